@@ -1,0 +1,38 @@
+import type { Topic, ValueOf } from "@parley/contracts";
+import type { PermanentError } from "./errors.ts";
+
+export type Outputs = Readonly<Record<string, Topic>>;
+
+/** One record to write. `value` null is a tombstone; the topic says what it means. */
+export type Emission<W extends Outputs = Outputs> = {
+  [K in keyof W]: {
+    readonly to: K;
+    readonly key: string;
+    readonly value: ValueOf<W[K]> | null;
+    /** CloudEvents id; absent = derived by the runner from the input record, stable under retry. */
+    readonly id?: string;
+    /** Traces of other records that had a part in this one: become span links. W3C traceparent strings. */
+    readonly links?: readonly string[];
+  };
+}[keyof W];
+
+/** Everything that can happen to a record. Closed: runners switch over `kind`. */
+export type Outcome<W extends Outputs = Outputs> =
+  | { readonly kind: "emit"; readonly emissions: readonly Emission<W>[] }
+  /** Nothing to say about this record, for a counted reason; emissions take back what was said before (a null record). */
+  | { readonly kind: "drop"; readonly reason: string; readonly emissions: readonly Emission<W>[] }
+  | { readonly kind: "dead"; readonly error: PermanentError };
+
+export const emit = <W extends Outputs>(...emissions: readonly Emission<W>[]): Outcome<W> => ({
+  kind: "emit",
+  emissions,
+});
+export const drop = <W extends Outputs>(reason: string, ...emissions: readonly Emission<W>[]): Outcome<W> => ({
+  kind: "drop",
+  reason,
+  emissions,
+});
+export const dead = (error: PermanentError): { readonly kind: "dead"; readonly error: PermanentError } => ({
+  kind: "dead",
+  error,
+});

@@ -1,0 +1,37 @@
+import { dead, type Outcome, type Outputs } from "./outcome.ts";
+import { PermanentError, TransientError } from "./errors.ts";
+import { parseValue } from "./parse-record.ts";
+import type { AnyStage } from "./stage.ts";
+
+export interface MemoryRecord {
+  readonly key: string | null;
+  /** Bytes as they would lie in Kafka; null = tombstone. */
+  readonly value: Uint8Array | null;
+}
+
+/**
+ * What becomes of one record: the same in every runner. A PermanentError is a dead letter, a TransientError goes to the
+ * caller, anything else that is thrown is a dead letter `stage.bug` with its cause, so that one record cannot stop a partition.
+ */
+export const settle = async (
+  stage: AnyStage,
+  record: MemoryRecord & { traceparent?: string | null },
+  signal: AbortSignal,
+): Promise<Outcome<Outputs>> => {
+  try {
+    const value = parseValue(stage.reads, record.value);
+    return await stage.run({ key: record.key, value, traceparent: record.traceparent ?? null }, signal);
+  } catch (error) {
+    if (error instanceof TransientError) throw error;
+    if (error instanceof PermanentError) return dead(error);
+    const message = error instanceof Error ? error.message : String(error);
+    return dead(new PermanentError("stage.bug", message, { cause: error }));
+  }
+};
+
+/** Runs records through a stage without a broker, one after the other; outcomes in input order. */
+export const runInMemory = async (stage: AnyStage, records: readonly MemoryRecord[]): Promise<Outcome<Outputs>[]> => {
+  const outcomes: Outcome<Outputs>[] = [];
+  for (const record of records) outcomes.push(await settle(stage, record, new AbortController().signal));
+  return outcomes;
+};

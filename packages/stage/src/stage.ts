@@ -1,0 +1,70 @@
+import type { Topic, ValueOf } from "@parley/contracts";
+import type { Emission, Outcome, Outputs } from "./outcome.ts";
+
+/** A record whose bytes have passed the schema of the topic it was read from. */
+export interface StageRecord<V> {
+  /** As text; null if the producer sent none. */
+  readonly key: string | null;
+  /** null = tombstone: the topic says what it means. */
+  readonly value: V | null;
+  /** W3C traceparent of the span that this record is processed in; null outside a trace. */
+  readonly traceparent: string | null;
+}
+
+/** A step whose outcome depends on the one record alone. `run` must be pure: no clock, no network, no memory. */
+export interface Stage<R extends Topic = Topic, W extends Outputs = Outputs> {
+  /** A verb. It becomes the consumer group `<namespace>.<name>`. */
+  readonly name: string;
+  readonly reads: R;
+  readonly writes: W;
+  run(record: StageRecord<ValueOf<R>>, signal: AbortSignal): Outcome<W> | Promise<Outcome<W>>;
+}
+
+/** A stage as a runner sees it: it has parsed the value with `reads.schema` before each `run`. */
+export interface AnyStage {
+  readonly name: string;
+  readonly reads: Topic;
+  readonly writes: Outputs;
+  run(record: StageRecord<unknown>, signal: AbortSignal): Outcome | Promise<Outcome>;
+}
+export const defineStage = <R extends Topic, W extends Outputs>(stage: Stage<R, W>): Stage<R, W> => stage;
+
+/** What a batch would do. Nothing of it has happened until the runner has committed it and called `apply`. */
+export interface Plan<W extends Outputs = Outputs> {
+  /** One per record of the batch, in order; their own emissions come before the plan's. */
+  readonly outcomes: readonly Outcome<W>[];
+  /** Emissions of the batch as a whole, in the order in which they must be written. */
+  readonly emissions: readonly Emission<W>[];
+  /** Brings the memory forward. Called once, only after the commit is known to have happened. */
+  apply(): void;
+}
+
+/**
+ * A step that remembers: one active writer. The runner fences, compares the committed offset with what the memory stands
+ * for, and either keeps the memory or calls `restore` with everything that is live in `restoresFrom`.
+ * `plan` and `restore` must be pure functions of the memory and their input.
+ */
+export interface StatefulStage<R extends Topic = Topic, W extends Outputs = Outputs> {
+  readonly name: string;
+  readonly reads: R;
+  readonly writes: W;
+  /** Read whole, to the end, at each restore; compacted topics of which the last value of each key is live. */
+  readonly restoresFrom: readonly Topic[];
+  /**
+   * Replaces the memory by one built from the live records (by topic name without namespace, then key; tombstones left
+   * out) and plans what brings the outputs up to it. `outcomes` is empty.
+   */
+  restore(live: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Plan<W>;
+  plan(batch: readonly StageRecord<ValueOf<R>>[]): Plan<W>;
+}
+export interface AnyStatefulStage {
+  readonly name: string;
+  readonly reads: Topic;
+  readonly writes: Outputs;
+  readonly restoresFrom: readonly Topic[];
+  restore(live: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Plan;
+  plan(batch: readonly StageRecord<unknown>[]): Plan;
+}
+export const defineStatefulStage = <R extends Topic, W extends Outputs>(
+  stage: StatefulStage<R, W>,
+): StatefulStage<R, W> => stage;
