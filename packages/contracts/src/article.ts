@@ -15,7 +15,7 @@ const PublishedAt = z
   .string()
   .max(40)
   .regex(
-    /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i,
+    /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d{2}:?\d{2})?)?$/,
     "must be RFC 3339, a local time, or a day",
   )
   .refine((text) => Number.isFinite(Date.parse(text.slice(0, 10))), "must be a day that exists");
@@ -59,5 +59,5 @@ export const Article = z
     /** The feed, sitemap or archive it was found in. */
     source: z.string().max(URL_LENGTH_MAX).nullish(),
   })
-  .meta({ id: "Article", description: "One page as fetched: HTML or plain text, never rewritten." });
+  .meta({ description: "One page as fetched: HTML or plain text, never rewritten." });
 export type Article = z.infer<typeof Article>;

@@ -8,3 +8,7 @@ export * from "./meeting-event.ts";
 export * from "./meeting-events-record.ts";
 export * from "./meeting.ts";
 export * from "./topics.ts";
+export * from "./access.ts";
+export * from "./async-api.ts";
+export * from "./breaking-changes.ts";
+export * from "./json-schema.ts";

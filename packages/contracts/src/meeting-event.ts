@@ -26,12 +26,9 @@ export const LIMITS = {
   quoteLengthMax: 1_000, // UTF-16 code units; a longer sentence is cited by its first part
 } as const;
 
-const absentIsNull = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? null);
-const absentIsEmpty = <S extends z.ZodType>(item: S) =>
-  z
-    .array(item)
-    .nullish()
-    .transform((value): z.output<S>[] => value ?? []);
+// preprocess and not transform: the output side stays a plain schema, so that JSON Schema can be generated from it.
+const absentIsNull = <S extends z.ZodType>(schema: S) => z.preprocess((value) => value ?? null, schema.nullable());
+const absentIsEmpty = <S extends z.ZodType>(item: S) => z.preprocess((value) => value ?? [], z.array(item));
 
 export const Status = z.enum(STATUSES);
 export type Status = z.infer<typeof Status>;
@@ -79,7 +76,7 @@ export const Participant = z.object({
   organisation: absentIsNull(z.string()),
   /** ISO 3166-1 alpha-2, "EU", "PS", "SU"; null for people of an international organisation. */
   country: absentIsNull(z.string()),
-  role: Role.nullish().transform((role): Role => role ?? "participant"),
+  role: z.preprocess((role) => role ?? "participant", Role),
 });
 export type Participant = z.infer<typeof Participant>;
 
@@ -122,25 +119,16 @@ export const meetingFacts = {
   date: absentIsNull(CalendarDate),
   /** Last day of a range, else null. */
   dateEnd: absentIsNull(CalendarDate),
-  datePrecision: z
-    .enum(["day", "range", "week", "month", "year", "none"])
-    .nullish()
-    .transform((value) => value ?? null),
-  dateBasis: z
-    .enum(["explicit", "weekday", "dateline", "publication", "none"])
-    .nullish()
-    .transform((value) => value ?? null),
-  place: Place.nullish().transform((place): Place => place ?? { city: null, country: null, venue: null }),
+  datePrecision: absentIsNull(z.enum(["day", "range", "week", "month", "year", "none"])),
+  dateBasis: absentIsNull(z.enum(["explicit", "weekday", "dateline", "publication", "none"])),
+  place: z.preprocess((place) => place ?? {}, Place),
   /** ISO 3166-1 alpha-2, "EU", "PS", or an organisation's name; sorted. */
   parties: z.array(z.string()),
   participants: z.array(Participant),
   topics: absentIsEmpty(z.string()),
   statements: absentIsEmpty(Statement),
   outcomes: absentIsEmpty(Outcome),
-  codes: z
-    .object({ cameo: z.string(), plover: z.string() })
-    .nullish()
-    .transform((codes) => codes ?? null),
+  codes: absentIsNull(z.object({ cameo: z.string(), plover: z.string() })),
 };
 
 /**
@@ -150,10 +138,7 @@ export const meetingFacts = {
 export const MeetingEvent = z
   .object({
     id: z.string().min(1),
-    schemaVersion: z
-      .literal(1)
-      .nullish()
-      .transform((): 1 => 1),
+    schemaVersion: z.preprocess((version) => version ?? 1, z.literal(1)),
     article: ArticleReference,
     ...meetingFacts,
     evidence: absentIsEmpty(Evidence),
@@ -161,5 +146,5 @@ export const MeetingEvent = z
     confidence: absentIsNull(z.number().min(0).max(1)),
     extractor: absentIsNull(z.object({ name: z.string(), version: z.string() })),
   })
-  .meta({ id: "MeetingEvent", description: "What one article says about one meeting." });
+  .meta({ description: "What one article says about one meeting." });
 export type MeetingEvent = z.infer<typeof MeetingEvent>;

@@ -17,7 +17,7 @@ export const MEETING_LIMITS = {
 export const MeetingEvidence = Evidence.extend({
   /** The meeting event it was found in; its span points into that event's document. */
   event: z.string(),
-}).meta({ id: "MeetingEvidence" });
+});
 export type MeetingEvidence = z.infer<typeof MeetingEvidence>;
 
 export const MeetingSource = z.object({
@@ -86,7 +86,7 @@ export const Meeting = z
     /** Ids of the live meetings that hold a retracted meeting's members now; [] while live. */
     supersededBy: z.array(z.string()),
   })
-  .meta({ id: "Meeting", description: "One real-world meeting, merged from every report of it; versioned." });
+  .meta({ description: "One real-world meeting, merged from every report of it; versioned." });
 export type Meeting = z.infer<typeof Meeting>;
 
 export const MeetingChange = z
@@ -101,5 +101,5 @@ export const MeetingChange = z
     cause: z.array(z.string()),
     meeting: Meeting,
   })
-  .meta({ id: "MeetingChange", description: "One version step of one meeting." });
+  .meta({ description: "One version step of one meeting." });
 export type MeetingChange = z.infer<typeof MeetingChange>;

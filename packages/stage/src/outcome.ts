@@ -23,11 +23,15 @@ export type Outcome<W extends Outputs = Outputs> =
   | { readonly kind: "drop"; readonly reason: string; readonly emissions: readonly Emission<W>[] }
   | { readonly kind: "dead"; readonly error: PermanentError };
 
-export const emit = <W extends Outputs>(...emissions: readonly Emission<W>[]): Outcome<W> => ({
+// Typed by what they are given: whether that fits the stage's `writes` is checked where the stage is defined.
+export const emit = <E>(...emissions: readonly E[]): { readonly kind: "emit"; readonly emissions: readonly E[] } => ({
   kind: "emit",
   emissions,
 });
-export const drop = <W extends Outputs>(reason: string, ...emissions: readonly Emission<W>[]): Outcome<W> => ({
+export const drop = <E = never>(
+  reason: string,
+  ...emissions: readonly E[]
+): { readonly kind: "drop"; readonly reason: string; readonly emissions: readonly E[] } => ({
   kind: "drop",
   reason,
   emissions,

@@ -1,4 +1,4 @@
-import { dead, type Outcome, type Outputs } from "./outcome.ts";
+import { dead, type Outcome } from "./outcome.ts";
 import { PermanentError, TransientError } from "./errors.ts";
 import { parseValue } from "./parse-record.ts";
 import type { AnyStage } from "./stage.ts";
@@ -17,7 +17,7 @@ export const settle = async (
   stage: AnyStage,
   record: MemoryRecord & { traceparent?: string | null },
   signal: AbortSignal,
-): Promise<Outcome<Outputs>> => {
+): Promise<Outcome> => {
   try {
     const value = parseValue(stage.reads, record.value);
     return await stage.run({ key: record.key, value, traceparent: record.traceparent ?? null }, signal);
@@ -30,8 +30,8 @@ export const settle = async (
 };
 
 /** Runs records through a stage without a broker, one after the other; outcomes in input order. */
-export const runInMemory = async (stage: AnyStage, records: readonly MemoryRecord[]): Promise<Outcome<Outputs>[]> => {
-  const outcomes: Outcome<Outputs>[] = [];
+export const runInMemory = async (stage: AnyStage, records: readonly MemoryRecord[]): Promise<Outcome[]> => {
+  const outcomes: Outcome[] = [];
   for (const record of records) outcomes.push(await settle(stage, record, new AbortController().signal));
   return outcomes;
 };

@@ -1,0 +1,44 @@
+import { type TopicKey, topics } from "./topics.ts";
+
+/** What each service may do on the broker; every name is prefixed by the namespace. */
+export interface Access {
+  readonly principal: "fetcher" | "extractor" | "sink" | "gateway" | "scraper" | "subscriber";
+  readonly writes: readonly TopicKey[];
+  readonly reads: readonly TopicKey[];
+  /** Consumer groups: exact names, or a prefix where it ends in `*`. */
+  readonly groups: readonly string[];
+  /** Transactional id prefixes. */
+  readonly transactionalIds: readonly string[];
+}
+
+export const accessTable: readonly Access[] = [
+  { principal: "scraper", writes: ["articles"], reads: [], groups: [], transactionalIds: [] },
+  { principal: "fetcher", writes: ["articles"], reads: [], groups: [], transactionalIds: [] },
+  {
+    principal: "extractor",
+    writes: ["meetingEvents", "deadLetters"],
+    reads: ["articles"],
+    groups: ["extract"],
+    transactionalIds: ["extract-*"],
+  },
+  {
+    principal: "sink",
+    writes: ["meetings", "meetingChanges", "deadLetters"],
+    reads: ["meetingEvents", "meetings"],
+    groups: ["resolve", "tail.*"],
+    transactionalIds: ["resolve-*"],
+  },
+  { principal: "gateway", writes: [], reads: ["meetings", "meetingChanges"], groups: ["tail.*"], transactionalIds: [] },
+  {
+    principal: "subscriber",
+    writes: [],
+    reads: ["meetings", "meetingChanges"],
+    groups: ["(your own)"],
+    transactionalIds: [],
+  },
+];
+
+/** Keys of topics that somebody reads or writes: a topic that is in nobody's row is a mistake. */
+export const topicsInUse = (): Set<TopicKey> =>
+  new Set(accessTable.flatMap(({ writes, reads }) => [...writes, ...reads]));
+export const topicKeys = Object.keys(topics) as TopicKey[];
