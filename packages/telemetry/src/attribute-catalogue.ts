@@ -1,0 +1,54 @@
+interface AttributeEntry {
+  readonly type: "string" | "number" | "boolean";
+  readonly meaning: string;
+  /** `semconv` = OpenTelemetry semantic conventions 1.45; `parley` = ours. */
+  readonly source: "semconv" | "parley";
+}
+
+/** No article text, no record key and no person's name: what is on a span leaves the system with the traces. */
+export const attributeCatalogue = {
+  "messaging.system": { type: "string", source: "semconv", meaning: "Always kafka." },
+  "messaging.operation.name": { type: "string", source: "semconv", meaning: "send, poll, process or commit." },
+  "messaging.operation.type": { type: "string", source: "semconv", meaning: "send, receive, process or settle." },
+  "messaging.destination.name": { type: "string", source: "semconv", meaning: "Topic with its namespace." },
+  "messaging.destination.partition.id": { type: "string", source: "semconv", meaning: "Partition number." },
+  "messaging.consumer.group.name": { type: "string", source: "semconv", meaning: "Consumer group with its namespace." },
+  "messaging.client.id": {
+    type: "string",
+    source: "semconv",
+    meaning: "Client id, or transactional id of a producer.",
+  },
+  "messaging.message.id": { type: "string", source: "semconv", meaning: "CloudEvents id of the record." },
+  "messaging.kafka.offset": { type: "number", source: "semconv", meaning: "Offset of the record." },
+  "messaging.batch.message_count": { type: "number", source: "semconv", meaning: "Records in the batch." },
+  "http.request.method": { type: "string", source: "semconv", meaning: "HTTP method." },
+  "http.response.status_code": { type: "number", source: "semconv", meaning: "HTTP status." },
+  "http.route": { type: "string", source: "semconv", meaning: "Route pattern, not the path." },
+  "url.full": { type: "string", source: "semconv", meaning: "URL of a public page or feed, without credentials." },
+  "server.address": { type: "string", source: "semconv", meaning: "Host that was asked." },
+  "db.system.name": { type: "string", source: "semconv", meaning: "Always redis." },
+  "db.operation.name": { type: "string", source: "semconv", meaning: "What was done to the view, for example apply." },
+  "db.operation.batch.size": { type: "number", source: "semconv", meaning: "Meetings in one write to the view." },
+  "error.type": { type: "string", source: "semconv", meaning: "Failure code, or the class of the error." },
+  "parley.namespace": { type: "string", source: "parley", meaning: "Prefix of topics, groups and keys." },
+  "parley.stage": { type: "string", source: "parley", meaning: "Stage that the span belongs to." },
+  "parley.outcome": { type: "string", source: "parley", meaning: "emit, drop or dead." },
+  "parley.drop.reason": { type: "string", source: "parley", meaning: "Why a record was dropped." },
+  "parley.failure.code": { type: "string", source: "parley", meaning: "Code of a dead letter." },
+  "parley.emission.count": { type: "number", source: "parley", meaning: "Records written because of this one." },
+  "parley.article.key": { type: "string", source: "parley", meaning: "Article key (a hash)." },
+  "parley.meeting.id": { type: "string", source: "parley", meaning: "Meeting id." },
+  "parley.meeting.version": { type: "number", source: "parley", meaning: "Version of the meeting." },
+  "parley.event.count": { type: "number", source: "parley", meaning: "Meeting events found or held." },
+  "parley.rules.version": { type: "string", source: "parley", meaning: "Version of the rules that decided." },
+} as const satisfies Record<string, AttributeEntry>;
+
+export type AttributeName = keyof typeof attributeCatalogue;
+/** What a span may carry. Values are of the type that the catalogue states. */
+export type SpanAttributes = {
+  readonly [N in AttributeName]?: {
+    string: string;
+    number: number;
+    boolean: boolean;
+  }[(typeof attributeCatalogue)[N]["type"]];
+};
