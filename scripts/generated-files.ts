@@ -65,7 +65,7 @@ const contractFiles = (): GeneratedFiles =>
 const schemaPathOf = (topic: Topic): string => `packages/contracts/schemas/${topic.name}.json`;
 
 /** Everything that is generated and committed. */
-export const generatedFiles = (): GeneratedFiles => new Map([...contractFiles()]);
+export const generatedFiles = (): GeneratedFiles => new Map(contractFiles());
 
 /** What the schemas of today break for users of the committed ones, as sentences. Articles bind writers, the rest readers. */
 export const brokenContracts = (top: string): string[] =>

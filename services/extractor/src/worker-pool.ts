@@ -1,0 +1,56 @@
+import { availableParallelism } from "node:os";
+import type { Article } from "@parley/contracts";
+import { PermanentError } from "@parley/stage";
+import { Piscina } from "piscina";
+import type { ExtractArticle, Extraction } from "./extract.stage.ts";
+import type { WorkerAnswer } from "./extract.worker.ts";
+
+/** An article takes milliseconds; a thousand times that is a rule gone wrong. */
+const TASK_TIMEOUT_MS = 20_000;
+/** The first kill may be the machine's fault (a paused host, a starved core), the second is the article's. */
+const TRIES_MAX = 2;
+const WORKERS_MAX = 8; // one consumer process; more instances scale further
+
+export interface WorkerPool {
+  readonly extractArticle: ExtractArticle;
+  /** Articles that wait for a worker. */
+  queued(): number;
+  close(): Promise<void>;
+}
+
+const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
+
+/** Worker threads that extract; a task that runs too long is killed with its thread and tried once more. */
+export const createWorkerPool = (
+  options: { threads?: number | null; taskTimeoutMs?: number; worker?: URL } = {},
+): WorkerPool => {
+  const threads = options.threads ?? Math.min(availableParallelism(), WORKERS_MAX);
+  const worker = options.worker ?? new URL("./extract.worker.ts", import.meta.url);
+  const pool = new Piscina({ filename: worker.href, minThreads: threads, maxThreads: threads, idleTimeout: Infinity });
+  const taskTimeoutMs = options.taskTimeoutMs ?? TASK_TIMEOUT_MS;
+
+  const runOnce = async (article: Article, signal: AbortSignal): Promise<WorkerAnswer> => {
+    const limit = AbortSignal.timeout(taskTimeoutMs);
+    return (await pool.run(article, { signal: AbortSignal.any([signal, limit]) })) as WorkerAnswer;
+  };
+  const runWithin = async (article: Article, signal: AbortSignal): Promise<WorkerAnswer> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await runOnce(article, signal);
+      } catch (cause) {
+        if (signal.aborted || !isTimeout(cause)) throw cause;
+        if (tries >= TRIES_MAX)
+          throw new PermanentError("stage.timeout", `no answer in ${taskTimeoutMs} ms, ${tries} times`, { cause });
+      }
+    }
+  };
+  return {
+    async extractArticle(article, signal): Promise<Extraction> {
+      const answer = await runWithin(article, signal);
+      if (answer.kind === "failed") throw new PermanentError(answer.code, answer.message);
+      return answer.extraction;
+    },
+    queued: () => pool.queueSize,
+    close: () => pool.close(),
+  };
+};

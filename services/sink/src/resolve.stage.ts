@@ -1,0 +1,75 @@
+import {
+  decisionKeyOf,
+  type Meeting,
+  type MeetingChange,
+  type MeetingEventsRecord,
+  RULES_KEY,
+  topics,
+} from "@parley/contracts";
+import type { Resolver, ResolutionPlan } from "@parley/resolution";
+import { dead, defineStatefulStage, drop, emit, PermanentError, type StageRecord } from "@parley/stage";
+
+type Batch = readonly StageRecord<MeetingEventsRecord>[];
+
+const keyOfValue = (value: MeetingEventsRecord): string => {
+  switch (value.type) {
+    case "article_events":
+      return value.articleKey;
+    case "decision":
+      return decisionKeyOf(value.a, value.b);
+    case "rules_activation":
+      return RULES_KEY;
+  }
+};
+
+/** null = the record may be used; else why not. A record under a wrong key would be replaced by nobody. */
+const keyFault = ({ key, value }: StageRecord<MeetingEventsRecord>): PermanentError | null => {
+  if (key === null) return new PermanentError("key.invalid", "a record of this topic must have a key");
+  if (value === null || keyOfValue(value) === key) return null;
+  return new PermanentError("key.invalid", `key ${key} is not the key of its value, ${keyOfValue(value)}`);
+};
+
+/** Of several records under one key the last one stands. */
+const lastIndexes = (batch: Batch): ReadonlyMap<string, number> =>
+  new Map(batch.flatMap((record, index) => (keyFault(record) === null ? [[record.key ?? "", index] as const] : [])));
+
+const emissionsOf = (plan: ResolutionPlan, traceOf: (key: string) => string | null) =>
+  plan.changes.flatMap((change: MeetingChange, index) => {
+    const links = change.cause.flatMap((key) => traceOf(key) ?? []);
+    const id = `${change.meetingId}:${change.version}`;
+    const meeting: Meeting = plan.meetings[index] ?? change.meeting;
+    return [
+      { to: "meetings" as const, key: change.meetingId, value: meeting, id, links },
+      { to: "changes" as const, key: change.meetingId, value: change, id, links },
+    ];
+  });
+
+/** Meeting events -> meetings and changes, by one writer whose memory follows the committed offset. */
+export const createResolveStage = ({ resolver }: { resolver: Resolver }) =>
+  defineStatefulStage({
+    name: "resolve",
+    reads: topics.meetingEvents,
+    writes: { meetings: topics.meetings, changes: topics.meetingChanges },
+    restoresFrom: [topics.meetingEvents, topics.meetings],
+    restore(live) {
+      const records = (live.get(topics.meetingEvents.name) ?? new Map()) as ReadonlyMap<string, MeetingEventsRecord>;
+      const meetings = (live.get(topics.meetings.name) ?? new Map()) as ReadonlyMap<string, Meeting>;
+      const plan = resolver.restore({ records, meetings });
+      return { outcomes: [], emissions: emissionsOf(plan, () => null), apply: () => plan.apply() };
+    },
+    plan(batch) {
+      const last = lastIndexes(batch);
+      const updates = new Map([...last].map(([key, index]) => [key, batch[index]?.value ?? null] as const));
+      const plan = resolver.plan(updates);
+      const causes = new Set(plan.changes.flatMap(({ cause }) => cause));
+      const outcomes = batch.map((record, index) => {
+        const fault = keyFault(record);
+        if (fault !== null) return dead(fault);
+        const key = record.key ?? "";
+        if (last.get(key) !== index) return drop("superseded-in-batch");
+        return causes.has(key) ? emit() : drop("unchanged");
+      });
+      const traceOf = (key: string) => batch[last.get(key) ?? -1]?.traceparent ?? null;
+      return { outcomes, emissions: emissionsOf(plan, traceOf), apply: () => plan.apply() };
+    },
+  });
