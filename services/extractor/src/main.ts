@@ -1,0 +1,38 @@
+import { createKafkaBroker, ensureTopics, runStage } from "@parley/kafka";
+import { parseConfig, runService, serveHealth } from "@parley/telemetry";
+import { Config } from "./config.ts";
+import { createExtractStage } from "./extract.stage.ts";
+import { createWorkerPool } from "./worker-pool.ts";
+
+await runService({
+  name: "parley-extractor",
+  main: async ({ env, signal, telemetry }) => {
+    const config = parseConfig(Config, env);
+    const namespace = config.PARLEY_NAMESPACE;
+    const broker = createKafkaBroker({
+      brokers: config.KAFKA_BROKERS.split(","),
+      clientId: `${namespace}.extractor`,
+      log: telemetry.log,
+    });
+    await ensureTopics(broker, { namespace });
+    const pool = createWorkerPool({ threads: config.PARLEY_WORKERS ?? null });
+    telemetry.gauge("parley_worker_pool_queue_tasks", () => pool.queued());
+    const stage = createExtractStage({ extractArticle: pool.extractArticle });
+    const running = await runStage({ broker, namespace, stage, telemetry, signal, now: Date.now });
+    const health = await serveHealth({
+      port: config.PORT,
+      host: config.HOST,
+      telemetry,
+      live: () => running.live(),
+      ready: () => running.ready(),
+    });
+    telemetry.log.info({ port: health.port, namespace }, "extracting");
+    try {
+      await running.done;
+    } finally {
+      await health.close();
+      await pool.close();
+      await broker.close();
+    }
+  },
+});
