@@ -69,9 +69,9 @@ export const serveHealth = async (options: HealthOptions): Promise<{ port: numbe
   return {
     port: (server.address() as AddressInfo).port,
     close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await server[Symbol.asyncDispose]();
+      const closed = server[Symbol.asyncDispose]();
+      server.closeAllConnections(); // a prober that keeps its connection open must not hold up the stop
+      await closed;
     },
   };
 };

@@ -1,9 +1,11 @@
 import type { Counter, Histogram, Meter } from "@opentelemetry/api";
-import { PrometheusExporter, PrometheusSerializer } from "@opentelemetry/exporter-prometheus";
+import { PrometheusSerializer } from "@opentelemetry/exporter-prometheus";
 import type { Resource } from "@opentelemetry/resources";
-import { MeterProvider } from "@opentelemetry/sdk-metrics";
+import { AggregationTemporality, InstrumentType, MeterProvider, MetricReader } from "@opentelemetry/sdk-metrics";
+import { counters } from "./counters.ts";
+import { gauges } from "./gauges.ts";
+import { histograms } from "./histograms.ts";
 import {
-  metricCatalogue,
   metricEntry,
   type CounterName,
   type GaugeName,
@@ -22,12 +24,30 @@ export interface Metrics {
   shutdown(): Promise<void>;
 }
 
-const namesOf = (kind: "counter" | "histogram" | "gauge"): MetricName[] =>
-  (Object.keys(metricCatalogue) as MetricName[]).filter((name) => metricCatalogue[name].kind === kind);
+/**
+ * Reads when asked. The SDK's own Prometheus exporter is not used: it keeps the last value of a gauge for ever (a
+ * partition that another process has taken over would show its old lag), and it brings a server of its own.
+ */
+class ScrapeReader extends MetricReader {
+  constructor() {
+    super({
+      aggregationTemporalitySelector: (type) =>
+        type === InstrumentType.OBSERVABLE_GAUGE ? AggregationTemporality.DELTA : AggregationTemporality.CUMULATIVE,
+    });
+  }
+  protected override onForceFlush(): Promise<void> {
+    return Promise.resolve();
+  }
+  protected override onShutdown(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+const names = <N extends MetricName>(catalogue: Readonly<Record<N, unknown>>): N[] => Object.keys(catalogue) as N[];
 
 const createCounters = (meter: Meter): ReadonlyMap<string, Counter> =>
   new Map(
-    namesOf("counter").map((name) => {
+    names(counters).map((name) => {
       const { unit, meaning: description } = metricEntry(name);
       return [name, meter.createCounter(name, { unit, description })];
     }),
@@ -35,7 +55,7 @@ const createCounters = (meter: Meter): ReadonlyMap<string, Counter> =>
 
 const createHistograms = (meter: Meter): ReadonlyMap<string, Histogram> =>
   new Map(
-    namesOf("histogram").map((name) => {
+    names(histograms).map((name) => {
       const { unit, meaning: description, buckets = [] } = metricEntry(name);
       return [
         name,
@@ -51,7 +71,7 @@ interface GaugeReader {
 }
 
 const observeGauges = (meter: Meter, readers: ReadonlyMap<string, GaugeReader>): void => {
-  for (const name of namesOf("gauge")) {
+  for (const name of names(gauges)) {
     const { unit, meaning: description } = metricEntry(name);
     meter.createObservableGauge(name, { unit, description }).addCallback((result) => {
       for (const { metric, read, attributes } of readers.values()) {
@@ -67,24 +87,24 @@ const observeGauges = (meter: Meter, readers: ReadonlyMap<string, GaugeReader>):
  * the other metrics are written nevertheless.
  */
 export const createMetrics = (resource: Resource, onError: (error: unknown) => void): Metrics => {
-  // The exporter is used as a reader only; our own health server answers, so that each service has one port.
-  const reader = new PrometheusExporter({ preventServerStart: true });
+  const reader = new ScrapeReader();
   const serializer = new PrometheusSerializer(undefined, false, undefined, false, true);
   const provider = new MeterProvider({ resource, readers: [reader] });
   const meter = provider.getMeter("parley");
-  const counters = createCounters(meter);
-  const histograms = createHistograms(meter);
+  const counterOf = createCounters(meter);
+  const histogramOf = createHistograms(meter);
   const readers = new Map<string, GaugeReader>();
   observeGauges(meter, readers);
   return {
-    count: (metric, by, attributes = {}) => counters.get(metric)?.add(by, attributes),
-    observe: (metric, value, attributes = {}) => histograms.get(metric)?.record(value, attributes),
+    count: (metric, by, attributes = {}) => counterOf.get(metric)?.add(by, attributes),
+    observe: (metric, value, attributes = {}) => histogramOf.get(metric)?.record(value, attributes),
     gauge: (metric, read, attributes = {}) => {
       readers.set(seriesName(metric, attributes), { metric, read, attributes });
     },
     metricsText: async () => {
       const { resourceMetrics, errors } = await reader.collect();
       for (const error of errors) onError(error);
+      // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the serializer's package has its own copy of sdk-metrics
       return serializer.serialize(resourceMetrics);
     },
     shutdown: () => provider.shutdown(),

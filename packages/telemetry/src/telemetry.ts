@@ -47,10 +47,10 @@ const diagnosticsTo = (log: Logger): DiagLogger => ({
   verbose: (message) => log.trace({ source: "opentelemetry" }, message),
 });
 
-/** Settles when `work` does, or after `timeMaxMs`. */
-const within = async (timeMaxMs: number, work: Promise<unknown>): Promise<void> => {
-  const { promise: late, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, timeMaxMs);
+/** Waits for `work`, but no longer than `FLUSH_TIME_MAX_MS`. @throws what it throws, or Error if it is not done by then. */
+const flushed = async (work: Promise<unknown>): Promise<void> => {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`not done within ${FLUSH_TIME_MAX_MS} ms`)), FLUSH_TIME_MAX_MS);
   try {
     await Promise.race([work, late]);
   } finally {
@@ -81,11 +81,7 @@ export const createTelemetry = (options: TelemetryOptions): Telemetry => {
     log,
     tracer: provider.getTracer("parley", version),
     shutdown: async () => {
-      const ended = await Promise.allSettled([
-        within(FLUSH_TIME_MAX_MS, provider.shutdown()),
-        within(FLUSH_TIME_MAX_MS, metrics.shutdown()),
-      ]);
-      for (const end of ended)
+      for (const end of await Promise.allSettled([flushed(provider.shutdown()), flushed(metrics.shutdown())]))
         if (end.status === "rejected") log.warn({ error: end.reason }, "telemetry was not flushed");
     },
   };

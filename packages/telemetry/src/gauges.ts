@@ -1,0 +1,65 @@
+import type { MetricEntry } from "./metric-catalogue.ts";
+
+/** How things stand at the moment of the scrape. */
+export const gauges = {
+  parley_consumer_lag_records: {
+    kind: "gauge",
+    unit: "records",
+    meaning: "Offsets between the next to read and the end of the partition; transaction markers count, so rarely 0.",
+    attributes: ["stage", "topic", "partition"],
+  },
+  parley_oldest_unprocessed_age_seconds: {
+    kind: "gauge",
+    unit: "seconds",
+    meaning: "Age of the record that the partition's reader is about to process; 0 when it waits at the end.",
+    attributes: ["stage", "topic", "partition"],
+  },
+  parley_view_lag_records: {
+    kind: "gauge",
+    unit: "records",
+    meaning: "Offsets of the meetings topic that the view has not taken in.",
+    attributes: [],
+  },
+  parley_live_events: {
+    kind: "gauge",
+    unit: "events",
+    meaning: "Meeting events the resolver holds.",
+    attributes: [],
+  },
+  parley_live_meetings: {
+    kind: "gauge",
+    unit: "meetings",
+    meaning: "Meetings the resolver holds that are not retracted.",
+    attributes: [],
+  },
+  parley_active_resolvers: {
+    kind: "gauge",
+    unit: "resolvers",
+    meaning: "1 in the process whose resolver writes, 0 in a standby; the sum must be 1.",
+    attributes: [],
+  },
+  parley_stream_clients: {
+    kind: "gauge",
+    unit: "clients",
+    meaning: "Clients connected to the stream of changes.",
+    attributes: [],
+  },
+  parley_worker_pool_queue_tasks: {
+    kind: "gauge",
+    unit: "tasks",
+    meaning: "Tasks that wait for a worker.",
+    attributes: [],
+  },
+  parley_event_loop_delay_seconds: {
+    kind: "gauge",
+    unit: "seconds",
+    meaning: "99th percentile of event loop delay since the last scrape.",
+    attributes: [],
+  },
+  parley_process_memory_bytes: {
+    kind: "gauge",
+    unit: "bytes",
+    meaning: "Resident memory of the process.",
+    attributes: [],
+  },
+} as const satisfies Record<string, MetricEntry>;
