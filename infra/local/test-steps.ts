@@ -1,0 +1,31 @@
+/** A check that passes or fails as a whole, and counts as one test. */
+export interface StaticCheck {
+  readonly name: string;
+  readonly program: string;
+  readonly args: readonly string[];
+}
+/** One run of vitest over some projects. */
+export interface TestRun {
+  readonly name: string;
+  readonly projects: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const SOURCES = ["packages", "services", "infra", "tests", "scripts"];
+
+export const staticChecks: readonly StaticCheck[] = [
+  { name: "format", program: "biome", args: ["format", "."] },
+  { name: "types", program: "tsc", args: ["-p", ".", "--noEmit"] },
+  { name: "lint", program: "oxlint", args: ["--type-aware", "--quiet", ...SOURCES] },
+  { name: "unused code", program: "knip", args: ["--no-progress"] },
+];
+
+/** Quick and pure first; what needs a broker after it; what kills things last. Each run has fresh services. */
+export const testRuns: readonly TestRun[] = [
+  { name: "pure", projects: ["unit", "property", "tidy", "eval"], env: { TZ: "UTC" } },
+  // Days must not depend on where the machine stands: half an hour off the full hour, and behind UTC.
+  { name: "pure, in another time zone", projects: ["unit", "eval"], env: { TZ: "America/St_Johns" } },
+  { name: "conformance", projects: ["conformance"], env: {} },
+  { name: "pipeline", projects: ["pipeline"], env: {} },
+  { name: "chaos", projects: ["chaos"], env: {} },
+];

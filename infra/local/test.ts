@@ -1,0 +1,72 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkoutRoot } from "./ladder/cache.mjs";
+import { ask } from "./ladder/run.mjs";
+import { reapWithUs } from "./reaper.ts";
+import { onStopSignal, stopWithParent } from "./stop-signal.ts";
+import { type Counts, countsOf, sum, summaryLine, type VitestReport } from "./test-counts.ts";
+import { type StaticCheck, staticChecks, type TestRun, testRuns } from "./test-steps.ts";
+
+const bin = (name: string): string => join(checkoutRoot, "node_modules", ".bin", name);
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const check = async ({ name, program, args }: StaticCheck): Promise<Counts> => {
+  const started = Date.now();
+  const { code, output } = await ask(bin(program), args, { cwd: checkoutRoot });
+  say(`${code === 0 ? "ok    " : "FAILED"} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  if (code !== 0) say(output);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+};
+
+let stopped = false;
+
+/** Runs vitest in a session of its own, so that Ctrl-C reaches it once, through us. */
+const vitest = async (args: readonly string[], env: Readonly<Record<string, string>>): Promise<Counts> => {
+  const folder = await mkdtemp(join(tmpdir(), "parley-test-"));
+  const report = join(folder, "report.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const exitCode = await new Promise<number>((resolve, reject) => {
+    const child = spawn(process.execPath, [bin("vitest"), "run", ...reporters, ...args], {
+      cwd: checkoutRoot,
+      detached: true,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...env },
+    });
+    reapWithUs(child);
+    onStopSignal((signal, { again }) => {
+      stopped = true;
+      child.kill(again ? "SIGKILL" : signal);
+    });
+    child.once("error", reject);
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+  const written = existsSync(report) ? (JSON.parse(await readFile(report, "utf8")) as VitestReport) : null;
+  await rm(folder, { recursive: true });
+  return countsOf(written, exitCode);
+};
+
+const everything = async (): Promise<Counts[]> => {
+  const all: Counts[] = [];
+  for (const step of staticChecks) if (!stopped) all.push(await check(step));
+  const run = async ({ name, projects, env }: TestRun): Promise<void> => {
+    say(`\n== ${name} ==`);
+    const args = projects.flatMap((project) => ["--project", project]);
+    const counts = await vitest(args, env);
+    say(`${name}: ${summaryLine(counts)}`);
+    all.push(counts);
+  };
+  for (const step of testRuns) if (!stopped) await run(step);
+  return all;
+};
+
+stopWithParent();
+const args = process.argv.slice(2);
+const total = sum(args.length > 0 ? [await vitest(args, {})] : await everything());
+if (stopped) say("\nStopped before the end.");
+say(`\n${summaryLine(total)}`);
+process.exitCode = total.failed > 0 || stopped ? 1 : 0;
