@@ -2,7 +2,7 @@ import type { Meeting } from "@parley/contracts";
 
 /**
  * Meetings in one atomic step. Redis runs a script alone, so the step must be short: a thousand meetings of 10 kB take
- * about 50 ms. A caller that has more splits between two records and names the offset it splits at.
+ * about 80 ms. A caller that has more splits between two records and names the offset it splits at.
  */
 export const APPLY_MEETINGS_MAX = 1_000;
 /** Meetings on one page of `list`. */
