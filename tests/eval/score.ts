@@ -1,0 +1,171 @@
+import type { GoldText, ScoredEvent, Tally } from "./scored-event.ts";
+import { fold, pair, sameDate, sameParty, samePerson, tokenF1 } from "./similarity.ts";
+
+export interface Miss {
+  readonly text: string;
+  readonly slot: string;
+  readonly key: keyof Tally;
+  readonly gold?: unknown;
+  readonly predicted?: unknown;
+}
+export interface Score {
+  readonly events: Tally;
+  readonly negatives: { texts: number; falseAlarmTexts: number };
+  readonly slots: Readonly<Record<string, Tally>>;
+  readonly misses: readonly Miss[];
+}
+
+const UNFIRM = new Set(["possible", "denied"]); // may be emitted; gold does not label them
+/** Reported, but not in the headline number: careful readers disagree on their wording. */
+const OPEN = new Set(["topic", "outcome", "venue", "role"]);
+const EVENT_FLOOR = 0.3;
+
+const emptyTally = (): Tally => ({ right: 0, wrong: 0, missed: 0, invented: 0 });
+const overlap = <T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): number =>
+  a.length === 0 || b.length === 0
+    ? 0
+    : (2 * pair(a, b, (x, y) => (same(x, y) ? 1 : 0), 1).length) / (a.length + b.length);
+const namesOf = (event: ScoredEvent): string[] => (event.participants ?? []).map(({ name }) => name);
+
+const eventSimilarity = (gold: ScoredEvent, predicted: ScoredEvent): number => {
+  const people = overlap(namesOf(gold), namesOf(predicted), samePerson);
+  const parties = overlap(gold.parties ?? [], predicted.parties ?? [], sameParty);
+  const mechanism = gold.mechanism && predicted.mechanism ? tokenF1(gold.mechanism.name, predicted.mechanism.name) : 0;
+  if (Math.max(people, parties, mechanism >= 0.6 ? mechanism : 0) < 0.34) return 0;
+  const date = gold.date && predicted.date && sameDate(gold.date, predicted.date) ? 0.6 : 0;
+  const rest = (gold.kind === predicted.kind ? 0.3 : 0) + (gold.status === predicted.status ? 0.2 : 0);
+  return 2 * people + parties + mechanism + date + rest;
+};
+
+const wordsOf = (items: ScoredEvent["topics"]): string[] =>
+  (items ?? []).map((item) => (typeof item === "string" ? item : item.text));
+const allows = (alternatives: string | readonly string[] | undefined, value: string): boolean =>
+  [alternatives].flat().includes(value);
+
+const createCounter = () => {
+  const slots: Record<string, Tally> = {};
+  const misses: Miss[] = [];
+  const count = (text: string, slot: string, key: keyof Tally, gold: unknown, predicted: unknown): void => {
+    (slots[slot] ??= emptyTally())[key] += 1;
+    if (key !== "right") misses.push({ text, slot, key, gold, predicted });
+  };
+  const value = <T>(
+    text: string,
+    slot: string,
+    gold: T | null | undefined,
+    predicted: T | null | undefined,
+    same = (a: T, b: T) => a === b,
+  ) => {
+    const hasGold = gold != null && gold !== "";
+    const hasPredicted = predicted != null && predicted !== "";
+    if (!hasGold && !hasPredicted) return;
+    const key = hasGold && hasPredicted ? (same(gold, predicted) ? "right" : "wrong") : hasGold ? "missed" : "invented";
+    count(text, slot, key, gold, predicted);
+  };
+  const list = (
+    text: string,
+    slot: string,
+    gold: readonly string[],
+    predicted: readonly string[],
+    same: (a: string, b: string) => boolean,
+  ) => {
+    const pairs = pair(gold, predicted, (a, b) => (same(a, b) ? 1 + tokenF1(a, b) : 0), 1);
+    for (const [i, j] of pairs) count(text, slot, "right", gold[i], predicted[j]);
+    for (const [i, item] of gold.entries())
+      if (!pairs.some(([g]) => g === i)) count(text, slot, "missed", item, undefined);
+    for (const [j, item] of predicted.entries())
+      if (!pairs.some(([, p]) => p === j)) count(text, slot, "invented", undefined, item);
+    return pairs;
+  };
+  return { slots, misses, value, list };
+};
+type Counter = ReturnType<typeof createCounter>;
+
+const scoreEvent = ({ value, list }: Counter, text: string, g: ScoredEvent | null, p: ScoredEvent | null): void => {
+  value(text, "kind", g?.kind, p?.kind, (a, b) => a === b || allows(g?.kind_alt, b));
+  value(text, "status", g?.status, p?.status, (a, b) => a === b || allows(g?.status_alt, b));
+  if (!g?.date_inferred) value(text, "date", g?.date, p?.date, sameDate);
+  value(text, "mechanism", g?.mechanism?.name, p?.mechanism?.name, (a, b) => tokenF1(a, b) >= 0.6);
+  value(text, "ordinal", g?.mechanism?.ordinal, p?.mechanism?.ordinal);
+  const sameFold = (a: string, b: string) => fold(a) === fold(b);
+  value(text, "city", g?.place?.city, p?.place?.city, sameFold);
+  value(text, "country", g?.place?.country, p?.place?.country, sameFold);
+  value(text, "venue", g?.place?.venue, p?.place?.venue, (a, b) => tokenF1(a, b) >= 0.5);
+  list(text, "party", g?.parties ?? [], p?.parties ?? [], sameParty);
+  const gold = g?.participants ?? [];
+  const predicted = p?.participants ?? [];
+  const people = list(
+    text,
+    "participant",
+    gold.map(({ name }) => name),
+    predicted.map(({ name }) => name),
+    samePerson,
+  );
+  for (const [i, j] of people) {
+    value(text, "title", gold[i]?.title, predicted[j]?.title, (a, b) => tokenF1(a, b) >= 0.5);
+    value(text, "nationality", gold[i]?.country, predicted[j]?.country);
+    value(text, "role", gold[i]?.role, predicted[j]?.role);
+  }
+  const alike = (a: string, b: string) => tokenF1(a, b) >= 0.4;
+  list(text, "topic", wordsOf(g?.topics), wordsOf(p?.topics), alike);
+  list(text, "outcome", wordsOf(g?.outcomes), wordsOf(p?.outcomes), alike);
+};
+
+/** Scores predicted events against gold, text by text; a text without a prediction has none. */
+export const score = (gold: readonly GoldText[], predictions: ReadonlyMap<string, readonly ScoredEvent[]>): Score => {
+  const counter = createCounter();
+  const events = emptyTally();
+  const negatives = { texts: 0, falseAlarmTexts: 0 };
+  for (const { id, events: every, optional = [] } of gold) {
+    const everyPredicted = (predictions.get(id) ?? []).filter(({ status }) => !UNFIRM.has(status));
+    const firm = pair(every, everyPredicted, eventSimilarity, EVENT_FLOOR);
+    const spare = everyPredicted.map((_, j) => j).filter((j) => !firm.some(([, taken]) => taken === j));
+    const excused = new Set(
+      pair(
+        optional,
+        spare.flatMap((j) => everyPredicted[j] ?? []),
+        eventSimilarity,
+        EVENT_FLOOR,
+      ).map(([, k]) => spare[k]),
+    );
+    for (const [i, j] of firm) if (every[i]?.borderline) excused.add(j);
+    const wanted = every.filter(({ borderline }) => !borderline);
+    const given = everyPredicted.filter((_, j) => !excused.has(j));
+    if (every.length === 0) negatives.texts += 1;
+    if (every.length === 0 && given.length > 0) negatives.falseAlarmTexts += 1;
+    const pairs = pair(wanted, given, eventSimilarity, EVENT_FLOOR);
+    events.right += pairs.length;
+    for (const [i, j] of pairs) scoreEvent(counter, id, wanted[i] ?? null, given[j] ?? null);
+    const title = (event: ScoredEvent) => `${event.kind} ${event.parties?.join(",")} ${event.date}`;
+    for (const [i, event] of wanted.entries()) {
+      if (pairs.some(([g]) => g === i)) continue;
+      events.missed += 1;
+      counter.misses.push({ text: id, slot: "EVENT", key: "missed", gold: title(event) });
+      scoreEvent(counter, id, event, null);
+    }
+    for (const [j, event] of given.entries()) {
+      if (pairs.some(([, p]) => p === j)) continue;
+      events.invented += 1;
+      counter.misses.push({ text: id, slot: "EVENT", key: "invented", predicted: title(event) });
+      scoreEvent(counter, id, null, event);
+    }
+  }
+  return { events, negatives, slots: counter.slots, misses: counter.misses };
+};
+
+/** 0..1 each. */
+export const rates = ({ right, wrong, missed, invented }: Tally): { precision: number; recall: number; f1: number } => {
+  const precision = right / (right + wrong + invented || 1);
+  const recall = right / (right + wrong + missed || 1);
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
+};
+
+/** The headline: micro F1 over all slots but the open ones, 0..1. */
+export const slotF1 = ({ slots }: Pick<Score, "slots">): number => {
+  const total = emptyTally();
+  for (const [slot, tally] of Object.entries(slots)) {
+    if (OPEN.has(slot)) continue;
+    for (const key of ["right", "wrong", "missed", "invented"] as const) total[key] += tally[key];
+  }
+  return rates(total).f1;
+};

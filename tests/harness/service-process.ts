@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createWriteStream, mkdirSync, type WriteStream } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { reapWithUs } from "../../infra/local/reaper.ts";
+
+const top = join(import.meta.dirname, "../..");
+const RESPAWN_MS = 100;
+const READY_POLL_MS = 100;
+
+export type ServiceName = "fetcher" | "extractor" | "sink" | "gateway";
+
+export interface ServiceProcess {
+  readonly port: number;
+  readonly pid: () => number;
+  /** How often it was started. */
+  readonly starts: () => number;
+  /** Waits for /readyz to answer 200. */
+  ready(timeoutMs: number): Promise<void>;
+  signal(name: NodeJS.Signals): void;
+  /** Stops it for good: SIGTERM, then SIGKILL after the deadline. Resolves to its exit code, null if it had to be killed. */
+  stop(timeoutMs?: number): Promise<number | null>;
+}
+
+export interface ServiceProcessOptions {
+  readonly name: ServiceName;
+  readonly port: number;
+  readonly env: Readonly<Record<string, string>>;
+  /** Its output, one file a service. */
+  readonly logFolder: string;
+  /** Start it again whenever it ends. */
+  readonly respawn?: boolean;
+}
+
+const launch = ({ name, port, env }: ServiceProcessOptions, log: WriteStream): ChildProcess => {
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", `services/${name}/src/main.ts`], {
+    cwd: top,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env, PORT: String(port) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  child.stdout?.pipe(log, { end: false });
+  child.stderr?.pipe(log, { end: false });
+  reapWithUs(child);
+  return child;
+};
+
+/** A service of ours as a process of its own, as it runs in production. */
+export const startService = (options: ServiceProcessOptions): ServiceProcess => {
+  mkdirSync(options.logFolder, { recursive: true });
+  const log = createWriteStream(join(options.logFolder, `${options.name}-${options.port}.log`), { flags: "a" });
+  let stopping = false;
+  let starts = 0;
+  let child: ChildProcess;
+  const start = (): void => {
+    starts += 1;
+    child = launch(options, log);
+    child.once("exit", (code, signal) => {
+      log.write(`--- exit ${code ?? signal}\n`);
+      if (!stopping && options.respawn === true) setTimeout(start, RESPAWN_MS);
+    });
+  };
+  start();
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  return {
+    port: options.port,
+    pid: () => child.pid ?? -1,
+    starts: () => starts,
+    signal: (name) => child.kill(name),
+    async ready(timeoutMs) {
+      const deadline = Date.now() + timeoutMs;
+      let last = "no answer";
+      while (Date.now() < deadline) {
+        try {
+          const response = await fetch(`http://127.0.0.1:${options.port}/readyz`);
+          last = await response.text();
+          if (response.ok) return;
+        } catch (error) {
+          last = String(error);
+        }
+        await sleep(READY_POLL_MS);
+      }
+      throw new Error(`${options.name} was not ready within ${timeoutMs} ms: ${last}`);
+    },
+    async stop(timeoutMs = 15_000) {
+      stopping = true;
+      child.kill("SIGCONT");
+      child.kill("SIGTERM");
+      const deadline = Date.now() + timeoutMs;
+      while (!hasEnded() && Date.now() < deadline) await sleep(READY_POLL_MS);
+      if (hasEnded()) return child.exitCode;
+      child.kill("SIGKILL");
+      return null;
+    },
+  };
+};
