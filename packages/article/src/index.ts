@@ -1,0 +1,4 @@
+export { canonicalUrl } from "./canonical-url.ts";
+export { type Document, readDocument } from "./document.ts";
+export { metadataOf, type PageMetadata } from "./metadata.ts";
+export { publicationDate } from "./publication-date.ts";
