@@ -4,7 +4,11 @@ import { text } from "node:stream/consumers";
 import kafkajs from "kafkajs";
 
 const value = await text(process.stdin);
-const kafka = new kafkajs.Kafka({ clientId: "scraper", brokers: process.env.BROKERS.split(","), logLevel: 0 });
+const kafka = new kafkajs.Kafka({
+  clientId: "scraper",
+  brokers: process.env.BROKERS.split(","),
+  logLevel: kafkajs.logLevel.NOTHING,
+});
 const producer = kafka.producer({ createPartitioner: kafkajs.Partitioners.DefaultPartitioner });
 await producer.connect();
 await producer.send({
