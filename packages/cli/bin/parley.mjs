@@ -6,17 +6,29 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { prepare } from "../../../infra/local/prepare.mjs";
 
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+const EXIT_FAILED = 1;
 const SIGNALLED = 128; // a shell's exit code for "ended by signal n" is 128 + n
+const main = new URL("../src/main.ts", import.meta.url);
 
-const { node } = await prepare({ quiet: true });
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: "inherit" });
-// The terminal signals the whole process group, so the child has its Ctrl-C already; the others are passed on.
-for (const signal of SIGNALS)
-  process.on(signal, () => (signal === "SIGINT" && process.stdin.isTTY) || child.kill(signal));
-child.on("error", (error) => {
-  process.stderr.write(`parley: cannot run ${node}: ${error.message}\n`);
-  process.exit(1);
-});
-child.on("exit", (code, signal) => process.exit(code ?? SIGNALLED + (constants.signals[signal] ?? 0)));
+/** Our terminal is the child's, its signals are passed on, and its end is our end. */
+const become = (node) => {
+  const child = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: "inherit" });
+  // A terminal sends Ctrl-C to the child as well; passed on once more it would count as the impatient second one.
+  process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
+  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("error", (error) => fail(`cannot run ${node}: ${error.message}`, EXIT_FAILED));
+  child.on("exit", (code, signal) => process.exit(code ?? SIGNALLED + (constants.signals[signal] ?? 0)));
+};
+
+const fail = (message, exitCode) => {
+  process.stderr.write(`parley: ${message}\n`);
+  process.exitCode = exitCode;
+};
+
+try {
+  const { node } = await prepare({ quiet: true });
+  if (node === process.execPath) await import(main.href);
+  else become(node);
+} catch (error) {
+  fail(error.exitCode === undefined ? error.stack : error.message, error.exitCode ?? EXIT_FAILED);
+}

@@ -1,0 +1,50 @@
+import type { Command } from "commander";
+import { renderEventCard } from "../cards/event-card.ts";
+import { type Context, writeJson } from "../context.ts";
+import { EXIT, type ExitCode } from "../exit.ts";
+import type { ArticleOptions } from "../input/articles.ts";
+import { attempt, eachArticle } from "../input/each-article.ts";
+import { addArticleOptions } from "./article-options.ts";
+
+interface ExtractOptions extends ArticleOptions {
+  readonly json?: true;
+  readonly failEmpty?: true;
+}
+
+const extractInput = async (input: string, options: ExtractOptions, context: Context): Promise<ExitCode> => {
+  // Loaded here, not above: the language model takes most of the start, and no other command needs it.
+  const [{ readDocument }, { extract }] = await Promise.all([import("@parley/article"), import("@parley/extraction")]);
+  const { json, failEmpty, ...articleOptions } = options;
+  const { stdout, stderr } = context;
+  let found = 0;
+
+  const { failed } = await eachArticle(input, articleOptions, context, async (article) => {
+    const { document, events, dropped } = attempt(() => {
+      const document = readDocument(article);
+      return { document, ...extract(document) };
+    });
+    const id = article.id ?? document.articleKey;
+    if (json) await writeJson(stdout, { id, events, ...(dropped === null ? {} : { dropped }) });
+    else if (dropped !== null) await stderr.write(`parley: ${article.title ?? id}: no meeting (${dropped})\n`);
+    for (const event of events) {
+      if (!json) await stdout.write(`${found === 0 ? "" : "\n"}${renderEventCard(event, document.text, stdout)}\n`);
+      found += 1;
+    }
+  });
+  if (failed > 0) return EXIT.failed;
+  return failEmpty && found === 0 ? EXIT.empty : EXIT.ok;
+};
+
+/** Registers `parley extract`. */
+export const addExtract = (program: Command, context: Context, done: (code: ExitCode) => void): void => {
+  const command = program
+    .command("extract")
+    .summary("find the meetings that an article reports")
+    .description("Finds the meetings that a text, an HTML page or NDJSON articles report, each fact with its quote.")
+    .argument("<input>", "FILE, URL or - for standard input")
+    .option("--json", 'a line each article: {"id","events","dropped"?}, in input order')
+    .option("--fail-empty", "exit with 3 if no meeting was found");
+  addArticleOptions(command).action(async (input: string, options: ExtractOptions) => {
+    done(await extractInput(input, options, context));
+  });
+};

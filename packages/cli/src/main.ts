@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { connect } from "node:net";
+import process from "node:process";
+import { EXIT } from "./exit.ts";
+import { createOutput, ReaderGone } from "./output.ts";
+import { run } from "./program.ts";
+
+const CONNECT_TIMEOUT_MS = 3_000; // a broker on the other side of the world answers a connection well within it
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+const reachable = (address: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const { hostname, port } = new URL(`tcp://${address}`);
+    const socket = connect({
+      host: hostname.replaceAll(/[[\]]/g, ""),
+      port: Number(port),
+      timeout: CONNECT_TIMEOUT_MS,
+    });
+    const settle = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once("connect", () => settle(true));
+    socket.once("timeout", () => settle(false));
+    socket.once("error", () => settle(false));
+  });
+
+const controller = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted); // asked twice: at once
+    controller.abort();
+    process.stdin.destroy(); // a command that waits for input must wake up
+  });
+}
+
+const code = await run(process.argv.slice(2), {
+  version,
+  stdin: process.stdin,
+  stdout: createOutput(process.stdout, process.env),
+  stderr: createOutput(process.stderr, process.env),
+  env: process.env,
+  now: Date.now,
+  fetch,
+  reachable,
+  signal: controller.signal,
+}).catch((error: unknown) => {
+  if (error instanceof ReaderGone) return EXIT.ok; // nobody reads stderr any more either
+  throw error;
+});
+process.exitCode = code;
+process.stdin.destroy(); // an unread pipe would keep us alive

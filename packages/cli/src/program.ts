@@ -1,0 +1,69 @@
+import { Command, CommanderError } from "commander";
+import { addDoctor } from "./commands/doctor.ts";
+import { addDocument } from "./commands/document.ts";
+import { addExtract } from "./commands/extract.ts";
+import { addResolve } from "./commands/resolve.ts";
+import type { Context } from "./context.ts";
+import { CliError, EXIT, type ExitCode, messageOf } from "./exit.ts";
+import { ReaderGone } from "./output.ts";
+
+const EXAMPLES = `Examples:
+  parley extract report.html                      the meetings of a page, with the quotes that prove them
+  parley extract https://news.example/a --json    the same as JSON
+  parley extract articles.ndjson --json | parley resolve - --cards
+  parley tail changes                             watch meetings change
+  parley doctor                                   what this machine has and lacks
+`;
+const EXIT_CODES = `
+Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 nothing found (with --fail-empty), 4 something needed does not answer.
+Data goes to stdout, everything else to stderr. NO_COLOR is respected.`;
+
+// The order of the help page.
+const COMMANDS = [addExtract, addDocument, addResolve, addDoctor];
+
+/** What went wrong as an exit code, told to stderr where there is something to tell. */
+const settle = async (error: unknown, { stderr, signal }: Context): Promise<ExitCode> => {
+  if (error instanceof ReaderGone) return EXIT.ok;
+  if (signal.aborted) return EXIT.interrupted;
+  // Help and version are thrown as well, with exit code 0; commander has already printed everything it throws.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof CliError) {
+    await stderr.write(`parley: ${error.message}\n`);
+    return error.exitCode;
+  }
+  await stderr.write(`parley: ${error instanceof Error ? (error.stack ?? messageOf(error)) : messageOf(error)}\n`);
+  return EXIT.failed;
+};
+
+/** Runs one command line (without node and script) and resolves to its exit code; never rejects for what a command does. */
+export const run = async (
+  argv: readonly string[],
+  context: Context & { readonly version: string },
+): Promise<ExitCode> => {
+  let code: ExitCode = EXIT.ok;
+  const printed: Promise<void>[] = [];
+  const program = new Command("parley")
+    .description("Diplomatic meetings out of news reports: found, proved, merged and watched.")
+    .version(context.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void printed.push(context.stdout.write(text)),
+      writeErr: (text) => void printed.push(context.stderr.write(text)),
+      getOutHelpWidth: () => context.stdout.width,
+      getErrHelpWidth: () => context.stderr.width,
+      getOutHasColors: () => context.stdout.colour,
+      getErrHasColors: () => context.stderr.colour,
+    })
+    .showHelpAfterError("(parley --help says more)")
+    .addHelpText("before", EXAMPLES)
+    .addHelpText("after", EXIT_CODES);
+  for (const add of COMMANDS) add(program, context, (result) => (code = result));
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    await Promise.all(printed);
+    return context.signal.aborted ? EXIT.interrupted : code;
+  } catch (error) {
+    await Promise.allSettled(printed);
+    return settle(error, context);
+  }
+};
