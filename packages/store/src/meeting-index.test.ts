@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleMeeting } from "./example-meeting.ts";
-import { cursorOf, entryOf, entryOfCursor, indexQueryOf, TERMS_MAX, termsOf } from "./meeting-index.ts";
+import { createMatcher, cursorOf, entryOf, entryOfCursor, indexQueryOf, TERMS_MAX, termsOf } from "./meeting-index.ts";
 
 test("a meeting stands in the indexes of its parties, kind, status, mechanism and people, each once", () => {
   const meeting = exampleMeeting({ id: "m1", mechanism: { name: "Alps-Adriatic Working Group", ordinal: 4 } });
@@ -64,4 +64,19 @@ test.each(["", "*", "bm9uc2Vuc2U", "MjAyNDA1MTQ6bTE=", Buffer.from("20240514:a b
 
 test("a cursor gives back its entry", () => {
   expect(entryOfCursor(cursorOf("00000000:9f2c"))).toBe("00000000:9f2c");
+});
+
+test.each([
+  [{ country: "si" }, true],
+  [{ country: "SI", kind: "bilateral_meeting", status: "held" }, true],
+  [{ country: "SI", kind: "visit" }, false],
+  [{}, true],
+])("a matcher of %o says %o to a live meeting", (query, expected) => {
+  expect(createMatcher(query)(exampleMeeting({ id: "m1" }))).toBe(expected);
+});
+
+test("a matcher passes retracted meetings only when asked", () => {
+  const retracted = exampleMeeting({ id: "m1", retraction: { reason: "withdrawn" } });
+  expect(createMatcher({})(retracted)).toBe(false);
+  expect(createMatcher({ includeRetracted: true })(retracted)).toBe(true);
 });

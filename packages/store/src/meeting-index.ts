@@ -43,6 +43,24 @@ export const entryOf = (meeting: Pick<Meeting, "id" | "date">): string => {
   return `${day}:${meeting.id}`;
 };
 
+const termsOfQuery = (query: Omit<MeetingQuery, "limit">): string[] => [
+  query.includeRetracted === true ? "all" : "live",
+  ...(query.country === undefined ? [] : [`country:${fold(query.country)}`]),
+  ...(query.kind === undefined ? [] : [`kind:${query.kind}`]),
+  ...(query.status === undefined ? [] : [`status:${query.status}`]),
+  ...(query.person === undefined ? [] : [`person:${foldName(query.person)}`]),
+  ...(query.mechanism === undefined ? [] : [`mechanism:${fold(query.mechanism)}`]),
+];
+
+/** Whether `list` would find a meeting by these conditions, dates aside. */
+export const createMatcher = (query: Omit<MeetingQuery, "limit">): ((meeting: Meeting) => boolean) => {
+  const asked = termsOfQuery(query);
+  return (meeting) => {
+    const terms = new Set(termsOf(meeting));
+    return asked.every((term) => terms.has(term));
+  };
+};
+
 /** What a query asks of the indexes. Bounds are entries or beginnings of entries. */
 export interface IndexQuery {
   /** The meeting must stand in each. */
@@ -81,14 +99,7 @@ export const indexQueryOf = (query: MeetingQuery): IndexQuery => {
   if (query.cursor !== undefined && after === null) throw new RangeError("cursor is not one that a page gave");
   const dated = query.from !== undefined || query.to !== undefined;
   return {
-    terms: [
-      query.includeRetracted === true ? "all" : "live",
-      ...(query.country === undefined ? [] : [`country:${fold(query.country)}`]),
-      ...(query.kind === undefined ? [] : [`kind:${query.kind}`]),
-      ...(query.status === undefined ? [] : [`status:${query.status}`]),
-      ...(query.person === undefined ? [] : [`person:${foldName(query.person)}`]),
-      ...(query.mechanism === undefined ? [] : [`mechanism:${fold(query.mechanism)}`]),
-    ],
+    terms: termsOfQuery(query),
     least: query.from === undefined ? (dated ? FIRST_DATED : null) : firstOf(query.from),
     below: smaller(query.to === undefined ? null : lastOf(query.to), after),
     limit: query.limit,

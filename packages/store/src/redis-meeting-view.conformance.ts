@@ -84,6 +84,16 @@ test("a loss of all keys leaves no position, and continuity ends even if the vie
   expect(view.continuity()).toBeGreaterThan(before);
 });
 
+test("a view that turns out to lack a meeting gives up its position, so that it is rebuilt", async () => {
+  const namespace = newNamespace();
+  const view = createView(namespace);
+  await fill(view, 3);
+  const [key] = await redis.keys(`{${namespace}}:*:meeting:m1`);
+  await redis.unlink(key!);
+  expect(await view.list({ limit: 5 })).toEqual({ meetings: [], nextCursor: null, position: null });
+  expect(await view.position()).toBeNull();
+});
+
 test("continuity ends when the connection is lost, and commands work again by themselves", async () => {
   const view = createView(newNamespace());
   await fill(view, 1);

@@ -41,6 +41,10 @@ while true do
     end
     if in_all(entry) then
       local json = redis.call("HGET", data .. "meeting:" .. string.sub(entry, 10), "json")
+      if not json then -- evicted or deleted by hand: half a view is none, and without a position it is rebuilt
+        redis.call("DEL", KEYS[1])
+        return { false, false, false, false }
+      end
       if #page - 4 == limit or (#page > 4 and bytes + #json > bytes_max) then
         page[4] = last_found
         return page
