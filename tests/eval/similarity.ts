@@ -3,21 +3,21 @@
 const STOP = new Set("the a an of and for on in at to with by de la le al el between".split(" "));
 
 /** Lower case, no marks, no possessives, one space between words. */
-export const fold = (value: unknown): string =>
-  String(value ?? "")
+export const fold = (value: string | null | undefined): string =>
+  (value ?? "")
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll(/[’']s\b/g, "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-const tokens = (value: unknown): string[] =>
+const tokens = (value: string | null | undefined): string[] =>
   fold(value)
     .split(" ")
     .filter((token) => token !== "" && !STOP.has(token));
 
 /** 0..1: F1 of the words of two texts, as bags. */
-export const tokenF1 = (a: unknown, b: unknown): number => {
+export const tokenF1 = (a: string, b: string): number => {
   const left = tokens(a);
   const right = tokens(b);
   if (left.length === 0 || right.length === 0) return left.length === right.length ? 1 : 0;
