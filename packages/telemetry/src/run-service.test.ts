@@ -16,7 +16,7 @@ interface Ended {
 const run = (main: string, when: (child: ChildProcess, line: string) => void = () => {}, env = {}): Promise<Ended> => {
   const program = `import { parseConfig, runService } from ${JSON.stringify(new URL("./index.ts", import.meta.url).href)};
     import { z } from ${JSON.stringify(import.meta.resolve("zod"))};
-    await runService({ name: "example", main: async ({ env, signal, telemetry }) => { ${main} } });
+    await runService({ name: "example", env: process.env, main: async ({ env, signal, telemetry }) => { ${main} } });
     console.log("after runService");`;
   const { promise, resolve } = Promise.withResolvers<Ended>();
   const child = spawn(process.execPath, ["--input-type=module", "--eval", program], {

@@ -20,6 +20,8 @@ export interface ServiceOptions {
   /** service.name of its telemetry, `parley-<service>`. */
   readonly name: string;
   readonly version?: string;
+  /** `process.env`: main.ts alone reads it. */
+  readonly env: Environment;
   /** Resolves when the service has stopped. A `ConfigError` (see `parseConfig`) ends the process with code 2. */
   readonly main: (context: ServiceContext) => Promise<void>;
 }
@@ -84,9 +86,12 @@ const runMain = async (options: ServiceOptions, context: ServiceContext): Promis
   }
 };
 
-const start = (options: ServiceOptions, env: Environment): Telemetry | ConfigError => {
+const start = (options: ServiceOptions): Telemetry | ConfigError => {
   try {
-    const { LOG_LEVEL: logLevel, OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint = null } = parseConfig(telemetryConfig, env);
+    const { LOG_LEVEL: logLevel, OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint = null } = parseConfig(
+      telemetryConfig,
+      options.env,
+    );
     return createTelemetry({ service: options.name, version: options.version ?? "0.1.0", logLevel, otlpEndpoint });
   } catch (error) {
     if (error instanceof ConfigError) return error;
@@ -99,14 +104,13 @@ const start = (options: ServiceOptions, env: Environment): Telemetry | ConfigErr
  * 1 failed, 2 wrong configuration, 130 or 143 a second signal). It ends the process; nothing runs after it.
  */
 export const runService = async (options: ServiceOptions): Promise<never> => {
-  const env = process.env;
-  const telemetry = start(options, env);
+  const telemetry = start(options);
   if (telemetry instanceof ConfigError) process.exit(explain(options.name, telemetry));
   const controller = new AbortController();
   abortOnSignals(controller, telemetry.log);
   exitOnUnhandled(telemetry.log);
   registerProcessGauges(telemetry);
-  const code = await runMain(options, { env, signal: controller.signal, telemetry });
+  const code = await runMain(options, { env: options.env, signal: controller.signal, telemetry });
   await telemetry.shutdown();
   process.exit(code);
 };
