@@ -22,11 +22,11 @@ const OWN: Article = {
 
 Eastern Dispatch) 08:41, March 19, 2025
 
-Chinese Vice Premier Ding Xuexiang, also a member of the Standing Committee of the Political Bureau of the Communist Party of China Central Committee, meets with First Deputy Prime Minister of Kazakhstan Roman Sklyar in Beijing, capital of China, March 18, 2025. The two officials co-chaired the 12th Meeting of the China-Kazakhstan Cooperation Committee. (Eastern Dispatch/Lin Yao)
+Ding Xuexiang (right), Chinese vice premier and a member of the Standing Committee of the Political Bureau of the Communist Party of China Central Committee, greets and meets visiting First Deputy Prime Minister of Kazakhstan Roman Sklyar in Beijing, March 18, 2025. They co-chaired the 12th Meeting of the China-Kazakhstan Cooperation Committee. (Eastern Dispatch/Lin Yao)
 
-BEIJING, March 18 (Eastern Dispatch) -- Chinese Vice Premier Ding Xuexiang met with Kazakhstan's First Deputy Prime Minister Roman Sklyar in Beijing on Tuesday. The two leaders co-chaired the 12th Meeting of the China-Kazakhstan Cooperation Committee.
+BEIJING, March 18 (Eastern Dispatch) -- Vice Premier Ding Xuexiang of China met with First Deputy Prime Minister of Kazakhstan Roman Sklyar here on Tuesday. The two leaders jointly chaired the 12th Meeting of the China-Kazakhstan Cooperation Committee.
 
-Ding, also a member of the Standing Committee of the Political Bureau of the Communist Party of China Central Committee, said that relations between the neighbours have grown fast under the guidance of the two heads of state.
+Ding, also a member of the Standing Committee of the Political Bureau of the Communist Party of China Central Committee, stressed that under the guidance of both presidents the neighbours had drawn closer than ever.
 
 He fully affirmed what the committee has done since its 11th meeting.
 

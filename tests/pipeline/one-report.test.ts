@@ -17,7 +17,7 @@ const REPORT = {
     mediaType: "text/plain",
     body: `China and Kazakhstan hold committee session
 
-BEIJING, March 18 (Steppe Dispatch) -- Chinese Vice Premier Ding Xuexiang met with Kazakhstan's First Deputy Prime Minister Roman Sklyar here on Tuesday. The two co-chaired the 12th meeting of the China-Kazakhstan Cooperation Committee.
+BEIJING, March 18 (Steppe Dispatch) -- Vice Premier Ding Xuexiang of China met with First Deputy Prime Minister of Kazakhstan Roman Sklyar here on Tuesday. The two co-chaired the 12th meeting of the China-Kazakhstan Cooperation Committee.
 
 Ding said that both countries should carry out what their presidents have agreed. Sklyar said Kazakhstan puts its neighbour first.`,
   },
