@@ -26,7 +26,7 @@ Ding Xuexiang (right), Chinese vice premier and a member of the Standing Committ
 
 BEIJING, March 18 (Eastern Dispatch) -- Vice Premier Ding Xuexiang of China met with First Deputy Prime Minister of Kazakhstan Roman Sklyar here on Tuesday. The two leaders jointly chaired the 12th Meeting of the China-Kazakhstan Cooperation Committee.
 
-Ding, also a member of the Standing Committee of the Political Bureau of the Communist Party of China Central Committee, stressed that under the guidance of both presidents the neighbours had drawn closer than ever.
+Ding, a member of the Standing Committee of the Political Bureau of the Communist Party of China Central Committee, stressed that under the guidance of both presidents the neighbours had drawn closer than ever.
 
 He fully affirmed what the committee has done since its 11th meeting.
 
