@@ -30,7 +30,7 @@ Ding, a member of the Standing Committee of the Political Bureau of the Communis
 
 He fully affirmed what the committee has done since its 11th meeting.
 
-He made four suggestions for the years ahead: strengthening the lead of head-of-state diplomacy, deepening Belt and Road cooperation, advancing law enforcement and security cooperation, and promoting exchanges between the two peoples.
+He made four suggestions for the years ahead: strengthening the lead of head-of-state diplomacy, deepening Belt and Road cooperation, advancing police and border cooperation, and promoting exchanges between the two peoples.
 
 Sklyar said that Kazakhstan treats its ties with China as a priority. It stands ready to make full use of the channels that exist and to carry the main projects through.
 
