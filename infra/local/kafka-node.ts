@@ -30,6 +30,20 @@ const ended = async (child: ChildProcess, timeoutMs: number): Promise<boolean> =
   return hasEnded(child);
 };
 
+/** @param logFrom length of the log before this start. @throws Error with the end of the log. */
+const waitUntilStarted = async (broker: ChildProcess, logFile: string, logFrom: number): Promise<void> => {
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  const log = async () => (await readFile(logFile, "utf8")).slice(logFrom);
+  while (!(await log()).includes(STARTED_LINE)) {
+    if (hasEnded(broker)) throw new Error(`Kafka stopped while starting (${logFile}):\n${lastLines(await log())}`);
+    if (Date.now() > deadline) {
+      broker.kill("SIGKILL");
+      throw new Error(`Kafka did not start in time (${logFile}):\n${lastLines(await log())}`);
+    }
+    await sleep(POLL_MS);
+  }
+};
+
 /** One broker and controller as a process of ours. Its files are in `folder`; its data outlives kill and restart. */
 export const createKafkaNode = (options: {
   readonly java: string;
@@ -54,20 +68,6 @@ export const createKafkaNode = (options: {
     if (code !== 0) throw new Error(`Kafka could not format ${dataDir}:\n${lastLines(output)}`);
   };
 
-  const waitUntilStarted = async (broker: ChildProcess, logFrom: number): Promise<void> => {
-    const deadline = Date.now() + START_TIMEOUT_MS;
-    const log = async () => (await readFile(logFile, "utf8")).slice(logFrom);
-    while (!(await log()).includes(STARTED_LINE)) {
-      if (hasEnded(broker))
-        throw new Error(`Kafka node ${config.id} stopped while starting:\n${lastLines(await log())}`);
-      if (Date.now() > deadline) {
-        broker.kill("SIGKILL");
-        throw new Error(`Kafka node ${config.id} did not start in time:\n${lastLines(await log())}`);
-      }
-      await sleep(POLL_MS);
-    }
-  };
-
   return {
     start: async () => {
       await prepare();
@@ -87,7 +87,7 @@ export const createKafkaNode = (options: {
       } finally {
         await log.close();
       }
-      await waitUntilStarted(child, logFrom);
+      await waitUntilStarted(child, logFile, logFrom);
     },
     stop: async () => {
       if (child === null) return;

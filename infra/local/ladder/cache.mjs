@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -88,8 +88,10 @@ export const cached = async ({ env, name, log }, make) => {
   if (existsSync(target)) return target;
   return withLock({ folder, name, log }, async () => {
     if (existsSync(target)) return target;
+    for (const left of await readdir(folder)) {
+      if (left.startsWith(`${name}.partial-`)) await rm(join(folder, left), { recursive: true, force: true });
+    }
     const temporary = `${target}.partial-${process.pid}`;
-    await rm(temporary, { recursive: true, force: true });
     await mkdir(temporary, { recursive: true });
     try {
       await make(temporary);

@@ -15,6 +15,9 @@ export const ask = (command, args, { cwd, env = process.env, timeoutMs } = {}) =
   new Promise((resolve) => {
     let output = "";
     const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: timeoutMs });
+    const stop = () => child.kill();
+    process.once("exit", stop); // a fetch must not go on when nobody waits for it
+    child.once("exit", () => process.off("exit", stop));
     const keep = (chunk) => {
       output = (output + chunk).slice(-OUTPUT_KEPT_LENGTH);
     };
