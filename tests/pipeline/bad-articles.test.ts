@@ -79,7 +79,7 @@ describe("a bad article", () => {
         .reduce((total, line) => total + Number(line.slice(line.lastIndexOf(" "))), 0);
     expect(sum("parley_records_dead_total")).toBe(BAD.length);
     expect(sum("parley_records_received_total")).toBe(
-      sum("parley_records_emitted_total") + sum("parley_records_dropped_total") + sum("parley_records_dead_total"),
+      sum("parley_records_passed_total") + sum("parley_records_dropped_total") + sum("parley_records_dead_total"),
     );
   });
 });
