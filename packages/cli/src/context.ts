@@ -1,3 +1,5 @@
+import type { Broker } from "@parley/kafka";
+
 /** Everything a command may touch outside itself; made in main.ts. */
 export interface Context {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
@@ -8,6 +10,8 @@ export interface Context {
   readonly fetch: typeof fetch;
   /** True when something listens at `host:port`. */
   readonly reachable: (address: string) => Promise<boolean>;
+  /** Connects at first use; does not throw for a broker that is away. */
+  readonly openBroker: (addresses: readonly string[]) => Promise<Broker>;
   /** Aborted by Ctrl-C and by a request to stop. */
   readonly signal: AbortSignal;
 }

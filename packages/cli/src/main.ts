@@ -28,6 +28,17 @@ const reachable = (address: string): Promise<boolean> =>
     socket.once("error", () => settle(false));
   });
 
+const openBroker = async (brokers: readonly string[]) => {
+  // Loaded when needed: the client takes longer to load than most commands to run.
+  const [{ createKafkaBroker }, { createLog }] = await Promise.all([
+    import("@parley/kafka"),
+    import("@parley/telemetry"),
+  ]);
+  // What the client has to say is for those who look for trouble; the commands say what a user must know.
+  const log = createLog({ service: "parley", version, level: process.env.LOG_LEVEL ?? "silent" });
+  return createKafkaBroker({ brokers, clientId: "parley-cli", log });
+};
+
 const controller = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => {
@@ -46,6 +57,7 @@ const code = await run(process.argv.slice(2), {
   now: Date.now,
   fetch,
   reachable,
+  openBroker,
   signal: controller.signal,
 }).catch((error: unknown) => {
   if (error instanceof ReaderGone) return EXIT.ok; // nobody reads stderr any more either

@@ -2,7 +2,9 @@ import { Command, CommanderError } from "commander";
 import { addDoctor } from "./commands/doctor.ts";
 import { addDocument } from "./commands/document.ts";
 import { addExtract } from "./commands/extract.ts";
+import { addProduce } from "./commands/produce.ts";
 import { addResolve } from "./commands/resolve.ts";
+import { addTail } from "./commands/tail.ts";
 import type { Context } from "./context.ts";
 import { CliError, EXIT, type ExitCode, messageOf } from "./exit.ts";
 import { ReaderGone } from "./output.ts";
@@ -11,6 +13,7 @@ const EXAMPLES = `Examples:
   parley extract report.html                      the meetings of a page, with the quotes that prove them
   parley extract https://news.example/a --json    the same as JSON
   parley extract articles.ndjson --json | parley resolve - --cards
+  parley produce articles.ndjson                  hand articles to a running Parley
   parley tail changes                             watch meetings change
   parley doctor                                   what this machine has and lacks
 `;
@@ -19,7 +22,7 @@ Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 nothing found (with --fail-empty), 
 Data goes to stdout, everything else to stderr. NO_COLOR is respected.`;
 
 // The order of the help page.
-const COMMANDS = [addExtract, addDocument, addResolve, addDoctor];
+const COMMANDS = [addExtract, addDocument, addResolve, addProduce, addTail, addDoctor];
 
 /** What went wrong as an exit code, told to stderr where there is something to tell. */
 const settle = async (error: unknown, { stderr, signal }: Context): Promise<ExitCode> => {

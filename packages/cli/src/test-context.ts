@@ -30,6 +30,7 @@ export const testContext = ({ stdin = "", env = {}, isTTY = false }: TestContext
     now: () => Date.UTC(2025, 5, 10),
     fetch,
     reachable: () => Promise.resolve(false),
+    openBroker: () => Promise.reject(new Error("no broker in this test")),
     signal: controller.signal,
   };
   return { context, written, abort: () => controller.abort() };

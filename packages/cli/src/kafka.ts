@@ -1,0 +1,72 @@
+import { DEFAULT_NAMESPACE } from "@parley/contracts";
+import type { Broker } from "@parley/kafka";
+import { PermanentError } from "@parley/stage";
+import { type Command, InvalidArgumentError } from "commander";
+import type { Context } from "./context.ts";
+import { CliError, EXIT, messageOf } from "./exit.ts";
+import { ReaderGone } from "./output.ts";
+
+const DEFAULT_BROKERS = "127.0.0.1:9092"; // where `npm start` and the compose file put Kafka
+
+export interface KafkaOptions {
+  readonly brokers?: string;
+  readonly namespace?: string;
+}
+
+const parseBrokers = (text: string): string => {
+  if (/^[^,\s]+:\d{1,5}(?:,[^,\s]+:\d{1,5})*$/.test(text)) return text;
+  throw new InvalidArgumentError("It must be host:port, several separated by commas.");
+};
+
+/** Adds the options that say which Kafka. */
+export const addKafkaOptions = (command: Command): Command =>
+  command
+    .option(
+      "--brokers <list>",
+      `host:port, several separated by commas (env KAFKA_BROKERS, else ${DEFAULT_BROKERS})`,
+      parseBrokers,
+    )
+    .option("--namespace <name>", `prefix of the topics (env PARLEY_NAMESPACE, else ${DEFAULT_NAMESPACE})`);
+
+/** The options, else the environment, else the defaults. */
+export const kafkaSettings = (
+  options: KafkaOptions,
+  env: Context["env"],
+): { brokers: string[]; namespace: string } => ({
+  brokers: (options.brokers ?? env.KAFKA_BROKERS ?? DEFAULT_BROKERS).split(","),
+  namespace: options.namespace ?? env.PARLEY_NAMESPACE ?? DEFAULT_NAMESPACE,
+});
+
+const noAnswer = (brokers: readonly string[], options?: ErrorOptions): CliError =>
+  new CliError(
+    EXIT.dependencyDown,
+    `Kafka does not answer at ${brokers.join(", ")}. Start it with \`npm start\`, or name another with --brokers or KAFKA_BROKERS.`,
+    options,
+  );
+
+/** Errors that say enough themselves, and are not Kafka's. */
+const isOurs = (error: unknown): boolean =>
+  error instanceof CliError || error instanceof ReaderGone || error instanceof PermanentError;
+
+/**
+ * Opens a broker for `use` and closes it afterwards. A broker that nobody answers at is told at once, by a plain
+ * connection: the client would try for half a minute. @throws CliError (exit code 4) when Kafka does not answer
+ */
+export const withBroker = async <T>(
+  brokers: readonly string[],
+  context: Context,
+  use: (broker: Broker) => Promise<T>,
+): Promise<T> => {
+  const anyAnswers = async (): Promise<boolean> => (await Promise.all(brokers.map(context.reachable))).includes(true);
+  if (!(await anyAnswers())) throw noAnswer(brokers);
+  const broker = await context.openBroker(brokers);
+  try {
+    return await use(broker);
+  } catch (cause) {
+    if (isOurs(cause) || context.signal.aborted) throw cause;
+    if (!(await anyAnswers())) throw noAnswer(brokers, { cause });
+    throw new CliError(EXIT.failed, `Kafka at ${brokers.join(", ")}: ${messageOf(cause)}`, { cause });
+  } finally {
+    await broker.close();
+  }
+};
