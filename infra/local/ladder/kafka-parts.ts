@@ -60,16 +60,25 @@ const withJgo = async (folder: string, { env, log, found }: Context): Promise<vo
     env,
     timeoutMs: FETCH_TIMEOUT_MS,
   });
-  const endpoint = `org.apache.kafka:kafka_2.13:${KAFKA_VERSION}+${LOG4J_BINDING}`;
-  await work(
-    `fetching Apache Kafka ${KAFKA_VERSION} with jgo (55 MB)`,
-    found.python,
-    ["-m", "jgo", "--resolver", "python", "--cache-dir", jars, "info", "classpath", endpoint],
-    { log, env: { ...env, PYTHONPATH: tool, HOME: folder }, timeoutMs: FETCH_TIMEOUT_MS },
-  );
-  await mkdir(join(folder, "libs"), { recursive: true });
-  for (const path of await readdir(jars, { recursive: true })) {
-    if (path.endsWith(".jar")) await cp(join(jars, path), join(folder, "libs", basename(path)), { dereference: true });
+  const libs = join(folder, "libs");
+  await mkdir(libs);
+  // Apart from each other: jgo would apply the versions that log4j's parent manages to Kafka's dependencies too.
+  for (const [name, coordinate] of Object.entries({
+    kafka: `org.apache.kafka:kafka_2.13:${KAFKA_VERSION}`,
+    log4j: LOG4J_BINDING,
+  })) {
+    const resolved = join(jars, name);
+    await work(
+      `fetching ${coordinate} with jgo`,
+      found.python,
+      ["-m", "jgo", "--resolver", "python", "--cache-dir", resolved, "info", "classpath", coordinate],
+      { log, env: { ...env, PYTHONPATH: tool, HOME: folder }, timeoutMs: FETCH_TIMEOUT_MS },
+    );
+    for (const path of await readdir(resolved, { recursive: true })) {
+      const wanted = name === "kafka" ? path.endsWith(".jar") : basename(path).startsWith("log4j-slf4j-impl-");
+      if (wanted && path.endsWith(".jar"))
+        await cp(join(resolved, path), join(libs, basename(path)), { dereference: true });
+    }
   }
   for (const path of [tool, jars, join(folder, ".m2")]) await rm(path, { recursive: true, force: true });
 };
@@ -79,7 +88,8 @@ export const prepareJars = async (rung: JarsRung, context: Context): Promise<str
   const target = await cached({ env: context.env, name: CACHE_NAMES.jars, log: context.log }, async (folder) => {
     await (rung === "jgo" ? withJgo : withMaven)(folder, context);
     const jars = await readdir(join(folder, "libs"));
-    if (jars.length < JARS_MIN) throw new Error(`Only ${jars.length} jars were fetched for Kafka ${KAFKA_VERSION}`);
+    const complete = jars.length >= JARS_MIN && jars.includes(`kafka-clients-${KAFKA_VERSION}.jar`);
+    if (!complete) throw new Error(`These jars are no Kafka ${KAFKA_VERSION}: ${jars.join(" ")}`);
   });
   return join(target, "libs");
 };
