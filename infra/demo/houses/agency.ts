@@ -6,7 +6,7 @@ export const agency = ({ story, canonicalUrl, homeUrl, related }: Page): string 
   return htmlPage({
     title: `${story.title} - ${story.outlet.name}`,
     head: `<meta name="publishdate" content="${story.published}">
-<meta name="source" content="${escape(story.outlet.name)}">
+<meta name="application-name" content="${escape(story.outlet.name)}">
 <link rel="canonical" href="${canonicalUrl}">`,
     body: `<div class="top_bar"><a href="${homeUrl}">Home</a> | <a href="${homeUrl}">World</a> | <a href="${homeUrl}">Photos</a> | <a href="${homeUrl}">Video</a></div>
 <div class="w1000 main">
