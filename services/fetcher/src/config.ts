@@ -1,0 +1,61 @@
+import { DEFAULT_NAMESPACE } from "@parley/contracts";
+import { z } from "zod";
+
+const FEEDS_MAX = 1_000; // one process asks one page per host at a time; more feeds are another process's work
+
+/** "a, b,,c" to ["a", "b", "c"], each once. */
+const listed = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  ),
+];
+
+/** What the fetcher reads from its environment. */
+export const Config = z.object({
+  KAFKA_BROKERS: z
+    .string()
+    .regex(/^[^,\s]+:\d+(?:,[^,\s]+:\d+)*$/, "must be host:port, several separated by commas")
+    .meta({ description: "Bootstrap brokers." }),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).meta({ description: "Where it is kept what was fetched and published." }),
+  PARLEY_NAMESPACE: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,40}$/, "must be lower-case letters, digits and dashes")
+    .default(DEFAULT_NAMESPACE)
+    .meta({ description: "Prefix of every topic and Redis key." }),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8081).meta({ description: "Health and metrics." }),
+  HOST: z.string().default("127.0.0.1").meta({ description: "Address that PORT is bound to; 0.0.0.0 in a container." }),
+  PARLEY_FEEDS: z
+    .string()
+    .transform(listed)
+    .pipe(
+      z
+        .array(z.url({ protocol: /^https?$/ }))
+        .min(1)
+        .max(FEEDS_MAX),
+    )
+    .meta({ description: "RSS, Atom or JSON feeds, separated by commas." }),
+  PARLEY_FEED_INTERVAL_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(86_400_000)
+    .default(300_000)
+    .meta({ description: "Pause between two polls of one feed." }),
+  PARLEY_ALLOW_PRIVATE_HOSTS: z
+    .string()
+    .default("")
+    .transform(listed)
+    .pipe(z.array(z.string().regex(/^(?:[^\s:/]+|\[[0-9a-fA-F:.]+\]):\d{1,5}$/, "must be host:port")))
+    .meta({
+      description: "host:port of your own network that may be asked, separated by commas. All else there may not.",
+    }),
+  PARLEY_USER_AGENT: z
+    .string()
+    .regex(/^[\x21-\x7E](?:[\x20-\x7E]{0,200}[\x21-\x7E])?$/, "must be printable ASCII")
+    .default("parley-fetcher/0.1")
+    .meta({ description: "How it introduces itself; add an address at which publishers can reach you." }),
+});
+export type Config = z.infer<typeof Config>;

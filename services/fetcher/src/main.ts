@@ -1,0 +1,69 @@
+import { lookup } from "node:dns";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createKafkaBroker, ensureTopics } from "@parley/kafka";
+import { createRedisFetchState } from "@parley/store";
+import { parseConfig, runService, serveHealth } from "@parley/telemetry";
+import { createGuardedConnector } from "./address-guard.ts";
+import { Config } from "./config.ts";
+import { followFeeds } from "./follow-feeds.ts";
+import { createHostQueue } from "./host-queue.ts";
+import { createHttpClient, HTTP_LIMITS } from "./http-client.ts";
+import { createPublishArticle } from "./publish-article.ts";
+
+/** Between two requests to a stranger's host; one's own (PARLEY_ALLOW_PRIVATE_HOSTS) needs no sparing. */
+const HOST_GAP_MS = 1_000;
+/** Requests at a time, all hosts together: each may hold 5 MB of page, so this bounds memory to some 100 MB. */
+const IN_FLIGHT_MAX = 16;
+
+await runService({
+  name: "parley-fetcher",
+  env: process.env,
+  main: async ({ env, signal, telemetry }) => {
+    const config = parseConfig(Config, env);
+    const { log } = telemetry;
+    const namespace = config.PARLEY_NAMESPACE;
+    const allowed = config.PARLEY_ALLOW_PRIVATE_HOSTS;
+    const wait = async (ms: number): Promise<void> => {
+      try {
+        await sleep(ms, undefined, { signal });
+      } catch (error) {
+        if (!signal.aborted) throw error; // stopping ends every pause
+      }
+    };
+    const broker = createKafkaBroker({
+      brokers: config.KAFKA_BROKERS.split(","),
+      clientId: `${namespace}.fetcher`,
+      log,
+    });
+    await ensureTopics(broker, { namespace });
+    const state = createRedisFetchState({ url: config.REDIS_URL, namespace, log });
+    const gapMs = (host: string): number => (allowed.includes(host) ? 0 : HOST_GAP_MS);
+    const http = createHttpClient({
+      connect: createGuardedConnector({ allowed, lookup, timeoutMs: HTTP_LIMITS.deadlineMs }),
+      queue: createHostQueue({ now: Date.now, wait, gapMs, inFlightMax: IN_FLIGHT_MAX }),
+      userAgent: config.PARLEY_USER_AGENT,
+      now: Date.now,
+    });
+    const publish = createPublishArticle({ broker, namespace });
+    const feeds = followFeeds(
+      { http, state, publish, telemetry },
+      { feeds: config.PARLEY_FEEDS, intervalMs: config.PARLEY_FEED_INTERVAL_MS, signal, wait },
+    );
+    const health = await serveHealth({
+      port: config.PORT,
+      host: config.HOST,
+      telemetry,
+      live: () => null, // each feed's loop ends with the process only, and an error that is not caught ends that
+      ready: () => feeds.problem(),
+    });
+    log.info({ port: health.port, namespace, feeds: config.PARLEY_FEEDS.length }, "fetching");
+    try {
+      await feeds.done;
+    } finally {
+      await health.close();
+      await http.close();
+      await state.close();
+      await broker.close();
+    }
+  },
+});
