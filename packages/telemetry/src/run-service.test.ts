@@ -15,8 +15,9 @@ interface Ended {
 /** A service whose main has this body, in a process of its own; `when` is called at each line of its standard output. */
 const run = (main: string, when: (child: ChildProcess, line: string) => void = () => {}, env = {}): Promise<Ended> => {
   const program = `import { parseConfig, runService } from ${JSON.stringify(new URL("./index.ts", import.meta.url).href)};
+    const OPTIONS = JSON.parse(process.env.OPTIONS ?? "{}");
     import { z } from ${JSON.stringify(import.meta.resolve("zod"))};
-    await runService({ name: "example", env: process.env, main: async ({ env, signal, telemetry }) => { ${main} } });
+    await runService({ name: "example", env: process.env, ...OPTIONS, main: async ({ env, signal, telemetry }) => { ${main} } });
     console.log("after runService");`;
   const { promise, resolve } = Promise.withResolvers<Ended>();
   const child = spawn(process.execPath, ["--input-type=module", "--eval", program], {
@@ -70,6 +71,13 @@ describe("a signal", () => {
     });
     expect(ended.code).toBe(0);
   });
+});
+
+test("a main that does not stop in time is ended with 1, and the log says so", async () => {
+  const kill = (child: ChildProcess, line: string): void => void (line === "up" && child.kill("SIGTERM"));
+  const ended = await run(IGNORES_ABORT, kill, { OPTIONS: '{"shutdownTimeMaxMs":300}' });
+  expect(ended.code).toBe(1);
+  expect(ended.lines.at(-1)).toMatchObject({ level: "error", msg: "did not stop in time", timeMaxMs: 300 });
 });
 
 describe("an end by itself", () => {

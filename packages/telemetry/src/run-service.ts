@@ -22,6 +22,8 @@ export interface ServiceOptions {
   readonly version?: string;
   /** `process.env`: main.ts alone reads it. */
   readonly env: Environment;
+  /** How long `main` may take after the first signal; absent = `SHUTDOWN_TIME_MAX_MS`. */
+  readonly shutdownTimeMaxMs?: number;
   /** Resolves when the service has stopped. A `ConfigError` (see `parseConfig`) ends the process with code 2. */
   readonly main: (context: ServiceContext) => Promise<void>;
 }
@@ -40,7 +42,7 @@ const registerProcessGauges = (telemetry: Telemetry): void => {
 };
 
 /** First signal: abort, and from then on a deadline. Second signal: exit at once. */
-const abortOnSignals = (controller: AbortController, log: Telemetry["log"]): void => {
+const abortOnSignals = (controller: AbortController, log: Telemetry["log"], timeMaxMs: number): void => {
   const onSignal = (name: "SIGINT" | "SIGTERM"): void => {
     if (controller.signal.aborted) {
       log.warn({ signal: name }, "second signal: exiting at once");
@@ -49,9 +51,9 @@ const abortOnSignals = (controller: AbortController, log: Telemetry["log"]): voi
     log.info({ signal: name }, "stopping");
     controller.abort();
     setTimeout(() => {
-      log.error({ timeMaxMs: SHUTDOWN_TIME_MAX_MS }, "did not stop in time");
+      log.error({ timeMaxMs }, "did not stop in time");
       process.exit(exitCodes.failed);
-    }, SHUTDOWN_TIME_MAX_MS).unref();
+    }, timeMaxMs).unref();
   };
   process.on("SIGINT", () => onSignal("SIGINT"));
   process.on("SIGTERM", () => onSignal("SIGTERM"));
@@ -107,7 +109,7 @@ export const runService = async (options: ServiceOptions): Promise<never> => {
   const telemetry = start(options);
   if (telemetry instanceof ConfigError) process.exit(explain(options.name, telemetry));
   const controller = new AbortController();
-  abortOnSignals(controller, telemetry.log);
+  abortOnSignals(controller, telemetry.log, options.shutdownTimeMaxMs ?? SHUTDOWN_TIME_MAX_MS);
   exitOnUnhandled(telemetry.log);
   registerProcessGauges(telemetry);
   const code = await runMain(options, { env: options.env, signal: controller.signal, telemetry });
