@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -24,12 +25,28 @@ export class LadderError extends Error {
   }
 }
 
+const ignoreMissing = (error) => {
+  if (error.code !== "ENOENT") throw error;
+};
+
+const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM"; // it is there, and another user's
+  }
+};
+
+/** A holder on this host is asked for directly; one on another host (a shared folder) by how long it has been silent. */
 const isStale = async (lock) => {
   try {
+    const [host, pid] = (await readFile(lock, "utf8")).split(" ");
+    if (host === hostname() && pid && !isAlive(Number(pid))) return true;
     return Date.now() - (await stat(lock)).mtimeMs > LOCK_STALE_MS;
   } catch (error) {
-    if (error.code === "ENOENT") return false; // released between two looks
-    throw error;
+    ignoreMissing(error); // released between two looks
+    return false;
   }
 };
 
@@ -38,29 +55,29 @@ const takeLock = async (lock, token) => {
     await writeFile(lock, token, { flag: "wx" });
     return true;
   } catch (error) {
-    if (error.code !== "EEXIST") throw error;
-    // Renaming first lets one of several waiters win the stale lock; the others find it gone.
-    if (await isStale(lock)) await rename(lock, `${lock}.stale`).catch(ignoreMissing);
-    return false;
+    if (error.code !== "EEXIST") throw notWritable(dirname(lock), error);
   }
+  if (await isStale(lock)) {
+    // Renaming first lets one of several waiters win the stale lock; the others find it gone.
+    const moved = `${lock}.stale-${process.pid}`;
+    await rename(lock, moved).catch(ignoreMissing);
+    await rm(moved, { force: true });
+  }
+  return false;
 };
 
-const ignoreMissing = (error) => {
-  if (error.code !== "ENOENT") throw error;
-};
+const notWritable = (folder, cause) =>
+  new LadderError(`Cannot write to ${folder}`, "make it writable, or name another folder in PARLEY_CACHE.", { cause });
 
 /**
- * Runs `work` while no other process does so under the same name. A lock whose holder was killed is taken over after
- * half a minute.
+ * Runs `work` while no other process does so under the same name. A lock whose holder was killed is taken over.
  */
 export const withLock = async ({ folder, name, log }, work) => {
   await mkdir(folder, { recursive: true }).catch((cause) => {
-    throw new LadderError(`Cannot write to ${folder}`, "make it writable, or name another folder in PARLEY_CACHE.", {
-      cause,
-    });
+    throw notWritable(folder, cause);
   });
   const lock = join(folder, `${name}.lock`);
-  const token = `${process.pid} ${Date.now()}`;
+  const token = `${hostname()} ${process.pid} ${Date.now()}`;
   let noticeAt = Date.now() + WAITING_NOTICE_MS;
   while (!(await takeLock(lock, token))) {
     if (Date.now() > noticeAt) {
