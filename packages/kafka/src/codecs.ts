@@ -1,0 +1,89 @@
+import { promisify } from "node:util";
+import { gunzip, gzip, zstdCompress, zstdDecompress } from "node:zlib";
+import kafkajs, { type CompressionTypes as ClientCodec } from "kafkajs";
+import { compressFrame, decompressFrame } from "lz4-napi";
+import * as snappy from "snappy";
+import { lz4BytesMax } from "./lz4-frame.ts";
+import { snappyBlocks, snappyLength, xerialFrame } from "./xerial.ts";
+
+/** Of one record batch, unpacked: ten times the largest record limit of a topic; more is a bomb, not a batch. */
+export const UNPACKED_BYTES_MAX = 128 * 1_048_576;
+
+export interface Codec {
+  compress(bytes: Buffer): Promise<Buffer>;
+  /** @throws RangeError when the result would be larger than UNPACKED_BYTES_MAX or the bytes are cut short. */
+  decompress(bytes: Buffer): Promise<Buffer>;
+}
+
+const refuseBomb = (bytes: number): void => {
+  if (bytes > UNPACKED_BYTES_MAX) throw new RangeError(`a batch unpacks to ${bytes} bytes, over ${UNPACKED_BYTES_MAX}`);
+};
+const bounded = { maxOutputLength: UNPACKED_BYTES_MAX };
+
+/** By the names Kafka's own settings use. */
+export const codecs = {
+  gzip: {
+    compress: promisify<Buffer, Buffer>(gzip),
+    decompress: (bytes) => promisify(gunzip)(bytes, bounded),
+  },
+  snappy: {
+    compress: async (bytes) => xerialFrame(await snappy.compress(bytes)),
+    async decompress(bytes) {
+      const blocks = snappyBlocks(bytes);
+      refuseBomb(blocks.reduce((sum, block) => sum + snappyLength(block), 0));
+      const parts = await Promise.all(blocks.map((block) => snappy.uncompress(block, { asBuffer: true })));
+      return Buffer.concat(parts.map((part) => Buffer.from(part)));
+    },
+  },
+  lz4: {
+    compress: (bytes) => compressFrame(bytes),
+    async decompress(bytes) {
+      refuseBomb(lz4BytesMax(bytes));
+      return await decompressFrame(bytes);
+    },
+  },
+  zstd: {
+    compress: promisify<Buffer, Buffer>(zstdCompress),
+    decompress: (bytes) => promisify(zstdDecompress)(bytes, bounded),
+  },
+} as const satisfies Record<string, Codec>;
+export type CodecName = keyof typeof codecs;
+
+/** Kafka's numbers (attributes of a record batch, lowest three bits). */
+const NUMBERS: Readonly<Record<CodecName, ClientCodec>> = {
+  gzip: kafkajs.CompressionTypes.GZIP,
+  snappy: kafkajs.CompressionTypes.Snappy,
+  lz4: kafkajs.CompressionTypes.LZ4,
+  zstd: kafkajs.CompressionTypes.ZSTD,
+};
+const UNKNOWN_NUMBERS = [5, 6, 7];
+
+/** The client's codec number; null = not compressed. */
+export const codecNumber = (name: CodecName | null): ClientCodec =>
+  name === null ? kafkajs.CompressionTypes.None : NUMBERS[name];
+
+const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The client takes an error for good only as its own non-retriable kind; anything else it repeats for ever. */
+const forClient = (name: CodecName) => ({
+  compress: (encoder: { readonly buffer: Buffer }) => codecs[name].compress(encoder.buffer),
+  async decompress(bytes: Buffer) {
+    try {
+      return await codecs[name].decompress(bytes);
+    } catch (cause) {
+      throw new kafkajs.KafkaJSNonRetriableError(`a ${name} batch cannot be unpacked: ${describe(cause)}`);
+    }
+  },
+});
+
+/** Teaches the client every codec Kafka has, and to say so when a batch uses one that does not exist (it would read garbage). */
+export const installCodecs = (): void => {
+  const table = kafkajs.CompressionCodecs as unknown as Record<number, () => unknown>;
+  for (const name of Object.keys(NUMBERS) as CodecName[]) table[NUMBERS[name]] = () => forClient(name);
+  for (const number of UNKNOWN_NUMBERS)
+    table[number] = () => {
+      throw new kafkajs.KafkaJSNonRetriableError(
+        `a batch is compressed with codec ${number}, which this version does not know`,
+      );
+    };
+};

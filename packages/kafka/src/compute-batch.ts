@@ -1,0 +1,82 @@
+import { context } from "@opentelemetry/api";
+import { type AnyStage, dead, type Outcome, PermanentError, settle } from "@parley/stage";
+import { type Telemetry, traceparentOf } from "@parley/telemetry";
+import type { KafkaRecord, OutgoingRecord } from "./broker.ts";
+import { deadLetter } from "./dead-letter.ts";
+import { emissionId, emissionRecord } from "./emission.ts";
+import { mapInFlight } from "./map-in-flight.ts";
+import { endRecordSpan, startRecordSpan } from "./record-span.ts";
+
+export interface ComputeDeps {
+  readonly stage: AnyStage;
+  readonly namespace: string;
+  readonly group: string;
+  readonly telemetry: Telemetry;
+  readonly now: () => number;
+  readonly inFlightMax: number;
+}
+
+/** One record and everything that is to be written because of it. */
+export interface ComputedRecord {
+  readonly outcome: Outcome;
+  readonly outgoing: readonly OutgoingRecord[];
+  /** Of the span it was processed in; null outside a trace. */
+  readonly traceparent: string | null;
+}
+
+const decoder = new TextDecoder();
+export const keyText = (key: Uint8Array | null): string | null => (key === null ? null : decoder.decode(key));
+
+type OutgoingDeps = Pick<ComputeDeps, "namespace" | "now"> & { readonly stage: Pick<AnyStage, "name" | "writes"> };
+
+/** The records an outcome asks for. An output that its topic would refuse makes the input a dead letter instead. */
+export const outgoingOf = (
+  { namespace, stage, now }: OutgoingDeps,
+  record: KafkaRecord,
+  { outcome, traceparent }: { outcome: Outcome; traceparent: string | null },
+): Pick<ComputedRecord, "outcome" | "outgoing"> => {
+  const bury = (died: Extract<Outcome, { kind: "dead" }>) => ({
+    outcome: died,
+    outgoing: [deadLetter(record, died.error, { namespace, stage: stage.name, failedAtMs: now() })],
+  });
+  if (outcome.kind === "dead") return bury(outcome);
+  const emitter = { namespace, stage: stage.name, writes: stage.writes };
+  try {
+    const outgoing = outcome.emissions.map((emission, n) =>
+      emissionRecord(emitter, emission, { fallbackId: emissionId(record, n), traceparent }),
+    );
+    return { outcome, outgoing };
+  } catch (error) {
+    if (error instanceof PermanentError) return bury(dead(error));
+    throw error;
+  }
+};
+
+const computeRecord = async (deps: ComputeDeps, record: KafkaRecord, signal: AbortSignal): Promise<ComputedRecord> => {
+  const { telemetry, stage, now, group } = deps;
+  const { span, context: inSpan } = startRecordSpan(telemetry, { group, stage: stage.name }, record);
+  const traceparent = traceparentOf(inSpan);
+  const startedMs = now();
+  let settled: Outcome | null = null;
+  try {
+    const input = { key: keyText(record.key), value: record.value, traceparent };
+    const outcome = await context.with(inSpan, () => settle(stage, input, signal));
+    const computed = outgoingOf(deps, record, { outcome, traceparent });
+    settled = computed.outcome;
+    return { ...computed, traceparent };
+  } finally {
+    telemetry.observe("parley_stage_run_duration_seconds", (now() - startedMs) / 1_000, { stage: stage.name });
+    endRecordSpan(span, settled);
+  }
+};
+
+/**
+ * Runs the stage over every record, with a limit on how many at a time; results in order. Writes nothing.
+ * @throws TransientError as the stage threw it, or the signal's reason.
+ */
+export const computeBatch = (
+  deps: ComputeDeps,
+  records: readonly KafkaRecord[],
+  signal: AbortSignal,
+): Promise<ComputedRecord[]> =>
+  mapInFlight(records, { ...deps, signal }, (record, each) => computeRecord(deps, record, each));

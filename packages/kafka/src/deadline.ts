@@ -1,0 +1,15 @@
+/** The work may still go on; its outcome is no longer waited for. */
+export class DeadlineError extends Error {
+  override readonly name = "DeadlineError";
+}
+
+/** What `work` gives, or DeadlineError after `afterMs`. */
+export const withDeadline = async <T>(what: string, afterMs: number, work: Promise<T>): Promise<T> => {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new DeadlineError(`${what} took longer than ${afterMs} ms`)), afterMs);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -1,0 +1,12 @@
+export * from "./broker.ts";
+export * from "./ensure-topics.ts";
+export { headersOf } from "./headers.ts";
+export { createKafkaBroker, type KafkaBrokerOptions } from "./kafkajs-broker.ts";
+export { createMemoryBroker } from "./memory-broker.ts";
+export * from "./produce.ts";
+export * from "./read-to-end.ts";
+export { DEFAULT_RUN_LIMITS, type RunLimits } from "./run-limits.ts";
+export { type RunOptions, runStage } from "./run-stage.ts";
+export * from "./run-stateful-stage.ts";
+export type { RunningStage } from "./running-stage.ts";
+export * from "./tail-topic.ts";

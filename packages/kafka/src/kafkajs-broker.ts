@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import type { Logger } from "@parley/telemetry";
+import kafkajs, { type Admin } from "kafkajs";
+import type { Broker, OutgoingRecord, TailOptions } from "./broker.ts";
+import { createClientLog, muteNegativeTimeouts } from "./client-log.ts";
+import { type CodecName, installCodecs } from "./codecs.ts";
+import { withDeadline } from "./deadline.ts";
+import { startConsumption } from "./kafkajs-consumption.ts";
+import { createPlainProducer, createTransactionalProducer } from "./kafkajs-producer.ts";
+import { placeRecord } from "./kafkajs-record.ts";
+import { clientSettings } from "./kafkajs-settings.ts";
+import { startTail } from "./kafkajs-tail.ts";
+import { createMissingTopics } from "./kafkajs-topics.ts";
+import { createPartitioner } from "./partition.ts";
+
+const CLOSE_DEADLINE_MS = 5_000; // the client can wait for ever on a broker that is gone
+
+export interface KafkaBrokerOptions {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  readonly log: Logger;
+  /** Of what is written. gzip is the one codec that every client reads out of the box. Null = none. */
+  readonly compression?: CodecName | null;
+  /** Names throwaway groups. */
+  readonly newId?: () => string;
+}
+
+/** One admin connection, made at first use and again after it failed to connect. */
+const createAdmin = (connect: () => Admin) => {
+  let current: Promise<Admin> | null = null;
+  const open = async (): Promise<Admin> => {
+    const admin = connect();
+    await admin.connect();
+    return admin;
+  };
+  return {
+    get(): Promise<Admin> {
+      if (current === null) {
+        current = open();
+        current.catch(() => (current = null)); // the caller gets the error; the next one tries anew
+      }
+      return current;
+    },
+    close: async (): Promise<void> => (await current)?.disconnect(),
+  };
+};
+
+/** Partition counts are fixed for the life of a topic (growing one would move keys), so each is asked for once. */
+const createPlacement = (admin: () => Promise<Admin>) => {
+  const counts = new Map<string, number>();
+  const choosePartition = createPartitioner();
+  const countOf = async (topic: string): Promise<number> => {
+    const known = counts.get(topic);
+    if (known !== undefined) return known;
+    const { topics } = await (await admin()).fetchTopicMetadata({ topics: [topic] });
+    const count = topics[0]?.partitions.length ?? 0;
+    if (count === 0) throw new Error(`topic ${topic} has no partitions`);
+    counts.set(topic, count);
+    return count;
+  };
+  return async (records: readonly OutgoingRecord[]) => {
+    for (const topic of new Set(records.map((record) => record.topic))) await countOf(topic);
+    return records.map((record) =>
+      placeRecord(record, (key) => choosePartition({ ...record, key }, counts.get(record.topic) ?? 1)),
+    );
+  };
+};
+
+/** Kafka through kafkajs. */
+export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
+  const { brokers, clientId, log, compression = "gzip", newId = randomUUID } = options;
+  installCodecs();
+  muteNegativeTimeouts();
+  const logCreator = createClientLog(log);
+  const kafka = new kafkajs.Kafka({
+    clientId,
+    brokers: [...brokers],
+    logLevel: kafkajs.logLevel.INFO,
+    logCreator,
+    ...clientSettings,
+  });
+  const admin = createAdmin(() => kafka.admin());
+  const deps = { kafka, log, compression, place: createPlacement(() => admin.get()) };
+  const plain = createPlainProducer(deps);
+  const offsets = async (topic: string, side: "low" | "high") => {
+    const partitions = await (await admin.get()).fetchTopicOffsets(topic);
+    return new Map(partitions.map((at) => [at.partition, BigInt(at[side])]));
+  };
+  const startOffsets = (topic: string) => offsets(topic, "low");
+  const endOffsets = (topic: string) => offsets(topic, "high");
+  const deleteGroup = async (group: string): Promise<void> => {
+    try {
+      await (await admin.get()).deleteGroups([group]);
+    } catch (error) {
+      log.debug({ err: error, group }, "a throwaway group was left behind"); // it is empty and the broker forgets it
+    }
+  };
+  const startOf = (topic: string, from: TailOptions["from"]) => {
+    if (from === "earliest") return startOffsets(topic);
+    return from === "end" ? endOffsets(topic) : Promise.resolve(from);
+  };
+  return {
+    createTopics: async (specs) => createMissingTopics(await admin.get(), specs),
+    startOffsets,
+    endOffsets,
+    async committedOffset(group, topic, partition) {
+      const fetched = await (await admin.get()).fetchOffsets({ groupId: group, topics: [topic] });
+      const found = fetched[0]?.partitions.find((at) => at.partition === partition);
+      const offset = BigInt(found?.offset ?? -1);
+      return offset < 0n ? null : offset; // -1 = none; the client itself commits -2 ("earliest") after an offset out of range
+    },
+    clusterId: async () => (await (await admin.get()).describeCluster()).clusterId,
+    send: (records) => plain.send(records),
+    transactional: (id) => createTransactionalProducer(deps, id),
+    consume: (consume) => startConsumption({ kafka, log, startOffsets }, consume),
+    async tail({ topic, from, onBatch }) {
+      const start = await startOf(topic, from);
+      return await startTail({ kafka, log, deleteGroup }, { topic, group: `${topic}.tail.${newId()}`, start, onBatch });
+    },
+    async close() {
+      const closing = Promise.allSettled([plain.close(), admin.close()]);
+      await withDeadline("closing the broker connection", CLOSE_DEADLINE_MS, closing).catch((error: unknown) =>
+        log.warn({ err: error }, "the broker connection was not closed in time"),
+      );
+    },
+  };
+};

@@ -1,0 +1,110 @@
+import type { Logger } from "@parley/telemetry";
+import kafkajs, { type Consumer, type EachBatchPayload, type Kafka } from "kafkajs";
+import type { BatchVerdict, ConsumeOptions, Consumption } from "./broker.ts";
+import { readRecord } from "./kafkajs-record.ts";
+import { consumerSettings } from "./kafkajs-settings.ts";
+import { sliceFetch } from "./slice-batch.ts";
+
+const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+interface ConsumptionDeps {
+  readonly kafka: Kafka;
+  readonly log: Logger;
+  startOffsets(topic: string): Promise<Map<number, bigint>>;
+}
+
+/** What a verdict does to the client. False = this fetch is done with. */
+const createObey = (deps: ConsumptionDeps, consumer: Consumer, timers: Set<NodeJS.Timeout>) =>
+  async function obey(payload: EachBatchPayload, verdict: BatchVerdict, nextOffset: bigint): Promise<boolean> {
+    const { topic, partition } = payload.batch;
+    if (verdict.next === "advance") {
+      payload.resolveOffset(String(nextOffset - 1n));
+      return true;
+    }
+    if (verdict.next === "seek") {
+      const to = verdict.to === "earliest" ? ((await deps.startOffsets(topic)).get(partition) ?? 0n) : verdict.to;
+      consumer.seek({ topic, partition, offset: String(to) });
+    } else if (verdict.afterMs > 0) {
+      const resume = payload.pause();
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        resume();
+      }, verdict.afterMs);
+      timers.add(timer);
+    }
+    return false;
+  };
+
+/** Errors of a heartbeat must reach the client as they are: by them it knows that it has to join again. */
+const createEachBatch = (options: ConsumeOptions, obey: ReturnType<typeof createObey>) =>
+  async function eachBatch(payload: EachBatchPayload): Promise<void> {
+    const { batch } = payload;
+    const fromHeartbeat = new WeakSet<object>();
+    const heartbeat = async (): Promise<void> => {
+      options.onTurn();
+      try {
+        await payload.heartbeat();
+      } catch (error) {
+        if (error instanceof Error) fromHeartbeat.add(error);
+        throw error;
+      }
+    };
+    const isCurrent = () => payload.isRunning() && !payload.isStale();
+    const records = batch.messages.map((message) => readRecord(batch.topic, batch.partition, message));
+    const fetched = { endOffset: BigInt(batch.highWatermark), nextOffset: BigInt(batch.lastOffset()) + 1n };
+    try {
+      for (const slice of sliceFetch(records, { ...options, nextOffset: fetched.nextOffset })) {
+        if (!isCurrent()) return;
+        const { topic, partition } = batch;
+        const verdict = await options.onBatch({
+          ...slice,
+          topic,
+          partition,
+          endOffset: fetched.endOffset,
+          isCurrent,
+          heartbeat,
+        });
+        if (!(await obey(payload, verdict, slice.nextOffset))) return;
+        await heartbeat();
+      }
+    } catch (error) {
+      if (error instanceof Error && fromHeartbeat.has(error)) throw error;
+      // Any other kind would stop the consumer for good while the process lives on.
+      throw new kafkajs.KafkaJSError(`a batch of ${batch.topic}/${batch.partition} failed: ${describe(error)}`, {
+        retriable: true,
+      });
+    }
+  };
+
+/** A group member. The client's restarts are its own business; a crash it does not restart from ends the consumption. */
+export const startConsumption = async (deps: ConsumptionDeps, options: ConsumeOptions): Promise<Consumption> => {
+  const { group, topic } = options;
+  const consumer = deps.kafka.consumer(consumerSettings(group));
+  const timers = new Set<NodeJS.Timeout>();
+  const { promise: done, resolve, reject } = Promise.withResolvers<void>();
+  done.catch(() => null); // whoever waits for it hears of it; nobody waiting is no reason to end the process
+
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => options.onAssigned(payload.memberAssignment[topic] ?? []));
+  consumer.on(consumer.events.FETCH, () => options.onTurn());
+  consumer.on(consumer.events.CRASH, ({ payload }) => {
+    deps.log.error({ err: payload.error, group, restart: payload.restart }, "the consumer crashed");
+    if (!payload.restart)
+      reject(new Error(`the consumer of ${group} cannot go on: ${payload.error.message}`, { cause: payload.error }));
+  });
+  await consumer.connect();
+  await consumer.subscribe({ topics: [topic], fromBeginning: true });
+  await consumer.run({
+    autoCommit: false,
+    eachBatchAutoResolve: false,
+    partitionsConsumedConcurrently: options.partitionsInFlightMax,
+    eachBatch: createEachBatch(options, createObey(deps, consumer, timers)),
+  });
+  return {
+    done,
+    async stop() {
+      for (const timer of timers) clearTimeout(timer);
+      await consumer.disconnect(); // waits for the batch in flight, then leaves the group
+      resolve();
+    },
+  };
+};

@@ -1,0 +1,143 @@
+import type { Broker, GroupOffset, OutgoingRecord, Transaction, TransactionalProducer } from "./broker.ts";
+import { FencedError } from "./broker.ts";
+import { headerListOf, lastHeaders, toBytes } from "./headers.ts";
+import { joinMemoryGroup, type MemoryGroup } from "./memory-group.ts";
+import { createMemoryLog, type MemoryLog, type MemoryTransaction } from "./memory-log.ts";
+import { tailMemory } from "./memory-tail.ts";
+import { createPartitioner } from "./partition.ts";
+import { createSignal } from "./signal.ts";
+
+interface Producing {
+  epoch: number;
+  open: MemoryTransaction | null;
+}
+
+const offsetKey = (group: string, topic: string, partition: number): string =>
+  JSON.stringify([group, topic, partition]);
+
+/** The port's state without the port: topics, groups and producers. */
+const createState = (now: () => number) => {
+  const topics = new Map<string, MemoryLog[]>();
+  const committed = new Map<string, bigint>();
+  const changed = createSignal();
+  const choosePartition = createPartitioner();
+  const logsOf = (topic: string): MemoryLog[] => {
+    const logs = topics.get(topic);
+    if (logs === undefined) throw new Error(`there is no topic ${topic}`);
+    return logs;
+  };
+  const append = (outgoing: OutgoingRecord, transaction: MemoryTransaction | null): void => {
+    const { topic } = outgoing;
+    const logs = logsOf(topic);
+    const key = toBytes(outgoing.key);
+    const partition = choosePartition({ ...outgoing, key }, logs.length);
+    const log = logs[partition];
+    if (log === undefined) throw new Error(`topic ${topic} has no partition ${partition}`);
+    const headerList = headerListOf(outgoing.headers);
+    const value = toBytes(outgoing.value);
+    const headers = lastHeaders(headerList);
+    log.append({ topic, partition, key, value, headerList, headers, timestampMs: now() }, transaction);
+    transaction?.logs.add(log);
+  };
+  const end = (transaction: MemoryTransaction, state: "committed" | "aborted"): void => {
+    transaction.state = state;
+    for (const log of transaction.logs) log.appendMarker(transaction);
+    if (state === "committed") for (const [key, offset] of transaction.offsets) committed.set(key, offset);
+    changed.notify();
+  };
+  return { topics, committed, changed, logsOf, append, end };
+};
+type State = ReturnType<typeof createState>;
+
+const createProducer = (state: State, producing: Producing): TransactionalProducer => {
+  if (producing.open !== null) state.end(producing.open, "aborted");
+  producing.open = null;
+  const epoch = ++producing.epoch;
+  const check = (transaction: MemoryTransaction | null): void => {
+    if (producing.epoch !== epoch) throw new FencedError("another producer has taken this transactional id");
+    if (producing.open !== transaction) throw new Error("the transaction is over");
+  };
+  const finish = (transaction: MemoryTransaction, outcome: "committed" | "aborted"): void => {
+    check(transaction);
+    producing.open = null;
+    state.end(transaction, outcome);
+  };
+  return {
+    async begin(): Promise<Transaction> {
+      check(null);
+      const transaction: MemoryTransaction = { state: "open", offsets: new Map(), logs: new Set() };
+      producing.open = transaction;
+      return {
+        async send(records) {
+          check(transaction);
+          for (const record of records) state.append(record, transaction);
+        },
+        async commitOffset({ group, topic, partition, nextOffset }: GroupOffset) {
+          check(transaction);
+          transaction.offsets.set(offsetKey(group, topic, partition), nextOffset);
+        },
+        commit: async () => finish(transaction, "committed"),
+        abort: async () => finish(transaction, "aborted"),
+      };
+    },
+    async close() {
+      if (producing.epoch === epoch && producing.open !== null) finish(producing.open, "aborted");
+    },
+  };
+};
+
+/** Kafka in this process: partitions, groups, transactions and fencing as the real one has them, and nothing random. */
+export const createMemoryBroker = ({ now = () => 0 }: { now?: () => number } = {}): Broker => {
+  const state = createState(now);
+  const groups = new Map<string, MemoryGroup>();
+  const producers = new Map<string, Producing>();
+  const closing: (() => Promise<void>)[] = [];
+  const endOffsets = (topic: string) => new Map(state.logsOf(topic).map((log, at) => [at, log.endOffset()]));
+  const world = {
+    changed: state.changed,
+    partitionCount: (topic: string) => state.logsOf(topic).length,
+    committed: (group: string, topic: string, at: number) => state.committed.get(offsetKey(group, topic, at)) ?? null,
+    read(topic: string, partition: number, from: bigint) {
+      const log = state.logsOf(topic)[partition];
+      if (log === undefined) throw new Error(`topic ${topic} has no partition ${partition}`);
+      return log.readCommitted(from);
+    },
+  };
+  return {
+    async createTopics(specs) {
+      for (const { name, partitions } of specs)
+        if (!state.topics.has(name)) state.topics.set(name, Array.from({ length: partitions }, createMemoryLog));
+    },
+    startOffsets: async (topic) => new Map(state.logsOf(topic).map((_log, at) => [at, 0n])),
+    endOffsets: async (topic) => endOffsets(topic),
+    committedOffset: async (group, topic, partition) => world.committed(group, topic, partition),
+    clusterId: async () => "memory",
+    async send(records) {
+      for (const record of records) state.append(record, null);
+      state.changed.notify();
+    },
+    async transactional(id) {
+      const producing = producers.get(id) ?? { epoch: 0, open: null };
+      producers.set(id, producing);
+      return createProducer(state, producing);
+    },
+    async consume(options) {
+      state.logsOf(options.topic);
+      const group = groups.get(options.group) ?? { members: [], generation: 0 };
+      groups.set(options.group, group);
+      const consumption = joinMemoryGroup(world, group, options);
+      closing.push(() => consumption.stop());
+      return consumption;
+    },
+    async tail({ topic, from, onBatch }) {
+      const earliest = new Map([...endOffsets(topic).keys()].map((at) => [at, 0n] as const));
+      const start = from === "end" ? endOffsets(topic) : from === "earliest" ? earliest : from;
+      const tail = tailMemory(world, { topic, onBatch }, start);
+      closing.push(() => tail.stop());
+      return tail;
+    },
+    async close() {
+      await Promise.allSettled(closing.map((stop) => stop()));
+    },
+  };
+};

@@ -1,0 +1,125 @@
+import type { ConsumedBatch, ConsumeOptions, Consumption } from "./broker.ts";
+import type { MemoryRead } from "./memory-log.ts";
+import type { Signal } from "./signal.ts";
+import { sliceFetch } from "./slice-batch.ts";
+
+const FAILURES_MAX = 5; // as often as the real client repeats before it gives up
+
+/** What a group member needs of the broker around it. */
+export interface MemoryGroupWorld {
+  readonly changed: Signal;
+  partitionCount(topic: string): number;
+  read(topic: string, partition: number, from: bigint): MemoryRead;
+  committed(group: string, topic: string, partition: number): bigint | null;
+}
+
+export interface MemoryGroup {
+  readonly members: object[];
+  generation: number;
+}
+
+/** The group has moved on to another generation, as the real broker says in its heartbeat reply. */
+export class RebalancingError extends Error {
+  override readonly name = "RebalancingError";
+}
+
+/**
+ * One member of a consumer group. A join or a leave starts a new generation; each member takes over its new share at the
+ * next turn of its loop, without waiting for handlers of others that are still at work (harsher than the real broker).
+ */
+export const joinMemoryGroup = (world: MemoryGroupWorld, group: MemoryGroup, options: ConsumeOptions): Consumption => {
+  const member = {};
+  const positions = new Map<number, bigint>();
+  const paused = new Set<number>();
+  let generation = -1;
+  const stopping = new AbortController();
+  const isRunning = (): boolean => !stopping.signal.aborted;
+
+  const rebalance = (): void => {
+    group.generation++;
+    world.changed.notify();
+  };
+  const takeShare = (): void => {
+    generation = group.generation;
+    positions.clear();
+    const turn = group.members.indexOf(member);
+    for (let partition = turn; partition < world.partitionCount(options.topic); partition += group.members.length)
+      positions.set(partition, world.committed(options.group, options.topic, partition) ?? 0n);
+    options.onAssigned([...positions.keys()]);
+  };
+  const isCurrent = (): boolean => isRunning() && generation === group.generation;
+  const pause = (partition: number, afterMs: number): void => {
+    paused.add(partition);
+    setTimeout(() => {
+      paused.delete(partition);
+      world.changed.notify();
+    }, afterMs);
+  };
+
+  /** False = this partition is done for now. */
+  const handOut = async (
+    partition: number,
+    batch: Omit<ConsumedBatch, "topic" | "partition" | "isCurrent" | "heartbeat">,
+  ) => {
+    const verdict = await options.onBatch({
+      ...batch,
+      topic: options.topic,
+      partition,
+      isCurrent,
+      async heartbeat() {
+        if (!isCurrent()) throw new RebalancingError("the group has moved on");
+      },
+    });
+    if (!isCurrent()) return false;
+    if (verdict.next === "advance") positions.set(partition, batch.nextOffset);
+    else if (verdict.next === "seek") positions.set(partition, verdict.to === "earliest" ? 0n : verdict.to);
+    else pause(partition, verdict.afterMs);
+    return verdict.next === "advance";
+  };
+  /** True = something was read. */
+  const turnPartition = async (partition: number): Promise<boolean> => {
+    const from = positions.get(partition) ?? 0n;
+    const fetch = world.read(options.topic, partition, from);
+    if (fetch.nextOffset === from) return false;
+    if (fetch.records.length === 0) positions.set(partition, fetch.nextOffset);
+    for (const slice of sliceFetch(fetch.records, { ...options, nextOffset: fetch.nextOffset }))
+      if (!isCurrent() || !(await handOut(partition, { ...slice, endOffset: fetch.endOffset }))) break;
+    return true;
+  };
+  const turn = async (): Promise<boolean> => {
+    if (generation !== group.generation) takeShare();
+    options.onTurn();
+    const open = [...positions.keys()].filter((partition) => !paused.has(partition));
+    const moved = await Promise.all(open.map(turnPartition));
+    return moved.includes(true) || generation !== group.generation;
+  };
+  const loop = async (): Promise<void> => {
+    let failures = 0;
+    while (isRunning()) {
+      const changed = world.changed.wait();
+      try {
+        if (!(await turn()) && isRunning()) await changed;
+        failures = 0;
+      } catch (error) {
+        if (error instanceof RebalancingError) continue;
+        if (++failures > FAILURES_MAX) throw error;
+      }
+    }
+  };
+
+  group.members.push(member);
+  rebalance();
+  const done = loop().finally(() => {
+    stopping.abort();
+    group.members.splice(group.members.indexOf(member), 1);
+    rebalance();
+  });
+  return {
+    done,
+    async stop() {
+      stopping.abort();
+      world.changed.notify();
+      await done;
+    },
+  };
+};

@@ -1,0 +1,131 @@
+import type { Logger } from "@parley/telemetry";
+import type { Broker, OutgoingRecord, TransactionalProducer } from "./broker.ts";
+import { withDeadline } from "./deadline.ts";
+
+/** More than the transaction timeout: by then the broker has ended it, one way or the other. */
+const WRITE_DEADLINE_MS = 15_000;
+/** Fencing waits for the end of the predecessor's transaction, and for a coordinator that may just be starting. */
+const FENCE_DEADLINE_MS = 30_000;
+const ABORT_DEADLINE_MS = 2_000; // a courtesy to readers; the next fence aborts in any case
+
+/** The reign of one producer over one partition: from its fence to its first error or the next assignment. */
+export interface WriterSession {
+  /** The committed offset as read behind the fence, then as written; null = none. */
+  position(): bigint | null;
+  /**
+   * Whether a batch that starts at `first` may be processed. If not, reading has to be sought to `position` (null =
+   * earliest): once, for what then comes first is what comes next, markers and compaction leaving holes.
+   */
+  accepts(first: bigint): boolean;
+  /** One transaction: outputs and offset, or neither. After any error this session is over and the outcome unknown. */
+  write(records: readonly OutgoingRecord[], nextOffset: bigint): Promise<void>;
+}
+
+export interface PartitionWriter {
+  /** The session in force, or a new one: new producer, fence, and only then the committed offset. */
+  open(): Promise<{ readonly session: WriterSession; readonly isFresh: boolean }>;
+  /** Ends the session; a write in flight may still finish, which fencing makes safe. */
+  drop(): void;
+}
+
+interface WriterOptions {
+  readonly broker: Broker;
+  readonly group: string;
+  readonly topic: string;
+  readonly partition: number;
+  readonly log: Logger;
+}
+
+const createSession = (
+  { group, topic, partition, log }: WriterOptions,
+  producer: TransactionalProducer,
+  { committed, onFailure }: { committed: bigint | null; onFailure: (session: WriterSession) => void },
+) => {
+  let position = committed;
+  let isVerified = false;
+  let wasSought = false;
+  let isOver = false;
+  let isWriting = false;
+  const end = (): void => {
+    isOver = true;
+    if (!isWriting) void producer.close();
+  };
+  const transact = async (records: readonly OutgoingRecord[], nextOffset: bigint): Promise<void> => {
+    const transaction = await producer.begin();
+    try {
+      if (records.length > 0) await transaction.send(records);
+      await transaction.commitOffset({ group, topic, partition, nextOffset });
+    } catch (error) {
+      await withDeadline("aborting", ABORT_DEADLINE_MS, transaction.abort()).catch((failure: unknown) =>
+        log.debug({ err: failure, topic, partition }, "the abort failed too; the next fence ends the transaction"),
+      );
+      throw error;
+    }
+    if (isOver) throw new Error("given up on before its commit");
+    await transaction.commit();
+  };
+  const session: WriterSession = {
+    position: () => position,
+    accepts(first) {
+      const isNext = isVerified || wasSought ? first >= (position ?? 0n) : first === position;
+      isVerified ||= isNext;
+      wasSought = true;
+      return isNext;
+    },
+    async write(records, nextOffset) {
+      if (isOver) throw new Error(`the producer of ${topic}/${partition} is over`);
+      isWriting = true;
+      try {
+        await withDeadline("a transaction", WRITE_DEADLINE_MS, transact(records, nextOffset));
+        position = nextOffset;
+      } catch (error) {
+        isOver = true;
+        onFailure(session);
+        throw error;
+      } finally {
+        isWriting = false;
+        if (isOver) void producer.close();
+      }
+    },
+  };
+  return { session, end };
+};
+
+/** Writes what a stage makes of one partition, exactly once. The transactional id belongs to the partition, not to the process. */
+export const createPartitionWriter = (options: WriterOptions): PartitionWriter => {
+  const { broker, group, topic, partition } = options;
+  let current: ReturnType<typeof createSession> | null = null;
+  const onFailure = (session: WriterSession): void => {
+    if (current?.session === session) current = null;
+  };
+  const fence = async () => {
+    const producer = await broker.transactional(`${group}-${topic}-${partition}`);
+    try {
+      const committed = await broker.committedOffset(group, topic, partition);
+      return createSession(options, producer, { committed, onFailure });
+    } catch (error) {
+      void producer.close();
+      throw error;
+    }
+  };
+  return {
+    async open() {
+      if (current !== null) return { session: current.session, isFresh: false };
+      const fencing = fence();
+      try {
+        current = await withDeadline("fencing", FENCE_DEADLINE_MS, fencing);
+      } catch (error) {
+        void fencing.then(
+          ({ end }) => end(),
+          () => null,
+        ); // one that is late must not keep its connection
+        throw error;
+      }
+      return { session: current.session, isFresh: true };
+    },
+    drop() {
+      current?.end();
+      current = null;
+    },
+  };
+};

@@ -1,0 +1,38 @@
+/** What one run of a stage may take; each can be set lower or higher at the call. */
+export interface RunLimits {
+  /** Records of one batch, which is one transaction. From 500 on the transaction itself no longer costs throughput. */
+  readonly recordsMax: number;
+  /** Bytes of one batch before the stage has made anything of it. */
+  readonly bytesMax: number;
+  /** Records of one batch that `run` works on at the same time: enough for a worker pool, little enough to hold in memory. */
+  readonly inFlightMax: number;
+  /** Partitions whose batches are worked on at the same time. */
+  readonly partitionsInFlightMax: number;
+  /** A process that shows no turn of its loop for so long is not alive; a broker outage alone does not take that long to show. */
+  readonly silenceMaxMs: number;
+  /** A batch that takes longer is stuck. */
+  readonly batchTimeMaxMs: number;
+  /** `stop` waits so long for the batch in flight; the client can hang when the broker is gone. */
+  readonly stopTimeMaxMs: number;
+}
+
+export const DEFAULT_RUN_LIMITS: RunLimits = {
+  recordsMax: 500,
+  bytesMax: 8 * 1_048_576,
+  inFlightMax: 16,
+  partitionsInFlightMax: 3,
+  silenceMaxMs: 60_000,
+  batchTimeMaxMs: 600_000,
+  stopTimeMaxMs: 20_000,
+};
+
+/** Waits between tries of what failed for a reason that is not the stage's: doubled each time, up to the second. */
+export const BACKOFF_MS = 100;
+export const BACKOFF_MAX_MS = 5_000;
+
+/** @param failures how often it failed in a row, from 1. */
+export const backoffMs = (failures: number): number =>
+  Math.min(BACKOFF_MAX_MS, BACKOFF_MS * 2 ** Math.min(failures - 1, 10));
+
+/** While a batch is worked on; the client sends one only when its own interval is over. */
+export const HEARTBEAT_EVERY_MS = 500;

@@ -1,0 +1,113 @@
+import type { Telemetry } from "@parley/telemetry";
+import type { BatchVerdict, Broker, ConsumedBatch, Consumption } from "./broker.ts";
+import { DeadlineError, withDeadline } from "./deadline.ts";
+import type { RunLimits } from "./run-limits.ts";
+
+/** A stage at work. */
+export interface RunningStage {
+  /** Resolves after `stop`; rejects when the stage can no longer run. Whoever starts a stage must watch it. */
+  readonly done: Promise<void>;
+  /** Null = member of its group and consuming (or standing by without a partition); else why not. */
+  ready(): string | null;
+  /** Null = its loop turns; else why it is taken for dead. */
+  live(): string | null;
+  /** Finishes the batch in flight, commits, leaves the group. Gives up waiting after a limit of its own. */
+  stop(): Promise<void>;
+}
+
+export interface StageLoop {
+  readonly name: string;
+  readonly group: string;
+  readonly topic: string;
+  onAssigned(partitions: readonly number[]): void;
+  onBatch(batch: ConsumedBatch): Promise<BatchVerdict>;
+  /** Null = nothing is missing. */
+  notReady(): string | null;
+  /** After the last batch. */
+  close(): void;
+}
+
+interface StartOptions {
+  readonly broker: Broker;
+  readonly telemetry: Telemetry;
+  readonly signal: AbortSignal;
+  readonly now: () => number;
+  readonly limits: RunLimits;
+}
+
+/** Signs of life of one loop. */
+const createPulse = ({ now, limits }: StartOptions) => {
+  let turnedMs = now();
+  const begunMs = new Map<object, number>();
+  return {
+    turn: (): void => void (turnedMs = now()),
+    begin: (batch: object): void => void begunMs.set(batch, now()),
+    end: (batch: object): void => void begunMs.delete(batch),
+    live(): string | null {
+      const silentMs = now() - turnedMs;
+      if (silentMs > limits.silenceMaxMs) return `no turn of the loop for ${silentMs} ms`;
+      const oldest = Math.min(...begunMs.values());
+      return now() - oldest > limits.batchTimeMaxMs ? `a batch has taken ${now() - oldest} ms` : null;
+    },
+  };
+};
+
+/** Puts a loop on a consumer group, with what every running stage has: signs of life, stopping with a deadline. */
+export const startLoop = async (loop: StageLoop, options: StartOptions): Promise<RunningStage> => {
+  const { broker, telemetry, signal, limits } = options;
+  const log = telemetry.log.child({ stage: loop.name });
+  const pulse = createPulse(options);
+  let partitions: readonly number[] | null = null;
+  let stopping: Promise<void> | null = null;
+
+  const consumption: Consumption = await broker.consume({
+    ...limits,
+    group: loop.group,
+    topic: loop.topic,
+    onTurn: pulse.turn,
+    onAssigned(assigned) {
+      if (String(assigned) !== String(partitions)) log.info({ partitions: assigned }, "partitions assigned");
+      partitions = assigned;
+      pulse.turn();
+      loop.onAssigned(assigned);
+    },
+    async onBatch(batch) {
+      pulse.begin(batch);
+      try {
+        return await loop.onBatch(batch);
+      } finally {
+        pulse.end(batch);
+      }
+    },
+  });
+  const drain = async (): Promise<void> => {
+    try {
+      await withDeadline("stopping", limits.stopTimeMaxMs, consumption.stop());
+    } catch (error) {
+      if (!(error instanceof DeadlineError)) throw error;
+      log.warn({ err: error }, "left without the group's leave; what was not committed will be read again");
+    } finally {
+      loop.close();
+    }
+  };
+  const stop = (): Promise<void> => (stopping ??= drain());
+  const onAbort = (): void => void stop().catch((error: unknown) => log.error({ err: error }, "stopping failed"));
+  if (signal.aborted) onAbort();
+  else signal.addEventListener("abort", onAbort, { once: true });
+  const failed = consumption.done.catch((error: unknown) => {
+    if (stopping === null) throw error;
+    log.warn({ err: error }, "failed while stopping");
+  });
+  const stopped = new Promise<void>((resolve) =>
+    signal.addEventListener("abort", () => resolve(stop()), { once: true }),
+  );
+  return {
+    done: Promise.race([failed, stopped]),
+    live: () => pulse.live(),
+    stop,
+    ready() {
+      if (stopping !== null) return "stopping";
+      return partitions === null ? "not yet in the group" : loop.notReady();
+    },
+  };
+};

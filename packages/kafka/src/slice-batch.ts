@@ -1,0 +1,57 @@
+import type { KafkaRecord } from "./broker.ts";
+
+const RECORD_OVERHEAD_BYTES = 128; // the frame of a batch (61 bytes) and of a record, rounded up
+const HEADER_OVERHEAD_BYTES = 10; // two lengths
+
+/** At least what a record takes in a batch of its own, before compression. */
+export const recordBytes = (record: {
+  readonly key: Uint8Array | null;
+  readonly value: Uint8Array | null;
+  readonly headerList: readonly (readonly [string, Uint8Array | null])[];
+}): number =>
+  (record.key?.length ?? 0) +
+  (record.value?.length ?? 0) +
+  record.headerList.reduce(
+    (sum, [name, value]) => sum + Buffer.byteLength(name) + (value?.length ?? 0) + HEADER_OVERHEAD_BYTES,
+    0,
+  ) +
+  RECORD_OVERHEAD_BYTES;
+
+/** Cuts a list into consecutive parts within both limits; an item over `bytesMax` makes a part of its own. Never an empty part. */
+export const sliceByLimits = <T>(
+  items: readonly T[],
+  { recordsMax, bytesMax, bytesOf }: { recordsMax: number; bytesMax: number; bytesOf: (item: T) => number },
+): T[][] => {
+  const parts: T[][] = [];
+  let part: T[] = [];
+  let bytes = 0;
+  for (const item of items) {
+    const size = bytesOf(item);
+    if (part.length > 0 && (part.length >= recordsMax || bytes + size > bytesMax)) {
+      parts.push(part);
+      part = [];
+      bytes = 0;
+    }
+    part.push(item);
+    bytes += size;
+  }
+  if (part.length > 0) parts.push(part);
+  return parts;
+};
+
+export interface Slice {
+  readonly records: readonly KafkaRecord[];
+  readonly nextOffset: bigint;
+}
+
+/** Slices of one fetch. All but the last end behind their last record; the last ends where the fetch did. */
+export const sliceFetch = (
+  records: readonly KafkaRecord[],
+  { nextOffset, ...limits }: { nextOffset: bigint; recordsMax: number; bytesMax: number },
+): Slice[] => {
+  const parts = sliceByLimits(records, { ...limits, bytesOf: recordBytes });
+  return parts.map((part, index) => {
+    const following = parts[index + 1]?.[0];
+    return { records: part, nextOffset: following === undefined ? nextOffset : following.offset };
+  });
+};
