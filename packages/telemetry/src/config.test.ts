@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ConfigError, parseConfig, telemetryConfig } from "./config.ts";
 
 const schema = z.object({
-  KAFKA_BROKERS: z.string(),
+  KAFKA_BROKERS: z.string().meta({ description: "Bootstrap brokers." }),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
 });
 
@@ -27,15 +27,22 @@ describe("a configuration", () => {
 
   test("takes an empty variable for an absent one", () => {
     expect(parseConfig(schema, { KAFKA_BROKERS: "a:1", PORT: "" }).PORT).toBe(8080);
-    expect(messageOf(() => parseConfig(schema, { KAFKA_BROKERS: "" }))).toMatch(/^KAFKA_BROKERS: is not set; /);
+    expect(messageOf(() => parseConfig(schema, { KAFKA_BROKERS: "" }))).toBe(
+      "KAFKA_BROKERS: is not set (Bootstrap brokers.)",
+    );
   });
 
   test("that is wrong names every variable and what was expected", () => {
     const message = messageOf(() => parseConfig(schema, { PORT: "99999" }));
     expect(message.split("\n")).toEqual([
-      "KAFKA_BROKERS: is not set; Invalid input: expected string, received undefined",
+      "KAFKA_BROKERS: is not set (Bootstrap brokers.)",
       "PORT: Too big: expected number to be <=65535",
     ]);
+  });
+
+  test("that is wrong as a whole says why", () => {
+    const both = schema.refine(({ PORT }) => PORT !== 9092, "PORT is Kafka's");
+    expect(messageOf(() => parseConfig(both, { KAFKA_BROKERS: "a:1", PORT: "9092" }))).toBe("PORT is Kafka's");
   });
 });
 

@@ -6,7 +6,11 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
-const NAMED = "(environment)"; // an issue without a path concerns several variables at once
+/** What the schema says a variable is for (`.meta({ description })`), in brackets; empty if it says nothing. */
+const purposeOf = (schema: z.ZodType, name: string): string => {
+  const field: unknown = schema instanceof z.ZodObject ? schema.shape[name] : undefined;
+  return field instanceof z.ZodType && field.description !== undefined ? ` (${field.description})` : "";
+};
 
 /**
  * Environment variables to a configuration. An empty variable counts as absent, as compose files write `X=${X:-}`.
@@ -20,14 +24,18 @@ export const parseConfig = <S extends z.ZodType>(
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path, message }) => {
-    const name = path.length === 0 ? NAMED : path.join(".");
-    return `${name}: ${name in given ? "" : "is not set; "}${message}`;
+    const name = path.join(".");
+    if (name === "") return message; // it concerns several variables at once
+    return `${name}: ${name in given ? message : "is not set"}${purposeOf(schema, name)}`;
   });
   throw new ConfigError(lines.join("\n"), { cause: parsed.error });
 };
 
 /** What `runService` reads for every service. */
 export const telemetryConfig = z.object({
-  LOG_LEVEL: z.enum(logLevels).default("info"),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  LOG_LEVEL: z.enum(logLevels).default("info").meta({ description: "Least level that is logged." }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "must be an http:// or https:// address" })
+    .optional()
+    .meta({ description: "OTLP/HTTP collector that spans are sent to, without /v1/traces; absent = nowhere." }),
 });
