@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** A page's JSON-LD can be megabytes of product lists; the article stands among the first entries. */
 const NODES_MAX = 2_000;
 const BLOCKS_MAX = 50;
@@ -14,6 +16,8 @@ export interface LinkedData {
   readonly dateModified: string | null;
   readonly language: string | null;
 }
+
+const NOTHING = { headline: null, publisher: null, datePublished: null, dateModified: null, inLanguage: null };
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -46,28 +50,30 @@ const nodesOf = (blocks: readonly string[]): Fields[] => {
 const hasType = (node: Fields, pattern: RegExp): boolean =>
   [node["@type"]].flat().some((type) => typeof type === "string" && pattern.test(type));
 
-const text = (value: unknown): string | null => {
-  const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === "string" && first.trim() !== "" ? first : null;
-};
-
-/** A name given as text, as `{ name }`, or as a list of either. */
-const nameOf = (value: unknown): string | null => {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  return isFields(first) ? text(first.name) : text(first);
-};
+const Text = z.string().trim().min(1);
+const Name = z.union([Text, z.object({ name: Text }).transform(({ name }) => name)]);
+/** A value alone or the first of a list; whatever else a page writes there counts as nothing. */
+const first = <S extends z.ZodType<string>>(schema: S) =>
+  z
+    .preprocess((value) => (Array.isArray(value) ? value[0] : value), schema)
+    .nullable()
+    .catch(null);
+const Described = z.object({
+  headline: first(Text),
+  publisher: first(Name),
+  datePublished: first(Text),
+  dateModified: first(Text),
+  inLanguage: first(Name),
+});
 
 /** @param blocks the texts of the page's `application/ld+json` scripts, in order */
 export const linkedDataOf = (blocks: readonly string[]): LinkedData => {
-  const nodes = nodesOf(blocks);
-  const article =
-    nodes.find((node) => hasType(node, ARTICLE_TYPE) && (text(node.headline) ?? text(node.datePublished)) !== null) ??
-    nodes.find((node) => hasType(node, PAGE_TYPE) && text(node.datePublished) !== null);
-  return {
-    headline: text(article?.headline),
-    publisher: nameOf(article?.publisher),
-    datePublished: text(article?.datePublished),
-    dateModified: text(article?.dateModified),
-    language: nameOf(article?.inLanguage),
-  };
+  const nodes = nodesOf(blocks).map((node) => ({ node, described: Described.parse(node) }));
+  const found =
+    nodes.find(
+      ({ node, described }) =>
+        hasType(node, ARTICLE_TYPE) && (described.headline !== null || described.datePublished !== null),
+    ) ?? nodes.find(({ node, described }) => hasType(node, PAGE_TYPE) && described.datePublished !== null);
+  const { inLanguage: language, ...described } = found?.described ?? NOTHING;
+  return { ...described, language };
 };

@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 export interface LoggedRequest {
   readonly path: string;
   readonly headers: Readonly<IncomingMessage["headers"]>;
-  readonly beganAt: number;
 }
 export type Route = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -31,7 +30,7 @@ export const startFaultServer = async (): Promise<FaultServer> => {
   let inFlightMax = 0;
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
-    requests.push({ path, headers: request.headers, beganAt: performance.now() });
+    requests.push({ path, headers: request.headers });
     inFlight += 1;
     inFlightMax = Math.max(inFlightMax, inFlight);
     response.once("close", () => {

@@ -80,6 +80,30 @@ const redirectOf = (location: string | null, from: string): Step => {
     : refused(`a redirect to ${protocol}`);
 };
 
+/** One request, its answer read whole. `signal` ends it wherever it stands. */
+const ask = async (
+  url: string,
+  { agent, queue, now, limits }: { agent: Agent; queue: HostQueue; now: () => number; limits: HttpLimits },
+  { headers, signal }: { headers: Record<string, string>; signal: AbortSignal },
+): Promise<Step> => {
+  const response = await request(url, { dispatcher: agent, headers, signal });
+  const { statusCode: status, body } = response;
+  if (status === 200) {
+    const encoding = headerOf(response.headers, "content-encoding");
+    const bytes = await readBody(body, { encoding, bytesMax: limits.bytesMax, signal });
+    const etag = headerOf(response.headers, "etag");
+    const lastModified = headerOf(response.headers, "last-modified");
+    const contentType = headerOf(response.headers, "content-type");
+    return { kind: "fetched", bytes, contentType, validators: { etag, lastModified } };
+  }
+  await body.dump({ limit: limits.discardedBytesMax, signal });
+  if (status === 304) return { kind: "unchanged" };
+  if (REDIRECTS.has(status)) return redirectOf(headerOf(response.headers, "location"), url);
+  const retryAfterMs = BUSY.has(status) ? retryAfterMsOf(headerOf(response.headers, "retry-after"), now()) : null;
+  if (retryAfterMs !== null) queue.pause(new URL(url).host, retryAfterMs);
+  return status >= 500 || PASSING.has(status) ? failed(`status ${status}`, retryAfterMs) : refused(`status ${status}`);
+};
+
 /** An HTTP client for pages of strangers: every limit is its own, as the library's do not hold against a hostile server. */
 export const createHttpClient = (options: {
   connect: buildConnector.connector;
@@ -96,26 +120,7 @@ export const createHttpClient = (options: {
     bodyTimeout: limits.deadlineMs,
   });
 
-  const ask = async (url: string, headers: Record<string, string>, signal: AbortSignal): Promise<Step> => {
-    const response = await request(url, { dispatcher: agent, headers, signal });
-    const { statusCode: status, body } = response;
-    if (status === 200) {
-      const encoding = headerOf(response.headers, "content-encoding");
-      const bytes = await readBody(body, { encoding, bytesMax: limits.bytesMax, signal });
-      const etag = headerOf(response.headers, "etag");
-      const lastModified = headerOf(response.headers, "last-modified");
-      const contentType = headerOf(response.headers, "content-type");
-      return { kind: "fetched", bytes, contentType, validators: { etag, lastModified } };
-    }
-    await body.dump({ limit: limits.discardedBytesMax, signal });
-    if (status === 304) return { kind: "unchanged" };
-    if (REDIRECTS.has(status)) return redirectOf(headerOf(response.headers, "location"), url);
-    const retryAfterMs = BUSY.has(status) ? retryAfterMsOf(headerOf(response.headers, "retry-after"), now()) : null;
-    if (retryAfterMs !== null) queue.pause(new URL(url).host, retryAfterMs);
-    return status >= 500 || PASSING.has(status)
-      ? failed(`status ${status}`, retryAfterMs)
-      : refused(`status ${status}`);
-  };
+  const shared = { agent, queue, now, limits };
 
   const step = async (url: string, headers: Record<string, string>, stop: AbortSignal): Promise<Step> => {
     const { host } = new URL(url);
@@ -125,7 +130,7 @@ export const createHttpClient = (options: {
       if (pausedForMs > 0) return failed("the host asked to be left alone", pausedForMs);
       const deadline = AbortSignal.timeout(limits.deadlineMs);
       try {
-        return await ask(url, headers, AbortSignal.any([stop, deadline]));
+        return await ask(url, shared, { headers, signal: AbortSignal.any([stop, deadline]) });
       } catch (error) {
         stop.throwIfAborted();
         return deadline.aborted ? failed("not done before the deadline") : answerOfError(error);
