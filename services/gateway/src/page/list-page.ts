@@ -1,0 +1,60 @@
+import { KINDS, type Meeting, STATUSES } from "@parley/contracts";
+import { html } from "hono/html";
+import type { ListParameters } from "../query.ts";
+import { label } from "./format.ts";
+import { type Html, layout } from "./layout.ts";
+import { meetingRow } from "./meeting-row.ts";
+
+const option = (value: string, chosen: string | undefined): Html =>
+  html`<option value="${value}"${value === chosen ? " selected" : ""}>${label(value)}</option>`;
+
+const filterForm = ({
+  country,
+  person,
+  kind,
+  status,
+  from,
+  to,
+}: ListParameters): Html => html`<form class="filter" method="get" action="/">
+<label>Country <input name="country" value="${country ?? ""}" placeholder="KZ, EU …" size="8" maxlength="200"></label>
+<label>Person <input name="person" value="${person ?? ""}" placeholder="name" size="16" maxlength="200"></label>
+<label>Kind <select name="kind"><option value="">any</option>${KINDS.map((one) => option(one, kind))}</select></label>
+<label>Status <select name="status"><option value="">any</option>${STATUSES.map((one) => option(one, status))}</select></label>
+<label>From <input name="from" value="${from ?? ""}" placeholder="2025-03-01" size="10" maxlength="10" inputmode="numeric"></label>
+<label>To <input name="to" value="${to ?? ""}" placeholder="2025-03-31" size="10" maxlength="10" inputmode="numeric"></label>
+<button>Show</button>
+</form>`;
+
+/** Which of the conditions the stream understands, as a query string for the live part. */
+const streamQuery = ({ country, kind, status }: ListParameters): string => {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ country, kind, status }))
+    if (value !== undefined) query.set(name, value);
+  return query.toString();
+};
+
+/** Live rows make sense on the first page without conditions that the stream cannot hold. */
+const isLive = ({ cursor, person, mechanism, from, to }: ListParameters): boolean =>
+  [cursor, person, mechanism, from, to].every((value) => value === undefined);
+
+/** The list of meetings. @param older query string of the next page; null = this is the last */
+export const listPage = (options: {
+  meetings: readonly Meeting[];
+  older: string | null;
+  parameters: ListParameters;
+}): Html => {
+  const { meetings, older, parameters } = options;
+  const live = isLive(parameters);
+  return layout({
+    title: "Meetings – Parley",
+    script: live,
+    content: html`<h1 class="offscreen">Meetings</h1>
+${filterForm(parameters)}
+<p class="live" id="live" aria-live="polite" hidden></p>
+<section id="meetings"${live ? html` data-stream="/v1/stream?${streamQuery(parameters)}"` : ""}>
+${meetings.map(meetingRow)}
+</section>
+${meetings.length === 0 && older === null ? html`<p class="empty" id="empty">No meetings ${parameters.cursor === undefined ? "match" : "follow"}.</p>` : ""}
+${older === null ? "" : html`<nav class="pages"><a href="/?${older}">Older meetings</a></nav>`}`,
+  });
+};
