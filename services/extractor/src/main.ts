@@ -1,3 +1,4 @@
+import process from "node:process";
 import { createKafkaBroker, ensureTopics, runStage } from "@parley/kafka";
 import { parseConfig, runService, serveHealth } from "@parley/telemetry";
 import { Config } from "./config.ts";
@@ -6,6 +7,7 @@ import { createWorkerPool } from "./worker-pool.ts";
 
 await runService({
   name: "parley-extractor",
+  env: process.env,
   main: async ({ env, signal, telemetry }) => {
     const config = parseConfig(Config, env);
     const namespace = config.PARLEY_NAMESPACE;

@@ -1,9 +1,10 @@
 import { type Meeting, topicName, topics } from "@parley/contracts";
-import { type Broker, type KafkaRecord, type Tail, tailTopic } from "@parley/kafka";
+import { type Broker, type KafkaRecord, tailTopic } from "@parley/kafka";
 import { parseValue, TransientError } from "@parley/stage";
 import type { MeetingView, ViewPosition } from "@parley/store";
 import type { Telemetry } from "@parley/telemetry";
 
+const RETRY_FIRST_MS = 100;
 const RETRY_MAX_MS = 5_000; // Redis that is away is asked again at least this often
 
 export interface ProjectionOptions {
@@ -12,6 +13,7 @@ export interface ProjectionOptions {
   readonly namespace: string;
   readonly telemetry: Telemetry;
   readonly signal: AbortSignal;
+  /** Resolves after so many ms, or rejects when the signal aborts. */
   readonly wait: (ms: number) => Promise<void>;
   /** How often an idle projection looks whether the view is still what it left, ms. */
   readonly checkIntervalMs: number;
@@ -27,67 +29,105 @@ export interface Projection {
 export const viewIdentityOf = async ({ broker, namespace }: { broker: Broker; namespace: string }): Promise<string> =>
   `${await broker.clusterId()}:${topicName(namespace, topics.meetings)}`;
 
+/** Calls until it works: a view that is away holds the projection up, it does not end it. */
+const createPersist =
+  ({ telemetry, signal, wait }: ProjectionOptions) =>
+  async <T>(call: () => Promise<T>): Promise<T> => {
+    for (let delay = RETRY_FIRST_MS; ; delay = Math.min(delay * 2, RETRY_MAX_MS)) {
+      try {
+        return await call();
+      } catch (error) {
+        if (!(error instanceof TransientError) || signal.aborted) throw error;
+        telemetry.log.warn({ error }, "the view does not answer; trying again");
+        await wait(Math.max(delay, error.retryAfterMs));
+      }
+    }
+  };
+
+const meetingsOf = (records: readonly KafkaRecord[]): Meeting[] =>
+  records.flatMap((record) => parseValue(topics.meetings, record.value) ?? []);
+
+/** Where the projection stands. `end` is the end of the topic as last seen, null before the first look. */
+interface Progress {
+  next: bigint;
+  end: bigint | null;
+}
+
+const createProjector = (options: ProjectionOptions, identity: string, progress: Progress) => {
+  const { broker, view, namespace, telemetry, signal } = options;
+  const topic = topicName(namespace, topics.meetings);
+  const persist = createPersist(options);
+
+  /** Where to go on, given where the view stands; a view of another topic or of the future is emptied first. */
+  const resume = async (position: ViewPosition | null, end: bigint): Promise<bigint> => {
+    if (position !== null && position.identity === identity && position.nextOffset <= end) return position.nextOffset;
+    telemetry.log.warn({ identity, found: position?.identity ?? null }, "the view is rebuilt from the topic");
+    telemetry.count("parley_view_rewinds_total", 1);
+    await persist(() => view.reset(identity));
+    return 0n;
+  };
+  const onBatch = async (records: readonly KafkaRecord[], at: { nextOffset: bigint; endOffset: bigint }) => {
+    progress.end = at.endOffset;
+    if (at.nextOffset <= progress.next) return;
+    const meetings = meetingsOf(records);
+    const step = { identity, from: progress.next, next: at.nextOffset, meetings };
+    const answer = await persist(() => view.apply(step));
+    if (answer.applied) {
+      progress.next = at.nextOffset;
+      telemetry.count("parley_view_meetings_applied_total", meetings.length);
+      return;
+    }
+    progress.next = await resume(answer.position, at.endOffset);
+    return { rewindTo: progress.next };
+  };
+  /** Resolves when the view is no longer where it was left: lost, flushed, rolled back. Being ahead is another sink's work. */
+  const untilLost = async (): Promise<void> => {
+    for (;;) {
+      await options.wait(options.checkIntervalMs);
+      const position = await persist(() => view.position());
+      if (position === null || position.identity !== identity || position.nextOffset < progress.next) return;
+    }
+  };
+  /** Follows the topic from where the view stands until the view is lost. */
+  return async (): Promise<void> => {
+    const end = (await broker.endOffsets(topic)).get(0) ?? 0n;
+    progress.next = await resume(await persist(() => view.position()), end);
+    progress.end = end;
+    const from = new Map([[0, progress.next]]);
+    const tail = await tailTopic({ broker, topic, from, onBatch, signal, log: telemetry.log });
+    try {
+      await Promise.race([tail.done, untilLost()]);
+    } finally {
+      await tail.stop();
+    }
+  };
+};
+
 /**
  * Meetings -> the view in Redis. The view carries the offset it stands at, and every step names the offset it builds on:
  * a view that was lost, flushed or rolled back refuses the step, and the projection goes back to where the view is.
  */
 export const runProjection = async (options: ProjectionOptions): Promise<Projection> => {
-  const { broker, view, namespace, telemetry, signal } = options;
-  const topic = topicName(namespace, topics.meetings);
-  const identity = await viewIdentityOf(options);
-  const state = { next: 0n, end: null as bigint | null };
-
-  /** Calls until it works; a view that is away stops the projection, it does not end it. */
-  const persist = async <T>(call: () => Promise<T>): Promise<T> => {
-    for (let delay = 100; ; delay = Math.min(delay * 2, RETRY_MAX_MS)) {
+  const { signal, telemetry } = options;
+  const progress: Progress = { next: 0n, end: null };
+  const follow = createProjector(options, await viewIdentityOf(options), progress);
+  const run = async (): Promise<void> => {
+    while (!signal.aborted) {
       try {
-        return await call();
+        await follow();
       } catch (error) {
-        if (!(error instanceof TransientError) || signal.aborted) throw error;
-        telemetry.log.warn({ err: error }, "the view does not answer; trying again");
-        await options.wait(Math.max(delay, error.retryAfterMs));
+        if (!signal.aborted) throw error;
       }
     }
   };
-  /** Where to go on, given where the view stands; a view of another topic or of the future is emptied first. */
-  const resume = async (position: ViewPosition | null, end: bigint): Promise<bigint> => {
-    if (position !== null && position.identity === identity && position.nextOffset <= end) return position.nextOffset;
-    telemetry.log.warn(
-      { position: position && { ...position, nextOffset: String(position.nextOffset) } },
-      "rebuilding the view",
-    );
-    telemetry.count("parley_view_rewinds_total", 1);
-    await persist(() => view.reset(identity));
-    return 0n;
-  };
-  const meetingsOf = (records: readonly KafkaRecord[]): Meeting[] =>
-    records.flatMap((record) => parseValue(topics.meetings, record.value) ?? []);
-
-  const end = (await broker.endOffsets(topic)).get(0) ?? 0n;
-  state.next = await resume(await persist(() => view.position()), end);
-  const tail: Tail = await tailTopic({
-    broker,
-    topic,
-    from: new Map([[0, state.next]]),
-    signal,
-    log: telemetry.log,
-    async onBatch(records, { nextOffset, endOffset }) {
-      state.end = endOffset;
-      if (nextOffset <= state.next) return;
-      const meetings = meetingsOf(records);
-      const answer = await persist(() => view.apply({ identity, from: state.next, next: nextOffset, meetings }));
-      if (answer.applied) {
-        state.next = nextOffset;
-        telemetry.count("parley_view_meetings_applied_total", meetings.length);
-        return;
-      }
-      state.next = await resume(answer.position, endOffset);
-      return { rewindTo: state.next };
-    },
-  });
+  telemetry.gauge("parley_view_lag_records", () =>
+    progress.end === null ? null : Number(progress.end - progress.next),
+  );
   return {
-    done: tail.done,
-    ready: () =>
-      state.end !== null && state.next >= state.end ? null : `view at ${state.next} of ${state.end ?? "?"}`,
+    done: run(),
+    ready: () => {
+      if (progress.end !== null && progress.next >= progress.end) return null;
+      return `the view stands at ${progress.next} of ${progress.end ?? "an unknown end"}`;
+    },
   };
 };

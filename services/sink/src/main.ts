@@ -1,0 +1,59 @@
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createKafkaBroker, ensureTopics, runStatefulStage } from "@parley/kafka";
+import { createResolver } from "@parley/resolution";
+import { createRedisMeetingView } from "@parley/store";
+import { parseConfig, runService, serveHealth } from "@parley/telemetry";
+import { Config } from "./config.ts";
+import { runProjection } from "./project.ts";
+import { createResolveStage } from "./resolve.stage.ts";
+
+const VIEW_CHECK_INTERVAL_MS = 500; // a flushed view is noticed within this time, also when no meeting changes
+
+await runService({
+  name: "parley-sink",
+  env: process.env,
+  main: async ({ env, signal, telemetry }) => {
+    const config = parseConfig(Config, env);
+    const namespace = config.PARLEY_NAMESPACE;
+    const { log } = telemetry;
+    const broker = createKafkaBroker({ brokers: config.KAFKA_BROKERS.split(","), clientId: `${namespace}.sink`, log });
+    await ensureTopics(broker, { namespace });
+    const view = createRedisMeetingView({ url: config.REDIS_URL, namespace, log });
+    const resolver = createResolver();
+    telemetry.gauge("parley_live_events", () => resolver.eventCount);
+    telemetry.gauge("parley_live_meetings", () => resolver.meetings.size);
+    const resolving = await runStatefulStage({
+      broker,
+      namespace,
+      stage: createResolveStage({ resolver }),
+      telemetry,
+      signal,
+      now: Date.now,
+    });
+    const projecting = await runProjection({
+      broker,
+      view,
+      namespace,
+      telemetry,
+      signal,
+      wait: (ms) => sleep(ms, undefined, { signal }),
+      checkIntervalMs: VIEW_CHECK_INTERVAL_MS,
+    });
+    const health = await serveHealth({
+      port: config.PORT,
+      host: config.HOST,
+      telemetry,
+      live: () => resolving.live(),
+      ready: () => resolving.ready() ?? projecting.ready(),
+    });
+    log.info({ port: health.port, namespace }, "resolving and projecting");
+    try {
+      await Promise.all([resolving.done, projecting.done]);
+    } finally {
+      await health.close();
+      await view.close();
+      await broker.close();
+    }
+  },
+});
