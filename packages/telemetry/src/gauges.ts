@@ -53,7 +53,7 @@ export const gauges = {
   parley_event_loop_delay_seconds: {
     kind: "gauge",
     unit: "seconds",
-    meaning: "99th percentile of event loop delay since the last scrape.",
+    meaning: "Longest time since the last scrape that the event loop was kept from its work; heartbeats wait for it.",
     attributes: [],
   },
   parley_process_memory_bytes: {

@@ -118,9 +118,13 @@ describe("a wrong configuration", () => {
   });
 });
 
-test("the process measures its own memory and event loop", async () => {
+test("the process measures its own memory, and how late its event loop is", async () => {
   let text = "";
-  await run("console.log(await telemetry.metricsText());", (_, line) => (text += `${line}\n`));
+  const busy =
+    "await new Promise((done) => setTimeout(() => { const end = Date.now() + 300; while (Date.now() < end); setTimeout(done, 50); }, 50));";
+  await run(`${busy} console.log(await telemetry.metricsText());`, (_, line) => (text += `${line}\n`));
   expect(text).toMatch(/^parley_process_memory_bytes \d{7,}$/m);
-  expect(text).toMatch(/^parley_event_loop_delay_seconds [\d.e-]+$/m);
+  const delay = Number(/^parley_event_loop_delay_seconds (\S+)$/m.exec(text)?.[1]);
+  expect(delay).toBeGreaterThan(0.2);
+  expect(delay).toBeLessThan(5);
 });

@@ -29,12 +29,13 @@ export interface ServiceOptions {
 }
 
 const NANOSECONDS = 1e9;
+const LOOP_SAMPLE_MS = 10; // what is measured is the time between two samples, so an idle loop reads as this much
 
 const registerProcessGauges = (telemetry: Telemetry): void => {
-  const delay = monitorEventLoopDelay();
+  const delay = monitorEventLoopDelay({ resolution: LOOP_SAMPLE_MS });
   delay.enable();
   telemetry.gauge("parley_event_loop_delay_seconds", () => {
-    const seconds = delay.percentile(99) / NANOSECONDS;
+    const seconds = Math.max(0, delay.max / NANOSECONDS - LOOP_SAMPLE_MS / 1_000);
     delay.reset();
     return seconds;
   });
