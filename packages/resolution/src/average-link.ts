@@ -1,0 +1,59 @@
+import { MERGE_MIN, VETOED } from "./pair-score.ts";
+
+/**
+ * Repeats: merge the two clusters with the highest mean score of at least MERGE_MIN; a vetoed pair across makes the mean
+ * minus infinity. Ties go to the smallest positions. Scores are multiples of one half, so their sums are exact, equal means
+ * are equal numbers, and the result does not depend on the order of additions.
+ * @param score by position, symmetric; positions stand for sorted ids.
+ * @returns clusters of positions, each ascending, by first member.
+ */
+export const averageLink = (size: number, score: (i: number, j: number) => number): number[][] => {
+  const sums = new Float64Array(size * size);
+  for (let j = 1; j < size; j++) for (let i = 0; i < j; i++) sums[i * size + j] = sums[j * size + i] = score(i, j);
+  const clusters: (number[] | null)[] = Array.from({ length: size }, (_, item) => [item]);
+  const mean = (i: number, j: number): number =>
+    (sums[i * size + j] ?? VETOED) / ((clusters[i]?.length ?? 0) * (clusters[j]?.length ?? 0));
+
+  // For each cluster its best partner of a higher position; a cluster's position is its smallest member's.
+  const partner = new Int32Array(size).fill(-1);
+  const bestMean = new Float64Array(size).fill(VETOED);
+  const seek = (i: number): void => {
+    partner[i] = -1;
+    bestMean[i] = VETOED;
+    for (let j = i + 1; j < size; j++) {
+      if (clusters[j] === null) continue;
+      const value = mean(i, j);
+      if (value > (bestMean[i] ?? VETOED)) {
+        bestMean[i] = value;
+        partner[i] = j;
+      }
+    }
+  };
+  for (let i = 0; i < size; i++) seek(i);
+
+  for (;;) {
+    let into = -1;
+    for (let i = 0; i < size; i++)
+      if (
+        clusters[i] !== null &&
+        (bestMean[i] ?? VETOED) >= MERGE_MIN &&
+        (into < 0 || (bestMean[i] ?? 0) > (bestMean[into] ?? 0))
+      )
+        into = i;
+    const from = into < 0 ? -1 : (partner[into] ?? -1);
+    const [kept, gone] = [clusters[into], clusters[from]];
+    if (!kept || !gone) break;
+    clusters[into] = [...kept, ...gone];
+    clusters[from] = null;
+    for (let k = 0; k < size; k++) {
+      const sum = (sums[into * size + k] ?? 0) + (sums[from * size + k] ?? 0);
+      sums[into * size + k] = sums[k * size + into] = sum;
+    }
+    for (let i = 0; i <= from; i++) {
+      if (clusters[i] === null) continue;
+      // A mean over a union is never above both of its parts, so other rows keep their best partner.
+      if (i === into || partner[i] === into || partner[i] === from) seek(i);
+    }
+  }
+  return clusters.filter((members) => members !== null).map((members) => members.sort((x, y) => x - y));
+};

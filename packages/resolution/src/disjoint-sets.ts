@@ -1,0 +1,39 @@
+/** Union-find over 0 .. size-1. The root of a set is its smallest number, so that roots do not depend on the order of joins. */
+export interface DisjointSets {
+  find(item: number): number;
+  join(a: number, b: number): void;
+  /** The sets, each ascending, by their smallest number. */
+  groups(): number[][];
+}
+
+export const disjointSets = (size: number): DisjointSets => {
+  const parents = Int32Array.from({ length: size }, (_, item) => item);
+  const parentOf = (item: number): number => parents[item] ?? item;
+  const find = (item: number): number => {
+    let root = item;
+    while (parentOf(root) !== root) root = parentOf(root);
+    for (let step = item; step !== root; ) {
+      const next = parentOf(step);
+      parents[step] = root;
+      step = next;
+    }
+    return root;
+  };
+  return {
+    find,
+    join: (a, b) => {
+      const [low, high] = [find(a), find(b)].sort((x, y) => x - y);
+      if (low !== undefined && high !== undefined) parents[high] = low;
+    },
+    groups: () => {
+      const groups = new Map<number, number[]>();
+      for (let item = 0; item < size; item++) {
+        const root = find(item);
+        const group = groups.get(root);
+        if (group === undefined) groups.set(root, [item]);
+        else group.push(item);
+      }
+      return [...groups.values()];
+    },
+  };
+};

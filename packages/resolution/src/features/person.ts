@@ -1,0 +1,58 @@
+import type { NameMatcher } from "../names/name-matcher.ts";
+import type { Person, Profile } from "../profile.ts";
+import type { Feature } from "./feature.ts";
+
+const SAME = 4.5;
+const DIFFERENT = -5;
+/** Two or three sides with the same people are enough; thirty leaders at one summit add nothing more. */
+const SAME_COUNTRIES_MAX = 3;
+const DIFFERENT_COUNTRIES_MAX = 2;
+/** Lists are compared as far as this: delegations beyond it name the same leading people. */
+const PEOPLE_MAX = 20;
+
+const peopleOf = (profile: Profile, country: string): Person[] =>
+  profile.people.filter((person) => person.country === country).slice(0, PEOPLE_MAX);
+
+/** Somebody of `country` whom the other side has under another country: one of the two pages has mixed them up. */
+const strays = (from: Profile, to: Profile, country: string, names: NameMatcher): boolean =>
+  peopleOf(from, country).some((person) =>
+    to.people
+      .slice(0, PEOPLE_MAX)
+      .some((other) => other.country !== country && names.compare(person.name, other.name) === "same"),
+  );
+
+const verdict = (a: readonly Person[], b: readonly Person[], names: NameMatcher): "same" | "unsure" | "different" => {
+  let unsure = false;
+  for (const x of a)
+    for (const y of b) {
+      const answer = names.compare(x.name, y.name);
+      if (answer === "same") return "same";
+      if (answer === "unsure") unsure = true;
+    }
+  return unsure ? "unsure" : "different";
+};
+
+/** Per country with people on both sides. The only principal of a country being another person is a contradiction. */
+export const person: Feature = (a, b, { names }, tally) => {
+  let same = 0;
+  let different = 0;
+  for (const country of a.peopleCountries) {
+    if (!b.peopleCountries.includes(country)) continue;
+    const ofA = peopleOf(a, country);
+    const ofB = peopleOf(b, country);
+    const answer = verdict(ofA, ofB, names);
+    if (answer === "unsure") continue;
+    if (answer === "same") {
+      same += 1;
+      continue;
+    }
+    // Found under another country on both sides, the two people are the same and one page has swapped their countries.
+    const astray = Number(strays(a, b, country, names)) + Number(strays(b, a, country, names));
+    if (astray === 2) same += 1;
+    if (astray > 0) continue;
+    different += 1;
+    if (ofA.length === 1 && ofB.length === 1) tally.veto(`person of ${country}`);
+  }
+  if (same > 0) tally.add("person", "same", SAME * Math.min(same, SAME_COUNTRIES_MAX));
+  if (different > 0) tally.add("person", "different", DIFFERENT * Math.min(different, DIFFERENT_COUNTRIES_MAX));
+};

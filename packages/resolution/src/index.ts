@@ -1,0 +1,3 @@
+export { resolve } from "./resolve.ts";
+export { createResolver, type ResolutionPlan, type Resolver, type RestoreInput } from "./resolver.ts";
+export { RULES_VERSION } from "./rules-version.ts";

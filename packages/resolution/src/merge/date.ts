@@ -1,0 +1,59 @@
+import type { Conflict, MeetingEvent } from "@parley/contracts";
+import { epochDay } from "../days.ts";
+import { claimsOf, type Option, options } from "./choose.ts";
+import type { Report } from "./report.ts";
+
+type DateClaim = Pick<MeetingEvent, "date" | "dateEnd" | "datePrecision" | "dateBasis">;
+
+/** A range of some days is as good as a day: it is what a round of two days or a visit looks like when told well. */
+const SHORT_RANGE_DAYS_MAX = 10;
+const PRECISION_RANKS = { day: 0, range: 1, week: 2, month: 3, year: 4, none: 5 } as const;
+const PRESUMED_RANK = 0.5; // read off the dateline or the publication: behind what the text says, before a week
+
+const rankOf = ({ date, dateEnd, datePrecision, dateBasis }: DateClaim): number => {
+  const first = epochDay(date);
+  const last = epochDay(dateEnd);
+  const short = first !== null && last !== null && last >= first && last - first < SHORT_RANGE_DAYS_MAX;
+  const precision = datePrecision ?? (first === null ? "month" : "day");
+  const rank = precision === "range" && short ? PRECISION_RANKS.day : PRECISION_RANKS[precision];
+  return rank + (dateBasis === "dateline" || dateBasis === "publication" ? PRESUMED_RANK : 0);
+};
+
+const read = ({ event }: Report): DateClaim | null => {
+  const { date, dateEnd, datePrecision, dateBasis } = event;
+  return date === null ? null : { date, dateEnd, datePrecision, dateBasis };
+};
+
+const shown = ({ date, dateEnd }: DateClaim): string => (dateEnd === null ? `${date}` : `${date}/${dateEnd}`);
+
+/** Days of another origin that are as precise and differ. */
+const conflictOf = (all: readonly Option<DateClaim>[]): Conflict[] => {
+  const [chosen, ...others] = all;
+  if (chosen === undefined) return [];
+  const origins = new Set(chosen.claims.map(({ report }) => report.originGroup));
+  const against = others.filter(
+    ({ rank, claims }) => rank < PRECISION_RANKS.range && claims.some(({ report }) => !origins.has(report.originGroup)),
+  );
+  if (against.length === 0 || chosen.rank >= PRECISION_RANKS.range) return [];
+  return [
+    {
+      pointer: "/date",
+      values: [chosen, ...against].map((option) => ({ value: shown(option.value), events: [...option.events] })),
+    },
+  ];
+};
+
+/**
+ * The date with what belongs to it: reports of the past before previews, then the most precise, then the nearest source,
+ * then the most origins.
+ */
+export const mergeDate = (reports: readonly Report[]) => {
+  const all = options(claimsOf(reports, read), {
+    key: ({ date, dateEnd, datePrecision }) => JSON.stringify([date, dateEnd, datePrecision]),
+    order: ["held", "rank", "tier", "support"],
+    rank: rankOf,
+  });
+  const chosen = all[0];
+  const none: DateClaim = { date: null, dateEnd: null, datePrecision: "none", dateBasis: "none" };
+  return { value: chosen?.value ?? none, events: chosen?.events ?? [], conflicts: conflictOf(all) };
+};

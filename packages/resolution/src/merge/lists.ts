@@ -1,0 +1,59 @@
+import { LIMITS, MEETING_LIMITS, type MeetingOutcome, type Statement } from "@parley/contracts";
+import { compareText } from "../order.ts";
+import { type Claim, options } from "./choose.ts";
+import type { Report } from "./report.ts";
+
+/** Letters and digits of any script: outlets differ in quotation marks, commas and case. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** A merged list; `placeOf` says where an event's item went, undefined if it was cut off. */
+export interface MergedList<V> {
+  readonly value: V[];
+  readonly placeOf: (event: string, index: number) => number | undefined;
+}
+
+/** Union of one list field: what is the same once, what most origins tell first, cut at `max`. */
+const unite = <V>(
+  reports: readonly Report[],
+  read: (report: Report) => readonly V[],
+  { key, max, sorted }: { key: (value: V) => string; max: number; sorted: "support" | "key" },
+): MergedList<V> => {
+  const claims = reports.flatMap((report) => read(report).map((value): Claim<V> => ({ report, value })));
+  const kept = options(claims, { key, order: ["support", "tier"] }).slice(0, max);
+  if (sorted === "key") kept.sort((a, b) => compareText(a.key, b.key));
+  const places = new Map(kept.map((option, place) => [option.key, place]));
+  const byEvent = new Map(reports.map((report) => [report.id, read(report)]));
+  return {
+    value: kept.map(({ value }) => value),
+    placeOf: (event, index) => {
+      const item = byEvent.get(event)?.[index];
+      return item === undefined ? undefined : places.get(key(item));
+    },
+  };
+};
+
+const partyKey = (party: string): string => (/^[A-Z]{2}$/.test(party) ? party : plain(party));
+
+export const mergeParties = (reports: readonly Report[]): MergedList<string> =>
+  unite(reports, ({ event }) => event.parties, { key: partyKey, max: Number.MAX_SAFE_INTEGER, sorted: "key" });
+
+export const mergeTopics = (reports: readonly Report[]): MergedList<string> =>
+  unite(reports, ({ event }) => event.topics, { key: plain, max: LIMITS.topicsMax, sorted: "support" });
+
+export const mergeStatements = (reports: readonly Report[]): MergedList<Statement> =>
+  unite(reports, ({ event }) => event.statements, {
+    key: ({ speaker, onBehalfOf, text }) => JSON.stringify([plain(speaker ?? onBehalfOf ?? ""), plain(text)]),
+    max: MEETING_LIMITS.statementsMax,
+    sorted: "support",
+  });
+
+export const mergeOutcomes = (reports: readonly Report[]): MergedList<MeetingOutcome> =>
+  unite(reports, ({ event }) => event.outcomes, {
+    key: ({ type, text }) => JSON.stringify([type, plain(text)]),
+    max: LIMITS.outcomesMax,
+    sorted: "support",
+  });

@@ -1,0 +1,153 @@
+import { KINDS, type Meeting, MEETING_LIMITS, type MeetingEvent } from "@parley/contracts";
+import type { NameMatcher } from "../names/name-matcher.ts";
+import { claimsOf, options } from "./choose.ts";
+import { mergeConfidence } from "./confidence.ts";
+import { mergeDate } from "./date.ts";
+import { mergeEvidence, type Repoint } from "./evidence.ts";
+import { mergeOutcomes, mergeParties, mergeStatements, mergeTopics } from "./lists.ts";
+import { mergeMechanism } from "./mechanism.ts";
+import { mergeParticipants } from "./participants.ts";
+import { mergePlace } from "./place.ts";
+import type { Report } from "./report.ts";
+import { mergeSources } from "./sources.ts";
+import { mergeStatus } from "./status.ts";
+
+/** What a meeting says, without its identity, its version and its relations to other meetings. */
+export type MeetingFacts = Omit<
+  Meeting,
+  | "id"
+  | "schemaVersion"
+  | "version"
+  | "decisions"
+  | "possibleSame"
+  | "related"
+  | "rulesVersion"
+  | "retraction"
+  | "supersededBy"
+>;
+
+/** The value most origins give; ties to the nearest source. */
+const mostSupported = <V>(reports: readonly Report[], read: (event: MeetingEvent) => V | null) =>
+  options(
+    claimsOf(reports, ({ event }) => read(event)),
+    { key: (value) => JSON.stringify(value), order: ["support", "tier"] },
+  )[0];
+
+/** Field name or deeper path of a scalar, to the ids of the events that say what the meeting says. */
+type Agreement = ReadonlyMap<string, readonly string[]>;
+/** Name of a list field, to where each event's items went. */
+type Places = ReadonlyMap<string, (event: string, index: number) => number | undefined>;
+
+const personPointer = (
+  meeting: Pick<Meeting, "participants">,
+  event: MeetingEvent,
+  at: number,
+  path: string[],
+): string | null => {
+  const [field, index] = [path[2], Number(path[3])];
+  const merged = meeting.participants[at];
+  const own = event.participants[Number(path[1])];
+  const base = `/participants/${at}`;
+  if (merged === undefined || own === undefined) return null;
+  if (field === undefined || field === "name" || field === "country") return [base, field].filter(Boolean).join("/");
+  if (field === "title" || field === "titles") {
+    const title = field === "title" ? own.title : own.titles[index];
+    if (field === "title" && title === merged.title) return `${base}/title`;
+    const place = merged.titles.indexOf(title ?? "");
+    return place < 0 ? null : `${base}/titles/${place}`;
+  }
+  if (field === "role") return own.role === merged.role ? `${base}/role` : null;
+  return field === "organisation" && own.organisation === merged.organisation ? `${base}/organisation` : null;
+};
+
+const repointer =
+  (meeting: Pick<Meeting, "participants">, agreement: Agreement, places: Places): Repoint =>
+  (event, pointer) => {
+    const path = pointer.split("/").slice(1);
+    const [root = "", index] = path;
+    const place = places.get(root);
+    if (place === undefined) {
+      const events = agreement.get(path.slice(0, 2).join("/")) ?? agreement.get(root);
+      return events?.includes(event.id) ? pointer : null;
+    }
+    const at = place(event.id, Number(index));
+    if (at === undefined) return null;
+    if (root === "participants") return personPointer(meeting, event, at, path);
+    return ["", root, at, ...path.slice(2)].join("/");
+  };
+
+/**
+ * One meeting's facts from its reports. Each field is merged by itself; each is a function of the set of reports, so neither
+ * their order nor a repetition can show.
+ */
+export const mergeFacts = (reports: readonly Report[], names: NameMatcher): MeetingFacts => {
+  const kind = options(
+    claimsOf(reports, ({ event }) => event.kind),
+    { key: (value) => String(KINDS.indexOf(value)), order: ["support", "tier"] },
+  )[0];
+  const visitType = mostSupported(reports, (event) => event.visitType);
+  const format = mostSupported(reports, (event) => event.format);
+  const superEvent = mostSupported(reports, (event) => event.superEvent);
+  const codes = mostSupported(reports, (event) => event.codes);
+  const status = mergeStatus(reports, { historyMax: MEETING_LIMITS.statusHistoryMax });
+  const mechanism = mergeMechanism(reports);
+  const date = mergeDate(reports);
+  const place = mergePlace(reports);
+  const parties = mergeParties(reports);
+  const participants = mergeParticipants(reports, names);
+  const topics = mergeTopics(reports);
+  const statements = mergeStatements(reports);
+  const outcomes = mergeOutcomes(reports);
+  const agreement: Agreement = new Map([
+    ["kind", kind?.events ?? []],
+    ["visitType", visitType?.events ?? []],
+    ["format", format?.events ?? []],
+    ["superEvent", superEvent?.events ?? []],
+    ["codes", codes?.events ?? []],
+    ["status", status.events],
+    ["mechanism", mechanism.events],
+    ["mechanism/ordinal", mechanism.ordinalEvents],
+    ["date", date.events],
+    ["dateEnd", date.events],
+    ["datePrecision", date.events],
+    ["dateBasis", date.events],
+    ["place", [...place.events.city, ...place.events.country]],
+    ["place/city", place.events.city],
+    ["place/country", place.events.country],
+    ["place/venue", place.events.venue],
+  ]);
+  const places: Places = new Map([
+    ["parties", parties.placeOf],
+    ["participants", participants.placeOf],
+    ["topics", topics.placeOf],
+    ["statements", statements.placeOf],
+    ["outcomes", outcomes.placeOf],
+  ]);
+  const members = reports.map(({ id }) => id).sort();
+  return {
+    kind: kind?.value ?? "bilateral_meeting",
+    visitType: visitType?.value ?? null,
+    format: format?.value ?? null,
+    status: status.value,
+    mechanism: mechanism.value,
+    superEvent: superEvent?.value ?? null,
+    ...date.value,
+    place: place.value,
+    parties: parties.value,
+    participants: participants.value,
+    topics: topics.value,
+    statements: statements.value,
+    outcomes: outcomes.value,
+    codes: codes?.value ?? null,
+    confidence: mergeConfidence(reports),
+    evidence: mergeEvidence(reports, repointer({ participants: participants.value }, agreement, places)),
+    members: members.slice(0, MEETING_LIMITS.membersMax),
+    membersOverflow: Math.max(0, members.length - MEETING_LIMITS.membersMax),
+    sources: mergeSources(reports),
+    statusHistory: status.history,
+    conflicts: [...date.conflicts, ...mechanism.conflicts, ...place.conflicts, ...status.conflicts].slice(
+      0,
+      MEETING_LIMITS.conflictsMax,
+    ),
+  };
+};

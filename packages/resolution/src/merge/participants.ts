@@ -1,0 +1,84 @@
+import { LIMITS, type Participant, type Role } from "@parley/contracts";
+import type { NameMatcher } from "../names/name-matcher.ts";
+import { compareText } from "../order.ts";
+import { type Claim, options } from "./choose.ts";
+import { groupPeople, type Mention } from "./people.ts";
+import type { Report } from "./report.ts";
+
+const TITLES_MAX = 10; // spellings of an office across outlets; more is noise
+/** Most telling first; `participant` only says that somebody was there. */
+const ROLE_RANKS: readonly Role[] = [
+  "chair",
+  "co-chair",
+  "signatory",
+  "host",
+  "guest",
+  "head_of_delegation",
+  "mediator",
+  "participant",
+];
+
+const roleRank = (role: Role): number => (role === "participant" ? 1 : 0);
+
+const claims = <V>(mentions: readonly Mention[], read: (participant: Participant) => V | null): Claim<V>[] =>
+  mentions.flatMap(({ report, participant }) => {
+    const value = read(participant);
+    return value === null ? [] : [{ report, value }];
+  });
+
+/** Latin letters first: the spelling most readers of all languages can read; then the fuller one. */
+const nameRank = (name: string): number =>
+  (/\p{Script=Latin}/u.test(name) ? 0 : 100) + (name.trim().includes(" ") ? 0 : 1);
+
+const mergePerson = (mentions: readonly Mention[]): Participant | null => {
+  const name = options(
+    claims(mentions, (person) => person.name),
+    { key: (text) => text, rank: nameRank, order: ["rank", "support", "tier"] },
+  )[0];
+  if (name === undefined) return null;
+  const titles = options(
+    claims(mentions, ({ title }) => title),
+    { key: (text) => text, order: ["support", "tier"], rank: (text) => -text.length },
+  );
+  const listed = claims(mentions, (person) => person).flatMap(({ value }) => value.titles);
+  const organisation = options(
+    claims(mentions, (person) => person.organisation),
+    { key: (text) => text, order: ["support", "tier"] },
+  )[0];
+  const role = options(
+    claims(mentions, (person) => person.role),
+    { key: (value) => String(ROLE_RANKS.indexOf(value)), rank: roleRank, order: ["rank", "support", "tier"] },
+  )[0];
+  return {
+    name: name.value,
+    title: titles[0]?.value ?? null,
+    titles: [...new Set([...titles.map(({ value }) => value), ...listed])].sort().slice(0, TITLES_MAX),
+    organisation: organisation?.value ?? null,
+    country: mentions[0]?.participant.country ?? null,
+    role: role?.value ?? "participant",
+  };
+};
+
+/** Everybody named, by country, role and name; `placeOf` says where a mention went, undefined if it was cut off. */
+export const mergeParticipants = (reports: readonly Report[], names: NameMatcher) => {
+  const people = groupPeople(reports, names).flatMap((mentions) => {
+    const person = mergePerson(mentions);
+    const support = new Set(mentions.map(({ report }) => report.originGroup)).size;
+    return person === null ? [] : [{ person, mentions, support }];
+  });
+  people.sort(
+    (a, b) =>
+      compareText(a.person.country ?? "", b.person.country ?? "") ||
+      ROLE_RANKS.indexOf(a.person.role) - ROLE_RANKS.indexOf(b.person.role) ||
+      b.support - a.support ||
+      compareText(a.person.name, b.person.name),
+  );
+  const kept = people.slice(0, LIMITS.participantsMax);
+  const places = new Map<string, number>();
+  for (const [place, { mentions }] of kept.entries())
+    for (const { report, index } of mentions) places.set(`${report.id}/${index}`, place);
+  return {
+    value: kept.map(({ person }) => person),
+    placeOf: (event: string, index: number): number | undefined => places.get(`${event}/${index}`),
+  };
+};

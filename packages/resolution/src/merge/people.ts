@@ -1,0 +1,77 @@
+import { disjointSets } from "../disjoint-sets.ts";
+import type { NameForm } from "../names/name-form.ts";
+import type { NameMatcher } from "../names/name-matcher.ts";
+import { compareText } from "../order.ts";
+import type { Report } from "./report.ts";
+
+/** One mention of one participant: where it lies in which event. */
+export interface Mention {
+  readonly report: Report;
+  readonly index: number;
+  readonly participant: Report["event"]["participants"][number];
+}
+
+/** Names are compared pair by pair within a country; a delegation list longer than this is cut in the order of its names. */
+const NAMES_PER_COUNTRY_MAX = 80;
+
+interface NameGroup {
+  readonly form: NameForm;
+  readonly mentions: Mention[];
+}
+
+const byName = (mentions: readonly Mention[], names: NameMatcher): NameGroup[] => {
+  const groups = new Map<string, NameGroup>();
+  for (const mention of mentions) {
+    const form = names.form(mention.participant.name);
+    const group = groups.get(form.text);
+    if (group === undefined) groups.set(form.text, { form, mentions: [mention] });
+    else group.mentions.push(mention);
+  }
+  return [...groups.values()].sort((a, b) => compareText(a.form.text, b.form.text)).slice(0, NAMES_PER_COUNTRY_MAX);
+};
+
+const isPartOf = (part: NameForm, whole: NameForm): boolean =>
+  part.tokens.length === 1 && whole.tokens.length > 1 && whole.tokens.includes(part.tokens[0] ?? "");
+
+/**
+ * Mentions of one country's people, one group a person: names that compare as the same; a lone surname with the only person
+ * who bears it; and, where every report has one person for the country, spellings in scripts that cannot be compared (the
+ * only principal is one person: another would have kept the reports apart).
+ */
+const peopleOfCountry = (mentions: readonly Mention[], names: NameMatcher): Mention[][] => {
+  const groups = byName(mentions, names);
+  const sets = disjointSets(groups.length);
+  const perReport = new Map<string, Set<string>>();
+  for (const { form, mentions: of } of groups)
+    for (const { report } of of) perReport.set(report.id, (perReport.get(report.id) ?? new Set()).add(form.text));
+  const onePrincipal = [...perReport.values()].every((said) => said.size === 1);
+  for (const [j, b] of groups.entries())
+    for (const [i, a] of groups.slice(0, j).entries()) {
+      const verdict = names.compare(a.form, b.form);
+      const onlyScripts = verdict === "unsure" && (!a.form.sounded || !b.form.sounded);
+      if (verdict === "same" || (onePrincipal && onlyScripts)) sets.join(i, j);
+    }
+  for (const [part, { form }] of groups.entries()) {
+    const bearers = new Set(
+      groups.flatMap((whole, index) => (isPartOf(form, whole.form) && index !== part ? [sets.find(index)] : [])),
+    );
+    const [only] = bearers;
+    if (only !== undefined && bearers.size === 1) sets.join(part, only);
+  }
+  return sets.groups().map((group) => group.flatMap((index) => groups[index]?.mentions ?? []));
+};
+
+/** Everybody the reports name, one group of mentions a person. A function of the set of reports. */
+export const groupPeople = (reports: readonly Report[], names: NameMatcher): Mention[][] => {
+  const byCountry = new Map<string, Mention[]>();
+  for (const report of reports)
+    for (const [index, participant] of report.event.participants.entries()) {
+      const country = participant.country ?? "";
+      const mentions = byCountry.get(country);
+      if (mentions === undefined) byCountry.set(country, [{ report, index, participant }]);
+      else mentions.push({ report, index, participant });
+    }
+  return [...byCountry]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, mentions]) => peopleOfCountry(mentions, names));
+};

@@ -1,0 +1,56 @@
+import type { Conflict, Place } from "@parley/contracts";
+import { foldPlace, placeKey } from "../places/place-key.ts";
+import { claimsOf, type Criterion, options } from "./choose.ts";
+import type { Report } from "./report.ts";
+
+const ORDER: readonly Criterion[] = ["held", "support", "tier"];
+
+const cityKey = ({ event }: Report): string | null => placeKey(event.place).city;
+
+/** City first, then the country and the venue that reports of this city, or of none, give. */
+export const mergePlace = (reports: readonly Report[]) => {
+  const cities = options(
+    claimsOf(reports, (report) => cityKey(report)),
+    { key: (city) => city, order: ORDER },
+  );
+  const chosen = cities[0];
+  const inCity = chosen === undefined ? reports : chosen.claims.map(({ report }) => report);
+  const spelled = options(
+    claimsOf(inCity, ({ event }) => event.place.city),
+    { key: (city) => city, order: ["support", "tier"] },
+  )[0];
+  const consistent = reports.filter((report) => cityKey(report) === null || cityKey(report) === chosen?.key);
+  const countries = options(
+    claimsOf(consistent, ({ event }) => event.place.country),
+    { key: (country) => country, order: ORDER },
+  );
+  const country = countries[0];
+  const venue = options(
+    claimsOf(consistent, ({ event }) =>
+      event.place.country === null || event.place.country === country?.key ? event.place.venue : null,
+    ),
+    { key: foldPlace, order: ORDER },
+  )[0];
+  const value: Place = {
+    city: spelled?.value ?? null,
+    country: country?.value ?? null,
+    venue: venue?.value ?? null,
+  };
+  const conflicts: Conflict[] =
+    cities.length < 2
+      ? []
+      : [
+          {
+            pointer: "/place/city",
+            values: cities.map(({ claims, events, key }) => ({
+              value: claims.map(({ report }) => report.event.place.city ?? key).sort()[0] ?? key,
+              events: [...events],
+            })),
+          },
+        ];
+  return {
+    value,
+    events: { city: chosen?.events ?? [], country: country?.events ?? [], venue: venue?.events ?? [] },
+    conflicts,
+  };
+};

@@ -1,0 +1,48 @@
+import type { MeetingEvent } from "@parley/contracts";
+import type { Component } from "../component.ts";
+import { epochDay } from "../days.ts";
+import { disjointSets } from "../disjoint-sets.ts";
+import { instantOf } from "../instants.ts";
+import type { Profile } from "../profile.ts";
+import type { SourceTier } from "../source-tier.ts";
+
+/** A member of a meeting as its fields are merged. Everything below `merge/` is a function of the set of these. */
+export interface Report {
+  readonly id: string;
+  readonly event: MeetingEvent;
+  readonly profile: Profile;
+  readonly tier: SourceTier;
+  /** Reports of one origin group tell one text and count as one support. The smallest member's id. */
+  readonly originGroup: string;
+  readonly publishedMs: number | null;
+  /** Says that it took place, and its days do not lie after its publication. */
+  readonly isHeld: boolean;
+}
+
+const isHeld = ({ event, days }: Profile): boolean => {
+  const published = epochDay(event.article.publishedAt);
+  // One day of grace: west of Greenwich a morning's report is dated before an evening's meeting in the east.
+  return event.status === "held" && (days === null || published === null || days.start <= published + 1);
+};
+
+/** @param positions of the members in the component, ascending. @returns by event id. */
+export const reportsOf = (component: Component, positions: readonly number[]): Report[] => {
+  const sets = disjointSets(positions.length);
+  for (const [y, j] of positions.entries())
+    for (const [x, i] of positions.slice(0, y).entries()) if (component.oneOrigin(i, j)) sets.join(x, y);
+  const profileAt = (place: number): Profile | undefined => component.members[positions[place] ?? -1];
+  return positions.flatMap((_, place) => {
+    const profile = profileAt(place);
+    if (profile === undefined) return [];
+    const { id, event, tier } = profile;
+    return {
+      id,
+      event,
+      profile,
+      tier,
+      originGroup: profileAt(sets.find(place))?.id ?? id,
+      publishedMs: instantOf(event.article.publishedAt),
+      isHeld: isHeld(profile),
+    };
+  });
+};

@@ -1,0 +1,20 @@
+import { MEETING_LIMITS, type MeetingSource } from "@parley/contracts";
+import { compareInstants } from "../instants.ts";
+import { compareText } from "../order.ts";
+import type { Report } from "./report.ts";
+
+/** Who told it, oldest first; above the limit the sources nearest to the meeting stay. */
+export const mergeSources = (reports: readonly Report[]): MeetingSource[] =>
+  reports
+    .toSorted((a, b) => a.tier - b.tier || compareInstants(a.publishedMs, b.publishedMs) || compareText(a.id, b.id))
+    .slice(0, MEETING_LIMITS.sourcesMax)
+    .sort((a, b) => compareInstants(a.publishedMs, b.publishedMs) || compareText(a.id, b.id))
+    .map(({ id, event, originGroup }) => ({
+      event: id,
+      articleKey: event.article.id,
+      url: event.article.url,
+      outlet: event.article.outlet,
+      title: event.article.title,
+      publishedAt: event.article.publishedAt,
+      originGroup,
+    }));

@@ -1,0 +1,55 @@
+import type { MeetingEvent } from "@parley/contracts";
+
+const HASHES = 64; // standard error of the estimate: 1/sqrt(64) = 0.12 at worst
+const SHINGLE_WORDS = 3;
+const WORDS_MIN = 20; // shorter texts are alike by chance
+const WORDS_MAX = 2_000; // bounds the work; a copy shows in its first part
+const NEAR_COPY_MIN = 0.6; // research: near-copies 0.73, unrelated texts 0.00
+
+/** FNV-1a, 32 bit: any spread-out hash would do, this one is four lines. */
+const hashOf = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+};
+
+/** One member of a family of hash functions: the finaliser of MurmurHash3 over the hash and the member's number. */
+const rehash = (hash: number, member: number): number => {
+  let mixed = hash ^ Math.imul(member + 1, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+};
+
+const textOf = (event: MeetingEvent): string => {
+  const quotes = new Set(event.evidence.map(({ quote }) => quote));
+  for (const { text } of event.statements) quotes.add(text);
+  return [...quotes].sort().join(" ");
+};
+
+/** MinHash of what the event quotes from its article; null when that is too little to tell copies by. */
+export const sketchOf = (event: MeetingEvent): Uint32Array | null => {
+  const words = (
+    textOf(event)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).slice(0, WORDS_MAX);
+  if (words.length < WORDS_MIN) return null;
+  const sketch = new Uint32Array(HASHES).fill(0xffffffff);
+  for (let first = 0; first + SHINGLE_WORDS <= words.length; first++) {
+    const shingle = hashOf(words.slice(first, first + SHINGLE_WORDS).join(" "));
+    for (let member = 0; member < HASHES; member++) {
+      const value = rehash(shingle, member);
+      if (value < (sketch[member] ?? 0)) sketch[member] = value;
+    }
+  }
+  return sketch;
+};
+
+/** Whether two sketches are of nearly one text; false when either is null. */
+export const areNearCopies = (a: Uint32Array | null, b: Uint32Array | null): boolean => {
+  if (a === null || b === null) return false;
+  let equal = 0;
+  for (let member = 0; member < HASHES; member++) if (a[member] === b[member]) equal += 1;
+  return equal >= NEAR_COPY_MIN * HASHES;
+};

@@ -1,0 +1,94 @@
+import type { PairDecision } from "@parley/contracts";
+import { compareMechanisms, compareSessions } from "./mechanisms/compare-mechanisms.ts";
+import { article } from "./features/article.ts";
+import { channel } from "./features/channel.ts";
+import { date } from "./features/date.ts";
+import type { Feature, PairContext } from "./features/feature.ts";
+import { kind } from "./features/kind.ts";
+import { mechanism } from "./features/mechanism.ts";
+import { parties } from "./features/parties.ts";
+import { person } from "./features/person.ts";
+import { place } from "./features/place.ts";
+import { rumour } from "./features/rumour.ts";
+import { DOUBTED_VETO_WEIGHT, type Tally } from "./features/tally.ts";
+import { text } from "./features/text.ts";
+import type { NameMatcher } from "./names/name-matcher.ts";
+import { areNearCopies } from "./near-copies.ts";
+import type { Profile } from "./profile.ts";
+
+/** Two events are one meeting from here on (research: precision 0.986, recall 0.995 on labelled reports). */
+export const MERGE_MIN = 9;
+/** From here up to MERGE_MIN they are shown as possibly the same. */
+export const POSSIBLE_MIN = 6;
+/** The score of a pair that holds a veto: no mean that contains it reaches any bound. */
+export const VETOED = Number.NEGATIVE_INFINITY;
+
+/** The cheap ones that veto come first: a summed-up score stops at the first veto. */
+const FEATURES: readonly Feature[] = [article, channel, date, parties, mechanism, place, person, kind, text, rumour];
+
+/** Whether two events rest on one text: the same document, one page claiming to be the other, or nearly the same quotes. */
+export const haveOneOrigin = (a: Profile, b: Profile): boolean => {
+  const sha256 = a.event.article.documentSha256;
+  if (sha256 !== null && sha256 === b.event.article.documentSha256) return true;
+  if (a.addresses.some((address) => b.addresses.includes(address))) return true;
+  return areNearCopies(a.sketch, b.sketch);
+};
+
+const contextOf = (a: Profile, b: Profile, names: NameMatcher, nearCopy: boolean): PairContext => {
+  const verdict = compareMechanisms(a.mechanism, b.mechanism);
+  const session = compareSessions(a.mechanism, b.mechanism, verdict);
+  return {
+    mechanism: verdict,
+    session,
+    sameSession: verdict === "same" && session === "same",
+    nearCopy,
+    names,
+  };
+};
+
+/**
+ * How likely two events are one meeting: log2 weights added; VETOED if they contradict each other. Symmetric, and a
+ * function of the two events alone.
+ */
+export const scorePair = (
+  a: Profile,
+  b: Profile,
+  names: NameMatcher,
+  oneOrigin: boolean = haveOneOrigin(a, b),
+): number => {
+  const trusted = a.isTrusted && b.isTrusted;
+  let total = 0;
+  const tally: Tally = {
+    add: (_feature, _value, weight) => {
+      total += weight;
+    },
+    veto: () => {
+      total = trusted ? VETOED : total + DOUBTED_VETO_WEIGHT;
+    },
+  };
+  const context = contextOf(a, b, names, oneOrigin);
+  for (const feature of FEATURES) {
+    feature(a, b, context, tally);
+    if (total === VETOED) return VETOED;
+  }
+  return total;
+};
+
+/** The same with its reasons. `a` is the smaller id; `total` is the sum of the weights, whatever the vetoes. */
+export const explainPair = (x: Profile, y: Profile, names: NameMatcher): PairDecision => {
+  const [a, b] = x.id < y.id ? [x, y] : [y, x];
+  const trusted = a.isTrusted && b.isTrusted;
+  const features: PairDecision["features"] = [];
+  const vetoes: string[] = [];
+  const tally: Tally = {
+    add: (name, value, weight) => void features.push({ name, value, weight }),
+    veto: (reason) => {
+      if (trusted) vetoes.push(reason);
+      else features.push({ name: "contradiction", value: reason, weight: DOUBTED_VETO_WEIGHT });
+    },
+  };
+  const context = contextOf(a, b, names, haveOneOrigin(a, b));
+  for (const feature of FEATURES) feature(a, b, context, tally);
+  const total = features.reduce((sum, { weight }) => sum + weight, 0);
+  return { a: a.id, b: b.id, total, features, vetoes };
+};

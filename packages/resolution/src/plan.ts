@@ -1,0 +1,136 @@
+import type { Meeting } from "@parley/contracts";
+import type { Scoring } from "./component.ts";
+import { compareText } from "./order.ts";
+import { retracted, type Step, stepOf } from "./publish.ts";
+import type { Region } from "./regroup.ts";
+import { dependents, refile, relatedOf } from "./relations/related.ts";
+import { remeet, type Remade } from "./remeet.ts";
+import { RULES_VERSION } from "./rules-version.ts";
+import type { Draft } from "./state.ts";
+
+/** Event ids by the meeting that held them until now. */
+export type OldMembers = ReadonlyMap<string, readonly string[]>;
+
+interface Retraction {
+  readonly id: string;
+  readonly reason: "merged" | "split" | "withdrawn";
+  readonly supersededBy: readonly string[];
+  readonly causes: ReadonlySet<string>;
+}
+
+const addAll = (causes: Map<string, Set<string>>, id: string, more: ReadonlySet<string>): void => {
+  const known = causes.get(id) ?? new Set<string>();
+  for (const cause of more) known.add(cause);
+  causes.set(id, known);
+};
+
+/** Old meetings whose id no cluster kept. Where their members are now says why. */
+const retractionsOf = (
+  draft: Draft,
+  old: OldMembers,
+  kept: ReadonlySet<string>,
+  causesOfOld: ReadonlyMap<string, ReadonlySet<string>>,
+): Retraction[] =>
+  [...old].flatMap(([id, members]): Retraction[] => {
+    if (kept.has(id)) return [];
+    const heirs = [...new Set(members.flatMap((event) => draft.meetingOf.get(event) ?? []))].sort();
+    const reason = heirs.length === 0 ? "withdrawn" : heirs.length === 1 ? "merged" : "split";
+    return [{ id, reason, supersededBy: heirs, causes: causesOfOld.get(id) ?? new Set() }];
+  });
+
+const bodyOf = (
+  { id, live, decisions, possibleSame }: Remade,
+  related: Meeting["related"],
+): Omit<Meeting, "version"> => ({
+  id,
+  schemaVersion: 1,
+  ...live.facts,
+  decisions,
+  possibleSame,
+  related,
+  rulesVersion: RULES_VERSION,
+  retraction: null,
+  supersededBy: [],
+});
+
+/** Brings `live`, `meetingOf` and the relation index up to the new clusters. @returns ids whose relations may have changed, with causes. */
+const settle = (
+  draft: Draft,
+  remade: readonly Remade[],
+  retractions: readonly Retraction[],
+): Map<string, Set<string>> => {
+  const affected = new Map<string, Set<string>>();
+  const moved = [
+    ...retractions.map(({ id, causes }) => ({ id, causes, now: undefined })),
+    ...remade.map(({ id, causes, live }) => ({ id, causes, now: live })),
+  ].map((move) => ({ ...move, before: draft.live.get(move.id) }));
+  for (const { id, before, now } of moved) {
+    refile(draft, id, before, now);
+    if (now === undefined) draft.live.delete(id);
+    else draft.live.set(id, now);
+  }
+  for (const { before, now, causes } of moved)
+    for (const other of dependents(draft, before, now)) addAll(affected, other, causes);
+  return affected;
+};
+
+const upserts = (
+  draft: Draft,
+  remade: readonly Remade[],
+  affected: ReadonlyMap<string, ReadonlySet<string>>,
+  { types, scoring }: { types: (id: string) => "updated" | "merged" | "split"; scoring: Scoring },
+): Step[] => {
+  const steps: (Step | null)[] = remade.map((meeting) => {
+    const { id, live, causes } = meeting;
+    const related = relatedOf(draft, id, live, scoring.names);
+    return stepOf(draft.meetings.get(id), bodyOf(meeting, related), { type: types(id), causes });
+  });
+  const done = new Set(remade.map(({ id }) => id));
+  for (const [id, causes] of affected) {
+    const [live, last] = [draft.live.get(id), draft.meetings.get(id)];
+    if (done.has(id) || live === undefined || last === undefined) continue;
+    const related = relatedOf(draft, id, live, scoring.names);
+    steps.push(stepOf(last, { ...last, related }, { type: "updated", causes }));
+  }
+  return steps.filter((step) => step !== null).sort((a, b) => compareText(a.meeting.id, b.meeting.id));
+};
+
+/**
+ * From touched regions to what is to be written: upserts by id, then retractions by id. The draft becomes the state after
+ * it. `old` names the meetings that the regions held, with all their event ids.
+ */
+export const planRegions = (
+  draft: Draft,
+  regions: readonly Region[],
+  old: OldMembers,
+  { scoring, reuseDecisions }: { scoring: Scoring; reuseDecisions: boolean },
+): Step[] => {
+  const oldIdOf = new Map([...old].flatMap(([id, events]) => events.map((event) => [event, id] as const)));
+  const remade = remeet(draft, regions, oldIdOf, { scoring, reuseDecisions });
+  for (const event of oldIdOf.keys()) draft.meetingOf.delete(event);
+  for (const { id, live } of remade) for (const member of live.members) draft.meetingOf.set(member.id, id);
+
+  const causesOfOld = new Map<string, Set<string>>();
+  for (const { before, causes } of regions)
+    for (const { members } of before) for (const { id } of members) addAll(causesOfOld, oldIdOf.get(id) ?? "", causes);
+  const kept = new Set(remade.map(({ id }) => id));
+  const retractions = retractionsOf(draft, old, kept, causesOfOld);
+
+  const absorbed = new Set(
+    retractions.flatMap(({ reason, supersededBy }) => (reason === "merged" ? supersededBy : [])),
+  );
+  const lostSome = (id: string): boolean =>
+    (old.get(id) ?? []).some((event) => (draft.meetingOf.get(event) ?? id) !== id);
+  const types = (id: string) => (absorbed.has(id) ? "merged" : lostSome(id) ? "split" : "updated");
+
+  const affected = settle(draft, remade, retractions);
+  const steps = upserts(draft, remade, affected, { types, scoring });
+  for (const { id, reason, supersededBy, causes } of retractions.toSorted((a, b) => compareText(a.id, b.id))) {
+    const last = draft.meetings.get(id);
+    if (last === undefined) continue;
+    const step = stepOf(last, retracted(last, reason, supersededBy), { type: "retracted", causes });
+    if (step !== null) steps.push(step);
+  }
+  for (const { meeting } of steps) draft.meetings.set(meeting.id, meeting);
+  return steps;
+};

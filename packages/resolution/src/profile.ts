@@ -1,0 +1,106 @@
+import { type ArticleReference, type Kind, type KindGroup, kindGroup, type MeetingEvent } from "@parley/contracts";
+import { blockingKeys } from "./blocking-keys.ts";
+import { type MeetingDays, meetingDays } from "./days.ts";
+import { type MechanismKey, mechanismKey } from "./mechanisms/mechanism-key.ts";
+import type { NameForm } from "./names/name-form.ts";
+import type { NameMatcher } from "./names/name-matcher.ts";
+import { sketchOf } from "./near-copies.ts";
+import { type PlaceKey, placeKey } from "./places/place-key.ts";
+import { type SourceTier, sourceTier } from "./source-tier.ts";
+
+/** Below this a single extraction may be wrong altogether, and what contradicts it is a weight, no veto. */
+const TRUSTED_CONFIDENCE_MIN = 0.5;
+const GROUP_PARTIES_MIN = 3;
+const GROUP_KINDS: ReadonlySet<Kind> = new Set(["multilateral_meeting", "summit", "conference"]);
+
+export interface Person {
+  readonly name: NameForm;
+  /** "" for people of an international organisation. */
+  readonly country: string;
+}
+
+/** A meeting event as it is compared: computed once, and a function of the event alone. */
+export interface Profile {
+  readonly id: string;
+  readonly event: MeetingEvent;
+  readonly articleKey: string;
+  /** The article's own address and what it calls its canonical one. */
+  readonly addresses: readonly string[];
+  readonly textSha256: string | null;
+  readonly days: MeetingDays | null;
+  readonly group: KindGroup;
+  readonly channel: "remote" | "in_person" | null;
+  /** Not held (yet): its day and place may still move. */
+  readonly isPlan: boolean;
+  /** `possible` or `denied`. */
+  readonly isRumour: boolean;
+  readonly isMultilateral: boolean;
+  readonly mechanism: MechanismKey | null;
+  readonly place: PlaceKey;
+  /** Sorted; organisations folded to lower case. */
+  readonly parties: readonly string[];
+  /** Countries of the venue, of hosts and of mediators: outlets count them as parties or do not. */
+  readonly asides: ReadonlySet<string>;
+  readonly people: readonly Person[];
+  /** Countries that somebody in `people` is of, sorted, without "". */
+  readonly peopleCountries: readonly string[];
+  readonly sketch: Uint32Array | null;
+  readonly isTrusted: boolean;
+  readonly tier: SourceTier;
+  readonly keys: { readonly posts: readonly string[]; readonly looks: readonly string[] };
+}
+
+const channelOf = ({ kind, format }: MeetingEvent): Profile["channel"] => {
+  if (format === "phone" || format === "video") return "remote";
+  if (kind === "phone_call") return "remote";
+  return format === "in_person" || kind === "visit" ? "in_person" : null;
+};
+
+const addressesOf = ({ url, canonicalUrl }: ArticleReference): string[] =>
+  canonicalUrl === null || canonicalUrl === url ? [url] : [url, canonicalUrl];
+
+/** Codes stay as they are; names of organisations lose case and punctuation. */
+const foldParty = (party: string): string =>
+  /^[A-Z]{2}$/.test(party)
+    ? party
+    : party
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
+
+const asidesOf = (event: MeetingEvent, place: PlaceKey): Set<string> => {
+  const asides = new Set<string>();
+  if (place.country !== null) asides.add(place.country);
+  for (const { role, country } of event.participants)
+    if (country !== null && (role === "host" || role === "mediator")) asides.add(country);
+  return asides;
+};
+
+export const profileOf = (event: MeetingEvent, names: NameMatcher): Profile => {
+  const place = placeKey(event.place);
+  const parties = [...new Set(event.parties.map(foldParty))].sort();
+  const people = event.participants
+    .filter(({ role }) => role !== "mediator")
+    .map(({ name, country }) => ({ name: names.form(name), country: country ?? "" }));
+  const days = meetingDays(event);
+  const mechanism = event.mechanism === null ? null : mechanismKey(event.mechanism, parties);
+  const addresses = addressesOf(event.article);
+  const facts = { days, mechanism, place, parties, people, addresses, textSha256: event.article.documentSha256 };
+  return {
+    ...facts,
+    id: event.id,
+    event,
+    articleKey: event.article.id,
+    group: kindGroup(event.kind),
+    channel: channelOf(event),
+    isPlan: event.status !== "held",
+    isRumour: event.status === "possible" || event.status === "denied",
+    isMultilateral: parties.length >= GROUP_PARTIES_MIN && (GROUP_KINDS.has(event.kind) || mechanism !== null),
+    asides: asidesOf(event, place),
+    peopleCountries: [...new Set(people.map(({ country }) => country))].filter(Boolean).sort(),
+    sketch: sketchOf(event),
+    isTrusted: event.confidence === null || event.confidence >= TRUSTED_CONFIDENCE_MIN,
+    tier: sourceTier(event.article),
+    keys: blockingKeys(facts),
+  };
+};

@@ -1,0 +1,147 @@
+import { canMeet } from "./blocking-keys.ts";
+import { type Component, createComponent, decidedScore, type Origin, type Scoring } from "./component.ts";
+import { disjointSets } from "./disjoint-sets.ts";
+import { compareText } from "./order.ts";
+import { POSSIBLE_MIN, scorePair } from "./pair-score.ts";
+import type { Profile } from "./profile.ts";
+import type { Touched } from "./replace-records.ts";
+import { type Draft, verdictOf } from "./state.ts";
+
+/** A part of the world that a batch has changed; parts do not touch each other. */
+export interface Region {
+  readonly before: readonly Component[];
+  readonly after: readonly Component[];
+  readonly causes: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Live events that share a key with this one and whose days can be the same, and those that people called the same. */
+const candidatesOf = (draft: Draft, profile: Profile): Set<Profile> => {
+  const found = new Set<Profile>();
+  for (const key of profile.keys.looks)
+    for (const other of draft.index.get(key) ?? [])
+      if (other !== profile && !found.has(other) && canMeet(profile, other)) found.add(other);
+  for (const id of draft.decided.get(profile.id)?.keys() ?? []) {
+    const other = draft.profiles.get(id);
+    if (other !== undefined) found.add(other);
+  }
+  return found;
+};
+
+/** Edges are candidate pairs of at least POSSIBLE_MIN, whether computed now or kept: the two must not differ. */
+const splitUp = (draft: Draft, component: Component): number[][] => {
+  const { members } = component;
+  const positions = new Map(members.map((profile, position) => [profile, position]));
+  const sets = disjointSets(members.length);
+  for (const [i, profile] of members.entries())
+    for (const other of candidatesOf(draft, profile)) {
+      const j = positions.get(other);
+      if (j !== undefined && component.score(i, j) >= POSSIBLE_MIN) sets.join(i, j);
+    }
+  return sets.groups();
+};
+
+const partOf = (component: Component, positions: readonly number[], scoring: Scoring): Component =>
+  createComponent(
+    positions.flatMap((position) => component.members[position] ?? []),
+    positions.map((index) => ({ component, index })),
+    scoring,
+  );
+
+const rebuild = (
+  draft: Draft,
+  {
+    before,
+    added,
+    needsSplit,
+    fresh,
+  }: { before: readonly Component[]; added: readonly Profile[]; needsSplit: boolean; fresh: ReadonlySet<string> },
+  scoring: Scoring,
+): Component[] => {
+  const places = new Map<string, { profile: Profile; origin: Origin | null }>();
+  for (const component of before)
+    for (const [index, profile] of component.members.entries())
+      if (draft.profiles.get(profile.id) === profile)
+        places.set(profile.id, { profile, origin: fresh.has(profile.id) ? null : { component, index } });
+  for (const profile of added) places.set(profile.id, { profile, origin: null });
+  const sorted = [...places.values()].sort((a, b) => compareText(a.profile.id, b.profile.id));
+  if (sorted.length === 0) return [];
+  const whole = createComponent(
+    sorted.map(({ profile }) => profile),
+    sorted.map(({ origin }) => origin),
+    scoring,
+  );
+  if (!needsSplit) return [whole];
+  const groups = splitUp(draft, whole);
+  return groups.length === 1 ? [whole] : groups.map((group) => partOf(whole, group, scoring));
+};
+
+/** Finds the components a batch has touched and builds those that take their place; the draft's components follow. */
+export const regroup = (draft: Draft, touched: Touched, scoring: Scoring): Region[] => {
+  const nodes: (Component | Profile)[] = [];
+  const numbers = new Map<Component | Profile, number>();
+  const links: [number, number][] = [];
+  const numberOf = (node: Component | Profile): number => {
+    const known = numbers.get(node);
+    if (known !== undefined) return known;
+    nodes.push(node);
+    numbers.set(node, nodes.length - 1);
+    return nodes.length - 1;
+  };
+  const isAdded = new Set(touched.added);
+  const homeOf = (profile: Profile): number =>
+    numberOf(isAdded.has(profile) ? profile : (draft.components.get(profile.id) ?? profile));
+  const causesOf = new Map<number, ReadonlySet<string>[]>();
+  const because = (node: number, id: string): void => {
+    const sets = causesOf.get(node);
+    const causes = touched.causes.get(id) ?? NONE;
+    if (sets === undefined) causesOf.set(node, [causes]);
+    else sets.push(causes);
+  };
+  const splits = new Set<number>();
+  for (const profile of touched.removed) {
+    const component = draft.components.get(profile.id);
+    if (component === undefined) continue;
+    const node = numberOf(component);
+    because(node, profile.id);
+    splits.add(node);
+    draft.components.delete(profile.id);
+  }
+  for (const profile of touched.added) {
+    const node = homeOf(profile);
+    because(node, profile.id);
+    for (const other of candidatesOf(draft, profile)) {
+      const score = decidedScore(scorePair(profile, other, scoring.names), verdictOf(draft, profile.id, other.id));
+      if (score >= POSSIBLE_MIN) links.push([node, homeOf(other)]);
+    }
+  }
+  for (const [a, b] of touched.decided) {
+    const [x, y] = [homeOf(a), homeOf(b)];
+    for (const [node, { id }] of [
+      [x, a],
+      [y, b],
+    ] as const) {
+      because(node, id);
+      splits.add(node);
+    }
+    links.push([x, y]);
+  }
+  const fresh = new Set(touched.decided.flatMap(([a, b]) => [a.id, b.id]));
+  const sets = disjointSets(nodes.length);
+  for (const [x, y] of links) sets.join(x, y);
+  return sets.groups().map((group) => {
+    const before = group.flatMap((node) => (isComponent(nodes[node]) ? [nodes[node]] : []));
+    const added = group.flatMap((node) => (isProfile(nodes[node]) ? [nodes[node]] : []));
+    const needsSplit = group.some((node) => splits.has(node));
+    const after = rebuild(draft, { before, added, needsSplit, fresh }, scoring);
+    for (const component of after) for (const { id } of component.members) draft.components.set(id, component);
+    const causes = new Set(group.flatMap((node) => (causesOf.get(node) ?? []).flatMap((keys) => [...keys])));
+    return { before, after, causes };
+  });
+};
+
+const isComponent = (node: Component | Profile | undefined): node is Component =>
+  node !== undefined && "members" in node;
+const isProfile = (node: Component | Profile | undefined): node is Profile =>
+  node !== undefined && !("members" in node);

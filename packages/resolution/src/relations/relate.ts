@@ -1,0 +1,89 @@
+import { type Meeting, MEETING_LIMITS } from "@parley/contracts";
+import type { NameMatcher } from "../names/name-matcher.ts";
+import { compareText } from "../order.ts";
+import type { Footprint } from "./footprint.ts";
+
+/** Per key this many meetings are looked at, the smallest first members: a year of one pair's meetings is fewer. */
+const OFFERED_MAX = 200;
+
+export interface Neighbour {
+  readonly id: string;
+  readonly footprint: Footprint;
+}
+type Relation = Meeting["related"][number];
+
+const contains = (whole: Footprint, part: Footprint): boolean =>
+  whole.days !== null && part.days !== null && whole.days.start <= part.days.start && part.days.end <= whole.days.end;
+
+const placesAgree = (a: Footprint, b: Footprint): boolean =>
+  (a.place.city === null || b.place.city === null || a.place.city === b.place.city) &&
+  (a.place.country === null || b.place.country === null || a.place.country === b.place.country);
+
+const isSubset = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.every((item) => whole.includes(item));
+
+const isPartOf = (part: Footprint, whole: Footprint): boolean => {
+  if (part.group === "call" || whole.group === "call" || !contains(whole, part) || !placesAgree(part, whole))
+    return false;
+  if (part.superEvent !== null && whole.mechanism !== null) {
+    const named =
+      part.superEvent.head === whole.mechanism.head && isSubset(part.superEvent.words, whole.mechanism.words);
+    if (named && part.superEvent.words.length > 0) return true;
+  }
+  const fewer = part.parties.length < whole.parties.length && isSubset(part.parties, whole.parties);
+  const during = whole.group === "visit" && part.group !== "visit" && isSubset(part.parties, whole.parties);
+  return part.parties.length > 1 && (fewer || during);
+};
+
+const sharePerson = (a: Footprint, b: Footprint, names: NameMatcher): boolean =>
+  a.people.length === 0 ||
+  b.people.length === 0 ||
+  a.people.some((x) => b.people.some((y) => names.compare(names.form(x), names.form(y)) === "same"));
+
+const isPutOff = ({ status }: Footprint): boolean => status === "postponed" || status === "cancelled";
+
+const isAgain = (first: Footprint, later: Footprint, names: NameMatcher): boolean =>
+  isPutOff(first) &&
+  !isPutOff(later) &&
+  first.days !== null &&
+  later.days !== null &&
+  later.days.start > first.days.end &&
+  first.group === later.group &&
+  first.parties.join() === later.parties.join() &&
+  sharePerson(first, later, names);
+
+const isSessionBefore = (now: Footprint, before: Footprint): boolean =>
+  now.mechanism !== null &&
+  before.mechanism !== null &&
+  now.mechanism.identity === before.mechanism.identity &&
+  before.mechanism.ordinal === (now.mechanism.ordinal ?? 0) - 1;
+
+const startOf = ({ days }: Footprint): number => days?.start ?? Number.MAX_SAFE_INTEGER;
+
+/** Order by what the meetings are, never by their ids: ids depend on the order of arrival. */
+const byStart = (a: Neighbour, b: Neighbour): number =>
+  startOf(a.footprint) - startOf(b.footprint) || compareText(a.footprint.first, b.footprint.first);
+
+/**
+ * A meeting's relations: the session before it (the latest, if reports left several), the gatherings it is part of, and the
+ * meeting that took its place after it was put off.
+ * @param offered for one key that the meeting asks for, the meetings that offer it.
+ */
+export const relate = (
+  self: Neighbour,
+  offered: (key: string) => readonly Neighbour[],
+  names: NameMatcher,
+): Relation[] => {
+  const others = new Map<string, Neighbour>();
+  for (const key of self.footprint.asks)
+    for (const other of offered(key).toSorted(byStart).slice(0, OFFERED_MAX))
+      if (other.id !== self.id) others.set(other.id, other);
+  const sorted = [...others.values()].sort(byStart);
+  const follows = sorted.filter(({ footprint }) => isSessionBefore(self.footprint, footprint)).at(-1);
+  const again = sorted.find(({ footprint }) => isAgain(self.footprint, footprint, names));
+  const wholes = sorted.filter(({ footprint }) => isPartOf(self.footprint, footprint));
+  const relations: Relation[] = wholes.map(({ id }) => ({ type: "partOf", meeting: id }));
+  if (again !== undefined) relations.unshift({ type: "rescheduledAs", meeting: again.id });
+  if (follows !== undefined) relations.unshift({ type: "follows", meeting: follows.id });
+  return relations.slice(0, MEETING_LIMITS.relatedMax);
+};

@@ -1,0 +1,118 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Decision, MeetingEvent, MeetingEventsRecord } from "@parley/contracts";
+import type { NameMatcher } from "./names/name-matcher.ts";
+import { type Profile, profileOf } from "./profile.ts";
+import { addTo, type Draft, removeFrom, type Said, verdictOf } from "./state.ts";
+
+/** What a batch of records changed about the set of live events and decisions. */
+export interface Touched {
+  /** As they were. An event whose content changed is removed and added. */
+  readonly removed: readonly Profile[];
+  readonly added: readonly Profile[];
+  /** Pairs of live events whose human verdict changed. */
+  readonly decided: readonly (readonly [Profile, Profile])[];
+  /** Event id to the keys of the records that touched it. */
+  readonly causes: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const eventsOf = (record: MeetingEventsRecord | null | undefined): readonly MeetingEvent[] =>
+  record?.type === "article_events" ? record.events : [];
+
+const decisionOf = (record: MeetingEventsRecord | null | undefined): Decision | null =>
+  record?.type === "decision" && record.a !== record.b ? record : null;
+
+const setSaid = (draft: Draft, a: string, b: string, change: (said: readonly Said[]) => readonly Said[]): void => {
+  const partners = new Map(draft.decided.get(a));
+  const said = change(partners.get(b) ?? []);
+  if (said.length === 0) partners.delete(b);
+  else partners.set(b, said);
+  if (partners.size === 0) draft.decided.delete(a);
+  else draft.decided.set(a, partners);
+};
+
+const unsay = (draft: Draft, recordKey: string, { a, b }: Decision): void => {
+  const without = (said: readonly Said[]): Said[] => said.filter((other) => other.recordKey !== recordKey);
+  setSaid(draft, a, b, without);
+  setSaid(draft, b, a, without);
+};
+
+const say = (draft: Draft, recordKey: string, { a, b, verdict }: Decision): void => {
+  const withThis = (said: readonly Said[]): Said[] => [...said, { recordKey, verdict }];
+  setSaid(draft, a, b, withThis);
+  setSaid(draft, b, a, withThis);
+};
+
+const file = (draft: Draft, profile: Profile): void => {
+  draft.profiles.set(profile.id, profile);
+  for (const key of profile.keys.posts) addTo(draft.index, key, profile);
+};
+
+const unfile = (draft: Draft, profile: Profile): void => {
+  draft.profiles.delete(profile.id);
+  for (const key of profile.keys.posts) removeFrom(draft.index, key, profile);
+};
+
+/** The event an id stands for now: of its holders the smallest record key has the word, in a record the first of its id. */
+const liveEvent = (draft: Draft, id: string): MeetingEvent | null => {
+  const [holder] = draft.holders.get(id) ?? [];
+  if (holder === undefined) return null;
+  return eventsOf(draft.records.get(holder)).find((event) => event.id === id) ?? null;
+};
+
+/** Puts the records into the draft and says what that did to the live events. A repeat of what stands touches nothing. */
+export const replaceRecords = (
+  draft: Draft,
+  updates: ReadonlyMap<string, MeetingEventsRecord | null>,
+  names: NameMatcher,
+): Touched => {
+  const causes = new Map<string, Set<string>>();
+  const because = (id: string, key: string): void => void causes.set(id, (causes.get(id) ?? new Set()).add(key));
+  const pairs = new Map<string, readonly [string, string]>();
+  const before = new Map<string, string | null>();
+  for (const [key, record] of updates) {
+    const old = draft.records.get(key);
+    if (record === null ? old === undefined : isDeepStrictEqual(old, record)) continue;
+    const ids = (from: MeetingEventsRecord | null | undefined): Set<string> =>
+      new Set(eventsOf(from).map(({ id }) => id));
+    const [left, entered] = [ids(old), ids(record)];
+    for (const id of left) if (!entered.has(id)) removeFrom(draft.holders, id, key);
+    for (const id of entered) if (!left.has(id)) draft.holders.set(id, [...(draft.holders.get(id) ?? []), key].sort());
+    for (const id of left.union(entered)) because(id, key);
+    for (const decision of [decisionOf(old), decisionOf(record)]) {
+      if (decision === null) continue;
+      const pair = [decision.a, decision.b].sort();
+      const [a = "", b = ""] = pair;
+      const name = JSON.stringify(pair);
+      if (!before.has(name)) before.set(name, verdictOf(draft, a, b));
+      pairs.set(name, [a, b]);
+      because(a, key);
+      because(b, key);
+    }
+    const [unsaid, said] = [decisionOf(old), decisionOf(record)];
+    if (unsaid !== null) unsay(draft, key, unsaid);
+    if (said !== null) say(draft, key, said);
+    if (record === null) draft.records.delete(key);
+    else draft.records.set(key, record);
+  }
+  const removed: Profile[] = [];
+  const added: Profile[] = [];
+  for (const id of [...causes.keys()].sort()) {
+    const event = liveEvent(draft, id);
+    const profile = draft.profiles.get(id);
+    if (event === null ? profile === undefined : isDeepStrictEqual(profile?.event, event)) continue;
+    if (profile !== undefined) {
+      unfile(draft, profile);
+      removed.push(profile);
+    }
+    if (event !== null) {
+      const fresh = profileOf(event, names);
+      file(draft, fresh);
+      added.push(fresh);
+    }
+  }
+  const decided = [...pairs].flatMap(([name, [a, b]]): [Profile, Profile][] => {
+    const [x, y] = [draft.profiles.get(a), draft.profiles.get(b)];
+    return x === undefined || y === undefined || before.get(name) === verdictOf(draft, a, b) ? [] : [[x, y]];
+  });
+  return { removed, added, decided, causes };
+};

@@ -1,0 +1,91 @@
+import type { Meeting, MeetingEventsRecord } from "@parley/contracts";
+import type { Component, HumanVerdict } from "./component.ts";
+import type { MeetingFacts } from "./merge/merge-facts.ts";
+import { type Overlay, overlay } from "./overlay.ts";
+import type { Profile } from "./profile.ts";
+import type { Footprint } from "./relations/footprint.ts";
+
+/** What one decision record says about a pair; a pair may have several under different keys. */
+export interface Said {
+  readonly recordKey: string;
+  readonly verdict: HumanVerdict;
+}
+
+/** A live meeting as the resolver keeps it beside its published form. */
+export interface LiveMeeting {
+  /** All members, sorted by id (the published list is cut at a limit). */
+  readonly members: readonly Profile[];
+  readonly component: Component;
+  readonly facts: MeetingFacts;
+  readonly footprint: Footprint;
+}
+
+/** Everything the resolver knows. Values are immutable; only the maps change, and only in `apply`. */
+export interface State {
+  readonly records: Map<string, MeetingEventsRecord>;
+  /** Event id to the keys of the records that hold it, sorted: the first one's event is the live one. */
+  readonly holders: Map<string, readonly string[]>;
+  readonly profiles: Map<string, Profile>;
+  /** Blocking key to the events filed under it. */
+  readonly index: Map<string, readonly Profile[]>;
+  /** Event id to the other event id to what people said of the pair; both directions; also of ids that are not live. */
+  readonly decided: Map<string, ReadonlyMap<string, readonly Said[]>>;
+  readonly components: Map<string, Component>;
+  readonly meetingOf: Map<string, string>;
+  readonly live: Map<string, LiveMeeting>;
+  readonly meetings: Map<string, Meeting>;
+  /** Relation key to the ids of the meetings that offer it (`p:`) or ask for it (`w:`). */
+  readonly relationIndex: Map<string, readonly string[]>;
+}
+
+export const emptyState = (): State => ({
+  records: new Map(),
+  holders: new Map(),
+  profiles: new Map(),
+  index: new Map(),
+  decided: new Map(),
+  components: new Map(),
+  meetingOf: new Map(),
+  live: new Map(),
+  meetings: new Map(),
+  relationIndex: new Map(),
+});
+
+/** The state with a plan's changes over it. */
+export type Draft = {
+  readonly [K in keyof State]: State[K] extends Map<infer Key, infer Value> ? Overlay<Key, Value> : never;
+};
+
+export const draftOf = (state: State): Draft => ({
+  records: overlay(state.records),
+  holders: overlay(state.holders),
+  profiles: overlay(state.profiles),
+  index: overlay(state.index),
+  decided: overlay(state.decided),
+  components: overlay(state.components),
+  meetingOf: overlay(state.meetingOf),
+  live: overlay(state.live),
+  meetings: overlay(state.meetings),
+  relationIndex: overlay(state.relationIndex),
+});
+
+export const commitDraft = (draft: Draft): void => {
+  for (const part of Object.values(draft)) part.commit();
+};
+
+/** Adds to a set kept as a list under a key of an overlay. */
+export const addTo = <V>(lists: Overlay<string, readonly V[]>, key: string, value: V): void =>
+  lists.set(key, [...(lists.get(key) ?? []), value]);
+
+export const removeFrom = <V>(lists: Overlay<string, readonly V[]>, key: string, value: V): void => {
+  const left = (lists.get(key) ?? []).filter((item) => item !== value);
+  if (left.length === 0) lists.delete(key);
+  else lists.set(key, left);
+};
+
+/** What people say about a pair: one "not the same" outweighs any number of "the same". */
+export const verdictOf = (draft: Draft, a: string, b: string): HumanVerdict | null => {
+  const said = draft.decided.get(a)?.get(b);
+  if (said === undefined || said.length === 0) return null;
+  return said.some(({ verdict }) => verdict === "not_same") ? "not_same" : "same";
+};
