@@ -1,9 +1,10 @@
-import { diag, DiagLogLevel, type DiagLogger, type Tracer } from "@opentelemetry/api";
+import { diag, DiagLogLevel, type Tracer } from "@opentelemetry/api";
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { resourceFromAttributes } from "@opentelemetry/resources";
 import { BatchSpanProcessor, TracerProvider, type SpanExporter } from "@opentelemetry/sdk-trace";
 import type { DestinationStream } from "pino";
 import { followContext } from "./context-manager.ts";
+import { diagnosticsTo } from "./diagnostics.ts";
 import { createLog, type Logger } from "./log.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 
@@ -37,15 +38,6 @@ const createExporter = ({ spanExporter, otlpEndpoint }: TelemetryOptions): SpanE
   if (spanExporter) return spanExporter;
   return otlpEndpoint ? new OTLPTraceExporter({ url: `${otlpEndpoint.replace(/\/+$/, "")}/v1/traces` }) : null;
 };
-
-/** What the SDK itself complains of (a collector that is gone, spans dropped), as lines of our log. */
-const diagnosticsTo = (log: Logger): DiagLogger => ({
-  error: (message) => log.error({ source: "opentelemetry" }, message),
-  warn: (message) => log.warn({ source: "opentelemetry" }, message),
-  info: (message) => log.info({ source: "opentelemetry" }, message),
-  debug: (message) => log.debug({ source: "opentelemetry" }, message),
-  verbose: (message) => log.trace({ source: "opentelemetry" }, message),
-});
 
 /** Waits for `work`, but no longer than `FLUSH_TIME_MAX_MS`. @throws what it throws, or Error if it is not done by then. */
 const flushed = async (work: Promise<unknown>): Promise<void> => {
