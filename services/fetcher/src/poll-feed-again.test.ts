@@ -1,0 +1,105 @@
+import { createMemoryFetchState } from "@parley/store";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type FaultServer, startFaultServer, tagged } from "./fault-server.ts";
+import { pollFeed, type PollResult } from "./poll-feed.ts";
+import { createTestFetcher, type TestFetcher } from "./test-fetcher.ts";
+
+const SENTENCE =
+  "Foreign Minister Ilse Varn of Norland received her Estmarian counterpart Tomas Reke in Halvik for talks on the shared fishery, the ministry announced after the session had ended, and a second round is to follow.";
+const pageOf = (headline: string, text = SENTENCE): string =>
+  `<html><head><title>${headline}</title></head><body><article><h1>${headline}</h1><p>${text}</p></article></body></html>`;
+
+let server: FaultServer;
+const open: TestFetcher[] = [];
+beforeEach(async () => {
+  server = await startFaultServer();
+});
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(({ http }) => http.close()));
+  await server.close();
+});
+
+const fetcher = (options: Partial<Parameters<typeof createTestFetcher>[0]> = {}): TestFetcher => {
+  const made = createTestFetcher({ allowed: [server.host], ...options });
+  open.push(made);
+  return made;
+};
+const rss = (...paths: string[]): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Halvik Courier</title><link>/</link><description>News</description>
+${paths.map((path) => `<item><title>Entry ${path}</title><link>${server.origin}${path}</link><pubDate>Tue, 28 Apr 2026 19:20:36 GMT</pubDate></item>`).join("\n")}
+</channel></rss>`;
+const poll = async (deps: TestFetcher, path = "/feed"): Promise<PollResult> =>
+  pollFeed(deps, { url: server.origin + path, signal: new AbortController().signal });
+const serveFeed = (xml: string, tag = '"feed"'): void =>
+  server.serve("/feed", tagged(xml, { type: "application/rss+xml", tag }));
+const urls = ({ published }: TestFetcher): string[] =>
+  published.map(({ article }) => article.url.replace(server.origin, ""));
+
+describe("polling again", () => {
+  it("publishes nothing again after a restart, even if the servers keep no validators", async () => {
+    server.serve("/feed", rss("/a", "/b"));
+    server.serve("/a", pageOf("Talks"));
+    server.serve("/b", pageOf("More talks"));
+    const state = createMemoryFetchState();
+    await poll(fetcher({ state }));
+    const restarted = fetcher({ state });
+    expect(await poll(restarted)).toEqual({ kind: "changed" });
+    expect(server.asked()).toHaveLength(6);
+    expect(restarted.published).toEqual([]);
+  });
+
+  it("publishes the same bytes under the same id after a crash between publishing and remembering", async () => {
+    serveFeed(rss("/a"));
+    server.serve("/a", pageOf("Talks"));
+    const state = createMemoryFetchState();
+    const crashing = fetcher({ state: { ...state, savePublished: () => Promise.reject(new Error("killed")) } });
+    await expect(poll(crashing)).rejects.toThrow("killed");
+    const restarted = fetcher({ state });
+    await poll(restarted);
+    expect(restarted.published).toEqual(crashing.published);
+    expect(restarted.published).toHaveLength(1);
+  });
+
+  it("publishes what it could not publish before, though the feed has not changed since", async () => {
+    serveFeed(rss("/a"));
+    server.serve("/a", pageOf("Talks"));
+    const state = createMemoryFetchState();
+    await expect(poll(fetcher({ state, publish: () => Promise.reject(new Error("no broker")) }))).rejects.toThrow(
+      "no broker",
+    );
+    const later = fetcher({ state });
+    await poll(later);
+    expect(urls(later)).toEqual(["/a"]);
+  });
+
+  it("publishes a page again when its text has changed", async () => {
+    server.serve("/feed", rss("/a"));
+    server.serve("/a", pageOf("Talks"));
+    const deps = fetcher();
+    await poll(deps);
+    server.serve("/a", pageOf("Talks", SENTENCE.replace("Halvik", "Morne")));
+    await poll(deps);
+    const [first, second] = deps.published;
+    expect(second?.canonicalUrl).toBe(first?.canonicalUrl);
+    expect(second?.id).not.toBe(first?.id);
+    expect(second?.article.content.body).toContain("Morne");
+  });
+
+  it("does not publish a page again whose advertisements alone have changed", async () => {
+    let visits = 0;
+    server.serve("/feed", rss("/a"));
+    server.serve("/a", (_request, response) => {
+      visits += 1;
+      const body = pageOf("Talks").replace(
+        "<body>",
+        `<body><script>token = ${visits}</script><aside>Offer ${visits}</aside>`,
+      );
+      response.writeHead(200, { "content-type": "text/html" }).end(body);
+    });
+    const deps = fetcher();
+    await poll(deps);
+    await poll(deps);
+    expect(visits).toBe(2);
+    expect(deps.published).toHaveLength(1);
+  });
+});
