@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "@parley/telemetry";
-import kafkajs, { type Admin } from "kafkajs";
+import kafkajs from "kafkajs";
 import type { Broker, OutgoingRecord, TailOptions } from "./broker.ts";
 import { createClientLog, muteNegativeTimeouts } from "./client-log.ts";
 import { type CodecName, installCodecs } from "./codecs.ts";
 import { withDeadline } from "./deadline.ts";
+import { type AdminQueue, createAdminQueue } from "./kafkajs-admin.ts";
 import { startConsumption } from "./kafkajs-consumption.ts";
 import { createPlainProducer, createTransactionalProducer } from "./kafkajs-producer.ts";
 import { placeRecord } from "./kafkajs-record.ts";
@@ -25,34 +26,14 @@ export interface KafkaBrokerOptions {
   readonly newId?: () => string;
 }
 
-/** One admin connection, made at first use and again after it failed to connect. */
-const createAdmin = (connect: () => Admin) => {
-  let current: Promise<Admin> | null = null;
-  const open = async (): Promise<Admin> => {
-    const admin = connect();
-    await admin.connect();
-    return admin;
-  };
-  return {
-    get(): Promise<Admin> {
-      if (current === null) {
-        current = open();
-        current.catch(() => (current = null)); // the caller gets the error; the next one tries anew
-      }
-      return current;
-    },
-    close: async (): Promise<void> => (await current)?.disconnect(),
-  };
-};
-
 /** Partition counts are fixed for the life of a topic (growing one would move keys), so each is asked for once. */
-const createPlacement = (admin: () => Promise<Admin>) => {
+const createPlacement = (admin: AdminQueue) => {
   const counts = new Map<string, number>();
   const choosePartition = createPartitioner();
   const countOf = async (topic: string): Promise<number> => {
     const known = counts.get(topic);
     if (known !== undefined) return known;
-    const { topics } = await (await admin()).fetchTopicMetadata({ topics: [topic] });
+    const { topics } = await admin.run((client) => client.fetchTopicMetadata({ topics: [topic] }));
     const count = topics[0]?.partitions.length ?? 0;
     if (count === 0) throw new Error(`topic ${topic} has no partitions`);
     counts.set(topic, count);
@@ -79,18 +60,18 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
     logCreator,
     ...clientSettings,
   });
-  const admin = createAdmin(() => kafka.admin());
-  const deps = { kafka, log, compression, place: createPlacement(() => admin.get()) };
+  const admin = createAdminQueue(() => kafka.admin());
+  const deps = { kafka, log, compression, place: createPlacement(admin) };
   const plain = createPlainProducer(deps);
   const offsets = async (topic: string, side: "low" | "high") => {
-    const partitions = await (await admin.get()).fetchTopicOffsets(topic);
+    const partitions = await admin.run((client) => client.fetchTopicOffsets(topic));
     return new Map(partitions.map((at) => [at.partition, BigInt(at[side])]));
   };
   const startOffsets = (topic: string) => offsets(topic, "low");
   const endOffsets = (topic: string) => offsets(topic, "high");
   const deleteGroup = async (group: string): Promise<void> => {
     try {
-      await (await admin.get()).deleteGroups([group]);
+      await admin.run((client) => client.deleteGroups([group]));
     } catch (error) {
       log.debug({ err: error, group }, "a throwaway group was left behind"); // it is empty and the broker forgets it
     }
@@ -100,16 +81,16 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
     return from === "end" ? endOffsets(topic) : Promise.resolve(from);
   };
   return {
-    createTopics: async (specs) => createMissingTopics(await admin.get(), specs),
+    createTopics: (specs) => admin.run((client) => createMissingTopics(client, specs)),
     startOffsets,
     endOffsets,
     async committedOffset(group, topic, partition) {
-      const fetched = await (await admin.get()).fetchOffsets({ groupId: group, topics: [topic] });
+      const fetched = await admin.run((client) => client.fetchOffsets({ groupId: group, topics: [topic] }));
       const found = fetched[0]?.partitions.find((at) => at.partition === partition);
       const offset = BigInt(found?.offset ?? -1);
       return offset < 0n ? null : offset; // -1 = none; the client itself commits -2 ("earliest") after an offset out of range
     },
-    clusterId: async () => (await (await admin.get()).describeCluster()).clusterId,
+    clusterId: async () => (await admin.run((client) => client.describeCluster())).clusterId,
     send: (records) => plain.send(records),
     transactional: (id) => createTransactionalProducer(deps, id),
     consume: (consume) => startConsumption({ kafka, log, startOffsets }, consume),

@@ -1,4 +1,4 @@
-import { describeBroker } from "./broker.suite.ts";
 import { createMemoryBroker } from "./memory-broker.ts";
+import { describeBroker } from "./suites/broker.suite.ts";
 
-describeBroker("memory broker", createMemoryBroker);
+describeBroker("memory broker", createMemoryBroker(), "memory");

@@ -1,0 +1,73 @@
+import { type Topic, topicName, topics } from "@parley/contracts";
+import type { AnyStage, AnyStatefulStage } from "@parley/stage";
+import { createRecordingTelemetry, type RecordingTelemetry } from "@parley/telemetry";
+import type { Broker, KafkaRecord } from "../broker.ts";
+import { topicSpec } from "../ensure-topics.ts";
+import { type RunOptions, runStage } from "../run-stage.ts";
+import { runStatefulStage } from "../run-stateful-stage.ts";
+import type { RunningStage } from "../running-stage.ts";
+import { eventually, readAll, text } from "./fixture.ts";
+
+export interface Started {
+  readonly running: RunningStage;
+  readonly telemetry: RecordingTelemetry;
+  /** Sum of a counter over its attributes. */
+  counted(name: string): number;
+  stop(): Promise<void>;
+}
+
+/** A namespace of its own on a broker, with the topics a test names. */
+export const createStageFixture = async (broker: Broker, namespace: string, used: readonly Topic[]) => {
+  await broker.createTopics([...used, topics.deadLetters].map((topic) => topicSpec(namespace, topic, 1)));
+  const name = (topic: Pick<Topic, "name">): string => topicName(namespace, topic);
+  const put = (
+    topic: Topic,
+    records: { key: string | null; value: unknown; partition?: number; headers?: Record<string, string> }[],
+  ) =>
+    broker.send(
+      records.map(({ value, ...record }) => ({
+        ...record,
+        topic: name(topic),
+        value: value === null || typeof value === "string" ? value : JSON.stringify(value),
+      })),
+    );
+  const read = (topic: Pick<Topic, "name">): Promise<KafkaRecord[]> => readAll(broker, name(topic));
+  const values = async (topic: Pick<Topic, "name">): Promise<unknown[]> =>
+    (await read(topic)).map(({ value }) => JSON.parse(text(value) ?? "null") as unknown);
+  /** Until the group has read everything of the topic. */
+  const drained = (stage: Pick<AnyStage, "name" | "reads">): Promise<void> =>
+    eventually(`${stage.name} to have read everything`, async () => {
+      const ends = await broker.endOffsets(name(stage.reads));
+      const committed = await Promise.all(
+        [...ends].map(async ([at, end]) => ({
+          end,
+          at: await broker.committedOffset(`${namespace}.${stage.name}`, name(stage.reads), at),
+        })),
+      );
+      return committed.every(({ end, at }) => (at ?? 0n) >= end);
+    });
+  const start = async (
+    run: (options: Omit<RunOptions<never>, "stage">) => Promise<RunningStage>,
+    options: Partial<Pick<RunOptions<never>, "broker" | "limits" | "now">>,
+  ): Promise<Started> => {
+    const telemetry = createRecordingTelemetry();
+    const signal = new AbortController().signal;
+    const running = await run({ broker, namespace, telemetry, signal, now: Date.now, ...options });
+    const counted = (metric: string): number => telemetry.counts.get(metric) ?? 0;
+    return { running, telemetry, counted, stop: () => running.stop() };
+  };
+  type Options = Parameters<typeof start>[1];
+  return {
+    broker,
+    namespace,
+    name,
+    put,
+    read,
+    values,
+    drained,
+    run: (stage: AnyStage, options: Options = {}) => start((rest) => runStage({ ...rest, stage }), options),
+    runStateful: (stage: AnyStatefulStage, options: Options = {}) =>
+      start((rest) => runStatefulStage({ ...rest, stage }), options),
+  };
+};
+export type StageFixture = Awaited<ReturnType<typeof createStageFixture>>;
