@@ -1,0 +1,206 @@
+import { type Evidence, LIMITS, type MeetingEvent, meetingEventIdOf, type Participant } from "@parley/contracts";
+import { EXTRACTOR_NAME, EXTRACTOR_VERSION } from "../version.ts";
+import type { Attendance, Frame, Person, Span } from "../model.ts";
+import type { Draft } from "../pass.ts";
+import { codesOf } from "../refine/codes.ts";
+import { confidenceOf } from "../refine/confidence.ts";
+import { createQuoter, type Quoter } from "./quote.ts";
+
+type Certainty = Evidence["certainty"];
+
+interface Sheet {
+  readonly evidence: Evidence[];
+  readonly quoter: Quoter;
+  /** Adds evidence; false if no words of the text support the fact. */
+  add(pointer: string, span: Span, rule: string, certainty: Certainty): boolean;
+}
+
+const createSheet = (quoter: Quoter): Sheet => {
+  const evidence: Evidence[] = [];
+  return {
+    evidence,
+    quoter,
+    add(pointer, span, rule, certainty) {
+      const quote = quoter.quote(span);
+      if (quote === null) return false;
+      if (evidence.length < LIMITS.evidenceMax) evidence.push({ pointer, ...quote, rule, certainty });
+      return true;
+    },
+  };
+};
+
+const titlesOf = (person: Person): { title: string | null; spans: Span[]; titles: string[] } => {
+  const [first] = person.offices;
+  if (first === undefined) return { title: null, spans: [], titles: [] };
+  const fuller = person.offices.find(
+    (office) =>
+      office !== first &&
+      office.text.toLowerCase().startsWith(first.text.toLowerCase()) &&
+      office.text.length > first.text.length,
+  );
+  const main = fuller ?? first;
+  return { title: main.text, spans: [main], titles: person.offices.map((office) => office.text) };
+};
+
+const participantOf = (
+  attendance: Attendance,
+  at: number,
+  draft: Draft,
+  sheet: Sheet,
+  trigger: Span,
+): Participant | null => {
+  const person = draft.people[attendance.person];
+  if (person === undefined) return null;
+  const named = person.names
+    .filter((name) => name.text === person.name)
+    .find((name) => sheet.quoter.quote(name) !== null);
+  const shorter =
+    named ??
+    person.names.toSorted((a, b) => b.text.length - a.text.length).find((name) => sheet.quoter.quote(name) !== null);
+  if (shorter === undefined) return null;
+  const base = `/participants/${at}`;
+  sheet.add(`${base}/name`, shorter, "participant.name", "stated");
+  const { title, spans, titles } = titlesOf(person);
+  const hasTitle = spans[0] !== undefined && sheet.add(`${base}/title`, spans[0], "title.of-person", "stated");
+  const office = person.offices;
+  for (const [k, known] of office.entries()) sheet.add(`${base}/titles/${k}`, known, "title.of-person", "stated");
+  const isState =
+    person.country !== null &&
+    sheet.add(`${base}/country`, person.country, "country.of-person", person.country.certainty);
+  sheet.add(
+    `${base}/role`,
+    attendance.roleSpan ?? trigger,
+    attendance.roleRule,
+    attendance.roleSpan === null ? "implied" : "stated",
+  );
+  return {
+    name: shorter.text,
+    title: hasTitle ? title : null,
+    titles,
+    organisation: person.country === null ? person.organisation : null,
+    country: isState ? (person.country?.party ?? null) : null,
+    role: attendance.role,
+  };
+};
+
+const placeOf = (frame: Frame, sheet: Sheet): MeetingEvent["place"] => {
+  const none = { city: null, country: null, venue: null };
+  const { place } = frame;
+  if (place === null) return none;
+  const stated = (pointer: string, certainty: Certainty): boolean =>
+    sheet.add(pointer, place, "place.attached", certainty);
+  return {
+    city: place.city !== null && stated("/place/city", "stated") ? place.city : null,
+    country:
+      place.country !== null &&
+      stated("/place/country", place.city === null && place.venue === null ? "stated" : "implied")
+        ? place.country
+        : null,
+    venue: place.venue !== null && stated("/place/venue", "stated") ? place.venue : null,
+  };
+};
+
+const dateOf = (frame: Frame, sheet: Sheet): Pick<MeetingEvent, "date" | "dateEnd" | "datePrecision" | "dateBasis"> => {
+  const { date } = frame;
+  const isStated =
+    date !== null && sheet.add("/date", date, `date.${date.basis}`, date.basis === "explicit" ? "stated" : "implied");
+  if (date === null || !isStated || date.precision === "week")
+    return { date: null, dateEnd: null, datePrecision: "none", dateBasis: "none" };
+  if (date.dateEnd !== null) sheet.add("/dateEnd", date, `date.${date.basis}`, "stated");
+  return { date: date.date, dateEnd: date.dateEnd, datePrecision: date.precision, dateBasis: date.basis };
+};
+
+const listOf = <T>(
+  facts: readonly { value: T; start: number; end: number; rule: string; certainty: Certainty }[],
+  pointer: string,
+  max: number,
+  sheet: Sheet,
+): T[] => {
+  const kept: T[] = [];
+  for (const fact of facts) {
+    if (kept.length >= max) break;
+    if (sheet.add(`${pointer}/${kept.length}`, fact, fact.rule, fact.certainty)) kept.push(fact.value);
+  }
+  return kept;
+};
+
+const assembleOne = (frame: Frame, draft: Draft, quoter: Quoter): Omit<MeetingEvent, "id"> | null => {
+  const sheet = createSheet(quoter);
+  const trigger = frame.triggers.find((known) => quoter.quote(known) !== null);
+  if (trigger === undefined || frame.kind === "meeting") return null;
+  sheet.add("/kind", trigger, trigger.rule, "stated");
+  sheet.add("/status", trigger, trigger.rule, trigger.status === frame.status ? "stated" : "implied");
+  const participants: Participant[] = [];
+  for (const attendance of frame.people.slice(0, LIMITS.participantsMax)) {
+    const participant = participantOf(attendance, participants.length, draft, sheet, trigger);
+    if (participant !== null && !participants.some((known) => known.name === participant.name))
+      participants.push(participant);
+  }
+  const sides = frame.parties
+    .filter((party) => quoter.quote(party) !== null)
+    .toSorted((a, b) => (a.value < b.value ? -1 : 1));
+  const parties = listOf(sides, "/parties", LIMITS.participantsMax, sheet);
+  const { mechanism } = frame;
+  const named = mechanism !== null && sheet.add("/mechanism/name", mechanism.nameSpan, "mechanism.name", "stated");
+  if (named && mechanism.ordinal !== null)
+    sheet.add("/mechanism/ordinal", mechanism, "mechanism.session-number", "stated");
+  const superEvent =
+    frame.superEvent !== null && sheet.add("/superEvent", frame.superEvent, frame.superEvent.rule, "stated")
+      ? frame.superEvent.value
+      : null;
+  const { document } = draft;
+  const format = frame.format ?? (frame.kind === "phone_call" ? "phone" : frame.place === null ? null : "in_person");
+  return {
+    schemaVersion: 1,
+    article: {
+      id: document.articleKey,
+      url: document.url,
+      outlet: document.outlet,
+      title: document.title,
+      language: document.language,
+      publishedAt: document.publishedAt,
+      revision: document.revision,
+      documentSha256: document.sha256,
+      canonicalUrl: document.canonicalUrlClaim,
+    },
+    kind: frame.kind,
+    visitType: frame.kind === "visit" ? frame.visitType : null,
+    format,
+    status: frame.status,
+    mechanism: named ? { name: mechanism.name, ordinal: mechanism.ordinal } : null,
+    superEvent,
+    ...dateOf(frame, sheet),
+    place: placeOf(frame, sheet),
+    parties,
+    participants,
+    topics: listOf(frame.topics, "/topics", LIMITS.topicsMax, sheet),
+    statements: listOf(frame.statements, "/statements", LIMITS.statementsMax, sheet),
+    outcomes: listOf(frame.outcomes, "/outcomes", LIMITS.outcomesMax, sheet),
+    codes: codesOf(frame.kind, frame.status, superEvent !== null),
+    evidence: sheet.evidence,
+    confidence: confidenceOf(frame, { participants: participants.length, parties: parties.length }),
+    extractor: { name: EXTRACTOR_NAME, version: EXTRACTOR_VERSION },
+  };
+};
+
+/** Frames -> events with ids, each fact with its quote; a fact without words in the text is left out, and an event without a trigger too. */
+export const assembleEvents = (draft: Draft): MeetingEvent[] => {
+  const quoter = createQuoter(draft);
+  const counts = new Map<string, number>();
+  const events: MeetingEvent[] = [];
+  for (const frame of draft.frames.slice(0, LIMITS.eventsPerArticleMax)) {
+    const event = assembleOne(frame, draft, quoter);
+    if (event === null || event.parties.length === 0) continue;
+    const identity = {
+      articleKey: draft.document.articleKey,
+      kind: event.kind,
+      parties: event.parties,
+      mechanism: event.mechanism?.name ?? null,
+    };
+    const same = meetingEventIdOf({ ...identity, nth: 0 });
+    const nth = counts.get(same) ?? 0;
+    counts.set(same, nth + 1);
+    events.push({ id: meetingEventIdOf({ ...identity, nth }), ...event });
+  }
+  return events;
+};

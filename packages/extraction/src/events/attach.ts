@@ -1,0 +1,109 @@
+import { ATTACHMENT_REACH } from "../limits.ts";
+import type { DateMention, MechanismMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
+
+/** The part of a sentence that belongs to a trigger: from the trigger before it to the one after it. */
+export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Span => {
+  const same = triggers.filter((other) => other.sentence === trigger.sentence);
+  const at = same.indexOf(trigger);
+  return {
+    start: same[at - 1]?.end ?? trigger.sentence.start,
+    end: same[at + 1]?.start ?? trigger.sentence.end,
+  };
+};
+
+const wordBefore = (sentence: Sentence, span: Span): string =>
+  /(\p{L}+)\s(?:the\s)?$/u
+    .exec(sentence.text.slice(Math.max(0, span.start - sentence.start - 24), span.start - sentence.start))?.[1]
+    ?.toLowerCase() ?? "";
+
+const distance = (trigger: Trigger, span: Span): number => {
+  const gap = span.start >= trigger.end ? span.start - trigger.end : trigger.start - span.end;
+  // What follows the verb belongs to it more than what stands before.
+  return span.start >= trigger.end ? gap : gap * 2 + 20;
+};
+
+const nearest = <M extends Span>(trigger: Trigger, scope: Span, all: readonly M[]): M | null => {
+  const within = all.filter((span) => span.start >= scope.start && span.end <= scope.end);
+  const sorted = within.toSorted((a, b) => distance(trigger, a) - distance(trigger, b));
+  const first = sorted[0];
+  return first !== undefined && distance(trigger, first) <= ATTACHMENT_REACH * 2 ? first : null;
+};
+
+const JOINED_PLACES_REACH = 30;
+
+/** "in Beijing", "at the Great Hall of the People in Beijing": the place the clause gives, a town and a venue joined. */
+export const placeFor = (trigger: Trigger, scope: Span, mentions: Mentions): PlaceMention | null => {
+  const { sentence } = trigger;
+  const located = mentions.places.filter((place) => {
+    const word = wordBefore(sentence, place);
+    if (trigger.value.kind === "visit") return word !== "from" && word !== "of";
+    return ["in", "at", "near", "outside", "here"].includes(word);
+  });
+  const first = nearest(trigger, scope, located);
+  if (first === null) return null;
+  const beside = mentions.places.find(
+    (place) =>
+      place !== first &&
+      Math.max(place.start - first.end, first.start - place.end) <= JOINED_PLACES_REACH &&
+      (place.venue === null) !== (first.venue === null),
+  );
+  if (beside === undefined) return first;
+  const [venue, town] = first.venue === null ? [beside, first] : [first, beside];
+  return {
+    start: town.start,
+    end: town.end,
+    city: town.city,
+    country: town.country ?? venue.country,
+    venue: venue.venue,
+  };
+};
+
+/** The day the clause gives. */
+export const dateFor = (trigger: Trigger, scope: Span, mentions: Mentions): DateMention | null => {
+  const days = mentions.dates.filter((date) => date.precision === "day" || date.precision === "range");
+  return nearest(trigger, scope, days) ?? nearest(trigger, scope, mentions.dates);
+};
+
+/** "on the sidelines of the G20 summit": the larger meeting around this one. */
+export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMention | null =>
+  mentions.mechanisms.find((mechanism) => {
+    const before = trigger.sentence.text.slice(
+      Math.max(0, mechanism.start - trigger.sentence.start - 50),
+      mechanism.start - trigger.sentence.start,
+    );
+    return /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:\S{1,20}\s){0,2}$/i.test(before);
+  }) ?? null;
+
+const MECHANISM_REACH = 170;
+const ABOUT =
+  /\b(?:since|after|following|under|within|of its|last|next|previous|before|until|future|established|launch(?:ed)?|as part of regular)\s(?:the\s|its\s|their\s)?(?:\S{1,16}\s){0,2}$/i;
+
+/** The mechanism whose session the clause tells of. */
+export const mechanismFor = (trigger: Trigger, scope: Span, mentions: Mentions): MechanismMention | null => {
+  const aside = sidelinesOf(trigger, mentions);
+  const text = trigger.sentence.text;
+  const usable = mentions.mechanisms.filter((mechanism) => {
+    if (mechanism === aside) return false;
+    const before = text.slice(
+      Math.max(0, mechanism.start - trigger.sentence.start - 40),
+      mechanism.start - trigger.sentence.start,
+    );
+    return !ABOUT.test(before);
+  });
+  const after = usable.filter(
+    (mechanism) =>
+      mechanism.end > trigger.end && mechanism.start - trigger.end <= MECHANISM_REACH && mechanism.start < scope.end,
+  );
+  const ahead = usable.filter(
+    (mechanism) =>
+      mechanism.end <= trigger.start &&
+      trigger.start - mechanism.end <= MECHANISM_REACH &&
+      mechanism.start >= scope.start,
+  );
+  const passive = trigger.value.shape === "passive" || trigger.value.shape === "gathering";
+  return (
+    (passive
+      ? [...ahead.toReversed(), ...after]
+      : [...after, ...(trigger.value.shape === "owner" ? [] : ahead.toReversed())])[0] ?? null
+  );
+};

@@ -1,0 +1,100 @@
+import type { Sentence, Trigger } from "../model.ts";
+import type { Unit } from "./units.ts";
+
+export interface Sides {
+  readonly subject: readonly Unit[];
+  readonly object: readonly Unit[];
+}
+
+const JOINS =
+  /^(?:\s|,|;|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\balongside\b|\bwith\b|\bthe\b|\bhis\b|\bher\b|\btheir\b|\bvisiting\b|\bof\b|\bboth\b|'s?|\bU\.S\.|\bformer\b|\bthen\b|\brespectively\b|\bincluding\b|\bfrom\b|\(|\)|–|—|--|\bofficials\b|\bsenior\b|\bleaders\b)*$/i;
+const JOIN_LENGTH_MAX = 60;
+
+const between = (sentence: Sentence, from: number, to: number): string =>
+  sentence.text.slice(from - sentence.start, to - sentence.start);
+
+const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
+  const gap = between(sentence, left.end, right.start);
+  // An apposition between commas stays with the name before it.
+  const bare = gap.replace(/^,\s[^,]{2,80},(?=\s(?:and\s)?$)/, ",");
+  return gap.length <= 140 && bare.length <= JOIN_LENGTH_MAX && JOINS.test(bare);
+};
+
+/** The units coordinated with `units[at]`, towards the left or the right. */
+const group = (sentence: Sentence, units: readonly Unit[], at: number, step: 1 | -1): Unit[] => {
+  const found: Unit[] = [];
+  for (let k = at; k >= 0 && k < units.length; k += step) {
+    const unit = units[k];
+    const previous = units[k - step];
+    if (unit === undefined) break;
+    if (found.length > 0 && previous !== undefined) {
+      const [left, right] = step === 1 ? [previous, unit] : [unit, previous];
+      if (!joined(sentence, left, right)) break;
+    }
+    found.push(unit);
+  }
+  return step === 1 ? found : found.toReversed();
+};
+
+const AUXILIARIES =
+  /^(?:\s|,|\bon\b|\b(?:will|would|shall|may|might|could|can|is|are|was|were|has|have|had|be|been|to|not|also|then|both|jointly|later|earlier|today|yesterday|tomorrow|again|first|together|briefly|set|due|scheduled|expected|slated|agreed|plans?|planned|refused|declined|intends|hopes|going|who|here|himself|herself|each|separately|respectively|recently|just|did|does|do|postpone|cancel|cancel?led|called off|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|\b\p{L}{3,14}ly\b|\b(?:this|last|next|late|early|on|in)\s\p{L}{3,12}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2}(?:st|nd|rd|th)?|['"().–—-])*$/iu;
+const GAP_LENGTH_MAX = 120; // auxiliaries, adverbs and a date; also bounds the work of the pattern
+const RELATIVE =
+  /^,?\s(?:who|which|whose|accompanied|along|on a|on an|currently|leading|heading|speaking|visiting|during|in|on|at|after|following|for|as|the|a|an|his|her|also|from|with|of|representing)\b[^;]*,\s*$/i;
+const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|added|noted|stated)\b/gi;
+
+/** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
+const subjectOf = (sentence: Sentence, units: readonly Unit[], start: number): Unit[] => {
+  const before = units.filter((unit) => unit.end <= start);
+  const last = before.length - 1;
+  const nearest = before[last];
+  if (nearest === undefined) return [];
+  const gap = between(sentence, nearest.end, start);
+  if (gap.length <= GAP_LENGTH_MAX && AUXILIARIES.test(gap)) return group(sentence, before, last, -1);
+  // The clause begins after the last word of reporting; its first group is the subject.
+  const head = between(sentence, sentence.start, start);
+  const report = [...head.matchAll(REPORTED)].at(-1);
+  const clauseStart = report === undefined ? sentence.start : sentence.start + report.index;
+  const inClause = before.findIndex((unit) => unit.start >= clauseStart);
+  if (inClause < 0) return RELATIVE.test(gap) || gap.length < 60 ? group(sentence, before, last, -1) : [];
+  // "X, who arrived from Y on Monday, met Z": the units inside the commas are not the subject.
+  return group(sentence, before, inClause, 1);
+};
+
+const OBJECT_GAP =
+  /^(?:\s|,|:|–|—|\b(?:with|by|between|of|from|for|the|an?|his|her|their|its|my|visiting|senior|top|to|and|of|members?|some|several|other|two|three|officials|representatives|leaders|government|both|including|among|separately|today|yesterday|tomorrow|here|again|briefly|earlier|late|later|on|in|held|talks|virtually|newly|the late|led by|headed by|high-ranking|day|week|month|this|last|next|delegation|delegations|group|team|counterparts|ministers|side|at|via|video|link|phone|telephone|over|one-on-one)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,4}\b|\b\p{L}{3,14}ly\b|\b\p{Ll}{3,16}\b(?=\s(?:\p{Ll}{3,16}\s)?$)|['".])*$/iu;
+const OBJECT_REACH = 90;
+const STOPS =
+  /\b(?:said|says|told|that|who|which|after|before|while|when|where|because|since|amid|ahead|following|during|as|whether|if|but|discuss(?:ed|ing)?|to discuss|focus(?:ed|ing)?|in a bid)\b/i;
+
+const objectOf = (sentence: Sentence, units: readonly Unit[], end: number): Unit[] => {
+  const at = units.findIndex((unit) => unit.start >= end);
+  const first = units[at];
+  if (first === undefined) return [];
+  const gap = between(sentence, end, first.start);
+  if (gap.length > OBJECT_REACH || STOPS.test(gap)) return [];
+  if (!OBJECT_GAP.test(gap)) {
+    // "held talks in Tehran on trade with X": a later "with" still brings the other side.
+    const later = /\bwith\s(?:(?:the|his|her|visiting|senior|a|an)\s)*$/i.test(gap);
+    return later ? group(sentence, units, at, 1) : [];
+  }
+  return group(sentence, units, at, 1);
+};
+
+/** Before and after the trigger: who met whom. */
+export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
+  const { sentence, value } = trigger;
+  const subject = subjectOf(sentence, units, trigger.start);
+  const object = value.shape === "gathering" || value.shape === "owner" ? [] : objectOf(sentence, units, trigger.end);
+  if (value.shape === "between") return { subject: [], object };
+  if (value.shape === "passive" && /by$/i.test(trigger.quote)) return { subject: object, object: [] };
+  // "At a meeting with Y in Z, X said ...": the subject follows the fronted phrase.
+  if (subject.length === 0 && value.shape === "active") {
+    const taken = object.at(-1)?.end ?? trigger.end;
+    const at = units.findIndex((unit) => unit.start >= taken);
+    const fronted = units[at];
+    if (fronted !== undefined && /,\s(?:the\s)?$/.test(between(sentence, taken, fronted.start)))
+      return { subject: group(sentence, units, at, 1), object };
+  }
+  return { subject, object };
+};

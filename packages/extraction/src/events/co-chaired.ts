@@ -1,0 +1,14 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+
+/** "X and Y co-chaired the 12th meeting of ..."; not "chaired a company". */
+export const coChaired: Rule<TriggerValue> = {
+  id: "event.co-chaired",
+  summary: "X and Y co-chaired the third session of the Joint Commission; not: X chairs a bank.",
+  cue: /\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?|co-?host(?:ed|s|ing)?|presid(?:ed|es|ing) over|jointly (?:chaired|presided over))\b(?=(?:\sby\b|\s(?:[^\s.]{1,40}\s){0,12}?(?:meeting|session|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial)\b))/giu,
+  read: (match) => {
+    const verb = (match.groups?.["quote"] ?? "").toLowerCase();
+    const role = /host/.test(verb) ? "host" : /co-?chair|jointly/.test(verb) ? "co-chair" : "chair";
+    return { kind: "committee_session", shape: "owner", role };
+  },
+};

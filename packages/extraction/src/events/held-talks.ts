@@ -1,0 +1,24 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+import { INNER, TALKS } from "./words.ts";
+
+/** "X held (in-depth) talks with Y"; not "talks about", "hold the meeting responsible". */
+export const heldTalks: Rule<TriggerValue> = {
+  id: "event.held-talks",
+  summary: "X held wide-ranging talks with Y; not: X talks about peace.",
+  cue: new RegExp(
+    String.raw`\b(?<quote>(?:held|hold|holds|holding|had|have|having|conduct(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|beg[aiu]n|begins?|opened|opens?|start(?:s|ed)?|resum(?:e|es|ed|ing)|continu(?:e|es|ed|ing)|wrapp(?:ed|ing) up|kick(?:s|ed) off|launch(?:es|ed)|attended|joined|engag(?:e|es|ed|ing) in|take part in|took part in|participat(?:e|ed|ing) in|(?:sat|sit|sits) down for|met for|meet for|meets for|convened)\s${INNER}(?:(?:rounds?|days?|hours?|series)\sof\s${INNER})?${TALKS})\b(?!\s(?:rooms?|hall|about\s(?:the\s)?weather))`,
+    "giu",
+  ),
+  read: (match) => {
+    const quote = match.groups?.["quote"] ?? "";
+    const phone = /\b(?:phone|telephone)\b/i.test(quote);
+    const kind = phone ? "phone_call" : /negotiation|round/i.test(quote) ? "negotiation_round" : "meeting";
+    return {
+      kind,
+      shape: "active",
+      ...(phone ? { format: "phone" as const } : {}),
+      ...(/video|virtual/i.test(quote) ? { format: "video" as const } : {}),
+    };
+  },
+};

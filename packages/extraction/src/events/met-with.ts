@@ -1,0 +1,17 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+import { BETWEEN } from "./words.ts";
+
+/** "X met (with) Y"; not "met the demands", "met the press", nor a meeting as a noun ("a meeting with Y" is held-talks or nominal). */
+export const metWith: Rule<TriggerValue> = {
+  id: "event.met-with",
+  summary: "X met with Y in Z; not: met demands, met the press, a meeting (noun).",
+  cue: new RegExp(
+    String.raw`(?<!\b(?:an?|the|his|her|their|its|this|that|our|any|no|first|second|third|last|next|every|each|planned|bilateral|trilateral|virtual|summit|special|brief|historic|annual|regular|formal|informal|private|joint|cabinet|board|[\p{L}]'s|s')\s)\b(?<quote>(?:met|meets?|(?<=\b(?:after|before|while|when|of|by|is|are|was|were|be|been|in|following|since|upon|on|without|than)\s)meeting)${BETWEEN}(?:\swith)?)(?=[\s,.;:]|$)(?!\s(?:the|all|with|our|his|her|their|its|this|that|these)?\s?(?:\p{Ll}{1,12}\s)?(?:demands?|criteria|needs?|targets?|deadlines?|requirements?|challenges?|press\b|reporters|journalists|media|expectations|obligations|conditions|standards|resistance|criticism|approval|goals?|fans|rooms?|halls?|agenda|point|place|minutes))`,
+    "giu",
+  ),
+  read: (match) => {
+    const verb = match.groups?.["quote"] ?? "";
+    return { kind: "meeting", shape: /with$/i.test(verb) ? "active" : "gathering" };
+  },
+};

@@ -1,0 +1,30 @@
+import type { TriggerValue } from "../model.ts";
+import type { Rule } from "../rule.ts";
+import { calledOn } from "./called-on.ts";
+import { coChaired } from "./co-chaired.ts";
+import { gathered } from "./gathered.ts";
+import { heldTalks } from "./held-talks.ts";
+import { ledDelegation } from "./led-delegation.ts";
+import { metWith } from "./met-with.ts";
+import { phoneCall } from "./phone-call.ts";
+import { received } from "./received.ts";
+import { session } from "./session.ts";
+import { signed } from "./signed.ts";
+import { talksBetween } from "./talks-between.ts";
+import { visited } from "./visited.ts";
+
+/** Trigger rules, the more telling first: where two of them match the same words, the earlier one stays. */
+export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
+  phoneCall,
+  coChaired,
+  heldTalks,
+  calledOn,
+  signed,
+  ledDelegation,
+  received,
+  talksBetween,
+  visited,
+  metWith,
+  gathered,
+  session,
+];

@@ -1,0 +1,10 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+
+/** "X and Y signed a memorandum / a series of agreements"; not "signed a law", "signed a contract". */
+export const signed: Rule<TriggerValue> = {
+  id: "event.signed",
+  summary: "China and Laos signed six cooperation agreements; not: the president signed a bill.",
+  cue: /\b(?<quote>(?:sign(?:ed|s|ing)?|inked|initial?led)\s(?:of\s)?(?:an?|the|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|dozens of|a series of|a number of|a raft of)\s(?:[\p{L}\d,-]{2,20}\s){0,6}?(?:agreements?|memorand(?:um|a)(?:s)?(?: of understanding)?|MoUs?|MOUs?|deals?|treat(?:y|ies)|protocols?|documents?|pacts?|accords?|joint (?:statement|declaration|communiqu[eé])|declarations?|letters? of (?:intent|agreement)|instruments?|conventions?))\b/giu,
+  read: () => ({ kind: "signing", shape: "gathering", role: "signatory" }),
+};

@@ -1,0 +1,18 @@
+import type { Statement } from "@parley/contracts";
+import type { Rule } from "../rule.ts";
+
+const TYPES: readonly (readonly [RegExp, Statement["type"]])[] = [
+  [/^(?:urg|call)/i, "urged"],
+  [/^(?:propos|suggest)/i, "proposed"],
+  [/^(?:pledg|vow|promis|commit)/i, "pledged"],
+  [/^(?:affirm|fully affirm|reaffirm|reiterat|underlin|underscor|stress|emphasi)/i, "affirmed"],
+  [/^agreed/i, "agreed"],
+];
+
+/** A verb of speech: "said that", "pledged to", ", he added". */
+export const speech: Rule<Statement["type"]> = {
+  id: "statement.speech-verb",
+  summary: "Sklyar said that trade is growing; not: the sign said stop.",
+  cue: /\b(?<quote>said|says|added|noted|stressed|emphasi[sz]ed|pointed out|underlined|underscored|(?:fully\s)?affirmed|reaffirmed|reiterated|called (?:on|for)|urged|proposed|suggested|expressed|pledged|vowed|hailed|congratulated|thanked|condemned|voiced|stated|conveyed|highlighted|welcomed|appreciated|praised|told|hoped|raised|committed)\b/giu,
+  read: (match) => TYPES.find(([pattern]) => pattern.test(match[0]))?.[1] ?? "said",
+};

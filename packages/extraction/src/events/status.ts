@@ -1,0 +1,143 @@
+import type { Sentence, Status } from "../model.ts";
+
+/** What the words around a trigger say about whether it took place. */
+export interface StatusReading {
+  readonly status: Status;
+  /** "had met", "last met", "since the 11th meeting": told as something before the news. */
+  readonly background: boolean;
+}
+
+const ADVERBS = String.raw`(?:(?:also|then|soon|later|again|both|now|only|first|jointly|together|still|just|reportedly|\p{L}{3,14}ly)\s){0,2}`;
+const before = (pattern: string): RegExp => new RegExp(`${pattern}${ADVERBS}$`, "iu");
+
+const REFUSED = [
+  before(String.raw`\b(?:refus|declin)(?:e|es|ed|ing)\s(?:an?\s(?:offer|invitation|request)\s)?to\s(?:be\s)?`),
+  before(
+    String.raw`\bno\s(?:immediate\s|current\s)?(?:plans?|intention|meeting|talks)(?:\s(?:for|of)\s(?:\S{1,20}\s){0,6}|\s)to\s`,
+  ),
+  before(
+    String.raw`\b(?:not|n't|never)\s(?:plan(?:ning)?|intend(?:ing)?|going|expect(?:ed|ing)?|scheduled|agree(?:d)?|due|set)\sto\s`,
+  ),
+  before(
+    String.raw`\b(?:den(?:y|ies|ied)|rul(?:es|ed|ing) out|reject(?:s|ed)?)\s(?:(?:that\s)?(?:\S{1,20}\s){0,5}|having\s|any\s)`,
+  ),
+  before(String.raw`\bno\s(?:such\s|direct\s|formal\s|further\s)?`),
+  before(String.raw`\bwithout\s(?:having\s)?`),
+];
+const NEGATED = before(
+  String.raw`(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|shall|can)\s(?:not|never)|n't|\bcannot|\bnever)\s(?:yet\s|even\s|be\s|been\s)?`,
+);
+const POSSIBLE = [
+  before(String.raw`\b(?:may|might|could|can)\s(?:be\s|have\s)?`),
+  before(
+    String.raw`\b(?:likely|unlikely|hopes?|hoped|hoping|wants?|wanted|ready|readiness|willing|willingness|prepared|consider(?:s|ed|ing)?|offer(?:s|ed|ing)?|keen|wish(?:es|ed)?|seek(?:s|ing)?|sought|eager|open|possible|aims?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|invitation|invited|invites?|would like|opportunity|chance|proposal|proposed|desire|vowed|pledged)\s(?:to\s|for\s)?(?:be\s)?`,
+  ),
+  before(String.raw`\b(?:if|whether|unless|should)\s(?:\S{1,20}\s){0,6}`),
+  before(String.raw`\b(?:a\s)?(?:possible|potential|proposed|would-be|eventual)\s(?:\S{1,20}\s){0,3}`),
+  before(String.raw`\b(?:possibility|prospect|idea|hope|chance)s?\s(?:of|for)\s(?:\S{1,20}\s){0,4}`),
+];
+/** Wanted by somebody else: no event at all. */
+const WANTED = [
+  before(
+    String.raw`\b(?:urg|press|tell|told|ask|demand|encourag|want|appeal|request|plead)(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
+  ),
+  before(
+    String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:for|on)\s(?:\S{1,25}\s){0,6}?(?:to\s)?`,
+  ),
+  before(String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`),
+  before(
+    String.raw`\b(?:offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought|support(?:s|ed)?|favou?r(?:s|ed)?)\s(?:\S{1,20}\s){0,2}`,
+  ),
+];
+const SCHEDULED = [
+  before(String.raw`(?:\b(?:will|shall|would)|'ll)\s(?:be\s)?`),
+  before(
+    String.raw`\b(?:is|are|was|were|be|been|'s|'re)\s(?:also\s)?(?:to|set to|due to|scheduled to|slated to|expected to|going to|planning to|planned to|about to|poised to|preparing to)\s(?:be\s)?`,
+  ),
+  before(
+    String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:on|for|in)\s\S{1,15}\s)?(?:to\s|on\s)?`,
+  ),
+  before(String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next|coming)\s(?:\S{1,20}\s){0,4}`),
+  before(
+    String.raw`\b(?:ahead of|prior to|in preparation for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:\S{1,20}\s){0,4}`,
+  ),
+];
+const CANCELLED = [
+  before(
+    String.raw`\b(?:was|were|is|are|had been)\s(?:originally|previously|initially)?\s?(?:to have|due to have|supposed to)\s`,
+  ),
+  before(
+    String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|pull(?:s|ed|ing) out of)\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:\S{1,20}\s){0,5}`,
+  ),
+];
+const POSTPONED = [
+  before(
+    String.raw`\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? off|push(?:es|ed)? back|defer(?:s|red)?|reschedul(?:e|es|ed|ing))\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:\S{1,20}\s){0,5}`,
+  ),
+];
+const PLUPERFECT = before(String.raw`\bhad\s(?:earlier\s|already\s|previously\s|last\s)?`);
+const LAST = before(String.raw`\b(?:last|previously|since)\s(?:(?:their|his|her|its|the)\s)?(?:\S{1,14}\s)?`);
+
+const AFTER_CANCELLED =
+  /^[^.;]{0,70}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned)\b/i;
+const AFTER_POSTPONED =
+  /^[^.;]{0,70}?\b(?:was|were|has been|had been|is|been)\s(?:again\s|indefinitely\s)?(?:postponed|put off|delayed|pushed back|deferred)\b/i;
+const AFTER_SCHEDULED =
+  /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:scheduled|set|due|slated|expected|planned|to be held|to take place)|scheduled for|planned for|set for|slated for)\b/i;
+
+const windowBefore = (sentence: Sentence, start: number): string => {
+  const text = sentence.text.slice(Math.max(0, start - sentence.start - 160), start - sentence.start);
+  // Another clause's modal is not this trigger's.
+  const cut = Math.max(text.lastIndexOf(";"), text.lastIndexOf(" that he "), text.lastIndexOf('" '));
+  return cut >= 0 ? text.slice(cut + 1) : text;
+};
+
+const any = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
+
+const PAST =
+  /^(?:met|held|had|conducted|concluded|began|begun|opened|started|resumed|received|hosted|welcomed|visited|paid|arrived|signed|spoke|talked|convened|gathered|co-?chaired|chaired|presided|attended|participated|took|led|headed|represented|was|were|made|flew|left|travel)/i;
+const BASE =
+  /^(?:meet|hold|have|conduct|conclude|begin|open|start|resume|receive|host|welcome|visit|pay|arrive|sign|speak|talk|convene|gather|co-?chair|chair|preside|attend|participate|take|lead|head|represent|make|fly|travel|be|phone|telephone|sit|join|address)\b/i;
+
+/**
+ * Held, scheduled, possible, postponed, cancelled or denied, from the clause of the trigger alone; null if it is only wanted, or is no event.
+ * @param quote the trigger's words.
+ */
+export const statusOf = (
+  sentence: Sentence,
+  span: { start: number; end: number },
+  quote: string,
+): StatusReading | null => {
+  const left = windowBefore(sentence, span.start);
+  const right = sentence.text.slice(span.end - sentence.start);
+  const as = (status: Status, background = false): StatusReading => ({ status, background });
+  if (any(POSTPONED, left) || /^(?:postpon|delay)/i.test(quote)) return as("postponed");
+  if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap)/i.test(quote)) return as("cancelled");
+  if (any(REFUSED, left)) return as("denied");
+  if (NEGATED.test(left)) return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) ? "cancelled" : "denied");
+  if (any(WANTED, left)) return null;
+  if (/\bwill\s(?:also\s|then\s)?$/i.test(left) || any(SCHEDULED, left)) {
+    if (
+      /\bwould\s(?:\p{L}+ly\s)?(?:be\s)?$/iu.test(left) &&
+      !/\b(?:said|announced|confirmed|told|agreed)\b/i.test(left)
+    )
+      return as("possible");
+    return as("scheduled", /\bnext\s(?:\S{1,20}\s){0,2}$/i.test(left));
+  }
+  if (any(POSSIBLE, left)) return as("possible");
+  if (AFTER_CANCELLED.test(right)) return as("cancelled");
+  if (AFTER_POSTPONED.test(right)) return as("postponed");
+  if (PLUPERFECT.test(left)) return as("held", true);
+  if (LAST.test(left)) return as("held", true);
+  if (PAST.test(quote)) return as("held");
+  if (/\bto\s(?:also\s)?$/i.test(left)) return as("scheduled");
+  if (BASE.test(quote)) return baseForm(sentence, right) ? as("scheduled") : as("held");
+  if (AFTER_SCHEDULED.test(right)) return as("scheduled");
+  if (/\b(?:before|prior to)\s$/i.test(left)) return as("scheduled");
+  return as("held");
+};
+
+/** "Leaders meet in Paris": the present of headlines means what happened, unless the clause names a coming day. */
+const baseForm = (sentence: Sentence, right: string): boolean =>
+  sentence.zone !== "headline" &&
+  /^[^.;]{0,80}\b(?:tomorrow|next (?:week|month|year)|later this (?:week|month|year))\b/i.test(right);

@@ -1,0 +1,22 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+import { INNER, TALKS } from "./words.ts";
+
+/** "talks between X and Y", "the meeting between X and Y", "X's call with Y", "his meeting with Y"; not "talks about Y". */
+export const talksBetween: Rule<TriggerValue> = {
+  id: "event.talks-between",
+  summary: "The talks between X and Y took place in Z, X's meeting with Y; not: talks on trade.",
+  cue: new RegExp(
+    String.raw`\b(?<quote>(?:${TALKS}|(?:phone|telephone|video)\s(?:calls?|conversations?|talks)|calls?|trilateral)(?:\s(?:held|today|yesterday|on|in|at|earlier|last|this|here|late|that took place|taking place|scheduled)(?:\s[\p{L}\d,-]{1,14}){0,6}?)?\s(?:between|with))(?=\s(?:(?:the|his|her|their|senior|visiting|top|high-level|leaders|representatives|officials|of|former|both)\s){0,4}\p{Lu}|\shis\s|\sher\s|\stheir\s)`,
+    "gu",
+  ),
+  read: (match) => {
+    const quote = match.groups?.["quote"] ?? "";
+    const phone = /^(?:phone|telephone|video|call)/i.test(quote);
+    return {
+      kind: phone ? "phone_call" : /^negotiation/i.test(quote) ? "negotiation_round" : "meeting",
+      shape: /between$/.test(quote) ? "between" : "active",
+      ...(phone ? { format: /^video/i.test(quote) ? ("video" as const) : ("phone" as const) } : {}),
+    };
+  },
+};

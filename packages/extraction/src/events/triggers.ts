@@ -1,0 +1,27 @@
+import { TRIGGERS_MAX } from "../limits.ts";
+import type { Sentence, Trigger } from "../model.ts";
+import { applyRule } from "../rule.ts";
+import { TRIGGER_RULES } from "./rules.ts";
+import { statusOf } from "./status.ts";
+
+const CUE_WORDS =
+  /\b(?:met|meets?|meetings?|talk|talks|talked|talking|spoke|speak|speaks|speaking|held|hold|holds|holding|phon|telephon|call|calls|called|receiv|host|welcom|greet|chair|co-?chair|presid|visit|trip|tour|arriv|travel|fly|flew|head|leave|leav|left|depart|sign|inked|conven|gather|sat down|sit down|confer|delegation|side|team|took place|take place|taking place|summit|discussions?|consultations?|negotiations?|conversations?|attend|participa|join|address|come together|came together|dialogue|opened|conclud|led|had|was|were|be)/i;
+
+/** Triggers of one sentence; where two rules match the same words, the first in TRIGGER_RULES stays. */
+const inSentence = (sentence: Sentence): Trigger[] => {
+  if (sentence.zone === "furniture" || !CUE_WORDS.test(sentence.text)) return [];
+  const kept: Trigger[] = [];
+  for (const rule of TRIGGER_RULES)
+    for (const found of applyRule(rule, sentence.text)) {
+      const span = { start: sentence.start + found.start, end: sentence.start + found.end };
+      if (kept.some((other) => span.start < other.end && other.start < span.end)) continue;
+      const reading = statusOf(sentence, span, found.quote);
+      if (reading === null) continue;
+      kept.push({ ...span, rule: found.rule, quote: found.quote, value: found.value, sentence, ...reading });
+    }
+  return kept.toSorted((a, b) => a.start - b.start);
+};
+
+/** Everything in the sentences that may tell of a meeting, in order, at most TRIGGERS_MAX. */
+export const findTriggers = (sentences: readonly Sentence[]): Trigger[] =>
+  sentences.flatMap(inSentence).slice(0, TRIGGERS_MAX);

@@ -1,0 +1,99 @@
+import { FORUM_PARTIES } from "../lexicon/organisations.ts";
+import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
+
+/** Something in a sentence that can take part in a meeting. */
+export interface Unit extends Span {
+  readonly person: PersonMention | null;
+  readonly parties: readonly (Span & { readonly party: string })[];
+  /** "they", "the two leaders": whoever was spoken of before. "he": the last person. "I": who speaks in the document. */
+  readonly reference: "none" | "collective" | "singular" | "speaker" | "speakers";
+  /** A city that stands for its government: a party only if nothing else is named. */
+  readonly metonym: boolean;
+}
+
+const COLLECTIVE =
+  /\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides|ministers|presidents|parties|officials|delegations|countries|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two|principals|[Ll]eaders|Foreign Ministers|Ministers))\b|\b(?:[Tt]hey|[Bb]oth sides|[Bb]oth leaders|[Bb]oth)\b/g;
+const SINGULAR = /\b(?:He|She|he|she)\b/g;
+const SPEAKER = /\b(?:I|We|we|my)\b/g;
+/** After a country's adjective: people who act for it. */
+const ACTORS =
+  /^\s(?:(?:and|or)\s\S{3,20}\s)?(?:[\p{L}-]{3,16}\s){0,2}?(?:side|delegations?|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?)\b/iu;
+/** A country in one of these places is where, or what about, not who. */
+const NOT_WHO =
+  /\b(?:in|at|to|from|near|over|on|about|against|across|regarding|concerning|visit(?:s|ed|ing)?|toward|towards|outside|into|leave|left|within|via|inside|for|as)\s(?:the\s)?$/i;
+
+const inside = (span: Span, others: readonly Span[]): boolean =>
+  others.some((other) => span.start >= other.start && span.end <= other.end);
+
+const references = (sentence: Sentence): Unit[] => {
+  const all: Unit[] = [];
+  const push = (pattern: RegExp, reference: Unit["reference"]): void => {
+    for (const match of sentence.text.matchAll(pattern)) {
+      const start = sentence.start + match.index;
+      const kind = reference === "speaker" && /^we$/i.test(match[0]) ? "speakers" : reference;
+      all.push({ start, end: start + match[0].length, person: null, parties: [], reference: kind, metonym: false });
+    }
+  };
+  push(COLLECTIVE, "collective");
+  push(SINGULAR, "singular");
+  push(SPEAKER, "speaker");
+  return all;
+};
+
+/** Everything in the sentence that can take part, left to right, not overlapping. */
+export const unitsOf = (sentence: Sentence, mentions: Mentions): Unit[] => {
+  const acting = mentions.people.filter((person) => !person.plural || person.country !== null || person.name !== null);
+  const people: Unit[] = acting.map((person) => ({
+    start: person.start,
+    end: person.end,
+    person,
+    parties: person.country === null ? [] : [person.country],
+    reference: "none",
+    metonym: false,
+  }));
+  const bodies = mentions.mechanisms.map((mechanism) => mechanism.nameSpan);
+  const parties: Unit[] = [];
+  for (const party of mentions.parties) {
+    if (inside(party, people) || inside(party, bodies)) continue;
+    const after = sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 70);
+    const before = sentence.text.slice(Math.max(0, party.start - sentence.start - 24), party.start - sentence.start);
+    const acts = ACTORS.test(after.replace(/^'s?/, ""));
+    const adjective = party.form === "adjective" || party.possessive;
+    if (adjective && !acts) continue;
+    if (!acts && NOT_WHO.test(before)) continue;
+    if (
+      party.form === "organisation" &&
+      !acts &&
+      (FORUM_PARTIES.has(party.party) ||
+        (/^\s(?:\p{Lu}|\p{Ll}{4,})/u.test(after) &&
+          /^\s(?:summit|meeting|conference|headquarters|member)/i.test(after)))
+    )
+      continue;
+    parties.push({
+      start: party.start,
+      end: party.end + (acts ? (ACTORS.exec(after)?.[0].length ?? 0) + (party.possessive ? 2 : 0) : 0),
+      person: null,
+      parties: [party],
+      reference: "none",
+      metonym: party.form === "capital",
+    });
+  }
+  const named = [...people, ...parties];
+  const others = references(sentence).filter(
+    (unit) => !named.some((other) => unit.start < other.end && other.start < unit.end),
+  );
+  const all = [...named, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter(
+    (unit, at) =>
+      !all
+        .slice(0, at)
+        .some(
+          (other) =>
+            unit.start < other.end &&
+            other.end >= unit.end &&
+            other.person === null &&
+            unit.person === null &&
+            other.end > unit.start,
+        ),
+  );
+};

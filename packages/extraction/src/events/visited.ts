@@ -1,0 +1,17 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+
+/** "X visited / paid a state visit to Y", "arrived in Y", "X's visit to Y", "will travel to Y"; not "visit our website". */
+export const visited: Rule<TriggerValue> = {
+  id: "event.visited",
+  summary: "X paid an official visit to Y, X arrived in Y for talks; not: visit our website, tourist visits.",
+  cue: /\b(?<quote>(?:(?:paid|pay|pays|paying|made|make|makes|making|began|begin|begins|start(?:s|ed)?|kick(?:s|ed)? off|conclud(?:e|es|ed|ing)|wrapp?(?:ed|ing|s)? up|end(?:s|ed)|embark(?:s|ed) on|undert(?:ook|ake)|is on|are on|was on|conduct(?:ed|s)?|postpon(?:e|ed|es|ing)|cancel(?:l?ed|s)?|call(?:ed|s) off|delay(?:ed|s)?|scrapp?(?:ed|s)?)\s(?:an?|his|her|their|the|its|this)\s(?:[\p{L}\d-]{2,20}\s){0,4}(?:visit|trip|tour)(?:\s(?:to|of|in))?|visit(?:ed|s|ing)?(?=\s(?:the\s)?\p{Lu})|arriv(?:ed|es|e|ing)\s(?:here\s)?(?:in|at)|(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|y|ying)|headed|heads|heading|leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)\s(?:to|for)|(?:visits?|trips?|tours?)\s(?:to|by)(?=\s(?:the\s)?(?:[\p{Ll}-]{3,14}\s){0,2}\p{Lu})))/gu,
+  read: (match) => {
+    const quote = match.groups?.["quote"] ?? "";
+    return {
+      kind: "visit",
+      shape: /^(?:visits?|trips?|tours?)\sby$/.test(quote) ? "passive" : "active",
+      guest: "subject",
+    };
+  },
+};

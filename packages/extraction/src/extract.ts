@@ -1,0 +1,60 @@
+import type { MeetingEvent } from "@parley/contracts";
+import type { Document } from "@parley/article";
+import { TEXT_READ_MAX } from "./limits.ts";
+import type { Draft, Pass } from "./pass.ts";
+import { assemble } from "./passes/assemble.ts";
+import { checkLanguage } from "./passes/check-language.ts";
+import { findFrames } from "./passes/find-frames.ts";
+import { findMentions } from "./passes/find-mentions.ts";
+import { readSentences } from "./passes/read-sentences.ts";
+import { refine } from "./passes/refine.ts";
+import { triggers } from "./passes/triggers.ts";
+import { normalise } from "./sentences/normalise.ts";
+
+/** From text to events, in this order. Each pass says what it adds; the first that sets `dropped` ends it. */
+const PASSES: readonly Pass[] = [checkLanguage, readSentences, triggers, findMentions, findFrames, refine, assemble];
+
+const sameStart = (text: string, title: string): boolean => {
+  const plain = (part: string): string => part.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return plain(text.slice(0, title.length + 80)).startsWith(plain(title));
+};
+
+const begin = (document: Document): Draft => {
+  const title = document.title?.trim() ?? "";
+  const lead = title !== "" && !sameStart(document.text, title) ? `${title.replace(/\n/g, " ")}\n\n` : "";
+  return {
+    document,
+    working: normalise(lead + document.text.slice(0, TEXT_READ_MAX)),
+    shift: lead.length,
+    home: null,
+    calendar: { published: null, filed: null },
+    dateline: null,
+    datelinePlace: null,
+    sentences: [],
+    mentions: [],
+    people: [],
+    triggers: [],
+    frames: [],
+    roles: [],
+    events: [],
+    dropped: null,
+  };
+};
+
+/** All that the passes found out about a document, for `parley explain` and the tests. Pure. */
+export const explain = (document: Document): Draft =>
+  PASSES.reduce<Draft>(
+    (draft, pass) => (draft.dropped === null ? { ...draft, ...pass.run(draft) } : draft),
+    begin(document),
+  );
+
+/**
+ * The meeting events that a document tells, or why there are none. Pure: no clock, no network, no randomness.
+ * `dropped` is null exactly if there are events: "text.too-short", "language.unsupported", "no-meeting".
+ */
+export const extract = (
+  document: Document,
+): { readonly events: readonly MeetingEvent[]; readonly dropped: string | null } => {
+  const { events, dropped } = explain(document);
+  return { events, dropped };
+};

@@ -1,0 +1,36 @@
+/** Nouns that name a standing body or a numbered meeting between governments. Source: UNTERM, MEA India and MFA China mechanism lists. */
+export const MECHANISM_HEADS: readonly string[] = [
+  "Committee",
+  "Subcommittee",
+  "Sub-Committee",
+  "Commission",
+  "Dialogue",
+  "Dialogues",
+  "Consultations",
+  "Consultation",
+  "Working Group",
+  "Task Force",
+  "Forum",
+  "Council",
+  "Mechanism",
+  "Ministerial",
+  "Ministerial Meeting",
+  "Ministerial Conference",
+  "Contact Group",
+  "Coordination Group",
+  "Steering Group",
+  "Steering Committee",
+  "Roundtable",
+  "Talks",
+];
+
+/** Heads that name one large meeting rather than a body. */
+export const CONFERENCE_HEADS: readonly string[] = ["Summit", "Conference", "Congress", "Assembly"];
+
+/** Bodies that keep one of these heads but are institutions, not meetings between governments. */
+export const INSTITUTIONS =
+  /\b(?:Security Council|State Council|National Security Council|European Council|European Commission|Privy Council|Central (?:Military )?Commission|Central Committee|Standing Committee|Politburo|Federation Council|Supreme Council|Advisory (?:Council|Committee|Commission)|Election Commission|Electoral Commission|Planning Commission|Reform Commission|Human Rights Commission|Nobel Committee|Olympic Committee|Atlantic Council|City Council|County Council|Legislative Council|Executive Council|Foreign Affairs Commission|Select Committee|Nuclear Regulatory Commission|Trade Commission|Securities Commission|National Committee|Military Commission|Red Cross|Business Council|Organizing Committee|Organising Committee)\b/;
+
+/** Unnamed but standing: lower-case heads that a country pair makes a mechanism of. */
+export const LOWER_MECHANISM =
+  /\b(?:working group|strategic dialogue|joint commission|joint committee|intergovernmental commission|steering committee|joint working group|political consultations|human rights dialogue|economic dialogue|security dialogue)\b/;

@@ -1,0 +1,21 @@
+/** Parts of personal names that are written small or joined. Source: Unicode CLDR person-name formats and usage in reports. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  "al el bin ibn bint abu ben de del della der den des di da do dos das du la le van von zu af av ter ten y e ould mint ag wa ul ur ud uz us-".split(
+    " ",
+  ),
+);
+
+/** After a name, part of it. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
+
+/** Capitalised words that are no part of a name: sentence openers, calendar words, headings, press words. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  `a about above according across after afterwards again against ahead all along already also although always amid among an and another any are around as ask at away back because been before begin begins behind being below beside besides between beyond both but by call calls can caption
+citing close comment could deal deals delegation despite did do does down due during each earlier either else end even ever every exclusive file first following for former four from full further get give given global go good had has have having he held help her here hers him his hold holds how however i if in including indeed inside instead into is it its joint just last late later latest launch lead leader leaders leaving led like live local long look made main make many may meanwhile meet meeting meetings meets members might more moreover most much must near neither never new news next no nor not noting note now of off officials on once one only open or other others our out over own part people per photo photos picture pictured press previously read recent recently released relations remarks report reports representatives right round said same say says second see senior series session set several she should side sides similarly since six so some source sources speaking special standing state statement still such summit take taking talks ten than thank that the their them then there therefore these they this those three through thus to today together tomorrow too top topics toward towards two under unlike until up upon us using via video views visit visiting visits was we welcome welcomes were what when where whether which while who whom whose why will with within without world would yes yesterday yet you your
+january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat
+reuters afp xinhua tass ap ians pti ani apa kazinform anadolu bernama antara yonhap kyodo vna interfax ria novosti bbc cnn advertisement related share twitter facebook x instagram youtube linkedin editor editors web reporter writer staff agency daily times post herald tribune gazette television tv radio
+belt road initiative memorandum understanding agreement treaty protocol communique communiqué declaration charter plan action framework roadmap fund project corridor pact accord asia europe africa pacific atlantic america east west north south middle eastern western northern southern central southeast northeast gulf sea ocean river strait straits island islands peninsula bay lake mount hotel palace hall house airport airbase base university centre center building street square avenue resort guesthouse museum stadium embassy consulate
+committee commission council forum conference dialogue consultations group working bank union organization organisation association federation party government parliament congress senate assembly ministry department office bureau army navy force forces police court company corporation corp inc ltd co group university institute foundation covid covid-19 muslim muslims christian christians islamic jewish catholic buddhist english arabic islam holocaust olympic olympics cup games nobel prize prime premier president minister mr mrs ms dr`.split(
+    /\s+/,
+  ),
+);

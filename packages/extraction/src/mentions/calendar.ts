@@ -1,0 +1,45 @@
+/** Days as "YYYY-MM-DD". Arithmetic is done in UTC, so no time zone of the machine can enter. */
+const DAY_MS = 86_400_000;
+
+const toDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+/** The day `days` after (or before) another. */
+export const addDays = (day: string, days: number): string => toDay(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS);
+
+/** 0 = Sunday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/** Whole days from `a` to `b`; negative if b is earlier. */
+export const daysBetween = (a: string, b: string): number =>
+  Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / DAY_MS);
+
+/** What "today" is for a document. */
+export interface Calendar {
+  /** Day of publication where the outlet is; null if unknown. */
+  readonly published: string | null;
+  /** Day the report was filed (dateline), else the day of publication; null if neither is known. */
+  readonly filed: string | null;
+}
+
+/** The outlet's local day of an RFC 3339 time; a local time or a bare day is that day. An offset other than Z is the outlet's own. */
+export const localDay = (publishedAt: string, timeZone: string | null): string | null => {
+  const day = publishedAt.slice(0, 10);
+  if (!Number.isFinite(Date.parse(`${day}T00:00:00Z`))) return null;
+  if (!/T.*(?:Z|[+-]00:?00)$/i.test(publishedAt) || timeZone === null) return day;
+  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  return parts.format(new Date(publishedAt));
+};
+
+const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+/** "March 18" or "18 March" in the year that puts it closest to, and not after, the day of publication. */
+export const filingDay = (text: string, published: string | null): string | null => {
+  const month = MONTHS.indexOf(/[A-Za-z]{3}/.exec(text)?.[0].toLowerCase() ?? "?") / 3 + 1;
+  const day = Number(/\d{1,2}/.exec(text)?.[0] ?? Number.NaN);
+  if (published === null || !Number.isInteger(month) || month < 1 || !(day >= 1 && day <= 31)) return null;
+  const year = Number(published.slice(0, 4));
+  const two = (n: number): string => String(n).padStart(2, "0");
+  const [same, before] = [year, year - 1].map((y) => `${y}-${two(month)}-${two(day)}`);
+  if (same === undefined || before === undefined || !Number.isFinite(Date.parse(`${same}T00:00:00Z`))) return null;
+  return daysBetween(same, published) >= -1 ? same : before;
+};

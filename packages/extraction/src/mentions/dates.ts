@@ -1,0 +1,160 @@
+import * as chrono from "chrono-node";
+import type { DateMention, Sentence } from "../model.ts";
+import { addDays, type Calendar, weekdayOf } from "./calendar.ts";
+
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const WEEKDAY =
+  /\b(?:(?<modifier>last|next|this|coming|past)\s)?(?<day>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b(?!,?\s(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?<week>\s(?:next|last)\sweek)?/giu;
+const RELATIVE =
+  /\b(?<word>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:earlier|later) today|the day before|last night)\b/giu;
+const VAGUE =
+  /\b(?:(?:earlier|later)\s)?(?:this|last|next)\s(?:week|month|year|weekend)\b|\b(?:later|earlier)\sthis\s(?:week|month|year)\b/giu;
+const MONTH =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+// Days with a month, ranges, months with a year. Only these pieces are given to chrono, so that no bare number becomes a date.
+const EXPLICIT = new RegExp(
+  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and|until|through)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\sof)?\s${MONTH}\.?(?:,?\s\d{4}\b)?|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?!\d|:)(?:\s?(?:-|–|to|and|until|through)\s?(?:${MONTH}\.?\s)?\d{1,2}(?:st|nd|rd|th)?\b(?!:))?(?:,?\s\d{4}\b)?|${MONTH}\.?,?\s(?:of\s)?\d{4}\b|\d{4}-\d{2}-\d{2})`,
+  "gu",
+);
+const BARE_MONTH = new RegExp(
+  String.raw`\b(?:in|last|next|this|early|late|mid-)\s?(?<month>${MONTH})\b(?!\.?\s\d)`,
+  "gu",
+);
+const BARE_YEAR = /\b(?:in|of|since|during)\s(?<year>(?:19|20)\d{2})\b/g;
+
+const two = (n: number): string => String(n).padStart(2, "0");
+const dayOf = (parsed: chrono.ParsedComponents): string =>
+  `${parsed.get("year")}-${two(parsed.get("month") ?? 1)}-${two(parsed.get("day") ?? 1)}`;
+
+const reference = (day: string): chrono.ParsingReference => ({ instant: new Date(`${day}T12:00:00Z`), timezone: 0 });
+
+/** A day or range in words. Without a year it needs the day of publication. */
+const explicitDate = (text: string, calendar: Calendar): Omit<DateMention, "start" | "end"> | null => {
+  const base = calendar.filed ?? calendar.published;
+  const hasYear = /\d{4}/.test(text);
+  if (base === null && !hasYear) return null;
+  const tidy = text
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, "$1")
+    .replace(/\s(?:and|until|through|to)\s/, " - ")
+    .replace(/,\s(?=\d{4}$)/, ", ");
+  const parsed = chrono.en.GB.parse(tidy, reference(base ?? "2000-06-15"))[0];
+  if (parsed === undefined) return null;
+  const { start, end } = parsed;
+  if (!start.isCertain("day"))
+    return { date: dayOf(start).slice(0, 7), dateEnd: null, precision: "month", basis: "explicit" };
+  const date = dayOf(start);
+  const dateEnd = end == null ? null : dayOf(end);
+  if (dateEnd !== null && dateEnd > date) return { date, dateEnd, precision: "range", basis: "explicit" };
+  return { date, dateEnd: null, precision: "day", basis: "explicit" };
+};
+
+/**
+ * The weekday's date. chrono takes the nearest one, which is wrong for half of all reports; here the tense decides:
+ * the latest such day up to the filing day for what happened, the next one for what will.
+ */
+export const resolveWeekday = (
+  weekday: number,
+  calendar: Calendar,
+  clues: { readonly future: boolean; readonly modifier: string | null },
+): string | null => {
+  const base = calendar.filed ?? calendar.published;
+  if (base === null) return null;
+  const today = weekdayOf(base);
+  const back = (today - weekday + 7) % 7;
+  if (clues.modifier === "last" || clues.modifier === "past") return addDays(base, back === 0 ? -7 : -back);
+  if (clues.modifier === "next" || clues.modifier === "coming") return addDays(base, (weekday - today + 7) % 7 || 7);
+  return clues.future ? addDays(base, (weekday - today + 7) % 7) : addDays(base, -back);
+};
+
+const RELATIVE_DAYS: Readonly<Record<string, number>> = {
+  yesterday: -1,
+  "the day before": -1,
+  "last night": -1,
+  tomorrow: 1,
+};
+
+const FUTURE = /\b(?:will|shall|to be|is to|are to|set to|due to|scheduled|expected|plans?|planned|upcoming|would)\b/;
+
+const vague = (text: string, base: string): Omit<DateMention, "start" | "end"> | null => {
+  const step = /\blast\b/i.test(text) ? -1 : /\bnext\b/i.test(text) ? 1 : 0;
+  const year = Number(base.slice(0, 4));
+  const month = Number(base.slice(5, 7)) - 1 + step;
+  if (/year$/i.test(text)) return { date: String(year + step), dateEnd: null, precision: "year", basis: "publication" };
+  if (/month$/i.test(text)) {
+    const at = new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7);
+    return { date: at, dateEnd: null, precision: "month", basis: "publication" };
+  }
+  const monday = addDays(base, -((weekdayOf(base) + 6) % 7) + 7 * step);
+  return { date: monday, dateEnd: addDays(monday, 6), precision: "week", basis: "publication" };
+};
+
+type Piece = DateMention | null;
+
+const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
+  const { text, start } = sentence;
+  const at = (match: RegExpExecArray): { start: number; end: number } => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  });
+  const base = calendar.filed ?? calendar.published;
+  const pieces: Piece[] = [];
+  for (const match of text.matchAll(EXPLICIT)) {
+    const read = explicitDate(match[0], calendar);
+    if (read !== null) pieces.push({ ...at(match), ...read });
+  }
+  if (base === null) return pieces;
+  for (const match of text.matchAll(WEEKDAY)) {
+    const { modifier, day = "", week } = match.groups ?? {};
+    const before = text.slice(Math.max(0, match.index - 90), match.index);
+    const future = FUTURE.test(before) && !/\b(?:said|met|held|told)\b[^,]{0,60}$/.test(before);
+    const word = week === undefined ? (modifier?.toLowerCase() ?? null) : (week.trim().split(" ")[0] ?? null);
+    let date = resolveWeekday(WEEKDAYS.indexOf(day.toLowerCase()), calendar, { future, modifier: word });
+    if (date !== null && week?.includes("next") === true && date <= addDays(base, 6 - ((weekdayOf(base) + 6) % 7)))
+      date = addDays(date, 7);
+    if (date !== null) pieces.push({ ...at(match), date, dateEnd: null, precision: "day", basis: "weekday" });
+  }
+  for (const match of text.matchAll(RELATIVE)) {
+    const word = match.groups?.["word"]?.toLowerCase() ?? "";
+    const date = addDays(base, RELATIVE_DAYS[word] ?? 0);
+    pieces.push({
+      ...at(match),
+      date,
+      dateEnd: null,
+      precision: "day",
+      basis: calendar.filed === null ? "publication" : "dateline",
+    });
+  }
+  for (const match of text.matchAll(VAGUE)) {
+    const read = vague(match[0], base);
+    if (read !== null) pieces.push({ ...at(match), ...read });
+  }
+  for (const match of text.matchAll(BARE_MONTH)) {
+    const month = (chrono.en.GB.parse(match.groups?.["month"] ?? "", reference(base))[0]?.start.get("month") ??
+      0) as number;
+    const future = FUTURE.test(text.slice(0, match.index)) || /^next/i.test(match[0]);
+    const year = Number(base.slice(0, 4));
+    const now = Number(base.slice(5, 7));
+    const of = future ? (month < now ? year + 1 : year) : month > now ? year - 1 : year;
+    if (month >= 1)
+      pieces.push({ ...at(match), date: `${of}-${two(month)}`, dateEnd: null, precision: "month", basis: "explicit" });
+  }
+  for (const match of text.matchAll(BARE_YEAR))
+    pieces.push({
+      ...at(match),
+      date: match.groups?.["year"] ?? "",
+      dateEnd: null,
+      precision: "year",
+      basis: "explicit",
+    });
+  return pieces;
+};
+
+/** Dates of one sentence, left to right; where two overlap the longer one stays. */
+export const findDates = (sentence: Sentence, calendar: Calendar): DateMention[] => {
+  const pieces = piecesOf(sentence, calendar).filter((piece) => piece !== null);
+  const longest = pieces.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: DateMention[] = [];
+  for (const piece of longest)
+    if (!kept.some((other) => piece.start < other.end && other.start < piece.end)) kept.push(piece);
+  return kept.toSorted((a, b) => a.start - b.start);
+};

@@ -1,0 +1,133 @@
+import { BENCH_OFFICES, OFFICE_COUNTRY } from "../lexicon/offices.ts";
+import type { OutletHome } from "../lexicon/outlets.ts";
+import { PEOPLE_MAX } from "../limits.ts";
+import type { Person, PersonMention, Sentence } from "../model.ts";
+
+const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const partsOf = (name: string): string[] =>
+  fold(name)
+    .split(/[\s"]+/)
+    .filter((part) => part !== "" && !/^(?:jr|sr)\.?,?$|^i{2,3}$|^\p{L}\.$/u.test(part))
+    .map((part) => part.replace(/,$/, ""));
+
+const contains = (all: readonly string[], some: readonly string[]): boolean => some.every((part) => all.includes(part));
+
+/** The same person: one name's parts are all in the other's, and nothing says they are of different states. */
+const samePerson = (person: Person, mention: PersonMention): boolean => {
+  const a = partsOf(person.name);
+  const b = partsOf(mention.name?.text ?? "");
+  if (b.length === 0 || !(contains(a, b) || contains(b, a))) return false;
+  // One shared given name is not enough: the shorter name must be the first or last part of the longer one.
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (
+    short.length === 1 &&
+    short[0] !== long[0] &&
+    short[0] !== long.at(-1) &&
+    long.length > 1 &&
+    !long.includes(short[0] ?? "")
+  )
+    return false;
+  return person.country === null || mention.country === null || person.country.party === mention.country.party;
+};
+
+const learn = (person: Person, mention: PersonMention): void => {
+  if (mention.name !== null) {
+    if (mention.name.text.length > person.name.length) person.name = mention.name.text;
+    person.names.push(mention.name);
+  }
+  for (const office of mention.offices)
+    if (!person.offices.some((known) => known.text.toLowerCase() === office.text.toLowerCase()))
+      person.offices.push(office);
+  if (person.country === null && mention.country !== null) person.country = { ...mention.country, certainty: "stated" };
+  person.organisation ??= mention.organisation;
+  person.former ||= mention.former;
+};
+
+/** Longer names first, so that a surname finds the full name that stands later in the text. */
+const byName = (mentions: readonly PersonMention[]): PersonMention[] =>
+  mentions
+    .filter((mention) => mention.name !== null)
+    .toSorted((a, b) => partsOf(b.name?.text ?? "").length - partsOf(a.name?.text ?? "").length);
+
+const headOf = (text: string): string =>
+  /(\p{L}+)\W*$/u.exec(text.toLowerCase().split(/ (?:of|for|to|on) /)[0] ?? "")?.[1] ?? "";
+
+/** "the Russian president", "the Secretary": the person of that office spoken of last, if the states agree. */
+const byOffice = (mention: PersonMention, people: readonly Person[], recent: readonly number[]): number | null => {
+  const office = mention.offices.at(0);
+  if (office === undefined || mention.plural || mention.counterpart) return null;
+  const head = headOf(office.text);
+  for (const index of recent) {
+    const person = people[index];
+    if (person === undefined || !person.offices.some((known) => headOf(known.text) === head)) continue;
+    if (mention.country !== null && person.country !== null && mention.country.party !== person.country.party) continue;
+    if (mention.country !== null && person.country === null) continue;
+    return index;
+  }
+  return null;
+};
+
+/** True if the person only speaks for, writes of or explains a meeting. */
+export const isBench = (person: Person): boolean =>
+  person.offices.length > 0 && person.offices.every((office) => BENCH_OFFICES.test(office.text));
+
+const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: string | null): void => {
+  if (person.country !== null) return;
+  const office = person.offices[0];
+  if (office === undefined) return;
+  const unique = person.offices
+    .map((known) => OFFICE_COUNTRY.get(known.text.toLowerCase().replace(/ for .*$/, "")))
+    .find(Boolean);
+  const party =
+    unique ??
+    (person.organisation === null
+      ? home?.government === true
+        ? home.country
+        : (datelineCountry ?? home?.country)
+      : undefined);
+  if (person.organisation === "EU")
+    person.country = { start: office.start, end: office.end, party: "EU", certainty: "implied" };
+  else if (party !== undefined && party !== null)
+    person.country = { start: office.start, end: office.end, party, certainty: "implied" };
+};
+
+/**
+ * Joins the mentions of one person ("Ding Xuexiang", "Ding", "the vice premier") and collects what each says.
+ * Sets `person` of every mention it can link; returns the people, at most PEOPLE_MAX.
+ */
+export const linkPeople = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  context: { readonly home: OutletHome | null; readonly datelineCountry: string | null },
+): Person[] => {
+  const people: Person[] = [];
+  for (const mention of byName(mentions.flat())) {
+    const found = people.findIndex((person) => samePerson(person, mention));
+    if (found >= 0) {
+      mention.person = found;
+    } else if (people.length < PEOPLE_MAX && mention.name !== null) {
+      mention.person = people.length;
+      people.push({
+        name: mention.name.text,
+        names: [],
+        offices: [],
+        country: null,
+        organisation: null,
+        former: false,
+      });
+    }
+  }
+  for (const mention of mentions.flat()) {
+    const person = mention.person === null ? undefined : people[mention.person];
+    if (person !== undefined) learn(person, mention);
+  }
+  for (const person of people) inferCountry(person, context.home, context.datelineCountry);
+  let recent: number[] = [];
+  for (const sentence of sentences)
+    for (const mention of mentions[sentence.index] ?? []) {
+      mention.person ??= byOffice(mention, people, recent);
+      const index = mention.person;
+      if (index !== null) recent = [index, ...recent.filter((other) => other !== index)];
+    }
+  return people;
+};

@@ -1,0 +1,95 @@
+import { HONORIFICS } from "../lexicon/offices.ts";
+import { NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from "../lexicon/names.ts";
+import { NAME_WORDS_MAX } from "../limits.ts";
+import type { Span, Token } from "../model.ts";
+import { joinTokens } from "./office.ts";
+import { joinedParties, partyAt } from "./parties.ts";
+
+export interface NameReading extends Span {
+  readonly text: string;
+  readonly next: number;
+  /** Words of the name without initials and suffixes. */
+  readonly words: number;
+  readonly honorific: boolean;
+}
+
+const isNameWord = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word") return false;
+  if (/^(?:al|el|an|as|ad|ar|ash|at|ul)-\p{Lu}/u.test(token.text)) return true;
+  if (!token.capital || NOT_NAMES.has(token.lower)) return false;
+  if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length <= 5 && !/[AEIOUY]/.test(token.text)) return false;
+  return joinedParties(token.text).length === 0;
+};
+
+/** The Vietnamese family name To, written like the preposition: capitalised inside a sentence, straight after an office. */
+const isFamilyNameTo = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at === first && tokens[at]?.text === "To" && tokens[at - 1]?.kind === "word" && isNameWord(tokens, at + 1);
+
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  NAME_PARTICLES.has(tokens[at]?.lower ?? "") &&
+  tokens[at]?.capital === false &&
+  (isNameWord(tokens, at + 1) || (NAME_PARTICLES.has(tokens[at + 1]?.lower ?? "") && isNameWord(tokens, at + 2)));
+
+/** After "Dr", "Mr", "H.E.": the index of the name itself. */
+export const skipHonorifics = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (HONORIFICS.has(tokens[at]?.lower ?? "") && tokens[at]?.capital === true) {
+    at++;
+    if (tokens[at]?.text === "." || tokens[at]?.text === ";") at++;
+  }
+  return at;
+};
+
+/**
+ * A personal name that begins at `from`, honorifics skipped. Words that name countries end it, unless a surname follows
+ * ("Israel Katz"); at most NAME_WORDS_MAX words.
+ */
+export const readName = (tokens: readonly Token[], from: number): NameReading | null => {
+  const first = skipHonorifics(tokens, from);
+  let at = first;
+  let words = 0;
+  while (at < tokens.length && words < NAME_WORDS_MAX) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const party = partyAt(tokens, at);
+    if (
+      party !== null &&
+      !(
+        at === first &&
+        party.form === "name" &&
+        party.next === at + 1 &&
+        isNameWord(tokens, at + 1) &&
+        partyAt(tokens, at + 1) === null
+      )
+    )
+      break;
+    if (isNameWord(tokens, at) || isFamilyNameTo(tokens, at, first)) {
+      words++;
+      at++;
+      continue;
+    }
+    if (isParticle(tokens, at)) {
+      at++;
+      continue;
+    }
+    // A nickname between quotes stays inside the name.
+    if (words > 0 && token.text === '"' && tokens[at + 2]?.text === '"' && isNameWord(tokens, at + 1)) {
+      at += 3;
+      continue;
+    }
+    if (words > 0 && /^\p{Lu}\.$/u.test(token.text)) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (words === 0) return null;
+  let next = at;
+  if (NAME_SUFFIXES.has(tokens[next]?.lower ?? "")) next++;
+  else if (tokens[next]?.text === "," && /^(?:jr|sr)\.?$/.test(tokens[next + 1]?.lower ?? "")) next += 2;
+  if (next > at && tokens[next]?.text === ".") next++;
+  const part = tokens.slice(first, next);
+  const start = part[0]?.start ?? 0;
+  return { start, end: part.at(-1)?.end ?? start, text: joinTokens(part), next, words, honorific: first > from };
+};

@@ -1,0 +1,88 @@
+import { COUNTRIES } from "../lexicon/countries.ts";
+import { INSTITUTIONS_OF_STATE, ORGANISATIONS } from "../lexicon/organisations.ts";
+import type { PartyMention, Token } from "../model.ts";
+import { phraseTable } from "../sentences/phrases.ts";
+
+type Entry = Pick<PartyMention, "party" | "form">;
+
+const TABLE = phraseTable<Entry>(
+  [
+    ...[...INSTITUTIONS_OF_STATE].map(([text, party]): [string, Entry] => [text, { party, form: "capital" }]),
+    ...COUNTRIES.flatMap(({ code, names, adjectives, capitals }) => [
+      ...capitals.map((text): [string, Entry] => [text, { party: code, form: "capital" }]),
+      ...adjectives.map((text): [string, Entry] => [text, { party: code, form: "adjective" }]),
+      ...names.map((text): [string, Entry] => [text, { party: code, form: "name" }]),
+    ]),
+    ...ORGANISATIONS.flatMap(({ party, names }) =>
+      names.map((text): [string, Entry] => [text, { party, form: "organisation" }]),
+    ),
+  ].toReversed(),
+  { caseSensitive: true },
+);
+
+export interface PartyHit extends Entry {
+  readonly next: number;
+}
+
+/** The state or organisation that the tokens name from `index` on, or null. */
+export const partyAt = (tokens: readonly Token[], index: number): PartyHit | null => {
+  const hit = TABLE.at(tokens, index);
+  return hit === null ? null : { ...hit.value, next: hit.next };
+};
+
+/** Combining forms of country names. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ["sino", "CN"],
+  ["russo", "RU"],
+  ["franco", "FR"],
+  ["anglo", "GB"],
+  ["indo", "IN"],
+  ["japano", "JP"],
+  ["turko", "TR"],
+  ["serbo", "RS"],
+  ["luso", "PT"],
+  ["hispano", "ES"],
+  ["italo", "IT"],
+  ["greco", "GR"],
+  ["polono", "PL"],
+  ["americano", "US"],
+]);
+
+const SINGLE: ReadonlyMap<string, string> = new Map([
+  ...COUNTRIES.flatMap(({ code, names, adjectives }) =>
+    [...adjectives, ...names].map((text): [string, string] => [text.toLowerCase(), code]),
+  ),
+  ...ORGANISATIONS.flatMap(({ party, names }) => names.map((text): [string, string] => [text.toLowerCase(), party])),
+]);
+
+/** The party that a whole text names ("Kazakhstan", "u.s.", "OIC"), or null. */
+export const partyOf = (text: string): string | null => SINGLE.get(text.trim().toLowerCase()) ?? null;
+
+/** "China-Kazakhstan", "Sino-Russian", "U.S.-EU": one token that joins two or more parties. */
+export const joinedParties = (text: string): string[] => {
+  const parts = text.split(/[-–/]/);
+  if (parts.length < 2) return [];
+  const found = parts.map((part) => PREFIXES.get(part.toLowerCase()) ?? partyOf(part));
+  return found.every((party) => party !== null) ? found : [];
+};
+
+/** All states and organisations named in a sentence, left to right, not overlapping. */
+export const findParties = (tokens: readonly Token[]): PartyMention[] => {
+  const found: PartyMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const hit = partyAt(tokens, at);
+    const last = hit === null ? undefined : tokens[hit.next - 1];
+    if (hit !== null && last !== undefined) {
+      const possessive = tokens[hit.next]?.kind === "possessive";
+      found.push({ start: token.start, end: last.end, party: hit.party, form: hit.form, possessive });
+      at = hit.next;
+      continue;
+    }
+    for (const party of token.capital ? joinedParties(token.text) : [])
+      found.push({ start: token.start, end: token.end, party, form: "adjective", possessive: false });
+    at++;
+  }
+  return found;
+};

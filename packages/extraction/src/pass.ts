@@ -1,0 +1,37 @@
+import type { MeetingEvent } from "@parley/contracts";
+import type { OutletHome } from "./lexicon/outlets.ts";
+import type { Document } from "@parley/article";
+import type { LooseRole } from "./events/frames.ts";
+import type { Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "./model.ts";
+import type { Calendar } from "./mentions/calendar.ts";
+import type { Dateline } from "./sentences/zones.ts";
+
+/** What is known of a document so far. Each pass adds to it; nothing else is shared between passes. */
+export interface Draft {
+  readonly document: Document;
+  /** Normalised title (if the text does not begin with it) and text. Offsets minus `shift` are offsets of the document text. */
+  readonly working: string;
+  readonly shift: number;
+  readonly home: OutletHome | null;
+  readonly calendar: Calendar;
+  readonly dateline: Dateline | null;
+  /** The town of the dateline, if the gazetteer knows it. */
+  readonly datelinePlace: PlaceMention | null;
+  readonly sentences: readonly Sentence[];
+  /** By sentence index. */
+  readonly mentions: readonly Mentions[];
+  readonly people: readonly Person[];
+  readonly triggers: readonly Trigger[];
+  readonly frames: readonly Frame[];
+  /** Roles told apart from the meeting they belong to. */
+  readonly roles: readonly LooseRole[];
+  readonly events: readonly MeetingEvent[];
+  /** Why there are no events; null while there may be. Later passes do not run once it is set. */
+  readonly dropped: string | null;
+}
+
+/** One step from text to events. Pure: the same draft gives the same additions. */
+export interface Pass {
+  readonly name: string;
+  run(draft: Draft): Partial<Draft>;
+}

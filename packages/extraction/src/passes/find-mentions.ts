@@ -1,0 +1,52 @@
+import { findDates } from "../mentions/dates.ts";
+import { linkPeople } from "../mentions/link-people.ts";
+import { type Acronyms, findMechanisms } from "../mentions/mechanisms.ts";
+import { findParties } from "../mentions/parties.ts";
+import { findPeople } from "../mentions/people.ts";
+import { findPlaces } from "../mentions/places.ts";
+import type { Mentions, PersonMention, Sentence } from "../model.ts";
+import type { Pass } from "../pass.ts";
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Family names and full names that the first reading found, in lower case; given names are left out, too many people share them. */
+const knownNames = (mentions: readonly (readonly PersonMention[])[]): Set<string> => {
+  const known = new Set<string>();
+  for (const { name } of mentions.flat()) {
+    if (name === null) continue;
+    const parts = name.text
+      .toLowerCase()
+      .split(" ")
+      .filter((part) => part.length > 1 && !/^(?:jr|sr|iii?)\.?$/.test(part));
+    known.add(name.text.toLowerCase());
+    for (const part of [parts[0], parts.at(-1)]) if (part !== undefined) known.add(part);
+  }
+  return known;
+};
+
+/** People, places, dates, parties and mechanisms of every sentence, and who is who. */
+export const findMentions: Pass = {
+  name: "find-mentions",
+  run: ({ sentences, calendar, home, datelinePlace }) => {
+    const readable = (sentence: Sentence): boolean => sentence.zone !== "furniture";
+    const first = sentences.map((sentence) => (readable(sentence) ? findPeople(sentence, NOBODY) : []));
+    const known = knownNames(first);
+    const people = sentences.map((sentence) => (readable(sentence) ? findPeople(sentence, known) : []));
+    const linked = linkPeople(sentences, people, { home, datelineCountry: datelinePlace?.country ?? null });
+    const acronyms: Acronyms = new Map();
+    const mentions = sentences.map((sentence): Mentions => {
+      const ofPeople = people[sentence.index] ?? [];
+      const named = ofPeople.flatMap((person) => (person.name === null ? [] : [person.name]));
+      return {
+        people: ofPeople,
+        parties: findParties(sentence.tokens).filter(
+          (party) => !named.some((name) => party.start >= name.start && party.end <= name.end),
+        ),
+        places: findPlaces(sentence),
+        dates: findDates(sentence, calendar),
+        mechanisms: findMechanisms(sentence, acronyms),
+      };
+    });
+    return { mentions, people: linked };
+  },
+};

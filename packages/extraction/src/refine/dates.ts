@@ -1,0 +1,25 @@
+import { addDays } from "../mentions/calendar.ts";
+import type { Frame } from "../model.ts";
+import type { Refiner } from "./refiner.ts";
+
+const WEEK = 7;
+
+/** What has a day after the report is not over; what is to come has no day before it. */
+export const dates: Refiner = {
+  name: "dates",
+  refine: (frames, { draft }) => {
+    const today = draft.calendar.published ?? draft.calendar.filed;
+    if (today === null) return [...frames];
+    return frames.map((frame): Frame => {
+      if (frame.date === null || frame.date.precision === "month" || frame.date.precision === "year") return frame;
+      const last = frame.date.dateEnd ?? frame.date.date;
+      if (frame.status === "held" && frame.date.date > addDays(today, 1)) {
+        // A weekday was resolved to the wrong side only if the text names no day of its own.
+        return { ...frame, status: "scheduled" };
+      }
+      if (frame.status === "scheduled" && last < today && frame.date.basis === "weekday")
+        return { ...frame, date: { ...frame.date, date: addDays(frame.date.date, WEEK) } };
+      return frame;
+    });
+  },
+};

@@ -1,0 +1,168 @@
+import { LIMITS, type MeetingOutcome, type Statement } from "@parley/contracts";
+import { agreed } from "../events/agreed.ts";
+import { discussed } from "../events/discussed.ts";
+import { speech } from "../events/speech.ts";
+import { suggestions } from "../events/suggestions.ts";
+import { type Unit, unitsOf } from "../events/units.ts";
+import type { Fact, Frame, Sentence } from "../model.ts";
+import type { Draft } from "../pass.ts";
+import { applyRule } from "../rule.ts";
+import { splitList } from "./list.ts";
+import type { Refiner } from "./refiner.ts";
+
+interface Speaker {
+  readonly name: string | null;
+  readonly party: string | null;
+}
+
+const speakerOf = (unit: Unit | undefined, draft: Draft): Speaker | null => {
+  if (unit === undefined) return null;
+  const person = unit.person?.person == null ? undefined : draft.people[unit.person.person];
+  if (person !== undefined) return { name: person.name, party: person.country?.party ?? null };
+  const party = unit.parties[0]?.party;
+  return party === undefined ? null : { name: null, party };
+};
+
+/** Who speaks in this sentence: the subject of a verb of speech, or whoever spoke before ("He ...", "It stands ready ..."). */
+const readSpeaker = (
+  sentence: Sentence,
+  draft: Draft,
+  last: Speaker | null,
+): { speaker: Speaker | null; type: Statement["type"] | null } => {
+  const verb = applyRule(speech, sentence.text)[0];
+  const mentions = draft.mentions[sentence.index];
+  const units = mentions === undefined ? [] : unitsOf(sentence, mentions);
+  if (verb === undefined) {
+    const carried = /^(?:It|He|She|We|I)\b|^"/.test(sentence.text) && last !== null;
+    return { speaker: carried ? last : null, type: carried ? "said" : null };
+  }
+  const verbAt = sentence.start + verb.start;
+  const closing = units.filter((unit) => unit.end <= verbAt && verbAt - unit.end <= 3).at(-1);
+  const subject =
+    closing ??
+    units.find((unit) => unit.end <= verbAt) ??
+    units.find((unit) => unit.start >= verbAt && unit.start - (verbAt + verb.quote.length) <= 3);
+  if (subject?.reference === "singular") return { speaker: last, type: verb.value };
+  if (subject?.reference === "collective") return { speaker: { name: null, party: null }, type: "agreed" };
+  return { speaker: speakerOf(subject, draft) ?? last, type: verb.value };
+};
+
+interface Details {
+  readonly topics: Fact<string>[];
+  readonly statements: Fact<Statement>[];
+  readonly outcomes: Fact<MeetingOutcome>[];
+}
+
+const topicsIn = (sentence: Sentence): Fact<string>[] =>
+  applyRule(discussed, sentence.text).flatMap((found) =>
+    splitList(found.quote, sentence.start + found.start, { gerunds: false })
+      .filter(
+        (item) => item.text.split(" ").length <= 9 && !/^(?:he|she|they|it|the two|that|which)\b/i.test(item.text),
+      )
+      .map(
+        (item): Fact<string> => ({
+          value: item.text,
+          start: item.start,
+          end: item.end,
+          rule: found.rule,
+          certainty: "stated",
+        }),
+      ),
+  );
+
+const GERUND = /^\p{Ll}+ing\s(?:the\s(?:guiding\s)?(?:role|work)\sof\s)?(?:high-quality\s)?/u;
+
+const outcomesIn = (
+  sentence: Sentence,
+  speaker: Speaker | null,
+): { outcomes: Fact<MeetingOutcome>[]; topics: Fact<string>[] } => {
+  const proposals = applyRule(suggestions, sentence.text).flatMap((found) =>
+    splitList(found.quote, sentence.start + found.start, { gerunds: true }),
+  );
+  const outcomes = proposals.map(
+    (item): Fact<MeetingOutcome> => ({
+      value: { type: "proposal", text: item.text, proposer: speaker?.name ?? null },
+      start: item.start,
+      end: item.end,
+      rule: suggestions.id,
+      certainty: "stated",
+    }),
+  );
+  // What a proposal is about is a topic: "deepening high-quality Belt and Road cooperation".
+  const topics = proposals.map((item): Fact<string> => {
+    const lead = GERUND.exec(item.text)?.[0].length ?? 0;
+    return {
+      value: item.text.slice(lead),
+      start: item.start + lead,
+      end: item.end,
+      rule: suggestions.id,
+      certainty: "stated",
+    };
+  });
+  for (const found of applyRule(agreed, sentence.text))
+    outcomes.push({
+      value: { type: found.value.type, text: found.value.text, proposer: null },
+      start: sentence.start + found.start,
+      end: sentence.start + found.end,
+      rule: found.rule,
+      certainty: "stated",
+    });
+  return { outcomes, topics };
+};
+
+const isParty = (frame: Frame, speaker: Speaker | null): boolean =>
+  speaker !== null && (speaker.party === null || frame.parties.some((party) => party.value === speaker.party));
+
+const collect = (frame: Frame, sentences: readonly Sentence[], draft: Draft): Details => {
+  const details: Details = { topics: [], statements: [], outcomes: [] };
+  let last: Speaker | null = null;
+  for (const sentence of sentences) {
+    const { speaker, type } = readSpeaker(sentence, draft, last);
+    const { outcomes, topics } = outcomesIn(sentence, speaker ?? last);
+    details.topics.push(...topicsIn(sentence), ...topics);
+    details.outcomes.push(...outcomes);
+    if (speaker !== null && type !== null && isParty(frame, speaker)) {
+      const start = sentence.start;
+      const end = Math.min(sentence.end, start + LIMITS.quoteLengthMax);
+      const value: Statement = {
+        speaker: speaker.name,
+        onBehalfOf: speaker.party,
+        type,
+        text: draft.working.slice(start, end),
+      };
+      details.statements.push({ value, start, end, rule: speech.id, certainty: "stated" });
+    }
+    if (speaker?.name != null) last = speaker;
+  }
+  return details;
+};
+
+const onceEach = <T>(facts: readonly Fact<T>[], keyOf: (value: T) => string): Fact<T>[] =>
+  facts.filter(
+    (fact, at) =>
+      facts.findIndex((other) => keyOf(other.value).toLowerCase() === keyOf(fact.value).toLowerCase()) === at,
+  );
+
+/** Topics, statements and outcomes of each meeting: a sentence belongs to the meeting told last before it. */
+export const details: Refiner = {
+  name: "details",
+  refine: (frames, { draft }) => {
+    const told = draft.sentences.filter((sentence) => sentence.zone === "body" || sentence.zone === "caption");
+    const owner = new Map<number, Frame>();
+    let current: Frame | null = frames.find((frame) => !frame.background) ?? null;
+    for (const sentence of told) {
+      current = frames.findLast((frame) => frame.triggers.some((trigger) => trigger.sentence === sentence)) ?? current;
+      if (current !== null) owner.set(sentence.index, current);
+    }
+    return frames.map((frame) => {
+      const own = told.filter((sentence) => owner.get(sentence.index) === frame);
+      const found = collect(frame, own, draft);
+      return {
+        ...frame,
+        topics: onceEach([...frame.topics, ...found.topics], (topic) => topic),
+        statements: onceEach([...frame.statements, ...found.statements], (statement) => statement.text),
+        outcomes: onceEach([...frame.outcomes, ...found.outcomes], (outcome) => outcome.text),
+      };
+    });
+  },
+};

@@ -1,0 +1,19 @@
+import type { Frame, Person } from "../model.ts";
+import type { Refiner } from "./refiner.ts";
+
+const SUMMIT_LEADERS_MIN = 3; // a leaders' meeting of two is a bilateral meeting
+
+const leaders = (frame: Frame, people: readonly Person[]): number =>
+  frame.people.filter(({ person }) => people[person]?.offices.some((office) => office.rank === 1)).length;
+
+/** "meeting" becomes bilateral, multilateral or summit by who takes part. */
+export const kinds: Refiner = {
+  name: "kinds",
+  refine: (frames, { draft }) =>
+    frames.map((frame) => {
+      if (frame.kind !== "meeting") return frame;
+      const many = frame.parties.length >= 3;
+      if (many && leaders(frame, draft.people) >= SUMMIT_LEADERS_MIN) return { ...frame, kind: "summit" };
+      return { ...frame, kind: many ? "multilateral_meeting" : "bilateral_meeting" };
+    }),
+};

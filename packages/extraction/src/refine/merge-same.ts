@@ -1,0 +1,99 @@
+import { uniqueParties } from "../events/frames.ts";
+import type { Attendance, DateMention, Frame, PlaceMention } from "../model.ts";
+import type { Refiner } from "./refiner.ts";
+import { sameMeeting } from "./same.ts";
+
+const ROLE_ORDER: readonly Attendance["role"][] = [
+  "co-chair",
+  "chair",
+  "signatory",
+  "host",
+  "guest",
+  "head_of_delegation",
+  "mediator",
+  "participant",
+];
+
+const stronger = (a: Attendance, b: Attendance): Attendance =>
+  ROLE_ORDER.indexOf(a.role) <= ROLE_ORDER.indexOf(b.role) ? a : b;
+
+/** People of both, each once, with the stronger role. */
+export const mergePeople = (a: readonly Attendance[], b: readonly Attendance[]): Attendance[] => {
+  const merged = a.map((known) => {
+    const other = b.find(({ person }) => person === known.person);
+    return other === undefined ? known : { ...stronger(known, other), mention: known.mention };
+  });
+  return [...merged, ...b.filter(({ person }) => !a.some((known) => known.person === person))];
+};
+
+const PRECISION = ["year", "month", "week", "day", "range"];
+
+const betterDate = (a: DateMention | null, b: DateMention | null): DateMention | null => {
+  if (a === null || b === null) return a ?? b;
+  // An explicit day beats a weekday, a day beats a month.
+  if (PRECISION.indexOf(b.precision) > PRECISION.indexOf(a.precision)) return b;
+  return a.basis !== "explicit" && b.basis === "explicit" && b.precision === a.precision ? b : a;
+};
+
+const betterPlace = (a: PlaceMention | null, b: PlaceMention | null): PlaceMention | null => {
+  if (a === null || b === null) return a ?? b;
+  const base = a.city === null && b.city !== null ? b : a;
+  const other = base === a ? b : a;
+  return { ...base, country: base.country ?? other.country, venue: base.venue ?? other.venue };
+};
+
+const STATUS_ORDER = ["cancelled", "postponed", "held", "scheduled", "denied", "possible"];
+
+const KIND_ORDER = [
+  "committee_session",
+  "conference",
+  "summit",
+  "negotiation_round",
+  "phone_call",
+  "visit",
+  "signing",
+  "bilateral_meeting",
+  "multilateral_meeting",
+  "meeting",
+];
+
+export const mergeFrames = (a: Frame, b: Frame): Frame => ({
+  triggers: [...a.triggers, ...b.triggers],
+  kind: KIND_ORDER.indexOf(a.kind) <= KIND_ORDER.indexOf(b.kind) ? a.kind : b.kind,
+  status: STATUS_ORDER.indexOf(a.status) <= STATUS_ORDER.indexOf(b.status) ? a.status : b.status,
+  background: a.background && b.background,
+  people: mergePeople(a.people, b.people),
+  parties: uniqueParties([...a.parties, ...b.parties]),
+  mechanism: betterMechanism(a, b),
+  superEvent: a.superEvent ?? b.superEvent,
+  date: betterDate(a.date, b.date),
+  place: betterPlace(a.place, b.place),
+  format: a.format ?? b.format,
+  visitType: a.visitType ?? b.visitType,
+  topics: [...a.topics, ...b.topics],
+  statements: [...a.statements, ...b.statements],
+  outcomes: [...a.outcomes, ...b.outcomes],
+  separate: a.separate || b.separate,
+  first: Math.min(a.first, b.first),
+});
+
+const betterMechanism = (a: Frame, b: Frame): Frame["mechanism"] => {
+  if (a.mechanism === null || b.mechanism === null) return a.mechanism ?? b.mechanism;
+  const longer = b.mechanism.name.length > a.mechanism.name.length ? b.mechanism : a.mechanism;
+  return { ...longer, ordinal: a.mechanism.ordinal ?? b.mechanism.ordinal };
+};
+
+/** Headline, caption and lead tell one meeting: each frame joins the first one that it does not contradict. */
+export const mergeSame: Refiner = {
+  name: "merge-same",
+  refine: (frames, { draft }) => {
+    const merged: Frame[] = [];
+    for (const frame of frames) {
+      const at = merged.findIndex((other) => sameMeeting(other, frame, draft.people));
+      const known = merged[at];
+      if (known === undefined) merged.push(frame);
+      else merged[at] = mergeFrames(known, frame);
+    }
+    return merged;
+  },
+};

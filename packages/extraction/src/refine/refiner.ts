@@ -1,0 +1,15 @@
+import type { Draft } from "../pass.ts";
+import type { Frame } from "../model.ts";
+import type { LooseRole } from "../events/frames.ts";
+
+/** What a refiner may look at beside the frames. */
+export interface RefineContext {
+  readonly draft: Draft;
+  readonly roles: readonly LooseRole[];
+}
+
+/** One correction of the list of frames: filters, merges or enriches. Pure: frames are copied, never changed. */
+export interface Refiner {
+  readonly name: string;
+  refine(frames: readonly Frame[], context: RefineContext): Frame[];
+}

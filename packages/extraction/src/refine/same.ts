@@ -1,0 +1,103 @@
+import { daysBetween } from "../mentions/calendar.ts";
+import type { DateMention, Frame, Person } from "../model.ts";
+
+type Group = "meeting" | "call" | "visit" | "signing";
+
+export const groupOf = (frame: Frame): Group =>
+  frame.kind === "phone_call"
+    ? "call"
+    : frame.kind === "visit"
+      ? "visit"
+      : frame.kind === "signing"
+        ? "signing"
+        : "meeting";
+
+const partySet = (frame: Frame): Set<string> => new Set(frame.parties.map((party) => party.value));
+
+const daySpan = (date: DateMention): [string, string] | null =>
+  date.precision === "day" || date.precision === "range" ? [date.date, date.dateEnd ?? date.date] : null;
+
+/** True unless the two say different days (or a month that the day is not in). */
+export const datesAgree = (a: DateMention | null, b: DateMention | null): boolean => {
+  if (a === null || b === null) return true;
+  const x = daySpan(a);
+  const y = daySpan(b);
+  if (x !== null && y !== null) return x[0] <= y[1] && y[0] <= x[1];
+  if (a.precision === "week" || b.precision === "week") {
+    const [week, other] = a.precision === "week" ? [a, b] : [b, a];
+    return other.date >= week.date && other.date <= (week.dateEnd ?? week.date);
+  }
+  return a.date.startsWith(b.date) || b.date.startsWith(a.date);
+};
+
+const peopleOf = (frame: Frame, party: string, people: readonly Person[]): number[] =>
+  frame.people.map(({ person }) => person).filter((index) => people[index]?.country?.party === party);
+
+/** For some side both frames name people, and they have nobody in common. */
+const peopleDiffer = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
+  for (const party of new Set([...partySet(a), ...partySet(b)])) {
+    const x = peopleOf(a, party, people);
+    const y = peopleOf(b, party, people);
+    if (x.length > 0 && y.length > 0 && !x.some((person) => y.includes(person))) return true;
+  }
+  return false;
+};
+
+const nameTokens = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.+]+/gu) ?? [];
+
+const mechanismsAgree = (a: Frame, b: Frame): boolean => {
+  if (a.mechanism === null || b.mechanism === null) return true;
+  if (a.mechanism.ordinal !== null && b.mechanism.ordinal !== null && a.mechanism.ordinal !== b.mechanism.ordinal)
+    return false;
+  const x = nameTokens(a.mechanism.name);
+  const y = nameTokens(b.mechanism.name);
+  const common = x.filter((token) => y.includes(token)).length;
+  return common / Math.min(x.length, y.length) >= 0.6;
+};
+
+const statusesAgree = (a: Frame, b: Frame): boolean => {
+  if (a.status === b.status) return true;
+  const pair = new Set([a.status, b.status]);
+  const off = pair.has("cancelled") || pair.has("postponed");
+  if (off) return pair.has("scheduled") || pair.has("possible");
+  // "arrived to meet Y" and "met Y": one meeting, told before and after, if the day is not another one.
+  if (pair.has("held") && pair.has("scheduled"))
+    return a.date !== null && b.date !== null
+      ? datesAgree(a.date, b.date)
+      : a.triggers.concat(b.triggers).some((trigger) => trigger.sentence.zone === "headline");
+  if (pair.has("scheduled") && pair.has("possible")) return true;
+  return false;
+};
+
+const NEAR_DAYS = 3;
+
+/** Whether two frames of one document tell one meeting. */
+export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
+  const group = groupOf(a);
+  if (group !== groupOf(b)) return false;
+  if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
+  if (
+    a.background !== b.background &&
+    a.date !== null &&
+    b.date !== null &&
+    Math.abs(daysBetween(a.date.date.padEnd(10, "-01"), b.date.date.padEnd(10, "-01"))) > NEAR_DAYS
+  )
+    return false;
+  if (a.background !== b.background && a.mechanism === null && b.mechanism === null) return false;
+  if (peopleDiffer(a, b, people)) return false;
+  if (
+    a.place?.city != null &&
+    b.place?.city != null &&
+    a.place.city !== b.place.city &&
+    group !== "visit" &&
+    a.place.country !== b.place.country
+  )
+    return false;
+  const x = partySet(a);
+  const y = partySet(b);
+  const [small, large] = x.size <= y.size ? [x, y] : [y, x];
+  if (group === "visit") return a.place?.country === b.place?.country || a.place === null || b.place === null;
+  if (a.mechanism !== null && b.mechanism !== null) return true;
+  if (small.size === 0) return false;
+  return [...small].every((party) => large.has(party));
+};

@@ -1,0 +1,73 @@
+import { FORUM_PARTIES } from "../lexicon/organisations.ts";
+import { isBench } from "../mentions/link-people.ts";
+import { addDays } from "../mentions/calendar.ts";
+import type { Frame } from "../model.ts";
+import type { Refiner, RefineContext } from "./refiner.ts";
+
+const LEAD_SENTENCES = 5; // headline, caption and the first sentences tell the news
+const OLD_DAYS = 10; // what happened earlier than this before the report is background
+const STALE_DAYS = 30; // ... unless it is the main news of a late release
+
+const firstBody = (frame: Frame, context: RefineContext): number => {
+  const shown = context.draft.sentences.filter(
+    (sentence) => sentence.zone !== "furniture" && sentence.zone !== "headline",
+  );
+  return shown.findIndex((sentence) => sentence.index >= frame.first);
+};
+
+const isNews = (frame: Frame, context: RefineContext): boolean => {
+  const at = firstBody(frame, context);
+  return at >= 0 && at < LEAD_SENTENCES;
+};
+
+const isOld = (frame: Frame, context: RefineContext, days: number): boolean => {
+  const today = context.draft.calendar.published;
+  if (today === null || frame.date === null) return false;
+  return (frame.date.dateEnd ?? frame.date.date).padEnd(10, "-31") < addDays(today, -days);
+};
+
+const namedSides = (frame: Frame, context: RefineContext): number =>
+  new Set(
+    frame.people
+      .map(({ person }) => context.draft.people[person]?.country?.party ?? null)
+      .filter((party) => party !== null),
+  ).size;
+
+const hasDay = (frame: Frame): boolean => frame.date?.precision === "day" || frame.date?.precision === "range";
+
+/** Two sides at least; a domestic gathering or a body without sides is not between governments. */
+const hasSides = (frame: Frame): boolean => {
+  const sides = frame.parties.filter((party) => !FORUM_PARTIES.has(party.value));
+  if (sides.length >= 2) return true;
+  const international =
+    frame.mechanism !== null && (frame.mechanism.kind !== "committee_session" || frame.parties.length > 0);
+  return international && frame.parties.length >= 1 && frame.mechanism?.kind !== "committee_session";
+};
+
+/** What is told in passing is kept only if it has a day, and named people or a place of its own. */
+const worthTelling = (frame: Frame, context: RefineContext): boolean => {
+  if (frame.background) return hasDay(frame) && !isOld(frame, context, OLD_DAYS) && namedSides(frame, context) >= 2;
+  if (isNews(frame, context)) return !isOld(frame, context, STALE_DAYS);
+  if (frame.status === "scheduled" || frame.status === "possible")
+    return hasDay(frame) && frame.place !== null && frame.people.length > 0 && !isOld(frame, context, 0);
+  if (isOld(frame, context, OLD_DAYS)) return false;
+  if (frame.date !== null && !hasDay(frame)) return false;
+  return (
+    namedSides(frame, context) >= 2 &&
+    (hasDay(frame) || frame.triggers.length >= 2 || frame.statements.length > 0 || frame.separate)
+  );
+};
+
+/** Takes out what is no meeting between governments, and what the text only recalls. */
+export const unlikely: Refiner = {
+  name: "unlikely",
+  refine: (frames, context) =>
+    frames
+      .map((frame) => ({ ...frame, people: frame.people.filter(({ person }) => !isBenchPerson(person, context)) }))
+      .filter((frame) => hasSides(frame) && worthTelling(frame, context)),
+};
+
+const isBenchPerson = (index: number, { draft }: RefineContext): boolean => {
+  const person = draft.people[index];
+  return person === undefined || isBench(person);
+};

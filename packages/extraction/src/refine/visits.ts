@@ -1,0 +1,109 @@
+import { uniqueParties } from "../events/frames.ts";
+import type { Frame, Person } from "../model.ts";
+import { mergePeople } from "./merge-same.ts";
+import type { Refiner } from "./refiner.ts";
+
+const travellersOf = (frame: Frame, people: readonly Person[]): number[] =>
+  frame.people
+    .filter(({ role, person }) => role === "guest" && people[person]?.country?.party !== frame.place?.country)
+    .map(({ person }) => person);
+
+/** The country visited is a party; a journey inside one's own country is no visit. */
+const withDestination = (frame: Frame): Frame => {
+  const country = frame.place?.country;
+  if (frame.place === null || country == null) return frame;
+  const host = {
+    value: country,
+    start: frame.place.start,
+    end: frame.place.end,
+    rule: "party.visited",
+    certainty: "stated",
+  } as const;
+  return { ...frame, parties: uniqueParties([...frame.parties, host]) };
+};
+
+/** A meeting that the visit already tells: no day, no town and no more than the names of its own. */
+const isUndetailed = (meeting: Frame, visit: Frame): boolean =>
+  (meeting.date === null ||
+    (visit.date !== null && meeting.date.date === visit.date.date && meeting.triggers.length === 1)) &&
+  meeting.mechanism === null &&
+  meeting.triggers.every((trigger) => trigger.status !== "held" || trigger.sentence.index > visit.first) &&
+  meeting.status !== "held";
+
+const ownDetail = (visit: Frame): boolean =>
+  visit.visitType !== null ||
+  visit.date?.precision === "range" ||
+  visit.triggers.some((trigger) => /-day\b/.test(trigger.sentence.text)) ||
+  visit.status === "postponed" ||
+  visit.status === "cancelled";
+
+/**
+ * A visit absorbs meetings of which nothing is said but whom the visitor meets; a visit of which nothing is said but that the
+ * visitor was there for a meeting gives the meeting its country and goes.
+ */
+export const visits: Refiner = {
+  name: "visits",
+  refine: (frames, { draft }) => {
+    let all = frames
+      .map((frame) => (frame.kind === "visit" ? withDestination(frame) : frame))
+      .filter(
+        (frame) =>
+          frame.kind !== "visit" ||
+          (frame.parties.length >= 2 && (travellersOf(frame, draft.people).length > 0 || frame.people.length === 0)),
+      );
+    for (const visit of all.filter((frame) => frame.kind === "visit")) {
+      const travellers = travellersOf(visit, draft.people);
+      const meetings = all.filter(
+        (frame) =>
+          frame.kind !== "visit" &&
+          frame.kind !== "signing" &&
+          frame.kind !== "phone_call" &&
+          frame.status === visit.status &&
+          frame.background === visit.background &&
+          frame.people.some(({ person }) => travellers.includes(person)) &&
+          (frame.parties.some((party) => party.value === visit.place?.country) ||
+            frame.place?.country === visit.place?.country),
+      );
+      if (meetings.length === 0) continue;
+      const plain = meetings.filter((meeting) => isUndetailed(meeting, visit));
+      const own = meetings.filter((meeting) => !plain.includes(meeting));
+      if (own.length > 0 && !ownDetail(visit)) {
+        const place = visit.place;
+        all = all
+          .filter((frame) => frame !== visit)
+          .map((frame) =>
+            own.includes(frame) || plain.includes(frame)
+              ? {
+                  ...frame,
+                  place: frame.place ?? place,
+                  date: frame.date ?? visit.date,
+                  people: asGuests(frame, travellers, visit),
+                }
+              : frame,
+          );
+        continue;
+      }
+      const absorbed: Frame = {
+        ...visit,
+        people: plain.reduce((people, meeting) => mergePeople(people, meeting.people), visit.people),
+        parties: plain.reduce((parties, meeting) => uniqueParties([...parties, ...meeting.parties]), visit.parties),
+        triggers: [...visit.triggers, ...plain.flatMap((meeting) => meeting.triggers)],
+      };
+      all = all
+        .filter((frame) => !plain.includes(frame))
+        .map((frame) =>
+          frame === visit ? absorbed : own.includes(frame) ? { ...frame, place: frame.place ?? visit.place } : frame,
+        );
+    }
+    return all;
+  },
+};
+
+const asGuests = (meeting: Frame, travellers: readonly number[], visit: Frame): Frame["people"] =>
+  meeting.people.map((known) => {
+    const traveller = visit.people.find(({ person }) => person === known.person);
+    const plain = known.role === "participant" && travellers.includes(known.person) && traveller !== undefined;
+    return plain && meeting.kind === "meeting"
+      ? { ...known, role: "guest", roleSpan: traveller.roleSpan, roleRule: "role.visitor" }
+      : known;
+  });

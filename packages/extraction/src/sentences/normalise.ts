@@ -1,0 +1,72 @@
+/** Characters that mean another one for matching. Each replacement has the same length, so offsets stay those of the document. */
+const SAME_LENGTH: ReadonlyMap<string, string> = new Map([
+  ["\u2018", "'"],
+  ["\u2019", "'"],
+  ["\u02bc", "'"],
+  ["\u00b4", "'"],
+  ["\u201c", '"'],
+  ["\u201d", '"'],
+  ["\u201e", '"'],
+  ["\u00ab", '"'],
+  ["\u00bb", '"'],
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+  ["\u00ad", "-"],
+  ["\u2013", "–"],
+  ["\u00a0", " "],
+  ["\u2007", " "],
+  ["\u2009", " "],
+  ["\u202f", " "],
+  ["\u3000", " "],
+  ["\t", " "],
+  ["\r", " "],
+  ["\u200b", " "],
+]);
+const REPLACED =
+  /[\u2018\u2019\u02bc\u00b4\u201c\u201d\u201e\u00ab\u00bb\u2010\u2011\u00ad\u00a0\u2007\u2009\u202f\u3000\t\r\u200b]/g;
+
+const WRAPPED_LINE_MIN = 40; // a shorter line is a heading or an item, not a line broken by a typewriter's width
+const WRAPPED_SHARE_MIN = 0.25; // of line breaks that go on in lower case: then the whole text has hard line breaks
+
+interface Line {
+  readonly end: number;
+  readonly text: string;
+}
+
+const linesOf = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const at = text.indexOf("\n", start);
+    const end = at < 0 ? text.length : at;
+    lines.push({ end, text: text.slice(start, end) });
+    if (at < 0) break;
+    start = end + 1;
+  }
+  return lines;
+};
+
+/** Replaces the line breaks inside a paragraph by blanks; a break that ends a heading, an item or a paragraph stays. */
+const joinWrapped = (text: string): string => {
+  const lines = linesOf(text);
+  const pairs = lines.slice(0, -1).map((line, at) => ({ line, next: lines[at + 1]?.text.trim() ?? "" }));
+  const inner = pairs.filter(({ line, next }) => line.text.trim().length >= WRAPPED_LINE_MIN && next !== "");
+  const runOn = inner.filter(({ next }) => /^\p{Ll}/u.test(next)).length;
+  const wrapped = inner.length >= 3 && runOn / inner.length >= WRAPPED_SHARE_MIN;
+  const characters = [...pairs].filter(({ line, next }) => {
+    const before = line.text.trim();
+    if (before.length < WRAPPED_LINE_MIN || next === "") return false;
+    return wrapped || /^\p{Ll}/u.test(next) || /(?:,|\b(?:and|of|the|in|to|for|with|on))$/.test(before);
+  });
+  let joined = "";
+  let from = 0;
+  for (const { line } of characters) {
+    joined += `${text.slice(from, line.end)} `;
+    from = line.end + 1;
+  }
+  return joined + text.slice(from);
+};
+
+/** The text made even for matching: same length, same offsets, straight quotes, plain blanks, unwrapped lines. */
+export const normalise = (text: string): string =>
+  joinWrapped(text.replace(REPLACED, (character) => SAME_LENGTH.get(character) ?? character));

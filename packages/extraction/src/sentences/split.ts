@@ -1,0 +1,62 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { SENTENCE_LENGTH_MAX } from "../limits.ts";
+import type { Sentence, Zone } from "../model.ts";
+import { tokenise } from "./tokens.ts";
+
+const nlp = winkNLP(model, ["sbd"]);
+
+/** A block of text with one zone: a paragraph, a caption, a heading. */
+export interface Block {
+  readonly start: number;
+  readonly text: string;
+  readonly zone: Zone;
+  readonly paragraph: number;
+}
+
+/** wink ends a sentence at initials and titles that it does not know; such a piece belongs to the next one. */
+const UNFINISHED =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|No|Hon|Prof|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|H\.E|U\.S|U\.K|U\.N|a\.m|p\.m)\.|\b\p{Lu}\.)$/u;
+
+const pieces = (text: string): string[] => {
+  const out: string[] = nlp.readDoc(text).sentences().out();
+  const joined: string[] = [];
+  let carry = "";
+  for (const piece of out) {
+    const whole = carry === "" ? piece : `${carry} ${piece}`;
+    carry = UNFINISHED.test(piece) && piece.length < 300 ? whole : "";
+    if (carry === "") joined.push(whole);
+  }
+  if (carry !== "") joined.push(carry);
+  return joined;
+};
+
+/** Sentences of the blocks, in order. Each has the exact text of its span, at most SENTENCE_LENGTH_MAX long. */
+export const splitSentences = (blocks: readonly Block[]): Sentence[] => {
+  const sentences: Sentence[] = [];
+  for (const block of blocks) {
+    let cursor = 0;
+    for (const piece of pieces(block.text)) {
+      // wink may join blanks; the span is found again by the piece's first and last words.
+      const head = piece.slice(0, 12).trimEnd();
+      const from = block.text.indexOf(head, cursor);
+      if (from < 0) continue;
+      const tail = piece.slice(-8).trimStart();
+      const found = block.text.indexOf(tail, Math.max(from, from + piece.length - tail.length - 2));
+      const to = found < 0 ? Math.min(block.text.length, from + piece.length) : found + tail.length;
+      cursor = to;
+      const text = block.text.slice(from, Math.min(to, from + SENTENCE_LENGTH_MAX));
+      const start = block.start + from;
+      sentences.push({
+        index: sentences.length,
+        paragraph: block.paragraph,
+        zone: block.zone,
+        start,
+        end: start + text.length,
+        text,
+        tokens: tokenise(text, start),
+      });
+    }
+  }
+  return sentences;
+};

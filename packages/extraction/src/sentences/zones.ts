@@ -1,0 +1,96 @@
+import type { Span, Zone } from "../model.ts";
+import type { Block } from "./split.ts";
+
+/** The wire's opening of a report: "BEIJING, March 18 (Xinhua) --". */
+export interface Dateline extends Span {
+  readonly place: Span & { readonly text: string };
+  /** The filing day in the text's words, or null. */
+  readonly day: string | null;
+}
+
+const PLACE = String.raw`(?<place>\p{Lu}[\p{L}'. -]{1,30}?(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)`;
+const DAY = String.raw`(?<day>(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?)(?:,?\s\d{4})?(?:,\s\d{1,2}:\d{2})?`;
+const AGENCY = String.raw`(?:\((?:[\p{L}&./' -]{2,40})\)|\/[\p{L}-]{2,20}\/\.?|\p{Lu}{3,12})`;
+const DASH = String.raw`\s?(?:--|—|–|-|\.)\s`;
+const DATELINES = [
+  new RegExp(String.raw`^${PLACE},?\s${DAY}\.?,?\s?${AGENCY}?\s?(?:--|—|–|-|:|(?<=\/\.?))\s?`, "u"),
+  new RegExp(String.raw`^${PLACE}[.,]?\s${AGENCY}${DASH}`, "u"),
+  new RegExp(String.raw`^(?<place>\p{Lu}[\p{Lu}'. ]{2,30}?(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)\s?(?:--|—|–|-|:)\s`, "u"),
+  new RegExp(String.raw`^(?<place>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?:\s?(?:--|—|–)\s|\.\s(?=\p{Lu}))`, "u"),
+];
+const AGENCY_ONLY = /^\((?:CNN|AP|AFP|Reuters|Xinhua|TASS|UPI|ANI|IANS|PTI|Bernama|Antara)\)\s?(?:--|—|–|-)\s?/;
+
+const readDateline = (line: string, start: number): Dateline | null => {
+  for (const pattern of DATELINES) {
+    const match = pattern.exec(line);
+    const place = match?.groups?.["place"];
+    if (match === null || place === undefined) continue;
+    return {
+      start,
+      end: start + match[0].length,
+      place: { start, end: start + place.length, text: place },
+      day: match.groups?.["day"] ?? null,
+    };
+  }
+  return null;
+};
+
+const FURNITURE = [
+  /^\(?(?:web )?editors?:/i,
+  /^\(?(?:reporting|editing|writing|additional reporting|compiled) by\b/i,
+  /^(?:source|photo|image|video|tags?|keywords?|topics?|share|related|read more|see also|also read|follow us|subscribe|advertisement|copyright|most read|trending|latest news|contact|media (?:contact|inquir|enquir)|press contact|for (?:further|more|any) (?:information|questions)|by continuing|sign up|log ?in|cookie|newsletter|disclaimer|url|last update|search \|)/i,
+  /^©|^@\w+$|^https?:\/\/|^www\.|^#{1,6}$|^\\?#{3}$/i,
+  /^\(?(?:xinhua|people's daily(?: online)?|china daily|global times)\)?\s?\d{1,2}:\d{2}/i,
+  /^(?:by\s\p{Lu}[\p{L}.' -]{2,40}|updated|published|posted)\b.{0,60}$/iu,
+  /^\(?(?:photo|picture|image|video|file photo)\b.{0,80}$/i,
+  /^(?:journalists?|cnn's|correspondents?)\b.{0,160}contributed to this (?:report|story)/i,
+  /^(?:office of the spokesperson|begin text:?|end text:?|for immediate release|news room|media release(?: index)?)$/i,
+];
+const CREDIT =
+  /\s?(?:\((?:Xinhua|AP|AFP|Reuters|Photo|TASS|Kyodo|Yonhap|Anadolu|EPA|China Daily)[/ :][^()]{2,60}\)|\[Photo[^\][]{0,60}\]|\/(?:AFP|AP|Reuters|Xinhua))\s?\.?$/;
+
+const HEADLINE_LENGTH_MAX = 180;
+
+const zoneOf = (line: string, isFirst: boolean, isTitle: boolean): Zone => {
+  if (isTitle) return "headline";
+  if (FURNITURE.some((pattern) => pattern.test(line))) return "furniture";
+  if (CREDIT.test(line)) return "caption";
+  if (isFirst && line.length <= HEADLINE_LENGTH_MAX && !/[.!?]["']?$/.test(line)) return "headline";
+  return "body";
+};
+
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly dateline: Dateline | null;
+}
+
+const sameWords = (a: string, b: string): boolean =>
+  a.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "") === b.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * Cuts normalised text into paragraphs with a zone each, and takes the dateline off the first body paragraph that has one.
+ * A text of a single line is all body: it may be one sentence without a headline.
+ */
+export const readPage = (text: string, title: string | null): Page => {
+  const blocks: Block[] = [];
+  let dateline: Dateline | null = null;
+  let paragraph = 0;
+  const lines = [...text.matchAll(/[^\n]+/g)].filter((match) => match[0].trim() !== "");
+  for (const [at, match] of lines.entries()) {
+    const lead = match[0].length - match[0].trimStart().length;
+    let start = match.index + lead;
+    let line = match[0].trim();
+    const isTitle = title !== null && at < 3 && sameWords(line, title);
+    const zone = zoneOf(line, at === 0 && lines.length > 1, isTitle);
+    if (zone === "caption") line = line.replace(CREDIT, "");
+    if (zone === "body") {
+      const opening = readDateline(line, start);
+      if (opening !== null && dateline === null && paragraph < 8) dateline = opening;
+      const skip = opening !== null ? opening.end - start : (AGENCY_ONLY.exec(line)?.[0].length ?? 0);
+      start += skip;
+      line = line.slice(skip);
+    }
+    blocks.push({ start, text: line, zone, paragraph: paragraph++ });
+  }
+  return { blocks, dateline };
+};
