@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Meeting, type MeetingChange, topicName, topics } from "@parley/contracts";
 import { type Broker, createMemoryBroker, ensureTopics, produce } from "@parley/kafka";
-import { createMemoryMeetingView, type MeetingView } from "@parley/store";
+import { APPLY_MEETINGS_MAX, createMemoryMeetingView, type MeetingView } from "@parley/store";
 import { createSilentTelemetry } from "@parley/telemetry";
 import { changeTo } from "./example-meeting.ts";
 import { type GatewayOptions, startGateway } from "./gateway.ts";
@@ -25,11 +25,12 @@ const createSink = (broker: Broker, view: MeetingView) => {
     },
     /** Everything that was published, to the view. */
     async project(): Promise<void> {
-      const position = await view.position();
-      const from = position?.nextOffset ?? 0n;
-      const meetings = waiting.splice(0);
-      const next = (await broker.endOffsets(topic)).get(0) ?? 0n;
-      await view.apply({ identity: await identity(), from, next, meetings });
+      while (waiting.length > 0) {
+        const meetings = waiting.splice(0, APPLY_MEETINGS_MAX);
+        const from = (await view.position())?.nextOffset ?? 0n;
+        const next = from + BigInt(meetings.length); // the broker in memory has no markers outside transactions
+        await view.apply({ identity: await identity(), from, next, meetings });
+      }
     },
     async begin(): Promise<void> {
       await view.reset(await identity());

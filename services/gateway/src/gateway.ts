@@ -5,7 +5,7 @@ import type { Hono } from "hono";
 import { createApp } from "./app.ts";
 import type { HealthChecks } from "./routes/health.ts";
 import { createCatchUp } from "./stream/catch-up.ts";
-import { followChangesTopic } from "./stream/change-feed.ts";
+import { type ChangeFeed, followChangesTopic } from "./stream/change-feed.ts";
 import { createStreamClients, type StreamClients } from "./stream/stream-clients.ts";
 import { createFreshness } from "./view/freshness.ts";
 import { createViewReader } from "./view/view-reader.ts";
@@ -28,13 +28,18 @@ export interface GatewayOptions {
   /** Health is served on a port of its own, so not by the app. */
   readonly hasHealthPort?: boolean;
   readonly watchIntervalMs?: number;
-  readonly clients?: { readonly clientsMax?: number; readonly heartbeatIntervalMs?: number };
+  readonly clients?: {
+    readonly clientsMax?: number;
+    readonly heartbeatIntervalMs?: number;
+    readonly stallMaxMs?: number;
+  };
 }
 
 export interface Gateway {
   readonly app: Hono;
   readonly health: HealthChecks;
   readonly clients: StreamClients;
+  readonly feed: ChangeFeed;
   /** Rejects when the changes topic can no longer be followed; resolves after `signal`. */
   readonly done: Promise<void>;
 }
@@ -62,10 +67,10 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   done.catch(closeStreams); // whoever awaits `done` gets the error as well
   const app = createApp({
     reader: createViewReader({ view, freshness }),
-    stream: { clients, feed, catchUp, telemetry, wait },
+    stream: { clients, feed, catchUp, telemetry, wait, ...options.clients },
     health: options.hasHealthPort === true ? null : health,
     telemetry,
     now,
   });
-  return { app, health, clients, done };
+  return { app, health, clients, feed, done };
 };

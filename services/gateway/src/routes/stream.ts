@@ -28,6 +28,7 @@ export interface StreamDeps {
   readonly catchUp: CatchUp;
   readonly telemetry: Pick<Telemetry, "count" | "log">;
   readonly wait: (ms: number) => Promise<void>;
+  readonly stallMaxMs?: number;
 }
 
 const openOrRefuse = ({ clients }: StreamDeps): Connection => {
@@ -39,15 +40,16 @@ const openOrRefuse = ({ clients }: StreamDeps): Connection => {
 
 /** Never rejects: the answer has begun, so an error can only end it. */
 const serveUntilGone = async (
-  { feed, catchUp, telemetry, wait }: StreamDeps,
+  deps: StreamDeps,
   client: Pick<ClientOptions, "connection" | "from" | "matches"> & {
     /** For a client that takes nothing: it would never see an orderly end. */
     readonly breakOff: () => void;
   },
 ): Promise<void> => {
+  const { telemetry } = deps;
   const onSent = (): void => telemetry.count("parley_stream_changes_sent_total", 1);
   try {
-    const end = await serveClient({ ...client, feed, catchUp, wait, onSent });
+    const end = await serveClient({ ...deps, ...client, onSent });
     if (end === "slow") telemetry.count("parley_stream_clients_dropped_total", 1, { reason: "slow" });
     client.breakOff();
   } catch (error) {
