@@ -32,6 +32,19 @@ const COMPARE: Readonly<Record<Criterion, (a: Option<unknown>, b: Option<unknown
   support: (a, b) => b.support - a.support,
 };
 
+const textOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+/** Of values with one key the one that stands for them: best rank, then smallest as text. */
+const representative = <V>(group: readonly Claim<V>[], rank: (value: V) => number): V | undefined => {
+  let best = group[0]?.value;
+  for (const { value } of group) {
+    if (best === undefined || value === best) continue;
+    const difference = rank(value) - rank(best);
+    if (difference < 0 || (difference === 0 && compareText(textOf(value), textOf(best)) < 0)) best = value;
+  }
+  return best;
+};
+
 /**
  * The claims grouped by `key`, best first. A function of the set of claims: order and repetition make no difference, for
  * groups are sets, their figures are minima, maxima and sizes, and the last tie is broken by the key.
@@ -52,20 +65,18 @@ export const options = <V>(
     else group.push(claim);
   }
   const found = [...groups].flatMap(([name, group]): Option<V>[] => {
-    const first = group.toSorted(
-      (a, b) => rank(a.value) - rank(b.value) || compareText(JSON.stringify(a.value), JSON.stringify(b.value)),
-    )[0];
-    if (first === undefined) return [];
+    const value = representative(group, rank);
+    if (value === undefined) return [];
     return [
       {
         key: name,
-        value: first.value,
+        value,
         claims: group,
         events: [...new Set(group.map(({ report }) => report.id))].sort(),
         support: new Set(group.map(({ report }) => report.originGroup)).size,
         tier: Math.min(...group.map(({ report }) => report.tier)),
         isHeld: group.some(({ report }) => report.isHeld),
-        rank: rank(first.value),
+        rank: rank(value),
       },
     ];
   });

@@ -10,6 +10,21 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** A meeting is merged again with each report that joins it: what an item's key is, is worked out once. */
+const keyed = <V extends object>(keyOf: (value: V) => string): ((value: V) => string) => {
+  const known = new WeakMap<V, string>();
+  return (value) => {
+    const key = known.get(value) ?? keyOf(value);
+    known.set(value, key);
+    return key;
+  };
+};
+
+const statementKey = keyed<Statement>(({ speaker, onBehalfOf, text }) =>
+  JSON.stringify([plain(speaker ?? onBehalfOf ?? ""), plain(text)]),
+);
+const outcomeKey = keyed<MeetingOutcome>(({ type, text }) => JSON.stringify([type, plain(text)]));
+
 /** A merged list; `placeOf` says where an event's item went, undefined if it was cut off. */
 export interface MergedList<V> {
   readonly value: V[];
@@ -46,14 +61,14 @@ export const mergeTopics = (reports: readonly Report[]): MergedList<string> =>
 
 export const mergeStatements = (reports: readonly Report[]): MergedList<Statement> =>
   unite(reports, ({ event }) => event.statements, {
-    key: ({ speaker, onBehalfOf, text }) => JSON.stringify([plain(speaker ?? onBehalfOf ?? ""), plain(text)]),
+    key: statementKey,
     max: MEETING_LIMITS.statementsMax,
     sorted: "support",
   });
 
 export const mergeOutcomes = (reports: readonly Report[]): MergedList<MeetingOutcome> =>
   unite(reports, ({ event }) => event.outcomes, {
-    key: ({ type, text }) => JSON.stringify([type, plain(text)]),
+    key: outcomeKey,
     max: LIMITS.outcomesMax,
     sorted: "support",
   });

@@ -1,13 +1,17 @@
 import type { Conflict, Mechanism } from "@parley/contracts";
-import { mechanismKey } from "../mechanisms/mechanism-key.ts";
 import { claimsOf, options } from "./choose.ts";
 import type { Report } from "./report.ts";
 
 /** The mechanism most origins name, in the spelling most use, with the session number most give. */
 export const mergeMechanism = (reports: readonly Report[]) => {
   const chosen = options(
-    claimsOf(reports, ({ event }) => event.mechanism),
-    { key: (mechanism) => mechanismKey(mechanism, []).identity, order: ["support", "tier"] },
+    claimsOf(reports, ({ event, profile }) =>
+      event.mechanism === null || profile.mechanism === null
+        ? null
+        : { name: event.mechanism.name, key: profile.mechanism },
+    ),
+    // Without the countries: where the name has none, each report's parties stand in for them.
+    { key: ({ key }) => `${key.head}|${key.words.join(" ")}`, order: ["support", "tier"] },
   )[0];
   if (chosen === undefined) return { value: null, events: [], ordinalEvents: [], conflicts: [] };
   const spelled = options(

@@ -1,11 +1,11 @@
 import type { Conflict, Place } from "@parley/contracts";
-import { foldPlace, placeKey } from "../places/place-key.ts";
+import { foldPlace } from "../places/place-key.ts";
 import { claimsOf, type Criterion, options } from "./choose.ts";
 import type { Report } from "./report.ts";
 
 const ORDER: readonly Criterion[] = ["held", "support", "tier"];
 
-const cityKey = ({ event }: Report): string | null => placeKey(event.place).city;
+const cityKey = ({ profile }: Report): string | null => profile.place.city;
 
 /** City first, then the country and the venue that reports of this city, or of none, give. */
 export const mergePlace = (reports: readonly Report[]) => {
