@@ -6,7 +6,7 @@ import {
   type Outcome,
   parseValue,
   PermanentError,
-  type Plan,
+  type AnyPlan,
   type StageRecord,
 } from "@parley/stage";
 import { contextFrom, linksTo, type Telemetry, traceparentOf } from "@parley/telemetry";
@@ -54,7 +54,7 @@ const planTrace = (
 };
 
 /** The emissions of a plan as a whole. @throws PermanentError as `emissionRecord` does. */
-export const planEmissions = (deps: PlanDeps, plan: Plan, causes: readonly (string | null)[]): OutgoingRecord[] =>
+export const planEmissions = (deps: PlanDeps, plan: AnyPlan, causes: readonly (string | null)[]): OutgoingRecord[] =>
   plan.emissions.map((emission) =>
     emissionRecord(emitterOf(deps), emission, { fallbackId: null, traceparent: planTrace(deps, emission, causes) }),
   );
@@ -79,7 +79,7 @@ const parse = ({ telemetry, stage, group }: PlanDeps, record: KafkaRecord): Pars
   }
 };
 
-const timePlan = ({ telemetry, stage, now }: PlanDeps, inputs: readonly StageRecord<unknown>[]): Plan => {
+const timePlan = ({ telemetry, stage, now }: PlanDeps, inputs: readonly StageRecord<unknown>[]): AnyPlan => {
   const startedMs = now();
   const plan = stage.plan(inputs);
   telemetry.observe("parley_stage_run_duration_seconds", (now() - startedMs) / 1_000, { stage: stage.name });

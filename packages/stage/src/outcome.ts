@@ -24,7 +24,9 @@ export type Outcome<W extends Outputs = Outputs> =
   | { readonly kind: "dead"; readonly error: PermanentError };
 
 // Typed by what they are given: whether that fits the stage's `writes` is checked where the stage is defined.
-export const emit = <E>(...emissions: readonly E[]): { readonly kind: "emit"; readonly emissions: readonly E[] } => ({
+export const emit = <E = never>(
+  ...emissions: readonly E[]
+): { readonly kind: "emit"; readonly emissions: readonly E[] } => ({
   kind: "emit",
   emissions,
 });

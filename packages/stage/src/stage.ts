@@ -57,13 +57,19 @@ export interface StatefulStage<R extends Topic = Topic, W extends Outputs = Outp
   restore(live: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Plan<W>;
   plan(batch: readonly StageRecord<ValueOf<R>>[]): Plan<W>;
 }
+/** A plan as a runner sees it. Not `Plan<Outputs>`: plans of different outputs do not fit in one generic interface. */
+export interface AnyPlan {
+  readonly outcomes: readonly Outcome[];
+  readonly emissions: readonly Emission[];
+  apply(): void;
+}
 export interface AnyStatefulStage {
   readonly name: string;
   readonly reads: Topic;
   readonly writes: Outputs;
   readonly restoresFrom: readonly Topic[];
-  restore(live: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Plan;
-  plan(batch: readonly StageRecord<unknown>[]): Plan;
+  restore(live: ReadonlyMap<string, ReadonlyMap<string, unknown>>): AnyPlan;
+  plan(batch: readonly StageRecord<unknown>[]): AnyPlan;
 }
 export const defineStatefulStage = <R extends Topic, W extends Outputs>(
   stage: StatefulStage<R, W>,

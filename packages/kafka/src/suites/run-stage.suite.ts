@@ -45,7 +45,12 @@ export const describeOutcomes = (options: SuiteOptions): void => {
       const dead = (await fixture.read(topics.deadLetters)).map(
         (record) => headersOf(record)[DEAD_LETTER_HEADERS.code],
       );
-      expect(dead.toSorted()).toEqual(["article.unreadable", "json.invalid", "schema.invalid", "stage.bug"]);
+      expect([...new Set(dead)].sort((a = "", b = "") => a.localeCompare(b))).toEqual([
+        "article.unreadable",
+        "json.invalid",
+        "schema.invalid",
+        "stage.bug",
+      ]);
       const count = (name: string) => started.counted(`parley_records_${name}_total`);
       expect([count("received"), count("passed"), count("dropped"), count("dead")]).toEqual([9, 3, 2, 4]);
       expect(started.counted(`parley_records_emitted_total`)).toBe(3);

@@ -1,0 +1,73 @@
+import { defineStatefulStage, drop, emit, type Plan, PermanentError } from "@parley/stage";
+import { z } from "zod";
+import { testTopic } from "./numbers.ts";
+
+const Total = z.object({ version: z.number(), total: z.number() });
+type Total = z.infer<typeof Total>;
+
+export const amounts = testTopic("amounts.v1", z.object({ n: z.number() }), { cleanup: "compact" });
+export const totals = testTopic("totals.v1", Total, { cleanup: "compact" });
+export const steps = testTopic("steps.v1", Total);
+
+const writes = { totals, steps };
+type Writes = typeof writes;
+const KEY = "total";
+
+/**
+ * Keeps the sum of the live amounts: each change of it is one version, in the compacted topic and in the log of steps.
+ * Two steps of one version, or a gap, show an effect that was doubled or lost. 13 is refused, 666 is a bug.
+ */
+export const createTotalStage = () => {
+  let live = new Map<string, number>();
+  let published: Total = { version: 0, total: 0 };
+  let restores = 0;
+
+  const planFor = (
+    next: Map<string, number>,
+    outcomes: Plan<Writes>["outcomes"],
+    links: readonly string[] = [],
+  ): Plan<Writes> => {
+    const total = [...next.values()].reduce((sum, n) => sum + n, 0);
+    const step = total === published.total ? published : { version: published.version + 1, total };
+    const isNew = step !== published;
+    return {
+      outcomes,
+      emissions: isNew
+        ? [
+            { to: "totals", key: KEY, value: step, links },
+            { to: "steps", key: `v${step.version}`, value: step, id: `step-${step.version}`, links },
+          ]
+        : [],
+      apply() {
+        live = next;
+        published = step;
+      },
+    };
+  };
+  const stage = defineStatefulStage({
+    name: "total",
+    reads: amounts,
+    writes,
+    restoresFrom: [amounts, totals],
+    restore(found) {
+      restores++;
+      const values = found.get(amounts.name) as ReadonlyMap<string, { n: number }>;
+      published = (found.get(totals.name)?.get(KEY) as Total | undefined) ?? { version: 0, total: 0 };
+      return planFor(new Map([...values].map(([key, { n }]) => [key, n])), []);
+    },
+    plan(batch) {
+      const next = new Map(live);
+      const outcomes = batch.map(({ key, value }) => {
+        if (key === null) return drop("no-key");
+        if (value === null) return next.delete(key) ? emit() : drop("unknown");
+        if (value.n === 13) throw new PermanentError("article.unreadable", "unlucky");
+        if (value.n === 666) throw new Error("not thought of");
+        next.set(key, value.n);
+        return emit();
+      });
+      const links = batch.flatMap(({ traceparent }) => (traceparent === null ? [] : [traceparent]));
+      return planFor(next, outcomes, links);
+    },
+  });
+  return { stage, memory: () => ({ live: new Map(live), ...published }), restores: () => restores };
+};
