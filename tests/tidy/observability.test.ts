@@ -27,9 +27,18 @@ const matchersIn = (text: string): [string, string][] =>
     [...labels.matchAll(/(\w+)\s*[=!]/g)].map(([, label = ""]): [string, string] => [name, label]),
   );
 
+/** Labels that every sum is grouped by, in expressions of one metric; Prometheus itself adds `le` and `instance`. */
+const groupingsIn = (text: string): [string, string][] =>
+  [...text.matchAll(/\bby \(([\w, ]+)\) \([^"`|\n]*?\b(parley_[a-z_]+)/g)].flatMap(([, labels = "", name = ""]) =>
+    labels
+      .split(/\s*,\s*/)
+      .filter((label) => label !== "le" && label !== "instance")
+      .map((label): [string, string] => [name, label]),
+  );
+
 const unknownMetrics = (text: string): string[] => metricsIn(text).filter((name) => catalogued(name) === null);
 const unknownLabels = (text: string): string[] =>
-  matchersIn(text).flatMap(([name, label]) => {
+  [...matchersIn(text), ...groupingsIn(text)].flatMap(([name, label]) => {
     const metric = catalogued(name);
     return metric !== null && metricEntry(metric).attributes.includes(label) ? [] : [`${name}: ${label}`];
   });
@@ -53,14 +62,21 @@ describe("an alert", () => {
   });
 });
 
-test("the runbook asks for metrics that exist", () => {
-  expect(unknownMetrics(read(README).text)).toEqual([]);
-  expect(unknownLabels(read(README).text)).toEqual([]);
+test.each([README, "infra/observability/consoles/parley.html"])("%s asks for metrics and labels that exist", (path) => {
+  const { text } = read(path);
+  expect(metricsIn(text).length).toBeGreaterThan(5);
+  expect(unknownMetrics(text)).toEqual([]);
+  expect(unknownLabels(text)).toEqual([]);
+});
+
+test("the console has nothing that Prometheus would take for its own template language", () => {
+  expect(read("infra/observability/consoles/parley.html").text).not.toContain("{{");
 });
 
 test.each([
   ["rate(parley_feeds_poled_total[5m])", ["parley_feeds_poled_total"], []],
   ['parley_feeds_polled_total{url="x"}', [], ["parley_feeds_polled_total: url"]],
+  ["sum by (stage, url) (rate(parley_batch_records_count[5m]))", [], ["parley_batch_records_count: url"]],
   ['parley_batch_records_bucket{stage!="x"} > parley_live_events', [], []],
 ])("a wrong name in %s is found", (text, metrics, labels) => {
   expect(unknownMetrics(text)).toEqual(metrics);
