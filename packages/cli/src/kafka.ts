@@ -13,6 +13,24 @@ export interface KafkaOptions {
   readonly namespace?: string;
 }
 
+/** The client itself tries for minutes, which is right for a service and not for a person who waits. */
+const ANSWER_DEADLINE_MS = 15_000;
+
+/** What `work` comes to, if it comes in time. @throws CliError (exit code 4) when it does not */
+export const inTime = async <T>(what: string, work: Promise<T>): Promise<T> => {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    late.reject(
+      new CliError(EXIT.dependencyDown, `Kafka took longer than ${ANSWER_DEADLINE_MS / 1_000} s to ${what}.`),
+    );
+  }, ANSWER_DEADLINE_MS);
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 const parseBrokers = (text: string): string => {
   if (/^[^,\s]+:\d{1,5}(?:,[^,\s]+:\d{1,5})*$/.test(text)) return text;
   throw new InvalidArgumentError("It must be host:port, several separated by commas.");

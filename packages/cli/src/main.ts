@@ -63,5 +63,6 @@ const code = await run(process.argv.slice(2), {
   if (error instanceof ReaderGone) return EXIT.ok; // nobody reads stderr any more either
   throw error;
 });
-process.exitCode = code;
-process.stdin.destroy(); // an unread pipe would keep us alive
+// Leaving takes an exit: an unread pipe, or a client that still tries to reach its broker, would keep us alive.
+// What was written last may not be out yet; a reader that has gone takes nothing more.
+process.stdout.write("", () => process.exit(code));

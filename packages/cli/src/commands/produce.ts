@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { CliError, EXIT, type ExitCode } from "../exit.ts";
 import type { ArticleOptions } from "../input/articles.ts";
 import { eachArticle } from "../input/each-article.ts";
-import { addKafkaOptions, type KafkaOptions, kafkaSettings, withBroker } from "../kafka.ts";
+import { addKafkaOptions, type KafkaOptions, inTime, kafkaSettings, withBroker } from "../kafka.ts";
 import { addArticleOptions } from "./article-options.ts";
 
 const BATCH_RECORDS_MAX = 200; // one request; an acknowledgement each would make a big file slow
@@ -33,7 +33,7 @@ const createBatch = (broker: Broker) => {
   let records: OutgoingRecord[] = [];
   let length = 0;
   const flush = async (): Promise<void> => {
-    if (records.length > 0) await broker.send(records);
+    if (records.length > 0) await inTime("keep the articles", broker.send(records));
     records = [];
     length = 0;
   };
@@ -50,7 +50,7 @@ const withdraw = async (
   { broker, namespace, keyOf }: { broker: Broker; namespace: string; keyOf: KeyOf },
 ) => {
   if (!URL.canParse(url)) throw new CliError(EXIT.usage, `--withdraw: ${url} is no URL`);
-  await broker.send([recordOf(namespace, keyOf(url), null)]);
+  await inTime("keep the withdrawal", broker.send([recordOf(namespace, keyOf(url), null)]));
 };
 
 const produceInput = async (
@@ -63,12 +63,12 @@ const produceInput = async (
     throw new CliError(EXIT.usage, "name either an input (FILE, URL or -) or --withdraw URL.");
   }
   const { brokers, namespace } = kafkaSettings(options, context.env);
-  const [{ ensureTopics }, { canonicalUrl: keyOf }] = await Promise.all([
-    import("@parley/kafka"),
-    import("@parley/article"),
-  ]);
   return withBroker(brokers, context, async (broker) => {
-    await ensureTopics(broker, { namespace });
+    const [{ ensureTopics }, { canonicalUrl: keyOf }] = await Promise.all([
+      import("@parley/kafka"),
+      import("@parley/article"),
+    ]);
+    await inTime("make the topics", ensureTopics(broker, { namespace }));
     const topic = topicName(namespace, topics.articles);
     if (input === undefined) {
       await withdraw(withdrawn ?? "", { broker, namespace, keyOf });

@@ -4,7 +4,7 @@ import { PermanentError } from "@parley/stage";
 import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 import { type Context, writeJson } from "../context.ts";
 import { CliError, EXIT, type ExitCode, messageOf } from "../exit.ts";
-import { addKafkaOptions, type KafkaOptions, kafkaSettings, withBroker } from "../kafka.ts";
+import { addKafkaOptions, type KafkaOptions, inTime, kafkaSettings, withBroker } from "../kafka.ts";
 
 const STOP_DEADLINE_MS = 3_000; // leaving Kafka's group politely is worth this much of a person's time
 
@@ -57,12 +57,16 @@ interface Extent {
 
 const extentOf = async (broker: Broker, topic: string, { from }: TailOptions): Promise<Extent> => {
   try {
-    const [starts, ends] = await Promise.all([broker.startOffsets(topic), broker.endOffsets(topic)]);
+    const [starts, ends] = await inTime(
+      "find the topic",
+      Promise.all([broker.startOffsets(topic), broker.endOffsets(topic)]),
+    );
     const filled = [...ends].filter(([partition, end]) => (starts.get(partition) ?? 0n) < end);
     return { ends, unread: new Set(from === "end" ? [] : filled.map(([partition]) => partition)) };
   } catch (cause) {
     const hint = "Has Parley been started on this Kafka? Is --namespace right?";
-    throw new CliError(EXIT.failed, `cannot read topic ${topic}: ${messageOf(cause)}. ${hint}`, { cause });
+    const reason = messageOf(cause).replace(/\.$/, "");
+    throw new CliError(EXIT.failed, `cannot read topic ${topic}: ${reason}. ${hint}`, { cause });
   }
 };
 
@@ -104,9 +108,10 @@ const follow = async (broker: Broker, topic: string, options: TailOptions, conte
 
 const tailTopic = async (name: Name, options: TailOptions, context: Context): Promise<ExitCode> => {
   const { brokers, namespace } = kafkaSettings(options, context.env);
-  const print = await createPrinter(name, options, context);
   const topic = topicName(namespace, NAMES[name]);
-  await withBroker(brokers, context, (broker) => follow(broker, topic, options, context, print));
+  await withBroker(brokers, context, async (broker) =>
+    follow(broker, topic, options, context, await createPrinter(name, options, context)),
+  );
   return context.signal.aborted ? EXIT.interrupted : EXIT.ok;
 };
 
