@@ -4,7 +4,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 const DEADLINE_MS = 10_000;
 
@@ -34,16 +34,17 @@ test("SIGKILL of the parent ends its children and removes its temporary folders"
   const parent = spawn(process.execPath, ["--input-type=module", "--eval", program], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+  onTestFinished(() => void parent.kill("SIGKILL"));
   const line = await new Promise<string>((resolve) => {
     parent.stdout.once("data", (data: Buffer) => resolve(data.toString()));
   });
   const pids = line.trim().split(" ").map(Number);
-  expectpids.map(isRunning).toEqual([true, true]);
+  expect(pids.map(isRunning)).toEqual([true, true]);
 
   parent.kill("SIGKILL");
   const deadline = Date.now() + DEADLINE_MS;
   while (pids.map(isRunning).includes(true) && Date.now() < deadline) await sleep(50);
   while (existsSync(folder) && Date.now() < deadline) await sleep(50);
-  expectpids.map(isRunning).toEqual([false, false]);
+  expect(pids.map(isRunning)).toEqual([false, false]);
   expect(existsSync(folder)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,9 @@ import { reapWithUs } from "./reaper.ts";
 import { onStopSignal, stopWithParent } from "./stop-signal.ts";
 import { type Counts, countsOf, sum, summaryLine, type VitestReport } from "./test-counts.ts";
 import { type StaticCheck, staticChecks, type TestRun, testRuns } from "./test-steps.ts";
+
+const END_TIMEOUT_MS = 60_000; // stopping brokers and workers takes a few seconds
+const POLL_MS = 1_000;
 
 const bin = (name: string): string => join(checkoutRoot, "node_modules", ".bin", name);
 const say = (line: string): void => {
@@ -42,8 +45,16 @@ const vitest = async (args: readonly string[], env: Readonly<Record<string, stri
       stopped = true;
       child.kill(again ? "SIGKILL" : signal);
     });
+    const overtime = setInterval(() => {
+      if (!existsSync(report) || Date.now() - statSync(report).mtimeMs < END_TIMEOUT_MS) return;
+      say("vitest has reported but does not end: a test left something running. It is killed.");
+      child.kill("SIGKILL");
+    }, POLL_MS);
     child.once("error", reject);
-    child.once("exit", (code) => resolve(code ?? 1));
+    child.once("exit", (code) => {
+      clearInterval(overtime);
+      resolve(code ?? 1);
+    });
   });
   const written = existsSync(report) ? (JSON.parse(await readFile(report, "utf8")) as VitestReport) : null;
   await rm(folder, { recursive: true });
