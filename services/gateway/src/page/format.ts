@@ -1,6 +1,6 @@
-import type { Meeting } from "@parley/contracts";
+import type { Kind, Meeting } from "@parley/contracts";
 
-const LANGUAGE = "en";
+const LANGUAGE = "en-GB"; // day before month, as most of those who meet write it
 const countries = new Intl.DisplayNames([LANGUAGE], { type: "region", fallback: "none" });
 /** Codes in use that Unicode gives no name, or a longer one than people say. */
 const COUNTRY_NAMES: Readonly<Record<string, string>> = {
@@ -19,13 +19,17 @@ const formats = {
   month: new Intl.DateTimeFormat(LANGUAGE, { month: "long", year: "numeric", timeZone: "UTC" }),
 };
 
-const oneDate = (date: string): string => {
-  const time = Date.parse(date);
-  if (date.length === 4 || Number.isNaN(time)) return date;
-  return (date.length === 7 ? formats.month : formats.day).format(time);
-};
+const formatOf = (date: string): Intl.DateTimeFormat =>
+  date.length === "2025-03".length ? formats.month : formats.day;
+const isPlain = (date: string): boolean => date.length === "2025".length || Number.isNaN(Date.parse(date));
 
-/** The date with no more precision than the reports have: "18 March 2025", "March 2025", "week of 17 March 2025", "date unknown". */
+const oneDate = (date: string): string => (isPlain(date) ? date : formatOf(date).format(Date.parse(date)));
+const dateRange = (date: string, dateEnd: string): string =>
+  isPlain(date) || isPlain(dateEnd) || date.length !== dateEnd.length
+    ? `${oneDate(date)} – ${oneDate(dateEnd)}`
+    : formatOf(date).formatRange(Date.parse(date), Date.parse(dateEnd));
+
+/** The date with no more precision than the reports have: "18 March 2025", "2–4 March 2025", "week of 17 March 2025", "date unknown". */
 export const dateText = ({
   date,
   dateEnd,
@@ -33,11 +37,11 @@ export const dateText = ({
 }: Pick<Meeting, "date" | "dateEnd" | "datePrecision">): string => {
   if (date === null || datePrecision === "none") return "date unknown";
   if (datePrecision === "week") return `week of ${oneDate(date)}`;
-  return dateEnd === null || dateEnd === date ? oneDate(date) : `${oneDate(date)} – ${oneDate(dateEnd)}`;
+  return dateEnd === null || dateEnd === date ? oneDate(date) : dateRange(date, dateEnd);
 };
 
-/** "bilateral_meeting" -> "bilateral meeting". */
-export const label = (name: string): string => name.replaceAll("_", " ");
+/** "bilateral_meeting" -> "bilateral meeting", "mou" -> "MoU". */
+export const label = (name: string): string => (name === "mou" ? "MoU" : name.replaceAll("_", " "));
 
 /** "Zürich, Switzerland"; null = nobody says where. */
 export const placeText = ({ place }: Pick<Meeting, "place">): string | null => {
@@ -52,10 +56,14 @@ export const ordinalText = (ordinal: number): string => {
   return `${ordinal}${teens ? "th" : (["th", "st", "nd", "rd"][ordinal % 10] ?? "th")}`;
 };
 
+/** What an ordinal counts; other kinds are counted themselves: "Danube Summit, 3rd". */
+const COUNTED: Partial<Record<Kind, string>> = { committee_session: " session", negotiation_round: " round" };
+
 /** "Joint Commission, 12th session"; null = no standing mechanism. */
-export const mechanismText = ({ mechanism }: Pick<Meeting, "mechanism">): string | null => {
+export const mechanismText = ({ mechanism, kind }: Pick<Meeting, "mechanism" | "kind">): string | null => {
   if (mechanism === null) return null;
-  return mechanism.ordinal === null ? mechanism.name : `${mechanism.name}, ${ordinalText(mechanism.ordinal)} session`;
+  const { name, ordinal } = mechanism;
+  return ordinal === null ? name : `${name}, ${ordinalText(ordinal)}${COUNTED[kind] ?? ""}`;
 };
 
 /** Only addresses that a browser opens as a page; anything else could be a script. null = show no link. */
@@ -63,3 +71,10 @@ export const pageAddress = (url: string): string | null => (/^https?:\/\//i.test
 
 /** "3 sources", "1 source". */
 export const countText = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** "2024-05-14T18:30:00+02:00" -> "2024-05-14 18:30 +02:00": the outlet's own clock, seconds left out. Other text stays. */
+export const instantText = (instant: string): string =>
+  instant.replace(
+    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/i,
+    (_all, day, time, zone) => [day, time, zone === "Z" ? "UTC" : zone].filter(Boolean).join(" "),
+  );

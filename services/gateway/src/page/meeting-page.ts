@@ -1,7 +1,7 @@
 import type { Meeting } from "@parley/contracts";
 import { html } from "hono/html";
 import { pointerText, quoteList, quotesOf, sourceLink, sourceName } from "./evidence.ts";
-import { countText, dateText, label, mechanismText, partyName, placeText } from "./format.ts";
+import { countText, dateText, instantText, label, mechanismText, partyName, placeText } from "./format.ts";
 import { type Html, layout } from "./layout.ts";
 import { principalsLine, statusBadge } from "./meeting-row.ts";
 import { principalsOf } from "./principals.ts";
@@ -22,10 +22,19 @@ const retractionNote = ({ retraction, supersededBy }: Meeting): Html | string =>
     : html`<p class="banner">This record was retracted (${retraction.reason}).
 ${supersededBy.length === 0 ? "" : html`Its reports now belong to ${supersededBy.map((id, index) => html`${index === 0 ? "" : ", "}${meetingLink(id)}`)}.`}</p>`;
 
+/** How the date was found; null = nothing to add. */
+const BASES: Readonly<Record<NonNullable<Meeting["dateBasis"]>, string | null>> = {
+  explicit: "stated",
+  weekday: "from a weekday",
+  dateline: "from the dateline",
+  publication: "from the day of publication",
+  none: null,
+};
+
 const facts = (meeting: Meeting): Html => {
-  const basis = meeting.dateBasis === null || meeting.dateBasis === "none" ? "" : ` (from: ${meeting.dateBasis})`;
+  const basis = BASES[meeting.dateBasis ?? "none"];
   return html`<dl class="facts">
-${fact("Date", `${dateText(meeting)}${meeting.date === null ? "" : basis}`)}
+${fact("Date", meeting.date === null || basis === null ? dateText(meeting) : `${dateText(meeting)} (${basis})`)}
 ${fact("Place", placeText(meeting))}
 ${fact("Kind", [label(meeting.kind), meeting.visitType && `${meeting.visitType} visit`, meeting.format && label(meeting.format)].filter(Boolean).join(", "))}
 ${fact("Mechanism", mechanismText(meeting))}
@@ -64,7 +73,7 @@ const sourceTable = ({
 }: Meeting): Html => html`<table><thead><tr><th>Outlet</th><th>Title</th><th>Published</th></tr></thead><tbody>
 ${sources.map(
   (source) =>
-    html`<tr><td>${sourceName(source)}</td><td>${sourceLink(source, source.title ?? source.url)}</td><td>${source.publishedAt ?? ""}</td></tr>`,
+    html`<tr><td>${sourceName(source)}</td><td>${sourceLink(source, source.title ?? source.url)}</td><td>${instantText(source.publishedAt ?? "")}</td></tr>`,
 )}
 </tbody></table>`;
 
@@ -77,7 +86,7 @@ const conflictList = ({ conflicts }: Meeting): Html =>
 const history = ({ statusHistory }: Meeting): Html =>
   html`<ol>${statusHistory.map(
     ({ status, asOf }) =>
-      html`<li><span class="badge ${status}">${status}</span> <span class="note">${asOf ?? "date of the report unknown"}</span></li>`,
+      html`<li><span class="badge ${status}">${status}</span> <span class="note">${instantText(asOf ?? "date of the report unknown")}</span></li>`,
   )}</ol>`;
 
 /** Everything known about one meeting, with the words it rests on. */

@@ -9,11 +9,13 @@ const SOURCES_SHOWN_MAX = 3;
 const QUOTES_SHOWN_MAX = 5;
 const OUTCOMES_SHOWN_MAX = 2;
 
-/** "A ↔ B", each with title and country. */
+/** "A ↔ B", each with title and country; more than two sides are listed. */
 export const principalsLine = (meeting: Meeting): Html => {
   const { sides, others } = principalsOf(meeting);
+  const between =
+    sides.length === 2 ? html`<span class="with" aria-label="and">↔</span>` : html`<span class="with">·</span>`;
   const parts = sides.map(
-    ({ name, title }, index) => html`${index === 0 ? "" : html`<span class="with" aria-label="and">↔</span>`}
+    ({ name, title }, index) => html`${index === 0 ? "" : between}
 <span class="side"><b>${name}</b>${title === null ? "" : html` <span class="title">${title}</span>`}</span>`,
   );
   return html`${parts}${others === 0 ? "" : html` <span class="title">and ${countText(others, "other")}</span>`}`;
@@ -24,7 +26,8 @@ export const statusBadge = ({ status, retraction }: Meeting): Html =>
     ? html`<span class="badge ${status}">${status}</span>`
     : html`<span class="badge retracted">retracted: ${retraction.reason}</span>`;
 
-const sourcesLine = ({ sources }: Meeting): Html => {
+const sourcesLine = ({ sources }: Meeting): Html | string => {
+  if (sources.length === 0) return "";
   const shown = sources.slice(0, SOURCES_SHOWN_MAX);
   return html`<span class="sources">${countText(sources.length, "source")}${shown.map(
     (source, index) => html`${index === 0 ? ": " : ", "}${sourceLink(source, sourceName(source))}`,
