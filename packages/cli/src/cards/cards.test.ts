@@ -43,6 +43,14 @@ describe("an event card", () => {
     expect(renderEventCard(event, null, monochrome).split("\n")[0]).toBe("phone call · held · 9 June 2025 · by phone");
   });
 
+  test("names an office once, however often it is spelt in another case", () => {
+    const [person] = sampleEvent.participants;
+    const titles = ["Deputy Trade Minister", "deputy trade minister", "member of parliament"];
+    const participants = [{ ...person, titles, role: "head_of_delegation" }];
+    const card = renderEventCard(MeetingEvent.parse({ ...sampleEvent, participants }), null, monochrome);
+    expect(card).toContain("Gulnar Abisheva: Deputy Trade Minister; member of parliament, KZ, head of delegation");
+  });
+
   test("keeps escape sequences out of the terminal", () => {
     const event = MeetingEvent.parse({ ...sampleEvent, superEvent: "\u001b]52;c;aGk=\u0007Expo\u001b[2J\u202e" });
     expect(renderEventCard(event, null, monochrome)).not.toMatch(/\p{Cc}(?<!\n)|\u202e/u);

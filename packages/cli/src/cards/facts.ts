@@ -82,11 +82,21 @@ const titleLine = (facts: Facts, options: CardOptions): string => {
   return [paint.bold(kind), paintStatus(facts.status, paint), ...rest].join(" · ");
 };
 
+/** Reports spell one office "Vice Premier" and "vice premier": the first spelling stands for both. */
+const officesOf = ({ title, titles }: Facts["participants"][number]): string | null => {
+  const byFold = new Map<string, string>();
+  for (const office of titles.length > 0 ? titles : [title ?? ""]) {
+    const fold = office.toLowerCase();
+    byFold.set(fold, byFold.get(fold) ?? office);
+  }
+  return [...byFold.values()].join("; ") || null;
+};
+
 const personLine = (person: Facts["participants"][number]): string => {
-  const office = person.titles.length > 0 ? person.titles.join("; ") : person.title;
-  const from = person.country ?? person.organisation;
-  const detail = [office, from, person.role === "participant" ? null : person.role].filter((part) => part !== null);
-  return detail.length === 0 ? person.name : `${person.name}: ${detail.join(", ")}`;
+  const { name, country, organisation, role } = person;
+  const part = role === "participant" ? null : role.replaceAll("_", " ");
+  const detail = [officesOf(person), country ?? organisation, part].filter((text) => text !== null);
+  return detail.length === 0 ? name : `${name}: ${detail.join(", ")}`;
 };
 
 const cut = (texts: readonly string[], shownMax: number): string[] =>
