@@ -36,6 +36,7 @@ const begin = (document: Document): Draft => {
     triggers: [],
     frames: [],
     roles: [],
+    hints: [],
     events: [],
     dropped: null,
   };

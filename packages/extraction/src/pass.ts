@@ -25,6 +25,8 @@ export interface Draft {
   readonly frames: readonly Frame[];
   /** Roles told apart from the meeting they belong to. */
   readonly roles: readonly LooseRole[];
+  /** Clauses about a meeting without its sides ("the talks took place in Bali"): they tell where and when. */
+  readonly hints: readonly Frame[];
   readonly events: readonly MeetingEvent[];
   /** Why there are no events; null while there may be. Later passes do not run once it is set. */
   readonly dropped: string | null;

@@ -1,12 +1,20 @@
 import { ATTACHMENT_REACH } from "../limits.ts";
 import type { DateMention, MechanismMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
 
+const OPENING_LENGTH = 12; // "On Monday, X"
+
 /** The part of a sentence that belongs to a trigger: from the trigger before it to the one after it. */
 export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Span => {
   const same = triggers.filter((other) => other.sentence === trigger.sentence);
   const at = same.indexOf(trigger);
+  const before = same[at - 1];
+  // "On June 29 and 30, X led a delegation to hold talks": what opens the sentence belongs to all of it.
+  const opening =
+    same[0] !== undefined &&
+    same[0].start - trigger.sentence.start > OPENING_LENGTH &&
+    same.every(({ status }) => status === trigger.status || status === "scheduled");
   return {
-    start: same[at - 1]?.end ?? trigger.sentence.start,
+    start: opening ? trigger.sentence.start : (before?.end ?? trigger.sentence.start),
     end: same[at + 1]?.start ?? trigger.sentence.end,
   };
 };
@@ -37,6 +45,7 @@ export const placeFor = (trigger: Trigger, scope: Span, mentions: Mentions): Pla
   const located = mentions.places.filter((place) => {
     const word = wordBefore(sentence, place);
     if (trigger.value.kind === "visit") return word !== "from" && word !== "of";
+    if (word === "to" && trigger.value.role === "head_of_delegation") return true;
     return ["in", "at", "near", "outside", "here"].includes(word);
   });
   const first = nearest(trigger, scope, located);

@@ -62,7 +62,7 @@ const subjectOf = (sentence: Sentence, units: readonly Unit[], start: number): U
 };
 
 const OBJECT_GAP =
-  /^(?:\s|,|:|–|—|\b(?:with|by|between|of|from|for|the|an?|his|her|their|its|my|visiting|senior|top|to|and|of|members?|some|several|other|two|three|officials|representatives|leaders|government|both|including|among|separately|today|yesterday|tomorrow|here|again|briefly|earlier|late|later|on|in|held|talks|virtually|newly|the late|led by|headed by|high-ranking|day|week|month|this|last|next|delegation|delegations|group|team|counterparts|ministers|side|at|via|video|link|phone|telephone|over|one-on-one)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,4}\b|\b\p{L}{3,14}ly\b|\b\p{Ll}{3,16}\b(?=\s(?:\p{Ll}{3,16}\s)?$)|['".])*$/iu;
+  /^(?:\s|,|:|–|—|\b(?:with|by|between|of|from|for|the|an?|his|her|their|its|my|visiting|senior|top|to|and|of|members?|some|several|other|two|three|officials|representatives|leaders|government|both|including|among|separately|today|yesterday|tomorrow|here|again|briefly|earlier|late|later|on|in|held|talks|virtually|newly|the late|led by|headed by|high-ranking|day|week|month|this|last|next|delegation|delegations|group|team|counterparts|ministers|side|at|via|video|link|phone|telephone|over|one-on-one)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,4}\b|\b\p{L}{3,14}ly\b|\b(?!\p{Ll}{1,16}ing\b)\p{Ll}{3,16}\b(?=\s(?:\p{Ll}{3,16}\s)?$)|['".])*$/iu;
 const OBJECT_REACH = 90;
 const STOPS =
   /\b(?:said|says|told|that|who|which|after|before|while|when|where|because|since|amid|ahead|following|during|as|whether|if|but|discuss(?:ed|ing)?|to discuss|focus(?:ed|ing)?|in a bid)\b/i;
@@ -81,13 +81,31 @@ const objectOf = (sentence: Sentence, units: readonly Unit[], end: number): Unit
   return group(sentence, units, at, 1);
 };
 
+const COMPANY =
+  /\b(?:with|alongside)\s(?:(?:representatives|officials|ministers|counterparts|delegations|the|his|her|their|from|of|both|senior|visiting)\s)*$/i;
+const COMPANY_REACH = 160; // the name of a mechanism may stand between
+
+/** "co-host the Ministerial Meeting with Y": who is named beside the subject, behind the object. */
+const companyOf = (sentence: Sentence, units: readonly Unit[], end: number): Unit[] => {
+  const at = units.findIndex(
+    (unit) =>
+      unit.start >= end &&
+      unit.start - end <= COMPANY_REACH &&
+      COMPANY.test(between(sentence, end, unit.start)) &&
+      !STOPS.test(between(sentence, end, unit.start)),
+  );
+  return at < 0 ? [] : group(sentence, units, at, 1);
+};
+
 /** Before and after the trigger: who met whom. */
 export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const { sentence, value } = trigger;
   const subject = subjectOf(sentence, units, trigger.start);
-  const object = value.shape === "gathering" || value.shape === "owner" ? [] : objectOf(sentence, units, trigger.end);
+  const byAgent = /by$/i.test(trigger.quote);
+  const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
+  const object = alone ? companyOf(sentence, units, trigger.end) : objectOf(sentence, units, trigger.end);
   if (value.shape === "between") return { subject: [], object };
-  if (value.shape === "passive" && /by$/i.test(trigger.quote)) return { subject: object, object: [] };
+  if (byAgent) return { subject: object, object: [] };
   // "At a meeting with Y in Z, X said ...": the subject follows the fronted phrase.
   if (subject.length === 0 && value.shape === "active") {
     const taken = object.at(-1)?.end ?? trigger.end;

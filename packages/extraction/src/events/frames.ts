@@ -15,8 +15,6 @@ interface Cast {
   readonly parties: readonly Fact<string>[];
 }
 
-const EMPTY: Cast = { people: [], parties: [] };
-
 /** People and parties that a group of units stands for. */
 const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[]): Cast => {
   const attendances: Attendance[] = [];
@@ -85,7 +83,13 @@ const withRole = (cast: Cast, role: Attendance["role"], trigger: Trigger): Cast 
 const roleCast = (sides: { subject: Cast; object: Cast }, trigger: Trigger): Cast => {
   const { value } = trigger;
   const roleFor = (side: "subject" | "object"): Attendance["role"] | null =>
-    value.host === side ? "host" : value.guest === side ? "guest" : side === "subject" ? (value.role ?? null) : null;
+    value.host === side
+      ? "host"
+      : value.guest === side
+        ? "guest"
+        : side === "subject" || value.role === "co-chair" || value.role === "host"
+          ? (value.role ?? null)
+          : null;
   const subjectRole = roleFor("subject");
   const objectRole = roleFor("object");
   return union(
@@ -154,6 +158,7 @@ const isEnough = (trigger: Trigger, sides: { subject: Cast; object: Cast }, fram
   const { value } = trigger;
   if (value.kind === "visit")
     return sides.subject.people.length + sides.subject.parties.length > 0 && frame.place !== null;
+  if (frame.mechanism !== null && frame.mechanism.session && frame.mechanism.parties.length >= 2) return true;
   if (value.kind === "committee_session")
     return (
       frame.mechanism !== null &&
@@ -215,11 +220,12 @@ export const buildFrames = (
     readonly people: readonly Person[];
     readonly speaker: number | null;
   },
-): { frames: Frame[]; roles: LooseRole[] } => {
+): { frames: Frame[]; roles: LooseRole[]; hints: Frame[] } => {
   learnDelegations(triggers, context.mentions, context.people);
   const memory: Memory = { frame: null, person: null, speaker: context.speaker };
   const frames: Frame[] = [];
   const roles: LooseRole[] = [];
+  const hints: Frame[] = [];
   for (const trigger of triggers) {
     const mentions = context.mentions[trigger.sentence.index];
     if (mentions === undefined) continue;
@@ -228,10 +234,7 @@ export const buildFrames = (
     for (const sides of split(trigger, bound, trigger.sentence.text)) {
       const subject = castOf(sides.subject, memory, context.people);
       const object = castOf(sides.object, memory, context.people);
-      const cast =
-        trigger.value.shape === "gathering" || trigger.value.shape === "owner"
-          ? roleCast({ subject, object: EMPTY }, trigger)
-          : roleCast({ subject, object }, trigger);
+      const cast = roleCast({ subject, object }, trigger);
       const frame = buildFrame(trigger, cast, { mentions, triggers });
       const enough = isEnough(trigger, { subject, object }, frame);
       if (enough) {
@@ -240,9 +243,9 @@ export const buildFrames = (
       } else if (trigger.value.role !== undefined && trigger.value.role !== "signatory") {
         for (const attendance of cast.people)
           roles.push({ attendance, parties: cast.parties, sentence: trigger.sentence.index });
-      }
+      } else if (frame.place !== null || frame.date !== null) hints.push(frame);
       memory.person = subject.people[0]?.person ?? memory.person;
     }
   }
-  return { frames, roles };
+  return { frames, roles, hints };
 };

@@ -7,6 +7,19 @@ import { statusOf } from "./status.ts";
 const CUE_WORDS =
   /\b(?:met|meets?|meetings?|talk|talks|talked|talking|spoke|speak|speaks|speaking|held|hold|holds|holding|phon|telephon|call|calls|called|receiv|host|welcom|greet|chair|co-?chair|presid|visit|trip|tour|arriv|travel|fly|flew|head|leave|leav|left|depart|sign|inked|conven|gather|sat down|sit down|confer|delegation|side|team|took place|take place|taking place|summit|discussions?|consultations?|negotiations?|conversations?|attend|participa|join|address|come together|came together|dialogue|opened|conclud|led|had|was|were|be)/i;
 
+const INHERIT_REACH = 90;
+
+/** "will attend a meeting with Y": the noun has the status of the verb before it. */
+const inherit = (triggers: readonly Trigger[]): Trigger[] =>
+  triggers.map((trigger, at) => {
+    const verb = triggers[at - 1];
+    if (verb === undefined || trigger.rule !== "event.talks-between" || trigger.status !== "held" || trigger.background)
+      return trigger;
+    return trigger.start - verb.end <= INHERIT_REACH && verb.status !== "held"
+      ? { ...trigger, status: verb.status }
+      : trigger;
+  });
+
 /** Triggers of one sentence; where two rules match the same words, the first in TRIGGER_RULES stays. */
 const inSentence = (sentence: Sentence): Trigger[] => {
   if (sentence.zone === "furniture" || !CUE_WORDS.test(sentence.text)) return [];
@@ -19,7 +32,7 @@ const inSentence = (sentence: Sentence): Trigger[] => {
       if (reading === null) continue;
       kept.push({ ...span, rule: found.rule, quote: found.quote, value: found.value, sentence, ...reading });
     }
-  return kept.toSorted((a, b) => a.start - b.start);
+  return inherit(kept.toSorted((a, b) => a.start - b.start));
 };
 
 /** Everything in the sentences that may tell of a meeting, in order, at most TRIGGERS_MAX. */

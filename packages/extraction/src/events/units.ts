@@ -17,10 +17,14 @@ const SINGULAR = /\b(?:He|She|he|she)\b/g;
 const SPEAKER = /\b(?:I|We|we|my)\b/g;
 /** After a country's adjective: people who act for it. */
 const ACTORS =
-  /^\s(?:(?:and|or)\s\S{3,20}\s)?(?:[\p{L}-]{3,16}\s){0,2}?(?:side|delegations?|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?)\b/iu;
+  /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:[\p{L}-]{3,16}\s){0,2}?(?:side|delegations?|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?)\b/iu;
 /** A country in one of these places is where, or what about, not who. */
 const NOT_WHO =
   /\b(?:in|at|to|from|near|over|on|about|against|across|regarding|concerning|visit(?:s|ed|ing)?|toward|towards|outside|into|leave|left|within|via|inside|for|as)\s(?:the\s)?$/i;
+
+/** "representatives from Mexico", "officials of the EU". */
+const SENT_BY =
+  /\b(?:representatives|officials|delegations?|delegates|ministers|leaders|envoys|diplomats|negotiators|counterparts?|team|experts)\s(?:from|of)\s(?:the\s)?(?:\p{Lu}\S{1,20}\s(?:and\s)?)?$/u;
 
 const inside = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start >= other.start && span.end <= other.end);
@@ -56,11 +60,17 @@ export const unitsOf = (sentence: Sentence, mentions: Mentions): Unit[] => {
   for (const party of mentions.parties) {
     if (inside(party, people) || inside(party, bodies)) continue;
     const after = sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 70);
-    const before = sentence.text.slice(Math.max(0, party.start - sentence.start - 24), party.start - sentence.start);
+    const before = sentence.text.slice(Math.max(0, party.start - sentence.start - 40), party.start - sentence.start);
     const acts = ACTORS.test(after.replace(/^'s?/, ""));
     const adjective = party.form === "adjective" || party.possessive;
     if (adjective && !acts) continue;
-    if (!acts && NOT_WHO.test(before)) continue;
+    if (!acts && NOT_WHO.test(before) && !SENT_BY.test(before)) continue;
+    if (
+      mentions.places.some(
+        (place) => place.city !== null && party.start - place.end >= 1 && party.start - place.end <= 2,
+      )
+    )
+      continue;
     if (
       party.form === "organisation" &&
       !acts &&

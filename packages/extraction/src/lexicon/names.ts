@@ -8,6 +8,13 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 /** After a name, part of it. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
 
+/** Words of places and calendars that are family names as well: part of a name after a given name. */
+export const WORDS_AND_SURNAMES: ReadonlySet<string> = new Set(
+  "west north hall house lake bank street bay may march long young rice price park best banks rivers field marsh forest hill stone church".split(
+    " ",
+  ),
+);
+
 /** Capitalised words that are no part of a name: sentence openers, calendar words, headings, press words. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   `a about above according across after afterwards again against ahead all along already also although always amid among an and another any are around as ask at away back because been before begin begins behind being below beside besides between beyond both but by call calls can caption

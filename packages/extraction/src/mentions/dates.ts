@@ -37,7 +37,7 @@ const explicitDate = (text: string, calendar: Calendar): Omit<DateMention, "star
     .replace(/(\d)(?:st|nd|rd|th)\b/g, "$1")
     .replace(/\s(?:and|until|through|to)\s/, " - ")
     .replace(/,\s(?=\d{4}$)/, ", ");
-  const parsed = chrono.en.GB.parse(tidy, reference(base ?? "2000-06-15"))[0];
+  const parsed = chrono.en.parse(tidy, reference(base ?? "2000-06-15"))[0];
   if (parsed === undefined) return null;
   const { start, end } = parsed;
   if (!start.isCertain("day"))
@@ -129,7 +129,7 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
   for (const match of text.matchAll(BARE_MONTH)) {
-    const month = (chrono.en.GB.parse(match.groups?.["month"] ?? "", reference(base))[0]?.start.get("month") ??
+    const month = (chrono.en.parse(match.groups?.["month"] ?? "", reference(base))[0]?.start.get("month") ??
       0) as number;
     const future = FUTURE.test(text.slice(0, match.index)) || /^next/i.test(match[0]);
     const year = Number(base.slice(0, 4));

@@ -91,6 +91,18 @@ const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: 
     person.country = { start: office.start, end: office.end, party, certainty: "implied" };
 };
 
+/** A counterpart has the office of the person named before in the sentence. */
+const learnCounterparts = (mentions: readonly (readonly PersonMention[])[], people: readonly Person[]): void => {
+  for (const list of mentions)
+    for (const [at, mention] of list.entries()) {
+      const person = people[mention.person ?? -1];
+      if (!mention.counterpart || person === undefined || person.offices.length > 0) continue;
+      const before = list.slice(0, at).findLast((other) => !other.counterpart && other.person !== null);
+      const office = people[before?.person ?? -1]?.offices[0];
+      if (office !== undefined) person.offices.push(office);
+    }
+};
+
 /**
  * Joins the mentions of one person ("Ding Xuexiang", "Ding", "the vice premier") and collects what each says.
  * Sets `person` of every mention it can link; returns the people, at most PEOPLE_MAX.
@@ -121,6 +133,7 @@ export const linkPeople = (
     const person = mention.person === null ? undefined : people[mention.person];
     if (person !== undefined) learn(person, mention);
   }
+  learnCounterparts(mentions, people);
   for (const person of people) inferCountry(person, context.home, context.datelineCountry);
   let recent: number[] = [];
   for (const sentence of sentences)

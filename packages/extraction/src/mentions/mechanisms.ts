@@ -1,4 +1,4 @@
-import { CONFERENCE_HEADS, INSTITUTIONS, MECHANISM_HEADS } from "../lexicon/mechanisms.ts";
+import { CONFERENCE_HEADS, INSTITUTIONS, LOWER_MECHANISM, MECHANISM_HEADS } from "../lexicon/mechanisms.ts";
 import type { MechanismMention, Sentence, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { joinTokens } from "./office.ts";
@@ -31,6 +31,9 @@ const SMALL_WORDS =
 const SESSION_WORD = /^(?:meeting|meetings|session|round|plenary|edition|sitting|gathering)$/i;
 const LEFT_JOINS = /^(?:of|on|for|and|the|&|between)$/;
 const NAME_WORDS_MAX = 14;
+/** Verbs of headlines in title case. */
+const HEADLINE_VERBS =
+  /^(?:Holds?|Held|Meets?|Met|Hosts?|Attends?|Leads?|Launch(?:es)?|Opens?|Co-Hosts?|Chairs?|Co-Chairs?|Concludes?|Convenes?|Joins?|Visits?|To|With|From|Announcing|Announces?|Calls?|Vows?|Pledges?|Agrees?|Discuss(?:es)?|Urges?|Seeks?)$/;
 const OPENERS = /^(?:The|A|An|At|In|On|During|This|Joint|Further|After|Following|Under|Both|Their|His|Its)$/;
 
 const isNameToken = (token: Token | undefined): boolean =>
@@ -43,6 +46,12 @@ const nameStart = (tokens: readonly Token[], head: number): number => {
   for (let at = head - 1; at >= 0 && head - at <= NAME_WORDS_MAX; at--) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (HEADLINE_VERBS.test(token.text)) break;
+    // "Global Action Plan (GAP) Ministerial Meeting": the acronym inside is no end.
+    if (token.text === ")" && tokens[at - 2]?.text === "(" && isNameToken(tokens[at - 3])) {
+      at -= 2;
+      continue;
+    }
     if (SESSION_WORD.test(token.text) && at < head - 1) break;
     if (ordinalOf(token.text) !== null) break;
     if (isNameToken(token) || (SMALL_WORDS.test(token.text) && !LEFT_JOINS.test(token.text))) {
@@ -64,6 +73,9 @@ const nameStart = (tokens: readonly Token[], head: number): number => {
   // "Secretary of State Blinken at the Dialogue" has no join that small words could bridge; a join cannot begin a name.
   while (start < head && LEFT_JOINS.test(tokens[start]?.lower ?? "")) start++;
   while (start < head && (OPENERS.test(tokens[start]?.text ?? "") || tokens[start]?.kind === "possessive")) start++;
+  // "a bilateral Extended Deterrence Dialogue": what kind it is, not its name.
+  while (start < head && /^(?:bilateral|trilateral|annual|regular|joint|special)$/.test(tokens[start]?.text ?? ""))
+    start++;
   return start;
 };
 
@@ -75,7 +87,7 @@ const nameEnd = (tokens: readonly Token[], next: number): number => {
     const token = tokens[at];
     if (token === undefined) break;
     if (isNameToken(token) && token.kind !== "possessive") {
-      if (at === next && ordinalOf(token.text) === null && !/^(?:Meeting|Ministerial|Session)$/.test(token.text)) break;
+      if (at === next && ordinalOf(token.text) === null && !/^Ministerial$/.test(token.text)) break;
       end = ++at;
       continue;
     }
@@ -181,6 +193,11 @@ const byHead = (
     return null;
   if ((small !== undefined || headless) && !words.slice(0, -1).some((word) => word.capital)) return null;
   const name = joinTokens(words);
+  if (
+    /^(?:Peace |Ceasefire |Trade )?Talks$|^(?:Bilateral|Political|Informal) (?:Consultations?|Dialogue)$/.test(name) &&
+    ordinal === null
+  )
+    return null;
   if (INSTITUTIONS.test(name)) return null;
   const acronym =
     tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" ? (tokens[next + 1]?.text ?? null) : null;
@@ -203,6 +220,58 @@ const byHead = (
   };
 };
 
+/** "a strategic dialogue", "the first joint commission": a standing kind of meeting without a name of its own. */
+const unnamed = (sentence: Sentence, found: readonly MechanismMention[]): MechanismMention[] => {
+  const match = LOWER_MECHANISM.exec(sentence.text);
+  if (match === null) return [];
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  if (found.some((other) => start < other.end && other.start < end)) return [];
+  const at = sentence.tokens.findIndex((token) => token.start === start);
+  const { from, ordinal } = sessionBefore(sentence.tokens, Math.max(at, 0));
+  const first = ordinal === null ? start : (sentence.tokens[from]?.start ?? start);
+  return [
+    {
+      start: first,
+      end,
+      name: match[0],
+      nameSpan: { start, end },
+      ordinal,
+      session: true,
+      kind: "committee_session",
+      parties: [],
+    },
+  ];
+};
+
+const tokensOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.+]+/gu) ?? [];
+
+/** A short name takes the fullest name that the document has for the same body ("Strategic Dialogue" -> "U.S.-Thailand Strategic Dialogue"). */
+export const nameFully = (mentions: readonly (readonly MechanismMention[])[]): MechanismMention[][] => {
+  const all = mentions.flat().map((mention) => ({ mention, words: tokensOf(mention.name) }));
+  return mentions.map((list) =>
+    list.map((mention) => {
+      const words = tokensOf(mention.name);
+      const fuller = all
+        .filter(
+          (other) =>
+            other.words.length > words.length &&
+            other.words.length <= words.length + 6 &&
+            other.mention.kind === mention.kind &&
+            words.length >= 2 &&
+            words.every((word) => other.words.includes(word)),
+        )
+        .toSorted((a, b) => b.words.length - a.words.length)[0];
+      if (fuller === undefined) return mention;
+      return {
+        ...mention,
+        name: fuller.mention.name,
+        parties: mention.parties.length > 0 ? mention.parties : fuller.mention.parties,
+      };
+    }),
+  );
+};
+
 /** Mechanisms of one sentence. Adds the acronyms it explains to `acronyms`, and finds those explained before. */
 export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): MechanismMention[] => {
   const { tokens } = sentence;
@@ -222,5 +291,5 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
       acronyms.set(long.acronym, { name: mention.name, kind: mention.kind, parties: mention.parties });
     at = Math.max(long?.next ?? at + 1, at + 1);
   }
-  return found;
+  return [...found, ...unnamed(sentence, found)].toSorted((a, b) => a.start - b.start);
 };

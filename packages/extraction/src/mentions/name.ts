@@ -1,5 +1,5 @@
 import { HONORIFICS } from "../lexicon/offices.ts";
-import { NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from "../lexicon/names.ts";
+import { NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, WORDS_AND_SURNAMES } from "../lexicon/names.ts";
 import { NAME_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
 import { joinTokens } from "./office.ts";
@@ -64,7 +64,9 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
       )
     )
       break;
-    if (isNameWord(tokens, at) || isFamilyNameTo(tokens, at, first)) {
+    const surname =
+      words === 1 && token.capital && WORDS_AND_SURNAMES.has(token.lower) && tokens[at + 1]?.kind !== "number";
+    if (surname || isNameWord(tokens, at) || isFamilyNameTo(tokens, at, first)) {
       words++;
       at++;
       continue;

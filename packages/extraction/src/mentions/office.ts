@@ -72,7 +72,15 @@ const readHead = (
       continue;
     }
     const joins = token !== undefined && ["and", "&", ",", "of", "for", "the"].includes(token.lower);
-    if (!joins || best !== null || at === from || !(isPortfolio(tokens[at + 1]) || tokens[at + 1]?.lower === "and"))
+    const bound = token?.lower === "of" || at === from || isPortfolio(tokens[at - 1]);
+    if (
+      !joins ||
+      !bound ||
+      best !== null ||
+      at === from ||
+      tokens[from]?.capital === false ||
+      !(isPortfolio(tokens[at + 1]) || tokens[at + 1]?.lower === "and")
+    )
       break;
     at++;
   }

@@ -5,8 +5,46 @@ import { phraseTable } from "../sentences/phrases.ts";
 
 type Entry = Pick<PartyMention, "party" | "form">;
 
+/** Regions and waters whose names contain a country's. */
+const NOT_PARTIES = [
+  "North America",
+  "South America",
+  "Latin America",
+  "Central America",
+  "South China Sea",
+  "East China Sea",
+  "Sea of Japan",
+  "Korean Peninsula",
+  "Indian Ocean",
+  "New Mexico",
+  "Gulf of Oman",
+  "Mexico City",
+  "American Samoa",
+  "Bank of China",
+  "Air China",
+  "Gulf of Mexico",
+  "New England",
+  "French Polynesia",
+  "French Guiana",
+  "Sea of Azov",
+  "Panama Canal",
+  "English Channel",
+  "Kuwait City",
+  "Bank of England",
+  "North American",
+  "Latin American",
+  "South American",
+  "Central American",
+  "West African",
+  "Georgia Tech",
+  "Turkish Airlines",
+  "British Columbia",
+  "West Indian",
+];
+
 const TABLE = phraseTable<Entry>(
   [
+    ...NOT_PARTIES.map((text): [string, Entry] => [text, { party: "", form: "name" }]),
     ...[...INSTITUTIONS_OF_STATE].map(([text, party]): [string, Entry] => [text, { party, form: "capital" }]),
     ...COUNTRIES.flatMap(({ code, names, adjectives, capitals }) => [
       ...capitals.map((text): [string, Entry] => [text, { party: code, form: "capital" }]),
@@ -27,7 +65,7 @@ export interface PartyHit extends Entry {
 /** The state or organisation that the tokens name from `index` on, or null. */
 export const partyAt = (tokens: readonly Token[], index: number): PartyHit | null => {
   const hit = TABLE.at(tokens, index);
-  return hit === null ? null : { ...hit.value, next: hit.next };
+  return hit === null || hit.value.party === "" ? null : { ...hit.value, next: hit.next };
 };
 
 /** Combining forms of country names. */
@@ -72,6 +110,11 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
+    const shield = TABLE.at(tokens, at);
+    if (shield?.value.party === "") {
+      at = shield.next;
+      continue;
+    }
     const hit = partyAt(tokens, at);
     const last = hit === null ? undefined : tokens[hit.next - 1];
     if (hit !== null && last !== undefined) {
@@ -80,8 +123,29 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
       at = hit.next;
       continue;
     }
-    for (const party of token.capital ? joinedParties(token.text) : [])
+    const joined = token.capital ? joinedParties(token.text) : [];
+    for (const party of joined)
       found.push({ start: token.start, end: token.end, party, form: "adjective", possessive: false });
+    const dash = token.text.lastIndexOf("-");
+    const first = joined.length === 0 && token.capital && dash > 0 ? partyOf(token.text.slice(0, dash)) : null;
+    // "U.S.-Organization of Islamic Cooperation": the second party goes on behind the joined word.
+    if (first !== null) {
+      const text = token.text.slice(dash + 1);
+      const rest = { ...token, text, lower: text.toLowerCase(), start: token.start + dash + 1 };
+      const second = TABLE.at([rest, ...tokens.slice(at + 1, at + 8)], 0);
+      if (second !== null && second.value.party !== "") {
+        found.push({ start: token.start, end: token.end, party: first, form: "adjective", possessive: false });
+        found.push({
+          start: rest.start,
+          end: tokens[at + second.next - 1]?.end ?? token.end,
+          party: second.value.party,
+          form: "adjective",
+          possessive: false,
+        });
+        at += second.next;
+        continue;
+      }
+    }
     at++;
   }
   return found;

@@ -1,10 +1,12 @@
 import type { Office, PersonMention, Sentence, Span, Token } from "../model.ts";
 import { type NameReading, readName, skipHonorifics } from "./name.ts";
-import { type OfficeReading, readOffice } from "./office.ts";
+import { joinTokens, type OfficeReading, readOffice } from "./office.ts";
+import { PORTFOLIO } from "../lexicon/offices.ts";
 import { partyAt } from "./parties.ts";
 
 interface Reading {
-  readonly mention: PersonMention;
+  /** One, or each holder of a plural office. */
+  readonly mentions: readonly PersonMention[];
   readonly next: number;
 }
 
@@ -43,6 +45,43 @@ const countryAfter = (
   return { span: { start, end: tokens[party.next - 1]?.end ?? start, party: party.party }, next: party.next };
 };
 
+/** ", North American Affairs Bureau, Ministry of Foreign Affairs": bodies after an office, each between commas; the index after them. */
+const bodiesAfter = (tokens: readonly Token[], from: number): number => {
+  let next = from;
+  for (let at = from; tokens[at]?.text === ","; ) {
+    let to = at + 1;
+    while (
+      isBodyWord(tokens[to]) ||
+      (/^(?:of|the|and|for|,)$/.test(tokens[to]?.lower ?? "") &&
+        to > at + 1 &&
+        isBodyWord(tokens[to + 1]) &&
+        tokens[to]?.text !== ",")
+    )
+      to++;
+    if (to === at + 1 || readOffice(tokens, at + 1, { free: false }) !== null) break;
+    next = to;
+    at = to;
+  }
+  return next;
+};
+
+const isBodyWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === "word" &&
+  token.capital &&
+  (PORTFOLIO.has(token.lower) || /^\p{Lu}{2,6}$/u.test(token.text));
+
+/** The last office with the bodies that follow it. */
+const extended = (tokens: readonly Token[], offices: readonly OfficeReading[]): OfficeReading[] => {
+  const last = offices.at(-1);
+  if (last === undefined) return [...offices];
+  const next = bodiesAfter(tokens, last.next);
+  if (next === last.next) return [...offices];
+  const words = tokens.filter((token) => token.start >= last.office.start && token.end <= (tokens[next - 1]?.end ?? 0));
+  const office = { ...last.office, end: tokens[next - 1]?.end ?? last.office.end, text: joinTokens(words) };
+  return [...offices.slice(0, -1), { ...last, office, next }];
+};
+
 /** ", [who is] [also] [the|its|a] <office>" after a name; null if something else follows. */
 const readApposition = (
   tokens: readonly Token[],
@@ -65,13 +104,15 @@ const readApposition = (
   }
   if (tokens[at]?.lower === "as") at++;
   if (/^(?:the|a|an|its|their|his|her)$/.test(tokens[at]?.lower ?? "")) at++;
+  const strict = readOffices(tokens, at, false).at(-1);
+  if (strict !== undefined && tokens[from]?.text === "," && readName(tokens, strict.next) !== null) return null;
   const offices = readOffices(tokens, at, true);
   const last = offices.at(-1);
   if (last === undefined || last.plural) return null;
   // "..., Secretary X said": the office belongs to the name after it.
   const name = readName(tokens, last.next);
   if (name !== null && !offices.some(() => tokens[from]?.text === "(")) return null;
-  return { offices, next: last.next, added };
+  return { offices: extended(tokens, offices), next: bodiesAfter(tokens, last.next), added };
 };
 
 const build = (
@@ -94,6 +135,66 @@ const build = (
   person: null,
 });
 
+/** "A, B and C": names one after the other. */
+const readNames = (tokens: readonly Token[], from: number): NameReading[] => {
+  const names: NameReading[] = [];
+  for (let at = from; ; ) {
+    const name = readName(tokens, at);
+    if (name === null) return names;
+    names.push(name);
+    const comma = tokens[name.next]?.text === "," ? name.next + 1 : name.next;
+    const joint = /^(?:and|&)$/.test(tokens[comma]?.lower ?? "") ? comma + 1 : comma;
+    // A comma alone goes on only if another name and no office follows.
+    if (joint === name.next || readOffice(tokens, joint, { free: false }) !== null) return names;
+    at = joint;
+  }
+};
+
+const singular = (office: Office): Office => ({
+  ...office,
+  text: office.text.replace(
+    /(minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|representative)(?:s|ies)$/i,
+    (_, stem: string) => (/secretar$/i.test(stem) ? `${stem}y` : stem),
+  ),
+});
+
+/** "the Polish and French foreign ministers, A and B, respectively"; "Executive Vice Presidents A and B": each name with the office. */
+const readHolders = (tokens: readonly Token[], from: number, readings: readonly OfficeReading[]): Reading | null => {
+  const last = readings.at(-1);
+  if (last === undefined) return null;
+  const at = tokens[last.next]?.text === "," ? last.next + 1 : last.next;
+  const names = readNames(tokens, at);
+  if (names.length < 2) return null;
+  let first = from;
+  while (
+    first > 0 &&
+    (partyAt(tokens, first - 1) !== null ||
+      (/^(?:and|,)$/.test(tokens[first - 1]?.lower ?? "") && partyAt(tokens, first - 2) !== null))
+  )
+    first--;
+  const states = statesBetween(tokens, first, last.next);
+  const one =
+    states.length === names.length ? null : (readings.find((reading) => reading.country !== null)?.country ?? null);
+  const mentions = names.map((name, k): PersonMention => {
+    const mention = build(
+      tokens,
+      from,
+      name.next,
+      name,
+      readings,
+      states.length === names.length ? (states[k] ?? null) : one,
+    );
+    return {
+      ...mention,
+      start: k === 0 ? mention.start : name.start,
+      offices: mention.offices.map(singular),
+      plural: false,
+      country: states.length === names.length || states.length <= 1 ? mention.country : null,
+    };
+  });
+  return { mentions, next: names.at(-1)?.next ?? at };
+};
+
 /** "Chinese Vice Premier Ding Xuexiang", "President Yoon of the Republic of Korea", "the Russian president". */
 const readTitled = (tokens: readonly Token[], from: number): Reading | null => {
   const readings = readOffices(tokens, from, false);
@@ -109,17 +210,26 @@ const readTitled = (tokens: readonly Token[], from: number): Reading | null => {
       /^[,.;]$|^(?:and|met|said|led|will)$/.test(tokens[name.next]?.text ?? ",");
     const another = readOffice(tokens, skipHonorifics(tokens, at + 1), { free: false });
     if (name !== null && titled && another === null && last.office.rank <= 4)
-      return { mention: build(tokens, from, name.next, name, readings, null), next: name.next };
+      return { mentions: [build(tokens, from, name.next, name, readings, null)], next: name.next };
   }
-  if (last.plural) return { mention: build(tokens, from, at, null, readings, null), next: at };
+  if (last.plural)
+    return (
+      readHolders(tokens, from, readings) ?? { mentions: [build(tokens, from, at, null, readings, null)], next: at }
+    );
   const name = readName(tokens, at);
-  if (name === null) return { mention: build(tokens, from, at, null, readings, null), next: at };
+  if (name === null) return { mentions: [build(tokens, from, at, null, readings, null)], next: at };
   at = name.next;
   const after = countryAfter(tokens, at);
   if (after !== null) at = after.next;
   const more = readApposition(tokens, at);
   const offices = more === null ? readings : [...readings, ...more.offices];
-  return { mention: build(tokens, from, at, name, offices, after?.span ?? null), next: more?.next ?? at };
+  return { mentions: [build(tokens, from, at, name, offices, after?.span ?? null)], next: more?.next ?? at };
+};
+
+/** "H.E. Secretary General Taha": the office stands behind the honorific. */
+const readHonoured = (tokens: readonly Token[], from: number): Reading | null => {
+  const at = skipHonorifics(tokens, from);
+  return at > from ? readTitled(tokens, at) : null;
 };
 
 /** "Satya Narayan Pradhan, Director General, NCB", "Mr Goff", "Hun Sen said". */
@@ -128,32 +238,81 @@ const readNamed = (tokens: readonly Token[], from: number, known: ReadonlySet<st
   if (name === null) return null;
   const apposition = readApposition(tokens, name.next);
   if (apposition !== null && (name.words >= 2 || name.honorific)) {
-    const mention = build(tokens, from, name.next, name, apposition.offices, null);
-    return { mention, next: apposition.next };
+    const mention = build(tokens, from, apposition.next, name, apposition.offices, null);
+    return { mentions: [mention], next: apposition.next };
   }
   const acts = name.words >= 2 && name.words <= 4 && SPEECH_OR_ACT.test(tokens[name.next]?.lower ?? "");
   const isKnown = known.has(name.text.toLowerCase()) || known.has(name.text.toLowerCase().split(" ").at(-1) ?? "");
   if (!name.honorific && !acts && !isKnown) return null;
-  return { mention: build(tokens, from, name.next, name, [], null), next: name.next };
+  return { mentions: [build(tokens, from, name.next, name, [], null)], next: name.next };
 };
 
-/** "his Kazakh counterpart Roman Sklyar", "her Russian and Indian counterparts". */
+/** States before "counterpart": "Russian and Indian"; states after it: "from Japan and the Philippines". */
+const statesBetween = (tokens: readonly Token[], from: number, to: number): (Span & { party: string })[] => {
+  const found: (Span & { party: string })[] = [];
+  for (let at = from; at < to; ) {
+    const party = partyAt(tokens, at);
+    if (party === null) {
+      at++;
+      continue;
+    }
+    found.push({ start: tokens[at]?.start ?? 0, end: tokens[party.next - 1]?.end ?? 0, party: party.party });
+    at = party.next;
+  }
+  return found;
+};
+
+const COUNTERPART_REACH = 8; // "his Australian and New Zealand counterparts"
+
+/** "his Kazakh counterpart Roman Sklyar", "Indian counterpart S. Jaishankar", "her Russian and Indian counterparts A and B". */
 const readCounterpart = (tokens: readonly Token[], from: number): Reading | null => {
-  if (!/^(?:his|her|their|its)$/.test(tokens[from]?.lower ?? "")) return null;
-  const party = partyAt(tokens, from + 1);
-  const at = party?.next ?? from + 1;
-  if (tokens[at]?.lower !== "counterpart") return null;
-  const name = readName(tokens, at + 1);
-  const country =
-    party === null
-      ? null
-      : { start: tokens[from + 1]?.start ?? 0, end: tokens[party.next - 1]?.end ?? 0, party: party.party };
-  const after = countryAfter(tokens, name?.next ?? at + 1);
-  const next = after?.next ?? name?.next ?? at + 1;
-  return {
-    mention: { ...build(tokens, from, next, name, [], country ?? after?.span ?? null), counterpart: true },
-    next,
-  };
+  const owner = /^(?:his|her|their|its)$/.test(tokens[from]?.lower ?? "");
+  const first = owner ? from + 1 : from;
+  let at = first;
+  while (
+    at - first < COUNTERPART_REACH &&
+    (partyAt(tokens, at) !== null || /^(?:and|,|then|new)$/.test(tokens[at]?.lower ?? ""))
+  )
+    at = partyAt(tokens, at)?.next ?? at + 1;
+  if (!/^counterparts?$/.test(tokens[at]?.lower ?? "") || (!owner && at === first)) return null;
+  const states = statesBetween(tokens, first, at);
+  let next = at + 1;
+  if (states.length === 0 && /^(?:from|of|in)$/.test(tokens[next]?.lower ?? "")) {
+    const after = tokens[next + 1]?.lower === "the" ? next + 2 : next + 1;
+    const party = partyAt(tokens, after);
+    if (party !== null) {
+      states.push(...statesBetween(tokens, after, party.next));
+      next = party.next;
+    }
+  }
+  if (
+    tokens[next]?.text === "," &&
+    readName(tokens, next + 1) !== null &&
+    readOffice(tokens, next + 1, { free: false }) === null
+  )
+    next++;
+  const names = readNames(tokens, next);
+  const mention = (name: NameReading | null, to: number, k: number): PersonMention => ({
+    ...build(
+      tokens,
+      k === 0 ? from : to,
+      to,
+      name,
+      [],
+      states.length === names.length || states.length === 1 ? (states[k] ?? states[0] ?? null) : null,
+    ),
+    ...(k > 0 && name !== null ? { start: name.start } : {}),
+    counterpart: true,
+  });
+  if (names.length === 0)
+    return {
+      mentions:
+        states.length > 1
+          ? states.map((state) => ({ ...build(tokens, from, next, null, [], state), ...state, counterpart: true }))
+          : [{ ...build(tokens, from, next, null, [], states[0] ?? null), counterpart: true }],
+      next,
+    };
+  return { mentions: names.map((name, k) => mention(name, name.next, k)), next: names.at(-1)?.next ?? next };
 };
 
 /**
@@ -169,13 +328,19 @@ export const findPeople = (sentence: Sentence, known: ReadonlySet<string>): Pers
       token?.kind !== "word"
         ? null
         : (readCounterpart(tokens, at) ??
+          readHonoured(tokens, at) ??
           readTitled(tokens, at) ??
           (token.capital || /^al-/.test(token.text) ? readNamed(tokens, at, known) : null));
     if (reading === null) {
       at++;
       continue;
     }
-    found.push(reading.mention);
+    // "the Office of the Secretary of Defense" is a body.
+    const body =
+      tokens[at - 1]?.lower === "the" &&
+      tokens[at - 2]?.lower === "of" &&
+      /^(?:office|department|bureau)$/.test(tokens[at - 3]?.lower ?? "");
+    if (!body) found.push(...reading.mentions);
     at = Math.max(reading.next, at + 1);
   }
   return found;

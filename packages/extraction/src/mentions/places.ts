@@ -97,7 +97,7 @@ export const findPlaces = (sentence: Sentence): PlaceMention[] => {
         found.push({
           start: token.start,
           end: tokens[city.next - 1]?.end ?? token.end,
-          city: joinTokens(tokens.slice(at, city.next)),
+          city: joinTokens(tokens.slice(at, city.next)).replace(/,? D\.?C\.?$/, ""),
           country: behind?.party ?? city.value,
           venue: null,
         });

@@ -1,6 +1,6 @@
 import { findDates } from "../mentions/dates.ts";
 import { linkPeople } from "../mentions/link-people.ts";
-import { type Acronyms, findMechanisms } from "../mentions/mechanisms.ts";
+import { type Acronyms, findMechanisms, nameFully } from "../mentions/mechanisms.ts";
 import { findParties } from "../mentions/parties.ts";
 import { findPeople } from "../mentions/people.ts";
 import { findPlaces } from "../mentions/places.ts";
@@ -34,6 +34,9 @@ export const findMentions: Pass = {
     const people = sentences.map((sentence) => (readable(sentence) ? findPeople(sentence, known) : []));
     const linked = linkPeople(sentences, people, { home, datelineCountry: datelinePlace?.country ?? null });
     const acronyms: Acronyms = new Map();
+    const mechanisms = nameFully(
+      sentences.map((sentence) => (readable(sentence) ? findMechanisms(sentence, acronyms) : [])),
+    );
     const mentions = sentences.map((sentence): Mentions => {
       const ofPeople = people[sentence.index] ?? [];
       const named = ofPeople.flatMap((person) => (person.name === null ? [] : [person.name]));
@@ -44,7 +47,7 @@ export const findMentions: Pass = {
         ),
         places: findPlaces(sentence),
         dates: findDates(sentence, calendar),
-        mechanisms: findMechanisms(sentence, acronyms),
+        mechanisms: mechanisms[sentence.index] ?? [],
       };
     });
     return { mentions, people: linked };

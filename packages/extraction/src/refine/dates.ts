@@ -17,7 +17,9 @@ export const dates: Refiner = {
         // A weekday was resolved to the wrong side only if the text names no day of its own.
         return { ...frame, status: "scheduled" };
       }
-      if (frame.status === "scheduled" && last < today && frame.date.basis === "weekday")
+      if (frame.status === "scheduled" && last < today && frame.date.basis !== "weekday")
+        return { ...frame, status: "held" };
+      if (frame.status === "scheduled" && last < today)
         return { ...frame, date: { ...frame.date, date: addDays(frame.date.date, WEEK) } };
       return frame;
     });

@@ -1,17 +1,31 @@
 import type { Frame } from "../model.ts";
 import { dates } from "./dates.ts";
 import { details } from "./details.ts";
+import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
 import { kinds } from "./kinds.ts";
 import { looseRoles } from "./loose-roles.ts";
 import { mergeSame } from "./merge-same.ts";
+import { parties } from "./parties.ts";
 import { places } from "./places.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 import { unlikely } from "./unlikely.ts";
 import { visits } from "./visits.ts";
 
 /** The order matters: dates first, because a status may follow from them and frames merge only if both agree. */
-const REFINERS: readonly Refiner[] = [dates, mergeSame, looseRoles, visits, details, unlikely, places, kinds, hosts];
+const REFINERS: readonly Refiner[] = [
+  dates,
+  mergeSame,
+  hints,
+  looseRoles,
+  visits,
+  details,
+  unlikely,
+  parties,
+  places,
+  kinds,
+  hosts,
+];
 
 /** Frames as the triggers gave them -> the meetings of the document. */
 export const refineFrames = (frames: readonly Frame[], context: RefineContext): Frame[] =>

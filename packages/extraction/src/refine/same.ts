@@ -71,10 +71,28 @@ const statusesAgree = (a: Frame, b: Frame): boolean => {
 
 const NEAR_DAYS = 3;
 
+/** "They continued discussions" on the phone: a meeting without day and place between the people of a call is that call. */
+const isTalkOfCall = (a: Frame, b: Frame): boolean => {
+  const groups = new Set([groupOf(a), groupOf(b)]);
+  const other = groupOf(a) === "call" ? b : a;
+  if (
+    !groups.has("call") ||
+    !groups.has("meeting") ||
+    other.mechanism !== null ||
+    other.place !== null ||
+    a.status !== b.status
+  )
+    return false;
+  if (other.date !== null && !datesAgree(a.date, b.date)) return false;
+  const x = a.people.map(({ person }) => person);
+  const y = b.people.map(({ person }) => person);
+  return x.length >= 2 && y.length >= 2 && y.every((person) => x.includes(person));
+};
+
 /** Whether two frames of one document tell one meeting. */
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
-  if (group !== groupOf(b)) return false;
+  if (group !== groupOf(b)) return isTalkOfCall(a, b);
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
   if (
     a.background !== b.background &&

@@ -62,7 +62,8 @@ export const visits: Refiner = {
           frame.background === visit.background &&
           frame.people.some(({ person }) => travellers.includes(person)) &&
           (frame.parties.some((party) => party.value === visit.place?.country) ||
-            frame.place?.country === visit.place?.country),
+            frame.place?.country === visit.place?.country ||
+            tellsTogether(frame, visit)),
       );
       if (meetings.length === 0) continue;
       const plain = meetings.filter((meeting) => isUndetailed(meeting, visit));
@@ -98,6 +99,10 @@ export const visits: Refiner = {
     return all;
   },
 };
+
+/** "X will travel to Geneva to lead the delegation in the Dialogue": one sentence, the journey is only the way there. */
+const tellsTogether = (frame: Frame, visit: Frame): boolean =>
+  frame.triggers.some((trigger) => visit.triggers.some((other) => other.sentence === trigger.sentence));
 
 const asGuests = (meeting: Frame, travellers: readonly number[], visit: Frame): Frame["people"] =>
   meeting.people.map((known) => {

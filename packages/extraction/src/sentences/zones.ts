@@ -8,7 +8,7 @@ export interface Dateline extends Span {
   readonly day: string | null;
 }
 
-const PLACE = String.raw`(?<place>\p{Lu}[\p{L}'. -]{1,30}?(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)`;
+const PLACE = String.raw`(?!(?:From|On|In|Since|Until|By|The|After|Before|At)\b)(?<place>\p{Lu}[\p{L}'. -]{1,30}?(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)`;
 const DAY = String.raw`(?<day>(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?)(?:,?\s\d{4})?(?:,\s\d{1,2}:\d{2})?`;
 const AGENCY = String.raw`(?:\((?:[\p{L}&./' -]{2,40})\)|\/[\p{L}-]{2,20}\/\.?|\p{Lu}{3,12})`;
 const DASH = String.raw`\s?(?:--|—|–|-|\.)\s`;

@@ -1,0 +1,57 @@
+import type { Frame } from "../model.ts";
+import type { Refiner } from "./refiner.ts";
+import { datesAgree, groupOf } from "./same.ts";
+
+const REACH = 6; // sentences between a meeting and "the talks took place in ..."
+
+const DEFINITE = /\b(?:the|their|this|our|today's|yesterday's|its|both|[\p{L}]+'s?)\s(?:\S{1,16}\s){0,3}$/iu;
+
+/** The hint speaks of a meeting that is known: nobody new is in it, and its noun is definite or its subject is the sides. */
+const speaksOf = (hint: Frame, frame: Frame): boolean => {
+  const known = new Set(frame.parties.map((party) => party.value));
+  const trigger = hint.triggers[0];
+  if (trigger === undefined || hint.background !== frame.background) return false;
+  if (
+    !hint.parties.every((party) => known.has(party.value)) ||
+    !hint.people.every(({ person }) => frame.people.some((other) => other.person === person))
+  )
+    return false;
+  const before = trigger.sentence.text.slice(
+    Math.max(0, trigger.start - trigger.sentence.start - 60),
+    trigger.start - trigger.sentence.start,
+  );
+  const named =
+    hint.people.length > 0 ||
+    hint.parties.length > 0 ||
+    DEFINITE.test(before) ||
+    /\b(?:the|their)\s/i.test(trigger.quote);
+  return named && groupOf(hint) === groupOf(frame) && Math.abs(hint.first - frame.first) <= REACH;
+};
+
+/** "The talks took place in Bali": place and day of the meeting told before, where its own clause has none. */
+export const hints: Refiner = {
+  name: "hints",
+  refine: (frames, { draft }) =>
+    draft.hints.reduce<Frame[]>(
+      (all, hint) => {
+        const at = all.findLastIndex(
+          (frame) => speaksOf(hint, frame) && statusFits(hint, frame) && datesAgree(hint.date, frame.date),
+        );
+        const frame = all[at];
+        if (frame === undefined) return all;
+        const cited = hint.triggers.map((trigger) => ({ ...trigger, status: frame.status }));
+        const place =
+          frame.place?.city == null &&
+          hint.place !== null &&
+          (frame.place === null || frame.place.country === hint.place.country)
+            ? hint.place
+            : frame.place;
+        all[at] = { ...frame, place, date: frame.date ?? hint.date, triggers: [...frame.triggers, ...cited] };
+        return all;
+      },
+      [...frames],
+    ),
+};
+
+const statusFits = (hint: Frame, frame: Frame): boolean =>
+  hint.status === frame.status || (hint.status === "scheduled" && frame.status === "held" && hint.date === null);
