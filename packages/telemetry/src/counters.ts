@@ -62,12 +62,6 @@ export const counters = {
     meaning: "Times a stateful stage discarded its memory and rebuilt it from its topics.",
     attributes: ["stage"],
   },
-  parley_worker_tasks_ended_total: {
-    kind: "counter",
-    unit: "tasks",
-    meaning: "Tasks of the worker pool by result: done, failed, or killed at the time limit.",
-    attributes: ["result"],
-  },
   parley_feeds_polled_total: {
     kind: "counter",
     unit: "polls",
@@ -91,12 +85,6 @@ export const counters = {
     unit: "changes",
     meaning: "Meeting changes of committed batches by type (created, updated, merged, split, retracted).",
     attributes: ["type"],
-  },
-  parley_meeting_members_omitted_total: {
-    kind: "counter",
-    unit: "members",
-    meaning: "Meeting events beyond the limit of members that one meeting lists.",
-    attributes: [],
   },
   parley_view_meetings_applied_total: {
     kind: "counter",

@@ -32,12 +32,6 @@ export const gauges = {
     meaning: "Meetings the resolver holds that are not retracted.",
     attributes: [],
   },
-  parley_active_resolvers: {
-    kind: "gauge",
-    unit: "resolvers",
-    meaning: "1 in the process whose resolver writes, 0 in a standby; the sum must be 1.",
-    attributes: [],
-  },
   parley_stream_clients: {
     kind: "gauge",
     unit: "clients",

@@ -36,13 +36,6 @@ export const histograms = {
     attributes: ["stage"],
     buckets: RECORDS,
   },
-  parley_page_fetch_duration_seconds: {
-    kind: "histogram",
-    unit: "seconds",
-    meaning: "One HTTP exchange with a news site, redirects included.",
-    attributes: ["result"],
-    buckets: SECONDS_SHORT,
-  },
   parley_http_request_duration_seconds: {
     kind: "histogram",
     unit: "seconds",
