@@ -20,7 +20,7 @@ const meeting = (over: Record<string, unknown> = {}): Meeting =>
       {
         name: "Ana Rojas",
         title: "Minister of Economy",
-        titles: ["Minister of Economy"],
+        titles: ["Minister of Economy", "minister of economy"],
         country: "CL",
         role: "co-chair",
       },

@@ -43,7 +43,9 @@ const mechanismText = ({ mechanism }: Meeting): string | null => {
 };
 
 const participantText = ({ name, titles, title, role }: Meeting["participants"][number]): string => {
-  const office = titles.length > 0 ? titles.join(", ") : title;
+  // Reports write one title in different cases.
+  const offices = [...new Map(titles.toReversed().map((text) => [text.toLowerCase(), text])).values()].toReversed();
+  const office = offices.length > 0 ? offices.join(", ") : title;
   const part = role === "participant" ? "" : ` (${role.replaceAll("_", " ")})`;
   return `${name}${office === null ? "" : `, ${office}`}${part}`;
 };
@@ -113,13 +115,18 @@ export const renderCard = (change: MeetingChange, before: Meeting | null, option
     ...people(meeting, width),
     ...meeting.outcomes.slice(0, OUTCOMES_SHOWN).flatMap(({ text }) => wrap(`* ${text}`, width, "  ")),
     ...wrap(sourcesText(meeting), width, "  "),
-    ...(changed.length > 0 ? wrap(`changed: ${changed.join("; ")}`, width, "  ") : []),
+    ...(change.fields.length > 0 ? wrap(`changed: ${changed.join("; ") || "evidence"}`, width, "  ") : []),
     ...(meeting.supersededBy.length > 0 ? wrap(`now part of ${meeting.supersededBy.join(", ")}`, width, "  ") : []),
   ];
   const title = `${TITLES[change.type]}  ${meeting.status.toUpperCase()}`;
   const tint = change.type === "retracted" ? "red" : TINTS[meeting.status];
   return box({ title, note: `version ${change.version}`, tint, lines }, options);
 };
+
+/** What tells a meeting from others of its parties: its mechanism, its people, or what a report is called. */
+const subjectText = (meeting: Meeting): string =>
+  mechanismText(meeting) ??
+  (meeting.participants.map(({ name }) => name).join(", ") || printable(meeting.sources[0]?.title ?? ""));
 
 /** Live meetings, one a line, by date. */
 export const renderTable = (meetings: readonly Meeting[], { width }: BoxOptions): string => {
@@ -133,7 +140,7 @@ export const renderTable = (meetings: readonly Meeting[], { width }: BoxOptions)
       meeting.parties.join(" - "),
       meeting.place.city ?? meeting.place.country ?? "-",
       String(meeting.sources.length),
-      mechanismText(meeting) ?? meeting.participants.map(({ name }) => name).join(", "),
+      subjectText(meeting),
     ]);
   const table = [["DATE", "STATUS", "KIND", "PARTIES", "PLACE", "SOURCES", "WHAT"], ...rows];
   const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => columnsOf(row[column] ?? ""))));

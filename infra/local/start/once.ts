@@ -1,3 +1,4 @@
+import { canonicalUrl } from "@parley/article";
 import { type Meeting, topicName, topics } from "@parley/contracts";
 import type { Broker, Tail } from "@parley/kafka";
 import type { MeetingView } from "@parley/store";
@@ -47,12 +48,13 @@ const waitFor = async (
  */
 export const untilThrough = async (running: Running, deadlineMs: number): Promise<void> => {
   const { demo, broker, view, changes, namespace, log } = running;
+  const site = demo === null ? null : `${canonicalUrl(demo.url)}/`;
   const progress = await followProgress({
     broker,
     view,
     namespace,
     articlesExpected: demo?.articleCount ?? 1,
-    counts: (url) => demo === null || url.startsWith(demo.url),
+    counts: (url) => site === null || url.startsWith(site),
   });
   let newest = { revisions: 0, at: Date.now() };
   const left = async (revisionsExpected: number): Promise<string | null> => {
