@@ -2,9 +2,10 @@ import type { Meeting } from "@parley/contracts";
 
 /**
  * Meetings in one atomic step. Redis runs a script alone, so the step must be short: a thousand meetings of 10 kB take
- * about 80 ms. A caller that has more splits between two records and names the offset it splits at.
+ * about 80 ms. One fetch from Kafka (1 MiB) holds fewer; a caller that has more splits between two records and names the
+ * offset it splits at.
  */
-export const APPLY_MEETINGS_MAX = 1_000;
+export const APPLY_MEETINGS_MAX = 2_000;
 /** Meetings on one page of `list`. */
 export const LIST_LIMIT_MAX = 200;
 /** JSON bytes on one page; the page ends early with a cursor. A meeting may have 4 MiB, so `limit` alone bounds nothing. */

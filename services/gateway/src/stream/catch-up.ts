@@ -3,6 +3,7 @@ import { type Broker, tailTopic } from "@parley/kafka";
 import type { Logger } from "@parley/telemetry";
 import { changeEntriesOf } from "./change-entry.ts";
 import type { ChangeEntry, ChangeRing } from "./change-ring.ts";
+import { spanOf } from "./log-span.ts";
 import { createSlots } from "./slots.ts";
 
 /** Each reads Kafka with a consumer of its own (about 10 MB); the others wait their turn. */
@@ -61,8 +62,7 @@ export const createCatchUp = (deps: { broker: Broker; namespace: string; ring: C
   return {
     async resumeAt(wanted) {
       if (wanted >= ring.firstOffset() && wanted <= ring.nextOffset()) return { from: wanted, hasGap: false };
-      const [starts, ends] = await Promise.all([broker.startOffsets(topic), broker.endOffsets(topic)]);
-      const [start, end] = [starts.get(0) ?? 0n, ends.get(0) ?? 0n];
+      const { start, end } = await spanOf(broker, topic);
       if (wanted > end) return { from: ring.nextOffset(), hasGap: true };
       return wanted < start ? { from: start, hasGap: true } : { from: wanted, hasGap: false };
     },

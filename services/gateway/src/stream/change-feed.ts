@@ -5,6 +5,7 @@ import type { MeetingView } from "@parley/store";
 import type { Telemetry } from "@parley/telemetry";
 import { changeEntriesOf } from "./change-entry.ts";
 import { type ChangeEntry, type ChangeRing, createChangeRing } from "./change-ring.ts";
+import { spanOfNewTopic } from "./log-span.ts";
 
 /** Changes asked about at a time; also how many go out between two looks. */
 const RELEASE_CHANGES_MAX = 500;
@@ -54,8 +55,7 @@ const heldCountNow = async ({ view }: FeedOptions, entries: readonly ChangeEntry
 export const followChangesTopic = async (options: FeedOptions): Promise<ChangeFeed> => {
   const { broker, namespace, telemetry, signal } = options;
   const topic = topicName(namespace, topics.meetingChanges);
-  const [starts, ends] = await Promise.all([broker.startOffsets(topic), broker.endOffsets(topic)]);
-  const [start, end] = [starts.get(0) ?? 0n, ends.get(0) ?? 0n];
+  const { start, end } = await spanOfNewTopic(broker, topic, options.wait);
   const from = end - HISTORY_OFFSETS > start ? end - HISTORY_OFFSETS : start;
   const ring = createChangeRing(from);
   let grown = Promise.withResolvers<void>();
