@@ -7,9 +7,6 @@ import type { Profile } from "./profile.ts";
  * are 2.6 MB and some 20 ms. The most widely told summits stay below; above, `clusterLarge` takes over.
  */
 export const COMPONENT_MAX = 1_024;
-/** What a human's "same" adds (log2): more than any sum of features. */
-const HUMAN_SAME = 50;
-
 export type HumanVerdict = "same" | "not_same";
 /** The human verdict about two event ids; null = none. Symmetric. */
 export type Verdicts = (a: string, b: string) => HumanVerdict | null;
@@ -31,12 +28,12 @@ const tables = new WeakMap<Component, Table>();
 
 const cell = (i: number, j: number): number => (i < j ? (j * (j - 1)) / 2 + i : (i * (i - 1)) / 2 + j);
 
-/** A pair's score with what people have decided about it. */
-export const decidedScore = (score: number, verdict: HumanVerdict | null): number => {
-  if (verdict === null) return score;
-  if (verdict === "not_same") return VETOED;
-  return HUMAN_SAME + (score === VETOED ? 0 : score);
-};
+/**
+ * A pair's score with what people have decided about it: "not the same" is a veto. "The same" is not seen here: it unites
+ * whole clusters after clustering (see cluster.ts), for a strong edge of one pair would tear it from its fellows.
+ */
+export const decidedScore = (score: number, verdict: HumanVerdict | null): number =>
+  verdict === "not_same" ? VETOED : score;
 
 export interface Scoring {
   readonly names: NameMatcher;

@@ -1,10 +1,11 @@
 import { MEETING_LIMITS, type PairDecision } from "@parley/contracts";
-import { type Component, decidedScore, type Scoring } from "./component.ts";
+import type { Component, Scoring } from "./component.ts";
 import { compareText } from "./order.ts";
 import { explainPair } from "./pair-score.ts";
 
 const PAIRS_PER_MEMBER = 2;
-const HUMAN = "human";
+/** What a human's "same" weighs in an explanation (log2): more than any sum of features. */
+const HUMAN_SAME: PairDecision["features"][number] = { name: "human", value: "same", weight: 50 };
 
 interface Pair {
   readonly i: number;
@@ -12,14 +13,14 @@ interface Pair {
   readonly score: number;
 }
 
-/** The members that score highest with `i`; ties to the smaller position. */
-const bestPartners = (component: Component, positions: readonly number[], i: number): number[] => {
+/** The members that score highest with `i`, those that people called the same before all; ties to the smaller position. */
+const bestPartners = (positions: readonly number[], i: number, score: (i: number, j: number) => number): number[] => {
   const best: number[] = [];
   for (const j of positions) {
     if (j === i) continue;
-    const score = component.score(i, j);
+    const own = score(i, j);
     let place = best.length;
-    while (place > 0 && component.score(i, best[place - 1] ?? j) < score) place -= 1;
+    while (place > 0 && score(i, best[place - 1] ?? j) < own) place -= 1;
     if (place >= PAIRS_PER_MEMBER) continue;
     best.splice(place, 0, j);
     best.length = Math.min(best.length, PAIRS_PER_MEMBER);
@@ -36,11 +37,14 @@ export const pairDecisions = (
   positions: readonly number[],
   { names, verdicts }: Scoring,
 ): PairDecision[] => {
+  const idAt = (position: number): string => component.members[position]?.id ?? "";
+  const score = (i: number, j: number): number =>
+    verdicts(idAt(i), idAt(j)) === "same" ? HUMAN_SAME.weight : component.score(i, j);
   const chosen = new Map<number, Pair>();
   for (const i of positions)
-    for (const j of bestPartners(component, positions, i)) {
+    for (const j of bestPartners(positions, i, score)) {
       const [low, high] = i < j ? [i, j] : [j, i];
-      chosen.set(low * component.members.length + high, { i: low, j: high, score: component.score(low, high) });
+      chosen.set(low * component.members.length + high, { i: low, j: high, score: score(low, high) });
     }
   return [...chosen.values()]
     .sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j)
@@ -50,9 +54,8 @@ export const pairDecisions = (
       if (a === undefined || b === undefined) return [];
       const explained = explainPair(a, b, names);
       if (verdicts(a.id, b.id) !== "same") return [explained];
-      const weight = decidedScore(0, "same");
-      const features = [...explained.features, { name: HUMAN, value: "same", weight }];
-      return [{ ...explained, features, vetoes: [], total: explained.total + weight }];
+      const features = [...explained.features, HUMAN_SAME];
+      return [{ ...explained, features, vetoes: [], total: explained.total + HUMAN_SAME.weight }];
     })
     .sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
 };

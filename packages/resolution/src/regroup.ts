@@ -37,7 +37,8 @@ const splitUp = (draft: Draft, component: Component): number[][] => {
   for (const [i, profile] of members.entries())
     for (const other of candidatesOf(draft, profile)) {
       const j = positions.get(other);
-      if (j !== undefined && component.score(i, j) >= POSSIBLE_MIN) sets.join(i, j);
+      if (j === undefined) continue;
+      if (component.score(i, j) >= POSSIBLE_MIN || verdictOf(draft, profile.id, other.id) === "same") sets.join(i, j);
     }
   return sets.groups();
 };
@@ -112,8 +113,9 @@ export const regroup = (draft: Draft, touched: Touched, scoring: Scoring): Regio
     const node = homeOf(profile);
     because(node, profile.id);
     for (const other of candidatesOf(draft, profile)) {
-      const score = decidedScore(scorePair(profile, other, scoring.names), verdictOf(draft, profile.id, other.id));
-      if (score >= POSSIBLE_MIN) links.push([node, homeOf(other)]);
+      const verdict = verdictOf(draft, profile.id, other.id);
+      const score = decidedScore(scorePair(profile, other, scoring.names), verdict);
+      if (score >= POSSIBLE_MIN || verdict === "same") links.push([node, homeOf(other)]);
     }
   }
   for (const [a, b] of touched.decided) {

@@ -6,6 +6,9 @@ import { foldToken, skeleton, tokensOf } from "./fold.ts";
 const SOUND_SCRIPTS =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
+/** Letters whose mark is a sound of its own: any-ascii would give the bare letter. */
+const HISSING: Readonly<Record<string, string>> = { ş: "sh", ș: "sh", š: "sh", č: "ch", ž: "zh" };
+
 /** A person's name, prepared for comparison. */
 export interface NameForm {
   readonly text: string;
@@ -19,6 +22,14 @@ export interface NameForm {
   readonly blockingKey: string;
 }
 
+const latinised = (text: string): string =>
+  anyAscii(
+    text
+      .toLowerCase()
+      .replace(/[·・]/g, " ")
+      .replace(/[şșščž]/g, (letter) => HISSING[letter] ?? letter),
+  );
+
 /** @param name as the text has it, any script. */
 export const nameForm = (name: string): NameForm => {
   const text = name.normalize("NFKC").trim();
@@ -27,7 +38,7 @@ export const nameForm = (name: string): NameForm => {
     .split(/[\s.,·・-]+/)
     .filter(Boolean);
   const chinese = chineseName(text, own);
-  const { tokens, generation } = tokensOf(anyAscii(text.replace(/[·・]/g, " ")));
+  const { tokens, generation } = tokensOf(latinised(text));
   const folded = tokens.map(foldToken);
   const last = folded.at(-1) ?? "";
   return {
