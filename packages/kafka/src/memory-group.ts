@@ -23,6 +23,41 @@ export class RebalancingError extends Error {
   override readonly name = "RebalancingError";
 }
 
+const rebalance = (group: MemoryGroup, changed: Signal): void => {
+  group.generation++;
+  changed.notify();
+};
+
+/** Turns until stopped; a turn that moved nothing waits for a change. @throws when turns keep failing. */
+const loopUntil = async (stopped: AbortSignal, changed: Signal, turn: () => Promise<boolean>): Promise<void> => {
+  let failures = 0;
+  while (!stopped.aborted) {
+    const change = changed.wait();
+    try {
+      if (!(await turn()) && !stopped.aborted) await change;
+      failures = 0;
+    } catch (error) {
+      if (error instanceof RebalancingError) continue;
+      if (++failures > FAILURES_MAX) throw error;
+    }
+  }
+};
+
+/** Partitions that wait before they are read again. */
+const createPauses = (changed: Signal) => {
+  const paused = new Set<number>();
+  return {
+    has: (partition: number): boolean => paused.has(partition),
+    pause(partition: number, afterMs: number): void {
+      paused.add(partition);
+      setTimeout(() => {
+        paused.delete(partition);
+        changed.notify();
+      }, afterMs);
+    },
+  };
+};
+
 /**
  * One member of a consumer group. A join or a leave starts a new generation; each member takes over its new share at the
  * next turn of its loop, without waiting for handlers of others that are still at work (harsher than the real broker).
@@ -30,15 +65,10 @@ export class RebalancingError extends Error {
 export const joinMemoryGroup = (world: MemoryGroupWorld, group: MemoryGroup, options: ConsumeOptions): Consumption => {
   const member = {};
   const positions = new Map<number, bigint>();
-  const paused = new Set<number>();
+  const pauses = createPauses(world.changed);
   let generation = -1;
   const stopping = new AbortController();
-  const isRunning = (): boolean => !stopping.signal.aborted;
 
-  const rebalance = (): void => {
-    group.generation++;
-    world.changed.notify();
-  };
   const takeShare = (): void => {
     generation = group.generation;
     positions.clear();
@@ -47,14 +77,7 @@ export const joinMemoryGroup = (world: MemoryGroupWorld, group: MemoryGroup, opt
       positions.set(partition, world.committed(options.group, options.topic, partition) ?? 0n);
     options.onAssigned([...positions.keys()]);
   };
-  const isCurrent = (): boolean => isRunning() && generation === group.generation;
-  const pause = (partition: number, afterMs: number): void => {
-    paused.add(partition);
-    setTimeout(() => {
-      paused.delete(partition);
-      world.changed.notify();
-    }, afterMs);
-  };
+  const isCurrent = (): boolean => !stopping.signal.aborted && generation === group.generation;
 
   /** False = this partition is done for now. */
   const handOut = async (
@@ -73,7 +96,7 @@ export const joinMemoryGroup = (world: MemoryGroupWorld, group: MemoryGroup, opt
     if (!isCurrent()) return false;
     if (verdict.next === "advance") positions.set(partition, batch.nextOffset);
     else if (verdict.next === "seek") positions.set(partition, verdict.to === "earliest" ? 0n : verdict.to);
-    else pause(partition, verdict.afterMs);
+    else pauses.pause(partition, verdict.afterMs);
     return verdict.next === "advance";
   };
   /** True = something was read. */
@@ -89,30 +112,16 @@ export const joinMemoryGroup = (world: MemoryGroupWorld, group: MemoryGroup, opt
   const turn = async (): Promise<boolean> => {
     if (generation !== group.generation) takeShare();
     options.onTurn();
-    const open = [...positions.keys()].filter((partition) => !paused.has(partition));
+    const open = [...positions.keys()].filter((partition) => !pauses.has(partition));
     const moved = await Promise.all(open.map(turnPartition));
     return moved.includes(true) || generation !== group.generation;
   };
-  const loop = async (): Promise<void> => {
-    let failures = 0;
-    while (isRunning()) {
-      const changed = world.changed.wait();
-      try {
-        if (!(await turn()) && isRunning()) await changed;
-        failures = 0;
-      } catch (error) {
-        if (error instanceof RebalancingError) continue;
-        if (++failures > FAILURES_MAX) throw error;
-      }
-    }
-  };
-
   group.members.push(member);
-  rebalance();
-  const done = loop().finally(() => {
+  rebalance(group, world.changed);
+  const done = loopUntil(stopping.signal, world.changed, turn).finally(() => {
     stopping.abort();
     group.members.splice(group.members.indexOf(member), 1);
-    rebalance();
+    rebalance(group, world.changed);
   });
   return {
     done,

@@ -1,13 +1,19 @@
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
 import { createKafkaBroker } from "./kafkajs-broker.ts";
-import { describeFaults, describeHealth, describeOutcomes } from "./suites/run-stage.suite.ts";
+import { describeBackOff, describeFaults, describeHandover } from "./suites/faults.suite.ts";
+import { describeHealth } from "./suites/health.suite.ts";
+import { describeDeadLetters, describeEmissions, describeOutcomes } from "./suites/outcomes.suite.ts";
 
 const brokers = inject("kafkaBrokers").split(",");
 const broker = createKafkaBroker({ brokers, clientId: "run-stage", log: pino({ level: "silent" }) });
 const options = { broker, run: Date.now().toString(36) };
 
 afterAll(() => broker.close());
-describeOutcomes(options);
+describeBackOff(options);
 describeFaults(options);
+describeHandover(options);
 describeHealth(options);
+describeDeadLetters(options);
+describeEmissions(options);
+describeOutcomes(options);

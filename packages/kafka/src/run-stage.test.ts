@@ -1,7 +1,13 @@
 import { createMemoryBroker } from "./memory-broker.ts";
-import { describeFaults, describeHealth, describeOutcomes } from "./suites/run-stage.suite.ts";
+import { describeBackOff, describeFaults, describeHandover } from "./suites/faults.suite.ts";
+import { describeHealth } from "./suites/health.suite.ts";
+import { describeDeadLetters, describeEmissions, describeOutcomes } from "./suites/outcomes.suite.ts";
 
 const options = { broker: createMemoryBroker(), run: "memory" };
-describeOutcomes(options);
+describeBackOff(options);
 describeFaults(options);
+describeHandover(options);
 describeHealth(options);
+describeDeadLetters(options);
+describeEmissions(options);
+describeOutcomes(options);

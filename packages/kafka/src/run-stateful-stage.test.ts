@@ -1,6 +1,9 @@
 import { createMemoryBroker } from "./memory-broker.ts";
-import { describeMemory, describeOwnership } from "./suites/run-stateful-stage.suite.ts";
+import { describeStandby, describeStatefulFaults } from "./suites/ownership.suite.ts";
+import { describePoison, describeRestore } from "./suites/restore.suite.ts";
 
 const options = { broker: createMemoryBroker(), run: "memory" };
-describeMemory(options);
-describeOwnership(options);
+describeStandby(options);
+describeStatefulFaults(options);
+describePoison(options);
+describeRestore(options);

@@ -1,6 +1,6 @@
 import { topicName, topics } from "@parley/contracts";
-import { type Broker, type OutgoingRecord } from "./broker.ts";
-import { commitBatch, type CommitDeps } from "./commit-batch.ts";
+import type { Broker, KafkaRecord } from "./broker.ts";
+import { commitBatch, type BatchToCommit } from "./commit-batch.ts";
 import type { PartitionWriter, WriterSession } from "./partition-writer.ts";
 import { planEmissions, type PlanDeps, type PlannedBatch } from "./plan-batch.ts";
 import { readLive } from "./restore-live.ts";
@@ -17,80 +17,86 @@ export interface MemoryDeps extends PlanDeps {
 
 /** A batch with its plan, ready to be written. */
 export interface PlannedWrite {
-  readonly batch: Pick<Parameters<typeof commitBatch>[2], "records" | "nextOffset">;
+  readonly batch: { readonly records: readonly KafkaRecord[]; readonly nextOffset: bigint };
   readonly planned: PlannedBatch;
 }
 
+/** A stateful stage's memory and what it stands for. */
+export interface StatefulMemory {
+  /** The committed offset that the memory answers to; null while that is not known, and then the only way on is a restore. */
+  appliedOffset(): bigint | null;
+  /** A session whose committed offset is what the memory stands for, restoring if it is not. */
+  own(signal: AbortSignal): Promise<WriterSession>;
+  /** Writes a plan and brings the memory forward, in this order. After an error only `own` may follow. */
+  write(session: WriterSession, write: PlannedWrite): Promise<void>;
+  /** Gives the producer up and keeps the memory: nobody else may have written meanwhile. */
+  release(): void;
+}
+
+const commit = (
+  deps: MemoryDeps,
+  session: WriterSession,
+  batch: Omit<BatchToCommit, "topic" | "partition">,
+): Promise<void> =>
+  commitBatch({ ...deps, stage: deps.stage.name }, session, {
+    ...batch,
+    topic: deps.topic,
+    partition: STATEFUL_PARTITION,
+  });
+
 /**
- * A stateful stage's memory and what it stands for. `appliedOffset` is the committed offset that the memory answers to;
- * null while that is not known, and then the only way on is a restore.
+ * Rebuilds the memory and publishes the difference together with the offset to go on from: the end of what was read, or,
+ * if the input is not part of it, where it stood.
+ * @returns that offset.
  */
-export const createStatefulMemory = (deps: MemoryDeps) => {
-  const { broker, namespace, stage, telemetry, topic, writer, now } = deps;
+const restore = async (deps: MemoryDeps, session: WriterSession, signal: AbortSignal): Promise<bigint> => {
+  const { broker, namespace, stage, telemetry, topic, now } = deps;
   const log = telemetry.log.child({ stage: stage.name });
-  const committing: CommitDeps = { telemetry, now, group: deps.group, stage: stage.name };
+  const startedMs = now();
+  log.info({ committed: String(session.position()) }, "restoring");
+  const { live, ends, unreadable } = await readLive({ broker, namespace, topics: stage.restoresFrom, signal, log });
+  const end = ends.get(stage.reads.name)?.get(STATEFUL_PARTITION);
+  const start = async () => (await broker.startOffsets(topic)).get(STATEFUL_PARTITION) ?? 0n;
+  const nextOffset = end ?? session.position() ?? (await start());
+  const plan = stage.restore(live);
+  await commit(deps, session, { records: [], nextOffset, outgoing: planEmissions(deps, plan, []), traceparents: [] });
+  plan.apply();
+  const seconds = (now() - startedMs) / 1_000;
+  telemetry.count("parley_stage_restores_total", 1, { stage: stage.name });
+  telemetry.count("parley_transactions_committed_total", 1, { stage: stage.name });
+  telemetry.observe("parley_stage_restore_duration_seconds", seconds, { stage: stage.name });
+  log.info({ nextOffset: String(nextOffset), unreadable, emissions: plan.emissions.length, seconds }, "restored");
+  return nextOffset;
+};
+
+export const createStatefulMemory = (deps: MemoryDeps): StatefulMemory => {
+  const { namespace, stage, telemetry, writer } = deps;
   let appliedOffset: bigint | null = null;
   let unknown: { nextOffset: bigint; tally: Tally } | null = null;
 
-  const commit = (
-    session: WriterSession,
-    records: PlannedWrite["batch"]["records"],
-    nextOffset: bigint,
-    outgoing: readonly OutgoingRecord[],
-    traceparents: readonly (string | null)[],
-  ) =>
-    commitBatch(committing, session, {
-      topic,
-      partition: STATEFUL_PARTITION,
-      records,
-      nextOffset,
-      outgoing,
-      traceparents,
-    });
-  /** Where reading goes on behind a restore: the end of what was read, or, if the input is not part of it, where it stood. */
-  const resumeAt = async (
-    session: WriterSession,
-    ends: ReadonlyMap<string, ReadonlyMap<number, bigint>>,
-  ): Promise<bigint> => {
-    const end = ends.get(stage.reads.name)?.get(STATEFUL_PARTITION);
-    return end ?? session.position() ?? (await broker.startOffsets(topic)).get(STATEFUL_PARTITION) ?? 0n;
-  };
-  const restore = async (session: WriterSession, signal: AbortSignal): Promise<void> => {
-    const startedMs = now();
-    log.info({ committed: String(session.position()), applied: String(appliedOffset) }, "restoring");
-    appliedOffset = null;
-    const { live, ends, unreadable } = await readLive({ broker, namespace, topics: stage.restoresFrom, signal, log });
-    const nextOffset = await resumeAt(session, ends);
-    const plan = stage.restore(live);
-    await commit(session, [], nextOffset, planEmissions(deps, plan, []), []);
-    plan.apply();
-    appliedOffset = nextOffset;
-    const seconds = (now() - startedMs) / 1_000;
-    telemetry.count("parley_stage_restores_total", 1, { stage: stage.name });
-    telemetry.count("parley_transactions_committed_total", 1, { stage: stage.name });
-    telemetry.observe("parley_stage_restore_duration_seconds", seconds, { stage: stage.name });
-    log.info({ nextOffset: String(nextOffset), unreadable, emissions: plan.emissions.length, seconds }, "restored");
+  const openSession = async (): Promise<WriterSession> => {
+    const { session, isFresh } = await writer.open();
+    if (!isFresh) return session;
+    telemetry.count("parley_producer_fences_total", 1, { stage: stage.name });
+    if (unknown !== null && unknown.nextOffset === session.position()) countBatch(telemetry, stage.name, unknown.tally);
+    unknown = null;
+    return session;
   };
   return {
     appliedOffset: () => appliedOffset,
-    /** A session whose committed offset is what the memory stands for, restoring if it is not. */
-    async own(signal: AbortSignal): Promise<WriterSession> {
-      const { session, isFresh } = await writer.open();
-      if (isFresh) {
-        telemetry.count("parley_producer_fences_total", 1, { stage: stage.name });
-        if (unknown !== null && unknown.nextOffset === session.position())
-          countBatch(telemetry, stage.name, unknown.tally);
-        unknown = null;
-      }
-      if (appliedOffset === null || appliedOffset !== session.position()) await restore(session, signal);
+    release: () => writer.drop(),
+    async own(signal) {
+      const session = await openSession();
+      if (appliedOffset !== null && appliedOffset === session.position()) return session;
+      appliedOffset = null; // from here to the commit the memory stands for nothing
+      appliedOffset = await restore(deps, session, signal);
       return session;
     },
-    /** Writes a plan and brings the memory forward, in this order. After an error only `own` may follow. */
-    async write(session: WriterSession, { batch, planned }: PlannedWrite): Promise<void> {
+    async write(session, { batch, planned }) {
       const { outcomes, outgoing, traceparents } = planned;
       const tally = { outcomes, outgoing, deadLetterTopic: topicName(namespace, topics.deadLetters) };
       unknown = { nextOffset: batch.nextOffset, tally };
-      await commit(session, batch.records, batch.nextOffset, outgoing, traceparents);
+      await commit(deps, session, { ...batch, outgoing, traceparents });
       unknown = null;
       appliedOffset = null; // should `apply` throw, the memory stands for nothing
       planned.apply();
@@ -99,4 +105,3 @@ export const createStatefulMemory = (deps: MemoryDeps) => {
     },
   };
 };
-export type StatefulMemory = ReturnType<typeof createStatefulMemory>;

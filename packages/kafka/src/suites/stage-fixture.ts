@@ -7,6 +7,7 @@ import { type RunOptions, runStage } from "../run-stage.ts";
 import { runStatefulStage } from "../run-stateful-stage.ts";
 import type { RunningStage } from "../running-stage.ts";
 import { eventually, readAll, text } from "./fixture.ts";
+import { doubles, numbers } from "./numbers.ts";
 
 export interface Started {
   readonly running: RunningStage;
@@ -71,3 +72,26 @@ export const createStageFixture = async (broker: Broker, namespace: string, used
   };
 };
 export type StageFixture = Awaited<ReturnType<typeof createStageFixture>>;
+
+export interface SuiteOptions {
+  readonly broker: Broker;
+  /** Part of every namespace, so that a broker which outlives the test keeps runs apart. */
+  readonly run: string;
+}
+
+/** Namespaces with the topics of the doubling stage, a new one at each call. */
+export const numbersOpener = ({ broker, run }: SuiteOptions, part: string): (() => Promise<StageFixture>) => {
+  let count = 0;
+  return () => createStageFixture(broker, `${part}-${run}-${++count}`, [numbers, doubles]);
+};
+
+const FIRST = 1_000; // above the numbers that mean something else to the doubling stage
+export const many = 300;
+export const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) => FIRST + n);
+export const sorted = (values: readonly unknown[]): number[] =>
+  values.map((value) => (value as { n: number }).n).toSorted((a, b) => a - b);
+export const fill = (fixture: StageFixture): Promise<void> =>
+  fixture.put(
+    numbers,
+    upTo(many).map((n) => ({ key: `k${n}`, value: { n } })),
+  );

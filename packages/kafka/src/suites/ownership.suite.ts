@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { headersOf } from "../headers.ts";
+import { failOnce, withFaults } from "./faulty-broker.ts";
+import { eventually } from "./fixture.ts";
+import { createStageFixture, type StageFixture, type SuiteOptions } from "./stage-fixture.ts";
+import { amounts, createTotalStage, steps, totals } from "./totals.ts";
+
+const opener = ({ broker, run }: SuiteOptions, part: string) => {
+  let count = 0;
+  return () => createStageFixture(broker, `${part}-${run}-${++count}`, [amounts, totals, steps]);
+};
+const { stage: named } = createTotalStage();
+
+/** Versions of all steps, in the order of the log. */
+const versions = async (fixture: StageFixture): Promise<number[]> =>
+  (await fixture.values(steps)).map((value) => (value as { version: number }).version);
+const lastTotal = async (fixture: StageFixture): Promise<unknown> => (await fixture.values(totals)).at(-1);
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1);
+const put = (fixture: StageFixture, given: readonly [key: string, n: number | null][]): Promise<void> =>
+  fixture.put(
+    amounts,
+    given.map(([key, n]) => ({ key, value: n === null ? null : { n } })),
+  );
+
+const count = 60;
+const limits = { recordsMax: 3 };
+const expected = upTo(count)
+  .slice(-10)
+  .reduce((sum, n) => sum + n, 0);
+const fillAmounts = async (fixture: StageFixture): Promise<void> => {
+  for (const n of upTo(count)) await put(fixture, [[`k${n % 10}`, n]]);
+};
+
+export const describeStatefulFaults = (options: SuiteOptions): void => {
+  const open = opener(options, "stateful-faults");
+  describe("faults of a stateful stage", () => {
+    test.for([
+      ["sending fails", { onSend: failOnce(3) }],
+      ["the commit never arrives", { beforeCommit: failOnce(3) }],
+      ["the commit happened and its reply is lost", { afterCommit: failOnce(3) }],
+    ] as const)("every version is there once and the memory is right when %s", async ([, faults]) => {
+      const fixture = await open();
+      const { stage, memory, restores } = createTotalStage();
+      const started = await fixture.runStateful(stage, { broker: withFaults(fixture.broker, faults), limits });
+      await eventually("ready", () => started.running.ready() === null);
+      await fillAmounts(fixture);
+      await fixture.drained(named);
+      await eventually("the last total", () => memory().total === expected);
+      await started.stop();
+      const seen = await versions(fixture);
+      expect(seen).toEqual(upTo(seen.length));
+      expect(await lastTotal(fixture)).toMatchObject({ total: expected });
+      expect(started.counted("parley_transactions_aborted_total")).toBe(1);
+      expect(restores()).toBe("afterCommit" in faults ? 2 : 1);
+    });
+  });
+};
+
+export const describeStandby = (options: SuiteOptions): void => {
+  const open = opener(options, "standby");
+  describe("standby", () => {
+    test("a standby is ready, holds nothing, and takes over when the owner stops", async () => {
+      const fixture = await open();
+      const [one, two] = [createTotalStage(), createTotalStage()];
+      const owner = await fixture.runStateful(one.stage, { limits });
+      await eventually("the owner", () => owner.running.ready() === null && one.restores() > 0);
+      const standby = await fixture.runStateful(two.stage, { limits });
+      await eventually("the standby", () => standby.running.ready() === null);
+      await fillAmounts(fixture);
+      await fixture.drained(named);
+      await owner.stop();
+      await eventually("the takeover", () => two.memory().total === expected || one.memory().total === expected);
+      await put(fixture, [["last", 1_000]]);
+      await eventually("the new owner", () => two.memory().total === expected + 1_000);
+      await standby.stop();
+      const seen = await versions(fixture);
+      expect(seen).toEqual(upTo(seen.length));
+      expect(await lastTotal(fixture)).toMatchObject({ total: expected + 1_000 });
+    });
+
+    test("an emission goes on in the trace of its first cause, linked to the others", async () => {
+      const fixture = await open();
+      const { stage } = createTotalStage();
+      const started = await fixture.runStateful(stage);
+      await eventually("ready", () => started.running.ready() === null);
+      const traces = ["0af7651916cd43dd8448eb211c80319c", "1bf7651916cd43dd8448eb211c80319d"];
+      await fixture.put(
+        amounts,
+        traces.map((id, n) => ({
+          key: `k${n}`,
+          value: { n: n + 1 },
+          headers: { traceparent: `00-${id}-b7ad6b7169203331-01` },
+        })),
+      );
+      await fixture.drained(named);
+      await eventually("counted", () => started.counted("parley_records_received_total") === 2);
+      await started.stop();
+      const written = (await fixture.read(steps)).map((record) => headersOf(record)["traceparent"]?.split("-")[1]);
+      expect(written[0]).toBe(traces[0]);
+      const plan = started.telemetry.spans().find(({ name }) => name === "plan total");
+      if (written.length === 1) expect(plan?.links.map(({ context }) => context.traceId)).toEqual([traces[1]]);
+      else expect(written[1]).toBe(traces[1]);
+    });
+  });
+};

@@ -1,0 +1,52 @@
+import { setTimeout } from "node:timers/promises";
+import type { Logger } from "@parley/telemetry";
+import type { WriterSession } from "./partition-writer.ts";
+import { backoffMs } from "./run-limits.ts";
+import type { StatefulMemory } from "./stateful-memory.ts";
+
+/** Who holds the one partition of a stateful stage, from one assignment to the next. */
+export interface Ownership {
+  /** Starts a new term and takes over at once: readiness and what a restore publishes must not wait for the next record. */
+  begin(): void;
+  end(): void;
+  /** Null while standing by. */
+  term(): AbortController | null;
+  /** A session whose committed offset the memory stands for; the batch that waits and `begin` share one attempt. */
+  session(term: AbortController): Promise<WriterSession>;
+}
+
+export const createOwnership = (memory: StatefulMemory, log: Logger): Ownership => {
+  let term: AbortController | null = null;
+  let owning: Promise<WriterSession> | null = null;
+  const session = ({ signal }: AbortController): Promise<WriterSession> =>
+    (owning ??= memory.own(signal).finally(() => {
+      owning = null;
+    }));
+  const takeOver = async (held: AbortController): Promise<void> => {
+    for (let tries = 1; !held.signal.aborted; tries++) {
+      try {
+        await session(held);
+        return;
+      } catch (error) {
+        if (held.signal.aborted) return;
+        log.warn({ err: error, tries }, "taking over failed");
+        await setTimeout(backoffMs(tries));
+      }
+    }
+  };
+  const end = (): void => {
+    term?.abort(new Error("the partition is no longer ours"));
+    term = null;
+    memory.release();
+  };
+  return {
+    begin() {
+      end();
+      term = new AbortController();
+      void takeOver(term);
+    },
+    end,
+    term: () => term,
+    session,
+  };
+};
