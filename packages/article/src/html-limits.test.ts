@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ELEMENT_COUNT_MAX, htmlOverLimit, NESTING_DEPTH_MAX } from "./html-limits.ts";
+import { ATTRIBUTE_COUNT_MAX, ELEMENT_COUNT_MAX, htmlOverLimit, NESTING_DEPTH_MAX } from "./html-limits.ts";
 
 const TOO_DEEP = `elements nested deeper than ${NESTING_DEPTH_MAX}`;
 const TOO_MANY = `more than ${ELEMENT_COUNT_MAX} elements`;
+const TOO_MANY_ATTRIBUTES = `an element with more than ${ATTRIBUTE_COUNT_MAX} attributes`;
 const DEEP = NESTING_DEPTH_MAX + 1;
 
 describe("htmlOverLimit", () => {
@@ -20,6 +21,7 @@ describe("htmlOverLimit", () => {
     ],
     ["tags inside attributes", `<a title="${"<b>".repeat(DEEP)}" rel='${"<i>".repeat(DEEP)}'>x</a>`],
     ["shapes of a drawing", `<svg>${"<path d='M0'/>".repeat(DEEP)}</svg>`],
+    ["an attribute with many words", `<p title="${"word ".repeat(5_000)}">`],
     ["signs that are no tags", "a < b, c <3 ".repeat(DEEP)],
     ["an open comment", `<!-- ${"<b>".repeat(DEEP)}`],
     ["nothing", ""],
@@ -38,6 +40,12 @@ describe("htmlOverLimit", () => {
     ["nesting behind a script", `<script>x</script >${"<b>".repeat(DEEP)}`, TOO_DEEP],
     ["tags without an end bracket", "<b ".repeat(DEEP), TOO_DEEP],
     ["lists in lists", "<ul><li>".repeat(DEEP), TOO_DEEP],
+    ["too many attributes", `<p ${"a=1 ".repeat(ATTRIBUTE_COUNT_MAX + 1)}>`, TOO_MANY_ATTRIBUTES],
+    [
+      "too many attributes with quotes and without space",
+      `<p ${`a="x"/`.repeat(ATTRIBUTE_COUNT_MAX + 1)}>`,
+      TOO_MANY_ATTRIBUTES,
+    ],
     ["too many neighbours", "<b></b>".repeat(ELEMENT_COUNT_MAX + 1), TOO_MANY],
     ["too many elements without content", "<br>".repeat(ELEMENT_COUNT_MAX + 1), TOO_MANY],
   ])("refuses %s", (_name, html, reason) => {

@@ -1,7 +1,9 @@
-/** A browser flattens what is nested deeper than 512; the deepest real page seen is under 100. The parsers below take time that grows with the square of the depth. */
-export const NESTING_DEPTH_MAX = 512;
-/** The largest real news pages have some 15,000 elements. Finding the article among 50,000 takes about three seconds. */
-export const ELEMENT_COUNT_MAX = 50_000;
+/** The deepest real news page seen is under 100; browsers flatten at 512. What follows takes time that grows with the square of the depth. */
+export const NESTING_DEPTH_MAX = 256;
+/** The largest real news pages have some 15,000. The worst that can be made of 25,000 takes some ten seconds to read. */
+export const ELEMENT_COUNT_MAX = 25_000;
+/** Of one element. No real one has a hundred. */
+export const ATTRIBUTE_COUNT_MAX = 1_000;
 
 /** Elements that never have an end tag (HTML Standard, section 13.1.2). */
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
@@ -55,6 +57,13 @@ const begin = (nesting: Nesting, name: string): void => {
   nesting.count.set(name, (nesting.count.get(name) ?? 0) + 1);
 };
 
+const QUOTED = /"[^"]*"|'[^']*'/g;
+const ATTRIBUTE_BEGIN = /[\s/]{1,1000}[^\s/]/g;
+
+const hasTooManyAttributes = (attributes: string): boolean =>
+  attributes.length > 2 * ATTRIBUTE_COUNT_MAX && // shorter ones cannot
+  (attributes.replaceAll(QUOTED, '""').match(ATTRIBUTE_BEGIN)?.length ?? 0) > ATTRIBUTE_COUNT_MAX;
+
 /** Where the raw text of `name` that begins at `from` ends: at its end tag, or never. */
 const endOfRawText = (html: string, name: string, from: number): number => {
   const end = new RegExp(`</${name}`, "gi");
@@ -81,6 +90,7 @@ export const htmlOverLimit = (html: string): string | null => {
     } else {
       elements += 1;
       if (elements > ELEMENT_COUNT_MAX) return `more than ${ELEMENT_COUNT_MAX} elements`;
+      if (hasTooManyAttributes(match[3] ?? "")) return `an element with more than ${ATTRIBUTE_COUNT_MAX} attributes`;
       if (RAW_TEXT.has(name)) TAG.lastIndex = endOfRawText(html, name, TAG.lastIndex);
       else if (!VOID.has(name) && !(match[3]?.endsWith("/") && closesItself(nesting))) begin(nesting, name);
       if (nesting.open.length > NESTING_DEPTH_MAX) return `elements nested deeper than ${NESTING_DEPTH_MAX}`;

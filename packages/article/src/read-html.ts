@@ -10,6 +10,12 @@ import { removeFurniture, removeLinkBlocks } from "./page-furniture.ts";
 const ARTICLE_TEXT_LENGTH_MIN = 200;
 const CONTAINERS = "main article, article, main, [itemprop=articleBody], [role=main]";
 
+/**
+ * Long white space is the same as one space in every way of reading, and Readability takes quadratic time over it.
+ * Example: an indented page's line ends.
+ */
+const LONG_SPACE = /\s{4,1000}/g;
+
 const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, text) => sum + text.length, 0);
 
 /** The article as Readability finds it; [] if it finds none. */
@@ -76,14 +82,15 @@ export const readHtml = (html: string): string[] => {
     throw new PermanentError("article.unreadable", `The page has more than ${ARTICLE_BODY_LENGTH_MAX} characters.`);
   const overLimit = htmlOverLimit(html);
   if (overLimit !== null) throw new PermanentError("article.unreadable", `The page has ${overLimit}.`);
+  const page = html.replaceAll(LONG_SPACE, " ");
   let longest: string[] = [];
   for (const read of waysToRead) {
-    const paragraphs = read(html);
+    const paragraphs = read(page);
     if (lengthOf(paragraphs) >= ARTICLE_TEXT_LENGTH_MIN) return paragraphs;
     if (lengthOf(paragraphs) > lengthOf(longest)) longest = paragraphs;
   }
   // A short report is better than the page around it: all that stands on the page is read only if nothing else was found.
-  if (longest.length === 0) longest = everything(html);
+  if (longest.length === 0) longest = everything(page);
   if (longest.length === 0) throw new PermanentError("article.unreadable", "The page holds no readable text.");
   return longest;
 };

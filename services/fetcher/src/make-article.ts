@@ -7,6 +7,12 @@ import type { Feed, FeedEntry } from "./parse-feed.ts";
 const SAME_PUBLICATION_MS = 86_400_000;
 const ZONED = /[+-]\d{2}:\d{2}$/;
 
+/**
+ * Start and end tags. Finding the article in a page of so many takes a second at worst, and the fetcher has one thread;
+ * a larger page counts as changed whenever any byte of it has.
+ */
+const READ_TAGS_MAX = 10_000;
+
 export interface Page {
   /** `text/html` ... without parameters: the body is text already. */
   readonly mediaType: string;
@@ -34,13 +40,16 @@ const publishedAtOf = (entry: string | null, page: string | null): string | null
   return isSame && ZONED.test(page) && !ZONED.test(entry) ? page : entry;
 };
 
-/** Hash of the text as it will be read; of the body if there is nothing to read (the extractor says so again, as a dead letter). */
+/** Hash of the text as it will be read, so far as that is quick and there is any; else of the page as it came. */
 const readingHashOf = (article: Article): string => {
+  const { body } = article.content;
+  const pageHash = contentHash("page", article.title ?? "", body);
+  if (body.split("<").length > READ_TAGS_MAX) return pageHash;
   try {
     const { title, outlet, publishedAt, sha256 } = readDocument(article);
     return contentHash("reading", title ?? "", outlet ?? "", publishedAt ?? "", sha256);
   } catch (error) {
-    if (error instanceof PermanentError) return contentHash("body", article.content.body);
+    if (error instanceof PermanentError) return pageHash; // the extractor will say so, where it can be looked up
     throw error;
   }
 };
