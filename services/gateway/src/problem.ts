@@ -42,15 +42,22 @@ export class Problem extends Error {
 /** The gateway asks for the end of the log once a second, so a sooner retry finds nothing new. */
 const REBUILDING_RETRY_AFTER_SECONDS = 1;
 
-export const rebuildingProblem = ({ at, target }: Extract<Verdict, { state: "rebuilding" }>): Problem =>
-  new Problem(
-    "view.rebuilding",
-    target === null
+type Rebuilding = Extract<Verdict, { state: "rebuilding" }>;
+
+/** For people: "offset 12 of 40"; null = the offsets say nothing, because the view is missing or just being asked about. */
+export const progressText = ({ at, target }: Rebuilding): string | null =>
+  target === null || at >= target ? null : `offset ${at} of ${target}`;
+
+export const rebuildingProblem = (verdict: Rebuilding): Problem => {
+  const { at, target } = verdict;
+  const progress = progressText(verdict);
+  const message =
+    progress === null
       ? "The view of meetings is not known to be complete yet."
-      : `The view of meetings is being rebuilt: offset ${at} of ${target}.`,
-    {
-      status: 503,
-      retryAfterSeconds: REBUILDING_RETRY_AFTER_SECONDS,
-      details: { progress: { offset: String(at), of: target === null ? null : String(target) } },
-    },
-  );
+      : `The view of meetings is being rebuilt: ${progress}.`;
+  return new Problem("view.rebuilding", message, {
+    status: 503,
+    retryAfterSeconds: REBUILDING_RETRY_AFTER_SECONDS,
+    details: { progress: { offset: String(at), of: target === null ? null : String(target) } },
+  });
+};

@@ -38,6 +38,14 @@ const openOrRefuse = ({ clients }: StreamDeps): Connection => {
   throw new Problem("stream.full", message, { status: 503, retryAfterSeconds: FULL_RETRY_AFTER_SECONDS });
 };
 
+/** Retractions pass too: who follows meetings must hear that one is gone. */
+const matcherOf = (filter: Partial<Record<string, string>>): ClientOptions["matches"] => {
+  const conditions = Object.entries(filter).filter(([, value]) => value !== undefined);
+  if (conditions.length === 0) return () => true;
+  const matches = createMatcher({ ...Object.fromEntries(conditions), includeRetracted: true });
+  return ({ meeting }) => matches(meeting);
+};
+
 /** Never rejects: the answer has begun, so an error can only end it. */
 const serveUntilGone = async (
   deps: StreamDeps,
@@ -79,13 +87,11 @@ export const streamChanges = (deps: StreamDeps): Hono =>
     connection.offer(retryFrame());
     if (resume.hasGap)
       connection.offer(eventFrame({ event: "gap", data: JSON.stringify({ resumedAt: String(resume.from) }) }));
-    const conditions = Object.entries(filter).filter(([, value]) => value !== undefined);
-    const matches = createMatcher({ ...Object.fromEntries(conditions), includeRetracted: true });
     const { outgoing } = (c.env ?? {}) as Partial<HttpBindings>;
     void serveUntilGone(deps, {
       connection,
       from: resume.from,
-      matches: ({ meeting }) => matches(meeting),
+      matches: matcherOf(filter),
       breakOff: () => (outgoing === undefined ? connection.drop() : outgoing.destroy()),
     });
     return new Response(connection.body, { headers: HEADERS });

@@ -2,6 +2,7 @@ import { topicName, topics } from "@parley/contracts";
 import type { Broker } from "@parley/kafka";
 import type { MeetingView } from "@parley/store";
 import type { Telemetry } from "@parley/telemetry";
+import { progressText } from "../problem.ts";
 import type { Freshness, Verdict } from "./freshness.ts";
 
 export interface LogWatch {
@@ -38,7 +39,7 @@ const lookOnce = async ({ broker, view, freshness, namespace }: Options): Promis
 };
 
 const reasonOf = (verdict: Verdict): string | null =>
-  verdict.state === "rebuilding" ? `the view is at offset ${verdict.at} of ${verdict.target ?? "?"}` : null;
+  verdict.state === "rebuilding" ? `the view is not complete (${progressText(verdict) ?? "missing"})` : null;
 
 /** Keeps `freshness` informed of how far the meetings topic reaches, until `signal` aborts. Trouble is logged once, not each round. */
 export const watchLog = (options: Options): LogWatch => {
