@@ -58,12 +58,16 @@ export interface StreamedChange {
   readonly change: MeetingChange;
 }
 
-/** Follows /v1/stream until `signal` aborts; comments and retry lines are left out. */
-export async function* followStream(url: string, signal: AbortSignal): AsyncGenerator<StreamedChange> {
-  const response = await fetch(`${url}/v1/stream`, { signal, headers: { "last-event-id": "-1" } });
+/** Opens /v1/stream. The changes it yields are those made from now on; comments and retry lines are left out. */
+export const openStream = async (url: string, signal: AbortSignal): Promise<AsyncGenerator<StreamedChange>> => {
+  const response = await fetch(`${url}/v1/stream`, { signal });
   if (!response.ok || response.body === null) throw new Error(`/v1/stream answered ${response.status}`);
+  return changesOf(response.body);
+};
+
+async function* changesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamedChange> {
   let text = "";
-  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
+  for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
     text += chunk;
     const blocks = text.split("\n\n");
     text = blocks.pop() ?? "";

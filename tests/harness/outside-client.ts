@@ -30,7 +30,14 @@ export const produceOutside = async (
   await producer.disconnect();
 };
 
-/** Every committed record of a topic up to the end as it was when asked, in the order of each partition. */
+/**
+ * A reader is at the end when its position says so, or when nothing came for this long after something did: transaction
+ * markers and aborted records at the end of a partition are never handed out. Longer at first, while it joins its group.
+ */
+const QUIET_MS = 1_500;
+const FIRST_QUIET_MS = 15_000;
+
+/** Every committed record of a topic that nobody writes to at the moment, in the order of each partition. */
 export const readOutside = async (brokers: string, topic: string): Promise<OutsideRecord[]> => {
   const client = clientOf(brokers);
   const admin = client.admin();
@@ -48,11 +55,13 @@ export const readOutside = async (brokers: string, topic: string): Promise<Outsi
   await consumer.connect();
   await consumer.subscribe({ topic, fromBeginning: true });
   const { promise: done, resolve } = Promise.withResolvers<void>();
+  let timer = setTimeout(resolve, FIRST_QUIET_MS);
   await consumer.run({
     autoCommit: false,
     eachBatchAutoResolve: true,
-    // Transaction markers take offsets: the last batch may hold none of our records, so position counts, not records.
     eachBatch: async ({ batch }) => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, QUIET_MS);
       for (const { key, value, headers, offset } of batch.messages)
         records.push({
           key: key === null ? null : key.toString(),
@@ -66,6 +75,7 @@ export const readOutside = async (brokers: string, topic: string): Promise<Outsi
     },
   });
   await done;
+  clearTimeout(timer);
   await consumer.disconnect();
   return records;
 };
