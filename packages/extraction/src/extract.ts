@@ -22,9 +22,11 @@ const sameStart = (text: string, title: string): boolean => {
 const begin = (document: Document): Draft => {
   const title = document.title?.trim() ?? "";
   const lead = title !== "" && !sameStart(document.text, title) ? `${title.replace(/\n/g, " ")}\n\n` : "";
+  const { text, offsets } = normalise(lead + document.text.slice(0, TEXT_READ_MAX));
   return {
     document,
-    working: normalise(lead + document.text.slice(0, TEXT_READ_MAX)),
+    working: text,
+    offsets,
     shift: lead.length,
     home: null,
     calendar: { published: null, filed: null },

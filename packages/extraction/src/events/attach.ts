@@ -109,6 +109,9 @@ export const mechanismFor = (trigger: Trigger, scope: Span, mentions: Mentions):
       trigger.start - mechanism.end <= MECHANISM_REACH &&
       mechanism.start >= scope.start,
   );
+  // "the 23rd Meeting of the Council held in Islamabad"
+  const held = usable.find((mechanism) => trigger.start - mechanism.end >= 0 && trigger.start - mechanism.end <= 3);
+  if (held !== undefined) return held;
   const passive = trigger.value.shape === "passive" || trigger.value.shape === "gathering";
   return (
     (passive

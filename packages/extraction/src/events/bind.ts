@@ -82,7 +82,7 @@ const objectOf = (sentence: Sentence, units: readonly Unit[], end: number): Unit
 };
 
 const COMPANY =
-  /\b(?:with|alongside)\s(?:(?:representatives|officials|ministers|counterparts|delegations|the|his|her|their|from|of|both|senior|visiting)\s)*$/i;
+  /\b(?:with|alongside|involving|between|among)\s(?:(?:representatives|officials|ministers|counterparts|delegations|the|his|her|their|from|of|both|senior|visiting)\s)*$/i;
 const COMPANY_REACH = 160; // the name of a mechanism may stand between
 
 /** "co-host the Ministerial Meeting with Y": who is named beside the subject, behind the object. */
@@ -105,7 +105,7 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
   const object = alone ? companyOf(sentence, units, trigger.end) : objectOf(sentence, units, trigger.end);
   if (value.shape === "between") return { subject: [], object };
-  if (byAgent) return { subject: object, object: [] };
+  if (byAgent) return { subject: object, object: subject };
   // "At a meeting with Y in Z, X said ...": the subject follows the fronted phrase.
   if (subject.length === 0 && value.shape === "active") {
     const taken = object.at(-1)?.end ?? trigger.end;

@@ -183,6 +183,17 @@ const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
   return objects.map((unit) => ({ subject: sides.subject, object: [unit] }));
 };
 
+/** The country of the visit told before, if its traveller is the subject now. */
+const visitPlace = ({ frame }: Memory, subject: Cast): Frame["place"] =>
+  frame?.kind === "visit" && subject.people.some(({ person }) => frame.people.some((known) => known.person === person))
+    ? frame.place
+    : null;
+
+/** "arrived in Kyiv for talks with Y": the arrival in the same sentence. */
+const arrivalOf = (frames: readonly Frame[], trigger: Trigger): Frame["place"] =>
+  frames.find((frame) => frame.kind === "visit" && frame.triggers.some((known) => known.sentence === trigger.sentence))
+    ?.place ?? null;
+
 /** A loose role: "X led the Indian delegation", told apart from the meeting it belongs to. */
 export interface LooseRole {
   readonly attendance: Attendance;
@@ -212,6 +223,44 @@ const learnDelegations = (
 
 const SIDE_REACH = 40; // "The Russian delegation to the talks was led by"
 
+/** "X and Y will also attend the meeting", "X took part in the talks". */
+const isAttendance = (trigger: Trigger): boolean => {
+  if (!/^(?:attend|participat|took part|take part|taking part|join)/i.test(trigger.quote)) return false;
+  const after = trigger.sentence.text.slice(
+    trigger.end - trigger.sentence.start,
+    trigger.end - trigger.sentence.start + 60,
+  );
+  return /^(?:\s(?:in|the|this|these|today's|both)){0,3}\s(?:\p{Ll}{3,14}\s){0,2}(?:meetings?|talks|sessions?|discussions?|dialogue|consultations|summit|conference|ceremony|negotiations)\b/iu.test(
+    after,
+  );
+};
+
+/**
+ * "X arrived in Kyiv for talks with President Zelensky": an official whose state the text does not give, met by a foreigner,
+ * is of the state where they meet.
+ */
+const learnHosts = (
+  sides: Sides,
+  country: string | null,
+  span: { start: number; end: number } | null,
+  people: readonly Person[],
+  visitors: ReadonlySet<string>,
+): void => {
+  if (country === null || span === null || visitors.has(country)) return;
+  for (const unit of sides.object) {
+    const person = people[unit.person?.person ?? -1];
+    const office = person?.offices[0];
+    if (person === undefined || (office !== undefined && office.rank > HOST_RANK_MAX)) continue;
+    const guessed =
+      person.country === null || (person.country.certainty === "implied" && visitors.has(person.country.party));
+    if (guessed && person.organisation === null) person.country = { ...span, party: country, certainty: "implied" };
+  }
+};
+
+const HOST_RANK_MAX = 3;
+
+const statesOf = (cast: Cast): Set<string> => new Set(cast.parties.map((party) => party.value));
+
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
   triggers: readonly Trigger[],
@@ -233,6 +282,11 @@ export const buildFrames = (
     const bound = bindSides(trigger, units);
     for (const sides of split(trigger, bound, trigger.sentence.text)) {
       const subject = castOf(sides.subject, memory, context.people);
+      const here =
+        placeFor(trigger, scopeOf(trigger, triggers), mentions) ??
+        visitPlace(memory, subject) ??
+        arrivalOf(frames, trigger);
+      learnHosts(sides, here?.country ?? null, here, context.people, statesOf(subject));
       const object = castOf(sides.object, memory, context.people);
       const cast = roleCast({ subject, object }, trigger);
       const frame = buildFrame(trigger, cast, { mentions, triggers });
@@ -240,6 +294,9 @@ export const buildFrames = (
       if (enough) {
         frames.push(frame);
         memory.frame = frame;
+      } else if (isAttendance(trigger)) {
+        for (const attendance of cast.people)
+          roles.push({ attendance, parties: cast.parties, sentence: trigger.sentence.index });
       } else if (trigger.value.role !== undefined && trigger.value.role !== "signatory") {
         for (const attendance of cast.people)
           roles.push({ attendance, parties: cast.parties, sentence: trigger.sentence.index });

@@ -10,8 +10,5 @@ export const metWith: Rule<TriggerValue> = {
     String.raw`(?<!\b(?:an?|the|his|her|their|its|this|that|our|any|no|first|second|third|last|next|every|each|planned|bilateral|trilateral|virtual|summit|special|brief|historic|annual|regular|formal|informal|private|joint|cabinet|board|[\p{L}]'s|s')\s)\b(?<quote>(?:met|meets?|(?<=\b(?:after|before|while|when|of|by|is|are|was|were|be|been|in|following|since|upon|on|without|than)\s)meeting)${BETWEEN}(?:\swith)?)(?=[\s,.;:]|$)(?!\s(?:the|all|with|our|his|her|their|its|this|that|these)?\s?(?:[\p{Ll}-]{1,14}\s){0,3}(?:demands?|criteria|needs?|targets?|deadlines?|requirements?|challenges?|press\b|reporters|journalists|media|expectations|obligations|conditions|standards|resistance|criticism|approval|goals?|fans|rooms?|halls?|agenda|point|place|minutes))`,
     "giu",
   ),
-  read: (match) => {
-    const verb = match.groups?.["quote"] ?? "";
-    return { kind: "meeting", shape: /with$/i.test(verb) ? "active" : "gathering" };
-  },
+  read: () => ({ kind: "meeting", shape: "active" }),
 };

@@ -14,24 +14,23 @@ export interface Quoter {
 const clip = (start: number, end: number): number => Math.min(end, start + LIMITS.quoteLengthMax);
 
 /** Turns spans of the working text into quotes of the document text, at most LIMITS.quoteLengthMax long. */
-export const createQuoter = (draft: Draft): Quoter => {
-  const { text } = draft.document;
-  const body = draft.working.slice(draft.shift);
+export const createQuoter = ({ document: { text }, working, offsets, shift }: Draft): Quoter => {
   const found = new Map<string, number>();
+  const bodyStart = offsets.findIndex((offset) => offset >= shift);
+  const raw = (at: number): number => (offsets[at] ?? 0) - shift;
+  const slice = (start: number, end: number): Quote => {
+    const from = raw(start);
+    const to = clip(from, raw(end - 1) + 1);
+    return { start: from, end: to, quote: text.slice(from, to) };
+  };
   return {
     quote({ start, end }) {
       if (end <= start) return null;
-      if (start >= draft.shift) {
-        const from = start - draft.shift;
-        const to = clip(from, end - draft.shift);
-        return { start: from, end: to, quote: text.slice(from, to) };
-      }
-      const words = draft.working.slice(start, end);
-      const at = found.get(words) ?? body.indexOf(words);
+      if (start >= bodyStart) return slice(start, end);
+      const words = working.slice(start, end);
+      const at = found.get(words) ?? working.indexOf(words, bodyStart);
       found.set(words, at);
-      if (at < 0) return null;
-      const to = clip(at, at + words.length);
-      return { start: at, end: to, quote: text.slice(at, to) };
+      return at < 0 ? null : slice(at, at + words.length);
     },
   };
 };

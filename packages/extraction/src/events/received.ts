@@ -5,6 +5,6 @@ import type { TriggerValue } from "../model.ts";
 export const received: Rule<TriggerValue> = {
   id: "event.received",
   summary: "X received Y at the palace; not: X received a letter, X welcomed the decision.",
-  cue: /\b(?<quote>(?:received|receives?|host(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|greet(?:s|ed))(?:\svisiting)?)(?=\s(?:(?:the|visiting|his|her|a|an)\s){0,2}(?:[\p{L}.'-]{2,20}\s){0,7}?(?:President|Premier|Chancellor|King|Queen|Emir|Sultan|Prince|Minister|Secretary|Ministers|counterparts?|Representative|Envoy|Ambassador|Speaker|Chairman|Director|Commissioner|Presidents?|leaders?|delegation|Councilor|Councillor|president|premier|minister|secretary|envoy|ambassador|Pope|Vice-President|Advis[eo]r)\b)/gu,
+  cue: /\b(?<quote>(?:was|were|been|be|being)\s(?:warmly\s)?(?:received|hosted|welcomed|greeted)\s(?:[\p{Ll}]{2,12}\s){0,3}?by|(?:received|receives?|host(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|greet(?:s|ed))(?:\svisiting)?)(?=\s(?:(?:the|visiting|his|her|a|an)\s){0,2}(?:[\p{L}.'-]{2,20}\s){0,7}?(?:(?:vice |deputy )?(?:prime |foreign )?(?:presidents?|ministers?|leaders?|premiers?)|President|Premier|Chancellor|King|Queen|Emir|Sultan|Prince|Minister|Secretary|Ministers|counterparts?|Representative|Envoy|Ambassador|Speaker|Chairman|Director|Commissioner|Presidents?|leaders?|delegation|Councilor|Councillor|president|premier|minister|secretary|envoy|ambassador|Pope|Vice-President|Advis[eo]r)\b)/gu,
   read: () => ({ kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true }),
 };

@@ -1,5 +1,7 @@
 import type { TriggerValue } from "../model.ts";
 import type { Rule } from "../rule.ts";
+import { atMeeting } from "./at-meeting.ts";
+import { atSession } from "./at-session.ts";
 import { calledOn } from "./called-on.ts";
 import { coChaired } from "./co-chaired.ts";
 import { gathered } from "./gathered.ts";
@@ -27,4 +29,6 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   metWith,
   gathered,
   session,
+  atSession,
+  atMeeting,
 ];

@@ -13,6 +13,9 @@ const INHERIT_REACH = 90;
 const inherit = (triggers: readonly Trigger[]): Trigger[] =>
   triggers.map((trigger, at) => {
     const verb = triggers[at - 1];
+    // "arrived in Hanoi to begin an official visit"
+    if (verb?.value.kind === "visit" && trigger.value.kind === "visit" && trigger.status === "scheduled")
+      return { ...trigger, status: verb.status };
     if (verb === undefined || trigger.rule !== "event.talks-between" || trigger.status !== "held" || trigger.background)
       return trigger;
     return trigger.start - verb.end <= INHERIT_REACH && verb.status !== "held"
@@ -24,10 +27,13 @@ const inherit = (triggers: readonly Trigger[]): Trigger[] =>
 const inSentence = (sentence: Sentence): Trigger[] => {
   if (sentence.zone === "furniture" || !CUE_WORDS.test(sentence.text)) return [];
   const kept: Trigger[] = [];
+  const taken: { start: number; end: number }[] = [];
   for (const rule of TRIGGER_RULES)
     for (const found of applyRule(rule, sentence.text)) {
       const span = { start: sentence.start + found.start, end: sentence.start + found.end };
-      if (kept.some((other) => span.start < other.end && other.start < span.end)) continue;
+      if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
+      // What a rule matched and its clause declined ("urged Y to hold talks") is not left to a weaker rule.
+      taken.push(span);
       const reading = statusOf(sentence, span, found.quote);
       if (reading === null) continue;
       kept.push({ ...span, rule: found.rule, quote: found.quote, value: found.value, sentence, ...reading });

@@ -44,6 +44,20 @@ const references = (sentence: Sentence): Unit[] => {
   return all;
 };
 
+/** "the presidents of Tunisia and Algeria": every state in the mention, and what "and" adds to it. */
+const statesOf = (person: PersonMention, mentions: Mentions): (Span & { party: string })[] => {
+  const found: (Span & { party: string })[] = [];
+  let end = person.end;
+  for (const party of mentions.parties) {
+    if (party.start < person.start || party.form === "capital" || party.start - end > PLURAL_GAP) continue;
+    found.push(party);
+    end = Math.max(end, party.end);
+  }
+  return found.length > 0 ? found : person.country === null ? [] : [person.country];
+};
+
+const PLURAL_GAP = 6; // ", and "
+
 /** Everything in the sentence that can take part, left to right, not overlapping. */
 export const unitsOf = (sentence: Sentence, mentions: Mentions): Unit[] => {
   const acting = mentions.people.filter((person) => !person.plural || person.country !== null || person.name !== null);
@@ -51,7 +65,12 @@ export const unitsOf = (sentence: Sentence, mentions: Mentions): Unit[] => {
     start: person.start,
     end: person.end,
     person,
-    parties: person.country === null ? [] : [person.country],
+    parties:
+      person.plural && person.name === null
+        ? statesOf(person, mentions)
+        : person.country === null
+          ? []
+          : [person.country],
     reference: "none",
     metonym: false,
   }));

@@ -10,7 +10,7 @@ export type Rank = 1 | 2 | 3 | 4 | 5;
 /** Nouns an office ends in, or stands on before "of" or "for". */
 export const OFFICE_HEADS: ReadonlyMap<string, Rank> = new Map([
   ...words(
-    "president;premier;chancellor;king;queen;emperor;emir;amir;sultan;pope;taoiseach;monarch;prime minister;prime ministers;presidents;chief minister;supreme leader;head of state;head of government;captain regent;grand duke;heads of state;heads of government;paramount leader",
+    "president;premier;chancellor;king;queen;emperor;emir;amir;sultan;pope;taoiseach;monarch;prime minister;prime ministers;presidents;chief minister;supreme leader;head of state;head of government;pm;captain regent;grand duke;heads of state;heads of government;paramount leader",
   ).map((word): [string, Rank] => [word, 1]),
   ...words(
     "vice president;vice-president;vice premier;vice-premier;deputy prime minister;deputy premier;crown prince;prince;princess;vice presidents;vice premiers;deputy prime ministers;president-elect;prime minister-elect;chief executive;first vice president",

@@ -1,6 +1,6 @@
 /**
  * Where an outlet is at home: says whose "the president" is and in which zone "today" lies. Facts from the outlets' imprints.
- * Row: ISO code | IANA zone | G for a government's own page | names and host names.
+ * Row: ISO code | IANA zone | G for a government's own page, W for a worldwide agency | names and host names.
  */
 const ROWS = `
 CN|Asia/Shanghai||xinhua;xinhuanet;news.cn;people's daily;people.cn;people.com.cn;china daily;chinadaily;global times;globaltimes;cgtn;china.org.cn;ecns
@@ -9,10 +9,13 @@ HK|Asia/Hong_Kong||scmp;south china morning post
 RU|Europe/Moscow||tass;ria novosti;interfax;sputnik;rt.com
 RU|Europe/Moscow|G|kremlin;mid.ru;government.ru
 US|America/New_York|G|white house;whitehouse.gov;department of state;state department;state.gov;defense.gov;department of defense;treasury.gov;commerce.gov
-US|America/New_York||associated press;apnews;cnn;new york times;nytimes;washington post;washingtonpost;voice of america;voanews;npr;politico;axios;bloomberg;fox news;nbc news;cbs news;abc news;usa today;wall street journal;radio free europe;rferl
-GB|Europe/London||bbc;guardian;reuters;financial times;telegraph;the times;sky news;independent;daily mail
+US|America/New_York|W|associated press;apnews;ap;upi
+US|America/New_York||cnn;new york times;nytimes;washington post;washingtonpost;voice of america;voanews;npr;politico;axios;bloomberg;fox news;nbc news;cbs news;abc news;usa today;wall street journal;radio free europe;rferl
+GB|Europe/London|W|reuters
+GB|Europe/London||bbc;guardian;financial times;telegraph;the times;sky news;independent;daily mail
 GB|Europe/London|G|gov.uk;foreign, commonwealth
-FR|Europe/Paris||afp;agence france-presse;france 24;france24;le monde;euronews
+FR|Europe/Paris|W|afp;agence france-presse;france 24;france24;euronews;rfi
+FR|Europe/Paris||le monde;le figaro
 DE|Europe/Berlin||deutsche welle;dw.com;dpa;spiegel
 DE|Europe/Berlin|G|auswaertiges-amt;bundesregierung
 AU|Australia/Sydney|G|australian minister;foreignminister.gov.au;dfat.gov.au;pm.gov.au;australian government;gov.au;australian prime minister
@@ -21,7 +24,7 @@ NZ|Pacific/Auckland|G|beehive.govt.nz;govt.nz
 NZ|Pacific/Auckland||nz herald;rnz;stuff.co.nz
 CA|America/Toronto|G|canada.ca;pm.gc.ca;global affairs canada
 CA|America/Toronto||cbc;globe and mail;toronto star
-IN|Asia/Kolkata|G|mea.gov.in;pib.gov.in;ministry of external affairs;press information bureau
+IN|Asia/Kolkata|G|mea.gov.in;pib.gov.in;pib;mea;ministry of external affairs;press information bureau
 IN|Asia/Kolkata||the hindu;times of india;hindustan times;indian express;ians;pti;ani news;ndtv;india today;wion
 PK|Asia/Karachi||dawn;geo news;app.com.pk;associated press of pakistan;express tribune;urdupoint
 PK|Asia/Karachi|G|mofa.gov.pk
@@ -60,7 +63,8 @@ IQ|Asia/Baghdad||ina.iq;rudaw;shafaq
 IL|Asia/Jerusalem||times of israel;haaretz;jerusalem post;ynet
 SA|Asia/Riyadh||spa.gov.sa;saudi press agency;arab news;saudi gazette
 AE|Asia/Dubai||wam;gulf news;khaleej times;the national
-QA|Asia/Qatar||al jazeera;qna;gulf times;the peninsula
+QA|Asia/Qatar|W|al jazeera
+QA|Asia/Qatar||qna;gulf times;the peninsula
 KW|Asia/Kuwait||kuna
 OM|Asia/Muscat||oman news agency;times of oman
 BH|Asia/Bahrain||bna.bh
@@ -103,11 +107,13 @@ export interface OutletHome {
   readonly timeZone: string;
   /** True for a government's own page: an office without a country is that government's. */
   readonly government: boolean;
+  /** True for an agency that writes for the whole world: "the president" is nobody's without his country. */
+  readonly worldwide: boolean;
 }
 
 export const OUTLETS: readonly { readonly names: readonly string[]; readonly home: OutletHome }[] = ROWS.trim()
   .split("\n")
   .map((row) => {
     const [country = "", timeZone = "UTC", flag, names = ""] = row.split("|");
-    return { names: names.split(";"), home: { country, timeZone, government: flag === "G" } };
+    return { names: names.split(";"), home: { country, timeZone, government: flag === "G", worldwide: flag === "W" } };
   });

@@ -71,6 +71,8 @@ const byOffice = (mention: PersonMention, people: readonly Person[], recent: rea
 export const isBench = (person: Person): boolean =>
   person.offices.length > 0 && person.offices.every((office) => BENCH_OFFICES.test(office.text));
 
+const NATIONAL_RANK_MAX = 3; // "the minister" is the outlet's own; a director may be anybody's
+
 const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: string | null): void => {
   if (person.country !== null) return;
   const office = person.offices[0];
@@ -83,7 +85,11 @@ const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: 
     (person.organisation === null
       ? home?.government === true
         ? home.country
-        : (datelineCountry ?? home?.country)
+        : office.rank <= NATIONAL_RANK_MAX
+          ? home?.worldwide === false
+            ? home.country
+            : datelineCountry
+          : undefined
       : undefined);
   if (person.organisation === "EU")
     person.country = { start: office.start, end: office.end, party: "EU", certainty: "implied" };

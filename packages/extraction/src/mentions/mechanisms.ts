@@ -203,7 +203,9 @@ const byHead = (
     tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" ? (tokens[next + 1]?.text ?? null) : null;
   const end = sessionAfter(tokens, acronym === null ? next : next + 3);
   const kind =
-    head?.value ?? small ?? (parties.length > 2 || /Quad|Leaders/.test(name) ? "summit" : "committee_session");
+    (/Heads? of (?:State|Government)|Leaders/.test(name) ? "summit" : head?.value) ??
+    small ??
+    (parties.length > 2 || /Quad|Leaders/.test(name) ? "summit" : "committee_session");
   return {
     mention: {
       start: tokens[from]?.start ?? token.start,

@@ -17,7 +17,7 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
   if (/^(?:al|el|an|as|ad|ar|ash|at|ul)-\p{Lu}/u.test(token.text)) return true;
-  if (!token.capital || NOT_NAMES.has(token.lower)) return false;
+  if (!token.capital || /\d/.test(token.text) || NOT_NAMES.has(token.lower)) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length <= 5 && !/[AEIOUY]/.test(token.text)) return false;
   return joinedParties(token.text).length === 0;
 };

@@ -48,7 +48,8 @@ const readHead = (
   for (let at = from; at < tokens.length && at - from < OFFICE_WORDS_MAX; ) {
     const token = tokens[at];
     const head = HEADS.at(tokens, at);
-    if (head !== null) {
+    // "3 pm" is no prime minister.
+    if (head !== null && !(token?.lower === "pm" && token.text !== "PM")) {
       best = { next: head.next, rank: best === null || head.value > best.rank ? head.value : best.rank, organisation };
       if (tokens[head.next]?.kind === "possessive") {
         at = head.next + 1;
@@ -67,7 +68,12 @@ const readHead = (
       at = party.next;
       continue;
     }
-    if (best === null && (isAcronym(token) || token?.lower === "'s" || token?.kind === "possessive")) {
+    if (
+      best === null &&
+      ((isAcronym(token) && !/^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? "")) ||
+        token?.lower === "'s" ||
+        token?.kind === "possessive")
+    ) {
       at++;
       continue;
     }
@@ -123,7 +129,6 @@ const readTail = (tokens: readonly Token[], from: number, free: boolean): Tail =
   let words = 0;
   let pending = from;
   if (!OPENERS.has(tokens[from]?.lower ?? "")) return { next: from, textNext: from, country, countryAt, organisation };
-  const opener = tokens[from]?.lower;
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {
     const token = tokens[pending];
     if (token === undefined) break;
@@ -174,8 +179,10 @@ const readTail = (tokens: readonly Token[], from: number, free: boolean): Tail =
     pending++;
   }
   if (words === 0) return { next: from, textNext: from, country: null, countryAt: -1, organisation: null };
-  const bare = country !== null && words === 1 && opener === "of";
-  return { next, textNext: bare ? from : next, country, countryAt, organisation };
+  // "Minister for Trade of the Republic of X": the state at the end is no part of the office.
+  const beforeState = tokens[countryAt - 1]?.lower === "the" ? countryAt - 2 : countryAt - 1;
+  const last = country !== null && country.next === next && tokens[beforeState]?.lower === "of";
+  return { next, textNext: last ? beforeState : next, country, countryAt, organisation };
 };
 
 /**

@@ -4,6 +4,11 @@ import { joinTokens, type OfficeReading, readOffice } from "./office.ts";
 import { PORTFOLIO } from "../lexicon/offices.ts";
 import { partyAt } from "./parties.ts";
 
+interface Named extends NameReading {
+  /** "Sonexay Siphandone of Laos". */
+  readonly country: (Span & { readonly party: string }) | null;
+}
+
 interface Reading {
   /** One, or each holder of a plural office. */
   readonly mentions: readonly PersonMention[];
@@ -12,6 +17,12 @@ interface Reading {
 
 const SPEECH_OR_ACT =
   /^(?:said|says|told|added|noted|stressed|met|meets|held|will|has|had|is|was|arrived|visited|urged|called|thanked|expressed|pointed|emphasi[sz]ed|underlined|reiterated|announced|hailed|praised|welcomed|hosted|received|signed|spoke|talked|phoned|who|discussed|agreed|also|and|hopes|vowed|pledged|attended|led|proposed|flew|travell?ed|telephoned|confirmed|conveyed|affirmed|reaffirmed|warned|arrives|paid|departed|left|replied|invited|congratulated|briefed|assured|promised|insisted|described)$/;
+
+/** A bare name after one of these is whom somebody meets. */
+const MET_BEFORE = /^(?:met|meet|meets|meeting|with|between|telephoned|phoned|received|hosted|welcomed|by)$/;
+/** How names of firms, places and laws end. */
+const BODY_END =
+  /\b(?:Inc|Corp|Group|Act|Agreement|Islands?|Sea|Strait|Airlines?|Airways|Motors?|Street|Times|Post|News|Energy|Oil|Gas|Party|Province|State|City|Club|United|League|Cup|Trust|Capital|Holdings|Partners|Bay|River|Valley|Region|District)$/;
 
 /** Offices that stand together: "State Councilor and Foreign Minister". */
 const readOffices = (tokens: readonly Token[], from: number, free: boolean): OfficeReading[] => {
@@ -106,6 +117,13 @@ const readApposition = (
   if (/^(?:the|a|an|its|their|his|her)$/.test(tokens[at]?.lower ?? "")) at++;
   const strict = readOffices(tokens, at, false).at(-1);
   if (strict !== undefined && tokens[from]?.text === "," && readName(tokens, strict.next) !== null) return null;
+  // "..., the Chief Minister, Dr Mari Alkatiri,": in such a list the office stands before its holder.
+  if (
+    strict !== undefined &&
+    tokens[strict.next]?.text === "," &&
+    skipHonorifics(tokens, strict.next + 1) > strict.next + 1
+  )
+    return null;
   const offices = readOffices(tokens, at, true);
   const last = offices.at(-1);
   if (last === undefined || last.plural) return null;
@@ -136,16 +154,18 @@ const build = (
 });
 
 /** "A, B and C": names one after the other. */
-const readNames = (tokens: readonly Token[], from: number): NameReading[] => {
-  const names: NameReading[] = [];
+const readNames = (tokens: readonly Token[], from: number): Named[] => {
+  const names: Named[] = [];
   for (let at = from; ; ) {
     const name = readName(tokens, at);
     if (name === null) return names;
-    names.push(name);
-    const comma = tokens[name.next]?.text === "," ? name.next + 1 : name.next;
+    const after = countryAfter(tokens, name.next);
+    const next = after?.next ?? name.next;
+    names.push({ ...name, next, country: after?.span ?? null });
+    const comma = tokens[next]?.text === "," ? next + 1 : next;
     const joint = /^(?:and|&)$/.test(tokens[comma]?.lower ?? "") ? comma + 1 : comma;
     // A comma alone goes on only if another name and no office follows.
-    if (joint === name.next || readOffice(tokens, joint, { free: false }) !== null) return names;
+    if (joint === next || readOffice(tokens, joint, { free: false }) !== null) return names;
     at = joint;
   }
 };
@@ -182,14 +202,14 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
       name.next,
       name,
       readings,
-      states.length === names.length ? (states[k] ?? null) : one,
+      name.country ?? (states.length === names.length ? (states[k] ?? null) : one),
     );
     return {
       ...mention,
       start: k === 0 ? mention.start : name.start,
       offices: mention.offices.map(singular),
       plural: false,
-      country: states.length === names.length || states.length <= 1 ? mention.country : null,
+      country: name.country !== null || states.length === names.length || states.length <= 1 ? mention.country : null,
     };
   });
   return { mentions, next: names.at(-1)?.next ?? at };
@@ -242,7 +262,13 @@ const readNamed = (tokens: readonly Token[], from: number, known: ReadonlySet<st
     return { mentions: [mention], next: apposition.next };
   }
   const acts = name.words >= 2 && name.words <= 4 && SPEECH_OR_ACT.test(tokens[name.next]?.lower ?? "");
-  const isKnown = known.has(name.text.toLowerCase()) || known.has(name.text.toLowerCase().split(" ").at(-1) ?? "");
+  const after = countryAfter(tokens, name.next);
+  const met =
+    name.words >= 2 && name.words <= 4 && MET_BEFORE.test(tokens[from - 1]?.lower ?? "") && !BODY_END.test(name.text);
+  if (after !== null && name.words >= 2 && !BODY_END.test(name.text))
+    return { mentions: [build(tokens, from, after.next, name, [], after.span)], next: after.next };
+  const isKnown =
+    met || known.has(name.text.toLowerCase()) || known.has(name.text.toLowerCase().split(" ").at(-1) ?? "");
   if (!name.honorific && !acts && !isKnown) return null;
   return { mentions: [build(tokens, from, name.next, name, [], null)], next: name.next };
 };
@@ -263,6 +289,16 @@ const statesBetween = (tokens: readonly Token[], from: number, to: number): (Spa
 };
 
 const COUNTERPART_REACH = 8; // "his Australian and New Zealand counterparts"
+
+/** "Argentina's Javier Milei", "Russia's Lavrov" if he is known. */
+const readPossessed = (tokens: readonly Token[], from: number, known: ReadonlySet<string>): Reading | null => {
+  const party = partyAt(tokens, from);
+  if (party === null || tokens[party.next]?.kind !== "possessive") return null;
+  const name = readName(tokens, party.next + 1);
+  if (name === null || (name.words < 2 && !known.has(name.text.toLowerCase()))) return null;
+  const country = { start: tokens[from]?.start ?? 0, end: tokens[party.next - 1]?.end ?? 0, party: party.party };
+  return { mentions: [build(tokens, from, name.next, name, [], country)], next: name.next };
+};
 
 /** "his Kazakh counterpart Roman Sklyar", "Indian counterpart S. Jaishankar", "her Russian and Indian counterparts A and B". */
 const readCounterpart = (tokens: readonly Token[], from: number): Reading | null => {
@@ -330,6 +366,7 @@ export const findPeople = (sentence: Sentence, known: ReadonlySet<string>): Pers
         : (readCounterpart(tokens, at) ??
           readHonoured(tokens, at) ??
           readTitled(tokens, at) ??
+          readPossessed(tokens, at, known) ??
           (token.capital || /^al-/.test(token.text) ? readNamed(tokens, at, known) : null));
     if (reading === null) {
       at++;

@@ -5,8 +5,8 @@ import { isEnglish } from "../sentences/language.ts";
 /** Drops what is too short to tell of a meeting, and what is not English. */
 export const checkLanguage: Pass = {
   name: "check-language",
-  run: ({ working, shift }) => {
-    const body = working.slice(shift).trim();
+  run: ({ document }) => {
+    const body = document.text.trim();
     if (body.length < TEXT_LENGTH_MIN) return { dropped: "text.too-short" };
     return isEnglish(body) ? {} : { dropped: "language.unsupported" };
   },

@@ -1,4 +1,4 @@
-/** Characters that mean another one for matching. Each replacement has the same length, so offsets stay those of the document. */
+/** Characters that mean another one for matching. */
 const SAME_LENGTH: ReadonlyMap<string, string> = new Map([
   ["\u2018", "'"],
   ["\u2019", "'"],
@@ -67,6 +67,36 @@ const joinWrapped = (text: string): string => {
   return joined + text.slice(from);
 };
 
-/** The text made even for matching: same length, same offsets, straight quotes, plain blanks, unwrapped lines. */
-export const normalise = (text: string): string =>
-  joinWrapped(text.replace(REPLACED, (character) => SAME_LENGTH.get(character) ?? character));
+/** Letters that print as one and are several. */
+const LIGATURES: Readonly<Record<string, string>> = {
+  "\ufb00": "ff",
+  "\ufb01": "fi",
+  "\ufb02": "fl",
+  "\ufb03": "ffi",
+  "\ufb04": "ffl",
+};
+
+/** Text for matching, and for each of its code units the offset it had. */
+export interface Normalised {
+  readonly text: string;
+  /** One longer than `text`: the last is the end of the original. */
+  readonly offsets: Uint32Array;
+}
+
+/** Straight quotes, single blanks, whole letters, unwrapped lines. */
+export const normalise = (raw: string): Normalised => {
+  const even = joinWrapped(raw.replace(REPLACED, (character) => SAME_LENGTH.get(character) ?? character));
+  const parts: string[] = [];
+  const offsets: number[] = [];
+  let blank = false;
+  for (let at = 0; at < even.length; at++) {
+    const character = even.charAt(at);
+    if (character === " " && blank) continue;
+    blank = character === " ";
+    const letters = LIGATURES[character] ?? character;
+    parts.push(letters);
+    for (let k = 0; k < letters.length; k++) offsets.push(at);
+  }
+  offsets.push(even.length);
+  return { text: parts.join(""), offsets: Uint32Array.from(offsets) };
+};

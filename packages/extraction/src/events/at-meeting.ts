@@ -1,0 +1,22 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+import { INNER } from "./words.ts";
+
+/** "X and Y discussed Gaza during a meeting in Cairo"; not "at the meeting room". */
+export const atMeeting: Rule<TriggerValue> = {
+  id: "event.at-meeting",
+  summary: "X and Y discussed trade during talks in Z; not: at a cabinet meeting.",
+  cue: new RegExp(
+    String.raw`\b(?<quote>(?:during|at|in|after|following)\s${INNER}(?:meeting|talks|phone call|telephone call|phone conversation|telephone conversation|video call|call|summit))(?=\s(?:in|on|at|here|held|late|yesterday|today|by)\b|[,.]|$)(?<!(?:cabinet|board|press|party|council|committee|parliamentary|staff|town hall|security)\s(?:meeting|call))`,
+    "giu",
+  ),
+  read: (match) => {
+    const quote = match.groups?.["quote"] ?? "";
+    const phone = /(?:phone|telephone|video|\bcall)/i.test(quote);
+    return {
+      kind: phone ? "phone_call" : "meeting",
+      shape: "gathering",
+      ...(phone ? { format: "phone" as const } : {}),
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import type { OutletHome } from "../lexicon/outlets.ts";
+import type { Mentions, Person, Sentence } from "../model.ts";
+
+const FIRST_PERSON = /(?:^|[\s(])(?:I|my)\s/;
+const HEADING_SENTENCES = 8; // letterhead and heading of a release
+
+/**
+ * Who "I" is in a release of a government: the person of that government whom the letterhead names, else the one named last, as
+ * signatures are. Null if the text does not speak in the first person outside quotation marks.
+ */
+export const speakerOf = (
+  sentences: readonly Sentence[],
+  mentions: readonly Mentions[],
+  people: readonly Person[],
+  home: OutletHome | null,
+): number | null => {
+  if (home?.government !== true) return null;
+  const speaks = sentences.some(
+    (sentence) => sentence.zone === "body" && !sentence.text.includes('"') && FIRST_PERSON.test(sentence.text),
+  );
+  if (!speaks) return null;
+  const own = mentions.flatMap((found, at) =>
+    found.people
+      .filter(
+        ({ person }) =>
+          person !== null &&
+          people[person]?.country?.party === home.country &&
+          (people[person]?.offices.length ?? 0) > 0,
+      )
+      .map(({ person }) => ({ person: person ?? 0, at })),
+  );
+  const heading = own.find(({ at }) => at < HEADING_SENTENCES);
+  const signature = own.findLast(({ at }) => at >= sentences.length - 2);
+  return (heading ?? signature)?.person ?? null;
+};
