@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { connect } from "node:net";
 import type { Logger } from "@parley/telemetry";
-import kafkajs from "kafkajs";
+import kafkajs, { type ISocketFactory } from "kafkajs";
 import type { Broker, OutgoingRecord, TailOptions } from "./broker.ts";
 import { createClientLog, muteNegativeTimeouts } from "./client-log.ts";
 import { type CodecName, installCodecs } from "./codecs.ts";
@@ -14,14 +15,21 @@ import { startTail } from "./kafkajs-tail.ts";
 import { createMissingTopics } from "./kafkajs-topics.ts";
 import { createPartitioner } from "./partition.ts";
 
+const KEEP_ALIVE_MS = 60_000; // as the client's own sockets
 const CLOSE_DEADLINE_MS = 5_000; // the client can wait for ever on a broker that is gone
 
+export interface BrokerAddress {
+  readonly host: string;
+  readonly port: number;
+}
 export interface KafkaBrokerOptions {
   readonly brokers: readonly string[];
   readonly clientId: string;
   readonly log: Logger;
   /** Of what is written. gzip is the one codec that every client reads out of the box. Null = none. */
   readonly compression?: CodecName | null;
+  /** Where to connect for an address that a broker advertises (tunnels, port forwards); absent = there. */
+  readonly connectTo?: (address: BrokerAddress) => BrokerAddress;
   /** Names throwaway groups. */
   readonly newId?: () => string;
 }
@@ -47,18 +55,27 @@ const createPlacement = (admin: AdminQueue) => {
   };
 };
 
+/** Plain sockets to where `connectTo` says. */
+const createSocketFactory =
+  (connectTo: (address: BrokerAddress) => BrokerAddress): ISocketFactory =>
+  ({ host, port, onConnect }) =>
+    connect({ ...connectTo({ host, port }) }, onConnect).setKeepAlive(true, KEEP_ALIVE_MS);
+
 /** Kafka through kafkajs. */
 export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
   const { brokers, clientId, log, compression = "gzip", newId = randomUUID } = options;
   installCodecs();
   muteNegativeTimeouts();
   const logCreator = createClientLog(log);
+  const { connectTo } = options;
+  const socketFactory = connectTo && createSocketFactory(connectTo);
   const kafka = new kafkajs.Kafka({
     clientId,
     brokers: [...brokers],
     logLevel: kafkajs.logLevel.INFO,
     logCreator,
     ...clientSettings,
+    ...(socketFactory && { socketFactory }),
   });
   const admin = createAdminQueue(() => kafka.admin());
   const deps = { kafka, log, compression, place: createPlacement(admin) };
