@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { exampleMeeting } from "./example-meeting.ts";
 import type { MeetingQuery } from "./meeting-view.ts";
@@ -27,7 +28,9 @@ const MEETINGS = [
   }),
 ];
 
-describe.each(viewSubjects(inject("redisUrl")))("a meeting view %s", (_name, create) => {
+const subjects = viewSubjects(inject("redisUrl"), () => `test-${randomUUID()}`);
+
+describe.each(subjects)("a meeting view %s", (_name, create) => {
   const view = create();
   beforeAll(async () => {
     await view.reset(IDENTITY);

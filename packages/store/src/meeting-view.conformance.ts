@@ -1,9 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { exampleMeeting } from "./example-meeting.ts";
 import { APPLY_MEETINGS_MAX, LIST_LIMIT_MAX, type MeetingQuery, type MeetingView } from "./meeting-view.ts";
 import { IDENTITY, viewSubjects } from "./view-subjects.ts";
 
-describe.each(viewSubjects(inject("redisUrl")))("a meeting view %s", (_name, create) => {
+const subjects = viewSubjects(inject("redisUrl"), () => `test-${randomUUID()}`);
+
+describe.each(subjects)("a meeting view %s", (_name, create) => {
   let view: MeetingView;
   const open: MeetingView[] = [];
   beforeEach(async () => {

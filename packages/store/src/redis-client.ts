@@ -9,7 +9,7 @@ const CONNECT_TIMEOUT_MS = 2_000;
 const RECONNECT_DELAY_MAX_MS = 1_000;
 const RECONNECT_DELAY_STEP_MS = 50;
 /** How soon a caller may try again; a restarting server takes about that long. */
-export const STORE_RETRY_AFTER_MS = 1_000;
+const STORE_RETRY_AFTER_MS = 1_000;
 
 /** Error codes of a server that will be well again: starting, busy, out of memory, failing over. Redis documentation, "Error replies". */
 const PASSING = new Set([

@@ -55,7 +55,7 @@ export const createWorld = async (
     namespace: NAMESPACE,
     signal: stopping.signal,
     wait: async (ms) => sleep(ms),
-    now: () => performance.now(),
+    now: () => 0,
     watchIntervalMs: WATCH_INTERVAL_MS,
     ...options,
     view,

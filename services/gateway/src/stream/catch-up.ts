@@ -10,7 +10,7 @@ import { createSlots } from "./slots.ts";
 const CATCH_UPS_MAX = 8;
 
 /** Where a client goes on, and whether changes before that are lost to it. */
-export interface ResumePoint {
+interface ResumePoint {
   readonly from: bigint;
   readonly hasGap: boolean;
 }

@@ -1,14 +1,14 @@
 import type { ViewPosition } from "@parley/store";
 
 /** What one look at the view showed. */
-export interface Observation {
+interface Observation {
   readonly position: ViewPosition | null;
   /** `MeetingView.continuity()`, asked after the look. */
   readonly continuity: number;
 }
 
 /** The meetings topic as Kafka has it. */
-export interface LogEnd {
+interface LogEnd {
   readonly identity: string;
   /** One past the last record or marker. */
   readonly endOffset: bigint;
@@ -22,7 +22,7 @@ export type Verdict =
   | { readonly state: "rebuilding"; readonly at: bigint; readonly target: bigint | null };
 
 /** What was known when a look began. */
-export interface Look {
+interface Look {
   readonly seen: bigint;
   readonly demands: number;
 }
