@@ -21,10 +21,15 @@ const rehash = (hash: number, member: number): number => {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 };
 
+const QUOTE_LENGTH_MIN = 30; // UTF-16 units: names, offices and dates are the same in unlike texts
+
 const textOf = (event: MeetingEvent): string => {
   const quotes = new Set(event.evidence.map(({ quote }) => quote));
   for (const { text } of event.statements) quotes.add(text);
-  return [...quotes].sort().join(" ");
+  return [...quotes]
+    .filter((quote) => quote.length >= QUOTE_LENGTH_MIN)
+    .sort()
+    .join(" ");
 };
 
 /** MinHash of what the event quotes from its article; null when that is too little to tell copies by. */

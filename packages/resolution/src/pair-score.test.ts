@@ -23,7 +23,7 @@ describe("weights", () => {
     ["one date only presumed", {}, { date: null }, 1.5 + 2.5 + 9],
     ["neither dated nor published", {}, { date: null, publishedAt: null }, -1 + 2.5 + 9],
     ["people unknown on one side", {}, { participants: [] }, 6 + 2.5],
-    ["one side knows one party", {}, { parties: ["KZ"], participants: [KZ] }, 6 + 2.5 + 4.5 - 2],
+    ["one side knows one party", {}, { parties: ["KZ"], participants: [KZ] }, 6 + 2.5 + 4.5 - 3],
     ["a visit and a meeting in it", {}, { kind: "visit" }, 6 + 2.5 + 9 - 6],
     ["a session and its number", committee(4), committee(4), 6 + 2.5 + 9 + 4 + 7],
     ["a mechanism on one side", committee(4), { kind: "committee_session" }, 6 + 2.5 + 9 - 1],
@@ -52,6 +52,11 @@ describe("contradictions that no weight outvotes", () => {
     ["person of NO", {}, { participants: [KZ, { name: "Ingrid Moen", country: "NO" }] }],
     ["no common party", {}, { parties: ["FI", "SE"], participants: [] }],
     ["another party", {}, { parties: ["KZ", "NO", "SE"] }],
+    [
+      "another party",
+      { kind: "summit", parties: ["KZ", "NO", "SE"] },
+      { kind: "summit", parties: ["DK", "FI", "KZ", "NO"] },
+    ],
   ])("%s", (reason, a, b) => {
     expect(score(a, b)).toBe(VETOED);
     expect(explainPair(...pair(b, a), names).vetoes).toContain(reason);
@@ -89,7 +94,7 @@ describe("what looks like a contradiction and is none", () => {
       MERGE_MIN,
     );
   });
-  test("two long lists of a summit's parties", () => {
+  test("two lists of a summit's parties, one cut short", () => {
     const summit = (parties: string[]) => ({ kind: "summit" as const, parties });
     expect(score(summit(["FI", "KZ", "NO", "SE"]), summit(["DK", "FI", "KZ", "NO", "SE"]))).toBeGreaterThanOrEqual(
       MERGE_MIN,

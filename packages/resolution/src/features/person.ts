@@ -32,8 +32,8 @@ const verdict = (a: readonly Person[], b: readonly Person[], names: NameMatcher)
   return unsure ? "unsure" : "different";
 };
 
-/** Per country with people on both sides. The only principal of a country being another person is a contradiction. */
-export const person: Feature = (a, b, { names }, tally) => {
+/** Per country with people on both sides. Outside sessions the only principal of a country being another person is a contradiction. */
+export const person: Feature = (a, b, { names, mechanism }, tally) => {
   let same = 0;
   let different = 0;
   for (const country of a.peopleCountries) {
@@ -51,7 +51,9 @@ export const person: Feature = (a, b, { names }, tally) => {
     if (astray === 2) same += 1;
     if (astray > 0) continue;
     different += 1;
-    if (ofA.length === 1 && ofB.length === 1) tally.veto(`person of ${country}`);
+    // A session has delegations: one report names the minister, another the vice minister.
+    const principals = ofA.length === 1 && ofB.length === 1 && mechanism !== "same";
+    if (principals) tally.veto(`person of ${country}`);
   }
   if (same > 0) tally.add("person", "same", SAME * Math.min(same, SAME_COUNTRIES_MAX));
   if (different > 0) tally.add("person", "different", DIFFERENT * Math.min(different, DIFFERENT_COUNTRIES_MAX));

@@ -1,13 +1,17 @@
 /** Titles of courtesy: never part of who somebody is. */
 const HONORIFICS = new Set(
-  "mr mrs ms miss dr he hrh hm sir dame lord lady sheikh shaikh sayyid sayed hon rt prof".split(" "),
+  "mr mrs ms miss dr he his her hrh hm sir dame lord lady sheikh shaikh sayyid sayed hon rt prof".split(" "),
+);
+/** Ranks that stand before a name; behind it they may be the name (Angus King). */
+const LEADING_RANKS = new Set(
+  "majesty highness royal crown king queen prince princess sultan emir president".split(" "),
 );
 /** Particles that outlets write or leave out at will. */
 const PARTICLES = new Set(
   "al el ul ur bin ibn ben bint van von der den de da das do dos di del la le lo abu".split(" "),
 );
 /** These tell father and son apart, so they are kept beside the name. */
-const GENERATIONS = new Set("jr sr ii iii iv".split(" "));
+const GENERATIONS = new Set("jr sr ii iii iv v vi".split(" "));
 
 /** Spellings of one sound, in the order in which they are applied; each is a fixed string or a suffix (linear time). */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -48,6 +52,7 @@ export const tokensOf = (latin: string): { tokens: string[]; generation: string 
     .replace(/['’`ʻ]/g, "")
     .split(/[^a-z0-9]+/)
     .filter((token) => token !== "" && !HONORIFICS.has(token));
+  while (all.length > 1 && LEADING_RANKS.has(all[0] ?? "")) all.shift();
   const generation = all.find((token) => GENERATIONS.has(token)) ?? null;
   const kept = all.filter((token) => !GENERATIONS.has(token) && !PARTICLES.has(token));
   return { tokens: kept.length > 0 ? kept : all, generation };
