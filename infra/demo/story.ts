@@ -33,7 +33,7 @@ const Header = z.strictObject({
 });
 
 /** `key: value` lines, an empty line, then paragraphs parted by empty lines. @throws ZodError on a header that is not one */
-export const parseStory = (file: string, text: string): Story => {
+const parseStory = (file: string, text: string): Story => {
   const [head = "", ...paragraphs] = text.trim().split(/\n{2,}/);
   const pairs = head.split("\n").map((line) => [line.slice(0, line.indexOf(": ")), line.slice(line.indexOf(": ") + 2)]);
   const header = Header.parse(Object.fromEntries(pairs));

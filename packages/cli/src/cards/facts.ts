@@ -28,7 +28,7 @@ const PARTICIPANTS_SHOWN_MAX = 12;
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** "2025-03-18" as "18 March 2025"; the shorter forms as month and year. */
-export const readableDay = (date: string): string => {
+const readableDay = (date: string): string => {
   const [year = "", month, day] = date.split("-");
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
 };
@@ -37,7 +37,7 @@ const ordinalSuffix = (value: number): string =>
   value % 100 >= 11 && value % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
 
 /** 12 as "12th". */
-export const ordinal = (value: number): string => `${value}${ordinalSuffix(value)}`;
+const ordinal = (value: number): string => `${value}${ordinalSuffix(value)}`;
 
 const paintStatus = (status: Status, paint: Paint): string => {
   const colours = {

@@ -16,7 +16,7 @@ const printDocuments = async (input: string, options: DocumentOptions, context: 
   const { failed } = await eachArticle(input, articleOptions, context, async (article) => {
     const document = attempt(() => readDocument(article));
     if (json) await writeJson(context.stdout, document);
-    else await context.stdout.write(`${printed === 0 ? "" : "\n"}${document.text}\n`);
+    else await context.stdout.write(`${printed === 0 ? "" : "\n"}${document.text.replace(/\n$/, "")}\n`);
     printed += 1;
   });
   return failed > 0 ? EXIT.failed : EXIT.ok;

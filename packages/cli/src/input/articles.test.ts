@@ -106,6 +106,12 @@ describe("NDJSON", () => {
   });
 });
 
+test("a .json file is one article, over as many lines as it likes", async () => {
+  const article = { url: "https://a.example/1", content: { mediaType: "text/plain", body: "Ministers met." } };
+  expect(await read(fileOf("one.json", JSON.stringify(article, null, 2)))).toEqual([{ line: null, article }]);
+  expect(await read(fileOf("bad.json", "{}"))).toMatchObject([{ line: null, error: { code: "schema.invalid" } }]);
+});
+
 describe("a URL", () => {
   const serve = async (listener: RequestListener, use: (url: string) => Promise<void>) => {
     const server = createServer(listener);

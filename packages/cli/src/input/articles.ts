@@ -82,8 +82,8 @@ const articleOfPage = (source: Source, body: string, format: Format, options: Ar
 };
 
 /**
- * The articles of FILE, URL or "-", in order: one text, one HTML page, or a line each of NDJSON, of which one line at a
- * time is held. @throws CliError when the input cannot be read or an option does not fit it
+ * The articles of FILE, URL or "-", in order: one text, one HTML page, one JSON article, or a line each of NDJSON, of
+ * which one line at a time is held. @throws CliError when the input cannot be read or an option does not fit it
  */
 export async function* readArticles(
   input: string,
@@ -93,17 +93,15 @@ export async function* readArticles(
   const source = await openSource(input, context);
   const { head, chunks } = await peek(source.chunks, isEnough);
   const format = formatOf(source, new TextDecoder().decode(head));
-  if (format === "ndjson") {
-    const [given] = Object.keys(options);
-    if (given !== undefined) {
-      throw new CliError(
-        EXIT.usage,
-        `${source.name} is NDJSON: each line says its own title, url and so on, so no such options.`,
-      );
-    }
-    yield* articlesOfLines(chunks);
-    return;
+  const isJson = format === "ndjson" || format === "json";
+  if (isJson && Object.keys(options).length > 0) {
+    throw new CliError(
+      EXIT.usage,
+      `${source.name} is JSON, which says its own title, url and so on: leave the options out.`,
+    );
   }
+  if (format === "ndjson") return yield* articlesOfLines(chunks);
   const bytes = await collect(chunks, { bytesMax: LINE_BYTES_MAX, name: source.name });
-  yield articleOfPage(source, decodeText(bytes, source), format, options);
+  if (format === "json") yield { ...itemOf({ number: 1, bytes }), line: null };
+  else yield articleOfPage(source, decodeText(bytes, source), format, options);
 }

@@ -5,6 +5,7 @@ const article = '{"url":"https://a.example/1","content":{"mediaType":"text/plain
 
 test.each([
   ["its extension", { extension: ".jsonl" }, "no json at all", "ndjson"],
+  ["its extension", { extension: ".json" }, "{", "json"],
   ["its extension", { extension: ".htm" }, "plain", "html"],
   [
     "what the server says, over the extension",

@@ -1,10 +1,12 @@
 import type { Source } from "./open.ts";
 
-export type Format = "ndjson" | "html" | "text";
+/** `json`: one article, over several lines perhaps; `ndjson`: one a line. */
+export type Format = "ndjson" | "json" | "html" | "text";
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
   ".ndjson": "ndjson",
   ".jsonl": "ndjson",
+  ".json": "json",
   ".html": "html",
   ".htm": "html",
   ".xhtml": "html",
@@ -12,6 +14,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
 const MEDIA_TYPES: Readonly<Record<string, Format>> = {
   "application/x-ndjson": "ndjson",
   "application/jsonl": "ndjson",
+  "application/json": "json",
   "text/html": "html",
   "application/xhtml+xml": "html",
 };
