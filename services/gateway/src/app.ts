@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { answerErrors, answerUnknownRoute } from "./answer-problem.ts";
 import { measureRequests } from "./measure-requests.ts";
+import { serveFeeds } from "./routes/feeds.ts";
 import { getMeeting } from "./routes/get-meeting.ts";
 import { type HealthChecks, serveHealthRoutes } from "./routes/health.ts";
 import { listMeetings } from "./routes/list-meetings.ts";
@@ -17,17 +18,20 @@ export interface AppDeps {
   /** null = served on a port of its own. */
   readonly health: HealthChecks | null;
   readonly telemetry: Telemetry;
+  /** Scheme and host for links in feeds; null = as the client addressed us. */
+  readonly publicUrl: string | null;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
 }
 
 /** The gateway's HTTP surface. Order matters only for the middleware: what is measured includes errors. */
-export const createApp = ({ reader, stream, health, telemetry, now }: AppDeps): Hono => {
+export const createApp = ({ reader, stream, health, telemetry, publicUrl, now }: AppDeps): Hono => {
   const app = new Hono();
   app.use(measureRequests({ telemetry, now }));
   app.use(securityHeaders());
   app.use("/v1/*", cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"] })); // public, read-only, without cookies
   app.route("/", listMeetings({ reader }));
+  app.route("/", serveFeeds({ reader, publicUrl }));
   app.route("/", getMeeting({ reader }));
   app.route("/", streamChanges(stream));
   app.route("/", servePages({ reader }));

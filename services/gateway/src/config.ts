@@ -23,6 +23,11 @@ export const Config = z.object({
     .string()
     .default("127.0.0.1")
     .meta({ description: "Address that PORT and HEALTH_PORT are bound to; 0.0.0.0 in a container." }),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "must be an http(s) address" })
+    .transform((url) => new URL(url).origin)
+    .optional()
+    .meta({ description: "Scheme and host for links in feeds and calendars; absent = as the client addressed us." }),
   HEALTH_PORT: Port.optional().meta({
     description: "Serves /livez, /readyz and /metrics on a port of their own, and no longer on PORT.",
   }),

@@ -39,9 +39,7 @@ const createSink = (broker: Broker, view: MeetingView) => {
 };
 
 /** A gateway on brokers in memory, with a sink driven by hand. The view begins empty and complete. */
-export const createWorld = async (
-  options: Partial<Pick<GatewayOptions, "view" | "clients" | "hasHealthPort">> = {},
-) => {
+export const createWorld = async (options: Partial<Pick<GatewayOptions, "view" | "clients" | "publicUrl">> = {}) => {
   const broker = createMemoryBroker();
   const view = options.view ?? createMemoryMeetingView();
   const telemetry = createSilentTelemetry();

@@ -27,6 +27,7 @@ export interface GatewayOptions {
   readonly now: () => number;
   /** Health is served on a port of its own, so not by the app. */
   readonly hasHealthPort?: boolean;
+  readonly publicUrl?: string | null;
   readonly watchIntervalMs?: number;
   readonly clients?: {
     readonly clientsMax?: number;
@@ -70,6 +71,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     stream: { clients, feed, catchUp, telemetry, wait, ...options.clients },
     health: options.hasHealthPort === true ? null : health,
     telemetry,
+    publicUrl: options.publicUrl ?? null,
     now,
   });
   return { app, health, clients, feed, done };

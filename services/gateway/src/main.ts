@@ -32,6 +32,7 @@ const main = async ({ env, signal, telemetry }: ServiceContext): Promise<void> =
     signal,
     wait,
     now: () => performance.now(),
+    publicUrl: config.PUBLIC_URL ?? null,
     hasHealthPort: config.HEALTH_PORT !== undefined,
   });
   const host = config.HOST;

@@ -25,13 +25,22 @@ const filterForm = ({
 <button>Show</button>
 </form>`;
 
-/** Which of the conditions the stream understands, as a query string for the live part. */
-const streamQuery = ({ country, kind, status }: ListParameters): string => {
+const queryText = (conditions: Partial<Record<string, string>>): string => {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ country, kind, status }))
-    if (value !== undefined) query.set(name, value);
-  return query.toString();
+  for (const [name, value] of Object.entries(conditions)) if (value !== undefined) query.set(name, value);
+  return query.size === 0 ? "" : `?${query.toString()}`;
 };
+
+/** The same question in other formats. */
+const feedLinks = ({ cursor: _cursor, limit: _limit, ...conditions }: ListParameters): Html => {
+  const query = queryText(conditions);
+  return html`<p class="feeds note">As <a href="/v1/meetings.ics${query}">calendar</a>, <a href="/v1/meetings.rss${query}">RSS</a>,
+<a href="/v1/meetings.csv${query}">CSV</a>, <a href="/v1/meetings.ndjson${query}">NDJSON</a>, <a href="/v1/meetings${query}">JSON</a></p>`;
+};
+
+/** Which of the conditions the stream understands, as its address for the live part. */
+const streamAddress = ({ country, kind, status }: ListParameters): string =>
+  `/v1/stream${queryText({ country, kind, status })}`;
 
 /** Live rows make sense on the first page without conditions that the stream cannot hold. */
 const isLive = ({ cursor, person, mechanism, from, to }: ListParameters): boolean =>
@@ -50,8 +59,9 @@ export const listPage = (options: {
     script: live,
     content: html`<h1 class="offscreen">Meetings</h1>
 ${filterForm(parameters)}
+${feedLinks(parameters)}
 <p class="live" id="live" aria-live="polite" hidden></p>
-<section id="meetings"${live ? html` data-stream="/v1/stream?${streamQuery(parameters)}"` : ""}>
+<section id="meetings"${live ? html` data-stream="${streamAddress(parameters)}"` : ""}>
 ${meetings.map(meetingRow)}
 </section>
 ${meetings.length === 0 && older === null ? html`<p class="empty" id="empty">No meetings ${parameters.cursor === undefined ? "match" : "follow"}.</p>` : ""}
