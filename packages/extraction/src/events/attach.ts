@@ -101,7 +101,7 @@ export const mechanismFor = (trigger: Trigger, scope: Span, mentions: Mentions):
   });
   const after = usable.filter(
     (mechanism) =>
-      mechanism.end > trigger.end && mechanism.start - trigger.end <= MECHANISM_REACH && mechanism.start < scope.end,
+      mechanism.end >= trigger.end && mechanism.start - trigger.end <= MECHANISM_REACH && mechanism.start < scope.end,
   );
   const ahead = usable.filter(
     (mechanism) =>

@@ -8,6 +8,8 @@ interface Memory {
   frame: Frame | null;
   person: number | null;
   readonly speaker: number | null;
+  /** The state whose government speaks in the document. */
+  readonly home: string | null;
 }
 
 interface Cast {
@@ -32,6 +34,8 @@ const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[
     if (unit.reference === "singular" && memory.person !== null) addPerson(memory.person, unit);
     if ((unit.reference === "speaker" || unit.reference === "speakers") && memory.speaker !== null)
       addPerson(memory.speaker, unit);
+    else if (unit.reference === "speaker" && memory.home !== null)
+      parties.push({ value: memory.home, ...spanOf(unit), rule: "party.of-speaker", certainty: "implied" });
     const person = unit.person?.person ?? null;
     if (person !== null) addPerson(person, unit);
     if (unit.metonym && !metonymsCount) continue;
@@ -107,6 +111,29 @@ const visitTypeOf = (trigger: Trigger): Frame["visitType"] => {
     : null;
 };
 
+const STOP_GAP = /^(?:,\s|,?\sand\s|\s)(?:the\s)?$/;
+
+/** "will visit Indonesia, Thailand and Vietnam": the states of a tour; fewer than two are no tour. */
+const stopsOf = (trigger: Trigger, mentions: Mentions): Fact<string>[] => {
+  const stops: Fact<string>[] = [];
+  let end = trigger.end;
+  for (const party of mentions.parties) {
+    if (party.start < end || party.form === "adjective" || party.form === "organisation") continue;
+    if (!STOP_GAP.test(trigger.sentence.text.slice(end - trigger.sentence.start, party.start - trigger.sentence.start)))
+      break;
+    if (!stops.some((stop) => stop.value === party.party))
+      stops.push({
+        value: party.party,
+        start: party.start,
+        end: party.end,
+        rule: "party.visited",
+        certainty: "stated",
+      });
+    end = party.end;
+  }
+  return stops.length > 1 ? stops : [];
+};
+
 const buildFrame = (
   trigger: Trigger,
   cast: Cast,
@@ -124,6 +151,8 @@ const buildFrame = (
     certainty: "stated",
   }));
   const { value } = trigger;
+  const stops = value.kind === "visit" ? stopsOf(trigger, mentions) : [];
+  const place = stops.length > 1 ? null : placeFor(trigger, scope, mentions);
   return {
     triggers: [trigger],
     kind:
@@ -133,12 +162,12 @@ const buildFrame = (
     status: trigger.status,
     background: trigger.background,
     people: [...cast.people],
-    parties: uniqueParties([...cast.parties, ...parties]),
+    parties: uniqueParties([...cast.parties, ...parties, ...stops]),
     mechanism,
     superEvent:
       aside === null ? null : { value: aside.name, ...aside.nameSpan, rule: "event.sidelines", certainty: "stated" },
     date: dateFor(trigger, scope, mentions),
-    place: placeFor(trigger, scope, mentions),
+    place,
     format: value.format ?? null,
     visitType: visitTypeOf(trigger),
     topics: [],
@@ -154,10 +183,18 @@ const buildFrame = (
 const otherSide = (cast: Cast): number => new Set(cast.parties.map((party) => party.value)).size;
 
 /** Whether the clause has enough in it to be a meeting between sides. */
-const isEnough = (trigger: Trigger, sides: { subject: Cast; object: Cast }, frame: Frame): boolean => {
+const isEnough = (
+  trigger: Trigger,
+  sides: { subject: Cast; object: Cast },
+  frame: Frame,
+  context: { mentions: Mentions },
+): boolean => {
   const { value } = trigger;
   if (value.kind === "visit")
-    return sides.subject.people.length + sides.subject.parties.length > 0 && frame.place !== null;
+    return (
+      sides.subject.people.length + sides.subject.parties.length > 0 &&
+      (frame.place !== null || stopsOf(trigger, context.mentions).length > 1)
+    );
   if (frame.mechanism !== null && frame.mechanism.session && frame.mechanism.parties.length >= 2) return true;
   if (value.kind === "committee_session")
     return (
@@ -216,8 +253,11 @@ const learnDelegations = (
     const party = here.parties.filter((known) => known.start >= from && known.end <= trigger.end).at(-1);
     const leader = bindSides(trigger, unitsOf(trigger.sentence, here)).subject.find((unit) => unit.person !== null);
     const person = people[leader?.person?.person ?? -1];
-    if (party !== undefined && person !== undefined && person.country?.certainty !== "stated")
-      person.country = { start: party.start, end: party.end, party: party.party, certainty: "stated" };
+    if (party === undefined || person === undefined || person.country?.certainty === "stated") continue;
+    if (party.form === "organisation" && party.party !== "EU") {
+      person.organisation = party.party;
+      person.country = null;
+    } else person.country = { start: party.start, end: party.end, party: party.party, certainty: "stated" };
   }
 };
 
@@ -246,13 +286,15 @@ const learnHosts = (
   people: readonly Person[],
   visitors: ReadonlySet<string>,
 ): void => {
-  if (country === null || span === null || visitors.has(country)) return;
-  for (const unit of sides.object) {
+  if (country === null || span === null || visitors.has(country) || visitors.size === 0) return;
+  const together = sides.object.length === 0 && sides.subject.filter((unit) => unit.person !== null).length > 1;
+  for (const unit of together ? sides.subject : sides.object) {
     const person = people[unit.person?.person ?? -1];
     const office = person?.offices[0];
     if (person === undefined || (office !== undefined && office.rank > HOST_RANK_MAX)) continue;
     const guessed =
-      person.country === null || (person.country.certainty === "implied" && visitors.has(person.country.party));
+      person.country === null ||
+      (!together && person.country.certainty === "implied" && visitors.has(person.country.party));
     if (guessed && person.organisation === null) person.country = { ...span, party: country, certainty: "implied" };
   }
 };
@@ -268,10 +310,11 @@ export const buildFrames = (
     readonly mentions: readonly Mentions[];
     readonly people: readonly Person[];
     readonly speaker: number | null;
+    readonly home: string | null;
   },
 ): { frames: Frame[]; roles: LooseRole[]; hints: Frame[] } => {
   learnDelegations(triggers, context.mentions, context.people);
-  const memory: Memory = { frame: null, person: null, speaker: context.speaker };
+  const memory: Memory = { frame: null, person: null, speaker: context.speaker, home: context.home };
   const frames: Frame[] = [];
   const roles: LooseRole[] = [];
   const hints: Frame[] = [];
@@ -290,7 +333,7 @@ export const buildFrames = (
       const object = castOf(sides.object, memory, context.people);
       const cast = roleCast({ subject, object }, trigger);
       const frame = buildFrame(trigger, cast, { mentions, triggers });
-      const enough = isEnough(trigger, { subject, object }, frame);
+      const enough = isEnough(trigger, { subject, object }, frame, { mentions });
       if (enough) {
         frames.push(frame);
         memory.frame = frame;

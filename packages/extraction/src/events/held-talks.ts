@@ -12,6 +12,7 @@ export const heldTalks: Rule<TriggerValue> = {
   ),
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";
+    if (/cancel|postpon|called off|rejected|refused/i.test(quote)) return null;
     const phone = /\b(?:phone|telephone)\b/i.test(quote);
     const kind = phone ? "phone_call" : /negotiation|round/i.test(quote) ? "negotiation_round" : "meeting";
     return {

@@ -30,6 +30,23 @@ export const localDay = (publishedAt: string, timeZone: string | null): string |
   return parts.format(new Date(publishedAt));
 };
 
+const RELEASE_DAYS_MAX = 10; // a release is put on the page within days
+
+/** A line that is a date and nothing else ("FA24 22 February 2002", "Wednesday, 09 September 2015"): the day of a release; null otherwise. */
+export const releaseDay = (line: string, published: string | null): string | null => {
+  const match =
+    /^(?:[A-Z]{1,4}\d{1,4}\s?[-–]?\s?)?(?:\p{L}{3,6}day,?\s)?(?:(?<day>\d{1,2})\s(?<month>\p{L}{3,9})|(?<month2>\p{L}{3,9})\s(?<day2>\d{1,2})),?\s(?<year>\d{4})$/u.exec(
+      line.trim(),
+    );
+  const { day, month, month2, day2, year } = match?.groups ?? {};
+  const at = MONTHS.indexOf((month ?? month2 ?? "?").slice(0, 3).toLowerCase());
+  if (match === null || at < 0 || at % 3 !== 0) return null;
+  const text = `${year}-${String(at / 3 + 1).padStart(2, "0")}-${(day ?? day2 ?? "").padStart(2, "0")}`;
+  if (!Number.isFinite(Date.parse(`${text}T00:00:00Z`))) return null;
+  const age = published === null ? 0 : daysBetween(text, published);
+  return age >= 0 && age <= RELEASE_DAYS_MAX ? text : null;
+};
+
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
 /** "March 18" or "18 March" in the year that puts it closest to, and not after, the day of publication. */

@@ -49,17 +49,24 @@ const byName = (mentions: readonly PersonMention[]): PersonMention[] =>
     .filter((mention) => mention.name !== null)
     .toSorted((a, b) => partsOf(b.name?.text ?? "").length - partsOf(a.name?.text ?? "").length);
 
-const headOf = (text: string): string =>
-  /(\p{L}+)\W*$/u.exec(text.toLowerCase().split(/ (?:of|for|to|on) /)[0] ?? "")?.[1] ?? "";
+const LOWER_RANKS = /(?:^|\s)(?:vice|deputy|prime|assistant|under|associate)$/;
+
+/** "the Secretary" for "Secretary of State", "the minister" for "Foreign Minister"; never for a vice or prime one. */
+const sameOffice = (said: string, known: string): boolean => {
+  const short = said.toLowerCase();
+  const full = known.toLowerCase();
+  if (full === short || full.startsWith(`${short} `)) return true;
+  const head = full.split(/ (?:of|for|to|on) /)[0] ?? "";
+  return head.endsWith(` ${short}`) && !LOWER_RANKS.test(head.slice(0, -short.length - 1));
+};
 
 /** "the Russian president", "the Secretary": the person of that office spoken of last, if the states agree. */
 const byOffice = (mention: PersonMention, people: readonly Person[], recent: readonly number[]): number | null => {
   const office = mention.offices.at(0);
   if (office === undefined || mention.plural || mention.counterpart) return null;
-  const head = headOf(office.text);
   for (const index of recent) {
     const person = people[index];
-    if (person === undefined || !person.offices.some((known) => headOf(known.text) === head)) continue;
+    if (person === undefined || !person.offices.some((known) => sameOffice(office.text, known.text))) continue;
     if (mention.country !== null && person.country !== null && mention.country.party !== person.country.party) continue;
     if (mention.country !== null && person.country === null) continue;
     return index;
@@ -76,7 +83,8 @@ const NATIONAL_RANK_MAX = 3; // "the minister" is the outlet's own; a director m
 const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: string | null): void => {
   if (person.country !== null) return;
   const office = person.offices[0];
-  if (office === undefined) return;
+  // A secretary-general is an organisation's, named or not.
+  if (office === undefined || /^(?:deputy |assistant )?(?:secretary|director)[- ]general$/i.test(office.text)) return;
   const unique = person.offices
     .map((known) => OFFICE_COUNTRY.get(known.text.toLowerCase().replace(/ for .*$/, "")))
     .find(Boolean);
@@ -85,7 +93,7 @@ const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: 
     (person.organisation === null
       ? home?.government === true
         ? home.country
-        : office.rank <= NATIONAL_RANK_MAX
+        : office.rank <= NATIONAL_RANK_MAX || /minister|president|premier/i.test(office.text)
           ? home?.worldwide === false
             ? home.country
             : datelineCountry

@@ -186,9 +186,17 @@ const byHead = (
   const headNext = head?.next ?? at + 1;
   const next = head === null ? headNext : nameEnd(tokens, headNext);
   const words = tokens.slice(start, next);
-  const parties = [...new Set(findParties(words).map((party) => party.party))];
+  // "Tokyo donors' meeting", "Foreign Office Consultations": a capital or an office in a name is no side.
+  const parties = [
+    ...new Set(
+      findParties(words)
+        .filter(({ form }) => form !== "capital")
+        .map(({ party }) => party),
+    ),
+  ];
   const { from, ordinal, session } = sessionBefore(tokens, start);
   if (start === at && next === headNext && ordinal === null) return null;
+  if (start === at && /^(?:Talks|Consultations?|Meeting)$/.test(token.text) && ordinal === null) return null;
   if ((small !== undefined || headless) && parties.length === 0 && !/^\p{Lu}/u.test(tokens[start]?.text ?? ""))
     return null;
   if ((small !== undefined || headless) && !words.slice(0, -1).some((word) => word.capital)) return null;

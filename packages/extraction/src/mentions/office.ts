@@ -128,6 +128,10 @@ const readTail = (tokens: readonly Token[], from: number, free: boolean): Tail =
   let organisation: string | null = null;
   let words = 0;
   let pending = from;
+  // "Secretary (West)", "Joint Secretary (East Asia)"
+  const close = tokens[from]?.text === "(" ? tokens.slice(from, from + 6).findIndex((token) => token.text === ")") : -1;
+  if (close > 1 && tokens.slice(from + 1, from + close).every((token) => token.capital))
+    return { next: from + close + 1, textNext: from + close + 1, country, countryAt, organisation };
   if (!OPENERS.has(tokens[from]?.lower ?? "")) return { next: from, textNext: from, country, countryAt, organisation };
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {
     const token = tokens[pending];
@@ -254,6 +258,9 @@ const isSentTo = (tokens: readonly Token[], tail: Tail, sent: boolean): boolean 
   const word = before?.lower === "the" ? tokens[tail.countryAt - 2]?.lower : before?.lower;
   return word === "to" || word === "for";
 };
+
+/** Whether a town of the gazetteer begins here: such a word begins a name only behind an office or an honorific. */
+export const placeAt = (tokens: readonly Token[], at: number): boolean => CITY_TABLE.at(tokens, at) !== null;
 
 /** The tokens' text with single blanks, as a name or an office is written. */
 export const joinTokens = (tokens: readonly Token[]): string => {

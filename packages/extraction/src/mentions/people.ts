@@ -1,6 +1,6 @@
 import type { Office, PersonMention, Sentence, Span, Token } from "../model.ts";
 import { type NameReading, readName, skipHonorifics } from "./name.ts";
-import { joinTokens, type OfficeReading, readOffice } from "./office.ts";
+import { joinTokens, type OfficeReading, placeAt, readOffice } from "./office.ts";
 import { PORTFOLIO } from "../lexicon/offices.ts";
 import { partyAt } from "./parties.ts";
 
@@ -256,6 +256,7 @@ const readHonoured = (tokens: readonly Token[], from: number): Reading | null =>
 const readNamed = (tokens: readonly Token[], from: number, known: ReadonlySet<string>): Reading | null => {
   const name = readName(tokens, from);
   if (name === null) return null;
+  if (!name.honorific && placeAt(tokens, from)) return null;
   const apposition = readApposition(tokens, name.next);
   if (apposition !== null && (name.words >= 2 || name.honorific)) {
     const mention = build(tokens, from, apposition.next, name, apposition.offices, null);

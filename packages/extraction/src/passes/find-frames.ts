@@ -6,5 +6,10 @@ import type { Pass } from "../pass.ts";
 export const findFrames: Pass = {
   name: "find-frames",
   run: ({ triggers, mentions, people, sentences, home }) =>
-    buildFrames(triggers, { mentions, people, speaker: speakerOf(sentences, mentions, people, home) }),
+    buildFrames(triggers, {
+      mentions,
+      people,
+      speaker: speakerOf(sentences, mentions, people, home),
+      home: home?.government === true ? home.country : null,
+    }),
 };

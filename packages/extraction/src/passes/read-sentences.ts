@@ -1,5 +1,5 @@
 import { OUTLETS, type OutletHome } from "../lexicon/outlets.ts";
-import { filingDay, localDay } from "../mentions/calendar.ts";
+import { filingDay, localDay, releaseDay } from "../mentions/calendar.ts";
 import { findPlaces } from "../mentions/places.ts";
 import type { Document } from "@parley/article";
 import type { PlaceMention } from "../model.ts";
@@ -45,6 +45,8 @@ const townOf = (dateline: Dateline | null): PlaceMention | null => {
   return found?.city == null ? null : { city: found.city, country: found.country, venue: null, start, end };
 };
 
+const LETTERHEAD_LINES = 12;
+
 /** Paragraphs and sentences with their zones, the dateline, the outlet's home, and what "today" is. */
 export const readSentences: Pass = {
   name: "read-sentences",
@@ -53,7 +55,11 @@ export const readSentences: Pass = {
     const { blocks, dateline } = readPage(working, document.title);
     const zone = document.timeZone ?? home?.timeZone ?? null;
     const published = document.publishedAt === null ? null : localDay(document.publishedAt, zone);
-    const filed = dateline?.day == null ? null : filingDay(dateline.day, published);
+    const release = blocks
+      .slice(0, LETTERHEAD_LINES)
+      .map((block) => releaseDay(block.text, published))
+      .find((day) => day !== null);
+    const filed = dateline?.day == null ? (release ?? null) : filingDay(dateline.day, published);
     return {
       home,
       dateline,

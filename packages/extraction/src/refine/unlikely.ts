@@ -35,10 +35,15 @@ const namedSides = (frame: Frame, context: RefineContext): number =>
 
 const hasDay = (frame: Frame): boolean => frame.date?.precision === "day" || frame.date?.precision === "range";
 
+/** Names of gatherings of many states, though the text names one of them only. */
+const MULTILATERAL =
+  /\b(?:Ministerial|International|World|Global|Process|Intergovernmental|Inter-|Multilateral|Regional|Asia|Pacific|Africa|European|Arab|Americas)/;
+
 /** Two sides at least; a domestic gathering or a body without sides is not between governments. */
 const hasSides = (frame: Frame): boolean => {
   const sides = frame.parties.filter((party) => !FORUM_PARTIES.has(party.value));
   if (sides.length >= 2) return true;
+  if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
   const international =
     frame.mechanism !== null && (frame.mechanism.kind !== "committee_session" || frame.parties.length > 0);
   return international && frame.parties.length >= 1 && frame.mechanism?.kind !== "committee_session";
@@ -54,7 +59,11 @@ const worthTelling = (frame: Frame, context: RefineContext): boolean => {
   if (frame.date !== null && !hasDay(frame)) return false;
   return (
     namedSides(frame, context) >= 2 &&
-    (hasDay(frame) || frame.triggers.length >= 2 || frame.statements.length > 0 || frame.separate)
+    (hasDay(frame) ||
+      frame.place !== null ||
+      frame.triggers.length >= 2 ||
+      frame.statements.length > 0 ||
+      frame.separate)
   );
 };
 
