@@ -6,6 +6,7 @@ import type { Broker, OutgoingRecord, TailOptions } from "./broker.ts";
 import { createClientLog, muteNegativeTimeouts } from "./client-log.ts";
 import { type CodecName, installCodecs } from "./codecs.ts";
 import { withDeadline } from "./deadline.ts";
+import { installAbortedFilter } from "./kafkajs-aborted.ts";
 import { type AdminQueue, createAdminQueue } from "./kafkajs-admin.ts";
 import { startConsumption } from "./kafkajs-consumption.ts";
 import { createPlainProducer, createTransactionalProducer } from "./kafkajs-producer.ts";
@@ -65,6 +66,7 @@ const createSocketFactory =
 export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
   const { brokers, clientId, log, compression = "gzip", newId = randomUUID } = options;
   installCodecs();
+  installAbortedFilter();
   muteNegativeTimeouts();
   const logCreator = createClientLog(log);
   const { connectTo } = options;

@@ -3,13 +3,14 @@ import type { Broker, OutgoingRecord } from "../broker.ts";
 /** Called at the steps of each transaction; what they throw is what the step throws. */
 export interface Faults {
   readonly onSend?: (records: readonly OutgoingRecord[]) => void | Promise<void>;
+  readonly afterSend?: () => void | Promise<void>;
   readonly beforeCommit?: () => void | Promise<void>;
   /** The commit has happened; the reply is still to come. */
   readonly afterCommit?: () => void | Promise<void>;
 }
 
 /** The same broker, with faults in its transactions. */
-export const withFaults = (broker: Broker, { onSend, beforeCommit, afterCommit }: Faults): Broker => ({
+export const withFaults = (broker: Broker, { onSend, afterSend, beforeCommit, afterCommit }: Faults): Broker => ({
   ...broker,
   async transactional(id) {
     const producer = await broker.transactional(id);
@@ -22,6 +23,7 @@ export const withFaults = (broker: Broker, { onSend, beforeCommit, afterCommit }
           async send(records) {
             await onSend?.(records);
             await transaction.send(records);
+            await afterSend?.();
           },
           async commit() {
             await beforeCommit?.();

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { FencedError } from "../broker.ts";
+import { FencedError, type KafkaRecord } from "../broker.ts";
 import { type BrokerFixture, eventually, readAll, text } from "./fixture.ts";
 
 export const describeVisibility = (fixture: BrokerFixture): void => {
@@ -53,6 +53,47 @@ export const describeVisibility = (fixture: BrokerFixture): void => {
       expect((await broker.endOffsets(topic)).get(0)).toBe(4n); // record, marker, record, marker
       expect((await readAll(broker, topic)).map(({ value }) => text(value))).toEqual(["kept"]);
       await producer.close();
+    });
+  });
+};
+
+export const describeOverlap = (fixture: BrokerFixture): void => {
+  const { broker, createTopic, unique, record } = fixture;
+  describe("overlapping transactions", () => {
+    const zeroKey = (topic: string, value: string) => ({ topic, key: Uint8Array.of(0, 0, 0, 0), value });
+    /** Aborted in the reverse of the order in which they began, around committed ones. */
+    const interleave = async (topic: string): Promise<void> => {
+      const producers = await Promise.all(["a", "b", "c"].map(() => broker.transactional(unique("id"))));
+      const [a, b, c] = await Promise.all(producers.map((producer) => producer.begin()));
+      if (!a || !b || !c) throw new Error("three transactions");
+      await a.send([record(topic, "k", "aborted a0"), zeroKey(topic, "aborted a1"), record(topic, "k", "aborted a2")]);
+      await c.send([record(topic, "k", "kept c0")]);
+      await b.send([record(topic, "k", "aborted b0"), zeroKey(topic, "aborted b1"), record(topic, "k", "aborted b2")]);
+      await c.send([zeroKey(topic, "kept c1")]);
+      await b.abort();
+      await a.send([record(topic, "k", "aborted a3")]);
+      await c.commit();
+      await a.abort();
+      const again = await producers[0]?.begin();
+      await again?.send([record(topic, "k", "kept a4")]);
+      await again?.commit();
+      await Promise.all(producers.map((producer) => producer.close()));
+    };
+    const kept = ["kept c0", "kept c1", "kept a4"];
+
+    test("nothing of an aborted one is seen, wherever reading starts", async () => {
+      const topic = await createTopic();
+      await interleave(topic);
+      expect((await readAll(broker, topic)).map(({ value }) => text(value))).toEqual(kept);
+      for (let from = 1n; from < 11n; from++) {
+        const seen: string[] = [];
+        const onBatch = async (records: readonly KafkaRecord[]) =>
+          void seen.push(...records.map(({ value }) => text(value) ?? ""));
+        const tail = await broker.tail({ topic, from: new Map([[0, from]]), onBatch });
+        await eventually("the last record", () => seen.includes("kept a4"));
+        await tail.stop();
+        expect(seen, `from ${from}`).toEqual(kept.slice(from > 7n ? 2 : from > 3n ? 1 : 0));
+      }
     });
   });
 };
