@@ -1,5 +1,6 @@
 import { MEETING_LIMITS, type PairDecision } from "@parley/contracts";
-import type { Component, Scoring } from "./component.ts";
+import type { Component } from "./component.ts";
+import type { NameMatcher } from "./names/name-matcher.ts";
 import { compareText } from "./order.ts";
 import { explainPair } from "./pair-score.ts";
 
@@ -31,20 +32,22 @@ const bestPartners = (positions: readonly number[], i: number, score: (i: number
 /**
  * Why these events are one meeting: for each member its best pairs with others, explained. Above the limit the best stay.
  * @param positions of the members in the component, ascending.
+ * @param calledSame pairs of positions that people called the same.
  */
 export const pairDecisions = (
   component: Component,
   positions: readonly number[],
-  { names, verdicts }: Scoring,
+  { calledSame, names }: { calledSame: readonly (readonly [number, number])[]; names: NameMatcher },
 ): PairDecision[] => {
-  const idAt = (position: number): string => component.members[position]?.id ?? "";
-  const score = (i: number, j: number): number =>
-    verdicts(idAt(i), idAt(j)) === "same" ? HUMAN_SAME.weight : component.score(i, j);
+  const size = component.members.length;
+  const same = new Set(calledSame.map(([i, j]) => i * size + j));
+  const isSame = (i: number, j: number): boolean => same.size > 0 && same.has(Math.min(i, j) * size + Math.max(i, j));
+  const score = (i: number, j: number): number => (isSame(i, j) ? HUMAN_SAME.weight : component.score(i, j));
   const chosen = new Map<number, Pair>();
   for (const i of positions)
     for (const j of bestPartners(positions, i, score)) {
       const [low, high] = i < j ? [i, j] : [j, i];
-      chosen.set(low * component.members.length + high, { i: low, j: high, score: score(low, high) });
+      chosen.set(low * size + high, { i: low, j: high, score: score(low, high) });
     }
   return [...chosen.values()]
     .sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j)
@@ -53,7 +56,7 @@ export const pairDecisions = (
       const [a, b] = [component.members[i], component.members[j]];
       if (a === undefined || b === undefined) return [];
       const explained = explainPair(a, b, names);
-      if (verdicts(a.id, b.id) !== "same") return [explained];
+      if (!isSame(i, j)) return [explained];
       const features = [...explained.features, HUMAN_SAME];
       return [{ ...explained, features, vetoes: [], total: explained.total + HUMAN_SAME.weight }];
     })

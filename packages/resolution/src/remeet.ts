@@ -25,6 +25,8 @@ interface Cluster {
   readonly component: Component;
   readonly positions: readonly number[];
   readonly members: readonly Profile[];
+  /** Of the whole component. */
+  readonly calledSame: readonly (readonly [number, number])[];
   readonly causes: ReadonlySet<string>;
 }
 
@@ -46,13 +48,16 @@ const clustersOf = (
   component: Component,
   causes: ReadonlySet<string>,
   { verdicts }: Scoring,
-): Cluster[] =>
-  cluster(component, calledSame(draft, component), verdicts).map((positions) => ({
+): Cluster[] => {
+  const same = calledSame(draft, component);
+  return cluster(component, same, verdicts).map((positions) => ({
     component,
     positions,
     members: positions.flatMap((position) => component.members[position] ?? []),
+    calledSame: same,
     causes,
   }));
+};
 
 const sameMembers = (a: readonly Profile[], b: readonly Profile[]): boolean =>
   a.length === b.length && a.every((profile, position) => profile === b[position]);
@@ -108,7 +113,7 @@ export const remeet = (
       const decisions =
         reuseDecisions && before !== undefined && live.facts === before.facts && published !== undefined
           ? published.decisions
-          : pairDecisions(found.component, found.positions, scoring);
+          : pairDecisions(found.component, found.positions, { calledSame: found.calledSame, names: scoring.names });
       return { id, live, decisions, possibleSame: maybe[index] ?? [], causes: found.causes };
     });
   });
