@@ -1,23 +1,10 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { sampleArticle } from "./sample-article.ts";
-
-const launcher = fileURLToPath(new URL("../bin/parley.mjs", import.meta.url));
-
-/** The real command in a process of its own. What it writes is complete once `ended` resolves to its exit code. */
-const start = (...args: readonly string[]) => {
-  const child = spawn(process.execPath, [launcher, ...args]);
-  const written = { stdout: "", stderr: "" };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (written.stdout += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (written.stderr += text));
-  child.stdin.on("error", () => child.stdin.destroy()); // a command that fails does not read on
-  return { child, written, ended: once(child, "close").then(([code]): unknown => code) };
-};
+import { startParley } from "./test-process.ts";
 
 test("answers NDJSON line by line in order, tells a bad line with its number, and fails at the end", async () => {
-  const { child, written, ended } = start("extract", "-", "--json");
+  const { child, written, ended } = startParley("extract", "-", "--json");
   child.stdin.end(
     `${JSON.stringify({ ...sampleArticle, id: "first" })}\n{\n${JSON.stringify({ ...sampleArticle, id: "third" })}`,
   );
@@ -34,7 +21,7 @@ test("answers NDJSON line by line in order, tells a bad line with its number, an
 });
 
 test("says at which address Kafka does not answer, and exits with 4", async () => {
-  const { written, ended } = start("tail", "--brokers", "127.0.0.1:26998");
+  const { written, ended } = startParley("tail", "--brokers", "127.0.0.1:26998");
   expect(await ended).toBe(4);
   expect(written).toEqual({
     stdout: "",
@@ -43,7 +30,7 @@ test("says at which address Kafka does not answer, and exits with 4", async () =
 });
 
 test("ends quietly when the reader of its output has gone", async () => {
-  const { child, written, ended } = start("document", "-");
+  const { child, written, ended } = startParley("document", "-");
   child.stdout.destroy();
   child.stdin.end(`${JSON.stringify(sampleArticle)}\n`.repeat(200));
   expect(await ended).toBe(0);
@@ -51,7 +38,7 @@ test("ends quietly when the reader of its output has gone", async () => {
 });
 
 test("an interruption ends it with 130, also while it waits for input", async () => {
-  const { child, written, ended } = start("document", "-");
+  const { child, written, ended } = startParley("document", "-");
   child.stdin.write(`${JSON.stringify(sampleArticle)}\n`);
   await once(child.stdout, "data");
   child.kill("SIGINT");
@@ -60,7 +47,7 @@ test("an interruption ends it with 130, also while it waits for input", async ()
 });
 
 test("doctor names every need and what it would be met with", async () => {
-  const { written, ended } = start("doctor", "--json");
+  const { written, ended } = startParley("doctor", "--json");
   expect([0, 4]).toContain(await ended);
   const needs = written.stdout
     .trimEnd()

@@ -40,7 +40,9 @@ export const addExtract = (program: Command, context: Context, done: (code: Exit
   const command = program
     .command("extract")
     .summary("find the meetings that an article reports")
-    .description("Finds the meetings that a text, an HTML page or NDJSON articles report, each fact with its quote.")
+    .description(
+      "Finds the meetings that a text, an HTML page, or articles in JSON or NDJSON report, each fact with its quote.",
+    )
     .argument("<input>", "FILE, URL or - for standard input")
     .option("--json", 'a line each article: {"id","events","dropped"?}, in input order')
     .option("--fail-empty", "exit with 3 if no meeting was found");
