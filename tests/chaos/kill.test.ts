@@ -17,6 +17,8 @@ const ARTICLES = Number(process.env.PARLEY_CHAOS_ARTICLES ?? 20_000);
 const KILLS = 20;
 const SEED = Number(process.env.PARLEY_CHAOS_SEED ?? 20_290_108);
 const ZOMBIE_PAUSE_MS = 9_000; // longer than the session timeout and shorter than the transaction timeout
+const READY_TIMEOUT_MS = 30_000;
+const KILL_DELAY_MAX_MS = 1_500;
 const TIMEOUT_MS = 600_000;
 
 const namespace = `kill${SEED}`;
@@ -29,18 +31,19 @@ let watch: VersionWatch;
 let finalList: Meeting[];
 let starts: number;
 
+/** A service is killed some random time after it is at work again, so that each kill meets it in the middle of something. */
 const killAtRandom = async (): Promise<void> => {
   const random = createRandom(SEED);
   const { extractor, sink } = pipeline.services;
   for (let kill = 1; kill <= KILLS; kill += 1) {
-    await sleep(400 + random.below(2_200));
     const victim = random.next() < 0.5 ? extractor : sink;
+    await victim?.ready(READY_TIMEOUT_MS);
+    await sleep(random.below(KILL_DELAY_MAX_MS));
     say(`kill -9 number ${kill}: ${victim === sink ? "sink" : "extractor"}`);
     victim?.signal("SIGKILL");
-    if (kill === KILLS / 2) {
-      await flushRedis(inject("redisUrl"));
-      say("Redis flushed");
-    }
+    if (kill !== KILLS / 2) continue;
+    await flushRedis(inject("redisUrl"));
+    say("Redis flushed");
   }
 };
 

@@ -53,11 +53,9 @@ const versionsOf = (
 
 /** Reads the three downstream topics to their ends and takes stock, as design.md defines lost and doubled. */
 export const takeAccount = async ({ brokers, namespace }: { brokers: string; namespace: string }): Promise<Account> => {
-  const [eventRecords, meetingRecords, changeRecords] = await Promise.all([
-    readOutside(brokers, topicName(namespace, topics.meetingEvents)),
-    readOutside(brokers, topicName(namespace, topics.meetings)),
-    readOutside(brokers, topicName(namespace, topics.meetingChanges)),
-  ]);
+  const eventRecords = await readOutside(brokers, topicName(namespace, topics.meetingEvents));
+  const meetingRecords = await readOutside(brokers, topicName(namespace, topics.meetings));
+  const changeRecords = await readOutside(brokers, topicName(namespace, topics.meetingChanges));
   const events = new Set<string>();
   for (const value of lastOfKey(eventRecords).values()) {
     const record = MeetingEventsRecord.parse(JSON.parse(value));

@@ -34,8 +34,8 @@ export const produceOutside = async (
  * A reader is at the end when its position says so, or when nothing came for this long after something did: transaction
  * markers and aborted records at the end of a partition are never handed out. Longer at first, while it joins its group.
  */
-const QUIET_MS = 1_500;
-const FIRST_QUIET_MS = 15_000;
+const QUIET_MS = 3_000;
+const FIRST_QUIET_MS = 60_000;
 
 /** Every committed record of a topic that nobody writes to at the moment, in the order of each partition. */
 export const readOutside = async (brokers: string, topic: string): Promise<OutsideRecord[]> => {
