@@ -17,6 +17,8 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;
+  append(node: DomNode): void;
+  prepend(node: DomNode): void;
 }
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement | null;
@@ -37,12 +39,37 @@ const inBody = (html: string): string => {
   return `<html><body>${body.replaceAll(DOCUMENT_TAGS, "")}</body></html>`;
 };
 
+const isNamed = (node: DomNode, name: string): boolean => node.nodeName.toUpperCase() === name;
+
+/** Content beside the body belongs into it, as every browser has it: before what is there, or behind. */
+const gatherInto = (body: DomElement, parent: DomNode): void => {
+  const before: DomNode[] = [];
+  const behind: DomNode[] = [];
+  let side = before;
+  for (const node of parent.childNodes) {
+    if (node === body || isNamed(node, "HTML")) side = behind;
+    else if (node.nodeType === TEXT_NODE || (node.nodeType === ELEMENT_NODE && !isNamed(node, "HEAD"))) side.push(node);
+  }
+  for (const node of before.toReversed()) body.prepend(node); // one by one: there can be more than a call has arguments
+  for (const node of behind) body.append(node);
+};
+
+const bodyOf = (document: DomDocument): DomNode | undefined => {
+  const root = document.documentElement;
+  if (root === null || !isNamed(root, "HTML")) return undefined;
+  return [...root.childNodes].find((node) => isNamed(node, "BODY"));
+};
+
 /**
- * The tree of a page, or of a fragment of one. The parser makes no root and no body of its own accord, and the text of a
- * page without them would be lost: such a page is given both. The caller has checked the limits of the HTML.
+ * The tree of a page, or of a fragment of one. The parser repairs nothing: a page without a root and a body of its own is
+ * given both, and what stands beside the body is moved into it, where it can be found. Without that Readability throws on
+ * pages that close their body too early. The caller has checked the limits of the HTML.
  */
 export const parseDom = (html: string): DomDocument => {
-  const document: DomDocument = parseHTML(html).document;
-  const isWhole = document.documentElement?.nodeName === "HTML" && document.querySelector("html > body") !== null;
-  return isWhole ? document : parseHTML(inBody(html)).document;
+  const given: DomDocument = parseHTML(html).document;
+  const document: DomDocument = bodyOf(given) === undefined ? parseHTML(inBody(html)).document : given;
+  const body = bodyOf(document) as DomElement; // the first one is the document's, and now there is one
+  if (document.documentElement !== null) gatherInto(body, document.documentElement);
+  gatherInto(body, document);
+  return document;
 };

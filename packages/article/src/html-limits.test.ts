@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { ATTRIBUTE_COUNT_MAX, ELEMENT_COUNT_MAX, htmlOverLimit, NESTING_DEPTH_MAX } from "./html-limits.ts";
+import {
+  ATTRIBUTE_COUNT_MAX,
+  ELEMENT_COUNT_MAX,
+  htmlOverLimit,
+  NESTING_DEPTH_MAX,
+  REFERENCE_COUNT_MAX,
+} from "./html-limits.ts";
 
 const TOO_DEEP = `elements nested deeper than ${NESTING_DEPTH_MAX}`;
 const TOO_MANY = `more than ${ELEMENT_COUNT_MAX} elements`;
 const TOO_MANY_ATTRIBUTES = `an element with more than ${ATTRIBUTE_COUNT_MAX} attributes`;
+const TOO_MANY_REFERENCES = `more than ${REFERENCE_COUNT_MAX} character references`;
 const DEEP = NESTING_DEPTH_MAX + 1;
 
 describe("htmlOverLimit", () => {
@@ -40,6 +47,7 @@ describe("htmlOverLimit", () => {
     ["nesting behind a script", `<script>x</script >${"<b>".repeat(DEEP)}`, TOO_DEEP],
     ["tags without an end bracket", "<b ".repeat(DEEP), TOO_DEEP],
     ["lists in lists", "<ul><li>".repeat(DEEP), TOO_DEEP],
+    ["too many character references", "a&amp;".repeat(REFERENCE_COUNT_MAX + 1), TOO_MANY_REFERENCES],
     ["too many attributes", `<p ${"a=1 ".repeat(ATTRIBUTE_COUNT_MAX + 1)}>`, TOO_MANY_ATTRIBUTES],
     [
       "too many attributes with quotes and without space",

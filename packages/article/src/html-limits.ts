@@ -5,6 +5,12 @@ export const ELEMENT_COUNT_MAX = 25_000;
 /** Of one element. No real one has a hundred. */
 export const ATTRIBUTE_COUNT_MAX = 1_000;
 
+/**
+ * Character references, which each make a piece of text of their own. With the elements this bounds how many neighbours a
+ * node can have: the DOM library hands them all to one call, and some 100,000 arguments overflow the stack.
+ */
+export const REFERENCE_COUNT_MAX = 30_000;
+
 /** Elements that never have an end tag (HTML Standard, section 13.1.2). */
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 /** Elements whose content is text up to their own end tag, as both parsers below have it. */
@@ -57,6 +63,8 @@ const begin = (nesting: Nesting, name: string): void => {
   nesting.count.set(name, (nesting.count.get(name) ?? 0) + 1);
 };
 
+/** Examples: `&amp;`, `&#39;`; near miss: `a & b`. Without its semicolon it counts too, as the parser reads it too. */
+const REFERENCE = /&#?[a-z0-9]/gi;
 const QUOTED = /"[^"]*"|'[^']*'/g;
 const ATTRIBUTE_BEGIN = /[\s/]{1,1000}[^\s/]/g;
 
@@ -76,6 +84,8 @@ const endOfRawText = (html: string, name: string, from: number): number => {
  * @returns why the page is refused, as a sentence part; null if it is within limits
  */
 export const htmlOverLimit = (html: string): string | null => {
+  const references = html.match(REFERENCE)?.length ?? 0;
+  if (references > REFERENCE_COUNT_MAX) return `more than ${REFERENCE_COUNT_MAX} character references`;
   const nesting: Nesting = { open: [], count: new Map() };
   let elements = 0;
   TAG.lastIndex = 0;

@@ -103,6 +103,10 @@ describe("metadataOf", () => {
     expect(read(head).title).toBe(expected);
   });
 
+  it("reads a page that writes every letter as a number", () => {
+    expect(read(`<title>&#1052;&#x438;&#1088;</title>`, "&#1084;".repeat(50_000)).title).toBe("Мир");
+  });
+
   it("prefers the headline on the page to the window title", () => {
     expect(read("<title>World news, talks</title>", "<h1>Talks end</h1>").title).toBe("Talks end");
   });

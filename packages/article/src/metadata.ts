@@ -2,6 +2,7 @@ import { load } from "cheerio/slim";
 import { htmlOverLimit } from "./html-limits.ts";
 import { linkedDataOf, type LinkedData } from "./json-ld.ts";
 import { dateInUrl, publicationDate } from "./publication-date.ts";
+import { simplifyHtml } from "./simplify-html.ts";
 
 const TEXT_LENGTH_MAX = 1_000; // as in the article schema
 const URL_LENGTH_MAX = 2_048;
@@ -137,8 +138,9 @@ const NOTHING: PageMetadata = { title: null, outlet: null, language: null, publi
  * @returns nulls only for a page over the limits that `readDocument` refuses
  */
 export const metadataOf = (html: string, url: string): PageMetadata => {
-  if (htmlOverLimit(html) !== null) return { ...NOTHING, publishedAt: dateInUrl(url) };
-  const $ = load(`<div>${html}</div>`); // one root: sorting what a search finds among many roots takes quadratic time
+  const page = simplifyHtml(html);
+  if (htmlOverLimit(page) !== null) return { ...NOTHING, publishedAt: dateInUrl(url) };
+  const $ = load(`<div>${page}</div>`); // one root: sorting what a search finds among many roots takes quadratic time
   const meta = metaValues($);
   const blocks = $("script[type='application/ld+json']")
     .toArray()

@@ -36,6 +36,13 @@ const HOUSE_STYLES: readonly (readonly [string, string])[] = [
   ["a fragment from a feed", paragraphs],
   ["paragraphs without end tags", page(`<article>${REPORT.map((text) => `<p>${text}`).join("\n")}</article>`)],
   ["upper-case tags", page(`<DIV CLASS="STORY">${paragraphs.replaceAll("p>", "P>")}</DIV>`)],
+  ["a body that is closed too early", `<html><head></head><body><div>Menu</div></body><div>${paragraphs}</div></html>`],
+  ["text behind the end of the page", `<html><head></head><body></body></html>${paragraphs}`],
+  [
+    "text before its body",
+    `<html><head></head><article>${paragraphs}</article><body><footer>Imprint</footer></body></html>`,
+  ],
+  ["a page inside a page", `<html><div>${paragraphs}<html><body></body></html></div></html>`],
   [
     "a byline, share buttons and tags around it",
     page(
@@ -105,6 +112,26 @@ describe("readHtml", () => {
   ])("refuses %s as unreadable", (_name, html) => {
     expect(() => readHtml(html)).toThrow(expect.objectContaining({ code: "article.unreadable" }));
     expect(() => readHtml(html)).toThrow(PermanentError);
+  });
+
+  it("reads a page that writes every letter as a number", () => {
+    const numbered = Array.from({ length: 100_000 }, (_, index) => (index % 7 === 6 ? " " : "&#1084;")).join("");
+    expect(readHtml(page(`<article><p>${numbered}</p></article>`))[0]?.startsWith("мммммм мммммм")).toBe(true);
+  });
+
+  it("takes no number for markup", () => {
+    expect(readHtml(page(`<article><p>${FIRST} &#60;p&#62; &#x3c;b&#0160;&#1114112;</p></article>`))).toEqual([
+      `${FIRST} <p> <b \uFFFD`,
+    ]);
+  });
+
+  it.each([
+    ["behind the body", "<html><body></body></html>", "", ""],
+    ["before the body", "", "<html><body></body></html>", ""],
+    ["in a paragraph", "<p>", "</p>", "<br>"],
+  ])("has stack enough for the most pieces of text that pass, %s", (_name, before, behind, between) => {
+    const html = before + `&amp; ${between}`.repeat(24_000) + behind;
+    expect(readHtml(html).join(" ").replaceAll(/\s/g, "")).toBe("&".repeat(24_000));
   });
 
   it("reads a page whose lists leave out their end tags, however long the list", () => {

@@ -5,16 +5,11 @@ import { blockText } from "./block-text.ts";
 import { type DomDocument, type DomElement, parseDom } from "./dom.ts";
 import { htmlOverLimit } from "./html-limits.ts";
 import { removeFurniture, removeLinkBlocks } from "./page-furniture.ts";
+import { simplifyHtml } from "./simplify-html.ts";
 
 /** UTF-16 units. Less than this is a teaser, a caption or a warning: look at the page another way. */
 const ARTICLE_TEXT_LENGTH_MIN = 200;
 const CONTAINERS = "main article, article, main, [itemprop=articleBody], [role=main]";
-
-/**
- * Long white space is the same as one space in every way of reading, and Readability takes quadratic time over it.
- * Example: an indented page's line ends.
- */
-const LONG_SPACE = /\s{4,1000}/g;
 
 const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, text) => sum + text.length, 0);
 
@@ -80,9 +75,9 @@ const waysToRead: readonly ((html: string) => string[])[] = [
 export const readHtml = (html: string): string[] => {
   if (html.length > ARTICLE_BODY_LENGTH_MAX)
     throw new PermanentError("article.unreadable", `The page has more than ${ARTICLE_BODY_LENGTH_MAX} characters.`);
-  const overLimit = htmlOverLimit(html);
+  const page = simplifyHtml(html);
+  const overLimit = htmlOverLimit(page);
   if (overLimit !== null) throw new PermanentError("article.unreadable", `The page has ${overLimit}.`);
-  const page = html.replaceAll(LONG_SPACE, " ");
   let longest: string[] = [];
   for (const read of waysToRead) {
     const paragraphs = read(page);
