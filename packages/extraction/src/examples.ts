@@ -1,7 +1,47 @@
+import agreed from "./events/agreed.examples.ts";
+import atMeeting from "./events/at-meeting.examples.ts";
+import atSession from "./events/at-session.examples.ts";
+import calledOn from "./events/called-on.examples.ts";
+import coChaired from "./events/co-chaired.examples.ts";
+import discussed from "./events/discussed.examples.ts";
+import gathered from "./events/gathered.examples.ts";
+import heldTalks from "./events/held-talks.examples.ts";
+import ledDelegation from "./events/led-delegation.examples.ts";
+import metWith from "./events/met-with.examples.ts";
+import phoneCall from "./events/phone-call.examples.ts";
+import received from "./events/received.examples.ts";
+import session from "./events/session.examples.ts";
+import signed from "./events/signed.examples.ts";
+import speech from "./events/speech.examples.ts";
+import suggestions from "./events/suggestions.examples.ts";
+import talksBetween from "./events/talks-between.examples.ts";
+import visited from "./events/visited.examples.ts";
 import type { RuleExamples } from "./rule.ts";
 
-/** Every rule's sentences, for the one test of all rules. */
-export const allExamples: readonly RuleExamples[] = [];
+const FILES: readonly { readonly file: string; readonly examples: RuleExamples }[] = [
+  { file: "events/agreed.ts", examples: agreed },
+  { file: "events/at-meeting.ts", examples: atMeeting },
+  { file: "events/at-session.ts", examples: atSession },
+  { file: "events/called-on.ts", examples: calledOn },
+  { file: "events/co-chaired.ts", examples: coChaired },
+  { file: "events/discussed.ts", examples: discussed },
+  { file: "events/gathered.ts", examples: gathered },
+  { file: "events/held-talks.ts", examples: heldTalks },
+  { file: "events/led-delegation.ts", examples: ledDelegation },
+  { file: "events/met-with.ts", examples: metWith },
+  { file: "events/phone-call.ts", examples: phoneCall },
+  { file: "events/received.ts", examples: received },
+  { file: "events/session.ts", examples: session },
+  { file: "events/signed.ts", examples: signed },
+  { file: "events/speech.ts", examples: speech },
+  { file: "events/suggestions.ts", examples: suggestions },
+  { file: "events/talks-between.ts", examples: talksBetween },
+  { file: "events/visited.ts", examples: visited },
+];
 
-/** Every rule by id, for the generated catalogue. */
-export const ruleCatalogue: readonly { readonly id: string; readonly file: string; readonly summary: string }[] = [];
+/** Every rule's sentences, for the one test of all rules. */
+export const allExamples: readonly RuleExamples[] = FILES.map(({ examples }) => examples);
+
+/** Every rule by id, with the file it stands in, for the generated catalogue. */
+export const ruleCatalogue: readonly { readonly id: string; readonly file: string; readonly summary: string }[] =
+  FILES.map(({ file, examples: { rule } }) => ({ id: rule.id, file, summary: rule.summary }));

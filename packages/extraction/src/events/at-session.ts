@@ -5,6 +5,6 @@ import type { TriggerValue } from "../model.ts";
 export const atSession: Rule<TriggerValue> = {
   id: "event.at-session",
   summary: "X called for trust at the fifth session of the Joint Commission; not: at the 12th hour.",
-  cue: /\b(?<quote>(?:at|during|on the occasion of|attending|for)\s(?:the|its|their|an?)\s(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual|[\p{L}]{4,10}-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[IVX]{2,6}))(?=\s(?:[^\s.;]{1,30}\s){0,10}?(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Cc]onference|[Dd]ialogue|[Ff]orum|[Cc]onsultations|[Cc]ommission|[Cc]ommittee)\b)/gu,
+  cue: /\b(?<quote>(?:[Aa]t|[Dd]uring|[Oo]n the occasion of|attending|for)\s(?:the|its|their|an?)\s(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual|[\p{L}]{4,10}-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[IVX]{2,6}))(?=\s(?:[^\s.;]{1,30}\s){0,10}?(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Cc]onference|[Dd]ialogue|[Ff]orum|[Cc]onsultations|[Cc]ommission|[Cc]ommittee)\b)/gu,
   read: () => ({ kind: "committee_session", shape: "owner" }),
 };

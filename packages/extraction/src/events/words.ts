@@ -1,5 +1,5 @@
-/** Adjectives and adverbs that stand inside a trigger ("held in-depth bilateral talks"): at most six of them. */
-export const INNER = String.raw`(?:(?:an?|the|his|her|their|its|another|two|three|several|some|separate|further|more|very|closed-door|in-depth|[\p{L}\d+.-]{3,20}(?:al|ial|ive|ful|ent|ant|ous|ic|ary|ble|ed|ly|-level|-to-face|-on-one|long|brief|new|warm|short|first|second|third|fourth|fifth|joint|day|hour|\d|ior|lateral|-ministerial|-term|cordial|U\.S|-depth|good|peace|trade|working|summit|security|strategic|nuclear|border|phone|telephone|video|annual|round of))\s){0,6}`;
+/** Adjectives and counts that stand inside a trigger ("held in-depth bilateral talks"): at most six of them. */
+export const INNER = String.raw`(?:(?:an?|the|his|her|their|its|another|two|three|four|several|some|separate|further|more|very|new|warm|good|brief|long|short|first|second|third|fourth|fifth|joint|peace|trade|phone|telephone|video|summit|nuclear|border|working|security|one-on-one|face-to-face|closed-door|in-depth|high-level|full|round of|U\.S\.|\d{1,2}(?:-\w{2,6})?|[\p{L}-]{2,18}(?:al|ive|ful|ent|ant|ous|ic|ary|ble|ed|ly|level|hour|day|-ranging|ministerial))\s){0,6}`;
 /** What a meeting is called. */
 export const TALKS = String.raw`(?:[Tt]alks|[Mm]eetings?|[Dd]iscussions?|[Cc]onsultations?|[Nn]egotiations?|[Cc]onversations?|[Ss]ummit|tête-à-tête|tete-a-tete|face-to-face|one-on-one|bilaterals?|trilateral|dialogues?|exchange of views)`;
 /** Adverbs and days between a verb and "with". */

@@ -1,0 +1,20 @@
+import type { Examples } from "../rule.ts";
+import { atMeeting } from "./at-meeting.ts";
+
+/** All sentences are the project's own. */
+export default {
+  rule: atMeeting,
+  finds: [
+    {
+      text: "Lund and Ortiz discussed ports during a meeting in Lima.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "during a meeting",
+    },
+    {
+      text: "The king raised it in a phone call on Monday.",
+      want: { kind: "phone_call", shape: "gathering", format: "phone" },
+      quote: "in a phone call",
+    },
+  ],
+  ignores: ["It was decided at a cabinet meeting on Monday.", "He waited in the meeting room."],
+} satisfies Examples<unknown>;

@@ -1,0 +1,25 @@
+import type { Examples } from "../rule.ts";
+import { coChaired } from "./co-chaired.ts";
+
+/** All sentences are the project's own. */
+export default {
+  rule: coChaired,
+  finds: [
+    {
+      text: "Lund and Ortiz co-chaired the fourth session of the Joint Commission.",
+      want: { kind: "committee_session", shape: "owner", role: "co-chair" },
+      quote: "co-chaired",
+    },
+    {
+      text: "The talks were chaired by Minister Lund at the round of consultations.",
+      want: { kind: "committee_session", shape: "owner", role: "chair" },
+      quote: "chaired by",
+    },
+    {
+      text: "Minister Lund presided over the conference.",
+      want: { kind: "committee_session", shape: "owner", role: "chair" },
+      quote: "presided over",
+    },
+  ],
+  ignores: ["He chairs a bank.", "A chair stood in the hall."],
+} satisfies Examples<unknown>;

@@ -1,0 +1,20 @@
+import type { Examples } from "../rule.ts";
+import { gathered } from "./gathered.ts";
+
+/** All sentences are the project's own. */
+export default {
+  rule: gathered,
+  finds: [
+    {
+      text: "The leaders of the five states gathered in Bergen.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "gathered",
+    },
+    {
+      text: "The premiers convened virtually to plan relief.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "convened virtually",
+    },
+  ],
+  ignores: ["Clouds gathered over the bay.", "The gathering of evidence took months."],
+} satisfies Examples<unknown>;

@@ -1,0 +1,29 @@
+import type { Examples } from "../rule.ts";
+import { heldTalks } from "./held-talks.ts";
+
+/** All sentences are the project's own. */
+export default {
+  rule: heldTalks,
+  finds: [
+    {
+      text: "Norway and Chile held in-depth talks on fisheries.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "held in-depth talks",
+    },
+    {
+      text: "She will hold a second round of negotiations with Peru.",
+      want: { kind: "negotiation_round", shape: "active" },
+      quote: "hold a second round of negotiations",
+    },
+    {
+      text: "The envoys concluded two days of talks in Muscat.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "concluded two days of talks",
+    },
+  ],
+  ignores: [
+    "He talks about peace every day.",
+    "They hold the view that trade helps.",
+    "The minister had previously cancelled a meeting.",
+  ],
+} satisfies Examples<unknown>;

@@ -1,0 +1,25 @@
+import type { Examples } from "../rule.ts";
+import { ledDelegation } from "./led-delegation.ts";
+
+/** All sentences are the project's own. */
+export default {
+  rule: ledDelegation,
+  finds: [
+    {
+      text: "Deputy Minister Lund led the Norwegian delegation.",
+      want: { kind: "meeting", shape: "owner", role: "head_of_delegation" },
+      quote: "led the Norwegian delegation",
+    },
+    {
+      text: "A delegation headed by Minister Ortiz came to Oslo.",
+      want: { kind: "meeting", shape: "passive", role: "head_of_delegation" },
+      quote: "delegation headed by",
+    },
+    {
+      text: "He represented the Peruvian side.",
+      want: { kind: "meeting", shape: "owner", role: "head_of_delegation" },
+      quote: "represented the Peruvian side",
+    },
+  ],
+  ignores: ["She led the country for ten years.", "The team won the match."],
+} satisfies Examples<unknown>;

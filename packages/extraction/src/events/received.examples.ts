@@ -1,0 +1,25 @@
+import type { Examples } from "../rule.ts";
+import { received } from "./received.ts";
+
+/** All sentences are the project's own. */
+export default {
+  rule: received,
+  finds: [
+    {
+      text: "King Olav received visiting President Ruiz at the palace.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "received visiting",
+    },
+    {
+      text: "The envoy was received by Prime Minister Hana Novak.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "was received by",
+    },
+    {
+      text: "Hungary's premier hosted the presidents of Serbia and Montenegro.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "hosted",
+    },
+  ],
+  ignores: ["He received a letter from the mayor.", "They welcomed the decision.", "The city hosted a film festival."],
+} satisfies Examples<unknown>;

@@ -1,0 +1,25 @@
+import type { Examples } from "../rule.ts";
+import { talksBetween } from "./talks-between.ts";
+
+/** All sentences are the project's own. */
+export default {
+  rule: talksBetween,
+  finds: [
+    {
+      text: "Talks between Norway and Peru lasted two hours.",
+      want: { kind: "meeting", shape: "between" },
+      quote: "Talks between",
+    },
+    {
+      text: "His meeting with President Ruiz was short.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "meeting with",
+    },
+    {
+      text: "Ruiz's phone call with Weber was friendly.",
+      want: { kind: "phone_call", shape: "active", format: "phone" },
+      quote: "phone call with",
+    },
+  ],
+  ignores: ["Talks on trade went on.", "The meeting with no agenda ended."],
+} satisfies Examples<unknown>;

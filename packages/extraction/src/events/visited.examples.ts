@@ -1,0 +1,34 @@
+import type { Examples } from "../rule.ts";
+import { visited } from "./visited.ts";
+
+/** All sentences are the project's own. */
+export default {
+  rule: visited,
+  finds: [
+    {
+      text: "President Ruiz paid a state visit to Norway.",
+      want: { kind: "visit", shape: "active", guest: "subject" },
+      quote: "paid a state visit to",
+    },
+    {
+      text: "The minister arrived in Quito on Sunday.",
+      want: { kind: "visit", shape: "active", guest: "subject" },
+      quote: "arrived in",
+    },
+    {
+      text: "She will travel to Bergen next week.",
+      want: { kind: "visit", shape: "active", guest: "subject" },
+      quote: "travel to",
+    },
+    {
+      text: "A visit to Peru is planned.",
+      want: { kind: "visit", shape: "active", guest: "subject" },
+      quote: "visit to",
+    },
+  ],
+  ignores: [
+    "Please look at our website.",
+    "The tourists liked the museum.",
+    "Visiting Prime Minister Novak spoke first.",
+  ],
+} satisfies Examples<unknown>;
