@@ -1,4 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { MeetingEvent } from "@parley/contracts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDemoSite, type DemoSite } from "./site.ts";
@@ -111,4 +114,15 @@ describe("the demo site", () => {
     expect(page).toContain("Thessaloniki");
     await own.close();
   });
+});
+
+test("as a program it prints its address, serves the revision it is told to, and stops when asked to", async () => {
+  const main = fileURLToPath(new URL("main.ts", import.meta.url));
+  const child = spawn(process.execPath, [main], { env: { ...process.env, PORT: "0", DEMO_REVISION: "2" } });
+  const [line] = await once(child.stdout.setEncoding("utf8"), "data");
+  expect(line).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n$/);
+  const page = await fetch(`${String(line).trim()}/steppe-courier/joint-commission-athens.html`);
+  expect(await page.text()).toContain("fourth session");
+  child.kill("SIGTERM");
+  expect(await once(child, "close")).toEqual([0, null]);
 });

@@ -109,8 +109,8 @@ export const factLines = (facts: Facts, options: CardOptions): string[] => {
     mechanism === null
       ? null
       : [mechanism.ordinal === null ? null : ordinal(mechanism.ordinal), mechanism.name].filter(Boolean).join(" ");
-  const said = statements.map(
-    ({ speaker, onBehalfOf, type, text }) => `${speaker ?? onBehalfOf ?? "?"} ${type}: ${text}`,
+  const said = statements.map(({ speaker, onBehalfOf, type, text }) =>
+    [speaker ?? onBehalfOf, `${type}: ${text}`].filter((part) => part !== null).join(" "),
   );
   const agreed = outcomes.map(({ type, text, proposer }) =>
     [

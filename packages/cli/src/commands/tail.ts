@@ -99,6 +99,7 @@ const follow = async (broker: Broker, topic: string, options: TailOptions, conte
       if (isOver()) finished.resolve(); // stopping in here would wait for ourselves
     },
   });
+  if (context.stderr.isTTY) await context.stderr.write(`watching ${topic}; Ctrl-C ends it\n`);
   try {
     await Promise.race([tail.done, finished.promise]);
   } finally {
