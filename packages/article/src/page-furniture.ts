@@ -16,12 +16,17 @@ const FURNITURE_NAME =
 const NAME_LENGTH_MAX = 500; // class lists of generated style sheets go on for pages; what a block is stands first
 /** UTF-16 units. A longer block with such a name is the report itself on a page that names things badly. */
 const FURNITURE_TEXT_LENGTH_MAX = 1_500;
+/** Of the page's text. A block that holds more than the rest together is what the page is for, if it is short. */
+const FURNITURE_SHARE_MAX = 0.5;
 
 const LINK_BLOCKS = "div, ul, ol, section, p, table, h2, h3, h4, h5, h6";
 const LINK_BLOCK_TEXT_LENGTH_MAX = 200;
 const LINK_SHARE_MAX = 0.7;
 
 const textLength = (element: DomElement): number => (element.textContent ?? "").trim().length;
+
+/** A document has no text of its own, its body has. */
+const bodyTextLength = (root: DomElement): number => textLength(root.querySelector("body") ?? root);
 
 /** "relatedLinks box" and "related-links_box" read the same. */
 const nameOf = (element: DomElement): string =>
@@ -35,9 +40,9 @@ const nameOf = (element: DomElement): string =>
 /** Takes off the tree, in place, what can be told apart before the article is looked for. */
 export const removeFurniture = (root: DomElement): void => {
   for (const element of root.querySelectorAll(NEVER_TEXT)) element.remove();
-  for (const element of root.querySelectorAll(NAMED)) {
-    if (FURNITURE_NAME.test(nameOf(element)) && textLength(element) < FURNITURE_TEXT_LENGTH_MAX) element.remove();
-  }
+  const lengthMax = Math.min(FURNITURE_TEXT_LENGTH_MAX, bodyTextLength(root) * FURNITURE_SHARE_MAX);
+  for (const element of root.querySelectorAll(NAMED))
+    if (FURNITURE_NAME.test(nameOf(element)) && textLength(element) < lengthMax) element.remove();
 };
 
 /** Takes out of the article, in place, short blocks that are nearly all link ("Read also: ..."). */

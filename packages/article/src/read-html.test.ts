@@ -82,6 +82,13 @@ describe("readHtml", () => {
     expect(readHtml(page(`<article><p>${FIRST}</p>${html}<p>${THIRD}</p></article>`))).toEqual(REPORT);
   });
 
+  it("keeps a short report that stands in a block with the name of furniture, because it is most of the page", () => {
+    const html = page(
+      `<nav>Menu</nav><div class="social-affairs"><p class="byline">By a reporter</p><p>${FIRST}</p></div>`,
+    );
+    expect(readHtml(html)).toEqual([FIRST]);
+  });
+
   it("keeps a report that stands in a block with the name of furniture, because it is long", () => {
     const long = Array.from({ length: 4 }, () => paragraphs).join("");
     expect(readHtml(page(`<div class="social-main">${long}</div>`))).toHaveLength(12);
