@@ -72,10 +72,13 @@ const watch = (redis: Redis, log: Logger): (() => number) => {
 /** Connects in the background; commands wait for the connection at most COMMAND_TIMEOUT_MS. */
 export const connectRedis = (options: {
   url: string;
+  /** Shown by CLIENT LIST, for whoever asks what is connected. */
+  name: string;
   log: Logger;
   scripts?: Readonly<Record<string, Script>>;
 }): RedisClient => {
   const redis = new Redis(options.url, {
+    connectionName: options.name,
     commandTimeout: COMMAND_TIMEOUT_MS,
     connectTimeout: CONNECT_TIMEOUT_MS,
     maxRetriesPerRequest: 1,

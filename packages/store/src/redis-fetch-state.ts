@@ -14,7 +14,7 @@ const Validators = z.object({ etag: z.string().nullable(), lastModified: z.strin
 
 /** The fetcher's state on a Redis server. Keys hold a hash of the URL: they have one length, and URLs may be secret. */
 export const createRedisFetchState = (options: { url: string; namespace: string; log: Logger }): FetchState => {
-  const client = connectRedis(options);
+  const client = connectRedis({ ...options, name: `${options.namespace}:fetch` });
   const keyOf = (kind: "validators" | "published", url: string): string =>
     `{${options.namespace}}:fetch.v1:${kind}:${contentHash(url)}`;
   const read = (key: string) => client.guarded((redis) => redis.get(key));

@@ -84,7 +84,7 @@ export const createRedisMeetingView = (options: {
   log: Logger;
   walkMax?: number;
 }): MeetingView => {
-  const client = connectRedis({ url: options.url, log: options.log, scripts: SCRIPTS });
+  const client = connectRedis({ ...options, name: `${options.namespace}:view`, scripts: SCRIPTS });
   const keys = keysOf(options.namespace);
   const walkMax = options.walkMax ?? WALK_MAX;
   const continuity = createContinuity(client);

@@ -39,8 +39,14 @@ afterEach(async () => {
 const topic = (key: "meetings" | "meetingChanges") => topicName(namespace, topics[key]);
 const identity = async () => `${await broker.clusterId()}:${topic("meetings")}`;
 
-/** Meetings and their changes in one transaction, as the sink writes them: the log ends in a marker. */
+const endOfMeetings = async () => (await broker.endOffsets(topic("meetings"))).get(0) ?? 0n;
+
+/**
+ * Meetings and their changes in one transaction, as the sink writes them: the log ends in a marker. The broker writes it a
+ * little later than it acknowledges the commit.
+ */
 const publish = async (...meetings: Meeting[]): Promise<void> => {
+  const before = await endOfMeetings();
   const producer = await broker.transactional(`${namespace}-sink`);
   const transaction = await producer.begin();
   for (const meeting of meetings) {
@@ -52,6 +58,7 @@ const publish = async (...meetings: Meeting[]): Promise<void> => {
   }
   await transaction.commit();
   await producer.close();
+  await expect.poll(endOfMeetings, { timeout: TIME_MAX_MS }).toBe(before + BigInt(meetings.length) + 1n);
 };
 
 /** Brings the view from where it stands (nowhere = the beginning) to the end of the log as it is now. */
@@ -59,7 +66,7 @@ const project = async (): Promise<void> => {
   const of = await identity();
   if ((await sinkView.position()) === null) await sinkView.reset(of);
   let from = (await sinkView.position())?.nextOffset ?? 0n;
-  const end = (await broker.endOffsets(topic("meetings"))).get(0) ?? 0n;
+  const end = await endOfMeetings();
   if (from >= end) return;
   const enough = new AbortController();
   const tail = await tailTopic({
