@@ -71,23 +71,22 @@ export const createComponent = (
   if (members.length > COMPONENT_MAX) return plain;
   const scores = new Float32Array((members.length * (members.length - 1)) / 2);
   const flags = new Uint8Array(scores.length);
-  for (let j = 1; j < members.length; j++)
+  const tableOf = origins.map((origin) => (origin === null ? undefined : tables.get(origin.component)));
+  const indexOf = origins.map((origin) => origin?.index ?? 0);
+  for (const [j, b] of members.entries())
     for (let i = 0; i < j; i++) {
-      const [from, to] = [origins[i] ?? null, origins[j] ?? null];
-      const kept =
-        from !== null && to !== null && from.component === to.component ? tables.get(from.component) : undefined;
       const at = cell(i, j);
-      if (kept !== undefined && from !== null && to !== null) {
-        const before = cell(from.index, to.index);
+      const kept = tableOf[i];
+      const a = members[i];
+      if (kept !== undefined && kept === tableOf[j]) {
+        const before = cell(indexOf[i] ?? 0, indexOf[j] ?? 0);
         scores[at] = kept.scores[before] ?? VETOED;
         flags[at] = kept.origins[before] ?? 0;
-        continue;
+      } else if (a !== undefined) {
+        const one = haveOneOrigin(a, b);
+        flags[at] = one ? 1 : 0;
+        scores[at] = decidedScore(scorePair(a, b, scoring.names, one), scoring.verdicts(a.id, b.id));
       }
-      const [a, b] = [members[i], members[j]];
-      if (a === undefined || b === undefined) continue;
-      const one = haveOneOrigin(a, b);
-      flags[at] = one ? 1 : 0;
-      scores[at] = decidedScore(scorePair(a, b, scoring.names, one), scoring.verdicts(a.id, b.id));
     }
   const component: Component = {
     members,

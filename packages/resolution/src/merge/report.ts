@@ -29,7 +29,10 @@ const isHeld = ({ event, days }: Profile): boolean => {
 export const reportsOf = (component: Component, positions: readonly number[]): Report[] => {
   const sets = disjointSets(positions.length);
   for (const [y, j] of positions.entries())
-    for (const [x, i] of positions.slice(0, y).entries()) if (component.oneOrigin(i, j)) sets.join(x, y);
+    for (let x = 0; x < y; x++) {
+      const i = positions[x];
+      if (i !== undefined && component.oneOrigin(i, j)) sets.join(x, y);
+    }
   const profileAt = (place: number): Profile | undefined => component.members[positions[place] ?? -1];
   return positions.flatMap((_, place) => {
     const profile = profileAt(place);
