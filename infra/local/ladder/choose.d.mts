@@ -14,7 +14,5 @@ export interface KafkaChoice {
   readonly jars: JarsRung | null;
 }
 export const parseForced: (text: string | undefined) => string[];
-export const chooseJava: (found: Found, forced?: readonly string[]) => JavaRung | null;
-export const chooseJars: (found: Found, forced?: readonly string[]) => JarsRung | null;
 export const chooseKafka: (found: Found, options?: ChoiceOptions) => KafkaChoice;
 export const chooseRedis: (found: Found, options?: ChoiceOptions) => RedisRung | null;

