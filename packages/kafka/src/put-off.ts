@@ -13,6 +13,14 @@ export interface FailureCount {
   failures: number;
 }
 
+const UNREADY_FAILURES = 5; // about three seconds of back-off: more than a broker's restart of a partition leader takes
+
+/** Why not ready, when some partition fails again and again; null = none does. */
+export const failing = (counts: readonly FailureCount[]): string | null => {
+  const failures = Math.max(0, ...counts.map((count) => count.failures));
+  return failures < UNREADY_FAILURES ? null : `a partition has failed ${failures} times in a row`;
+};
+
 const putOff = (
   { telemetry, stage }: PutOffDeps,
   error: unknown,

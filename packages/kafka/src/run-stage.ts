@@ -6,7 +6,7 @@ import { commitBatch } from "./commit-batch.ts";
 import { computeBatch, type ComputedRecord } from "./compute-batch.ts";
 import { createPartitionWriter, type PartitionWriter, type WriterSession } from "./partition-writer.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import { type FailureCount, workOn } from "./put-off.ts";
+import { failing, type FailureCount, workOn } from "./put-off.ts";
 import { DEFAULT_RUN_LIMITS, type RunLimits } from "./run-limits.ts";
 import { type RunningStage, startLoop } from "./running-stage.ts";
 import { countBatch, type Tally } from "./tally.ts";
@@ -116,5 +116,7 @@ export const runStage = async (options: RunOptions<AnyStage>): Promise<RunningSt
     progress.assigned(assigned);
     dropAll();
   };
-  return await startLoop({ name, group, topic, onBatch, onAssigned, notReady: () => null, close: dropAll }, run);
+  const interrupt = (): void => undefined; // a batch is short
+  const notReady = () => failing([...partitions.values()]);
+  return await startLoop({ name, group, topic, onBatch, onAssigned, notReady, interrupt, close: dropAll }, run);
 };

@@ -4,7 +4,7 @@ import type { BatchVerdict, ConsumedBatch, KafkaRecord } from "./broker.ts";
 import { createPartitionWriter, type WriterSession } from "./partition-writer.ts";
 import { planBatch, planDeadLetter, type PlanDeps, type PlannedBatch } from "./plan-batch.ts";
 import { createProgress } from "./progress.ts";
-import { workOn } from "./put-off.ts";
+import { failing, workOn } from "./put-off.ts";
 import { DEFAULT_RUN_LIMITS } from "./run-limits.ts";
 import type { RunOptions } from "./run-stage.ts";
 import { type RunningStage, startLoop } from "./running-stage.ts";
@@ -80,8 +80,15 @@ export const runStatefulStage = async (options: RunOptions<AnyStatefulStage>): P
     if (partitions.includes(STATEFUL_PARTITION)) ownership.begin();
     else ownership.end();
   };
-  const notReady = () => (ownership.term() !== null && memory.appliedOffset() === null ? "restoring" : null);
+  const isRestoring = () => ownership.term() !== null && memory.appliedOffset() === null;
+  const notReady = () => (isRestoring() ? "restoring" : failing([count]));
+  const interrupt = () => {
+    if (isRestoring()) ownership.end();
+  };
   const close = () => ownership.end();
   const limits = { ...DEFAULT_RUN_LIMITS, ...options.limits };
-  return await startLoop({ name, group, topic, onBatch, onAssigned, notReady, close }, { ...options, limits });
+  return await startLoop(
+    { name, group, topic, onBatch, onAssigned, notReady, interrupt, close },
+    { ...options, limits },
+  );
 };

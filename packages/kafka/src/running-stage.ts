@@ -23,6 +23,8 @@ export interface StageLoop {
   onBatch(batch: ConsumedBatch): Promise<BatchVerdict>;
   /** Null = nothing is missing. */
   notReady(): string | null;
+  /** Stopping has begun: what can be given up without loss need not be finished. */
+  interrupt(): void;
   /** After the last batch. */
   close(): void;
 }
@@ -80,7 +82,9 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
       }
     },
   });
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   const drain = async (): Promise<void> => {
+    loop.interrupt();
     try {
       await withDeadline("stopping", limits.stopTimeMaxMs, consumption.stop());
     } catch (error) {
@@ -88,21 +92,19 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
       log.warn({ err: error }, "left without the group's leave; what was not committed will be read again");
     } finally {
       loop.close();
+      end();
     }
   };
   const stop = (): Promise<void> => (stopping ??= drain());
   const onAbort = (): void => void stop().catch((error: unknown) => log.error({ err: error }, "stopping failed"));
   if (signal.aborted) onAbort();
   else signal.addEventListener("abort", onAbort, { once: true });
-  const failed = consumption.done.catch((error: unknown) => {
+  const consumed = consumption.done.catch((error: unknown) => {
     if (stopping === null) throw error;
     log.warn({ err: error }, "failed while stopping");
   });
-  const stopped = new Promise<void>((resolve) =>
-    signal.addEventListener("abort", () => resolve(stop()), { once: true }),
-  );
   return {
-    done: Promise.race([failed, stopped]),
+    done: Promise.race([consumed, ended]),
     live: () => pulse.live(),
     stop,
     ready() {

@@ -1,9 +1,11 @@
 import { topicName, topics } from "@parley/contracts";
+import type { AnyPlan } from "@parley/stage";
 import type { Broker, KafkaRecord } from "./broker.ts";
 import { commitBatch, type BatchToCommit } from "./commit-batch.ts";
 import type { PartitionWriter, WriterSession } from "./partition-writer.ts";
 import { planEmissions, type PlanDeps, type PlannedBatch } from "./plan-batch.ts";
-import { readLive } from "./restore-live.ts";
+import { type LiveRecords, readLive } from "./restore-live.ts";
+import { restoreParts } from "./restore-parts.ts";
 import { countBatch, type Tally } from "./tally.ts";
 
 /** The one partition that a stateful stage reads: the order of its records is the order of its memory. */
@@ -44,26 +46,43 @@ const commit = (
     partition: STATEFUL_PARTITION,
   });
 
+/** The end of what was read, or, if the input is not part of what a restore reads, where reading stood. */
+const offsetAfter = async (
+  { broker, stage, topic }: MemoryDeps,
+  session: WriterSession,
+  ends: LiveRecords["ends"],
+): Promise<bigint> => {
+  const end = ends.get(stage.reads.name)?.get(STATEFUL_PARTITION);
+  return end ?? session.position() ?? (await broker.startOffsets(topic)).get(STATEFUL_PARTITION) ?? 0n;
+};
+
+/** Writes what a restore plans, in parts of which only the last moves the offset. */
+const publish = async (deps: MemoryDeps, session: WriterSession, plan: AnyPlan, nextOffset: bigint): Promise<void> => {
+  const parts = restoreParts(plan);
+  for (const [index, emissions] of parts.entries()) {
+    const outgoing = planEmissions(deps, { ...plan, emissions }, []);
+    const at = index === parts.length - 1 ? nextOffset : (session.position() ?? 0n);
+    await commit(deps, session, { records: [], nextOffset: at, outgoing, traceparents: [] });
+    deps.telemetry.count("parley_transactions_committed_total", 1, { stage: deps.stage.name });
+  }
+};
+
 /**
- * Rebuilds the memory and publishes the difference together with the offset to go on from: the end of what was read, or,
- * if the input is not part of it, where it stood.
+ * Rebuilds the memory and publishes the difference together with the offset to go on from.
  * @returns that offset.
  */
 const restore = async (deps: MemoryDeps, session: WriterSession, signal: AbortSignal): Promise<bigint> => {
-  const { broker, namespace, stage, telemetry, topic, now } = deps;
+  const { broker, namespace, stage, telemetry, now } = deps;
   const log = telemetry.log.child({ stage: stage.name });
   const startedMs = now();
   log.info({ committed: String(session.position()) }, "restoring");
   const { live, ends, unreadable } = await readLive({ broker, namespace, topics: stage.restoresFrom, signal, log });
-  const end = ends.get(stage.reads.name)?.get(STATEFUL_PARTITION);
-  const start = async () => (await broker.startOffsets(topic)).get(STATEFUL_PARTITION) ?? 0n;
-  const nextOffset = end ?? session.position() ?? (await start());
+  const nextOffset = await offsetAfter(deps, session, ends);
   const plan = stage.restore(live);
-  await commit(deps, session, { records: [], nextOffset, outgoing: planEmissions(deps, plan, []), traceparents: [] });
+  await publish(deps, session, plan, nextOffset);
   plan.apply();
   const seconds = (now() - startedMs) / 1_000;
   telemetry.count("parley_stage_restores_total", 1, { stage: stage.name });
-  telemetry.count("parley_transactions_committed_total", 1, { stage: stage.name });
   telemetry.observe("parley_stage_restore_duration_seconds", seconds, { stage: stage.name });
   log.info({ nextOffset: String(nextOffset), unreadable, emissions: plan.emissions.length, seconds }, "restored");
   return nextOffset;
