@@ -82,6 +82,9 @@ const LAST = before(String.raw`\b(?:last|previously|since)\s(?:(?:their|his|her|
 const FOLLOWS =
   /\b(?:c[ao]mes?|follow(?:s|ed|ing)?|build(?:s|ing) on|reciprocat(?:es|ed))\s(?:(?:a|one|two|three|just|only|shortly|\p{L}{3,6}ly)\s)?(?:(?:days?|weeks?|months?|hours?)\s)?(?:after\s)?(?:\S{1,20}\s){0,5}$/iu;
 
+/** "when I visited", "the last time they met": recalled, not reported. */
+const RECALLED = /\b(?:when|since|the (?:first|last) time|ever since|whenever)\s(?:that\s)?(?:\S{1,16}\s){1,3}$/i;
+
 const AFTER_CANCELLED =
   /^[^.;]{0,70}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned)\b/i;
 const AFTER_POSTPONED =
@@ -132,7 +135,7 @@ export const statusOf = (
   if (AFTER_CANCELLED.test(right)) return as("cancelled");
   if (AFTER_POSTPONED.test(right)) return as("postponed");
   if (PLUPERFECT.test(left)) return as("held", true);
-  if (LAST.test(left) || FOLLOWS.test(left)) return as("held", true);
+  if (LAST.test(left) || FOLLOWS.test(left) || RECALLED.test(left)) return as("held", true);
   if (PAST.test(quote)) return as("held");
   if (/\bto\s(?:also\s)?$/i.test(left)) return as("scheduled");
   if (BASE.test(quote)) return baseForm(sentence, right) ? as("scheduled") : as("held");

@@ -58,9 +58,19 @@ const statesOf = (person: PersonMention, mentions: Mentions): (Span & { party: s
 
 const PLURAL_GAP = 6; // ", and "
 
+/** "Secretary Blinken's meeting with Y": there the owner does take part. */
+const OWNED_PEOPLE =
+  /^'s?\s(?:\S{3,20}\s){0,3}(?:meetings?|talks|calls?|visits?|trip|tour|conversation|discussions?|participation|travel|trilateral|bilateral|summit|arrival|delegation|team)\b/i;
+
 /** Everything in the sentence that can take part, left to right, not overlapping. */
 export const unitsOf = (sentence: Sentence, mentions: Mentions): Unit[] => {
-  const acting = mentions.people.filter((person) => !person.plural || person.country !== null || person.name !== null);
+  // "welcomed the minister's plan": the plan, not the minister.
+  const owns = (person: PersonMention): boolean =>
+    /^'s?\s\p{Ll}/u.test(sentence.text.slice(person.end - sentence.start, person.end - sentence.start + 4)) &&
+    !OWNED_PEOPLE.test(sentence.text.slice(person.end - sentence.start, person.end - sentence.start + 40));
+  const acting = mentions.people
+    .filter((person) => !owns(person))
+    .filter((person) => !person.plural || person.country !== null || person.name !== null);
   const people: Unit[] = acting.map((person) => ({
     start: person.start,
     end: person.end,

@@ -209,7 +209,18 @@ export const readOffice = (
   const before = partyAt(tokens, at);
   if (before !== null && before.form !== "organisation") {
     const after = tokens[before.next]?.kind === "possessive" ? before.next + 1 : before.next;
-    if (readHead(tokens, after) !== null && before.form !== "capital") {
+    // "Israeli Alternate Prime Minister": one word that no list has may stand between.
+    const odd =
+      readHead(tokens, after) === null &&
+      tokens[after]?.capital === true &&
+      tokens[after]?.kind === "word" &&
+      partyAt(tokens, after) === null &&
+      readHead(tokens, after + 1) !== null &&
+      before.form === "adjective";
+    if (odd) {
+      country = { ...spanOf(tokens, at, before.next), party: before.party };
+      at = after + 1;
+    } else if (readHead(tokens, after) !== null && before.form !== "capital") {
       country = { ...spanOf(tokens, at, before.next), party: before.party };
       at = after;
     }

@@ -46,7 +46,11 @@ const hasSides = (frame: Frame): boolean => {
   if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
   const international =
     frame.mechanism !== null && (frame.mechanism.kind !== "committee_session" || frame.parties.length > 0);
-  return international && frame.parties.length >= 1 && frame.mechanism?.kind !== "committee_session";
+  return (
+    international &&
+    frame.parties.some((party) => party.value.length > 2 || party.value === "EU" || party.value === "UN") &&
+    frame.mechanism?.kind !== "committee_session"
+  );
 };
 
 /** What is told in passing is kept only if it has a day, and named people or a place of its own. */

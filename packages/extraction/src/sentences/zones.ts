@@ -59,6 +59,21 @@ const zoneOf = (line: string, isFirst: boolean, isTitle: boolean): Zone => {
   return "body";
 };
 
+const SPEAKER_LINE = /^(?:\p{Lu}[\p{Lu}.'’ -]{3,45}(?:\s?\([^)]{1,40}\))?:\s|Q:?\s|QUESTION:|MR\.|MS\.)/u;
+const SPEAKER_LINES_MIN = 4; // fewer are quotations in a report
+const ADDRESS = /\b(?:you|your|thank you|applause|laughter|everybody|everyone)\b/gi;
+const ADDRESS_PER_1000 = 4; // reports address nobody; a speech has about ten
+const ADDRESS_SAMPLE = 6_000;
+const ADDRESS_MIN = 8;
+
+/** A speech or a briefing word for word: many meetings are spoken of in it, and none is reported. */
+const isTranscript = (lines: readonly string[], text: string): boolean => {
+  if (lines.filter((line) => SPEAKER_LINE.test(line)).length >= SPEAKER_LINES_MIN) return true;
+  const sample = text.slice(0, ADDRESS_SAMPLE);
+  const said = sample.match(ADDRESS)?.length ?? 0;
+  return said >= ADDRESS_MIN && (1000 * said) / sample.length >= ADDRESS_PER_1000;
+};
+
 export interface Page {
   readonly blocks: readonly Block[];
   readonly dateline: Dateline | null;
@@ -76,12 +91,17 @@ export const readPage = (text: string, title: string | null): Page => {
   let dateline: Dateline | null = null;
   let paragraph = 0;
   const lines = [...text.matchAll(/[^\n]+/g)].filter((match) => match[0].trim() !== "");
+  const transcript = isTranscript(
+    lines.map((match) => match[0].trim()),
+    text,
+  );
   for (const [at, match] of lines.entries()) {
     const lead = match[0].length - match[0].trimStart().length;
     let start = match.index + lead;
     let line = match[0].trim();
     const isTitle = title !== null && at < 3 && sameWords(line, title);
-    const zone = zoneOf(line, at === 0 && lines.length > 1, isTitle);
+    const told = zoneOf(line, at === 0 && lines.length > 1, isTitle);
+    const zone = transcript && told === "body" ? "furniture" : told;
     if (zone === "caption") line = line.replace(CREDIT, "");
     if (zone === "body") {
       const opening = readDateline(line, start);
