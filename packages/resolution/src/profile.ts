@@ -5,6 +5,7 @@ import { type MechanismKey, mechanismKey } from "./mechanisms/mechanism-key.ts";
 import type { NameForm } from "./names/name-form.ts";
 import type { NameMatcher } from "./names/name-matcher.ts";
 import { sketchOf } from "./near-copies.ts";
+import { foldParty } from "./organisations.ts";
 import { type PlaceKey, placeKey } from "./places/place-key.ts";
 import { type SourceTier, sourceTier } from "./source-tier.ts";
 
@@ -58,15 +59,6 @@ const channelOf = ({ kind, format }: MeetingEvent): Profile["channel"] => {
 
 const addressesOf = ({ url, canonicalUrl }: ArticleReference): string[] =>
   canonicalUrl === null || canonicalUrl === url ? [url] : [url, canonicalUrl];
-
-/** Codes stay as they are; names of organisations lose case and punctuation. */
-const foldParty = (party: string): string =>
-  /^[A-Z]{2}$/.test(party)
-    ? party
-    : party
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim();
 
 const asidesOf = (event: MeetingEvent, place: PlaceKey): Set<string> => {
   const asides = new Set<string>();

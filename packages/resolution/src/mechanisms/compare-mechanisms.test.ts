@@ -15,6 +15,9 @@ test.each([
   ["China-Kazakhstan Cooperation Committee", "China-Turkmenistan Cooperation Committee", "different"],
   ["China-Kazakhstan Cooperation Committee", "China-Kazakhstan Foreign Ministers' Strategic Dialogue", "different"],
   ["China-Kazakhstan Cooperation Committee", "中哈合作委员会", "unsure"],
+  ["SCO Summit", "Shanghai Cooperation Organisation Summit", "same"],
+  ["China-Kazakhstan water talks", "China-Kazakhstan border river negotiations", "unsure"],
+  ["China-Kazakhstan water talks", "China-Kazakhstan water negotiations", "same"],
 ])("%s and %s: %s", (a, b, verdict) => {
   expect(compareMechanisms(key(a), key(b))).toBe(verdict);
   expect(compareMechanisms(key(b), key(a))).toBe(verdict);

@@ -8,6 +8,9 @@ export type SessionVerdict = "same" | "different" | "unknown";
 const SAME_WORDS_MIN = 0.6; // shared over all words
 const DIFFERENT_WORDS_BELOW = 0.3;
 
+/** Heads of talks and meetings: what stands before them describes, and outlets describe in different words. */
+const DESCRIBED_HEADS = new Set(["talks", "meeting", ""]);
+
 const overlap = (a: readonly string[], b: readonly string[]): number => {
   const common = a.filter((word) => b.includes(word)).length;
   const all = a.length + b.length - common;
@@ -29,6 +32,7 @@ export const compareMechanisms = (a: MechanismKey | null, b: MechanismKey | null
   const heads = a.head === b.head;
   if (words >= SAME_WORDS_MIN && (heads || a.head === "" || b.head === "")) return "same";
   if (!comparable || a.words.length === 0 || b.words.length === 0) return "unsure";
+  if (DESCRIBED_HEADS.has(a.head) || DESCRIBED_HEADS.has(b.head)) return "unsure";
   return words < DIFFERENT_WORDS_BELOW && !(heads && words > 0) ? "different" : "unsure";
 };
 

@@ -1,5 +1,6 @@
 import anyAscii from "any-ascii";
 import type { Mechanism } from "@parley/contracts";
+import { abbreviateOrganisations } from "../organisations.ts";
 import { COUNTRY_WORDS } from "../places/country-words.ts";
 
 /** Words for one kind of body or talk; the first names the group. */
@@ -53,11 +54,12 @@ const singular = (word: string): string =>
  */
 export const mechanismKey = (mechanism: Mechanism, parties: readonly string[]): MechanismKey => {
   const readable = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(mechanism.name);
-  const tokens = anyAscii(mechanism.name)
+  const plain = anyAscii(mechanism.name)
     .toLowerCase()
     .replace(/['’]s\b/g, "")
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+  const tokens = abbreviateOrganisations(plain).split(" ").filter(Boolean);
   const named = new Set<string>();
   const words = new Set<string>();
   let head = "";

@@ -1,5 +1,6 @@
 import { LIMITS, MEETING_LIMITS, type MeetingOutcome, type Statement } from "@parley/contracts";
 import { compareText } from "../order.ts";
+import { foldParty } from "../organisations.ts";
 import { type Claim, options } from "./choose.ts";
 import type { Report } from "./report.ts";
 
@@ -51,10 +52,8 @@ const unite = <V>(
   };
 };
 
-const partyKey = (party: string): string => (/^[A-Z]{2}$/.test(party) ? party : plain(party));
-
 export const mergeParties = (reports: readonly Report[]): MergedList<string> =>
-  unite(reports, ({ event }) => event.parties, { key: partyKey, max: Number.MAX_SAFE_INTEGER, sorted: "key" });
+  unite(reports, ({ event }) => event.parties, { key: foldParty, max: Number.MAX_SAFE_INTEGER, sorted: "key" });
 
 export const mergeTopics = (reports: readonly Report[]): MergedList<string> =>
   unite(reports, ({ event }) => event.topics, { key: plain, max: LIMITS.topicsMax, sorted: "support" });

@@ -22,7 +22,9 @@ export interface PlaceKey {
 /** One name for a city that has several, its country where the table knows it, and no city where the text has only a country. */
 export const placeKey = ({ city, country }: Place): PlaceKey => {
   if (city === null) return { city: null, country };
-  const folded = foldPlace(city);
+  const whole = foldPlace(city);
+  const beforeComma = foldPlace(city.split(",")[0] ?? city);
+  const folded = CITY_NAMES.has(whole) ? whole : beforeComma;
   const known = CITY_NAMES.get(folded);
   if (known !== undefined && (country === null || country === known.country)) return known;
   const asCountry = COUNTRY_WORDS.get(folded);
