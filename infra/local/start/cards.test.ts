@@ -108,7 +108,7 @@ describe("a card", () => {
       meeting: after,
     });
     expect(renderCard(update, meeting({ status: "scheduled" }), plain)).toContain(
-      "changed status: scheduled -> postponed; date: 2026-02-11 -> 2026-03-02",
+      "  changed     status: scheduled -> postponed; date: 2026-02-11 -> 2026-03-02",
     );
   });
 });

@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<MeetingChange["type"], string>> = {
   split: "SPLIT",
   retracted: "RETRACTED",
 };
+const LABEL = "  changed     "; // in line with the labels of the card
 /** Differ in nearly every version, and say nothing to a reader. */
 const FIELDS_NOT_SHOWN = ["version", "evidence", "decisions", "members", "rulesVersion", "confidence"];
 
@@ -42,9 +43,8 @@ export const renderCard = (change: MeetingChange, before: Meeting | null, option
   const lines = renderMeetingCard(meeting, inside).split("\n");
   if (fields.length > 0) {
     const changed = differences(fields, before, meeting).join("; ") || "evidence";
-    lines.push(
-      ...wrap(`changed     ${changed}`, inside.width, " ".repeat(14)).map((line, i) => (i === 0 ? `  ${line}` : line)),
-    );
+    const wrapped = wrap(changed, inside.width - LABEL.length);
+    lines.push(...wrapped.map((line, index) => (index === 0 ? LABEL : " ".repeat(LABEL.length)) + line));
   }
   const tint = change.type === "retracted" ? "red" : TINTS[meeting.status];
   return box({ title: TITLES[change.type], note: `version ${change.version}`, tint, lines }, options);
