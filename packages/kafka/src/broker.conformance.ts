@@ -1,4 +1,4 @@
-import { pino } from "pino";
+import { createSilentTelemetry } from "@parley/telemetry";
 import { inject } from "vitest";
 import { createKafkaBroker } from "./kafkajs-broker.ts";
 import { createMemoryBroker } from "./memory-broker.ts";
@@ -8,4 +8,4 @@ const brokers = inject("kafkaBrokers").split(",");
 const run = Date.now().toString(36); // a broker that outlives the test keeps the topics of earlier runs
 
 describeBroker("memory broker", createMemoryBroker(), run);
-describeBroker("Kafka", createKafkaBroker({ brokers, clientId: "conformance", log: pino({ level: "silent" }) }), run);
+describeBroker("Kafka", createKafkaBroker({ brokers, clientId: "conformance", log: createSilentTelemetry().log }), run);

@@ -8,6 +8,7 @@ const HARMLESS: readonly RegExp[] = [
   /group is rebalancing|rebalance is in progress|rejoin is needed/i, // someone joined or left
   /not aware of this member|no valid member id|generation/i, // a member that was away too long joins again
   /another concurrent operation on the same transaction/i, // markers of the last transaction are still being written
+  /Limiting retries for the idempotent producer/, // a send that fails for good is reported to its caller, and its producer replaced
   /leadership election/i, // a topic that was created a moment ago
 ];
 

@@ -1,12 +1,12 @@
 import kafkajs from "kafkajs";
-import { pino } from "pino";
+import { createSilentTelemetry } from "@parley/telemetry";
 import { expect, inject, test } from "vitest";
 import { type CodecName, codecs, installCodecs } from "./codecs.ts";
 import { createKafkaBroker } from "./kafkajs-broker.ts";
 import { createBrokerFixture, eventually, readAll, text } from "./suites/fixture.ts";
 
 const brokers = inject("kafkaBrokers").split(",");
-const log = pino({ level: "silent" });
+const log = createSilentTelemetry().log;
 const run = Date.now().toString(36);
 const open = (compression: CodecName | null) => createKafkaBroker({ brokers, clientId: "codecs", log, compression });
 

@@ -1,7 +1,7 @@
 import kafkajs, { type ConsumerConfig, type ProducerConfig, type RetryOptions } from "kafkajs";
 
 /** After it the broker ends a transaction by itself; until then it holds back every read_committed reader. */
-export const TRANSACTION_TIMEOUT_MS = 10_000;
+const TRANSACTION_TIMEOUT_MS = 10_000;
 /** Shorter than the transaction timeout: a dead worker's successor is there, and fences it, before the broker gives up. */
 export const SESSION_TIMEOUT_MS = 6_000;
 export const HEARTBEAT_INTERVAL_MS = 1_500; // four chances within a session
@@ -14,7 +14,7 @@ const FETCH_BYTES_MAX_PER_PARTITION = 1_048_576;
 const FETCH_BYTES_MAX = 10_485_760;
 
 /** For connections and metadata: about 8 s in all, then the caller hears of it. */
-export const RETRY: RetryOptions = {
+const RETRY: RetryOptions = {
   initialRetryTime: 100,
   factor: 0.2,
   multiplier: 1.7,

@@ -1,4 +1,4 @@
-import { pino } from "pino";
+import { createSilentTelemetry } from "@parley/telemetry";
 import { afterAll, expect, inject, test } from "vitest";
 import { createKafkaBroker } from "./kafkajs-broker.ts";
 import { eventually } from "./suites/fixture.ts";
@@ -8,7 +8,7 @@ import { createStageFixture, fill, many, sorted, upTo } from "./suites/stage-fix
 import { amounts, createTotalStage, steps, totals } from "./suites/totals.ts";
 
 const brokers = inject("kafkaBrokers").split(",");
-const log = pino({ level: "silent" });
+const log = createSilentTelemetry().log;
 const run = Date.now().toString(36);
 const direct = createKafkaBroker({ brokers, clientId: "lost-reply", log });
 afterAll(() => direct.close());

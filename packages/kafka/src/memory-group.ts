@@ -19,7 +19,7 @@ export interface MemoryGroup {
 }
 
 /** The group has moved on to another generation, as the real broker says in its heartbeat reply. */
-export class RebalancingError extends Error {
+class RebalancingError extends Error {
   override readonly name = "RebalancingError";
 }
 

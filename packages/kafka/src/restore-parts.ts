@@ -4,7 +4,7 @@ import type { AnyPlan, Emission } from "@parley/stage";
  * A restore after a long absence can have more to say than fits in memory as bytes or in one transaction's time; it is then
  * written in several. Far above what any ordinary difference needs.
  */
-export const RESTORE_PART_EMISSIONS_MAX = 5_000;
+const RESTORE_PART_EMISSIONS_MAX = 5_000;
 
 /**
  * A plan's emissions in parts of about `emissionsMax`. Neighbours of one key stay together (a meeting and its change), so

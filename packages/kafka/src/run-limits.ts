@@ -27,8 +27,8 @@ export const DEFAULT_RUN_LIMITS: RunLimits = {
 };
 
 /** Waits between tries of what failed for a reason that is not the stage's: doubled each time, up to the second. */
-export const BACKOFF_MS = 100;
-export const BACKOFF_MAX_MS = 5_000;
+const BACKOFF_MS = 100;
+const BACKOFF_MAX_MS = 5_000;
 
 /** @param failures how often it failed in a row, from 1. */
 export const backoffMs = (failures: number): number =>

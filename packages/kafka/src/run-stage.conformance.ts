@@ -1,4 +1,4 @@
-import { pino } from "pino";
+import { createSilentTelemetry } from "@parley/telemetry";
 import { afterAll, inject } from "vitest";
 import { createKafkaBroker } from "./kafkajs-broker.ts";
 import { describeBackOff, describeFaults, describeHandover } from "./suites/faults.suite.ts";
@@ -6,7 +6,7 @@ import { describeHealth } from "./suites/health.suite.ts";
 import { describeDeadLetters, describeEmissions, describeOutcomes } from "./suites/outcomes.suite.ts";
 
 const brokers = inject("kafkaBrokers").split(",");
-const broker = createKafkaBroker({ brokers, clientId: "run-stage", log: pino({ level: "silent" }) });
+const broker = createKafkaBroker({ brokers, clientId: "run-stage", log: createSilentTelemetry().log });
 const options = { broker, run: Date.now().toString(36) };
 
 afterAll(() => broker.close());

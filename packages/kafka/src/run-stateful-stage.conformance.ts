@@ -1,11 +1,11 @@
-import { pino } from "pino";
+import { createSilentTelemetry } from "@parley/telemetry";
 import { afterAll, inject } from "vitest";
 import { createKafkaBroker } from "./kafkajs-broker.ts";
 import { describeStandby, describeStatefulFaults } from "./suites/ownership.suite.ts";
 import { describePoison, describeRestore } from "./suites/restore.suite.ts";
 
 const brokers = inject("kafkaBrokers").split(",");
-const broker = createKafkaBroker({ brokers, clientId: "run-stateful-stage", log: pino({ level: "silent" }) });
+const broker = createKafkaBroker({ brokers, clientId: "run-stateful-stage", log: createSilentTelemetry().log });
 const options = { broker, run: Date.now().toString(36) };
 
 afterAll(() => broker.close());

@@ -18,7 +18,7 @@ export interface MemoryDeps extends PlanDeps {
 }
 
 /** A batch with its plan, ready to be written. */
-export interface PlannedWrite {
+interface PlannedWrite {
   readonly batch: { readonly records: readonly KafkaRecord[]; readonly nextOffset: bigint };
   readonly planned: PlannedBatch;
 }

@@ -5,7 +5,7 @@
 const MAGIC = Uint8Array.of(0x82, 0x53, 0x4e, 0x41, 0x50, 0x50, 0x59, 0x00);
 const HEADER_BYTES = 16; // magic, version, compatible version
 
-export const isXerial = (bytes: Uint8Array): boolean =>
+const isXerial = (bytes: Uint8Array): boolean =>
   bytes.length >= HEADER_BYTES && MAGIC.every((byte, at) => bytes[at] === byte);
 
 /** The raw Snappy blocks of either form. @throws RangeError when a chunk is cut short. */

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { pino } from "pino";
+import { createSilentTelemetry } from "@parley/telemetry";
 import { afterAll, afterEach, expect, inject, test } from "vitest";
 import { createKafkaBroker } from "./kafkajs-broker.ts";
 import { SESSION_TIMEOUT_MS } from "./kafkajs-settings.ts";
@@ -10,7 +10,7 @@ import { startWorker, type WorkerOptions, type WorkerProcess } from "./suites/wo
 
 const brokers = inject("kafkaBrokers");
 const run = Date.now().toString(36);
-const broker = createKafkaBroker({ brokers: brokers.split(","), clientId: "zombie", log: pino({ level: "silent" }) });
+const broker = createKafkaBroker({ brokers: brokers.split(","), clientId: "zombie", log: createSilentTelemetry().log });
 const workers: WorkerProcess[] = [];
 const start = (options: Omit<WorkerOptions, "brokers">): WorkerProcess => {
   const worker = startWorker({ brokers, ...options });
