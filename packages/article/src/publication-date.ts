@@ -3,6 +3,7 @@ import { ZONE_OFFSETS } from "./time-zones.ts";
 const DATE_LENGTH_MAX = 100; // the longest form below has under 60 characters
 const YEAR_MIN = 1900;
 const YEAR_MAX = 2199;
+const OFFSET_HOURS_MAX = 14; // Line Islands
 const EPOCH_DIGITS_MS = 13;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -44,7 +45,10 @@ const dayOf = (groups: Record<string, string | undefined>): string | null => {
 const offsetOf = (zone: string | undefined): string => {
   if (zone === undefined) return "";
   const numeric = /([+-])(\d{2}):?(\d{2})$/.exec(zone);
-  if (numeric !== null) return `${numeric[1]}${numeric[2]}:${numeric[3]}`;
+  if (numeric !== null) {
+    const isReal = Number(numeric[2]) <= OFFSET_HOURS_MAX && Number(numeric[3]) < 60;
+    return isReal ? `${numeric[1]}${numeric[2]}:${numeric[3]}` : "";
+  }
   return ZONE_OFFSETS[zone.toUpperCase()] ?? "";
 };
 

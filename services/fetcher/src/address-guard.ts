@@ -19,7 +19,7 @@ export class AddressRefusedError extends Error {
  * Whether anybody on the Internet could reach the address: neither loopback, private, link-local (cloud metadata),
  * carrier-grade NAT, multicast nor reserved; an IPv4 address inside an IPv6 one is judged as what it is.
  */
-export const isPublicAddress = (address: string): boolean =>
+const isPublicAddress = (address: string): boolean =>
   ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
 
 /** "[::1]" to "::1". */

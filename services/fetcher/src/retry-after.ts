@@ -1,5 +1,5 @@
 /** An hour asked for is given; a server that says "next year" is asked again tomorrow. */
-export const RETRY_AFTER_MAX_MS = 86_400_000;
+const RETRY_AFTER_MAX_MS = 86_400_000;
 
 /**
  * `Retry-After` as seconds or as an HTTP date (RFC 9110, 10.2.3), to milliseconds from now.
