@@ -3,7 +3,7 @@ import { context, ROOT_CONTEXT, type Context, type ContextManager } from "@opent
 
 const storage = new AsyncLocalStorage<Context>();
 
-const contextManager: ContextManager = {
+export const contextManager: ContextManager = {
   active: () => storage.getStore() ?? ROOT_CONTEXT,
   with: (active, fn, thisArg, ...args) => storage.run(active, () => Reflect.apply(fn, thisArg, args)),
   bind: (active, target) =>

@@ -1,13 +1,16 @@
-import { emptyResource } from "@opentelemetry/resources";
+import { MeterProvider } from "@opentelemetry/sdk-metrics";
 import { describe, expect, test } from "vitest";
 import { metricCatalogue, metricEntry, type MetricName } from "./metric-catalogue.ts";
-import { createMetrics, type Metrics } from "./metrics.ts";
+import { createMetrics, type Metrics, ScrapeReader } from "./metrics.ts";
 
 const names = Object.keys(metricCatalogue) as MetricName[];
 const attributesOf = (name: MetricName) =>
   Object.fromEntries(metricEntry(name).attributes.map((attribute) => [attribute, "x"]));
 
-const create = (onError: (error: unknown) => void = () => {}): Metrics => createMetrics(emptyResource(), onError);
+const create = (onError: (error: unknown) => void = () => {}): Metrics => {
+  const reader = new ScrapeReader();
+  return createMetrics(new MeterProvider({ readers: [reader] }).getMeter("parley"), reader, onError);
+};
 
 /** Uses each instrument once, with all its attributes. */
 const useAll = (metrics: Metrics): void => {

@@ -1,7 +1,6 @@
 import type { Counter, Histogram, Meter } from "@opentelemetry/api";
 import { PrometheusSerializer } from "@opentelemetry/exporter-prometheus";
-import type { Resource } from "@opentelemetry/resources";
-import { AggregationTemporality, InstrumentType, MeterProvider, MetricReader } from "@opentelemetry/sdk-metrics";
+import { AggregationTemporality, InstrumentType, MetricReader } from "@opentelemetry/sdk-metrics";
 import { counters } from "./counters.ts";
 import { gauges } from "./gauges.ts";
 import { histograms } from "./histograms.ts";
@@ -21,14 +20,13 @@ export interface Metrics {
   gauge(metric: GaugeName, read: () => number | null, attributes?: MetricAttributes): void;
   /** Text in the Prometheus exposition format, version 0.0.4. */
   metricsText(): Promise<string>;
-  shutdown(): Promise<void>;
 }
 
 /**
  * Reads when asked. The SDK's own Prometheus exporter is not used: it keeps the last value of a gauge for ever (a
  * partition that another process has taken over would show its old lag), and it brings a server of its own.
  */
-class ScrapeReader extends MetricReader {
+export class ScrapeReader extends MetricReader {
   constructor() {
     super({
       aggregationTemporalitySelector: (type) =>
@@ -85,12 +83,10 @@ const observeGauges = (meter: Meter, readers: ReadonlyMap<string, GaugeReader>):
 /**
  * The instruments of the catalogue and their Prometheus text. `onError` hears of a gauge that threw while being read;
  * the other metrics are written nevertheless.
+ * @param reader the one that the meter's provider was given.
  */
-export const createMetrics = (resource: Resource, onError: (error: unknown) => void): Metrics => {
-  const reader = new ScrapeReader();
+export const createMetrics = (meter: Meter, reader: ScrapeReader, onError: (error: unknown) => void): Metrics => {
   const serializer = new PrometheusSerializer(undefined, false, undefined, false, true);
-  const provider = new MeterProvider({ resource, readers: [reader] });
-  const meter = provider.getMeter("parley");
   const counterOf = createCounters(meter);
   const histogramOf = createHistograms(meter);
   const readers = new Map<string, GaugeReader>();
@@ -104,9 +100,7 @@ export const createMetrics = (resource: Resource, onError: (error: unknown) => v
     metricsText: async () => {
       const { resourceMetrics, errors } = await reader.collect();
       for (const error of errors) onError(error);
-      // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the serializer's package has its own copy of sdk-metrics
       return serializer.serialize(resourceMetrics);
     },
-    shutdown: () => provider.shutdown(),
   };
 };

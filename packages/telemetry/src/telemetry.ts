@@ -1,12 +1,13 @@
-import { diag, DiagLogLevel, type Tracer } from "@opentelemetry/api";
+import { diag, DiagLogLevel, metrics as meters, trace, type Tracer } from "@opentelemetry/api";
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { resourceFromAttributes } from "@opentelemetry/resources";
-import { BatchSpanProcessor, TracerProvider, type SpanExporter } from "@opentelemetry/sdk-trace";
+import { NodeSDK } from "@opentelemetry/sdk-node";
+import { BatchSpanProcessor, type SpanExporter, type SpanProcessor } from "@opentelemetry/sdk-trace";
 import type { DestinationStream } from "pino";
-import { followContext } from "./context-manager.ts";
+import { contextManager } from "./context-manager.ts";
 import { diagnosticsTo } from "./diagnostics.ts";
 import { createLog, type Logger } from "./log.ts";
-import { createMetrics, type Metrics } from "./metrics.ts";
+import { createMetrics, type Metrics, ScrapeReader } from "./metrics.ts";
 
 const FLUSH_TIME_MAX_MS = 3_000; // a collector that is gone must not eat the time in which a service has to stop
 const SPAN_QUEUE_MAX = 8_192; // a batch of 2,000 records ends its spans at once; the default of 2,048 would drop some
@@ -34,6 +35,14 @@ export interface TelemetryOptions {
   readonly logDestination?: DestinationStream;
 }
 
+/** Without any processor the SDK would make no spans, and the trace would not be passed on. */
+const SENDS_NOTHING: SpanProcessor = {
+  onStart: () => {},
+  onEnd: () => {},
+  forceFlush: () => Promise.resolve(),
+  shutdown: () => Promise.resolve(),
+};
+
 const createExporter = ({ spanExporter, otlpEndpoint }: TelemetryOptions): SpanExporter | null => {
   if (spanExporter) return spanExporter;
   return otlpEndpoint ? new OTLPTraceExporter({ url: `${otlpEndpoint.replace(/\/+$/, "")}/v1/traces` }) : null;
@@ -50,31 +59,41 @@ const flushed = async (work: Promise<unknown>): Promise<void> => {
   }
 };
 
-/**
- * Log, metrics and traces of one service. Providers belong to the returned object, not to the process, so that several
- * services can live in one; only the following of asynchronous work is global.
- */
+/** Log, metrics and traces of one service, the only one of its process: OpenTelemetry's providers are global. */
 export const createTelemetry = (options: TelemetryOptions): Telemetry => {
   const { service, version, logLevel: level = "info", logDestination: destination } = options;
   const log = createLog({ service, version, level, ...(destination === undefined ? {} : { destination }) });
   const resource = resourceFromAttributes({ "service.name": service, "service.version": version });
   const exporter = createExporter(options);
-  const provider = new TracerProvider({
-    resource,
-    spanLimits: { attributeValueLengthLimit: SPAN_ATTRIBUTE_LENGTH_MAX },
-    spanProcessors: exporter === null ? [] : [new BatchSpanProcessor({ exporter, maxQueueSize: SPAN_QUEUE_MAX })],
-  });
-  followContext();
+  const reader = new ScrapeReader();
   if (exporter !== null)
     diag.setLogger(diagnosticsTo(log), { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true });
-  const metrics = createMetrics(resource, (error) => log.error({ error }, "a metric could not be read"));
+  // The API keeps the first providers it is given; here the newest telemetry of a process is its telemetry.
+  trace.disable();
+  meters.disable();
+  const sdk = new NodeSDK({
+    resource,
+    autoDetectResources: false, // what a host is called is nobody's business but its operator's
+    contextManager,
+    instrumentations: [], // spans across Kafka are made by hand: one trace per article, also in a batch
+    logRecordProcessors: [], // logs go to stderr as lines
+    metricReaders: [reader],
+    spanLimits: { attributeValueLengthLimit: SPAN_ATTRIBUTE_LENGTH_MAX },
+    spanProcessors: [
+      exporter === null ? SENDS_NOTHING : new BatchSpanProcessor({ exporter, maxQueueSize: SPAN_QUEUE_MAX }),
+    ],
+  });
+  sdk.start();
+  const metrics = createMetrics(meters.getMeter("parley", version), reader, (error) =>
+    log.error({ error }, "a metric could not be read"),
+  );
   return {
     ...metrics,
     log,
-    tracer: provider.getTracer("parley", version),
+    tracer: trace.getTracer("parley", version),
     shutdown: async () => {
-      for (const end of await Promise.allSettled([flushed(provider.shutdown()), flushed(metrics.shutdown())]))
-        if (end.status === "rejected") log.warn({ error: end.reason }, "telemetry was not flushed");
+      const [end] = await Promise.allSettled([flushed(sdk.shutdown())]);
+      if (end.status === "rejected") log.warn({ error: end.reason }, "telemetry was not flushed");
     },
   };
 };
