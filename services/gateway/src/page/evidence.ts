@@ -1,6 +1,6 @@
 import type { Meeting } from "@parley/contracts";
 import { html } from "hono/html";
-import { pageAddress } from "./format.ts";
+import { pageAddress, partyName } from "./format.ts";
 import type { Html } from "./layout.ts";
 
 type Source = Meeting["sources"][number];
@@ -17,14 +17,20 @@ export const sourceLink = (source: Source, text: string): Html => {
 export const sourceName = ({ outlet, url }: Source): string =>
   outlet ?? (URL.canParse(url) ? new URL(url).host : "unnamed source");
 
-/** "/participants/0/title" -> "participant 1: title"; "/date" -> "date". */
-export const pointerText = (pointer: string): string => {
-  const [field = "", index, ...rest] = pointer.split("/").slice(1);
-  if (index === undefined) return field === "" ? "meeting" : field;
-  if (!/^\d+$/.test(index)) return [field, index, ...rest].join(" ");
-  const singular = field === "parties" ? "party" : field.replace(/s$/, "");
-  const what = `${singular} ${Number(index) + 1}`;
-  return rest.length === 0 ? what : `${what}: ${rest.join(" ")}`;
+/** Which fact a pointer into the meeting means: "/participants/0/title" -> "title of Ana Kovač", "/place/city" -> "place city". */
+export const pointerText = (
+  pointer: string,
+  { participants, parties }: Pick<Meeting, "participants" | "parties">,
+): string => {
+  const [field = "", index = "", ...rest] = pointer.split("/").slice(1);
+  const at = /^\d{1,4}$/.test(index) ? Number(index) : null;
+  if (at === null) return [field, index, ...rest].filter((part) => part !== "").join(" ") || "meeting";
+  const person = field === "participants" ? participants[at] : undefined;
+  if (person !== undefined)
+    return `${rest.join(" ") || "participant"} of ${person.name}`.replace(/^participant of /, "participant ");
+  const party = field === "parties" ? parties[at] : undefined;
+  if (party !== undefined) return `party ${partyName(party)}`;
+  return [`${field.replace(/s$/, "")} ${at + 1}`, ...rest].join(" ");
 };
 
 /** One sentence of a report with the facts it carries. */
@@ -35,13 +41,14 @@ interface Quote {
 }
 
 /** Quotes of one event are told once, with every fact that rests on them; in the order of the evidence. */
-export const quotesOf = ({ evidence, sources }: Pick<Meeting, "evidence" | "sources">): Quote[] => {
+export const quotesOf = (meeting: Meeting): Quote[] => {
+  const { evidence, sources } = meeting;
   const byEvent = new Map(sources.map((source) => [source.event, source]));
   const groups = Map.groupBy(evidence, ({ event, quote }) => `${event}\n${quote}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const facts = [...new Set(group.map(({ pointer }) => pointerText(pointer)))];
+    const facts = [...new Set(group.map(({ pointer }) => pointerText(pointer, meeting)))];
     return { text: first.quote, facts, source: byEvent.get(first.event) };
   });
 };

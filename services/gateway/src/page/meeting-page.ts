@@ -77,10 +77,10 @@ ${sources.map(
 )}
 </tbody></table>`;
 
-const conflictList = ({ conflicts }: Meeting): Html =>
-  html`<ul>${conflicts.map(
+const conflictList = (meeting: Meeting): Html =>
+  html`<ul>${meeting.conflicts.map(
     ({ pointer, values }) =>
-      html`<li>${pointerText(pointer)}: ${values.map(({ value, events }, index) => html`${index === 0 ? "" : " · "}<b>${value}</b> <span class="note">${countText(events.length, "report")}</span>`)}</li>`,
+      html`<li>${pointerText(pointer, meeting)}: ${values.map(({ value, events }, index) => html`${index === 0 ? "" : " · "}<b>${value}</b> <span class="note">${countText(events.length, "report")}</span>`)}</li>`,
   )}</ul>`;
 
 const history = ({ statusHistory }: Meeting): Html =>

@@ -55,7 +55,7 @@ test("the list shows date, place, kind, mechanism, principals with titles, statu
     "MoU memorandum on night trains",
     "2 sources: Drava Courier , news.example",
     "Ana Kovač, Slovenia&#39;s infrastructure minister",
-    "participant 1: name, participant 1: title — Drava Courier",
+    "name of Ana Kovač, title of Ana Kovač — Drava Courier",
   ])
     expect(text).toContain(part);
   expect(markup).toContain('href="https://news.example/e1"');
