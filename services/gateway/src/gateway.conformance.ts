@@ -8,6 +8,9 @@ import { createSilentTelemetry } from "@parley/telemetry";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { changeTo, exampleMeeting } from "./example-meeting.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
+import { createCatchUp } from "./stream/catch-up.ts";
+import { createChangeRing } from "./stream/change-ring.ts";
+import { spanOf } from "./stream/log-span.ts";
 import { readEvents } from "./stream/read-events.ts";
 
 const { log } = createSilentTelemetry();
@@ -164,4 +167,20 @@ test("a gateway started over a view that is behind the log serves nothing until 
   await project();
   await ready(gateway);
   expect(await (await gateway.app.request("/v1/meetings/m1")).json()).toMatchObject({ version: 2 });
+});
+
+test("what memory does not hold is read from Kafka, over holes and up to the ring, and then the reader is gone", async () => {
+  for (const id of ["m1", "m2", "m3"]) await publish(exampleMeeting({ id })); // each transaction leaves a marker
+  const { end } = await spanOf(broker, topic("meetingChanges"));
+  const catchUp = createCatchUp({ broker, namespace, ring: createChangeRing(end), log });
+  expect(await catchUp.resumeAt(1n)).toEqual({ from: 1n, hasGap: false });
+  expect(await catchUp.resumeAt(end + 5n)).toEqual({ from: end, hasGap: true });
+  const seen: string[] = [];
+  const next = await catchUp.run({
+    from: 1n,
+    signal: stopping.signal,
+    send: async ({ change }) => void seen.push(change.meetingId),
+  });
+  expect(seen).toEqual(["m2", "m3"]);
+  expect(next).toBe(end);
 });
