@@ -6,5 +6,5 @@ export * from "./metric-catalogue.ts";
 export * from "./recording-telemetry.ts";
 export * from "./run-service.ts";
 export * from "./silent-telemetry.ts";
-export * from "./telemetry.ts";
+export type * from "./telemetry.ts";
 export * from "./traces.ts";

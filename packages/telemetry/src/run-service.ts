@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { ConfigError, parseConfig, telemetryConfig } from "./config.ts";
-import { createTelemetry, type Telemetry } from "./telemetry.ts";
+import type { Telemetry } from "./telemetry.ts";
 
 /** Below the 30 s after which compose and Kubernetes kill, so that the log says what happened. */
 export const SHUTDOWN_TIME_MAX_MS = 25_000;
@@ -89,12 +89,14 @@ const runMain = async (options: ServiceOptions, context: ServiceContext): Promis
   }
 };
 
-const start = (options: ServiceOptions): Telemetry | ConfigError => {
+const start = async (options: ServiceOptions): Promise<Telemetry | ConfigError> => {
   try {
     const { LOG_LEVEL: logLevel, OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint = null } = parseConfig(
       telemetryConfig,
       options.env,
     );
+    // Loaded here and not above: the SDK takes half a second, and the command line imports this package without it.
+    const { createTelemetry } = await import("./telemetry.ts");
     return createTelemetry({ service: options.name, version: options.version ?? "0.1.0", logLevel, otlpEndpoint });
   } catch (error) {
     if (error instanceof ConfigError) return error;
@@ -107,7 +109,7 @@ const start = (options: ServiceOptions): Telemetry | ConfigError => {
  * 1 failed, 2 wrong configuration, 130 or 143 a second signal). It ends the process; nothing runs after it.
  */
 export const runService = async (options: ServiceOptions): Promise<never> => {
-  const telemetry = start(options);
+  const telemetry = await start(options);
   if (telemetry instanceof ConfigError) process.exit(explain(options.name, telemetry));
   const controller = new AbortController();
   abortOnSignals(controller, telemetry.log, options.shutdownTimeMaxMs ?? SHUTDOWN_TIME_MAX_MS);
