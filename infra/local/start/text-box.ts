@@ -30,21 +30,16 @@ const splitWord = (word: string, width: number): string[] => {
   return parts;
 };
 
-/** Lines of at most `width` columns; the second and later ones begin with `indent`. */
-export const wrap = (text: string, width: number, indent = ""): string[] => {
+/** Lines of at most `width` columns, broken between words where that is possible. */
+export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = [];
   let line = "";
-  const room = Math.max(1, width - columnsOf(indent));
   for (const word of printable(text)
     .split(/\s+/)
-    .flatMap((long) => splitWord(long, room))) {
-    const longer = line === "" ? (lines.length === 0 ? word : indent + word) : `${line} ${word}`;
-    if (columnsOf(longer) <= width) {
-      line = longer;
-      continue;
-    }
-    lines.push(line);
-    line = indent + word;
+    .flatMap((long) => splitWord(long, width))) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (columnsOf(longer) > width) lines.push(line);
+    line = columnsOf(longer) > width ? word : longer;
   }
   return line === "" ? lines : [...lines, line];
 };
