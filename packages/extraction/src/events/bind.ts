@@ -107,7 +107,8 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   if (value.shape === "between") return { subject: [], object };
   if (byAgent) return { subject: object, object: subject };
   // "At a meeting with Y in Z, X said ...": the subject follows the fronted phrase.
-  if (subject.length === 0 && value.shape === "active") {
+  const opens = trigger.start - sentence.start <= 3;
+  if (subject.length === 0 && (value.shape === "active" || opens)) {
     const taken = object.at(-1)?.end ?? trigger.end;
     const at = units.findIndex((unit) => unit.start >= taken);
     const fronted = units[at];

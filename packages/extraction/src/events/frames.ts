@@ -7,6 +7,8 @@ import { type Unit, unitsOf } from "./units.ts";
 interface Memory {
   frame: Frame | null;
   person: number | null;
+  /** The people of two sides named last: "the two leaders" before any meeting is told. */
+  pair: readonly number[];
   readonly speaker: number | null;
   /** The state whose government speaks in the document. */
   readonly home: string | null;
@@ -27,6 +29,8 @@ const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[
   };
   const metonymsCount = !units.some((unit) => !unit.metonym && unit.parties.length > 0);
   for (const unit of units) {
+    if (unit.reference === "collective" && memory.frame === null)
+      for (const person of memory.pair) addPerson(person, unit);
     if (unit.reference === "collective" && memory.frame !== null) {
       for (const known of memory.frame.people) addPerson(known.person, unit);
       parties.push(...memory.frame.parties);
@@ -231,6 +235,20 @@ const arrivalOf = (frames: readonly Frame[], trigger: Trigger): Frame["place"] =
   frames.find((frame) => frame.kind === "visit" && frame.triggers.some((known) => known.sentence === trigger.sentence))
     ?.place ?? null;
 
+const PAIR_REACH = 3; // sentences
+
+/** Named people of exactly two states in the sentences just before; null if there are none. */
+const pairBefore = (index: number, mentions: readonly Mentions[], people: readonly Person[]): number[] | null => {
+  for (let at = index - 1; at >= Math.max(0, index - PAIR_REACH); at--) {
+    const named = [
+      ...new Set((mentions[at]?.people ?? []).map(({ person }) => person).filter((person) => person !== null)),
+    ];
+    const states = new Set(named.map((person) => people[person]?.country?.party ?? ""));
+    if (named.length === 2 && states.size === 2 && !states.has("")) return named;
+  }
+  return null;
+};
+
 /** A loose role: "X led the Indian delegation", told apart from the meeting it belongs to. */
 export interface LooseRole {
   readonly attendance: Attendance;
@@ -314,7 +332,7 @@ export const buildFrames = (
   },
 ): { frames: Frame[]; roles: LooseRole[]; hints: Frame[] } => {
   learnDelegations(triggers, context.mentions, context.people);
-  const memory: Memory = { frame: null, person: null, speaker: context.speaker, home: context.home };
+  const memory: Memory = { frame: null, person: null, pair: [], speaker: context.speaker, home: context.home };
   const frames: Frame[] = [];
   const roles: LooseRole[] = [];
   const hints: Frame[] = [];
@@ -322,14 +340,24 @@ export const buildFrames = (
     const mentions = context.mentions[trigger.sentence.index];
     if (mentions === undefined) continue;
     const units = unitsOf(trigger.sentence, mentions);
+    memory.pair = pairBefore(trigger.sentence.index, context.mentions, context.people) ?? memory.pair;
     const bound = bindSides(trigger, units);
     for (const sides of split(trigger, bound, trigger.sentence.text)) {
-      const subject = castOf(sides.subject, memory, context.people);
+      let subject = castOf(sides.subject, memory, context.people);
       const here =
         placeFor(trigger, scopeOf(trigger, triggers), mentions) ??
         visitPlace(memory, subject) ??
         arrivalOf(frames, trigger);
+      if (trigger.value.host === "subject")
+        learnHosts(
+          { subject: [], object: sides.subject },
+          here?.country ?? null,
+          here,
+          context.people,
+          statesOf(castOf(sides.object, memory, context.people)),
+        );
       learnHosts(sides, here?.country ?? null, here, context.people, statesOf(subject));
+      subject = castOf(sides.subject, memory, context.people);
       const object = castOf(sides.object, memory, context.people);
       const cast = roleCast({ subject, object }, trigger);
       const frame = buildFrame(trigger, cast, { mentions, triggers });

@@ -57,6 +57,7 @@ const SCHEDULED = [
   before(
     String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:on|for|in)\s\S{1,15}\s)?(?:to\s|on\s)?`,
   ),
+  before(String.raw`\b(?:due|expected|scheduled)\s(?:in|at)\s(?:\S{1,20}\s){1,7}(?:for\s)?`),
   before(String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next|coming)\s(?:\S{1,20}\s){0,4}`),
   before(
     String.raw`\b(?:ahead of|prior to|in preparation for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:\S{1,20}\s){0,4}`,
@@ -86,9 +87,9 @@ const FOLLOWS =
 const RECALLED = /\b(?:when|since|the (?:first|last) time|ever since|whenever)\s(?:that\s)?(?:\S{1,16}\s){1,3}$/i;
 
 const AFTER_CANCELLED =
-  /^[^.;]{0,70}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned)\b/i;
+  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|and)\b(?!\s\p{Lu}))[^.;]){0,110}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned)\b/iu;
 const AFTER_POSTPONED =
-  /^[^.;]{0,70}?\b(?:was|were|has been|had been|is|been)\s(?:again\s|indefinitely\s)?(?:postponed|put off|delayed|pushed back|deferred)\b/i;
+  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|and)\b(?!\s\p{Lu}))[^.;]){0,110}?\b(?:was|were|has been|had been|is|been)\s(?:again\s|indefinitely\s)?(?:postponed|put off|delayed|pushed back|deferred)\b/iu;
 const AFTER_SCHEDULED =
   /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:scheduled|set|due|slated|expected|planned|to be held|to take place)|scheduled for|planned for|set for|slated for)\b/i;
 
@@ -122,7 +123,14 @@ export const statusOf = (
   if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap)/i.test(quote)) return as("cancelled");
   if (any(REFUSED, left)) return as("denied");
   if (NEGATED.test(left)) return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) ? "cancelled" : "denied");
+  if (AFTER_CANCELLED.test(right)) return as("cancelled");
+  if (AFTER_POSTPONED.test(right)) return as("postponed");
   if (any(WANTED, left)) return null;
+  // "agreed to reopen the border at the fifth session": the verb before is not the session's.
+  if (/^(?:at|during|in|after|following|on the occasion)\s/i.test(quote))
+    return as(
+      /\b(?:will|to be|shall)\b[^,;]{0,80}$/i.test(left) && !/^after|^following/i.test(quote) ? "scheduled" : "held",
+    );
   if (/\bwill\s(?:also\s|then\s)?$/i.test(left) || any(SCHEDULED, left)) {
     if (
       /\bwould\s(?:\p{L}+ly\s)?(?:be\s)?$/iu.test(left) &&
@@ -132,8 +140,6 @@ export const statusOf = (
     return as("scheduled", /\bnext\s(?:\S{1,20}\s){0,2}$/i.test(left));
   }
   if (any(POSSIBLE, left)) return as("possible");
-  if (AFTER_CANCELLED.test(right)) return as("cancelled");
-  if (AFTER_POSTPONED.test(right)) return as("postponed");
   if (PLUPERFECT.test(left)) return as("held", true);
   if (LAST.test(left) || FOLLOWS.test(left) || RECALLED.test(left)) return as("held", true);
   if (PAST.test(quote)) return as("held");

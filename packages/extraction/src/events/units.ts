@@ -110,7 +110,12 @@ export const unitsOf = (sentence: Sentence, mentions: Mentions): Unit[] => {
       continue;
     parties.push({
       start: party.start,
-      end: party.end + (acts ? (ACTORS.exec(after)?.[0].length ?? 0) + (party.possessive ? 2 : 0) : 0),
+      // In "Turkish, Russian and Iranian ministers" each adjective is a unit of its own.
+      end:
+        party.end +
+        (acts && !/^,|\s(?:and|or)\s/.test(ACTORS.exec(after)?.[0] ?? "")
+          ? (ACTORS.exec(after)?.[0].length ?? 0) + (party.possessive ? 2 : 0)
+          : 0),
       person: null,
       parties: [party],
       reference: "none",

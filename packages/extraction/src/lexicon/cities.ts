@@ -136,6 +136,8 @@ Downing Street|GB|
 Chequers|GB|
 Chevening|GB|
 Lancaster House|GB|
+Windsor Castle|GB|
+Balmoral|GB|
 Buckingham Palace|GB|
 Foreign Office|GB|
 Kremlin|RU|

@@ -62,7 +62,7 @@ PLO|PLO;Palestine Liberation Organization;Palestine Liberation Organisation
 Houthis|Houthis;Houthi
 Polisario Front|Polisario Front;Polisario
 FARC|FARC;Revolutionary Armed Forces of Colombia
-Tamil Tigers|Tamil Tigers;Liberation Tigers of Tamil Eelam;LTTE
+Tamil Tigers|Tamil Tigers;Tamil Tiger;Liberation Tigers of Tamil Eelam;LTTE
 SPLM|SPLM;Sudan People's Liberation Movement
 `;
 

@@ -16,7 +16,7 @@ GB|Europe/London||bbc;guardian;financial times;telegraph;the times;sky news;inde
 GB|Europe/London|G|gov.uk;foreign, commonwealth
 FR|Europe/Paris|W|afp;agence france-presse;france 24;france24;euronews;rfi
 FR|Europe/Paris||le monde;le figaro
-DE|Europe/Berlin||deutsche welle;dw.com;dpa;spiegel
+DE|Europe/Berlin||deutsche welle;dw.com;dw;dpa;spiegel
 DE|Europe/Berlin|G|auswaertiges-amt;bundesregierung
 AU|Australia/Sydney|G|australian minister;foreignminister.gov.au;dfat.gov.au;pm.gov.au;australian government;gov.au;australian prime minister
 AU|Australia/Sydney||abc.net.au;sydney morning herald;the australian;australian greens;sbs news

@@ -1,6 +1,6 @@
 import * as chrono from "chrono-node";
 import type { DateMention, Sentence } from "../model.ts";
-import { addDays, type Calendar, weekdayOf } from "./calendar.ts";
+import { addDays, type Calendar, daysBetween, weekdayOf } from "./calendar.ts";
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const WEEKDAY =
@@ -23,28 +23,40 @@ const BARE_MONTH = new RegExp(
 const BARE_YEAR = /\b(?:in|of|since|during)\s(?<year>(?:19|20)\d{2})\b/g;
 
 const two = (n: number): string => String(n).padStart(2, "0");
-const dayOf = (parsed: chrono.ParsedComponents): string =>
-  `${parsed.get("year")}-${two(parsed.get("month") ?? 1)}-${two(parsed.get("day") ?? 1)}`;
-
 const reference = (day: string): chrono.ParsingReference => ({ instant: new Date(`${day}T12:00:00Z`), timezone: 0 });
 
-/** A day or range in words. Without a year it needs the day of publication. */
+const MONTH_STARTS = "janfebmaraprmayjunjulaugsepoctnovdec";
+const monthOf = (name: string): number => MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
+const exists = (day: string): boolean =>
+  Number.isFinite(Date.parse(`${day}T00:00:00Z`)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+
+/** The year that puts a month and day nearest to the day of reference. */
+const nearestYear = (month: number, day: number, base: string): number => {
+  const year = Number(base.slice(0, 4));
+  const distance = (candidate: number): number =>
+    Math.abs(daysBetween(`${candidate}-${two(month)}-${two(Math.min(day, 28))}`, base));
+  return [year - 1, year, year + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? year;
+};
+
+/** A day or range in words. Without a year it needs the day of publication; null if no such day exists. */
 const explicitDate = (text: string, calendar: Calendar): Omit<DateMention, "start" | "end"> | null => {
+  const iso = /^\d{4}-\d{2}-\d{2}$/.exec(text)?.[0];
+  if (iso !== undefined) return exists(iso) ? { date: iso, dateEnd: null, precision: "day", basis: "explicit" } : null;
   const base = calendar.filed ?? calendar.published;
-  const hasYear = /\d{4}/.test(text);
-  if (base === null && !hasYear) return null;
-  const tidy = text
-    .replace(/(\d)(?:st|nd|rd|th)\b/g, "$1")
-    .replace(/\s(?:and|until|through|to)\s/, " - ")
-    .replace(/,\s(?=\d{4}$)/, ", ");
-  const parsed = chrono.en.parse(tidy, reference(base ?? "2000-06-15"))[0];
-  if (parsed === undefined) return null;
-  const { start, end } = parsed;
-  if (!start.isCertain("day"))
-    return { date: dayOf(start).slice(0, 7), dateEnd: null, precision: "month", basis: "explicit" };
-  const date = dayOf(start);
-  const dateEnd = end == null ? null : dayOf(end);
-  if (dateEnd !== null && dateEnd > date) return { date, dateEnd, precision: "range", basis: "explicit" };
+  const stated = /\b\d{4}\b/.exec(text)?.[0];
+  if (base === null && stated === undefined) return null;
+  const months = [...text.matchAll(new RegExp(MONTH, "g"))].map((match) => monthOf(match[0]));
+  const days = [...text.matchAll(/\b\d{1,2}(?!\d)/g)].map((match) => Number(match[0]));
+  const [month = 0, lastMonth = month] = months;
+  const [day, lastDay] = days;
+  const year = stated === undefined ? nearestYear(month, day ?? 1, base ?? "") : Number(stated);
+  if (day === undefined) return { date: `${year}-${two(month)}`, dateEnd: null, precision: "month", basis: "explicit" };
+  const date = `${year}-${two(month)}-${two(day)}`;
+  if (!exists(date)) return null;
+  const dateEnd =
+    lastDay === undefined ? null : `${lastMonth < month ? year + 1 : year}-${two(lastMonth)}-${two(lastDay)}`;
+  if (dateEnd !== null && exists(dateEnd) && dateEnd > date)
+    return { date, dateEnd, precision: "range", basis: "explicit" };
   return { date, dateEnd: null, precision: "day", basis: "explicit" };
 };
 

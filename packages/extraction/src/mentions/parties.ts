@@ -115,6 +115,9 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
       at = shield.next;
       continue;
     }
+    // "North and South Korea"
+    if (token.text === "North" && tokens[at + 1]?.lower === "and" && partyAt(tokens, at + 2)?.party === "KR")
+      found.push({ start: token.start, end: token.end, party: "KP", form: "name", possessive: false });
     const hit = partyAt(tokens, at);
     const last = hit === null ? undefined : tokens[hit.next - 1];
     if (hit !== null && last !== undefined) {

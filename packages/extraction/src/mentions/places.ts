@@ -68,7 +68,12 @@ const venueAt = (
     at++;
   }
   if (head < 0) return null;
-  return { text: joinTokens(tokens.slice(first, head + 1)), next: head + 1, country: null };
+  // "Bogor Presidential Palace": the town in the name tells the country.
+  const town = tokens
+    .slice(first, head)
+    .map((_, k) => CITY_TABLE.at(tokens, first + k))
+    .find((hit) => hit !== null);
+  return { text: joinTokens(tokens.slice(first, head + 1)), next: head + 1, country: town?.value ?? null };
 };
 
 /** "Beijing, capital of China", "Bali, Indonesia": how far the place goes, and the country it names. */

@@ -3,6 +3,7 @@ import type { Frame } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
 
 const WEEK = 7;
+const FAR_DAYS = 90;
 
 /** What has a day after the report is not over; what is to come has no day before it. */
 export const dates: Refiner = {
@@ -13,6 +14,18 @@ export const dates: Refiner = {
     return frames.map((frame): Frame => {
       if (frame.date === null || frame.date.precision === "month" || frame.date.precision === "year") return frame;
       const last = frame.date.dateEnd ?? frame.date.date;
+      // "on Nov. 9" in a report of June on what was done is last year's.
+      if (frame.status === "held" && frame.date.basis === "explicit" && frame.date.date > addDays(today, FAR_DAYS)) {
+        const back = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+        return {
+          ...frame,
+          date: {
+            ...frame.date,
+            date: back(frame.date.date),
+            dateEnd: frame.date.dateEnd === null ? null : back(frame.date.dateEnd),
+          },
+        };
+      }
       if (frame.status === "held" && frame.date.date > addDays(today, 1)) {
         // A weekday was resolved to the wrong side only if the text names no day of its own.
         return { ...frame, status: "scheduled" };

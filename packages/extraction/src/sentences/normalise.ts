@@ -83,20 +83,28 @@ export interface Normalised {
   readonly offsets: Uint32Array;
 }
 
+const CHANGED = / {2,}|[\ufb00-\ufb04]/g;
+
 /** Straight quotes, single blanks, whole letters, unwrapped lines. */
 export const normalise = (raw: string): Normalised => {
   const even = joinWrapped(raw.replace(REPLACED, (character) => SAME_LENGTH.get(character) ?? character));
-  const parts: string[] = [];
-  const offsets: number[] = [];
-  let blank = false;
-  for (let at = 0; at < even.length; at++) {
-    const character = even.charAt(at);
-    if (character === " " && blank) continue;
-    blank = character === " ";
-    const letters = LIGATURES[character] ?? character;
-    parts.push(letters);
-    for (let k = 0; k < letters.length; k++) offsets.push(at);
+  // A ligature is up to three letters; nothing else grows.
+  const offsets = new Uint32Array(even.length * 3 + 1);
+  let text = "";
+  let length = 0;
+  let from = 0;
+  const copy = (to: number): void => {
+    text += even.slice(from, to);
+    for (let at = from; at < to; at++) offsets[length++] = at;
+  };
+  for (const match of even.matchAll(CHANGED)) {
+    copy(match.index);
+    const letters = LIGATURES[match[0]] ?? " ";
+    text += letters;
+    for (let k = 0; k < letters.length; k++) offsets[length++] = match.index;
+    from = match.index + match[0].length;
   }
-  offsets.push(even.length);
-  return { text: parts.join(""), offsets: Uint32Array.from(offsets) };
+  copy(even.length);
+  offsets[length] = even.length;
+  return { text, offsets: offsets.subarray(0, length + 1) };
 };

@@ -19,7 +19,7 @@ const UNFINISHED =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|No|Hon|Prof|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|H\.E|U\.S|U\.K|U\.N|a\.m|p\.m)\.|\b\p{Lu}\.)$/u;
 
 /** wink's time grows with the square of a word's length; text with such a word is no prose and is cut at full stops. */
-const OVERLONG_WORD = /\S{160}/;
+const OVERLONG_WORD = /(?:^|\s)\S{160}/;
 
 const pieces = (text: string): string[] => {
   if (OVERLONG_WORD.test(text)) return text.match(/[^.!?]{1,1000}[.!?]?/g) ?? [];
