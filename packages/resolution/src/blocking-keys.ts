@@ -28,13 +28,20 @@ interface Subject {
   readonly looks: readonly string[];
 }
 
+/** A mechanism once for each of its sides: reports that leave a side out still share another. */
+const mechanismNames = ({ mechanism, parties }: Pick<BlockingFacts, "mechanism" | "parties">): string[] => {
+  if (mechanism === null) return [];
+  const sides = [...new Set([...mechanism.countries, ...parties])].sort().slice(0, DYAD_PARTIES_MAX);
+  return sides.map((side) => `${side}|${mechanism.head}|${mechanism.words.join(" ")}`);
+};
+
 const subjectsOf = ({ mechanism, place, parties, people }: BlockingFacts): Subject[] => {
   const subjects: Subject[] = [];
   const both = (key: string) => subjects.push({ post: key, looks: [key] });
   if (parties.length <= DYAD_PARTIES_MAX)
     for (const [index, a] of parties.entries()) for (const b of parties.slice(index + 1)) both(`d|${a}|${b}`);
   else for (const party of parties) both(`g|${party}`);
-  if (mechanism !== null) both(`m|${mechanism.identity}`);
+  for (const name of mechanismNames({ mechanism, parties })) both(`m|${name}`);
   const surnames = new Set(people.map(({ name, country }) => `p|${country}|${name.blockingKey}`));
   for (const surname of [...surnames].sort().slice(0, PEOPLE_MAX)) both(surname);
   if (place.city !== null && parties.length <= DYAD_PARTIES_MAX)
@@ -47,11 +54,12 @@ const subjectsOf = ({ mechanism, place, parties, people }: BlockingFacts): Subje
   return subjects;
 };
 
-const timelessKeys = ({ mechanism, addresses, textSha256 }: BlockingFacts): string[] => {
+const timelessKeys = ({ mechanism, parties, addresses, textSha256 }: BlockingFacts): string[] => {
   const keys = addresses.map((address) => `u|${address}`);
   if (textSha256 !== null) keys.push(`t|${textSha256}`);
-  if (mechanism !== null && mechanism.ordinal !== null) keys.push(`s|${mechanism.identity}|${mechanism.ordinal}`);
-  return keys;
+  const ordinal = mechanism?.ordinal ?? null;
+  if (ordinal === null) return keys;
+  return [...keys, ...mechanismNames({ mechanism, parties }).map((name) => `s|${name}|${ordinal}`)];
 };
 
 const weekOf = (day: number): number => Math.floor(day / 7);
@@ -59,29 +67,33 @@ const weekOf = (day: number): number => Math.floor(day / 7);
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, step) => first + step);
 
-/**
- * The inverted index entries of one event: `posts` is what it is filed under, `looks` where its candidates are. Two events
- * that share a subject find each other from either side if their days overlap or lie one day apart (see `canMeet`).
- */
-export const blockingKeys = (facts: BlockingFacts): { posts: string[]; looks: string[] } => {
-  const timeless = timelessKeys(facts);
-  const posts = [...timeless];
-  const looks = [...timeless];
+const isTimed = (days: MeetingDays | null): days is MeetingDays =>
+  days !== null && days.end - days.start <= SPAN_DAYS_MAX;
+
+/** The inverted index entries that an event is filed under. Made when needed: kept, they would be a third of the memory. */
+export const filedUnder = (facts: BlockingFacts): string[] => {
   const { days } = facts;
-  if (days === null || days.end - days.start > SPAN_DAYS_MAX) return { posts, looks };
-  const byDay = days.end - days.start <= FILED_BY_DAY_SPAN_MAX;
-  const filed = byDay
-    ? range(days.start, days.end).map((day) => `@${day}`)
-    : range(weekOf(days.start), weekOf(days.end)).map((week) => `~${week}`);
-  const sought = [
+  if (!isTimed(days)) return timelessKeys(facts);
+  const times =
+    days.end - days.start <= FILED_BY_DAY_SPAN_MAX
+      ? range(days.start, days.end).map((day) => `@${day}`)
+      : range(weekOf(days.start), weekOf(days.end)).map((week) => `~${week}`);
+  return [...timelessKeys(facts), ...subjectsOf(facts).flatMap(({ post }) => times.map((time) => post + time))];
+};
+
+/**
+ * The entries where an event's candidates are filed. Two events that share a subject find each other from either side if
+ * their days overlap or lie one day apart (see `canMeet`).
+ */
+export const soughtUnder = (facts: BlockingFacts): string[] => {
+  const { days } = facts;
+  if (!isTimed(days)) return timelessKeys(facts);
+  const times = [
     ...range(days.start - 1, days.end + 1).map((day) => `@${day}`),
     ...range(weekOf(days.start - 1), weekOf(days.end + 1)).map((week) => `~${week}`),
   ];
-  for (const subject of subjectsOf(facts)) {
-    for (const time of filed) posts.push(subject.post + time);
-    for (const key of subject.looks) for (const time of sought) looks.push(key + time);
-  }
-  return { posts, looks };
+  const subjects = subjectsOf(facts).flatMap(({ looks }) => looks);
+  return [...timelessKeys(facts), ...subjects.flatMap((key) => times.map((time) => key + time))];
 };
 
 const shareTimeless = (a: BlockingFacts, b: BlockingFacts): boolean => {

@@ -1,5 +1,4 @@
 import { type ArticleReference, type Kind, type KindGroup, kindGroup, type MeetingEvent } from "@parley/contracts";
-import { blockingKeys } from "./blocking-keys.ts";
 import { type MeetingDays, meetingDays } from "./days.ts";
 import { type MechanismKey, mechanismKey } from "./mechanisms/mechanism-key.ts";
 import type { NameForm } from "./names/name-form.ts";
@@ -48,7 +47,6 @@ export interface Profile {
   readonly sketch: Uint32Array | null;
   readonly isTrusted: boolean;
   readonly tier: SourceTier;
-  readonly keys: { readonly posts: readonly string[]; readonly looks: readonly string[] };
 }
 
 const channelOf = ({ kind, format }: MeetingEvent): Profile["channel"] => {
@@ -76,12 +74,16 @@ export const profileOf = (event: MeetingEvent, names: NameMatcher): Profile => {
     .map(({ name, country }) => ({ name: names.form(name), country: country ?? "" }));
   const days = meetingDays(event);
   const mechanism = event.mechanism === null ? null : mechanismKey(event.mechanism, parties);
-  const addresses = addressesOf(event.article);
-  const facts = { days, mechanism, place, parties, people, addresses, textSha256: event.article.documentSha256 };
   return {
-    ...facts,
     id: event.id,
     event,
+    days,
+    mechanism,
+    place,
+    parties,
+    people,
+    addresses: addressesOf(event.article),
+    textSha256: event.article.documentSha256,
     articleKey: event.article.id,
     group: kindGroup(event.kind),
     channel: channelOf(event),
@@ -93,6 +95,5 @@ export const profileOf = (event: MeetingEvent, names: NameMatcher): Profile => {
     sketch: sketchOf(event),
     isTrusted: event.confidence === null || event.confidence >= TRUSTED_CONFIDENCE_MIN,
     tier: sourceTier(event.article),
-    keys: blockingKeys(facts),
   };
 };

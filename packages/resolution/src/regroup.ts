@@ -1,4 +1,4 @@
-import { canMeet } from "./blocking-keys.ts";
+import { canMeet, soughtUnder } from "./blocking-keys.ts";
 import { type Component, createComponent, decidedScore, type Origin, type Scoring } from "./component.ts";
 import { disjointSets } from "./disjoint-sets.ts";
 import { compareText } from "./order.ts";
@@ -19,7 +19,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Live events that share a key with this one and whose days can be the same, and those that people called the same. */
 const candidatesOf = (draft: Draft, profile: Profile): Set<Profile> => {
   const found = new Set<Profile>();
-  for (const key of profile.keys.looks)
+  for (const key of soughtUnder(profile))
     for (const other of draft.index.get(key) ?? [])
       if (other !== profile && !found.has(other) && canMeet(profile, other)) found.add(other);
   for (const id of draft.decided.get(profile.id)?.keys() ?? []) {

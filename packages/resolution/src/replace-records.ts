@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Decision, MeetingEvent, MeetingEventsRecord } from "@parley/contracts";
+import { filedUnder } from "./blocking-keys.ts";
 import type { NameMatcher } from "./names/name-matcher.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { addTo, type Draft, removeFrom, type Said, verdictOf } from "./state.ts";
@@ -44,12 +45,12 @@ const say = (draft: Draft, recordKey: string, { a, b, verdict }: Decision): void
 
 const file = (draft: Draft, profile: Profile): void => {
   draft.profiles.set(profile.id, profile);
-  for (const key of profile.keys.posts) addTo(draft.index, key, profile);
+  for (const key of filedUnder(profile)) addTo(draft.index, key, profile);
 };
 
 const unfile = (draft: Draft, profile: Profile): void => {
   draft.profiles.delete(profile.id);
-  for (const key of profile.keys.posts) removeFrom(draft.index, key, profile);
+  for (const key of filedUnder(profile)) removeFrom(draft.index, key, profile);
 };
 
 /** The event an id stands for now: of its holders the smallest record key has the word, in a record the first of its id. */
