@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { gunzip, gzip, zstdCompress, zstdDecompress } from "node:zlib";
+import { gunzip, gzip, type ZlibOptions, zstdCompress, zstdDecompress } from "node:zlib";
 import kafkajs, { type CompressionTypes as ClientCodec } from "kafkajs";
 import { compressFrame, decompressFrame } from "lz4-napi";
 import * as snappy from "snappy";
@@ -8,6 +8,8 @@ import { snappyBlocks, snappyLength, xerialFrame } from "./xerial.ts";
 
 /** Of one record batch, unpacked: ten times the largest record limit of a topic; more is a bomb, not a batch. */
 export const UNPACKED_BYTES_MAX = 128 * 1_048_576;
+
+const GZIP_LEVEL = 1; // three times as fast as the usual 6, and JSON still shrinks to about a third
 
 export interface Codec {
   compress(bytes: Buffer): Promise<Buffer>;
@@ -23,7 +25,7 @@ const bounded = { maxOutputLength: UNPACKED_BYTES_MAX };
 /** By the names Kafka's own settings use. */
 export const codecs = {
   gzip: {
-    compress: promisify<Buffer, Buffer>(gzip),
+    compress: (bytes) => promisify<Buffer, ZlibOptions, Buffer>(gzip)(bytes, { level: GZIP_LEVEL }),
     decompress: (bytes) => promisify(gunzip)(bytes, bounded),
   },
   snappy: {

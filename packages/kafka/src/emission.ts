@@ -39,8 +39,9 @@ export const emissionRecord = (
     ...(type === null ? {} : cloudEventHeaders({ id, source: `/${namespace}/${stage}`, type, subject: key })),
     ...(traceparent === null ? {} : { [TRACE_PARENT_HEADER]: traceparent }),
   };
-  const record = { topic: topicName(namespace, topic), key: toBytes(key), value: toBytes(value), headers };
-  const bytes = recordBytes({ ...record, headerList: headerListOf(headers) });
+  const headerList = headerListOf(headers);
+  const record = { topic: topicName(namespace, topic), key: toBytes(key), value: toBytes(value), headers: headerList };
+  const bytes = recordBytes({ ...record, headerList });
   if (bytes > topic.recordBytesMax)
     throw new PermanentError(
       "record.too-large",

@@ -1,6 +1,5 @@
 import type { Header, KafkaRecord, OutgoingRecord } from "./broker.ts";
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8"); // a header that is not UTF-8 shows replacement characters; its bytes stay in headerList
 
 const isList = (headers: NonNullable<OutgoingRecord["headers"]>): headers is readonly Header[] =>
@@ -8,7 +7,7 @@ const isList = (headers: NonNullable<OutgoingRecord["headers"]>): headers is rea
 
 /** Text to UTF-8, bytes and null as they are. */
 export const toBytes = <T extends Uint8Array | string | null>(value: T): Uint8Array | (null extends T ? null : never) =>
-  (typeof value === "string" ? encoder.encode(value) : value) as Uint8Array | (null extends T ? null : never);
+  (typeof value === "string" ? Buffer.from(value) : value) as Uint8Array | (null extends T ? null : never);
 
 /** Either form of outgoing headers as a list of bytes. */
 export const headerListOf = (headers: OutgoingRecord["headers"]): readonly Header[] => {
