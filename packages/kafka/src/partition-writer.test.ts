@@ -1,0 +1,51 @@
+import { createSilentTelemetry } from "@parley/telemetry";
+import { describe, expect, test } from "vitest";
+import { FencedError } from "./broker.ts";
+import { createMemoryBroker } from "./memory-broker.ts";
+import { createPartitionWriter } from "./partition-writer.ts";
+
+const at = { group: "g", topic: "in", partition: 0 };
+const open = async (committed: bigint | null) => {
+  const broker = createMemoryBroker();
+  await broker.createTopics(["in", "out"].map((name) => ({ name, partitions: 1, replicationFactor: 1, settings: {} })));
+  const writer = createPartitionWriter({ ...at, broker, log: createSilentTelemetry().log });
+  if (committed !== null) await (await writer.open()).session.write([], committed);
+  writer.drop();
+  return { broker, writer };
+};
+
+describe("which batch may be processed behind a fence", () => {
+  test.for([
+    ["the batch starts where the offset stands", 5n, [5n], [true]],
+    ["it starts elsewhere: seek, then the same offset", 5n, [9n, 5n], [false, true]],
+    ["after a seek whatever comes first is next: markers leave holes", 5n, [0n, 8n], [false, true]],
+    ["a batch from before the offset is never next", 5n, [0n, 3n, 5n], [false, false, true]],
+    ["nothing committed: seek to the earliest, wherever that is", null, [7n, 7n], [false, true]],
+    ["once accepted, what follows follows", 5n, [5n, 9n, 20n], [true, true, true]],
+  ] as const)("%s", async ([, committed, firsts, accepted]) => {
+    const { writer } = await open(committed);
+    const { session } = await writer.open();
+    expect(session.position()).toBe(committed);
+    expect(firsts.map((first) => session.accepts(first))).toEqual(accepted);
+  });
+});
+
+test("a session that failed is over, and the next one is fresh and knows what was committed", async () => {
+  const { broker, writer } = await open(2n);
+  const { session, isFresh } = await writer.open();
+  expect([isFresh, (await writer.open()).isFresh]).toEqual([true, false]);
+  await broker.transactional("g-in-0"); // someone else took the partition
+  await expect(session.write([{ topic: "out", key: "k", value: "v" }], 3n)).rejects.toBeInstanceOf(FencedError);
+  await expect(session.write([], 3n)).rejects.toThrow(/is over/);
+  const next = await writer.open();
+  expect([next.isFresh, next.session.position()]).toEqual([true, 2n]);
+  await next.session.write([{ topic: "out", key: "k", value: "v" }], 3n);
+  expect(await broker.committedOffset("g", "in", 0)).toBe(3n);
+});
+
+test("a dropped session refuses to write", async () => {
+  const { writer } = await open(null);
+  const { session } = await writer.open();
+  writer.drop();
+  await expect(session.write([], 1n)).rejects.toThrow(/is over/);
+});
