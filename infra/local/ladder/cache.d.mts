@@ -6,6 +6,7 @@ export class LadderError extends Error {
   readonly exitCode: 4;
   constructor(message: string, fix: string, options?: ErrorOptions);
 }
+export const orFix: (what: string, fix: string) => (cause: unknown) => never;
 export const withLock: <T>(
   options: { readonly folder: string; readonly name: string; readonly log: Log },
   work: () => Promise<T>,

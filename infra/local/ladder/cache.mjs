@@ -25,6 +25,12 @@ export class LadderError extends Error {
   }
 }
 
+/** An error handler that says what a person can do; a LadderError has said so already. */
+export const orFix = (what, fix) => (cause) => {
+  if (cause instanceof LadderError) throw cause;
+  throw new LadderError(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`, fix, { cause });
+};
+
 const ignoreMissing = (error) => {
   if (error.code !== "ENOENT") throw error;
 };

@@ -60,7 +60,10 @@ const withJgo = async (folder: string, { env, log, found }: Context): Promise<vo
     env,
     timeoutMs: FETCH_TIMEOUT_MS,
   });
+  // npm sets COLOR to a number, which jgo takes for an option of its own and refuses.
+  const jgoEnv = { ...env, PYTHONPATH: tool, HOME: folder, COLOR: "auto" };
   const libs = join(folder, "libs");
+  await rm(libs, { recursive: true, force: true }); // what Maven may have left
   await mkdir(libs);
   // Apart from each other: jgo would apply the versions that log4j's parent manages to Kafka's dependencies too.
   for (const [name, coordinate] of Object.entries({
@@ -72,7 +75,7 @@ const withJgo = async (folder: string, { env, log, found }: Context): Promise<vo
       `fetching ${coordinate} with jgo`,
       found.python,
       ["-m", "jgo", "--resolver", "python", "--cache-dir", resolved, "info", "classpath", coordinate],
-      { log, env: { ...env, PYTHONPATH: tool, HOME: folder }, timeoutMs: FETCH_TIMEOUT_MS },
+      { log, env: jgoEnv, timeoutMs: FETCH_TIMEOUT_MS },
     );
     for (const path of await readdir(resolved, { recursive: true })) {
       const wanted = name === "kafka" ? path.endsWith(".jar") : basename(path).startsWith("log4j-slf4j-impl-");
@@ -80,13 +83,25 @@ const withJgo = async (folder: string, { env, log, found }: Context): Promise<vo
         await cp(join(resolved, path), join(libs, basename(path)), { dereference: true });
     }
   }
-  for (const path of [tool, jars, join(folder, ".m2")]) await rm(path, { recursive: true, force: true });
+  for (const path of [tool, jars, join(folder, ".m2"), join(folder, "repository")])
+    await rm(path, { recursive: true, force: true });
+};
+
+const fetchJars = async (rung: JarsRung, folder: string, context: Context): Promise<void> => {
+  if (rung === "jgo") return withJgo(folder, context);
+  try {
+    await withMaven(folder, context);
+  } catch (error) {
+    if (context.found.python === null) throw error;
+    context.log(`${String(error)}\nkafka: trying without Maven`);
+    await withJgo(folder, context);
+  }
 };
 
 /** Folder of the jars of a broker and its storage tool. */
 export const prepareJars = async (rung: JarsRung, context: Context): Promise<string> => {
   const target = await cached({ env: context.env, name: CACHE_NAMES.jars, log: context.log }, async (folder) => {
-    await (rung === "jgo" ? withJgo : withMaven)(folder, context);
+    await fetchJars(rung, folder, context);
     const jars = await readdir(join(folder, "libs"));
     const complete = jars.length >= JARS_MIN && jars.includes(`kafka-clients-${KAFKA_VERSION}.jar`);
     if (!complete) throw new Error(`These jars are no Kafka ${KAFKA_VERSION}: ${jars.join(" ")}`);
