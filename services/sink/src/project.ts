@@ -1,7 +1,7 @@
 import { type Meeting, topicName, topics } from "@parley/contracts";
 import { type Broker, type KafkaRecord, tailTopic } from "@parley/kafka";
 import { parseValue, TransientError } from "@parley/stage";
-import type { MeetingView, ViewPosition } from "@parley/store";
+import { APPLY_MEETINGS_MAX, type MeetingView, type ViewPosition } from "@parley/store";
 import type { Telemetry } from "@parley/telemetry";
 
 const RETRY_FIRST_MS = 100;
@@ -47,6 +47,16 @@ const createPersist =
 const meetingsOf = (records: readonly KafkaRecord[]): Meeting[] =>
   records.flatMap((record) => parseValue(topics.meetings, record.value) ?? []);
 
+/** Steps that the view takes whole: each ends where the next record begins, the last one where reading goes on. */
+const stepsOf = (records: readonly KafkaRecord[], nextOffset: bigint): { next: bigint; meetings: Meeting[] }[] => {
+  const steps: { next: bigint; meetings: Meeting[] }[] = [];
+  for (let start = 0; start < Math.max(records.length, 1); start += APPLY_MEETINGS_MAX) {
+    const end = start + APPLY_MEETINGS_MAX;
+    steps.push({ next: records[end]?.offset ?? nextOffset, meetings: meetingsOf(records.slice(start, end)) });
+  }
+  return steps;
+};
+
 /** Where the projection stands. `end` is the end of the topic as last seen, null before the first look. */
 interface Progress {
   next: bigint;
@@ -69,16 +79,15 @@ const createProjector = (options: ProjectionOptions, identity: string, progress:
   const onBatch = async (records: readonly KafkaRecord[], at: { nextOffset: bigint; endOffset: bigint }) => {
     progress.end = at.endOffset;
     if (at.nextOffset <= progress.next) return;
-    const meetings = meetingsOf(records);
-    const step = { identity, from: progress.next, next: at.nextOffset, meetings };
-    const answer = await persist(() => view.apply(step));
-    if (answer.applied) {
-      progress.next = at.nextOffset;
+    for (const { next, meetings } of stepsOf(records, at.nextOffset)) {
+      const answer = await persist(() => view.apply({ identity, from: progress.next, next, meetings }));
+      if (!answer.applied) {
+        progress.next = await resume(answer.position, at.endOffset);
+        return { rewindTo: progress.next };
+      }
+      progress.next = next;
       telemetry.count("parley_view_meetings_applied_total", meetings.length);
-      return;
     }
-    progress.next = await resume(answer.position, at.endOffset);
-    return { rewindTo: progress.next };
   };
   /** Resolves when the view is no longer where it was left: lost, flushed, rolled back. Being ahead is another sink's work. */
   const untilLost = async (): Promise<void> => {

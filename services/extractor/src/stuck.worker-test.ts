@@ -1,0 +1,4 @@
+/** A worker that never answers: what a rule without a bound would be. */
+export default (): never => {
+  for (;;);
+};

@@ -1,0 +1,144 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Meeting, MeetingEvent, topicName, topics } from "@parley/contracts";
+import { type Broker, createMemoryBroker, ensureTopics } from "@parley/kafka";
+import { resolve } from "@parley/resolution";
+import { TransientError } from "@parley/stage";
+import { createMemoryMeetingView, type MeetingView } from "@parley/store";
+import { createSilentTelemetry } from "@parley/telemetry";
+import { afterEach, describe, expect, test } from "vitest";
+import { type Projection, runProjection } from "./project.ts";
+
+const namespace = "unit";
+const meetingNumber = (n: number, version = 1): Meeting => {
+  const [meeting] = resolve([
+    MeetingEvent.parse({
+      id: `event-${n}`,
+      article: { id: `article-${n}`, url: `https://news.example/${n}` },
+      kind: "bilateral_meeting",
+      status: "held",
+      parties: ["PT", "CV"],
+      participants: [{ name: `Ana Duarte ${n}`, country: "PT" }],
+    }),
+  ]);
+  if (meeting === undefined) throw new Error("no meeting");
+  return { ...meeting, version };
+};
+
+const stopping = new Set<() => Promise<void>>();
+afterEach(async () => {
+  for (const stop of stopping) await stop();
+  stopping.clear();
+});
+
+const start = async ({ view, broker }: { view: MeetingView; broker: Broker }): Promise<Projection> => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const telemetry = createSilentTelemetry();
+  const wait = (ms: number) => sleep(Math.min(ms, 10), undefined, { signal });
+  const projection = await runProjection({ broker, view, namespace, telemetry, signal, wait, checkIntervalMs: 10 });
+  stopping.add(async () => {
+    controller.abort();
+    await projection.done;
+  });
+  return projection;
+};
+const setUp = async (view: MeetingView = createMemoryMeetingView()) => {
+  const broker = createMemoryBroker();
+  await ensureTopics(broker, { namespace });
+  const write = (...meetings: Meeting[]) =>
+    broker.send(
+      meetings.map((meeting) => ({
+        topic: topicName(namespace, topics.meetings),
+        key: meeting.id,
+        value: JSON.stringify(meeting),
+      })),
+    );
+  const listed = async (): Promise<number> => (await view.list({ limit: 200 })).meetings.length;
+  return { broker, view, write, listed };
+};
+const until = (assertion: () => Promise<void>) =>
+  expect
+    .poll(
+      async () =>
+        assertion().then(
+          () => true,
+          () => false,
+        ),
+      { timeout: 5_000 },
+    )
+    .toBe(true);
+
+describe("the projection", () => {
+  test("brings every meeting of the topic into the view", async () => {
+    const { broker, view, write, listed } = await setUp();
+    await write(meetingNumber(1), meetingNumber(2));
+    await start({ broker, view });
+    await write(meetingNumber(3));
+    await until(async () => expect(await listed()).toBe(3));
+  });
+
+  test("is ready once the view has reached the end", async () => {
+    const { broker, view, write } = await setUp();
+    await write(meetingNumber(1));
+    const projection = await start({ broker, view });
+    await until(async () => expect(projection.ready()).toBeNull());
+    expect((await view.position())?.nextOffset).toBe(1n);
+  });
+
+  test("fills a view that was lost while nothing happened", async () => {
+    const { broker, view, write, listed } = await setUp();
+    await write(meetingNumber(1), meetingNumber(2));
+    await start({ broker, view });
+    await until(async () => expect(await listed()).toBe(2));
+    await view.reset("nobody");
+    await until(async () => expect(await listed()).toBe(2));
+  });
+
+  test("rebuilds a view that was made from another topic", async () => {
+    const { broker, view, write } = await setUp();
+    await view.reset("elsewhere:parley.meetings.v1");
+    await view.apply({ identity: "elsewhere:parley.meetings.v1", from: 0n, next: 9n, meetings: [meetingNumber(8)] });
+    await write(meetingNumber(1));
+    await start({ broker, view });
+    await until(async () => {
+      const { meetings } = await view.list({ limit: 10 });
+      expect(meetings.map(({ members }) => members)).toEqual([["event-1"]]);
+    });
+  });
+
+  test("goes on where another sink left the view", async () => {
+    const { broker, view, write, listed } = await setUp();
+    await write(meetingNumber(1));
+    await start({ broker, view });
+    await start({ broker, view });
+    await write(meetingNumber(2), meetingNumber(3));
+    await until(async () => expect(await listed()).toBe(3));
+  });
+
+  test("waits for a view that is away, and then goes on", async () => {
+    let failures = 3;
+    const real = createMemoryMeetingView();
+    const flaky: MeetingView = {
+      ...real,
+      apply: async (batch) => {
+        failures -= 1;
+        if (failures >= 0) throw new TransientError("away", { retryAfterMs: 1 });
+        return real.apply(batch);
+      },
+    };
+    const { broker, view, write, listed } = await setUp(flaky);
+    await write(meetingNumber(1));
+    await start({ broker, view });
+    await until(async () => expect(await listed()).toBe(1));
+    expect(failures).toBeLessThan(0);
+  });
+
+  test("takes more meetings at once than the view accepts in one step", async () => {
+    const { broker, view, write } = await setUp();
+    const template = meetingNumber(1);
+    await write(...Array.from({ length: 4_500 }, (_, n) => ({ ...template, id: `m${n}` })));
+    await start({ broker, view });
+    await until(async () => expect((await view.position())?.nextOffset).toBe(4_500n));
+    expect((await view.get("m4499")).meeting?.id).toBe("m4499");
+  });
+});

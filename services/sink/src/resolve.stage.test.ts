@@ -1,0 +1,126 @@
+import {
+  type ArticleEvents,
+  decisionKeyOf,
+  MeetingEvent,
+  type MeetingEventsRecord,
+  RULES_KEY,
+  topics,
+} from "@parley/contracts";
+import { createResolver } from "@parley/resolution";
+import type { StageRecord } from "@parley/stage";
+import { describe, expect, test } from "vitest";
+import { createResolveStage } from "./resolve.stage.ts";
+
+const articleEvents = (key: string, date = "2031-05-02"): ArticleEvents => ({
+  type: "article_events",
+  articleKey: key,
+  url: `https://news.example/${key}`,
+  events: [
+    MeetingEvent.parse({
+      id: `${key}-event`,
+      article: { id: key, url: `https://news.example/${key}`, publishedAt: `${date}T18:00:00Z` },
+      kind: "bilateral_meeting",
+      status: "held",
+      date,
+      datePrecision: "day",
+      place: { city: "Lisbon", country: "PT" },
+      parties: ["CV", "PT"],
+      participants: [
+        { name: "Ana Duarte", title: "Foreign Minister", country: "PT", role: "host" },
+        { name: "Rui Tavares", title: "Foreign Minister", country: "CV", role: "guest" },
+      ],
+    }),
+  ],
+});
+const record = (key: string | null, value: MeetingEventsRecord | null): StageRecord<MeetingEventsRecord> => ({
+  key,
+  value,
+  traceparent: null,
+});
+const create = () => createResolveStage({ resolver: createResolver() });
+const kindsOf = (plan: { outcomes: readonly { kind: string; reason?: string }[] }) =>
+  plan.outcomes.map(({ kind, reason }) => reason ?? kind);
+
+describe("the resolve stage", () => {
+  test("writes meeting and change of each step, side by side and under the meeting's id", () => {
+    const plan = create().plan([record("a", articleEvents("a"))]);
+    expect(plan.emissions.map(({ to }) => to)).toEqual(["meetings", "changes"]);
+    expect(new Set(plan.emissions.map(({ key }) => key)).size).toBe(1);
+    expect(plan.emissions[1]?.value).toMatchObject({ type: "created", version: 1, cause: ["a"] });
+  });
+
+  test("makes one meeting of two reports, in one batch or in two", () => {
+    const stage = create();
+    stage.plan([record("a", articleEvents("a"))]).apply();
+    const second = stage.plan([record("b", articleEvents("b"))]);
+    expect(second.emissions[0]?.value).toMatchObject({ version: 2, members: ["a-event", "b-event"] });
+    const both = create().plan([record("a", articleEvents("a")), record("b", articleEvents("b"))]);
+    expect(both.emissions).toHaveLength(2);
+  });
+
+  test("remembers nothing of a plan that was not applied", () => {
+    const stage = create();
+    const records = [record("a", articleEvents("a"))];
+    expect(stage.plan(records).emissions).toEqual(stage.plan(records).emissions);
+  });
+
+  test("drops a repeat as unchanged and the earlier of two records under one key", () => {
+    const stage = create();
+    stage.plan([record("a", articleEvents("a"))]).apply();
+    const plan = stage.plan([record("a", articleEvents("a", "2031-06-09")), record("a", articleEvents("a"))]);
+    expect(kindsOf(plan)).toEqual(["superseded-in-batch", "unchanged"]);
+    expect(plan.emissions).toEqual([]);
+  });
+
+  test("takes a meeting back when its last report is withdrawn", () => {
+    const stage = create();
+    stage.plan([record("a", articleEvents("a"))]).apply();
+    const plan = stage.plan([record("a", null)]);
+    expect(plan.emissions[0]?.value).toMatchObject({ version: 2, members: [], retraction: { reason: "withdrawn" } });
+  });
+
+  test.for([
+    ["no key", null, articleEvents("a")],
+    ["the key of another article", "b", articleEvents("a")],
+    [
+      "a decision under an article's key",
+      "a",
+      { type: "decision", verdict: "same", a: "x", b: "y", by: null, reason: null },
+    ],
+  ] as const)("refuses a record with %s", ([, key, value]) => {
+    const plan = create().plan([record(key, value)]);
+    expect(plan.outcomes[0]).toMatchObject({ kind: "dead", error: { code: "key.invalid" } });
+    expect(plan.emissions).toEqual([]);
+  });
+
+  test("accepts decisions and the active rules under their keys", () => {
+    const decision = { type: "decision", verdict: "not_same", a: "x", b: "y", by: null, reason: null } as const;
+    const plan = create().plan([
+      record(decisionKeyOf("x", "y"), decision),
+      record(RULES_KEY, { type: "rules_activation", rulesVersion: "1" }),
+    ]);
+    expect(kindsOf(plan)).toEqual(["unchanged", "unchanged"]);
+  });
+
+  test("restored from the topics publishes only the difference", () => {
+    const stage = create();
+    const first = stage.plan([record("a", articleEvents("a"))]);
+    const meetings = new Map(
+      first.emissions.filter(({ to }) => to === "meetings").map(({ key, value }) => [key, value]),
+    );
+    const live = (records: [string, MeetingEventsRecord][]) =>
+      new Map<string, ReadonlyMap<string, unknown>>([
+        [topics.meetingEvents.name, new Map(records)],
+        [topics.meetings.name, meetings],
+      ]);
+    expect(create().restore(live([["a", articleEvents("a")]])).emissions).toEqual([]);
+    const more = create().restore(
+      live([
+        ["a", articleEvents("a")],
+        ["b", articleEvents("b")],
+      ]),
+    );
+    expect(more.emissions.map(({ to }) => to)).toEqual(["meetings", "changes"]);
+    expect(more.emissions[0]?.value).toMatchObject({ version: 2, members: ["a-event", "b-event"] });
+  });
+});
