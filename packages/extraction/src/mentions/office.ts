@@ -200,7 +200,10 @@ export const readOffice = (
 ): OfficeReading | null => {
   let at = from;
   let former = false;
-  while (HOLDER_WORDS.has(tokens[at]?.lower ?? "") || (tokens[at]?.lower === "-" && former)) {
+  while (
+    (HOLDER_WORDS.has(tokens[at]?.lower ?? "") && partyAt(tokens, at) === null) ||
+    (tokens[at]?.lower === "-" && former)
+  ) {
     former ||= /^(?:former|ex|late)$/.test(tokens[at]?.lower ?? "");
     at++;
   }

@@ -4,6 +4,9 @@ import type { Mentions, Person, Sentence } from "../model.ts";
 const FIRST_PERSON = /(?:^|[\s(])(?:I|my)\s/;
 const HEADING_SENTENCES = 8; // letterhead and heading of a release
 
+const isHeading = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && !/[.!?]["')]*$/.test(sentence.text);
+
 /**
  * Who "I" is in a release of a government: the person of that government whom the letterhead names, else the one named last, as
  * signatures are. Null if the text does not speak in the first person outside quotation marks.
@@ -29,7 +32,8 @@ export const speakerOf = (
       )
       .map(({ person }) => ({ person: person ?? 0, at })),
   );
-  const heading = own.find(({ at }) => at < HEADING_SENTENCES);
-  const signature = own.findLast(({ at }) => at >= sentences.length - 2);
+  // Letterheads and signatures are no sentences.
+  const heading = own.find(({ at }) => at < HEADING_SENTENCES && isHeading(sentences[at]));
+  const signature = own.findLast(({ at }) => at >= sentences.length - 2 && isHeading(sentences[at]));
   return (heading ?? signature)?.person ?? null;
 };

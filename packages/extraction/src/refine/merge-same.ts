@@ -1,4 +1,4 @@
-import { uniqueParties } from "../events/frames.ts";
+import { uniqueParties } from "../events/cast.ts";
 import type { Attendance, DateMention, Frame, PlaceMention } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
 import { sameMeeting } from "./same.ts";

@@ -10,7 +10,7 @@ const STALE_DAYS = 30; // ... unless it is the main news of a late release
 
 const firstBody = (frame: Frame, context: RefineContext): number => {
   const shown = context.draft.sentences.filter(
-    (sentence) => sentence.zone !== "furniture" && sentence.zone !== "headline",
+    ({ zone, text }) => zone === "caption" || (zone === "body" && /[.!?]["')]*$/.test(text)),
   );
   return shown.findIndex((sentence) => sentence.index >= frame.first);
 };
@@ -57,6 +57,8 @@ const hasSides = (frame: Frame): boolean => {
 const worthTelling = (frame: Frame, context: RefineContext): boolean => {
   if (frame.background) return hasDay(frame) && !isOld(frame, context, OLD_DAYS) && namedSides(frame, context) >= 2;
   if (isNews(frame, context)) return !isOld(frame, context, STALE_DAYS);
+  if (frame.status === "cancelled" || frame.status === "postponed")
+    return namedSides(frame, context) >= 2 || frame.place !== null;
   if (frame.status === "scheduled" || frame.status === "possible")
     return hasDay(frame) && frame.place !== null && frame.people.length > 0 && !isOld(frame, context, 0);
   if (isOld(frame, context, OLD_DAYS)) return false;

@@ -1,4 +1,4 @@
-import { uniqueParties } from "../events/frames.ts";
+import { uniqueParties } from "../events/cast.ts";
 import type { Frame, Person } from "../model.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";

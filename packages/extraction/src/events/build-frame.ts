@@ -1,0 +1,109 @@
+import type { Fact, Frame, Mentions, Trigger } from "../model.ts";
+import { dateFor, mechanismFor, placeFor, scopeOf, sidelinesOf } from "./attach.ts";
+import { type Cast, spanOf, statesOf, union, uniqueParties } from "./cast.ts";
+
+const VISIT_TYPES = /\b(state|official|working|goodwill|private)\b/i;
+
+const visitTypeOf = (trigger: Trigger): Frame["visitType"] => {
+  const type = VISIT_TYPES.exec(trigger.quote)?.[1]?.toLowerCase();
+  return type === "state" || type === "official" || type === "working" || type === "goodwill" || type === "private"
+    ? type
+    : null;
+};
+
+const STOP_GAP = /^(?:,\s|,?\sand\s|\s)(?:the\s)?$/;
+
+/** "will visit Indonesia, Thailand and Vietnam": the states of a tour; fewer than two are no tour. */
+const stopsOf = (trigger: Trigger, mentions: Mentions): Fact<string>[] => {
+  const stops: Fact<string>[] = [];
+  let end = trigger.end;
+  for (const party of mentions.parties) {
+    if (party.start < end || party.form === "adjective" || party.form === "organisation") continue;
+    if (!STOP_GAP.test(trigger.sentence.text.slice(end - trigger.sentence.start, party.start - trigger.sentence.start)))
+      break;
+    if (!stops.some((stop) => stop.value === party.party))
+      stops.push({
+        value: party.party,
+        start: party.start,
+        end: party.end,
+        rule: "party.visited",
+        certainty: "stated",
+      });
+    end = party.end;
+  }
+  return stops.length > 1 ? stops : [];
+};
+
+/** The frame of one trigger: what its clause says, nothing from elsewhere. */
+export const buildFrame = (
+  trigger: Trigger,
+  cast: Cast,
+  context: { mentions: Mentions; triggers: readonly Trigger[] },
+): Frame => {
+  const { mentions, triggers } = context;
+  const scope = scopeOf(trigger, triggers);
+  const mechanism =
+    trigger.value.kind === "visit" || trigger.value.kind === "signing" ? null : mechanismFor(trigger, scope, mentions);
+  const aside = sidelinesOf(trigger, mentions);
+  const parties: Fact<string>[] = (mechanism?.parties ?? []).map((value) => ({
+    value,
+    ...(mechanism?.nameSpan ?? spanOf(trigger)),
+    rule: "party.of-mechanism",
+    certainty: "stated",
+  }));
+  const { value } = trigger;
+  const stops = value.kind === "visit" ? stopsOf(trigger, mentions) : [];
+  const place = stops.length > 1 ? null : placeFor(trigger, scope, mentions);
+  return {
+    triggers: [trigger],
+    kind:
+      value.kind === "committee_session" || (mechanism !== null && value.kind === "meeting")
+        ? (mechanism?.kind ?? "meeting")
+        : value.kind,
+    status: trigger.status,
+    background: trigger.background,
+    people: [...cast.people],
+    parties: uniqueParties([...cast.parties, ...parties, ...stops]),
+    mechanism,
+    superEvent:
+      aside === null ? null : { value: aside.name, ...aside.nameSpan, rule: "event.sidelines", certainty: "stated" },
+    date: dateFor(trigger, scope, mentions),
+    place,
+    format: value.format ?? null,
+    visitType: visitTypeOf(trigger),
+    topics: [],
+    statements: [],
+    outcomes: [],
+    separate:
+      /\bseparately\b/i.test(trigger.quote) ||
+      /\bseparate(?:ly)?\s$/i.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)),
+    first: trigger.sentence.index,
+  };
+};
+
+/** Whether the clause has enough in it to be a meeting between sides. */
+export const isEnough = (
+  trigger: Trigger,
+  sides: { subject: Cast; object: Cast },
+  frame: Frame,
+  context: { mentions: Mentions },
+): boolean => {
+  const { value } = trigger;
+  if (value.kind === "visit")
+    return (
+      sides.subject.people.length + sides.subject.parties.length > 0 &&
+      (frame.place !== null || stopsOf(trigger, context.mentions).length > 1)
+    );
+  if (frame.mechanism !== null && frame.mechanism.session && frame.mechanism.parties.length >= 2) return true;
+  if (value.kind === "committee_session")
+    return (
+      frame.mechanism !== null &&
+      (frame.mechanism.session || frame.mechanism.kind !== "committee_session" || value.shape === "owner")
+    );
+  if (value.kind === "signing") return statesOf(sides.subject).size >= 2;
+  if (value.role === "head_of_delegation") return frame.mechanism !== null;
+  if (frame.mechanism !== null && sides.subject.parties.length > 0) return true;
+  const all = union(sides.subject, sides.object);
+  if (value.needsObject === true && sides.object.people.length + sides.object.parties.length === 0) return false;
+  return statesOf(all).size >= 2 || (sides.subject.people.length > 0 && sides.object.people.length > 0);
+};

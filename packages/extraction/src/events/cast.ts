@@ -1,0 +1,133 @@
+import type { Attendance, Fact, Frame, Mentions, Person, Trigger } from "../model.ts";
+import type { Unit } from "./units.ts";
+
+/** What earlier sentences leave for "they", "he" and "I". */
+export interface Memory {
+  frame: Frame | null;
+  person: number | null;
+  /** The people of two sides named last: "the two leaders" before any meeting is told. */
+  pair: readonly number[];
+  readonly speaker: number | null;
+  /** The state whose government speaks in the document. */
+  readonly home: string | null;
+}
+
+/** Who stands on one side of a meeting, or on both. */
+export interface Cast {
+  readonly people: readonly Attendance[];
+  readonly parties: readonly Fact<string>[];
+}
+
+/** People and parties that a group of units stands for. */
+export const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[]): Cast => {
+  const attendances: Attendance[] = [];
+  const parties: Fact<string>[] = [];
+  const addPerson = (person: number, mention: { start: number; end: number }): void => {
+    if (!attendances.some((known) => known.person === person))
+      attendances.push({ person, mention, role: "participant", roleSpan: null, roleRule: "role.participant" });
+  };
+  const metonymsCount = !units.some((unit) => !unit.metonym && unit.parties.length > 0);
+  for (const unit of units) {
+    if (unit.reference === "collective" && memory.frame === null)
+      for (const person of memory.pair) addPerson(person, unit);
+    if (unit.reference === "collective" && memory.frame !== null) {
+      for (const known of memory.frame.people) addPerson(known.person, unit);
+      parties.push(...memory.frame.parties);
+    }
+    if (unit.reference === "singular" && memory.person !== null) addPerson(memory.person, unit);
+    if ((unit.reference === "speaker" || unit.reference === "speakers") && memory.speaker !== null)
+      addPerson(memory.speaker, unit);
+    else if (unit.reference === "speaker" && memory.home !== null)
+      parties.push({ value: memory.home, ...spanOf(unit), rule: "party.of-speaker", certainty: "implied" });
+    const person = unit.person?.person ?? null;
+    if (person !== null) addPerson(person, unit);
+    if (unit.metonym && !metonymsCount) continue;
+    for (const { party, start, end } of unit.parties)
+      parties.push({
+        value: party,
+        start,
+        end,
+        rule: unit.person === null ? "party.named" : "party.of-person",
+        certainty: "stated",
+      });
+  }
+  for (const { person, mention } of attendances) {
+    const known = people[person];
+    if (known?.country != null)
+      parties.push({
+        value: known.country.party,
+        ...spanOf(known.country),
+        rule: "party.of-person",
+        certainty: known.country.certainty,
+      });
+    else if (known?.organisation != null)
+      parties.push({
+        value: known.organisation,
+        ...spanOf(mention),
+        rule: "party.of-organisation",
+        certainty: "stated",
+      });
+  }
+  return { people: attendances, parties: uniqueParties(parties) };
+};
+
+/** Start and end alone. */
+export const spanOf = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({
+  start,
+  end,
+});
+
+/** One fact for each party, the first that names it. */
+export const uniqueParties = (parties: readonly Fact<string>[]): Fact<string>[] =>
+  parties.filter((fact, at) => parties.findIndex((other) => other.value === fact.value) === at);
+
+/** Both sides together, each person and party once. */
+export const union = (a: Cast, b: Cast): Cast => ({
+  people: [...a.people, ...b.people.filter(({ person }) => !a.people.some((known) => known.person === person))],
+  parties: uniqueParties([...a.parties, ...b.parties]),
+});
+
+const withRole = (cast: Cast, role: Attendance["role"], trigger: Trigger): Cast => ({
+  ...cast,
+  people: cast.people.map((known) => ({ ...known, role, roleSpan: spanOf(trigger), roleRule: trigger.rule })),
+});
+
+/** Both sides together, with the roles that the verb gives them. */
+export const roleCast = (sides: { subject: Cast; object: Cast }, trigger: Trigger): Cast => {
+  const { value } = trigger;
+  const roleFor = (side: "subject" | "object"): Attendance["role"] | null =>
+    value.host === side
+      ? "host"
+      : value.guest === side
+        ? "guest"
+        : side === "subject" || value.role === "co-chair" || value.role === "host"
+          ? (value.role ?? null)
+          : null;
+  const subjectRole = roleFor("subject");
+  const objectRole = roleFor("object");
+  return union(
+    subjectRole === null ? sides.subject : withRole(sides.subject, subjectRole, trigger),
+    objectRole === null ? sides.object : withRole(sides.object, objectRole, trigger),
+  );
+};
+
+/** The parties of a cast, each once. */
+export const statesOf = (cast: Cast): Set<string> => new Set(cast.parties.map((party) => party.value));
+
+const PAIR_REACH = 3; // sentences
+
+/** Named people of exactly two states in the sentences just before; null if there are none. */
+export const pairBefore = (
+  index: number,
+  mentions: readonly Mentions[],
+  people: readonly Person[],
+): number[] | null => {
+  for (let at = index - 1; at >= Math.max(0, index - PAIR_REACH); at--) {
+    const named = [
+      ...new Set((mentions[at]?.people ?? []).map(({ person }) => person).filter((person) => person !== null)),
+    ];
+    const states = new Set(named.map((person) => people[person]?.country?.party ?? ""));
+    if (named.length === 2 && states.size === 2 && !states.has("")) return named;
+  }
+  return null;
+};

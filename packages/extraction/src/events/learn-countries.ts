@@ -1,0 +1,81 @@
+import type { MechanismMention, Mentions, PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
+import { bindSides, type Sides } from "./bind.ts";
+import { unitsOf } from "./units.ts";
+
+/** "The Japanese side was co-chaired by" */
+const SIDE = /\b(?:side|delegation|team)\s(?:was|is|were|will be)\s$/i;
+const SIDE_REACH = 40; // "The Russian delegation to the talks was led by"
+
+const belongsTo = (person: Person, party: PartyMention): void => {
+  if (party.form === "organisation" && party.party !== "EU") {
+    person.organisation = party.party;
+    person.country = null;
+  } else person.country = { start: party.start, end: party.end, party: party.party, certainty: "stated" };
+};
+
+/** "X led the Indian delegation": X is India's, whatever was guessed before. */
+export const learnDelegations = (
+  triggers: readonly Trigger[],
+  mentions: readonly Mentions[],
+  people: readonly Person[],
+): void => {
+  for (const trigger of triggers) {
+    const here = mentions[trigger.sentence.index];
+    const before = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
+    const passive = /by$/i.test(trigger.quote);
+    const ofSide = passive && SIDE.test(before);
+    if (here === undefined || (trigger.value.role !== "head_of_delegation" && !ofSide)) continue;
+    const from = passive ? trigger.start - SIDE_REACH : trigger.start;
+    const party = here.parties.filter((known) => known.start >= from && known.end <= trigger.end).at(-1);
+    const { subject } = bindSides(trigger, unitsOf(trigger.sentence, here));
+    if (party === undefined) continue;
+    for (const unit of subject) {
+      const person = people[unit.person?.person ?? -1];
+      if (person !== undefined && person.country?.certainty !== "stated") belongsTo(person, party);
+    }
+  }
+};
+
+const HOST_RANK_MAX = 3;
+
+/**
+ * "X arrived in Kyiv for talks with President Zelensky": an official whose state the text does not give, met by a foreigner,
+ * is of the state where they meet.
+ */
+export const learnHosts = (
+  sides: Sides,
+  place: Pick<PlaceMention, "country" | "start" | "end"> | null,
+  people: readonly Person[],
+  visitors: ReadonlySet<string>,
+): void => {
+  const country = place?.country ?? null;
+  if (place === null || country === null || visitors.has(country) || visitors.size === 0) return;
+  const together = sides.object.length === 0 && sides.subject.filter((unit) => unit.person !== null).length > 1;
+  for (const unit of together ? sides.subject : sides.object) {
+    const person = people[unit.person?.person ?? -1];
+    const office = person?.offices[0];
+    if (person === undefined || (office !== undefined && office.rank > HOST_RANK_MAX)) continue;
+    const guessed =
+      person.country === null ||
+      (!together && person.country.certainty === "implied" && visitors.has(person.country.party));
+    if (guessed && person.organisation === null)
+      person.country = { start: place.start, end: place.end, party: country, certainty: "implied" };
+  }
+};
+
+/** "The State Department hosted Foreign Minister Y for the U.S.-Tajikistan Consultations": who is met there is of the other side. */
+export const learnSides = (
+  sides: Sides,
+  mechanism: MechanismMention | null,
+  people: readonly Person[],
+  subject: ReadonlySet<string>,
+): void => {
+  const others = mechanism?.parties.filter((party) => !subject.has(party)) ?? [];
+  const [other] = others;
+  if (mechanism === null || other === undefined || others.length !== 1 || mechanism.parties.length !== 2) return;
+  for (const unit of sides.object) {
+    const person = people[unit.person?.person ?? -1];
+    if (person === undefined || person.organisation !== null || person.country?.certainty === "stated") continue;
+    person.country = { ...mechanism.nameSpan, party: other, certainty: "implied" };
+  }
+};
