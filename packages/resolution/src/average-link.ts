@@ -9,7 +9,15 @@ import { MERGE_MIN, VETOED } from "./pair-score.ts";
  */
 export const averageLink = (size: number, score: (i: number, j: number) => number): number[][] => {
   const sums = new Float64Array(size * size);
-  for (let j = 1; j < size; j++) for (let i = 0; i < j; i++) sums[i * size + j] = sums[j * size + i] = score(i, j);
+  let weakest = Number.POSITIVE_INFINITY;
+  for (let j = 1; j < size; j++)
+    for (let i = 0; i < j; i++) {
+      const value = score(i, j);
+      sums[i * size + j] = sums[j * size + i] = value;
+      if (value < weakest) weakest = value;
+    }
+  // Where every pair reaches the bound so does every mean, and the end is one cluster: the case of a widely told meeting.
+  if (weakest >= MERGE_MIN) return [Array.from({ length: size }, (_, item) => item)].filter(({ length }) => length > 0);
   const clusters: (number[] | null)[] = Array.from({ length: size }, (_, item) => [item]);
   const mean = (i: number, j: number): number =>
     (sums[i * size + j] ?? VETOED) / ((clusters[i]?.length ?? 0) * (clusters[j]?.length ?? 0));

@@ -6,27 +6,27 @@ import { recordsOf } from "./example-events.ts";
 import { batchSizes, check, decisionRecords, inBatches, live, shuffledEvents } from "./property-support.ts";
 import { createResolver } from "./resolver.ts";
 
-describe("the log of changes", () => {
-  const history = fc.tuple(shuffledEvents, arbitraryDecisions, batchSizes);
-  /** Everything arrives, a third is withdrawn, all comes again. */
-  const run = ([[, shuffled, sizes], decisions, later]: [
-    readonly [unknown, MeetingEvent[], number[]],
-    Decision[],
-    number[],
-  ]) => {
-    const resolver = createResolver();
-    const records = new Map([...recordsOf(shuffled), ...decisionRecords(decisions)]);
-    const plans = inBatches(resolver, records, sizes);
-    for (const [index, key] of [...records.keys()].entries())
-      if (index % 3 === 0) {
-        const plan = resolver.plan(new Map([[key, null]]));
-        plan.apply();
-        plans.push(plan);
-      }
-    plans.push(...inBatches(resolver, records, later));
-    return { resolver, records, plans };
-  };
+const history = fc.tuple(shuffledEvents, arbitraryDecisions, batchSizes);
+/** Everything arrives, a third is withdrawn, all comes again. */
+const run = ([[, shuffled, sizes], decisions, later]: [
+  readonly [unknown, MeetingEvent[], number[]],
+  Decision[],
+  number[],
+]) => {
+  const resolver = createResolver();
+  const records = new Map([...recordsOf(shuffled), ...decisionRecords(decisions)]);
+  const plans = inBatches(resolver, records, sizes);
+  for (const [index, key] of [...records.keys()].entries())
+    if (index % 3 === 0) {
+      const plan = resolver.plan(new Map([[key, null]]));
+      plan.apply();
+      plans.push(plan);
+    }
+  plans.push(...inBatches(resolver, records, later));
+  return { resolver, records, plans };
+};
 
+describe("the log of changes", () => {
   test("replayed gives the meetings; versions grow by one, retired ids stay retired, upserts come first", () => {
     check(history, (input) => {
       const { resolver, plans } = run(input);
@@ -56,7 +56,9 @@ describe("the log of changes", () => {
       expect(resolver.eventCount).toBe(events.length);
     });
   });
+});
 
+describe("the history of meetings", () => {
   test("leads from every retired meeting to live ones, or to one whose events are gone", () => {
     check(history, (input) => {
       const { resolver } = run(input);

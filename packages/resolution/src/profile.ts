@@ -1,5 +1,6 @@
 import { type ArticleReference, type Kind, type KindGroup, kindGroup, type MeetingEvent } from "@parley/contracts";
-import { type MeetingDays, meetingDays } from "./days.ts";
+import { epochDay, type MeetingDays, meetingDays } from "./days.ts";
+import { instantOf } from "./instants.ts";
 import { type MechanismKey, mechanismKey } from "./mechanisms/mechanism-key.ts";
 import type { NameForm } from "./names/name-form.ts";
 import type { NameMatcher } from "./names/name-matcher.ts";
@@ -47,7 +48,18 @@ export interface Profile {
   readonly sketch: Uint32Array | null;
   readonly isTrusted: boolean;
   readonly tier: SourceTier;
+  readonly publishedMs: number | null;
+  /** Says that it took place, and its days do not lie after its publication. */
+  readonly isHeld: boolean;
 }
+
+/** West of Greenwich a morning's report is dated before an evening's meeting in the east. */
+const ZONE_GRACE_DAYS = 1;
+
+const isHeld = ({ status, article }: MeetingEvent, days: MeetingDays | null): boolean => {
+  const published = epochDay(article.publishedAt);
+  return status === "held" && (days === null || published === null || days.start <= published + ZONE_GRACE_DAYS);
+};
 
 const channelOf = ({ kind, format }: MeetingEvent): Profile["channel"] => {
   if (format === "phone" || format === "video") return "remote";
@@ -95,5 +107,7 @@ export const profileOf = (event: MeetingEvent, names: NameMatcher): Profile => {
     sketch: sketchOf(event),
     isTrusted: event.confidence === null || event.confidence >= TRUSTED_CONFIDENCE_MIN,
     tier: sourceTier(event.article),
+    publishedMs: instantOf(event.article.publishedAt),
+    isHeld: isHeld(event, days),
   };
 };

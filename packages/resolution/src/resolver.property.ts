@@ -45,7 +45,9 @@ describe("meetings are a function of the set of live events and decisions", () =
       expect(facts(resolver.meetings.values())).toEqual(facts(resolve(events)));
     });
   });
+});
 
+describe("nothing else shows in them", () => {
   test("a decision taken back leaves no trace", () => {
     check(fc.tuple(shuffledEvents, arbitraryDecisions), ([[events, shuffled, sizes], decisions]) => {
       const resolver = createResolver();

@@ -46,7 +46,9 @@ describe("a batch of records", () => {
     expect(gone).toMatchObject({ kind: "bilateral_meeting", parties: ["KZ", "NO"], evidence: [], sources: [] });
     expect(gone?.version).toBe(2);
   });
+});
 
+describe("a record", () => {
   test("that takes back the last report retracts the meeting, and a new one gets another id", () => {
     const resolver = createResolver();
     const [first] = send(resolver, report("a")).meetings;

@@ -33,8 +33,20 @@ const mostSupported = <V>(reports: readonly Report[], read: (event: MeetingEvent
     { key: (value) => JSON.stringify(value), order: ["support", "tier"] },
   )[0];
 
+/** Fields of one value that nothing but support decides. */
+const mergeSingles = (reports: readonly Report[]) => ({
+  kind: options(
+    claimsOf(reports, ({ event }) => event.kind),
+    { key: (value) => String(KINDS.indexOf(value)), order: ["support", "tier"] },
+  )[0],
+  visitType: mostSupported(reports, (event) => event.visitType),
+  format: mostSupported(reports, (event) => event.format),
+  superEvent: mostSupported(reports, (event) => event.superEvent),
+  codes: mostSupported(reports, (event) => event.codes),
+});
+
 /** Field name or deeper path of a scalar, to the ids of the events that say what the meeting says. */
-type Agreement = ReadonlyMap<string, readonly string[]>;
+type Agreement = ReadonlyMap<string, ReadonlySet<string>>;
 /** Name of a list field, to where each event's items went. */
 type Places = ReadonlyMap<string, (event: string, index: number) => number | undefined>;
 
@@ -68,7 +80,7 @@ const repointer =
     const place = places.get(root);
     if (place === undefined) {
       const events = agreement.get(path.slice(0, 2).join("/")) ?? agreement.get(root);
-      return events?.includes(event.id) ? pointer : null;
+      return events?.has(event.id) ? pointer : null;
     }
     const at = place(event.id, Number(index));
     if (at === undefined) return null;
@@ -81,14 +93,7 @@ const repointer =
  * their order nor a repetition can show.
  */
 export const mergeFacts = (reports: readonly Report[], names: NameMatcher): MeetingFacts => {
-  const kind = options(
-    claimsOf(reports, ({ event }) => event.kind),
-    { key: (value) => String(KINDS.indexOf(value)), order: ["support", "tier"] },
-  )[0];
-  const visitType = mostSupported(reports, (event) => event.visitType);
-  const format = mostSupported(reports, (event) => event.format);
-  const superEvent = mostSupported(reports, (event) => event.superEvent);
-  const codes = mostSupported(reports, (event) => event.codes);
+  const { kind, visitType, format, superEvent, codes } = mergeSingles(reports);
   const status = mergeStatus(reports, { historyMax: MEETING_LIMITS.statusHistoryMax });
   const mechanism = mergeMechanism(reports);
   const date = mergeDate(reports);
@@ -98,7 +103,7 @@ export const mergeFacts = (reports: readonly Report[], names: NameMatcher): Meet
   const topics = mergeTopics(reports);
   const statements = mergeStatements(reports);
   const outcomes = mergeOutcomes(reports);
-  const agreement: Agreement = new Map([
+  const sayers: [string, readonly string[]][] = [
     ["kind", kind?.events ?? []],
     ["visitType", visitType?.events ?? []],
     ["format", format?.events ?? []],
@@ -115,7 +120,8 @@ export const mergeFacts = (reports: readonly Report[], names: NameMatcher): Meet
     ["place/city", place.events.city],
     ["place/country", place.events.country],
     ["place/venue", place.events.venue],
-  ]);
+  ];
+  const agreement: Agreement = new Map(sayers.map(([path, events]) => [path, new Set(events)]));
   const places: Places = new Map([
     ["parties", parties.placeOf],
     ["participants", participants.placeOf],

@@ -1,8 +1,6 @@
 import type { MeetingEvent } from "@parley/contracts";
 import type { Component } from "../component.ts";
-import { epochDay } from "../days.ts";
 import { disjointSets } from "../disjoint-sets.ts";
-import { instantOf } from "../instants.ts";
 import type { Profile } from "../profile.ts";
 import type { SourceTier } from "../source-tier.ts";
 
@@ -19,12 +17,6 @@ export interface Report {
   readonly isHeld: boolean;
 }
 
-const isHeld = ({ event, days }: Profile): boolean => {
-  const published = epochDay(event.article.publishedAt);
-  // One day of grace: west of Greenwich a morning's report is dated before an evening's meeting in the east.
-  return event.status === "held" && (days === null || published === null || days.start <= published + 1);
-};
-
 /** @param positions of the members in the component, ascending. @returns by event id. */
 export const reportsOf = (component: Component, positions: readonly number[]): Report[] => {
   const sets = disjointSets(positions.length);
@@ -37,15 +29,15 @@ export const reportsOf = (component: Component, positions: readonly number[]): R
   return positions.flatMap((_, place) => {
     const profile = profileAt(place);
     if (profile === undefined) return [];
-    const { id, event, tier } = profile;
+    const { id, event, tier, publishedMs, isHeld } = profile;
     return {
       id,
       event,
       profile,
       tier,
       originGroup: profileAt(sets.find(place))?.id ?? id,
-      publishedMs: instantOf(event.article.publishedAt),
-      isHeld: isHeld(profile),
+      publishedMs,
+      isHeld,
     };
   });
 };
