@@ -1,4 +1,5 @@
 import agreed from "./events/agreed.examples.ts";
+import accompanied from "./events/accompanied.examples.ts";
 import atMeeting from "./events/at-meeting.examples.ts";
 import atSession from "./events/at-session.examples.ts";
 import calledOn from "./events/called-on.examples.ts";
@@ -10,6 +11,7 @@ import ledDelegation from "./events/led-delegation.examples.ts";
 import metWith from "./events/met-with.examples.ts";
 import phoneCall from "./events/phone-call.examples.ts";
 import received from "./events/received.examples.ts";
+import reference from "./events/reference.examples.ts";
 import session from "./events/session.examples.ts";
 import signed from "./events/signed.examples.ts";
 import speech from "./events/speech.examples.ts";
@@ -20,6 +22,8 @@ import type { RuleExamples } from "./rule.ts";
 
 const FILES: readonly { readonly file: string; readonly examples: RuleExamples }[] = [
   { file: "events/agreed.ts", examples: agreed },
+  { file: "events/accompanied.ts", examples: accompanied },
+  { file: "events/reference.ts", examples: reference },
   { file: "events/at-meeting.ts", examples: atMeeting },
   { file: "events/at-session.ts", examples: atSession },
   { file: "events/called-on.ts", examples: calledOn },

@@ -29,12 +29,13 @@ const createSheet = (quoter: Quoter): Sheet => {
   };
 };
 
-const titlesOf = (person: Person): { title: string | null; spans: Span[]; titles: string[] } => {
-  const [first] = person.offices;
+const titlesOf = (person: Person, quoter: Quoter): { title: string | null; spans: Span[]; titles: string[] } => {
+  const first = person.offices.find((office) => quoter.quote(office) !== null);
   if (first === undefined) return { title: null, spans: [], titles: [] };
   const fuller = person.offices.find(
     (office) =>
       office !== first &&
+      quoter.quote(office) !== null &&
       office.text.toLowerCase().startsWith(first.text.toLowerCase()) &&
       office.text.length > first.text.length,
   );
@@ -60,7 +61,7 @@ const participantOf = (
   if (shorter === undefined) return null;
   const base = `/participants/${at}`;
   sheet.add(`${base}/name`, shorter, "participant.name", "stated");
-  const { title, spans, titles } = titlesOf(person);
+  const { title, spans, titles } = titlesOf(person, sheet.quoter);
   const hasTitle = spans[0] !== undefined && sheet.add(`${base}/title`, spans[0], "title.of-person", "stated");
   const office = person.offices;
   for (const [k, known] of office.entries()) sheet.add(`${base}/titles/${k}`, known, "title.of-person", "stated");

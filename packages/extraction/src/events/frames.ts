@@ -37,6 +37,7 @@ export interface LooseRole {
 
 /** "X and Y will also attend the meeting", "X took part in the talks". */
 const isAttendance = (trigger: Trigger): boolean => {
+  if (trigger.rule === "event.accompanied") return true;
   if (!/^(?:attend|participat|took part|take part|taking part|join)/i.test(trigger.quote)) return false;
   const after = trigger.sentence.text.slice(
     trigger.end - trigger.sentence.start,

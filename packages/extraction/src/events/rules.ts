@@ -1,5 +1,6 @@
 import type { TriggerValue } from "../model.ts";
 import type { Rule } from "../rule.ts";
+import { accompanied } from "./accompanied.ts";
 import { atMeeting } from "./at-meeting.ts";
 import { atSession } from "./at-session.ts";
 import { calledOn } from "./called-on.ts";
@@ -10,6 +11,7 @@ import { ledDelegation } from "./led-delegation.ts";
 import { metWith } from "./met-with.ts";
 import { phoneCall } from "./phone-call.ts";
 import { received } from "./received.ts";
+import { reference } from "./reference.ts";
 import { session } from "./session.ts";
 import { signed } from "./signed.ts";
 import { talksBetween } from "./talks-between.ts";
@@ -28,7 +30,9 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   visited,
   metWith,
   gathered,
+  accompanied,
   session,
   atSession,
   atMeeting,
+  reference,
 ];

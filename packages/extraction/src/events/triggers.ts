@@ -16,6 +16,14 @@ const inherit = (triggers: readonly Trigger[]): Trigger[] =>
     // "arrived in Hanoi to begin an official visit"
     if (verb?.value.kind === "visit" && trigger.value.kind === "visit" && trigger.status === "scheduled")
       return { ...trigger, status: verb.status };
+    // "led a delegation to continue talks with Y": the delegation went, so they talked.
+    if (
+      verb?.value.role === "head_of_delegation" &&
+      verb.status === "held" &&
+      trigger.status === "scheduled" &&
+      /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
+    )
+      return { ...trigger, status: "held" };
     if (verb === undefined || trigger.rule !== "event.talks-between" || trigger.status !== "held" || trigger.background)
       return trigger;
     return trigger.start - verb.end <= INHERIT_REACH && verb.status !== "held"

@@ -43,6 +43,7 @@ export const hints: Refiner = {
         const place =
           frame.place?.city == null &&
           hint.place !== null &&
+          isNear(hint) &&
           (frame.place === null || frame.place.country === hint.place.country)
             ? hint.place
             : frame.place;
@@ -52,6 +53,11 @@ export const hints: Refiner = {
       [...frames],
     ),
 };
+
+const PLACE_REACH = 60; // "The meeting was held at Lake Taupo", not a place further on
+
+const isNear = ({ place, triggers: [trigger] }: Frame): boolean =>
+  place !== null && trigger !== undefined && place.start >= trigger.start && place.start - trigger.end <= PLACE_REACH;
 
 const statusFits = (hint: Frame, frame: Frame): boolean =>
   hint.status === frame.status || (hint.status === "scheduled" && frame.status === "held" && hint.date === null);
