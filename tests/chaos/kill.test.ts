@@ -19,6 +19,7 @@ const SEED = Number(process.env.PARLEY_CHAOS_SEED ?? 20_290_108);
 const ZOMBIE_PAUSE_MS = 9_000; // longer than the session timeout and shorter than the transaction timeout
 const READY_TIMEOUT_MS = 30_000;
 const KILL_DELAY_MAX_MS = 1_500;
+const ZOMBIE_DELAY_MS = 100; // by then it has fetched a batch and not yet committed it
 const TIMEOUT_MS = 600_000;
 
 const namespace = `kill${SEED}`;
@@ -31,13 +32,25 @@ let watch: VersionWatch;
 let finalList: Meeting[];
 let starts: number;
 
-/** A service is killed some random time after it is at work again, so that each kill meets it in the middle of something. */
-const killAtRandom = async (): Promise<void> => {
+/** Gives the next part of the articles to the topic, so that a fault finds work in hand. */
+type Feed = () => Promise<void>;
+const createFeed = (records: readonly { key: string; value: string }[], parts: number): Feed => {
+  const size = Math.ceil(records.length / parts);
+  let at = 0;
+  return async () => {
+    await produceOutside(inject("kafkaBrokers"), topicName(namespace, topics.articles), records.slice(at, at + size));
+    at += size;
+  };
+};
+
+/** A service that is at work again is given articles, and killed some random time later. */
+const killAtRandom = async (feed: Feed): Promise<void> => {
   const random = createRandom(SEED);
   const { extractor, sink } = pipeline.services;
   for (let kill = 1; kill <= KILLS; kill += 1) {
     const victim = random.next() < 0.5 ? extractor : sink;
     await victim?.ready(READY_TIMEOUT_MS);
+    await feed();
     await sleep(random.below(KILL_DELAY_MAX_MS));
     say(`kill -9 number ${kill}: ${victim === sink ? "sink" : "extractor"}`);
     victim?.signal("SIGKILL");
@@ -47,15 +60,18 @@ const killAtRandom = async (): Promise<void> => {
   }
 };
 
-/** A paused extractor whose partitions pass to another one, and which then wakes up with a batch in hand. */
-const makeZombie = async (): Promise<void> => {
+/** An extractor that is paused in the middle of its work, whose partitions pass to another one, and which then wakes up. */
+const makeZombie = async (feed: Feed): Promise<void> => {
+  const { extractor } = pipeline.services;
+  await extractor?.ready(READY_TIMEOUT_MS);
   const second = await startPipeline({
     names: ["extractor"],
     brokers: inject("kafkaBrokers"),
     redisUrl: inject("redisUrl"),
     namespace,
   });
-  const { extractor } = pipeline.services;
+  await feed();
+  await sleep(ZOMBIE_DELAY_MS);
   extractor?.signal("SIGSTOP");
   say("extractor stopped; another one takes over");
   await sleep(ZOMBIE_PAUSE_MS);
@@ -68,7 +84,6 @@ const makeZombie = async (): Promise<void> => {
 beforeAll(async () => {
   const brokers = inject("kafkaBrokers");
   const stream = articleStream({ count: ARTICLES, seed: SEED });
-  const topic = topicName(namespace, topics.articles);
   const broker = createKafkaBroker({
     brokers: brokers.split(","),
     clientId: "chaos",
@@ -82,7 +97,7 @@ beforeAll(async () => {
     redisUrl: inject("redisUrl"),
     namespace,
     respawn: true,
-    env: { LOG_LEVEL: "warn" },
+    env: { LOG_LEVEL: process.env.PARLEY_CHAOS_LOG_LEVEL ?? "warn" },
   });
   watch = watchVersions(pipeline.url);
   const reading = new AbortController();
@@ -93,12 +108,10 @@ beforeAll(async () => {
     }
   })();
   const records = stream.map(({ article }) => ({ key: article.url, value: JSON.stringify(article) }));
-  const half = records.length / 2;
-  await produceOutside(brokers, topic, records.slice(0, half));
-  const kills = killAtRandom();
-  await produceOutside(brokers, topic, records.slice(half), { chunk: 200 });
-  await kills;
-  await makeZombie();
+  const feed = createFeed(records, KILLS + 2);
+  await feed();
+  await killAtRandom(feed);
+  await makeZombie(feed);
   await waitUntilSettled({ brokers, namespace, timeoutMs: TIMEOUT_MS / 2, onProgress: say });
   expected = extractAll(stream.map(({ article }) => article));
   account = await takeAccount({ brokers, namespace });
