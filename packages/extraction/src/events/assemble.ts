@@ -1,6 +1,6 @@
 import { type Evidence, LIMITS, type MeetingEvent, meetingEventIdOf, type Participant } from "@parley/contracts";
 import { EXTRACTOR_NAME, EXTRACTOR_VERSION } from "../version.ts";
-import type { Attendance, Frame, Person, Span } from "../model.ts";
+import type { Attendance, Fact, Frame, Person, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { codesOf } from "../refine/codes.ts";
 import { confidenceOf } from "../refine/confidence.ts";
@@ -125,6 +125,15 @@ const listOf = <T>(
   return kept;
 };
 
+/** A party that the title names is quoted from the text, where another of its names may stand ("US", "the United States"). */
+const quotable = (party: Fact<string>, draft: Draft, quoter: Quoter): Fact<string> | null => {
+  if (quoter.quote(party) !== null) return party;
+  const other = draft.mentions
+    .flatMap(({ parties }) => parties)
+    .find((mention) => mention.party === party.value && quoter.quote(mention) !== null);
+  return other === undefined ? null : { ...party, start: other.start, end: other.end };
+};
+
 const assembleOne = (frame: Frame, draft: Draft, quoter: Quoter): Omit<MeetingEvent, "id"> | null => {
   const sheet = createSheet(quoter);
   const trigger = frame.triggers.find((known) => quoter.quote(known) !== null);
@@ -138,7 +147,8 @@ const assembleOne = (frame: Frame, draft: Draft, quoter: Quoter): Omit<MeetingEv
       participants.push(participant);
   }
   const sides = frame.parties
-    .filter((party) => quoter.quote(party) !== null)
+    .map((party) => quotable(party, draft, quoter))
+    .filter((party) => party !== null)
     .toSorted((a, b) => (a.value < b.value ? -1 : 1));
   const parties = listOf(sides, "/parties", LIMITS.participantsMax, sheet);
   const { mechanism } = frame;

@@ -41,16 +41,19 @@ const AUXILIARIES =
 const GAP_LENGTH_MAX = 120; // auxiliaries, adverbs and a date; also bounds the work of the pattern
 const RELATIVE =
   /^,?\s(?:who|which|whose|accompanied|along|on a|on an|currently|leading|heading|speaking|visiting|during|in|on|at|after|following|for|as|the|a|an|his|her|also|from|with|of|representing)\b[^;]*,\s*$/i;
+const OWNER = /^'s?\s(?:[\p{L}\d-]{2,20}\s){0,4}$/u;
 const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|added|noted|stated)\b/gi;
 
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
-const subjectOf = (sentence: Sentence, units: readonly Unit[], start: number): Unit[] => {
+const subjectOf = (sentence: Sentence, units: readonly Unit[], start: number, isNoun: boolean): Unit[] => {
   const before = units.filter((unit) => unit.end <= start);
   const last = before.length - 1;
   const nearest = before[last];
   if (nearest === undefined) return [];
   const gap = between(sentence, nearest.end, start);
-  if (gap.length <= GAP_LENGTH_MAX && AUXILIARIES.test(gap)) return group(sentence, before, last, -1);
+  // "during Marcos' state visit to Hanoi"
+  if (OWNER.test(gap)) return [nearest];
+  if (!isNoun && gap.length <= GAP_LENGTH_MAX && AUXILIARIES.test(gap)) return group(sentence, before, last, -1);
   // The clause begins after the last word of reporting; its first group is the subject.
   const head = between(sentence, sentence.start, start);
   const report = [...head.matchAll(REPORTED)].at(-1);
@@ -100,7 +103,7 @@ const companyOf = (sentence: Sentence, units: readonly Unit[], end: number): Uni
 /** Before and after the trigger: who met whom. */
 export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const { sentence, value } = trigger;
-  const subject = subjectOf(sentence, units, trigger.start);
+  const subject = subjectOf(sentence, units, trigger.start, /^event\.(?:at|reference)/.test(trigger.rule));
   const byAgent = /\bby$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i.test(trigger.quote);
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
   const object = alone ? companyOf(sentence, units, trigger.end) : objectOf(sentence, units, trigger.end);

@@ -95,6 +95,8 @@ export const isEnough = (
       (frame.place !== null || stopsOf(trigger, context.mentions).length > 1)
     );
   if (frame.mechanism !== null && frame.mechanism.session && frame.mechanism.parties.length >= 2) return true;
+  if ((value.role === "co-chair" || value.role === "chair") && statesOf(union(sides.subject, sides.object)).size >= 2)
+    return true;
   if (value.kind === "committee_session")
     return (
       frame.mechanism !== null &&

@@ -7,6 +7,8 @@ export interface Memory {
   person: number | null;
   /** The people of two sides named last: "the two leaders" before any meeting is told. */
   pair: readonly number[];
+  /** Two states named in a sentence before, and nobody with them: "the two countries". */
+  states: readonly Fact<string>[];
   readonly speaker: number | null;
   /** The state whose government speaks in the document. */
   readonly home: string | null;
@@ -28,8 +30,10 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
   };
   const metonymsCount = !units.some((unit) => !unit.metonym && unit.parties.length > 0);
   for (const unit of units) {
-    if (unit.reference === "collective" && memory.frame === null)
+    if (unit.reference === "collective" && memory.frame === null) {
       for (const person of memory.pair) addPerson(person, unit);
+      if (memory.pair.length === 0) parties.push(...memory.states);
+    }
     if (unit.reference === "collective" && memory.frame !== null) {
       for (const known of memory.frame.people) addPerson(known.person, unit);
       parties.push(...memory.frame.parties);
@@ -128,6 +132,18 @@ export const pairBefore = (
     ];
     const states = new Set(named.map((person) => people[person]?.country?.party ?? ""));
     if (named.length === 2 && states.size === 2 && !states.has("")) return named;
+  }
+  return null;
+};
+
+/** The two states that a sentence just before names; null if it names fewer or more. */
+export const statesBefore = (index: number, mentions: readonly Mentions[]): Fact<string>[] | null => {
+  for (let at = index - 1; at >= Math.max(0, index - PAIR_REACH); at--) {
+    const named = (mentions[at]?.parties ?? []).filter(({ form }) => form === "name");
+    const states = uniqueParties(
+      named.map(({ party, start, end }) => ({ value: party, start, end, rule: "party.named", certainty: "stated" })),
+    );
+    if (states.length === 2) return states;
   }
   return null;
 };

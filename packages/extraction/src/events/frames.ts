@@ -2,7 +2,7 @@ import type { Attendance, Fact, Frame, Mentions, Person, Trigger } from "../mode
 import { mechanismFor, placeFor, scopeOf } from "./attach.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
-import { type Cast, castOf, type Memory, pairBefore, roleCast, statesOf } from "./cast.ts";
+import { type Cast, castOf, type Memory, pairBefore, roleCast, statesBefore, statesOf } from "./cast.ts";
 import { learnDelegations, learnHosts, learnSides } from "./learn-countries.ts";
 import { unitsOf } from "./units.ts";
 
@@ -60,7 +60,14 @@ export const buildFrames = (
 ): { frames: Frame[]; roles: LooseRole[]; hints: Frame[] } => {
   const { people } = context;
   learnDelegations(triggers, context.mentions, people);
-  const memory: Memory = { frame: null, person: null, pair: [], speaker: context.speaker, home: context.home };
+  const memory: Memory = {
+    frame: null,
+    person: null,
+    pair: [],
+    states: [],
+    speaker: context.speaker,
+    home: context.home,
+  };
   const frames: Frame[] = [];
   const roles: LooseRole[] = [];
   const hints: Frame[] = [];
@@ -68,6 +75,7 @@ export const buildFrames = (
     const mentions = context.mentions[trigger.sentence.index];
     if (mentions === undefined) continue;
     memory.pair = pairBefore(trigger.sentence.index, context.mentions, people) ?? memory.pair;
+    memory.states = statesBefore(trigger.sentence.index, context.mentions) ?? memory.states;
     const bound = bindSides(trigger, unitsOf(trigger.sentence, mentions));
     for (const sides of split(trigger, bound, trigger.sentence.text)) {
       const guests = castOf(sides.subject, memory, people);

@@ -7,19 +7,18 @@ export const heldTalks: Rule<TriggerValue> = {
   id: "event.held-talks",
   summary: "X held wide-ranging talks with Y; not: X talks about peace.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:held|hold|holds|holding|had|have|having|conduct(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|beg[aiu]n|begins?|opened|opens?|start(?:s|ed)?|resum(?:e|es|ed|ing)|continu(?:e|es|ed|ing)|wrapp(?:ed|ing) up|kick(?:s|ed) off|launch(?:es|ed)|attended|joined|engag(?:e|es|ed|ing) in|take part in|took part in|participat(?:e|ed|ing) in|(?:sat|sit|sits) down for|met for|meet for|meets for|convened)\s${INNER}(?:(?:rounds?|days?|hours?|series)\sof\s${INNER})?${TALKS})\b(?!\s(?:rooms?|hall|about\s(?:the\s)?weather))`,
+    String.raw`\b(?<quote>(?:held|hold|holds|holding|had|have|having|conduct(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|beg[aiu]n|begins?|opened|opens?|start(?:s|ed)?|resum(?:e|es|ed|ing)|continu(?:e|es|ed|ing)|wrapp(?:ed|ing) up|kick(?:s|ed) off|launch(?:es|ed)|attended|joined|engag(?:e|es|ed|ing) in|take part in|took part in|participat(?:e|ed|ing) in|(?:sat|sit|sits) down for|met for|meet for|meets for|convened)\s${INNER}(?:(?:rounds?|days?|hours?|series)\sof\s${INNER})?${TALKS}(?:\s(?:by|via|over the|on the|through)\s(?:tele)?(?:phone|video(?:\s?(?:link|conference|call))?))?)\b(?!\s(?:rooms?|hall|about\s(?:the\s)?weather))`,
     "giu",
   ),
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";
     if (/cancel|postpon|called off|rejected|refused/i.test(quote)) return null;
-    const phone = /\b(?:phone|telephone)\b/i.test(quote);
+    const phone = /\b(?:phone|telephone|by video|via video)\b/i.test(quote);
     const kind = phone ? "phone_call" : /negotiation|round/i.test(quote) ? "negotiation_round" : "meeting";
     return {
       kind,
       shape: "active",
-      ...(phone ? { format: "phone" as const } : {}),
-      ...(/video|virtual/i.test(quote) ? { format: "video" as const } : {}),
+      ...(/video|virtual/i.test(quote) ? { format: "video" as const } : phone ? { format: "phone" as const } : {}),
     };
   },
 };

@@ -19,9 +19,9 @@ import { visited } from "./visited.ts";
 
 /** Trigger rules, the more telling first: where two of them match the same words, the earlier one stays. */
 export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
-  phoneCall,
   coChaired,
   heldTalks,
+  phoneCall,
   calledOn,
   signed,
   ledDelegation,

@@ -30,7 +30,20 @@ const isUndetailed = (meeting: Frame, visit: Frame): boolean =>
   meeting.triggers.every((trigger) => trigger.status !== "held" || trigger.sentence.index > visit.first) &&
   meeting.status !== "held";
 
-const ownDetail = (visit: Frame): boolean =>
+/** "who is on an official visit to China": told in passing about somebody in another meeting. */
+const inPassing = (visit: Frame): boolean =>
+  visit.triggers.every(
+    ({ sentence, start }) =>
+      /(?:,\s(?:who|which)\s(?:is|was|are|were|arrived|has|had)?\s?|,\s(?:currently|now)\s)$/.test(
+        sentence.text.slice(0, start - sentence.start),
+      ) ||
+      (/^(?:is|are|was) on/.test(sentence.text.slice(start - sentence.start)) &&
+        /\bwho\s$/.test(sentence.text.slice(0, start - sentence.start))),
+  );
+
+const ownDetail = (visit: Frame): boolean => !inPassing(visit) && hasOwnDetail(visit);
+
+const hasOwnDetail = (visit: Frame): boolean =>
   visit.visitType !== null ||
   visit.date?.precision === "range" ||
   visit.triggers.some((trigger) => /-day\b/.test(trigger.sentence.text)) ||
