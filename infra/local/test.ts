@@ -41,14 +41,17 @@ const vitest = async (args: readonly string[], env: Readonly<Record<string, stri
       env: { ...process.env, ...env },
     });
     reapWithUs(child);
+    // With the group goes what a test started and left.
+    const killGroup = () => child.pid !== undefined && process.kill(-child.pid, "SIGKILL");
     onStopSignal((signal, { again }) => {
       stopped = true;
-      child.kill(again ? "SIGKILL" : signal);
+      if (again) killGroup();
+      else child.kill(signal);
     });
     const overtime = setInterval(() => {
       if (!existsSync(report) || Date.now() - statSync(report).mtimeMs < END_TIMEOUT_MS) return;
       say("vitest has reported but does not end: a test left something running. It is killed.");
-      child.kill("SIGKILL");
+      killGroup();
     }, POLL_MS);
     child.once("error", reject);
     child.once("exit", (code) => {
