@@ -4,6 +4,7 @@ import kafkajs, { type LogEntry } from "kafkajs";
 /** What the client reports as errors or warnings although it then does the right thing by itself. */
 const HARMLESS: readonly RegExp[] = [
   /coordinator is loading/i, // just after a broker start; the client asks again
+  /not the correct coordinator/i, // it has moved, or is being elected; the client looks for it
   /coordinator is not available/i, // the offsets topic is being created
   /group is rebalancing|rebalance is in progress|rejoin is needed/i, // someone joined or left
   /not aware of this member|no valid member id|generation/i, // a member that was away too long joins again

@@ -88,8 +88,9 @@ export const startConsumption = async (deps: ConsumptionDeps, options: ConsumeOp
   consumer.on(consumer.events.FETCH, () => options.onTurn());
   consumer.on(consumer.events.CRASH, ({ payload }) => {
     deps.log.error({ err: payload.error, group, restart: payload.restart }, "the consumer crashed");
-    if (!payload.restart)
-      reject(new Error(`the consumer of ${group} cannot go on: ${payload.error.message}`, { cause: payload.error }));
+    if (payload.restart)
+      options.onTurn(); // it goes on trying: a broker that is away is no reason to be taken for dead
+    else reject(new Error(`the consumer of ${group} cannot go on: ${payload.error.message}`, { cause: payload.error }));
   });
   await consumer.connect();
   await consumer.subscribe({ topics: [topic], fromBeginning: true });

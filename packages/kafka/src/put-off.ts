@@ -13,6 +13,7 @@ export interface FailureCount {
   failures: number;
 }
 
+const RETRY_AFTER_MIN_MS = 10; // a stage that says 0 must not spin
 const UNREADY_FAILURES = 5; // about three seconds of back-off: more than a broker's restart of a partition leader takes
 
 /** Why not ready, when some partition fails again and again; null = none does. */
@@ -28,7 +29,7 @@ const putOff = (
 ): BatchVerdict & { next: "again" } => {
   if (error instanceof TransientError) {
     telemetry.count("parley_batches_retried_total", 1, { stage, reason: "transient" });
-    return { next: "again", afterMs: error.retryAfterMs };
+    return { next: "again", afterMs: Math.max(RETRY_AFTER_MIN_MS, error.retryAfterMs) };
   }
   telemetry.count("parley_batches_retried_total", 1, { stage, reason: "broker" });
   return { next: "again", afterMs: backoffMs(++count.failures) };

@@ -8,7 +8,7 @@ export interface RunLimits {
   readonly inFlightMax: number;
   /** Partitions whose batches are worked on at the same time. */
   readonly partitionsInFlightMax: number;
-  /** A process that shows no turn of its loop for so long is not alive; a broker outage alone does not take that long to show. */
+  /** A loop that shows no fetch, no heartbeat and no restart of its client for so long is not alive. */
   readonly silenceMaxMs: number;
   /** A batch that takes longer is stuck. */
   readonly batchTimeMaxMs: number;

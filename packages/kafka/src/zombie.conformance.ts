@@ -6,6 +6,7 @@ import { SESSION_TIMEOUT_MS } from "./kafkajs-settings.ts";
 import { eventually } from "./suites/fixture.ts";
 import { double, doubles, numbers } from "./suites/numbers.ts";
 import { createStageFixture, fill, many, sorted, type StageFixture, upTo } from "./suites/stage-fixture.ts";
+import { amounts, createTotalStage, steps, totals } from "./suites/totals.ts";
 import { startWorker, type WorkerOptions, type WorkerProcess } from "./suites/worker-process.ts";
 
 const brokers = inject("kafkaBrokers");
@@ -73,4 +74,31 @@ test("workers killed in mid-transaction again and again lose nothing and double 
   await last.stop();
   expect(last.said).toContain("done");
   await expectEachOnce(fixture);
+});
+
+test("a frozen owner of a stateful stage comes back and does no harm: each version once, none missing", async () => {
+  const fixture = await createStageFixture(broker, `zombie-total-${run}`, [amounts, totals, steps]);
+  const { namespace } = fixture;
+  const put = async (from: number, to: number): Promise<void> => {
+    for (let n = from; n < to; n++) await fixture.put(amounts, [{ key: `k${n}`, value: { n: 1_000 + n } }]);
+  };
+  const { stage } = createTotalStage();
+  const zombie = start({ namespace, stage: "total", signalAt: 4 });
+  await zombie.says("ready");
+  await put(0, 30);
+  await zombie.says("signal");
+  const successor = start({ namespace, stage: "total" });
+  await successor.says("running");
+  await fixture.drained(stage);
+  zombie.child.kill("SIGCONT");
+  await zombie.says("resumed");
+  await put(30, 60);
+  await fixture.drained(stage);
+  await Promise.all([zombie.stop(), successor.stop()]);
+  const versions = (await fixture.values(steps)).map((value) => (value as { version: number }).version);
+  expect(versions).toEqual(versions.map((_, index) => index + 1));
+  expect((await fixture.values(totals)).at(-1)).toEqual({
+    version: versions.length,
+    total: 60 * 1_000 + (59 * 60) / 2,
+  });
 });

@@ -4,11 +4,12 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { eventually } from "./fixture.ts";
 
-const SCRIPT = fileURLToPath(new URL("./double.worker-test.ts", import.meta.url));
+const SCRIPT = fileURLToPath(new URL("./stage.worker-test.ts", import.meta.url));
 
 export interface WorkerOptions {
   readonly brokers: string;
   readonly namespace: string;
+  readonly stage?: "double" | "total";
   /** Sends itself `signal` in the middle of its n-th transaction. */
   readonly signalAt?: number;
   readonly signal?: "SIGSTOP" | "SIGKILL";
@@ -23,9 +24,10 @@ export interface WorkerProcess {
   stop(): Promise<void>;
 }
 
-/** The doubling stage in a process of its own. */
-export const startWorker = ({ brokers, namespace, signalAt = 0, signal = "SIGSTOP" }: WorkerOptions): WorkerProcess => {
-  const env = { BROKERS: brokers, NAMESPACE: namespace, SIGNAL_AT: String(signalAt), SIGNAL: signal, TZ: "UTC" };
+/** A stage in a process of its own. */
+export const startWorker = (options: WorkerOptions): WorkerProcess => {
+  const { brokers, namespace, stage = "double", signalAt = 0, signal = "SIGSTOP" } = options;
+  const env = { BROKERS: brokers, NAMESPACE: namespace, STAGE: stage, SIGNAL_AT: String(signalAt), SIGNAL: signal };
   const child = spawn(process.execPath, [SCRIPT], { env, stdio: ["ignore", "pipe", "inherit"] });
   const said: string[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => said.push(line));
