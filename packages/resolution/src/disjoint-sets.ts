@@ -1,13 +1,15 @@
-/** Union-find over 0 .. size-1. The root of a set is its smallest number, so that roots do not depend on the order of joins. */
+/** Union-find over 0 .. size-1 and what is added. The root of a set is its smallest number, so that roots do not depend on the order of joins. */
 export interface DisjointSets {
   find(item: number): number;
   join(a: number, b: number): void;
+  /** Adds an item that is alone. @returns its number. */
+  add(): number;
   /** The sets, each ascending, by their smallest number. */
   groups(): number[][];
 }
 
 export const disjointSets = (size: number): DisjointSets => {
-  const parents = Int32Array.from({ length: size }, (_, item) => item);
+  const parents = Array.from({ length: size }, (_, item) => item);
   const parentOf = (item: number): number => parents[item] ?? item;
   const find = (item: number): number => {
     let root = item;
@@ -25,9 +27,10 @@ export const disjointSets = (size: number): DisjointSets => {
       const [low, high] = [find(a), find(b)].sort((x, y) => x - y);
       if (low !== undefined && high !== undefined) parents[high] = low;
     },
+    add: () => parents.push(parents.length) - 1,
     groups: () => {
       const groups = new Map<number, number[]>();
-      for (let item = 0; item < size; item++) {
+      for (let item = 0; item < parents.length; item++) {
         const root = find(item);
         const group = groups.get(root);
         if (group === undefined) groups.set(root, [item]);

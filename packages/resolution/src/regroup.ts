@@ -82,17 +82,24 @@ const rebuild = (
 export const regroup = (draft: Draft, touched: Touched, scoring: Scoring): Region[] => {
   const nodes: (Component | Profile)[] = [];
   const numbers = new Map<Component | Profile, number>();
-  const links: [number, number][] = [];
+  const sets = disjointSets(0);
   const numberOf = (node: Component | Profile): number => {
     const known = numbers.get(node);
     if (known !== undefined) return known;
     nodes.push(node);
-    numbers.set(node, nodes.length - 1);
-    return nodes.length - 1;
+    const number = sets.add();
+    numbers.set(node, number);
+    return number;
   };
   const isAdded = new Set(touched.added);
-  const homeOf = (profile: Profile): number =>
-    numberOf(isAdded.has(profile) ? profile : (draft.components.get(profile.id) ?? profile));
+  const nodeOf = (profile: Profile): Component | Profile =>
+    isAdded.has(profile) ? profile : (draft.components.get(profile.id) ?? profile);
+  const homeOf = (profile: Profile): number => numberOf(nodeOf(profile));
+  /** Whether an edge would join what is joined already: then its score need not be known. */
+  const areJoined = (node: number, other: Profile): boolean => {
+    const home = numbers.get(nodeOf(other));
+    return home !== undefined && sets.find(home) === sets.find(node);
+  };
   const causesOf = new Map<number, ReadonlySet<string>[]>();
   const because = (node: number, id: string): void => {
     const sets = causesOf.get(node);
@@ -113,9 +120,10 @@ export const regroup = (draft: Draft, touched: Touched, scoring: Scoring): Regio
     const node = homeOf(profile);
     because(node, profile.id);
     for (const other of candidatesOf(draft, profile)) {
+      if (areJoined(node, other)) continue;
       const verdict = verdictOf(draft, profile.id, other.id);
       const score = decidedScore(scorePair(profile, other, scoring.names), verdict);
-      if (score >= POSSIBLE_MIN || verdict === "same") links.push([node, homeOf(other)]);
+      if (score >= POSSIBLE_MIN || verdict === "same") sets.join(node, homeOf(other));
     }
   }
   for (const [a, b] of touched.decided) {
@@ -127,11 +135,9 @@ export const regroup = (draft: Draft, touched: Touched, scoring: Scoring): Regio
       because(node, id);
       splits.add(node);
     }
-    links.push([x, y]);
+    sets.join(x, y);
   }
   const fresh = new Set(touched.decided.flatMap(([a, b]) => [a.id, b.id]));
-  const sets = disjointSets(nodes.length);
-  for (const [x, y] of links) sets.join(x, y);
   return sets.groups().map((group) => {
     const before = group.flatMap((node) => (isComponent(nodes[node]) ? [nodes[node]] : []));
     const added = group.flatMap((node) => (isProfile(nodes[node]) ? [nodes[node]] : []));
