@@ -42,7 +42,10 @@ const vitest = async (args: readonly string[], env: Readonly<Record<string, stri
     });
     reapWithUs(child);
     // With the group goes what a test started and left.
-    const killGroup = () => child.pid !== undefined && process.kill(-child.pid, "SIGKILL");
+    const killGroup = () => {
+      const running = child.exitCode === null && child.signalCode === null;
+      if (child.pid !== undefined && running) process.kill(-child.pid, "SIGKILL");
+    };
     onStopSignal((signal, { again }) => {
       stopped = true;
       if (again) killGroup();
