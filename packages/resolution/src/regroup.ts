@@ -78,11 +78,12 @@ const rebuild = (
   return groups.length === 1 ? [whole] : groups.map((group) => partOf(whole, group, scoring));
 };
 
-/** Finds the components a batch has touched and builds those that take their place; the draft's components follow. */
-export const regroup = (draft: Draft, touched: Touched, scoring: Scoring): Region[] => {
+/** Touched components and new events as nodes of a graph of which only the connected parts matter. */
+const createGraph = (draft: Draft, added: readonly Profile[]) => {
   const nodes: (Component | Profile)[] = [];
   const numbers = new Map<Component | Profile, number>();
   const sets = disjointSets(0);
+  const isAdded = new Set(added);
   const numberOf = (node: Component | Profile): number => {
     const known = numbers.get(node);
     if (known !== undefined) return known;
@@ -91,15 +92,26 @@ export const regroup = (draft: Draft, touched: Touched, scoring: Scoring): Regio
     numbers.set(node, number);
     return number;
   };
-  const isAdded = new Set(touched.added);
   const nodeOf = (profile: Profile): Component | Profile =>
     isAdded.has(profile) ? profile : (draft.components.get(profile.id) ?? profile);
-  const homeOf = (profile: Profile): number => numberOf(nodeOf(profile));
-  /** Whether an edge would join what is joined already: then its score need not be known. */
-  const areJoined = (node: number, other: Profile): boolean => {
-    const home = numbers.get(nodeOf(other));
-    return home !== undefined && sets.find(home) === sets.find(node);
+  return {
+    nodes,
+    numberOf,
+    /** The node of an event: itself if it is new, else its component, which is touched from now on. */
+    homeOf: (profile: Profile): number => numberOf(nodeOf(profile)),
+    /** Whether an edge would join what is joined already: then its score need not be known. */
+    areJoined: (node: number, other: Profile): boolean => {
+      const home = numbers.get(nodeOf(other));
+      return home !== undefined && sets.find(home) === sets.find(node);
+    },
+    join: (a: number, b: number): void => sets.join(a, b),
+    parts: (): number[][] => sets.groups(),
   };
+};
+
+/** Finds the components a batch has touched and builds those that take their place; the draft's components follow. */
+export const regroup = (draft: Draft, touched: Touched, scoring: Scoring): Region[] => {
+  const { nodes, numberOf, homeOf, areJoined, join, parts } = createGraph(draft, touched.added);
   const causesOf = new Map<number, ReadonlySet<string>[]>();
   const because = (node: number, id: string): void => {
     const sets = causesOf.get(node);
@@ -123,7 +135,7 @@ export const regroup = (draft: Draft, touched: Touched, scoring: Scoring): Regio
       if (areJoined(node, other)) continue;
       const verdict = verdictOf(draft, profile.id, other.id);
       const score = decidedScore(scorePair(profile, other, scoring.names), verdict);
-      if (score >= POSSIBLE_MIN || verdict === "same") sets.join(node, homeOf(other));
+      if (score >= POSSIBLE_MIN || verdict === "same") join(node, homeOf(other));
     }
   }
   for (const [a, b] of touched.decided) {
@@ -135,10 +147,10 @@ export const regroup = (draft: Draft, touched: Touched, scoring: Scoring): Regio
       because(node, id);
       splits.add(node);
     }
-    sets.join(x, y);
+    join(x, y);
   }
   const fresh = new Set(touched.decided.flatMap(([a, b]) => [a.id, b.id]));
-  return sets.groups().map((group) => {
+  return parts().map((group) => {
     const before = group.flatMap((node) => (isComponent(nodes[node]) ? [nodes[node]] : []));
     const added = group.flatMap((node) => (isProfile(nodes[node]) ? [nodes[node]] : []));
     const needsSplit = group.some((node) => splits.has(node));
