@@ -7,8 +7,8 @@ export const atMeeting: Rule<TriggerValue> = {
   id: "event.at-meeting",
   summary: "X and Y discussed trade during talks in Z; not: at a cabinet meeting.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:during|at|in|after|following)\s${INNER}(?:meeting|talks|phone call|telephone call|phone conversation|telephone conversation|video call|call|summit))(?=\s(?:in|on|at|here|held|late|yesterday|today|by)\b|[,.]|$)(?<!(?:cabinet|board|press|party|council|committee|parliamentary|staff|town hall|security)\s(?:meeting|call))`,
-    "giu",
+    String.raw`\b(?<quote>(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing)\s${INNER}(?:meeting|talks|phone call|telephone call|phone conversation|telephone conversation|video call|call|summit))(?=\s(?:in|on|at|here|held|late|yesterday|today|by)\b|[,.]|$)(?<!(?:cabinet|board|press|party|council|committee|parliamentary|staff|town hall|security)\s(?:meeting|call))`,
+    "gu",
   ),
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";

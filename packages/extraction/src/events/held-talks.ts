@@ -2,16 +2,32 @@ import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { INNER, TALKS } from "./words.ts";
 
+/** Each also with a capital, for headlines and sentence openings. */
+const VERBS =
+  "held|hold|holds|holding|had|have|having|conduct(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|beg[aiu]n|begins?|opened|opens?|start(?:s|ed)?|resum(?:e|es|ed|ing)|continu(?:e|es|ed|ing)|wrapp(?:ed|ing) up|kick(?:s|ed) off|launch(?:es|ed)|attended|joined|engag(?:e|es|ed|ing) in|take part in|took part in|participat(?:e|ed|ing) in|sat down for|sits? down for|met for|meet for|meets for|convened".replace(
+    /(?<=^|\|)[a-z]/g,
+    (letter) => `[${letter.toUpperCase()}${letter}]`,
+  );
+
 /** "X held (in-depth) talks with Y"; not "talks about", "hold the meeting responsible". */
 export const heldTalks: Rule<TriggerValue> = {
   id: "event.held-talks",
   summary: "X held wide-ranging talks with Y; not: X talks about peace.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:held|hold|holds|holding|had|have|having|conduct(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|beg[aiu]n|begins?|opened|opens?|start(?:s|ed)?|resum(?:e|es|ed|ing)|continu(?:e|es|ed|ing)|wrapp(?:ed|ing) up|kick(?:s|ed) off|launch(?:es|ed)|attended|joined|engag(?:e|es|ed|ing) in|take part in|took part in|participat(?:e|ed|ing) in|(?:sat|sit|sits) down for|met for|meet for|meets for|convened)\s${INNER}(?:(?:rounds?|days?|hours?|series)\sof\s${INNER})?${TALKS}(?:\s(?:by|via|over the|on the|through)\s(?:tele)?(?:phone|video(?:\s?(?:link|conference|call))?))?)\b(?!\s(?:rooms?|hall|about\s(?:the\s)?weather))`,
-    "giu",
+    String.raw`\b(?<quote>(?:${VERBS})\s${INNER}(?:(?:rounds?|days?|hours?|series)\sof\s${INNER})?${TALKS}(?:\s(?:by|via|over the|on the|through)\s(?:tele)?(?:phone|video(?:\s?(?:link|conference|call))?))?)\b(?!\s(?:rooms?|hall|about\s(?:the\s)?weather))`,
+    "gu",
   ),
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";
+    // "discussed concluding the negotiations" is about talks; "after holding talks" and "is holding talks" are talks.
+    const left = match.input.slice(Math.max(0, match.index - 24), match.index);
+    if (
+      /^\S+ing\b/i.test(quote) &&
+      !/(?:^|[,–—]\s|\b(?:is|are|was|were|be|been|am|after|before|while|when|by|following|upon|since)\s)(?:\p{L}{2,12}ly\s|also\s|currently\s|now\s|still\s)?$/iu.test(
+        left,
+      )
+    )
+      return null;
     if (/cancel|postpon|called off|rejected|refused/i.test(quote)) return null;
     const phone = /\b(?:phone|telephone|by video|via video)\b/i.test(quote);
     const kind = phone ? "phone_call" : /negotiation|round/i.test(quote) ? "negotiation_round" : "meeting";

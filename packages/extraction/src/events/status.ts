@@ -28,6 +28,9 @@ const NEGATED = before(
   String.raw`(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|shall|can)\s(?:not|never)|n't|\bcannot|\bnever)\s(?:yet\s|even\s|be\s|been\s)?`,
 );
 const POSSIBLE = [
+  before(
+    String.raw`\b(?:commitment|pledge|need|desire|interest|intention|decision|opportunity|efforts?|possibility)\s(?:\S{1,20}\s){0,7}to\s(?:be\s)?`,
+  ),
   before(String.raw`\b(?:may|might|could|can)\s(?:be\s|have\s)?`),
   before(
     String.raw`\b(?:likely|unlikely|hopes?|hoped|hoping|wants?|wanted|ready|readiness|willing|willingness|prepared|consider(?:s|ed|ing)?|offer(?:s|ed|ing)?|keen|wish(?:es|ed)?|seek(?:s|ing)?|sought|eager|open|possible|aims?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|invitation|invited|invites?|would like|opportunity|chance|proposal|proposed|desire|vowed|pledged)\s(?:to\s|for\s)?(?:be\s)?`,
@@ -81,7 +84,7 @@ const LAST = before(String.raw`\b(?:last|previously|since)\s(?:(?:their|his|her|
 
 /** "The visit came after Li concluded a visit to Laos", "follows the leaders' meeting in May". */
 const FOLLOWS =
-  /\b(?:c[ao]mes?|follow(?:s|ed|ing)?|build(?:s|ing) on|reciprocat(?:es|ed))\s(?:(?:a|one|two|three|just|only|shortly|\p{L}{3,6}ly)\s)?(?:(?:days?|weeks?|months?|hours?)\s)?(?:after\s)?(?:\S{1,20}\s){0,5}$/iu;
+  /\b(?:c[ao]mes?\s(?:(?:a|one|two|three|just|only|shortly|\p{L}{3,6}ly)\s)?(?:(?:days?|weeks?|months?|hours?)\s)?after|follow(?:s|ed|ing)?|build(?:s|ing) on|reciprocat(?:es|ed))\s(?:\S{1,20}\s){0,5}$/iu;
 
 /** "when I visited", "the last time they met": recalled, not reported. */
 const RECALLED = /\b(?:when|since|the (?:first|last) time|ever since|whenever)\s(?:that\s)?(?:\S{1,16}\s){1,3}$/i;

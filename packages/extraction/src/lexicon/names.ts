@@ -8,9 +8,14 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 /** After a name, part of it. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
 
+/** Family names written like a function word: a name only between an office and another name. */
+export const FUNCTION_WORD_NAMES: ReadonlySet<string> = new Set(
+  "to he an so she than do you we long may hu".split(" "),
+);
+
 /** Words of places and calendars that are family names as well: part of a name after a given name. */
 export const WORDS_AND_SURNAMES: ReadonlySet<string> = new Set(
-  "west north hall house lake bank street bay may march long young rice price park best banks rivers field marsh forest hill stone church".split(
+  "west north hall house lake bank street bay may march long young rice price park best banks rivers field marsh forest hill stone church jun jan sun an so than he do".split(
     " ",
   ),
 );

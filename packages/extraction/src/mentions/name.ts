@@ -1,5 +1,5 @@
 import { HONORIFICS } from "../lexicon/offices.ts";
-import { NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, WORDS_AND_SURNAMES } from "../lexicon/names.ts";
+import { FUNCTION_WORD_NAMES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, WORDS_AND_SURNAMES } from "../lexicon/names.ts";
 import { NAME_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
 import { joinTokens } from "./office.ts";
@@ -22,9 +22,13 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   return joinedParties(token.text).length === 0;
 };
 
-/** The Vietnamese family name To, written like the preposition: capitalised inside a sentence, straight after an office. */
-const isFamilyNameTo = (tokens: readonly Token[], at: number, first: number): boolean =>
-  at === first && tokens[at]?.text === "To" && tokens[at - 1]?.kind === "word" && isNameWord(tokens, at + 1);
+/** "President To Lam", "Vice Premier He Lifeng": capitalised inside a sentence, straight after an office. */
+const isFunctionWordName = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at === first &&
+  tokens[at]?.capital === true &&
+  FUNCTION_WORD_NAMES.has(tokens[at]?.lower ?? "") &&
+  tokens[at - 1]?.kind === "word" &&
+  isNameWord(tokens, at + 1);
 
 const isParticle = (tokens: readonly Token[], at: number): boolean =>
   NAME_PARTICLES.has(tokens[at]?.lower ?? "") &&
@@ -66,7 +70,7 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
       break;
     const surname =
       words === 1 && token.capital && WORDS_AND_SURNAMES.has(token.lower) && tokens[at + 1]?.kind !== "number";
-    if (surname || isNameWord(tokens, at) || isFamilyNameTo(tokens, at, first)) {
+    if (surname || isNameWord(tokens, at) || isFunctionWordName(tokens, at, first)) {
       words++;
       at++;
       continue;

@@ -102,7 +102,7 @@ interface Tail {
   readonly organisation: string | null;
 }
 
-const OPENERS: ReadonlySet<string> = new Set(["of", "for", "to", "on", "at", "in"]);
+const OPENERS: ReadonlySet<string> = new Set(["of", "for", "to", "on"]);
 const CONNECTORS: ReadonlySet<string> = new Set([
   "of",
   "for",

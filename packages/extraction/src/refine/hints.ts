@@ -21,6 +21,7 @@ const speaksOf = (hint: Frame, frame: Frame): boolean => {
     trigger.start - trigger.sentence.start,
   );
   const named =
+    trigger.rule === "event.reference" ||
     hint.people.length > 0 ||
     hint.parties.length > 0 ||
     DEFINITE.test(before) ||

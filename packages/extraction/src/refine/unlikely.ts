@@ -55,6 +55,8 @@ const hasSides = (frame: Frame): boolean => {
 
 /** What is told in passing is kept only if it has a day, and named people or a place of its own. */
 const worthTelling = (frame: Frame, context: RefineContext): boolean => {
+  // Negotiations that have neither day nor place are a state of affairs, not a round.
+  if (frame.kind === "negotiation_round" && frame.date === null && frame.place === null) return false;
   if (frame.background) return hasDay(frame) && !isOld(frame, context, OLD_DAYS) && namedSides(frame, context) >= 2;
   if (isNews(frame, context)) return !isOld(frame, context, STALE_DAYS);
   if (frame.status === "cancelled" || frame.status === "postponed")
