@@ -49,3 +49,12 @@ test("a dropped session refuses to write", async () => {
   writer.drop();
   await expect(session.write([], 1n)).rejects.toThrow(/is over/);
 });
+
+test("a write in flight may finish when the session is dropped: the id fences whoever else there is", async () => {
+  const { broker, writer } = await open(1n);
+  const { session } = await writer.open();
+  const writing = session.write([{ topic: "out", key: "k", value: "v" }], 2n);
+  writer.drop();
+  await writing;
+  expect(await broker.committedOffset("g", "in", 0)).toBe(2n);
+});

@@ -46,6 +46,7 @@ const createSession = (
   let wasSought = false;
   let isOver = false;
   let isWriting = false;
+  let hasFailed = false;
   const end = (): void => {
     isOver = true;
     if (!isWriting) void producer.close();
@@ -61,7 +62,7 @@ const createSession = (
       );
       throw error;
     }
-    if (isOver) throw new Error("given up on before its commit");
+    if (hasFailed) throw new Error("given up on before its commit");
     await transaction.commit();
   };
   const session: WriterSession = {
@@ -80,6 +81,7 @@ const createSession = (
         position = nextOffset;
       } catch (error) {
         isOver = true;
+        hasFailed = true;
         onFailure(session);
         throw error;
       } finally {
