@@ -16,6 +16,7 @@ import session from "./events/session.examples.ts";
 import signed from "./events/signed.examples.ts";
 import speech from "./events/speech.examples.ts";
 import suggestions from "./events/suggestions.examples.ts";
+import talksPhase from "./events/talks-phase.examples.ts";
 import talksBetween from "./events/talks-between.examples.ts";
 import visited from "./events/visited.examples.ts";
 import type { RuleExamples } from "./rule.ts";
@@ -39,6 +40,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/signed.ts", examples: signed },
   { file: "events/speech.ts", examples: speech },
   { file: "events/suggestions.ts", examples: suggestions },
+  { file: "events/talks-phase.ts", examples: talksPhase },
   { file: "events/talks-between.ts", examples: talksBetween },
   { file: "events/visited.ts", examples: visited },
 ];

@@ -102,7 +102,7 @@ export type Status = MeetingEvent["status"];
 export interface TriggerValue {
   readonly kind: Kind | "meeting";
   /** Where the people stand: before and after the verb, around a noun, or all before it. */
-  readonly shape: "active" | "passive" | "between" | "gathering" | "owner";
+  readonly shape: "active" | "passive" | "between" | "gathering" | "owner" | "around";
   /** The part of the match whose verb says whether it took place; default the whole match. */
   readonly status?: Status;
   readonly host?: "subject" | "object";

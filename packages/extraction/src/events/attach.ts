@@ -1,6 +1,7 @@
 import { ATTACHMENT_REACH } from "../limits.ts";
 import type { DateMention, MechanismMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
 
+const BEFORE_REACH = 90;
 const OPENING_LENGTH = 12; // "On Monday, X"
 
 /** The part of a sentence that belongs to a trigger: from the trigger before it to the one after it. */
@@ -34,7 +35,13 @@ const nearest = <M extends Span>(trigger: Trigger, scope: Span, all: readonly M[
   const within = all.filter((span) => span.start >= scope.start && span.end <= scope.end);
   const sorted = within.toSorted((a, b) => distance(trigger, a) - distance(trigger, b));
   const first = sorted[0];
-  return first !== undefined && distance(trigger, first) <= ATTACHMENT_REACH * 2 ? first : null;
+  if (first === undefined || distance(trigger, first) > ATTACHMENT_REACH * 2) return null;
+  // Before the verb only what stands close, or opens the sentence.
+  const far =
+    first.end <= trigger.start &&
+    trigger.start - first.end > BEFORE_REACH &&
+    first.start - trigger.sentence.start > OPENING_LENGTH;
+  return far ? null : first;
 };
 
 const JOINED_PLACES_REACH = 30;

@@ -100,18 +100,40 @@ const companyOf = (sentence: Sentence, units: readonly Unit[], end: number): Uni
   return at < 0 ? [] : group(sentence, units, at, 1);
 };
 
+const AROUND_REACH = 110;
+
+/** "talks on the border between Chile and Bolivia": the nearest group of two sides, behind the noun or before it. */
+const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): Unit[] => {
+  const after = units.findIndex((unit) => unit.start >= trigger.end && unit.start - trigger.end <= AROUND_REACH);
+  const behind = after < 0 ? [] : group(sentence, units, after, 1);
+  if (behind.length >= 2) return behind;
+  const last = units.findLastIndex((unit) => unit.end <= trigger.start);
+  return last < 0 ? [] : group(sentence, units, last, -1);
+};
+
+/** "Israel's prime minister says he will meet Y": he is the one named before in the sentence. */
+const named = (found: readonly Unit[], units: readonly Unit[]): Unit[] =>
+  found.map((unit) =>
+    unit.reference === "singular"
+      ? (units.findLast((other) => other.end <= unit.start && other.person !== null && !other.person.plural) ?? unit)
+      : unit,
+  );
+
 /** Before and after the trigger: who met whom. */
 export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const { sentence, value } = trigger;
-  const subject = subjectOf(sentence, units, trigger.start, /^event\.(?:at|reference)/.test(trigger.rule));
+  if (value.shape === "around") return { subject: around(sentence, units, trigger), object: [] };
+  const subject = named(
+    subjectOf(sentence, units, trigger.start, /^event\.(?:at|reference)/.test(trigger.rule)),
+    units,
+  );
   const byAgent = /\bby$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i.test(trigger.quote);
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
   const object = alone ? companyOf(sentence, units, trigger.end) : objectOf(sentence, units, trigger.end);
   if (value.shape === "between") return { subject: [], object };
   if (byAgent) return { subject: object, object: subject };
   // "At a meeting with Y in Z, X said ...": the subject follows the fronted phrase.
-  const opens = trigger.start - sentence.start <= 3;
-  if (subject.length === 0 && (value.shape === "active" || opens)) {
+  if (subject.length === 0 && value.shape !== "passive") {
     const taken = object.at(-1)?.end ?? trigger.end;
     const at = units.findIndex((unit) => unit.start >= taken);
     const fronted = units[at];

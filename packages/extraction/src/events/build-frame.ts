@@ -34,6 +34,19 @@ const stopsOf = (trigger: Trigger, mentions: Mentions): Fact<string>[] => {
   return stops.length > 1 ? stops : [];
 };
 
+const JOINED_REACH = 40;
+
+/** "US-China defence talks": the sides joined in one word before the noun. */
+const joinedBefore = (trigger: Trigger, mentions: Mentions): Fact<string>[] =>
+  mentions.parties
+    .filter(
+      (party) =>
+        party.end <= trigger.start &&
+        trigger.start - party.end <= JOINED_REACH &&
+        mentions.parties.some((other) => other !== party && other.start === party.start),
+    )
+    .map(({ party, start, end }) => ({ value: party, start, end, rule: "party.joined", certainty: "stated" }));
+
 /** The frame of one trigger: what its clause says, nothing from elsewhere. */
 export const buildFrame = (
   trigger: Trigger,
@@ -52,6 +65,7 @@ export const buildFrame = (
     certainty: "stated",
   }));
   const { value } = trigger;
+  if (value.shape === "around") parties.push(...joinedBefore(trigger, mentions));
   const stops = value.kind === "visit" ? stopsOf(trigger, mentions) : [];
   const place = stops.length > 1 ? null : placeFor(trigger, scope, mentions);
   return {
@@ -102,6 +116,7 @@ export const isEnough = (
       frame.mechanism !== null &&
       (frame.mechanism.session || frame.mechanism.kind !== "committee_session" || value.shape === "owner")
     );
+  if (value.shape === "around") return frame.parties.length >= 2;
   if (value.kind === "signing") return statesOf(sides.subject).size >= 2;
   if (value.role === "head_of_delegation") return frame.mechanism !== null;
   if (frame.mechanism !== null && sides.subject.parties.length > 0) return true;

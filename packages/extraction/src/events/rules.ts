@@ -15,6 +15,7 @@ import { reference } from "./reference.ts";
 import { session } from "./session.ts";
 import { signed } from "./signed.ts";
 import { talksBetween } from "./talks-between.ts";
+import { talksPhase } from "./talks-phase.ts";
 import { visited } from "./visited.ts";
 
 /** Trigger rules, the more telling first: where two of them match the same words, the earlier one stays. */
@@ -34,5 +35,6 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   session,
   atSession,
   atMeeting,
+  talksPhase,
   reference,
 ];

@@ -5,6 +5,6 @@ import type { TriggerValue } from "../model.ts";
 export const signed: Rule<TriggerValue> = {
   id: "event.signed",
   summary: "China and Laos signed six cooperation agreements; not: the president signed a bill.",
-  cue: /\b(?<quote>(?:sign(?:ed|s|ing)?|inked|initial?led)\s(?:of\s)?(?:an?|the|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|dozens of|a series of|a number of|a raft of)\s(?:[\p{L}\d,-]{2,20}\s){0,6}?(?:agreements?|memorand(?:um|a)(?:s)?(?: of understanding)?|MoUs?|MOUs?|deals?|treat(?:y|ies)|protocols?|documents?|pacts?|accords?|joint (?:statement|declaration|communiqu[eé])|declarations?|letters? of (?:intent|agreement)|instruments?|conventions?))\b/giu,
+  cue: /\b(?<quote>(?<=\b(?:agreements?|memorandum|memoranda|MoUs?|treaty|protocols?|documents?|pact|accord)\b[^.;]{0,60}\b)(?:was|were)\s(?:also\s)?signed\s(?:[^.;,]{0,40}?\s)?by|(?:sign(?:ed|s|ing)?|inked|initial?led)\s(?:of\s)?(?:an?|the|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|dozens of|a series of|a number of|a raft of)\s(?:[\p{L}\d,-]{2,20}\s){0,6}?(?:agreements?|memorand(?:um|a)(?:s)?(?: of understanding)?|MoUs?|MOUs?|deals?|treat(?:y|ies)|protocols?|documents?|pacts?|accords?|joint (?:statement|declaration|communiqu[eé])|declarations?|letters? of (?:intent|agreement)|instruments?|conventions?))\b/giu,
   read: () => ({ kind: "signing", shape: "gathering", role: "signatory" }),
 };

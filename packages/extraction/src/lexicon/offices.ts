@@ -54,7 +54,7 @@ ministry;department;office;bureau;board;agency;authority;administration;commissi
 /** Before a name, and neither office nor name. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   words(
-    "mr;mr.;mrs;mrs.;ms;ms.;miss;dr;dr.;prof;prof.;sir;dame;lord;lady;baroness;hon;hon.;honourable;honorable;h.e.;he;his excellency;her excellency;excellency;shri;smt;smt.;datuk;dato;dato';tan sri;tun;tengku;sheikh;shaikh;sheikha;hrh;h.r.h.;highness;gen;gen.;lt;lt.;col;col.;maj;maj.;adm;adm.;rear;brig;brig.;capt;capt.;cmdr;sgt;rep;rep.;sen;sen.;gov;gov.;rev;rev.;father;cardinal;archbishop;comrade;monsignor;haji;engr;engr.;atty.;u;daw;right;rt.;ustaz;ayatollah;hojjatoleslam;imam;field;marshal;general;admiral;lieutenant;colonel;major;brigadier;vice-admiral;retired;ret.",
+    "mr;mr.;mrs;mrs.;ms;ms.;miss;dr;dr.;prof;prof.;sir;dame;lord;lady;baroness;hon;hon.;honourable;honorable;h.e.;his excellency;her excellency;excellency;shri;smt;smt.;datuk;dato;dato';tan sri;tun;tengku;sheikh;shaikh;sheikha;hrh;h.r.h.;highness;gen;gen.;lt;lt.;col;col.;maj;maj.;adm;adm.;rear;brig;brig.;capt;capt.;cmdr;sgt;rep;rep.;sen;sen.;gov;gov.;rev;rev.;father;cardinal;archbishop;comrade;monsignor;haji;engr;engr.;atty.;u;daw;right;rt.;ustaz;ayatollah;hojjatoleslam;imam;field;marshal;general;admiral;lieutenant;colonel;major;brigadier;vice-admiral;retired;ret.",
   ),
 );
 
@@ -70,6 +70,8 @@ export const OFFICE_COUNTRY: ReadonlyMap<string, string> = new Map([
   ["treasury secretary", "US"],
   ["secretary of commerce", "US"],
   ["commerce secretary", "US"],
+  ["vice premier", "CN"],
+  ["vice-premier", "CN"],
   ["state councilor", "CN"],
   ["state councillor", "CN"],
   ["chancellor of the exchequer", "GB"],

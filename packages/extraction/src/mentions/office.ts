@@ -39,18 +39,29 @@ const isAcronym = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === "word" && /^\p{Lu}{2,8}$/u.test(token.text) && token.text.length > 1;
 
 /** Where the words before a head end: the index of the last head in an unbroken run of office words, and the index after it. */
-const readHead = (
-  tokens: readonly Token[],
-  from: number,
-): { next: number; rank: Rank; organisation: string | null } | null => {
-  let best: { next: number; rank: Rank; organisation: string | null } | null = null;
+interface Head {
+  readonly next: number;
+  readonly rank: Rank;
+  readonly organisation: string | null;
+  /** The state in the name of a body before the head ("Bank of Japan Deputy Governor"). */
+  readonly state: (Span & { readonly party: string }) | null;
+}
+
+const readHead = (tokens: readonly Token[], from: number): Head | null => {
+  let best: Head | null = null;
   let organisation: string | null = null;
+  let state: (Span & { readonly party: string }) | null = null;
   for (let at = from; at < tokens.length && at - from < OFFICE_WORDS_MAX; ) {
     const token = tokens[at];
     const head = HEADS.at(tokens, at);
     // "3 pm" is no prime minister.
     if (head !== null && !(token?.lower === "pm" && token.text !== "PM")) {
-      best = { next: head.next, rank: best === null || head.value > best.rank ? head.value : best.rank, organisation };
+      best = {
+        next: head.next,
+        rank: best === null || head.value > best.rank ? head.value : best.rank,
+        organisation,
+        state,
+      };
       if (tokens[head.next]?.kind === "possessive") {
         at = head.next + 1;
         continue;
@@ -63,6 +74,12 @@ const readHead = (
       continue;
     }
     const party = partyAt(tokens, at);
+    // "Bank of Japan Deputy Governor"
+    if (party?.form === "name" && best === null && tokens[at - 1]?.lower === "of" && isPortfolio(tokens[at - 2])) {
+      state ??= { ...spanOf(tokens, at, party.next), party: party.party };
+      at = party.next;
+      continue;
+    }
     if (party?.form === "organisation") {
       organisation = party.party;
       at = party.next;
@@ -85,7 +102,11 @@ const readHead = (
       best !== null ||
       at === from ||
       tokens[from]?.capital === false ||
-      !(isPortfolio(tokens[at + 1]) || tokens[at + 1]?.lower === "and")
+      !(
+        isPortfolio(tokens[at + 1]) ||
+        tokens[at + 1]?.lower === "and" ||
+        (token?.lower === "of" && partyAt(tokens, at + 1)?.form === "name")
+      )
     )
       break;
     at++;
@@ -237,6 +258,7 @@ export const readOffice = (
   }
   const head = readHead(tokens, at);
   if (head === null) return null;
+  country ??= head.state;
   const tail = readTail(tokens, head.next, options.free);
   const sent = SENT_OFFICES.test(
     tokens

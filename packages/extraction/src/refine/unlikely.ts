@@ -33,7 +33,13 @@ const namedSides = (frame: Frame, context: RefineContext): number =>
       .filter((party) => party !== null),
   ).size;
 
-const hasDay = (frame: Frame): boolean => frame.date?.precision === "day" || frame.date?.precision === "range";
+const DAY_WORD = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|next week|this week)\b/i;
+
+/** A day, or the word for one where the report itself has no day to count from. */
+const hasDay = (frame: Frame, context: RefineContext): boolean =>
+  frame.date?.precision === "day" ||
+  frame.date?.precision === "range" ||
+  (context.draft.calendar.published === null && frame.triggers.some(({ sentence }) => DAY_WORD.test(sentence.text)));
 
 /** Names of gatherings of many states, though the text names one of them only. */
 const MULTILATERAL =
@@ -57,17 +63,18 @@ const hasSides = (frame: Frame): boolean => {
 const worthTelling = (frame: Frame, context: RefineContext): boolean => {
   // Negotiations that have neither day nor place are a state of affairs, not a round.
   if (frame.kind === "negotiation_round" && frame.date === null && frame.place === null) return false;
-  if (frame.background) return hasDay(frame) && !isOld(frame, context, OLD_DAYS) && namedSides(frame, context) >= 2;
+  if (frame.background)
+    return hasDay(frame, context) && !isOld(frame, context, OLD_DAYS) && namedSides(frame, context) >= 2;
   if (isNews(frame, context)) return !isOld(frame, context, STALE_DAYS);
   if (frame.status === "cancelled" || frame.status === "postponed")
     return namedSides(frame, context) >= 2 || frame.place !== null;
   if (frame.status === "scheduled" || frame.status === "possible")
-    return hasDay(frame) && frame.place !== null && frame.people.length > 0 && !isOld(frame, context, 0);
+    return hasDay(frame, context) && frame.place !== null && frame.people.length > 0 && !isOld(frame, context, 0);
   if (isOld(frame, context, OLD_DAYS)) return false;
-  if (frame.date !== null && !hasDay(frame)) return false;
+  if (frame.date !== null && !hasDay(frame, context)) return false;
   return (
     namedSides(frame, context) >= 2 &&
-    (hasDay(frame) ||
+    (hasDay(frame, context) ||
       frame.place !== null ||
       frame.triggers.length >= 2 ||
       frame.statements.length > 0 ||

@@ -71,7 +71,11 @@ export const visits: Refiner = {
           frame.kind !== "visit" &&
           frame.kind !== "signing" &&
           frame.kind !== "phone_call" &&
-          frame.status === visit.status &&
+          (frame.status === visit.status ||
+            (frame.status === "scheduled" &&
+              visit.status === "held" &&
+              frame.date === null &&
+              frame.people.length <= 1)) &&
           frame.background === visit.background &&
           frame.people.some(({ person }) => travellers.includes(person)) &&
           (frame.parties.some((party) => party.value === visit.place?.country) ||
