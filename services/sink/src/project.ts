@@ -26,7 +26,7 @@ export interface Projection {
 }
 
 /** Which topic a view was built from: offsets of another cluster's topic mean nothing here. */
-export const viewIdentityOf = async ({ broker, namespace }: { broker: Broker; namespace: string }): Promise<string> =>
+const viewIdentityOf = async ({ broker, namespace }: { broker: Broker; namespace: string }): Promise<string> =>
   `${await broker.clusterId()}:${topicName(namespace, topics.meetings)}`;
 
 /** Calls until it works: a view that is away holds the projection up, it does not end it. */
