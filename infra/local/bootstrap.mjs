@@ -13,7 +13,7 @@ const COMMANDS = {
 };
 const USAGE = `usage: node infra/local/bootstrap.mjs <command> [arguments]
   start     set everything up and run Parley on a demo news site (--help says more)
-  test      set everything up and run every test; arguments go to vitest
+  test      set everything up and run every test; --quick runs what takes seconds; other arguments go to vitest
   doctor    say what this machine has, and change nothing
   <file>    set up, then run that TypeScript file with Node 24
 

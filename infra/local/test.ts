@@ -67,7 +67,8 @@ const vitest = async (args: readonly string[], env: Readonly<Record<string, stri
   return countsOf(written, exitCode);
 };
 
-const everything = async (): Promise<Counts[]> => {
+/** The static checks and every run of vitest, or only the quick ones. */
+const everything = async ({ quickOnly }: { quickOnly: boolean }): Promise<Counts[]> => {
   const all: Counts[] = [];
   for (const step of staticChecks) if (!stopped) all.push(await check(step));
   const run = async ({ name, projects, env }: TestRun): Promise<void> => {
@@ -77,13 +78,14 @@ const everything = async (): Promise<Counts[]> => {
     say(`${name}: ${summaryLine(counts)}`);
     all.push(counts);
   };
-  for (const step of testRuns) if (!stopped) await run(step);
+  for (const step of testRuns) if (!stopped && (step.quick || !quickOnly)) await run(step);
   return all;
 };
 
 stopWithParent();
 const args = process.argv.slice(2);
-const total = sum(args.length > 0 ? [await vitest(args, {})] : await everything());
+const quickOnly = args[0] === "--quick";
+const total = sum(args.length > 0 && !quickOnly ? [await vitest(args, {})] : await everything({ quickOnly }));
 if (stopped) say("\nStopped before the end.");
 say(`\n${summaryLine(total)}`);
 process.exitCode = total.failed > 0 || stopped ? 1 : 0;

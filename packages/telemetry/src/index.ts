@@ -5,6 +5,7 @@ export * from "./log.ts";
 export * from "./metric-catalogue.ts";
 export * from "./recording-telemetry.ts";
 export * from "./run-service.ts";
+export * from "./service-variables.ts";
 export * from "./silent-telemetry.ts";
 export type * from "./telemetry.ts";
 export * from "./traces.ts";

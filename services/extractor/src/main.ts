@@ -12,7 +12,7 @@ await runService({
     const config = parseConfig(Config, env);
     const namespace = config.PARLEY_NAMESPACE;
     const broker = createKafkaBroker({
-      brokers: config.KAFKA_BROKERS.split(","),
+      brokers: config.KAFKA_BROKERS,
       clientId: `${namespace}.extractor`,
       log: telemetry.log,
     });

@@ -11,7 +11,7 @@ const GOOD = {
 describe("the configuration", () => {
   it("has defaults for all but brokers, store and feeds", () => {
     expect(parseConfig(Config, GOOD)).toEqual({
-      KAFKA_BROKERS: "kafka:9092",
+      KAFKA_BROKERS: ["kafka:9092"],
       REDIS_URL: "redis://redis:6379",
       PARLEY_NAMESPACE: "parley",
       PORT: 8081,

@@ -1,4 +1,4 @@
-import { DEFAULT_NAMESPACE } from "@parley/contracts";
+import { healthPort, serviceVariables } from "@parley/telemetry";
 import { z } from "zod";
 
 const FEEDS_MAX = 1_000; // one process asks one page per host at a time; more feeds are another process's work
@@ -15,18 +15,8 @@ const listed = (text: string): string[] => [
 
 /** What the fetcher reads from its environment. */
 export const Config = z.object({
-  KAFKA_BROKERS: z
-    .string()
-    .regex(/^[^,\s]+:\d+(?:,[^,\s]+:\d+)*$/, "must be host:port, several separated by commas")
-    .meta({ description: "Bootstrap brokers." }),
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).meta({ description: "Where it is kept what was fetched and published." }),
-  PARLEY_NAMESPACE: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]{0,40}$/, "must be lower-case letters, digits and dashes")
-    .default(DEFAULT_NAMESPACE)
-    .meta({ description: "Prefix of every topic and Redis key." }),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8081).meta({ description: "Health and metrics." }),
-  HOST: z.string().default("127.0.0.1").meta({ description: "Address that PORT is bound to; 0.0.0.0 in a container." }),
+  ...serviceVariables,
+  PORT: healthPort(8081),
   PARLEY_FEEDS: z
     .string()
     .transform(listed)

@@ -31,7 +31,7 @@ await runService({
       }
     };
     const broker = createKafkaBroker({
-      brokers: config.KAFKA_BROKERS.split(","),
+      brokers: config.KAFKA_BROKERS,
       clientId: `${namespace}.fetcher`,
       log,
     });

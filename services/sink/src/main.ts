@@ -17,7 +17,7 @@ await runService({
     const config = parseConfig(Config, env);
     const namespace = config.PARLEY_NAMESPACE;
     const { log } = telemetry;
-    const broker = createKafkaBroker({ brokers: config.KAFKA_BROKERS.split(","), clientId: `${namespace}.sink`, log });
+    const broker = createKafkaBroker({ brokers: config.KAFKA_BROKERS, clientId: `${namespace}.sink`, log });
     await ensureTopics(broker, { namespace });
     const view = createRedisMeetingView({ url: config.REDIS_URL, namespace, log });
     const resolver = createResolver();
