@@ -60,7 +60,7 @@ export const describeBackOff = (options: SuiteOptions): void => {
         ...double,
         run(record, signal) {
           if ((record.value as { n: number }).n === 7 && failures++ < 2)
-            throw new TransientError("away", { retryAfterMs: 600 });
+            throw new TransientError("away", { retryAfterMs: 1_500 });
           return double.run(record as Parameters<typeof double.run>[0], signal);
         },
       };
@@ -68,7 +68,7 @@ export const describeBackOff = (options: SuiteOptions): void => {
       const started = await fixture.run(flaky);
       await eventually("the first failure", () => failures === 1);
       await fixture.put(numbers, [{ key: null, value: { n: 1 }, partition: 1 }]);
-      await eventually("the other partition", async () => (await fixture.values(doubles)).length === 1, 500);
+      await eventually("the other partition", async () => (await fixture.values(doubles)).length === 1, 1_000);
       await fixture.drained(double);
       await started.stop();
       expect(sorted(await fixture.values(doubles))).toEqual([2, 14]);

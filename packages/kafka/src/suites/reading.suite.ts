@@ -63,14 +63,14 @@ export const describeGroup = (fixture: BrokerFixture): void => {
       const seen: string[] = [];
       let putOff = 0;
       const { consumption } = await join(topic, unique("group"), async ({ partition, records }) => {
-        if (partition === 0 && putOff++ < 1) return { next: "again", afterMs: 1_500 };
+        if (partition === 0 && putOff++ < 1) return { next: "again", afterMs: 4_000 };
         seen.push(...records.map(({ value }) => `${partition}:${text(value)}`));
         return { next: "advance" };
       });
       await broker.send([{ ...record(topic, null, "held"), partition: 0 }]);
       await eventually("the batch to be put off", () => putOff > 0);
       await broker.send(["a", "b", "c"].map((value) => ({ ...record(topic, null, value), partition: 1 })));
-      await eventually("the other partition", () => seen.length === 3, 1_200);
+      await eventually("the other partition", () => seen.length === 3, 3_000);
       expect(seen).toEqual(["1:a", "1:b", "1:c"]);
       await eventually("the same batch again", () => seen.length === 4);
       expect(seen.at(-1)).toBe("0:held");
