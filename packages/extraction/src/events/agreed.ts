@@ -25,6 +25,6 @@ export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text
       )
     )
       return null;
-    return { type: typeOf(/^reached/.test(verb) ? text : text), text };
+    return { type: typeOf(text), text };
   },
 };

@@ -1,88 +1,12 @@
-import { type Evidence, LIMITS, type MeetingEvent, meetingEventIdOf, type Participant } from "@parley/contracts";
-import { EXTRACTOR_NAME, EXTRACTOR_VERSION } from "../version.ts";
-import type { Attendance, Fact, Frame, Person, Span } from "../model.ts";
+import type { Fact, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { codesOf } from "../refine/codes.ts";
 import { confidenceOf } from "../refine/confidence.ts";
-import { createQuoter, type Quoter } from "./quote.ts";
-
-type Certainty = Evidence["certainty"];
-
-interface Sheet {
-  readonly evidence: Evidence[];
-  readonly quoter: Quoter;
-  /** Adds evidence; false if no words of the text support the fact. */
-  add(pointer: string, span: Span, rule: string, certainty: Certainty): boolean;
-}
-
-const createSheet = (quoter: Quoter): Sheet => {
-  const evidence: Evidence[] = [];
-  return {
-    evidence,
-    quoter,
-    add(pointer, span, rule, certainty) {
-      const quote = quoter.quote(span);
-      if (quote === null) return false;
-      if (evidence.length < LIMITS.evidenceMax) evidence.push({ pointer, ...quote, rule, certainty });
-      return true;
-    },
-  };
-};
-
-const titlesOf = (person: Person, quoter: Quoter): { title: string | null; spans: Span[]; titles: string[] } => {
-  const first = person.offices.find((office) => quoter.quote(office) !== null);
-  if (first === undefined) return { title: null, spans: [], titles: [] };
-  const fuller = person.offices.find(
-    (office) =>
-      office !== first &&
-      quoter.quote(office) !== null &&
-      office.text.toLowerCase().startsWith(first.text.toLowerCase()) &&
-      office.text.length > first.text.length,
-  );
-  const main = fuller ?? first;
-  return { title: main.text, spans: [main], titles: person.offices.map((office) => office.text) };
-};
-
-const participantOf = (
-  attendance: Attendance,
-  at: number,
-  draft: Draft,
-  sheet: Sheet,
-  trigger: Span,
-): Participant | null => {
-  const person = draft.people[attendance.person];
-  if (person === undefined) return null;
-  const named = person.names
-    .filter((name) => name.text === person.name)
-    .find((name) => sheet.quoter.quote(name) !== null);
-  const shorter =
-    named ??
-    person.names.toSorted((a, b) => b.text.length - a.text.length).find((name) => sheet.quoter.quote(name) !== null);
-  if (shorter === undefined) return null;
-  const base = `/participants/${at}`;
-  sheet.add(`${base}/name`, shorter, "participant.name", "stated");
-  const { title, spans, titles } = titlesOf(person, sheet.quoter);
-  const hasTitle = spans[0] !== undefined && sheet.add(`${base}/title`, spans[0], "title.of-person", "stated");
-  const office = person.offices;
-  for (const [k, known] of office.entries()) sheet.add(`${base}/titles/${k}`, known, "title.of-person", "stated");
-  const isState =
-    person.country !== null &&
-    sheet.add(`${base}/country`, person.country, "country.of-person", person.country.certainty);
-  sheet.add(
-    `${base}/role`,
-    attendance.roleSpan ?? trigger,
-    attendance.roleRule,
-    attendance.roleSpan === null ? "implied" : "stated",
-  );
-  return {
-    name: shorter.text,
-    title: hasTitle ? title : null,
-    titles,
-    organisation: person.country === null ? person.organisation : null,
-    country: isState ? (person.country?.party ?? null) : null,
-    role: attendance.role,
-  };
-};
+import { EXTRACTOR_NAME, EXTRACTOR_VERSION } from "../version.ts";
+import { type Certainty, type Sheet, createSheet, listOf } from "./evidence-sheet.ts";
+import { participantOf } from "./participant.ts";
+import { type Quoter, createQuoter } from "./quote.ts";
+import { LIMITS, type MeetingEvent, type Participant, meetingEventIdOf } from "@parley/contracts";
 
 const placeOf = (frame: Frame, sheet: Sheet): MeetingEvent["place"] => {
   const none = { city: null, country: null, venue: null };
@@ -109,20 +33,6 @@ const dateOf = (frame: Frame, sheet: Sheet): Pick<MeetingEvent, "date" | "dateEn
     return { date: null, dateEnd: null, datePrecision: "none", dateBasis: "none" };
   if (date.dateEnd !== null) sheet.add("/dateEnd", date, `date.${date.basis}`, "stated");
   return { date: date.date, dateEnd: date.dateEnd, datePrecision: date.precision, dateBasis: date.basis };
-};
-
-const listOf = <T>(
-  facts: readonly { value: T; start: number; end: number; rule: string; certainty: Certainty }[],
-  pointer: string,
-  max: number,
-  sheet: Sheet,
-): T[] => {
-  const kept: T[] = [];
-  for (const fact of facts) {
-    if (kept.length >= max) break;
-    if (sheet.add(`${pointer}/${kept.length}`, fact, fact.rule, fact.certainty)) kept.push(fact.value);
-  }
-  return kept;
 };
 
 /** A party that the title names is quoted from the text, where another of its names may stand ("US", "the United States"). */

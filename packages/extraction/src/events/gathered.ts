@@ -6,5 +6,8 @@ export const gathered: Rule<TriggerValue> = {
   id: "event.gathered",
   summary: "The Quad leaders convened to reaffirm their commitment; not: crowds gathered.",
   cue: /\b(?<quote>(?:convened|gather(?:ed|s)?|sat down|sit down|conferred|confers?|come together|came together)(?:\s(?:virtually|together|today|yesterday))?(?:\swith)?)(?=\s(?:in|at|on|to|for|with|by|today|virtually|\p{Lu})|[,.])/gu,
-  read: (match) => ({ kind: "meeting", shape: /with$/.test(match.groups?.["quote"] ?? "") ? "active" : "gathering" }),
+  read: (match) => ({
+    kind: "meeting",
+    shape: (match.groups?.["quote"] ?? "").endsWith("with") ? "active" : "gathering",
+  }),
 };

@@ -8,7 +8,7 @@ export const ledDelegation: Rule<TriggerValue> = {
   cue: /\b(?<quote>(?:(?:co-)?led|leads?|leading|head(?:ed|s|ing)?|represent(?:ed|s|ing)?)\s(?:an?|the|his|her|another|its)\s(?:[\p{L}.'-]{2,25}\s){0,6}?(?:delegations?|sides?|teams?)|(?:delegations?|side|team|group|working group)(?:\s(?:to the \p{L}{3,12}|of [\p{L} ]{3,40}))?,?\s(?:was\s|were\s|is\s|will be\s)?(?:(?:co-)?led|headed|represented)\sby)\b/giu,
   read: (match) => ({
     kind: "meeting",
-    shape: /by$/.test(match.groups?.["quote"] ?? "") ? "passive" : "owner",
+    shape: (match.groups?.["quote"] ?? "").endsWith("by") ? "passive" : "owner",
     role: "head_of_delegation",
   }),
 };

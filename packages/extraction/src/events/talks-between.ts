@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
-import { INNER, TALKS } from "./words.ts";
+import { TALKS } from "./words.ts";
 
 /** "talks between X and Y", "the meeting between X and Y", "X's call with Y", "his meeting with Y"; not "talks about Y". */
 export const talksBetween: Rule<TriggerValue> = {
@@ -15,7 +15,7 @@ export const talksBetween: Rule<TriggerValue> = {
     const phone = /^(?:phone|telephone|video|call)/i.test(quote);
     return {
       kind: phone ? "phone_call" : /^negotiation/i.test(quote) ? "negotiation_round" : "meeting",
-      shape: /between$/.test(quote) ? "between" : "active",
+      shape: quote.endsWith("between") ? "between" : "active",
       ...(phone ? { format: /^video/i.test(quote) ? ("video" as const) : ("phone" as const) } : {}),
     };
   },

@@ -1,5 +1,5 @@
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
-import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
+import type { Mentions, PartyMention, PersonMention, Sentence, Span } from "../model.ts";
 
 /** Something in a sentence that can take part in a meeting. */
 export interface Unit extends Span {
@@ -62,82 +62,66 @@ const PLURAL_GAP = 6; // ", and "
 const OWNED_PEOPLE =
   /^'s?\s(?:\S{3,20}\s){0,3}(?:meetings?|talks|calls?|visits?|trip|tour|conversation|discussions?|participation|travel|trilateral|bilateral|summit|arrival|delegation|team)\b/i;
 
-/** Everything in the sentence that can take part, left to right, not overlapping. */
-export const unitsOf = (sentence: Sentence, mentions: Mentions): Unit[] => {
+const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
+  const after = ({ end }: Span, length: number): string =>
+    sentence.text.slice(end - sentence.start, end - sentence.start + length);
   // "welcomed the minister's plan": the plan, not the minister.
   const owns = (person: PersonMention): boolean =>
-    /^'s?\s\p{Ll}/u.test(sentence.text.slice(person.end - sentence.start, person.end - sentence.start + 4)) &&
-    !OWNED_PEOPLE.test(sentence.text.slice(person.end - sentence.start, person.end - sentence.start + 40));
-  const acting = mentions.people
+    /^'s?\s\p{Ll}/u.test(after(person, 4)) && !OWNED_PEOPLE.test(after(person, 40));
+  return mentions.people
     .filter((person) => !owns(person))
-    .filter((person) => !person.plural || person.country !== null || person.name !== null);
-  const people: Unit[] = acting.map((person) => ({
-    start: person.start,
-    end: person.end,
-    person,
-    parties:
-      person.plural && person.name === null
-        ? statesOf(person, mentions)
-        : person.country === null
-          ? []
-          : [person.country],
-    reference: "none",
-    metonym: false,
-  }));
-  const bodies = mentions.mechanisms.map((mechanism) => mechanism.nameSpan);
-  const parties: Unit[] = [];
-  for (const party of mentions.parties) {
-    if (inside(party, people) || inside(party, bodies)) continue;
-    const after = sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 70);
-    const before = sentence.text.slice(Math.max(0, party.start - sentence.start - 40), party.start - sentence.start);
-    const acts = ACTORS.test(after.replace(/^'s?/, ""));
-    const adjective = party.form === "adjective" || party.possessive;
-    if (adjective && !acts) continue;
-    if (!acts && NOT_WHO.test(before) && !SENT_BY.test(before)) continue;
-    if (
-      mentions.places.some(
-        (place) => place.city !== null && party.start - place.end >= 1 && party.start - place.end <= 2,
-      )
-    )
-      continue;
-    if (
-      party.form === "organisation" &&
-      !acts &&
-      (FORUM_PARTIES.has(party.party) ||
-        (/^\s(?:\p{Lu}|\p{Ll}{4,})/u.test(after) &&
-          /^\s(?:summit|meeting|conference|headquarters|member)/i.test(after)))
-    )
-      continue;
-    parties.push({
-      start: party.start,
-      // In "Turkish, Russian and Iranian ministers" each adjective is a unit of its own.
-      end:
-        party.end +
-        (acts && !/^,|\s(?:and|or)\s/.test(ACTORS.exec(after)?.[0] ?? "")
-          ? (ACTORS.exec(after)?.[0].length ?? 0) + (party.possessive ? 2 : 0)
-          : 0),
-      person: null,
-      parties: [party],
-      reference: "none",
-      metonym: party.form === "capital",
+    .filter((person) => !person.plural || person.country !== null || person.name !== null)
+    .map((person): Unit => {
+      const own = person.country === null ? [] : [person.country];
+      const parties = person.plural && person.name === null ? statesOf(person, mentions) : own;
+      return { start: person.start, end: person.end, person, parties, reference: "none", metonym: false };
     });
-  }
+};
+
+const PLACE_GAP = 2; // "Geneva, Switzerland"
+
+/** A party that acts in the sentence; null if it is where, or what about. */
+const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions): Unit | null => {
+  const after = sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 70);
+  const before = sentence.text.slice(Math.max(0, party.start - sentence.start - 40), party.start - sentence.start);
+  const actors = ACTORS.exec(after.replace(/^'s?/, ""));
+  const acts = actors !== null;
+  if ((party.form === "adjective" || party.possessive) && !acts) return null;
+  if (!acts && NOT_WHO.test(before) && !SENT_BY.test(before)) return null;
+  const behindTown = mentions.places.some(
+    ({ city, end }) => city !== null && party.start > end && party.start - end <= PLACE_GAP,
+  );
+  if (behindTown) return null;
+  const forum = FORUM_PARTIES.has(party.party) || /^\s(?:summit|meeting|conference|headquarters|member)/i.test(after);
+  if (party.form === "organisation" && !acts && forum) return null;
+  // In "Turkish, Russian and Iranian ministers" each adjective is a unit of its own.
+  const alone = actors !== null && !/^,|\s(?:and|or)\s/.test(actors[0]);
+  const end = party.end + (alone ? actors[0].length + (party.possessive ? 2 : 0) : 0);
+  return {
+    start: party.start,
+    end,
+    person: null,
+    parties: [party],
+    reference: "none",
+    metonym: party.form === "capital",
+  };
+};
+
+/** Everything in the sentence that can take part, left to right, not overlapping. */
+export const unitsOf = (sentence: Sentence, mentions: Mentions): Unit[] => {
+  const people = peopleUnits(sentence, mentions);
+  const bodies = mentions.mechanisms.map((mechanism) => mechanism.nameSpan);
+  const parties = mentions.parties
+    .filter((party) => !inside(party, people) && !inside(party, bodies))
+    .map((party) => partyUnit(party, sentence, mentions))
+    .filter((unit) => unit !== null);
   const named = [...people, ...parties];
   const others = references(sentence).filter(
     (unit) => !named.some((other) => unit.start < other.end && other.start < unit.end),
   );
   const all = [...named, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return all.filter(
-    (unit, at) =>
-      !all
-        .slice(0, at)
-        .some(
-          (other) =>
-            unit.start < other.end &&
-            other.end >= unit.end &&
-            other.person === null &&
-            unit.person === null &&
-            other.end > unit.start,
-        ),
-  );
+  const covered = (unit: Unit, at: number): boolean =>
+    unit.person === null &&
+    all.slice(0, at).some((other) => other.person === null && unit.start < other.end && other.end >= unit.end);
+  return all.filter((unit, at) => !covered(unit, at));
 };

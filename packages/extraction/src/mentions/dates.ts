@@ -141,8 +141,7 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
   for (const match of text.matchAll(BARE_MONTH)) {
-    const month = (chrono.en.parse(match.groups?.["month"] ?? "", reference(base))[0]?.start.get("month") ??
-      0) as number;
+    const month = chrono.en.parse(match.groups?.["month"] ?? "", reference(base))[0]?.start.get("month") ?? 0;
     const future = FUTURE.test(text.slice(0, match.index)) || /^next/i.test(match[0]);
     const year = Number(base.slice(0, 4));
     const now = Number(base.slice(5, 7));

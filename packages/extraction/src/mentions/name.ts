@@ -2,7 +2,7 @@ import { HONORIFICS } from "../lexicon/offices.ts";
 import { FUNCTION_WORD_NAMES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, WORDS_AND_SURNAMES } from "../lexicon/names.ts";
 import { NAME_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
-import { joinTokens } from "./office.ts";
+import { joinTokens } from "./office-head.ts";
 import { joinedParties, partyAt } from "./parties.ts";
 
 export interface NameReading extends Span {

@@ -8,7 +8,7 @@ export const ORDINAL_MAX = 399; // no standing body has met more often under one
 
 const roman = (text: string): number | null => {
   let total = 0;
-  for (const [at, letter] of [...text].entries()) {
+  for (const [at, letter] of text.split("").entries()) {
     const value = ROMAN[letter] ?? 0;
     total += value < (ROMAN[text[at + 1] ?? ""] ?? 0) ? -value : value;
   }

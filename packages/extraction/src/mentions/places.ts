@@ -3,7 +3,7 @@ import { COUNTRIES } from "../lexicon/countries.ts";
 import type { PlaceMention, Sentence, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { partyAt } from "./parties.ts";
-import { joinTokens } from "./office.ts";
+import { joinTokens } from "./office-head.ts";
 
 const CITY_TABLE = phraseTable(
   new Map([
@@ -84,76 +84,66 @@ const countryBehind = (tokens: readonly Token[], next: number): { party: string;
   return { party: party.party, next: party.next };
 };
 
+interface PlaceReading {
+  /** null: the words name no place, and are not looked at again. */
+  readonly place: PlaceMention | null;
+  readonly next: number;
+}
+
+const spanning = (tokens: readonly Token[], from: number, next: number): { start: number; end: number } => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[next - 1]?.end ?? 0,
+});
+
+const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => {
+  const city = CITY_TABLE.at(tokens, at);
+  if (city === null) return null;
+  // "Washington's envoy" is a government, not a place.
+  if (tokens[city.next]?.kind === "possessive") return { place: null, next: city.next };
+  const behind = countryBehind(tokens, city.next);
+  const name = joinTokens(tokens.slice(at, city.next)).replace(/,? D\.?C\.?$/, "");
+  const country = behind?.party ?? city.value;
+  return {
+    place: { ...spanning(tokens, at, city.next), city: name, country, venue: null },
+    next: behind?.next ?? city.next,
+  };
+};
+
+/** Behind a preposition: a venue, a country, or an unlisted town before its country ("in Sde Boker, Israel"). */
+const readLocative = (tokens: readonly Token[], at: number): PlaceReading | null => {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const venue = token.capital || token.lower === "the" ? venueAt(tokens, at) : null;
+  if (venue !== null)
+    return {
+      place: { ...spanning(tokens, at, venue.next), city: null, country: venue.country, venue: venue.text },
+      next: venue.next,
+    };
+  const party = partyAt(tokens, at);
+  if (party !== null) {
+    const named = party.form === "name" && tokens[party.next]?.kind !== "possessive";
+    const place = { ...spanning(tokens, at, party.next), city: null, country: party.party, venue: null };
+    return { place: named ? place : null, next: party.next };
+  }
+  if (!token.capital || token.kind !== "word") return null;
+  const town = tokens[at + 1]?.capital === true && tokens[at + 1]?.kind === "word" ? at + 2 : at + 1;
+  const behind = countryBehind(tokens, town);
+  if (behind === null) return null;
+  const name = joinTokens(tokens.slice(at, town));
+  return {
+    place: { ...spanning(tokens, at, town), city: name, country: behind.party, venue: null },
+    next: behind.next,
+  };
+};
+
 /** Cities, venues and (after a preposition) countries of one sentence. */
-export const findPlaces = (sentence: Sentence): PlaceMention[] => {
-  const { tokens } = sentence;
+export const findPlaces = ({ tokens }: Sentence): PlaceMention[] => {
   const found: PlaceMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (token === undefined) break;
     const before = tokens[at - 1]?.lower === "the" ? tokens[at - 2]?.lower : tokens[at - 1]?.lower;
-    const locative = LOCATIVE.has(before ?? "");
-    const city = CITY_TABLE.at(tokens, at);
-    if (city !== null) {
-      const behind = countryBehind(tokens, city.next);
-      // "Washington's envoy" is a government, not a place.
-      if (tokens[city.next]?.kind !== "possessive") {
-        const next = behind?.next ?? city.next;
-        found.push({
-          start: token.start,
-          end: tokens[city.next - 1]?.end ?? token.end,
-          city: joinTokens(tokens.slice(at, city.next)).replace(/,? D\.?C\.?$/, ""),
-          country: behind?.party ?? city.value,
-          venue: null,
-        });
-        at = next;
-        continue;
-      }
-      at = city.next;
-      continue;
-    }
-    const venue = locative && (token.capital || token.lower === "the") ? venueAt(tokens, at) : null;
-    if (venue !== null) {
-      found.push({
-        start: token.start,
-        end: tokens[venue.next - 1]?.end ?? token.end,
-        city: null,
-        country: venue.country,
-        venue: venue.text,
-      });
-      at = venue.next;
-      continue;
-    }
-    const party = partyAt(tokens, at);
-    if (party !== null) {
-      if (party.form === "name" && locative && tokens[party.next]?.kind !== "possessive")
-        found.push({
-          start: token.start,
-          end: tokens[party.next - 1]?.end ?? token.end,
-          city: null,
-          country: party.party,
-          venue: null,
-        });
-      at = party.next;
-      continue;
-    }
-    // An unlisted town before its country: "in Sde Boker, Israel", "in Nusa Dua, Bali".
-    if (locative && token.capital && token.kind === "word") {
-      const town = /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && tokens[at + 1]?.kind === "word" ? at + 2 : at + 1;
-      const behind = countryBehind(tokens, town);
-      if (behind !== null && partyAt(tokens, at) === null) {
-        found.push({
-          start: token.start,
-          end: tokens[town - 1]?.end ?? token.end,
-          city: joinTokens(tokens.slice(at, town)),
-          country: behind.party,
-          venue: null,
-        });
-        at = behind.next;
-        continue;
-      }
-    }
-    at++;
+    const reading = readCity(tokens, at) ?? (LOCATIVE.has(before ?? "") ? readLocative(tokens, at) : null);
+    if (reading?.place != null) found.push(reading.place);
+    at = reading?.next ?? partyAt(tokens, at)?.next ?? at + 1;
   }
   return found;
 };

@@ -1,0 +1,58 @@
+import type { PersonMention, Token } from "../model.ts";
+import { type NameReading, readName } from "./name.ts";
+import { readOffice } from "./office.ts";
+import { partyAt } from "./parties.ts";
+import { build, type Reading, readNames, statesBetween } from "./person-parts.ts";
+
+const COUNTERPART_REACH = 8; // "his Australian and New Zealand counterparts"
+
+/** "his Kazakh counterpart Roman Sklyar", "Indian counterpart S. Jaishankar", "her Russian and Indian counterparts A and B". */
+export const readCounterpart = (tokens: readonly Token[], from: number): Reading | null => {
+  const owner = /^(?:his|her|their|its)$/.test(tokens[from]?.lower ?? "");
+  const first = owner ? from + 1 : from;
+  let at = first;
+  while (
+    at - first < COUNTERPART_REACH &&
+    (partyAt(tokens, at) !== null || /^(?:and|,|then|new)$/.test(tokens[at]?.lower ?? ""))
+  )
+    at = partyAt(tokens, at)?.next ?? at + 1;
+  if (!/^counterparts?$/.test(tokens[at]?.lower ?? "") || (!owner && at === first)) return null;
+  const states = statesBetween(tokens, first, at);
+  let next = at + 1;
+  if (states.length === 0 && /^(?:from|of|in)$/.test(tokens[next]?.lower ?? "")) {
+    const after = tokens[next + 1]?.lower === "the" ? next + 2 : next + 1;
+    const party = partyAt(tokens, after);
+    if (party !== null) {
+      states.push(...statesBetween(tokens, after, party.next));
+      next = party.next;
+    }
+  }
+  if (
+    tokens[next]?.text === "," &&
+    readName(tokens, next + 1) !== null &&
+    readOffice(tokens, next + 1, { free: false }) === null
+  )
+    next++;
+  const names = readNames(tokens, next);
+  const mention = (name: NameReading | null, to: number, k: number): PersonMention => ({
+    ...build(
+      tokens,
+      k === 0 ? from : to,
+      to,
+      name,
+      [],
+      states.length === names.length || states.length === 1 ? (states[k] ?? states[0] ?? null) : null,
+    ),
+    ...(k > 0 && name !== null ? { start: name.start } : {}),
+    counterpart: true,
+  });
+  if (names.length === 0)
+    return {
+      mentions:
+        states.length > 1
+          ? states.map((state) => ({ ...build(tokens, from, next, null, [], state), ...state, counterpart: true }))
+          : [{ ...build(tokens, from, next, null, [], states[0] ?? null), counterpart: true }],
+      next,
+    };
+  return { mentions: names.map((name, k) => mention(name, name.next, k)), next: names.at(-1)?.next ?? next };
+};

@@ -1,0 +1,152 @@
+import { CONFERENCE_HEADS, MECHANISM_HEADS } from "../lexicon/mechanisms.ts";
+import type { MechanismMention, Token } from "../model.ts";
+import { phraseTable } from "../sentences/phrases.ts";
+import { ordinalOf } from "./ordinal.ts";
+
+export type HeadKind = MechanismMention["kind"];
+
+export const HEADS = phraseTable<HeadKind>(
+  [
+    ...MECHANISM_HEADS.map((text): [string, HeadKind] => [text, "committee_session"]),
+    ...CONFERENCE_HEADS.map((text): [string, HeadKind] => [text, text === "Summit" ? "summit" : "conference"]),
+  ],
+  { caseSensitive: true },
+);
+
+/** Small letters are enough after a name: "the African Union summit", "China-EU human rights dialogue". */
+export const SMALL_HEADS: ReadonlyMap<string, HeadKind> = new Map([
+  ["summit", "summit"],
+  ["conference", "conference"],
+  ["dialogue", "committee_session"],
+  ["forum", "conference"],
+  ["commission", "committee_session"],
+  ["committee", "committee_session"],
+  ["consultations", "committee_session"],
+  ["group", "committee_session"],
+  ["council", "committee_session"],
+  ["mechanism", "committee_session"],
+]);
+
+const SMALL_WORDS =
+  /^(?:strategic|economic|financial|security|joint|political|human|rights|high-level|defen[cs]e|trade|working|intergovernmental|cooperation|annual|bilateral|steering|ministerial|dialogue|leaders|leaders'|donors|donors'|peace|energy|business|consultation|consultations|contact|coordination|special|regional|trilateral|climate|counterterrorism|counter-terrorism|cyber|consular|policy|planning|and|on|maritime|affairs|border|boundary|foreign|ministers|ministers'|2\+2|3\+3)$/i;
+
+const SESSION_WORD = /^(?:meeting|meetings|session|round|plenary|edition|sitting|gathering)$/i;
+
+const LEFT_JOINS = /^(?:of|on|for|and|the|&|between)$/;
+
+const NAME_WORDS_MAX = 14;
+
+/** Verbs of headlines in title case. */
+const HEADLINE_VERBS =
+  /^(?:Holds?|Held|Meets?|Met|Hosts?|Attends?|Leads?|Launch(?:es)?|Opens?|Co-Hosts?|Chairs?|Co-Chairs?|Concludes?|Convenes?|Joins?|Visits?|To|With|From|Announcing|Announces?|Calls?|Vows?|Pledges?|Agrees?|Discuss(?:es)?|Urges?|Seeks?|Statement|Readout|Communiqu[eé]|Declaration|Remarks|Report|Press|Sheet|Briefing|Opening|Closing|Secretary|Minister|President|Ambassador|Government|Deputy)$/;
+
+const OPENERS = /^(?:The|A|An|At|In|On|During|This|Further|After|Following|Under|Both|Their|His|Its)$/;
+
+const isNameToken = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.kind === "word" && token.capital) || token.kind === "possessive" || /^\d\+\d$/.test(token.text));
+
+/** Index of the first token of the name that ends before `head`. */
+export const nameStart = (tokens: readonly Token[], head: number): number => {
+  let start = head;
+  for (let at = head - 1; at >= 0 && head - at <= NAME_WORDS_MAX; at--) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (HEADLINE_VERBS.test(token.text)) break;
+    // "Global Action Plan (GAP) Ministerial Meeting": the acronym inside is no end.
+    if (token.text === ")" && tokens[at - 2]?.text === "(" && isNameToken(tokens[at - 3])) {
+      at -= 2;
+      continue;
+    }
+    if (SESSION_WORD.test(token.text) && at < head - 1) break;
+    if (ordinalOf(token.text) !== null) break;
+    if (isNameToken(token) || (SMALL_WORDS.test(token.text) && !LEFT_JOINS.test(token.text))) {
+      if (OPENERS.test(token.text) && (at === 0 || tokens[at - 1]?.kind === "punctuation")) break;
+      start = at;
+      continue;
+    }
+    if (
+      LEFT_JOINS.test(token.lower) &&
+      !token.capital &&
+      isNameToken(tokens[at - 1]) &&
+      tokens[at - 1]?.kind !== "possessive"
+    )
+      continue;
+    if (LEFT_JOINS.test(token.lower) && LEFT_JOINS.test(tokens[at - 1]?.lower ?? "") && isNameToken(tokens[at - 2]))
+      continue;
+    break;
+  }
+  // "Secretary of State Blinken at the Dialogue" has no join that small words could bridge; a join cannot begin a name.
+  while (start < head && LEFT_JOINS.test(tokens[start]?.lower ?? "")) start++;
+  while (start < head && (OPENERS.test(tokens[start]?.text ?? "") || tokens[start]?.kind === "possessive")) start++;
+  // "a bilateral Extended Deterrence Dialogue": what kind it is, not its name.
+  while (start < head && /^(?:bilateral|trilateral|annual|regular|joint|special)$/.test(tokens[start]?.text ?? ""))
+    start++;
+  return start;
+};
+
+/** "... of Heads of Government of Member States of the SCO", "... on People Smuggling": what follows the head. */
+export const nameEnd = (tokens: readonly Token[], next: number): number => {
+  let end = next;
+  let at = next;
+  while (at < tokens.length && at - next < NAME_WORDS_MAX) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isNameToken(token) && token.kind !== "possessive") {
+      if (at === next && ordinalOf(token.text) === null && !/^Ministerial$/.test(token.text)) break;
+      end = ++at;
+      continue;
+    }
+    const joins = LEFT_JOINS.test(token.lower) && (at > next || /^(?:of|on|for|between)$/.test(token.lower));
+    if (!joins && !(token.text === "," && isNameToken(tokens[at + 1]) && at > next + 1 && tokens[at + 2]?.text === ","))
+      break;
+    if (token.lower === "on" && !isNameToken(tokens[at + 1])) break;
+    if (
+      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+        tokens[at + 1]?.text ?? "",
+      )
+    )
+      break;
+    at++;
+  }
+  return end;
+};
+
+/** Ordinal before the name or before "meeting of the <name>", and where the whole mention begins. */
+export const sessionBefore = (
+  tokens: readonly Token[],
+  start: number,
+): { from: number; ordinal: number | null; session: boolean } => {
+  let at = start - 1;
+  if (tokens[at]?.lower === "the") at--;
+  if (tokens[at]?.lower === "of" || tokens[at]?.lower === "under") {
+    let back = at - 1;
+    if (!SESSION_WORD.test(tokens[back]?.text ?? "")) return { from: start, ordinal: null, session: false };
+    const word = back;
+    while (
+      word - back < 4 &&
+      ordinalOf(tokens[back]?.text ?? "") === null &&
+      /^(?:word|number)$/.test(tokens[back - 1]?.kind ?? "")
+    )
+      back--;
+    const ordinal = ordinalOf(tokens[back]?.text ?? "");
+    return { from: ordinal === null ? word : back, ordinal, session: true };
+  }
+  let back = start - 1;
+  while (
+    start - back < 4 &&
+    /^(?:in-person|annual|virtual|ministerial|plenary|joint|regular)$/.test(tokens[back]?.lower ?? "")
+  )
+    back--;
+  const ordinal = ordinalOf(tokens[back]?.text ?? "");
+  return ordinal === null ? { from: start, ordinal, session: false } : { from: back, ordinal, session: true };
+};
+
+export const sessionAfter = (tokens: readonly Token[], next: number): number =>
+  SESSION_WORD.test(tokens[next]?.text ?? "") ? next + 1 : next;
+
+/** The words of a name that tell its sides: not those behind "on" or "for" ("U.S.-EU Dialogue on China"). */
+export const sidesOf = (words: readonly Token[]): readonly Token[] => {
+  const about = words.findIndex((word) => /^(?:on|for|against)$/.test(word.text));
+  return about < 1 ? words : words.slice(0, about);
+};

@@ -1,0 +1,115 @@
+import { CITIES } from "../lexicon/cities.ts";
+import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO, type Rank } from "../lexicon/offices.ts";
+import { OFFICE_WORDS_MAX } from "../limits.ts";
+import type { Span, Token } from "../model.ts";
+import { phraseTable } from "../sentences/phrases.ts";
+import { partyAt } from "./parties.ts";
+
+export const HEADS = phraseTable<Rank>(OFFICE_HEADS, { caseSensitive: false });
+
+export const CITY_TABLE = phraseTable(CITIES, { caseSensitive: true });
+
+export const spanOf = (tokens: readonly Token[], from: number, next: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[next - 1]?.end ?? 0,
+});
+
+export const isPortfolio = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (PORTFOLIO.has(token.lower) ||
+    OFFICE_MODIFIERS.has(token.lower) ||
+    token.lower.split(/[-/]/).every((part) => PORTFOLIO.has(part) || OFFICE_MODIFIERS.has(part)));
+
+export const isAcronym = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === "word" && /^\p{Lu}{2,8}$/u.test(token.text) && token.text.length > 1;
+
+/** Where the words before a head end: the index of the last head in an unbroken run of office words, and the index after it. */
+interface Head {
+  readonly next: number;
+  readonly rank: Rank;
+  readonly organisation: string | null;
+  /** The state in the name of a body before the head ("Bank of Japan Deputy Governor"). */
+  readonly state: (Span & { readonly party: string }) | null;
+}
+
+export const readHead = (tokens: readonly Token[], from: number): Head | null => {
+  let best: Head | null = null;
+  let organisation: string | null = null;
+  let state: (Span & { readonly party: string }) | null = null;
+  for (let at = from; at < tokens.length && at - from < OFFICE_WORDS_MAX; ) {
+    const token = tokens[at];
+    const head = HEADS.at(tokens, at);
+    // "3 pm" is no prime minister.
+    if (head !== null && !(token?.lower === "pm" && token.text !== "PM")) {
+      best = {
+        next: head.next,
+        rank: best === null || head.value > best.rank ? head.value : best.rank,
+        organisation,
+        state,
+      };
+      if (tokens[head.next]?.kind === "possessive") {
+        at = head.next + 1;
+        continue;
+      }
+      at = head.next;
+      continue;
+    }
+    if (isPortfolio(token)) {
+      at++;
+      continue;
+    }
+    const party = partyAt(tokens, at);
+    // "Bank of Japan Deputy Governor"
+    if (party?.form === "name" && best === null && tokens[at - 1]?.lower === "of" && isPortfolio(tokens[at - 2])) {
+      state ??= { ...spanOf(tokens, at, party.next), party: party.party };
+      at = party.next;
+      continue;
+    }
+    if (party?.form === "organisation") {
+      organisation = party.party;
+      at = party.next;
+      continue;
+    }
+    if (
+      best === null &&
+      ((isAcronym(token) && !/^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? "")) ||
+        token?.lower === "'s" ||
+        token?.kind === "possessive")
+    ) {
+      at++;
+      continue;
+    }
+    const joins = token !== undefined && ["and", "&", ",", "of", "for", "the"].includes(token.lower);
+    const bound = token?.lower === "of" || at === from || isPortfolio(tokens[at - 1]);
+    if (
+      !joins ||
+      !bound ||
+      best !== null ||
+      at === from ||
+      tokens[from]?.capital === false ||
+      !(
+        isPortfolio(tokens[at + 1]) ||
+        tokens[at + 1]?.lower === "and" ||
+        (token?.lower === "of" && partyAt(tokens, at + 1)?.form === "name")
+      )
+    )
+      break;
+    at++;
+  }
+  return best;
+};
+
+/** Whether a town of the gazetteer begins here: such a word begins a name only behind an office or an honorific. */
+export const placeAt = (tokens: readonly Token[], at: number): boolean => CITY_TABLE.at(tokens, at) !== null;
+
+/** The tokens' text with single blanks, as a name or an office is written. */
+export const joinTokens = (tokens: readonly Token[]): string => {
+  let text = "";
+  let end = -1;
+  for (const token of tokens) {
+    if (end >= 0 && token.start > end) text += " ";
+    text += token.text;
+    end = token.end;
+  }
+  return text;
+};

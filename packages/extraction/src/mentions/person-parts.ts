@@ -1,0 +1,178 @@
+import { PORTFOLIO } from "../lexicon/offices.ts";
+import type { Office, PersonMention, Span, Token } from "../model.ts";
+import { type NameReading, readName, skipHonorifics } from "./name.ts";
+import { joinTokens } from "./office-head.ts";
+import { type OfficeReading, readOffice } from "./office.ts";
+import { partyAt } from "./parties.ts";
+
+interface Named extends NameReading {
+  /** "Sonexay Siphandone of Laos". */
+  readonly country: (Span & { readonly party: string }) | null;
+}
+
+export interface Reading {
+  /** One, or each holder of a plural office. */
+  readonly mentions: readonly PersonMention[];
+  readonly next: number;
+}
+
+/** Offices that stand together: "State Councilor and Foreign Minister". */
+export const readOffices = (tokens: readonly Token[], from: number, free: boolean): OfficeReading[] => {
+  const all: OfficeReading[] = [];
+  let at = from;
+  while (all.length < 4) {
+    const reading = readOffice(tokens, at, { free });
+    if (reading === null) break;
+    all.push(reading);
+    const joint = tokens[reading.next]?.lower;
+    const after = reading.next + (joint === "," && tokens[reading.next + 1]?.lower === "and" ? 2 : 1);
+    if (!["and", "&", "/", ","].includes(joint ?? "")) break;
+    // "the Prime Minister and the Foreign Minister" are two people; "Prime Minister and Foreign Minister X" is one.
+    const next = readOffice(tokens, after, { free });
+    if (next === null || next.country !== null || tokens[after]?.lower === "the") break;
+    if (joint === "," && readName(tokens, next.next) === null && !free) break;
+    at = after;
+  }
+  return all;
+};
+
+export const countryAfter = (
+  tokens: readonly Token[],
+  from: number,
+): { span: Span & { party: string }; next: number } | null => {
+  if (tokens[from]?.lower !== "of") return null;
+  const at = tokens[from + 1]?.lower === "the" ? from + 2 : from + 1;
+  const party = partyAt(tokens, at);
+  if (party === null || party.form === "adjective" || party.form === "capital") return null;
+  const start = tokens[at]?.start ?? 0;
+  return { span: { start, end: tokens[party.next - 1]?.end ?? start, party: party.party }, next: party.next };
+};
+
+/** ", North American Affairs Bureau, Ministry of Foreign Affairs": bodies after an office, each between commas; the index after them. */
+const bodiesAfter = (tokens: readonly Token[], from: number): number => {
+  let next = from;
+  for (let at = from; tokens[at]?.text === ","; ) {
+    let to = at + 1;
+    while (
+      isBodyWord(tokens[to]) ||
+      (/^(?:of|the|and|for|,)$/.test(tokens[to]?.lower ?? "") &&
+        to > at + 1 &&
+        isBodyWord(tokens[to + 1]) &&
+        tokens[to]?.text !== ",")
+    )
+      to++;
+    if (to === at + 1 || readOffice(tokens, at + 1, { free: false }) !== null) break;
+    next = to;
+    at = to;
+  }
+  return next;
+};
+
+const isBodyWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === "word" &&
+  token.capital &&
+  (PORTFOLIO.has(token.lower) || /^\p{Lu}{2,6}$/u.test(token.text));
+
+/** The last office with the bodies that follow it. */
+const extended = (tokens: readonly Token[], offices: readonly OfficeReading[]): OfficeReading[] => {
+  const last = offices.at(-1);
+  if (last === undefined) return [...offices];
+  const next = bodiesAfter(tokens, last.next);
+  if (next === last.next) return [...offices];
+  const words = tokens.filter((token) => token.start >= last.office.start && token.end <= (tokens[next - 1]?.end ?? 0));
+  const office = { ...last.office, end: tokens[next - 1]?.end ?? last.office.end, text: joinTokens(words) };
+  return [...offices.slice(0, -1), { ...last, office, next }];
+};
+
+/** ", [who is] [also] [the|its|a] <office>" after a name; null if something else follows. */
+export const readApposition = (
+  tokens: readonly Token[],
+  from: number,
+): { offices: OfficeReading[]; next: number; added: boolean } | null => {
+  if (tokens[from]?.text !== "," && tokens[from]?.text !== "(") return null;
+  let at = from + 1;
+  let added = false;
+  if (tokens[at]?.lower === "who" && /^(?:is|was|serves?)$/.test(tokens[at + 1]?.lower ?? "")) {
+    at += 2;
+    added = true;
+  }
+  if (tokens[at]?.lower === "who" && tokens[at + 1]?.lower === "also") {
+    at += 3;
+    added = true;
+  }
+  if (tokens[at]?.lower === "also") {
+    at++;
+    added = true;
+  }
+  if (tokens[at]?.lower === "as") at++;
+  if (/^(?:the|a|an|its|their|his|her)$/.test(tokens[at]?.lower ?? "")) at++;
+  const strict = readOffices(tokens, at, false).at(-1);
+  if (strict !== undefined && tokens[from]?.text === "," && readName(tokens, strict.next) !== null) return null;
+  // "..., the Chief Minister, Dr Mari Alkatiri,": in such a list the office stands before its holder.
+  if (
+    strict !== undefined &&
+    tokens[strict.next]?.text === "," &&
+    skipHonorifics(tokens, strict.next + 1) > strict.next + 1
+  )
+    return null;
+  const offices = readOffices(tokens, at, true);
+  const last = offices.at(-1);
+  if (last === undefined || last.plural) return null;
+  // "..., Secretary X said": the office belongs to the name after it.
+  const name = readName(tokens, last.next);
+  if (name !== null && !offices.some(() => tokens[from]?.text === "(")) return null;
+  return { offices: extended(tokens, offices), next: bodiesAfter(tokens, last.next), added };
+};
+
+export const build = (
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  name: NameReading | null,
+  readings: readonly OfficeReading[],
+  country: (Span & { party: string }) | null,
+): PersonMention => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[next - 1]?.end ?? 0,
+  name: name === null ? null : { start: name.start, end: name.end, text: name.text },
+  offices: readings.map((reading): Office => reading.office),
+  country: country ?? readings.find((reading) => reading.country !== null)?.country ?? null,
+  organisation: readings.find((reading) => reading.organisation !== null)?.organisation ?? null,
+  former: readings.some((reading) => reading.former),
+  plural: readings.some((reading) => reading.plural),
+  counterpart: false,
+  person: null,
+});
+
+/** "A, B and C": names one after the other. */
+export const readNames = (tokens: readonly Token[], from: number): Named[] => {
+  const names: Named[] = [];
+  for (let at = from; ; ) {
+    const name = readName(tokens, at);
+    if (name === null) return names;
+    const after = countryAfter(tokens, name.next);
+    const next = after?.next ?? name.next;
+    names.push({ ...name, next, country: after?.span ?? null });
+    const comma = tokens[next]?.text === "," ? next + 1 : next;
+    const joint = /^(?:and|&)$/.test(tokens[comma]?.lower ?? "") ? comma + 1 : comma;
+    // A comma alone goes on only if another name and no office follows.
+    if (joint === next || readOffice(tokens, joint, { free: false }) !== null) return names;
+    at = joint;
+  }
+};
+
+/** States before "counterpart": "Russian and Indian"; states after it: "from Japan and the Philippines". */
+export const statesBetween = (tokens: readonly Token[], from: number, to: number): (Span & { party: string })[] => {
+  const found: (Span & { party: string })[] = [];
+  for (let at = from; at < to; ) {
+    const party = partyAt(tokens, at);
+    if (party === null) {
+      at++;
+      continue;
+    }
+    found.push({ start: tokens[at]?.start ?? 0, end: tokens[party.next - 1]?.end ?? 0, party: party.party });
+    at = party.next;
+  }
+  return found;
+};

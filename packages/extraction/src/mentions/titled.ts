@@ -1,0 +1,95 @@
+import type { Office, PersonMention, Token } from "../model.ts";
+import { readName, skipHonorifics } from "./name.ts";
+import { type OfficeReading, readOffice } from "./office.ts";
+import { partyAt } from "./parties.ts";
+import {
+  type Reading,
+  build,
+  countryAfter,
+  readApposition,
+  readNames,
+  readOffices,
+  statesBetween,
+} from "./person-parts.ts";
+
+const singular = (office: Office): Office => ({
+  ...office,
+  text: office.text.replace(
+    /(minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|representative)(?:s|ies)$/i,
+    (_, stem: string) => (/secretar$/i.test(stem) ? `${stem}y` : stem),
+  ),
+});
+
+/** "the Polish and French foreign ministers, A and B, respectively"; "Executive Vice Presidents A and B": each name with the office. */
+const readHolders = (tokens: readonly Token[], from: number, readings: readonly OfficeReading[]): Reading | null => {
+  const last = readings.at(-1);
+  if (last === undefined) return null;
+  const at = tokens[last.next]?.text === "," ? last.next + 1 : last.next;
+  const names = readNames(tokens, at);
+  if (names.length < 2) return null;
+  let first = from;
+  while (
+    first > 0 &&
+    (partyAt(tokens, first - 1) !== null ||
+      (/^(?:and|,)$/.test(tokens[first - 1]?.lower ?? "") && partyAt(tokens, first - 2) !== null))
+  )
+    first--;
+  const states = statesBetween(tokens, first, last.next);
+  const one =
+    states.length === names.length ? null : (readings.find((reading) => reading.country !== null)?.country ?? null);
+  const mentions = names.map((name, k): PersonMention => {
+    const mention = build(
+      tokens,
+      from,
+      name.next,
+      name,
+      readings,
+      name.country ?? (states.length === names.length ? (states[k] ?? null) : one),
+    );
+    return {
+      ...mention,
+      start: k === 0 ? mention.start : name.start,
+      offices: mention.offices.map(singular),
+      plural: false,
+      country: name.country !== null || states.length === names.length || states.length <= 1 ? mention.country : null,
+    };
+  });
+  return { mentions, next: names.at(-1)?.next ?? at };
+};
+
+/** "Chinese Vice Premier Ding Xuexiang", "President Yoon of the Republic of Korea", "the Russian president". */
+export const readTitled = (tokens: readonly Token[], from: number): Reading | null => {
+  const readings = readOffices(tokens, from, false);
+  const last = readings.at(-1);
+  if (last === undefined) return null;
+  let at = last.next;
+  // "Director, Sara Carter,": the name between commas.
+  if (tokens[at]?.text === "," && readName(tokens, at + 1) !== null && !last.plural) {
+    const name = readName(tokens, at + 1);
+    const titled =
+      name !== null &&
+      (name.words >= 2 || name.honorific) &&
+      /^[,.;]$|^(?:and|met|said|led|will)$/.test(tokens[name.next]?.text ?? ",");
+    const another = readOffice(tokens, skipHonorifics(tokens, at + 1), { free: false });
+    if (name !== null && titled && another === null && last.office.rank <= 4)
+      return { mentions: [build(tokens, from, name.next, name, readings, null)], next: name.next };
+  }
+  if (last.plural)
+    return (
+      readHolders(tokens, from, readings) ?? { mentions: [build(tokens, from, at, null, readings, null)], next: at }
+    );
+  const name = readName(tokens, at);
+  if (name === null) return { mentions: [build(tokens, from, at, null, readings, null)], next: at };
+  at = name.next;
+  const after = countryAfter(tokens, at);
+  if (after !== null) at = after.next;
+  const more = readApposition(tokens, at);
+  const offices = more === null ? readings : [...readings, ...more.offices];
+  return { mentions: [build(tokens, from, at, name, offices, after?.span ?? null)], next: more?.next ?? at };
+};
+
+/** "H.E. Secretary General Taha": the office stands behind the honorific. */
+export const readHonoured = (tokens: readonly Token[], from: number): Reading | null => {
+  const at = skipHonorifics(tokens, from);
+  return at > from ? readTitled(tokens, at) : null;
+};
