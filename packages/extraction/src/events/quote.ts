@@ -2,7 +2,7 @@ import { LIMITS } from "@parley/contracts";
 import type { Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 
-export interface Quote extends Span {
+interface Quote extends Span {
   readonly quote: string;
 }
 

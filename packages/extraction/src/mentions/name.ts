@@ -17,6 +17,11 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
   if (/^(?:al|el|an|as|ad|ar|ash|at|ul)-\p{Lu}/u.test(token.text)) return true;
+  // "Jan Nowak", "June Smith": a month only if no name follows.
+  const next = tokens[at + 1];
+  const given =
+    /^(?:Jan|Jun|April|May|June|August)$/.test(token.text) && next?.capital === true && next.kind === "word";
+  if (given && !NOT_NAMES.has(next.lower)) return true;
   if (!token.capital || /\d/.test(token.text) || NOT_NAMES.has(token.lower)) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length <= 5 && !/[AEIOUY]/.test(token.text)) return false;
   return joinedParties(token.text).length === 0;

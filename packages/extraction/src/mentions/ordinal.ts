@@ -4,7 +4,7 @@ const WORDS =
   );
 const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
-export const ORDINAL_MAX = 399; // no standing body has met more often under one count; a larger number is a year
+const ORDINAL_MAX = 399; // no standing body has met more often under one count; a larger number is a year
 
 const roman = (text: string): number | null => {
   let total = 0;

@@ -94,7 +94,7 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The party that a whole text names ("Kazakhstan", "u.s.", "OIC"), or null. */
-export const partyOf = (text: string): string | null => SINGLE.get(text.trim().toLowerCase()) ?? null;
+const partyOf = (text: string): string | null => SINGLE.get(text.trim().toLowerCase()) ?? null;
 
 /** "China-Kazakhstan", "Sino-Russian", "U.S.-EU": one token that joins two or more parties. */
 export const joinedParties = (text: string): string[] => {

@@ -57,7 +57,7 @@ const KIND_ORDER = [
   "meeting",
 ];
 
-export const mergeFrames = (a: Frame, b: Frame): Frame => ({
+const mergeFrames = (a: Frame, b: Frame): Frame => ({
   triggers: [...a.triggers, ...b.triggers],
   kind: KIND_ORDER.indexOf(a.kind) <= KIND_ORDER.indexOf(b.kind) ? a.kind : b.kind,
   status: STATUS_ORDER.indexOf(a.status) <= STATUS_ORDER.indexOf(b.status) ? a.status : b.status,

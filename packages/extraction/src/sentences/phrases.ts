@@ -7,7 +7,7 @@ interface Phrase<V> {
   readonly value: V;
 }
 
-export interface PhraseHit<V> {
+interface PhraseHit<V> {
   readonly value: V;
   /** Index of the first token after the phrase. */
   readonly next: number;

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../extract.ts";
+import { documentOf } from "../test-document.ts";
+
+const statusOf = (text: string): string | undefined => extract(documentOf(text)).events[0]?.status;
+
+describe("the status of a meeting is read from its own clause", () => {
+  test.for([
+    ["Norwegian Foreign Minister Anna Berg met Peruvian President Luis Ortiz in Lima.", "held"],
+    ["Norway telephoned Denmark.", "held"],
+    ["China's envoy Li Hua arrived in Lima for talks with President Luis Ortiz.", "held"],
+    ["Norwegian Foreign Minister Anna Berg will meet Peruvian President Luis Ortiz in Lima.", "scheduled"],
+    ["Norwegian Foreign Minister Anna Berg agreed to meet Peruvian President Luis Ortiz.", "scheduled"],
+    ["Norwegian Foreign Minister Anna Berg is due to hold talks with Peruvian President Luis Ortiz.", "scheduled"],
+    ["Norwegian Foreign Minister Anna Berg may meet Peruvian President Luis Ortiz.", "possible"],
+    ["Norwegian Foreign Minister Anna Berg refused to meet Peruvian President Luis Ortiz.", "denied"],
+    ["Norwegian Foreign Minister Anna Berg has no plans to meet Peruvian President Luis Ortiz.", "denied"],
+    ["Norwegian Foreign Minister Anna Berg cancelled a meeting with Peruvian President Luis Ortiz.", "cancelled"],
+    ["A summit between the leaders of Norway and Peru has been called off.", "cancelled"],
+    ["Norwegian Foreign Minister Anna Berg postponed a trip to Peru.", "postponed"],
+    ["Norway urged Mali to hold talks with Algeria.", undefined],
+    ["Norway called for talks between Mali and Algeria.", undefined],
+  ] as const)("%s", ([text, want]) => expect(statusOf(text)).toBe(want));
+});

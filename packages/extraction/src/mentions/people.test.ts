@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import type { Sentence } from "../model.ts";
+import { tokenise } from "../sentences/tokens.ts";
+import { findPeople } from "./people.ts";
+
+const sentenceOf = (text: string): Sentence => ({
+  index: 0,
+  paragraph: 0,
+  zone: "body",
+  start: 0,
+  end: text.length,
+  text,
+  tokens: tokenise(text, 0),
+});
+
+/** "office+office <name> country", each person of the sentence. */
+const read = (text: string): string[] =>
+  findPeople(sentenceOf(text), new Set()).map(({ offices, name, country }) =>
+    `${offices.map((office) => office.text).join(" + ")} <${name?.text ?? ""}> ${country?.party ?? ""}`.trim(),
+  );
+
+describe("a person is read with office and country", () => {
+  test.for([
+    ["Norwegian First Deputy Foreign Minister Anna Berg spoke.", ["First Deputy Foreign Minister <Anna Berg> NO"]],
+    [
+      "Peru's Minister of Foreign Affairs and Trade Luis Ortiz spoke.",
+      ["Minister of Foreign Affairs and Trade <Luis Ortiz> PE"],
+    ],
+    ["President Ruiz of Peru spoke.", ["President <Ruiz> PE"]],
+    ["Prime Minister of Laos Kham Souk spoke.", ["Prime Minister <Kham Souk> LA"]],
+    ["Anna Berg, the Norwegian foreign minister, spoke.", ["foreign minister <Anna Berg> NO"]],
+    ["Ambassador of India to Norway Ravi Menon spoke.", ["Ambassador of India to Norway <Ravi Menon> IN"]],
+    ["State Councilor and Foreign Minister Li Hua spoke.", ["State Councilor + Foreign Minister <Li Hua>"]],
+    ["Foreign Minister H.E. Dr. Anna Berg spoke.", ["Foreign Minister <Anna Berg>"]],
+    ["Vice Premier He Ming spoke.", ["Vice Premier <He Ming>"]],
+    ["Secretary (West) Ravi Menon spoke.", ["Secretary (West) <Ravi Menon>"]],
+    ["Bank of Japan Deputy Governor Kenji Mori spoke.", ["Bank of Japan Deputy Governor <Kenji Mori> JP"]],
+    ["Crown Prince Faisal bin Rashid al-Harbi spoke.", ["Crown Prince <Faisal bin Rashid al-Harbi>"]],
+    ["Peru's Luis Ortiz spoke.", ["<Luis Ortiz> PE"]],
+  ] as const)("%s", ([text, want]) => expect(read(text)).toEqual(want));
+});
+
+describe("several people share one office", () => {
+  test.for([
+    [
+      "The Polish and French foreign ministers, Jan Nowak and Luc Petit, spoke.",
+      ["foreign minister <Jan Nowak> PL", "foreign minister <Luc Petit> FR"],
+    ],
+    ["He met his Chilean and Peruvian counterparts Eva Rojas and Luis Ortiz.", ["<Eva Rojas> CL", "<Luis Ortiz> PE"]],
+    ["She saw her counterpart from Chile.", ["<> CL"]],
+  ] as const)("%s", ([text, want]) => expect(read(text)).toEqual(want));
+});
+
+describe("what is no person", () => {
+  test.for([
+    "The Office of the Secretary of Defense answered.",
+    "It opened at 3 pm on Monday.",
+    "Belt and Road cooperation grew.",
+  ])("%s", (text) => expect(read(text)).toEqual([]));
+});
