@@ -1,5 +1,5 @@
 import { DEFAULT_NAMESPACE } from "@parley/contracts";
-import { createKafkaBroker } from "@parley/kafka";
+import { createKafkaBroker, ensureTopics } from "@parley/kafka";
 import { createRedisMeetingView } from "@parley/store";
 import { createSilentTelemetry } from "@parley/telemetry";
 import { LadderError, type Log } from "./ladder/cache.mjs";
@@ -8,7 +8,6 @@ import { renderCard, renderTable } from "./start/cards.ts";
 import { followChanges } from "./start/follow-changes.ts";
 import { allMeetings, untilThrough } from "./start/once.ts";
 import { createStopper, gatewayPort, type Stack, startBelow, startServices, type Stopper } from "./start/stack.ts";
-import { createReadableTopics } from "./start/topics-ready.ts";
 import type { BoxOptions } from "./start/text-box.ts";
 import { onStopSignal, stopWithParent } from "./stop-signal.ts";
 
@@ -53,7 +52,7 @@ const run = async (options: StartOptions, signal: AbortSignal, stopper: Stopper)
   stopper.add("broker client", () => broker.close());
   const view = createRedisMeetingView({ url: stack.redis.url, namespace, log: quiet });
   stopper.add("redis client", () => view.close());
-  await createReadableTopics(broker, { namespace, signal });
+  await ensureTopics(broker, { namespace });
   const changes = await followChanges({
     broker,
     namespace,

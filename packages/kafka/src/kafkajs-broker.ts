@@ -13,7 +13,7 @@ import { createPlainProducer, createTransactionalProducer } from "./kafkajs-prod
 import { placeRecord } from "./kafkajs-record.ts";
 import { clientSettings } from "./kafkajs-settings.ts";
 import { startTail } from "./kafkajs-tail.ts";
-import { createMissingTopics } from "./kafkajs-topics.ts";
+import { createMissingTopics, fetchOffsets } from "./kafkajs-topics.ts";
 import { createPartitioner } from "./partition.ts";
 
 const KEEP_ALIVE_MS = 60_000; // as the client's own sockets
@@ -82,12 +82,8 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
   const admin = createAdminQueue(() => kafka.admin());
   const deps = { kafka, log, compression, place: createPlacement(admin) };
   const plain = createPlainProducer(deps);
-  const offsets = async (topic: string, side: "low" | "high") => {
-    const partitions = await admin.run((client) => client.fetchTopicOffsets(topic));
-    return new Map(partitions.map((at) => [at.partition, BigInt(at[side])]));
-  };
-  const startOffsets = (topic: string) => offsets(topic, "low");
-  const endOffsets = (topic: string) => offsets(topic, "high");
+  const startOffsets = (topic: string) => admin.run((client) => fetchOffsets(client, topic, "low"));
+  const endOffsets = (topic: string) => admin.run((client) => fetchOffsets(client, topic, "high"));
   const deleteGroup = async (group: string): Promise<void> => {
     try {
       await admin.run((client) => client.deleteGroups([group]));

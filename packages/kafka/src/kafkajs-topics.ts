@@ -2,8 +2,10 @@ import type { Admin } from "kafkajs";
 import type { TopicSpec } from "./broker.ts";
 import { errorType } from "./kafkajs-producer.ts";
 
-const LEADERS_WAIT_MS = 30_000; // a cold broker on a loaded machine
-const LEADERS_POLL_MS = 100;
+const READABLE_WAIT_MS = 30_000; // a cold broker on a loaded machine
+const READABLE_POLL_MS = 100;
+/** A leader answers a moment after the metadata name it, and moves when a broker goes. */
+const NOT_YET = ["NOT_LEADER_FOR_PARTITION", "LEADER_NOT_AVAILABLE", "UNKNOWN_TOPIC_OR_PARTITION"];
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -16,26 +18,32 @@ const isAlreadyThere = (error: unknown): boolean =>
     error.errors.length > 0 &&
     error.errors.every(isAlreadyThere));
 
-const haveLeaders = async (admin: Admin, specs: readonly TopicSpec[]): Promise<boolean> => {
-  const { topics } = await admin.fetchTopicMetadata({ topics: specs.map(({ name }) => name) });
-  return topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0));
+const isReadable = async (admin: Admin, topic: string): Promise<boolean> => {
+  try {
+    const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+    const partitions = topics[0]?.partitions ?? [];
+    if (partitions.length === 0 || partitions.some(({ leader }) => leader < 0)) return false;
+    await admin.fetchTopicOffsets(topic);
+    return true;
+  } catch (error) {
+    if (!NOT_YET.includes(errorType(error) ?? "")) throw error;
+    return false;
+  }
 };
 
 /** Polls by itself: the client's own waiting reports topics as unknown that it has just created. */
-const waitForLeaders = async (admin: Admin, specs: readonly TopicSpec[]): Promise<void> => {
-  for (let waitedMs = 0; waitedMs < LEADERS_WAIT_MS; waitedMs += LEADERS_POLL_MS) {
-    const listed = new Set(await admin.listTopics());
-    if (specs.every(({ name }) => listed.has(name)) && (await haveLeaders(admin, specs))) return;
-    await pause(LEADERS_POLL_MS);
+const waitUntilReadable = async (admin: Admin, names: readonly string[]): Promise<void> => {
+  const waiting = new Set(names);
+  for (let waitedMs = 0; waitedMs < READABLE_WAIT_MS; waitedMs += READABLE_POLL_MS) {
+    const listed = new Set(await admin.listTopics()); // asking for the metadata of an unknown topic takes seconds
+    for (const name of waiting) if (listed.has(name) && (await isReadable(admin, name))) waiting.delete(name);
+    if (waiting.size === 0) return;
+    await pause(READABLE_POLL_MS);
   }
-  throw new Error(`topics without a leader after ${LEADERS_WAIT_MS} ms: ${specs.map(({ name }) => name).join(", ")}`);
+  throw new Error(`topics that cannot be read after ${READABLE_WAIT_MS} ms: ${[...waiting].join(", ")}`);
 };
 
-/** Creates what is missing. Two services may do so at the same moment. */
-export const createMissingTopics = async (admin: Admin, specs: readonly TopicSpec[]): Promise<void> => {
-  const listed = new Set(await admin.listTopics());
-  const missing = specs.filter(({ name }) => !listed.has(name));
-  if (missing.length === 0) return;
+const create = async (admin: Admin, missing: readonly TopicSpec[]): Promise<void> => {
   const topics = missing.map(({ name, partitions, replicationFactor, settings }) => ({
     topic: name,
     numPartitions: partitions,
@@ -47,5 +55,30 @@ export const createMissingTopics = async (admin: Admin, specs: readonly TopicSpe
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;
   }
-  await waitForLeaders(admin, missing);
+};
+
+/** Creates what is missing and returns when all can be read. Two services may do so at the same moment. */
+export const createMissingTopics = async (admin: Admin, specs: readonly TopicSpec[]): Promise<void> => {
+  const listed = new Set(await admin.listTopics());
+  const missing = specs.filter(({ name }) => !listed.has(name));
+  if (missing.length > 0) await create(admin, missing);
+  await waitUntilReadable(
+    admin,
+    specs.map(({ name }) => name),
+  );
+};
+
+const OFFSETS_TRIES_MAX = 50; // 5 s: how long a new leader may take
+
+/** Start or end of each partition of a topic that exists; a change of leader in between is waited for. */
+export const fetchOffsets = async (admin: Admin, topic: string, side: "low" | "high"): Promise<Map<number, bigint>> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const partitions = await admin.fetchTopicOffsets(topic);
+      return new Map(partitions.map((at) => [at.partition, BigInt(at[side])]));
+    } catch (error) {
+      if (errorType(error) !== "NOT_LEADER_FOR_PARTITION" || tries >= OFFSETS_TRIES_MAX) throw error;
+      await pause(READABLE_POLL_MS);
+    }
+  }
 };
