@@ -38,6 +38,8 @@ export interface Office extends Span {
   /** In the text's words, without the country. */
   readonly text: string;
   readonly rank: Rank;
+  /** Named in one breath with the office before it ("State Councilor and Foreign Minister"). */
+  readonly joint: boolean;
 }
 
 /** A person spoken of at one place: by name, by office, or both. */

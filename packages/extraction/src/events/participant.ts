@@ -1,23 +1,30 @@
-import type { Attendance, Person, Span } from "../model.ts";
+import type { Attendance, Office, Person, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import type { Sheet } from "./evidence-sheet.ts";
 import type { Quoter } from "./quote.ts";
 import type { Participant } from "@parley/contracts";
 
-const titlesOf = (person: Person, quoter: Quoter): { title: string | null; spans: Span[]; titles: string[] } => {
-  const first = person.offices.find((office) => quoter.quote(office) !== null);
-  if (first === undefined) return { title: null, spans: [], titles: [] };
-  const fuller = person.offices.find(
-    (office) =>
-      office !== first &&
-      quoter.quote(office) !== null &&
-      office.text.toLowerCase().startsWith(first.text.toLowerCase()) &&
-      office.text.length > first.text.length,
-  );
-  const main = fuller ?? first;
-  return { title: main.text, spans: [main], titles: person.offices.map((office) => office.text) };
+interface Titles {
+  /** The office nearest to the name; offices named in one breath joined by "; ". */
+  readonly title: string | null;
+  readonly spans: readonly Span[];
+  readonly all: readonly Office[];
+}
+
+const titlesOf = (person: Person, quoter: Quoter): Titles => {
+  const all = person.offices.filter((office) => quoter.quote(office) !== null);
+  const [first] = all;
+  if (first === undefined) return { title: null, spans: [], all };
+  const isFuller = ({ text }: Office): boolean =>
+    text.length > first.text.length && text.toLowerCase().startsWith(first.text.toLowerCase());
+  const main = all.find(isFuller) ?? first;
+  const behind = all.slice(all.indexOf(main) + 1);
+  const apart = behind.findIndex((office) => !office.joint);
+  const together = [main, ...(apart < 0 ? behind : behind.slice(0, apart))];
+  return { title: together.map((office) => office.text).join("; "), spans: together, all };
 };
 
+/** A person as the event shows him, with the words for every field; null if the text does not name him. */
 export const participantOf = (
   attendance: Attendance,
   at: number,
@@ -36,10 +43,9 @@ export const participantOf = (
   if (shorter === undefined) return null;
   const base = `/participants/${at}`;
   sheet.add(`${base}/name`, shorter, "participant.name", "stated");
-  const { title, spans, titles } = titlesOf(person, sheet.quoter);
-  const hasTitle = spans[0] !== undefined && sheet.add(`${base}/title`, spans[0], "title.of-person", "stated");
-  const office = person.offices;
-  for (const [k, known] of office.entries()) sheet.add(`${base}/titles/${k}`, known, "title.of-person", "stated");
+  const { title, spans, all } = titlesOf(person, sheet.quoter);
+  for (const span of spans) sheet.add(`${base}/title`, span, "title.of-person", "stated");
+  for (const [k, office] of all.entries()) sheet.add(`${base}/titles/${k}`, office, "title.of-person", "stated");
   const isState =
     person.country !== null &&
     sheet.add(`${base}/country`, person.country, "country.of-person", person.country.certainty);
@@ -51,8 +57,8 @@ export const participantOf = (
   );
   return {
     name: shorter.text,
-    title: hasTitle ? title : null,
-    titles,
+    title,
+    titles: all.map((office) => office.text),
     organisation: person.country === null ? person.organisation : null,
     country: isState ? (person.country?.party ?? null) : null,
     role: attendance.role,

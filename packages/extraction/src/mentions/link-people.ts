@@ -35,9 +35,14 @@ const learn = (person: Person, mention: PersonMention): void => {
     if (mention.name.text.length > person.name.length) person.name = mention.name.text;
     person.names.push(mention.name);
   }
-  for (const office of mention.offices)
+  for (const office of mention.offices) {
+    // "Chinese vice premier" under a picture, "Vice Premier" in the report: the capitals are the office's own.
+    const known = person.offices.findIndex(({ text }) => text.toLowerCase() === office.text.toLowerCase());
+    if (known >= 0 && /^\p{Lu}/u.test(office.text) && /^\p{Ll}/u.test(person.offices[known]?.text ?? ""))
+      person.offices[known] = office;
     if (!person.offices.some((known) => known.text.toLowerCase() === office.text.toLowerCase()))
       person.offices.push(office);
+  }
   if (person.country === null && mention.country !== null) person.country = { ...mention.country, certainty: "stated" };
   person.organisation ??= mention.organisation;
   person.former ||= mention.former;

@@ -50,6 +50,17 @@ export const skipHonorifics = (tokens: readonly Token[], from: number): number =
   return at;
 };
 
+/** "(right)", "(C, front)": where somebody stands in a picture; the index after it. */
+export const skipPosition = (tokens: readonly Token[], from: number): number => {
+  if (tokens[from]?.text !== "(") return from;
+  const close = tokens.slice(from, from + POSITION_TOKENS_MAX).findIndex((token) => token.text === ")");
+  const words = tokens.slice(from + 1, from + Math.max(close, 1));
+  const position = /^(?:right|left|center|centre|front|back|row|second|third|2nd|3rd|from|r|l|c|top|bottom|,|and)$/i;
+  return close > 1 && words.every((word) => position.test(word.text)) ? from + close + 1 : from;
+};
+
+const POSITION_TOKENS_MAX = 7;
+
 /**
  * A personal name that begins at `from`, honorifics skipped. Words that name countries end it, unless a surname follows
  * ("Israel Katz"); at most NAME_WORDS_MAX words.
@@ -102,5 +113,6 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
   if (next > at && tokens[next]?.text === ".") next++;
   const part = tokens.slice(first, next);
   const start = part[0]?.start ?? 0;
+  next = skipPosition(tokens, next);
   return { start, end: part.at(-1)?.end ?? start, text: joinTokens(part), next, words, honorific: first > from };
 };

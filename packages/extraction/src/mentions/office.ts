@@ -89,7 +89,7 @@ export const readOffice = (
     head.organisation ?? tail.organisation ?? (before?.form === "organisation" ? before.party : null);
   const words = tokens.slice(at, textNext);
   return {
-    office: { ...span, text: joinTokens(words), rank: head.rank },
+    office: { ...span, text: joinTokens(words), rank: head.rank, joint: false },
     country,
     organisation,
     former,

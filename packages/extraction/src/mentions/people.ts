@@ -22,7 +22,8 @@ const readNamed = (tokens: readonly Token[], from: number, known: ReadonlySet<st
   if (name === null) return null;
   if (!name.honorific && placeAt(tokens, from)) return null;
   const apposition = readApposition(tokens, name.next);
-  if (apposition !== null && (name.words >= 2 || name.honorific)) {
+  const familiar = known.has(name.text.toLowerCase());
+  if (apposition !== null && (name.words >= 2 || name.honorific || familiar)) {
     const mention = build(tokens, from, apposition.next, name, apposition.offices, null);
     return { mentions: [mention], next: apposition.next };
   }

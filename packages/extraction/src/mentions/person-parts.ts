@@ -16,16 +16,22 @@ export interface Reading {
   readonly next: number;
 }
 
+const OFFICES_TOGETHER_MAX = 4;
+
 /** Offices that stand together: "State Councilor and Foreign Minister". */
 export const readOffices = (tokens: readonly Token[], from: number, free: boolean): OfficeReading[] => {
   const all: OfficeReading[] = [];
   let at = from;
-  while (all.length < 4) {
+  let beside = false;
+  while (all.length < OFFICES_TOGETHER_MAX) {
     const reading = readOffice(tokens, at, { free });
     if (reading === null) break;
-    all.push(reading);
+    all.push({ ...reading, office: { ...reading.office, joint: all.length > 0 && !beside } });
     const joint = tokens[reading.next]?.lower;
-    const after = reading.next + (joint === "," && tokens[reading.next + 1]?.lower === "and" ? 2 : 1);
+    const behind = reading.next + (joint === "," && tokens[reading.next + 1]?.lower === "and" ? 2 : 1);
+    // "vice premier and a member of the board": one person, but the second office is only added.
+    beside = free && /^an?$/.test(tokens[behind]?.lower ?? "");
+    const after = beside ? behind + 1 : behind;
     if (!["and", "&", "/", ","].includes(joint ?? "")) break;
     // "the Prime Minister and the Foreign Minister" are two people; "Prime Minister and Foreign Minister X" is one.
     const next = readOffice(tokens, after, { free });

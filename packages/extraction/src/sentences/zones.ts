@@ -40,14 +40,14 @@ const FURNITURE = [
   /^\(?(?:reporting|editing|writing|additional reporting|compiled) by\b/i,
   /^(?:source|photo|image|video|tags?|keywords?|topics?|share|related|read more|see also|also read|follow us|subscribe|advertisement|copyright|most read|trending|latest news|contact|media (?:contact|inquir|enquir)|press contact|for (?:further|more|any) (?:information|questions)|by continuing|sign up|log ?in|cookie|newsletter|disclaimer|url|last update|search \|)/i,
   /^©|^@\w+$|^https?:\/\/|^www\.|^#{1,6}$|^\\?#{3}$/i,
-  /^\(?(?:xinhua|people's daily(?: online)?|china daily|global times)\)?\s?\d{1,2}:\d{2}/i,
+  /^\(?\p{Lu}[\p{L}' ]{1,40}\)?\s?\d{1,2}:\d{2},?\s/u,
   /^(?:by\s\p{Lu}[\p{L}.' -]{2,40}|updated|published|posted)\b.{0,60}$/iu,
   /^\(?(?:photo|picture|image|video|file photo)\b.{0,80}$/i,
   /^(?:journalists?|cnn's|correspondents?)\b.{0,160}contributed to this (?:report|story)/i,
   /^(?:office of the spokesperson|begin text:?|end text:?|for immediate release|news room|media release(?: index)?)$/i,
 ];
 const CREDIT =
-  /\s?(?:\((?:Xinhua|AP|AFP|Reuters|Photo|TASS|Kyodo|Yonhap|Anadolu|EPA|China Daily)[/ :][^()]{2,60}\)|\[Photo[^\][]{0,60}\]|\/(?:AFP|AP|Reuters|Xinhua))\s?\.?$/;
+  /\s?(?:\((?:Xinhua|AP|AFP|Reuters|Photo|TASS|Kyodo|Yonhap|Anadolu|EPA|China Daily)[/ :][^()]{2,60}\)|\((?:\p{Lu}[\p{L}'.]{1,20}\s?){1,4}\/\s?(?:\p{Lu}[\p{L}'.-]{1,20}\s?){1,4}\)|\[Photo[^\][]{0,60}\]|\/(?:AFP|AP|Reuters|Xinhua))\s?\.?$/u;
 
 const HEADLINE_LENGTH_MAX = 180;
 
