@@ -15,7 +15,7 @@ export interface Score {
   readonly misses: readonly Miss[];
 }
 
-const UNFIRM = new Set(["possible", "denied"]); // may be emitted; gold does not label them
+const UNFIRM = new Set(["possible", "denied"]); // neither side is scored; a firm event where gold has only these is a false alarm
 /** Reported, but not in the headline number: careful readers disagree on their wording. */
 const OPEN = new Set(["topic", "outcome", "venue", "role"]);
 const EVENT_FLOOR = 0.3;
@@ -114,10 +114,12 @@ const scoreEvent = ({ value, list }: Counter, text: string, g: ScoredEvent | nul
 /** Scores predicted events against gold, text by text; a text without a prediction has none. */
 export const score = (gold: readonly GoldText[], predictions: ReadonlyMap<string, readonly ScoredEvent[]>): Score => {
   const counter = createCounter();
-  const events = emptyTally();
+  const tally = emptyTally();
   const negatives = { texts: 0, falseAlarmTexts: 0 };
-  for (const { id, events: every, optional = [] } of gold) {
-    const everyPredicted = (predictions.get(id) ?? []).filter(({ status }) => !UNFIRM.has(status));
+  const isFirm = ({ status }: ScoredEvent): boolean => !UNFIRM.has(status);
+  for (const { id, events, optional = [] } of gold) {
+    const every = events.filter(isFirm);
+    const everyPredicted = (predictions.get(id) ?? []).filter(isFirm);
     const firm = pair(every, everyPredicted, eventSimilarity, EVENT_FLOOR);
     const spare = everyPredicted.map((_, j) => j).filter((j) => !firm.some(([, taken]) => taken === j));
     const excused = new Set(
@@ -134,23 +136,23 @@ export const score = (gold: readonly GoldText[], predictions: ReadonlyMap<string
     if (every.length === 0) negatives.texts += 1;
     if (every.length === 0 && given.length > 0) negatives.falseAlarmTexts += 1;
     const pairs = pair(wanted, given, eventSimilarity, EVENT_FLOOR);
-    events.right += pairs.length;
+    tally.right += pairs.length;
     for (const [i, j] of pairs) scoreEvent(counter, id, wanted[i] ?? null, given[j] ?? null);
     const title = (event: ScoredEvent) => `${event.kind} ${event.parties?.join(",")} ${event.date}`;
     for (const [i, event] of wanted.entries()) {
       if (pairs.some(([g]) => g === i)) continue;
-      events.missed += 1;
+      tally.missed += 1;
       counter.misses.push({ text: id, slot: "EVENT", key: "missed", gold: title(event) });
       scoreEvent(counter, id, event, null);
     }
     for (const [j, event] of given.entries()) {
       if (pairs.some(([, p]) => p === j)) continue;
-      events.invented += 1;
+      tally.invented += 1;
       counter.misses.push({ text: id, slot: "EVENT", key: "invented", predicted: title(event) });
       scoreEvent(counter, id, null, event);
     }
   }
-  return { events, negatives, slots: counter.slots, misses: counter.misses };
+  return { events: tally, negatives, slots: counter.slots, misses: counter.misses };
 };
 
 /** 0..1 each. */
