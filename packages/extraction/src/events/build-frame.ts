@@ -34,6 +34,10 @@ const stopsOf = (trigger: Trigger, mentions: Mentions): Fact<string>[] => {
   return stops.length > 1 ? stops : [];
 };
 
+/** "NATO defence ministers met": an organisation's members among themselves. */
+const MEMBERS =
+  /\b(?:leaders|(?:\p{L}{3,12}\s)?ministers|heads of (?:state|government)|defen[cs]e chiefs|ambassadors)\b[^.;]{0,40}$/iu;
+
 const JOINED_REACH = 40;
 
 /** "US-China defence talks": the sides joined in one word before the noun. */
@@ -116,6 +120,8 @@ export const isEnough = (
       frame.mechanism !== null &&
       (frame.mechanism.session || frame.mechanism.kind !== "committee_session" || value.shape === "owner")
     );
+  if (value.kind === "meeting" && MEMBERS.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)))
+    return statesOf(sides.subject).size > 0;
   if (value.shape === "around") return frame.parties.length >= 2;
   if (value.kind === "signing") return statesOf(sides.subject).size >= 2;
   if (value.role === "head_of_delegation") return frame.mechanism !== null;

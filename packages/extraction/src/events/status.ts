@@ -29,7 +29,7 @@ const NEGATED = before(
 );
 const POSSIBLE = [
   before(
-    String.raw`\b(?:commitment|pledge|need|desire|interest|intention|decision|opportunity|efforts?|possibility)\s(?:\S{1,20}\s){0,7}to\s(?:be\s)?`,
+    String.raw`\b(?:commitment|pledge|need|desire|interest|intention|decision|opportunity|efforts?|possibility)\s(?:\S{1,20}\s){0,12}to\s(?:be\s)?`,
   ),
   before(String.raw`\b(?:may|might|could|can)\s(?:be\s|have\s)?`),
   before(

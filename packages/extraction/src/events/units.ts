@@ -70,10 +70,15 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
     /^'s?\s\p{Ll}/u.test(after(person, 4)) && !OWNED_PEOPLE.test(after(person, 40));
   return mentions.people
     .filter((person) => !owns(person))
-    .filter((person) => !person.plural || person.country !== null || person.name !== null)
+    .filter(
+      (person) => !person.plural || person.country !== null || person.name !== null || person.organisation !== null,
+    )
     .map((person): Unit => {
-      const own = person.country === null ? [] : [person.country];
-      const parties = person.plural && person.name === null ? statesOf(person, mentions) : own;
+      const { start, end } = person;
+      // "ASEAN foreign ministers": the organisation, its members are not named.
+      const members = person.plural && person.organisation !== null ? [{ start, end, party: person.organisation }] : [];
+      const own = person.country === null ? members : [person.country];
+      const parties = person.plural && person.name === null && members.length === 0 ? statesOf(person, mentions) : own;
       return { start: person.start, end: person.end, person, parties, reference: "none", metonym: false };
     });
 };

@@ -60,5 +60,4 @@ const PLACE_REACH = 60; // "The meeting was held at Lake Taupo", not a place fur
 const isNear = ({ place, triggers: [trigger] }: Frame): boolean =>
   place !== null && trigger !== undefined && place.start >= trigger.start && place.start - trigger.end <= PLACE_REACH;
 
-const statusFits = (hint: Frame, frame: Frame): boolean =>
-  hint.status === frame.status || (hint.status === "scheduled" && frame.status === "held" && hint.date === null);
+const statusFits = (hint: Frame, frame: Frame): boolean => hint.status === frame.status;

@@ -45,8 +45,25 @@ const hasDay = (frame: Frame, context: RefineContext): boolean =>
 const MULTILATERAL =
   /\b(?:Ministerial|International|World|Global|Process|Intergovernmental|Inter-|Multilateral|Regional|Asia|Pacific|Africa|European|Arab|Americas)/;
 
+/** "G7 leaders met in Puglia": the members of one organisation. */
+export const isOfMembers = ({ parties, triggers, people }: Frame): boolean =>
+  parties.length === 1 &&
+  people.length === 0 &&
+  isOrganisation(parties[0]?.value ?? "") &&
+  triggers.some(
+    ({ sentence, start, rule }) =>
+      rule !== "event.session" && MEMBERS.test(sentence.text.slice(0, start - sentence.start)),
+  );
+
+const MEMBERS =
+  /\b(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|chiefs|[Aa]mbassadors)\b[^.;]{0,60}$/;
+
+const isOrganisation = (party: string): boolean =>
+  party.length > 2 || party === "EU" || party === "UN" || party === "G7" || party === "G8";
+
 /** Two sides at least; a domestic gathering or a body without sides is not between governments. */
 const hasSides = (frame: Frame): boolean => {
+  if (isOfMembers(frame)) return true;
   const sides = frame.parties.filter((party) => !FORUM_PARTIES.has(party.value));
   if (sides.length >= 2) return true;
   if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
@@ -82,13 +99,24 @@ const worthTelling = (frame: Frame, context: RefineContext): boolean => {
   );
 };
 
+const AGAIN = /\b(?:agreed|agree|look(?:s|ed|ing)? forward|hop(?:e|es|ed)|plan(?:s|ned)?|decided|next)\b[^.;]{0,60}$/i;
+
+/** "They agreed to meet again next year": an outcome of the meeting that the text reports, not another event. */
+const isOutcome = (frame: Frame, frames: readonly Frame[]): boolean =>
+  frame.status === "scheduled" &&
+  frame.date?.precision !== "day" &&
+  frame.date?.precision !== "range" &&
+  frame.triggers.every(({ sentence, start }) => AGAIN.test(sentence.text.slice(0, start - sentence.start))) &&
+  frames.some((other) => other !== frame && other.status === "held" && !other.background && other.first <= frame.first);
+
 /** Takes out what is no meeting between governments, and what the text only recalls. */
 export const unlikely: Refiner = {
   name: "unlikely",
   refine: (frames, context) =>
     frames
       .map((frame) => ({ ...frame, people: frame.people.filter(({ person }) => !isBenchPerson(person, context)) }))
-      .filter((frame) => hasSides(frame) && worthTelling(frame, context)),
+      .filter((frame) => hasSides(frame) && worthTelling(frame, context))
+      .filter((frame, _, all) => !isOutcome(frame, all)),
 };
 
 const isBenchPerson = (index: number, { draft }: RefineContext): boolean => {
