@@ -5,12 +5,12 @@ import type { TriggerValue } from "../model.ts";
 export const visited: Rule<TriggerValue> = {
   id: "event.visited",
   summary: "X paid an official visit to Y, X arrived in Y for talks; not: visit our website, tourist visits.",
-  cue: /\b(?<quote>(?:(?:paid|pay|pays|paying|made|make|makes|making|began|begin|begins|start(?:s|ed)?|kick(?:s|ed)? off|conclud(?:e|es|ed|ing)|wrapp?(?:ed|ing|s)? up|end(?:s|ed)|embark(?:s|ed) on|undert(?:ook|ake)|is on|are on|was on|conduct(?:ed|s)?|postpon(?:e|ed|es|ing)|cancel(?:l?ed|s)?|call(?:ed|s) off|delay(?:ed|s)?|scrapp?(?:ed|s)?)\s(?:an?|his|her|their|the|its|this)\s(?:[\p{L}\d-]{2,20}\s){0,4}(?:[Vv]isit|[Tt]rip|[Tt]our)(?:\s(?:to|of|in))?|visit(?:ed|s|ing)?(?=\s(?:the\s)?\p{Lu})(?!ing\b)(?!\s(?:[\p{L}.-]{2,20}\s){0,5}(?:President|Premier|Minister|Secretary|Chancellor|King|Prince)\b)|arriv(?:ed|es|e|ing)\s(?:here\s)?(?:in|at)|(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|y|ying)|headed|heads|heading|leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)\s(?:to|for)|(?:[Vv]isits?|[Tt]rips?|[Tt]ours?)\s(?:to|by)(?=\s(?:the\s)?(?:[\p{Ll}-]{3,14}\s){0,2}\p{Lu})))/gu,
+  cue: /\b(?<quote>(?:(?:paid|pay|pays|paying|made|make|makes|making|began|begin|begins|start(?:s|ed)?|kick(?:s|ed)? off|conclud(?:e|es|ed|ing)|wrapp?(?:ed|ing|s)? up|end(?:s|ed)|embark(?:s|ed) on|undert(?:ook|ake)|is on|are on|was on|conduct(?:ed|s)?|postpon(?:e|ed|es|ing)|cancel(?:l?ed|s)?|call(?:ed|s) off|delay(?:ed|s)?|scrapp?(?:ed|s)?)\s(?:(?:an?|his|her|their|the|its|this)\s)?(?:[\p{L}\d-]{2,20}\s){0,4}(?:[Vv]isit|[Tt]rip|[Tt]our)(?:\s(?:to|of|in))?|visit(?:ed|s|ing)?(?=\s(?:the\s)?\p{Lu})(?!ing\b)(?!\s(?:[\p{L}.-]{2,20}\s){0,5}(?:President|Premier|Minister|Secretary|Chancellor|King|Prince)\b)|(?:arriv(?:ed|es|e|ing)|land(?:ed|s)|touched down)\s(?:here\s)?(?:in|at)|(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|y|ying)|headed|heads|heading|leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)\s(?:to|for)|(?:[Vv]isits?|[Tt]rips?|[Tt]ours?)\s(?:to|by|of(?=\s(?:the\s|\p{Lu}[\p{L}']{2,14}\s){0,4}(?:President|Premier|Prime|Minister|Chancellor|King|Queen|Emir|Secretary|Foreign|Crown)))(?=\s(?:the\s)?(?:[\p{Ll}-]{3,14}\s){0,2}\p{Lu})))/gu,
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";
     return {
       kind: "visit",
-      shape: /^(?:visits?|trips?|tours?)\sby$/.test(quote) ? "passive" : "active",
+      shape: /^(?:visits?|trips?|tours?)\s(?:by|of)$/i.test(quote) ? "passive" : "active",
       guest: "subject",
     };
   },

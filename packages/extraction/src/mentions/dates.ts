@@ -118,7 +118,7 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
   for (const match of text.matchAll(WEEKDAY)) {
     const { modifier, day = "", week } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - 90), match.index);
-    const future = FUTURE.test(before) && !/\b(?:said|met|held|told)\b[^,]{0,60}$/.test(before);
+    const future = FUTURE.test(before) && !/\b(?:said|met|(?<!be )held|told)\b[^,]{0,60}$/.test(before);
     const word = week === undefined ? (modifier?.toLowerCase() ?? null) : (week.trim().split(" ")[0] ?? null);
     let date = resolveWeekday(WEEKDAYS.indexOf(day.toLowerCase()), calendar, { future, modifier: word });
     if (date !== null && week?.includes("next") === true && date <= addDays(base, 6 - ((weekdayOf(base) + 6) % 7)))

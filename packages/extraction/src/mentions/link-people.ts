@@ -43,7 +43,10 @@ const learn = (person: Person, mention: PersonMention): void => {
     if (!person.offices.some((known) => known.text.toLowerCase() === office.text.toLowerCase()))
       person.offices.push(office);
   }
-  if (person.country === null && mention.country !== null) person.country = { ...mention.country, certainty: "stated" };
+  const country = mention.country;
+  // "his NATO counterpart": an organisation's, of no state.
+  if (country !== null && country.party.length > 2) person.organisation ??= country.party;
+  else if (person.country === null && country !== null) person.country = { ...country, certainty: "stated" };
   person.organisation ??= mention.organisation;
   person.former ||= mention.former;
 };

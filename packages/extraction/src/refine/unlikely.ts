@@ -12,6 +12,8 @@ const firstBody = (frame: Frame, context: RefineContext): number => {
   const shown = context.draft.sentences.filter(
     ({ zone, text }) => zone === "caption" || (zone === "body" && /[.!?]["')]*$/.test(text)),
   );
+  // A text without a full stop is a headline or a line of an agenda: all of it is news.
+  if (shown.length === 0) return 0;
   return shown.findIndex((sentence) => sentence.index >= frame.first);
 };
 
