@@ -80,6 +80,8 @@ const byHead = (
     ordinal === null
   )
     return null;
+  // "the 75th Anniversary Summit" counts years, not summits.
+  if (/^Anniversary\b/.test(name)) return null;
   if (INSTITUTIONS.test(name)) return null;
   const acronym =
     tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" ? (tokens[next + 1]?.text ?? null) : null;
