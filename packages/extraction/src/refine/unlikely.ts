@@ -92,7 +92,12 @@ const worthTelling = (frame: Frame, context: RefineContext): boolean => {
   if (isOld(frame, context, OLD_DAYS)) return false;
   if (frame.date !== null && !hasDay(frame, context)) return false;
   // Sides without names need both a day and a place.
-  if (frame.kind !== "visit" && hasDay(frame, context) && frame.place !== null && frame.parties.length >= 2)
+  if (
+    (frame.kind !== "visit" || frame.people.length > 0) &&
+    hasDay(frame, context) &&
+    frame.place !== null &&
+    frame.parties.length >= 2
+  )
     return true;
   return (
     namedSides(frame, context) >= 2 &&
