@@ -9,6 +9,7 @@ import { type ReceivedSpan, type SpanReceiver, startSpanReceiver } from "../harn
 
 const namespace = "edges";
 const MEETINGS_MIN = 8; // the demo site reports more; enough to have seen every stage at work
+const RUN_SECONDS_MAX = 180; // all articles are fetched during this test: an age beyond it would be of another clock
 
 let site: DemoSite;
 let receiver: SpanReceiver;
@@ -73,6 +74,17 @@ describe("a meeting change", () => {
     );
     expect(commits.some(({ links }) => links.length > 0)).toBe(true);
   });
+});
+
+test("the sink counts changes by type, and ages each by the article that led to it", async () => {
+  const metrics = await (await fetch(`http://127.0.0.1:${pipeline.services.sink?.port}/metrics`)).text();
+  const valueOf = (series: string): number =>
+    Number(new RegExp(`^${series} ([0-9.]+)`, "m").exec(metrics)?.[1] ?? Number.NaN);
+  expect(valueOf('parley_meeting_changes_planned_total\\{type="created"\\}')).toBeGreaterThanOrEqual(MEETINGS_MIN);
+  const ageCount = valueOf("parley_article_to_change_seconds_count");
+  expect(ageCount).toBeGreaterThan(0);
+  expect(valueOf("parley_article_to_change_seconds_sum") / ageCount).toBeLessThan(RUN_SECONDS_MAX);
+  expect(valueOf("parley_live_meetings")).toBeGreaterThanOrEqual(MEETINGS_MIN);
 });
 
 describe("spans", () => {

@@ -1,5 +1,6 @@
 import { accessTable } from "./access.ts";
 import { type Json, jsonSchemaOf } from "./json-schema.ts";
+import { SINCE_HEADER } from "./since.ts";
 import { DEFAULT_NAMESPACE, type Topic, type TopicKey, topicName, topics } from "./topics.ts";
 
 const KAFKA_BINDING_VERSION = "0.5.0";
@@ -25,6 +26,12 @@ const headersOf = (topic: Topic): Json => ({
     ce_type: { type: "string", const: topic.cloudEventType },
     ce_subject: { type: "string" },
     traceparent: { type: "string", description: "W3C trace context of the step that wrote the record." },
+    [SINCE_HEADER]: {
+      type: "string",
+      pattern: "^[0-9]{1,14}$",
+      description:
+        "When the earliest source of the record arrived in Kafka, ms since 1970; absent = there is none but the record itself.",
+    },
   },
 });
 

@@ -6,6 +6,7 @@ import { deadLetter } from "./dead-letter.ts";
 import { emissionId, emissionRecord } from "./emission.ts";
 import { mapInFlight } from "./map-in-flight.ts";
 import { endRecordSpan, startRecordSpan } from "./record-span.ts";
+import { sinceOf } from "./since.ts";
 
 export interface ComputeDeps {
   readonly stage: AnyStage;
@@ -41,9 +42,10 @@ export const outgoingOf = (
   });
   if (outcome.kind === "dead") return bury(outcome);
   const emitter = { namespace, stage: stage.name, writes: stage.writes };
+  const sinceMs = sinceOf(record);
   try {
     const outgoing = outcome.emissions.map((emission, n) =>
-      emissionRecord(emitter, emission, { fallbackId: emissionId(record, n), traceparent }),
+      emissionRecord(emitter, emission, { fallbackId: emissionId(record, n), traceparent, sinceMs }),
     );
     return { outcome, outgoing };
   } catch (error) {
@@ -59,7 +61,7 @@ const computeRecord = async (deps: ComputeDeps, record: KafkaRecord, signal: Abo
   const startedMs = now();
   let settled: Outcome | null = null;
   try {
-    const input = { key: keyText(record.key), value: record.value, traceparent };
+    const input = { key: keyText(record.key), value: record.value };
     const outcome = await context.with(inSpan, () => settle(stage, input, signal));
     const computed = outgoingOf(deps, record, { outcome, traceparent });
     settled = computed.outcome;

@@ -1,4 +1,4 @@
-import { cloudEventHeaders, contentHash, type Topic, topicName } from "@parley/contracts";
+import { cloudEventHeaders, contentHash, SINCE_HEADER, type Topic, topicName } from "@parley/contracts";
 import { type Emission, type Outputs, PermanentError } from "@parley/stage";
 import { TRACE_PARENT_HEADER } from "./trace-header.ts";
 import type { KafkaRecord, OutgoingRecord } from "./broker.ts";
@@ -21,12 +21,17 @@ const planEmissionId = (topic: Topic, key: string, value: string | null): string
 
 /**
  * @param fallbackId null = the emission belongs to no single record.
+ * @param sinceMs null = it has no source with a time.
  * @throws PermanentError `record.too-large`, or `stage.bug` for an output that the stage does not declare.
  */
 export const emissionRecord = (
   { namespace, stage, writes }: Emitter,
   emission: Emission,
-  { fallbackId, traceparent }: { fallbackId: string | null; traceparent: string | null },
+  {
+    fallbackId,
+    traceparent,
+    sinceMs,
+  }: { fallbackId: string | null; traceparent: string | null; sinceMs: number | null },
 ): OutgoingRecord => {
   const { to } = emission;
   const topic = writes[to];
@@ -38,6 +43,7 @@ export const emissionRecord = (
   const headers: Record<string, string> = {
     ...(type === null ? {} : cloudEventHeaders({ id, source: `/${namespace}/${stage}`, type, subject: key })),
     ...(traceparent === null ? {} : { [TRACE_PARENT_HEADER]: traceparent }),
+    ...(sinceMs === null ? {} : { [SINCE_HEADER]: String(sinceMs) }),
   };
   const headerList = headerListOf(headers);
   const record = { topic: topicName(namespace, topic), key: toBytes(key), value: toBytes(value), headers: headerList };

@@ -3,6 +3,7 @@ export * from "./ensure-topics.ts";
 export { headersOf } from "./headers.ts";
 export { createKafkaBroker, type KafkaBrokerOptions } from "./kafkajs-broker.ts";
 export { createMemoryBroker } from "./memory-broker.ts";
+export type { Emitted } from "./plan-emissions.ts";
 export * from "./produce.ts";
 export * from "./read-to-end.ts";
 export { DEFAULT_RUN_LIMITS, type RunLimits } from "./run-limits.ts";

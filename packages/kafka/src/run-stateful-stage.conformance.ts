@@ -3,6 +3,7 @@ import { afterAll, inject } from "vitest";
 import { createKafkaBroker } from "./kafkajs-broker.ts";
 import { describeStandby, describeStatefulFaults } from "./suites/ownership.suite.ts";
 import { describePoison, describeRestore } from "./suites/restore.suite.ts";
+import { describeSince } from "./suites/since.suite.ts";
 
 const brokers = inject("kafkaBrokers").split(",");
 const broker = createKafkaBroker({ brokers, clientId: "run-stateful-stage", log: createSilentTelemetry().log });
@@ -13,3 +14,4 @@ describeStandby(options);
 describeStatefulFaults(options);
 describePoison(options);
 describeRestore(options);
+describeSince(options);

@@ -2,7 +2,8 @@ import { topicName } from "@parley/contracts";
 import { type AnyStatefulStage, TransientError } from "@parley/stage";
 import type { BatchVerdict, ConsumedBatch, KafkaRecord } from "./broker.ts";
 import { createPartitionWriter, type WriterSession } from "./partition-writer.ts";
-import { planBatch, planDeadLetter, type PlanDeps, type PlannedBatch } from "./plan-batch.ts";
+import { planBatch, planDeadLetter, type PlannedBatch } from "./plan-batch.ts";
+import type { Emitted, PlanDeps } from "./plan-emissions.ts";
 import { createProgress } from "./progress.ts";
 import { failing, workOn } from "./put-off.ts";
 import { DEFAULT_RUN_LIMITS } from "./run-limits.ts";
@@ -10,6 +11,14 @@ import type { RunOptions } from "./run-stage.ts";
 import { type RunningStage, startLoop } from "./running-stage.ts";
 import { createStatefulMemory, STATEFUL_PARTITION, type StatefulMemory } from "./stateful-memory.ts";
 import { createOwnership } from "./take-over.ts";
+
+export interface StatefulRunOptions extends RunOptions<AnyStatefulStage> {
+  /**
+   * Called with the emissions of each transaction that is known to be committed, those of restores included: for counts
+   * that know what the stage is about. Must not throw. Absent = nobody counts.
+   */
+  readonly onCommitted?: (emitted: readonly Emitted[]) => void;
+}
 
 /** The batch as one plan, or null when the stage cannot take it as a whole. */
 const planWhole = (deps: PlanDeps, records: readonly KafkaRecord[]): PlannedBatch | null => {
@@ -45,15 +54,15 @@ const writeBatch = async (
  * A stateful stage on Kafka: one active writer, all others of its group stand by. After each fence its memory is kept if it
  * answers to the committed offset, else restored. `stage.reads` must have one partition.
  */
-export const runStatefulStage = async (options: RunOptions<AnyStatefulStage>): Promise<RunningStage> => {
-  const { broker, namespace, stage, telemetry, now } = options;
+export const runStatefulStage = async (options: StatefulRunOptions): Promise<RunningStage> => {
+  const { broker, namespace, stage, telemetry, now, onCommitted = () => undefined } = options;
   const { name } = stage;
   const group = `${namespace}.${name}`;
   const topic = topicName(namespace, stage.reads);
   const log = telemetry.log.child({ stage: name });
   const writer = createPartitionWriter({ broker, group, topic, partition: STATEFUL_PARTITION, log });
   const planning: PlanDeps = { stage, namespace, group, telemetry, now };
-  const memory = createStatefulMemory({ ...planning, broker, topic, writer });
+  const memory = createStatefulMemory({ ...planning, broker, topic, writer, onCommitted });
   const ownership = createOwnership(memory, log);
   const progress = createProgress(options, { stage: name, topic });
   const count = { failures: 0 };

@@ -3,7 +3,8 @@ import type { AnyPlan } from "@parley/stage";
 import type { Broker, KafkaRecord } from "./broker.ts";
 import { commitBatch, type BatchToCommit } from "./commit-batch.ts";
 import type { PartitionWriter, WriterSession } from "./partition-writer.ts";
-import { planEmissions, type PlanDeps, type PlannedBatch } from "./plan-batch.ts";
+import type { PlannedBatch } from "./plan-batch.ts";
+import { type Emitted, type PlanDeps, planEmissions } from "./plan-emissions.ts";
 import { type LiveRecords, readLive } from "./restore-live.ts";
 import { restoreParts } from "./restore-parts.ts";
 import { countBatch, type Tally } from "./tally.ts";
@@ -15,6 +16,8 @@ export interface MemoryDeps extends PlanDeps {
   readonly broker: Broker;
   readonly topic: string;
   readonly writer: PartitionWriter;
+  /** Called with the emissions of each transaction that is known to be committed, those of restores included. */
+  readonly onCommitted: (emitted: readonly Emitted[]) => void;
 }
 
 /** A batch with its plan, ready to be written. */
@@ -60,10 +63,11 @@ const offsetAfter = async (
 const publish = async (deps: MemoryDeps, session: WriterSession, plan: AnyPlan, nextOffset: bigint): Promise<void> => {
   const parts = restoreParts(plan);
   for (const [index, emissions] of parts.entries()) {
-    const outgoing = planEmissions(deps, { ...plan, emissions }, []);
+    const { outgoing, emitted } = planEmissions(deps, { emissions }, []);
     const at = index === parts.length - 1 ? nextOffset : (session.position() ?? 0n);
     await commit(deps, session, { records: [], nextOffset: at, outgoing, traceparents: [] });
     deps.telemetry.count("parley_transactions_committed_total", 1, { stage: deps.stage.name });
+    deps.onCommitted(emitted);
   }
 };
 
@@ -91,13 +95,17 @@ const restore = async (deps: MemoryDeps, session: WriterSession, signal: AbortSi
 export const createStatefulMemory = (deps: MemoryDeps): StatefulMemory => {
   const { namespace, stage, telemetry, writer } = deps;
   let appliedOffset: bigint | null = null;
-  let unknown: { nextOffset: bigint; tally: Tally } | null = null;
+  let unknown: { nextOffset: bigint; tally: Tally; emitted: readonly Emitted[] } | null = null;
+  const count = ({ tally, emitted }: { tally: Tally; emitted: readonly Emitted[] }): void => {
+    countBatch(telemetry, stage.name, tally);
+    deps.onCommitted(emitted);
+  };
 
   const openSession = async (): Promise<WriterSession> => {
     const { session, isFresh } = await writer.open();
     if (!isFresh) return session;
     telemetry.count("parley_producer_fences_total", 1, { stage: stage.name });
-    if (unknown !== null && unknown.nextOffset === session.position()) countBatch(telemetry, stage.name, unknown.tally);
+    if (unknown !== null && unknown.nextOffset === session.position()) count(unknown);
     unknown = null;
     return session;
   };
@@ -112,15 +120,15 @@ export const createStatefulMemory = (deps: MemoryDeps): StatefulMemory => {
       return session;
     },
     async write(session, { batch, planned }) {
-      const { outcomes, outgoing, traceparents } = planned;
+      const { outcomes, outgoing, emitted, traceparents } = planned;
       const tally = { outcomes, outgoing, deadLetterTopic: topicName(namespace, topics.deadLetters) };
-      unknown = { nextOffset: batch.nextOffset, tally };
+      unknown = { nextOffset: batch.nextOffset, tally, emitted };
       await commit(deps, session, { ...batch, outgoing, traceparents });
       unknown = null;
       appliedOffset = null; // should `apply` throw, the memory stands for nothing
       planned.apply();
       appliedOffset = batch.nextOffset;
-      countBatch(telemetry, stage.name, tally);
+      count({ tally, emitted });
     },
   };
 };

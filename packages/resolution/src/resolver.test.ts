@@ -5,6 +5,17 @@ import { createResolver } from "./resolver.ts";
 import { decide, parts, report, send, types, vague, withdraw } from "./resolver-harness.ts";
 import { resolve } from "./resolve.ts";
 
+test("counts live meetings, not retracted ones", () => {
+  const resolver = createResolver();
+  send(resolver, report("a"), report("b", { place: null, date: "2031-06-07" }));
+  expect(resolver.liveMeetingCount).toBe(2);
+  withdraw(resolver, report("a"));
+  expect([resolver.liveMeetingCount, resolver.meetings.size]).toEqual([1, 2]);
+  const restored = createResolver();
+  restored.restore({ records: new Map(), meetings: resolver.meetings }).apply();
+  expect([restored.liveMeetingCount, restored.meetings.size]).toEqual([0, 2]);
+});
+
 describe("a batch of records", () => {
   test("makes a meeting of reports that agree, and says so once", () => {
     const resolver = createResolver();

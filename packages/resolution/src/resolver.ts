@@ -32,6 +32,8 @@ export interface Resolver {
   restore(input: RestoreInput): ResolutionPlan;
   /** Live and retracted, as applied. */
   readonly meetings: ReadonlyMap<string, Meeting>;
+  /** Number of meetings that are not retracted. */
+  readonly liveMeetingCount: number;
   /** Number of live events. */
   readonly eventCount: number;
 }
@@ -111,6 +113,9 @@ export const createResolver = (): Resolver => {
     },
     get meetings() {
       return state.meetings;
+    },
+    get liveMeetingCount() {
+      return state.live.size;
     },
     get eventCount() {
       return state.profiles.size;

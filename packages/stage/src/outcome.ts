@@ -11,8 +11,12 @@ export type Emission<W extends Outputs = Outputs> = {
     readonly value: ValueOf<W[K]> | null;
     /** CloudEvents id; absent = derived by the runner from the input record, stable under retry. */
     readonly id?: string;
-    /** Traces of other records that had a part in this one: become span links. W3C traceparent strings. */
-    readonly links?: readonly string[];
+    /**
+     * In the plan of a batch: indexes of the records of the batch that caused it, the first cause first. It goes on in the
+     * trace of that one, is linked to the others, and is as old as the oldest. Absent or empty = the only record of the
+     * batch, or nobody knows.
+     */
+    readonly causes?: readonly number[];
   };
 }[keyof W];
 

@@ -13,14 +13,10 @@ export interface MemoryRecord {
  * What becomes of one record: the same in every runner. A PermanentError is a dead letter, a TransientError goes to the
  * caller, anything else that is thrown is a dead letter `stage.bug` with its cause, so that one record cannot stop a partition.
  */
-export const settle = async (
-  stage: AnyStage,
-  record: MemoryRecord & { traceparent?: string | null },
-  signal: AbortSignal,
-): Promise<Outcome> => {
+export const settle = async (stage: AnyStage, record: MemoryRecord, signal: AbortSignal): Promise<Outcome> => {
   try {
     const value = parseValue(stage.reads, record.value);
-    return await stage.run({ key: record.key, value, traceparent: record.traceparent ?? null }, signal);
+    return await stage.run({ key: record.key, value }, signal);
   } catch (error) {
     if (error instanceof TransientError) throw error;
     if (error instanceof PermanentError) return dead(error);

@@ -7,8 +7,6 @@ export interface StageRecord<V> {
   readonly key: string | null;
   /** null = tombstone: the topic says what it means. */
   readonly value: V | null;
-  /** W3C traceparent of the span that this record is processed in; null outside a trace. */
-  readonly traceparent: string | null;
 }
 
 /** A step whose outcome depends on the one record alone. `run` must be pure: no clock, no network, no memory. */

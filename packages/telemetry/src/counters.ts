@@ -83,7 +83,7 @@ export const counters = {
   parley_meeting_changes_planned_total: {
     kind: "counter",
     unit: "changes",
-    meaning: "Meeting changes of committed batches by type (created, updated, merged, split, retracted).",
+    meaning: "Meeting changes written, by type (created, updated, merged, split, retracted); those of restores too.",
     attributes: ["type"],
   },
   parley_view_meetings_applied_total: {

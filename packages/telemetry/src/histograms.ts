@@ -46,7 +46,8 @@ export const histograms = {
   parley_article_to_change_seconds: {
     kind: "histogram",
     unit: "seconds",
-    meaning: "From an article's arrival in Kafka to the commit of the meeting change it caused.",
+    meaning:
+      "From the arrival in Kafka of an article (or of a person's decision) to the commit of a meeting change it caused.",
     attributes: [],
     buckets: SECONDS_LONG,
   },

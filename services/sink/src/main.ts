@@ -5,6 +5,7 @@ import { createResolver } from "@parley/resolution";
 import { createRedisMeetingView } from "@parley/store";
 import { parseConfig, runService, serveHealth } from "@parley/telemetry";
 import { Config } from "./config.ts";
+import { createChangeCounter } from "./count-changes.ts";
 import { runProjection } from "./project.ts";
 import { createResolveStage } from "./resolve.stage.ts";
 
@@ -22,7 +23,7 @@ await runService({
     const view = createRedisMeetingView({ url: config.REDIS_URL, namespace, log });
     const resolver = createResolver();
     telemetry.gauge("parley_live_events", () => resolver.eventCount);
-    telemetry.gauge("parley_live_meetings", () => resolver.meetings.size);
+    telemetry.gauge("parley_live_meetings", () => resolver.liveMeetingCount);
     const resolving = await runStatefulStage({
       broker,
       namespace,
@@ -30,6 +31,7 @@ await runService({
       telemetry,
       signal,
       now: Date.now,
+      onCommitted: createChangeCounter({ telemetry, now: Date.now }),
     });
     const projecting = await runProjection({
       broker,

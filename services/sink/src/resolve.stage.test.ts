@@ -1,41 +1,13 @@
-import {
-  type ArticleEvents,
-  decisionKeyOf,
-  MeetingEvent,
-  type MeetingEventsRecord,
-  RULES_KEY,
-  topics,
-} from "@parley/contracts";
+import { decisionKeyOf, type MeetingEventsRecord, RULES_KEY, topics } from "@parley/contracts";
 import { createResolver } from "@parley/resolution";
 import type { StageRecord } from "@parley/stage";
 import { describe, expect, test } from "vitest";
+import { articleEvents } from "./example-events.ts";
 import { createResolveStage } from "./resolve.stage.ts";
 
-const articleEvents = (key: string, date = "2031-05-02"): ArticleEvents => ({
-  type: "article_events",
-  articleKey: key,
-  url: `https://news.example/${key}`,
-  events: [
-    MeetingEvent.parse({
-      id: `${key}-event`,
-      article: { id: key, url: `https://news.example/${key}`, publishedAt: `${date}T18:00:00Z` },
-      kind: "bilateral_meeting",
-      status: "held",
-      date,
-      datePrecision: "day",
-      place: { city: "Lisbon", country: "PT" },
-      parties: ["CV", "PT"],
-      participants: [
-        { name: "Ana Duarte", title: "Foreign Minister", country: "PT", role: "host" },
-        { name: "Rui Tavares", title: "Foreign Minister", country: "CV", role: "guest" },
-      ],
-    }),
-  ],
-});
 const record = (key: string | null, value: MeetingEventsRecord | null): StageRecord<MeetingEventsRecord> => ({
   key,
   value,
-  traceparent: null,
 });
 const create = () => createResolveStage({ resolver: createResolver() });
 const kindsOf = (plan: { outcomes: readonly { kind: string; reason?: string }[] }) =>
@@ -56,6 +28,22 @@ describe("the resolve stage", () => {
     expect(second.emissions[0]?.value).toMatchObject({ version: 2, members: ["a-event", "b-event"] });
     const both = create().plan([record("a", articleEvents("a")), record("b", articleEvents("b"))]);
     expect(both.emissions).toHaveLength(2);
+  });
+
+  test("names the records of the batch that caused a step, the last of each key", () => {
+    const batch = [
+      record("a", articleEvents("a", "2031-06-09")),
+      record("b", articleEvents("b")),
+      record("a", articleEvents("a")),
+    ];
+    expect(
+      create()
+        .plan(batch)
+        .emissions.map(({ causes }) => causes),
+    ).toEqual([
+      [2, 1],
+      [2, 1],
+    ]);
   });
 
   test("remembers nothing of a plan that was not applied", () => {

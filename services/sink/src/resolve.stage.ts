@@ -33,14 +33,15 @@ const keyFault = ({ key, value }: StageRecord<MeetingEventsRecord>): PermanentEr
 const lastIndexes = (batch: Batch): ReadonlyMap<string, number> =>
   new Map(batch.flatMap((record, index) => (keyFault(record) === null ? [[record.key ?? "", index] as const] : [])));
 
-const emissionsOf = (plan: ResolutionPlan, traceOf: (key: string) => string | null) =>
+/** @param last where in the batch the record of each key stands; empty at a restore, which nothing in a batch causes. */
+const emissionsOf = (plan: ResolutionPlan, last: ReadonlyMap<string, number>) =>
   plan.changes.flatMap((change: MeetingChange, index) => {
-    const links = change.cause.flatMap((key) => traceOf(key) ?? []);
+    const causes = change.cause.flatMap((key) => last.get(key) ?? []);
     const id = `${change.meetingId}:${change.version}`;
     const meeting: Meeting = plan.meetings[index] ?? change.meeting;
     return [
-      { to: "meetings" as const, key: change.meetingId, value: meeting, id, links },
-      { to: "changes" as const, key: change.meetingId, value: change, id, links },
+      { to: "meetings" as const, key: change.meetingId, value: meeting, id, causes },
+      { to: "changes" as const, key: change.meetingId, value: change, id, causes },
     ];
   });
 
@@ -55,7 +56,7 @@ export const createResolveStage = ({ resolver }: { resolver: Resolver }) =>
       const records = (live.get(topics.meetingEvents.name) ?? new Map()) as ReadonlyMap<string, MeetingEventsRecord>;
       const meetings = (live.get(topics.meetings.name) ?? new Map()) as ReadonlyMap<string, Meeting>;
       const plan = resolver.restore({ records, meetings });
-      return { outcomes: [], emissions: emissionsOf(plan, () => null), apply: () => plan.apply() };
+      return { outcomes: [], emissions: emissionsOf(plan, new Map()), apply: () => plan.apply() };
     },
     plan(batch) {
       const last = lastIndexes(batch);
@@ -69,7 +70,6 @@ export const createResolveStage = ({ resolver }: { resolver: Resolver }) =>
         if (last.get(key) !== index) return drop("superseded-in-batch");
         return causes.has(key) ? emit() : drop("unchanged");
       });
-      const traceOf = (key: string) => batch[last.get(key) ?? -1]?.traceparent ?? null;
-      return { outcomes, emissions: emissionsOf(plan, traceOf), apply: () => plan.apply() };
+      return { outcomes, emissions: emissionsOf(plan, last), apply: () => plan.apply() };
     },
   });

@@ -4,7 +4,7 @@ import { createRecordingTelemetry, type RecordingTelemetry } from "@parley/telem
 import type { Broker, KafkaRecord } from "../broker.ts";
 import { topicSpec } from "../ensure-topics.ts";
 import { type RunOptions, runStage } from "../run-stage.ts";
-import { runStatefulStage } from "../run-stateful-stage.ts";
+import { runStatefulStage, type StatefulRunOptions } from "../run-stateful-stage.ts";
 import type { RunningStage } from "../running-stage.ts";
 import { eventually, readAll, text } from "./fixture.ts";
 import { doubles, numbers } from "./numbers.ts";
@@ -67,8 +67,10 @@ export const createStageFixture = async (broker: Broker, namespace: string, used
     values,
     drained,
     run: (stage: AnyStage, options: Options = {}) => start((rest) => runStage({ ...rest, stage }), options),
-    runStateful: (stage: AnyStatefulStage, options: Options = {}) =>
-      start((rest) => runStatefulStage({ ...rest, stage }), options),
+    runStateful: (
+      stage: AnyStatefulStage,
+      { onCommitted = () => undefined, ...options }: Options & Pick<StatefulRunOptions, "onCommitted"> = {},
+    ) => start((rest) => runStatefulStage({ ...rest, stage, onCommitted }), options),
   };
 };
 export type StageFixture = Awaited<ReturnType<typeof createStageFixture>>;

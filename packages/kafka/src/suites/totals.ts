@@ -25,7 +25,7 @@ export const createTotalStage = () => {
   const planFor = (
     next: Map<string, number>,
     outcomes: Plan<Writes>["outcomes"],
-    links: readonly string[] = [],
+    causes: readonly number[] = [],
   ): Plan<Writes> => {
     const total = [...next.values()].reduce((sum, n) => sum + n, 0);
     const step = total === published.total ? published : { version: published.version + 1, total };
@@ -34,8 +34,8 @@ export const createTotalStage = () => {
       outcomes,
       emissions: isNew
         ? [
-            { to: "totals", key: KEY, value: step, links },
-            { to: "steps", key: `v${step.version}`, value: step, id: `step-${step.version}`, links },
+            { to: "totals", key: KEY, value: step, causes },
+            { to: "steps", key: `v${step.version}`, value: step, id: `step-${step.version}`, causes },
           ]
         : [],
       apply() {
@@ -65,8 +65,7 @@ export const createTotalStage = () => {
         next.set(key, value.n);
         return emit();
       });
-      const links = batch.flatMap(({ traceparent }) => (traceparent === null ? [] : [traceparent]));
-      return planFor(next, outcomes, links);
+      return planFor(next, outcomes, [...batch.keys()]);
     },
   });
   return { stage, memory: () => ({ live: new Map(live), ...published }), restores: () => restores };
