@@ -11,6 +11,7 @@ import {
   sidesOf,
 } from "./mechanism-name.ts";
 import { joinTokens } from "./office-head.ts";
+import { withOwnSession } from "./own-session.ts";
 import { findParties } from "./parties.ts";
 
 /** Acronyms that the document explains: "Counternarcotics Working Group (CNWG)". */
@@ -177,5 +178,5 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
       acronyms.set(long.acronym, { name: mention.name, kind: mention.kind, parties: mention.parties });
     at = Math.max(long?.next ?? at + 1, at + 1);
   }
-  return [...found, ...unnamed(sentence, found)].toSorted((a, b) => a.start - b.start);
+  return withOwnSession([...found, ...unnamed(sentence, found)], sentence).toSorted((a, b) => a.start - b.start);
 };

@@ -1,0 +1,20 @@
+import type { MechanismMention, Sentence } from "../model.ts";
+import { ordinalOf } from "./ordinal.ts";
+
+/** "held its 12th meeting", "convened for its ninth session"; `lead` tells what is only looked back to. */
+const OWN_SESSION =
+  /\b(?<lead>since|after|before|following|of|until|ahead of)?\s?(?<verb>its|their|holds?|held|convened)\s(?:its\s|their\s|the\s)?(?<ordinal>\d{1,3}(?:st|nd|rd|th)|[\p{Ll}-]{5,14}|[XVI]{1,6})\s(?:\p{Ll}{3,14}\s){0,2}(?:meeting|session|round|plenary)\b/gu;
+
+/**
+ * "The Joint Commission held its fifth session": the number belongs to the only body that the sentence names.
+ * Not "since its 11th meeting".
+ */
+export const withOwnSession = (found: readonly MechanismMention[], sentence: Sentence): MechanismMention[] => {
+  const [only] = found;
+  if (only === undefined || found.length > 1 || only.ordinal !== null) return [...found];
+  for (const { groups } of sentence.text.matchAll(OWN_SESSION)) {
+    const ordinal = ordinalOf(groups?.["ordinal"] ?? "");
+    if (ordinal !== null && groups?.["lead"] === undefined) return [{ ...only, ordinal, session: true }];
+  }
+  return [...found];
+};
