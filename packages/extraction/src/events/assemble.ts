@@ -52,9 +52,12 @@ const assembleOne = (frame: Frame, draft: Draft, quoter: Quoter): Omit<MeetingEv
   sheet.add("/status", trigger, trigger.rule, trigger.status === frame.status ? "stated" : "implied");
   const participants: Participant[] = [];
   for (const attendance of frame.people.slice(0, LIMITS.participantsMax)) {
+    const { length } = sheet.evidence;
     const participant = participantOf(attendance, participants.length, draft, sheet, trigger);
-    if (participant !== null && !participants.some((known) => known.name === participant.name))
-      participants.push(participant);
+    const isNew = participant !== null && !participants.some((known) => known.name === participant.name);
+    if (isNew) participants.push(participant);
+    // Two people of one name cannot be told apart; the second leaves no evidence either.
+    else sheet.evidence.length = length;
   }
   const sides = frame.parties
     .map((party) => quotable(party, draft, quoter))

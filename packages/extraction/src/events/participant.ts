@@ -49,12 +49,10 @@ export const participantOf = (
   const isState =
     person.country !== null &&
     sheet.add(`${base}/country`, person.country, "country.of-person", person.country.certainty);
-  sheet.add(
-    `${base}/role`,
-    attendance.roleSpan ?? trigger,
-    attendance.roleRule,
-    attendance.roleSpan === null ? "implied" : "stated",
-  );
+  // A role that only the headline gives rests, in the text, on the words that tell of the meeting.
+  const { roleSpan, roleRule } = attendance;
+  if (roleSpan === null || !sheet.add(`${base}/role`, roleSpan, roleRule, "stated"))
+    sheet.add(`${base}/role`, trigger, roleRule, "implied");
   return {
     name: shorter.text,
     title,

@@ -26,7 +26,7 @@ export const splitList = (text: string, at: number, options: { readonly gerunds:
       piece = piece.slice(lead[0].length);
     }
     const start = at + from + shift;
-    const clean = piece.replace(/[.\s]+$/, "");
+    const clean = piece.replace(/[.,\s]+$/, "");
     if (clean.length >= 3 && clean.length <= ITEM_LENGTH_MAX)
       items.push({ text: clean, start, end: start + clean.length });
   };
