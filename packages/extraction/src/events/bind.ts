@@ -127,9 +127,10 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
     subjectOf(sentence, units, trigger.start, /^event\.(?:at|reference)/.test(trigger.rule)),
     units,
   );
-  const byAgent = /\bby$|^(?:visits?|trips?|tours?) of$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i.test(
-    trigger.quote,
-  );
+  const byAgent =
+    /\bby$|chairmanship of$|^(?:visits?|trips?|tours?) of$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i.test(
+      trigger.quote,
+    );
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
   const object = alone ? companyOf(sentence, units, trigger.end) : objectOf(sentence, units, trigger.end);
   if (value.shape === "between") return { subject: [], object };

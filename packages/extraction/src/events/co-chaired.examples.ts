@@ -20,6 +20,11 @@ export default {
       want: { kind: "committee_session", shape: "owner", role: "chair" },
       quote: "presided over",
     },
+    {
+      text: "The round of talks was held under the co-chairmanship of Minister Lund and his dialogue partner.",
+      want: { kind: "committee_session", shape: "owner", role: "co-chair" },
+      quote: "under the co-chairmanship of",
+    },
   ],
   ignores: ["He chairs a bank.", "A chair stood in the hall."],
 } satisfies Examples<unknown>;

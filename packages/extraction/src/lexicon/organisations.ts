@@ -90,7 +90,7 @@ const INSTITUTIONS = `
 US|State Department;U.S. State Department;US State Department;Department of State;White House;Pentagon;U.S. Department of State;US Department of State;Treasury Department;Department of Defense;Office of National Drug Control Policy
 GB|Downing Street;Foreign Office;Whitehall;Number 10
 RU|Kremlin
-CN|Zhongnanhai;Central Commission for Foreign Affairs;Central Foreign Affairs Commission
+CN|CPC;Zhongnanhai;Central Commission for Foreign Affairs;Central Foreign Affairs Commission
 FR|Elysee;Élysée;Quai d'Orsay
 JP|Gaimusho
 KZ|Akorda
