@@ -1,3 +1,4 @@
+import { homeOfDomain } from "../lexicon/domains.ts";
 import { OUTLETS, type OutletHome } from "../lexicon/outlets.ts";
 import { filingDay, localDay, releaseDay } from "../mentions/calendar.ts";
 import { findPlaces } from "../mentions/places.ts";
@@ -23,7 +24,7 @@ const homeOf = ({ outlet, url }: Document): OutletHome | null => {
   const host = hostOf(url);
   return (
     OUTLETS.find((entry) => entry.names.some((name) => names(said, name) || (name.includes(".") && names(host, name))))
-      ?.home ?? null
+      ?.home ?? homeOfDomain(host)
   );
 };
 
