@@ -93,7 +93,7 @@ const variableRows = (config: z.ZodObject): string[][] =>
     const optional = field.safeParse(undefined).success;
     return [
       `\`${name}\``,
-      usual === undefined ? (optional ? "optional" : "required") : `\`${String(usual) || "(empty)"}\``,
+      usual === undefined ? (optional ? "optional" : "required") : `\`${JSON.stringify(usual)}\``,
       description,
     ];
   });

@@ -28,7 +28,7 @@ const faultOf = (path: string, wanted: string): string | null => {
       return `${name} is pure and may not import ${target}`;
     return null;
   }
-  if (/\/(?:packages|services)\//.test(wanted) && kind !== "tests")
+  if (/\/(?:packages|services)\//.test(wanted) && kind !== "tests" && kind !== "scripts")
     return `${wanted} reaches into another folder: import it by name`;
   if (kind === "services" && /\.\.\/\.\.\//.test(wanted)) return `${wanted} reaches out of the service`;
   if (kind === "packages" && PURE.has(name) && NOT_PURE.test(wanted) && !/\.(?:test|conformance)\.ts$/.test(path))
