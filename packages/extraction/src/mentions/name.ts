@@ -51,7 +51,7 @@ export const skipHonorifics = (tokens: readonly Token[], from: number): number =
 };
 
 /** "(right)", "(C, front)": where somebody stands in a picture; the index after it. */
-export const skipPosition = (tokens: readonly Token[], from: number): number => {
+const skipPosition = (tokens: readonly Token[], from: number): number => {
   if (tokens[from]?.text !== "(") return from;
   const close = tokens.slice(from, from + POSITION_TOKENS_MAX).findIndex((token) => token.text === ")");
   const words = tokens.slice(from + 1, from + Math.max(close, 1));
