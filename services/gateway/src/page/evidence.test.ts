@@ -6,6 +6,7 @@ const meeting = exampleMeeting({ id: "m1" });
 
 test.each([
   ["/participants/0/title", "title of Ana Kovač"],
+  ["/participants/0/titles/1", "title of Ana Kovač"],
   ["/participants/1", "participant Jörg Lindner"],
   ["/participants/9/title", "participant 10 title"],
   ["/parties/1", "party Slovenia"],

@@ -27,7 +27,10 @@ export const pointerText = (
   if (at === null) return [field, index, ...rest].filter((part) => part !== "").join(" ") || "meeting";
   const person = field === "participants" ? participants[at] : undefined;
   if (person !== undefined)
-    return `${rest.join(" ") || "participant"} of ${person.name}`.replace(/^participant of /, "participant ");
+    return `${rest.join(" ").replace(/^titles \d+$/, "title") || "participant"} of ${person.name}`.replace(
+      /^participant of /,
+      "participant ",
+    );
   const party = field === "parties" ? parties[at] : undefined;
   if (party !== undefined) return `party ${partyName(party)}`;
   return [`${field.replace(/s$/, "")} ${at + 1}`, ...rest].join(" ");

@@ -8,6 +8,7 @@ import {
   ordinalText,
   pageAddress,
   partyName,
+  partyOfName,
   placeText,
 } from "./format.ts";
 
@@ -40,6 +41,15 @@ test.each([
   ["QQ", "QQ"],
 ])("the party %s is called %s", (party, name) => {
   expect(partyName(party)).toBe(name);
+});
+
+test.each([
+  ["Kazakhstan", "KZ"],
+  ["germany", "DE"],
+  ["KZ", "KZ"],
+  ["African Union", "African Union"],
+])("who asks for %s asks for %s", (name, party) => {
+  expect(partyOfName(name)).toBe(party);
 });
 
 test.each([

@@ -14,6 +14,18 @@ const COUNTRY_NAMES: Readonly<Record<string, string>> = {
 export const partyName = (party: string): string =>
   COUNTRY_NAMES[party] ?? (/^[A-Z]{2}$/.test(party) ? countries.of(party) : undefined) ?? party;
 
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
+/** Not replaced by another code: "Germany" is DE, and also what the former DD would be called. */
+const isInUse = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+const codesByName = new Map(
+  LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
+    .filter(isInUse)
+    .map((code) => [partyName(code).toLowerCase(), code]),
+);
+
+/** A party as meetings name it: "kazakhstan" -> "KZ"; codes and organisations' names stay. */
+export const partyOfName = (name: string): string => codesByName.get(name.toLowerCase()) ?? name;
+
 const formats = {
   day: new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
   month: new Intl.DateTimeFormat(LANGUAGE, { month: "long", year: "numeric", timeZone: "UTC" }),

@@ -4,7 +4,7 @@ import { Hono } from "hono";
 import { calendarOf } from "../feeds/calendar.ts";
 import { csvOf } from "../feeds/csv.ts";
 import { rssOf } from "../feeds/rss.ts";
-import { ListParameters, meetingQueryOf, parseParameters } from "../query.ts";
+import { ListParameters, meetingQueryOf, parseParameters, singleParameters } from "../query.ts";
 import type { ViewReader } from "../view/view-reader.ts";
 
 interface Address {
@@ -40,13 +40,14 @@ export const serveFeeds = ({ reader, publicUrl }: { reader: ViewReader; publicUr
   const app = new Hono();
   for (const { path, type, write } of FORMATS)
     app.get(path, async (c) => {
-      const asked = { limit: String(LIST_LIMIT_MAX), ...c.req.query() };
+      const given = singleParameters(c.req);
+      const asked = { limit: String(LIST_LIMIT_MAX), ...given };
       const query = meetingQueryOf(parseParameters(ListParameters, asked));
       const { meetings, nextCursor } = await reader.read((view) => view.list(query));
       const origin = publicUrl ?? new URL(c.req.url).origin;
       const self = `${origin}${path}${new URL(c.req.url).search}`;
       if (nextCursor !== null) {
-        const next = new URLSearchParams({ ...c.req.query(), cursor: nextCursor });
+        const next = new URLSearchParams({ ...given, cursor: nextCursor });
         c.header("link", `<${path}?${next.toString()}>; rel="next"`);
       }
       return c.body(write(meetings, { origin, self }), 200, { "content-type": type, "cache-control": "no-cache" });

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { listPage } from "../page/list-page.ts";
 import { meetingPage } from "../page/meeting-page.ts";
 import { meetingRow } from "../page/meeting-row.ts";
-import { ListParameters, meetingQueryOf, parseParameters } from "../query.ts";
+import { ListParameters, meetingQueryOf, parseParameters, singleParameters } from "../query.ts";
 import type { ViewReader } from "../view/view-reader.ts";
 import { readMeeting } from "./get-meeting.ts";
 
@@ -22,7 +22,7 @@ const given = (parameters: Record<string, string>): Record<string, string> =>
 export const servePages = ({ reader }: { reader: ViewReader }): Hono => {
   const app = new Hono();
   app.get("/", async (c) => {
-    const asked = given(c.req.query());
+    const asked = given(singleParameters(c.req));
     const parameters = parseParameters(ListParameters, asked);
     const { meetings, nextCursor } = await reader.read((view) => view.list(meetingQueryOf(parameters)));
     const older = nextCursor === null ? null : new URLSearchParams({ ...asked, cursor: nextCursor }).toString();

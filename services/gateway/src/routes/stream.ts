@@ -4,7 +4,7 @@ import type { Telemetry } from "@parley/telemetry";
 import { Hono } from "hono";
 import { z } from "zod";
 import { Problem } from "../problem.ts";
-import { filterFields, parseParameters } from "../query.ts";
+import { filterFields, parseParameters, singleParameters } from "../query.ts";
 import type { CatchUp } from "../stream/catch-up.ts";
 import { commentFrame, eventFrame, retryFrame } from "../stream/change-entry.ts";
 import type { ChangeFeed } from "../stream/change-feed.ts";
@@ -74,7 +74,7 @@ const serveUntilGone = async (
 export const streamChanges = (deps: StreamDeps): Hono =>
   new Hono().get("/v1/stream", async (c) => {
     const header = c.req.header("last-event-id"); // sent by browsers that reconnect; newer than what the address says
-    const parameters = { ...c.req.query(), ...(header ? { lastEventId: header } : {}) };
+    const parameters = { ...singleParameters(c.req), ...(header ? { lastEventId: header } : {}) };
     const { lastEventId, ...filter } = parseParameters(StreamParameters, parameters);
     if (c.req.method === "HEAD") return c.body(null, 200, HEADERS);
     const { feed, catchUp } = deps;
