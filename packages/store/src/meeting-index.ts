@@ -12,24 +12,24 @@ const FIRST_DATED = "00000001";
 const AFTER_ANY_ID = "~"; // sorts behind every character of an id
 const ENTRY = /^\d{8}:[^\s~]{1,200}$/; // "20250318:9f2c", not "2025-03-18:9f2c"
 
-const personTerms = (name: string): string[] => {
+/** A name is found whole, whatever the order of its words, and by each word. */
+const nameTerms = (kind: "person" | "mechanism", name: string): string[] => {
   const whole = foldName(name);
   const words = whole.split(" ").filter((word) => word.length >= WORD_LENGTH_MIN);
-  return whole === "" ? [] : [whole, ...words].map((text) => `person:${text}`);
+  return whole === "" ? [] : [whole, ...words].map((text) => `${kind}:${text}`);
 };
 
 /** Names of the indexes a meeting stands in, without repetition, sorted, at most TERMS_MAX; "all" always, "live" unless retracted. */
 export const termsOf = (meeting: Meeting): string[] => {
   const countries = [...meeting.parties, ...meeting.participants.map(({ country }) => country ?? "")].map(fold);
-  const mechanism = fold(meeting.mechanism?.name ?? "");
   const terms = [
     "all",
     ...(meeting.retraction === null ? ["live"] : []),
     `kind:${meeting.kind}`,
     `status:${meeting.status}`,
-    ...(mechanism === "" ? [] : [`mechanism:${mechanism}`]),
+    ...nameTerms("mechanism", meeting.mechanism?.name ?? ""),
     ...countries.filter((country) => country !== "").map((country) => `country:${country}`),
-    ...meeting.participants.flatMap(({ name }) => personTerms(name)),
+    ...meeting.participants.flatMap(({ name }) => nameTerms("person", name)),
   ];
   return [...new Set(terms)].slice(0, TERMS_MAX).toSorted();
 };
@@ -49,7 +49,7 @@ const termsOfQuery = (query: Omit<MeetingQuery, "limit">): string[] => [
   ...(query.kind === undefined ? [] : [`kind:${query.kind}`]),
   ...(query.status === undefined ? [] : [`status:${query.status}`]),
   ...(query.person === undefined ? [] : [`person:${foldName(query.person)}`]),
-  ...(query.mechanism === undefined ? [] : [`mechanism:${fold(query.mechanism)}`]),
+  ...(query.mechanism === undefined ? [] : [`mechanism:${foldName(query.mechanism)}`]),
 ];
 
 /** Whether `list` would find a meeting by these conditions, dates aside. */

@@ -50,6 +50,7 @@ describe.each(subjects)("a meeting view %s", (_name, create) => {
     ["one word of a name", { person: "lindner" }, ["m2", "m1"]],
     ["a part of a word", { person: "kova" }, []],
     ["a mechanism", { mechanism: "alps–adriatic working group" }, ["m2"]],
+    ["a word of a mechanism", { mechanism: "Adriatic" }, ["m2"]],
     ["a first day", { from: "2024-05-15" }, ["m3"]],
     ["a last day", { to: "2024-05-14" }, ["m2", "m1"]],
     ["one day", { from: "2024-05-14", to: "2024-05-14" }, ["m2"]],

@@ -39,7 +39,7 @@ export interface MeetingQuery {
   readonly status?: string;
   /** A participant's whole name in any order of words, or one word of it. */
   readonly person?: string;
-  /** Name of the mechanism, without its ordinal. */
+  /** Name of the mechanism, without its ordinal: whole, or one word of it. */
   readonly mechanism?: string;
   /**
    * First and last day, or a month or a year. A meeting counts by its first day; one that is dated to the month by the

@@ -29,7 +29,7 @@ const createView = (namespace: string, walkMax?: number): MeetingView => {
   });
   closing.push(async () => {
     await view.reset(IDENTITY);
-    await redis.del(`{${namespace}}:view.v1:position`);
+    await redis.del(`{${namespace}}:view.v2:position`);
     await view.close();
   });
   return view;
@@ -50,7 +50,7 @@ test("a reset takes away the keys of its own namespace and no others", async () 
   await redis.set(`{${namespace}}:fetch.v1:published:abc`, "kept", "EX", 60);
   await view.reset(IDENTITY);
   const left = await redis.keys(`{${namespace}}*`);
-  expect(left.toSorted()).toEqual([`{${namespace}}:fetch.v1:published:abc`, `{${namespace}}:view.v1:position`]);
+  expect(left.toSorted()).toEqual([`{${namespace}}:fetch.v1:published:abc`, `{${namespace}}:view.v2:position`]);
   expect((await other.list({ limit: 5 })).meetings).toHaveLength(2);
 });
 

@@ -9,7 +9,7 @@ import { connectRedis, type RedisClient } from "./redis-client.ts";
 import { readHead } from "./view-reply.ts";
 
 /** Part of every key: a change of layout starts an empty view beside the old one, and it is rebuilt from the topic. */
-const LAYOUT = "v1";
+const LAYOUT = "v2";
 /** Keys taken away by one script, and asked for by one SCAN. */
 const SWEEP_KEYS_MAX = 500;
 /** Index entries one page may look at (about 10 ms); then it ends early with a cursor. */
