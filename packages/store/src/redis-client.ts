@@ -42,31 +42,34 @@ export interface RedisClient {
   close(): Promise<void>;
 }
 
-const translate = (error: unknown): unknown => {
+/** `trouble`: why the connection is away. ioredis itself says only that a command waited in vain. */
+const translate = (error: unknown, trouble: Error | null): unknown => {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof ReplyError && !PASSING.has(message.split(" ", 1)[0] ?? "")) return error;
-  return new TransientError(`Redis cannot answer: ${message}`, { cause: error, retryAfterMs: STORE_RETRY_AFTER_MS });
+  const cause = trouble ?? error;
+  const reason = trouble?.message ?? message;
+  return new TransientError(`Redis cannot answer: ${reason}`, { cause, retryAfterMs: STORE_RETRY_AFTER_MS });
 };
 
 /** Says once that the server is gone and once that it is back, however often ioredis tries in between. */
-const watch = (redis: Redis, log: Logger): (() => number) => {
+const watch = (redis: Redis, log: Logger) => {
   let losses = 0;
   let wasReady = false;
-  let isDown = false;
+  let trouble: Error | null = null;
   redis.on("error", (error: Error) => {
-    if (!isDown) log.warn({ error }, "Redis cannot be reached");
-    isDown = true;
+    if (trouble === null) log.warn({ error }, "Redis cannot be reached");
+    trouble = error;
   });
   redis.on("ready", () => {
-    if (isDown) log.info("Redis is back");
-    isDown = false;
+    if (trouble !== null) log.info("Redis is back");
+    trouble = null;
     wasReady = true;
   });
   redis.on("close", () => {
     if (wasReady) losses += 1;
     wasReady = false;
   });
-  return () => losses;
+  return { losses: () => losses, trouble: () => trouble };
 };
 
 /** Connects in the background; commands wait for the connection at most COMMAND_TIMEOUT_MS. */
@@ -87,13 +90,13 @@ export const connectRedis = (options: {
   });
   for (const [name, { lua, numberOfKeys }] of Object.entries(options.scripts ?? {}))
     redis.defineCommand(name, { lua, ...(numberOfKeys === null ? {} : { numberOfKeys }) });
-  const losses = watch(redis, options.log);
+  const { losses, trouble } = watch(redis, options.log);
   const commands = redis as unknown as Record<string, (...args: readonly (string | number)[]) => Promise<unknown>>;
   const guarded = async <T>(action: (redis: Redis) => Promise<T>): Promise<T> => {
     try {
       return await action(redis);
     } catch (error) {
-      throw translate(error);
+      throw translate(error, trouble());
     }
   };
   return {
