@@ -26,11 +26,11 @@ describe("the configuration", () => {
   it("takes lists with spaces, gaps and repetitions", () => {
     const env = {
       ...GOOD,
-      PARLEY_FEEDS: " https://a.example/f, ,https://b.example/f,https://a.example/f",
+      PARLEY_FEEDS: " https://a.example/f?by=@me, ,https://b.example,https://a.example/f?by=@me",
       PARLEY_ALLOW_PRIVATE_HOSTS: "demo:8088, [::1]:80",
     };
     expect(parseConfig(Config, env)).toMatchObject({
-      PARLEY_FEEDS: ["https://a.example/f", "https://b.example/f"],
+      PARLEY_FEEDS: ["https://a.example/f?by=@me", "https://b.example"],
       PARLEY_ALLOW_PRIVATE_HOSTS: ["demo:8088", "[::1]:80"],
     });
   });
@@ -43,6 +43,7 @@ describe("the configuration", () => {
     ["PARLEY_FEEDS", ","],
     ["PARLEY_FEEDS", "news.example/feed"],
     ["PARLEY_FEEDS", "file:///etc/passwd"],
+    ["PARLEY_FEEDS", "https://user:hushhush@news.example/feed"],
     ["PARLEY_FEED_INTERVAL_MS", "5m"],
     ["PARLEY_FEED_INTERVAL_MS", "0"],
     ["PARLEY_ALLOW_PRIVATE_HOSTS", "demo"],
@@ -51,6 +52,11 @@ describe("the configuration", () => {
   ])("stops the start by the name %s when it is %j", (name, value) => {
     expect(() => parseConfig(Config, { ...GOOD, [name]: value })).toThrow(ConfigError);
     expect(() => parseConfig(Config, { ...GOOD, [name]: value })).toThrow(name);
+  });
+
+  it("does not repeat a password it refuses", () => {
+    const env = { ...GOOD, PARLEY_FEEDS: "https://user:hushhush@news.example/feed" };
+    expect(() => parseConfig(Config, env)).toThrow(/^(?![^]*hushhush)/);
   });
 
   it("names all that is missing", () => {

@@ -13,6 +13,14 @@ const listed = (text: string): string[] => [
   ),
 ];
 
+/**
+ * "https://news.example/feed?a=@b" and not "https://me:secret@news.example/feed": a password would not be sent to the feed,
+ * but it would stand in log lines and in every article found there.
+ */
+const FeedUrl = z
+  .url({ protocol: /^https?$/ })
+  .regex(/^[a-z]{4,5}:\/\/[^/?#@]{1,300}(?:[/?#]|$)/i, "must be without a user name or password");
+
 /** What the fetcher reads from its environment. */
 export const Config = z.object({
   ...serviceVariables,
@@ -20,12 +28,7 @@ export const Config = z.object({
   PARLEY_FEEDS: z
     .string()
     .transform(listed)
-    .pipe(
-      z
-        .array(z.url({ protocol: /^https?$/ }))
-        .min(1)
-        .max(FEEDS_MAX),
-    )
+    .pipe(z.array(FeedUrl).min(1).max(FEEDS_MAX))
     .meta({ description: "RSS, Atom or JSON feeds, separated by commas." }),
   PARLEY_FEED_INTERVAL_MS: z.coerce
     .number()

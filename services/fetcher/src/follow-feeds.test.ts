@@ -1,3 +1,5 @@
+import { TransientError } from "@parley/stage";
+import { createLog } from "@parley/telemetry";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FaultServer, startFaultServer } from "./fault-server.ts";
 import { FEED_BACK_OFF_MAX_MS, followFeeds, pauseAfter } from "./follow-feeds.ts";
@@ -83,6 +85,21 @@ describe("followFeeds", () => {
     const { pauses, problem } = await follow(["/good"], 2, { publish: () => Promise.reject(new Error("no broker")) });
     expect(pauses).toEqual([1_000, 1_000]);
     expect(problem).toBe("no broker");
+  });
+
+  it("tells of a store that is away in a line of warning, and of anything else with its stack", async () => {
+    const lines: Record<string, unknown>[] = [];
+    const write = (line: string): void => void lines.push(JSON.parse(line));
+    const log = createLog({ service: "test", version: "0", level: "info", destination: { write } });
+    const telemetry = { ...deps.telemetry, log };
+    const away = new TransientError("Redis cannot answer: connect ECONNREFUSED", { retryAfterMs: 1 });
+    await follow(["/good"], 1, { telemetry, publish: () => Promise.reject(away) });
+    await follow(["/good"], 1, { telemetry, publish: () => Promise.reject(new Error("a bug")) });
+    expect(lines).toEqual([
+      expect.objectContaining({ level: "warn", reason: away.message, failures: 1, pauseMs: 1_000 }),
+      expect.objectContaining({ level: "error", error: expect.objectContaining({ message: "a bug" }) }),
+    ]);
+    expect(lines[0]).not.toHaveProperty("error");
   });
 
   it("is well again after a failure of the broker, with nothing lost", async () => {

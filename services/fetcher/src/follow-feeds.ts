@@ -1,3 +1,4 @@
+import { TransientError } from "@parley/stage";
 import type { PollDeps } from "./poll-entry.ts";
 import { pollFeed, type PollResult } from "./poll-feed.ts";
 
@@ -12,6 +13,13 @@ export interface FollowedFeeds {
   readonly done: Promise<void>;
   /** null, or why nothing can be published: Kafka or the store failed at the last attempt. */
   problem(): string | null;
+}
+
+/** Kafka or the store failed, or a bug of ours. `isPassing`: it says itself that it will be well again. */
+interface Broken {
+  readonly kind: "broken";
+  readonly reason: string;
+  readonly isPassing: boolean;
 }
 
 /** Pause until the next poll after so many failures in a row (0 = it went well), milliseconds. */
@@ -44,16 +52,18 @@ export const followFeeds = (
   const problems = new Map<string, string>();
 
   /** An error is Kafka's, the store's, or a bug that one feed brings out: either way the other feeds go on. */
-  const poll = async (url: string): Promise<PollResult | { readonly kind: "broken" }> => {
+  const poll = async (url: string): Promise<PollResult | Broken> => {
     try {
       const result = await pollFeed(deps, { url, signal });
       problems.delete(url);
       return result;
     } catch (error) {
       if (signal.aborted) return { kind: "unchanged" };
-      telemetry.log.error({ error, feed: url }, "a feed could not be processed");
-      problems.set(url, error instanceof Error ? error.message : String(error));
-      return { kind: "broken" };
+      const reason = error instanceof Error ? error.message : String(error);
+      if (!(error instanceof TransientError))
+        telemetry.log.error({ error, feed: url }, "a feed could not be processed");
+      problems.set(url, reason);
+      return { kind: "broken", reason, isPassing: error instanceof TransientError };
     }
   };
 
@@ -69,6 +79,8 @@ export const followFeeds = (
       const pauseMs = pauseAfter({ intervalMs, failures, isOurs: result.kind === "broken", retryAfterMs });
       if (result.kind === "failed")
         telemetry.log.warn({ feed: url, reason: result.reason, failures, pauseMs }, "a feed could not be read");
+      if (result.kind === "broken" && result.isPassing)
+        telemetry.log.warn({ feed: url, reason: result.reason, failures, pauseMs }, "a feed has to wait");
       await wait(pauseMs);
     }
   };

@@ -16,7 +16,7 @@ export interface PollDeps {
 /** What an entry came to; `failed` is worth another try at the next poll. */
 export type EntryResult = "fetched" | "unchanged" | "refused" | "failed";
 
-/** An address as it may leave the system with a trace: without user name and password. */
+/** An address as it may leave the system with a trace or a log line: without user name and password. */
 const withoutCredentials = (address: string): string => {
   const url = new URL(address);
   url.username = "";
@@ -46,7 +46,7 @@ export const pollEntry = async (
     const end = (result: EntryResult, reason?: string): EntryResult => {
       telemetry.count("parley_pages_fetched_total", 1, { result });
       if (reason !== undefined)
-        telemetry.log.warn({ url: entry.url, feed: feedUrl, result, reason }, "a page was not read");
+        telemetry.log.warn({ url: attributes["url.full"], feed: feedUrl, result, reason }, "a page was not read");
       return result;
     };
     const held = await state.validators(entry.url);
