@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { CliError, EXIT, messageOf } from "./exit.ts";
 import { ReaderGone } from "./output.ts";
 
-const DEFAULT_BROKERS = "127.0.0.1:9092"; // where `npm start` and the compose file put Kafka
+const DEFAULT_BROKERS = "127.0.0.1:9092"; // where the compose file puts Kafka, and `npm start` if nothing else is there
 
 export interface KafkaOptions {
   readonly brokers?: string;
@@ -31,9 +31,20 @@ export const inTime = async <T>(what: string, work: Promise<T>): Promise<T> => {
   }
 };
 
+const PORT_MAX = 65_535;
+const BROKERS_EXPECTED = "must be host:port, several separated by commas";
+
+const areBrokers = (text: string): boolean =>
+  text
+    .split(",")
+    .every(
+      (broker) =>
+        /^[^,\s/@?#]{1,255}:\d{1,5}$/.test(broker) && Number(broker.slice(broker.lastIndexOf(":") + 1)) <= PORT_MAX,
+    );
+
 const parseBrokers = (text: string): string => {
-  if (/^[^,\s]+:\d{1,5}(?:,[^,\s]+:\d{1,5})*$/.test(text)) return text;
-  throw new InvalidArgumentError("It must be host:port, several separated by commas.");
+  if (areBrokers(text)) return text;
+  throw new InvalidArgumentError(`It ${BROKERS_EXPECTED}.`);
 };
 
 /** Adds the options that say which Kafka. */
@@ -46,14 +57,15 @@ export const addKafkaOptions = (command: Command): Command =>
     )
     .option("--namespace <name>", `prefix of the topics (env PARLEY_NAMESPACE, else ${DEFAULT_NAMESPACE})`);
 
-/** The options, else the environment, else the defaults. */
-export const kafkaSettings = (
-  options: KafkaOptions,
-  env: Context["env"],
-): { brokers: string[]; namespace: string } => ({
-  brokers: (options.brokers ?? env.KAFKA_BROKERS ?? DEFAULT_BROKERS).split(","),
-  namespace: options.namespace ?? env.PARLEY_NAMESPACE ?? DEFAULT_NAMESPACE,
-});
+/** The options, else the environment, where empty means absent, else the defaults. @throws CliError on a wrong variable */
+export const kafkaSettings = (options: KafkaOptions, env: Context["env"]): { brokers: string[]; namespace: string } => {
+  const brokers = options.brokers ?? (env.KAFKA_BROKERS || DEFAULT_BROKERS);
+  if (!areBrokers(brokers)) throw new CliError(EXIT.usage, `KAFKA_BROKERS: ${BROKERS_EXPECTED}.`);
+  return {
+    brokers: brokers.split(","),
+    namespace: options.namespace ?? (env.PARLEY_NAMESPACE || DEFAULT_NAMESPACE),
+  };
+};
 
 const noAnswer = (brokers: readonly string[], options?: ErrorOptions): CliError =>
   new CliError(

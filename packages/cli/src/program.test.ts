@@ -75,6 +75,19 @@ describe("parley extract", () => {
     expect(jsonLines(json.stdout)).toEqual([{ id: "bus", events: [], dropped: expect.any(String) }]);
   });
 
+  test("names an article by its address when it has no other name", async () => {
+    const body =
+      "The town council approved a new bus line on Friday. Fares stay as they are, the mayor said on Sunday.";
+    const stdin = JSON.stringify({ ...sampleArticle, content: { ...sampleArticle.content, body } });
+    const { stderr } = await parley(["extract", "-"], { stdin });
+    expect(stderr).toMatch(/^parley: https:\/\/a\.example\/1: no meeting \(/);
+  });
+
+  test("says where a meeting without a headline was told", async () => {
+    const { stdout } = await parley(["extract", "-"], { stdin: JSON.stringify(sampleArticle) });
+    expect(stdout).toContain("\n  source      https://a.example/1, 2025-06-10\n");
+  });
+
   test("a page that can never be read has a code, and the exit code says so", async () => {
     const stdin = JSON.stringify({ ...sampleArticle, content: { mediaType: "image/png", body: "x" } });
     const { code, stdout, stderr } = await parley(["extract", "-", "--json"], { stdin });

@@ -44,14 +44,16 @@ const evidenceLines = (event: MeetingEvent, text: string | null, options: CardOp
  */
 export const renderEventCard = (event: MeetingEvent, documentText: string | null, options: CardOptions): string => {
   const { article, confidence, codes } = event;
-  const told = [article.outlet, article.title, article.publishedAt].filter((part) => part !== null).join(", ");
+  const told = [article.outlet, article.title ?? article.url, article.publishedAt]
+    .filter((part) => part !== null)
+    .join(", ");
   const rated = [
     confidence === null ? null : `confidence ${confidence.toFixed(2)}`,
     codes === null ? null : `PLOVER ${codes.plover}, CAMEO ${codes.cameo}`,
   ].filter((part) => part !== null);
   return [
     ...factLines(event, options),
-    ...field("source", told === "" ? article.url : told, options),
+    ...field("source", told, options),
     ...field("rated", rated.join(", "), options),
     ...(event.evidence.length === 0 ? [] : [paintOf(options).dim("  evidence")]),
     ...evidenceLines(event, documentText, options),

@@ -25,7 +25,8 @@ const extractInput = async (input: string, options: ExtractOptions, context: Con
     });
     const id = article.id ?? document.articleKey;
     if (json) await writeJson(stdout, { id, events, ...(dropped === null ? {} : { dropped }) });
-    else if (dropped !== null) await stderr.write(`parley: ${article.title ?? id}: no meeting (${dropped})\n`);
+    else if (dropped !== null)
+      await stderr.write(`parley: ${article.title ?? article.id ?? article.url}: no meeting (${dropped})\n`);
     for (const event of events) {
       if (!json) await stdout.write(`${found === 0 ? "" : "\n"}${renderEventCard(event, document.text, stdout)}\n`);
       found += 1;

@@ -75,7 +75,9 @@ describe("parley produce", () => {
     ["neither an input nor an address to withdraw", []],
     ["both", ["-", "--withdraw", "https://a.example"]],
     ["an address that is none", ["--withdraw", "x"]],
+    ["an address that is no page's", ["--withdraw", "ftp://a.example/x"]],
     ["brokers that are no addresses", ["-", "--brokers", "localhost"]],
+    ["a broker at a port that there is not", ["-", "--brokers", "localhost:99999"]],
   ])("refuses %s", async (_name, args) => {
     expect(await completed(["produce", ...args])).toMatchObject({ code: 2, stdout: "" });
   });
@@ -161,3 +163,18 @@ test.each([["produce", "-"], ["tail"]])(
     expect(written.stderr).toMatch(/Kafka does not answer at 127\.0\.0\.1:26999\. Start it with `npm start`/);
   },
 );
+
+test.each([["a b"], ["localhost:99999"], ["kafka"]])(
+  "brokers in the environment that are no addresses (%o) are wrong usage, and named",
+  async (brokers) => {
+    const { context, written } = testContext({ env: { KAFKA_BROKERS: brokers } });
+    expect(await run(["tail"], context)).toBe(2);
+    expect(written.stderr).toMatch(/^parley: KAFKA_BROKERS: .*host:port/);
+  },
+);
+
+test("empty variables count as absent", async () => {
+  const { context, written } = testContext({ env: { KAFKA_BROKERS: "", PARLEY_NAMESPACE: "" } });
+  expect(await run(["tail"], context)).toBe(4);
+  expect(written.stderr).toContain("127.0.0.1:9092");
+});

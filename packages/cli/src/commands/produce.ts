@@ -49,7 +49,9 @@ const withdraw = async (
   url: string,
   { broker, namespace, keyOf }: { broker: Broker; namespace: string; keyOf: KeyOf },
 ) => {
-  if (!URL.canParse(url)) throw new CliError(EXIT.usage, `--withdraw: ${url} is no URL`);
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+    throw new CliError(EXIT.usage, `--withdraw: ${url} is no http(s) URL`);
+  }
   await inTime("keep the withdrawal", broker.send([recordOf(namespace, keyOf(url), null)]));
 };
 

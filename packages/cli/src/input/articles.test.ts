@@ -27,6 +27,13 @@ const onlyArticle = async (...args: Parameters<typeof read>) => {
 };
 const line = (url: string) => JSON.stringify({ url, content: { mediaType: "text/plain", body: "Ministers met." } });
 
+test("a file that cannot be read to its end is told by its name", async () => {
+  await expect(
+    read("/proc/self/mem"),
+    "its first page is nobody's, so that opening succeeds and reading fails",
+  ).rejects.toThrow(/^cannot read \/proc\/self\/mem: E/);
+});
+
 describe("one text or page", () => {
   test("gets an address of its own from the file's name, and keeps the words as they are", async () => {
     expect(await onlyArticle(fileOf("my report.txt", "Title\n\nText.\n"))).toMatchObject({

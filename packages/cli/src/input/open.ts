@@ -18,15 +18,26 @@ export interface Source {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
+const cannotRead = (name: string, cause: unknown): CliError =>
+  new CliError(EXIT.failed, `cannot read ${name}: ${messageOf(cause)}`, { cause });
+
+async function* readFrom(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path);
+  } catch (cause) {
+    throw cannotRead(path, cause);
+  }
+}
+
 const openFile = async (path: string): Promise<Source> => {
   try {
     if ((await stat(path)).isDirectory()) throw new CliError(EXIT.failed, `${path} is a folder; name a file in it.`);
   } catch (cause) {
     if (cause instanceof CliError) throw cause;
-    throw new CliError(EXIT.failed, `cannot read ${path}: ${messageOf(cause)}`, { cause });
+    throw cannotRead(path, cause);
   }
   const extension = extname(path).toLowerCase();
-  return { name: basename(path), url: null, contentType: null, extension, chunks: createReadStream(path) };
+  return { name: basename(path), url: null, contentType: null, extension, chunks: readFrom(path) };
 };
 
 /** Opens FILE, URL or "-". @throws CliError when it cannot be read */
