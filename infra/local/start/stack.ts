@@ -7,6 +7,7 @@ import { type RunningRedis, startRedis } from "../redis.ts";
 import { type Service, type ServicePlan, startService } from "./children.ts";
 
 const GATEWAY_PORT_PREFERRED = 8080;
+const KAFKA_PORT_PREFERRED = 9092; // where `parley produce` and `parley tail` look unless told otherwise
 const DEMO_FEED_INTERVAL_MS = 2_000; // our own site on this machine: politeness is no concern, a prompt correction is
 
 /** Everything that runs, in the order in which it was started; stopped in the opposite order. */
@@ -40,7 +41,8 @@ export const startBelow = async (options: {
   readonly log: Log;
 }): Promise<Stack> => {
   const { stopper, log } = options;
-  const kafka = startKafka({ log }).then((running) => {
+  const kafkaPort = (await isFree(KAFKA_PORT_PREFERRED)) ? { port: KAFKA_PORT_PREFERRED } : {};
+  const kafka = startKafka({ ...kafkaPort, log }).then((running) => {
     stopper.add("kafka", () => running.stop());
     return running;
   });
