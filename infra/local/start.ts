@@ -1,3 +1,4 @@
+import { wantsColour } from "@parley/cli";
 import { DEFAULT_NAMESPACE } from "@parley/contracts";
 import { createKafkaBroker, ensureTopics } from "@parley/kafka";
 import { createRedisMeetingView } from "@parley/store";
@@ -23,7 +24,7 @@ const print = (text: string): void => {
 };
 const layout = (): BoxOptions => ({
   width: Math.min(process.stdout.columns ?? WIDTH_MAX, WIDTH_MAX),
-  colour: process.stdout.isTTY && process.env.NO_COLOR === undefined && process.env.TERM !== "dumb",
+  colour: wantsColour({ env: process.env, isTTY: process.stdout.isTTY }),
 });
 
 const whereToLook = (port: number, { kafka, redis }: Stack): string => {
