@@ -9,6 +9,7 @@ import gathered from "./events/gathered.examples.ts";
 import heldTalks from "./events/held-talks.examples.ts";
 import ledDelegation from "./events/led-delegation.examples.ts";
 import metWith from "./events/met-with.examples.ts";
+import onAgenda from "./events/on-agenda.examples.ts";
 import phoneCall from "./events/phone-call.examples.ts";
 import received from "./events/received.examples.ts";
 import reference from "./events/reference.examples.ts";
@@ -34,6 +35,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/held-talks.ts", examples: heldTalks },
   { file: "events/led-delegation.ts", examples: ledDelegation },
   { file: "events/met-with.ts", examples: metWith },
+  { file: "events/on-agenda.ts", examples: onAgenda },
   { file: "events/phone-call.ts", examples: phoneCall },
   { file: "events/received.ts", examples: received },
   { file: "events/session.ts", examples: session },

@@ -1,9 +1,34 @@
 import type { Rule } from "../rule.ts";
 
+/** Verbs and nouns of talking that have their matter behind them. */
+const TALK = [
+  "discuss(?:ed|es|ing)?",
+  "exchang(?:ed|es|ing|e) (?:[\\p{Ll}-]{3,12} )?(?:views|opinions|assessments|notes)(?: [\\p{Ll}-]{2,12}){0,2} (?:on|about|regarding)",
+  "compar(?:ed|e|ing) notes on",
+  "(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|spoken|conferred|deliberated|consulted)(?: [\\p{Ll}-]{2,12}){0,4}? (?:about|on the (?:subject|topic|issue|question) of)",
+  "(?:talks|discussions?|consultations?|dialogue|conversations?|negotiations?|exchange|exchanges|meeting|call)(?: [\\p{Ll}-]{2,12}){0,3}? (?:about|over|regarding|concerning|covered|concerned|addressed|covering|cent(?:red|ered) (?:on|around)|dealt with|touched (?:up)?on|turned to|revolved around|explored|will cover)",
+  "(?:talks|discussions|consultations|negotiations|deal|pact|accord|agreement|memorandum(?: of understanding)?|protocol|treaty|draft) on",
+  "(?:they|two|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i) (?:also |then |next |jointly )?(?:turned(?: next)? to|took up|went over|looked at|dealt with|covered|explored|reviewed|considered|addressed|examined)",
+  "(?:touched|dwelt|dwelled) (?:up)?on",
+  "(?:took up|taken up|taking up|went over|brought up)",
+  "focus(?:ed|es|ing)? (?:[\\p{Ll}]{3,14} )?on",
+  "(?:raised|raising|raises)",
+  "review(?:ed|ing|s)?",
+  "(?:cooperation|collaboration|coordination|co-operation|work together|cooperate|collaborate|ties|relations) (?:in|on) (?:(?:the |various |such |key )?(?:fields?|areas?|spheres?|sectors?)(?: of| including| such as|, including|, such as)? )?",
+  "(?:issues?|topics?|areas?|matters?|fields?|subjects?|themes?|challenges|priorities)(?: of [\\p{Ll} ]{3,30})?,? (?:including|such as|ranging from|like|related to)",
+  "(?:a (?:wide|broad) |a )?(?:range|variety|number) of [\\p{L} ]{3,40}, including",
+  "(?:row|dispute|differences|disagreements?|apart|deadlock) (?:over|on|about)",
+  "(?:devoted|dedicated) [\\p{L} ]{3,40} to",
+  "(?:agenda|subjects?|topics?) (?:was|were|included|includes|will be|will include)",
+].join("|");
+
 /** "discussed trade, energy and security"; "exchanged views on X"; "talks on X"; not "discussed how long". */
 export const discussed: Rule<string> = {
   id: "topic.discussed",
   summary: "They discussed trade, energy and climate change; not: talked for two hours.",
-  cue: /\b(?:discuss(?:ed|es|ing)?|exchang(?:e|ed|ing) views (?:in depth )?on|(?:talks|discussions?|consultations?|dialogue|conversations?|negotiations?) (?:on|about|covered|focused on|focus(?:ing)? on|centred on|centered on|addressed|covering|will cover|will focus on)|address(?:ed|ing)? (?:a (?:wide )?(?:range|variety) of [\p{L} ]{3,40}, including|areas of [\p{L} ]{3,30}, including)|on topics (?:ranging from|including)|focus(?:ed|es|ing) on|reviewed|cooperat(?:e|ion) in(?: areas)?(?: including| such as)?|in the areas of|issues (?:including|such as|related to)|themes will cover|including)\s(?:a (?:wide |broad )?range of [\p{L} ]{3,40}, including\s|issues related to\s|(?:the )?following:?\s)?(?<quote>(?!how\b|whether\b|ways\b|what\b|the (?:meeting|visit)\b)[\p{L}\d][^.;:"()]{3,260}?)(?=[.;:"(]|,\s(?:and\s)?(?:he|she|they|it|which|who|while|where|with|as|according|said|adding|noting|the two|both)\b|\s(?:during|at a|after|before|in order|to (?:help|ensure|discuss|build|further|enhance|advance|promote|address|deliver)|as part|as well as ways|when|while|among|between|and (?:agreed|stressed|noted|reaffirmed|underscored|called|expressed|outlined|shared|decided|discussed|condemned))\b|$)/giu,
+  cue: new RegExp(
+    String.raw`\b(?:${TALK})\s?(?:a (?:wide |broad )?(?:range|variety) of [\p{L} ]{3,40}, including\s|(?:the )?following:?\s)?(?<=\s)(?<quote>(?!how\b|whether\b|what\b|when\b|with\b|that\b|to\b|the (?:meeting|visit|talks)\b)[\p{L}\d"][^.;:()]{2,260}?)(?=[.;:(]|,\s(?:and\s)?(?:he|she|they|it|which|who|while|where|with|as|according|said|adding|noting|the two|both|recalling|including|at which)\b|\s(?:during|after|before|in order|to (?:help|ensure|discuss|build|further|enhance|advance|promote|address|deliver)|as part|as well as ways|when|while|among|between|that|which|who|ahead|amid|has|have|had|was|were|is|are|will|would|and (?:agreed|stressed|noted|reaffirmed|underscored|called|expressed|outlined|shared|decided|discussed|condemned|said|heard|assessed|complained))\b|$)`,
+    "giu",
+  ),
   read: (match) => match.groups?.["quote"]?.trim() ?? null,
 };

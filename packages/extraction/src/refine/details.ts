@@ -1,6 +1,5 @@
 import { LIMITS, type MeetingOutcome, type Statement } from "@parley/contracts";
 import { agreed } from "../events/agreed.ts";
-import { discussed } from "../events/discussed.ts";
 import { speech } from "../events/speech.ts";
 import { suggestions } from "../events/suggestions.ts";
 import { type Unit, unitsOf } from "../events/units.ts";
@@ -9,6 +8,7 @@ import type { Draft } from "../pass.ts";
 import { applyRule } from "../rule.ts";
 import { splitList } from "./list.ts";
 import type { Refiner } from "./refiner.ts";
+import { topicsIn } from "./topics.ts";
 
 interface Speaker {
   readonly name: string | null;
@@ -52,23 +52,6 @@ interface Details {
   readonly statements: Fact<Statement>[];
   readonly outcomes: Fact<MeetingOutcome>[];
 }
-
-const topicsIn = (sentence: Sentence): Fact<string>[] =>
-  applyRule(discussed, sentence.text).flatMap((found) =>
-    splitList(found.quote, sentence.start + found.start, { gerunds: false })
-      .filter(
-        (item) => item.text.split(" ").length <= 9 && !/^(?:he|she|they|it|the two|that|which)\b/i.test(item.text),
-      )
-      .map(
-        (item): Fact<string> => ({
-          value: item.text,
-          start: item.start,
-          end: item.end,
-          rule: found.rule,
-          certainty: "stated",
-        }),
-      ),
-  );
 
 const GERUND = /^\p{Ll}+ing\s(?:the\s(?:guiding\s)?(?:role|work)\sof\s)?(?:high-quality\s)?/u;
 
