@@ -24,12 +24,16 @@ export interface AppDeps {
   readonly now: () => number;
 }
 
+/** What a script of another origin needs beside the body: the next page, the version, and when to come back. */
+const EXPOSED_HEADERS = ["link", "etag", "retry-after"];
+
 /** The gateway's HTTP surface. Order matters only for the middleware: what is measured includes errors. */
 export const createApp = ({ reader, stream, health, telemetry, publicUrl, now }: AppDeps): Hono => {
   const app = new Hono();
   app.use(measureRequests({ telemetry, now }));
   app.use(securityHeaders());
-  app.use("/v1/*", cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"] })); // public, read-only, without cookies
+  // Public, read-only, without cookies.
+  app.use("/v1/*", cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"], exposeHeaders: EXPOSED_HEADERS }));
   app.route("/", listMeetings({ reader }));
   app.route("/", serveFeeds({ reader, publicUrl }));
   app.route("/", getMeeting({ reader }));

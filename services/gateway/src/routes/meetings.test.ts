@@ -51,6 +51,8 @@ describe("GET /v1/meetings", () => {
     const next = /^<(.+)>; rel="next"$/.exec(first.headers.get("link") ?? "")?.[1];
     const second = await listed(next ?? "");
     expect(second.ids).toEqual(["m03", "m02"]);
+    // A page of another origin reads no other headers than these.
+    expect(first.headers.get("access-control-expose-headers")).toMatch(/\blink\b/);
     const third = await listed(`/v1/meetings?limit=2&cursor=${second.nextCursor}`);
     expect(third).toEqual({ ids: ["m01"], nextCursor: null });
   });
