@@ -2,6 +2,7 @@ import agreed from "./events/agreed.examples.ts";
 import accompanied from "./events/accompanied.examples.ts";
 import atMeeting from "./events/at-meeting.examples.ts";
 import atSession from "./events/at-session.examples.ts";
+import calledOff from "./events/called-off.examples.ts";
 import calledOn from "./events/called-on.examples.ts";
 import coChaired from "./events/co-chaired.examples.ts";
 import discussed from "./events/discussed.examples.ts";
@@ -28,6 +29,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/reference.ts", examples: reference },
   { file: "events/at-meeting.ts", examples: atMeeting },
   { file: "events/at-session.ts", examples: atSession },
+  { file: "events/called-off.ts", examples: calledOff },
   { file: "events/called-on.ts", examples: calledOn },
   { file: "events/co-chaired.ts", examples: coChaired },
   { file: "events/discussed.ts", examples: discussed },

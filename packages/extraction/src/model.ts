@@ -105,7 +105,7 @@ export interface TriggerValue {
   readonly kind: Kind | "meeting";
   /** Where the people stand: before and after the verb, around a noun, or all before it. */
   readonly shape: "active" | "passive" | "between" | "gathering" | "owner" | "around";
-  /** The part of the match whose verb says whether it took place; default the whole match. */
+  /** What became of it, where the rule itself reads it; otherwise the clause says. */
   readonly status?: Status;
   readonly host?: "subject" | "object";
   readonly guest?: "subject" | "object";

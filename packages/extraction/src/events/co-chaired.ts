@@ -5,7 +5,7 @@ import type { TriggerValue } from "../model.ts";
 export const coChaired: Rule<TriggerValue> = {
   id: "event.co-chaired",
   summary: "X and Y co-chaired the third session of the Joint Commission; not: X chairs a bank.",
-  cue: /\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:\sby)?|co-?host(?:ed|s|ing)?(?:\sby)?|presid(?:ed|es|ing) over|jointly (?:chaired|presided over)(?:\sby)?|under the (?:joint )?(?:co-?)?chairmanship of)\b(?=(?:(?<=by|chairmanship of)|\s(?:[^\s.]{1,40}\s){0,12}?(?:meeting|session|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial)\b))/giu,
+  cue: /\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:\sby)?|co-?host(?:ed|s|ing)?(?:\sby)?|presid(?:ed|e|es|ing) over|jointly (?:chaired|presided over)(?:\sby)?|under the (?:joint )?(?:co-?)?chairmanship of)\b(?=(?:(?<=by|chairmanship of)|\s(?:[^\s.]{1,40}\s){0,12}?(?:meeting|session|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial)\b))/giu,
   read: (match) => {
     const verb = (match.groups?.["quote"] ?? "").toLowerCase();
     const role = /host/.test(verb) ? "host" : /co-?chair|joint/.test(verb) ? "co-chair" : "chair";

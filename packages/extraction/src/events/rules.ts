@@ -4,6 +4,7 @@ import { accompanied } from "./accompanied.ts";
 import { atMeeting } from "./at-meeting.ts";
 import { atSession } from "./at-session.ts";
 import { calledOn } from "./called-on.ts";
+import { calledOff } from "./called-off.ts";
 import { coChaired } from "./co-chaired.ts";
 import { gathered } from "./gathered.ts";
 import { heldTalks } from "./held-talks.ts";
@@ -34,6 +35,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   accompanied,
   session,
   atSession,
+  calledOff,
   atMeeting,
   talksPhase,
   reference,

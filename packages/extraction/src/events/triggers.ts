@@ -44,7 +44,8 @@ const inSentence = (sentence: Sentence): Trigger[] => {
       taken.push(span);
       const reading = statusOf(sentence, span, found.quote);
       if (reading === null) continue;
-      kept.push({ ...span, rule: found.rule, quote: found.quote, value: found.value, sentence, ...reading });
+      const status = found.value.status ?? reading.status;
+      kept.push({ ...span, rule: found.rule, quote: found.quote, value: found.value, sentence, ...reading, status });
     }
   return inherit(kept.toSorted((a, b) => a.start - b.start));
 };

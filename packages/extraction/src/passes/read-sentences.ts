@@ -1,6 +1,7 @@
 import { homeOfDomain } from "../lexicon/domains.ts";
 import { OUTLETS, type OutletHome } from "../lexicon/outlets.ts";
 import { filingDay, localDay, releaseDay } from "../mentions/calendar.ts";
+import { homeOfName } from "../mentions/outlet-home.ts";
 import { findPlaces } from "../mentions/places.ts";
 import type { Document } from "@parley/article";
 import type { PlaceMention } from "../model.ts";
@@ -24,7 +25,9 @@ const homeOf = ({ outlet, url }: Document): OutletHome | null => {
   const host = hostOf(url);
   return (
     OUTLETS.find((entry) => entry.names.some((name) => names(said, name) || (name.includes(".") && names(host, name))))
-      ?.home ?? homeOfDomain(host)
+      ?.home ??
+    homeOfDomain(host) ??
+    homeOfName(outlet ?? "")
   );
 };
 

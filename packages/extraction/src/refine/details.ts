@@ -126,6 +126,16 @@ const onceEach = <T>(facts: readonly Fact<T>[], keyOf: (value: T) => string): Fa
       facts.findIndex((other) => keyOf(other.value).toLowerCase() === keyOf(fact.value).toLowerCase()) === at,
   );
 
+/** "With the president, she reviewed ...": the only meeting in which whoever is named here takes part, if others do not. */
+const byPerson = (frames: readonly Frame[], { index }: Sentence, draft: Draft): Frame | null => {
+  const here = new Set(draft.mentions[index]?.people.map(({ person }) => person));
+  const named = frames.filter((frame) => {
+    const others = frames.filter((other) => other !== frame).flatMap(({ people }) => people);
+    return frame.people.some(({ person }) => here.has(person) && !others.some((other) => other.person === person));
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+};
+
 /** Topics, statements and outcomes of each meeting: a sentence belongs to the meeting told last before it. */
 export const details: Refiner = {
   name: "details",
@@ -134,7 +144,8 @@ export const details: Refiner = {
     const owner = new Map<number, Frame>();
     let current: Frame | null = frames.find((frame) => !frame.background) ?? null;
     for (const sentence of told) {
-      current = frames.findLast((frame) => frame.triggers.some((trigger) => trigger.sentence === sentence)) ?? current;
+      const telling = frames.filter((frame) => frame.triggers.some((trigger) => trigger.sentence === sentence));
+      current = telling.at(-1) ?? byPerson(frames, sentence, draft) ?? current;
       if (current !== null) owner.set(sentence.index, current);
     }
     return frames.map((frame) => {

@@ -16,6 +16,13 @@ const NO_TOPIC =
   /^(?:(?:wide|broad|whole|full|entire|large|number|range|variety|list|of|bilateral|mutual|multilateral|international|regional|global|common|shared|various|other|many|several|key|important|interest|concern|relevant|pressing|different|range|and)\s)*(?:issues?|areas?|topics?|matters?|subjects?|fields?|questions?|interests?|concerns?|views?|sides?|countries|nations|states|plans?|priorities|efforts?|experiences?|way forward|detail|bid|posture|future|past|others?|thing|things|meetings?|talks|visits?|level|day|days|hours?|minutes?|agenda|situation|interest|need|work|today|agreement|agreements|text|paper|table|report|phone|sidelines|margins|outcome|outcomes|results?|news|reporters|journalists|press|media)\b(?:\sof\s(?:mutual|common|shared)\s(?:interest|concern))?$/i;
 const STARTS_WRONG =
   /^(?:he|she|they|it|we|i|you|that|which|who|to|by|at|from|following|focusing|working|during|after|before|not|if|there|these|those|this|two|three|then|said|says|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)(?:\b|uary|ruary|ch\b|il\b|ust\b|tember|ober|ember|day)/i;
+/** Words that are never a noun phrase by themselves. */
+const BARE = /^(?:and|or|for|on|of|the|particularly|especially|\p{Ll}+ly)$/u;
+/** A clause behind the list: "trade, energy and ports, the ministry said". */
+const CLAUSE =
+  /\b(?:said|says|noted|told|added|announced|reported|denied)\b|^(?:speaking|denying|saying|noting|recalling|adding|stressing|according)\b/i;
+const VERB =
+  /^(?:eliminate|lay|actively|sustain|make|take|provide|visit|attend|professionalize|learn|asked|give|hold|sign|meet|see|flying|respond|work)\b/i;
 const ADJECTIVE = /^\p{Ll}+(?:al|ory|ic|ive|ary|ible|able|nuclear|global)$/u;
 
 /** Cuts an item down to its noun phrase; null if none is left. */
@@ -30,6 +37,7 @@ const topicOf = (item: Item): Item | null => {
   text = text.replace(/["',\s]+$/, "");
   const words = text.split(" ").length;
   if (text.length < 3 || words > TOPIC_WORDS_MAX || NO_TOPIC.test(text) || STARTS_WRONG.test(text)) return null;
+  if (BARE.test(text) || VERB.test(text)) return null;
   return { text, start, end: start + text.length };
 };
 
@@ -46,7 +54,9 @@ export const topicsIn = (sentence: Sentence): Fact<string>[] =>
   [discussed, onAgenda].flatMap((rule) =>
     applyRule(rule, sentence.text).flatMap((found) => {
       const at = sentence.start + found.start;
-      return joinAdjectives(splitList(found.quote, at, { gerunds: false }), found.quote, at)
+      const items = joinAdjectives(splitList(found.quote, at, { gerunds: false }), found.quote, at);
+      const clause = items.findIndex((item) => CLAUSE.test(item.text));
+      return (clause < 0 ? items : items.slice(0, clause))
         .map(topicOf)
         .filter((item) => item !== null)
         .map(

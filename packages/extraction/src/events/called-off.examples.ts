@@ -1,0 +1,25 @@
+import type { Examples } from "../rule.ts";
+import { calledOff } from "./called-off.ts";
+
+/** All sentences are the project's own. */
+export default {
+  rule: calledOff,
+  finds: [
+    {
+      text: "A gathering of fishery envoys, the fourth meeting of Peru and Ecuador, has been put off.",
+      want: { kind: "meeting", shape: "around", status: "postponed" },
+      quote: "meeting",
+    },
+    {
+      text: "Chad and Niger called off their third round of border talks.",
+      want: { kind: "negotiation_round", shape: "around", status: "cancelled" },
+      quote: "called off their third round",
+    },
+    {
+      text: "The summit of the lake states will not take place.",
+      want: { kind: "meeting", shape: "around", status: "cancelled" },
+      quote: "summit",
+    },
+  ],
+  ignores: ["The meeting ended late.", "Delayed trains kept the minister at home.", "The talks were held up by rain."],
+} satisfies Examples<unknown>;

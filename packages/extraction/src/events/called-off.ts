@@ -1,0 +1,33 @@
+import type { Status, TriggerValue } from "../model.ts";
+import type { Rule } from "../rule.ts";
+
+const NOUN = String.raw`(?:[Tt]alks|[Nn]egotiations|[Ss]ummit|[Mm]eeting|[Cc]onference|[Vv]ideo-?conference|[Ss]ession|[Rr]ound|[Cc]onsultations|[Dd]ialogue|[Cc]all|Committee|Commission|Ministerial|Forum|Working Group)`;
+const OFF = String.raw`(?:(?:was|were|is|are|has been|have been|had been|stands?|be|been|being)\s(?:\p{L}{3,14}ly\s|again\s)?(?:postponed|put off|put back|put on hold|pushed back|called off|cancell?ed|scrapped|shelved|delayed|deferred|rescheduled|moved)|(?:will|would|did) not (?:now )?(?:go ahead|take place|be held|happen))`;
+const OFF_BEFORE = String.raw`(?:[Pp]ostpone(?:d|s|ment of)?|[Pp]ut(?:s|ting)? (?:off|back)|[Cc]all(?:ed|s) off|[Cc]ancel(?:l?ed|s|lation of)?|[Dd]efer(?:s|red)?|[Ss]crap(?:s|ped)?|[Ss]helve[sd]?|[Dd]elay(?:s|ed)?)`;
+
+const POSTPONED = /postpon|put (?:off|back|on hold)|puts (?:off|back)|pushed back|delay|defer|reschedul/i;
+
+/** What became of it, in the words around the noun. */
+const fateOf = (words: string): Status =>
+  /\bmoved\b/.test(words) ? "scheduled" : POSTPONED.test(words) ? "postponed" : "cancelled";
+
+/** "A meeting of ministers from X and Y, set for Friday, has been put off", "postponed the third round of talks"; not "put off by the noise". */
+export const calledOff: Rule<TriggerValue> = {
+  id: "event.called-off",
+  summary: "The talks between X and Y, due on Friday, have been called off; not: talks that were delayed trains.",
+  cue: new RegExp(
+    String.raw`\b(?:(?<quote>${NOUN})(?=\b[^.;]{0,150}?\b(?<after>${OFF})\b(?!\sby\b))|(?<before>${OFF_BEFORE})\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,
+    "gu",
+  ),
+  read: ({ groups }) => {
+    const words = groups?.["after"] ?? groups?.["before"] ?? "";
+    const noun = groups?.["quote"] ?? groups?.["noun"] ?? "";
+    const call = /call|video/i.test(noun);
+    return {
+      kind: call ? "phone_call" : /negotiation|^round/i.test(noun) ? "negotiation_round" : "meeting",
+      shape: "around",
+      status: fateOf(words),
+      ...(call ? { format: /video/i.test(noun) ? ("video" as const) : ("phone" as const) } : {}),
+    };
+  },
+};

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { homeOfName } from "./outlet-home.ts";
+
+test.for([
+  ["The Kampala Evening Star", "UG", false],
+  ["Ministry of Foreign Affairs of Ghana", "GH", true],
+  ["Embassy of Chile in Norway", "CL", true],
+  ["Peruvian Weekly Review", "PE", false],
+] as const)("%s is at home in %s", ([outlet, country, government]) => {
+  expect(homeOfName(outlet)).toMatchObject({ country, government, worldwide: false });
+});
+
+test.for(["Morning Lighthouse", "United Nations Office in Nairobi", ""])("%s tells no home", (outlet) => {
+  expect(homeOfName(outlet)).toBeNull();
+});

@@ -1,0 +1,21 @@
+import type { OutletHome } from "../lexicon/outlets.ts";
+import { tokenise } from "../sentences/tokens.ts";
+import { findParties } from "./parties.ts";
+
+const GOVERNMENT =
+  /\b(?:ministry|ministers?|presidency|president|government|embassy|high commission|consulate|department|cabinet|parliament|state house|press (?:office|service)|permanent mission|office of|council of the)\b/i;
+
+/**
+ * Where an outlet that no table has is at home, by its own name ("The Kampala Evening Star", "Ministry of Foreign Affairs of Ghana");
+ * null if the name tells no state. The zone is not known and stays UTC.
+ */
+export const homeOfName = (outlet: string): OutletHome | null => {
+  const first = findParties(tokenise(outlet, 0))[0];
+  if (first === undefined || (first.form === "organisation" && first.party !== "EU")) return null;
+  return {
+    country: first.party,
+    timeZone: "UTC",
+    government: first.party === "EU" || GOVERNMENT.test(outlet),
+    worldwide: false,
+  };
+};
