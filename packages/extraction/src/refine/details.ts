@@ -102,7 +102,7 @@ const collect = (frame: Frame, sentences: readonly Sentence[], draft: Draft): De
   for (const sentence of sentences) {
     const { speaker, type } = readSpeaker(sentence, draft, last);
     const { outcomes, topics } = outcomesIn(sentence, speaker ?? last);
-    details.topics.push(...topicsIn(sentence), ...topics);
+    details.topics.push(...topicsIn(sentence, draft.mentions[sentence.index]?.people ?? []), ...topics);
     details.outcomes.push(...outcomes);
     if (speaker !== null && type !== null && isParty(frame, speaker)) {
       const start = sentence.start;

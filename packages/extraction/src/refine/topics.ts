@@ -1,13 +1,13 @@
 import { discussed } from "../events/discussed.ts";
 import { onAgenda } from "../events/on-agenda.ts";
-import type { Fact, Sentence } from "../model.ts";
+import type { Fact, Sentence, Span } from "../model.ts";
 import { applyRule } from "../rule.ts";
 import { type Item, splitList } from "./list.ts";
 
 const TOPIC_WORDS_MAX = 7; // a topic is a noun phrase; what is longer is a clause
 /** What is said of the matter, not the matter: "progress on the railway", "the importance of grain". */
 const LEADS =
-  /^(?:(?:the|a|an|their|its|his|her|our|both|some|various|several|other|also|then|all|certain|specific|concrete|recent|current|latest|possible|potential|further|future|greater|closer|deeper|enhanced|continued|continuing|ongoing|shared|mutual|bilateral|joint work (?:on|against)|in)\s+|(?:progress|developments?|cooperation|co-operation|collaboration|coordination|plans?|proposals?|ways?|means|steps|efforts?|measures|prospects|opportunities|possibilit(?:y|ies)|importance|need|state|status|implementation|purchase|supply|supplies|expansion|issues?|matters?|questions?|topics?|problems?|concerns?|subject|range|view|views|initiatives|work|progress made|memorandum(?: of understanding)?|protocol|agreement|draft|treaty|pact|accord|deal|the situation)\s(?:of|on|in|for|to|over|about|regarding|concerning|against|related to|with regard to)\s+|(?:advancing|strengthening|deepening|promoting|expanding|enhancing|improving|developing|increasing|boosting|building|addressing|tackling|combating|countering|upgrading|widening|supporting|ensuring|resolving|ending|opening|advance|strengthen|deepen|promote|expand|enhance|improve|develop|increase|boost|address|tackle|combat|counter|slow|upgrade)\s+)/i;
+  /^(?:(?:the|a|an|their|its|his|her|our|both|some|various|several|other|also|then|all|certain|specific|concrete|recent|current|latest|possible|potential|further|future|greater|closer|deeper|enhanced|continued|continuing|ongoing|shared|mutual|bilateral|joint work (?:on|against)|in|about|especially|notably|in detail|detail|closely)\s+|(?:progress|developments?|cooperation|co-operation|collaboration|coordination|plans?|proposals?|ways?|means|steps|efforts?|measures|prospects|opportunities|possibilit(?:y|ies)|importance|need|state|status|implementation|purchase|supply|supplies|expansion|issues?|matters?|questions?|topics?|problems?|concerns?|subject|range|view|views|initiatives|work|progress made|discussions?|talks|options|reasons|sympathy|memorandum(?: of understanding)?|protocol|agreement|draft|treaty|pact|accord|deal|the situation)\s(?:of|on|in|for|to|over|about|regarding|concerning|against|related to|with regard to)\s+|(?:advancing|strengthening|deepening|promoting|expanding|enhancing|improving|developing|increasing|boosting|building|addressing|tackling|combating|countering|upgrading|widening|supporting|ensuring|resolving|ending|opening|advance|strengthen|deepen|promote|expand|enhance|improve|develop|increase|boost|address|tackle|combat|counter|slow|upgrade)\s+)/i;
 /** Where the noun phrase is over. */
 const TAIL =
   /\s(?:that|which|who|whom|whose|where|when|as|through|by|following|amid|ahead|without|so|because|since|until|including|between|among|above|under|within|from|toward|towards|notably|especially|particularly|during|via|with a view|is|are|was|were|has|have|had|will|would|can|could|may|should|must|this|last|next|today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b.*$|,.*$/;
@@ -22,7 +22,7 @@ const BARE = /^(?:and|or|for|on|of|the|particularly|especially|\p{Ll}+ly)$/u;
 const CLAUSE =
   /\b(?:said|says|noted|told|added|announced|reported|denied)\b|^(?:speaking|denying|saying|noting|recalling|adding|stressing|according)\b/i;
 const VERB =
-  /^(?:eliminate|lay|actively|sustain|make|take|provide|visit|attend|professionalize|learn|asked|give|hold|sign|meet|see|flying|respond|work)\b/i;
+  /^(?:whose|though|ensuring|achieving|maintaining|dealing|eliminate|lay|actively|sustain|make|take|provide|visit|attend|professionalize|learn|asked|give|hold|sign|meet|see|flying|respond|work)\b/i;
 const ADJECTIVE = /^\p{Ll}+(?:al|ory|ic|ive|ary|ible|able|nuclear|global)$/u;
 
 /** Cuts an item down to its noun phrase; null if none is left. */
@@ -34,7 +34,7 @@ const topicOf = (item: Item): Item | null => {
   }
   text = text.replace(TAIL, "");
   if (text.split(" ").length > TOPIC_WORDS_MAX) text = text.replace(SHORTER, "");
-  text = text.replace(/["',\s]+$/, "");
+  text = text.replace(/["',?!\s]+$/, "");
   const words = text.split(" ").length;
   if (text.length < 3 || words > TOPIC_WORDS_MAX || NO_TOPIC.test(text) || STARTS_WRONG.test(text)) return null;
   if (BARE.test(text) || VERB.test(text)) return null;
@@ -49,8 +49,8 @@ const joinAdjectives = (items: readonly Item[], text: string, at: number): Item[
     return [{ text: text.slice(item.start - at, next.end - at), start: item.start, end: next.end }, ...rest];
   }, []);
 
-/** Noun phrases that a sentence says were talked about. */
-export const topicsIn = (sentence: Sentence): Fact<string>[] =>
+/** Noun phrases that a sentence says were talked about; nobody's name or office is one. */
+export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<string>[] =>
   [discussed, onAgenda].flatMap((rule) =>
     applyRule(rule, sentence.text).flatMap((found) => {
       const at = sentence.start + found.start;
@@ -59,6 +59,7 @@ export const topicsIn = (sentence: Sentence): Fact<string>[] =>
       return (clause < 0 ? items : items.slice(0, clause))
         .map(topicOf)
         .filter((item) => item !== null)
+        .filter((item) => !people.some((person) => person.start < item.end && item.start < person.end))
         .map(
           (item): Fact<string> => ({
             value: item.text,
