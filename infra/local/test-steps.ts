@@ -26,7 +26,12 @@ export const staticChecks: readonly StaticCheck[] = [
 export const testRuns: readonly TestRun[] = [
   { name: "pure", projects: ["unit", "property", "tidy", "eval"], env: { TZ: "UTC" }, quick: true },
   // Days must not depend on where the machine stands: half an hour off the full hour, and behind UTC.
-  { name: "pure, in another time zone", projects: ["unit", "property", "eval"], env: { TZ: "America/St_Johns" }, quick: false },
+  {
+    name: "pure, in another time zone",
+    projects: ["unit", "property", "eval"],
+    env: { TZ: "America/St_Johns" },
+    quick: false,
+  },
   { name: "conformance", projects: ["conformance"], env: {}, quick: false },
   { name: "pipeline", projects: ["pipeline"], env: {}, quick: false },
   { name: "chaos", projects: ["chaos"], env: {}, quick: false },
