@@ -17,10 +17,10 @@ const ARTICLES = Number(process.env.PARLEY_CHAOS_ARTICLES ?? 20_000);
 const KILLS = 20;
 const SEED = Number(process.env.PARLEY_CHAOS_SEED ?? 20_290_108);
 const ZOMBIE_PAUSE_MS = 9_000; // longer than the session timeout and shorter than the transaction timeout
-const READY_TIMEOUT_MS = 30_000;
+const READY_TIMEOUT_MS = 120_000; // a resolver that restores 18,000 events on a machine that has other work
 const KILL_DELAY_MAX_MS = 1_500;
 const ZOMBIE_DELAY_MS = 100; // by then it has fetched a batch and not yet committed it
-const TIMEOUT_MS = 600_000;
+const TIMEOUT_MS = 900_000;
 
 const namespace = `kill${SEED}`;
 const say = (text: string): void => void process.stderr.write(`chaos: ${text}\n`);
