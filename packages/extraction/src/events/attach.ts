@@ -4,8 +4,17 @@ import type { DateMention, MechanismMention, Mentions, PlaceMention, Sentence, S
 const BEFORE_REACH = 90;
 const OPENING_LENGTH = 12; // "On Monday, X"
 
+/** Where a trigger's place and day are looked for, with the triggers of the sentence. */
+export interface Scope extends Span {
+  readonly triggers: readonly Trigger[];
+}
+
+/** "The negotiations ... concluded yesterday in Wellington": the verb is the noun's own. */
+const isPhaseOf = (next: Trigger, trigger: Trigger): boolean =>
+  next.rule === "event.session" && (trigger.rule === "event.talks-phase" || trigger.rule === "event.called-off");
+
 /** The part of a sentence that belongs to a trigger: from the trigger before it to the one after it. */
-export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Span => {
+export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope => {
   const same = triggers.filter((other) => other.sentence === trigger.sentence);
   const at = same.indexOf(trigger);
   const before = same[at - 1];
@@ -16,7 +25,8 @@ export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Span =>
     same.every(({ status }) => status === trigger.status || status === "scheduled");
   return {
     start: opening ? trigger.sentence.start : (before?.end ?? trigger.sentence.start),
-    end: same[at + 1]?.start ?? trigger.sentence.end,
+    end: same.slice(at + 1).find((next) => !isPhaseOf(next, trigger))?.start ?? trigger.sentence.end,
+    triggers: same,
   };
 };
 
@@ -31,8 +41,26 @@ const distance = (trigger: Trigger, span: Span): number => {
   return span.start >= trigger.end ? gap : gap * 2 + 20;
 };
 
-const nearest = <M extends Span>(trigger: Trigger, scope: Span, all: readonly M[]): M | null => {
-  const within = all.filter((span) => span.start >= scope.start && span.end <= scope.end);
+const JOINED_BEFORE = /\b(?:and|then|but|before|later|also)\s(?:then\s|later\s|also\s)?(?:on\s|in\s|at\s)?(?:the\s)?$/i;
+
+/** "called on X on Monday and held talks with Y on Tuesday": what stands between two verbs belongs to the first, unless "and" stands before it. */
+const isOfVerbBefore = (trigger: Trigger, span: Span, triggers: readonly Trigger[]): boolean => {
+  if (span.end > trigger.start) return false;
+  const before = triggers.findLast(
+    (other) => other.sentence === trigger.sentence && other.start < trigger.start && other.end <= span.start,
+  );
+  if (before === undefined) return false;
+  const { text, start } = trigger.sentence;
+  return (
+    !JOINED_BEFORE.test(text.slice(before.end - start, span.start - start)) &&
+    /\sand\s/.test(text.slice(span.end - start, trigger.start - start))
+  );
+};
+
+const nearest = <M extends Span>(trigger: Trigger, scope: Scope, all: readonly M[]): M | null => {
+  const within = all.filter(
+    (span) => span.start >= scope.start && span.end <= scope.end && !isOfVerbBefore(trigger, span, scope.triggers),
+  );
   const sorted = within.toSorted((a, b) => distance(trigger, a) - distance(trigger, b));
   const first = sorted[0];
   if (first === undefined || distance(trigger, first) > ATTACHMENT_REACH * 2) return null;
@@ -44,13 +72,27 @@ const nearest = <M extends Span>(trigger: Trigger, scope: Span, all: readonly M[
   return far ? null : first;
 };
 
+const REPORTING =
+  /\b(?:said|says|announced|told(?:\s\p{L}+){1,3}|confirmed|reported|stated|statement|noted|added|disclosed)\b(?:\s(?:in a (?:statement|release|press release|post)|late|earlier|here))?,?\s(?:on\s)?$/u;
+const SPEAKING = /^(?:,?\s(?:who|on|late|not)\b[^.;,]{0,40},?)?\s?(?:said|says|told|announced|confirmed|reported)\b/;
+
+/** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */
+const isOfReport = ({ text, start }: Sentence, span: Span): boolean =>
+  REPORTING.test(text.slice(Math.max(0, span.start - start - 60), span.start - start)) ||
+  SPEAKING.test(text.slice(span.end - start, span.end - start + 70));
+
 const JOINED_PLACES_REACH = 30;
+/** "in the Turkish capital Ankara", "in the coastal city of Da Nang": between the preposition and the town. */
+const APPOSED =
+  /\b(?:in|at|near|outside|to)\s(?:the\s|its\s|their\s)?(?:[\p{L}-]{3,20}\s){0,3}(?:city|town|capital|port|resort|village|island|province|state|region)(?:\s(?:city|town))?(?:\sof|,)?\s$/u;
 
 /** "in Beijing", "at the Great Hall of the People in Beijing": the place the clause gives, a town and a venue joined. */
-export const placeFor = (trigger: Trigger, scope: Span, mentions: Mentions): PlaceMention | null => {
+export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): PlaceMention | null => {
   const { sentence } = trigger;
   const located = mentions.places.filter((place) => {
     const word = wordBefore(sentence, place);
+    if (isOfReport(sentence, place)) return false;
+    if (APPOSED.test(sentence.text.slice(0, place.start - sentence.start))) return true;
     if (trigger.value.kind === "visit") return word !== "from" && word !== "of";
     if (word === "to" && trigger.value.role === "head_of_delegation") return true;
     return ["in", "at", "near", "outside", "here"].includes(word);
@@ -75,9 +117,10 @@ export const placeFor = (trigger: Trigger, scope: Span, mentions: Mentions): Pla
 };
 
 /** The day the clause gives. */
-export const dateFor = (trigger: Trigger, scope: Span, mentions: Mentions): DateMention | null => {
-  const days = mentions.dates.filter((date) => date.precision === "day" || date.precision === "range");
-  return nearest(trigger, scope, days) ?? nearest(trigger, scope, mentions.dates);
+export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): DateMention | null => {
+  const told = mentions.dates.filter((date) => !isOfReport(trigger.sentence, date));
+  const days = told.filter((date) => date.precision === "day" || date.precision === "range");
+  return nearest(trigger, scope, days) ?? nearest(trigger, scope, told);
 };
 
 /** "on the sidelines of the G20 summit": the larger meeting around this one. */
@@ -95,7 +138,7 @@ const ABOUT =
   /\b(?:since|after|following|under|within|of its|last|next|previous|before|until|future|established|launch(?:ed)?|as part of regular)\s(?:the\s|its\s|their\s)?(?:\S{1,16}\s){0,2}$/i;
 
 /** The mechanism whose session the clause tells of. */
-export const mechanismFor = (trigger: Trigger, scope: Span, mentions: Mentions): MechanismMention | null => {
+export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
   const aside = sidelinesOf(trigger, mentions);
   const text = trigger.sentence.text;
   const usable = mentions.mechanisms.filter((mechanism) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { filingDay, localDay, releaseDay, weekdayOf } from "./calendar.ts";
-import { resolveWeekday } from "./dates.ts";
+import { resolveWeekday } from "./weekdays.ts";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 

@@ -1,16 +1,20 @@
 import * as chrono from "chrono-node";
 import type { DateMention, Sentence } from "../model.ts";
 import { addDays, type Calendar, daysBetween, weekdayOf } from "./calendar.ts";
+import { FUTURE, weekdaysOf } from "./weekdays.ts";
 
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const WEEKDAY =
-  /\b(?:(?<modifier>last|next|this|coming|past)\s)?(?<day>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b(?!,?\s(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?<week>\s(?:next|last)\sweek)?/giu;
 const RELATIVE =
-  /\b(?<word>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:earlier|later) today|the day before|last night)\b/giu;
+  /\b(?<word>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:earlier|later) today|(?:the|on the) (?:previous day|day before)|last night)\b/giu;
 const VAGUE =
   /\b(?:(?:earlier|later)\s)?(?:this|last|next)\s(?:week|month|year|weekend)\b|\b(?:later|earlier)\sthis\s(?:week|month|year)\b/giu;
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+const SPELLED =
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
+const SPELLED_DAY = new RegExp(
+  String.raw`\b(?<word>${SPELLED})(?:\sday)?\sof\s(?<month>${MONTH})(?:,?\s(?<year>\d{4}))?\b`,
+  "gu",
+);
 // Days with a month, ranges, months with a year. Only these pieces are given to chrono, so that no bare number becomes a date.
 const EXPLICIT = new RegExp(
   String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and|until|through)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\sof)?\s${MONTH}\.?(?:,?\s\d{4}\b)?|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?!\d|:)(?:\s?(?:-|–|to|and|until|through)\s?(?:${MONTH}\.?\s)?\d{1,2}(?:st|nd|rd|th)?\b(?!:))?(?:,?\s\d{4}\b)?|${MONTH}\.?,?\s(?:of\s)?\d{4}\b|\d{4}-\d{2}-\d{2})`,
@@ -60,32 +64,15 @@ const explicitDate = (text: string, calendar: Calendar): Omit<DateMention, "star
   return { date, dateEnd: null, precision: "day", basis: "explicit" };
 };
 
-/**
- * The weekday's date. chrono takes the nearest one, which is wrong for half of all reports; here the tense decides:
- * the latest such day up to the filing day for what happened, the next one for what will.
- */
-export const resolveWeekday = (
-  weekday: number,
-  calendar: Calendar,
-  clues: { readonly future: boolean; readonly modifier: string | null },
-): string | null => {
-  const base = calendar.filed ?? calendar.published;
-  if (base === null) return null;
-  const today = weekdayOf(base);
-  const back = (today - weekday + 7) % 7;
-  if (clues.modifier === "last" || clues.modifier === "past") return addDays(base, back === 0 ? -7 : -back);
-  if (clues.modifier === "next" || clues.modifier === "coming") return addDays(base, (weekday - today + 7) % 7 || 7);
-  return clues.future ? addDays(base, (weekday - today + 7) % 7) : addDays(base, -back);
-};
-
 const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   yesterday: -1,
   "the day before": -1,
+  "on the day before": -1,
+  "the previous day": -1,
+  "on the previous day": -1,
   "last night": -1,
   tomorrow: 1,
 };
-
-const FUTURE = /\b(?:will|shall|to be|is to|are to|set to|due to|scheduled|expected|plans?|planned|upcoming|would)\b/;
 
 const vague = (text: string, base: string): Omit<DateMention, "start" | "end"> | null => {
   const step = /\blast\b/i.test(text) ? -1 : /\bnext\b/i.test(text) ? 1 : 0;
@@ -114,17 +101,13 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
     const read = explicitDate(match[0], calendar);
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
-  if (base === null) return pieces;
-  for (const match of text.matchAll(WEEKDAY)) {
-    const { modifier, day = "", week } = match.groups ?? {};
-    const before = text.slice(Math.max(0, match.index - 90), match.index);
-    const future = FUTURE.test(before) && !/\b(?:said|met|(?<!be )held|told)\b[^,]{0,60}$/.test(before);
-    const word = week === undefined ? (modifier?.toLowerCase() ?? null) : (week.trim().split(" ")[0] ?? null);
-    let date = resolveWeekday(WEEKDAYS.indexOf(day.toLowerCase()), calendar, { future, modifier: word });
-    if (date !== null && week?.includes("next") === true && date <= addDays(base, 6 - ((weekdayOf(base) + 6) % 7)))
-      date = addDays(date, 7);
-    if (date !== null) pieces.push({ ...at(match), date, dateEnd: null, precision: "day", basis: "weekday" });
+  for (const match of text.matchAll(SPELLED_DAY)) {
+    const { word = "", month = "", year } = match.groups ?? {};
+    const read = explicitDate(`${SPELLED.split("|").indexOf(word) + 1} ${month} ${year ?? ""}`.trim(), calendar);
+    if (read !== null) pieces.push({ ...at(match), ...read });
   }
+  if (base === null) return pieces;
+  pieces.push(...weekdaysOf(sentence, calendar));
   for (const match of text.matchAll(RELATIVE)) {
     const word = match.groups?.["word"]?.toLowerCase() ?? "";
     const date = addDays(base, RELATIVE_DAYS[word] ?? 0);
