@@ -9,6 +9,7 @@ import discussed from "./events/discussed.examples.ts";
 import gathered from "./events/gathered.examples.ts";
 import heldTalks from "./events/held-talks.examples.ts";
 import ledDelegation from "./events/led-delegation.examples.ts";
+import ledOther from "./events/led-other.examples.ts";
 import metWith from "./events/met-with.examples.ts";
 import onAgenda from "./events/on-agenda.examples.ts";
 import phoneCall from "./events/phone-call.examples.ts";
@@ -20,6 +21,7 @@ import speech from "./events/speech.examples.ts";
 import suggestions from "./events/suggestions.examples.ts";
 import talksPhase from "./events/talks-phase.examples.ts";
 import talksBetween from "./events/talks-between.examples.ts";
+import tookPart from "./events/took-part.examples.ts";
 import visited from "./events/visited.examples.ts";
 import type { RuleExamples } from "./rule.ts";
 
@@ -36,6 +38,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/gathered.ts", examples: gathered },
   { file: "events/held-talks.ts", examples: heldTalks },
   { file: "events/led-delegation.ts", examples: ledDelegation },
+  { file: "events/led-other.ts", examples: ledOther },
   { file: "events/met-with.ts", examples: metWith },
   { file: "events/on-agenda.ts", examples: onAgenda },
   { file: "events/phone-call.ts", examples: phoneCall },
@@ -46,6 +49,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/suggestions.ts", examples: suggestions },
   { file: "events/talks-phase.ts", examples: talksPhase },
   { file: "events/talks-between.ts", examples: talksBetween },
+  { file: "events/took-part.ts", examples: tookPart },
   { file: "events/visited.ts", examples: visited },
 ];
 

@@ -47,7 +47,7 @@ const joinedBefore = (trigger: Trigger, mentions: Mentions): Fact<string>[] =>
       (party) =>
         party.end <= trigger.start &&
         trigger.start - party.end <= JOINED_REACH &&
-        mentions.parties.some((other) => other !== party && other.start === party.start),
+        mentions.parties.some((other) => other !== party && other.start < party.end && party.start < other.end),
     )
     .map(({ party, start, end }) => ({ value: party, start, end, rule: "party.joined", certainty: "stated" }));
 
@@ -107,6 +107,8 @@ export const isEnough = (
   context: { mentions: Mentions },
 ): boolean => {
   const { value } = trigger;
+  // Who was there is no meeting of its own.
+  if (trigger.rule === "event.took-part") return false;
   if (value.kind === "visit")
     return (
       sides.subject.people.length + sides.subject.parties.length > 0 &&

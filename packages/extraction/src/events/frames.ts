@@ -30,14 +30,15 @@ const arrivalOf = (frames: readonly Frame[], trigger: Trigger): Frame["place"] =
 
 /** A loose role: "X led the Indian delegation", told apart from the meeting it belongs to. */
 export interface LooseRole {
-  readonly attendance: Attendance;
+  /** null: a state that takes part without anybody named. */
+  readonly attendance: Attendance | null;
   readonly parties: readonly Fact<string>[];
   readonly sentence: number;
 }
 
 /** "X and Y will also attend the meeting", "X took part in the talks". */
 const isAttendance = (trigger: Trigger): boolean => {
-  if (trigger.rule === "event.accompanied") return true;
+  if (trigger.rule === "event.accompanied" || trigger.rule === "event.took-part") return true;
   if (!/^(?:attend|participat|took part|take part|taking part|join)/i.test(trigger.quote)) return false;
   const after = trigger.sentence.text.slice(
     trigger.end - trigger.sentence.start,
@@ -99,8 +100,10 @@ export const buildFrames = (
         frames.push(hostedBy(frame, sides, trigger));
         memory.frame = frame;
       } else if (isAttendance(trigger) || (trigger.value.role !== undefined && trigger.value.role !== "signatory")) {
-        for (const attendance of whole.people)
-          roles.push({ attendance, parties: whole.parties, sentence: trigger.sentence.index });
+        const sentence = trigger.sentence.index;
+        for (const attendance of whole.people) roles.push({ attendance, parties: whole.parties, sentence });
+        if (whole.people.length === 0 && whole.parties.length > 0)
+          roles.push({ attendance: null, parties: whole.parties, sentence });
       } else if (frame.place !== null || frame.date !== null) hints.push(frame);
       memory.person = cast.subject.people[0]?.person ?? memory.person;
     }

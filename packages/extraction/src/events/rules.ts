@@ -9,6 +9,7 @@ import { coChaired } from "./co-chaired.ts";
 import { gathered } from "./gathered.ts";
 import { heldTalks } from "./held-talks.ts";
 import { ledDelegation } from "./led-delegation.ts";
+import { ledOther } from "./led-other.ts";
 import { metWith } from "./met-with.ts";
 import { phoneCall } from "./phone-call.ts";
 import { received } from "./received.ts";
@@ -17,6 +18,7 @@ import { session } from "./session.ts";
 import { signed } from "./signed.ts";
 import { talksBetween } from "./talks-between.ts";
 import { talksPhase } from "./talks-phase.ts";
+import { tookPart } from "./took-part.ts";
 import { visited } from "./visited.ts";
 
 /** Trigger rules, the more telling first: where two of them match the same words, the earlier one stays. */
@@ -27,12 +29,14 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   calledOn,
   signed,
   ledDelegation,
+  ledOther,
   received,
   talksBetween,
   visited,
   metWith,
   gathered,
   accompanied,
+  tookPart,
   session,
   atSession,
   calledOff,

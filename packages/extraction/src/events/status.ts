@@ -90,9 +90,9 @@ const FOLLOWS =
 const RECALLED = /\b(?:when|since|the (?:first|last) time|ever since|whenever)\s(?:that\s)?(?:\S{1,16}\s){1,3}$/i;
 
 const AFTER_CANCELLED =
-  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|and)\b(?!\s\p{Lu}))[^.;]){0,110}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned|dropped)\b/iu;
+  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned|dropped)\b/iu;
 const AFTER_POSTPONED =
-  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|and)\b(?!\s\p{Lu}))[^.;]){0,110}?\b(?:was|were|has been|had been|is|been|stands?)\s(?:again\s|indefinitely\s)?(?:postponed|put off|put back|put on hold|delayed|pushed back|deferred|rescheduled)\b/iu;
+  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been|stands?)\s(?:again\s|indefinitely\s)?(?:postponed|put off|put back|put on hold|delayed|pushed back|deferred|rescheduled)\b/iu;
 const AFTER_SCHEDULED =
   /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:scheduled|set|due|slated|expected|planned|to be held|to take place)|scheduled for|planned for|set for|slated for)\b/i;
 

@@ -3,11 +3,12 @@ import { readCounterpart } from "./counterpart.ts";
 import { readName } from "./name.ts";
 import { placeAt } from "./office-head.ts";
 import { partyAt } from "./parties.ts";
-import { type Reading, build, countryAfter, readApposition } from "./person-parts.ts";
+import { countryAfter } from "./name-country.ts";
+import { type Reading, build, readApposition } from "./person-parts.ts";
 import { readHonoured, readTitled } from "./titled.ts";
 
 const SPEECH_OR_ACT =
-  /^(?:said|says|told|added|noted|stressed|met|meets|held|will|has|had|is|was|arrived|visited|urged|called|thanked|expressed|pointed|emphasi[sz]ed|underlined|reiterated|announced|hailed|praised|welcomed|hosted|received|signed|spoke|talked|phoned|who|discussed|agreed|also|and|hopes|vowed|pledged|attended|led|proposed|flew|travell?ed|telephoned|confirmed|conveyed|affirmed|reaffirmed|warned|arrives|paid|departed|left|replied|invited|congratulated|briefed|assured|promised|insisted|described)$/;
+  /^(?:said|says|told|added|noted|stressed|met|meets|held|will|has|had|is|was|arrived|visited|urged|called|thanked|expressed|pointed|emphasi[sz]ed|underlined|reiterated|announced|hailed|praised|welcomed|hosted|received|signed|spoke|talked|phoned|who|discussed|agreed|also|and|hopes|vowed|pledged|attended|led|proposed|flew|travell?ed|telephoned|confirmed|conveyed|affirmed|reaffirmed|warned|arrives|paid|departed|left|replied|invited|congratulated|briefed|assured|promised|insisted|described|represented|represents|leads|heads|headed|chaired|telephones|meets|receives|called)$/;
 
 /** A bare name after one of these is whom somebody meets. */
 const MET_BEFORE = /^(?:met|meet|meets|meeting|with|between|telephoned|phoned|received|hosted|welcomed|by)$/;

@@ -3,6 +3,7 @@ import type { Office, PersonMention, Span, Token } from "../model.ts";
 import { type NameReading, readName, skipHonorifics } from "./name.ts";
 import { joinTokens } from "./office-head.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
+import { countryAfter } from "./name-country.ts";
 import { partyAt } from "./parties.ts";
 
 interface Named extends NameReading {
@@ -40,18 +41,6 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     at = after;
   }
   return all;
-};
-
-export const countryAfter = (
-  tokens: readonly Token[],
-  from: number,
-): { span: Span & { party: string }; next: number } | null => {
-  if (tokens[from]?.lower !== "of") return null;
-  const at = tokens[from + 1]?.lower === "the" ? from + 2 : from + 1;
-  const party = partyAt(tokens, at);
-  if (party === null || party.form === "adjective" || party.form === "capital") return null;
-  const start = tokens[at]?.start ?? 0;
-  return { span: { start, end: tokens[party.next - 1]?.end ?? start, party: party.party }, next: party.next };
 };
 
 /** ", North American Affairs Bureau, Ministry of Foreign Affairs": bodies after an office, each between commas; the index after them. */

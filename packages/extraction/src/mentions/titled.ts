@@ -1,16 +1,9 @@
 import type { Office, PersonMention, Token } from "../model.ts";
 import { readName, skipHonorifics } from "./name.ts";
+import { countryAfter } from "./name-country.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { partyAt } from "./parties.ts";
-import {
-  type Reading,
-  build,
-  countryAfter,
-  readApposition,
-  readNames,
-  readOffices,
-  statesBetween,
-} from "./person-parts.ts";
+import { type Reading, build, readApposition, readNames, readOffices, statesBetween } from "./person-parts.ts";
 
 const singular = (office: Office): Office => ({
   ...office,

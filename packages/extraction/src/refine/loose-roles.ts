@@ -9,8 +9,7 @@ export const looseRoles: Refiner = {
   refine: (frames, { draft, roles }) => {
     const all = [...frames];
     for (const { attendance, parties, sentence } of roles) {
-      const person = draft.people[attendance.person];
-      if (person === undefined) continue;
+      if (attendance === null || draft.people[attendance.person] === undefined) continue;
       const sides = new Set(parties.map((party) => party.value));
       const candidates = all
         .map((frame, at) => ({ frame, at }))

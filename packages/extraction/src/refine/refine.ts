@@ -1,4 +1,5 @@
 import type { Frame } from "../model.ts";
+import { completeSides } from "./complete-sides.ts";
 import { dates } from "./dates.ts";
 import { details } from "./details.ts";
 import { hints } from "./hints.ts";
@@ -16,6 +17,7 @@ import { visits } from "./visits.ts";
 const REFINERS: readonly Refiner[] = [
   dates,
   mergeSame,
+  completeSides,
   hints,
   looseRoles,
   visits,

@@ -1,0 +1,34 @@
+import type { Span, Token } from "../model.ts";
+import { partyAt } from "./parties.ts";
+
+const BRACKET_TOKENS_MAX = 8;
+
+/** "Oumar Traoré (Mali)", "(Senegal, armed forces)": the state in brackets behind a name. */
+const countryInBrackets = (
+  tokens: readonly Token[],
+  from: number,
+): { span: Span & { party: string }; next: number } | null => {
+  const party = partyAt(tokens, from + 1);
+  const close = tokens.slice(from, from + BRACKET_TOKENS_MAX).findIndex(({ text }) => text === ")");
+  if (party === null || party.form !== "name" || close < 0) return null;
+  if (!/^[,)]$/.test(tokens[party.next]?.text ?? "")) return null;
+  const start = tokens[from + 1]?.start ?? 0;
+  return {
+    span: { start, end: tokens[party.next - 1]?.end ?? start, party: party.party },
+    next: from + close + 1,
+  };
+};
+
+/** "of Laos" or "(Laos)" behind a name. */
+export const countryAfter = (
+  tokens: readonly Token[],
+  from: number,
+): { span: Span & { party: string }; next: number } | null => {
+  if (tokens[from]?.text === "(") return countryInBrackets(tokens, from);
+  if (tokens[from]?.lower !== "of") return null;
+  const at = tokens[from + 1]?.lower === "the" ? from + 2 : from + 1;
+  const party = partyAt(tokens, at);
+  if (party === null || party.form === "adjective" || party.form === "capital") return null;
+  const start = tokens[at]?.start ?? 0;
+  return { span: { start, end: tokens[party.next - 1]?.end ?? start, party: party.party }, next: party.next };
+};
