@@ -69,6 +69,7 @@ const makeZombie = async (feed: Feed): Promise<void> => {
     brokers: inject("kafkaBrokers"),
     redisUrl: inject("redisUrl"),
     namespace,
+    logName: `${namespace}-second`,
   });
   await feed();
   await sleep(ZOMBIE_DELAY_MS);

@@ -1,5 +1,4 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { freePorts } from "../../infra/local/free-port.ts";
 import { type ServiceName, type ServiceProcess, startService } from "./service-process.ts";
@@ -14,6 +13,8 @@ export interface Pipeline {
 }
 
 const READY_TIMEOUT_MS = 60_000;
+/** Of the last run under each name. */
+const LOGS = join(import.meta.dirname, "../../.parley/test-logs");
 
 /** The named services as processes of their own, under one namespace that nobody else uses; resolves when all are ready. */
 export const startPipeline = async (options: {
@@ -22,9 +23,13 @@ export const startPipeline = async (options: {
   readonly redisUrl: string;
   readonly namespace: string;
   readonly respawn?: boolean;
+  /** Folder of its logs; absent = the namespace. */
+  readonly logName?: string;
   readonly env?: Readonly<Record<string, string>>;
 }): Promise<Pipeline> => {
-  const logFolder = mkdtempSync(join(tmpdir(), `parley-${options.namespace}-`));
+  const logFolder = join(LOGS, options.logName ?? options.namespace);
+  rmSync(logFolder, { recursive: true, force: true });
+  mkdirSync(logFolder, { recursive: true });
   const ports = await freePorts(options.names.length);
   const services: Partial<Record<ServiceName, ServiceProcess>> = {};
   const env = {

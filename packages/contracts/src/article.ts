@@ -10,6 +10,22 @@ const HttpUrl = z
   .max(URL_LENGTH_MAX)
   .refine((text) => /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text), "must be an absolute http(s) URL");
 
+/** Date would roll 31 February over into March: a day that does not exist is refused and not guessed. */
+const isRealTime = (text: string): boolean => {
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text.slice(0, 10)) return false;
+  const [, hour = "0", minute = "0", second = "0"] = /[Tt ](\d{2}):(\d{2})(?::(\d{2}))?/.exec(text) ?? [];
+  const [, offsetHour = "0", offsetMinute = "0"] = /[+-](\d{2}):?(\d{2})$/.exec(text.slice(10)) ?? [];
+  // RFC 3339 knows leap seconds; no clock on Earth is a day or more ahead.
+  return (
+    Number(hour) < 24 &&
+    Number(minute) < 60 &&
+    Number(second) <= 60 &&
+    Number(offsetHour) < 24 &&
+    Number(offsetMinute) < 60
+  );
+};
+
 /** RFC 3339 with its offset kept, or a time without zone, or a day. */
 const PublishedAt = z
   .string()
@@ -18,7 +34,7 @@ const PublishedAt = z
     /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d{2}:?\d{2})?)?$/,
     "must be RFC 3339, a local time, or a day",
   )
-  .refine((text) => Number.isFinite(Date.parse(text.slice(0, 10))), "must be a day that exists");
+  .refine(isRealTime, "must be a day and a time that exist");
 
 const IanaTimeZone = z
   .string()

@@ -40,6 +40,18 @@ describe("a configuration", () => {
     ]);
   });
 
+  test("that is wrong inside a list names the variable, and does not say that it is not set", () => {
+    const list = z.object({
+      FEEDS: z
+        .string()
+        .transform((text) => text.split(","))
+        .pipe(z.array(z.url("must be a URL"))),
+    });
+    expect(messageOf(() => parseConfig(list, { FEEDS: "https://a.example/rss,nonsense" }))).toBe(
+      "FEEDS: must be a URL",
+    );
+  });
+
   test("that is wrong as a whole says why", () => {
     const both = schema.refine(({ PORT }) => PORT !== 9092, "PORT is Kafka's");
     expect(messageOf(() => parseConfig(both, { KAFKA_BROKERS: "a:1", PORT: "9092" }))).toBe("PORT is Kafka's");

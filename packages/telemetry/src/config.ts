@@ -24,7 +24,7 @@ export const parseConfig = <S extends z.ZodType>(
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path, message }) => {
-    const name = path.join(".");
+    const name = String(path[0] ?? ""); // deeper parts are places inside a list
     if (name === "") return message; // it concerns several variables at once
     return `${name}: ${name in given ? message : "is not set"}${purposeOf(schema, name)}`;
   });

@@ -30,7 +30,7 @@ export const createLog = (options: {
       base: { service: options.service, version: options.version },
       timestamp: stdTimeFunctions.isoTime,
       errorKey: "error",
-      serializers: { error: stdSerializers.err, err: stdSerializers.err },
+      serializers: { error: stdSerializers.errWithCause, err: stdSerializers.errWithCause },
       formatters: { level: (label) => ({ level: label }) },
       mixin: traceIds,
     },

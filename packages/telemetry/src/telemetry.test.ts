@@ -53,7 +53,10 @@ describe("a log line", () => {
   test("keeps an error with its cause", () => {
     const { telemetry, lines } = create();
     telemetry.log.error({ error: new Error("commit failed", { cause: new Error("fenced") }) }, "batch put off");
-    expect(lines[0]).toMatchObject({ level: "error", error: { type: "Error", message: "commit failed: fenced" } });
+    expect(lines[0]).toMatchObject({
+      level: "error",
+      error: { type: "Error", message: "commit failed", cause: { message: "fenced" } },
+    });
   });
 
   test("is left out below the level", () => {
