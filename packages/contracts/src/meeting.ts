@@ -74,7 +74,9 @@ export const Meeting = z
     /** Meeting event ids, sorted, at most MEETING_LIMITS.membersMax; `membersOverflow` counts the rest. */
     members: z.array(z.string()),
     membersOverflow: z.number().int().nonnegative(),
+    /** Oldest first, at most MEETING_LIMITS.sourcesMax; `sourcesOverflow` counts the rest. */
     sources: z.array(MeetingSource),
+    sourcesOverflow: z.number().int().nonnegative(),
     statusHistory: z.array(StatusStep),
     conflicts: z.array(Conflict),
     decisions: z.array(PairDecision),

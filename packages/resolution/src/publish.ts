@@ -53,6 +53,7 @@ export const retracted = (
   statements: [],
   outcomes: [],
   sources: [],
+  sourcesOverflow: 0,
   conflicts: [],
   decisions: [],
   possibleSame: [],

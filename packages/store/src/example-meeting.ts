@@ -20,6 +20,7 @@ export const exampleMeeting = (facts: Partial<Meeting> & { id: string }): Meetin
     evidence: [],
     members: [`event-of-${facts.id}`],
     membersOverflow: 0,
+    sourcesOverflow: 0,
     sources: [],
     statusHistory: [],
     conflicts: [],

@@ -31,6 +31,7 @@ export const exampleMeeting = (facts: Partial<Meeting> & { id: string }): Meetin
     ],
     members: ["e1", "e2"],
     membersOverflow: 0,
+    sourcesOverflow: 0,
     sources: [source("e1", "Drava Courier"), source("e2", null)],
     statusHistory: [
       { status: "scheduled", asOf: "2024-05-02T09:00:00+02:00", event: "e1" },

@@ -5,18 +5,19 @@ import { type CardOptions, paintOf } from "./paint.ts";
 const SOURCES_SHOWN_MAX = 5; // enough to judge whether it is real; all of them are in --json
 const ID_LENGTH_SHOWN = 12; // 48 bits: enough to tell meetings apart on a screen and to search for
 
-const sourceTexts = ({ sources }: Meeting): string[] => {
+const sourceTexts = ({ sources, sourcesOverflow }: Meeting): string[] => {
   const shown = sources.slice(0, SOURCES_SHOWN_MAX).map(({ outlet, title, url, publishedAt }) => {
     const name = outlet ?? (URL.canParse(url) ? new URL(url).host : url);
     return [name, title ?? url, publishedAt].filter((part) => part !== null).join(", ");
   });
-  const rest = sources.length - shown.length;
+  const rest = sources.length + sourcesOverflow - shown.length;
   return rest > 0 ? [...shown, `and ${rest} more`] : shown;
 };
 
-const supportText = ({ sources }: Meeting): string => {
+const supportText = ({ sources, sourcesOverflow }: Meeting): string => {
   const origins = new Set(sources.map(({ originGroup }) => originGroup)).size;
-  return `${sources.length} ${sources.length === 1 ? "report" : "reports"} of ${origins} ${origins === 1 ? "origin" : "origins"}`;
+  const count = sources.length + sourcesOverflow;
+  return `${count} ${count === 1 ? "report" : "reports"} of ${origins} ${origins === 1 ? "origin" : "origins"}`;
 };
 
 const conflictTexts = ({ conflicts }: Meeting): string[] =>

@@ -50,6 +50,7 @@ export const meetingOf = (event: MeetingEvent): Meeting =>
     evidence: event.evidence.map((item) => ({ ...item, event: event.id })),
     members: [event.id, "other"],
     membersOverflow: 0,
+    sourcesOverflow: 0,
     sources: [event.id, "other"].map((member) => ({
       event: member,
       articleKey: event.article.id,

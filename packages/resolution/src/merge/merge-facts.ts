@@ -150,6 +150,7 @@ export const mergeFacts = (reports: readonly Report[], names: NameMatcher): Meet
     members: members.slice(0, MEETING_LIMITS.membersMax),
     membersOverflow: Math.max(0, members.length - MEETING_LIMITS.membersMax),
     sources: mergeSources(reports),
+    sourcesOverflow: Math.max(0, reports.length - MEETING_LIMITS.sourcesMax),
     statusHistory: status.history,
     conflicts: [...date.conflicts, ...mechanism.conflicts, ...place.conflicts, ...status.conflicts].slice(
       0,

@@ -107,7 +107,7 @@ ${section("Outcomes", "outcomes", outcomeList(meeting), meeting.outcomes.length)
 ${section("Statements", "statements", statementList(meeting), meeting.statements.length)}
 ${section("Where the reports disagree", "conflicts", conflictList(meeting), meeting.conflicts.length)}
 ${section("Evidence", "evidence", quoteList(quotes), quotes.length)}
-${section("Sources", "sources", sourceTable(meeting), meeting.sources.length)}
+${section("Sources", "sources", sourceTable(meeting), meeting.sources.length + meeting.sourcesOverflow)}
 ${section("Status", "status", history(meeting), meeting.statusHistory.length)}
 <p class="note">Meeting ${meeting.id}, version ${meeting.version}, rules ${meeting.rulesVersion}. <a href="/v1/meetings/${meeting.id}">JSON</a></p>
 </article>`,

@@ -26,10 +26,10 @@ export const statusBadge = ({ status, retraction }: Meeting): Html =>
     ? html`<span class="badge ${status}">${status}</span>`
     : html`<span class="badge retracted">retracted: ${retraction.reason}</span>`;
 
-const sourcesLine = ({ sources }: Meeting): Html | string => {
+const sourcesLine = ({ sources, sourcesOverflow }: Meeting): Html | string => {
   if (sources.length === 0) return "";
   const shown = sources.slice(0, SOURCES_SHOWN_MAX);
-  return html`<span class="sources">${countText(sources.length, "source")}${shown.map(
+  return html`<span class="sources">${countText(sources.length + sourcesOverflow, "source")}${shown.map(
     (source, index) => html`${index === 0 ? ": " : ", "}${sourceLink(source, sourceName(source))}`,
   )}${sources.length > shown.length ? ", …" : ""}</span>`;
 };
