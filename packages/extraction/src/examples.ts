@@ -18,6 +18,7 @@ import reference from "./events/reference.examples.ts";
 import session from "./events/session.examples.ts";
 import signed from "./events/signed.examples.ts";
 import speech from "./events/speech.examples.ts";
+import spokeWith from "./events/spoke-with.examples.ts";
 import suggestions from "./events/suggestions.examples.ts";
 import talksPhase from "./events/talks-phase.examples.ts";
 import talksBetween from "./events/talks-between.examples.ts";
@@ -46,6 +47,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/session.ts", examples: session },
   { file: "events/signed.ts", examples: signed },
   { file: "events/speech.ts", examples: speech },
+  { file: "events/spoke-with.ts", examples: spokeWith },
   { file: "events/suggestions.ts", examples: suggestions },
   { file: "events/talks-phase.ts", examples: talksPhase },
   { file: "events/talks-between.ts", examples: talksBetween },

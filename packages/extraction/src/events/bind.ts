@@ -112,12 +112,15 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
 };
 
 /** "Israel's prime minister says he will meet Y": he is the one named before in the sentence. */
-const named = (found: readonly Unit[], units: readonly Unit[]): Unit[] =>
-  found.map((unit) =>
-    unit.reference === "singular"
-      ? (units.findLast((other) => other.end <= unit.start && other.person !== null && !other.person.plural) ?? unit)
-      : unit,
-  );
+const named = (found: readonly Unit[], units: readonly Unit[], sentence: Sentence): Unit[] =>
+  found.flatMap((unit) => {
+    if (unit.reference === "singular")
+      return units.findLast((other) => other.end <= unit.start && other.person !== null && !other.person.plural) ?? unit;
+    // "X and Y agreed on it when they met": the two of this sentence.
+    const lead = unit.reference === "collective" ? group(sentence, units, 0, 1) : [];
+    const isPair = lead.length >= 2 && lead.every((one) => one.reference !== "collective" && one.end <= unit.start);
+    return isPair ? lead : unit;
+  });
 
 /** Before and after the trigger: who met whom. */
 export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
@@ -126,6 +129,7 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const subject = named(
     subjectOf(sentence, units, trigger.start, /^event\.(?:at|reference)/.test(trigger.rule)),
     units,
+    sentence,
   );
   const byAgent =
     /\bby$|chairmanship of$|^(?:visits?|trips?|tours?) of$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i.test(

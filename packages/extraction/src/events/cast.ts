@@ -1,10 +1,12 @@
-import type { Attendance, Fact, Frame, Mentions, Person, Trigger } from "../model.ts";
+import type { Attendance, Fact, Frame, Mentions, Person, PersonMention, Trigger } from "../model.ts";
 import type { Unit } from "./units.ts";
 
 /** What earlier sentences leave for "they", "he" and "I". */
 export interface Memory {
   frame: Frame | null;
   person: number | null;
+  /** The sentence whose subject that was. */
+  personAt: number;
   /** The people of two sides named last: "the two leaders" before any meeting is told. */
   pair: readonly number[];
   /** Two states named in a sentence before, and nobody with them: "the two countries". */
@@ -19,6 +21,17 @@ export interface Cast {
   readonly people: readonly Attendance[];
   readonly parties: readonly Fact<string>[];
 }
+
+/** "the Foreign Minister" in a release of his own government. */
+const isOwnOffice = (mention: PersonMention): boolean =>
+  mention.name === null &&
+  !mention.counterpart &&
+  !mention.plural &&
+  mention.country === null &&
+  mention.organisation === null &&
+  mention.offices.some(({ rank }) => rank <= OWN_RANK_MAX);
+
+const OWN_RANK_MAX = 3; // ministers and above; a director may be anybody's
 
 /** People and parties that a group of units stands for. */
 export const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[]): Cast => {
@@ -45,6 +58,8 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       parties.push({ value: memory.home, ...spanOf(unit), rule: "party.of-speaker", certainty: "implied" });
     const person = unit.person?.person ?? null;
     if (person !== null) addPerson(person, unit);
+    else if (unit.person !== null && isOwnOffice(unit.person) && memory.home !== null)
+      parties.push({ value: memory.home, ...spanOf(unit), rule: "party.of-speaker", certainty: "implied" });
     if (unit.metonym && !metonymsCount) continue;
     for (const { party, start, end } of unit.parties)
       parties.push({
@@ -132,6 +147,20 @@ export const pairBefore = (
     ];
     const states = new Set(named.map((person) => people[person]?.country?.party ?? ""));
     if (named.length === 2 && states.size === 2 && !states.has("")) return named;
+  }
+  return null;
+};
+
+const SUBJECT_REACH = 2; // sentences
+
+/** Whom "he" and "she" mean: the first named person of the sentence before, or of the one before that; null if neither names anybody. */
+export const subjectBefore = (
+  index: number,
+  mentions: readonly Mentions[],
+): { readonly person: number; readonly at: number } | null => {
+  for (let at = index - 1; at >= Math.max(0, index - SUBJECT_REACH); at--) {
+    const person = mentions[at]?.people.find((mention) => mention.person !== null && !mention.plural)?.person ?? null;
+    if (person !== null) return { person, at };
   }
   return null;
 };

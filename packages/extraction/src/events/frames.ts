@@ -2,7 +2,7 @@ import type { Attendance, Fact, Frame, Mentions, Person, Trigger } from "../mode
 import { mechanismFor, placeFor, scopeOf } from "./attach.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
-import { type Cast, castOf, type Memory, pairBefore, roleCast, statesBefore, statesOf } from "./cast.ts";
+import { type Cast, castOf, type Memory, pairBefore, roleCast, statesBefore, statesOf, subjectBefore } from "./cast.ts";
 import { learnDelegations, learnHosts, learnSides } from "./learn-countries.ts";
 import { unitsOf } from "./units.ts";
 
@@ -64,6 +64,7 @@ export const buildFrames = (
   const memory: Memory = {
     frame: null,
     person: null,
+    personAt: -1,
     pair: [],
     states: [],
     speaker: context.speaker,
@@ -77,6 +78,8 @@ export const buildFrames = (
     if (mentions === undefined) continue;
     memory.pair = pairBefore(trigger.sentence.index, context.mentions, people) ?? memory.pair;
     memory.states = statesBefore(trigger.sentence.index, context.mentions) ?? memory.states;
+    const subject = subjectBefore(trigger.sentence.index, context.mentions);
+    if (subject !== null && subject.at > memory.personAt) memory.person = subject.person;
     const bound = bindSides(trigger, unitsOf(trigger.sentence, mentions));
     for (const sides of split(trigger, bound, trigger.sentence.text)) {
       const guests = castOf(sides.subject, memory, people);
@@ -84,7 +87,7 @@ export const buildFrames = (
         placeFor(trigger, scopeOf(trigger, triggers), mentions) ??
         visitPlace(memory, guests) ??
         arrivalOf(frames, trigger);
-      if (trigger.value.host === "subject")
+      if (trigger.value.host === "subject" || (trigger.value.kind === "meeting" && guests.parties.length === 0))
         learnHosts(
           { subject: [], object: sides.subject },
           here,
@@ -105,7 +108,11 @@ export const buildFrames = (
         if (whole.people.length === 0 && whole.parties.length > 0)
           roles.push({ attendance: null, parties: whole.parties, sentence });
       } else if (frame.place !== null || frame.date !== null) hints.push(frame);
-      memory.person = cast.subject.people[0]?.person ?? memory.person;
+      const [first] = cast.subject.people;
+      if (first !== undefined) {
+        memory.person = first.person;
+        memory.personAt = trigger.sentence.index;
+      }
     }
   }
   return { frames, roles, hints };

@@ -16,6 +16,7 @@ import { received } from "./received.ts";
 import { reference } from "./reference.ts";
 import { session } from "./session.ts";
 import { signed } from "./signed.ts";
+import { spokeWith } from "./spoke-with.ts";
 import { talksBetween } from "./talks-between.ts";
 import { talksPhase } from "./talks-phase.ts";
 import { tookPart } from "./took-part.ts";
@@ -26,6 +27,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   coChaired,
   heldTalks,
   phoneCall,
+  spokeWith,
   calledOn,
   signed,
   ledDelegation,

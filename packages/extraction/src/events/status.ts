@@ -19,11 +19,14 @@ const REFUSED = [
     String.raw`\b(?:not|n't|never)\s(?:plan(?:ning)?|intend(?:ing)?|going|expect(?:ed|ing)?|scheduled|agree(?:d)?|due|set)\sto\s`,
   ),
   before(
-    String.raw`\b(?:den(?:y|ies|ied)|rul(?:es|ed|ing) out|reject(?:s|ed)?)\s(?:(?:that\s)?(?:\S{1,20}\s){0,5}|having\s|any\s)`,
+    String.raw`\b(?:den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|reject(?:s|ed)?)\s(?:(?:that\s)?(?:\S{1,20}\s){0,5}|having\s|any\s)`,
   ),
   before(String.raw`\bno\s(?:such\s|direct\s|formal\s|further\s)?`),
   before(String.raw`\bwithout\s(?:having\s)?`),
 ];
+/** "does not rule out meeting Y". */
+const NOT_EXCLUDED =
+  /(?:\bnot|n't|\bnever)\s(?:yet\s)?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|oppos(?:e|ed|ing))\s(?:\S{1,20}\s){0,4}$/i;
 const NEGATED = before(
   String.raw`(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|shall|can)\s(?:not|never)|n't|\bcannot|\bnever)\s(?:yet\s|even\s|be\s|been\s)?`,
 );
@@ -63,7 +66,7 @@ const SCHEDULED = [
   before(String.raw`\b(?:due|expected|scheduled)\s(?:in|at)\s(?:\S{1,20}\s){1,7}(?:for\s)?`),
   before(String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next|coming)\s(?:\S{1,20}\s){0,4}`),
   before(
-    String.raw`\b(?:ahead of|prior to|in preparation for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:\S{1,20}\s){0,4}`,
+    String.raw`\b(?:ahead of|prior to|in preparation for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:(?!(?:when|after|where|as|while|during)\s)\S{1,20}\s){0,4}`,
   ),
 ];
 const CANCELLED = [
@@ -87,12 +90,14 @@ const FOLLOWS =
   /\b(?:c[ao]mes?\s(?:(?:a|one|two|three|just|only|shortly|\p{L}{3,6}ly)\s)?(?:(?:days?|weeks?|months?|hours?)\s)?after|follow(?:s|ed|ing)?|build(?:s|ing) on|reciprocat(?:es|ed))\s(?:\S{1,20}\s){0,5}$/iu;
 
 /** "when I visited", "the last time they met": recalled, not reported. */
-const RECALLED = /\b(?:when|since|the (?:first|last) time|ever since|whenever)\s(?:that\s)?(?:\S{1,16}\s){1,3}$/i;
+const RECALLED = /\b(?:when|since|the (?:first|last) time|ever since|whenever)\s(?:that\s)?(?:\S{1,16}\s){1,5}$/i;
 
 const AFTER_CANCELLED =
   /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned|dropped)\b/iu;
 const AFTER_POSTPONED =
   /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been|stands?)\s(?:again\s|indefinitely\s)?(?:postponed|put off|put back|put on hold|delayed|pushed back|deferred|rescheduled)\b/iu;
+const AFTER_POSSIBLE =
+  /^[^.;]{0,110}?\b(?:(?:is|are) (?:likely|possible|being considered|under consideration|not ruled out)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
 const AFTER_SCHEDULED =
   /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:scheduled|set|due|slated|expected|planned|to be held|to take place)|scheduled for|planned for|set for|slated for)\b/i;
 
@@ -124,6 +129,7 @@ export const statusOf = (
   const as = (status: Status, background = false): StatusReading => ({ status, background });
   if (any(POSTPONED, left) || /^(?:postpon|delay)/i.test(quote)) return as("postponed");
   if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap)/i.test(quote)) return as("cancelled");
+  if (NOT_EXCLUDED.test(left)) return as("possible");
   if (any(REFUSED, left)) return as("denied");
   if (NEGATED.test(left)) return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) ? "cancelled" : "denied");
   if (AFTER_CANCELLED.test(right)) return as("cancelled");
@@ -148,6 +154,7 @@ export const statusOf = (
   if (PAST.test(quote)) return as("held");
   if (/\bto\s(?:also\s)?$/i.test(left)) return as("scheduled");
   if (BASE.test(quote)) return baseForm(sentence, right) ? as("scheduled") : as("held");
+  if (AFTER_POSSIBLE.test(right)) return as("possible");
   if (AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (/\b(?:before|prior to)\s$/i.test(left)) return as("scheduled");
   return as("held");

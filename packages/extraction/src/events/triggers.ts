@@ -7,6 +7,9 @@ import { statusOf } from "./status.ts";
 const CUE_WORDS =
   /\b(?:met|meets?|meetings?|talk|talks|talked|talking|spoke|speak|speaks|speaking|held|hold|holds|holding|phon|telephon|call|calls|called|receiv|host|welcom|greet|chair|co-?chair|presid|visit|trip|tour|arriv|travel|fly|flew|head|leave|leav|left|depart|sign|inked|conven|gather|sat down|sit down|confer|delegation|side|team|took place|take place|taking place|summit|discussions?|consultations?|negotiations?|conversations?|attend|participa|join|address|come together|came together|dialogue|opened|conclud|led|part|present|represent|postpon|put|mediat|facilitat|wound|came|broke|ended|names?|had|was|were|be)/i;
 
+const HEADING_SENTENCES = 2;
+const CALL = /\b(?:phone|telephone|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
+
 const INHERIT_REACH = 90;
 
 /** "will attend a meeting with Y": the noun has the status of the verb before it. */
@@ -51,5 +54,9 @@ const inSentence = (sentence: Sentence): Trigger[] => {
 };
 
 /** Everything in the sentences that may tell of a meeting, in order, at most TRIGGERS_MAX. */
-export const findTriggers = (sentences: readonly Sentence[]): Trigger[] =>
-  sentences.flatMap(inSentence).slice(0, TRIGGERS_MAX);
+export const findTriggers = (sentences: readonly Sentence[]): Trigger[] => {
+  const found = sentences.flatMap(inSentence);
+  const ofCall = sentences.slice(0, HEADING_SENTENCES).some(({ text }) => CALL.test(text));
+  // Who "spoke with" somebody did so on the phone only if the heading says it was a call.
+  return found.filter(({ rule }) => ofCall || rule !== "event.spoke-with").slice(0, TRIGGERS_MAX);
+};

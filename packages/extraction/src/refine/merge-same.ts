@@ -1,7 +1,7 @@
 import { uniqueParties } from "../events/cast.ts";
 import type { Attendance, DateMention, Frame, PlaceMention } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
-import { sameMeeting } from "./same.ts";
+import { areApart, sameMeeting } from "./same.ts";
 
 const ROLE_ORDER: readonly Attendance["role"][] = [
   "co-chair",
@@ -83,12 +83,25 @@ const betterMechanism = (a: Frame, b: Frame): Frame["mechanism"] => {
   return { ...longer, ordinal: a.mechanism.ordinal ?? b.mechanism.ordinal };
 };
 
+/** A headline over two meetings that the text tells apart: "Minister meets the envoys of A and B". */
+const isSummary = (frame: Frame, frames: readonly Frame[]): boolean => {
+  const told = new Set(frame.parties.map(({ value }) => value));
+  const within = frames.filter(
+    (other) => other.separate && other.status === frame.status && other.parties.some(({ value }) => told.has(value)),
+  );
+  return (
+    !frame.separate &&
+    frame.triggers.every(({ sentence }) => sentence.zone === "headline") &&
+    within.some((one) => within.some((other) => areApart(one, other)))
+  );
+};
+
 /** Headline, caption and lead tell one meeting: each frame joins the first one that it does not contradict. */
 export const mergeSame: Refiner = {
   name: "merge-same",
   refine: (frames, { draft }) => {
     const merged: Frame[] = [];
-    for (const frame of frames) {
+    for (const frame of frames.filter((one) => !isSummary(one, frames))) {
       const at = merged.findIndex((other) => sameMeeting(other, frame, draft.people));
       const known = merged[at];
       if (known === undefined) merged.push(frame);

@@ -89,10 +89,15 @@ const isTalkOfCall = (a: Frame, b: Frame): boolean => {
   return x.length >= 2 && y.length >= 2 && y.every((person) => x.includes(person));
 };
 
+/** "met separately with A and B": two meetings of one verb. */
+export const areApart = (a: Frame, b: Frame): boolean =>
+  a !== b && a.separate && b.separate && a.triggers.some((trigger) => b.triggers.includes(trigger));
+
 /** Whether two frames of one document tell one meeting. */
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
+  if (areApart(a, b)) return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
   if (
     a.background !== b.background &&
