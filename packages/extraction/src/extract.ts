@@ -32,6 +32,7 @@ const begin = (document: Document): Draft => {
     calendar: { published: null, filed: null },
     dateline: null,
     datelinePlace: null,
+    datelineTowns: [],
     sentences: [],
     mentions: [],
     people: [],

@@ -19,6 +19,8 @@ export interface Draft {
   readonly dateline: Dateline | null;
   /** The town of the dateline, if the gazetteer knows it. */
   readonly datelinePlace: PlaceMention | null;
+  /** Towns of all datelines, by paragraph: a page of short reports has several. */
+  readonly datelineTowns: readonly { readonly paragraph: number; readonly town: PlaceMention }[];
   readonly sentences: readonly Sentence[];
   /** By sentence index. */
   readonly mentions: readonly Mentions[];

@@ -43,14 +43,20 @@ const distance = (trigger: Trigger, span: Span): number => {
 
 const JOINED_BEFORE = /\b(?:and|then|but|before|later|also)\s(?:then\s|later\s|also\s)?(?:on\s|in\s|at\s)?(?:the\s)?$/i;
 
+const AND_THEN = /(?:,\s(?:and|but)|;)\s(?:then\s|later\s)?(?:on\s|in\s)$/i;
+
 /** "called on X on Monday and held talks with Y on Tuesday": what stands between two verbs belongs to the first, unless "and" stands before it. */
-const isOfVerbBefore = (trigger: Trigger, span: Span, triggers: readonly Trigger[]): boolean => {
-  if (span.end > trigger.start) return false;
+const isOfOtherVerb = (trigger: Trigger, span: Span, triggers: readonly Trigger[]): boolean => {
+  const { text, start } = trigger.sentence;
+  if (span.end > trigger.start) {
+    // "called on Y, and on Friday he leaves for Z"
+    const next = triggers.some((other) => other.sentence === trigger.sentence && other.start >= span.end);
+    return next && AND_THEN.test(text.slice(trigger.end - start, span.start - start));
+  }
   const before = triggers.findLast(
     (other) => other.sentence === trigger.sentence && other.start < trigger.start && other.end <= span.start,
   );
   if (before === undefined) return false;
-  const { text, start } = trigger.sentence;
   return (
     !JOINED_BEFORE.test(text.slice(before.end - start, span.start - start)) &&
     /\sand\s/.test(text.slice(span.end - start, trigger.start - start))
@@ -59,7 +65,7 @@ const isOfVerbBefore = (trigger: Trigger, span: Span, triggers: readonly Trigger
 
 const nearest = <M extends Span>(trigger: Trigger, scope: Scope, all: readonly M[]): M | null => {
   const within = all.filter(
-    (span) => span.start >= scope.start && span.end <= scope.end && !isOfVerbBefore(trigger, span, scope.triggers),
+    (span) => span.start >= scope.start && span.end <= scope.end && !isOfOtherVerb(trigger, span, scope.triggers),
   );
   const sorted = within.toSorted((a, b) => distance(trigger, a) - distance(trigger, b));
   const first = sorted[0];
@@ -82,6 +88,9 @@ const isOfReport = ({ text, start }: Sentence, span: Span): boolean =>
   SPEAKING.test(text.slice(span.end - start, span.end - start + 70));
 
 const JOINED_PLACES_REACH = 30;
+const BESIDE = /^(?:,\s|\sin\s(?:the\s)?(?:[\p{L}-]{2,20}\s){0,4})$/u;
+const between = ({ text, start }: Sentence, a: Span, b: Span): string =>
+  text.slice(Math.min(a.end, b.end) - start, Math.max(a.start, b.start) - start);
 /** "in the Turkish capital Ankara", "in the coastal city of Da Nang": between the preposition and the town. */
 const APPOSED =
   /\b(?:in|at|near|outside|to)\s(?:the\s|its\s|their\s)?(?:[\p{L}-]{3,20}\s){0,3}(?:city|town|capital|port|resort|village|island|province|state|region)(?:\s(?:city|town))?(?:\sof|,)?\s$/u;
@@ -102,6 +111,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
   const beside = mentions.places.find(
     (place) =>
       place !== first &&
+      (located.includes(place) || BESIDE.test(between(sentence, first, place))) &&
       Math.max(place.start - first.end, first.start - place.end) <= JOINED_PLACES_REACH &&
       (place.venue === null) !== (first.venue === null),
   );

@@ -1,6 +1,6 @@
 /**
  * Places where governments meet, beside the seats of government in countries.ts: large cities, resorts, islands and lakes that stand for a town.
- * Facts from GeoNames and the UN list of cities; written out by hand so that no common word ("Nice", "Reading", "Mobile") slips in.
+ * Facts from GeoNames and the UN list of cities; written out by hand so that no common word ("Reading", "Mobile", "Bar") slips in.
  * Row: ISO code | names.
  */
 const ROWS = `
@@ -105,6 +105,111 @@ BN|Jerudong
 MV|Male
 TJ|Khujand
 MT|Gozo
+AE|Fujairah;Ras Al Khaimah
+AM|Gyumri;Dilijan;Jermuk
+AO|Lobito;Benguela
+AR|Bariloche;Ushuaia;Salta
+AT|Graz;Alpbach;Wachau
+AU|Alice Springs;Townsville;Gold Coast
+AZ|Sheki;Ganja;Lankaran;Khankendi;Fuzuli;Lachin
+BA|Mostar;Jahorina
+BD|Sylhet;Chattogram
+BG|Burgas
+BI|Gitega
+BJ|Cotonou
+BR|Manaus;Fortaleza;Recife;Foz do Iguaçu;Foz do Iguacu;Curitiba
+BW|Maun;Kasane
+BY|Grodno;Vitebsk
+CA|Iqaluit;Banff;Kelowna
+CD|Lubumbashi;Goma
+CG|Pointe-Noire
+CH|St. Gallen;St. Moritz;Interlaken;Crans-Montana;Lucerne
+CL|Punta Arenas;Arica;Iquique;Vina del Mar;Viña del Mar
+CM|Douala
+CN|Dunhuang;Xining;Yinchuan;Lanzhou;Hohhot;Taiyuan;Jinan;Changchun;Kashgar;Zhuhai;Dongguan;Weihai;Yantai;Guiyang;Nanchang;Yiwu;Wuzhen;Ruili
+CO|Leticia;Barranquilla;Santa Marta;Bucaramanga
+CZ|Brno;Ostrava;Karlovy Vary
+DE|Dusseldorf;Weimar;Nuremberg;Bremen;Lübeck;Wiesbaden;Königswinter;Ettal;Genshagen
+DK|Aarhus;Odense;Marienborg
+DZ|Constantine
+EE|Tartu;Narva
+ET|Bahir Dar;Dire Dawa;Bishoftu
+FI|Kultaranta;Oulu;Saariselka;Saariselkä
+FR|Nice;Calais;Brégançon;Le Touquet;Avignon;Chantilly;Lille;Nantes;Ajaccio;Arromanches
+FJ|Lautoka
+GB|Leeds;Bristol;Hillsborough;Sandringham;Farnborough;Newport;Blackpool;Brighton;Bletchley Park;St Andrews
+GE|Kutaisi;Gori;Tsinandali
+GH|Kumasi;Tamale
+GR|Alexandroupoli;Heraklion;Patras;Vouliagmeni
+GT|Antigua Guatemala
+HN|San Pedro Sula
+HR|Zadar;Rijeka;Pula
+HU|Debrecen;Pecs;Szeged;Godollo;Gödöllő
+ID|Makassar;Semarang;Manado;Jayapura;Mandalika;Magelang
+IE|Galway;Farmleigh
+IN|Lucknow;Patna;Guwahati;Shillong;Imphal;Rishikesh;Khajuraho;Hampi;Siliguri;Surat;Thiruvananthapuram;Indore;Bhopal;Kumarakom;Leh
+IQ|Kirkuk;Mosul
+IR|Chabahar;Bandar Abbas;Rasht
+IS|Höfn;Thingvellir
+IT|Assisi;Stresa;Cernobbio;Ravello;Pescara;Cagliari;Udine;Gorizia;Sorrento;Puglia;Matera
+JP|Hiroshima;Naha;Kanazawa;Toyama;Kitakyushu;Nagato;Awaji;Matsuyama
+KE|Kisumu;Nakuru;Eldoret;Malindi;Nanyuki
+KG|Batken;Jalal-Abad;Karakol
+KR|Sejong;Gwangju;Daejeon;Suwon;Ulsan;Yeosu;Pyeongchang;Songdo;Pohang
+KZ|Atyrau;Kostanay;Pavlodar;Semey;Oskemen;Khorgos
+LK|Kandy;Galle;Hambantota;Jaffna;Trincomalee
+LT|Kaunas;Klaipeda;Klaipėda;Palanga
+LV|Jurmala;Jūrmala;Daugavpils;Liepaja
+MA|Essaouira;Laayoune
+MD|Balti;Cahul
+ME|Budva;Kotor;Tivat;Cetinje
+MG|Toamasina
+MK|Tetovo;Bitola
+MR|Nouadhibou
+MU|Grand Baie
+MW|Blantyre
+MX|Merida;Mérida;Oaxaca;Tapachula;Acapulco;Puebla;Ciudad Juarez;Ciudad Juárez
+MZ|Beira;Nampula
+NA|Swakopmund;Walvis Bay
+NC|Nouméa;Noumea
+NE|Agadez
+NG|Calabar;Port Harcourt;Enugu
+NL|Utrecht;Groningen;Vlissingen;Delft
+NO|Stavanger;Trondheim;Bodø;Bodo;Svolvær;Longyearbyen
+NZ|Napier
+OM|Salalah;Duqm;Nizwa
+PE|Iquitos;Arequipa;Puno;Tacna;Urubamba
+PF|Papeete
+PG|Lae;Madang;Kokopo
+PH|Iloilo;Tagaytay;Palawan;Puerto Princesa;Zamboanga
+PK|Faisalabad;Multan;Sialkot;Taxila;Torkham
+PL|Lublin;Katowice;Lodz;Łódź;Szczecin;Sopot;Bialystok;Westerplatte
+PT|Cascais;Evora;Évora;Coimbra;Braga;Ponta Delgada
+RO|Iasi;Cluj;Timisoara;Brasov;Sinaia
+RS|Subotica;Kragujevac
+RU|Samara;Sarov;Derbent;Nizhny Novgorod;Chelyabinsk;Petrozavodsk;Pskov;Rostov-on-Don;Svetlogorsk;Yakutsk;Ulan-Ude;Tomsk;Omsk
+RW|Rubavu;Huye
+SA|Taif;Yanbu;Diriyah
+SC|Praslin
+SE|Uppsala;Visby;Kiruna
+SI|Maribor;Koper;Portoroz;Portorož;Lake Bled;Brdo pri Kranju
+SK|Kosice;Košice;Strbske Pleso
+TH|Chiang Rai;Ayutthaya;Udon Thani;Songkhla;Nong Khai;Mae Sot;Hat Yai
+TJ|Khorog;Bokhtar
+TL|Baucau
+TM|Turkmenbashi;Dashoguz;Arkadag
+TN|Sousse;Hammamet
+TR|Bursa;Konya;Mersin;Kars;Erzurum;Diyarbakir;Diyarbakır;Çanakkale;Canakkale;Kayseri;Rize
+TZ|Kilwa;Mwanza;Bagamoyo
+UA|Chernivtsi;Dnipro;Zaporizhzhia;Mukachevo;Poltava;Kherson
+UG|Jinja;Gulu;Masaka
+US|Tucson;Portland;Santa Fe;Aspen;Jackson Hole;Fort Worth;San Antonio;Nashville;Cleveland;St. Louis;Laredo;El Paso;Brownsville;Savannah;Charleston;Juneau
+UZ|Nukus;Termez;Andijan;Namangan;Muynak
+VN|Can Tho;Vung Tau;Phu Quoc;Da Lat;Quy Nhon;Sa Pa
+WS|Savai'i
+ZA|Port Elizabeth;Gqeberha;Bloemfontein;Skukuza;Mbombela;Polokwane
+ZM|Ndola;Siavonga
+ZW|Bulawayo;Mutare
 `;
 
 /** City name -> ISO 3166-1 alpha-2 of the country it lies in. A name in two rows keeps the first. */

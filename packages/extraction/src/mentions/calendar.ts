@@ -30,13 +30,14 @@ export const localDay = (publishedAt: string, timeZone: string | null): string |
   return parts.format(new Date(publishedAt));
 };
 
+const RELEASE_LINE_MAX = 90; // a line with a date alone is short
 const RELEASE_DAYS_MAX = 10; // a release is put on the page within days
 
-/** A line that is a date and nothing else ("FA24 22 February 2002", "Wednesday, 09 September 2015"): the day of a release; null otherwise. */
+/** A line that is a date and nothing else ("FA24 22 February 2002", "Wednesday, 09 September 2015", "Oslo, 3 May 2024, 14:00"): the day of a release; null otherwise. */
 export const releaseDay = (line: string, published: string | null): string | null => {
   const match =
-    /^(?:[A-Z]{1,4}\d{1,4}\s?[-–]?\s?)?(?:\p{L}{3,6}day,?\s)?(?:(?<day>\d{1,2})\s(?<month>\p{L}{3,9})|(?<month2>\p{L}{3,9})\s(?<day2>\d{1,2})),?\s(?<year>\d{4})$/u.exec(
-      line.trim(),
+    /^(?:[A-Z]{1,4}\d{1,4}\s?[-–]?\s?)?(?:\p{Lu}[\p{L}'’ ]{2,30},\s)?(?:\p{L}{3,6}day,?\s)?(?:(?<day>\d{1,2})\s(?<month>\p{L}{3,9})|(?<month2>\p{L}{3,9})\s(?<day2>\d{1,2})),?\s(?<year>\d{4})(?:,?\s\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?(?:,\s\p{Lu}[\p{L}'’ ]{2,30})?\.?$/u.exec(
+      line.trim().slice(0, RELEASE_LINE_MAX),
     );
   const { day, month, month2, day2, year } = match?.groups ?? {};
   const at = MONTHS.indexOf((month ?? month2 ?? "?").slice(0, 3).toLowerCase());

@@ -55,6 +55,12 @@ const venueAt = (
   if (seat !== null) return { text: joinTokens(tokens.slice(at, seat.next)), next: seat.next, country: seat.value };
   const first = at;
   let head = -1;
+  // "the Palace of Independence"
+  if (VENUE_HEADS.test(tokens[at]?.lower ?? "") && tokens[at]?.capital === true && tokens[at + 1]?.lower === "of") {
+    let next = at + 2;
+    while (tokens[next]?.capital === true && tokens[next]?.kind === "word" && next - at < 5) next++;
+    if (next > at + 2) return { text: joinTokens(tokens.slice(at, next)), next, country: null };
+  }
   while (at < tokens.length && at - first < 8) {
     const token = tokens[at];
     if (
@@ -141,7 +147,10 @@ export const findPlaces = ({ tokens }: Sentence): PlaceMention[] => {
   const found: PlaceMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const before = tokens[at - 1]?.lower === "the" ? tokens[at - 2]?.lower : tokens[at - 1]?.lower;
-    const reading = readCity(tokens, at) ?? (LOCATIVE.has(before ?? "") ? readLocative(tokens, at) : null);
+    // "at Hyderabad House": a building named after a town is no town.
+    const inVenue = before === "at" && venueAt(tokens, at) !== null;
+    const reading =
+      (inVenue ? null : readCity(tokens, at)) ?? (LOCATIVE.has(before ?? "") ? readLocative(tokens, at) : null);
     if (reading?.place != null) found.push(reading.place);
     at = reading?.next ?? partyAt(tokens, at)?.next ?? at + 1;
   }

@@ -4,11 +4,12 @@ import { filingDay, localDay, releaseDay } from "../mentions/calendar.ts";
 import { homeOfName } from "../mentions/outlet-home.ts";
 import { findPlaces } from "../mentions/places.ts";
 import type { Document } from "@parley/article";
-import type { PlaceMention } from "../model.ts";
+import type { PlaceMention, Span } from "../model.ts";
 import type { Pass } from "../pass.ts";
 import { splitSentences } from "../sentences/split.ts";
 import { tokenise } from "../sentences/tokens.ts";
-import { type Dateline, readPage } from "../sentences/zones.ts";
+import { headingTown } from "../sentences/heading.ts";
+import { readPage } from "../sentences/zones.ts";
 
 const hostOf = (url: string): string => /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
 
@@ -31,43 +32,47 @@ const homeOf = ({ outlet, url }: Document): OutletHome | null => {
   );
 };
 
-const townOf = (dateline: Dateline | null): PlaceMention | null => {
-  if (dateline === null) return null;
-  const { start, end, text } = dateline.place;
-  // Datelines are in capitals; the gazetteer is not.
+/** The gazetteer's town of this name; names in capitals are written as names first. Null if it knows none. */
+const knownTown = (text: string): PlaceMention | null => {
   const title = text.replace(/\p{Lu}[\p{Lu}']+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-  const tokens = tokenise(`in ${title}`, 0);
-  const found = findPlaces({
-    index: 0,
-    paragraph: 0,
-    zone: "body",
-    start: 0,
-    end: title.length + 3,
-    text: `in ${title}`,
-    tokens,
-  })[0];
-  return found?.city == null ? null : { city: found.city, country: found.country, venue: null, start, end };
+  const line = `in ${title}`;
+  const sentence = { index: 0, paragraph: 0, zone: "body", start: 0, end: line.length, text: line } as const;
+  const found = findPlaces({ ...sentence, tokens: tokenise(line, 0) })[0];
+  return found?.city == null ? null : found;
+};
+
+const townOf = (place: (Span & { readonly text: string }) | null): PlaceMention | null => {
+  const found = place === null ? null : knownTown(place.text);
+  return place === null || found === null
+    ? null
+    : { city: found.city, country: found.country, venue: null, start: place.start, end: place.end };
 };
 
 const LETTERHEAD_LINES = 12;
+const FOOT_LINES = 3; // ministries sign with town and day
 
 /** Paragraphs and sentences with their zones, the dateline, the outlet's home, and what "today" is. */
 export const readSentences: Pass = {
   name: "read-sentences",
   run: ({ document, working }) => {
     const home = homeOf(document);
-    const { blocks, dateline } = readPage(working, document.title);
+    const { blocks, dateline, datelines } = readPage(working, document.title);
     const zone = document.timeZone ?? home?.timeZone ?? null;
     const published = document.publishedAt === null ? null : localDay(document.publishedAt, zone);
-    const release = blocks
-      .slice(0, LETTERHEAD_LINES)
+    const lines = blocks.map(({ text, start }) => ({ text, start, end: start + text.length }));
+    const heading = dateline === null ? headingTown(lines, (town) => knownTown(town) !== null) : null;
+    const release = [...blocks.slice(0, LETTERHEAD_LINES), ...blocks.slice(LETTERHEAD_LINES).slice(-FOOT_LINES)]
       .map((block) => releaseDay(block.text, published))
       .find((day) => day !== null);
     const filed = dateline?.day == null ? (release ?? null) : filingDay(dateline.day, published);
     return {
       home,
       dateline,
-      datelinePlace: townOf(dateline),
+      datelinePlace: townOf(dateline?.place ?? heading),
+      datelineTowns: datelines.flatMap(({ paragraph, place }) => {
+        const town = townOf(place);
+        return town === null ? [] : [{ paragraph, town }];
+      }),
       calendar: { published, filed },
       sentences: splitSentences(blocks),
     };

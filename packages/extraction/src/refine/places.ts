@@ -2,6 +2,7 @@ import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { addDays } from "../mentions/calendar.ts";
+import { surroundingDay } from "./heading-day.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./same.ts";
 
@@ -15,41 +16,65 @@ const settleGeorgia = (frame: Frame): Frame => {
 const isCapital = (city: string, country: string): boolean =>
   COUNTRIES.some(({ code, capitals }) => code === country && capitals.includes(city));
 
-/** The dateline's town, if it may be the place: see the conditions of `datelinePlace`. */
-const datelineTown = (draft: Draft): PlaceMention | null => {
-  const { dateline } = draft;
-  if (dateline === null) return null;
-  return draft.datelinePlace;
+const HERE = /^[^.;]{0,120}\bhere\b(?!\s(?:to|we|is|are|was)\b)|\bhere\s(?:\p{L}+\s){0,3}$/u;
+
+/** The town of the dateline that the frame's paragraph stands under. */
+const townAbove = (frame: Frame, draft: Draft): PlaceMention | null => {
+  const paragraph = frame.triggers.find(({ sentence }) => sentence.zone === "body")?.sentence.paragraph;
+  const above = draft.datelineTowns.findLast((dateline) => paragraph !== undefined && dateline.paragraph <= paragraph);
+  return above?.town ?? draft.datelinePlace;
 };
+
+/** "will open here on Sunday": the town of the dateline, whenever it takes place. */
+const isHere = (frame: Frame): boolean =>
+  frame.triggers.some(
+    ({ sentence, start }) => sentence.zone === "body" && HERE.test(sentence.text.slice(start - sentence.start)),
+  );
 
 /**
  * A dateline town is the place only of the main meeting, held that day or the day before, told without another place,
  * in the country of a party, with the sides together there.
  */
 const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null => {
-  const town = datelineTown(draft);
-  if (town === null || frame.place?.city != null || frame.place?.venue != null) return null;
+  const town = townAbove(frame, draft);
+  if (town === null || frame.place?.city != null) return null;
+  if (isHere(frame) && frame.place === null) return town;
   if (frame.status !== "held" || frame.background || groupOf(frame) === "call" || groupOf(frame) === "signing")
     return null;
   if (frame.place?.country != null && frame.place.country !== town.country) return null;
-  if (frame.place === null && !frame.parties.some((party) => party.value === town.country)) return null;
+  if ((frame.place?.country ?? null) === null && !frame.parties.some((party) => party.value === town.country))
+    return null;
   const filed = draft.calendar.filed;
   const day = frame.date?.dateEnd ?? frame.date?.date ?? null;
   if (day !== null && filed !== null && day !== filed && day !== addDays(filed, -1)) return null;
   return town;
 };
 
-/** Fills in the place that the clause leaves to its surroundings: the dateline, the larger meeting, the visit. */
+/** "called on X and held talks with Y": two meetings that one sentence tells. */
+const isBesideMain = (frame: Frame, main: Frame | undefined): boolean =>
+  main !== undefined &&
+  frame.triggers.some(({ sentence }) => main.triggers.some((other) => other.sentence === sentence));
+
+/** Fills in the day and place that the clause leaves to its surroundings: the dateline, the larger meeting, the visit. */
 export const places: Refiner = {
   name: "places",
   refine: (frames, { draft }) => {
-    const main = frames.find((frame) => !frame.background && frame.status === "held");
-    return frames.map((frame) => {
+    const dated = surroundingDay(frames, draft);
+    const main = dated.find((frame) => !frame.background && frame.status === "held");
+    return dated.map((frame) => {
       const settled = settleGeorgia(frame);
       if (groupOf(frame) === "call") return { ...settled, place: null };
-      const opening = frame === main ? datelinePlace(settled, draft) : null;
+      const opening =
+        frame === main || isBesideMain(frame, main) || isHere(frame) ? datelinePlace(settled, draft) : null;
       if (opening !== null)
-        return { ...settled, place: { ...opening, country: settled.place?.country ?? opening.country } };
+        return {
+          ...settled,
+          place: {
+            ...opening,
+            country: settled.place?.country ?? opening.country,
+            venue: settled.place?.venue ?? null,
+          },
+        };
       const place = settled.place;
       if (place === null || place.country !== null || place.venue === null) return settled;
       // A venue without a town is in the country whose capital the sentence names, if it names one.

@@ -10,11 +10,17 @@ export interface Dateline extends Span {
 
 const PLACE = String.raw`(?!(?:From|On|In|Since|Until|By|The|After|Before|At)\b)(?<place>\p{Lu}[\p{L}'. -]{1,30}?(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)`;
 const DAY = String.raw`(?<day>(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?)(?:,?\s\d{4})?(?:,\s\d{1,2}:\d{2})?`;
-const AGENCY = String.raw`(?:\((?:[\p{L}&./' -]{2,40})\)|\/[\p{L}-]{2,20}\/\.?|\p{Lu}{3,12})`;
+const AGENCY = String.raw`(?:\((?:[\p{L}&./' -]{2,40}?)(?:\s-\s[^()]{4,30})?\)|\/[\p{L}-]{2,20}\/\.?|\p{Lu}{3,12})`;
 const DASH = String.raw`\s?(?:--|—|–|-|\.)\s`;
 const DATELINES = [
   new RegExp(String.raw`^${PLACE},?\s${DAY}\.?,?\s?${AGENCY}?\s?(?:--|—|–|-|:|(?<=\/\.?))\s?`, "u"),
-  new RegExp(String.raw`^${PLACE}[.,]?\s${AGENCY}${DASH}`, "u"),
+  new RegExp(String.raw`^${PLACE}[.,]?\s${AGENCY}(?:${DASH}|:\s)`, "u"),
+  new RegExp(
+    String.raw`^${PLACE},\s(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?\s?${AGENCY}?${DASH}`,
+    "u",
+  ),
+  /^(?<place>\p{Lu}[\p{Lu}' ]{2,24})\.\s\p{Lu}[\p{Lu}-]{2,20}(?:\s\p{Lu}[\p{Lu}-]{2,20}){0,2}\.\s/u,
+  /^(?:\p{Lu}\p{L}{2,15}\s){1,2}(?:Report|Press|News|Agency|Service|Agencies),\s(?<place>\p{Lu}[\p{L}' ]{2,24})\.\s(?=\p{Lu})/u,
   new RegExp(String.raw`^(?<place>\p{Lu}[\p{Lu}'. ]{2,30}?(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)\s?(?:--|—|–|-|:)\s`, "u"),
   new RegExp(String.raw`^(?<place>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?:\s?(?:--|—|–)\s|\.\s(?=\p{Lu}))`, "u"),
 ];
@@ -77,6 +83,8 @@ const isTranscript = (lines: readonly string[], text: string): boolean => {
 export interface Page {
   readonly blocks: readonly Block[];
   readonly dateline: Dateline | null;
+  /** Of a page of short reports each has its own: by paragraph. */
+  readonly datelines: readonly (Dateline & { readonly paragraph: number })[];
 }
 
 const sameWords = (a: string, b: string): boolean =>
@@ -89,6 +97,7 @@ const sameWords = (a: string, b: string): boolean =>
 export const readPage = (text: string, title: string | null): Page => {
   const blocks: Block[] = [];
   let dateline: Dateline | null = null;
+  const datelines: (Dateline & { paragraph: number })[] = [];
   let paragraph = 0;
   const lines = [...text.matchAll(/[^\n]+/g)].filter((match) => match[0].trim() !== "");
   const transcript = isTranscript(
@@ -106,11 +115,12 @@ export const readPage = (text: string, title: string | null): Page => {
     if (zone === "body") {
       const opening = readDateline(line, start);
       if (opening !== null && dateline === null && paragraph < 8) dateline = opening;
+      if (opening !== null) datelines.push({ ...opening, paragraph });
       const skip = opening !== null ? opening.end - start : (AGENCY_ONLY.exec(line)?.[0].length ?? 0);
       start += skip;
       line = line.slice(skip);
     }
     blocks.push({ start, text: line, zone, paragraph: paragraph++ });
   }
-  return { blocks, dateline };
+  return { blocks, dateline, datelines };
 };
