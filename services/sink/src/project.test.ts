@@ -1,72 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { type Meeting, MeetingEvent, topicName, topics } from "@parley/contracts";
-import { type Broker, createMemoryBroker, ensureTopics } from "@parley/kafka";
-import { resolve } from "@parley/resolution";
 import { TransientError } from "@parley/stage";
 import { createMemoryMeetingView, type MeetingView } from "@parley/store";
-import { createSilentTelemetry } from "@parley/telemetry";
-import { afterEach, describe, expect, test } from "vitest";
-import { type Projection, runProjection } from "./project.ts";
-
-const namespace = "unit";
-const meetingNumber = (n: number, version = 1): Meeting => {
-  const [meeting] = resolve([
-    MeetingEvent.parse({
-      id: `event-${n}`,
-      article: { id: `article-${n}`, url: `https://news.example/${n}` },
-      kind: "bilateral_meeting",
-      status: "held",
-      parties: ["PT", "CV"],
-      participants: [{ name: `Ana Duarte ${n}`, country: "PT" }],
-    }),
-  ]);
-  if (meeting === undefined) throw new Error("no meeting");
-  return { ...meeting, version };
-};
-
-const stopping = new Set<() => Promise<void>>();
-afterEach(async () => {
-  for (const stop of stopping) await stop();
-  stopping.clear();
-});
-
-const start = async ({ view, broker }: { view: MeetingView; broker: Broker }): Promise<Projection> => {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const telemetry = createSilentTelemetry();
-  const wait = (ms: number) => sleep(Math.min(ms, 10), undefined, { signal });
-  const projection = await runProjection({ broker, view, namespace, telemetry, signal, wait, checkIntervalMs: 10 });
-  stopping.add(async () => {
-    controller.abort();
-    await projection.done;
-  });
-  return projection;
-};
-const setUp = async (view: MeetingView = createMemoryMeetingView()) => {
-  const broker = createMemoryBroker();
-  await ensureTopics(broker, { namespace });
-  const write = (...meetings: Meeting[]) =>
-    broker.send(
-      meetings.map((meeting) => ({
-        topic: topicName(namespace, topics.meetings),
-        key: meeting.id,
-        value: JSON.stringify(meeting),
-      })),
-    );
-  const listed = async (): Promise<number> => (await view.list({ limit: 200 })).meetings.length;
-  return { broker, view, write, listed };
-};
-const until = (assertion: () => Promise<void>) =>
-  expect
-    .poll(
-      async () =>
-        assertion().then(
-          () => true,
-          () => false,
-        ),
-      { timeout: 5_000 },
-    )
-    .toBe(true);
+import { describe, expect, test } from "vitest";
+import { meetingNumber, setUp, start, until } from "./project-fixture.ts";
 
 describe("the projection", () => {
   test("brings every meeting of the topic into the view", async () => {

@@ -1,11 +1,9 @@
 import { type Meeting, topicName, topics } from "@parley/contracts";
 import { type Broker, type KafkaRecord, tailTopic } from "@parley/kafka";
-import { parseValue, TransientError } from "@parley/stage";
+import { parseValue } from "@parley/stage";
 import { APPLY_MEETINGS_MAX, type MeetingView, type ViewPosition } from "@parley/store";
 import type { Telemetry } from "@parley/telemetry";
-
-const RETRY_FIRST_MS = 100;
-const RETRY_MAX_MS = 5_000; // Redis that is away is asked again at least this often
+import { createPersist, type Persist } from "./persist.ts";
 
 export interface ProjectionOptions {
   readonly broker: Broker;
@@ -21,28 +19,13 @@ export interface ProjectionOptions {
 
 export interface Projection {
   readonly done: Promise<void>;
-  /** null = the view has reached the end of the topic as last seen; else why not. */
+  /** null = view and broker answer, and the view has reached the end of the topic as last seen; else why not. */
   ready(): string | null;
 }
 
 /** Which topic a view was built from: offsets of another cluster's topic mean nothing here. */
 const viewIdentityOf = async ({ broker, namespace }: { broker: Broker; namespace: string }): Promise<string> =>
   `${await broker.clusterId()}:${topicName(namespace, topics.meetings)}`;
-
-/** Calls until it works: a view that is away holds the projection up, it does not end it. */
-const createPersist =
-  ({ telemetry, signal, wait }: ProjectionOptions) =>
-  async <T>(call: () => Promise<T>): Promise<T> => {
-    for (let delay = RETRY_FIRST_MS; ; delay = Math.min(delay * 2, RETRY_MAX_MS)) {
-      try {
-        return await call();
-      } catch (error) {
-        if (!(error instanceof TransientError) || signal.aborted) throw error;
-        telemetry.log.warn({ error }, "the view does not answer; trying again");
-        await wait(Math.max(delay, error.retryAfterMs));
-      }
-    }
-  };
 
 const meetingsOf = (records: readonly KafkaRecord[]): Meeting[] =>
   records.flatMap((record) => parseValue(topics.meetings, record.value) ?? []);
@@ -63,24 +46,32 @@ interface Progress {
   end: bigint | null;
 }
 
-const createProjector = (options: ProjectionOptions, identity: string, progress: Progress) => {
+/** What is asked until it answers. */
+interface Asked {
+  readonly view: Persist;
+  readonly broker: Persist;
+}
+
+const createProjector = (options: ProjectionOptions, asked: Asked, identity: string, progress: Progress) => {
   const { broker, view, namespace, telemetry, signal } = options;
+  const { log } = telemetry;
   const topic = topicName(namespace, topics.meetings);
-  const persist = createPersist(options);
 
   /** Where to go on, given where the view stands; a view of another topic or of the future is emptied first. */
   const resume = async (position: ViewPosition | null, end: bigint): Promise<bigint> => {
     if (position !== null && position.identity === identity && position.nextOffset <= end) return position.nextOffset;
-    telemetry.log.warn({ identity, found: position?.identity ?? null }, "the view is rebuilt from the topic");
+    if (position === null && progress.end === null)
+      log.info({ identity }, "the view is new: it is built from the topic");
+    else log.warn({ identity, found: position?.identity ?? null }, "the view is rebuilt from the topic");
     telemetry.count("parley_view_rewinds_total", 1);
-    await persist(() => view.reset(identity));
+    await asked.view.until(() => view.reset(identity));
     return 0n;
   };
   const onBatch = async (records: readonly KafkaRecord[], at: { nextOffset: bigint; endOffset: bigint }) => {
     progress.end = at.endOffset;
     if (at.nextOffset <= progress.next) return;
     for (const { next, meetings } of stepsOf(records, at.nextOffset)) {
-      const answer = await persist(() => view.apply({ identity, from: progress.next, next, meetings }));
+      const answer = await asked.view.until(() => view.apply({ identity, from: progress.next, next, meetings }));
       if (!answer.applied) {
         progress.next = await resume(answer.position, at.endOffset);
         return { rewindTo: progress.next };
@@ -93,17 +84,17 @@ const createProjector = (options: ProjectionOptions, identity: string, progress:
   const untilLost = async (): Promise<void> => {
     for (;;) {
       await options.wait(options.checkIntervalMs);
-      const position = await persist(() => view.position());
+      const position = await asked.view.until(() => view.position());
       if (position === null || position.identity !== identity || position.nextOffset < progress.next) return;
     }
   };
   /** Follows the topic from where the view stands until the view is lost. */
   return async (): Promise<void> => {
-    const end = (await broker.endOffsets(topic)).get(0) ?? 0n;
-    progress.next = await resume(await persist(() => view.position()), end);
+    const end = (await asked.broker.until(() => broker.endOffsets(topic))).get(0) ?? 0n;
+    progress.next = await resume(await asked.view.until(() => view.position()), end);
     progress.end = end;
     const from = new Map([[0, progress.next]]);
-    const tail = await tailTopic({ broker, topic, from, onBatch, signal, log: telemetry.log });
+    const tail = await asked.broker.until(() => tailTopic({ broker, topic, from, onBatch, signal, log }));
     try {
       await Promise.race([tail.done, untilLost()]);
     } finally {
@@ -117,9 +108,11 @@ const createProjector = (options: ProjectionOptions, identity: string, progress:
  * a view that was lost, flushed or rolled back refuses the step, and the projection goes back to where the view is.
  */
 export const runProjection = async (options: ProjectionOptions): Promise<Projection> => {
-  const { signal, telemetry } = options;
+  const { signal, telemetry, wait } = options;
   const progress: Progress = { next: 0n, end: null };
-  const follow = createProjector(options, await viewIdentityOf(options), progress);
+  const persistWith = (what: string): Persist => createPersist({ what, log: telemetry.log, signal, wait });
+  const asked = { view: persistWith("the view"), broker: persistWith("Kafka") };
+  const follow = createProjector(options, asked, await viewIdentityOf(options), progress);
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
@@ -135,6 +128,8 @@ export const runProjection = async (options: ProjectionOptions): Promise<Project
   return {
     done: run(),
     ready: () => {
+      const trouble = asked.view.trouble() ?? asked.broker.trouble();
+      if (trouble !== null) return trouble;
       if (progress.end !== null && progress.next >= progress.end) return null;
       return `the view stands at ${progress.next} of ${progress.end ?? "an unknown end"}`;
     },
