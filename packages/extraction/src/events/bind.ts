@@ -42,6 +42,8 @@ const GAP_LENGTH_MAX = 120; // auxiliaries, adverbs and a date; also bounds the 
 const RELATIVE =
   /^,?\s(?:who|which|whose|accompanied|along|on a|on an|currently|leading|heading|speaking|visiting|during|in|on|at|after|following|for|as|the|a|an|his|her|also|from|with|of|representing)\b[^;]*,\s*$/i;
 const OWNER = /^'s?\s(?:[\p{L}\d-]{2,20}\s){0,4}$/u;
+const OTHER_SUBJECT =
+  /^\S+\s(?:on\s\S+\s)?(?:that\s)?(?:an?|the|its|some|several|another)\s(?:\p{Ll}{2,16}\s){1,3}(?:will|would|could|had|has|have|was|were|is|are|might|may)\b/u;
 const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|added|noted|stated)\b/gi;
 
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
@@ -59,6 +61,9 @@ const subjectOf = (sentence: Sentence, units: readonly Unit[], start: number, is
   const report = [...head.matchAll(REPORTED)].at(-1);
   const clauseStart = report === undefined ? sentence.start : sentence.start + report.index;
   const inClause = before.findIndex((unit) => unit.start >= clauseStart);
+  // "The minister said a team would leave for Y": the team, not the minister.
+  const other = report !== undefined && !isNoun && OTHER_SUBJECT.test(head.slice(report.index));
+  if (inClause < 0 && other) return [];
   if (inClause < 0) return RELATIVE.test(gap) || gap.length < 60 ? group(sentence, before, last, -1) : [];
   // "X, who arrived from Y on Monday, met Z": the units inside the commas are not the subject.
   return group(sentence, before, inClause, 1);
@@ -115,7 +120,9 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
 const named = (found: readonly Unit[], units: readonly Unit[], sentence: Sentence): Unit[] =>
   found.flatMap((unit) => {
     if (unit.reference === "singular")
-      return units.findLast((other) => other.end <= unit.start && other.person !== null && !other.person.plural) ?? unit;
+      return (
+        units.findLast((other) => other.end <= unit.start && other.person !== null && !other.person.plural) ?? unit
+      );
     // "X and Y agreed on it when they met": the two of this sentence.
     const lead = unit.reference === "collective" ? group(sentence, units, 0, 1) : [];
     const isPair = lead.length >= 2 && lead.every((one) => one.reference !== "collective" && one.end <= unit.start);

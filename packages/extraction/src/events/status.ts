@@ -27,6 +27,10 @@ const REFUSED = [
 /** "does not rule out meeting Y". */
 const NOT_EXCLUDED =
   /(?:\bnot|n't|\bnever)\s(?:yet\s)?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|oppos(?:e|ed|ing))\s(?:\S{1,20}\s){0,4}$/i;
+/** "a paper claimed that the two would meet". */
+const CLAIMED =
+  /\b(?:claim(?:s|ed|ing)|alleg(?:es?|ed|ing)|rumou?rs?|rumou?red|speculat(?:es?|ed|ion|ing))\b[^.;]{0,60}$/i;
+const VISIT_NOUN = /^(?:visits?|trips?|tours?)\s(?:to|by|of)$/i;
 const NEGATED = before(
   String.raw`(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|shall|can)\s(?:not|never)|n't|\bcannot|\bnever)\s(?:yet\s|even\s|be\s|been\s)?`,
 );
@@ -129,6 +133,7 @@ export const statusOf = (
   const as = (status: Status, background = false): StatusReading => ({ status, background });
   if (any(POSTPONED, left) || /^(?:postpon|delay)/i.test(quote)) return as("postponed");
   if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap)/i.test(quote)) return as("cancelled");
+  if (CLAIMED.test(left)) return as("possible");
   if (NOT_EXCLUDED.test(left)) return as("possible");
   if (any(REFUSED, left)) return as("denied");
   if (NEGATED.test(left)) return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) ? "cancelled" : "denied");
@@ -151,6 +156,8 @@ export const statusOf = (
   if (any(POSSIBLE, left)) return as("possible");
   if (PLUPERFECT.test(left)) return as("held", true);
   if (LAST.test(left) || FOLLOWS.test(left) || RECALLED.test(left)) return as("held", true);
+  if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
+  if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (PAST.test(quote)) return as("held");
   if (/\bto\s(?:also\s)?$/i.test(left)) return as("scheduled");
   if (BASE.test(quote)) return baseForm(sentence, right) ? as("scheduled") : as("held");

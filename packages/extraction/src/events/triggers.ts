@@ -8,6 +8,15 @@ const CUE_WORDS =
   /\b(?:met|meets?|meetings?|talk|talks|talked|talking|spoke|speak|speaks|speaking|held|hold|holds|holding|phon|telephon|call|calls|called|receiv|host|welcom|greet|chair|co-?chair|presid|visit|trip|tour|arriv|travel|fly|flew|head|leave|leav|left|depart|sign|inked|conven|gather|sat down|sit down|confer|delegation|side|team|took place|take place|taking place|summit|discussions?|consultations?|negotiations?|conversations?|attend|participa|join|address|come together|came together|dialogue|opened|conclud|led|part|present|represent|postpon|put|mediat|facilitat|wound|came|broke|ended|names?|had|was|were|be)/i;
 
 const HEADING_SENTENCES = 2;
+const SPORT =
+  /\b(?:match(?:es)?|goalless|coach|stadium|season|strikers?|goals?|midfielder|kick-?off|qualifiers?|league|tournament|fixture|half-?time|supporters|playoffs?|semi-?finals?|penalt(?:y|ies))\b/gi;
+const SPORT_WORDS_MIN = 3; // a report of talks may hold one of them
+
+/** In sports pages states meet as well. */
+const isSport = (sentences: readonly Sentence[]): boolean =>
+  new Set(sentences.flatMap(({ text }) => text.match(SPORT) ?? []).map((word) => word.toLowerCase())).size >=
+  SPORT_WORDS_MIN;
+
 const CALL = /\b(?:phone|telephone|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
 
 const INHERIT_REACH = 90;
@@ -58,5 +67,9 @@ export const findTriggers = (sentences: readonly Sentence[]): Trigger[] => {
   const found = sentences.flatMap(inSentence);
   const ofCall = sentences.slice(0, HEADING_SENTENCES).some(({ text }) => CALL.test(text));
   // Who "spoke with" somebody did so on the phone only if the heading says it was a call.
-  return found.filter(({ rule }) => ofCall || rule !== "event.spoke-with").slice(0, TRIGGERS_MAX);
+  const ofSport = isSport(sentences);
+  return found
+    .filter(({ rule }) => ofCall || rule !== "event.spoke-with")
+    .filter(({ rule }) => !ofSport || (rule !== "event.met-with" && rule !== "event.gathered"))
+    .slice(0, TRIGGERS_MAX);
 };
