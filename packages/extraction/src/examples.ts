@@ -2,9 +2,12 @@ import agreed from "./events/agreed.examples.ts";
 import accompanied from "./events/accompanied.examples.ts";
 import atMeeting from "./events/at-meeting.examples.ts";
 import atSession from "./events/at-session.examples.ts";
+import broughtTogether from "./events/brought-together.examples.ts";
 import calledOff from "./events/called-off.examples.ts";
 import calledOn from "./events/called-on.examples.ts";
+import cameOut from "./events/came-out.examples.ts";
 import coChaired from "./events/co-chaired.examples.ts";
+import discussedTogether from "./events/discussed-together.examples.ts";
 import discussed from "./events/discussed.examples.ts";
 import gathered from "./events/gathered.examples.ts";
 import heldTalks from "./events/held-talks.examples.ts";
@@ -32,9 +35,12 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/reference.ts", examples: reference },
   { file: "events/at-meeting.ts", examples: atMeeting },
   { file: "events/at-session.ts", examples: atSession },
+  { file: "events/brought-together.ts", examples: broughtTogether },
   { file: "events/called-off.ts", examples: calledOff },
   { file: "events/called-on.ts", examples: calledOn },
+  { file: "events/came-out.ts", examples: cameOut },
   { file: "events/co-chaired.ts", examples: coChaired },
+  { file: "events/discussed-together.ts", examples: discussedTogether },
   { file: "events/discussed.ts", examples: discussed },
   { file: "events/gathered.ts", examples: gathered },
   { file: "events/held-talks.ts", examples: heldTalks },

@@ -109,6 +109,9 @@ export const isEnough = (
   const { value } = trigger;
   // Who was there is no meeting of its own.
   if (trigger.rule === "event.took-part") return false;
+  // Of two states' officials alone it is said that they talked; "France and Chad agreed" may be a treaty's anniversary.
+  if (trigger.rule === "event.discussed-together")
+    return sides.subject.people.length >= 2 && statesOf(sides.subject).size >= 2;
   if (value.kind === "visit")
     return (
       sides.subject.people.length + sides.subject.parties.length > 0 &&

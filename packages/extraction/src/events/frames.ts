@@ -107,7 +107,8 @@ export const buildFrames = (
         for (const attendance of whole.people) roles.push({ attendance, parties: whole.parties, sentence });
         if (whole.people.length === 0 && whole.parties.length > 0)
           roles.push({ attendance: null, parties: whole.parties, sentence });
-      } else if (frame.place !== null || frame.date !== null) hints.push(frame);
+      } else if (trigger.rule !== "event.discussed-together" && (frame.place !== null || frame.date !== null))
+        hints.push(frame);
       const [first] = cast.subject.people;
       if (first !== undefined) {
         memory.person = first.person;

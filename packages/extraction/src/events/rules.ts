@@ -4,8 +4,10 @@ import { accompanied } from "./accompanied.ts";
 import { atMeeting } from "./at-meeting.ts";
 import { atSession } from "./at-session.ts";
 import { calledOn } from "./called-on.ts";
+import { broughtTogether } from "./brought-together.ts";
 import { calledOff } from "./called-off.ts";
 import { coChaired } from "./co-chaired.ts";
+import { discussedTogether } from "./discussed-together.ts";
 import { gathered } from "./gathered.ts";
 import { heldTalks } from "./held-talks.ts";
 import { ledDelegation } from "./led-delegation.ts";
@@ -37,6 +39,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   visited,
   metWith,
   gathered,
+  broughtTogether,
   accompanied,
   tookPart,
   session,
@@ -45,4 +48,5 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   atMeeting,
   talksPhase,
   reference,
+  discussedTogether,
 ];

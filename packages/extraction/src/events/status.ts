@@ -78,7 +78,7 @@ const CANCELLED = [
     String.raw`\b(?:was|were|is|are|had been)\s(?:originally|previously|initially)?\s?(?:to have|due to have|supposed to)\s`,
   ),
   before(
-    String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|pull(?:s|ed|ing) out of)\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:\S{1,20}\s){0,5}`,
+    String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out of)\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:\S{1,20}\s){0,5}`,
   ),
 ];
 const POSTPONED = [

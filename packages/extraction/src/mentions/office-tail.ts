@@ -69,6 +69,8 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     }
     if (
       isPortfolio(token) ||
+      // "Minister for Expatriates' Welfare"
+      (token.capital && tokens[pending + 1]?.kind === "possessive" && isPortfolio(tokens[pending + 2])) ||
       (token.capital && isAcronym(token)) ||
       (free && token.capital && words >= 0 && token.kind === "word")
     ) {

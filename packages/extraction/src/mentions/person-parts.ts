@@ -34,6 +34,10 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     beside = free && /^an?$/.test(tokens[behind]?.lower ?? "");
     const after = beside ? behind + 1 : behind;
     if (!["and", "&", "/", ","].includes(joint ?? "")) break;
+    // "X, Foreign Minister of Iceland, and Minister Y" are two people.
+    if (reading.country !== null && joint === "," && behind > reading.next + 1) break;
+    // "between the President and Prime Minister Y": so are these.
+    if (tokens[from - 1]?.lower === "the" && tokens[from - 2]?.lower === "between") break;
     // "the Prime Minister and the Foreign Minister" are two people; "Prime Minister and Foreign Minister X" is one.
     const next = readOffice(tokens, after, { free });
     if (next === null || next.country !== null || tokens[after]?.lower === "the") break;

@@ -96,12 +96,24 @@ const isSummary = (frame: Frame, frames: readonly Frame[]): boolean => {
   );
 };
 
+const isOfContent = ({ triggers }: Frame): boolean =>
+  triggers.every((trigger) => trigger.rule === "event.discussed-together");
+
+/** "The two agreed on tariffs": what was said at the meeting or in the call that another sentence tells. */
+const isContent = (frame: Frame, frames: readonly Frame[]): boolean =>
+  isOfContent(frame) &&
+  frames.some(
+    (other) =>
+      !isOfContent(other) &&
+      frame.people.filter(({ person }) => other.people.some((known) => known.person === person)).length >= 2,
+  );
+
 /** Headline, caption and lead tell one meeting: each frame joins the first one that it does not contradict. */
 export const mergeSame: Refiner = {
   name: "merge-same",
   refine: (frames, { draft }) => {
     const merged: Frame[] = [];
-    for (const frame of frames.filter((one) => !isSummary(one, frames))) {
+    for (const frame of frames.filter((one) => !isSummary(one, frames) && !isContent(one, frames))) {
       const at = merged.findIndex((other) => sameMeeting(other, frame, draft.people));
       const known = merged[at];
       if (known === undefined) merged.push(frame);
