@@ -1,12 +1,10 @@
 import { LIMITS, type MeetingOutcome, type Statement } from "@parley/contracts";
-import { agreed } from "../events/agreed.ts";
 import { speech } from "../events/speech.ts";
-import { suggestions } from "../events/suggestions.ts";
 import { type Unit, unitsOf } from "../events/units.ts";
 import type { Fact, Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { applyRule } from "../rule.ts";
-import { splitList } from "./list.ts";
+import { outcomesIn } from "./outcomes.ts";
 import type { Refiner } from "./refiner.ts";
 import { topicsIn } from "./topics.ts";
 
@@ -53,46 +51,6 @@ interface Details {
   readonly outcomes: Fact<MeetingOutcome>[];
 }
 
-const GERUND = /^\p{Ll}+ing\s(?:the\s(?:guiding\s)?(?:role|work)\sof\s)?(?:high-quality\s)?/u;
-
-const outcomesIn = (
-  sentence: Sentence,
-  speaker: Speaker | null,
-): { outcomes: Fact<MeetingOutcome>[]; topics: Fact<string>[] } => {
-  const proposals = applyRule(suggestions, sentence.text).flatMap((found) =>
-    splitList(found.quote, sentence.start + found.start, { gerunds: true }),
-  );
-  const outcomes = proposals.map(
-    (item): Fact<MeetingOutcome> => ({
-      value: { type: "proposal", text: item.text, proposer: speaker?.name ?? null },
-      start: item.start,
-      end: item.end,
-      rule: suggestions.id,
-      certainty: "stated",
-    }),
-  );
-  // What a proposal is about is a topic: "deepening high-quality Belt and Road cooperation".
-  const topics = proposals.map((item): Fact<string> => {
-    const lead = GERUND.exec(item.text)?.[0].length ?? 0;
-    return {
-      value: item.text.slice(lead),
-      start: item.start + lead,
-      end: item.end,
-      rule: suggestions.id,
-      certainty: "stated",
-    };
-  });
-  for (const found of applyRule(agreed, sentence.text))
-    outcomes.push({
-      value: { type: found.value.type, text: found.value.text, proposer: null },
-      start: sentence.start + found.start,
-      end: sentence.start + found.end,
-      rule: found.rule,
-      certainty: "stated",
-    });
-  return { outcomes, topics };
-};
-
 const isParty = (frame: Frame, speaker: Speaker | null): boolean =>
   speaker !== null && (speaker.party === null || frame.parties.some((party) => party.value === speaker.party));
 
@@ -101,7 +59,7 @@ const collect = (frame: Frame, sentences: readonly Sentence[], draft: Draft): De
   let last: Speaker | null = null;
   for (const sentence of sentences) {
     const { speaker, type } = readSpeaker(sentence, draft, last);
-    const { outcomes, topics } = outcomesIn(sentence, speaker ?? last);
+    const { outcomes, topics } = outcomesIn(sentence, (speaker ?? last)?.name ?? null);
     details.topics.push(...topicsIn(sentence, draft.mentions[sentence.index]?.people ?? []), ...topics);
     details.outcomes.push(...outcomes);
     if (speaker !== null && type !== null && isParty(frame, speaker)) {

@@ -10,6 +10,7 @@ import { mergeSame } from "./merge-same.ts";
 import { parties } from "./parties.ts";
 import { places } from "./places.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
+import { signings } from "./signings.ts";
 import { unlikely } from "./unlikely.ts";
 import { visits } from "./visits.ts";
 
@@ -21,8 +22,11 @@ const REFINERS: readonly Refiner[] = [
   hints,
   looseRoles,
   visits,
+  signings,
   details,
   unlikely,
+  // Once more: what was told under a meeting that went belongs to the one before it.
+  details,
   parties,
   places,
   kinds,
