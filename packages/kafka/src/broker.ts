@@ -92,14 +92,16 @@ export interface ConsumeOptions {
   /** After every (re)join, before the first batch: whatever was known of these partitions before is void. */
   onAssigned(partitions: readonly number[]): void;
   onBatch(batch: ConsumedBatch): Promise<BatchVerdict>;
-  /** Each turn of the loop, with or without records: a sign of life. */
+  /** Each turn of the loop that the broker answered, with or without records: a sign of life. */
   onTurn(): void;
+  /** No answer from the broker, or out of the group; called again while it lasts, until `onTurn` or `onAssigned`. */
+  onLost(reason: string): void;
 }
 
 export interface Consumption {
   /** Settles when consuming is over: rejects when it cannot go on, resolves after `stop`. */
   readonly done: Promise<void>;
-  /** Finishes the batch in flight and leaves the group. */
+  /** Finishes the batch in flight and leaves the group. After a loss there may be nobody to answer: wait with a deadline. */
   stop(): Promise<void>;
 }
 
@@ -132,9 +134,9 @@ export interface Tail {
 export interface Broker {
   /** Creates what is missing and leaves alone what is there. Returns when every partition has a leader. */
   createTopics(topics: readonly TopicSpec[]): Promise<void>;
-  /** First offset that is still there, per partition. @throws if the topic does not exist. */
+  /** First offset that is still there, per partition. @throws if the topic does not exist; TransientError while no broker answers. */
   startOffsets(topic: string): Promise<Map<number, bigint>>;
-  /** High watermark per partition: one past the last record or marker. @throws if the topic does not exist. */
+  /** High watermark per partition: one past the last record or marker. @throws as `startOffsets`. */
   endOffsets(topic: string): Promise<Map<number, bigint>>;
   /** Null = the group has committed nothing there. */
   committedOffset(group: string, topic: string, partition: number): Promise<bigint | null>;
@@ -145,7 +147,7 @@ export interface Broker {
   transactional(id: string): Promise<TransactionalProducer>;
   /** Reads committed records as a member of a group; offsets are committed by transactions only. */
   consume(options: ConsumeOptions): Promise<Consumption>;
-  /** Reads committed records of a whole topic, outside any lasting group, from given positions; can be rewound. */
+  /** Reads committed records of a whole topic, outside any lasting group, from given positions; can be rewound. @throws as `startOffsets`. */
   tail(options: TailOptions): Promise<Tail>;
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Logger } from "@parley/telemetry";
 import kafkajs, { type LogEntry } from "kafkajs";
+import type { Reach } from "./reach.ts";
 
 /** What the client reports as errors or warnings although it then does the right thing by itself. */
 const HARMLESS: readonly RegExp[] = [
@@ -11,6 +12,7 @@ const HARMLESS: readonly RegExp[] = [
   /another concurrent operation on the same transaction/i, // markers of the last transaction are still being written
   /Limiting retries for the idempotent producer/, // a send that fails for good is reported to its caller, and its producer replaced
   /leadership election/i, // a topic that was created a moment ago
+  /^Restarting the consumer in/, // the crash before it has a line of its own
 ];
 
 const levels: Readonly<Record<number, "error" | "warn" | "debug">> = {
@@ -20,12 +22,23 @@ const levels: Readonly<Record<number, "error" | "warn" | "debug">> = {
   [kafkajs.logLevel.DEBUG]: "debug",
 };
 
-/** Passes the client's log on to ours: harmless notices at debug, everything else at its own level. */
-export const createClientLog = (log: Logger) => () => (entry: LogEntry) => {
+/** As the client words it, alone or as the reason of what failed in consequence. */
+const CONNECTION_FAILURE = /(^|: )(Connection error: |Connection timeout\b|Closed connection\b)/;
+
+/**
+ * Passes the client's log on to ours: harmless notices at debug, everything else at its own level. A broker that is away
+ * fails several times a second on every connection: the first failure of its address is told, what follows is at debug.
+ */
+export const createClientLog = (log: Logger, reach: Reach) => () => (entry: LogEntry) => {
   const { message, timestamp: _, logger: __, stack: ___, ...details } = entry.log;
   const said = `${message} ${String(details["error"] ?? "")}`;
   const level = HARMLESS.some((pattern) => pattern.test(said)) ? "debug" : (levels[entry.level] ?? "debug");
-  log[level]({ source: "kafkajs", part: entry.namespace, ...details }, message);
+  const fields = { source: "kafkajs", part: entry.namespace, ...details };
+  if (!CONNECTION_FAILURE.test(said)) return log[level](fields, message);
+  const { broker } = details;
+  if (typeof broker !== "string") return log[reach.isAnyAway() ? "debug" : level](fields, message);
+  const failures = reach.failed(broker);
+  log[failures > 1 ? "debug" : level]({ ...fields, failures }, message);
 };
 
 const MUTED_WARNING = "TimeoutNegativeWarning";

@@ -5,6 +5,7 @@ import kafkajs, { type ISocketFactory } from "kafkajs";
 import type { Broker, OutgoingRecord, TailOptions } from "./broker.ts";
 import { createClientLog, muteNegativeTimeouts } from "./client-log.ts";
 import { type CodecName, installCodecs } from "./codecs.ts";
+import { transientWhenAway } from "./connection-failure.ts";
 import { withDeadline } from "./deadline.ts";
 import { installAbortedFilter } from "./kafkajs-aborted.ts";
 import { type AdminQueue, createAdminQueue } from "./kafkajs-admin.ts";
@@ -15,6 +16,7 @@ import { clientSettings } from "./kafkajs-settings.ts";
 import { startTail } from "./kafkajs-tail.ts";
 import { createMissingTopics, fetchOffsets } from "./kafkajs-topics.ts";
 import { createPartitioner } from "./partition.ts";
+import { createReach, type Reach } from "./reach.ts";
 
 const KEEP_ALIVE_MS = 60_000; // as the client's own sockets
 const CLOSE_DEADLINE_MS = 5_000; // the client can wait for ever on a broker that is gone
@@ -56,34 +58,39 @@ const createPlacement = (admin: AdminQueue) => {
   };
 };
 
-/** Plain sockets to where `connectTo` says. */
+const there = (address: BrokerAddress): BrokerAddress => address;
+
+/** Plain sockets to where `connectTo` says; the client itself does not tell that a connection was made. */
 const createSocketFactory =
-  (connectTo: (address: BrokerAddress) => BrokerAddress): ISocketFactory =>
+  (reach: Reach, connectTo: (address: BrokerAddress) => BrokerAddress): ISocketFactory =>
   ({ host, port, onConnect }) =>
-    connect({ ...connectTo({ host, port }) }, onConnect).setKeepAlive(true, KEEP_ALIVE_MS);
+    connect({ ...connectTo({ host, port }) }, () => {
+      reach.connected(`${host}:${port}`);
+      onConnect();
+    }).setKeepAlive(true, KEEP_ALIVE_MS);
 
 /** Kafka through kafkajs. */
 export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
-  const { brokers, clientId, log, compression = "gzip", newId = randomUUID } = options;
+  const { brokers, clientId, log, compression = "gzip", newId = randomUUID, connectTo = there } = options;
   installCodecs();
   installAbortedFilter();
   muteNegativeTimeouts();
-  const logCreator = createClientLog(log);
-  const { connectTo } = options;
-  const socketFactory = connectTo && createSocketFactory(connectTo);
+  const reach = createReach(log);
   const kafka = new kafkajs.Kafka({
     clientId,
     brokers: [...brokers],
     logLevel: kafkajs.logLevel.INFO,
-    logCreator,
+    logCreator: createClientLog(log, reach),
+    socketFactory: createSocketFactory(reach, connectTo),
     ...clientSettings,
-    ...(socketFactory && { socketFactory }),
   });
   const admin = createAdminQueue(() => kafka.admin());
   const deps = { kafka, log, compression, place: createPlacement(admin) };
   const plain = createPlainProducer(deps);
-  const startOffsets = (topic: string) => admin.run((client) => fetchOffsets(client, topic, "low"));
-  const endOffsets = (topic: string) => admin.run((client) => fetchOffsets(client, topic, "high"));
+  const offsets = (topic: string, side: "low" | "high") =>
+    transientWhenAway(admin.run((client) => fetchOffsets(client, topic, side)));
+  const startOffsets = (topic: string) => offsets(topic, "low");
+  const endOffsets = (topic: string) => offsets(topic, "high");
   const deleteGroup = async (group: string): Promise<void> => {
     try {
       await admin.run((client) => client.deleteGroups([group]));
@@ -111,7 +118,8 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
     consume: (consume) => startConsumption({ kafka, log, startOffsets }, consume),
     async tail({ topic, from, onBatch }) {
       const start = await startOf(topic, from);
-      return await startTail({ kafka, log, deleteGroup }, { topic, group: `${topic}.tail.${newId()}`, start, onBatch });
+      const group = `${topic}.tail.${newId()}`;
+      return await transientWhenAway(startTail({ kafka, log, deleteGroup }, { topic, group, start, onBatch }));
     },
     async close() {
       const closing = Promise.allSettled([plain.close(), admin.close()]);

@@ -1,8 +1,10 @@
 import type { Logger } from "@parley/telemetry";
 import kafkajs, { type Consumer, type EachBatchPayload, type Kafka } from "kafkajs";
 import type { BatchVerdict, ConsumeOptions, Consumption } from "./broker.ts";
+import { isConnectionFailure } from "./connection-failure.ts";
+import { createFetchWatch, watchConsumer } from "./fetch-watch.ts";
 import { readRecord } from "./kafkajs-record.ts";
-import { consumerSettings } from "./kafkajs-settings.ts";
+import { consumerSettings, STOPPED } from "./kafkajs-settings.ts";
 import { sliceFetch } from "./slice-batch.ts";
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -36,12 +38,15 @@ const createObey = (deps: ConsumptionDeps, consumer: Consumer, timers: Set<NodeJ
   };
 
 /** Errors of a heartbeat must reach the client as they are: by them it knows that it has to join again. */
-const createEachBatch = (options: ConsumeOptions, obey: ReturnType<typeof createObey>) =>
+const createEachBatch = (
+  options: ConsumeOptions,
+  { obey, isStopping }: { obey: ReturnType<typeof createObey>; isStopping: () => boolean },
+) =>
   async function eachBatch(payload: EachBatchPayload): Promise<void> {
+    if (isStopping()) throw new kafkajs.KafkaJSNonRetriableError(STOPPED);
     const { batch } = payload;
     const fromHeartbeat = new WeakSet<object>();
     const heartbeat = async (): Promise<void> => {
-      options.onTurn();
       try {
         await payload.heartbeat();
       } catch (error) {
@@ -79,18 +84,25 @@ const createEachBatch = (options: ConsumeOptions, obey: ReturnType<typeof create
 /** A group member. The client's restarts are its own business; a crash it does not restart from ends the consumption. */
 export const startConsumption = async (deps: ConsumptionDeps, options: ConsumeOptions): Promise<Consumption> => {
   const { group, topic } = options;
-  const consumer = deps.kafka.consumer(consumerSettings(group));
+  let isStopping = false;
+  const consumer = deps.kafka.consumer(consumerSettings(group, () => !isStopping));
+  const watch = createFetchWatch({
+    onAnswer: () => options.onTurn(),
+    onLost: (reason) => options.onLost(reason),
+  });
   const timers = new Set<NodeJS.Timeout>();
   const { promise: done, resolve, reject } = Promise.withResolvers<void>();
   done.catch(() => null); // whoever waits for it hears of it; nobody waiting is no reason to end the process
 
+  watchConsumer(consumer, watch);
   consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => options.onAssigned(payload.memberAssignment[topic] ?? []));
-  consumer.on(consumer.events.FETCH, () => options.onTurn());
   consumer.on(consumer.events.CRASH, ({ payload }) => {
-    deps.log.error({ err: payload.error, group, restart: payload.restart }, "the consumer crashed");
-    if (payload.restart)
-      options.onTurn(); // it goes on trying: a broker that is away is no reason to be taken for dead
-    else reject(new Error(`the consumer of ${group} cannot go on: ${payload.error.message}`, { cause: payload.error }));
+    const level = isConnectionFailure(payload.error) ? "debug" : "error"; // an outage has its own lines
+    deps.log[level]({ err: payload.error, group, restart: payload.restart }, "the consumer crashed");
+    // it goes on trying: a broker that is away is no reason to be taken for dead
+    if (payload.restart) watch.lost(`the consumer starts again: ${payload.error.message}`);
+    else if (!isStopping)
+      reject(new Error(`the consumer of ${group} cannot go on: ${payload.error.message}`, { cause: payload.error }));
   });
   await consumer.connect();
   await consumer.subscribe({ topics: [topic], fromBeginning: true });
@@ -98,11 +110,12 @@ export const startConsumption = async (deps: ConsumptionDeps, options: ConsumeOp
     autoCommit: false,
     eachBatchAutoResolve: false,
     partitionsConsumedConcurrently: options.partitionsInFlightMax,
-    eachBatch: createEachBatch(options, createObey(deps, consumer, timers)),
+    eachBatch: createEachBatch(options, { obey: createObey(deps, consumer, timers), isStopping: () => isStopping }),
   });
   return {
     done,
     async stop() {
+      isStopping = true;
       for (const timer of timers) clearTimeout(timer);
       await consumer.disconnect(); // waits for the batch in flight, then leaves the group
       resolve();

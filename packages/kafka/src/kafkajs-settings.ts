@@ -57,7 +57,11 @@ export const transactionalProducer = (transactionalId: string): ProducerConfig =
   retry: TRANSACTION_RETRY,
 });
 
-export const consumerSettings = (groupId: string): ConsumerConfig => ({
+/** What a handler throws at a consumer that joined after it was stopped: the client lets a join in progress finish. */
+export const STOPPED = "this consumer was stopped";
+
+/** @param mayRestart after a crash; false once it is being stopped, which the client itself does not look at. */
+export const consumerSettings = (groupId: string, mayRestart: () => boolean): ConsumerConfig => ({
   groupId,
   sessionTimeout: SESSION_TIMEOUT_MS,
   heartbeatInterval: HEARTBEAT_INTERVAL_MS,
@@ -67,5 +71,5 @@ export const consumerSettings = (groupId: string): ConsumerConfig => ({
   maxBytes: FETCH_BYTES_MAX,
   allowAutoTopicCreation: false,
   readUncommitted: false,
-  retry: { ...RETRY, restartOnFailure: () => Promise.resolve(true) },
+  retry: { ...RETRY, restartOnFailure: () => Promise.resolve(mayRestart()) },
 });

@@ -1,9 +1,15 @@
 import type { Logger } from "@parley/telemetry";
-import type { Consumer, EachBatchPayload, Kafka } from "kafkajs";
+import kafkajs, { type Consumer, type EachBatchPayload, type Kafka } from "kafkajs";
 import type { KafkaRecord, OnTailBatch, Tail, TailPosition } from "./broker.ts";
+import { DeadlineError, withDeadline } from "./deadline.ts";
+import { createFetchWatch, watchConsumer } from "./fetch-watch.ts";
 import { withHeartbeat } from "./heartbeat.ts";
 import { readRecord } from "./kafkajs-record.ts";
-import { consumerSettings, HEARTBEAT_INTERVAL_MS } from "./kafkajs-settings.ts";
+import { consumerSettings, HEARTBEAT_INTERVAL_MS, STOPPED } from "./kafkajs-settings.ts";
+
+/** A tail commits nothing and its group is nobody else's, so a broker that is away is hardly waited for. */
+const STOP_LOST_DEADLINE_MS = 500;
+const DELETE_GROUP_DEADLINE_MS = 2_000; // a courtesy; the broker forgets an empty group by itself
 
 export interface TailDeps {
   readonly kafka: Kafka;
@@ -35,15 +41,29 @@ const createFollower = ({ topic, start, onBatch }: TailSetup, consumer: Consumer
   return { positions, follow };
 };
 
+/** Work that may be given up: what is left then costs nobody anything. */
+const briefly = async (log: Logger, what: string, afterMs: number, work: Promise<void>): Promise<void> => {
+  try {
+    await withDeadline(what, afterMs, work);
+  } catch (error) {
+    if (!(error instanceof DeadlineError)) throw error;
+    log.debug({ err: error }, "given up");
+  }
+};
+
 export const startTail = async (deps: TailDeps, setup: TailSetup): Promise<Tail> => {
   const { topic, group } = setup;
-  const consumer = deps.kafka.consumer(consumerSettings(group));
+  let isStopping = false;
+  const consumer = deps.kafka.consumer(consumerSettings(group, () => !isStopping));
+  const ignore = (): void => undefined; // who reads a topic this way judges by positions
+  const watch = createFetchWatch({ onAnswer: ignore, onLost: ignore });
   const { positions, follow } = createFollower(setup, consumer);
   const { promise: done, resolve, reject } = Promise.withResolvers<void>();
   done.catch(() => null); // as in a consumption
 
   const eachBatch = async (payload: EachBatchPayload): Promise<void> => {
     const { batch } = payload;
+    if (isStopping) throw new kafkajs.KafkaJSNonRetriableError(STOPPED);
     if (!payload.isRunning() || payload.isStale()) return;
     const { partition } = batch;
     const from = positions.get(partition) ?? 0n;
@@ -56,17 +76,19 @@ export const startTail = async (deps: TailDeps, setup: TailSetup): Promise<Tail>
     });
     payload.resolveOffset(batch.lastOffset());
   };
+  watchConsumer(consumer, watch);
   // Without committed offsets every join starts afresh; the events come before the first fetch.
   consumer.on(consumer.events.GROUP_JOIN, () => {
     for (const [partition, offset] of positions) consumer.seek({ topic, partition, offset: String(offset) });
   });
   consumer.on(consumer.events.START_BATCH_PROCESS, ({ payload }) => {
-    if (payload.batchSize > 0) return; // only markers or aborted records: the client keeps them to itself
+    if (payload.batchSize > 0 || isStopping) return; // only markers or aborted records: the client keeps them to itself
     const { partition, lastOffset, highWatermark } = payload;
     follow([], { partition, nextOffset: BigInt(lastOffset) + 1n, endOffset: BigInt(highWatermark) }).catch(reject);
   });
   consumer.on(consumer.events.CRASH, ({ payload }) => {
-    if (!payload.restart)
+    watch.lost(payload.error.message);
+    if (!payload.restart && !isStopping)
       reject(new Error(`cannot follow ${topic}: ${payload.error.message}`, { cause: payload.error }));
   });
   await consumer.connect();
@@ -76,8 +98,12 @@ export const startTail = async (deps: TailDeps, setup: TailSetup): Promise<Tail>
     done,
     positions,
     async stop() {
-      await consumer.disconnect();
-      await deps.deleteGroup(group);
+      isStopping = true;
+      if (watch.isLost()) await briefly(deps.log, "stopping a tail", STOP_LOST_DEADLINE_MS, consumer.disconnect());
+      else {
+        await consumer.disconnect();
+        await briefly(deps.log, "deleting a throwaway group", DELETE_GROUP_DEADLINE_MS, deps.deleteGroup(group));
+      }
       resolve();
     },
   };

@@ -14,6 +14,8 @@ export interface RunLimits {
   readonly batchTimeMaxMs: number;
   /** `stop` waits so long for the batch in flight; the client can hang when the broker is gone. */
   readonly stopTimeMaxMs: number;
+  /** As `stopTimeMaxMs`, when the broker does not answer: nothing can be committed, and there is no group to leave. */
+  readonly stopTimeLostMaxMs: number;
 }
 
 export const DEFAULT_RUN_LIMITS: RunLimits = {
@@ -24,6 +26,7 @@ export const DEFAULT_RUN_LIMITS: RunLimits = {
   silenceMaxMs: 60_000,
   batchTimeMaxMs: 600_000,
   stopTimeMaxMs: 20_000,
+  stopTimeLostMaxMs: 1_000,
 };
 
 /** Waits between tries of what failed for a reason that is not the stage's: doubled each time, up to the second. */

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { createSilentTelemetry } from "@parley/telemetry";
 import { describe, expect, test } from "vitest";
-import type { Broker } from "./broker.ts";
+import type { Broker, ConsumeOptions } from "./broker.ts";
 import { createMemoryBroker } from "./memory-broker.ts";
 import { DEFAULT_RUN_LIMITS } from "./run-limits.ts";
 import { type StageLoop, startLoop } from "./running-stage.ts";
@@ -20,11 +21,18 @@ const start = (
     interrupt: () => undefined,
     close: () => void closed.count++,
   };
-  const broker: Broker = { ...createMemoryBroker(), consume: async () => consumption };
-  const limits = { ...DEFAULT_RUN_LIMITS, stopTimeMaxMs: 50, silenceMaxMs: 1_000 };
+  const { promise: consuming, resolve: consume } = Promise.withResolvers<ConsumeOptions>();
+  const broker: Broker = {
+    ...createMemoryBroker(),
+    async consume(options) {
+      consume(options);
+      return consumption;
+    },
+  };
+  const limits = { ...DEFAULT_RUN_LIMITS, stopTimeMaxMs: 50, stopTimeLostMaxMs: 10, silenceMaxMs: 1_000 };
   let nowMs = 0;
   const running = startLoop(loop, { broker, telemetry: createSilentTelemetry(), signal, now: () => nowMs, limits });
-  return { running, closed, pass: (ms: number) => (nowMs += ms) };
+  return { running, consuming, closed, pass: (ms: number) => (nowMs += ms) };
 };
 const never = new Promise<void>(() => undefined);
 
@@ -61,5 +69,33 @@ describe("a running stage", () => {
     pass(1_001);
     expect(stage.live()).toBe("no turn of the loop for 1001 ms");
     await stage.stop();
+  });
+
+  test.each<[string, (options: ConsumeOptions) => void]>([
+    ["a fetch is answered", (options) => options.onTurn()],
+    ["it has joined again", (options) => options.onAssigned([0])],
+  ])("is not ready, and live, from the loss of the broker until %s", async (_, recover) => {
+    const { running, consuming, pass } = start({ done: never, stop: async () => undefined });
+    const stage = await running;
+    const options = await consuming;
+    options.onAssigned([0]);
+    expect(stage.ready()).toBeNull();
+    pass(900);
+    options.onLost("the broker does not answer");
+    pass(900);
+    options.onLost("the consumer starts again: Connection error");
+    expect(stage.ready()).toBe("the consumer starts again: Connection error, since 1970-01-01T00:00:00.900Z");
+    expect(stage.live()).toBeNull();
+    recover(options);
+    expect(stage.ready()).toBeNull();
+  });
+
+  test("does not wait for a broker that is away when it stops", async () => {
+    const { running, consuming } = start({ done: never, stop: () => sleep(40) });
+    const stage = await running;
+    (await consuming).onLost("the broker does not answer");
+    const begun = performance.now();
+    await stage.stop();
+    expect(performance.now() - begun).toBeLessThan(35);
   });
 });

@@ -1,4 +1,4 @@
-import type { Telemetry } from "@parley/telemetry";
+import type { Logger, Telemetry } from "@parley/telemetry";
 import type { BatchVerdict, Broker, ConsumedBatch, Consumption } from "./broker.ts";
 import { DeadlineError, withDeadline } from "./deadline.ts";
 import type { RunLimits } from "./run-limits.ts";
@@ -54,11 +54,29 @@ const createPulse = ({ now, limits }: StartOptions) => {
   };
 };
 
+/** Whether the broker answers: one line when it stops, one when it answers again, and the reason in between. */
+const createContact = (now: () => number, log: Logger) => {
+  let lost: { reason: string; sinceMs: number } | null = null;
+  return {
+    lose(reason: string): void {
+      if (lost === null) log.warn({ reason }, "out of touch with the broker");
+      lost = { reason, sinceMs: lost?.sinceMs ?? now() };
+    },
+    regain(): void {
+      if (lost !== null) log.info({ afterMs: now() - lost.sinceMs }, "in touch with the broker again");
+      lost = null;
+    },
+    /** Null = in touch. */
+    lost: (): string | null => (lost === null ? null : `${lost.reason}, since ${new Date(lost.sinceMs).toISOString()}`),
+  };
+};
+
 /** Puts a loop on a consumer group, with what every running stage has: signs of life, stopping with a deadline. */
 export const startLoop = async (loop: StageLoop, options: StartOptions): Promise<RunningStage> => {
   const { broker, telemetry, signal, limits } = options;
   const log = telemetry.log.child({ stage: loop.name });
   const pulse = createPulse(options);
+  const contact = createContact(options.now, log);
   let partitions: readonly number[] | null = null;
   let stopping: Promise<void> | null = null;
 
@@ -66,10 +84,18 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
     ...limits,
     group: loop.group,
     topic: loop.topic,
-    onTurn: pulse.turn,
+    onTurn() {
+      contact.regain();
+      pulse.turn();
+    },
+    onLost(reason) {
+      contact.lose(reason);
+      pulse.turn(); // it goes on trying
+    },
     onAssigned(assigned) {
       if (String(assigned) !== String(partitions)) log.info({ partitions: assigned }, "partitions assigned");
       partitions = assigned;
+      contact.regain();
       pulse.turn();
       loop.onAssigned(assigned);
     },
@@ -85,8 +111,9 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   const drain = async (): Promise<void> => {
     loop.interrupt();
+    const timeMaxMs = contact.lost() === null ? limits.stopTimeMaxMs : limits.stopTimeLostMaxMs;
     try {
-      await withDeadline("stopping", limits.stopTimeMaxMs, consumption.stop());
+      await withDeadline("stopping", timeMaxMs, consumption.stop());
     } catch (error) {
       if (!(error instanceof DeadlineError)) throw error;
       log.warn({ err: error }, "left without the group's leave; what was not committed will be read again");
@@ -109,7 +136,7 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
     stop,
     ready() {
       if (stopping !== null) return "stopping";
-      return partitions === null ? "not yet in the group" : loop.notReady();
+      return contact.lost() ?? (partitions === null ? "not yet in the group" : loop.notReady());
     },
   };
 };

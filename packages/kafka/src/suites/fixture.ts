@@ -64,7 +64,15 @@ export const createBrokerFixture = (broker: Broker, run: string) => {
     const member = { assigned: [] as readonly number[] };
     const limits = { recordsMax: 2, bytesMax: 1_000_000, partitionsInFlightMax: 3 };
     const onAssigned = (partitions: readonly number[]): void => void (member.assigned = partitions);
-    const consumption = await broker.consume({ topic, group, ...limits, onTurn: () => undefined, onAssigned, onBatch });
+    const consumption = await broker.consume({
+      topic,
+      group,
+      ...limits,
+      onTurn: () => undefined,
+      onLost: () => undefined,
+      onAssigned,
+      onBatch,
+    });
     return { member, consumption };
   };
   return { broker, unique, createTopic, record, transact, join };

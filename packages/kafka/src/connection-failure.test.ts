@@ -1,0 +1,24 @@
+import { TransientError } from "@parley/stage";
+import kafkajs from "kafkajs";
+import { expect, test } from "vitest";
+import { isConnectionFailure, transientWhenAway } from "./connection-failure.ts";
+
+const refused = new kafkajs.KafkaJSConnectionError("Connection error: connect ECONNREFUSED");
+const givenUp = new kafkajs.KafkaJSNumberOfRetriesExceeded(refused, { retryCount: 8, retryTime: 2_000 });
+
+test.for<[string, unknown, boolean]>([
+  ["a refused connection", refused, true],
+  ["retries that ended in a refused connection", Object.assign(givenUp, { cause: refused }), true],
+  ["an answer that says no", new kafkajs.KafkaJSNonRetriableError("unknown topic"), false],
+  ["a failure of a handler", new kafkajs.KafkaJSError("a batch failed"), false],
+  ["nothing that is an error", "away", false],
+])("%s", ([, error, want]) => expect(isConnectionFailure(error)).toBe(want));
+
+test("only a connection failure becomes transient, with its cause", async () => {
+  const away = await transientWhenAway(Promise.reject(refused)).catch((error: unknown) => error);
+  expect(away).toBeInstanceOf(TransientError);
+  expect((away as Error).cause).toBe(refused);
+  const other = new Error("no such topic");
+  await expect(transientWhenAway(Promise.reject(other))).rejects.toBe(other);
+  await expect(transientWhenAway(Promise.resolve(7))).resolves.toBe(7);
+});

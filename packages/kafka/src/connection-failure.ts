@@ -1,0 +1,26 @@
+import { TransientError } from "@parley/stage";
+
+const RETRY_AFTER_MS = 1_000; // the client itself has tried for some seconds by then
+/** By name: the client throws subclasses, and wraps them with its count of retries. */
+const NAMES = new Set([
+  "KafkaJSConnectionError",
+  "KafkaJSConnectionClosedError",
+  "KafkaJSRequestTimeoutError",
+  "KafkaJSBrokerNotFound",
+  "KafkaJSNoBrokerAvailableError",
+]);
+
+/** Whether the client failed because no broker answered: nothing is wrong with what was asked. */
+export const isConnectionFailure = (error: unknown): boolean =>
+  error instanceof Error && (NAMES.has(error.name) || isConnectionFailure(error.cause));
+
+/** @throws TransientError for a connection failure, any other error as it is. */
+export const transientWhenAway = async <T>(work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (error) {
+    if (!isConnectionFailure(error)) throw error;
+    const { message } = error as Error;
+    throw new TransientError(`no broker answers: ${message}`, { cause: error, retryAfterMs: RETRY_AFTER_MS });
+  }
+};
