@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 
 const TYPES: readonly (readonly [RegExp, Statement["type"]])[] = [
   [/^(?:urg|call)/i, "urged"],
-  [/^(?:propos|suggest)/i, "proposed"],
+  [/^(?:propos|suggest|made|put forward)/i, "proposed"],
   [/^(?:pledg|vow|promis|commit)/i, "pledged"],
   [/^(?:affirm|fully affirm|reaffirm|reiterat|underlin|underscor|stress|emphasi)/i, "affirmed"],
   [/^agreed/i, "agreed"],
@@ -13,6 +13,6 @@ const TYPES: readonly (readonly [RegExp, Statement["type"]])[] = [
 export const speech: Rule<Statement["type"]> = {
   id: "statement.speech-verb",
   summary: "Sklyar said that trade is growing; not: the sign said stop.",
-  cue: /\b(?<quote>said|says|added|noted|stressed|emphasi[sz]ed|pointed out|underlined|underscored|(?:fully\s)?affirmed|reaffirmed|reiterated|called (?:on|for)|urged|proposed|suggested|expressed|pledged|vowed|hailed|congratulated|thanked|condemned|voiced|stated|conveyed|highlighted|welcomed|appreciated|praised|told|hoped|raised|committed)\b/giu,
+  cue: /\b(?<quote>said|says|added|noted|stressed|emphasi[sz]ed|pointed out|underlined|underscored|(?:fully\s)?affirmed|reaffirmed|reiterated|called (?:on|for)|urged|proposed|suggested|put forward|made(?=\s(?:an?\s)?(?:\p{L}{2,9}|\d{1,2})[-\s](?:point\s)?(?:suggestions?|proposals?|recommendations?|plan|priorities|initiatives)\b)|expressed|pledged|vowed|hailed|congratulated|thanked|condemned|voiced|stated|conveyed|highlighted|welcomed|appreciated|praised|told|hoped|raised|committed)\b/giu,
   read: (match) => TYPES.find(([pattern]) => pattern.test(match[0]))?.[1] ?? "said",
 };

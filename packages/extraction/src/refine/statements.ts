@@ -1,0 +1,170 @@
+import { LIMITS, type Statement } from "@parley/contracts";
+import { speech } from "../events/speech.ts";
+import { type Unit, unitsOf } from "../events/units.ts";
+import type { Fact, Frame, Sentence, Span } from "../model.ts";
+import type { Draft } from "../pass.ts";
+import { type Found, applyRule } from "../rule.ts";
+
+/** Who speaks: a person of the document by index, or a side; both null for the sides together. */
+export interface Speaker {
+  readonly person: number | null;
+  readonly party: string | null;
+}
+
+interface Spoken {
+  readonly speaker: Speaker | null;
+  readonly type: Statement["type"] | null;
+}
+
+const NOTHING: Spoken = { speaker: null, type: null };
+
+/** Between the subject and its verb: adverbs, "for his part", an apposition between commas. */
+const TO_VERB =
+  /^(?:\s|,|\b(?:also|further|later|again|then|has|had|have|however|meanwhile|in (?:turn|response|reply|particular)|for (?:his|her|its|their) part|on (?:his|her|its|their) (?:part|side)|both|once more|once again|\p{L}{3,14}ly)\b)*$/iu;
+const APPOSITION = /^,\s[^;"]{3,140},\s(?:also\s)?$/;
+/** "gave an account of the war and said": the subject stands at the head of the clause. */
+const COORDINATED = /(?:\band|,)\s(?:also\s|further\s|he\s|she\s)?$/;
+const HEAD_REACH = 60; // "During the talks with Y, X ..."
+const HEAD_PERSON_REACH = 25; // "Opposition leader X wanted to know"
+const NAMELESS =
+  /\b(?:officials?|diplomats?|sources?|spokes\p{L}+|experts?|authorities|ministry|office|press service|White House|Kremlin|Downing Street)\b/iu;
+const TRAILING = 28; // "..., the ministry said on Monday."
+
+const speakerOf = (unit: Unit): Speaker | null => {
+  if (unit.person !== null)
+    return unit.person.person === null
+      ? null
+      : { person: unit.person.person, party: unit.person.country?.party ?? null };
+  const party = unit.parties[0]?.party;
+  return party === undefined ? null : { person: null, party };
+};
+
+/** The subject of the verb of speech; null if it is somebody whom the text does not name. */
+const subjectOf = (sentence: Sentence, units: readonly Unit[], verb: Found<unknown>): Unit | null => {
+  const { text, start } = sentence;
+  const at = start + verb.start;
+  const before = units.filter((unit) => unit.end <= at);
+  const last = before.at(-1);
+  const gap = last === undefined ? "" : text.slice(last.end - start, verb.start);
+  if (last !== undefined && TO_VERB.test(gap)) return last;
+  const inverted = units.find((unit) => unit.start >= at && unit.start - (start + verb.end) <= 3);
+  if (inverted !== undefined && /["',]\s$/.test(text.slice(0, verb.start))) return inverted;
+  const first = before.find((unit) => unit.start - start <= HEAD_REACH);
+  if (first === undefined) return null;
+  const since = text.slice(first.end - start, verb.start);
+  return APPOSITION.test(since) || (COORDINATED.test(since) && !/["]/.test(since)) ? first : null;
+};
+
+/** "The Secretary and Minister X reiterated": nobody of them alone. */
+const isOneOfMany = ({ text, start }: Sentence, units: readonly Unit[], subject: Unit): boolean => {
+  const before = units.filter((unit) => unit.end <= subject.start).at(-1);
+  return before !== undefined && /^,?\sand\s(?:the\s)?$/.test(text.slice(before.end - start, subject.start - start));
+};
+
+/** The sentence tells of the meeting itself, and who says so is only its source. */
+const onlyTells = (sentence: Sentence, verb: Found<unknown>, triggers: readonly Span[]): boolean => {
+  const at = sentence.start + verb.start;
+  const end = sentence.start + verb.end;
+  if (triggers.some((trigger) => trigger.start < end && at < trigger.end)) return true;
+  if (sentence.text.includes('"')) return false;
+  const isLast = sentence.text.length - verb.end <= TRAILING;
+  return triggers.some((trigger) => trigger.start >= end || isLast);
+};
+
+const CARRIES =
+  /^(?:It|He|She|We)\s(?:also\s)?(?:(?:stands?|is|are|was)\s(?:also\s)?(?:ready|willing|prepared|convinced|confident|determined)|hopes?|supports?|attaches|treats|regards|intends|values|looks? forward)\b/;
+
+/** The person with whom the sentence begins: "he" in the next one. */
+const headOf = (sentence: Sentence, draft: Draft): Speaker | null => {
+  const first = draft.mentions[sentence.index]?.people.find(({ person }) => person !== null);
+  if (first === undefined || first.start - sentence.start > HEAD_PERSON_REACH) return null;
+  return { person: first.person, party: first.country?.party ?? null };
+};
+
+/** Who speaks in a sentence with a verb of speech of its own. */
+const readSpoken = (sentence: Sentence, draft: Draft, last: Speaker | null): Spoken => {
+  const mentions = draft.mentions[sentence.index];
+  const units = mentions === undefined ? [] : unitsOf(sentence, mentions);
+  const triggers = draft.triggers.filter((trigger) => trigger.sentence === sentence);
+  for (const verb of applyRule(speech, sentence.text)) {
+    const subject = subjectOf(sentence, units, verb);
+    if (subject === null || onlyTells(sentence, verb, triggers)) continue;
+    const words = sentence.text.slice(subject.start - sentence.start, subject.end - sentence.start);
+    if (subject.person === null && NAMELESS.test(words)) continue;
+    // "I" outside quotation marks is whoever wrote the page.
+    if (subject.reference === "speaker" && !sentence.text.includes('"')) continue;
+    if (subject.reference === "singular" || subject.reference === "speaker") return { speaker: last, type: verb.value };
+    if (isOneOfMany(sentence, units, subject)) return { speaker: { person: null, party: null }, type: verb.value };
+    if (subject.reference !== "none") return { speaker: { person: null, party: null }, type: "agreed" };
+    const speaker = speakerOf(subject);
+    if (speaker !== null) return { speaker, type: verb.value };
+  }
+  return NOTHING;
+};
+
+/** Sentences inside quotation marks that have no verb of speech of their own, by index. */
+const quotedOf = (sentences: readonly Sentence[]): Set<number> => {
+  const quoted = new Set<number>();
+  let open = false;
+  let paragraph = -1;
+  for (const { text, index, paragraph: own } of sentences) {
+    if (own !== paragraph) open = false;
+    paragraph = own;
+    const marks = text.match(/"/g)?.length ?? 0;
+    if (open || text.startsWith('"')) quoted.add(index);
+    if (marks % 2 === 1) open = !open;
+  }
+  return quoted;
+};
+
+/** Speakers of the sentences, by sentence index; a quotation belongs to whoever its paragraph names after it, or who spoke last. */
+export const speakersOf = (sentences: readonly Sentence[], draft: Draft): ReadonlyMap<number, Spoken> => {
+  const quoted = quotedOf(sentences);
+  const spoken = new Map<number, Spoken>();
+  let last: Speaker | null = null;
+  for (const sentence of sentences) {
+    const own = readSpoken(sentence, draft, last);
+    const hasVerb = applyRule(speech, sentence.text.replace(/"[^"]*(?:"|$)/g, "")).length > 0;
+    if (own.speaker !== null) spoken.set(sentence.index, own);
+    else if (!hasVerb && last !== null && CARRIES.test(sentence.text))
+      spoken.set(sentence.index, { speaker: last, type: "said" });
+    else if (!hasVerb && quoted.has(sentence.index)) {
+      const rest = sentences.filter(
+        (other) => other.paragraph === sentence.paragraph && other.index > sentence.index && quoted.has(other.index),
+      );
+      const closing = rest.map((other) => readSpoken(other, draft, last)).find(({ speaker }) => speaker !== null);
+      const speaker = closing?.speaker ?? (rest.length > 0 ? null : last);
+      if (speaker !== null) spoken.set(sentence.index, { speaker, type: "said" });
+    }
+    const head = headOf(sentence, draft);
+    if (own.speaker?.person != null) last = own.speaker;
+    else if (head !== null) last = head;
+    else if (own.speaker === null && hasVerb && quoted.has(sentence.index)) last = null;
+  }
+  return spoken;
+};
+
+const takesPart = (frame: Frame, { person, party }: Speaker): boolean =>
+  (person === null && party === null) ||
+  frame.people.some((known) => known.person === person) ||
+  (party !== null && frame.parties.some(({ value }) => value === party));
+
+/** The sentence as a statement of the meeting; null if nobody who takes part speaks in it. */
+export const statementIn = (
+  sentence: Sentence,
+  spoken: Spoken | undefined,
+  frame: Frame,
+  draft: Draft,
+): Fact<Statement> | null => {
+  if (spoken?.speaker == null || spoken.type === null || !takesPart(frame, spoken.speaker)) return null;
+  const { start } = sentence;
+  const end = Math.min(sentence.end, start + LIMITS.quoteLengthMax);
+  const person = spoken.speaker.person === null ? undefined : draft.people[spoken.speaker.person];
+  const value: Statement = {
+    speaker: person?.name ?? null,
+    onBehalfOf: person?.country?.party ?? spoken.speaker.party,
+    type: spoken.type,
+    text: draft.working.slice(start, end),
+  };
+  return { value, start, end, rule: speech.id, certainty: "stated" };
+};
