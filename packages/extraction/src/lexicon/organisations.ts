@@ -38,6 +38,21 @@ OAS|Organization of American States;OAS
 CELAC|CELAC
 APEC|APEC;Asia-Pacific Economic Cooperation
 OPEC|OPEC;OPEC+
+SICA|SICA;Central American Integration System
+MIKTA|MIKTA
+ECO|Economic Cooperation Organization;ECO
+BSEC|BSEC;Black Sea Economic Cooperation
+D-8|D-8
+COMESA|COMESA
+ECCAS|ECCAS;Economic Community of Central African States
+CEMAC|CEMAC
+OECS|OECS;Organisation of Eastern Caribbean States
+Andean Community|Andean Community
+Pacific Alliance|Pacific Alliance
+IORA|IORA;Indian Ocean Rim Association
+Visegrad Group|Visegrad Group;Visegrad Four;V4
+Nordic Council|Nordic Council;Nordic Council of Ministers
+EFTA|EFTA;European Free Trade Association
 Organization of Turkic States|Organization of Turkic States;Turkic Council;OTS
 Pacific Islands Forum|Pacific Islands Forum
 Council of Europe|Council of Europe

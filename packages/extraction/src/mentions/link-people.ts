@@ -91,6 +91,8 @@ const NATIONAL_RANK_MAX = 3; // "the minister" is the outlet's own; a director m
 const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: string | null): void => {
   if (person.country !== null) return;
   const office = person.offices[0];
+  if (home?.country === "UN" && /^(?:deputy )?secretary-general$/i.test(office?.text ?? ""))
+    person.organisation ??= "UN";
   // A secretary-general is an organisation's, named or not.
   if (office === undefined || /^(?:deputy |assistant )?(?:secretary|director)[- ]general$/i.test(office.text)) return;
   const unique = person.offices
@@ -132,7 +134,12 @@ const learnCounterparts = (mentions: readonly (readonly PersonMention[])[], peop
 export const linkPeople = (
   sentences: readonly Sentence[],
   mentions: readonly (readonly PersonMention[])[],
-  context: { readonly home: OutletHome | null; readonly datelineCountry: string | null },
+  context: {
+    readonly home: OutletHome | null;
+    readonly datelineCountry: string | null;
+    /** On a page of short reports: the paragraph and town of each. */
+    readonly reports: readonly { readonly paragraph: number; readonly town: { readonly country: string | null } }[];
+  },
 ): Person[] => {
   const people: Person[] = [];
   for (const mention of byName(mentions.flat())) {
@@ -156,7 +163,15 @@ export const linkPeople = (
     if (person !== undefined) learn(person, mention);
   }
   learnCounterparts(mentions, people);
-  for (const person of people) inferCountry(person, context.home, context.datelineCountry);
+  const paragraphs = new Map<number, number>();
+  for (const { index, paragraph } of sentences)
+    for (const { person } of mentions[index] ?? [])
+      if (person !== null && !paragraphs.has(person)) paragraphs.set(person, paragraph);
+  for (const [at, person] of people.entries()) {
+    const report = context.reports.find(({ paragraph }) => paragraph === paragraphs.get(at))?.town.country ?? null;
+    if (report === null) inferCountry(person, context.home, context.datelineCountry);
+    else inferCountry(person, null, report);
+  }
   let recent: number[] = [];
   for (const sentence of sentences)
     for (const mention of mentions[sentence.index] ?? []) {

@@ -10,6 +10,6 @@ test.for([
   expect(homeOfName(outlet)).toMatchObject({ country, government, worldwide: false });
 });
 
-test.for(["Morning Lighthouse", "United Nations Office in Nairobi", ""])("%s tells no home", (outlet) => {
+test.for(["Morning Lighthouse", "African Union Bulletin", ""])("%s tells no home", (outlet) => {
   expect(homeOfName(outlet)).toBeNull();
 });

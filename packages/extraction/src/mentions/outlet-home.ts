@@ -7,10 +7,11 @@ const GOVERNMENT =
 
 /**
  * Where an outlet that no table has is at home, by its own name ("The Kampala Evening Star", "Ministry of Foreign Affairs of Ghana");
- * null if the name tells no state. The zone is not known and stays UTC.
+ * "UN" for the United Nations, whose officials are of no state; null if the name tells no home. The zone is not known and stays UTC.
  */
 export const homeOfName = (outlet: string): OutletHome | null => {
   const first = findParties(tokenise(outlet, 0))[0];
+  if (first?.party === "UN") return { country: "UN", timeZone: "UTC", government: false, worldwide: true };
   if (first === undefined || (first.form === "organisation" && first.party !== "EU")) return null;
   return {
     country: first.party,

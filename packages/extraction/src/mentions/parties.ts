@@ -104,6 +104,23 @@ export const joinedParties = (text: string): string[] => {
   return found.every((party) => party !== null) ? found : [];
 };
 
+const ARMED = /^(?:rebel|rebels|insurgent|guerrilla|separatist)$/;
+const ARMED_NOUN = /^(?:movement|group|army|alliance|coalition|militia)$/;
+const ARMED_WORDS_MAX = 6;
+
+/** "the rebel movement L12", "the rebel Chadian Renewal Front": a side that no list has. */
+const armedGroupAt = (
+  tokens: readonly Token[],
+  index: number,
+): { readonly from: number; readonly next: number } | null => {
+  if (!ARMED.test(tokens[index]?.lower ?? "")) return null;
+  const from = ARMED_NOUN.test(tokens[index + 1]?.lower ?? "") ? index + 2 : index + 1;
+  let next = from;
+  while (next - from < ARMED_WORDS_MAX && tokens[next]?.kind === "word" && tokens[next]?.capital === true) next++;
+  const bare = next - from === 1 && partyAt(tokens, from) !== null;
+  return next === from || bare ? null : { from, next };
+};
+
 /** All states and organisations named in a sentence, left to right, not overlapping. */
 export const findParties = (tokens: readonly Token[]): PartyMention[] => {
   const found: PartyMention[] = [];
@@ -113,6 +130,15 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
     const shield = TABLE.at(tokens, at);
     if (shield?.value.party === "") {
       at = shield.next;
+      continue;
+    }
+    const armed = armedGroupAt(tokens, at);
+    if (armed !== null) {
+      const words = tokens.slice(armed.from, armed.next);
+      const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+      const party = words.map(({ text }) => text).join(" ");
+      found.push({ start, end, party, form: "organisation", possessive: false });
+      at = armed.next;
       continue;
     }
     // "North and South Korea"

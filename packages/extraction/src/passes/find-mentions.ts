@@ -27,12 +27,17 @@ const knownNames = (mentions: readonly (readonly PersonMention[])[]): Set<string
 /** People, places, dates, parties and mechanisms of every sentence, and who is who. */
 export const findMentions: Pass = {
   name: "find-mentions",
-  run: ({ sentences, calendar, home, datelinePlace }) => {
+  run: ({ sentences, calendar, home, datelinePlace, datelineTowns }) => {
     const readable = (sentence: Sentence): boolean => sentence.zone !== "furniture";
     const first = sentences.map((sentence) => (readable(sentence) ? findPeople(sentence, NOBODY) : []));
     const known = knownNames(first);
     const people = sentences.map((sentence) => (readable(sentence) ? findPeople(sentence, known) : []));
-    const linked = linkPeople(sentences, people, { home, datelineCountry: datelinePlace?.country ?? null });
+    const linked = linkPeople(sentences, people, {
+      home,
+      datelineCountry: datelinePlace?.country ?? null,
+      // One dateline is where the reporter was; several are where each short report comes from.
+      reports: datelineTowns.length < 2 ? [] : datelineTowns,
+    });
     const acronyms: Acronyms = new Map();
     const mechanisms = nameFully(
       sentences.map((sentence) => (readable(sentence) ? findMechanisms(sentence, acronyms) : [])),

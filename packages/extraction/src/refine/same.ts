@@ -93,11 +93,20 @@ const isTalkOfCall = (a: Frame, b: Frame): boolean => {
 export const areApart = (a: Frame, b: Frame): boolean =>
   a !== b && a.separate && b.separate && a.triggers.some((trigger) => b.triggers.includes(trigger));
 
+/** "X called on the President later": a courtesy call is not the session that brought X there. */
+const isCourtesy = (frame: Frame): boolean =>
+  frame.mechanism === null &&
+  frame.triggers.every(
+    ({ rule, sentence }) => (rule === "event.called-on" || rule === "event.received") && sentence.zone !== "headline",
+  );
+
 /** Whether two frames of one document tell one meeting. */
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
   if (areApart(a, b)) return false;
+  if ((isCourtesy(a) && b.kind === "committee_session") || (isCourtesy(b) && a.kind === "committee_session"))
+    return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
   if (
     a.background !== b.background &&

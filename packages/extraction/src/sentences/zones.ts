@@ -74,7 +74,9 @@ const ADDRESS_MIN = 8;
 
 /** A speech or a briefing word for word: many meetings are spoken of in it, and none is reported. */
 const isTranscript = (lines: readonly string[], text: string): boolean => {
-  if (lines.filter((line) => SPEAKER_LINE.test(line)).length >= SPEAKER_LINES_MIN) return true;
+  const speakers = lines.map((line) => SPEAKER_LINE.exec(line)?.[0]).filter((speaker) => speaker !== undefined);
+  // Nobody speaks twice: "DOHA: ...", "MUSCAT: ..." are datelines of short reports.
+  if (speakers.length >= SPEAKER_LINES_MIN && new Set(speakers).size < speakers.length) return true;
   const sample = text.slice(0, ADDRESS_SAMPLE);
   const said = sample.match(ADDRESS)?.length ?? 0;
   return said >= ADDRESS_MIN && (1000 * said) / sample.length >= ADDRESS_PER_1000;
