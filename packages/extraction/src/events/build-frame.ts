@@ -1,4 +1,4 @@
-import type { Fact, Frame, Mentions, Trigger } from "../model.ts";
+import type { Fact, Frame, Mentions, PlaceMention, Trigger } from "../model.ts";
 import { dateFor, mechanismFor, placeFor, scopeOf, sidelinesOf } from "./attach.ts";
 import { type Cast, spanOf, statesOf, union, uniqueParties } from "./cast.ts";
 
@@ -55,7 +55,7 @@ const joinedBefore = (trigger: Trigger, mentions: Mentions): Fact<string>[] =>
 export const buildFrame = (
   trigger: Trigger,
   cast: Cast,
-  context: { mentions: Mentions; triggers: readonly Trigger[] },
+  context: { mentions: Mentions; triggers: readonly Trigger[]; town: PlaceMention | null },
 ): Frame => {
   const { mentions, triggers } = context;
   const scope = scopeOf(trigger, triggers);
@@ -71,7 +71,7 @@ export const buildFrame = (
   const { value } = trigger;
   if (value.shape === "around") parties.push(...joinedBefore(trigger, mentions));
   const stops = value.kind === "visit" ? stopsOf(trigger, mentions) : [];
-  const place = stops.length > 1 ? null : placeFor(trigger, scope, mentions);
+  const place = stops.length > 1 ? null : (context.town ?? placeFor(trigger, scope, mentions));
   return {
     triggers: [trigger],
     kind:
@@ -127,7 +127,9 @@ export const isEnough = (
     );
   if (value.kind === "meeting" && MEMBERS.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)))
     return statesOf(sides.subject).size > 0;
-  if (value.shape === "around") return frame.parties.length >= 2;
+  // "the 62nd summit of the league": its members are not named.
+  if (value.shape === "around")
+    return frame.parties.length >= (frame.mechanism !== null && frame.mechanism.kind !== "committee_session" ? 1 : 2);
   if (value.kind === "signing") return statesOf(sides.subject).size >= 2;
   if (value.role === "head_of_delegation") return frame.mechanism !== null;
   if (frame.mechanism !== null && sides.subject.parties.length > 0) return true;

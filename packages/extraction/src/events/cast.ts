@@ -41,7 +41,8 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
     if (!attendances.some((known) => known.person === person))
       attendances.push({ person, mention, role: "participant", roleSpan: null, roleRule: "role.participant" });
   };
-  const metonymsCount = !units.some((unit) => !unit.metonym && unit.parties.length > 0);
+  // "between Kinshasa and the rebels": an organisation beside it does not stand for the state.
+  const metonymsCount = !units.some((unit) => !unit.metonym && unit.parties.some(({ party }) => party.length === 2));
   for (const unit of units) {
     if (unit.reference === "collective" && memory.frame === null) {
       for (const person of memory.pair) addPerson(person, unit);

@@ -1,4 +1,4 @@
-import type { Attendance, Fact, Frame, Mentions, Person, Trigger } from "../model.ts";
+import type { Attendance, Fact, Frame, Mentions, Person, PlaceMention, Trigger } from "../model.ts";
 import { mechanismFor, placeFor, scopeOf } from "./attach.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
@@ -57,6 +57,8 @@ export const buildFrames = (
     readonly people: readonly Person[];
     readonly speaker: number | null;
     readonly home: string | null;
+    /** Towns of the datelines, by paragraph. */
+    readonly towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[];
   },
 ): { frames: Frame[]; roles: LooseRole[]; hints: Frame[] } => {
   const { people } = context;
@@ -98,7 +100,7 @@ export const buildFrames = (
       learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));
       const cast = { subject: castOf(sides.subject, memory, people), object: castOf(sides.object, memory, people) };
       const whole = roleCast(cast, trigger);
-      const frame = buildFrame(trigger, whole, { mentions, triggers });
+      const frame = buildFrame(trigger, whole, { mentions, triggers, town: arrivedHere(trigger, context.towns) });
       if (isEnough(trigger, cast, frame, { mentions })) {
         frames.push(hostedBy(frame, sides, trigger));
         memory.frame = frame;
@@ -117,6 +119,16 @@ export const buildFrames = (
     }
   }
   return { frames, roles, hints };
+};
+
+/** "AMMAN - X arrived here": the dateline's town. */
+const arrivedHere = (
+  trigger: Trigger,
+  towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[],
+): PlaceMention | null => {
+  const from = trigger.end - trigger.sentence.start;
+  if (trigger.value.kind !== "visit" || !/^\shere\b/.test(trigger.sentence.text.slice(from, from + 6))) return null;
+  return towns.find(({ paragraph }) => paragraph === trigger.sentence.paragraph)?.town ?? null;
 };
 
 /** "The State Department hosted Y": where the host's office stands, if no place is named. */

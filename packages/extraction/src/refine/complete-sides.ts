@@ -1,7 +1,9 @@
 import { uniqueParties } from "../events/cast.ts";
 import type { LooseRole } from "../events/frames.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
-import type { Frame } from "../model.ts";
+import { isBench } from "../mentions/link-people.ts";
+import type { Attendance, Frame } from "../model.ts";
+import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -25,6 +27,43 @@ const complete = (frame: Frame, roles: readonly LooseRole[]): Frame | null => {
   return { ...frame, parties, people: mergePeople(frame.people, people) };
 };
 
+const OFFICIALS_REACH = 2; // sentences
+const OFFICIALS_MIN = 2;
+
+/** Officials of several states named at a session without sides, or just after it: they were there. */
+const withOfficials = (frame: Frame, draft: Draft): Frame | null => {
+  if (frame.mechanism === null || frame.background || frame.status === "denied") return null;
+  const near = draft.sentences.slice(frame.first, frame.first + OFFICIALS_REACH + 1);
+  const people: Attendance[] = [];
+  const parties = [...frame.parties];
+  for (const { index, zone } of near)
+    for (const mention of zone === "body" ? (draft.mentions[index]?.people ?? []) : []) {
+      const person = draft.people[mention.person ?? -1];
+      const country = person?.country;
+      if (mention.person === null || person === undefined || isBench(person) || person.former) continue;
+      if (country == null || country.certainty !== "stated" || people.some((known) => known.person === mention.person))
+        continue;
+      const span = { start: mention.start, end: mention.end };
+      people.push({
+        person: mention.person,
+        mention: span,
+        role: "participant",
+        roleSpan: null,
+        roleRule: "role.participant",
+      });
+      parties.push({
+        value: country.party,
+        start: country.start,
+        end: country.end,
+        rule: "party.of-person",
+        certainty: "implied",
+      });
+    }
+  const states = new Set(parties.map(({ value }) => value).filter((party) => party.length === 2));
+  if (people.length < OFFICIALS_MIN || states.size < 2) return null;
+  return { ...frame, parties: uniqueParties(parties), people: mergePeople(frame.people, people) };
+};
+
 const isTold = (frame: Frame, frames: readonly Frame[]): boolean => {
   const sides = sidesOf(frame.parties);
   return frames.some((other) => !other.background && [...sides].every((side) => sidesOf(other.parties).has(side)));
@@ -37,10 +76,15 @@ const isTold = (frame: Frame, frames: readonly Frame[]): boolean => {
 export const completeSides: Refiner = {
   name: "complete-sides",
   refine: (frames, { draft }) => {
-    const all = frames.map((frame) => (lacksSides(frame) ? (complete(frame, draft.roles) ?? frame) : frame));
+    const all = frames.map((frame) =>
+      lacksSides(frame) ? (complete(frame, draft.roles) ?? withOfficials(frame, draft) ?? frame) : frame,
+    );
     for (const hint of draft.hints) {
       const byNoun = hint.triggers.some((trigger) => BY_NOUN.has(trigger.rule));
-      const frame = byNoun && !hint.background && lacksSides(hint) ? complete(hint, draft.roles) : null;
+      const frame =
+        byNoun && !hint.background && lacksSides(hint)
+          ? (complete(hint, draft.roles) ?? withOfficials(hint, draft))
+          : null;
       if (frame !== null && !isTold(frame, all)) all.push(frame);
     }
     return all;
