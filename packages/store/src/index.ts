@@ -5,3 +5,4 @@ export { createMatcher, entryOfCursor } from "./meeting-index.ts";
 export * from "./meeting-view.ts";
 export { createRedisFetchState } from "./redis-fetch-state.ts";
 export { createRedisMeetingView } from "./redis-meeting-view.ts";
+export { viewIdentity } from "./view-identity.ts";

@@ -1,7 +1,7 @@
 import { type Meeting, topicName, topics } from "@parley/contracts";
 import { type Broker, type KafkaRecord, tailTopic } from "@parley/kafka";
 import { parseValue } from "@parley/stage";
-import { APPLY_MEETINGS_MAX, type MeetingView, type ViewPosition } from "@parley/store";
+import { APPLY_MEETINGS_MAX, type MeetingView, type ViewPosition, viewIdentity } from "@parley/store";
 import type { Telemetry } from "@parley/telemetry";
 import { createPersist, type Persist } from "./persist.ts";
 
@@ -22,10 +22,6 @@ export interface Projection {
   /** null = view and broker answer, and the view has reached the end of the topic as last seen; else why not. */
   ready(): string | null;
 }
-
-/** Which topic a view was built from: offsets of another cluster's topic mean nothing here. */
-const viewIdentityOf = async ({ broker, namespace }: { broker: Broker; namespace: string }): Promise<string> =>
-  `${await broker.clusterId()}:${topicName(namespace, topics.meetings)}`;
 
 const meetingsOf = (records: readonly KafkaRecord[]): Meeting[] =>
   records.flatMap((record) => parseValue(topics.meetings, record.value) ?? []);
@@ -112,7 +108,12 @@ export const runProjection = async (options: ProjectionOptions): Promise<Project
   const progress: Progress = { next: 0n, end: null };
   const persistWith = (what: string): Persist => createPersist({ what, log: telemetry.log, signal, wait });
   const asked = { view: persistWith("the view"), broker: persistWith("Kafka") };
-  const follow = createProjector(options, asked, await viewIdentityOf(options), progress);
+  const follow = createProjector(
+    options,
+    asked,
+    viewIdentity({ clusterId: await options.broker.clusterId(), namespace: options.namespace }),
+    progress,
+  );
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
       try {

@@ -1,6 +1,6 @@
 import { topicName, topics } from "@parley/contracts";
 import type { Broker } from "@parley/kafka";
-import type { MeetingView } from "@parley/store";
+import { type MeetingView, viewIdentity } from "@parley/store";
 import type { Telemetry } from "@parley/telemetry";
 import { progressText } from "../problem.ts";
 import type { Freshness, Verdict } from "./freshness.ts";
@@ -32,7 +32,8 @@ const lookOnce = async ({ broker, view, freshness, namespace }: Options): Promis
   freshness.judge(first, { position: viewBefore, continuity: view.continuity() });
   const second = freshness.begin();
   const [clusterId, ends] = await Promise.all([broker.clusterId(), broker.endOffsets(topic)]);
-  freshness.noteLog(second, { identity: `${clusterId}:${topic}`, endOffset: ends.get(0) ?? 0n }, viewBefore);
+  const identity = viewIdentity({ clusterId, namespace });
+  freshness.noteLog(second, { identity, endOffset: ends.get(0) ?? 0n }, viewBefore);
   const third = freshness.begin();
   const position = await view.position();
   return freshness.judge(third, { position, continuity: view.continuity() });
