@@ -10,7 +10,7 @@ import type { Refiner } from "./refiner.ts";
 const REACH = 4; // sentences between a session and who was there
 
 /** Rules that tell of a meeting by its noun: their clause may leave the sides to the sentences beside it. */
-const BY_NOUN: ReadonlySet<string> = new Set(["event.talks-phase", "event.session", "event.called-off"]);
+const BY_NOUN: ReadonlySet<string> = new Set(["event.talks-phase", "event.called-off"]);
 
 const sidesOf = (parties: Frame["parties"]): Set<string> =>
   new Set(parties.map(({ value }) => value).filter((party) => !FORUM_PARTIES.has(party)));
@@ -33,6 +33,8 @@ const OFFICIALS_MIN = 2;
 /** Officials of several states named at a session without sides, or just after it: they were there. */
 const withOfficials = (frame: Frame, draft: Draft): Frame | null => {
   if (frame.mechanism === null || frame.background || frame.status === "denied") return null;
+  // "participated in the Dialogue" may be said of a body; "the Dialogue took place" is said of a session.
+  if (!frame.mechanism.session && frame.triggers.every(({ value }) => value.shape === "owner")) return null;
   const near = draft.sentences.slice(frame.first, frame.first + OFFICIALS_REACH + 1);
   const people: Attendance[] = [];
   const parties = [...frame.parties];
@@ -80,7 +82,9 @@ export const completeSides: Refiner = {
       lacksSides(frame) ? (complete(frame, draft.roles) ?? withOfficials(frame, draft) ?? frame) : frame,
     );
     for (const hint of draft.hints) {
-      const byNoun = hint.triggers.some((trigger) => BY_NOUN.has(trigger.rule));
+      const byNoun = hint.triggers.some(
+        ({ rule }) => BY_NOUN.has(rule) || (rule === "event.session" && hint.mechanism !== null),
+      );
       const frame =
         byNoun && !hint.background && lacksSides(hint)
           ? (complete(hint, draft.roles) ?? withOfficials(hint, draft))
