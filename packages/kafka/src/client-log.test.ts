@@ -81,6 +81,7 @@ describe("while a broker is away", () => {
   test.for([
     `Failed to connect to seed broker, trying another broker from the list: ${refused}`,
     `Crash: KafkaJSNumberOfRetriesExceeded: ${refused}`,
+    "Crash: KafkaJSNoBrokerAvailableError: No broker available",
     "Failed to send messages: Closed connection",
   ])("what follows from it is at debug, and an error when no broker is known to be away: %s", (message) => {
     const { lines, write, reach } = setUp();

@@ -23,7 +23,7 @@ const levels: Readonly<Record<number, "error" | "warn" | "debug">> = {
 };
 
 /** As the client words it, alone or as the reason of what failed in consequence. */
-const CONNECTION_FAILURE = /(^|: )(Connection error: |Connection timeout\b|Closed connection\b)/;
+const CONNECTION_FAILURE = /(^|: )(Connection error: |Connection timeout\b|Closed connection\b|No broker available\b)/;
 
 /**
  * Passes the client's log on to ours: harmless notices at debug, everything else at its own level. A broker that is away

@@ -2,7 +2,7 @@ import type { Logger } from "@parley/telemetry";
 import kafkajs, { type Consumer, type EachBatchPayload, type Kafka } from "kafkajs";
 import type { BatchVerdict, ConsumeOptions, Consumption } from "./broker.ts";
 import { isConnectionFailure } from "./connection-failure.ts";
-import { createFetchWatch, watchConsumer } from "./fetch-watch.ts";
+import { createFetchWatch, UNANSWERED, watchConsumer } from "./fetch-watch.ts";
 import { readRecord } from "./kafkajs-record.ts";
 import { consumerSettings, STOPPED } from "./kafkajs-settings.ts";
 import { sliceFetch } from "./slice-batch.ts";
@@ -96,13 +96,13 @@ export const startConsumption = async (deps: ConsumptionDeps, options: ConsumeOp
 
   watchConsumer(consumer, watch);
   consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => options.onAssigned(payload.memberAssignment[topic] ?? []));
-  consumer.on(consumer.events.CRASH, ({ payload }) => {
-    const level = isConnectionFailure(payload.error) ? "debug" : "error"; // an outage has its own lines
-    deps.log[level]({ err: payload.error, group, restart: payload.restart }, "the consumer crashed");
-    // it goes on trying: a broker that is away is no reason to be taken for dead
-    if (payload.restart) watch.lost(`the consumer starts again: ${payload.error.message}`);
+  consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) => {
+    const isOutage = isConnectionFailure(error);
+    deps.log[isOutage ? "debug" : "error"]({ err: error, group, restart }, "the consumer crashed"); // an outage has its own lines
+    // It goes on trying: a broker that is away is no reason to be taken for dead.
+    if (restart) watch.lost(`${isOutage ? UNANSWERED : "the consumer starts again"}: ${error.message}`);
     else if (!isStopping)
-      reject(new Error(`the consumer of ${group} cannot go on: ${payload.error.message}`, { cause: payload.error }));
+      reject(new Error(`the consumer of ${group} cannot go on: ${error.message}`, { cause: error }));
   });
   await consumer.connect();
   await consumer.subscribe({ topics: [topic], fromBeginning: true });
@@ -116,6 +116,7 @@ export const startConsumption = async (deps: ConsumptionDeps, options: ConsumeOp
     done,
     async stop() {
       isStopping = true;
+      watch.end();
       for (const timer of timers) clearTimeout(timer);
       await consumer.disconnect(); // waits for the batch in flight, then leaves the group
       resolve();

@@ -99,6 +99,7 @@ export const startTail = async (deps: TailDeps, setup: TailSetup): Promise<Tail>
     positions,
     async stop() {
       isStopping = true;
+      watch.end();
       if (watch.isLost()) await briefly(deps.log, "stopping a tail", STOP_LOST_DEADLINE_MS, consumer.disconnect());
       else {
         await consumer.disconnect();

@@ -26,8 +26,15 @@ export interface SeveringProxy {
   close(): Promise<void>;
 }
 
-/** Between client and broker: the EndTxn requests with these numbers (from 1) are passed on, their connection is cut instead of answered. */
-export const startSeveringProxy = async (target: BrokerAddress, numbers: readonly number[]): Promise<SeveringProxy> => {
+/**
+ * Between client and broker: the EndTxn requests with these numbers (from 1) are passed on, their connection is cut instead
+ * of answered. @param port 0 = any that is free.
+ */
+export const startSeveringProxy = async (
+  target: BrokerAddress,
+  numbers: readonly number[],
+  port = 0,
+): Promise<SeveringProxy> => {
   const sockets = new Set<Socket>();
   let seen = 0;
   let severed = 0;
@@ -58,7 +65,7 @@ export const startSeveringProxy = async (target: BrokerAddress, numbers: readonl
     }
   });
   const { promise: listening, resolve } = Promise.withResolvers<void>();
-  server.listen(0, "127.0.0.1", resolve);
+  server.listen(port, "127.0.0.1", resolve);
   await listening;
   const bound = server.address();
   if (bound === null || typeof bound === "string") throw new Error("a TCP server has a port");
