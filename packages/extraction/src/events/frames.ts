@@ -98,7 +98,11 @@ export const buildFrames = (
         );
       learnHosts(sides, here, people, statesOf(guests));
       learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));
-      const cast = { subject: castOf(sides.subject, memory, people), object: castOf(sides.object, memory, people) };
+      const own = isUnsaid(trigger) && sides.subject.length === 0 ? ownSide(trigger, context.home) : null;
+      const cast = {
+        subject: own ?? castOf(sides.subject, memory, people),
+        object: castOf(sides.object, memory, people),
+      };
       const whole = roleCast(cast, trigger);
       const frame = buildFrame(trigger, whole, { mentions, triggers, town: arrivedHere(trigger, context.towns) });
       if (isEnough(trigger, cast, frame, { mentions })) {
@@ -120,6 +124,21 @@ export const buildFrames = (
   }
   return { frames, roles, hints };
 };
+
+const LINE_START =
+  /^(?:[-•*–\s]|\d{1,2}[.:h]\d{2}|\b(?:a\.?m\.?|p\.?m\.?)|\bOfficial\b|\b(?:A|The|Bilateral|Working)\s)*$/i;
+
+/** "- 11.30 Meeting with Minister X": a line of a government's diary leaves out its own side. */
+const isUnsaid = ({ sentence, start, quote }: Trigger): boolean =>
+  /^(?:[Mm]eeting|[Tt]alks|[Vv]isit|[Cc]onversation|(?:[Pp]hone|[Tt]elephone|[Vv]ideo)?\s?[Cc]all)\b/.test(quote) &&
+  LINE_START.test(sentence.text.slice(0, Math.min(start - sentence.start, LINE_START_MAX)));
+
+const LINE_START_MAX = 40;
+
+const ownSide = ({ start, end }: Trigger, home: string | null): Cast | null =>
+  home === null
+    ? null
+    : { people: [], parties: [{ value: home, start, end, rule: "party.of-speaker", certainty: "implied" }] };
 
 /** "AMMAN - X arrived here": the dateline's town. */
 const arrivedHere = (
