@@ -88,6 +88,7 @@ const isOfReport = ({ text, start }: Sentence, span: Span): boolean =>
   SPEAKING.test(text.slice(span.end - start, span.end - start + 70));
 
 const JOINED_PLACES_REACH = 30;
+const CLAUSE_REACH = 110; // "In Lima he met Y at the Torre Tagle Palace"
 const BESIDE = /^(?:,\s|\sin\s(?:the\s)?(?:[\p{L}-]{2,20}\s){0,4})$/u;
 const between = ({ text, start }: Sentence, a: Span, b: Span): string =>
   text.slice(Math.min(a.end, b.end) - start, Math.max(a.start, b.start) - start);
@@ -108,11 +109,13 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
   });
   const first = nearest(trigger, scope, located);
   if (first === null) return null;
+  const inScope = (place: Span): boolean => place.start >= scope.start && place.end <= scope.end;
   const beside = mentions.places.find(
     (place) =>
       place !== first &&
       (located.includes(place) || BESIDE.test(between(sentence, first, place))) &&
-      Math.max(place.start - first.end, first.start - place.end) <= JOINED_PLACES_REACH &&
+      Math.max(place.start - first.end, first.start - place.end) <=
+        (located.includes(place) && inScope(place) ? CLAUSE_REACH : JOINED_PLACES_REACH) &&
       (place.venue === null) !== (first.venue === null),
   );
   if (beside === undefined) return first;

@@ -233,6 +233,9 @@ Oval Office|US|
 Camp David|US|
 Pentagon|US|
 State Department|US|
+Department of State|US|
+Capitol|US|
+Eisenhower Executive Office Building|US|
 Capitol Hill|US|
 Blair House|US|
 Mar-a-Lago|US|

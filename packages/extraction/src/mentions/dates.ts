@@ -17,7 +17,7 @@ const SPELLED_DAY = new RegExp(
 );
 // Days with a month, ranges, months with a year. Only these pieces are given to chrono, so that no bare number becomes a date.
 const EXPLICIT = new RegExp(
-  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and|until|through)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\sof)?\s${MONTH}\.?(?:,?\s\d{4}\b)?|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?!\d|:)(?:\s?(?:-|–|to|and|until|through)\s?(?:${MONTH}\.?\s)?\d{1,2}(?:st|nd|rd|th)?\b(?!:))?(?:,?\s\d{4}\b)?|${MONTH}\.?,?\s(?:of\s)?\d{4}\b|\d{4}-\d{2}-\d{2})`,
+  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?:(?:\s${MONTH}\.?)?\s?(?:-|–|to|and|until|through)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\sof)?\s${MONTH}\.?(?:,?\s\d{4}\b)?|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?!\d|:)(?:\s?(?:-|–|to|and|until|through)\s?(?:${MONTH}\.?\s)?\d{1,2}(?:st|nd|rd|th)?\b(?!:))?(?:,?\s\d{4}\b)?|${MONTH}\.?,?\s(?:of\s)?\d{4}\b|\d{4}-\d{2}-\d{2})`,
   "gu",
 );
 const BARE_MONTH = new RegExp(

@@ -11,7 +11,7 @@ const REACH = 160; // how far before a weekday its verb is looked for
 
 /** Words that put what follows, or a plan that came to nothing, after the report. */
 export const FUTURE =
-  /\b(?:will|shall|to be|is to|are to|was to|were to|set to|due to|scheduled|slated|expected|plans?|planned|upcoming|would|(?:announced|arranged|fixed|set|due|called) for)\b/;
+  /\b(?:will|shall|may|might|could|to be|is to|are to|was to|were to|set to|due to|scheduled|slated|expected|plans?|planned|upcoming|would|(?:announced|arranged|fixed|set|due|called) for|(?:leaves|departs|flies|heads|travels|arrives|opens|begins|starts) (?:for|to|in|on|here))\b/;
 const PAST = /\b(?:said|met|(?<!be )held|told|announced(?! for))\b[^,]{0,60}$/;
 
 /**

@@ -5,13 +5,33 @@ import type { Refiner } from "./refiner.ts";
 const WEEK = 7;
 const FAR_DAYS = 90;
 
+const NUMBERS = ["two", "three", "four", "five", "six", "seven"];
+const LAST_DAY =
+  /\b(?:ends?|ended|wound up|conclud(?:es|ed)|wrapp?(?:s|ed) up|clos(?:es|ed)|finish(?:es|ed)|came to an end)\s(?:[^\s.;,]{1,20}\s){0,6}?(?<number>two|three|four|five|six|seven)(?:-day\b|\sdays\b)/i;
+const LAST_DAY_REACH = 60; // between "two days" and the talks or the visit
+
+/** "wound up two days of talks on Monday": the day told is the last one. */
+const withFirstDay = (frame: Frame): Frame => {
+  const { date } = frame;
+  if (date === null || date.precision !== "day" || frame.status !== "held") return frame;
+  for (const { sentence, start, end } of frame.triggers) {
+    const match = LAST_DAY.exec(sentence.text);
+    if (match === null || date.start < sentence.start || date.end > sentence.end) continue;
+    const from = sentence.start + match.index;
+    if (end < from || start > from + match[0].length + LAST_DAY_REACH) continue;
+    const days = NUMBERS.indexOf(match.groups?.["number"]?.toLowerCase() ?? "") + 1;
+    return { ...frame, date: { ...date, date: addDays(date.date, -days), dateEnd: date.date, precision: "range" } };
+  }
+  return frame;
+};
+
 /** What has a day after the report is not over; what is to come has no day before it. */
 export const dates: Refiner = {
   name: "dates",
   refine: (frames, { draft }) => {
     const today = draft.calendar.published ?? draft.calendar.filed;
     if (today === null) return [...frames];
-    return frames.map((frame): Frame => {
+    return frames.map(withFirstDay).map((frame): Frame => {
       if (frame.date === null || frame.date.precision === "month" || frame.date.precision === "year") return frame;
       const last = frame.date.dateEnd ?? frame.date.date;
       // "on Nov. 9" in a report of June on what was done is last year's.

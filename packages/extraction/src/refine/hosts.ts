@@ -13,6 +13,11 @@ const inCapital = (frame: Frame): boolean => {
   );
 };
 
+const ASIDE = /\bon the (?:sidelines?|margins?|fringes?|edges?) of\b/i;
+
+/** "on the margins of a fair": nobody is at home there, though the larger meeting has no name. */
+const isAside = (frame: Frame): boolean => frame.triggers.some(({ sentence }) => ASIDE.test(sentence.text));
+
 const countryOf = (attendance: Attendance, people: readonly Person[]): string | null =>
   people[attendance.person]?.country?.party ?? null;
 
@@ -21,7 +26,7 @@ export const hosts: Refiner = {
   name: "hosts",
   refine: (frames, { draft }) =>
     frames.map((frame) => {
-      if (!HOSTED_KINDS.has(frame.kind) || frame.superEvent !== null) return sober(frame);
+      if (!HOSTED_KINDS.has(frame.kind) || frame.superEvent !== null || isAside(frame)) return sober(frame);
       const country = frame.place?.country ?? null;
       const toldGuest = frame.people.some(({ role }) => role === "guest");
       const atHome = country !== null && (inCapital(frame) || toldGuest);
@@ -46,7 +51,7 @@ export const hosts: Refiner = {
 
 /** Calls have no host; on the sidelines everybody is a participant. */
 const sober = (frame: Frame): Frame =>
-  frame.kind === "phone_call" || frame.superEvent !== null
+  frame.kind === "phone_call" || frame.superEvent !== null || (HOSTED_KINDS.has(frame.kind) && isAside(frame))
     ? {
         ...frame,
         people: frame.people.map((known) => ({

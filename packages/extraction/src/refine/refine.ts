@@ -10,6 +10,7 @@ import { mergeSame } from "./merge-same.ts";
 import { parties } from "./parties.ts";
 import { places } from "./places.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
+import { schedule } from "./schedule.ts";
 import { signings } from "./signings.ts";
 import { unlikely } from "./unlikely.ts";
 import { visits } from "./visits.ts";
@@ -17,6 +18,7 @@ import { visits } from "./visits.ts";
 /** The order matters: dates first, because a status may follow from them and frames merge only if both agree. */
 const REFINERS: readonly Refiner[] = [
   dates,
+  schedule,
   mergeSame,
   completeSides,
   hints,
