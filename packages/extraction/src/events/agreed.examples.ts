@@ -15,6 +15,16 @@ export default {
       want: { type: "mou", text: "a memorandum of understanding on ports" },
       quote: "a memorandum of understanding on ports",
     },
+    {
+      text: "They agreed to share radar data in order to save fuel.",
+      want: { type: "agreement", text: "share radar data" },
+      quote: "share radar data in order to save fuel",
+    },
   ],
-  ignores: ["He agreed with the report.", "She signed a contract with the club."],
+  ignores: [
+    "They had agreed to meet in Bern.",
+    "They agreed on the need for calm.",
+    "He agreed with the report.",
+    "She signed a contract with the club.",
+  ],
 } satisfies Examples<unknown>;

@@ -2,12 +2,12 @@ import type { Rule } from "../rule.ts";
 
 /** Verbs and nouns of talking that have their matter behind them. */
 const TALK = [
-  "discuss(?:ed|es|ing)?",
+  "(?:discuss(?:ed|es|ing)?|debat(?:ed|es|ing)|took stock of|spoke of|gone over, including)",
   "exchang(?:ed|es|ing|e) (?:[\\p{Ll}-]{3,12} )?(?:views|opinions|assessments|notes)(?: [\\p{Ll}-]{2,12}){0,2} (?:on|about|regarding)",
   "(?:compar(?:ed|e|ing) notes|shar(?:ed|e|ing) (?:their )?views) on",
   "(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|spoken|conferred|deliberated|consulted|met|meet|meeting|call)(?: [^\\s.;:,]{1,20}){0,14}? (?:about|on the (?:subject|topic|issue|question) of|to study)",
-  "(?:talks|discussions?|consultations?|dialogue|conversations?|negotiations?|exchange|exchanges|meeting|call|subject|conference)(?: [\\p{Ll}-]{2,12}){0,3}? (?:about|over|regarding|concerning|covered|concerned|addressed|covering|cent(?:red|ered) (?:on|around)|dealt with|touched (?:up)?on|turned to|revolved around|explored|will cover)",
-  "(?:talks|discussions|deliberations|consultations|negotiations|conference|deal|pact|accord|agreement|memorandum(?: of understanding)?|protocol|treaty|draft) on",
+  "(?:talks|discussions?|consultations?|dialogue|conversations?|negotiations?|exchange|exchanges|meeting|call|subject|conference)(?: [\\p{Ll}-]{2,12}){0,5}? (?:about|over|regarding|concerning|covered|concerned|addressed|covering|cent(?:red|ered) (?:on|around)|dealt with|touched (?:up)?on|turned to|revolved around|explored|will cover)",
+  "(?:talks|discussions|deliberations|consultations|negotiations|conference|deal|pact|accord|agreement|memorandum(?: of understanding)?|protocol|treaty|draft|text) on",
   "(?:,|and|they|two|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i|governments|countries) (?:also |then |next |jointly )?(?:turned(?: next)? to|took up|went over|looked at|dealt with|covered|explored|considered|addressed|examined|concerned|complained (?:of|about)|pressed for|touched on)",
   "(?:touched|dwelt|dwelled) (?:up)?on",
   "(?:taken up|taking up|brought up)",
