@@ -4,6 +4,7 @@ import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
 import { type Cast, castOf, type Memory, pairBefore, roleCast, statesBefore, statesOf, subjectBefore } from "./cast.ts";
 import { learnDelegations, learnHosts, learnSides } from "./learn-countries.ts";
+import { ownCast } from "./own-side.ts";
 import { unitsOf } from "./units.ts";
 
 /** "separately with A and B": one frame for each of them. */
@@ -49,6 +50,19 @@ const isAttendance = (trigger: Trigger): boolean => {
   );
 };
 
+const rolesOf = ({ people, parties }: Cast, { sentence: { index } }: Trigger): LooseRole[] => {
+  const roles = people.map((attendance): LooseRole => ({ attendance, parties, sentence: index }));
+  return roles.length === 0 && parties.length > 0 ? [{ attendance: null, parties, sentence: index }] : roles;
+};
+
+/** Whom "they", "the two countries" and "he" mean in a sentence. */
+const remember = (memory: Memory, index: number, mentions: readonly Mentions[], people: readonly Person[]): void => {
+  memory.pair = pairBefore(index, mentions, people) ?? memory.pair;
+  memory.states = statesBefore(index, mentions) ?? memory.states;
+  const subject = subjectBefore(index, mentions);
+  if (subject !== null && subject.at > memory.personAt) memory.person = subject.person;
+};
+
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
   triggers: readonly Trigger[],
@@ -78,13 +92,11 @@ export const buildFrames = (
   for (const trigger of triggers) {
     const mentions = context.mentions[trigger.sentence.index];
     if (mentions === undefined) continue;
-    memory.pair = pairBefore(trigger.sentence.index, context.mentions, people) ?? memory.pair;
-    memory.states = statesBefore(trigger.sentence.index, context.mentions) ?? memory.states;
-    const subject = subjectBefore(trigger.sentence.index, context.mentions);
-    if (subject !== null && subject.at > memory.personAt) memory.person = subject.person;
+    remember(memory, trigger.sentence.index, context.mentions, people);
     const bound = bindSides(trigger, unitsOf(trigger.sentence, mentions));
     for (const sides of split(trigger, bound, trigger.sentence.text)) {
-      const guests = castOf(sides.subject, memory, people);
+      const own = ownCast(trigger, sides, context.home);
+      const guests = own ?? castOf(sides.subject, memory, people);
       const here =
         placeFor(trigger, scopeOf(trigger, triggers), mentions) ??
         visitPlace(memory, guests) ??
@@ -98,7 +110,6 @@ export const buildFrames = (
         );
       learnHosts(sides, here, people, statesOf(guests));
       learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));
-      const own = isUnsaid(trigger) && sides.subject.length === 0 ? ownSide(trigger, context.home) : null;
       const cast = {
         subject: own ?? castOf(sides.subject, memory, people),
         object: castOf(sides.object, memory, people),
@@ -109,10 +120,7 @@ export const buildFrames = (
         frames.push(hostedBy(frame, sides, trigger));
         memory.frame = frame;
       } else if (isAttendance(trigger) || (trigger.value.role !== undefined && trigger.value.role !== "signatory")) {
-        const sentence = trigger.sentence.index;
-        for (const attendance of whole.people) roles.push({ attendance, parties: whole.parties, sentence });
-        if (whole.people.length === 0 && whole.parties.length > 0)
-          roles.push({ attendance: null, parties: whole.parties, sentence });
+        roles.push(...rolesOf(whole, trigger));
       } else if (trigger.rule !== "event.discussed-together" && (frame.place !== null || frame.date !== null))
         hints.push(frame);
       const [first] = cast.subject.people;
@@ -124,21 +132,6 @@ export const buildFrames = (
   }
   return { frames, roles, hints };
 };
-
-const LINE_START =
-  /^(?:[-•*–\s]|\d{1,2}[.:h]\d{2}|\b(?:a\.?m\.?|p\.?m\.?)|\bOfficial\b|\b(?:A|The|Bilateral|Working)\s)*$/i;
-
-/** "- 11.30 Meeting with Minister X": a line of a government's diary leaves out its own side. */
-const isUnsaid = ({ sentence, start, quote }: Trigger): boolean =>
-  /^(?:[Mm]eeting|[Tt]alks|[Vv]isit|[Cc]onversation|(?:[Pp]hone|[Tt]elephone|[Vv]ideo)?\s?[Cc]all)\b/.test(quote) &&
-  LINE_START.test(sentence.text.slice(0, Math.min(start - sentence.start, LINE_START_MAX)));
-
-const LINE_START_MAX = 40;
-
-const ownSide = ({ start, end }: Trigger, home: string | null): Cast | null =>
-  home === null
-    ? null
-    : { people: [], parties: [{ value: home, start, end, rule: "party.of-speaker", certainty: "implied" }] };
 
 /** "AMMAN - X arrived here": the dateline's town. */
 const arrivedHere = (

@@ -8,6 +8,6 @@ export const tookPart: Rule<TriggerValue> = {
   cue: /\b(?<quote>(?:(?:took|take|taking) part|participated|were present|were represented|were also at the table|sent (?:delegations|ministers|observers))(?=[.,;]|\sas well\b|\stoo\b|\s(?:in|at) the (?:session|meeting|talks|conference|forum|summit|round)\b|$)|(?:to|also) attend(?:ed)?(?=[.,;]|$)|attended\sby(?=\s(?:the\s)?(?:[\p{Ll}-]{3,14}\s){0,3}(?:ministers|presidents|leaders|officials|delegations|delegates|representatives|envoys)\b)|[Pp]articipants include)/gu,
   read: (match) => ({
     kind: "meeting",
-    shape: /by$/.test(match[0]) ? "passive" : /include$/.test(match[0]) ? "between" : "owner",
+    shape: match[0].endsWith("by") ? "passive" : match[0].endsWith("include") ? "between" : "owner",
   }),
 };

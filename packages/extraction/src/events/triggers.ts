@@ -5,7 +5,7 @@ import { TRIGGER_RULES } from "./rules.ts";
 import { statusOf } from "./status.ts";
 
 const CUE_WORDS =
-  /\b(?:met|meets?|meetings?|talk|talks|talked|talking|spoke|speak|speaks|speaking|held|hold|holds|holding|phon|telephon|call|calls|called|receiv|host|welcom|greet|chair|co-?chair|presid|visit|trip|tour|arriv|travel|fly|flew|head|leave|leav|left|depart|sign|inked|conven|gather|sat down|sit down|confer|delegation|side|team|took place|take place|taking place|summit|discussions?|consultations?|negotiations?|conversations?|attend|participa|join|address|come together|came together|dialogue|opened|conclud|led|part|present|represent|postpon|put|mediat|facilitat|wound|came|broke|ended|discussed|agreed|settled|exchanged|reviewed|compared|spoke|went|brin|brought|summon|assembl|invit|venue|host|go to|going to|go on to|names?|had|was|were|be)/i;
+  /\b(?:met|meets?|meetings?|talk|talks|talked|talking|spoke|speak|speaks|speaking|held|hold|holds|holding|phon|telephon|call|calls|called|receiv|host|welcom|greet|chair|co-?chair|presid|visit|trip|tour|arriv|travel|fly|flew|head|leave|leav|left|depart|sign|inked|conven|gather|sat down|sit down|confer|delegation|side|team|took place|take place|taking place|summit|discussions?|consultations?|negotiations?|conversations?|attend|participa|join|address|come together|came together|dialogue|opened|conclud|led|part|present|represent|postpon|put|mediat|facilitat|wound|came|broke|ended|discussed|agreed|settled|exchanged|reviewed|compared|spoke|went|brin|brought|summon|assembl|invit|venue|host|see|saw|face to face|go to|going to|go on to|names?|had|was|were|be)/i;
 
 const HEADING_SENTENCES = 2;
 const SPORT =

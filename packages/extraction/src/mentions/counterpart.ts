@@ -6,6 +6,13 @@ import { build, type Reading, readNames, statesBetween } from "./person-parts.ts
 
 const COUNTERPART_REACH = 8; // "his Australian and New Zealand counterparts"
 
+/** Index after "counterpart", "opposite number", or "colleague" if a state stands before it; null if it is another word. */
+const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): number | null => {
+  const word = tokens[at]?.lower ?? "";
+  if (/^counterparts?$/.test(word) || (ofState && /^colleagues?$/.test(word))) return at + 1;
+  return word === "opposite" && /^numbers?$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : null;
+};
+
 /** "his Kazakh counterpart Roman Sklyar", "Indian counterpart S. Jaishankar", "her Russian and Indian counterparts A and B". */
 export const readCounterpart = (tokens: readonly Token[], from: number): Reading | null => {
   const owner = /^(?:his|her|their|its)$/.test(tokens[from]?.lower ?? "");
@@ -16,9 +23,10 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
     (partyAt(tokens, at) !== null || /^(?:and|,|then|new)$/.test(tokens[at]?.lower ?? ""))
   )
     at = partyAt(tokens, at)?.next ?? at + 1;
-  if (!/^counterparts?$/.test(tokens[at]?.lower ?? "") || (!owner && at === first)) return null;
+  const word = counterpartAt(tokens, at, at > first);
+  if (word === null || (!owner && at === first)) return null;
   const states = statesBetween(tokens, first, at);
-  let next = at + 1;
+  let next = word;
   if (states.length === 0 && /^(?:from|of|in)$/.test(tokens[next]?.lower ?? "")) {
     const after = tokens[next + 1]?.lower === "the" ? next + 2 : next + 1;
     const party = partyAt(tokens, after);
