@@ -32,6 +32,7 @@ const meeting = (over: Record<string, unknown> = {}): Meeting =>
     evidence: [],
     members: ["e1"],
     membersOverflow: 0,
+    sourcesOverflow: 0,
     sources: [
       {
         event: "e1",

@@ -44,6 +44,9 @@ const POSSIBLE = [
   ),
   before(String.raw`\b(?:if|whether|unless|should)\s(?:\S{1,20}\s){0,6}`),
   before(String.raw`\b(?:a\s)?(?:possible|potential|proposed|would-be|eventual)\s(?:\S{1,20}\s){0,3}`),
+  before(
+    String.raw`\binvit(?:e|es|ed|ing)\s(?:\S{1,30}\s){1,7}to\s(?:(?:pay|make|undertake)\s)?(?:an?\s)?(?:\S{1,20}\s)?`,
+  ),
   before(String.raw`\b(?:possibility|prospect|idea|hope|chance)s?\s(?:of|for)\s(?:\S{1,20}\s){0,4}`),
 ];
 /** Wanted by somebody else: no event at all. */

@@ -25,7 +25,14 @@ export const MECHANISM_HEADS: readonly string[] = [
 ];
 
 /** Heads that name one large meeting rather than a body. */
-export const CONFERENCE_HEADS: readonly string[] = ["Summit", "Conference", "Congress", "Assembly", "Conclave", "Symposium"];
+export const CONFERENCE_HEADS: readonly string[] = [
+  "Summit",
+  "Conference",
+  "Congress",
+  "Assembly",
+  "Conclave",
+  "Symposium",
+];
 
 /** Bodies that keep one of these heads but are institutions, not meetings between governments. */
 export const INSTITUTIONS =

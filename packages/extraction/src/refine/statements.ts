@@ -6,7 +6,7 @@ import type { Draft } from "../pass.ts";
 import { type Found, applyRule } from "../rule.ts";
 
 /** Who speaks: a person of the document by index, or a side; both null for the sides together. */
-export interface Speaker {
+interface Speaker {
   readonly person: number | null;
   readonly party: string | null;
 }
