@@ -27,6 +27,11 @@ import talksPhase from "./events/talks-phase.examples.ts";
 import talksBetween from "./events/talks-between.examples.ts";
 import tookPart from "./events/took-part.examples.ts";
 import visited from "./events/visited.examples.ts";
+import calledUp from "./events/called-up.examples.ts";
+import closeQuarters from "./events/close-quarters.examples.ts";
+import discussedWith from "./events/discussed-with.examples.ts";
+import pressConference from "./events/press-conference.examples.ts";
+import toldHost from "./events/told-host.examples.ts";
 import type { RuleExamples } from "./rule.ts";
 
 const FILES: readonly { readonly file: string; readonly examples: RuleExamples }[] = [
@@ -58,6 +63,11 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/talks-phase.ts", examples: talksPhase },
   { file: "events/talks-between.ts", examples: talksBetween },
   { file: "events/took-part.ts", examples: tookPart },
+  { file: "events/called-up.ts", examples: calledUp },
+  { file: "events/close-quarters.ts", examples: closeQuarters },
+  { file: "events/discussed-with.ts", examples: discussedWith },
+  { file: "events/press-conference.ts", examples: pressConference },
+  { file: "events/told-host.ts", examples: toldHost },
   { file: "events/visited.ts", examples: visited },
 ];
 

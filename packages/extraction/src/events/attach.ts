@@ -80,7 +80,8 @@ const nearest = <M extends Span>(trigger: Trigger, scope: Scope, all: readonly M
 
 const REPORTING =
   /\b(?:said|says|announced|told(?:\s\p{L}+){1,3}|confirmed|reported|stated|statement|noted|added|disclosed)\b(?:\s(?:in a (?:statement|release|press release|post)|late|earlier|here))?,?\s(?:on\s)?$/u;
-const SPEAKING = /^(?:,?\s(?:who|on|late|not)\b[^.;,]{0,40},?)?\s?(?:said|says|told|announced|confirmed|reported)\b/;
+const SPEAKING =
+  /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|reported)\b/;
 
 /** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */
 const isOfReport = ({ text, start }: Sentence, span: Span): boolean =>
@@ -104,7 +105,8 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
     if (isOfReport(sentence, place)) return false;
     if (APPOSED.test(sentence.text.slice(0, place.start - sentence.start))) return true;
     if (trigger.value.kind === "visit") return word !== "from" && word !== "of";
-    if (word === "to" && trigger.value.role === "head_of_delegation") return true;
+    if (word === "to" && (trigger.value.role === "head_of_delegation" || trigger.rule === "event.received"))
+      return true;
     return ["in", "at", "near", "outside", "here"].includes(word);
   });
   const first = nearest(trigger, scope, located);

@@ -129,6 +129,22 @@ const named = (found: readonly Unit[], units: readonly Unit[], sentence: Sentenc
     return isPair ? lead : unit;
   });
 
+/** Between a fronted phrase and its subject: "(after meeting Y) in Z on Monday, X". */
+const FRONTED =
+  /^(?:\s(?:in|at|on|during|for|about|over|there|here|with|after|following|before)\b[^,;.]{0,60})?,\s(?:the\s)?$/;
+
+const ADDRESSING =
+  /^(?:\s\p{L}+ly|\salso|\shas|\shad)?\s(?:told|urged|asked|assured|pressed|thanked|informed|congratulated|warned|briefed|invited|reminded|discussed\s[^,;.]{3,60}\swith|raised\s[^,;.]{3,60}\swith)\s(?:the\s|his\s|her\s|visiting\s)?$/u;
+
+/** "In a call on Friday, X urged Y to ...": whom the subject of a fronted meeting speaks to. */
+const addressed = (sentence: Sentence, units: readonly Unit[], subject: readonly Unit[]): Unit[] => {
+  const end = subject.at(-1)?.end;
+  const at = end === undefined ? -1 : units.findIndex((unit) => unit.start >= end);
+  const first = units[at];
+  if (end === undefined || first === undefined) return [];
+  return ADDRESSING.test(between(sentence, end, first.start)) ? group(sentence, units, at, 1) : [];
+};
+
 /** Before and after the trigger: who met whom. */
 export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const { sentence, value } = trigger;
@@ -151,8 +167,10 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
     const taken = object.at(-1)?.end ?? trigger.end;
     const at = units.findIndex((unit) => unit.start >= taken);
     const fronted = units[at];
-    if (fronted !== undefined && /,\s(?:the\s)?$/.test(between(sentence, taken, fronted.start)))
-      return { subject: group(sentence, units, at, 1), object };
+    if (fronted !== undefined && FRONTED.test(between(sentence, taken, fronted.start))) {
+      const lead = group(sentence, units, at, 1);
+      return { subject: lead, object: object.length > 0 ? object : addressed(sentence, units, lead) };
+    }
   }
   return { subject, object };
 };

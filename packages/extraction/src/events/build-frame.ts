@@ -93,7 +93,7 @@ export const buildFrame = (
     statements: [],
     outcomes: [],
     separate:
-      /\bseparately\b/i.test(trigger.quote) ||
+      /\bseparate(?:ly)?\b/i.test(trigger.quote) ||
       /\bseparate(?:ly)?\s$/i.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)),
     first: trigger.sentence.index,
   };

@@ -2,7 +2,17 @@ import type { Attendance, Fact, Frame, Mentions, Person, PlaceMention, Trigger }
 import { mechanismFor, placeFor, scopeOf } from "./attach.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
-import { type Cast, castOf, type Memory, pairBefore, roleCast, statesBefore, statesOf, subjectBefore } from "./cast.ts";
+import {
+  type Cast,
+  castOf,
+  type Memory,
+  pairBefore,
+  roleCast,
+  spanOf,
+  statesBefore,
+  statesOf,
+  subjectBefore,
+} from "./cast.ts";
 import { learnDelegations, learnHosts, learnSides } from "./learn-countries.ts";
 import { ownCast } from "./own-side.ts";
 import { unitsOf } from "./units.ts";
@@ -60,7 +70,23 @@ const remember = (memory: Memory, index: number, mentions: readonly Mentions[], 
   memory.pair = pairBefore(index, mentions, people) ?? memory.pair;
   memory.states = statesBefore(index, mentions) ?? memory.states;
   const subject = subjectBefore(index, mentions);
-  if (subject !== null && subject.at > memory.personAt) memory.person = subject.person;
+  if (subject !== null && subject.at > memory.personAt) {
+    memory.person = subject.person;
+    memory.personAt = subject.at;
+  }
+};
+
+const TRAVELLER_REACH = 2; // sentences
+
+/** "X will stay home. A trip to Y has been put off.": the traveller of a trip told by its noun is the person spoken of just before. */
+const withTraveller = (trigger: Trigger, sides: Sides, { person, personAt }: Memory): Sides => {
+  const isNoun = trigger.value.kind === "visit" && /^(?:visit|trip|tour)s? (?:to|of)$/i.test(trigger.quote);
+  if (!isNoun || sides.subject.length > 0 || person === null) return sides;
+  if (trigger.sentence.index - personAt > TRAVELLER_REACH) return sides;
+  return {
+    ...sides,
+    subject: [{ ...spanOf(trigger), person: null, parties: [], reference: "singular", metonym: false }],
+  };
 };
 
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
@@ -93,7 +119,7 @@ export const buildFrames = (
     const mentions = context.mentions[trigger.sentence.index];
     if (mentions === undefined) continue;
     remember(memory, trigger.sentence.index, context.mentions, people);
-    const bound = bindSides(trigger, unitsOf(trigger.sentence, mentions));
+    const bound = withTraveller(trigger, bindSides(trigger, unitsOf(trigger.sentence, mentions)), memory);
     for (const sides of split(trigger, bound, trigger.sentence.text)) {
       const own = ownCast(trigger, sides, context.home);
       const guests = own ?? castOf(sides.subject, memory, people);

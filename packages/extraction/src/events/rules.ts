@@ -4,16 +4,20 @@ import { accompanied } from "./accompanied.ts";
 import { atMeeting } from "./at-meeting.ts";
 import { atSession } from "./at-session.ts";
 import { calledOn } from "./called-on.ts";
+import { calledUp } from "./called-up.ts";
+import { closeQuarters } from "./close-quarters.ts";
 import { broughtTogether } from "./brought-together.ts";
 import { calledOff } from "./called-off.ts";
 import { coChaired } from "./co-chaired.ts";
 import { discussedTogether } from "./discussed-together.ts";
+import { discussedWith } from "./discussed-with.ts";
 import { gathered } from "./gathered.ts";
 import { heldTalks } from "./held-talks.ts";
 import { ledDelegation } from "./led-delegation.ts";
 import { ledOther } from "./led-other.ts";
 import { metWith } from "./met-with.ts";
 import { phoneCall } from "./phone-call.ts";
+import { pressConference } from "./press-conference.ts";
 import { received } from "./received.ts";
 import { reference } from "./reference.ts";
 import { session } from "./session.ts";
@@ -21,6 +25,7 @@ import { signed } from "./signed.ts";
 import { spokeWith } from "./spoke-with.ts";
 import { talksBetween } from "./talks-between.ts";
 import { talksPhase } from "./talks-phase.ts";
+import { toldHost } from "./told-host.ts";
 import { tookPart } from "./took-part.ts";
 import { visited } from "./visited.ts";
 
@@ -31,6 +36,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   phoneCall,
   spokeWith,
   calledOn,
+  calledUp,
   signed,
   ledDelegation,
   ledOther,
@@ -39,6 +45,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   visited,
   metWith,
   gathered,
+  closeQuarters,
   broughtTogether,
   accompanied,
   tookPart,
@@ -48,5 +55,8 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   atMeeting,
   talksPhase,
   reference,
+  pressConference,
+  toldHost,
+  discussedWith,
   discussedTogether,
 ];

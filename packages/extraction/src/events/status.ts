@@ -94,10 +94,11 @@ const LAST = before(String.raw`\b(?:last|previously|since)\s(?:(?:their|his|her|
 
 /** "The visit came after Li concluded a visit to Laos", "follows the leaders' meeting in May". */
 const FOLLOWS =
-  /\b(?:c[ao]mes?\s(?:(?:a|one|two|three|just|only|shortly|\p{L}{3,6}ly)\s)?(?:(?:days?|weeks?|months?|hours?)\s)?after|follow(?:s|ed|ing)?|build(?:s|ing) on|reciprocat(?:es|ed))\s(?:\S{1,20}\s){0,5}$/iu;
+  /\b(?:c[ao]mes?\s(?:(?:a|one|two|three|just|only|shortly|\p{L}{3,6}ly)\s)?(?:(?:days?|weeks?|months?|hours?)\s)?after|follow(?:s|ed)|build(?:s|ing) on|reciprocat(?:es|ed))\s(?:\S{1,20}\s){0,5}$/iu;
 
 /** "when I visited", "the last time they met": recalled, not reported. */
-const RECALLED = /\b(?:when|since|the (?:first|last) time|ever since|whenever)\s(?:that\s)?(?:\S{1,16}\s){1,5}$/i;
+const RECALLED =
+  /\b(?:when (?=I |we )|since|the (?:first|last) time|ever since|whenever)\s?(?:that\s)?(?:\S{1,16}\s){1,5}$/i;
 
 const AFTER_CANCELLED =
   /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned|dropped)\b/iu;
@@ -107,6 +108,20 @@ const AFTER_POSSIBLE =
   /^[^.;]{0,110}?\b(?:(?:is|are) (?:likely|possible|being considered|under consideration|not ruled out)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
 const AFTER_SCHEDULED =
   /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:scheduled|set|due|slated|expected|planned|to be held|to take place)|scheduled for|planned for|set for|slated for)\b/i;
+
+/** "Ten years ago X and Y signed a treaty": long before the news. */
+const LONG_AGO =
+  /\b(?:(?:\p{L}{2,9}|\d{1,3})(?:\s\p{L}{3,9})?\s(?:years|months|decades)\s(?:ago|earlier|before)|(?:a|last)\s(?:year|decade|century)(?:\sago|\searlier)?)\b/iu;
+
+const LONG_AGO_REACH = 60;
+
+/** The words at the head of the sentence, just before the trigger, or behind it in its clause say that it was long ago. */
+const isLongAgo = (left: string, right: string): boolean =>
+  [
+    left.slice(0, LONG_AGO_REACH),
+    left.slice(-LONG_AGO_REACH),
+    (/^[^.;,]*/.exec(right)?.[0] ?? "").slice(0, LONG_AGO_REACH),
+  ].some((part) => LONG_AGO.test(part));
 
 const windowBefore = (sentence: Sentence, start: number): string => {
   const text = sentence.text.slice(Math.max(0, start - sentence.start - 160), start - sentence.start);
@@ -157,7 +172,7 @@ export const statusOf = (
     return as("scheduled", /\bnext\s(?:\S{1,20}\s){0,2}$/i.test(left));
   }
   if (any(POSSIBLE, left)) return as("possible");
-  if (PLUPERFECT.test(left)) return as("held", true);
+  if (PLUPERFECT.test(left) || isLongAgo(left, right)) return as("held", true);
   if (LAST.test(left) || FOLLOWS.test(left) || RECALLED.test(left)) return as("held", true);
   if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");

@@ -5,7 +5,7 @@ import { TRIGGER_RULES } from "./rules.ts";
 import { statusOf } from "./status.ts";
 
 const CUE_WORDS =
-  /\b(?:met|meets?|meetings?|talk|talks|talked|talking|spoke|speak|speaks|speaking|held|hold|holds|holding|phon|telephon|call|calls|called|receiv|host|welcom|greet|chair|co-?chair|presid|visit|trip|tour|arriv|travel|fly|flew|head|leave|leav|left|depart|sign|inked|conven|gather|sat down|sit down|confer|delegation|side|team|took place|take place|taking place|summit|discussions?|consultations?|negotiations?|conversations?|attend|participa|join|address|come together|came together|dialogue|opened|conclud|led|part|present|represent|postpon|put|mediat|facilitat|wound|came|broke|ended|discussed|agreed|settled|exchanged|reviewed|compared|spoke|went|brin|brought|summon|assembl|invit|venue|host|see|saw|face to face|go to|going to|go on to|names?|had|was|were|be)/i;
+  /\b(?:met|meets?|meetings?|talk|talks|talked|talking|spoke|speak|speaks|speaking|held|hold|holds|holding|phon|telephon|call|calls|called|receiv|host|welcom|greet|chair|co-?chair|presid|visit|trip|tour|arriv|travel|fly|flew|head|leave|leav|left|depart|sign|inked|conven|gather|sat down|sit down|confer|delegation|side|team|took place|take place|taking place|summit|discussions?|consultations?|negotiations?|conversations?|attend|participa|join|address|come together|came together|dialogue|opened|conclud|led|part|present|represent|postpon|put|mediat|facilitat|wound|came|broke|ended|discussed|agreed|settled|exchanged|reviewed|compared|spoke|went|brin|brought|summon|assembl|invit|venue|host|see|saw|face to face|go to|going to|go on to|names?|had|was|were|be|told|assured|urged|pressed|warned|reminded|informed|asked|thanked|briefed|raised|took up|explored|aired|shared|negotiat|press|news|beside|alongside|next to|rang|spent|spend|shook|shake|roll|din|lunch|breakfast|huddl|ate|table|closeted|encounter|used|emerg|entered|walked)/i;
 
 const HEADING_SENTENCES = 2;
 const SPORT =
@@ -28,6 +28,16 @@ const inherit = (triggers: readonly Trigger[]): Trigger[] =>
     // "arrived in Hanoi to begin an official visit"
     if (verb?.value.kind === "visit" && trigger.value.kind === "visit" && trigger.status === "scheduled")
       return { ...trigger, status: verb.status };
+    // "travelled to Chisinau to meet Y": the journey was made, so they met.
+    if (
+      verb?.value.kind === "visit" &&
+      verb.status === "held" &&
+      trigger.status === "scheduled" &&
+      trigger.start - verb.end <= INHERIT_REACH &&
+      /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)) &&
+      /^(?:travel|fl|arriv|land|visit)/i.test(verb.quote)
+    )
+      return { ...trigger, status: "held" };
     // "led a delegation to continue talks with Y": the delegation went, so they talked.
     if (
       verb?.value.role === "head_of_delegation" &&

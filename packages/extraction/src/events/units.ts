@@ -17,14 +17,14 @@ const SINGULAR = /\b(?:He|She|he|she)\b/g;
 const SPEAKER = /\b(?:I|We|we|my)\b/g;
 /** After a country's adjective: people who act for it. */
 const ACTORS =
-  /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:(?!(?:his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will)\s)[\p{L}-]{3,16}\s){0,2}?(?:side|delegations?|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|lawmakers?)\b/iu;
+  /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:(?!(?:his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will)\s)[\p{L}-]{3,16}\s){0,2}?(?:side|delegations?|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|lawmakers?|chiefs?|officers?|generals?|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?)\b/iu;
 /** A country in one of these places is where, or what about, not who. */
 const NOT_WHO =
   /\b(?:in|at|to|from|near|over|on|about|against|across|regarding|concerning|visit(?:s|ed|ing)?|toward|towards|outside|into|leave|left|within|via|inside|for|as)\s(?:the\s)?$/i;
 
 /** "representatives from Mexico", "officials of the EU". */
 const SENT_BY =
-  /\b(?:representatives|officials|delegations?|delegates|ministers|leaders|envoys|diplomats|negotiators|counterparts?|team|experts)\s(?:from|of)\s(?:the\s)?(?:\p{Lu}\S{1,20}\s(?:and\s)?)?$/u;
+  /\b(?:[Rr]epresentatives|[Oo]fficials|[Dd]elegations?|[Dd]elegates|[Mm]inisters|[Ll]eaders|[Pp]residents|[Ee]nvoys|[Dd]iplomats|[Nn]egotiators|[Cc]ounterparts?|[Tt]eams?|[Ee]xperts|[Oo]fficers|[Cc]hiefs|[Gg]enerals|[Ll]awmakers)\s(?:from|of)\s(?:the\s)?(?:\p{Lu}\S{1,20}\s(?:and\s)?)?$/u;
 
 const inside = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start >= other.start && span.end <= other.end);
@@ -89,7 +89,9 @@ const PLACE_GAP = 2; // "Geneva, Switzerland"
 const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions): Unit | null => {
   const after = sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 70);
   const before = sentence.text.slice(Math.max(0, party.start - sentence.start - 40), party.start - sentence.start);
-  const actors = ACTORS.exec(after.replace(/^'s?/, ""));
+  const following = ACTORS.exec(after.replace(/^'s?/, ""));
+  // "Turkish, Russian and Iranian ministers"; but in "in Budapest, Serbian ministers" the town does nothing.
+  const actors = following !== null && following[0].startsWith(",") && party.form !== "adjective" ? null : following;
   const acts = actors !== null;
   if ((party.form === "adjective" || party.possessive) && !acts) return null;
   if (!acts && NOT_WHO.test(before) && !SENT_BY.test(before)) return null;

@@ -2,14 +2,16 @@ import type { PersonMention, Token } from "../model.ts";
 import { type NameReading, readName } from "./name.ts";
 import { readOffice } from "./office.ts";
 import { partyAt } from "./parties.ts";
+import { readTitled } from "./titled.ts";
 import { build, type Reading, readNames, statesBetween } from "./person-parts.ts";
 
 const COUNTERPART_REACH = 8; // "his Australian and New Zealand counterparts"
 
-/** Index after "counterpart", "opposite number", or "colleague" if a state stands before it; null if it is another word. */
+/** Index after "counterpart", "opposite number", or "colleague", "host", "guest" if a state stands before it; null if it is another word. */
 const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): number | null => {
   const word = tokens[at]?.lower ?? "";
-  if (/^counterparts?$/.test(word) || (ofState && /^colleagues?$/.test(word))) return at + 1;
+  if (/^counterparts?$/.test(word) || (ofState && /^(?:colleagues?|hosts?|guests?|visitors?)$/.test(word)))
+    return at + 1;
   return word === "opposite" && /^numbers?$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : null;
 };
 
@@ -35,6 +37,14 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
       next = party.next;
     }
   }
+  // "his Albanian counterpart, Prime Minister Edi Basha,": office and name in apposition.
+  const titled = tokens[next]?.text === "," && states.length === 1 ? readTitled(tokens, next + 1) : null;
+  const [holder] = titled?.mentions ?? [];
+  if (titled !== null && holder !== undefined && titled.mentions.length === 1 && holder.name !== null)
+    return {
+      mentions: [{ ...holder, start: tokens[from]?.start ?? 0, country: holder.country ?? states[0] ?? null }],
+      next: titled.next,
+    };
   if (
     tokens[next]?.text === "," &&
     readName(tokens, next + 1) !== null &&

@@ -121,6 +121,34 @@ const armedGroupAt = (
   return next === from || bare ? null : { from, next };
 };
 
+/** "U.S.-Organization of Islamic Cooperation", "New Zealand-Thailand": two parties around a dash, of which one has several words. */
+const jointAt = (tokens: readonly Token[], at: number): { parties: PartyMention[]; next: number } | null => {
+  for (const dashed of [at, at + 1]) {
+    const token = tokens[dashed];
+    const dash = token?.text.search(/[-–]/) ?? -1;
+    const opening = tokens[at];
+    if (token === undefined || opening === undefined || dash <= 0) continue;
+    const first = partyOf([...(dashed > at ? [opening.text] : []), token.text.slice(0, dash)].join(" "));
+    if (first === null) continue;
+    const text = token.text.slice(dash + 1);
+    const rest = { ...token, text, lower: text.toLowerCase(), start: token.start + dash + 1 };
+    const second = TABLE.at([rest, ...tokens.slice(dashed + 1, dashed + PARTY_WORDS_MAX)], 0);
+    if (second === null || second.value.party === "") continue;
+    const next = dashed + second.next;
+    const end = tokens[next - 1]?.end ?? token.end;
+    return {
+      parties: [
+        { start: opening.start, end: token.end, party: first, form: "adjective", possessive: false },
+        { start: rest.start, end, party: second.value.party, form: "adjective", possessive: false },
+      ],
+      next,
+    };
+  }
+  return null;
+};
+
+const PARTY_WORDS_MAX = 8; // "Organization for Security and Cooperation in Europe"
+
 /** All states and organisations named in a sentence, left to right, not overlapping. */
 export const findParties = (tokens: readonly Token[]): PartyMention[] => {
   const found: PartyMention[] = [];
@@ -144,6 +172,11 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
     // "North and South Korea"
     if (token.text === "North" && tokens[at + 1]?.lower === "and" && partyAt(tokens, at + 2)?.party === "KR")
       found.push({ start: token.start, end: token.end, party: "KP", form: "name", possessive: false });
+    // "the two Koreas"
+    const koreas = tokens[at + 1]?.text === "Koreas" && /^(?:two|both)$/.test(token.lower);
+    if (koreas) found.push({ start: token.start, end: token.end, party: "KP", form: "name", possessive: false });
+    if (token.text === "Koreas")
+      found.push({ start: token.start, end: token.end, party: "KR", form: "name", possessive: false });
     const hit = partyAt(tokens, at);
     const last = hit === null ? undefined : tokens[hit.next - 1];
     if (hit !== null && last !== undefined) {
@@ -155,25 +188,11 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
     const joined = token.capital ? joinedParties(token.text) : [];
     for (const party of joined)
       found.push({ start: token.start, end: token.end, party, form: "adjective", possessive: false });
-    const dash = token.text.lastIndexOf("-");
-    const first = joined.length === 0 && token.capital && dash > 0 ? partyOf(token.text.slice(0, dash)) : null;
-    // "U.S.-Organization of Islamic Cooperation": the second party goes on behind the joined word.
-    if (first !== null) {
-      const text = token.text.slice(dash + 1);
-      const rest = { ...token, text, lower: text.toLowerCase(), start: token.start + dash + 1 };
-      const second = TABLE.at([rest, ...tokens.slice(at + 1, at + 8)], 0);
-      if (second !== null && second.value.party !== "") {
-        found.push({ start: token.start, end: token.end, party: first, form: "adjective", possessive: false });
-        found.push({
-          start: rest.start,
-          end: tokens[at + second.next - 1]?.end ?? token.end,
-          party: second.value.party,
-          form: "adjective",
-          possessive: false,
-        });
-        at += second.next;
-        continue;
-      }
+    const joint = joined.length === 0 && token.capital ? jointAt(tokens, at) : null;
+    if (joint !== null) {
+      found.push(...joint.parties);
+      at = joint.next;
+      continue;
     }
     at++;
   }

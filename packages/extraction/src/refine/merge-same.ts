@@ -96,8 +96,14 @@ const isSummary = (frame: Frame, frames: readonly Frame[]): boolean => {
   );
 };
 
-const isOfContent = ({ triggers }: Frame): boolean =>
-  triggers.every((trigger) => trigger.rule === "event.discussed-together");
+const isOfContent = ({ triggers }: Frame): boolean => triggers.every(({ rule }) => OF_CONTENT.has(rule));
+
+const OF_CONTENT: ReadonlySet<string> = new Set([
+  "event.discussed-together",
+  "event.discussed-with",
+  "event.told-host",
+  "event.press-conference",
+]);
 
 /** "The two agreed on tariffs": what was said at the meeting or in the call that another sentence tells. */
 const isContent = (frame: Frame, frames: readonly Frame[]): boolean =>

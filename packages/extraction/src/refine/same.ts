@@ -93,6 +93,9 @@ const isTalkOfCall = (a: Frame, b: Frame): boolean => {
 export const areApart = (a: Frame, b: Frame): boolean =>
   a !== b && a.separate && b.separate && a.triggers.some((trigger) => b.triggers.includes(trigger));
 
+/** "had a separate meeting with Y": not the conference that brought both there. */
+const isAsideOf = (a: Frame, b: Frame): boolean => a.separate && a.mechanism === null && b.mechanism !== null;
+
 /** "X called on the President later": a courtesy call is not the session that brought X there. */
 const isCourtesy = (frame: Frame): boolean =>
   frame.mechanism === null &&
@@ -104,7 +107,7 @@ const isCourtesy = (frame: Frame): boolean =>
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
-  if (areApart(a, b)) return false;
+  if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a)) return false;
   if ((isCourtesy(a) && b.kind === "committee_session") || (isCourtesy(b) && a.kind === "committee_session"))
     return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;

@@ -1,0 +1,22 @@
+import type { Examples } from "../rule.ts";
+import { discussedWith } from "./discussed-with.ts";
+
+const want = { kind: "meeting", shape: "active", needsObject: true };
+
+/** All sentences are the project's own. */
+export default {
+  rule: discussedWith,
+  finds: [
+    {
+      text: "The premier discussed herring quotas with Norwegian Fisheries Minister Liv Aas.",
+      want,
+      quote: "discussed herring quotas with",
+    },
+    {
+      text: "He reviewed progress on the bridge with Zambia's transport minister.",
+      want,
+      quote: "reviewed progress on the bridge with",
+    },
+  ],
+  ignores: ["The premier discussed herring quotas with fishermen.", "She reviewed the book with care."],
+} satisfies Examples<unknown>;
