@@ -7,6 +7,11 @@ import { REGEX_FINDS_MAX } from "./limits.ts";
 export interface Rule<V> {
   /** `<group>.<name>`; an API: stands in evidence, never renamed. */
   readonly id: string;
+  /**
+   * Beginnings of words, in lower case, between bars: whatever the cue matches holds one of them. A blank at the end stands for the end
+   * of the word. A text without any is not searched.
+   */
+  readonly needs: string;
   /** One sentence with an example and a near miss; shown in the rule catalogue. */
   readonly summary: string;
   readonly cue: RegExp;

@@ -4,6 +4,7 @@ import type { TriggerValue } from "../model.ts";
 /** "She will be joined by Deputy Minister Y", "also present were A and B": more people of a meeting told elsewhere. */
 export const accompanied: Rule<TriggerValue> = {
   id: "event.accompanied",
+  needs: "joined|attend|accompanied|present ",
   summary: "The meeting was also attended by Ambassador Y; not: the report was accompanied by a map.",
   cue: /\b(?<quote>(?:(?:was|were|is|be|been)\s(?:also\s)?(?:joined|attended|accompanied)|accompanied|joined)\sby|(?:also\s)?(?:present|attending|in attendance)\s(?:at the (?:meeting|talks|session)\s)?(?:was|were))(?=\s(?:the\s|his\s|her\s|its\s|[Ss]enior\s)?(?:[\p{L}.'-]{2,20}\s){0,7}?(?:President|Minister|Secretary|Ambassador|Director|Advis[eo]r|Envoy|Representative|Councilor|Chairman|Governor|General|Premier|Chief|Head|Commissioner|minister|secretary|ambassador|director|advis[eo]r|envoy|governor|chief|head)\b)/gu,
   read: () => ({ kind: "meeting", shape: "passive" }),

@@ -24,6 +24,7 @@ const CUT =
 /** "The two sides agreed to open consulates", "signed a memorandum on fisheries"; not "agreed with him", "had agreed". */
 export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.agreed",
+  needs: "agreed|agreement|decided|committed|signed|inked|issued|adopted|approved|released|reached|concluded|announced",
   summary: "The sides agreed to reopen the border; not: he agreed with the report.",
   cue: /\b(?<!\b(?:had|(?<!\b[Ii]t )was|were|be|been|to|not)\s(?:also\s|already\s)?)(?:agreed (?:on|to|that)|agreement to|decided to|decided that|(?<!remain )committed to|signed|inked|issued|adopted|approved|released|reached|concluded|announced)\s(?<quote>(?!with\b|office\b|upon\b|by\b|in\b|on\b|at\b|early\b|and\b)[\p{L}\d](?:[^.;"]|(?<=\b\p{L})\.){5,240}?)(?=[.;"]|,\s(?:and\s)?(?:he|she|they|it|which|who|while|said|adding|noting|the)\b|$)/giu,
   read: (match) => {

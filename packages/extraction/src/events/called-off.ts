@@ -14,6 +14,7 @@ const fateOf = (words: string): Status =>
 /** "A meeting of ministers from X and Y, set for Friday, has been put off", "postponed the third round of talks"; not "put off by the noise". */
 export const calledOff: Rule<TriggerValue> = {
   id: "event.called-off",
+  needs: "postpon|put|pushed|call|cancel|scrap|shelv|delay|defer|resched|moved|go ahead|take place|be held|happen",
   summary: "The talks between X and Y, due on Friday, have been called off; not: talks that were delayed trains.",
   cue: new RegExp(
     String.raw`\b(?:(?<quote>${NOUN})(?=\b[^.;]{0,150}?\b(?<after>${OFF})\b(?!\sby\b))|(?<before>${OFF_BEFORE})\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,

@@ -7,6 +7,8 @@ const PAPER = String.raw`(?:agreements?|memorand(?:um|a)(?:\sof\sunderstanding)?
 /** "Six documents were signed", "in a joint declaration", "the next round will be held in Bern": outcomes that stand before their verb. */
 export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.came-out",
+  needs:
+    "signed|adopted|issued|approved|initialled|concluded|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed",
   summary: "A memorandum on ports was signed; not: the treaty was criticised.",
   cue: new RegExp(
     [

@@ -4,6 +4,7 @@ import type { TriggerValue } from "../model.ts";
 /** "X and Y co-chaired the 12th meeting of ..."; not "chaired a company". */
 export const coChaired: Rule<TriggerValue> = {
   id: "event.co-chaired",
+  needs: "chair|cochair|host|cohost|presided|preside |presides|presiding",
   summary: "X and Y co-chaired the third session of the Joint Commission; not: X chairs a bank.",
   cue: /\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:\sby)?|co-?host(?:ed|s|ing)?(?:\sby)?|presid(?:ed|e|es|ing) over|jointly (?:chaired|presided over)(?:\sby)?|under the (?:joint )?(?:co-?)?chairmanship of)\b(?=(?:(?<=by|chairmanship of)|\s(?:[^\s.]{1,40}\s){0,12}?(?:meeting|session|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial)\b))/giu,
   read: (match) => {

@@ -4,6 +4,7 @@ import type { TriggerValue } from "../model.ts";
 /** "X led the Indian delegation", "headed by X", "represented by X"; not "led the country". */
 export const ledDelegation: Rule<TriggerValue> = {
   id: "event.led-delegation",
+  needs: "led |lead |leads |leading |head |heads |headed |heading |represent |represented |represents |representing ",
   summary: "X led the Indian delegation to the talks, a delegation headed by X; not: X led the country.",
   cue: /\b(?<quote>(?:(?:co-)?led|leads?|leading|head(?:ed|s|ing)?|represent(?:ed|s|ing)?)\s(?:an?|the|his|her|another|its)\s(?:[\p{L}.'-]{2,25}\s){0,6}?(?:delegations?|sides?|teams?)|(?:delegations?|side|team|group|working group)(?:\s(?:to the \p{L}{3,12}|(?:of|from) [\p{L} ]{3,40}))?,?\s(?:was\s|were\s|is\s|will be\s)?(?:(?:co-)?led|headed|represented)\sby)\b/giu,
   read: (match) => ({

@@ -4,6 +4,7 @@ import type { TriggerValue } from "../model.ts";
 /** "... and Peru's by Y", "the Chilean one by Y", "that from Oslo by Y"; "Y represented Ghana": the other side's head, told without its noun. */
 export const ledOther: Rule<TriggerValue> = {
   id: "event.led-other",
+  needs: "led |headed |represented |represents |representing ",
   summary:
     "The Peruvian team was led by X and Chile's by Y, Y represented Ghana; not: led by the wind, represented a client.",
   cue: /(?:(?<=\b(?:led|headed|represented)\sby\s[^.;]{3,140}?)(?<quote>(?:\p{Lu}[\p{L}-]{2,20}\s){0,2}\p{Lu}[\p{L}-]{2,20}(?:'s?(?:\s(?:side|team|delegation))?|\s(?:one|side|team|delegation))\s(?:is\s|was\s)?by|that\s(?:of|from)\s(?:the\s)?(?:\p{Lu}[\p{L}-]{2,20}\s){1,3}(?:is\s|was\s)?by)|(?<=\p{Lu}[\p{L}.'-]{1,20},?\s(?:who\s)?)(?:(?:represented|represents|representing)\s(?:the\s)?(?:\p{Lu}[\p{L}-]{2,20}\s?){1,3})(?=[.,]|\sand\b|\sat\b|\sin\b|$))/gu,

@@ -3,6 +3,8 @@ import type { Rule } from "../rule.ts";
 /** "Fishing quotas and visas were on the agenda", "Debt was raised": the matter stands before the verb. */
 export const onAgenda: Rule<string> = {
   id: "topic.on-agenda",
+  needs:
+    "agenda|table|top |high |discussed|raised|taken|brought|touched|reviewed|addressed|looked|gone|subject|topic|focus|under |dominated|topped|featured|came|figured",
   summary: "Fishing quotas and visas were on the agenda; not: the talks were discussed in the press.",
   cue: /(?:^"?|[.;,"]\s|\bwhere\s|\bwhich\s|\bas\s|\bat which\s)(?:[Ii]n addition,\s|[Aa]mong other things,\s)?(?<quote>(?!(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Hh]e|[Ss]he|[Ww]hat|[Tt]here|[Ww]hich|[Tt]he (?:talks|meeting|two|sides|visit|session|results?))\b)[\p{L}][^.;:"()]{3,160}?)(?:\s|,\s[^.;:"()]{3,90},\s)(?:(?:also|too|all)\s)?(?:(?:was|were|are|is|will be|had been|have been)\s(?:also\s|all\s|high\s|next\s)?(?:on (?:the|their) (?:agenda|table)|at the top of|high on the|(?:discussed|raised|taken up|brought up|touched upon|reviewed|addressed|looked at|gone into|the (?:subject|topic|focus) of|under discussion)(?! (?:in the press|by (?:analysts|experts|readers))))|(?:will\s)?(?:stay|stayed|remain|remained|remains)\s(?:high\s)?on the agenda|(?:dominated|topped|featured|came up|figured)\b)/gu,
   read: (match) => match.groups?.["quote"]?.trim() ?? null,

@@ -4,6 +4,7 @@ import type { TriggerValue } from "../model.ts";
 /** "X received / hosted / welcomed the visiting Y"; not "received a letter", "hosted a dinner", "welcomed the decision". */
 export const received: Rule<TriggerValue> = {
   id: "event.received",
+  needs: "receiv|host|welcom|greet",
   summary: "X received Y at the palace; not: X received a letter, X welcomed the decision.",
   cue: /\b(?<quote>(?:was|were|been|be|being)\s(?:warmly\s)?(?:received|hosted|welcomed|greeted)\s(?:[\p{Ll}]{2,12}\s){0,3}?by|(?:received|receives?|host(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|greet(?:s|ed))(?:\svisiting)?)(?=\s(?:the\s)?\p{Lu}[\p{L} ]{2,20}'s?\s\p{Lu}\p{L}{1,20}\s\p{Lu}|\s(?:(?:the|visiting|his|her|a|an|here|today|yesterday|separately|on\s\p{Lu}\p{Ll}{2,5}day)\s){0,3}(?:[\p{L}.'-]{2,20},?\s){0,7}?(?:(?:vice |deputy )?(?:prime |foreign )?(?:presidents?|ministers?|leaders?|premiers?)|President|Premier|Chancellor|King|Queen|Emir|Sultan|Prince|Minister|Secretary|Ministers|counterparts?|Representative|Envoy|Ambassador|Speaker|Chairman|Director|Commissioner|Presidents?|leaders?|delegation|Councilor|Councillor|president|premier|minister|secretary|envoy|ambassador|Pope|Vice-President|Advis[eo]r|Governor|Chief|Head|colleagues?|opposite number)\b)/gu,
   read: () => ({ kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true }),

@@ -4,6 +4,7 @@ import type { TriggerValue } from "../model.ts";
 /** "X and Y signed a memorandum / a series of agreements"; not "signed a law", "signed a contract". */
 export const signed: Rule<TriggerValue> = {
   id: "event.signed",
+  needs: "sign|inked|put |affixed|initialed|initialled",
   summary: "China and Laos signed six cooperation agreements; not: the president signed a bill.",
   cue: /\b(?<quote>(?<=\b(?:agreements?|memorandum|memoranda|MoUs?|treaty|protocols?|documents?|pact|accord)\b[^.;]{0,60}\b)(?:was|were)\s(?:also\s)?signed\s(?:[^.;,]{0,40}?\s)?(?:by|between)|(?:sign(?:ed|s|ing)?|inked|put (?:their|his|her|its) (?:names?|signatures?|pens?) to|put pen to paper on|affixed their signatures to|initial?led)\s(?:of\s)?(?:an?|the|their|its|both|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|dozens of|a series of|a number of|a raft of)\s(?:[\p{L}\d,-]{2,20}\s){0,6}?(?:agreements?|memorand(?:um|a)(?:s)?(?: of understanding)?|MoUs?|MOUs?|deals?|treat(?:y|ies)|protocols?|documents?|pacts?|accords?|joint (?:statement|declaration|communiqu[eé])|declarations?|letters? of (?:intent|agreement)|instruments?|conventions?))\b/giu,
   read: () => ({ kind: "signing", shape: "gathering", role: "signatory" }),

@@ -5,6 +5,7 @@ import { BETWEEN } from "./words.ts";
 /** "X spoke yesterday with Foreign Minister Y": a call, if the headline says so; not "spoke to reporters". */
 export const spokeWith: Rule<TriggerValue> = {
   id: "event.spoke-with",
+  needs: "spoke |spoken |talked ",
   summary: "Under a headline that tells of a call: X spoke today with Minister Y; not: X spoke with reporters.",
   cue: new RegExp(
     String.raw`\b(?<quote>(?:spoke|spoken|talked)${BETWEEN}\s(?:with|to))(?=\s(?:(?:the|his|her|\p{Lu}[\p{L}.'-]{1,20})\s){0,5}?(?:President|Minister|Secretary|Premier|Chancellor|King|Prince|Emir|counterpart|Representative|Commissioner)\b)`,

@@ -5,6 +5,8 @@ import { TALKS } from "./words.ts";
 /** "talks between X and Y", "the meeting between X and Y", "X's call with Y", "his meeting with Y"; not "talks about Y". */
 export const talksBetween: Rule<TriggerValue> = {
   id: "event.talks-between",
+  needs:
+    "talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|phone|telephone|video|call",
   summary: "The talks between X and Y took place in Z, X's meeting with Y; not: talks on trade.",
   cue: new RegExp(
     String.raw`\b(?<quote>(?:${TALKS}|(?:phone|telephone|video)\s(?:calls?|conversations?|talks)|calls?|trilateral)(?:\s(?:held|today|yesterday|on|in|at|earlier|last|this|here|late|that took place|took place|was held|were held|taking place|scheduled)(?:\s[\p{L}\d,-]{1,14}){0,6}?)?\s(?:between|with))(?=\s(?:(?:the|his|her|their|senior|visiting|top|high-level|leaders|representatives|officials|of|former|both)\s){0,4}\p{Lu}|\sthe two (?:countries|sides|nations|leaders|ministers|presidents|foreign ministers|governments)|\shis\s|\sher\s|\stheir\s)`,

@@ -4,6 +4,7 @@ import type { TriggerValue } from "../model.ts";
 /** "US-China defence talks ended at the Pentagon", "talks on the border between Chile and Bolivia are under way". */
 export const talksPhase: Rule<TriggerValue> = {
   id: "event.talks-phase",
+  needs: "talks|negotiations|summit|conference|conclave|forum|symposium|video|meeting",
   summary: "Chile-Bolivia talks ended in Oslo, talks ... are under way; not: talks about talks.",
   cue: /\b(?<quote>(?:[Tt]alks|[Nn]egotiations|[Ss]ummit|(?:[Cc]onference|Conclave|Forum|Symposium|[Vv]ideo-?conference)|[Mm]eeting(?=\s(?:of|among)\s)))(?=,?\s(?:(?!\b(?:said|after|before|that|if|could|may|might|would|should|with)\b)[^.;]){0,110}?\b(?:(?:are|is|were|was|have|has|had|will|are due to|are set to|is due to|is set to)\s(?:be\s)?)?(?:under way|taking place|being held|held|take place|begin|start|resume|underway|begun|began|opened|started|resumed|ended|concluded|taken place|took place|wrapped up|kicked off|wound up|broke up|came to an end|drew to a close|got under way|get under way|gets under way|set out|closed)\b)/gu,
   read: (match) => ({ kind: /^n/i.test(match[0]) ? "negotiation_round" : "meeting", shape: "around" }),

@@ -1,11 +1,13 @@
 import { TRIGGERS_MAX } from "../limits.ts";
 import type { Sentence, Trigger } from "../model.ts";
-import { applyRule } from "../rule.ts";
+import { createReader } from "../reader.ts";
 import { TRIGGER_RULES } from "./rules.ts";
 import { statusOf } from "./status.ts";
 
 const CUE_WORDS =
   /\b(?:met|meets?|meetings?|talk|talks|talked|talking|spoke|speak|speaks|speaking|held|hold|holds|holding|phon|telephon|call|calls|called|receiv|host|welcom|greet|chair|co-?chair|presid|visit|trip|tour|arriv|travel|fly|flew|head|leave|leav|left|depart|sign|inked|conven|gather|sat down|sit down|confer|delegation|side|team|took place|take place|taking place|summit|discussions?|consultations?|negotiations?|conversations?|attend|participa|join|address|come together|came together|dialogue|opened|conclud|led|part|present|represent|postpon|put|mediat|facilitat|wound|came|broke|ended|discussed|agreed|settled|exchanged|reviewed|compared|spoke|went|brin|brought|summon|assembl|invit|venue|host|see|saw|face to face|go to|going to|go on to|names?|had|was|were|be|told|assured|urged|pressed|warned|reminded|informed|asked|thanked|briefed|raised|took up|explored|aired|shared|negotiat|press|news|beside|alongside|next to|rang|spent|spend|shook|shake|roll|din|lunch|breakfast|huddl|ate|table|closeted|encounter|used|emerg|entered|walked)/i;
+
+const readTriggers = createReader(TRIGGER_RULES);
 
 const HEADING_SENTENCES = 2;
 const SPORT =
@@ -55,20 +57,21 @@ const inherit = (triggers: readonly Trigger[]): Trigger[] =>
 
 /** Triggers of one sentence; where two rules match the same words, the first in TRIGGER_RULES stays. */
 const inSentence = (sentence: Sentence): Trigger[] => {
-  if (sentence.zone === "furniture" || !CUE_WORDS.test(sentence.text)) return [];
+  if (sentence.zone === "furniture") return [];
+  const all = readTriggers(sentence.text);
+  if (all.length === 0 || !CUE_WORDS.test(sentence.text)) return [];
   const kept: Trigger[] = [];
   const taken: { start: number; end: number }[] = [];
-  for (const rule of TRIGGER_RULES)
-    for (const found of applyRule(rule, sentence.text)) {
-      const span = { start: sentence.start + found.start, end: sentence.start + found.end };
-      if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
-      // What a rule matched and its clause declined ("urged Y to hold talks") is not left to a weaker rule.
-      taken.push(span);
-      const reading = statusOf(sentence, span, found.quote);
-      if (reading === null) continue;
-      const status = found.value.status ?? reading.status;
-      kept.push({ ...span, rule: found.rule, quote: found.quote, value: found.value, sentence, ...reading, status });
-    }
+  for (const found of all) {
+    const span = { start: sentence.start + found.start, end: sentence.start + found.end };
+    if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
+    // What a rule matched and its clause declined ("urged Y to hold talks") is not left to a weaker rule.
+    taken.push(span);
+    const reading = statusOf(sentence, span, found.quote);
+    if (reading === null) continue;
+    const status = found.value.status ?? reading.status;
+    kept.push({ ...span, rule: found.rule, quote: found.quote, value: found.value, sentence, ...reading, status });
+  }
   return inherit(kept.toSorted((a, b) => a.start - b.start));
 };
 

@@ -3,8 +3,11 @@ import { agreed, outcomeType } from "../events/agreed.ts";
 import { cameOut } from "../events/came-out.ts";
 import { suggestions } from "../events/suggestions.ts";
 import type { Fact, Sentence } from "../model.ts";
-import { applyRule } from "../rule.ts";
+import { createReader } from "../reader.ts";
 import { splitList } from "./list.ts";
+
+const readSuggestions = createReader([suggestions]);
+const readOutcomes = createReader([agreed, cameOut]);
 
 const GERUND = /^\p{Ll}+ing\s(?:the\s(?:guiding\s)?(?:role|work)\sof\s)?(?:high-quality\s)?/u;
 
@@ -27,7 +30,7 @@ export const outcomesIn = (
   sentence: Sentence,
   proposer: string | null,
 ): { outcomes: Fact<MeetingOutcome>[]; topics: Fact<string>[] } => {
-  const proposals = applyRule(suggestions, sentence.text).flatMap((found) =>
+  const proposals = readSuggestions(sentence.text).flatMap((found) =>
     splitList(found.quote, sentence.start + found.start, { gerunds: true }),
   );
   const outcomes = proposals.map(
@@ -50,8 +53,7 @@ export const outcomesIn = (
       certainty: "stated",
     };
   });
-  const told = [...applyRule(agreed, sentence.text), ...applyRule(cameOut, sentence.text)];
-  for (const found of told) {
+  for (const found of readOutcomes(sentence.text)) {
     const first = sentence.start + found.start + found.quote.indexOf(found.value.text);
     for (const { text, at } of papersIn(found.value.text))
       outcomes.push({

@@ -3,7 +3,8 @@ import { speech } from "../events/speech.ts";
 import { type Unit, unitsOf } from "../events/units.ts";
 import type { Fact, Frame, Sentence, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
-import { type Found, applyRule } from "../rule.ts";
+import { createReader } from "../reader.ts";
+import type { Found } from "../rule.ts";
 
 /** Who speaks: a person of the document by index, or a side; both null for the sides together. */
 interface Speaker {
@@ -15,6 +16,8 @@ interface Spoken {
   readonly speaker: Speaker | null;
   readonly type: Statement["type"] | null;
 }
+
+const readSpeech = createReader([speech]);
 
 const NOTHING: Spoken = { speaker: null, type: null };
 
@@ -86,7 +89,7 @@ const readSpoken = (sentence: Sentence, draft: Draft, last: Speaker | null): Spo
   const mentions = draft.mentions[sentence.index];
   const units = mentions === undefined ? [] : unitsOf(sentence, mentions);
   const triggers = draft.triggers.filter((trigger) => trigger.sentence === sentence);
-  for (const verb of applyRule(speech, sentence.text)) {
+  for (const verb of readSpeech(sentence.text)) {
     const subject = subjectOf(sentence, units, verb);
     if (subject === null || onlyTells(sentence, verb, triggers)) continue;
     const words = sentence.text.slice(subject.start - sentence.start, subject.end - sentence.start);
@@ -124,7 +127,7 @@ export const speakersOf = (sentences: readonly Sentence[], draft: Draft): Readon
   let last: Speaker | null = null;
   for (const sentence of sentences) {
     const own = readSpoken(sentence, draft, last);
-    const hasVerb = applyRule(speech, sentence.text.replace(/"[^"]*(?:"|$)/g, "")).length > 0;
+    const hasVerb = readSpeech(sentence.text.replace(/"[^"]*(?:"|$)/g, "")).length > 0;
     if (own.speaker !== null) spoken.set(sentence.index, own);
     else if (!hasVerb && last !== null && CARRIES.test(sentence.text))
       spoken.set(sentence.index, { speaker: last, type: "said" });

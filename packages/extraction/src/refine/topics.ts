@@ -1,7 +1,7 @@
 import { discussed } from "../events/discussed.ts";
 import { onAgenda } from "../events/on-agenda.ts";
 import type { Fact, Sentence, Span } from "../model.ts";
-import { applyRule } from "../rule.ts";
+import { createReader } from "../reader.ts";
 import { type Item, splitList } from "./list.ts";
 
 const TOPIC_WORDS_MAX = 7; // a topic is a noun phrase; what is longer is a clause
@@ -49,25 +49,25 @@ const joinAdjectives = (items: readonly Item[], text: string, at: number): Item[
     return [{ text: text.slice(item.start - at, next.end - at), start: item.start, end: next.end }, ...rest];
   }, []);
 
+const readTopics = createReader([discussed, onAgenda]);
+
 /** Noun phrases that a sentence says were talked about; nobody's name or office is one. */
 export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<string>[] =>
-  [discussed, onAgenda].flatMap((rule) =>
-    applyRule(rule, sentence.text).flatMap((found) => {
-      const at = sentence.start + found.start;
-      const items = joinAdjectives(splitList(found.quote, at, { gerunds: false }), found.quote, at);
-      const clause = items.findIndex((item) => CLAUSE.test(item.text));
-      return (clause < 0 ? items : items.slice(0, clause))
-        .map(topicOf)
-        .filter((item) => item !== null)
-        .filter((item) => !people.some((person) => person.start < item.end && item.start < person.end))
-        .map(
-          (item): Fact<string> => ({
-            value: item.text,
-            start: item.start,
-            end: item.end,
-            rule: found.rule,
-            certainty: "stated",
-          }),
-        );
-    }),
-  );
+  readTopics(sentence.text).flatMap((found) => {
+    const at = sentence.start + found.start;
+    const items = joinAdjectives(splitList(found.quote, at, { gerunds: false }), found.quote, at);
+    const clause = items.findIndex((item) => CLAUSE.test(item.text));
+    return (clause < 0 ? items : items.slice(0, clause))
+      .map(topicOf)
+      .filter((item) => item !== null)
+      .filter((item) => !people.some((person) => person.start < item.end && item.start < person.end))
+      .map(
+        (item): Fact<string> => ({
+          value: item.text,
+          start: item.start,
+          end: item.end,
+          rule: found.rule,
+          certainty: "stated",
+        }),
+      );
+  });
