@@ -38,6 +38,7 @@ const begin = (document: Document): Draft => {
     people: [],
     triggers: [],
     frames: [],
+    declined: [],
     roles: [],
     hints: [],
     events: [],

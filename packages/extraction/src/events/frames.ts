@@ -1,8 +1,9 @@
-import type { Attendance, Fact, Frame, Mentions, Person, PlaceMention, Trigger } from "../model.ts";
+import type { Attendance, Declined, Fact, Frame, Mentions, Person, PlaceMention, Trigger } from "../model.ts";
 import { mechanismFor, placeFor, scopeOf } from "./attach.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
 import { type Cast, castOf, type Memory, pairBefore, roleCast, statesBefore, statesOf, subjectBefore } from "./cast.ts";
+import { notEnough } from "./not-enough.ts";
 import { learnDelegations, learnHosts, learnSides } from "./learn-countries.ts";
 import { ownCast } from "./own-side.ts";
 import { unitsOf } from "./units.ts";
@@ -74,7 +75,7 @@ export const buildFrames = (
     /** Towns of the datelines, by paragraph. */
     readonly towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[];
   },
-): { frames: Frame[]; roles: LooseRole[]; hints: Frame[] } => {
+): { frames: Frame[]; roles: LooseRole[]; hints: Frame[]; declined: Declined[] } => {
   const { people } = context;
   learnDelegations(triggers, context.mentions, people);
   const memory: Memory = {
@@ -89,6 +90,7 @@ export const buildFrames = (
   const frames: Frame[] = [];
   const roles: LooseRole[] = [];
   const hints: Frame[] = [];
+  const declined: Declined[] = [];
   for (const trigger of triggers) {
     const mentions = context.mentions[trigger.sentence.index];
     if (mentions === undefined) continue;
@@ -123,6 +125,13 @@ export const buildFrames = (
         roles.push(...rolesOf(whole, trigger));
       } else if (trigger.rule !== "event.discussed-together" && (frame.place !== null || frame.date !== null))
         hints.push(frame);
+      if (frames.at(-1)?.triggers[0] !== trigger)
+        declined.push({
+          rule: trigger.rule,
+          start: trigger.start,
+          end: trigger.end,
+          reason: notEnough(trigger, cast, frame),
+        });
       const [first] = cast.subject.people;
       if (first !== undefined) {
         memory.person = first.person;
@@ -130,7 +139,7 @@ export const buildFrames = (
       }
     }
   }
-  return { frames, roles, hints };
+  return { frames, roles, hints, declined };
 };
 
 /** "AMMAN - X arrived here": the dateline's town. */

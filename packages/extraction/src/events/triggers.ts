@@ -1,5 +1,6 @@
 import { TRIGGERS_MAX } from "../limits.ts";
-import type { Sentence, Trigger } from "../model.ts";
+import type { Declined, Sentence, Trigger } from "../model.ts";
+import type { ReasonId } from "../reasons.ts";
 import { applyRule } from "../rule.ts";
 import { TRIGGER_RULES } from "./rules.ts";
 import { statusOf } from "./status.ts";
@@ -44,32 +45,48 @@ const inherit = (triggers: readonly Trigger[]): Trigger[] =>
   });
 
 /** Triggers of one sentence; where two rules match the same words, the first in TRIGGER_RULES stays. */
-const inSentence = (sentence: Sentence): Trigger[] => {
+const inSentence = (sentence: Sentence, declined: Declined[]): Trigger[] => {
   if (sentence.zone === "furniture" || !CUE_WORDS.test(sentence.text)) return [];
   const kept: Trigger[] = [];
   const taken: { start: number; end: number }[] = [];
   for (const rule of TRIGGER_RULES)
     for (const found of applyRule(rule, sentence.text)) {
       const span = { start: sentence.start + found.start, end: sentence.start + found.end };
-      if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
+      const decline = (reason: ReasonId): unknown => declined.push({ rule: found.rule, ...span, reason });
+      if (taken.some((other) => span.start < other.end && other.start < span.end)) {
+        decline("trigger.overlapped");
+        continue;
+      }
       // What a rule matched and its clause declined ("urged Y to hold talks") is not left to a weaker rule.
       taken.push(span);
       const reading = statusOf(sentence, span, found.quote);
-      if (reading === null) continue;
+      if (reading === null) {
+        decline("clause.appeal");
+        continue;
+      }
       const status = found.value.status ?? reading.status;
       kept.push({ ...span, rule: found.rule, quote: found.quote, value: found.value, sentence, ...reading, status });
     }
   return inherit(kept.toSorted((a, b) => a.start - b.start));
 };
 
-/** Everything in the sentences that may tell of a meeting, in order, at most TRIGGERS_MAX. */
-export const findTriggers = (sentences: readonly Sentence[]): Trigger[] => {
-  const found = sentences.flatMap(inSentence);
+/** Everything in the sentences that may tell of a meeting, in order, at most TRIGGERS_MAX; and what was declined. */
+export const findTriggers = (
+  sentences: readonly Sentence[],
+): { readonly triggers: readonly Trigger[]; readonly declined: readonly Declined[] } => {
+  const declined: Declined[] = [];
+  const found = sentences.flatMap((sentence) => inSentence(sentence, declined));
   const ofCall = sentences.slice(0, HEADING_SENTENCES).some(({ text }) => CALL.test(text));
-  // Who "spoke with" somebody did so on the phone only if the heading says it was a call.
   const ofSport = isSport(sentences);
-  return found
-    .filter(({ rule }) => ofCall || rule !== "event.spoke-with")
-    .filter(({ rule }) => !ofSport || (rule !== "event.met-with" && rule !== "event.gathered"))
-    .slice(0, TRIGGERS_MAX);
+  const triggers: Trigger[] = [];
+  for (const trigger of found) {
+    const { rule, start, end } = trigger;
+    // Who "spoke with" somebody did so on the phone only if the heading says it was a call.
+    if (!ofCall && rule === "event.spoke-with") declined.push({ rule, start, end, reason: "trigger.not-a-call" });
+    else if (ofSport && (rule === "event.met-with" || rule === "event.gathered"))
+      declined.push({ rule, start, end, reason: "trigger.sport" });
+    else if (triggers.length >= TRIGGERS_MAX) declined.push({ rule, start, end, reason: "trigger.limit" });
+    else triggers.push(trigger);
+  }
+  return { triggers, declined };
 };
