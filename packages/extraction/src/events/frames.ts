@@ -64,6 +64,16 @@ const remember = (memory: Memory, index: number, mentions: readonly Mentions[], 
   if (subject !== null && subject.at > memory.personAt) memory.person = subject.person;
 };
 
+const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => ({
+  frame: null,
+  person: null,
+  personAt: -1,
+  pair: [],
+  states: [],
+  speaker,
+  home,
+});
+
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
   triggers: readonly Trigger[],
@@ -78,15 +88,7 @@ export const buildFrames = (
 ): { frames: Frame[]; roles: LooseRole[]; hints: Frame[]; declined: Declined[] } => {
   const { people } = context;
   learnDelegations(triggers, context.mentions, people);
-  const memory: Memory = {
-    frame: null,
-    person: null,
-    personAt: -1,
-    pair: [],
-    states: [],
-    speaker: context.speaker,
-    home: context.home,
-  };
+  const memory = begin(context);
   const frames: Frame[] = [];
   const roles: LooseRole[] = [];
   const hints: Frame[] = [];
@@ -125,13 +127,7 @@ export const buildFrames = (
         roles.push(...rolesOf(whole, trigger));
       } else if (trigger.rule !== "event.discussed-together" && (frame.place !== null || frame.date !== null))
         hints.push(frame);
-      if (frames.at(-1)?.triggers[0] !== trigger)
-        declined.push({
-          rule: trigger.rule,
-          start: trigger.start,
-          end: trigger.end,
-          reason: notEnough(trigger, cast, frame),
-        });
+      if (frames.at(-1)?.triggers[0] !== trigger) declined.push(notEnough(trigger, cast, frame));
       const [first] = cast.subject.people;
       if (first !== undefined) {
         memory.person = first.person;

@@ -1,11 +1,16 @@
-import type { Frame, Trigger } from "../model.ts";
+import type { Declined, Frame, Trigger } from "../model.ts";
 import type { ReasonId } from "../reasons.ts";
 import { type Cast, statesOf, union } from "./cast.ts";
 
 const isEmpty = ({ people, parties }: Cast): boolean => people.length + parties.length === 0;
 
 /** What a clause that is no meeting of its own (`isEnough`) lacks. */
-export const notEnough = (trigger: Trigger, sides: { subject: Cast; object: Cast }, frame: Frame): ReasonId => {
+export const notEnough = (trigger: Trigger, sides: { subject: Cast; object: Cast }, frame: Frame): Declined => {
+  const { rule, start, end } = trigger;
+  return { rule, start, end, reason: reasonOf(trigger, sides, frame) };
+};
+
+const reasonOf = (trigger: Trigger, sides: { subject: Cast; object: Cast }, frame: Frame): ReasonId => {
   const { rule, value } = trigger;
   if (rule === "event.took-part" || rule === "event.accompanied" || value.role === "head_of_delegation")
     return "frame.attendance-only";
