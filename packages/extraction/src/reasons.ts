@@ -8,7 +8,7 @@ export const REASONS = {
   "trigger.sport": "the page reports a match",
   "trigger.limit": "too many such words in one text",
   "clause.appeal": "the clause only asks for it or wants it",
-  "frame.attendance-only": "it tells who was there, of a meeting that other words must tell",
+  "frame.attendance-only": "it tells who was there or who led, of a meeting that other words must tell",
   "frame.no-talks-of-officials": "two states agreed or discussed, but no officials of both are named",
   "frame.no-traveller": "it names nobody who travels",
   "frame.no-destination": "it names no country that is visited",

@@ -4,6 +4,9 @@ import { type Cast, statesOf, union } from "./cast.ts";
 
 const isEmpty = ({ people, parties }: Cast): boolean => people.length + parties.length === 0;
 
+/** Who led or chaired; a signatory is one of a signing, which is an event of its own. */
+const tellsRole = (role: Trigger["value"]["role"]): boolean => role !== undefined && role !== "signatory";
+
 /** What a clause that is no meeting of its own (`isEnough`) lacks. */
 export const notEnough = (trigger: Trigger, sides: { subject: Cast; object: Cast }, frame: Frame): Declined => {
   const { rule, start, end } = trigger;
@@ -12,7 +15,7 @@ export const notEnough = (trigger: Trigger, sides: { subject: Cast; object: Cast
 
 const reasonOf = (trigger: Trigger, sides: { subject: Cast; object: Cast }, frame: Frame): ReasonId => {
   const { rule, value } = trigger;
-  if (rule === "event.took-part" || rule === "event.accompanied" || value.role === "head_of_delegation")
+  if (rule === "event.took-part" || rule === "event.accompanied" || tellsRole(value.role))
     return "frame.attendance-only";
   if (rule === "event.discussed-together") return "frame.no-talks-of-officials";
   if (value.kind === "visit") return isEmpty(sides.subject) ? "frame.no-traveller" : "frame.no-destination";
