@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Article } from "@parley/contracts";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { Article } from "@parley/contracts";
 import type { GoldText } from "./scored-event.ts";
 
 /** One text of a folder: `<id>.txt`, or `article.txt` where the folder holds a single text. */
@@ -45,3 +46,49 @@ export const readFolder = (folder: string): EvalText[] =>
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => toText(folder, JSON.parse(line) as GoldLine));
+
+/**
+ * Texts of several folders, in their order. With more than one folder an id carries its folder's name ("dev/060"), because
+ * folders number their texts alike.
+ * @throws Error as readFolder, or if two folders have one name.
+ */
+export const readFolders = (folders: readonly string[]): EvalText[] => {
+  const names = folders.map((folder) => basename(resolve(folder)));
+  if (new Set(names).size < names.length) throw new Error(`two folders have one name: ${names.join(", ")}`);
+  if (folders.length < 2) return folders.flatMap(readFolder);
+  return folders.flatMap((folder, at) =>
+    readFolder(folder).map((text) => ({ ...text, gold: { ...text.gold, id: `${names[at]}/${text.gold.id}` } })),
+  );
+};
+
+/** Whether the path is a folder of texts with gold. */
+export const hasGold = (path: string): boolean => existsSync(join(path, "gold.jsonl"));
+
+const readLines = (path: string): string[] => {
+  const bytes = readFileSync(path);
+  return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes)
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => line !== "");
+};
+
+const OWN_NAME = /^(.+)\.txt$/;
+
+/**
+ * Articles without gold: an .ndjson or .ndjson.gz file of them, or a folder of .txt files; and how many lines are no article, which are left out.
+ * @throws Error if the path cannot be read or a line is no JSON.
+ */
+export const readArticles = (path: string): { readonly articles: readonly Article[]; readonly rejected: number } => {
+  const values: unknown[] = statSync(path).isDirectory()
+    ? readdirSync(path)
+        .toSorted()
+        .flatMap((name) => OWN_NAME.exec(name)?.[1] ?? [])
+        .map((id) => ({
+          url: `https://eval.invalid/${id}`,
+          content: { mediaType: "text/plain", body: readFileSync(join(path, `${id}.txt`), "utf8") },
+        }))
+    : readLines(path).map((line): unknown => JSON.parse(line));
+  const read = values.map((value) => Article.safeParse(value));
+  const articles = read.flatMap(({ data }) => data ?? []);
+  return { articles, rejected: read.length - articles.length };
+};

@@ -1,4 +1,5 @@
 import type { GoldText, ScoredEvent, Tally } from "./scored-event.ts";
+import { align } from "./align.ts";
 import { fold, pair, sameDate, sameParty, samePerson, tokenF1 } from "./similarity.ts";
 
 export interface Miss {
@@ -15,28 +16,10 @@ export interface Score {
   readonly misses: readonly Miss[];
 }
 
-const UNFIRM = new Set(["possible", "denied"]); // neither side is scored; a firm event where gold has only these is a false alarm
 /** Reported, but not in the headline number: careful readers disagree on their wording. */
 const OPEN = new Set(["topic", "outcome", "venue", "role"]);
-const EVENT_FLOOR = 0.3;
 
 const emptyTally = (): Tally => ({ right: 0, wrong: 0, missed: 0, invented: 0 });
-const overlap = <T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): number =>
-  a.length === 0 || b.length === 0
-    ? 0
-    : (2 * pair(a, b, (x, y) => (same(x, y) ? 1 : 0), 1).length) / (a.length + b.length);
-const namesOf = (event: ScoredEvent): string[] => (event.participants ?? []).map(({ name }) => name);
-
-const eventSimilarity = (gold: ScoredEvent, predicted: ScoredEvent): number => {
-  const people = overlap(namesOf(gold), namesOf(predicted), samePerson);
-  const parties = overlap(gold.parties ?? [], predicted.parties ?? [], sameParty);
-  const mechanism = gold.mechanism && predicted.mechanism ? tokenF1(gold.mechanism.name, predicted.mechanism.name) : 0;
-  if (Math.max(people, parties, mechanism >= 0.6 ? mechanism : 0) < 0.34) return 0;
-  const date = gold.date && predicted.date && sameDate(gold.date, predicted.date) ? 0.6 : 0;
-  const rest = (gold.kind === predicted.kind ? 0.3 : 0) + (gold.status === predicted.status ? 0.2 : 0);
-  return 2 * people + parties + mechanism + date + rest;
-};
-
 const wordsOf = (items: ScoredEvent["topics"]): string[] =>
   (items ?? []).map((item) => (typeof item === "string" ? item : item.text));
 const allows = (alternatives: string | readonly string[] | undefined, value: string): boolean =>
@@ -116,26 +99,11 @@ export const score = (gold: readonly GoldText[], predictions: ReadonlyMap<string
   const counter = createCounter();
   const tally = emptyTally();
   const negatives = { texts: 0, falseAlarmTexts: 0 };
-  const isFirm = ({ status }: ScoredEvent): boolean => !UNFIRM.has(status);
-  for (const { id, events, optional = [] } of gold) {
-    const every = events.filter(isFirm);
-    const everyPredicted = (predictions.get(id) ?? []).filter(isFirm);
-    const firm = pair(every, everyPredicted, eventSimilarity, EVENT_FLOOR);
-    const spare = everyPredicted.map((_, j) => j).filter((j) => !firm.some(([, taken]) => taken === j));
-    const excused = new Set(
-      pair(
-        optional,
-        spare.flatMap((j) => everyPredicted[j] ?? []),
-        eventSimilarity,
-        EVENT_FLOOR,
-      ).map(([, k]) => spare[k]),
-    );
-    for (const [i, j] of firm) if (every[i]?.borderline) excused.add(j);
-    const wanted = every.filter(({ borderline }) => !borderline);
-    const given = everyPredicted.filter((_, j) => !excused.has(j));
-    if (every.length === 0) negatives.texts += 1;
-    if (every.length === 0 && given.length > 0) negatives.falseAlarmTexts += 1;
-    const pairs = pair(wanted, given, eventSimilarity, EVENT_FLOOR);
+  for (const text of gold) {
+    const { id } = text;
+    const { wanted, given, pairs, isNegative } = align(text, predictions.get(id) ?? []);
+    if (isNegative) negatives.texts += 1;
+    if (isNegative && given.length > 0) negatives.falseAlarmTexts += 1;
     tally.right += pairs.length;
     for (const [i, j] of pairs) scoreEvent(counter, id, wanted[i] ?? null, given[j] ?? null);
     const title = (event: ScoredEvent) => `${event.kind} ${event.parties?.join(",")} ${event.date}`;
@@ -162,12 +130,15 @@ export const rates = ({ right, wrong, missed, invented }: Tally): { precision: n
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
 };
 
-/** The headline: micro F1 over all slots but the open ones, 0..1. */
-export const slotF1 = ({ slots }: Pick<Score, "slots">): number => {
+/** All slots but the open ones in one tally. */
+export const slotTotal = ({ slots }: Pick<Score, "slots">): Tally => {
   const total = emptyTally();
   for (const [slot, tally] of Object.entries(slots)) {
     if (OPEN.has(slot)) continue;
     for (const key of ["right", "wrong", "missed", "invented"] as const) total[key] += tally[key];
   }
-  return rates(total).f1;
+  return total;
 };
+
+/** The headline: micro F1 over all slots but the open ones, 0..1. */
+export const slotF1 = (result: Pick<Score, "slots">): number => rates(slotTotal(result)).f1;

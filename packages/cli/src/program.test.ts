@@ -96,6 +96,41 @@ describe("parley extract", () => {
   });
 });
 
+describe("parley extract --explain", () => {
+  const stdin = JSON.stringify({ ...sampleArticle, title: "Ferries and fish" });
+
+  test("shows which words tell a meeting, which step gave each field, and what was declined for which reason", async () => {
+    const { code, stdout, stderr } = await parley(["extract", "-", "--explain"], { stdin });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Ferries and fish: 1 meeting\n\n#1 bilateral meeting · held/);
+    expect(stdout).toMatch(/ {4}event\.met-with\n {6}.*\[met with\] Polish Foreign Minister/);
+    expect(stdout).toMatch(/\/place\/city Oslo .* by find-frames\n/);
+    expect(stdout).toMatch(
+      /declined\n {4}event\.discussed-together refine\.content: it is what was said .*\n.*\[discussed\]/,
+    );
+    expect(stdout).toMatch(/seen\n {2}people {6}Hedda Lovstakken, Foreign Minister, NO;/);
+  });
+
+  test("says the same as JSON beside the events, a line an article", async () => {
+    const { stdout } = await parley(["extract", "-", "--explain", "--json"], { stdin });
+    const [{ events, explanation }] = jsonLines(stdout);
+    expect(jsonLines((await parley(["extract", "-", "--json"], { stdin })).stdout)).toMatchObject([{ events }]);
+    expect(explanation.givers[0]["/kind"]).toBe("kinds");
+    expect(explanation.triggers).toContainEqual(
+      expect.objectContaining({ rule: "event.discussed-together", event: null, reason: "refine.content" }),
+    );
+  });
+
+  test("of a text without a meeting says what came near to one, and exits with 3 if asked to", async () => {
+    const body = "Norwegian Foreign Minister Hedda Lovstakken met with fishermen in Oslo on Tuesday.";
+    const article = JSON.stringify({ ...sampleArticle, content: { mediaType: "text/plain", body } });
+    const { code, stdout } = await parley(["extract", "-", "--explain", "--fail-empty"], { stdin: article });
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/^https:\/\/a\.example\/1: no meeting \(no-meeting\)\n\ndeclined\n/);
+    expect(stdout).toContain("frame.one-side-only: it names one side only\n");
+  });
+});
+
 describe("parley document", () => {
   test("prints the text that evidence points into", async () => {
     const events = await parley(["extract", "-", "--json"], { stdin: JSON.stringify(sampleArticle) });

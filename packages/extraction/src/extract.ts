@@ -38,6 +38,7 @@ const begin = (document: Document): Draft => {
     people: [],
     triggers: [],
     frames: [],
+    declined: [],
     roles: [],
     hints: [],
     events: [],
@@ -45,12 +46,17 @@ const begin = (document: Document): Draft => {
   };
 };
 
-/** All that the passes found out about a document, for `parley explain` and the tests. Pure. */
-export const explain = (document: Document): Draft =>
-  PASSES.reduce<Draft>(
-    (draft, pass) => (draft.dropped === null ? { ...draft, ...pass.run(draft) } : draft),
-    begin(document),
-  );
+/** What is known of a document after each pass that ran, by the pass's name, in their order. Pure. */
+export const draftsOf = (document: Document): ReadonlyMap<string, Draft> => {
+  const drafts = new Map<string, Draft>();
+  let draft = begin(document);
+  for (const pass of PASSES) {
+    if (draft.dropped !== null) break;
+    draft = { ...draft, ...pass.run(draft) };
+    drafts.set(pass.name, draft);
+  }
+  return drafts;
+};
 
 /**
  * The meeting events that a document tells, or why there are none. Pure: no clock, no network, no randomness.
@@ -59,6 +65,13 @@ export const explain = (document: Document): Draft =>
 export const extract = (
   document: Document,
 ): { readonly events: readonly MeetingEvent[]; readonly dropped: string | null } => {
-  const { events, dropped } = explain(document);
+  const { events, dropped } = lastOf(draftsOf(document));
   return { events, dropped };
+};
+
+/** What is known after the last pass that ran. */
+export const lastOf = (drafts: ReadonlyMap<string, Draft>): Draft => {
+  const last = [...drafts.values()].at(-1);
+  if (last === undefined) throw new Error("no pass ran");
+  return last;
 };

@@ -1,4 +1,6 @@
 export { allExamples, ruleCatalogue } from "./examples.ts";
+export { type ExplainedTrigger, type Explanation, explain } from "./explain/explain.ts";
 export { type ArticleExtraction, extractArticle } from "./extract-article.ts";
-export { explain, extract } from "./extract.ts";
+export { extract } from "./extract.ts";
+export { REASONS, type ReasonId } from "./reasons.ts";
 export { EXTRACTOR_VERSION } from "./version.ts";

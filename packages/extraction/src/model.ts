@@ -1,5 +1,6 @@
 import type { Kind, MeetingEvent, Participant, Statement, MeetingOutcome } from "@parley/contracts";
 import type { Rank } from "./lexicon/offices.ts";
+import type { ReasonId } from "./reasons.ts";
 
 /** Half-open range of the working text, UTF-16 code units. */
 export interface Span {
@@ -123,6 +124,12 @@ export interface Trigger extends Span {
   readonly status: Status;
   /** Told as something before the news ("had met", "last year"). */
   readonly background: boolean;
+}
+
+/** Words that a trigger rule matched and that ended in no meeting. */
+export interface Declined extends Span {
+  readonly rule: string;
+  readonly reason: ReasonId;
 }
 
 /** A fact with the words it rests on. */

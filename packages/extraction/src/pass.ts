@@ -2,7 +2,7 @@ import type { MeetingEvent } from "@parley/contracts";
 import type { OutletHome } from "./lexicon/outlets.ts";
 import type { Document } from "@parley/article";
 import type { LooseRole } from "./events/frames.ts";
-import type { Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "./model.ts";
+import type { Declined, Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "./model.ts";
 import type { Calendar } from "./mentions/calendar.ts";
 import type { Dateline } from "./sentences/zones.ts";
 
@@ -26,7 +26,10 @@ export interface Draft {
   readonly mentions: readonly Mentions[];
   readonly people: readonly Person[];
   readonly triggers: readonly Trigger[];
+  /** After the last pass: the frames of `events`, in their order. */
   readonly frames: readonly Frame[];
+  /** Of each trigger that ended in no event: where it was declined, and why. */
+  readonly declined: readonly Declined[];
   /** Roles told apart from the meeting they belong to. */
   readonly roles: readonly LooseRole[];
   /** Clauses about a meeting without its sides ("the talks took place in Bali"): they tell where and when. */

@@ -1,4 +1,5 @@
-import type { Fact, Frame } from "../model.ts";
+import type { Declined, Fact, Frame } from "../model.ts";
+import { type ReasonId, triggerKey } from "../reasons.ts";
 import type { Draft } from "../pass.ts";
 import { codesOf } from "../refine/codes.ts";
 import { confidenceOf } from "../refine/confidence.ts";
@@ -107,13 +108,25 @@ const assembleOne = (frame: Frame, draft: Draft, quoter: Quoter): Omit<MeetingEv
   };
 };
 
-/** Frames -> events with ids, each fact with its quote; a fact without words in the text is left out, and an event without a trigger too. */
-export const assembleEvents = (draft: Draft): MeetingEvent[] => {
+/**
+ * Frames -> events with ids, each fact with its quote; a fact without words in the text is left out, and an event without a trigger too.
+ * `frames` are those of the events, in their order; `declined` has every trigger that is in none of them, once.
+ */
+export const assembleEvents = (
+  draft: Draft,
+): { readonly events: MeetingEvent[]; readonly frames: Frame[]; readonly declined: Declined[] } => {
   const quoter = createQuoter(draft);
   const counts = new Map<string, number>();
   const events: MeetingEvent[] = [];
-  for (const frame of draft.frames.slice(0, LIMITS.eventsPerArticleMax)) {
-    const event = assembleOne(frame, draft, quoter);
+  const frames: Frame[] = [];
+  const declined: Declined[] = [...draft.declined];
+  const decline = ({ triggers }: Frame, reason: ReasonId): void => {
+    for (const { rule, start, end } of triggers) declined.push({ rule, start, end, reason });
+  };
+  for (const [at, frame] of draft.frames.entries()) {
+    const event = at < LIMITS.eventsPerArticleMax ? assembleOne(frame, draft, quoter) : null;
+    if (event === null) decline(frame, at < LIMITS.eventsPerArticleMax ? "assemble.title-only" : "assemble.limit");
+    else if (event.parties.length === 0) decline(frame, "assemble.no-parties");
     if (event === null || event.parties.length === 0) continue;
     const identity = {
       articleKey: draft.document.articleKey,
@@ -125,6 +138,17 @@ export const assembleEvents = (draft: Draft): MeetingEvent[] => {
     const nth = counts.get(same) ?? 0;
     counts.set(same, nth + 1);
     events.push({ id: meetingEventIdOf({ ...identity, nth }), ...event });
+    frames.push(frame);
   }
-  return events;
+  return { events, frames, declined: onlyDeclined(declined, frames) };
+};
+
+/** Words that were not enough by themselves may stand in an event after all, as more about it. */
+const onlyDeclined = (declined: readonly Declined[], frames: readonly Frame[]): Declined[] => {
+  const seen = new Set(frames.flatMap(({ triggers }) => triggers.map(triggerKey)));
+  return declined.filter((one) => {
+    const isNew = !seen.has(triggerKey(one));
+    seen.add(triggerKey(one));
+    return isNew;
+  });
 };

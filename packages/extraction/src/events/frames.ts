@@ -1,4 +1,4 @@
-import type { Attendance, Fact, Frame, Mentions, Person, PlaceMention, Trigger } from "../model.ts";
+import type { Attendance, Declined, Fact, Frame, Mentions, Person, PlaceMention, Trigger } from "../model.ts";
 import { mechanismFor, placeFor, scopeOf } from "./attach.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
@@ -13,6 +13,7 @@ import {
   statesOf,
   subjectBefore,
 } from "./cast.ts";
+import { notEnough } from "./not-enough.ts";
 import { learnDelegations, learnHosts, learnSides } from "./learn-countries.ts";
 import { ownCast } from "./own-side.ts";
 import { unitsOf } from "./units.ts";
@@ -89,6 +90,16 @@ const withTraveller = (trigger: Trigger, sides: Sides, { person, personAt }: Mem
   };
 };
 
+const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => ({
+  frame: null,
+  person: null,
+  personAt: -1,
+  pair: [],
+  states: [],
+  speaker,
+  home,
+});
+
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
   triggers: readonly Trigger[],
@@ -100,21 +111,14 @@ export const buildFrames = (
     /** Towns of the datelines, by paragraph. */
     readonly towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[];
   },
-): { frames: Frame[]; roles: LooseRole[]; hints: Frame[] } => {
+): { frames: Frame[]; roles: LooseRole[]; hints: Frame[]; declined: Declined[] } => {
   const { people } = context;
   learnDelegations(triggers, context.mentions, people);
-  const memory: Memory = {
-    frame: null,
-    person: null,
-    personAt: -1,
-    pair: [],
-    states: [],
-    speaker: context.speaker,
-    home: context.home,
-  };
+  const memory = begin(context);
   const frames: Frame[] = [];
   const roles: LooseRole[] = [];
   const hints: Frame[] = [];
+  const declined: Declined[] = [];
   for (const trigger of triggers) {
     const mentions = context.mentions[trigger.sentence.index];
     if (mentions === undefined) continue;
@@ -149,6 +153,7 @@ export const buildFrames = (
         roles.push(...rolesOf(whole, trigger));
       } else if (trigger.rule !== "event.discussed-together" && (frame.place !== null || frame.date !== null))
         hints.push(frame);
+      if (frames.at(-1)?.triggers[0] !== trigger) declined.push(notEnough(trigger, cast, frame));
       const [first] = cast.subject.people;
       if (first !== undefined) {
         memory.person = first.person;
@@ -156,7 +161,7 @@ export const buildFrames = (
       }
     }
   }
-  return { frames, roles, hints };
+  return { frames, roles, hints, declined };
 };
 
 /** "AMMAN - X arrived here": the dateline's town. */

@@ -1,11 +1,9 @@
 import { TRIGGERS_MAX } from "../limits.ts";
-import type { Sentence, Trigger } from "../model.ts";
+import type { Declined, Sentence, Trigger } from "../model.ts";
 import { createReader } from "../reader.ts";
+import type { ReasonId } from "../reasons.ts";
 import { TRIGGER_RULES } from "./rules.ts";
 import { statusOf } from "./status.ts";
-
-const CUE_WORDS =
-  /\b(?:met|meets?|meetings?|talk|talks|talked|talking|spoke|speak|speaks|speaking|held|hold|holds|holding|phon|telephon|call|calls|called|receiv|host|welcom|greet|chair|co-?chair|presid|visit|trip|tour|arriv|travel|fly|flew|head|leave|leav|left|depart|sign|inked|conven|gather|sat down|sit down|confer|delegation|side|team|took place|take place|taking place|summit|discussions?|consultations?|negotiations?|conversations?|attend|participa|join|address|come together|came together|dialogue|opened|conclud|led|part|present|represent|postpon|put|mediat|facilitat|wound|came|broke|ended|discussed|agreed|settled|exchanged|reviewed|compared|spoke|went|brin|brought|summon|assembl|invit|venue|host|see|saw|face to face|go to|going to|go on to|names?|had|was|were|be|told|assured|urged|pressed|warned|reminded|informed|asked|thanked|briefed|raised|took up|explored|aired|shared|negotiat|press|news|beside|alongside|next to|rang|spent|spend|shook|shake|roll|din|lunch|breakfast|huddl|ate|table|closeted|encounter|used|emerg|entered|walked)/i;
 
 const readTriggers = createReader(TRIGGER_RULES);
 
@@ -56,33 +54,47 @@ const inherit = (triggers: readonly Trigger[]): Trigger[] =>
   });
 
 /** Triggers of one sentence; where two rules match the same words, the first in TRIGGER_RULES stays. */
-const inSentence = (sentence: Sentence): Trigger[] => {
+const inSentence = (sentence: Sentence, declined: Declined[]): Trigger[] => {
   if (sentence.zone === "furniture") return [];
-  const all = readTriggers(sentence.text);
-  if (all.length === 0 || !CUE_WORDS.test(sentence.text)) return [];
   const kept: Trigger[] = [];
   const taken: { start: number; end: number }[] = [];
-  for (const found of all) {
+  for (const found of readTriggers(sentence.text)) {
     const span = { start: sentence.start + found.start, end: sentence.start + found.end };
-    if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
+    const decline = (reason: ReasonId): unknown => declined.push({ rule: found.rule, ...span, reason });
+    if (taken.some((other) => span.start < other.end && other.start < span.end)) {
+      decline("trigger.overlapped");
+      continue;
+    }
     // What a rule matched and its clause declined ("urged Y to hold talks") is not left to a weaker rule.
     taken.push(span);
     const reading = statusOf(sentence, span, found.quote);
-    if (reading === null) continue;
+    if (reading === null) {
+      decline("clause.appeal");
+      continue;
+    }
     const status = found.value.status ?? reading.status;
     kept.push({ ...span, rule: found.rule, quote: found.quote, value: found.value, sentence, ...reading, status });
   }
   return inherit(kept.toSorted((a, b) => a.start - b.start));
 };
 
-/** Everything in the sentences that may tell of a meeting, in order, at most TRIGGERS_MAX. */
-export const findTriggers = (sentences: readonly Sentence[]): Trigger[] => {
-  const found = sentences.flatMap(inSentence);
+/** Everything in the sentences that may tell of a meeting, in order, at most TRIGGERS_MAX; and what was declined. */
+export const findTriggers = (
+  sentences: readonly Sentence[],
+): { readonly triggers: readonly Trigger[]; readonly declined: readonly Declined[] } => {
+  const declined: Declined[] = [];
+  const found = sentences.flatMap((sentence) => inSentence(sentence, declined));
   const ofCall = sentences.slice(0, HEADING_SENTENCES).some(({ text }) => CALL.test(text));
-  // Who "spoke with" somebody did so on the phone only if the heading says it was a call.
   const ofSport = isSport(sentences);
-  return found
-    .filter(({ rule }) => ofCall || rule !== "event.spoke-with")
-    .filter(({ rule }) => !ofSport || (rule !== "event.met-with" && rule !== "event.gathered"))
-    .slice(0, TRIGGERS_MAX);
+  const triggers: Trigger[] = [];
+  for (const trigger of found) {
+    const { rule, start, end } = trigger;
+    // Who "spoke with" somebody did so on the phone only if the heading says it was a call.
+    if (!ofCall && rule === "event.spoke-with") declined.push({ rule, start, end, reason: "trigger.not-a-call" });
+    else if (ofSport && (rule === "event.met-with" || rule === "event.gathered"))
+      declined.push({ rule, start, end, reason: "trigger.sport" });
+    else if (triggers.length >= TRIGGERS_MAX) declined.push({ rule, start, end, reason: "trigger.limit" });
+    else triggers.push(trigger);
+  }
+  return { triggers, declined };
 };

@@ -5,7 +5,7 @@ import type { Pass } from "../pass.ts";
 export const assemble: Pass = {
   name: "assemble",
   run: (draft) => {
-    const events = assembleEvents(draft);
-    return events.length === 0 ? { events, dropped: "no-meeting" } : { events };
+    const told = assembleEvents(draft);
+    return told.events.length === 0 ? { ...told, dropped: "no-meeting" } : told;
   },
 };

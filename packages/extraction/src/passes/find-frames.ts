@@ -5,12 +5,14 @@ import type { Pass } from "../pass.ts";
 /** Who, with whom, where, when: one frame for each trigger that has its sides. */
 export const findFrames: Pass = {
   name: "find-frames",
-  run: ({ triggers, mentions, people, sentences, home, datelineTowns }) =>
-    buildFrames(triggers, {
+  run: ({ triggers, mentions, people, sentences, home, datelineTowns, declined: before }) => {
+    const { declined, ...found } = buildFrames(triggers, {
       mentions,
       people,
       speaker: speakerOf(sentences, mentions, people, home),
       towns: datelineTowns,
       home: home?.government === true ? home.country : null,
-    }),
+    });
+    return { ...found, declined: [...before, ...declined] };
+  },
 };

@@ -6,6 +6,6 @@ export const triggers: Pass = {
   name: "triggers",
   run: ({ sentences }) => {
     const found = findTriggers(sentences);
-    return found.length === 0 ? { dropped: "no-meeting" } : { triggers: found };
+    return found.triggers.length === 0 ? { ...found, dropped: "no-meeting" } : found;
   },
 };

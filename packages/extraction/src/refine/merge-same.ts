@@ -127,4 +127,5 @@ export const mergeSame: Refiner = {
     }
     return merged;
   },
+  why: (frame, frames) => (isSummary(frame, frames) ? "refine.summary" : "refine.content"),
 };

@@ -1,4 +1,5 @@
-import type { Frame } from "../model.ts";
+import type { Declined, Frame } from "../model.ts";
+import { triggerKey } from "../reasons.ts";
 import { completeSides } from "./complete-sides.ts";
 import { dates } from "./dates.ts";
 import { details } from "./details.ts";
@@ -16,7 +17,7 @@ import { unlikely } from "./unlikely.ts";
 import { visits } from "./visits.ts";
 
 /** The order matters: dates first, because a status may follow from them and frames merge only if both agree. */
-const REFINERS: readonly Refiner[] = [
+export const REFINERS: readonly Refiner[] = [
   dates,
   schedule,
   mergeSame,
@@ -35,6 +36,27 @@ const REFINERS: readonly Refiner[] = [
   hosts,
 ];
 
-/** Frames as the triggers gave them -> the meetings of the document. */
-export const refineFrames = (frames: readonly Frame[], context: RefineContext): Frame[] =>
-  REFINERS.reduce<Frame[]>((current, refiner) => refiner.refine(current, context), [...frames]);
+const keysOf = (frames: readonly Frame[]): Set<string> =>
+  new Set(frames.flatMap(({ triggers }) => triggers.map(triggerKey)));
+
+/** Frames as the triggers gave them -> the meetings of the document; and of the triggers that went, which refiner's reason. */
+export const refineFrames = (
+  frames: readonly Frame[],
+  context: RefineContext,
+  refiners: readonly Refiner[] = REFINERS,
+): { readonly frames: Frame[]; readonly declined: Declined[] } => {
+  let current = [...frames];
+  const declined: Declined[] = [];
+  for (const refiner of refiners) {
+    const next = refiner.refine(current, context);
+    const kept = keysOf(next);
+    for (const frame of current)
+      for (const trigger of frame.triggers)
+        if (!kept.has(triggerKey(trigger))) {
+          const { rule, start, end } = trigger;
+          declined.push({ rule, start, end, reason: refiner.why?.(frame, current, context) ?? "refine.dropped" });
+        }
+    current = next;
+  }
+  return { frames: current, declined };
+};

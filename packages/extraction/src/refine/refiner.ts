@@ -1,6 +1,7 @@
 import type { Draft } from "../pass.ts";
 import type { Frame } from "../model.ts";
 import type { LooseRole } from "../events/frames.ts";
+import type { ReasonId } from "../reasons.ts";
 
 /** What a refiner may look at beside the frames. */
 export interface RefineContext {
@@ -12,4 +13,6 @@ export interface RefineContext {
 export interface Refiner {
   readonly name: string;
   refine(frames: readonly Frame[], context: RefineContext): Frame[];
+  /** Why `frame`, one of `frames`, is not among what `refine` gave back. Needed of refiners that take frames out. */
+  why?(frame: Frame, frames: readonly Frame[], context: RefineContext): ReasonId;
 }

@@ -38,4 +38,5 @@ export const signings: Refiner = {
       if (!isOwnEvent(frame, meeting)) return [];
       return [{ ...frame, date: frame.date ?? meeting.date, place: frame.place ?? meeting.place }];
     }),
+  why: () => "refine.signing.outcome",
 };

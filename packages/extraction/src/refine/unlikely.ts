@@ -2,6 +2,7 @@ import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import { isBench } from "../mentions/link-people.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Frame } from "../model.ts";
+import type { ReasonId } from "../reasons.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 
 const LEAD_SENTENCES = 5; // headline, caption and the first sentences tell the news
@@ -124,9 +125,27 @@ export const unlikely: Refiner = {
   name: "unlikely",
   refine: (frames, context) =>
     frames
-      .map((frame) => ({ ...frame, people: frame.people.filter(({ person }) => !isBenchPerson(person, context)) }))
+      .map((frame) => withoutBench(frame, context))
       .filter((frame) => hasSides(frame) && worthTelling(frame, context))
       .filter((frame, _, all) => !isOutcome(frame, all)),
+  why: (frame, _, context) => whyUnlikely(withoutBench(frame, context), context),
+};
+
+const withoutBench = (frame: Frame, context: RefineContext): Frame => ({
+  ...frame,
+  people: frame.people.filter(({ person }) => !isBenchPerson(person, context)),
+});
+
+/** Which of the conditions above a frame did not meet. */
+const whyUnlikely = (frame: Frame, context: RefineContext): ReasonId => {
+  if (!hasSides(frame)) return "refine.unlikely.domestic";
+  if (worthTelling(frame, context)) return "refine.unlikely.next-time";
+  if (frame.kind === "negotiation_round" && frame.date === null && frame.place === null)
+    return "refine.unlikely.state-of-affairs";
+  if (frame.background) return "refine.unlikely.background";
+  const isPlan = frame.status === "scheduled" || frame.status === "possible";
+  if (isOld(frame, context, isNews(frame, context) ? STALE_DAYS : isPlan ? 0 : OLD_DAYS)) return "refine.unlikely.old";
+  return isPlan ? "refine.unlikely.plan" : "refine.unlikely.in-passing";
 };
 
 const isBenchPerson = (index: number, { draft }: RefineContext): boolean => {

@@ -22,6 +22,9 @@ const withDestination = (frame: Frame): Frame => {
   return { ...frame, parties: uniqueParties([...frame.parties, host]) };
 };
 
+const isFromAbroad = (visit: Frame, people: readonly Person[]): boolean =>
+  visit.parties.length >= 2 && (travellersOf(visit, people).length > 0 || visit.people.length === 0);
+
 /** A meeting that the visit already tells: no day, no town and no more than the names of its own. */
 const isUndetailed = (meeting: Frame, visit: Frame): boolean =>
   (meeting.date === null ||
@@ -59,11 +62,7 @@ export const visits: Refiner = {
   refine: (frames, { draft }) => {
     let all = frames
       .map((frame) => (frame.kind === "visit" ? withDestination(frame) : frame))
-      .filter(
-        (frame) =>
-          frame.kind !== "visit" ||
-          (frame.parties.length >= 2 && (travellersOf(frame, draft.people).length > 0 || frame.people.length === 0)),
-      );
+      .filter((frame) => frame.kind !== "visit" || isFromAbroad(frame, draft.people));
     for (const visit of all.filter((frame) => frame.kind === "visit")) {
       const travellers = travellersOf(visit, draft.people);
       const meetings = all.filter(
@@ -115,6 +114,8 @@ export const visits: Refiner = {
     }
     return all;
   },
+  why: (frame, _, { draft }) =>
+    isFromAbroad(withDestination(frame), draft.people) ? "refine.visit.way-there" : "refine.visit.at-home",
 };
 
 /** "X will travel to Geneva to lead the delegation in the Dialogue": one sentence, the journey is only the way there. */
