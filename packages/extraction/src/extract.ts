@@ -41,6 +41,7 @@ const begin = (document: Document): Draft => {
     declined: [],
     roles: [],
     hints: [],
+    loose: [],
     events: [],
     dropped: null,
   };

@@ -34,6 +34,8 @@ export interface Draft {
   readonly roles: readonly LooseRole[];
   /** Clauses about a meeting without its sides ("the talks took place in Bali"): they tell where and when. */
   readonly hints: readonly Frame[];
+  /** Every clause about a meeting that lacks its sides, hints among them. */
+  readonly loose: readonly Frame[];
   readonly events: readonly MeetingEvent[];
   /** Why there are no events; null while there may be. Later passes do not run once it is set. */
   readonly dropped: string | null;

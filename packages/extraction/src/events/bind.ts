@@ -37,7 +37,7 @@ const group = (sentence: Sentence, units: readonly Unit[], at: number, step: 1 |
 };
 
 const AUXILIARIES =
-  /^(?:\s|,|\bon\b|\b(?:will|would|shall|may|might|could|can|is|are|was|were|has|have|had|be|been|to|not|also|then|both|jointly|later|earlier|today|yesterday|tomorrow|again|first|together|briefly|set|due|scheduled|expected|slated|agreed|plans?|planned|refused|declined|intends|hopes|going|who|here|himself|herself|each|separately|respectively|recently|just|did|does|do|postpone|cancel|cancel?led|called off|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|\b\p{L}{3,14}ly\b|\b(?:this|last|next|late|early|on|in)\s\p{L}{3,12}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2}(?:st|nd|rd|th)?|['"().–—-])*$/iu;
+  /^(?:\s|,|'(?:m|re|ll|ve|d)\b|\bon\b|\b(?:am|will|would|shall|may|might|could|can|is|are|was|were|has|have|had|be|been|to|not|also|then|both|jointly|later|earlier|today|yesterday|tomorrow|again|first|together|briefly|set|due|scheduled|expected|slated|agreed|plans?|planned|refused|declined|intends|hopes|going|who|here|himself|herself|each|separately|respectively|recently|just|did|does|do|postpone|cancel|cancel?led|called off|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|\b\p{L}{3,14}ly\b|\b(?:this|last|next|late|early|on|in)\s\p{L}{3,12}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2}(?:st|nd|rd|th)?|['"().–—-])*$/iu;
 const GAP_LENGTH_MAX = 120; // auxiliaries, adverbs and a date; also bounds the work of the pattern
 const RELATIVE =
   /^,?\s(?:who|which|whose|accompanied|along|on a|on an|currently|leading|heading|speaking|visiting|during|in|on|at|after|following|for|as|the|a|an|his|her|also|from|with|of|representing)\b[^;]*,\s*$/i;

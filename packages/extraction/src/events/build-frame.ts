@@ -125,7 +125,11 @@ export const isEnough = (
       frame.mechanism !== null &&
       (frame.mechanism.session || frame.mechanism.kind !== "committee_session" || value.shape === "owner")
     );
-  if (value.kind === "meeting" && MEMBERS.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)))
+  if (
+    value.kind === "meeting" &&
+    value.shape !== "between" &&
+    MEMBERS.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
+  )
     return statesOf(sides.subject).size > 0;
   // "the 62nd summit of the league": its members are not named.
   if (value.shape === "around")

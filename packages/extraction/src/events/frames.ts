@@ -100,6 +100,10 @@ const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => (
   home,
 });
 
+/** "The talks took place in Bali": it tells where or when. */
+const isHint = ({ triggers, place, date }: Frame): boolean =>
+  triggers.every(({ rule }) => rule !== "event.discussed-together") && (place !== null || date !== null);
+
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
   triggers: readonly Trigger[],
@@ -111,13 +115,13 @@ export const buildFrames = (
     /** Towns of the datelines, by paragraph. */
     readonly towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[];
   },
-): { frames: Frame[]; roles: LooseRole[]; hints: Frame[]; declined: Declined[] } => {
+): { frames: Frame[]; roles: LooseRole[]; hints: Frame[]; loose: Frame[]; declined: Declined[] } => {
   const { people } = context;
   learnDelegations(triggers, context.mentions, people);
   const memory = begin(context);
   const frames: Frame[] = [];
   const roles: LooseRole[] = [];
-  const hints: Frame[] = [];
+  const loose: Frame[] = [];
   const declined: Declined[] = [];
   for (const trigger of triggers) {
     const mentions = context.mentions[trigger.sentence.index];
@@ -151,8 +155,7 @@ export const buildFrames = (
         memory.frame = frame;
       } else if (isAttendance(trigger) || (trigger.value.role !== undefined && trigger.value.role !== "signatory")) {
         roles.push(...rolesOf(whole, trigger));
-      } else if (trigger.rule !== "event.discussed-together" && (frame.place !== null || frame.date !== null))
-        hints.push(frame);
+      } else loose.push(frame);
       if (frames.at(-1)?.triggers[0] !== trigger) declined.push(notEnough(trigger, cast, frame));
       const [first] = cast.subject.people;
       if (first !== undefined) {
@@ -161,7 +164,7 @@ export const buildFrames = (
       }
     }
   }
-  return { frames, roles, hints, declined };
+  return { frames, roles, hints: loose.filter(isHint), loose, declined };
 };
 
 /** "AMMAN - X arrived here": the dateline's town. */

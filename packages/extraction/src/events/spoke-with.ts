@@ -8,7 +8,7 @@ export const spokeWith: Rule<TriggerValue> = {
   needs: "spoke |spoken |talked ",
   summary: "Under a headline that tells of a call: X spoke today with Minister Y; not: X spoke with reporters.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:spoke|spoken|talked)${BETWEEN}\s(?:with|to))(?=\s(?:(?:the|his|her|\p{Lu}[\p{L}.'-]{1,20})\s){0,5}?(?:President|Minister|Secretary|Premier|Chancellor|King|Prince|Emir|counterpart|Representative|Commissioner)\b)`,
+    String.raw`\b(?<quote>(?:spoke|spoken|talked)${BETWEEN}\s(?:with|to))(?=\s(?:(?:the|his|her)\s)?(?:\p{Lu}|(?:\p{Ll}{3,14}\s){0,2}counterpart))`,
     "gu",
   ),
   read: () => ({ kind: "phone_call", shape: "active", format: "phone", needsObject: true }),

@@ -6,18 +6,18 @@ import { TALKS } from "./words.ts";
 export const talksBetween: Rule<TriggerValue> = {
   id: "event.talks-between",
   needs:
-    "talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|phone|telephone|video|call",
+    "talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down|phone|telephone|video|call",
   summary: "The talks between X and Y took place in Z, X's meeting with Y; not: talks on trade.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:${TALKS}|(?:phone|telephone|video)\s(?:calls?|conversations?|talks)|calls?|trilateral)(?:\s(?:held|today|yesterday|on|in|at|earlier|last|this|here|late|that took place|took place|was held|were held|taking place|scheduled)(?:\s[\p{L}\d,-]{1,14}){0,6}?)?\s(?:between|with))(?=\s(?:(?:the|his|her|their|senior|visiting|top|high-level|leaders|representatives|officials|of|former|both)\s){0,4}\p{Lu}|\sthe two (?:countries|sides|nations|leaders|ministers|presidents|foreign ministers|governments)|\shis\s|\sher\s|\stheir\s)`,
+    String.raw`\b(?<quote>(?:${TALKS}|(?:(?:phone|telephone|video)\s?)(?:calls?|conversations?|talks|conferences?|consultations?)|teleconference|calls?|trilateral)(?:\s(?:held|today|yesterday|on|in|at|earlier|last|this|here|late|that took place|took place|was held|were held|taking place|scheduled)(?:\s[\p{L}\d,-]{1,14}){0,6}?)?\s(?:between|with|among))(?=\s(?:(?:the|his|her|their|senior|visiting|top|high-level|leaders|representatives|officials|of|former|both)\s){0,4}\p{Lu}|\sthe two (?:countries|sides|nations|leaders|ministers|presidents|foreign ministers|governments)|\shis\s|\sher\s|\stheir\s)`,
     "gu",
   ),
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";
-    const phone = /^(?:phone|telephone|video|call)/i.test(quote);
+    const phone = /^(?:phone|telephone|video|teleconf|call)/i.test(quote);
     return {
       kind: phone ? "phone_call" : /^negotiation/i.test(quote) ? "negotiation_round" : "meeting",
-      shape: quote.endsWith("between") ? "between" : "active",
+      shape: /(?:between|among)$/.test(quote) ? "between" : "active",
       ...(phone ? { format: /^video/i.test(quote) ? ("video" as const) : ("phone" as const) } : {}),
     };
   },

@@ -15,6 +15,13 @@ interface Tail {
 const OPENERS: ReadonlySet<string> = new Set(["of", "for", "to", "on"]);
 
 const CONNECTORS: ReadonlySet<string> = new Set([
+  // "of the friendly Republic of Austria"
+  "friendly",
+  "brotherly",
+  "sisterly",
+  "fraternal",
+  "neighbouring",
+  "neighboring",
   "of",
   "for",
   "the",

@@ -3,6 +3,7 @@ import { triggerKey } from "../reasons.ts";
 import { completeSides } from "./complete-sides.ts";
 import { dates } from "./dates.ts";
 import { details } from "./details.ts";
+import { fromHead } from "./from-head.ts";
 import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
 import { kinds } from "./kinds.ts";
@@ -28,6 +29,7 @@ export const REFINERS: readonly Refiner[] = [
   signings,
   details,
   unlikely,
+  fromHead,
   // Once more: what was told under a meeting that went belongs to the one before it.
   details,
   parties,

@@ -80,7 +80,7 @@ const hasSides = (frame: Frame): boolean => {
 };
 
 /** What is told in passing is kept only if it has a day, and named people or a place of its own. */
-const worthTelling = (frame: Frame, context: RefineContext): boolean => {
+export const isWorthTelling = (frame: Frame, context: RefineContext): boolean => {
   // Negotiations that have neither day nor place are a state of affairs, not a round.
   if (frame.kind === "negotiation_round" && frame.date === null && frame.place === null) return false;
   if (frame.background)
@@ -126,7 +126,7 @@ export const unlikely: Refiner = {
   refine: (frames, context) =>
     frames
       .map((frame) => withoutBench(frame, context))
-      .filter((frame) => hasSides(frame) && worthTelling(frame, context))
+      .filter((frame) => hasSides(frame) && isWorthTelling(frame, context))
       .filter((frame, _, all) => !isOutcome(frame, all)),
   why: (frame, _, context) => whyUnlikely(withoutBench(frame, context), context),
 };
@@ -139,7 +139,7 @@ const withoutBench = (frame: Frame, context: RefineContext): Frame => ({
 /** Which of the conditions above a frame did not meet. */
 const whyUnlikely = (frame: Frame, context: RefineContext): ReasonId => {
   if (!hasSides(frame)) return "refine.unlikely.domestic";
-  if (worthTelling(frame, context)) return "refine.unlikely.next-time";
+  if (isWorthTelling(frame, context)) return "refine.unlikely.next-time";
   if (frame.kind === "negotiation_round" && frame.date === null && frame.place === null)
     return "refine.unlikely.state-of-affairs";
   if (frame.background) return "refine.unlikely.background";

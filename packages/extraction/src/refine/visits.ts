@@ -76,7 +76,7 @@ export const visits: Refiner = {
               frame.date === null &&
               frame.people.length <= 1)) &&
           frame.background === visit.background &&
-          frame.people.some(({ person }) => travellers.includes(person)) &&
+          involves(frame, visit, travellers) &&
           (frame.parties.some((party) => party.value === visit.place?.country) ||
             frame.place?.country === visit.place?.country ||
             tellsTogether(frame, visit)),
@@ -117,6 +117,12 @@ export const visits: Refiner = {
   why: (frame, _, { draft }) =>
     isFromAbroad(withDestination(frame), draft.people) ? "refine.visit.way-there" : "refine.visit.at-home",
 };
+
+/** The traveller is in the meeting; of a traveller without a name, his state. */
+const involves = (meeting: Frame, visit: Frame, travellers: readonly number[]): boolean =>
+  travellers.length > 0
+    ? meeting.people.some(({ person }) => travellers.includes(person))
+    : visit.parties.every(({ value }) => meeting.parties.some((party) => party.value === value));
 
 /** "X will travel to Geneva to lead the delegation in the Dialogue": one sentence, the journey is only the way there. */
 const tellsTogether = (frame: Frame, visit: Frame): boolean =>

@@ -1,0 +1,111 @@
+import { uniqueParties } from "../events/cast.ts";
+import { FORUM_PARTIES } from "../lexicon/organisations.ts";
+import { isBench } from "../mentions/link-people.ts";
+import type { Attendance, Fact, Frame, Person } from "../model.ts";
+import type { Draft } from "../pass.ts";
+import { dates } from "./dates.ts";
+import { mergePeople } from "./merge-same.ts";
+import type { Refiner, RefineContext } from "./refiner.ts";
+import { isWorthTelling } from "./unlikely.ts";
+
+const HEAD_SENTENCES = 8; // headline, lead and the paragraphs that introduce who met
+const OFFICE_RANK_MAX = 4; // vice ministers, envoys and agency heads; a colonel or an MP may be anybody
+const PEOPLE_PER_SIDE_MAX = 2; // more of one state are its bench
+
+interface Official {
+  readonly attendance: Attendance;
+  readonly party: Fact<string>;
+}
+
+const isOfficial = (person: Person): boolean =>
+  !person.former && !isBench(person) && person.offices.some(({ rank }) => rank <= OFFICE_RANK_MAX);
+
+/** Named officials of the sentences that open the text, in text order, with the states they act for. */
+const officialsOf = (draft: Draft): Official[] => {
+  const found: Official[] = [];
+  const head = draft.sentences.filter(({ zone }) => zone !== "furniture").slice(0, HEAD_SENTENCES);
+  for (const { index } of head)
+    for (const mention of draft.mentions[index]?.people ?? []) {
+      const person = draft.people[mention.person ?? -1];
+      const country = person?.country ?? null;
+      if (mention.person === null || person === undefined || country === null || !isOfficial(person)) continue;
+      if (country.certainty !== "stated") continue;
+      if (found.some(({ attendance }) => attendance.person === mention.person)) continue;
+      const span = { start: mention.start, end: mention.end };
+      found.push({
+        attendance: {
+          person: mention.person,
+          mention: span,
+          role: "participant",
+          roleSpan: null,
+          roleRule: "role.participant",
+        },
+        party: {
+          value: country.party,
+          start: country.start,
+          end: country.end,
+          rule: "party.of-person",
+          certainty: "implied",
+        },
+      });
+    }
+  return found;
+};
+
+const sidesOf = (officials: readonly Official[]): string[] => [...new Set(officials.map(({ party }) => party.value))];
+
+/** The frame with the officials of the head on its sides; null if they are not of two states, or the frame speaks of others. */
+const complete = (frame: Frame, officials: readonly Official[], draft: Draft): Frame | null => {
+  const states = sidesOf(officials);
+  const own = frame.parties.map(({ value }) => value).filter((party) => !FORUM_PARTIES.has(party));
+  if (states.length < 2 || states.length > SIDES_MAX || !own.every((party) => states.includes(party))) return null;
+  if (!frame.people.every(({ person }) => isAmong(person, officials) || draft.people[person]?.country == null))
+    return null;
+  const kept = states.flatMap((state) =>
+    officials.filter(({ party }) => party.value === state).slice(0, PEOPLE_PER_SIDE_MAX),
+  );
+  return {
+    ...frame,
+    people: mergePeople(
+      frame.people,
+      kept.map(({ attendance }) => attendance),
+    ),
+    parties: uniqueParties([...frame.parties, ...kept.map(({ party }) => party)]),
+  };
+};
+
+const SIDES_MAX = 4; // officials of more states than that are a report on something else
+
+const isAmong = (person: number, officials: readonly Official[]): boolean =>
+  officials.some(({ attendance }) => attendance.person === person);
+
+/** "attended", "hosted" and "visited" without their body or destination may be about anything. */
+const tellsOfMeeting = ({ triggers, mechanism, place }: Frame): boolean =>
+  triggers.every(({ rule, value }) =>
+    value.kind === "committee_session" ? mechanism !== null : value.kind === "visit" ? place !== null : rule !== "event.signed",
+  );
+
+const isFirm = ({ status, background }: Frame): boolean => !background && status !== "possible" && status !== "denied";
+
+/**
+ * "The two spent an hour on the tariff": in a text in which no clause tells of a meeting with both its sides, one that tells of it
+ * without them has the officials of two states whom the head of the text names.
+ */
+export const fromHead: Refiner = {
+  name: "from-head",
+  refine: (frames, context: RefineContext) => {
+    const { draft } = context;
+    if (frames.some(isFirm)) return [...frames];
+    const officials = officialsOf(draft);
+    if (sidesOf(officials).length < 2) return [...frames];
+    const candidates = draft.loose
+      .filter((frame) => isFirm(frame) && tellsOfMeeting(frame))
+      .map((frame) => complete(frame, officials, draft))
+      .filter((frame) => frame !== null);
+    const [best] = dates
+      .refine(candidates, context)
+      .filter((frame) => isFirm(frame) && isWorthTelling(frame, context))
+      .toSorted((a, b) => Number(b.date !== null) - Number(a.date !== null) || a.first - b.first);
+    return best === undefined ? [...frames] : [...frames, best];
+  },
+};
