@@ -131,9 +131,25 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
   };
 };
 
+/** "the Declaration of May 2023", "since 2020": the day of something else. */
+const OF_INSTRUMENT =
+  /(?:\b(?:[Dd]eclaration|[Aa]greement|[Aa]ccord|[Tt]reaty|[Pp]rotocol|[Mm]emorandum|[Rr]esolution|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]act|[Dd]eal|[Ss]tatement|[Ll]aw|[Ww]ar|[Cc]oup|[Ee]lections?)\s(?:of|in|from|signed in|signed on|adopted in|reached in)|\b(?:since|until|till|by|before|from|back to|than in|as of))\s(?:the\s|early\s|late\s|mid-)?$/u;
+const COARSE_REACH = 70; // a month or a year stands close to its verb, or belongs to another clause
+const OTHER_CLAUSE = /[;:]|\b(?:since|which|who|that|after|when|where|while|because|although|as)\b/;
+
+const isOfOther = (trigger: Trigger, date: DateMention): boolean => {
+  const { sentence } = trigger;
+  const before = sentence.text.slice(Math.max(0, date.start - sentence.start - 40), date.start - sentence.start);
+  if (date.precision === "month" || date.precision === "year") {
+    const gap = between(sentence, trigger, date);
+    return OF_INSTRUMENT.test(before) || gap.length > COARSE_REACH || OTHER_CLAUSE.test(gap);
+  }
+  return false;
+};
+
 /** The day the clause gives. */
 export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): DateMention | null => {
-  const told = mentions.dates.filter((date) => !isOfReport(trigger.sentence, date));
+  const told = mentions.dates.filter((date) => !isOfReport(trigger.sentence, date) && !isOfOther(trigger, date));
   const days = told.filter((date) => date.precision === "day" || date.precision === "range");
   return nearest(trigger, scope, days) ?? nearest(trigger, scope, told);
 };

@@ -123,6 +123,13 @@ const isLongAgo = (left: string, right: string): boolean =>
     (/^[^.;,]*/.exec(right)?.[0] ?? "").slice(0, LONG_AGO_REACH),
   ].some((part) => LONG_AGO.test(part));
 
+/** A candidate's promise. */
+const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
+
+/** "is to inspect the ship and then sit down with Y": the second of two infinitives. */
+const AND_THEN =
+  /\b(?:will|shall|'ll|(?:is|are)\s(?:to|due to|set to|expected to|scheduled to|going to)|plans? to)\s[^.;]{3,110}?\s(?:and|before)\s(?:then\s|also\s|later\s)?$/iu;
+
 const windowBefore = (sentence: Sentence, start: number): string => {
   const text = sentence.text.slice(Math.max(0, start - sentence.start - 160), start - sentence.start);
   // Another clause's modal is not this trigger's.
@@ -164,6 +171,7 @@ export const statusOf = (
     return as(
       /\b(?:will|to be|shall)\b[^,;]{0,80}$/i.test(left) && !/^after|^following/i.test(quote) ? "scheduled" : "held",
     );
+  if (IF_ELECTED.test(left)) return as("possible");
   if (/\bwill\s(?:also\s|then\s)?$/i.test(left) || any(SCHEDULED, left)) {
     if (
       /\bwould\s(?:\p{L}+ly\s)?(?:be\s)?$/iu.test(left) &&
@@ -172,6 +180,7 @@ export const statusOf = (
       return as("possible");
     return as("scheduled", /\bnext\s(?:\S{1,20}\s){0,2}$/i.test(left));
   }
+  if (BASE.test(quote) && sentence.zone !== "headline" && AND_THEN.test(left)) return as("scheduled");
   if (any(POSSIBLE, left)) return as("possible");
   if (PLUPERFECT.test(left) || isLongAgo(left, right)) return as("held", true);
   if (LAST.test(left) || FOLLOWS.test(left) || RECALLED.test(left)) return as("held", true);

@@ -9,8 +9,18 @@ const readTriggers = createReader(TRIGGER_RULES);
 
 const HEADING_SENTENCES = 2;
 const SPORT =
-  /\b(?:match(?:es)?|goalless|coach|stadium|season|strikers?|goals?|midfielder|kick-?off|qualifiers?|league|tournament|fixture|half-?time|supporters|playoffs?|semi-?finals?|penalt(?:y|ies))\b/gi;
+  /\b(?:match(?:es)?|goalless|coach|stadium|season|strikers?|goals?|midfielder|kick-?off|qualifiers?|league|tournament|fixture|half-?time|supporters|playoffs?|semi-?finals?|penalt(?:y|ies)|football(?:ers?)?|soccer|referee|captain|world cup|(?:yellow|red) card|wickets?|innings|batsm[ae]n|cricket(?:ers?)?|rugby|goalkeeper|scored|championships?|quarter-?finals?|points table|the ball|kick)\b/gi;
 const SPORT_WORDS_MIN = 3; // a report of talks may hold one of them
+
+/** Words of meeting and travelling that matches and teams have as well. */
+const OF_SPORT_AS_WELL: ReadonlySet<string> = new Set([
+  "event.met-with",
+  "event.gathered",
+  "event.talks-between",
+  "event.visited",
+  "event.close-quarters",
+  "event.discussed-together",
+]);
 
 /** In sports pages states meet as well. */
 const isSport = (sentences: readonly Sentence[]): boolean =>
@@ -91,8 +101,7 @@ export const findTriggers = (
     const { rule, start, end } = trigger;
     // Who "spoke with" somebody did so on the phone only if the heading says it was a call.
     if (!ofCall && rule === "event.spoke-with") declined.push({ rule, start, end, reason: "trigger.not-a-call" });
-    else if (ofSport && (rule === "event.met-with" || rule === "event.gathered"))
-      declined.push({ rule, start, end, reason: "trigger.sport" });
+    else if (ofSport && OF_SPORT_AS_WELL.has(rule)) declined.push({ rule, start, end, reason: "trigger.sport" });
     else if (triggers.length >= TRIGGERS_MAX) declined.push({ rule, start, end, reason: "trigger.limit" });
     else triggers.push(trigger);
   }

@@ -1,6 +1,7 @@
 import { BENCH_OFFICES, OFFICE_COUNTRY } from "../lexicon/offices.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
 import { PEOPLE_MAX } from "../limits.ts";
+import { introduce } from "./introduce.ts";
 import type { Person, PersonMention, Sentence } from "../model.ts";
 
 const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -162,6 +163,7 @@ export const linkPeople = (
     const person = mention.person === null ? undefined : people[mention.person];
     if (person !== undefined) learn(person, mention);
   }
+  introduce(sentences, mentions, people);
   learnCounterparts(mentions, people);
   const paragraphs = new Map<number, number>();
   for (const { index, paragraph } of sentences)

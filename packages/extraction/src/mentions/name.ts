@@ -43,7 +43,10 @@ const isParticle = (tokens: readonly Token[], at: number): boolean =>
 /** After "Dr", "Mr", "H.E.": the index of the name itself. */
 export const skipHonorifics = (tokens: readonly Token[], from: number): number => {
   let at = from;
-  while (HONORIFICS.has(tokens[at]?.lower ?? "") && tokens[at]?.capital === true) {
+  while (
+    (HONORIFICS.has(tokens[at]?.lower ?? "") && tokens[at]?.capital === true) ||
+    /^(?:HE|HH|HM|HRH)$/.test(tokens[at]?.text ?? "")
+  ) {
     at++;
     if (tokens[at]?.text === "." || tokens[at]?.text === ";") at++;
   }

@@ -50,7 +50,10 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   const close = tokens[from]?.text === "(" ? tokens.slice(from, from + 6).findIndex((token) => token.text === ")") : -1;
   if (close > 1 && tokens.slice(from + 1, from + close).every((token) => token.capital))
     return { next: from + close + 1, textNext: from + close + 1, country, countryAt, organisation };
-  if (!OPENERS.has(tokens[from]?.lower ?? "")) return { next: from, textNext: from, country, countryAt, organisation };
+  // "State Secretary at the Federal Ministry of Justice"
+  const atBody = tokens[from]?.lower === "at" && tokens[from + 1]?.lower === "the" && isPortfolio(tokens[from + 2]);
+  if (!OPENERS.has(tokens[from]?.lower ?? "") && !atBody)
+    return { next: from, textNext: from, country, countryAt, organisation };
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {
     const token = tokens[pending];
     if (token === undefined) break;

@@ -33,14 +33,16 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     // "vice premier and a member of the board": one person, but the second office is only added.
     beside = free && /^an?$/.test(tokens[behind]?.lower ?? "");
     const after = beside ? behind + 1 : behind;
-    if (!["and", "&", "/", ","].includes(joint ?? "")) break;
+    if (!["and", "&", "/", ",", "–", "—"].includes(joint ?? "")) break;
     // "X, Foreign Minister of Iceland, and Minister Y" are two people.
     if (reading.country !== null && joint === "," && behind > reading.next + 1) break;
     // "between the President and Prime Minister Y": so are these.
     if (tokens[from - 1]?.lower === "the" && tokens[from - 2]?.lower === "between") break;
     // "the Prime Minister and the Foreign Minister" are two people; "Prime Minister and Foreign Minister X" is one.
     const next = readOffice(tokens, after, { free });
-    if (next === null || next.country !== null || tokens[after]?.lower === "the") break;
+    // "X, Deputy Premier and Minister of Economy of the Slovak Republic": behind a name the state is that of both offices.
+    const ofBoth = free && reading.country === null && joint === "and";
+    if (next === null || (next.country !== null && !ofBoth) || tokens[after]?.lower === "the") break;
     if (joint === "," && readName(tokens, next.next) === null && !free) break;
     at = after;
   }

@@ -82,7 +82,11 @@ const isAmong = (person: number, officials: readonly Official[]): boolean =>
 /** "attended", "hosted" and "visited" without their body or destination may be about anything. */
 const tellsOfMeeting = ({ triggers, mechanism, place }: Frame): boolean =>
   triggers.every(({ rule, value }) =>
-    value.kind === "committee_session" ? mechanism !== null : value.kind === "visit" ? place !== null : rule !== "event.signed",
+    value.kind === "committee_session"
+      ? mechanism !== null
+      : value.kind === "visit"
+        ? place !== null
+        : rule !== "event.signed",
   );
 
 const isFirm = ({ status, background }: Frame): boolean => !background && status !== "possible" && status !== "denied";

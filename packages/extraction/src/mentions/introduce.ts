@@ -1,0 +1,80 @@
+import type { Person, PersonMention, Sentence } from "../model.ts";
+
+const OPENING_SENTENCES = 5; // headline and lead introduce people by their office alone
+const NAME_REACH = 2; // sentences between the office and the name
+const OFFICE_NOUN =
+  /\b(minister|president|premier|chancellor|secretary|envoy|ambassador|commissioner|governor|speaker|chief|king|emir|negotiator)\b/i;
+const ANY_OFFICIAL = /^(?:minister|official|envoy|leader|chief|secretary|head|top diplomat)$/i;
+
+const nounOf = (office: string): string | null => OFFICE_NOUN.exec(office)?.[1]?.toLowerCase() ?? null;
+
+/** "a Philippine minister ... Gilbert Arroyo, the secretary of defense": a word for any official, or the same noun. */
+const mayHold = (said: string, known: string): boolean =>
+  ANY_OFFICIAL.test(said) || (nounOf(said) !== null && nounOf(said) === nounOf(known));
+
+interface Introduction {
+  readonly mention: PersonMention;
+  readonly sentence: number;
+}
+
+const openings = (sentences: readonly Sentence[], mentions: readonly (readonly PersonMention[])[]): Introduction[] =>
+  sentences
+    .filter(({ zone }) => zone !== "furniture")
+    .slice(0, OPENING_SENTENCES)
+    .flatMap(({ index }) => (mentions[index] ?? []).map((mention) => ({ mention, sentence: index })))
+    .filter(
+      ({ mention: { name, offices, plural, counterpart, former, country, start }, sentence }) =>
+        name === null &&
+        offices.length > 0 &&
+        country !== null &&
+        !plural &&
+        !counterpart &&
+        !former &&
+        !NOT_YET.test(textBefore(sentences[sentence], start)),
+    );
+
+/** "the next president" is not in office. */
+const NOT_YET = /\b(?:next|future|would-be|possible|potential|any|every|no|first)\s$/i;
+
+const textBefore = (sentence: Sentence | undefined, at: number): string =>
+  sentence === undefined ? "" : sentence.text.slice(Math.max(0, at - sentence.start - 20), at - sentence.start);
+
+/**
+ * "Ghana's energy minister flew in ... Kwabena Tandoh and his counterpart": an office that opens the text without a name is that of the
+ * person who is named next without one, if the text goes on to speak of him; an office without its state takes the state of the first.
+ */
+export const introduce = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+): void => {
+  const first = new Map<number, number>();
+  for (const [index, list] of mentions.entries())
+    for (const { person } of list) if (person !== null && !first.has(person)) first.set(person, index);
+  for (const { mention, sentence } of openings(sentences, mentions)) {
+    const office = mention.offices[0];
+    if (office === undefined || mention.country === null) continue;
+    // Somebody of that state and office is named with both.
+    if (
+      people.some(
+        ({ country, offices }) =>
+          country?.party === mention.country?.party && offices.some(({ text }) => mayHold(office.text, text)),
+      )
+    )
+      continue;
+    const named = [...first]
+      .filter(([, at]) => at >= sentence && at <= sentence + NAME_REACH)
+      .map(([index]) => people[index])
+      .filter((person) => person !== undefined);
+    const next = named.find(
+      ({ country, organisation, offices, names }) =>
+        country === null &&
+        organisation === null &&
+        names.length > 1 &&
+        (offices.length === 0 || offices.some(({ text }) => mayHold(office.text, text))),
+    );
+    if (next === undefined) continue;
+    next.country = { ...mention.country, certainty: "stated" };
+    if (next.offices.length === 0) next.offices.push(...mention.offices);
+  }
+};
