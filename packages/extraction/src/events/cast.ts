@@ -33,6 +33,16 @@ const isOwnOffice = (mention: PersonMention): boolean =>
 
 const OWN_RANK_MAX = 3; // ministers and above; a director may be anybody's
 
+/** "Russia and Algeria ... when the two were on the line": the one official that the text names of each state; none if it names more of one. */
+const onlyOfficials = (states: readonly Fact<string>[], people: readonly Person[]): number[] => {
+  const found = states.map(({ value }) =>
+    people.flatMap((person, at) =>
+      person.country?.party === value && person.offices.some(({ rank }) => rank <= OWN_RANK_MAX) ? [at] : [],
+    ),
+  );
+  return found.every((list) => list.length === 1) ? found.flat() : [];
+};
+
 /** People and parties that a group of units stands for. */
 export const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[]): Cast => {
   const attendances: Attendance[] = [];
@@ -45,8 +55,9 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
   const metonymsCount = !units.some((unit) => !unit.metonym && unit.parties.some(({ party }) => party.length === 2));
   for (const unit of units) {
     if (unit.reference === "collective" && memory.frame === null) {
-      for (const person of memory.pair) addPerson(person, unit);
-      if (memory.pair.length === 0) parties.push(...memory.states);
+      const pair = memory.pair.length > 0 ? memory.pair : onlyOfficials(memory.states, people);
+      for (const person of pair) addPerson(person, unit);
+      if (pair.length === 0) parties.push(...memory.states);
     }
     if (unit.reference === "collective" && memory.frame !== null) {
       for (const known of memory.frame.people) addPerson(known.person, unit);

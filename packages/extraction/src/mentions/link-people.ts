@@ -1,6 +1,7 @@
 import { BENCH_OFFICES, OFFICE_COUNTRY } from "../lexicon/offices.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
 import { PEOPLE_MAX } from "../limits.ts";
+import { ownCountry } from "./own-country.ts";
 import { introduce } from "./introduce.ts";
 import type { Person, PersonMention, Sentence } from "../model.ts";
 
@@ -169,9 +170,10 @@ export const linkPeople = (
   for (const { index, paragraph } of sentences)
     for (const { person } of mentions[index] ?? [])
       if (person !== null && !paragraphs.has(person)) paragraphs.set(person, paragraph);
+  const own = ownCountry(sentences, people, context.datelineCountry);
   for (const [at, person] of people.entries()) {
     const report = context.reports.find(({ paragraph }) => paragraph === paragraphs.get(at))?.town.country ?? null;
-    if (report === null) inferCountry(person, context.home, context.datelineCountry);
+    if (report === null) inferCountry(person, context.home, own);
     else inferCountry(person, null, report);
   }
   let recent: number[] = [];

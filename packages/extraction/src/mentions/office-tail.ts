@@ -14,14 +14,18 @@ interface Tail {
 
 const OPENERS: ReadonlySet<string> = new Set(["of", "for", "to", "on"]);
 
-const CONNECTORS: ReadonlySet<string> = new Set([
-  // "of the friendly Republic of Austria"
+/** "of the friendly Republic of Austria" */
+const FRATERNAL: ReadonlySet<string> = new Set([
   "friendly",
   "brotherly",
   "sisterly",
   "fraternal",
   "neighbouring",
   "neighboring",
+]);
+
+const CONNECTORS: ReadonlySet<string> = new Set([
+  ...FRATERNAL,
   "of",
   "for",
   "the",
@@ -107,7 +111,8 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   }
   if (words === 0) return { next: from, textNext: from, country: null, countryAt: -1, organisation: null };
   // "Minister for Trade of the Republic of X": the state at the end is no part of the office.
-  const beforeState = tokens[countryAt - 1]?.lower === "the" ? countryAt - 2 : countryAt - 1;
+  const fraternal = FRATERNAL.has(tokens[countryAt - 1]?.lower ?? "") ? countryAt - 1 : countryAt;
+  const beforeState = tokens[fraternal - 1]?.lower === "the" ? fraternal - 2 : fraternal - 1;
   const last = country !== null && country.next === next && tokens[beforeState]?.lower === "of";
   return { next, textNext: last ? beforeState : next, country, countryAt, organisation };
 };
