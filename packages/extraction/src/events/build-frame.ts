@@ -1,4 +1,4 @@
-import type { Fact, Frame, Mentions, PlaceMention, Trigger } from "../model.ts";
+import type { Fact, Frame, MechanismMention, Mentions, PlaceMention, Trigger } from "../model.ts";
 import { dateFor, mechanismFor, placeFor, scopeOf, sidelinesOf } from "./attach.ts";
 import { type Cast, spanOf, statesOf, union, uniqueParties } from "./cast.ts";
 
@@ -93,11 +93,18 @@ export const buildFrame = (
     statements: [],
     outcomes: [],
     separate:
+      /^(?:["'“]?Separately\b|In (?:a|another) separate\b|In separate\b)/.test(trigger.sentence.text) ||
       /\bseparate(?:ly)?\b/i.test(trigger.quote) ||
       /\bseparate(?:ly)?\s$/i.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)),
     first: trigger.sentence.index,
   };
 };
+
+/** A conference, or a numbered session of an organisation's own body: its members need no naming. */
+const isOfMany = ({ kind, session, name, parties }: MechanismMention): boolean =>
+  kind !== "committee_session" ||
+  (session && /\b(?:Council of Ministers|Authority|Heads of (?:State|Government)|Assembly|Ministerial)\b/.test(name)) ||
+  (session && parties.some((party) => party.length > 2));
 
 /** Whether the clause has enough in it to be a meeting between sides. */
 export const isEnough = (
@@ -133,7 +140,7 @@ export const isEnough = (
     return statesOf(sides.subject).size > 0;
   // "the 62nd summit of the league": its members are not named.
   if (value.shape === "around")
-    return frame.parties.length >= (frame.mechanism !== null && frame.mechanism.kind !== "committee_session" ? 1 : 2);
+    return frame.parties.length >= (frame.mechanism !== null && isOfMany(frame.mechanism) ? 1 : 2);
   if (value.kind === "signing") return statesOf(sides.subject).size >= 2;
   if (value.role === "head_of_delegation") return frame.mechanism !== null;
   if (frame.mechanism !== null && sides.subject.parties.length > 0) return true;

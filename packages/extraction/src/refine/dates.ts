@@ -8,6 +8,8 @@ const FAR_DAYS = 90;
 const NUMBERS = ["two", "three", "four", "five", "six", "seven"];
 const LAST_DAY =
   /\b(?:ends?|ended|wound up|conclud(?:es|ed)|wrapp?(?:s|ed) up|clos(?:es|ed)|finish(?:es|ed)|came to an end)\s(?:[^\s.;,]{1,20}\s){0,6}?(?<number>two|three|four|five|six|seven)(?:-day\b|\sdays\b)/i;
+/** A verb in the present tense, which reports use of what is planned. */
+const PRESENT = /^\p{L}+(?:s|ing)\b/u;
 const LAST_DAY_REACH = 60; // between "two days" and the talks or the visit
 
 /** "wound up two days of talks on Monday": the day told is the last one. */
@@ -46,7 +48,9 @@ export const dates: Refiner = {
           },
         };
       }
-      if (frame.status === "held" && frame.date.date > addDays(today, 1)) {
+      // "met on Tuesday" may be a zone ahead of the report; "lands on Tuesday" is to come.
+      const slack = frame.triggers.some(({ quote }) => PRESENT.test(quote)) ? 0 : 1;
+      if (frame.status === "held" && frame.date.date > addDays(today, slack)) {
         // A weekday was resolved to the wrong side only if the text names no day of its own.
         return { ...frame, status: "scheduled" };
       }

@@ -83,6 +83,20 @@ const betterMechanism = (a: Frame, b: Frame): Frame["mechanism"] => {
   return { ...longer, ordinal: a.mechanism.ordinal ?? b.mechanism.ordinal };
 };
 
+/** "Minister holds talks with the envoys of A and B" over a meeting with A and, separately, one with B. */
+const coversSeveral = (headline: Frame, frames: readonly Frame[]): boolean => {
+  const all = new Set(headline.parties.map(({ value }) => value));
+  const parts = frames.filter(
+    (other) =>
+      other !== headline &&
+      other.status === headline.status &&
+      other.parties.length >= 2 &&
+      other.parties.length < all.size &&
+      other.parties.every(({ value }) => all.has(value)),
+  );
+  return parts.some(({ separate }) => separate) && parts.some(({ separate }) => !separate);
+};
+
 /** A headline over two meetings that the text tells apart: "Minister meets the envoys of A and B". */
 const isSummary = (frame: Frame, frames: readonly Frame[]): boolean => {
   const told = new Set(frame.parties.map(({ value }) => value));
@@ -92,7 +106,7 @@ const isSummary = (frame: Frame, frames: readonly Frame[]): boolean => {
   return (
     !frame.separate &&
     frame.triggers.every(({ sentence }) => sentence.zone === "headline") &&
-    within.some((one) => within.some((other) => areApart(one, other)))
+    (within.some((one) => within.some((other) => areApart(one, other))) || coversSeveral(frame, frames))
   );
 };
 

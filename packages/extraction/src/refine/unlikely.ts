@@ -46,7 +46,7 @@ const hasDay = (frame: Frame, context: RefineContext): boolean =>
 
 /** Names of gatherings of many states, though the text names one of them only. */
 const MULTILATERAL =
-  /\b(?:Ministerial|International|World|Global|Process|Intergovernmental|Inter-|Multilateral|Regional|Asia|Pacific|Africa|European|Arab|Americas)/;
+  /\b(?:Ministerial|Council of Ministers|Authority|Heads of (?:State|Government)|International|World|Global|Process|Intergovernmental|Inter-|Multilateral|Regional|Asia|Pacific|Africa|European|Arab|Americas)/;
 
 /** "G7 leaders met in Puglia": the members of one organisation. */
 export const isOfMembers = ({ parties, triggers, people }: Frame): boolean =>
