@@ -147,18 +147,18 @@ export const statesOf = (cast: Cast): Set<string> => new Set(cast.parties.map((p
 
 const PAIR_REACH = 3; // sentences
 
-/** Named people of exactly two states in the sentences just before; null if there are none. */
+/** The two named people of two states of whom the sentences just before speak, together or one after the other; null if they speak of others. */
 export const pairBefore = (
   index: number,
   mentions: readonly Mentions[],
   people: readonly Person[],
 ): number[] | null => {
+  const named = new Set<number>();
   for (let at = index - 1; at >= Math.max(0, index - PAIR_REACH); at--) {
-    const named = [
-      ...new Set((mentions[at]?.people ?? []).map(({ person }) => person).filter((person) => person !== null)),
-    ];
-    const states = new Set(named.map((person) => people[person]?.country?.party ?? ""));
-    if (named.length === 2 && states.size === 2 && !states.has("")) return named;
+    for (const { person } of mentions[at]?.people ?? []) if (person !== null) named.add(person);
+    const states = new Set([...named].map((person) => people[person]?.country?.party ?? ""));
+    if (named.size === 2 && states.size === 2 && !states.has("")) return [...named];
+    if (named.size >= 2) return null;
   }
   return null;
 };

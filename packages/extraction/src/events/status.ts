@@ -165,7 +165,7 @@ export const statusOf = (
   if (AFTER_CANCELLED.test(right)) return as("cancelled");
   if (AFTER_POSTPONED.test(right)) return as("postponed");
   if (any(WANTED, left)) return null;
-  if (/^(?:due|expected)\b/.test(quote)) return as("scheduled");
+  if (/^(?:due|expected|bound)\b/.test(quote)) return as("scheduled");
   // "agreed to reopen the border at the fifth session": the verb before is not the session's.
   if (/^(?:at|during|in|after|following|on the occasion)\s/i.test(quote))
     return as(

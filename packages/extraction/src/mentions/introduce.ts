@@ -1,4 +1,5 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
+import { openingOf } from "../sentences/opening.ts";
 
 const OPENING_SENTENCES = 5; // headline and lead introduce people by their office alone
 const NAME_REACH = 2; // sentences between the office and the name
@@ -18,17 +19,14 @@ interface Introduction {
 }
 
 const openings = (sentences: readonly Sentence[], mentions: readonly (readonly PersonMention[])[]): Introduction[] =>
-  sentences
-    .filter(({ zone }) => zone !== "furniture")
-    .slice(0, OPENING_SENTENCES)
+  openingOf(sentences, OPENING_SENTENCES)
     .flatMap(({ index }) => (mentions[index] ?? []).map((mention) => ({ mention, sentence: index })))
     .filter(
       ({ mention: { name, offices, plural, counterpart, former, country, start }, sentence }) =>
         name === null &&
-        offices.length > 0 &&
+        (offices.length > 0 || counterpart) &&
         country !== null &&
         !plural &&
-        !counterpart &&
         !former &&
         !NOT_YET.test(textBefore(sentences[sentence], start)),
     );
@@ -52,29 +50,25 @@ export const introduce = (
   for (const [index, list] of mentions.entries())
     for (const { person } of list) if (person !== null && !first.has(person)) first.set(person, index);
   for (const { mention, sentence } of openings(sentences, mentions)) {
-    const office = mention.offices[0];
-    if (office === undefined || mention.country === null) continue;
+    const { country, counterpart, offices } = mention;
+    const office = offices[0]?.text ?? null;
+    const fits = (known: Person): boolean =>
+      known.offices.some(({ text }) => counterpart || (office !== null && mayHold(office, text)));
     // Somebody of that state and office is named with both.
-    if (
-      people.some(
-        ({ country, offices }) =>
-          country?.party === mention.country?.party && offices.some(({ text }) => mayHold(office.text, text)),
-      )
-    )
-      continue;
-    const named = [...first]
+    if (country === null || people.some((known) => known.country?.party === country.party && fits(known))) continue;
+    const next = [...first]
       .filter(([, at]) => at >= sentence && at <= sentence + NAME_REACH)
       .map(([index]) => people[index])
-      .filter((person) => person !== undefined);
-    const next = named.find(
-      ({ country, organisation, offices, names }) =>
-        country === null &&
-        organisation === null &&
-        names.length > 1 &&
-        (offices.length === 0 || offices.some(({ text }) => mayHold(office.text, text))),
-    );
+      .filter((person) => person !== undefined)
+      .find(
+        (person) =>
+          person.country === null &&
+          person.organisation === null &&
+          person.names.length > 1 &&
+          ((person.offices.length === 0 && !counterpart) || fits(person)),
+      );
     if (next === undefined) continue;
-    next.country = { ...mention.country, certainty: "stated" };
-    if (next.offices.length === 0) next.offices.push(...mention.offices);
+    next.country = { ...country, certainty: "stated" };
+    if (next.offices.length === 0) next.offices.push(...offices);
   }
 };

@@ -148,5 +148,7 @@ export const sessionAfter = (tokens: readonly Token[], next: number): number =>
 /** The words of a name that tell its sides: not those behind "on" or "for" ("U.S.-EU Dialogue on China"). */
 export const sidesOf = (words: readonly Token[]): readonly Token[] => {
   const about = words.findIndex((word) => /^(?:on|for|against)$/.test(word.text));
-  return about < 1 ? words : words.slice(0, about);
+  const between = words.findLastIndex((word) => word.text === "between");
+  // "Commission on Trade between Chad and Niger"
+  return about < 1 ? words : [...words.slice(0, about), ...(between > about ? words.slice(between) : [])];
 };

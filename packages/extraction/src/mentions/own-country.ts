@@ -1,4 +1,5 @@
 import type { Person, Sentence } from "../model.ts";
+import { openingOf } from "../sentences/opening.ts";
 import { findParties } from "./parties.ts";
 
 const HEAD_SENTENCES = 4; // headline and the sentences that say whose affair it is
@@ -6,9 +7,7 @@ const HEAD_SENTENCES = 4; // headline and the sentences that say whose affair it
 /** States that the head of the text names, however often. */
 const headStates = (sentences: readonly Sentence[]): Set<string> =>
   new Set(
-    sentences
-      .filter(({ zone }) => zone !== "furniture")
-      .slice(0, HEAD_SENTENCES)
+    openingOf(sentences, HEAD_SENTENCES)
       .flatMap(({ tokens }) => findParties(tokens))
       .map(({ party }) => party)
       .filter((party) => party.length === 2 && party !== "EU" && party !== "UN"),

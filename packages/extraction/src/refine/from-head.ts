@@ -3,6 +3,7 @@ import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import { isBench } from "../mentions/link-people.ts";
 import type { Attendance, Fact, Frame, Person } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { openingOf } from "../sentences/opening.ts";
 import { dates } from "./dates.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
@@ -23,7 +24,7 @@ const isOfficial = (person: Person): boolean =>
 /** Named officials of the sentences that open the text, in text order, with the states they act for. */
 const officialsOf = (draft: Draft): Official[] => {
   const found: Official[] = [];
-  const head = draft.sentences.filter(({ zone }) => zone !== "furniture").slice(0, HEAD_SENTENCES);
+  const head = openingOf(draft.sentences, HEAD_SENTENCES);
   for (const { index } of head)
     for (const mention of draft.mentions[index]?.people ?? []) {
       const person = draft.people[mention.person ?? -1];
