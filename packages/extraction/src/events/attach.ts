@@ -97,6 +97,13 @@ const between = ({ text, start }: Sentence, a: Span, b: Span): string =>
 const APPOSED =
   /\b(?:in|at|near|outside|to)\s(?:the\s|its\s|their\s)?(?:[\p{L}-]{3,20}\s){0,3}(?:city|town|capital|port|resort|village|island|province|state|region)(?:\s(?:city|town))?(?:\sof|,)?\s$/u;
 
+const WHERE = /^[^,;.]{0,30},\swhere\b[^;.]*$/;
+
+/** "in Dushanbe, where the session was held": the town before "where". */
+const antecedent = (trigger: Trigger, located: readonly PlaceMention[]): PlaceMention | null =>
+  located.findLast((place) => place.end <= trigger.start && WHERE.test(between(trigger.sentence, place, trigger))) ??
+  null;
+
 /** "in Beijing", "at the Great Hall of the People in Beijing": the place the clause gives, a town and a venue joined. */
 export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): PlaceMention | null => {
   const { sentence } = trigger;
@@ -109,7 +116,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
       return true;
     return ["in", "at", "near", "outside", "here"].includes(word);
   });
-  const first = nearest(trigger, scope, located);
+  const first = antecedent(trigger, located) ?? nearest(trigger, scope, located);
   if (first === null) return null;
   const inScope = (place: Span): boolean => place.start >= scope.start && place.end <= scope.end;
   const beside = mentions.places.find(

@@ -126,13 +126,18 @@ const withRole = (cast: Cast, role: Attendance["role"], trigger: Trigger): Cast 
 /** Both sides together, with the roles that the verb gives them. */
 export const roleCast = (sides: { subject: Cast; object: Cast }, trigger: Trigger): Cast => {
   const { value } = trigger;
+  // "chaired by X on the Kazakh side and Y on the Tajik side"
+  const both = union(sides.subject, sides.object);
+  const shared = value.role === "chair" && both.people.length >= 2 && statesOf(both).size >= 2;
   const roleFor = (side: "subject" | "object"): Attendance["role"] | null =>
     value.host === side
       ? "host"
       : value.guest === side
         ? "guest"
         : side === "subject" || value.role === "co-chair" || value.role === "host"
-          ? (value.role ?? null)
+          ? shared
+            ? "co-chair"
+            : (value.role ?? null)
           : null;
   const subjectRole = roleFor("subject");
   const objectRole = roleFor("object");

@@ -20,7 +20,12 @@ interface Introduction {
 
 const openings = (sentences: readonly Sentence[], mentions: readonly (readonly PersonMention[])[]): Introduction[] =>
   openingOf(sentences, OPENING_SENTENCES)
-    .flatMap(({ index }) => (mentions[index] ?? []).map((mention) => ({ mention, sentence: index })))
+    .flatMap(({ index, zone }) =>
+      (mentions[index] ?? [])
+        // A headline has both sides; its first name is not the counterpart's.
+        .filter(({ counterpart }) => zone === "body" || !counterpart)
+        .map((mention) => ({ mention, sentence: index })),
+    )
     .filter(
       ({ mention: { name, offices, plural, counterpart, former, country, start }, sentence }) =>
         name === null &&
@@ -46,9 +51,10 @@ export const introduce = (
   mentions: readonly (readonly PersonMention[])[],
   people: readonly Person[],
 ): void => {
-  const first = new Map<number, number>();
+  const first = new Map<number, { readonly sentence: number; readonly start: number }>();
   for (const [index, list] of mentions.entries())
-    for (const { person } of list) if (person !== null && !first.has(person)) first.set(person, index);
+    for (const { person, start } of list)
+      if (person !== null && !first.has(person)) first.set(person, { sentence: index, start });
   for (const { mention, sentence } of openings(sentences, mentions)) {
     const { country, counterpart, offices } = mention;
     const office = offices[0]?.text ?? null;
@@ -57,7 +63,7 @@ export const introduce = (
     // Somebody of that state and office is named with both.
     if (country === null || people.some((known) => known.country?.party === country.party && fits(known))) continue;
     const next = [...first]
-      .filter(([, at]) => at >= sentence && at <= sentence + NAME_REACH)
+      .filter(([, at]) => at.start > mention.start && at.sentence <= sentence + NAME_REACH)
       .map(([index]) => people[index])
       .filter((person) => person !== undefined)
       .find(

@@ -25,6 +25,13 @@ export const countryAfter = (
   from: number,
 ): { span: Span & { party: string }; next: number } | null => {
   if (tokens[from]?.text === "(") return countryInBrackets(tokens, from);
+  // "X on the Kazakh side"
+  if (/^(?:on|from)$/.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "the") {
+    const party = partyAt(tokens, from + 2);
+    if (party === null || tokens[party.next]?.lower !== "side") return null;
+    const start = tokens[from + 2]?.start ?? 0;
+    return { span: { start, end: tokens[party.next - 1]?.end ?? start, party: party.party }, next: party.next + 1 };
+  }
   if (tokens[from]?.lower !== "of") return null;
   const at = tokens[from + 1]?.lower === "the" ? from + 2 : from + 1;
   const party = partyAt(tokens, at);
