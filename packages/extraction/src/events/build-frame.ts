@@ -116,6 +116,8 @@ export const isEnough = (
   const { value } = trigger;
   // Who was there is no meeting of its own.
   if (trigger.rule === "event.took-part") return false;
+  // Whom they call together is often told by who will lead whose team.
+  if (trigger.rule === "event.hosts-conference") return statesOf(sides.subject).size > 0;
   // Of two states' officials alone it is said that they talked; "France and Chad agreed" may be a treaty's anniversary.
   if (trigger.rule === "event.discussed-together")
     return sides.subject.people.length >= 2 && statesOf(sides.subject).size >= 2;

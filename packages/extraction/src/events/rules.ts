@@ -13,6 +13,7 @@ import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
 import { gathered } from "./gathered.ts";
 import { heldTalks } from "./held-talks.ts";
+import { hostsConference } from "./hosts-conference.ts";
 import { ledDelegation } from "./led-delegation.ts";
 import { ledOther } from "./led-other.ts";
 import { metWith } from "./met-with.ts";
@@ -49,6 +50,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   broughtTogether,
   accompanied,
   tookPart,
+  hostsConference,
   session,
   atSession,
   calledOff,
