@@ -84,9 +84,13 @@ const SPEAKING =
   /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|reported)\b/;
 
 /** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */
-const isOfReport = ({ text, start }: Sentence, span: Span): boolean =>
+export const isOfReport = ({ text, start }: Sentence, span: Span): boolean =>
   REPORTING.test(text.slice(Math.max(0, span.start - start - 60), span.start - start)) ||
   SPEAKING.test(text.slice(span.end - start, span.end - start + 70));
+
+/** "in Lima", "at the palace": a place where something is said to be done. */
+export const isPreposed = (sentence: Sentence, span: Span): boolean =>
+  ["in", "at", "near", "outside"].includes(wordBefore(sentence, span));
 
 const JOINED_PLACES_REACH = 30;
 const CLAUSE_REACH = 110; // "In Lima he met Y at the Torre Tagle Palace"

@@ -3,6 +3,7 @@ import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { addDays } from "../mentions/calendar.ts";
 import { surroundingDay } from "./heading-day.ts";
+import { dayNear, townNear } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./same.ts";
 
@@ -55,14 +56,24 @@ const isBesideMain = (frame: Frame, main: Frame | undefined): boolean =>
   main !== undefined &&
   frame.triggers.some(({ sentence }) => main.triggers.some((other) => other.sentence === sentence));
 
+const lacksTown = (frame: Frame): boolean =>
+  frame.place?.city == null && groupOf(frame) !== "call" && frame.superEvent === null;
+
+const withTown = (frame: Frame, draft: Draft): Frame => {
+  const town = datelinePlace(frame, draft) === null ? townNear(frame, draft) : null;
+  return town === null ? frame : { ...frame, place: { ...town, venue: frame.place?.venue ?? town.venue } };
+};
+
 /** Fills in the day and place that the clause leaves to its surroundings: the dateline, the larger meeting, the visit. */
 export const places: Refiner = {
   name: "places",
   refine: (frames, { draft }) => {
-    const dated = surroundingDay(frames, draft);
+    const told = surroundingDay(frames, draft);
+    const first = told.find((frame) => !frame.background && (frame.status === "held" || frame.status === "scheduled"));
+    const dated = told.map((frame) => (frame === first ? { ...frame, date: dayNear(frame, draft) } : frame));
     const main = dated.find((frame) => !frame.background && frame.status === "held");
     return dated.map((frame) => {
-      const settled = settleGeorgia(frame);
+      const settled = settleGeorgia(frame === main && lacksTown(frame) ? withTown(frame, draft) : frame);
       if (groupOf(frame) === "call") return { ...settled, place: null };
       const opening =
         frame === main || isBesideMain(frame, main) || isHere(frame) ? datelinePlace(settled, draft) : null;

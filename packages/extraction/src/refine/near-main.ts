@@ -1,0 +1,73 @@
+import { isOfReport, isPreposed } from "../events/attach.ts";
+import type { DateMention, Frame, PlaceMention, Sentence } from "../model.ts";
+import { addDays } from "../mentions/calendar.ts";
+import type { Draft } from "../pass.ts";
+import { openingOf } from "../sentences/opening.ts";
+
+const OPENING_SENTENCES = 5; // the lead and what explains it
+const BESIDE = 1; // sentences before and behind one that tells the meeting
+const RECENT_DAYS = 8; // news is of this week
+
+/** Sentences that speak of the meeting's people or sides, nearest to its telling first. */
+const aroundIt = (frame: Frame, draft: Draft): Sentence[] => {
+  const told = frame.triggers.map(({ sentence }) => sentence.index);
+  const distance = ({ index }: Sentence): number => Math.min(...told.map((at) => Math.abs(at - index)));
+  const opening = new Set(openingOf(draft.sentences, OPENING_SENTENCES));
+  const people = new Set(frame.people.map(({ person }) => person));
+  const sides = new Set(frame.parties.map(({ value }) => value));
+  const speaksOfIt = ({ index }: Sentence): boolean => {
+    const mentions = draft.mentions[index];
+    return (
+      mentions !== undefined &&
+      (mentions.people.some(({ person }) => person !== null && people.has(person)) ||
+        mentions.parties.some(({ party }) => sides.has(party)))
+    );
+  };
+  return draft.sentences
+    .filter(
+      (sentence) =>
+        sentence.zone !== "furniture" &&
+        (distance(sentence) <= BESIDE || (opening.has(sentence) && speaksOfIt(sentence))),
+    )
+    .toSorted((a, b) => distance(a) - distance(b) || a.index - b.index);
+};
+
+/** The report's own day is known and the day fits what became of the meeting. */
+const fits = (date: DateMention, { status }: Frame, { calendar }: Draft): boolean => {
+  const today = calendar.published ?? calendar.filed;
+  if (date.precision !== "day" && date.precision !== "range") return false;
+  if (today === null) return date.basis === "explicit";
+  const last = date.dateEnd ?? date.date;
+  return status === "held" ? date.date <= today && last >= addDays(today, -RECENT_DAYS) : last >= today;
+};
+
+const NOT_YET_OFF: ReadonlySet<string> = new Set(["held", "scheduled"]);
+
+/** The day that a sentence beside the main meeting gives, where its own clause has none; null if none does. */
+export const dayNear = (frame: Frame, draft: Draft): DateMention | null => {
+  if (frame.date !== null || !NOT_YET_OFF.has(frame.status)) return frame.date;
+  for (const sentence of aroundIt(frame, draft)) {
+    const day = draft.mentions[sentence.index]?.dates.find(
+      (date) => fits(date, frame, draft) && !isOfReport(sentence, date),
+    );
+    if (day !== undefined) return day;
+  }
+  return null;
+};
+
+/** The town in the country of a side that a sentence beside the main meeting gives; null if none does, or if they give several. */
+export const townNear = (frame: Frame, draft: Draft): PlaceMention | null => {
+  const sides = new Set(frame.parties.map(({ value }) => value));
+  const country = frame.place?.country ?? null;
+  const towns = aroundIt(frame, draft).flatMap((sentence) =>
+    (draft.mentions[sentence.index]?.places ?? []).filter(
+      (place) =>
+        place.city !== null &&
+        place.country !== null &&
+        (country === null ? sides.has(place.country) : place.country === country) &&
+        isPreposed(sentence, place) &&
+        !isOfReport(sentence, place),
+    ),
+  );
+  return new Set(towns.map(({ city }) => city)).size === 1 ? (towns[0] ?? null) : null;
+};
