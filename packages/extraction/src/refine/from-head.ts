@@ -1,57 +1,16 @@
 import { uniqueParties } from "../events/cast.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
-import { isBench } from "../mentions/link-people.ts";
-import type { Attendance, Fact, Frame, Person } from "../model.ts";
+import type { Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { openingOf } from "../sentences/opening.ts";
 import { dates } from "./dates.ts";
 import { mergePeople } from "./merge-same.ts";
+import { type Official, officialsIn } from "./officials.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 import { isWorthTelling } from "./unlikely.ts";
 
 const HEAD_SENTENCES = 8; // headline, lead and the paragraphs that introduce who met
-const OFFICE_RANK_MAX = 4; // vice ministers, envoys and agency heads; a colonel or an MP may be anybody
 const PEOPLE_PER_SIDE_MAX = 2; // more of one state are its bench
-
-interface Official {
-  readonly attendance: Attendance;
-  readonly party: Fact<string>;
-}
-
-const isOfficial = (person: Person): boolean =>
-  !person.former && !isBench(person) && person.offices.some(({ rank }) => rank <= OFFICE_RANK_MAX);
-
-/** Named officials of the sentences that open the text, in text order, with the states they act for. */
-const officialsOf = (draft: Draft): Official[] => {
-  const found: Official[] = [];
-  const head = openingOf(draft.sentences, HEAD_SENTENCES);
-  for (const { index } of head)
-    for (const mention of draft.mentions[index]?.people ?? []) {
-      const person = draft.people[mention.person ?? -1];
-      const country = person?.country ?? null;
-      if (mention.person === null || person === undefined || country === null || !isOfficial(person)) continue;
-      if (country.certainty !== "stated") continue;
-      if (found.some(({ attendance }) => attendance.person === mention.person)) continue;
-      const span = { start: mention.start, end: mention.end };
-      found.push({
-        attendance: {
-          person: mention.person,
-          mention: span,
-          role: "participant",
-          roleSpan: null,
-          roleRule: "role.participant",
-        },
-        party: {
-          value: country.party,
-          start: country.start,
-          end: country.end,
-          rule: "party.of-person",
-          certainty: "implied",
-        },
-      });
-    }
-  return found;
-};
 
 const sidesOf = (officials: readonly Official[]): string[] => [...new Set(officials.map(({ party }) => party.value))];
 
@@ -103,7 +62,7 @@ export const fromHead: Refiner = {
   refine: (frames, context: RefineContext) => {
     const { draft } = context;
     if (frames.some(isFirm)) return [...frames];
-    const officials = officialsOf(draft);
+    const officials = officialsIn(openingOf(draft.sentences, HEAD_SENTENCES), draft);
     if (sidesOf(officials).length < 2) return [...frames];
     const candidates = draft.loose
       .filter((frame) => isFirm(frame) && tellsOfMeeting(frame))

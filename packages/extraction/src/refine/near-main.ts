@@ -9,7 +9,7 @@ const BESIDE = 1; // sentences before and behind one that tells the meeting
 const RECENT_DAYS = 8; // news is of this week
 
 /** Sentences that speak of the meeting's people or sides, nearest to its telling first. */
-const aroundIt = (frame: Frame, draft: Draft): Sentence[] => {
+export const sentencesAround = (frame: Frame, draft: Draft): Sentence[] => {
   const told = frame.triggers.map(({ sentence }) => sentence.index);
   const distance = ({ index }: Sentence): number => Math.min(...told.map((at) => Math.abs(at - index)));
   const opening = new Set(openingOf(draft.sentences, OPENING_SENTENCES));
@@ -46,7 +46,7 @@ const NOT_YET_OFF: ReadonlySet<string> = new Set(["held", "scheduled"]);
 /** The day that a sentence beside the main meeting gives, where its own clause has none; null if none does. */
 export const dayNear = (frame: Frame, draft: Draft): DateMention | null => {
   if (frame.date !== null || !NOT_YET_OFF.has(frame.status)) return frame.date;
-  for (const sentence of aroundIt(frame, draft)) {
+  for (const sentence of sentencesAround(frame, draft)) {
     const day = draft.mentions[sentence.index]?.dates.find(
       (date) => fits(date, frame, draft) && !isOfReport(sentence, date),
     );
@@ -59,7 +59,7 @@ export const dayNear = (frame: Frame, draft: Draft): DateMention | null => {
 export const townNear = (frame: Frame, draft: Draft): PlaceMention | null => {
   const sides = new Set(frame.parties.map(({ value }) => value));
   const country = frame.place?.country ?? null;
-  const towns = aroundIt(frame, draft).flatMap((sentence) =>
+  const towns = sentencesAround(frame, draft).flatMap((sentence) =>
     (draft.mentions[sentence.index]?.places ?? []).filter(
       (place) =>
         place.city !== null &&

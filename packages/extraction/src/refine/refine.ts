@@ -10,6 +10,7 @@ import { kinds } from "./kinds.ts";
 import { looseRoles } from "./loose-roles.ts";
 import { mergeSame } from "./merge-same.ts";
 import { parties } from "./parties.ts";
+import { peopleNear } from "./people-near.ts";
 import { places } from "./places.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 import { schedule } from "./schedule.ts";
@@ -30,6 +31,7 @@ export const REFINERS: readonly Refiner[] = [
   details,
   unlikely,
   fromHead,
+  peopleNear,
   // Once more: what was told under a meeting that went belongs to the one before it.
   details,
   parties,

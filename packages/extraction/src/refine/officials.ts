@@ -1,0 +1,44 @@
+import { isBench } from "../mentions/link-people.ts";
+import type { Attendance, Fact, Person, Sentence } from "../model.ts";
+import type { Draft } from "../pass.ts";
+
+const OFFICE_RANK_MAX = 4; // vice ministers, envoys and agency heads; a colonel or an MP may be anybody
+
+export interface Official {
+  readonly attendance: Attendance;
+  readonly party: Fact<string>;
+}
+
+const isOfficial = (person: Person): boolean =>
+  !person.former && !isBench(person) && person.offices.some(({ rank }) => rank <= OFFICE_RANK_MAX);
+
+/** Officials whom the sentences name and whose state the text tells, each once, in the order of the sentences. */
+export const officialsIn = (sentences: readonly Sentence[], { mentions, people }: Draft): Official[] => {
+  const found: Official[] = [];
+  for (const { index } of sentences)
+    for (const mention of mentions[index]?.people ?? []) {
+      const person = people[mention.person ?? -1];
+      const country = person?.country ?? null;
+      if (mention.person === null || person === undefined || country === null || !isOfficial(person)) continue;
+      if (country.certainty !== "stated" || found.some(({ attendance }) => attendance.person === mention.person))
+        continue;
+      const span = { start: mention.start, end: mention.end };
+      found.push({
+        attendance: {
+          person: mention.person,
+          mention: span,
+          role: "participant",
+          roleSpan: null,
+          roleRule: "role.participant",
+        },
+        party: {
+          value: country.party,
+          start: country.start,
+          end: country.end,
+          rule: "party.of-person",
+          certainty: "implied",
+        },
+      });
+    }
+  return found;
+};
