@@ -62,7 +62,7 @@ export const fromHead: Refiner = {
   refine: (frames, context: RefineContext) => {
     const { draft } = context;
     if (frames.some(isFirm)) return [...frames];
-    const officials = officialsIn(openingOf(draft.sentences, HEAD_SENTENCES), draft);
+    const officials = officialsIn(openingOf(draft.sentences, HEAD_SENTENCES), draft, { stated: true });
     if (sidesOf(officials).length < 2) return [...frames];
     const candidates = draft.loose
       .filter((frame) => isFirm(frame) && tellsOfMeeting(frame))

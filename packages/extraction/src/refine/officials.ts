@@ -12,15 +12,25 @@ export interface Official {
 const isOfficial = (person: Person): boolean =>
   !person.former && !isBench(person) && person.offices.some(({ rank }) => rank <= OFFICE_RANK_MAX);
 
-/** Officials whom the sentences name and whose state the text tells, each once, in the order of the sentences. */
-export const officialsIn = (sentences: readonly Sentence[], { mentions, people }: Draft): Official[] => {
+/**
+ * Officials whom the sentences name, each once, in the order of the sentences.
+ * @param options.stated only those whose state the text tells, not those of whom it is inferred.
+ */
+export const officialsIn = (
+  sentences: readonly Sentence[],
+  { mentions, people }: Draft,
+  options: { readonly stated: boolean },
+): Official[] => {
   const found: Official[] = [];
   for (const { index } of sentences)
     for (const mention of mentions[index]?.people ?? []) {
       const person = people[mention.person ?? -1];
       const country = person?.country ?? null;
       if (mention.person === null || person === undefined || country === null || !isOfficial(person)) continue;
-      if (country.certainty !== "stated" || found.some(({ attendance }) => attendance.person === mention.person))
+      if (
+        (options.stated && country.certainty !== "stated") ||
+        found.some(({ attendance }) => attendance.person === mention.person)
+      )
         continue;
       const span = { start: mention.start, end: mention.end };
       found.push({

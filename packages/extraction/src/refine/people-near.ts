@@ -19,7 +19,7 @@ export const peopleNear: Refiner = {
   refine: (frames, { draft }) => {
     const main = frames.find(isMain);
     if (main === undefined || main.mechanism?.kind === "conference") return [...frames];
-    const officials = officialsIn(sentencesAround(main, draft), draft);
+    const officials = officialsIn(sentencesAround(main, draft), draft, { stated: false });
     const represented = new Set(main.people.map(({ person }) => draft.people[person]?.country?.party ?? ""));
     const added = main.parties
       .map(({ value }) => (represented.has(value) ? null : officialOf(value, officials)))
