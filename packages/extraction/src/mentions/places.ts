@@ -54,7 +54,8 @@ const venueAt = (
 ): { text: string; next: number; country: string | null } | null => {
   let at = tokens[from]?.lower === "the" ? from + 1 : from;
   const seat = VENUE_TABLE.at(tokens, at);
-  if (seat !== null) return { text: joinTokens(tokens.slice(at, seat.next)), next: seat.next, country: seat.value.country };
+  if (seat !== null)
+    return { text: joinTokens(tokens.slice(at, seat.next)), next: seat.next, country: seat.value.country };
   const first = at;
   let head = -1;
   // "the Palace of Independence"
