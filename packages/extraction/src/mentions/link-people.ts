@@ -98,7 +98,11 @@ const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: 
   // A secretary-general is an organisation's, named or not.
   if (office === undefined || /^(?:deputy |assistant )?(?:secretary|director)[- ]general$/i.test(office.text)) return;
   const unique = person.offices
-    .map((known) => OFFICE_COUNTRY.get(known.text.toLowerCase().replace(/ for .*$/, "")))
+    // "Secretary of State for X" is British, French or Spanish; only the one without a portfolio is American.
+    .map(({ text }) => {
+      const office = text.toLowerCase();
+      return OFFICE_COUNTRY.get(office) ?? OFFICE_COUNTRY.get(office.replace(/(?<!^secretary of state) for .*$/, ""));
+    })
     .find(Boolean);
   const party =
     unique ??

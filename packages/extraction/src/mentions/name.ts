@@ -1,9 +1,18 @@
 import { HONORIFICS } from "../lexicon/offices.ts";
-import { FUNCTION_WORD_NAMES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, WORDS_AND_SURNAMES } from "../lexicon/names.ts";
+import {
+  FUNCTION_WORD_NAMES,
+  JOURNEYS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NOT_NAMES,
+  PLACE_FAMILY_NAMES,
+  PLACE_GIVEN_NAMES,
+  WORDS_AND_SURNAMES,
+} from "../lexicon/names.ts";
 import { NAME_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
-import { joinTokens } from "./office-head.ts";
-import { joinedParties, partyAt } from "./parties.ts";
+import { HEADS, joinTokens } from "./office-head.ts";
+import { type PartyHit, joinedParties, partyAt } from "./parties.ts";
 
 export interface NameReading extends Span {
   readonly text: string;
@@ -39,6 +48,16 @@ const isParticle = (tokens: readonly Token[], at: number): boolean =>
   NAME_PARTICLES.has(tokens[at]?.lower ?? "") &&
   tokens[at]?.capital === false &&
   (isNameWord(tokens, at + 1) || (NAME_PARTICLES.has(tokens[at + 1]?.lower ?? "") && isNameWord(tokens, at + 2)));
+
+/** "Israel Katz", "Sofia Petrova", "Mayor London Breed"; "Jim Jordan", "Duarte Lima": a country or capital that is part of a name. */
+const isPlaceInName = (tokens: readonly Token[], at: number, first: number, party: PartyHit): boolean => {
+  const token = tokens[at];
+  if (token === undefined || party.next !== at + 1 || JOURNEYS.has(tokens[at + 1]?.lower ?? "")) return false;
+  if (at > first) return PLACE_FAMILY_NAMES.has(token.lower) && tokens[at - 1]?.kind === "word";
+  const given =
+    party.form === "name" || PLACE_GIVEN_NAMES.has(token.lower) || (at > 0 && HEADS.at(tokens, at - 1)?.next === at);
+  return given && isNameWord(tokens, at + 1) && partyAt(tokens, at + 1) === null;
+};
 
 /** After "Dr", "Mr", "H.E.": the index of the name itself. */
 export const skipHonorifics = (tokens: readonly Token[], from: number): number => {
@@ -76,19 +95,14 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
     const token = tokens[at];
     if (token === undefined) break;
     const party = partyAt(tokens, at);
-    if (
-      party !== null &&
-      !(
-        at === first &&
-        party.form === "name" &&
-        party.next === at + 1 &&
-        isNameWord(tokens, at + 1) &&
-        partyAt(tokens, at + 1) === null
-      )
-    )
-      break;
+    if (party !== null && !isPlaceInName(tokens, at, first, party)) break;
+    // "Mrs. May", "Mr Hall"
+    const alone = words === 0 && /^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(tokens[at - 1]?.lower ?? "");
     const surname =
-      words === 1 && token.capital && WORDS_AND_SURNAMES.has(token.lower) && tokens[at + 1]?.kind !== "number";
+      (words === 1 || alone) &&
+      token.capital &&
+      WORDS_AND_SURNAMES.has(token.lower) &&
+      tokens[at + 1]?.kind !== "number";
     if (surname || isNameWord(tokens, at) || isFunctionWordName(tokens, at, first)) {
       words++;
       at++;

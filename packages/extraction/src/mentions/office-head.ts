@@ -1,5 +1,13 @@
 import { CITIES } from "../lexicon/cities.ts";
-import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO, type Rank } from "../lexicon/offices.ts";
+import {
+  ABBREVIATED_HEADS,
+  BEFORE_GENERAL,
+  DIGNITIES,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  PORTFOLIO,
+  type Rank,
+} from "../lexicon/offices.ts";
 import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
@@ -32,15 +40,34 @@ interface Head {
   readonly state: (Span & { readonly party: string }) | null;
 }
 
+const isUpper = (text: string): boolean => text === text.toUpperCase();
+
+/** "Army Chief General X", "Foreign Minister Prince Y": what stands between office and name is the holder's; not "Secretary General". */
+export const isDignity = (tokens: readonly Token[], at: number): boolean =>
+  DIGNITIES.has(tokens[at]?.lower ?? "") &&
+  !BEFORE_GENERAL.has(tokens[at - 1]?.lower ?? "") &&
+  tokens[at + 1]?.kind === "word" &&
+  tokens[at + 1]?.capital === true;
+
+/** A head at `at`; null for "3 pm", "FM radio", and "Amir" as a given name ("Minister Amir Hassan"). */
+const headAt = (tokens: readonly Token[], at: number): ReturnType<typeof HEADS.at> => {
+  const head = HEADS.at(tokens, at);
+  const token = tokens[at];
+  if (head === null || token === undefined || head.next > at + 1) return head;
+  if (ABBREVIATED_HEADS.has(token.lower) && (!isUpper(token.text) || tokens[at - 1]?.kind === "number")) return null;
+  const after = tokens[at + 1];
+  return token.lower === "amir" && after?.capital === true && !/^sh(?:ei|ai)kh$/.test(after.lower) ? null : head;
+};
+
 export const readHead = (tokens: readonly Token[], from: number): Head | null => {
   let best: Head | null = null;
   let organisation: string | null = null;
   let state: (Span & { readonly party: string }) | null = null;
   for (let at = from; at < tokens.length && at - from < OFFICE_WORDS_MAX; ) {
     const token = tokens[at];
-    const head = HEADS.at(tokens, at);
-    // "3 pm" is no prime minister.
-    if (head !== null && !(token?.lower === "pm" && token.text !== "PM")) {
+    if (best !== null && isDignity(tokens, at)) break;
+    const head = headAt(tokens, at);
+    if (head !== null) {
       best = {
         next: head.next,
         rank: best === null || head.value > best.rank ? head.value : best.rank,
@@ -54,11 +81,12 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
       at = head.next;
       continue;
     }
-    if (isPortfolio(token)) {
+    const party = partyAt(tokens, at);
+    // "Organization of Turkic States Secretary General": its words are no portfolio.
+    if (isPortfolio(token) && !(party?.form === "organisation" && party.next > at + 1)) {
       at++;
       continue;
     }
-    const party = partyAt(tokens, at);
     // "Bank of Japan Deputy Governor"
     if (party?.form === "name" && best === null && tokens[at - 1]?.lower === "of" && isPortfolio(tokens[at - 2])) {
       state ??= { ...spanOf(tokens, at, party.next), party: party.party };

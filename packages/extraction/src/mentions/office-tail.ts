@@ -1,6 +1,6 @@
 import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Token } from "../model.ts";
-import { CITY_TABLE, HEADS, isAcronym, isPortfolio, readHead } from "./office-head.ts";
+import { CITY_TABLE, HEADS, isAcronym, isDignity, isPortfolio, readHead } from "./office-head.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 
 interface Tail {
@@ -81,6 +81,15 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
       words++;
       continue;
     }
+    if (words > 0 && isDignity(tokens, pending)) break;
+    // "Special Assistant to the Prime Minister", "Office of the Secretary General"
+    const head = token.capital ? HEADS.at(tokens, pending) : null;
+    if (head !== null && ["of", "the", "for", "to"].includes(tokens[pending - 1]?.lower ?? "")) {
+      pending = head.next;
+      next = pending;
+      words++;
+      continue;
+    }
     if (
       isPortfolio(token) ||
       // "Minister for Expatriates' Welfare"
@@ -89,13 +98,6 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
       (free && token.capital && words >= 0 && token.kind === "word")
     ) {
       pending++;
-      next = pending;
-      words++;
-      continue;
-    }
-    const head = words > 0 || token.capital ? HEADS.at(tokens, pending) : null;
-    if (head !== null && token.capital && ["of", "the", "for", "to"].includes(tokens[pending - 1]?.lower ?? "")) {
-      pending = head.next;
       next = pending;
       words++;
       continue;

@@ -1,53 +1,17 @@
 import { COUNTRIES } from "../lexicon/countries.ts";
+import { NOT_PARTIES } from "../lexicon/not-parties.ts";
 import { INSTITUTIONS_OF_STATE, ORGANISATIONS } from "../lexicon/organisations.ts";
 import type { PartyMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 
 type Entry = Pick<PartyMention, "party" | "form">;
 
-/** Regions and waters whose names contain a country's. */
-const NOT_PARTIES = [
-  "North America",
-  "South America",
-  "Latin America",
-  "Central America",
-  "South China Sea",
-  "East China Sea",
-  "Sea of Japan",
-  "Korean Peninsula",
-  "Indian Ocean",
-  "New Mexico",
-  "Gulf of Oman",
-  "Mexico City",
-  "American Samoa",
-  "Bank of China",
-  "Air China",
-  "Gulf of Mexico",
-  "New England",
-  "French Polynesia",
-  "French Guiana",
-  "Sea of Azov",
-  "Panama Canal",
-  "English Channel",
-  "Kuwait City",
-  "Bank of England",
-  "North American",
-  "Latin American",
-  "South American",
-  "Central American",
-  "West African",
-  "Georgia Tech",
-  "Turkish Airlines",
-  "British Columbia",
-  "West Indian",
-];
-
 const TABLE = phraseTable<Entry>(
   [
     ...NOT_PARTIES.map((text): [string, Entry] => [text, { party: "", form: "name" }]),
     ...[...INSTITUTIONS_OF_STATE].map(([text, party]): [string, Entry] => [text, { party, form: "capital" }]),
-    ...COUNTRIES.flatMap(({ code, names, adjectives, capitals }) => [
-      ...capitals.map((text): [string, Entry] => [text, { party: code, form: "capital" }]),
+    ...COUNTRIES.flatMap(({ code, names, adjectives, governments }) => [
+      ...governments.map((text): [string, Entry] => [text, { party: code, form: "capital" }]),
       ...adjectives.map((text): [string, Entry] => [text, { party: code, form: "adjective" }]),
       ...names.map((text): [string, Entry] => [text, { party: code, form: "name" }]),
     ]),

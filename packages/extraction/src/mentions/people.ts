@@ -1,3 +1,4 @@
+import { PLACE_GIVEN_NAMES } from "../lexicon/names.ts";
 import type { PersonMention, Sentence, Token } from "../model.ts";
 import { readCounterpart } from "./counterpart.ts";
 import { readName } from "./name.ts";
@@ -21,7 +22,8 @@ const BODY_END =
 const readNamed = (tokens: readonly Token[], from: number, known: ReadonlySet<string>): Reading | null => {
   const name = readName(tokens, from);
   if (name === null) return null;
-  if (!name.honorific && placeAt(tokens, from)) return null;
+  const given = name.words >= 2 && PLACE_GIVEN_NAMES.has(tokens[from]?.lower ?? "");
+  if (!name.honorific && !given && placeAt(tokens, from)) return null;
   const apposition = readApposition(tokens, name.next);
   const familiar = known.has(name.text.toLowerCase());
   if (apposition !== null && (name.words >= 2 || name.honorific || familiar)) {

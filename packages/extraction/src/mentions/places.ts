@@ -1,5 +1,6 @@
-import { CITIES, SEATS_OF_STATE } from "../lexicon/cities.ts";
+import { CAUTIOUS_CITIES, CITIES } from "../lexicon/cities.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
+import { VENUES } from "../lexicon/venues.ts";
 import type { PlaceMention, Sentence, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { partyAt } from "./parties.ts";
@@ -26,7 +27,7 @@ const CITY_TABLE = phraseTable(
   ]),
   { caseSensitive: true },
 );
-const SEAT_TABLE = phraseTable(SEATS_OF_STATE, { caseSensitive: true });
+const VENUE_TABLE = phraseTable(VENUES, { caseSensitive: true });
 
 /** Also a region, a state of a federation or a first name: a place only with a preposition and no other reading. */
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -40,6 +41,7 @@ const LOCATIVE: ReadonlySet<string> = new Set([
   "visit",
   "visiting",
   "of",
+  "via",
 ]);
 
 // A building or site by its own name: "the Great Hall of the People", "Lotte Hotel", "King's Bay Naval Base".
@@ -51,8 +53,9 @@ const venueAt = (
   from: number,
 ): { text: string; next: number; country: string | null } | null => {
   let at = tokens[from]?.lower === "the" ? from + 1 : from;
-  const seat = SEAT_TABLE.at(tokens, at);
-  if (seat !== null) return { text: joinTokens(tokens.slice(at, seat.next)), next: seat.next, country: seat.value };
+  const seat = VENUE_TABLE.at(tokens, at);
+  if (seat !== null)
+    return { text: joinTokens(tokens.slice(at, seat.next)), next: seat.next, country: seat.value.country };
   const first = at;
   let head = -1;
   // "the Palace of Independence"
@@ -108,7 +111,10 @@ const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => 
   if (tokens[city.next]?.kind === "possessive") return { place: null, next: city.next };
   const behind = countryBehind(tokens, city.next);
   const name = joinTokens(tokens.slice(at, city.next)).replace(/,? D\.?C\.?$/, "");
-  const country = behind?.party ?? city.value;
+  // "Nice to see you", "Austin said": a town only where the words around it say so.
+  if (CAUTIOUS_CITIES.has(name) && behind === null && !LOCATIVE.has(tokens[at - 1]?.lower ?? "")) return null;
+  // "Atlanta, Georgia" is in the state of that name.
+  const country = behind === null || (behind.party === "GE" && city.value === "US") ? city.value : behind.party;
   return {
     place: { ...spanning(tokens, at, city.next), city: name, country, venue: null },
     next: behind?.next ?? city.next,

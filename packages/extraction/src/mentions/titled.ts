@@ -1,5 +1,6 @@
 import type { Office, PersonMention, Token } from "../model.ts";
 import { readName, skipHonorifics } from "./name.ts";
+import { HEADS } from "./office-head.ts";
 import { countryAfter } from "./name-country.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { partyAt } from "./parties.ts";
@@ -83,6 +84,8 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
 
 /** "H.E. Secretary General Taha": the office stands behind the honorific. */
 export const readHonoured = (tokens: readonly Token[], from: number): Reading | null => {
+  // "General Secretary", "Lord Chancellor": an office that begins like an honorific.
+  if ((HEADS.at(tokens, from)?.next ?? 0) > from + 1) return null;
   const at = skipHonorifics(tokens, from);
   return at > from ? readTitled(tokens, at) : null;
 };

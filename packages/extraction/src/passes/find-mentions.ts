@@ -4,7 +4,7 @@ import { type Acronyms, findMechanisms, nameFully } from "../mentions/mechanisms
 import { findParties } from "../mentions/parties.ts";
 import { findPeople } from "../mentions/people.ts";
 import { findPlaces } from "../mentions/places.ts";
-import type { Mentions, PersonMention, Sentence } from "../model.ts";
+import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
 import type { Pass } from "../pass.ts";
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -23,6 +23,9 @@ const knownNames = (mentions: readonly (readonly PersonMention[])[]): Set<string
   }
   return known;
 };
+
+const within = (span: Span, names: readonly Span[]): boolean =>
+  names.some((name) => span.start >= name.start && span.end <= name.end);
 
 /** People, places, dates, parties and mechanisms of every sentence, and who is who. */
 export const findMentions: Pass = {
@@ -47,10 +50,9 @@ export const findMentions: Pass = {
       const named = ofPeople.flatMap((person) => (person.name === null ? [] : [person.name]));
       return {
         people: ofPeople,
-        parties: findParties(sentence.tokens).filter(
-          (party) => !named.some((name) => party.start >= name.start && party.end <= name.end),
-        ),
-        places: findPlaces(sentence),
+        // "Jim Jordan", "Lloyd Austin": a country or town in a person's name is neither.
+        parties: findParties(sentence.tokens).filter((party) => !within(party, named)),
+        places: findPlaces(sentence).filter((place) => !within(place, named)),
         dates: findDates(sentence, calendar),
         mechanisms: mechanisms[sentence.index] ?? [],
       };
