@@ -2,7 +2,7 @@ import type { MeetingOutcome, Statement } from "@parley/contracts";
 import type { Fact, Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { outcomesIn } from "./outcomes.ts";
-import type { Refiner } from "./refiner.ts";
+import type { RefineContext, Refiner, Saying } from "./refiner.ts";
 import { speakersOf, statementIn } from "./statements.ts";
 import { topicsIn } from "./topics.ts";
 
@@ -12,20 +12,30 @@ interface Details {
   readonly outcomes: Fact<MeetingOutcome>[];
 }
 
-const collect = (
-  frame: Frame,
-  sentences: readonly Sentence[],
-  draft: Draft,
-  speakers: ReturnType<typeof speakersOf>,
-): Details => {
+const tells = ({ zone }: Sentence): boolean => zone === "body" || zone === "caption";
+
+/** Reads the sentences that tell of meetings, by index. */
+export const sayingsOf = (draft: Draft): ReadonlyMap<number, Saying> => {
+  const told = draft.sentences.filter(tells);
+  const speakers = speakersOf(told, draft);
+  return new Map(
+    told.map((sentence) => {
+      const spoken = speakers.get(sentence.index);
+      const proposer = spoken?.speaker?.person == null ? null : (draft.people[spoken.speaker.person]?.name ?? null);
+      const { outcomes, topics } = outcomesIn(sentence, proposer);
+      const people = draft.mentions[sentence.index]?.people ?? [];
+      return [sentence.index, { spoken, topics: [...topicsIn(sentence, people), ...topics], outcomes }];
+    }),
+  );
+};
+
+const collect = (frame: Frame, sentences: readonly Sentence[], { draft, sayings }: RefineContext): Details => {
   const details: Details = { topics: [], statements: [], outcomes: [] };
   for (const sentence of sentences) {
-    const spoken = speakers.get(sentence.index);
-    const proposer = spoken?.speaker?.person == null ? null : (draft.people[spoken.speaker.person]?.name ?? null);
-    const { outcomes, topics } = outcomesIn(sentence, proposer);
-    details.topics.push(...topicsIn(sentence, draft.mentions[sentence.index]?.people ?? []), ...topics);
-    details.outcomes.push(...outcomes);
-    const statement = statementIn(sentence, spoken, frame, draft);
+    const saying = sayings.get(sentence.index);
+    details.topics.push(...(saying?.topics ?? []));
+    details.outcomes.push(...(saying?.outcomes ?? []));
+    const statement = statementIn(sentence, saying?.spoken, frame, draft);
     if (statement !== null) details.statements.push(statement);
   }
   return details;
@@ -50,9 +60,9 @@ const byPerson = (frames: readonly Frame[], { index }: Sentence, draft: Draft): 
 /** Topics, statements and outcomes of each meeting: a sentence belongs to the meeting told last before it. */
 export const details: Refiner = {
   name: "details",
-  refine: (frames, { draft }) => {
-    const told = draft.sentences.filter((sentence) => sentence.zone === "body" || sentence.zone === "caption");
-    const speakers = speakersOf(told, draft);
+  refine: (frames, context) => {
+    const { draft } = context;
+    const told = draft.sentences.filter(tells);
     const owner = new Map<number, Frame>();
     let current: Frame | null = frames.find((frame) => !frame.background) ?? null;
     for (const sentence of told) {
@@ -62,7 +72,7 @@ export const details: Refiner = {
     }
     return frames.map((frame) => {
       const own = told.filter((sentence) => owner.get(sentence.index) === frame);
-      const found = collect(frame, own, draft, speakers);
+      const found = collect(frame, own, context);
       return {
         ...frame,
         topics: onceEach([...frame.topics, ...found.topics], (topic) => topic),

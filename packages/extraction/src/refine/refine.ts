@@ -11,7 +11,7 @@ import { looseRoles } from "./loose-roles.ts";
 import { mergeSame } from "./merge-same.ts";
 import { parties } from "./parties.ts";
 import { places } from "./places.ts";
-import type { Refiner, RefineContext } from "./refiner.ts";
+import type { Refiner } from "./refiner.ts";
 import { schedule } from "./schedule.ts";
 import { signings } from "./signings.ts";
 import { unlikely } from "./unlikely.ts";

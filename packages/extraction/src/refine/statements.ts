@@ -12,7 +12,7 @@ interface Speaker {
   readonly party: string | null;
 }
 
-interface Spoken {
+export interface Spoken {
   readonly speaker: Speaker | null;
   readonly type: Statement["type"] | null;
 }
@@ -86,10 +86,12 @@ const headOf = (sentence: Sentence, draft: Draft): Speaker | null => {
 
 /** Who speaks in a sentence with a verb of speech of its own. */
 const readSpoken = (sentence: Sentence, draft: Draft, last: Speaker | null): Spoken => {
+  const verbs = readSpeech(sentence.text);
   const mentions = draft.mentions[sentence.index];
+  if (verbs.length === 0) return NOTHING;
   const units = mentions === undefined ? [] : unitsOf(sentence, mentions);
   const triggers = draft.triggers.filter((trigger) => trigger.sentence === sentence);
-  for (const verb of readSpeech(sentence.text)) {
+  for (const verb of verbs) {
     const subject = subjectOf(sentence, units, verb);
     if (subject === null || onlyTells(sentence, verb, triggers)) continue;
     const words = sentence.text.slice(subject.start - sentence.start, subject.end - sentence.start);
