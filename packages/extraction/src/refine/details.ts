@@ -47,32 +47,47 @@ const onceEach = <T>(facts: readonly Fact<T>[], keyOf: (value: T) => string): Fa
       facts.findIndex((other) => keyOf(other.value).toLowerCase() === keyOf(fact.value).toLowerCase()) === at,
   );
 
-/** "With the president, she reviewed ...": the only meeting in which whoever is named here takes part, if others do not. */
-const byPerson = (frames: readonly Frame[], { index }: Sentence, draft: Draft): Frame | null => {
-  const here = new Set(draft.mentions[index]?.people.map(({ person }) => person));
-  const named = frames.filter((frame) => {
-    const others = frames.filter((other) => other !== frame).flatMap(({ people }) => people);
-    return frame.people.some(({ person }) => here.has(person) && !others.some((other) => other.person === person));
-  });
-  return named.length === 1 ? (named[0] ?? null) : null;
+/** Who takes part in one meeting only, by person; null for whoever takes part in several. */
+const onlyMeetings = (frames: readonly Frame[]): ReadonlyMap<number, Frame | null> => {
+  const only = new Map<number, Frame | null>();
+  for (const frame of frames)
+    for (const { person } of frame.people) {
+      const other = only.get(person);
+      only.set(person, other === undefined || other === frame ? frame : null);
+    }
+  return only;
 };
 
-/** Topics, statements and outcomes of each meeting: a sentence belongs to the meeting told last before it. */
+/** "With the president, she reviewed ...": the only meeting in which whoever is named here takes part, if others do not. */
+const byPerson = (only: ReadonlyMap<number, Frame | null>, { index }: Sentence, draft: Draft): Frame | null => {
+  const named = new Set(draft.mentions[index]?.people.map(({ person }) => only.get(person ?? -1) ?? null));
+  named.delete(null);
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+};
+
+/** The sentences of each meeting: a sentence belongs to the meeting told last before it. */
+const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap<Frame, readonly Sentence[]> => {
+  const only = onlyMeetings(frames);
+  const telling = new Map(frames.flatMap((frame) => frame.triggers.map(({ sentence }) => [sentence, frame] as const)));
+  const owned = new Map<Frame, Sentence[]>();
+  let current = frames.find((frame) => !frame.background) ?? null;
+  for (const sentence of draft.sentences.filter(tells)) {
+    current = telling.get(sentence) ?? byPerson(only, sentence, draft) ?? current;
+    if (current === null) continue;
+    const own = owned.get(current);
+    if (own === undefined) owned.set(current, [sentence]);
+    else own.push(sentence);
+  }
+  return owned;
+};
+
+/** Topics, statements and outcomes of each meeting. */
 export const details: Refiner = {
   name: "details",
   refine: (frames, context) => {
-    const { draft } = context;
-    const told = draft.sentences.filter(tells);
-    const owner = new Map<number, Frame>();
-    let current: Frame | null = frames.find((frame) => !frame.background) ?? null;
-    for (const sentence of told) {
-      const telling = frames.filter((frame) => frame.triggers.some((trigger) => trigger.sentence === sentence));
-      current = telling.at(-1) ?? byPerson(frames, sentence, draft) ?? current;
-      if (current !== null) owner.set(sentence.index, current);
-    }
+    const sentences = sentencesOf(frames, context.draft);
     return frames.map((frame) => {
-      const own = told.filter((sentence) => owner.get(sentence.index) === frame);
-      const found = collect(frame, own, context);
+      const found = collect(frame, sentences.get(frame) ?? [], context);
       return {
         ...frame,
         topics: onceEach([...frame.topics, ...found.topics], (topic) => topic),
