@@ -41,11 +41,14 @@ const collect = (frame: Frame, sentences: readonly Sentence[], { draft, sayings 
   return details;
 };
 
-const onceEach = <T>(facts: readonly Fact<T>[], keyOf: (value: T) => string): Fact<T>[] =>
-  facts.filter(
-    (fact, at) =>
-      facts.findIndex((other) => keyOf(other.value).toLowerCase() === keyOf(fact.value).toLowerCase()) === at,
-  );
+const onceEach = <T>(facts: readonly Fact<T>[], keyOf: (value: T) => string): Fact<T>[] => {
+  const first = new Map<string, Fact<T>>();
+  for (const fact of facts) {
+    const key = keyOf(fact.value).toLowerCase();
+    if (!first.has(key)) first.set(key, fact);
+  }
+  return [...first.values()];
+};
 
 /** Who takes part in one meeting only, by person; null for whoever takes part in several. */
 const onlyMeetings = (frames: readonly Frame[]): ReadonlyMap<number, Frame | null> => {

@@ -21,6 +21,20 @@ const readSpeech = createReader([speech]);
 
 const NOTHING: Spoken = { speaker: null, type: null };
 
+/** What a sentence alone says: "last" is whoever spoke before it. */
+interface Reading {
+  readonly speaker: Speaker | "last" | null;
+  readonly type: Statement["type"] | null;
+}
+
+const resolved = ({ speaker, type }: Reading, last: Speaker | null): Spoken => ({
+  speaker: speaker === "last" ? last : speaker,
+  type,
+});
+
+/** A speaker is named within as many sentences of his quotation; also bounds the work on a page of nothing but quotations. */
+const QUOTATION_SENTENCES_MAX = 200;
+
 /** Between the subject and its verb: adverbs, "for his part", an apposition between commas. */
 const TO_VERB =
   /^(?:\s|,|\b(?:also|further|later|again|then|has|had|have|however|meanwhile|in (?:turn|response|reply|particular)|for (?:his|her|its|their) part|on (?:his|her|its|their) (?:part|side)|both|once more|once again|\p{L}{3,14}ly)\b)*$/iu;
@@ -85,7 +99,7 @@ const headOf = (sentence: Sentence, draft: Draft): Speaker | null => {
 };
 
 /** Who speaks in a sentence with a verb of speech of its own. */
-const readSpoken = (sentence: Sentence, draft: Draft, last: Speaker | null): Spoken => {
+const readSpoken = (sentence: Sentence, draft: Draft): Reading => {
   const verbs = readSpeech(sentence.text);
   const mentions = draft.mentions[sentence.index];
   if (verbs.length === 0) return NOTHING;
@@ -98,7 +112,8 @@ const readSpoken = (sentence: Sentence, draft: Draft, last: Speaker | null): Spo
     if (subject.person === null && NAMELESS.test(words)) continue;
     // "I" outside quotation marks is whoever wrote the page.
     if (subject.reference === "speaker" && !sentence.text.includes('"')) continue;
-    if (subject.reference === "singular" || subject.reference === "speaker") return { speaker: last, type: verb.value };
+    if (subject.reference === "singular" || subject.reference === "speaker")
+      return { speaker: "last", type: verb.value };
     if (isOneOfMany(sentence, units, subject)) return { speaker: { person: null, party: null }, type: verb.value };
     if (subject.reference !== "none") return { speaker: { person: null, party: null }, type: "agreed" };
     const speaker = speakerOf(subject);
@@ -126,19 +141,25 @@ const quotedOf = (sentences: readonly Sentence[]): Set<number> => {
 export const speakersOf = (sentences: readonly Sentence[], draft: Draft): ReadonlyMap<number, Spoken> => {
   const quoted = quotedOf(sentences);
   const spoken = new Map<number, Spoken>();
+  const readings = sentences.map((sentence) => readSpoken(sentence, draft));
   let last: Speaker | null = null;
-  for (const sentence of sentences) {
-    const own = readSpoken(sentence, draft, last);
+  for (const [at, sentence] of sentences.entries()) {
+    const own = resolved(readings[at] ?? NOTHING, last);
     const hasVerb = readSpeech(sentence.text.replace(/"[^"]*(?:"|$)/g, "")).length > 0;
     if (own.speaker !== null) spoken.set(sentence.index, own);
     else if (!hasVerb && last !== null && CARRIES.test(sentence.text))
       spoken.set(sentence.index, { speaker: last, type: "said" });
     else if (!hasVerb && quoted.has(sentence.index)) {
-      const rest = sentences.filter(
-        (other) => other.paragraph === sentence.paragraph && other.index > sentence.index && quoted.has(other.index),
-      );
-      const closing = rest.map((other) => readSpoken(other, draft, last)).find(({ speaker }) => speaker !== null);
-      const speaker = closing?.speaker ?? (rest.length > 0 ? null : last);
+      let isLast = true;
+      let speaker: Speaker | null = null;
+      for (let next = at + 1; speaker === null && next <= at + QUOTATION_SENTENCES_MAX; next++) {
+        const other = sentences[next];
+        if (other?.paragraph !== sentence.paragraph) break;
+        if (!quoted.has(other.index)) continue;
+        isLast = false;
+        speaker = resolved(readings[next] ?? NOTHING, last).speaker;
+      }
+      if (isLast) speaker = last;
       if (speaker !== null) spoken.set(sentence.index, { speaker, type: "said" });
     }
     const head = headOf(sentence, draft);
