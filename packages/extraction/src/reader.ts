@@ -19,7 +19,7 @@ const startsAt = (text: string, at: number, { beginning, whole }: Needed): boole
 
 const byKey = (rules: readonly Rule<unknown>[]): ReadonlyMap<string, readonly Needed[]> => {
   const needed = rules.flatMap(({ needs }, rule) =>
-    needs.split("|").map((word): Needed => ({ beginning: word.trimEnd(), whole: word.endsWith(" "), rule })),
+    (needs?.split("|") ?? []).map((word): Needed => ({ beginning: word.trimEnd(), whole: word.endsWith(" "), rule })),
   );
   return Map.groupBy(needed, ({ beginning }) => beginning.slice(0, KEY_LENGTH));
 };
@@ -47,6 +47,6 @@ export const createReader = <V>(rules: readonly Rule<V>[]): ((text: string) => F
   const needed = byKey(rules);
   return (text) => {
     const worth = worthTrying(text, needed);
-    return worth.size === 0 ? [] : rules.flatMap((rule, at) => (worth.has(at) ? applyRule(rule, text) : []));
+    return rules.flatMap((rule, at) => (rule.needs === undefined || worth.has(at) ? applyRule(rule, text) : []));
   };
 };

@@ -9,9 +9,9 @@ export interface Rule<V> {
   readonly id: string;
   /**
    * Beginnings of words, in lower case, between bars: whatever the cue matches holds one of them. A blank at the end stands for the end
-   * of the word. A text without any is not searched.
+   * of the word. A text without any is not searched. Left out, every text is.
    */
-  readonly needs: string;
+  readonly needs?: string;
   /** One sentence with an example and a near miss; shown in the rule catalogue. */
   readonly summary: string;
   readonly cue: RegExp;

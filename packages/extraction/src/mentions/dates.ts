@@ -9,6 +9,7 @@ const VAGUE =
   /\b(?:(?:earlier|later)\s)?(?:this|last|next)\s(?:week|month|year|weekend)\b|\b(?:later|earlier)\sthis\s(?:week|month|year)\b/giu;
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+const MONTH_START = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 const SPELLED =
   "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
 const SPELLED_DAY = new RegExp(
@@ -97,18 +98,22 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
   });
   const base = calendar.filed ?? calendar.published;
   const pieces: Piece[] = [];
-  for (const match of text.matchAll(EXPLICIT)) {
+  // Most sentences hold no word of a date; to look for one costs far less than the patterns do.
+  const lower = text.toLowerCase();
+  const hasNumber = /\d/.test(text);
+  const hasMonth = MONTH_START.test(text);
+  for (const match of hasNumber ? text.matchAll(EXPLICIT) : []) {
     const read = explicitDate(match[0], calendar);
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
-  for (const match of text.matchAll(SPELLED_DAY)) {
+  for (const match of hasMonth ? text.matchAll(SPELLED_DAY) : []) {
     const { word = "", month = "", year } = match.groups ?? {};
     const read = explicitDate(`${SPELLED.split("|").indexOf(word) + 1} ${month} ${year ?? ""}`.trim(), calendar);
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
   if (base === null) return pieces;
-  pieces.push(...weekdaysOf(sentence, calendar));
-  for (const match of text.matchAll(RELATIVE)) {
+  if (lower.includes("day")) pieces.push(...weekdaysOf(sentence, calendar));
+  for (const match of /day|night|tomorrow|this/.test(lower) ? text.matchAll(RELATIVE) : []) {
     const word = match.groups?.["word"]?.toLowerCase() ?? "";
     const date = addDays(base, RELATIVE_DAYS[word] ?? 0);
     pieces.push({
@@ -119,11 +124,11 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
       basis: calendar.filed === null ? "publication" : "dateline",
     });
   }
-  for (const match of text.matchAll(VAGUE)) {
+  for (const match of /this|last|next/.test(lower) ? text.matchAll(VAGUE) : []) {
     const read = vague(match[0], base);
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
-  for (const match of text.matchAll(BARE_MONTH)) {
+  for (const match of hasMonth ? text.matchAll(BARE_MONTH) : []) {
     const month = chrono.en.parse(match.groups?.["month"] ?? "", reference(base))[0]?.start.get("month") ?? 0;
     const future = FUTURE.test(text.slice(0, match.index)) || /^next/i.test(match[0]);
     const year = Number(base.slice(0, 4));
@@ -132,7 +137,7 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
     if (month >= 1)
       pieces.push({ ...at(match), date: `${of}-${two(month)}`, dateEnd: null, precision: "month", basis: "explicit" });
   }
-  for (const match of text.matchAll(BARE_YEAR))
+  for (const match of hasNumber ? text.matchAll(BARE_YEAR) : [])
     pieces.push({
       ...at(match),
       date: match.groups?.["year"] ?? "",

@@ -14,10 +14,8 @@ const partsOf = (name: string): string[] =>
 
 const contains = (all: readonly string[], some: readonly string[]): boolean => some.every((part) => all.includes(part));
 
-/** The same person: one name's parts are all in the other's, and nothing says they are of different states. */
-const samePerson = (person: Person, mention: PersonMention): boolean => {
-  const a = partsOf(person.name);
-  const b = partsOf(mention.name?.text ?? "");
+/** The same person: one name's parts (`a`) are all in the other's (`b`), or the other way round, and nothing says they are of different states. */
+const samePerson = (person: Person, a: readonly string[], mention: PersonMention, b: readonly string[]): boolean => {
   if (b.length === 0 || !(contains(a, b) || contains(b, a))) return false;
   // One shared given name is not enough: the shorter name must be the first or last part of the longer one.
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -53,11 +51,11 @@ const learn = (person: Person, mention: PersonMention): void => {
   person.former ||= mention.former;
 };
 
-/** Longer names first, so that a surname finds the full name that stands later in the text. */
-const byName = (mentions: readonly PersonMention[]): PersonMention[] =>
+/** Longer names first, so that a surname finds the full name that stands later in the text; each with its parts. */
+const byName = (mentions: readonly PersonMention[]): { mention: PersonMention; parts: readonly string[] }[] =>
   mentions
-    .filter((mention) => mention.name !== null)
-    .toSorted((a, b) => partsOf(b.name?.text ?? "").length - partsOf(a.name?.text ?? "").length);
+    .flatMap((mention) => (mention.name === null ? [] : [{ mention, parts: partsOf(mention.name.text) }]))
+    .toSorted((a, b) => b.parts.length - a.parts.length);
 
 const LOWER_RANKS = /(?:^|\s)(?:vice|deputy|prime|assistant|under|associate)$/;
 
@@ -148,12 +146,14 @@ export const linkPeople = (
   },
 ): Person[] => {
   const people: Person[] = [];
-  for (const mention of byName(mentions.flat())) {
-    const found = people.findIndex((person) => samePerson(person, mention));
+  const partsOfPeople: (readonly string[])[] = [];
+  for (const { mention, parts } of byName(mentions.flat())) {
+    const found = people.findIndex((person, at) => samePerson(person, partsOfPeople[at] ?? [], mention, parts));
     if (found >= 0) {
       mention.person = found;
     } else if (people.length < PEOPLE_MAX && mention.name !== null) {
       mention.person = people.length;
+      partsOfPeople.push(parts);
       people.push({
         name: mention.name.text,
         names: [],

@@ -26,7 +26,8 @@ export const isPortfolio = (token: Token | undefined): boolean =>
   token !== undefined &&
   (PORTFOLIO.has(token.lower) ||
     OFFICE_MODIFIERS.has(token.lower) ||
-    token.lower.split(/[-/]/).every((part) => PORTFOLIO.has(part) || OFFICE_MODIFIERS.has(part)));
+    (/[-/]/.test(token.lower) &&
+      token.lower.split(/[-/]/).every((part) => PORTFOLIO.has(part) || OFFICE_MODIFIERS.has(part))));
 
 export const isAcronym = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === "word" && /^\p{Lu}{2,8}$/u.test(token.text) && token.text.length > 1;

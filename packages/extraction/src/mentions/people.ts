@@ -8,6 +8,9 @@ import { countryAfter } from "./name-country.ts";
 import { type Reading, build, readApposition } from "./person-parts.ts";
 import { readHonoured, readTitled } from "./titled.ts";
 
+/** Names that the document is known to tell of elsewhere. */
+export type KnownNames = Pick<ReadonlySet<string>, "has">;
+
 const SPEECH_OR_ACT =
   /^(?:said|says|told|added|noted|stressed|met|meets|held|will|has|had|is|was|arrived|visited|urged|called|thanked|expressed|pointed|emphasi[sz]ed|underlined|reiterated|announced|hailed|praised|welcomed|hosted|received|signed|spoke|talked|phoned|who|discussed|agreed|also|and|hopes|vowed|pledged|attended|led|proposed|flew|travell?ed|telephoned|confirmed|conveyed|affirmed|reaffirmed|warned|arrives|paid|departed|left|replied|invited|congratulated|briefed|assured|promised|insisted|described|represented|represents|leads|heads|headed|chaired|telephones|meets|receives|called)$/;
 
@@ -19,7 +22,7 @@ const BODY_END =
   /\b(?:Inc|Corp|Group|Act|Agreement|Islands?|Sea|Strait|Airlines?|Airways|Motors?|Street|Times|Post|News|Energy|Oil|Gas|Party|Province|State|City|Club|United|League|Cup|Trust|Capital|Holdings|Partners|Bay|River|Valley|Region|District)$/;
 
 /** "Satya Narayan Pradhan, Director General, NCB", "Mr Goff", "Hun Sen said". */
-const readNamed = (tokens: readonly Token[], from: number, known: ReadonlySet<string>): Reading | null => {
+const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): Reading | null => {
   const name = readName(tokens, from);
   if (name === null) return null;
   const given = name.words >= 2 && PLACE_GIVEN_NAMES.has(tokens[from]?.lower ?? "");
@@ -43,7 +46,7 @@ const readNamed = (tokens: readonly Token[], from: number, known: ReadonlySet<st
 };
 
 /** "Argentina's Javier Milei", "Russia's Lavrov" if he is known. */
-const readPossessed = (tokens: readonly Token[], from: number, known: ReadonlySet<string>): Reading | null => {
+const readPossessed = (tokens: readonly Token[], from: number, known: KnownNames): Reading | null => {
   const party = partyAt(tokens, from);
   if (party === null || tokens[party.next]?.kind !== "possessive") return null;
   const name = readName(tokens, party.next + 1);
@@ -54,9 +57,10 @@ const readPossessed = (tokens: readonly Token[], from: number, known: ReadonlySe
 
 /**
  * People named in one sentence.
- * @param known lower-case names and name parts met elsewhere in the document; a bare one of them is a person here as well.
+ * @param known lower-case names and name parts met elsewhere in the document; a bare one of them is a person here as well. The
+ *   document has no other influence on the reading.
  */
-export const findPeople = (sentence: Sentence, known: ReadonlySet<string>): PersonMention[] => {
+export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention[] => {
   const { tokens } = sentence;
   const found: PersonMention[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -2,12 +2,27 @@ import { findDates } from "../mentions/dates.ts";
 import { linkPeople } from "../mentions/link-people.ts";
 import { type Acronyms, findMechanisms, nameFully } from "../mentions/mechanisms.ts";
 import { findParties } from "../mentions/parties.ts";
-import { findPeople } from "../mentions/people.ts";
+import { type KnownNames, findPeople } from "../mentions/people.ts";
 import { findPlaces } from "../mentions/places.ts";
 import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
 import type { Pass } from "../pass.ts";
 
-const NOBODY: ReadonlySet<string> = new Set();
+interface FirstReading {
+  readonly people: readonly PersonMention[];
+  /** Names that would have been people, or other people, if the document told of them elsewhere. */
+  readonly doubtful: readonly string[];
+}
+
+const readFirst = (sentence: Sentence): FirstReading => {
+  const doubtful: string[] = [];
+  const nobody: KnownNames = {
+    has: (name) => {
+      doubtful.push(name);
+      return false;
+    },
+  };
+  return { people: findPeople(sentence, nobody), doubtful };
+};
 
 /** Family names and full names that the first reading found, in lower case; given names are left out, too many people share them. */
 const knownNames = (mentions: readonly (readonly PersonMention[])[]): Set<string> => {
@@ -32,9 +47,14 @@ export const findMentions: Pass = {
   name: "find-mentions",
   run: ({ sentences, calendar, home, datelinePlace, datelineTowns }) => {
     const readable = (sentence: Sentence): boolean => sentence.zone !== "furniture";
-    const first = sentences.map((sentence) => (readable(sentence) ? findPeople(sentence, NOBODY) : []));
-    const known = knownNames(first);
-    const people = sentences.map((sentence) => (readable(sentence) ? findPeople(sentence, known) : []));
+    const first = sentences.map((sentence) => (readable(sentence) ? readFirst(sentence) : null));
+    const known = knownNames(first.map((reading) => reading?.people ?? []));
+    // A second reading differs only where one of the doubtful names turned out to be known.
+    const people = sentences.map((sentence, at) =>
+      first[at]?.doubtful.some((name) => known.has(name)) === true
+        ? findPeople(sentence, known)
+        : (first[at]?.people ?? []),
+    );
     const linked = linkPeople(sentences, people, {
       home,
       datelineCountry: datelinePlace?.country ?? null,

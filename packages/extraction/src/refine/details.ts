@@ -2,7 +2,7 @@ import type { MeetingOutcome, Statement } from "@parley/contracts";
 import type { Fact, Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { outcomesIn } from "./outcomes.ts";
-import type { Refiner } from "./refiner.ts";
+import type { RefineContext, Refiner, Saying } from "./refiner.ts";
 import { speakersOf, statementIn } from "./statements.ts";
 import { topicsIn } from "./topics.ts";
 
@@ -12,57 +12,85 @@ interface Details {
   readonly outcomes: Fact<MeetingOutcome>[];
 }
 
-const collect = (
-  frame: Frame,
-  sentences: readonly Sentence[],
-  draft: Draft,
-  speakers: ReturnType<typeof speakersOf>,
-): Details => {
+const tells = ({ zone }: Sentence): boolean => zone === "body" || zone === "caption";
+
+/** Reads the sentences that tell of meetings, by index. */
+export const sayingsOf = (draft: Draft): ReadonlyMap<number, Saying> => {
+  const told = draft.sentences.filter(tells);
+  const speakers = speakersOf(told, draft);
+  return new Map(
+    told.map((sentence) => {
+      const spoken = speakers.get(sentence.index);
+      const proposer = spoken?.speaker?.person == null ? null : (draft.people[spoken.speaker.person]?.name ?? null);
+      const { outcomes, topics } = outcomesIn(sentence, proposer);
+      const people = draft.mentions[sentence.index]?.people ?? [];
+      return [sentence.index, { spoken, topics: [...topicsIn(sentence, people), ...topics], outcomes }];
+    }),
+  );
+};
+
+const collect = (frame: Frame, sentences: readonly Sentence[], { draft, sayings }: RefineContext): Details => {
   const details: Details = { topics: [], statements: [], outcomes: [] };
   for (const sentence of sentences) {
-    const spoken = speakers.get(sentence.index);
-    const proposer = spoken?.speaker?.person == null ? null : (draft.people[spoken.speaker.person]?.name ?? null);
-    const { outcomes, topics } = outcomesIn(sentence, proposer);
-    details.topics.push(...topicsIn(sentence, draft.mentions[sentence.index]?.people ?? []), ...topics);
-    details.outcomes.push(...outcomes);
-    const statement = statementIn(sentence, spoken, frame, draft);
+    const saying = sayings.get(sentence.index);
+    details.topics.push(...(saying?.topics ?? []));
+    details.outcomes.push(...(saying?.outcomes ?? []));
+    const statement = statementIn(sentence, saying?.spoken, frame, draft);
     if (statement !== null) details.statements.push(statement);
   }
   return details;
 };
 
-const onceEach = <T>(facts: readonly Fact<T>[], keyOf: (value: T) => string): Fact<T>[] =>
-  facts.filter(
-    (fact, at) =>
-      facts.findIndex((other) => keyOf(other.value).toLowerCase() === keyOf(fact.value).toLowerCase()) === at,
-  );
-
-/** "With the president, she reviewed ...": the only meeting in which whoever is named here takes part, if others do not. */
-const byPerson = (frames: readonly Frame[], { index }: Sentence, draft: Draft): Frame | null => {
-  const here = new Set(draft.mentions[index]?.people.map(({ person }) => person));
-  const named = frames.filter((frame) => {
-    const others = frames.filter((other) => other !== frame).flatMap(({ people }) => people);
-    return frame.people.some(({ person }) => here.has(person) && !others.some((other) => other.person === person));
-  });
-  return named.length === 1 ? (named[0] ?? null) : null;
+const onceEach = <T>(facts: readonly Fact<T>[], keyOf: (value: T) => string): Fact<T>[] => {
+  const first = new Map<string, Fact<T>>();
+  for (const fact of facts) {
+    const key = keyOf(fact.value).toLowerCase();
+    if (!first.has(key)) first.set(key, fact);
+  }
+  return [...first.values()];
 };
 
-/** Topics, statements and outcomes of each meeting: a sentence belongs to the meeting told last before it. */
+/** Who takes part in one meeting only, by person; null for whoever takes part in several. */
+const onlyMeetings = (frames: readonly Frame[]): ReadonlyMap<number, Frame | null> => {
+  const only = new Map<number, Frame | null>();
+  for (const frame of frames)
+    for (const { person } of frame.people) {
+      const other = only.get(person);
+      only.set(person, other === undefined || other === frame ? frame : null);
+    }
+  return only;
+};
+
+/** "With the president, she reviewed ...": the only meeting in which whoever is named here takes part, if others do not. */
+const byPerson = (only: ReadonlyMap<number, Frame | null>, { index }: Sentence, draft: Draft): Frame | null => {
+  const named = new Set(draft.mentions[index]?.people.map(({ person }) => only.get(person ?? -1) ?? null));
+  named.delete(null);
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+};
+
+/** The sentences of each meeting: a sentence belongs to the meeting told last before it. */
+const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap<Frame, readonly Sentence[]> => {
+  const only = onlyMeetings(frames);
+  const telling = new Map(frames.flatMap((frame) => frame.triggers.map(({ sentence }) => [sentence, frame] as const)));
+  const owned = new Map<Frame, Sentence[]>();
+  let current = frames.find((frame) => !frame.background) ?? null;
+  for (const sentence of draft.sentences.filter(tells)) {
+    current = telling.get(sentence) ?? byPerson(only, sentence, draft) ?? current;
+    if (current === null) continue;
+    const own = owned.get(current);
+    if (own === undefined) owned.set(current, [sentence]);
+    else own.push(sentence);
+  }
+  return owned;
+};
+
+/** Topics, statements and outcomes of each meeting. */
 export const details: Refiner = {
   name: "details",
-  refine: (frames, { draft }) => {
-    const told = draft.sentences.filter((sentence) => sentence.zone === "body" || sentence.zone === "caption");
-    const speakers = speakersOf(told, draft);
-    const owner = new Map<number, Frame>();
-    let current: Frame | null = frames.find((frame) => !frame.background) ?? null;
-    for (const sentence of told) {
-      const telling = frames.filter((frame) => frame.triggers.some((trigger) => trigger.sentence === sentence));
-      current = telling.at(-1) ?? byPerson(frames, sentence, draft) ?? current;
-      if (current !== null) owner.set(sentence.index, current);
-    }
+  refine: (frames, context) => {
+    const sentences = sentencesOf(frames, context.draft);
     return frames.map((frame) => {
-      const own = told.filter((sentence) => owner.get(sentence.index) === frame);
-      const found = collect(frame, own, draft, speakers);
+      const found = collect(frame, sentences.get(frame) ?? [], context);
       return {
         ...frame,
         topics: onceEach([...frame.topics, ...found.topics], (topic) => topic),

@@ -2,7 +2,7 @@ import type { Declined, Frame } from "../model.ts";
 import { triggerKey } from "../reasons.ts";
 import { completeSides } from "./complete-sides.ts";
 import { dates } from "./dates.ts";
-import { details } from "./details.ts";
+import { details, sayingsOf } from "./details.ts";
 import { fromHead } from "./from-head.ts";
 import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
@@ -12,7 +12,7 @@ import { mergeSame } from "./merge-same.ts";
 import { parties } from "./parties.ts";
 import { peopleNear } from "./people-near.ts";
 import { places } from "./places.ts";
-import type { Refiner, RefineContext } from "./refiner.ts";
+import type { RefineContext, Refiner } from "./refiner.ts";
 import { schedule } from "./schedule.ts";
 import { signings } from "./signings.ts";
 import { unlikely } from "./unlikely.ts";
@@ -46,9 +46,10 @@ const keysOf = (frames: readonly Frame[]): Set<string> =>
 /** Frames as the triggers gave them -> the meetings of the document; and of the triggers that went, which refiner's reason. */
 export const refineFrames = (
   frames: readonly Frame[],
-  context: RefineContext,
+  given: Omit<RefineContext, "sayings">,
   refiners: readonly Refiner[] = REFINERS,
 ): { readonly frames: Frame[]; readonly declined: Declined[] } => {
+  const context: RefineContext = { ...given, sayings: sayingsOf(given.draft) };
   let current = [...frames];
   const declined: Declined[] = [];
   for (const refiner of refiners) {

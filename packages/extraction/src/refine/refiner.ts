@@ -1,12 +1,23 @@
+import type { MeetingOutcome } from "@parley/contracts";
 import type { Draft } from "../pass.ts";
-import type { Frame } from "../model.ts";
+import type { Fact, Frame } from "../model.ts";
 import type { LooseRole } from "../events/frames.ts";
 import type { ReasonId } from "../reasons.ts";
+import type { Spoken } from "./statements.ts";
+
+/** What a sentence says, whichever meeting it is told of. */
+export interface Saying {
+  readonly spoken: Spoken | undefined;
+  readonly topics: readonly Fact<string>[];
+  readonly outcomes: readonly Fact<MeetingOutcome>[];
+}
 
 /** What a refiner may look at beside the frames. */
 export interface RefineContext {
   readonly draft: Draft;
   readonly roles: readonly LooseRole[];
+  /** By sentence index; read once for all refiners. */
+  readonly sayings: ReadonlyMap<number, Saying>;
 }
 
 /** One correction of the list of frames: filters, merges or enriches. Pure: frames are copied, never changed. */

@@ -12,7 +12,7 @@ interface Speaker {
   readonly party: string | null;
 }
 
-interface Spoken {
+export interface Spoken {
   readonly speaker: Speaker | null;
   readonly type: Statement["type"] | null;
 }
@@ -20,6 +20,20 @@ interface Spoken {
 const readSpeech = createReader([speech]);
 
 const NOTHING: Spoken = { speaker: null, type: null };
+
+/** What a sentence alone says: "last" is whoever spoke before it. */
+interface Reading {
+  readonly speaker: Speaker | "last" | null;
+  readonly type: Statement["type"] | null;
+}
+
+const resolved = ({ speaker, type }: Reading, last: Speaker | null): Spoken => ({
+  speaker: speaker === "last" ? last : speaker,
+  type,
+});
+
+/** A speaker is named within as many sentences of his quotation; also bounds the work on a page of nothing but quotations. */
+const QUOTATION_SENTENCES_MAX = 200;
 
 /** Between the subject and its verb: adverbs, "for his part", an apposition between commas. */
 const TO_VERB =
@@ -85,18 +99,21 @@ const headOf = (sentence: Sentence, draft: Draft): Speaker | null => {
 };
 
 /** Who speaks in a sentence with a verb of speech of its own. */
-const readSpoken = (sentence: Sentence, draft: Draft, last: Speaker | null): Spoken => {
+const readSpoken = (sentence: Sentence, draft: Draft): Reading => {
+  const verbs = readSpeech(sentence.text);
   const mentions = draft.mentions[sentence.index];
+  if (verbs.length === 0) return NOTHING;
   const units = mentions === undefined ? [] : unitsOf(sentence, mentions);
   const triggers = draft.triggers.filter((trigger) => trigger.sentence === sentence);
-  for (const verb of readSpeech(sentence.text)) {
+  for (const verb of verbs) {
     const subject = subjectOf(sentence, units, verb);
     if (subject === null || onlyTells(sentence, verb, triggers)) continue;
     const words = sentence.text.slice(subject.start - sentence.start, subject.end - sentence.start);
     if (subject.person === null && NAMELESS.test(words)) continue;
     // "I" outside quotation marks is whoever wrote the page.
     if (subject.reference === "speaker" && !sentence.text.includes('"')) continue;
-    if (subject.reference === "singular" || subject.reference === "speaker") return { speaker: last, type: verb.value };
+    if (subject.reference === "singular" || subject.reference === "speaker")
+      return { speaker: "last", type: verb.value };
     if (isOneOfMany(sentence, units, subject)) return { speaker: { person: null, party: null }, type: verb.value };
     if (subject.reference !== "none") return { speaker: { person: null, party: null }, type: "agreed" };
     const speaker = speakerOf(subject);
@@ -124,19 +141,25 @@ const quotedOf = (sentences: readonly Sentence[]): Set<number> => {
 export const speakersOf = (sentences: readonly Sentence[], draft: Draft): ReadonlyMap<number, Spoken> => {
   const quoted = quotedOf(sentences);
   const spoken = new Map<number, Spoken>();
+  const readings = sentences.map((sentence) => readSpoken(sentence, draft));
   let last: Speaker | null = null;
-  for (const sentence of sentences) {
-    const own = readSpoken(sentence, draft, last);
+  for (const [at, sentence] of sentences.entries()) {
+    const own = resolved(readings[at] ?? NOTHING, last);
     const hasVerb = readSpeech(sentence.text.replace(/"[^"]*(?:"|$)/g, "")).length > 0;
     if (own.speaker !== null) spoken.set(sentence.index, own);
     else if (!hasVerb && last !== null && CARRIES.test(sentence.text))
       spoken.set(sentence.index, { speaker: last, type: "said" });
     else if (!hasVerb && quoted.has(sentence.index)) {
-      const rest = sentences.filter(
-        (other) => other.paragraph === sentence.paragraph && other.index > sentence.index && quoted.has(other.index),
-      );
-      const closing = rest.map((other) => readSpoken(other, draft, last)).find(({ speaker }) => speaker !== null);
-      const speaker = closing?.speaker ?? (rest.length > 0 ? null : last);
+      let isLast = true;
+      let speaker: Speaker | null = null;
+      for (let next = at + 1; speaker === null && next <= at + QUOTATION_SENTENCES_MAX; next++) {
+        const other = sentences[next];
+        if (other?.paragraph !== sentence.paragraph) break;
+        if (!quoted.has(other.index)) continue;
+        isLast = false;
+        speaker = resolved(readings[next] ?? NOTHING, last).speaker;
+      }
+      if (isLast) speaker = last;
       if (speaker !== null) spoken.set(sentence.index, { speaker, type: "said" });
     }
     const head = headOf(sentence, draft);

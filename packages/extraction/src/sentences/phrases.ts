@@ -18,6 +18,8 @@ export interface PhraseTable<V> {
   at(tokens: readonly Token[], index: number): PhraseHit<V> | null;
 }
 
+const NONE: readonly never[] = [];
+
 const matches = (phrase: Phrase<unknown>, tokens: readonly Token[], index: number): boolean => {
   for (let k = 0; k < phrase.words.length; k++) {
     const token = tokens[index + k];
@@ -54,8 +56,9 @@ export const phraseTable = <V>(
     at(tokens, index) {
       const first = tokens[index];
       if (first === undefined) return null;
-      const phrase = byFirst.get(first.lower)?.find((candidate) => matches(candidate, tokens, index));
-      return phrase === undefined ? null : { value: phrase.value, next: index + phrase.words.length };
+      for (const phrase of byFirst.get(first.lower) ?? NONE)
+        if (matches(phrase, tokens, index)) return { value: phrase.value, next: index + phrase.words.length };
+      return null;
     },
   };
 };

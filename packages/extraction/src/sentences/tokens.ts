@@ -6,14 +6,33 @@ const TOKEN =
 const ABBREVIATIONS =
   /^(?:jr|sr|dr|mr|mrs|ms|st|gen|lt|col|maj|sen|rep|gov|prof|hon|capt|adm|brig|rev|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
 
-const wordToken = (text: string, start: number): Token => ({
-  text,
-  lower: text.toLowerCase(),
-  kind: /^\p{N}/u.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "punctuation",
-  capital: /^\p{Lu}/u.test(text),
-  start,
-  end: start + text.length,
-});
+/** What a token is, by its first character; nearly all are of ASCII, which needs no Unicode tables. */
+const natureOf = (text: string): Pick<Token, "kind" | "capital"> => {
+  const code = text.charCodeAt(0);
+  if (code >= 0x80)
+    return {
+      kind: /^\p{N}/u.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "punctuation",
+      capital: /^\p{Lu}/u.test(text),
+    };
+  if (code >= 0x30 && code <= 0x39) return { kind: "number", capital: false };
+  if (code >= 0x61 && code <= 0x7a) return { kind: "word", capital: false };
+  const capital = code >= 0x41 && code <= 0x5a;
+  return { kind: capital ? "word" : "punctuation", capital };
+};
+
+const wordToken = (text: string, start: number): Token => {
+  const { kind, capital } = natureOf(text);
+  return { text, lower: text.toLowerCase(), kind, capital, start, end: start + text.length };
+};
+
+const POSSESSED_LENGTH_MAX = 200;
+
+/** "Peru" of "Peru's"; null if the word is no possessive. */
+const possessedOf = (word: string): string | null => {
+  if (!word.endsWith("'s") && !word.endsWith("'S")) return null;
+  const owner = word.slice(0, -2);
+  return owner.length <= POSSESSED_LENGTH_MAX && /\p{L}/u.test(owner) ? owner : null;
+};
 
 /** Words, numbers, possessive endings and punctuation of a piece of text; `offset` is where the piece begins. */
 export const tokenise = (text: string, offset: number): Token[] => {
@@ -21,10 +40,10 @@ export const tokenise = (text: string, offset: number): Token[] => {
   for (const match of text.matchAll(TOKEN)) {
     const start = offset + match.index;
     const word = match[0];
-    const possessive = /^(.{1,200}?)('s)$/i.exec(word);
-    if (possessive?.[1] !== undefined && /\p{L}/u.test(possessive[1])) {
-      tokens.push(wordToken(possessive[1], start));
-      tokens.push({ ...wordToken("'s", start + possessive[1].length), kind: "possessive" });
+    const owner = possessedOf(word);
+    if (owner !== null) {
+      tokens.push(wordToken(owner, start));
+      tokens.push({ ...wordToken("'s", start + owner.length), kind: "possessive" });
       continue;
     }
     const after = text.charAt(match.index + word.length);
