@@ -3,19 +3,27 @@
 //   npm run eval -- DIR...                 any folders with gold.jsonl beside their texts
 //     --misses                             every slot that is not right, as JSON lines
 //     --hold-out 052-064,072               these texts and the others apart, and whether they differ by more than chance
+//     --reliability                        how far the confidence of events can be believed, by folder
 //     --rules                              what each trigger rule did; also for a folder of .txt or an .ndjson(.gz) file without gold
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { countFirings, countFiringsWithoutGold, renderFirings } from "../tests/eval/firing.ts";
-import { hasGold, readArticles, readFolders } from "../tests/eval/folder.ts";
+import { hasGold, readArticles, readFolder, readFolders } from "../tests/eval/folder.ts";
 import { renderHoldOut, renderIntervals } from "../tests/eval/interval-report.ts";
 import { parseRanges } from "../tests/eval/ranges.ts";
+import { renderReliability } from "../tests/eval/reliability.ts";
+import { samplesOf } from "../tests/eval/samples.ts";
 import { predict, renderScore, scoreTexts } from "../tests/eval/report.ts";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: "boolean" }, rules: { type: "boolean" }, "hold-out": { type: "string" } },
+  options: {
+    misses: { type: "boolean" },
+    rules: { type: "boolean" },
+    reliability: { type: "boolean" },
+    "hold-out": { type: "string" },
+  },
 });
 const print = (text: string): unknown => process.stdout.write(`${text}\n`);
 const fail = (text: string): never => {
@@ -51,6 +59,8 @@ const printScore = (): void => {
 
 try {
   if (options.rules) printRules();
+  else if (options.reliability)
+    for (const path of paths) print(`${renderReliability(path, samplesOf(readFolder(path)))}\n`);
   else printScore();
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;

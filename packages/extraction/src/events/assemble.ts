@@ -2,7 +2,7 @@ import type { Declined, Fact, Frame } from "../model.ts";
 import { type ReasonId, triggerKey } from "../reasons.ts";
 import type { Draft } from "../pass.ts";
 import { codesOf } from "../refine/codes.ts";
-import { confidenceOf } from "../refine/confidence.ts";
+import { confidenceOf, featuresOf } from "../refine/confidence.ts";
 import { EXTRACTOR_NAME, EXTRACTOR_VERSION } from "../version.ts";
 import { type Certainty, type Sheet, createSheet, listOf } from "./evidence-sheet.ts";
 import { participantOf } from "./participant.ts";
@@ -103,7 +103,7 @@ const assembleOne = (frame: Frame, draft: Draft, quoter: Quoter): Omit<MeetingEv
     outcomes: listOf(frame.outcomes, "/outcomes", LIMITS.outcomesMax, sheet),
     codes: codesOf(frame.kind, frame.status, superEvent !== null),
     evidence: sheet.evidence,
-    confidence: confidenceOf(frame, { participants: participants.length, parties: parties.length }),
+    confidence: confidenceOf(featuresOf(frame, draft)),
     extractor: { name: EXTRACTOR_NAME, version: EXTRACTOR_VERSION },
   };
 };

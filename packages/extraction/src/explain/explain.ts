@@ -4,6 +4,7 @@ import { draftsOf, lastOf } from "../extract.ts";
 import type { Declined, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { REASONS, type ReasonId, triggerKey } from "../reasons.ts";
+import { type Features, featuresOf } from "../refine/confidence.ts";
 import { giversOf } from "./givers.ts";
 import { type Seen, seenIn } from "./seen.ts";
 
@@ -31,6 +32,8 @@ export interface Explanation {
   readonly triggers: readonly ExplainedTrigger[];
   /** By event: pointer of its evidence -> the pass or refiner that gave the fact. */
   readonly givers: readonly ReadonlyMap<string, string>[];
+  /** By event: what its confidence is read from. */
+  readonly features: readonly Features[];
   readonly seen: Seen;
 }
 
@@ -67,6 +70,7 @@ export const explain = (document: Document): Explanation => {
     dropped: last.dropped,
     triggers: triggersOf(last),
     givers: before === undefined ? [] : giversOf(before, last),
+    features: last.frames.slice(0, last.events.length).map((frame) => featuresOf(frame, last)),
     seen: seenIn(last),
   };
 };
