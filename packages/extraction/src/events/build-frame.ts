@@ -1,5 +1,6 @@
 import type { Fact, Frame, MechanismMention, Mentions, PlaceMention, Trigger } from "../model.ts";
-import { dateFor, mechanismFor, placeFor, scopeOf, sidelinesOf } from "./attach.ts";
+import { dateFor, mechanismFor, placeFor, sidelinesOf } from "./attach.ts";
+import { scopeOf } from "./scope.ts";
 import { type Cast, spanOf, statesOf, union, uniqueParties } from "./cast.ts";
 
 const VISIT_TYPES = /\b(state|official|working|goodwill|private)\b/i;

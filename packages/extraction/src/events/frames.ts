@@ -1,5 +1,6 @@
 import type { Attendance, Declined, Fact, Frame, Mentions, Person, PlaceMention, Trigger } from "../model.ts";
-import { mechanismFor, placeFor, scopeOf } from "./attach.ts";
+import { mechanismFor, placeFor } from "./attach.ts";
+import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
 import {

@@ -1,4 +1,5 @@
 import type { Sentence, Status } from "../model.ts";
+import { ending, isRecalled } from "./recalled.ts";
 
 /** What the words around a trigger say about whether it took place. */
 export interface StatusReading {
@@ -7,22 +8,19 @@ export interface StatusReading {
   readonly background: boolean;
 }
 
-const ADVERBS = String.raw`(?:(?:also|then|soon|later|again|both|now|only|first|jointly|together|still|just|reportedly|\p{L}{3,14}ly)\s){0,2}`;
-const before = (pattern: string): RegExp => new RegExp(`${pattern}${ADVERBS}$`, "iu");
-
 const REFUSED = [
-  before(String.raw`\b(?:refus|declin)(?:e|es|ed|ing)\s(?:an?\s(?:offer|invitation|request)\s)?to\s(?:be\s)?`),
-  before(
+  ending(String.raw`\b(?:refus|declin)(?:e|es|ed|ing)\s(?:an?\s(?:offer|invitation|request)\s)?to\s(?:be\s)?`),
+  ending(
     String.raw`\bno\s(?:immediate\s|current\s)?(?:plans?|intention|meeting|talks)(?:\s(?:for|of)\s(?:\S{1,20}\s){0,6}|\s)to\s`,
   ),
-  before(
+  ending(
     String.raw`\b(?:not|n't|never)\s(?:plan(?:ning)?|intend(?:ing)?|going|expect(?:ed|ing)?|scheduled|agree(?:d)?|due|set)\sto\s`,
   ),
-  before(
+  ending(
     String.raw`\b(?:den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|reject(?:s|ed)?)\s(?:(?:that\s)?(?:\S{1,20}\s){0,5}|having\s|any\s)`,
   ),
-  before(String.raw`\bno\s(?:such\s|direct\s|formal\s|further\s)?`),
-  before(String.raw`\bwithout\s(?:having\s)?`),
+  ending(String.raw`\bno\s(?:such\s|direct\s|formal\s|further\s)?`),
+  ending(String.raw`\bwithout\s(?:having\s)?`),
 ];
 /** "does not rule out meeting Y". */
 const NOT_EXCLUDED =
@@ -31,75 +29,64 @@ const NOT_EXCLUDED =
 const CLAIMED =
   /\b(?:claim(?:s|ed|ing)|alleg(?:es?|ed|ing)|rumou?rs?|rumou?red|speculat(?:es?|ed|ion|ing))\b[^.;]{0,60}$/i;
 const VISIT_NOUN = /^(?:visits?|trips?|tours?)\s(?:to|by|of)$/i;
-const NEGATED = before(
+const NEGATED = ending(
   String.raw`(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|shall|can)\s(?:not|never)|n't|\bcannot|\bnever)\s(?:yet\s|even\s|be\s|been\s)?`,
 );
 const POSSIBLE = [
-  before(
+  ending(
     String.raw`\b(?:commitment|pledge|need|desire|interest|intention|decision|opportunity|efforts?|possibility)\s(?:\S{1,20}\s){0,12}to\s(?:be\s)?`,
   ),
-  before(String.raw`\b(?:may|might|could|can)\s(?:be\s|have\s)?`),
-  before(
+  ending(String.raw`\b(?:may|might|could|can)\s(?:be\s|have\s)?`),
+  ending(
     String.raw`\b(?:likely|unlikely|hopes?|hoped|hoping|wants?|wanted|ready|readiness|willing|willingness|prepared|consider(?:s|ed|ing)?|offer(?:s|ed|ing)?|keen|wish(?:es|ed)?|seek(?:s|ing)?|sought|eager|open|possible|aims?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|invitation|invited|invites?|would like|opportunity|chance|proposal|proposed|desire|vowed|pledged)\s(?:to\s|for\s)?(?:be\s)?`,
   ),
-  before(String.raw`\b(?:if|whether|unless|should)\s(?:\S{1,20}\s){0,6}`),
-  before(String.raw`\b(?:a\s)?(?:possible|potential|proposed|would-be|eventual)\s(?:\S{1,20}\s){0,3}`),
-  before(
+  ending(String.raw`\b(?:if|whether|unless|should)\s(?:\S{1,20}\s){0,6}`),
+  ending(String.raw`\b(?:a\s)?(?:possible|potential|proposed|would-be|eventual)\s(?:\S{1,20}\s){0,3}`),
+  ending(
     String.raw`\binvit(?:e|es|ed|ing)\s(?:\S{1,30}\s){1,7}to\s(?:(?:pay|make|undertake)\s)?(?:an?\s)?(?:\S{1,20}\s)?`,
   ),
-  before(String.raw`\b(?:possibility|prospect|idea|hope|chance)s?\s(?:of|for)\s(?:\S{1,20}\s){0,4}`),
+  ending(String.raw`\b(?:possibility|prospect|idea|hope|chance)s?\s(?:of|for)\s(?:\S{1,20}\s){0,4}`),
 ];
 /** Wanted by somebody else: no event at all. */
 const WANTED = [
-  before(
+  ending(
     String.raw`\b(?:urg|press|tell|told|ask|demand|encourag|want|appeal|request|plead)(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
   ),
-  before(
+  ending(
     String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:for|on)\s(?:\S{1,25}\s){0,6}?(?:to\s)?`,
   ),
-  before(String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`),
-  before(
+  ending(String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`),
+  ending(
     String.raw`\b(?:offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought|support(?:s|ed)?|favou?r(?:s|ed)?)\s(?:\S{1,20}\s){0,2}`,
   ),
 ];
 const SCHEDULED = [
-  before(String.raw`(?:\b(?:will|shall|would)|'ll)\s(?:be\s)?`),
-  before(
+  ending(String.raw`(?:\b(?:will|shall|would)|'ll)\s(?:be\s)?`),
+  ending(
     String.raw`\b(?:is|are|was|were|be|been|'s|'re)\s(?:also\s)?(?:to|set to|due to|scheduled to|slated to|expected to|going to|planning to|planned to|about to|poised to|preparing to)\s(?:be\s)?`,
   ),
-  before(
+  ending(
     String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:on|for|in)\s\S{1,15}\s)?(?:to\s|on\s)?`,
   ),
-  before(String.raw`\b(?:due|expected|scheduled)\s(?:in|at)\s(?:\S{1,20}\s){1,7}(?:for\s)?`),
-  before(String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next|coming)\s(?:\S{1,20}\s){0,4}`),
-  before(
+  ending(String.raw`\b(?:due|expected|scheduled)\s(?:in|at)\s(?:\S{1,20}\s){1,7}(?:for\s)?`),
+  ending(String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next|coming)\s(?:\S{1,20}\s){0,4}`),
+  ending(
     String.raw`\b(?:ahead of|prior to|in preparation for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:(?!(?:when|after|where|as|while|during)\s)\S{1,20}\s){0,4}`,
   ),
 ];
 const CANCELLED = [
-  before(
+  ending(
     String.raw`\b(?:was|were|is|are|had been)\s(?:originally|previously|initially)?\s?(?:to have|due to have|supposed to)\s`,
   ),
-  before(
+  ending(
     String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out of)\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:\S{1,20}\s){0,5}`,
   ),
 ];
 const POSTPONED = [
-  before(
+  ending(
     String.raw`\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|postponement of|push(?:es|ed)? back|defer(?:s|red)?|reschedul(?:e|es|ed|ing))\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:\S{1,20}\s){0,5}`,
   ),
 ];
-const PLUPERFECT = before(String.raw`\bhad\s(?:earlier\s|already\s|previously\s|last\s)?`);
-const LAST = before(String.raw`\b(?:last|previously|since)\s(?:(?:their|his|her|its|the)\s)?(?:\S{1,14}\s)?`);
-
-/** "The visit came after Li concluded a visit to Laos", "follows the leaders' meeting in May". */
-const FOLLOWS =
-  /\b(?:c[ao]mes?\s(?:(?:a|one|two|three|just|only|shortly|\p{L}{3,6}ly)\s)?(?:(?:days?|weeks?|months?|hours?)\s)?after|follow(?:s|ed)|build(?:s|ing) on|reciprocat(?:es|ed))\s(?:\S{1,20}\s){0,5}$/iu;
-
-/** "when I visited", "the last time they met": recalled, not reported. */
-const RECALLED =
-  /\b(?:when (?=I |we )|since|the (?:first|last) time|ever since|whenever)\s?(?:that\s)?(?:\S{1,16}\s){1,5}$/i;
-
 const AFTER_CANCELLED =
   /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned|dropped)\b/iu;
 const AFTER_POSTPONED =
@@ -108,20 +95,6 @@ const AFTER_POSSIBLE =
   /^[^.;]{0,110}?\b(?:(?:is|are) (?:likely|possible|being considered|under consideration|not ruled out)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
 const AFTER_SCHEDULED =
   /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:scheduled|set|due|slated|expected|planned|to be held|to take place)|scheduled for|planned for|set for|slated for)\b/i;
-
-/** "Ten years ago X and Y signed a treaty": long before the news. */
-const LONG_AGO =
-  /\b(?:(?:\p{L}{2,9}|\d{1,3})(?:\s\p{L}{3,9})?\s(?:years|months|decades)\s(?:ago|earlier|before)|(?:a|last)\s(?:year|decade|century)(?:\sago|\searlier)?)\b/iu;
-
-const LONG_AGO_REACH = 60;
-
-/** The words at the head of the sentence, just before the trigger, or behind it in its clause say that it was long ago. */
-const isLongAgo = (left: string, right: string): boolean =>
-  [
-    left.slice(0, LONG_AGO_REACH),
-    left.slice(-LONG_AGO_REACH),
-    (/^[^.;,]*/.exec(right)?.[0] ?? "").slice(0, LONG_AGO_REACH),
-  ].some((part) => LONG_AGO.test(part));
 
 /** A candidate's promise. */
 const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
@@ -182,8 +155,7 @@ export const statusOf = (
   }
   if (BASE.test(quote) && sentence.zone !== "headline" && AND_THEN.test(left)) return as("scheduled");
   if (any(POSSIBLE, left)) return as("possible");
-  if (PLUPERFECT.test(left) || isLongAgo(left, right)) return as("held", true);
-  if (LAST.test(left) || FOLLOWS.test(left) || RECALLED.test(left)) return as("held", true);
+  if (isRecalled(left, right)) return as("held", true);
   if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (PAST.test(quote)) return as("held");

@@ -42,6 +42,12 @@ const CONNECTORS: ReadonlySet<string> = new Set([
   ")",
 ]);
 
+/** "Secretary (West)", "Joint Secretary (East Asia)": the index behind the bracket; null if there is none. */
+const bracketEnd = (tokens: readonly Token[], from: number): number | null => {
+  const close = tokens[from]?.text === "(" ? tokens.slice(from, from + 6).findIndex((token) => token.text === ")") : -1;
+  return close > 1 && tokens.slice(from + 1, from + close).every((token) => token.capital) ? from + close + 1 : null;
+};
+
 /** "of Foreign Affairs", "for East Asian and Pacific Affairs", "of the Republic of Korea", "to the United States". */
 export const readTail = (tokens: readonly Token[], from: number, free: boolean): Tail => {
   let next = from;
@@ -50,10 +56,8 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   let organisation: string | null = null;
   let words = 0;
   let pending = from;
-  // "Secretary (West)", "Joint Secretary (East Asia)"
-  const close = tokens[from]?.text === "(" ? tokens.slice(from, from + 6).findIndex((token) => token.text === ")") : -1;
-  if (close > 1 && tokens.slice(from + 1, from + close).every((token) => token.capital))
-    return { next: from + close + 1, textNext: from + close + 1, country, countryAt, organisation };
+  const bracket = bracketEnd(tokens, from);
+  if (bracket !== null) return { next: bracket, textNext: bracket, country, countryAt, organisation };
   // "State Secretary at the Federal Ministry of Justice"
   const atBody = tokens[from]?.lower === "at" && tokens[from + 1]?.lower === "the" && isPortfolio(tokens[from + 2]);
   if (!OPENERS.has(tokens[from]?.lower ?? "") && !atBody)

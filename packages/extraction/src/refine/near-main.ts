@@ -1,4 +1,4 @@
-import { isOfReport, isPreposed } from "../events/attach.ts";
+import { isOfReport, isPreposed } from "../events/scope.ts";
 import type { DateMention, Frame, PlaceMention, Sentence } from "../model.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Draft } from "../pass.ts";

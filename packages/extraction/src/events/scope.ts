@@ -1,0 +1,99 @@
+import { ATTACHMENT_REACH } from "../limits.ts";
+import type { Sentence, Span, Trigger } from "../model.ts";
+
+const BEFORE_REACH = 90;
+const OPENING_LENGTH = 12; // "On Monday, X"
+
+/** Where a trigger's place and day are looked for, with the triggers of the sentence. */
+export interface Scope extends Span {
+  readonly triggers: readonly Trigger[];
+}
+
+/** "The negotiations ... concluded yesterday in Wellington": the verb is the noun's own. */
+const isPhaseOf = (next: Trigger, trigger: Trigger): boolean =>
+  next.rule === "event.session" && (trigger.rule === "event.talks-phase" || trigger.rule === "event.called-off");
+
+/** The part of a sentence that belongs to a trigger: from the trigger before it to the one after it. */
+export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope => {
+  const same = triggers.filter((other) => other.sentence === trigger.sentence);
+  const at = same.indexOf(trigger);
+  const before = same[at - 1];
+  // "On June 29 and 30, X led a delegation to hold talks": what opens the sentence belongs to all of it.
+  const opening =
+    same[0] !== undefined &&
+    same[0].start - trigger.sentence.start > OPENING_LENGTH &&
+    same.every(({ status }) => status === trigger.status || status === "scheduled");
+  return {
+    start: opening ? trigger.sentence.start : (before?.end ?? trigger.sentence.start),
+    end: same.slice(at + 1).find((next) => !isPhaseOf(next, trigger))?.start ?? trigger.sentence.end,
+    triggers: same,
+  };
+};
+
+/** The last word before a span, "the" passed over, in lower case. */
+export const wordBefore = (sentence: Sentence, span: Span): string =>
+  /(\p{L}+)\s(?:the\s)?$/u
+    .exec(sentence.text.slice(Math.max(0, span.start - sentence.start - 24), span.start - sentence.start))?.[1]
+    ?.toLowerCase() ?? "";
+
+const distance = (trigger: Trigger, span: Span): number => {
+  const gap = span.start >= trigger.end ? span.start - trigger.end : trigger.start - span.end;
+  // What follows the verb belongs to it more than what stands before.
+  return span.start >= trigger.end ? gap : gap * 2 + 20;
+};
+
+const JOINED_BEFORE = /\b(?:and|then|but|before|later|also)\s(?:then\s|later\s|also\s)?(?:on\s|in\s|at\s)?(?:the\s)?$/i;
+
+const AND_THEN = /(?:,\s(?:and|but)|;)\s(?:then\s|later\s)?(?:on\s|in\s)$/i;
+
+/** "called on X on Monday and held talks with Y on Tuesday": what stands between two verbs belongs to the first, unless "and" stands before it. */
+const isOfOtherVerb = (trigger: Trigger, span: Span, triggers: readonly Trigger[]): boolean => {
+  const { text, start } = trigger.sentence;
+  if (span.end > trigger.start) {
+    // "called on Y, and on Friday he leaves for Z"
+    const next = triggers.some((other) => other.sentence === trigger.sentence && other.start >= span.end);
+    return next && AND_THEN.test(text.slice(trigger.end - start, span.start - start));
+  }
+  const before = triggers.findLast(
+    (other) => other.sentence === trigger.sentence && other.start < trigger.start && other.end <= span.start,
+  );
+  if (before === undefined) return false;
+  return (
+    !JOINED_BEFORE.test(text.slice(before.end - start, span.start - start)) &&
+    /\sand\s/.test(text.slice(span.end - start, trigger.start - start))
+  );
+};
+
+/** The mention that belongs to the trigger: in its scope, not of another verb, closest behind it or close before it; null if none does. */
+export const nearest = <M extends Span>(trigger: Trigger, scope: Scope, all: readonly M[]): M | null => {
+  const within = all.filter(
+    (span) => span.start >= scope.start && span.end <= scope.end && !isOfOtherVerb(trigger, span, scope.triggers),
+  );
+  const sorted = within.toSorted((a, b) => distance(trigger, a) - distance(trigger, b));
+  const first = sorted[0];
+  if (first === undefined || distance(trigger, first) > ATTACHMENT_REACH * 2) return null;
+  // Before the verb only what stands close, or opens the sentence.
+  const far =
+    first.end <= trigger.start &&
+    trigger.start - first.end > BEFORE_REACH &&
+    first.start - trigger.sentence.start > OPENING_LENGTH;
+  return far ? null : first;
+};
+
+const REPORTING =
+  /\b(?:said|says|announced|told(?:\s\p{L}+){1,3}|confirmed|reported|stated|statement|noted|added|disclosed)\b(?:\s(?:in a (?:statement|release|press release|post)|late|earlier|here))?,?\s(?:on\s)?$/u;
+const SPEAKING =
+  /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|reported)\b/;
+
+/** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */
+export const isOfReport = ({ text, start }: Sentence, span: Span): boolean =>
+  REPORTING.test(text.slice(Math.max(0, span.start - start - 60), span.start - start)) ||
+  SPEAKING.test(text.slice(span.end - start, span.end - start + 70));
+
+/** "in Lima", "at the palace": a place where something is said to be done. */
+export const isPreposed = (sentence: Sentence, span: Span): boolean =>
+  ["in", "at", "near", "outside"].includes(wordBefore(sentence, span));
+
+/** The words between two spans of a sentence. */
+export const between = ({ text, start }: Sentence, a: Span, b: Span): string =>
+  text.slice(Math.min(a.end, b.end) - start, Math.max(a.start, b.start) - start);
