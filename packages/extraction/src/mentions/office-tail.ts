@@ -48,6 +48,16 @@ const bracketEnd = (tokens: readonly Token[], from: number): number | null => {
   return close > 1 && tokens.slice(from + 1, from + close).every((token) => token.capital) ? from + close + 1 : null;
 };
 
+/** "State Secretary at the Federal Ministry of Justice" */
+const isAtBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "at" && tokens[at + 1]?.lower === "the" && isPortfolio(tokens[at + 2]);
+
+/** Index of the "of" before "the friendly Republic of X". */
+const wordBeforeState = (tokens: readonly Token[], state: number): number => {
+  const fraternal = FRATERNAL.has(tokens[state - 1]?.lower ?? "") ? state - 1 : state;
+  return tokens[fraternal - 1]?.lower === "the" ? fraternal - 2 : fraternal - 1;
+};
+
 /** "of Foreign Affairs", "for East Asian and Pacific Affairs", "of the Republic of Korea", "to the United States". */
 export const readTail = (tokens: readonly Token[], from: number, free: boolean): Tail => {
   let next = from;
@@ -58,9 +68,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   let pending = from;
   const bracket = bracketEnd(tokens, from);
   if (bracket !== null) return { next: bracket, textNext: bracket, country, countryAt, organisation };
-  // "State Secretary at the Federal Ministry of Justice"
-  const atBody = tokens[from]?.lower === "at" && tokens[from + 1]?.lower === "the" && isPortfolio(tokens[from + 2]);
-  if (!OPENERS.has(tokens[from]?.lower ?? "") && !atBody)
+  if (!OPENERS.has(tokens[from]?.lower ?? "") && !isAtBody(tokens, from))
     return { next: from, textNext: from, country, countryAt, organisation };
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {
     const token = tokens[pending];
@@ -99,7 +107,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
       // "Minister for Expatriates' Welfare"
       (token.capital && tokens[pending + 1]?.kind === "possessive" && isPortfolio(tokens[pending + 2])) ||
       (token.capital && isAcronym(token)) ||
-      (free && token.capital && words >= 0 && token.kind === "word")
+      (free && token.capital && token.kind === "word")
     ) {
       pending++;
       next = pending;
@@ -117,8 +125,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   }
   if (words === 0) return { next: from, textNext: from, country: null, countryAt: -1, organisation: null };
   // "Minister for Trade of the Republic of X": the state at the end is no part of the office.
-  const fraternal = FRATERNAL.has(tokens[countryAt - 1]?.lower ?? "") ? countryAt - 1 : countryAt;
-  const beforeState = tokens[fraternal - 1]?.lower === "the" ? fraternal - 2 : fraternal - 1;
+  const beforeState = wordBeforeState(tokens, countryAt);
   const last = country !== null && country.next === next && tokens[beforeState]?.lower === "of";
   return { next, textNext: last ? beforeState : next, country, countryAt, organisation };
 };
