@@ -157,8 +157,6 @@ BIMP-EAGA|BIMP-EAGA
 IMT-GT|IMT-GT;Indonesia-Malaysia-Thailand Growth Triangle
 Danube Commission|Danube Commission
 Rhine Commission|Central Commission for the Navigation of the Rhine;International Commission for the Protection of the Rhine
-International Joint Commission|International Joint Commission
-Permanent Indus Commission|Permanent Indus Commission
 International Fund for Saving the Aral Sea|International Fund for Saving the Aral Sea;IFAS
 SACU|SACU;Southern African Customs Union
 Indian Ocean Commission|Indian Ocean Commission

@@ -8,7 +8,7 @@ const ROWS = `
 White House;Oval Office;Eisenhower Executive Office Building;Blair House;West Wing|US|Washington
 Camp David|US|
 Pentagon|US|Arlington
-State Department;Department of State;Harry S. Truman Building;Capitol;Capitol Hill;U.S. Capitol;US Capitol;Naval Observatory;Treaty Room;Benjamin Franklin Room;Andrews Air Force Base;Joint Base Andrews|US|Washington
+State Department;Department of State;Harry S. Truman Building;Capitol;Capitol Hill;U.S. Capitol;US Capitol;Naval Observatory;Treaty Room;Benjamin Franklin Room|US|Washington
 Mar-a-Lago|US|Palm Beach
 Filoli;Filoli Estate;Filoli estate|US|Woodside
 Fort McNair|US|Washington
@@ -59,7 +59,7 @@ Merdeka Palace;Istana Merdeka;Gedung Pancasila;Pancasila Building;Jakarta Conven
 State Palace||
 Bogor Palace;Bogor Presidential Palace;Istana Bogor|ID|Bogor
 Istana;The Istana;Raffles Hotel|SG|Singapore
-Istana Negara;Seri Perdana;Kuala Lumpur Convention Centre;Wisma Putra|MY|Kuala Lumpur
+Kuala Lumpur Convention Centre|MY|Kuala Lumpur
 Perdana Putra|MY|Putrajaya
 Istana Nurul Iman|BN|Bandar Seri Begawan
 Government House||
@@ -92,7 +92,7 @@ NEOM Palace;NEOM Bay|SA|NEOM
 Lusail Palace|QA|Lusail
 Amiri Diwan|QA|Doha
 Bayan Palace;Seif Palace;Dasman Palace|KW|Kuwait City
-Sakhir Palace;Al-Sakhir Palace;Al Sakhir Palace;Gudaibiya Palace;Al-Safriya Palace;Safriya Palace|BH|Manama
+Gudaibiya Palace|BH|Manama
 Al Alam Palace;Al-Alam Palace;Al Baraka Palace;Al Barakah Palace;Bait Al Baraka;Al Bustan Palace|OM|Muscat
 Basman Palace;Raghadan Palace;Al Husseiniya Palace;Al-Husseiniya Palace;Bassman Palace;Husseiniya Palace|JO|Amman
 Baabda Palace;Grand Serail;Grand Serial;Ain el-Tineh;Ain al-Tineh;Bkirki|LB|
@@ -106,13 +106,12 @@ Carthage Palace|TN|Carthage
 El Mouradia;El Mouradia Palace|DZ|Algiers
 Unity Palace;Etoudi|CM|Yaounde
 Aso Rock;Aso Villa;Aso Rock Villa;State House Abuja|NG|Abuja
-Jubilee House;Flagstaff House;Osu Castle;Peduase Lodge|GH|Accra
+Jubilee House;Flagstaff House;Osu Castle|GH|Accra
 Villa Somalia|SO|Mogadishu
 Kosyam Palace|BF|Ouagadougou
 Koulouba;Koulouba Palace|ML|Bamako
 Sékhoutouréya Palace;Sekhoutoureya Palace|GN|Conakry
 Palais de la Marina;La Marina Palace|BJ|Cotonou
-Iavoloha State Palace|MG|Antananarivo
 Union Buildings;OR Tambo Building;Mahlamba Ndlopfu|ZA|Pretoria
 Tuynhuys|ZA|Cape Town
 Sandton Convention Centre|ZA|Johannesburg
@@ -159,8 +158,8 @@ Palace of the Revolution;Palacio de la Revolución;El Laguito|CU|Havana
 Vale Royal;Jamaica House|JM|Kingston
 Rideau Hall;24 Sussex Drive;Rideau Cottage;Lester B. Pearson Building|CA|Ottawa
 Harrington Lake|CA|
-Farmleigh House;Dublin Castle;Iveagh House;Áras an Uachtaráin;Aras an Uachtarain;Government Buildings;Leinster House|IE|Dublin
-Catshuis;Peace Palace;Binnenhof;Huis ten Bosch;Noordeinde Palace;World Forum The Hague|NL|The Hague
+Farmleigh House;Dublin Castle;Iveagh House;Áras an Uachtaráin;Aras an Uachtarain;Leinster House|IE|Dublin
+Catshuis;Binnenhof;Huis ten Bosch;Noordeinde Palace;World Forum The Hague|NL|The Hague
 Egmont Palace;Berlaymont;Berlaymont building;Berlaymont Building;Europa building;Europa Building;Justus Lipsius;Justus Lipsius building;NATO headquarters;NATO Headquarters;Nato headquarters;EU headquarters;European Council building;Palais d'Egmont;Val Duchesse;Rue de la Loi|BE|Brussels
 Royal Palace of Laeken|BE|
 Palais des Nations;Palace of Nations;Palais Wilson;InterContinental Geneva;WTO headquarters;WHO headquarters;Villa La Grange|CH|Geneva
@@ -180,21 +179,30 @@ Banski Dvori;Pantovčak;Pantovcak|HR|Zagreb
 Brdo Castle;Brdo Estate;Brdo Congress Centre|SI|
 Villa Bled|SI|Bled
 Maximos Mansion;Maximou Mansion;Zappeion;Zappeion Mansion|GR|Athens
-Auberge de Castille;San Anton Palace;Verdala Palace|MT|Valletta
+Auberge de Castille|MT|Valletta
 Mariinskyi Palace;Mariinsky Palace;Bankova Street|UA|Kyiv
 Independence Palace||
 Drozdy|BY|Minsk
-Marienborg;Christiansborg;Christiansborg Palace;Eigtved's Warehouse;Bella Center|DK|Copenhagen
+Christiansborg;Christiansborg Palace;Eigtved's Warehouse;Bella Center|DK|Copenhagen
 Amalienborg;Amalienborg Palace|DK|Copenhagen
 Rosenbad;Sager House;Arvfurstens Palats|SE|Stockholm
 Oslo City Hall;Akershus Castle;Akershus Fortress|NO|Oslo
-Kesäranta;Kesaranta;Mäntyniemi;Mantyniemi;House of the Estates;Finlandia Hall;Königstedt Manor;Konigstedt Manor|FI|Helsinki
+Kesäranta;Kesaranta;Mäntyniemi;Mantyniemi;House of the Estates;Finlandia Hall|FI|Helsinki
 Bessastadir;Bessastaðir;Höfði House;Hofdi House|IS|Reykjavik
 Kadriorg;Kadriorg Palace;Stenbock House|EE|Tallinn
 Riga Castle|LV|Riga
 LITEXPO;Litexpo|LT|Vilnius
 Saint George Palace;Ikh Tenger;Ikh Tenger State Residence|MN|Ulaanbaatar
 State House;State House Gardens;State Lodge;Presidential Palace;National Palace;Royal Palace;Presidential Office;Presidential Residence;President's Palace;Republican Palace;People's Palace;Government Palace;Congress Palace;Federal Chancellery;King's House||
+San Anton Palace;Verdala Palace|MT|
+Andrews Air Force Base;Joint Base Andrews|US|
+Sakhir Palace;Al-Sakhir Palace;Al Sakhir Palace;Al-Safriya Palace;Safriya Palace|BH|
+Marienborg|DK|
+Peduase Lodge|GH|
+Königstedt Manor;Konigstedt Manor|FI|
+Iavoloha State Palace|MG|
+Wisma Putra;Seri Perdana|MY|Putrajaya
+Istana Negara;Peace Palace;Government Buildings||
 `;
 
 export interface Venue {

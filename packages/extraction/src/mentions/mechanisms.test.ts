@@ -1,17 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Sentence } from "../model.ts";
-import { tokenise } from "../sentences/tokens.ts";
+import { sentenceOf } from "../test-sentence.ts";
 import { findMechanisms } from "./mechanisms.ts";
-
-const sentenceOf = (text: string): Sentence => ({
-  index: 0,
-  paragraph: 0,
-  zone: "body",
-  start: 0,
-  end: text.length,
-  text,
-  tokens: tokenise(text, 0),
-});
 
 const read = (text: string): string[] =>
   findMechanisms(sentenceOf(text), new Map()).map(({ name, ordinal, parties }) =>

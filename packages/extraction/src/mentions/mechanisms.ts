@@ -10,6 +10,7 @@ import {
   sessionBefore,
   sidesOf,
 } from "./mechanism-name.ts";
+import { knownMeeting, readMeetingName } from "./meeting-name.ts";
 import { joinTokens } from "./office-head.ts";
 import { withOwnSession } from "./own-session.ts";
 import { findParties } from "./parties.ts";
@@ -87,7 +88,9 @@ const byHead = (
   const acronym =
     tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" ? (tokens[next + 1]?.text ?? null) : null;
   const end = sessionAfter(tokens, acronym === null ? next : next + 3);
+  const known = knownMeeting(name);
   const kind =
+    known?.kind ??
     (/Heads? of (?:State|Government)|Leaders/.test(name) ? "summit" : head?.value) ??
     small ??
     (parties.length > 2 || /Quad|Leaders/.test(name) ? "summit" : "committee_session");
@@ -100,7 +103,7 @@ const byHead = (
       ordinal,
       session: session || end > next || headless,
       kind,
-      parties,
+      parties: parties.length === 0 ? (known?.parties ?? []) : parties,
     },
     next: end,
     acronym,
@@ -166,16 +169,21 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
   for (let at = 0; at < tokens.length; ) {
     const short = byAcronym(tokens, at, acronyms);
     const long = short === null ? byHead(tokens, at) : null;
-    const mention = short ?? long?.mention;
-    if (mention === undefined) {
+    const covered = (found.at(-1)?.end ?? 0) > (tokens[at]?.start ?? 0);
+    const named = short === null && long === null && !covered ? readMeetingName(tokens, at) : null;
+    const mention = short ?? long?.mention ?? named;
+    if (mention == null) {
       at++;
       continue;
     }
     const previous = found.at(-1);
-    if (previous !== undefined && previous.end > mention.start) found.pop();
-    found.push(mention);
+    const within = previous !== undefined && previous.end > mention.start;
+    if (within) found.pop();
+    // "the AUSMIN talks", "the TICAD summit": the longer name keeps the sides of the one inside it.
+    found.push(within && mention.parties.length === 0 ? { ...mention, parties: previous.parties } : mention);
     if (long?.acronym != null && /^\p{Lu}[\p{Lu}\d+-]{1,9}$/u.test(long.acronym))
       acronyms.set(long.acronym, { name: mention.name, kind: mention.kind, parties: mention.parties });
+    // Behind a proper name the search goes on inside it: a head there may find a longer one ("U.S.-EU Trade and Technology Council").
     at = Math.max(long?.next ?? at + 1, at + 1);
   }
   return withOwnSession([...found, ...unnamed(sentence, found)], sentence).toSorted((a, b) => a.start - b.start);

@@ -8,6 +8,7 @@ import {
   PORTFOLIO,
   type Rank,
 } from "../lexicon/offices.ts";
+import { REGIONS } from "../lexicon/regions.ts";
 import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
@@ -16,6 +17,11 @@ import { partyAt } from "./parties.ts";
 export const HEADS = phraseTable<Rank>(OFFICE_HEADS, { caseSensitive: false });
 
 export const CITY_TABLE = phraseTable(CITIES, { caseSensitive: true });
+
+export const REGION_TABLE = phraseTable(REGIONS, { caseSensitive: true });
+
+/** Offices below the state's own: a premier of a province is no head of government. */
+export const REGIONAL_RANK: Rank = 4;
 
 export const spanOf = (tokens: readonly Token[], from: number, next: number): Span => ({
   start: tokens[from]?.start ?? 0,
@@ -41,11 +47,14 @@ interface Head {
   readonly state: (Span & { readonly party: string }) | null;
 }
 
+const GENERAL_RANKS =
+  /^(?:senior|major|lieutenant|brigadier|vice|rear|air|field|lt\.?|maj\.?|gen\.?) (?:general|admiral|marshal|gen\.?|adm\.?)$/;
+
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 
 /** "Army Chief General X", "Foreign Minister Prince Y": what stands between office and name is the holder's; not "Secretary General". */
 export const isDignity = (tokens: readonly Token[], at: number): boolean =>
-  DIGNITIES.has(tokens[at]?.lower ?? "") &&
+  (DIGNITIES.has(tokens[at]?.lower ?? "") || GENERAL_RANKS.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) &&
   !BEFORE_GENERAL.has(tokens[at - 1]?.lower ?? "") &&
   tokens[at + 1]?.kind === "word" &&
   tokens[at + 1]?.capital === true;
@@ -60,11 +69,28 @@ const headAt = (tokens: readonly Token[], at: number): ReturnType<typeof HEADS.a
   return token.lower === "amir" && after?.capital === true && !/^sh(?:ei|ai)kh$/.test(after.lower) ? null : head;
 };
 
+/** "Bank of Japan", "Land, Infrastructure and Transport": whether a joining word among the words before a head goes on with them. */
+const joinsOn = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? "";
+  if (!["and", "&", ",", "of", "for", "the"].includes(lower)) return false;
+  if (lower !== "of" && !isPortfolio(tokens[at - 1])) return false;
+  return (
+    isPortfolio(tokens[at + 1]) ||
+    tokens[at + 1]?.lower === "and" ||
+    (lower === "of" && partyAt(tokens, at + 1)?.form === "name")
+  );
+};
+
 export const readHead = (tokens: readonly Token[], from: number): Head | null => {
   let best: Head | null = null;
   let organisation: string | null = null;
   let state: (Span & { readonly party: string }) | null = null;
-  for (let at = from; at < tokens.length && at - from < OFFICE_WORDS_MAX; ) {
+  // "Texas Governor", "Bavarian Minister-President"
+  const region = REGION_TABLE.at(tokens, from);
+  if (region !== null && (headAt(tokens, region.next) !== null || isPortfolio(tokens[region.next])))
+    state = { ...spanOf(tokens, from, region.next), party: region.value };
+  else if (region !== null) return null;
+  for (let at = region?.next ?? from; at < tokens.length && at - from < OFFICE_WORDS_MAX; ) {
     const token = tokens[at];
     if (best !== null && isDignity(tokens, at)) break;
     const head = headAt(tokens, at);
@@ -82,9 +108,10 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
       at = head.next;
       continue;
     }
-    const party = partyAt(tokens, at);
+    const portfolio = isPortfolio(token);
+    const party = portfolio && token?.capital === false ? null : partyAt(tokens, at);
     // "Organization of Turkic States Secretary General": its words are no portfolio.
-    if (isPortfolio(token) && !(party?.form === "organisation" && party.next > at + 1)) {
+    if (portfolio && !(party?.form === "organisation" && party.next > at + 1)) {
       at++;
       continue;
     }
@@ -108,24 +135,12 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
       at++;
       continue;
     }
-    const joins = token !== undefined && ["and", "&", ",", "of", "for", "the"].includes(token.lower);
-    const bound = token?.lower === "of" || at === from || isPortfolio(tokens[at - 1]);
-    if (
-      !joins ||
-      !bound ||
-      best !== null ||
-      at === from ||
-      tokens[from]?.capital === false ||
-      !(
-        isPortfolio(tokens[at + 1]) ||
-        tokens[at + 1]?.lower === "and" ||
-        (token?.lower === "of" && partyAt(tokens, at + 1)?.form === "name")
-      )
-    )
-      break;
+    if (best !== null || at === from || tokens[from]?.capital === false || !joinsOn(tokens, at)) break;
     at++;
   }
-  return best;
+  return best === null || region === null
+    ? best
+    : { ...best, rank: best.rank < REGIONAL_RANK ? REGIONAL_RANK : best.rank };
 };
 
 /** Whether a town of the gazetteer begins here: such a word begins a name only behind an office or an honorific. */

@@ -1,6 +1,6 @@
 import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Token } from "../model.ts";
-import { CITY_TABLE, HEADS, isAcronym, isDignity, isPortfolio, readHead } from "./office-head.ts";
+import { CITY_TABLE, HEADS, REGION_TABLE, isAcronym, isDignity, isPortfolio, readHead } from "./office-head.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 
 interface Tail {
@@ -10,6 +10,8 @@ interface Tail {
   readonly country: PartyHit | null;
   readonly countryAt: number;
   readonly organisation: string | null;
+  /** ISO code of the state whose region the office is of ("Premier of Ontario"). */
+  readonly region: string | null;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(["of", "for", "to", "on"]);
@@ -48,14 +50,36 @@ const bracketEnd = (tokens: readonly Token[], from: number): number | null => {
   return close > 1 && tokens.slice(from + 1, from + close).every((token) => token.capital) ? from + close + 1 : null;
 };
 
-/** "State Secretary at the Federal Ministry of Justice" */
-const isAtBody = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "at" && tokens[at + 1]?.lower === "the" && isPortfolio(tokens[at + 2]);
+const PLACE_LEADS: ReadonlySet<string> = new Set(["of", "in", "the", "for"]);
+const BODY_LEADS: ReadonlySet<string> = new Set(["of", "the", "for", "to"]);
 
-/** Index of the "of" before "the friendly Republic of X". */
-const wordBeforeState = (tokens: readonly Token[], state: number): number => {
-  const fraternal = FRATERNAL.has(tokens[state - 1]?.lower ?? "") ? state - 1 : state;
-  return tokens[fraternal - 1]?.lower === "the" ? fraternal - 2 : fraternal - 1;
+const isAfter = (tokens: readonly Token[], at: number, leads: ReadonlySet<string>): boolean =>
+  leads.has(tokens[at - 1]?.lower ?? "");
+
+/** Index after a town, an office or a word of a portfolio that belongs to the office before it; null for any other word. */
+const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number | null => {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const city = CITY_TABLE.at(tokens, at);
+  if (city !== null && isAfter(tokens, at, PLACE_LEADS)) return city.next;
+  // "Special Assistant to the Prime Minister", "Office of the Secretary General"
+  const head = token.capital ? HEADS.at(tokens, at) : null;
+  if (head !== null && isAfter(tokens, at, BODY_LEADS)) return head.next;
+  const belongs =
+    isPortfolio(token) ||
+    // "Minister for Expatriates' Welfare"
+    (token.capital && tokens[at + 1]?.kind === "possessive" && isPortfolio(tokens[at + 2])) ||
+    (token.capital && isAcronym(token)) ||
+    (free && token.capital && token.kind === "word");
+  return belongs ? at + 1 : null;
+};
+
+/** A comma or "and" goes on only if another word of a portfolio follows, not an office, a name or a clause. */
+const joinsOn = (tokens: readonly Token[], at: number, words: number): boolean => {
+  const lower = tokens[at]?.lower ?? "";
+  if (![",", "and", "&"].includes(lower)) return true;
+  const after = tokens[at + 1]?.lower === "and" ? at + 2 : at + 1;
+  return isPortfolio(tokens[after]) && readHead(tokens, after) === null && (lower !== "," || words > 0);
 };
 
 /** "of Foreign Affairs", "for East Asian and Pacific Affairs", "of the Republic of Korea", "to the United States". */
@@ -64,12 +88,15 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   let country: PartyHit | null = null;
   let countryAt = -1;
   let organisation: string | null = null;
+  let region: string | null = null;
   let words = 0;
   let pending = from;
   const bracket = bracketEnd(tokens, from);
-  if (bracket !== null) return { next: bracket, textNext: bracket, country, countryAt, organisation };
-  if (!OPENERS.has(tokens[from]?.lower ?? "") && !isAtBody(tokens, from))
-    return { next: from, textNext: from, country, countryAt, organisation };
+  if (bracket !== null) return { next: bracket, textNext: bracket, country, countryAt, organisation, region };
+  // "State Secretary at the Federal Ministry of Justice"
+  const atBody = tokens[from]?.lower === "at" && tokens[from + 1]?.lower === "the" && isPortfolio(tokens[from + 2]);
+  if (!OPENERS.has(tokens[from]?.lower ?? "") && !atBody)
+    return { next: from, textNext: from, country, countryAt, organisation, region };
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {
     const token = tokens[pending];
     if (token === undefined) break;
@@ -86,48 +113,29 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
       words++;
       continue;
     }
-    const city = CITY_TABLE.at(tokens, pending);
-    if (city !== null && ["of", "in", "the", "for"].includes(tokens[pending - 1]?.lower ?? "")) {
-      pending = city.next;
-      next = pending;
-      words++;
-      continue;
-    }
+    const ofRegion = REGION_TABLE.at(tokens, pending);
+    if (ofRegion !== null && isAfter(tokens, pending, BODY_LEADS)) region ??= ofRegion.value;
     if (words > 0 && isDignity(tokens, pending)) break;
-    // "Special Assistant to the Prime Minister", "Office of the Secretary General"
-    const head = token.capital ? HEADS.at(tokens, pending) : null;
-    if (head !== null && ["of", "the", "for", "to"].includes(tokens[pending - 1]?.lower ?? "")) {
-      pending = head.next;
-      next = pending;
-      words++;
-      continue;
-    }
-    if (
-      isPortfolio(token) ||
-      // "Minister for Expatriates' Welfare"
-      (token.capital && tokens[pending + 1]?.kind === "possessive" && isPortfolio(tokens[pending + 2])) ||
-      (token.capital && isAcronym(token)) ||
-      (free && token.capital && token.kind === "word")
-    ) {
-      pending++;
+    const word = ofRegion !== null && region === ofRegion.value ? ofRegion.next : wordOfTail(tokens, pending, free);
+    if (word !== null) {
+      pending = word;
       next = pending;
       words++;
       continue;
     }
     if (!CONNECTORS.has(token.lower) && token.kind !== "possessive") break;
-    // A comma or "and" goes on only if another word of a portfolio follows, not an office, a name or a clause.
-    if ([",", "and", "&"].includes(token.lower)) {
-      const after = tokens[pending + 1]?.lower === "and" ? pending + 2 : pending + 1;
-      if (!isPortfolio(tokens[after]) || readHead(tokens, after) !== null) break;
-      if (token.lower === "," && words === 0) break;
-    }
+    if (!joinsOn(tokens, pending, words)) break;
     pending++;
   }
-  if (words === 0) return { next: from, textNext: from, country: null, countryAt: -1, organisation: null };
+  if (words === 0)
+    return { next: from, textNext: from, country: null, countryAt: -1, organisation: null, region: null };
   // "Minister for Trade of the Republic of X": the state at the end is no part of the office.
-  const beforeState = wordBeforeState(tokens, countryAt);
-  const last = country !== null && country.next === next && tokens[beforeState]?.lower === "of";
-  return { next, textNext: last ? beforeState : next, country, countryAt, organisation };
+  const fraternal = FRATERNAL.has(tokens[countryAt - 1]?.lower ?? "") ? countryAt - 1 : countryAt;
+  const beforeState = tokens[fraternal - 1]?.lower === "the" ? fraternal - 2 : fraternal - 1;
+  // "Mayor of Seoul" is the town's.
+  const last =
+    country !== null && country.form !== "capital" && country.next === next && tokens[beforeState]?.lower === "of";
+  return { next, textNext: last ? beforeState : next, country, countryAt, organisation, region };
 };
 
 /** "Ambassador to the United States": the country is where the holder is sent. */

@@ -1,6 +1,6 @@
 import { HOLDER_WORDS, SENT_OFFICES } from "../lexicon/offices.ts";
 import type { Office, Span, Token } from "../model.ts";
-import { joinTokens, readHead, spanOf } from "./office-head.ts";
+import { REGIONAL_RANK, joinTokens, readHead, spanOf } from "./office-head.ts";
 import { isSentTo, readTail } from "./office-tail.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 
@@ -13,6 +13,10 @@ export interface OfficeReading {
   /** Index of the first token after the office. */
   readonly next: number;
 }
+
+// "foreign ministers", "heads of state"; not "Chairman of the Cabinet of Ministers".
+const PLURAL =
+  /^(?!.*\b(?:cabinet|council) of ministers$)(?:.{0,80}[\s-])?(?:ministers|presidents|premiers|secretaries|leaders|directors|ambassadors|envoys|advis[eo]rs|negotiators|representatives|speakers|commissioners|captains regent|heads of (?:state|government))$/i;
 
 interface Lead {
   /** Index of the first token of the office itself. */
@@ -85,18 +89,18 @@ export const readOffice = (
   const ofCountry = tail.country !== null && (!sent || ["of", "the"].includes(tokens[tail.countryAt - 1]?.lower ?? ""));
   if (country === null && ofCountry && tail.country !== null && !isSentTo(tokens, tail, sent))
     country = { ...spanOf(tokens, tail.countryAt, tail.country.next), party: tail.country.party };
+  if (country === null && tail.region !== null)
+    country = { ...spanOf(tokens, head.next, tail.next), party: tail.region };
+  const rank = tail.region !== null && head.rank < REGIONAL_RANK ? REGIONAL_RANK : head.rank;
   const organisation =
     head.organisation ?? tail.organisation ?? (before?.form === "organisation" ? before.party : null);
   const words = tokens.slice(at, textNext);
   return {
-    office: { ...span, text: joinTokens(words), rank: head.rank, joint: false },
+    office: { ...span, text: joinTokens(words), rank, joint: false },
     country,
     organisation,
     former,
-    plural:
-      /(?:ministers|presidents|premiers|secretaries|leaders|directors|ambassadors|envoys|advis[eo]rs|negotiators|representatives|heads of (?:state|government))$/i.test(
-        joinTokens(tokens.slice(at, head.next)),
-      ),
+    plural: PLURAL.test(joinTokens(tokens.slice(at, head.next))),
     next: tail.next,
   };
 };

@@ -1,17 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Sentence } from "../model.ts";
-import { tokenise } from "../sentences/tokens.ts";
+import { sentenceOf } from "../test-sentence.ts";
 import { findPeople } from "./people.ts";
-
-const sentenceOf = (text: string): Sentence => ({
-  index: 0,
-  paragraph: 0,
-  zone: "body",
-  start: 0,
-  end: text.length,
-  text,
-  tokens: tokenise(text, 0),
-});
 
 /** "office+office <name> country", each person of the sentence. */
 const read = (text: string): string[] =>

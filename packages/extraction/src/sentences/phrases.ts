@@ -2,7 +2,6 @@ import type { Token } from "../model.ts";
 import { tokenise } from "./tokens.ts";
 
 interface Phrase<V> {
-  readonly words: readonly string[];
   readonly exact: readonly string[] | null;
   readonly value: V;
 }
@@ -18,15 +17,21 @@ export interface PhraseTable<V> {
   at(tokens: readonly Token[], index: number): PhraseHit<V> | null;
 }
 
-const NONE: readonly never[] = [];
+/** Phrases that go the same way so far, word by word. */
+interface Branch<V> {
+  readonly next: Map<string, Branch<V>>;
+  /** Phrases that end here, in order of their entries. */
+  readonly ends: Phrase<V>[];
+}
 
-const matches = (phrase: Phrase<unknown>, tokens: readonly Token[], index: number): boolean => {
-  for (let k = 0; k < phrase.words.length; k++) {
-    const token = tokens[index + k];
-    if (token === undefined || token.lower !== phrase.words[k]) return false;
-    // "US" is not "us": a phrase of capitals only matches in capitals; any other needs its first letter's case.
-    if (phrase.exact !== null && token.text !== phrase.exact[k] && token.text !== phrase.exact[k]?.toUpperCase())
-      return false;
+const branch = <V>(): Branch<V> => ({ next: new Map(), ends: [] });
+
+// "US" is not "us": a phrase of capitals only matches in capitals; any other needs its first letter's case.
+const asWritten = ({ exact }: Phrase<unknown>, tokens: readonly Token[], index: number): boolean => {
+  if (exact === null) return true;
+  for (const [k, text] of exact.entries()) {
+    const said = tokens[index + k]?.text;
+    if (said !== text && said !== text.toUpperCase()) return false;
   }
   return true;
 };
@@ -39,26 +44,31 @@ export const phraseTable = <V>(
   entries: Iterable<readonly [string, V]>,
   options: { readonly caseSensitive: boolean },
 ): PhraseTable<V> => {
-  const byFirst = new Map<string, Phrase<V>[]>();
+  const root = branch<V>();
   for (const [text, value] of entries) {
     const tokens = tokenise(text, 0);
-    const first = tokens[0]?.lower;
-    if (first === undefined) continue;
-    const phrase: Phrase<V> = {
-      words: tokens.map((token) => token.lower),
-      exact: options.caseSensitive ? tokens.map((token) => token.text) : null,
-      value,
-    };
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    if (tokens.length === 0) continue;
+    let at = root;
+    for (const { lower } of tokens) {
+      const next = at.next.get(lower) ?? branch<V>();
+      at.next.set(lower, next);
+      at = next;
+    }
+    at.ends.push({ exact: options.caseSensitive ? tokens.map((token) => token.text) : null, value });
   }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return {
     at(tokens, index) {
-      const first = tokens[index];
-      if (first === undefined) return null;
-      for (const phrase of byFirst.get(first.lower) ?? NONE)
-        if (matches(phrase, tokens, index)) return { value: phrase.value, next: index + phrase.words.length };
-      return null;
+      let hit: PhraseHit<V> | null = null;
+      let at = root.next.get(tokens[index]?.lower ?? "");
+      for (let next = index + 1; at !== undefined; next++) {
+        for (const phrase of at.ends)
+          if (asWritten(phrase, tokens, index)) {
+            hit = { value: phrase.value, next };
+            break;
+          }
+        at = at.next.get(tokens[next]?.lower ?? "");
+      }
+      return hit;
     },
   };
 };
