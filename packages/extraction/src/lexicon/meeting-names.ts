@@ -1,6 +1,7 @@
 /**
  * Standing meetings known by a proper name or an abbreviation: those without a head noun that says what they are ("AUSMIN", "TICAD"), and those
- * whose head noun says too much ("Raisina Dialogue" is no session of two governments). Sources: the organisers' own pages, UNTERM, the lists of
+ * whose head noun says too much ("Raisina Dialogue" is no session of two governments). Written from general knowledge; AUSMIN, AUKMIN,
+ * ANZMIN and 2+2 checked on governments' pages; to check the rest against: the organisers' own pages, UNTERM, the lists of
  * mechanisms of MEA India, MFA China, DFAT Australia, MOFA Japan and the EEAS.
  * Row: kind | states that are always its sides, if the name does not say them | names.
  * Kind: M = session of a standing mechanism of governments, S = summit, C = conference or fair, A = an assembly or event that only counts as what

@@ -34,7 +34,7 @@ committee cabinet commission council forum conference dialogue consultations gro
 
 /**
  * Countries and towns that are given names as well ("Sofia Petrova", "Santiago Peña"): a name begins with one where another name follows.
- * Source: given names of office holders in the UN Protocol and Inter-Parliamentary Union lists.
+ * Written from general knowledge; to check against the office holders in the UN Protocol and Inter-Parliamentary Union lists.
  */
 export const PLACE_GIVEN_NAMES: ReadonlySet<string> = new Set(
   "sofia santiago victoria florence milan rosario salvador sydney charlotte alexandria constantine wellington austin dallas denver houston phoenix shannon jordan israel chad georgia india kenya ireland brittany jackson mary samara aspen lincoln madison nelson orlando lourdes carolina dakota virginia regina adelaide cleveland clark bethlehem darwin kingston hamilton geneva vienna trinidad kandy nara valencia verona".split(
@@ -44,7 +44,7 @@ export const PLACE_GIVEN_NAMES: ReadonlySet<string> = new Set(
 
 /**
  * Countries and towns that are family names as well ("Jim Jordan", "Duarte Lima", "Lloyd Austin"): they end a name behind a given name.
- * Source: family names of office holders in the UN Protocol and Inter-Parliamentary Union lists.
+ * Written from general knowledge; to check against the office holders in the UN Protocol and Inter-Parliamentary Union lists.
  */
 export const PLACE_FAMILY_NAMES: ReadonlySet<string> = new Set(
   "lima jordan israel ireland holland england english french german welsh paris london washington roma rome sofia berlin warsaw amman colombo bern berne praia sucre moroni delhi lisbon bissau bangui riga male apia doha georgia chad cuba poland brazil wales scotland britain norway oman guinea benin mali togo kinshasa vienna havana quito lome accra nassau palestine pole swede finn dane briton chile".split(

@@ -1,6 +1,7 @@
 /**
  * Longer names that contain a country's or a capital's and mean neither: regions and waters, states of federations, newspapers, agencies,
- * airlines, banks, clubs, treaties named after a town. Sources: UNTERM (treaties), GeoNames (regions), the companies' and papers' own pages.
+ * airlines, banks, clubs, treaties named after a town. Written
+ * from general knowledge; to check against: UNTERM (treaties), GeoNames (regions), the companies' and papers' own pages.
  * One list a line of names between ";".
  */
 const ROWS = `

@@ -1,5 +1,6 @@
 /**
- * Organisations, groupings of states and armed movements that take part in meetings. Names and abbreviations: Yearbook of International
+ * Organisations, groupings of states and armed movements that take part in meetings. Names and abbreviations written from general
+ * knowledge; to check against: Yearbook of International
  * Organizations, UNTERM, the organisations' own pages; movements: the Uppsala Conflict Data Program's list of actors. An abbreviation that is
  * as often something else ("PIF", "NAM", "MRC", "EPC", "ADF") is left out; the full name is found. Row: the name used as party | its names.
  * "EU" stands for its institutions as well.
@@ -361,7 +362,7 @@ export const ORGANISATIONS: readonly Organisation[] = ROWS.trim()
     return { party, names: names.split(";") };
   });
 
-/** Groupings whose members meet as a summit or ministerial; named alone they are a forum, not a side in a meeting. Source: the groupings' own pages (none has a secretariat that acts for it, or its members act in its place). */
+/** Groupings whose members meet as a summit or ministerial; named alone they are a forum, not a side in a meeting. To check against the groupings' own pages (none has a secretariat that acts for it, or its members act in its place). */
 export const FORUM_PARTIES: ReadonlySet<string> = new Set(
   "G7;G20;G8;BRICS;APEC;Quad;OPEC;AUKUS;Five Eyes;I2U2;E3;P5+1;P5;C5+1;Weimar Triangle;Bucharest Nine;Lublin Triangle;Slavkov Format;Central Five;Three Seas Initiative;Craiova Group;Brdo-Brijuni Process;Open Balkan;Berlin Process;Quint;Normandy Four;Trilateral Contact Group;Minsk Group;Astana trio;Middle East Quartet;Coalition of the Willing;Ukraine Defense Contact Group;Nordic-Baltic Eight;MED9;European Political Community;Eastern Partnership;5+5 Dialogue;South-East European Cooperation Process;Adriatic-Ionian Initiative;Accra Initiative;Lancang-Mekong Cooperation;Greater Mekong Subregion;ACMECS;Mekong-Ganga Cooperation;CLV;CLMV;BIMP-EAGA;IMT-GT;BBIN;Colombo Security Conclave;Asia Cooperation Dialogue;CICA;Heart of Asia;RCEP;CPTPP;IPEF;USMCA;MIKTA;IBSA;G77;G10;G24;Cairns Group;Ottawa Group;Lima Group;Rio Group;Alliance for Development in Democracy;Non-Aligned Movement;Global Coalition against Daesh;Proliferation Security Initiative;Minerals Security Partnership;Global Counterterrorism Forum;Freedom Online Coalition;Open Government Partnership;Partners in the Blue Pacific;Wassenaar Arrangement;Nuclear Suppliers Group;Missile Technology Control Regime;Five Power Defence Arrangements;Visegrad Group".split(
     ";",

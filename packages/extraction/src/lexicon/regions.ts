@@ -1,5 +1,6 @@
 /**
- * States, provinces and autonomous regions whose heads meet foreign guests: "Premier of Ontario", "Texas Governor". Source: ISO 3166-2.
+ * States, provinces and autonomous regions whose heads meet foreign guests: "Premier of Ontario", "Texas Governor". Written from general knowledge; to check
+ * against: ISO 3166-2.
  * Left out: names that a country, a capital or a common given name has too. Row: ISO 3166-1 alpha-2 | names and adjectives.
  */
 const ROWS = `

@@ -1,6 +1,7 @@
 /**
  * Buildings and sites where governments meet, by their own names: residences, seats of ministries, guest houses, conference centres,
- * airports. Facts from the governments' and operators' own pages and GeoNames; only names that one place has. Names that many states use
+ * airports. Written from general knowledge, to check against the governments' and operators' own pages
+ * and GeoNames; only names that one place has. Names that many states use
  * ("State House", "Presidential Palace") have no country here: the text must tell it.
  * Row: names | ISO 3166-1 alpha-2, empty if many states use the name | town it lies in, empty if in none.
  */
