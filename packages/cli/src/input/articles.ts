@@ -1,5 +1,6 @@
 import { TextDecoder } from "node:util";
 import { Article, topics } from "@parley/contracts";
+import { publicationDate } from "@parley/article";
 import { parseValue, PermanentError } from "@parley/stage";
 import type { Context } from "../context.ts";
 import { CliError, EXIT } from "../exit.ts";
@@ -69,7 +70,9 @@ const articleOfPage = (source: Source, body: string, format: Format, options: Ar
     url: options.url ?? source.url ?? localUrl(source),
     content: { mediaType: format === "html" ? "text/html" : "text/plain", body },
     title: options.title,
-    publishedAt: options.published,
+    // Feeds and pages write dates in many ways; the contract has three.
+    publishedAt:
+      options.published === undefined ? undefined : (publicationDate(options.published) ?? options.published),
     outlet: options.outlet,
     timeZone: options.timeZone,
   });

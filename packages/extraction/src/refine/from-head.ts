@@ -7,7 +7,7 @@ import { dates } from "./dates.ts";
 import { mergePeople } from "./merge-same.ts";
 import { type Official, officialsIn } from "./officials.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
-import { isWorthTelling } from "./unlikely.ts";
+import { isStale, isWorthTelling, namedSides } from "./unlikely.ts";
 
 const HEAD_SENTENCES = 8; // headline, lead and the paragraphs that introduce who met
 const PEOPLE_PER_SIDE_MAX = 2; // more of one state are its bench
@@ -63,15 +63,16 @@ export const fromHead: Refiner = {
     const { draft } = context;
     if (frames.some(isFirm)) return [...frames];
     const officials = officialsIn(openingOf(draft.sentences, HEAD_SENTENCES), draft, { stated: true });
-    if (sidesOf(officials).length < 2) return [...frames];
     const candidates = draft.loose
       .filter((frame) => isFirm(frame) && tellsOfMeeting(frame))
       .map((frame) => complete(frame, officials, draft))
       .filter((frame) => frame !== null);
-    const [best] = dates
-      .refine(candidates, context)
-      .filter((frame) => isFirm(frame) && isWorthTelling(frame, context))
-      .toSorted((a, b) => Number(b.date !== null) - Number(a.date !== null) || a.first - b.first);
+    // Told in passing, but by name on both sides, and nothing else is told.
+    const passing = draft.frames.filter((frame) => isFirm(frame) && namedSides(frame, context) >= 2);
+    const [best] = [
+      ...dates.refine(passing, context).filter((frame) => isFirm(frame) && !isStale(frame, context)),
+      ...dates.refine(candidates, context).filter((frame) => isFirm(frame) && isWorthTelling(frame, context)),
+    ].toSorted((a, b) => Number(b.date !== null) - Number(a.date !== null) || a.first - b.first);
     return best === undefined ? [...frames] : [...frames, best];
   },
 };

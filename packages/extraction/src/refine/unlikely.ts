@@ -18,6 +18,9 @@ const firstBody = (frame: Frame, context: RefineContext): number => {
   return shown.findIndex((sentence) => sentence.index >= frame.first);
 };
 
+/** It happened so long before the report that it is no news even of a late one. */
+export const isStale = (frame: Frame, context: RefineContext): boolean => isOld(frame, context, STALE_DAYS);
+
 const isNews = (frame: Frame, context: RefineContext): boolean => {
   const at = firstBody(frame, context);
   return at >= 0 && at < LEAD_SENTENCES;
@@ -29,7 +32,8 @@ const isOld = (frame: Frame, context: RefineContext, days: number): boolean => {
   return (frame.date.dateEnd ?? frame.date.date).padEnd(10, "-31") < addDays(today, -days);
 };
 
-const namedSides = (frame: Frame, context: RefineContext): number =>
+/** How many states the named people act for. */
+export const namedSides = (frame: Frame, context: RefineContext): number =>
   new Set(
     frame.people
       .map(({ person }) => context.draft.people[person]?.country?.party ?? null)
