@@ -15,7 +15,7 @@ import {
   subjectBefore,
 } from "./cast.ts";
 import { notEnough } from "./not-enough.ts";
-import { learnDelegations, learnHosts, learnSides } from "./learn-countries.ts";
+import { learnBench, learnDelegations, learnHosts, learnSides, learnSource } from "./learn-countries.ts";
 import { ownCast } from "./own-side.ts";
 import { unitsOf } from "./units.ts";
 
@@ -141,6 +141,8 @@ export const buildFrames = (
     const bound = withTraveller(trigger, bindSides(trigger, unitsOf(trigger.sentence, mentions)), memory);
     for (const sides of split(trigger, bound, trigger.sentence.text)) {
       const own = ownCast(trigger, sides, context.home);
+      learnSource(trigger, sides, mentions, people);
+      learnBench(sides, people);
       const guests = own ?? castOf(sides.subject, memory, people);
       const here =
         placeFor(trigger, scopeOf(trigger, triggers), mentions) ??

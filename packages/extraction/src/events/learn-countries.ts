@@ -79,3 +79,44 @@ export const learnSides = (
     person.country = { ...mechanism.nameSpan, party: other, certainty: "implied" };
   }
 };
+
+const AS_OF = "implied" as const;
+
+/** "met Vice President X and National Security Adviser Y": who stands beside officials of one state, and against another's, is of it too. */
+export const learnBench = ({ subject, object }: Sides, people: readonly Person[]): void => {
+  if (subject.length === 0 || object.length === 0) return;
+  for (const side of [subject, object]) {
+    const members = side.flatMap((unit) => people[unit.person?.person ?? -1] ?? []);
+    const [state, ...others] = new Map(
+      members.flatMap(({ country }) => (country === null ? [] : [[country.party, country] as const])),
+    ).values();
+    if (state === undefined || others.length > 0) continue;
+    for (const person of members)
+      if (person.country === null && person.organisation === null && person.offices.length > 0)
+        person.country = { ...state, certainty: AS_OF };
+  }
+};
+
+const SOURCE =
+  /^'?s?\s(?:\p{L}{3,14}\s){0,2}(?:ministry|embassy|high commission|government|presidency|mission|office)\s(?:\p{L}+\s){0,3}?(?:said|says|announced|reported|confirmed)\b/iu;
+
+/** "X met Y in Apia, New Zealand's foreign ministry said": a government tells what its own people do. */
+export const learnSource = (
+  { sentence, end }: Trigger,
+  { subject }: Sides,
+  { parties }: Mentions,
+  people: readonly Person[],
+): void => {
+  const source = parties.find(
+    (party) =>
+      party.start > end &&
+      /,\s(?:the\s)?$/.test(sentence.text.slice(0, party.start - sentence.start)) &&
+      SOURCE.test(sentence.text.slice(party.end - sentence.start)),
+  );
+  if (source === undefined) return;
+  for (const unit of subject) {
+    const person = people[unit.person?.person ?? -1];
+    if (person !== undefined && person.country?.certainty !== "stated" && person.organisation === null)
+      person.country = { start: source.start, end: source.end, party: source.party, certainty: AS_OF };
+  }
+};

@@ -99,7 +99,7 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
     // "Mrs. May", "Mr Hall"
     const alone = words === 0 && /^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(tokens[at - 1]?.lower ?? "");
     const surname =
-      (words === 1 || alone) &&
+      (words >= 1 || alone) &&
       token.capital &&
       WORDS_AND_SURNAMES.has(token.lower) &&
       tokens[at + 1]?.kind !== "number";

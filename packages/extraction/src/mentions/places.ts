@@ -89,7 +89,8 @@ const venueAt = (
 const countryBehind = (tokens: readonly Token[], next: number): { party: string; next: number } | null => {
   if (tokens[next]?.text !== ",") return null;
   const party = partyAt(tokens, next + 1);
-  if (party === null || party.form !== "name") return null;
+  // "in Apia, New Zealand's ministry said"
+  if (party === null || party.form !== "name" || tokens[party.next]?.kind === "possessive") return null;
   return { party: party.party, next: party.next };
 };
 
