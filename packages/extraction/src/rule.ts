@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { REGEX_FINDS_MAX } from "./limits.ts";
 
 /**
@@ -44,7 +45,7 @@ export interface RuleExamples {
 /** Every match that the rule does not decline, in order, at most REGEX_FINDS_MAX. Named group `quote` narrows the span. */
 export const applyRule = <V>(rule: Rule<V>, text: string): Found<V>[] => {
   const found: Found<V>[] = [];
-  for (const match of text.matchAll(rule.cue)) {
+  for (const match of matchesOf(rule.cue, text)) {
     const value = rule.read(match);
     if (value === null) continue;
     const quote = match.groups?.["quote"] ?? match[0];

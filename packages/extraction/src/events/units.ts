@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Mentions, PartyMention, PersonMention, Sentence, Span } from "../model.ts";
 
@@ -32,7 +33,7 @@ const inside = (span: Span, others: readonly Span[]): boolean =>
 const references = (sentence: Sentence): Unit[] => {
   const all: Unit[] = [];
   const push = (pattern: RegExp, reference: Unit["reference"]): void => {
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence.text)) {
       const start = sentence.start + match.index;
       const kind = reference === "speaker" && /^we$/i.test(match[0]) ? "speakers" : reference;
       all.push({ start, end: start + match[0].length, person: null, parties: [], reference: kind, metonym: false });

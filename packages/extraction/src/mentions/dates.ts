@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import * as chrono from "chrono-node";
 import type { DateMention, Sentence } from "../model.ts";
 import { addDays, type Calendar, daysBetween, weekdayOf } from "./calendar.ts";
@@ -102,18 +103,18 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
   const lower = text.toLowerCase();
   const hasNumber = /\d/.test(text);
   const hasMonth = MONTH_START.test(text);
-  for (const match of hasNumber ? text.matchAll(EXPLICIT) : []) {
+  for (const match of hasNumber ? matchesOf(EXPLICIT, text) : []) {
     const read = explicitDate(match[0], calendar);
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
-  for (const match of hasMonth ? text.matchAll(SPELLED_DAY) : []) {
+  for (const match of hasMonth ? matchesOf(SPELLED_DAY, text) : []) {
     const { word = "", month = "", year } = match.groups ?? {};
     const read = explicitDate(`${SPELLED.split("|").indexOf(word) + 1} ${month} ${year ?? ""}`.trim(), calendar);
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
   if (base === null) return pieces;
   if (lower.includes("day")) pieces.push(...weekdaysOf(sentence, calendar));
-  for (const match of /day|night|tomorrow|this/.test(lower) ? text.matchAll(RELATIVE) : []) {
+  for (const match of /day|night|tomorrow|this/.test(lower) ? matchesOf(RELATIVE, text) : []) {
     const word = match.groups?.["word"]?.toLowerCase() ?? "";
     const date = addDays(base, RELATIVE_DAYS[word] ?? 0);
     pieces.push({
@@ -124,11 +125,11 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
       basis: calendar.filed === null ? "publication" : "dateline",
     });
   }
-  for (const match of /this|last|next/.test(lower) ? text.matchAll(VAGUE) : []) {
+  for (const match of /this|last|next/.test(lower) ? matchesOf(VAGUE, text) : []) {
     const read = vague(match[0], base);
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
-  for (const match of hasMonth ? text.matchAll(BARE_MONTH) : []) {
+  for (const match of hasMonth ? matchesOf(BARE_MONTH, text) : []) {
     const month = chrono.en.parse(match.groups?.["month"] ?? "", reference(base))[0]?.start.get("month") ?? 0;
     const future = FUTURE.test(text.slice(0, match.index)) || /^next/i.test(match[0]);
     const year = Number(base.slice(0, 4));
@@ -137,7 +138,7 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
     if (month >= 1)
       pieces.push({ ...at(match), date: `${of}-${two(month)}`, dateEnd: null, precision: "month", basis: "explicit" });
   }
-  for (const match of hasNumber ? text.matchAll(BARE_YEAR) : [])
+  for (const match of hasNumber ? matchesOf(BARE_YEAR, text) : [])
     pieces.push({
       ...at(match),
       date: match.groups?.["year"] ?? "",

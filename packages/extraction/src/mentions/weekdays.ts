@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import type { DateMention, Sentence } from "../model.ts";
 import { addDays, type Calendar, weekdayOf } from "./calendar.ts";
 
@@ -37,7 +38,7 @@ export const weekdaysOf = ({ text, start }: Sentence, calendar: Calendar): DateM
   const base = calendar.filed ?? calendar.published;
   if (base === null) return [];
   const found: DateMention[] = [];
-  for (const match of text.matchAll(WEEKDAY)) {
+  for (const match of matchesOf(WEEKDAY, text)) {
     const { modifier, day = "", week, last } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     const future = FUTURE.test(before) && !PAST.test(before);

@@ -21,8 +21,12 @@ const UNFINISHED =
 /** wink's time grows with the square of a word's length; text with such a word is no prose and is cut at full stops. */
 const OVERLONG_WORD = /(?:^|\s)\S{160}/;
 
+/** Without one, as in headings and items, there is nothing to cut. */
+const INNER_STOP = /[.!?…。]./u;
+
 const pieces = (text: string): string[] => {
   if (OVERLONG_WORD.test(text)) return text.match(/[^.!?]{1,1000}[.!?]?/g) ?? [];
+  if (!INNER_STOP.test(text)) return [text.trim()];
   const out: string[] = nlp.readDoc(text).sentences().out();
   const joined: string[] = [];
   let carry = "";

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import type { Token } from "../model.ts";
 
 // A word with inner apostrophes, hyphens and initials; the possessive is a token of its own.
@@ -37,7 +38,7 @@ const possessedOf = (word: string): string | null => {
 /** Words, numbers, possessive endings and punctuation of a piece of text; `offset` is where the piece begins. */
 export const tokenise = (text: string, offset: number): Token[] => {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, text)) {
     const start = offset + match.index;
     const word = match[0];
     const owner = possessedOf(word);
