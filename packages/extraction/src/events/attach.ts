@@ -111,7 +111,8 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
   // "the 23rd Meeting of the Council held in Islamabad"
   const held = usable.find((mechanism) => trigger.start - mechanism.end >= 0 && trigger.start - mechanism.end <= 3);
   if (held !== undefined) return held;
-  const passive = trigger.value.shape === "passive" || trigger.value.shape === "gathering";
+  const { shape } = trigger.value;
+  const passive = shape === "passive" || shape === "gathering" || /\bby$/i.test(trigger.quote);
   return (
     (passive
       ? [...ahead.toReversed(), ...after]

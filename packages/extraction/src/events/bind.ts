@@ -91,6 +91,8 @@ const objectOf = (sentence: Sentence, units: readonly Unit[], end: number): Unit
 
 const COMPANY =
   /\b(?:with|alongside|involving|between|among)\s(?:(?:representatives|officials|ministers|counterparts|delegations|the|his|her|their|from|of|both|senior|visiting)\s)*$/i;
+/** "chaired a meeting on trade with Brazil": with whom they trade, not who was there. */
+const ABOUT_WITH = /\b(?:on|about|over)\s[^,;]{2,60}\swith\s(?:the\s)?$/i;
 const COMPANY_REACH = 160; // the name of a mechanism may stand between
 
 /** "co-host the Ministerial Meeting with Y": who is named beside the subject, behind the object. */
@@ -100,6 +102,7 @@ const companyOf = (sentence: Sentence, units: readonly Unit[], end: number): Uni
       unit.start >= end &&
       unit.start - end <= COMPANY_REACH &&
       COMPANY.test(between(sentence, end, unit.start)) &&
+      !ABOUT_WITH.test(between(sentence, end, unit.start)) &&
       !STOPS.test(between(sentence, end, unit.start)),
   );
   return at < 0 ? [] : group(sentence, units, at, 1);
@@ -145,6 +148,8 @@ const addressed = (sentence: Sentence, units: readonly Unit[], subject: readonly
   return ADDRESSING.test(between(sentence, end, first.start)) ? group(sentence, units, at, 1) : [];
 };
 
+const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}-]{2,20}\s){1,3}by\s(?:the\s|visiting\s)?$/u;
+
 /** Before and after the trigger: who met whom. */
 export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const { sentence, value } = trigger;
@@ -161,6 +166,14 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
   const object = alone ? companyOf(sentence, units, trigger.end) : objectOf(sentence, units, trigger.end);
   if (value.shape === "between") return { subject: [], object };
+  // "a trip to China by Brazil's president"
+  const traveller =
+    value.kind === "visit" && subject.length === 0
+      ? units.findIndex(
+          (unit) => unit.start >= trigger.end && BY_TRAVELLER.test(between(sentence, trigger.end, unit.start)),
+        )
+      : -1;
+  if (traveller >= 0) return { subject: group(sentence, units, traveller, 1), object: [] };
   if (byAgent) return { subject: object, object: subject };
   // "At a meeting with Y in Z, X said ...": the subject follows the fronted phrase.
   if (subject.length === 0 && value.shape !== "passive") {

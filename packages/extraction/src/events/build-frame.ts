@@ -1,6 +1,7 @@
 import type { Fact, Frame, MechanismMention, Mentions, PlaceMention, Trigger } from "../model.ts";
 import { dateFor, mechanismFor, placeFor, sidelinesOf } from "./attach.ts";
 import { scopeOf } from "./scope.ts";
+import { ordinalOf } from "../mentions/ordinal.ts";
 import { type Cast, spanOf, statesOf, union, uniqueParties } from "./cast.ts";
 
 const VISIT_TYPES = /\b(state|official|working|goodwill|private)\b/i;
@@ -52,6 +53,19 @@ const joinedBefore = (trigger: Trigger, mentions: Mentions): Fact<string>[] =>
     )
     .map(({ party, start, end }) => ({ value: party, start, end, rule: "party.joined", certainty: "stated" }));
 
+const NTH_TIME = /^\sfor (?:the|its) (\S{3,16}) time\b/;
+
+/** "The Commission met in Ankara for the eleventh time": a session, though it is called none. */
+const counted = (
+  mechanism: MechanismMention | null,
+  { sentence, start, end, rule }: Trigger,
+): MechanismMention | null => {
+  if (mechanism === null || rule !== "event.met-with" || start - mechanism.end > 1 || start < mechanism.end)
+    return mechanism;
+  const nth = NTH_TIME.exec(sentence.text.slice(end - sentence.start))?.[1] ?? null;
+  return { ...mechanism, session: true, ordinal: mechanism.ordinal ?? (nth === null ? null : ordinalOf(nth)) };
+};
+
 /** The frame of one trigger: what its clause says, nothing from elsewhere. */
 export const buildFrame = (
   trigger: Trigger,
@@ -61,7 +75,9 @@ export const buildFrame = (
   const { mentions, triggers } = context;
   const scope = scopeOf(trigger, triggers);
   const mechanism =
-    trigger.value.kind === "visit" || trigger.value.kind === "signing" ? null : mechanismFor(trigger, scope, mentions);
+    trigger.value.kind === "visit" || trigger.value.kind === "signing"
+      ? null
+      : counted(mechanismFor(trigger, scope, mentions), trigger);
   const aside = sidelinesOf(trigger, mentions);
   const parties: Fact<string>[] = (mechanism?.parties ?? []).map((value) => ({
     value,

@@ -17,7 +17,7 @@ const RECALLED =
 
 /** "Ten years ago X and Y signed a treaty": long before the news. */
 const LONG_AGO =
-  /\b(?:(?:\p{L}{2,9}|\d{1,3})(?:\s\p{L}{3,9})?\s(?:years|months|decades)\s(?:ago|earlier|before)|(?:a|last)\s(?:year|decade|century)(?:\sago|\searlier)?)\b/iu;
+  /\b(?:(?:\p{L}{2,9}|\d{1,3})(?:\s\p{L}{3,9})?\s(?:years|months|decades)\s(?:ago|earlier|before)|a\s(?:year|decade|century)\s(?:ago|earlier)|last\s(?:year|decade|century))\b/iu;
 
 const LONG_AGO_REACH = 60;
 

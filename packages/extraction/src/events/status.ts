@@ -56,6 +56,10 @@ const WANTED = [
     String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:for|on)\s(?:\S{1,25}\s){0,6}?(?:to\s)?`,
   ),
   ending(String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`),
+  ending(String.raw`\bwould\s(?:welcome|like|love|support|favou?r|value|consider)\s(?:\S{1,20}\s){0,3}`),
+  ending(
+    String.raw`\b(?:openness|open|interested|interest|commitment|committed|readiness|willingness|determination|desire)\s(?:to|in|for)\s(?:\S{1,20}\s){0,4}`,
+  ),
   ending(
     String.raw`\b(?:offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought|support(?:s|ed)?|favou?r(?:s|ed)?)\s(?:\S{1,20}\s){0,2}`,
   ),
@@ -99,6 +103,10 @@ const AFTER_SCHEDULED =
 /** A candidate's promise. */
 const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
 
+/** "is arriving on Sunday": the present of plans, with their day. */
+const COMING =
+  /^[^.;]{0,60}\b(?:on\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\s\d|\d)|tomorrow|next|later this|this (?:week|weekend|month)|from\s\p{Lu}|in the coming)/u;
+
 /** "is to inspect the ship and then sit down with Y": the second of two infinitives. */
 const AND_THEN =
   /\b(?:will|shall|'ll|(?:is|are)\s(?:to|due to|set to|expected to|scheduled to|going to)|plans? to)\s[^.;]{3,110}?\s(?:and|before)\s(?:then\s|also\s|later\s)?$/iu;
@@ -138,7 +146,10 @@ export const statusOf = (
   if (AFTER_CANCELLED.test(right)) return as("cancelled");
   if (AFTER_POSTPONED.test(right)) return as("postponed");
   if (any(WANTED, left)) return null;
-  if (/^(?:due|expected|bound)\b/.test(quote)) return as("scheduled");
+  if (/^(?:due|expected|bound)\b|\b(?:slated|scheduled|set|planned|due|expected) (?:for|to)\b/.test(quote))
+    return as("scheduled");
+  if (/^\p{L}+ing\b/u.test(quote) && /\b(?:is|are|'s|'re|am|'m)\s$/.test(left) && COMING.test(right))
+    return as("scheduled");
   // "agreed to reopen the border at the fifth session": the verb before is not the session's.
   if (/^(?:at|during|in|after|following|on the occasion)\s/i.test(quote))
     return as(

@@ -2,6 +2,10 @@ import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { TALKS } from "./words.ts";
 
+const DOMESTIC =
+  /\b(?:[Cc]abinet|[Cc]ouncil|[Pp]arty|[Cc]ommittee|[Bb]oard|[Gg]overnment|[Pp]olitburo|[Pp]arliamentary)\s$/;
+const DOMESTIC_REACH = 14; // "Parliamentary "
+
 /** "talks between X and Y", "the meeting between X and Y", "X's call with Y", "his meeting with Y"; not "talks about Y". */
 export const talksBetween: Rule<TriggerValue> = {
   id: "event.talks-between",
@@ -14,6 +18,8 @@ export const talksBetween: Rule<TriggerValue> = {
   ),
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";
+    // "chaired a cabinet meeting on trade with Brazil"
+    if (DOMESTIC.test(match.input.slice(Math.max(0, match.index - DOMESTIC_REACH), match.index))) return null;
     const phone = /^(?:phone|telephone|video|teleconf|call)/i.test(quote);
     return {
       kind: phone ? "phone_call" : /^negotiation/i.test(quote) ? "negotiation_round" : "meeting",

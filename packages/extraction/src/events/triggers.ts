@@ -67,16 +67,18 @@ const inherit = (triggers: readonly Trigger[]): Trigger[] =>
 const inSentence = (sentence: Sentence, declined: Declined[]): Trigger[] => {
   if (sentence.zone === "furniture") return [];
   const kept: Trigger[] = [];
-  const taken: { start: number; end: number }[] = [];
+  const taken: { start: number; end: number; weak: boolean }[] = [];
   for (const found of readTriggers(sentence.text)) {
     const span = { start: sentence.start + found.start, end: sentence.start + found.end };
     const decline = (reason: ReasonId): unknown => declined.push({ rule: found.rule, ...span, reason });
-    if (taken.some((other) => span.start < other.end && other.start < span.end)) {
+    // "opened" is a session's verb only beside its body; two presidents who opened a dam were together as well.
+    const firm = found.rule === "event.discussed-together" ? taken.filter(({ weak }) => !weak) : taken;
+    if (firm.some((other) => span.start < other.end && other.start < span.end)) {
       decline("trigger.overlapped");
       continue;
     }
     // What a rule matched and its clause declined ("urged Y to hold talks") is not left to a weaker rule.
-    taken.push(span);
+    taken.push({ ...span, weak: found.rule === "event.session" });
     const reading = statusOf(sentence, span, found.quote);
     if (reading === null) {
       decline("clause.appeal");

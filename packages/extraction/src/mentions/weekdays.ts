@@ -12,7 +12,7 @@ const REACH = 160; // how far before a weekday its verb is looked for
 
 /** Words that put what follows, or a plan that came to nothing, after the report. */
 export const FUTURE =
-  /\b(?:will|shall|may|might|could|to be|is to|are to|was to|were to|set to|due to|scheduled|slated|expected|plans?|planned|upcoming|would|(?:announced|arranged|fixed|set|due|called) for|(?:leaves|departs|flies|heads|travels|arrives|opens|begins|starts) (?:for|to|in|on|here))\b/;
+  /\b(?:will|shall|may|might|could|to be|is to|are to|was to|were to|set to|due to|scheduled|slated|expected|plans?|planned|upcoming|would|(?:announced|arranged|fixed|set|due|called) for|(?:is|are)\s(?:arriving|leaving|departing|flying|travelling|traveling|heading|visiting|hosting|going|coming|paying|making)|(?:leaves|departs|flies|heads|travels|arrives|opens|begins|starts) (?:for|to|in|on|here))\b/;
 const PAST = /\b(?:said|met|(?<!be )held|told|announced(?! for))\b[^,]{0,60}$/;
 
 /**
