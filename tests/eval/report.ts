@@ -33,8 +33,8 @@ const outletLines = (texts: readonly EvalText[], predictions: ReadonlyMap<string
     return `${outlet.slice(0, 34).padEnd(35)}${String(own.length).padStart(3)} texts  events ${percent(rates(result.events).f1)}  slots ${percent(slotF1(result))}`;
   });
 
-/** A score as text for people: slots, outlets, negatives, the two headline numbers. */
-export const renderScore = (
+/** The last lines of a score: negatives and the two headline numbers. */
+export const renderHeadline = (
   texts: readonly EvalText[],
   predictions: ReadonlyMap<string, readonly ScoredEvent[]>,
 ): string => {
@@ -42,13 +42,22 @@ export const renderScore = (
   const { precision, recall, f1 } = rates(result.events);
   const { right, missed, invented } = result.events;
   return [
-    "slot          precision recall     F1   right wrong missed invented",
-    ...slotLines(result),
-    "",
-    ...outletLines(texts, predictions),
-    "",
     `negatives     ${result.negatives.falseAlarmTexts} of ${result.negatives.texts} texts raised a false alarm`,
     `events        P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}  (${right} right, ${missed} missed, ${invented} invented)`,
     `SLOT F1 ${(100 * slotF1(result)).toFixed(1)}`,
   ].join("\n");
 };
+
+/** A score as text for people: slots, outlets, negatives, the two headline numbers. */
+export const renderScore = (
+  texts: readonly EvalText[],
+  predictions: ReadonlyMap<string, readonly ScoredEvent[]>,
+): string =>
+  [
+    "slot          precision recall     F1   right wrong missed invented",
+    ...slotLines(scoreTexts(texts, predictions)),
+    "",
+    ...outletLines(texts, predictions),
+    "",
+    renderHeadline(texts, predictions),
+  ].join("\n");

@@ -41,12 +41,18 @@ const Line = z.strictObject({
 });
 export type GoldLine = z.infer<typeof Line>;
 
+/** The folders of our own reports: those that the rules are tuned on, and those whose misses nobody looks at. */
+export const OWN_FOLDERS = {
+  corpus: import.meta.dirname,
+  unseen: join(import.meta.dirname, "../unseen"),
+} as const;
+
 /**
- * The lines of gold.jsonl, in its order.
+ * The lines of a folder's gold.jsonl, in its order.
  * @throws ZodError if a line has a field too many, too few, or of another form.
  */
-export const readGold = (): GoldLine[] =>
-  readFileSync(join(import.meta.dirname, "gold.jsonl"), "utf8")
+export const readGold = (folder: string): GoldLine[] =>
+  readFileSync(join(folder, "gold.jsonl"), "utf8")
     .trim()
     .split("\n")
     .map((line) => Line.parse(JSON.parse(line)));
