@@ -19,7 +19,7 @@ const baseline = Baseline.parse(JSON.parse(readFileSync(join(import.meta.dirname
 
 const percent = (share: number): number => Math.round(1_000 * share) / 10;
 
-/** Of the second folder only the headline is shown: its slots and outlets would say which texts are missed. */
+/** Of the second folder only the headline is shown: its slots and outlets would say what is missed. */
 const RENDER = { corpus: renderScore, unseen: renderHeadline };
 
 describe.each(["corpus", "unseen"] as const)("the extractor on our own reports in %s", (name) => {

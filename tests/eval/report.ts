@@ -27,11 +27,22 @@ const slotLines = ({ slots }: Score): string[] =>
     return `${slot.padEnd(14)}${percent(precision)} ${percent(recall)} ${percent(f1)}  ${counts}`;
   });
 
-const outletLines = (texts: readonly EvalText[], predictions: ReadonlyMap<string, readonly ScoredEvent[]>): string[] =>
-  [...Map.groupBy(texts, ({ outlet }) => outlet)].map(([outlet, own]) => {
+/** Outlets of one text are one line: what one text scored says little, and of some texts nobody is to know it. */
+const outletLines = (
+  texts: readonly EvalText[],
+  predictions: ReadonlyMap<string, readonly ScoredEvent[]>,
+): string[] => {
+  const groups = [...Map.groupBy(texts, ({ outlet }) => outlet)];
+  const singles = groups.filter(([, own]) => own.length === 1).flatMap(([, own]) => own);
+  const rows: [string, EvalText[]][] = [
+    ...groups.filter(([, own]) => own.length > 1),
+    ...(singles.length > 0 ? [["outlets of one text", singles] as [string, EvalText[]]] : []),
+  ];
+  return rows.map(([outlet, own]) => {
     const result = scoreTexts(own, predictions);
     return `${outlet.slice(0, 34).padEnd(35)}${String(own.length).padStart(3)} texts  events ${percent(rates(result.events).f1)}  slots ${percent(slotF1(result))}`;
   });
+};
 
 /** The last lines of a score: negatives and the two headline numbers. */
 export const renderHeadline = (
