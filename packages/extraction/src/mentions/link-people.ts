@@ -95,10 +95,12 @@ const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: 
     person.organisation ??= "UN";
   // A secretary-general is an organisation's, named or not.
   if (office === undefined || /^(?:deputy |assistant )?(?:secretary|director)[- ]general$/i.test(office.text)) return;
+  const hasPortfolio = person.offices.some(({ text }) => /^secretary of state (?:for|at|in)\b/i.test(text));
   const unique = person.offices
-    // "Secretary of State for X" is British, French or Spanish; only the one without a portfolio is American.
+    // "Secretary of State for X" is British, French or Portuguese, also where he is "the Secretary of State" later on.
     .map(({ text }) => {
       const office = text.toLowerCase();
+      if (hasPortfolio && office === "secretary of state") return undefined;
       return OFFICE_COUNTRY.get(office) ?? OFFICE_COUNTRY.get(office.replace(/(?<!^secretary of state) for .*$/, ""));
     })
     .find(Boolean);

@@ -25,8 +25,22 @@ const withDestination = (frame: Frame): Frame => {
 const isFromAbroad = (visit: Frame, people: readonly Person[]): boolean =>
   visit.parties.length >= 2 && (travellersOf(visit, people).length > 0 || visit.people.length === 0);
 
+/** "arrived for a three-day visit ... was welcomed at the airport by Y", "wrapped up a state visit after talks with Y": how the visit went. */
+const isPartOfArrival = (meeting: Frame, visit: Frame): boolean =>
+  ownDetail(visit) &&
+  meeting.mechanism === null &&
+  meeting.triggers.length === 1 &&
+  (meeting.date === null || meeting.date.date === visit.date?.date) &&
+  (meeting.place === null || meeting.place.venue === null) &&
+  meeting.triggers.every(
+    ({ rule, sentence }) =>
+      (rule === "event.received" && sentence.index > visit.first) ||
+      visit.triggers.some((other) => other.sentence === sentence),
+  );
+
 /** A meeting that the visit already tells: no day, no town and no more than the names of its own. */
 const isUndetailed = (meeting: Frame, visit: Frame): boolean =>
+  isPartOfArrival(meeting, visit) ||
   (meeting.date === null ||
     (visit.date !== null && meeting.date.date === visit.date.date && meeting.triggers.length === 1)) &&
   meeting.mechanism === null &&
