@@ -3,20 +3,11 @@ import { mechanismFor, placeFor } from "./attach.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
-import {
-  type Cast,
-  castOf,
-  type Memory,
-  pairBefore,
-  roleCast,
-  spanOf,
-  statesBefore,
-  statesOf,
-  subjectBefore,
-} from "./cast.ts";
+import { type Cast, castOf, type Memory, pairBefore, roleCast, statesBefore, statesOf, subjectBefore } from "./cast.ts";
 import { notEnough } from "./not-enough.ts";
 import { learnBench, learnDelegations, learnHosts, learnSides, learnSource } from "./learn-countries.ts";
 import { ownCast } from "./own-side.ts";
+import { withTraveller } from "./traveller.ts";
 import { unitsOf } from "./units.ts";
 
 /** "separately with A and B": one frame for each of them. */
@@ -78,28 +69,9 @@ const remember = (memory: Memory, index: number, mentions: readonly Mentions[], 
   }
 };
 
-const TRAVELLER_REACH = 2; // sentences
-/** "The delegation is due in Samoa" */
-const PARTY_OF_TRAVEL =
-  /\b[Tt]he\s(?:delegation|group|team|party|minister|president|premier|secretary|envoy|guest|visitor)\s(?:(?:is|was|will be|has|had)\s)?(?:then\s|also\s)?$/;
-
-/** "X will stay home. A trip to Y has been put off.": the traveller of a trip told by its noun is the person spoken of just before. */
-const withTraveller = (trigger: Trigger, sides: Sides, { person, personAt }: Memory): Sides => {
-  const isNoun = /^(?:visit|trip|tour)s? (?:to|of)$/i.test(trigger.quote);
-  const before = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
-  if (
-    trigger.value.kind !== "visit" ||
-    !(isNoun || PARTY_OF_TRAVEL.test(before)) ||
-    sides.subject.length > 0 ||
-    person === null
-  )
-    return sides;
-  if (trigger.sentence.index - personAt > TRAVELLER_REACH) return sides;
-  return {
-    ...sides,
-    subject: [{ ...spanOf(trigger), person: null, parties: [], reference: "singular", metonym: false }],
-  };
-};
+/** "The talks took place in Bali": it tells where or when. */
+const isHint = ({ triggers, place, date }: Frame): boolean =>
+  triggers.every(({ rule }) => rule !== "event.discussed-together") && (place !== null || date !== null);
 
 const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => ({
   frame: null,
@@ -111,9 +83,9 @@ const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => (
   home,
 });
 
-/** "The talks took place in Bali": it tells where or when. */
-const isHint = ({ triggers, place, date }: Frame): boolean =>
-  triggers.every(({ rule }) => rule !== "event.discussed-together") && (place !== null || date !== null);
+/** "on the margins of the summit in Lima": nobody is at home there. */
+const isAside = ({ sentence }: Trigger): boolean =>
+  /\bon the (?:sidelines?|margins?|fringes?|edges?) of (?:the |an? )?\p{Lu}/u.test(sentence.text);
 
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
@@ -148,14 +120,18 @@ export const buildFrames = (
         placeFor(trigger, scopeOf(trigger, triggers), mentions) ??
         visitPlace(memory, guests) ??
         arrivalOf(frames, trigger);
-      if (trigger.value.host === "subject" || (trigger.value.kind === "meeting" && guests.parties.length === 0))
+      const atHome = !isAside(trigger);
+      if (
+        atHome &&
+        (trigger.value.host === "subject" || (trigger.value.kind === "meeting" && guests.parties.length === 0))
+      )
         learnHosts(
           { subject: [], object: sides.subject },
           here,
           people,
           statesOf(castOf(sides.object, memory, people)),
         );
-      learnHosts(sides, here, people, statesOf(guests));
+      if (atHome) learnHosts(sides, here, people, statesOf(guests));
       learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));
       const cast = {
         subject: own ?? castOf(sides.subject, memory, people),

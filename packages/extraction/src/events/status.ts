@@ -105,7 +105,7 @@ const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
 
 /** "is arriving on Sunday": the present of plans, with their day. */
 const COMING =
-  /^[^.;]{0,60}\b(?:on\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\s\d|\d)|tomorrow|next|later this|this (?:week|weekend|month)|from\s\p{Lu}|in the coming)/u;
+  /^[^.;,]{0,60}\b(?:on\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\s\d|\d)|tomorrow|next|later this|this (?:week|weekend|month)|from\s\p{Lu}|in the coming)/u;
 
 /** "is to inspect the ship and then sit down with Y": the second of two infinitives. */
 const AND_THEN =

@@ -4,11 +4,18 @@ import { findParties } from "./parties.ts";
 
 const HEAD_SENTENCES = 4; // headline and the sentences that say whose affair it is
 
+/** "met in Lima": where, not whose affair. */
+const LOCATIVE = /\b(?:in|at|to|from|near|outside)\s$/i;
+
 /** States that the head of the text names, however often. */
 const headStates = (sentences: readonly Sentence[]): Set<string> =>
   new Set(
     openingOf(sentences, HEAD_SENTENCES)
-      .flatMap(({ tokens }) => findParties(tokens))
+      .flatMap(({ tokens, text, start }) =>
+        findParties(tokens).filter(
+          (party) => party.form !== "capital" || !LOCATIVE.test(text.slice(0, party.start - start)),
+        ),
+      )
       .map(({ party }) => party)
       .filter((party) => party.length === 2 && party !== "EU" && party !== "UN"),
   );

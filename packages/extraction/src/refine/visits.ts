@@ -41,11 +41,11 @@ const isPartOfArrival = (meeting: Frame, visit: Frame): boolean =>
 /** A meeting that the visit already tells: no day, no town and no more than the names of its own. */
 const isUndetailed = (meeting: Frame, visit: Frame): boolean =>
   isPartOfArrival(meeting, visit) ||
-  (meeting.date === null ||
+  ((meeting.date === null ||
     (visit.date !== null && meeting.date.date === visit.date.date && meeting.triggers.length === 1)) &&
-  meeting.mechanism === null &&
-  meeting.triggers.every((trigger) => trigger.status !== "held" || trigger.sentence.index > visit.first) &&
-  meeting.status !== "held";
+    meeting.mechanism === null &&
+    meeting.triggers.every((trigger) => trigger.status !== "held" || trigger.sentence.index > visit.first) &&
+    meeting.status !== "held");
 
 /** "who is on an official visit to China": told in passing about somebody in another meeting. */
 const inPassing = (visit: Frame): boolean =>
