@@ -73,9 +73,14 @@ describe("the confidence of events of our own corpus", () => {
   const samples = samplesOf(readFolder(join(import.meta.dirname, "corpus")));
   const shareRight = (part: readonly { readonly right: boolean }[]): number =>
     part.filter(({ right }) => right).length / part.length;
-  test("holds: of the events given 0.9 or more, if there are any, and of those given 0.8 or more, nine in ten are meetings", () => {
-    expect(foundFrom(samples, 0.9) ?? 1).toBeGreaterThanOrEqual(0.9);
-    expect(foundFrom(samples, 0.8) ?? 0).toBeGreaterThanOrEqual(0.9);
+  test("holds: from each confidence up, nine in ten are meetings, and nearly that share is right in all it is rated by", () => {
+    const levels = [0.6, 0.7, 0.8, 0.9].filter((level) => samples.some(({ confidence }) => confidence >= level));
+    expect(levels.length).toBeGreaterThanOrEqual(2);
+    for (const level of levels) {
+      const surer = samples.filter(({ confidence }) => confidence >= level);
+      expect(foundFrom(samples, level), `from ${level}`).toBeGreaterThanOrEqual(0.9);
+      expect(shareRight(surer), `from ${level}`).toBeGreaterThanOrEqual(level - 0.1);
+    }
   });
   test("is near the share that is right in what it was, whether it took place, the day and the sides", () => {
     expect(reliabilityOf(samples).calibrationError).toBeLessThan(0.1);

@@ -100,6 +100,10 @@ const AFTER_POSSIBLE =
 const AFTER_SCHEDULED =
   /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:scheduled|set|due|slated|expected|planned|to be held|to take place)|scheduled for|planned for|set for|slated for)\b/i;
 
+/** "It was a pleasure to receive Y", "pleased to meet Y": said afterwards. */
+const PLEASED =
+  /\b(?:(?:was|were|is|am|are|it's)\s(?:\S{1,12}\s){0,3}?(?:pleasure|honou?r|privilege|pleased|honou?red|glad|delighted|happy)|(?:great|real|true|good)\s(?:pleasure|to))\sto\s$|\bgreat to\s$/i;
+
 /** A candidate's promise. */
 const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
 
@@ -139,6 +143,7 @@ export const statusOf = (
   const as = (status: Status, background = false): StatusReading => ({ status, background });
   if (any(POSTPONED, left) || /^(?:postpon|delay)/i.test(quote)) return as("postponed");
   if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap)/i.test(quote)) return as("cancelled");
+  if (PLEASED.test(left)) return as("held");
   if (CLAIMED.test(left)) return as("possible");
   if (NOT_EXCLUDED.test(left)) return as("possible");
   if (any(REFUSED, left)) return as("denied");

@@ -1,6 +1,9 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
+const OTHERS_REACH = 40;
+const OF_OTHERS = /(?:\b(?:which|that)|\b\p{Ll}{3,16}s\swho)\s(?:has\s|have\s|had\s|will\s)?$/u;
+
 /** "X visited / paid a state visit to Y", "arrived in Y", "X's visit to Y", "will travel to Y"; not "visit our website". */
 export const visited: Rule<TriggerValue> = {
   id: "event.visited",
@@ -10,6 +13,8 @@ export const visited: Rule<TriggerValue> = {
   cue: /\b(?<quote>(?:(?:paid|pay|pays|paying|made|make|makes|making|began|begin|begins|start(?:s|ed)?|kick(?:s|ed)? off|conclud(?:e|es|ed|ing)|wrapp?(?:ed|ing|s)? up|end(?:s|ed)|embark(?:s|ed) on|undert(?:ook|ake)|is on|are on|was on|conduct(?:ed|s)?|postpon(?:e|ed|es|ing)|cancel(?:l?ed|s)?|call(?:ed|s) off|delay(?:ed|s)?|scrapp?(?:ed|s)?)\s(?:(?:an?|his|her|their|the|its|this)\s)?(?:[\p{L}\d-]{2,20}\s){0,4}(?:[Vv]isit|[Tt]rip|[Tt]our)(?:\s(?:to|of|in))?|visit(?:ed|s|ing)?(?=\s(?:the\s)?\p{Lu})(?!ing\b)(?!\s(?:[\p{L}.-]{2,20}\s){0,5}(?:President|Premier|Minister|Secretary|Chancellor|King|Prince)\b)|(?:arriv(?:ed|es|e|ing)|land(?:ed|s|ing)?|touch(?:ed|es) down|stop(?:s|ped)? (?:over|off)?)\s(?:here\s)?(?:in|at)|(?:sets?|setting) (?:off|out) (?:for|to)|(?:mov(?:es|ed|ing)|goes|went|continu(?:es|ed)|travels|heads|flies|flew) on to|cross(?:es|ed) (?:the border |over )?(?:in)?to|fl(?:ew|ies|ying|y) in(?:\sto|to)|jet(?:s|ted) (?:off )?to|(?<=\b(?:is|are|was|were|be)\s(?:\p{L}+ly\s)?)bound for|(?<=\b(?:is|are|was|were|be)\s(?:\p{L}+ly\s)?)(?:due|expected)\s(?:back\s)?in(?=\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:on|this|next|later|for|to|from|at|today|tomorrow|early|in)\b)|(?:arriv(?:ed|es|e|ing)|landed)(?=\shere\b)|(?<=\b(?:will|to|not|is|are|was|were|would)\s)(?:go|going)\s(?:on\s)?to(?=\s(?:the\s)?\p{Lu})|(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|y|ying)|headed|heads|heading|leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)\s(?:to(?!\s(?:land|meet|attend|see|take|make|hold|sign|lead|join|discuss|help|work|school|safety)\b)|for)|(?:[Vv]isits?|[Tt]rips?|[Tt]ours?)\s(?:to|by|of(?=\s(?:the\s|\p{Lu}[\p{L}']{2,14}\s){0,4}(?:President|Premier|Prime|Minister|Chancellor|King|Queen|Emir|Secretary|Foreign|Crown)))(?=\s(?:the\s)?(?:[\p{Ll}-]{3,14}\s){0,2}\p{Lu})))/gu,
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";
+    // "the convoys, which crossed into Kenya", "the envoys who travelled to Ostia": things, and people of another clause.
+    if (OF_OTHERS.test(match.input.slice(Math.max(0, match.index - OTHERS_REACH), match.index))) return null;
     return {
       kind: "visit",
       shape: /^(?:visits?|trips?|tours?)\s(?:by|of)$/i.test(quote) ? "passive" : "active",

@@ -29,8 +29,9 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   // "Jan Nowak", "June Smith": a month only if no name follows.
   const next = tokens[at + 1];
   const given =
-    /^(?:Jan|Jun|April|May|June|August)$/.test(token.text) && next?.capital === true && next.kind === "word";
-  if (given && !NOT_NAMES.has(next.lower)) return true;
+    /^(?:Jan|Jun|April|May|June|August)$/.test(token.text) &&
+    ((next?.capital === true && next.kind === "word") || (isParticle(tokens, at + 1) && next !== undefined));
+  if (given && next !== undefined && !NOT_NAMES.has(next.lower)) return true;
   if (!token.capital || /\d/.test(token.text) || NOT_NAMES.has(token.lower)) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length <= 5 && !/[AEIOUY]/.test(token.text)) return false;
   return joinedParties(token.text).length === 0;

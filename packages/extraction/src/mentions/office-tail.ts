@@ -78,7 +78,9 @@ const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number
 const joinsOn = (tokens: readonly Token[], at: number, words: number): boolean => {
   const lower = tokens[at]?.lower ?? "";
   if (![",", "and", "&"].includes(lower)) return true;
-  const after = tokens[at + 1]?.lower === "and" ? at + 2 : at + 1;
+  const joint = tokens[at + 1]?.lower === "and" ? at + 2 : at + 1;
+  // "for Trade, Energy, and the Environment"
+  const after = tokens[joint]?.lower === "the" ? joint + 1 : joint;
   return isPortfolio(tokens[after]) && readHead(tokens, after) === null && (lower !== "," || words > 0);
 };
 

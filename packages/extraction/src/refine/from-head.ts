@@ -40,9 +40,9 @@ const isAmong = (person: number, officials: readonly Official[]): boolean =>
   officials.some(({ attendance }) => attendance.person === person);
 
 /** "attended", "hosted" and "visited" without their body or destination may be about anything. */
-const tellsOfMeeting = ({ triggers, mechanism, place, people, parties }: Frame): boolean =>
+const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame): boolean =>
   // "The fish was weighed, sealed and sold": without anybody it may be said of anything.
-  (people.length + parties.length > 0 || triggers.every(({ rule }) => rule !== "event.discussed-together")) &&
+  (people.length > 0 || triggers.every(({ rule }) => rule !== "event.discussed-together")) &&
   triggers.every(({ rule, value }) =>
     value.kind === "committee_session"
       ? mechanism !== null
