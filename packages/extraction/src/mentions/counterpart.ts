@@ -17,7 +17,8 @@ const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): 
 
 /** "his Kazakh counterpart Roman Sklyar", "Indian counterpart S. Jaishankar", "her Russian and Indian counterparts A and B". */
 export const readCounterpart = (tokens: readonly Token[], from: number): Reading | null => {
-  const owner = /^(?:his|her|their|its)$/.test(tokens[from]?.lower ?? "");
+  const ours = /^(?:my|our)$/.test(tokens[from]?.lower ?? "");
+  const owner = ours || /^(?:his|her|their|its)$/.test(tokens[from]?.lower ?? "");
   const first = owner ? from + 1 : from;
   let at = first;
   while (
@@ -25,7 +26,7 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
     (partyAt(tokens, at) !== null || /^(?:and|,|then|new)$/.test(tokens[at]?.lower ?? ""))
   )
     at = partyAt(tokens, at)?.next ?? at + 1;
-  const word = counterpartAt(tokens, at, at > first);
+  const word = counterpartAt(tokens, at, at > first || ours);
   if (word === null || (!owner && at === first)) return null;
   const states = statesBetween(tokens, first, at);
   let next = word;
@@ -38,9 +39,11 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
     }
   }
   // "his Albanian counterpart, Prime Minister Edi Basha,": office and name in apposition.
-  const titled = tokens[next]?.text === "," && states.length === 1 ? readTitled(tokens, next + 1) : null;
+  const apposed = tokens[next + 1]?.lower === "the" ? next + 2 : next + 1;
+  const titled = tokens[next]?.text === "," && states.length <= 1 ? readTitled(tokens, apposed) : null;
   const [holder] = titled?.mentions ?? [];
-  if (titled !== null && holder !== undefined && titled.mentions.length === 1 && holder.name !== null)
+  const isHolder = holder !== undefined && holder.name !== null && (holder.country !== null || states.length === 1);
+  if (titled !== null && isHolder && titled.mentions.length === 1)
     return {
       mentions: [{ ...holder, start: tokens[from]?.start ?? 0, country: holder.country ?? states[0] ?? null }],
       next: titled.next,

@@ -26,7 +26,8 @@ const speaksOf = (hint: Frame, frame: Frame): boolean => {
     hint.parties.length > 0 ||
     DEFINITE.test(before) ||
     /\b(?:the|their)\s/i.test(trigger.quote);
-  return named && groupOf(hint) === groupOf(frame) && Math.abs(hint.first - frame.first) <= REACH;
+  const isClose = frame.triggers.some(({ sentence }) => Math.abs(hint.first - sentence.index) <= REACH);
+  return named && groupOf(hint) === groupOf(frame) && isClose;
 };
 
 /** "The talks took place in Bali": place and day of the meeting told before, where its own clause has none. */
