@@ -3,6 +3,7 @@ import type { OutletHome } from "../lexicon/outlets.ts";
 import { PEOPLE_MAX } from "../limits.ts";
 import { ownCountry } from "./own-country.ts";
 import { introduce } from "./introduce.ts";
+import { readLetterhead } from "./letterhead.ts";
 import type { Person, PersonMention, Sentence } from "../model.ts";
 
 const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -170,6 +171,7 @@ export const linkPeople = (
     const person = mention.person === null ? undefined : people[mention.person];
     if (person !== undefined) learn(person, mention);
   }
+  readLetterhead(sentences, mentions, people);
   introduce(sentences, mentions, people);
   learnCounterparts(mentions, people);
   const paragraphs = new Map<number, number>();

@@ -18,10 +18,6 @@ export const speakerOf = (
   home: OutletHome | null,
 ): number | null => {
   if (home?.government !== true) return null;
-  const speaks = sentences.some(
-    (sentence) => sentence.zone === "body" && !sentence.text.includes('"') && FIRST_PERSON.test(sentence.text),
-  );
-  if (!speaks) return null;
   const own = mentions.flatMap((found, at) =>
     found.people
       .filter(
@@ -34,6 +30,14 @@ export const speakerOf = (
   );
   // Letterheads and signatures are no sentences.
   const heading = own.find(({ at }) => at < HEADING_SENTENCES && isHeading(sentences[at]));
+  // Under a minister's letterhead the quoted "I" is the minister's as well.
+  const speaks = sentences.some(
+    (sentence) =>
+      sentence.zone === "body" &&
+      (heading !== undefined || !sentence.text.includes('"')) &&
+      FIRST_PERSON.test(sentence.text),
+  );
+  if (!speaks) return null;
   const signature = own.findLast(({ at }) => at >= sentences.length - 2 && isHeading(sentences[at]));
   return (heading ?? signature)?.person ?? null;
 };

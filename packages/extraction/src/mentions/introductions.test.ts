@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../extract.ts";
+import { documentOf } from "../test-document.ts";
+
+/** Who takes part in the one meeting of a text: "name/title/country". */
+const peopleOf = (text: string, fields: Parameters<typeof documentOf>[1] = {}): string[] => {
+  const { events } = extract(documentOf(text, fields));
+  expect(events).toHaveLength(1);
+  return events[0]?.participants.map(({ name, title, country }) => `${name}/${title}/${country}`) ?? [];
+};
+
+describe("a person is known", () => {
+  test("by an office that opens the text and a name that follows it", () => {
+    const text =
+      "Ghana's energy minister flew to Lome with an unpaid bill. Kwame Tandoh and his Togolese counterpart, Essozimna Lawson, spent five hours on it on Wednesday. Tandoh called it a family matter.";
+    expect(peopleOf(text)).toEqual(["Kwame Tandoh/energy minister/GH", "Essozimna Lawson/energy minister/TG"]);
+  });
+  test("by the state of the colleague who was spoken of before his name", () => {
+    const text =
+      "Paraguay's Public Works Minister Rodolfo Cardozo was delayed in Santa Cruz on Thursday, and his Bolivian colleague was waiting there. Energy Minister Walter Montano had brought maps. They signed a memorandum on a pipeline before midnight. Montano smiled.";
+    expect(peopleOf(text).toSorted()).toEqual([
+      "Rodolfo Cardozo/Public Works Minister/PY",
+      "Walter Montano/Energy Minister/BO",
+    ]);
+  });
+  test("by name and office on two lines of a letterhead, where the release says I", () => {
+    const text =
+      "Hon Hana Rewi\nMinister for Trade and Primary Industries\n\nOn Monday I met the Chilean trade minister, Rosa Araya, in Santiago. We spoke of kiwifruit.";
+    expect(peopleOf(text, { outlet: "New Zealand Government" })).toEqual([
+      "Hana Rewi/Minister for Trade and Primary Industries/NZ",
+      "Rosa Araya/trade minister/CL",
+    ]);
+  });
+  test("by the government that tells of him", () => {
+    const text =
+      "Foreign Minister Hana Rewi met Samoan Prime Minister Fiame Leota in Apia, New Zealand's foreign ministry said.";
+    expect(peopleOf(text)).toEqual(["Hana Rewi/Foreign Minister/NZ", "Fiame Leota/Prime Minister/WS"]);
+  });
+  test("by those beside him, where the others are of one state", () => {
+    const text =
+      "Nigerian Vice President Bola Adeyemi and National Security Adviser Musa Ibrahim met French envoy Luc Perrin in Abuja.";
+    expect(peopleOf(text)).toContain("Musa Ibrahim/National Security Adviser/NG");
+  });
+  test("not by a next president, who is none yet", () => {
+    const text =
+      "The next president of Bolivia will travel. Monica Zarate said that, once elected, she would meet Brazil's president. Zarate leads the polls.";
+    expect(
+      extract(documentOf(text)).events.filter(({ status }) => status === "held" || status === "scheduled"),
+    ).toEqual([]);
+  });
+});
