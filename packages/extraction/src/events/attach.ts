@@ -82,6 +82,10 @@ export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMent
     return /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:\S{1,20}\s){0,2}$/i.test(before);
   }) ?? null;
 
+/** "the sixth meeting of the Commission, which she will co-chair with Y" */
+const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){1,6}$/;
+const sentenceBefore = ({ sentence, start }: Trigger): string => sentence.text.slice(0, start - sentence.start);
+
 const MECHANISM_REACH = 170;
 const ABOUT =
   /\b(?:since|after|following|under|within|of its|last|next|previous|before|until|future|established|launch(?:ed)?|as part of regular)\s(?:the\s|its\s|their\s)?(?:\S{1,16}\s){0,2}$/i;
@@ -112,7 +116,8 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
   const held = usable.find((mechanism) => trigger.start - mechanism.end >= 0 && trigger.start - mechanism.end <= 3);
   if (held !== undefined) return held;
   const { shape } = trigger.value;
-  const passive = shape === "passive" || shape === "gathering" || /\bby$/i.test(trigger.quote);
+  const passive =
+    shape === "passive" || shape === "gathering" || /\bby$/i.test(trigger.quote) || WHICH.test(sentenceBefore(trigger));
   return (
     (passive
       ? [...ahead.toReversed(), ...after]

@@ -16,6 +16,16 @@ export default {
       quote: "chaired by",
     },
     {
+      text: "The round was chaired jointly by Minister Lund and Minister Ortiz.",
+      want: { kind: "committee_session", shape: "owner", role: "co-chair" },
+      quote: "chaired jointly by",
+    },
+    {
+      text: "She flies out for the sixth session, which she will co-chair with Minister Ortiz.",
+      want: { kind: "committee_session", shape: "owner", role: "co-chair" },
+      quote: "co-chair",
+    },
+    {
       text: "Minister Lund presided over the conference.",
       want: { kind: "committee_session", shape: "owner", role: "chair" },
       quote: "presided over",
