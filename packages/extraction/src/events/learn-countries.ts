@@ -80,8 +80,6 @@ export const learnSides = (
   }
 };
 
-const AS_OF = "implied" as const;
-
 /** "met Vice President X and National Security Adviser Y": who stands beside officials of one state, and against another's, is of it too. */
 export const learnBench = ({ subject, object }: Sides, people: readonly Person[]): void => {
   if (subject.length === 0 || object.length === 0) return;
@@ -93,7 +91,7 @@ export const learnBench = ({ subject, object }: Sides, people: readonly Person[]
     if (state === undefined || others.length > 0) continue;
     for (const person of members)
       if (person.country === null && person.organisation === null && person.offices.length > 0)
-        person.country = { ...state, certainty: AS_OF };
+        person.country = { ...state, certainty: "implied" };
   }
 };
 
@@ -117,6 +115,6 @@ export const learnSource = (
   for (const unit of subject) {
     const person = people[unit.person?.person ?? -1];
     if (person !== undefined && person.country?.certainty !== "stated" && person.organisation === null)
-      person.country = { start: source.start, end: source.end, party: source.party, certainty: AS_OF };
+      person.country = { start: source.start, end: source.end, party: source.party, certainty: "implied" };
   }
 };

@@ -41,11 +41,13 @@ const fits = (date: DateMention, { status }: Frame, { calendar }: Draft): boolea
   return status === "held" ? date.date <= today && last >= addDays(today, -RECENT_DAYS) : last >= today;
 };
 
-const NOT_YET_OFF: ReadonlySet<string> = new Set(["held", "scheduled"]);
+/** The news of the text: the first meeting that took place or will. */
+export const isMain = ({ background, status }: Frame): boolean =>
+  !background && (status === "held" || status === "scheduled");
 
 /** The day that a sentence beside the main meeting gives, where its own clause has none; null if none does. */
 export const dayNear = (frame: Frame, draft: Draft): DateMention | null => {
-  if (frame.date !== null || !NOT_YET_OFF.has(frame.status)) return frame.date;
+  if (frame.date !== null) return frame.date;
   for (const sentence of sentencesAround(frame, draft)) {
     const day = draft.mentions[sentence.index]?.dates.find(
       (date) => fits(date, frame, draft) && !isOfReport(sentence, date),

@@ -1,11 +1,8 @@
-import type { Attendance, Frame } from "../model.ts";
+import type { Attendance } from "../model.ts";
 import { mergePeople } from "./merge-same.ts";
-import { sentencesAround } from "./near-main.ts";
+import { isMain, sentencesAround } from "./near-main.ts";
 import { officialsIn } from "./officials.ts";
 import type { Refiner } from "./refiner.ts";
-
-const isMain = (frame: Frame): boolean =>
-  !frame.background && (frame.status === "held" || frame.status === "scheduled");
 
 /** The one official of a state whom the sentences around the meeting name; null if they name none, or several. */
 const officialOf = (state: string, officials: ReturnType<typeof officialsIn>): Attendance | null => {

@@ -3,7 +3,7 @@ import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { addDays } from "../mentions/calendar.ts";
 import { surroundingDay } from "./heading-day.ts";
-import { dayNear, townNear } from "./near-main.ts";
+import { dayNear, isMain, townNear } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./same.ts";
 
@@ -69,7 +69,7 @@ export const places: Refiner = {
   name: "places",
   refine: (frames, { draft }) => {
     const told = surroundingDay(frames, draft);
-    const first = told.find((frame) => !frame.background && (frame.status === "held" || frame.status === "scheduled"));
+    const first = told.find(isMain);
     const dated = told.map((frame) => (frame === first ? { ...frame, date: dayNear(frame, draft) } : frame));
     const main = dated.find((frame) => !frame.background && frame.status === "held");
     return dated.map((frame) => {
