@@ -22,7 +22,7 @@ const headStates = (sentences: readonly Sentence[]): Set<string> =>
 
 /**
  * Whose "the minister" is where neither the outlet's home nor his own words tell: the state of the dateline, if the head of the text
- * names it or no other; else the one state of the head that nobody else acts for; null if that leaves several or none.
+ * names it or no other; else the one state of the head that nobody else acts for; else the dateline's after all, null without one.
  */
 export const ownCountry = (
   sentences: readonly Sentence[],
