@@ -182,14 +182,24 @@ export const subjectBefore = (
   return null;
 };
 
-/** The two states that a sentence just before names; null if it names fewer or more. */
+const STATES_REACH = 5; // sentences
+/** Length of what joins two states: "India and Pakistan". */
+const AND_LENGTH = 5;
+
+/** The two states that a sentence just before names, or the only two of it that "and" joins; null if none does. */
 export const statesBefore = (index: number, mentions: readonly Mentions[]): Fact<string>[] | null => {
-  for (let at = index - 1; at >= Math.max(0, index - PAIR_REACH); at--) {
+  for (let at = index - 1; at >= Math.max(0, index - STATES_REACH); at--) {
     const named = (mentions[at]?.parties ?? []).filter(({ form }) => form === "name");
     const states = uniqueParties(
       named.map(({ party, start, end }) => ({ value: party, start, end, rule: "party.named", certainty: "stated" })),
     );
     if (states.length === 2) return states;
+    const pairs = states.flatMap((state, k) => {
+      const next = states[k + 1];
+      const isThird = k > 0 && state.start - (states[k - 1]?.end ?? 0) <= AND_LENGTH;
+      return next !== undefined && next.start - state.end === AND_LENGTH && !isThird ? [[state, next]] : [];
+    });
+    if (pairs.length === 1) return pairs[0] ?? null;
   }
   return null;
 };

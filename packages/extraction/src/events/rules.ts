@@ -16,6 +16,7 @@ import { heldTalks } from "./held-talks.ts";
 import { hostsConference } from "./hosts-conference.ts";
 import { ledDelegation } from "./led-delegation.ts";
 import { ledOther } from "./led-other.ts";
+import { meetingOf } from "./meeting-of.ts";
 import { metWith } from "./met-with.ts";
 import { phoneCall } from "./phone-call.ts";
 import { pressConference } from "./press-conference.ts";
@@ -56,6 +57,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   calledOff,
   atMeeting,
   talksPhase,
+  meetingOf,
   reference,
   pressConference,
   toldHost,

@@ -100,6 +100,12 @@ const AFTER_POSSIBLE =
 const AFTER_SCHEDULED =
   /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:scheduled|set|due|slated|expected|planned|to be held|to take place)|scheduled for|planned for|set for|slated for)\b/i;
 
+/** "Reports of a meeting between X and Y do not correspond to reality." */
+const AFTER_DENIED =
+  /^[^.;]{0,130}?\b(?:(?:do|does|did) not (?:correspond to|reflect) (?:reality|the truth|the facts)|(?:is|are|was|were) (?:simply |completely |entirely |totally )?(?:false|untrue|baseless|groundless|fabricated|unfounded|not true|incorrect|invented|made up)|(?:has|have) been (?:denied|dismissed as))\b/i;
+const REPORTS_OF =
+  /\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Aa]llegations?|[Ss]peculation)\s(?:of|about|on|that)\s(?:\S{1,16}\s){0,6}$/;
+
 /** "It was a pleasure to receive Y", "pleased to meet Y": said afterwards. */
 const PLEASED =
   /\b(?:(?:was|were|is|am|are|it's)\s(?:\S{1,12}\s){0,3}?(?:pleasure|honou?r|privilege|pleased|honou?red|glad|delighted|happy)|(?:great|real|true|good)\s(?:pleasure|to))\sto\s$|\bgreat to\s$/i;
@@ -148,6 +154,7 @@ export const statusOf = (
   if (NOT_EXCLUDED.test(left)) return as("possible");
   if (any(REFUSED, left)) return as("denied");
   if (NEGATED.test(left)) return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) ? "cancelled" : "denied");
+  if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   if (AFTER_CANCELLED.test(right)) return as("cancelled");
   if (AFTER_POSTPONED.test(right)) return as("postponed");
   if (any(WANTED, left)) return null;

@@ -8,6 +8,7 @@ import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
 import { kinds } from "./kinds.ts";
 import { looseRoles } from "./loose-roles.ts";
+import { members } from "./members.ts";
 import { mergeSame } from "./merge-same.ts";
 import { parties } from "./parties.ts";
 import { peopleNear } from "./people-near.ts";
@@ -24,6 +25,7 @@ export const REFINERS: readonly Refiner[] = [
   schedule,
   mergeSame,
   completeSides,
+  members,
   hints,
   looseRoles,
   visits,

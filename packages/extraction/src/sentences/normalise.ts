@@ -46,15 +46,39 @@ const linesOf = (text: string): Line[] => {
   return lines;
 };
 
+/** A line that goes on the one before it with a sign: ", who", ". Beijing", "'s minister". */
+const GOES_ON = /^(?:[,;:).](?:\s|$)|'s\s)/;
+/** A line that joins the one before it to the next: "and", ",". */
+const JOINS = /^(?:[,;]\s?)?(?:and|or|of|with|from|in|to|by|the)?$/;
+const FRAGMENT_MAX = 80; // a name or a title that was a link
+const ENDED = /[.!?:;]["')]*$/;
+
+/**
+ * Links that a page's text gives a line of their own: "Foreign Minister / Wang Yi / , who chaired it". The line that goes on shows that
+ * the short one before it stands inside a sentence, so the break before that one is none either.
+ */
+const isInline = (before: string, line: string, next: string): boolean =>
+  before !== "" &&
+  line !== "" &&
+  (GOES_ON.test(line) ||
+    JOINS.test(line) ||
+    JOINS.test(before) ||
+    (line.length <= FRAGMENT_MAX && !ENDED.test(line) && !ENDED.test(before) && GOES_ON.test(next)));
+
 /** Replaces the line breaks inside a paragraph by blanks; a break that ends a heading, an item or a paragraph stays. */
 const joinWrapped = (text: string): string => {
   const lines = linesOf(text);
-  const pairs = lines.slice(0, -1).map((line, at) => ({ line, next: lines[at + 1]?.text.trim() ?? "" }));
+  const pairs = lines.slice(0, -1).map((line, at) => ({
+    line,
+    next: lines[at + 1]?.text.trim() ?? "",
+    afterNext: lines[at + 2]?.text.trim() ?? "",
+  }));
   const inner = pairs.filter(({ line, next }) => line.text.trim().length >= WRAPPED_LINE_MIN && next !== "");
   const runOn = inner.filter(({ next }) => /^\p{Ll}/u.test(next)).length;
   const wrapped = inner.length >= 3 && runOn / inner.length >= WRAPPED_SHARE_MIN;
-  const characters = [...pairs].filter(({ line, next }) => {
+  const characters = pairs.filter(({ line, next, afterNext }) => {
     const before = line.text.trim();
+    if (isInline(before, next, afterNext)) return true;
     if (before.length < WRAPPED_LINE_MIN || next === "") return false;
     return wrapped || /^\p{Ll}/u.test(next) || /(?:,|\b(?:and|of|the|in|to|for|with|on))$/.test(before);
   });
@@ -83,7 +107,7 @@ export interface Normalised {
   readonly offsets: Uint32Array;
 }
 
-const CHANGED = / {2,}|[\ufb00-\ufb04]/g;
+const CHANGED = / {2,}|[\ufb00-\ufb04]| (?=[,;:.)](?: |\n|$))/g;
 
 /** Straight quotes, single blanks, whole letters, unwrapped lines. */
 export const normalise = (raw: string): Normalised => {
@@ -99,7 +123,8 @@ export const normalise = (raw: string): Normalised => {
   };
   for (const match of even.matchAll(CHANGED)) {
     copy(match.index);
-    const letters = LIGATURES[match[0]] ?? " ";
+    // A blank before a comma is where a line was broken.
+    const letters = LIGATURES[match[0]] ?? (match[0].length > 1 ? " " : "");
     text += letters;
     for (let k = 0; k < letters.length; k++) offsets[length++] = match.index;
     from = match.index + match[0].length;
