@@ -33,6 +33,7 @@ import closeQuarters from "./events/close-quarters.examples.ts";
 import discussedWith from "./events/discussed-with.examples.ts";
 import pressConference from "./events/press-conference.examples.ts";
 import toldHost from "./events/told-host.examples.ts";
+import hostedBy from "./events/hosted-by.examples.ts";
 import hostsConference from "./events/hosts-conference.examples.ts";
 import type { RuleExamples } from "./rule.ts";
 
@@ -71,6 +72,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/discussed-with.ts", examples: discussedWith },
   { file: "events/press-conference.ts", examples: pressConference },
   { file: "events/told-host.ts", examples: toldHost },
+  { file: "events/hosted-by.ts", examples: hostedBy },
   { file: "events/hosts-conference.ts", examples: hostsConference },
   { file: "events/visited.ts", examples: visited },
 ];

@@ -16,6 +16,11 @@ export default {
       quote: "was attended by",
     },
     {
+      text: "Also due to attend are Foreign Minister Berg and Thai officials.",
+      want: { kind: "meeting", shape: "passive" },
+      quote: "Also due to attend are",
+    },
+    {
       text: "Also present were Foreign Minister Berg and her deputy.",
       want: { kind: "meeting", shape: "passive" },
       quote: "present were",

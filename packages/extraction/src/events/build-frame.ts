@@ -133,6 +133,7 @@ export const isEnough = (
   const { value } = trigger;
   // Who was there is no meeting of its own.
   if (trigger.rule === "event.took-part") return false;
+  if (trigger.rule === "event.accompanied" && /(?:attend|present|attending|in attendance)\b.*\b(?:was|were|are|is|include)$/i.test(trigger.quote)) return false;
   // Whom they call together is often told by who will lead whose team.
   if (trigger.rule === "event.hosts-conference") return statesOf(sides.subject).size > 0;
   // Of two states' officials alone it is said that they talked; "France and Chad agreed" may be a treaty's anniversary.

@@ -4,7 +4,7 @@ import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
 import { type Cast, castOf, type Memory, pairBefore, roleCast, statesBefore, statesOf, subjectBefore } from "./cast.ts";
-import { notEnough } from "./not-enough.ts";
+import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnBench, learnDelegations, learnHosts, learnSides, learnSource } from "./learn-countries.ts";
 import { ownCast } from "./own-side.ts";
 import { withTraveller } from "./traveller.ts";
@@ -71,7 +71,8 @@ const remember = (memory: Memory, index: number, mentions: readonly Mentions[], 
 
 /** "The talks took place in Bali": it tells where or when. */
 const isHint = ({ triggers, place, date }: Frame): boolean =>
-  triggers.every(({ rule }) => rule !== "event.discussed-together") && (place !== null || date !== null);
+  triggers.some(({ rule }) => rule === "event.hosted-by") ||
+  (triggers.every(({ rule }) => rule !== "event.discussed-together") && (place !== null || date !== null));
 
 const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => ({
   frame: null,
@@ -142,10 +143,13 @@ export const buildFrames = (
       if (isEnough(trigger, cast, frame, { mentions })) {
         frames.push(hostedBy(frame, sides, trigger));
         memory.frame = frame;
-      } else if (isAttendance(trigger) || (trigger.value.role !== undefined && trigger.value.role !== "signatory")) {
-        roles.push(...rolesOf(whole, trigger));
-      } else loose.push(frame);
-      if (frames.at(-1)?.triggers[0] !== trigger) declined.push(notEnough(trigger, cast, frame));
+      } else {
+        const tellsWho = isAttendance(trigger) || tellsRole(trigger.value.role);
+        if (tellsWho) roles.push(...rolesOf(whole, trigger));
+        // Who hosts a meeting is told with the meeting.
+        if (!tellsWho || trigger.rule === "event.hosted-by") loose.push(frame);
+        declined.push(notEnough(trigger, cast, frame));
+      }
       const [first] = cast.subject.people;
       if (first !== undefined) {
         memory.person = first.person;

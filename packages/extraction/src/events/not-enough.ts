@@ -5,7 +5,7 @@ import { type Cast, statesOf, union } from "./cast.ts";
 const isEmpty = ({ people, parties }: Cast): boolean => people.length + parties.length === 0;
 
 /** Who led or chaired; a signatory is one of a signing, which is an event of its own. */
-const tellsRole = (role: Trigger["value"]["role"]): boolean => role !== undefined && role !== "signatory";
+export const tellsRole = (role: Trigger["value"]["role"]): boolean => role !== undefined && role !== "signatory";
 
 /** What a clause that is no meeting of its own (`isEnough`) lacks. */
 export const notEnough = (trigger: Trigger, sides: { subject: Cast; object: Cast }, frame: Frame): Declined => {

@@ -13,6 +13,7 @@ import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
 import { gathered } from "./gathered.ts";
 import { heldTalks } from "./held-talks.ts";
+import { hostedBy } from "./hosted-by.ts";
 import { hostsConference } from "./hosts-conference.ts";
 import { ledDelegation } from "./led-delegation.ts";
 import { ledOther } from "./led-other.ts";
@@ -42,6 +43,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   signed,
   ledDelegation,
   ledOther,
+  hostedBy,
   received,
   talksBetween,
   visited,

@@ -10,7 +10,7 @@ import type { Refiner } from "./refiner.ts";
 const REACH = 4; // sentences between a session and who was there
 
 /** Rules that tell of a meeting by its noun: their clause may leave the sides to the sentences beside it. */
-const BY_NOUN: ReadonlySet<string> = new Set(["event.talks-phase", "event.called-off"]);
+const BY_NOUN: ReadonlySet<string> = new Set(["event.talks-phase", "event.called-off", "event.hosted-by"]);
 
 const sidesOf = (parties: Frame["parties"]): Set<string> =>
   new Set(parties.map(({ value }) => value).filter((party) => !FORUM_PARTIES.has(party)));

@@ -83,6 +83,19 @@ const hasSides = (frame: Frame): boolean => {
   );
 };
 
+const ASIDE = /\bon the (?:sidelines?|margins?|fringes?) of\b/i;
+
+/** "On the sidelines of the conference X had met Y": told as earlier than the conference that is the news, and of its days. */
+const isAsideOfNews = (frame: Frame, frames: readonly Frame[], context: RefineContext): boolean =>
+  frame.background &&
+  frame.date === null &&
+  namedSides(frame, context) >= 2 &&
+  frame.triggers.every(({ sentence }) => ASIDE.test(sentence.text)) &&
+  frames.some(
+    ({ background, status, mechanism, first }) =>
+      !background && status === "held" && mechanism !== null && first < frame.first,
+  );
+
 /** What is told in passing is kept only if it has a day, and named people or a place of its own. */
 export const isWorthTelling = (frame: Frame, context: RefineContext): boolean => {
   // Negotiations that have neither day nor place are a state of affairs, not a round.
@@ -93,7 +106,12 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
   if (frame.status === "cancelled" || frame.status === "postponed")
     return namedSides(frame, context) >= 2 || frame.place !== null;
   if (frame.status === "scheduled" || frame.status === "possible")
-    return hasDay(frame, context) && frame.place !== null && frame.people.length > 0 && !isOld(frame, context, 0);
+    return (
+      hasDay(frame, context) &&
+      (frame.place !== null || namedSides(frame, context) >= 2) &&
+      frame.people.length > 0 &&
+      !isOld(frame, context, 0)
+    );
   if (isOld(frame, context, OLD_DAYS)) return false;
   if (frame.date !== null && !hasDay(frame, context)) return false;
   // Sides without names need both a day and a place.
@@ -130,7 +148,9 @@ export const unlikely: Refiner = {
   refine: (frames, context) =>
     frames
       .map((frame) => withoutBench(frame, context))
-      .filter((frame) => hasSides(frame) && isWorthTelling(frame, context))
+      .filter(
+        (frame, _, all) => hasSides(frame) && (isWorthTelling(frame, context) || isAsideOfNews(frame, all, context)),
+      )
       .filter((frame, _, all) => !isOutcome(frame, all)),
   why: (frame, _, context) => whyUnlikely(withoutBench(frame, context), context),
 };
