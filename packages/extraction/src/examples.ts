@@ -32,6 +32,7 @@ import calledUp from "./events/called-up.examples.ts";
 import closeQuarters from "./events/close-quarters.examples.ts";
 import discussedWith from "./events/discussed-with.examples.ts";
 import pressConference from "./events/press-conference.examples.ts";
+import toldOfficial from "./events/told-official.examples.ts";
 import toldHost from "./events/told-host.examples.ts";
 import hostedBy from "./events/hosted-by.examples.ts";
 import hostsConference from "./events/hosts-conference.examples.ts";
@@ -71,6 +72,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/close-quarters.ts", examples: closeQuarters },
   { file: "events/discussed-with.ts", examples: discussedWith },
   { file: "events/press-conference.ts", examples: pressConference },
+  { file: "events/told-official.ts", examples: toldOfficial },
   { file: "events/told-host.ts", examples: toldHost },
   { file: "events/hosted-by.ts", examples: hostedBy },
   { file: "events/hosts-conference.ts", examples: hostsConference },

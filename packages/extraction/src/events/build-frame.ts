@@ -123,6 +123,14 @@ const isOfMany = ({ kind, session, name, parties }: MechanismMention): boolean =
   (session && /\b(?:Council of Ministers|Authority|Heads of (?:State|Government)|Assembly|Ministerial)\b/.test(name)) ||
   (session && parties.some((party) => party.length > 2));
 
+/** Each side is of one state, and the text itself names that of whom it was told: "the prime minister" alone is inferred too easily. */
+const isOfTwoStates = (subject: Cast, object: Cast): boolean =>
+  subject.people.length > 0 &&
+  subject.parties.length === 1 &&
+  object.parties.length === 1 &&
+  object.parties[0]?.certainty === "stated" &&
+  subject.parties[0]?.value !== object.parties[0].value;
+
 /** Whether the clause has enough in it to be a meeting between sides. */
 export const isEnough = (
   trigger: Trigger,
@@ -133,12 +141,17 @@ export const isEnough = (
   const { value } = trigger;
   // Who was there is no meeting of its own.
   if (trigger.rule === "event.took-part") return false;
-  if (trigger.rule === "event.accompanied" && /(?:attend|present|attending|in attendance)\b.*\b(?:was|were|are|is|include)$/i.test(trigger.quote)) return false;
+  if (
+    trigger.rule === "event.accompanied" &&
+    /(?:attend|present|attending|in attendance)\b.*\b(?:was|were|are|is|include)$/i.test(trigger.quote)
+  )
+    return false;
   // Whom they call together is often told by who will lead whose team.
   if (trigger.rule === "event.hosts-conference") return statesOf(sides.subject).size > 0;
   // Of two states' officials alone it is said that they talked; "France and Chad agreed" may be a treaty's anniversary.
   if (trigger.rule === "event.discussed-together")
     return sides.subject.people.length >= 2 && statesOf(sides.subject).size >= 2;
+  if (trigger.rule === "event.told-official") return isOfTwoStates(sides.subject, sides.object);
   if (value.kind === "visit")
     return (
       sides.subject.people.length + sides.subject.parties.length > 0 &&

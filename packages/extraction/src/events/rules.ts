@@ -29,6 +29,7 @@ import { spokeWith } from "./spoke-with.ts";
 import { talksBetween } from "./talks-between.ts";
 import { talksPhase } from "./talks-phase.ts";
 import { toldHost } from "./told-host.ts";
+import { toldOfficial } from "./told-official.ts";
 import { tookPart } from "./took-part.ts";
 import { visited } from "./visited.ts";
 
@@ -63,6 +64,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   reference,
   pressConference,
   toldHost,
+  toldOfficial,
   discussedWith,
   discussedTogether,
 ];

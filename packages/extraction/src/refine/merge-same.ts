@@ -1,7 +1,7 @@
 import { uniqueParties } from "../events/cast.ts";
 import type { Attendance, DateMention, Frame, PlaceMention } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
-import { areApart, sameMeeting } from "./same.ts";
+import { areApart, groupOf, sameMeeting } from "./same.ts";
 
 const ROLE_ORDER: readonly Attendance["role"][] = [
   "co-chair",
@@ -116,17 +116,19 @@ const OF_CONTENT: ReadonlySet<string> = new Set([
   "event.discussed-together",
   "event.discussed-with",
   "event.told-host",
+  "event.told-official",
   "event.press-conference",
 ]);
 
+/** Two of its people are in the other, or all its sides are those of a call. */
+const isWithin = (frame: Frame, other: Frame): boolean =>
+  frame.people.filter(({ person }) => other.people.some((known) => known.person === person)).length >= 2 ||
+  (groupOf(other) === "call" &&
+    frame.parties.every(({ value }) => other.parties.some((party) => party.value === value)));
+
 /** "The two agreed on tariffs": what was said at the meeting or in the call that another sentence tells. */
 const isContent = (frame: Frame, frames: readonly Frame[]): boolean =>
-  isOfContent(frame) &&
-  frames.some(
-    (other) =>
-      !isOfContent(other) &&
-      frame.people.filter(({ person }) => other.people.some((known) => known.person === person)).length >= 2,
-  );
+  isOfContent(frame) && frames.some((other) => !isOfContent(other) && isWithin(frame, other));
 
 /** Headline, caption and lead tell one meeting: each frame joins the first one that it does not contradict. */
 export const mergeSame: Refiner = {

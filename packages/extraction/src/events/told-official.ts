@@ -1,0 +1,15 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+
+/** Words that need no meeting to be told. */
+const IN_WRITING =
+  /\b(?:letters?|messages?|telegrams?|cables?|statements?|interviews?|posts?|posted|wrote|written|tweet(?:ed)?|broadcasts?|congratulat\w*|condolences?)\b/i;
+
+/** "Li told the Vietnamese prime minister that ...": one state's official said it to another's; not "told reporters", nor in a letter. */
+export const toldOfficial: Rule<TriggerValue> = {
+  id: "event.told-official",
+  needs: "told|assured|reassured|informed|briefed",
+  summary: "Li told the Vietnamese prime minister that the line would open; not: told reporters, told her in a letter.",
+  cue: /\b(?<quote>told|(?:re)?assured|informed|briefed)(?=\s(?:the\s|visiting\s|the visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,20}\s){0,5}?(?:(?:prime|foreign|defen[cs]e|trade|finance|interior|deputy|vice)[\s-]){0,2}(?:[Pp]resident|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Mm]inister|[Ss]ecretary|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Ee]nvoy|[Ll]eader)\b)/gu,
+  read: ({ input }) => (IN_WRITING.test(input) ? null : { kind: "meeting", shape: "active", needsObject: true }),
+};
