@@ -5,7 +5,7 @@ import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
 import { type Cast, castOf, type Memory, pairBefore, roleCast, statesBefore, statesOf, subjectBefore } from "./cast.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
-import { learnBench, learnDelegations, learnHosts, learnSides, learnSource } from "./learn-countries.ts";
+import { learnBench, learnOther, learnDelegations, learnHosts, learnSides, learnSource } from "./learn-countries.ts";
 import { ownCast } from "./own-side.ts";
 import { withTraveller } from "./traveller.ts";
 import { unitsOf } from "./units.ts";
@@ -107,6 +107,7 @@ export const buildFrames = (
   const roles: LooseRole[] = [];
   const loose: Frame[] = [];
   const declined: Declined[] = [];
+  const headline = context.mentions[0]?.parties ?? [];
   for (const trigger of triggers) {
     const mentions = context.mentions[trigger.sentence.index];
     if (mentions === undefined) continue;
@@ -116,6 +117,7 @@ export const buildFrames = (
       const own = ownCast(trigger, sides, context.home);
       learnSource(trigger, sides, mentions, people);
       learnBench(sides, people);
+      learnOther(sides, people, [...headline, ...mentions.parties]);
       const guests = own ?? castOf(sides.subject, memory, people);
       const here =
         placeFor(trigger, scopeOf(trigger, triggers), mentions) ??

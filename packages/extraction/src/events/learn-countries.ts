@@ -95,6 +95,38 @@ export const learnBench = ({ subject, object }: Sides, people: readonly Person[]
   }
 };
 
+const OTHER_RANK_MAX = 2; // heads of state and government, and ministers; a general or a director may be anybody's
+const RULER = /^(?:junta (?:chief|leader)|military ruler|ruler|strongman|top diplomat)$/i;
+
+/**
+ * "China's premier vows support for Myanmar", "during talks with junta chief Y": a leader without a state, met by another state's, is of the
+ * only other one that the headline or the clause itself speaks of.
+ */
+export const learnOther = (
+  { subject, object }: Sides,
+  people: readonly Person[],
+  spoken: readonly PartyMention[],
+): void => {
+  for (const [side, across] of [
+    [object, subject],
+    [subject, object],
+  ] as const) {
+    const known = new Set(across.flatMap((unit) => people[unit.person?.person ?? -1]?.country?.party ?? []));
+    if (known.size !== 1) continue;
+    const others = spoken.filter(({ party, form }) => party.length === 2 && form !== "capital" && !known.has(party));
+    const [other] = others;
+    if (other === undefined || others.some(({ party }) => party !== other.party)) continue;
+    for (const unit of side) {
+      const person = people[unit.person?.person ?? -1];
+      const office = person?.offices[0];
+      if (person === undefined || office === undefined || (office.rank > OTHER_RANK_MAX && !RULER.test(office.text)))
+        continue;
+      if (person.country !== null || person.organisation !== null || person.former) continue;
+      person.country = { start: other.start, end: other.end, party: other.party, certainty: "implied" };
+    }
+  }
+};
+
 const SOURCE =
   /^'?s?\s(?:\p{L}{3,14}\s){0,2}(?:ministry|embassy|high commission|government|presidency|mission|office)\s(?:\p{L}+\s){0,3}?(?:said|says|announced|reported|confirmed)\b/iu;
 
