@@ -10,7 +10,7 @@ const DEMANDS = {
   corpus: { reports: 250, noMeeting: 1 / 3, styles: 70, perKind: 12, perStatus: 8, kinds: KINDS, statuses: STATUSES },
   unseen: {
     reports: 72,
-    noMeeting: 0.3,
+    noMeeting: 0.25,
     styles: 50,
     perKind: 3,
     perStatus: 5,
@@ -57,7 +57,7 @@ describe.each(["corpus", "unseen"] as const)("the folder %s", (name) => {
     expect(lines.map(({ id }) => `${id}.txt`)).toEqual(files.sort());
     expect(new Set(lines.map(({ url, id }) => url ?? id)).size).toBe(lines.length);
   });
-  test("is large and varied, and about a third of it reports no meeting", () => {
+  test("is large and varied, and a quarter or more of it reports no meeting", () => {
     expect(lines.length).toBeGreaterThanOrEqual(demands.reports);
     expect(new Set(lines.map(({ style }) => style)).size).toBeGreaterThanOrEqual(demands.styles);
     expect(lines.filter(reportsNoMeeting).length / lines.length).toBeGreaterThanOrEqual(demands.noMeeting);
