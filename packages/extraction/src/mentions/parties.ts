@@ -3,6 +3,7 @@ import { NOT_PARTIES } from "../lexicon/not-parties.ts";
 import { INSTITUTIONS_OF_STATE, ORGANISATIONS } from "../lexicon/organisations.ts";
 import type { PartyMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
+import { keyOf } from "../sentences/tokens.ts";
 
 type Entry = Pick<PartyMention, "party" | "form">;
 
@@ -95,7 +96,8 @@ const jointAt = (tokens: readonly Token[], at: number): { parties: PartyMention[
     const first = partyOf([...(dashed > at ? [opening.text] : []), token.text.slice(0, dash)].join(" "));
     if (first === null) continue;
     const text = token.text.slice(dash + 1);
-    const rest = { ...token, text, lower: text.toLowerCase(), start: token.start + dash + 1 };
+    const lower = text.toLowerCase();
+    const rest = { ...token, text, lower, key: keyOf(lower), start: token.start + dash + 1 };
     const second = TABLE.at([rest, ...tokens.slice(dashed + 1, dashed + PARTY_WORDS_MAX)], 0);
     if (second === null || second.value.party === "") continue;
     const next = dashed + second.next;
