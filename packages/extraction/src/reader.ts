@@ -3,8 +3,8 @@ import { type Found, type Rule, applyRule } from "./rule.ts";
 const isWordCharacter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
 
-/** Words are looked up by their first two letters; the shortest needed word has as many. Few others fall into the same one of these places. */
-const KEY_BITS = 7;
+/** Words are looked up by their first two letters, which these bits tell apart; the shortest needed word has as many. */
+const KEY_BITS = 5;
 const KEY_MASK = (1 << KEY_BITS) - 1;
 const keyAt = (text: string, at: number): number =>
   ((text.charCodeAt(at) & KEY_MASK) << KEY_BITS) | (text.charCodeAt(at + 1) & KEY_MASK);

@@ -61,15 +61,17 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
 /** The party that a whole text names ("Kazakhstan", "u.s.", "OIC"), or null. */
 const partyOf = (text: string): string | null => SINGLE.get(text.trim().toLowerCase()) ?? null;
 
+const DASH = /[-–/]/;
+
 /** "China-Kazakhstan", "Sino-Russian", "U.S.-EU": one token that joins two or more parties. */
 export const joinedParties = (text: string): string[] => {
-  const parts = text.split(/[-–/]/);
-  if (parts.length < 2) return [];
+  if (!DASH.test(text)) return [];
+  const parts = text.split(DASH);
   const found = parts.map((part) => PREFIXES.get(part.toLowerCase()) ?? partyOf(part));
   return found.every((party) => party !== null) ? found : [];
 };
 
-const ARMED = /^(?:rebel|rebels|insurgent|guerrilla|separatist)$/;
+const ARMED: ReadonlySet<string> = new Set(["rebel", "rebels", "insurgent", "guerrilla", "separatist"]);
 const ARMED_NOUN = /^(?:movement|group|army|alliance|coalition|militia)$/;
 const ARMED_WORDS_MAX = 6;
 
@@ -78,7 +80,7 @@ const armedGroupAt = (
   tokens: readonly Token[],
   index: number,
 ): { readonly from: number; readonly next: number } | null => {
-  if (!ARMED.test(tokens[index]?.lower ?? "")) return null;
+  if (!ARMED.has(tokens[index]?.lower ?? "")) return null;
   const from = ARMED_NOUN.test(tokens[index + 1]?.lower ?? "") ? index + 2 : index + 1;
   let next = from;
   while (next - from < ARMED_WORDS_MAX && tokens[next]?.kind === "word" && tokens[next]?.capital === true) next++;
