@@ -11,6 +11,8 @@ export interface Span {
 export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
+  /** The same for words with the same `lower`, another for most others. */
+  readonly key: number;
   readonly kind: "word" | "number" | "punctuation" | "possessive";
   readonly capital: boolean;
 }

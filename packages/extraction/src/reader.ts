@@ -3,8 +3,11 @@ import { type Found, type Rule, applyRule } from "./rule.ts";
 const isWordCharacter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
 
-/** As many letters of each word are looked up; the shortest needed word has as many. */
-const KEY_LENGTH = 2;
+/** Words are looked up by their first two letters, which these bits tell apart; the shortest needed word has as many. */
+const KEY_BITS = 5;
+const KEY_MASK = (1 << KEY_BITS) - 1;
+const keyAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & KEY_MASK) << KEY_BITS) | (text.charCodeAt(at + 1) & KEY_MASK);
 
 interface Needed {
   readonly beginning: string;
@@ -17,24 +20,28 @@ interface Needed {
 const startsAt = (text: string, at: number, { beginning, whole }: Needed): boolean =>
   text.startsWith(beginning, at) && !(whole && isWordCharacter(text.charCodeAt(at + beginning.length)));
 
-const byKey = (rules: readonly Rule<unknown>[]): ReadonlyMap<string, readonly Needed[]> => {
-  const needed = rules.flatMap(({ needs }, rule) =>
-    (needs?.split("|") ?? []).map((word): Needed => ({ beginning: word.trimEnd(), whole: word.endsWith(" "), rule })),
-  );
-  return Map.groupBy(needed, ({ beginning }) => beginning.slice(0, KEY_LENGTH));
+/** Needed words of the rules, by the key of their first letters. */
+const byKey = (rules: readonly Rule<unknown>[]): readonly (readonly Needed[] | undefined)[] => {
+  const keyed = new Array<Needed[] | undefined>(1 << (2 * KEY_BITS)).fill(undefined);
+  for (const [rule, { needs }] of rules.entries())
+    for (const word of needs?.split("|") ?? []) {
+      const key = keyAt(word, 0);
+      (keyed[key] ??= []).push({ beginning: word.trimEnd(), whole: word.endsWith(" "), rule });
+    }
+  return keyed;
 };
 
 /** Positions of the rules that have a needed word in the text. */
-const worthTrying = (text: string, needed: ReadonlyMap<string, readonly Needed[]>): ReadonlySet<number> => {
+const worthTrying = (text: string, needed: readonly (readonly Needed[] | undefined)[]): ReadonlySet<number> => {
   const rules = new Set<number>();
   const lower = text.toLowerCase();
   let inWord = false;
   for (let at = 0; at < lower.length; at++) {
     const isWord = isWordCharacter(lower.charCodeAt(at));
-    if (isWord && !inWord)
-      for (const word of needed.get(lower.slice(at, at + KEY_LENGTH)) ?? [])
-        if (!rules.has(word.rule) && startsAt(lower, at, word)) rules.add(word.rule);
+    const words = isWord && !inWord ? needed[keyAt(lower, at)] : undefined;
     inWord = isWord;
+    if (words === undefined) continue;
+    for (const word of words) if (!rules.has(word.rule) && startsAt(lower, at, word)) rules.add(word.rule);
   }
   return rules;
 };
@@ -45,8 +52,10 @@ const worthTrying = (text: string, needed: ReadonlyMap<string, readonly Needed[]
  */
 export const createReader = <V>(rules: readonly Rule<V>[]): ((text: string) => Found<V>[]) => {
   const needed = byKey(rules);
+  const isAlways = rules.some(({ needs }) => needs === undefined);
   return (text) => {
     const worth = worthTrying(text, needed);
+    if (worth.size === 0 && !isAlways) return [];
     return rules.flatMap((rule, at) => (rule.needs === undefined || worth.has(at) ? applyRule(rule, text) : []));
   };
 };

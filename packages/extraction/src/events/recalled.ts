@@ -19,6 +19,9 @@ const RECALLED =
 const LONG_AGO =
   /\b(?:(?:\p{L}{2,9}|\d{1,3})(?:\s\p{L}{3,9})?\s(?:years|months|decades)\s(?:ago|earlier|before)|a\s(?:year|decade|century)\s(?:ago|earlier)|last\s(?:year|decade|century))\b/iu;
 
+/** Each of them has such a word, most clauses have none. */
+const PERIOD = /year|month|decade|century/i;
+
 const LONG_AGO_REACH = 60;
 
 /** The words at the head of the sentence, just before the trigger, or behind it in its clause say that it was long ago. */
@@ -27,7 +30,7 @@ const isLongAgo = (left: string, right: string): boolean =>
     left.slice(0, LONG_AGO_REACH),
     left.slice(-LONG_AGO_REACH),
     (/^[^.;,]*/.exec(right)?.[0] ?? "").slice(0, LONG_AGO_REACH),
-  ].some((part) => LONG_AGO.test(part));
+  ].some((part) => PERIOD.test(part) && LONG_AGO.test(part));
 
 /** The words around a trigger say that it is recalled, not reported: "had met", "last met", "since the 11th meeting", "ten years ago". */
 export const isRecalled = (left: string, right: string): boolean =>

@@ -6,6 +6,8 @@ import { readTitled } from "./titled.ts";
 import { build, type Reading, readNames, statesBetween } from "./person-parts.ts";
 
 const COUNTERPART_REACH = 8; // "his Australian and New Zealand counterparts"
+const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our"]);
+const JOINS: ReadonlySet<string> = new Set(["and", ",", "then", "new"]);
 
 /** Index after "counterpart", "opposite number", or "colleague", "host", "guest" if a state stands before it; null if it is another word. */
 const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): number | null => {
@@ -17,17 +19,18 @@ const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): 
 
 /** "his Kazakh counterpart Roman Sklyar", "Indian counterpart S. Jaishankar", "her Russian and Indian counterparts A and B". */
 export const readCounterpart = (tokens: readonly Token[], from: number): Reading | null => {
-  const ours = /^(?:my|our)$/.test(tokens[from]?.lower ?? "");
-  const owner = ours || /^(?:his|her|their|its)$/.test(tokens[from]?.lower ?? "");
+  const owner = OWNERS.has(tokens[from]?.lower ?? "");
   const first = owner ? from + 1 : from;
   let at = first;
-  while (
-    at - first < COUNTERPART_REACH &&
-    (partyAt(tokens, at) !== null || /^(?:and|,|then|new)$/.test(tokens[at]?.lower ?? ""))
-  )
-    at = partyAt(tokens, at)?.next ?? at + 1;
+  while (at - first < COUNTERPART_REACH) {
+    const party = partyAt(tokens, at);
+    if (party === null && !JOINS.has(tokens[at]?.lower ?? "")) break;
+    at = party?.next ?? at + 1;
+  }
+  if (!owner && at === first) return null;
+  const ours = owner && /^(?:my|our)$/.test(tokens[from]?.lower ?? "");
   const word = counterpartAt(tokens, at, at > first || ours);
-  if (word === null || (!owner && at === first)) return null;
+  if (word === null) return null;
   const states = statesBetween(tokens, first, at);
   let next = word;
   if (states.length === 0 && /^(?:from|of|in)$/.test(tokens[next]?.lower ?? "")) {

@@ -25,14 +25,14 @@ export interface NameReading extends Span {
 const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
-  if (/^(?:al|el|an|as|ad|ar|ash|at|ul)-\p{Lu}/u.test(token.text)) return true;
+  if (!token.capital) return token.text.includes("-") && /^(?:al|el|an|as|ad|ar|ash|at|ul)-\p{Lu}/u.test(token.text);
   // "Jan Nowak", "June Smith": a month only if no name follows.
   const next = tokens[at + 1];
   const given =
     /^(?:Jan|Jun|April|May|June|August)$/.test(token.text) &&
     ((next?.capital === true && next.kind === "word") || (isParticle(tokens, at + 1) && next !== undefined));
   if (given && next !== undefined && !NOT_NAMES.has(next.lower)) return true;
-  if (!token.capital || /\d/.test(token.text) || NOT_NAMES.has(token.lower)) return false;
+  if (/\d/.test(token.text) || NOT_NAMES.has(token.lower)) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length <= 5 && !/[AEIOUY]/.test(token.text)) return false;
   return joinedParties(token.text).length === 0;
 };
@@ -63,10 +63,8 @@ const isPlaceInName = (tokens: readonly Token[], at: number, first: number, part
 /** After "Dr", "Mr", "H.E.": the index of the name itself. */
 export const skipHonorifics = (tokens: readonly Token[], from: number): number => {
   let at = from;
-  while (
-    (HONORIFICS.has(tokens[at]?.lower ?? "") && tokens[at]?.capital === true) ||
-    /^(?:HE|HH|HM|HRH)$/.test(tokens[at]?.text ?? "")
-  ) {
+  for (let token = tokens[at]; token?.capital === true; token = tokens[at]) {
+    if (!HONORIFICS.has(token.lower) && !/^(?:HE|HH|HM|HRH)$/.test(token.text)) break;
     at++;
     if (tokens[at]?.text === "." || tokens[at]?.text === ";") at++;
   }

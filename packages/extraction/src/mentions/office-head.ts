@@ -32,11 +32,11 @@ export const isPortfolio = (token: Token | undefined): boolean =>
   token !== undefined &&
   (PORTFOLIO.has(token.lower) ||
     OFFICE_MODIFIERS.has(token.lower) ||
-    (/[-/]/.test(token.lower) &&
+    ((token.lower.includes("-") || token.lower.includes("/")) &&
       token.lower.split(/[-/]/).every((part) => PORTFOLIO.has(part) || OFFICE_MODIFIERS.has(part))));
 
 export const isAcronym = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === "word" && /^\p{Lu}{2,8}$/u.test(token.text) && token.text.length > 1;
+  token !== undefined && token.kind === "word" && token.capital && /^\p{Lu}{2,8}$/u.test(token.text);
 
 /** Where the words before a head end: the index of the last head in an unbroken run of office words, and the index after it. */
 interface Head {

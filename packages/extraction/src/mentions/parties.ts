@@ -3,6 +3,7 @@ import { NOT_PARTIES } from "../lexicon/not-parties.ts";
 import { INSTITUTIONS_OF_STATE, ORGANISATIONS } from "../lexicon/organisations.ts";
 import type { PartyMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
+import { keyOf } from "../sentences/tokens.ts";
 
 type Entry = Pick<PartyMention, "party" | "form">;
 
@@ -60,15 +61,17 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
 /** The party that a whole text names ("Kazakhstan", "u.s.", "OIC"), or null. */
 const partyOf = (text: string): string | null => SINGLE.get(text.trim().toLowerCase()) ?? null;
 
+const DASH = /[-–/]/;
+
 /** "China-Kazakhstan", "Sino-Russian", "U.S.-EU": one token that joins two or more parties. */
 export const joinedParties = (text: string): string[] => {
-  const parts = text.split(/[-–/]/);
-  if (parts.length < 2) return [];
+  if (!DASH.test(text)) return [];
+  const parts = text.split(DASH);
   const found = parts.map((part) => PREFIXES.get(part.toLowerCase()) ?? partyOf(part));
   return found.every((party) => party !== null) ? found : [];
 };
 
-const ARMED = /^(?:rebel|rebels|insurgent|guerrilla|separatist)$/;
+const ARMED: ReadonlySet<string> = new Set(["rebel", "rebels", "insurgent", "guerrilla", "separatist"]);
 const ARMED_NOUN = /^(?:movement|group|army|alliance|coalition|militia)$/;
 const ARMED_WORDS_MAX = 6;
 
@@ -77,7 +80,7 @@ const armedGroupAt = (
   tokens: readonly Token[],
   index: number,
 ): { readonly from: number; readonly next: number } | null => {
-  if (!ARMED.test(tokens[index]?.lower ?? "")) return null;
+  if (!ARMED.has(tokens[index]?.lower ?? "")) return null;
   const from = ARMED_NOUN.test(tokens[index + 1]?.lower ?? "") ? index + 2 : index + 1;
   let next = from;
   while (next - from < ARMED_WORDS_MAX && tokens[next]?.kind === "word" && tokens[next]?.capital === true) next++;
@@ -95,7 +98,8 @@ const jointAt = (tokens: readonly Token[], at: number): { parties: PartyMention[
     const first = partyOf([...(dashed > at ? [opening.text] : []), token.text.slice(0, dash)].join(" "));
     if (first === null) continue;
     const text = token.text.slice(dash + 1);
-    const rest = { ...token, text, lower: text.toLowerCase(), start: token.start + dash + 1 };
+    const lower = text.toLowerCase();
+    const rest = { ...token, text, lower, key: keyOf(lower), start: token.start + dash + 1 };
     const second = TABLE.at([rest, ...tokens.slice(dashed + 1, dashed + PARTY_WORDS_MAX)], 0);
     if (second === null || second.value.party === "") continue;
     const next = dashed + second.next;

@@ -84,8 +84,8 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
 
 /** "H.E. Secretary General Taha": the office stands behind the honorific. */
 export const readHonoured = (tokens: readonly Token[], from: number): Reading | null => {
-  // "General Secretary", "Lord Chancellor": an office that begins like an honorific.
-  if ((HEADS.at(tokens, from)?.next ?? 0) > from + 1) return null;
   const at = skipHonorifics(tokens, from);
-  return at > from ? readTitled(tokens, at) : null;
+  if (at === from) return null;
+  // "General Secretary", "Lord Chancellor": an office that begins like an honorific.
+  return (HEADS.at(tokens, from)?.next ?? 0) > from + 1 ? null : readTitled(tokens, at);
 };

@@ -51,7 +51,14 @@ export const refineFrames = (
   given: Omit<RefineContext, "sayings">,
   refiners: readonly Refiner[] = REFINERS,
 ): { readonly frames: Frame[]; readonly declined: Declined[] } => {
-  const context: RefineContext = { ...given, sayings: sayingsOf(given.draft) };
+  let sayings: RefineContext["sayings"] | null = null;
+  const context: RefineContext = {
+    ...given,
+    // Without a meeting nobody asks what was said at it.
+    get sayings() {
+      return (sayings ??= sayingsOf(given.draft));
+    },
+  };
   let current = [...frames];
   const declined: Declined[] = [];
   for (const refiner of refiners) {

@@ -99,10 +99,9 @@ const headOf = (sentence: Sentence, draft: Draft): Speaker | null => {
 };
 
 /** Who speaks in a sentence with a verb of speech of its own. */
-const readSpoken = (sentence: Sentence, draft: Draft): Reading => {
-  const verbs = readSpeech(sentence.text);
-  const mentions = draft.mentions[sentence.index];
+const readSpoken = (sentence: Sentence, verbs: readonly Found<Statement["type"]>[], draft: Draft): Reading => {
   if (verbs.length === 0) return NOTHING;
+  const mentions = draft.mentions[sentence.index];
   const units = mentions === undefined ? [] : unitsOf(sentence, mentions);
   const triggers = draft.triggers.filter((trigger) => trigger.sentence === sentence);
   for (const verb of verbs) {
@@ -137,15 +136,20 @@ const quotedOf = (sentences: readonly Sentence[]): Set<number> => {
   return quoted;
 };
 
+/** What stands outside quotation marks. */
+const unquoted = (text: string): string => text.replace(/"[^"]*(?:"|$)/g, "");
+
 /** Speakers of the sentences, by sentence index; a quotation belongs to whoever its paragraph names after it, or who spoke last. */
 export const speakersOf = (sentences: readonly Sentence[], draft: Draft): ReadonlyMap<number, Spoken> => {
   const quoted = quotedOf(sentences);
   const spoken = new Map<number, Spoken>();
-  const readings = sentences.map((sentence) => readSpoken(sentence, draft));
+  const verbs = sentences.map(({ text }) => readSpeech(text));
+  const readings = sentences.map((sentence, at) => readSpoken(sentence, verbs[at] ?? [], draft));
   let last: Speaker | null = null;
   for (const [at, sentence] of sentences.entries()) {
     const own = resolved(readings[at] ?? NOTHING, last);
-    const hasVerb = readSpeech(sentence.text.replace(/"[^"]*(?:"|$)/g, "")).length > 0;
+    const verbsOutside = sentence.text.includes('"') ? readSpeech(unquoted(sentence.text)) : verbs[at];
+    const hasVerb = verbsOutside !== undefined && verbsOutside.length > 0;
     if (own.speaker !== null) spoken.set(sentence.index, own);
     else if (!hasVerb && last !== null && CARRIES.test(sentence.text))
       spoken.set(sentence.index, { speaker: last, type: "said" });

@@ -1,5 +1,5 @@
 import type { Token } from "../model.ts";
-import { tokenise } from "./tokens.ts";
+import { KEY_BITS, tokenise } from "./tokens.ts";
 
 interface Phrase<V> {
   readonly exact: readonly string[] | null;
@@ -45,9 +45,12 @@ export const phraseTable = <V>(
   options: { readonly caseSensitive: boolean },
 ): PhraseTable<V> => {
   const root = branch<V>();
+  // Nearly no word begins a phrase, and its key tells so for a fraction of what it costs to look the word up.
+  const begins = new Uint8Array(1 << KEY_BITS);
   for (const [text, value] of entries) {
     const tokens = tokenise(text, 0);
     if (tokens.length === 0) continue;
+    begins[tokens[0]?.key ?? 0] = 1;
     let at = root;
     for (const { lower } of tokens) {
       const next = at.next.get(lower) ?? branch<V>();
@@ -58,8 +61,10 @@ export const phraseTable = <V>(
   }
   return {
     at(tokens, index) {
+      const first = tokens[index];
+      if (first === undefined || begins[first.key] === 0) return null;
       let hit: PhraseHit<V> | null = null;
-      let at = root.next.get(tokens[index]?.lower ?? "");
+      let at = root.next.get(first.lower);
       for (let next = index + 1; at !== undefined; next++) {
         for (const phrase of at.ends)
           if (asWritten(phrase, tokens, index)) {

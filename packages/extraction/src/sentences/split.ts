@@ -1,10 +1,7 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import { SENTENCE_LENGTH_MAX } from "../limits.ts";
 import type { Sentence, Zone } from "../model.ts";
+import { cutSentences } from "./boundaries.ts";
 import { tokenise } from "./tokens.ts";
-
-const nlp = winkNLP(model, ["sbd"]);
 
 /** A block of text with one zone: a paragraph, a caption, a heading. */
 export interface Block {
@@ -27,10 +24,9 @@ const INNER_STOP = /[.!?…。]./u;
 const pieces = (text: string): string[] => {
   if (OVERLONG_WORD.test(text)) return text.match(/[^.!?]{1,1000}[.!?]?/g) ?? [];
   if (!INNER_STOP.test(text)) return [text.trim()];
-  const out: string[] = nlp.readDoc(text).sentences().out();
   const joined: string[] = [];
   let carry = "";
-  for (const piece of out) {
+  for (const piece of cutSentences(text)) {
     const whole = carry === "" ? piece : `${carry} ${piece}`;
     carry = UNFINISHED.test(piece) && piece.length < 300 ? whole : "";
     if (carry === "") joined.push(whole);

@@ -1,4 +1,3 @@
-import { matchesOf } from "../matches.ts";
 import type { Token } from "../model.ts";
 
 // A word with inner apostrophes, hyphens and initials; the possessive is a token of its own.
@@ -21,9 +20,37 @@ const natureOf = (text: string): Pick<Token, "kind" | "capital"> => {
   return { kind: capital ? "word" : "punctuation", capital };
 };
 
+/** As many bits has a token's key: a table of a thousand words takes few others for its own. */
+export const KEY_BITS = 14;
+const KEY_MASK = (1 << KEY_BITS) - 1;
+
+/** The key of a word in lower case. */
+export const keyOf = (lower: string): number => {
+  let key = 0;
+  for (let at = 0; at < lower.length; at++) key = Math.imul(key, 31) + lower.charCodeAt(at);
+  return (key ^ (key >>> KEY_BITS)) & KEY_MASK;
+};
+
 const wordToken = (text: string, start: number): Token => {
   const { kind, capital } = natureOf(text);
-  return { text, lower: text.toLowerCase(), kind, capital, start, end: start + text.length };
+  const lower = text.toLowerCase();
+  return { text, lower, key: keyOf(lower), kind, capital, start, end: start + text.length };
+};
+
+/** Letters and digits of ASCII, whose words need no Unicode tables. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
+/** What ends a word whatever follows, is no part of an abbreviation, and no token that depends on its neighbours. */
+const isStop = (code: number): boolean =>
+  code === 0x20 || code === 0x2c || code === 0x3b || code === 0x3a || code === 0x29 || code === 0x22;
+const PLAIN_LENGTH_MAX = 60; // as TOKEN has it
+
+/** Where a plain word ends that begins at `at`, if a blank or a simple mark follows; else `at`: TOKEN has to tell. */
+const plainEnd = (text: string, at: number): number => {
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end++;
+  return end - at <= PLAIN_LENGTH_MAX && isStop(text.charCodeAt(end)) ? end : at;
 };
 
 const POSSESSED_LENGTH_MAX = 200;
@@ -38,21 +65,40 @@ const possessedOf = (word: string): string | null => {
 /** Words, numbers, possessive endings and punctuation of a piece of text; `offset` is where the piece begins. */
 export const tokenise = (text: string, offset: number): Token[] => {
   const tokens: Token[] = [];
-  for (const match of matchesOf(TOKEN, text)) {
-    const start = offset + match.index;
-    const word = match[0];
-    const owner = possessedOf(word);
-    if (owner !== null) {
-      tokens.push(wordToken(owner, start));
-      tokens.push({ ...wordToken("'s", start + owner.length), kind: "possessive" });
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      at++;
       continue;
     }
-    const after = text.charAt(match.index + word.length);
-    if (after === "." && ABBREVIATIONS.test(word)) tokens.push(wordToken(`${word}.`, start));
-    else if (word === "." && tokens.at(-1)?.end === start + 1) continue;
-    else if (word === "'" && tokens.at(-1)?.lower.endsWith("s") && tokens.at(-1)?.end === start)
-      tokens.push({ ...wordToken(word, start), kind: "possessive" });
-    else tokens.push(wordToken(word, start));
+    const plain = isStop(code) ? at + 1 : plainEnd(text, at);
+    if (plain > at) {
+      tokens.push(wordToken(text.slice(at, plain), offset + at));
+      at = plain;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) break;
+    addToken(tokens, text, match, offset);
+    at = match.index + match[0].length;
   }
   return tokens;
+};
+
+const addToken = (tokens: Token[], text: string, match: RegExpExecArray, offset: number): void => {
+  const start = offset + match.index;
+  const word = match[0];
+  const owner = possessedOf(word);
+  if (owner !== null) {
+    tokens.push(wordToken(owner, start));
+    tokens.push({ ...wordToken("'s", start + owner.length), kind: "possessive" });
+    return;
+  }
+  const after = text.charAt(match.index + word.length);
+  if (after === "." && ABBREVIATIONS.test(word)) tokens.push(wordToken(`${word}.`, start));
+  else if (word === "." && tokens.at(-1)?.end === start + 1) return;
+  else if (word === "'" && tokens.at(-1)?.lower.endsWith("s") && tokens.at(-1)?.end === start)
+    tokens.push({ ...wordToken(word, start), kind: "possessive" });
+  else tokens.push(wordToken(word, start));
 };

@@ -89,8 +89,8 @@ export interface Page {
   readonly datelines: readonly (Dateline & { readonly paragraph: number })[];
 }
 
-const sameWords = (a: string, b: string): boolean =>
-  a.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "") === b.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const wordsOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const TITLE_LINES = 3; // the title may stand below a date or a section
 
 /**
  * Cuts normalised text into paragraphs with a zone each, and takes the dateline off the first body paragraph that has one.
@@ -101,6 +101,7 @@ export const readPage = (text: string, title: string | null): Page => {
   let dateline: Dateline | null = null;
   const datelines: (Dateline & { paragraph: number })[] = [];
   let paragraph = 0;
+  const titleWords = title === null ? null : wordsOf(title);
   const lines = [...text.matchAll(/[^\n]+/g)].filter((match) => match[0].trim() !== "");
   const transcript = isTranscript(
     lines.map((match) => match[0].trim()),
@@ -110,7 +111,7 @@ export const readPage = (text: string, title: string | null): Page => {
     const lead = match[0].length - match[0].trimStart().length;
     let start = match.index + lead;
     let line = match[0].trim();
-    const isTitle = title !== null && at < 3 && sameWords(line, title);
+    const isTitle = at < TITLE_LINES && wordsOf(line) === titleWords;
     const told = zoneOf(line, at === 0 && lines.length > 1, isTitle);
     const zone = transcript && told === "body" ? "furniture" : told;
     if (zone === "caption") line = line.replace(CREDIT, "");
