@@ -10,6 +10,7 @@ export interface Span {
 
 export interface Token extends Span {
   readonly text: string;
+  /** In lower case, without diacritics. */
   readonly lower: string;
   /** The same for words with the same `lower`, another for most others. */
   readonly key: number;

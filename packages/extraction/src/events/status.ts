@@ -70,7 +70,7 @@ const SCHEDULED = [
     String.raw`\b(?:is|are|was|were|be|been|'s|'re)\s(?:also\s)?(?:to|set to|due to|scheduled to|slated to|expected to|going to|planning to|planned to|about to|poised to|preparing to)\s(?:be\s)?`,
   ),
   ending(
-    String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:on|for|in)\s\S{1,15}\s)?(?:to\s|on\s)?`,
+    String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
   ),
   ending(String.raw`\b(?:due|expected|scheduled)\s(?:in|at)\s(?:\S{1,20}\s){1,7}(?:for\s)?`),
   ending(String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next|coming)\s(?:\S{1,20}\s){0,4}`),

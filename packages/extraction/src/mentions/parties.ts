@@ -147,6 +147,11 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
       found.push({ start: token.start, end: token.end, party: "KR", form: "name", possessive: false });
     const hit = partyAt(tokens, at);
     const last = hit === null ? undefined : tokens[hit.next - 1];
+    // "US$500 million"
+    if (hit !== null && tokens[hit.next]?.text === "$") {
+      at = hit.next;
+      continue;
+    }
     if (hit !== null && last !== undefined) {
       const possessive = tokens[hit.next]?.kind === "possessive";
       found.push({ start: token.start, end: last.end, party: hit.party, form: hit.form, possessive });

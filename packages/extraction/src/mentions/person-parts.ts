@@ -19,6 +19,8 @@ export interface Reading {
 
 const OFFICES_TOGETHER_MAX = 4;
 
+const headOf = ({ office }: OfficeReading): string => office.text.toLowerCase().replace(/^(?:vice|deputy|first deputy|executive vice)[\s-]/, "");
+
 /** Offices that stand together: "State Councilor and Foreign Minister". */
 export const readOffices = (tokens: readonly Token[], from: number, free: boolean): OfficeReading[] => {
   const all: OfficeReading[] = [];
@@ -44,6 +46,8 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     const ofBoth = free && reading.country === null && joint === "and";
     if (next === null || (next.country !== null && !ofBoth) || tokens[after]?.lower === "the") break;
     if (joint === "," && readName(tokens, next.next) === null && !free) break;
+    // "the Vice President and President Y" are two people as well.
+    if (joint === "and" && headOf(reading) === headOf(next)) break;
     at = after;
   }
   return all;

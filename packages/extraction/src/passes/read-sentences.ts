@@ -48,6 +48,21 @@ const townOf = (place: (Span & { readonly text: string }) | null): PlaceMention 
     : { city: found.city, country: found.country, venue: null, start: place.start, end: place.end };
 };
 
+const HEAD_LINES = 6;
+const BEYOND_NAME = 12; // "Office of the ", "U.S. "
+
+/** "The White House" on a line of its own at the head: whose release it is, where the outlet has another name. */
+const homeOfHead = (lines: readonly string[]): OutletHome | null =>
+  lines
+    .slice(0, HEAD_LINES)
+    .map((line) => line.toLowerCase())
+    .flatMap((line) =>
+      OUTLETS.filter(
+        ({ names: all, home }) =>
+          home.government && all.some((name) => names(line, name) && line.length <= name.length + BEYOND_NAME),
+      ),
+    )[0]?.home ?? null;
+
 const LETTERHEAD_LINES = 12;
 const FOOT_LINES = 3; // ministries sign with town and day
 
@@ -55,8 +70,8 @@ const FOOT_LINES = 3; // ministries sign with town and day
 export const readSentences: Pass = {
   name: "read-sentences",
   run: ({ document, working }) => {
-    const home = homeOf(document);
     const { blocks, dateline, datelines } = readPage(working, document.title);
+    const home = homeOf(document) ?? homeOfHead(blocks.map(({ text }) => text));
     const zone = document.timeZone ?? home?.timeZone ?? null;
     const published = document.publishedAt === null ? null : localDay(document.publishedAt, zone);
     const lines = blocks.map(({ text, start }) => ({ text, start, end: start + text.length }));

@@ -15,20 +15,33 @@ const LINE_MAX = 70; // a heading is short; also bounds the patterns
 const HEAD_LINES = 6;
 const FOOT_LINES = 3;
 
-const townIn = (line: string, beside: readonly string[], isHead: boolean): string | null => {
-  if (line.length > LINE_MAX) return null;
-  for (const pattern of WITH_DATE) {
-    const town = pattern.exec(line)?.groups?.["town"];
-    if (town !== undefined) return town;
-  }
-  if (beside.some((other) => other.length <= LINE_MAX && DATE_LINE.test(other)))
-    return TOWN_LINE.exec(line)?.groups?.["town"] ?? null;
-  return isHead ? (CAPITALS_LINE.exec(line)?.groups?.["town"] ?? null) : null;
+const PARTS = /\s*[|●•·]\s*/u;
+
+/** "PTNI | CHENNAI/NEW DELHI", "Jakarta ● Tue, May 19, 2026": what may be a town between the signs of a byline. */
+const townsOfByline = (line: string): string[] => {
+  const parts = line.split(PARTS);
+  if (parts.length < 2) return [];
+  const isDated = parts.some((part) => /\b(?:19|20)\d{2}$/.test(part));
+  return parts.flatMap((part) => {
+    const town = CAPITALS_LINE.exec(part)?.groups?.["town"] ?? (isDated ? TOWN_LINE.exec(part)?.groups?.["town"] : null);
+    return town == null ? [] : [town];
+  });
+};
+
+/** What may be the town of a line that stands apart. */
+const townsIn = (line: string, beside: readonly string[], isHead: boolean): string[] => {
+  if (line.length > LINE_MAX) return [];
+  const dated = WITH_DATE.map((pattern) => pattern.exec(line)?.groups?.["town"]).find((town) => town !== undefined);
+  if (dated !== undefined) return [dated];
+  const isDated = beside.some((other) => other.length <= LINE_MAX && DATE_LINE.test(other));
+  const alone = isDated ? TOWN_LINE.exec(line) : isHead ? CAPITALS_LINE.exec(line) : null;
+  const town = alone?.groups?.["town"];
+  return [...(town === undefined ? [] : [town]), ...(isHead ? townsOfByline(line) : [])];
 };
 
 /**
  * The town of a line that stands apart from the text: "Brussels, 8 July 2025" at its head or foot, "Vaduz" beside a line with a date,
- * "ANKARA" alone at the head. Null if there is none. Whether such a town exists is for the gazetteer to say.
+ * "ANKARA" alone or in a byline at the head. Null if there is none. Whether such a town exists is for the gazetteer to say.
  */
 export const headingTown = (
   lines: readonly (Span & { readonly text: string })[],
@@ -38,8 +51,8 @@ export const headingTown = (
     const isHead = at < HEAD_LINES;
     if (!isHead && at < lines.length - FOOT_LINES) continue;
     const beside = [lines[at - 1]?.text ?? "", lines[at + 1]?.text ?? ""];
-    const town = townIn(text, beside, isHead);
-    if (town === null || !exists(town)) continue;
+    const town = townsIn(text, beside, isHead).find(exists);
+    if (town === undefined) continue;
     const from = start + text.indexOf(town);
     return { start: from, end: from + town.length, text: town };
   }

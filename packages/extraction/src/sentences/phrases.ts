@@ -1,5 +1,5 @@
 import type { Token } from "../model.ts";
-import { KEY_BITS, tokenise } from "./tokens.ts";
+import { KEY_BITS, tokenise, unaccented } from "./tokens.ts";
 
 interface Phrase<V> {
   readonly exact: readonly string[] | null;
@@ -30,7 +30,7 @@ const branch = <V>(): Branch<V> => ({ next: new Map(), ends: [] });
 const asWritten = ({ exact }: Phrase<unknown>, tokens: readonly Token[], index: number): boolean => {
   if (exact === null) return true;
   for (const [k, text] of exact.entries()) {
-    const said = tokens[index + k]?.text;
+    const said = unaccented(tokens[index + k]?.text ?? "");
     if (said !== text && said !== text.toUpperCase()) return false;
   }
   return true;
@@ -57,7 +57,7 @@ export const phraseTable = <V>(
       at.next.set(lower, next);
       at = next;
     }
-    at.ends.push({ exact: options.caseSensitive ? tokens.map((token) => token.text) : null, value });
+    at.ends.push({ exact: options.caseSensitive ? tokens.map((token) => unaccented(token.text)) : null, value });
   }
   return {
     at(tokens, index) {

@@ -31,9 +31,23 @@ export const keyOf = (lower: string): number => {
   return (key ^ (key >>> KEY_BITS)) & KEY_MASK;
 };
 
+const UNACCENTED: Readonly<Record<string, string>> = { đ: "d", ø: "o", ł: "l", ı: "i" };
+
+/** Without its diacritics: "Hà Nội" and "Hanoi's" own spelling "Ha Noi" are one. Words of ASCII are given back as they are. */
+export const unaccented = (word: string): string =>
+  /^[\x20-\x7e]*$/.test(word)
+    ? word
+    : word
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .replace(/[đøłı]/gi, (letter) => {
+          const plain = UNACCENTED[letter.toLowerCase()] ?? letter;
+          return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
+        });
+
 const wordToken = (text: string, start: number): Token => {
   const { kind, capital } = natureOf(text);
-  const lower = text.toLowerCase();
+  const lower = unaccented(text.toLowerCase());
   return { text, lower, key: keyOf(lower), kind, capital, start, end: start + text.length };
 };
 
