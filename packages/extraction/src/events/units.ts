@@ -13,7 +13,7 @@ export interface Unit extends Span {
 }
 
 const COLLECTIVE =
-  /\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides|ministers|presidents|parties|officials|delegations|countries|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two|principals|[Ll]eaders|Foreign Ministers|Ministers))\b|\b(?:[Tt]hey|[Bb]oth sides|[Bb]oth leaders|[Bb]oth(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
+  /\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|countries|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two|principals|[Ll]eaders|Foreign Ministers|Ministers))\b|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
 const SINGULAR = /\b(?:He|She|he|she)\b/g;
 const SPEAKER = /\b(?:I|We|we|my)\b/g;
 /** After a country's adjective: people who act for it. */

@@ -89,6 +89,10 @@ export const isBench = (person: Person): boolean =>
 
 const NATIONAL_RANK_MAX = 3; // "the minister" is the outlet's own; a director may be anybody's
 
+/** Offices below that a state has one of. */
+const NATIONAL =
+  /minister|president|premier|^(?:national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
+
 const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: string | null): void => {
   if (person.country !== null) return;
   const office = person.offices[0];
@@ -110,7 +114,7 @@ const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: 
     (person.organisation === null
       ? home?.government === true
         ? home.country
-        : office.rank <= NATIONAL_RANK_MAX || /minister|president|premier/i.test(office.text)
+        : office.rank <= NATIONAL_RANK_MAX || NATIONAL.test(office.text)
           ? home?.worldwide === false
             ? home.country
             : datelineCountry

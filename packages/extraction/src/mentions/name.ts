@@ -60,13 +60,26 @@ const isPlaceInName = (tokens: readonly Token[], at: number, first: number, part
   return given && isNameWord(tokens, at + 1) && partyAt(tokens, at + 1) === null;
 };
 
-/** After "Dr", "Mr", "H.E.": the index of the name itself. */
+const RANK_BEFORE = /^(?:air|vice|rear|field|major|brigadier|lieutenant|chief|wing|group|fleet|squadron)$/;
+const RANK = /^(?:marshal|admiral|general|colonel|commander|captain)$/;
+
+/** "Air Vice Marshal", "Rear Admiral": a rank of several words; the index of its last one, `from` if there is none. */
+const rankOf = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (at < from + 2 && RANK_BEFORE.test(tokens[at]?.lower ?? "")) at++;
+  return RANK.test(tokens[at]?.lower ?? "") && tokens[at]?.capital === true ? at : from;
+};
+
+/** After "Dr", "Mr", "H.E.", "Air Vice Marshal (retd)": the index of the name itself. */
 export const skipHonorifics = (tokens: readonly Token[], from: number): number => {
   let at = from;
   for (let token = tokens[at]; token?.capital === true; token = tokens[at]) {
-    if (!HONORIFICS.has(token.lower) && !/^(?:HE|HH|HM|HRH)$/.test(token.text)) break;
-    at++;
+    const rank = rankOf(tokens, at);
+    if (rank === at && !HONORIFICS.has(token.lower) && !/^(?:HE|HH|HM|HRH)$/.test(token.text)) break;
+    at = rank + 1;
     if (tokens[at]?.text === "." || tokens[at]?.text === ";") at++;
+    // "Air Vice Marshal (retd) X"
+    if (tokens[at]?.text === "(" && /^ret(?:d|ired)?\.?$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.text === ")") at += 3;
   }
   return at;
 };
