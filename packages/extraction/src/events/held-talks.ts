@@ -13,7 +13,7 @@ const VERBS =
 export const heldTalks: Rule<TriggerValue> = {
   id: "event.held-talks",
   needs:
-    "talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down",
+    "session|talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down",
   summary: "X held wide-ranging talks with Y; not: X talks about peace.",
   cue: new RegExp(
     String.raw`\b(?<quote>(?:${VERBS})\s${INNER}(?:(?:rounds?|days?|hours?|series)\sof\s${INNER})?${TALKS}(?:\s(?:by|via|over the|on the|through)\s(?:tele)?(?:phone|video(?:\s?(?:link|conference|call))?))?)\b(?!\s(?:rooms?|hall|about\s(?:the\s)?weather))`,

@@ -13,10 +13,10 @@ const LOW_OFFICE = String.raw`(?:[\p{Ll}-]{3,14}\s){0,2}(?:president|premier|min
 export const talksBetween: Rule<TriggerValue> = {
   id: "event.talks-between",
   needs:
-    "talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down|phone|telephone|video|call",
+    "session|talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down|phone|telephone|video|call",
   summary: "The talks between X and Y took place in Z, X's meeting with Y; not: talks on trade.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:${TALKS}|(?:(?:phone|telephone|video)\s?)(?:calls?|conversations?|talks|conferences?|consultations?)|teleconference|calls?|trilateral)(?:\s(?:held|today|yesterday|on|in|at|earlier|last|this|here|late|that took place|took place|was held|were held|taking place|scheduled)(?:\s[\p{L}\d,-]{1,14}){0,6}?)?\s(?:between|with|among))(?=\s(?:(?:the|his|her|their|senior|visiting|top|high-level|leaders|representatives|officials|of|former|both)\s){0,4}(?:${LOW_OFFICE})?\p{Lu}|\sthe two (?:countries|sides|nations|leaders|ministers|presidents|foreign ministers|governments)|\shis\s|\sher\s|\stheir\s)`,
+    String.raw`\b(?<quote>(?:${TALKS}|(?:(?:phone|telephone|video)\s?)(?:calls?|conversations?|talks|conferences?|consultations?)|teleconference|calls?|trilateral)(?:\s(?:of|lasting)\s(?:[\p{L}\d-]{1,10}\s){1,4}?(?:hours?|minutes|days?))?(?:\s(?:held|today|yesterday|on|in|at|earlier|last|this|here|late|that took place|took place|was held|were held|taking place|scheduled)(?:\s[\p{L}\d,-]{1,14}){0,6}?)?\s(?:between|with|among))(?=\s(?:(?:the|his|her|their|senior|visiting|top|high-level|leaders|representatives|officials|of|former|both)\s){0,4}(?:${LOW_OFFICE})?\p{Lu}|\sthe two (?:countries|sides|nations|leaders|ministers|presidents|foreign ministers|governments)|\shis\s|\sher\s|\stheir\s)`,
     "gu",
   ),
   read: (match) => {
