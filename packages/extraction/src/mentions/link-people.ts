@@ -4,6 +4,7 @@ import { PEOPLE_MAX } from "../limits.ts";
 import { ownCountry } from "./own-country.ts";
 import { introduce } from "./introduce.ts";
 import { readLetterhead } from "./letterhead.ts";
+import { isCalled, sameOffice } from "./same-office.ts";
 import type { Person, PersonMention, Sentence } from "../model.ts";
 
 const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -58,24 +59,19 @@ const byName = (mentions: readonly PersonMention[]): { mention: PersonMention; p
     .flatMap((mention) => (mention.name === null ? [] : [{ mention, parts: partsOf(mention.name.text) }]))
     .toSorted((a, b) => b.parts.length - a.parts.length);
 
-const LOWER_RANKS = /(?:^|\s)(?:vice|deputy|prime|assistant|under|associate)$/;
-
-/** "the Secretary" for "Secretary of State", "the minister" for "Foreign Minister"; never for a vice or prime one. */
-const sameOffice = (said: string, known: string): boolean => {
-  const short = said.toLowerCase();
-  const full = known.toLowerCase();
-  if (full === short || full.startsWith(`${short} `)) return true;
-  const head = full.split(/ (?:of|for|to|on) /)[0] ?? "";
-  return head.endsWith(` ${short}`) && !LOWER_RANKS.test(head.slice(0, -short.length - 1));
-};
-
 /** "the Russian president", "the Secretary": the person of that office spoken of last, if the states agree. */
 const byOffice = (mention: PersonMention, people: readonly Person[], recent: readonly number[]): number | null => {
   const office = mention.offices.at(0);
   if (office === undefined || mention.plural || mention.counterpart) return null;
   for (const index of recent) {
     const person = people[index];
-    if (person === undefined || !person.offices.some((known) => sameOffice(office.text, known.text))) continue;
+    if (
+      person === undefined ||
+      !person.offices.some(
+        ({ text }) => sameOffice(office.text, text) || (mention.country !== null && isCalled(office.text, text)),
+      )
+    )
+      continue;
     if (mention.country !== null && person.country !== null && mention.country.party !== person.country.party) continue;
     if (mention.country !== null && person.country === null) continue;
     return index;

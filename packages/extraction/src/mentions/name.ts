@@ -79,7 +79,12 @@ export const skipHonorifics = (tokens: readonly Token[], from: number): number =
     at = rank + 1;
     if (tokens[at]?.text === "." || tokens[at]?.text === ";") at++;
     // "Air Vice Marshal (retd) X"
-    if (tokens[at]?.text === "(" && /^ret(?:d|ired)?\.?$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.text === ")") at += 3;
+    if (
+      tokens[at]?.text === "(" &&
+      /^ret(?:d|ired)?\.?$/.test(tokens[at + 1]?.lower ?? "") &&
+      tokens[at + 2]?.text === ")"
+    )
+      at += 3;
   }
   return at;
 };

@@ -19,7 +19,8 @@ export interface Reading {
 
 const OFFICES_TOGETHER_MAX = 4;
 
-const headOf = ({ office }: OfficeReading): string => office.text.toLowerCase().replace(/^(?:vice|deputy|first deputy|executive vice)[\s-]/, "");
+const headOf = ({ office }: OfficeReading): string =>
+  office.text.toLowerCase().replace(/^(?:vice|deputy|first deputy|executive vice)[\s-]/, "");
 
 /** Offices that stand together: "State Councilor and Foreign Minister". */
 export const readOffices = (tokens: readonly Token[], from: number, free: boolean): OfficeReading[] => {

@@ -18,8 +18,9 @@ const headingDay = ({ sentences, mentions, calendar }: Draft): DateMention | nul
   return isEventPage ? (mentions[line.index]?.dates[0] ?? null) : null;
 };
 
-const SAME_DAY =
-  /\b(?:(?:later|earlier) (?:in|on|during) the (?:same )?day|(?:on )?(?:the|that) same day|later that day|that (?:evening|afternoon|morning))\b/i;
+/** The day of the meeting told before. */
+export const SAME_DAY =
+  /^[Ii]n the (?:afternoon|evening|morning|early evening)\b|\b(?:(?:later|earlier) (?:in|on|during) the (?:same )?day|(?:on )?(?:the|that) same day|later that day|that (?:evening|afternoon|morning))\b/i;
 
 /** The same day in the body's words, where only the title gives it ("29 February" there, "yesterday" here). */
 const inBody = (date: DateMention, { mentions, shift, working }: Draft): DateMention => {

@@ -3,6 +3,7 @@ import { isBench } from "../mentions/link-people.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Frame } from "../model.ts";
 import type { ReasonId } from "../reasons.ts";
+import { SAME_DAY } from "./heading-day.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 
 const LEAD_SENTENCES = 5; // headline, caption and the first sentences tell the news
@@ -46,6 +47,7 @@ const DAY_WORD = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterda
 const hasDay = (frame: Frame, context: RefineContext): boolean =>
   frame.date?.precision === "day" ||
   frame.date?.precision === "range" ||
+  frame.triggers.some(({ sentence }) => SAME_DAY.test(sentence.text)) ||
   (context.draft.calendar.published === null && frame.triggers.some(({ sentence }) => DAY_WORD.test(sentence.text)));
 
 /** Names of gatherings of many states, though the text names one of them only. */

@@ -23,7 +23,8 @@ const townsOfByline = (line: string): string[] => {
   if (parts.length < 2) return [];
   const isDated = parts.some((part) => /\b(?:19|20)\d{2}$/.test(part));
   return parts.flatMap((part) => {
-    const town = CAPITALS_LINE.exec(part)?.groups?.["town"] ?? (isDated ? TOWN_LINE.exec(part)?.groups?.["town"] : null);
+    const town =
+      CAPITALS_LINE.exec(part)?.groups?.["town"] ?? (isDated ? TOWN_LINE.exec(part)?.groups?.["town"] : null);
     return town == null ? [] : [town];
   });
 };

@@ -1,0 +1,28 @@
+const LOWER_RANKS = /(?:^|\s)(?:vice|deputy|prime|assistant|under|associate)$/;
+
+/** "the Secretary" for "Secretary of State", "the minister" for "Foreign Minister"; never for a vice or prime one. */
+export const sameOffice = (said: string, known: string): boolean => {
+  const short = said.toLowerCase();
+  const full = known.toLowerCase();
+  if (full === short || full.startsWith(`${short} `)) return true;
+  const head = full.split(/ (?:of|for|to|on) /)[0] ?? "";
+  return head.endsWith(` ${short}`) && !LOWER_RANKS.test(head.slice(0, -short.length - 1));
+};
+
+/** What reports call a holder of an office: "the Mongolian leader", "Peru's top diplomat". */
+const CALLED: readonly { readonly said: RegExp; readonly is: RegExp }[] = [
+  {
+    said: /^(?:leader|head of state)$/i,
+    is: /^(?:state |interim |acting )?(?:president|king|queen|emir|sultan|prime minister|premier|chancellor)$/i,
+  },
+  { said: /^(?:premier|head of government)$/i, is: /^(?:prime minister|premier|chancellor)$/i },
+  { said: /^(?:top|chief) diplomat$/i, is: /\b(?:foreign|external)\b/i },
+  {
+    said: /^(?:defen[cs]e chief)$/i,
+    is: /^(?:minister of defen[cs]e|defen[cs]e (?:minister|secretary)|secretary of defen[cs]e)$/i,
+  },
+];
+
+/** Whether a report may call the holder of the known office so. */
+export const isCalled = (said: string, known: string): boolean =>
+  CALLED.some((one) => one.said.test(said) && one.is.test(known));
