@@ -13,6 +13,7 @@ import gathered from "./events/gathered.examples.ts";
 import heldTalks from "./events/held-talks.examples.ts";
 import ledDelegation from "./events/led-delegation.examples.ts";
 import ledOther from "./events/led-other.examples.ts";
+import meetingDrew from "./events/meeting-drew.examples.ts";
 import meetingOf from "./events/meeting-of.examples.ts";
 import metWith from "./events/met-with.examples.ts";
 import onAgenda from "./events/on-agenda.examples.ts";
@@ -55,6 +56,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/held-talks.ts", examples: heldTalks },
   { file: "events/led-delegation.ts", examples: ledDelegation },
   { file: "events/led-other.ts", examples: ledOther },
+  { file: "events/meeting-drew.ts", examples: meetingDrew },
   { file: "events/meeting-of.ts", examples: meetingOf },
   { file: "events/met-with.ts", examples: metWith },
   { file: "events/on-agenda.ts", examples: onAgenda },

@@ -6,6 +6,6 @@ export const accompanied: Rule<TriggerValue> = {
   id: "event.accompanied",
   needs: "joined|attend|accompanied|present ",
   summary: "The meeting was also attended by Ambassador Y; not: the report was accompanied by a map.",
-  cue: /\b(?<quote>(?:(?:was|were|is|be|been)\s(?:also\s)?(?:joined|attended|accompanied)|accompanied|joined)\sby|(?:[Aa]lso\s|[Aa]mong (?:those|them)\s|[Tt]hose\s)?(?:[Pp]resent|[Aa]ttending|in attendance|(?:due|expected|set|scheduled) to attend)\s(?:at the (?:meeting|talks|session|conference)\s)?(?:was|were|are|is|include))(?=\s(?:the\s|his\s|her\s|its\s|[Ss]enior\s)?(?:[\p{L}.'-]{2,20}\s){0,7}?(?:President|Minister|Secretary|Ambassador|Director|Advis[eo]r|Envoy|Representative|Councilor|Chairman|Governor|General|Premier|Chief|Head|Commissioner|minister|secretary|ambassador|director|advis[eo]r|envoy|governor|chief|head)\b)/gu,
+  cue: /\b(?<quote>(?:(?:was|were|is|be|been)\s(?:also\s)?(?:joined|attended|accompanied)|accompanied|joined)\sby|(?:also\s)?(?:present|attending|in attendance)\s(?:at the (?:meeting|talks|session|conference)\s)?(?:was|were)|(?:[Aa]lso|[Aa]mong (?:those|them)|[Tt]hose)\s(?:due|expected|set|scheduled) to attend\s(?:are|were|is|include))(?=\s(?:the\s|his\s|her\s|its\s|[Ss]enior\s)?(?:[\p{L}.'-]{2,20}\s){0,7}?(?:President|Minister|Secretary|Ambassador|Director|Advis[eo]r|Envoy|Representative|Councilor|Chairman|Governor|General|Premier|Chief|Head|Commissioner|minister|secretary|ambassador|director|advis[eo]r|envoy|governor|chief|head)\b)/gu,
   read: () => ({ kind: "meeting", shape: "passive" }),
 };

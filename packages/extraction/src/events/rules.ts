@@ -17,6 +17,7 @@ import { hostedBy } from "./hosted-by.ts";
 import { hostsConference } from "./hosts-conference.ts";
 import { ledDelegation } from "./led-delegation.ts";
 import { ledOther } from "./led-other.ts";
+import { meetingDrew } from "./meeting-drew.ts";
 import { meetingOf } from "./meeting-of.ts";
 import { metWith } from "./met-with.ts";
 import { phoneCall } from "./phone-call.ts";
@@ -60,6 +61,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   calledOff,
   atMeeting,
   talksPhase,
+  meetingDrew,
   meetingOf,
   reference,
   pressConference,

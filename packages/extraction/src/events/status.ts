@@ -110,6 +110,10 @@ const REPORTS_OF =
 const PLEASED =
   /\b(?:(?:was|were|is|am|are|it's)\s(?:\S{1,12}\s){0,3}?(?:pleasure|honou?r|privilege|pleased|honou?red|glad|delighted|happy)|(?:great|real|true|good)\s(?:pleasure|to))\sto\s$|\bgreat to\s$/i;
 
+/** "agreed on Friday to start negotiations on a pact": what they agreed, no meeting with a day of its own. */
+const OPENS_NEGOTIATIONS = /^(?:start|begin|launch|open|resume|restart)\s.*\b(?:negotiations|consultations|dialogue)$/i;
+const AGREED = /\b(?:agree(?:s|d)?|decid(?:es|ed)|pledged|undertook)\s(?:\S{1,12}\s){0,2}to\s$/i;
+
 /** A candidate's promise. */
 const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
 
@@ -157,7 +161,7 @@ export const statusOf = (
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   if (AFTER_CANCELLED.test(right)) return as("cancelled");
   if (AFTER_POSTPONED.test(right)) return as("postponed");
-  if (any(WANTED, left)) return null;
+  if (any(WANTED, left) || (OPENS_NEGOTIATIONS.test(quote) && AGREED.test(left))) return null;
   if (/^(?:due|expected|bound)\b|\b(?:slated|scheduled|set|planned|due|expected) (?:for|to)\b/.test(quote))
     return as("scheduled");
   if (/^\p{L}+ing\b/u.test(quote) && /\b(?:is|are|'s|'re|am|'m)\s$/.test(left) && COMING.test(right))

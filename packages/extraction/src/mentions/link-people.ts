@@ -128,8 +128,12 @@ const learnCounterparts = (mentions: readonly (readonly PersonMention[])[], peop
     for (const [at, mention] of list.entries()) {
       const person = people[mention.person ?? -1];
       if (!mention.counterpart || person === undefined || person.offices.length > 0) continue;
-      const before = list.slice(0, at).findLast((other) => !other.counterpart && other.person !== null);
-      const office = people[before?.person ?? -1]?.offices[0];
+      const before = list.slice(0, at).filter((other) => !other.counterpart && other.person !== null);
+      // "Minister A and Minister B with their counterparts, C and D": each has the office of his own.
+      const first = list.findIndex((other) => other.counterpart);
+      const counterparts = list.slice(first).filter((other) => other.counterpart && other.person !== null);
+      const nth = before.length === counterparts.length ? counterparts.indexOf(mention) : -1;
+      const office = people[before.at(nth)?.person ?? -1]?.offices[0];
       if (office !== undefined) person.offices.push(office);
     }
 };
