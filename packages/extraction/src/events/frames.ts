@@ -5,7 +5,15 @@ import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
 import { type Cast, castOf, type Memory, pairBefore, roleCast, statesBefore, statesOf, subjectBefore } from "./cast.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
-import { learnBench, learnOther, learnDelegations, learnHosts, learnSides, learnSource } from "./learn-countries.ts";
+import {
+  learnBench,
+  learnBeside,
+  learnOther,
+  learnDelegations,
+  learnHosts,
+  learnSides,
+  learnSource,
+} from "./learn-countries.ts";
 import { ownCast } from "./own-side.ts";
 import { withTraveller } from "./traveller.ts";
 import { unitsOf } from "./units.ts";
@@ -117,6 +125,7 @@ export const buildFrames = (
       const own = ownCast(trigger, sides, context.home);
       learnSource(trigger, sides, mentions, people);
       learnBench(sides, people);
+      learnBeside(trigger, sides, people);
       learnOther(sides, people, [...headline, ...mentions.parties]);
       const guests = own ?? castOf(sides.subject, memory, people);
       const here =

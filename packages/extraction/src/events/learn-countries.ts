@@ -1,6 +1,6 @@
 import type { MechanismMention, Mentions, PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
 import { bindSides, type Sides } from "./bind.ts";
-import { unitsOf } from "./units.ts";
+import { type Unit, unitsOf } from "./units.ts";
 
 /** "The Japanese side was co-chaired by" */
 const SIDE = /\b(?:side|delegation|team)\s(?:was|is|were|will be)\s$/i;
@@ -92,6 +92,24 @@ export const learnBench = ({ subject, object }: Sides, people: readonly Person[]
     for (const person of members)
       if (person.country === null && person.organisation === null && person.offices.length > 0)
         person.country = { ...state, certainty: "implied" };
+  }
+};
+
+/** "Japanese Foreign Minister X and Defense Minister Y with their counterparts": an adjective before the first of two offices is that of both. */
+export const learnBeside = ({ sentence }: Trigger, { subject, object }: Sides, people: readonly Person[]): void => {
+  const all = [...subject, ...object];
+  const personOf = (unit: Unit | undefined): Person | undefined => people[unit?.person?.person ?? -1];
+  const states = new Set(all.flatMap((unit) => personOf(unit)?.country?.party ?? []));
+  if (states.size < 2) return;
+  for (const [at, unit] of all.entries()) {
+    const next = all[at + 1];
+    const person = personOf(next);
+    const country = personOf(unit)?.country ?? null;
+    if (next === undefined || person === undefined || country === null) continue;
+    const gap = sentence.text.slice(unit.end - sentence.start, next.start - sentence.start);
+    if (gap !== " and " || person.offices.length === 0 || person.country !== null || person.organisation !== null)
+      continue;
+    if (unit.person?.country?.start === unit.start) person.country = { ...country, certainty: "implied" };
   }
 };
 

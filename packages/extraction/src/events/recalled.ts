@@ -1,11 +1,13 @@
 /** Adverbs between an auxiliary and its verb. */
-const ADVERBS = String.raw`(?:(?:also|then|soon|later|again|both|now|only|first|jointly|together|still|just|reportedly|\p{L}{3,14}ly)\s){0,2}`;
+const ADVERBS = String.raw`(?:(?:also|then|soon|later|again|both|now|only|first|jointly|together|still|just|reportedly|instead|now|\p{L}{3,14}ly)\s){0,2}`;
 
 /** A pattern of the words that end just before a trigger, adverbs passed over. */
 export const ending = (pattern: string): RegExp => new RegExp(`${pattern}${ADVERBS}$`, "iu");
 
 const PLUPERFECT = ending(String.raw`\bhad\s(?:earlier\s|already\s|previously\s|last\s)?`);
-const LAST = ending(String.raw`\b(?:last|previously|since)\s(?:(?:their|his|her|its|the)\s)?(?:\S{1,14}\s)?`);
+const LAST = ending(
+  String.raw`\b(?:last|previously|since(?!\s\d{4},))\s(?:(?:their|his|her|its|the)\s)?(?:\S{1,14}\s)?`,
+);
 
 /** "The visit came after Li concluded a visit to Laos", "follows the leaders' meeting in May". */
 const FOLLOWS =
@@ -13,7 +15,7 @@ const FOLLOWS =
 
 /** "when I visited", "the last time they met": recalled, not reported. */
 const RECALLED =
-  /\b(?:when (?=I |we )|since|the (?:first|last) time|ever since|whenever)\s?(?:that\s)?(?:\S{1,16}\s){1,5}$/i;
+  /\b(?:when (?=I |we )|since(?!\s\d{4},)|the (?:first|last) time|ever since|whenever)\s?(?:that\s)?(?:\S{1,16}\s){1,5}$/i;
 
 /** "Ten years ago X and Y signed a treaty": long before the news. */
 const LONG_AGO =

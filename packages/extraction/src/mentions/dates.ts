@@ -26,7 +26,7 @@ const BARE_MONTH = new RegExp(
   String.raw`\b(?:in|last|next|this|early|late|mid-)\s?(?<month>${MONTH})\b(?!\.?\s\d)`,
   "gu",
 );
-const BARE_YEAR = /\b(?:in|of|since|during)\s(?<year>(?:19|20)\d{2})\b/g;
+const BARE_YEAR = /\b(?:in|of|during)\s(?<year>(?:19|20)\d{2})\b/g;
 
 const two = (n: number): string => String(n).padStart(2, "0");
 const reference = (day: string): chrono.ParsingReference => ({ instant: new Date(`${day}T12:00:00Z`), timezone: 0 });

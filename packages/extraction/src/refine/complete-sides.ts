@@ -1,13 +1,14 @@
 import { uniqueParties } from "../events/cast.ts";
+import { type Unit, unitsOf } from "../events/units.ts";
 import type { LooseRole } from "../events/frames.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import { isBench } from "../mentions/link-people.ts";
-import type { Attendance, Frame } from "../model.ts";
+import type { Attendance, Fact, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
-import type { Refiner } from "./refiner.ts";
+import type { RefineContext, Refiner } from "./refiner.ts";
 
-const REACH = 4; // sentences between a session and who was there
+const REACH = 8; // sentences between a session and who was there
 
 /** Rules that tell of a meeting by its noun: their clause may leave the sides to the sentences beside it. */
 const BY_NOUN: ReadonlySet<string> = new Set(["event.talks-phase", "event.called-off", "event.hosted-by"]);
@@ -26,6 +27,30 @@ const complete = (frame: Frame, roles: readonly LooseRole[]): Frame | null => {
   const people = near.flatMap(({ attendance }) => (attendance === null ? [] : [attendance]));
   return { ...frame, parties, people: mergePeople(frame.people, people) };
 };
+
+/** "Ministers of Ethiopia, Kenya and South Sudan were expected to adopt it": whose they are, told with the meeting or just after. */
+const withDelegates = (frame: Frame, { sentences, mentions }: Draft): Frame | null => {
+  const near = sentences.slice(frame.first, frame.first + OFFICIALS_REACH + 1).filter(({ zone }) => zone === "body");
+  for (const sentence of near) {
+    const here = mentions[sentence.index];
+    const unit = here === undefined ? undefined : unitsOf(sentence, here).find(isDelegates);
+    if (unit === undefined) continue;
+    const sides = unit.parties.map(
+      ({ party, start, end }): Fact<string> => ({
+        value: party,
+        start,
+        end,
+        rule: "party.of-person",
+        certainty: "stated",
+      }),
+    );
+    return { ...frame, parties: uniqueParties([...frame.parties, ...sides]) };
+  }
+  return null;
+};
+
+const isDelegates = ({ person, parties }: Unit): boolean =>
+  person !== null && person.plural && new Set(parties.map(({ party }) => party)).size >= 2;
 
 const OFFICIALS_REACH = 2; // sentences
 const OFFICIALS_MIN = 2;
@@ -71,24 +96,25 @@ const isTold = (frame: Frame, frames: readonly Frame[]): boolean => {
   return frames.some((other) => !other.background && [...sides].every((side) => sidesOf(other.parties).has(side)));
 };
 
+/** The frame with the sides that the sentences beside it give; null if they do not give two. */
+const completed = (frame: Frame, { draft, roles }: RefineContext): Frame | null => {
+  const told = complete(frame, roles) ?? withOfficials(frame, draft);
+  return withDelegates(told ?? frame, draft) ?? told;
+};
+
 /**
  * "The third round of talks ended in Oslo. X led the Chadian team and Y that of Niger.": a meeting told without its sides
  * has those whose delegations are told beside it.
  */
 export const completeSides: Refiner = {
   name: "complete-sides",
-  refine: (frames, { draft }) => {
-    const all = frames.map((frame) =>
-      lacksSides(frame) ? (complete(frame, draft.roles) ?? withOfficials(frame, draft) ?? frame) : frame,
-    );
-    for (const hint of draft.hints) {
+  refine: (frames, context) => {
+    const all = frames.map((frame) => (lacksSides(frame) ? (completed(frame, context) ?? frame) : frame));
+    for (const hint of context.draft.hints) {
       const byNoun = hint.triggers.some(
         ({ rule }) => BY_NOUN.has(rule) || (rule === "event.session" && hint.mechanism !== null),
       );
-      const frame =
-        byNoun && !hint.background && lacksSides(hint)
-          ? (complete(hint, draft.roles) ?? withOfficials(hint, draft))
-          : null;
+      const frame = byNoun && !hint.background && lacksSides(hint) ? completed(hint, context) : null;
       if (frame !== null && !isTold(frame, all)) all.push(frame);
     }
     return all;
