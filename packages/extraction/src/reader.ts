@@ -22,7 +22,7 @@ const startsAt = (text: string, at: number, { beginning, whole }: Needed): boole
 
 /** Needed words of the rules, by the key of their first letters. */
 const byKey = (rules: readonly Rule<unknown>[]): readonly (readonly Needed[] | undefined)[] => {
-  const keyed = new Array<Needed[] | undefined>(1 << (2 * KEY_BITS)).fill(undefined);
+  const keyed: (Needed[] | undefined)[] = Array.from({ length: 1 << (2 * KEY_BITS) });
   for (const [rule, { needs }] of rules.entries())
     for (const word of needs?.split("|") ?? []) {
       const key = keyAt(word, 0);

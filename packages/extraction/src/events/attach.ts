@@ -12,8 +12,12 @@ const WHERE = /^[^,;.]{0,30},\swhere\b[^;.]*$/;
 
 /** "in Dushanbe, where the session was held": the town before "where". */
 const antecedent = (trigger: Trigger, located: readonly PlaceMention[]): PlaceMention | null =>
-  located.findLast((place) => place.end <= trigger.start && WHERE.test(between(trigger.sentence, place, trigger))) ??
-  null;
+  // "is due to leave for Doha" says itself where to.
+  (trigger.value.kind === "visit"
+    ? undefined
+    : located.findLast(
+        (place) => place.end <= trigger.start && WHERE.test(between(trigger.sentence, place, trigger)),
+      )) ?? null;
 
 /** "in Beijing", "at the Great Hall of the People in Beijing": the place the clause gives, a town and a venue joined. */
 export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): PlaceMention | null => {

@@ -114,7 +114,8 @@ const AROUND_REACH = 110;
 const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): Unit[] => {
   const after = units.findIndex((unit) => unit.start >= trigger.end && unit.start - trigger.end <= AROUND_REACH);
   const behind = after < 0 ? [] : group(sentence, units, after, 1);
-  if (behind.length >= 2) return behind;
+  const isWith = /^\swith\s/.test(sentence.text.slice(trigger.end - sentence.start, trigger.end - sentence.start + 6));
+  if (behind.length >= 2 || (isWith && behind.length > 0)) return behind;
   const last = units.findLastIndex((unit) => unit.end <= trigger.start);
   return last < 0 ? [] : group(sentence, units, last, -1);
 };

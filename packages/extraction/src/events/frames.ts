@@ -15,8 +15,8 @@ import {
   learnSource,
 } from "./learn-countries.ts";
 import { ownCast } from "./own-side.ts";
-import { withTraveller } from "./traveller.ts";
 import { unitsOf } from "./units.ts";
+import { withUnsaid } from "./unsaid.ts";
 
 /** "separately with A and B": one frame for each of them. */
 const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
@@ -120,7 +120,7 @@ export const buildFrames = (
     const mentions = context.mentions[trigger.sentence.index];
     if (mentions === undefined) continue;
     remember(memory, trigger.sentence.index, context.mentions, people);
-    const bound = withTraveller(trigger, bindSides(trigger, unitsOf(trigger.sentence, mentions)), memory);
+    const bound = withUnsaid(trigger, bindSides(trigger, unitsOf(trigger.sentence, mentions)), memory);
     for (const sides of split(trigger, bound, trigger.sentence.text)) {
       const own = ownCast(trigger, sides, context.home);
       learnSource(trigger, sides, mentions, people);

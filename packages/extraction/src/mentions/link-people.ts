@@ -53,6 +53,13 @@ const learn = (person: Person, mention: PersonMention): void => {
   person.former ||= mention.former;
 };
 
+const learnAll = (mentions: readonly PersonMention[], people: readonly Person[]): void => {
+  for (const mention of mentions) {
+    const person = people[mention.person ?? -1];
+    if (person !== undefined) learn(person, mention);
+  }
+};
+
 /** Longer names first, so that a surname finds the full name that stands later in the text; each with its parts. */
 const byName = (mentions: readonly PersonMention[]): { mention: PersonMention; parts: readonly string[] }[] =>
   mentions
@@ -60,10 +67,16 @@ const byName = (mentions: readonly PersonMention[]): { mention: PersonMention; p
     .toSorted((a, b) => b.parts.length - a.parts.length);
 
 /** "the Russian president", "the Secretary": the person of that office spoken of last, if the states agree. */
-const byOffice = (mention: PersonMention, people: readonly Person[], recent: readonly number[]): number | null => {
+const byOffice = (
+  mention: PersonMention,
+  people: readonly Person[],
+  context: { readonly recent: readonly number[]; readonly own: string | null },
+): number | null => {
   const office = mention.offices.at(0);
   if (office === undefined || mention.plural || mention.counterpart) return null;
-  for (const index of recent) {
+  // "the Minister", without a state, is the outlet's own before anybody else's.
+  const isOwn = (index: number): boolean => mention.country === null && people[index]?.country?.party === context.own;
+  for (const index of context.recent.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))) {
     const person = people[index];
     if (
       person === undefined ||
@@ -171,13 +184,19 @@ export const linkPeople = (
       });
     }
   }
-  for (const mention of mentions.flat()) {
-    const person = mention.person === null ? undefined : people[mention.person];
-    if (person !== undefined) learn(person, mention);
-  }
+  const [past, present] = [
+    mentions.flat().filter(({ former }) => former),
+    mentions.flat().filter(({ former }) => !former),
+  ];
+  learnAll(present, people);
   readLetterhead(sentences, mentions, people);
   introduce(sentences, mentions, people);
   learnCounterparts(mentions, people);
+  // "his counterpart X, a former ambassador": what somebody was matters only if nothing says what he is.
+  learnAll(
+    past.filter(({ person }) => people[person ?? -1]?.offices.length === 0),
+    people,
+  );
   const paragraphs = new Map<number, number>();
   for (const { index, paragraph } of sentences)
     for (const { person } of mentions[index] ?? [])
@@ -192,7 +211,7 @@ export const linkPeople = (
   let recent: number[] = [];
   for (const sentence of sentences)
     for (const mention of mentions[sentence.index] ?? []) {
-      mention.person ??= byOffice(mention, people, recent);
+      mention.person ??= byOffice(mention, people, { recent, own: context.home?.country ?? null });
       const index = mention.person;
       if (index !== null) recent = [index, ...recent.filter((other) => other !== index)];
     }

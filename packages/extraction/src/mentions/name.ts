@@ -100,17 +100,25 @@ const skipPosition = (tokens: readonly Token[], from: number): number => {
 
 const POSITION_TOKENS_MAX = 7;
 
+const SHORT_HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Col|Lt|Maj|Brig|Capt|Sen|Rep)\.?$/;
+
 /**
  * A personal name that begins at `from`, honorifics skipped. Words that name countries end it, unless a surname follows
  * ("Israel Katz"); at most NAME_WORDS_MAX words.
  */
 export const readName = (tokens: readonly Token[], from: number): NameReading | null => {
-  const first = skipHonorifics(tokens, from);
+  let first = skipHonorifics(tokens, from);
   let at = first;
   let words = 0;
   while (at < tokens.length && words < NAME_WORDS_MAX) {
     const token = tokens[at];
     if (token === undefined) break;
+    // "R Adm X", "Whatever Gen X": the name begins behind the honorific.
+    if (words > 0 && SHORT_HONORIFIC.test(token.text) && isNameWord(tokens, at + 1)) {
+      first = at = skipHonorifics(tokens, at);
+      words = 0;
+      continue;
+    }
     const party = partyAt(tokens, at);
     if (party !== null && !isPlaceInName(tokens, at, first, party)) break;
     // "Mrs. May", "Mr Hall"

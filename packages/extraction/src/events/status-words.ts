@@ -1,0 +1,133 @@
+import { ending } from "./recalled.ts";
+
+export const REFUSED = [
+  ending(String.raw`\b(?:refus|declin)(?:e|es|ed|ing)\s(?:an?\s(?:offer|invitation|request)\s)?to\s(?:be\s)?`),
+  ending(
+    String.raw`\bno\s(?:immediate\s|current\s)?(?:plans?|intention|meeting|talks)(?:\s(?:for|of)\s(?:\S{1,20}\s){0,6}|\s)to\s`,
+  ),
+  ending(
+    String.raw`\b(?:not|n't|never)\s(?:plan(?:ning)?|intend(?:ing)?|going|expect(?:ed|ing)?|scheduled|agree(?:d)?|due|set)\sto\s`,
+  ),
+  ending(
+    String.raw`\b(?:den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|reject(?:s|ed)?)\s(?:(?:that\s)?(?:\S{1,20}\s){0,5}|having\s|any\s)`,
+  ),
+  ending(String.raw`\bno\s(?:such\s|direct\s|formal\s|further\s)?`),
+  ending(String.raw`\bwithout\s(?:having\s)?`),
+];
+/** "does not rule out meeting Y". */
+export const NOT_EXCLUDED =
+  /(?:\bnot|n't|\bnever)\s(?:yet\s)?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|oppos(?:e|ed|ing))\s(?:\S{1,20}\s){0,4}$/i;
+/** "a paper claimed that the two would meet". */
+export const CLAIMED =
+  /\b(?:claim(?:s|ed|ing)|alleg(?:es?|ed|ing)|rumou?rs?|rumou?red|speculat(?:es?|ed|ion|ing))\b[^.;]{0,60}$/i;
+export const VISIT_NOUN = /^(?:visits?|trips?|tours?)\s(?:to|by|of)$/i;
+export const NEGATED = ending(
+  String.raw`(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|shall|can)\s(?:not|never)|n't|\bcannot|\bnever)\s(?:yet\s|even\s|be\s|been\s)?`,
+);
+export const POSSIBLE = [
+  ending(
+    String.raw`\b(?:commitment|pledge|need|desire|interest|intention|decision|opportunity|efforts?|possibility)\s(?:\S{1,20}\s){0,12}to\s(?:be\s)?`,
+  ),
+  ending(String.raw`\b(?:may|might|could|can)\s(?:be\s|have\s)?`),
+  ending(
+    String.raw`\b(?:likely|unlikely|hopes?|hoped|hoping|wants?|wanted|ready|readiness|willing|willingness|prepared|consider(?:s|ed|ing)?|offer(?:s|ed|ing)?|keen|wish(?:es|ed)?|seek(?:s|ing)?|sought|eager|open|possible|aims?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|invitation|invited|invites?|would like|opportunity|chance|proposal|proposed|desire|vowed|pledged)\s(?:to\s|for\s)?(?:be\s)?`,
+  ),
+  ending(String.raw`\b(?:if|whether|unless|should)\s(?:\S{1,20}\s){0,6}`),
+  ending(String.raw`\b(?:a\s)?(?:possible|potential|proposed|would-be|eventual)\s(?:\S{1,20}\s){0,3}`),
+  ending(
+    String.raw`\binvit(?:e|es|ed|ing)\s(?:\S{1,30}\s){1,7}to\s(?:(?:pay|make|undertake)\s)?(?:an?\s)?(?:\S{1,20}\s)?`,
+  ),
+  ending(String.raw`\b(?:possibility|prospect|idea|hope|chance)s?\s(?:of|for)\s(?:\S{1,20}\s){0,4}`),
+];
+/** Wanted by somebody else: no event at all. */
+export const WANTED = [
+  ending(
+    String.raw`\b(?:urg|press|tell|told|ask|demand|encourag|want|appeal|request|plead)(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
+  ),
+  ending(
+    String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:for|on)\s(?:\S{1,25}\s){0,6}?(?:to\s)?`,
+  ),
+  ending(String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`),
+  ending(String.raw`\bwould\s(?:welcome|like|love|support|favou?r|value|consider)\s(?:\S{1,20}\s){0,3}`),
+  ending(
+    String.raw`\b(?:openness|open|interested|interest|commitment|committed|readiness|willingness|determination|desire)\s(?:to|in|for)\s(?:\S{1,20}\s){0,4}`,
+  ),
+  ending(
+    String.raw`\b(?:offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought|support(?:s|ed)?|favou?r(?:s|ed)?)\s(?:\S{1,20}\s){0,2}`,
+  ),
+];
+export const SCHEDULED = [
+  ending(String.raw`(?:\b(?:will|shall|would)|'ll)\s(?:be\s)?`),
+  ending(
+    String.raw`\b(?:is|are|was|were|be|been|'s|'re)\s(?:also\s)?(?:to|set to|due to|scheduled to|slated to|expected to|going to|planning to|planned to|about to|poised to|preparing to)\s(?:be\s)?`,
+  ),
+  ending(
+    String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
+  ),
+  ending(String.raw`\b(?:due|expected|scheduled)\s(?:in|at)\s(?:\S{1,20}\s){1,7}(?:for\s)?`),
+  ending(String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next|coming)\s(?:\S{1,20}\s){0,4}`),
+  ending(
+    String.raw`\b(?:ahead of|prior to|in preparation for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:(?!(?:when|after|where|as|while|during)\s)\S{1,20}\s){0,4}`,
+  ),
+];
+export const CANCELLED = [
+  // "had been slated to hold talks", "were to have launched a unit, and to have signed a pact": it did not come to that.
+  ending(String.raw`\bhad been (?:slated|scheduled|due|set|expected|planning|planned) to\s(?:also\s|then\s)?`),
+  ending(String.raw`\b(?:was|were) to have\b[^.;]{3,110}?\band (?:to )?have\s`),
+  ending(
+    String.raw`\b(?:was|were|is|are|had been)\s(?:originally|previously|initially)?\s?(?:to have|due to have|supposed to)\s`,
+  ),
+  ending(
+    String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out of)\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:\S{1,20}\s){0,5}`,
+  ),
+];
+export const POSTPONED = [
+  ending(
+    String.raw`\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|postponement of|push(?:es|ed)? back|defer(?:s|red)?|reschedul(?:e|es|ed|ing))\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:\S{1,20}\s){0,5}`,
+  ),
+];
+export const AFTER_CANCELLED =
+  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned|dropped)\b/iu;
+export const AFTER_POSTPONED =
+  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been|stands?)\s(?:again\s|indefinitely\s)?(?:postponed|put off|put back|put on hold|delayed|pushed back|deferred|rescheduled)\b/iu;
+export const AFTER_POSSIBLE =
+  /^[^.;]{0,110}?\b(?:(?:is|are) (?:likely|possible|being considered|under consideration|not ruled out)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
+export const AFTER_SCHEDULED =
+  /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:scheduled|set|due|slated|expected|planned|to be held|to take place)|scheduled for|planned for|set for|slated for)\b/i;
+
+/** Of headlines, which leave out "was": "Trips to Mongolia Put Off after Quake", "Border summit with Ecuador scrapped". */
+export const HEADLINE_CANCELLED =
+  /^[^.;:]{0,60}?\b(?:[Cc]ancell?ed|[Cc]alled [Oo]ff|[Ss]crapped|[Ss]helved|[Aa]bandoned)\b/;
+export const HEADLINE_POSTPONED =
+  /^[^.;:]{0,60}?\b(?:[Pp]ut (?:[Oo]ff|[Bb]ack)|[Pp]ostponed|[Dd]elayed|[Pp]ushed [Bb]ack|[Dd]eferred)\b/;
+
+/** "Reports of a meeting between X and Y do not correspond to reality." */
+export const AFTER_DENIED =
+  /^[^.;]{0,130}?\b(?:(?:do|does|did) not (?:correspond to|reflect) (?:reality|the truth|the facts)|(?:is|are|was|were) (?:simply |completely |entirely |totally )?(?:false|untrue|baseless|groundless|fabricated|unfounded|not true|incorrect|invented|made up)|(?:has|have) been (?:denied|dismissed as))\b/i;
+export const REPORTS_OF =
+  /\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Aa]llegations?|[Ss]peculation)\s(?:of|about|on|that)\s(?:\S{1,16}\s){0,6}$/;
+
+/** "It was a pleasure to receive Y", "pleased to meet Y": said afterwards. */
+export const PLEASED =
+  /\b(?:(?:was|were|is|am|are|it's)\s(?:\S{1,12}\s){0,3}?(?:pleasure|honou?r|privilege|pleased|honou?red|glad|delighted|happy)|(?:great|real|true|good)\s(?:pleasure|to))\sto\s$|\bgreat to\s$/i;
+
+/** "agreed on Friday to start negotiations on a pact": what they agreed, no meeting with a day of its own. */
+export const OPENS_NEGOTIATIONS =
+  /^(?:start|begin|launch|open|resume|restart)\s.*\b(?:negotiations|consultations|dialogue)$/i;
+export const AGREED = /\b(?:agree(?:s|d)?|decid(?:es|ed)|pledged|undertook)\s(?:\S{1,12}\s){0,2}to\s$/i;
+
+/** A candidate's promise. */
+export const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
+
+/** "is arriving on Sunday": the present of plans, with their day. */
+export const COMING =
+  /^[^.;,]{0,60}\b(?:on\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\s\d|\d)|tomorrow|next|later this|this (?:week|weekend|month)|from\s\p{Lu}|in the coming)/u;
+
+/** "is to inspect the ship and then sit down with Y": the second of two infinitives. */
+export const AND_THEN =
+  /\b(?:will|shall|'ll|(?:is|are)\s(?:to|due to|set to|expected to|scheduled to|going to)|plans? to)\s[^.;]{3,110}?\s(?:and|before)\s(?:then\s|also\s|later\s)?$/iu;
+
+export const PAST =
+  /^(?:met|held|had|conducted|concluded|began|begun|opened|started|resumed|received|hosted|welcomed|visited|paid|arrived|signed|spoke|talked|convened|gathered|co-?chaired|chaired|presided|attended|participated|took|led|headed|represented|was|were|made|flew|left|travel)/i;
+export const BASE =
+  /^(?:meet|hold|have|conduct|conclude|begin|open|start|resume|receive|host|welcome|visit|pay|arrive|sign|speak|talk|convene|gather|co-?chair|chair|preside|attend|participate|take|lead|head|represent|make|fly|travel|be|phone|telephone|sit|join|address)\b/i;
