@@ -123,9 +123,6 @@ const isOfMany = ({ kind, session, name, parties }: MechanismMention): boolean =
   (session && /\b(?:Council of Ministers|Authority|Heads of (?:State|Government)|Assembly|Ministerial)\b/.test(name)) ||
   (session && parties.some((party) => party.length > 2));
 
-/** "Also due to attend are X and Y": who else was there. */
-const LISTS = /(?:attend|present|attending|in attendance)\b.*\b(?:was|were|are|is|include)$/i;
-
 /** Each side is of one state, and the text itself names that of whom it was told: "the prime minister" alone is inferred too easily. */
 const isOfTwoStates = (subject: Cast, object: Cast): boolean =>
   subject.people.length > 0 &&
@@ -144,8 +141,7 @@ export const isEnough = (
   const { value } = trigger;
   // Who was there is no meeting of its own.
   if (trigger.rule === "event.took-part") return false;
-  if (trigger.rule === "event.accompanied" && (sides.subject.people.length === 0 || LISTS.test(trigger.quote)))
-    return false;
+  if (trigger.rule === "event.accompanied" && !/joined/i.test(trigger.quote)) return false;
   // Whom they call together is often told by who will lead whose team.
   if (trigger.rule === "event.hosts-conference") return statesOf(sides.subject).size > 0;
   // Of two states' officials alone it is said that they talked; "France and Chad agreed" may be a treaty's anniversary.

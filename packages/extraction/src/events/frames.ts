@@ -3,17 +3,10 @@ import { mechanismFor, placeFor } from "./attach.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
-import { type Cast, castOf, type Memory, pairBefore, roleCast, statesBefore, statesOf, subjectBefore } from "./cast.ts";
+import { pairBefore, statesBefore, subjectBefore } from "./before.ts";
+import { type Cast, castOf, type Memory, roleCast, statesOf } from "./cast.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
-import {
-  learnBench,
-  learnBeside,
-  learnOther,
-  learnDelegations,
-  learnHosts,
-  learnSides,
-  learnSource,
-} from "./learn-countries.ts";
+import { learnDelegations, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
 import { ownCast } from "./own-side.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
@@ -123,10 +116,7 @@ export const buildFrames = (
     const bound = withUnsaid(trigger, bindSides(trigger, unitsOf(trigger.sentence, mentions)), memory);
     for (const sides of split(trigger, bound, trigger.sentence.text)) {
       const own = ownCast(trigger, sides, context.home);
-      learnSource(trigger, sides, mentions, people);
-      learnBench(sides, people);
-      learnBeside(trigger, sides, people);
-      learnOther(sides, people, [...headline, ...mentions.parties]);
+      learnFromClause(trigger, sides, { mentions, people, headline });
       const guests = own ?? castOf(sides.subject, memory, people);
       const here =
         placeFor(trigger, scopeOf(trigger, triggers), mentions) ??

@@ -81,7 +81,7 @@ export const learnSides = (
 };
 
 /** "met Vice President X and National Security Adviser Y": who stands beside officials of one state, and against another's, is of it too. */
-export const learnBench = ({ subject, object }: Sides, people: readonly Person[]): void => {
+const learnBench = ({ subject, object }: Sides, people: readonly Person[]): void => {
   if (subject.length === 0 || object.length === 0) return;
   for (const side of [subject, object]) {
     const members = side.flatMap((unit) => people[unit.person?.person ?? -1] ?? []);
@@ -96,7 +96,7 @@ export const learnBench = ({ subject, object }: Sides, people: readonly Person[]
 };
 
 /** "Japanese Foreign Minister X and Defense Minister Y with their counterparts": an adjective before the first of two offices is that of both. */
-export const learnBeside = ({ sentence }: Trigger, { subject, object }: Sides, people: readonly Person[]): void => {
+const learnBeside = ({ sentence }: Trigger, { subject, object }: Sides, people: readonly Person[]): void => {
   const all = [...subject, ...object];
   const personOf = (unit: Unit | undefined): Person | undefined => people[unit?.person?.person ?? -1];
   const states = new Set(all.flatMap((unit) => personOf(unit)?.country?.party ?? []));
@@ -120,11 +120,7 @@ const RULER = /^(?:junta (?:chief|leader)|military ruler|ruler|strongman|top dip
  * "China's premier vows support for Myanmar", "during talks with junta chief Y": a leader without a state, met by another state's, is of the
  * only other one that the headline or the clause itself speaks of.
  */
-export const learnOther = (
-  { subject, object }: Sides,
-  people: readonly Person[],
-  spoken: readonly PartyMention[],
-): void => {
+const learnOther = ({ subject, object }: Sides, people: readonly Person[], spoken: readonly PartyMention[]): void => {
   for (const [side, across] of [
     [object, subject],
     [subject, object],
@@ -149,7 +145,7 @@ const SOURCE =
   /^'?s?\s(?:\p{L}{3,14}\s){0,2}(?:ministry|embassy|high commission|government|presidency|mission|office)\s(?:\p{L}+\s){0,3}?(?:said|says|announced|reported|confirmed)\b/iu;
 
 /** "X met Y in Apia, New Zealand's foreign ministry said": a government tells what its own people do. */
-export const learnSource = (
+const learnSource = (
   { sentence, end }: Trigger,
   { subject }: Sides,
   { parties }: Mentions,
@@ -167,4 +163,20 @@ export const learnSource = (
     if (person !== undefined && person.country?.certainty !== "stated" && person.organisation === null)
       person.country = { start: source.start, end: source.end, party: source.party, certainty: "implied" };
   }
+};
+
+/** What a clause itself tells of its officials' states, whatever the meeting. */
+export const learnFromClause = (
+  trigger: Trigger,
+  sides: Sides,
+  {
+    mentions,
+    people,
+    headline,
+  }: { readonly mentions: Mentions; readonly people: readonly Person[]; readonly headline: readonly PartyMention[] },
+): void => {
+  learnSource(trigger, sides, mentions, people);
+  learnBench(sides, people);
+  learnBeside(trigger, sides, people);
+  learnOther(sides, people, [...headline, ...mentions.parties]);
 };

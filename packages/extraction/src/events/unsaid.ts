@@ -25,7 +25,7 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame }: Memory): number | nu
   const before = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
   const { text, start } = trigger.sentence;
   const isNoun =
-    (trigger.rule === "event.talks-between" && / with$/.test(trigger.quote) && sides.subject.length === 0) ||
+    (trigger.rule === "event.talks-between" && trigger.quote.endsWith(" with") && sides.subject.length === 0) ||
     (trigger.rule === "event.called-off" &&
       text.startsWith(" with ", trigger.end - start) &&
       sides.object.length === 0);

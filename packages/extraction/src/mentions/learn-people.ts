@@ -1,0 +1,88 @@
+import { OFFICE_COUNTRY } from "../lexicon/offices.ts";
+import type { OutletHome } from "../lexicon/outlets.ts";
+import type { Person, PersonMention } from "../model.ts";
+
+const learn = (person: Person, mention: PersonMention): void => {
+  if (mention.name !== null) {
+    if (mention.name.text.length > person.name.length) person.name = mention.name.text;
+    person.names.push(mention.name);
+  }
+  for (const office of mention.offices) {
+    // "Chinese vice premier" under a picture, "Vice Premier" in the report: the capitals are the office's own.
+    const known = person.offices.findIndex(({ text }) => text.toLowerCase() === office.text.toLowerCase());
+    if (known >= 0 && /^\p{Lu}/u.test(office.text) && /^\p{Ll}/u.test(person.offices[known]?.text ?? ""))
+      person.offices[known] = office;
+    if (!person.offices.some((known) => known.text.toLowerCase() === office.text.toLowerCase()))
+      person.offices.push(office);
+  }
+  const country = mention.country;
+  // "his NATO counterpart": an organisation's, of no state.
+  if (country !== null && country.party.length > 2) person.organisation ??= country.party;
+  else if (person.country === null && country !== null) person.country = { ...country, certainty: "stated" };
+  person.organisation ??= mention.organisation;
+  person.former ||= mention.former;
+};
+
+/** Each person learns what his mentions say of him. */
+export const learnAll = (mentions: readonly PersonMention[], people: readonly Person[]): void => {
+  for (const mention of mentions) {
+    const person = people[mention.person ?? -1];
+    if (person !== undefined) learn(person, mention);
+  }
+};
+
+const NATIONAL_RANK_MAX = 3; // "the minister" is the outlet's own; a director may be anybody's
+
+/** Offices below that a state has one of. */
+const NATIONAL =
+  /minister|president|premier|^(?:national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
+
+/** The state of an official of whom the text does not say it: that of his office alone, of the government that speaks, or of the outlet. */
+export const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: string | null): void => {
+  if (person.country !== null) return;
+  const office = person.offices[0];
+  if (home?.country === "UN" && /^(?:deputy )?secretary-general$/i.test(office?.text ?? ""))
+    person.organisation ??= "UN";
+  // A secretary-general is an organisation's, named or not.
+  if (office === undefined || /^(?:deputy |assistant )?(?:secretary|director)[- ]general$/i.test(office.text)) return;
+  const hasPortfolio = person.offices.some(({ text }) => /^secretary of state (?:for|at|in)\b/i.test(text));
+  const unique = person.offices
+    // "Secretary of State for X" is British, French or Portuguese, also where he is "the Secretary of State" later on.
+    .map(({ text }) => {
+      const office = text.toLowerCase();
+      if (hasPortfolio && office === "secretary of state") return undefined;
+      return OFFICE_COUNTRY.get(office) ?? OFFICE_COUNTRY.get(office.replace(/(?<!^secretary of state) for .*$/, ""));
+    })
+    .find(Boolean);
+  const party =
+    unique ??
+    (person.organisation === null
+      ? home?.government === true
+        ? home.country
+        : office.rank <= NATIONAL_RANK_MAX || NATIONAL.test(office.text)
+          ? home?.worldwide === false
+            ? home.country
+            : datelineCountry
+          : undefined
+      : undefined);
+  if (person.organisation === "EU")
+    person.country = { start: office.start, end: office.end, party: "EU", certainty: "implied" };
+  else if (party !== undefined && party !== null)
+    person.country = { start: office.start, end: office.end, party, certainty: "implied" };
+};
+
+/** A counterpart has the office of the person named before in the sentence. */
+export const learnCounterparts = (mentions: readonly (readonly PersonMention[])[], people: readonly Person[]): void => {
+  for (const list of mentions)
+    for (const [at, mention] of list.entries()) {
+      const person = people[mention.person ?? -1];
+      if (!mention.counterpart || person === undefined || person.offices.length > 0) continue;
+      const before = list.slice(0, at).filter((other) => !other.counterpart && other.person !== null);
+      // "Minister A and Minister B with their counterparts, C and D": each has the office of his own.
+      const first = list.findIndex((other) => other.counterpart);
+      const counterparts = list.slice(first).filter((other) => other.counterpart && other.person !== null);
+      const nth = before.length === counterparts.length ? counterparts.indexOf(mention) : -1;
+      const office = people[before.at(nth)?.person ?? -1]?.offices[0];
+      if (office !== undefined) person.offices.push(office);
+    }
+};
