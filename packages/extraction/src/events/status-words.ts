@@ -73,7 +73,9 @@ export const SCHEDULED = [
 export const CANCELLED = [
   // "had been slated to hold talks", "were to have launched a unit, and to have signed a pact": it did not come to that.
   ending(String.raw`\bhad been (?:slated|scheduled|due|set|expected|planning|planned) to\s(?:also\s|then\s)?`),
-  ending(String.raw`\b(?:was|were) to have\b[^.;]{3,110}?\band (?:to )?have\s`),
+  ending(
+    String.raw`\b(?:(?:was|were) to have|had been (?:slated|scheduled|due|set|expected|planning|planned) to)\b[^.;]{3,130}?\band (?:to )?(?:have\s)?`,
+  ),
   ending(
     String.raw`\b(?:was|were|is|are|had been)\s(?:originally|previously|initially)?\s?(?:to have|due to have|supposed to)\s`,
   ),

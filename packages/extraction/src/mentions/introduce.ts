@@ -42,6 +42,38 @@ const NOT_YET = /\b(?:next|future|would-be|possible|potential|any|every|no|first
 const textBefore = (sentence: Sentence | undefined, at: number): string =>
   sentence === undefined ? "" : sentence.text.slice(Math.max(0, at - sentence.start - 20), at - sentence.start);
 
+const SUBJECT_REACH = 12; // "The ", "Yesterday the "
+
+/** "The foreign secretary has put off a visit. ... Philippa Hartnoll had been expected to": who opens the next sentences is that minister. */
+const introduceSubjects = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+): void => {
+  const opens = ({ index, start }: Sentence): PersonMention | undefined =>
+    (mentions[index] ?? []).find((mention) => mention.start - start <= SUBJECT_REACH && !mention.plural);
+  const body = openingOf(sentences, OPENING_SENTENCES).filter(({ zone }) => zone === "body");
+  const said = body.find((sentence) => {
+    const mention = opens(sentence);
+    return mention !== undefined && mention.name === null && mention.country === null && !mention.counterpart;
+  });
+  const introduced = said === undefined ? undefined : opens(said);
+  const office = introduced?.offices[0];
+  if (said === undefined || introduced === undefined || office === undefined) return;
+  const isHeld = (text: string): boolean => text.toLowerCase() === office.text.toLowerCase();
+  if (people.some(({ offices }) => offices.some(({ text }) => isHeld(text)))) return;
+  const next = body
+    .filter(({ index }) => index > said.index && index <= said.index + NAME_REACH)
+    .map((sentence) => opens(sentence)?.person ?? null)
+    .find((index) => index !== null);
+  const person = people[next ?? -1];
+  if (person === undefined || person.offices.length > 0 || person.country !== null || person.organisation !== null)
+    return;
+  if (next === undefined || person.names.length < 2) return;
+  person.offices.push(office);
+  introduced.person = next;
+};
+
 /**
  * "Ghana's energy minister flew in ... Kwabena Tandoh and his counterpart": an office that opens the text without a name is that of the
  * person who is named next without one, if the text goes on to speak of him; an office without its state takes the state of the first.
@@ -77,4 +109,5 @@ export const introduce = (
     next.country = { ...country, certainty: "stated" };
     if (next.offices.length === 0) next.offices.push(...offices);
   }
+  introduceSubjects(sentences, mentions, people);
 };

@@ -2,6 +2,7 @@ import type { Declined, Frame } from "../model.ts";
 import { triggerKey } from "../reasons.ts";
 import { completeSides } from "./complete-sides.ts";
 import { dates } from "./dates.ts";
+import { fate } from "./fate.ts";
 import { details, sayingsOf } from "./details.ts";
 import { fromHead } from "./from-head.ts";
 import { hints } from "./hints.ts";
@@ -23,6 +24,7 @@ import { visits } from "./visits.ts";
 export const REFINERS: readonly Refiner[] = [
   dates,
   schedule,
+  fate,
   mergeSame,
   completeSides,
   members,
