@@ -1,3 +1,4 @@
+import { SENT_OFFICES } from "../lexicon/offices.ts";
 import type { MechanismMention, Mentions, PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { type Unit, unitsOf } from "./units.ts";
@@ -36,7 +37,7 @@ export const learnDelegations = (
   }
 };
 
-const HOST_RANK_MAX = 3;
+const HOST_RANK_MAX = 4; // a vice chairman of parliament receives guests as well; who is sent abroad does not
 
 /**
  * "X arrived in Kyiv for talks with President Zelensky": an official whose state the text does not give, met by a foreigner,
@@ -54,7 +55,11 @@ export const learnHosts = (
   for (const unit of together ? sides.subject : sides.object) {
     const person = people[unit.person?.person ?? -1];
     const office = person?.offices[0];
-    if (person === undefined || (office !== undefined && office.rank > HOST_RANK_MAX)) continue;
+    if (
+      person === undefined ||
+      (office !== undefined && (office.rank > HOST_RANK_MAX || SENT_OFFICES.test(office.text)))
+    )
+      continue;
     const guessed =
       person.country === null ||
       (!together && person.country.certainty === "implied" && visitors.has(person.country.party));
