@@ -1,5 +1,5 @@
 import { SENT_OFFICES } from "../lexicon/offices.ts";
-import type { MechanismMention, Mentions, PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
+import type { MechanismMention, Mentions, Office, PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { type Unit, unitsOf } from "./units.ts";
 
@@ -37,7 +37,15 @@ export const learnDelegations = (
   }
 };
 
-const HOST_RANK_MAX = 4; // a vice chairman of parliament receives guests as well; who is sent abroad does not
+const HOST_RANK_MAX = 3;
+/** Below ministers these receive guests for their state as well; a party's official does so for his party. */
+const OF_STATE =
+  /\b(?:Parliament|Congress|Assembly|Senate|Duma|Chamber|Consultative Conference|State Council|Council of (?:State|Ministers)|Security Council|Supreme Court)\b/;
+
+const mayHost = (office: Office | undefined): boolean =>
+  office === undefined ||
+  office.rank <= HOST_RANK_MAX ||
+  (OF_STATE.test(office.text) && !SENT_OFFICES.test(office.text));
 
 /**
  * "X arrived in Kyiv for talks with President Zelensky": an official whose state the text does not give, met by a foreigner,
@@ -55,11 +63,7 @@ export const learnHosts = (
   for (const unit of together ? sides.subject : sides.object) {
     const person = people[unit.person?.person ?? -1];
     const office = person?.offices[0];
-    if (
-      person === undefined ||
-      (office !== undefined && (office.rank > HOST_RANK_MAX || SENT_OFFICES.test(office.text)))
-    )
-      continue;
+    if (person === undefined || !mayHost(office)) continue;
     const guessed =
       person.country === null ||
       (!together && person.country.certainty === "implied" && visitors.has(person.country.party));
