@@ -24,6 +24,8 @@ export const VISIT_NOUN = /^(?:visits?|trips?|tours?)\s(?:to|by|of)$/i;
 export const NEGATED = ending(
   String.raw`(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|shall|can)\s(?:not|never)|n't|\bcannot|\bnever)\s(?:yet\s|even\s|be\s|been\s)?`,
 );
+/** "is not going to Apia \"to be told off\", but": the reason is denied, not the journey. */
+export const NOT_BECAUSE = /^[^.;]{0,60}?\s(?:"|just |only |simply |merely )?to\s\p{Ll}[^.;]{2,60},?\s(?:but|and)\b/u;
 export const POSSIBLE = [
   ending(
     String.raw`\b(?:commitment|pledge|need|desire|interest|intention|decision|opportunity|efforts?|possibility)\s(?:\S{1,20}\s){0,12}to\s(?:be\s)?`,

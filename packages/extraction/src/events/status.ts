@@ -16,6 +16,7 @@ import {
   HEADLINE_POSTPONED,
   IF_ELECTED,
   NEGATED,
+  NOT_BECAUSE,
   NOT_EXCLUDED,
   OPENS_NEGOTIATIONS,
   PAST,
@@ -64,6 +65,7 @@ export const statusOf = (
   if (CLAIMED.test(left)) return as("possible");
   if (NOT_EXCLUDED.test(left)) return as("possible");
   if (any(REFUSED, left)) return as("denied");
+  if (NEGATED.test(left) && NOT_BECAUSE.test(right)) return null;
   if (NEGATED.test(left)) return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) ? "cancelled" : "denied");
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   if (sentence.zone === "headline" && HEADLINE_CANCELLED.test(right)) return as("cancelled");

@@ -33,6 +33,10 @@ export const learnAll = (mentions: readonly PersonMention[], people: readonly Pe
 
 const NATIONAL_RANK_MAX = 3; // "the minister" is the outlet's own; a director may be anybody's
 
+/** Whom the United Nations' own pages name without saying whose they are. */
+const OF_UN =
+  /^(?:(?:deputy |under-?|assistant )?secretary-general|(?:deputy )?special (?:representative|envoy|advis[eo]r|coordinator)|personal envoy|(?:deputy )?(?:resident|humanitarian|resident and humanitarian|emergency relief) coordinator|high representative|high commissioner)\b/i;
+
 /** Offices below that a state has one of. */
 const NATIONAL =
   /minister|president|premier|^(?:national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
@@ -41,8 +45,7 @@ const NATIONAL =
 export const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: string | null): void => {
   if (person.country !== null) return;
   const office = person.offices[0];
-  if (home?.country === "UN" && /^(?:deputy )?secretary-general$/i.test(office?.text ?? ""))
-    person.organisation ??= "UN";
+  if (home?.country === "UN" && OF_UN.test(office?.text ?? "")) person.organisation ??= "UN";
   // A secretary-general is an organisation's, named or not.
   if (office === undefined || /^(?:deputy |assistant )?(?:secretary|director)[- ]general$/i.test(office.text)) return;
   const hasPortfolio = person.offices.some(({ text }) => /^secretary of state (?:for|at|in)\b/i.test(text));

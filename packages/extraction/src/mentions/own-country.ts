@@ -7,18 +7,34 @@ const HEAD_SENTENCES = 4; // headline and the sentences that say whose affair it
 /** "met in Lima": where, not whose affair. */
 const LOCATIVE = /\b(?:in|at|to|from|near|outside)\s$/i;
 
+/** "the Chinese border", "Japanese cars": a thing, not whose affair it is. */
+const THING =
+  /^\s(?:borders?|frontiers?|coasts?|waters|markets?|goods|cars|exports|imports|gas|oil|steel|currency|language|soil|territory|airspace|port|ports|company|companies|firms?)\b/;
+
 /** States that the head of the text names, however often. */
 const headStates = (sentences: readonly Sentence[]): Set<string> =>
   new Set(
     openingOf(sentences, HEAD_SENTENCES)
       .flatMap(({ tokens, text, start }) =>
         findParties(tokens).filter(
-          (party) => party.form !== "capital" || !LOCATIVE.test(text.slice(0, party.start - start)),
+          (party) =>
+            (party.form !== "capital" || !LOCATIVE.test(text.slice(0, party.start - start))) &&
+            !(party.form === "adjective" && THING.test(text.slice(party.end - start))),
         ),
       )
       .map(({ party }) => party)
       .filter((party) => party.length === 2 && party !== "EU" && party !== "UN"),
   );
+
+const MINISTER_RANK = 3;
+
+/** The state that a headline begins with and says something of: "Iran pushes for"; null if it begins otherwise. */
+const headlineSubject = (sentences: readonly Sentence[]): string | null => {
+  const [first] = sentences;
+  const party = first?.zone === "headline" ? findParties(first.tokens)[0] : undefined;
+  if (first === undefined || party === undefined || party.start !== first.start || party.form !== "name") return null;
+  return /^\s\p{Ll}/u.test(first.text.slice(party.end - first.start)) ? party.party : null;
+};
 
 /**
  * Whose "the minister" is where neither the outlet's home nor his own words tell: the state of the dateline, if the head of the text
@@ -31,6 +47,16 @@ export const ownCountry = (
 ): string | null => {
   const named = headStates(sentences);
   if (datelineCountry !== null && (named.has(datelineCountry) || named.size === 0)) return datelineCountry;
+  const ministers = people.filter(({ offices }) => offices.some(({ rank }) => rank <= MINISTER_RANK));
+  const subject = headlineSubject(sentences);
+  // "Iran pushes for a tariff", filed from abroad: the state that the headline speaks of.
+  if (
+    datelineCountry !== null &&
+    subject !== null &&
+    named.size === 1 &&
+    !ministers.some(({ country }) => country?.party === subject)
+  )
+    return subject;
   const taken = new Set(people.map(({ country }) => country?.party ?? null));
   const free = [...named].filter((state) => !taken.has(state));
   // A report filed from abroad tells of its own state and another; with only one, the state of the dateline is the other.

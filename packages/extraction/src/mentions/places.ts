@@ -149,6 +149,15 @@ const readLocative = (tokens: readonly Token[], at: number): PlaceReading | null
   };
 };
 
+const LEAVING =
+  /^(?:bound|leaves?|leaving|left|departs?|departed|departing|heads?|headed|heading|off|out|sails?|sailed)$/;
+
+/** "is bound for Kuwait", "left for Togo". */
+const isBoundFor = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  return tokens[word]?.lower === "for" && LEAVING.test(tokens[word - 1]?.lower ?? "");
+};
+
 /** Cities, venues and (after a preposition) countries of one sentence. */
 export const findPlaces = ({ tokens }: Sentence): PlaceMention[] => {
   const found: PlaceMention[] = [];
@@ -157,7 +166,8 @@ export const findPlaces = ({ tokens }: Sentence): PlaceMention[] => {
     // "at Hyderabad House": a building named after a town is no town.
     const inVenue = before === "at" && venueAt(tokens, at) !== null;
     const reading =
-      (inVenue ? null : readCity(tokens, at)) ?? (LOCATIVE.has(before ?? "") ? readLocative(tokens, at) : null);
+      (inVenue ? null : readCity(tokens, at)) ??
+      (LOCATIVE.has(before ?? "") || isBoundFor(tokens, at) ? readLocative(tokens, at) : null);
     if (reading?.place != null) found.push(reading.place);
     at = reading?.next ?? partyAt(tokens, at)?.next ?? at + 1;
   }

@@ -51,17 +51,24 @@ const townOf = (place: (Span & { readonly text: string }) | null): PlaceMention 
 const HEAD_LINES = 6;
 const BEYOND_NAME = 12; // "Office of the ", "U.S. "
 
+const OF_UN = /\bnoon briefing\b|\bSpokes(?:person|man|woman) for the Secretary-General\b|^UN News\b/i;
+const UN_HOME: OutletHome = { country: "UN", timeZone: "America/New_York", government: false, worldwide: true };
+
 /** "The White House" on a line of its own at the head: whose release it is, where the outlet has another name. */
-const homeOfHead = (lines: readonly string[]): OutletHome | null =>
-  lines
-    .slice(0, HEAD_LINES)
-    .map((line) => line.toLowerCase())
-    .flatMap((line) =>
-      OUTLETS.filter(
-        ({ names: all, home }) =>
-          home.government && all.some((name) => names(line, name) && line.length <= name.length + BEYOND_NAME),
-      ),
-    )[0]?.home ?? null;
+const homeOfHead = (all: readonly string[]): OutletHome | null => {
+  const lines = all.slice(0, HEAD_LINES);
+  if (lines.some((line) => OF_UN.test(line))) return UN_HOME;
+  return (
+    lines
+      .map((line) => line.toLowerCase())
+      .flatMap((line) =>
+        OUTLETS.filter(
+          ({ names: known, home }) =>
+            home.government && known.some((name) => names(line, name) && line.length <= name.length + BEYOND_NAME),
+        ),
+      )[0]?.home ?? null
+  );
+};
 
 const LETTERHEAD_LINES = 12;
 const FOOT_LINES = 3; // ministries sign with town and day

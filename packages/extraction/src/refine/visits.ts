@@ -126,11 +126,28 @@ export const visits: Refiner = {
           frame === visit ? absorbed : own.includes(frame) ? { ...frame, place: frame.place ?? visit.place } : frame,
         );
     }
-    return all;
+    return all.filter((frame) => !isWayTo(frame, all));
   },
   why: (frame, _, { draft }) =>
     isFromAbroad(withDestination(frame), draft.people) ? "refine.visit.way-there" : "refine.visit.at-home",
 };
+
+const JOURNEY = /^(?:left|leav|depart|fl[eiy]|head|bound|set|travel)/i;
+
+/** "will sign a pact in Da Nang on Saturday. X left for Vietnam on Friday.": the way to what is told. */
+const isWayTo = (visit: Frame, frames: readonly Frame[]): boolean =>
+  visit.kind === "visit" &&
+  !ownDetail(visit) &&
+  visit.triggers.every(({ quote }) => JOURNEY.test(quote)) &&
+  frames.some(
+    (other) =>
+      other.kind !== "visit" &&
+      other.kind !== "phone_call" &&
+      other.status === "scheduled" &&
+      visit.status === "held" &&
+      other.parties.some(({ value }) => value === visit.place?.country) &&
+      other.people.some(({ person }) => visit.people.some((known) => known.person === person)),
+  );
 
 /** The traveller is in the meeting; of a traveller without a name, his state. */
 const involves = (meeting: Frame, visit: Frame, travellers: readonly number[]): boolean =>
