@@ -8,6 +8,7 @@ import { fromHead } from "./from-head.ts";
 import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
 import { kinds } from "./kinds.ts";
+import { learntSides } from "./learnt-sides.ts";
 import { looseRoles } from "./loose-roles.ts";
 import { members } from "./members.ts";
 import { mergeSame } from "./merge-same.ts";
@@ -20,8 +21,9 @@ import { signings } from "./signings.ts";
 import { unlikely } from "./unlikely.ts";
 import { visits } from "./visits.ts";
 
-/** The order matters: dates first, because a status may follow from them and frames merge only if both agree. */
+/** The order matters: sides that a later sentence told first; then dates, because a status may follow from them and frames merge only if both agree. */
 export const REFINERS: readonly Refiner[] = [
+  learntSides,
   dates,
   schedule,
   fate,
