@@ -1,6 +1,7 @@
 import type { MeetingOutcome, Statement } from "@parley/contracts";
 import type { Fact, Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { chooseTopics } from "./choose-topics.ts";
 import { outcomesIn } from "./outcomes.ts";
 import type { RefineContext, Refiner, Saying } from "./refiner.ts";
 import { speakersOf, statementIn } from "./statements.ts";
@@ -93,7 +94,7 @@ export const details: Refiner = {
       const found = collect(frame, sentences.get(frame) ?? [], context);
       return {
         ...frame,
-        topics: onceEach([...frame.topics, ...found.topics], (topic) => topic),
+        topics: chooseTopics([...frame.topics, ...found.topics], frame, context.draft),
         statements: onceEach([...frame.statements, ...found.statements], (statement) => statement.text),
         outcomes: onceEach([...frame.outcomes, ...found.outcomes], (outcome) => outcome.text),
       };

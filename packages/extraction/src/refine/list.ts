@@ -8,33 +8,72 @@ export interface Item {
 const ITEM_LENGTH_MAX = 160;
 const ITEMS_MAX = 12;
 const TRIMMED =
-  /^(?:and|or|as well as|including|such as|the|a|an|issues? (?:of|related to)|matters? (?:of|related to)|areas? of|fields? of|both|on|in|of|also|among others)\s+/i;
+  /^(?:and|or|as well as|including|such as|the|a|an|issues? (?:of|related to)|matters? (?:of|related to)|areas? of|fields? of|both|on|in|of|about|also|among others)\s+/i;
+
+/** Two words that "and" makes one: "trade and investment". */
+const PAIRS = new Set(
+  "trade and investment|peace and security|peace and stability|security and stability|science and technology|security and defence|security and defense|defence and security|defense and security|people and goods|goods and services|women and girls|law and order|search and rescue|research and development|rules and regulations|arts and culture|oil and gas|health and safety|water and sanitation|command and control|safety and security".split(
+    "|",
+  ),
+);
+const LAST_WORD = /[\p{L}-]{1,20}$/u;
+const FIRST_WORD = /^[\p{L}-]{1,20}/u;
+const isPair = (text: string, from: number, to: number): boolean =>
+  PAIRS.has(
+    `${LAST_WORD.exec(text.slice(Math.max(0, from - 20), from))?.[0] ?? ""} and ${FIRST_WORD.exec(text.slice(to, to + 20))?.[0] ?? ""}`.toLowerCase(),
+  );
+
+/** "the reef, a patch of water ...": what a comma alone joins behind the last "and" says more about it, and is no item. */
+const APPOSED = /^(?:an?|the|its|his|her|their|which|one|most|last|first|since|now|not|then)\s/i;
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** What stands before it. */
+  readonly divider: string;
+}
+
+const piecesOf = (text: string, divider: RegExp, joinPairs: boolean): Piece[] => {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let before = "";
+  for (const match of text.matchAll(divider)) {
+    const next = match.index + match[0].length;
+    if (joinPairs && /^\sand\s$/i.test(match[0]) && isPair(text, match.index, next)) continue;
+    pieces.push({ from, to: match.index, divider: before });
+    from = next;
+    before = match[0];
+    if (pieces.length >= ITEMS_MAX) return pieces;
+  }
+  return [...pieces, { from, to: text.length, divider: before }];
+};
+
+/** Without what is apposed: behind the last "and", and behind a comma where there is no "and". */
+const withoutApposed = (pieces: readonly Piece[], text: string): readonly Piece[] => {
+  const last = pieces.findLastIndex(({ divider }) => /and|as well as|;/i.test(divider));
+  const end = pieces.findIndex(
+    ({ from, divider }, at) => at > Math.max(0, last) && /^,\s$/.test(divider) && (last > 0 || APPOSED.test(text.slice(from))),
+  );
+  return end < 0 ? pieces : pieces.slice(0, end);
+};
+
+const itemOf = (text: string, at: number, { from, to }: Piece): Item | null => {
+  let piece = text.slice(from, to);
+  let shift = piece.length - piece.trimStart().length;
+  piece = piece.trim();
+  for (let lead = TRIMMED.exec(piece); lead !== null && piece.length > lead[0].length; lead = TRIMMED.exec(piece)) {
+    shift += lead[0].length;
+    piece = piece.slice(lead[0].length);
+  }
+  const start = at + from + shift;
+  const clean = piece.replace(/[.,\s]+$/, "");
+  return clean.length >= 3 && clean.length <= ITEM_LENGTH_MAX ? { text: clean, start, end: start + clean.length } : null;
+};
 
 /** Splits "a, b, c and d". `at` is where `text` begins. With `gerunds`, only a comma or "and" before an -ing word ends an item. */
 export const splitList = (text: string, at: number, options: { readonly gerunds: boolean }): Item[] => {
-  const divider = options.gerunds
-    ? /(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?=\p{Ll}{3,20}ing\b)/giu
-    : /(?:,\s(?:and\s|as well as\s)?|;\s(?:and\s)?|\sas well as\s|\sand\s)/gi;
-  const items: Item[] = [];
-  let from = 0;
-  const push = (to: number): void => {
-    let piece = text.slice(from, to);
-    let shift = piece.length - piece.trimStart().length;
-    piece = piece.trim();
-    for (let lead = TRIMMED.exec(piece); lead !== null && piece.length > lead[0].length; lead = TRIMMED.exec(piece)) {
-      shift += lead[0].length;
-      piece = piece.slice(lead[0].length);
-    }
-    const start = at + from + shift;
-    const clean = piece.replace(/[.,\s]+$/, "");
-    if (clean.length >= 3 && clean.length <= ITEM_LENGTH_MAX)
-      items.push({ text: clean, start, end: start + clean.length });
-  };
-  for (const match of text.matchAll(divider)) {
-    push(match.index);
-    from = match.index + match[0].length;
-    if (items.length >= ITEMS_MAX) return items;
-  }
-  push(text.length);
-  return items;
+  const pieces = options.gerunds
+    ? piecesOf(text, /(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?=\p{Ll}{3,20}ing\b)/giu, false)
+    : withoutApposed(piecesOf(text, /(?:,\s(?:and\s|as well as\s)?|;\s(?:and\s)?|\sas well as\s|\sand\s)/gi, true), text);
+  return pieces.map((piece) => itemOf(text, at, piece)).filter((item) => item !== null);
 };

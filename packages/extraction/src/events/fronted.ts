@@ -1,0 +1,10 @@
+import type { Rule } from "../rule.ts";
+
+/** "On rules of origin, the gap was narrowed": the matter stands before its clause. */
+export const fronted: Rule<string> = {
+  id: "topic.fronted",
+  needs: "on |regarding|concerning|turning|as |addressing|with ",
+  summary: "On tolls, the two sides found common ground; not: On Monday, they met.",
+  cue: /(?:^"?|[.;]\s"?)(?:(?:\p{Lu}|\d)[.)]?\s)?(?:On|Regarding|Concerning|Turning to|As for|As regards|As to|Addressing|With (?:regard|respect) to)\s(?:the (?:issues?|questions?|topic|subject|matter|situation) (?:of|in)\s)?(?<quote>(?!(?:the\s)?(?:sidelines|margins|occasion|eve|phone|other|one|same|way|first|second|third|last|morning|evening|afternoon|day|basis|part|side|Indian|whole|contrary|agenda|ground)\b|(?:his|her|their|its|our|my|this|that|these|those|behalf|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\p{L}+\s(?:matters|issues)\b)[\p{L}][^.;:"(),]{2,70}?)(?:,\s(?=[\p{L}"])|\s(?=(?:the|both|all|we|they|he|she)\s[\p{L} ]{2,24}\s(?:was|were|had|has|agreed|said|gave|stressed|noted|reaffirmed|discussed)\b))/gu,
+  read: (match) => match.groups?.["quote"]?.trim() ?? null,
+};

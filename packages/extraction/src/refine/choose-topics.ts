@@ -1,0 +1,41 @@
+import { voiced } from "../events/voiced.ts";
+import type { Fact, Frame } from "../model.ts";
+import type { Draft } from "../pass.ts";
+
+const STOP = new Set("the a an of and for on in at to with by de la le al against s".split(" "));
+const wordsOf = (topic: string): Set<string> =>
+  new Set(
+    topic
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== "" && !STOP.has(word)),
+  );
+
+const ALIKE = 0.6; // share of common words from which two topics are one
+
+const isAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const common = [...a].filter((word) => b.has(word)).length;
+  return (2 * common) / (a.size + b.size) >= ALIKE;
+};
+
+/** "relations with Ankara, Cyprus": the bare name of a side is who talks, not what about. */
+const isSide = ({ start, end }: Fact<string>, frame: Frame, draft: Draft): boolean => {
+  const sides = new Set(frame.parties.map(({ value }) => value));
+  const sentence = draft.sentences.findIndex((one) => one.start <= start && end <= one.end);
+  return (draft.mentions[sentence]?.parties ?? []).some(
+    (party) => party.start <= start && end <= party.end && sides.has(party.party),
+  );
+};
+
+/** The topics of one meeting, each once; what a side only spoke of counts where the text says of nothing that it was discussed. */
+export const chooseTopics = (found: readonly Fact<string>[], frame: Frame, draft: Draft): Fact<string>[] => {
+  const told = found.filter((topic) => !isSide(topic, frame, draft));
+  const isDiscussed = told.some(({ rule }) => rule !== voiced.id);
+  const chosen: { readonly topic: Fact<string>; readonly words: ReadonlySet<string> }[] = [];
+  for (const topic of told) {
+    if (isDiscussed && topic.rule === voiced.id) continue;
+    const words = wordsOf(topic.value);
+    if (words.size > 0 && !chosen.some((known) => isAlike(known.words, words))) chosen.push({ topic, words });
+  }
+  return chosen.map(({ topic }) => topic);
+};

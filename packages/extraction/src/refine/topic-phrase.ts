@@ -1,0 +1,47 @@
+import type { Item } from "./list.ts";
+
+const TOPIC_WORDS_MAX = 7; // a topic is a noun phrase; what is longer is a clause
+
+/** Determiners, and what is said of the matter without being part of its name: "their ongoing efforts". */
+const BEFORE = String.raw`(?:the|an?|their|its|his|her|our|both|some|various|several|other|also|then|all|certain|specific|concrete|recent|current|present|latest|possible|potential|further|future|greater|closer|deeper|enhanced|continued|continuing|ongoing|shared|existing|increased|joint work (?:on|against)|in|on|about|of|for|to|especially|particularly|notably|in detail|detail|closely|so-called|overall|wider|broader|quicker|faster|better|more|most|new)\s+`;
+/** Heads that stand for a view of the matter: "progress on the railway", "the importance of grain". */
+const VIEW = String.raw`(?:progress|developments?|cooperation|co-operation|collaboration|coordination|plans?|proposals?|ways?|means|steps|efforts?|measures|prospects|opportunities|possibilit(?:y|ies)|importance|need|state|status|implementation|purchase|supply|supplies|expansion|issues?|matters?|questions?|topics?|problems?|concerns?|subject|range|view|views|initiatives|work|progress made|discussions?|talks|options|reasons|sympathy|memorandum(?: of understanding)?|protocol|agreement|draft|treaty|pact|accord|deal|the situation|situation|preparations?|challenges?|threats?|assessments?|reports?|strateg(?:y|ies)|crisis|experiences? and initiatives|update|updates|start|launch|beginning|building|creation|purchases?|details?|terms|modalities|experience|commitment|areas?|fields?)\s(?:of|on|in|for|to|over|about|regarding|concerning|against|related to|with regard to|posed by|facing)\s+`;
+/** "strengthening trade", "how to expand trade": what is done with it. */
+const ACTION = String.raw`(?:how to\s+)?(?:advanc|strengthen|deepen|promot|expand|enhanc|improv|develop|increas|boost|build|address|tackl|combat|counter|upgrad|widen|support|ensur|resolv|end|open|extend|maintain|protect|reinvigorat|fight|dealing with|deal with|slow|facilitat|further|intensify|accelerat|diversify|achiev|establish|creat|launch|reopen|resum)(?:ing|e|ify)?\s+`;
+const LEADS = new RegExp(`^(?:${BEFORE}|${VIEW}|${ACTION})`, "i");
+/** Where the noun phrase is over. */
+const TAIL =
+  /\s(?:that|which|who|whom|whose|where|when|as|through|by|following|amid|ahead|without|so|because|since|until|including|between|among|above|under|within|from|toward|towards|notably|especially|particularly|during|via|with a view|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did|this|last|next|today|yesterday|contribute|contributes|affect|affects|remain|remains|dating|such as|related to|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:19|20)\d\d)\b.*$|,.*$/;
+const SHORTER = /\s(?:at|in|for|with|on|to|along|across|around|over|against|like)\s.*$/;
+/** The phrase broke off. */
+const BROKEN = /\s(?:of|the|an?|in|on|for|and|to|with|at|their|its|his|her|our|other|we|they|he|she|it)$/i;
+
+const VAGUE = String.raw`issues?|areas?|topics?|matters?|subjects?|fields?|questions?|interests?|concerns?|views?|sides?|countries|nations|states|plans?|priorities|efforts?|experiences?|way forward|detail|bid|posture|future|past|others?|thing|things|meetings?|talks|visits?|level|day|days|hours?|minutes?|agenda|situation|interest|need|work|today|agreement|agreements|text|paper|papers|table|report|phone|sidelines|margins|outcome|outcomes|results?|news|reporters|journalists|press|media|challenges|problems?|forums?|fora|goals?|initiatives?|strateg(?:y|ies)|locations?|items?|aspects|dimensions|elements|progress|cooperation|co-operation|collaboration|coordination|preparations?|developments?|steps|measures|options|ideas|ways|means|risks|proposals?|relationship|partnership|possibilit(?:y|ies)|opportunit(?:y|ies)|concern|neighbou?rs|world|region|duties|reference|dialogue|conflict|resilience|commitments?|achievements?|objectives?|exchanges|contacts|events?|process|time|role|approach`;
+/** "issues of common interest", "global challenges": no matter of its own. */
+const NO_TOPIC = new RegExp(
+  String.raw`^(?:(?:\p{Lu}\p{L}+'s?|wide|broad|whole|full|entire|large|number|range|variety|list|series|of|bilateral|mutual|multilateral|international|regional|global|transnational|common|shared|various|other|many|several|key|major|main|important|pressing|relevant|related|interest|concern|different|joint|specific|new|apparent|high|very|close|good|own|our|their|recent|and|or)\s)*(?:${VAGUE})(?:\sof\s(?:mutual|common|shared)\s(?:interest|concern))?$`,
+  "iu",
+);
+const STARTS_WRONG =
+  /^(?:he|she|they|it|we|i|you|that|which|whom?|whose|who|to|by|at|from|following|focusing|working|during|after|before|not|if|how|there|these|those|this|two|three|four|then|than|under|over|between|said|says|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun|half|about|around|what|when|where|last|runs|only)(?:\b|uary|ruary|ch\b|il\b|ust\b|tember|ober|ember|day)/i;
+/** Words that are never a noun phrase by themselves. */
+const BARE = /^(?:and|or|for|on|of|the|particularly|especially|\p{Ll}+ly|.*\s(?:them|him|it|us))$/u;
+const VERB =
+  /^(?:though|ensuring|achieving|maintaining|dealing|eliminate|lay|actively|sustain|make|take|provide|visit|attend|professionalize|learn|asked|give|hold|held|sign|meet|see|flying|respond|work|spoke|spent|sent|took|made|ending|having|being|keep|bring)\b/i;
+
+/** Cuts an item down to its noun phrase; null if none is left. */
+export const topicOf = (item: Item): Item | null => {
+  let text = item.text.replace(/^["']+/, "");
+  let start = item.start + item.text.length - text.length;
+  for (let lead = LEADS.exec(text); lead !== null && lead[0].length < text.length; lead = LEADS.exec(text)) {
+    start += lead[0].length;
+    text = text.slice(lead[0].length);
+  }
+  text = text.replace(TAIL, "");
+  if (text.split(" ").length > TOPIC_WORDS_MAX) text = text.replace(SHORTER, "");
+  text = text.replace(/["',?!\s]+$/, "");
+  const words = text.split(" ").length;
+  if (text.length < 3 || words > TOPIC_WORDS_MAX || NO_TOPIC.test(text) || STARTS_WRONG.test(text)) return null;
+  if (BARE.test(text) || VERB.test(text) || BROKEN.test(text)) return null;
+  return { text, start, end: start + text.length };
+};
