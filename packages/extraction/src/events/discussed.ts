@@ -6,24 +6,26 @@ const ABOUT = "about|over|regarding|concerning|on the (?:subject|topic|issue|que
 
 /** Verbs and nouns of talking that have their matter behind them. */
 const TALK = [
-  "(?:discuss(?:ed|es|ing)?|debat(?:ed|es|ing)|took stock of|spoke of|gone over, including)",
+  "(?:discuss(?:ed|es|ing)?|debat(?:ed|es|ing)|took stock of|gone over, including|done about)(?: in (?:some |great |more )?(?:detail|depth)| at length)?",
   "exchang(?:ed|es|ing|e) (?:[\\p{Ll}-]{3,12} )?(?:views|opinions|assessments|notes)(?: [\\p{Ll}-]{2,12}){0,2} (?:on|about|regarding)",
   "(?:compar(?:ed|e|ing) notes|shar(?:ed|e|ing) (?:their )?(?:views|assessments)) (?:on|of)",
-  `(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|spoken|conferred|deliberated|consulted|met|meet|meeting|call)(?: [^\\s.;:,]{1,20}){0,14}? (?:${ABOUT}|to study)`,
+  `(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|spoken|conferred|deliberated|consulted|met|meet|meeting|call)(?: [^\\s.;:,]{1,20}){1,14}? (?:${ABOUT}|to study)`,
+  `(?<=\\b(?:they|we|both|two|three|four|sides|men|women|ministers|leaders|presidents|parties|delegations|officials|governments|countries|pair) (?:\\p{Ll}{3,12} ){0,2})(?:talk(?:ed|ing)?|spoke|speak(?:ing)?|spoken) (?:of|about|over)`,
+  "(?:conferred|deliberated|consulted|met) (?:about|over|on the (?:subject|topic|issue|question) of|to study)",
   `(?:${MEETING}|subject|conference)(?: [\\p{Ll}-]{2,12}){0,5}? (?:${ABOUT}|covered|concerned|addressed|covering|cent(?:red|ered) (?:on|around)|dealt with|touched (?:up)?on|turned to|revolved around|explored|will cover)`,
-  "(?:talks|discussions|deliberations|consultations?|negotiations|conversation|conference) on",
+  "(?:talks|discussions|deliberations|consultations?|negotiations|conversation|conference(?= on (?-i:\\p{Ll}))) on",
   // "held talks with Foreign Minister X of Y on energy": whom with stands between.
   "(?:talks|discussions|consultations?|negotiations|conversation) with [^.;:()]{3,140}?,? on",
-  "(?:,|and|they|two|three|four|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i|governments|countries|participants|members|secretaries) (?:also |then |next |jointly |will |will also )?(?:turned(?: next)? to|took up|take up|went over|go over|go into|went through|worked through|looked(?: back)? at|look at|dealt with|covered|explored|considered|addressed|address|examined|concerned|complained (?:of|about)|pressed for|press for|touched (?:up)?on|(?:began|started|opened) with|work(?:ed)? on|asked about|heard about|was briefed on|were briefed on)",
+  "(?:,|and|they|two|three|four|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i|governments|countries|participants|members|secretaries) (?:also |then |next |jointly |will |will also )?(?:turned(?: next)? to|took up|take up|went over|go over|go into|went into|went through|worked through|looked(?: back)? at|look at|dealt with|covered|explored|considered|addressed|address|examined|concerned|complained (?:of|about)|pressed for|press for|touched (?:up)?on|(?:began|started|opened) with|work(?:ed)? on|asked about|heard about|was briefed on|were briefed on)",
   "(?<=\\p{Lu}\\p{L}{1,20} )(?:also |then )?(?:looked at|took up|went over|dealt with|turned to|touched (?:up)?on|asked about|heard about|pressed for|was informed about|was briefed on)",
   "(?:touched|dwelt|dwelled) (?:up)?on",
   "(?:taken up|taking up|brought up)",
   "focus(?:ed|es|ing)? (?:[\\p{Ll}]{3,14} )?on",
   "raised (?:concerns? (?:about|over)|(?:the )?(?:issues?|matters?|questions?|topics?|subjects?|cases?) (?:of|about))",
   "review(?:ed|ing|s)?",
-  "(?:notably|particularly|especially|specifically|and(?: also)?|first) about",
+  "(?:notably|particularly|especially|specifically|in particular|and(?: also)?|first) (?:on|about|in)",
   "(?:issues?|topics?|areas?|matters?|fields?|subjects?|themes?|challenges|priorities)(?: of [\\p{Ll} ]{3,30})?,? (?:including|such as|ranging from|like|related to)",
-  "(?:a (?:wide|broad) |a )?(?:range|variety|number) of [\\p{L} ]{3,40}, including",
+  "(?:range|variety|number) of (?:[\\p{L}-]{2,14} ){0,4}(?:issues|topics|areas|matters|fields|subjects|questions|challenges|themes|files|priorities), (?:including|such as)",
   "(?:row|dispute|differences|disagreements?|apart|deadlock) (?:over|on|about|regarding)",
   "(?:devoted|dedicated) [\\p{L} ]{3,40} to",
   "agenda(?:, [^.;:,]{3,60},)? (?:was|were|included|includes|featured|features|covered|comprised|will be|will include)",
@@ -31,15 +33,30 @@ const TALK = [
   "(?:issues?|topics?|items?|matters?|questions?|points|agenda)(?: on the agenda)?, among (?:them|these)",
 ].join("|");
 
+const DENIED = /\b(?:not|n't|never|cannot|refus\p{L}{1,4}|declin\p{L}{1,4}|without|before (?:it|he|she|they))\s(?:[\p{L}'-]{1,14}\s){0,6}$/iu;
+const DENIED_REACH = 70;
+
+/** "did not discuss tolls", "refused to talk about". */
+const isDenied = ({ input, index }: RegExpExecArray): boolean =>
+  DENIED.test(input.slice(Math.max(0, index - DENIED_REACH), index));
+
+const CONTINUED = /^(?:notably|particularly|especially|specifically|in particular|and)\b/i;
+const TALKED =
+  /\b(?:discuss|views|notes|talk|spoke|review|consult|negotiat|conversation|dialogue|exchange|focus|agenda|touched|dwel)/i;
+
+/** "and on", "notably about" go on with a list only where there was talk of something before. */
+const isAlone = ({ 0: words, input, index }: RegExpExecArray): boolean =>
+  CONTINUED.test(words) && !TALKED.test(input.slice(0, index));
+
 /** "discussed trade, energy and security"; "exchanged views on X"; "talks on X"; not "discussed how long". */
 export const discussed: Rule<string> = {
   id: "topic.discussed",
   needs:
-    "discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raised|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|item|question|points",
+    "discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raised|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|item|question|points|done |and on|in particular",
   summary: "They discussed trade, energy and climate change; not: talked for two hours.",
   cue: new RegExp(
     String.raw`\b(?:${TALK})\s?(?:a (?:wide |broad )?(?:range|variety) of [\p{L} ]{3,40}, including\s|(?:the )?following:?\s)?(?<=\s)${MATTER}`,
     "giu",
   ),
-  read: (match) => match.groups?.["quote"]?.trim() ?? null,
+  read: (match) => (isDenied(match) || isAlone(match) ? null : (match.groups?.["quote"]?.trim() ?? null)),
 };

@@ -4,16 +4,16 @@ const VERBS =
 
 /** What ends the words about the matter: a full stop, another clause, what the talks were for. */
 const END = [
-  String.raw`[;:()"–—]|\.(?!\p{L}|\d)|\s-\s`,
+  String.raw`[;:()"–—]|(?<!\b\p{L})\.(?!\p{L}|\d)|\s-\s`,
   String.raw`,\s(?:and\s|but\s|with\s)?(?:he|she|they|it|we|i|which|who|whom|whose|while|where|when|with|as(?!\swell)|after|before|according|said|adding|noting|saying|stressing|recalling|expressing|although|because|so|that|the\s(?:two|ministry|leaders|ministers|official|agency|statement)|both|at\swhich|of\s(?:which|whom)|\p{L}{2,20}\s(?:said|says|told|added))\b`,
-  String.raw`\s(?:during|after|before|in\sorder|in\spreparation|to\s(?:help|ensure|discuss|build|further|enhance|advance|promote|address|deliver|make|see|find|prepare|protect|improve|increase)|as\spart|as\swell\sas\sways|when|while|among\sthem|that|which|who|whose|whom|ahead|amid|despite|because|since|until|has|have|had|was|were|is|are|will|would|can|could|may|might|should|must|drew|came|broke)\b`,
+  String.raw`\s(?:during|after|before|in\sorder|in\spreparation|(?<!\b(?:efforts?|ways|steps|measures|plans?|how|initiatives|opportunities|need|means|commitment|actions?)\s)to\s(?:help|ensure|discuss|build|further|enhance|advance|promote|address|deliver|make|see|find|prepare|protect|improve|increase)|as\spart|as\swell\sas\sways|when|while|among\sthem|that|which|who|whose|whom|ahead|amid|despite|because|since|until|has|have|had|was|were|is|are|will|would|can|could|may|might|should|must|drew|came|broke)\b`,
   String.raw`,?\s(?:and|but)\s(?:also\s|then\s|later\s|jointly\s|has\s|have\s)?(?:${VERBS})\b`,
 ].join("|");
 
 const CHARACTER = String.raw`(?:[^.;:()"–—]|(?<=\b\p{L})\.|(?<=\d)[.:](?=\d))`;
 
 /** Words that follow a verb of talking and are not its matter. */
-const NO_MATTER = String.raw`(?!(?:how\b(?!\sto\b)|whether|what|when|where|why|with|that|to|by|in\b|at|him|her|them|us|me|it|this|these|those|the\s(?:meeting|visit|talks|same|sidelines|margins|occasion|eve|phone|telephone|fringes)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d|behalf|half\s(?:an|a)\s|(?:his|her|their|its)\s(?:part|side|way|behalf))\b|\d)`;
+const NO_MATTER = String.raw`(?!(?:how\b(?!\sto\b)|whether|what|when|where|why|with|that|to|by|in\b|at|him|her|them|us|me|it|this|these|those|the\s(?:meeting|visit|talks|same|sidelines|margins|occasion|eve|phone|telephone|fringes)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d|behalf|half\s(?:an|a)\s|(?:his|her|their|its)\s(?:part|side|way|behalf)|line\swith|first(?=[:,.])|(?:the\s)?(?:afternoon|morning|evening|day|staff|nation|press|media|reporters|journalists|audience|most\sof|rest\sof))\b|\d)`;
 
 /** A pattern of the words about the matter, from their first up to the end of their clause; named group `quote`. */
 export const MATTER = String.raw`(?<quote>${NO_MATTER}[\p{L}"](?:${CHARACTER}{2,260}?(?=${END}|\s?$)|${CHARACTER}{200,260}(?=\s)))`;

@@ -23,6 +23,9 @@ const isPair = (text: string, from: number, to: number): boolean =>
     `${LAST_WORD.exec(text.slice(Math.max(0, from - 20), from))?.[0] ?? ""} and ${FIRST_WORD.exec(text.slice(to, to + 20))?.[0] ?? ""}`.toLowerCase(),
   );
 
+/** "the ferry between Bari and Durres". */
+const BETWEEN = /\bbetween\s(?:the\s)?\p{Lu}(?:(?!\sand\s)[^,;]){1,40}$/u;
+
 /** "the reef, a patch of water ...": what a comma alone joins behind the last "and" says more about it, and is no item. */
 const APPOSED = /^(?:an?|the|its|his|her|their|which|one|most|last|first|since|now|not|then)\s/i;
 
@@ -33,13 +36,13 @@ interface Piece {
   readonly divider: string;
 }
 
-const piecesOf = (text: string, divider: RegExp, joinPairs: boolean): Piece[] => {
+const piecesOf = (text: string, divider: RegExp, joins: boolean): Piece[] => {
   const pieces: Piece[] = [];
   let from = 0;
   let before = "";
   for (const match of text.matchAll(divider)) {
     const next = match.index + match[0].length;
-    if (joinPairs && /^\sand\s$/i.test(match[0]) && isPair(text, match.index, next)) continue;
+    if (joins && /^\sand\s$/i.test(match[0]) && (isPair(text, match.index, next) || BETWEEN.test(text.slice(from, match.index)))) continue;
     pieces.push({ from, to: match.index, divider: before });
     from = next;
     before = match[0];
@@ -70,10 +73,14 @@ const itemOf = (text: string, at: number, { from, to }: Piece): Item | null => {
   return clean.length >= 3 && clean.length <= ITEM_LENGTH_MAX ? { text: clean, start, end: start + clean.length } : null;
 };
 
+const LIST = /(?:,\s(?:and\s|as well as\s|to\s)?|;\s(?:and\s)?|\sas well as\s|\sand\s)/gi;
+/** "ranging from a to b and c" */
+const RANGE = /(?:,\s(?:and\s|as well as\s|to\s)?|;\s(?:and\s)?|\sas well as\s|\sand\s|\sto\s)/gi;
+
 /** Splits "a, b, c and d". `at` is where `text` begins. With `gerunds`, only a comma or "and" before an -ing word ends an item. */
-export const splitList = (text: string, at: number, options: { readonly gerunds: boolean }): Item[] => {
+export const splitList = (text: string, at: number, options: { readonly gerunds: boolean; readonly range?: boolean }): Item[] => {
   const pieces = options.gerunds
     ? piecesOf(text, /(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?=\p{Ll}{3,20}ing\b)/giu, false)
-    : withoutApposed(piecesOf(text, /(?:,\s(?:and\s|as well as\s)?|;\s(?:and\s)?|\sas well as\s|\sand\s)/gi, true), text);
+    : withoutApposed(piecesOf(text, options.range === true ? RANGE : LIST, true), text);
   return pieces.map((piece) => itemOf(text, at, piece)).filter((item) => item !== null);
 };

@@ -11,7 +11,7 @@ import { topicOf } from "./topic-phrase.ts";
 /** A clause behind the list: "trade, energy and ports, the ministry said". */
 const CLAUSE =
   /\b(?:said|says|noted|told|added|announced|reported|denied|served|runs|agreed|set out|spoke of|spoke about|abstained)\b|^(?:speaking|denying|saying|noting|recalling|adding|stressing|according|including|last|since|now)\b/i;
-const ADJECTIVE = /(?:^|\s(?:of|other)\s)\p{Ll}+(?:al|ory|ic|ive|ary|ible|able|ous|ethnic|nuclear|global)$/u;
+const ADJECTIVE = /(?:^|^to\s|\s(?:of|other)\s)\p{Ll}+(?:al|ory|ic|ive|ary|ible|able|ous|ethnic|nuclear|global)$/u;
 /** Nouns that look like adjectives. */
 const NOUN =
   /(?:capital|hospital|canal|terminal|arsenal|proposal|withdrawal|approval|renewal|removal|portal|festival|journal|material|mineral|signal|traffic|music|topic|public|clinic|fabric|pandemic|epidemic|republic|initiative|objective|cooperative|archive|military|library|boundary|dictionary|territory|history|factory|inventory|laboratory|cable|vegetable)$/;
@@ -24,13 +24,30 @@ const joinAdjectives = (items: readonly Item[], text: string, at: number): Item[
     return [{ text: text.slice(item.start - at, next.end - at), start: item.start, end: next.end }, ...rest];
   }, []);
 
+const AT_PLACE = /\s(?:in|at|to|from|across|near|of|off)\s(?:the\s)?(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}' -]{1,30}$/u;
+const PLACE = /^(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}'-]+(?:\s(?:of\s)?\p{Lu}[\p{L}'-]+){0,3}$/u;
+
+/** "drought in northern Mali, Niger and Chad": more of where, no more of what. */
+const withoutPlaces = (items: readonly Item[]): Item[] => {
+  const kept: Item[] = [];
+  let atPlace = false;
+  for (const item of items) {
+    if (atPlace && PLACE.test(item.text)) continue;
+    atPlace = AT_PLACE.test(item.text);
+    kept.push(item);
+  }
+  return kept;
+};
+
 const readTopics = createReader([discussed, onAgenda, fronted, instrumentOn, voiced]);
 
 /** Noun phrases that a sentence says were talked about; nobody's name or office is one. */
 export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<string>[] =>
   readTopics(sentence.text).flatMap((found) => {
     const at = sentence.start + found.start;
-    const items = joinAdjectives(splitList(found.quote, at, { gerunds: false }), found.quote, at);
+    const range = /\sfrom\s$/.test(sentence.text.slice(Math.max(0, found.start - 8), found.start));
+    const listed = withoutPlaces(splitList(found.quote, at, { gerunds: false, range }));
+    const items = joinAdjectives(listed, found.quote, at);
     const clause = items.findIndex((item) => CLAUSE.test(item.text));
     return (clause < 0 ? items : items.slice(0, clause))
       .map(topicOf)
