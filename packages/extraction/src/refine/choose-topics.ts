@@ -1,3 +1,4 @@
+import { namedTalks } from "../events/named-talks.ts";
 import { voiced } from "../events/voiced.ts";
 import type { Fact, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
@@ -10,6 +11,9 @@ const wordsOf = (topic: string): Set<string> =>
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== "" && !STOP.has(word)),
   );
+
+/** Rules that read what a meeting may be about, though nobody says that it was discussed. */
+const WEAK = new Set([voiced.id, namedTalks.id]);
 
 const ALIKE = 0.6; // share of common words from which two topics are one
 
@@ -30,10 +34,10 @@ const isSide = ({ start, end }: Fact<string>, frame: Frame, draft: Draft): boole
 /** The topics of one meeting, each once; what a side only spoke of counts where the text says of nothing that it was discussed. */
 export const chooseTopics = (found: readonly Fact<string>[], frame: Frame, draft: Draft): Fact<string>[] => {
   const told = found.filter((topic) => !isSide(topic, frame, draft));
-  const isDiscussed = told.some(({ rule }) => rule !== voiced.id);
+  const isDiscussed = told.some(({ rule }) => !WEAK.has(rule));
   const chosen: { readonly topic: Fact<string>; readonly words: ReadonlySet<string> }[] = [];
   for (const topic of told) {
-    if (isDiscussed && topic.rule === voiced.id) continue;
+    if (isDiscussed && WEAK.has(topic.rule)) continue;
     const words = wordsOf(topic.value);
     if (words.size > 0 && !chosen.some((known) => isAlike(known.words, words))) chosen.push({ topic, words });
   }

@@ -1,6 +1,7 @@
 import { discussed } from "../events/discussed.ts";
 import { fronted } from "../events/fronted.ts";
 import { instrumentOn } from "../events/instrument-on.ts";
+import { namedTalks } from "../events/named-talks.ts";
 import { onAgenda } from "../events/on-agenda.ts";
 import { voiced } from "../events/voiced.ts";
 import type { Fact, Sentence, Span } from "../model.ts";
@@ -39,7 +40,7 @@ const withoutPlaces = (items: readonly Item[]): Item[] => {
   return kept;
 };
 
-const readTopics = createReader([discussed, onAgenda, fronted, instrumentOn, voiced]);
+const readTopics = createReader([discussed, onAgenda, fronted, instrumentOn, voiced, namedTalks]);
 
 /** Noun phrases that a sentence says were talked about; nobody's name or office is one. */
 export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<string>[] =>

@@ -1,0 +1,22 @@
+import type { Rule } from "../rule.ts";
+
+/** Words before "talks" that say how or how many, not what about. */
+const HOW = new Set(
+  "bilateral trilateral quadrilateral multilateral peace high-level top-level technical official informal formal closed-door indirect direct proximity separate joint new fresh further next last latest first second third final annual regular ministerial political official working intensive lengthy constructive fruitful friendly frank candid detailed in-depth brief short long extensive extended expanded substantive serious secret crisis emergency urgent two-day three-day one-day day-long hours-long marathon two-way three-way four-way six-party face-to-face one-on-one virtual online video phone telephone preliminary preparatory follow-up future earlier previous recent planned scheduled upcoming international regional global world national local press news party coalition summit joint general special state staff cabinet domestic exploratory expert-level expert working-level senior-level leaders ministers their his her its our these those such more both all several many some any no other another same big major key important main broad wide comprehensive historic landmark successful inconclusive stalled ongoing resumed renewed interim provisional final framework written verbal draft binding mutual open closed public private inaugural inter-state intergovernmental interministerial foreign chief sideline plenary good productive positive cordial warm initial successive parallel back-channel consular review donor donors pledging round-table multi-day week-long weekend morning evening afternoon monday tuesday wednesday thursday friday saturday sunday today cooperation partnership strategic".split(
+    " ",
+  ),
+);
+
+/** "border trade talks", "a haze conference", "the film pact": what they are about stands before them. */
+export const namedTalks: Rule<string> = {
+  id: "topic.named-talks",
+  needs: "talks|negotiations|consultations|conference|pact|accord|accords|treaty|agreement|deal|deals|papers",
+  summary: "They will resume border trade talks in May; not: they held high-level talks.",
+  cue: /(?<=^|[\s"])(?<quote>(?:(?!(?:the|of|and|in|to|for|a|an|on|at|by|with|his|her|their|its|hold|held|sign|signed)\s)\p{Ll}[\p{Ll}-]{2,18}\s){0,1}(?!(?:the|of|and|in|to|for|a|an|on|at|by|with|his|her|their|its|hold|held|sign|signed)\s)(?:\p{Ll}[\p{Ll}-]{2,18}|[A-Z]{3}))(?=\s(?:talks|negotiations|consultations|conference|pacts?|accords?|treaty|agreements?|deals?|papers)\b(?!\s(?:with|of)\sthe\s(?:party|opposition|union)))/gu,
+  read: ({ groups }) => {
+    const words = groups?.["quote"]?.split(" ") ?? [];
+    const said = words.findLastIndex((word) => HOW.has(word) || /(?:\p{L}ed|\p{L}ing|\p{L}{2}ly|nd|th|(?<!\bfre)e?r's|s')$/u.test(word));
+    const named = words.slice(said + 1).join(" ");
+    return named === "" || said === words.length - 1 ? null : named;
+  },
+};
