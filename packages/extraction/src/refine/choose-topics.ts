@@ -1,3 +1,4 @@
+import { headlineMatter } from "../events/headline-matter.ts";
 import { namedTalks } from "../events/named-talks.ts";
 import { voiced } from "../events/voiced.ts";
 import type { Fact, Frame } from "../model.ts";
@@ -12,8 +13,11 @@ const wordsOf = (topic: string): Set<string> =>
       .filter((word) => word !== "" && !STOP.has(word)),
   );
 
+/** The rule that reads a session's name. */
+const SESSION_NAME = "mechanism.name";
+
 /** Rules that read what a meeting may be about, though nobody says that it was discussed. */
-const WEAK = new Set([voiced.id, namedTalks.id]);
+const WEAK = new Set([voiced.id, namedTalks.id, headlineMatter.id, SESSION_NAME]);
 
 const ALIKE = 0.6; // share of common words from which two topics are one
 

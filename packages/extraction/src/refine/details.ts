@@ -2,7 +2,9 @@ import type { MeetingOutcome, Statement } from "@parley/contracts";
 import type { Fact, Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { chooseTopics } from "./choose-topics.ts";
+import { headlineTopics } from "./headline-topics.ts";
 import { outcomesIn } from "./outcomes.ts";
+import { sessionTopics } from "./session-topics.ts";
 import type { RefineContext, Refiner, Saying } from "./refiner.ts";
 import { speakersOf, statementIn } from "./statements.ts";
 import { topicsIn } from "./topics.ts";
@@ -90,11 +92,13 @@ export const details: Refiner = {
   name: "details",
   refine: (frames, context) => {
     const sentences = sentencesOf(frames, context.draft);
+    const main = frames.find((frame) => !frame.background && frame.status !== "possible" && frame.status !== "denied");
+    const inHeadline = headlineTopics(context.draft);
     return frames.map((frame) => {
       const found = collect(frame, sentences.get(frame) ?? [], context);
       return {
         ...frame,
-        topics: chooseTopics([...frame.topics, ...found.topics], frame, context.draft),
+        topics: chooseTopics([...frame.topics, ...found.topics, ...sessionTopics(frame), ...(frame === main ? inHeadline : [])], frame, context.draft),
         statements: onceEach([...frame.statements, ...found.statements], (statement) => statement.text),
         outcomes: onceEach([...frame.outcomes, ...found.outcomes], (outcome) => outcome.text),
       };
