@@ -1,40 +1,32 @@
 import type { MeetingOutcome } from "@parley/contracts";
 import type { Rule } from "../rule.ts";
+import { cutOutcome, isDocument, isEarlier, outcomeType, WORDS } from "./outcome-words.ts";
 
-/** What kind of outcome the words tell of. */
-export const outcomeType = (text: string): MeetingOutcome["type"] => {
-  if (
-    /\b(?:next|\p{L}+th) (?:meeting|session|round)|meet again|(?:meeting|session|round)[^,]{0,40} next year/iu.test(
-      text,
-    )
-  )
-    return "next_meeting";
-  if (/memorand|MoU/i.test(text)) return "mou";
-  if (/joint (?:statement|declaration|communiqu)/i.test(text)) return "joint_statement";
-  if (/^(?:reached|important|broad)?\s?consensus/i.test(text)) return "consensus";
-  return "agreement";
-};
-
-const DOCUMENT =
-  /\b(?:agreements?|memorand|MoUs?|statement|declaration|communiqu|documents?|deals?|protocols?|consensus|treaty|pacts?|accords?|letter|plan|roadmap|understanding|minutes|programme|program|resolution)/i;
-/** Behind it stands what the outcome is for, or another sentence. */
-const CUT =
-  /(?:,?\s(?:who|which|whose|in a bid|in order|so that|that (?:would|will|are|is|were|support)|to ensure|with a view|while|when|where|among them|and (?:to|then|looked|said|called|stressed|noted|expressed)|as (?:they|he|she|part)|after|before|without|upon|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|,\s(?:in|as|with|saying|including|among|born)\b|,\s\p{Lu}[\p{L}' ]{1,25}\s(?:said|says|added)\b).*$/u;
+/** "agreed on the need": a view, nothing that was settled. */
+const VIEW = /^(?:the|an?)?\s?(?:need|importance|critical importance|benefits?|value|necessity|urgency|principle)\b/i;
+/** What is agreed to be done, unlike what is agreed to be so. */
+const TO_BE_DONE = /\b(?:will|would|shall|to be|(?:is|are) to)\b/;
+const WISH = /^(?:it|this|that|there|we|they|[\p{L}' ]{2,60}ing)\b[^,]{0,40}\b(?:would|should|will)\s(?:like|be|help|further|need|benefit|remain)\b/iu;
 
 /** "The two sides agreed to open consulates", "signed a memorandum on fisheries"; not "agreed with him", "had agreed". */
 export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.agreed",
-  needs: "agreed|agreement|decided|committed|signed|inked|issued|adopted|approved|released|reached|concluded|announced",
+  needs:
+    "agreed|agreement|decided|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled",
   summary: "The sides agreed to reopen the border; not: he agreed with the report.",
-  cue: /\b(?<!\b(?:had|(?<!\b[Ii]t )was|were|be|been|to|not)\s(?:also\s|already\s)?)(?:agreed (?:on|to|that)|agreement to|decided to|decided that|(?<!remain )committed to|signed|inked|issued|adopted|approved|released|reached|concluded|announced)\s(?<quote>(?!with\b|office\b|upon\b|by\b|in\b|on\b|at\b|early\b|and\b)[\p{L}\d](?:[^.;"]|(?<=\b\p{L})\.){5,240}?)(?=[.;"]|,\s(?:and\s)?(?:he|she|they|it|which|who|while|said|adding|noting|the)\b|$)/giu,
+  cue: new RegExp(
+    String.raw`\b(?<!\b(?:had|(?<!\b[Ii]t )was|were|be|been|to|not|to have|having)\s(?:also\s|already\s)?)(?:agreed (?:on|to|that)|agreement to|decided to|decided on|decided that|settled on|(?<!\b(?:remains?|is|are|was|were|be)\s(?:\p{L}{3,12}\s)?)committed to|commits? to(?=\s(?:increased|new|joint|deeper|closer))|(?:signed|inked|initialled|finali[sz]ed|sealed|endorsed|issued|adopted|approved|released|reached|concluded|announced|put (?:their|his|her) (?:names?|signatures?) to|closed(?: [^.;,"]{3,50})? with))\s(?<quote>(?!with\b|office\b|upon\b|by\b|in\b|on\b|at\b|early\b|and\b|up\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[\p{L}\d]${WORDS})`,
+    "giu",
+  ),
   read: (match) => {
     const whole = match.groups?.["quote"]?.trim() ?? "";
-    const text = whole.replace(CUT, "").trim();
+    const text = cutOutcome(whole);
     const verb = match[0].slice(0, match[0].length - whole.length);
-    const needsDocument = !/^(?:agree|decide|commit)/i.test(verb);
-    if (text.length < 8 || (needsDocument && !DOCUMENT.test(text))) return null;
-    // "agreed on the need": a view, nothing that was settled.
-    if (/^(?:the|an?)?\s?(?:need|importance|critical importance|benefits?|value)\b/i.test(text)) return null;
+    const needsDocument = !/^(?:agree|decide|commit|settle)/i.test(verb);
+    if (text.length < 8 || (needsDocument && !isDocument(text)) || VIEW.test(text) || isEarlier(match)) return null;
+    if (/that\s$/i.test(verb) && (!TO_BE_DONE.test(text) || WISH.test(text))) return null;
+    // "agreed on the centre": told in full elsewhere.
+    if (/on\s$/i.test(verb) && /^the\s[\p{L}-]+(?:\s[\p{L}-]+)?$/u.test(text)) return null;
     return { type: outcomeType(text), text };
   },
 };

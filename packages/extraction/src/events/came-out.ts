@@ -1,26 +1,28 @@
 import type { MeetingOutcome } from "@parley/contracts";
 import type { Rule } from "../rule.ts";
-import { outcomeType } from "./agreed.ts";
+import { isEarlier, outcomeType } from "./outcome-words.ts";
 
-const PAPER = String.raw`(?:agreements?|memorand(?:um|a)(?:\sof\sunderstanding)?|MoUs?|treat(?:y|ies)|protocols?|documents?|pacts?|accords?|declarations?|communiqu[eé]s?|joint statements?|minutes|papers|deals|contracts|instruments)`;
+const PAPER = String.raw`(?:agreements?|memorand(?:um|a)(?:\sof\sunderstanding)?|MoUs?|treat(?:y|ies)|protocols?|documents?|pacts?|accords?|declarations?|communiqu[eé]s?|joint statements?|minutes|papers|deals|contracts|instruments|drafts?|chapters|texts?|roadmaps?|action plans?)`;
 
 /** "Six documents were signed", "in a joint declaration", "the next round will be held in Bern": outcomes that stand before their verb. */
 export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.came-out",
   needs:
-    "signed|adopted|issued|approved|initialled|concluded|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed",
+    "signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali|endorsed|extended|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed",
   summary: "A memorandum on ports was signed; not: the treaty was criticised.",
   cue: new RegExp(
     [
-      String.raw`\b(?<paper>(?!(?:and|of|the|at|end|in|after|where)\s)(?:(?!(?:of|and|dialogue|talks|meeting|end|at)\s)\p{L}[\p{L}-]{0,14}\s|\d{1,3}\s){0,4}${PAPER}\b[^.;:"]{0,90}?)\s(?:was|were|had been)\s(?:also\s|then\s)?(?:signed|adopted|issued|approved|initialled|concluded)\b`,
-      String.raw`\b[Ii]n\s(?:a|their|the)\s(?<statement>(?:joint|final|common)\s(?:\p{L}+\s)?(?:declaration|statement|communiqu[eé]))\b`,
+      String.raw`\b(?<paper>(?!(?:and|of|the|at|end|in|after|where)\s)(?:(?!(?:of|and|dialogue|talks|meeting|end|at)\s)\p{L}[\p{L}-]{0,14}\s|\d{1,3}\s){0,4}${PAPER}\b[^.;:"]{0,90}?)\s(?:was|were|had been)\s(?:also\s|then\s)?(?:signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali[sz]ed|endorsed)\b`,
+      String.raw`\b(?:[Ii]n\s(?:a|their)|Under\s(?:a|the|their))\s(?<statement>(?:joint|final|common)\s(?:\p{L}+\s)?(?:declaration|statement|communiqu[eé]))\b`,
       String.raw`\b[Tt]he\s(?<next>(?:next|\p{L}{4,12}th|\d{1,3}(?:st|nd|rd|th))\s(?:meeting|session|round|summit|conference|consultations)(?:\sof\s[^.;:,"]{3,60}?)?\s(?:will|would|is to|are to|is set to|is due to)\s(?:be held|take place|convene|be hosted|meet)[^.;:"]{0,60}?)(?=[.;:"]|,|$)`,
       String.raw`\b(?<again>(?:will|would|agreed to|plan to|hope to|are to)\s(?:meet|see each other|convene)\sagain[^.;:"]{0,70}?)(?=[.;:"]|,|$)`,
-      String.raw`\b(?:invited|conveyed an invitation to)\s[^.;:"]{3,50}?\s(?<visit>to\s(?:visit\s)?\p{Lu}[\p{L}' -]{2,30}?(?:\s(?:next|this)\s\p{L}+|\sin\s\p{L}+)?)(?=[.;:"]|,|$)`,
+      String.raw`\b(?:invited|conveyed an invitation to|extended an invitation (?:to|for))\s[^.;:"]{2,50}?\s(?<visit>to\s(?:visit\s)?\p{Lu}[\p{L}' -]{2,30}?(?:\s(?:next|this)\s\p{L}+|\sin\s\p{L}+)?)(?=[.;:"]|,|$)`,
     ].join("|"),
     "gu",
   ),
-  read: ({ groups }) => {
+  read: (match) => {
+    if (isEarlier(match)) return null;
+    const { groups } = match;
     const { paper, statement, next, again, visit } = groups ?? {};
     if (paper !== undefined) return { type: outcomeType(paper), text: paper };
     if (statement !== undefined) return { type: "joint_statement", text: statement };

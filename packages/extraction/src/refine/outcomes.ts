@@ -1,46 +1,62 @@
 import type { MeetingOutcome } from "@parley/contracts";
-import { agreed, outcomeType } from "../events/agreed.ts";
+import { agreed } from "../events/agreed.ts";
 import { cameOut } from "../events/came-out.ts";
+import { founded } from "../events/founded.ts";
+import { outcomeType } from "../events/outcome-words.ts";
+import { pledged } from "../events/pledged.ts";
 import { suggestions } from "../events/suggestions.ts";
+import { underDeal } from "../events/under-deal.ts";
 import type { Fact, Sentence } from "../model.ts";
 import { createReader } from "../reader.ts";
 import { splitList } from "./list.ts";
 
 const readSuggestions = createReader([suggestions]);
 const readOutcomes = createReader([agreed, cameOut]);
+const readPledges = createReader([pledged]);
+const readTerms = createReader([underDeal, founded]);
 
 const GERUND = /^\p{Ll}+ing\s(?:the\s(?:guiding\s)?(?:role|work)\sof\s)?(?:high-quality\s)?/u;
 
-const ANOTHER_PAPER =
-  /,?\sand\s(?=(?:an?|the|another)\s(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:agreement|memorandum|MoU|treaty|protocol|pact|accord|declaration|statement|plan|letter|roadmap)\b)/u;
+/** "a protocol on gas and a memorandum on ports", "to open a school and to lend $2 million": where the next outcome begins. */
+const ANOTHER =
+  /,?\sand\s(?:also\s)?(?:to\s(?=\p{Ll})|that\s(?=\p{L})|(?=(?:an?|the|another)\s(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:agreement|memorandum|MoU|treaty|protocol|pact|accord|declaration|statement|plan|letter|roadmap)\b))/gu;
+const PART_LENGTH_MIN = 8;
 
-/** "a protocol on gas and a memorandum on ports": each paper, and where it begins. */
-const papersIn = (text: string): { text: string; at: number }[] => {
-  const cut = ANOTHER_PAPER.exec(text);
-  if (cut === null) return [{ text, at: 0 }];
-  const next = cut.index + cut[0].length;
-  return [
-    { text: text.slice(0, cut.index), at: 0 },
-    { text: text.slice(next), at: next },
-  ];
+/** Each outcome of several told in one breath, and where it begins. */
+const partsIn = (text: string): { text: string; at: number }[] => {
+  const parts: { text: string; at: number }[] = [];
+  let at = 0;
+  for (const cut of text.matchAll(ANOTHER)) {
+    const next = cut.index + cut[0].length;
+    if (cut.index - at < PART_LENGTH_MIN || text.length - next < PART_LENGTH_MIN) continue;
+    parts.push({ text: text.slice(at, cut.index), at });
+    at = next;
+  }
+  return [...parts, { text: text.slice(at), at }];
 };
 
-/** What a sentence says came out of the meeting, and what its proposals are about. `proposer`: who speaks, by name. */
+type OutcomeFact = Fact<MeetingOutcome>;
+
+const factOf = (
+  value: MeetingOutcome,
+  start: number,
+  rule: string,
+): OutcomeFact => ({ value, start, end: start + value.text.length, rule, certainty: "stated" });
+
+/** One stretch of text is one outcome: "It was decided that the eighth session would take place in Oslo". */
+const withoutOverlaps = (facts: readonly OutcomeFact[]): OutcomeFact[] =>
+  facts.filter((fact, at) => !facts.slice(0, at).some((other) => other.start < fact.end && fact.start < other.end));
+
+/** What a sentence says came out of the meeting, and what its proposals are about. `speaker`: who speaks, by name. */
 export const outcomesIn = (
   sentence: Sentence,
-  proposer: string | null,
-): { outcomes: Fact<MeetingOutcome>[]; topics: Fact<string>[] } => {
+  speaker: string | null,
+): { outcomes: OutcomeFact[]; topics: Fact<string>[] } => {
   const proposals = readSuggestions(sentence.text).flatMap((found) =>
     splitList(found.quote, sentence.start + found.start, { gerunds: true }),
   );
-  const outcomes = proposals.map(
-    (item): Fact<MeetingOutcome> => ({
-      value: { type: "proposal", text: item.text, proposer },
-      start: item.start,
-      end: item.end,
-      rule: suggestions.id,
-      certainty: "stated",
-    }),
+  const outcomes = proposals.map(({ text, start }) =>
+    factOf({ type: "proposal", text, proposer: speaker }, start, suggestions.id),
   );
   // What a proposal is about is a topic: "deepening high-quality Belt and Road cooperation".
   const topics = proposals.map((item): Fact<string> => {
@@ -55,14 +71,15 @@ export const outcomesIn = (
   });
   for (const found of readOutcomes(sentence.text)) {
     const first = sentence.start + found.start + found.quote.indexOf(found.value.text);
-    for (const { text, at } of papersIn(found.value.text))
-      outcomes.push({
-        value: { type: found.value.type === "next_meeting" ? "next_meeting" : outcomeType(text), text, proposer: null },
-        start: first + at,
-        end: first + at + text.length,
-        rule: found.rule,
-        certainty: "stated",
-      });
+    for (const { text, at } of partsIn(found.value.text)) {
+      const type = found.value.type === "next_meeting" ? "next_meeting" : outcomeType(text);
+      outcomes.push(factOf({ type, text, proposer: null }, first + at, found.rule));
+    }
   }
-  return { outcomes, topics };
+  for (const found of readTerms(sentence.text))
+    outcomes.push(factOf({ type: "agreement", text: found.value, proposer: null }, sentence.start + found.start, found.rule));
+  for (const found of readPledges(sentence.text))
+    for (const { text, at } of partsIn(found.value))
+      outcomes.push(factOf({ type: "pledge", text, proposer: speaker }, sentence.start + found.start + at, found.rule));
+  return { outcomes: withoutOverlaps(outcomes), topics };
 };

@@ -1,0 +1,21 @@
+import type { Rule } from "../rule.ts";
+import { cutOutcome, isEarlier, WORDS } from "./outcome-words.ts";
+
+const BODY =
+  /\b(?:working groups?|commissions?|committees?|mechanisms?|hotlines?|funds?|(?:liaison\s)?offices?|cent(?:re|er)s?|task forces?|councils?|patrols?|dialogues?|corridors?|teams?|programmes?|programs?|exercises?|consulates?|links?|routes?|zones?)\b/i;
+
+/** "announced a joint fund", "will set up a hotline": what the sides bring into being; not "announced a visit". */
+export const founded: Rule<string> = {
+  id: "outcome.founded",
+  needs: "announced|will ",
+  summary: "They announced a liaison office in Bari; not: announced a visit.",
+  cue: new RegExp(
+    String.raw`\b(?:announced|(?<=\b(?:they|both|two|three|sides|countries|ministers|leaders|governments|parties|we|We|They)\s)will\s(?:also\s|jointly\s)?(?:set up|establish|launch|create|open))\s(?<quote>(?!that\b|on\b|in\b)[\p{L}\d]${WORDS})`,
+    "gu",
+  ),
+  read: (match) => {
+    const text = cutOutcome(match.groups?.["quote"]?.trim() ?? "");
+    const head = text.split(/\s(?:of|for|in|on|with|to|from|between|at)\s/u)[0] ?? "";
+    return text.length < 8 || !BODY.test(head) || isEarlier(match) ? null : text;
+  },
+};

@@ -1,0 +1,44 @@
+import type { MeetingOutcome } from "@parley/contracts";
+
+/** What kind of outcome the words tell of. */
+export const outcomeType = (text: string): MeetingOutcome["type"] => {
+  if (
+    /\b(?:next|\p{L}+th) (?:meeting|session|round)|meet again|(?:meeting|session|round)[^,]{0,40} next year/iu.test(
+      text,
+    )
+  )
+    return "next_meeting";
+  if (/memorand|MoU/i.test(text)) return "mou";
+  if (/joint (?:statement|declaration|communiqu)/i.test(text)) return "joint_statement";
+  if (/^(?:reached|important|broad)?\s?consensus/i.test(text)) return "consensus";
+  return "agreement";
+};
+
+/** Papers and plans that sides sign, adopt or issue. */
+const DOCUMENT =
+  /\b(?:agreements?|memorand(?:um|a)|MoUs?|statements?|declarations?|communiqu[eé]s?|documents?|deals?|protocols?|consensus|treat(?:y|ies)|pacts?|accords?|letters?|plans?|roadmaps?|road map|understandings?|minutes|programmes?|programs?|resolutions?|charters?|conventions?|contracts?|papers|priorities|frameworks?|strategy|action list|instruments?)\b/i;
+export const isDocument = (text: string): boolean => DOCUMENT.test(text);
+
+/** Behind it stands what the outcome is for, or another sentence. */
+const CUT =
+  /(?:,?\s(?:who|which|whose|in a bid|in order|so that|that (?:would|will|are|is|were|support|threaten)|to ensure|with a view|while|when|where|among them|because|and (?:then|looked|said|called|stressed|noted|expressed|urged|condemned|discussed|spoke|thanked)|as (?:they|he|she|part)|after|before|without|under|upon|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|,\s(?:in|as|with|saying|including|among|born|starting|noting|adding|calling|due|shut|an? [^,]{3,40} in which)\b|,\s(?:\p{Lu}[\p{L}'-]{1,20}\s){1,3}(?:said|says|added|reported)\b|,\s(?:and\s)?(?:he|she|they|it|the)\s(?:[\p{L}'-]{2,20}\s){0,8}(?:said|says|added|noted|reported|announced)\b|\s[–—-]\s).*$/u;
+/** The words broke off. */
+const BROKEN = /(?:\s(?:of|the|an?|in|on|for|and|to|with|at|their|its|under|copies|that|by))+$/i;
+
+/** Cuts the words of an outcome where another clause begins; "" if nothing is left. */
+export const cutOutcome = (text: string): string => text.replace(CUT, "").replace(BROKEN, "").replace(/[,\s]+$/, "").trim();
+
+/** Words of an outcome: up to a full stop that is none of an abbreviation or a number. */
+export const WORDS = String.raw`(?:(?!,?\sand\s(?:also\s|then\s)?(?:agreed|signed|decided|adopted|issued|announced|pledged|confirmed|undertook)\b)[^.;"]|(?<=\b\p{L})\.|(?<=\d)\.(?=\d)){5,240}`;
+
+/** Words just before a verb that make it another day's: "had agreed", "when they signed", "was to have agreed". */
+const EARLIER =
+  /(?:\b(?:had|to have|previously|earlier|never|not|n't)\s(?:\p{L}{2,12}\s){0,2}|\b(?:when|which|whose)\s[^,;]{0,60}|\b(?:previous|last|first|earlier)\s(?:session|meeting|round|talks|rounds|summit)\b[^;]{0,120}|^(?:In|Since|By)\s(?:\p{Lu}\p{L}{2,8}\s)?(?:19|20)\d\d\b[^;]{0,120})$/u;
+const EARLIER_REACH = 160;
+const SPOKEN = /\b(?:said|says|announced|confirmed|told\s[^,;]{2,30}|noted|added|reported|stated|revealed)\s(?:that\s)?[^,;]{0,60}$/u;
+
+/** What is told of an earlier meeting, or of somebody in passing, is no outcome of this one. */
+export const isEarlier = ({ input, index }: RegExpExecArray): boolean => {
+  const before = input.slice(Math.max(0, index - EARLIER_REACH), index);
+  return EARLIER.test(before) && !SPOKEN.test(before);
+};

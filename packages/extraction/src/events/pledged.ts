@@ -1,0 +1,28 @@
+import type { Rule } from "../rule.ts";
+import { cutOutcome, isEarlier, WORDS } from "./outcome-words.ts";
+
+/** Something that can be counted or paid out: a pledge without it is a kind word. */
+const COUNTED =
+  /(?:[$€£¥]\s?\d|\b(?:US|EUR|USD|GBP|Rs)\W?\d|\b\d[\d.,]*\b|\b(?:million|billion|grants?|loans?|credit lines?|lines? of credit|aid package|scholarships|funding|training|doses|vehicles|vessels|patrols|financing|a team|experts|aircraft|helicopters|boats|ships|teachers|doctors|equipment)\b)/i;
+/** A visit or a session that is announced is a meeting, not a pledge. */
+const MEETING = /\b(?:visit|trip|meeting|talks|summit|session|round|conference|election|arrest|sanctions|results?|resignation)\b/i;
+
+/** "offered to pay for the first million": of what was said before. */
+const NOTHING = /\b(?:for|of) the (?:first|rest|last|next)\b|\bthem$/i;
+
+/** "pledged $20 million for schools", "undertook to train 30 pilots": what one side gives; not "pledged to deepen ties". */
+export const pledged: Rule<string> = {
+  id: "outcome.pledged",
+  needs: "pledge|promised|announced|confirm|offered|undertook|unveiled|granted|donate|will ",
+  summary: "Norway pledged $20 million for schools; not: pledged to deepen friendship.",
+  cue: new RegExp(
+    String.raw`\b(?:(?<!\b(?:has|have)\s)(?:pledged|promised|announced|confirm(?:ed)?|offered|unveiled|granted|donated)\s(?:to\s(?=(?:make available|provide|give|grant|finance|fund|build|send|supply|deliver|donate|contribute|invest|lend|train|pay|extend|allocate|open|receive|take|host)\s))?|undertook\sto\s|(?:brought|made)\sa\s(?=pledge of)|(?<=\p{Lu}\p{L}{1,20}\s)will\s(?:also\s)?(?=(?:make available|provide|grant|finance|fund|send|supply|donate|contribute|pay (?:for|off)|extend|allocate|organi[sz]e)\s))(?<quote>(?!that\b|on\b|[\d,.]+\sof\sthem\b|in\b|the\s(?:death|end|start|opening|closure)\b)[\p{L}\d$€£¥]${WORDS})`,
+    "gu",
+  ),
+  read: (match) => {
+    const whole = match.groups?.["quote"]?.trim() ?? "";
+    const text = cutOutcome(whole);
+    if (text.length < 8 || !COUNTED.test(text) || MEETING.test(text) || NOTHING.test(text) || isEarlier(match)) return null;
+    return text;
+  },
+};
