@@ -1,4 +1,5 @@
 import type { MeetingOutcome, Statement } from "@parley/contracts";
+import { addDays } from "../mentions/calendar.ts";
 import type { Fact, Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { chooseTopics } from "./choose-topics.ts";
@@ -37,11 +38,27 @@ const collect = (frame: Frame, sentences: readonly Sentence[], { draft, sayings 
   for (const sentence of sentences) {
     const saying = sayings.get(sentence.index);
     details.topics.push(...(saying?.topics ?? []));
-    details.outcomes.push(...(saying?.outcomes ?? []));
+    if (!isOfEarlier(sentence, frame, draft)) details.outcomes.push(...(saying?.outcomes ?? []));
     const statement = statementIn(sentence, saying?.spoken, frame, draft);
     if (statement !== null) details.statements.push(statement);
   }
   return details;
+};
+
+const EARLIER_DAYS = 20; // a paper signed three weeks before is no news of this meeting
+const DAY = 10;
+
+/** "A memorandum was signed in 2024": all days of the sentence lie before the meeting, and it does not tell of it. */
+const isOfEarlier = (sentence: Sentence, frame: Frame, { mentions, calendar }: Draft): boolean => {
+  const reference = frame.date?.date ?? calendar.published ?? calendar.filed;
+  const dates = mentions[sentence.index]?.dates ?? [];
+  if (reference === null || reference.length < DAY || dates.length === 0) return false;
+  if (frame.triggers.some((trigger) => trigger.sentence === sentence)) return false;
+  const recent = addDays(reference, -EARLIER_DAYS);
+  return dates.every(({ date, dateEnd }) => {
+    const last = dateEnd ?? date;
+    return last < recent.slice(0, last.length);
+  });
 };
 
 const onceEach = <T>(facts: readonly Fact<T>[], keyOf: (value: T) => string): Fact<T>[] => {
