@@ -88,6 +88,21 @@ const byPerson = (only: ReadonlyMap<number, Frame | null>, { index }: Sentence, 
   return named.size === 1 ? ([...named][0] ?? null) : null;
 };
 
+/** "Building on their meeting in May, they discussed ...": the clause behind tells of the meeting that is the news. */
+const BUILDS_ON = /^(?:Building (?:up)?on|Following|Further to|After|Since|As a follow-up to|Continuing)\s/;
+
+const isBefore = (frame: Frame, current: Frame | null): boolean =>
+  frame.background || (frame.date !== null && current?.date != null && frame.date.date < current.date.date);
+
+const tellingOf = (
+  sentence: Sentence,
+  telling: ReadonlyMap<Sentence, Frame>,
+  current: Frame | null,
+): Frame | null => {
+  const frame = telling.get(sentence) ?? null;
+  return frame !== null && isBefore(frame, current) && BUILDS_ON.test(sentence.text) ? current : frame;
+};
+
 /** The sentences of each meeting: a sentence belongs to the meeting told last before it. */
 const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap<Frame, readonly Sentence[]> => {
   const only = onlyMeetings(frames);
@@ -95,7 +110,7 @@ const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap<Frame,
   const owned = new Map<Frame, Sentence[]>();
   let current = frames.find((frame) => !frame.background) ?? null;
   for (const sentence of draft.sentences.filter(tells)) {
-    current = telling.get(sentence) ?? byPerson(only, sentence, draft) ?? current;
+    current = tellingOf(sentence, telling, current) ?? byPerson(only, sentence, draft) ?? current;
     if (current === null) continue;
     const own = owned.get(current);
     if (own === undefined) owned.set(current, [sentence]);
