@@ -19,6 +19,7 @@ const SESSION_NAME = "mechanism.name";
 /** Rules that read what a meeting may be about, though nobody says that it was discussed. */
 const WEAK = new Set([voiced.id, namedTalks.id, headlineMatter.id, SESSION_NAME]);
 
+const READ_MAX = 120; // bounds the comparisons on a page of nothing but topics; an event keeps fewer
 const ALIKE = 0.6; // share of common words from which two topics are one
 
 const isAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -37,13 +38,14 @@ const isSide = ({ start, end }: Fact<string>, frame: Frame, draft: Draft): boole
 
 /** The topics of one meeting, each once; what a side only spoke of counts where the text says of nothing that it was discussed. */
 export const chooseTopics = (found: readonly Fact<string>[], frame: Frame, draft: Draft): Fact<string>[] => {
-  const told = found.filter((topic) => !isSide(topic, frame, draft));
-  const isDiscussed = told.some(({ rule }) => !WEAK.has(rule));
+  const read = found.slice(0, READ_MAX);
+  const isDiscussed = read.some(({ rule }) => !WEAK.has(rule));
   const chosen: { readonly topic: Fact<string>; readonly words: ReadonlySet<string> }[] = [];
-  for (const topic of told) {
+  for (const topic of read) {
     if (isDiscussed && WEAK.has(topic.rule)) continue;
     const words = wordsOf(topic.value);
-    if (words.size > 0 && !chosen.some((known) => isAlike(known.words, words))) chosen.push({ topic, words });
+    if (words.size === 0 || chosen.some((known) => isAlike(known.words, words))) continue;
+    if (!isSide(topic, frame, draft)) chosen.push({ topic, words });
   }
   return chosen.map(({ topic }) => topic);
 };
