@@ -10,16 +10,17 @@ const TALK = [
   "exchang(?:ed|es|ing|e) (?:[\\p{Ll}-]{3,12} )?(?:views|opinions|assessments|notes)(?: [\\p{Ll}-]{2,12}){0,2} (?:on|about|regarding)",
   "(?:compar(?:ed|e|ing) notes|shar(?:ed|e|ing) (?:their )?(?:views|assessments)) (?:on|of)",
   `(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|spoken|conferred|deliberated|consulted|met|meet|meeting|call)(?: [^\\s.;:,]{1,20}){1,14}? (?:${ABOUT}|to study)`,
-  `(?<=\\b(?:they|we|both|two|three|four|sides|men|women|ministers|leaders|presidents|parties|delegations|officials|governments|countries|pair) (?:\\p{Ll}{3,12} ){0,2})(?:talk(?:ed|ing)?|spoke|speak(?:ing)?|spoken) (?:of|about|over)`,
+  `(?:(?:they|we|both|two|three|four|sides|men|women|ministers|leaders|presidents|parties|delegations|officials|governments|countries|pair) (?:\\p{Ll}{3,12} ){0,2}(?:talk(?:ed|ing)?|spoke|speak(?:ing)?|spoken) (?:of|about|over))`,
   "(?:conferred|deliberated|consulted|met) (?:about|over|on the (?:subject|topic|issue|question) of|to study)",
   `(?:${MEETING}|subject|conference)(?: [\\p{Ll}-]{2,12}){0,5}? (?:${ABOUT}|covered|concerned|addressed|covering|cent(?:red|ered) (?:on|around)|dealt with|touched (?:up)?on|turned to|revolved around|explored|will cover)`,
   "(?:talks|discussions|deliberations|consultations?|negotiations|conversation|conference(?= on (?-i:\\p{Ll}))) on",
   // "held talks with Foreign Minister X of Y on energy": whom with stands between.
   "(?:talks|discussions|consultations?|negotiations|conversation) with [^.;:()]{3,140}?,? on",
-  "(?:,|and|they|two|three|four|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i|governments|countries|participants|members|secretaries) (?:also |then |next |jointly |will |will also )?(?:turned(?: next)? to|took up|take up|went over|go over|go into|went into|went through|worked through|looked(?: back)? at|look at|dealt with|covered|explored|considered|addressed|(?<=will )address|(?<=will also )address|examined|concerned|complained (?:of|about)|pressed for|press for|touched (?:up)?on|(?:began|started|opened) with|work(?:ed)? on|asked about|heard about|was briefed on|were briefed on)",
-  "(?<=\\p{Lu}\\p{L}{1,20} )(?:also |then )?(?:looked at|took up|went over|dealt with|turned to|touched (?:up)?on|asked about|heard about|pressed for|was informed about|was briefed on)",
+  "(?:,|and|they|two|three|four|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i|governments|countries|participants|members|secretaries) (?:also |then |next |jointly |will |will also )?(?:turned(?: next)? to|took up|take up|went over|go over|go into|went into|went through|worked through|looked(?: back)? at|look at|dealt with|covered|explored|considered|addressed|examined|concerned|complained (?:of|about)|pressed for|press for|touched (?:up)?on|(?:began|started|opened) with|work(?:ed)? on|asked about|heard about|was briefed on|were briefed on)",
+  "(?:looked at|took up|went over|dealt with|turned to|touched (?:up)?on|asked about|heard about|pressed for|was informed about|was briefed on)",
   "to (?:go over|go through|take up|look at|examine|consider|thrash out|iron out|hammer out|settle|debate)",
   "(?:with particular reference to|time (?:had been|was|is being) given to)",
+  "will (?:also )?address",
   "(?:touched|dwelt|dwelled) (?:up)?on",
   "(?:taken up|taking up|brought up)",
   "focus(?:ed|es|ing)? (?:[\\p{Ll}]{3,14} )?on",
@@ -54,7 +55,7 @@ const isAlone = ({ 0: words, input, index }: RegExpExecArray): boolean =>
 export const discussed: Rule<string> = {
   id: "topic.discussed",
   needs:
-    "discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raised|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|item|question|points|done |to |particular|time |and on|in particular",
+    "discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raised|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular",
   summary: "They discussed trade, energy and climate change; not: talked for two hours.",
   cue: new RegExp(
     String.raw`\b(?:${TALK})\s?(?:a (?:wide |broad )?(?:range|variety) of [\p{L} ]{3,40}, including\s|(?:the )?following:?\s)?(?<=\s)${MATTER}`,

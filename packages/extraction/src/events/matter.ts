@@ -17,4 +17,4 @@ const CHARACTER = String.raw`(?:[^.;:()"–—]|(?<=\b\p{L})\.|(?<=\d)[.:](?=\d)
 const NO_MATTER = String.raw`(?!(?:how\b(?!\sto\b)|whether|what|when|where|why|with|that|to|by|in\b|at|him|her|them|us|me|it|this|these|those|the\s(?:meeting|visit|talks|same|sidelines|margins|occasion|eve|phone|telephone|fringes)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d|behalf|half\s(?:an|a)\s|(?:his|her|their|its)\s(?:part|side|way|behalf)|line\swith|first(?=[:,.])|(?:the\s)?(?:afternoon|morning|evening|day|staff|nation|press|media|reporters|journalists|audience|most\sof|rest\sof))\b|\d)`;
 
 /** A pattern of the words about the matter, from their first up to the end of their clause; named group `quote`. */
-export const MATTER = String.raw`(?<quote>${NO_MATTER}[\p{L}"](?:${CHARACTER}{2,260}?(?=${END}|\s?$)|${CHARACTER}{200,260}(?=\s)))`;
+export const MATTER = String.raw`(?<quote>${NO_MATTER}[\p{L}"](?:${CHARACTER}{2,260}?(?=(?=[;:()"–—.,\s])(?:${END})|\s?$)|${CHARACTER}{200,260}(?=\s)))`;

@@ -18,28 +18,32 @@ interface Details {
 
 const tells = ({ zone }: Sentence): boolean => zone === "body" || zone === "caption";
 
-/** Reads the sentences that tell of meetings, by index. */
-export const sayingsOf = (draft: Draft): ReadonlyMap<number, Saying> => {
-  const told = draft.sentences.filter(tells);
-  const speakers = speakersOf(told, draft);
-  return new Map(
-    told.map((sentence) => {
-      const spoken = speakers.get(sentence.index);
-      const proposer = spoken?.speaker?.person == null ? null : (draft.people[spoken.speaker.person]?.name ?? null);
-      const { outcomes, topics } = outcomesIn(sentence, proposer);
-      const people = draft.mentions[sentence.index]?.people ?? [];
-      return [sentence.index, { spoken, topics: [...topicsIn(sentence, people), ...topics], outcomes }];
-    }),
-  );
+/** A reader of the sentences that tell of meetings: a page without meetings costs it nothing. */
+export const createSayings = (draft: Draft): RefineContext["sayingOf"] => {
+  let speakers: ReturnType<typeof speakersOf> | null = null;
+  const read = new Map<Sentence, Saying>();
+  const sayingIn = (sentence: Sentence): Saying => {
+    speakers ??= speakersOf(draft.sentences.filter(tells), draft);
+    const spoken = speakers.get(sentence.index);
+    const speaker = spoken?.speaker?.person == null ? null : (draft.people[spoken.speaker.person]?.name ?? null);
+    const { outcomes, topics } = outcomesIn(sentence, speaker);
+    const people = draft.mentions[sentence.index]?.people ?? [];
+    return { spoken, topics: [...topicsIn(sentence, people), ...topics], outcomes };
+  };
+  return (sentence) => {
+    const saying = read.get(sentence) ?? sayingIn(sentence);
+    read.set(sentence, saying);
+    return saying;
+  };
 };
 
-const collect = (frame: Frame, sentences: readonly Sentence[], { draft, sayings }: RefineContext): Details => {
+const collect = (frame: Frame, sentences: readonly Sentence[], { draft, sayingOf }: RefineContext): Details => {
   const details: Details = { topics: [], statements: [], outcomes: [] };
   for (const sentence of sentences) {
-    const saying = sayings.get(sentence.index);
-    details.topics.push(...(saying?.topics ?? []));
-    if (!isOfEarlier(sentence, frame, draft)) details.outcomes.push(...(saying?.outcomes ?? []));
-    const statement = statementIn(sentence, saying?.spoken, frame, draft);
+    const saying = sayingOf(sentence);
+    details.topics.push(...(saying.topics));
+    if (!isOfEarlier(sentence, frame, draft)) details.outcomes.push(...(saying.outcomes));
+    const statement = statementIn(sentence, saying.spoken, frame, draft);
     if (statement !== null) details.statements.push(statement);
   }
   return details;
@@ -125,7 +129,7 @@ export const details: Refiner = {
   refine: (frames, context) => {
     const sentences = sentencesOf(frames, context.draft);
     const main = frames.find((frame) => !frame.background && frame.status !== "possible" && frame.status !== "denied");
-    const inHeadline = headlineTopics(context.draft);
+    const inHeadline = main === undefined ? [] : headlineTopics(context.draft);
     return frames.map((frame) => {
       const found = collect(frame, sentences.get(frame) ?? [], context);
       return {

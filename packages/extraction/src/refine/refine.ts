@@ -2,8 +2,8 @@ import type { Declined, Frame } from "../model.ts";
 import { triggerKey } from "../reasons.ts";
 import { completeSides } from "./complete-sides.ts";
 import { dates } from "./dates.ts";
+import { createSayings, details } from "./details.ts";
 import { fate } from "./fate.ts";
-import { details, sayingsOf } from "./details.ts";
 import { fromHead } from "./from-head.ts";
 import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
@@ -52,17 +52,10 @@ const keysOf = (frames: readonly Frame[]): Set<string> =>
 /** Frames as the triggers gave them -> the meetings of the document; and of the triggers that went, which refiner's reason. */
 export const refineFrames = (
   frames: readonly Frame[],
-  given: Omit<RefineContext, "sayings">,
+  given: Omit<RefineContext, "sayingOf">,
   refiners: readonly Refiner[] = REFINERS,
 ): { readonly frames: Frame[]; readonly declined: Declined[] } => {
-  let sayings: RefineContext["sayings"] | null = null;
-  const context: RefineContext = {
-    ...given,
-    // Without a meeting nobody asks what was said at it.
-    get sayings() {
-      return (sayings ??= sayingsOf(given.draft));
-    },
-  };
+  const context: RefineContext = { ...given, sayingOf: createSayings(given.draft) };
   let current = [...frames];
   const declined: Declined[] = [];
   for (const refiner of refiners) {

@@ -1,6 +1,6 @@
 import type { MeetingOutcome } from "@parley/contracts";
 import type { Draft } from "../pass.ts";
-import type { Fact, Frame } from "../model.ts";
+import type { Fact, Frame, Sentence } from "../model.ts";
 import type { LooseRole } from "../events/frames.ts";
 import type { ReasonId } from "../reasons.ts";
 import type { Spoken } from "./statements.ts";
@@ -16,8 +16,8 @@ export interface Saying {
 export interface RefineContext {
   readonly draft: Draft;
   readonly roles: readonly LooseRole[];
-  /** By sentence index; read once for all refiners. */
-  readonly sayings: ReadonlyMap<number, Saying>;
+  /** What a sentence of body or caption says; read when first asked for, once for all refiners. */
+  readonly sayingOf: (sentence: Sentence) => Saying;
 }
 
 /** One correction of the list of frames: filters, merges or enriches. Pure: frames are copied, never changed. */
