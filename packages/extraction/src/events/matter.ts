@@ -6,7 +6,8 @@ const VERBS =
 const END = [
   String.raw`[;:()"–—]|(?<!\b\p{L})\.(?!\p{L}|\d)|\s-\s`,
   String.raw`,\s(?:and\s|but\s|with\s)?(?:he|she|they|it|we|i|which|who|whom|whose|while|where|when|with|as(?!\swell)|after|before|according|said|adding|noting|saying|stressing|recalling|expressing|although|because|so|that|the\s(?:two|ministry|leaders|ministers|official|agency|statement)|both|at\swhich|of\s(?:which|whom)|\p{L}{2,20}\s(?:said|says|told|added))\b`,
-  String.raw`\s(?:during|after|before|in\sorder|in\spreparation|(?<!\b(?:efforts?|ways|steps|measures|plans?|how|initiatives|opportunities|need|means|commitment|actions?)\s)to\s(?:help|ensure|discuss|build|further|enhance|advance|promote|address|deliver|make|see|find|prepare|protect|improve|increase)|as\spart|in\s(?:support|light|view|line|accordance|response|pursuit|favou?r|the\scontext)\b|as\swell\sas\sways|when|while|among\sthem|that|which|who|whose|whom|ahead|amid|despite|because|since|until|has|have|had|was|were|is|are|will|would|can|could|may|might|should|must|drew|came|broke)\b`,
+  String.raw`\s(?:during|after|before|in\sorder|in\spreparation|(?<!\b(?:efforts?|ways|steps|measures|plans?|how|initiatives|opportunities|need|means|commitment|actions?)\s)to\s(?:help|ensure|discuss|build|further|enhance|advance|promote|address|deliver|make|see|find|prepare|protect|improve|increase)|as\spart|as\swell\sas\sways|when|while|among\sthem|that|which|who|whose|whom|ahead|amid|despite|because|since|until|has|have|had|was|were|is|are|will|would|can|could|may|might|should|must|drew|came|broke)\b(?![^,;.:()]{2,70},\s[\p{L}' -]{3,60},\sand\s)`,
+  String.raw`\sin\s(?:support|light|view|line|accordance|response|pursuit|favou?r|the\scontext)\b`,
   String.raw`,\sand\s(?:[\p{L}.'-]{2,20}\s){1,4}(?:${VERBS}|provided|will|would|has|have|had|was|were|is|are)\b`,
   String.raw`,?\s(?:and|but)\s(?:also\s|then\s|later\s|jointly\s|has\s|have\s)?(?:${VERBS})\b`,
 ].join("|");

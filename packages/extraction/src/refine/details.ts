@@ -114,11 +114,13 @@ const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap<Frame,
   const owned = new Map<Frame, Sentence[]>();
   let current = frames.find((frame) => !frame.background) ?? null;
   for (const sentence of draft.sentences.filter(tells)) {
-    current = tellingOf(sentence, telling, current) ?? byPerson(only, sentence, draft) ?? current;
-    if (current === null) continue;
-    const own = owned.get(current);
-    if (own === undefined) owned.set(current, [sentence]);
+    const owner = tellingOf(sentence, telling, current) ?? byPerson(only, sentence, draft) ?? current;
+    if (owner === null) continue;
+    const own = owned.get(owner);
+    if (own === undefined) owned.set(owner, [sentence]);
     else own.push(sentence);
+    // A signing is told in passing: what follows is told of the talks around it.
+    if (owner.kind !== "signing" || current === null) current = owner;
   }
   return owned;
 };

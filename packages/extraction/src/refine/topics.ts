@@ -12,7 +12,7 @@ import { topicOf } from "./topic-phrase.ts";
 /** A clause behind the list: "trade, energy and ports, the ministry said". */
 const CLAUSE =
   /\b(?:said|says|noted|told|added|announced|reported|denied|served|runs|agreed|set out|spoke of|spoke about|abstained)\b|^(?:building on|speaking|denying|saying|noting|recalling|adding|stressing|according|including|last|since|now)\b/i;
-const ADJECTIVE = /(?:^|^to\s|\s(?:of|other)\s)\p{Ll}+(?:al|ory|ic|ive|ary|ible|able|ous|ethnic|nuclear|global)$/u;
+const ADJECTIVE = /(?:^|^to\s|\s(?:of|other)\s)\p{Ll}+(?:al|ory|ic|ive|ary|ible|able|ous|ethnic|nuclear|global)$|(?:^|\s(?:of|other)\s)(?:U\.S\.?|\p{Lu}\p{Ll}+(?:ian|ish|ese))$/u;
 /** Nouns that look like adjectives. */
 const NOUN =
   /(?:capital|hospital|canal|terminal|arsenal|proposal|withdrawal|approval|renewal|removal|portal|festival|journal|material|mineral|signal|traffic|music|topic|public|clinic|fabric|pandemic|epidemic|republic|initiative|objective|cooperative|archive|military|library|boundary|dictionary|territory|history|factory|inventory|laboratory|cable|vegetable)$/;
