@@ -8,6 +8,14 @@ import calledOn from "./events/called-on.examples.ts";
 import cameOut from "./events/came-out.examples.ts";
 import coChaired from "./events/co-chaired.examples.ts";
 import discussedTogether from "./events/discussed-together.examples.ts";
+import founded from "./events/founded.examples.ts";
+import fronted from "./events/fronted.examples.ts";
+import headlineMatter from "./events/headline-matter.examples.ts";
+import instrumentOn from "./events/instrument-on.examples.ts";
+import namedTalks from "./events/named-talks.examples.ts";
+import pledged from "./events/pledged.examples.ts";
+import underDeal from "./events/under-deal.examples.ts";
+import voiced from "./events/voiced.examples.ts";
 import discussed from "./events/discussed.examples.ts";
 import gathered from "./events/gathered.examples.ts";
 import heldTalks from "./events/held-talks.examples.ts";
@@ -52,6 +60,14 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/co-chaired.ts", examples: coChaired },
   { file: "events/discussed-together.ts", examples: discussedTogether },
   { file: "events/discussed.ts", examples: discussed },
+  { file: "events/founded.ts", examples: founded },
+  { file: "events/fronted.ts", examples: fronted },
+  { file: "events/headline-matter.ts", examples: headlineMatter },
+  { file: "events/instrument-on.ts", examples: instrumentOn },
+  { file: "events/named-talks.ts", examples: namedTalks },
+  { file: "events/pledged.ts", examples: pledged },
+  { file: "events/under-deal.ts", examples: underDeal },
+  { file: "events/voiced.ts", examples: voiced },
   { file: "events/gathered.ts", examples: gathered },
   { file: "events/held-talks.ts", examples: heldTalks },
   { file: "events/led-delegation.ts", examples: ledDelegation },

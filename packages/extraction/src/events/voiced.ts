@@ -1,14 +1,24 @@
 import type { Rule } from "../rule.ts";
 import { MATTER } from "./matter.ts";
 
+/** Words of one side's own concerns, wishes and gifts that have their matter behind them. */
+const VOICED = [
+  String.raw`(?:cooperation|collaboration|coordination|co-operation|work together|cooperate|collaborate) (?:in|on|against) (?:(?:the |various |such |key )?(?:fields?|areas?|spheres?|sectors?)(?: of| including| such as|, including|, such as)? )?`,
+  String.raw`(?:call(?:s|ed)|ask(?:s|ed)|press(?:es|ed)|push(?:es|ed))\s(?:again\s)?for\s`,
+  String.raw`(?:concerns?|condolences|fears)\s(?:of\s[^.;,]{3,40}\s)?(?:over|on|about|regarding)\s`,
+  String.raw`challenges posed by\s|importance of\s|decided on\s|condemned\s|proposed\san?\s`,
+  String.raw`(?:spoke|speaks|talked|talks)\s(?:also\s)?(?:of|about)\s`,
+  // "an account of the situation in Chad"
+  String.raw`(?:account|situation|war|unrest|fighting|developments)\s(?=in\s(?-i:\p{Lu}))`,
+  String.raw`(?:breakthrough|compromise|headway|partnership|rules?|study|loan|pledge[^.;,]{0,40}|million|billion|spent [^.;,]{0,20})\s(?:on|for|in)\s`,
+].join("|");
+
 /** "cooperation in health", "the importance of dialogue", "concern over tolls": what a side spoke of, though nobody says that the sides did. */
 export const voiced: Rule<string> = {
   id: "topic.voiced",
-  needs: "cooperat|collaborat|coordination|co-operation|work together|concern|condolences|challenges|importance|called|asked|situation|war |unrest|fighting|development|account|decided|condemned|proposed|breakthrough|compromise|headway|partnership|rule|study|loan|pledge|million|billion|spent|pressed|pushed|spoke|speaks|talk",
+  needs:
+    "cooperat|collaborat|coordination|co-operation|work together|call|ask|press|push|concern|condolences|fears|challenges|importance|decided|condemned|proposed|spoke|speaks|talk|account|situation|war |unrest|fighting|developments|breakthrough|compromise|headway|partnership|rule|study|loan|pledge|million|billion|spent",
   summary: "He called for cooperation in health; not: cooperation is good.",
-  cue: new RegExp(
-    String.raw`\b(?:(?:cooperation|collaboration|coordination|co-operation|work together|cooperate|collaborate) (?:in|on|against) (?:(?:the |various |such |key )?(?:fields?|areas?|spheres?|sectors?)(?: of| including| such as|, including|, such as)? )?|(?:called|asked|situation|war |unrest|fighting|development|account|decided|condemned|proposed|breakthrough|compromise|headway|partnership|rule|study|loan|pledge|million|billion|spent|pressed|pushed)\s(?:again\s)?for\s|(?:account|situation|war|unrest|fighting|developments)\s(?=in\s\p{Lu})|decided on\s|condemned\s|proposed\s(?:an?\s)|(?:breakthrough|compromise|headway|partnership|rules?|study|loan|pledge[^.;,]{0,40}|million|billion|spent [^.;,]{0,20})\s(?:on|for|in)\s(?:concerns?|condolences) (?:over|on|about|regarding)\s|challenges posed by\s|(?:spoke|speaks|talked|talks)\s(?:also\s)?(?:of|about)\s|(?:concerns?|fears)\sof\s[^.;,]{3,40}\s(?:over|about|on)\s|importance of\s)${MATTER}`,
-    "giu",
-  ),
+  cue: new RegExp(String.raw`\b(?:${VOICED})${MATTER}`, "giu"),
   read: (match) => match.groups?.["quote"]?.trim() ?? null,
 };
