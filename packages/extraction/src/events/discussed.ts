@@ -17,7 +17,7 @@ const TALK = [
   // "held talks with Foreign Minister X of Y on energy": whom with stands between.
   "(?:talks|discussions|consultations?|negotiations|conversation|exchange) with [^.;:()]{3,140}?,? on",
   "(?:,|and|they|two|three|four|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i|governments|countries|participants|members|secretaries) (?:also |then |next |jointly |will |will also )?(?:turned(?: next)? to|took up|take up|went over|go over|go into|went into|went through|worked through|looked(?: back)? at|look at|dealt with|covered|explored|considered|addressed|examined|concerned|complained (?:of|about)|pressed for|press for|touched (?:up)?on|(?:began|started|opened) with|work(?:ed)? on|asked about|heard about|was briefed on|were briefed on)",
-  "(?:looked at|took up|went over|dealt with|turned to|touched (?:up)?on|asked about|heard about|pressed for|was informed about|was briefed on)",
+  "(?:looked at|took up|went over|dealt with|turned to|touched (?:up)?on|pressed for|was informed about|was briefed on)",
   "to (?:go over|go through|take up|look at|examine|consider|thrash out|iron out|hammer out|settle|debate)",
   "(?:with particular reference to|time (?:had been|was|is being) given to)",
   "will (?:also )?address",
@@ -39,7 +39,7 @@ const TALK = [
   "(?:issues?|topics?|items?|matters?|questions?|points|agenda)(?: on the agenda)?, among (?:them|these)",
 ].join("|");
 
-const DENIED = /\b(?:not|n't|never|cannot|refus\p{L}{1,4}|declin\p{L}{1,4}|without|before (?:it|he|she|they))\s(?:[\p{L}'-]{1,14}\s){0,6}$/iu;
+const DENIED = /\b(?:not|neither|none|nobody|n't|never|cannot|refus\p{L}{1,4}|declin\p{L}{1,4}|without|before (?:it|he|she|they))\s(?:[\p{L}'-]{1,14}\s){0,6}$/iu;
 const DENIED_REACH = 70;
 
 /** "did not discuss tolls", "refused to talk about". */

@@ -10,7 +10,7 @@ const VOICED = [
   String.raw`(?:spoke|speaks|talked|talks)\s(?:also\s)?(?:of|about)\s`,
   // "an account of the situation in Chad"
   String.raw`(?:account|situation|war|unrest|fighting|developments)\s(?=in\s(?-i:\p{Lu}))`,
-  String.raw`(?:breakthrough|compromise|headway|partnership|rules?|study|loan|pledge[^.;,]{0,40}|million|billion|spent [^.;,]{0,20})\s(?:on|for|in)\s`,
+  String.raw`(?:breakthrough|compromise|headway|partnership|rules?|study|loan|pledge[^.;,]{0,40}|million|billion|spent [^.;,]{0,20})\s(?:on|(?<!rules?\s)for)\s`,
 ].join("|");
 
 /** "cooperation in health", "the importance of dialogue", "concern over tolls": what a side spoke of, though nobody says that the sides did. */

@@ -107,6 +107,26 @@ const tellingOf = (
   return frame !== null && isBefore(frame, current) && BUILDS_ON.test(sentence.text) ? current : frame;
 };
 
+const OF_TALKS =
+  /\b(?:talks|discussions?|discuss(?:ed)?|meeting|session|agenda|negotiations|(?:both|the two|two) sides|agreed)\b/i;
+
+/** "Discussions will focus on ..." behind the trip for it: the meeting that the visit is made for, if it is told apart; else the visit. */
+const talksOf = (visit: Frame, sentence: Sentence, frames: readonly Frame[]): Frame => {
+  if (visit.kind !== "visit" || !OF_TALKS.test(sentence.text)) return visit;
+  const sides = new Set(visit.parties.map(({ value }) => value));
+  const talks = frames.filter(
+    (frame) =>
+      frame.kind !== "visit" &&
+      frame.kind !== "signing" &&
+      !frame.background &&
+      frame.status === visit.status &&
+      frame.parties.length === sides.size &&
+      frame.parties.every(({ value }) => sides.has(value)) &&
+      (frame.date === null || visit.date === null || frame.date.date === visit.date.date),
+  );
+  return talks.length === 1 ? (talks[0] ?? visit) : visit;
+};
+
 /** The sentences of each meeting: a sentence belongs to the meeting told last before it. */
 const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap<Frame, readonly Sentence[]> => {
   const only = onlyMeetings(frames);
@@ -114,7 +134,8 @@ const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap<Frame,
   const owned = new Map<Frame, Sentence[]>();
   let current = frames.find((frame) => !frame.background) ?? null;
   for (const sentence of draft.sentences.filter(tells)) {
-    const owner = tellingOf(sentence, telling, current) ?? byPerson(only, sentence, draft) ?? current;
+    const told = tellingOf(sentence, telling, current) ?? byPerson(only, sentence, draft) ?? current;
+    const owner = told === null || telling.get(sentence) === told ? told : talksOf(told, sentence, frames);
     if (owner === null) continue;
     const own = owned.get(owner);
     if (own === undefined) owned.set(owner, [sentence]);

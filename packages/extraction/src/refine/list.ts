@@ -29,6 +29,9 @@ const BETWEEN = /\bbetween\s(?:the\s)?\p{Lu}(?:(?!\sand\s)[^,;]){1,40}$/u;
 /** "the reef, a patch of water ...": what a comma alone joins behind the last "and" says more about it, and is no item. */
 const APPOSED = /^(?:an?|the|its|his|her|their|which|one|most|last|first|since|now|not|then)\s/i;
 
+/** "security issues, notably mines": still part of the list. */
+const MORE = /^(?:including|such as|particularly|especially|notably|in particular|above all)\s/i;
+
 interface Piece {
   readonly from: number;
   readonly to: number;
@@ -55,7 +58,7 @@ const piecesOf = (text: string, divider: RegExp, joins: boolean): Piece[] => {
 const withoutApposed = (pieces: readonly Piece[], text: string): readonly Piece[] => {
   const last = pieces.findLastIndex(({ divider }) => /and|as well as|;/i.test(divider));
   const end = pieces.findIndex(
-    ({ from, divider }, at) => at > Math.max(0, last) && /^,\s$/.test(divider) && (last > 0 || APPOSED.test(text.slice(from))),
+    ({ from, divider }, at) => at > Math.max(0, last) && /^,\s$/.test(divider) && !MORE.test(text.slice(from)) && (last > 0 || APPOSED.test(text.slice(from))),
   );
   return end < 0 ? pieces : pieces.slice(0, end);
 };

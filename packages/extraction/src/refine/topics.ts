@@ -11,7 +11,7 @@ import { topicOf } from "./topic-phrase.ts";
 
 /** A clause behind the list: "trade, energy and ports, the ministry said". */
 const CLAUSE =
-  /\b(?:said|says|noted|told|added|announced|reported|denied|served|runs|agreed|set out|spoke of|spoke about|abstained)\b|^(?:building on|speaking|denying|saying|noting|recalling|adding|stressing|according|including|last|since|now)\b/i;
+  /\b(?:said|says|noted|told|added|announced|reported|denied|served|runs|agreed|set out|spoke of|spoke about|abstained)\b|^(?:building on|speaking|denying|saying|noting|recalling|adding|stressing|according|last|since|now)\b/i;
 const ADJECTIVE = /(?:^|^to\s|\s(?:of|other)\s)\p{Ll}+(?:al|ory|ic|ive|ary|ible|able|ous|ethnic|nuclear|global)$|(?:^|\s(?:of|other)\s)(?:U\.S\.?|\p{Lu}\p{Ll}+(?:ian|ish|ese))$/u;
 /** Nouns that look like adjectives. */
 const NOUN =
