@@ -5,6 +5,7 @@ import type { Fact, Frame, Sentence, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { createReader } from "../reader.ts";
 import type { Found } from "../rule.ts";
+import { quotedOf, unquoted } from "./quotations.ts";
 
 /** Who speaks: a person of the document by index, or a side; both null for the sides together. */
 interface Speaker {
@@ -47,6 +48,12 @@ const NAMELESS =
   /\b(?:officials?|diplomats?|sources?|spokes\p{L}+|experts?|authorities|ministry|office|press service|White House|Kremlin|Downing Street)\b/iu;
 const TRAILING = 28; // "..., the ministry said on Monday."
 
+/** "campaigners, who had met X on Thursday, said": X stands in somebody else's clause. */
+const OF_SOMEBODY = /,\s(?:who|which|whose)\s/;
+/** "after X said no", "at which Y stressed": told in passing, of another day. */
+const SUBORDINATE =
+  /\b(?:(?:after|before|since|when|because|until|although|though|if|unless)\s|(?:during|at|in|by)\swhich\s[^,;]{0,40})$/i;
+
 const speakerOf = (unit: Unit): Speaker | null => {
   if (unit.person !== null)
     return unit.person.person === null
@@ -67,7 +74,7 @@ const subjectOf = (sentence: Sentence, units: readonly Unit[], verb: Found<unkno
   const inverted = units.find((unit) => unit.start >= at && unit.start - (start + verb.end) <= 3);
   if (inverted !== undefined && /["',]\s$/.test(text.slice(0, verb.start))) return inverted;
   const first = before.find((unit) => unit.start - start <= HEAD_REACH);
-  if (first === undefined) return null;
+  if (first === undefined || OF_SOMEBODY.test(text.slice(0, first.start - start))) return null;
   const since = text.slice(first.end - start, verb.start);
   return APPOSITION.test(since) || (COORDINATED.test(since) && !/["]/.test(since)) ? first : null;
 };
@@ -91,11 +98,15 @@ const onlyTells = (sentence: Sentence, verb: Found<unknown>, triggers: readonly 
 const CARRIES =
   /^(?:It|He|She|We)\s(?:also\s)?(?:(?:stands?|is|are|was)\s(?:also\s)?(?:ready|willing|prepared|convinced|confident|determined)|hopes?|supports?|attaches|treats|regards|intends|values|looks? forward)\b/;
 
-/** The person with whom the sentence begins: "he" in the next one. */
+const AGENT = /\b(?:led|headed|represented|chaired|headed up) by\s(?:the\s|its\s|his\s|her\s)?$/i;
+
+/** The person with whom the sentence begins, or by whom a side was led: "he" in the next one. */
 const headOf = (sentence: Sentence, draft: Draft): Speaker | null => {
-  const first = draft.mentions[sentence.index]?.people.find(({ person }) => person !== null);
-  if (first === undefined || first.start - sentence.start > HEAD_PERSON_REACH) return null;
-  return { person: first.person, party: first.country?.party ?? null };
+  const people = draft.mentions[sentence.index]?.people.filter(({ person }) => person !== null) ?? [];
+  const first =
+    people.find(({ start }) => start - sentence.start <= HEAD_PERSON_REACH) ??
+    people.find(({ start }) => AGENT.test(sentence.text.slice(0, start - sentence.start)));
+  return first === undefined ? null : { person: first.person, party: first.country?.party ?? null };
 };
 
 /** Who speaks in a sentence with a verb of speech of its own. */
@@ -107,6 +118,7 @@ const readSpoken = (sentence: Sentence, verbs: readonly Found<Statement["type"]>
   for (const verb of verbs) {
     const subject = subjectOf(sentence, units, verb);
     if (subject === null || onlyTells(sentence, verb, triggers)) continue;
+    if (SUBORDINATE.test(sentence.text.slice(0, subject.start - sentence.start))) continue;
     const words = sentence.text.slice(subject.start - sentence.start, subject.end - sentence.start);
     if (subject.person === null && NAMELESS.test(words)) continue;
     // "I" outside quotation marks is whoever wrote the page.
@@ -121,24 +133,6 @@ const readSpoken = (sentence: Sentence, verbs: readonly Found<Statement["type"]>
   return NOTHING;
 };
 
-/** Sentences inside quotation marks that have no verb of speech of their own, by index. */
-const quotedOf = (sentences: readonly Sentence[]): Set<number> => {
-  const quoted = new Set<number>();
-  let open = false;
-  let paragraph = -1;
-  for (const { text, index, paragraph: own } of sentences) {
-    if (own !== paragraph) open = false;
-    paragraph = own;
-    const marks = text.match(/"/g)?.length ?? 0;
-    if (open || text.startsWith('"')) quoted.add(index);
-    if (marks % 2 === 1) open = !open;
-  }
-  return quoted;
-};
-
-/** What stands outside quotation marks. */
-const unquoted = (text: string): string => text.replace(/"[^"]*(?:"|$)/g, "");
-
 /** Speakers of the sentences, by sentence index; a quotation belongs to whoever its paragraph names after it, or who spoke last. */
 export const speakersOf = (sentences: readonly Sentence[], draft: Draft): ReadonlyMap<number, Spoken> => {
   const quoted = quotedOf(sentences);
@@ -148,7 +142,7 @@ export const speakersOf = (sentences: readonly Sentence[], draft: Draft): Readon
   let last: Speaker | null = null;
   for (const [at, sentence] of sentences.entries()) {
     const own = resolved(readings[at] ?? NOTHING, last);
-    const verbsOutside = sentence.text.includes('"') ? readSpeech(unquoted(sentence.text)) : verbs[at];
+    const verbsOutside = sentence.text.includes('"') ? readSpeech(unquoted(sentence.text, quoted.get(sentence.index) ?? false)) : verbs[at];
     const hasVerb = verbsOutside !== undefined && verbsOutside.length > 0;
     if (own.speaker !== null) spoken.set(sentence.index, own);
     else if (!hasVerb && last !== null && CARRIES.test(sentence.text))
