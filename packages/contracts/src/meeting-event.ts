@@ -13,7 +13,15 @@ export const ROLES = [
   "participant",
 ] as const;
 export const STATEMENT_TYPES = ["said", "proposed", "pledged", "urged", "affirmed", "agreed"] as const;
-export const OUTCOME_TYPES = ["agreement", "mou", "joint_statement", "consensus", "proposal", "pledge", "next_meeting"] as const;
+export const OUTCOME_TYPES = [
+  "agreement",
+  "mou",
+  "joint_statement",
+  "consensus",
+  "proposal",
+  "pledge",
+  "next_meeting",
+] as const;
 
 /** Limits keep one article's record under the topic's record limit; what is cut is counted by the extractor. */
 export const LIMITS = {

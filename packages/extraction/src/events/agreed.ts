@@ -6,7 +6,8 @@ import { cutOutcome, isDocument, isEarlier, outcomeType, WORDS } from "./outcome
 const VIEW = /^(?:the|an?)?\s?(?:need|importance|critical importance|benefits?|value|necessity|urgency|principle)\b/i;
 /** What is agreed to be done, unlike what is agreed to be so. */
 const TO_BE_DONE = /\b(?:will|would|shall|to be|(?:is|are) to)\b/;
-const WISH = /^(?:it|this|that|there|we|they|[\p{L}' ]{2,60}ing)\b[^,]{0,40}\b(?:would|should|will)\s(?:like|be|help|further|need|benefit|remain)\b/iu;
+const WISH =
+  /^(?:it|this|that|there|we|they|[\p{L}' ]{2,60}ing)\b[^,]{0,40}\b(?:would|should|will)\s(?:like|be|help|further|need|benefit|remain)\b/iu;
 
 /** "The two sides agreed to open consulates", "signed a memorandum on fisheries"; not "agreed with him", "had agreed". */
 export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {

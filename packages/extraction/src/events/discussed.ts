@@ -39,7 +39,8 @@ const TALK = [
   "(?:issues?|topics?|items?|matters?|questions?|points|agenda)(?: on the agenda)?, among (?:them|these)",
 ].join("|");
 
-const DENIED = /\b(?:not|neither|none|nobody|n't|never|cannot|refus\p{L}{1,4}|declin\p{L}{1,4}|without|before (?:it|he|she|they))\s(?:[\p{L}'-]{1,14}\s){0,6}$/iu;
+const DENIED =
+  /\b(?:not|neither|none|nobody|n't|never|cannot|refus\p{L}{1,4}|declin\p{L}{1,4}|without|before (?:it|he|she|they))\s(?:[\p{L}'-]{1,14}\s){0,6}$/iu;
 const DENIED_REACH = 70;
 
 /** "did not discuss tolls", "refused to talk about". */

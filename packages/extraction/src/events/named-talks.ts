@@ -15,7 +15,9 @@ export const namedTalks: Rule<string> = {
   cue: /(?<=^|[\s"])(?<quote>(?:(?!(?:the|of|and|in|to|for|a|an|on|at|by|with|his|her|their|its|hold|held|sign|signed)\s)\p{Ll}[\p{Ll}-]{2,18}\s){0,1}(?!(?:the|of|and|in|to|for|a|an|on|at|by|with|his|her|their|its|hold|held|sign|signed)\s)(?:\p{Ll}[\p{Ll}-]{2,18}|[A-Z]{3}))(?=\s(?:talks|negotiations|consultations|conference|pacts?|accords?|treaty|agreements?|deals?|papers)\b(?!\s(?:with|of)\sthe\s(?:party|opposition|union)))/gu,
   read: ({ groups }) => {
     const words = groups?.["quote"]?.split(" ") ?? [];
-    const said = words.findLastIndex((word) => HOW.has(word) || /(?:\p{L}ed|\p{L}ing|\p{L}{2}ly|nd|th|(?<!\bfre)e?r's|s')$/u.test(word));
+    const said = words.findLastIndex(
+      (word) => HOW.has(word) || /(?:\p{L}ed|\p{L}ing|\p{L}{2}ly|nd|th|(?<!\bfre)e?r's|s')$/u.test(word),
+    );
     const named = words.slice(said + 1).join(" ");
     return named === "" || said === words.length - 1 ? null : named;
   },

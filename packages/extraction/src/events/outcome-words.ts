@@ -26,7 +26,12 @@ const CUT =
 const BROKEN = /(?:\s(?:of|the|an?|in|on|for|and|to|with|at|their|its|under|copies|that|by))+$/i;
 
 /** Cuts the words of an outcome where another clause begins; "" if nothing is left. */
-export const cutOutcome = (text: string): string => text.replace(CUT, "").replace(BROKEN, "").replace(/[,\s]+$/, "").trim();
+export const cutOutcome = (text: string): string =>
+  text
+    .replace(CUT, "")
+    .replace(BROKEN, "")
+    .replace(/[,\s]+$/, "")
+    .trim();
 
 /** Words of an outcome: up to a full stop that is none of an abbreviation or a number. */
 export const WORDS = String.raw`(?:(?!,?\sand\s(?:also\s|then\s)?(?:agreed|signed|decided|adopted|issued|announced|pledged|confirmed|undertook)\b)[^.;"]|(?<=\b\p{L})\.|(?<=\d)\.(?=\d)){5,240}`;
@@ -35,7 +40,8 @@ export const WORDS = String.raw`(?:(?!,?\sand\s(?:also\s|then\s)?(?:agreed|signe
 const EARLIER =
   /(?:\b(?:had|to have|previously|earlier|never|not|n't)\s(?:\p{L}{2,12}\s){0,2}|\b(?:when|which|whose)\s[^,;]{0,60}|\b(?:previous|last|first|earlier)\s(?:session|meeting|round|talks|rounds|summit)\b[^;]{0,120}|^(?:In|Since|By)\s(?:\p{Lu}\p{L}{2,8}\s)?(?:19|20)\d\d\b[^;]{0,120})$/u;
 const EARLIER_REACH = 160;
-const SPOKEN = /\b(?:said|says|announced|confirmed|told\s[^,;]{2,30}|noted|added|reported|stated|revealed)\s(?:that\s)?[^,;]{0,60}$/u;
+const SPOKEN =
+  /\b(?:said|says|announced|confirmed|told\s[^,;]{2,30}|noted|added|reported|stated|revealed)\s(?:that\s)?[^,;]{0,60}$/u;
 
 /** What is told of an earlier meeting, or of somebody in passing, is no outcome of this one. */
 export const isEarlier = ({ input, index }: RegExpExecArray): boolean => {

@@ -5,7 +5,8 @@ import { cutOutcome, isEarlier, WORDS } from "./outcome-words.ts";
 const COUNTED =
   /(?:[$€£¥]\s?\d|\b(?:US|EUR|USD|GBP|Rs)\W?\d|\b\d[\d.,]*\b|\b(?:million|billion|grants?|loans?|credit lines?|lines? of credit|aid package|scholarships|funding|training|doses|vehicles|vessels|patrols|financing|a team|experts|aircraft|helicopters|boats|ships|teachers|doctors|equipment)\b)/i;
 /** A visit or a session that is announced is a meeting, not a pledge. */
-const MEETING = /\b(?:visit|trip|meeting|talks|summit|session|round|conference|election|arrest|sanctions|results?|resignation)\b/i;
+const MEETING =
+  /\b(?:visit|trip|meeting|talks|summit|session|round|conference|election|arrest|sanctions|results?|resignation)\b/i;
 
 /** "offered to pay for the first million": of what was said before. */
 const NOTHING = /\b(?:for|of) the (?:first|rest|last|next)\b|\bthem$/i;
@@ -22,7 +23,8 @@ export const pledged: Rule<string> = {
   read: (match) => {
     const whole = match.groups?.["quote"]?.trim() ?? "";
     const text = cutOutcome(whole);
-    if (text.length < 8 || !COUNTED.test(text) || MEETING.test(text) || NOTHING.test(text) || isEarlier(match)) return null;
+    if (text.length < 8 || !COUNTED.test(text) || MEETING.test(text) || NOTHING.test(text) || isEarlier(match))
+      return null;
     return text;
   },
 };

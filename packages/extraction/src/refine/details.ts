@@ -41,8 +41,8 @@ const collect = (frame: Frame, sentences: readonly Sentence[], { draft, sayingOf
   const details: Details = { topics: [], statements: [], outcomes: [] };
   for (const sentence of sentences) {
     const saying = sayingOf(sentence);
-    details.topics.push(...(saying.topics));
-    if (!isOfEarlier(sentence, frame, draft)) details.outcomes.push(...(saying.outcomes));
+    details.topics.push(...saying.topics);
+    if (!isOfEarlier(sentence, frame, draft)) details.outcomes.push(...saying.outcomes);
     const statement = statementIn(sentence, saying.spoken, frame, draft);
     if (statement !== null) details.statements.push(statement);
   }
@@ -98,11 +98,7 @@ const BUILDS_ON = /^(?:Building (?:up)?on|Following|Further to|After|Since|As a 
 const isBefore = (frame: Frame, current: Frame | null): boolean =>
   frame.background || (frame.date !== null && current?.date != null && frame.date.date < current.date.date);
 
-const tellingOf = (
-  sentence: Sentence,
-  telling: ReadonlyMap<Sentence, Frame>,
-  current: Frame | null,
-): Frame | null => {
+const tellingOf = (sentence: Sentence, telling: ReadonlyMap<Sentence, Frame>, current: Frame | null): Frame | null => {
   const frame = telling.get(sentence) ?? null;
   return frame !== null && isBefore(frame, current) && BUILDS_ON.test(sentence.text) ? current : frame;
 };
@@ -157,7 +153,11 @@ export const details: Refiner = {
       const found = collect(frame, sentences.get(frame) ?? [], context);
       return {
         ...frame,
-        topics: chooseTopics([...frame.topics, ...found.topics, ...sessionTopics(frame), ...(frame === main ? inHeadline : [])], frame, context.draft),
+        topics: chooseTopics(
+          [...frame.topics, ...found.topics, ...sessionTopics(frame), ...(frame === main ? inHeadline : [])],
+          frame,
+          context.draft,
+        ),
         statements: onceEach([...frame.statements, ...found.statements], (statement) => statement.text),
         outcomes: onceEach([...frame.outcomes, ...found.outcomes], (outcome) => outcome.text),
       };

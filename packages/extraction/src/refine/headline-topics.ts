@@ -26,9 +26,11 @@ export const headlineTopics = ({ sentences, mentions, working }: Draft): Fact<st
         .map(topicOf)
         .filter((item) => item !== null)
         .filter((item) =>
-          [...(mentions[index]?.people ?? []), ...(mentions[index]?.parties ?? []), ...(mentions[index]?.places ?? [])].every(
-            (other) => other.end <= item.start || item.end <= other.start,
-          ),
+          [
+            ...(mentions[index]?.people ?? []),
+            ...(mentions[index]?.parties ?? []),
+            ...(mentions[index]?.places ?? []),
+          ].every((other) => other.end <= item.start || item.end <= other.start),
         )
         .flatMap((item): Fact<string>[] => {
           const at = placeOf(item.text, lower, end);

@@ -45,7 +45,12 @@ const piecesOf = (text: string, divider: RegExp, joins: boolean): Piece[] => {
   let before = "";
   for (const match of text.matchAll(divider)) {
     const next = match.index + match[0].length;
-    if (joins && /^\sand\s$/i.test(match[0]) && (isPair(text, match.index, next) || BETWEEN.test(text.slice(from, match.index)))) continue;
+    if (
+      joins &&
+      /^\sand\s$/i.test(match[0]) &&
+      (isPair(text, match.index, next) || BETWEEN.test(text.slice(from, match.index)))
+    )
+      continue;
     pieces.push({ from, to: match.index, divider: before });
     from = next;
     before = match[0];
@@ -58,7 +63,11 @@ const piecesOf = (text: string, divider: RegExp, joins: boolean): Piece[] => {
 const withoutApposed = (pieces: readonly Piece[], text: string): readonly Piece[] => {
   const last = pieces.findLastIndex(({ divider }) => /and|as well as|;/i.test(divider));
   const end = pieces.findIndex(
-    ({ from, divider }, at) => at > Math.max(0, last) && /^,\s$/.test(divider) && !MORE.test(text.slice(from)) && (last > 0 || APPOSED.test(text.slice(from))),
+    ({ from, divider }, at) =>
+      at > Math.max(0, last) &&
+      /^,\s$/.test(divider) &&
+      !MORE.test(text.slice(from)) &&
+      (last > 0 || APPOSED.test(text.slice(from))),
   );
   return end < 0 ? pieces : pieces.slice(0, end);
 };
@@ -73,7 +82,9 @@ const itemOf = (text: string, at: number, { from, to }: Piece): Item | null => {
   }
   const start = at + from + shift;
   const clean = piece.replace(/[.,\s]+$/, "");
-  return clean.length >= 3 && clean.length <= ITEM_LENGTH_MAX ? { text: clean, start, end: start + clean.length } : null;
+  return clean.length >= 3 && clean.length <= ITEM_LENGTH_MAX
+    ? { text: clean, start, end: start + clean.length }
+    : null;
 };
 
 const LIST = /(?:,\s(?:and\s|as well as\s|to\s)?|;\s(?:and\s)?|\sas well as\s|\sand\s)/gi;
@@ -81,7 +92,11 @@ const LIST = /(?:,\s(?:and\s|as well as\s|to\s)?|;\s(?:and\s)?|\sas well as\s|\s
 const RANGE = /(?:,\s(?:and\s|as well as\s|to\s)?|;\s(?:and\s)?|\sas well as\s|\sand\s|\sto\s)/gi;
 
 /** Splits "a, b, c and d". `at` is where `text` begins. With `gerunds`, only a comma or "and" before an -ing word ends an item. */
-export const splitList = (text: string, at: number, options: { readonly gerunds: boolean; readonly range?: boolean }): Item[] => {
+export const splitList = (
+  text: string,
+  at: number,
+  options: { readonly gerunds: boolean; readonly range?: boolean },
+): Item[] => {
   const pieces = options.gerunds
     ? piecesOf(text, /(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?=\p{Ll}{3,20}ing\b)/giu, false)
     : withoutApposed(piecesOf(text, options.range === true ? RANGE : LIST, true), text);

@@ -37,11 +37,13 @@ const partsIn = (text: string): { text: string; at: number }[] => {
 
 type OutcomeFact = Fact<MeetingOutcome>;
 
-const factOf = (
-  value: MeetingOutcome,
-  start: number,
-  rule: string,
-): OutcomeFact => ({ value, start, end: start + value.text.length, rule, certainty: "stated" });
+const factOf = (value: MeetingOutcome, start: number, rule: string): OutcomeFact => ({
+  value,
+  start,
+  end: start + value.text.length,
+  rule,
+  certainty: "stated",
+});
 
 /** One stretch of text is one outcome: "It was decided that the eighth session would take place in Oslo". */
 const withoutOverlaps = (facts: readonly OutcomeFact[]): OutcomeFact[] =>
@@ -77,7 +79,9 @@ export const outcomesIn = (
     }
   }
   for (const found of readTerms(sentence.text))
-    outcomes.push(factOf({ type: "agreement", text: found.value, proposer: null }, sentence.start + found.start, found.rule));
+    outcomes.push(
+      factOf({ type: "agreement", text: found.value, proposer: null }, sentence.start + found.start, found.rule),
+    );
   for (const found of readPledges(sentence.text))
     for (const { text, at } of partsIn(found.value))
       outcomes.push(factOf({ type: "pledge", text, proposer: speaker }, sentence.start + found.start + at, found.rule));

@@ -6,6 +6,7 @@ import type { Draft } from "../pass.ts";
 import { createReader } from "../reader.ts";
 import type { Found } from "../rule.ts";
 import { quotedOf, unquoted } from "./quotations.ts";
+import { isNobody, isOneOfMany, subjectOf } from "./subjects.ts";
 
 /** Who speaks: a person of the document by index, or a side; both null for the sides together. */
 interface Speaker {
@@ -36,23 +37,8 @@ const resolved = ({ speaker, type }: Reading, last: Speaker | null): Spoken => (
 /** A speaker is named within as many sentences of his quotation; also bounds the work on a page of nothing but quotations. */
 const QUOTATION_SENTENCES_MAX = 200;
 
-/** Between the subject and its verb: adverbs, "for his part", an apposition between commas. */
-const TO_VERB =
-  /^(?:\s|,|\b(?:also|further|later|again|then|has|had|have|however|meanwhile|in (?:turn|response|reply|particular)|for (?:his|her|its|their) part|on (?:his|her|its|their) (?:part|side)|both|once more|once again|\p{L}{3,14}ly)\b)*$/iu;
-const APPOSITION = /^,\s[^;"]{3,140},\s(?:also\s)?$/;
-/** "gave an account of the war and said": the subject stands at the head of the clause. */
-const COORDINATED = /(?:\band|,)\s(?:also\s|further\s|he\s|she\s)?$/;
-const HEAD_REACH = 60; // "During the talks with Y, X ..."
 const HEAD_PERSON_REACH = 25; // "Opposition leader X wanted to know"
-const NAMELESS =
-  /\b(?:officials?|diplomats?|sources?|spokes\p{L}+|experts?|authorities|ministry|office|press service|White House|Kremlin|Downing Street)\b/iu;
 const TRAILING = 28; // "..., the ministry said on Monday."
-
-/** "campaigners, who had met X on Thursday, said": X stands in somebody else's clause. */
-const OF_SOMEBODY = /,\s(?:who|which|whose)\s/;
-/** "after X said no", "at which Y stressed": told in passing, of another day. */
-const SUBORDINATE =
-  /\b(?:(?:after|before|since|when|because|until|although|though|if|unless)\s|(?:during|at|in|by)\swhich\s[^,;]{0,40})$/i;
 
 const speakerOf = (unit: Unit): Speaker | null => {
   if (unit.person !== null)
@@ -61,28 +47,6 @@ const speakerOf = (unit: Unit): Speaker | null => {
       : { person: unit.person.person, party: unit.person.country?.party ?? null };
   const party = unit.parties[0]?.party;
   return party === undefined ? null : { person: null, party };
-};
-
-/** The subject of the verb of speech; null if it is somebody whom the text does not name. */
-const subjectOf = (sentence: Sentence, units: readonly Unit[], verb: Found<unknown>): Unit | null => {
-  const { text, start } = sentence;
-  const at = start + verb.start;
-  const before = units.filter((unit) => unit.end <= at);
-  const last = before.at(-1);
-  const gap = last === undefined ? "" : text.slice(last.end - start, verb.start);
-  if (last !== undefined && TO_VERB.test(gap)) return last;
-  const inverted = units.find((unit) => unit.start >= at && unit.start - (start + verb.end) <= 3);
-  if (inverted !== undefined && /["',]\s$/.test(text.slice(0, verb.start))) return inverted;
-  const first = before.find((unit) => unit.start - start <= HEAD_REACH);
-  if (first === undefined || OF_SOMEBODY.test(text.slice(0, first.start - start))) return null;
-  const since = text.slice(first.end - start, verb.start);
-  return APPOSITION.test(since) || (COORDINATED.test(since) && !/["]/.test(since)) ? first : null;
-};
-
-/** "The Secretary and Minister X reiterated": nobody of them alone. */
-const isOneOfMany = ({ text, start }: Sentence, units: readonly Unit[], subject: Unit): boolean => {
-  const before = units.filter((unit) => unit.end <= subject.start).at(-1);
-  return before !== undefined && /^,?\sand\s(?:the\s)?$/.test(text.slice(before.end - start, subject.start - start));
 };
 
 /** The sentence tells of the meeting itself, and who says so is only its source. */
@@ -118,9 +82,7 @@ const readSpoken = (sentence: Sentence, verbs: readonly Found<Statement["type"]>
   for (const verb of verbs) {
     const subject = subjectOf(sentence, units, verb);
     if (subject === null || onlyTells(sentence, verb, triggers)) continue;
-    if (SUBORDINATE.test(sentence.text.slice(0, subject.start - sentence.start))) continue;
-    const words = sentence.text.slice(subject.start - sentence.start, subject.end - sentence.start);
-    if (subject.person === null && NAMELESS.test(words)) continue;
+    if (isNobody(sentence, subject)) continue;
     // "I" outside quotation marks is whoever wrote the page.
     if (subject.reference === "speaker" && !sentence.text.includes('"')) continue;
     if (subject.reference === "singular" || subject.reference === "speaker")
@@ -142,7 +104,9 @@ export const speakersOf = (sentences: readonly Sentence[], draft: Draft): Readon
   let last: Speaker | null = null;
   for (const [at, sentence] of sentences.entries()) {
     const own = resolved(readings[at] ?? NOTHING, last);
-    const verbsOutside = sentence.text.includes('"') ? readSpeech(unquoted(sentence.text, quoted.get(sentence.index) ?? false)) : verbs[at];
+    const verbsOutside = sentence.text.includes('"')
+      ? readSpeech(unquoted(sentence.text, quoted.get(sentence.index) ?? false))
+      : verbs[at];
     const hasVerb = verbsOutside !== undefined && verbsOutside.length > 0;
     if (own.speaker !== null) spoken.set(sentence.index, own);
     else if (!hasVerb && last !== null && CARRIES.test(sentence.text))

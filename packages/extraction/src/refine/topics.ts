@@ -12,7 +12,8 @@ import { topicOf } from "./topic-phrase.ts";
 /** A clause behind the list: "trade, energy and ports, the ministry said". */
 const CLAUSE =
   /\b(?:said|says|noted|told|added|announced|reported|denied|served|runs|agreed|set out|spoke of|spoke about|abstained)\b|^(?:building on|speaking|denying|saying|noting|recalling|adding|stressing|according|last|since|now)\b/i;
-const ADJECTIVE = /(?:^|^to\s|\s(?:of|other)\s)\p{Ll}+(?:al|ory|ic|ive|ary|ible|able|ous|ethnic|nuclear|global)$|(?:^|\s(?:of|other)\s)(?:U\.S\.?|\p{Lu}\p{Ll}+(?:ian|ish|ese))$/u;
+const ADJECTIVE =
+  /(?:^|^to\s|\s(?:of|other)\s)\p{Ll}+(?:al|ory|ic|ive|ary|ible|able|ous|ethnic|nuclear|global)$|(?:^|\s(?:of|other)\s)(?:U\.S\.?|\p{Lu}\p{Ll}+(?:ian|ish|ese))$/u;
 /** Nouns that look like adjectives. */
 const NOUN =
   /(?:capital|hospital|canal|terminal|arsenal|proposal|withdrawal|approval|renewal|removal|portal|festival|journal|material|mineral|signal|traffic|music|topic|public|clinic|fabric|pandemic|epidemic|republic|initiative|objective|cooperative|archive|military|library|boundary|dictionary|territory|history|factory|inventory|laboratory|cable|vegetable)$/;
@@ -25,7 +26,8 @@ const joinAdjectives = (items: readonly Item[], text: string, at: number): Item[
     return [{ text: text.slice(item.start - at, next.end - at), start: item.start, end: next.end }, ...rest];
   }, []);
 
-const AT_PLACE = /\s(?:in|at|to|from|across|near|of|off)\s(?:the\s)?(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}' -]{1,30}$/u;
+const AT_PLACE =
+  /\s(?:in|at|to|from|across|near|of|off)\s(?:the\s)?(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}' -]{1,30}$/u;
 const PLACE = /^(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}'-]+(?:\s(?:of\s)?\p{Lu}[\p{L}'-]+){0,3}$/u;
 
 /** "drought in northern Mali, Niger and Chad": more of where, no more of what. */
@@ -46,7 +48,8 @@ const readTopics = createReader([discussed, onAgenda, fronted, instrumentOn, voi
 export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<string>[] =>
   readTopics(sentence.text).flatMap((found) => {
     const at = sentence.start + found.start;
-    const range = /\sfrom\s$/.test(sentence.text.slice(Math.max(0, found.start - 8), found.start));
+    const before = sentence.text.slice(Math.max(0, found.start - 8), found.start);
+    const range = /\sfrom\s$/.test(before) || /^[^,]{0,40}\branging from\s/.test(found.quote);
     const listed = withoutPlaces(splitList(found.quote, at, { gerunds: false, range }));
     const items = joinAdjectives(listed, found.quote, at);
     const clause = items.findIndex((item) => CLAUSE.test(item.text));
