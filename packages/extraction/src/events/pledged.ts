@@ -9,7 +9,8 @@ const MEETING =
   /\b(?:visit|trip|meeting|talks|summit|session|round|conference|election|arrest|sanctions|results?|resignation)\b/i;
 
 /** "offered to pay for the first million": of what was said before. */
-const NOTHING = /\b(?:for|of) the (?:first|rest|last|next)\b|\bthem$/i;
+const NOTHING =
+  /\b(?:for|of) the (?:first|rest|last|next)\b|\bthem$|\b(?:congratulations|condolences|thanks|sympathy|greetings|targets?)\b/i;
 
 /** "pledged $20 million for schools", "undertook to train 30 pilots": what one side gives; not "pledged to deepen ties". */
 export const pledged: Rule<string> = {

@@ -6,7 +6,7 @@ const VOICED = [
   String.raw`(?:cooperation|collaboration|coordination|co-operation|work together|cooperate|collaborate) (?:in|on|against) (?:(?:the |various |such |key )?(?:fields?|areas?|spheres?|sectors?)(?: of| including| such as|, including|, such as)? )?`,
   String.raw`(?:call(?:s|ed)|ask(?:s|ed)|press(?:es|ed)|push(?:es|ed))\s(?:again\s)?for\s`,
   String.raw`(?:concerns?|condolences|fears)\s(?:of\s[^.;,]{3,40}\s)?(?:over|on|about|regarding)\s`,
-  String.raw`challenges posed by\s|importance of\s|decided on\s|condemned\s|proposed\san?\s`,
+  String.raw`challenges posed by\s|importance of\s|efforts (?:to|on|against)\s|decided on\s|condemned\s|proposed\san?\s`,
   String.raw`(?:spoke|speaks|talked|talks)\s(?:also\s)?(?:of|about)\s`,
   // "an account of the situation in Chad"
   String.raw`(?:account|situation|war|unrest|fighting|developments)\s(?=in\s(?-i:\p{Lu}))`,
@@ -17,7 +17,7 @@ const VOICED = [
 export const voiced: Rule<string> = {
   id: "topic.voiced",
   needs:
-    "cooperat|collaborat|coordination|co-operation|work together|call|ask|press|push|concern|condolences|fears|challenges|importance|decided|condemned|proposed|spoke|speaks|talk|account|situation|war |unrest|fighting|developments|breakthrough|compromise|headway|partnership|rule|study|loan|pledge|million|billion|spent",
+    "cooperat|effort|collaborat|coordination|co-operation|work together|call|ask|press|push|concern|condolences|fears|challenges|importance|decided|condemned|proposed|spoke|speaks|talk|account|situation|war |unrest|fighting|developments|breakthrough|compromise|headway|partnership|rule|study|loan|pledge|million|billion|spent",
   summary: "He called for cooperation in health; not: cooperation is good.",
   cue: new RegExp(String.raw`\b(?:${VOICED})${MATTER}`, "giu"),
   read: (match) => match.groups?.["quote"]?.trim() ?? null,

@@ -13,7 +13,7 @@ import { topicOf } from "./topic-phrase.ts";
 const CLAUSE =
   /\b(?:said|says|noted|told|added|announced|reported|denied|served|runs|agreed|set out|spoke of|spoke about|abstained)\b|^(?:building on|speaking|denying|saying|noting|recalling|adding|stressing|according|last|since|now)\b/i;
 const ADJECTIVE =
-  /(?:^|^to\s|\s(?:of|other)\s)\p{Ll}+(?:al|ory|ic|ive|ary|ible|able|ous|ethnic|nuclear|global)$|(?:^|\s(?:of|other)\s)(?:U\.S\.?|\p{Lu}\p{Ll}+(?:ian|ish|ese))$/u;
+  /(?:^|^to\s|\s(?:of|other)\s)\p{Ll}+(?:al|ory|ic|ive|ary|ible|able|ous|ethnic|nuclear|global)$|^(?:free|open|safe|secure|transparent|resilient|prosperous|inclusive|clean|green|stable)$|(?:^|\s(?:of|other)\s)(?:U\.S\.?|\p{Lu}\p{Ll}+(?:ian|ish|ese))$/u;
 /** Nouns that look like adjectives. */
 const NOUN =
   /(?:capital|hospital|canal|terminal|arsenal|proposal|withdrawal|approval|renewal|removal|portal|festival|journal|material|mineral|signal|traffic|music|topic|public|clinic|fabric|pandemic|epidemic|republic|initiative|objective|cooperative|archive|military|library|boundary|dictionary|territory|history|factory|inventory|laboratory|cable|vegetable)$/;
@@ -56,6 +56,7 @@ export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<stri
     return (clause < 0 ? items : items.slice(0, clause))
       .map(topicOf)
       .filter((item) => item !== null)
+      .filter((item) => !ADJECTIVE.test(item.text) || NOUN.test(item.text))
       .filter((item) => !people.some((person) => person.start < item.end && item.start < person.end))
       .map(
         (item): Fact<string> => ({
