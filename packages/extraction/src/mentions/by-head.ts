@@ -1,0 +1,120 @@
+import { BUILDINGS, BUSINESS, INSTITUTIONS } from "../lexicon/mechanisms.ts";
+import type { MechanismMention, Token } from "../model.ts";
+import { HEADS, type HeadKind, SMALL_HEADS, nameEnd, nameStart, sidesOf } from "./mechanism-name.ts";
+import { knownMeeting } from "./meeting-name.ts";
+import { joinTokens } from "./office-head.ts";
+import { findParties } from "./parties.ts";
+import { sessionAfter, sessionBefore } from "./session-number.ts";
+
+const HEADLESS = /^(?:meeting|call|talks)$/i;
+const QUOTE = /^["'“”‘’]$/;
+const FORMAT = /^\d\+\d$/;
+
+/** The word before a head, quotation marks and a possessive ending passed over; its index. */
+const wordBefore = (tokens: readonly Token[], at: number): number => {
+  let before = at - 1;
+  while (tokens[before]?.kind === "possessive" || QUOTE.test(tokens[before]?.text ?? "")) before--;
+  return before;
+};
+
+/** "the Quad Leaders' meeting", "the 3+3 Meeting": the meeting of a named group is named by it. */
+const isHeadless = (tokens: readonly Token[], at: number): boolean =>
+  HEADLESS.test(tokens[at]?.text ?? "") &&
+  (/^(?:leaders|donors|ministers|ministerial|trilateral)$/i.test(tokens[wordBefore(tokens, at)]?.text ?? "") ||
+    FORMAT.test(tokens[wordBefore(tokens, at)]?.text ?? ""));
+
+/** "the 11th trilateral summit", "the third human rights dialogue": in small letters, but numbered as one of a series. */
+const isOfSeries = (tokens: readonly Token[], start: number, at: number, ordinal: number | null): boolean =>
+  ordinal !== null && start < at && !/^bilateral$/.test(tokens[start]?.text ?? "");
+
+/** Names that say what kind of talks they were, and of no body: "Video Consultation", "Peace Talks". */
+const KIND_ONLY =
+  /^(?:Peace |Ceasefire |Trade )?Talks$|^(?:Bilateral|Political|Informal) (?:Consultations?|Dialogue)$|^(?:Video|Virtual|Online|Tele|(?:Tele)?[Pp]hone)[ -]?(?:Consultations?|Talks|Conference|Dialogue|Roundtable|Meeting)$/i;
+
+/** Two states' ministers who met without a number ("the Chile-Peru Foreign Ministers' Meeting") are no standing body. */
+const isPlainMeeting = (name: string, parties: readonly string[], ordinal: number | null): boolean =>
+  ordinal === null && parties.length === 2 && /\b[Mm]inisters'? (?:[Mm]eeting|[Tt]alks|[Cc]all)$/.test(name);
+
+const kindOf = (
+  name: string,
+  given: { head: HeadKind | null; small: HeadKind | null; parties: readonly string[]; ordinal: number | null },
+): HeadKind => {
+  const { head, small, parties, ordinal } = given;
+  if (/\b[Dd]onors\b/.test(name)) return "conference";
+  if (/Heads? of (?:State|Government)|Leaders/.test(name)) return "summit";
+  // "the Ports Ministerial": of nobody's in particular and once, it is a conference of ministers.
+  if (head !== null && parties.length === 0 && ordinal === null && /Ministerial(?: Meeting)?$/.test(name))
+    return "conference";
+  return head ?? small ?? (parties.length > 2 || /Quad/.test(name) ? "summit" : "committee_session");
+};
+
+/** Words in the name that somebody would be known by: "FTA negotiations", "intra-Libyan talks"; not "railway talks". */
+const isProper = (words: readonly Token[]): boolean =>
+  words.slice(0, -1).some((word) => word.capital || /^\p{Ll}+-\p{Lu}/u.test(word.text));
+
+interface HeadHit {
+  readonly mention: MechanismMention;
+  readonly next: number;
+  readonly acronym: string | null;
+}
+
+/** The mechanism whose name has its head noun at `at`; `next` is where reading goes on, `acronym` what the text calls it from there. */
+export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const head = HEADS.at(tokens, at);
+  const headless = isHeadless(tokens, at) && (head === null || head.value === "negotiation_round");
+  const small = head === null ? (SMALL_HEADS.get(token.text) ?? null) : null;
+  if (head === null && small === null && !headless) return null;
+  const format = wordBefore(tokens, at);
+  const isFormat = headless && FORMAT.test(tokens[format]?.text ?? "");
+  const start = nameStart(tokens, isFormat ? format : at);
+  const headNext = head?.next ?? at + 1;
+  if (BUILDINGS.test(tokens[headNext]?.text ?? "")) return null;
+  const { from, ordinal, session } = sessionBefore(tokens, start);
+  const isRound = head?.value === "negotiation_round" && !headless;
+  if (isRound && ordinal === null) return null;
+  const next = head === null || isRound ? headNext : nameEnd(tokens, headNext);
+  const words = tokens.slice(start, next).filter(({ text }) => !QUOTE.test(text) || text === "'");
+  // "Tokyo donors' meeting", "Foreign Office Consultations": a capital or an office in a name is no side.
+  const parties = [
+    ...new Set(
+      findParties(sidesOf(words))
+        .filter(({ form }) => form !== "capital")
+        .map(({ party }) => party),
+    ),
+  ];
+  if (start === at && next === headNext && ordinal === null) return null;
+  if (start === at && /^(?:Talks|Consultations?|Meeting)$/.test(token.text) && ordinal === null) return null;
+  if (isRound && !isProper(words)) return null;
+  const isSmall = small !== null || headless;
+  const isNumbered = small !== null && isOfSeries(tokens, start, at, ordinal);
+  const opens = /^\p{Lu}/u.test(tokens[start]?.text ?? "");
+  if (isSmall && !isFormat && !isNumbered && parties.length === 0 && !opens) return null;
+  if (isSmall && !isFormat && !isNumbered && !words.slice(0, -1).some((word) => word.capital)) return null;
+  const name = joinTokens(words);
+  if (KIND_ONLY.test(name) && ordinal === null) return null;
+  // "the 75th Anniversary Summit" counts years, not summits.
+  if (/^Anniversary\b/.test(name)) return null;
+  if (INSTITUTIONS.test(name) || (BUSINESS.test(name) && parties.length < 2)) return null;
+  if (headless && isPlainMeeting(name, parties, ordinal)) return null;
+  const acronym =
+    tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" ? (tokens[next + 1]?.text ?? null) : null;
+  const end = sessionAfter(tokens, acronym === null ? next : next + 3);
+  const known = knownMeeting(name);
+  const kind = known?.kind ?? kindOf(name, { head: headless ? null : (head?.value ?? null), small, parties, ordinal });
+  return {
+    mention: {
+      start: tokens[from]?.start ?? token.start,
+      end: tokens[Math.max(end, next) - 1]?.end ?? token.end,
+      name,
+      nameSpan: { start: tokens[start]?.start ?? token.start, end: tokens[next - 1]?.end ?? token.end },
+      ordinal,
+      session: session || end > next || headless,
+      kind,
+      parties: parties.length === 0 ? (known?.parties ?? []) : parties,
+    },
+    next: end,
+    acronym,
+  };
+};
