@@ -83,8 +83,15 @@ export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMent
       Math.max(0, mechanism.start - trigger.sentence.start - 50),
       mechanism.start - trigger.sentence.start,
     );
-    return /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:\S{1,20}\s){0,2}$/i.test(before);
+    return (
+      /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:\S{1,20}\s){0,2}$/i.test(before) ||
+      (mechanism.kind === "conference" && mechanism.end < trigger.start && IN_TOWN_FOR.test(before))
+    );
   }) ?? null;
+
+/** "X, who was in Lima for the [Ports Conference], met Y": why X was in town. */
+const IN_TOWN_FOR =
+  /\b(?:(?:is|are|was|were|being)\s(?:in\s[^.;]{3,30}\s(?:for|to attend)|attending)|attends?)\s(?:the\s)?$/;
 
 /** "the sixth meeting of the Commission, which she will co-chair with Y" */
 const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){1,6}$/;
@@ -116,6 +123,9 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       trigger.start - mechanism.end <= MECHANISM_REACH &&
       mechanism.start >= scope.start,
   );
+  // "the 14th Ports Ministers' [Meeting among] Chile and Peru", "the fifth round of the FTA [negotiations]": the trigger is the name's own noun.
+  const own = usable.find(({ nameSpan }) => nameSpan.start < trigger.start && nameSpan.end > trigger.start);
+  if (own !== undefined && trigger.value.role === undefined) return own;
   // "the 23rd Meeting of the Council held in Islamabad"
   const held = usable.find((mechanism) => trigger.start - mechanism.end >= 0 && trigger.start - mechanism.end <= 3);
   if (held !== undefined) return held;

@@ -15,7 +15,6 @@ export const MECHANISM_HEADS: readonly string[] = [
   "Mechanism",
   "Ministerial",
   "Ministerial Meeting",
-  "Ministerial Conference",
   "Contact Group",
   "Coordination Group",
   "Steering Group",
@@ -58,6 +57,7 @@ export const NEGOTIATION_HEADS: readonly string[] = ["negotiations", "Negotiatio
 
 /** Heads that name one large meeting rather than a body. */
 export const CONFERENCE_HEADS: readonly string[] = [
+  "Ministerial Conference",
   "Summit",
   "Conference",
   "Congress",

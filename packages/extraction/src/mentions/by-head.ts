@@ -3,7 +3,7 @@ import type { MechanismMention, Token } from "../model.ts";
 import { HEADS, type HeadKind, SMALL_HEADS, nameEnd, nameStart, sidesOf } from "./mechanism-name.ts";
 import { knownMeeting } from "./meeting-name.ts";
 import { joinTokens } from "./office-head.ts";
-import { findParties } from "./parties.ts";
+import { findParties, partyOf } from "./parties.ts";
 import { sessionAfter, sessionBefore } from "./session-number.ts";
 
 const HEADLESS = /^(?:meeting|call|talks)$/i;
@@ -52,6 +52,10 @@ const kindOf = (
 const isProper = (words: readonly Token[]): boolean =>
   words.slice(0, -1).some((word) => word.capital || /^\p{Ll}+-\p{Lu}/u.test(word.text));
 
+/** "the intra-Libyan talks": one country's sides among themselves. */
+const sidesWithin = (words: readonly Token[]): string[] =>
+  words.flatMap(({ text }) => (/^[Ii]ntra-/.test(text) ? (partyOf(text.slice("intra-".length)) ?? []) : []));
+
 interface HeadHit {
   readonly mention: MechanismMention;
   readonly next: number;
@@ -78,11 +82,12 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   const words = tokens.slice(start, next).filter(({ text }) => !QUOTE.test(text) || text === "'");
   // "Tokyo donors' meeting", "Foreign Office Consultations": a capital or an office in a name is no side.
   const parties = [
-    ...new Set(
-      findParties(sidesOf(words))
+    ...new Set([
+      ...findParties(sidesOf(words))
         .filter(({ form }) => form !== "capital")
         .map(({ party }) => party),
-    ),
+      ...sidesWithin(words),
+    ]),
   ];
   if (start === at && next === headNext && ordinal === null) return null;
   if (start === at && /^(?:Talks|Consultations?|Meeting)$/.test(token.text) && ordinal === null) return null;

@@ -12,7 +12,6 @@ export const HEADS = phraseTable<HeadKind>(
     ...MECHANISM_HEADS.map((text): [string, HeadKind] => [text, "committee_session"]),
     ...FORMAT_HEADS.map((text): [string, HeadKind] => [text, "meeting"]),
     ...NEGOTIATION_HEADS.map((text): [string, HeadKind] => [text, "negotiation_round"]),
-    ["Ministerial Conference", "conference"],
     ...CONFERENCE_HEADS.map((text): [string, HeadKind] => [text, text === "Summit" ? "summit" : "conference"]),
   ],
   { caseSensitive: true },
@@ -97,7 +96,12 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
   while (start < head && LEFT_JOINS.test(tokens[start]?.lower ?? "")) start++;
   while (start < head && (OPENERS.test(tokens[start]?.text ?? "") || tokens[start]?.kind === "possessive")) start++;
   // "a bilateral Extended Deterrence Dialogue": what kind it is, not its name.
-  while (start < head && /^(?:bilateral|trilateral|annual|regular|joint|special)$/.test(tokens[start]?.text ?? ""))
+  const isSeries = (at: number): boolean => at === head - 1 && tokens[at]?.text === "trilateral" && !tokens[head]?.capital;
+  while (
+    start < head &&
+    /^(?:bilateral|trilateral|annual|regular|joint|special)$/.test(tokens[start]?.text ?? "") &&
+    !isSeries(start)
+  )
     start++;
   return start;
 };

@@ -2,6 +2,7 @@ import { LOWER_MECHANISM } from "../lexicon/mechanisms.ts";
 import type { MechanismMention, Sentence, Token } from "../model.ts";
 import { byHead } from "./by-head.ts";
 import type { HeadKind } from "./mechanism-name.ts";
+import { partyOf } from "./parties.ts";
 import { readMeetingName } from "./meeting-name.ts";
 import { sessionAfter, sessionBefore } from "./session-number.ts";
 import { withOwnSession } from "./own-session.ts";
@@ -102,7 +103,8 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
     if (within) found.pop();
     // "the AUSMIN talks", "the TICAD summit": the longer name keeps the sides of the one inside it.
     found.push(within && mention.parties.length === 0 ? { ...mention, parties: previous.parties } : mention);
-    if (long?.acronym != null && /^\p{Lu}[\p{Lu}\d+-]{1,9}$/u.test(long.acronym))
+    // "the Authority of ... the Economic Community of West African States (ECOWAS)" explains the organisation's, not its body's.
+    if (long?.acronym != null && /^\p{Lu}[\p{Lu}\d+-]{1,9}$/u.test(long.acronym) && partyOf(long.acronym) === null)
       acronyms.set(long.acronym, { name: mention.name, kind: mention.kind, parties: mention.parties });
     // Behind a proper name the search goes on inside it: a head there may find a longer one ("U.S.-EU Trade and Technology Council").
     at = Math.max(long?.next ?? at + 1, at + 1);
