@@ -1,4 +1,4 @@
-import type { DateMention, MechanismMention, Mentions, PlaceMention, Span, Trigger } from "../model.ts";
+import type { DateMention, MechanismMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
 import { between, isOfReport, nearest, type Scope, wordBefore } from "./scope.ts";
 
 const JOINED_PLACES_REACH = 30;
@@ -101,18 +101,16 @@ const MECHANISM_REACH = 170;
 const ABOUT =
   /\b(?:since|after|following|under|within|of its|last|next|previous|before|until|future|established|launch(?:ed)?|as part of regular)\s(?:the\s|its\s|their\s)?(?:\S{1,16}\s){0,2}$/i;
 
+/** "since its 11th meeting", "under the Dialogue established last year": not the session that is told. */
+export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean =>
+  ABOUT.test(text.slice(Math.max(0, mechanism.start - start - 40), mechanism.start - start));
+
 /** The mechanism whose session the clause tells of. */
 export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
   const aside = sidelinesOf(trigger, mentions);
-  const text = trigger.sentence.text;
-  const usable = mentions.mechanisms.filter((mechanism) => {
-    if (mechanism === aside) return false;
-    const before = text.slice(
-      Math.max(0, mechanism.start - trigger.sentence.start - 40),
-      mechanism.start - trigger.sentence.start,
-    );
-    return !ABOUT.test(before);
-  });
+  const usable = mentions.mechanisms.filter(
+    (mechanism) => mechanism !== aside && !isLookedBackTo(mechanism, trigger.sentence),
+  );
   const after = usable.filter(
     (mechanism) =>
       mechanism.end >= trigger.end && mechanism.start - trigger.end <= MECHANISM_REACH && mechanism.start < scope.end,

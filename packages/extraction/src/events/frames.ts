@@ -70,10 +70,19 @@ const remember = (memory: Memory, index: number, mentions: readonly Mentions[], 
   }
 };
 
-/** "The talks took place in Bali": it tells where or when. */
-const isHint = ({ triggers, place, date }: Frame): boolean =>
+/** "The talks took place in Bali": it tells where or when; not "opened its embassy in Lima in 2012". */
+const isHint = ({ triggers, place, date, mechanism }: Frame): boolean =>
   triggers.some(({ rule }) => rule === "event.hosted-by") ||
-  (triggers.every(({ rule }) => rule !== "event.discussed-together") && (place !== null || date !== null));
+  ((place !== null || date !== null) &&
+    triggers.every(
+      ({ rule, sentence, end }) =>
+        rule !== "event.discussed-together" &&
+        (mechanism !== null ||
+          rule !== "event.session" ||
+          !OPENED_IT.test(sentence.text.slice(Math.max(0, end - sentence.start - 6), end - sentence.start + 6))),
+    ));
+
+const OPENED_IT = /open(?:ed|s)\s(?:an?|its|his|her|their|new)\b/i;
 
 const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => ({
   frame: null,

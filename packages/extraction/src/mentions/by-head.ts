@@ -41,7 +41,7 @@ const kindOf = (
 ): HeadKind => {
   const { head, small, parties, ordinal } = given;
   if (/\b[Dd]onors\b/.test(name)) return "conference";
-  if (/Heads? of (?:State|Government)|Leaders/.test(name)) return "summit";
+  if (/Heads? of (?:State|Government)/i.test(name) || /Leaders/.test(name)) return "summit";
   // "the Ports Ministerial": of nobody's in particular and once, it is a conference of ministers.
   if (head !== null && parties.length === 0 && ordinal === null && /Ministerial(?: Meeting)?$/.test(name))
     return "conference";

@@ -9,6 +9,7 @@ import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
 import { kinds } from "./kinds.ts";
 import { looseRoles } from "./loose-roles.ts";
+import { mechanismNear } from "./mechanism-near.ts";
 import { members } from "./members.ts";
 import { mergeSame } from "./merge-same.ts";
 import { parties } from "./parties.ts";
@@ -30,6 +31,7 @@ export const REFINERS: readonly Refiner[] = [
   members,
   hints,
   looseRoles,
+  mechanismNear,
   visits,
   signings,
   details,

@@ -124,6 +124,8 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
     frame.parties.length >= 2
   )
     return true;
+  // A numbered session that was held is told for itself.
+  if (frame.mechanism !== null && frame.mechanism.ordinal !== null && frame.parties.length >= 2) return true;
   return (
     namedSides(frame, context) >= 2 &&
     (hasDay(frame, context) ||
