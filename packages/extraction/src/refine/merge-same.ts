@@ -112,7 +112,8 @@ const isSummary = (frame: Frame, frames: readonly Frame[]): boolean => {
   );
 };
 
-const isOfContent = ({ triggers }: Frame): boolean => triggers.every(({ rule }) => OF_CONTENT.has(rule));
+/** Only what was said at it tells of the meeting. */
+export const isOfContent = ({ triggers }: Frame): boolean => triggers.every(({ rule }) => OF_CONTENT.has(rule));
 
 const OF_CONTENT: ReadonlySet<string> = new Set([
   "event.discussed-together",

@@ -1,5 +1,6 @@
 import type { Declined, Frame } from "../model.ts";
 import { triggerKey } from "../reasons.ts";
+import { calls } from "./calls.ts";
 import { completeSides } from "./complete-sides.ts";
 import { dates } from "./dates.ts";
 import { fate } from "./fate.ts";
@@ -42,6 +43,7 @@ export const REFINERS: readonly Refiner[] = [
   details,
   parties,
   places,
+  calls,
   kinds,
   hosts,
 ];
