@@ -20,6 +20,7 @@ import type { RefineContext, Refiner } from "./refiner.ts";
 import { schedule } from "./schedule.ts";
 import { signings } from "./signings.ts";
 import { unlikely } from "./unlikely.ts";
+import { stays } from "./stays.ts";
 import { visits } from "./visits.ts";
 
 /** The order matters: dates first, because a status may follow from them and frames merge only if both agree. */
@@ -44,6 +45,7 @@ export const REFINERS: readonly Refiner[] = [
   parties,
   places,
   calls,
+  stays,
   kinds,
   hosts,
 ];
