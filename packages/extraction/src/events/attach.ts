@@ -22,9 +22,13 @@ const antecedent = (trigger: Trigger, located: readonly PlaceMention[]): PlaceMe
 /** "in Beijing", "at the Great Hall of the People in Beijing": the place the clause gives, a town and a venue joined. */
 export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): PlaceMention | null => {
   const { sentence } = trigger;
+  // "a year after the donors' conference in Oslo"
+  const recalled = mentions.mechanisms.filter((mechanism) => isLookedBackTo(mechanism, sentence));
+  const isOfOtherSession = (place: Span): boolean =>
+    recalled.some(({ end }) => end < place.start && /^\s(?:held\s)?in\s(?:the\s)?$/.test(sentence.text.slice(end - sentence.start, place.start - sentence.start)));
   const located = mentions.places.filter((place) => {
     const word = wordBefore(sentence, place);
-    if (isOfReport(sentence, place)) return false;
+    if (isOfReport(sentence, place) || isOfOtherSession(place)) return false;
     if (APPOSED.test(sentence.text.slice(0, place.start - sentence.start))) return true;
     if (trigger.value.kind === "visit") return word !== "from" && word !== "of";
     if (word === "to" && (trigger.value.role === "head_of_delegation" || trigger.rule === "event.received"))
@@ -105,11 +109,19 @@ const ABOUT =
 export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean =>
   ABOUT.test(text.slice(Math.max(0, mechanism.start - start - 40), mechanism.start - start));
 
+const OFFICE =
+  /\b(?:(?:[Cc]o-?)?[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ss]ecretary(?:[- ][Gg]eneral)?|[Mm]ember|[Hh]ead|[Cc]oordinator|[Cc]ommissioner)\s(?:of|on)\s(?:the\s)?$|\b(?:who|which)\s(?:also\s)?(?:co-?)?chairs\s(?:the\s)?$/u;
+
+/** "X, co-chair of the Chad-Niger Joint Commission, met Y": the body of an office; a numbered session of it would be told. */
+const isOfOffice = (mechanism: MechanismMention, { text, start }: Sentence): boolean =>
+  !mechanism.session && OFFICE.test(text.slice(Math.max(0, mechanism.start - start - 40), mechanism.start - start));
+
 /** The mechanism whose session the clause tells of. */
 export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
   const aside = sidelinesOf(trigger, mentions);
   const usable = mentions.mechanisms.filter(
-    (mechanism) => mechanism !== aside && !isLookedBackTo(mechanism, trigger.sentence),
+    (mechanism) =>
+      mechanism !== aside && !isLookedBackTo(mechanism, trigger.sentence) && !isOfOffice(mechanism, trigger.sentence),
   );
   const after = usable.filter(
     (mechanism) =>

@@ -173,6 +173,9 @@ export const isEnough = (
   if (value.kind === "signing") return statesOf(sides.subject).size >= 2;
   if (value.role === "head_of_delegation") return frame.mechanism !== null;
   if (frame.mechanism !== null && sides.subject.parties.length > 0) return true;
+  // "The Coordination Group convened for its ninth meeting": who was there is told beside it.
+  if (trigger.rule === "event.gathered" && frame.mechanism?.ordinal != null && frame.mechanism.end <= trigger.start)
+    return true;
   const all = union(sides.subject, sides.object);
   if (value.needsObject === true && sides.object.people.length + sides.object.parties.length === 0) return false;
   return statesOf(all).size >= 2 || (sides.subject.people.length > 0 && sides.object.people.length > 0);

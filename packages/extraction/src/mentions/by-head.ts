@@ -1,14 +1,12 @@
 import { BUILDINGS, BUSINESS, INSTITUTIONS } from "../lexicon/mechanisms.ts";
 import type { MechanismMention, Token } from "../model.ts";
-import { HEADS, type HeadKind, SMALL_HEADS, nameEnd, nameStart, sidesOf } from "./mechanism-name.ts";
+import { FORMAT, HEADS, type HeadKind, QUOTE, SMALL_HEADS, nameEnd, nameStart, sidesOf } from "./mechanism-name.ts";
 import { knownMeeting } from "./meeting-name.ts";
 import { joinTokens } from "./office-head.ts";
 import { findParties, partyOf } from "./parties.ts";
 import { sessionAfter, sessionBefore } from "./session-number.ts";
 
 const HEADLESS = /^(?:meeting|call|talks)$/i;
-const QUOTE = /^["'“”‘’]$/;
-const FORMAT = /^\d\+\d$/;
 
 /** The word before a head, quotation marks and a possessive ending passed over; its index. */
 const wordBefore = (tokens: readonly Token[], at: number): number => {
@@ -25,7 +23,12 @@ const isHeadless = (tokens: readonly Token[], at: number): boolean =>
 
 /** "the 11th trilateral summit", "the third human rights dialogue": in small letters, but numbered as one of a series. */
 const isOfSeries = (tokens: readonly Token[], start: number, at: number, ordinal: number | null): boolean =>
-  ordinal !== null && start < at && !/^bilateral$/.test(tokens[start]?.text ?? "");
+  ordinal !== null &&
+  (start < at
+    ? !/^bilateral$/.test(tokens[start]?.text ?? "")
+    : ordinal >= SERIES_MIN && /^(?:dialogue|consultations)$/.test(tokens[at]?.text ?? ""));
+
+const SERIES_MIN = 3; // "their second dialogue" may be of any two days; "the 31st dialogue" is of a series
 
 /** Names that say what kind of talks they were, and of no body: "Video Consultation", "Peace Talks". */
 const KIND_ONLY =
@@ -70,9 +73,8 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   const headless = isHeadless(tokens, at) && (head === null || head.value === "negotiation_round");
   const small = head === null ? (SMALL_HEADS.get(token.text) ?? null) : null;
   if (head === null && small === null && !headless) return null;
-  const format = wordBefore(tokens, at);
-  const isFormat = headless && FORMAT.test(tokens[format]?.text ?? "");
-  const start = nameStart(tokens, isFormat ? format : at);
+  const start = nameStart(tokens, at);
+  const isFormat = start < at && FORMAT.test(tokens[start]?.text ?? "");
   const headNext = head?.next ?? at + 1;
   if (BUILDINGS.test(tokens[headNext]?.text ?? "")) return null;
   const { from, ordinal, session } = sessionBefore(tokens, start);
@@ -93,7 +95,7 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   if (start === at && /^(?:Talks|Consultations?|Meeting)$/.test(token.text) && ordinal === null) return null;
   if (isRound && !isProper(words)) return null;
   const isSmall = small !== null || headless;
-  const isNumbered = small !== null && isOfSeries(tokens, start, at, ordinal);
+  const isNumbered = isSmall && isOfSeries(tokens, start, at, ordinal);
   const opens = /^\p{Lu}/u.test(tokens[start]?.text ?? "");
   if (isSmall && !isFormat && !isNumbered && parties.length === 0 && !opens) return null;
   if (isSmall && !isFormat && !isNumbered && !words.slice(0, -1).some((word) => word.capital)) return null;

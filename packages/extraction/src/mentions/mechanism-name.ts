@@ -2,7 +2,6 @@ import { CONFERENCE_HEADS, FORMAT_HEADS, MECHANISM_HEADS, NEGOTIATION_HEADS } fr
 import type { MechanismMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { ordinalOf } from "./ordinal.ts";
-import { findParties } from "./parties.ts";
 import { SESSION_WORD } from "./session-number.ts";
 
 export type HeadKind = MechanismMention["kind"];
@@ -46,7 +45,11 @@ const OPENERS = /^(?:The|A|An|At|In|On|During|This|Further|After|Following|Under
 
 const isNameToken = (token: Token | undefined): boolean =>
   token !== undefined &&
-  ((token.kind === "word" && token.capital) || token.kind === "possessive" || /^\d\+\d$/.test(token.text));
+  ((token.kind === "word" && token.capital) || token.kind === "possessive" || /^(?:\d\+\d$|int(?:ra|er)-\p{Lu})/u.test(token.text));
+
+/** How many ministers sit on each side: "2+2". */
+export const FORMAT = /^\d\+\d$/;
+export const QUOTE = /^["'“”‘’]$/;
 
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -54,10 +57,9 @@ const CALENDAR =
 /** "was in Peru for the Nordic Summit", "from 20 April for the Ports Conference": before the join stands why or when somebody came. */
 const isOutside = (tokens: readonly Token[], at: number): boolean => {
   if (CALENDAR.test(tokens[at]?.text ?? "")) return true;
-  if (!/^(?:for|on|and)$/.test(tokens[at]?.text ?? "")) return false;
-  const before = tokens[at - 1];
-  if (before === undefined || CALENDAR.test(before.text)) return true;
-  return tokens[at + 1]?.lower === "the" && tokens[at]?.text !== "and" && findParties([before]).length > 0;
+  const { text = "" } = tokens[at] ?? {};
+  if (/^(?:for|on)$/.test(text) && tokens[at + 1]?.lower === "the") return true;
+  return /^(?:for|on|and)$/.test(text) && CALENDAR.test(tokens[at - 1]?.text ?? "");
 };
 
 /** Index of the first token of the name that ends before `head`. */
@@ -72,6 +74,9 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
       at -= 2;
       continue;
     }
+    // 'the "2+2" ministerial dialogue'
+    if (QUOTE.test(token.text) && (FORMAT.test(tokens[at - 1]?.text ?? "") || FORMAT.test(tokens[at + 1]?.text ?? "")))
+      continue;
     if (SESSION_WORD.test(token.text) && at < head - 1) break;
     if (ordinalOf(token.text) !== null) break;
     if (isNameToken(token) || (SMALL_WORDS.test(token.text) && !LEFT_JOINS.test(token.text))) {

@@ -39,6 +39,7 @@ export const sessionBefore = (
     return { from: ordinal === null ? word : back, ordinal, session: true };
   }
   let back = start - 1;
+  if (/^["'“‘]$/.test(tokens[back]?.text ?? "")) back--;
   while (
     start - back < 4 &&
     /^(?:in-person|annual|virtual|ministerial|plenary|joint|regular|formal|biennial|extraordinary|special|high-level)$/.test(tokens[back]?.lower ?? "")
