@@ -20,9 +20,12 @@ const REACH = 80; // "round of indirect talks on the return of prisoners between
 const around = ({ sentence, start, end }: Trigger): string =>
   sentence.text.slice(Math.max(0, start - sentence.start - REACH), end - sentence.start);
 
+const OF_LEADERS = /\b(?:presidents|prime ministers|premiers|leaders|heads of (?:state|government)|kings)\b/i;
+
 /** Negotiators' talks; what leaders hold between them is a meeting however many rounds it has. */
 const isNegotiation = (frame: Frame, people: readonly Person[]): boolean =>
-  leaders(frame, people) === 0 && frame.triggers.some((trigger) => NEGOTIATION.test(around(trigger)));
+  leaders(frame, people) === 0 &&
+  frame.triggers.some((trigger) => NEGOTIATION.test(around(trigger)) && !OF_LEADERS.test(around(trigger)));
 
 const VIDEO_SIDES_MIN = 3; // a video conference of two is a call
 

@@ -56,7 +56,7 @@ const isHeading = ({ mention, sentence }: Found, frame: Frame): boolean => {
 };
 
 const named = (frame: Frame, all: readonly Found[], draft: Draft): MechanismMention | null => {
-  const heading = all.find((found) => isHeading(found, frame));
+  const heading = all.find((found) => isHeading(found, frame) && !draft.triggers.some(({ sentence }) => sentence === found.sentence));
   if (heading !== undefined) return heading.mention;
   const told = frame.triggers.find(({ sentence }) => sentence.index === frame.first)?.sentence;
   if (told === undefined || !DEFINITE.test(told.text)) return null;

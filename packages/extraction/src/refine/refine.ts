@@ -39,6 +39,8 @@ export const REFINERS: readonly Refiner[] = [
   details,
   unlikely,
   fromHead,
+  // Once more: a meeting that only the head of the text tells may have its name there as well.
+  mechanismNear,
   peopleNear,
   // Once more: what was told under a meeting that went belongs to the one before it.
   details,
