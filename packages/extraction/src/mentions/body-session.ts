@@ -72,7 +72,10 @@ const ofOrganisation = (sentences: readonly Sentence[], sentence: Sentence): Mec
     ];
   });
 
-const NUMBERED = /(?:\b(?:meeting|session|round|plenary|sitting)\b|'s\s\S{2,20}\s(?:\S{3,14}\s)?(?:summit|conference)\b)/;
+const SESSION_WORDS = [" meeting", " session", " round", " plenary", " sitting"];
+const MEETING_WORDS = [...SESSION_WORDS, " summit", " conference"];
+
+const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 /**
  * Sessions told by a common noun for a body or an organisation that the document has named before: "the commission's seventh meeting",
@@ -86,9 +89,18 @@ export const withBodySessions = (
   return sentences.map((sentence) => {
     const own = mentions[sentence.index] ?? [];
     const added =
-      sentence.zone === "furniture" || !NUMBERED.test(sentence.text)
+      sentence.zone === "furniture"
         ? []
-        : [...(before.length > 0 ? ofBody(sentence, before) : []), ...ofOrganisation(sentences, sentence)];
+        : [
+            ...(before.length > 0 && holds(sentence.text, SESSION_WORDS) ? ofBody(sentence, before) : []),
+            ...(sentence.text.includes("'s ") && holds(sentence.text, MEETING_WORDS)
+              ? ofOrganisation(sentences, sentence)
+              : []),
+          ];
+    if (added.length === 0) {
+      before.push(...own);
+      return [...own];
+    }
     const rest = own.filter((one) => !added.some(({ start, end }) => one.start < end && start < one.end && one.parties.length === 0));
     const fresh = added.filter((one) => !rest.some(({ start, end }) => one.start < end && start < one.end));
     before.push(...own);

@@ -6,7 +6,7 @@ import { joinTokens } from "./office-head.ts";
 import { findParties, partyOf } from "./parties.ts";
 import { sessionAfter, sessionBefore } from "./session-number.ts";
 
-const HEADLESS = /^(?:meeting|call|talks)$/i;
+const HEADLESS: ReadonlySet<string> = new Set(["meeting", "call", "talks"]);
 
 /** The word before a head, quotation marks and a possessive ending passed over; its index. */
 const wordBefore = (tokens: readonly Token[], at: number): number => {
@@ -17,7 +17,7 @@ const wordBefore = (tokens: readonly Token[], at: number): number => {
 
 /** "the Quad Leaders' meeting", "the 3+3 Meeting": the meeting of a named group is named by it. */
 const isHeadless = (tokens: readonly Token[], at: number): boolean =>
-  HEADLESS.test(tokens[at]?.text ?? "") &&
+  HEADLESS.has(tokens[at]?.lower ?? "") &&
   (/^(?:leaders|donors|ministers|ministerial|trilateral)$/i.test(tokens[wordBefore(tokens, at)]?.text ?? "") ||
     FORMAT.test(tokens[wordBefore(tokens, at)]?.text ?? ""));
 
@@ -46,7 +46,7 @@ const kindOf = (
   if (/\b[Dd]onors\b/.test(name)) return "conference";
   if (/Heads? of (?:State|Government)/i.test(name) || /Leaders/.test(name)) return "summit";
   // "the Ports Ministerial": of nobody's in particular and once, it is a conference of ministers.
-  if (head !== null && parties.length === 0 && ordinal === null && /Ministerial(?: Meeting)?$/.test(name))
+  if (parties.length === 0 && ordinal === null && /Ministerial(?: [Mm]eeting)?$/.test(name))
     return "conference";
   return head ?? small ?? (parties.length > 2 || /Quad/.test(name) ? "summit" : "committee_session");
 };
@@ -74,7 +74,10 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   const small = head === null ? (SMALL_HEADS.get(token.text) ?? null) : null;
   if (head === null && small === null && !headless) return null;
   const start = nameStart(tokens, at);
-  const isFormat = start < at && FORMAT.test(tokens[start]?.text ?? "");
+  const isFormat =
+    start < at &&
+    FORMAT.test(tokens[start]?.text ?? "") &&
+    (headless || /^(?:dialogue|consultations)$/.test(token.text));
   const headNext = head?.next ?? at + 1;
   if (BUILDINGS.test(tokens[headNext]?.text ?? "")) return null;
   const { from, ordinal, session } = sessionBefore(tokens, start);

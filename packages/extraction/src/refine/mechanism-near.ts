@@ -95,6 +95,7 @@ const numberOf = (frame: Frame, mechanism: MechanismMention, all: readonly Found
     (found) =>
       found.mention.ordinal !== null &&
       isNear(found.sentence) &&
+      found.mention.kind === mechanism.kind &&
       namesAgree(found.mention.name, mechanism.name) &&
       !isLookedBackTo(found.mention, found.sentence) &&
       !isOfOther(found, frame, draft),

@@ -124,7 +124,8 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   )
     return false;
   if (a.background !== b.background && a.mechanism === null && b.mechanism === null) return false;
-  if (peopleDiffer(a, b, people)) return false;
+  // A session has many people: its own name tells it, whoever opened it and whoever led whom.
+  if ((a.mechanism === null || b.mechanism === null) && peopleDiffer(a, b, people)) return false;
   if (
     a.place?.city != null &&
     b.place?.city != null &&

@@ -137,7 +137,7 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
   )
     return true;
   // A numbered session that was held is told for itself.
-  if (frame.mechanism !== null && frame.mechanism.ordinal !== null && frame.parties.length >= 2) return true;
+  if (frame.mechanism?.ordinal != null && frame.parties.length >= 2 && frame.people.length > 0) return true;
   return (
     namedSides(frame, context) >= 2 &&
     (hasDay(frame, context) ||
