@@ -17,5 +17,8 @@ export default {
     },
   ],
   ignores: [
-    "Lund praised the declaration adopted at the fifth session of the Joint Commission.","They woke at the first light.", "He left during the third hour."],
+    "Lund praised the declaration adopted at the fifth session of the Joint Commission.",
+    "They woke at the first light.",
+    "He left during the third hour.",
+  ],
 } satisfies Examples<unknown>;

@@ -25,7 +25,11 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
   // "a year after the donors' conference in Oslo"
   const recalled = mentions.mechanisms.filter((mechanism) => isLookedBackTo(mechanism, sentence));
   const isOfOtherSession = (place: Span): boolean =>
-    recalled.some(({ end }) => end < place.start && /^\s(?:held\s)?in\s(?:the\s)?$/.test(sentence.text.slice(end - sentence.start, place.start - sentence.start)));
+    recalled.some(
+      ({ end }) =>
+        end < place.start &&
+        /^\s(?:held\s)?in\s(?:the\s)?$/.test(sentence.text.slice(end - sentence.start, place.start - sentence.start)),
+    );
   const located = mentions.places.filter((place) => {
     const word = wordBefore(sentence, place);
     if (isOfReport(sentence, place) || isOfOtherSession(place)) return false;

@@ -21,5 +21,9 @@ export default {
       quote: "put pen to paper",
     },
   ],
-  ignores: ["She put pen to paper again and wrote a novel.", "The president signed a bill into law.", "The striker signed for a new club."],
+  ignores: [
+    "She put pen to paper again and wrote a novel.",
+    "The president signed a bill into law.",
+    "The striker signed for a new club.",
+  ],
 } satisfies Examples<unknown>;

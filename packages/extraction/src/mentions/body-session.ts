@@ -24,17 +24,28 @@ const OF_ORGANISATION = new RegExp(
 const NAMED_REACH = 4; // sentences in which an organisation has been named, so that "the bloc" means it
 
 const namesBody = ({ name }: MechanismMention, body: string): boolean =>
-  name.toLowerCase().split(/[^\p{L}]+/u).join(" ").includes(body);
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .join(" ")
+    .includes(body);
 
 /** The organisation named last before; null if none is. */
-const organisationBefore = (sentences: readonly Sentence[], at: number, end: number): { party: string; text: string } | null => {
+const organisationBefore = (
+  sentences: readonly Sentence[],
+  at: number,
+  end: number,
+): { party: string; text: string } | null => {
   for (let index = at; index >= Math.max(0, at - NAMED_REACH); index--) {
     const sentence = sentences[index];
     const party = findParties(sentence?.tokens ?? []).findLast(
       (one) => one.form === "organisation" && (index < at || one.end <= end),
     );
     if (sentence !== undefined && party !== undefined)
-      return { party: party.party, text: sentence.text.slice(party.start - sentence.start, party.end - sentence.start) };
+      return {
+        party: party.party,
+        text: sentence.text.slice(party.start - sentence.start, party.end - sentence.start),
+      };
   }
   return null;
 };
@@ -101,7 +112,9 @@ export const withBodySessions = (
       before.push(...own);
       return [...own];
     }
-    const rest = own.filter((one) => !added.some(({ start, end }) => one.start < end && start < one.end && one.parties.length === 0));
+    const rest = own.filter(
+      (one) => !added.some(({ start, end }) => one.start < end && start < one.end && one.parties.length === 0),
+    );
     const fresh = added.filter((one) => !rest.some(({ start, end }) => one.start < end && start < one.end));
     before.push(...own);
     return [...rest, ...fresh].toSorted((a, b) => a.start - b.start);

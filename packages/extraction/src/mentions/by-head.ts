@@ -46,8 +46,7 @@ const kindOf = (
   if (/\b[Dd]onors\b/.test(name)) return "conference";
   if (/Heads? of (?:State|Government)/i.test(name) || /Leaders/.test(name)) return "summit";
   // "the Ports Ministerial": of nobody's in particular and once, it is a conference of ministers.
-  if (parties.length === 0 && ordinal === null && /Ministerial(?: [Mm]eeting)?$/.test(name))
-    return "conference";
+  if (parties.length === 0 && ordinal === null && /Ministerial(?: [Mm]eeting)?$/.test(name)) return "conference";
   return head ?? small ?? (parties.length > 2 || /Quad/.test(name) ? "summit" : "committee_session");
 };
 

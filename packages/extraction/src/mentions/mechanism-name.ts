@@ -45,7 +45,9 @@ const OPENERS = /^(?:The|A|An|At|In|On|During|This|Further|After|Following|Under
 
 const isNameToken = (token: Token | undefined): boolean =>
   token !== undefined &&
-  ((token.kind === "word" && token.capital) || token.kind === "possessive" || /^(?:\d\+\d$|int(?:ra|er)-\p{Lu})/u.test(token.text));
+  ((token.kind === "word" && token.capital) ||
+    token.kind === "possessive" ||
+    /^(?:\d\+\d$|int(?:ra|er)-\p{Lu})/u.test(token.text));
 
 /** How many ministers sit on each side: "2+2". */
 export const FORMAT = /^\d\+\d$/;
@@ -101,7 +103,8 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
   while (start < head && LEFT_JOINS.test(tokens[start]?.lower ?? "")) start++;
   while (start < head && (OPENERS.test(tokens[start]?.text ?? "") || tokens[start]?.kind === "possessive")) start++;
   // "a bilateral Extended Deterrence Dialogue": what kind it is, not its name.
-  const isSeries = (at: number): boolean => at === head - 1 && tokens[at]?.text === "trilateral" && !tokens[head]?.capital;
+  const isSeries = (at: number): boolean =>
+    at === head - 1 && tokens[at]?.text === "trilateral" && !tokens[head]?.capital;
   while (
     start < head &&
     /^(?:bilateral|trilateral|annual|regular|joint|special)$/.test(tokens[start]?.text ?? "") &&

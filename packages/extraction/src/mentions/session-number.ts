@@ -42,7 +42,9 @@ export const sessionBefore = (
   if (/^["'“‘]$/.test(tokens[back]?.text ?? "")) back--;
   while (
     start - back < 4 &&
-    /^(?:in-person|annual|virtual|ministerial|plenary|joint|regular|formal|biennial|extraordinary|special|high-level)$/.test(tokens[back]?.lower ?? "")
+    /^(?:in-person|annual|virtual|ministerial|plenary|joint|regular|formal|biennial|extraordinary|special|high-level)$/.test(
+      tokens[back]?.lower ?? "",
+    )
   )
     back--;
   const ordinal = ordinalOf(tokens[back]?.text ?? "");

@@ -56,12 +56,15 @@ const isHeading = ({ mention, sentence }: Found, frame: Frame): boolean => {
 };
 
 const named = (frame: Frame, all: readonly Found[], draft: Draft): MechanismMention | null => {
-  const heading = all.find((found) => isHeading(found, frame) && !draft.triggers.some(({ sentence }) => sentence === found.sentence));
+  const heading = all.find(
+    (found) => isHeading(found, frame) && !draft.triggers.some(({ sentence }) => sentence === found.sentence),
+  );
   if (heading !== undefined) return heading.mention;
   const told = frame.triggers.find(({ sentence }) => sentence.index === frame.first)?.sentence;
   if (told === undefined || !DEFINITE.test(told.text)) return null;
   const near = all.filter(
-    ({ sentence }) => sentence.index < frame.first && sentence.index >= frame.first - REACH && sentence.zone !== "furniture",
+    ({ sentence }) =>
+      sentence.index < frame.first && sentence.index >= frame.first - REACH && sentence.zone !== "furniture",
   );
   const [only] = near;
   if (only === undefined || near.some(({ mention }) => !namesAgree(mention.name, only.mention.name))) return null;
@@ -86,7 +89,12 @@ const withMechanism = (frame: Frame, mention: MechanismMention): Frame => ({
 });
 
 /** The number that other sentences about the same session give; null if they give none or several. */
-const numberOf = (frame: Frame, mechanism: MechanismMention, all: readonly Found[], draft: Draft): Frame["mechanism"] => {
+const numberOf = (
+  frame: Frame,
+  mechanism: MechanismMention,
+  all: readonly Found[],
+  draft: Draft,
+): Frame["mechanism"] => {
   const isNear = ({ index, zone }: Sentence): boolean =>
     zone === "headline" ||
     index < OPENING ||

@@ -8,7 +8,8 @@ const OPENING_SENTENCES = 8;
 const TOUR_PARTIES_MIN = 3; // the traveller's state and two others
 
 /** "On her three-day visit", "The four-day stay began on Monday"; not "a three-day visit" that may be anybody's. */
-const STAY = /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]his)\s(?:\p{Ll}{5,9}\s)?[\p{L}\d]{1,9}-day\s(?:[\p{Ll}-]{4,10}\s)?(?:visit|trip|stay)\b/u;
+const STAY =
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]his)\s(?:\p{Ll}{5,9}\s)?[\p{L}\d]{1,9}-day\s(?:[\p{Ll}-]{4,10}\s)?(?:visit|trip|stay)\b/u;
 
 /** Words of seeing somebody in passing; a visitor sees many. */
 const OF_GUESTS: ReadonlySet<string> = new Set(["event.received", "event.close-quarters", "event.called-on"]);
