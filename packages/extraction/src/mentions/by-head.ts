@@ -21,11 +21,11 @@ const isHeadless = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:leaders|donors|ministers|ministerial|trilateral)$/i.test(tokens[wordBefore(tokens, at)]?.text ?? "") ||
     FORMAT.test(tokens[wordBefore(tokens, at)]?.text ?? ""));
 
-/** "the 11th trilateral summit", "the third human rights dialogue": in small letters, but numbered as one of a series. */
+/** "the 11th trilateral summit", "the third human rights dialogue": in small letters, but numbered as one of a series; not "the first-ever trilateral summit". */
 const isOfSeries = (tokens: readonly Token[], start: number, at: number, ordinal: number | null): boolean =>
   ordinal !== null &&
   (start < at
-    ? !/^bilateral$/.test(tokens[start]?.text ?? "")
+    ? !/^bilateral$/.test(tokens[start]?.text ?? "") && (ordinal > 1 || tokens[start]?.text !== "trilateral")
     : ordinal >= SERIES_MIN && /^(?:dialogue|consultations)$/.test(tokens[at]?.text ?? ""));
 
 const SERIES_MIN = 3; // "their second dialogue" may be of any two days; "the 31st dialogue" is of a series

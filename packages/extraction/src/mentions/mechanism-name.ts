@@ -47,10 +47,10 @@ const isNameToken = (token: Token | undefined): boolean =>
   token !== undefined &&
   ((token.kind === "word" && token.capital) ||
     token.kind === "possessive" ||
-    /^(?:\d\+\d$|int(?:ra|er)-\p{Lu})/u.test(token.text));
+    /^(?:\d\+\d$|int(?:ra|er)-\p{Lu}|(?:two|three)-plus-)/u.test(token.text));
 
 /** How many ministers sit on each side: "2+2". */
-export const FORMAT = /^\d\+\d$/;
+export const FORMAT = /^(?:\d\+\d|(?:[Tt]wo|[Tt]hree)-plus-(?:[Tt]wo|[Tt]hree))$/;
 export const QUOTE = /^["'“”‘’]$/;
 
 const CALENDAR =

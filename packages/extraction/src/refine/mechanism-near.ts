@@ -19,6 +19,12 @@ const DEFINITE =
 const APART =
   /(?:\b(?:meeting|session|round|summit|dialogue|conference|gathering|consultations|talks|edition),\sthe\s(?<after>[\p{Ll}\d-]{3,16})(?=\s(?:of its kind|of the kind|such|in (?:the|a) series|of the series|since|so far|to be held|in as many)|,)|\b(?:[Ii]t|[Tt]his|which)\s(?:is|was|will be)\sthe\s(?<was>[\p{Ll}\d-]{3,16})\s(?:such\s)?(?:meeting|session|round|edition)\b)/u;
 
+interface Context {
+  readonly all: readonly Found[];
+  readonly draft: Draft;
+  readonly frames: readonly Frame[];
+}
+
 interface Found {
   readonly mention: MechanismMention;
   readonly sentence: Sentence;
@@ -44,34 +50,64 @@ const isOfOther = ({ sentence }: Found, frame: Frame, draft: Draft): boolean =>
     (date) => date.precision !== "week" && frame.date !== null && !datesAgree(date, frame.date),
   );
 
-/** "Chad-Niger Strategic Dialogue" over a report of talks between just these two. */
-const isHeading = ({ mention, sentence }: Found, frame: Frame): boolean => {
+const FORUM_SIDES_MIN = 4; // "C5+1 Ministerial" names none of its states
+
+/** "Chad-Niger Strategic Dialogue" over a report of talks between just these two; a heading with a meeting of its own tells that one. */
+const ofHeading = (frame: Frame, { all, draft, frames }: Context): MechanismMention | null => {
   const sides = new Set(frame.parties.map(({ value }) => value));
+  const names = ({ parties }: MechanismMention): boolean =>
+    sidesOf(parties).length === 0
+      ? parties.length > 0 && sides.size >= FORUM_SIDES_MIN
+      : parties.length >= 2 && parties.length === sides.size && parties.every((party) => sides.has(party));
+  // "Joint Commission to meet in March" tells another meeting, of whatever sides.
+  const isOwn = (sentence: Sentence): boolean =>
+    frames.some(({ triggers }) => triggers.some((trigger) => trigger.sentence === sentence)) ||
+    draft.triggers.some((trigger) => trigger.sentence === sentence && trigger.status !== frame.status);
   return (
-    sentence.zone === "headline" &&
-    mention.parties.length >= 2 &&
-    mention.parties.length === sides.size &&
-    mention.parties.every((party) => sides.has(party))
+    all.find(({ mention, sentence }) => sentence.zone === "headline" && names(mention) && !isOwn(sentence))?.mention ??
+    null
   );
 };
 
-const named = (frame: Frame, all: readonly Found[], draft: Draft): MechanismMention | null => {
-  const heading = all.find(
-    (found) => isHeading(found, frame) && !draft.triggers.some(({ sentence }) => sentence === found.sentence),
-  );
-  if (heading !== undefined) return heading.mention;
-  const told = frame.triggers.find(({ sentence }) => sentence.index === frame.first)?.sentence;
-  if (told === undefined || !DEFINITE.test(told.text)) return null;
-  const near = all.filter(
-    ({ sentence }) =>
-      sentence.index < frame.first && sentence.index >= frame.first - REACH && sentence.zone !== "furniture",
-  );
+/** The session that is the only one named in these sentences, if it may be the one the frame tells. */
+const onlyOne = (near: readonly Found[], frame: Frame, draft: Draft): MechanismMention | null => {
   const [only] = near;
   if (only === undefined || near.some(({ mention }) => !namesAgree(mention.name, only.mention.name))) return null;
   const isSession = only.mention.session || only.mention.kind === "summit" || only.mention.kind === "conference";
   const fits = fitsSides(only.mention, frame) && !isLookedBackTo(only.mention, only.sentence);
   return isSession && fits && !isOfOther(only, frame, draft) ? only.mention : null;
 };
+
+/** "the gathering" of a session that the sentences before name. */
+const before = (frame: Frame, { all, draft }: Context): MechanismMention | null => {
+  const told = frame.triggers.find(({ sentence }) => sentence.index === frame.first)?.sentence;
+  if (told === undefined || !DEFINITE.test(told.text)) return null;
+  const near = all.filter(
+    ({ sentence }) =>
+      sentence.index < frame.first && sentence.index >= frame.first - REACH && sentence.zone !== "furniture",
+  );
+  return onlyOne(near, frame, draft);
+};
+
+const ANOTHER = /\b(?:last|previous|earlier|next (?:year|session|meeting)|recalled|since)\b/;
+
+/** "have put off next week's meeting. They were to preside over the 17th Binational Cabinet": numbered behind what has not been held. */
+const behind = (frame: Frame, { all, draft }: Context): MechanismMention | null => {
+  if (frame.status === "held") return null;
+  const last = Math.max(...frame.triggers.map(({ sentence }) => sentence.index));
+  const near = all.filter(
+    ({ sentence, mention }) =>
+      sentence.index > frame.first &&
+      sentence.index <= last + REACH &&
+      sentence.zone !== "furniture" &&
+      mention.ordinal !== null &&
+      !ANOTHER.test(sentence.text),
+  );
+  return onlyOne(near, frame, draft);
+};
+
+const named = (frame: Frame, context: Context): MechanismMention | null =>
+  ofHeading(frame, context) ?? before(frame, context) ?? behind(frame, context);
 
 const withMechanism = (frame: Frame, mention: MechanismMention): Frame => ({
   ...frame,
@@ -131,7 +167,9 @@ export const mechanismNear: Refiner = {
     const main = frames.find((frame) => isMain(frame) || frame.status === "postponed" || frame.status === "cancelled");
     return frames.map((frame) => {
       const mention =
-        frame === main && frame.kind === "meeting" && frame.mechanism === null ? named(frame, all, draft) : null;
+        frame === main && frame.kind === "meeting" && frame.mechanism === null
+          ? named(frame, { all, draft, frames })
+          : null;
       const one = mention === null ? frame : withMechanism(frame, mention);
       const { mechanism } = one;
       if (mechanism === null || mechanism.ordinal !== null) return one;

@@ -165,7 +165,8 @@ export const unlikely: Refiner = {
     frames
       .map((frame) => withoutBench(frame, context))
       .filter(
-        (frame, _, all) => hasSides(frame, context) && (isWorthTelling(frame, context) || isAsideOfNews(frame, all, context)),
+        (frame, _, all) =>
+          hasSides(frame, context) && (isWorthTelling(frame, context) || isAsideOfNews(frame, all, context)),
       )
       .filter((frame, _, all) => !isOutcome(frame, all)),
   why: (frame, _, context) => whyUnlikely(withoutBench(frame, context), context),
