@@ -30,6 +30,18 @@ const isOfSeries = (tokens: readonly Token[], start: number, at: number, ordinal
 
 const SERIES_MIN = 3; // "their second dialogue" may be of any two days; "the 31st dialogue" is of a series
 
+/** "the fourth ministerial meeting [on the Lamu Port Corridor]": what tells it from other meetings of ministers. */
+const aboutEnd = (tokens: readonly Token[], next: number): number => {
+  if (tokens[next]?.lower !== "on") return next;
+  const from = tokens[next + 1]?.lower === "the" ? next + 2 : next + 1;
+  let end = from;
+  while (tokens[end]?.kind === "word" && tokens[end]?.capital === true && end - from < ABOUT_WORDS_MAX) end++;
+  // "on the Greek island": one word may be the first of a place.
+  return end - from >= 2 ? end : next;
+};
+
+const ABOUT_WORDS_MAX = 8;
+
 /** Names that say what kind of talks they were, and of no body: "Video Consultation", "Peace Talks". */
 const KIND_ONLY =
   /^(?:Peace |Ceasefire |Trade )?Talks$|^(?:Bilateral|Political|Informal) (?:Consultations?|Dialogue)$|^(?:Video|Virtual|Online|Tele|(?:Tele)?[Pp]hone)[ -]?(?:Consultations?|Talks|Conference|Dialogue|Roundtable|Meeting)$/i;
@@ -82,7 +94,13 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   const { from, ordinal, session } = sessionBefore(tokens, start);
   const isRound = head?.value === "negotiation_round" && !headless;
   if (isRound && ordinal === null) return null;
-  const next = head === null || isRound ? headNext : nameEnd(tokens, headNext);
+  const next = isRound
+    ? headNext
+    : head !== null
+      ? nameEnd(tokens, headNext)
+      : headless && ordinal !== null
+        ? aboutEnd(tokens, headNext)
+        : headNext;
   const words = tokens.slice(start, next).filter(({ text }) => !QUOTE.test(text) || text === "'");
   // "Tokyo donors' meeting", "Foreign Office Consultations": a capital or an office in a name is no side.
   const parties = [

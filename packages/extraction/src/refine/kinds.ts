@@ -1,4 +1,5 @@
 import type { Frame, Person, Trigger } from "../model.ts";
+import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
 import { isOfMembers } from "./unlikely.ts";
 
@@ -27,6 +28,16 @@ const isNegotiation = (frame: Frame, people: readonly Person[]): boolean =>
   leaders(frame, people) === 0 &&
   frame.triggers.some((trigger) => NEGOTIATION.test(around(trigger)) && !OF_LEADERS.test(around(trigger)));
 
+/** "at a one-day conference in Oslo", "the donors' conference"; not a press conference, nor one by video. */
+const CONFERENCE =
+  /(?<!\b(?:[Pp]ress|[Nn]ews|[Vv]ideo|[Tt]ele|[Pp]hone|joint)[ -])\bconference\b(?! (?:call|cent|room|hall|table|venue|organi))/u;
+
+/** The event of several sides that the sentence before, or its own, calls a conference. */
+const isConference = (frame: Frame, draft: Draft): boolean =>
+  draft.sentences
+    .slice(Math.max(0, frame.first - 1), frame.first + 1)
+    .some(({ text, zone }) => zone !== "furniture" && CONFERENCE.test(text));
+
 const VIDEO_SIDES_MIN = 3; // a video conference of two is a call
 
 /** "meeting" becomes bilateral, multilateral or summit by who takes part, or a round of negotiations by what its talks are called. */
@@ -48,6 +59,7 @@ export const kinds: Refiner = {
           ...frame,
           kind: frame.triggers.some(({ sentence }) => TOP.test(sentence.text)) ? "summit" : "multilateral_meeting",
         };
+      if (many && isConference(frame, draft)) return { ...frame, kind: "conference" };
       if (many && leaders(frame, draft.people) >= SUMMIT_LEADERS_MIN) return { ...frame, kind: "summit" };
       return { ...frame, kind: many ? "multilateral_meeting" : "bilateral_meeting" };
     }),
