@@ -1,5 +1,6 @@
 import type { Attendance, Declined, Fact, Frame, Mentions, Person, PlaceMention, Trigger } from "../model.ts";
 import { mechanismFor, placeFor } from "./attach.ts";
+import { isHint } from "./hint.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
@@ -69,20 +70,6 @@ const remember = (memory: Memory, index: number, mentions: readonly Mentions[], 
     memory.personAt = subject.at;
   }
 };
-
-/** "The talks took place in Bali": it tells where or when; not "opened its embassy in Lima in 2012". */
-const isHint = ({ triggers, place, date, mechanism }: Frame): boolean =>
-  triggers.some(({ rule }) => rule === "event.hosted-by") ||
-  ((place !== null || date !== null) &&
-    triggers.every(
-      ({ rule, sentence, end }) =>
-        rule !== "event.discussed-together" &&
-        (mechanism !== null ||
-          rule !== "event.session" ||
-          !OPENED_IT.test(sentence.text.slice(Math.max(0, end - sentence.start - 6), end - sentence.start + 6))),
-    ));
-
-const OPENED_IT = /open(?:ed|s)\s(?:an?|its|his|her|their|new)\b/i;
 
 const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => ({
   frame: null,
