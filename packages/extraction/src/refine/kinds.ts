@@ -5,7 +5,13 @@ import { isOfMembers } from "./unlikely.ts";
 
 const SUMMIT_LEADERS_MIN = 3; // a leaders' meeting of two is a bilateral meeting
 
-const FORM_ONLY = /(?:^|\s)(?:Trilateral|Bilateral|Quadrilateral|Three-Way|Four-Way) (?:Meeting|Talks|Summit)$/i;
+const FORM_ONLY = /^(?:Trilateral|Bilateral|Quadrilateral|Three-Way|Four-Way) (?:Meeting|Talks|Summit)$/i;
+const FORM_OF_NAMED = /\s(?:Trilateral|Quadrilateral) (?:Meeting|Talks)$/i;
+
+/** "the inaugural Trilateral Meeting", "a Peru-Chile-Bolivia trilateral meeting": named by its form, no standing body; "the ninth ..." is of one. */
+const isFormOnly = (mechanism: Frame["mechanism"]): boolean =>
+  mechanism !== null &&
+  (FORM_ONLY.test(mechanism.name) || (mechanism.ordinal === null && FORM_OF_NAMED.test(mechanism.name)));
 
 const TOP = /\b(?:[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment))\b/;
 
@@ -50,8 +56,7 @@ export const kinds: Refiner = {
         return frame.format === "video" && frame.parties.length >= VIDEO_SIDES_MIN
           ? { ...frame, kind: "multilateral_meeting" }
           : frame;
-      // "the inaugural Trilateral Meeting", "the Peru-Chile-Bolivia trilateral meeting" is named by its form: no standing body.
-      const formOnly = frame.kind === "committee_session" && FORM_ONLY.test(frame.mechanism?.name ?? "");
+      const formOnly = frame.kind === "committee_session" && isFormOnly(frame.mechanism);
       if (frame.kind !== "meeting" && !formOnly) return frame;
       if (isNegotiation(frame, draft.people)) return { ...frame, kind: "negotiation_round" };
       if (isOfMembers(frame))
