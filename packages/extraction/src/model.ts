@@ -89,7 +89,8 @@ export interface MechanismMention extends Span {
   readonly ordinal: number | null;
   /** A session of it is spoken of ("the 12th meeting of ..."), not the body alone. */
   readonly session: boolean;
-  readonly kind: "committee_session" | "conference" | "summit";
+  /** "meeting": a format ("the Adriatic Trilateral") of which who takes part decides. */
+  readonly kind: "committee_session" | "conference" | "summit" | "negotiation_round" | "meeting";
   /** States in the name. */
   readonly parties: readonly string[];
 }

@@ -1,11 +1,19 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
+/** "the declaration adopted at the 12th Session", "which was launched by Chad at the first Summit": another session's work is spoken of. */
+const DONE_THERE =
+  /\b(?:adopted|reached|made|taken|endorsed|approved|outlined|agreed upon|(?:was|were|been)\s\p{L}{2,14}ed(?:\sby\s[^,.;]{2,40})?)\s$/u;
+const DONE_REACH = 64;
+
 /** "X said at the 23rd Meeting of the Council ...": whoever speaks or acts at a numbered session takes part in it. */
 export const atSession: Rule<TriggerValue> = {
   id: "event.at-session",
   needs: "meeting|session|round|summit|conference|dialogue|forum|consultations|commission|committee",
   summary: "X called for trust at the fifth session of the Joint Commission; not: at the 12th hour.",
   cue: /\b(?<quote>(?:[Aa]t|[Dd]uring|[Oo]n the occasion of|attending|for)\s(?:the|its|their|an?)\s(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual|[\p{L}]{4,10}-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[IVX]{2,6}))(?=\s(?:[^\s.;]{1,30}\s){0,10}?(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Cc]onference|[Dd]ialogue|[Ff]orum|[Cc]onsultations|[Cc]ommission|[Cc]ommittee)\b)/gu,
-  read: () => ({ kind: "committee_session", shape: "owner" }),
+  read: ({ input, index }) =>
+    DONE_THERE.test(input.slice(Math.max(0, index - DONE_REACH), index))
+      ? null
+      : { kind: "committee_session", shape: "owner" },
 };

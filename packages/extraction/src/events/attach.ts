@@ -1,4 +1,4 @@
-import type { DateMention, MechanismMention, Mentions, PlaceMention, Span, Trigger } from "../model.ts";
+import type { DateMention, MechanismMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
 import { between, isOfReport, nearest, type Scope, wordBefore } from "./scope.ts";
 
 const JOINED_PLACES_REACH = 30;
@@ -22,9 +22,17 @@ const antecedent = (trigger: Trigger, located: readonly PlaceMention[]): PlaceMe
 /** "in Beijing", "at the Great Hall of the People in Beijing": the place the clause gives, a town and a venue joined. */
 export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): PlaceMention | null => {
   const { sentence } = trigger;
+  // "a year after the donors' conference in Oslo"
+  const recalled = mentions.mechanisms.filter((mechanism) => isLookedBackTo(mechanism, sentence));
+  const isOfOtherSession = (place: Span): boolean =>
+    recalled.some(
+      ({ end }) =>
+        end < place.start &&
+        /^\s(?:held\s)?in\s(?:the\s)?$/.test(sentence.text.slice(end - sentence.start, place.start - sentence.start)),
+    );
   const located = mentions.places.filter((place) => {
     const word = wordBefore(sentence, place);
-    if (isOfReport(sentence, place)) return false;
+    if (isOfReport(sentence, place) || isOfOtherSession(place)) return false;
     if (APPOSED.test(sentence.text.slice(0, place.start - sentence.start))) return true;
     if (trigger.value.kind === "visit") return word !== "from" && word !== "of";
     if (word === "to" && (trigger.value.role === "head_of_delegation" || trigger.rule === "event.received"))
@@ -83,8 +91,15 @@ export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMent
       Math.max(0, mechanism.start - trigger.sentence.start - 50),
       mechanism.start - trigger.sentence.start,
     );
-    return /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:\S{1,20}\s){0,2}$/i.test(before);
+    return (
+      /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:\S{1,20}\s){0,2}$/i.test(before) ||
+      (mechanism.kind === "conference" && mechanism.end < trigger.start && IN_TOWN_FOR.test(before))
+    );
   }) ?? null;
+
+/** "X, who was in Lima for the [Ports Conference], met Y": why X was in town. */
+const IN_TOWN_FOR =
+  /\b(?:(?:is|are|was|were|being)\s(?:in\s[^.;]{3,30}\s(?:for|to attend)|attending)|attends?)\s(?:the\s)?$/;
 
 /** "the sixth meeting of the Commission, which she will co-chair with Y" */
 const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){1,6}$/;
@@ -92,20 +107,26 @@ const sentenceBefore = ({ sentence, start }: Trigger): string => sentence.text.s
 
 const MECHANISM_REACH = 170;
 const ABOUT =
-  /\b(?:since|after|following|under|within|of its|last|next|previous|before|until|future|established|launch(?:ed)?|as part of regular)\s(?:the\s|its\s|their\s)?(?:\S{1,16}\s){0,2}$/i;
+  /\b(?:since|after|following|follows|followed|under|within|of its|last|next|previous|before|until|future|established|launch(?:ed)?|as part of regular)\s(?:the\s|its\s|their\s)?(?:\S{1,16}\s){0,2}$/i;
+
+/** "since its 11th meeting", "under the Dialogue established last year": not the session that is told. */
+export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean =>
+  ABOUT.test(text.slice(Math.max(0, mechanism.start - start - 40), mechanism.start - start));
+
+const OFFICE =
+  /\b(?:(?:[Cc]o-?)?[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ss]ecretary(?:[- ][Gg]eneral)?|[Mm]ember|[Hh]ead|[Cc]oordinator|[Cc]ommissioner)\s(?:of|on)\s(?:the\s)?$|\b(?:who|which)\s(?:also\s)?(?:co-?)?chairs\s(?:the\s)?$/u;
+
+/** "X, co-chair of the Chad-Niger Joint Commission, met Y": the body of an office; a numbered session of it would be told. */
+const isOfOffice = (mechanism: MechanismMention, { text, start }: Sentence): boolean =>
+  !mechanism.session && OFFICE.test(text.slice(Math.max(0, mechanism.start - start - 40), mechanism.start - start));
 
 /** The mechanism whose session the clause tells of. */
 export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
   const aside = sidelinesOf(trigger, mentions);
-  const text = trigger.sentence.text;
-  const usable = mentions.mechanisms.filter((mechanism) => {
-    if (mechanism === aside) return false;
-    const before = text.slice(
-      Math.max(0, mechanism.start - trigger.sentence.start - 40),
-      mechanism.start - trigger.sentence.start,
-    );
-    return !ABOUT.test(before);
-  });
+  const usable = mentions.mechanisms.filter(
+    (mechanism) =>
+      mechanism !== aside && !isLookedBackTo(mechanism, trigger.sentence) && !isOfOffice(mechanism, trigger.sentence),
+  );
   const after = usable.filter(
     (mechanism) =>
       mechanism.end >= trigger.end && mechanism.start - trigger.end <= MECHANISM_REACH && mechanism.start < scope.end,
@@ -116,6 +137,9 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       trigger.start - mechanism.end <= MECHANISM_REACH &&
       mechanism.start >= scope.start,
   );
+  // "the 14th Ports Ministers' [Meeting among] Chile and Peru", "the fifth round of the FTA [negotiations]": the trigger is the name's own noun.
+  const own = usable.find(({ nameSpan }) => nameSpan.start < trigger.start && nameSpan.end > trigger.start);
+  if (own !== undefined && trigger.value.role === undefined) return own;
   // "the 23rd Meeting of the Council held in Islamabad"
   const held = usable.find((mechanism) => trigger.start - mechanism.end >= 0 && trigger.start - mechanism.end <= 3);
   if (held !== undefined) return held;

@@ -131,6 +131,14 @@ const isOfTwoStates = (subject: Cast, object: Cast): boolean =>
   object.parties[0]?.certainty === "stated" &&
   subject.parties[0]?.value !== object.parties[0].value;
 
+const SUBJECT_REACH = 1;
+
+/** "The Heads of State Council of the SCO met": its members are those of the name; of a numbered session, those told beside it. */
+const isSubject = (mechanism: MechanismMention | null, trigger: Trigger): boolean =>
+  mechanism !== null &&
+  mechanism.end <= trigger.start &&
+  (mechanism.ordinal !== null || (mechanism.parties.length > 0 && trigger.start - mechanism.end <= SUBJECT_REACH));
+
 /** Whether the clause has enough in it to be a meeting between sides. */
 export const isEnough = (
   trigger: Trigger,
@@ -164,6 +172,7 @@ export const isEnough = (
   if (
     value.kind === "meeting" &&
     value.shape !== "between" &&
+    frame.mechanism === null &&
     MEMBERS.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
   )
     return statesOf(sides.subject).size > 0;
@@ -173,6 +182,9 @@ export const isEnough = (
   if (value.kind === "signing") return statesOf(sides.subject).size >= 2;
   if (value.role === "head_of_delegation") return frame.mechanism !== null;
   if (frame.mechanism !== null && sides.subject.parties.length > 0) return true;
+  // "The Coordination Group convened for its ninth meeting": who was there is told beside it.
+  if ((trigger.rule === "event.gathered" || trigger.rule === "event.met-with") && isSubject(frame.mechanism, trigger))
+    return true;
   const all = union(sides.subject, sides.object);
   if (value.needsObject === true && sides.object.people.length + sides.object.parties.length === 0) return false;
   return statesOf(all).size >= 2 || (sides.subject.people.length > 0 && sides.object.people.length > 0);

@@ -1,5 +1,6 @@
 import type { Attendance, Declined, Fact, Frame, Mentions, Person, PlaceMention, Trigger } from "../model.ts";
 import { mechanismFor, placeFor } from "./attach.ts";
+import { isHint } from "./hint.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
@@ -69,11 +70,6 @@ const remember = (memory: Memory, index: number, mentions: readonly Mentions[], 
     memory.personAt = subject.at;
   }
 };
-
-/** "The talks took place in Bali": it tells where or when. */
-const isHint = ({ triggers, place, date }: Frame): boolean =>
-  triggers.some(({ rule }) => rule === "event.hosted-by") ||
-  (triggers.every(({ rule }) => rule !== "event.discussed-together") && (place !== null || date !== null));
 
 const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => ({
   frame: null,

@@ -25,7 +25,10 @@ export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope =
     same.every(({ status }) => status === trigger.status || status === "scheduled");
   return {
     start: opening ? trigger.sentence.start : (before?.end ?? trigger.sentence.start),
-    end: same.slice(at + 1).find((next) => !isPhaseOf(next, trigger))?.start ?? trigger.sentence.end,
+    // "opened" may be told by two rules: the same word is no other verb.
+    end:
+      same.slice(at + 1).find((next) => next.start >= trigger.end && !isPhaseOf(next, trigger))?.start ??
+      trigger.sentence.end,
     triggers: same,
   };
 };

@@ -20,6 +20,11 @@ export default {
       want: { kind: "committee_session", shape: "passive" },
       quote: "took place",
     },
+    {
+      text: "The donors' meeting has taken place in Lima.",
+      want: { kind: "committee_session", shape: "passive" },
+      quote: "taken place",
+    },
   ],
   ignores: ["The committee welcomed the report.", "The hall seats nine hundred people."],
 } satisfies Examples<unknown>;

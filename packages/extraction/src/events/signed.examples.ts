@@ -15,6 +15,15 @@ export default {
       want: { kind: "signing", shape: "gathering", role: "signatory" },
       quote: "signed six cooperation agreements",
     },
+    {
+      text: "The ministers of Oman and Nepal put pen to paper in Muscat on Sunday.",
+      want: { kind: "signing", shape: "gathering", role: "signatory" },
+      quote: "put pen to paper",
+    },
   ],
-  ignores: ["The president signed a bill into law.", "The striker signed for a new club."],
+  ignores: [
+    "She put pen to paper again and wrote a novel.",
+    "The president signed a bill into law.",
+    "The striker signed for a new club.",
+  ],
 } satisfies Examples<unknown>;

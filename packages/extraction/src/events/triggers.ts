@@ -29,6 +29,22 @@ const isSport = (sentences: readonly Sentence[]): boolean =>
 
 const CALL = /\b(?:phone|telephone|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
 
+/** "Prime Minister X speaks with President Y": over the telephone, unless the text has them together. */
+const SPEAKS = /\b(?:[Ss]peaks?|[Ss]poke|[Tt]alks|[Tt]alked) (?:with|to) (?:the )?\p{Lu}/u;
+const TOGETHER =
+  /\b(?:met|meets?|meetings?|visit(?:s|ed|ing)?|sidelines|margins|in person|delegations?|lunch|dinner|arriv(?:ed|es)|press|reporters)\b/i;
+const TOGETHER_SENTENCES = 6;
+
+/** The heading says that it was a call. */
+const isOfCall = (sentences: readonly Sentence[]): boolean => {
+  const heading = sentences.slice(0, HEADING_SENTENCES);
+  return (
+    heading.some(({ text }) => CALL.test(text)) ||
+    (heading.some(({ text, zone }) => zone === "headline" && SPEAKS.test(text)) &&
+      !sentences.slice(0, TOGETHER_SENTENCES).some(({ text }) => TOGETHER.test(text)))
+  );
+};
+
 const INHERIT_REACH = 90;
 
 /** "will attend a meeting with Y": the noun has the status of the verb before it. */
@@ -96,7 +112,7 @@ export const findTriggers = (
 ): { readonly triggers: readonly Trigger[]; readonly declined: readonly Declined[] } => {
   const declined: Declined[] = [];
   const found = sentences.flatMap((sentence) => inSentence(sentence, declined));
-  const ofCall = sentences.slice(0, HEADING_SENTENCES).some(({ text }) => CALL.test(text));
+  const ofCall = isOfCall(sentences);
   const ofSport = isSport(sentences);
   const triggers: Trigger[] = [];
   for (const trigger of found) {

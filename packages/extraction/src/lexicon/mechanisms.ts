@@ -15,7 +15,6 @@ export const MECHANISM_HEADS: readonly string[] = [
   "Mechanism",
   "Ministerial",
   "Ministerial Meeting",
-  "Ministerial Conference",
   "Contact Group",
   "Coordination Group",
   "Steering Group",
@@ -42,10 +41,23 @@ export const MECHANISM_HEADS: readonly string[] = [
   "Trialogue",
   "Trilogue",
   "Talks",
+  "Binational Cabinet",
+  "Bi-national Cabinet",
+  "Joint Cabinet",
+  "Joint Cabinet Meeting",
+  "Authority of Heads of State",
+  "Authority of Heads of State and Government",
 ];
+
+/** Formats of a known set of states, named like bodies: who takes part decides what their meeting is. */
+export const FORMAT_HEADS: readonly string[] = ["Trilateral", "Quadrilateral"];
+
+/** Rounds of these are negotiations: "the fifth round of the ... Agreement negotiations". */
+export const NEGOTIATION_HEADS: readonly string[] = ["negotiations", "Negotiations", "talks"];
 
 /** Heads that name one large meeting rather than a body. */
 export const CONFERENCE_HEADS: readonly string[] = [
+  "Ministerial Conference",
   "Summit",
   "Conference",
   "Congress",
@@ -56,7 +68,14 @@ export const CONFERENCE_HEADS: readonly string[] = [
 
 /** Bodies that keep one of these heads but are institutions, not meetings between governments. */
 export const INSTITUTIONS =
-  /\b(?:Security Council|State Council|National Security Council|European Council|European Commission|African Union Commission|EU Commission|AU Commission|Privy Council|Central (?:Military )?Commission|Central Committee|Standing Committee|Politburo|Federation Council|Supreme Council|Advisory (?:Council|Committee|Commission)|Election Commission|Electoral Commission|Planning Commission|Reform Commission|Human Rights Commission|Nobel Committee|Olympic Committee|Atlantic Council|City Council|County Council|Legislative Council|Executive Council|Foreign Affairs Commission|Select Committee|Nuclear Regulatory Commission|Trade Commission|Securities Commission|National Committee|Military Commission|Red Cross|Business Council|Organizing Committee|Organising Committee|(?:National|General|Legislative|Federal|Constituent|People's) Assembly|(?:National|Party|People's) Congress|Consultative Conference|Press Conference|News Conference)\b/;
+  /\b(?:Security Council|(?<!Heads of )State Council|National Security Council|European Council|European Commission|African Union Commission|EU Commission|AU Commission|Privy Council|Central (?:Military )?Commission|Central Committee|Standing Committee|Politburo|Federation Council|Supreme Council|Advisory (?:Council|Committee|Commission)|Election Commission|Electoral Commission|Planning Commission|Reform Commission|Human Rights Commission|Nobel Committee|Olympic Committee|Atlantic Council|City Council|County Council|Legislative Council|Executive Council|Foreign Affairs Commission|Select Committee|Nuclear Regulatory Commission|Trade Commission|Securities Commission|National Committee|Military Commission|Red Cross|Organizing Committee|Organising Committee|(?:National|General|Legislative|Federal|Constituent|People's) Assembly|(?:National|Party|People's) Congress|Consultative Conference|Press Conference|News Conference)\b/;
+
+/** Councils of businessmen; only of two states' governments ("the fourth UK-Ghana Business Council") if both stand in the name. */
+export const BUSINESS = /\bBusiness (?:Council|Forum)\b/;
+
+/** What stands behind a head that belongs to a building: "the Adum Conference Centre". */
+export const BUILDINGS =
+  /^(?:Cent(?:re|er)|Hall|Halls|Room|Rooms|Building|Complex|House|Palace|Hotel|Chamber|Secretariat|Headquarters)$/;
 
 /** Unnamed but standing: lower-case heads that a country pair makes a mechanism of. */
 export const LOWER_MECHANISM =

@@ -1,13 +1,16 @@
-import { CONFERENCE_HEADS, MECHANISM_HEADS } from "../lexicon/mechanisms.ts";
+import { CONFERENCE_HEADS, FORMAT_HEADS, MECHANISM_HEADS, NEGOTIATION_HEADS } from "../lexicon/mechanisms.ts";
 import type { MechanismMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { ordinalOf } from "./ordinal.ts";
+import { SESSION_WORD } from "./session-number.ts";
 
 export type HeadKind = MechanismMention["kind"];
 
 export const HEADS = phraseTable<HeadKind>(
   [
     ...MECHANISM_HEADS.map((text): [string, HeadKind] => [text, "committee_session"]),
+    ...FORMAT_HEADS.map((text): [string, HeadKind] => [text, "meeting"]),
+    ...NEGOTIATION_HEADS.map((text): [string, HeadKind] => [text, "negotiation_round"]),
     ...CONFERENCE_HEADS.map((text): [string, HeadKind] => [text, text === "Summit" ? "summit" : "conference"]),
   ],
   { caseSensitive: true },
@@ -30,21 +33,36 @@ export const SMALL_HEADS: ReadonlyMap<string, HeadKind> = new Map([
 const SMALL_WORDS =
   /^(?:strategic|economic|financial|security|joint|political|human|rights|high-level|defen[cs]e|trade|working|intergovernmental|cooperation|annual|bilateral|steering|ministerial|dialogue|leaders|leaders'|donors|donors'|peace|energy|business|consultation|consultations|contact|coordination|special|regional|trilateral|climate|counterterrorism|counter-terrorism|cyber|consular|policy|planning|and|on|maritime|affairs|border|boundary|foreign|ministers|ministers'|2\+2|3\+3)$/i;
 
-const SESSION_WORD = /^(?:meeting|meetings|session|round|plenary|edition|sitting|gathering)$/i;
-
 const LEFT_JOINS = /^(?:of|on|for|and|the|&|between)$/;
 
 const NAME_WORDS_MAX = 14;
 
 /** Verbs of headlines in title case. */
 const HEADLINE_VERBS =
-  /^(?:Holds?|Held|Meets?|Met|Hosts?|Attends?|Leads?|Launch(?:es)?|Opens?|Co-Hosts?|Chairs?|Co-Chairs?|Concludes?|Convenes?|Joins?|Visits?|To|With|From|Announcing|Announces?|Calls?|Vows?|Pledges?|Agrees?|Discuss(?:es)?|Urges?|Seeks?|Statement|Readout|Communiqu[eé]|Declaration|Remarks|Report|Press|Sheet|Briefing|Opening|Closing|Secretary|Minister|President|Ambassador|Government|Deputy|Speaker|Chairman|Chairwoman|Chair|Member|Director|Head|Chief)$/;
+  /^(?:Holds?|Held|Meets?|Met|Hosts?|Attends?|Leads?|Launch(?:es)?|Opens?|Co-Hosts?|Chairs?|Co-Chairs?|Concludes?|Convenes?|Joins?|Visits?|To|With|From|Announcing|Announces?|Calls?|Vows?|Pledges?|Agrees?|Discuss(?:es)?|Urges?|Seeks?|Statement|Readout|Communiqu[eé]|Declaration|Remarks|Report|Press|Sheet|Briefing|Opening|Closing|Secretary|Minister|President|Ambassador|Government|Deputy|Speaker|Chairman|Chairwoman|Chair|Member|Director|Head|Chief|Postponement|Cancellation|Convening|Conclusion|Launch|Holding|Outcomes?|Instructs?|Directs?)$/;
 
 const OPENERS = /^(?:The|A|An|At|In|On|During|This|Further|After|Following|Under|Both|Their|His|Its)$/;
 
 const isNameToken = (token: Token | undefined): boolean =>
   token !== undefined &&
-  ((token.kind === "word" && token.capital) || token.kind === "possessive" || /^\d\+\d$/.test(token.text));
+  ((token.kind === "word" && token.capital) ||
+    token.kind === "possessive" ||
+    /^(?:\d\+\d$|int(?:ra|er)-\p{Lu}|(?:two|three)-plus-)/u.test(token.text));
+
+/** How many ministers sit on each side: "2+2". */
+export const FORMAT = /^(?:\d\+\d|(?:[Tt]wo|[Tt]hree)-plus-(?:[Tt]wo|[Tt]hree))$/;
+export const QUOTE = /^["'“”‘’]$/;
+
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "was in Peru for the Nordic Summit", "from 20 April for the Ports Conference": before the join stands why or when somebody came. */
+const isOutside = (tokens: readonly Token[], at: number): boolean => {
+  if (CALENDAR.test(tokens[at]?.text ?? "")) return true;
+  const { text = "" } = tokens[at] ?? {};
+  if (/^(?:for|on)$/.test(text) && tokens[at + 1]?.lower === "the") return true;
+  return /^(?:for|on|and)$/.test(text) && CALENDAR.test(tokens[at - 1]?.text ?? "");
+};
 
 /** Index of the first token of the name that ends before `head`. */
 export const nameStart = (tokens: readonly Token[], head: number): number => {
@@ -58,6 +76,9 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
       at -= 2;
       continue;
     }
+    // 'the "2+2" ministerial dialogue'
+    if (QUOTE.test(token.text) && (FORMAT.test(tokens[at - 1]?.text ?? "") || FORMAT.test(tokens[at + 1]?.text ?? "")))
+      continue;
     if (SESSION_WORD.test(token.text) && at < head - 1) break;
     if (ordinalOf(token.text) !== null) break;
     if (isNameToken(token) || (SMALL_WORDS.test(token.text) && !LEFT_JOINS.test(token.text))) {
@@ -65,8 +86,10 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
       start = at;
       continue;
     }
+    if (isOutside(tokens, at)) break;
     if (
       LEFT_JOINS.test(token.lower) &&
+      token.lower !== "the" &&
       !token.capital &&
       isNameToken(tokens[at - 1]) &&
       tokens[at - 1]?.kind !== "possessive"
@@ -80,7 +103,13 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
   while (start < head && LEFT_JOINS.test(tokens[start]?.lower ?? "")) start++;
   while (start < head && (OPENERS.test(tokens[start]?.text ?? "") || tokens[start]?.kind === "possessive")) start++;
   // "a bilateral Extended Deterrence Dialogue": what kind it is, not its name.
-  while (start < head && /^(?:bilateral|trilateral|annual|regular|joint|special)$/.test(tokens[start]?.text ?? ""))
+  const isSeries = (at: number): boolean =>
+    at === head - 1 && tokens[at]?.text === "trilateral" && !tokens[head]?.capital;
+  while (
+    start < head &&
+    /^(?:bilateral|trilateral|annual|regular|joint|special)$/.test(tokens[start]?.text ?? "") &&
+    !isSeries(start)
+  )
     start++;
   return start;
 };
@@ -97,6 +126,11 @@ export const nameEnd = (tokens: readonly Token[], next: number): number => {
       end = ++at;
       continue;
     }
+    // "Conference in Support of Island Schools"
+    if (token.text === "in" && /^[Ss]upport$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === "of") {
+      at += 3;
+      continue;
+    }
     const joins = LEFT_JOINS.test(token.lower) && (at > next || /^(?:of|on|for|between)$/.test(token.lower));
     if (!joins && !(token.text === "," && isNameToken(tokens[at + 1]) && at > next + 1 && tokens[at + 2]?.text === ","))
       break;
@@ -111,39 +145,6 @@ export const nameEnd = (tokens: readonly Token[], next: number): number => {
   }
   return end;
 };
-
-/** Ordinal before the name or before "meeting of the <name>", and where the whole mention begins. */
-export const sessionBefore = (
-  tokens: readonly Token[],
-  start: number,
-): { from: number; ordinal: number | null; session: boolean } => {
-  let at = start - 1;
-  if (tokens[at]?.lower === "the") at--;
-  if (tokens[at]?.lower === "of" || tokens[at]?.lower === "under") {
-    let back = at - 1;
-    if (!SESSION_WORD.test(tokens[back]?.text ?? "")) return { from: start, ordinal: null, session: false };
-    const word = back;
-    while (
-      word - back < 4 &&
-      ordinalOf(tokens[back]?.text ?? "") === null &&
-      /^(?:word|number)$/.test(tokens[back - 1]?.kind ?? "")
-    )
-      back--;
-    const ordinal = ordinalOf(tokens[back]?.text ?? "");
-    return { from: ordinal === null ? word : back, ordinal, session: true };
-  }
-  let back = start - 1;
-  while (
-    start - back < 4 &&
-    /^(?:in-person|annual|virtual|ministerial|plenary|joint|regular)$/.test(tokens[back]?.lower ?? "")
-  )
-    back--;
-  const ordinal = ordinalOf(tokens[back]?.text ?? "");
-  return ordinal === null ? { from: start, ordinal, session: false } : { from: back, ordinal, session: true };
-};
-
-export const sessionAfter = (tokens: readonly Token[], next: number): number =>
-  SESSION_WORD.test(tokens[next]?.text ?? "") ? next + 1 : next;
 
 /** The words of a name that tell its sides: not those behind "on" or "for" ("U.S.-EU Dialogue on China"). */
 export const sidesOf = (words: readonly Token[]): readonly Token[] => {

@@ -1,19 +1,11 @@
-import { INSTITUTIONS, LOWER_MECHANISM } from "../lexicon/mechanisms.ts";
+import { LOWER_MECHANISM } from "../lexicon/mechanisms.ts";
 import type { MechanismMention, Sentence, Token } from "../model.ts";
-import {
-  HEADS,
-  type HeadKind,
-  SMALL_HEADS,
-  nameEnd,
-  nameStart,
-  sessionAfter,
-  sessionBefore,
-  sidesOf,
-} from "./mechanism-name.ts";
-import { knownMeeting, readMeetingName } from "./meeting-name.ts";
-import { joinTokens } from "./office-head.ts";
+import { byHead } from "./by-head.ts";
+import type { HeadKind } from "./mechanism-name.ts";
+import { partyOf } from "./parties.ts";
+import { readMeetingName } from "./meeting-name.ts";
+import { sessionAfter, sessionBefore } from "./session-number.ts";
 import { withOwnSession } from "./own-session.ts";
-import { findParties } from "./parties.ts";
 
 /** Acronyms that the document explains: "Counternarcotics Working Group (CNWG)". */
 export type Acronyms = Map<
@@ -37,76 +29,6 @@ const byAcronym = (tokens: readonly Token[], at: number, acronyms: Acronyms): Me
     session: session || next > at + 1,
     kind: known.kind,
     parties: known.parties,
-  };
-};
-
-const HEADLESS = /^(?:meeting|call|talks)$/i;
-
-const byHead = (
-  tokens: readonly Token[],
-  at: number,
-): { mention: MechanismMention; next: number; acronym: string | null } | null => {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const head = HEADS.at(tokens, at);
-  const small = head === null ? SMALL_HEADS.get(token.text) : undefined;
-  // "the Quad Leaders' meeting", "the 3+3 Meeting": the meeting of a named group is named by it.
-  const headless =
-    head === null &&
-    HEADLESS.test(token.text) &&
-    /^(?:leaders|donors|ministers|ministerial|\d\+\d|trilateral)$/i.test(
-      (tokens[at - 1]?.kind === "possessive" ? tokens[at - 2] : tokens[at - 1])?.text ?? "",
-    );
-  if (head === null && small === undefined && !headless) return null;
-  const start = nameStart(tokens, at);
-  const headNext = head?.next ?? at + 1;
-  const next = head === null ? headNext : nameEnd(tokens, headNext);
-  const words = tokens.slice(start, next);
-  // "Tokyo donors' meeting", "Foreign Office Consultations": a capital or an office in a name is no side.
-  const parties = [
-    ...new Set(
-      findParties(sidesOf(words))
-        .filter(({ form }) => form !== "capital")
-        .map(({ party }) => party),
-    ),
-  ];
-  const { from, ordinal, session } = sessionBefore(tokens, start);
-  if (start === at && next === headNext && ordinal === null) return null;
-  if (start === at && /^(?:Talks|Consultations?|Meeting)$/.test(token.text) && ordinal === null) return null;
-  if ((small !== undefined || headless) && parties.length === 0 && !/^\p{Lu}/u.test(tokens[start]?.text ?? ""))
-    return null;
-  if ((small !== undefined || headless) && !words.slice(0, -1).some((word) => word.capital)) return null;
-  const name = joinTokens(words);
-  if (
-    /^(?:Peace |Ceasefire |Trade )?Talks$|^(?:Bilateral|Political|Informal) (?:Consultations?|Dialogue)$/.test(name) &&
-    ordinal === null
-  )
-    return null;
-  // "the 75th Anniversary Summit" counts years, not summits.
-  if (/^Anniversary\b/.test(name)) return null;
-  if (INSTITUTIONS.test(name)) return null;
-  const acronym =
-    tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" ? (tokens[next + 1]?.text ?? null) : null;
-  const end = sessionAfter(tokens, acronym === null ? next : next + 3);
-  const known = knownMeeting(name);
-  const kind =
-    known?.kind ??
-    (/Heads? of (?:State|Government)|Leaders/.test(name) ? "summit" : head?.value) ??
-    small ??
-    (parties.length > 2 || /Quad|Leaders/.test(name) ? "summit" : "committee_session");
-  return {
-    mention: {
-      start: tokens[from]?.start ?? token.start,
-      end: tokens[Math.max(end, next) - 1]?.end ?? token.end,
-      name,
-      nameSpan: { start: tokens[start]?.start ?? token.start, end: tokens[next - 1]?.end ?? token.end },
-      ordinal,
-      session: session || end > next || headless,
-      kind,
-      parties: parties.length === 0 ? (known?.parties ?? []) : parties,
-    },
-    next: end,
-    acronym,
   };
 };
 
@@ -181,7 +103,8 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
     if (within) found.pop();
     // "the AUSMIN talks", "the TICAD summit": the longer name keeps the sides of the one inside it.
     found.push(within && mention.parties.length === 0 ? { ...mention, parties: previous.parties } : mention);
-    if (long?.acronym != null && /^\p{Lu}[\p{Lu}\d+-]{1,9}$/u.test(long.acronym))
+    // "the Authority of ... the Economic Community of West African States (ECOWAS)" explains the organisation's, not its body's.
+    if (long?.acronym != null && /^\p{Lu}[\p{Lu}\d+-]{1,9}$/u.test(long.acronym) && partyOf(long.acronym) === null)
       acronyms.set(long.acronym, { name: mention.name, kind: mention.kind, parties: mention.parties });
     // Behind a proper name the search goes on inside it: a head there may find a longer one ("U.S.-EU Trade and Technology Council").
     at = Math.max(long?.next ?? at + 1, at + 1);

@@ -1,9 +1,10 @@
 import { MEETING_NAMES, type MeetingName } from "../lexicon/meeting-names.ts";
 import type { MechanismMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
-import { sessionAfter, sessionBefore, sidesOf } from "./mechanism-name.ts";
+import { sidesOf } from "./mechanism-name.ts";
 import { joinTokens } from "./office-head.ts";
 import { findParties, joinedParties } from "./parties.ts";
+import { sessionAfter, sessionBefore } from "./session-number.ts";
 
 const TABLE = phraseTable(MEETING_NAMES, { caseSensitive: true });
 

@@ -2,7 +2,16 @@ const WORDS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
   );
-const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 const ORDINAL_MAX = 399; // no standing body has met more often under one count; a larger number is a year
 
@@ -20,13 +29,14 @@ export const ordinalOf = (text: string): number | null => {
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(text)?.[1];
   if (digits !== undefined) return Number(digits) >= 1 && Number(digits) <= ORDINAL_MAX ? Number(digits) : null;
   const lower = text.toLowerCase();
-  if (lower === "inaugural") return 1;
+  if (/^(?:inaugural|first-ever|maiden)$/.test(lower)) return 1;
   const word = WORDS.indexOf(lower);
   if (word >= 0) return word + 1;
   const [tens = "", ones = ""] = lower.split("-");
   const base = TENS[tens];
   if (base !== undefined)
     return WORDS.indexOf(ones) >= 0 && WORDS.indexOf(ones) < 9 ? base + WORDS.indexOf(ones) + 1 : null;
-  if (lower === "thirtieth") return 30;
+  const tenth = /^(\p{Ll}{3,5})ieth$/u.exec(lower)?.[1];
+  if (tenth !== undefined) return TENS[`${tenth}y`] ?? null;
   return /^[IVXL]{2,7}$|^[VX]$/.test(text) ? roman(text) : null;
 };

@@ -59,7 +59,7 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The party that a whole text names ("Kazakhstan", "u.s.", "OIC"), or null. */
-const partyOf = (text: string): string | null => SINGLE.get(text.trim().toLowerCase()) ?? null;
+export const partyOf = (text: string): string | null => SINGLE.get(text.trim().toLowerCase()) ?? null;
 
 const DASH = /[-–/]/;
 

@@ -1,3 +1,4 @@
+import { withBodySessions } from "../mentions/body-session.ts";
 import { findDates } from "../mentions/dates.ts";
 import { linkPeople } from "../mentions/link-people.ts";
 import { type Acronyms, findMechanisms, nameFully } from "../mentions/mechanisms.ts";
@@ -62,8 +63,9 @@ export const findMentions: Pass = {
       reports: datelineTowns.length < 2 ? [] : datelineTowns,
     });
     const acronyms: Acronyms = new Map();
-    const mechanisms = nameFully(
-      sentences.map((sentence) => (readable(sentence) ? findMechanisms(sentence, acronyms) : [])),
+    const mechanisms = withBodySessions(
+      sentences,
+      nameFully(sentences.map((sentence) => (readable(sentence) ? findMechanisms(sentence, acronyms) : []))),
     );
     const mentions = sentences.map((sentence): Mentions => {
       const ofPeople = people[sentence.index] ?? [];

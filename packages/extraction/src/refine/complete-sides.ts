@@ -6,6 +6,7 @@ import { isBench } from "../mentions/link-people.ts";
 import type { Attendance, Fact, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
+import { isOfManyStates } from "./of-many.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
 
 const REACH = 8; // sentences between a session and who was there
@@ -19,11 +20,11 @@ const sidesOf = (parties: Frame["parties"]): Set<string> =>
 const lacksSides = (frame: Frame): boolean =>
   sidesOf(frame.parties).size < 2 && frame.kind !== "visit" && frame.kind !== "phone_call" && frame.kind !== "signing";
 
-/** The frame with the sides whose delegations are told beside it; null if there are not two of them. */
-const complete = (frame: Frame, roles: readonly LooseRole[]): Frame | null => {
+/** The frame with the sides whose delegations are told beside it; null if there are not `sidesMin` of them. */
+const complete = (frame: Frame, roles: readonly LooseRole[], sidesMin: number): Frame | null => {
   const near = roles.filter(({ sentence }) => Math.abs(sentence - frame.first) <= REACH);
   const parties = uniqueParties([...frame.parties, ...near.flatMap((role) => role.parties)]);
-  if (sidesOf(parties).size < 2) return null;
+  if (sidesOf(parties).size < sidesMin) return null;
   const people = near.flatMap(({ attendance }) => (attendance === null ? [] : [attendance]));
   return { ...frame, parties, people: mergePeople(frame.people, people) };
 };
@@ -98,7 +99,11 @@ const isTold = (frame: Frame, frames: readonly Frame[]): boolean => {
 
 /** The frame with the sides that the sentences beside it give; null if they do not give two. */
 const completed = (frame: Frame, { draft, roles }: RefineContext): Frame | null => {
-  const told = complete(frame, roles) ?? withOfficials(frame, draft);
+  const told =
+    complete(frame, roles, 2) ??
+    withOfficials(frame, draft) ??
+    // Of many governments a text may name one.
+    (isOfManyStates(frame, draft) ? complete(frame, roles, 1) : null);
   return withDelegates(told ?? frame, draft) ?? told;
 };
 

@@ -80,7 +80,9 @@ const mergeFrames = (a: Frame, b: Frame): Frame => ({
 const betterMechanism = (a: Frame, b: Frame): Frame["mechanism"] => {
   if (a.mechanism === null || b.mechanism === null) return a.mechanism ?? b.mechanism;
   const longer = b.mechanism.name.length > a.mechanism.name.length ? b.mechanism : a.mechanism;
-  return { ...longer, ordinal: a.mechanism.ordinal ?? b.mechanism.ordinal };
+  // The number is quoted where it stands.
+  const { ordinal, start, end } = a.mechanism.ordinal === null ? b.mechanism : a.mechanism;
+  return ordinal === null ? longer : { ...longer, ordinal, start, end };
 };
 
 /** "Minister holds talks with the envoys of A and B" over a meeting with A and, separately, one with B. */
@@ -110,7 +112,8 @@ const isSummary = (frame: Frame, frames: readonly Frame[]): boolean => {
   );
 };
 
-const isOfContent = ({ triggers }: Frame): boolean => triggers.every(({ rule }) => OF_CONTENT.has(rule));
+/** Only what was said at it tells of the meeting. */
+export const isOfContent = ({ triggers }: Frame): boolean => triggers.every(({ rule }) => OF_CONTENT.has(rule));
 
 const OF_CONTENT: ReadonlySet<string> = new Set([
   "event.discussed-together",

@@ -1,5 +1,6 @@
 import type { Declined, Frame } from "../model.ts";
 import { triggerKey } from "../reasons.ts";
+import { calls } from "./calls.ts";
 import { completeSides } from "./complete-sides.ts";
 import { dates } from "./dates.ts";
 import { createSayings, details } from "./details.ts";
@@ -10,6 +11,7 @@ import { hosts } from "./hosts.ts";
 import { kinds } from "./kinds.ts";
 import { learntSides } from "./learnt-sides.ts";
 import { looseRoles } from "./loose-roles.ts";
+import { mechanismNear } from "./mechanism-near.ts";
 import { members } from "./members.ts";
 import { mergeSame } from "./merge-same.ts";
 import { parties } from "./parties.ts";
@@ -19,6 +21,7 @@ import type { RefineContext, Refiner } from "./refiner.ts";
 import { schedule } from "./schedule.ts";
 import { signings } from "./signings.ts";
 import { unlikely } from "./unlikely.ts";
+import { stays } from "./stays.ts";
 import { visits } from "./visits.ts";
 
 /** The order matters: sides that a later sentence told first; then dates, because a status may follow from them and frames merge only if both agree. */
@@ -32,16 +35,21 @@ export const REFINERS: readonly Refiner[] = [
   members,
   hints,
   looseRoles,
+  mechanismNear,
   visits,
   signings,
   details,
   unlikely,
   fromHead,
+  // Once more: a meeting that only the head of the text tells may have its name there as well.
+  mechanismNear,
   peopleNear,
   // Once more: what was told under a meeting that went belongs to the one before it.
   details,
   parties,
   places,
+  calls,
+  stays,
   kinds,
   hosts,
 ];

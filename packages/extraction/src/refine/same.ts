@@ -45,14 +45,19 @@ const peopleDiffer = (a: Frame, b: Frame, people: readonly Person[]): boolean =>
 
 const nameTokens = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.+]+/gu) ?? [];
 
+/** Whether two names may be one body's ("Joint Commission", "Chad-Niger Joint Commission"). */
+export const namesAgree = (a: string, b: string): boolean => {
+  const x = nameTokens(a);
+  const y = nameTokens(b);
+  const common = x.filter((token) => y.includes(token)).length;
+  return common / Math.min(x.length, y.length) >= 0.6;
+};
+
 const mechanismsAgree = (a: Frame, b: Frame): boolean => {
   if (a.mechanism === null || b.mechanism === null) return true;
   if (a.mechanism.ordinal !== null && b.mechanism.ordinal !== null && a.mechanism.ordinal !== b.mechanism.ordinal)
     return false;
-  const x = nameTokens(a.mechanism.name);
-  const y = nameTokens(b.mechanism.name);
-  const common = x.filter((token) => y.includes(token)).length;
-  return common / Math.min(x.length, y.length) >= 0.6;
+  return namesAgree(a.mechanism.name, b.mechanism.name);
 };
 
 const statusesAgree = (a: Frame, b: Frame): boolean => {
@@ -119,7 +124,8 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   )
     return false;
   if (a.background !== b.background && a.mechanism === null && b.mechanism === null) return false;
-  if (peopleDiffer(a, b, people)) return false;
+  // A session has many people: its own name tells it, whoever opened it and whoever led whom.
+  if ((a.mechanism === null || b.mechanism === null) && peopleDiffer(a, b, people)) return false;
   if (
     a.place?.city != null &&
     b.place?.city != null &&

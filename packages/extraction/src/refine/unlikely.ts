@@ -1,5 +1,6 @@
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import { isBench } from "../mentions/link-people.ts";
+import { isOfManyStates } from "./of-many.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Frame } from "../model.ts";
 import type { ReasonId } from "../reasons.ts";
@@ -70,12 +71,23 @@ const MEMBERS =
 const isOrganisation = (party: string): boolean =>
   party.length > 2 || party === "EU" || party === "UN" || party === "G7" || party === "G8";
 
+/** "the 58th ASEAN Foreign Ministers' Meeting": a numbered session of an organisation's members. */
+const isOfOrganisation = ({ mechanism, parties }: Frame): boolean =>
+  mechanism !== null &&
+  mechanism.ordinal !== null &&
+  /\b(?:Ministers|Ministerial|Heads of|Senior Officials|Leaders)\b/.test(mechanism.name) &&
+  parties.some(({ value }) => isOrganisation(value) && mechanism.parties.includes(value));
+
 /** Two sides at least; a domestic gathering or a body without sides is not between governments. */
-const hasSides = (frame: Frame): boolean => {
+const hasSides = (frame: Frame, { draft }: RefineContext): boolean => {
   if (isOfMembers(frame)) return true;
+  if (frame.parties.length > 0 && isOfManyStates(frame, draft)) return true;
+  // "the fourth round of the intra-Libyan talks": the sides are of one state.
+  if (frame.parties.length > 0 && /^intra-/i.test(frame.mechanism?.name ?? "")) return true;
   const sides = frame.parties.filter((party) => !FORUM_PARTIES.has(party.value));
   if (sides.length >= 2) return true;
   if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
+  if (isOfOrganisation(frame)) return true;
   const international =
     frame.mechanism !== null && (frame.mechanism.kind !== "committee_session" || frame.parties.length > 0);
   return (
@@ -124,6 +136,8 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
     frame.parties.length >= 2
   )
     return true;
+  // A numbered session that was held is told for itself.
+  if (frame.mechanism?.ordinal != null && frame.parties.length >= 2 && frame.people.length > 0) return true;
   return (
     namedSides(frame, context) >= 2 &&
     (hasDay(frame, context) ||
@@ -151,7 +165,8 @@ export const unlikely: Refiner = {
     frames
       .map((frame) => withoutBench(frame, context))
       .filter(
-        (frame, _, all) => hasSides(frame) && (isWorthTelling(frame, context) || isAsideOfNews(frame, all, context)),
+        (frame, _, all) =>
+          hasSides(frame, context) && (isWorthTelling(frame, context) || isAsideOfNews(frame, all, context)),
       )
       .filter((frame, _, all) => !isOutcome(frame, all)),
   why: (frame, _, context) => whyUnlikely(withoutBench(frame, context), context),
@@ -164,7 +179,7 @@ const withoutBench = (frame: Frame, context: RefineContext): Frame => ({
 
 /** Which of the conditions above a frame did not meet. */
 const whyUnlikely = (frame: Frame, context: RefineContext): ReasonId => {
-  if (!hasSides(frame)) return "refine.unlikely.domestic";
+  if (!hasSides(frame, context)) return "refine.unlikely.domestic";
   if (isWorthTelling(frame, context)) return "refine.unlikely.next-time";
   if (frame.kind === "negotiation_round" && frame.date === null && frame.place === null)
     return "refine.unlikely.state-of-affairs";

@@ -1,0 +1,147 @@
+import { BUILDINGS, BUSINESS, INSTITUTIONS } from "../lexicon/mechanisms.ts";
+import type { MechanismMention, Token } from "../model.ts";
+import { FORMAT, HEADS, type HeadKind, QUOTE, SMALL_HEADS, nameEnd, nameStart, sidesOf } from "./mechanism-name.ts";
+import { knownMeeting } from "./meeting-name.ts";
+import { joinTokens } from "./office-head.ts";
+import { findParties, partyOf } from "./parties.ts";
+import { sessionAfter, sessionBefore } from "./session-number.ts";
+
+const HEADLESS: ReadonlySet<string> = new Set(["meeting", "call", "talks"]);
+
+/** The word before a head, quotation marks and a possessive ending passed over; its index. */
+const wordBefore = (tokens: readonly Token[], at: number): number => {
+  let before = at - 1;
+  while (tokens[before]?.kind === "possessive" || QUOTE.test(tokens[before]?.text ?? "")) before--;
+  return before;
+};
+
+/** "the Quad Leaders' meeting", "the 3+3 Meeting": the meeting of a named group is named by it. */
+const isHeadless = (tokens: readonly Token[], at: number): boolean =>
+  HEADLESS.has(tokens[at]?.lower ?? "") &&
+  (/^(?:leaders|donors|ministers|ministerial|trilateral)$/i.test(tokens[wordBefore(tokens, at)]?.text ?? "") ||
+    FORMAT.test(tokens[wordBefore(tokens, at)]?.text ?? ""));
+
+/** "the 11th trilateral summit", "the third human rights dialogue": in small letters, but numbered as one of a series; not "the first-ever trilateral summit". */
+const isOfSeries = (tokens: readonly Token[], start: number, at: number, ordinal: number | null): boolean =>
+  ordinal !== null &&
+  (start < at
+    ? !/^bilateral$/.test(tokens[start]?.text ?? "") && (ordinal > 1 || tokens[start]?.text !== "trilateral")
+    : ordinal >= SERIES_MIN && /^(?:dialogue|consultations)$/.test(tokens[at]?.text ?? ""));
+
+const SERIES_MIN = 3; // "their second dialogue" may be of any two days; "the 31st dialogue" is of a series
+
+/** "the fourth ministerial meeting [on the Lamu Port Corridor]": what tells it from other meetings of ministers. */
+const aboutEnd = (tokens: readonly Token[], next: number): number => {
+  if (tokens[next]?.lower !== "on") return next;
+  const from = tokens[next + 1]?.lower === "the" ? next + 2 : next + 1;
+  let end = from;
+  while (tokens[end]?.kind === "word" && tokens[end]?.capital === true && end - from < ABOUT_WORDS_MAX) end++;
+  // "on the Greek island": one word may be the first of a place.
+  return end - from >= 2 ? end : next;
+};
+
+const ABOUT_WORDS_MAX = 8;
+
+/** Names that say what kind of talks they were, and of no body: "Video Consultation", "Peace Talks". */
+const KIND_ONLY =
+  /^(?:Peace |Ceasefire |Trade )?Talks$|^(?:Bilateral|Political|Informal) (?:Consultations?|Dialogue)$|^(?:Video|Virtual|Online|Tele|(?:Tele)?[Pp]hone)[ -]?(?:Consultations?|Talks|Conference|Dialogue|Roundtable|Meeting)$/i;
+
+/** Two states' ministers who met without a number ("the Chile-Peru Foreign Ministers' Meeting") are no standing body. */
+const isPlainMeeting = (name: string, parties: readonly string[], ordinal: number | null): boolean =>
+  ordinal === null && parties.length === 2 && /\b[Mm]inisters'? (?:[Mm]eeting|[Tt]alks|[Cc]all)$/.test(name);
+
+const kindOf = (
+  name: string,
+  given: { head: HeadKind | null; small: HeadKind | null; parties: readonly string[]; ordinal: number | null },
+): HeadKind => {
+  const { head, small, parties, ordinal } = given;
+  if (/\b[Dd]onors\b/.test(name)) return "conference";
+  if (/Heads? of (?:State|Government)/i.test(name) || /Leaders/.test(name)) return "summit";
+  // "the Ports Ministerial": of nobody's in particular and once, it is a conference of ministers.
+  if (parties.length === 0 && ordinal === null && /Ministerial(?: [Mm]eeting)?$/.test(name)) return "conference";
+  return head ?? small ?? (parties.length > 2 || /Quad/.test(name) ? "summit" : "committee_session");
+};
+
+/** Words in the name that somebody would be known by: "FTA negotiations", "intra-Libyan talks"; not "railway talks". */
+const isProper = (words: readonly Token[]): boolean =>
+  words.slice(0, -1).some((word) => word.capital || /^\p{Ll}+-\p{Lu}/u.test(word.text));
+
+/** "the intra-Libyan talks": one country's sides among themselves. */
+const sidesWithin = (words: readonly Token[]): string[] =>
+  words.flatMap(({ text }) => (/^[Ii]ntra-/.test(text) ? (partyOf(text.slice("intra-".length)) ?? []) : []));
+
+interface HeadHit {
+  readonly mention: MechanismMention;
+  readonly next: number;
+  readonly acronym: string | null;
+}
+
+/** The mechanism whose name has its head noun at `at`; `next` is where reading goes on, `acronym` what the text calls it from there. */
+export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const head = HEADS.at(tokens, at);
+  const headless = isHeadless(tokens, at) && (head === null || head.value === "negotiation_round");
+  const small = head === null ? (SMALL_HEADS.get(token.text) ?? null) : null;
+  if (head === null && small === null && !headless) return null;
+  const start = nameStart(tokens, at);
+  const isFormat =
+    start < at &&
+    FORMAT.test(tokens[start]?.text ?? "") &&
+    (headless || /^(?:dialogue|consultations)$/.test(token.text));
+  const headNext = head?.next ?? at + 1;
+  if (BUILDINGS.test(tokens[headNext]?.text ?? "")) return null;
+  const { from, ordinal, session } = sessionBefore(tokens, start);
+  const isRound = head?.value === "negotiation_round" && !headless;
+  if (isRound && ordinal === null) return null;
+  const next = isRound
+    ? headNext
+    : head !== null
+      ? nameEnd(tokens, headNext)
+      : headless && ordinal !== null
+        ? aboutEnd(tokens, headNext)
+        : headNext;
+  const words = tokens.slice(start, next).filter(({ text }) => !QUOTE.test(text) || text === "'");
+  // "Tokyo donors' meeting", "Foreign Office Consultations": a capital or an office in a name is no side.
+  const parties = [
+    ...new Set([
+      ...findParties(sidesOf(words))
+        .filter(({ form }) => form !== "capital")
+        .map(({ party }) => party),
+      ...sidesWithin(words),
+    ]),
+  ];
+  if (start === at && next === headNext && ordinal === null) return null;
+  if (start === at && /^(?:Talks|Consultations?|Meeting)$/.test(token.text) && ordinal === null) return null;
+  if (isRound && !isProper(words)) return null;
+  const isSmall = small !== null || headless;
+  const isNumbered = isSmall && isOfSeries(tokens, start, at, ordinal);
+  const opens = /^\p{Lu}/u.test(tokens[start]?.text ?? "");
+  if (isSmall && !isFormat && !isNumbered && parties.length === 0 && !opens) return null;
+  if (isSmall && !isFormat && !isNumbered && !words.slice(0, -1).some((word) => word.capital)) return null;
+  const name = joinTokens(words);
+  if (KIND_ONLY.test(name) && ordinal === null) return null;
+  // "the 75th Anniversary Summit" counts years, not summits.
+  if (/^Anniversary\b/.test(name)) return null;
+  if (INSTITUTIONS.test(name) || (BUSINESS.test(name) && parties.length < 2)) return null;
+  if (headless && isPlainMeeting(name, parties, ordinal)) return null;
+  const acronym =
+    tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" ? (tokens[next + 1]?.text ?? null) : null;
+  const end = sessionAfter(tokens, acronym === null ? next : next + 3);
+  const known = knownMeeting(name);
+  const kind = known?.kind ?? kindOf(name, { head: headless ? null : (head?.value ?? null), small, parties, ordinal });
+  return {
+    mention: {
+      start: tokens[from]?.start ?? token.start,
+      end: tokens[Math.max(end, next) - 1]?.end ?? token.end,
+      name,
+      nameSpan: { start: tokens[start]?.start ?? token.start, end: tokens[next - 1]?.end ?? token.end },
+      ordinal,
+      session: session || end > next || headless,
+      kind,
+      parties: parties.length === 0 ? (known?.parties ?? []) : parties,
+    },
+    next: end,
+    acronym,
+  };
+};

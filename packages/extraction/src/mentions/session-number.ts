@@ -1,0 +1,55 @@
+import type { Token } from "../model.ts";
+import { ordinalOf } from "./ordinal.ts";
+
+export const SESSION_WORD = /^(?:meeting|meetings|session|round|plenary|edition|sitting|gathering)$/i;
+
+const CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const COUNTED_MAX = 99; // a larger number behind "Session" is a year
+
+/** "Round IV", "Session 12", "round three": the number behind the word; null if there is none. */
+const countBehind = (token: Token | undefined): number | null => {
+  if (token === undefined) return null;
+  if (/^\d{1,2}$/.test(token.text)) return Number(token.text) >= 1 ? Math.min(Number(token.text), COUNTED_MAX) : null;
+  const word = CARDINALS.indexOf(token.lower);
+  if (word >= 0) return word + 1;
+  if (token.text === "I") return 1;
+  return /^[IVXL]{1,7}$/.test(token.text) ? ordinalOf(token.text) : null;
+};
+
+/** Ordinal before the name or before "meeting of the <name>", and where the whole mention begins. */
+export const sessionBefore = (
+  tokens: readonly Token[],
+  start: number,
+): { from: number; ordinal: number | null; session: boolean } => {
+  let at = start - 1;
+  if (tokens[at]?.lower === "the") at--;
+  if (tokens[at]?.lower === "of" || tokens[at]?.lower === "under") {
+    let back = at - 1;
+    const count = SESSION_WORD.test(tokens[back - 1]?.text ?? "") ? countBehind(tokens[back]) : null;
+    if (count !== null) return { from: back - 1, ordinal: count, session: true };
+    if (!SESSION_WORD.test(tokens[back]?.text ?? "")) return { from: start, ordinal: null, session: false };
+    const word = back;
+    while (
+      word - back < 4 &&
+      ordinalOf(tokens[back]?.text ?? "") === null &&
+      /^(?:word|number)$/.test(tokens[back - 1]?.kind ?? "")
+    )
+      back--;
+    const ordinal = ordinalOf(tokens[back]?.text ?? "");
+    return { from: ordinal === null ? word : back, ordinal, session: true };
+  }
+  let back = start - 1;
+  if (/^["'“‘]$/.test(tokens[back]?.text ?? "")) back--;
+  while (
+    start - back < 4 &&
+    /^(?:in-person|annual|virtual|ministerial|plenary|joint|regular|formal|biennial|extraordinary|special|high-level)$/.test(
+      tokens[back]?.lower ?? "",
+    )
+  )
+    back--;
+  const ordinal = ordinalOf(tokens[back]?.text ?? "");
+  return ordinal === null ? { from: start, ordinal, session: false } : { from: back, ordinal, session: true };
+};
+
+export const sessionAfter = (tokens: readonly Token[], next: number): number =>
+  SESSION_WORD.test(tokens[next]?.text ?? "") ? next + 1 : next;

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../extract.ts";
+import { documentOf } from "../test-document.ts";
+
+/** "kind | mechanism #number" of each event. */
+const read = (text: string, title: string | null = null): string[] =>
+  extract(documentOf(text, { title })).events.map(
+    ({ kind, mechanism }) => `${kind} | ${mechanism === null ? "-" : `${mechanism.name} #${mechanism.ordinal ?? ""}`}`,
+  );
+
+const WANJIRU = "Kenyan Foreign Minister Amina Wanjiru";
+const ODOCH = "Ugandan Foreign Minister Okello Odoch";
+
+describe("the sentences around the meeting say what it is called", () => {
+  test.for([
+    [
+      `Third Kenya-Uganda Strategic Dialogue\n\nThe two-day meeting in Nairobi was opened on Tuesday by ${WANJIRU} and ${ODOCH}.`,
+      ["committee_session | Kenya-Uganda Strategic Dialogue #3"],
+    ],
+    [
+      `Kenya-Uganda Strategic Dialogue\n\n${WANJIRU} and ${ODOCH} held talks in Nairobi on Tuesday on fish and sugar.`,
+      ["committee_session | Kenya-Uganda Strategic Dialogue #"],
+    ],
+    [
+      `The fourth Kenya-Uganda Strategic Dialogue has ended with a pledge on fish.\n\n${WANJIRU} and ${ODOCH} led the meeting in Nairobi on Tuesday.`,
+      ["committee_session | Kenya-Uganda Strategic Dialogue #4"],
+    ],
+    [
+      `Kenya and Uganda have postponed next week's meeting of their cabinets in Kampala. The two presidents were due to preside over the sixth Binational Cabinet on 26 June.`,
+      ["committee_session | Binational Cabinet #6"],
+    ],
+  ] as const)("%s", ([text, want]) => expect(read(text)).toEqual(want));
+});
+
+describe("another session, or one of other sides, does not give its name", () => {
+  test.for([
+    `Kenya-Uganda Joint Commission to meet in March\n\n${WANJIRU} met ${ODOCH} in Nairobi on Tuesday and agreed on a date.`,
+    `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. They recalled that the third session of the Kenya-Uganda Joint Commission was held in Kampala in 2022.`,
+    `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. They agreed to hold the fourth session of the Joint Commission in Kampala next year.`,
+    `${WANJIRU}, co-chair of the Kenya-Uganda Joint Commission, met ${ODOCH} in Nairobi on Tuesday.`,
+    `${WANJIRU}, who was in Munich for the Munich Security Conference, met ${ODOCH} on Tuesday.`,
+  ])("%s", (text) => expect(read(text)).toEqual(["bilateral_meeting | -"]));
+});
+
+describe("the number may stand apart from the name", () => {
+  test.for([
+    `The Kenya-Uganda Joint Commission met in Nairobi on Tuesday. The session, the ninth of its kind, was opened by ${WANJIRU} and ${ODOCH}.`,
+    `${WANJIRU} and ${ODOCH} met in Nairobi on Tuesday for the Kenya-Uganda Joint Commission. The commission held its ninth meeting at the foreign ministry.`,
+    `Kenya-Uganda Joint Commission put off\n\nThe ninth session of the Kenya-Uganda Joint Commission, which was to be held in Nairobi next week, has been postponed.`,
+  ])("%s", (text) => expect(read(text)).toEqual(["committee_session | Kenya-Uganda Joint Commission #9"]));
+  test("a name that only the title holds, and the text does not, is not published, though the kind is known from it", () => {
+    const text = `${WANJIRU} and ${ODOCH} held talks in Nairobi on Tuesday on fish and sugar.`;
+    expect(read(text, "Kenya-Uganda Strategic Dialogue")).toEqual(["committee_session | -"]);
+  });
+});

@@ -1,0 +1,179 @@
+import { isLookedBackTo } from "../events/attach.ts";
+import { uniqueParties } from "../events/cast.ts";
+import { ordinalOf } from "../mentions/ordinal.ts";
+import { FORUM_PARTIES } from "../lexicon/organisations.ts";
+import type { Frame, MechanismMention, Sentence } from "../model.ts";
+import type { Draft } from "../pass.ts";
+import { isMain } from "./near-main.ts";
+import type { Refiner } from "./refiner.ts";
+import { datesAgree, namesAgree } from "./same.ts";
+
+const REACH = 2; // sentences between the one that names the session and the one that tells of "the gathering"
+const OPENING = 4; // headline and lead: their numbers are the news'
+
+/** "the gathering", "the two-day session": a meeting that has been named. */
+const DEFINITE =
+  /\b[Tt](?:he|his)\s(?:[\p{L}\d-]{2,14}\s){0,2}(?:gathering|session|meeting|summit|conference|dialogue|consultations|talks|plenary|round|event)\b/u;
+
+/** "the session, the ninth of its kind", "It was the third such meeting": a number that stands apart from the name. */
+const APART =
+  /(?:\b(?:meeting|session|round|summit|dialogue|conference|gathering|consultations|talks|edition),\sthe\s(?<after>[\p{Ll}\d-]{3,16})(?=\s(?:of its kind|of the kind|such|in (?:the|a) series|of the series|since|so far|to be held|in as many)|,)|\b(?:[Ii]t|[Tt]his|which)\s(?:is|was|will be)\sthe\s(?<was>[\p{Ll}\d-]{3,16})\s(?:such\s)?(?:meeting|session|round|edition)\b)/u;
+
+interface Context {
+  readonly all: readonly Found[];
+  readonly draft: Draft;
+  readonly frames: readonly Frame[];
+}
+
+interface Found {
+  readonly mention: MechanismMention;
+  readonly sentence: Sentence;
+}
+
+const mechanismsOf = (draft: Draft): Found[] =>
+  draft.sentences.flatMap((sentence) =>
+    (draft.mentions[sentence.index]?.mechanisms ?? []).map((mention) => ({ mention, sentence })),
+  );
+
+const sidesOf = (parties: readonly string[]): string[] => parties.filter((party) => !FORUM_PARTIES.has(party));
+
+/** The sides of the name are all sides of the meeting; a name without sides fits any. */
+const fitsSides = (mention: MechanismMention, frame: Frame): boolean => {
+  const sides = new Set(frame.parties.map(({ value }) => value));
+  return sidesOf(mention.parties).every((party) => party.length > 2 || sides.has(party));
+};
+
+/** The sentence recalls another session or tells one of another day. */
+const isOfOther = ({ sentence }: Found, frame: Frame, draft: Draft): boolean =>
+  draft.triggers.some((trigger) => trigger.sentence === sentence && trigger.background !== frame.background) ||
+  (draft.mentions[sentence.index]?.dates ?? []).some(
+    (date) => date.precision !== "week" && frame.date !== null && !datesAgree(date, frame.date),
+  );
+
+const FORUM_SIDES_MIN = 4; // "C5+1 Ministerial" names none of its states
+
+/** "Chad-Niger Strategic Dialogue" over a report of talks between just these two; a heading with a meeting of its own tells that one. */
+const ofHeading = (frame: Frame, { all, draft, frames }: Context): MechanismMention | null => {
+  const sides = new Set(frame.parties.map(({ value }) => value));
+  const names = ({ parties }: MechanismMention): boolean =>
+    sidesOf(parties).length === 0
+      ? parties.length > 0 && sides.size >= FORUM_SIDES_MIN
+      : parties.length >= 2 && parties.length === sides.size && parties.every((party) => sides.has(party));
+  // "Joint Commission to meet in March" tells another meeting, of whatever sides.
+  const isOwn = (sentence: Sentence): boolean =>
+    frames.some(({ triggers }) => triggers.some((trigger) => trigger.sentence === sentence)) ||
+    draft.triggers.some((trigger) => trigger.sentence === sentence && trigger.status !== frame.status);
+  return (
+    all.find(({ mention, sentence }) => sentence.zone === "headline" && names(mention) && !isOwn(sentence))?.mention ??
+    null
+  );
+};
+
+/** The session that is the only one named in these sentences, if it may be the one the frame tells. */
+const onlyOne = (near: readonly Found[], frame: Frame, draft: Draft): MechanismMention | null => {
+  const [only] = near;
+  if (only === undefined || near.some(({ mention }) => !namesAgree(mention.name, only.mention.name))) return null;
+  const isSession = only.mention.session || only.mention.kind === "summit" || only.mention.kind === "conference";
+  const fits = fitsSides(only.mention, frame) && !isLookedBackTo(only.mention, only.sentence);
+  return isSession && fits && !isOfOther(only, frame, draft) ? only.mention : null;
+};
+
+/** "the gathering" of a session that the sentences before name. */
+const before = (frame: Frame, { all, draft }: Context): MechanismMention | null => {
+  const told = frame.triggers.find(({ sentence }) => sentence.index === frame.first)?.sentence;
+  if (told === undefined || !DEFINITE.test(told.text)) return null;
+  const near = all.filter(
+    ({ sentence }) =>
+      sentence.index < frame.first && sentence.index >= frame.first - REACH && sentence.zone !== "furniture",
+  );
+  return onlyOne(near, frame, draft);
+};
+
+const ANOTHER = /\b(?:last|previous|earlier|next (?:year|session|meeting)|recalled|since)\b/;
+
+/** "have put off next week's meeting. They were to preside over the 17th Binational Cabinet": numbered behind what has not been held. */
+const behind = (frame: Frame, { all, draft }: Context): MechanismMention | null => {
+  if (frame.status === "held") return null;
+  const last = Math.max(...frame.triggers.map(({ sentence }) => sentence.index));
+  const near = all.filter(
+    ({ sentence, mention }) =>
+      sentence.index > frame.first &&
+      sentence.index <= last + REACH &&
+      sentence.zone !== "furniture" &&
+      mention.ordinal !== null &&
+      !ANOTHER.test(sentence.text),
+  );
+  return onlyOne(near, frame, draft);
+};
+
+const named = (frame: Frame, context: Context): MechanismMention | null =>
+  ofHeading(frame, context) ?? before(frame, context) ?? behind(frame, context);
+
+const withMechanism = (frame: Frame, mention: MechanismMention): Frame => ({
+  ...frame,
+  mechanism: mention,
+  kind: frame.kind === "meeting" ? mention.kind : frame.kind,
+  parties: uniqueParties([
+    ...frame.parties,
+    ...mention.parties.map((value) => ({
+      value,
+      ...mention.nameSpan,
+      rule: "party.of-mechanism",
+      certainty: "stated" as const,
+    })),
+  ]),
+});
+
+/** The number that other sentences about the same session give; null if they give none or several. */
+const numberOf = (
+  frame: Frame,
+  mechanism: MechanismMention,
+  all: readonly Found[],
+  draft: Draft,
+): Frame["mechanism"] => {
+  const isNear = ({ index, zone }: Sentence): boolean =>
+    zone === "headline" ||
+    index < OPENING ||
+    frame.triggers.some(({ sentence }) => Math.abs(sentence.index - index) <= 1);
+  const numbered = all.filter(
+    (found) =>
+      found.mention.ordinal !== null &&
+      isNear(found.sentence) &&
+      found.mention.kind === mechanism.kind &&
+      namesAgree(found.mention.name, mechanism.name) &&
+      !isLookedBackTo(found.mention, found.sentence) &&
+      !isOfOther(found, frame, draft),
+  );
+  const [first] = numbered;
+  if (first !== undefined)
+    return numbered.some(({ mention }) => mention.ordinal !== first.mention.ordinal)
+      ? null
+      : { ...mechanism, ordinal: first.mention.ordinal, start: first.mention.start, end: first.mention.end };
+  for (const sentence of draft.sentences.slice(frame.first, frame.first + REACH + 1)) {
+    const match = APART.exec(sentence.text);
+    const ordinal = ordinalOf(match?.groups?.["after"] ?? match?.groups?.["was"] ?? "");
+    if (match === null || ordinal === null) continue;
+    const start = sentence.start + match.index;
+    return { ...mechanism, ordinal, start, end: start + match[0].length };
+  }
+  return null;
+};
+
+/** What the main meeting is called, and which of its series it is, where its own clause does not say. */
+export const mechanismNear: Refiner = {
+  name: "mechanism-near",
+  refine: (frames, { draft }) => {
+    const all = mechanismsOf(draft);
+    const main = frames.find((frame) => isMain(frame) || frame.status === "postponed" || frame.status === "cancelled");
+    return frames.map((frame) => {
+      const mention =
+        frame === main && frame.kind === "meeting" && frame.mechanism === null
+          ? named(frame, { all, draft, frames })
+          : null;
+      const one = mention === null ? frame : withMechanism(frame, mention);
+      const { mechanism } = one;
+      if (mechanism === null || mechanism.ordinal !== null) return one;
+      return { ...one, mechanism: numberOf(one, mechanism, all, draft) ?? mechanism };
+    });
+  },
+};
