@@ -23,14 +23,7 @@ test("what no person may begin with begins none", () => {
   expect(missed).toEqual([]);
 });
 
-test.for([
-  ["minister", true],
-  ["his", true],
-  ["former", true],
-  ["Ortiz", true],
-  ["al-harbi", true],
-  ["signed", false],
-  ["the", false],
-] as const)("%s: %s", ([word, want]) => {
-  expect(tokenise(word, 0).map(mayBeginPerson)).toEqual([want]);
+test("most words are passed over", () => {
+  const words = texts.flatMap((text) => tokenise(text, 0)).filter(({ kind }) => kind === "word");
+  expect(words.filter(mayBeginPerson).length / words.length).toBeLessThan(0.6);
 });
