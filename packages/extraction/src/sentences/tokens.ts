@@ -6,18 +6,14 @@ const TOKEN =
 const ABBREVIATIONS =
   /^(?:jr|sr|dr|mr|mrs|ms|st|gen|lt|col|maj|sen|rep|gov|prof|hon|capt|adm|brig|rev|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
 
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** What a token is, by its first character; nearly all are of ASCII, which needs no Unicode tables. */
-const natureOf = (text: string): Pick<Token, "kind" | "capital"> => {
-  const code = text.charCodeAt(0);
-  if (code >= 0x80)
-    return {
-      kind: /^\p{N}/u.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "punctuation",
-      capital: /^\p{Lu}/u.test(text),
-    };
-  if (code >= 0x30 && code <= 0x39) return { kind: "number", capital: false };
-  if (code >= 0x61 && code <= 0x7a) return { kind: "word", capital: false };
-  const capital = code >= 0x41 && code <= 0x5a;
-  return { kind: capital ? "word" : "punctuation", capital };
+const kindOf = (text: string, code: number): Token["kind"] => {
+  if (code >= 0x80) return /^\p{N}/u.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "punctuation";
+  return isDigit(code) ? "number" : isSmall(code) || isCapital(code) ? "word" : "punctuation";
 };
 
 /** As many bits has a token's key: a table of a thousand words takes few others for its own. */
@@ -46,14 +42,21 @@ export const unaccented = (word: string): string =>
         });
 
 const wordToken = (text: string, start: number): Token => {
-  const { kind, capital } = natureOf(text);
+  const code = text.charCodeAt(0);
   const lower = unaccented(text.toLowerCase());
-  return { text, lower, key: keyOf(lower), kind, capital, start, end: start + text.length };
+  return {
+    text,
+    lower,
+    key: keyOf(lower),
+    kind: kindOf(text, code),
+    capital: code < 0x80 ? isCapital(code) : /^\p{Lu}/u.test(text),
+    start,
+    end: start + text.length,
+  };
 };
 
 /** Letters and digits of ASCII, whose words need no Unicode tables. */
-const isPlain = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+const isPlain = (code: number): boolean => isSmall(code) || isCapital(code) || isDigit(code);
 
 /** What ends a word whatever follows, is no part of an abbreviation, and no token that depends on its neighbours. */
 const isStop = (code: number): boolean =>
