@@ -30,7 +30,8 @@ const branch = <V>(): Branch<V> => ({ next: new Map(), ends: [] });
 
 // "US" is not "us": a phrase of capitals only matches in capitals; any other needs its first letter's case.
 const asWritten = ({ exact }: Phrase<unknown>, tokens: readonly Token[], index: number): boolean => {
-  for (let k = 0; exact !== null && k < exact.length; k++) {
+  if (exact === null) return true;
+  for (let k = 0; k < exact.length; k++) {
     const said = unaccented(tokens[index + k]?.text ?? "");
     if (said !== exact[k] && said !== exact[k]?.toUpperCase()) return false;
   }
