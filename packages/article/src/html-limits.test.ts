@@ -10,7 +10,7 @@ import {
 const TOO_DEEP = `elements nested deeper than ${NESTING_DEPTH_MAX}`;
 const TOO_MANY = `more than ${ELEMENT_COUNT_MAX} elements`;
 const TOO_MANY_ATTRIBUTES = `an element with more than ${ATTRIBUTE_COUNT_MAX} attributes`;
-const TOO_MANY_REFERENCES = `more than ${REFERENCE_COUNT_MAX} character references`;
+const TOO_MANY_REFERENCES = `more than ${REFERENCE_COUNT_MAX} character references and stray brackets`;
 const DEEP = NESTING_DEPTH_MAX + 1;
 
 describe("htmlOverLimit", () => {
@@ -48,6 +48,9 @@ describe("htmlOverLimit", () => {
     ["tags without an end bracket", "<b ".repeat(DEEP), TOO_DEEP],
     ["lists in lists", "<ul><li>".repeat(DEEP), TOO_DEEP],
     ["too many character references", "a&amp;".repeat(REFERENCE_COUNT_MAX + 1), TOO_MANY_REFERENCES],
+    ["too many brackets that open nothing", "<".repeat(REFERENCE_COUNT_MAX + 1), TOO_MANY_REFERENCES],
+    ["too many brackets that close nothing", "a > b ".repeat(REFERENCE_COUNT_MAX + 1), TOO_MANY_REFERENCES],
+    ["too many ampersands", "a & b ".repeat(REFERENCE_COUNT_MAX + 1), TOO_MANY_REFERENCES],
     ["too many attributes", `<p ${"a=1 ".repeat(ATTRIBUTE_COUNT_MAX + 1)}>`, TOO_MANY_ATTRIBUTES],
     [
       "too many attributes with quotes and without space",

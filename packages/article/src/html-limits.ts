@@ -6,8 +6,9 @@ export const ELEMENT_COUNT_MAX = 25_000;
 export const ATTRIBUTE_COUNT_MAX = 1_000;
 
 /**
- * Character references, which each make a piece of text of their own. With the elements this bounds how many neighbours a
- * node can have: the DOM library hands them all to one call, and some 100,000 arguments overflow the stack.
+ * Character references, and brackets and ampersands that are no markup: each makes a piece of text of its own, if not at first then
+ * when Readability writes it as a reference and reads it again. With the elements this bounds how many neighbours a node can have:
+ * the DOM library hands them all to one call, and some 100,000 arguments overflow the stack.
  */
 export const REFERENCE_COUNT_MAX = 30_000;
 
@@ -30,8 +31,11 @@ const ENDS_AT_NEXT: Readonly<Record<string, RegExp>> = {
   option: /^(?:option|optgroup)$/,
 };
 
-/** A comment, or a tag with its quoted attributes. Example: `<a title="1 > 0">`; near miss: `a < b`. Each part starts with a different character, so it is linear. */
-const TAG = /<!--|<(\/?)([a-z][a-z0-9:-]{0,40})((?:[^"'<>]|"[^"]*"|'[^']*')*)>?/gi;
+/**
+ * A comment, or a tag with its quoted attributes; else a bracket or an ampersand that is text. Example: `<a title="1 > 0">`; near
+ * miss: `a < b`, a bracket. Each part starts with a different character, so it is linear.
+ */
+const TAG = /<!--|<(\/?)([a-z][a-z0-9:-]{0,40})((?:[^"'<>]|"[^"]*"|'[^']*')*)>?|[<>]|&(?!#?[a-z0-9])/gi;
 
 interface Nesting {
   readonly open: string[];
@@ -84,14 +88,18 @@ const endOfRawText = (html: string, name: string, from: number): number => {
  * @returns why the page is refused, as a sentence part; null if it is within limits
  */
 export const htmlOverLimit = (html: string): string | null => {
-  const references = html.match(REFERENCE)?.length ?? 0;
-  if (references > REFERENCE_COUNT_MAX) return `more than ${REFERENCE_COUNT_MAX} character references`;
+  const tooMany = `more than ${REFERENCE_COUNT_MAX} character references and stray brackets`;
+  let references = html.match(REFERENCE)?.length ?? 0;
+  if (references > REFERENCE_COUNT_MAX) return tooMany;
   const nesting: Nesting = { open: [], count: new Map() };
   let elements = 0;
   TAG.lastIndex = 0;
   for (let match = TAG.exec(html); match !== null; match = TAG.exec(html)) {
     const name = match[2]?.toLowerCase();
-    if (name === undefined) {
+    if (name === undefined && match[0] !== "<!--") {
+      references += 1;
+      if (references > REFERENCE_COUNT_MAX) return tooMany;
+    } else if (name === undefined) {
       const end = html.indexOf("-->", TAG.lastIndex - 2);
       if (end === -1) return null;
       TAG.lastIndex = end + 3;

@@ -32,8 +32,8 @@ const byKey = (rules: readonly Rule<unknown>[]): readonly (readonly Needed[] | u
 };
 
 /** Positions of the rules that have a needed word in the text. */
-const worthTrying = (text: string, needed: readonly (readonly Needed[] | undefined)[]): ReadonlySet<number> => {
-  const rules = new Set<number>();
+const worthTrying = (text: string, needed: readonly (readonly Needed[] | undefined)[]): readonly number[] => {
+  const rules: number[] = [];
   const lower = text.toLowerCase();
   let inWord = false;
   for (let at = 0; at < lower.length; at++) {
@@ -41,7 +41,7 @@ const worthTrying = (text: string, needed: readonly (readonly Needed[] | undefin
     const words = isWord && !inWord ? needed[keyAt(lower, at)] : undefined;
     inWord = isWord;
     if (words === undefined) continue;
-    for (const word of words) if (!rules.has(word.rule) && startsAt(lower, at, word)) rules.add(word.rule);
+    for (const word of words) if (!rules.includes(word.rule) && startsAt(lower, at, word)) rules.push(word.rule);
   }
   return rules;
 };
@@ -55,7 +55,7 @@ export const createReader = <V>(rules: readonly Rule<V>[]): ((text: string) => F
   const isAlways = rules.some(({ needs }) => needs === undefined);
   return (text) => {
     const worth = worthTrying(text, needed);
-    if (worth.size === 0 && !isAlways) return [];
-    return rules.flatMap((rule, at) => (rule.needs === undefined || worth.has(at) ? applyRule(rule, text) : []));
+    if (worth.length === 0 && !isAlways) return [];
+    return rules.flatMap((rule, at) => (rule.needs === undefined || worth.includes(at) ? applyRule(rule, text) : []));
   };
 };

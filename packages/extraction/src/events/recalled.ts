@@ -22,7 +22,7 @@ const LONG_AGO =
   /\b(?:(?:\p{L}{2,9}|\d{1,3})(?:\s\p{L}{3,9})?\s(?:years|months|decades)\s(?:ago|earlier|before)|a\s(?:year|decade|century)\s(?:ago|earlier)|last\s(?:year|decade|century))\b/iu;
 
 /** Each of them has such a word, most clauses have none. */
-const PERIOD = /year|month|decade|century/i;
+const PERIOD = /year|month|decade|century/iu;
 
 const LONG_AGO_REACH = 60;
 

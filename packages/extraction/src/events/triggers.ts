@@ -113,7 +113,7 @@ export const findTriggers = (
   const declined: Declined[] = [];
   const found = sentences.flatMap((sentence) => inSentence(sentence, declined));
   const ofCall = isOfCall(sentences);
-  const ofSport = isSport(sentences);
+  const ofSport = found.some(({ rule }) => OF_SPORT_AS_WELL.has(rule)) && isSport(sentences);
   const triggers: Trigger[] = [];
   for (const trigger of found) {
     const { rule, start, end } = trigger;

@@ -21,13 +21,23 @@ export interface Calendar {
   readonly filed: string | null;
 }
 
+/** Of each time zone that was asked for: to make one takes longer than to read a sentence, and there are some 600. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  formats.set(timeZone, format);
+  return format;
+};
+
 /** The outlet's local day of an RFC 3339 time; a local time or a bare day is that day. An offset other than Z is the outlet's own. */
 export const localDay = (publishedAt: string, timeZone: string | null): string | null => {
   const day = publishedAt.slice(0, 10);
   if (!Number.isFinite(Date.parse(`${day}T00:00:00Z`))) return null;
   if (!/T.*(?:Z|[+-]00:?00)$/i.test(publishedAt) || timeZone === null) return day;
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  return parts.format(new Date(publishedAt));
+  return formatOf(timeZone).format(new Date(publishedAt));
 };
 
 const RELEASE_LINE_MAX = 90; // a line with a date alone is short

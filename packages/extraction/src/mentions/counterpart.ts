@@ -6,8 +6,8 @@ import { readTitled } from "./titled.ts";
 import { build, type Reading, readNames, statesBetween } from "./person-parts.ts";
 
 const COUNTERPART_REACH = 8; // "his Australian and New Zealand counterparts"
-const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our"]);
-const JOINS: ReadonlySet<string> = new Set(["and", ",", "then", "new"]);
+export const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our"]);
+export const JOINS: ReadonlySet<string> = new Set(["and", ",", "then", "new"]);
 
 /** Index after "counterpart", "opposite number", or "colleague", "host", "guest" if a state stands before it; null if it is another word. */
 const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): number | null => {

@@ -8,7 +8,8 @@ import { readLetterhead } from "./letterhead.ts";
 import { isCalled, sameOffice } from "./same-office.ts";
 import type { Person, PersonMention, Sentence } from "../model.ts";
 
-const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const fold = (text: string): string =>
+  (/[^\x20-\x7e]/.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text).toLowerCase();
 const partsOf = (name: string): string[] =>
   fold(name)
     .split(/[\s"]+/)

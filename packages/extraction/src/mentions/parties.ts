@@ -33,6 +33,9 @@ export const partyAt = (tokens: readonly Token[], index: number): PartyHit | nul
   return hit === null || hit.value.party === "" ? null : { ...hit.value, next: hit.next };
 };
 
+/** False for nearly every word with which no state and no organisation begins. */
+export const mayBeginParty = (token: Token): boolean => TABLE.mayBegin(token);
+
 /** Combining forms of country names. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ["sino", "CN"],
@@ -123,9 +126,9 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const shield = TABLE.at(tokens, at);
-    if (shield?.value.party === "") {
-      at = shield.next;
+    const named = TABLE.at(tokens, at);
+    if (named?.value.party === "") {
+      at = named.next;
       continue;
     }
     const armed = armedGroupAt(tokens, at);
@@ -145,17 +148,16 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
     if (koreas) found.push({ start: token.start, end: token.end, party: "KP", form: "name", possessive: false });
     if (token.text === "Koreas")
       found.push({ start: token.start, end: token.end, party: "KR", form: "name", possessive: false });
-    const hit = partyAt(tokens, at);
-    const last = hit === null ? undefined : tokens[hit.next - 1];
+    const last = named === null ? undefined : tokens[named.next - 1];
     // "US$500 million"
-    if (hit !== null && tokens[hit.next]?.text === "$") {
-      at = hit.next;
+    if (named !== null && tokens[named.next]?.text === "$") {
+      at = named.next;
       continue;
     }
-    if (hit !== null && last !== undefined) {
-      const possessive = tokens[hit.next]?.kind === "possessive";
-      found.push({ start: token.start, end: last.end, party: hit.party, form: hit.form, possessive });
-      at = hit.next;
+    if (named !== null && last !== undefined) {
+      const possessive = tokens[named.next]?.kind === "possessive";
+      found.push({ start: token.start, end: last.end, ...named.value, possessive });
+      at = named.next;
       continue;
     }
     const joined = token.capital ? joinedParties(token.text) : [];

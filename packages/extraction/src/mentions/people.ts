@@ -1,5 +1,6 @@
 import { PLACE_GIVEN_NAMES } from "../lexicon/names.ts";
 import type { PersonMention, Sentence, Token } from "../model.ts";
+import { mayBeginPerson } from "./beginnings.ts";
 import { readCounterpart } from "./counterpart.ts";
 import { readName } from "./name.ts";
 import { placeAt } from "./office-head.ts";
@@ -66,7 +67,7 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const reading =
-      token?.kind !== "word"
+      token?.kind !== "word" || !mayBeginPerson(token)
         ? null
         : (readCounterpart(tokens, at) ??
           readHonoured(tokens, at) ??

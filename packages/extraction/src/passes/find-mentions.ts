@@ -43,6 +43,12 @@ const knownNames = (mentions: readonly (readonly PersonMention[])[]): Set<string
 const within = (span: Span, names: readonly Span[]): boolean =>
   names.some((name) => span.start >= name.start && span.end <= name.end);
 
+/** The value of `read`, which is called when it is first asked for. */
+const once = <T>(read: () => T): (() => T) => {
+  let value: T | undefined;
+  return () => (value ??= read());
+};
+
 /** People, places, dates, parties and mechanisms of every sentence, and who is who. */
 export const findMentions: Pass = {
   name: "find-mentions",
@@ -70,12 +76,19 @@ export const findMentions: Pass = {
     const mentions = sentences.map((sentence): Mentions => {
       const ofPeople = people[sentence.index] ?? [];
       const named = ofPeople.flatMap((person) => (person.name === null ? [] : [person.name]));
+      // "Jim Jordan", "Lloyd Austin": a country or town in a person's name is neither.
+      const places = once(() => findPlaces(sentence).filter((place) => !within(place, named)));
+      const dates = once(() => findDates(sentence, calendar));
       return {
         people: ofPeople,
-        // "Jim Jordan", "Lloyd Austin": a country or town in a person's name is neither.
         parties: findParties(sentence.tokens).filter((party) => !within(party, named)),
-        places: findPlaces(sentence).filter((place) => !within(place, named)),
-        dates: findDates(sentence, calendar),
+        // Asked for only where a meeting is told of.
+        get places() {
+          return places();
+        },
+        get dates() {
+          return dates();
+        },
         mechanisms: mechanisms[sentence.index] ?? [],
       };
     });

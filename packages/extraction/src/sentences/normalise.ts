@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches.ts";
+
 /** Characters that mean another one for matching. */
 const SAME_LENGTH: ReadonlyMap<string, string> = new Map([
   ["\u2018", "'"],
@@ -112,8 +114,9 @@ const CHANGED = / {2,}|[\ufb00-\ufb04]| (?=[,;:.)](?: |\n|$))/g;
 /** Straight quotes, single blanks, whole letters, unwrapped lines. */
 export const normalise = (raw: string): Normalised => {
   const even = joinWrapped(raw.replace(REPLACED, (character) => SAME_LENGTH.get(character) ?? character));
+  const changes = matchesOf(CHANGED, even);
   // A ligature is up to three letters; nothing else grows.
-  const offsets = new Uint32Array(even.length * 3 + 1);
+  const offsets = new Uint32Array(even.length + 2 * changes.length + 1);
   let text = "";
   let length = 0;
   let from = 0;
@@ -121,7 +124,7 @@ export const normalise = (raw: string): Normalised => {
     text += even.slice(from, to);
     for (let at = from; at < to; at++) offsets[length++] = at;
   };
-  for (const match of even.matchAll(CHANGED)) {
+  for (const match of changes) {
     copy(match.index);
     // A blank before a comma is where a line was broken.
     const letters = LIGATURES[match[0]] ?? (match[0].length > 1 ? " " : "");

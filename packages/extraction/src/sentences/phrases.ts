@@ -13,6 +13,8 @@ interface PhraseHit<V> {
 }
 
 export interface PhraseTable<V> {
+  /** False for nearly every word that begins no phrase: a look that costs next to nothing. */
+  mayBegin(token: Token): boolean;
   /** The longest phrase that begins at this token, or null. */
   at(tokens: readonly Token[], index: number): PhraseHit<V> | null;
 }
@@ -29,9 +31,9 @@ const branch = <V>(): Branch<V> => ({ next: new Map(), ends: [] });
 // "US" is not "us": a phrase of capitals only matches in capitals; any other needs its first letter's case.
 const asWritten = ({ exact }: Phrase<unknown>, tokens: readonly Token[], index: number): boolean => {
   if (exact === null) return true;
-  for (const [k, text] of exact.entries()) {
+  for (let k = 0; k < exact.length; k++) {
     const said = unaccented(tokens[index + k]?.text ?? "");
-    if (said !== text && said !== text.toUpperCase()) return false;
+    if (said !== exact[k] && said !== exact[k]?.toUpperCase()) return false;
   }
   return true;
 };
@@ -60,6 +62,7 @@ export const phraseTable = <V>(
     at.ends.push({ exact: options.caseSensitive ? tokens.map((token) => unaccented(token.text)) : null, value });
   }
   return {
+    mayBegin: (token) => begins[token.key] !== 0,
     at(tokens, index) {
       const first = tokens[index];
       if (first === undefined || begins[first.key] === 0) return null;

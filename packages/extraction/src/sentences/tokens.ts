@@ -6,18 +6,14 @@ const TOKEN =
 const ABBREVIATIONS =
   /^(?:jr|sr|dr|mr|mrs|ms|st|gen|lt|col|maj|sen|rep|gov|prof|hon|capt|adm|brig|rev|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
 
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** What a token is, by its first character; nearly all are of ASCII, which needs no Unicode tables. */
-const natureOf = (text: string): Pick<Token, "kind" | "capital"> => {
-  const code = text.charCodeAt(0);
-  if (code >= 0x80)
-    return {
-      kind: /^\p{N}/u.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "punctuation",
-      capital: /^\p{Lu}/u.test(text),
-    };
-  if (code >= 0x30 && code <= 0x39) return { kind: "number", capital: false };
-  if (code >= 0x61 && code <= 0x7a) return { kind: "word", capital: false };
-  const capital = code >= 0x41 && code <= 0x5a;
-  return { kind: capital ? "word" : "punctuation", capital };
+const kindOf = (text: string, code: number): Token["kind"] => {
+  if (code >= 0x80) return /^\p{N}/u.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "punctuation";
+  return isDigit(code) ? "number" : isSmall(code) || isCapital(code) ? "word" : "punctuation";
 };
 
 /** As many bits has a token's key: a table of a thousand words takes few others for its own. */
@@ -46,25 +42,43 @@ export const unaccented = (word: string): string =>
         });
 
 const wordToken = (text: string, start: number): Token => {
-  const { kind, capital } = natureOf(text);
+  const code = text.charCodeAt(0);
   const lower = unaccented(text.toLowerCase());
-  return { text, lower, key: keyOf(lower), kind, capital, start, end: start + text.length };
+  return {
+    text,
+    lower,
+    key: keyOf(lower),
+    kind: kindOf(text, code),
+    capital: code < 0x80 ? isCapital(code) : /^\p{Lu}/u.test(text),
+    start,
+    end: start + text.length,
+  };
 };
 
 /** Letters and digits of ASCII, whose words need no Unicode tables. */
-const isPlain = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+const isPlain = (code: number): boolean => isSmall(code) || isCapital(code) || isDigit(code);
 
-/** What ends a word whatever follows, is no part of an abbreviation, and no token that depends on its neighbours. */
-const isStop = (code: number): boolean =>
-  code === 0x20 || code === 0x2c || code === 0x3b || code === 0x3a || code === 0x29 || code === 0x22;
+/** Marks that are a token of their own, whatever stands beside them. */
+const isMark = (code: number): boolean =>
+  code === 0x2c || code === 0x3b || code === 0x3a || code === 0x28 || code === 0x29 || code === 0x22;
+const BLANK = 0x20;
+const FULL_STOP = 0x2e;
 const PLAIN_LENGTH_MAX = 60; // as TOKEN has it
 
-/** Where a plain word ends that begins at `at`, if a blank or a simple mark follows; else `at`: TOKEN has to tell. */
+/** Whether a word of so many letters ends here: not before a hyphen, nor at the full stop of "U.S." or "J. Smith". */
+const isEnd = (text: string, at: number, length: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code !== FULL_STOP) return code === BLANK || isMark(code);
+  return length > 1 && (at + 1 === text.length || text.charCodeAt(at + 1) === BLANK);
+};
+
+/** Where the plain word or mark ends that begins at `at`; `at` itself if only TOKEN can tell. */
 const plainEnd = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  if (isMark(code) || code === FULL_STOP) return at + 1;
   let end = at;
   while (isPlain(text.charCodeAt(end))) end++;
-  return end - at <= PLAIN_LENGTH_MAX && isStop(text.charCodeAt(end)) ? end : at;
+  return end - at <= PLAIN_LENGTH_MAX && isEnd(text, end, end - at) ? end : at;
 };
 
 const POSSESSED_LENGTH_MAX = 200;
@@ -76,43 +90,39 @@ const possessedOf = (word: string): string | null => {
   return owner.length <= POSSESSED_LENGTH_MAX && /\p{L}/u.test(owner) ? owner : null;
 };
 
-/** Words, numbers, possessive endings and punctuation of a piece of text; `offset` is where the piece begins. */
-export const tokenise = (text: string, offset: number): Token[] => {
-  const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code === 0x20) {
-      at++;
-      continue;
-    }
-    const plain = isStop(code) ? at + 1 : plainEnd(text, at);
-    if (plain > at) {
-      tokens.push(wordToken(text.slice(at, plain), offset + at));
-      at = plain;
-      continue;
-    }
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
-    if (match === null) break;
-    addToken(tokens, text, match, offset);
-    at = match.index + match[0].length;
-  }
-  return tokens;
-};
-
-const addToken = (tokens: Token[], text: string, match: RegExpExecArray, offset: number): void => {
-  const start = offset + match.index;
-  const word = match[0];
+/** One word more; `after` is the character behind it. */
+const addWord = (tokens: Token[], word: string, start: number, after: string): void => {
   const owner = possessedOf(word);
   if (owner !== null) {
     tokens.push(wordToken(owner, start));
     tokens.push({ ...wordToken("'s", start + owner.length), kind: "possessive" });
     return;
   }
-  const after = text.charAt(match.index + word.length);
   if (after === "." && ABBREVIATIONS.test(word)) tokens.push(wordToken(`${word}.`, start));
   else if (word === "." && tokens.at(-1)?.end === start + 1) return;
   else if (word === "'" && tokens.at(-1)?.lower.endsWith("s") && tokens.at(-1)?.end === start)
     tokens.push({ ...wordToken(word, start), kind: "possessive" });
   else tokens.push(wordToken(word, start));
+};
+
+/** Words, numbers, possessive endings and punctuation of a piece of text; `offset` is where the piece begins. */
+export const tokenise = (text: string, offset: number): Token[] => {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === BLANK) {
+      at++;
+      continue;
+    }
+    let end = plainEnd(text, at);
+    if (end === at) {
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(text);
+      if (match === null) break;
+      at = match.index;
+      end = at + match[0].length;
+    }
+    addWord(tokens, text.slice(at, end), offset + at, text.charAt(end));
+    at = end;
+  }
+  return tokens;
 };

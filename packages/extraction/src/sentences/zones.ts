@@ -89,7 +89,15 @@ export interface Page {
   readonly datelines: readonly (Dateline & { readonly paragraph: number })[];
 }
 
-const wordsOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const lettersOf = (lower: string): string => lower.replace(/[^\p{L}\p{N}]+/gu, "");
+const HEAD_LENGTH = 40; // enough to tell nearly every line from the title
+
+/** Whether a line has the title's letters and digits, in any case. */
+const sameLetters = (line: string, title: string): boolean => {
+  const lower = line.toLowerCase();
+  return title.startsWith(lettersOf(lower.slice(0, HEAD_LENGTH))) && lettersOf(lower) === title;
+};
+
 const TITLE_LINES = 3; // the title may stand below a date or a section
 
 /**
@@ -101,7 +109,7 @@ export const readPage = (text: string, title: string | null): Page => {
   let dateline: Dateline | null = null;
   const datelines: (Dateline & { paragraph: number })[] = [];
   let paragraph = 0;
-  const titleWords = title === null ? null : wordsOf(title);
+  const titleLetters = title === null ? null : lettersOf(title.toLowerCase());
   const lines = [...text.matchAll(/[^\n]+/g)].filter((match) => match[0].trim() !== "");
   const transcript = isTranscript(
     lines.map((match) => match[0].trim()),
@@ -111,7 +119,7 @@ export const readPage = (text: string, title: string | null): Page => {
     const lead = match[0].length - match[0].trimStart().length;
     let start = match.index + lead;
     let line = match[0].trim();
-    const isTitle = at < TITLE_LINES && wordsOf(line) === titleWords;
+    const isTitle = titleLetters !== null && at < TITLE_LINES && sameLetters(line, titleLetters);
     const told = zoneOf(line, at === 0 && lines.length > 1, isTitle);
     const zone = transcript && told === "body" ? "furniture" : told;
     if (zone === "caption") line = line.replace(CREDIT, "");
