@@ -1,4 +1,4 @@
-import type { Declined, Fact, Frame } from "../model.ts";
+import type { Declined, Fact, Frame, PlaceMention } from "../model.ts";
 import { type ReasonId, triggerKey } from "../reasons.ts";
 import type { Draft } from "../pass.ts";
 import { codesOf } from "../refine/codes.ts";
@@ -9,9 +9,9 @@ import { participantOf } from "./participant.ts";
 import { type Quoter, createQuoter } from "./quote.ts";
 import { LIMITS, type MeetingEvent, type Participant, meetingEventIdOf } from "@parley/contracts";
 
-const placeOf = (frame: Frame, sheet: Sheet): MeetingEvent["place"] => {
+const placeOf = (frame: Frame, draft: Draft, sheet: Sheet): MeetingEvent["place"] => {
   const none = { city: null, country: null, venue: null };
-  const { place } = frame;
+  const place = frame.place === null ? null : quotablePlace(frame.place, draft, sheet.quoter);
   if (place === null) return none;
   const stated = (pointer: string, certainty: Certainty): boolean =>
     sheet.add(pointer, place, "place.attached", certainty);
@@ -43,6 +43,18 @@ const quotable = (party: Fact<string>, draft: Draft, quoter: Quoter): Fact<strin
     .flatMap(({ parties }) => parties)
     .find((mention) => mention.party === party.value && quoter.quote(mention) !== null);
   return other === undefined ? null : { ...party, start: other.start, end: other.end };
+};
+
+/** A place that the title names is quoted from the text, where the town or country may stand again. */
+const quotablePlace = (place: PlaceMention, draft: Draft, quoter: Quoter): PlaceMention => {
+  if (quoter.quote(place) !== null) return place;
+  const named = draft.mentions.flatMap(({ places }) => places);
+  const other =
+    named.find(({ city, ...span }) => city !== null && city === place.city && quoter.quote(span) !== null) ??
+    draft.mentions
+      .flatMap(({ parties }) => parties)
+      .find(({ party, ...span }) => place.city === null && party === place.country && quoter.quote(span) !== null);
+  return other === undefined ? place : { ...place, start: other.start, end: other.end };
 };
 
 const assembleOne = (frame: Frame, draft: Draft, quoter: Quoter): Omit<MeetingEvent, "id"> | null => {
@@ -95,7 +107,7 @@ const assembleOne = (frame: Frame, draft: Draft, quoter: Quoter): Omit<MeetingEv
     mechanism: named ? { name: mechanism.name, ordinal: mechanism.ordinal } : null,
     superEvent,
     ...dateOf(frame, sheet),
-    place: placeOf(frame, sheet),
+    place: placeOf(frame, draft, sheet),
     parties,
     participants,
     topics: listOf(frame.topics, "/topics", LIMITS.topicsMax, sheet),

@@ -1,5 +1,5 @@
 import type { DateMention, MechanismMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
-import { between, isOfReport, nearest, type Scope, wordBefore } from "./scope.ts";
+import { between, isOfReport, isOfTopic, nearest, type Scope, wordBefore } from "./scope.ts";
 
 const JOINED_PLACES_REACH = 30;
 const CLAUSE_REACH = 110; // "In Lima he met Y at the Torre Tagle Palace"
@@ -8,7 +8,35 @@ const BESIDE = /^(?:,\s|\sin\s(?:the\s)?(?:[\p{L}-]{2,20}\s){0,4})$/u;
 const APPOSED =
   /\b(?:in|at|near|outside|to)\s(?:the\s|its\s|their\s)?(?:[\p{L}-]{3,20}\s){0,3}(?:city|town|capital|port|resort|village|island|province|state|region)(?:\s(?:city|town))?(?:\sof|,)?\s$/u;
 
-const WHERE = /^[^,;.]{0,30},\swhere\b[^;.]*$/;
+/** "led a delegation to Lima", "called the ministers to Trieste": "to" says where they meet. */
+const LEADS_THERE: ReadonlySet<string> = new Set([
+  "event.led-delegation",
+  "event.led-other",
+  "event.received",
+  "event.brought-together",
+]);
+
+/** "Ashgabat was the venue of the session", "Sheki hosts the forum": the town itself is the host. */
+const isSeat = ({ sentence, start, quote, rule }: Trigger, place: PlaceMention): boolean =>
+  place.city !== null &&
+  (rule === "event.session" || rule === "event.hosts-conference") &&
+  /venue|host/.test(quote) &&
+  /^(?:\s(?:will|is to|has|had|also|on \p{Lu}\p{L}{2,8}day)){0,3}\s?$/u.test(
+    between(sentence, place, { start, end: start }),
+  );
+
+const INDOORS_BEFORE = /\b(?:in|at|near|outside)\s(?:an?|the|his|her|its|their)\s(?:\p{Ll}{3,14}\s)?$/u;
+const INDOORS_BEHIND =
+  /^\s(?:\p{Ll}{3,14}\s)?(?:hotel|villa|airport|restaurant|residence|office|suburb|palace|monastery|castle|museum|university|embassy|mansion|guesthouse|club|port|barracks|factory|shipyard)\b/u;
+
+/** "at a Halifax hotel": the town in front of the kind of building. */
+const isIndoors = ({ text, start }: Sentence, place: PlaceMention): boolean =>
+  place.city !== null &&
+  INDOORS_BEHIND.test(text.slice(place.end - start, place.end - start + 40)) &&
+  INDOORS_BEFORE.test(text.slice(Math.max(0, place.start - start - 40), place.start - start));
+
+/** The clause that "where" begins may be over: "in Dubai, where she saw the port, is due to leave for Doha". */
+const WHERE = /^[^,;.]{0,30},\swhere\b(?:(?!,\s(?:is|was|are|were|will|has|had|left|said)\b)[^;.])*$/;
 
 /** "in Dushanbe, where the session was held": the town before "where". */
 const antecedent = (trigger: Trigger, located: readonly PlaceMention[]): PlaceMention | null =>
@@ -32,14 +60,18 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
     );
   const located = mentions.places.filter((place) => {
     const word = wordBefore(sentence, place);
-    if (isOfReport(sentence, place) || isOfOtherSession(place)) return false;
-    if (APPOSED.test(sentence.text.slice(0, place.start - sentence.start))) return true;
+    const before = sentence.text.slice(0, place.start - sentence.start);
+    if (isOfReport(sentence, place) || isOfTopic(sentence, place) || isOfOtherSession(place)) return false;
+    if (APPOSED.test(before)) return true;
     if (trigger.value.kind === "visit") return word !== "from" && word !== "of";
-    if (word === "to" && (trigger.value.role === "head_of_delegation" || trigger.rule === "event.received"))
-      return true;
+    if (word === "to" && LEADS_THERE.has(trigger.rule)) return true;
+    if (isSeat(trigger, place) || isIndoors(sentence, place)) return true;
     return ["in", "at", "near", "outside", "here"].includes(word);
   });
-  const first = antecedent(trigger, located) ?? nearest(trigger, scope, located);
+  const named = mentions.places.filter(
+    (place) => located.includes(place) || (place.city !== null && wordBefore(sentence, place) === "to"),
+  );
+  const first = antecedent(trigger, named) ?? nearest(trigger, scope, located);
   if (first === null) return null;
   const inScope = (place: Span): boolean => place.start >= scope.start && place.end <= scope.end;
   const beside = mentions.places.find(

@@ -179,7 +179,12 @@ export const isEnough = (
   // "the 62nd summit of the league": its members are not named.
   if (value.shape === "around")
     return frame.parties.length >= (frame.mechanism !== null && isOfMany(frame.mechanism) ? 1 : 2);
-  if (value.kind === "signing") return statesOf(sides.subject).size >= 2;
+  // "The treaty between Kenya and Italy was signed by the ministers X and Y"
+  if (value.kind === "signing")
+    return (
+      statesOf(sides.subject).size >= 2 ||
+      (sides.subject.people.length >= 2 && statesOf(union(sides.subject, sides.object)).size >= 2)
+    );
   if (value.role === "head_of_delegation") return frame.mechanism !== null;
   if (frame.mechanism !== null && sides.subject.parties.length > 0) return true;
   // "The Coordination Group convened for its ninth meeting": who was there is told beside it.

@@ -1,13 +1,14 @@
-import type { Attendance, Declined, Fact, Frame, Mentions, Person, PlaceMention, Trigger } from "../model.ts";
+import type { Attendance, Declined, Fact, Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "../model.ts";
 import { mechanismFor, placeFor } from "./attach.ts";
 import { isHint } from "./hint.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame, isEnough } from "./build-frame.ts";
 import { pairBefore, statesBefore, subjectBefore } from "./before.ts";
-import { type Cast, castOf, type Memory, roleCast, statesOf } from "./cast.ts";
+import { type Cast, castOf, type Memory, roleCast, statesOf, union } from "./cast.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnDelegations, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
+import { learnRepresented } from "./learn-represented.ts";
 import { ownCast } from "./own-side.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
@@ -85,12 +86,30 @@ const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => (
 const isAside = ({ sentence }: Trigger): boolean =>
   /\bon the (?:sidelines?|margins?|fringes?|edges?) of (?:the |an? )?\p{Lu}/u.test(sentence.text);
 
+/** Whose state the clause leaves out and the place tells: of those whom the visitors meet, and of who receives them. */
+const learnAtHome = (
+  { value }: Trigger,
+  sides: Sides,
+  told: {
+    readonly guests: Cast;
+    readonly here: Frame["place"];
+    readonly memory: Memory;
+    readonly people: readonly Person[];
+  },
+): void => {
+  const { guests, here, memory, people } = told;
+  if (value.host === "subject" || (value.kind === "meeting" && guests.parties.length === 0))
+    learnHosts({ subject: [], object: sides.subject }, here, people, statesOf(castOf(sides.object, memory, people)));
+  learnHosts(sides, here, people, statesOf(guests));
+};
+
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
   triggers: readonly Trigger[],
   context: {
     readonly mentions: readonly Mentions[];
     readonly people: readonly Person[];
+    readonly sentences: readonly Sentence[];
     readonly speaker: number | null;
     readonly home: string | null;
     /** Towns of the datelines, by paragraph. */
@@ -99,6 +118,7 @@ export const buildFrames = (
 ): { frames: Frame[]; roles: LooseRole[]; hints: Frame[]; loose: Frame[]; declined: Declined[] } => {
   const { people } = context;
   learnDelegations(triggers, context.mentions, people);
+  learnRepresented(context.sentences, context.mentions, people);
   const memory = begin(context);
   const frames: Frame[] = [];
   const roles: LooseRole[] = [];
@@ -116,20 +136,9 @@ export const buildFrames = (
       const guests = own ?? castOf(sides.subject, memory, people);
       const here =
         placeFor(trigger, scopeOf(trigger, triggers), mentions) ??
-        visitPlace(memory, guests) ??
+        visitPlace(memory, union(guests, castOf(sides.object, memory, people))) ??
         arrivalOf(frames, trigger);
-      const atHome = !isAside(trigger);
-      if (
-        atHome &&
-        (trigger.value.host === "subject" || (trigger.value.kind === "meeting" && guests.parties.length === 0))
-      )
-        learnHosts(
-          { subject: [], object: sides.subject },
-          here,
-          people,
-          statesOf(castOf(sides.object, memory, people)),
-        );
-      if (atHome) learnHosts(sides, here, people, statesOf(guests));
+      if (!isAside(trigger)) learnAtHome(trigger, sides, { guests, here, memory, people });
       learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));
       const cast = {
         subject: own ?? castOf(sides.subject, memory, people),
@@ -138,7 +147,7 @@ export const buildFrames = (
       const whole = roleCast(cast, trigger);
       const frame = buildFrame(trigger, whole, { mentions, triggers, town: arrivedHere(trigger, context.towns) });
       if (isEnough(trigger, cast, frame, { mentions })) {
-        frames.push(hostedBy(frame, sides, trigger));
+        frames.push(hostedBy(frame, sides, cast.subject, trigger));
         memory.frame = frame;
       } else {
         const tellsWho = isAttendance(trigger) || tellsRole(trigger.value.role);
@@ -167,10 +176,15 @@ const arrivedHere = (
   return towns.find(({ paragraph }) => paragraph === trigger.sentence.paragraph)?.town ?? null;
 };
 
-/** "The State Department hosted Y": where the host's office stands, if no place is named. */
-const hostedBy = (frame: Frame, sides: Sides, trigger: Trigger): Frame => {
-  const office = sides.subject.find((unit) => unit.metonym);
-  const [party] = office?.parties ?? [];
-  if (frame.place !== null || trigger.value.host !== "subject" || party === undefined) return frame;
-  return { ...frame, place: { city: null, country: party.party, venue: null, start: party.start, end: party.end } };
+/** "The State Department hosted Y", "Japan will host the forum": where the host is, if no place is named. */
+const hostedBy = (frame: Frame, sides: Sides, subject: Cast, trigger: Trigger): Frame => {
+  const hosts = trigger.value.host === "subject" || /^host/i.test(trigger.quote);
+  if (frame.place !== null || !hosts) return frame;
+  const office = sides.subject.find((unit) => unit.metonym)?.parties[0];
+  const states = subject.parties.filter(({ value }) => value.length === 2 && value !== "EU" && value !== "UN");
+  const [only] = subject.people.length === 0 && states.length === 1 ? states : [];
+  const country = office?.party ?? only?.value;
+  const span = office ?? only;
+  if (country === undefined || span === undefined) return frame;
+  return { ...frame, place: { city: null, country, venue: null, start: span.start, end: span.end } };
 };

@@ -20,6 +20,16 @@ export default {
       want: { kind: "meeting", shape: "owner", role: "head_of_delegation" },
       quote: "represented the Peruvian side",
     },
+    {
+      text: "The Kenyan and Ugandan ministers head their countries' delegations.",
+      want: { kind: "meeting", shape: "owner", role: "head_of_delegation" },
+      quote: "head their countries' delegations",
+    },
+    {
+      text: "Talks went on, the Bhutanese delegation being led by Secretary Dorji Wangmo.",
+      want: { kind: "meeting", shape: "passive", role: "head_of_delegation" },
+      quote: "delegation being led by",
+    },
   ],
   ignores: ["She led the country for ten years.", "The team won the match."],
 } satisfies Examples<unknown>;

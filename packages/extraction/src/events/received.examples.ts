@@ -20,6 +20,11 @@ export default {
       want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
       quote: "hosted",
     },
+    {
+      text: "She opened the gathering in Arusha, hosted by Tanzania's President Amina Juma.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "hosted by",
+    },
   ],
   ignores: ["He received a letter from the mayor.", "They welcomed the decision.", "The city hosted a film festival."],
 } satisfies Examples<unknown>;

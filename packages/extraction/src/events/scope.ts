@@ -93,6 +93,14 @@ export const isOfReport = ({ text, start }: Sentence, span: Span): boolean =>
   REPORTING.test(text.slice(Math.max(0, span.start - start - 60), span.start - start)) ||
   SPEAKING.test(text.slice(span.end - start, span.end - start + 70));
 
+const OF_TOPIC =
+  /\b(?:situations?|developments|events|fighting|violence|unrest|coups?|famine|elections?|wars?|conflicts?|cris[ei]s|hostilities|floods?|earthquakes?|administration|government|authorities|regime|junta|rulers)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;
+const TOPIC_REACH = 60;
+
+/** "the situation in Sudan", "the administration in Kabul": what they speak of, and whose minister somebody is. */
+export const isOfTopic = ({ text, start }: Sentence, span: Span): boolean =>
+  OF_TOPIC.test(text.slice(Math.max(0, span.start - start - TOPIC_REACH), span.start - start));
+
 /** "in Lima", "at the palace": a place where something is said to be done. */
 export const isPreposed = (sentence: Sentence, span: Span): boolean =>
   ["in", "at", "near", "outside"].includes(wordBefore(sentence, span));

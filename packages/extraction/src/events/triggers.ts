@@ -51,8 +51,13 @@ const INHERIT_REACH = 90;
 const inherit = (triggers: readonly Trigger[]): Trigger[] =>
   triggers.map((trigger, at) => {
     const verb = triggers[at - 1];
-    // "arrived in Hanoi to begin an official visit"
-    if (verb?.value.kind === "visit" && trigger.value.kind === "visit" && trigger.status === "scheduled")
+    // "arrived in Hanoi to begin an official visit"; but "after wrapping up a visit to Y, he will fly to Z"
+    if (
+      verb?.value.kind === "visit" &&
+      trigger.value.kind === "visit" &&
+      trigger.status === "scheduled" &&
+      !/\bwill\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
+    )
       return { ...trigger, status: verb.status };
     // "travelled to Chisinau to meet Y": the journey was made, so they met.
     if (

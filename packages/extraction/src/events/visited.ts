@@ -3,6 +3,7 @@ import type { TriggerValue } from "../model.ts";
 
 const OTHERS_REACH = 40;
 const OF_OTHERS = /(?:\b(?:which|that)|\b\p{Ll}{3,16}s\swho)\s(?:has\s|have\s|had\s|will\s)?$/u;
+const LEFT_UNDONE = /\b(?:is|are|was|were|be|been|being)\s$/;
 
 /** "X visited / paid a state visit to Y", "arrived in Y", "X's visit to Y", "will travel to Y"; not "visit our website". */
 export const visited: Rule<TriggerValue> = {
@@ -14,6 +15,12 @@ export const visited: Rule<TriggerValue> = {
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";
     // "the convoys, which crossed into Kenya", "the envoys who travelled to Ostia": things, and people of another clause.
+    // "was left to a working group"
+    if (
+      /^left\s/.test(quote) &&
+      LEFT_UNDONE.test(match.input.slice(Math.max(0, match.index - OTHERS_REACH), match.index))
+    )
+      return null;
     if (OF_OTHERS.test(match.input.slice(Math.max(0, match.index - OTHERS_REACH), match.index))) return null;
     return {
       kind: "visit",

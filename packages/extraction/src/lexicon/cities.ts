@@ -6,57 +6,58 @@
  */
 const ROWS = `
 AE|Dubai;Sharjah;Fujairah;Ras Al Khaimah;Al Ain
-AF|Kandahar;Herat;Mazar-i-Sharif;Mazar-e-Sharif
+AF|Kandahar;Herat;Mazar-i-Sharif;Mazar-e-Sharif;Islam Qala;Zaranj
 AL|Durres;Durrës;Vlora;Vlorë;Saranda;Pogradec;Shkodra
 AM|Gyumri;Dilijan;Jermuk;Meghri;Yeraskh;Ijevan
 AO|Lobito;Benguela
-AR|Mendoza;Rosario;Bariloche;Ushuaia;Salta;Puerto Iguazú;Puerto Iguazu;Mar del Plata;El Calafate;Olivos
+AR|Mendoza;Rosario;Bariloche;Ushuaia;Salta;Puerto Iguazú;Puerto Iguazu;Mar del Plata;El Calafate;Olivos;La Quiaca;Clorinda
 AT|Salzburg;Innsbruck;Linz;Graz;Alpbach;Wachau;Bregenz;Klagenfurt;Krems;Eisenstadt
 AU|Sydney;Melbourne;Brisbane;Perth;Adelaide;Darwin;Hobart;Cairns;Alice Springs;Townsville;Gold Coast;Geelong;Uluru;Fremantle;Broome;Coolum;Wollongong
 AZ|Nakhchivan;Shusha;Gabala;Sheki;Ganja;Lankaran;Khankendi;Fuzuli;Lachin;Zangilan;Qabala;Aghdam;Agdam;Shamakhi
 BA|Banja Luka;Mostar;Jahorina;Tuzla;Neum;Trebinje
-BD|Chittagong;Cox's Bazar;Sylhet;Chattogram
+BD|Chittagong;Cox's Bazar;Sylhet;Chattogram;Benapole
 BE|Brussels;Antwerp;Ghent;Bruges;Ostend;Leuven;Namur;Laeken;Alden Biesen
-BG|Varna;Plovdiv;Burgas;Ruse;Sandanski;Pravets
+BG|Varna;Plovdiv;Burgas;Ruse;Sandanski;Pravets;Svilengrad
 BI|Gitega
 BJ|Cotonou
 BN|Jerudong
-BO|Santa Cruz;Sucre;Cochabamba;Tarija;Oruro
-BR|Rio de Janeiro;Sao Paulo;São Paulo;Salvador;Belem;Belém;Manaus;Fortaleza;Recife;Foz do Iguaçu;Foz do Iguacu;Curitiba;Belo Horizonte;Porto Alegre;Florianopolis;Florianópolis;Bento Gonçalves;Costa do Sauipe;Costa do Sauípe;Boa Vista;Pacaraima;São Luís
+BO|Santa Cruz;Sucre;Cochabamba;Tarija;Oruro;Villazón
+BR|Rio de Janeiro;Sao Paulo;São Paulo;Salvador;Belem;Belém;Manaus;Fortaleza;Recife;Foz do Iguaçu;Foz do Iguacu;Curitiba;Belo Horizonte;Porto Alegre;Florianopolis;Florianópolis;Bento Gonçalves;Costa do Sauipe;Costa do Sauípe;Boa Vista;Pacaraima;São Luís;Oiapoque;Jaguarão
 BT|Paro;Phuentsholing
 BW|Maun;Kasane
 BY|Brest;Gomel;Viskuli;Grodno;Vitebsk
 CA|Toronto;Montreal;Vancouver;Quebec City;Kananaskis;Charlevoix;Calgary;Halifax;Winnipeg;Iqaluit;Banff;Kelowna;Whistler;Edmonton;Saskatoon;Gatineau;Montebello;La Malbaie;Whitehorse;Yellowknife;Quebec
-CD|Lubumbashi;Goma;Bukavu;Kisangani;Kolwezi
+CD|Lubumbashi;Goma;Bukavu;Kisangani;Kolwezi;Kasumbalesa
 CG|Pointe-Noire
 CH|Geneva;Zurich;Zürich;Davos;Lausanne;Montreux;Basel;Lugano;Bürgenstock;Burgenstock;St. Gallen;St. Moritz;Interlaken;Crans-Montana;Lucerne;Schaffhausen;Locarno;Ascona;Fribourg;Mont Pelerin;Mont Pèlerin;Crans Montana
 CI|Yamoussoukro;Bouake;Bouaké;Grand-Bassam;Assinie
 CK|Aitutaki;Rarotonga
 CL|Santiago;Valparaiso;Punta Arenas;Arica;Iquique;Vina del Mar;Viña del Mar;Puerto Varas;Easter Island;Antofagasta;Puerto Montt;Concepción
 CM|Douala;Buea;Garoua
-CN|Shanghai;Guangzhou;Shenzhen;Tianjin;Chongqing;Chengdu;Wuhan;Xi'an;Nanjing;Hangzhou;Suzhou;Qingdao;Dalian;Harbin;Kunming;Sanya;Boao;Haikou;Hefei;Urumqi;Xiamen;Fuzhou;Ningbo;Nanning;Guilin;Lhasa;Huangshan;Tunxi;Anji;Zhengzhou;Changsha;Shenyang;Beidaihe;Dunhuang;Xining;Yinchuan;Lanzhou;Hohhot;Taiyuan;Jinan;Changchun;Kashgar;Zhuhai;Dongguan;Weihai;Yantai;Guiyang;Nanchang;Yiwu;Wuzhen;Ruili;Lijiang;Dali;Pu'er;Shijiazhuang;Xiong'an;Dandong;Hainan;Luoyang;Manzhouli;Jiuquan;Tengchong;Pingtan;Huzhou;Hengdian;Taizhou;Wuxi;Shaoxing
-CO|Cartagena;Medellin;Medellín;Cali;Leticia;Barranquilla;Santa Marta;Bucaramanga;Cucuta;Cúcuta;Villa de Leyva;Pereira
+CN|Shanghai;Guangzhou;Shenzhen;Tianjin;Chongqing;Chengdu;Wuhan;Xi'an;Nanjing;Hangzhou;Suzhou;Qingdao;Dalian;Harbin;Kunming;Sanya;Boao;Haikou;Hefei;Urumqi;Xiamen;Fuzhou;Ningbo;Nanning;Guilin;Lhasa;Huangshan;Tunxi;Anji;Zhengzhou;Changsha;Shenyang;Beidaihe;Dunhuang;Xining;Yinchuan;Lanzhou;Hohhot;Taiyuan;Jinan;Changchun;Kashgar;Zhuhai;Dongguan;Weihai;Yantai;Guiyang;Nanchang;Yiwu;Wuzhen;Ruili;Lijiang;Dali;Pu'er;Shijiazhuang;Xiong'an;Dandong;Hainan;Luoyang;Manzhouli;Jiuquan;Tengchong;Pingtan;Huzhou;Hengdian;Taizhou;Wuxi;Shaoxing;Dongxing;Erenhot
+CO|Cartagena;Medellin;Medellín;Cali;Leticia;Barranquilla;Santa Marta;Bucaramanga;Cucuta;Cúcuta;Villa de Leyva;Pereira;Ipiales
 CR|San Jose;San José;Guanacaste
 CU|Varadero;Guantanamo;Santiago de Cuba
 CY|Limassol;Larnaca;Paphos;Famagusta;Ayia Napa;Pyla
 CZ|Brno;Ostrava;Karlovy Vary;Olomouc;Pilsen;Mikulov;Lednice
-DE|Bonn;Munich;Hamburg;Frankfurt;Cologne;Dresden;Leipzig;Stuttgart;Hanover;Aachen;Meseberg;Elmau;Heiligendamm;Ramstein;Potsdam;Düsseldorf;Dusseldorf;Baden-Baden;Petersberg;Weimar;Nuremberg;Bremen;Lübeck;Wiesbaden;Königswinter;Ettal;Genshagen;Kiel;Rostock;Mainz;Heidelberg;Trier;Karlsruhe;Schwerin;Stralsund;Münster;Herrenchiemsee;Erfurt
+DE|Bonn;Munich;Hamburg;Frankfurt;Cologne;Dresden;Leipzig;Stuttgart;Hanover;Aachen;Meseberg;Elmau;Heiligendamm;Ramstein;Potsdam;Düsseldorf;Dusseldorf;Baden-Baden;Petersberg;Weimar;Nuremberg;Bremen;Lübeck;Wiesbaden;Königswinter;Ettal;Genshagen;Kiel;Rostock;Mainz;Heidelberg;Trier;Karlsruhe;Schwerin;Stralsund;Münster;Herrenchiemsee;Erfurt;Görlitz
+DJ|Djibouti City
 DK|Aarhus;Odense;Marienborg;Bornholm;Esbjerg;Billund;Elsinore
 DO|Punta Cana;Juan Dolio;Bavaro;Bávaro
 DZ|Oran;Constantine;Tamanrasset;Tindouf;Annaba
-EC|Guayaquil;Cuenca
+EC|Guayaquil;Cuenca;Tulcán;Tulcan;Loja;Huaquillas;Macará
 EE|Tartu;Narva
 EG|Sharm el-Sheikh;Sharm El Sheikh;Sharm el Sheikh;Alexandria;New Alamein;El Alamein;Luxor;Aswan;Hurghada;Ismailia;Taba
 ER|Massawa;Assab
 ES|Barcelona;Seville;Granada;Valencia;Mallorca;Malaga;San Sebastian;Bilbao;Zaragoza;Salamanca;Tenerife;Las Palmas;Santiago de Compostela;Palma de Mallorca;Málaga;San Sebastián;Toledo;Cordoba;Córdoba;Cadiz;Cádiz;Alicante;Quintos de Mora
-ET|Bahir Dar;Dire Dawa;Bishoftu;Mekelle;Hawassa;Semera;Halala Kela;Adama;Gondar;Jimma;Arba Minch
+ET|Bahir Dar;Dire Dawa;Bishoftu;Mekelle;Hawassa;Semera;Halala Kela;Adama;Gondar;Jimma;Arba Minch;Metema
 FI|Tampere;Turku;Rovaniemi;Kultaranta;Oulu;Saariselka;Saariselkä;Naantali;Espoo;Lappeenranta;Kuopio;Porvoo;Ivalo
 FJ|Nadi;Lautoka;Denarau;Labasa
 FR|Strasbourg;Marseille;Lyon;Biarritz;Cannes;Versailles;Toulouse;Deauville;Evian;Bordeaux;Fontainebleau;Rambouillet;Nice;Calais;Brégançon;Le Touquet;Avignon;Chantilly;Lille;Nantes;Ajaccio;Arromanches;Évian;Évian-les-Bains;Evian-les-Bains;Reims;Dijon;Metz;Montpellier;Saint-Tropez;Besançon;Honfleur;Le Bourget;La Celle-Saint-Cloud;La Celle Saint-Cloud;Rennes
 GA|Franceville;Port-Gentil
 GB|Edinburgh;Glasgow;Birmingham;Manchester;Belfast;Cardiff;Liverpool;Chequers;Carbis Bay;Gleneagles;Leeds Castle;Oxford;Cambridge;Leeds;Bristol;Hillsborough;Sandringham;Farnborough;Newport;Blackpool;Brighton;Bletchley Park;St Andrews;Cornwall;St Ives;Lough Erne;Enniskillen;Londonderry;Bournemouth;Harrogate;Durham;Aberdeen;Inverness;Swansea;Sunningdale;Salisbury;Wiltshire;Woodstock;Windsor;Plymouth;Portsmouth;Nottingham;Sheffield;Lossiemouth;Steyning
 GE|Batumi;Kutaisi;Gori;Tsinandali;Telavi;Poti;Mtskheta;Zugdidi;Anaklia;Ergneti
-GH|Kumasi;Tamale;Takoradi
+GH|Kumasi;Tamale;Takoradi;Aflao
 GL|Ilulissat;Kangerlussuaq
 GN|Kankan
 GR|Thessaloniki;Crete;Rhodes;Corfu;Santorini;Delphi;Alexandroupoli;Heraklion;Patras;Vouliagmeni;Hydra;Mykonos;Lesbos;Kastellorizo;Ioannina;Kavala;Chania;Samos;Sounion
@@ -68,7 +69,7 @@ HU|Visegrad;Debrecen;Pecs;Szeged;Godollo;Gödöllő;Eger;Sopron;Esztergom;Győr;
 ID|Bali;Nusa Dua;Bandung;Surabaya;Yogyakarta;Labuan Bajo;Bogor;Medan;Batam;Lombok;Borobudur;Belitung;Makassar;Semarang;Manado;Jayapura;Mandalika;Magelang;Padang;Palembang;Banda Aceh;Sanur;Uluwatu
 IE|Shannon;Cork;Galway;Farmleigh;Killarney;Limerick;Dundalk
 IL|Haifa;Sde Boker;Eilat
-IN|Mumbai;Bombay;Kolkata;Calcutta;Chennai;Bengaluru;Bangalore;Hyderabad;Goa;Udaipur;Jaipur;Agra;Varanasi;Ahmedabad;Gandhinagar;Amritsar;Srinagar;Kochi;Mamallapuram;Shimla;Pune;Visakhapatnam;Panaji;Lucknow;Patna;Guwahati;Shillong;Imphal;Rishikesh;Khajuraho;Hampi;Siliguri;Surat;Thiruvananthapuram;Indore;Bhopal;Kumarakom;Leh;Munnar;Ladakh;Kohima;Agartala;Dharamshala;Dharamsala;Coimbatore;Vadodara;Nagpur;Kevadia;Chumar;Daulat Beg Oldi
+IN|Mumbai;Bombay;Kolkata;Calcutta;Chennai;Bengaluru;Bangalore;Hyderabad;Goa;Udaipur;Jaipur;Agra;Varanasi;Ahmedabad;Gandhinagar;Amritsar;Srinagar;Kochi;Mamallapuram;Shimla;Pune;Visakhapatnam;Panaji;Lucknow;Patna;Guwahati;Shillong;Imphal;Rishikesh;Khajuraho;Hampi;Siliguri;Surat;Thiruvananthapuram;Indore;Bhopal;Kumarakom;Leh;Munnar;Ladakh;Kohima;Agartala;Dharamshala;Dharamsala;Coimbatore;Vadodara;Nagpur;Kevadia;Chumar;Daulat Beg Oldi;Petrapole;Moreh;Raxaul
 IQ|Basra;Erbil;Najaf;Sulaymaniyah;Kirkuk;Mosul
 IR|Isfahan;Mashhad;Shiraz;Tabriz;Qom;Kish;Chabahar;Bandar Abbas;Rasht;Kerman;Bushehr;Ahvaz
 IS|Höfn;Thingvellir;Keflavik;Keflavík;Akureyri;Þingvellir
@@ -76,13 +77,13 @@ IT|Milan;Venice;Florence;Naples;Turin;Palermo;Trieste;Bari;Taormina;Genoa;Capri;
 JM|Montego Bay;Ocho Rios
 JO|Aqaba;Petra;Sweimeh
 JP|Osaka;Kyoto;Hiroshima;Nagoya;Nagasaki;Sapporo;Fukuoka;Yokohama;Kobe;Okinawa;Nara;Karuizawa;Ise-Shima;Toyako;Hakone;Sendai;Niigata;Naha;Kanazawa;Toyama;Kitakyushu;Nagato;Awaji;Matsuyama;Shimonoseki;Kagoshima;Takamatsu;Kumamoto;Beppu;Ise;Kutchan
-KE|Mombasa;Naivasha;Kisumu;Nakuru;Eldoret;Malindi;Nanyuki;Lamu;Kilifi;Vipingo;Diani;Machakos
+KE|Mombasa;Naivasha;Kisumu;Nakuru;Eldoret;Malindi;Nanyuki;Lamu;Kilifi;Vipingo;Diani;Machakos;Namanga;Moyale
 KG|Osh;Issyk-Kul;Cholpon-Ata;Batken;Jalal-Abad;Karakol;Naryn;Balykchy;Isfana
-KH|Siem Reap;Sihanoukville
+KH|Siem Reap;Sihanoukville;Poipet
 KI|Kiritimati
 KP|Kaesong;Wonsan;Mount Kumgang;Sinuiju;Rason;Sinpo
 KR|Busan;Jeju;Gyeongju;Incheon;Panmunjom;Daegu;Sejong;Gwangju;Daejeon;Suwon;Ulsan;Yeosu;Pyeongchang;Songdo;Pohang;Seogwipo;Paju;Mokpo;Jeonju;Gangneung
-KZ|Almaty;Aktau;Shymkent;Turkistan;Turkestan;Karaganda;Alma-Ata;Borovoe;Burabay;Atyrau;Kostanay;Pavlodar;Semey;Oskemen;Khorgos;Taraz;Kokshetau;Konayev;Uralsk;Oral;Kuryk;Saryagash;Aktobe
+KZ|Almaty;Aktau;Shymkent;Turkistan;Turkestan;Karaganda;Alma-Ata;Borovoe;Burabay;Atyrau;Kostanay;Pavlodar;Semey;Oskemen;Khorgos;Taraz;Kokshetau;Konayev;Uralsk;Oral;Kuryk;Saryagash;Aktobe;Dostyk
 LA|Luang Prabang;Pakse
 LB|Tripoli;Sidon;Naqoura
 LK|Kandy;Galle;Hambantota;Jaffna;Trincomalee
@@ -98,7 +99,8 @@ MG|Toamasina
 MH|Kwajalein
 MK|Ohrid;Prespa;Tetovo;Bitola
 ML|Kidal;Gao;Timbuktu
-MM|Yangon;Mandalay;Rangoon;Myitkyina;Bagan;Kengtung
+MM|Yangon;Mandalay;Rangoon;Myitkyina;Bagan;Kengtung;Myawaddy
+MN|Zamyn-Uud;Altanbulag
 MR|Nouadhibou
 MT|Gozo;Mellieha
 MU|Grand Baie;Balaclava
@@ -110,7 +112,7 @@ MZ|Beira;Nampula;Pemba;Tete;Nacala
 NA|Swakopmund;Walvis Bay
 NC|Nouméa;Noumea
 NE|Agadez;Diffa;Zinder;Maradi
-NG|Lagos;Kano;Calabar;Port Harcourt;Enugu;Kaduna;Uyo;Ibadan;Maiduguri;Akure
+NG|Lagos;Kano;Calabar;Port Harcourt;Enugu;Kaduna;Uyo;Ibadan;Maiduguri;Akure;Badagry;Jibiya
 NI|León
 NL|Amsterdam;Rotterdam;Maastricht;Noordwijk;Eindhoven;Utrecht;Groningen;Vlissingen;Delft;Leiden;Scheveningen;Apeldoorn;Nijmegen;Schiphol
 NO|Bergen;Tromsø;Tromso;Kirkenes;Svalbard;Losby;Stavanger;Trondheim;Bodø;Bodo;Svolvær;Longyearbyen;Haugesund;Ålesund;Kristiansand;Lillehammer;Sandefjord
@@ -118,12 +120,12 @@ NP|Pokhara;Lumbini;Dhulikhel;Nagarkot;Birgunj
 NZ|Auckland;Christchurch;Queenstown;Rotorua;Dunedin;Lake Taupo;Waitangi;Napier;Tauranga;Invercargill;Whangarei
 OM|Salalah;Duqm;Nizwa
 PA|Contadora;Boquete
-PE|Cusco;Trujillo;Iquitos;Arequipa;Puno;Tacna;Urubamba;Chancay;Paracas;Piura
+PE|Cusco;Trujillo;Iquitos;Arequipa;Puno;Tacna;Urubamba;Chancay;Paracas;Piura;Tumbes;Desaguadero
 PF|Papeete
 PG|Lae;Madang;Kokopo;Alotau;Mount Hagen;Kavieng;Rabaul
 PH|Cebu;Davao;Clark;Subic;Boracay;Baguio;Iloilo;Tagaytay;Palawan;Puerto Princesa;Zamboanga;Bohol;Tarlac;Laoag
-PK|Karachi;Lahore;Peshawar;Rawalpindi;Quetta;Gwadar;Murree;Faisalabad;Multan;Sialkot;Taxila;Torkham
-PL|Krakow;Kraków;Gdansk;Gdańsk;Rzeszow;Wroclaw;Poznan;Oswiecim;Lublin;Katowice;Lodz;Łódź;Szczecin;Sopot;Bialystok;Westerplatte;Toruń;Torun;Wrocław;Poznań;Zakopane;Rzeszów;Gdynia;Oświęcim
+PK|Karachi;Lahore;Peshawar;Rawalpindi;Quetta;Gwadar;Murree;Faisalabad;Multan;Sialkot;Taxila;Torkham;Chaman
+PL|Krakow;Kraków;Gdansk;Gdańsk;Rzeszow;Wroclaw;Poznan;Oswiecim;Lublin;Katowice;Lodz;Łódź;Szczecin;Sopot;Bialystok;Westerplatte;Toruń;Torun;Wrocław;Poznań;Zakopane;Rzeszów;Gdynia;Oświęcim;Cieszyn;Terespol
 PS|Gaza;Gaza City;Bethlehem;Jericho
 PT|Porto;Sintra;Lajes;Cascais;Evora;Évora;Coimbra;Braga;Ponta Delgada;Faro;Funchal;Madeira;Azores;Guimarães
 PW|Koror
@@ -131,12 +133,12 @@ PY|Ciudad del Este;Luque
 QA|Lusail
 RO|Constanta;Neptun;Sibiu;Iasi;Cluj;Timisoara;Brasov;Sinaia;Galati;Oradea;Snagov
 RS|Nis;Novi Sad;Subotica;Kragujevac;Niš;Zlatibor;Kopaonik
-RU|St. Petersburg;St Petersburg;Saint Petersburg;Leningrad;Sochi;Kazan;Vladivostok;Yekaterinburg;Novosibirsk;Kaliningrad;Ufa;Khabarovsk;Grozny;Novo-Ogaryovo;Valdai;Khanty-Mansiysk;Murmansk;Arkhangelsk;Volgograd;Astrakhan;Irkutsk;Irbit;Yalta;Samara;Sarov;Derbent;Nizhny Novgorod;Chelyabinsk;Petrozavodsk;Pskov;Rostov-on-Don;Svetlogorsk;Yakutsk;Ulan-Ude;Tomsk;Omsk;Saransk;Makhachkala;Vladikavkaz;Perm;Tver;Tula;Krasnoyarsk;Krasnodar;Blagoveshchensk;Chita;Barnaul;Manzherok;Gelendzhik;Magadan;Veliky Novgorod;Kislovodsk;Dagomys;Stavropol;Strelna
+RU|St. Petersburg;St Petersburg;Saint Petersburg;Leningrad;Sochi;Kazan;Vladivostok;Yekaterinburg;Novosibirsk;Kaliningrad;Ufa;Khabarovsk;Grozny;Novo-Ogaryovo;Valdai;Khanty-Mansiysk;Murmansk;Arkhangelsk;Volgograd;Astrakhan;Irkutsk;Irbit;Yalta;Samara;Sarov;Derbent;Nizhny Novgorod;Chelyabinsk;Petrozavodsk;Pskov;Rostov-on-Don;Svetlogorsk;Yakutsk;Ulan-Ude;Tomsk;Omsk;Saransk;Makhachkala;Vladikavkaz;Perm;Tver;Tula;Krasnoyarsk;Krasnodar;Blagoveshchensk;Chita;Barnaul;Manzherok;Gelendzhik;Magadan;Veliky Novgorod;Kislovodsk;Dagomys;Stavropol;Strelna;Kyakhta
 RW|Musanze;Rubavu;Huye
 SA|Jeddah;Mecca;Makkah;Medina;Dammam;Dhahran;NEOM;AlUla;Taif;Yanbu;Diriyah;Al-Ula;Al Ula;Abha;Al Khobar;Neom
 SB|Gizo
 SC|Praslin
-SD|El Fasher;Kassala;Omdurman;Geneina
+SD|El Fasher;Kassala;Omdurman;Geneina;Gallabat
 SE|Gothenburg;Malmo;Malmö;Harpsund;Luleå;Uppsala;Visby;Kiruna;Ystad;Sigtuna;Gotland;Linköping;Halmstad;Haparanda;Saltsjobaden;Saltsjöbaden;Lulea
 SG|Sentosa
 SI|Bled;Brdo;Maribor;Koper;Portoroz;Portorož;Lake Bled;Brdo pri Kranju;Nova Gorica
@@ -147,7 +149,7 @@ SS|Malakal;Bentiu
 SY|Aleppo;Latakia;Homs;Daraa;Idlib;Sweida;Qamishli;Tartus
 TD|Abeche;Abéché;Amdjarass
 TG|Kara
-TH|Phuket;Chiang Mai;Pattaya;Cha-am;Hua Hin;Krabi;Khon Kaen;Chiang Rai;Ayutthaya;Udon Thani;Songkhla;Nong Khai;Mae Sot;Hat Yai;Samut Prakan;Pak Chong;Sadao
+TH|Phuket;Chiang Mai;Pattaya;Cha-am;Hua Hin;Krabi;Khon Kaen;Chiang Rai;Ayutthaya;Udon Thani;Songkhla;Nong Khai;Mae Sot;Hat Yai;Samut Prakan;Pak Chong;Sadao;Aranyaprathet
 TJ|Khujand;Khorog;Bokhtar
 TL|Baucau
 TM|Awaza;Mary;Turkmenbashi;Dashoguz;Arkadag
@@ -155,19 +157,19 @@ TN|Sfax;Carthage;Sousse;Hammamet;Djerba;Monastir;Tozeur;Bizerte
 TO|Vava'u
 TR|Istanbul;Antalya;Izmir;Trabzon;Bodrum;Gaziantep;Dolmabahce;Dolmabahçe;Bursa;Konya;Mersin;Kars;Erzurum;Diyarbakir;Diyarbakır;Çanakkale;Canakkale;Kayseri;Rize;Hatay;Sanliurfa;Şanlıurfa;Adana;Samsun;Cappadocia;Ahlat
 TT|Tobago;Chaguaramas
-TZ|Zanzibar;Arusha;Kilwa;Mwanza;Bagamoyo;Mtwara;Kigoma;Mbeya
+TZ|Zanzibar;Arusha;Kilwa;Mwanza;Bagamoyo;Mtwara;Kigoma;Mbeya;Tunduma;Rusumo
 UA|Kharkiv;Odesa;Odessa;Lviv;Uzhhorod;Chernivtsi;Dnipro;Zaporizhzhia;Mukachevo;Poltava;Kherson;Vinnytsia;Ivano-Frankivsk;Lutsk;Irpin;Bucha;Mariupol;Mykolaiv
 UG|Entebbe;Jinja;Gulu;Masaka;Munyonyo;Mbarara;Kasese
 US|New York;New York City;San Francisco;Los Angeles;Chicago;Boston;Houston;Seattle;Miami;Atlanta;Dallas;Denver;Detroit;Philadelphia;Pittsburgh;Honolulu;Anchorage;San Diego;Las Vegas;New Orleans;Camp David;Palm Beach;Mar-a-Lago;Annapolis;Wilmington;Woodside;Rancho Mirage;Sunnylands;Williamsburg;Dayton;Hawaii;Alaska;Guam;Leesburg;Minneapolis;Austin;Phoenix;Crawford;Kennebunkport;Martha's Vineyard;Tucson;Portland;Santa Fe;Aspen;Jackson Hole;Fort Worth;San Antonio;Nashville;Cleveland;St. Louis;Laredo;El Paso;Brownsville;Savannah;Charleston;Juneau;Sea Island;Bellevue;Orlando;Tampa;Baltimore;Doral;Salt Lake City;Colorado Springs;Arlington;Quantico;Shepherdstown;Wye River;Wye Plantation;Gettysburg;Princeton;Coronado;Monterey;Beverly Hills;Maui;Fairbanks;Fort Lauderdale;Bedminster;Stanford;Indianapolis;Sacramento;Omaha
 UY|Punta del Este
 UZ|Samarkand;Bukhara;Khiva;Fergana;Nukus;Termez;Andijan;Namangan;Muynak;Urgench;Zaamin
 VE|Maracaibo;Margarita Island;Isla Margarita;Porlamar
-VN|Ho Chi Minh City;Da Nang;Danang;Hue;Hai Phong;Nha Trang;Ha Long;Saigon;Can Tho;Vung Tau;Phu Quoc;Da Lat;Quy Nhon;Sa Pa;Hoi An;Dalat
+VN|Ho Chi Minh City;Da Nang;Danang;Hue;Hai Phong;Nha Trang;Ha Long;Saigon;Can Tho;Vung Tau;Phu Quoc;Da Lat;Quy Nhon;Sa Pa;Hoi An;Dalat;Lang Son;Mong Cai
 VU|Luganville
 WS|Savai'i
 YE|Hodeidah;Marib;Seiyun;Mukalla;Taiz
-ZA|Johannesburg;Durban;Sandton;Sun City;Stellenbosch;Port Elizabeth;Gqeberha;Bloemfontein;Skukuza;Mbombela;Polokwane
-ZM|Livingstone;Ndola;Siavonga
+ZA|Johannesburg;Durban;Sandton;Sun City;Stellenbosch;Port Elizabeth;Gqeberha;Bloemfontein;Skukuza;Mbombela;Polokwane;Beitbridge
+ZM|Livingstone;Ndola;Siavonga;Chirundu;Kazungula;Nakonde
 ZW|Victoria Falls;Bulawayo;Mutare
 `;
 

@@ -5,6 +5,7 @@ import type { PlaceMention, Sentence, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { partyAt } from "./parties.ts";
 import { joinTokens } from "./office-head.ts";
+import { apposedTown, isNamesake, ministryAt, unnamedCapital } from "./place-phrases.ts";
 
 const CITY_TABLE = phraseTable(
   new Map([
@@ -109,7 +110,8 @@ const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => 
   const city = CITY_TABLE.at(tokens, at);
   if (city === null) return null;
   // "Washington's envoy" is a government, not a place.
-  if (tokens[city.next]?.kind === "possessive") return { place: null, next: city.next };
+  if (tokens[city.next]?.kind === "possessive" || isNamesake(tokens, city.next))
+    return { place: null, next: city.next };
   const behind = countryBehind(tokens, city.next);
   const name = joinTokens(tokens.slice(at, city.next)).replace(/,? D\.?C\.?$/, "");
   // "Nice to see you", "Austin said": a town only where the words around it say so.
@@ -126,7 +128,12 @@ const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => 
 const readLocative = (tokens: readonly Token[], at: number): PlaceReading | null => {
   const token = tokens[at];
   if (token === undefined) return null;
-  const venue = token.capital || token.lower === "the" ? venueAt(tokens, at) : null;
+  const apposed = apposedTown(tokens, at) ?? unnamedCapital(tokens, at);
+  if (apposed !== null) return apposed;
+  const before = tokens[at - 1]?.lower === "the" ? tokens[at - 2] : tokens[at - 1];
+  const venue =
+    (token.capital || token.lower === "the" ? venueAt(tokens, at) : null) ??
+    (before?.lower === "at" ? ministryAt(tokens, at) : null);
   if (venue !== null)
     return {
       place: { ...spanning(tokens, at, venue.next), city: null, country: venue.country, venue: venue.text },

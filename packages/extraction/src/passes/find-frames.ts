@@ -9,6 +9,7 @@ export const findFrames: Pass = {
     const { declined, ...found } = buildFrames(triggers, {
       mentions,
       people,
+      sentences,
       speaker: speakerOf(sentences, mentions, people, home),
       towns: datelineTowns,
       home: home?.government === true ? home.country : null,

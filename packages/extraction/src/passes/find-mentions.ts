@@ -75,9 +75,15 @@ export const findMentions: Pass = {
     );
     const mentions = sentences.map((sentence): Mentions => {
       const ofPeople = people[sentence.index] ?? [];
+      // "director at the Ministry of Trade": where somebody works, not where he is met.
+      const offices = ofPeople.flatMap((person) => person.offices);
       const named = ofPeople.flatMap((person) => (person.name === null ? [] : [person.name]));
       // "Jim Jordan", "Lloyd Austin": a country or town in a person's name is neither.
-      const places = once(() => findPlaces(sentence).filter((place) => !within(place, named)));
+      const places = once(() =>
+        findPlaces(sentence).filter(
+          (place) => !within(place, named) && (place.venue === null || !within(place, offices)),
+        ),
+      );
       const dates = once(() => findDates(sentence, calendar));
       return {
         people: ofPeople,

@@ -6,6 +6,13 @@ const REACH = 6; // sentences between a meeting and "the talks took place in ...
 
 const DEFINITE = /\b(?:the|their|this|our|today's|yesterday's|its|both|[\p{L}]+'s?)\s(?:\S{1,16}\s){0,3}$/iu;
 
+/** "since the previous meeting in Oslo": another one of the same kind. */
+const ANOTHER = /\b(?:previous|last|earlier|first|next|upcoming|future|past|coming|subsequent)\s(?:\S{1,16}\s){0,3}$/i;
+
+/** "Peru opened its embassy in Rabat in 2012": opened, held and hosted are said of meetings only beside a word for one. */
+const MEETING_WORD =
+  /\b(?:meetings?|sessions?|talks|rounds?|dialogue|consultations?|summit|conference|forum|negotiations?|discussions?|gathering|ministerial|event|it|they)\b/i;
+
 /** The hint speaks of a meeting that is known: nobody new is in it, and its noun is definite or its subject is the sides. */
 const speaksOf = (hint: Frame, frame: Frame): boolean => {
   const known = new Set(frame.parties.map((party) => party.value));
@@ -20,6 +27,9 @@ const speaksOf = (hint: Frame, frame: Frame): boolean => {
     Math.max(0, trigger.start - trigger.sentence.start - 60),
     trigger.start - trigger.sentence.start,
   );
+  const after = trigger.sentence.text.slice(trigger.end - trigger.sentence.start).slice(0, 40);
+  if (trigger.rule === "event.session" && hint.mechanism === null && !MEETING_WORD.test(before + after)) return false;
+  if (ANOTHER.test(before) || ANOTHER.test(trigger.quote.replace(/\S+$/, ""))) return false;
   const named =
     trigger.rule === "event.reference" ||
     hint.people.length > 0 ||

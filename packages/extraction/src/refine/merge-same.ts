@@ -37,6 +37,8 @@ const betterDate = (a: DateMention | null, b: DateMention | null): DateMention |
 
 const betterPlace = (a: PlaceMention | null, b: PlaceMention | null): PlaceMention | null => {
   if (a === null || b === null) return a ?? b;
+  // The telling of another time: "when they gathered in Geneva in April".
+  if (a.country !== null && b.country !== null && a.country !== b.country) return a;
   const base = a.city === null && b.city !== null ? b : a;
   const other = base === a ? b : a;
   return { ...base, country: base.country ?? other.country, venue: base.venue ?? other.venue };

@@ -1,4 +1,4 @@
-import { isOfReport, isPreposed } from "../events/scope.ts";
+import { isOfReport, isOfTopic, isPreposed } from "../events/scope.ts";
 import type { DateMention, Frame, PlaceMention, Sentence } from "../model.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Draft } from "../pass.ts";
@@ -57,6 +57,13 @@ export const dayNear = (frame: Frame, draft: Draft): DateMention | null => {
   return null;
 };
 
+/** "since the previous meeting in Oslo": where another one was. */
+const OF_ANOTHER =
+  /\b(?:previous|earlier|next|last year's|preceding|following)\s(?:\p{L}{3,14}\s){0,2}(?:meeting|session|round|summit|conference|edition|talks)\s(?:\p{L}{3,5}\s){0,2}(?:in|at)\s(?:the\s)?$/u;
+
+const isOfAnother = ({ text, start }: Sentence, place: PlaceMention): boolean =>
+  OF_ANOTHER.test(text.slice(Math.max(0, place.start - start - 80), place.start - start));
+
 /** The town in the country of a side that a sentence beside the main meeting gives; null if none does, or if they give several. */
 export const townNear = (frame: Frame, draft: Draft): PlaceMention | null => {
   const sides = new Set(frame.parties.map(({ value }) => value));
@@ -66,9 +73,12 @@ export const townNear = (frame: Frame, draft: Draft): PlaceMention | null => {
       (place) =>
         place.city !== null &&
         place.country !== null &&
+        place.start >= draft.shift && // what the title alone names cannot be quoted
         (country === null ? sides.has(place.country) : place.country === country) &&
         isPreposed(sentence, place) &&
-        !isOfReport(sentence, place),
+        !isOfReport(sentence, place) &&
+        !isOfTopic(sentence, place) &&
+        !isOfAnother(sentence, place),
     ),
   );
   return new Set(towns.map(({ city }) => city)).size === 1 ? (towns[0] ?? null) : null;

@@ -1,9 +1,10 @@
-import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { addDays } from "../mentions/calendar.ts";
 import { surroundingDay } from "./heading-day.ts";
-import { dayNear, isMain, townNear } from "./near-main.ts";
+import { isCapital } from "./capital.ts";
+import { isOfContent } from "./merge-same.ts";
+import { dayNear, isMain, sentencesAround, townNear } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./same.ts";
 
@@ -13,9 +14,6 @@ const settleGeorgia = (frame: Frame): Frame => {
   const sides = frame.parties.map((party) => party.value);
   return sides.includes("US") && !sides.includes("GE") ? { ...frame, place: { ...frame.place, country: "US" } } : frame;
 };
-
-const isCapital = (city: string, country: string): boolean =>
-  COUNTRIES.some(({ code, capitals }) => code === country && capitals.includes(city));
 
 const HERE = /^[^.;]{0,120}\bhere\b(?!\s(?:to|we|is|are|was)\b)|\bhere\s(?:\p{L}+\s){0,3}$/u;
 
@@ -40,8 +38,8 @@ const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null => {
   const town = townAbove(frame, draft);
   if (town === null || frame.place?.city != null) return null;
   if (isHere(frame) && frame.place === null) return town;
-  if (frame.status !== "held" || frame.background || groupOf(frame) === "call" || groupOf(frame) === "signing")
-    return null;
+  if (!areTogether(frame, draft)) return null;
+  if (frame.status !== "held" || frame.background || groupOf(frame) === "call") return null;
   if (frame.place?.country != null && frame.place.country !== town.country) return null;
   if ((frame.place?.country ?? null) === null && !frame.parties.some((party) => party.value === town.country))
     return null;
@@ -50,6 +48,32 @@ const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null => {
   if (day !== null && filed !== null && day !== filed && day !== addDays(filed, -1)) return null;
   return town;
 };
+
+/** "They met", "X is visiting": the sides were in one place; "the leaders discussed trade" may be a call. */
+const areTogether = (frame: Frame, draft: Draft): boolean =>
+  !isOfContent(frame) ||
+  draft.triggers.some(({ rule }) => TOGETHER.has(rule)) ||
+  sentencesAround(frame, draft).some(
+    ({ text }) => IN_PERSON.test(text) || (/\btalks\b/.test(text) && !CALL.test(text)),
+  );
+
+const CALL = /\b(?:phone|phoned|telephone|call|calls|called|video|online|virtual)\b/i;
+
+const IN_PERSON =
+  /\b(?:hosts?|guests?|landed|arrived|(?:press|news) conference|summit|sidelines|margins|edges|round the table|shook hands|face to face|in person|here)\b/i;
+
+const TOGETHER: ReadonlySet<string> = new Set([
+  "event.met-with",
+  "event.held-talks",
+  "event.talks-between",
+  "event.received",
+  "event.gathered",
+  "event.called-on",
+  "event.visited",
+  "event.at-meeting",
+  "event.reference",
+  "event.press-conference",
+]);
 
 /** "called on X and held talks with Y": two meetings that one sentence tells. */
 const isBesideMain = (frame: Frame, main: Frame | undefined): boolean =>
@@ -60,8 +84,10 @@ const lacksTown = (frame: Frame): boolean =>
   frame.place?.city == null && groupOf(frame) !== "call" && frame.superEvent === null;
 
 const withTown = (frame: Frame, draft: Draft): Frame => {
-  const town = datelinePlace(frame, draft) === null ? townNear(frame, draft) : null;
-  return town === null ? frame : { ...frame, place: { ...town, venue: frame.place?.venue ?? town.venue } };
+  const town = datelinePlace(frame, draft) === null && areTogether(frame, draft) ? townNear(frame, draft) : null;
+  // Of a visit other towns are told as well: factories, ruins and airports.
+  const isSure = frame.kind !== "visit" || isCapital(town?.city ?? "", town?.country ?? "");
+  return town === null || !isSure ? frame : { ...frame, place: { ...town, venue: frame.place?.venue ?? town.venue } };
 };
 
 /** Fills in the day and place that the clause leaves to its surroundings: the dateline, the larger meeting, the visit. */
@@ -73,7 +99,9 @@ export const places: Refiner = {
     const dated = told.map((frame) => (frame === first ? { ...frame, date: dayNear(frame, draft) } : frame));
     const main = dated.find((frame) => !frame.background && frame.status === "held");
     return dated.map((frame) => {
-      const settled = settleGeorgia(frame === main && lacksTown(frame) ? withTown(frame, draft) : frame);
+      const settled = settleGeorgia(
+        (frame === main || frame.kind === "visit") && lacksTown(frame) ? withTown(frame, draft) : frame,
+      );
       if (groupOf(frame) === "call") return { ...settled, place: null };
       const opening =
         frame === main || isBesideMain(frame, main) || isHere(frame) ? datelinePlace(settled, draft) : null;

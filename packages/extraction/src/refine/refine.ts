@@ -6,6 +6,7 @@ import { dates } from "./dates.ts";
 import { createSayings, details } from "./details.ts";
 import { fate } from "./fate.ts";
 import { fromHead } from "./from-head.ts";
+import { hostCountry } from "./host-country.ts";
 import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
 import { kinds } from "./kinds.ts";
@@ -20,9 +21,11 @@ import { places } from "./places.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
 import { schedule } from "./schedule.ts";
 import { signings } from "./signings.ts";
+import { statedRoles } from "./stated-roles.ts";
 import { unlikely } from "./unlikely.ts";
 import { stays } from "./stays.ts";
 import { visits } from "./visits.ts";
+import { withinLarger } from "./within-larger.ts";
 
 /** The order matters: sides that a later sentence told first; then dates, because a status may follow from them and frames merge only if both agree. */
 export const REFINERS: readonly Refiner[] = [
@@ -44,12 +47,15 @@ export const REFINERS: readonly Refiner[] = [
   // Once more: a meeting that only the head of the text tells may have its name there as well.
   mechanismNear,
   peopleNear,
+  statedRoles,
   // Once more: what was told under a meeting that went belongs to the one before it.
   details,
   parties,
   places,
   calls,
+  withinLarger,
   stays,
+  hostCountry,
   kinds,
   hosts,
 ];

@@ -162,7 +162,10 @@ const tellsTogether = (frame: Frame, visit: Frame): boolean =>
 const asGuests = (meeting: Frame, travellers: readonly number[], visit: Frame): Frame["people"] =>
   meeting.people.map((known) => {
     const traveller = visit.people.find(({ person }) => person === known.person);
-    const plain = known.role === "participant" && travellers.includes(known.person) && traveller !== undefined;
+    // In a third country nobody there is at home, so nobody is a guest.
+    const isHosted = meeting.parties.some(({ value }) => value === (meeting.place ?? visit.place)?.country);
+    const plain =
+      known.role === "participant" && isHosted && travellers.includes(known.person) && traveller !== undefined;
     return plain && meeting.kind === "meeting"
       ? { ...known, role: "guest", roleSpan: traveller.roleSpan, roleRule: "role.visitor" }
       : known;

@@ -1,0 +1,51 @@
+import type { Mentions, PartyMention, Person, Sentence } from "../model.ts";
+
+const NEEDS = /\b(?:represent|signed (?:for|on behalf)|leads? for|led for|on (?:the|its) \p{Lu}\p{L}{2,16} side)/u;
+const GAP_MAX = 60;
+
+/** "Armenia was represented by X", "on the Egyptian side by X", "signed on behalf of Oman by X": between the state and the name. */
+const BEFORE =
+  /^(?:'s)?\s(?:(?:was|were|is|will be)\srepresented\s(?:there\s|at the \p{L}{3,12}\s)?by|side\sby|by)\s(?:the\s|its\s|their\s)?$/u;
+const ON_BEHALF = /\b(?:on (?:the|its)|on behalf of|for)\s(?:the\s)?$/u;
+
+/** "X represented Ghana", "X signed for Laos", "X chaired on the Kuwaiti side": between the name and the state. */
+const BEHIND =
+  /^,?\s(?:who\s)?(?:(?:represent(?:ed|s|ing)|will represent|leads? for|led for|leading for|(?:signed\s)?(?:for|on behalf of))\s(?:the\s)?|(?:(?:co-?)?chaired\s)?on\sthe\s)$/u;
+
+const stateOf = (
+  { start, end }: { readonly start: number; readonly end: number },
+  { text, start: offset }: Sentence,
+  parties: readonly PartyMention[],
+): PartyMention | null =>
+  parties.find((party) => {
+    if (party.party.length !== 2) return false;
+    if (party.end <= start && start - party.end <= GAP_MAX) {
+      const gap = text.slice(party.end - offset, start - offset);
+      const bare = /^(?:\sside)?\sby\s/.test(gap);
+      return BEFORE.test(gap) && (!bare || ON_BEHALF.test(text.slice(0, party.start - offset)));
+    }
+    return (
+      party.start >= end && party.start - end <= GAP_MAX && BEHIND.test(text.slice(end - offset, party.start - offset))
+    );
+  }) ?? null;
+
+/** "Armenia was represented by X", "X signed for Laos": X is of the state he acts for, whatever was guessed before. */
+export const learnRepresented = (
+  sentences: readonly Sentence[],
+  mentions: readonly Mentions[],
+  people: readonly Person[],
+): void => {
+  for (const sentence of sentences) {
+    const here = mentions[sentence.index];
+    if (here === undefined || here.people.length === 0 || here.parties.length === 0 || !NEEDS.test(sentence.text))
+      continue;
+    for (const mention of here.people) {
+      const person = people[mention.person ?? -1];
+      if (person === undefined || person.country?.certainty === "stated") continue;
+      const state = stateOf(mention, sentence, here.parties);
+      if (state === null) continue;
+      person.country = { start: state.start, end: state.end, party: state.party, certainty: "stated" };
+      person.organisation = null;
+    }
+  }
+};

@@ -1,0 +1,103 @@
+import type { PlaceMention, Token } from "../model.ts";
+import { joinTokens } from "./office-head.ts";
+import { partyAt } from "./parties.ts";
+
+// "the Jeddah Declaration", "the Izmir International Fair": named after a town, and not in it for that.
+const NAMESAKES =
+  /^(?:declarations?|agreements?|accords?|treaty|protocols?|conventions?|charter|compact|pact|memorandum|communiqu[eé]|framework|format|principles|roadmap|fair|expo|exhibition|biennale|festival|olympics|games|times|post|herald|tribune|stock|bank|exchange)$/i;
+const NAME_WORDS_MAX = 3; // "Novi Sad International Agricultural Fair"
+
+/** Whether the town that ends before `next` is part of the name of a document, a fair, a newspaper or a bank. */
+export const isNamesake = (tokens: readonly Token[], next: number): boolean => {
+  for (let at = next; at <= next + NAME_WORDS_MAX; at++) {
+    const token = tokens[at];
+    if (token?.capital !== true || token.kind !== "word") return false;
+    if (NAMESAKES.test(token.lower)) return true;
+  }
+  return false;
+};
+
+const TOWN_NOUN = /^(?:city|town|resort|village|port|capital|oasis|settlement)$/;
+const TOWN_WORDS_MAX = 3; // "San Ignacio de Velasco" is longer; such towns are on the list
+const ADJECTIVES_BACK = 6; // "the southern Ecuadorean border city of"
+
+/** "the southern Ecuadorean city of Zaruma": a town that no list has, in the country of the adjective; null if none is told. */
+export const apposedTown = (tokens: readonly Token[], at: number): { place: PlaceMention; next: number } | null => {
+  const noun = tokens[at - 2]?.lower ?? "";
+  if (tokens[at - 1]?.lower !== "of" || !TOWN_NOUN.test(noun)) return null;
+  let next = at;
+  while (next - at < TOWN_WORDS_MAX && tokens[next]?.capital === true && tokens[next]?.kind === "word") next++;
+  const [first, last] = [tokens[at], tokens[next - 1]];
+  if (first === undefined || last === undefined || next === at) return null;
+  for (let back = at - 3; back >= 0 && back >= at - 2 - ADJECTIVES_BACK; back--) {
+    const country = partyAt(tokens, back);
+    if (country !== null && (country.form === "adjective" || tokens[country.next]?.kind === "possessive")) {
+      const city = joinTokens(tokens.slice(at, next));
+      return { place: { start: first.start, end: last.end, city, country: country.party, venue: null }, next };
+    }
+  }
+  return null;
+};
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "to", "near", "outside"]);
+
+/** "in the Indonesian capital", "in Kenya's capital": the country, where the town is not named; null if it is. */
+export const unnamedCapital = (tokens: readonly Token[], at: number): { place: PlaceMention; next: number } | null => {
+  const before = tokens[at - 1]?.lower === "the" ? tokens[at - 2]?.lower : tokens[at - 1]?.lower;
+  if (!PREPOSITIONS.has(before ?? "")) return null;
+  const country = partyAt(tokens, at);
+  const first = tokens[at];
+  if (country === null || first === undefined || country.party.length !== 2) return null;
+  const noun = tokens[country.next]?.kind === "possessive" ? country.next + 1 : country.next;
+  const last = tokens[noun];
+  if (last?.lower !== "capital") return null;
+  const behind = tokens[noun + 1]?.text === "," ? tokens[noun + 2] : tokens[noun + 1];
+  // "the Turkish capital Ankara", "the Turkish capital of Ankara"; but "in the Thai capital, Foreign Minister X" names no town.
+  if (behind?.lower === "of" || (tokens[noun + 1]?.text !== "," && behind?.capital === true)) return null;
+  return {
+    place: { start: first.start, end: last.end, city: null, country: country.party, venue: null },
+    next: noun + 1,
+  };
+};
+
+const OFFICE_OF = /^(?:affairs|relations|cooperation)$/i;
+const MINISTRY = /^(?:ministry|department|chancellery)$/i;
+const MINISTRY_WORDS_MAX = 7;
+
+/** "at the Ministry of Commerce", "at the Greek Foreign Ministry": a seat of government as the venue, with the country if it is told. */
+export const ministryAt = (
+  tokens: readonly Token[],
+  from: number,
+): { text: string; next: number; country: string | null } | null => {
+  const article = tokens[from]?.lower === "the" ? from + 1 : from;
+  const country = partyAt(tokens, article);
+  const start =
+    country === null ? article : tokens[country.next]?.kind === "possessive" ? country.next + 1 : country.next;
+  let at = start;
+  while (at - start < MINISTRY_WORDS_MAX && (tokens[at]?.capital === true || tokens[at]?.lower === "foreign")) {
+    if (MINISTRY.test(tokens[at]?.lower ?? "")) break;
+    at++;
+  }
+  if (!MINISTRY.test(tokens[at]?.lower ?? "")) {
+    if (tokens[at]?.lower !== "ministry" || at === start) return null;
+  }
+  let next = at + 1;
+  if (at === start) {
+    if (tokens[next]?.lower !== "of" && tokens[next]?.lower !== "for") return null;
+    next++;
+    while (
+      next - at < MINISTRY_WORDS_MAX &&
+      (tokens[next]?.capital === true ||
+        (/^(?:and|,|of|for)$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.capital === true))
+    ) {
+      if (OFFICE_OF.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.lower !== "and") {
+        next++;
+        break;
+      }
+      next++;
+    }
+  }
+  // "at the Foreign Ministry's Pancasila Building"
+  if (tokens[next]?.kind === "possessive" && tokens[next + 1]?.capital === true) return null;
+  return { text: joinTokens(tokens.slice(start, next)), next, country: country?.party ?? null };
+};

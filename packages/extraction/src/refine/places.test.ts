@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../extract.ts";
+import { documentOf } from "../test-document.ts";
+
+const placesIn = (text: string, title: string | null = null): string[] =>
+  extract(documentOf(text, { publishedAt: "2026-05-12T10:00:00Z", title })).events.map(
+    ({ place: { city, country, venue } }) =>
+      [city ?? "-", country ?? "-", ...(venue === null ? [] : [venue])].join(" "),
+  );
+
+describe("where a meeting is", () => {
+  test.for([
+    [
+      "a town in the name of a document is no place",
+      "The Chadian and Libyan foreign ministers, Idriss Abakar and Salem Jaber, met on Monday to review the Tripoli Declaration.",
+      "- -",
+    ],
+    [
+      "nor what they speak of",
+      "Chadian Foreign Minister Idriss Abakar and Libyan Foreign Minister Salem Jaber held talks on Monday about the fighting in Sudan.",
+      "- -",
+    ],
+    [
+      "an unlisted town is in the country of its adjective",
+      "Chilean Foreign Minister Pedro Vial and his Peruvian counterpart Lucia Campos met in the southern Peruvian city of Ilo on Monday.",
+      "Ilo PE",
+    ],
+    [
+      "the capital that is not named is in its country",
+      "Chilean Foreign Minister Pedro Vial and his Thai counterpart Anan Suk met in the Thai capital on Monday.",
+      "- TH",
+    ],
+    [
+      "a town may stand before the kind of building",
+      "Canadian Fisheries Minister Anne Leblanc sat down with Norway's fisheries minister, Odd Sande, at a Halifax hotel on Monday.",
+      "Halifax CA",
+    ],
+    [
+      "'to' before 'where they met' says where",
+      "Malaysian Trade Minister Azman Hadi led a delegation to Jakarta on Monday, where he met Indonesian Coordinating Minister Airlangga Putra.",
+      "Jakarta ID",
+    ],
+    [
+      "a ministry is a venue",
+      "Georgian Deputy Foreign Minister Teona Lomidze met Latvian Deputy Foreign Minister Andris Ozols at the Foreign Ministry in Tbilisi on Monday.",
+      "Tbilisi GE Foreign Ministry",
+    ],
+    [
+      "who receives does so at home",
+      "Peru's Foreign Minister Lucia Campos was received by Paraguayan President Hugo Benitez on Monday.",
+      "- PY",
+    ],
+    [
+      "whoever a visitor meets is at home",
+      "Kenyan Trade Minister Grace Wanjiru held talks on Monday with visiting Danish Foreign Minister Lars Holm.",
+      "- KE",
+    ],
+    [
+      "a department that hosts is where it stands",
+      "The State Department hosted Foreign Minister Kairat Omarov of Kazakhstan for talks on Monday.",
+      "- US",
+    ],
+  ] as const)("%s", ([, text, want]) => {
+    expect(placesIn(text)).toEqual([want]);
+  });
+  test("a meeting told beside a conference is where that is", () => {
+    const text =
+      "The fifth Indian Ocean Ports Conference, of ministers from India, Sri Lanka and the Maldives, ended in Galle on Monday. Sri Lankan Shipping Minister Ruwan Silva chaired. On the last day Mr Silva had a separate meeting with Maldivian Transport Minister Aishath Didi.";
+    expect(placesIn(text).at(-1)).toBe("Galle LK");
+  });
+  test("a place that the title names first is quoted from the text", () => {
+    const [event] = extract(
+      documentOf(
+        "Kenyan President Daniel Wafula and Turkish Foreign Minister Emre Aksoy met in Nairobi on Monday to discuss trade.",
+        {
+          publishedAt: "2026-05-12T10:00:00Z",
+          title: "Wafula, Aksoy meet in Nairobi",
+        },
+      ),
+    ).events;
+    expect(event?.evidence.find(({ pointer }) => pointer === "/place/city")?.quote).toBe("Nairobi");
+  });
+  test("a dateline is no place of what the leaders may have said on the telephone", () => {
+    const text =
+      "OTTAWA, May 12 - Canadian Prime Minister Julie Roy and Kenyan President Daniel Wafula discussed fertilizer on Tuesday.";
+    expect(placesIn(text)).toEqual(["- -"]);
+  });
+});

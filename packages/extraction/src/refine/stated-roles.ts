@@ -1,0 +1,179 @@
+import { uniqueParties } from "../events/cast.ts";
+import type { Attendance, Frame, PersonMention, Sentence } from "../model.ts";
+import type { Draft } from "../pass.ts";
+import { mergePeople } from "./merge-same.ts";
+import type { Refiner } from "./refiner.ts";
+import { ROLE_WORDS } from "../lexicon/role-words.ts";
+import { groupOf } from "./same.ts";
+
+const WINDOW = 150; // characters on either side of a name in which the words may stand
+const REACH = 3; // sentences between the telling of a meeting and "it was chaired by X"
+
+interface Stated {
+  readonly attendance: Attendance;
+  readonly takesPart: boolean;
+}
+
+const GAP_MAX = 90; // the offices between two names
+const ITEM = /^,?\s(?:and\s)?(?:\p{Lu}[\p{L}'.-]*|\s|\bof\b|\bfor\b|\bthe\b|\band\b|\bhis\b|\bher\b|'s)*$/u;
+
+/** The people of a list that begins with `people[at]`: "Radek Wolski and Hakan Demir", "A, B and C"; what a comma alone joins is none. */
+const listFrom = ({ text, start }: Sentence, people: readonly PersonMention[], at: number): PersonMention[] => {
+  let last = at;
+  for (let k = at + 1; k < people.length; k++) {
+    const gap = text.slice((people[k - 1]?.end ?? 0) - start, (people[k]?.start ?? 0) - start);
+    if (gap.length > GAP_MAX || !ITEM.test(gap)) break;
+    if (/\band\b/.test(gap)) last = k;
+  }
+  return people.slice(at, last + 1);
+};
+
+/** "with X and Y as co-chairs", "X and his colleague Y, who chaired it together": behind the names of two. */
+const CHAIRING_TWO =
+  /(?:\bas|\b(?:acted|acting|served|serving) as|\bwere|\bare)\s(?:the\s)?co-?chair(?:s|men|persons|people)?\b|,\s(?:the\s)?(?:joint\s|co-?)chair(?:s|men|persons|people)\sof\b|,\swho\s(?:will\s|are to\s)?(?:co-?chair(?:ed)?\b|jointly\schair(?:ed)?\b|chair(?:ed)?\s[^.;,]{1,30}\s(?:together|jointly)\b)/u;
+/** "the two chairmen, X and Y", "co-presided by X and Y": before the first of them. */
+const LIST_OF_CHAIRS =
+  /\b(?:(?:co-?|(?:two|both)\s(?:co-?)?)chair(?:s|men|persons|people)\b[^.;]{0,40}?(?:,|\sare|\swere)|co-?presided(?:\sover)?\sby|jointly\s(?:presided(?:\sover)?|headed|led)\sby|(?:chaired|presided over|headed)\sjointly\sby)\s(?:the\s)?(?:(?:\p{Lu}\p{L}{2,16}|of|for|the)\s){0,8}$/u;
+/** "X chaired on the Romanian side and Y on the Kuwaiti side" */
+const CHAIR_OF_SIDE = /^\s(?:(?:co-?)?chair(?:ed|s)|presided)\s(?:on|for)\sthe\s\p{Lu}/u;
+const OF_SIDE = /^\son\sthe\s\p{Lu}\p{L}{2,16}(?:\sside)?(?=[.,;]|\sside)/u;
+
+/** Who chaired together, each for a side. */
+const coChairs = (sentence: Sentence, people: readonly PersonMention[]): readonly PersonMention[] => {
+  const { text, start } = sentence;
+  const two = CHAIRING_TWO.exec(text);
+  if (two !== null) return people.filter(({ end }) => end <= start + two.index).slice(-2);
+  const behind = ({ name, end }: PersonMention): string => text.slice((name?.end ?? end) - start).slice(0, GAP_MAX);
+  const ofSide = people.findIndex((mention) => CHAIR_OF_SIDE.test(behind(mention)));
+  if (ofSide >= 0)
+    return people.filter((mention, at) => at === ofSide || (at > ofSide && OF_SIDE.test(behind(mention))));
+  // "co-chairs for the council, Secretary X" may have been read as one office
+  const first = people.findIndex(({ name, start: from }) =>
+    LIST_OF_CHAIRS.test(text.slice(0, (name?.start ?? from) - start)),
+  );
+  return first < 0 ? [] : listFrom(sentence, people, first);
+};
+
+const attend = (
+  mention: PersonMention,
+  person: number,
+  role: Attendance["role"],
+  span: Attendance["roleSpan"],
+): Attendance => ({
+  person,
+  mention: { start: mention.start, end: mention.end },
+  role,
+  roleSpan: span,
+  roleRule: "role.stated",
+});
+
+/** Roles that the words beside names give in a sentence. */
+const statedIn = (sentence: Sentence, people: readonly PersonMention[]): Stated[] => {
+  const { text, start } = sentence;
+  const words = ROLE_WORDS.filter(({ needs }) => needs.test(text));
+  const found: Stated[] = [];
+  for (const [at, mention] of people.entries()) {
+    if (mention.person === null || mention.plural) continue;
+    // "visiting" and the country's adjective may have been read with the office
+    const core = Math.min(mention.name?.start ?? mention.end, ...mention.offices.map((office) => office.start));
+    const left = text.slice(Math.max(0, core - start - WINDOW), core - start);
+    const right = text.slice(mention.end - start, mention.end - start + WINDOW);
+    for (const { role, side, pattern, takesPart, list } of words) {
+      const match = pattern.exec(side === "before" ? left : right);
+      if (match === null) continue;
+      const from = side === "before" ? core - left.length + match.index : mention.end;
+      const span = { start: from, end: from + match[0].trimEnd().length };
+      for (const one of list ? listFrom(sentence, people, at) : [mention])
+        if (one.person !== null) found.push({ attendance: attend(one, one.person, role, span), takesPart });
+      break;
+    }
+  }
+  if (/chair|presid|jointly/.test(text))
+    for (const mention of coChairs(sentence, people))
+      if (mention.person !== null)
+        found.push({
+          attendance: attend(mention, mention.person, "co-chair", { start: mention.start, end: mention.end }),
+          takesPart: true,
+        });
+  return found;
+};
+
+const isNear = ({ first, triggers }: Frame, { index }: Sentence): boolean =>
+  (index > first && index - first <= REACH) || triggers.some(({ sentence }) => sentence.index === index);
+
+/** The meeting that a sentence speaks of: the one it tells, else the one told just before it. */
+const frameOf = (frames: readonly Frame[], { index }: Sentence, person: number): Frame | null => {
+  const telling = frames.filter(({ triggers }) => triggers.some(({ sentence }) => sentence.index === index));
+  const near = frames.filter(
+    (frame) => groupOf(frame) !== "call" && !frame.background && index > frame.first && index - frame.first <= REACH,
+  );
+  const candidates = telling.length > 0 ? telling : near.toSorted((a, b) => b.first - a.first);
+  return candidates.find((frame) => frame.people.some((known) => known.person === person)) ?? candidates[0] ?? null;
+};
+
+const withRole = (frame: Frame, { attendance, takesPart }: Stated, draft: Draft): Frame => {
+  const isKnown = frame.people.some(({ person }) => person === attendance.person);
+  const known = draft.people[attendance.person];
+  // At a signing one signs or looks on, whoever's guest one is.
+  if (frame.kind === "signing" && (attendance.role === "host" || attendance.role === "guest")) return frame;
+  if (
+    known === undefined ||
+    (!isKnown && (!takesPart || known.former || (known.offices.length === 0 && known.country === null)))
+  )
+    return frame;
+  // "received" may have been read the other way round: who is said to be the host is no guest.
+  const people = frame.people.map((one) =>
+    one.person === attendance.person && one.role === "guest" && attendance.role !== "guest"
+      ? { ...one, role: "participant" as const }
+      : one,
+  );
+  const { country } = known;
+  const isSide = attendance.role !== "mediator" && country !== null && !isKnown;
+  return {
+    ...frame,
+    people: mergePeople(people, [attendance]),
+    parties: isSide
+      ? uniqueParties([
+          ...frame.parties,
+          {
+            value: country.party,
+            start: country.start,
+            end: country.end,
+            rule: "party.of-person",
+            certainty: country.certainty,
+          },
+        ])
+      : frame.parties,
+  };
+};
+
+/** A mediator's state is no side, unless somebody else acts for it. */
+const withoutMediators = (frame: Frame, draft: Draft): Frame => {
+  const stateOf = ({ person }: Attendance): string | null => {
+    const known = draft.people[person];
+    return known?.country?.party ?? known?.organisation ?? null;
+  };
+  const mediating = new Set(frame.people.filter(({ role }) => role === "mediator").map(stateOf));
+  if (mediating.size === 0) return frame;
+  const acting = new Set(frame.people.filter(({ role }) => role !== "mediator").map(stateOf));
+  const parties = frame.parties.filter(({ value }) => !mediating.has(value) || acting.has(value));
+  return parties.length >= 2 ? { ...frame, parties } : frame;
+};
+
+/** "chaired by X", "his host, Y", "mediated by Z": what the words beside a name say that the person was in the meeting. */
+export const statedRoles: Refiner = {
+  name: "stated-roles",
+  refine: (frames, { draft }) => {
+    const all = [...frames];
+    for (const sentence of draft.sentences) {
+      const people = draft.mentions[sentence.index]?.people ?? [];
+      if (people.length === 0 || sentence.zone === "furniture" || !frames.some((frame) => isNear(frame, sentence)))
+        continue;
+      for (const stated of statedIn(sentence, people)) {
+        const frame = frameOf(all, sentence, stated.attendance.person);
+        if (frame !== null) all[all.indexOf(frame)] = withRole(frame, stated, draft);
+      }
+    }
+    return all.map((frame) => withoutMediators(frame, draft));
+  },
+};

@@ -1,0 +1,63 @@
+import { VENUES } from "../lexicon/venues.ts";
+import type { Frame } from "../model.ts";
+import { groupOf, datesAgree } from "./same.ts";
+import type { Refiner } from "./refiner.ts";
+
+const REACH = 12; // sentences between a meeting and what was told of it and is beside it
+
+/** "On the last day Mr X had a separate meeting with Y", "In the evening the minister sat down with Y": beside what was told before. */
+const BESIDE =
+  /\b(?:on the (?:sidelines?|margins?|fringes?|edges?)|separate(?:ly)?|on the (?:first|second|third|last|final|opening|closing|same) (?:day|evening|morning)|the same (?:day|evening|afternoon|morning|night)|in the (?:evening|afternoon|morning)|later (?:in the day|that day|on \p{Lu}\p{L}{2,8}day)|earlier (?:in the day|that day|on \p{Lu}\p{L}{2,8}day)|over (?:lunch|dinner|breakfast)|that (?:evening|afternoon|night)|also (?:met|held|had|spoke|sat)|during (?:the|his|her|their) (?:visit|stay|trip)|while (?:there|in town))\b/iu;
+
+const LARGER: ReadonlySet<string> = new Set(["conference", "summit", "committee_session", "visit"]);
+
+const isBeside = (frame: Frame): boolean =>
+  frame.separate || frame.triggers.some(({ sentence }) => BESIDE.test(sentence.text));
+
+const share = (a: Frame, b: Frame): boolean =>
+  a.people.some(({ person }) => b.people.some((known) => known.person === person));
+
+/** Somebody of `frame` was in `other`, in a country that takes part in both: whom a visitor met before, or an official received. */
+const isInOneCountry = (frame: Frame, other: Frame): boolean =>
+  share(frame, other) && frame.parties.some(({ value }) => value === other.place?.country);
+
+/** The meeting or visit that `frame` is part of, or that its people came from: told before it, of the same day. */
+const isAround = (other: Frame, frame: Frame): boolean =>
+  other !== frame &&
+  other.place?.country != null &&
+  other.status === frame.status &&
+  !other.background &&
+  other.first <= frame.first &&
+  frame.first - other.first <= REACH &&
+  datesAgree(other.date, frame.date) &&
+  groupOf(other) !== "call" &&
+  (LARGER.has(other.kind)
+    ? share(other, frame) || frame.parties.every(({ value }) => other.parties.some((party) => party.value === value))
+    : isInOneCountry(frame, other));
+
+/** "at Merdeka Palace", where the text has another meeting in the town that the palace lies in. */
+const withTownOfVenue = (frame: Frame, frames: readonly Frame[]): Frame => {
+  const { place } = frame;
+  const town = place?.city === null && place.venue !== null ? (VENUES.get(place.venue)?.city ?? null) : null;
+  if (place === null || town === null) return frame;
+  const named = frames.find((other) => other.place?.city === town && other.place.country === place.country);
+  return named?.place == null ? frame : { ...frame, place: { ...named.place, venue: place.venue } };
+};
+
+/** A meeting that is told beside another, or during a visit, is where that is, if it has no place of its own. */
+export const withinLarger: Refiner = {
+  name: "within-larger",
+  refine: (frames) =>
+    frames.map((one) => {
+      const frame = withTownOfVenue(one, frames);
+      if (frame.place !== null || frame.background || groupOf(frame) !== "meeting" || !isBeside(frame)) return frame;
+      const around = frames.filter((other) => isAround(other, frame));
+      const countries = new Set(around.map(({ place }) => place?.country));
+      const [larger] = around.toSorted((a, b) => b.first - a.first);
+      if (larger?.place == null || countries.size !== 1) return frame;
+      const towns = new Set(around.flatMap(({ place }) => place?.city ?? []));
+      const [town] = towns.size === 1 ? around.filter(({ place }) => place?.city != null) : [];
+      const place = town?.place ?? { ...larger.place, city: null };
+      return { ...frame, place: { ...place, venue: null } };
+    }),
+};
