@@ -1,28 +1,88 @@
-import type { OutletHome } from "../lexicon/outlets.ts";
+import { COUNTRIES } from "../lexicon/countries.ts";
+import { zoneOf } from "../lexicon/country-zones.ts";
+import { homeOfDomain } from "../lexicon/domains.ts";
+import { type Outlet, type OutletHome, outletAt, outletKey, outletNamed } from "../lexicon/outlets.ts";
 import { tokenise } from "../sentences/tokens.ts";
 import { CITY_TABLE } from "./office-head.ts";
 import { findParties } from "./parties.ts";
 
 const GOVERNMENT =
-  /\b(?:ministry|ministers?|presidency|president|government|embassy|high commission|consulate|department|cabinet|parliament|state house|press (?:office|service)|permanent mission|office of|council of the)\b/i;
+  /\b(?:ministry|ministers?|presidency|president|government|embassy|high commission|consulate|department|cabinet|parliament|state house|press (?:office|service)|permanent mission|mission to|representative office|chancellery|office of|council of the)\b/i;
+
+const homeIn = (country: string, government: boolean): OutletHome => ({
+  country,
+  timeZone: zoneOf(country),
+  government,
+  worldwide: false,
+});
 
 /**
  * Where an outlet that no table has is at home, by its own name ("The Kampala Evening Star", "Ministry of Foreign Affairs of Ghana");
- * "UN" for the United Nations, whose officials are of no state; null if the name tells no home. The zone is not known and stays UTC.
+ * "UN" for the United Nations, whose officials are of no state; null if the name tells no home. The zone is that of the seat of government.
  */
 export const homeOfName = (outlet: string): OutletHome | null => {
   const tokens = tokenise(outlet, 0);
   const first = findParties(tokens)[0];
   const town =
     first === undefined ? tokens.map((_, at) => CITY_TABLE.at(tokens, at)).find((hit) => hit !== null) : null;
-  if (town != null)
-    return { country: town.value, timeZone: "UTC", government: GOVERNMENT.test(outlet), worldwide: false };
-  if (first?.party === "UN") return { country: "UN", timeZone: "UTC", government: false, worldwide: true };
+  if (town != null) return homeIn(town.value, GOVERNMENT.test(outlet));
+  if (first?.party === "UN") return { ...homeIn("UN", false), worldwide: true };
   if (first === undefined || (first.form === "organisation" && first.party !== "EU")) return null;
-  return {
-    country: first.party,
-    timeZone: "UTC",
-    government: first.party === "EU" || GOVERNMENT.test(outlet),
-    worldwide: false,
-  };
+  return homeIn(first.party, first.party === "EU" || GOVERNMENT.test(outlet));
+};
+
+const STATES: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ code, names }) => names.map((name): [string, string] => [outletKey(name), code])),
+);
+
+/** "Jakarta Globe / AP", "Dawn (Reuters)", "BBC News | World", "AFP via Yahoo News"; not: "Asia-Plus". */
+const BETWEEN = /\s[-–—]\s|\s?[/|•·:(),[\]]\s?|\svia\s/;
+
+const HOST = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}$/i; // "Gazeta.uz"; not: "St. Lucia Times"
+
+/** The outlet that a name, or a part of one, is of: by the tables, or by the host that it is. */
+const outletOf = (name: string): Outlet | null => {
+  const found = outletNamed(name);
+  if (found !== null || !HOST.test(name)) return found;
+  const host = name.toLowerCase();
+  const home = homeOfDomain(host);
+  return outletAt(host) ?? (home === null ? null : { home, agency: false });
+};
+
+/** Of outlets named together the agency has written it, else the one named last; a paper beside the name of a state is of that state. */
+const outletAmong = (name: string): Outlet | null => {
+  const whole = outletOf(name);
+  const parts = whole === null ? name.split(BETWEEN).filter(Boolean) : [];
+  if (parts.length < 2) return whole;
+  const found = parts.map(outletOf).filter((outlet) => outlet !== null);
+  const last = found.find(({ agency }) => agency) ?? found.findLast(({ home }) => home !== null) ?? found[0] ?? null;
+  const state = parts.map((part) => STATES.get(outletKey(part))).find((code) => code !== undefined);
+  if (last?.home == null || last.agency || state === undefined || state === last.home.country) return last;
+  return { home: homeIn(state, false), agency: false };
+};
+
+const hostOf = (url: string): string => /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
+
+/**
+ * Where the outlet of a document is at home; null if neither its name nor its host tells. An agency's name outranks the host, for its
+ * reports stand on other outlets' pages; a host outranks a paper's name, for papers of several countries share theirs.
+ */
+export const homeOf = ({
+  outlet,
+  url,
+}: {
+  readonly outlet: string | null;
+  readonly url: string;
+}): OutletHome | null => {
+  const host = hostOf(url);
+  const named = outletAmong(outlet ?? "");
+  if (named?.agency === true) return named.home;
+  const page = outletAt(host);
+  if (page?.home != null && named?.home?.country !== page.home.country) return page.home;
+  if (page !== null && named === null) return page.home;
+  const domain = page === null ? homeOfDomain(host) : null;
+  if (named !== null) return domain === null || domain.country === named.home?.country ? named.home : domain;
+  const said = homeOfName(outlet ?? "");
+  // "Royal Embassy of X" under the domain of the country it stands in.
+  return domain === null || (said?.government === true && !domain.government) ? said : domain;
 };

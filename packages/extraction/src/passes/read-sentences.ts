@@ -1,7 +1,6 @@
-import { homeOfDomain } from "../lexicon/domains.ts";
-import { OUTLETS, type OutletHome } from "../lexicon/outlets.ts";
+import { governmentNamed, type OutletHome } from "../lexicon/outlets.ts";
 import { filingDay, localDay, releaseDay } from "../mentions/calendar.ts";
-import { homeOfName } from "../mentions/outlet-home.ts";
+import { homeOf } from "../mentions/outlet-home.ts";
 import { findPlaces } from "../mentions/places.ts";
 import type { Document } from "@parley/article";
 import type { PlaceMention, Span } from "../model.ts";
@@ -10,27 +9,6 @@ import { splitSentences } from "../sentences/split.ts";
 import { tokenise } from "../sentences/tokens.ts";
 import { headingTown } from "../sentences/heading.ts";
 import { readPage } from "../sentences/zones.ts";
-
-const hostOf = (url: string): string => /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
-
-const names = (text: string, name: string): boolean => {
-  const at = text.indexOf(name);
-  if (at < 0) return false;
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + name.length);
-  return !/[\p{L}\p{N}-]/u.test(before) && !/[\p{L}\p{N}-]/u.test(after);
-};
-
-const homeOf = ({ outlet, url }: Document): OutletHome | null => {
-  const said = outlet?.toLowerCase() ?? "";
-  const host = hostOf(url);
-  return (
-    OUTLETS.find((entry) => entry.names.some((name) => names(said, name) || (name.includes(".") && names(host, name))))
-      ?.home ??
-    homeOfDomain(host) ??
-    homeOfName(outlet ?? "")
-  );
-};
 
 /** The gazetteer's town of this name; names in capitals are written as names first. Null if it knows none. */
 const knownTown = (text: string): PlaceMention | null => {
@@ -49,7 +27,7 @@ const townOf = (place: (Span & { readonly text: string }) | null): PlaceMention 
 };
 
 const HEAD_LINES = 6;
-const BEYOND_NAME = 12; // "Office of the ", "U.S. "
+const GOVERNMENT_LINE_MAX = 90; // as long as the longest name
 
 const OF_UN = /\bnoon briefing\b|\bSpokes(?:person|man|woman) for the Secretary-General\b|^UN News\b/i;
 const UN_HOME: OutletHome = { country: "UN", timeZone: "America/New_York", government: false, worldwide: true };
@@ -58,16 +36,11 @@ const UN_HOME: OutletHome = { country: "UN", timeZone: "America/New_York", gover
 const homeOfHead = (all: readonly string[]): OutletHome | null => {
   const lines = all.slice(0, HEAD_LINES);
   if (lines.some((line) => OF_UN.test(line))) return UN_HOME;
-  return (
-    lines
-      .map((line) => line.toLowerCase())
-      .flatMap((line) =>
-        OUTLETS.filter(
-          ({ names: known, home }) =>
-            home.government && known.some((name) => names(line, name) && line.length <= name.length + BEYOND_NAME),
-        ),
-      )[0]?.home ?? null
-  );
+  for (const line of lines) {
+    const home = line.length > GOVERNMENT_LINE_MAX ? null : governmentNamed(line);
+    if (home !== null) return home;
+  }
+  return null;
 };
 
 const LETTERHEAD_LINES = 12;
