@@ -1,5 +1,5 @@
 import type { DateMention, MechanismMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
-import { between, isOfReport, isOfTopic, nearest, type Scope, wordBefore } from "./scope.ts";
+import { between, isOfReport, isTeller, isOfTopic, nearest, type Scope, wordBefore } from "./scope.ts";
 
 const JOINED_PLACES_REACH = 30;
 const CLAUSE_REACH = 110; // "In Lima he met Y at the Torre Tagle Palace"
@@ -157,7 +157,11 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
   const aside = sidelinesOf(trigger, mentions);
   const usable = mentions.mechanisms.filter(
     (mechanism) =>
-      mechanism !== aside && !isLookedBackTo(mechanism, trigger.sentence) && !isOfOffice(mechanism, trigger.sentence),
+      mechanism !== aside &&
+      !isLookedBackTo(mechanism, trigger.sentence) &&
+      !isOfOffice(mechanism, trigger.sentence) &&
+      // "..., Myanmar's State Administration Council said": it tells of the meeting.
+      !isTeller(trigger.sentence, mechanism),
   );
   const after = usable.filter(
     (mechanism) =>

@@ -88,10 +88,14 @@ const REPORTING =
 const SPEAKING =
   /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|reported)\b/;
 
-/** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */
-export const isOfReport = ({ text, start }: Sentence, span: Span): boolean =>
-  REPORTING.test(text.slice(Math.max(0, span.start - start - 60), span.start - start)) ||
+/** "the Council said in a statement": who tells it. */
+export const isTeller = ({ text, start }: Sentence, span: Span): boolean =>
   SPEAKING.test(text.slice(span.end - start, span.end - start + 70));
+
+/** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */
+export const isOfReport = (sentence: Sentence, span: Span): boolean =>
+  isTeller(sentence, span) ||
+  REPORTING.test(sentence.text.slice(Math.max(0, span.start - sentence.start - 60), span.start - sentence.start));
 
 const OF_TOPIC =
   /\b(?:situations?|developments|events|fighting|violence|unrest|coups?|famine|elections?|wars?|conflicts?|cris[ei]s|hostilities|floods?|earthquakes?|administration|government|authorities|regime|junta|rulers)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;

@@ -20,7 +20,7 @@ const MET_BEFORE = /^(?:met|meet|meets|meeting|with|between|telephoned|phoned|re
 
 /** How names of firms, places and laws end. */
 const BODY_END =
-  /\b(?:Inc|Corp|Group|Act|Agreement|Islands?|Sea|Strait|Airlines?|Airways|Motors?|Street|Times|Post|News|Energy|Oil|Gas|Party|Province|State|City|Club|United|League|Cup|Trust|Capital|Holdings|Partners|Bay|River|Valley|Region|District)$/;
+  /\b(?:Inc|Corp|Group|Act|Agreement|Islands?|Sea|Strait|Airlines?|Airways|Motors?|Street|Times|Post|News|Energy|Oil|Gas|Party|Province|State|City|Club|United|League|Cup|Trust|Capital|Holdings|Partners|Bay|River|Valley|Region|District|Administration|Agency|Authority|Bureau|Bank|Commission|Committee|Corporation|Council|Department|Federation|Institute|Ministry|Office|Organi[sz]ation|Services?|University|Association|Board|Court|Front|Union)$/;
 
 /** "Satya Narayan Pradhan, Director General, NCB", "Mr Goff", "Hun Sen said". */
 const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): Reading | null => {
@@ -34,7 +34,11 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
     const mention = build(tokens, from, apposition.next, name, apposition.offices, null);
     return { mentions: [mention], next: apposition.next };
   }
-  const acts = name.words >= 2 && name.words <= 4 && SPEECH_OR_ACT.test(tokens[name.next]?.lower ?? "");
+  const acts =
+    name.words >= 2 &&
+    name.words <= 4 &&
+    SPEECH_OR_ACT.test(tokens[name.next]?.lower ?? "") &&
+    !BODY_END.test(name.text);
   const after = countryAfter(tokens, name.next);
   const met =
     name.words >= 2 && name.words <= 4 && MET_BEFORE.test(tokens[from - 1]?.lower ?? "") && !BODY_END.test(name.text);
