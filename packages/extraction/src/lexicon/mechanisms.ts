@@ -79,4 +79,4 @@ export const BUILDINGS =
 
 /** Unnamed but standing: lower-case heads that a country pair makes a mechanism of. */
 export const LOWER_MECHANISM =
-  /\b(?:(?:economic|financial|trade|security|defen[cs]e|joint|bilateral|strategic|military|political|maritime|climate|energy|consular|human rights|counterterrorism|cyber|technology|investment|technical|expert|high-level|senior officials'?)\s){0,3}(?:working groups?|strategic dialogue|joint commission|joint committee|intergovernmental commission|steering committee|joint working group|political consultations|human rights dialogue|economic dialogue|security dialogue)\b/;
+  /\b(?:(?:economic|financial|trade|security|defen[cs]e|joint|bilateral|strategic|military|political|maritime|climate|energy|consular|human rights|counterterrorism|cyber|technology|investment|technical|expert|high-level|senior officials'?)\s){0,3}(?:working groups?|strategic dialogue|joint commission|joint committee|intergovernmental commission|steering committee|joint working group|political consultations|human rights dialogue|economic dialogue|security dialogue|(?<=\bthe )high-level (?:economic |political |strategic )?dialogue)\b/;
