@@ -15,6 +15,11 @@ export default {
       want: { kind: "committee_session", shape: "owner" },
       quote: "During the 23rd",
     },
+    {
+      text: "The caps will go, the ministry said after a meeting of the Chile-Peru Joint Working Group on Power.",
+      want: { kind: "committee_session", shape: "owner" },
+      quote: "after a meeting",
+    },
   ],
   ignores: [
     "Lund praised the declaration adopted at the fifth session of the Joint Commission.",

@@ -154,6 +154,9 @@ const isOfOffice = (mechanism: MechanismMention, { text, start }: Sentence): boo
 
 /** The mechanism whose session the clause tells of. */
 export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
+  // "after the 14th meeting of the Group": the session that the trigger itself names.
+  const named = mentions.mechanisms.find(({ start, end }) => start <= trigger.end + 1 && end > trigger.end);
+  if (trigger.rule === "event.at-session" && named !== undefined) return named;
   const aside = sidelinesOf(trigger, mentions);
   const usable = mentions.mechanisms.filter(
     (mechanism) =>

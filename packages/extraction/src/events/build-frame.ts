@@ -155,6 +155,9 @@ export const isEnough = (
   // Of two states' officials alone it is said that they talked; "France and Chad agreed" may be a treaty's anniversary.
   if (trigger.rule === "event.discussed-together")
     return sides.subject.people.length >= 2 && statesOf(sides.subject).size >= 2;
+  // "a statement following the 21st session of the Forum" tells of something else; two states' session is the news.
+  if (trigger.rule === "event.at-session" && /^(?:after|following)\b/i.test(trigger.quote))
+    return (frame.mechanism?.parties.length ?? 0) >= 2;
   if (trigger.rule === "event.told-official") return isOfTwoStates(sides.subject, sides.object);
   if (value.kind === "visit")
     return (

@@ -11,7 +11,8 @@ export interface Scope extends Span {
 
 /** "The negotiations ... concluded yesterday in Wellington": the verb is the noun's own. */
 const isPhaseOf = (next: Trigger, trigger: Trigger): boolean =>
-  next.rule === "event.session" && (trigger.rule === "event.talks-phase" || trigger.rule === "event.called-off");
+  (next.rule === "event.session" || next.rule === "event.discussed-together") &&
+  (trigger.rule === "event.talks-phase" || trigger.rule === "event.called-off");
 
 /** The part of a sentence that belongs to a trigger: from the trigger before it to the one after it. */
 export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope => {

@@ -20,6 +20,11 @@ export default {
       want: { kind: "signing", shape: "gathering", role: "signatory" },
       quote: "put pen to paper",
     },
+    {
+      text: "Chile and Peru signed on Friday in the port of Arica an agreement on lithium.",
+      want: { kind: "signing", shape: "gathering", role: "signatory" },
+      quote: "signed on Friday in the port of Arica an agreement",
+    },
   ],
   ignores: [
     "She put pen to paper again and wrote a novel.",

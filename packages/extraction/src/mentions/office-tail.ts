@@ -99,7 +99,10 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   // "Director at the Ministry"; "the Mongolian leader at the Government Office" was there.
   const isOfMany = !/^(?:leader|president|premier|chancellor|king|queen|emir)$/.test(tokens[from - 1]?.lower ?? "");
   const atBody =
-    isOfMany && tokens[from]?.lower === "at" && tokens[from + 1]?.lower === "the" && isPortfolio(tokens[from + 2]);
+    isOfMany &&
+    /^(?:at|in)$/.test(tokens[from]?.lower ?? "") &&
+    tokens[from + 1]?.lower === "the" &&
+    isPortfolio(tokens[from + 2]);
   if (!OPENERS.has(tokens[from]?.lower ?? "") && !atBody)
     return { next: from, textNext: from, country, countryAt, organisation, region };
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {

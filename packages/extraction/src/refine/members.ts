@@ -22,22 +22,36 @@ const listBehind = ({ text, start }: Sentence, from: number, { parties }: Mentio
   return listed;
 };
 
+interface MemberList {
+  /** The words before the cue. */
+  readonly whose: string;
+  /** Organisations that they name. */
+  readonly bodies: ReadonlySet<string>;
+  readonly states: readonly PartyMention[];
+}
+
 /** "The Lancang-Mekong mechanism comprises China, Cambodia, ...": the words before the cue, and the states behind it. */
-const membersIn = (sentence: Sentence, draft: Draft): { whose: string; states: readonly PartyMention[] } | null => {
+const membersIn = (sentence: Sentence, draft: Draft): MemberList | null => {
   const cue = CUE.exec(sentence.text);
   const mentions = draft.mentions[sentence.index];
   if (cue === null || mentions === undefined || sentence.zone === "furniture") return null;
   const states = listBehind(sentence, sentence.start + cue.index + cue[0].length, mentions);
-  return states.length < MEMBERS_MIN ? null : { whose: sentence.text.slice(0, cue.index), states };
+  const bodies = mentions.parties.filter(
+    ({ form, end }) => form === "organisation" && end <= sentence.start + cue.index,
+  );
+  return states.length < MEMBERS_MIN
+    ? null
+    : { whose: sentence.text.slice(0, cue.index), bodies: new Set(bodies.map(({ party }) => party)), states };
 };
 
 const namesOf = (text: string): Set<string> =>
   new Set((text.match(/\p{Lu}[\p{L}\d-]{2,30}/gu) ?? []).map((word) => word.toLowerCase()));
 
-/** The name of the body says whose members they are: "Mekong" in both. */
-const isOfBody = ({ mechanism }: Frame, whose: string): boolean => {
+/** The name of the body says whose members they are: "Mekong" in both; or the body itself met: "the ministers of the Nordic-Baltic Eight". */
+const isOfBody = ({ mechanism, parties }: Frame, { whose, bodies }: MemberList): boolean => {
   const names = namesOf(whose);
-  return mechanism !== null && [...namesOf(mechanism.name)].some((word) => names.has(word));
+  const byName = mechanism?.session === true && [...namesOf(mechanism.name)].some((word) => names.has(word));
+  return byName || parties.some(({ value }) => bodies.has(value));
 };
 
 const toFact = ({ party, start, end }: PartyMention): Fact<string> => ({
@@ -54,7 +68,7 @@ export const members: Refiner = {
   refine: (frames, { draft }) => {
     const lists = draft.sentences.map((sentence) => membersIn(sentence, draft)).filter((list) => list !== null);
     return frames.map((frame) => {
-      const list = frame.mechanism?.session === true ? lists.find(({ whose }) => isOfBody(frame, whose)) : undefined;
+      const list = lists.find((one) => isOfBody(frame, one));
       const states = frame.parties.filter(({ value }) => value.length === 2);
       if (list === undefined || states.length >= 2) return frame;
       return { ...frame, parties: uniqueParties([...frame.parties, ...list.states.map(toFact)]) };
