@@ -24,6 +24,9 @@ export const VISIT_NOUN = /^(?:visits?|trips?|tours?)\s(?:to|by|of)$/i;
 export const NEGATED = ending(
   String.raw`(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|shall|can)\s(?:not|never)|n't|\bcannot|\bnever)\s(?:yet\s|even\s|be\s|been\s)?`,
 );
+/** "X, who could not travel to Antalya": said of somebody in passing. */
+export const WHO_DID_NOT =
+  /,\s(?:who|which)\s(?:could|did|was|were|had|has|would)\s(?:not|never)\s(?:been\s|be\s|able to\s)?$/i;
 /** "is not going to Apia \"to be told off\", but": the reason is denied, not the journey. */
 export const NOT_BECAUSE = /^[^.;]{0,60}?\s(?:"|just |only |simply |merely )?to\s\p{Ll}[^.;]{2,60},?\s(?:but|and)\b/u;
 export const POSSIBLE = [

@@ -28,6 +28,7 @@ import {
   SCHEDULED,
   VISIT_NOUN,
   WANTED,
+  WHO_DID_NOT,
 } from "./status-words.ts";
 
 /** What the words around a trigger say about whether it took place. */
@@ -65,7 +66,7 @@ export const statusOf = (
   if (CLAIMED.test(left)) return as("possible");
   if (NOT_EXCLUDED.test(left)) return as("possible");
   if (any(REFUSED, left)) return as("denied");
-  if (NEGATED.test(left) && NOT_BECAUSE.test(right)) return null;
+  if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;
   if (NEGATED.test(left)) return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) ? "cancelled" : "denied");
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   if (sentence.zone === "headline" && HEADLINE_CANCELLED.test(right)) return as("cancelled");

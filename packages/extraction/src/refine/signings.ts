@@ -3,7 +3,10 @@ import type { Refiner } from "./refiner.ts";
 
 /** The signing is told as something of its own: with a day or place, and who signed it or before the meeting. */
 const isOwnEvent = (signing: Frame, meeting: Frame): boolean => {
-  const isNews = signing.triggers.some(({ sentence }) => sentence.zone === "headline");
+  // Told in the headline, or before the visit it belongs to.
+  const isNews =
+    signing.triggers.some(({ sentence }) => sentence.zone === "headline") ||
+    (meeting.kind === "visit" && signing.first < meeting.first);
   return (
     (signing.date !== null || signing.place !== null || isNews) &&
     (signing.people.length > 0 || (signing.first <= meeting.first && signing.date !== null))

@@ -128,6 +128,8 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
     );
   if (isOld(frame, context, OLD_DAYS)) return false;
   if (frame.date !== null && !hasDay(frame, context)) return false;
+  // A call has no place, and its day is often left out.
+  if (frame.kind === "phone_call" && frame.status === "held" && namedSides(frame, context) >= 2) return true;
   // Sides without names need both a day and a place.
   if (
     (frame.kind !== "visit" || frame.people.length > 0) &&
