@@ -9,28 +9,23 @@ const SHARE_MAX = 0.98; // rules are never sure
 const PRIOR_COUNT = 4; // events of average rightness added to each bin: a bin of twenty right ones does not say "always"
 const SEED = 20_250_318;
 
-type Feature = keyof Features;
 type Judged = Pick<Sample, "text" | "features" | "right">;
 type Linear = Omit<ConfidenceTable, "points">;
 
-const NAMES = Object.keys(FEATURES) as Feature[];
 const round = (value: number): number => Math.round(1_000 * value) / 1_000;
 
-/** A weight that says the opposite of what its feature can mean is chance: the worst such feature goes, until there is none. */
+/** A weight below 0 says the opposite of what its feature means, and is chance: the worst such feature goes, until there is none. */
 const fitLinear = (samples: readonly Judged[]): Linear => {
-  let used = NAMES;
+  let used = FEATURES;
   for (;;) {
     const rows = samples.map(({ features, right }) => ({ x: used.map((name) => features[name]), y: right ? 1 : 0 }));
     const [intercept = 0, ...fitted] = fitLogistic(rows, used.length);
-    const against = used
-      .map((name, at) => ({ name, value: (fitted[at] ?? 0) * (FEATURES[name] === "for" ? 1 : -1) }))
-      .toSorted((a, b) => a.value - b.value)[0];
-    if (against === undefined || against.value >= 0) {
-      const known = new Map(used.map((name, at) => [name, round(fitted[at] ?? 0)]));
-      const weights = Object.fromEntries(NAMES.map((name) => [name, known.get(name) ?? 0])) as Record<Feature, number>;
-      return { intercept: round(intercept), weights };
+    const lowest = Math.min(0, ...fitted);
+    if (lowest === 0) {
+      const weights = FEATURES.map((name) => [name, round(fitted[used.indexOf(name)] ?? 0)]);
+      return { intercept: round(intercept), weights: Object.fromEntries(weights) as Features };
     }
-    used = used.filter((name) => name !== against.name);
+    used = used.filter((_, at) => fitted[at] !== lowest);
   }
 };
 
