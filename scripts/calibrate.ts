@@ -26,7 +26,7 @@ for (const folder of folders)
   }
 
 const render = (
-  { intercept, weights, points }: ConfidenceTable,
+  { intercept, weights }: ConfidenceTable,
   made: string,
 ): string => `import type { ConfidenceTable } from "./confidence.ts";
 
@@ -39,9 +39,6 @@ export const CONFIDENCE: ConfidenceTable = {
   weights: {
 ${FEATURES.map((feature) => `    ${feature}: ${weights[feature]},`).join("\n")}
   },
-  points: [
-${points.map(({ score, share }) => `    { score: ${score}, share: ${share} },`).join("\n")}
-  ],
 };
 `;
 

@@ -1,13 +1,13 @@
 import type { Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
-import { openingOf } from "../sentences/opening.ts";
 import { CONFIDENCE } from "./confidence-table.ts";
 
-const OPENING_SENTENCES = 4; // headline, lead and what explains it
 const FEW_STATES = 3; // two sides and where they met; a text about more tells more, and whose is whose is less clear
 
-/** "will meet", "were due to meet"; not "the result was as good as hoped". */
+/** "will meet", "was due to meet"; not "a meeting without preconditions". */
 const PLANS = /\b(?:will|would|plans?|planned|scheduled|due|expected|(?:is|are|set) to)\b/i;
+/** "on a visit to Lima", "arrived for talks"; not "a touring company". */
+const JOURNEY = /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|l?ed|l?ing)?|arriv(?:e|es|ed|al|ing))\b/i;
 
 /** Verbs with one side before them and the other behind; a guest received, a visit and talks named by a noun leave more open. */
 const DIRECT: ReadonlySet<string> = new Set([
@@ -19,50 +19,55 @@ const DIRECT: ReadonlySet<string> = new Set([
   "event.co-chaired",
 ]);
 
-/** What of a text bears on each of its meetings. */
+/** A document, and how often it names each state and organisation. */
 interface Survey {
   readonly draft: Draft;
-  /** States and organisations that it speaks of. */
-  readonly parties: ReadonlySet<string>;
-  /** Days that its opening names. */
-  readonly days: ReadonlySet<string>;
+  readonly named: ReadonlyMap<string, number>;
 }
 
 const surveyOf = (draft: Draft): Survey => {
-  const { sentences, mentions } = draft;
-  const told = sentences.filter(({ zone }) => zone !== "furniture");
-  return {
-    draft,
-    parties: new Set(told.flatMap(({ index }) => (mentions[index]?.parties ?? []).map(({ party }) => party))),
-    days: new Set(
-      openingOf(sentences, OPENING_SENTENCES)
-        .flatMap(({ index }) => mentions[index]?.dates ?? [])
-        .filter(({ precision }) => precision === "day" || precision === "range")
-        .map(({ date }) => date),
-    ),
-  };
+  const named = new Map<string, number>();
+  for (const { index, zone } of draft.sentences)
+    for (const { party } of zone === "furniture" ? [] : (draft.mentions[index]?.parties ?? []))
+      named.set(party, (named.get(party) ?? 0) + 1);
+  return { draft, named };
 };
 
-/** Of each side somebody is named. */
-const isRepresented = ({ people, parties }: Frame, { people: known }: Draft): boolean => {
-  const sides = new Set(people.map(({ person }) => known[person]?.country?.party ?? known[person]?.organisation));
-  return parties.every(({ value }) => sides.has(value));
+const saysNot = (pattern: RegExp, { triggers }: Frame): boolean =>
+  !triggers.some(({ sentence }) => pattern.test(sentence.text));
+
+const sidesOf = ({ parties }: Frame): Set<string> => new Set(parties.map(({ value }) => value));
+
+/** Somebody is named of each side. */
+const isRepresented = (frame: Frame, { people }: Draft): boolean => {
+  const acting = new Set(
+    frame.people.map(({ person }) => people[person]?.country?.party ?? people[person]?.organisation),
+  );
+  return [...sidesOf(frame)].every((side) => acting.has(side));
 };
 
 /** What the confidence is read from: each is of a kind that any text has, and where it holds, the event is right more often. */
 const READERS = {
   /** It took place, and no sentence that tells it speaks of what is to come: plans are told with conditions, and come to nothing. */
-  asPast: ({ status, triggers }) => status === "held" && !triggers.some(({ sentence }) => PLANS.test(sentence.text)),
-  /** "X met Y": a verb between its sides tells it, and of each side somebody is named. */
-  direct: (frame, { draft }) => frame.triggers.some(({ rule }) => DIRECT.has(rule)) && isRepresented(frame, draft),
-  /** The opening names no day beside the meeting's: none can have been taken for it. */
-  oneDay: ({ date }, { days }) => [...days].every((day) => day === date?.date),
+  asPast: (frame) => frame.status === "held" && saysNot(PLANS, frame),
+  /** No sentence that tells it speaks of a journey: where a visit ends and a meeting begins is told least clearly. */
+  noJourney: (frame) => saysNot(JOURNEY, frame),
+  /** Of each side somebody is named. */
+  represented: (frame, { draft }) => isRepresented(frame, draft),
+  /** So it is, and "X met Y", a verb between the sides, tells it. */
+  direct: (frame, { draft }) => isRepresented(frame, draft) && frame.triggers.some(({ rule }) => DIRECT.has(rule)),
   /** The text is about few states. */
-  fewStates: (_, { parties }) => parties.size <= FEW_STATES,
-  /** The text speaks of no state but its sides: none can have been taken for one. */
-  noOthers: (frame, { parties }) => {
-    const sides = new Set(frame.parties.map(({ value }) => value));
-    return [...parties].every((party) => sides.has(party));
+  fewStates: (_, { named }) => named.size <= FEW_STATES,
+  /** It names no state oftener than one of the sides: they are what it is about. */
+  mostNamed: (frame, { named }) => {
+    const sides = sidesOf(frame);
+    const least = Math.min(...[...sides].map((side) => named.get(side) ?? 0));
+    return [...named].every(([party, count]) => sides.has(party) || count <= least);
+  },
+  /** It speaks of no state but the sides: none can have been taken for one. */
+  noOthers: (frame, { named }) => {
+    const sides = sidesOf(frame);
+    return [...named.keys()].every((party) => sides.has(party));
   },
 } as const satisfies Readonly<Record<string, (frame: Frame, survey: Survey) => boolean>>;
 
@@ -82,26 +87,14 @@ export const createFeatures = (draft: Draft): ((frame: Frame) => Features) => {
   };
 };
 
-/** Weights of a logistic score, and what share of events with such a score was right: points of a rising line. */
+/** Log odds of an event for which nothing holds, and what each feature adds; no weight is below 0, so more for an event never means less. */
 export interface ConfidenceTable {
   readonly intercept: number;
   readonly weights: Features;
-  /** Scores rise, so do shares; between two points the line is straight, beyond the ends it is level. */
-  readonly points: readonly { readonly score: number; readonly share: number }[];
 }
 
-/** Log odds before they are held against what was right. */
-export const scoreOf = (features: Features, { intercept, weights }: Omit<ConfidenceTable, "points">): number =>
-  FEATURES.reduce((sum, feature) => sum + weights[feature] * features[feature], intercept);
-
 /** 0..1, two digits: of events like this one, the share that is expected to be right. */
-export const confidenceOf = (features: Features, table: ConfidenceTable = CONFIDENCE): number => {
-  const score = scoreOf(features, table);
-  const { points } = table;
-  const at = points.findIndex((point) => point.score >= score);
-  const [low, high] = at < 0 ? [points.at(-1), points.at(-1)] : [points[Math.max(0, at - 1)], points[at]];
-  if (low === undefined || high === undefined) throw new Error("the confidence table has no points");
-  const width = high.score - low.score;
-  const share = width === 0 ? high.share : low.share + ((high.share - low.share) * (score - low.score)) / width;
-  return Math.round(100 * share) / 100;
+export const confidenceOf = (features: Features, { intercept, weights }: ConfidenceTable = CONFIDENCE): number => {
+  const score = FEATURES.reduce((sum, feature) => sum + weights[feature] * features[feature], intercept);
+  return Math.round(100 / (1 + Math.exp(-score))) / 100;
 };
