@@ -51,9 +51,39 @@ export const reliabilityOf = (judged: readonly Judged[]): Reliability => {
   };
 };
 
-/** Share of the events given at least `confidence` of which there is such a meeting; null if there are no events. */
-export const foundFrom = (judged: readonly Judged[], confidence: number): number | null =>
-  mean(judged.filter((one) => one.confidence >= confidence).map(({ found }) => (found ? 1 : 0)));
+const SURE = 0.9;
+const SURE_RIGHT_MIN = 0.9; // of the events given that much
+const SURE_SHARE_MIN = 0.1; // of all events; a bar that nobody clears holds nothing
+const ERROR_MAX = 0.1;
+const PARTS = 3;
+
+/** Shares right of the least sure third of the events, the middle one and the surest. */
+const thirdsOf = (judged: readonly Judged[]): number[] => {
+  const sorted = judged.toSorted((a, b) => a.confidence - b.confidence);
+  const thirds = Map.groupBy(sorted.entries(), ([at]) => Math.floor((PARTS * at) / sorted.length));
+  return [...thirds.values()].map((third) => mean(third.map(([, { right }]) => (right ? 1 : 0))) ?? 0);
+};
+
+/**
+ * What keeps these events' confidence from being believed, as sentences; none if it can be: some are given 0.9 or more, nine in ten of
+ * them are right, who is given more is right more often, and what is given is near what is right.
+ */
+export const doubtsOf = (judged: readonly Judged[]): string[] => {
+  const sure = judged.filter(({ confidence }) => confidence >= SURE);
+  const right = sure.filter((one) => one.right).length;
+  const thirds = thirdsOf(judged);
+  const { calibrationError } = reliabilityOf(judged);
+  return [
+    sure.length >= SURE_SHARE_MIN * judged.length
+      ? null
+      : `${sure.length} of ${judged.length} are given ${SURE} or more`,
+    right >= SURE_RIGHT_MIN * sure.length ? null : `${right} of the ${sure.length} given ${SURE} or more are right`,
+    thirds.every((share, at) => at === 0 || share > (thirds[at - 1] ?? 0))
+      ? null
+      : `of the least sure third, the middle and the surest, ${thirds.map((share) => share.toFixed(2)).join(", ")} are right`,
+    calibrationError <= ERROR_MAX ? null : `the calibration error is ${calibrationError.toFixed(3)}`,
+  ].filter((doubt) => doubt !== null);
+};
 
 const cell = (value: number | null): string => (value === null ? "-" : value.toFixed(2)).padStart(7);
 

@@ -2,7 +2,7 @@ import type { Declined, Fact, Frame, PlaceMention } from "../model.ts";
 import { type ReasonId, triggerKey } from "../reasons.ts";
 import type { Draft } from "../pass.ts";
 import { codesOf } from "../refine/codes.ts";
-import { confidenceOf, featuresOf } from "../refine/confidence.ts";
+import { confidenceOf, createFeatures, type Features } from "../refine/confidence.ts";
 import { EXTRACTOR_NAME, EXTRACTOR_VERSION } from "../version.ts";
 import { type Certainty, type Sheet, createSheet, listOf } from "./evidence-sheet.ts";
 import { participantOf } from "./participant.ts";
@@ -57,7 +57,13 @@ const quotablePlace = (place: PlaceMention, draft: Draft, quoter: Quoter): Place
   return other === undefined ? place : { ...place, start: other.start, end: other.end };
 };
 
-const assembleOne = (frame: Frame, draft: Draft, quoter: Quoter): Omit<MeetingEvent, "id"> | null => {
+interface Assembly {
+  readonly draft: Draft;
+  readonly quoter: Quoter;
+  readonly featuresOf: (frame: Frame) => Features;
+}
+
+const assembleOne = (frame: Frame, { draft, quoter, featuresOf }: Assembly): Omit<MeetingEvent, "id"> | null => {
   const sheet = createSheet(quoter);
   const trigger = frame.triggers.find((known) => quoter.quote(known) !== null);
   if (trigger === undefined || frame.kind === "meeting") return null;
@@ -79,7 +85,10 @@ const assembleOne = (frame: Frame, draft: Draft, quoter: Quoter): Omit<MeetingEv
   const parties = listOf(sides, "/parties", LIMITS.participantsMax, sheet);
   const { mechanism } = frame;
   const named = mechanism !== null && sheet.add("/mechanism/name", mechanism.nameSpan, "mechanism.name", "stated");
-  if (named && mechanism.ordinal !== null)
+  // "12th" may stand in the title alone, while the text names the body.
+  const numbered =
+    named &&
+    mechanism.ordinal !== null &&
     sheet.add("/mechanism/ordinal", mechanism, "mechanism.session-number", "stated");
   const superEvent =
     frame.superEvent !== null && sheet.add("/superEvent", frame.superEvent, frame.superEvent.rule, "stated")
@@ -104,7 +113,7 @@ const assembleOne = (frame: Frame, draft: Draft, quoter: Quoter): Omit<MeetingEv
     visitType: frame.kind === "visit" ? frame.visitType : null,
     format,
     status: frame.status,
-    mechanism: named ? { name: mechanism.name, ordinal: mechanism.ordinal } : null,
+    mechanism: named ? { name: mechanism.name, ordinal: numbered ? mechanism.ordinal : null } : null,
     superEvent,
     ...dateOf(frame, sheet),
     place: placeOf(frame, draft, sheet),
@@ -115,7 +124,7 @@ const assembleOne = (frame: Frame, draft: Draft, quoter: Quoter): Omit<MeetingEv
     outcomes: listOf(frame.outcomes, "/outcomes", LIMITS.outcomesMax, sheet),
     codes: codesOf(frame.kind, frame.status, superEvent !== null),
     evidence: sheet.evidence,
-    confidence: confidenceOf(featuresOf(frame, draft)),
+    confidence: confidenceOf(featuresOf(frame)),
     extractor: { name: EXTRACTOR_NAME, version: EXTRACTOR_VERSION },
   };
 };
@@ -127,7 +136,7 @@ const assembleOne = (frame: Frame, draft: Draft, quoter: Quoter): Omit<MeetingEv
 export const assembleEvents = (
   draft: Draft,
 ): { readonly events: MeetingEvent[]; readonly frames: Frame[]; readonly declined: Declined[] } => {
-  const quoter = createQuoter(draft);
+  const assembly: Assembly = { draft, quoter: createQuoter(draft), featuresOf: createFeatures(draft) };
   const counts = new Map<string, number>();
   const events: MeetingEvent[] = [];
   const frames: Frame[] = [];
@@ -136,7 +145,7 @@ export const assembleEvents = (
     for (const { rule, start, end } of triggers) declined.push({ rule, start, end, reason });
   };
   for (const [at, frame] of draft.frames.entries()) {
-    const event = at < LIMITS.eventsPerArticleMax ? assembleOne(frame, draft, quoter) : null;
+    const event = at < LIMITS.eventsPerArticleMax ? assembleOne(frame, assembly) : null;
     if (event === null) decline(frame, at < LIMITS.eventsPerArticleMax ? "assemble.title-only" : "assemble.limit");
     else if (event.parties.length === 0) decline(frame, "assemble.no-parties");
     if (event === null || event.parties.length === 0) continue;

@@ -4,7 +4,7 @@ import { draftsOf, lastOf } from "../extract.ts";
 import type { Declined, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { REASONS, type ReasonId, triggerKey } from "../reasons.ts";
-import { type Features, featuresOf } from "../refine/confidence.ts";
+import { createFeatures, type Features } from "../refine/confidence.ts";
 import { giversOf } from "./givers.ts";
 import { type Seen, seenIn } from "./seen.ts";
 
@@ -70,7 +70,7 @@ export const explain = (document: Document): Explanation => {
     dropped: last.dropped,
     triggers: triggersOf(last),
     givers: before === undefined ? [] : giversOf(before, last),
-    features: last.frames.slice(0, last.events.length).map((frame) => featuresOf(frame, last)),
+    features: last.events.length === 0 ? [] : last.frames.map(createFeatures(last)),
     seen: seenIn(last),
   };
 };

@@ -40,6 +40,7 @@ describe("the local day of a publication time", () => {
     ["2025-03-19T07:49", "Asia/Shanghai", "2025-03-19"],
     ["2025-03-19", "Asia/Shanghai", "2025-03-19"],
     ["yesterday evening", null, null],
+    ["9999-12-31", null, null],
   ] as const)("%s in %s is %s", ([time, zone, day]) => expect(localDay(time, zone)).toBe(day));
 });
 
@@ -49,6 +50,7 @@ describe("the filing day of a dateline", () => {
     ["Dec. 30", "2026-01-02", "2025-12-30"],
     ["18 March", "2025-03-18", "2025-03-18"],
     ["March 18", null, null],
+    ["Feb. 31", "2025-03-19", null],
   ] as const)("%s published %s is %s", ([text, published, day]) => expect(filingDay(text, published)).toBe(day));
 });
 

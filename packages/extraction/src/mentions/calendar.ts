@@ -6,6 +6,16 @@ const toDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 /** The day `days` after (or before) another. */
 export const addDays = (day: string, days: number): string => toDay(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS);
 
+const FIRST_DAY = "1500-01-01";
+const LAST_DAY = "2999-12-31";
+
+/** Whether a day is one, and of years that reports tell of; so that no step from it leaves the four digits of a year. */
+export const isDay = (day: string): boolean =>
+  day >= FIRST_DAY &&
+  day <= LAST_DAY &&
+  Number.isFinite(Date.parse(`${day}T00:00:00Z`)) &&
+  toDay(Date.parse(`${day}T00:00:00Z`)) === day;
+
 /** 0 = Sunday. */
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
@@ -35,7 +45,7 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
 /** The outlet's local day of an RFC 3339 time; a local time or a bare day is that day. An offset other than Z is the outlet's own. */
 export const localDay = (publishedAt: string, timeZone: string | null): string | null => {
   const day = publishedAt.slice(0, 10);
-  if (!Number.isFinite(Date.parse(`${day}T00:00:00Z`))) return null;
+  if (!isDay(day)) return null;
   if (!/T.*(?:Z|[+-]00:?00)$/i.test(publishedAt) || timeZone === null) return day;
   return formatOf(timeZone).format(new Date(publishedAt));
 };
@@ -53,7 +63,7 @@ export const releaseDay = (line: string, published: string | null): string | nul
   const at = MONTHS.indexOf((month ?? month2 ?? "?").slice(0, 3).toLowerCase());
   if (match === null || at < 0 || at % 3 !== 0) return null;
   const text = `${year}-${String(at / 3 + 1).padStart(2, "0")}-${(day ?? day2 ?? "").padStart(2, "0")}`;
-  if (!Number.isFinite(Date.parse(`${text}T00:00:00Z`))) return null;
+  if (!isDay(text)) return null;
   const age = published === null ? 0 : daysBetween(text, published);
   return age >= 0 && age <= RELEASE_DAYS_MAX ? text : null;
 };
@@ -68,6 +78,6 @@ export const filingDay = (text: string, published: string | null): string | null
   const year = Number(published.slice(0, 4));
   const two = (n: number): string => String(n).padStart(2, "0");
   const [same, before] = [year, year - 1].map((y) => `${y}-${two(month)}-${two(day)}`);
-  if (same === undefined || before === undefined || !Number.isFinite(Date.parse(`${same}T00:00:00Z`))) return null;
+  if (same === undefined || before === undefined || !isDay(same)) return null;
   return daysBetween(same, published) >= -1 ? same : before;
 };

@@ -1,7 +1,7 @@
 import { matchesOf } from "../matches.ts";
 import * as chrono from "chrono-node";
 import type { DateMention, Sentence } from "../model.ts";
-import { addDays, type Calendar, daysBetween, weekdayOf } from "./calendar.ts";
+import { addDays, type Calendar, daysBetween, isDay, weekdayOf } from "./calendar.ts";
 import { FUTURE, weekdaysOf } from "./weekdays.ts";
 
 const RELATIVE =
@@ -33,9 +33,6 @@ const reference = (day: string): chrono.ParsingReference => ({ instant: new Date
 
 const MONTH_STARTS = "janfebmaraprmayjunjulaugsepoctnovdec";
 const monthOf = (name: string): number => MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
-const exists = (day: string): boolean =>
-  Number.isFinite(Date.parse(`${day}T00:00:00Z`)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
-
 /** The year that puts a month and day nearest to the day of reference. */
 const nearestYear = (month: number, day: number, base: string): number => {
   const year = Number(base.slice(0, 4));
@@ -47,7 +44,7 @@ const nearestYear = (month: number, day: number, base: string): number => {
 /** A day or range in words. Without a year it needs the day of publication; null if no such day exists. */
 const explicitDate = (text: string, calendar: Calendar): Omit<DateMention, "start" | "end"> | null => {
   const iso = /^\d{4}-\d{2}-\d{2}$/.exec(text)?.[0];
-  if (iso !== undefined) return exists(iso) ? { date: iso, dateEnd: null, precision: "day", basis: "explicit" } : null;
+  if (iso !== undefined) return isDay(iso) ? { date: iso, dateEnd: null, precision: "day", basis: "explicit" } : null;
   const base = calendar.filed ?? calendar.published;
   const stated = /\b\d{4}\b/.exec(text)?.[0];
   if (base === null && stated === undefined) return null;
@@ -58,10 +55,10 @@ const explicitDate = (text: string, calendar: Calendar): Omit<DateMention, "star
   const year = stated === undefined ? nearestYear(month, day ?? 1, base ?? "") : Number(stated);
   if (day === undefined) return { date: `${year}-${two(month)}`, dateEnd: null, precision: "month", basis: "explicit" };
   const date = `${year}-${two(month)}-${two(day)}`;
-  if (!exists(date)) return null;
+  if (!isDay(date)) return null;
   const dateEnd =
     lastDay === undefined ? null : `${lastMonth < month ? year + 1 : year}-${two(lastMonth)}-${two(lastDay)}`;
-  if (dateEnd !== null && exists(dateEnd) && dateEnd > date)
+  if (dateEnd !== null && isDay(dateEnd) && dateEnd > date)
     return { date, dateEnd, precision: "range", basis: "explicit" };
   return { date, dateEnd: null, precision: "day", basis: "explicit" };
 };

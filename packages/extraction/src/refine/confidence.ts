@@ -2,70 +2,99 @@ import type { Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { CONFIDENCE } from "./confidence-table.ts";
 
-const TOLD_MAX = 4; // the fifth telling adds nothing
+const FEW_STATES = 3; // two sides and where they met; a text about more tells more, and whose is whose is less clear
 
-/** What the confidence is read from: each 0 to 1, cheap, and of a kind that any text has; and whether it speaks for the event or against. */
-export const FEATURES = {
-  /** How many sentences tell it. */
-  toldAgain: "for",
-  /** Of both sides somebody is named with his state. */
-  bothNamed: "for",
-  dateExplicit: "for",
-  /** A numbered session of a standing body. */
-  sessionNumber: "for",
-  /** Something is told that was said, discussed or agreed there. */
-  details: "for",
-  background: "against",
-  planned: "against",
-  /** A visit: where it ends and a meeting begins is told least clearly. */
-  journey: "against",
-} as const satisfies Readonly<Record<string, "for" | "against">>;
-type Feature = keyof typeof FEATURES;
+/** "will meet", "was due to meet"; not "a meeting without preconditions". */
+const PLANS = /\b(?:will|would|plans?|planned|scheduled|due|expected|(?:is|are|set) to)\b/i;
+/** "on a visit to Lima", "arrived for talks"; not "a touring company". */
+const JOURNEY = /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|l?ed|l?ing)?|arriv(?:e|es|ed|al|ing))\b/i;
+
+/** Verbs with one side before them and the other behind; a guest received, a visit and talks named by a noun leave more open. */
+const DIRECT: ReadonlySet<string> = new Set([
+  "event.met-with",
+  "event.held-talks",
+  "event.spoke-with",
+  "event.phone-call",
+  "event.called-on",
+  "event.co-chaired",
+]);
+
+/** A document, and how often it names each state and organisation. */
+interface Survey {
+  readonly draft: Draft;
+  readonly named: ReadonlyMap<string, number>;
+}
+
+const surveyOf = (draft: Draft): Survey => {
+  const named = new Map<string, number>();
+  for (const { index, zone } of draft.sentences)
+    for (const { party } of zone === "furniture" ? [] : (draft.mentions[index]?.parties ?? []))
+      named.set(party, (named.get(party) ?? 0) + 1);
+  return { draft, named };
+};
+
+const saysNot = (pattern: RegExp, { triggers }: Frame): boolean =>
+  !triggers.some(({ sentence }) => pattern.test(sentence.text));
+
+const sidesOf = ({ parties }: Frame): Set<string> => new Set(parties.map(({ value }) => value));
+
+/** Somebody is named of each side. */
+const isRepresented = (frame: Frame, { people }: Draft): boolean => {
+  const acting = new Set(
+    frame.people.map(({ person }) => people[person]?.country?.party ?? people[person]?.organisation),
+  );
+  return [...sidesOf(frame)].every((side) => acting.has(side));
+};
+
+/** What the confidence is read from: each is of a kind that any text has, and where it holds, the event is right more often. */
+const READERS = {
+  /** It took place, and no sentence that tells it speaks of what is to come: plans are told with conditions, and come to nothing. */
+  asPast: (frame) => frame.status === "held" && saysNot(PLANS, frame),
+  /** No sentence that tells it speaks of a journey: where a visit ends and a meeting begins is told least clearly. */
+  noJourney: (frame) => saysNot(JOURNEY, frame),
+  /** Of each side somebody is named. */
+  represented: (frame, { draft }) => isRepresented(frame, draft),
+  /** So it is, and "X met Y", a verb between the sides, tells it. */
+  direct: (frame, { draft }) => isRepresented(frame, draft) && frame.triggers.some(({ rule }) => DIRECT.has(rule)),
+  /** The text is about few states. */
+  fewStates: (_, { named }) => named.size <= FEW_STATES,
+  /** It names no state oftener than one of the sides: they are what it is about. */
+  mostNamed: (frame, { named }) => {
+    const sides = sidesOf(frame);
+    const least = Math.min(...[...sides].map((side) => named.get(side) ?? 0));
+    return [...named].every(([party, count]) => sides.has(party) || count <= least);
+  },
+  /** It speaks of no state but the sides: none can have been taken for one. */
+  noOthers: (frame, { named }) => {
+    const sides = sidesOf(frame);
+    return [...named.keys()].every((party) => sides.has(party));
+  },
+} as const satisfies Readonly<Record<string, (frame: Frame, survey: Survey) => boolean>>;
+
+type Feature = keyof typeof READERS;
+/** 1 where it holds, else 0. */
 export type Features = Readonly<Record<Feature, number>>;
 
-const FEATURE_NAMES = Object.keys(FEATURES) as Feature[];
+/** Their names, in the order of the table. */
+export const FEATURES = Object.keys(READERS) as readonly Feature[];
 
-const bit = (value: boolean): number => (value ? 1 : 0);
-
-/** The features of a meeting as it is assembled. */
-export const featuresOf = (frame: Frame, draft: Draft): Features => {
-  const { triggers, people, date, mechanism, status } = frame;
-  const sentences = new Set(triggers.map(({ sentence }) => sentence.index)).size;
-  const sides = new Set(
-    people.map(({ person }) => draft.people[person]?.country?.party).filter((party) => party !== undefined),
-  ).size;
-  return {
-    toldAgain: (Math.min(sentences, TOLD_MAX) - 1) / (TOLD_MAX - 1),
-    bothNamed: bit(sides >= 2),
-    dateExplicit: bit(date?.basis === "explicit"),
-    sessionNumber: bit(mechanism?.ordinal != null),
-    details: bit(frame.statements.length + frame.topics.length + frame.outcomes.length > 0),
-    background: bit(frame.background),
-    planned: bit(status === "scheduled" || status === "possible"),
-    journey: bit(frame.kind === "visit"),
+/** A function that reads the features of the meetings of one document, as they are assembled. */
+export const createFeatures = (draft: Draft): ((frame: Frame) => Features) => {
+  const survey = surveyOf(draft);
+  return function featuresOf(frame) {
+    const read = FEATURES.map((feature) => [feature, READERS[feature](frame, survey) ? 1 : 0] as const);
+    return Object.fromEntries(read) as Record<Feature, number>;
   };
 };
 
-/** Weights of a logistic score, and what share of events with such a score was right: points of a rising line. */
+/** Log odds of an event for which nothing holds, and what each feature adds; no weight is below 0, so more for an event never means less. */
 export interface ConfidenceTable {
   readonly intercept: number;
   readonly weights: Features;
-  /** Scores rise, so do shares; between two points the line is straight, beyond the ends it is level. */
-  readonly points: readonly { readonly score: number; readonly share: number }[];
 }
 
-/** Log odds before they are held against what was right. */
-export const scoreOf = (features: Features, { intercept, weights }: Omit<ConfidenceTable, "points">): number =>
-  FEATURE_NAMES.reduce((sum, feature) => sum + weights[feature] * features[feature], intercept);
-
 /** 0..1, two digits: of events like this one, the share that is expected to be right. */
-export const confidenceOf = (features: Features, table: ConfidenceTable = CONFIDENCE): number => {
-  const score = scoreOf(features, table);
-  const { points } = table;
-  const at = points.findIndex((point) => point.score >= score);
-  const [low, high] = at < 0 ? [points.at(-1), points.at(-1)] : [points[Math.max(0, at - 1)], points[at]];
-  if (low === undefined || high === undefined) throw new Error("the confidence table has no points");
-  const width = high.score - low.score;
-  const share = width === 0 ? high.share : low.share + ((high.share - low.share) * (score - low.score)) / width;
-  return Math.round(100 * share) / 100;
+export const confidenceOf = (features: Features, { intercept, weights }: ConfidenceTable = CONFIDENCE): number => {
+  const score = FEATURES.reduce((sum, feature) => sum + weights[feature] * features[feature], intercept);
+  return Math.round(100 / (1 + Math.exp(-score))) / 100;
 };
