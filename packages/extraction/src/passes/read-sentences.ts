@@ -2,7 +2,6 @@ import { governmentNamed, type OutletHome } from "../lexicon/outlets.ts";
 import { filingDay, localDay, releaseDay } from "../mentions/calendar.ts";
 import { homeOf } from "../mentions/outlet-home.ts";
 import { findPlaces } from "../mentions/places.ts";
-import type { Document } from "@parley/article";
 import type { PlaceMention, Span } from "../model.ts";
 import type { Pass } from "../pass.ts";
 import { splitSentences } from "../sentences/split.ts";
