@@ -1,5 +1,6 @@
 import type { DateMention, MechanismMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
 import { between, isOfReport, isTeller, isOfTopic, nearest, type Scope, wordBefore } from "./scope.ts";
+import { isLookedBackTo, isNamedForCall, isOfOffice, isOfThoseMet } from "./spoken-of.ts";
 
 const JOINED_PLACES_REACH = 30;
 const CLAUSE_REACH = 110; // "In Lima he met Y at the Torre Tagle Palace"
@@ -111,7 +112,14 @@ const isOfOther = (trigger: Trigger, date: DateMention): boolean => {
 
 /** The day the clause gives. */
 export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): DateMention | null => {
-  const told = mentions.dates.filter((date) => !isOfReport(trigger.sentence, date) && !isOfOther(trigger, date));
+  // "regarding the April 22-23 Ocean Summit": the day of what is only spoken of.
+  const spokenOf = mentions.mechanisms.filter((mechanism) => isLookedBackTo(mechanism, trigger.sentence));
+  const told = mentions.dates.filter(
+    (date) =>
+      !isOfReport(trigger.sentence, date) &&
+      !isOfOther(trigger, date) &&
+      !spokenOf.some(({ start }) => start >= date.end && start - date.end <= 1),
+  );
   const days = told.filter((date) => date.precision === "day" || date.precision === "range");
   return nearest(trigger, scope, days) ?? nearest(trigger, scope, told);
 };
@@ -138,20 +146,6 @@ const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){1,6}$/;
 const sentenceBefore = ({ sentence, start }: Trigger): string => sentence.text.slice(0, start - sentence.start);
 
 const MECHANISM_REACH = 170;
-const ABOUT =
-  /\b(?:since|after|following|follows|followed|under|within|of its|last|next|previous|before|until|future|established|launch(?:ed)?|as part of regular)\s(?:the\s|its\s|their\s)?(?:\S{1,16}\s){0,2}$/i;
-
-/** "since its 11th meeting", "under the Dialogue established last year": not the session that is told. */
-export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean =>
-  ABOUT.test(text.slice(Math.max(0, mechanism.start - start - 40), mechanism.start - start));
-
-const OFFICE =
-  /\b(?:(?:[Cc]o-?)?[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ss]ecretary(?:[- ][Gg]eneral)?|[Mm]ember|[Hh]ead|[Cc]oordinator|[Cc]ommissioner)\s(?:of|on)\s(?:the\s)?$|\b(?:who|which)\s(?:also\s)?(?:co-?)?chairs\s(?:the\s)?$/u;
-
-/** "X, co-chair of the Chad-Niger Joint Commission, met Y": the body of an office; a numbered session of it would be told. */
-const isOfOffice = (mechanism: MechanismMention, { text, start }: Sentence): boolean =>
-  !mechanism.session && OFFICE.test(text.slice(Math.max(0, mechanism.start - start - 40), mechanism.start - start));
-
 /** The mechanism whose session the clause tells of. */
 export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
   // "after the 14th meeting of the Group": the session that the trigger itself names.
@@ -163,6 +157,8 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       mechanism !== aside &&
       !isLookedBackTo(mechanism, trigger.sentence) &&
       !isOfOffice(mechanism, trigger.sentence) &&
+      !isOfThoseMet(mechanism, trigger) &&
+      (trigger.value.kind !== "phone_call" || isNamedForCall(mechanism)) &&
       // "..., Myanmar's State Administration Council said": it tells of the meeting.
       !isTeller(trigger.sentence, mechanism),
   );

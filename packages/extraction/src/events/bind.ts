@@ -1,4 +1,5 @@
 import type { Sentence, Trigger } from "../model.ts";
+import { ownerIn } from "./owner.ts";
 import type { Unit } from "./units.ts";
 
 export interface Sides {
@@ -41,20 +42,24 @@ const AUXILIARIES =
 const GAP_LENGTH_MAX = 120; // auxiliaries, adverbs and a date; also bounds the work of the pattern
 const RELATIVE =
   /^,?\s(?:who|which|whose|accompanied|along|on a|on an|currently|leading|heading|speaking|visiting|during|in|on|at|after|following|for|as|the|a|an|his|her|also|from|with|of|representing)\b[^;]*,\s*$/i;
-const OWNER = /^'s?\s(?:[\p{L}\d-]{2,20}\s){0,4}$/u;
 const OTHER_SUBJECT =
   /^\S+\s(?:on\s\S+\s)?(?:that\s)?(?:an?|the|its|some|several|another)\s(?:\p{Ll}{2,16}\s){1,3}(?:will|would|could|had|has|have|was|were|is|are|might|may)\b/u;
 const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|added|noted|stated)\b/gi;
 
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
-const subjectOf = (sentence: Sentence, units: readonly Unit[], start: number, isNoun: boolean): Unit[] => {
+const subjectOf = (
+  sentence: Sentence,
+  units: readonly Unit[],
+  { start, quote }: Pick<Trigger, "start" | "quote">,
+  isNoun: boolean,
+): Unit[] => {
   const before = units.filter((unit) => unit.end <= start);
   const last = before.length - 1;
   const nearest = before[last];
   if (nearest === undefined) return [];
   const gap = between(sentence, nearest.end, start);
-  // "during Marcos' state visit to Hanoi"
-  if (OWNER.test(gap)) return [nearest];
+  const owner = ownerIn(gap, quote);
+  if (owner !== "none") return owner === "nearest" ? [nearest] : [];
   if (!isNoun && gap.length <= GAP_LENGTH_MAX && AUXILIARIES.test(gap)) return group(sentence, before, last, -1);
   // The clause begins after the last word of reporting; its first group is the subject.
   const head = between(sentence, sentence.start, start);
@@ -156,7 +161,7 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const { sentence, value } = trigger;
   if (value.shape === "around") return { subject: around(sentence, units, trigger), object: [] };
   const subject = named(
-    subjectOf(sentence, units, trigger.start, /^event\.(?:at|reference)/.test(trigger.rule)),
+    subjectOf(sentence, units, trigger, /^event\.(?:at|reference)/.test(trigger.rule)),
     units,
     sentence,
   );

@@ -36,5 +36,9 @@ export default {
       quote: "under the co-chairmanship of",
     },
   ],
-  ignores: ["He chairs a bank.", "A chair stood in the hall."],
+  ignores: [
+    "He chairs a bank.",
+    "A chair stood in the hall.",
+    "The meetings of the task force are chaired by Minister Ada Moe and Minister Luis Ortiz.",
+  ],
 } satisfies Examples<unknown>;

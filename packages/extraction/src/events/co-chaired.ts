@@ -1,6 +1,10 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
+const BEFORE_REACH = 120;
+/** "The meetings of the task force are chaired by X and Y": how they are held, not one of them. */
+const AS_A_RULE = /\b(?:[Mm]eetings|[Ss]essions|[Rr]ounds)\sof\s[^.;]{3,90}\sare\s(?:\p{L}+ly\s)?$/u;
+
 /** "X and Y co-chaired the 12th meeting of ..."; not "chaired a company". */
 export const coChaired: Rule<TriggerValue> = {
   id: "event.co-chaired",
@@ -9,6 +13,7 @@ export const coChaired: Rule<TriggerValue> = {
   cue: /\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly)?\sby)?|co-?host(?:ed|s|ing)?(?:\sby)?|presid(?:ed|e|es|ing) over|jointly (?:chaired|presided over)(?:\sby)?|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of)\b(?=(?:(?<=by|ship of)|\s(?:[^\s.]{1,40}\s){0,12}?(?:meeting|session|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,20}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))/giu,
   read: (match) => {
     const verb = (match.groups?.["quote"] ?? "").toLowerCase();
+    if (AS_A_RULE.test(match.input.slice(Math.max(0, match.index - BEFORE_REACH), match.index))) return null;
     const role = /host/.test(verb) ? "host" : /co-?chair|joint/.test(verb) ? "co-chair" : "chair";
     return { kind: "committee_session", shape: "owner", role };
   },

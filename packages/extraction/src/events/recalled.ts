@@ -11,11 +11,38 @@ const LAST = ending(
 
 /** "The visit came after Li concluded a visit to Laos", "follows the leaders' meeting in May". */
 const FOLLOWS =
-  /\b(?:c[ao]mes?\s(?:(?:a|one|two|three|just|only|shortly|\p{L}{3,6}ly)\s)?(?:(?:days?|weeks?|months?|hours?)\s)?after|follow(?:s|ed)|build(?:s|ing) on|reciprocat(?:es|ed))\s(?:\S{1,20}\s){0,5}$/iu;
+  /\b(?:c[ao]mes?\s(?:(?:a|one|two|three|just|only|shortly|\p{L}{3,6}ly)\s)?(?:(?:days?|weeks?|months?|hours?)\s)?after|follow(?:s|ed)|buil(?:d|ds|t|ding) on|reciprocat(?:es|ed))\s(?:\S{1,20}\s){0,5}$/iu;
 
 /** "when I visited", "the last time they met": recalled, not reported. */
 const RECALLED =
   /\b(?:when (?=I |we )|since(?!\s\d{4},)|the (?:first|last) time|ever since|whenever)\s?(?:that\s)?(?:\S{1,16}\s){1,5}$/i;
+
+/** "discussed the president's recent visit to Chad": earlier than what the report tells. */
+const RECENT = /\b(?:recent|previous)\s(?:\p{L}\S{0,19}\s){0,2}$/u;
+const MEETING_NOUN =
+  /^(?:visits?|trips?|tours?|talks|meetings?|calls?|conversations?|discussions?|negotiations|consultations)\b/i;
+
+/** "in line with the recent Border Dialogue held in Lima". */
+const RECENT_NAMED = /\b(?:recent|previous)\s(?:\p{Lu}\S{0,19}\s){1,6}$/u;
+
+/** "discussed the president's trip to Chad": a journey that they speak of is not the news, made or still to come. */
+const SPOKEN_OF =
+  /\b(?:[Dd]iscuss(?:ed|es|ing)?|[Ss]poke (?:of|about)|[Rr]egarding|[Cc]oncerning|[Rr]aised)\s[^.;,:]{0,60}$/;
+const JOURNEY_NOUN = /^(?:visits?|trips?|tours?) to$/i;
+
+/** "thanked Minister X for hosting Y": what the thanks are for was over before. */
+const THANKED =
+  /\b(?:thank|prais|commend|congratulat|applaud|credit|appreciat)\p{L}{0,5}\s[^.;]{2,90}?\sfor\s(?:also\s|recently\s|graciously\s)?$/iu;
+
+/** The noun or gerund of a meeting is told as something before the news: "his recent trip to Y", "thanked X for hosting Y". */
+export const isEarlier = (left: string, quote: string, right: string): boolean =>
+  (MEETING_NOUN.test(quote) && RECENT.test(left)) ||
+  (JOURNEY_NOUN.test(quote) && SPOKEN_OF.test(left)) ||
+  (/^held$/.test(quote) && RECENT_NAMED.test(left)) ||
+  // "thanked Qatar for hosting the talks": the talks may be the news themselves.
+  (/^(?:host|receiv|welcom)ing\b/.test(quote) &&
+    /^\s(?:(?:his|her|their)\s)?\p{Lu}/u.test(right) &&
+    THANKED.test(left));
 
 /** "Ten years ago X and Y signed a treaty": long before the news. */
 const LONG_AGO =

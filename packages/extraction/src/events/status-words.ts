@@ -47,7 +47,7 @@ export const POSSIBLE = [
 /** Wanted by somebody else: no event at all. */
 export const WANTED = [
   ending(
-    String.raw`\b(?:urg|press|tell|told|ask|demand|encourag|want|appeal|request|plead)(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
+    String.raw`\b(?:urg|press|tell|told|ask|demand|encourag|want|appeal|request|plead|forc|divert|compel)(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
   ),
   ending(
     String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:for|on)\s(?:\S{1,25}\s){0,6}?(?:to\s)?`,
@@ -134,7 +134,13 @@ export const COMING =
 export const AND_THEN =
   /\b(?:will|shall|'ll|(?:is|are)\s(?:to|due to|set to|expected to|scheduled to|going to)|plans? to)\s[^.;]{3,110}?\s(?:and|before)\s(?:then\s|also\s|later\s)?$/iu;
 
+/** "to attend the forum and meet with Y": the second of two things somebody goes for. */
+export const TO_DO_AND =
+  /\bto\s(?:also\s)?(?:attend|participate|take part|join|meet|hold|sign|deliver|visit|address|(?:co-?)?chair|lead|discuss|see|represent)\b[^.;]{3,120}?\sand\s(?:also\s|then\s|later\s)?$/iu;
+export const JOURNEY_MADE =
+  /\b(?:travel?led|flew|went|came|arrived|gathered|convened|met|returned|visited|joined|has been|was|were)\b[^.;]{0,80}?\bto\s/i;
+
 export const PAST =
   /^(?:met|held|had|conducted|concluded|began|begun|opened|started|resumed|received|hosted|welcomed|visited|paid|arrived|signed|spoke|talked|convened|gathered|co-?chaired|chaired|presided|attended|participated|took|led|headed|represented|was|were|made|flew|left|travel)/i;
 export const BASE =
-  /^(?:meet|hold|have|conduct|conclude|begin|open|start|resume|receive|host|welcome|visit|pay|arrive|sign|speak|talk|convene|gather|co-?chair|chair|preside|attend|participate|take|lead|head|represent|make|fly|travel|be|phone|telephone|sit|join|address)\b/i;
+  /^(?:meet|hold|have|conduct|conclude|begin|open|start|resume|receive|host|welcome|visit|pay|arrive|sign|speak|talk|convene|gather|co-?chair|chair|preside|attend|participate|take|lead|head|represent|make|fly|travel|be|phone|telephone|sit|join|address|engage)\b/i;

@@ -19,6 +19,15 @@ describe("the status of a meeting is read from its own clause", () => {
     ["Norwegian Foreign Minister Anna Berg cancelled a meeting with Peruvian President Luis Ortiz.", "cancelled"],
     ["A summit between the leaders of Norway and Peru has been called off.", "cancelled"],
     ["Norwegian Foreign Minister Anna Berg postponed a trip to Peru.", "postponed"],
+    [
+      "They spoke of President Ada Moe of Norway's June trip to Peru to attend the Ports Forum and meet with Peruvian President Luis Ortiz.",
+      "scheduled",
+    ],
+    [
+      "Norwegian Foreign Minister Anna Berg flew to Lima to open a school and meet with Peruvian President Luis Ortiz.",
+      "held",
+    ],
+    ["Rebels forced Norwegian Foreign Minister Anna Berg's plane to land in Gao.", undefined],
     ["Norway urged Mali to hold talks with Algeria.", undefined],
     ["Norway called for talks between Mali and Algeria.", undefined],
   ] as const)("%s", ([text, want]) => expect(statusOf(text)).toBe(want));

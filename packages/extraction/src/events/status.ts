@@ -1,5 +1,5 @@
 import type { Sentence, Status } from "../model.ts";
-import { isRecalled } from "./recalled.ts";
+import { isEarlier, isRecalled } from "./recalled.ts";
 import {
   AFTER_CANCELLED,
   AFTER_DENIED,
@@ -15,6 +15,7 @@ import {
   HEADLINE_CANCELLED,
   HEADLINE_POSTPONED,
   IF_ELECTED,
+  JOURNEY_MADE,
   NEGATED,
   NOT_BECAUSE,
   NOT_EXCLUDED,
@@ -26,6 +27,7 @@ import {
   REFUSED,
   REPORTS_OF,
   SCHEDULED,
+  TO_DO_AND,
   VISIT_NOUN,
   WANTED,
   WHO_DID_NOT,
@@ -92,9 +94,10 @@ export const statusOf = (
       return as("possible");
     return as("scheduled", /\bnext\s(?:\S{1,20}\s){0,2}$/i.test(left));
   }
-  if (BASE.test(quote) && sentence.zone !== "headline" && AND_THEN.test(left)) return as("scheduled");
+  if (BASE.test(quote) && sentence.zone !== "headline" && (AND_THEN.test(left) || isSecondPurpose(left)))
+    return as("scheduled");
   if (any(POSSIBLE, left)) return as("possible");
-  if (isRecalled(left, right)) return as("held", true);
+  if (isRecalled(left, right) || isEarlier(left, quote, right)) return as("held", true);
   if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (PAST.test(quote)) return as("held");
@@ -105,6 +108,9 @@ export const statusOf = (
   if (/\b(?:before|prior to)\s$/i.test(left)) return as("scheduled");
   return as("held");
 };
+
+/** "a June trip to Lima to attend the forum and meet with Y"; but "flew to Lima to attend the forum and meet with Y" was done. */
+const isSecondPurpose = (left: string): boolean => TO_DO_AND.test(left) && !JOURNEY_MADE.test(left);
 
 /** "Leaders meet in Paris": the present of headlines means what happened, unless the clause names a coming day. */
 const baseForm = (sentence: Sentence, right: string): boolean =>

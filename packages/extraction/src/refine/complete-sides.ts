@@ -8,6 +8,7 @@ import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
 import { isOfManyStates } from "./of-many.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
+import { namesAgree } from "./same.ts";
 
 const REACH = 8; // sentences between a session and who was there
 
@@ -20,9 +21,17 @@ const sidesOf = (parties: Frame["parties"]): Set<string> =>
 const lacksSides = (frame: Frame): boolean =>
   sidesOf(frame.parties).size < 2 && frame.kind !== "visit" && frame.kind !== "phone_call" && frame.kind !== "signing";
 
+/** The sentence names sessions, and none of them is the frame's: "the Ports Forum, which Palau will co-host". */
+const isOfOtherSession = ({ mechanism }: Frame, sentence: number, { mentions }: Draft): boolean => {
+  const named = mentions[sentence]?.mechanisms ?? [];
+  return mechanism !== null && named.length > 0 && named.every(({ name }) => !namesAgree(name, mechanism.name));
+};
+
 /** The frame with the sides whose delegations are told beside it; null if there are not `sidesMin` of them. */
-const complete = (frame: Frame, roles: readonly LooseRole[], sidesMin: number): Frame | null => {
-  const near = roles.filter(({ sentence }) => Math.abs(sentence - frame.first) <= REACH);
+const complete = (frame: Frame, roles: readonly LooseRole[], draft: Draft, sidesMin: number): Frame | null => {
+  const near = roles.filter(
+    ({ sentence }) => Math.abs(sentence - frame.first) <= REACH && !isOfOtherSession(frame, sentence, draft),
+  );
   const parties = uniqueParties([...frame.parties, ...near.flatMap((role) => role.parties)]);
   if (sidesOf(parties).size < sidesMin) return null;
   const people = near.flatMap(({ attendance }) => (attendance === null ? [] : [attendance]));
@@ -100,10 +109,10 @@ const isTold = (frame: Frame, frames: readonly Frame[]): boolean => {
 /** The frame with the sides that the sentences beside it give; null if they do not give two. */
 const completed = (frame: Frame, { draft, roles }: RefineContext): Frame | null => {
   const told =
-    complete(frame, roles, 2) ??
+    complete(frame, roles, draft, 2) ??
     withOfficials(frame, draft) ??
     // Of many governments a text may name one.
-    (isOfManyStates(frame, draft) ? complete(frame, roles, 1) : null);
+    (isOfManyStates(frame, draft) ? complete(frame, roles, draft, 1) : null);
   return withDelegates(told ?? frame, draft) ?? told;
 };
 

@@ -1,4 +1,4 @@
-import { isLookedBackTo } from "../events/attach.ts";
+import { isLookedBackTo } from "../events/spoken-of.ts";
 import { uniqueParties } from "../events/cast.ts";
 import { ordinalOf } from "../mentions/ordinal.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
@@ -112,6 +112,8 @@ const named = (frame: Frame, context: Context): MechanismMention | null =>
 const withMechanism = (frame: Frame, mention: MechanismMention): Frame => ({
   ...frame,
   mechanism: mention,
+  // "met on the occasion of the Dialogue": it is the meeting itself.
+  superEvent: frame.superEvent !== null && namesAgree(frame.superEvent.value, mention.name) ? null : frame.superEvent,
   kind: frame.kind === "meeting" ? mention.kind : frame.kind,
   parties: uniqueParties([
     ...frame.parties,

@@ -1,0 +1,35 @@
+import type { MechanismMention, Sentence, Span, Trigger } from "../model.ts";
+import { between } from "./scope.ts";
+
+const ABOUT =
+  /\b(?:since|after|following|follows|followed|under|within|of its|last|next|previous|before|until|future|established|launch(?:ed)?|as part of regular)\s(?:the\s|its\s|their\s)?(?:\S{1,16}\s){0,2}$/i;
+
+const ABOUT_REACH = 60;
+
+/** "preparations for the June Ocean Summit", "the success of the Forum": a gathering that is only spoken of. */
+const SPOKEN_OF =
+  /\b(?:preparations?|plans|priorities|vision|importance|success|outcomes?|results|agenda|lead-?up|run-?up|hopes|contributions?|hosting)\s(?:for|of|to|from)\s(?:(?:an?|the|its|his|her|their|our)\s)?(?:\S{1,16}\s){0,3}$/i;
+
+/** "since its 11th meeting", "under the Dialogue established last year": not the session that is told. */
+export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean =>
+  [ABOUT, SPOKEN_OF].some((pattern) =>
+    pattern.test(text.slice(Math.max(0, mechanism.start - start - ABOUT_REACH), mechanism.start - start)),
+  );
+
+const OFFICE =
+  /\b(?:(?:[Cc]o-?)?[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ss]ecretary(?:[- ][Gg]eneral)?|[Mm]ember|[Hh]ead|[Cc]oordinator|[Cc]ommissioner)\s(?:of|on)\s(?:the\s)?$|\b(?:who|which)\s(?:also\s)?(?:co-?)?chairs\s(?:the\s)?$/u;
+
+/** "X, co-chair of the Chad-Niger Joint Commission, met Y": the body of an office; a numbered session of it would be told. */
+export const isOfOffice = (mechanism: MechanismMention, { text, start }: Sentence): boolean =>
+  !mechanism.session && OFFICE.test(text.slice(Math.max(0, mechanism.start - start - 40), mechanism.start - start));
+
+const THEIR_PEOPLE =
+  /\b(?:officials|representatives|delegates|experts|colleagues|members|staff|leadership|counterparts)\s(?:from|of|at)\s(?:the\s)?$/i;
+
+/** "met with officials from the River Commission": whose people they are. */
+export const isOfThoseMet = (mechanism: MechanismMention, { sentence, end }: Trigger): boolean =>
+  !mechanism.session && mechanism.start >= end && THEIR_PEOPLE.test(between(sentence, { start: end, end }, mechanism));
+
+/** A call is no session of anything, unless the name is that of a call ("Quad Leaders Call"). */
+export const isNamedForCall = ({ name }: MechanismMention): boolean =>
+  /\b(?:call|teleconference|videoconference)\b/i.test(name);
