@@ -7,7 +7,7 @@ import { buildFrame, isEnough } from "./build-frame.ts";
 import { pairBefore, statesBefore, subjectBefore } from "./before.ts";
 import { type Cast, castOf, type Memory, roleCast, statesOf, union } from "./cast.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
-import { learnDelegations, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
+import { learnBench, learnDelegations, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
 import { learnRepresented } from "./learn-represented.ts";
 import { ownCast } from "./own-side.ts";
 import { unitsOf } from "./units.ts";
@@ -132,13 +132,15 @@ export const buildFrames = (
     const bound = withUnsaid(trigger, bindSides(trigger, unitsOf(trigger.sentence, mentions)), memory);
     for (const sides of split(trigger, bound, trigger.sentence.text)) {
       const own = ownCast(trigger, sides, context.home);
-      learnFromClause(trigger, sides, { mentions, people, headline });
+      learnFromClause(trigger, sides, { mentions, people, headline, home: context.home });
       const guests = own ?? castOf(sides.subject, memory, people);
       const here =
         placeFor(trigger, scopeOf(trigger, triggers), mentions) ??
         visitPlace(memory, union(guests, castOf(sides.object, memory, people))) ??
         arrivalOf(frames, trigger);
       if (!isAside(trigger)) learnAtHome(trigger, sides, { guests, here, memory, people });
+      // Who stands beside a host that the place told is of the same state.
+      learnBench(sides, people);
       learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));
       const cast = {
         subject: own ?? castOf(sides.subject, memory, people),

@@ -1,6 +1,7 @@
 import { SENT_OFFICES } from "../lexicon/offices.ts";
 import type { MechanismMention, Mentions, Office, PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
 import { bindSides, type Sides } from "./bind.ts";
+import { learnNotOfHome } from "./not-of-home.ts";
 import { type Unit, unitsOf } from "./units.ts";
 
 /** "The Japanese side was co-chaired by" */
@@ -90,7 +91,7 @@ export const learnSides = (
 };
 
 /** "met Vice President X and National Security Adviser Y": who stands beside officials of one state, and against another's, is of it too. */
-const learnBench = ({ subject, object }: Sides, people: readonly Person[]): void => {
+export const learnBench = ({ subject, object }: Sides, people: readonly Person[]): void => {
   if (subject.length === 0 || object.length === 0) return;
   for (const side of [subject, object]) {
     const members = side.flatMap((unit) => people[unit.person?.person ?? -1] ?? []);
@@ -182,10 +183,18 @@ export const learnFromClause = (
     mentions,
     people,
     headline,
-  }: { readonly mentions: Mentions; readonly people: readonly Person[]; readonly headline: readonly PartyMention[] },
+    home,
+  }: {
+    readonly mentions: Mentions;
+    readonly people: readonly Person[];
+    readonly headline: readonly PartyMention[];
+    readonly home: string | null;
+  },
 ): void => {
+  if (home !== null) learnNotOfHome(sides, people, home);
   learnSource(trigger, sides, mentions, people);
   learnBench(sides, people);
   learnBeside(trigger, sides, people);
-  learnOther(sides, people, [...headline, ...mentions.parties]);
+  // A government's own release names states of all kinds beside its guests.
+  if (home === null) learnOther(sides, people, [...headline, ...mentions.parties]);
 };

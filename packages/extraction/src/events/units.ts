@@ -23,6 +23,10 @@ const ACTORS =
 const NOT_WHO =
   /\b(?:in|at|to|from|near|over|on|about|against|across|regarding|concerning|visit(?:s|ed|ing)?|toward|towards|outside|into|leave|left|within|via|inside|for|as)\s(?:the\s)?$/i;
 
+/** "travels to France, Belgium and [Latvia]": the later stops of a journey do nothing either. */
+const STOP_BEFORE =
+  /\b(?:travel(?:s|l?ed|l?ing)?|trips?|visits?|tours?|journey)\s(?:to|of)\s(?:(?:the\s)?\p{Lu}[\p{L}. ]{2,24},\s){1,5}(?:and\s(?:the\s)?)?$/u;
+
 /** "representatives from Mexico", "officials of the EU". */
 const SENT_BY =
   /\b(?:[Rr]epresentatives|[Oo]fficials|[Dd]elegations?|[Dd]elegates|[Mm]inisters|[Ll]eaders|[Pp]residents|[Ee]nvoys|[Dd]iplomats|[Nn]egotiators|[Cc]ounterparts?|[Tt]eams?|[Ee]xperts|[Oo]fficers|[Cc]hiefs|[Gg]enerals|[Ll]awmakers)\s(?:from|of)\s(?:the\s)?(?:\p{Lu}\S{1,20}\s(?:and\s)?)?$/u;
@@ -96,6 +100,11 @@ const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions):
   const acts = actors !== null;
   if ((party.form === "adjective" || party.possessive) && !acts) return null;
   if (!acts && NOT_WHO.test(before) && !SENT_BY.test(before)) return null;
+  if (
+    !acts &&
+    STOP_BEFORE.test(sentence.text.slice(Math.max(0, party.start - sentence.start - 140), party.start - sentence.start))
+  )
+    return null;
   const behindTown = mentions.places.some(
     ({ city, end }) => city !== null && party.start > end && party.start - end <= PLACE_GAP,
   );

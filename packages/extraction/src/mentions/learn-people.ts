@@ -1,4 +1,4 @@
-import { OFFICE_COUNTRY } from "../lexicon/offices.ts";
+import { OFFICE_COUNTRY, OFFICES_LACKING } from "../lexicon/offices.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
 import type { Person, PersonMention } from "../model.ts";
 
@@ -68,6 +68,8 @@ export const inferCountry = (person: Person, home: OutletHome | null, datelineCo
             : datelineCountry
           : undefined
       : undefined);
+  const lacking = party === undefined || party === null ? undefined : OFFICES_LACKING.get(party);
+  if (lacking !== undefined && person.offices.some(({ text }) => lacking.test(text))) return;
   if (person.organisation === "EU")
     person.country = { start: office.start, end: office.end, party: "EU", certainty: "implied" };
   else if (party !== undefined && party !== null)

@@ -11,7 +11,7 @@ import {
 } from "../lexicon/names.ts";
 import { NAME_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
-import { HEADS, joinTokens } from "./office-head.ts";
+import { HEADS, isPortfolio, joinTokens } from "./office-head.ts";
 import { type PartyHit, joinedParties, partyAt } from "./parties.ts";
 
 export interface NameReading extends Span {
@@ -37,6 +37,8 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   return joinedParties(token.text).length === 0;
 };
 
+const isCapitalised = (token: Token | undefined): boolean => token?.kind === "word" && token.capital;
+
 /** "President To Lam", "Vice Premier He Lifeng": capitalised inside a sentence, straight after an office. */
 const isFunctionWordName = (tokens: readonly Token[], at: number, first: number): boolean =>
   at === first &&
@@ -53,7 +55,9 @@ const isParticle = (tokens: readonly Token[], at: number): boolean =>
 /** "Israel Katz", "Sofia Petrova", "Mayor London Breed"; "Jim Jordan", "Duarte Lima": a country or capital that is part of a name. */
 const isPlaceInName = (tokens: readonly Token[], at: number, first: number, party: PartyHit): boolean => {
   const token = tokens[at];
-  if (token === undefined || party.next !== at + 1 || JOURNEYS.has(tokens[at + 1]?.lower ?? "")) return false;
+  // "UK National Security": an abbreviation begins no name.
+  if (token === undefined || /^\p{Lu}[\p{Lu}.]{1,3}$/u.test(token.text)) return false;
+  if (party.next !== at + 1 || JOURNEYS.has(tokens[at + 1]?.lower ?? "")) return false;
   if (at > first) return PLACE_FAMILY_NAMES.has(token.lower) && tokens[at - 1]?.kind === "word";
   const given =
     party.form === "name" || PLACE_GIVEN_NAMES.has(token.lower) || (at > 0 && HEADS.at(tokens, at - 1)?.next === at);
@@ -149,6 +153,10 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
     break;
   }
   if (words === 0) return null;
+  // "Human Affairs": a portfolio.
+  const body =
+    words === 1 && isPortfolio(tokens[first]) && isCapitalised(tokens[at]) && NOT_NAMES.has(tokens[at]?.lower ?? "");
+  if (body) return null;
   let next = at;
   if (NAME_SUFFIXES.has(tokens[next]?.lower ?? "")) next++;
   else if (tokens[next]?.text === "," && /^(?:jr|sr)\.?$/.test(tokens[next + 1]?.lower ?? "")) next += 2;

@@ -81,6 +81,19 @@ const joinsOn = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "Prime Minister", "King": offices of a state itself. */
+const isSovereign = (tokens: readonly Token[], at: number, next: number): boolean =>
+  /^(?:prime minister|king|queen|emir|sultan|crown prince)$/.test(
+    tokens
+      .slice(at, next)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+
+/** Words that may stand before such an office in one breath: "First Deputy Prime Minister"; nothing of a body or of many. */
+const mayPrecede = (tokens: readonly Token[], from: number, at: number): boolean =>
+  !/^(?:house|leaders)$/.test(at > from ? (tokens[at - 1]?.lower ?? "") : "");
+
 export const readHead = (tokens: readonly Token[], from: number): Head | null => {
   let best: Head | null = null;
   let organisation: string | null = null;
@@ -94,6 +107,8 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
     const token = tokens[at];
     if (best !== null && isDignity(tokens, at)) break;
     const head = headAt(tokens, at);
+    // "welcomed to the White House Prime Minister X", "G7 leaders Prime Minister X and Chancellor Y": no part of his office.
+    if (head !== null && isSovereign(tokens, at, head.next) && !mayPrecede(tokens, from, at)) return null;
     if (head !== null) {
       best = {
         next: head.next,

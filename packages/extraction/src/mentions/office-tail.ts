@@ -69,7 +69,8 @@ const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number
     isPortfolio(token) ||
     // "Minister for Expatriates' Welfare"
     (token.capital && tokens[at + 1]?.kind === "possessive" && isPortfolio(tokens[at + 2])) ||
-    (token.capital && isAcronym(token)) ||
+    // "FOR EURASIAN AFFAIRS ADA T. MOE": before an initial stands a name.
+    (token.capital && isAcronym(token) && !/^\p{Lu}\.$/u.test(tokens[at + 1]?.text ?? "")) ||
     (free && token.capital && token.kind === "word");
   return belongs ? at + 1 : null;
 };

@@ -25,6 +25,12 @@ describe("a person is read with office and country", () => {
     ["Secretary (West) Ravi Menon spoke.", ["Secretary (West) <Ravi Menon>"]],
     ["Bank of Japan Deputy Governor Kenji Mori spoke.", ["Bank of Japan Deputy Governor <Kenji Mori> JP"]],
     ["Crown Prince Faisal bin Rashid al-Harbi spoke.", ["Crown Prince <Faisal bin Rashid al-Harbi>"]],
+    [
+      "Under Secretary for Civilian Security, Democracy, and Human Rights Ada Moe spoke.",
+      ["Under Secretary for Civilian Security, Democracy, and Human Rights <Ada Moe>"],
+    ],
+    ["DEPUTY SECRETARY FOR EURASIAN AFFAIRS ADA T. MOE", ["DEPUTY SECRETARY FOR EURASIAN AFFAIRS <ADA T. MOE>"]],
+    ["They came to the White House Prime Minister Luis Ortiz had left.", ["Prime Minister <Luis Ortiz>"]],
     ["Peru's Luis Ortiz spoke.", ["<Luis Ortiz> PE"]],
   ] as const)("%s", ([text, want]) => expect(read(text)).toEqual(want));
 });
@@ -45,5 +51,7 @@ describe("what is no person", () => {
     "The Office of the Secretary of Defense answered.",
     "It opened at 3 pm on Monday.",
     "Belt and Road cooperation grew.",
+    "She met U.S. Allies and partners.",
+    "They spoke with Arab States on Monday.",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 });

@@ -1,0 +1,49 @@
+import type { Person } from "../model.ts";
+import type { Sides } from "./bind.ts";
+
+// In a government's own release an official without a state is taken for its own. These take that back where the clause speaks against it.
+
+const peopleOf = (units: Sides["subject"], people: readonly Person[]): Person[] =>
+  units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);
+
+const isInferred = ({ country }: Person, home: string): boolean =>
+  country !== null && country.certainty === "implied" && country.party === home;
+
+/** Offices that a state has one holder of at a time. */
+const SINGLE = /^(?:president|prime minister|vice president|national security advis[eo]r)$/i;
+
+/** "President Ada Moe met President Luis Ortiz": both cannot be the release's own; the second is another state's, whichever that is. */
+const unlearnSecond = ({ subject, object }: Sides, people: readonly Person[], home: string): void => {
+  const met = peopleOf([...subject, ...object], people);
+  for (const [at, person] of met.entries()) {
+    const office = person.offices[0]?.text.toLowerCase() ?? "";
+    if (!isInferred(person, home) || !SINGLE.test(office)) continue;
+    const holds = (other: Person): boolean =>
+      other !== person && other.country?.party === home && other.offices[0]?.text.toLowerCase() === office;
+    if (met.slice(0, at).some(holds)) person.country = null;
+  }
+};
+
+/** Offices that the visitor's own people hold as well: they may stand beside the hosts. */
+const OF_COMPANY =
+  /\b(?:secretary|ambassador|envoy|representative|special|coordinator|advis[eo]r|deputy assistant)\b|^president\b/i;
+
+/** "Secretary X met Prime Minister Y of Chad, Speaker Z and the head of the presidential office W": who stands in one row with another state's is of it. */
+const learnRow = ({ subject, object }: Sides, people: readonly Person[], home: string): void => {
+  const row = peopleOf(object, people);
+  const inferred = row.filter((person) => isInferred(person, home) && !OF_COMPANY.test(person.offices[0]?.text ?? ""));
+  const [state, ...others] = new Map(
+    row.flatMap((person) =>
+      person.country === null || inferred.includes(person) ? [] : [[person.country.party, person.country] as const],
+    ),
+  ).values();
+  if (state === undefined || state.party === home || others.length > 0) return;
+  if (!peopleOf(subject, people).some(({ country }) => country?.party === home)) return;
+  for (const person of inferred) person.country = { ...state, certainty: "implied" };
+};
+
+/** Takes back or corrects what was inferred of the officials of a clause in a release of `home`'s government. */
+export const learnNotOfHome = (sides: Sides, people: readonly Person[], home: string): void => {
+  unlearnSecond(sides, people, home);
+  learnRow(sides, people, home);
+};
