@@ -47,11 +47,14 @@ export interface LooseRole {
 const isAttendance = (trigger: Trigger): boolean => {
   if (trigger.rule === "event.accompanied" || trigger.rule === "event.took-part") return true;
   if (!/^(?:attend|participat|took part|take part|taking part|join)/i.test(trigger.quote)) return false;
+  // "Secretary Y also joined the meeting"
+  if (/^joined (?:the|these|today's) (?:meeting|talks|session|discussions?|conversation)$/i.test(trigger.quote))
+    return true;
   const after = trigger.sentence.text.slice(
     trigger.end - trigger.sentence.start,
     trigger.end - trigger.sentence.start + 60,
   );
-  return /^(?:\s(?:in|the|this|these|today's|both)){0,3}\s(?:\p{Ll}{3,14}\s){0,2}(?:meetings?|talks|sessions?|discussions?|dialogue|consultations|summit|conference|ceremony|negotiations)\b/iu.test(
+  return /^(?:\s(?:in|the|this|these|today's|both|group|two|ministers|leaders|for|part of)){0,6}\s(?:\p{Ll}{3,14}\s){0,2}(?:meetings?|talks|sessions?|discussions?|dialogue|consultations|summit|conference|ceremony|negotiations)\b/iu.test(
     after,
   );
 };

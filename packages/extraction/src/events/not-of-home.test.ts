@@ -25,6 +25,14 @@ describe("in a government's own release an official without a state may be anoth
     ],
   ] as const)("%s", ([text, want]) => expect(read(text)).toEqual(want));
 
+  test("who joined the meeting was there; one name in two forms is one person", () => {
+    expect(
+      read(
+        "Secretary of State Ada Moe met with Egyptian Prime Minister Omar Al-Gazzar in Cairo on Monday. Secretary of Commerce John Roe also joined the meeting. Moe thanked Gazzar for his work.",
+      ),
+    ).toEqual(["Ada Moe US", "Omar Al-Gazzar EG", "John Roe US"]);
+  });
+
   test("two presidents who met are not both its own", () => {
     expect(read("President Ada Moe met on Monday with President Luis Ortiz.")).toEqual([]);
     expect(read("President Ada Moe met on Monday with President Luis Ortiz of Peru.")).toEqual([

@@ -14,7 +14,8 @@ const partsOf = (name: string): string[] =>
   fold(name)
     .split(/[\s"]+/)
     .filter((part) => part !== "" && !/^(?:jr|sr)\.?,?$|^i{2,3}$|^\p{L}\.$/u.test(part))
-    .map((part) => part.replace(/,$/, ""));
+    // "Abdel Fattah Al-Sisi" is "Sisi" later on.
+    .map((part) => part.replace(/,$/, "").replace(/^(?:al|el)-(?=\p{L}{3})/u, ""));
 
 const contains = (all: readonly string[], some: readonly string[]): boolean => some.every((part) => all.includes(part));
 

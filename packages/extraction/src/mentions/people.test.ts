@@ -31,6 +31,10 @@ describe("a person is read with office and country", () => {
     ],
     ["DEPUTY SECRETARY FOR EURASIAN AFFAIRS ADA T. MOE", ["DEPUTY SECRETARY FOR EURASIAN AFFAIRS <ADA T. MOE>"]],
     ["They came to the White House Prime Minister Luis Ortiz had left.", ["Prime Minister <Luis Ortiz>"]],
+    [
+      "Polish Foreign Minister and OSCE Chairman-in-Office Jan Nowak spoke.",
+      ["Foreign Minister + OSCE Chairman-in-Office <Jan Nowak> PL"],
+    ],
     ["Peru's Luis Ortiz spoke.", ["<Luis Ortiz> PE"]],
   ] as const)("%s", ([text, want]) => expect(read(text)).toEqual(want));
 });

@@ -19,6 +19,10 @@ describe("the kind is told by what the talks are called and by who takes part", 
     ["The Heads of State Council of the SCO met in Astana on Tuesday.", "summit"],
     ["The 58th ASEAN Foreign Ministers' Meeting was held in Kuala Lumpur on Tuesday.", "committee_session"],
     ["Chile and Norway will host the Ministerial Conference on Battery Recycling in Santiago on 2 July.", "conference"],
+    [
+      "The Ministers of the Global Coalition for Reefs met in Lima on Tuesday at the invitation of Peruvian Foreign Minister Luis Ortiz and Norwegian Foreign Minister Anna Berg.",
+      "multilateral_meeting",
+    ],
     ["Ministers of Oman and Nepal put pen to paper in Muscat on Tuesday.", "signing"],
   ] as const)("%s", ([text, want]) => expect(kindsOf(text)).toEqual([want]));
 });

@@ -44,6 +44,13 @@ const isConference = (frame: Frame, draft: Draft): boolean =>
     .slice(Math.max(0, frame.first - 1), frame.first + 1)
     .some(({ text, zone }) => zone !== "furniture" && CONFERENCE.test(text));
 
+/** "The Ministers of the Reef Coalition met at the invitation of X and Y": of more than the two who invited them. */
+const OF_COALITION =
+  /\b[Mm](?:inisters|embers) of the (?:\p{Lu}[\p{L}-]{1,20}\s){0,4}(?:Coalition|Alliance|Contact Group|Partnership)\b/u;
+
+const isOfCoalition = ({ triggers }: Frame): boolean =>
+  triggers.some(({ sentence, start }) => OF_COALITION.test(sentence.text.slice(0, start - sentence.start)));
+
 const VIDEO_SIDES_MIN = 3; // a video conference of two is a call
 
 /** "meeting" becomes bilateral, multilateral or summit by who takes part, or a round of negotiations by what its talks are called. */
@@ -66,6 +73,6 @@ export const kinds: Refiner = {
         };
       if (many && isConference(frame, draft)) return { ...frame, kind: "conference" };
       if (many && leaders(frame, draft.people) >= SUMMIT_LEADERS_MIN) return { ...frame, kind: "summit" };
-      return { ...frame, kind: many ? "multilateral_meeting" : "bilateral_meeting" };
+      return { ...frame, kind: many || isOfCoalition(frame) ? "multilateral_meeting" : "bilateral_meeting" };
     }),
 };
