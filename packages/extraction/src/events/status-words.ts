@@ -134,6 +134,11 @@ export const COMING =
 export const AND_THEN =
   /\b(?:will|shall|'ll|(?:is|are)\s(?:to|due to|set to|expected to|scheduled to|going to)|plans? to)\s[^.;]{3,110}?\s(?:and|before)\s(?:then\s|also\s|later\s)?$/iu;
 
+export const WILL_TRAVEL =
+  /\bwill\s(?:also\s|then\s)?(?:travel|visit|go|fly|lead|head|attend|participate|take part|be in)\b(?![^;]*\b(?:who|which|where)\b)/;
+/** "This will be her first visit to Peru." */
+export const THIS_WILL_BE = /\b(?:[Tt]his|[Ii]t) (?:will|is to) be [^.;,]{0,50}$/;
+
 /** "to attend the forum and meet with Y": the second of two things somebody goes for. */
 export const TO_DO_AND =
   /\bto\s(?:also\s)?(?:attend|participate|take part|join|meet|hold|sign|deliver|visit|address|(?:co-?)?chair|lead|discuss|see|represent)\b[^.;]{3,120}?\sand\s(?:also\s|then\s|later\s)?$/iu;

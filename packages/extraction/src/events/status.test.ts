@@ -27,6 +27,10 @@ describe("the status of a meeting is read from its own clause", () => {
       "Norwegian Foreign Minister Anna Berg flew to Lima to open a school and meet with Peruvian President Luis Ortiz.",
       "held",
     ],
+    [
+      "Norwegian Foreign Minister Anna Berg will travel to Lima on Monday to commemorate ten years of the ports pact of both navies and their many friends, unveil a plaque and meet with Peruvian President Luis Ortiz.",
+      "scheduled",
+    ],
     ["Rebels forced Norwegian Foreign Minister Anna Berg's plane to land in Gao.", undefined],
     ["Norway urged Mali to hold talks with Algeria.", undefined],
     ["Norway called for talks between Mali and Algeria.", undefined],

@@ -27,10 +27,12 @@ import {
   REFUSED,
   REPORTS_OF,
   SCHEDULED,
+  THIS_WILL_BE,
   TO_DO_AND,
   VISIT_NOUN,
   WANTED,
   WHO_DID_NOT,
+  WILL_TRAVEL,
 } from "./status-words.ts";
 
 /** What the words around a trigger say about whether it took place. */
@@ -94,10 +96,11 @@ export const statusOf = (
       return as("possible");
     return as("scheduled", /\bnext\s(?:\S{1,20}\s){0,2}$/i.test(left));
   }
-  if (BASE.test(quote) && sentence.zone !== "headline" && (AND_THEN.test(left) || isSecondPurpose(left)))
+  if (BASE.test(quote) && sentence.zone !== "headline" && isSecondOfPlan(sentence, span.start, left))
     return as("scheduled");
   if (any(POSSIBLE, left)) return as("possible");
   if (isRecalled(left, right) || isEarlier(left, quote, right)) return as("held", true);
+  if (VISIT_NOUN.test(quote) && THIS_WILL_BE.test(left)) return as("scheduled");
   if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (PAST.test(quote)) return as("held");
@@ -111,6 +114,12 @@ export const statusOf = (
 
 /** "a June trip to Lima to attend the forum and meet with Y"; but "flew to Lima to attend the forum and meet with Y" was done. */
 const isSecondPurpose = (left: string): boolean => TO_DO_AND.test(left) && !JOURNEY_MADE.test(left);
+
+/** "will sail to Lima on June 2 to mark ten years of the pact and meet with Y": "and" joins the bare verb to what was planned before. */
+const isSecondOfPlan = (sentence: Sentence, start: number, left: string): boolean =>
+  AND_THEN.test(left) ||
+  isSecondPurpose(left) ||
+  (/\sand\s(?:also\s|then\s)?$/.test(left) && WILL_TRAVEL.test(sentence.text.slice(0, start - sentence.start)));
 
 /** "Leaders meet in Paris": the present of headlines means what happened, unless the clause names a coming day. */
 const baseForm = (sentence: Sentence, right: string): boolean =>
