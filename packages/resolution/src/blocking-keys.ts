@@ -13,7 +13,7 @@ const FILED_BY_DAY_SPAN_MAX = 5;
 const SPAN_DAYS_MAX = 100;
 
 export interface BlockingFacts {
-  readonly days: MeetingDays | null;
+  readonly reach: MeetingDays | null;
   readonly mechanism: MechanismKey | null;
   readonly place: PlaceKey;
   readonly parties: readonly string[];
@@ -72,7 +72,7 @@ const isTimed = (days: MeetingDays | null): days is MeetingDays =>
 
 /** The inverted index entries that an event is filed under. Made when needed: kept, they would be a third of the memory. */
 export const filedUnder = (facts: BlockingFacts): string[] => {
-  const { days } = facts;
+  const { reach: days } = facts;
   if (!isTimed(days)) return timelessKeys(facts);
   const times =
     days.end - days.start <= FILED_BY_DAY_SPAN_MAX
@@ -86,7 +86,7 @@ export const filedUnder = (facts: BlockingFacts): string[] => {
  * their days overlap or lie one day apart (see `canMeet`).
  */
 export const soughtUnder = (facts: BlockingFacts): string[] => {
-  const { days } = facts;
+  const { reach: days } = facts;
   if (!isTimed(days)) return timelessKeys(facts);
   const times = [
     ...range(days.start - 1, days.end + 1).map((day) => `@${day}`),
@@ -103,6 +103,6 @@ const shareTimeless = (a: BlockingFacts, b: BlockingFacts): boolean => {
 
 /** The symmetric half of being candidates: days that touch, or a common session or text whatever the days. */
 export const canMeet = (a: BlockingFacts, b: BlockingFacts): boolean => {
-  if (a.days !== null && b.days !== null && gapDays(a.days, b.days) <= 1) return true;
+  if (a.reach !== null && b.reach !== null && gapDays(a.reach, b.reach) <= 1) return true;
   return shareTimeless(a, b);
 };

@@ -1,7 +1,11 @@
-import { COMPONENT_MAX, type Component, type Verdicts } from "./component.ts";
-import { clusterLarge } from "./cluster-large.ts";
+import { parkAmbiguous } from "./ambiguous.ts";
 import { averageLink } from "./average-link.ts";
+import { clusterLarge } from "./cluster-large.ts";
+import { COMPONENT_MAX, type Component, type Verdicts } from "./component.ts";
 import { disjointSets } from "./disjoint-sets.ts";
+import { joinMoved } from "./join-moved.ts";
+import { standApart } from "./moves.ts";
+import { VETOED } from "./pair-score.ts";
 
 /** Unites what people called the same, unless somebody else called a pair across the two clusters different. */
 const obeyDecisions = (
@@ -23,6 +27,17 @@ const obeyDecisions = (
   return sets.groups();
 };
 
+/** Each day's reports by themselves, then old and new days of one meeting together, then what fits two meetings apart. */
+const clusterExactly = (component: Component): number[][] => {
+  const { members, score } = component;
+  const apart = (i: number, j: number): boolean => {
+    const [a, b] = [members[i], members[j]];
+    return a !== undefined && b !== undefined && standApart(a, b);
+  };
+  const byDay = averageLink(members.length, (i, j) => (apart(i, j) ? VETOED : score(i, j)));
+  return parkAmbiguous(joinMoved(byDay, component), component);
+};
+
 /**
  * Parts a component into meetings: average link with cannot-link, then what people decided. A function of the component's
  * set of events and of the decisions about them.
@@ -35,9 +50,6 @@ export const cluster = (
   verdicts: Verdicts,
 ): number[][] => {
   const { members } = component;
-  const clusters =
-    members.length > COMPONENT_MAX
-      ? clusterLarge(component)
-      : averageLink(members.length, (i, j) => component.score(i, j));
+  const clusters = members.length > COMPONENT_MAX ? clusterLarge(component) : clusterExactly(component);
   return decided.length === 0 ? clusters : obeyDecisions(clusters, component, decided, verdicts);
 };

@@ -77,5 +77,19 @@ const presumedDays = (event: MeetingEvent): MeetingDays | null => {
 /** The days on which the meeting of this event can have been; null when neither a date nor a publication time is known. */
 export const meetingDays = (event: MeetingEvent): MeetingDays | null => statedDays(event) ?? presumedDays(event);
 
+/** Beyond this a plan and a meeting on a later day are two, unless they have a session number in common. */
+export const MOVED_DAYS_MAX = 60;
+/** A postponement is news at the latest on the day that it empties, here or one time zone on. */
+export const NOTICE_GRACE_DAYS = 1;
+
+/** The days under which an event is filed: its own; a postponement that names the new day also reaches back to what it may empty. */
+export const daysToBeFound = (event: MeetingEvent): MeetingDays | null => {
+  const days = meetingDays(event);
+  const published = epochDay(event.article.publishedAt);
+  if (event.status !== "postponed" || event.date === null || days === null || published === null) return days;
+  const start = Math.max(published - NOTICE_GRACE_DAYS, days.start - MOVED_DAYS_MAX);
+  return { ...days, start: Math.min(days.start, start) };
+};
+
 /** Days between two intervals: 0 or less when they overlap, 1 when one begins the day after the other ends. */
 export const gapDays = (a: MeetingDays, b: MeetingDays): number => Math.max(a.start, b.start) - Math.min(a.end, b.end);

@@ -1,5 +1,5 @@
 import { type ArticleReference, type Kind, type KindGroup, kindGroup, type MeetingEvent } from "@parley/contracts";
-import { epochDay, type MeetingDays, meetingDays } from "./days.ts";
+import { daysToBeFound, epochDay, type MeetingDays, meetingDays } from "./days.ts";
 import { instantOf } from "./instants.ts";
 import { type MechanismKey, mechanismKey } from "./mechanisms/mechanism-key.ts";
 import type { NameForm } from "./names/name-form.ts";
@@ -49,6 +49,10 @@ export interface Profile {
   readonly isTrusted: boolean;
   readonly tier: SourceTier;
   readonly publishedMs: number | null;
+  /** By the calendar of the publication's own offset. */
+  readonly publishedDay: number | null;
+  /** The days to be found by: a postponement that names the new day also reaches back to the day that it empties. */
+  readonly reach: MeetingDays | null;
   /** Says that it took place, and its days do not lie after its publication. */
   readonly isHeld: boolean;
 }
@@ -108,6 +112,8 @@ export const profileOf = (event: MeetingEvent, names: NameMatcher): Profile => {
     isTrusted: event.confidence === null || event.confidence >= TRUSTED_CONFIDENCE_MIN,
     tier: sourceTier(event.article),
     publishedMs: instantOf(event.article.publishedAt),
+    publishedDay: epochDay(event.article.publishedAt),
+    reach: daysToBeFound(event),
     isHeld: isHeld(event, days),
   };
 };

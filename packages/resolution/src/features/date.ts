@@ -1,4 +1,5 @@
 import { gapDays } from "../days.ts";
+import { isMovedByNotice, isPlanOfAnotherDay } from "../moves.ts";
 import type { Feature } from "./feature.ts";
 
 const WEIGHTS = {
@@ -9,6 +10,8 @@ const WEIGHTS = {
   /** Pages disagree by a day about one meeting more often than the same people meet in the same town two days running. */
   dayApart: -2,
   moved: -1,
+  /** Forbids nothing, for a postponement may stand between the two; but nothing outweighs it either. */
+  planOfAnotherDay: -8,
   sameSessionNear: -4,
   sameSessionFar: -6,
   inferredApart: -6,
@@ -37,6 +40,8 @@ export const date: Feature = (a, b, { sameSession }, tally) => {
     if (gap <= NEAR_DAYS_MAX) return tally.add("date", "days apart, same session", WEIGHTS.sameSessionNear);
     return tally.add("date", "weeks apart, same session", WEIGHTS.sameSessionFar);
   }
+  if (isMovedByNotice(a, b)) return tally.add("date", "put off to a named day", WEIGHTS.moved);
+  if (isPlanOfAnotherDay(a, b)) return tally.add("date", "plan of another day", WEIGHTS.planOfAnotherDay);
   if (inferred > 0 && gap <= INFERRED_SLACK_DAYS) return tally.add("date", "presumed apart", WEIGHTS.inferredApart);
   return tally.veto("date");
 };

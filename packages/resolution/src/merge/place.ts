@@ -1,11 +1,14 @@
 import type { Conflict, Place } from "@parley/contracts";
-import { foldPlace } from "../places/place-key.ts";
+import { compareTowns } from "../places/compare-towns.ts";
+import { foldPlace } from "../places/fold-place.ts";
 import { claimsOf, type Criterion, options } from "./choose.ts";
 import type { Report } from "./report.ts";
 
 const ORDER: readonly Criterion[] = ["held", "support", "tier"];
 
 const cityKey = ({ profile }: Report): string | null => profile.place.city;
+
+const areTwoTowns = (a: Report, b: Report): boolean => compareTowns(a.profile.place, b.profile.place) === "different";
 
 /** City first, then the country and the venue that reports of this city, or of none, give. */
 export const mergePlace = (reports: readonly Report[]) => {
@@ -36,13 +39,16 @@ export const mergePlace = (reports: readonly Report[]) => {
     country: country?.value ?? null,
     venue: venue?.value ?? null,
   };
+  const against = cities.filter(({ claims }) =>
+    claims.some((claim) => chosen?.claims.some((own) => areTwoTowns(own.report, claim.report))),
+  );
   const conflicts: Conflict[] =
-    cities.length < 2
+    chosen === undefined || against.length === 0
       ? []
       : [
           {
             pointer: "/place/city",
-            values: cities.map(({ claims, events, key }) => ({
+            values: [chosen, ...against].map(({ claims, events, key }) => ({
               value: claims.map(({ report }) => report.event.place.city ?? key).sort()[0] ?? key,
               events: [...events],
             })),

@@ -1,104 +1,36 @@
-/**
- * Capitals and places where states meet: "name=spelling=spelling" by country code. Spellings are folded (any-ascii, lower case,
- * letters only), so one line serves several scripts. Public geography; written for telling places apart, not a gazetteer.
- */
-const CITIES: Readonly<Record<string, string>> = {
-  AE: "abudhabi dubai",
-  AF: "kabul",
-  AM: "yerevan=erevan",
-  AR: "buenosaires",
-  AT: "vienna=wien=vena",
-  AU: "canberra sydney",
-  AZ: "baku shusha gabala",
-  BD: "dhaka",
-  BE: "brussels=bruxelles=brussel=bryussel",
-  BG: "sofia",
-  BR: "brasilia riodejaneiro",
-  BY: "minsk",
-  CA: "ottawa kananaskis",
-  CH: "geneva=geneve=genf=zheneva bern=berne davos",
-  CL: "santiago",
-  CN: "beijing=peking=pekin=beijingshi tianjin=tyantszin shanghai=shankhay xian lianyungang hangzhou boao",
-  CU: "havana",
-  CZ: "prague=praha=prag=praga",
-  DE: "berlin munich=munchen=myunkhen bonn",
-  DJ: "djibouti",
-  DK: "copenhagen",
-  DZ: "algiers",
-  EG: "cairo=kair=alqahira sharmelsheikh",
-  ES: "madrid",
-  ET: "addisababa",
-  FI: "helsinki",
-  FR: "paris parizh strasbourg",
-  GB: "london londres",
-  GE: "tbilisi",
-  GR: "athens",
-  HU: "budapest",
-  ID: "jakarta bali",
-  IE: "dublin",
-  IL: "jerusalem telaviv",
-  IN: "newdelhi=delhi=nyudeli",
-  IQ: "baghdad",
-  IR: "tehran=teheran=tegeran",
-  IT: "rome=roma=rim=rom",
-  JO: "amman",
-  JP: "tokyo=tokio osaka hiroshima",
-  KE: "nairobi",
-  KG: "bishkek",
-  KH: "phnompenh",
-  KP: "pyongyang=pkhenyan",
-  KR: "seoul=seul gyeongju busan",
-  KW: "kuwaitcity",
-  KZ: "astana=nursultan almaty=almaata",
-  LA: "vientiane",
-  LB: "beirut",
-  LT: "vilnius",
-  LU: "luxembourg",
-  LV: "riga",
-  MA: "rabat",
-  MD: "chisinau",
-  MM: "naypyidaw=naypyitaw",
-  MN: "ulaanbaatar=ulanbator",
-  MX: "mexicocity",
-  MY: "kualalumpur",
-  NG: "abuja",
-  NL: "thehague=denhaag amsterdam",
-  NO: "oslo",
-  NP: "kathmandu",
-  NZ: "wellington",
-  OM: "muscat=maskat",
-  PE: "lima",
-  PH: "manila",
-  PK: "islamabad",
-  PL: "warsaw=warszawa=varshava",
-  PS: "ramallah",
-  PT: "lisbon=lisboa",
-  QA: "doha=dokha",
-  RO: "bucharest",
-  RS: "belgrade=beograd=belgrad",
-  RU: "moscow=moskva=moskau=moscou kazan sochi vladivostok saintpetersburg=stpetersburg",
-  SA: "riyadh=riyad=erriyad jeddah=jidda",
-  SE: "stockholm=stokgolm",
-  SG: "singapore",
-  SY: "damascus",
-  TH: "bangkok",
-  TJ: "dushanbe",
-  TM: "ashgabat=ashkhabad avaza",
-  TR: "ankara istanbul=stambul antalya",
-  UA: "kyiv=kiev=kiiv lviv",
-  US: "washington=washingtondc=vashington newyork=newyorkcity=nyuyork sanfrancisco anchorage campdavid maralago",
-  UZ: "tashkent samarkand=samarqand",
-  VN: "hanoi=khanoy",
-  YE: "sanaa aden",
-  ZA: "pretoria johannesburg capetown",
+import { foldPlace } from "./fold-place.ts";
+import { MEETING_CITIES } from "./lexicon/meeting-cities.ts";
+import { ZONE_CITIES } from "./lexicon/zone-cities.ts";
+
+/** A city that the tables know. */
+interface KnownCity {
+  readonly city: string;
+  readonly country: string;
+}
+
+const readTables = (): Map<string, readonly KnownCity[]> => {
+  const names = new Map<string, readonly KnownCity[]>();
+  for (const line of `${ZONE_CITIES}${MEETING_CITIES}`.split("\n")) {
+    const [name = "", ...spellings] = line.slice(3).split("=").map(foldPlace);
+    if (name === "") continue;
+    const known: KnownCity = { city: name, country: line.slice(0, 2) };
+    for (const spelling of new Set([name, ...spellings])) {
+      const others = (names.get(spelling) ?? []).filter(({ country }) => country !== known.country);
+      names.set(spelling, [...others, known]);
+    }
+  }
+  return names;
 };
 
-/** Folded spelling to the one name and the country of the city. */
-export const CITY_NAMES: ReadonlyMap<string, { readonly city: string; readonly country: string }> = new Map(
-  Object.entries(CITIES).flatMap(([country, line]) =>
-    line.split(" ").flatMap((entry) => {
-      const [city = "", ...aliases] = entry.split("=");
-      return [city, ...aliases].map((spelling) => [spelling, { city, country }] as const);
-    }),
-  ),
-);
+/** Folded spelling to the cities that it can mean, one a country. */
+const CITY_NAMES = readTables();
+
+/** @param country of the city where it is known. @returns undefined for a name that the tables lack or that two cities share. */
+export const knownCity = (folded: string, country: string | null): KnownCity | undefined => {
+  const named = CITY_NAMES.get(folded) ?? [];
+  return country === null
+    ? named.length === 1
+      ? named[0]
+      : undefined
+    : named.find((city) => city.country === country);
+};

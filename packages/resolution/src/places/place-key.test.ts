@@ -16,6 +16,8 @@ test.each<[string, Partial<Place>, [string | null, string | null]]>([
   ["a town the table does not have", { city: "Lillehammer", country: "NO" }, ["lillehammer", "NO"]],
   ["a country where a town belongs", { city: "Norway" }, [null, "NO"]],
   ["a city that is a state", { city: "Singapore" }, ["singapore", "SG"]],
+  ["a spelling that two countries' cities share", { city: "Dilli", country: "TL" }, ["dili", "TL"]],
+  ["a part of a state", { city: "Bavaria" }, [null, "DE"]],
   ["no town at all", { city: "video" }, [null, null]],
   ["only a country", { country: "FI" }, [null, "FI"]],
 ])("%s", (_what, place, expected) => {

@@ -1,33 +1,39 @@
-import anyAscii from "any-ascii";
 import type { Place } from "@parley/contracts";
-import { CITY_NAMES } from "./cities.ts";
+import { knownCity } from "./cities.ts";
 import { COUNTRY_WORDS } from "./country-words.ts";
+import { foldPlace } from "./fold-place.ts";
+import { REGION_NAMES } from "./regions.ts";
 
 const CITY_STATES = new Set(["singapore", "luxembourg", "monaco", "djibouti", "kuwait", "panama"]);
 /** What some reports write where a town belongs. */
 const NO_TOWN = new Set(["video", "online", "virtual", "phone", "telephone"]);
 
-/** Letters and digits of any script as lower-case ASCII. */
-export const foldPlace = (text: string): string =>
-  anyAscii(text)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, "");
-
 /** Where a meeting was, for comparison; null = not said. */
 export interface PlaceKey {
   readonly city: string | null;
   readonly country: string | null;
+  /** Of the city's name: `table` = one name for all its spellings; else how much of its sound the script writes. */
+  readonly spelling: "table" | "full" | "consonants" | "none";
 }
 
-/** One name for a city that has several, its country where the table knows it, and no city where the text has only a country. */
+const spellingOf = (city: string): PlaceKey["spelling"] => {
+  if (/\p{Script=Han}/u.test(city)) return "none";
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(city) ? "consonants" : "full";
+};
+
+/** One name for a city that has several, its country where the table knows it, and no city where the text has only a country or a part of one. */
 export const placeKey = ({ city, country }: Place): PlaceKey => {
-  if (city === null) return { city: null, country };
+  const nowhere = (where: string | null): PlaceKey => ({ city: null, country: where, spelling: "none" });
+  if (city === null) return nowhere(country);
   const whole = foldPlace(city);
   const beforeComma = foldPlace(city.split(",")[0] ?? city);
-  const folded = CITY_NAMES.has(whole) ? whole : beforeComma;
-  const known = CITY_NAMES.get(folded);
-  if (known !== undefined && (country === null || country === known.country)) return known;
-  const asCountry = COUNTRY_WORDS.get(folded);
-  if (asCountry !== undefined && !CITY_STATES.has(folded)) return { city: null, country: country ?? asCountry };
-  return NO_TOWN.has(folded) || folded === "" ? { city: null, country } : { city: folded, country };
+  const known = knownCity(whole, country) ?? knownCity(beforeComma, country);
+  if (known !== undefined) return { ...known, spelling: "table" };
+  const asCountry = COUNTRY_WORDS.get(beforeComma);
+  if (asCountry !== undefined && !CITY_STATES.has(beforeComma)) return nowhere(country ?? asCountry);
+  const region = REGION_NAMES.get(beforeComma);
+  if (region !== undefined && (country === null || country === region)) return nowhere(region);
+  return NO_TOWN.has(beforeComma) || beforeComma === ""
+    ? nowhere(country)
+    : { city: beforeComma, country, spelling: spellingOf(city) };
 };

@@ -1,6 +1,7 @@
 import { type Meeting, MEETING_LIMITS } from "@parley/contracts";
 import type { NameMatcher } from "../names/name-matcher.ts";
 import { compareText } from "../order.ts";
+import { compareTowns } from "../places/compare-towns.ts";
 import type { Footprint } from "./footprint.ts";
 
 /** Per key this many meetings are looked at, the smallest first members: a year of one pair's meetings is fewer. */
@@ -15,9 +16,7 @@ type Relation = Meeting["related"][number];
 const contains = (whole: Footprint, part: Footprint): boolean =>
   whole.days !== null && part.days !== null && whole.days.start <= part.days.start && part.days.end <= whole.days.end;
 
-const placesAgree = (a: Footprint, b: Footprint): boolean =>
-  (a.place.city === null || b.place.city === null || a.place.city === b.place.city) &&
-  (a.place.country === null || b.place.country === null || a.place.country === b.place.country);
+const placesAgree = (a: Footprint, b: Footprint): boolean => compareTowns(a.place, b.place) !== "different";
 
 const isSubset = (part: readonly string[], whole: readonly string[]): boolean =>
   part.every((item) => whole.includes(item));
