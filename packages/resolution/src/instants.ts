@@ -16,3 +16,13 @@ export const instantOf = (publishedAt: string | null): number | null => {
 /** Oldest first, unknown last. */
 export const compareInstants = (a: number | null, b: number | null): number =>
   (a ?? Number.MAX_SAFE_INTEGER) - (b ?? Number.MAX_SAFE_INTEGER);
+
+const OFFSET = /T\d{2}:\d{2}.*([+-])(\d{2}):?(\d{2})$/;
+
+/** Minutes that the clock of a publication time is ahead of UTC; null where it names no offset of its own ("Z" says nothing of where the outlet is). */
+export const offsetMinutesOf = (publishedAt: string | null): number | null => {
+  const match = publishedAt === null ? null : OFFSET.exec(publishedAt);
+  if (match === null) return null;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return match[1] === "-" ? -minutes : minutes;
+};

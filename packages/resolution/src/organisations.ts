@@ -1,38 +1,53 @@
-/** Organisations that reports write out or abbreviate, by their English names (their own sites); lower case, as folded. */
-const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
-  [/\bshanghai cooperation organi[sz]ation\b/g, "sco"],
-  [/\bassociation of south ?east asian nations\b/g, "asean"],
-  [/\bgulf cooperation council\b|\bcooperation council for the arab states of the gulf\b/g, "gcc"],
-  [/\bcommonwealth of independent states\b/g, "cis"],
-  [/\bcollective security treaty organi[sz]ation\b/g, "csto"],
-  [/\beurasian economic union\b/g, "eaeu"],
-  [/\borgani[sz]ation of islamic cooperation\b/g, "oic"],
-  [/\borgani[sz]ation of turkic states\b/g, "ots"],
-  [/\basia pacific economic cooperation\b/g, "apec"],
-  [/\bconference on interaction and confidence building measures in asia\b/g, "cica"],
-  [/\bnorth atlantic treaty organi[sz]ation\b/g, "nato"],
-  [/\borgani[sz]ation for security and co ?operation in europe\b/g, "osce"],
-  [/\bafrican union\b/g, "au"],
-  [/\barab league\b|\bleague of arab states\b/g, "arab league"],
-  [/\bunited nations\b/g, "un"],
-  [/\bgroup of (?:seven|7)\b/g, "g7"],
-  [/\bgroup of (?:twenty|20)\b/g, "g20"],
-];
+import { ORGANISATION_NAMES } from "./lexicon/organisation-names.ts";
 
-/** @param text lower case, words parted by single spaces. @returns the same with written-out organisations abbreviated. */
+const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Every name, longest first, so that a name inside another does not come before it. */
+const NAMES: readonly (readonly [string, string])[] = ORGANISATION_NAMES.trim()
+  .split("\n")
+  .flatMap((line) => {
+    const [abbreviation = "", names = ""] = line.split(": ");
+    return names.split("; ").map((name) => [plain(name), abbreviation] as const);
+  })
+  .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+const ABBREVIATION_OF: ReadonlyMap<string, string> = new Map(NAMES);
+
+const isUnspaced = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+/** "las" is an article and the Arab League: such a name counts inside a text in capitals only. */
+const ACRONYM_LENGTH_MAX = 5;
+const isAcronym = (name: string): boolean => /^[a-z0-9]+$/.test(name) && name.length <= ACRONYM_LENGTH_MAX;
+
+/** Acronyms as a text has them. */
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{1,5}(?![\p{L}\p{N}])/gu;
+const FULL_NAMES = NAMES.map(([name]) => name).filter((name) => !isAcronym(name));
+/** Alternatives between spaces (the text is padded), and those of scripts that write none, wherever they stand. */
+const SPACED = new RegExp(`(?<= )(?:${FULL_NAMES.filter((name) => !isUnspaced(name)).join("|")})(?= )`, "gu");
+const UNSPACED = new RegExp(FULL_NAMES.filter(isUnspaced).join("|"), "gu");
+
+/** @param text in any script. @returns it in lower case without punctuation, organisations' names as their abbreviations. */
 export const abbreviateOrganisations = (text: string): string => {
-  let short = text;
-  for (const [name, abbreviation] of WRITTEN_OUT) short = short.replace(name, abbreviation);
-  return short;
+  const short = text.replace(CAPITALS, (name) => ABBREVIATION_OF.get(plain(name)) ?? name);
+  return ` ${plain(short)} `
+    .replace(UNSPACED, (name) => ` ${ABBREVIATION_OF.get(name) ?? name} `)
+    .replace(SPACED, (name) => ABBREVIATION_OF.get(name) ?? name)
+    .replace(/ {2,}/g, " ")
+    .trim();
 };
 
-/** A party as it is compared: a country code as it is, an organisation's name in lower case, abbreviated, without punctuation. */
-export const foldParty = (party: string): string =>
-  /^[A-Z]{2}$/.test(party)
-    ? party
-    : abbreviateOrganisations(
-        party
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, " ")
-          .trim(),
-      );
+const ABBREVIATIONS: ReadonlySet<string> = new Set(ABBREVIATION_OF.values());
+
+/** Whether a word is the abbreviation that `abbreviateOrganisations` leaves of one. */
+export const isOrganisation = (word: string): boolean => ABBREVIATIONS.has(word);
+
+/** A party as it is compared: a code as it is, an organisation under its abbreviation, and the institutions of the EU as the EU. */
+export const foldParty = (party: string): string => {
+  if (/^[A-Z]{2}$/.test(party)) return party;
+  const name = plain(party);
+  const abbreviation = ABBREVIATION_OF.get(name) ?? abbreviateOrganisations(party);
+  return abbreviation === "eu" ? "EU" : abbreviation;
+};

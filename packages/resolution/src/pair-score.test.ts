@@ -15,6 +15,20 @@ const committee = (ordinal: number | null, name = "Kazakhstan-Norway Energy Comm
   mechanism: { name, ordinal },
 });
 
+const call = (day: string, offset: string): Partial<EventSketch> => ({
+  kind: "phone_call",
+  format: "phone",
+  date: `2031-05-${day}`,
+  publishedAt: `2031-05-10T12:00:00${offset}`,
+});
+const undone = (date: string | null) => ({ status: "cancelled" as const, date, publishedAt: "2031-05-04T08:00:00Z" });
+const putOff = (date: string) => ({ status: "postponed" as const, date, publishedAt: "2031-05-04T08:00:00Z" });
+const summitOf = (name: string) => ({
+  kind: "summit" as const,
+  mechanism: { name, ordinal: null },
+  parties: ["DK", "FI", "KZ", "NO"],
+});
+
 describe("weights", () => {
   test.each<[string, Partial<EventSketch>, Partial<EventSketch>, number]>([
     ["day, town and both people agree", {}, {}, 6 + 2.5 + 9],
@@ -25,15 +39,28 @@ describe("weights", () => {
     ["people unknown on one side", {}, { participants: [] }, 6 + 2.5],
     ["one side knows one party", {}, { parties: ["KZ"], participants: [KZ] }, 6 + 2.5 + 4.5 - 3],
     ["a visit and a meeting in it", {}, { kind: "visit" }, 6 + 2.5 + 9 - 6],
-    ["a session and its number", committee(4), committee(4), 6 + 2.5 + 9 + 4 + 7],
-    ["a mechanism on one side", committee(4), { kind: "committee_session" }, 6 + 2.5 + 9 - 1],
+    ["two visits", { kind: "visit" }, { kind: "visit" }, 6 + 2.5 + 9 + 1.5],
+    ["a call dated in the west and in the east", call("09", "-04:00"), call("10", "+08:00"), 3 + 9],
+    ["two calls on two days of one zone", call("09", "+01:00"), call("10", "+02:00"), -2 + 9],
+    ["a plan and its cancellation without a day", { status: "scheduled" }, undone(null), 3 + 2.5 + 9],
+    [
+      "a plan put off to a named day",
+      { status: "scheduled", publishedAt: "2031-04-20" },
+      putOff("2031-05-20"),
+      -1 + 2.5 + 9,
+    ],
+    ["a plan and a meeting weeks later", { status: "scheduled" }, { date: "2031-05-20" }, -8 + 2.5 + 9],
+    ["a session and its number", committee(4), committee(4), 6 + 2.5 + 9 + 4 + 7 + 1.5],
+    ["one session, its number misprinted", committee(4), committee(5), 6 + 2.5 + 9 + 4 - 6 + 1.5],
+    ["one body on two days running", committee(4), { ...committee(4), date: "2031-05-07" }, 1 + 2.5 + 9 + 11 + 1.5],
+    ["a mechanism on one side", committee(4), { kind: "committee_session" }, 6 + 2.5 + 9 - 1 + 1.5],
     ["a rumour and a report", { status: "possible" }, {}, 6 + 2.5 + 9 - 2],
-    ["one session, another day", committee(4), { ...committee(4), date: "2031-05-10" }, -4 + 2.5 + 9 + 11],
+    ["one session, another day", committee(4), { ...committee(4), date: "2031-05-10" }, -4 + 2.5 + 9 + 11 + 1.5],
     [
       "one session, its day moved",
       committee(4),
       { ...committee(4), date: "2031-06-20", status: "scheduled" },
-      -1 + 2.5 + 9 + 11,
+      -1 + 2.5 + 9 + 11 + 1.5,
     ],
   ])("%s", (_what, a, b, expected) => {
     expect(score(a, b)).toBe(expected);
@@ -45,7 +72,9 @@ describe("contradictions that no weight outvotes", () => {
   test.each<[string, Partial<EventSketch>, Partial<EventSketch>]>([
     ["same article", { url: "https://one.example/" }, { url: "https://one.example/" }],
     ["channel", {}, { kind: "phone_call", format: "phone" }],
-    ["session", committee(4), committee(5)],
+    ["session", committee(4), { ...committee(5), place: { city: "Oslo", country: "NO" } }],
+    ["session", committee(4), { ...committee(5), status: "scheduled" }],
+    ["part of the other", { superEvent: "Amber Coast Summit" }, summitOf("Amber Coast Summit")],
     ["mechanism", committee(4), committee(4, "Kazakhstan-Norway Fisheries Council")],
     ["date", {}, { date: "2031-05-09" }],
     ["place", {}, { place: { city: "Oslo", country: "NO" } }],
@@ -63,8 +92,8 @@ describe("contradictions that no weight outvotes", () => {
   });
 
   test("become a weight when one event is not to be trusted", () => {
-    const doubted = { ...committee(5), confidence: 0.2 };
-    expect(score(committee(4), doubted)).toBe(6 + 2.5 + 9 + 4 - 6);
+    const doubted = { ...committee(5), date: "2031-05-07", confidence: 0.2 };
+    expect(score(committee(4), doubted)).toBe(1 + 2.5 + 9 + 4 - 6 + 1.5);
     expect(explainPair(...pair(committee(4), doubted), names).vetoes).toEqual([]);
   });
 });
@@ -93,6 +122,19 @@ describe("what looks like a contradiction and is none", () => {
     expect(score({ status: "scheduled", place: { city: "Oslo", country: "NO" } }, {})).toBeGreaterThanOrEqual(
       MERGE_MIN,
     );
+  });
+  test("two lists of one summit's parties with nobody in common", () => {
+    const guests = (parties: string[]) => ({ ...summitOf("Amber Coast Summit"), parties, participants: [] });
+    expect(score(guests(["DK", "FI"]), guests(["KZ", "NO"]))).toBe(6 + 2.5 + 4 + 1.5 - 3);
+  });
+  test("names in two scripts for the holder of one office", () => {
+    const persian = { participants: [KZ, { name: "لارس هولمن", title: "وزیر خارجه", country: "NO" }] };
+    const latin = { participants: [KZ, { ...NO, title: "Foreign Minister" }] };
+    expect(score(persian, latin)).toBeGreaterThanOrEqual(6 + 2.5 + 4.5 + 2.5);
+  });
+  test("a spokesman beside a minister", () => {
+    const spoken = { participants: [{ name: "Odd Berge", title: "Ministry spokesman", country: "NO" }] };
+    expect(score({}, spoken)).toBe(6 + 2.5);
   });
   test("two lists of a summit's parties, one cut short", () => {
     const summit = (parties: string[]) => ({ kind: "summit" as const, parties });

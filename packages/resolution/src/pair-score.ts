@@ -11,6 +11,7 @@ import { person } from "./features/person.ts";
 import { place } from "./features/place.ts";
 import { rumour } from "./features/rumour.ts";
 import { DOUBTED_VETO_WEIGHT, type Tally } from "./features/tally.ts";
+import { sideline } from "./features/sideline.ts";
 import { text } from "./features/text.ts";
 import type { NameMatcher } from "./names/name-matcher.ts";
 import { areNearCopies } from "./near-copies.ts";
@@ -24,7 +25,19 @@ export const POSSIBLE_MIN = 6;
 export const VETOED = Number.NEGATIVE_INFINITY;
 
 /** The cheap ones that veto come first: a summed-up score stops at the first veto. */
-const FEATURES: readonly Feature[] = [article, channel, date, parties, mechanism, place, person, kind, text, rumour];
+const FEATURES: readonly Feature[] = [
+  article,
+  channel,
+  sideline,
+  date,
+  parties,
+  mechanism,
+  place,
+  person,
+  kind,
+  text,
+  rumour,
+];
 
 /** Whether two events rest on one text: the same document, one page claiming to be the other, or nearly the same quotes. */
 export const haveOneOrigin = (a: Profile, b: Profile): boolean => {

@@ -1,10 +1,11 @@
 import { type ArticleReference, type Kind, type KindGroup, kindGroup, type MeetingEvent } from "@parley/contracts";
 import { daysToBeFound, epochDay, type MeetingDays, meetingDays } from "./days.ts";
-import { instantOf } from "./instants.ts";
+import { instantOf, offsetMinutesOf } from "./instants.ts";
 import { type MechanismKey, mechanismKey } from "./mechanisms/mechanism-key.ts";
 import type { NameForm } from "./names/name-form.ts";
 import type { NameMatcher } from "./names/name-matcher.ts";
 import { sketchOf } from "./near-copies.ts";
+import { isSpokesperson, type Titles } from "./offices/office.ts";
 import { foldParty } from "./organisations.ts";
 import { type PlaceKey, placeKey } from "./places/place-key.ts";
 import { type SourceTier, sourceTier } from "./source-tier.ts";
@@ -18,6 +19,7 @@ export interface Person {
   readonly name: NameForm;
   /** "" for people of an international organisation. */
   readonly country: string;
+  readonly titles: Titles;
 }
 
 /** A meeting event as it is compared: computed once, and a function of the event alone. */
@@ -37,6 +39,10 @@ export interface Profile {
   readonly isRumour: boolean;
   readonly isMultilateral: boolean;
   readonly mechanism: MechanismKey | null;
+  /** The larger gathering that it was on the sidelines of. */
+  readonly superEvent: MechanismKey | null;
+  /** One of many sides, whose list a report may cut short. */
+  readonly isGathering: boolean;
   readonly place: PlaceKey;
   /** Sorted; organisations folded to lower case. */
   readonly parties: readonly string[];
@@ -49,6 +55,8 @@ export interface Profile {
   readonly isTrusted: boolean;
   readonly tier: SourceTier;
   readonly publishedMs: number | null;
+  /** Of the outlet's clock against UTC; null = unknown. */
+  readonly publishedOffsetMinutes: number | null;
   /** By the calendar of the publication's own offset. */
   readonly publishedDay: number | null;
   /** The days to be found by: a postponement that names the new day also reaches back to the day that it empties. */
@@ -64,6 +72,9 @@ const isHeld = ({ status, article }: MeetingEvent, days: MeetingDays | null): bo
   const published = epochDay(article.publishedAt);
   return status === "held" && (days === null || published === null || days.start <= published + ZONE_GRACE_DAYS);
 };
+
+const superEventOf = ({ superEvent, article }: MeetingEvent): MechanismKey | null =>
+  superEvent === null ? null : mechanismKey({ name: superEvent, ordinal: null }, [], article.language);
 
 const channelOf = ({ kind, format }: MeetingEvent): Profile["channel"] => {
   if (format === "phone" || format === "video") return "remote";
@@ -86,15 +97,17 @@ export const profileOf = (event: MeetingEvent, names: NameMatcher): Profile => {
   const place = placeKey(event.place);
   const parties = [...new Set(event.parties.map(foldParty))].sort();
   const people = event.participants
-    .filter(({ role }) => role !== "mediator")
-    .map(({ name, country }) => ({ name: names.form(name), country: country ?? "" }));
+    .filter((person) => person.role !== "mediator" && !isSpokesperson(person))
+    .map((person) => ({ name: names.form(person.name), country: person.country ?? "", titles: person }));
   const days = meetingDays(event);
-  const mechanism = event.mechanism === null ? null : mechanismKey(event.mechanism, parties);
+  const mechanism = event.mechanism === null ? null : mechanismKey(event.mechanism, parties, event.article.language);
   return {
     id: event.id,
     event,
     days,
     mechanism,
+    superEvent: superEventOf(event),
+    isGathering: GROUP_KINDS.has(event.kind),
     place,
     parties,
     people,
@@ -112,6 +125,7 @@ export const profileOf = (event: MeetingEvent, names: NameMatcher): Profile => {
     isTrusted: event.confidence === null || event.confidence >= TRUSTED_CONFIDENCE_MIN,
     tier: sourceTier(event.article),
     publishedMs: instantOf(event.article.publishedAt),
+    publishedOffsetMinutes: offsetMinutesOf(event.article.publishedAt),
     publishedDay: epochDay(event.article.publishedAt),
     reach: daysToBeFound(event),
     isHeld: isHeld(event, days),

@@ -1,3 +1,6 @@
+import type { NameMatcher } from "../names/name-matcher.ts";
+import { compareTowns } from "../places/compare-towns.ts";
+import type { Profile } from "../profile.ts";
 import type { Feature } from "./feature.ts";
 
 const SAME = 4;
@@ -6,8 +9,20 @@ const SAME_SESSION = 7;
 /** The names may be one mechanism's in two languages: then the number speaks, but more softly. */
 const UNSURE_SAME_SESSION = 2;
 const UNSURE_OTHER_SESSION = -4;
+/** As much as a contradiction weighs where it is not to be trusted. */
+const MISPRINT = -6;
 
-export const mechanism: Feature = (_a, _b, { mechanism: verdict, session }, tally) => {
+/** One body does not meet twice on one day, in one town, under one chair: one of the two has its number wrong. */
+const isMisprint = (a: Profile, b: Profile, names: NameMatcher): boolean =>
+  a.isPlan === b.isPlan &&
+  a.days?.certainty === "precise" &&
+  b.days?.certainty === "precise" &&
+  a.days.start === b.days.start &&
+  a.days.end === b.days.end &&
+  compareTowns(a.place, b.place) === "same" &&
+  a.people.some((person) => b.people.some((other) => names.compare(person.name, other.name) === "same"));
+
+export const mechanism: Feature = (a, b, { mechanism: verdict, session, names }, tally) => {
   switch (verdict) {
     case "none":
       return;
@@ -22,6 +37,8 @@ export const mechanism: Feature = (_a, _b, { mechanism: verdict, session }, tall
     case "same":
       tally.add("mechanism", "same", SAME);
       if (session === "same") tally.add("session", "same", SAME_SESSION);
-      if (session === "different") tally.veto("session");
+      if (session !== "different") return;
+      if (isMisprint(a, b, names)) tally.add("session", "number misprinted", MISPRINT);
+      else tally.veto("session");
   }
 };

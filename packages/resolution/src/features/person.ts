@@ -1,14 +1,19 @@
 import type { NameMatcher } from "../names/name-matcher.ts";
+import { compareOffices } from "../offices/office.ts";
 import type { Person, Profile } from "../profile.ts";
 import type { Feature } from "./feature.ts";
 
 const SAME = 4.5;
 const DIFFERENT = -5;
+/** One office of one state, the names in scripts that cannot be compared: words for offices are vaguer than names. */
+const SAME_OFFICE = 2.5;
 /** Two or three sides with the same people are enough; thirty leaders at one summit add nothing more. */
 const SAME_COUNTRIES_MAX = 3;
 const DIFFERENT_COUNTRIES_MAX = 2;
 /** Lists are compared as far as this: delegations beyond it name the same leading people. */
 const PEOPLE_MAX = 20;
+
+type Verdict = "same" | "office" | "unsure" | "different";
 
 const peopleOf = (profile: Profile, country: string): Person[] =>
   profile.people.filter((person) => person.country === country).slice(0, PEOPLE_MAX);
@@ -21,31 +26,44 @@ const strays = (from: Profile, to: Profile, country: string, names: NameMatcher)
       .some((other) => other.country !== country && names.compare(person.name, other.name) === "same"),
   );
 
-const verdict = (a: readonly Person[], b: readonly Person[], names: NameMatcher): "same" | "unsure" | "different" => {
-  let unsure = false;
+const isLatin = ({ name }: Person): boolean => /\p{Script=Latin}/u.test(name.text);
+
+/** What the offices say of two names that do not settle it: one holder in two scripts is one person, whatever the letters seem to say. */
+const byOffice = (a: Person, b: Person, answer: "unsure" | "different"): Verdict => {
+  const inTwoScripts = isLatin(a) !== isLatin(b);
+  if (answer === "different" && !inTwoScripts) return "different";
+  const offices = compareOffices(a.titles, b.titles);
+  if (offices === "only" || (offices === "shared" && answer === "unsure")) return "office";
+  return answer;
+};
+
+const RANK: readonly Verdict[] = ["same", "office", "unsure", "different"];
+
+const verdict = (a: readonly Person[], b: readonly Person[], names: NameMatcher): Verdict => {
+  let best: Verdict = "different";
   for (const x of a)
     for (const y of b) {
       const answer = names.compare(x.name, y.name);
       if (answer === "same") return "same";
-      if (answer === "unsure") unsure = true;
+      const found = byOffice(x, y, answer);
+      if (RANK.indexOf(found) < RANK.indexOf(best)) best = found;
     }
-  return unsure ? "unsure" : "different";
+  return best;
 };
 
 /** Per country with people on both sides. Outside sessions the only principal of a country being another person is a contradiction. */
 export const person: Feature = (a, b, { names, mechanism }, tally) => {
   let same = 0;
+  let offices = 0;
   let different = 0;
   for (const country of a.peopleCountries) {
     if (!b.peopleCountries.includes(country)) continue;
     const ofA = peopleOf(a, country);
     const ofB = peopleOf(b, country);
     const answer = verdict(ofA, ofB, names);
-    if (answer === "unsure") continue;
-    if (answer === "same") {
-      same += 1;
-      continue;
-    }
+    if (answer === "same") same += 1;
+    if (answer === "office") offices += 1;
+    if (answer !== "different") continue;
     // Found under another country on both sides, the two people are the same and one page has swapped their countries.
     const astray = Number(strays(a, b, country, names)) + Number(strays(b, a, country, names));
     if (astray === 2) same += 1;
@@ -56,5 +74,6 @@ export const person: Feature = (a, b, { names, mechanism }, tally) => {
     if (principals) tally.veto(`person of ${country}`);
   }
   if (same > 0) tally.add("person", "same", SAME * Math.min(same, SAME_COUNTRIES_MAX));
+  if (offices > 0) tally.add("person", "same office", SAME_OFFICE * Math.min(offices, SAME_COUNTRIES_MAX));
   if (different > 0) tally.add("person", "different", DIFFERENT * Math.min(different, DIFFERENT_COUNTRIES_MAX));
 };

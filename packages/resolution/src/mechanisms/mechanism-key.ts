@@ -1,84 +1,101 @@
-import anyAscii from "any-ascii";
 import type { Mechanism } from "@parley/contracts";
-import { abbreviateOrganisations } from "../organisations.ts";
-import { COUNTRY_WORDS } from "../places/country-words.ts";
-
-/** Words for one kind of body or talk; the first names the group. */
-const HEADS: readonly (readonly string[])[] = [
-  ["committee", "commission", "komissiya", "komitet", "kommission", "ausschuss", "comite", "comision"],
-  ["council", "board", "sovet", "rat", "consejo", "conseil"],
-  ["dialogue", "dialog", "dialogo"],
-  ["consultation", "consultations", "konsultatsii", "konsultationen"],
-  ["talks", "negotiations", "negotiation", "round", "rounds", "peregovory"],
-  ["forum"],
-  ["summit", "sammit", "gipfel"],
-  ["conference", "konferentsiya", "konferenz"],
-  ["group", "gruppa", "subgroup", "taskforce"],
-  ["meeting", "session", "zasedanie", "vstrecha"],
-  ["partnership"],
-  ["mechanism", "format", "process", "track", "platform"],
-];
-const HEAD_OF: ReadonlyMap<string, string> = new Map(
-  HEADS.flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)),
-);
-/** Words that outlets add to or leave out of one and the same name. */
-const WEAK_WORDS = new Set(
-  (
-    "the of on for and in to at a an between with joint inter intergovernmental governmental bilateral annual high level highlevel " +
-    "regular permanent working official ministerial ministers minister state states republic kingdom people s united"
-  ).split(" "),
-);
+import { abbreviateOrganisations, isOrganisation } from "../organisations.ts";
+import { countryNamed } from "../places/country-names.ts";
+import { foldWord, generalMeaning, isOfCountry, isUnspaced, type Meaning, splitUnspaced } from "./vocabulary.ts";
 
 /** A mechanism as it is compared and found. */
 export interface MechanismKey {
   /** Head noun group, "" if the name has none known. */
   readonly head: string;
-  /** Telling words, sorted: without countries, weak words and the head noun. */
+  /** Telling words, sorted: subjects and others, without countries, fillers and the head noun. */
   readonly words: readonly string[];
+  /** Those of the words that are the same in every language. */
+  readonly subjects: readonly string[];
   /** Countries in the name, else the parties: sorted codes. */
   readonly countries: readonly string[];
+  /** Whether the name itself has countries. */
+  readonly isNamed: boolean;
   readonly ordinal: number | null;
-  /** false when the name's script says nothing of its words: such a name can be equal to another, but not shown different. */
+  /** Of the article that names it; null = unknown. */
+  readonly language: string | null;
+  /** false when a word of the name is in a script that is not Latin and unknown: it can be equal to another's, but not shown different. */
   readonly readable: boolean;
   /** Equal for equal names of one pair of sides. */
   readonly identity: string;
 }
 
+/** Says least of a body's nature: it counts where the name has no other head noun. */
+const WEAK_HEAD = "meeting";
+
 const singular = (word: string): string =>
   word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 
+const meaningOf = (token: string, parties: readonly string[]): Meaning | undefined => {
+  const folded = foldWord(token);
+  const country = countryNamed(folded);
+  if (country !== undefined) return { sort: "country", value: country };
+  const general = generalMeaning(folded);
+  if (general?.sort === "filler") return general;
+  const party = parties.find((code) => isOfCountry(folded, code));
+  if (party !== undefined && general === undefined) return { sort: "country", value: party };
+  if (general !== undefined) return general;
+  if (isOrganisation(token)) return { sort: "subject", value: token };
+  return /^\d+(?:st|nd|rd|th)?$/.test(folded) || folded === "" ? { sort: "filler", value: "" } : undefined;
+};
+
+const read = (name: string, parties: readonly string[]) => {
+  const meanings: Meaning[] = [];
+  const rest: string[] = [];
+  for (const token of abbreviateOrganisations(name.replace(/(?<=\p{L})['’]s\b/gu, "")).split(" ")) {
+    if (isUnspaced(token)) {
+      const parts = splitUnspaced(token, parties);
+      meanings.push(...parts.meanings);
+      rest.push(...parts.rest);
+      continue;
+    }
+    const meaning = meaningOf(token, parties);
+    if (meaning === undefined) rest.push(token);
+    else meanings.push(meaning);
+  }
+  return { meanings, rest };
+};
+
+/** The first word decides if it is a head noun ("Commission on Strategic Dialogue"), else the last head noun. */
+const headOf = (meanings: readonly Meaning[]): string => {
+  const telling = meanings.filter(({ sort }) => sort !== "filler");
+  const heads = telling.filter(({ sort }) => sort === "head").map(({ value }) => value);
+  const strong = heads.filter((head) => head !== WEAK_HEAD);
+  const first = telling[0]?.sort === "head" && telling[0].value !== WEAK_HEAD ? telling[0].value : undefined;
+  return first ?? strong.at(-1) ?? heads.at(-1) ?? "";
+};
+
 /**
  * Identity of a mechanism: the countries without order, the head noun and the telling words of its name, so that
- * "Kazakhstan-China Cooperation Commission" and "China-Kazakhstan Cooperation Committee" are one.
- * @param parties stand in for the countries when the name has none.
+ * "Kazakhstan-China Cooperation Commission", "China-Kazakhstan Cooperation Committee" and "中哈合作委员会" are one.
+ * @param parties stand in for the countries when the name has none, and tell which adjectives may be countries.
  */
-export const mechanismKey = (mechanism: Mechanism, parties: readonly string[]): MechanismKey => {
-  const readable = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(mechanism.name);
-  const plain = anyAscii(mechanism.name)
-    .toLowerCase()
-    .replace(/['’]s\b/g, "")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-  const tokens = abbreviateOrganisations(plain).split(" ").filter(Boolean);
-  const named = new Set<string>();
-  const words = new Set<string>();
-  let head = "";
-  for (const token of tokens) {
-    const country = COUNTRY_WORDS.get(token);
-    const group = HEAD_OF.get(token) ?? HEAD_OF.get(singular(token));
-    if (country !== undefined) named.add(country);
-    // The last head noun is the grammatical one: "Strategic Dialogue Conference" is a conference.
-    else if (group !== undefined) head = group;
-    else if (!WEAK_WORDS.has(token) && !/^\d+(?:st|nd|rd|th)?$/.test(token)) words.add(singular(token));
-  }
+export const mechanismKey = (
+  mechanism: Mechanism,
+  parties: readonly string[],
+  language: string | null = null,
+): MechanismKey => {
+  const { meanings, rest } = read(mechanism.name, parties);
+  const valuesOf = (sort: Meaning["sort"]) => meanings.filter((meaning) => meaning.sort === sort);
+  const named = new Set(valuesOf("country").map(({ value }) => value));
+  const subjects = [...new Set(valuesOf("subject").map(({ value }) => value))].sort();
+  const others = rest.map((word) => (isUnspaced(word) ? word : singular(foldWord(word)))).filter(Boolean);
+  const words = [...new Set([...subjects, ...others])].sort();
+  const head = headOf(meanings);
   const countries = [...(named.size > 0 ? named : new Set(parties))].sort();
-  const sorted = [...words].sort();
   return {
     head,
-    words: sorted,
+    words,
+    subjects,
     countries,
+    isNamed: named.size > 0,
     ordinal: mechanism.ordinal,
-    readable,
-    identity: `${countries.join(",")}|${head}|${sorted.join(" ")}`,
+    language,
+    readable: rest.every((word) => /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(word)),
+    identity: `${countries.join(",")}|${head}|${words.join(" ")}`,
   };
 };

@@ -1,6 +1,6 @@
 import type { Place } from "@parley/contracts";
 import { knownCity } from "./cities.ts";
-import { COUNTRY_WORDS } from "./country-words.ts";
+import { countryNamed } from "./country-names.ts";
 import { foldPlace } from "./fold-place.ts";
 import { REGION_NAMES } from "./regions.ts";
 
@@ -29,7 +29,7 @@ export const placeKey = ({ city, country }: Place): PlaceKey => {
   const beforeComma = foldPlace(city.split(",")[0] ?? city);
   const known = knownCity(whole, country) ?? knownCity(beforeComma, country);
   if (known !== undefined) return { ...known, spelling: "table" };
-  const asCountry = COUNTRY_WORDS.get(beforeComma);
+  const asCountry = countryNamed(beforeComma);
   if (asCountry !== undefined && !CITY_STATES.has(beforeComma)) return nowhere(country ?? asCountry);
   const region = REGION_NAMES.get(beforeComma);
   if (region !== undefined && (country === null || country === region)) return nowhere(region);

@@ -11,6 +11,8 @@ const DAYS_PER_MONTH = 30;
 /** A meeting put off is looked for in these months after its day; later it is another meeting. */
 const RESCHEDULED_MONTHS_MAX = 6;
 const WHOLE_PARTIES_MIN = 3;
+/** Guests come a day or two early, or stay on: talks beside a summit need not fall on its days. */
+export const BESIDE_DAYS_MAX = 2;
 
 /** A meeting as its relations to others are found: by keys it offers and keys it asks for. */
 export interface Footprint {
@@ -29,6 +31,10 @@ export interface Footprint {
   readonly asks: readonly string[];
 }
 
+/** Words that a gathering is looked for by; its sides where the name has no others. */
+const namesOf = ({ words, countries }: MechanismKey): readonly string[] =>
+  words.length > 0 ? words : [countries.join(",")];
+
 const daysIn = ({ start, end }: MeetingDays): number[] =>
   Array.from({ length: Math.min(end - start, SPAN_DAYS_MAX) + 1 }, (_, step) => start + step);
 
@@ -41,19 +47,23 @@ const keysOf = (facts: Omit<Footprint, "offers" | "asks">): { offers: string[]; 
   const offers: string[] = [];
   const asks: string[] = [];
   if (mechanism !== null && mechanism.ordinal !== null) {
-    offers.push(`session|${mechanism.identity}|${mechanism.ordinal}`);
-    asks.push(`session|${mechanism.identity}|${mechanism.ordinal - 1}`);
+    for (const name of [mechanism.countries.join(","), mechanism.words.join(" ")].filter(Boolean)) {
+      offers.push(`session|${name}|${mechanism.ordinal}`);
+      asks.push(`session|${name}|${mechanism.ordinal - 1}`);
+    }
   }
   if (days === null || parties.length === 0) return { offers, asks };
   const sides = parties.join(",");
   for (const day of daysIn(days)) {
     if (parties.length >= WHOLE_PARTIES_MIN) for (const party of parties) offers.push(`whole|${party}|${day}`);
     if (group === "visit") offers.push(`visit|${sides}|${day}`);
-    if (mechanism !== null) offers.push(`name|${mechanism.head}|${mechanism.words.join(" ")}|${day}`);
+    if (mechanism !== null) for (const name of namesOf(mechanism)) offers.push(`name|${name}|${day}`);
   }
   asks.push(`whole|${parties[0]}|${days.start}`);
   if (group !== "visit") asks.push(`visit|${sides}|${days.start}`);
-  if (superEvent !== null) asks.push(`name|${superEvent.head}|${superEvent.words.join(" ")}|${days.start}`);
+  if (superEvent !== null)
+    for (const name of namesOf(superEvent))
+      for (let off = -BESIDE_DAYS_MAX; off <= BESIDE_DAYS_MAX; off++) asks.push(`name|${name}|${days.start + off}`);
   const month = monthOf(days.start);
   if (isPutOff(status))
     for (let ahead = 0; ahead <= RESCHEDULED_MONTHS_MAX; ahead++) asks.push(`again|${group}|${sides}|${month + ahead}`);

@@ -1,8 +1,10 @@
 import { type Meeting, MEETING_LIMITS } from "@parley/contracts";
+import { gapDays } from "../days.ts";
+import { compareMechanisms, isNameOf } from "../mechanisms/compare-mechanisms.ts";
 import type { NameMatcher } from "../names/name-matcher.ts";
 import { compareText } from "../order.ts";
 import { compareTowns } from "../places/compare-towns.ts";
-import type { Footprint } from "./footprint.ts";
+import { BESIDE_DAYS_MAX, type Footprint } from "./footprint.ts";
 
 /** Per key this many meetings are looked at, the smallest first members: a year of one pair's meetings is fewer. */
 const OFFERED_MAX = 200;
@@ -21,14 +23,20 @@ const placesAgree = (a: Footprint, b: Footprint): boolean => compareTowns(a.plac
 const isSubset = (part: readonly string[], whole: readonly string[]): boolean =>
   part.every((item) => whole.includes(item));
 
+/** On the sidelines of the whole by name, in its country and on its days or next to them. */
+const isBeside = (part: Footprint, whole: Footprint): boolean =>
+  part.superEvent !== null &&
+  whole.mechanism !== null &&
+  part.days !== null &&
+  whole.days !== null &&
+  gapDays(part.days, whole.days) <= BESIDE_DAYS_MAX &&
+  (part.place.country === null || whole.place.country === null || part.place.country === whole.place.country) &&
+  isNameOf(part.superEvent, whole.mechanism);
+
 const isPartOf = (part: Footprint, whole: Footprint): boolean => {
-  if (part.group === "call" || whole.group === "call" || !contains(whole, part) || !placesAgree(part, whole))
-    return false;
-  if (part.superEvent !== null && whole.mechanism !== null) {
-    const named =
-      part.superEvent.head === whole.mechanism.head && isSubset(part.superEvent.words, whole.mechanism.words);
-    if (named && part.superEvent.words.length > 0) return true;
-  }
+  if (part.group === "call" || whole.group === "call") return false;
+  if (isBeside(part, whole)) return true;
+  if (!contains(whole, part) || !placesAgree(part, whole)) return false;
   const fewer = part.parties.length < whole.parties.length && isSubset(part.parties, whole.parties);
   const during = whole.group === "visit" && part.group !== "visit" && isSubset(part.parties, whole.parties);
   return part.parties.length > 1 && (fewer || during);
@@ -51,11 +59,16 @@ const isAgain = (first: Footprint, later: Footprint, names: NameMatcher): boolea
   first.parties.join() === later.parties.join() &&
   sharePerson(first, later, names);
 
-const isSessionBefore = (now: Footprint, before: Footprint): boolean =>
-  now.mechanism !== null &&
-  before.mechanism !== null &&
-  now.mechanism.identity === before.mechanism.identity &&
-  before.mechanism.ordinal === (now.mechanism.ordinal ?? 0) - 1;
+/** `unsure` = the names may be one body's in two languages: then sides, head noun and number must do. */
+const sessionBefore = (now: Footprint, before: Footprint): "same" | "unsure" | null => {
+  const [one, other] = [now.mechanism, before.mechanism];
+  if (one === null || other === null || other.ordinal !== (one.ordinal ?? 0) - 1) return null;
+  const verdict = compareMechanisms(one, other);
+  if (verdict === "same") return "same";
+  const earlier = before.days !== null && now.days !== null && before.days.start < now.days.start;
+  const alike = one.head !== "" && one.head === other.head && one.countries.join() === other.countries.join();
+  return verdict === "unsure" && alike && earlier ? "unsure" : null;
+};
 
 const startOf = ({ days }: Footprint): number => days?.start ?? Number.MAX_SAFE_INTEGER;
 
@@ -78,7 +91,9 @@ export const relate = (
     for (const other of offered(key).toSorted(byStart).slice(0, OFFERED_MAX))
       if (other.id !== self.id) others.set(other.id, other);
   const sorted = [...others.values()].sort(byStart);
-  const follows = sorted.filter(({ footprint }) => isSessionBefore(self.footprint, footprint)).at(-1);
+  const before = (verdict: "same" | "unsure") =>
+    sorted.filter(({ footprint }) => sessionBefore(self.footprint, footprint) === verdict).at(-1);
+  const follows = before("same") ?? before("unsure");
   const again = sorted.find(({ footprint }) => isAgain(self.footprint, footprint, names));
   const wholes = sorted.filter(({ footprint }) => isPartOf(self.footprint, footprint));
   const relations: Relation[] = wholes.map(({ id }) => ({ type: "partOf", meeting: id }));
