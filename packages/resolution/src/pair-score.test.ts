@@ -39,7 +39,8 @@ describe("weights", () => {
     ["people unknown on one side", {}, { participants: [] }, 6 + 2.5],
     ["one side knows one party", {}, { parties: ["KZ"], participants: [KZ] }, 6 + 2.5 + 4.5 - 3],
     ["a visit and a meeting in it", {}, { kind: "visit" }, 6 + 2.5 + 9 - 6],
-    ["two visits", { kind: "visit" }, { kind: "visit" }, 6 + 2.5 + 9 + 1.5],
+    ["two visits", { kind: "visit" }, { kind: "visit" }, 6 + 2.5 + 9],
+    ["two rounds", { kind: "negotiation_round" }, { kind: "negotiation_round" }, 6 + 2.5 + 9 + 1.5],
     ["a call dated in the west and in the east", call("09", "-04:00"), call("10", "+08:00"), 3 + 9],
     ["two calls on two days of one zone", call("09", "+01:00"), call("10", "+02:00"), -2 + 9],
     ["a plan and its cancellation without a day", { status: "scheduled" }, undone(null), 3 + 2.5 + 9],
@@ -131,6 +132,16 @@ describe("what looks like a contradiction and is none", () => {
     const persian = { participants: [KZ, { name: "لارس هولمن", title: "وزیر خارجه", country: "NO" }] };
     const latin = { participants: [KZ, { ...NO, title: "Foreign Minister" }] };
     expect(score(persian, latin)).toBeGreaterThanOrEqual(6 + 2.5 + 4.5 + 2.5);
+  });
+  test("letters that seem to differ, in two scripts, of people with one office that a few have", () => {
+    const deputies = (name: string, title: string) => ({ participants: [KZ, { name, title, country: "NO" }] });
+    const [latin, cyrillic] = [
+      deputies("Lars Holmen", "Deputy Prime Minister"),
+      deputies("Ларс Гульмьон", "вице-премьер"),
+    ];
+    expect(score(latin, cyrillic)).toBe(6 + 2.5 + 4.5);
+    expect(score(latin, deputies("Lars Gulmion", "Deputy Prime Minister"))).toBe(VETOED);
+    expect(score(latin, deputies("Ларс Гульмьон", "посол"))).toBe(VETOED);
   });
   test("a spokesman beside a minister", () => {
     const spoken = { participants: [{ name: "Odd Berge", title: "Ministry spokesman", country: "NO" }] };

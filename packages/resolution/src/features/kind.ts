@@ -5,7 +5,7 @@ const DIFFERENT = -3;
 /** A visit holds meetings and a signing ends one: told apart by those who tell both. */
 const PART_AND_WHOLE = -6;
 const IS_PART_OR_WHOLE: ReadonlySet<KindGroup> = new Set(["visit", "signing"]);
-/** Two sides rarely hold two of these on one day; "they met" says nothing, and of a call the channel speaks. */
+/** Two sides rarely hold two of these on one day; "they met" and "he visited" say nothing, and of a call the channel speaks. */
 const SAME_RARE_KIND = 1.5;
 const RARE_KINDS: ReadonlySet<Kind> = new Set([
   "negotiation_round",
@@ -13,7 +13,6 @@ const RARE_KINDS: ReadonlySet<Kind> = new Set([
   "summit",
   "conference",
   "signing",
-  "visit",
 ]);
 
 export const kind: Feature = (a, b, _context, tally) => {

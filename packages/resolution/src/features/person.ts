@@ -26,15 +26,28 @@ const strays = (from: Profile, to: Profile, country: string, names: NameMatcher)
       .some((other) => other.country !== country && names.compare(person.name, other.name) === "same"),
   );
 
-const isLatin = ({ name }: Person): boolean => /\p{Script=Latin}/u.test(name.text);
+/** The most frequent in the news come first. */
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Hangul}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Hebrew}/u,
+];
+const scriptOf = ({ name }: Person): number => SCRIPTS.findIndex((script) => script.test(name.text));
 
-/** What the offices say of two names that do not settle it: one holder in two scripts is one person, whatever the letters seem to say. */
+/**
+ * What the offices say of two names that do not settle it. In two scripts letters can deceive: the holder of an office that
+ * one person has is the same, and with an office that a few have the letters prove nothing.
+ */
 const byOffice = (a: Person, b: Person, answer: "unsure" | "different"): Verdict => {
-  const inTwoScripts = isLatin(a) !== isLatin(b);
+  const inTwoScripts = scriptOf(a) !== scriptOf(b);
   if (answer === "different" && !inTwoScripts) return "different";
   const offices = compareOffices(a.titles, b.titles);
-  if (offices === "only" || (offices === "shared" && answer === "unsure")) return "office";
-  return answer;
+  if (offices === "none") return answer;
+  return offices === "only" || answer === "unsure" ? "office" : "unsure";
 };
 
 const RANK: readonly Verdict[] = ["same", "office", "unsure", "different"];

@@ -152,9 +152,8 @@ export const mergeFacts = (reports: readonly Report[], names: NameMatcher): Meet
     sources: mergeSources(reports),
     sourcesOverflow: Math.max(0, reports.length - MEETING_LIMITS.sourcesMax),
     statusHistory: status.history,
-    conflicts: [...date.conflicts, ...mechanism.conflicts, ...place.conflicts, ...status.conflicts].slice(
-      0,
-      MEETING_LIMITS.conflictsMax,
-    ),
+    conflicts: [date, mechanism, place, participants, status]
+      .flatMap((field) => field.conflicts)
+      .slice(0, MEETING_LIMITS.conflictsMax),
   };
 };

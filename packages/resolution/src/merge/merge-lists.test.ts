@@ -40,6 +40,45 @@ describe("participants", () => {
   });
 });
 
+describe("the heads of a side's delegation", () => {
+  const session = (name: string, more: string[] = []) => ({
+    kind: "committee_session" as const,
+    mechanism: { name: "Kazakhstan-Norway Energy Commission", ordinal: 4 },
+    participants: [
+      { ...AIGERIM, role: "co-chair" as const },
+      ...[name, ...more].map((of) => ({ name: of, country: "NO", role: "co-chair" as const })),
+    ],
+  });
+  const disputed = (...reports: ReturnType<typeof session>[]) =>
+    merged(...reports).conflicts.filter(({ pointer }) => pointer === "/participants");
+
+  test("are in dispute where two outlets name two people", () => {
+    expect(disputed(session("Lars Holmen"), session("Ingrid Moen"))).toEqual([
+      {
+        pointer: "/participants",
+        values: [
+          { value: "Ingrid Moen", events: ["b"] },
+          { value: "Lars Holmen", events: ["a"] },
+        ],
+      },
+    ]);
+  });
+  test("are in no dispute where one outlet names both, or one person in two spellings", () => {
+    expect(disputed(session("Lars Holmen"), session("Ingrid Moen", ["Lars Holmen"]))).toEqual([]);
+    expect(disputed(session("Lars Holmen"), session("Ларс Хольмен"))).toEqual([]);
+  });
+});
+
+test("a session's number that outlets dispute is kept as most give it, and shown", () => {
+  const numbered = (ordinal: number) => ({
+    kind: "committee_session" as const,
+    mechanism: { name: "Kazakhstan-Norway Energy Commission", ordinal },
+  });
+  const meeting = merged(numbered(4), numbered(5), numbered(4));
+  expect(meeting.mechanism?.ordinal).toBe(4);
+  expect(meeting.conflicts.map(({ pointer }) => pointer)).toEqual(["/mechanism/ordinal"]);
+});
+
 test("a session's number given by most is kept, and the mechanism's name most write", () => {
   const names = [
     "Kazakhstan-Norway Energy Commission",

@@ -1,4 +1,4 @@
-import { LIMITS, type Participant, type Role } from "@parley/contracts";
+import { type Conflict, LIMITS, type Participant, type Role } from "@parley/contracts";
 import type { NameMatcher } from "../names/name-matcher.ts";
 import { compareText } from "../order.ts";
 import { type Claim, options } from "./choose.ts";
@@ -59,6 +59,38 @@ const mergePerson = (mentions: readonly Mention[]): Participant | null => {
   };
 };
 
+/** Roles of which a side gives one person at a meeting. */
+const LEADING_ROLES: ReadonlySet<Role> = new Set(["chair", "co-chair", "head_of_delegation"]);
+
+interface Merged {
+  readonly person: Participant;
+  readonly mentions: readonly Mention[];
+}
+
+const originsOf = ({ mentions }: Merged): Set<string> => new Set(mentions.map(({ report }) => report.originGroup));
+
+/** Reports of other origins name another head of the same side, and none names both. Names that cannot be compared contradict nothing. */
+const leaderConflicts = (people: readonly Merged[], names: NameMatcher): Conflict[] => {
+  const sides = Map.groupBy(
+    people.filter(({ person }) => person.country !== null && LEADING_ROLES.has(person.role)),
+    ({ person }) => `${person.country} ${person.role}`,
+  );
+  return [...sides.values()].flatMap((leaders): Conflict[] => {
+    const disputed = leaders.every((one, index) =>
+      leaders.slice(0, index).every((other) => {
+        const apart = originsOf(one).isDisjointFrom(originsOf(other));
+        return apart && names.compare(names.form(one.person.name), names.form(other.person.name)) === "different";
+      }),
+    );
+    if (leaders.length < 2 || !disputed) return [];
+    const values = leaders.map(({ person, mentions }) => ({
+      value: person.name,
+      events: [...new Set(mentions.map(({ report }) => report.id))].sort(),
+    }));
+    return [{ pointer: "/participants", values }];
+  });
+};
+
 /** Everybody named, by country, role and name; `placeOf` says where a mention went, undefined if it was cut off. */
 export const mergeParticipants = (reports: readonly Report[], names: NameMatcher) => {
   const people = groupPeople(reports, names).flatMap((mentions) => {
@@ -79,6 +111,7 @@ export const mergeParticipants = (reports: readonly Report[], names: NameMatcher
     for (const { report, index } of mentions) places.set(`${report.id}/${index}`, place);
   return {
     value: kept.map(({ person }) => person),
+    conflicts: leaderConflicts(kept, names),
     placeOf: (event: string, index: number): number | undefined => places.get(`${event}/${index}`),
   };
 };
