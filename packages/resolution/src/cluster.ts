@@ -30,9 +30,10 @@ const obeyDecisions = (
 /** Each day's reports by themselves, then old and new days of one meeting together, then what fits two meetings apart. */
 const clusterExactly = (component: Component): number[][] => {
   const { members, score } = component;
+  if (!members.some(({ isPlan }) => isPlan)) return parkAmbiguous(averageLink(members.length, score), component);
   const apart = (i: number, j: number): boolean => {
     const [a, b] = [members[i], members[j]];
-    return a !== undefined && b !== undefined && standApart(a, b);
+    return a !== undefined && b !== undefined && (a.isPlan || b.isPlan) && standApart(a, b);
   };
   const byDay = averageLink(members.length, (i, j) => (apart(i, j) ? VETOED : score(i, j)));
   return parkAmbiguous(joinMoved(byDay, component), component);

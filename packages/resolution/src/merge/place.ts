@@ -1,14 +1,23 @@
 import type { Conflict, Place } from "@parley/contracts";
 import { compareTowns } from "../places/compare-towns.ts";
 import { foldPlace } from "../places/fold-place.ts";
-import { claimsOf, type Criterion, options } from "./choose.ts";
+import type { PlaceKey } from "../places/place-key.ts";
+import { claimsOf, type Criterion, type Option, options } from "./choose.ts";
 import type { Report } from "./report.ts";
 
 const ORDER: readonly Criterion[] = ["held", "support", "tier"];
 
 const cityKey = ({ profile }: Report): string | null => profile.place.city;
 
-const areTwoTowns = (a: Report, b: Report): boolean => compareTowns(a.profile.place, b.profile.place) === "different";
+/** The different places, as they are compared, of reports that agree on the city. */
+const placesOf = ({ claims }: Option<string>): PlaceKey[] => [
+  ...new Map(
+    claims.map(({ report: { profile } }) => [`${profile.place.country}|${profile.place.spelling}`, profile.place]),
+  ).values(),
+];
+
+const areTwoTowns = (a: Option<string>, b: Option<string>): boolean =>
+  placesOf(a).some((one) => placesOf(b).some((other) => compareTowns(one, other) === "different"));
 
 /** City first, then the country and the venue that reports of this city, or of none, give. */
 export const mergePlace = (reports: readonly Report[]) => {
@@ -39,9 +48,7 @@ export const mergePlace = (reports: readonly Report[]) => {
     country: country?.value ?? null,
     venue: venue?.value ?? null,
   };
-  const against = cities.filter(({ claims }) =>
-    claims.some((claim) => chosen?.claims.some((own) => areTwoTowns(own.report, claim.report))),
-  );
+  const against = cities.filter((city) => chosen !== undefined && areTwoTowns(chosen, city));
   const conflicts: Conflict[] =
     chosen === undefined || against.length === 0
       ? []
