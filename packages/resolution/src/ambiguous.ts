@@ -7,11 +7,11 @@ const TIE = 1;
 
 const isVague = (profile: Profile | undefined): boolean => profile?.days?.certainty !== "precise";
 
-const meanScore = ({ score }: Component, item: number, cluster: readonly number[]): number =>
-  cluster.reduce((sum, member) => sum + score(item, member), 0) / cluster.length;
+const meanScore = (component: Component, item: number, cluster: readonly number[]): number =>
+  cluster.reduce((sum, member) => sum + component.score(item, member), 0) / cluster.length;
 
-const contradict = ({ score }: Component, a: readonly number[], b: readonly number[]): boolean =>
-  a.some((i) => b.some((j) => score(i, j) === VETOED));
+const contradict = (component: Component, a: readonly number[], b: readonly number[]): boolean =>
+  a.some((i) => b.some((j) => component.score(i, j) === VETOED));
 
 /**
  * An event whose own words leave the day open and that fits two meetings which cannot be one stands alone: which of them

@@ -29,7 +29,8 @@ const obeyDecisions = (
 
 /** Each day's reports by themselves, then old and new days of one meeting together, then what fits two meetings apart. */
 const clusterExactly = (component: Component): number[][] => {
-  const { members, score } = component;
+  const { members } = component;
+  const score = (i: number, j: number): number => component.score(i, j);
   if (!members.some(({ isPlan }) => isPlan)) return parkAmbiguous(averageLink(members.length, score), component);
   const apart = (i: number, j: number): boolean => {
     const [a, b] = [members[i], members[j]];

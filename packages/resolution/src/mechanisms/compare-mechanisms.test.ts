@@ -62,6 +62,7 @@ describe("names of one body in two languages", () => {
       "same",
     ],
     [["EU-China Summit", "en"], ["中欧领导人会晤", "zh"], ["CN", "EU"], "same"],
+    [["Norway-Chile Consultations", "en"], ["挪威智利磋商", "zh"], ["CL", "NO"], "same"],
     [["Japan-Mongolia Strategic Dialogue", "en"], ["日蒙戦略対話", "ja"], ["JP", "MN"], "same"],
     [
       ["polsko-kazachska komisja ds. współpracy gospodarczej", "pl"],

@@ -1,4 +1,5 @@
 import anyAscii from "any-ascii";
+import { HAN_COUNTRY_NAMES } from "../places/country-names.ts";
 import { COUNTRY_STEMS } from "./lexicon/country-stems.ts";
 import { FILLER_PARTS, FILLER_WORDS } from "./lexicon/filler-words.ts";
 import { HEAD_WORDS } from "./lexicon/head-words.ts";
@@ -27,21 +28,29 @@ export const foldWord = (word: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
 
+interface Part {
+  readonly part: string;
+  readonly meaning: Meaning;
+}
+
 interface Vocabulary {
   readonly whole: Map<string, Meaning>;
   /** By their first letters; longest first. */
   readonly stems: Map<string, { readonly stem: string; readonly meaning: Meaning }[]>;
-  /** For names without spaces, longest first. */
-  readonly parts: { readonly part: string; readonly meaning: Meaning }[];
+  /** For names without spaces, by their first character; longest first. */
+  readonly parts: Map<string, Part[]>;
 }
 
 const INDEX_LETTERS = 3;
 
-const add = ({ whole, stems, parts }: Vocabulary, word: string, meaning: Meaning, always: boolean): void => {
-  if (isUnspaced(word)) {
-    parts.push({ part: word, meaning });
-    return;
-  }
+const addPart = ({ parts }: Vocabulary, part: string, meaning: Meaning): void => {
+  const first = part[0] ?? "";
+  parts.set(first, [...(parts.get(first) ?? []), { part, meaning }]);
+};
+
+const add = (vocabulary: Vocabulary, word: string, meaning: Meaning, always: boolean): void => {
+  if (isUnspaced(word)) return addPart(vocabulary, word, meaning);
+  const { whole, stems } = vocabulary;
   const folded = foldWord(word);
   if (folded === "") return;
   if (!whole.has(folded)) whole.set(folded, meaning);
@@ -52,12 +61,12 @@ const add = ({ whole, stems, parts }: Vocabulary, word: string, meaning: Meaning
 };
 
 const sorted = (vocabulary: Vocabulary): Vocabulary => {
-  vocabulary.parts.sort((a, b) => b.part.length - a.part.length);
+  for (const list of vocabulary.parts.values()) list.sort((a, b) => b.part.length - a.part.length);
   for (const list of vocabulary.stems.values()) list.sort((a, b) => b.stem.length - a.stem.length);
   return vocabulary;
 };
 
-const empty = (): Vocabulary => ({ whole: new Map(), stems: new Map(), parts: [] });
+const empty = (): Vocabulary => ({ whole: new Map(), stems: new Map(), parts: new Map() });
 
 const linesOf = (table: string, separator: string): [string, string[]][] =>
   table
@@ -78,7 +87,8 @@ const GENERAL = (() => {
   }
   for (const [value, words] of linesOf(SUBJECT_WORDS, ": "))
     for (const word of words) add(vocabulary, word, { sort: "subject", value }, false);
-  for (const part of FILLER_PARTS.split(" ")) vocabulary.parts.push({ part, meaning: { sort: "filler", value: "" } });
+  for (const part of FILLER_PARTS.split(" ")) addPart(vocabulary, part, { sort: "filler", value: "" });
+  for (const [part, value] of HAN_COUNTRY_NAMES) addPart(vocabulary, part, { sort: "country", value });
   return sorted(vocabulary);
 })();
 
@@ -105,14 +115,16 @@ export const isOfCountry = (folded: string, country: string): boolean => {
 
 /** The parts of a name without spaces that are known, in order; what lies between them is `rest`. */
 export const splitUnspaced = (name: string, countries: readonly string[]): { meanings: Meaning[]; rest: string[] } => {
-  const parts = [...countries.flatMap((country) => BY_COUNTRY.get(country)?.parts ?? []), ...GENERAL.parts];
+  const vocabularies = [...countries.flatMap((country) => BY_COUNTRY.get(country) ?? []), GENERAL];
   const meanings: Meaning[] = [];
   const rest: string[] = [];
   let unknown = "";
   for (let at = 0; at < name.length; ) {
-    let best: (typeof parts)[number] | undefined;
-    for (const candidate of parts)
-      if (name.startsWith(candidate.part, at) && candidate.part.length > (best?.part.length ?? 0)) best = candidate;
+    let best: Part | undefined;
+    for (const { parts } of vocabularies) {
+      const longest = parts.get(name[at] ?? "")?.find(({ part }) => name.startsWith(part, at));
+      if ((longest?.part.length ?? 0) > (best?.part.length ?? 0)) best = longest;
+    }
     if (best === undefined) unknown += name[at];
     if (best !== undefined && unknown !== "") {
       rest.push(unknown);

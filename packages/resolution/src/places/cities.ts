@@ -8,11 +8,15 @@ interface KnownCity {
   readonly country: string;
 }
 
+const foldRow = (line: string): string => `${line.slice(0, 3)}${line.slice(3).split("=").map(foldPlace).join("=")}`;
+
+/** The larger table is folded as it stands. */
 const readTables = (): Map<string, readonly KnownCity[]> => {
   const names = new Map<string, readonly KnownCity[]>();
-  for (const line of `${ZONE_CITIES}${MEETING_CITIES}`.split("\n")) {
-    const [name = "", ...spellings] = line.slice(3).split("=").map(foldPlace);
-    if (name === "") continue;
+  const rows = (table: string): string[] => table.trim().split("\n");
+  const folded = [...rows(ZONE_CITIES), ...rows(MEETING_CITIES).map(foldRow)];
+  for (const line of folded) {
+    const [name = "", ...spellings] = line.slice(3).split("=");
     const known: KnownCity = { city: name, country: line.slice(0, 2) };
     for (const spelling of new Set([name, ...spellings])) {
       const others = (names.get(spelling) ?? []).filter(({ country }) => country !== known.country);

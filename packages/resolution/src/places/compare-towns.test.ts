@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { compareTowns } from "./compare-towns.ts";
+import { foldPlace } from "./fold-place.ts";
+import { ZONE_CITIES } from "./lexicon/zone-cities.ts";
 import { placeKey } from "./place-key.ts";
 
 const at = (city: string | null, country: string | null = null) => placeKey({ city, country, venue: null });
@@ -25,4 +27,11 @@ test.each([
 ])("%s", (_what, a, b, verdict) => {
   expect(compareTowns(a, b)).toBe(verdict);
   expect(compareTowns(b, a)).toBe(verdict);
+});
+
+test("the table of zones is folded as it stands", () => {
+  const spellings = ZONE_CITIES.trim()
+    .split("\n")
+    .flatMap((line) => line.slice(3).split("="));
+  expect(spellings.filter((spelling) => foldPlace(spelling) !== spelling)).toEqual([]);
 });

@@ -12,5 +12,10 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+/** Names in Han characters, which stand inside longer names without spaces. */
+export const HAN_COUNTRY_NAMES: readonly (readonly [string, string])[] = [...NAMES].filter(([name]) =>
+  /\p{Script=Han}/u.test(name),
+);
+
 /** The country of a folded English name or adjective, or of a name of one word in another language. */
 export const countryNamed = (folded: string): string | undefined => COUNTRY_WORDS.get(folded) ?? NAMES.get(folded);

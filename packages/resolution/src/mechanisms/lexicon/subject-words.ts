@@ -18,7 +18,7 @@ defence: defence defense military oboron voenn viyskov defensa militar defesa mi
 digital: digital tsifrov cyfrow numerique dijital رقمي دیجیتال 数字 デジタル 디지털
 economic: economic economy ekonomich ekonomichn economic economico economica economique wirtschaft gospodarcz ekonomik ekonomi اقتصاد 经济 經濟 経済 경제 oikonomi כלכלה
 education: education obrazovan osvit educacion educacao bildung istruzione edukac egitim تعليم آموزش 教育 교육 paidei חינוך ศึกษา
-energy: energy energetich energetychn energia energie energetic enerji طاقة انرژی 能源 エネルギー 에너지 energei אנרגיה พลังงาน
+energy: energy energetik energetich energetychn energia energie energetic enerji طاقة انرژی 能源 エネルギー 에너지 energei אנרגיה พลังงาน
 environment: environment environmental ekolog medioambient ambient environnement umwelt srodowisk cevre بيئة محیط‌زیست 环境 环保 環境 환경 perivallont สิ่งแวดล้อม
 finance: finance financial finans finansov financ financier finanz finansow مالي مالية مالی 金融 财金 财政 재정 금융 oikonomikon treasury trésor tresor אוצר คลัง 财务 財務
 fisheries: fisher fishing rybolov rybolovstv pesca pesquer peche fischerei pesc rybolowstw balikcilik أسماك شیلات 渔业 漁業 어업
