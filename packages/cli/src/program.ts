@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
+import { addNotSame, addSame } from "./commands/decide.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addDocument } from "./commands/document.ts";
+import { addExplain } from "./commands/explain.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addProduce } from "./commands/produce.ts";
 import { addResolve } from "./commands/resolve.ts";
@@ -15,6 +17,8 @@ const EXAMPLES = `Examples:
   parley extract articles.ndjson --json | parley resolve - --cards
   parley produce articles.ndjson                  hand articles to a running Parley
   parley tail changes                             watch meetings change
+  parley explain 3f9c2a71b0d4                     why its reports are one meeting, and others not
+  parley not-same 3f9c2a71b0d4 80be19c2aa07       overrule that
   parley doctor                                   what this machine has and lacks
 `;
 const EXIT_CODES = `
@@ -22,7 +26,7 @@ Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 nothing found (with --fail-empty), 
 Data goes to stdout, everything else to stderr. NO_COLOR is respected.`;
 
 // The order of the help page.
-const COMMANDS = [addExtract, addDocument, addResolve, addProduce, addTail, addDoctor];
+const COMMANDS = [addExtract, addDocument, addResolve, addExplain, addSame, addNotSame, addProduce, addTail, addDoctor];
 
 /** What went wrong as an exit code, told to stderr where there is something to tell. */
 const settle = async (error: unknown, { stderr, signal }: Context): Promise<ExitCode> => {
