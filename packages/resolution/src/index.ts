@@ -1,5 +1,5 @@
-export { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
-export { MERGE_MIN, POSSIBLE_MIN } from "./pair-score.ts";
 export { resolve } from "./resolve.ts";
 export { createResolver, type ResolutionPlan, type Resolver, type RestoreInput } from "./resolver.ts";
 export { RULES_VERSION } from "./rules-version.ts";
+export { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
+export { MERGE_MIN } from "./pair-score.ts";
