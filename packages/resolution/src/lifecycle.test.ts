@@ -74,6 +74,15 @@ describe("a plan that is moved", () => {
   });
 });
 
+test("an announcement without a day, longer before than most, is one with its session", () => {
+  const session = {
+    kind: "committee_session" as const,
+    mechanism: { name: "Kazakhstan-Norway Energy Commission", ordinal: 4 },
+  };
+  const early = plan("a", null, "2031-03-10", session);
+  expect(parts(after(early, held("b", "2031-05-06", session)))).toEqual(["ab"]);
+});
+
 describe("a report that leaves the day open", () => {
   const undated = { id: "x", date: null, publishedAt: "2031-05-12T09:00:00Z" };
   test("belongs to the only meeting that it fits", () => {

@@ -2,9 +2,13 @@ import { gapDays, MOVED_DAYS_MAX, NOTICE_GRACE_DAYS } from "./days.ts";
 import { compareMechanisms, compareSessions } from "./mechanisms/compare-mechanisms.ts";
 import type { Profile } from "./profile.ts";
 
-/** Days lie between the two: neither one day nor its neighbour. */
+/** Days lie between what the two say: neither one day nor its neighbour. Presumed days say nothing. */
 const areDaysApart = (a: Profile, b: Profile): boolean =>
-  a.days !== null && b.days !== null && gapDays(a.days, b.days) > 1;
+  a.days !== null &&
+  b.days !== null &&
+  a.days.certainty !== "inferred" &&
+  b.days.certainty !== "inferred" &&
+  gapDays(a.days, b.days) > 1;
 
 const isPlanBefore = (plan: Profile, later: Profile): boolean =>
   plan.isPlan &&

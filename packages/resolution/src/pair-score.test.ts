@@ -137,11 +137,11 @@ describe("what looks like a contradiction and is none", () => {
     const deputies = (name: string, title: string) => ({ participants: [KZ, { name, title, country: "NO" }] });
     const [latin, cyrillic] = [
       deputies("Lars Holmen", "Deputy Prime Minister"),
-      deputies("Ларс Гульмьон", "вице-премьер"),
+      deputies("Педер Квист", "вице-премьер"),
     ];
     expect(score(latin, cyrillic)).toBe(6 + 2.5 + 4.5);
-    expect(score(latin, deputies("Lars Gulmion", "Deputy Prime Minister"))).toBe(VETOED);
-    expect(score(latin, deputies("Ларс Гульмьон", "посол"))).toBe(VETOED);
+    expect(score(latin, deputies("Peder Kvist", "Deputy Prime Minister"))).toBe(VETOED);
+    expect(score(latin, deputies("Педер Квист", "посол"))).toBe(VETOED);
   });
   test("a spokesman beside a minister", () => {
     const spoken = { participants: [{ name: "Odd Berge", title: "Ministry spokesman", country: "NO" }] };
