@@ -7,13 +7,17 @@ const SAME = 4.5;
 const DIFFERENT = -5;
 /** One office of one state, the names in scripts that cannot be compared: words for offices are vaguer than names. */
 const SAME_OFFICE = 2.5;
+/** The same, of two offices: one person may hold both, but hardly the highest and another. */
+const OTHER_OFFICE = -2.5;
+const FAR_OFFICE = -5;
 /** Two or three sides with the same people are enough; thirty leaders at one summit add nothing more. */
 const SAME_COUNTRIES_MAX = 3;
 const DIFFERENT_COUNTRIES_MAX = 2;
 /** Lists are compared as far as this: delegations beyond it name the same leading people. */
 const PEOPLE_MAX = 20;
 
-type Verdict = "same" | "office" | "unsure" | "different";
+/** `office` = the offices agree, `other` and `far` = they differ; all three where the names leave it open. */
+type Verdict = "same" | "office" | "unsure" | "other" | "far" | "different";
 
 const peopleOf = (profile: Profile, country: string): Person[] =>
   profile.people.filter((person) => person.country === country).slice(0, PEOPLE_MAX);
@@ -46,11 +50,12 @@ const byOffice = (a: Person, b: Person, answer: "unsure" | "different"): Verdict
   const inTwoScripts = scriptOf(a) !== scriptOf(b);
   if (answer === "different" && !inTwoScripts) return "different";
   const offices = compareOffices(a.titles, b.titles);
-  if (offices === "none") return answer;
-  return offices === "only" || answer === "unsure" ? "office" : "unsure";
+  if (offices === "only" || (offices === "shared" && answer === "unsure")) return "office";
+  if (answer === "different") return offices === "shared" ? "unsure" : "different";
+  return offices === "other" || offices === "far" ? offices : "unsure";
 };
 
-const RANK: readonly Verdict[] = ["same", "office", "unsure", "different"];
+const RANK: readonly Verdict[] = ["same", "office", "unsure", "other", "far", "different"];
 
 const verdict = (a: readonly Person[], b: readonly Person[], names: NameMatcher): Verdict => {
   let best: Verdict = "different";
@@ -68,6 +73,7 @@ const verdict = (a: readonly Person[], b: readonly Person[], names: NameMatcher)
 export const person: Feature = (a, b, { names, mechanism }, tally) => {
   let same = 0;
   let offices = 0;
+  let otherOffices = 0;
   let different = 0;
   for (const country of a.peopleCountries) {
     if (!b.peopleCountries.includes(country)) continue;
@@ -76,6 +82,7 @@ export const person: Feature = (a, b, { names, mechanism }, tally) => {
     const answer = verdict(ofA, ofB, names);
     if (answer === "same") same += 1;
     if (answer === "office") offices += 1;
+    if (answer === "other" || answer === "far") otherOffices += answer === "far" ? FAR_OFFICE : OTHER_OFFICE;
     if (answer !== "different") continue;
     // Found under another country on both sides, the two people are the same and one page has swapped their countries.
     const astray = Number(strays(a, b, country, names)) + Number(strays(b, a, country, names));
@@ -88,5 +95,6 @@ export const person: Feature = (a, b, { names, mechanism }, tally) => {
   }
   if (same > 0) tally.add("person", "same", SAME * Math.min(same, SAME_COUNTRIES_MAX));
   if (offices > 0) tally.add("person", "same office", SAME_OFFICE * Math.min(offices, SAME_COUNTRIES_MAX));
+  if (otherOffices < 0) tally.add("person", "other office", Math.max(otherOffices, FAR_OFFICE));
   if (different > 0) tally.add("person", "different", DIFFERENT * Math.min(different, DIFFERENT_COUNTRIES_MAX));
 };

@@ -11,14 +11,14 @@ test.each([
   ["Energy Minister", "υπουργός Ενέργειας", "only"],
   ["Minister of Transport", "وزير النقل", "only"],
   ["Deputy Minister of Commerce", "상무부 차관", "shared"],
-  ["Deputy Prime Minister", "Prime Minister", "none"],
+  ["Deputy Prime Minister", "Prime Minister", "far"],
   ["Deputy Prime Minister", "вице-премьер", "shared"],
   ["Deputy Prime Minister; Minister of Energy", "能源部长", "only"],
-  ["Vice President", "President", "none"],
-  ["Minister of Trade", "Minister of Defence", "none"],
-  ["Minister", "министр", "none"],
+  ["Vice President", "President", "far"],
+  ["Minister of Trade", "министр обороны", "other"],
+  ["Minister", "министр", "unknown"],
   ["Special Envoy", "特使", "shared"],
-  ["beekeeper", "пчеловод", "none"],
+  ["beekeeper", "пчеловод", "unknown"],
 ])("%s and %s: %s", (a, b, verdict) => {
   expect(compareOffices(titled(a), titled(b))).toBe(verdict);
   expect(compareOffices(titled(b), titled(a))).toBe(verdict);

@@ -85,10 +85,20 @@ export const isSpokesperson = ({ title }: Pick<Titles, "title">): boolean => {
 /** Whether a state has one holder of this office at a time: two names in two scripts are then one person's. */
 const hasOneHolder = (office: string): boolean => ONLY_HOLDER.has(office) || office.startsWith("minister ");
 
-/** `only` = an office that a state gives to one person at a time is on both sides; `shared` = another office is; `none` = nothing in common is known. */
-export const compareOffices = (a: Titles, b: Titles): "only" | "shared" | "none" => {
+/** Who leads a state or its government is rarely called by another office; a deputy prime minister often is. */
+const HIGHEST = ["head of state", "head of government"];
+
+/**
+ * `only` = both hold an office that a state gives to one person at a time; `shared` = both hold another office; `other` = theirs are
+ * known and differ, `far` = and one of the two leads the state or the government; `unknown` = one of the two titles says nothing.
+ */
+export type OfficeVerdict = "only" | "shared" | "other" | "far" | "unknown";
+
+export const compareOffices = (a: Titles, b: Titles): OfficeVerdict => {
   const [of, other] = [officesOf(a), officesOf(b)];
+  if (of.size === 0 || other.size === 0) return "unknown";
   const common = [...of].filter((office) => other.has(office));
-  if (common.length === 0) return "none";
-  return common.some(hasOneHolder) ? "only" : "shared";
+  if (common.some(hasOneHolder)) return "only";
+  if (common.length > 0) return "shared";
+  return HIGHEST.some((office) => of.has(office) || other.has(office)) ? "far" : "other";
 };
