@@ -21,8 +21,7 @@ const MARK = "~";
 const IDS = "~i";
 const COLUMNS = "~c";
 
-const isId = (value: Json | undefined): value is string =>
-  typeof value === "string" && value.length === ID_DIGITS && ID.test(value);
+const isId = (value: Json): boolean => typeof value === "string" && value.length === ID_DIGITS && ID.test(value);
 const isArray = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !isArray(value);
@@ -55,7 +54,7 @@ export const packJson = (value: Json): PackedJson => {
   const table = createIdTable();
   const packArray = (list: readonly Json[]): Json => {
     if (list.length === 0) return list;
-    if (list.every(isId)) return [IDS, ...list.map(table.numberOf)];
+    if (list.every(isId)) return [IDS, ...(list as readonly string[]).map(table.numberOf)];
     if (list.length > 1 && list.every(isObject)) {
       const keys = sharedKeys(list);
       if (keys !== null) return [COLUMNS, keys, ...keys.map((key) => packArray(list.map((one) => one[key] as Json)))];
@@ -63,8 +62,10 @@ export const packJson = (value: Json): PackedJson => {
     return list.map(pack);
   };
   const pack = (one: Json): Json => {
-    if (isId(one)) return MARK + table.numberOf(one);
-    if (typeof one === "string") return one.startsWith(MARK) ? MARK + one : one;
+    if (typeof one === "string") {
+      if (isId(one)) return MARK + table.numberOf(one);
+      return one.startsWith(MARK) ? MARK + one : one;
+    }
     if (isArray(one)) return packArray(one);
     return isObject(one) ? Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, pack(inner)])) : one;
   };
