@@ -3,7 +3,7 @@
 -- that place ("" = none), lowest place, marks (terms that each record must name, one behind the other), then groups of terms
 -- (one behind the other; a meeting stands under one of each group).
 -- Returns {identity, next, generation, entry to continue behind or false, body ...}.
--- Walks the smallest of the groups downwards and looks each posting up in the others.
+-- Steps downwards through all groups at once: where one has nothing, the others need not look.
 local position = redis.call("HMGET", KEYS[1], "identity", "next", "generation")
 if not position[1] then
   return { false, false, false, false }
@@ -13,55 +13,54 @@ local limit, walk_max, bytes_max = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumbe
 local highest, below_id, lowest, marks = tonumber(ARGV[5]), ARGV[6], tonumber(ARGV[7]), ARGV[8]
 local postings = open_postings(index)
 
-local groups, smallest, least = {}, 1, nil
+local groups = {} -- of the functions that step through their terms
 for i = 9, #ARGV do
-  local group, size = {}, 0
+  local group = {}
   for first = 1, #ARGV[i], TERM do
-    local term = string.sub(ARGV[i], first, first + TERM - 1)
-    group[#group + 1] = term
-    size = size + postings.size(term)
+    group[#group + 1] = postings.open(string.sub(ARGV[i], first, first + TERM - 1))
   end
   groups[#groups + 1] = group
-  if least == nil or size < least then
-    smallest, least = #groups, size
-  end
 end
 
-local function in_all(place, number)
-  for i, group in ipairs(groups) do
-    local found = i == smallest
-    for j = 1, found and 0 or #group do
-      found = found or postings.has(group[j], place, number)
-    end
-    if not found then
-      return false
+-- The highest posting of any term of the group that is not above (place, number).
+local function seek(group, place, number)
+  local best, held = nil, nil
+  for _, step in ipairs(group) do
+    local there, which = step(place, number)
+    if there and (not best or there > best or (there == best and which > held)) then
+      best, held = there, which
     end
   end
-  return true
+  return best, held
 end
 
--- The next posting of any term of the smallest group, downwards, each once.
-local heads = {}
-for _, term in ipairs(groups[smallest]) do
-  local step = postings.downwards(term, highest)
-  local place, number = step()
-  heads[#heads + 1] = { step = step, place = place, number = number }
-end
-local function next_posting()
-  local place, number = nil, nil
-  for _, head in ipairs(heads) do
-    if head.place and (not place or head.place > place or (head.place == place and head.number > number)) then
-      place, number = head.place, head.number
+local LAST_NUMBER = 2 ^ 24 - 1
+local place, number = highest, LAST_NUMBER -- where to look next
+local walked, last_walked, stop_place = 0, nil, nil
+-- The next posting that every group has; nil = there is none, or the walk was long enough. A walk ends between two places, and
+-- not at the place of the cursor: the page must end further down than it began.
+local function next_match()
+  local agreed, i = 0, 0
+  while agreed < #groups do
+    i = i % #groups + 1
+    local there, held = seek(groups[i], place, number)
+    if not there or there < lowest or (stop_place and there < stop_place) then
+      stop_place = there and there >= lowest and stop_place or nil
+      return nil
+    end
+    agreed = there == place and held == number and agreed + 1 or 1
+    place, number, last_walked = there, held, held
+    walked = walked + 1
+    if walked >= walk_max and not stop_place and (place ~= highest or below_id == "") then
+      stop_place = place
     end
   end
-  for _, head in ipairs(heads) do
-    if place and head.place == place and head.number == number then
-      head.place, head.number = head.step()
-    end
+  local found_place, found_number = place, number
+  number = number - 1
+  if number < 0 then
+    place, number = place - 1, LAST_NUMBER
   end
-  if place and place >= lowest then
-    return place, number
-  end
+  return found_place, found_number
 end
 
 -- Bytes are compared one by one: `<` asks the server's locale.
@@ -104,42 +103,40 @@ local function entry_of(head)
 end
 
 local page = { position[1], position[2], position[3], false }
-local walked, bytes, last = 0, 0, nil
-local place, number = next_posting()
-while place and not is_broken do
-  local here, found, all = place, {}, {}
-  while place == here do
-    all[#all + 1] = number
-    if in_all(place, number) then
-      found[#found + 1] = number
-    end
-    walked = walked + 1
-    place, number = next_posting()
-  end
+local bytes, last = 0, nil
+-- Puts the meetings of one place on the page; true when it is full.
+local function put(here, found)
   for _, meeting in ipairs(fetch(here, found)) do
     if #page - 4 == limit or (#page > 4 and bytes + meeting.head.json_bytes > bytes_max) then
       page[4] = entry_of(last)
-      return page
+      return true
     end
     page[#page + 1] = string.sub(meeting.record, meeting.head.body)
     bytes = bytes + meeting.head.json_bytes
     last = meeting.head
   end
-  -- Not at the place of the cursor: the page must end further down than it began.
-  if place and walked >= walk_max and (here ~= highest or below_id == "") then
-    local lowest_here = read_record(redis.call("HGET", records, number_field(all[1])))
-    for i = 2, #all do
-      local head = read_record(redis.call("HGET", records, number_field(all[i])))
-      if is_less(head.id, lowest_here.id) then
-        lowest_here = head
-      end
-    end
-    page[4] = entry_of(lowest_here)
-    return page
-  end
+  return is_broken
 end
+
+local here, found, is_full = nil, {}, false
+repeat
+  local there, which = next_match()
+  if here and there ~= here then
+    is_full = put(here, found)
+    found = {}
+  end
+  here = there
+  found[#found + 1] = which
+until is_full or not there
 if is_broken then
   redis.call("DEL", KEYS[1])
   return { false, false, false, false }
+end
+if not is_full and stop_place then -- all at that place and above it is done with
+  local stop = read_record(redis.call("HGET", records, number_field(last_walked)))
+  if last and last.place == stop.place and is_less(last.id, stop.id) then
+    stop = last
+  end
+  page[4] = entry_of(stop)
 end
 return page

@@ -26,9 +26,9 @@ local function open_postings(key)
   local function count_in(list, first)
     return (#list - first + 1) / POSTING
   end
-  -- How many postings of the list, which begins at byte `first`, are not above (place, number).
-  local function rank(list, first, place, number)
-    local low, high = 0, count_in(list, first)
+  -- How many postings of the list, which begins at byte `first`, are not above (place, number); between `low` and `high`.
+  local function rank(list, first, place, number, low, high)
+    low, high = low or 0, high or count_in(list, first)
     while low < high do
       local middle = math.floor((low + high) / 2)
       local there, held = struct.unpack(">I7I3", list, first + middle * POSTING)
@@ -58,22 +58,17 @@ local function open_postings(key)
 
   local postings = {}
 
-  function postings.size(term)
-    local root = read(term)
-    if is_directory(root) then
-      return count_in(root, 2) * LEAF / POSTING
-    end
-    return count_in(root, 1)
-  end
-
-  function postings.has(term, place, number)
-    local list = read((find(term, place, number)))
+  -- The list in which (place, number) lies or would lie, its field and number in the directory, how many postings of it are not
+  -- above, and whether the last of those is the one.
+  local function locate(term, place, number)
+    local field, nth = find(term, place, number)
+    local list = read(field)
     local at = rank(list, 1, place, number)
     if at == 0 then
-      return false
+      return list, field, nth, 0, false
     end
     local there, held = struct.unpack(">I7I3", list, 1 + (at - 1) * POSTING)
-    return there == place and held == number
+    return list, field, nth, at, there == place and held == number
   end
 
   local function split(term, field, nth, list, at)
@@ -95,12 +90,10 @@ local function open_postings(key)
   end
 
   function postings.add(term, place, number)
-    if postings.has(term, place, number) then
+    local list, field, nth, at, is_there = locate(term, place, number)
+    if is_there then
       return
     end
-    local field, nth = find(term, place, number)
-    local list = read(field)
-    local at = rank(list, 1, place, number)
     list = string.sub(list, 1, at * POSTING) .. struct.pack(">I7I3", place, number) .. string.sub(list, 1 + at * POSTING)
     if #list > LEAF then
       split(term, field, nth, list, at)
@@ -110,32 +103,47 @@ local function open_postings(key)
   end
 
   function postings.remove(term, place, number)
-    if not postings.has(term, place, number) then
+    local list, field, _, at, is_there = locate(term, place, number)
+    if not is_there then
       return
     end
-    local field = find(term, place, number)
-    local list = read(field)
-    local at = rank(list, 1, place, number)
     write(field, string.sub(list, 1, (at - 1) * POSTING) .. string.sub(list, 1 + at * POSTING))
   end
 
-  -- A function that gives, each time, the next posting downwards from `place` (inclusive); nil behind the last.
-  function postings.downwards(term, place)
-    local field, nth = find(term, place, 2 ^ 24)
-    local list = read(field)
-    local at = rank(list, 1, place, 2 ^ 24)
-    return function()
-      while at == 0 do
-        if nth == nil or nth == 1 then
-          return nil
-        end
+  -- Steps downwards through a term's postings: `seek` gives the highest that is not above (place, number), nil when there is
+  -- none. What is asked must go down. Mostly it is near, so the search doubles its steps from where it stood.
+  function postings.open(term)
+    local list, at, nth, _ = nil, 0, nil, nil
+    local function load(place, number)
+      list, _, nth, at = locate(term, place, number)
+      while at == 0 and nth and nth > 1 do
         nth = nth - 1
         list = read(leaf_field(term, read(term), nth))
         at = count_in(list, 1)
       end
-      at = at - 1
-      local there, held = struct.unpack(">I7I3", list, 1 + at * POSTING)
-      return there, held
+    end
+    local function is_above(which, place, number)
+      local there, held = struct.unpack(">I7I3", list, 1 + (which - 1) * POSTING)
+      return there > place or (there == place and held > number)
+    end
+    return function(place, number)
+      if list == nil then
+        load(place, number)
+      elseif at > 0 and is_above(at, place, number) then
+        local low, high, step = at - 1, at, 1
+        while low > 0 and is_above(low, place, number) do
+          high = low
+          low = low - step
+          step = step * 2
+        end
+        at = rank(list, 1, place, number, math.max(low, 0), high - 1)
+        if at == 0 then
+          load(place, number)
+        end
+      end
+      if at > 0 then
+        return struct.unpack(">I7I3", list, 1 + (at - 1) * POSTING)
+      end
     end
   end
 
