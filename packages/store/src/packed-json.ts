@@ -18,6 +18,7 @@ const ID = /^[0-9a-f]{32}$/; // "670a0b3def13fcc879af7edcb1bb0051", not "670A0B3
 export const ID_BYTES = 16;
 const ID_DIGITS = 2 * ID_BYTES;
 const MARK = "~";
+const MARK_CODE = MARK.charCodeAt(0);
 const IDS = "~i";
 const COLUMNS = "~c";
 
@@ -77,24 +78,28 @@ export const packJson = (value: Json): PackedJson => {
 export const unpackJson = ({ json, ids }: PackedJson): Json => {
   const digits = ids.toString("hex");
   const idAt = (number: number): string => digits.slice(number * ID_DIGITS, (number + 1) * ID_DIGITS);
-  const unpackColumns = ([keys, ...columns]: readonly Json[]): Json => {
-    const values = columns.map((column) => unpack(column) as readonly Json[]);
-    return (values[0] ?? []).map((_, row) => {
+  const unpackText = (text: string): string => {
+    if (text.charCodeAt(0) !== MARK_CODE) return text;
+    return text.charCodeAt(1) === MARK_CODE ? text.slice(1) : idAt(Number(text.slice(1)));
+  };
+  const unpackColumns = ([, keys, ...columns]: readonly Json[]): Json => {
+    const lists = columns.map((column) => unpackArray(column as readonly Json[]));
+    return (lists[0] ?? []).map((_, row) => {
       const one: Record<string, Json> = {};
-      for (const [index, key] of (keys as readonly string[]).entries()) one[key] = values[index]?.[row] as Json;
+      for (let column = 0; column < lists.length; column += 1)
+        one[(keys as readonly string[])[column] as string] = lists[column]?.[row] as Json;
       return one;
     });
   };
+  const unpackArray = (list: readonly Json[]): readonly Json[] => {
+    if (list[0] === IDS) return list.slice(1).map((number) => idAt(Number(number)));
+    return list[0] === COLUMNS ? (unpackColumns(list) as readonly Json[]) : list.map(unpack);
+  };
   const unpack = (one: Json): Json => {
-    if (typeof one === "string") {
-      if (!one.startsWith(MARK)) return one;
-      return one.startsWith(MARK, 1) ? one.slice(1) : idAt(Number(one.slice(1)));
-    }
-    if (isArray(one)) {
-      if (one[0] === IDS) return one.slice(1).map((number) => idAt(Number(number)));
-      return one[0] === COLUMNS ? unpackColumns(one.slice(1)) : one.map(unpack);
-    }
-    return isObject(one) ? Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, unpack(inner)])) : one;
+    if (typeof one === "string") return unpackText(one);
+    if (typeof one !== "object" || one === null) return one;
+    if (isArray(one)) return unpackArray(one);
+    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, unpack(inner)]));
   };
   return unpack(JSON.parse(json) as Json);
 };

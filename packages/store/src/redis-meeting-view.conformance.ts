@@ -95,6 +95,22 @@ test("a view that turns out to lack a meeting gives up its position, so that it 
   expect(await view.position()).toBeNull();
 });
 
+test("the longest ids, the highest versions and meetings of every length come back", async () => {
+  const view = createView(newNamespace());
+  await view.reset(IDENTITY);
+  const meetings = [
+    exampleMeeting({ id: "m".repeat(70_000), version: Number.MAX_SAFE_INTEGER }),
+    exampleMeeting({ id: "外交部", version: 2 ** 48, date: "9999-99-99" }),
+    exampleMeeting({ id: "", topics: Array.from({ length: 20_000 }, (_, nth) => `matter ${nth}`) }),
+  ];
+  await view.apply({ identity: IDENTITY, from: 0n, next: 3n, meetings });
+  for (const meeting of meetings) expect((await view.get(meeting.id)).meeting).toEqual(meeting);
+  expect((await view.versions([meetings[0]!.id])).versions).toEqual(
+    new Map([[meetings[0]!.id, Number.MAX_SAFE_INTEGER]]),
+  );
+  expect((await view.list({ limit: 5 })).meetings.map(({ id }) => id.length)).toEqual([3, 70_000, 0]);
+});
+
 test("continuity ends when the connection is lost, and commands work again by themselves", async () => {
   const namespace = newNamespace();
   const view = createView(namespace);

@@ -5,7 +5,8 @@ import { entryOf, termsOf, wordTermsOf } from "./meeting-index.ts";
 
 /** Of a SHA-256. Among a million terms two have one name with a chance of 1 in 140,000; then one finds the other's meetings too. */
 const TERM_BYTES = 7;
-const HEAD_BYTES = 23;
+const HEAD_BYTES = 25;
+const SIX_BYTES = 2 ** 48; // Buffer writes no longer numbers
 const DAY_DIGITS = 8;
 const LAST_DAY = "99999999";
 /** How much of an id its place holds; ids that begin alike on one day are put in order when they are read. */
@@ -43,13 +44,14 @@ export const recordOf = (meeting: Meeting): Buffer => {
   const posted = termNames(terms.filter((term) => !isMark(term)));
   const marks = termNames(terms.filter(isMark));
   const head = Buffer.alloc(HEAD_BYTES);
-  head.writeUIntBE(meeting.version, 0, 6);
-  head.writeUInt32BE(Number(entry.slice(0, DAY_DIGITS)), 6);
-  prefixOf(meeting.id).copy(head, 10);
-  head.writeUInt32BE(Buffer.byteLength(JSON.stringify(meeting)), 13);
-  head.writeUInt16BE(id.length, 17);
-  head.writeUInt16BE(posted.length, 19);
-  head.writeUInt16BE(marks.length, 21);
+  head.writeUInt8(Math.floor(meeting.version / SIX_BYTES), 0);
+  head.writeUIntBE(meeting.version % SIX_BYTES, 1, 6);
+  head.writeUInt32BE(Number(entry.slice(0, DAY_DIGITS)), 7);
+  prefixOf(meeting.id).copy(head, 11);
+  head.writeUInt32BE(Buffer.byteLength(JSON.stringify(meeting)), 14);
+  head.writeUIntBE(id.length, 18, 3);
+  head.writeUInt16BE(posted.length, 21);
+  head.writeUInt16BE(marks.length, 23);
   return Buffer.concat([head, id, posted, marks, encodeMeeting(meeting)]);
 };
 

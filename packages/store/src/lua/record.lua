@@ -1,6 +1,6 @@
 -- How a meeting is kept: one record a meeting, under its number. What Lua must know stands before the body, see view-record.ts.
 local TERM = 7 -- bytes of a term's name
-local HEAD = ">I6I7I4I2I2I2"
+local HEAD = ">I7I7I4I3I2I2"
 
 -- The parts of a record that come before its body.
 local function read_record(record)
