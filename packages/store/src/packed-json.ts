@@ -82,24 +82,32 @@ export const unpackJson = ({ json, ids }: PackedJson): Json => {
     if (text.charCodeAt(0) !== MARK_CODE) return text;
     return text.charCodeAt(1) === MARK_CODE ? text.slice(1) : idAt(Number(text.slice(1)));
   };
-  const unpackColumns = ([, keys, ...columns]: readonly Json[]): Json => {
-    const lists = columns.map((column) => unpackArray(column as readonly Json[]));
-    return (lists[0] ?? []).map((_, row) => {
+  const unpackColumns = (list: readonly Json[]): Json[] => {
+    const keys = list[1] as readonly string[];
+    const columns = list.slice(2).map((column) => unpackArray(column as Json[]));
+    return (columns[0] ?? []).map((_, row) => {
       const one: Record<string, Json> = {};
-      for (let column = 0; column < lists.length; column += 1)
-        one[(keys as readonly string[])[column] as string] = lists[column]?.[row] as Json;
+      for (let column = 0; column < columns.length; column += 1)
+        one[keys[column] as string] = columns[column]?.[row] as Json;
       return one;
     });
   };
-  const unpackArray = (list: readonly Json[]): readonly Json[] => {
+  const unpackArray = (list: Json[]): Json[] => {
     if (list[0] === IDS) return list.slice(1).map((number) => idAt(Number(number)));
-    return list[0] === COLUMNS ? (unpackColumns(list) as readonly Json[]) : list.map(unpack);
+    if (list[0] === COLUMNS) return unpackColumns(list);
+    for (let index = 0; index < list.length; index += 1) list[index] = unpack(list[index] as Json);
+    return list;
   };
+  /** What was parsed is ours, so it is changed in its place: most of it is as it shall be. */
   const unpack = (one: Json): Json => {
     if (typeof one === "string") return unpackText(one);
     if (typeof one !== "object" || one === null) return one;
-    if (isArray(one)) return unpackArray(one);
-    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, unpack(inner)]));
+    if (isArray(one)) return unpackArray(one as Json[]);
+    for (const [key, inner] of Object.entries(one)) {
+      const value = unpack(inner);
+      if (value !== inner) Object.defineProperty(one, key, { value }); // an assignment to "__proto__" would do something else
+    }
+    return one;
   };
   return unpack(JSON.parse(json) as Json);
 };
