@@ -17,10 +17,12 @@ afterAll(async () => {
   for (const view of open) await view.close();
 });
 
-const NAMES = ["Ana Kovač", "Kovač Ana", "Li Wen", "Wen Jia", "Ørsted, Åse", "—"];
+const NAMES = ["Ana Kovač", "Kovač Ana", "Li Wen", "Wen Jia", "Wen Ana", "Ørsted, Åse", "A B", "A Wen", "—"];
+/** Of several lengths and with common beginnings: the order within a day is theirs. */
+const IDS = ["m1", "m2", "m12", "m123", "m1234", "0123456789abcdef0123456789abcdef"];
 const meeting: fc.Arbitrary<Meeting> = fc
   .record({
-    id: fc.constantFrom("m1", "m2", "m3", "m4", "m5", "m6"),
+    id: fc.constantFrom(...IDS),
     version: fc.integer({ min: 1, max: 4 }),
     kind: fc.constantFrom("visit", "summit", "phone_call"),
     status: fc.constantFrom("held", "scheduled"),
@@ -28,6 +30,7 @@ const meeting: fc.Arbitrary<Meeting> = fc
     parties: fc.subarray(["AT", "SI", "EU", "Arab League"]),
     names: fc.subarray(NAMES),
     mechanism: fc.constantFrom(null, { name: "Joint Border Commission", ordinal: 3 }),
+    topics: fc.subarray(["fresh water", "border guards"]),
     retraction: fc.constantFrom(null, null, { reason: "merged" as const }),
   })
   .map(({ names, ...facts }) => {
@@ -44,7 +47,8 @@ const query = fc
     country: some(fc.constantFrom("AT", "eu", "arab league")),
     kind: some(fc.constantFrom("visit", "summit")),
     status: some(fc.constantFrom("held")),
-    person: some(fc.constantFrom("ana kovac", "wen", "li", "orsted", "-")),
+    person: some(fc.constantFrom("ana kovac", "wen", "li", "orsted", "a wen", "b a", "kovac wen", "-")),
+    search: some(fc.constantFrom("wen", "border", "wen joint", "water", "-")),
     mechanism: some(fc.constantFrom("joint border commission")),
     from: some(fc.constantFrom("2024", "2024-05-01", "2024-05-02")),
     to: some(fc.constantFrom("2023", "2024-05", "2024-05-13")),
@@ -88,12 +92,63 @@ test("in any cut into batches, the view on Redis equals the one in memory", asyn
       async (meetings, sizes, queries) => {
         await applyInBatches(memory, meetings, []);
         await applyInBatches(redis, meetings, sizes);
-        for (const id of ["m1", "m2", "m3", "m4", "m5", "m6"])
-          expect(await redis.get(id)).toEqual(await memory.get(id));
+        for (const id of IDS) expect(await redis.get(id)).toEqual(await memory.get(id));
         for (const query of queries) expect(await pagesOf(redis, query)).toEqual(await pagesOf(memory, query));
       },
     ),
     { numRuns: RUNS, seed: 20241124 },
   );
+  await redis.reset(IDENTITY);
+});
+
+/** Every page of a query, one behind the other. */
+const idsOfAll = async (view: MeetingView, query: Omit<MeetingQuery, "limit">): Promise<string[]> => {
+  const ids: string[] = [];
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await view.list({ ...query, limit: 200, ...(cursor === undefined ? {} : { cursor }) });
+    ids.push(...page.meetings.map(({ id }) => id));
+    cursor = page.nextCursor;
+  }
+  return ids;
+};
+
+/** Enough that the lists of postings are cut into leaves, at their end and in their middle, and many ids begin alike. */
+const crowd = (round: number): Meeting[] =>
+  Array.from({ length: 1_500 }, (_, index) => {
+    const scattered = (index * 7_919 + round * 104_729) % 1_500;
+    return exampleMeeting({
+      id: `m${round === 0 ? index : scattered}`,
+      version: round + 1,
+      date: index % 5 === 0 ? null : `2024-0${1 + (index % 3)}-${10 + (scattered % 15)}`,
+      kind: (["visit", "summit", "phone_call"] as const)[(index + round) % 3] ?? "visit",
+      topics: [`matter ${scattered % 40}`, "trade"],
+    });
+  });
+
+test("thousands of meetings that come, move and change are found as in memory, page behind page", async () => {
+  const redis = createRedisMeetingView({
+    url: inject("redisUrl"),
+    namespace: `test-${randomUUID()}`,
+    log,
+    walkMax: 700,
+  });
+  const memory = createMemoryMeetingView();
+  open.push(redis, memory);
+  for (const view of [redis, memory]) await view.reset(IDENTITY);
+  for (const round of [0, 1, 2]) {
+    for (let first = 0; first < 1_500; first += 500) {
+      const from = BigInt(round * 1_500 + first);
+      const meetings = crowd(round).slice(first, first + 500);
+      for (const view of [redis, memory])
+        expect(await view.apply({ identity: IDENTITY, from, next: from + 500n, meetings })).toEqual({ applied: true });
+    }
+    for (const query of [
+      {},
+      { kind: "visit" },
+      { search: "trade 7" },
+      { person: "ana kovac", from: "2024-02", to: "2024-02-20" },
+    ])
+      expect(await idsOfAll(redis, query)).toEqual(await idsOfAll(memory, query));
+  }
   await redis.reset(IDENTITY);
 });

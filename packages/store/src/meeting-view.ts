@@ -1,7 +1,7 @@
 import type { Meeting } from "@parley/contracts";
 
 /**
- * Meetings in one atomic step. Redis runs a script alone, so the step must be short: a thousand meetings of 10 kB take
+ * Meetings in one atomic step. Redis runs a script alone, so the step must be short: a thousand meetings take
  * about 80 ms. One fetch from Kafka (1 MiB) holds fewer; a caller that has more splits between two records and names the
  * offset it splits at.
  */
@@ -41,6 +41,8 @@ export interface MeetingQuery {
   readonly person?: string;
   /** Name of the mechanism, without its ordinal: whole, or one word of it. */
   readonly mechanism?: string;
+  /** Words, each of which must stand in a participant's name, the mechanism, a topic, the place or an organisation. */
+  readonly search?: string;
   /**
    * First and last day, or a month or a year. A meeting counts by its first day; one that is dated to the month by the
    * first of it, to the year by 1 January; an undated one is in no span.

@@ -1,6 +1,6 @@
 import type { Meeting } from "@parley/contracts";
 import { checkBatch } from "./check-batch.ts";
-import { cursorOf, entryOf, type IndexQuery, indexQueryOf, termsOf } from "./meeting-index.ts";
+import { answersGroups, cursorOf, entryOf, type IndexQuery, indexQueryOf, termsOf } from "./meeting-index.ts";
 import { LIST_BYTES_MAX, type MeetingPage, type MeetingView, type ViewPosition } from "./meeting-view.ts";
 
 interface Held {
@@ -17,10 +17,10 @@ const hold = (meeting: Meeting): Held => ({
   bytes: Buffer.byteLength(JSON.stringify(meeting)),
 });
 
-const answers = ({ terms, least, below }: IndexQuery, held: Held): boolean =>
+const answers = ({ groups, least, below }: IndexQuery, held: Held): boolean =>
   (least === null || held.entry >= least) &&
   (below === null || held.entry < below) &&
-  terms.every((term) => held.terms.has(term));
+  answersGroups(groups, held.terms);
 
 const pageOf = (query: IndexQuery, held: Iterable<Held>): Omit<MeetingPage, "position"> => {
   const found = [...held].filter((one) => answers(query, one)).sort((a, b) => (a.entry < b.entry ? 1 : -1));

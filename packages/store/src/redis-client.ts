@@ -33,8 +33,8 @@ export interface Script {
 /** One connection. Errors of the network and of a server in trouble arrive as TransientError, all others as they are. */
 export interface RedisClient {
   readonly redis: Redis;
-  /** Runs a script by its name. */
-  run(name: string, ...args: readonly (string | number)[]): Promise<unknown>;
+  /** Runs a script by its name. Texts of its answer are bytes. */
+  run(name: string, ...args: readonly (string | number | Buffer)[]): Promise<unknown>;
   /** Runs `action` and translates what it throws. */
   guarded<T>(action: (redis: Redis) => Promise<T>): Promise<T>;
   /** How often the connection was lost. */
@@ -91,7 +91,10 @@ export const connectRedis = (options: {
   for (const [name, { lua, numberOfKeys }] of Object.entries(options.scripts ?? {}))
     redis.defineCommand(name, { lua, ...(numberOfKeys === null ? {} : { numberOfKeys }) });
   const { losses, trouble } = watch(redis, options.log);
-  const commands = redis as unknown as Record<string, (...args: readonly (string | number)[]) => Promise<unknown>>;
+  const commands = redis as unknown as Record<
+    string,
+    (...args: readonly (string | number | Buffer)[]) => Promise<unknown>
+  >;
   const guarded = async <T>(action: (redis: Redis) => Promise<T>): Promise<T> => {
     try {
       return await action(redis);
@@ -105,7 +108,7 @@ export const connectRedis = (options: {
     losses,
     run: (name, ...args) =>
       guarded(async () => {
-        const command = commands[name];
+        const command = commands[`${name}Buffer`]; // ioredis adds it to each script: answers as bytes
         if (command === undefined) throw new Error(`no script is called ${name}`);
         return command.call(redis, ...args);
       }),

@@ -1,35 +1,40 @@
 import { readFileSync } from "node:fs";
-import { Meeting } from "@parley/contracts";
 import type { Logger } from "@parley/telemetry";
 import { z } from "zod";
 import { checkBatch } from "./check-batch.ts";
-import { cursorOf, entryOf, type IndexQuery, indexQueryOf, termsOf } from "./meeting-index.ts";
+import { decodeMeeting } from "./meeting-codec.ts";
+import { cursorOf, type IndexQuery, indexQueryOf } from "./meeting-index.ts";
 import { APPLY_MEETINGS_MAX, LIST_BYTES_MAX, type MeetingView, type ViewPosition } from "./meeting-view.ts";
 import { connectRedis, type RedisClient } from "./redis-client.ts";
+import { HIGHEST_PLACE, LOWEST_PLACE, lastPlaceOf, placeOf, recordOf, recordQueryOf } from "./view-record.ts";
 import { readHead } from "./view-reply.ts";
 
-/** Part of every key: a change of layout starts an empty view beside the old one, and it is rebuilt from the topic. */
-const LAYOUT = "v2";
+/**
+ * Part of every key: a change of layout, of the terms or of the dictionary starts an empty view beside the old one, and it is
+ * rebuilt from the topic.
+ */
+export const LAYOUT = "v3";
 /** Keys taken away by one script, and asked for by one SCAN. */
 const SWEEP_KEYS_MAX = 500;
 /** Index entries one page may look at (about 10 ms); then it ends early with a cursor. */
 const WALK_MAX = 10_000;
 
-const script = (name: string): string => readFileSync(new URL(`lua/${name}.lua`, import.meta.url), "utf8");
+/** Redis scripts cannot load each other: what they share is put before them. */
+const script = (...names: string[]): string =>
+  names.map((name) => readFileSync(new URL(`lua/${name}.lua`, import.meta.url), "utf8")).join("\n");
 const SCRIPTS = {
-  viewApply: { lua: script("apply"), numberOfKeys: 1 },
+  viewApply: { lua: script("record", "postings", "apply"), numberOfKeys: 1 },
   viewBegin: { lua: script("begin"), numberOfKeys: 1 },
-  viewGet: { lua: script("get"), numberOfKeys: 1 },
-  viewList: { lua: script("list"), numberOfKeys: 1 },
+  viewGet: { lua: script("record", "get"), numberOfKeys: 1 },
+  viewList: { lua: script("record", "postings", "list"), numberOfKeys: 1 },
   viewSweep: { lua: script("sweep"), numberOfKeys: null },
 };
 
-const Jsons = z.array(z.string().nullable());
-const readMeeting = (json: string): Meeting => Meeting.parse(JSON.parse(json));
+const Bytes = z.array(z.instanceof(Buffer).nullable());
 
 interface Keys {
   readonly position: string;
-  /** Followed by `<generation>:meeting:<id>` or `<generation>:index:<term>`. */
+  /** Followed by `<generation>:numbers`, `:records` or `:postings`. */
   readonly data: string;
 }
 
@@ -55,14 +60,22 @@ const sweep = async (client: RedisClient, keys: Keys): Promise<void> => {
   } while (cursor !== "0");
 };
 
-const listArguments = ({ terms, least, below, limit }: IndexQuery, walkMax: number): string[] => [
-  String(limit),
-  String(walkMax),
-  String(LIST_BYTES_MAX),
-  below === null ? "+" : `(${below}`,
-  least === null ? "-" : `[${least}`,
-  ...terms,
-];
+const BELOW_ALL = "~"; // what an entry's beginning ends with when it stands for all entries that begin so
+
+/** A bound is an entry to stay below, or the last day with all that begins so. */
+const highestOf = (below: string | null): { place: number; belowId: string } => {
+  if (below === null) return { place: HIGHEST_PLACE, belowId: "" };
+  if (below.endsWith(BELOW_ALL)) return { place: lastPlaceOf(below.slice(0, -1)), belowId: "" };
+  return { place: placeOf(below), belowId: below.slice(below.indexOf(":") + 1) };
+};
+
+const listArguments = ({ groups, least, below, limit }: IndexQuery, walkMax: number): (string | Buffer)[] => {
+  const asked = recordQueryOf(groups);
+  const { place, belowId } = highestOf(below);
+  const lowest = least === null ? LOWEST_PLACE : placeOf(least);
+  const numbers = [limit, walkMax, LIST_BYTES_MAX, place].map(String);
+  return [...numbers, belowId, String(lowest), asked.marks, ...asked.groups];
+};
 
 /** Counts the times at which what was read before may have gone: another generation, no position, a lost connection. */
 const createContinuity = (client: RedisClient) => {
@@ -89,7 +102,10 @@ export const createRedisMeetingView = (options: {
   const walkMax = options.walkMax ?? WALK_MAX;
   const continuity = createContinuity(client);
 
-  const read = async (name: string, ...args: string[]): Promise<{ position: ViewPosition | null; rest: unknown }> => {
+  const read = async (
+    name: string,
+    ...args: (string | Buffer)[]
+  ): Promise<{ position: ViewPosition | null; rest: unknown }> => {
     const { position, generation, rest } = readHead(await client.run(name, keys.position, keys.data, ...args));
     continuity.note(generation);
     return { position, rest };
@@ -99,15 +115,9 @@ export const createRedisMeetingView = (options: {
     position: async () => (await read("viewGet", "version")).position,
     async apply(batch) {
       checkBatch(batch);
-      const meetings = batch.meetings.flatMap((meeting) => [
-        meeting.id,
-        String(meeting.version),
-        entryOf(meeting),
-        termsOf(meeting).join("\n"),
-        JSON.stringify(meeting),
-      ]);
       const offsets = [batch.identity, String(batch.from), String(batch.next)];
-      const reply = await client.run("viewApply", keys.position, keys.data, ...offsets, ...meetings);
+      const records = batch.meetings.map(recordOf);
+      const reply = await client.run("viewApply", keys.position, keys.data, ...offsets, ...records);
       const [done, ...head] = z.tuple([z.number()]).rest(z.unknown()).parse(reply);
       return done === 1 ? { applied: true } : { applied: false, position: readHead(head).position };
     },
@@ -117,20 +127,20 @@ export const createRedisMeetingView = (options: {
       await client.run("viewBegin", keys.position, identity);
     },
     async get(id) {
-      const { position, rest } = await read("viewGet", "json", id);
-      const [json] = Jsons.parse(rest);
-      return { meeting: json == null ? null : readMeeting(json), position };
+      const { position, rest } = await read("viewGet", "body", id);
+      const [body] = Bytes.parse(rest);
+      return { meeting: body == null ? null : decodeMeeting(body), position };
     },
     async list(query) {
       const { position, rest } = await read("viewList", ...listArguments(indexQueryOf(query), walkMax));
-      const [next, ...jsons] = Jsons.parse(rest);
-      const meetings = jsons.flatMap((json) => (json === null ? [] : [readMeeting(json)]));
-      return { meetings, nextCursor: next == null ? null : cursorOf(next), position };
+      const [next, ...bodies] = Bytes.parse(rest);
+      const meetings = bodies.flatMap((body) => (body === null ? [] : [decodeMeeting(body)]));
+      return { meetings, nextCursor: next == null ? null : cursorOf(String(next)), position };
     },
     async versions(ids) {
       if (ids.length > APPLY_MEETINGS_MAX) throw new RangeError(`at most ${APPLY_MEETINGS_MAX} ids at a time`);
       const { position, rest } = await read("viewGet", "version", ...ids);
-      const numbers = Jsons.parse(rest);
+      const numbers = Bytes.parse(rest);
       const held = ids.flatMap((id, index) => (numbers[index] == null ? [] : [[id, Number(numbers[index])] as const]));
       return { versions: new Map(held), position };
     },

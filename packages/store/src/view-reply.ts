@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { ViewPosition } from "./meeting-view.ts";
 
-const Text = z.string().nullable();
+const Text = z
+  .instanceof(Buffer)
+  .transform((bytes) => bytes.toString())
+  .nullable();
 const Head = z.tuple([Text, Text, Text]).rest(z.unknown());
 
 /** What every reading script begins its answer with. */

@@ -36,6 +36,8 @@ export const ListParameters = z
     ...filterFields,
     person: Name.optional(),
     mechanism: Name.optional(),
+    /** Words to search for. */
+    q: Name.optional(),
     from: DateBound.optional(),
     to: DateBound.optional(),
     includeRetracted: z.enum(["true", "false"]).optional(),
@@ -72,8 +74,8 @@ export const parseParameters = <S extends z.ZodType>(schema: S, parameters: Reco
 };
 
 /** Leaves out what was not given. */
-export const meetingQueryOf = ({ includeRetracted, ...given }: ListParameters): MeetingQuery => {
+export const meetingQueryOf = ({ includeRetracted, q: search, ...given }: ListParameters): MeetingQuery => {
   const { limit, ...conditions } = given;
-  const present = Object.entries(conditions).filter(([, value]) => value !== undefined);
+  const present = Object.entries({ ...conditions, search }).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(present), includeRetracted: includeRetracted === "true", limit };
 };

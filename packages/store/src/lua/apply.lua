@@ -1,29 +1,45 @@
 -- Applies one batch of meetings: records, indexes and position together, or nothing at all.
--- KEYS[1] position. ARGV: data prefix, identity, from, next, then for each meeting: id, version, entry, terms, json.
+-- KEYS[1] position. ARGV: data prefix, identity, from, next, then the record of each meeting.
 -- Returns {1} when applied, else {0, identity, next, generation} of the position it stands at (nil = none).
 -- Offsets are compared as text: they are 64 bits wide, and Lua numbers are not.
 local position = redis.call("HMGET", KEYS[1], "identity", "next", "generation")
 if position[1] ~= ARGV[2] or position[2] ~= ARGV[3] then
   return { 0, position[1], position[2], position[3] }
 end
-local data = ARGV[1] .. position[3] .. ":"
+local numbers, records, index = keys_of(ARGV[1] .. position[3] .. ":")
+local postings = open_postings(index)
+local count = redis.call("HLEN", numbers) -- numbers are never given back, so the next one is free
+if count + #ARGV > 2 ^ 24 then
+  return redis.error_reply("a view holds at most 16,777,216 meetings")
+end
 
-for first = 5, #ARGV, 5 do
-  local version, entry, terms = ARGV[first + 1], ARGV[first + 2], ARGV[first + 3]
-  local key = data .. "meeting:" .. ARGV[first]
-  local held = redis.call("HMGET", key, "version", "entry", "terms")
-  if not held[1] or tonumber(held[1]) <= tonumber(version) then
-    if held[2] ~= entry or held[3] ~= terms then
-      for term in string.gmatch(held[3] or "", "[^\n]+") do
-        redis.call("ZREM", data .. "index:" .. term, held[2])
-      end
-      for term in string.gmatch(terms, "[^\n]+") do
-        redis.call("ZADD", data .. "index:" .. term, 0, entry)
-      end
+local function repost(change, terms, other, is_same_place, place, number)
+  for first = 1, #terms, TERM do
+    local term = string.sub(terms, first, first + TERM - 1)
+    if not (is_same_place and has_term(other, term)) then
+      change(term, place, number)
     end
-    redis.call("HSET", key, "version", version, "entry", entry, "terms", terms, "json", ARGV[first + 4])
   end
 end
 
+for i = 5, #ARGV do
+  local now = read_record(ARGV[i])
+  local number = tonumber(redis.call("HGET", numbers, now.id) or nil)
+  local held = number and redis.call("HGET", records, number_field(number))
+  local before = held and read_record(held) or { version = 0, place = now.place, posted = "" }
+  if before.version <= now.version then
+    if not number then
+      number = count
+      count = count + 1
+      redis.call("HSET", numbers, now.id, number)
+    end
+    local is_same_place = before.place == now.place
+    repost(postings.remove, before.posted, now.posted, is_same_place, before.place, number)
+    repost(postings.add, now.posted, before.posted, is_same_place, now.place, number)
+    redis.call("HSET", records, number_field(number), ARGV[i])
+  end
+end
+
+postings.flush()
 redis.call("HSET", KEYS[1], "next", ARGV[4])
 return { 1 }

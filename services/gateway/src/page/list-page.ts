@@ -9,6 +9,7 @@ const option = (value: string, chosen: string | undefined): Html =>
   html`<option value="${value}"${value === chosen ? " selected" : ""}>${label(value)}</option>`;
 
 const filterForm = ({
+  q,
   country,
   person,
   kind,
@@ -16,6 +17,7 @@ const filterForm = ({
   from,
   to,
 }: ListParameters): Html => html`<form class="filter" method="get" action="/">
+<label>Search <input name="q" type="search" value="${q ?? ""}" placeholder="words" size="13" maxlength="200"></label>
 <label>Country <input name="country" value="${country ?? ""}" placeholder="KZ, EU …" size="6" maxlength="200"></label>
 <label>Person <input name="person" value="${person ?? ""}" placeholder="name" size="13" maxlength="200"></label>
 <label>Kind <select name="kind"><option value="">any</option>${KINDS.map((one) => option(one, kind))}</select></label>
@@ -43,8 +45,8 @@ const streamAddress = ({ country, kind, status }: ListParameters): string =>
   `/v1/stream${queryText({ country, kind, status })}`;
 
 /** Live rows make sense on the first page without conditions that the stream cannot hold. */
-const isLive = ({ cursor, person, mechanism, from, to }: ListParameters): boolean =>
-  [cursor, person, mechanism, from, to].every((value) => value === undefined);
+const isLive = ({ cursor, q, person, mechanism, from, to }: ListParameters): boolean =>
+  [cursor, q, person, mechanism, from, to].every((value) => value === undefined);
 
 /** The list of meetings. @param older query string of the next page; null = this is the last */
 export const listPage = (options: {

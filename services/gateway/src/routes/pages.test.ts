@@ -140,6 +140,7 @@ test.each([
   ["/", true],
   ["/?country=AT&kind=visit", true],
   ["/?person=ana", false],
+  ["/?q=rail", false],
   ["/?from=2024", false],
 ])("%s is live: %s", async (path, live) => {
   await world.settle();
