@@ -142,7 +142,9 @@ const measureView = async (
     });
   const newest = await pagesOf(() => PAGE);
   const filtered = await pagesOf((nth) => ({ ...PAGE, country: (sample[nth]?.parties[0] ?? "").toLowerCase() }));
-  const parts = [...(await memoryByPart(view.partOf))].map(([part, bytes]) => `${part} ${Math.round(bytes / count)}`);
+  const parts = [...(await memoryByPart((key) => view.partOf(key)))].map(
+    ([part, bytes]) => `${part} ${Math.round(bytes / count)}`,
+  );
   print(
     `${name.padEnd(8)}${Math.round(memory / count)
       .toString()

@@ -55,7 +55,7 @@ export const packJson = (value: Json): PackedJson => {
   const table = createIdTable();
   const packArray = (list: readonly Json[]): Json => {
     if (list.length === 0) return list;
-    if (list.every(isId)) return [IDS, ...(list as readonly string[]).map(table.numberOf)];
+    if (list.every(isId)) return [IDS, ...(list as readonly string[]).map((id) => table.numberOf(id))];
     if (list.length > 1 && list.every(isObject)) {
       const keys = sharedKeys(list);
       if (keys !== null) return [COLUMNS, keys, ...keys.map((key) => packArray(list.map((one) => one[key] as Json)))];

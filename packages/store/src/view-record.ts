@@ -13,7 +13,7 @@ const LAST_DAY = "99999999";
 const PREFIX_BYTES = 3;
 const PREFIX_VALUES = 256 ** PREFIX_BYTES;
 
-export const termNames = (terms: readonly string[]): Buffer =>
+const termNames = (terms: readonly string[]): Buffer =>
   Buffer.concat(terms.map((term) => hash("sha256", term, "buffer").subarray(0, TERM_BYTES)));
 
 const prefixOf = (id: string): Buffer =>

@@ -3,7 +3,7 @@
 -- name. Above LEAF bytes they lie in several leaves, and that field is a directory: a zero byte, then the lowest posting of
 -- each leaf; a leaf's field is the term and its lowest posting. Written with the scripts that use it as one text.
 local POSTING = 10
-local LEAF = 512 * POSTING -- a leaf is written anew for each new posting: about 3 microseconds
+local LEAF = 128 * POSTING -- a leaf is written anew for each new posting, so it must be short
 local LOWEST = string.rep("\0", POSTING)
 
 -- `key` is a hash; `fields` remembers what was read and written; nothing is written before `flush`.
