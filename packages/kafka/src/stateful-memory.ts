@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { topicName, topics } from "@parley/contracts";
 import type { AnyPlan } from "@parley/stage";
 import type { Broker, KafkaRecord } from "./broker.ts";
@@ -59,12 +60,15 @@ const offsetAfter = async (
   return end ?? session.position() ?? (await broker.startOffsets(topic)).get(STATEFUL_PARTITION) ?? 0n;
 };
 
-/** Writes what a restore plans, in parts of which only the last moves the offset. */
+/**
+ * Writes what a restore plans, in parts of which only the last moves the offset. The others take it back to the start: while
+ * a restore is half written nothing may pass for what answers to a committed offset.
+ */
 const publish = async (deps: MemoryDeps, session: WriterSession, plan: AnyPlan, nextOffset: bigint): Promise<void> => {
   const parts = restoreParts(plan);
   for (const [index, emissions] of parts.entries()) {
     const { outgoing, emitted } = planEmissions(deps, { emissions }, []);
-    const at = index === parts.length - 1 ? nextOffset : (session.position() ?? 0n);
+    const at = index === parts.length - 1 ? nextOffset : 0n;
     await commit(deps, session, { records: [], nextOffset: at, outgoing, traceparents: [] });
     deps.telemetry.count("parley_transactions_committed_total", 1, { stage: deps.stage.name });
     deps.onCommitted(emitted);
@@ -80,9 +84,21 @@ const restore = async (deps: MemoryDeps, session: WriterSession, signal: AbortSi
   const log = telemetry.log.child({ stage: stage.name });
   const startedMs = now();
   log.info({ committed: String(session.position()) }, "restoring");
-  const { live, ends, unreadable } = await readLive({ broker, namespace, topics: stage.restoresFrom, signal, log });
+  const position = session.position();
+  const { live, stood, ends, unreadable } = await readLive({
+    broker,
+    namespace,
+    topics: stage.restoresFrom,
+    signal,
+    log,
+    since: position === null ? null : { topic: stage.reads, offset: position },
+  });
   const nextOffset = await offsetAfter(deps, session, ends);
-  const plan = stage.restore(live);
+  const pause = async (): Promise<void> => {
+    await setImmediate();
+    signal.throwIfAborted();
+  };
+  const plan = await stage.restore(live, { stood, pause });
   await publish(deps, session, plan, nextOffset);
   plan.apply();
   const seconds = (now() - startedMs) / 1_000;

@@ -1,3 +1,4 @@
+import { disjointSets } from "./disjoint-sets.ts";
 import { MERGE_MIN, VETOED } from "./pair-score.ts";
 
 /**
@@ -8,16 +9,32 @@ import { MERGE_MIN, VETOED } from "./pair-score.ts";
  * @returns clusters of positions, each ascending, by first member.
  */
 export const averageLink = (size: number, score: (i: number, j: number) => number): number[][] => {
-  const sums = new Float64Array(size * size);
+  // A mean that reaches the bound has a pair that does: what no such pair joins, directly or through others, never merges.
+  const near = disjointSets(size);
   let weakest = Number.POSITIVE_INFINITY;
   for (let j = 1; j < size; j++)
     for (let i = 0; i < j; i++) {
       const value = score(i, j);
-      sums[i * size + j] = sums[j * size + i] = value;
+      if (value >= MERGE_MIN) near.join(i, j);
       if (value < weakest) weakest = value;
     }
+  const groups = near.groups();
   // Where every pair reaches the bound so does every mean, and the end is one cluster: the case of a widely told meeting.
-  if (weakest >= MERGE_MIN) return [Array.from({ length: size }, (_, item) => item)].filter(({ length }) => length > 0);
+  if (weakest >= MERGE_MIN) return groups;
+  return groups
+    .flatMap((group) =>
+      linkNear(group.length, (i, j) => score(group[i] ?? 0, group[j] ?? 0)).map((found) =>
+        found.map((place) => group[place] ?? 0),
+      ),
+    )
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+};
+
+/** The same of items of which each is near enough to some other. */
+const linkNear = (size: number, score: (i: number, j: number) => number): number[][] => {
+  if (size === 1) return [[0]];
+  const sums = new Float64Array(size * size);
+  for (let j = 1; j < size; j++) for (let i = 0; i < j; i++) sums[i * size + j] = sums[j * size + i] = score(i, j);
   const clusters: (number[] | null)[] = Array.from({ length: size }, (_, item) => [item]);
   const mean = (i: number, j: number): number =>
     (sums[i * size + j] ?? VETOED) / ((clusters[i]?.length ?? 0) * (clusters[j]?.length ?? 0));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { arbitraryEvents } from "./arbitrary-events.ts";
-import { canMeet, filedUnder, soughtUnder } from "./blocking-keys.ts";
+import { createEventIndex } from "./event-index.ts";
 import { createNameMatcher } from "./names/name-matcher.ts";
 import { POSSIBLE_MIN, scorePair } from "./pair-score.ts";
 import { type Profile, profileOf } from "./profile.ts";
@@ -8,8 +8,11 @@ import { check } from "./property-support.ts";
 
 const names = createNameMatcher();
 const finds = (a: Profile, b: Profile): boolean => {
-  const filed = new Set(filedUnder(b));
-  return soughtUnder(a).some((key) => filed.has(key)) && canMeet(a, b);
+  const index = createEventIndex<Profile>();
+  index.add(b);
+  const found = new Set<Profile>();
+  index.find(a, (profile) => found.add(profile));
+  return found.has(b);
 };
 const pairsOf = (profiles: readonly Profile[]): [Profile, Profile][] =>
   profiles.flatMap((a, index) => profiles.slice(index + 1).map((b): [Profile, Profile] => [a, b]));

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { canMeet, filedUnder, soughtUnder } from "./blocking-keys.ts";
+import { createEventIndex } from "./event-index.ts";
 import { type EventSketch, exampleProfile } from "./example-events.ts";
 import type { Profile } from "./profile.ts";
 
 const finds = (a: Profile, b: Profile): boolean => {
-  const filed = new Set(filedUnder(b));
-  return soughtUnder(a).some((key) => filed.has(key)) && canMeet(a, b);
+  const index = createEventIndex<Profile>();
+  index.add(b);
+  const found = new Set<Profile>();
+  index.find(a, (profile) => found.add(profile));
+  return found.has(b);
 };
 const pair = (a: Partial<EventSketch>, b: Partial<EventSketch>) =>
   [exampleProfile({ id: "a", ...a }), exampleProfile({ id: "b", ...b })] as const;

@@ -54,7 +54,8 @@ const subjectsOf = ({ mechanism, place, parties, people }: BlockingFacts): Subje
   return subjects;
 };
 
-const timelessKeys = ({ mechanism, parties, addresses, textSha256 }: BlockingFacts): string[] => {
+/** What an event is filed under and found by whatever the days: its addresses, its text, its session. */
+export const timelessKeys = ({ mechanism, parties, addresses, textSha256 }: BlockingFacts): string[] => {
   const keys = addresses.map((address) => `u|${address}`);
   if (textSha256 !== null) keys.push(`t|${textSha256}`);
   const ordinal = mechanism?.ordinal ?? null;
@@ -70,39 +71,44 @@ const range = (first: number, last: number): number[] =>
 const isTimed = (days: MeetingDays | null): days is MeetingDays =>
   days !== null && days.end - days.start <= SPAN_DAYS_MAX;
 
-/** The inverted index entries that an event is filed under. Made when needed: kept, they would be a third of the memory. */
-export const filedUnder = (facts: BlockingFacts): string[] => {
+/** Where an event is filed or looked for: under a subject, in time slots. */
+export interface Posting {
+  readonly subject: string;
+  readonly times: readonly number[];
+}
+
+/** Days and weeks as slots of one kind of number: even and odd. */
+const daySlot = (day: number): number => 2 * day;
+const weekSlot = (week: number): number => 2 * week + 1;
+
+/** The timed entries of the inverted index that an event is filed under. Made when needed: kept, they would be a third of the memory. */
+export const filedUnder = (facts: BlockingFacts): Posting[] => {
   const { reach: days } = facts;
-  if (!isTimed(days)) return timelessKeys(facts);
+  if (!isTimed(days)) return [];
   const times =
     days.end - days.start <= FILED_BY_DAY_SPAN_MAX
-      ? range(days.start, days.end).map((day) => `@${day}`)
-      : range(weekOf(days.start), weekOf(days.end)).map((week) => `~${week}`);
-  return [...timelessKeys(facts), ...subjectsOf(facts).flatMap(({ post }) => times.map((time) => post + time))];
+      ? range(days.start, days.end).map(daySlot)
+      : range(weekOf(days.start), weekOf(days.end)).map(weekSlot);
+  return subjectsOf(facts).map(({ post }) => ({ subject: post, times }));
 };
 
 /**
  * The entries where an event's candidates are filed. Two events that share a subject find each other from either side if
  * their days overlap or lie one day apart (see `canMeet`).
  */
-export const soughtUnder = (facts: BlockingFacts): string[] => {
+export const soughtUnder = (facts: BlockingFacts): Posting[] => {
   const { reach: days } = facts;
-  if (!isTimed(days)) return timelessKeys(facts);
+  if (!isTimed(days)) return [];
   const times = [
-    ...range(days.start - 1, days.end + 1).map((day) => `@${day}`),
-    ...range(weekOf(days.start - 1), weekOf(days.end + 1)).map((week) => `~${week}`),
+    ...range(days.start - 1, days.end + 1).map(daySlot),
+    ...range(weekOf(days.start - 1), weekOf(days.end + 1)).map(weekSlot),
   ];
-  const subjects = subjectsOf(facts).flatMap(({ looks }) => looks);
-  return [...timelessKeys(facts), ...subjects.flatMap((key) => times.map((time) => key + time))];
+  return subjectsOf(facts).flatMap(({ looks }) => looks.map((subject) => ({ subject, times })));
 };
 
-const shareTimeless = (a: BlockingFacts, b: BlockingFacts): boolean => {
-  const keys = new Set(timelessKeys(a));
-  return timelessKeys(b).some((key) => keys.has(key));
-};
-
-/** The symmetric half of being candidates: days that touch, or a common session or text whatever the days. */
-export const canMeet = (a: BlockingFacts, b: BlockingFacts): boolean => {
-  if (a.reach !== null && b.reach !== null && gapDays(a.reach, b.reach) <= 1) return true;
-  return shareTimeless(a, b);
-};
+/**
+ * Whether two events that share a timed subject are candidates: days that overlap or lie one day apart. What they find of
+ * each other under a session, a text or an address needs no such look.
+ */
+export const canMeet = (a: BlockingFacts, b: BlockingFacts): boolean =>
+  a.reach !== null && b.reach !== null && gapDays(a.reach, b.reach) <= 1;

@@ -38,7 +38,12 @@ export const decidedScore = (score: number, verdict: HumanVerdict | null): numbe
 export interface Scoring {
   readonly names: NameMatcher;
   readonly verdicts: Verdicts;
+  /** `scorePair` of pairs that this batch has scored already; null = not scored. */
+  readonly scored: (a: Profile, b: Profile) => number | undefined;
 }
+
+/** Of a pair's common origin: worked out when somebody asks. */
+const NOT_ASKED = 2;
 
 const direct = (members: readonly Profile[], { names, verdicts }: Scoring): Component => {
   const pair = <T>(i: number, j: number, read: (a: Profile, b: Profile) => T, otherwise: T): T => {
@@ -81,17 +86,22 @@ export const createComponent = (
       if (kept !== undefined && kept === tableOf[j]) {
         const before = cell(indexOf[i] ?? 0, indexOf[j] ?? 0);
         scores[at] = kept.scores[before] ?? VETOED;
-        flags[at] = kept.origins[before] ?? 0;
+        flags[at] = kept.origins[before] ?? NOT_ASKED;
       } else if (a !== undefined) {
-        const one = haveOneOrigin(a, b);
-        flags[at] = one ? 1 : 0;
-        scores[at] = decidedScore(scorePair(a, b, scoring.names, one), scoring.verdicts(a.id, b.id));
+        flags[at] = NOT_ASKED;
+        const score = scoring.scored(a, b) ?? scorePair(a, b, scoring.names);
+        scores[at] = decidedScore(score, scoring.verdicts(a.id, b.id));
       }
     }
   const component: Component = {
     members,
     score: (i, j) => scores[cell(i, j)] ?? VETOED,
-    oneOrigin: (i, j) => flags[cell(i, j)] === 1,
+    oneOrigin: (i, j) => {
+      const at = cell(i, j);
+      const [a, b] = [members[i], members[j]];
+      if (flags[at] === NOT_ASKED && a !== undefined && b !== undefined) flags[at] = haveOneOrigin(a, b) ? 1 : 0;
+      return flags[at] === 1;
+    },
   };
   tables.set(component, { scores, origins: flags });
   return component;

@@ -24,8 +24,9 @@ export const disjointSets = (size: number): DisjointSets => {
   return {
     find,
     join: (a, b) => {
-      const [low, high] = [find(a), find(b)].sort((x, y) => x - y);
-      if (low !== undefined && high !== undefined) parents[high] = low;
+      const [one, two] = [find(a), find(b)];
+      if (one < two) parents[two] = one;
+      else parents[one] = two;
     },
     add: () => parents.push(parents.length) - 1,
     groups: () => {

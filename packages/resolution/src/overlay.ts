@@ -3,23 +3,35 @@ export interface Overlay<K, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): void;
   delete(key: K): void;
+  /** Nothing is there, and nothing was taken out. */
+  isEmpty(): boolean;
   /** Writes the changes into the map below. */
   commit(): void;
 }
 
 const GONE: unique symbol = Symbol("gone");
 
+/** The map itself in an overlay's place: for a state that nobody reads yet. */
+export const writeThrough = <K, V>(base: Map<K, V>): Overlay<K, V> => ({
+  get: (key) => base.get(key),
+  set: (key, value) => void base.set(key, value),
+  delete: (key) => void base.delete(key),
+  isEmpty: () => base.size === 0,
+  commit: () => undefined,
+});
+
 /** Values are never mutated in place, so that what lies below stays as it was. */
 export const overlay = <K, V>(base: Map<K, V>): Overlay<K, V> => {
   const changes = new Map<K, V | typeof GONE>();
   return {
     get: (key) => {
-      const changed = changes.get(key);
+      const changed = changes.size === 0 ? undefined : changes.get(key);
       if (changed === undefined) return base.get(key);
       return changed === GONE ? undefined : changed;
     },
     set: (key, value) => void changes.set(key, value),
     delete: (key) => void changes.set(key, GONE),
+    isEmpty: () => changes.size === 0 && base.size === 0,
     commit: () => {
       for (const [key, value] of changes) {
         if (value === GONE) base.delete(key);

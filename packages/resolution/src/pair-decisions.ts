@@ -33,12 +33,19 @@ const bestPartners = (positions: readonly number[], i: number, score: (i: number
  * Why these events are one meeting: for each member its best pairs with others, explained. Above the limit the best stay.
  * @param positions of the members in the component, ascending.
  * @param calledSame pairs of positions that people called the same.
+ * @param known explanations made before, of pairs whose events and human verdicts are what they were.
  */
 export const pairDecisions = (
   component: Component,
   positions: readonly number[],
-  { calledSame, names }: { calledSame: readonly (readonly [number, number])[]; names: NameMatcher },
+  {
+    calledSame,
+    names,
+    known,
+  }: { calledSame: readonly (readonly [number, number])[]; names: NameMatcher; known: readonly PairDecision[] },
 ): PairDecision[] => {
+  const explainedBefore = new Map(known.map((decision) => [decision.a + decision.b, decision]));
+
   const size = component.members.length;
   const same = new Set(calledSame.map(([i, j]) => i * size + j));
   const isSame = (i: number, j: number): boolean => same.size > 0 && same.has(Math.min(i, j) * size + Math.max(i, j));
@@ -55,6 +62,8 @@ export const pairDecisions = (
     .flatMap(({ i, j }) => {
       const [a, b] = [component.members[i], component.members[j]];
       if (a === undefined || b === undefined) return [];
+      const before = explainedBefore.get(a.id < b.id ? a.id + b.id : b.id + a.id);
+      if (before !== undefined) return [before];
       const explained = explainPair(a, b, names);
       if (!isSame(i, j)) return [explained];
       const features = [...explained.features, HUMAN_SAME];

@@ -44,17 +44,17 @@ export const haveOneOrigin = (a: Profile, b: Profile): boolean => {
   const sha256 = a.event.article.documentSha256;
   if (sha256 !== null && sha256 === b.event.article.documentSha256) return true;
   if (a.addresses.some((address) => b.addresses.includes(address))) return true;
-  return areNearCopies(a.sketch, b.sketch);
+  return areNearCopies(a.sketch(), b.sketch());
 };
 
-const contextOf = (a: Profile, b: Profile, names: NameMatcher, nearCopy: boolean): PairContext => {
+const contextOf = (a: Profile, b: Profile, names: NameMatcher): PairContext => {
   const verdict = compareMechanisms(a.mechanism, b.mechanism);
   const session = compareSessions(a.mechanism, b.mechanism, verdict);
   return {
     mechanism: verdict,
     session,
     sameSession: verdict === "same" && session === "same",
-    nearCopy,
+    nearCopy: () => haveOneOrigin(a, b),
     names,
   };
 };
@@ -63,12 +63,7 @@ const contextOf = (a: Profile, b: Profile, names: NameMatcher, nearCopy: boolean
  * How likely two events are one meeting: log2 weights added; VETOED if they contradict each other. Symmetric, and a
  * function of the two events alone.
  */
-export const scorePair = (
-  a: Profile,
-  b: Profile,
-  names: NameMatcher,
-  oneOrigin: boolean = haveOneOrigin(a, b),
-): number => {
+export const scorePair = (a: Profile, b: Profile, names: NameMatcher): number => {
   const trusted = a.isTrusted && b.isTrusted;
   let total = 0;
   const tally: Tally = {
@@ -79,7 +74,7 @@ export const scorePair = (
       total = trusted ? VETOED : total + DOUBTED_VETO_WEIGHT;
     },
   };
-  const context = contextOf(a, b, names, oneOrigin);
+  const context = contextOf(a, b, names);
   for (const feature of FEATURES) {
     feature(a, b, context, tally);
     if (total === VETOED) return VETOED;
@@ -100,7 +95,7 @@ export const explainPair = (x: Profile, y: Profile, names: NameMatcher): PairDec
       else features.push({ name: "contradiction", value: reason, weight: DOUBTED_VETO_WEIGHT });
     },
   };
-  const context = contextOf(a, b, names, haveOneOrigin(a, b));
+  const context = contextOf(a, b, names);
   for (const feature of FEATURES) feature(a, b, context, tally);
   const total = features.reduce((sum, { weight }) => sum + weight, 0);
   return { a: a.id, b: b.id, total, features, vetoes };

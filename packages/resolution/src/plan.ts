@@ -4,9 +4,10 @@ import { compareText } from "./order.ts";
 import { retracted, type Step, stepOf } from "./publish.ts";
 import type { Region } from "./regroup.ts";
 import { dependents, refile, relatedOf } from "./relations/related.ts";
-import { remeet, type Remade } from "./remeet.ts";
+import { remeeting, type Remade } from "./remeet.ts";
 import { RULES_VERSION } from "./rules-version.ts";
 import type { Draft } from "./state.ts";
+import { type Steps, UNITS_PER_STEP } from "./steps.ts";
 
 /** Event ids by the meeting that held them until now. */
 export type OldMembers = ReadonlyMap<string, readonly string[]>;
@@ -74,17 +75,19 @@ const settle = (
   return affected;
 };
 
-const upserts = (
+function* upserting(
   draft: Draft,
   remade: readonly Remade[],
   affected: ReadonlyMap<string, ReadonlySet<string>>,
   { types, scoring }: { types: (id: string) => "updated" | "merged" | "split"; scoring: Scoring },
-): Step[] => {
-  const steps: (Step | null)[] = remade.map((meeting) => {
+): Steps<Step[]> {
+  const steps: (Step | null)[] = [];
+  for (const [index, meeting] of remade.entries()) {
+    if (index % UNITS_PER_STEP === UNITS_PER_STEP - 1) yield;
     const { id, live, causes } = meeting;
     const related = relatedOf(draft, id, live, scoring.names);
-    return stepOf(draft.meetings.get(id), bodyOf(meeting, related), { type: types(id), causes });
-  });
+    steps.push(stepOf(draft.meetings.get(id), bodyOf(meeting, related), { type: types(id), causes }));
+  }
   const done = new Set(remade.map(({ id }) => id));
   for (const [id, causes] of affected) {
     const [live, last] = [draft.live.get(id), draft.meetings.get(id)];
@@ -93,20 +96,20 @@ const upserts = (
     steps.push(stepOf(last, { ...last, related }, { type: "updated", causes }));
   }
   return steps.filter((step) => step !== null).sort((a, b) => compareText(a.meeting.id, b.meeting.id));
-};
+}
 
 /**
  * From touched regions to what is to be written: upserts by id, then retractions by id. The draft becomes the state after
  * it. `old` names the meetings that the regions held, with all their event ids.
  */
-export const planRegions = (
+export function* planning(
   draft: Draft,
   regions: readonly Region[],
   old: OldMembers,
   { scoring, reuseDecisions }: { scoring: Scoring; reuseDecisions: boolean },
-): Step[] => {
+): Steps<Step[]> {
   const oldIdOf = new Map([...old].flatMap(([id, events]) => events.map((event) => [event, id] as const)));
-  const remade = remeet(draft, regions, oldIdOf, { scoring, reuseDecisions });
+  const remade = yield* remeeting(draft, regions, oldIdOf, { scoring, reuseDecisions });
   for (const event of oldIdOf.keys()) draft.meetingOf.delete(event);
   for (const { id, live } of remade) for (const member of live.members) draft.meetingOf.set(member.id, id);
 
@@ -124,7 +127,7 @@ export const planRegions = (
   const types = (id: string) => (absorbed.has(id) ? "merged" : lostSome(id) ? "split" : "updated");
 
   const affected = settle(draft, remade, retractions);
-  const steps = upserts(draft, remade, affected, { types, scoring });
+  const steps = yield* upserting(draft, remade, affected, { types, scoring });
   for (const { id, reason, supersededBy, causes } of retractions.toSorted((a, b) => compareText(a.id, b.id))) {
     const last = draft.meetings.get(id);
     if (last === undefined) continue;
@@ -133,4 +136,4 @@ export const planRegions = (
   }
   for (const { meeting } of steps) draft.meetings.set(meeting.id, meeting);
   return steps;
-};
+}

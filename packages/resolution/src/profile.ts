@@ -51,7 +51,8 @@ export interface Profile {
   readonly people: readonly Person[];
   /** Countries that somebody in `people` is of, sorted, without "". */
   readonly peopleCountries: readonly string[];
-  readonly sketch: Uint32Array | null;
+  /** Made when it is first asked for: what shares no day and no side with anything is never compared by its text. */
+  readonly sketch: () => Uint32Array | null;
   readonly isTrusted: boolean;
   readonly tier: SourceTier;
   readonly publishedMs: number | null;
@@ -101,6 +102,7 @@ export const profileOf = (event: MeetingEvent, names: NameMatcher): Profile => {
     .map((person) => ({ name: names.form(person.name), country: person.country ?? "", titles: person }));
   const days = meetingDays(event);
   const mechanism = event.mechanism === null ? null : mechanismKey(event.mechanism, parties, event.article.language);
+  let sketch: Uint32Array | null | undefined;
   return {
     id: event.id,
     event,
@@ -121,7 +123,7 @@ export const profileOf = (event: MeetingEvent, names: NameMatcher): Profile => {
     isMultilateral: parties.length >= GROUP_PARTIES_MIN && (GROUP_KINDS.has(event.kind) || mechanism !== null),
     asides: asidesOf(event, place),
     peopleCountries: [...new Set(people.map(({ country }) => country))].filter(Boolean).sort(),
-    sketch: sketchOf(event),
+    sketch: () => (sketch === undefined ? (sketch = sketchOf(event)) : sketch),
     isTrusted: event.confidence === null || event.confidence >= TRUSTED_CONFIDENCE_MIN,
     tier: sourceTier(event.article),
     publishedMs: instantOf(event.article.publishedAt),

@@ -1,4 +1,3 @@
-import { canMeet, soughtUnder } from "./blocking-keys.ts";
 import { type Component, createComponent, decidedScore, type Origin, type Scoring } from "./component.ts";
 import { disjointSets } from "./disjoint-sets.ts";
 import { compareText } from "./order.ts";
@@ -6,6 +5,8 @@ import { POSSIBLE_MIN, scorePair } from "./pair-score.ts";
 import type { Profile } from "./profile.ts";
 import type { Touched } from "./replace-records.ts";
 import { type Draft, verdictOf } from "./state.ts";
+import { type Steps, UNITS_PER_STEP } from "./steps.ts";
+import { candidatesOf, componentOf } from "./uncover.ts";
 
 /** A part of the world that a batch has changed; parts do not touch each other. */
 export interface Region {
@@ -15,19 +16,6 @@ export interface Region {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** Live events that share a key with this one and whose days can be the same, and those that people called the same. */
-const candidatesOf = (draft: Draft, profile: Profile): Set<Profile> => {
-  const found = new Set<Profile>();
-  for (const key of soughtUnder(profile))
-    for (const other of draft.index.get(key) ?? [])
-      if (other !== profile && !found.has(other) && canMeet(profile, other)) found.add(other);
-  for (const id of draft.decided.get(profile.id)?.keys() ?? []) {
-    const other = draft.profiles.get(id);
-    if (other !== undefined) found.add(other);
-  }
-  return found;
-};
 
 /** Edges are candidate pairs of at least POSSIBLE_MIN, whether computed now or kept: the two must not differ. */
 const splitUp = (draft: Draft, component: Component): number[][] => {
@@ -79,7 +67,7 @@ const rebuild = (
 };
 
 /** Touched components and new events as nodes of a graph of which only the connected parts matter. */
-const createGraph = (draft: Draft, added: readonly Profile[]) => {
+const createGraph = (draft: Draft, added: readonly Profile[], scoring: Scoring) => {
   const nodes: (Component | Profile)[] = [];
   const numbers = new Map<Component | Profile, number>();
   const sets = disjointSets(0);
@@ -92,8 +80,9 @@ const createGraph = (draft: Draft, added: readonly Profile[]) => {
     numbers.set(node, number);
     return number;
   };
+  const isNew = (profile: Profile): boolean => isAdded.has(profile);
   const nodeOf = (profile: Profile): Component | Profile =>
-    isAdded.has(profile) ? profile : (draft.components.get(profile.id) ?? profile);
+    isNew(profile) ? profile : componentOf(draft, profile, scoring, isNew);
   return {
     nodes,
     numberOf,
@@ -101,7 +90,8 @@ const createGraph = (draft: Draft, added: readonly Profile[]) => {
     homeOf: (profile: Profile): number => numberOf(nodeOf(profile)),
     /** Whether an edge would join what is joined already: then its score need not be known. */
     areJoined: (node: number, other: Profile): boolean => {
-      const home = numbers.get(nodeOf(other));
+      const place = isNew(other) ? other : draft.components.get(other.id);
+      const home = place === undefined ? undefined : numbers.get(place);
       return home !== undefined && sets.find(home) === sets.find(node);
     },
     join: (a: number, b: number): void => sets.join(a, b),
@@ -110,8 +100,10 @@ const createGraph = (draft: Draft, added: readonly Profile[]) => {
 };
 
 /** Finds the components a batch has touched and builds those that take their place; the draft's components follow. */
-export const regroup = (draft: Draft, touched: Touched, scoring: Scoring): Region[] => {
-  const { nodes, numberOf, homeOf, areJoined, join, parts } = createGraph(draft, touched.added);
+export function* regrouping(draft: Draft, touched: Touched, common: Scoring): Steps<Region[]> {
+  const scores = new Map<Profile, Map<Profile, number>>();
+  const scoring: Scoring = { ...common, scored: (a, b) => scores.get(a)?.get(b) ?? scores.get(b)?.get(a) };
+  const { nodes, numberOf, homeOf, areJoined, join, parts } = createGraph(draft, touched.added, scoring);
   const causesOf = new Map<number, ReadonlySet<string>[]>();
   const because = (node: number, id: string): void => {
     const sets = causesOf.get(node);
@@ -128,14 +120,18 @@ export const regroup = (draft: Draft, touched: Touched, scoring: Scoring): Regio
     splits.add(node);
     draft.components.delete(profile.id);
   }
-  for (const profile of touched.added) {
+  for (const [index, profile] of touched.added.entries()) {
+    if (index % UNITS_PER_STEP === UNITS_PER_STEP - 1) yield;
     const node = homeOf(profile);
     because(node, profile.id);
+    const own = new Map<Profile, number>();
+    scores.set(profile, own);
     for (const other of candidatesOf(draft, profile)) {
       if (areJoined(node, other)) continue;
+      const plain = scores.get(other)?.get(profile) ?? scorePair(profile, other, scoring.names);
+      own.set(other, plain);
       const verdict = verdictOf(draft, profile.id, other.id);
-      const score = decidedScore(scorePair(profile, other, scoring.names), verdict);
-      if (score >= POSSIBLE_MIN || verdict === "same") join(node, homeOf(other));
+      if (decidedScore(plain, verdict) >= POSSIBLE_MIN || verdict === "same") join(node, homeOf(other));
     }
   }
   for (const [a, b] of touched.decided) {
@@ -150,16 +146,19 @@ export const regroup = (draft: Draft, touched: Touched, scoring: Scoring): Regio
     join(x, y);
   }
   const fresh = new Set(touched.decided.flatMap(([a, b]) => [a.id, b.id]));
-  return parts().map((group) => {
+  const regions: Region[] = [];
+  for (const [index, group] of parts().entries()) {
+    if (index % UNITS_PER_STEP === UNITS_PER_STEP - 1) yield;
     const before = group.flatMap((node) => (isComponent(nodes[node]) ? [nodes[node]] : []));
     const added = group.flatMap((node) => (isProfile(nodes[node]) ? [nodes[node]] : []));
     const needsSplit = group.some((node) => splits.has(node));
     const after = rebuild(draft, { before, added, needsSplit, fresh }, scoring);
     for (const component of after) for (const { id } of component.members) draft.components.set(id, component);
     const causes = new Set(group.flatMap((node) => (causesOf.get(node) ?? []).flatMap((keys) => [...keys])));
-    return { before, after, causes };
-  });
-};
+    regions.push({ before, after, causes });
+  }
+  return regions;
+}
 
 const isComponent = (node: Component | Profile | undefined): node is Component =>
   node !== undefined && "members" in node;

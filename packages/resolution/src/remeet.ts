@@ -11,6 +11,7 @@ import type { Profile } from "./profile.ts";
 import { footprintOf } from "./relations/footprint.ts";
 import type { Region } from "./regroup.ts";
 import { type Draft, type LiveMeeting, verdictOf } from "./state.ts";
+import { type Steps, UNITS_PER_STEP } from "./steps.ts";
 
 /** A live meeting of the new state before its relations and its version are known. */
 export interface Remade {
@@ -65,11 +66,18 @@ const sameMembers = (a: readonly Profile[], b: readonly Profile[]): boolean =>
 /** The facts are a function of the members: where these are what they were, so is all that follows from them. */
 const liveMeeting = (found: Cluster, before: LiveMeeting | undefined, { names }: Scoring): LiveMeeting => {
   const { component, positions, members } = found;
-  if (before !== undefined && sameMembers(before.members, members)) return { ...before, component };
+  if (before !== undefined && sameMembers(before.members, members)) return before;
   const facts = mergeFacts(reportsOf(component, positions), names);
   const footprint = footprintOf(facts, members[0]?.id ?? "");
   const kept = before !== undefined && isDeepStrictEqual(before.footprint, footprint) ? before.footprint : footprint;
-  return { members, component, facts, footprint: kept };
+  return { members, facts, footprint: kept };
+};
+
+/** Of a meeting's explanations those between events that are what they were: a pair is explained by its two events alone. */
+const stillTrue = (published: Meeting | undefined, before: LiveMeeting, { members }: Cluster): Meeting["decisions"] => {
+  const now = new Set(members);
+  const kept = new Set(before.members.flatMap((profile) => (now.has(profile) ? [profile.id] : [])));
+  return (published?.decisions ?? []).filter(({ a, b }) => kept.has(a) && kept.has(b));
 };
 
 /**
@@ -78,15 +86,18 @@ const liveMeeting = (found: Cluster, before: LiveMeeting | undefined, { names }:
  * @param oldIdOf the meeting that held an event until now.
  * @param reuseDecisions false if a human verdict has changed: then explanations are made afresh.
  */
-export const remeet = (
+export function* remeeting(
   draft: Draft,
   regions: readonly Region[],
   oldIdOf: ReadonlyMap<string, string>,
   { scoring, reuseDecisions }: { scoring: Scoring; reuseDecisions: boolean },
-): Remade[] => {
-  const byComponent = regions.flatMap(({ after, causes }) =>
-    after.map((component) => clustersOf(draft, component, causes, scoring)),
-  );
+): Steps<Remade[]> {
+  const byComponent: Cluster[][] = [];
+  for (const { after, causes } of regions)
+    for (const component of after) {
+      byComponent.push(clustersOf(draft, component, causes, scoring));
+      if (byComponent.length % UNITS_PER_STEP === 0) yield;
+    }
   const clusters = byComponent.flat();
   const ids = assignIds(
     clusters.map(({ members }) => ({ members: members.map(({ id }) => id) })),
@@ -94,7 +105,8 @@ export const remeet = (
     (id) => draft.meetings.get(id) !== undefined,
   );
   let next = 0;
-  const remade = byComponent.flatMap((group) => {
+  const remade: Remade[] = [];
+  for (const group of byComponent) {
     const groupIds = ids.slice(next, (next += group.length));
     const component = group[0]?.component;
     const maybe =
@@ -105,7 +117,8 @@ export const remeet = (
             group.map(({ positions }) => positions),
             groupIds,
           );
-    return group.map((found, index): Remade => {
+    for (const [index, found] of group.entries()) {
+      if (remade.length % UNITS_PER_STEP === UNITS_PER_STEP - 1) yield;
       const id = groupIds[index] ?? "";
       const before = draft.live.get(id);
       const live = liveMeeting(found, before, scoring);
@@ -113,9 +126,13 @@ export const remeet = (
       const decisions =
         reuseDecisions && before !== undefined && live.facts === before.facts && published !== undefined
           ? published.decisions
-          : pairDecisions(found.component, found.positions, { calledSame: found.calledSame, names: scoring.names });
-      return { id, live, decisions, possibleSame: maybe[index] ?? [], causes: found.causes };
-    });
-  });
+          : pairDecisions(found.component, found.positions, {
+              calledSame: found.calledSame,
+              names: scoring.names,
+              known: reuseDecisions && before !== undefined ? stillTrue(published, before, found) : [],
+            });
+      remade.push({ id, live, decisions, possibleSame: maybe[index] ?? [], causes: found.causes });
+    }
+  }
   return remade;
-};
+}

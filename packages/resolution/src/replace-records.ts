@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Decision, MeetingEvent, MeetingEventsRecord } from "@parley/contracts";
-import { filedUnder } from "./blocking-keys.ts";
 import type { NameMatcher } from "./names/name-matcher.ts";
 import { type Profile, profileOf } from "./profile.ts";
-import { addTo, type Draft, removeFrom, type Said, verdictOf } from "./state.ts";
+import { type Draft, removeFrom, type Said, verdictOf } from "./state.ts";
+import { type Steps, UNITS_PER_STEP } from "./steps.ts";
 
 /** What a batch of records changed about the set of live events and decisions. */
 export interface Touched {
@@ -16,10 +16,10 @@ export interface Touched {
   readonly causes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const eventsOf = (record: MeetingEventsRecord | null | undefined): readonly MeetingEvent[] =>
+export const eventsOf = (record: MeetingEventsRecord | null | undefined): readonly MeetingEvent[] =>
   record?.type === "article_events" ? record.events : [];
 
-const decisionOf = (record: MeetingEventsRecord | null | undefined): Decision | null =>
+export const decisionOf = (record: MeetingEventsRecord | null | undefined): Decision | null =>
   record?.type === "decision" && record.a !== record.b ? record : null;
 
 const setSaid = (draft: Draft, a: string, b: string, change: (said: readonly Said[]) => readonly Said[]): void => {
@@ -45,12 +45,12 @@ const say = (draft: Draft, recordKey: string, { a, b, verdict }: Decision): void
 
 const file = (draft: Draft, profile: Profile): void => {
   draft.profiles.set(profile.id, profile);
-  for (const key of filedUnder(profile)) addTo(draft.index, key, profile);
+  draft.index.add(profile);
 };
 
 const unfile = (draft: Draft, profile: Profile): void => {
   draft.profiles.delete(profile.id);
-  for (const key of filedUnder(profile)) removeFrom(draft.index, key, profile);
+  draft.index.remove(profile);
 };
 
 /** The event an id stands for now: of its holders the smallest record key has the word, in a record the first of its id. */
@@ -61,16 +61,18 @@ const liveEvent = (draft: Draft, id: string): MeetingEvent | null => {
 };
 
 /** Puts the records into the draft and says what that did to the live events. A repeat of what stands touches nothing. */
-export const replaceRecords = (
+export function* replacing(
   draft: Draft,
   updates: ReadonlyMap<string, MeetingEventsRecord | null>,
   names: NameMatcher,
-): Touched => {
+): Steps<Touched> {
+  let done = 0;
   const causes = new Map<string, Set<string>>();
   const because = (id: string, key: string): void => void causes.set(id, (causes.get(id) ?? new Set()).add(key));
   const pairs = new Map<string, readonly [string, string]>();
   const before = new Map<string, string | null>();
   for (const [key, record] of updates) {
+    if (++done % UNITS_PER_STEP === 0) yield;
     const old = draft.records.get(key);
     if (record === null ? old === undefined : isDeepStrictEqual(old, record)) continue;
     const ids = (from: MeetingEventsRecord | null | undefined): Set<string> =>
@@ -97,7 +99,8 @@ export const replaceRecords = (
   }
   const removed: Profile[] = [];
   const added: Profile[] = [];
-  for (const id of [...causes.keys()].sort()) {
+  for (const id of causes.keys()) {
+    if (++done % UNITS_PER_STEP === 0) yield;
     const event = liveEvent(draft, id);
     const profile = draft.profiles.get(id);
     if (event === null ? profile === undefined : isDeepStrictEqual(profile?.event, event)) continue;
@@ -116,4 +119,4 @@ export const replaceRecords = (
     return x === undefined || y === undefined || before.get(name) === verdictOf(draft, a, b) ? [] : [[x, y]];
   });
   return { removed, added, decided, causes };
-};
+}

@@ -39,6 +39,6 @@ const recordsOf = (
 
 /** One shot: the live meetings of these events, by id. Every event is a member of exactly one. */
 export const resolve = (events: readonly MeetingEvent[], decisions: readonly Decision[] = []): Meeting[] => {
-  const plan = createResolver().restore({ records: recordsOf(events, decisions), meetings: new Map() });
+  const plan = createResolver().restore({ records: recordsOf(events, decisions), meetings: new Map(), later: null });
   return plan.meetings.toSorted((a, b) => compareText(a.id, b.id));
 };

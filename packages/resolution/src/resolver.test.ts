@@ -12,7 +12,7 @@ test("counts live meetings, not retracted ones", () => {
   withdraw(resolver, report("a"));
   expect([resolver.liveMeetingCount, resolver.meetings.size]).toEqual([1, 2]);
   const restored = createResolver();
-  restored.restore({ records: new Map(), meetings: resolver.meetings }).apply();
+  restored.restore({ records: new Map(), meetings: resolver.meetings, later: null }).apply();
   expect([restored.liveMeetingCount, restored.meetings.size]).toEqual([0, 2]);
 });
 

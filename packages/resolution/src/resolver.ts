@@ -1,11 +1,14 @@
 import type { Meeting, MeetingChange, MeetingEventsRecord } from "@parley/contracts";
+import { adopting } from "./adopt.ts";
 import type { Component, Scoring } from "./component.ts";
 import { createNameMatcher } from "./names/name-matcher.ts";
-import { planRegions } from "./plan.ts";
+import { planning } from "./plan.ts";
 import type { Step } from "./publish.ts";
-import { regroup, type Region } from "./regroup.ts";
-import { replaceRecords } from "./replace-records.ts";
-import { commitDraft, type Draft, draftOf, emptyState, type State, verdictOf } from "./state.ts";
+import { type Region, regrouping } from "./regroup.ts";
+import { replacing } from "./replace-records.ts";
+import { commitDraft, directDraftOf, type Draft, draftOf, emptyState, type State, verdictOf } from "./state.ts";
+import { finish, type Steps } from "./steps.ts";
+import { uncover } from "./uncover.ts";
 
 /** What a batch would do; nothing of it has happened before `apply`. */
 export interface ResolutionPlan {
@@ -23,6 +26,11 @@ export interface RestoreInput {
   readonly records: ReadonlyMap<string, MeetingEventsRecord>;
   /** By id, retracted ones included: their ids are never given again. */
   readonly meetings: ReadonlyMap<string, Meeting>;
+  /**
+   * What has happened to the records since the meetings were published (null = the key is gone). The meetings are then taken
+   * to be what `records` give, if they can be at all, which costs a fraction. null = that is not known.
+   */
+  readonly later: ReadonlyMap<string, MeetingEventsRecord | null> | null;
 }
 
 export interface Resolver {
@@ -30,6 +38,8 @@ export interface Resolver {
   plan(updates: ReadonlyMap<string, MeetingEventsRecord | null>): ResolutionPlan;
   /** Everything afresh: plans the difference between what the records say and the meetings as published. */
   restore(input: RestoreInput): ResolutionPlan;
+  /** The same in small parts, between which others may have the processor; nothing else may be asked of it meanwhile. */
+  restoring(input: RestoreInput): Steps<ResolutionPlan>;
   /** Live and retracted, as applied. */
   readonly meetings: ReadonlyMap<string, Meeting>;
   /** Number of meetings that are not retracted. */
@@ -41,7 +51,22 @@ export interface Resolver {
 const scoringOf = (draft: Draft, names: Scoring["names"]): Scoring => ({
   names,
   verdicts: (a, b) => verdictOf(draft, a, b),
+  scored: () => undefined,
 });
+
+const withoutCauses = (region: Region): Region => ({ ...region, causes: new Set<string>() });
+
+const withChanges = (
+  records: ReadonlyMap<string, MeetingEventsRecord>,
+  later: ReadonlyMap<string, MeetingEventsRecord | null>,
+): Map<string, MeetingEventsRecord> => {
+  const now = new Map(records);
+  for (const [key, record] of later) {
+    if (record === null) now.delete(key);
+    else now.set(key, record);
+  }
+  return now;
+};
 
 /** Event ids by the meeting that holds them, of all meetings in these regions. */
 const membersByMeeting = (draft: Draft, regions: readonly Region[]): Map<string, string[]> => {
@@ -80,37 +105,59 @@ export const createResolver = (): Resolver => {
     };
   };
 
+  /** Everything worked out, and compared with what is published. */
+  function* workingOut({ records, later, meetings }: RestoreInput): Steps<ResolutionPlan> {
+    const fresh: State = { ...emptyState(), meetings: new Map(meetings) };
+    const draft = directDraftOf(fresh);
+    const scoring = scoringOf(draft, names);
+    const now = later === null ? records : withChanges(records, later);
+    const regions = yield* regrouping(draft, yield* replacing(draft, now, names), scoring);
+    const live = [...meetings.values()].filter(({ retraction }) => retraction === null);
+    const old = new Map(live.map(({ id, members }) => [id, members]));
+    const steps = yield* planning(draft, regions.map(withoutCauses), old, { scoring, reuseDecisions: false });
+    return planOf(steps, () => {
+      state = fresh;
+    });
+  }
+
+  /** What the published meetings stand for, taken over from them, and then what came later. */
+  function* takingOver({ records, later, meetings }: RestoreInput): Steps<ResolutionPlan | null> {
+    const fresh: State = { ...emptyState(), meetings: new Map(meetings) };
+    const adopted = directDraftOf(fresh);
+    if (later === null || !(yield* adopting(adopted, { records, meetings: meetings.values() }, names))) return null;
+    const { draft, steps } = yield* updating(fresh, later, withoutCauses);
+    return planOf(steps, () => {
+      commitDraft(draft);
+      state = fresh;
+    });
+  }
+
+  function* updating(
+    from: State,
+    updates: ReadonlyMap<string, MeetingEventsRecord | null>,
+    prepare: (region: Region) => Region,
+  ): Steps<{ draft: Draft; steps: Step[] }> {
+    const draft = draftOf(from);
+    const scoring = scoringOf(draft, names);
+    uncover(draft, updates, scoring);
+    const touched = yield* replacing(draft, updates, names);
+    const regions = yield* regrouping(draft, touched, scoring);
+    const old = membersByMeeting(draft, regions);
+    const reuseDecisions = touched.decided.length === 0;
+    return { draft, steps: yield* planning(draft, regions.map(prepare), old, { scoring, reuseDecisions }) };
+  }
+
+  function* restoring(input: RestoreInput): Steps<ResolutionPlan> {
+    return (yield* takingOver(input)) ?? (yield* workingOut(input));
+  }
+
   return {
     plan: (updates) => {
-      const draft = draftOf(state);
-      const scoring = scoringOf(draft, names);
-      const touched = replaceRecords(draft, updates, names);
-      const regions = regroup(draft, touched, scoring);
-      const old = membersByMeeting(draft, regions);
-      const steps = planRegions(draft, regions, old, { scoring, reuseDecisions: touched.decided.length === 0 });
+      const { draft, steps } = finish(updating(state, updates, (region) => region));
       return planOf(steps, () => commitDraft(draft));
     },
-    restore: ({ records, meetings }) => {
-      const fresh: State = { ...emptyState(), meetings: new Map(meetings) };
-      const draft = draftOf(fresh);
-      const scoring = scoringOf(draft, names);
-      const regions = regroup(draft, replaceRecords(draft, records, names), scoring);
-      const live = [...meetings.values()].filter(({ retraction }) => retraction === null);
-      const old = new Map(live.map(({ id, members }) => [id, members]));
-      const steps = planRegions(
-        draft,
-        regions.map((region) => ({ ...region, causes: new Set<string>() })),
-        old,
-        {
-          scoring,
-          reuseDecisions: false,
-        },
-      );
-      return planOf(steps, () => {
-        commitDraft(draft);
-        state = fresh;
-      });
-    },
+    restore: (input) => finish(restoring(input)),
+    restoring,
     get meetings() {
       return state.meetings;
     },

@@ -1,7 +1,8 @@
 import type { Meeting, MeetingEventsRecord } from "@parley/contracts";
 import type { Component, HumanVerdict } from "./component.ts";
+import { createEventIndex, type EventIndex, type IndexDraft, indexDraft } from "./event-index.ts";
 import type { MeetingFacts } from "./merge/merge-facts.ts";
-import { type Overlay, overlay } from "./overlay.ts";
+import { type Overlay, overlay, writeThrough } from "./overlay.ts";
 import type { Profile } from "./profile.ts";
 import type { Footprint } from "./relations/footprint.ts";
 
@@ -15,7 +16,6 @@ export interface Said {
 export interface LiveMeeting {
   /** All members, sorted by id (the published list is cut at a limit). */
   readonly members: readonly Profile[];
-  readonly component: Component;
   readonly facts: MeetingFacts;
   readonly footprint: Footprint;
 }
@@ -26,10 +26,11 @@ export interface State {
   /** Event id to the keys of the records that hold it, sorted: the first one's event is the live one. */
   readonly holders: Map<string, readonly string[]>;
   readonly profiles: Map<string, Profile>;
-  /** Blocking key to the events filed under it. */
-  readonly index: Map<string, readonly Profile[]>;
+  /** Live events by what they are found under. */
+  readonly index: EventIndex<Profile>;
   /** Event id to the other event id to what people said of the pair; both directions; also of ids that are not live. */
   readonly decided: Map<string, ReadonlyMap<string, readonly Said[]>>;
+  /** Absent for events of adopted meetings that nothing has touched yet. */
   readonly components: Map<string, Component>;
   readonly meetingOf: Map<string, string>;
   readonly live: Map<string, LiveMeeting>;
@@ -42,7 +43,7 @@ export const emptyState = (): State => ({
   records: new Map(),
   holders: new Map(),
   profiles: new Map(),
-  index: new Map(),
+  index: createEventIndex(),
   decided: new Map(),
   components: new Map(),
   meetingOf: new Map(),
@@ -53,20 +54,34 @@ export const emptyState = (): State => ({
 
 /** The state with a plan's changes over it. */
 export type Draft = {
-  readonly [K in keyof State]: State[K] extends Map<infer Key, infer Value> ? Overlay<Key, Value> : never;
+  readonly [K in keyof State]: State[K] extends Map<infer Key, infer Value> ? Overlay<Key, Value> : IndexDraft<Profile>;
 };
 
 export const draftOf = (state: State): Draft => ({
   records: overlay(state.records),
   holders: overlay(state.holders),
   profiles: overlay(state.profiles),
-  index: overlay(state.index),
+  index: indexDraft(state.index),
   decided: overlay(state.decided),
   components: overlay(state.components),
   meetingOf: overlay(state.meetingOf),
   live: overlay(state.live),
   meetings: overlay(state.meetings),
   relationIndex: overlay(state.relationIndex),
+});
+
+/** A draft whose changes are in the state at once: for a state in the making. */
+export const directDraftOf = (state: State): Draft => ({
+  records: writeThrough(state.records),
+  holders: writeThrough(state.holders),
+  profiles: writeThrough(state.profiles),
+  index: { ...state.index, commit: () => undefined },
+  decided: writeThrough(state.decided),
+  components: writeThrough(state.components),
+  meetingOf: writeThrough(state.meetingOf),
+  live: writeThrough(state.live),
+  meetings: writeThrough(state.meetings),
+  relationIndex: writeThrough(state.relationIndex),
 });
 
 export const commitDraft = (draft: Draft): void => {
@@ -85,6 +100,7 @@ export const removeFrom = <V>(lists: Overlay<string, readonly V[]>, key: string,
 
 /** What people say about a pair: one "not the same" outweighs any number of "the same". */
 export const verdictOf = (draft: Draft, a: string, b: string): HumanVerdict | null => {
+  if (draft.decided.isEmpty()) return null;
   const said = draft.decided.get(a)?.get(b);
   if (said === undefined || said.length === 0) return null;
   return said.some(({ verdict }) => verdict === "not_same") ? "not_same" : "same";

@@ -37,6 +37,16 @@ export interface Plan<W extends Outputs = Outputs> {
   apply(): void;
 }
 
+export interface RestoreContext {
+  /**
+   * Of the records of `reads` that came after the committed offset, and so after everything that has been written: by key,
+   * what stood there at that offset (null = nothing that is still in the log). null = there is no committed offset.
+   */
+  readonly stood: ReadonlyMap<string, unknown> | null;
+  /** Lets others have the processor. @throws when the restore is no longer wanted. */
+  readonly pause: () => Promise<void>;
+}
+
 /**
  * A step that remembers: one active writer. The runner fences, compares the committed offset with what the memory stands
  * for, and either keeps the memory or calls `restore` with everything that is live in `restoresFrom`.
@@ -50,9 +60,10 @@ export interface StatefulStage<R extends Topic = Topic, W extends Outputs = Outp
   readonly restoresFrom: readonly Topic[];
   /**
    * Replaces the memory by one built from the live records (by topic name without namespace, then key; tombstones left
-   * out) and plans what brings the outputs up to it. `outcomes` is empty.
+   * out) and plans what brings the outputs up to it. `outcomes` is empty. What takes long is done in parts of some
+   * milliseconds with `pause` between them: heartbeats and metrics wait for it.
    */
-  restore(live: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Plan<W>;
+  restore(live: ReadonlyMap<string, ReadonlyMap<string, unknown>>, context: RestoreContext): Plan<W> | Promise<Plan<W>>;
   plan(batch: readonly StageRecord<ValueOf<R>>[]): Plan<W>;
 }
 /** A plan as a runner sees it. Not `Plan<Outputs>`: plans of different outputs do not fit in one generic interface. */
@@ -66,7 +77,7 @@ export interface AnyStatefulStage {
   readonly reads: Topic;
   readonly writes: Outputs;
   readonly restoresFrom: readonly Topic[];
-  restore(live: ReadonlyMap<string, ReadonlyMap<string, unknown>>): AnyPlan;
+  restore(live: ReadonlyMap<string, ReadonlyMap<string, unknown>>, context: RestoreContext): AnyPlan | Promise<AnyPlan>;
   plan(batch: readonly StageRecord<unknown>[]): AnyPlan;
 }
 export const defineStatefulStage = <R extends Topic, W extends Outputs>(

@@ -90,7 +90,7 @@ describe("the resolve stage", () => {
     expect(kindsOf(plan)).toEqual(["unchanged", "unchanged"]);
   });
 
-  test("restored from the topics publishes only the difference", () => {
+  test("restored from the topics publishes only the difference", async () => {
     const stage = create();
     const first = stage.plan([record("a", articleEvents("a"))]);
     const meetings = new Map(
@@ -101,14 +101,19 @@ describe("the resolve stage", () => {
         [topics.meetingEvents.name, new Map(records)],
         [topics.meetings.name, meetings],
       ]);
-    expect(create().restore(live([["a", articleEvents("a")]])).emissions).toEqual([]);
-    const more = create().restore(
-      live([
-        ["a", articleEvents("a")],
-        ["b", articleEvents("b")],
-      ]),
-    );
-    expect(more.emissions.map(({ to }) => to)).toEqual(["meetings", "changes"]);
-    expect(more.emissions[0]?.value).toMatchObject({ version: 2, members: ["a-event", "b-event"] });
+    const pause = () => Promise.resolve();
+    const both = live([
+      ["a", articleEvents("a")],
+      ["b", articleEvents("b")],
+    ]);
+    for (const stood of [null, new Map()]) {
+      const same = await create().restore(live([["a", articleEvents("a")]]), { stood, pause });
+      expect(same.emissions).toEqual([]);
+    }
+    for (const stood of [null, new Map([["b", null]]), new Map([["a", null]])]) {
+      const more = await create().restore(both, { stood, pause });
+      expect(more.emissions.map(({ to }) => to)).toEqual(["meetings", "changes"]);
+      expect(more.emissions[0]?.value).toMatchObject({ version: 2, members: ["a-event", "b-event"] });
+    }
   });
 });

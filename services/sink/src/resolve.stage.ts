@@ -6,7 +6,7 @@ import {
   RULES_KEY,
   topics,
 } from "@parley/contracts";
-import type { Resolver, ResolutionPlan } from "@parley/resolution";
+import type { Resolver, ResolutionPlan, RestoreInput } from "@parley/resolution";
 import { dead, defineStatefulStage, drop, emit, PermanentError, type StageRecord } from "@parley/stage";
 
 type Batch = readonly StageRecord<MeetingEventsRecord>[];
@@ -45,6 +45,20 @@ const emissionsOf = (plan: ResolutionPlan, last: ReadonlyMap<string, number>) =>
     ];
   });
 
+/** The records as they stood at the committed offset, and what came later; as they stand, if there is no such offset. */
+const partedAt = (
+  records: ReadonlyMap<string, MeetingEventsRecord>,
+  stood: ReadonlyMap<string, MeetingEventsRecord | null> | null,
+): Pick<RestoreInput, "records" | "later"> => {
+  if (stood === null || stood.size === 0) return { records, later: stood === null ? null : new Map() };
+  const before = new Map(records);
+  for (const [key, record] of stood) {
+    if (record === null) before.delete(key);
+    else before.set(key, record);
+  }
+  return { records: before, later: new Map([...stood.keys()].map((key) => [key, records.get(key) ?? null])) };
+};
+
 /** Meeting events -> meetings and changes, by one writer whose memory follows the committed offset. */
 export const createResolveStage = ({ resolver }: { resolver: Resolver }) =>
   defineStatefulStage({
@@ -52,10 +66,14 @@ export const createResolveStage = ({ resolver }: { resolver: Resolver }) =>
     reads: topics.meetingEvents,
     writes: { meetings: topics.meetings, changes: topics.meetingChanges },
     restoresFrom: [topics.meetingEvents, topics.meetings],
-    restore(live) {
+    async restore(live, { stood, pause }) {
       const records = (live.get(topics.meetingEvents.name) ?? new Map()) as ReadonlyMap<string, MeetingEventsRecord>;
       const meetings = (live.get(topics.meetings.name) ?? new Map()) as ReadonlyMap<string, Meeting>;
-      const plan = resolver.restore({ records, meetings });
+      const before = stood as ReadonlyMap<string, MeetingEventsRecord | null> | null;
+      const steps = resolver.restoring({ ...partedAt(records, before), meetings });
+      let step = steps.next();
+      for (; step.done !== true; step = steps.next()) await pause();
+      const plan = step.value;
       return { outcomes: [], emissions: emissionsOf(plan, new Map()), apply: () => plan.apply() };
     },
     plan(batch) {

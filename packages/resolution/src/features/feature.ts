@@ -9,7 +9,8 @@ export interface PairContext {
   readonly session: SessionVerdict;
   /** One mechanism and one session number: the strongest identity there is. */
   readonly sameSession: boolean;
-  readonly nearCopy: boolean;
+  /** Asked last, when nothing has contradicted: it is the dearest to know. */
+  readonly nearCopy: () => boolean;
   readonly names: NameMatcher;
 }
 

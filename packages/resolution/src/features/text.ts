@@ -4,5 +4,5 @@ import type { Feature } from "./feature.ts";
 const SAME_TEXT = 4;
 
 export const text: Feature = (_a, _b, { nearCopy }, tally) => {
-  if (nearCopy) tally.add("text", "near copy", SAME_TEXT);
+  if (nearCopy()) tally.add("text", "near copy", SAME_TEXT);
 };

@@ -45,6 +45,28 @@ const representative = <V>(group: readonly Claim<V>[], rank: (value: V) => numbe
   return best;
 };
 
+/** The ids of these claims' events, sorted. Reports come by id, so that most lists are in order already. */
+const eventsOf = (group: readonly Claim<unknown>[]): string[] => {
+  const ids: string[] = [];
+  let sorted = true;
+  for (const { report } of group) {
+    const last = ids.at(-1);
+    if (last === report.id) continue;
+    if (last !== undefined && last > report.id) sorted = false;
+    ids.push(report.id);
+  }
+  return sorted ? ids : [...new Set(ids)].sort();
+};
+
+const supportOf = (group: readonly Claim<unknown>[]): number =>
+  group.length === 1 ? 1 : new Set(group.map(({ report }) => report.originGroup)).size;
+
+const tierOf = (group: readonly Claim<unknown>[]): number => {
+  let tier = Number.POSITIVE_INFINITY;
+  for (const { report } of group) tier = Math.min(tier, report.tier);
+  return tier;
+};
+
 /**
  * The claims grouped by `key`, best first. A function of the set of claims: order and repetition make no difference, for
  * groups are sets, their figures are minima, maxima and sizes, and the last tie is broken by the key.
@@ -72,14 +94,15 @@ export const options = <V>(
         key: name,
         value,
         claims: group,
-        events: [...new Set(group.map(({ report }) => report.id))].sort(),
-        support: new Set(group.map(({ report }) => report.originGroup)).size,
-        tier: Math.min(...group.map(({ report }) => report.tier)),
+        events: eventsOf(group),
+        support: supportOf(group),
+        tier: tierOf(group),
         isHeld: group.some(({ report }) => report.isHeld),
         rank: rank(value),
       },
     ];
   });
+  if (found.length < 2) return found;
   return found.sort((a, b) => {
     for (const criterion of order) {
       const difference = COMPARE[criterion](a, b);
@@ -90,8 +113,11 @@ export const options = <V>(
 };
 
 /** The value of a field in each report that has one. */
-export const claimsOf = <V>(reports: readonly Report[], read: (report: Report) => V | null): Claim<V>[] =>
-  reports.flatMap((report) => {
+export const claimsOf = <V>(reports: readonly Report[], read: (report: Report) => V | null): Claim<V>[] => {
+  const claims: Claim<V>[] = [];
+  for (const report of reports) {
     const value = read(report);
-    return value === null ? [] : [{ report, value }];
-  });
+    if (value !== null) claims.push({ report, value });
+  }
+  return claims;
+};

@@ -6,16 +6,34 @@ import type { Report } from "./report.ts";
 export type Repoint = (event: MeetingEvent, pointer: string) => string | null;
 
 interface Candidate {
-  readonly evidence: MeetingEvidence;
+  readonly found: MeetingEvent["evidence"][number];
+  readonly event: string;
   readonly tier: number;
 }
 
 const compareCandidates = (a: Candidate, b: Candidate): number =>
   a.tier - b.tier ||
-  compareText(a.evidence.event, b.evidence.event) ||
-  a.evidence.start - b.evidence.start ||
-  a.evidence.end - b.evidence.end ||
-  compareText(a.evidence.rule, b.evidence.rule);
+  (a.event === b.event ? 0 : compareText(a.event, b.event)) ||
+  a.found.start - b.found.start ||
+  a.found.end - b.found.end ||
+  compareText(a.found.rule, b.found.rule);
+
+/** How many of each list are kept: everybody's first, then everybody's second, and so on up to `max`. */
+const sharesOf = (lists: readonly (readonly Candidate[])[], max: number): number[] => {
+  const shares = lists.map(() => 0);
+  let left = max;
+  for (let round = 0; left > 0; round++) {
+    const before = left;
+    for (const [index, list] of lists.entries()) {
+      if (left === 0) break;
+      if (list.length <= round) continue;
+      shares[index] = round + 1;
+      left -= 1;
+    }
+    if (left === before) break;
+  }
+  return shares;
+};
 
 /**
  * Every report's evidence for what the meeting says, its pointers rewritten, by pointer. Above the limit each value keeps its
@@ -27,18 +45,18 @@ export const mergeEvidence = (reports: readonly Report[], repoint: Repoint): Mee
     for (const found of event.evidence) {
       const pointer = repoint(event, found.pointer);
       if (pointer === null) continue;
-      const candidate = { evidence: { ...found, pointer, event: id }, tier };
+      const candidate = { found, event: id, tier };
       const known = byPointer.get(pointer);
       if (known === undefined) byPointer.set(pointer, [candidate]);
       else known.push(candidate);
     }
   const pointers = [...byPointer.keys()].sort(compareText);
-  const ranked = pointers.flatMap((pointer) =>
-    (byPointer.get(pointer) ?? []).sort(compareCandidates).map(({ evidence }, round) => ({ evidence, round })),
+  const lists = pointers.map((pointer) => {
+    const list = byPointer.get(pointer) ?? [];
+    return list.length > 1 ? list.sort(compareCandidates) : list;
+  });
+  const shares = sharesOf(lists, MEETING_LIMITS.evidenceMax);
+  return pointers.flatMap((pointer, index) =>
+    (lists[index] ?? []).slice(0, shares[index]).map(({ found, event }) => ({ ...found, pointer, event })),
   );
-  // Both sorts are stable: within a round, and in the result, the order of pointers stays.
-  const kept = ranked.toSorted((a, b) => a.round - b.round).slice(0, MEETING_LIMITS.evidenceMax);
-  return kept
-    .sort((a, b) => compareText(a.evidence.pointer, b.evidence.pointer) || a.round - b.round)
-    .map(({ evidence }) => evidence);
 };

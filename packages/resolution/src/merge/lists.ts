@@ -11,6 +11,22 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** Topics and parties recur: their plain forms are kept, some at a time. */
+const REMEMBERED_MAX = 20_000;
+const remembered = (fold: (text: string) => string): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED_MAX) known.clear();
+    const folded = fold(text);
+    known.set(text, folded);
+    return folded;
+  };
+};
+const topicKey = remembered(plain);
+const partyKey = remembered(foldParty);
+
 /** A meeting is merged again with each report that joins it: what an item's key is, is worked out once. */
 const keyed = <V extends object>(keyOf: (value: V) => string): ((value: V) => string) => {
   const known = new WeakMap<V, string>();
@@ -38,7 +54,8 @@ const unite = <V>(
   read: (report: Report) => readonly V[],
   { key, max, sorted }: { key: (value: V) => string; max: number; sorted: "support" | "key" },
 ): MergedList<V> => {
-  const claims = reports.flatMap((report) => read(report).map((value): Claim<V> => ({ report, value })));
+  const claims: Claim<V>[] = [];
+  for (const report of reports) for (const value of read(report)) claims.push({ report, value });
   const kept = options(claims, { key, order: ["support", "tier"] }).slice(0, max);
   if (sorted === "key") kept.sort((a, b) => compareText(a.key, b.key));
   const places = new Map(kept.map((option, place) => [option.key, place]));
@@ -53,10 +70,10 @@ const unite = <V>(
 };
 
 export const mergeParties = (reports: readonly Report[]): MergedList<string> =>
-  unite(reports, ({ event }) => event.parties, { key: foldParty, max: Number.MAX_SAFE_INTEGER, sorted: "key" });
+  unite(reports, ({ event }) => event.parties, { key: partyKey, max: Number.MAX_SAFE_INTEGER, sorted: "key" });
 
 export const mergeTopics = (reports: readonly Report[]): MergedList<string> =>
-  unite(reports, ({ event }) => event.topics, { key: plain, max: LIMITS.topicsMax, sorted: "support" });
+  unite(reports, ({ event }) => event.topics, { key: topicKey, max: LIMITS.topicsMax, sorted: "support" });
 
 export const mergeStatements = (reports: readonly Report[]): MergedList<Statement> =>
   unite(reports, ({ event }) => event.statements, {

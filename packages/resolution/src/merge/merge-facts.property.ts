@@ -16,7 +16,7 @@ const reports = arbitraryEvents.map((events): Report[] => {
   const component = createComponent(
     profiles,
     profiles.map(() => null),
-    { names, verdicts: () => null },
+    { names, verdicts: () => null, scored: () => undefined },
   );
   return reportsOf(
     component,

@@ -8,6 +8,7 @@ import { mergeOutcomes, mergeParties, mergeStatements, mergeTopics } from "./lis
 import { mergeMechanism } from "./mechanism.ts";
 import { mergeParticipants } from "./participants.ts";
 import { mergePlace } from "./place.ts";
+import { type PointerPath, pointerPath } from "./pointers.ts";
 import type { Report } from "./report.ts";
 import { mergeSources } from "./sources.ts";
 import { mergeStatus } from "./status.ts";
@@ -54,38 +55,35 @@ const personPointer = (
   meeting: Pick<Meeting, "participants">,
   event: MeetingEvent,
   at: number,
-  path: string[],
+  { path, index: own, movedTo }: PointerPath,
 ): string | null => {
   const [field, index] = [path[2], Number(path[3])];
   const merged = meeting.participants[at];
-  const own = event.participants[Number(path[1])];
-  const base = `/participants/${at}`;
-  if (merged === undefined || own === undefined) return null;
-  if (field === undefined || field === "name" || field === "country") return [base, field].filter(Boolean).join("/");
+  const said = event.participants[own];
+  if (merged === undefined || said === undefined) return null;
+  if (field === undefined || field === "name" || field === "country") return movedTo(at);
   if (field === "title" || field === "titles") {
-    const title = field === "title" ? own.title : own.titles[index];
-    if (field === "title" && title === merged.title) return `${base}/title`;
+    const title = field === "title" ? said.title : said.titles[index];
+    if (field === "title" && title === merged.title) return movedTo(at);
     const place = merged.titles.indexOf(title ?? "");
-    return place < 0 ? null : `${base}/titles/${place}`;
+    return place < 0 ? null : `/participants/${at}/titles/${place}`;
   }
-  if (field === "role") return own.role === merged.role ? `${base}/role` : null;
-  return field === "organisation" && own.organisation === merged.organisation ? `${base}/organisation` : null;
+  if (field === "role") return said.role === merged.role ? movedTo(at) : null;
+  return field === "organisation" && said.organisation === merged.organisation ? movedTo(at) : null;
 };
 
 const repointer =
   (meeting: Pick<Meeting, "participants">, agreement: Agreement, places: Places): Repoint =>
   (event, pointer) => {
-    const path = pointer.split("/").slice(1);
-    const [root = "", index] = path;
-    const place = places.get(root);
+    const pointed = pointerPath(pointer);
+    const place = places.get(pointed.root);
     if (place === undefined) {
-      const events = agreement.get(path.slice(0, 2).join("/")) ?? agreement.get(root);
+      const events = agreement.get(pointed.two) ?? agreement.get(pointed.root);
       return events?.has(event.id) ? pointer : null;
     }
-    const at = place(event.id, Number(index));
+    const at = place(event.id, pointed.index);
     if (at === undefined) return null;
-    if (root === "participants") return personPointer(meeting, event, at, path);
-    return ["", root, at, ...path.slice(2)].join("/");
+    return pointed.root === "participants" ? personPointer(meeting, event, at, pointed) : pointed.movedTo(at);
   };
 
 /**

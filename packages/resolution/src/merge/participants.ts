@@ -20,11 +20,14 @@ const ROLE_RANKS: readonly Role[] = [
 
 const roleRank = (role: Role): number => (role === "participant" ? 1 : 0);
 
-const claims = <V>(mentions: readonly Mention[], read: (participant: Participant) => V | null): Claim<V>[] =>
-  mentions.flatMap(({ report, participant }) => {
+const claims = <V>(mentions: readonly Mention[], read: (participant: Participant) => V | null): Claim<V>[] => {
+  const found: Claim<V>[] = [];
+  for (const { report, participant } of mentions) {
     const value = read(participant);
-    return value === null ? [] : [{ report, value }];
-  });
+    if (value !== null) found.push({ report, value });
+  }
+  return found;
+};
 
 /** Latin letters first: the spelling most readers of all languages can read; then the fuller one. */
 const nameRank = (name: string): number =>
@@ -106,12 +109,19 @@ export const mergeParticipants = (reports: readonly Report[], names: NameMatcher
       compareText(a.person.name, b.person.name),
   );
   const kept = people.slice(0, LIMITS.participantsMax);
-  const places = new Map<string, number>();
+  const places = new Map<string, number[]>();
   for (const [place, { mentions }] of kept.entries())
-    for (const { report, index } of mentions) places.set(`${report.id}/${index}`, place);
+    for (const { report, index } of mentions) {
+      const of = places.get(report.id);
+      if (of === undefined) {
+        const fresh: number[] = [];
+        fresh[index] = place;
+        places.set(report.id, fresh);
+      } else of[index] = place;
+    }
   return {
     value: kept.map(({ person }) => person),
     conflicts: leaderConflicts(kept, names),
-    placeOf: (event: string, index: number): number | undefined => places.get(`${event}/${index}`),
+    placeOf: (event: string, index: number): number | undefined => places.get(event)?.[index],
   };
 };
