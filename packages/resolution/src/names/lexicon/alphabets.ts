@@ -48,9 +48,9 @@ export const ARMENIAN =
 /** Hepburn. Katakana; hiragana is read by the same table. u and o that only carry a consonant are helping vowels. */
 export const KATAKANA =
   "ア:a イ:i ウ:W エ:e オ:o カ:ka キ:ki ク:kU ケ:ke コ:ko ガ:ga ギ:gi グ:gU ゲ:ge ゴ:go サ:sa シ:&i ス:sU セ:se ソ:so ザ:za ジ:`i ズ:zU ゼ:ze ゾ:zo " +
-  "タ:ta チ:Ci ツ:cU テ:te ト:tO ダ:da ヂ:Ji ヅ:zU デ:de ド:dO ナ:na ニ:ni ヌ:nU ネ:ne ノ:no ハ:ha ヒ:hi フ:fU ヘ:he ホ:ho バ:9a ビ:9i ブ:9U ベ:9e ボ:9o " +
+  "タ:ta チ:%i ツ:cU テ:te ト:tO ダ:da ヂ:Ji ヅ:zU デ:de ド:dO ナ:na ニ:ni ヌ:nU ネ:ne ノ:no ハ:ha ヒ:hi フ:fU ヘ:he ホ:ho バ:9a ビ:9i ブ:9U ベ:9e ボ:9o " +
   "パ:pa ピ:pi プ:pU ペ:pe ポ:po マ:ma ミ:mi ム:mU メ:me モ:mo ヤ:ya ユ:yu ヨ:yo ラ:La リ:Li ル:LU レ:Le ロ:Lo ワ:wa ヰ:i ヱ:e ヲ:o ン:~ ヴ:vU ー:_ ッ: " +
-  "キャ:kya キュ:kyu キョ:kyo ギャ:gya ギュ:gyu ギョ:gyo シャ:&a シュ:&u ショ:&o シェ:&e ジャ:Ja ジュ:Ju ジョ:Jo ジェ:Je チャ:Ca チュ:Cu チョ:Co チェ:Ce " +
+  "キャ:kya キュ:kyu キョ:kyo ギャ:gya ギュ:gyu ギョ:gyo シャ:&a シュ:&u ショ:&o シェ:&e ジャ:Ja ジュ:Ju ジョ:Jo ジェ:Je チャ:%a チュ:%u チョ:%o チェ:%e " +
   "ニャ:nya ニュ:nyu ニョ:nyo ヒャ:hya ヒュ:hyu ヒョ:hyo ビャ:Bya ビュ:Byu ビョ:Byo ピャ:pya ピュ:pyu ピョ:pyo ミャ:mya ミュ:myu ミョ:myo リャ:Lya リュ:Lyu リョ:Lyo " +
   "ファ:fa フィ:fi フェ:fe フォ:fo フュ:fyu ヴァ:va ヴィ:vi ヴェ:ve ヴォ:vo ティ:ti ディ:di トゥ:tu ドゥ:du テュ:tyu デュ:dyu ウィ:wi ウェ:we ウォ:wo ツァ:ca ツィ:ci ツェ:ce ツォ:co イェ:ye クァ:kwa クィ:kwi グァ:gwa";
 

@@ -18,6 +18,7 @@ const HEPBURN: Readonly<Record<string, string>> = {
   W: "u",
   "&": "sh",
   C: "ch",
+  "%": "ch",
   c: "ts",
   "`": "j",
   J: "j",
