@@ -1,3 +1,4 @@
+export { createNameMatcher, type NameMatcher } from "./names/name-matcher.ts";
 export { resolve } from "./resolve.ts";
 export { createResolver, type ResolutionPlan, type Resolver, type RestoreInput } from "./resolver.ts";
 export { RULES_VERSION } from "./rules-version.ts";

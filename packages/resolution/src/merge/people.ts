@@ -1,6 +1,7 @@
 import { disjointSets } from "../disjoint-sets.ts";
 import type { NameForm } from "../names/name-form.ts";
 import type { NameMatcher } from "../names/name-matcher.ts";
+import { LONE_WORD_MAX, wordRatio } from "../names/word-ratio.ts";
 import { compareText } from "../order.ts";
 import type { Report } from "./report.ts";
 
@@ -30,8 +31,15 @@ const byName = (mentions: readonly Mention[], names: NameMatcher): NameGroup[] =
   return [...groups.values()].sort((a, b) => compareText(a.form.text, b.form.text)).slice(0, NAMES_PER_COUNTRY_MAX);
 };
 
-const isPartOf = (part: NameForm, whole: NameForm): boolean =>
-  part.tokens.length === 1 && whole.tokens.length > 1 && whole.tokens.includes(part.tokens[0] ?? "");
+const isPartOf = (part: NameForm, whole: NameForm): boolean => {
+  const [word] = part.words;
+  return (
+    word !== undefined &&
+    part.words.length === 1 &&
+    whole.words.length > 1 &&
+    whole.words.some((other) => wordRatio(word, other) <= LONE_WORD_MAX)
+  );
+};
 
 /**
  * Mentions of one country's people, one group a person: names that compare as the same; a lone surname with the only person

@@ -1,8 +1,12 @@
-import { compareNames, type NameVerdict } from "./compare-names.ts";
-import { nameForm, type NameForm } from "./name-form.ts";
+import { compareNames } from "./compare-names.ts";
+import { nameForm } from "./known-form.ts";
+import type { NameForm } from "./name-form.ts";
+import type { NameVerdict } from "./name-verdict.ts";
 
 /** Entries per memo. The names in the news of a year fit; when full it is emptied, which costs time and changes nothing. */
 const MEMO_MAX = 200_000;
+/** Two numbers of forms make one key: a double holds 2^53. */
+const FORMS_MAX = 2 ** 26;
 
 /** `compareNames` and `nameForm`, each pure, with their answers remembered. */
 export interface NameMatcher {
@@ -12,7 +16,15 @@ export interface NameMatcher {
 
 export const createNameMatcher = (): NameMatcher => {
   const forms = new Map<string, NameForm>();
-  const verdicts = new Map<string, NameVerdict>();
+  let numbers = new WeakMap<NameForm, number>();
+  const verdicts = new Map<number, NameVerdict>();
+  let next = 0;
+  const numberOf = (form: NameForm): number => {
+    const known = numbers.get(form);
+    if (known !== undefined) return known;
+    numbers.set(form, next);
+    return next++;
+  };
   return {
     form: (name) => {
       const known = forms.get(name);
@@ -24,7 +36,14 @@ export const createNameMatcher = (): NameMatcher => {
     },
     compare: (a, b) => {
       if (a.text === b.text) return "same";
-      const key = a.text < b.text ? `${a.text}\n${b.text}` : `${b.text}\n${a.text}`;
+      if (next > FORMS_MAX - 2) {
+        numbers = new WeakMap();
+        verdicts.clear();
+        next = 0;
+      }
+      const x = numberOf(a);
+      const y = numberOf(b);
+      const key = x < y ? x * FORMS_MAX + y : y * FORMS_MAX + x;
       const known = verdicts.get(key);
       if (known !== undefined) return known;
       if (verdicts.size >= MEMO_MAX) verdicts.clear();

@@ -1,0 +1,19 @@
+import { spellToken } from "./scripts/spell-token.ts";
+import type { Sounds } from "./sounds/sounds.ts";
+import type { Word } from "./words.ts";
+
+/** One word of a name with what it is compared by. */
+export interface Token extends Word {
+  /** Every way its letters can be meant. */
+  readonly sounds: readonly Sounds[];
+}
+
+export const tokenOf = (word: Word, { isVietnamese = false } = {}): Token => ({
+  ...word,
+  sounds: spellToken(word.text, { isVietnamese }),
+});
+
+/** How many sounds of a word no script leaves out. */
+export const consonantsOf = ({ sounds }: Token): number => sounds[0]?.consonants ?? 0;
+export const scriptOf = ({ sounds }: Token): string => sounds[0]?.script ?? "";
+export const firstSoundOf = ({ sounds }: Token): string => sounds[0]?.text[0] ?? "";
