@@ -2,6 +2,9 @@
 // An event is right if it stands for one of gold and says nothing else about what it was, whether it took place, the day and the sides.
 //   node scripts/calibrate.ts [DIR...]         default: tests/eval/corpus and $PARLEY_EVAL_DIR/dev (default ../shared/eval/dev) if it is there
 //   node scripts/calibrate.ts --check [DIR...] cross-validates and writes nothing
+//   node scripts/calibrate.ts --record 521-560 DIR >> DIR/first-seen.jsonl
+//                                              keeps what the rules make of texts that they have not seen, on the day that these join DIR
+// Beside the texts as they are read today stand those of first-seen.jsonl as they were read first: rules flatter a text they were written with.
 import { writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -9,12 +12,16 @@ import { type ConfidenceTable, FEATURES } from "@parley/extraction";
 import { crossValidate, fitConfidence } from "../tests/eval/calibration.ts";
 import { hasGold, readFolders } from "../tests/eval/folder.ts";
 import { doubtsOf, renderReliability } from "../tests/eval/reliability.ts";
-import { samplesOf } from "../tests/eval/samples.ts";
+import { parseRanges } from "../tests/eval/ranges.ts";
+import { firstSeenLine, readFirstSeen, samplesOf } from "../tests/eval/samples.ts";
 
 const FOLDS = 10;
 const TARGET = join(import.meta.dirname, "../packages/extraction/src/refine/confidence-table.ts");
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: "boolean" } } });
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: "boolean" }, record: { type: "string" } },
+});
 const usual = ["tests/eval/corpus", join(process.env.PARLEY_EVAL_DIR ?? "../shared/eval", "dev")].filter(hasGold);
 const folders = positionals.length > 0 ? positionals : usual;
 for (const folder of folders)
@@ -43,20 +50,41 @@ ${FEATURES.map((feature) => `    ${feature}: ${weights[feature]},`).join("\n")}
 `;
 
 const print = (text: string): unknown => process.stdout.write(`${text}\n\n`);
-const samples = samplesOf(readFolders(folders));
-const validated = crossValidate(samples, FOLDS);
-for (const folder of folders) {
-  const name = basename(resolve(folder));
-  const own = folders.length < 2 ? validated : validated.filter(({ text }) => text.startsWith(`${name}/`));
-  print(renderReliability(`${name}: each event by a table fitted to other texts (${FOLDS} parts)`, own));
-}
-print(renderReliability("all of them", validated));
-const counts = `${samples.length} events of ${folders.map((folder) => basename(resolve(folder))).join(", ")}: ${samples.filter(({ found }) => found).length} are meetings, ${samples.filter(({ right }) => right).length} of them with kind, status, day and sides right.`;
-if (!options.check) {
-  writeFileSync(TARGET, render(fitConfidence(samples), `Fitted to ${counts}`));
+const today = samplesOf(readFolders(folders));
+
+const calibrate = (): void => {
+  const first = readFirstSeen(folders);
+  const samples = [
+    ...today.map((one) => ({ ...one, isFirst: false })),
+    ...first.map((one) => ({ ...one, isFirst: true })),
+  ];
+  const validated = crossValidate(samples, FOLDS);
+  const names = folders.map((folder) => basename(resolve(folder)));
+  for (const name of names) {
+    const own = validated.filter(({ text, isFirst }) => !isFirst && (names.length < 2 || text.startsWith(`${name}/`)));
+    print(renderReliability(`${name}: each event by a table fitted to other texts (${FOLDS} parts)`, own));
+  }
+  print(
+    renderReliability(
+      "as first seen",
+      validated.filter(({ isFirst }) => isFirst),
+    ),
+  );
+  print(renderReliability("all of them", validated));
+  for (const doubt of doubtsOf(validated)) {
+    process.stderr.write(`Confidence cannot be believed: ${doubt}.\n`);
+    process.exitCode = 1;
+  }
+  if (options.check) return;
+  const rightOf = (part: readonly { readonly right: boolean }[]): string =>
+    `${part.length} events (${part.filter(({ right }) => right).length} right)`;
+  const made = `Fitted to ${rightOf(today)} of ${names.join(", ")}, and ${rightOf(first)} as first seen.`;
+  writeFileSync(TARGET, render(fitConfidence(samples), made));
   process.stderr.write(`wrote ${TARGET}\n`);
-}
-for (const doubt of doubtsOf(validated)) {
-  process.stderr.write(`Confidence cannot be believed: ${doubt}.\n`);
-  process.exitCode = 1;
+};
+
+if (options.record === undefined) calibrate();
+else {
+  const isWanted = parseRanges(options.record);
+  for (const sample of today.filter(({ text }) => isWanted(text))) process.stdout.write(`${firstSeenLine(sample)}\n`);
 }

@@ -41,7 +41,7 @@ const partsOf = <T extends Judged>(samples: readonly T[], folds: number): { own:
 };
 
 /** The samples, each with the confidence of a table fitted to the other of `folds` parts. */
-export const crossValidate = (samples: readonly Sample[], folds: number): Sample[] =>
+export const crossValidate = <T extends Sample>(samples: readonly T[], folds: number): T[] =>
   partsOf(samples, folds).flatMap(({ own, others }) => {
     if (own.length === 0) return [];
     const table = fitConfidence(others);

@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { readDocument } from "@parley/article";
-import { explain, type Features } from "@parley/extraction";
+import { confidenceOf, explain, FEATURES, type Features } from "@parley/extraction";
+import { z } from "zod";
 import { align } from "./align.ts";
 import type { EvalText } from "./folder.ts";
 import { score } from "./score.ts";
@@ -41,3 +44,33 @@ const samplesIn = ({ gold, article }: EvalText): Sample[] => {
 
 /** The events of the texts, in their order. Background, borderline, possible and denied ones are left out: gold does not judge them. */
 export const samplesOf = (texts: readonly EvalText[]): Sample[] => texts.flatMap(samplesIn);
+
+const FirstSeen = z.strictObject({
+  text: z.string(),
+  found: z.boolean(),
+  right: z.boolean(),
+  features: z.strictObject(Object.fromEntries(FEATURES.map((name) => [name, z.union([z.literal(0), z.literal(1)])]))),
+});
+
+const FILE = "first-seen.jsonl";
+
+/**
+ * The events that the rules made of a folder's texts when they first saw them, as its first-seen.jsonl keeps them, if it has one. A text that
+ * rules were written with says too much good of them. Texts are named as readFolders names them.
+ * @throws ZodError if a line has not just the features of today.
+ */
+export const readFirstSeen = (folders: readonly string[]): Sample[] =>
+  folders.flatMap((folder) => {
+    const path = join(folder, FILE);
+    const lines = existsSync(path) ? readFileSync(path, "utf8").trim().split("\n") : [];
+    return lines.map((line): Sample => {
+      const { text, ...seen } = FirstSeen.parse(JSON.parse(line));
+      const features = seen.features as Features;
+      const name = folders.length < 2 ? text : `${basename(resolve(folder))}/${text}`;
+      return { ...seen, text: name, features, confidence: confidenceOf(features) };
+    });
+  });
+
+/** The line of first-seen.jsonl that keeps a sample. */
+export const firstSeenLine = ({ text, found, right, features }: Sample): string =>
+  JSON.stringify({ text, found, right, features });

@@ -1,7 +1,10 @@
-import type { Frame } from "../model.ts";
+import type { Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { openingOf } from "../sentences/opening.ts";
 import { CONFIDENCE } from "./confidence-table.ts";
 
+const LEAD_SENTENCES = 3; // headlines and captions among them
+const FEW_DAYS = 2; // the meeting's and the report's
 const FEW_STATES = 3; // two sides and where they met; a text about more tells more, and whose is whose is less clear
 
 /** "will meet", "was due to meet"; not "a meeting without preconditions". */
@@ -19,18 +22,25 @@ const DIRECT: ReadonlySet<string> = new Set([
   "event.co-chaired",
 ]);
 
-/** A document, and how often it names each state and organisation. */
+/** What of a document bears on each of its meetings. */
 interface Survey {
   readonly draft: Draft;
+  readonly lead: ReadonlySet<Sentence>;
+  readonly days: ReadonlySet<string>;
+  /** How often it names each state and organisation. */
   readonly named: ReadonlyMap<string, number>;
 }
 
 const surveyOf = (draft: Draft): Survey => {
+  const days = new Set<string>();
   const named = new Map<string, number>();
-  for (const { index, zone } of draft.sentences)
-    for (const { party } of zone === "furniture" ? [] : (draft.mentions[index]?.parties ?? []))
-      named.set(party, (named.get(party) ?? 0) + 1);
-  return { draft, named };
+  for (const { index, zone } of draft.sentences) {
+    const mentions = zone === "furniture" ? undefined : draft.mentions[index];
+    for (const { party } of mentions?.parties ?? []) named.set(party, (named.get(party) ?? 0) + 1);
+    for (const { date, precision } of mentions?.dates ?? [])
+      if (precision === "day" || precision === "range") days.add(date);
+  }
+  return { draft, lead: new Set(openingOf(draft.sentences, LEAD_SENTENCES)), days, named };
 };
 
 const saysNot = (pattern: RegExp, { triggers }: Frame): boolean =>
@@ -52,11 +62,15 @@ const READERS = {
   asPast: (frame) => frame.status === "held" && saysNot(PLANS, frame),
   /** No sentence that tells it speaks of a journey: where a visit ends and a meeting begins is told least clearly. */
   noJourney: (frame) => saysNot(JOURNEY, frame),
+  /** It is told where the news stands. */
+  inLead: ({ triggers }, { lead }) => triggers.some(({ sentence }) => lead.has(sentence)),
   /** Of each side somebody is named. */
   represented: (frame, { draft }) => isRepresented(frame, draft),
   /** So it is, and "X met Y", a verb between the sides, tells it. */
   direct: (frame, { draft }) => isRepresented(frame, draft) && frame.triggers.some(({ rule }) => DIRECT.has(rule)),
-  /** The text is about few states. */
+  /** The text names few days: hardly another can have been taken for the meeting's. */
+  fewDays: (_, { days }) => days.size <= FEW_DAYS,
+  /** It names few states. */
   fewStates: (_, { named }) => named.size <= FEW_STATES,
   /** It names no state oftener than one of the sides: they are what it is about. */
   mostNamed: (frame, { named }) => {
