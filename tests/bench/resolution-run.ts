@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import type { Meeting, MeetingEventsRecord } from "@parley/contracts";
+import type { MeetingEventsRecord } from "@parley/contracts";
 import { createResolver, type ResolutionPlan, type RestoreInput } from "@parley/resolution";
 import { worldRecords } from "./world/world.ts";
 

@@ -124,7 +124,7 @@ const summit = (random: Random, day: number, office: string): TrueMeeting[] => {
     reports: SUMMIT_REPORTS,
     announced: true,
   };
-  const sidelines = Array.from({ length: SIDELINES }, (_, index): TrueMeeting => {
+  const sidelines = Array.from({ length: SIDELINES }, (): TrueMeeting => {
     const one = random.whole(sides.length);
     const other = (one + 1 + random.whole(sides.length - 1)) % sides.length;
     return {

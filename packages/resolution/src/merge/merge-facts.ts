@@ -55,21 +55,22 @@ const personPointer = (
   meeting: Pick<Meeting, "participants">,
   event: MeetingEvent,
   at: number,
-  { path, index: own, movedTo }: PointerPath,
+  pointed: PointerPath,
 ): string | null => {
+  const { path, index: own } = pointed;
   const [field, index] = [path[2], Number(path[3])];
   const merged = meeting.participants[at];
   const said = event.participants[own];
   if (merged === undefined || said === undefined) return null;
-  if (field === undefined || field === "name" || field === "country") return movedTo(at);
+  if (field === undefined || field === "name" || field === "country") return pointed.movedTo(at);
   if (field === "title" || field === "titles") {
     const title = field === "title" ? said.title : said.titles[index];
-    if (field === "title" && title === merged.title) return movedTo(at);
+    if (field === "title" && title === merged.title) return pointed.movedTo(at);
     const place = merged.titles.indexOf(title ?? "");
     return place < 0 ? null : `/participants/${at}/titles/${place}`;
   }
-  if (field === "role") return said.role === merged.role ? movedTo(at) : null;
-  return field === "organisation" && said.organisation === merged.organisation ? movedTo(at) : null;
+  if (field === "role") return said.role === merged.role ? pointed.movedTo(at) : null;
+  return field === "organisation" && said.organisation === merged.organisation ? pointed.movedTo(at) : null;
 };
 
 const repointer =
