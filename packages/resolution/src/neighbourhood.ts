@@ -1,9 +1,9 @@
 import type { MeetingEvent, PairDecision } from "@parley/contracts";
-import { canMeet, filedUnder, soughtUnder } from "./blocking-keys.ts";
+import { createEventIndex } from "./event-index.ts";
 import { createNameMatcher } from "./names/name-matcher.ts";
 import { compareText } from "./order.ts";
 import { explainPair } from "./pair-score.ts";
-import { profileOf } from "./profile.ts";
+import { type Profile, profileOf } from "./profile.ts";
 
 /** What lies near the members of one meeting, for those who ask why it is not part of it. */
 export interface Neighbourhood {
@@ -17,13 +17,16 @@ export const createNeighbourhood = (members: readonly MeetingEvent[]): Neighbour
   const names = createNameMatcher();
   const profiles = members.map((event) => profileOf(event, names));
   const own = new Set(members.map(({ id }) => id));
-  const filed = new Set(profiles.flatMap(filedUnder));
+  const index = createEventIndex<Profile>();
+  for (const profile of profiles) index.add(profile);
   return {
     isNear: (event) => {
       if (own.has(event.id)) return false;
-      const profile = profileOf(event, names);
-      if (!soughtUnder(profile).some((key) => filed.has(key))) return false;
-      return profiles.some((member) => canMeet(profile, member));
+      let found = false;
+      index.find(profileOf(event, names), () => {
+        found = true;
+      });
+      return found;
     },
     explain: (events) =>
       events
