@@ -83,6 +83,23 @@ const membersByMeeting = (draft: Draft, regions: readonly Region[]): Map<string,
   return old;
 };
 
+/** A batch worked out on a draft over the state it begins from. */
+function* updating(
+  names: Scoring["names"],
+  from: State,
+  updates: ReadonlyMap<string, MeetingEventsRecord | null>,
+  prepare: (region: Region) => Region,
+): Steps<{ draft: Draft; steps: Step[] }> {
+  const draft = draftOf(from);
+  const scoring = scoringOf(draft, names);
+  uncover(draft, updates, scoring);
+  const touched = yield* replacing(draft, updates, names);
+  const regions = yield* regrouping(draft, touched, scoring);
+  const old = membersByMeeting(draft, regions);
+  const reuseDecisions = touched.decided.length === 0;
+  return { draft, steps: yield* planning(draft, regions.map(prepare), old, { scoring, reuseDecisions }) };
+}
+
 /**
  * The state of all live events, their components and meetings. Pure but for `apply`: a plan is worked out on a draft over
  * the state. Only components that a batch touches are computed again.
@@ -125,26 +142,11 @@ export const createResolver = (): Resolver => {
     const fresh: State = { ...emptyState(), meetings: new Map(meetings) };
     const adopted = directDraftOf(fresh);
     if (later === null || !(yield* adopting(adopted, { records, meetings: meetings.values() }, names))) return null;
-    const { draft, steps } = yield* updating(fresh, later, withoutCauses);
+    const { draft, steps } = yield* updating(names, fresh, later, withoutCauses);
     return planOf(steps, () => {
       commitDraft(draft);
       state = fresh;
     });
-  }
-
-  function* updating(
-    from: State,
-    updates: ReadonlyMap<string, MeetingEventsRecord | null>,
-    prepare: (region: Region) => Region,
-  ): Steps<{ draft: Draft; steps: Step[] }> {
-    const draft = draftOf(from);
-    const scoring = scoringOf(draft, names);
-    uncover(draft, updates, scoring);
-    const touched = yield* replacing(draft, updates, names);
-    const regions = yield* regrouping(draft, touched, scoring);
-    const old = membersByMeeting(draft, regions);
-    const reuseDecisions = touched.decided.length === 0;
-    return { draft, steps: yield* planning(draft, regions.map(prepare), old, { scoring, reuseDecisions }) };
   }
 
   function* restoring(input: RestoreInput): Steps<ResolutionPlan> {
@@ -153,7 +155,7 @@ export const createResolver = (): Resolver => {
 
   return {
     plan: (updates) => {
-      const { draft, steps } = finish(updating(state, updates, (region) => region));
+      const { draft, steps } = finish(updating(names, state, updates, (region) => region));
       return planOf(steps, () => commitDraft(draft));
     },
     restore: (input) => finish(restoring(input)),
