@@ -20,6 +20,7 @@ test.for([
   // Sold domains keep what they keep for governments.
   ["cancilleria.gov.co", "CO", true],
   ["foreign.gov.tv", "TV", true],
+  ["president.tv", null, null],
   ["team.co", null, null],
   ["embassy.state.gov", "US", true],
   ["www.army.mil", "US", true],

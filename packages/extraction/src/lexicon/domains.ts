@@ -25,17 +25,12 @@ const KEPT: Readonly<Record<string, string>> = {
   admin: "ch",
   fgov: "be",
   mil: "*",
-  // Offices that have a domain of their own: president.md, mfa.kg, government.nl.
-  president: "*",
-  presidency: "*",
-  presidencia: "*",
-  presidence: "*",
-  primeminister: "*",
-  government: "*",
-  parliament: "*",
-  mfa: "*",
-  mofa: "*",
 };
+
+/** Offices that have a domain of their own ("president.md", "mfa.kg", "government.nl"); not where anybody may buy one. */
+const OFFICES = new Set(
+  "president presidency presidencia presidence primeminister government parliament mfa mofa".split(" "),
+);
 
 const keeps = (label: string, code: string): boolean => {
   const codes = Object.hasOwn(KEPT, label) ? KEPT[label] : undefined;
@@ -56,6 +51,7 @@ export const homeOfDomain = (host: string): OutletHome | null => {
   if (labels.length > 1 && (last === "gov" || last === "mil")) return homeIn("US", true);
   const country = last === "uk" ? "GB" : last.toUpperCase();
   if (last.length !== 2 || !COUNTRIES.some(({ code }) => code === country)) return null;
-  const government = keeps(labels.at(-2) ?? "", last);
+  const label = labels.at(-2) ?? "";
+  const government = keeps(label, last) || (OFFICES.has(label) && !SOLD.has(last));
   return SOLD.has(last) && !government ? null : homeIn(country, government);
 };

@@ -242,6 +242,14 @@ Prime Minister's Office, Singapore||SG G
 EU Delegation to Ghana||EU G
 UNICEF Kenya||-
 Press Room|archive.is|-
+APO Group|www.africa-newsroom.com|-
+APO Group - Ministry of Health of Ghana|www.africa-newsroom.com|GH G
+Ministry of Fisheries of Kiribati|reliefweb.int|KI G
+(Xinhua)|www.example.com|CN
+Politico|www.politico.eu|EU W
+The Nation Online|thenationonlineng.net|NG
+The Nation Online||-
+Kampala Lamp|allafrica.com|-
 Press Room|foreign.gov.tv|TV G
 Press Room|team.tv|-
 `;

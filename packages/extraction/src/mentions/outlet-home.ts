@@ -61,11 +61,13 @@ const outletOf = (name: string): Outlet | null => {
  */
 const outletAmong = (name: string): Outlet | null => {
   const whole = outletOf(name);
-  const parts = whole === null ? name.split(BETWEEN).filter(Boolean) : [];
-  if (parts.length < 2) return whole;
+  if (whole !== null) return whole;
+  const parts = name.split(BETWEEN).filter(Boolean);
   const found = parts.map(outletOf).filter((outlet) => outlet !== null);
-  const last = found.find(({ agency }) => agency) ?? found.findLast(({ home }) => home !== null) ?? found[0] ?? null;
-  if (last?.home == null || last.agency) return last;
+  const last = found.find(({ agency }) => agency) ?? found.findLast(({ home }) => home !== null) ?? found[0];
+  if (last === undefined || last.agency) return last ?? null;
+  // "APO Group - Ministry of Health of Ghana": who only passes it on says nothing.
+  if (last.home === null) return homeOfName(name)?.government === true ? null : last;
   const state = parts.map((part) => STATES.get(outletKey(part))).find((code) => code !== undefined);
   const other = last.home.government ? homeOfName(name) : state === undefined ? null : homeIn(state, false);
   return other === null || other.country === last.home.country ? last : { home: other, agency: false };
@@ -88,12 +90,12 @@ export const homeOf = ({
   const named = outletAmong(outlet ?? "");
   if (named?.agency === true) return named.home;
   const page = outletAt(host);
-  if (page !== null && named === null) return page.home;
-  // Pages that collect the reports of many say nothing of one.
-  if (page?.home?.worldwide === false && named?.home?.country !== page.home.country) return page.home;
-  const domain = page === null ? homeOfDomain(host) : null;
-  if (named !== null) return domain === null || domain.country === named.home?.country ? named.home : domain;
-  const said = homeOfName(outlet ?? "");
-  // "Royal Embassy of X" under the domain of the country it stands in.
-  return domain === null || (said?.government === true && !domain.government) ? said : domain;
+  const domain = page === null ? homeOfDomain(host) : page.home;
+  if (named === null) {
+    const said = homeOfName(outlet ?? "");
+    // "Royal Embassy of X" under the domain of the country it stands in, a ministry's release on a page that collects them.
+    if (said?.government === true && domain?.government !== true) return said;
+    return page === null ? (domain ?? said) : domain;
+  }
+  return domain === null || domain.country === named.home?.country ? named.home : domain;
 };
