@@ -1,7 +1,7 @@
 /**
- * Outlets at home in East and South-East Asia that report in English, and governments' own pages there. Checked against: the outlets'
- * imprints and the governments' own pages, as generally known by 2026-11; to check against. The columns are told in ../outlets.ts.
- * Hong Kong's and Macau's "president" and "foreign minister" are China's, so their papers are at home in China.
+ * Outlets at home in East and South-East Asia that report in English, and governments' own pages there. Written from general knowledge,
+ * 2026-11; to check against: the outlets' imprints and the governments' own pages. The columns are told in ../outlets.ts. Hong Kong's and
+ * Macau's "president" and "foreign minister" are China's, so their papers are at home in China.
  */
 export const ASIA_EAST = `
 CN|A|xinhua;xinhua news agency;xinhuanet;xinhua net;new china news agency;china news service;ecns;ecns.cn;chinanews|xinhuanet.com;news.cn;ecns.cn;chinanews.com.cn;chinanews.com

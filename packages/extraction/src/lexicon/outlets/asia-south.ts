@@ -1,6 +1,6 @@
 /**
- * Outlets at home in South Asia and Afghanistan that report in English, and governments' own pages there. Checked against: the outlets'
- * imprints and the governments' own pages, as generally known by 2026-11; to check against. The columns are told in ../outlets.ts.
+ * Outlets at home in South Asia and Afghanistan that report in English, and governments' own pages there. Written from general knowledge,
+ * 2026-11; to check against: the outlets' imprints and the governments' own pages. The columns are told in ../outlets.ts.
  */
 export const ASIA_SOUTH = `
 IN|A|pti;press trust of india;ani;ani news;asian news international;ians;ians live;indo asian news service;uni;uni india;united news of india;univarta|ptinews.com;aninews.in;ians.in;uniindia.com;uniindia.net

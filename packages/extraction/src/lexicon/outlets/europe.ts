@@ -1,7 +1,7 @@
 /**
  * Outlets at home in Europe (to the borders of Belarus, Moldova and Ukraine) that report in English, and governments' own pages there.
- * Checked against: the outlets' imprints and the governments' own pages, as generally known by 2026-11; to check against.
- * The columns are told in ../outlets.ts.
+ * Written from general knowledge, 2026-11; to check against: the outlets' imprints and the governments' own pages. The columns are told
+ * in ../outlets.ts.
  */
 export const EUROPE = `
 GB|W|reuters;thomson reuters;reuters news agency|reuters.com;reutersagency.com;uk.reuters.com
