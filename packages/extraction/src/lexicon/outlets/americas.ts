@@ -1,6 +1,6 @@
 /**
- * Outlets at home in the Americas and the Caribbean that report in English, and governments' own pages there. Checked against: the
- * outlets' imprints and the governments' own pages, as generally known by 2026-11; to check against. The columns are told in ../outlets.ts.
+ * Outlets at home in the Americas and the Caribbean that report in English, and governments' own pages there. Written from general
+ * knowledge, 2026-11; to check against: the outlets' imprints and the governments' own pages. The columns are told in ../outlets.ts.
  */
 export const AMERICAS = `
 US|W|associated press;ap;ap news;apnews;associated press ap;upi;united press international|apnews.com;ap.org;upi.com

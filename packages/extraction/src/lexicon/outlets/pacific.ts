@@ -1,6 +1,6 @@
 /**
- * Outlets at home in Australia, New Zealand and the Pacific islands, and governments' own pages there. Checked against: the outlets'
- * imprints and the governments' own pages, as generally known by 2026-11; to check against. The columns are told in ../outlets.ts.
+ * Outlets at home in Australia, New Zealand and the Pacific islands, and governments' own pages there. Written from general knowledge,
+ * 2026-11; to check against: the outlets' imprints and the governments' own pages. The columns are told in ../outlets.ts.
  */
 export const PACIFIC = `
 AU|G|australian government;australian minister;australian prime minister;prime minister of australia;department of foreign affairs and trade australia;dfat;dfat australia;parliament of australia;australian department of foreign affairs and trade|foreignminister.gov.au;dfat.gov.au;pm.gov.au;gov.au;aph.gov.au
