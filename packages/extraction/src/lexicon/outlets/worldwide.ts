@@ -1,7 +1,7 @@
 /**
  * Outlets of no state: institutions of the European Union (which speak for the Union), the United Nations' own pages, secretariats of
- * other organisations, and papers that write for a region. Checked against: the organisations' own pages, as generally known by 2026-11
- * to check against. The columns are told in ../outlets.ts.
+ * other organisations, and papers that write for a region. Written from general knowledge, 2026-11; to check
+ * against: the organisations' own pages. The columns are told in ../outlets.ts.
  */
 export const WORLDWIDE = `
 EU|G|european commission;european external action service;eeas;consilium;european council;council of the eu;council of the european union;european parliament;eu council;european union;european commission spokesperson's service;commission spokesperson's service;eu delegation;delegation of the european union;european commission audiovisual service;european commission press corner;eu neighbours east;eu neighbours;european union external action;high representative of the union|europa.eu;consilium.europa.eu;ec.europa.eu;commission.europa.eu;eeas.europa.eu;europarl.europa.eu;euneighbourseast.eu
