@@ -52,7 +52,7 @@ export const outletKey = (name: string): string =>
     .replace(/^the /, "");
 
 /** Every row, in the order of the tables. */
-const OUTLETS: readonly (Outlet & { readonly names: readonly string[]; readonly hosts: readonly string[] })[] =
+export const OUTLETS: readonly (Outlet & { readonly names: readonly string[]; readonly hosts: readonly string[] })[] =
   TABLES.flatMap((table) => table.trim().split("\n")).map((row) => {
     const [country = "", flag = "", names = "", hosts = "", timeZone = zoneOf(country)] = row.split("|");
     const home = { country, timeZone, government: flag === "G", worldwide: flag === "W" || flag === "R" };
