@@ -1,7 +1,8 @@
 /**
  * The time zone of each country's seat of government: in which "today" lies for outlets of that country. A country of several zones has
  * its government's ("AU": Canberra's, which is Sydney's; "EC": Quito's, which is Guayaquil's). Source: IANA time zone database, zone.tab
- * (2026); XK, EU and UN are not in it. Row: area | "code zone" of that area.
+ * as of 2026: a state's first zone there, but of AU, BR, CA, FM, PS, RU, UA and
+ * UZ the capital's, chosen by hand; XK, EU and UN are not in it. Row: area | "code zone" of that area.
  */
 const ROWS = `
 Africa|AO Luanda;BF Ouagadougou;BI Bujumbura;BJ Porto-Novo;BW Gaborone;CD Kinshasa;CF Bangui;CG Brazzaville;CI Abidjan;CM Douala;DJ Djibouti;DZ Algiers;EG Cairo;EH El_Aaiun;ER Asmara;ET Addis_Ababa;GA Libreville;GH Accra;GM Banjul;GN Conakry;GQ Malabo;GW Bissau;KE Nairobi;LR Monrovia;LS Maseru;LY Tripoli;MA Casablanca;ML Bamako;MR Nouakchott;MW Blantyre;MZ Maputo;NA Windhoek;NE Niamey;NG Lagos;RW Kigali;SD Khartoum;SL Freetown;SN Dakar;SO Mogadishu;SS Juba;ST Sao_Tome;SZ Mbabane;TD Ndjamena;TG Lome;TN Tunis;TZ Dar_es_Salaam;UG Kampala;ZA Johannesburg;ZM Lusaka;ZW Harare

@@ -4,7 +4,7 @@ import type { OutletHome } from "./outlets.ts";
 
 /**
  * Country-code domains that are sold, or were given away, to everybody: they say nothing about where an outlet is; and SU, whose state is
- * gone. Source: IANA root zone database and registries' own pages.
+ * gone. Written from general knowledge; to check against: IANA root zone database and registries' own pages.
  */
 const SOLD = new Set(
   "ac ag ai as bz cc cf co cx fm ga gd gg gl gq gs im io la li ly me ml ms nu pw sc sh so st su sx tk to tv vc vg ws".split(
@@ -12,7 +12,7 @@ const SOLD = new Set(
   ),
 );
 
-/** Second-level domains kept for governments, with the country codes that have them; "*" for any. Source: registries' own pages, 2026-11; to check against. */
+/** Second-level domains kept for governments, with the country codes that have them; "*" for any. Written from general knowledge, 2026-11; to check against: registries' own pages. */
 const KEPT: Readonly<Record<string, string>> = {
   gov: "*",
   gob: "ar bo cl cu do ec es gt hn mx ni pa pe sv ve",
@@ -25,17 +25,12 @@ const KEPT: Readonly<Record<string, string>> = {
   admin: "ch",
   fgov: "be",
   mil: "*",
-  // Offices that have a domain of their own: president.md, mfa.kg, government.nl.
-  president: "*",
-  presidency: "*",
-  presidencia: "*",
-  presidence: "*",
-  primeminister: "*",
-  government: "*",
-  parliament: "*",
-  mfa: "*",
-  mofa: "*",
 };
+
+/** Offices that have a domain of their own ("president.md", "mfa.kg", "government.nl"); not where anybody may buy one. */
+const OFFICES = new Set(
+  "president presidency presidencia presidence primeminister government parliament mfa mofa".split(" "),
+);
 
 const keeps = (label: string, code: string): boolean => {
   const codes = Object.hasOwn(KEPT, label) ? KEPT[label] : undefined;
@@ -56,6 +51,7 @@ export const homeOfDomain = (host: string): OutletHome | null => {
   if (labels.length > 1 && (last === "gov" || last === "mil")) return homeIn("US", true);
   const country = last === "uk" ? "GB" : last.toUpperCase();
   if (last.length !== 2 || !COUNTRIES.some(({ code }) => code === country)) return null;
-  const government = keeps(labels.at(-2) ?? "", last);
+  const label = labels.at(-2) ?? "";
+  const government = keeps(label, last) || (OFFICES.has(label) && !SOLD.has(last));
   return SOLD.has(last) && !government ? null : homeIn(country, government);
 };

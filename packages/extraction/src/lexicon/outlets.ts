@@ -52,7 +52,7 @@ export const outletKey = (name: string): string =>
     .replace(/^the /, "");
 
 /** Every row, in the order of the tables. */
-const OUTLETS: readonly (Outlet & { readonly names: readonly string[]; readonly hosts: readonly string[] })[] =
+export const OUTLETS: readonly (Outlet & { readonly names: readonly string[]; readonly hosts: readonly string[] })[] =
   TABLES.flatMap((table) => table.trim().split("\n")).map((row) => {
     const [country = "", flag = "", names = "", hosts = "", timeZone = zoneOf(country)] = row.split("|");
     const home = { country, timeZone, government: flag === "G", worldwide: flag === "W" || flag === "R" };
@@ -80,11 +80,13 @@ const TAILS = new Set(
 
 const OWN_WORD_MIN = 6; // "Xinhua Nairobi", "Reuters Africa": shorter names of agencies are words of other names too ("Kabar", "Trend")
 
+const WORDS_MAX = 16; // the longest name has eleven, and some words may follow
+
 /** The outlet of this name, whole or before words that change nothing; null if the table does not have it. "China Daily Mail" is not China Daily. */
 export const outletNamed = (name: string): Outlet | null => {
   const words = outletKey(name).split(" ");
-  let same = true;
-  for (let count = words.length; count > 0; count--) {
+  let same = words.length <= WORDS_MAX;
+  for (let count = Math.min(words.length, WORDS_MAX); count > 0; count--) {
     const key = words.slice(0, count).join(" ");
     const found = BY_NAME.get(key);
     if (found !== undefined && (same || (found.agency && key.length >= OWN_WORD_MIN))) return found;

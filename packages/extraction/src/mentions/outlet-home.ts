@@ -2,6 +2,7 @@ import { COUNTRIES } from "../lexicon/countries.ts";
 import { zoneOf } from "../lexicon/country-zones.ts";
 import { homeOfDomain } from "../lexicon/domains.ts";
 import { type Outlet, type OutletHome, outletAt, outletKey, outletNamed } from "../lexicon/outlets.ts";
+import type { PartyMention } from "../model.ts";
 import { tokenise } from "../sentences/tokens.ts";
 import { CITY_TABLE } from "./office-head.ts";
 import { findParties } from "./parties.ts";
@@ -16,13 +17,18 @@ const homeIn = (country: string, government: boolean): OutletHome => ({
   worldwide: false,
 });
 
+/** "Ministry of External Affairs": India's, but where another state is named beside it. */
+const isOffice = (outlet: string, { form, start, end }: PartyMention): boolean =>
+  form === "capital" && GOVERNMENT.test(outlet.slice(start, end));
+
 /**
  * Where an outlet that no table has is at home, by its own name ("The Kampala Evening Star", "Ministry of Foreign Affairs of Ghana");
  * "UN" for the United Nations, whose officials are of no state; null if the name tells no home. The zone is that of the seat of government.
  */
 export const homeOfName = (outlet: string): OutletHome | null => {
   const tokens = tokenise(outlet, 0);
-  const first = findParties(tokens)[0];
+  const parties = findParties(tokens);
+  const [first] = parties[0] !== undefined && isOffice(outlet, parties[0]) ? [parties[1] ?? parties[0]] : parties;
   const town =
     first === undefined ? tokens.map((_, at) => CITY_TABLE.at(tokens, at)).find((hit) => hit !== null) : null;
   if (town != null) return homeIn(town.value, GOVERNMENT.test(outlet));
@@ -49,16 +55,22 @@ const outletOf = (name: string): Outlet | null => {
   return outletAt(host) ?? (home === null ? null : { home, agency: false });
 };
 
-/** Of outlets named together the agency has written it, else the one named last; a paper beside the name of a state is of that state. */
+/**
+ * Of outlets named together the agency has written it, else the one named last. A paper beside the name of a state is of that state
+ * ("Vanguard (Sierra Leone)"), an office beside another government's is that government's ("Ministry of External Affairs, Saint Lucia").
+ */
 const outletAmong = (name: string): Outlet | null => {
   const whole = outletOf(name);
-  const parts = whole === null ? name.split(BETWEEN).filter(Boolean) : [];
-  if (parts.length < 2) return whole;
+  if (whole !== null) return whole;
+  const parts = name.split(BETWEEN).filter(Boolean);
   const found = parts.map(outletOf).filter((outlet) => outlet !== null);
-  const last = found.find(({ agency }) => agency) ?? found.findLast(({ home }) => home !== null) ?? found[0] ?? null;
+  const last = found.find(({ agency }) => agency) ?? found.findLast(({ home }) => home !== null) ?? found[0];
+  if (last === undefined || last.agency) return last ?? null;
+  // "APO Group - Ministry of Health of Ghana": who only passes it on says nothing.
+  if (last.home === null) return homeOfName(name)?.government === true ? null : last;
   const state = parts.map((part) => STATES.get(outletKey(part))).find((code) => code !== undefined);
-  if (last?.home == null || last.agency || state === undefined || state === last.home.country) return last;
-  return { home: homeIn(state, false), agency: false };
+  const other = last.home.government ? homeOfName(name) : state === undefined ? null : homeIn(state, false);
+  return other === null || other.country === last.home.country ? last : { home: other, agency: false };
 };
 
 const hostOf = (url: string): string => /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
@@ -78,11 +90,12 @@ export const homeOf = ({
   const named = outletAmong(outlet ?? "");
   if (named?.agency === true) return named.home;
   const page = outletAt(host);
-  if (page?.home != null && named?.home?.country !== page.home.country) return page.home;
-  if (page !== null && named === null) return page.home;
-  const domain = page === null ? homeOfDomain(host) : null;
-  if (named !== null) return domain === null || domain.country === named.home?.country ? named.home : domain;
-  const said = homeOfName(outlet ?? "");
-  // "Royal Embassy of X" under the domain of the country it stands in.
-  return domain === null || (said?.government === true && !domain.government) ? said : domain;
+  const domain = page === null ? homeOfDomain(host) : page.home;
+  if (named === null) {
+    const said = homeOfName(outlet ?? "");
+    // "Royal Embassy of X" under the domain of the country it stands in, a ministry's release on a page that collects them.
+    if (said?.government === true && domain?.government !== true) return said;
+    return page === null ? (domain ?? said) : domain;
+  }
+  return domain === null || domain.country === named.home?.country ? named.home : domain;
 };

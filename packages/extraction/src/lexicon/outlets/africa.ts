@@ -1,6 +1,6 @@
 /**
- * Outlets at home in Africa that report in English, and governments' own pages there. Checked against: the outlets' imprints and the
- * governments' own pages, as generally known by 2026-11; to check against. The columns are told in ../outlets.ts.
+ * Outlets at home in Africa that report in English, and governments' own pages there. Written from general knowledge, 2026-11; to check
+ * against: the outlets' imprints and the governments' own pages. The columns are told in ../outlets.ts.
  */
 export const AFRICA = `
 AO|A|angop;angola press agency;agencia angola press|angop.ao
@@ -36,7 +36,7 @@ GN|A|agence guineenne de presse|
 GN||guineenews|guineenews.org
 GW||o democrata gb|
 KE|A|kenya news agency|kenyanews.go.ke
-KE||daily nation;nation media group;business daily;business daily africa;east african;kbc;kenya broadcasting corporation;citizen tv;citizen digital;capital fm;capital fm kenya;people daily;ktn;ktn news;kenyans.co.ke;tuko;standard digital;eastleigh voice|nation.africa;standardmedia.co.ke;the-star.co.ke;businessdailyafrica.com;theeastafrican.co.ke;citizen.digital;capitalfm.co.ke;pd.co.ke;tuko.co.ke;kenyans.co.ke
+KE||daily nation;nation media group;business daily;business daily africa;east african;kbc;kenya broadcasting corporation;citizen tv;citizen digital;capital fm;capital fm kenya;ktn;ktn news;kenyans.co.ke;tuko;standard digital;eastleigh voice|nation.africa;standardmedia.co.ke;the-star.co.ke;businessdailyafrica.com;theeastafrican.co.ke;citizen.digital;capitalfm.co.ke;pd.co.ke;tuko.co.ke;kenyans.co.ke
 KM||al watwan;la gazette des comores|
 LS|A|lesotho news agency;lena|
 LS||lesotho times;lestimes;lesotho tribune;thepost lesotho|lestimes.com;thepost.co.ls;newsdayonline.co.ls
@@ -48,7 +48,7 @@ LY||libya herald;libya observer;libya update;libya review;libya al ahrar;address
 MG|A|anta madagascar|
 MG||midi madagasikara;l'express de madagascar;2424.mg|lexpress.mg
 MW|A|mana malawi;malawi news agency|manaonline.gov.mw
-MW||nyasa times;nation online;malawi nation;daily times malawi;malawi24;malawi voice;maravi post|nyasatimes.com;mwnation.com;times.mw;malawi24.com;maravipost.com
+MW||nyasa times;malawi nation;daily times malawi;malawi24;malawi voice;maravi post|nyasatimes.com;mwnation.com;times.mw;malawi24.com;maravipost.com
 ML|A|amap;agence malienne de presse|
 ML||studio tamani;l'essor mali;maliweb|maliweb.net;studiotamani.org
 MA|A|map;maghreb arab press;maghreb arabe presse;agence marocaine de presse|mapnews.ma;mapexpress.ma
@@ -63,7 +63,7 @@ NA||namibian;namibian sun;new era namibia;new era live;windhoek observer;namibia
 NE|A|agence nigerienne de presse|
 NE||le sahel niger;actuniger|actuniger.com;lesahel.org
 NG|A|news agency of nigeria;nan nigeria;nan;nan news|nannews.ng;nannigeria.com
-NG||premium times;premium times nigeria;vanguard;vanguard newspapers;vanguard nigeria;punch;punch newspapers;punch nigeria;thisday;this day;thisdaylive;this day live;daily trust;leadership newspaper;channels television;channels tv;sahara reporters;nta nigeria;nigerian television authority;voice of nigeria;von;businessday nigeria;thecable;cable;peoples gazette;nigerian tribune;tribune online;blueprint newspaper;daily post nigeria;arise news;arise tv;tvc news;ripples nigeria;new telegraph nigeria;foundation for investigative journalism;humangle;radio nigeria;frcn;guardian nigeria|premiumtimesng.com;vanguardngr.com;punchng.com;thisdaylive.com;dailytrust.com;leadership.ng;channelstv.com;saharareporters.com;von.gov.ng;businessday.ng;thecable.ng;gazettengr.com;tribuneonlineng.com;blueprint.ng;dailypost.ng;arise.tv;tvcnews.tv;ripplesnigeria.com;sunnewsonline.com;guardian.ng;thenationonlineng.net;newtelegraphng.com;independent.ng;legit.ng;tribuneonline.ng;thewhistler.ng;humanglemedia.com
+NG||premium times;premium times nigeria;vanguard;vanguard newspapers;vanguard nigeria;punch;punch newspapers;punch nigeria;thisday;this day;thisdaylive;this day live;daily trust;leadership newspaper;channels television;channels tv;sahara reporters;nta nigeria;nigerian television authority;voice of nigeria;von;businessday nigeria;thecable;cable;peoples gazette;nigerian tribune;blueprint newspaper;daily post nigeria;arise news;arise tv;tvc news;ripples nigeria;new telegraph nigeria;foundation for investigative journalism;humangle;radio nigeria;frcn;guardian nigeria|premiumtimesng.com;vanguardngr.com;punchng.com;thisdaylive.com;dailytrust.com;leadership.ng;channelstv.com;saharareporters.com;von.gov.ng;businessday.ng;thecable.ng;gazettengr.com;tribuneonlineng.com;blueprint.ng;dailypost.ng;arise.tv;tvcnews.tv;ripplesnigeria.com;sunnewsonline.com;guardian.ng;thenationonlineng.net;newtelegraphng.com;independent.ng;legit.ng;tribuneonline.ng;thewhistler.ng;humanglemedia.com
 NG|G|aso rock;aso villa;state house abuja|statehouse.gov.ng
 RW|A|rwanda news agency|rnanews.com
 RW||new times rwanda;ktpress;kt press;igihe;rwanda broadcasting agency;rba;kigali today;rwanda dispatch|newtimes.co.rw;ktpress.rw;igihe.com;kigalitoday.com;rba.co.rw
@@ -95,7 +95,7 @@ TG|A|agence togolaise de presse|atop.tg
 TG||republic of togo;republicoftogo;togo first;togofirst;togo presse|republicoftogo.com;togofirst.com
 TN|A|tap;tunis afrique presse;agence tunis afrique presse|tap.info.tn
 TN||la presse de tunisie;la presse tunisie;kapitalis;business news tunisia;leaders tunisia;mosaique fm;tunisie numerique;webmanagercenter;tunisia live;shems fm;african manager|mosaiquefm.net;tunisienumerique.com;africanmanager.com;webmanagercenter.com;kapitalis.com
-UG||new vision;daily monitor;monitor uganda;nile post;chimpreports;chimp reports;kampala post;ugandan independent;independent uganda;ubc uganda;ntv uganda;nbs television;pml daily;softpower news;eagle online;uganda radio network;watchdog uganda;observer uganda;kfm uganda|newvision.co.ug;monitor.co.ug;independent.co.ug;observer.ug;nilepost.co.ug;chimpreports.com;kampalapost.com;pmldaily.com;softpower.ug;ugandaradionetwork.net;watchdoguganda.com
+UG||new vision;daily monitor;monitor uganda;nile post;chimpreports;chimp reports;kampala post;ugandan independent;independent uganda;ubc uganda;ntv uganda;nbs television;pml daily;softpower news;uganda radio network;watchdog uganda;observer uganda;kfm uganda|newvision.co.ug;monitor.co.ug;independent.co.ug;observer.ug;nilepost.co.ug;chimpreports.com;kampalapost.com;pmldaily.com;softpower.ug;ugandaradionetwork.net;watchdoguganda.com
 ZM|A|zanis;zambia news and information services|zanis.gov.zm
 ZM||lusaka times;lusakatimes;times of zambia;zambia daily mail;znbc;zambian observer;news diggers;newsdiggers;mwebantu;zambia reports;zambia monitor;mast zambia;daily nation zambia|lusakatimes.com;times.co.zm;daily-mail.co.zm;znbc.co.zm;zambianobserver.com;diggers.news;mwebantu.com;zambiareports.com;zambiamonitor.com;themastonline.com;dailynationzambia.com
 ZW|A|ziana;new ziana;zimbabwe inter africa news agency|newziana.co.zw

@@ -1,7 +1,7 @@
 /**
- * Outlets at home in East and South-East Asia that report in English, and governments' own pages there. Checked against: the outlets'
- * imprints and the governments' own pages, as generally known by 2026-11; to check against. The columns are told in ../outlets.ts.
- * Hong Kong's and Macau's "president" and "foreign minister" are China's, so their papers are at home in China.
+ * Outlets at home in East and South-East Asia that report in English, and governments' own pages there. Written from general knowledge,
+ * 2026-11; to check against: the outlets' imprints and the governments' own pages. The columns are told in ../outlets.ts. Hong Kong's and
+ * Macau's "president" and "foreign minister" are China's, so their papers are at home in China.
  */
 export const ASIA_EAST = `
 CN|A|xinhua;xinhua news agency;xinhuanet;xinhua net;new china news agency;china news service;ecns;ecns.cn;chinanews|xinhuanet.com;news.cn;ecns.cn;chinanews.com.cn;chinanews.com
@@ -11,7 +11,7 @@ CN||south china morning post;scmp;rthk;hong kong free press;hkfp;china daily hon
 CN||macau business;macau daily times;macau post daily;macao news;macauhub;macau news agency|macaubusiness.com;macaudailytimes.com.mo;macaupostdaily.com;macaonews.org|Asia/Macau
 -||china daily mail;china digital times;china project;china brief;chinafile;china in africa podcast;china global south project|chinadailymail.com;chinadigitaltimes.net;chinaglobalsouth.com
 TW|A|focus taiwan;central news agency taiwan;central news agency|focustaiwan.tw;cna.com.tw
-TW||taipei times;taiwan news;taiwan today;china post;radio taiwan international;rti;taiwanplus;taiwan plus;liberty times;united daily news;formosa english news;commonwealth magazine;pts taiwan|taipeitimes.com;taiwannews.com.tw;taiwantoday.tw;chinapost.com.tw;rti.org.tw;taiwanplus.com;ltn.com.tw;udn.com;english.cw.com.tw
+TW||taipei times;taiwan news;taiwan today;china post;radio taiwan international;taiwanplus;taiwan plus;liberty times;united daily news;formosa english news;commonwealth magazine;pts taiwan|taipeitimes.com;taiwannews.com.tw;taiwantoday.tw;chinapost.com.tw;rti.org.tw;taiwanplus.com;ltn.com.tw;udn.com;english.cw.com.tw
 TW|G|ministry of foreign affairs of the republic of china taiwan;mainland affairs council;office of the president of the republic of china taiwan;executive yuan|mofa.gov.tw;president.gov.tw
 JP|A|kyodo;kyodo news;kyodo news agency;kyodo news plus;jiji;jiji press;jiji press news;jij.com|kyodonews.net;kyodonews.jp;jen.jiji.com;jiji.com
 JP||nhk;nhk world;nhk world japan;japan times;nikkei;nihon keizai shimbun;asahi;asahi shimbun;mainichi;mainichi shimbun;mainichi japan;yomiuri;yomiuri shimbun;japan news;japan today;sankei;sankei shimbun;japan forward;nippon.com;japan wire;tbs japan;fuji news network;japan news by the yomiuri shimbun|nhk.or.jp;japantimes.co.jp;asahi.com;mainichi.jp;yomiuri.co.jp;japannews.yomiuri.co.jp;japantoday.com;japan-forward.com;nippon.com;nikkei.com
@@ -43,7 +43,7 @@ MY|G|wisma putra|
 SG||straits times;channel newsasia;channel news asia;channelnewsasia;cna singapore;today online;todayonline;today singapore;business times singapore;mothership;mothership.sg;mediacorp;rice media;lianhe zaobao;zaobao;thinkchina;new paper singapore;asiaone;yahoo news singapore;independent singapore;online citizen|straitstimes.com;channelnewsasia.com;todayonline.com;businesstimes.com.sg;mothership.sg;thinkchina.sg;zaobao.com.sg;asiaone.com;theonlinecitizen.com;theindependent.sg
 SG|G|istana;prime minister's office singapore|
 KH|A|akp;agence kampuchea presse;agence kampuchea press|akp.gov.kh
-KH||khmer times;phnom penh post;cambodianess;camboja news;camboja;fresh news cambodia;fresh news;freshnews;cambodia daily;kiripost;kiri post;ppp cambodia;southeast asia globe;information.gov.kh;apsara tv|khmertimeskh.com;phnompenhpost.com;cambodianess.com;cambojanews.com;freshnewsasia.com;cambodiadaily.com;kiripost.com
+KH||khmer times;phnom penh post;cambodianess;camboja news;camboja;fresh news cambodia;freshnews;cambodia daily;kiripost;kiri post;ppp cambodia;southeast asia globe;apsara tv|khmertimeskh.com;phnompenhpost.com;cambodianess.com;cambojanews.com;freshnewsasia.com;cambodiadaily.com;kiripost.com
 LA|A|kpl;lao news agency;kpl news;kpl lao news agency|kpl.gov.la
 LA||vientiane times;laotian times;lao star;vientiane mai;lao national radio;lao phattana news|vientianetimes.org.la;vientianetimeslao.la;laotiantimes.com
 MM|A|myanmar news agency|

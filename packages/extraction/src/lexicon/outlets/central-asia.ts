@@ -1,7 +1,7 @@
 /**
  * Outlets at home in Russia, the Caucasus, Central Asia, Belarus, Moldova and Ukraine that report in English, and governments' own pages
- * there. Checked against: the outlets' imprints and the governments' own pages, as generally known by 2026-11; to check against.
- * The columns are told in ../outlets.ts.
+ * there. Written from general knowledge, 2026-11; to check against: the outlets' imprints and the governments' own pages. The columns are
+ * told in ../outlets.ts.
  */
 export const CENTRAL_ASIA = `
 RU|A|tass;itar tass;tass russian news agency;ria novosti;ria;interfax;interfax russia;rossiya segodnya;prime business news agency|tass.com;tass.ru;ria.ru;interfax.com;interfax.ru

@@ -1,7 +1,7 @@
 /**
  * Outlets at home in Europe (to the borders of Belarus, Moldova and Ukraine) that report in English, and governments' own pages there.
- * Checked against: the outlets' imprints and the governments' own pages, as generally known by 2026-11; to check against.
- * The columns are told in ../outlets.ts.
+ * Written from general knowledge, 2026-11; to check against: the outlets' imprints and the governments' own pages. The columns are told
+ * in ../outlets.ts.
  */
 export const EUROPE = `
 GB|W|reuters;thomson reuters;reuters news agency|reuters.com;reutersagency.com;uk.reuters.com
@@ -38,7 +38,7 @@ NL|A|anp;anp netherlands|anp.nl
 NL||nl times;nltimes;dutchnews;dutch news;dutchnews.nl;nos;nos news;nrc;nrc handelsblad;de telegraaf;de volkskrant;het financieele dagblad;trouw;algemeen dagblad;rtl nieuws;hague online;diplomat magazine netherlands;iamexpat;bnr nieuwsradio|nltimes.nl;dutchnews.nl;nos.nl;nrc.nl;telegraaf.nl;volkskrant.nl;trouw.nl;fd.nl;iamexpat.nl;diplomatmagazine.eu
 NL|G|government of the netherlands;binnenhof|government.nl;rijksoverheid.nl;royal-house.nl;houseofrepresentatives.nl
 ES|A|efe;agencia efe;efe english;europa press;servimedia|efe.com;europapress.es
-ES||el pais;el pais english;el pais in english;el mundo spain;abc spain;la vanguardia;el confidencial;la razon spain;rtve;sur in english;majorca daily bulletin;olive press;catalan news;spain in english;corner;diplomat in spain;el espanol;euro weekly news;el periodico spain;eldiario.es;cadena ser;20minutos|elpais.com;elmundo.es;abc.es;lavanguardia.com;elconfidencial.com;larazon.es;rtve.es;surinenglish.com;majorcadailybulletin.com;theolivepress.es;catalannews.com;spainenglish.com;thediplomatinspain.com;elespanol.com;euroweeklynews.com;thelocal.es;eldiario.es;atalayar.com
+ES||el pais;el pais english;el pais in english;el mundo spain;abc spain;la vanguardia;el confidencial;la razon spain;rtve;sur in english;majorca daily bulletin;olive press;catalan news;spain in english;diplomat in spain;el espanol;euro weekly news;el periodico spain;eldiario.es;cadena ser;20minutos|elpais.com;elmundo.es;abc.es;lavanguardia.com;elconfidencial.com;larazon.es;rtve.es;surinenglish.com;majorcadailybulletin.com;theolivepress.es;catalannews.com;spainenglish.com;thediplomatinspain.com;elespanol.com;euroweeklynews.com;thelocal.es;eldiario.es;atalayar.com
 ES|G|la moncloa;moncloa;moncloa palace;zarzuela;casa real;exteriores|lamoncloa.gob.es;exteriores.gob.es;casareal.es
 AD|A|agencia de noticies andorrana;ana andorra|
 AD||diari d'andorra;all andorra|diariandorra.ad;all-andorra.com
@@ -63,13 +63,13 @@ FO|G||government.fo;lms.fo
 GL||sermitsiaq;knr;kalaallit nunaata radioa;sermitsiaq ag|sermitsiaq.ag;sermitsiaq.gl;knr.gl
 GL|G|naalakkersuisut|naalakkersuisut.gl
 SE|A|tt;tt news;tt news agency;tidningarnas telegrambyra;siren news agency|tt.se
-SE||dagens nyheter;svenska dagbladet;aftonbladet;expressen;sveriges radio;radio sweden;sr;svt;svt nyheter;dagens industri;goteborgs posten;sydsvenskan;local sweden|dn.se;svd.se;aftonbladet.se;expressen.se;sverigesradio.se;svt.se;di.se;thelocal.se
+SE||dagens nyheter;svenska dagbladet;aftonbladet;expressen;sveriges radio;radio sweden;svt;svt nyheter;dagens industri;goteborgs posten;sydsvenskan;local sweden|dn.se;svd.se;aftonbladet.se;expressen.se;sverigesradio.se;svt.se;di.se;thelocal.se
 SE|G|government offices of sweden;regeringskansliet;government of sweden|government.se;regeringen.se;swedenabroad.se;riksdagen.se;kungahuset.se
 NO|A|ntb;norsk telegrambyra|ntb.no
 NO||nrk;nrk news;aftenposten;verdens gang;vg norway;dagbladet norway;dagens naeringsliv;newsinenglish;news in english norway;norway today;barents observer;high north news;e24;tv2 norway;klassekampen;norwegian broadcasting corporation|nrk.no;aftenposten.no;vg.no;newsinenglish.no;norwaytoday.info;thebarentsobserver.com;highnorthnews.com;dn.no;tv2.no;thelocal.no
 NO|G|norwegian government;statsministerens kontor;stortinget;storting|regjeringen.no;stortinget.no;royalcourt.no;kongehuset.no;norway.no
 FI|A|stt;stt finland;stt lehtikuva|stt.fi
-FI||yle;yle news;yle uutiset;helsinki times;helsingin sanomat;hs;finland today;news now finland;foreigner.fi;hufvudstadsbladet;iltalehti;ilta sanomat;mtv finland;daily finland;suomen kuvalehti|yle.fi;helsinkitimes.fi;hs.fi;finlandtoday.fi;newsnowfinland.fi;foreigner.fi;hbl.fi;iltalehti.fi;is.fi;dailyfinland.fi
+FI||yle;yle news;yle uutiset;helsinki times;helsingin sanomat;finland today;news now finland;foreigner.fi;hufvudstadsbladet;iltalehti;ilta sanomat;mtv finland;daily finland;suomen kuvalehti|yle.fi;helsinkitimes.fi;hs.fi;finlandtoday.fi;newsnowfinland.fi;foreigner.fi;hbl.fi;iltalehti.fi;is.fi;dailyfinland.fi
 FI|G|finnish government;government of finland;valtioneuvosto;ulkoministerio|valtioneuvosto.fi;um.fi;formin.fi;formin.finland.fi;presidentti.fi;finlandabroad.fi;eduskunta.fi;defmin.fi
 IS||iceland review;reykjavik grapevine;ruv;ruv english;morgunbladid;iceland monitor;visir;vb.is;iceland news polar;frettabladid|icelandreview.com;grapevine.is;ruv.is;mbl.is;icelandmonitor.mbl.is;visir.is
 IS|G|government of iceland;stjornarrad islands|government.is;stjornarradid.is;forseti.is;utn.is;althingi.is

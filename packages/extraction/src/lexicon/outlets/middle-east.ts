@@ -1,6 +1,6 @@
 /**
- * Outlets at home in the Middle East, Turkey and Iran that report in English, and governments' own pages there. Checked against: the
- * outlets' imprints and the governments' own pages, as generally known by 2026-11; to check against. The columns are told in ../outlets.ts.
+ * Outlets at home in the Middle East, Turkey and Iran that report in English, and governments' own pages there. Written from general
+ * knowledge, 2026-11; to check against: the outlets' imprints and the governments' own pages. The columns are told in ../outlets.ts.
  */
 export const MIDDLE_EAST = `
 SA|A|saudi press agency;spa;spa saudi press agency|spa.gov.sa
@@ -40,7 +40,7 @@ IL||times of israel;haaretz;jerusalem post;jpost;ynet;ynetnews;ynet news;i24news
 IQ|A|ina;iraqi news agency;nina;national iraqi news agency|ina.iq;ninanews.com
 IQ||rudaw;rudaw media network;shafaq;shafaq news;shafaq news agency;kurdistan 24;kurdistan24;iraqi news;basnews;bas news;kirkuk now;iraq business news;esta media;new region;alsumaria;al sumaria;964media;channel8;gulan media;nrt english;nrt news;puk media;pukmedia;draw media|rudaw.net;shafaq.com;kurdistan24.net;iraqinews.com;basnews.com;kirkuknow.com;iraq-businessnews.com;thenewregion.com;alsumaria.tv;964media.com;channel8.com;gulanmedia.com;nrttv.com;pukmedia.com
 IQ|G|kurdistan regional government;krg|gov.krd
-IR|A|irna;islamic republic news agency;tasnim;tasnim news;tasnim news agency;isna;iranian students' news agency;fars;fars news;fars news agency;mehr;mehr news;mehr news agency;iqna;shana;shana news agency;iran press;iran press news agency;ilna;ana news agency;young journalists club;snn|irna.ir;tasnimnews.com;tasnimnews.ir;isna.ir;farsnews.ir;farsnews.com;mehrnews.com;iqna.ir;shana.ir;iranpress.com
+IR|A|irna;islamic republic news agency;tasnim;tasnim news;tasnim news agency;isna;iranian students' news agency;fars;fars news;fars news agency;mehr;mehr news;mehr news agency;iqna;shana;shana news agency;iran press;iran press news agency;ilna;young journalists club|irna.ir;tasnimnews.com;tasnimnews.ir;isna.ir;farsnews.ir;farsnews.com;mehrnews.com;iqna.ir;shana.ir;iranpress.com
 IR||press tv;presstv;tehran times;iran daily;financial tribune;kayhan;kayhan international;iran front page;ifp news;ifpnews;al alam;iran newspaper;irib;irib news;pars today;parstoday;khabar online;entekhab;etemad;shargh|presstv.ir;presstv.com;tehrantimes.com;irandaily.ir;iran-daily.com;financialtribune.com;kayhan.ir;ifpnews.com;alalam.ir;parstoday.com;parstoday.ir;en.khabaronline.ir
 IR|G|president of the islamic republic of iran;khamenei.ir|president.ir;mfa.ir;leader.ir;khamenei.ir
 TR|A|anadolu;anadolu agency;anadolu ajansi;anadolu news agency;aa.com.tr;demiroren news agency;iha;ihlas news agency;dha|aa.com.tr;iha.com.tr;dha.com.tr
