@@ -16,7 +16,7 @@ import { readHead } from "./view-reply.ts";
 export const LAYOUT = "v3";
 /** Keys taken away by one script, and asked for by one SCAN. */
 const SWEEP_KEYS_MAX = 500;
-/** Index entries one page may look at (about 10 ms); then it ends early with a cursor. */
+/** Steps one page may take through the postings (about 10 ms); then it ends early with a cursor. */
 const WALK_MAX = 10_000;
 
 /** Redis scripts cannot load each other: what they share is put before them. */
