@@ -8,8 +8,9 @@ const FAR_DAYS = 90;
 const NUMBERS = ["two", "three", "four", "five", "six", "seven"];
 const LAST_DAY =
   /\b(?:ends?|ended|wound up|conclud(?:es|ed)|wrapp?(?:s|ed) up|clos(?:es|ed)|finish(?:es|ed)|came to an end)\s(?:[^\s.;,]{1,20}\s){0,6}?(?<number>two|three|four|five|six|seven)(?:-day\b|\sdays\b)/i;
-/** A verb in the present tense, which reports use of what is planned. */
-const PRESENT = /^\p{L}+(?:s|ing)\b/u;
+/** A verb in the present tense, which reports use of what is planned; "talks" and "meeting with" are nouns. */
+const PRESENT =
+  /^(?!(?:talks|negotiations|discussions|consultations|meetings?|conversations?|calls|visits|trips|tours)\b)\p{L}+(?:s|ing)\b/iu;
 const LAST_DAY_REACH = 60; // between "two days" and the talks or the visit
 
 /** "wound up two days of talks on Monday": the day told is the last one. */
