@@ -123,7 +123,7 @@ describe("what became of it", () => {
   ])("%s", ([text, status]) => expect(extract(documentOf(text)).events.map((event) => event.status)).toEqual([status]));
   test("talks that a report dates a day ahead, in another zone, were held", () => {
     const text =
-      "Talks between Norwegian Foreign Minister Kari Holm and Peruvian Foreign Minister Luis Soto took place in Tokyo on 20 June 2025.";
+      "Norwegian Foreign Minister Kari Holm was warm about tuna quotas in talks with Peruvian Foreign Minister Luis Soto in Tokyo on 20 June 2025.";
     expect(read(text)).toEqual(["held NO,PE: Kari Holm, Luis Soto"]);
   });
   test("agreeing to open negotiations is no round of them", () => {
