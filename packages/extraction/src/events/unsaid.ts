@@ -33,7 +33,10 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame }: Memory): number | nu
   return isNoun && others.length > 0 && OPENS.test(before) ? (frame?.people[0]?.person ?? null) : null;
 };
 
-/** "X will stay home. A trip to Y has been put off.": the traveller of a trip told by its noun is the person spoken of just before. */
+/**
+ * The sides with the one that a noun leaves unsaid. "X will stay home. A trip to Y has been put off.": the traveller is the person spoken
+ * of just before. "A meeting with Y has been cancelled": it is the one whose meetings the text tells, whom `memory` then has last.
+ */
 export const withUnsaid = (trigger: Trigger, sides: Sides, memory: Memory): Sides => {
   const owner = ownerOf(trigger, sides, memory);
   if (owner !== null) {

@@ -7,6 +7,7 @@ import type { Attendance, Fact, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
 import { isOfManyStates } from "./of-many.ts";
+import { asOfficial } from "./officials.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
 import { namesAgree } from "./same.ts";
 
@@ -80,21 +81,9 @@ const withOfficials = (frame: Frame, draft: Draft): Frame | null => {
       if (mention.person === null || person === undefined || isBench(person) || person.former) continue;
       if (country == null || country.certainty !== "stated" || people.some((known) => known.person === mention.person))
         continue;
-      const span = { start: mention.start, end: mention.end };
-      people.push({
-        person: mention.person,
-        mention: span,
-        role: "participant",
-        roleSpan: null,
-        roleRule: "role.participant",
-      });
-      parties.push({
-        value: country.party,
-        start: country.start,
-        end: country.end,
-        rule: "party.of-person",
-        certainty: "implied",
-      });
+      const { attendance, party } = asOfficial(mention.person, mention, country);
+      people.push(attendance);
+      parties.push(party);
     }
   const states = new Set(parties.map(({ value }) => value).filter((party) => party.length === 2));
   if (people.length < OFFICIALS_MIN || states.size < 2) return null;

@@ -62,15 +62,17 @@ const toFact = ({ party, start, end }: PartyMention): Fact<string> => ({
   certainty: "implied",
 });
 
+const lacksStates = ({ parties }: Frame): boolean => parties.filter(({ value }) => value.length === 2).length < 2;
+
 /** A session of a body whose members another sentence lists has them as its sides, if its own clause names fewer than two. */
 export const members: Refiner = {
   name: "members",
   refine: (frames, { draft }) => {
+    if (!frames.some(lacksStates)) return [...frames];
     const lists = draft.sentences.map((sentence) => membersIn(sentence, draft)).filter((list) => list !== null);
     return frames.map((frame) => {
-      const list = lists.find((one) => isOfBody(frame, one));
-      const states = frame.parties.filter(({ value }) => value.length === 2);
-      if (list === undefined || states.length >= 2) return frame;
+      const list = lacksStates(frame) ? lists.find((one) => isOfBody(frame, one)) : undefined;
+      if (list === undefined) return frame;
       return { ...frame, parties: uniqueParties([...frame.parties, ...list.states.map(toFact)]) };
     });
   },

@@ -1,5 +1,6 @@
+import { spanOf } from "../events/cast.ts";
 import { isBench } from "../mentions/link-people.ts";
-import type { Attendance, Fact, Person, Sentence } from "../model.ts";
+import type { Attendance, Fact, Person, Sentence, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 
 const OFFICE_RANK_MAX = 4; // vice ministers, envoys and agency heads; a colonel or an MP may be anybody
@@ -11,6 +12,16 @@ export interface Official {
 
 const isOfficial = (person: Person): boolean =>
   !person.former && !isBench(person) && person.offices.some(({ rank }) => rank <= OFFICE_RANK_MAX);
+
+/** Somebody of a state who is named beside a meeting, as one who was at it. */
+export const asOfficial = (
+  person: number,
+  mention: Span,
+  { party, start, end }: Span & { readonly party: string },
+): Official => ({
+  attendance: { person, mention: spanOf(mention), role: "participant", roleSpan: null, roleRule: "role.participant" },
+  party: { value: party, start, end, rule: "party.of-person", certainty: "implied" },
+});
 
 /**
  * Officials whom the sentences name, each once, in the order of the sentences.
@@ -32,23 +43,7 @@ export const officialsIn = (
         found.some(({ attendance }) => attendance.person === mention.person)
       )
         continue;
-      const span = { start: mention.start, end: mention.end };
-      found.push({
-        attendance: {
-          person: mention.person,
-          mention: span,
-          role: "participant",
-          roleSpan: null,
-          roleRule: "role.participant",
-        },
-        party: {
-          value: country.party,
-          start: country.start,
-          end: country.end,
-          rule: "party.of-person",
-          certainty: "implied",
-        },
-      });
+      found.push(asOfficial(mention.person, mention, country));
     }
   return found;
 };
