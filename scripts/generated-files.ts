@@ -10,6 +10,7 @@ import {
   topics,
 } from "@parley/contracts";
 import { allExamples, ruleCatalogue } from "@parley/extraction";
+import { kafkaVariables } from "@parley/kafka";
 import { attributeCatalogue, metricCatalogue, type MetricEntry, telemetryConfig } from "@parley/telemetry";
 import { z } from "zod";
 import { Config as ExtractorConfig } from "../services/extractor/src/config.ts";
@@ -107,10 +108,14 @@ const variableRows = (config: z.ZodObject): string[][] =>
     ];
   });
 
+/** What a service reads beside what every service reads. */
+const withoutKafka = (config: z.ZodObject): z.ZodObject =>
+  z.object(Object.fromEntries(Object.entries(config.shape).filter(([name]) => !(name in kafkaVariables))));
+
 const configurationPage = (): string =>
   `${BANNER}# Configuration\n\nEvery service reads its environment once, at start; a wrong value stops the start and is named.\n${[
-    ["Every service", telemetryConfig] as const,
-    ...Object.entries(configs),
+    ["Every service", telemetryConfig.extend(kafkaVariables)] as const,
+    ...Object.entries(configs).map(([service, config]) => [service, withoutKafka(config)] as const),
   ]
     .map(([service, config]) => `\n## ${service}\n\n${table(["variable", "default", "meaning"], variableRows(config))}`)
     .join("")}`;

@@ -1,3 +1,5 @@
+import { type SecuredKafka, securedLists, securedSettings } from "./kafka-secured.ts";
+
 const MIB = 1_048_576;
 
 export interface NodePorts {
@@ -11,6 +13,8 @@ export interface KafkaConfigOptions {
   readonly dataDir: string;
   /** Keep the broker's own ten seconds between two scans for timed-out transactions. */
   readonly defaultAbortScan: boolean;
+  /** Absent = the plain listener alone, and no access lists. */
+  readonly secured?: SecuredKafka;
 }
 
 /** The settings that make one small machine a quick and honest stand-in for a cluster; each line's reason beside it. */
@@ -55,9 +59,17 @@ const settings = ({ id, ports, dataDir, defaultAbortScan }: KafkaConfigOptions):
   };
 };
 
+const withSecured = (
+  plain: Readonly<Record<string, string | number>>,
+  secured: SecuredKafka,
+): Record<string, string | number> => {
+  const lists = Object.entries(securedLists(secured)).map(([name, more]) => [name, `${plain[name]},${more}`]);
+  return { ...plain, ...Object.fromEntries(lists), ...securedSettings(secured) };
+};
+
 /** The text of a server.properties file. Throws if `ports` has no entry for `id`. */
 export const serverProperties = (options: KafkaConfigOptions): string =>
-  Object.entries(settings(options))
+  Object.entries(options.secured === undefined ? settings(options) : withSecured(settings(options), options.secured))
     .map(([name, value]) => `${name}=${value}\n`)
     .join("");
 

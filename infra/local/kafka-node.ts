@@ -4,6 +4,7 @@ import { appendFile, mkdir, open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type KafkaConfigOptions, LOG4J_CONFIG, STARTED_LINE, serverProperties } from "./kafka-config.ts";
+import { scramArguments } from "./kafka-secured.ts";
 import { ask, lastLines } from "./ladder/run.mjs";
 import { reapWithUs } from "./reaper.ts";
 
@@ -63,7 +64,8 @@ export const createKafkaNode = (options: {
     await writeFile(properties, serverProperties({ ...config, dataDir }));
     await writeFile(join(folder, "log4j2.yaml"), LOG4J_CONFIG);
     if (existsSync(join(dataDir, "meta.properties"))) return;
-    const format = [...jvm, "kafka.tools.StorageTool", "format", "-t", CLUSTER_ID, "-c", properties];
+    const scram = config.secured === undefined ? [] : scramArguments(config.secured);
+    const format = [...jvm, "kafka.tools.StorageTool", "format", "-t", CLUSTER_ID, "-c", properties, ...scram];
     const { code, output } = await ask(java, format, { timeoutMs: START_TIMEOUT_MS });
     if (code !== 0) throw new Error(`Kafka could not format ${dataDir}:\n${lastLines(output)}`);
   };

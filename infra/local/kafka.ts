@@ -5,6 +5,7 @@ import { freePorts } from "./free-port.ts";
 import type { NodePorts } from "./kafka-config.ts";
 import { startKafkaContainer } from "./kafka-docker.ts";
 import { createKafkaNode } from "./kafka-node.ts";
+import type { SecuredKafka } from "./kafka-secured.ts";
 import { type Env, LadderError, type Log, orFix } from "./ladder/cache.mjs";
 import { chooseKafka, parseForced } from "./ladder/choose.mjs";
 import { find, type Found, KAFKA_VERSION } from "./ladder/find.mjs";
@@ -25,6 +26,8 @@ export interface StartKafkaOptions {
   readonly processes?: boolean;
   /** Keep the broker's own ten seconds between two scans for timed-out transactions; absent = one second. */
   readonly defaultAbortScan?: boolean;
+  /** Listeners more that ask who somebody is; one node, and a process of our own. */
+  readonly secured?: SecuredKafka;
   readonly log: Log;
   readonly env?: Env;
 }
@@ -60,7 +63,8 @@ const startNodes = async (
   const ports = await portsOf(options);
   const defaultAbortScan = options.defaultAbortScan ?? false;
   const nodes = ports.map((_, index) => {
-    const config = { id: index + 1, ports, defaultAbortScan };
+    const { secured } = options;
+    const config = { id: index + 1, ports, defaultAbortScan, ...(secured !== undefined && { secured }) };
     return createKafkaNode({ java, libs, folder: join(folder, String(index + 1)), config });
   });
   const nodeAt = (index: number) => {
@@ -119,7 +123,7 @@ const startJvm = async (options: StartKafkaOptions, found: Found, env: Env): Pro
 
 const choiceOptions = (options: StartKafkaOptions, env: Env) => ({
   forced: parseForced(env.PARLEY_KAFKA_RUNG),
-  processes: options.processes === true || options.nodes === 3,
+  processes: options.processes === true || options.nodes === 3 || options.secured !== undefined,
 });
 
 /** A `java` and the folder of Kafka's own jars, for its command-line tools. @throws LadderError when there is no way. */

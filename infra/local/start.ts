@@ -1,8 +1,8 @@
 import { wantsColour } from "@parley/cli";
 import { DEFAULT_NAMESPACE } from "@parley/contracts";
-import { createKafkaBroker, ensureTopics } from "@parley/kafka";
+import { createKafkaBroker, ensureTopics, KafkaVariables, readConnection } from "@parley/kafka";
 import { createRedisMeetingView } from "@parley/store";
-import { createSilentTelemetry } from "@parley/telemetry";
+import { createSilentTelemetry, parseConfig } from "@parley/telemetry";
 import { maskPassword } from "./doctor.mjs";
 import { LadderError, type Log } from "./ladder/cache.mjs";
 import { parseStartArgs, type StartOptions, USAGE, UsageError } from "./start/args.ts";
@@ -50,7 +50,9 @@ const run = async (options: StartOptions, signal: AbortSignal, stopper: Stopper)
   signal.throwIfAborted();
 
   const quiet = createSilentTelemetry().log;
-  const broker = createKafkaBroker({ brokers: stack.kafka.brokers, clientId: `${namespace}.start`, log: quiet });
+  const variables = { ...process.env, KAFKA_BROKERS: stack.kafka.brokers.join(",") };
+  const connection = await readConnection(parseConfig(KafkaVariables, variables));
+  const broker = createKafkaBroker({ ...connection, clientId: `${namespace}.start`, log: quiet });
   stopper.add("broker client", () => broker.close());
   const view = createRedisMeetingView({ url: stack.redis.url, namespace, log: quiet });
   stopper.add("redis client", () => view.close());

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import process from "node:process";
-import { EXIT } from "./exit.ts";
+import { CliError, EXIT } from "./exit.ts";
 import { createOutput, ReaderGone } from "./output.ts";
 import { run } from "./program.ts";
 
@@ -30,13 +30,18 @@ const reachable = (address: string): Promise<boolean> =>
 
 const openBroker = async (brokers: readonly string[]) => {
   // Loaded when needed: the client takes longer to load than most commands to run.
-  const [{ createKafkaBroker }, { createLog }] = await Promise.all([
-    import("@parley/kafka"),
-    import("@parley/telemetry"),
-  ]);
+  const [{ createKafkaBroker, KafkaVariables, readConnection }, { ConfigError, createLog, parseConfig }] =
+    await Promise.all([import("@parley/kafka"), import("@parley/telemetry")]);
   // What the client has to say is for those who look for trouble; the commands say what a user must know.
   const log = createLog({ service: "parley", version, level: process.env.LOG_LEVEL ?? "silent" });
-  return createKafkaBroker({ brokers, clientId: "parley-cli", log });
+  try {
+    const config = parseConfig(KafkaVariables, { ...process.env, KAFKA_BROKERS: brokers.join(",") });
+    const clientId = config.KAFKA_CLIENT_ID ?? "parley-cli";
+    return createKafkaBroker({ ...(await readConnection(config)), clientId, log });
+  } catch (error) {
+    if (error instanceof ConfigError) throw new CliError(EXIT.usage, error.message, { cause: error });
+    throw error;
+  }
 };
 
 const controller = new AbortController();

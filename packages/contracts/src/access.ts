@@ -25,10 +25,16 @@ export const accessTable: readonly Access[] = [
     principal: "sink",
     writes: ["meetings", "meetingChanges", "deadLetters"],
     reads: ["meetingEvents", "meetings"],
-    groups: ["resolve", "tail.*"],
+    groups: ["resolve", "meeting-events.v1.tail.*", "meetings.v1.tail.*"],
     transactionalIds: ["resolve-*"],
   },
-  { principal: "gateway", writes: [], reads: ["meetings", "meetingChanges"], groups: ["tail.*"], transactionalIds: [] },
+  {
+    principal: "gateway",
+    writes: [],
+    reads: ["meetings", "meetingChanges"],
+    groups: ["meetings.v1.tail.*", "meeting-changes.v1.tail.*"],
+    transactionalIds: [],
+  },
   {
     principal: "subscriber",
     writes: [],
@@ -42,3 +48,8 @@ export const accessTable: readonly Access[] = [
 export const topicsInUse = (): Set<TopicKey> =>
   new Set(accessTable.flatMap(({ writes, reads }) => [...writes, ...reads]));
 export const topicKeys = Object.keys(topics) as TopicKey[];
+/** The topics that a principal reads or writes. */
+export const topicKeysOf = (principal: Access["principal"]): TopicKey[] => {
+  const rows = accessTable.filter((row) => row.principal === principal);
+  return [...new Set(rows.flatMap(({ writes, reads }) => [...writes, ...reads]))];
+};

@@ -1,8 +1,11 @@
 export * from "./broker.ts";
+export * from "./connection.ts";
 export * from "./ensure-topics.ts";
 export { headersOf } from "./headers.ts";
+export { KafkaVariables, kafkaVariables } from "./kafka-variables.ts";
 export { createKafkaBroker, type KafkaBrokerOptions } from "./kafkajs-broker.ts";
 export { createMemoryBroker } from "./memory-broker.ts";
+export * from "./open-broker.ts";
 export type { Emitted } from "./plan-emissions.ts";
 export * from "./produce.ts";
 export * from "./read-to-end.ts";

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { connect } from "node:net";
+import { connect, isIP } from "node:net";
+import { connect as connectSecurely } from "node:tls";
 import type { Logger } from "@parley/telemetry";
 import kafkajs, { type ISocketFactory } from "kafkajs";
 import type { Broker, OutgoingRecord, TailOptions } from "./broker.ts";
 import { createClientLog, muteNegativeTimeouts } from "./client-log.ts";
-import { type CodecName, installCodecs } from "./codecs.ts";
+import { installCodecs } from "./codecs.ts";
 import { transientWhenAway } from "./connection-failure.ts";
+import type { Connection } from "./connection.ts";
 import { withDeadline } from "./deadline.ts";
 import { installAbortedFilter } from "./kafkajs-aborted.ts";
 import { type AdminQueue, createAdminQueue } from "./kafkajs-admin.ts";
@@ -25,12 +27,10 @@ export interface BrokerAddress {
   readonly host: string;
   readonly port: number;
 }
-export interface KafkaBrokerOptions {
-  readonly brokers: readonly string[];
+/** Absent parts of the connection: in the clear, as nobody in particular, and gzip, the one codec that every client reads. */
+export interface KafkaBrokerOptions extends Pick<Connection, "brokers">, Partial<Omit<Connection, "brokers">> {
   readonly clientId: string;
   readonly log: Logger;
-  /** Of what is written. gzip is the one codec that every client reads out of the box. Null = none. */
-  readonly compression?: CodecName | null;
   /** Where to connect for an address that a broker advertises (tunnels, port forwards); absent = there. */
   readonly connectTo?: (address: BrokerAddress) => BrokerAddress;
   /** Names throwaway groups. */
@@ -60,18 +60,28 @@ const createPlacement = (admin: AdminQueue) => {
 
 const there = (address: BrokerAddress): BrokerAddress => address;
 
-/** Plain sockets to where `connectTo` says; the client itself does not tell that a connection was made. */
+/**
+ * Sockets to where `connectTo` says; the client itself does not tell that a connection was made. A certificate is held
+ * against the host that the broker advertises, wherever the connection goes.
+ */
 const createSocketFactory =
   (reach: Reach, connectTo: (address: BrokerAddress) => BrokerAddress): ISocketFactory =>
-  ({ host, port, onConnect }) =>
-    connect({ ...connectTo({ host, port }) }, () => {
+  ({ host, port, ssl, onConnect }) => {
+    const address = connectTo({ host, port });
+    const connected = (): void => {
       reach.connected(`${host}:${port}`);
       onConnect();
-    }).setKeepAlive(true, KEEP_ALIVE_MS);
+    };
+    const socket = ssl
+      ? connectSecurely({ ...ssl, ...address, ...(isIP(host) === 0 && { servername: host }) }, connected)
+      : connect({ ...address }, connected);
+    return socket.setKeepAlive(true, KEEP_ALIVE_MS);
+  };
 
 /** Kafka through kafkajs. */
 export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
   const { brokers, clientId, log, compression = "gzip", newId = randomUUID, connectTo = there } = options;
+  const { tls = null, sasl = null } = options;
   installCodecs();
   installAbortedFilter();
   muteNegativeTimeouts();
@@ -82,6 +92,8 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
     logLevel: kafkajs.logLevel.INFO,
     logCreator: createClientLog(log, reach),
     socketFactory: createSocketFactory(reach, connectTo),
+    ...(tls !== null && { ssl: { ...tls } }),
+    ...(sasl !== null && { sasl }),
     ...clientSettings,
   });
   const admin = createAdminQueue(() => kafka.admin());

@@ -18,6 +18,14 @@ const isAlreadyThere = (error: unknown): boolean =>
     error.errors.length > 0 &&
     error.errors.every(isAlreadyThere));
 
+/** The client gives one error for each topic of a call. */
+const someErrorIs = (error: unknown, types: readonly string[]): boolean =>
+  types.includes(errorType(error) ?? "") ||
+  (error instanceof Error &&
+    "errors" in error &&
+    Array.isArray(error.errors) &&
+    error.errors.some((each) => someErrorIs(each, types)));
+
 const isReadable = async (admin: Admin, topic: string): Promise<boolean> => {
   try {
     const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
@@ -43,6 +51,9 @@ const waitUntilReadable = async (admin: Admin, names: readonly string[]): Promis
   throw new Error(`topics that cannot be read after ${READABLE_WAIT_MS} ms: ${[...waiting].join(", ")}`);
 };
 
+const MAY_NOT = ["TOPIC_AUTHORIZATION_FAILED", "CLUSTER_AUTHORIZATION_FAILED"];
+
+/** @throws Error naming the topics when we may not make them: to us, one that we may not see is missing as well. */
 const create = async (admin: Admin, missing: readonly TopicSpec[]): Promise<void> => {
   const topics = missing.map(({ name, partitions, replicationFactor, settings }) => ({
     topic: name,
@@ -53,7 +64,10 @@ const create = async (admin: Admin, missing: readonly TopicSpec[]): Promise<void
   try {
     await admin.createTopics({ topics, waitForLeaders: false });
   } catch (error) {
-    if (!isAlreadyThere(error)) throw error;
+    if (isAlreadyThere(error)) return;
+    if (!someErrorIs(error, MAY_NOT)) throw error;
+    const names = missing.map(({ name }) => name).join(", ");
+    throw new Error(`topics are missing or not ours to see, and we may not make them: ${names}`, { cause: error });
   }
 };
 

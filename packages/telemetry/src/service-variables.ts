@@ -6,11 +6,6 @@ export const Port = z.coerce.number().int().min(0).max(65_535);
 
 /** Variables that several services read, each under one name and with one meaning. A service picks what it needs. */
 export const serviceVariables = {
-  KAFKA_BROKERS: z
-    .string()
-    .regex(/^[^,\s]+:\d+(?:,[^,\s]+:\d+)*$/, "must be host:port, several separated by commas")
-    .transform((text) => text.split(","))
-    .meta({ description: "Bootstrap brokers." }),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: "must be a redis:// or rediss:// address" })
     .meta({ description: "Redis or Valkey: the view of meetings, and what the fetcher remembers." }),

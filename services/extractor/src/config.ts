@@ -1,3 +1,4 @@
+import { kafkaVariables } from "@parley/kafka";
 import { healthPort, serviceVariables } from "@parley/telemetry";
 import { z } from "zod";
 
@@ -5,7 +6,7 @@ const WORKERS_MAX = 64;
 
 /** What the extractor reads from its environment, beside what every service reads. */
 export const Config = z.object({
-  KAFKA_BROKERS: serviceVariables.KAFKA_BROKERS,
+  ...kafkaVariables,
   PARLEY_NAMESPACE: serviceVariables.PARLEY_NAMESPACE,
   HOST: serviceVariables.HOST,
   PORT: healthPort(8082),

@@ -1,5 +1,5 @@
 import process from "node:process";
-import { createKafkaBroker, ensureTopics, runStage } from "@parley/kafka";
+import { openBroker, runStage } from "@parley/kafka";
 import { parseConfig, runService, serveHealth } from "@parley/telemetry";
 import { Config } from "./config.ts";
 import { createExtractStage } from "./extract.stage.ts";
@@ -11,12 +11,7 @@ await runService({
   main: async ({ env, signal, telemetry }) => {
     const config = parseConfig(Config, env);
     const namespace = config.PARLEY_NAMESPACE;
-    const broker = createKafkaBroker({
-      brokers: config.KAFKA_BROKERS,
-      clientId: `${namespace}.extractor`,
-      log: telemetry.log,
-    });
-    await ensureTopics(broker, { namespace });
+    const broker = await openBroker(config, { principal: "extractor", log: telemetry.log });
     const pool = createWorkerPool({ threads: config.PARLEY_WORKERS ?? null });
     telemetry.gauge("parley_worker_pool_queue_tasks", () => pool.queued());
     const stage = createExtractStage({ extractArticle: pool.extractArticle });

@@ -1,3 +1,4 @@
+import { KafkaVariables } from "@parley/kafka";
 import { ConfigError, parseConfig } from "@parley/telemetry";
 import { describe, expect, it } from "vitest";
 import { Config } from "./config.ts";
@@ -11,7 +12,7 @@ const GOOD = {
 describe("the configuration", () => {
   it("has defaults for all but brokers, store and feeds", () => {
     expect(parseConfig(Config, GOOD)).toEqual({
-      KAFKA_BROKERS: ["kafka:9092"],
+      ...parseConfig(KafkaVariables, GOOD),
       REDIS_URL: "redis://redis:6379",
       PARLEY_NAMESPACE: "parley",
       PORT: 8081,

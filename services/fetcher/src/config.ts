@@ -1,3 +1,4 @@
+import { kafkaVariables } from "@parley/kafka";
 import { healthPort, serviceVariables } from "@parley/telemetry";
 import { z } from "zod";
 
@@ -23,6 +24,7 @@ const FeedUrl = z
 
 /** What the fetcher reads from its environment. */
 export const Config = z.object({
+  ...kafkaVariables,
   ...serviceVariables,
   PORT: healthPort(8081),
   PARLEY_FEEDS: z

@@ -1,6 +1,6 @@
 import { lookup } from "node:dns";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createKafkaBroker, ensureTopics } from "@parley/kafka";
+import { openBroker } from "@parley/kafka";
 import { createRedisFetchState } from "@parley/store";
 import { parseConfig, runService, serveHealth } from "@parley/telemetry";
 import { createGuardedConnector } from "./address-guard.ts";
@@ -30,12 +30,7 @@ await runService({
         if (!signal.aborted) throw error; // stopping ends every pause
       }
     };
-    const broker = createKafkaBroker({
-      brokers: config.KAFKA_BROKERS,
-      clientId: `${namespace}.fetcher`,
-      log,
-    });
-    await ensureTopics(broker, { namespace });
+    const broker = await openBroker(config, { principal: "fetcher", log });
     const state = createRedisFetchState({ url: config.REDIS_URL, namespace, log });
     const gapMs = (host: string): number => (allowed.includes(host) ? 0 : HOST_GAP_MS);
     const http = createHttpClient({

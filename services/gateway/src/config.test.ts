@@ -1,3 +1,4 @@
+import { KafkaVariables } from "@parley/kafka";
 import { ConfigError, parseConfig } from "@parley/telemetry";
 import { expect, test } from "vitest";
 import { Config } from "./config.ts";
@@ -6,7 +7,7 @@ const WHOLE = { KAFKA_BROKERS: "a:9092,b:9092", REDIS_URL: "redis://localhost:63
 
 test("two addresses are enough; the rest has defaults", () => {
   expect(parseConfig(Config, WHOLE)).toEqual({
-    KAFKA_BROKERS: ["a:9092", "b:9092"],
+    ...parseConfig(KafkaVariables, WHOLE),
     REDIS_URL: "redis://localhost:6379",
     PARLEY_NAMESPACE: "parley",
     PORT: 8080,

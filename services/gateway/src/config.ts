@@ -1,8 +1,10 @@
+import { kafkaVariables } from "@parley/kafka";
 import { Port, serviceVariables } from "@parley/telemetry";
 import { z } from "zod";
 
 /** What the gateway reads from its environment. LOG_LEVEL and OTEL_EXPORTER_OTLP_ENDPOINT are read by every service. */
 export const Config = z.object({
+  ...kafkaVariables,
   ...serviceVariables,
   PORT: Port.default(8080).meta({ description: "The API, the stream and the pages; 0 = a free one." }),
   PUBLIC_URL: z

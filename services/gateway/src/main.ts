@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { createKafkaBroker, ensureTopics } from "@parley/kafka";
+import { openBroker } from "@parley/kafka";
 import { createRedisMeetingView } from "@parley/store";
 import { parseConfig, runService, serveHealth, type ServiceContext } from "@parley/telemetry";
 import { Config } from "./config.ts";
@@ -21,9 +21,8 @@ const main = async ({ env, signal, telemetry }: ServiceContext): Promise<void> =
   const { log } = telemetry;
   const namespace = config.PARLEY_NAMESPACE;
   const wait = async (ms: number): Promise<void> => sleep(ms, undefined, { ref: false });
-  const broker = createKafkaBroker({ brokers: config.KAFKA_BROKERS, clientId: `${namespace}-gateway`, log });
+  const broker = await openBroker(config, { principal: "gateway", log });
   const view = createRedisMeetingView({ url: config.REDIS_URL, namespace, log });
-  await ensureTopics(broker, { namespace });
   const gateway = await startGateway({
     broker,
     view,

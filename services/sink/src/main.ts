@@ -1,6 +1,6 @@
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createKafkaBroker, ensureTopics, runStatefulStage } from "@parley/kafka";
+import { openBroker, runStatefulStage } from "@parley/kafka";
 import { createResolver } from "@parley/resolution";
 import { createRedisMeetingView } from "@parley/store";
 import { parseConfig, runService, serveHealth } from "@parley/telemetry";
@@ -18,8 +18,7 @@ await runService({
     const config = parseConfig(Config, env);
     const namespace = config.PARLEY_NAMESPACE;
     const { log } = telemetry;
-    const broker = createKafkaBroker({ brokers: config.KAFKA_BROKERS, clientId: `${namespace}.sink`, log });
-    await ensureTopics(broker, { namespace });
+    const broker = await openBroker(config, { principal: "sink", log });
     const view = createRedisMeetingView({ url: config.REDIS_URL, namespace, log });
     const resolver = createResolver();
     telemetry.gauge("parley_live_events", () => resolver.eventCount);

@@ -19,7 +19,7 @@ export interface Started {
 
 /** A namespace of its own on a broker, with the topics a test names. */
 export const createStageFixture = async (broker: Broker, namespace: string, used: readonly Topic[]) => {
-  await broker.createTopics([...used, topics.deadLetters].map((topic) => topicSpec(namespace, topic, 1)));
+  await broker.createTopics([...used, topics.deadLetters].map((topic) => topicSpec(namespace, topic, new Map())));
   const name = (topic: Pick<Topic, "name">): string => topicName(namespace, topic);
   const put = (
     topic: Topic,
