@@ -2,7 +2,7 @@ import { type TopicKey, topics } from "./topics.ts";
 
 /** What each service may do on the broker; every name is prefixed by the namespace. */
 export interface Access {
-  readonly principal: "fetcher" | "extractor" | "sink" | "gateway" | "scraper" | "subscriber";
+  readonly principal: "fetcher" | "extractor" | "sink" | "gateway" | "scraper" | "subscriber" | "operator";
   readonly writes: readonly TopicKey[];
   readonly reads: readonly TopicKey[];
   /** Consumer groups: exact names, or a prefix where it ends in `*`. */
@@ -41,6 +41,14 @@ export const accessTable: readonly Access[] = [
     reads: ["meetings", "meetingChanges"],
     groups: ["(your own)"],
     transactionalIds: [],
+  },
+  {
+    // A person with the parley command.
+    principal: "operator",
+    writes: ["articles", "meetingEvents", "deadLetters"],
+    reads: ["articles", "meetingEvents", "meetings", "meetingChanges", "deadLetters"],
+    groups: ["tail.*"],
+    transactionalIds: ["redrive", "replay"],
   },
 ];
 

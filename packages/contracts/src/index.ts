@@ -7,6 +7,7 @@ export * from "./kind.ts";
 export * from "./meeting-event.ts";
 export * from "./meeting-events-record.ts";
 export * from "./meeting.ts";
+export * from "./replay.ts";
 export * from "./since.ts";
 export * from "./topics.ts";
 export * from "./access.ts";

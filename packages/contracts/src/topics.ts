@@ -96,7 +96,7 @@ export const topics = {
   deadLetters: defineTopic({
     name: "dead-letters.v1",
     description:
-      "Records that can never be processed: original bytes, key and headers untouched, the reason in headers.",
+      "Records that can never be processed: original bytes, key and headers untouched, the reason in headers; and settlements, which say what became of them.",
     schema: z.unknown(),
     encoding: "bytes",
     key: "as it came",

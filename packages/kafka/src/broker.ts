@@ -47,9 +47,20 @@ export interface GroupOffset {
   readonly nextOffset: bigint;
 }
 
+/** Where the records of one call came to lie in one partition: one behind the other, from `firstOffset` on. */
+export interface Placement {
+  readonly topic: string;
+  readonly partition: number;
+  readonly firstOffset: bigint;
+}
+
 /** After any error the transaction and its producer must not be used again, except for `abort` and `close`. */
 export interface Transaction {
-  send(records: readonly OutgoingRecord[]): Promise<void>;
+  /**
+   * One placement for each partition. What is more than one request may carry (`slice-batch.ts`) is sent in several, and
+   * then a partition may have several placements with records of others between them.
+   */
+  send(records: readonly OutgoingRecord[]): Promise<readonly Placement[]>;
   commitOffset(offset: GroupOffset): Promise<void>;
   /** An error here leaves it open whether the commit happened: fence, then ask for the committed offset. */
   commit(): Promise<void>;
@@ -138,6 +149,8 @@ export interface Broker {
   startOffsets(topic: string): Promise<Map<number, bigint>>;
   /** High watermark per partition: one past the last record or marker. @throws as `startOffsets`. */
   endOffsets(topic: string): Promise<Map<number, bigint>>;
+  /** First offset per partition whose record is of `timestampMs` (since 1970) or later; the end where there is none. @throws as `startOffsets`. */
+  offsetsAt(topic: string, timestampMs: number): Promise<Map<number, bigint>>;
   /** Null = the group has committed nothing there. */
   committedOffset(group: string, topic: string, partition: number): Promise<bigint | null>;
   clusterId(): Promise<string>;

@@ -16,7 +16,7 @@ import { createPlainProducer, createTransactionalProducer } from "./kafkajs-prod
 import { placeRecord } from "./kafkajs-record.ts";
 import { clientSettings } from "./kafkajs-settings.ts";
 import { startTail } from "./kafkajs-tail.ts";
-import { createMissingTopics, fetchOffsets } from "./kafkajs-topics.ts";
+import { createMissingTopics, fetchOffsets, fetchOffsetsAt } from "./kafkajs-topics.ts";
 import { createPartitioner } from "./partition.ts";
 import { createReach, type Reach } from "./reach.ts";
 
@@ -118,6 +118,8 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
     createTopics: (specs) => admin.run((client) => createMissingTopics(client, specs)),
     startOffsets,
     endOffsets,
+    offsetsAt: (topic, timestampMs) =>
+      transientWhenAway(admin.run((client) => fetchOffsetsAt(client, topic, timestampMs))),
     async committedOffset(group, topic, partition) {
       const fetched = await admin.run((client) => client.fetchOffsets({ groupId: group, topics: [topic] }));
       const found = fetched[0]?.partitions.find((at) => at.partition === partition);

@@ -1,17 +1,17 @@
 import type { Logger } from "@parley/telemetry";
-import type { Kafka, Producer, Transaction as ClientTransaction } from "kafkajs";
-import { FencedError, type GroupOffset, type OutgoingRecord, type TransactionalProducer } from "./broker.ts";
+import type { Kafka, Producer, RecordMetadata, Transaction as ClientTransaction } from "kafkajs";
+import {
+  FencedError,
+  type GroupOffset,
+  type OutgoingRecord,
+  type Placement,
+  type TransactionalProducer,
+} from "./broker.ts";
 import { codecNumber, type CodecName } from "./codecs.ts";
 import { type PlacedRecord, writeRecord } from "./kafkajs-record.ts";
 import { plainProducer, transactionalProducer } from "./kafkajs-settings.ts";
-import { recordBytes, sliceByLimits } from "./slice-batch.ts";
+import { recordBytes, SEND_LIMITS, sliceByLimits } from "./slice-batch.ts";
 
-/**
- * The client makes one record batch per partition of everything in one call, and the broker measures batches, so a call
- * carries at most this much: below the smallest record limit of any topic.
- */
-const SEND_BYTES_MAX = 1_048_576;
-const SEND_RECORDS_MAX = 10_000;
 const CONCURRENT_RETRIES_MAX = 200;
 const CONCURRENT_RETRY_MS = 10;
 const FENCED_TYPES = ["INVALID_PRODUCER_EPOCH", "PRODUCER_FENCED", "INVALID_PRODUCER_ID_MAPPING"];
@@ -38,20 +38,27 @@ const translated = async <T>(work: Promise<T>): Promise<T> => {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+const placementOf = ({ topicName: topic, partition, baseOffset }: RecordMetadata): Placement => {
+  if (baseOffset === undefined || baseOffset.startsWith("-"))
+    throw new Error(`the broker has not said where in ${topic}`);
+  return { topic, partition, firstOffset: BigInt(baseOffset) };
+};
+
 /** Sends in order, in calls of bounded size. */
 const sendAll = async (
   target: Pick<Producer, "sendBatch">,
   records: readonly PlacedRecord[],
   compression: CodecName | null,
-): Promise<void> => {
-  const limits = { recordsMax: SEND_RECORDS_MAX, bytesMax: SEND_BYTES_MAX, bytesOf: recordBytes };
-  for (const part of sliceByLimits(records, limits)) {
+): Promise<RecordMetadata[]> => {
+  const written: RecordMetadata[] = [];
+  for (const part of sliceByLimits(records, { ...SEND_LIMITS, bytesOf: recordBytes })) {
     const topicMessages = [...Map.groupBy(part, ({ topic }) => topic)].map(([topic, of]) => ({
       topic,
       messages: of.map(writeRecord),
     }));
-    await target.sendBatch({ acks: -1, compression: codecNumber(compression), topicMessages });
+    written.push(...(await target.sendBatch({ acks: -1, compression: codecNumber(compression), topicMessages })));
   }
+  return written;
 };
 
 /** The client repeats neither this request nor the transaction when the last one's markers are still being written. */
@@ -99,7 +106,10 @@ export const createTransactionalProducer = async (deps: ProducerDeps, id: string
     async begin() {
       const transaction = await translated(producer.transaction());
       return {
-        send: async (records) => await translated(sendAll(transaction, await deps.place(records), deps.compression)),
+        async send(records) {
+          const placed = await deps.place(records);
+          return (await translated(sendAll(transaction, placed, deps.compression))).map(placementOf);
+        },
         commitOffset: (offset) => translated(sendOffsets(transaction, offset)),
         commit: () => translated(transaction.commit()),
         abort: () => translated(transaction.abort()),

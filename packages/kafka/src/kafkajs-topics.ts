@@ -84,15 +84,30 @@ export const createMissingTopics = async (admin: Admin, specs: readonly TopicSpe
 
 const OFFSETS_TRIES_MAX = 50; // 5 s: how long a new leader may take
 
-/** Start or end of each partition of a topic that exists; a change of leader in between is waited for. */
-export const fetchOffsets = async (admin: Admin, topic: string, side: "low" | "high"): Promise<Map<number, bigint>> => {
+/** A change of leader in between is waited for. */
+const withLeader = async <T>(ask: () => Promise<T>): Promise<T> => {
   for (let tries = 1; ; tries += 1) {
     try {
-      const partitions = await admin.fetchTopicOffsets(topic);
-      return new Map(partitions.map((at) => [at.partition, BigInt(at[side])]));
+      return await ask();
     } catch (error) {
       if (errorType(error) !== "NOT_LEADER_FOR_PARTITION" || tries >= OFFSETS_TRIES_MAX) throw error;
       await pause(READABLE_POLL_MS);
     }
   }
+};
+
+/** Start or end of each partition of a topic that exists. */
+export const fetchOffsets = async (admin: Admin, topic: string, side: "low" | "high"): Promise<Map<number, bigint>> => {
+  const partitions = await withLeader(() => admin.fetchTopicOffsets(topic));
+  return new Map(partitions.map((at) => [at.partition, BigInt(at[side])]));
+};
+
+/** First offset of each partition at or after a time; the end where nothing is so late. */
+export const fetchOffsetsAt = async (
+  admin: Admin,
+  topic: string,
+  timestampMs: number,
+): Promise<Map<number, bigint>> => {
+  const partitions = await withLeader(() => admin.fetchTopicOffsetsByTimestamp(topic, timestampMs));
+  return new Map(partitions.map(({ partition, offset }) => [partition, BigInt(offset)]));
 };

@@ -1,4 +1,4 @@
-import type { Broker, GroupOffset, OutgoingRecord, Transaction, TransactionalProducer } from "./broker.ts";
+import type { Broker, GroupOffset, OutgoingRecord, Placement, Transaction, TransactionalProducer } from "./broker.ts";
 import { FencedError } from "./broker.ts";
 import { headerListOf, lastHeaders, toBytes } from "./headers.ts";
 import { joinMemoryGroup, type MemoryGroup } from "./memory-group.ts";
@@ -26,7 +26,7 @@ const createState = (now: () => number) => {
     if (logs === undefined) throw new Error(`there is no topic ${topic}`);
     return logs;
   };
-  const append = (outgoing: OutgoingRecord, transaction: MemoryTransaction | null): void => {
+  const append = (outgoing: OutgoingRecord, transaction: MemoryTransaction | null): Placement => {
     const { topic } = outgoing;
     const logs = logsOf(topic);
     const key = toBytes(outgoing.key);
@@ -36,8 +36,9 @@ const createState = (now: () => number) => {
     const headerList = headerListOf(outgoing.headers);
     const value = toBytes(outgoing.value);
     const headers = lastHeaders(headerList);
-    log.append({ topic, partition, key, value, headerList, headers, timestampMs: now() }, transaction);
     transaction?.logs.add(log);
+    const record = { topic, partition, key, value, headerList, headers, timestampMs: now() };
+    return { topic, partition, firstOffset: log.append(record, transaction) };
   };
   const end = (transaction: MemoryTransaction, state: "committed" | "aborted"): void => {
     transaction.state = state;
@@ -70,7 +71,10 @@ const createProducer = (state: State, producing: Producing): TransactionalProduc
       return {
         async send(records) {
           check(transaction);
-          for (const record of records) state.append(record, transaction);
+          const placed = records.map((record) => state.append(record, transaction));
+          return [...Map.groupBy(placed, ({ topic, partition }) => `${topic} ${partition}`).values()].flatMap((of) =>
+            of.slice(0, 1),
+          );
         },
         async commitOffset({ group, topic, partition, nextOffset }: GroupOffset) {
           check(transaction);
@@ -110,6 +114,8 @@ export const createMemoryBroker = ({ now = () => 0 }: { now?: () => number } = {
     },
     startOffsets: async (topic) => new Map(state.logsOf(topic).map((_log, at) => [at, 0n])),
     endOffsets: async (topic) => endOffsets(topic),
+    offsetsAt: async (topic, timestampMs) =>
+      new Map(state.logsOf(topic).map((log, at) => [at, log.offsetAt(timestampMs)])),
     committedOffset: async (group, topic, partition) => world.committed(group, topic, partition),
     clusterId: async () => "memory",
     async send(records) {

@@ -21,9 +21,12 @@ export interface MemoryRead {
 
 /** One partition. Offsets are indexes. */
 export interface MemoryLog {
-  append(record: Omit<KafkaRecord, "offset">, transaction: MemoryTransaction | null): void;
+  /** Returns the offset it got. */
+  append(record: Omit<KafkaRecord, "offset">, transaction: MemoryTransaction | null): bigint;
   appendMarker(transaction: MemoryTransaction): void;
   endOffset(): bigint;
+  /** Of the first record of that time or later; the end if there is none. */
+  offsetAt(timestampMs: number): bigint;
   /** Committed records from an offset up to the first transaction that is still open. */
   readCommitted(from: bigint): MemoryRead;
 }
@@ -36,12 +39,18 @@ export const createMemoryLog = (): MemoryLog => {
   };
   return {
     append(record, transaction) {
-      entries.push({ record: { ...record, offset: BigInt(entries.length) }, transaction });
+      const offset = BigInt(entries.length);
+      entries.push({ record: { ...record, offset }, transaction });
+      return offset;
     },
     appendMarker(transaction) {
       entries.push({ record: null, transaction });
     },
     endOffset: () => BigInt(entries.length),
+    offsetAt(timestampMs) {
+      const at = entries.findIndex(({ record }) => record !== null && record.timestampMs >= timestampMs);
+      return BigInt(at === -1 ? entries.length : at);
+    },
     readCommitted(from) {
       const start = Number(from);
       const end = Math.max(start, stableEnd());

@@ -8,40 +8,61 @@ const STALL_MAX_MS = 60_000;
 export interface ReadToEndOptions {
   readonly broker: Broker;
   readonly topic: string;
-  readonly onRecords: (records: readonly KafkaRecord[]) => void;
+  /** Where to begin, per partition; absent = where the topic begins. A partition that is not named is not read. */
+  readonly from?: ReadonlyMap<number, bigint>;
+  /** The next records come when it has resolved. */
+  readonly onRecords: (records: readonly KafkaRecord[]) => void | Promise<void>;
   readonly signal: AbortSignal;
   readonly log: Logger;
 }
 
-/**
- * Reads a topic from its start to where it ends now. The end is reached by position, not by a last record: a topic that
- * transactions write ends in markers, and compaction leaves holes. Records behind that end are left out.
- * @returns the end, per partition. @throws when reading stalls or the signal aborts.
- */
-export const readToEnd = async ({
-  broker,
-  topic,
-  onRecords,
-  signal,
-  log,
-}: ReadToEndOptions): Promise<Map<number, bigint>> => {
+/** Rejects when too long nothing has come that was waited for. */
+const createStallWatch = (topic: string, reject: (reason: Error) => void) => {
+  let timer: NodeJS.Timeout | undefined;
+  const pause = (): void => clearTimeout(timer);
+  const wait = (): void => {
+    pause();
+    timer = setTimeout(() => reject(new Error(`reading ${topic} has stalled for ${STALL_MAX_MS} ms`)), STALL_MAX_MS);
+  };
+  return { wait, pause };
+};
+
+/** Where reading begins in each partition, and which of them have something to read. */
+const extentOf = async ({ broker, topic, from }: ReadToEndOptions) => {
   const ends = await broker.endOffsets(topic);
+  const starts = new Map<number, bigint>();
   const open = new Set<number>();
-  for (const [partition, start] of await broker.startOffsets(topic))
-    if (start < (ends.get(partition) ?? 0n)) open.add(partition);
+  for (const [partition, first] of await broker.startOffsets(topic)) {
+    const end = ends.get(partition) ?? 0n;
+    const wanted = from === undefined ? first : (from.get(partition) ?? end);
+    const start = wanted < first ? first : wanted;
+    starts.set(partition, start);
+    if (start < end) open.add(partition);
+  }
+  return { starts, ends, open };
+};
+
+/**
+ * Reads a topic to where it ends now. The end is reached by position, not by a last record: a topic that
+ * transactions write ends in markers, and compaction leaves holes. Records behind that end are left out.
+ * @returns the end, per partition. @throws when reading stalls, the signal aborts or `onRecords` throws.
+ */
+export const readToEnd = async (options: ReadToEndOptions): Promise<Map<number, bigint>> => {
+  const { broker, topic, onRecords, signal, log } = options;
+  const { starts, ends, open } = await extentOf(options);
   if (open.size === 0) return ends;
   const { promise: finished, resolve, reject } = Promise.withResolvers<void>();
-  const stalled = (): void => reject(new Error(`reading ${topic} has stalled for ${STALL_MAX_MS} ms`));
-  let timer = setTimeout(stalled, STALL_MAX_MS);
+  const stall = createStallWatch(topic, reject);
   let count = 0;
+  stall.wait();
   const tail = await broker.tail({
     topic,
-    from: "earliest",
+    from: starts,
     async onBatch(records, { partition, nextOffset }) {
-      clearTimeout(timer);
-      timer = setTimeout(stalled, STALL_MAX_MS);
       const end = ends.get(partition) ?? 0n;
-      onRecords(records.filter(({ offset }) => offset < end));
+      stall.pause();
+      await onRecords(records.filter(({ offset }) => offset < end));
+      stall.wait();
       if (Math.floor(count / PROGRESS_EVERY_RECORDS) !== Math.floor((count + records.length) / PROGRESS_EVERY_RECORDS))
         log.info(
           { topic, records: count + records.length, partition, nextOffset: String(nextOffset), end: String(end) },
@@ -58,9 +79,9 @@ export const readToEnd = async ({
   try {
     await Promise.race([finished, tail.done]);
   } finally {
-    clearTimeout(timer);
     signal.removeEventListener("abort", onAbort);
     await tail.stop();
+    stall.pause();
   }
   return ends;
 };

@@ -3,7 +3,10 @@ import type { Outcome } from "@parley/stage";
 import { contextFrom, linksTo, type SpanAttributes, type Telemetry } from "@parley/telemetry";
 import type { KafkaRecord } from "./broker.ts";
 import { headersOf } from "./headers.ts";
+import { replayIdOf } from "./replayed.ts";
 import { TRACE_PARENT_HEADER, TRACE_STATE_HEADER } from "./trace-header.ts";
+
+const REPLAY_ID_LENGTH_MAX = 100; // ours have half of it; outsiders write headers too
 
 export interface Place {
   readonly group: string;
@@ -31,11 +34,13 @@ export const startRecordSpan = (
   const headers = headersOf(record);
   const written = headers[TRACE_PARENT_HEADER] ?? null;
   const parent = contextFrom(written, headers[TRACE_STATE_HEADER] ?? null);
+  const replayId = replayIdOf(record);
   const attributes: SpanAttributes = {
     ...batchAttributes(place, record),
     "messaging.operation.type": "process",
     "messaging.operation.name": "process",
     "messaging.kafka.offset": Number(record.offset),
+    ...(replayId === null ? {} : { "parley.replay.id": replayId.slice(0, REPLAY_ID_LENGTH_MAX) }),
   };
   const options = { kind: SpanKind.CONSUMER, links: linksTo([written]), attributes: { ...attributes } };
   const span = telemetry.tracer.startSpan(`process ${record.topic}`, options, parent);

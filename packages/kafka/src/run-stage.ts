@@ -56,6 +56,7 @@ const writeBatch = async (
 ): Promise<void> => {
   const tally: Tally = {
     outcomes: computed.map(({ outcome }) => outcome),
+    records: batch.records,
     outgoing: computed.flatMap(({ outgoing }) => outgoing),
     deadLetterTopic: topicName(run.namespace, topics.deadLetters),
   };

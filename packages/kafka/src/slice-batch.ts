@@ -3,6 +3,12 @@ import type { KafkaRecord } from "./broker.ts";
 const RECORD_OVERHEAD_BYTES = 128; // the frame of a batch (61 bytes) and of a record, rounded up
 const HEADER_OVERHEAD_BYTES = 10; // two lengths
 
+/**
+ * Of one request. The client makes one record batch per partition of everything in one call, and the broker measures
+ * batches, so a call carries at most this much: below the smallest record limit of any topic.
+ */
+export const SEND_LIMITS = { recordsMax: 10_000, bytesMax: 1_048_576 } as const;
+
 /** At least what a record takes in a batch of its own, before compression. */
 export const recordBytes = (record: {
   readonly key: Uint8Array | null;

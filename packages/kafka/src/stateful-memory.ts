@@ -137,7 +137,12 @@ export const createStatefulMemory = (deps: MemoryDeps): StatefulMemory => {
     },
     async write(session, { batch, planned }) {
       const { outcomes, outgoing, emitted, traceparents } = planned;
-      const tally = { outcomes, outgoing, deadLetterTopic: topicName(namespace, topics.deadLetters) };
+      const tally = {
+        outcomes,
+        records: batch.records,
+        outgoing,
+        deadLetterTopic: topicName(namespace, topics.deadLetters),
+      };
       unknown = { nextOffset: batch.nextOffset, tally, emitted };
       await commit(deps, session, { ...batch, outgoing, traceparents });
       unknown = null;

@@ -6,7 +6,7 @@ export const failureCodes = {
   "record.too-large": "What the stage made of the record is larger than the output topic accepts.",
   "article.media-type": "The media type is neither HTML nor plain text.",
   "article.unreadable": "The page holds no readable text.",
-  "stage.bug": "The stage threw something it did not declare. Fix the code, then produce the record again.",
+  "stage.bug": "The stage threw something it did not declare. Fix the code, then redrive the record.",
   "stage.timeout": "The stage took longer than its time limit each time it was tried.",
 } as const;
 export type FailureCode = keyof typeof failureCodes;

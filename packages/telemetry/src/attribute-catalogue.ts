@@ -22,6 +22,11 @@ export const attributeCatalogue = {
   "parley.outcome": { type: "string", source: "parley", meaning: "emit, drop or dead." },
   "parley.drop.reason": { type: "string", source: "parley", meaning: "Why a record was dropped." },
   "parley.failure.code": { type: "string", source: "parley", meaning: "Code of a dead letter." },
+  "parley.replay.id": {
+    type: "string",
+    source: "parley",
+    meaning: "Of the redrive or replay that put the record back; absent on one that came by itself.",
+  },
   "parley.emission.count": { type: "number", source: "parley", meaning: "Records written because of this one." },
 } as const satisfies Record<string, AttributeEntry>;
 

@@ -32,6 +32,13 @@ export const counters = {
     meaning: "Received records that went to the dead-letter topic, by failure code.",
     attributes: ["stage", "code"],
   },
+  parley_records_replayed_total: {
+    kind: "counter",
+    unit: "records",
+    meaning:
+      "Received records that a redrive or a replay had put back, by what became of them (emit, drop, dead). They are in the counts above as well.",
+    attributes: ["stage", "outcome"],
+  },
   parley_transactions_committed_total: {
     kind: "counter",
     unit: "transactions",

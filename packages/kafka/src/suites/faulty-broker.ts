@@ -22,8 +22,9 @@ export const withFaults = (broker: Broker, { onSend, afterSend, beforeCommit, af
           ...transaction,
           async send(records) {
             await onSend?.(records);
-            await transaction.send(records);
+            const placed = await transaction.send(records);
             await afterSend?.();
+            return placed;
           },
           async commit() {
             await beforeCommit?.();
