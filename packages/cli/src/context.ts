@@ -7,6 +7,8 @@ export interface Context {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => number;
+  /** A name that nobody else has: of one run of a command. */
+  readonly newId: () => string;
   readonly fetch: typeof fetch;
   /** True when something listens at `host:port`. */
   readonly reachable: (address: string) => Promise<boolean>;

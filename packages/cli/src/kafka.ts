@@ -31,6 +31,27 @@ export const inTime = async <T>(what: string, work: Promise<T>): Promise<T> => {
   }
 };
 
+/** What to tell when a topic cannot be read. */
+export const cannotRead = (topic: string, cause: unknown): CliError => {
+  const hint = "Has Parley been started on this Kafka? Is --namespace right?";
+  const reason = messageOf(cause).replace(/\.$/, "");
+  return new CliError(EXIT.failed, `cannot read topic ${topic}: ${reason}. ${hint}`, { cause });
+};
+
+/** Where each partition begins and ends. @throws CliError when there is no such topic */
+export const findTopic = async (
+  broker: Broker,
+  topic: string,
+): Promise<{ starts: Map<number, bigint>; ends: Map<number, bigint> }> => {
+  try {
+    const work = Promise.all([broker.startOffsets(topic), broker.endOffsets(topic)]);
+    const [starts, ends] = await inTime("find the topic", work);
+    return { starts, ends };
+  } catch (cause) {
+    throw cannotRead(topic, cause);
+  }
+};
+
 const PORT_MAX = 65_535;
 const BROKERS_EXPECTED = "must be host:port, several separated by commas";
 

@@ -2,7 +2,7 @@ import { type MeetingEvent, type Meeting, type Topic, topicName, topics, type Va
 import type { Broker, KafkaRecord } from "@parley/kafka";
 import { PermanentError } from "@parley/stage";
 import type { Context } from "./context.ts";
-import { CliError, EXIT, messageOf } from "./exit.ts";
+import { cannotRead } from "./kafka.ts";
 
 interface Log {
   readonly broker: Broker;
@@ -43,10 +43,7 @@ const eachValue = async <T extends Topic>(
     });
   } catch (cause) {
     if (context.signal.aborted) throw cause;
-    const hint = "Has Parley been started on this Kafka? Is --namespace right?";
-    throw new CliError(EXIT.failed, `cannot read topic ${name}: ${messageOf(cause).replace(/\.$/, "")}. ${hint}`, {
-      cause,
-    });
+    throw cannotRead(name, cause);
   }
   for (const line of wrong) await context.stderr.write(line);
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import process from "node:process";
@@ -60,6 +61,7 @@ const code = await run(process.argv.slice(2), {
   stderr: createOutput(process.stderr, process.env),
   env: process.env,
   now: Date.now,
+  newId: randomUUID,
   fetch,
   reachable,
   openBroker,

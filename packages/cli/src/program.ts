@@ -1,10 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { addNotSame, addSame } from "./commands/decide.ts";
+import { addDlq } from "./commands/dlq.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addDocument } from "./commands/document.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addProduce } from "./commands/produce.ts";
+import { addReplay } from "./commands/replay.ts";
 import { addResolve } from "./commands/resolve.ts";
 import { addTail } from "./commands/tail.ts";
 import type { Context } from "./context.ts";
@@ -19,6 +21,7 @@ const EXAMPLES = `Examples:
   parley tail changes                             watch meetings change
   parley explain 3f9c2a71b0d4                     why its reports are one meeting, and others not
   parley not-same 3f9c2a71b0d4 80be19c2aa07       overrule that
+  parley dlq list                                 what could not be processed, and why
   parley doctor                                   what this machine has and lacks
 `;
 const EXIT_CODES = `
@@ -26,7 +29,19 @@ Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 nothing found (with --fail-empty), 
 Data goes to stdout, everything else to stderr. NO_COLOR is respected.`;
 
 // The order of the help page.
-const COMMANDS = [addExtract, addDocument, addResolve, addExplain, addSame, addNotSame, addProduce, addTail, addDoctor];
+const COMMANDS = [
+  addExtract,
+  addDocument,
+  addResolve,
+  addExplain,
+  addSame,
+  addNotSame,
+  addProduce,
+  addTail,
+  addDlq,
+  addReplay,
+  addDoctor,
+];
 
 /** What went wrong as an exit code, told to stderr where there is something to tell. */
 const settle = async (error: unknown, { stderr, signal }: Context): Promise<ExitCode> => {

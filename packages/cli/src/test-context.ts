@@ -6,6 +6,8 @@ interface TestContextOptions {
   readonly isTTY?: boolean;
 }
 
+let runs = 0;
+
 /** A context without a process around it, for tests: what was written is kept. */
 export const testContext = ({ stdin = "", env = {}, isTTY = false }: TestContextOptions = {}) => {
   const written = { stdout: "", stderr: "" };
@@ -27,6 +29,7 @@ export const testContext = ({ stdin = "", env = {}, isTTY = false }: TestContext
     stdout: output("stdout"),
     stderr: output("stderr"),
     env,
+    newId: () => `run-${++runs}`,
     now: () => Date.UTC(2025, 5, 10),
     fetch,
     reachable: () => Promise.resolve(false),

@@ -1,5 +1,5 @@
-import { DEAD_LETTER_HEADERS, type Topic, topics, type ValueOf } from "@parley/contracts";
-import { headersOf, type KafkaRecord } from "@parley/kafka";
+import { DEAD_LETTER_HEADERS, SETTLEMENT_HEADERS, type Topic, topics, type ValueOf } from "@parley/contracts";
+import { type Header, headersOf, type KafkaRecord } from "@parley/kafka";
 import { parseValue } from "@parley/stage";
 import { renderEventCard } from "./event-card.ts";
 import { renderChangeCard, renderMeetingCard } from "./meeting-card.ts";
@@ -32,6 +32,13 @@ const eventsCard = (record: ValueOf<typeof topics.meetingEvents>, options: CardO
 
 const deadLetterCard = (record: KafkaRecord): string => {
   const headers = headersOf(record);
+  const settled = headers[SETTLEMENT_HEADERS.offset];
+  if (settled !== undefined) {
+    const said = (name: keyof typeof SETTLEMENT_HEADERS) => headers[SETTLEMENT_HEADERS[name]] ?? "-";
+    return plain(
+      `${record.partition}:${settled} ${said("outcome")} by run ${said("replayId")}: ${said("reason")}, ${said("at")}`,
+    );
+  }
   const value = (name: keyof typeof DEAD_LETTER_HEADERS) => headers[DEAD_LETTER_HEADERS[name]] ?? "-";
   return [
     plain(`${value("code")} in ${value("stage")}: ${value("message")}`),
@@ -62,12 +69,16 @@ export const renderRecordCard = (topic: Topic, record: KafkaRecord, options: Car
 };
 
 /** Bytes as they can stand in JSON: UTF-8 as text, anything else in base64. */
-const jsonBytes = (name: string, bytes: Uint8Array | null): Record<string, string | null> => {
+export const jsonBytes = (name: string, bytes: Uint8Array | null): Record<string, string | null> => {
   if (bytes === null) return { [name]: null };
   const text = textOf(bytes);
   const isText = Buffer.compare(Buffer.from(text), bytes) === 0;
   return isText ? { [name]: text } : { [`${name}Base64`]: Buffer.from(bytes).toString("base64") };
 };
+
+/** Every header in its order, those of one name too, as JSON. */
+export const jsonHeaders = (list: readonly Header[]): Record<string, string | null>[] =>
+  list.map(([name, value]) => ({ name, ...jsonBytes("value", value) }));
 
 /**
  * What `--json` prints of a record: its value; of a tombstone {"key","value":null}; of a dead letter where it stands, its

@@ -1,10 +1,11 @@
 import { topicName, topics } from "@parley/contracts";
 import type { Broker, KafkaRecord, Tail } from "@parley/kafka";
 import { PermanentError } from "@parley/stage";
-import { Argument, type Command, InvalidArgumentError, Option } from "commander";
+import { Argument, type Command, Option } from "commander";
 import { type Context, writeJson } from "../context.ts";
-import { CliError, EXIT, type ExitCode, messageOf } from "../exit.ts";
-import { addKafkaOptions, type KafkaOptions, inTime, kafkaSettings, withBroker } from "../kafka.ts";
+import { EXIT, type ExitCode } from "../exit.ts";
+import { addKafkaOptions, findTopic, type KafkaOptions, kafkaSettings, withBroker } from "../kafka.ts";
+import { parseCount } from "./count-option.ts";
 
 const STOP_DEADLINE_MS = 3_000; // leaving Kafka's group politely is worth this much of a person's time
 
@@ -23,11 +24,6 @@ interface TailOptions extends KafkaOptions {
   readonly limit?: number;
   readonly untilEnd?: true;
 }
-
-const parseLimit = (text: string): number => {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("It must be a whole number of at least 1.");
-};
 
 type Print = (record: KafkaRecord) => Promise<void>;
 
@@ -56,18 +52,9 @@ interface Extent {
 }
 
 const extentOf = async (broker: Broker, topic: string, { from }: TailOptions): Promise<Extent> => {
-  try {
-    const [starts, ends] = await inTime(
-      "find the topic",
-      Promise.all([broker.startOffsets(topic), broker.endOffsets(topic)]),
-    );
-    const filled = [...ends].filter(([partition, end]) => (starts.get(partition) ?? 0n) < end);
-    return { ends, unread: new Set(from === "end" ? [] : filled.map(([partition]) => partition)) };
-  } catch (cause) {
-    const hint = "Has Parley been started on this Kafka? Is --namespace right?";
-    const reason = messageOf(cause).replace(/\.$/, "");
-    throw new CliError(EXIT.failed, `cannot read topic ${topic}: ${reason}. ${hint}`, { cause });
-  }
+  const { starts, ends } = await findTopic(broker, topic);
+  const filled = [...ends].filter(([partition, end]) => (starts.get(partition) ?? 0n) < end);
+  return { ends, unread: new Set(from === "end" ? [] : filled.map(([partition]) => partition)) };
 };
 
 const stopInTime = async (tail: Tail): Promise<void> => {
@@ -124,7 +111,7 @@ export const addTail = (program: Command, context: Context, done: (code: ExitCod
     .description("Prints the records of a topic as they come: changes of meetings, unless another topic is named.")
     .addArgument(new Argument("[topic]", "what to watch").choices(Object.keys(NAMES)).default("changes"))
     .addOption(new Option("--from <where>", "where to begin").choices(["earliest", "end"]).default("end"))
-    .option("--limit <count>", "stop after so many records", parseLimit)
+    .option("--limit <count>", "stop after so many records", parseCount)
     .option("--until-end", "stop at what is the end when it starts")
     .option("--json", "a line each record instead of cards");
   addKafkaOptions(command).action(async (name: Name, options: TailOptions) => {
