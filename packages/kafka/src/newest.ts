@@ -5,7 +5,7 @@ import { originOf } from "./replayed.ts";
 /** What a record is about, so that of two records about one thing the newer counts; null = nobody can say. */
 export type SubjectOf = (record: Pick<KafkaRecord, "topic" | "key" | "value">) => string | null;
 
-export interface Newest {
+interface Newest {
   /** As `originOf`. */
   readonly origin: bigint;
   /** Where it stands: of several copies, the last. */

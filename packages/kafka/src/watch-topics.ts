@@ -9,7 +9,7 @@ const CATCH_UP_MAX_MS = 600_000;
 const placeOf = (topic: string, partition: number, offset: bigint): string => `${topic} ${partition} ${offset}`;
 
 /** Tells records that ended as dead letters, redriven or not: their topics still hold them, and they say nothing. */
-export const deadIn = (letters: readonly DeadLetter[]) => {
+const deadIn = (letters: readonly DeadLetter[]) => {
   const places = new Set(letters.map(({ from }) => placeOf(from.topic, from.partition, from.offset)));
   return (record: { readonly topic: string; readonly partition: number; readonly offset: bigint }): boolean =>
     places.has(placeOf(record.topic, record.partition, record.offset));

@@ -6,7 +6,7 @@ const TEXT_SHOWN_MAX = 2_000; // code points: what an eye takes in; everything i
 const BYTES_SHOWN_MAX = 512;
 
 /** UTF-8 that holds no control characters but white space; null = these bytes are no text. */
-export const textIn = (bytes: Uint8Array): string | null => {
+const textIn = (bytes: Uint8Array): string | null => {
   const text = new TextDecoder("utf-8").decode(bytes);
   const isExact = Buffer.compare(Buffer.from(text), bytes) === 0;
   return isExact && !/[^\P{Cc}\s]/u.test(text) ? text : null;

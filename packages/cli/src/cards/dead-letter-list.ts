@@ -4,7 +4,8 @@ import { bytesOnALine } from "./bytes.ts";
 import { type CardOptions, paintOf, plain } from "./paint.ts";
 import { shorten } from "./wrap.ts";
 
-const KEY_COLUMNS = 48;
+const KEY_COLUMNS = 40;
+const MINUTE_COLUMNS = "2031-05-03 10:00".length; // the rows stand in order; seconds are on the card
 const COLUMN_GAP = "  ";
 
 /** A number for people. */
@@ -13,7 +14,7 @@ export const counted = (count: number): string => count.toLocaleString("en");
 /** To the second: `2031-05-03 10:00:00Z`. */
 export const shortTime = (time: string): string => plain(time.replace("T", " ").replace(/\.\d{1,9}/, ""));
 
-const rightAligned = new Set(["COUNT", "ATTEMPTS"]);
+const rightAligned = new Set(["COUNT", "TRIES"]);
 
 /** Rows under their head, each column as wide as its widest cell; the last is cut where the screen ends. */
 const table = (head: readonly string[], rows: readonly (readonly string[])[], options: CardOptions): string[] => {
@@ -45,16 +46,16 @@ export const renderGroups = (groups: readonly Group[], options: CardOptions): st
 
 const outcomeOf = (letter: DeadLetter): string => {
   const state = stateOf(letter);
-  return state === "open" ? plain(letter.message) : `(${state} ${shortTime(letter.settled?.at ?? "")})`;
+  return plain(state === "open" ? letter.message : `${state}: ${letter.message}`);
 };
 
 /** Dead letters, a row each. */
 export const renderLetters = (letters: readonly DeadLetter[], options: CardOptions): string =>
   table(
-    ["ID", "FAILED", "CODE", "ATTEMPTS", "KEY", "WHAT WAS WRONG"],
+    ["ID", "FAILED (UTC)", "CODE", "TRIES", "KEY", "WHAT WAS WRONG"],
     letters.map((letter) => [
       deadLetterId(letter),
-      shortTime(letter.failedAt),
+      shortTime(letter.failedAt).slice(0, MINUTE_COLUMNS),
       plain(letter.code),
       String(letter.attempts),
       bytesOnALine(letter.key, KEY_COLUMNS),

@@ -1,4 +1,4 @@
-import { type Article, REPLAY_PREFIX, topics } from "@parley/contracts";
+import { type Article, REPLAY_HEADERS, REPLAY_PREFIX, topics } from "@parley/contracts";
 import { defineStage, drop, emit, PermanentError } from "@parley/stage";
 import type { Broker, Header, KafkaRecord } from "../broker.ts";
 import { type DeadLetter, readDeadLetters } from "../dead-letter-log.ts";
@@ -8,13 +8,14 @@ import { createPace } from "../pace.ts";
 import { redrive, type RedriveRun } from "../redrive.ts";
 import { replay, type ReplayRun } from "../replay.ts";
 import { readAll, text } from "./fixture.ts";
-import { createStageFixture } from "./stage-fixture.ts";
+import { expect } from "vitest";
+import { createStageFixture, type SuiteOptions } from "./stage-fixture.ts";
 
 /** Codes by title: an article whose title is a key of it fails with that code. */
 export type Faults = Map<string, "stage.bug" | "stage.timeout">;
 
 /** Keeps of each article its title, unless the title is at fault. The number of the title is its revision. */
-export const createTitleStage = (faults: Faults) =>
+const createTitleStage = (faults: Faults) =>
   defineStage({
     name: "title",
     reads: topics.articles,
@@ -29,7 +30,7 @@ export const createTitleStage = (faults: Faults) =>
   });
 
 /** `url` is a short name, which is the key as well. */
-export const article = (url: string, title: string): Article => ({
+const article = (url: string, title: string): Article => ({
   url: `https://news.example/${url}`,
   title,
   content: { mediaType: "text/plain", body: "A report." },
@@ -84,3 +85,32 @@ export const createArticleFixture = async (broker: Broker, namespace: string) =>
   return { ...fixture, faults, stage, put, work, letters, drive, again, told, articles };
 };
 export type ArticleFixture = Awaited<ReturnType<typeof createArticleFixture>>;
+
+/** So many articles `u0`, `u1` ... that are dead letters now, although the stage has been mended since. */
+export const buryMany = async ({ broker, name, faults, work }: ArticleFixture, count: number): Promise<void> => {
+  const numbers = Array.from({ length: count }, (_, n) => n);
+  for (const n of numbers) faults.set(String(n), "stage.bug");
+  await broker.send(
+    numbers.map((n) => ({
+      topic: name(topics.articles),
+      key: `u${n}`,
+      value: JSON.stringify(article(`u${n}`, String(n))),
+    })),
+  );
+  await work();
+  faults.clear();
+};
+
+/** Of `buryMany`: each stands in its topic once more, exactly once, and none is open. */
+export const expectEachOnce = async ({ articles, letters }: ArticleFixture, count: number): Promise<void> => {
+  const back = (await articles()).filter((record) => record.headers[REPLAY_HEADERS.id] !== undefined);
+  const keys = Array.from({ length: count }, (_, n) => `u${n}`);
+  expect(back.map(({ key }) => text(key) ?? "").toSorted()).toEqual(keys.toSorted());
+  expect((await letters()).every(({ settled }) => settled?.outcome === "redriven")).toBe(true);
+};
+
+/** Fixtures with names of their own, a new one at each call. */
+export const articleOpener = ({ broker, run }: SuiteOptions, part: string): (() => Promise<ArticleFixture>) => {
+  let count = 0;
+  return () => createArticleFixture(broker, `${part}-${run}-${++count}`);
+};

@@ -25,6 +25,20 @@ export const describeRecords = (fixture: BrokerFixture): void => {
       expect(values.size).toBe(7);
     });
 
+    test("the first record of a time or later is found, and the end where there is none", async () => {
+      const topic = await createTopic(2);
+      await broker.send([{ ...record(topic, "k", "v"), partition: 0 }]);
+      const [only] = await readAll(broker, topic);
+      const timeMs = only?.timestampMs ?? 0;
+      expect(await broker.offsetsAt(topic, timeMs)).toEqual(
+        new Map([
+          [0, 0n],
+          [1, 0n],
+        ]),
+      );
+      expect((await broker.offsetsAt(topic, timeMs + 1)).get(0)).toBe(1n);
+    });
+
     // Partitions of these keys among 6 as org.apache.kafka.clients.producer.internals.BuiltInPartitioner gives them.
     test("a key goes to the partition that Java's producer picks", async () => {
       const topic = await createTopic(6);

@@ -3,14 +3,13 @@ import { createSilentTelemetry } from "@parley/telemetry";
 import { describe, expect, test } from "vitest";
 import { headersOf } from "../headers.ts";
 import { planReplay } from "../replay.ts";
-import { byKey, createArticleFixture } from "./articles.ts";
+import { articleOpener, byKey } from "./articles.ts";
 import { withFaults } from "./faulty-broker.ts";
 import { text } from "./fixture.ts";
 import type { SuiteOptions } from "./stage-fixture.ts";
 
-export const describeReplay = ({ broker, run }: SuiteOptions): void => {
-  let count = 0;
-  const open = () => createArticleFixture(broker, `replay-${run}-${++count}`);
+export const describeReplay = (options: SuiteOptions): void => {
+  const open = articleOpener(options, "replay");
   describe("a replay", () => {
     test("puts back each URL's newest article only, and takes a withdrawal for what it is", async () => {
       const { put, work, again, told, articles } = await open();
@@ -58,7 +57,13 @@ export const describeReplay = ({ broker, run }: SuiteOptions): void => {
       await work();
       expect(await told("a")).toEqual(["1", "1"]);
     });
+  });
+};
 
+export const describeLiveReplay = (options: SuiteOptions): void => {
+  const open = articleOpener(options, "live-replay");
+  const { broker } = options;
+  describe("a replay of a topic in use", () => {
     test("lets an article that arrives in the middle have the last word", async () => {
       const { put, work, again, told } = await open();
       await put("a", "1");

@@ -26,6 +26,22 @@ export const describeVisibility = (fixture: BrokerFixture): void => {
       await producer.close();
     });
 
+    test("a send says where its records lie in each partition", async () => {
+      const topic = await createTopic(2);
+      await broker.send([{ ...record(topic, "k", "before"), partition: 1 }]);
+      const producer = await broker.transactional(unique("id"));
+      const transaction = await producer.begin();
+      const sent = [1, 0, 1].map((partition) => ({ ...record(topic, "k", "v"), partition }));
+      const placed = await transaction.send(sent);
+      await transaction.commit();
+      const byPartition = placed.toSorted((a, b) => a.partition - b.partition);
+      expect(byPartition).toEqual([
+        { topic, partition: 0, firstOffset: 0n },
+        { topic, partition: 1, firstOffset: 1n },
+      ]);
+      await producer.close();
+    });
+
     test("an aborted transaction is never seen, neither records nor offset", async () => {
       const topic = await createTopic();
       const group = unique("group");
