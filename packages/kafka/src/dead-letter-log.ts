@@ -50,16 +50,31 @@ export interface DeadLetter {
 export const deadLetterId = ({ partition, offset }: { partition: number; offset: bigint }): string =>
   `${partition}:${offset}`;
 
+const NO_CODES: readonly string[] = [];
+
 const settledOffset = (record: KafkaRecord): bigint | null => numberIn(headersOf(record)[SETTLEMENT_HEADERS.offset]);
 
+type Share = (text: string) => string;
+
+/** One text for equal ones: a hundred thousand letters of one bug say the same. */
+const createShare = (): Share => {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
+  };
+};
+
 /** Null for a settlement, and for what is no dead letter of ours (it names no record). */
-export const readDeadLetter = (record: KafkaRecord): DeadLetter | null => {
+const readDeadLetter = (record: KafkaRecord, share: Share): DeadLetter | null => {
   const headers = headersOf(record);
-  const text = (name: keyof typeof DEAD_LETTER_HEADERS): string => headers[DEAD_LETTER_HEADERS[name]] ?? "";
+  const text = (name: keyof typeof DEAD_LETTER_HEADERS): string => share(headers[DEAD_LETTER_HEADERS[name]] ?? "");
   const partition = numberIn(text("partition"));
   const offset = numberIn(text("offset"));
   if (settledOffset(record) !== null || partition === null || offset === null) return null;
   const earlier = text("earlierCodes");
+  const replayId = headers[REPLAY_HEADERS.id];
   const sinceMs = numberIn(headers[DEAD_LETTER_HEADERS.since]);
   return {
     partition: record.partition,
@@ -72,23 +87,24 @@ export const readDeadLetter = (record: KafkaRecord): DeadLetter | null => {
     failedAt: text("failedAt"),
     firstFailedAt: text("firstFailedAt") || text("failedAt"),
     attempts: Number(numberIn(text("attempts")) ?? 1n),
-    earlierCodes: earlier === "" ? [] : earlier.split(","),
-    replayId: headers[REPLAY_HEADERS.id] ?? null,
+    earlierCodes: earlier === "" ? NO_CODES : earlier.split(","),
+    replayId: replayId === undefined ? null : share(replayId),
     replaces: headers[REPLAY_HEADERS.deadLetter] ?? null,
     sinceMs: sinceMs === null ? null : Number(sinceMs),
-    key: record.key,
+    key: record.key === null ? null : Buffer.from(record.key), // a view would keep all the bytes that were fetched with it
     valueBytes: record.value?.length ?? null,
     settled: null,
   };
 };
 
-const readSettlement = (record: KafkaRecord): Settlement => {
+const readSettlement = (record: KafkaRecord, share: Share): Settlement => {
   const headers = headersOf(record);
+  const text = (name: keyof typeof SETTLEMENT_HEADERS): string => share(headers[SETTLEMENT_HEADERS[name]] ?? "");
   return {
-    outcome: headers[SETTLEMENT_HEADERS.outcome] === "overtaken" ? "overtaken" : "redriven",
-    replayId: headers[SETTLEMENT_HEADERS.replayId] ?? "",
-    reason: headers[SETTLEMENT_HEADERS.reason] ?? "",
-    at: headers[SETTLEMENT_HEADERS.at] ?? "",
+    outcome: text("outcome") === "overtaken" ? "overtaken" : "redriven",
+    replayId: text("replayId"),
+    reason: text("reason"),
+    at: text("at"),
   };
 };
 
@@ -105,17 +121,18 @@ export interface ReadDeadLettersOptions extends Pick<ReadToEndOptions, "signal" 
  */
 export const readDeadLetters = async (options: ReadDeadLettersOptions): Promise<DeadLetter[]> => {
   const { broker, namespace, signal, log, onLetter } = options;
+  const share = createShare();
   const found = new Map<string, DeadLetter>();
   const take = (record: KafkaRecord): void => {
     const { partition } = record;
-    const letter = readDeadLetter(record);
+    const letter = readDeadLetter(record, share);
     if (letter !== null) {
       found.set(deadLetterId(letter), letter);
       onLetter?.(letter, record);
     }
     const offset = settledOffset(record);
     const settled = offset === null ? undefined : found.get(deadLetterId({ partition, offset }));
-    if (settled !== undefined) found.set(deadLetterId(settled), { ...settled, settled: readSettlement(record) });
+    if (settled !== undefined) found.set(deadLetterId(settled), { ...settled, settled: readSettlement(record, share) });
   };
   await readToEnd({
     broker,

@@ -2,7 +2,6 @@ export * from "./broker.ts";
 export {
   type DeadLetter,
   deadLetterId,
-  readDeadLetter,
   readDeadLetters,
   type Settlement,
 } from "./dead-letter-log.ts";

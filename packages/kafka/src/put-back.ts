@@ -1,5 +1,5 @@
 import { TransientError } from "@parley/stage";
-import type { OutgoingRecord, Placement, Transaction, TransactionalProducer } from "./broker.ts";
+import type { OutgoingRecord, Transaction, TransactionalProducer } from "./broker.ts";
 import type { SettlementOutcome } from "./dead-letter-log.ts";
 import { headerListOf, toBytes } from "./headers.ts";
 import type { NewestWatch } from "./newest.ts";
@@ -35,9 +35,15 @@ export interface PutBackDeps {
 const bytesOf = ({ outgoing: { key, value, headers } }: Candidate): number =>
   recordBytes({ key: toBytes(key), value: toBytes(value), headerList: headerListOf(headers) });
 
-/** Parts that can each be put back in one transaction. */
-export const sliceCandidates = (candidates: readonly Candidate[], recordsMax: number): Candidate[][] =>
-  sliceByLimits(candidates, { recordsMax, bytesMax: SEND_LIMITS.bytesMax, bytesOf });
+/**
+ * Parts that can each be put back in one transaction: of one partition, so that two commands at the same time never wait for
+ * each other's records, and readers of the others are not held back.
+ */
+export const sliceCandidates = (candidates: readonly Candidate[], recordsMax: number): Candidate[][] => {
+  const limits = { recordsMax, bytesMax: SEND_LIMITS.bytesMax, bytesOf };
+  const partitions = Map.groupBy(candidates, ({ outgoing, partition }) => `${outgoing.topic} ${partition}`);
+  return [...partitions.values()].flatMap((of) => sliceByLimits(of, limits));
+};
 
 /** Parts of a batch: what a newer record has overtaken, one of the batch itself among them, and what may go. */
 export const sortOut = (
@@ -59,22 +65,18 @@ export const sortOut = (
 };
 
 /**
- * Waits until everything in front of our records has been read. Nothing can come between: the records of one call and
- * partition lie one behind the other, and whatever else arrives now lies behind them.
+ * Sends, and waits until everything in front of our records has been read. Nothing can come between: the records of one
+ * call and partition lie one behind the other, and whatever else arrives now lies behind them.
  */
-const readUpToOurs = async (
+const sendAndRead = async (
   transaction: Transaction,
   going: readonly Candidate[],
   watches: PutBackDeps["watches"],
 ): Promise<void> => {
   if (going.length === 0) return;
-  const placements = await transaction.send(going.map(({ outgoing }) => outgoing));
-  const places = placements.map(({ topic, partition }) => `${topic} ${partition}`);
-  if (new Set(places).size < places.length) throw new Error("one call was sent in several requests");
-  const reach = async ({ topic, partition, firstOffset }: Placement): Promise<void> => {
-    await watches.get(topic)?.reach(partition, firstOffset, REACH_MAX_MS);
-  };
-  await Promise.all(placements.map(reach));
+  const [placement, ...more] = await transaction.send(going.map(({ outgoing }) => outgoing));
+  if (placement === undefined || more.length > 0) throw new Error("the records of one part do not lie in one piece");
+  await watches.get(placement.topic)?.reach(placement.partition, placement.firstOffset, REACH_MAX_MS);
 };
 
 /** One try. Null = something newer has arrived meanwhile, and nothing was written. */
@@ -91,7 +93,7 @@ const tryOnce = async (
   if (going.length + settlements.length === 0) return count;
   const transaction = await producer.begin();
   try {
-    await readUpToOurs(transaction, going, watches);
+    await sendAndRead(transaction, going, watches);
     if (sortOut(batch, watches).going.length < going.length) {
       await transaction.abort();
       return null;

@@ -69,6 +69,22 @@ export const describeRace = (options: SuiteOptions): void => {
       expect(await articles()).toHaveLength(2);
     });
 
+    test("that another command puts back at the same time, and neither waits for the other", async () => {
+      const fixture = await open();
+      const { put, work, drive, again, told, faults } = fixture;
+      const urls = Array.from({ length: 12 }, (_, n) => `u${n}`);
+      for (const url of urls) await put(url, `${url}-1`);
+      for (const url of urls) faults.set(`${url}-2`, "stage.bug");
+      for (const url of urls) await put(url, `${url}-2`);
+      await work();
+      faults.clear();
+      const [driven, replayed] = await Promise.all([drive(), again()]);
+      expect(driven).toMatchObject({ redriven: urls.length, overtaken: 0 });
+      expect(replayed.replayed).toBeLessThanOrEqual(urls.length);
+      await work();
+      for (const url of urls) expect((await told(url)).at(-1)).toBe(`${url}-2`);
+    });
+
     test("that arrives while the transaction is open is processed behind it", async () => {
       const { broker, put, work, drive, told } = await openDead(open);
       const racing = withFaults(broker, { beforeCommit: () => put("u", "2") });
