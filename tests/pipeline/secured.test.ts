@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { topicName, topics } from "@parley/contracts";
 import { createKafkaBroker, ensureTopics, KafkaVariables, readConnection } from "@parley/kafka";
 import { createSilentTelemetry } from "@parley/telemetry";
@@ -20,6 +22,7 @@ const REPORT = {
     body: "LISBON, May 2 (Quay Herald) -- Portugal's Foreign Minister Ana Duarte met Foreign Minister of Cape Verde Rui Tavares in Lisbon on Friday. They discussed fishing rights.",
   },
 };
+const PARLEY = join(import.meta.dirname, "../../packages/cli/bin/parley.mjs");
 const namespace = "secured";
 const { log } = createSilentTelemetry();
 
@@ -28,7 +31,7 @@ let folder: string;
 let caFile: string;
 const running: Pipeline[] = [];
 
-const PRINCIPALS = ["extractor", "sink", "gateway", "scraper"] as const;
+const PRINCIPALS = ["extractor", "sink", "gateway", "scraper", "operator"] as const;
 type Principal = (typeof PRINCIPALS)[number];
 
 /** What a service's environment says about the cluster; the password in a file, as a mounted secret. */
@@ -104,6 +107,13 @@ describe("on a cluster that asks for users, TLS and access lists", () => {
       await operator.close();
       return [...ends.values()].some((end) => end > 0n) ? ends : null;
     });
+  });
+
+  test("and those of an operator put the dead letter back by command", async () => {
+    const env = { ...process.env, ...(await variablesOf("operator")), KAFKA_BROKERS: cluster.usersBroker };
+    const command = ["dlq", "redrive", "--all", "--reason", "as an operator", "--json", "--namespace", namespace];
+    const { stdout } = await promisify(execFile)(process.execPath, [PARLEY, ...command], { env });
+    expect(JSON.parse(stdout)).toMatchObject({ redriven: 1, overtaken: 0, refused: 0 });
   });
 
   test.for(["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"])("%s is understood", async (mechanism) => {

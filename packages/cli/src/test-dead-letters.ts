@@ -50,15 +50,19 @@ export const createDeadLetterFixture = async () => {
   const broker = createMemoryBroker({ now });
   await ensureTopics(broker, { namespace });
   const work = createWork(broker, faulty, now);
-  const parley = async (...args: readonly string[]) => {
-    const { context, written } = testContext();
-    const code = await run(args, {
+  const start = (...args: readonly string[]) => {
+    const { context, written, abort } = testContext();
+    const ended = run(args, {
       ...context,
       reachable: () => Promise.resolve(true),
       // Closing ends a process's connection; this broker outlives the command, as a real one does.
       openBroker: () => Promise.resolve({ ...broker, close: () => Promise.resolve() }),
     });
-    return { code, ...written };
+    return { ended, written, abort };
+  };
+  const parley = async (...args: readonly string[]) => {
+    const { ended, written } = start(...args);
+    return { code: await ended, ...written };
   };
   const put = (key: string, value: string | null) =>
     broker.send([{ topic: articles, key, value, headers: { "content-type": "application/json" } }]);
@@ -76,6 +80,6 @@ export const createDeadLetterFixture = async () => {
     await work();
     return linesOf((await parley("dlq", "list", "--json")).stdout).map(({ id }) => id);
   };
-  return { broker, namespace, faulty, work, parley, put, publish, bury };
+  return { broker, namespace, faulty, work, start, parley, put, publish, bury };
 };
 export type DeadLetterFixture = Awaited<ReturnType<typeof createDeadLetterFixture>>;

@@ -47,7 +47,13 @@ export const accessTable: readonly Access[] = [
     principal: "operator",
     writes: ["articles", "meetingEvents", "deadLetters"],
     reads: ["articles", "meetingEvents", "meetings", "meetingChanges", "deadLetters"],
-    groups: ["tail.*"],
+    groups: [
+      "articles.v1.tail.*",
+      "meeting-events.v1.tail.*",
+      "meetings.v1.tail.*",
+      "meeting-changes.v1.tail.*",
+      "dead-letters.v1.tail.*",
+    ],
     transactionalIds: ["redrive", "replay"],
   },
 ];

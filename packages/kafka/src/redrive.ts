@@ -50,6 +50,10 @@ const leastOffsets = (places: readonly { partition: number; offset: bigint }[]):
   return least;
 };
 
+const stopAll = async ({ watches }: Pick<Prepared, "watches">): Promise<void> => {
+  await Promise.all([...watches.values()].map((watch) => watch.stop()));
+};
+
 /** Every chosen letter with its subject, and a watch over each topic that some of them came from. */
 const prepare = async ({ broker, namespace, choose, subjectOf, signal, log }: RedriveOptions): Promise<Prepared> => {
   const subjects = new Map<string, string | null>();
@@ -72,16 +76,17 @@ const prepare = async ({ broker, namespace, choose, subjectOf, signal, log }: Re
   ) as [DeadLetter[], DeadLetter[]];
   const wanted = new Set(chosen.map((letter) => subjects.get(deadLetterId(letter)) ?? null));
   const watches = new Map<string, NewestWatch>();
-  for (const [topic, of] of Map.groupBy(chosen, ({ from }) => from.topic)) {
-    const from = leastOffsets(of.map(({ from: { partition }, origin: offset }) => ({ partition, offset })));
-    const isWanted = (subject: string): boolean => wanted.has(subject);
-    watches.set(topic, await catchUp({ broker, topic, from, subjectOf, isWanted, letters }));
+  try {
+    for (const [topic, of] of Map.groupBy(chosen, ({ from }) => from.topic)) {
+      const from = leastOffsets(of.map(({ from: { partition }, origin: offset }) => ({ partition, offset })));
+      const isWanted = (subject: string): boolean => wanted.has(subject);
+      watches.set(topic, await catchUp({ broker, topic, from, subjectOf, isWanted, letters }));
+    }
+  } catch (error) {
+    await stopAll({ watches });
+    throw error;
   }
   return { chosen, homeless, subjects, watches };
-};
-
-const stopAll = async ({ watches }: Pick<Prepared, "watches">): Promise<void> => {
-  await Promise.all([...watches.values()].map((watch) => watch.stop()));
 };
 
 const placeOf = ({ from, origin }: DeadLetter, subject: string | null) => ({

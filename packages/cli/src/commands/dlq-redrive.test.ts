@@ -49,6 +49,19 @@ describe("parley dlq redrive", () => {
     );
   });
 
+  test("ends with 130 when it is interrupted, and the same command goes on with the rest", async () => {
+    await fixture.bury("one", "two", "three");
+    const { ended, written, abort } = fixture.start("dlq", "redrive", "--all", "--rate", "1", "--reason", "x");
+    const open = async () => linesOf((await fixture.parley("dlq", "list", "--json")).stdout).length;
+    while ((await open()) === 3) await new Promise((resolve) => setTimeout(resolve, 5));
+    abort();
+    expect(await ended).toBe(130);
+    expect(written.stderr).toContain("and not the rest; the same command goes on with what is open");
+    const { stdout } = await fixture.parley("dlq", "redrive", "--all", "--reason", "x", "--json");
+    expect(linesOf(stdout)[0].redriven).toBeGreaterThan(0);
+    expect(await open()).toBe(0);
+  });
+
   test("takes an article's newer revision under another spelling of its URL for what it is", async () => {
     await fixture.bury("one");
     fixture.faulty.clear();
