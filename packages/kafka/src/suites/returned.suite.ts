@@ -83,6 +83,17 @@ export const describeReturn = (options: SuiteOptions): void => {
       }
     });
 
+    test("that the resolver gave up on goes back to the log of meeting events", async () => {
+      const { broker, name, read, drive } = await open();
+      const from = { topic: name(topics.meetingEvents), partition: "0", offset: "0" };
+      const headers = Object.fromEntries(Object.entries(from).map(([what, text]) => [`parley-dlq-${what}`, text]));
+      await broker.send([{ topic: name(topics.meetingEvents), key: "k", value: "unread" }]);
+      await broker.send([{ topic: name(topics.deadLetters), key: "k", value: "unread", headers }]);
+      expect(await drive()).toMatchObject({ redriven: 1, overtaken: 0 });
+      const [came, back] = await read(topics.meetingEvents);
+      expect([back?.key, back?.value]).toEqual([came?.key, came?.value]);
+    });
+
     test("of a topic that no stage of the namespace reads stays where it is, and is named", async () => {
       const { broker, name, drive, letters } = await open();
       const headers = { "parley-dlq-topic": "elsewhere", "parley-dlq-partition": "0", "parley-dlq-offset": "0" };
