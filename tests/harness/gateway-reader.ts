@@ -58,9 +58,19 @@ export interface StreamedChange {
   readonly change: MeetingChange;
 }
 
-/** Opens /v1/stream. The changes it yields are those made from now on; comments and retry lines are left out. */
-export const openStream = async (url: string, signal: AbortSignal): Promise<AsyncGenerator<StreamedChange>> => {
-  const response = await fetch(`${url}/v1/stream`, { signal });
+/**
+ * Opens /v1/stream. The changes it yields are those made from now on, or after `lastId`; comments and retry lines are left out.
+ * @throws Error when it cannot be opened
+ */
+export const openStream = async (
+  url: string,
+  signal: AbortSignal,
+  lastId: string | null = null,
+): Promise<AsyncGenerator<StreamedChange>> => {
+  const response = await fetch(`${url}/v1/stream`, {
+    signal,
+    headers: lastId === null ? {} : { "last-event-id": lastId },
+  });
   if (!response.ok || response.body === null) throw new Error(`/v1/stream answered ${response.status}`);
   return changesOf(response.body);
 };

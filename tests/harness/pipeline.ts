@@ -16,6 +16,14 @@ const READY_TIMEOUT_MS = 60_000;
 /** Of the last run under each name. */
 const LOGS = join(import.meta.dirname, "../../.parley/test-logs");
 
+/** An empty folder for the logs of services. */
+export const newLogFolder = (name: string): string => {
+  const folder = join(LOGS, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+};
+
 /** The named services as processes of their own, under one namespace that nobody else uses; resolves when all are ready. */
 export const startPipeline = async (options: {
   readonly names: readonly ServiceName[];
@@ -27,9 +35,7 @@ export const startPipeline = async (options: {
   readonly logName?: string;
   readonly env?: Readonly<Record<string, string>>;
 }): Promise<Pipeline> => {
-  const logFolder = join(LOGS, options.logName ?? options.namespace);
-  rmSync(logFolder, { recursive: true, force: true });
-  mkdirSync(logFolder, { recursive: true });
+  const logFolder = newLogFolder(options.logName ?? options.namespace);
   const ports = await freePorts(options.names.length);
   const services: Partial<Record<ServiceName, ServiceProcess>> = {};
   const env = {
