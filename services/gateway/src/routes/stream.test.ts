@@ -47,6 +47,24 @@ test("a change is held back until the view has its version, and the one behind i
   await stream.cancel();
 });
 
+test("a change is held back while the view is one of another Kafka, whatever versions that has", async () => {
+  await world.fill(...meetings("m1"));
+  await expect.poll(() => world.gateway.feed.ring.nextOffset()).toBe(1n);
+  const other = "other:test.meetings.v1";
+  await world.view.reset(other);
+  const meeting = exampleMeeting({ id: "m1", version: 9 });
+  await world.view.apply({ identity: other, from: 0n, next: 1n, meetings: [meeting] });
+  const stream = await open();
+  await world.publish(exampleMeeting({ id: "m1", version: 2 }), "updated");
+  const early = stream.next();
+  const first = await Promise.race([early, new Promise((resolve) => setTimeout(resolve, 150, "nothing yet"))]);
+  expect(first).toBe("nothing yet");
+  await world.begin();
+  await world.project();
+  expect(await early).toMatchObject({ id: "1", event: "updated" });
+  await stream.cancel();
+});
+
 describe("resuming", () => {
   test.each([
     ["by the header a browser sends", "", { "last-event-id": "1" }],

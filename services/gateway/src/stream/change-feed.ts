@@ -1,7 +1,7 @@
 import { topicName, topics } from "@parley/contracts";
 import { type Broker, tailTopic } from "@parley/kafka";
 import { TransientError } from "@parley/stage";
-import type { MeetingView } from "@parley/store";
+import { type MeetingView, viewIdentity } from "@parley/store";
 import type { Telemetry } from "@parley/telemetry";
 import { changeEntriesOf } from "./change-entry.ts";
 import { type ChangeEntry, type ChangeRing, createChangeRing } from "./change-ring.ts";
@@ -31,17 +31,26 @@ export interface FeedOptions {
   readonly pollIntervalMs: number;
 }
 
-/** How many entries from the start the view holds, in that version or a later one. */
-const heldCount = async (view: FeedOptions["view"], entries: readonly ChangeEntry[]): Promise<number> => {
-  const { versions } = await view.versions([...new Set(entries.map(({ change }) => change.meetingId))]);
+/** How many entries from the start the view holds, in that version or a later one; a view of another log holds none. */
+const heldCount = async (
+  view: FeedOptions["view"],
+  identity: string,
+  entries: readonly ChangeEntry[],
+): Promise<number> => {
+  const { versions, position } = await view.versions([...new Set(entries.map(({ change }) => change.meetingId))]);
+  if (position?.identity !== identity) return 0;
   const missing = entries.findIndex(({ change }) => (versions.get(change.meetingId) ?? 0) < change.version);
   return missing === -1 ? entries.length : missing;
 };
 
 /** 0 while the view cannot be reached: the changes wait for it as they wait for the projection. */
-const heldCountNow = async ({ view }: FeedOptions, entries: readonly ChangeEntry[]): Promise<number> => {
+const heldCountNow = async (
+  view: FeedOptions["view"],
+  identity: string,
+  entries: readonly ChangeEntry[],
+): Promise<number> => {
   try {
-    return await heldCount(view, entries);
+    return await heldCount(view, identity, entries);
   } catch (error) {
     if (error instanceof TransientError) return 0;
     throw error;
@@ -55,6 +64,7 @@ const heldCountNow = async ({ view }: FeedOptions, entries: readonly ChangeEntry
 export const followChangesTopic = async (options: FeedOptions): Promise<ChangeFeed> => {
   const { broker, namespace, telemetry, signal } = options;
   const topic = topicName(namespace, topics.meetingChanges);
+  const identity = viewIdentity({ clusterId: await broker.clusterId(), namespace });
   const { start, end } = await spanOfNewTopic(broker, topic, options.wait);
   const from = end - HISTORY_OFFSETS > start ? end - HISTORY_OFFSETS : start;
   const ring = createChangeRing(from);
@@ -75,7 +85,7 @@ export const followChangesTopic = async (options: FeedOptions): Promise<ChangeFe
       let waiting = changeEntriesOf(records, telemetry.log);
       while (waiting.length > 0 && !signal.aborted) {
         const some = waiting.slice(0, RELEASE_CHANGES_MAX);
-        const count = await heldCountNow(options, some);
+        const count = await heldCountNow(options.view, identity, some);
         const last = some[count - 1];
         if (last !== undefined) release(some.slice(0, count), last.offset + 1n);
         waiting = waiting.slice(count);
