@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Broker } from "@parley/kafka";
 import { TransientError } from "@parley/stage";
 import { createMemoryMeetingView, type MeetingView } from "@parley/store";
 import { describe, expect, test } from "vitest";
@@ -75,5 +77,82 @@ describe("the projection", () => {
     await start({ broker, view });
     await until(async () => expect((await view.position())?.nextOffset).toBe(4_500n));
     expect((await view.get("m4499")).meeting?.id).toBe("m4499");
+  });
+
+  test("leaves alone a view that another sink has brought beyond its own last look at the topic", async () => {
+    const { broker: real, view, write, listed } = await setUp();
+    await write(meetingNumber(1));
+    await start({ broker: real, view });
+    await until(async () => expect(await listed()).toBe(1));
+    let looks = 0;
+    const endOffsets: Broker["endOffsets"] = async (topic) => {
+      const ends = await real.endOffsets(topic);
+      looks += 1;
+      if (looks > 1) return ends;
+      await write(meetingNumber(2)); // while the answer is under way, the first sink takes this in
+      await until(async () => expect(await listed()).toBe(2));
+      return ends;
+    };
+    let resets = 0;
+    const reset: MeetingView["reset"] = async (identity) => {
+      resets += 1;
+      await view.reset(identity);
+    };
+    const second = await start({ broker: { ...real, endOffsets }, view: { ...view, reset } });
+    await until(async () => expect(second.ready()).toBeNull());
+    expect(resets).toBe(0);
+  });
+
+  test("goes on where another sink is when its own step, of which the answer came late, is refused", async () => {
+    const { broker, view, write } = await setUp();
+    await write(meetingNumber(1));
+    await view.reset("memory:unit.meetings.v1");
+    let resets = 0;
+    let isFirst = true;
+    const late: MeetingView = {
+      ...view,
+      reset: async (identity) => {
+        resets += 1;
+        await view.reset(identity);
+      },
+      apply: async (batch) => {
+        if (!isFirst) return view.apply(batch);
+        isFirst = false;
+        await write(meetingNumber(2)); // by now the topic is longer than when the batch was fetched, and so is the view
+        await view.apply({ ...batch, next: 2n, meetings: [meetingNumber(1), meetingNumber(2)] });
+        return view.apply(batch);
+      },
+    };
+    const projection = await start({ broker, view: late });
+    await until(async () => expect(projection.ready()).toBeNull());
+    expect((await view.position())?.nextOffset).toBe(2n);
+    expect(resets).toBe(0);
+  });
+
+  test("does not take a look at the view that a step of its own overtook for a loss", async () => {
+    const { broker: real, view, write, listed } = await setUp();
+    let tails = 0;
+    const tail: Broker["tail"] = (options) => {
+      tails += 1;
+      return real.tail(options);
+    };
+    let isOverdue = false;
+    const position: MeetingView["position"] = async () => {
+      const found = await view.position();
+      if (isOverdue) {
+        isOverdue = false;
+        await write(meetingNumber(2));
+        await until(async () => expect(await listed()).toBe(2));
+      }
+      return found;
+    };
+    await write(meetingNumber(1));
+    const projection = await start({ broker: { ...real, tail }, view: { ...view, position } });
+    await until(async () => expect(projection.ready()).toBeNull());
+    isOverdue = true;
+    await until(async () => expect(await listed()).toBe(2));
+    await until(async () => expect(projection.ready()).toBeNull());
+    await sleep(100); // some more looks
+    expect(tails).toBe(1);
   });
 });

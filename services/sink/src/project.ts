@@ -53,11 +53,16 @@ const createProjector = (options: ProjectionOptions, asked: Asked, identity: str
   const { log } = telemetry;
   const topic = topicName(namespace, topics.meetings);
 
-  /** Where to go on, given where the view stands; a view of another topic or of the future is emptied first. */
-  const resume = async (position: ViewPosition | null, end: bigint): Promise<bigint> => {
+  /**
+   * Where to go on, given where the view was seen to stand; a view of another topic or of the future is emptied first. The end
+   * of the topic is asked for after that: one known before says nothing of a view that another sink has meanwhile brought on.
+   */
+  const resume = async (position: ViewPosition | null): Promise<bigint> => {
+    const end = (await asked.broker.until(() => broker.endOffsets(topic))).get(0) ?? 0n;
+    const isFirst = progress.end === null;
+    progress.end = end;
     if (position !== null && position.identity === identity && position.nextOffset <= end) return position.nextOffset;
-    if (position === null && progress.end === null)
-      log.info({ identity }, "the view is new: it is built from the topic");
+    if (position === null && isFirst) log.info({ identity }, "the view is new: it is built from the topic");
     else log.warn({ identity, found: position?.identity ?? null }, "the view is rebuilt from the topic");
     telemetry.count("parley_view_rewinds_total", 1);
     await asked.view.until(() => view.reset(identity));
@@ -69,7 +74,7 @@ const createProjector = (options: ProjectionOptions, asked: Asked, identity: str
     for (const { next, meetings } of stepsOf(records, at.nextOffset)) {
       const answer = await asked.view.until(() => view.apply({ identity, from: progress.next, next, meetings }));
       if (!answer.applied) {
-        progress.next = await resume(answer.position, at.endOffset);
+        progress.next = await resume(answer.position);
         return { rewindTo: progress.next };
       }
       progress.next = next;
@@ -80,15 +85,14 @@ const createProjector = (options: ProjectionOptions, asked: Asked, identity: str
   const untilLost = async (): Promise<void> => {
     for (;;) {
       await options.wait(options.checkIntervalMs);
+      const { next } = progress; // as of now: a step may end before the answer comes
       const position = await asked.view.until(() => view.position());
-      if (position === null || position.identity !== identity || position.nextOffset < progress.next) return;
+      if (position === null || position.identity !== identity || position.nextOffset < next) return;
     }
   };
   /** Follows the topic from where the view stands until the view is lost. */
   return async (): Promise<void> => {
-    const end = (await asked.broker.until(() => broker.endOffsets(topic))).get(0) ?? 0n;
-    progress.next = await resume(await asked.view.until(() => view.position()), end);
-    progress.end = end;
+    progress.next = await resume(await asked.view.until(() => view.position()));
     const from = new Map([[0, progress.next]]);
     const tail = await asked.broker.until(() => tailTopic({ broker, topic, from, onBatch, signal, log }));
     try {
