@@ -79,6 +79,11 @@ export interface MeetingView {
   apply(batch: MeetingBatch): Promise<Applied>;
   /** Empties the view and puts it at offset 0 of `identity`. The position goes first, so nobody takes half a view for a whole. */
   reset(identity: string): Promise<void>;
+  /**
+   * Takes away what earlier releases, which kept the view in another way, have left in this namespace. Whoever still reads it
+   * finds an empty view. @returns how many keys it was
+   */
+  removeOlderLayouts(): Promise<number>;
   /** `meeting` null = the view does not hold it. Retracted meetings are held. */
   get(id: string): Promise<{ meeting: Meeting | null; position: ViewPosition | null }>;
   /** @throws RangeError on a limit out of range or a cursor that no page gave */

@@ -58,6 +58,7 @@ export const createMemoryMeetingView = (): MeetingView => {
       position = { identity, nextOffset: 0n };
       continuity += 1;
     },
+    removeOlderLayouts: async () => 0,
     get: async (id) => ({ meeting: position === null ? null : (meetings.get(id)?.meeting ?? null), position }),
     async list(query) {
       return { ...pageOf(indexQueryOf(query), meetings.values()), position };

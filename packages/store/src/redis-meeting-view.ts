@@ -5,17 +5,18 @@ import { checkBatch } from "./check-batch.ts";
 import { decodeMeeting } from "./meeting-codec.ts";
 import { cursorOf, type IndexQuery, indexQueryOf } from "./meeting-index.ts";
 import { APPLY_MEETINGS_MAX, LIST_BYTES_MAX, type MeetingView, type ViewPosition } from "./meeting-view.ts";
+import { removeOlderLayouts } from "./older-layouts.ts";
 import { connectRedis, type RedisClient } from "./redis-client.ts";
+import { scanKeys } from "./scan-keys.ts";
 import { HIGHEST_PLACE, LOWEST_PLACE, lastPlaceOf, placeOf, recordOf, recordQueryOf } from "./view-record.ts";
 import { readHead } from "./view-reply.ts";
 
 /**
  * Part of every key: a change of layout, of the terms or of the dictionary starts an empty view beside the old one, and it is
- * rebuilt from the topic.
+ * rebuilt from the topic. Layouts are counted, so that what is older can be told from what a later release has begun.
  */
-export const LAYOUT = "v3";
-/** Keys taken away by one script, and asked for by one SCAN. */
-const SWEEP_KEYS_MAX = 500;
+const LAYOUT_NUMBER = 3;
+export const LAYOUT = `v${LAYOUT_NUMBER}`;
 /** Steps one page may take through the postings (about 10 ms); then it ends early with a cursor. */
 const WALK_MAX = 10_000;
 
@@ -44,20 +45,9 @@ const keysOf = (namespace: string): Keys => ({
   data: `{${namespace}}:view.${LAYOUT}:data:`,
 });
 
-const escapeGlob = (text: string): string => text.replaceAll(/[\\*?[\]^-]/g, String.raw`\$&`);
-
 const sweep = async (client: RedisClient, keys: Keys): Promise<void> => {
-  let cursor = "0";
-  do {
-    const [next, found] = await client.guarded((redis) =>
-      redis.scan(cursor, "MATCH", `${escapeGlob(keys.data)}*`, "COUNT", SWEEP_KEYS_MAX),
-    );
-    for (let first = 0; first < found.length; first += SWEEP_KEYS_MAX) {
-      const some = found.slice(first, first + SWEEP_KEYS_MAX);
-      await client.run("viewSweep", some.length + 1, keys.position, ...some, keys.data);
-    }
-    cursor = next;
-  } while (cursor !== "0");
+  for await (const some of scanKeys(client, keys.data))
+    await client.run("viewSweep", some.length + 1, keys.position, ...some, keys.data);
 };
 
 const BELOW_ALL = "~"; // what an entry's beginning ends with when it stands for all entries that begin so
@@ -126,6 +116,8 @@ export const createRedisMeetingView = (options: {
       await sweep(client, keys);
       await client.run("viewBegin", keys.position, identity);
     },
+    removeOlderLayouts: () =>
+      removeOlderLayouts(client, { prefix: `{${options.namespace}}:view.v`, current: LAYOUT_NUMBER }),
     async get(id) {
       const { position, rest } = await read("viewGet", "body", id);
       const [body] = Bytes.parse(rest);

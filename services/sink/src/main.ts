@@ -10,6 +10,8 @@ import { runProjection } from "./project.ts";
 import { createResolveStage } from "./resolve.stage.ts";
 
 const VIEW_CHECK_INTERVAL_MS = 500; // a flushed view is noticed within this time, also when no meeting changes
+/** In this time the services of the release before are replaced: they read and write the view in its older layout. */
+const OLDER_LAYOUTS_KEPT_MS = 900_000;
 
 await runService({
   name: "parley-sink",
@@ -40,6 +42,7 @@ await runService({
       signal,
       wait: (ms) => sleep(ms, undefined, { signal }),
       checkIntervalMs: VIEW_CHECK_INTERVAL_MS,
+      olderLayoutsKeptMs: OLDER_LAYOUTS_KEPT_MS,
     });
     const health = await serveHealth({
       port: config.PORT,

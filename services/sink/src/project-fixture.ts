@@ -48,7 +48,16 @@ export const start = async (parts: { view: MeetingView; broker: Broker; log?: Lo
   const { signal } = controller;
   const telemetry = { ...createSilentTelemetry(), ...(log && { log }) };
   const wait = (ms: number) => sleep(Math.min(ms, 10), undefined, { signal });
-  const projection = await runProjection({ broker, view, namespace, telemetry, signal, wait, checkIntervalMs: 10 });
+  const projection = await runProjection({
+    broker,
+    view,
+    namespace,
+    telemetry,
+    signal,
+    wait,
+    checkIntervalMs: 10,
+    olderLayoutsKeptMs: 10,
+  });
   stopping.add(async () => {
     controller.abort();
     await projection.done;

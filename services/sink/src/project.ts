@@ -15,6 +15,8 @@ export interface ProjectionOptions {
   readonly wait: (ms: number) => Promise<void>;
   /** How often an idle projection looks whether the view is still what it left, ms. */
   readonly checkIntervalMs: number;
+  /** How long the view must have been whole before what older releases left is removed, ms. */
+  readonly olderLayoutsKeptMs: number;
 }
 
 export interface Projection {
@@ -104,6 +106,22 @@ const createProjector = (options: ProjectionOptions, asked: Asked, identity: str
 };
 
 /**
+ * Once, when the new view has long been whole: removes what older releases left. Until then services of the release before
+ * may go on beside this one.
+ */
+const tidyUp = async (options: ProjectionOptions, asked: Persist, ready: Projection["ready"]): Promise<void> => {
+  const { view, telemetry, signal, wait } = options;
+  try {
+    while (ready() !== null) await wait(options.checkIntervalMs);
+    await wait(options.olderLayoutsKeptMs);
+    const removed = await asked.until(() => view.removeOlderLayouts());
+    if (removed > 0) telemetry.log.info({ removed }, "keys that older releases kept the view in are removed");
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+};
+
+/**
  * Meetings -> the view in Redis. The view carries the offset it stands at, and every step names the offset it builds on:
  * a view that was lost, flushed or rolled back refuses the step, and the projection goes back to where the view is.
  */
@@ -130,13 +148,11 @@ export const runProjection = async (options: ProjectionOptions): Promise<Project
   telemetry.gauge("parley_view_lag_records", () =>
     progress.end === null ? null : Number(progress.end - progress.next),
   );
-  return {
-    done: run(),
-    ready: () => {
-      const trouble = asked.view.trouble() ?? asked.broker.trouble();
-      if (trouble !== null) return trouble;
-      if (progress.end !== null && progress.next >= progress.end) return null;
-      return `the view stands at ${progress.next} of ${progress.end ?? "an unknown end"}`;
-    },
+  const ready = (): string | null => {
+    const trouble = asked.view.trouble() ?? asked.broker.trouble();
+    if (trouble !== null) return trouble;
+    if (progress.end !== null && progress.next >= progress.end) return null;
+    return `the view stands at ${progress.next} of ${progress.end ?? "an unknown end"}`;
   };
+  return { done: Promise.all([run(), tidyUp(options, asked.view, ready)]).then(() => undefined), ready };
 };
