@@ -13,6 +13,8 @@ export interface DemoSite {
   /** Addresses of the feeds; together they list every article. */
   readonly feeds: readonly string[];
   readonly articleCount: number;
+  /** Articles that `revise` changes. */
+  readonly correctionCount: number;
   /** Serves the corrected revision from now on, as `POST /revise` does. */
   revise(): void;
   close(): Promise<void>;
@@ -93,6 +95,7 @@ export const createDemoSite = async ({
       ...outlets.filter(({ feed }) => feed === "atom").map(({ id }) => `${url}/${id}/atom.xml`),
     ],
     articleCount: storiesAt(stories, revision).length,
+    correctionCount: storiesAt(stories, REVISION_MAX).filter((story) => story.revision > revision).length,
     revise,
     close: () =>
       new Promise((resolve, reject) => {

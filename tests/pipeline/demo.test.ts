@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Meeting } from "@parley/contracts";
+import { type Meeting, MeetingChange, topicName, topics } from "@parley/contracts";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { createDemoSite, type DemoSite } from "../../infra/demo/site.ts";
+import { startParley } from "../../packages/cli/src/test-process.ts";
+import { type DemoPipeline, startDemoPipeline } from "../harness/demo-pipeline.ts";
 import { watchVersions } from "../harness/gateway-reader.ts";
-import { type Pipeline, startPipeline } from "../harness/pipeline.ts";
+import { readOutside } from "../harness/outside-client.ts";
 import { eventually } from "../harness/scraper.ts";
 import { waitUntilSettled } from "../harness/settled.ts";
 
@@ -27,8 +28,7 @@ const namespace = "demo";
 const NOT_FOUND_YET = ["ie-ke-nairobi"];
 const isRumour = ({ status }: { readonly status: string }): boolean => status === "possible" || status === "denied";
 
-let site: DemoSite;
-let pipeline: Pipeline;
+let pipeline: DemoPipeline;
 let meetings: Meeting[];
 
 const list = async (): Promise<Meeting[]> => eventually("the view", () => watchVersions(pipeline.url).list());
@@ -36,30 +36,21 @@ const homesOf = (path: string): Meeting[] =>
   meetings.filter(({ sources }) => sources.some(({ url }) => url.endsWith(path)));
 
 beforeAll(async () => {
-  site = await createDemoSite({ port: 0 });
-  pipeline = await startPipeline({
-    names: ["fetcher", "extractor", "sink", "gateway"],
+  pipeline = await startDemoPipeline({
     brokers: inject("kafkaBrokers"),
     redisUrl: inject("redisUrl"),
     namespace,
-    env: {
-      PARLEY_FEEDS: site.feeds.join(","),
-      PARLEY_ALLOW_PRIVATE_HOSTS: new URL(site.url).host,
-      PARLEY_FEED_INTERVAL_MS: "1000",
-    },
+    env: { PARLEY_FEED_INTERVAL_MS: "1000" },
   });
   await eventually("every page fetched", async () => {
     const metrics = await (await fetch(`http://127.0.0.1:${pipeline.services.fetcher?.port}/metrics`)).text();
     const published = /^parley_articles_published_total(?:\{[^}]*\})? (\d+)/m.exec(metrics)?.[1];
-    return Number(published) >= site.articleCount ? true : null;
+    return Number(published) >= pipeline.site.articleCount ? true : null;
   });
   await waitUntilSettled({ brokers: inject("kafkaBrokers"), namespace, timeoutMs: 60_000 });
   meetings = await list();
 });
-afterAll(async () => {
-  await pipeline?.stop();
-  await site?.close();
-});
+afterAll(() => pipeline?.stop());
 
 describe("the demo site", () => {
   const byMeeting = Map.groupBy(
@@ -94,16 +85,101 @@ describe("the demo site", () => {
     const expectedCount = new Set(firm.filter((name) => !NOT_FOUND_YET.includes(name))).size;
     expect(meetings.filter((meeting) => !isRumour(meeting)).length).toBe(expectedCount);
   });
+});
 
-  test("corrected by an outlet gives a new version, not a new meeting", async () => {
-    const corrected = expected.articles.find(({ revision }) => revision === 2);
-    const before = homesOf(corrected?.path ?? "")[0];
-    site.revise();
-    const after = await eventually("a higher version", async () => {
-      const now = (await list()).find(({ id }) => id === before?.id);
-      return now !== undefined && now.version > (before?.version ?? 0) ? now : null;
-    });
-    expect(after.id).toBe(before?.id);
+/** Announced by a ministry, told by three outlets, of which two name another town; one of them corrects that later. */
+describe("a meeting of the demo site that is announced, told and corrected", () => {
+  const name = "ma-pt-lisbon";
+  const paths = [
+    ...new Set(expected.articles.flatMap(({ path, meetings: names }) => (names.includes(name) ? path : []))),
+  ];
+  const corrected = expected.articles.find(({ revision, meetings: names }) => revision === 2 && names.includes(name));
+  const theOne = (): Meeting => {
+    const homes = new Set(paths.flatMap((path) => homesOf(path)));
+    expect(homes.size).toBe(1);
+    return [...homes][0]!;
+  };
+  const toldBy = (meeting: Meeting, event: string): string | null =>
+    meeting.sources.find((source) => source.event === event)?.outlet ?? null;
+  const disputes = (meeting: Meeting) =>
+    meeting.conflicts.map(({ pointer, values }) => ({
+      pointer,
+      values: values.map(({ value, events }) => [value, events.map((event) => toldBy(meeting, event)).toSorted()]),
+    }));
+  const [corvus, ministry] = ["Corvus Wire", "Foreign Ministry Press Room, Lisbon"];
+  const [agency, gazette] = ["Eastern Dispatch", "Harbour Gazette"];
+
+  test("is one meeting of four reports, first scheduled and then held, and its town is disputed", () => {
+    const meeting = theOne();
+    expect(meeting.sources.map(({ outlet }) => outlet).toSorted()).toEqual([corvus, agency, ministry, gazette]);
+    expect(meeting).toMatchObject({ status: "held", date: "2025-05-14", place: { city: "Lisbon", country: "PT" } });
+    expect(meeting.statusHistory.map(({ status }) => status)).toEqual(["scheduled", "held"]);
+    expect(disputes(meeting)).toEqual([
+      {
+        pointer: "/place/city",
+        values: [
+          ["Lisbon", [corvus, ministry]],
+          ["Porto", [agency, gazette]],
+        ],
+      },
+    ]);
+  });
+
+  test("corrected by an outlet is a new version of it, in which that outlet no longer disputes", async () => {
+    const before = theOne();
+    const other =
+      expected.articles.find(({ revision, path }) => revision === 2 && path !== corrected?.path)?.path ?? "";
+    const alone = homesOf(other)[0];
+    pipeline.site.revise();
+    const newer = (than: Meeting | undefined) => async (): Promise<Meeting | null> => {
+      const now = (await list()).find(({ id }) => id === than?.id);
+      return now !== undefined && now.version > (than?.version ?? 0) ? now : null;
+    };
+    const after = await eventually("a higher version", newer(before));
+    await eventually("a higher version of the other that is corrected", newer(alone));
+    expect(disputes(after)).toEqual([
+      {
+        pointer: "/place/city",
+        values: [
+          ["Lisbon", [corvus, ministry, gazette]],
+          ["Porto", [agency]],
+        ],
+      },
+    ]);
     expect((await list()).length).toBe(meetings.length);
+  });
+
+  test("came in versions that follow each other, the first of which made it", async () => {
+    const { id } = theOne();
+    const records = await readOutside(inject("kafkaBrokers"), topicName(namespace, topics.meetingChanges));
+    const changes = records
+      .filter(({ key }) => key === id)
+      .map(({ value }) => MeetingChange.parse(JSON.parse(value ?? "")));
+    expect(changes.map(({ version }) => version)).toEqual(changes.map((_, index) => index + 1));
+    expect(changes.map(({ previousVersion }) => previousVersion ?? 0)).toEqual(changes.map((_, index) => index));
+    expect(changes.map(({ type }) => type)).toEqual(changes.map((_, index) => (index === 0 ? "created" : "updated")));
+    expect(changes.at(-1)?.fields).toContain("conflicts");
+    expect(changes.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("is explained by the command: members, weights, what is disputed, and how it came about", async () => {
+    const { id } = theOne();
+    const { written, ended } = startParley(
+      "explain",
+      id,
+      "--brokers",
+      inject("kafkaBrokers"),
+      "--namespace",
+      namespace,
+    );
+    expect(await ended, written.stderr).toBe(0);
+    const [, because = "", disputed = "", history = ""] = written.stdout.split(
+      /^(?:one meeting because .*|disputed|status, as the reports came)$/m,
+    );
+    for (const outlet of [corvus, agency, ministry, gazette]) expect(because).toContain(outlet.slice(0, 20));
+    expect(because).toMatch(/person: .* \+\d+\.\d/);
+    expect(because).toMatch(/sum +\+\d+\.\d +\(\d+(?:\.\d+)? are enough\)/);
+    expect(disputed).toMatch(/\/place\/city[^]*Lisbon: [^]*Porto: /);
+    expect(history).toMatch(/2025-05-06\S* scheduled: [^]*held: /);
   });
 });

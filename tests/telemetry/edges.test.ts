@@ -1,9 +1,8 @@
 import { topicName, topics } from "@parley/contracts";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { createDemoSite, type DemoSite } from "../../infra/demo/site.ts";
+import { type DemoPipeline, startDemoPipeline } from "../harness/demo-pipeline.ts";
 import { watchVersions } from "../harness/gateway-reader.ts";
 import { type OutsideRecord, readOutside } from "../harness/outside-client.ts";
-import { type Pipeline, startPipeline } from "../harness/pipeline.ts";
 import { eventually } from "../harness/scraper.ts";
 import { type ReceivedSpan, type SpanReceiver, startSpanReceiver } from "../harness/span-receiver.ts";
 
@@ -11,9 +10,8 @@ const namespace = "edges";
 const MEETINGS_MIN = 8; // the demo site reports more; enough to have seen every stage at work
 const RUN_SECONDS_MAX = 180; // all articles are fetched during this test: an age beyond it would be of another clock
 
-let site: DemoSite;
 let receiver: SpanReceiver;
-let pipeline: Pipeline;
+let pipeline: DemoPipeline;
 let changes: OutsideRecord[];
 
 const traceOf = (traceparent: string | undefined): string => traceparent?.split("-")[1] ?? "";
@@ -26,19 +24,12 @@ const lineage = (spanId: string): ReceivedSpan[] => {
 };
 
 beforeAll(async () => {
-  site = await createDemoSite({ port: 0 });
   receiver = await startSpanReceiver();
-  pipeline = await startPipeline({
-    names: ["fetcher", "extractor", "sink", "gateway"],
+  pipeline = await startDemoPipeline({
     brokers: inject("kafkaBrokers"),
     redisUrl: inject("redisUrl"),
     namespace,
-    env: {
-      PARLEY_FEEDS: site.feeds.join(","),
-      PARLEY_ALLOW_PRIVATE_HOSTS: new URL(site.url).host,
-      OTEL_EXPORTER_OTLP_ENDPOINT: receiver.endpoint,
-      OTEL_BSP_SCHEDULE_DELAY: "200",
-    },
+    env: { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.endpoint, OTEL_BSP_SCHEDULE_DELAY: "200" },
   });
   const watch = watchVersions(pipeline.url);
   await eventually(
@@ -50,7 +41,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await pipeline?.stop();
-  await site?.close();
   await receiver?.close();
 });
 

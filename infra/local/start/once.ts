@@ -43,8 +43,8 @@ const waitFor = async (
 };
 
 /**
- * Waits until everything fetched has reached the view and been shown. The demo site then corrects one of its reports, and
- * that is waited for too. @throws Error after the deadline, saying what was left.
+ * Waits until everything fetched has reached the view and been shown. The demo site then corrects some of its reports, and
+ * they are waited for too. @throws Error after the deadline, saying what was left.
  */
 export const untilThrough = async (running: Running, deadlineMs: number): Promise<void> => {
   const { demo, broker, view, changes, namespace, log } = running;
@@ -60,7 +60,7 @@ export const untilThrough = async (running: Running, deadlineMs: number): Promis
   const left = async (revisionsExpected: number): Promise<string | null> => {
     const revisions = progress.revisions();
     if (revisions > newest.revisions) newest = { revisions, at: Date.now() };
-    if (revisions < revisionsExpected) return "waiting for the corrected report";
+    if (revisions < revisionsExpected) return "waiting for the corrected reports";
     const reason = await progress.remaining();
     if (reason !== null) return reason;
     if (demo === null && Date.now() - newest.at < QUIET_MS) return "waiting whether more comes";
@@ -70,9 +70,9 @@ export const untilThrough = async (running: Running, deadlineMs: number): Promis
   await waitFor(running, deadlineMs, () => left(0));
   if (demo !== null) {
     const revisions = progress.revisions();
-    log("Everything is through. Now the demo site corrects one of its reports.");
+    log("Everything is through. Now the demo site corrects some of its reports.");
     demo.revise();
-    await waitFor(running, deadlineMs, () => left(revisions + 1));
+    await waitFor(running, deadlineMs, () => left(revisions + demo.correctionCount));
   }
   await progress.stop();
 };
