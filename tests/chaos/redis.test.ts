@@ -3,7 +3,7 @@ import type { Meeting } from "@parley/contracts";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type RunningKafka, startKafka } from "../../infra/local/kafka.ts";
 import { dumpNamespace } from "../../packages/store/src/view-dump.ts";
-import { startEventLoad, tellings } from "../harness/event-load.ts";
+import { startEventLoad, tellings, type Told } from "../harness/event-load.ts";
 import { type Installation, startInstallation } from "../harness/installation.ts";
 import { createOrderWatch, type OrderWatch } from "../harness/order-watch.ts";
 import { createRandom } from "../harness/random.ts";
@@ -36,7 +36,10 @@ interface Rebuilt {
 }
 
 const told = tellings({ meetings: MEETINGS, seed: SEED });
-const toldAgain = told.slice(0, told.length / 2);
+/** On the fresh Kafka every second pair of countries is not spoken of: what was served of it before is of another log. */
+const pairOf = ({ events }: Told): string => (events[0]?.parties ?? []).join(" ");
+const pairsAgain = new Set([...new Set(told.map(pairOf))].filter((_, nth) => nth % 2 === 0));
+const toldAgain = told.filter((one) => pairsAgain.has(pairOf(one)));
 const eventsAgain = new Set(toldAgain.flatMap(({ events }) => events.map(({ id }) => id)));
 
 let redis: RedisServer;
@@ -140,10 +143,9 @@ const moveToFreshKafka = async (left: Installation): Promise<void> => {
 };
 
 beforeAll(async () => {
-  const starting = startKafka({ processes: true, log });
   redis = await startRedisServer(log);
-  const [left, kafka] = await Promise.all([liveThroughFaults(), starting]);
-  freshKafka = kafka;
+  const starting = startKafka({ processes: true, log }).then((kafka) => (freshKafka = kafka));
+  const [left] = await Promise.all([liveThroughFaults(), starting]);
   await moveToFreshKafka(left);
 }, TIMEOUT_MS);
 

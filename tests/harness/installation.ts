@@ -87,7 +87,18 @@ export const startInstallation = async (options: {
   };
   const gateways = ports.map((port, index) => start("gateway", port, networks[index]));
   const urls = ports.map((port) => `http://127.0.0.1:${port}`);
-  await Promise.all(urls.map((url) => untilStatus(`${url}/livez`)));
+  const stop = async (): Promise<void> => {
+    await Promise.all(started.map((service) => service.stop()));
+    await Promise.all([sinkNetwork, ...networks].map((network) => network.close()));
+    await view.close();
+    await broker.close();
+  };
+  try {
+    await Promise.all(urls.map((url) => untilStatus(`${url}/livez`)));
+  } catch (error) {
+    await stop();
+    throw new Error(`the gateways did not come up; their logs are in ${logFolder}`, { cause: error });
+  }
   return {
     broker,
     networks: { sink: sinkNetwork, gateways: networks },
@@ -107,11 +118,6 @@ export const startInstallation = async (options: {
       await eventually(`the view at offset ${end}`, isWhole, WITHIN_MS);
     },
     meetings: () => readMeetings(broker, topic),
-    async stop() {
-      await Promise.all(started.map((service) => service.stop()));
-      await Promise.all([sinkNetwork, ...networks].map((network) => network.close()));
-      await view.close();
-      await broker.close();
-    },
+    stop,
   };
 };

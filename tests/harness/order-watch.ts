@@ -1,7 +1,7 @@
 import type { Meeting, MeetingChange } from "@parley/contracts";
 import { createRandom } from "./random.ts";
 
-const ANSWER_TIMEOUT_MS = 15_000; // the gateway gives its store 2 s; the rest is for a machine with other work
+const ANSWER_TIMEOUT_MS = 30_000; // the gateway gives its store 2 s; the rest is for a machine with other work
 const PAGE = "limit=200&includeRetracted=true";
 
 /**
