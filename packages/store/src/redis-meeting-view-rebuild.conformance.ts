@@ -56,7 +56,7 @@ const build = async (topic: ReadonlyMap<bigint, Meeting>, { step }: { step: numb
   }
   const found = { dump: await dumpNamespace(redis, namespace), content: await contentOfView(redis, namespace) };
   await view.reset(IDENTITY);
-  await redis.unlink(`{${namespace}}:view.v3:position`);
+  await redis.unlink(`{${namespace}}:view.v4:position`);
   await view.close();
   return found;
 };

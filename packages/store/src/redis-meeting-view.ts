@@ -15,7 +15,7 @@ import { readHead } from "./view-reply.ts";
  * Part of every key: a change of layout, of the terms or of the dictionary starts an empty view beside the old one, and it is
  * rebuilt from the topic. Layouts are counted, so that what is older can be told from what a later release has begun.
  */
-const LAYOUT_NUMBER = 3;
+const LAYOUT_NUMBER = 4;
 export const LAYOUT = `v${LAYOUT_NUMBER}`;
 /** Steps one page may take through the postings (about 10 ms); then it ends early with a cursor. */
 const WALK_MAX = 10_000;

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import type { Redis } from "ioredis";
 
 /** A view names each of its generations by the server's clock: the one thing that two like views differ in. */
-const GENERATION = /:data:\d{1,12}\.\d{1,6}:/; // "{n}:view.v3:data:1790000000.12:records", not "{n}:view.v3:position"
+const GENERATION = /:data:\d{1,12}\.\d{1,6}:/; // "{n}:view.v4:data:1790000000.12:records", not "{n}:view.v4:position"
 const SCAN_COUNT = 500;
 const SHOWN_BYTES_MAX = 64; // of longer values a difference is seen in their hash
 const TERM_BYTES = 7;
@@ -45,7 +45,7 @@ export const dumpNamespace = async (redis: Redis, namespace: string): Promise<st
  * `record <id> <bytes>` and `posting <term> <place> <id>`, sorted; what belongs to no meeting has "nobody" for an id.
  */
 export const contentOfView = async (redis: Redis, namespace: string): Promise<string[]> => {
-  const view = `{${namespace}}:view.v3`;
+  const view = `{${namespace}}:view.v4`;
   const data = `${view}:data:${await redis.hget(`${view}:position`, "generation")}`;
   const ids = new Map((await fieldsOf(redis, `${data}:numbers`)).map(([id, number]) => [Number(number), String(id)]));
   const idAt = (bytes: Buffer, at: number): string => ids.get(bytes.readUIntBE(at, NUMBER_BYTES)) ?? "nobody";

@@ -2,13 +2,13 @@
 -- KEYS[1] position. ARGV: data prefix, identity, from, next, then the record of each meeting.
 -- Returns {1} when applied, else {0, identity, next, generation} of the position it stands at (nil = none).
 -- Offsets are compared as text: they are 64 bits wide, and Lua numbers are not.
-local position = redis.call("HMGET", KEYS[1], "identity", "next", "generation")
+local position = position_of(KEYS[1], ARGV[1])
 if position[1] ~= ARGV[2] or position[2] ~= ARGV[3] then
   return { 0, position[1], position[2], position[3] }
 end
 local numbers, records, index = keys_of(ARGV[1] .. position[3] .. ":")
 local postings = open_postings(index)
-local count = redis.call("HLEN", numbers) -- numbers are never given back, so the next one is free
+local count = tonumber(position[4]) -- numbers are never given back, so the next one is free
 if count + #ARGV > 2 ^ 24 then
   return redis.error_reply("a view holds at most 16,777,216 meetings")
 end
@@ -41,5 +41,5 @@ for i = 5, #ARGV do
 end
 
 postings.flush()
-redis.call("HSET", KEYS[1], "next", ARGV[4])
+redis.call("HSET", KEYS[1], "next", ARGV[4], "count", count)
 return { 1 }

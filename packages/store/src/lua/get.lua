@@ -1,7 +1,7 @@
 -- The versions or the bodies of some meetings and the position they were read at.
 -- KEYS[1] position. ARGV: data prefix, "version" or "body", then the ids.
 -- Returns {identity, next, generation, value or false ...}.
-local position = redis.call("HMGET", KEYS[1], "identity", "next", "generation")
+local position = position_of(KEYS[1], ARGV[1])
 if not position[1] then
   return { false, false, false }
 end

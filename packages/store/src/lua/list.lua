@@ -4,7 +4,7 @@
 -- (one behind the other; a meeting stands under one of each group).
 -- Returns {identity, next, generation, entry to continue behind or false, body ...}.
 -- Steps downwards through all groups at once: where one has nothing, the others need not look.
-local position = redis.call("HMGET", KEYS[1], "identity", "next", "generation")
+local position = position_of(KEYS[1], ARGV[1])
 if not position[1] then
   return { false, false, false, false }
 end
@@ -74,16 +74,11 @@ local function is_less(a, b)
   return #a < #b
 end
 
-local is_broken = false
 -- The meetings of one place, as {id, record}, highest id first: the place holds only the beginning of an id.
 local function fetch(place, found)
   local meetings = {}
   for _, number in ipairs(found) do
     local record = redis.call("HGET", records, number_field(number))
-    if not record then -- deleted by hand: half a view is none, and without a position it is rebuilt
-      is_broken = true
-      return {}
-    end
     local head = read_record(record)
     local is_wanted = not (place == highest and below_id ~= "" and not is_less(head.id, below_id))
     for first = 1, #marks, TERM do
@@ -115,7 +110,7 @@ local function put(here, found)
     bytes = bytes + meeting.head.json_bytes
     last = meeting.head
   end
-  return is_broken
+  return false
 end
 
 local here, found, is_full = nil, {}, false
@@ -128,10 +123,6 @@ repeat
   here = there
   found[#found + 1] = which
 until is_full or not there
-if is_broken then
-  redis.call("DEL", KEYS[1])
-  return { false, false, false, false }
-end
 if not is_full and stop_place then -- all at that place and above it is done with
   local stop = read_record(redis.call("HGET", records, number_field(last_walked)))
   if last and last.place == stop.place and is_less(last.id, stop.id) then

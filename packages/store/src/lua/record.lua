@@ -35,3 +35,20 @@ end
 local function keys_of(data)
   return data .. "numbers", data .. "records", data .. "postings"
 end
+
+-- Where the view stands: {identity, next, generation, how many meetings}, or {false, false, false}. A view that has lost a key,
+-- evicted or deleted by hand, is none: without a position it is rebuilt. Each meeting has a number, a record, and a posting.
+local function position_of(key, data)
+  local position = redis.call("HMGET", key, "identity", "next", "generation", "count")
+  local count = tonumber(position[4] or nil)
+  if not count then
+    return { false, false, false }
+  end
+  local numbers, records, postings = keys_of(data .. position[3] .. ":")
+  local has_all = redis.call("HLEN", numbers) == count and redis.call("HLEN", records) == count
+  if has_all and redis.call("EXISTS", postings) == math.min(count, 1) then
+    return position
+  end
+  redis.call("DEL", key)
+  return { false, false, false }
+end
