@@ -52,6 +52,14 @@ export const REDIS_FAULTS: readonly RedisFault[] = [
     },
   },
   {
+    name: "robbed of a key",
+    loses: true,
+    async strike({ redis }, random) {
+      const name = random.pick(["numbers", "records", "postings"]);
+      await redis.ask(async (client) => client.unlink(...(await client.keys(`*:${name}`))));
+    },
+  },
+  {
     name: "started from an older snapshot",
     loses: true,
     async strike({ redis }, random) {
