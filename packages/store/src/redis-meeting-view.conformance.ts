@@ -62,31 +62,6 @@ test("a namespace with pattern characters takes away nothing of another", async 
   expect((await other.get("m0")).meeting).not.toBeNull();
 });
 
-test("keys of older layouts are removed, and no others", async () => {
-  const namespace = newNamespace();
-  await fill(createView(namespace), 3);
-  const own = await redis.keys(`{${namespace}}:*`);
-  const older = [
-    "v1:position",
-    "v2:data:1.2:meeting:m1",
-    ...Array.from({ length: 1_200 }, (_, n) => `v2:data:1.2:${n}`),
-  ];
-  const kept = [
-    `{${namespace}}:view.v5:position`,
-    `{${namespace}}:view.v2x:position`,
-    `{${namespace}}:fetch.v1:published:a`,
-    `{${namespace}-2}:view.v2:position`,
-    `${namespace}:view.v2:position`,
-  ];
-  const olderKeys = older.map((name) => `{${namespace}}:view.${name}`);
-  await redis.mset(Object.fromEntries([...olderKeys, ...kept].map((key) => [key, "value"])));
-  expect(await createView(namespace).removeOlderLayouts()).toBe(olderKeys.length);
-  const left = await redis.keys(`*${namespace}*`);
-  expect(left.toSorted()).toEqual([...own, ...kept].toSorted());
-  expect(await createView(namespace).removeOlderLayouts()).toBe(0);
-  await redis.unlink(...kept);
-});
-
 test("every key of a view is in one slot of a cluster", async () => {
   const namespace = newNamespace();
   const view = createView(namespace);
