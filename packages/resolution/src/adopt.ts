@@ -1,11 +1,9 @@
 import type { Meeting, MeetingEventsRecord } from "@parley/contracts";
 import type { MeetingFacts } from "./merge/merge-facts.ts";
-import type { NameMatcher } from "./names/name-matcher.ts";
-import type { Profile } from "./profile.ts";
 import { footprintOf } from "./relations/footprint.ts";
 import { refile } from "./relations/related.ts";
 import { replacing } from "./replace-records.ts";
-import { RULES_VERSION } from "./rules-version.ts";
+import type { Rules } from "./rules-version.ts";
 import type { Draft } from "./state.ts";
 import { type Steps, UNITS_PER_STEP } from "./steps.ts";
 
@@ -25,20 +23,22 @@ const factsOf = (meeting: Meeting): MeetingFacts => {
   return facts;
 };
 
-/** A meeting as it was published, as if it had been made here; null if its members are not live, or another's. */
-const adoptOne = (draft: Draft, meeting: Meeting): Meeting | null => {
-  const members: Profile[] = [];
-  for (const id of meeting.members) {
-    const profile = draft.profiles.get(id);
-    if (profile === undefined || draft.meetingOf.get(id) !== undefined) return null;
-    draft.meetingOf.set(id, meeting.id);
-    members.push(profile);
-  }
+/** Whether a published meeting can be taken at its word: live, made by these rules, and with all its members on the list. */
+export const isAdoptable = (meeting: Meeting, rulesVersion: string): boolean =>
+  meeting.retraction === null && meeting.rulesVersion === rulesVersion && meeting.membersOverflow === 0;
+
+/** The first member that is not live, or another meeting's; null = the meeting can be adopted. */
+export const obstacleTo = (draft: Draft, { members }: Meeting): string | null =>
+  members.find((id) => draft.profiles.get(id) === undefined || draft.meetingOf.get(id) !== undefined) ?? null;
+
+/** Puts a meeting in as it was published, as if it had been made here. Nothing may stand in its way. */
+export const adopt = (draft: Draft, meeting: Meeting): void => {
+  const members = meeting.members.flatMap((id) => draft.profiles.get(id) ?? []);
+  for (const { id } of members) draft.meetingOf.set(id, meeting.id);
   const facts = factsOf(meeting);
   const live = { members, facts, footprint: footprintOf(facts, members[0]?.id ?? "") };
   refile(draft, meeting.id, undefined, live);
   draft.live.set(meeting.id, live);
-  return meeting;
 };
 
 /**
@@ -50,15 +50,15 @@ const adoptOne = (draft: Draft, meeting: Meeting): Meeting | null => {
 export function* adopting(
   draft: Draft,
   { records, meetings }: { records: ReadonlyMap<string, MeetingEventsRecord>; meetings: Iterable<Meeting> },
-  names: NameMatcher,
+  { names, rulesVersion }: Rules,
 ): Steps<boolean> {
   const { added } = yield* replacing(draft, records, names);
   let held = 0;
   let count = 0;
   for (const meeting of meetings) {
     if (meeting.retraction !== null) continue;
-    if (meeting.rulesVersion !== RULES_VERSION || meeting.membersOverflow > 0) return false;
-    if (adoptOne(draft, meeting) === null) return false;
+    if (!isAdoptable(meeting, rulesVersion) || obstacleTo(draft, meeting) !== null) return false;
+    adopt(draft, meeting);
     held += meeting.members.length;
     if (++count % UNITS_PER_STEP === 0) yield;
   }

@@ -5,7 +5,6 @@ import { retracted, type Step, stepOf } from "./publish.ts";
 import type { Region } from "./regroup.ts";
 import { dependents, refile, relatedOf } from "./relations/related.ts";
 import { remeeting, type Remade } from "./remeet.ts";
-import { RULES_VERSION } from "./rules-version.ts";
 import type { Draft } from "./state.ts";
 import { type Steps, UNITS_PER_STEP } from "./steps.ts";
 
@@ -42,6 +41,7 @@ const retractionsOf = (
 const bodyOf = (
   { id, live, decisions, possibleSame }: Remade,
   related: Meeting["related"],
+  rulesVersion: string,
 ): Omit<Meeting, "version"> => ({
   id,
   schemaVersion: 1,
@@ -49,7 +49,7 @@ const bodyOf = (
   decisions,
   possibleSame,
   related,
-  rulesVersion: RULES_VERSION,
+  rulesVersion,
   retraction: null,
   supersededBy: [],
 });
@@ -79,14 +79,18 @@ function* upserting(
   draft: Draft,
   remade: readonly Remade[],
   affected: ReadonlyMap<string, ReadonlySet<string>>,
-  { types, scoring }: { types: (id: string) => "updated" | "merged" | "split"; scoring: Scoring },
+  {
+    types,
+    scoring,
+    rulesVersion,
+  }: { types: (id: string) => "updated" | "merged" | "split"; scoring: Scoring; rulesVersion: string },
 ): Steps<Step[]> {
   const steps: (Step | null)[] = [];
   for (const [index, meeting] of remade.entries()) {
     if (index % UNITS_PER_STEP === UNITS_PER_STEP - 1) yield;
     const { id, live, causes } = meeting;
     const related = relatedOf(draft, id, live, scoring.names);
-    steps.push(stepOf(draft.meetings.get(id), bodyOf(meeting, related), { type: types(id), causes }));
+    steps.push(stepOf(draft.meetings.get(id), bodyOf(meeting, related, rulesVersion), { type: types(id), causes }));
   }
   const done = new Set(remade.map(({ id }) => id));
   for (const [id, causes] of affected) {
@@ -106,7 +110,7 @@ export function* planning(
   draft: Draft,
   regions: readonly Region[],
   old: OldMembers,
-  { scoring, reuseDecisions }: { scoring: Scoring; reuseDecisions: boolean },
+  { scoring, rulesVersion, reuseDecisions }: { scoring: Scoring; rulesVersion: string; reuseDecisions: boolean },
 ): Steps<Step[]> {
   const oldIdOf = new Map([...old].flatMap(([id, events]) => events.map((event) => [event, id] as const)));
   const remade = yield* remeeting(draft, regions, oldIdOf, { scoring, reuseDecisions });
@@ -127,7 +131,7 @@ export function* planning(
   const types = (id: string) => (absorbed.has(id) ? "merged" : lostSome(id) ? "split" : "updated");
 
   const affected = settle(draft, remade, retractions);
-  const steps = yield* upserting(draft, remade, affected, { types, scoring });
+  const steps = yield* upserting(draft, remade, affected, { types, scoring, rulesVersion });
   for (const { id, reason, supersededBy, causes } of retractions.toSorted((a, b) => compareText(a.id, b.id))) {
     const last = draft.meetings.get(id);
     if (last === undefined) continue;

@@ -1,11 +1,13 @@
 import type { Meeting, MeetingChange, MeetingEventsRecord } from "@parley/contracts";
 import { adopting } from "./adopt.ts";
 import type { Component, Scoring } from "./component.ts";
+import { createFollower, type FollowInput } from "./follow.ts";
 import { createNameMatcher } from "./names/name-matcher.ts";
 import { planning } from "./plan.ts";
 import type { Step } from "./publish.ts";
 import { type Region, regrouping } from "./regroup.ts";
 import { replacing } from "./replace-records.ts";
+import { type Rules, RULES_VERSION } from "./rules-version.ts";
 import { commitDraft, directDraftOf, type Draft, draftOf, emptyState, type State, verdictOf } from "./state.ts";
 import { finish, type Steps } from "./steps.ts";
 import { uncover } from "./uncover.ts";
@@ -40,6 +42,18 @@ export interface Resolver {
   restore(input: RestoreInput): ResolutionPlan;
   /** The same in small parts, between which others may have the processor; nothing else may be asked of it meanwhile. */
   restoring(input: RestoreInput): Steps<ResolutionPlan>;
+  /**
+   * Takes in, in small parts, what another resolver has read and written, so that this one can go on in its place. Nothing
+   * else may be asked of it meanwhile but what is below.
+   */
+  following(input: FollowInput): Steps<void>;
+  /**
+   * Whether what was followed is a whole: each live event in one live meeting that these rules made. The resolver is then
+   * what a restore from the same records and meetings would give.
+   */
+  isWhole(): boolean;
+  /** Forgets everything. */
+  clear(): void;
   /** Live and retracted, as applied. */
   readonly meetings: ReadonlyMap<string, Meeting>;
   /** Number of meetings that are not retracted. */
@@ -85,7 +99,7 @@ const membersByMeeting = (draft: Draft, regions: readonly Region[]): Map<string,
 
 /** A batch worked out on a draft over the state it begins from. */
 function* updating(
-  names: Scoring["names"],
+  { names, rulesVersion }: Rules,
   from: State,
   updates: ReadonlyMap<string, MeetingEventsRecord | null>,
   prepare: (region: Region) => Region,
@@ -97,16 +111,18 @@ function* updating(
   const regions = yield* regrouping(draft, touched, scoring);
   const old = membersByMeeting(draft, regions);
   const reuseDecisions = touched.decided.length === 0;
-  return { draft, steps: yield* planning(draft, regions.map(prepare), old, { scoring, reuseDecisions }) };
+  return { draft, steps: yield* planning(draft, regions.map(prepare), old, { scoring, rulesVersion, reuseDecisions }) };
 }
 
 /**
- * The state of all live events, their components and meetings. Pure but for `apply`: a plan is worked out on a draft over
- * the state. Only components that a batch touches are computed again.
+ * The state of all live events, their components and meetings. Pure but for `apply` and `following`: a plan is worked out on a
+ * draft over the state. Only components that a batch touches are computed again.
  */
-export const createResolver = (): Resolver => {
+export const createResolver = ({ rulesVersion = RULES_VERSION }: { readonly rulesVersion?: string } = {}): Resolver => {
   const names = createNameMatcher();
+  const rules: Rules = { names, rulesVersion };
   let state: State = emptyState();
+  let follower = createFollower(rules);
   let generation = 0;
 
   const planOf = (steps: readonly Step[], next: () => void): ResolutionPlan => {
@@ -122,6 +138,11 @@ export const createResolver = (): Resolver => {
     };
   };
 
+  const begin = (from: State): void => {
+    state = from;
+    follower = createFollower(rules);
+  };
+
   /** Everything worked out, and compared with what is published. */
   function* workingOut({ records, later, meetings }: RestoreInput): Steps<ResolutionPlan> {
     const fresh: State = { ...emptyState(), meetings: new Map(meetings) };
@@ -131,21 +152,23 @@ export const createResolver = (): Resolver => {
     const regions = yield* regrouping(draft, yield* replacing(draft, now, names), scoring);
     const live = [...meetings.values()].filter(({ retraction }) => retraction === null);
     const old = new Map(live.map(({ id, members }) => [id, members]));
-    const steps = yield* planning(draft, regions.map(withoutCauses), old, { scoring, reuseDecisions: false });
-    return planOf(steps, () => {
-      state = fresh;
+    const steps = yield* planning(draft, regions.map(withoutCauses), old, {
+      scoring,
+      rulesVersion,
+      reuseDecisions: false,
     });
+    return planOf(steps, () => begin(fresh));
   }
 
   /** What the published meetings stand for, taken over from them, and then what came later. */
   function* takingOver({ records, later, meetings }: RestoreInput): Steps<ResolutionPlan | null> {
     const fresh: State = { ...emptyState(), meetings: new Map(meetings) };
     const adopted = directDraftOf(fresh);
-    if (later === null || !(yield* adopting(adopted, { records, meetings: meetings.values() }, names))) return null;
-    const { draft, steps } = yield* updating(names, fresh, later, withoutCauses);
+    if (later === null || !(yield* adopting(adopted, { records, meetings: meetings.values() }, rules))) return null;
+    const { draft, steps } = yield* updating(rules, fresh, later, withoutCauses);
     return planOf(steps, () => {
       commitDraft(draft);
-      state = fresh;
+      begin(fresh);
     });
   }
 
@@ -155,11 +178,20 @@ export const createResolver = (): Resolver => {
 
   return {
     plan: (updates) => {
-      const { draft, steps } = finish(updating(names, state, updates, (region) => region));
+      const { draft, steps } = finish(updating(rules, state, updates, (region) => region));
       return planOf(steps, () => commitDraft(draft));
     },
     restore: (input) => finish(restoring(input)),
     restoring,
+    *following(input) {
+      generation += 1;
+      yield* follower.following(directDraftOf(state), input);
+    },
+    isWhole: () => follower.isSettled() && state.meetingOf.size === state.profiles.size,
+    clear: () => {
+      generation += 1;
+      begin(emptyState());
+    },
     get meetings() {
       return state.meetings;
     },
