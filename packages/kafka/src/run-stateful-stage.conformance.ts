@@ -4,6 +4,7 @@ import { createKafkaBroker } from "./kafkajs-broker.ts";
 import { describeStandby, describeStatefulFaults } from "./suites/ownership.suite.ts";
 import { describePoison, describeRestore } from "./suites/restore.suite.ts";
 import { describeSince } from "./suites/since.suite.ts";
+import { describeWarmStandby } from "./suites/warm-standby.suite.ts";
 
 const brokers = inject("kafkaBrokers").split(",");
 const broker = createKafkaBroker({ brokers, clientId: "run-stateful-stage", log: createSilentTelemetry().log });
@@ -11,6 +12,7 @@ const options = { broker, run: Date.now().toString(36) };
 
 afterAll(() => broker.close());
 describeStandby(options);
+describeWarmStandby(options);
 describeStatefulFaults(options);
 describePoison(options);
 describeRestore(options);

@@ -1,6 +1,8 @@
 import { topicName } from "@parley/contracts";
 import { type AnyStatefulStage, TransientError } from "@parley/stage";
 import type { BatchVerdict, ConsumedBatch, KafkaRecord } from "./broker.ts";
+import { DeadlineError, withDeadline } from "./deadline.ts";
+import { STATEFUL_PARTITION } from "./followed-memory.ts";
 import { createPartitionWriter, type WriterSession } from "./partition-writer.ts";
 import { planBatch, planDeadLetter, type PlannedBatch } from "./plan-batch.ts";
 import type { Emitted, PlanDeps } from "./plan-emissions.ts";
@@ -9,8 +11,11 @@ import { failing, workOn } from "./put-off.ts";
 import { DEFAULT_RUN_LIMITS } from "./run-limits.ts";
 import type { RunOptions } from "./run-stage.ts";
 import { type RunningStage, startLoop } from "./running-stage.ts";
-import { createStatefulMemory, STATEFUL_PARTITION, type StatefulMemory } from "./stateful-memory.ts";
+import { createStatefulMemory, type StatefulMemory } from "./stateful-memory.ts";
 import { createOwnership } from "./take-over.ts";
+
+/** A courtesy: nothing was committed by it, and a broker that is away cannot be asked to let go. */
+const LEAVE_DEADLINE_MS = 3_000;
 
 export interface StatefulRunOptions extends RunOptions<AnyStatefulStage> {
   /**
@@ -50,9 +55,20 @@ const writeBatch = async (
   }
 };
 
+/** Before it joins: the group may give the partition to a newcomer at once, and its other members have a warm memory. */
+const warmUp = async (memory: StatefulMemory, signal: AbortSignal): Promise<void> => {
+  try {
+    await memory.warmUp(signal);
+  } catch (error) {
+    await memory.close();
+    throw error;
+  }
+};
+
 /**
- * A stateful stage on Kafka: one active writer, all others of its group stand by. After each fence its memory is kept if it
- * answers to the committed offset, else restored. `stage.reads` must have one partition.
+ * A stateful stage on Kafka: one active writer, all others of its group stand by and follow it. After each fence the memory is
+ * kept if it answers to the committed offset, else brought there by what the topics have after it, else restored.
+ * `stage.reads` must have one partition. Resolves once the memory is warm. @throws when the signal aborts before that.
  */
 export const runStatefulStage = async (options: StatefulRunOptions): Promise<RunningStage> => {
   const { broker, namespace, stage, telemetry, now, onCommitted = () => undefined } = options;
@@ -86,16 +102,26 @@ export const runStatefulStage = async (options: StatefulRunOptions): Promise<Run
     });
   const onAssigned = (partitions: readonly number[]): void => {
     progress.assigned(partitions);
-    if (partitions.includes(STATEFUL_PARTITION)) ownership.begin();
-    else ownership.end();
+    if (partitions.includes(STATEFUL_PARTITION)) return ownership.begin();
+    ownership.end();
+    memory.standBy();
   };
   const isRestoring = () => ownership.term() !== null && memory.appliedOffset() === null;
   const notReady = () => (isRestoring() ? "restoring" : failing([count]));
   const interrupt = () => {
     if (isRestoring()) ownership.end();
   };
-  const close = () => ownership.end();
+  const close = async () => {
+    ownership.end();
+    try {
+      await withDeadline("leaving what was followed", LEAVE_DEADLINE_MS, memory.close());
+    } catch (error) {
+      if (!(error instanceof DeadlineError)) throw error;
+      log.debug({ err: error }, "given up");
+    }
+  };
   const limits = { ...DEFAULT_RUN_LIMITS, ...options.limits };
+  await warmUp(memory, options.signal);
   return await startLoop(
     { name, group, topic, onBatch, onAssigned, notReady, interrupt, close },
     { ...options, limits },

@@ -26,7 +26,7 @@ export interface StageLoop {
   /** Stopping has begun: what can be given up without loss need not be finished. */
   interrupt(): void;
   /** After the last batch. */
-  close(): void;
+  close(): void | Promise<void>;
 }
 
 interface StartOptions {
@@ -118,7 +118,7 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
       if (!(error instanceof DeadlineError)) throw error;
       log.warn({ err: error }, "left without the group's leave; what was not committed will be read again");
     } finally {
-      loop.close();
+      await loop.close();
       end();
     }
   };

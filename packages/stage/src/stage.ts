@@ -47,10 +47,30 @@ export interface RestoreContext {
   readonly pause: () => Promise<void>;
 }
 
+/** Consecutive committed records of one topic. */
+export interface Followed {
+  readonly topic: Topic;
+  readonly records: readonly StageRecord<unknown>[];
+}
+
+/** How the memory of a standby keeps up with the active writer. */
+export interface Following {
+  /**
+   * Takes in what the active writer has read (records of `reads`, never beyond its committed offset) or written (records of
+   * the other topics of `restoresFrom`); each topic in its order, one topic perhaps ahead of the other. Judges nothing
+   * anew and gives no ids or versions: those are in what was written. Long work is done in parts, as in `restore`.
+   */
+  take(read: Followed, context: Pick<RestoreContext, "pause">): void | Promise<void>;
+  /** Whether the memory is what `restore` would come to from the same records with nothing to publish. */
+  isWhole(): boolean;
+  /** Forgets everything. */
+  forget(): void;
+}
+
 /**
  * A step that remembers: one active writer. The runner fences, compares the committed offset with what the memory stands
- * for, and either keeps the memory or calls `restore` with everything that is live in `restoresFrom`.
- * `plan` and `restore` must be pure functions of the memory and their input.
+ * for, and either keeps the memory, brings it there by `following`, or calls `restore` with everything that is live in
+ * `restoresFrom`. `plan` and `restore` must be pure functions of the memory and their input.
  */
 export interface StatefulStage<R extends Topic = Topic, W extends Outputs = Outputs> {
   readonly name: string;
@@ -64,6 +84,7 @@ export interface StatefulStage<R extends Topic = Topic, W extends Outputs = Outp
    * milliseconds with `pause` between them: heartbeats and metrics wait for it.
    */
   restore(live: ReadonlyMap<string, ReadonlyMap<string, unknown>>, context: RestoreContext): Plan<W> | Promise<Plan<W>>;
+  readonly following: Following;
   plan(batch: readonly StageRecord<ValueOf<R>>[]): Plan<W>;
 }
 /** A plan as a runner sees it. Not `Plan<Outputs>`: plans of different outputs do not fit in one generic interface. */
@@ -78,6 +99,7 @@ export interface AnyStatefulStage {
   readonly writes: Outputs;
   readonly restoresFrom: readonly Topic[];
   restore(live: ReadonlyMap<string, ReadonlyMap<string, unknown>>, context: RestoreContext): AnyPlan | Promise<AnyPlan>;
+  readonly following: Following;
   plan(batch: readonly StageRecord<unknown>[]): AnyPlan;
 }
 export const defineStatefulStage = <R extends Topic, W extends Outputs>(

@@ -69,6 +69,14 @@ export const counters = {
     meaning: "Times a stateful stage discarded its memory and rebuilt it from its topics.",
     attributes: ["stage"],
   },
+  parley_stage_takeovers_total: {
+    kind: "counter",
+    unit: "takeovers",
+    meaning:
+      "Times a stateful stage became its partition's writer, by what its memory needed: nothing (kept), what the topics had " +
+      "after it (followed), or everything (restored).",
+    attributes: ["stage", "kind"],
+  },
   parley_feeds_polled_total: {
     kind: "counter",
     unit: "polls",

@@ -14,6 +14,13 @@ export const gauges = {
     meaning: "Age of the record that the partition's reader is about to process; 0 when it waits at the end.",
     attributes: ["stage", "topic", "partition"],
   },
+  parley_standby_lag_records: {
+    kind: "gauge",
+    unit: "records",
+    meaning:
+      "Offsets that a standby has not taken in of the topics it follows, what the active writer has not read included.",
+    attributes: ["stage"],
+  },
   parley_view_lag_records: {
     kind: "gauge",
     unit: "records",

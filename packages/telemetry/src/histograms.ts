@@ -29,6 +29,14 @@ export const histograms = {
     attributes: ["stage"],
     buckets: SECONDS_LONG,
   },
+  parley_stage_takeover_duration_seconds: {
+    kind: "histogram",
+    unit: "seconds",
+    meaning:
+      "Becoming a stateful stage's writer, from the fence to a memory that answers to the committed offset, by kind.",
+    attributes: ["stage", "kind"],
+    buckets: SECONDS_LONG,
+  },
   parley_batch_records: {
     kind: "histogram",
     unit: "records",

@@ -9,7 +9,8 @@ import {
 import type { Resolver, ResolutionPlan, RestoreInput } from "@parley/resolution";
 import { dead, defineStatefulStage, drop, emit, PermanentError, type StageRecord } from "@parley/stage";
 
-type Batch = readonly StageRecord<MeetingEventsRecord>[];
+type Input = StageRecord<MeetingEventsRecord>;
+type Batch = readonly Input[];
 
 const keyOfValue = (value: MeetingEventsRecord): string => {
   switch (value.type) {
@@ -23,7 +24,7 @@ const keyOfValue = (value: MeetingEventsRecord): string => {
 };
 
 /** null = the record may be used; else why not. A record under a wrong key would be replaced by nobody. */
-const keyFault = ({ key, value }: StageRecord<MeetingEventsRecord>): PermanentError | null => {
+const keyFault = ({ key, value }: Input): PermanentError | null => {
   if (key === null) return new PermanentError("key.invalid", "a record of this topic must have a key");
   if (value === null || keyOfValue(value) === key) return null;
   return new PermanentError("key.invalid", `key ${key} is not the key of its value, ${keyOfValue(value)}`);
@@ -75,6 +76,20 @@ export const createResolveStage = ({ resolver }: { resolver: Resolver }) =>
       for (; step.done !== true; step = steps.next()) await pause();
       const plan = step.value;
       return { outcomes: [], emissions: emissionsOf(plan, new Map()), apply: () => plan.apply() };
+    },
+    following: {
+      async take({ topic, records }, { pause }) {
+        const isInput = topic.name === topics.meetingEvents.name;
+        const valid = records.filter((record) => !isInput || keyFault(record as Input) === null);
+        const values = new Map(valid.flatMap(({ key, value }) => (key === null ? [] : [[key, value] as const])));
+        const steps = resolver.following({
+          records: (isInput ? values : new Map()) as ReadonlyMap<string, MeetingEventsRecord | null>,
+          meetings: (isInput ? new Map() : values) as ReadonlyMap<string, Meeting>,
+        });
+        while (steps.next().done !== true) await pause();
+      },
+      isWhole: () => resolver.isWhole(),
+      forget: () => resolver.clear(),
     },
     plan(batch) {
       const last = lastIndexes(batch);

@@ -5,6 +5,7 @@ import { failOnce, withFaults } from "./faulty-broker.ts";
 import { eventually } from "./fixture.ts";
 import { createStageFixture, type StageFixture, type SuiteOptions } from "./stage-fixture.ts";
 import { amounts, createTotalStage, steps, totals } from "./totals.ts";
+import { takeovers } from "./warm-standby.suite.ts";
 
 const opener = ({ broker, run }: SuiteOptions, part: string) => {
   let count = 0;
@@ -57,7 +58,9 @@ export const describeStatefulFaults = (options: SuiteOptions): void => {
       expect(told).toEqual(seen.map((version) => `step-${version}`));
       expect(await lastTotal(fixture)).toMatchObject({ total: expected });
       expect(started.counted("parley_transactions_aborted_total")).toBe(1);
-      expect(restores()).toBe("afterCommit" in faults ? 2 : 1);
+      expect(restores()).toBe(1);
+      const again = "afterCommit" in faults ? { kept: 0, followed: 1 } : { kept: 1, followed: 0 };
+      expect(takeovers(started)).toEqual({ restored: 1, ...again });
     });
   });
 };

@@ -55,6 +55,20 @@ export const createTotalStage = () => {
       published = (found.get(totals.name)?.get(KEY) as Total | undefined) ?? { version: 0, total: 0 };
       return planFor(new Map([...values].map(([key, { n }]) => [key, n])), []);
     },
+    following: {
+      take({ topic, records }) {
+        for (const { key, value } of records) {
+          if (topic.name === totals.name) published = value as Total;
+          else if (key !== null && value === null) live.delete(key);
+          else if (key !== null) live.set(key, (value as { n: number }).n);
+        }
+      },
+      isWhole: () => [...live.values()].reduce((sum, n) => sum + n, 0) === published.total,
+      forget() {
+        live = new Map();
+        published = { version: 0, total: 0 };
+      },
+    },
     plan(batch) {
       const next = new Map(live);
       const outcomes = batch.map(({ key, value }) => {

@@ -1,0 +1,91 @@
+import { setImmediate } from "node:timers/promises";
+import type { AnyPlan } from "@parley/stage";
+import type { Broker } from "./broker.ts";
+import { commitBatch, type BatchToCommit } from "./commit-batch.ts";
+import { type Positions, STATEFUL_PARTITION } from "./followed-memory.ts";
+import type { PartitionWriter, WriterSession } from "./partition-writer.ts";
+import { type Emitted, type PlanDeps, planEmissions } from "./plan-emissions.ts";
+import { type LiveRecords, readLive } from "./restore-live.ts";
+import { restoreParts } from "./restore-parts.ts";
+
+export interface MemoryDeps extends PlanDeps {
+  readonly broker: Broker;
+  readonly topic: string;
+  readonly writer: PartitionWriter;
+  /** Called with the emissions of each transaction that is known to be committed, those of restores included. */
+  readonly onCommitted: (emitted: readonly Emitted[]) => void;
+}
+
+/** One transaction of a stateful stage. */
+export const commit = (
+  deps: MemoryDeps,
+  session: WriterSession,
+  batch: Omit<BatchToCommit, "topic" | "partition">,
+): Promise<void> =>
+  commitBatch({ ...deps, stage: deps.stage.name }, session, {
+    ...batch,
+    topic: deps.topic,
+    partition: STATEFUL_PARTITION,
+  });
+
+/** The end of what was read, or, if the input is not part of what a restore reads, where reading stood. */
+const offsetAfter = async (
+  { broker, stage, topic }: MemoryDeps,
+  session: WriterSession,
+  ends: LiveRecords["ends"],
+): Promise<bigint> => {
+  const end = ends.get(stage.reads.name)?.get(STATEFUL_PARTITION);
+  return end ?? session.position() ?? (await broker.startOffsets(topic)).get(STATEFUL_PARTITION) ?? 0n;
+};
+
+/**
+ * Writes what a restore plans, in parts of which only the last moves the offset. The others take it back to the start: while
+ * a restore is half written nothing may pass for what answers to a committed offset.
+ */
+const publish = async (deps: MemoryDeps, session: WriterSession, plan: AnyPlan, nextOffset: bigint): Promise<void> => {
+  const parts = restoreParts(plan);
+  for (const [index, emissions] of parts.entries()) {
+    const { outgoing, emitted } = planEmissions(deps, { emissions }, []);
+    const at = index === parts.length - 1 ? nextOffset : 0n;
+    await commit(deps, session, { records: [], nextOffset: at, outgoing, traceparents: [] });
+    deps.telemetry.count("parley_transactions_committed_total", 1, { stage: deps.stage.name });
+    deps.onCommitted(emitted);
+  }
+};
+
+/**
+ * Rebuilds the memory and publishes the difference together with the offset to go on from.
+ * @returns that offset, and where the other topics ended before that.
+ */
+export const restoreMemory = async (
+  deps: MemoryDeps,
+  session: WriterSession,
+  signal: AbortSignal,
+): Promise<{ nextOffset: bigint; ends: Positions }> => {
+  const { broker, namespace, stage, telemetry, now } = deps;
+  const log = telemetry.log.child({ stage: stage.name });
+  const startedMs = now();
+  log.info({ committed: String(session.position()) }, "restoring");
+  const position = session.position();
+  const { live, stood, ends, unreadable } = await readLive({
+    broker,
+    namespace,
+    topics: stage.restoresFrom,
+    signal,
+    log,
+    since: position === null ? null : { topic: stage.reads, offset: position },
+  });
+  const nextOffset = await offsetAfter(deps, session, ends);
+  const pause = async (): Promise<void> => {
+    await setImmediate();
+    signal.throwIfAborted();
+  };
+  const plan = await stage.restore(live, { stood, pause });
+  await publish(deps, session, plan, nextOffset);
+  plan.apply();
+  const seconds = (now() - startedMs) / 1_000;
+  telemetry.count("parley_stage_restores_total", 1, { stage: stage.name });
+  telemetry.observe("parley_stage_restore_duration_seconds", seconds, { stage: stage.name });
+  log.info({ nextOffset: String(nextOffset), unreadable, emissions: plan.emissions.length, seconds }, "restored");
+  return { nextOffset, ends };
+};
