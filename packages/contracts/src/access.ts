@@ -23,7 +23,7 @@ export const accessTable: readonly Access[] = [
   },
   {
     principal: "sink",
-    writes: ["meetings", "meetingChanges", "deadLetters"],
+    writes: ["meetings", "meetingChanges", "meetingEvents", "deadLetters"], // meeting events: which rules are active
     reads: ["meetingEvents", "meetings"],
     groups: ["resolve", "meeting-events.v1.tail.*", "meetings.v1.tail.*"],
     transactionalIds: ["resolve-*"],

@@ -19,6 +19,7 @@ export * from "./produce.ts";
 export * from "./read-to-end.ts";
 export { planRedrive, redrive, type RedrivePlan } from "./redrive.ts";
 export { planReplay, replay } from "./replay.ts";
+export * from "./rules-activation.ts";
 export { DEFAULT_RUN_LIMITS, type RunLimits } from "./run-limits.ts";
 export { type RunOptions, runStage } from "./run-stage.ts";
 export * from "./run-stateful-stage.ts";

@@ -1,7 +1,7 @@
 import { createSilentTelemetry } from "@parley/telemetry";
 import { afterAll, inject } from "vitest";
 import { createKafkaBroker } from "./kafkajs-broker.ts";
-import { describeStandby, describeStatefulFaults } from "./suites/ownership.suite.ts";
+import { describeHold, describeStandby, describeStatefulFaults } from "./suites/ownership.suite.ts";
 import { describePoison, describeRestore } from "./suites/restore.suite.ts";
 import { describeSince } from "./suites/since.suite.ts";
 import { describeWarmStandby } from "./suites/warm-standby.suite.ts";
@@ -12,6 +12,7 @@ const options = { broker, run: Date.now().toString(36) };
 
 afterAll(() => broker.close());
 describeStandby(options);
+describeHold(options);
 describeWarmStandby(options);
 describeStatefulFaults(options);
 describePoison(options);

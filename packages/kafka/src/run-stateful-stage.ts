@@ -14,6 +14,8 @@ import { type RunningStage, startLoop } from "./running-stage.ts";
 import { createStatefulMemory, type StatefulMemory } from "./stateful-memory.ts";
 import { createOwnership } from "./take-over.ts";
 
+/** What holds a batch is another instance's turn: long enough for this one to be stopped meanwhile. */
+const HELD_RETRY_MS = 500;
 /** A courtesy: nothing was committed by it, and a broker that is away cannot be asked to let go. */
 const LEAVE_DEADLINE_MS = 3_000;
 
@@ -23,6 +25,8 @@ export interface StatefulRunOptions extends RunOptions<AnyStatefulStage> {
    * that know what the stage is about. Must not throw. Absent = nobody counts.
    */
   readonly onCommitted?: (emitted: readonly Emitted[]) => void;
+  /** Asked about each batch before it is planned: why it must not be processed now, null = it may. Absent = all may. */
+  readonly hold?: (records: readonly KafkaRecord[]) => string | null;
 }
 
 /** The batch as one plan, or null when the stage cannot take it as a whole. */
@@ -71,7 +75,7 @@ const warmUp = async (memory: StatefulMemory, signal: AbortSignal): Promise<void
  * `stage.reads` must have one partition. Resolves once the memory is warm. @throws when the signal aborts before that.
  */
 export const runStatefulStage = async (options: StatefulRunOptions): Promise<RunningStage> => {
-  const { broker, namespace, stage, telemetry, now, onCommitted = () => undefined } = options;
+  const { broker, namespace, stage, telemetry, now, onCommitted = () => undefined, hold = () => null } = options;
   const { name } = stage;
   const group = `${namespace}.${name}`;
   const topic = topicName(namespace, stage.reads);
@@ -88,6 +92,8 @@ export const runStatefulStage = async (options: StatefulRunOptions): Promise<Run
     const first = batch.records[0]?.offset ?? batch.nextOffset;
     if (!session.accepts(first)) return { next: "seek", to: session.position() ?? "earliest" };
     progress.begun(batch);
+    const held = hold(batch.records);
+    if (held !== null) throw new TransientError(held, { retryAfterMs: HELD_RETRY_MS });
     if (!batch.isCurrent()) return { next: "again", afterMs: 0 };
     await writeBatch({ ...planning, memory }, session, batch);
     progress.committed(batch);

@@ -1,6 +1,6 @@
 import { type MeetingEventsRecord, SINCE_HEADER, topicName, topics } from "@parley/contracts";
 import { createMemoryBroker, ensureTopics, runStatefulStage } from "@parley/kafka";
-import { createResolver } from "@parley/resolution";
+import { createResolver, RULES_VERSION } from "@parley/resolution";
 import { createSilentTelemetry } from "@parley/telemetry";
 import { describe, expect, test } from "vitest";
 import { createChangeCounter } from "./count-changes.ts";
@@ -35,7 +35,7 @@ const createWorld = async () => {
     const running = await runStatefulStage({
       broker,
       namespace,
-      stage: createResolveStage({ resolver: createResolver() }),
+      stage: createResolveStage({ resolver: createResolver(), rulesVersion: RULES_VERSION }),
       telemetry,
       signal: new AbortController().signal,
       now,

@@ -1,13 +1,14 @@
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openBroker, runStatefulStage } from "@parley/kafka";
-import { createResolver } from "@parley/resolution";
+import { createResolver, RULES_VERSION } from "@parley/resolution";
 import { createRedisMeetingView } from "@parley/store";
 import { parseConfig, runService, serveHealth } from "@parley/telemetry";
 import { Config } from "./config.ts";
 import { createChangeCounter } from "./count-changes.ts";
 import { runProjection } from "./project.ts";
 import { createResolveStage } from "./resolve.stage.ts";
+import { runResolving } from "./run-resolving.ts";
 
 const VIEW_CHECK_INTERVAL_MS = 500; // a flushed view is noticed within this time, also when no meeting changes
 /** In this time the services of the release before are replaced: they read and write the view in its older layout. */
@@ -22,17 +23,29 @@ await runService({
     const { log } = telemetry;
     const broker = await openBroker(config, { principal: "sink", log });
     const view = createRedisMeetingView({ url: config.REDIS_URL, namespace, log });
-    const resolver = createResolver();
+    let resolver = createResolver();
     telemetry.gauge("parley_live_events", () => resolver.eventCount);
     telemetry.gauge("parley_live_meetings", () => resolver.liveMeetingCount);
-    const resolving = await runStatefulStage({
+    const resolving = runResolving({
       broker,
       namespace,
-      stage: createResolveStage({ resolver }),
-      telemetry,
+      rulesVersion: RULES_VERSION,
       signal,
       now: Date.now,
-      onCommitted: createChangeCounter({ telemetry, now: Date.now }),
+      log,
+      start: (hold, whileActive) => {
+        resolver = createResolver();
+        return runStatefulStage({
+          broker,
+          namespace,
+          stage: createResolveStage({ resolver, rulesVersion: RULES_VERSION }),
+          telemetry,
+          signal: whileActive,
+          now: Date.now,
+          onCommitted: createChangeCounter({ telemetry, now: Date.now }),
+          hold,
+        });
+      },
     });
     const projecting = await runProjection({
       broker,

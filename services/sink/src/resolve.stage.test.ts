@@ -1,6 +1,6 @@
 import { decisionKeyOf, type MeetingEventsRecord, RULES_KEY, topics } from "@parley/contracts";
-import { createResolver } from "@parley/resolution";
-import type { StageRecord } from "@parley/stage";
+import { createResolver, RULES_VERSION } from "@parley/resolution";
+import { type StageRecord, TransientError } from "@parley/stage";
 import { describe, expect, test } from "vitest";
 import { articleEvents } from "./example-events.ts";
 import { createResolveStage } from "./resolve.stage.ts";
@@ -9,7 +9,7 @@ const record = (key: string | null, value: MeetingEventsRecord | null): StageRec
   key,
   value,
 });
-const create = () => createResolveStage({ resolver: createResolver() });
+const create = () => createResolveStage({ resolver: createResolver(), rulesVersion: RULES_VERSION });
 const kindsOf = (plan: { outcomes: readonly { kind: string; reason?: string }[] }) =>
   plan.outcomes.map(({ kind, reason }) => reason ?? kind);
 
@@ -115,5 +115,36 @@ describe("the resolve stage", () => {
       expect(more.emissions.map(({ to }) => to)).toEqual(["meetings", "changes"]);
       expect(more.emissions[0]?.value).toMatchObject({ version: 2, members: ["a-event", "b-event"] });
     }
+  });
+
+  test("refuses to restore when other rules are active, and works everything out when its own are", async () => {
+    const live = (rulesVersion: string) =>
+      new Map([
+        [
+          topics.meetingEvents.name as string,
+          new Map<string, MeetingEventsRecord>([
+            ["a", articleEvents("a")],
+            [RULES_KEY, { type: "rules_activation", rulesVersion }],
+          ]),
+        ],
+      ]);
+    const context = { stood: null, pause: () => Promise.resolve() };
+    await expect(create().restore(live("another"), context)).rejects.toThrow(TransientError);
+    expect((await create().restore(live(RULES_VERSION), context)).emissions).toHaveLength(2);
+  });
+
+  test("follows what another one read and wrote, leaving out what that one refused", async () => {
+    const [active, standby] = [create(), create()];
+    const batch = [record("a", articleEvents("a")), record("b", articleEvents("a")), record("c", null)];
+    const plan = active.plan(batch);
+    plan.apply();
+    const context = { pause: () => Promise.resolve() };
+    await standby.following.take({ topic: topics.meetingEvents, records: batch }, context);
+    expect(standby.following.isWhole()).toBe(false);
+    const written = plan.emissions.filter(({ to }) => to === "meetings");
+    await standby.following.take({ topic: topics.meetings, records: written as StageRecord<unknown>[] }, context);
+    expect(standby.following.isWhole()).toBe(true);
+    const next = [record("b", articleEvents("b"))];
+    expect(standby.plan(next).emissions).toEqual(active.plan(next).emissions);
   });
 });

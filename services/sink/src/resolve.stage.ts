@@ -7,10 +7,12 @@ import {
   topics,
 } from "@parley/contracts";
 import type { Resolver, ResolutionPlan, RestoreInput } from "@parley/resolution";
-import { dead, defineStatefulStage, drop, emit, PermanentError, type StageRecord } from "@parley/stage";
+import { dead, defineStatefulStage, drop, emit, PermanentError, type StageRecord, TransientError } from "@parley/stage";
 
 type Input = StageRecord<MeetingEventsRecord>;
 type Batch = readonly Input[];
+
+const REFUSED_RETRY_MS = 1_000; // by then it has heard that other rules are active, and is gone
 
 const keyOfValue = (value: MeetingEventsRecord): string => {
   switch (value.type) {
@@ -60,8 +62,19 @@ const partedAt = (
   return { records: before, later: new Map([...stood.keys()].map((key) => [key, records.get(key) ?? null])) };
 };
 
-/** Meeting events -> meetings and changes, by one writer whose memory follows the committed offset. */
-export const createResolveStage = ({ resolver }: { resolver: Resolver }) =>
+/** Working everything out again is for those whose rules are active: whoever comes to it by mistake would undo it for good. */
+const refuseOtherRules = (records: ReadonlyMap<string, MeetingEventsRecord>, rulesVersion: string): void => {
+  const active = records.get(RULES_KEY);
+  if (active?.type !== "rules_activation" || active.rulesVersion === rulesVersion) return;
+  const message = `rules ${active.rulesVersion} are active, these are ${rulesVersion}`;
+  throw new TransientError(message, { retryAfterMs: REFUSED_RETRY_MS });
+};
+
+/**
+ * Meeting events -> meetings and changes, by one writer whose memory follows the committed offset.
+ * @param rulesVersion of the resolver's rules.
+ */
+export const createResolveStage = ({ resolver, rulesVersion }: { resolver: Resolver; rulesVersion: string }) =>
   defineStatefulStage({
     name: "resolve",
     reads: topics.meetingEvents,
@@ -70,6 +83,7 @@ export const createResolveStage = ({ resolver }: { resolver: Resolver }) =>
     async restore(live, { stood, pause }) {
       const records = (live.get(topics.meetingEvents.name) ?? new Map()) as ReadonlyMap<string, MeetingEventsRecord>;
       const meetings = (live.get(topics.meetings.name) ?? new Map()) as ReadonlyMap<string, Meeting>;
+      refuseOtherRules(records, rulesVersion);
       const before = stood as ReadonlyMap<string, MeetingEventsRecord | null> | null;
       const steps = resolver.restoring({ ...partedAt(records, before), meetings });
       let step = steps.next();

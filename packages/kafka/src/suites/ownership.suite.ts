@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { KafkaRecord } from "../broker.ts";
 import { headersOf } from "../headers.ts";
 import type { Emitted } from "../plan-emissions.ts";
 import { failOnce, withFaults } from "./faulty-broker.ts";
-import { eventually } from "./fixture.ts";
+import { eventually, text } from "./fixture.ts";
 import { createStageFixture, type StageFixture, type SuiteOptions } from "./stage-fixture.ts";
 import { amounts, createTotalStage, steps, totals } from "./totals.ts";
 import { takeovers } from "./warm-standby.suite.ts";
@@ -62,6 +63,30 @@ export const describeStatefulFaults = (options: SuiteOptions): void => {
       const again = "afterCommit" in faults ? { kept: 0, followed: 1 } : { kept: 1, followed: 0 };
       expect(takeovers(started)).toEqual({ restored: 1, ...again });
     });
+  });
+};
+
+export const describeHold = (options: SuiteOptions): void => {
+  const open = opener(options, "hold");
+  test("what holds a batch is asked about its records, and until it lets go nothing of it is written", async () => {
+    const fixture = await open();
+    const { stage, memory } = createTotalStage();
+    let isHeld = true;
+    const asked: (string | null)[] = [];
+    const hold = (records: readonly KafkaRecord[]): string | null => {
+      asked.push(...records.map(({ key }) => text(key)));
+      return isHeld ? "not now" : null;
+    };
+    const started = await fixture.runStateful(stage, { hold });
+    await eventually("ready", () => started.running.ready() === null);
+    await put(fixture, [["a", 7]]);
+    await eventually("asked again", () => asked.length > 1);
+    expect([memory().total, await versions(fixture)]).toEqual([0, []]);
+    isHeld = false;
+    await eventually("the total", () => memory().total === 7);
+    await started.stop();
+    expect(new Set(asked)).toEqual(new Set(["a"]));
+    expect(started.counted("parley_batches_retried_total")).toBeGreaterThan(0);
   });
 };
 

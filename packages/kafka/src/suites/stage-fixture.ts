@@ -69,8 +69,12 @@ export const createStageFixture = async (broker: Broker, namespace: string, used
     run: (stage: AnyStage, options: Options = {}) => start((rest) => runStage({ ...rest, stage }), options),
     runStateful: (
       stage: AnyStatefulStage,
-      { onCommitted = () => undefined, ...options }: Options & Pick<StatefulRunOptions, "onCommitted"> = {},
-    ) => start((rest) => runStatefulStage({ ...rest, stage, onCommitted }), options),
+      {
+        onCommitted = () => undefined,
+        hold = () => null,
+        ...options
+      }: Options & Pick<StatefulRunOptions, "onCommitted" | "hold"> = {},
+    ) => start((rest) => runStatefulStage({ ...rest, stage, onCommitted, hold }), options),
   };
 };
 export type StageFixture = Awaited<ReturnType<typeof createStageFixture>>;
