@@ -9,6 +9,7 @@ import { parseStartArgs, type StartOptions, USAGE, UsageError } from "./start/ar
 import { renderCard, renderTable } from "./start/cards.ts";
 import { followChanges } from "./start/follow-changes.ts";
 import { allMeetings, untilThrough } from "./start/once.ts";
+import { activateOwnRules } from "./start/own-rules.ts";
 import { createStopper, gatewayPort, type Stack, startBelow, startServices, type Stopper } from "./start/stack.ts";
 import type { BoxOptions } from "./start/text-box.ts";
 import { onStopSignal, stopWithParent } from "./stop-signal.ts";
@@ -57,6 +58,7 @@ const run = async (options: StartOptions, signal: AbortSignal, stopper: Stopper)
   const view = createRedisMeetingView({ url: stack.redis.url, namespace, log: quiet });
   stopper.add("redis client", () => view.close());
   await ensureTopics(broker, { namespace });
+  await activateOwnRules({ broker, namespace, signal, now: Date.now, log });
   const changes = await followChanges({
     broker,
     namespace,

@@ -1,4 +1,12 @@
-import { type MeetingEvent, type Meeting, type Topic, topicName, topics, type ValueOf } from "@parley/contracts";
+import {
+  type Meeting,
+  type MeetingEvent,
+  type MeetingEventsRecord,
+  type Topic,
+  topicName,
+  topics,
+  type ValueOf,
+} from "@parley/contracts";
 import type { Broker, KafkaRecord } from "@parley/kafka";
 import { PermanentError } from "@parley/stage";
 import type { Context } from "./context.ts";
@@ -70,4 +78,14 @@ export const readMeetingEvents = async (
     else found.delete(key);
   });
   return [...found.values()].flat();
+};
+
+/** All live records of meeting-events. */
+export const readRecords = async (log: Log): Promise<Map<string, MeetingEventsRecord>> => {
+  const found = new Map<string, MeetingEventsRecord>();
+  await eachValue(topics.meetingEvents, log, (key, record) => {
+    if (record === null) found.delete(key);
+    else found.set(key, record);
+  });
+  return found;
 };

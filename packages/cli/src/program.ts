@@ -8,6 +8,7 @@ import { addExtract } from "./commands/extract.ts";
 import { addProduce } from "./commands/produce.ts";
 import { addReplay } from "./commands/replay.ts";
 import { addResolve } from "./commands/resolve.ts";
+import { addRules } from "./commands/rules.ts";
 import { addTail } from "./commands/tail.ts";
 import type { Context } from "./context.ts";
 import { CliError, EXIT, type ExitCode, messageOf } from "./exit.ts";
@@ -22,6 +23,7 @@ const EXAMPLES = `Examples:
   parley explain 3f9c2a71b0d4                     why its reports are one meeting, and others not
   parley not-same 3f9c2a71b0d4 80be19c2aa07       overrule that
   parley dlq list                                 what could not be processed, and why
+  parley rules                                    which resolution rules are in force
   parley doctor                                   what this machine has and lacks
 `;
 const EXIT_CODES = `
@@ -40,6 +42,7 @@ const COMMANDS = [
   addTail,
   addDlq,
   addReplay,
+  addRules,
   addDoctor,
 ];
 
