@@ -1,5 +1,6 @@
 import { topicName } from "@parley/contracts";
 import { type AnyStatefulStage, TransientError } from "@parley/stage";
+import type { Logger } from "@parley/telemetry";
 import type { BatchVerdict, ConsumedBatch, KafkaRecord } from "./broker.ts";
 import { DeadlineError, withDeadline } from "./deadline.ts";
 import { STATEFUL_PARTITION } from "./followed-memory.ts";
@@ -60,10 +61,12 @@ const writeBatch = async (
 };
 
 /** Before it joins: the group may give the partition to a newcomer at once, and its other members have a warm memory. */
-const warmUp = async (memory: StatefulMemory, signal: AbortSignal): Promise<void> => {
+const warmUp = async (memory: StatefulMemory, signal: AbortSignal, log: Logger): Promise<void> => {
   try {
     await memory.warmUp(signal);
   } catch (error) {
+    if (!signal.aborted && error instanceof TransientError)
+      return log.warn({ err: error }, "joining with a cold memory");
     await memory.close();
     throw error;
   }
@@ -127,7 +130,7 @@ export const runStatefulStage = async (options: StatefulRunOptions): Promise<Run
     }
   };
   const limits = { ...DEFAULT_RUN_LIMITS, ...options.limits };
-  await warmUp(memory, options.signal);
+  await warmUp(memory, options.signal, log);
   return await startLoop(
     { name, group, topic, onBatch, onAssigned, notReady, interrupt, close },
     { ...options, limits },
