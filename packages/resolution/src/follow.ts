@@ -112,4 +112,3 @@ export const createFollower = ({ names, rulesVersion }: Rules) => {
     isSettled: (): boolean => list.isEmpty(),
   };
 };
-export type Follower = ReturnType<typeof createFollower>;
