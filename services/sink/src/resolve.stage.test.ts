@@ -142,7 +142,7 @@ describe("the resolve stage", () => {
     await standby.following.take({ topic: topics.meetingEvents, records: batch }, context);
     expect(standby.following.isWhole()).toBe(false);
     const written = plan.emissions.filter(({ to }) => to === "meetings");
-    await standby.following.take({ topic: topics.meetings, records: written as StageRecord<unknown>[] }, context);
+    await standby.following.take({ topic: topics.meetings, records: written }, context);
     expect(standby.following.isWhole()).toBe(true);
     const next = [record("b", articleEvents("b"))];
     expect(standby.plan(next).emissions).toEqual(active.plan(next).emissions);

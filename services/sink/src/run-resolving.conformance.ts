@@ -7,4 +7,4 @@ const brokers = inject("kafkaBrokers").split(",");
 const broker = createKafkaBroker({ brokers, clientId: "run-resolving", log: createSilentTelemetry().log });
 
 afterAll(() => broker.close());
-describeRules({ broker, run: Date.now().toString(36) });
+describeRules({ broker, run: Date.now().toString(36), now: Date.now });
