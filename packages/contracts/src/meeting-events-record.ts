@@ -21,7 +21,7 @@ export const Decision = z.object({
 });
 export type Decision = z.infer<typeof Decision>;
 
-/** Names the resolution rules that are in force; a resolver of another version stays standby. */
+/** Names the resolution rules that are in force; a resolver of another version stands by. */
 export const RulesActivation = z.object({ type: z.literal("rules_activation"), rulesVersion: z.string() });
 export type RulesActivation = z.infer<typeof RulesActivation>;
 
