@@ -15,6 +15,8 @@ import {
 const COMMITTED_POLL_MS = 500;
 /** What a standby lacks is read in less; if nothing comes for so long, a restore is tried instead. */
 const STALL_MAX_MS = 10_000;
+/** A newcomer that is not yet in the group: what a dead writer left open is closed by whoever fences next, perhaps by itself. */
+const WARM_UP_STALL_MAX_MS = 2_000;
 
 export interface FollowDeps {
   readonly broker: Broker;
@@ -113,13 +115,13 @@ const createInputGate = ({ broker, namespace, group, stage }: FollowDeps, memory
 const waitUntilAt = async (
   memory: FollowedMemory,
   target: FollowTarget,
-  { signal, done }: { signal: AbortSignal; done: Promise<void> },
+  { signal, done, stallMaxMs }: { signal: AbortSignal; done: Promise<void>; stallMaxMs: number },
 ): Promise<boolean> => {
   for (;;) {
     const moved = memory.moved.wait();
     if (memory.isAt(target)) return true;
     const enough = new AbortController();
-    const stalled = sleep(STALL_MAX_MS, "stalled", { signal: AbortSignal.any([signal, enough.signal]) });
+    const stalled = sleep(stallMaxMs, "stalled", { signal: AbortSignal.any([signal, enough.signal]) });
     if ((await Promise.race([moved, done, stalled]).finally(() => enough.abort())) === "stalled") return false;
   }
 };
@@ -151,9 +153,13 @@ export const followTopics = async (deps: FollowDeps, from: Positions | null): Pr
     left,
     async reach(target, signal) {
       gate.aim(target.offset);
-      return !memory.isPast(target) && (await waitUntilAt(memory, target, { signal, done })) && !memory.isPast(target);
+      return (
+        !memory.isPast(target) &&
+        (await waitUntilAt(memory, target, { signal, done, stallMaxMs: STALL_MAX_MS })) &&
+        !memory.isPast(target)
+      );
     },
-    pass: (target, signal) => waitUntilAt(memory, target, { signal, done }),
+    pass: (target, signal) => waitUntilAt(memory, target, { signal, done, stallMaxMs: WARM_UP_STALL_MAX_MS }),
     async end() {
       gate.end();
       void stopAll(); // a successor need not wait for it
