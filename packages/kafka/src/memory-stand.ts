@@ -5,14 +5,14 @@ import { type MemoryDeps, restoreMemory } from "./restore-memory.ts";
 import type { Standby } from "./standby.ts";
 
 /** Where a memory stands that answers to a committed offset: all it lacks lies behind these. */
-export interface Stand {
+interface Stand {
   readonly offset: bigint;
   /** Of the topics that are not the input. Its own writes may lie behind them: taking them in again changes nothing. */
   readonly ends: Positions;
 }
 
 /** How an instance became the writer, by what its memory needed. */
-export type TakeoverKind = "kept" | "followed" | "restored";
+type TakeoverKind = "kept" | "followed" | "restored";
 
 /** What the memory stands for, and the ways to make it stand for something else. One at a time. */
 export interface MemoryStand {

@@ -108,7 +108,12 @@ export const createStatefulMemory = (deps: MemoryDeps): StatefulMemory => {
     const before = stand.current();
     if (before === null) throw new Error("the memory answers to no committed offset");
     const ends = await freshEnds(before.ends);
-    const tally = { outcomes, records: batch.records, outgoing, deadLetterTopic: topicName(namespace, topics.deadLetters) };
+    const tally = {
+      outcomes,
+      records: batch.records,
+      outgoing,
+      deadLetterTopic: topicName(namespace, topics.deadLetters),
+    };
     sessions.sent({ nextOffset, tally, emitted });
     await commit(deps, session, { ...batch, outgoing, traceparents });
     sessions.committed();
