@@ -77,10 +77,29 @@ const subjectOf = (
 const OBJECT_GAP =
   /^(?:\s|,|:|–|—|\b(?:with|by|between|of|from|for|the|an?|his|her|their|its|my|visiting|senior|top|to|and|of|members?|some|several|other|two|three|officials|representatives|leaders|government|both|including|among|separately|today|yesterday|tomorrow|here|again|briefly|earlier|late|later|on|in|held|talks|virtually|newly|the late|led by|headed by|high-ranking|day|week|month|this|last|next|delegation|delegations|group|team|counterparts|ministers|side|at|via|video|link|phone|telephone|over|one-on-one|H\.E|HE|Mr|Mrs|Ms|Dr|Shri|Smt|Hon|Sir)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,4}\b|\b\p{L}{3,14}ly\b|\b(?!\p{Ll}{1,16}ing\b)\p{Ll}{3,16}\b(?=\s(?:\p{Ll}{3,16}\s)?$)|\b(?:prime|foreign|defen[cs]e|finance|trade|interior|transport|energy|health|justice|culture|economy|agriculture|environment|labou?r|tourism|water|oil)\b(?=\sministers\b)|['".])*$/iu;
 const OBJECT_REACH = 90;
+/** "received at his office in the palace this morning HE the Foreign Minister": where and when, before whom; not "received at his office a letter". */
+const FIRST_WHERE =
+  /^(?:,?\s(?:at|in|on|this|during|for|today|yesterday|here|late|earlier)\b(?:\s(?!(?:an?|letters?|message|call|cable|copy|report|briefing|from|and|that|which|who|by|to|with)\b)[\p{L}\d.'’-]{1,20}){0,7}){1,3},?\s(?:the\s|visiting\s|HE\s|H\.E\.\s){0,2}$/u;
+const FIRST_WHERE_REACH = 140;
 const STOPS =
   /\b(?:said|says|told|that|who|which|after|before|while|when|where|because|since|amid|ahead|following|during|as|whether|if|but|discuss(?:ed|ing)?|to discuss|focus(?:ed|ing)?|in a bid)\b/i;
 
-const objectOf = (sentence: Sentence, units: readonly Unit[], end: number): Unit[] => {
+/** "received" with whom it was only behind where and when: -1 if the words between are of another kind. */
+const receivedAt = (sentence: Sentence, units: readonly Unit[], { end, rule }: Trigger): number =>
+  rule !== "event.received"
+    ? -1
+    : units.findIndex(
+        ({ start, person }) =>
+          start >= end &&
+          start - end <= FIRST_WHERE_REACH &&
+          person !== null &&
+          FIRST_WHERE.test(between(sentence, end, start)),
+      );
+
+const objectOf = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): Unit[] => {
+  const { end } = trigger;
+  const received = receivedAt(sentence, units, trigger);
+  if (received >= 0) return group(sentence, units, received, 1);
   const at = units.findIndex((unit) => unit.start >= end);
   const first = units[at];
   if (first === undefined) return [];
@@ -154,7 +173,7 @@ const addressed = (sentence: Sentence, units: readonly Unit[], subject: readonly
   return ADDRESSING.test(between(sentence, end, first.start)) ? group(sentence, units, at, 1) : [];
 };
 
-const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}-]{2,20}\s){1,3}by\s(?:the\s|visiting\s)?$/u;
+const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}'’.-]{2,20}\s){1,3}by\s(?:the\s|visiting\s)?$/u;
 
 /** Before and after the trigger: who met whom. */
 export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
@@ -170,7 +189,7 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
       trigger.quote,
     );
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
-  const object = alone ? companyOf(sentence, units, trigger.end) : objectOf(sentence, units, trigger.end);
+  const object = alone ? companyOf(sentence, units, trigger.end) : objectOf(sentence, units, trigger);
   if (value.shape === "between") return { subject: [], object };
   // "a trip to China by Brazil's president"
   const traveller =
