@@ -1,41 +1,13 @@
 import type { Sentence, Trigger } from "../model.ts";
+import { between, group } from "./group.ts";
 import { ownerIn } from "./owner.ts";
+import { receivedAt } from "./received-where.ts";
 import type { Unit } from "./units.ts";
 
 export interface Sides {
   readonly subject: readonly Unit[];
   readonly object: readonly Unit[];
 }
-
-const JOINS =
-  /^(?:\s|,|;|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\balongside\b|\b(?:accompanied|flanked|joined) by\b|\bwith\b|\bthe\b|\bhis\b|\bher\b|\btheir\b|\bvisiting\b|\bof\b|\bboth\b|'s?|\bU\.S\.|\bformer\b|\bthen\b|\brespectively\b|\bincluding\b|\bfrom\b|\(|\)|–|—|--|\bofficials\b|\bgovernments?\b|\bsenior\b|\brepresentatives\b|\bleaders\b|\brebels?\b|\bmovement\b)*$/i;
-const JOIN_LENGTH_MAX = 60;
-
-const between = (sentence: Sentence, from: number, to: number): string =>
-  sentence.text.slice(from - sentence.start, to - sentence.start);
-
-const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
-  const gap = between(sentence, left.end, right.start);
-  // An apposition between commas stays with the name before it.
-  const bare = gap.replace(/^,\s[^,]{2,80},(?=\s(?:and\s)?$)/, ",");
-  return gap.length <= 140 && bare.length <= JOIN_LENGTH_MAX && JOINS.test(bare);
-};
-
-/** The units coordinated with `units[at]`, towards the left or the right. */
-const group = (sentence: Sentence, units: readonly Unit[], at: number, step: 1 | -1): Unit[] => {
-  const found: Unit[] = [];
-  for (let k = at; k >= 0 && k < units.length; k += step) {
-    const unit = units[k];
-    const previous = units[k - step];
-    if (unit === undefined) break;
-    if (found.length > 0 && previous !== undefined) {
-      const [left, right] = step === 1 ? [previous, unit] : [unit, previous];
-      if (!joined(sentence, left, right)) break;
-    }
-    found.push(unit);
-  }
-  return step === 1 ? found : found.toReversed();
-};
 
 const AUXILIARIES =
   /^(?:\s|,|'(?:m|re|ll|ve|d)\b|\bon\b|\b(?:am|will|would|shall|may|might|could|can|is|are|was|were|has|have|had|be|been|to|not|also|then|both|jointly|later|earlier|today|yesterday|tomorrow|again|first|together|briefly|set|due|scheduled|expected|slated|agreed|plans?|planned|refused|declined|intends|hopes|going|who|here|himself|herself|each|separately|respectively|recently|just|did|does|do|postpone|cancel|cancel?led|called off|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|\b\p{L}{3,14}ly\b|\b(?:this|last|next|late|early|on|in)\s\p{L}{3,12}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2}(?:st|nd|rd|th)?|['"().–—-])*$/iu;
@@ -77,24 +49,8 @@ const subjectOf = (
 const OBJECT_GAP =
   /^(?:\s|,|:|–|—|\b(?:with|by|between|of|from|for|the|an?|his|her|their|its|my|visiting|senior|top|to|and|of|members?|some|several|other|two|three|officials|representatives|leaders|government|both|including|among|separately|today|yesterday|tomorrow|here|again|briefly|earlier|late|later|on|in|held|talks|virtually|newly|the late|led by|headed by|high-ranking|day|week|month|this|last|next|delegation|delegations|group|team|counterparts|ministers|side|at|via|video|link|phone|telephone|over|one-on-one|H\.E|HE|Mr|Mrs|Ms|Dr|Shri|Smt|Hon|Sir)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,4}\b|\b\p{L}{3,14}ly\b|\b(?!\p{Ll}{1,16}ing\b)\p{Ll}{3,16}\b(?=\s(?:\p{Ll}{3,16}\s)?$)|\b(?:prime|foreign|defen[cs]e|finance|trade|interior|transport|energy|health|justice|culture|economy|agriculture|environment|labou?r|tourism|water|oil)\b(?=\sministers\b)|['".])*$/iu;
 const OBJECT_REACH = 90;
-/** "received at his office in the palace this morning HE the Foreign Minister": where and when, before whom; not "received at his office a letter". */
-const FIRST_WHERE =
-  /^(?:,?\s(?:at|in|on|this|during|for|today|yesterday|here|late|earlier)\b(?:\s(?!(?:an?|letters?|message|call|cable|copy|report|briefing|from|and|that|which|who|by|to|with)\b)[\p{L}\d.'’-]{1,20}){0,7}){1,3},?\s(?:the\s|visiting\s|HE\s|H\.E\.\s){0,2}$/u;
-const FIRST_WHERE_REACH = 140;
 const STOPS =
   /\b(?:said|says|told|that|who|which|after|before|while|when|where|because|since|amid|ahead|following|during|as|whether|if|but|discuss(?:ed|ing)?|to discuss|focus(?:ed|ing)?|in a bid)\b/i;
-
-/** "received" with whom it was only behind where and when: -1 if the words between are of another kind. */
-const receivedAt = (sentence: Sentence, units: readonly Unit[], { end, rule }: Trigger): number =>
-  rule !== "event.received"
-    ? -1
-    : units.findIndex(
-        ({ start, person }) =>
-          start >= end &&
-          start - end <= FIRST_WHERE_REACH &&
-          person !== null &&
-          FIRST_WHERE.test(between(sentence, end, start)),
-      );
 
 const objectOf = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): Unit[] => {
   const { end } = trigger;
