@@ -1,41 +1,13 @@
 import type { Sentence, Trigger } from "../model.ts";
+import { between, group } from "./group.ts";
 import { ownerIn } from "./owner.ts";
+import { receivedAt } from "./received-where.ts";
 import type { Unit } from "./units.ts";
 
 export interface Sides {
   readonly subject: readonly Unit[];
   readonly object: readonly Unit[];
 }
-
-const JOINS =
-  /^(?:\s|,|;|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\balongside\b|\b(?:accompanied|flanked|joined) by\b|\bwith\b|\bthe\b|\bhis\b|\bher\b|\btheir\b|\bvisiting\b|\bof\b|\bboth\b|'s?|\bU\.S\.|\bformer\b|\bthen\b|\brespectively\b|\bincluding\b|\bfrom\b|\(|\)|–|—|--|\bofficials\b|\bgovernments?\b|\bsenior\b|\brepresentatives\b|\bleaders\b|\brebels?\b|\bmovement\b)*$/i;
-const JOIN_LENGTH_MAX = 60;
-
-const between = (sentence: Sentence, from: number, to: number): string =>
-  sentence.text.slice(from - sentence.start, to - sentence.start);
-
-const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
-  const gap = between(sentence, left.end, right.start);
-  // An apposition between commas stays with the name before it.
-  const bare = gap.replace(/^,\s[^,]{2,80},(?=\s(?:and\s)?$)/, ",");
-  return gap.length <= 140 && bare.length <= JOIN_LENGTH_MAX && JOINS.test(bare);
-};
-
-/** The units coordinated with `units[at]`, towards the left or the right. */
-const group = (sentence: Sentence, units: readonly Unit[], at: number, step: 1 | -1): Unit[] => {
-  const found: Unit[] = [];
-  for (let k = at; k >= 0 && k < units.length; k += step) {
-    const unit = units[k];
-    const previous = units[k - step];
-    if (unit === undefined) break;
-    if (found.length > 0 && previous !== undefined) {
-      const [left, right] = step === 1 ? [previous, unit] : [unit, previous];
-      if (!joined(sentence, left, right)) break;
-    }
-    found.push(unit);
-  }
-  return step === 1 ? found : found.toReversed();
-};
 
 const AUXILIARIES =
   /^(?:\s|,|'(?:m|re|ll|ve|d)\b|\bon\b|\b(?:am|will|would|shall|may|might|could|can|is|are|was|were|has|have|had|be|been|to|not|also|then|both|jointly|later|earlier|today|yesterday|tomorrow|again|first|together|briefly|set|due|scheduled|expected|slated|agreed|plans?|planned|refused|declined|intends|hopes|going|who|here|himself|herself|each|separately|respectively|recently|just|did|does|do|postpone|cancel|cancel?led|called off|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|\b\p{L}{3,14}ly\b|\b(?:this|last|next|late|early|on|in)\s\p{L}{3,12}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2}(?:st|nd|rd|th)?|['"().–—-])*$/iu;
@@ -80,7 +52,10 @@ const OBJECT_REACH = 90;
 const STOPS =
   /\b(?:said|says|told|that|who|which|after|before|while|when|where|because|since|amid|ahead|following|during|as|whether|if|but|discuss(?:ed|ing)?|to discuss|focus(?:ed|ing)?|in a bid)\b/i;
 
-const objectOf = (sentence: Sentence, units: readonly Unit[], end: number): Unit[] => {
+const objectOf = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): Unit[] => {
+  const { end } = trigger;
+  const received = receivedAt(sentence, units, trigger);
+  if (received >= 0) return group(sentence, units, received, 1);
   const at = units.findIndex((unit) => unit.start >= end);
   const first = units[at];
   if (first === undefined) return [];
@@ -154,7 +129,7 @@ const addressed = (sentence: Sentence, units: readonly Unit[], subject: readonly
   return ADDRESSING.test(between(sentence, end, first.start)) ? group(sentence, units, at, 1) : [];
 };
 
-const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}-]{2,20}\s){1,3}by\s(?:the\s|visiting\s)?$/u;
+const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}'’.-]{2,20}\s){1,3}by\s(?:the\s|visiting\s)?$/u;
 
 /** Before and after the trigger: who met whom. */
 export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
@@ -170,7 +145,7 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
       trigger.quote,
     );
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
-  const object = alone ? companyOf(sentence, units, trigger.end) : objectOf(sentence, units, trigger.end);
+  const object = alone ? companyOf(sentence, units, trigger.end) : objectOf(sentence, units, trigger);
   if (value.shape === "between") return { subject: [], object };
   // "a trip to China by Brazil's president"
   const traveller =

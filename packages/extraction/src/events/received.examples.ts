@@ -25,6 +25,17 @@ export default {
       want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
       quote: "hosted by",
     },
+    {
+      text: "The Sultan received at Bait Palace in the capital this morning HE Foreign Minister of Chile Pedro Lagos.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "received",
+    },
   ],
-  ignores: ["He received a letter from the mayor.", "They welcomed the decision.", "The city hosted a film festival."],
+  ignores: [
+    "The Sultan received at his palace a letter from Foreign Minister Pedro Lagos.",
+    "She received for her book this year the praise of Foreign Minister Pedro Lagos's party.",
+    "He received a letter from the mayor.",
+    "They welcomed the decision.",
+    "The city hosted a film festival.",
+  ],
 } satisfies Examples<unknown>;

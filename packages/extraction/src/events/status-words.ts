@@ -97,6 +97,17 @@ export const AFTER_CANCELLED =
   /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned|dropped)\b/iu;
 export const AFTER_POSTPONED =
   /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been|stands?)\s(?:again\s|indefinitely\s)?(?:postponed|put off|put back|put on hold|delayed|pushed back|deferred|rescheduled)\b/iu;
+/** From a trigger to a word in its own clause: no "after", no second subject. */
+const SAME_CLAUSE = String.raw`^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|that (?:the|a|an|no|it|he|she|they))\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?`;
+const NOT_HELD = String.raw`\b(?:(?:will|would|did|does|could|can|is|are|was|were)(?:\s(?:not|no longer|never)|n['’]t)|never)\s(?:now\s|be\s){0,2}(?:(?:tak(?:e|ing)|taken|took) place|(?:go|going|went) ahead|happen(?:ing|ed)?|held|materiali[sz]ed?|proceed(?:ing|ed)?|c(?:o|a)me off)\b`;
+/** "the visit will not take place", "the talks fell through"; not "will not be held in Lima but in Cusco", nor "unless". */
+export const AFTER_NOT_HELD = new RegExp(
+  String.raw`${SAME_CLAUSE}(?:${NOT_HELD}(?!\s(?:unless|if|until|before|till|by chance|(?:in|at|on)\s(?:an?\s)?[^.;]{1,50}\bbut\b|in (?:a vacuum|isolation)))|\bfell through\b(?!\sthe)|\bfail(?:ed|s) to (?:take place|happen|materiali[sz]e|come off|go ahead)\b)`,
+  "iu",
+);
+/** "will not take place until the autumn". */
+export const AFTER_NOT_UNTIL = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:until|before|till)\b`, "iu");
+export const AFTER_NOT_UNLESS = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:unless|if)\b`, "iu");
 export const AFTER_POSSIBLE =
   /^[^.;]{0,110}?\b(?:(?:is|are) (?:likely|possible|being considered|under consideration|not ruled out)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
 export const AFTER_SCHEDULED =

@@ -31,6 +31,36 @@ describe("the status of a meeting is read from its own clause", () => {
       "Norwegian Foreign Minister Anna Berg will travel to Lima on Monday to commemorate ten years of the ports pact of both navies and their many friends, unveil a plaque and meet with Peruvian President Luis Ortiz.",
       "scheduled",
     ],
+    ["Norwegian Foreign Minister Anna Berg's trip to Peru will not go ahead this week, her office said.", "cancelled"],
+    ["A visit to Peru by Norwegian Foreign Minister Anna Berg, planned for Tuesday, will not take place.", "cancelled"],
+    [
+      "A meeting between Norwegian Foreign Minister Anna Berg and Peruvian President Luis Ortiz that had been planned for Monday fell through.",
+      "cancelled",
+    ],
+    [
+      "The call between Norwegian Foreign Minister Anna Berg and Peruvian President Luis Ortiz never happened.",
+      "cancelled",
+    ],
+    [
+      "The visit of Norwegian Foreign Minister Anna Berg to Lima, announced for Wednesday, did not happen.",
+      "cancelled",
+    ],
+    ["The visit of Norwegian Foreign Minister Anna Berg to Lima failed to materialise.", "cancelled"],
+    ["The visit of Norwegian Foreign Minister Anna Berg to Lima will not take place until the autumn.", "postponed"],
+
+    [
+      "Norwegian Foreign Minister Anna Berg's visit to Peru would not go ahead unless the strike ended, she said.",
+      "possible",
+    ],
+    [
+      "Norwegian Foreign Minister Anna Berg visited Peru on Tuesday and said that the fire did not happen by chance.",
+      "held",
+    ],
+    ["A visit to St. Petersburg by Norwegian Foreign Minister Anna Berg has been postponed.", "postponed"],
+    [
+      "A meeting between Norwegian Foreign Minister Anna Berg and Peruvian President Gen. Luis Ortiz has been called off.",
+      "cancelled",
+    ],
     ["Rebels forced Norwegian Foreign Minister Anna Berg's plane to land in Gao.", undefined],
     ["Norway urged Mali to hold talks with Algeria.", undefined],
     ["Norway called for talks between Mali and Algeria.", undefined],

@@ -3,6 +3,9 @@ import { isEarlier, isRecalled } from "./recalled.ts";
 import {
   AFTER_CANCELLED,
   AFTER_DENIED,
+  AFTER_NOT_HELD,
+  AFTER_NOT_UNLESS,
+  AFTER_NOT_UNTIL,
   AFTER_POSSIBLE,
   AFTER_POSTPONED,
   AFTER_SCHEDULED,
@@ -42,8 +45,12 @@ export interface StatusReading {
   readonly background: boolean;
 }
 
+/** The point of an abbreviation ends no clause: "St. Petersburg", "U.S.", "Gen. Babiker"; not "in Lima. He". */
+const ABBREVIATED = /\b(\p{Lu}|St|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Adm|Sen|Rep|Gov|Hon|Amb|Prof|Sgt|Jr|Sr|[ap](?=\.m))\./gu;
+const withoutPoints = (text: string): string => (text.includes(".") ? text.replace(ABBREVIATED, "$1") : text);
+
 const windowBefore = (sentence: Sentence, start: number): string => {
-  const text = sentence.text.slice(Math.max(0, start - sentence.start - 160), start - sentence.start);
+  const text = withoutPoints(sentence.text.slice(Math.max(0, start - sentence.start - 160), start - sentence.start));
   // Another clause's modal is not this trigger's.
   const cut = Math.max(text.lastIndexOf(";"), text.lastIndexOf(" that he "), text.lastIndexOf('" '));
   return cut >= 0 ? text.slice(cut + 1) : text;
@@ -61,7 +68,7 @@ export const statusOf = (
   quote: string,
 ): StatusReading | null => {
   const left = windowBefore(sentence, span.start);
-  const right = sentence.text.slice(span.end - sentence.start);
+  const right = withoutPoints(sentence.text.slice(span.end - sentence.start));
   const as = (status: Status, background = false): StatusReading => ({ status, background });
   if (any(POSTPONED, left) || /^(?:postpon|delay|put(?:s|ting)? (?:off|back)|defer|push)/i.test(quote))
     return as("postponed");
@@ -76,7 +83,9 @@ export const statusOf = (
   if (sentence.zone === "headline" && HEADLINE_CANCELLED.test(right)) return as("cancelled");
   if (sentence.zone === "headline" && HEADLINE_POSTPONED.test(right)) return as("postponed");
   if (AFTER_CANCELLED.test(right)) return as("cancelled");
-  if (AFTER_POSTPONED.test(right)) return as("postponed");
+  if (AFTER_POSTPONED.test(right) || AFTER_NOT_UNTIL.test(right)) return as("postponed");
+  if (AFTER_NOT_HELD.test(right)) return as("cancelled");
+  if (AFTER_NOT_UNLESS.test(right)) return as("possible");
   if (any(WANTED, left) || (OPENS_NEGOTIATIONS.test(quote) && AGREED.test(left))) return null;
   if (/^(?:due|expected|bound)\b|\b(?:slated|scheduled|set|planned|due|expected) (?:for|to)\b/.test(quote))
     return as("scheduled");

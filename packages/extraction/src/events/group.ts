@@ -1,0 +1,33 @@
+import type { Sentence } from "../model.ts";
+import type { Unit } from "./units.ts";
+
+const JOINS =
+  /^(?:\s|,|;|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\balongside\b|\b(?:accompanied|flanked|joined) by\b|\bwith\b|\bthe\b|\bhis\b|\bher\b|\btheir\b|\bvisiting\b|\bof\b|\bboth\b|'s?|\bU\.S\.|\bformer\b|\bthen\b|\brespectively\b|\bincluding\b|\bfrom\b|\(|\)|–|—|--|\bofficials\b|\bgovernments?\b|\bsenior\b|\brepresentatives\b|\bleaders\b|\brebels?\b|\bmovement\b)*$/i;
+const JOIN_LENGTH_MAX = 60;
+
+/** The words of a sentence from one place of the text to another. */
+export const between = (sentence: Sentence, from: number, to: number): string =>
+  sentence.text.slice(from - sentence.start, to - sentence.start);
+
+const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
+  const gap = between(sentence, left.end, right.start);
+  // An apposition between commas stays with the name before it.
+  const bare = gap.replace(/^,\s[^,]{2,80},(?=\s(?:and\s)?$)/, ",");
+  return gap.length <= 140 && bare.length <= JOIN_LENGTH_MAX && JOINS.test(bare);
+};
+
+/** The units coordinated with `units[at]`, towards the left or the right. */
+export const group = (sentence: Sentence, units: readonly Unit[], at: number, step: 1 | -1): Unit[] => {
+  const found: Unit[] = [];
+  for (let k = at; k >= 0 && k < units.length; k += step) {
+    const unit = units[k];
+    const previous = units[k - step];
+    if (unit === undefined) break;
+    if (found.length > 0 && previous !== undefined) {
+      const [left, right] = step === 1 ? [previous, unit] : [unit, previous];
+      if (!joined(sentence, left, right)) break;
+    }
+    found.push(unit);
+  }
+  return step === 1 ? found : found.toReversed();
+};

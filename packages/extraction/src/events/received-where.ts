@@ -1,0 +1,19 @@
+import type { Sentence, Trigger } from "../model.ts";
+import { between } from "./group.ts";
+import type { Unit } from "./units.ts";
+
+/** "received at his office in the palace this morning HE the Foreign Minister": where and when, before whom; not "received at his office a letter". */
+const FIRST_WHERE =
+  /^(?:,?\s(?:at|in|on|this|during|for|today|yesterday|here|late|earlier)\b(?:\s(?!(?:an?|letters?|message|call|cable|copy|report|briefing|from|and|that|which|who|by|to|with)\b)[\p{L}\d.'’-]{1,20}){0,7}){1,3},?\s(?:the\s|visiting\s|HE\s|H\.E\.\s){0,2}$/u;
+const FIRST_WHERE_REACH = 140;
+/** "received" with whom it was only behind where and when: -1 if the words between are of another kind. */
+export const receivedAt = (sentence: Sentence, units: readonly Unit[], { end, rule }: Trigger): number =>
+  rule !== "event.received"
+    ? -1
+    : units.findIndex(
+        ({ start, person }) =>
+          start >= end &&
+          start - end <= FIRST_WHERE_REACH &&
+          person !== null &&
+          FIRST_WHERE.test(between(sentence, end, start)),
+      );
