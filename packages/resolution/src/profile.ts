@@ -1,4 +1,11 @@
-import { type ArticleReference, type Kind, type KindGroup, kindGroup, type MeetingEvent } from "@parley/contracts";
+import {
+  type ArticleReference,
+  type Kind,
+  type KindGroup,
+  kindGroup,
+  type MeetingEvent,
+  type Status,
+} from "@parley/contracts";
 import { daysToBeFound, epochDay, type MeetingDays, meetingDays } from "./days.ts";
 import { instantOf, offsetMinutesOf } from "./instants.ts";
 import { type MechanismKey, mechanismKey } from "./mechanisms/mechanism-key.ts";
@@ -6,6 +13,7 @@ import type { NameForm } from "./names/name-form.ts";
 import type { NameMatcher } from "./names/name-matcher.ts";
 import { sketchOf } from "./near-copies.ts";
 import { isSpokesperson, type Titles } from "./offices/office.ts";
+import { compareText } from "./order.ts";
 import { foldParty } from "./organisations.ts";
 import { type PlaceKey, placeKey } from "./places/place-key.ts";
 import { type SourceTier, sourceTier } from "./source-tier.ts";
@@ -13,6 +21,8 @@ import { type SourceTier, sourceTier } from "./source-tier.ts";
 /** Below this a single extraction may be wrong altogether, and what contradicts it is a weight, no veto. */
 const TRUSTED_CONFIDENCE_MIN = 0.5;
 const GROUP_PARTIES_MIN = 3;
+/** Lists of people are compared as far as this: delegations beyond it name the same leading people. */
+export const PEOPLE_MAX = 20;
 const GROUP_KINDS: ReadonlySet<Kind> = new Set(["multilateral_meeting", "summit", "conference"]);
 
 export interface Person {
@@ -20,6 +30,13 @@ export interface Person {
   /** "" for people of an international organisation. */
   readonly country: string;
   readonly titles: Titles;
+}
+
+/** The people of one country at a meeting. */
+export interface Delegation {
+  readonly country: string;
+  /** Cut at PEOPLE_MAX: delegations beyond it name the same leading people. */
+  readonly people: readonly Person[];
 }
 
 /** A meeting event as it is compared: computed once, and a function of the event alone. */
@@ -31,7 +48,9 @@ export interface Profile {
   readonly addresses: readonly string[];
   readonly textSha256: string | null;
   readonly days: MeetingDays | null;
+  readonly kind: Kind;
   readonly group: KindGroup;
+  readonly status: Status;
   readonly channel: "remote" | "in_person" | null;
   /** Not held (yet): its day and place may still move. */
   readonly isPlan: boolean;
@@ -49,8 +68,8 @@ export interface Profile {
   /** Countries of the venue, of hosts and of mediators: outlets count them as parties or do not. */
   readonly asides: ReadonlySet<string>;
   readonly people: readonly Person[];
-  /** Countries that somebody in `people` is of, sorted, without "". */
-  readonly peopleCountries: readonly string[];
+  /** `people` by their country, sorted by it; those of no country are in none. */
+  readonly delegations: readonly Delegation[];
   /** Made when it is first asked for: what shares no day and no side with anything is never compared by its text. */
   readonly sketch: () => Uint32Array | null;
   readonly isTrusted: boolean;
@@ -94,6 +113,12 @@ const asidesOf = (event: MeetingEvent, place: PlaceKey): Set<string> => {
   return asides;
 };
 
+const delegationsOf = (people: readonly Person[]): Delegation[] =>
+  [...Map.groupBy(people, ({ country }) => country)]
+    .filter(([country]) => country !== "")
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([country, of]) => ({ country, people: of.slice(0, PEOPLE_MAX) }));
+
 export const profileOf = (event: MeetingEvent, names: NameMatcher): Profile => {
   const place = placeKey(event.place);
   const parties = [...new Set(event.parties.map(foldParty))].sort();
@@ -116,13 +141,15 @@ export const profileOf = (event: MeetingEvent, names: NameMatcher): Profile => {
     addresses: addressesOf(event.article),
     textSha256: event.article.documentSha256,
     articleKey: event.article.id,
+    kind: event.kind,
     group: kindGroup(event.kind),
+    status: event.status,
     channel: channelOf(event),
     isPlan: event.status !== "held",
     isRumour: event.status === "possible" || event.status === "denied",
     isMultilateral: parties.length >= GROUP_PARTIES_MIN && (GROUP_KINDS.has(event.kind) || mechanism !== null),
     asides: asidesOf(event, place),
-    peopleCountries: [...new Set(people.map(({ country }) => country))].filter(Boolean).sort(),
+    delegations: delegationsOf(people),
     sketch: () => (sketch === undefined ? (sketch = sketchOf(event)) : sketch),
     isTrusted: event.confidence === null || event.confidence >= TRUSTED_CONFIDENCE_MIN,
     tier: sourceTier(event.article),

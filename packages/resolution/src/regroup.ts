@@ -90,7 +90,7 @@ const createGraph = (draft: Draft, added: readonly Profile[], scoring: Scoring) 
     homeOf: (profile: Profile): number => numberOf(nodeOf(profile)),
     /** Whether an edge would join what is joined already: then its score need not be known. */
     areJoined: (node: number, other: Profile): boolean => {
-      const place = isNew(other) ? other : draft.components.get(other.id);
+      const place = isNew(other) ? other : draft.components.get(other);
       const home = place === undefined ? undefined : numbers.get(place);
       return home !== undefined && sets.find(home) === sets.find(node);
     },
@@ -113,12 +113,12 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
   };
   const splits = new Set<number>();
   for (const profile of touched.removed) {
-    const component = draft.components.get(profile.id);
+    const component = draft.components.get(profile);
     if (component === undefined) continue;
     const node = numberOf(component);
     because(node, profile.id);
     splits.add(node);
-    draft.components.delete(profile.id);
+    draft.components.delete(profile);
   }
   for (const [index, profile] of touched.added.entries()) {
     if (index % UNITS_PER_STEP === UNITS_PER_STEP - 1) yield;
@@ -153,7 +153,7 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
     const added = group.flatMap((node) => (isProfile(nodes[node]) ? [nodes[node]] : []));
     const needsSplit = group.some((node) => splits.has(node));
     const after = rebuild(draft, { before, added, needsSplit, fresh }, scoring);
-    for (const component of after) for (const { id } of component.members) draft.components.set(id, component);
+    for (const component of after) for (const member of component.members) draft.components.set(member, component);
     const causes = new Set(group.flatMap((node) => (causesOf.get(node) ?? []).flatMap((keys) => [...keys])));
     regions.push({ before, after, causes });
   }

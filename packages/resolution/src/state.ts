@@ -31,7 +31,7 @@ export interface State {
   /** Event id to the other event id to what people said of the pair; both directions; also of ids that are not live. */
   readonly decided: Map<string, ReadonlyMap<string, readonly Said[]>>;
   /** Absent for events of adopted meetings that nothing has touched yet. */
-  readonly components: Map<string, Component>;
+  readonly components: Map<Profile, Component>;
   readonly meetingOf: Map<string, string>;
   readonly live: Map<string, LiveMeeting>;
   readonly meetings: Map<string, Meeting>;

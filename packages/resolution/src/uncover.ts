@@ -36,7 +36,7 @@ export const componentOf = (
   scoring: Scoring,
   isNew: (profile: Profile) => boolean = () => false,
 ): Component => {
-  const known = draft.components.get(profile.id);
+  const known = draft.components.get(profile);
   if (known !== undefined) return known;
   const members = new Set([profile]);
   for (const member of members)
@@ -48,7 +48,7 @@ export const componentOf = (
     sorted.map(() => null),
     scoring,
   );
-  for (const { id } of sorted) draft.components.set(id, component);
+  for (const member of sorted) draft.components.set(member, component);
   return component;
 };
 
