@@ -1,5 +1,5 @@
 import type { Meeting, MeetingEventsRecord } from "@parley/contracts";
-import type { MeetingFacts } from "./merge/merge-facts.ts";
+import { factsOf } from "./merge/merge-facts.ts";
 import type { NameMatcher } from "./names/name-matcher.ts";
 import type { Profile } from "./profile.ts";
 import { footprintOf } from "./relations/footprint.ts";
@@ -8,22 +8,6 @@ import { replacing } from "./replace-records.ts";
 import { RULES_VERSION } from "./rules-version.ts";
 import type { Draft } from "./state.ts";
 import { type Steps, UNITS_PER_STEP } from "./steps.ts";
-
-const factsOf = (meeting: Meeting): MeetingFacts => {
-  const {
-    id: _id,
-    schemaVersion: _schemaVersion,
-    version: _version,
-    decisions: _decisions,
-    possibleSame: _possibleSame,
-    related: _related,
-    rulesVersion: _rulesVersion,
-    retraction: _retraction,
-    supersededBy: _supersededBy,
-    ...facts
-  } = meeting;
-  return facts;
-};
 
 /** A meeting as it was published, as if it had been made here; null if its members are not live, or another's. */
 const adoptOne = (draft: Draft, meeting: Meeting): Meeting | null => {
@@ -34,8 +18,7 @@ const adoptOne = (draft: Draft, meeting: Meeting): Meeting | null => {
     draft.meetingOf.set(id, meeting.id);
     members.push(profile);
   }
-  const facts = factsOf(meeting);
-  const live = { members, facts, footprint: footprintOf(facts, members[0]?.id ?? "") };
+  const live = { members, footprint: draft.keeper.keep(footprintOf(factsOf(meeting), members[0]?.id ?? "")) };
   refile(draft, meeting.id, undefined, live);
   draft.live.set(meeting.id, live);
   return meeting;
@@ -60,7 +43,10 @@ export function* adopting(
     if (meeting.rulesVersion !== RULES_VERSION || meeting.membersOverflow > 0) return false;
     if (adoptOne(draft, meeting) === null) return false;
     held += meeting.members.length;
-    if (++count % UNITS_PER_STEP === 0) yield;
+    if (++count % UNITS_PER_STEP === 0) {
+      draft.keeper.settle();
+      yield;
+    }
   }
   return held === added.length;
 }

@@ -54,13 +54,10 @@ const subjectsOf = ({ mechanism, place, parties, people }: BlockingFacts): Subje
   return subjects;
 };
 
-/** What an event is filed under and found by whatever the days: its addresses, its text, its session. */
-const timelessKeys = ({ mechanism, parties, addresses, textSha256 }: BlockingFacts): string[] => {
-  const keys = addresses.map((address) => `u|${address}`);
-  if (textSha256 !== null) keys.push(`t|${textSha256}`);
+/** One for each of its sides. */
+const sessionsOf = ({ mechanism, parties }: BlockingFacts): string[] => {
   const ordinal = mechanism?.ordinal ?? null;
-  if (ordinal === null) return keys;
-  return [...keys, ...mechanismNames({ mechanism, parties }).map((name) => `s|${name}|${ordinal}`)];
+  return ordinal === null ? [] : mechanismNames({ mechanism, parties }).map((name) => `${name}|${ordinal}`);
 };
 
 const weekOf = (day: number): number => Math.floor(day / 7);
@@ -77,8 +74,8 @@ const weekSlot = (week: number): number => 2 * week + 1;
 
 /** Where an event lies in the inverted index and where it looks for others. Made when needed: kept, it would be a third of the memory. */
 export interface Filing {
-  /** Whatever the days. */
-  readonly timeless: readonly string[];
+  /** Whatever the days; as are its addresses and its text. */
+  readonly sessions: readonly string[];
   /** With times only; none for an event that may have been on any day. */
   readonly subjects: readonly Subject[];
   /** The time slots it is filed in, under each subject's `post`. */
@@ -92,13 +89,13 @@ export interface Filing {
  * `canMeet`).
  */
 export const filingOf = (facts: BlockingFacts): Filing => {
-  const timeless = timelessKeys(facts);
+  const sessions = sessionsOf(facts);
   const { reach: days } = facts;
-  if (!isTimed(days)) return { timeless, subjects: [], filed: [], sought: [] };
+  if (!isTimed(days)) return { sessions, subjects: [], filed: [], sought: [] };
   const { start, end } = days;
   const byDay = end - start <= FILED_BY_DAY_SPAN_MAX;
   return {
-    timeless,
+    sessions,
     subjects: subjectsOf(facts),
     filed: byDay ? range(start, end).map(daySlot) : range(weekOf(start), weekOf(end)).map(weekSlot),
     sought: [...range(start - 1, end + 1).map(daySlot), ...range(weekOf(start - 1), weekOf(end + 1)).map(weekSlot)],

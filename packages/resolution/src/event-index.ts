@@ -47,11 +47,15 @@ const visitSlots = <P extends object>(
 };
 
 export const createEventIndex = <P extends BlockingFacts>(): EventIndex<P> => {
-  const timeless = new Map<string, Filed<P>>();
+  const addresses = new Map<string, Filed<P>>();
+  const texts = new Map<string, Filed<P>>();
+  const sessions = new Map<string, Filed<P>>();
   const timed = new Map<string, Map<number, Filed<P>>>();
   return {
     add: (profile, filing = filingOf(profile)) => {
-      for (const key of filing.timeless) put(timeless, key, profile);
+      for (const address of profile.addresses) put(addresses, address, profile);
+      if (profile.textSha256 !== null) put(texts, profile.textSha256, profile);
+      for (const session of filing.sessions) put(sessions, session, profile);
       for (const { post } of filing.subjects) {
         let slots = timed.get(post);
         if (slots === undefined) timed.set(post, (slots = new Map()));
@@ -59,7 +63,9 @@ export const createEventIndex = <P extends BlockingFacts>(): EventIndex<P> => {
       }
     },
     remove: (profile, filing = filingOf(profile)) => {
-      for (const key of filing.timeless) take(timeless, key, profile);
+      for (const address of profile.addresses) take(addresses, address, profile);
+      if (profile.textSha256 !== null) take(texts, profile.textSha256, profile);
+      for (const session of filing.sessions) take(sessions, session, profile);
       for (const { post } of filing.subjects) {
         const slots = timed.get(post);
         if (slots === undefined) continue;
@@ -68,7 +74,9 @@ export const createEventIndex = <P extends BlockingFacts>(): EventIndex<P> => {
       }
     },
     find: (facts, visit, filing = filingOf(facts)) => {
-      for (const key of filing.timeless) visitAll(timeless.get(key), visit);
+      for (const address of facts.addresses) visitAll(addresses.get(address), visit);
+      if (facts.textSha256 !== null) visitAll(texts.get(facts.textSha256), visit);
+      for (const session of filing.sessions) visitAll(sessions.get(session), visit);
       const look = (profile: P): void => {
         if (canMeet(facts, profile)) visit(profile);
       };

@@ -20,8 +20,11 @@ export const writeThrough = <K, V>(base: Map<K, V>): Overlay<K, V> => ({
   commit: () => undefined,
 });
 
-/** Values are never mutated in place, so that what lies below stays as it was. */
-export const overlay = <K, V>(base: Map<K, V>): Overlay<K, V> => {
+/**
+ * Values are never mutated in place, so that what lies below stays as it was.
+ * @param newestLast what was set last stands last in the map, also where its key was there before.
+ */
+export const overlay = <K, V>(base: Map<K, V>, { newestLast = false } = {}): Overlay<K, V> => {
   const changes = new Map<K, V | typeof GONE>();
   return {
     get: (key) => {
@@ -34,8 +37,9 @@ export const overlay = <K, V>(base: Map<K, V>): Overlay<K, V> => {
     isEmpty: () => changes.size === 0 && base.size === 0,
     commit: () => {
       for (const [key, value] of changes) {
-        if (value === GONE) base.delete(key);
-        else base.set(key, value);
+        if (value === GONE || newestLast) base.delete(key);
+        if (value === GONE) continue;
+        base.set(key, value);
       }
     },
   };

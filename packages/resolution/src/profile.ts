@@ -3,15 +3,16 @@ import {
   type Kind,
   type KindGroup,
   kindGroup,
+  type Mechanism,
   type MeetingEvent,
   type Status,
 } from "@parley/contracts";
 import { daysToBeFound, epochDay, type MeetingDays, meetingDays } from "./days.ts";
 import { instantOf, offsetMinutesOf } from "./instants.ts";
 import { type MechanismKey, mechanismKey } from "./mechanisms/mechanism-key.ts";
+import { createMemo } from "./memo.ts";
 import type { NameForm } from "./names/name-form.ts";
 import type { NameMatcher } from "./names/name-matcher.ts";
-import { sketchOf } from "./near-copies.ts";
 import { isSpokesperson, type Titles } from "./offices/office.ts";
 import { compareText } from "./order.ts";
 import { foldParty } from "./organisations.ts";
@@ -42,7 +43,8 @@ export interface Delegation {
 /** A meeting event as it is compared: computed once, and a function of the event alone. */
 export interface Profile {
   readonly id: string;
-  readonly event: MeetingEvent;
+  /** The event itself, for what is not compared with every neighbour. Asked for and not kept: it is most of what an event takes. */
+  readonly event: () => MeetingEvent;
   readonly articleKey: string;
   /** The article's own address and what it calls its canonical one. */
   readonly addresses: readonly string[];
@@ -70,8 +72,6 @@ export interface Profile {
   readonly people: readonly Person[];
   /** `people` by their country, sorted by it; those of no country are in none. */
   readonly delegations: readonly Delegation[];
-  /** Made when it is first asked for: what shares no day and no side with anything is never compared by its text. */
-  readonly sketch: () => Uint32Array | null;
   readonly isTrusted: boolean;
   readonly tier: SourceTier;
   readonly publishedMs: number | null;
@@ -93,8 +93,24 @@ const isHeld = ({ status, article }: MeetingEvent, days: MeetingDays | null): bo
   return status === "held" && (days === null || published === null || days.start <= published + ZONE_GRACE_DAYS);
 };
 
+/** Places, bodies, lists of sides and offices recur; remembered they are one object each. */
+const REMEMBERED_MAX = 20_000;
+const places = createMemo<PlaceKey>(REMEMBERED_MAX);
+const lists = createMemo<readonly string[]>(REMEMBERED_MAX);
+const sets = createMemo<ReadonlySet<string>>(REMEMBERED_MAX);
+const bodies = createMemo<MechanismKey>(REMEMBERED_MAX);
+const allTitles = createMemo<Titles>(REMEMBERED_MAX);
+
+const bodyOf = (mechanism: Mechanism, parties: readonly string[], language: string | null): MechanismKey =>
+  bodies(JSON.stringify([mechanism.name, mechanism.ordinal, parties, language]), () =>
+    mechanismKey(mechanism, parties, language),
+  );
+
+const titlesOf = ({ title, titles }: Titles): Titles =>
+  allTitles(JSON.stringify([title, titles]), () => ({ title, titles }));
+
 const superEventOf = ({ superEvent, article }: MeetingEvent): MechanismKey | null =>
-  superEvent === null ? null : mechanismKey({ name: superEvent, ordinal: null }, [], article.language);
+  superEvent === null ? null : bodyOf({ name: superEvent, ordinal: null }, [], article.language);
 
 const channelOf = ({ kind, format }: MeetingEvent): Profile["channel"] => {
   if (format === "phone" || format === "video") return "remote";
@@ -105,12 +121,12 @@ const channelOf = ({ kind, format }: MeetingEvent): Profile["channel"] => {
 const addressesOf = ({ url, canonicalUrl }: ArticleReference): string[] =>
   canonicalUrl === null || canonicalUrl === url ? [url] : [url, canonicalUrl];
 
-const asidesOf = (event: MeetingEvent, place: PlaceKey): Set<string> => {
+const asidesOf = (event: MeetingEvent, place: PlaceKey): ReadonlySet<string> => {
   const asides = new Set<string>();
   if (place.country !== null) asides.add(place.country);
   for (const { role, country } of event.participants)
     if (country !== null && (role === "host" || role === "mediator")) asides.add(country);
-  return asides;
+  return sets(JSON.stringify([...asides]), () => asides);
 };
 
 const delegationsOf = (people: readonly Person[]): Delegation[] =>
@@ -119,18 +135,27 @@ const delegationsOf = (people: readonly Person[]): Delegation[] =>
     .sort(([a], [b]) => compareText(a, b))
     .map(([country, of]) => ({ country, people: of.slice(0, PEOPLE_MAX) }));
 
-export const profileOf = (event: MeetingEvent, names: NameMatcher): Profile => {
-  const place = placeKey(event.place);
-  const parties = [...new Set(event.parties.map(foldParty))].sort();
+const always =
+  <T>(value: T): (() => T) =>
+  () =>
+    value;
+
+/** @param read gives the event again; without it the profile keeps the event. No function made in here may hold on to it. */
+export const profileOf = (
+  event: MeetingEvent,
+  names: NameMatcher,
+  read: () => MeetingEvent = always(event),
+): Profile => {
+  const place = places(JSON.stringify([event.place.city, event.place.country]), () => placeKey(event.place));
+  const parties = lists(JSON.stringify(event.parties), () => [...new Set(event.parties.map(foldParty))].sort());
   const people = event.participants
     .filter((person) => person.role !== "mediator" && !isSpokesperson(person))
-    .map((person) => ({ name: names.form(person.name), country: person.country ?? "", titles: person }));
+    .map((person) => ({ name: names.form(person.name), country: person.country ?? "", titles: titlesOf(person) }));
   const days = meetingDays(event);
-  const mechanism = event.mechanism === null ? null : mechanismKey(event.mechanism, parties, event.article.language);
-  let sketch: Uint32Array | null | undefined;
+  const mechanism = event.mechanism === null ? null : bodyOf(event.mechanism, parties, event.article.language);
   return {
     id: event.id,
-    event,
+    event: read,
     days,
     mechanism,
     superEvent: superEventOf(event),
@@ -150,13 +175,12 @@ export const profileOf = (event: MeetingEvent, names: NameMatcher): Profile => {
     isMultilateral: parties.length >= GROUP_PARTIES_MIN && (GROUP_KINDS.has(event.kind) || mechanism !== null),
     asides: asidesOf(event, place),
     delegations: delegationsOf(people),
-    sketch: () => (sketch === undefined ? (sketch = sketchOf(event)) : sketch),
     isTrusted: event.confidence === null || event.confidence >= TRUSTED_CONFIDENCE_MIN,
     tier: sourceTier(event.article),
     publishedMs: instantOf(event.article.publishedAt),
     publishedOffsetMinutes: offsetMinutesOf(event.article.publishedAt),
     publishedDay: epochDay(event.article.publishedAt),
-    reach: daysToBeFound(event),
+    reach: daysToBeFound(event, days),
     isHeld: isHeld(event, days),
   };
 };

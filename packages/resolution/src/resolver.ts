@@ -2,12 +2,14 @@ import type { Meeting, MeetingChange, MeetingEventsRecord } from "@parley/contra
 import { adopting } from "./adopt.ts";
 import type { Component, Scoring } from "./component.ts";
 import { createNameMatcher } from "./names/name-matcher.ts";
+import { createKeeper } from "./packed/keeper.ts";
+import { readingMap } from "./packed/reading-map.ts";
 import { planning } from "./plan.ts";
 import type { Step } from "./publish.ts";
 import { type Region, regrouping } from "./regroup.ts";
 import { replacing } from "./replace-records.ts";
 import { commitDraft, directDraftOf, type Draft, draftOf, emptyState, type State, verdictOf } from "./state.ts";
-import { finish, type Steps } from "./steps.ts";
+import { finish, type Steps, UNITS_PER_STEP } from "./steps.ts";
 import { uncover } from "./uncover.ts";
 
 /** What a batch would do; nothing of it has happened before `apply`. */
@@ -40,13 +42,23 @@ export interface Resolver {
   restore(input: RestoreInput): ResolutionPlan;
   /** The same in small parts, between which others may have the processor; nothing else may be asked of it meanwhile. */
   restoring(input: RestoreInput): Steps<ResolutionPlan>;
-  /** Live and retracted, as applied. */
+  /** Live and retracted, as applied. Most are packed: to go through them all costs some 10 us each. */
   readonly meetings: ReadonlyMap<string, Meeting>;
   /** Number of meetings that are not retracted. */
   readonly liveMeetingCount: number;
   /** Number of live events. */
   readonly eventCount: number;
 }
+
+export interface ResolverLimits {
+  /** Records, meetings and footprints kept as objects between batches; the rest is packed. */
+  readonly wholeMax: number;
+  /** Events whose components are kept; an older one is worked out again when something touches it. */
+  readonly inComponentsMax: number;
+}
+
+/** The news of a fortnight, some 200 MB: what comes later to an older meeting costs 10 us a value to unpack. */
+const LIMITS: ResolverLimits = { wholeMax: 32_768, inComponentsMax: 20_000 };
 
 const scoringOf = (draft: Draft, names: Scoring["names"]): Scoring => ({
   names,
@@ -83,31 +95,42 @@ const membersByMeeting = (draft: Draft, regions: readonly Region[]): Map<string,
   return old;
 };
 
-/** A batch worked out on a draft over the state it begins from. */
+/** Works out a batch on a draft over the state it begins from. */
 function* updating(
-  names: Scoring["names"],
-  from: State,
+  draft: Draft,
   updates: ReadonlyMap<string, MeetingEventsRecord | null>,
-  prepare: (region: Region) => Region,
-): Steps<{ draft: Draft; steps: Step[] }> {
-  const draft = draftOf(from);
+  { names, prepare }: { names: Scoring["names"]; prepare: (region: Region) => Region },
+): Steps<Step[]> {
   const scoring = scoringOf(draft, names);
   uncover(draft, updates, scoring);
   const touched = yield* replacing(draft, updates, names);
   const regions = yield* regrouping(draft, touched, scoring);
   const old = membersByMeeting(draft, regions);
   const reuseDecisions = touched.decided.length === 0;
-  return { draft, steps: yield* planning(draft, regions.map(prepare), old, { scoring, reuseDecisions }) };
+  return yield* planning(draft, regions.map(prepare), old, { scoring, reuseDecisions });
 }
 
 /**
  * The state of all live events, their components and meetings. Pure but for `apply`: a plan is worked out on a draft over
  * the state. Only components that a batch touches are computed again.
+ * @param limits show in nothing but time and memory.
  */
-export const createResolver = (): Resolver => {
+export const createResolver = ({ wholeMax, inComponentsMax }: ResolverLimits = LIMITS): Resolver => {
   const names = createNameMatcher();
-  let state: State = emptyState();
+  const keeper = createKeeper(wholeMax);
+  let state: State = emptyState(keeper);
   let generation = 0;
+
+  function* stateWith(meetings: ReadonlyMap<string, Meeting>): Steps<State> {
+    const fresh = emptyState(keeper);
+    for (const [id, meeting] of meetings) {
+      fresh.meetings.set(id, keeper.keep(meeting));
+      if (fresh.meetings.size % UNITS_PER_STEP !== 0) continue;
+      keeper.settle();
+      yield;
+    }
+    return fresh;
+  }
 
   const planOf = (steps: readonly Step[], next: () => void): ResolutionPlan => {
     const plannedAt = generation;
@@ -124,7 +147,7 @@ export const createResolver = (): Resolver => {
 
   /** Everything worked out, and compared with what is published. */
   function* workingOut({ records, later, meetings }: RestoreInput): Steps<ResolutionPlan> {
-    const fresh: State = { ...emptyState(), meetings: new Map(meetings) };
+    const fresh = yield* stateWith(meetings);
     const draft = directDraftOf(fresh);
     const scoring = scoringOf(draft, names);
     const now = later === null ? records : withChanges(records, later);
@@ -139,10 +162,12 @@ export const createResolver = (): Resolver => {
 
   /** What the published meetings stand for, taken over from them, and then what came later. */
   function* takingOver({ records, later, meetings }: RestoreInput): Steps<ResolutionPlan | null> {
-    const fresh: State = { ...emptyState(), meetings: new Map(meetings) };
+    if (later === null) return null;
+    const fresh = yield* stateWith(meetings);
     const adopted = directDraftOf(fresh);
-    if (later === null || !(yield* adopting(adopted, { records, meetings: meetings.values() }, names))) return null;
-    const { draft, steps } = yield* updating(names, fresh, later, withoutCauses);
+    if (!(yield* adopting(adopted, { records, meetings: meetings.values() }, names))) return null;
+    const draft = draftOf(fresh, inComponentsMax);
+    const steps = yield* updating(draft, later, { names, prepare: withoutCauses });
     return planOf(steps, () => {
       commitDraft(draft);
       state = fresh;
@@ -155,13 +180,14 @@ export const createResolver = (): Resolver => {
 
   return {
     plan: (updates) => {
-      const { draft, steps } = finish(updating(names, state, updates, (region) => region));
+      const draft = draftOf(state, inComponentsMax);
+      const steps = finish(updating(draft, updates, { names, prepare: (region) => region }));
       return planOf(steps, () => commitDraft(draft));
     },
     restore: (input) => finish(restoring(input)),
     restoring,
     get meetings() {
-      return state.meetings;
+      return readingMap(state.meetings, keeper);
     },
     get liveMeetingCount() {
       return state.live.size;

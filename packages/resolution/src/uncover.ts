@@ -3,7 +3,7 @@ import { type Component, createComponent, decidedScore, type Scoring } from "./c
 import { compareText } from "./order.ts";
 import { POSSIBLE_MIN, scorePair } from "./pair-score.ts";
 import type { Profile } from "./profile.ts";
-import { decisionOf, eventsOf } from "./replace-records.ts";
+import { decisionOf, eventsOf, recordAt } from "./replace-records.ts";
 import { type Draft, verdictOf } from "./state.ts";
 
 /** Live events that share a key with this one and whose days can be the same, and those that people called the same. */
@@ -59,7 +59,7 @@ export const uncover = (
   scoring: Scoring,
 ): void => {
   for (const [key, record] of updates)
-    for (const said of [draft.records.get(key), record]) {
+    for (const said of [recordAt(draft, key), record]) {
       const decision = decisionOf(said);
       const ids = decision === null ? eventsOf(said).map(({ id }) => id) : [decision.a, decision.b];
       for (const id of ids) {

@@ -27,6 +27,23 @@ export type MeetingFacts = Omit<
   | "supersededBy"
 >;
 
+/** The facts of a meeting that was made of them. */
+export const factsOf = (meeting: Meeting): MeetingFacts => {
+  const {
+    id: _id,
+    schemaVersion: _schemaVersion,
+    version: _version,
+    decisions: _decisions,
+    possibleSame: _possibleSame,
+    related: _related,
+    rulesVersion: _rulesVersion,
+    retraction: _retraction,
+    supersededBy: _supersededBy,
+    ...facts
+  } = meeting;
+  return facts;
+};
+
 /** The value most origins give; ties to the nearest source. */
 const mostSupported = <V>(reports: readonly Report[], read: (event: MeetingEvent) => V | null) =>
   options(
