@@ -15,6 +15,12 @@ export interface Region {
   readonly causes: ReadonlySet<string>;
 }
 
+export interface Regrouped {
+  readonly regions: Region[];
+  /** How many live events the added ones share a key and days with, each pair once from either side. */
+  readonly candidates: number;
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Edges are candidate pairs of at least POSSIBLE_MIN, whether computed now or kept: the two must not differ. */
@@ -100,7 +106,7 @@ const createGraph = (draft: Draft, added: readonly Profile[], scoring: Scoring) 
 };
 
 /** Finds the components a batch has touched and builds those that take their place; the draft's components follow. */
-export function* regrouping(draft: Draft, touched: Touched, common: Scoring): Steps<Region[]> {
+export function* regrouping(draft: Draft, touched: Touched, common: Scoring): Steps<Regrouped> {
   const scores = new Map<Profile, Map<Profile, number>>();
   const scoring: Scoring = { ...common, scored: (a, b) => scores.get(a)?.get(b) ?? scores.get(b)?.get(a) };
   const { nodes, numberOf, homeOf, areJoined, join, parts } = createGraph(draft, touched.added, scoring);
@@ -112,6 +118,7 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
     else sets.push(causes);
   };
   const splits = new Set<number>();
+  let candidates = 0;
   for (const profile of touched.removed) {
     const component = draft.components.get(profile);
     if (component === undefined) continue;
@@ -127,6 +134,7 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
     const own = new Map<Profile, number>();
     scores.set(profile, own);
     for (const other of candidatesOf(draft, profile)) {
+      candidates += 1;
       if (areJoined(node, other)) continue;
       const plain = scores.get(other)?.get(profile) ?? scorePair(profile, other, scoring.names);
       own.set(other, plain);
@@ -157,7 +165,7 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
     const causes = new Set(group.flatMap((node) => (causesOf.get(node) ?? []).flatMap((keys) => [...keys])));
     regions.push({ before, after, causes });
   }
-  return regions;
+  return { regions, candidates };
 }
 
 const isComponent = (node: Component | Profile | undefined): node is Component =>

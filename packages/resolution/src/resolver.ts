@@ -1,16 +1,11 @@
 import type { Meeting, MeetingChange, MeetingEventsRecord } from "@parley/contracts";
 import { adopting } from "./adopt.ts";
-import type { Component, Scoring } from "./component.ts";
 import { createNameMatcher } from "./names/name-matcher.ts";
 import { createKeeper } from "./packed/keeper.ts";
 import { readingMap } from "./packed/reading-map.ts";
-import { planning } from "./plan.ts";
-import type { Step } from "./publish.ts";
-import { type Region, regrouping } from "./regroup.ts";
-import { replacing } from "./replace-records.ts";
-import { commitDraft, directDraftOf, type Draft, draftOf, emptyState, type State, verdictOf } from "./state.ts";
+import { commitDraft, directDraftOf, draftOf, emptyState, type State } from "./state.ts";
 import { finish, type Steps, UNITS_PER_STEP } from "./steps.ts";
-import { uncover } from "./uncover.ts";
+import { type Effort, startingAfresh, updating, type Worked } from "./update.ts";
 
 /** What a batch would do; nothing of it has happened before `apply`. */
 export interface ResolutionPlan {
@@ -18,6 +13,7 @@ export interface ResolutionPlan {
   readonly meetings: readonly Meeting[];
   /** In the same order. */
   readonly changes: readonly MeetingChange[];
+  readonly effort: Effort;
   /** Brings the resolver forward. @throws Error if it has moved on since this was planned. */
   apply(): void;
 }
@@ -57,17 +53,6 @@ export interface ResolverLimits {
   readonly inComponentsMax: number;
 }
 
-/** The news of a fortnight, some 200 MB: what comes later to an older meeting costs 10 us a value to unpack. */
-const LIMITS: ResolverLimits = { wholeMax: 32_768, inComponentsMax: 20_000 };
-
-const scoringOf = (draft: Draft, names: Scoring["names"]): Scoring => ({
-  names,
-  verdicts: (a, b) => verdictOf(draft, a, b),
-  scored: () => undefined,
-});
-
-const withoutCauses = (region: Region): Region => ({ ...region, causes: new Set<string>() });
-
 const withChanges = (
   records: ReadonlyMap<string, MeetingEventsRecord>,
   later: ReadonlyMap<string, MeetingEventsRecord | null>,
@@ -80,35 +65,8 @@ const withChanges = (
   return now;
 };
 
-/** Event ids by the meeting that holds them, of all meetings in these regions. */
-const membersByMeeting = (draft: Draft, regions: readonly Region[]): Map<string, string[]> => {
-  const old = new Map<string, string[]>();
-  const components: readonly Component[] = regions.flatMap(({ before }) => before);
-  for (const { members } of components)
-    for (const { id } of members) {
-      const meeting = draft.meetingOf.get(id);
-      if (meeting === undefined) continue;
-      const events = old.get(meeting);
-      if (events === undefined) old.set(meeting, [id]);
-      else events.push(id);
-    }
-  return old;
-};
-
-/** Works out a batch on a draft over the state it begins from. */
-function* updating(
-  draft: Draft,
-  updates: ReadonlyMap<string, MeetingEventsRecord | null>,
-  { names, prepare }: { names: Scoring["names"]; prepare: (region: Region) => Region },
-): Steps<Step[]> {
-  const scoring = scoringOf(draft, names);
-  uncover(draft, updates, scoring);
-  const touched = yield* replacing(draft, updates, names);
-  const regions = yield* regrouping(draft, touched, scoring);
-  const old = membersByMeeting(draft, regions);
-  const reuseDecisions = touched.decided.length === 0;
-  return yield* planning(draft, regions.map(prepare), old, { scoring, reuseDecisions });
-}
+/** The news of a fortnight, some 200 MB: what comes later to an older meeting costs 10 us a value to unpack. */
+const LIMITS: ResolverLimits = { wholeMax: 32_768, inComponentsMax: 20_000 };
 
 /**
  * The state of all live events, their components and meetings. Pure but for `apply`: a plan is worked out on a draft over
@@ -132,11 +90,12 @@ export const createResolver = ({ wholeMax, inComponentsMax }: ResolverLimits = L
     return fresh;
   }
 
-  const planOf = (steps: readonly Step[], next: () => void): ResolutionPlan => {
+  const planOf = ({ steps, effort }: Worked, next: () => void): ResolutionPlan => {
     const plannedAt = generation;
     return {
       meetings: steps.map(({ meeting }) => meeting),
       changes: steps.map(({ change }) => change),
+      effort,
       apply: () => {
         if (generation !== plannedAt) throw new Error("The resolver has moved on since this was planned.");
         generation += 1;
@@ -148,14 +107,9 @@ export const createResolver = ({ wholeMax, inComponentsMax }: ResolverLimits = L
   /** Everything worked out, and compared with what is published. */
   function* workingOut({ records, later, meetings }: RestoreInput): Steps<ResolutionPlan> {
     const fresh = yield* stateWith(meetings);
-    const draft = directDraftOf(fresh);
-    const scoring = scoringOf(draft, names);
     const now = later === null ? records : withChanges(records, later);
-    const regions = yield* regrouping(draft, yield* replacing(draft, now, names), scoring);
-    const live = [...meetings.values()].filter(({ retraction }) => retraction === null);
-    const old = new Map(live.map(({ id, members }) => [id, members]));
-    const steps = yield* planning(draft, regions.map(withoutCauses), old, { scoring, reuseDecisions: false });
-    return planOf(steps, () => {
+    const worked = yield* startingAfresh(directDraftOf(fresh), { records: now, meetings }, names);
+    return planOf(worked, () => {
       state = fresh;
     });
   }
@@ -164,11 +118,9 @@ export const createResolver = ({ wholeMax, inComponentsMax }: ResolverLimits = L
   function* takingOver({ records, later, meetings }: RestoreInput): Steps<ResolutionPlan | null> {
     if (later === null) return null;
     const fresh = yield* stateWith(meetings);
-    const adopted = directDraftOf(fresh);
-    if (!(yield* adopting(adopted, { records, meetings: meetings.values() }, names))) return null;
+    if (!(yield* adopting(directDraftOf(fresh), { records, meetings: meetings.values() }, names))) return null;
     const draft = draftOf(fresh, inComponentsMax);
-    const steps = yield* updating(draft, later, { names, prepare: withoutCauses });
-    return planOf(steps, () => {
+    return planOf(yield* updating(draft, later, { names, isRestore: true }), () => {
       commitDraft(draft);
       state = fresh;
     });
@@ -181,8 +133,8 @@ export const createResolver = ({ wholeMax, inComponentsMax }: ResolverLimits = L
   return {
     plan: (updates) => {
       const draft = draftOf(state, inComponentsMax);
-      const steps = finish(updating(draft, updates, { names, prepare: (region) => region }));
-      return planOf(steps, () => commitDraft(draft));
+      const worked = finish(updating(draft, updates, { names, isRestore: false }));
+      return planOf(worked, () => commitDraft(draft));
     },
     restore: (input) => finish(restoring(input)),
     restoring,

@@ -73,6 +73,12 @@ const componentsOverlay = (base: Map<Profile, Component>, max: number): Overlay<
   };
 };
 
+const watchLive = ({ keeper }: State) => ({
+  replaced: (before: LiveMeeting, now: LiveMeeting | undefined): void => {
+    if (before.footprint !== now?.footprint) keeper.forget(before.footprint);
+  },
+});
+
 /** The state with a plan's changes over it. */
 export type Draft = {
   readonly [K in keyof State]: State[K] extends Map<infer Key, infer Value>
@@ -92,8 +98,8 @@ export const draftOf = (state: State, inComponentsMax: number): Draft => ({
   decided: overlay(state.decided),
   components: componentsOverlay(state.components, inComponentsMax),
   meetingOf: overlay(state.meetingOf),
-  live: overlay(state.live),
-  meetings: overlay(state.meetings),
+  live: overlay(state.live, watchLive(state)),
+  meetings: overlay(state.meetings, { replaced: state.keeper.forget }),
   relationIndex: overlay(state.relationIndex),
 });
 
@@ -107,8 +113,8 @@ export const directDraftOf = (state: State): Draft => ({
   decided: writeThrough(state.decided),
   components: writeThrough(state.components),
   meetingOf: writeThrough(state.meetingOf),
-  live: writeThrough(state.live),
-  meetings: writeThrough(state.meetings),
+  live: writeThrough(state.live, watchLive(state)),
+  meetings: writeThrough(state.meetings, { replaced: state.keeper.forget }),
   relationIndex: writeThrough(state.relationIndex),
 });
 

@@ -12,6 +12,8 @@ export interface Keeper {
   read<T>(kept: Kept<T>): T;
   /** Reads what is not going to be read again soon: it stays packed if it was. */
   glance<T>(kept: Kept<T>): T;
+  /** Of what nobody is going to read again: it need not be packed. */
+  forget(kept: Kept<unknown>): void;
   /** Packs what is over the limit, the longest unused first. Never called, nothing is packed. */
   settle(): void;
 }
@@ -33,6 +35,7 @@ export const createKeeper = (wholeMax: number, packer: Packer = createPacker()):
       return kept.whole;
     },
     glance,
+    forget: (kept) => void whole.delete(kept),
     settle: () => {
       for (const kept of whole) {
         if (whole.size <= wholeMax) return;
