@@ -41,7 +41,8 @@ const textOf = (event: MeetingEvent): string => {
     .join(" ");
 };
 
-const makeSketch = (event: MeetingEvent): Uint32Array | null => {
+/** MinHash of what the event quotes from its article; null when that is too little to tell copies by. */
+export const sketchOf = (event: MeetingEvent): Uint32Array | null => {
   const words = (
     textOf(event)
       .toLowerCase()
@@ -56,17 +57,6 @@ const makeSketch = (event: MeetingEvent): Uint32Array | null => {
   }
   const sketch = new Uint32Array(HASHES);
   for (let member = 0; member < HASHES; member++) sketch[member] = lowestOf(shingles, MEMBERS[member] ?? 0);
-  return sketch;
-};
-
-const known = new WeakMap<MeetingEvent, Uint32Array | null>();
-
-/** MinHash of what the event quotes from its article; null when that is too little to tell copies by. Made once for each object. */
-export const sketchOf = (event: MeetingEvent): Uint32Array | null => {
-  const before = known.get(event);
-  if (before !== undefined) return before;
-  const sketch = makeSketch(event);
-  known.set(event, sketch);
   return sketch;
 };
 

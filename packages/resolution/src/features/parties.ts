@@ -10,15 +10,19 @@ const LISTS_ALIKE_MIN = 0.5;
 /** A list this long may be cut short by another report; two and three parties are counted. */
 const LONG_LIST_MIN = 4;
 
-const count = (list: readonly string[], holds: (item: string) => boolean): number => {
-  let found = 0;
-  for (const item of list) if (holds(item)) found += 1;
-  return found;
+const inCommon = (a: readonly string[], b: readonly string[]): number => {
+  let common = 0;
+  for (const party of a) if (b.includes(party)) common += 1;
+  return common;
 };
 
 /** Parties of one side alone that are neither the host nor a mediator: they make it another meeting. */
-const strangers = (a: Profile, b: Profile): number =>
-  count(a.parties, (party) => !b.parties.includes(party) && !a.asides.has(party) && !b.asides.has(party));
+const strangers = (a: Profile, b: Profile): number => {
+  let alone = 0;
+  for (const party of a.parties)
+    if (!b.parties.includes(party) && !a.asides.has(party) && !b.asides.has(party)) alone += 1;
+  return alone;
+};
 
 /** Two lists of one gathering of many: one inside the other, or both long and mostly the same. */
 const isCutShort = (a: Profile, b: Profile, { alike, nested }: { alike: boolean; nested: boolean }): boolean => {
@@ -35,7 +39,7 @@ const areOneGathering = (a: Profile, b: Profile): boolean =>
 
 export const parties: Feature = (a, b, _names, tally) => {
   if (a.parties.length === 0 || b.parties.length === 0) return tally.add("parties", "unknown", LONE_PARTY);
-  const common = count(a.parties, (party) => b.parties.includes(party));
+  const common = inCommon(a.parties, b.parties);
   if (common === 0)
     return areOneGathering(a, b)
       ? tally.add("parties", "lists differ much", LISTS_DIFFER_MUCH)

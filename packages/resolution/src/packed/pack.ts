@@ -78,30 +78,38 @@ const isLatin = (text: string): boolean => {
   return true;
 };
 
+/** The keys of an object so far, and what may follow them. */
+interface Shape {
+  readonly next: Map<string, Shape>;
+  number: number | null;
+}
+
 /** What packed texts have in common: short texts and the keys of objects, each under a number. */
 const createDictionary = () => {
   const words: string[] = [];
   const numbers = new Map<string, number>();
   const shapes: (readonly string[])[] = [];
-  const shapeNumbers = new Map<string, number>();
+  const root: Shape = { next: new Map(), number: null };
   return {
     words,
     shapes,
     /** undefined if the text is none that recurs. */
     numberOf: (text: string): number | undefined => {
+      if (text.length > WORD_LENGTH_MAX) return undefined;
       const known = numbers.get(text);
-      if (known !== undefined || text.length > WORD_LENGTH_MAX || words.length >= WORDS_MAX || HEX.test(text))
-        return known;
+      if (known !== undefined || words.length >= WORDS_MAX || HEX.test(text)) return known;
       numbers.set(text, words.length);
       return words.push(text) - 1;
     },
     /** Of values of our own schemas, so that there are some dozens. */
     shapeOf: (keys: readonly string[]): number => {
-      const name = JSON.stringify(keys);
-      const known = shapeNumbers.get(name);
-      if (known !== undefined) return known;
-      shapeNumbers.set(name, shapes.length);
-      return shapes.push(keys) - 1;
+      let shape = root;
+      for (const key of keys) {
+        let next = shape.next.get(key);
+        if (next === undefined) shape.next.set(key, (next = { next: new Map(), number: null }));
+        shape = next;
+      }
+      return (shape.number ??= shapes.push(keys) - 1);
     },
   };
 };
