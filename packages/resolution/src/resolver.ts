@@ -1,7 +1,7 @@
 import type { Meeting, MeetingChange, MeetingEventsRecord } from "@parley/contracts";
 import { adopting } from "./adopt.ts";
 import { createNameMatcher } from "./names/name-matcher.ts";
-import { createKeeper } from "./packed/keeper.ts";
+import { createKeeper, type Keeper } from "./packed/keeper.ts";
 import { readingMap } from "./packed/reading-map.ts";
 import { commitDraft, directDraftOf, draftOf, emptyState, type State } from "./state.ts";
 import { finish, type Steps, UNITS_PER_STEP } from "./steps.ts";
@@ -68,6 +68,18 @@ const withChanges = (
 /** The news of a fortnight, some 200 MB: what comes later to an older meeting costs 10 us a value to unpack. */
 const LIMITS: ResolverLimits = { wholeMax: 32_768, inComponentsMax: 20_000 };
 
+/** A state in the making, in which nothing lives yet beside what was published. */
+function* stateWith(meetings: ReadonlyMap<string, Meeting>, keeper: Keeper): Steps<State> {
+  const fresh = emptyState(keeper);
+  for (const [id, meeting] of meetings) {
+    fresh.meetings.set(id, keeper.keep(meeting));
+    if (fresh.meetings.size % UNITS_PER_STEP !== 0) continue;
+    keeper.settle();
+    yield;
+  }
+  return fresh;
+}
+
 /**
  * The state of all live events, their components and meetings. Pure but for `apply`: a plan is worked out on a draft over
  * the state. Only components that a batch touches are computed again.
@@ -78,17 +90,6 @@ export const createResolver = ({ wholeMax, inComponentsMax }: ResolverLimits = L
   const keeper = createKeeper(wholeMax);
   let state: State = emptyState(keeper);
   let generation = 0;
-
-  function* stateWith(meetings: ReadonlyMap<string, Meeting>): Steps<State> {
-    const fresh = emptyState(keeper);
-    for (const [id, meeting] of meetings) {
-      fresh.meetings.set(id, keeper.keep(meeting));
-      if (fresh.meetings.size % UNITS_PER_STEP !== 0) continue;
-      keeper.settle();
-      yield;
-    }
-    return fresh;
-  }
 
   const planOf = ({ steps, effort }: Worked, next: () => void): ResolutionPlan => {
     const plannedAt = generation;
@@ -106,7 +107,7 @@ export const createResolver = ({ wholeMax, inComponentsMax }: ResolverLimits = L
 
   /** Everything worked out, and compared with what is published. */
   function* workingOut({ records, later, meetings }: RestoreInput): Steps<ResolutionPlan> {
-    const fresh = yield* stateWith(meetings);
+    const fresh = yield* stateWith(meetings, keeper);
     const now = later === null ? records : withChanges(records, later);
     const worked = yield* startingAfresh(directDraftOf(fresh), { records: now, meetings }, names);
     return planOf(worked, () => {
@@ -117,7 +118,7 @@ export const createResolver = ({ wholeMax, inComponentsMax }: ResolverLimits = L
   /** What the published meetings stand for, taken over from them, and then what came later. */
   function* takingOver({ records, later, meetings }: RestoreInput): Steps<ResolutionPlan | null> {
     if (later === null) return null;
-    const fresh = yield* stateWith(meetings);
+    const fresh = yield* stateWith(meetings, keeper);
     if (!(yield* adopting(directDraftOf(fresh), { records, meetings: meetings.values() }, names))) return null;
     const draft = draftOf(fresh, inComponentsMax);
     return planOf(yield* updating(draft, later, { names, isRestore: true }), () => {

@@ -11,9 +11,9 @@ export interface Keeper {
   keep<T>(value: T): Kept<T>;
   read<T>(kept: Kept<T>): T;
   /** Reads what is not going to be read again soon: it stays packed if it was. */
-  glance<T>(kept: Kept<T>): T;
+  readonly glance: <T>(kept: Kept<T>) => T;
   /** Of what nobody is going to read again: it need not be packed. */
-  forget(kept: Kept<unknown>): void;
+  readonly forget: (kept: Kept<unknown>) => void;
   /** Packs what is over the limit, the longest unused first. Never called, nothing is packed. */
   settle(): void;
 }

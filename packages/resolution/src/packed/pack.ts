@@ -1,3 +1,6 @@
+import { createDictionary, type Dictionary, HEX } from "./dictionary.ts";
+import { createWriter, DOUBLE_BYTES, double, doubleBytes } from "./writer.ts";
+
 /** JSON, and `undefined` where an object has a key without a value. */
 type Value = unknown;
 
@@ -7,12 +10,6 @@ export interface Packer {
   /** The value that was packed, its keys in their order. @param text from `pack` of the same packer. */
   unpack(text: string): Value;
 }
-
-/** Texts of up to this length are pointers, rules, countries, outlets: they recur, and stand in the dictionary once. */
-const WORD_LENGTH_MAX = 32;
-/** Some 10 MB. What comes later is written out. */
-const WORDS_MAX = 65_536;
-const HEX = /^(?:[0-9a-f]{2}){16,64}$/; // "670a0b3def13fcc879af7edcb1bb0051", not "670A0B3D"
 
 const TAGS = {
   null: 0,
@@ -30,91 +27,10 @@ const TAGS = {
   object: 12,
 } as const;
 
-const double = new Float64Array(1);
-const doubleBytes = new Uint8Array(double.buffer);
-const DOUBLE_BYTES = doubleBytes.length;
-
-/** Bytes in the making, for one value after the other. */
-const createWriter = () => {
-  let bytes = Buffer.alloc(65_536);
-  let end = 0;
-  const reserve = (more: number): void => {
-    if (end + more <= bytes.length) return;
-    const longer = Buffer.alloc(2 * (end + more));
-    bytes.copy(longer, 0, 0, end);
-    bytes = longer;
-  };
-  const byte = (value: number): void => {
-    reserve(1);
-    bytes[end++] = value;
-  };
-  return {
-    byte,
-    /** Seven bits a byte, the last one below 128. */
-    natural: (value: number): void => {
-      let rest = value;
-      for (; rest >= 128; rest = Math.floor(rest / 128)) byte((rest % 128) + 128);
-      byte(rest);
-    },
-    encoded: (text: string, encoding: "latin1" | "utf16le" | "hex", length: number): void => {
-      reserve(length);
-      bytes.write(text, end, encoding);
-      end += length;
-    },
-    number: (value: number): void => {
-      double[0] = value;
-      for (const part of doubleBytes) byte(part);
-    },
-    take: (): string => {
-      const text = bytes.toString("latin1", 0, end);
-      end = 0;
-      return text;
-    },
-  };
-};
-
 const isLatin = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 255) return false;
   return true;
 };
-
-/** The keys of an object so far, and what may follow them. */
-interface Shape {
-  readonly next: Map<string, Shape>;
-  number: number | null;
-}
-
-/** What packed texts have in common: short texts and the keys of objects, each under a number. */
-const createDictionary = () => {
-  const words: string[] = [];
-  const numbers = new Map<string, number>();
-  const shapes: (readonly string[])[] = [];
-  const root: Shape = { next: new Map(), number: null };
-  return {
-    words,
-    shapes,
-    /** undefined if the text is none that recurs. */
-    numberOf: (text: string): number | undefined => {
-      if (text.length > WORD_LENGTH_MAX) return undefined;
-      const known = numbers.get(text);
-      if (known !== undefined || words.length >= WORDS_MAX || HEX.test(text)) return known;
-      numbers.set(text, words.length);
-      return words.push(text) - 1;
-    },
-    /** Of values of our own schemas, so that there are some dozens. */
-    shapeOf: (keys: readonly string[]): number => {
-      let shape = root;
-      for (const key of keys) {
-        let next = shape.next.get(key);
-        if (next === undefined) shape.next.set(key, (next = { next: new Map(), number: null }));
-        shape = next;
-      }
-      return (shape.number ??= shapes.push(keys) - 1);
-    },
-  };
-};
-
-type Dictionary = ReturnType<typeof createDictionary>;
 
 const createPack = ({ numberOf, shapeOf }: Dictionary) => {
   const to = createWriter();
