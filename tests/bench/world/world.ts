@@ -5,7 +5,7 @@ import { dayOf, type ReportPlan, reportOf } from "./reports.ts";
 
 /** Nothing is published longer before its meeting than this. */
 const LEAD_DAYS = 10;
-/** 200 meetings and some 1,000 reports a day at every size, so that a million are two years and a half; what is told of a day differs with no size. */
+/** 200 meetings and some 950 reports a day at every size, so that a million are 2.9 years; what is told of a day differs with no size. */
 const MEETINGS_PER_DAY = 200;
 
 export interface WorldOptions {
