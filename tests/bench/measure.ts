@@ -10,12 +10,16 @@ export const perText = (roundsMs: readonly number[], count: number): Measured =>
   return { medianMs: (sorted[sorted.length >> 1] ?? 0) / count, bestMs: (sorted[0] ?? 0) / count };
 };
 
-/** CPU milliseconds of this process that some work takes; what other processes do does not count. */
+/** CPU milliseconds of all threads of this process since then; what other processes do does not count. */
+export const cpuMsSince = (before: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
+
 const cpuMs = (work: () => void): number => {
   const before = process.cpuUsage();
   work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return cpuMsSince(before);
 };
 
 /** Works through all texts `rounds` times, after as many rounds that only warm the process up. */

@@ -1,22 +1,18 @@
 // One world of one size in a process of its own, so that sizes do not share a heap. Started by resolution.bench.ts.
 import { createHash } from "node:crypto";
-import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { MeetingEventsRecord } from "@parley/contracts";
-import { createResolver, type ResolutionPlan, type RestoreInput } from "@parley/resolution";
+import { createResolver, type ResolutionPlan } from "@parley/resolution";
+import { cpuMsSince } from "./measure.ts";
+import { publishedBy, type RestoreResult, restoreFrom } from "./resolution-restore.ts";
 import { worldRecords } from "./world/world.ts";
 
 const SEED = 20_261_126;
-const WARM_UP_EVENTS = 2_000;
-const BEAT_MS = 5;
+const WARM_UP_EVENTS = 6_000;
+/** Above this a restore that works everything out is not run: it holds all meetings at once. */
+const WORKED_OUT_EVENTS_MAX = 100_000;
 
-export interface RestoreResult {
-  readonly cpuMs: number;
-  /** Time to ready, and the longest time in it for which nobody else had the processor. */
-  readonly wallMs: number;
-  readonly stallMs: number;
-}
 export interface SizeResult {
   readonly events: number;
   readonly meetings: number;
@@ -24,13 +20,20 @@ export interface SizeResult {
   /** Of the first and the last quarter of the events. */
   readonly firstCpuMs: number;
   readonly lastCpuMs: number;
-  /** What records, resolver and meetings take together, after a collection. */
+  /** Of one batch, by the clock. */
+  readonly longestBatchMs: number;
+  /** What the resolver takes with all that is in it, after a collection. */
   readonly heapBytes: number;
+  /** Of the whole process at any time. */
+  readonly peakBytes: number;
+  readonly candidates: number;
+  readonly largestComponent: number;
   /** Of every meeting in every version, in the order of their publication; null if not asked for. */
   readonly digest: string | null;
   readonly steps: number;
-  /** Everything worked out again; and taken over from the published meetings. */
-  readonly restores: readonly [whole: RestoreResult, takenOver: RestoreResult] | null;
+  readonly takenOver: RestoreResult | null;
+  readonly restoredHeapBytes: number | null;
+  readonly workedOut: RestoreResult | null;
 }
 
 setFlagsFromString("--expose-gc");
@@ -39,10 +42,6 @@ const heapBytes = (): number => {
   collect();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
-};
-const cpuMsSince = (before: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 };
 
 function* batches(records: Iterable<MeetingEventsRecord>, size: number): Generator<Map<string, MeetingEventsRecord>> {
@@ -62,91 +61,80 @@ const ingest = (
 ) => {
   const resolver = createResolver();
   const quarters = [0, 0, 0, 0];
-  let done = 0;
+  let [done, longestBatchMs] = [0, 0];
   for (const batch of batches(worldRecords({ seed, events }), batchSize)) {
-    const before = process.cpuUsage();
+    const [before, startedMs] = [process.cpuUsage(), performance.now()];
     const plan = resolver.plan(batch);
     plan.apply();
     const quarter = Math.min(3, Math.floor((4 * done) / events));
     quarters[quarter] = (quarters[quarter] ?? 0) + cpuMsSince(before);
+    longestBatchMs = Math.max(longestBatchMs, performance.now() - startedMs);
     done += batch.size;
     onPlan(plan);
   }
-  return { resolver, quarters };
+  return { resolver, quarters, longestBatchMs };
 };
 
-const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+const NOT_RESTORED = { takenOver: null, restoredHeapBytes: null, workedOut: null };
 
-const restored = async (
+const restores = async (
   events: number,
-  { meetings, later }: Pick<RestoreInput, "meetings" | "later">,
-): Promise<RestoreResult> => {
-  const records = new Map<string, MeetingEventsRecord>();
-  for (const record of worldRecords({ seed: SEED, events }))
-    if (record.type === "article_events") records.set(record.articleKey, record);
-  collect();
-  let [stallMs, lastMs] = [0, performance.now()];
-  const beat = (): void => {
-    const nowMs = performance.now();
-    [stallMs, lastMs] = [Math.max(stallMs, nowMs - lastMs), nowMs];
-  };
-  const heart = setInterval(beat, BEAT_MS);
-  const [before, startedMs] = [process.cpuUsage(), performance.now()];
-  const steps = createResolver().restoring({ records, meetings, later });
-  let step = steps.next();
-  for (; step.done !== true; step = steps.next()) await setImmediate();
-  const plan = step.value;
-  plan.apply();
-  const [cpuMs, wallMs] = [cpuMsSince(before), performance.now() - startedMs];
-  beat();
-  clearInterval(heart);
-  if (plan.changes.length > 0) throw new Error(`A restore plans ${plan.changes.length} changes where nothing differs.`);
-  return { cpuMs, wallMs, stallMs };
+  published: ReturnType<typeof publishedBy>,
+): Promise<Pick<SizeResult, "takenOver" | "restoredHeapBytes" | "workedOut">> => {
+  const records = () => worldRecords({ seed: SEED, events });
+  const empty = heapBytes();
+  const { result, resolver } = await restoreFrom(records, published, new Map());
+  const restoredHeapBytes = heapBytes() - empty;
+  if (resolver.eventCount !== events) throw new Error(`${resolver.eventCount} events are live after the restore.`);
+  if (events > WORKED_OUT_EVENTS_MAX) return { takenOver: result, restoredHeapBytes, workedOut: null };
+  const { result: workedOut } = await restoreFrom(records, published, null);
+  return { takenOver: result, restoredHeapBytes, workedOut };
 };
 
 const run = async (
   events: number,
-  { batchSize, digested, restores }: { batchSize: number; digested: boolean; restores: boolean },
+  { batchSize, isDigested, isRestored }: { batchSize: number; isDigested: boolean; isRestored: boolean },
 ): Promise<SizeResult> => {
   ingest(WARM_UP_EVENTS, { seed: 1, batchSize, onPlan: () => undefined });
   const hash = createHash("sha256");
-  let steps = 0;
+  let [steps, candidates, largestComponent] = [0, 0, 0];
   const empty = heapBytes();
-  let { resolver, quarters } = ingest(events, {
+  let { resolver, quarters, longestBatchMs } = ingest(events, {
     seed: SEED,
     batchSize,
-    onPlan: ({ changes }) => {
+    onPlan: ({ changes, effort }) => {
       steps += changes.length;
-      if (digested) for (const change of changes) hash.update(JSON.stringify(change));
+      candidates += effort.candidates;
+      largestComponent = Math.max(largestComponent, effort.largestComponent);
+      if (isDigested) for (const change of changes) hash.update(JSON.stringify(change));
     },
   });
   const heap = heapBytes() - empty;
+  const peakBytes = process.resourceUsage().maxRSS * 1024;
   const meetings = resolver.liveMeetingCount;
-  const published = restores ? new Map([...resolver.meetings].map(([id, meeting]) => [id, clone(meeting)])) : null;
+  const published = isRestored ? publishedBy(resolver) : null;
   resolver = createResolver();
   return {
     events,
     meetings,
     steps,
+    candidates,
+    largestComponent,
+    longestBatchMs,
     cpuMs: quarters.reduce((sum, ms) => sum + ms, 0),
     firstCpuMs: quarters[0] ?? 0,
     lastCpuMs: quarters[3] ?? 0,
     heapBytes: heap,
-    digest: digested ? hash.digest("hex") : null,
-    restores:
-      published === null
-        ? null
-        : [
-            await restored(events, { meetings: published, later: null }),
-            await restored(events, { meetings: published, later: new Map() }),
-          ],
+    peakBytes,
+    digest: isDigested ? hash.digest("hex") : null,
+    ...(published === null ? NOT_RESTORED : await restores(events, published)),
   };
 };
 
-const [size = "1000", batch = "100", ...flags] = process.argv.slice(2);
+const [size = "1000", batch = "500", ...flags] = process.argv.slice(2);
 const result = await run(Number(size), {
   batchSize: Number(batch),
-  digested: flags.includes("--digest"),
-  restores: flags.includes("--restore"),
+  isDigested: flags.includes("--digest"),
+  isRestored: flags.includes("--restore"),
 });
 process.stdout.write(`${JSON.stringify(result)}\n`);

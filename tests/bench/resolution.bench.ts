@@ -1,5 +1,7 @@
-// What the resolver takes per event, at sizes from a day's news to years of it, each in a process of its own.
-//   npm run bench -- resolution [--sizes 1000,10000,100000] [--batch 100] [--digest] [--no-restore]
+// What the resolver takes per event, at sizes from a day's news to years of it (2.9 for a million), each in a process of its own.
+//   npm run bench -- resolution [--sizes 1000,10000,100000] [--million] [--batch 500] [--digest] [--no-restore]
+//   --million adds a size of a million events: a quarter of an hour and 7 GB.
+//   --batch is how many articles come at once: 500 is what the sink takes when it has to catch up.
 //   --digest adds a hash of every version of every meeting: equal hashes, equal meetings, whatever changed in the code.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -7,7 +9,8 @@ import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
-import type { RestoreResult, SizeResult } from "./resolution-run.ts";
+import type { RestoreResult } from "./resolution-restore.ts";
+import type { SizeResult } from "./resolution-run.ts";
 
 const SIZES = "1000,10000,100000";
 /** Of the machine's memory; a size that does not fit is said to, and is not run to its end. */
@@ -17,11 +20,13 @@ const MEGABYTE = 1024 * 1024;
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: SIZES },
-    batch: { type: "string", default: "100" },
+    batch: { type: "string", default: "500" },
+    million: { type: "boolean", default: false },
     digest: { type: "boolean", default: false },
     "no-restore": { type: "boolean", default: false },
   },
 });
+const sizes = [...values.sizes.split(","), ...(values.million ? ["1000000"] : [])];
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** null = the process ended before its time, out of memory as a rule. */
@@ -39,33 +44,45 @@ const run = async (size: string): Promise<SizeResult | null> => {
 
 const ms = (value: number): string => (value < 10_000 ? `${value.toFixed(0)} ms` : `${(value / 1000).toFixed(1)} s`);
 const restored = (name: string, events: number, { cpuMs, wallMs, stallMs }: RestoreResult): string =>
-  `${name} ${((cpuMs * 1000) / events).toFixed(0)} us CPU an event, ready after ${ms(wallMs)}, longest pause ${ms(stallMs)}`;
+  `  restore, ${name} ${((cpuMs * 1000) / events).toFixed(0)} us CPU an event, ready after ${ms(wallMs)}, longest pause ${ms(stallMs)}`;
+
+type Column = readonly [name: string, cell: (result: SizeResult, usPerEvent: number, usOfFirst: number) => string];
+const COLUMNS: readonly Column[] = [
+  ["events", ({ events }) => String(events)],
+  ["a meeting", ({ events, meetings }) => (events / meetings).toFixed(1)],
+  ["versions", ({ steps }) => String(steps)],
+  ["events/CPU s", (_, us) => (1_000_000 / us).toFixed(0)],
+  ["us/event", (_, us) => us.toFixed(0)],
+  ["to first size", (_, us, usOfFirst) => (us / usOfFirst).toFixed(2)],
+  ["last/first quarter", ({ firstCpuMs, lastCpuMs }) => (lastCpuMs / firstCpuMs).toFixed(2)],
+  ["bytes/event", ({ heapBytes, events }) => (heapBytes / events).toFixed(0)],
+  ["bytes/meeting", ({ heapBytes, meetings }) => (heapBytes / meetings).toFixed(0)],
+  ["candidates/event", ({ candidates, events }) => (candidates / events).toFixed(0)],
+  ["largest component", ({ largestComponent }) => String(largestComponent)],
+  ["longest batch", ({ longestBatchMs }) => ms(longestBatchMs)],
+  ["peak of process", ({ peakBytes }) => `${(peakBytes / MEGABYTE).toFixed(0)} MB`],
+];
+const GAP = "  ";
 
 print(
-  `batches of ${values.batch} articles, one event each; Node ${process.version}, ${cpus()[0]?.model ?? "unknown"}\n`,
+  `batches of ${values.batch} articles, one event each, some 950 articles a day; Node ${process.version}, ${cpus()[0]?.model ?? "unknown"}\n`,
 );
-print("events    meetings  versions  events/CPU s  us/event  last quarter/first  bytes/event  bytes/meeting");
-for (const size of values.sizes.split(",")) {
+print(COLUMNS.map(([name]) => name).join(GAP));
+let usOfFirst: number | null = null;
+for (const size of sizes) {
   const result = await run(size);
   if (result === null) {
     print(`${size.padEnd(10)}did not come to its end`);
     continue;
   }
-  const { events, meetings, steps, cpuMs, firstCpuMs, lastCpuMs, heapBytes, digest, restores } = result;
-  const cells: [string, number][] = [
-    [String(events), 10],
-    [String(meetings), 10],
-    [String(steps), 10],
-    [((events * 1000) / cpuMs).toFixed(0), 14],
-    [((cpuMs * 1000) / events).toFixed(0), 10],
-    [(lastCpuMs / firstCpuMs).toFixed(2), 20],
-    [(heapBytes / events).toFixed(0), 13],
-    [(heapBytes / meetings).toFixed(0), 0],
-  ];
-  print(cells.map(([cell, width]) => cell.padEnd(width)).join(""));
-  if (restores !== null) {
-    print(`  ${restored("restore, all worked out:", events, restores[0])}`);
-    print(`  ${restored("restore, taken over:    ", events, restores[1])}`);
-  }
+  const { events, cpuMs, digest, takenOver, restoredHeapBytes, workedOut } = result;
+  const us = (cpuMs * 1000) / events;
+  const first = (usOfFirst ??= us);
+  print(COLUMNS.map(([name, cell]) => cell(result, us, first).padEnd(name.length)).join(GAP));
+  if (takenOver !== null)
+    print(
+      `${restored("taken over:    ", events, takenOver)}, ${((restoredHeapBytes ?? 0) / events).toFixed(0)} bytes/event`,
+    );
+  if (workedOut !== null) print(restored("all worked out:", events, workedOut));
   if (digest !== null) print(`  ${digest}`);
 }

@@ -1,27 +1,11 @@
 import type { Meeting, MeetingEventsRecord } from "@parley/contracts";
-import type { MeetingFacts } from "./merge/merge-facts.ts";
+import { factsOf } from "./merge/merge-facts.ts";
 import { footprintOf } from "./relations/footprint.ts";
 import { refile } from "./relations/related.ts";
 import { replacing } from "./replace-records.ts";
 import type { Rules } from "./rules-version.ts";
 import type { Draft } from "./state.ts";
 import { type Steps, UNITS_PER_STEP } from "./steps.ts";
-
-const factsOf = (meeting: Meeting): MeetingFacts => {
-  const {
-    id: _id,
-    schemaVersion: _schemaVersion,
-    version: _version,
-    decisions: _decisions,
-    possibleSame: _possibleSame,
-    related: _related,
-    rulesVersion: _rulesVersion,
-    retraction: _retraction,
-    supersededBy: _supersededBy,
-    ...facts
-  } = meeting;
-  return facts;
-};
 
 /** Whether a published meeting can be taken at its word: live, made by these rules, and with all its members on the list. */
 export const isAdoptable = (meeting: Meeting, rulesVersion: string): boolean =>
@@ -35,8 +19,7 @@ export const obstacleTo = (draft: Draft, { members }: Meeting): string | null =>
 export const adopt = (draft: Draft, meeting: Meeting): void => {
   const members = meeting.members.flatMap((id) => draft.profiles.get(id) ?? []);
   for (const { id } of members) draft.meetingOf.set(id, meeting.id);
-  const facts = factsOf(meeting);
-  const live = { members, facts, footprint: footprintOf(facts, members[0]?.id ?? "") };
+  const live = { members, footprint: draft.keeper.keep(footprintOf(factsOf(meeting), members[0]?.id ?? "")) };
   refile(draft, meeting.id, undefined, live);
   draft.live.set(meeting.id, live);
 };
@@ -60,7 +43,10 @@ export function* adopting(
     if (!isAdoptable(meeting, rulesVersion) || obstacleTo(draft, meeting) !== null) return false;
     adopt(draft, meeting);
     held += meeting.members.length;
-    if (++count % UNITS_PER_STEP === 0) yield;
+    if (++count % UNITS_PER_STEP === 0) {
+      draft.keeper.settle();
+      yield;
+    }
   }
   return held === added.length;
 }

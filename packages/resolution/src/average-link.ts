@@ -30,55 +30,67 @@ export const averageLink = (size: number, score: (i: number, j: number) => numbe
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 };
 
-/** The same of items of which each is near enough to some other. */
-const linkNear = (size: number, score: (i: number, j: number) => number): number[][] => {
-  if (size === 1) return [[0]];
+/** Sums of the scores between clusters, and their sizes; a cluster's place is its smallest member's, and 0 is the size of one that is gone. */
+const createLinks = (size: number, score: (i: number, j: number) => number) => {
   const sums = new Float64Array(size * size);
   for (let j = 1; j < size; j++) for (let i = 0; i < j; i++) sums[i * size + j] = sums[j * size + i] = score(i, j);
-  const clusters: (number[] | null)[] = Array.from({ length: size }, (_, item) => [item]);
-  const mean = (i: number, j: number): number =>
-    (sums[i * size + j] ?? VETOED) / ((clusters[i]?.length ?? 0) * (clusters[j]?.length ?? 0));
-
-  // For each cluster its best partner of a higher position; a cluster's position is its smallest member's.
+  const sizes = new Int32Array(size).fill(1);
+  // For each cluster its best partner of a higher place; ties go to the first.
   const partner = new Int32Array(size).fill(-1);
   const bestMean = new Float64Array(size).fill(VETOED);
   const seek = (i: number): void => {
-    partner[i] = -1;
-    bestMean[i] = VETOED;
+    let [place, best] = [-1, VETOED];
+    const own = sizes[i] ?? 0;
     for (let j = i + 1; j < size; j++) {
-      if (clusters[j] === null) continue;
-      const value = mean(i, j);
-      if (value > (bestMean[i] ?? VETOED)) {
-        bestMean[i] = value;
-        partner[i] = j;
-      }
+      const other = sizes[j] ?? 0;
+      if (other === 0) continue;
+      const mean = (sums[i * size + j] ?? VETOED) / (own * other);
+      if (mean > best) [place, best] = [j, mean];
     }
+    partner[i] = place;
+    bestMean[i] = best;
   };
   for (let i = 0; i < size; i++) seek(i);
+  return {
+    partnerOf: (i: number): number => partner[i] ?? -1,
+    /** The place of the cluster with the best mean of all that reach the bound; -1 if none does. */
+    best: (): number => {
+      let into = -1;
+      for (let i = 0; i < size; i++) {
+        if (sizes[i] === 0 || (bestMean[i] ?? VETOED) < MERGE_MIN) continue;
+        if (into < 0 || (bestMean[i] ?? 0) > (bestMean[into] ?? 0)) into = i;
+      }
+      return into;
+    },
+    merge: (into: number, from: number): void => {
+      sizes[into] = (sizes[into] ?? 0) + (sizes[from] ?? 0);
+      sizes[from] = 0;
+      for (let k = 0; k < size; k++) {
+        const sum = (sums[into * size + k] ?? 0) + (sums[from * size + k] ?? 0);
+        sums[into * size + k] = sums[k * size + into] = sum;
+      }
+      for (let i = 0; i <= from; i++) {
+        if (sizes[i] === 0) continue;
+        // A mean over a union is never above both of its parts, so other rows keep their best partner.
+        if (i === into || partner[i] === into || partner[i] === from) seek(i);
+      }
+    },
+  };
+};
 
+/** The same of items of which each is near enough to some other. */
+const linkNear = (size: number, score: (i: number, j: number) => number): number[][] => {
+  if (size === 1) return [[0]];
+  const links = createLinks(size, score);
+  const clusters: (number[] | null)[] = Array.from({ length: size }, (_, item) => [item]);
   for (;;) {
-    let into = -1;
-    for (let i = 0; i < size; i++)
-      if (
-        clusters[i] !== null &&
-        (bestMean[i] ?? VETOED) >= MERGE_MIN &&
-        (into < 0 || (bestMean[i] ?? 0) > (bestMean[into] ?? 0))
-      )
-        into = i;
-    const from = into < 0 ? -1 : (partner[into] ?? -1);
+    const into = links.best();
+    const from = into < 0 ? -1 : links.partnerOf(into);
     const [kept, gone] = [clusters[into], clusters[from]];
     if (!kept || !gone) break;
     clusters[into] = [...kept, ...gone];
     clusters[from] = null;
-    for (let k = 0; k < size; k++) {
-      const sum = (sums[into * size + k] ?? 0) + (sums[from * size + k] ?? 0);
-      sums[into * size + k] = sums[k * size + into] = sum;
-    }
-    for (let i = 0; i <= from; i++) {
-      if (clusters[i] === null) continue;
-      // A mean over a union is never above both of its parts, so other rows keep their best partner.
-      if (i === into || partner[i] === into || partner[i] === from) seek(i);
-    }
+    links.merge(into, from);
   }
   return clusters.filter((members) => members !== null).map((members) => members.sort((x, y) => x - y));
 };

@@ -54,13 +54,10 @@ const subjectsOf = ({ mechanism, place, parties, people }: BlockingFacts): Subje
   return subjects;
 };
 
-/** What an event is filed under and found by whatever the days: its addresses, its text, its session. */
-export const timelessKeys = ({ mechanism, parties, addresses, textSha256 }: BlockingFacts): string[] => {
-  const keys = addresses.map((address) => `u|${address}`);
-  if (textSha256 !== null) keys.push(`t|${textSha256}`);
+/** One for each of its sides. */
+const sessionsOf = ({ mechanism, parties }: BlockingFacts): string[] => {
   const ordinal = mechanism?.ordinal ?? null;
-  if (ordinal === null) return keys;
-  return [...keys, ...mechanismNames({ mechanism, parties }).map((name) => `s|${name}|${ordinal}`)];
+  return ordinal === null ? [] : mechanismNames({ mechanism, parties }).map((name) => `${name}|${ordinal}`);
 };
 
 const weekOf = (day: number): number => Math.floor(day / 7);
@@ -71,39 +68,38 @@ const range = (first: number, last: number): number[] =>
 const isTimed = (days: MeetingDays | null): days is MeetingDays =>
   days !== null && days.end - days.start <= SPAN_DAYS_MAX;
 
-/** Where an event is filed or looked for: under a subject, in time slots. */
-export interface Posting {
-  readonly subject: string;
-  readonly times: readonly number[];
-}
-
 /** Days and weeks as slots of one kind of number: even and odd. */
 const daySlot = (day: number): number => 2 * day;
 const weekSlot = (week: number): number => 2 * week + 1;
 
-/** The timed entries of the inverted index that an event is filed under. Made when needed: kept, they would be a third of the memory. */
-export const filedUnder = (facts: BlockingFacts): Posting[] => {
-  const { reach: days } = facts;
-  if (!isTimed(days)) return [];
-  const times =
-    days.end - days.start <= FILED_BY_DAY_SPAN_MAX
-      ? range(days.start, days.end).map(daySlot)
-      : range(weekOf(days.start), weekOf(days.end)).map(weekSlot);
-  return subjectsOf(facts).map(({ post }) => ({ subject: post, times }));
-};
+/** Where an event lies in the inverted index and where it looks for others. Made when needed: kept, it would be a third of the memory. */
+export interface Filing {
+  /** Whatever the days; as are its addresses and its text. */
+  readonly sessions: readonly string[];
+  /** With times only; none for an event that may have been on any day. */
+  readonly subjects: readonly Subject[];
+  /** The time slots it is filed in, under each subject's `post`. */
+  readonly filed: readonly number[];
+  /** The time slots in which those lie that can be the same, under each subject's `looks`. */
+  readonly sought: readonly number[];
+}
 
 /**
- * The entries where an event's candidates are filed. Two events that share a subject find each other from either side if
- * their days overlap or lie one day apart (see `canMeet`).
+ * Two events that share a subject find each other from either side if their days overlap or lie one day apart (see
+ * `canMeet`).
  */
-export const soughtUnder = (facts: BlockingFacts): Posting[] => {
+export const filingOf = (facts: BlockingFacts): Filing => {
+  const sessions = sessionsOf(facts);
   const { reach: days } = facts;
-  if (!isTimed(days)) return [];
-  const times = [
-    ...range(days.start - 1, days.end + 1).map(daySlot),
-    ...range(weekOf(days.start - 1), weekOf(days.end + 1)).map(weekSlot),
-  ];
-  return subjectsOf(facts).flatMap(({ looks }) => looks.map((subject) => ({ subject, times })));
+  if (!isTimed(days)) return { sessions, subjects: [], filed: [], sought: [] };
+  const { start, end } = days;
+  const byDay = end - start <= FILED_BY_DAY_SPAN_MAX;
+  return {
+    sessions,
+    subjects: subjectsOf(facts),
+    filed: byDay ? range(start, end).map(daySlot) : range(weekOf(start), weekOf(end)).map(weekSlot),
+    sought: [...range(start - 1, end + 1).map(daySlot), ...range(weekOf(start - 1), weekOf(end + 1)).map(weekSlot)],
+  };
 };
 
 /**

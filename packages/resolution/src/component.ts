@@ -1,5 +1,6 @@
 import type { NameMatcher } from "./names/name-matcher.ts";
-import { haveOneOrigin, scorePair, VETOED } from "./pair-score.ts";
+import { haveOneOrigin } from "./one-origin.ts";
+import { scorePair, VETOED } from "./pair-score.ts";
 import type { Profile } from "./profile.ts";
 
 /**

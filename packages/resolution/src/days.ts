@@ -82,9 +82,8 @@ export const MOVED_DAYS_MAX = 60;
 /** A postponement is news at the latest on the day that it empties, here or one time zone on. */
 export const NOTICE_GRACE_DAYS = 1;
 
-/** The days under which an event is filed: its own; a postponement that names the new day also reaches back to what it may empty. */
-export const daysToBeFound = (event: MeetingEvent): MeetingDays | null => {
-  const days = meetingDays(event);
+/** The days under which an event is filed: its own; a postponement that names the new day also reaches back to what it may empty. @param days `meetingDays` of it. */
+export const daysToBeFound = (event: MeetingEvent, days: MeetingDays | null): MeetingDays | null => {
   const published = epochDay(event.article.publishedAt);
   if (event.status !== "postponed" || event.date === null || days === null || published === null) return days;
   const start = Math.max(published - NOTICE_GRACE_DAYS, days.start - MOVED_DAYS_MAX);

@@ -1,100 +1,90 @@
-import { type BlockingFacts, canMeet, filedUnder, soughtUnder, timelessKeys } from "./blocking-keys.ts";
-
-/** A time slot to the events filed there. */
-type Slots<P> = Map<number, P[]>;
+import { type BlockingFacts, canMeet, type Filing, filingOf } from "./blocking-keys.ts";
 
 /**
  * The inverted index: subject, then time slot, to the events filed there. Two levels, so that a subject that is in the news
  * every day costs one string and its look-ups are numbers; what is found follows a day's news and not all that is live.
  */
 export interface EventIndex<P extends BlockingFacts> {
-  add(profile: P): void;
-  remove(profile: P): void;
+  /** @param filing of these facts, where the caller has it already; so below. */
+  add(profile: P, filing?: Filing): void;
+  remove(profile: P, filing?: Filing): void;
   /** Visits those that share a subject with `facts` and whose days can be the same; some more than once. */
-  find(facts: BlockingFacts, visit: (profile: P) => void): void;
+  find(facts: BlockingFacts, visit: (profile: P) => void, filing?: Filing): void;
 }
 
-/** Sessions, texts and addresses, of which nearly every one is a single event's: a list only where there are several. */
-const createOnes = <P extends object>() => {
-  const filed = new Map<string, P | P[]>();
-  return {
-    put: (subject: string, profile: P): void => {
-      const before = filed.get(subject);
-      if (before === undefined) filed.set(subject, profile);
-      else if (Array.isArray(before)) before.push(profile);
-      else filed.set(subject, [before, profile]);
-    },
-    take: (subject: string, profile: P): void => {
-      const before = filed.get(subject);
-      if (before === profile) filed.delete(subject);
-      if (!Array.isArray(before)) return;
-      const left = before.filter((other) => other !== profile);
-      if (left.length === 0) filed.delete(subject);
-      else filed.set(subject, left);
-    },
-    visit: (subject: string, visit: (profile: P) => void): void => {
-      const found = filed.get(subject);
-      if (Array.isArray(found)) found.forEach(visit);
-      else if (found !== undefined) visit(found);
-    },
-  };
+/** What is filed under one key: nearly every key is a single event's, and a list only where there are several. */
+type Filed<P> = P | P[];
+
+const put = <K, P extends object>(filed: Map<K, Filed<P>>, key: K, profile: P): void => {
+  const before = filed.get(key);
+  if (before === undefined) filed.set(key, profile);
+  else if (Array.isArray(before)) before.push(profile);
+  else filed.set(key, [before, profile]);
 };
 
-const putInto = <P>(slots: Slots<P>, times: readonly number[], profile: P): void => {
-  for (const time of times) {
-    const filed = slots.get(time);
-    if (filed === undefined) slots.set(time, [profile]);
-    else filed.push(profile);
-  }
+const take = <K, P extends object>(filed: Map<K, Filed<P>>, key: K, profile: P): void => {
+  const before = filed.get(key);
+  if (before === profile) filed.delete(key);
+  if (!Array.isArray(before)) return;
+  const left = before.filter((other) => other !== profile);
+  if (left.length === 0) filed.delete(key);
+  else filed.set(key, left);
 };
 
-const takeFrom = <P>(slots: Slots<P>, times: readonly number[], profile: P): void => {
-  for (const time of times) {
-    const left = (slots.get(time) ?? []).filter((filed) => filed !== profile);
-    if (left.length === 0) slots.delete(time);
-    else slots.set(time, left);
-  }
+const visitAll = <P extends object>(found: Filed<P> | undefined, visit: (profile: P) => void): void => {
+  if (Array.isArray(found)) for (const profile of found) visit(profile);
+  else if (found !== undefined) visit(found);
 };
 
-/** The lists in these slots, or in all if those are fewer: who looks at what lies in them tells the days apart anyhow. */
-const visitSlots = <P>(slots: Slots<P>, times: readonly number[], visit: (list: readonly P[]) => void): void => {
-  if (slots.size <= times.length) return slots.forEach(visit);
-  for (const time of times) {
-    const list = slots.get(time);
-    if (list !== undefined) visit(list);
-  }
+/** Looks into these slots, or into all if those are fewer: who looks at what lies in them tells the days apart anyhow. */
+const visitSlots = <P extends object>(
+  slots: ReadonlyMap<number, Filed<P>>,
+  times: readonly number[],
+  visit: (profile: P) => void,
+): void => {
+  if (slots.size <= times.length) for (const found of slots.values()) visitAll(found, visit);
+  else for (const time of times) visitAll(slots.get(time), visit);
 };
 
 export const createEventIndex = <P extends BlockingFacts>(): EventIndex<P> => {
-  const subjects = new Map<string, Slots<P>>();
-  const ones = createOnes<P>();
+  const addresses = new Map<string, Filed<P>>();
+  const texts = new Map<string, Filed<P>>();
+  const sessions = new Map<string, Filed<P>>();
+  const timed = new Map<string, Map<number, Filed<P>>>();
   return {
-    add: (profile) => {
-      for (const subject of timelessKeys(profile)) ones.put(subject, profile);
-      for (const { subject, times } of filedUnder(profile)) {
-        let slots = subjects.get(subject);
-        if (slots === undefined) subjects.set(subject, (slots = new Map()));
-        putInto(slots, times, profile);
+    add: (profile, filing = filingOf(profile)) => {
+      for (const address of profile.addresses) put(addresses, address, profile);
+      if (profile.textSha256 !== null) put(texts, profile.textSha256, profile);
+      for (const session of filing.sessions) put(sessions, session, profile);
+      for (const { post } of filing.subjects) {
+        let slots = timed.get(post);
+        if (slots === undefined) timed.set(post, (slots = new Map()));
+        for (const time of filing.filed) put(slots, time, profile);
       }
     },
-    remove: (profile) => {
-      for (const subject of timelessKeys(profile)) ones.take(subject, profile);
-      for (const { subject, times } of filedUnder(profile)) {
-        const slots = subjects.get(subject);
+    remove: (profile, filing = filingOf(profile)) => {
+      for (const address of profile.addresses) take(addresses, address, profile);
+      if (profile.textSha256 !== null) take(texts, profile.textSha256, profile);
+      for (const session of filing.sessions) take(sessions, session, profile);
+      for (const { post } of filing.subjects) {
+        const slots = timed.get(post);
         if (slots === undefined) continue;
-        takeFrom(slots, times, profile);
-        if (slots.size === 0) subjects.delete(subject);
+        for (const time of filing.filed) take(slots, time, profile);
+        if (slots.size === 0) timed.delete(post);
       }
     },
-    find: (facts, visit) => {
-      for (const subject of timelessKeys(facts)) ones.visit(subject, visit);
-      const look = (list: readonly P[]): void => {
-        for (const profile of list) if (canMeet(facts, profile)) visit(profile);
+    find: (facts, visit, filing = filingOf(facts)) => {
+      for (const address of facts.addresses) visitAll(addresses.get(address), visit);
+      if (facts.textSha256 !== null) visitAll(texts.get(facts.textSha256), visit);
+      for (const session of filing.sessions) visitAll(sessions.get(session), visit);
+      const look = (profile: P): void => {
+        if (canMeet(facts, profile)) visit(profile);
       };
-      for (const { subject, times } of soughtUnder(facts)) {
-        const slots = subjects.get(subject);
-        if (slots !== undefined) visitSlots(slots, times, look);
-      }
+      for (const { looks } of filing.subjects)
+        for (const subject of looks) {
+          const slots = timed.get(subject);
+          if (slots !== undefined) visitSlots(slots, filing.sought, look);
+        }
     },
   };
 };
@@ -108,29 +98,32 @@ export const indexDraft = <P extends BlockingFacts>(base: EventIndex<P>): IndexD
   const fresh = createEventIndex<P>();
   const added = new Set<P>();
   const gone = new Set<P>();
+  const filings = new Map<BlockingFacts, Filing>();
+  const filed = (facts: BlockingFacts): Filing => {
+    const known = filings.get(facts) ?? filingOf(facts);
+    filings.set(facts, known);
+    return known;
+  };
   return {
     add: (profile) => {
       added.add(profile);
-      fresh.add(profile);
+      fresh.add(profile, filed(profile));
     },
     remove: (profile) => {
       if (!added.delete(profile)) gone.add(profile);
-      else fresh.remove(profile);
+      else fresh.remove(profile, filed(profile));
     },
     find: (facts, visit) => {
-      base.find(
-        facts,
-        gone.size === 0
-          ? visit
-          : (profile) => {
-              if (!gone.has(profile)) visit(profile);
-            },
-      );
-      if (added.size > 0) fresh.find(facts, visit);
+      const filing = filed(facts);
+      const isLeft = (profile: P): void => {
+        if (!gone.has(profile)) visit(profile);
+      };
+      base.find(facts, gone.size === 0 ? visit : isLeft, filing);
+      if (added.size > 0) fresh.find(facts, visit, filing);
     },
     commit: () => {
-      for (const profile of gone) base.remove(profile);
-      for (const profile of added) base.add(profile);
+      for (const profile of gone) base.remove(profile, filed(profile));
+      for (const profile of added) base.add(profile, filed(profile));
     },
   };
 };

@@ -45,8 +45,8 @@ const createWaitingList = () => {
 /** The components that these changes may have joined or parted are found again when something asks for them. */
 const forgetComponents = (draft: Draft, { removed, added, decided }: Touched): void => {
   if (draft.components.isEmpty()) return;
-  const forget = ({ id }: Profile): void => {
-    for (const member of draft.components.get(id)?.members ?? []) draft.components.delete(member.id);
+  const forget = (profile: Profile): void => {
+    for (const member of draft.components.get(profile)?.members ?? []) draft.components.delete(member);
   };
   for (const profile of removed) forget(profile);
   for (const profile of [...added, ...decided.flat()]) {
@@ -75,7 +75,8 @@ export const createFollower = ({ names, rulesVersion }: Rules) => {
 
   const settle = (draft: Draft, id: string): void => {
     list.leave(id);
-    const meeting = draft.meetings.get(id);
+    const kept = draft.meetings.get(id);
+    const meeting = kept === undefined ? undefined : draft.keeper.glance(kept);
     if (meeting === undefined || !isAdoptable(meeting, rulesVersion)) return;
     const obstacle = obstacleTo(draft, meeting);
     if (obstacle === null) adopt(draft, meeting);
@@ -95,16 +96,20 @@ export const createFollower = ({ names, rulesVersion }: Rules) => {
       free(id);
     }
     for (const [id, meeting] of meetings) {
-      if (meeting.version <= (draft.meetings.get(id)?.version ?? 0)) continue;
-      draft.meetings.set(id, meeting);
+      const known = draft.meetings.get(id);
+      if (known !== undefined && meeting.version <= draft.keeper.glance(known).version) continue;
+      draft.meetings.set(id, draft.keeper.keep(meeting));
       unsettled.add(id);
     }
     for (const id of unsettled) disown(draft, id).forEach(free); // the set grows while it is walked, by those that wait
     let done = 0;
     for (const id of unsettled) {
       settle(draft, id);
-      if (++done % UNITS_PER_STEP === 0) yield;
+      if (++done % UNITS_PER_STEP !== 0) continue;
+      draft.keeper.settle();
+      yield;
     }
+    draft.keeper.settle();
   }
   return {
     following,

@@ -11,7 +11,7 @@ const positionsOf = (component: Component, holds: (profile: Component["members"]
 /** Pairs that a notice or a session number may join: a plan with each postponement, and with each report of its number. */
 const movable = (component: Component): Pair[] => {
   const plans = positionsOf(component, ({ isPlan }) => isPlan);
-  const notices = positionsOf(component, ({ event }) => event.status === "postponed");
+  const notices = positionsOf(component, ({ status }) => status === "postponed");
   const numbered = Map.groupBy(
     positionsOf(component, ({ mechanism }) => typeof mechanism?.ordinal === "number"),
     (position) => component.members[position]?.mechanism?.ordinal,

@@ -23,7 +23,7 @@ export const isPlanOfAnotherDay = (a: Profile, b: Profile): boolean => isPlanBef
 
 /** `notice` puts off what `plan` announced and names the new day. */
 const isNoticeOf = (plan: Profile, notice: Profile): boolean =>
-  notice.event.status === "postponed" &&
+  notice.status === "postponed" &&
   notice.publishedDay !== null &&
   isPlanBefore(plan, notice) &&
   notice.publishedDay <= (plan.days?.end ?? 0) + NOTICE_GRACE_DAYS &&

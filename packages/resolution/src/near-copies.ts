@@ -16,13 +16,18 @@ const hashOf = (text: string, start: number = 0x811c9dc5): number => {
 /** What tells the members of a family of hash functions apart. */
 const MEMBERS = Int32Array.from({ length: HASHES }, (_, member) => Math.imul(member + 1, 0x9e3779b1));
 
-/** One member of the family: the finaliser of MurmurHash3 over the hash and the member's number. */
-const rehash = (hash: number, member: number): number => {
-  let mixed = hash ^ (MEMBERS[member] ?? 0);
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  // With its top bit flipped a number's order among signed ones is what it was among unsigned ones, and faster to tell.
-  return mixed ^ (mixed >>> 16) ^ 0x80000000;
+/** The lowest of the hashes under one member of the family: the finaliser of MurmurHash3 over the hash and the member's number. */
+const lowestOf = (hashes: Int32Array, member: number): number => {
+  let lowest = 0x7fffffff;
+  for (let index = 0; index < hashes.length; index++) {
+    let mixed = (hashes[index] ?? 0) ^ member;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    // With its top bit flipped a number's order among signed ones is what it was among unsigned ones, and faster to tell.
+    mixed = mixed ^ (mixed >>> 16) ^ 0x80000000;
+    if (mixed < lowest) lowest = mixed;
+  }
+  return lowest;
 };
 
 const QUOTE_LENGTH_MIN = 30; // UTF-16 units: names, offices and dates are the same in unlike texts
@@ -44,16 +49,15 @@ export const sketchOf = (event: MeetingEvent): Uint32Array | null => {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).slice(0, WORDS_MAX);
   if (words.length < WORDS_MIN) return null;
-  const lowest = new Int32Array(HASHES).fill(0x7fffffff);
-  for (const [first, word] of words.slice(0, 1 - SHINGLE_WORDS).entries()) {
-    let shingle = hashOf(word);
+  const shingles = new Int32Array(words.length + 1 - SHINGLE_WORDS);
+  for (let first = 0; first < shingles.length; first++) {
+    let shingle = hashOf(words[first] ?? "");
     for (let next = 1; next < SHINGLE_WORDS; next++) shingle = hashOf(words[first + next] ?? "", hashOf(" ", shingle));
-    for (let member = 0; member < HASHES; member++) {
-      const value = rehash(shingle, member);
-      if (value < (lowest[member] ?? 0)) lowest[member] = value;
-    }
+    shingles[first] = shingle;
   }
-  return new Uint32Array(lowest.buffer);
+  const sketch = new Uint32Array(HASHES);
+  for (let member = 0; member < HASHES; member++) sketch[member] = lowestOf(shingles, MEMBERS[member] ?? 0);
+  return sketch;
 };
 
 /** Whether two sketches are of nearly one text; false when either is null. */

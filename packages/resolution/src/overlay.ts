@@ -11,18 +11,42 @@ export interface Overlay<K, V> {
 
 const GONE: unique symbol = Symbol("gone");
 
-/** The map itself in an overlay's place: for a state that nobody reads yet. */
-export const writeThrough = <K, V>(base: Map<K, V>): Overlay<K, V> => ({
-  get: (key) => base.get(key),
-  set: (key, value) => void base.set(key, value),
-  delete: (key) => void base.delete(key),
-  isEmpty: () => base.size === 0,
-  commit: () => undefined,
-});
+interface Watch<V> {
+  /** Told of each value that no longer stands in the map below, and of what took its place. */
+  readonly replaced?: (before: V, now: V | undefined) => void;
+}
 
-/** Values are never mutated in place, so that what lies below stays as it was. */
-export const overlay = <K, V>(base: Map<K, V>): Overlay<K, V> => {
+/** The map itself in an overlay's place: for a state that nobody reads yet. */
+export const writeThrough = <K, V>(base: Map<K, V>, { replaced }: Watch<V> = {}): Overlay<K, V> => {
+  const tell = (key: K, now: V | undefined): void => {
+    const before = base.get(key);
+    if (before !== undefined) replaced?.(before, now);
+  };
+  return {
+    get: (key) => base.get(key),
+    set: (key, value) => {
+      if (replaced !== undefined) tell(key, value);
+      base.set(key, value);
+    },
+    delete: (key) => {
+      if (replaced !== undefined) tell(key, undefined);
+      base.delete(key);
+    },
+    isEmpty: () => base.size === 0,
+    commit: () => undefined,
+  };
+};
+
+/**
+ * Values are never mutated in place, so that what lies below stays as it was.
+ * @param newestLast what was set last stands last in the map, also where its key was there before.
+ */
+export const overlay = <K, V>(
+  base: Map<K, V>,
+  { newestLast = false, replaced }: Watch<V> & { readonly newestLast?: boolean } = {},
+): Overlay<K, V> => {
   const changes = new Map<K, V | typeof GONE>();
+  const below = writeThrough(base, replaced === undefined ? {} : { replaced });
   return {
     get: (key) => {
       const changed = changes.size === 0 ? undefined : changes.get(key);
@@ -34,8 +58,9 @@ export const overlay = <K, V>(base: Map<K, V>): Overlay<K, V> => {
     isEmpty: () => changes.size === 0 && base.size === 0,
     commit: () => {
       for (const [key, value] of changes) {
-        if (value === GONE) base.delete(key);
-        else base.set(key, value);
+        if (newestLast) base.delete(key);
+        if (value === GONE) below.delete(key);
+        else below.set(key, value);
       }
     },
   };

@@ -1,9 +1,8 @@
 import type { PairDecision } from "@parley/contracts";
-import { compareMechanisms, compareSessions } from "./mechanisms/compare-mechanisms.ts";
 import { article } from "./features/article.ts";
 import { channel } from "./features/channel.ts";
 import { date } from "./features/date.ts";
-import type { Feature, PairContext } from "./features/feature.ts";
+import type { Feature } from "./features/feature.ts";
 import { kind } from "./features/kind.ts";
 import { mechanism } from "./features/mechanism.ts";
 import { parties } from "./features/parties.ts";
@@ -14,7 +13,6 @@ import { DOUBTED_VETO_WEIGHT, type Tally } from "./features/tally.ts";
 import { sideline } from "./features/sideline.ts";
 import { text } from "./features/text.ts";
 import type { NameMatcher } from "./names/name-matcher.ts";
-import { areNearCopies } from "./near-copies.ts";
 import type { Profile } from "./profile.ts";
 
 /** Two events are one meeting from here on (research: precision 0.986, recall 0.995 on labelled reports). */
@@ -24,7 +22,7 @@ export const POSSIBLE_MIN = 6;
 /** The score of a pair that holds a veto: no mean that contains it reaches any bound. */
 export const VETOED = Number.NEGATIVE_INFINITY;
 
-/** The cheap ones that veto come first: a summed-up score stops at the first veto. */
+/** In the order in which an explanation gives them. */
 const FEATURES: readonly Feature[] = [
   article,
   channel,
@@ -38,26 +36,8 @@ const FEATURES: readonly Feature[] = [
   text,
   rumour,
 ];
-
-/** Whether two events rest on one text: the same document, one page claiming to be the other, or nearly the same quotes. */
-export const haveOneOrigin = (a: Profile, b: Profile): boolean => {
-  const sha256 = a.event.article.documentSha256;
-  if (sha256 !== null && sha256 === b.event.article.documentSha256) return true;
-  if (a.addresses.some((address) => b.addresses.includes(address))) return true;
-  return areNearCopies(a.sketch(), b.sketch());
-};
-
-const contextOf = (a: Profile, b: Profile, names: NameMatcher): PairContext => {
-  const verdict = compareMechanisms(a.mechanism, b.mechanism);
-  const session = compareSessions(a.mechanism, b.mechanism, verdict);
-  return {
-    mechanism: verdict,
-    session,
-    sameSession: verdict === "same" && session === "same",
-    nearCopy: () => haveOneOrigin(a, b),
-    names,
-  };
-};
+/** A sum stops at the first veto: those come first that tell most pairs apart for least. Sums of halves do not depend on the order. */
+const SUMMED: readonly Feature[] = [parties, date, ...FEATURES.filter((one) => one !== parties && one !== date)];
 
 /**
  * How likely two events are one meeting: log2 weights added; VETOED if they contradict each other. Symmetric, and a
@@ -74,9 +54,8 @@ export const scorePair = (a: Profile, b: Profile, names: NameMatcher): number =>
       total = trusted ? VETOED : total + DOUBTED_VETO_WEIGHT;
     },
   };
-  const context = contextOf(a, b, names);
-  for (const feature of FEATURES) {
-    feature(a, b, context, tally);
+  for (const feature of SUMMED) {
+    feature(a, b, names, tally);
     if (total === VETOED) return VETOED;
   }
   return total;
@@ -95,8 +74,7 @@ export const explainPair = (x: Profile, y: Profile, names: NameMatcher): PairDec
       else features.push({ name: "contradiction", value: reason, weight: DOUBTED_VETO_WEIGHT });
     },
   };
-  const context = contextOf(a, b, names);
-  for (const feature of FEATURES) feature(a, b, context, tally);
+  for (const feature of FEATURES) feature(a, b, names, tally);
   const total = features.reduce((sum, { weight }) => sum + weight, 0);
   return { a: a.id, b: b.id, total, features, vetoes };
 };

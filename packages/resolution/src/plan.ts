@@ -38,14 +38,19 @@ const retractionsOf = (
     return [{ id, reason, supersededBy: heirs, causes: causesOfOld.get(id) ?? new Set() }];
   });
 
+const publishedAt = ({ meetings, keeper }: Draft, id: string): Meeting | undefined => {
+  const kept = meetings.get(id);
+  return kept === undefined ? undefined : keeper.read(kept);
+};
+
 const bodyOf = (
-  { id, live, decisions, possibleSame }: Remade,
+  { id, facts, decisions, possibleSame }: Remade,
   related: Meeting["related"],
   rulesVersion: string,
 ): Omit<Meeting, "version"> => ({
   id,
   schemaVersion: 1,
-  ...live.facts,
+  ...facts,
   decisions,
   possibleSame,
   related,
@@ -90,11 +95,11 @@ function* upserting(
     if (index % UNITS_PER_STEP === UNITS_PER_STEP - 1) yield;
     const { id, live, causes } = meeting;
     const related = relatedOf(draft, id, live, scoring.names);
-    steps.push(stepOf(draft.meetings.get(id), bodyOf(meeting, related, rulesVersion), { type: types(id), causes }));
+    steps.push(stepOf(publishedAt(draft, id), bodyOf(meeting, related, rulesVersion), { type: types(id), causes }));
   }
   const done = new Set(remade.map(({ id }) => id));
   for (const [id, causes] of affected) {
-    const [live, last] = [draft.live.get(id), draft.meetings.get(id)];
+    const [live, last] = [draft.live.get(id), publishedAt(draft, id)];
     if (done.has(id) || live === undefined || last === undefined) continue;
     const related = relatedOf(draft, id, live, scoring.names);
     steps.push(stepOf(last, { ...last, related }, { type: "updated", causes }));
@@ -133,11 +138,16 @@ export function* planning(
   const affected = settle(draft, remade, retractions);
   const steps = yield* upserting(draft, remade, affected, { types, scoring, rulesVersion });
   for (const { id, reason, supersededBy, causes } of retractions.toSorted((a, b) => compareText(a.id, b.id))) {
-    const last = draft.meetings.get(id);
+    const last = publishedAt(draft, id);
     if (last === undefined) continue;
     const step = stepOf(last, retracted(last, reason, supersededBy), { type: "retracted", causes });
     if (step !== null) steps.push(step);
   }
-  for (const { meeting } of steps) draft.meetings.set(meeting.id, meeting);
+  for (const [index, { meeting }] of steps.entries()) {
+    draft.meetings.set(meeting.id, draft.keeper.keep(meeting));
+    if (index % UNITS_PER_STEP !== UNITS_PER_STEP - 1) continue;
+    draft.keeper.settle();
+    yield;
+  }
   return steps;
 }

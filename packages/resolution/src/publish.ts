@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Meeting, MeetingChange } from "@parley/contracts";
+import { isSame } from "./same-json.ts";
 
 /** Fields that say which version a record is, not what it says. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(["version"]);
@@ -7,7 +7,7 @@ const NOT_COMPARED: ReadonlySet<string> = new Set(["version"]);
 /** Top-level fields in which two versions differ, in the order of the newer one. */
 const changedFields = (before: Meeting, now: Meeting): string[] =>
   Object.entries(now)
-    .filter(([field, value]) => !NOT_COMPARED.has(field) && !isDeepStrictEqual(Reflect.get(before, field), value))
+    .filter(([field, value]) => !NOT_COMPARED.has(field) && !isSame(Reflect.get(before, field), value))
     .map(([field]) => field);
 
 /** A step as it is written: the meeting in its new version, and the change that says so. */

@@ -15,6 +15,12 @@ export interface Region {
   readonly causes: ReadonlySet<string>;
 }
 
+export interface Regrouped {
+  readonly regions: Region[];
+  /** How many live events the added ones share a key and days with, each pair once from either side. */
+  readonly candidates: number;
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Edges are candidate pairs of at least POSSIBLE_MIN, whether computed now or kept: the two must not differ. */
@@ -90,7 +96,7 @@ const createGraph = (draft: Draft, added: readonly Profile[], scoring: Scoring) 
     homeOf: (profile: Profile): number => numberOf(nodeOf(profile)),
     /** Whether an edge would join what is joined already: then its score need not be known. */
     areJoined: (node: number, other: Profile): boolean => {
-      const place = isNew(other) ? other : draft.components.get(other.id);
+      const place = isNew(other) ? other : draft.components.get(other);
       const home = place === undefined ? undefined : numbers.get(place);
       return home !== undefined && sets.find(home) === sets.find(node);
     },
@@ -100,7 +106,7 @@ const createGraph = (draft: Draft, added: readonly Profile[], scoring: Scoring) 
 };
 
 /** Finds the components a batch has touched and builds those that take their place; the draft's components follow. */
-export function* regrouping(draft: Draft, touched: Touched, common: Scoring): Steps<Region[]> {
+export function* regrouping(draft: Draft, touched: Touched, common: Scoring): Steps<Regrouped> {
   const scores = new Map<Profile, Map<Profile, number>>();
   const scoring: Scoring = { ...common, scored: (a, b) => scores.get(a)?.get(b) ?? scores.get(b)?.get(a) };
   const { nodes, numberOf, homeOf, areJoined, join, parts } = createGraph(draft, touched.added, scoring);
@@ -112,13 +118,14 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
     else sets.push(causes);
   };
   const splits = new Set<number>();
+  let candidates = 0;
   for (const profile of touched.removed) {
-    const component = draft.components.get(profile.id);
+    const component = draft.components.get(profile);
     if (component === undefined) continue;
     const node = numberOf(component);
     because(node, profile.id);
     splits.add(node);
-    draft.components.delete(profile.id);
+    draft.components.delete(profile);
   }
   for (const [index, profile] of touched.added.entries()) {
     if (index % UNITS_PER_STEP === UNITS_PER_STEP - 1) yield;
@@ -127,6 +134,7 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
     const own = new Map<Profile, number>();
     scores.set(profile, own);
     for (const other of candidatesOf(draft, profile)) {
+      candidates += 1;
       if (areJoined(node, other)) continue;
       const plain = scores.get(other)?.get(profile) ?? scorePair(profile, other, scoring.names);
       own.set(other, plain);
@@ -153,11 +161,11 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
     const added = group.flatMap((node) => (isProfile(nodes[node]) ? [nodes[node]] : []));
     const needsSplit = group.some((node) => splits.has(node));
     const after = rebuild(draft, { before, added, needsSplit, fresh }, scoring);
-    for (const component of after) for (const { id } of component.members) draft.components.set(id, component);
+    for (const component of after) for (const member of component.members) draft.components.set(member, component);
     const causes = new Set(group.flatMap((node) => (causesOf.get(node) ?? []).flatMap((keys) => [...keys])));
     regions.push({ before, after, causes });
   }
-  return regions;
+  return { regions, candidates };
 }
 
 const isComponent = (node: Component | Profile | undefined): node is Component =>

@@ -1,15 +1,15 @@
 import type { Meeting } from "@parley/contracts";
-import { isDeepStrictEqual } from "node:util";
 import { cluster } from "./cluster.ts";
 import type { Component, Scoring } from "./component.ts";
 import { assignIds } from "./identity.ts";
-import { mergeFacts } from "./merge/merge-facts.ts";
+import { factsOf, type MeetingFacts, mergeFacts } from "./merge/merge-facts.ts";
 import { reportsOf } from "./merge/report.ts";
 import { pairDecisions } from "./pair-decisions.ts";
 import { possibleSame } from "./possible-same.ts";
 import type { Profile } from "./profile.ts";
 import { footprintOf } from "./relations/footprint.ts";
 import type { Region } from "./regroup.ts";
+import { isSame } from "./same-json.ts";
 import { type Draft, type LiveMeeting, verdictOf } from "./state.ts";
 import { type Steps, UNITS_PER_STEP } from "./steps.ts";
 
@@ -17,6 +17,7 @@ import { type Steps, UNITS_PER_STEP } from "./steps.ts";
 export interface Remade {
   readonly id: string;
   readonly live: LiveMeeting;
+  readonly facts: MeetingFacts;
   readonly decisions: Meeting["decisions"];
   readonly possibleSame: Meeting["possibleSame"];
   readonly causes: ReadonlySet<string>;
@@ -63,21 +64,43 @@ const clustersOf = (
 const sameMembers = (a: readonly Profile[], b: readonly Profile[]): boolean =>
   a.length === b.length && a.every((profile, position) => profile === b[position]);
 
-/** The facts are a function of the members: where these are what they were, so is all that follows from them. */
-const liveMeeting = (found: Cluster, before: LiveMeeting | undefined, { names }: Scoring): LiveMeeting => {
-  const { component, positions, members } = found;
-  if (before !== undefined && sameMembers(before.members, members)) return before;
-  const facts = mergeFacts(reportsOf(component, positions), names);
-  const footprint = footprintOf(facts, members[0]?.id ?? "");
-  const kept = before !== undefined && isDeepStrictEqual(before.footprint, footprint) ? before.footprint : footprint;
-  return { members, facts, footprint: kept };
+/** A meeting as it stands before the batch. */
+interface Standing {
+  readonly live: LiveMeeting;
+  readonly published: Meeting;
+}
+
+const standing = ({ live, meetings, keeper }: Draft, id: string): Standing | null => {
+  const [before, published] = [live.get(id), meetings.get(id)];
+  return before === undefined || published === undefined ? null : { live: before, published: keeper.read(published) };
 };
 
 /** Of a meeting's explanations those between events that are what they were: a pair is explained by its two events alone. */
-const stillTrue = (published: Meeting | undefined, before: LiveMeeting, { members }: Cluster): Meeting["decisions"] => {
+const stillTrue = ({ live, published }: Standing, { members }: Cluster): Meeting["decisions"] => {
   const now = new Set(members);
-  const kept = new Set(before.members.flatMap((profile) => (now.has(profile) ? [profile.id] : [])));
-  return (published?.decisions ?? []).filter(({ a, b }) => kept.has(a) && kept.has(b));
+  const kept = new Set(live.members.flatMap((profile) => (now.has(profile) ? [profile.id] : [])));
+  return published.decisions.filter(({ a, b }) => kept.has(a) && kept.has(b));
+};
+
+/** The facts and explanations are functions of the members: where these are what they were, so is all that follows from them. */
+const remake = (
+  draft: Draft,
+  found: Cluster,
+  before: Standing | null,
+  { scoring, reuseDecisions }: { scoring: Scoring; reuseDecisions: boolean },
+): Pick<Remade, "live" | "facts" | "decisions"> => {
+  const { component, positions, members, calledSame: same } = found;
+  const explain = (known: Meeting["decisions"]): Meeting["decisions"] =>
+    pairDecisions(component, positions, { calledSame: same, names: scoring.names, known });
+  if (before !== null && sameMembers(before.live.members, members)) {
+    const { live, published } = before;
+    return { live, facts: factsOf(published), decisions: reuseDecisions ? published.decisions : explain([]) };
+  }
+  const facts = mergeFacts(reportsOf(component, positions), scoring.names);
+  const footprint = footprintOf(facts, members[0]?.id ?? "");
+  const isKept = before !== null && isSame(draft.keeper.read(before.live.footprint), footprint);
+  const live = { members, footprint: isKept ? before.live.footprint : draft.keeper.keep(footprint) };
+  return { live, facts, decisions: explain(reuseDecisions && before !== null ? stillTrue(before, found) : []) };
 };
 
 /**
@@ -120,18 +143,8 @@ export function* remeeting(
     for (const [index, found] of group.entries()) {
       if (remade.length % UNITS_PER_STEP === UNITS_PER_STEP - 1) yield;
       const id = groupIds[index] ?? "";
-      const before = draft.live.get(id);
-      const live = liveMeeting(found, before, scoring);
-      const published = draft.meetings.get(id);
-      const decisions =
-        reuseDecisions && before !== undefined && live.facts === before.facts && published !== undefined
-          ? published.decisions
-          : pairDecisions(found.component, found.positions, {
-              calledSame: found.calledSame,
-              names: scoring.names,
-              known: reuseDecisions && before !== undefined ? stillTrue(published, before, found) : [],
-            });
-      remade.push({ id, live, decisions, possibleSame: maybe[index] ?? [], causes: found.causes });
+      const made = remake(draft, found, standing(draft, id), { scoring, reuseDecisions });
+      remade.push({ ...made, id, possibleSame: maybe[index] ?? [], causes: found.causes });
     }
   }
   return remade;

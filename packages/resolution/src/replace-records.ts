@@ -1,7 +1,8 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Decision, MeetingEvent, MeetingEventsRecord } from "@parley/contracts";
 import type { NameMatcher } from "./names/name-matcher.ts";
+import type { Keeper, Kept } from "./packed/keeper.ts";
 import { type Profile, profileOf } from "./profile.ts";
+import { isSame } from "./same-json.ts";
 import { type Draft, removeFrom, type Said, verdictOf } from "./state.ts";
 import { type Steps, UNITS_PER_STEP } from "./steps.ts";
 
@@ -53,11 +54,27 @@ const unfile = (draft: Draft, profile: Profile): void => {
   draft.index.remove(profile);
 };
 
-/** The event an id stands for now: of its holders the smallest record key has the word, in a record the first of its id. */
-const liveEvent = (draft: Draft, id: string): MeetingEvent | null => {
+/** What a record key stands for. */
+export const recordAt = ({ records, keeper }: Draft, key: string): MeetingEventsRecord | undefined => {
+  const kept = records.get(key);
+  return kept === undefined ? undefined : keeper.read(kept);
+};
+
+type EventReader = () => MeetingEvent;
+
+const readerOf =
+  (keeper: Keeper, kept: Kept<MeetingEventsRecord>, id: string): EventReader =>
+  () => {
+    const event = eventsOf(keeper.read(kept)).find((one) => one.id === id);
+    if (event === undefined) throw new Error(`A record has lost its event ${id}.`);
+    return event;
+  };
+
+/** Reads the event an id stands for now: of its holders the smallest record key has the word, in a record the first of its id. */
+const liveEvent = (draft: Draft, id: string): EventReader | null => {
   const [holder] = draft.holders.get(id) ?? [];
-  if (holder === undefined) return null;
-  return eventsOf(draft.records.get(holder)).find((event) => event.id === id) ?? null;
+  const kept = holder === undefined ? undefined : draft.records.get(holder);
+  return kept === undefined ? null : readerOf(draft.keeper, kept, id);
 };
 
 /** Puts the records into the draft and says what that did to the live events. A repeat of what stands touches nothing. */
@@ -72,9 +89,12 @@ export function* replacing(
   const pairs = new Map<string, readonly [string, string]>();
   const before = new Map<string, string | null>();
   for (const [key, record] of updates) {
-    if (++done % UNITS_PER_STEP === 0) yield;
-    const old = draft.records.get(key);
-    if (record === null ? old === undefined : isDeepStrictEqual(old, record)) continue;
+    if (++done % UNITS_PER_STEP === 0) {
+      draft.keeper.settle();
+      yield;
+    }
+    const old = recordAt(draft, key);
+    if (record === null ? old === undefined : isSame(old, record)) continue;
     const ids = (from: MeetingEventsRecord | null | undefined): Set<string> =>
       new Set(eventsOf(from).map(({ id }) => id));
     const [left, entered] = [ids(old), ids(record)];
@@ -95,21 +115,24 @@ export function* replacing(
     if (unsaid !== null) unsay(draft, key, unsaid);
     if (said !== null) say(draft, key, said);
     if (record === null) draft.records.delete(key);
-    else draft.records.set(key, record);
+    else draft.records.set(key, draft.keeper.keep(record));
   }
   const removed: Profile[] = [];
   const added: Profile[] = [];
   for (const id of causes.keys()) {
-    if (++done % UNITS_PER_STEP === 0) yield;
-    const event = liveEvent(draft, id);
+    if (++done % UNITS_PER_STEP === 0) {
+      draft.keeper.settle();
+      yield;
+    }
+    const read = liveEvent(draft, id);
     const profile = draft.profiles.get(id);
-    if (event === null ? profile === undefined : isDeepStrictEqual(profile?.event, event)) continue;
+    if (read === null ? profile === undefined : profile !== undefined && isSame(profile.event(), read())) continue;
     if (profile !== undefined) {
       unfile(draft, profile);
       removed.push(profile);
     }
-    if (event !== null) {
-      const fresh = profileOf(event, names);
+    if (read !== null) {
+      const fresh = profileOf(read(), names, read);
       file(draft, fresh);
       added.push(fresh);
     }

@@ -7,7 +7,7 @@ import { createNameMatcher } from "./names/name-matcher.ts";
 import { MERGE_MIN, scorePair } from "./pair-score.ts";
 import { profileOf } from "./profile.ts";
 import { batchSizes, check, decisionRecords, facts, inBatches, SEED, shuffledEvents } from "./property-support.ts";
-import { createResolver } from "./resolver.ts";
+import { createResolver, type Resolver } from "./resolver.ts";
 import { resolve } from "./resolve.ts";
 
 const names = createNameMatcher();
@@ -48,6 +48,23 @@ describe("meetings are a function of the set of live events and decisions", () =
 });
 
 describe("nothing else shows in them", () => {
+  test("neither that all is packed and forgotten between two batches, in any version of any meeting", () => {
+    check(fc.tuple(shuffledEvents, arbitraryDecisions), ([[, shuffled, sizes], decisions]) => {
+      const records = new Map([...recordsOf(shuffled), ...decisionRecords(decisions)]);
+      const gone = [...records.keys()].filter((_, index) => index % 3 === 0);
+      const changesOf = (resolver: Resolver) => [
+        ...inBatches(resolver, records, sizes).map(({ changes }) => changes),
+        ...gone.map((key) => {
+          const plan = resolver.plan(new Map([[key, null]]));
+          plan.apply();
+          return plan.changes;
+        }),
+      ];
+      const forgetful = createResolver({ wholeMax: 0, inComponentsMax: 0 });
+      expect(JSON.stringify(changesOf(forgetful))).toBe(JSON.stringify(changesOf(createResolver())));
+    });
+  });
+
   test("a decision taken back leaves no trace", () => {
     check(fc.tuple(shuffledEvents, arbitraryDecisions), ([[events, shuffled, sizes], decisions]) => {
       const resolver = createResolver();

@@ -3,7 +3,7 @@ import { type Component, createComponent, decidedScore, type Scoring } from "./c
 import { compareText } from "./order.ts";
 import { POSSIBLE_MIN, scorePair } from "./pair-score.ts";
 import type { Profile } from "./profile.ts";
-import { decisionOf, eventsOf } from "./replace-records.ts";
+import { decisionOf, eventsOf, recordAt } from "./replace-records.ts";
 import { type Draft, verdictOf } from "./state.ts";
 
 /** Live events that share a key with this one and whose days can be the same, and those that people called the same. */
@@ -36,7 +36,7 @@ export const componentOf = (
   scoring: Scoring,
   isNew: (profile: Profile) => boolean = () => false,
 ): Component => {
-  const known = draft.components.get(profile.id);
+  const known = draft.components.get(profile);
   if (known !== undefined) return known;
   const members = new Set([profile]);
   for (const member of members)
@@ -48,7 +48,7 @@ export const componentOf = (
     sorted.map(() => null),
     scoring,
   );
-  for (const { id } of sorted) draft.components.set(id, component);
+  for (const member of sorted) draft.components.set(member, component);
   return component;
 };
 
@@ -59,7 +59,7 @@ export const uncover = (
   scoring: Scoring,
 ): void => {
   for (const [key, record] of updates)
-    for (const said of [draft.records.get(key), record]) {
+    for (const said of [recordAt(draft, key), record]) {
       const decision = decisionOf(said);
       const ids = decision === null ? eventsOf(said).map(({ id }) => id) : [decision.a, decision.b];
       for (const id of ids) {

@@ -107,19 +107,31 @@ const ordinary = (random: Random, day: number, lastMet: Map<string, number>): Tr
 /** Presidents, ministers of one trade after the other: the same people do not gather every day. */
 const nextOffice = (gatherings: number): string => OFFICES[gatherings % OFFICES.length] ?? OFFICES[0];
 
+/** Each gathering of many has a name of its own and its next session about a year later: 365 gatherings a year are this many series. */
+const SERIES = 330;
+const seriesOf = (gatherings: number): NonNullable<TrueMeeting["mechanism"]> => {
+  const number = gatherings % SERIES;
+  const [name] = personName(`series ${number}`).split(" ");
+  return {
+    name: `${name} ${SUBJECTS[number % SUBJECTS.length]} Cooperation Summit`,
+    ordinal: 3 + Math.floor(gatherings / SERIES),
+  };
+};
+
 /** A summit and the meetings of two on its sidelines, in one town on one day. */
-const summit = (random: Random, day: number, office: string): TrueMeeting[] => {
+const summit = (random: Random, day: number, gatherings: number): TrueMeeting[] => {
+  const office = nextOffice(gatherings);
+  const mechanism = seriesOf(gatherings);
   const host = random.pickUneven(COUNTRIES);
   const first = random.whole(COUNTRIES.length - 20);
   const guests = COUNTRIES.slice(first, first + 8 + random.whole(12)).filter((country) => country !== host);
-  const name = `${random.pick(SUBJECTS)} Cooperation Summit`;
   const common = { day, city: host.seat, host, announced: false, postponed: false, subjects: subjectsOf(random) };
   const sides = [host, ...guests].map((country) => sideOf(country, office));
   const whole: TrueMeeting = {
     ...common,
     kind: "summit",
     sides,
-    mechanism: { name, ordinal: 1 + Math.floor(day / 365) },
+    mechanism,
     superEvent: null,
     reports: SUMMIT_REPORTS,
     announced: true,
@@ -132,7 +144,7 @@ const summit = (random: Random, day: number, office: string): TrueMeeting[] => {
       kind: "bilateral_meeting",
       sides: [one, other].flatMap((at) => sides[at] ?? []),
       mechanism: null,
-      superEvent: random.chance(0.5) ? name : null,
+      superEvent: random.chance(0.5) ? mechanism.name : null,
       reports: reportsOf(random),
     };
   });
@@ -150,7 +162,7 @@ export function* trueMeetings({ seed, perDay }: { seed: number; perDay: number }
     const today: TrueMeeting[] = [...(again.get(day) ?? [])];
     again.delete(day);
     while (today.length < perDay) {
-      if (number % SUMMIT_EVERY === SUMMIT_EVERY >> 1) today.push(...summit(random, day, nextOffice(gatherings++)));
+      if (number % SUMMIT_EVERY === SUMMIT_EVERY >> 1) today.push(...summit(random, day, gatherings++));
       else today.push(ordinary(random, day, lastMet));
       const last = today.at(-1);
       if (last !== undefined && last.kind !== "summit" && random.chance(AGAIN_THIS_WEEK)) {

@@ -13,6 +13,7 @@ export const COUNTRIES: readonly Country[] = SEATS.split(",").map((entry) => ({
   seat: entry.slice(3),
 }));
 
+/** Thirty who travel for each country: whoever is busiest meets somebody one and a half times a day, all the year round. */
 export const OFFICES = [
   "Foreign Minister",
   "President",
@@ -24,6 +25,26 @@ export const OFFICES = [
   "Speaker of Parliament",
   "Special Envoy",
   "Transport Minister",
+  "Finance Minister",
+  "Interior Minister",
+  "Agriculture Minister",
+  "Health Minister",
+  "Culture Minister",
+  "Education Minister",
+  "Justice Minister",
+  "Industry Minister",
+  "Labour Minister",
+  "Environment Minister",
+  "Economy Minister",
+  "Tourism Minister",
+  "Science Minister",
+  "Deputy Prime Minister",
+  "Vice President",
+  "Secretary of the Security Council",
+  "Chief of the General Staff",
+  "Governor of the Central Bank",
+  "Deputy Speaker of Parliament",
+  "Ambassador at Large",
 ] as const;
 
 const SYLLABLES =

@@ -80,20 +80,28 @@ const evidenceOf = ({ parties, participants }: Said, quotes: readonly string[], 
   });
 };
 
-export interface TimedRecord {
-  readonly day: number;
-  readonly record: MeetingEventsRecord;
+/** Which report of which meeting; the same seed makes the same report. */
+export interface ReportPlan {
+  readonly meeting: TrueMeeting & { readonly number: number };
+  readonly index: number;
+  readonly seed: number;
 }
 
+const isEarly = ({ meeting, index }: ReportPlan): boolean => meeting.announced && index < 1 + meeting.reports / 10;
+
+/** The first draw of a report's random numbers. */
+const drawDay = (plan: ReportPlan, random: Random): number =>
+  isEarly(plan) ? plan.meeting.day - 1 - random.whole(8) : plan.meeting.day + Math.floor(random.next() ** 3 * 3);
+
+/** The day on which it is published. */
+export const dayOf = (plan: ReportPlan): number => drawDay(plan, createRandom(plan.seed));
+
 /** One article about one meeting, with the noise of outlets and of extraction. */
-export const reportOf = (
-  meeting: TrueMeeting & { readonly number: number },
-  index: number,
-  seed: number,
-): TimedRecord => {
+export const reportOf = (plan: ReportPlan): MeetingEventsRecord => {
+  const { meeting, index, seed } = plan;
   const random = createRandom(seed);
-  const early = meeting.announced && index < 1 + meeting.reports / 10;
-  const publishedDay = early ? meeting.day - 1 - random.whole(8) : meeting.day + Math.floor(random.next() ** 3 * 3);
+  const publishedDay = drawDay(plan, random);
+  const early = isEarly(plan);
   const status = early ? (meeting.postponed ? "postponed" : "scheduled") : "held";
   const { quotes, said } = textOf(random.chance(COPY) ? meeting.number * 7_919 : seed ^ 0x5bd1e995);
   const outlet = random.pickUneven(OUTLETS);
@@ -142,5 +150,5 @@ export const reportOf = (
   const whole = { ...parsed, evidence: evidenceOf(parsed, quotes, random) };
   const record = { type: "article_events" as const, articleKey: whole.article.id, url, events: [whole] };
   // As it comes out of the log: nothing in it is shared with another record.
-  return { day: publishedDay, record: JSON.parse(JSON.stringify(record)) as MeetingEventsRecord };
+  return JSON.parse(JSON.stringify(record)) as MeetingEventsRecord;
 };

@@ -1,14 +1,12 @@
 import type { MeetingEventsRecord } from "@parley/contracts";
 import { type TrueMeeting, trueMeetings } from "./meetings.ts";
 import { createRandom } from "./random.ts";
-import { reportOf, type TimedRecord } from "./reports.ts";
+import { dayOf, type ReportPlan, reportOf } from "./reports.ts";
 
 /** Nothing is published longer before its meeting than this. */
 const LEAD_DAYS = 10;
-const MEETINGS_PER_DAY_MAX = 200;
-const REPORTS_PER_MEETING = 5;
-/** Even a small world has some days, so that reports have time to come in. */
-const DAYS_MIN = 5;
+/** 200 meetings and some 950 reports a day at every size, so that a million are 2.9 years; what is told of a day differs with no size. */
+const MEETINGS_PER_DAY = 200;
 
 export interface WorldOptions {
   readonly seed: number;
@@ -16,18 +14,17 @@ export interface WorldOptions {
   readonly events: number;
 }
 
-const shuffle = (records: readonly TimedRecord[], seed: number): MeetingEventsRecord[] => {
+const shuffle = (plans: readonly ReportPlan[], seed: number): ReportPlan[] => {
   const random = createRandom(seed);
-  return records
-    .map(({ record }) => ({ record, order: random.next() }))
+  return plans
+    .map((plan) => ({ plan, order: random.next() }))
     .sort((a, b) => a.order - b.order)
-    .map(({ record }) => record);
+    .map(({ plan }) => plan);
 };
 
-/** The articles' records in the order of their publication, day by day. The same for the same options. */
+/** The articles' records in the order of their publication, day by day, each made when it is asked for. The same for the same options. */
 export function* worldRecords({ seed, events }: WorldOptions): Generator<MeetingEventsRecord> {
-  const perDay = Math.min(MEETINGS_PER_DAY_MAX, Math.ceil(events / REPORTS_PER_MEETING / DAYS_MIN));
-  const waiting = new Map<number, TimedRecord[]>();
+  const waiting = new Map<number, ReportPlan[]>();
   let left = events;
   let today = -LEAD_DAYS;
   let reported = 0;
@@ -35,17 +32,22 @@ export function* worldRecords({ seed, events }: WorldOptions): Generator<Meeting
   const tell = (meeting: TrueMeeting): void => {
     number += 1;
     for (let index = 0; index < meeting.reports; index++) {
-      const timed = reportOf({ ...meeting, number }, index, (seed ^ Math.imul(++reported, 0x9e3779b1)) >>> 0);
-      const of = waiting.get(timed.day);
-      if (of === undefined) waiting.set(timed.day, [timed]);
-      else of.push(timed);
+      const plan = {
+        meeting: { ...meeting, number },
+        index,
+        seed: (seed ^ Math.imul(++reported, 0x9e3779b1)) >>> 0,
+      };
+      const day = dayOf(plan);
+      const of = waiting.get(day);
+      if (of === undefined) waiting.set(day, [plan]);
+      else of.push(plan);
     }
   };
-  for (const meeting of trueMeetings({ seed, perDay })) {
+  for (const meeting of trueMeetings({ seed, perDay: MEETINGS_PER_DAY })) {
     for (; today < meeting.day - LEAD_DAYS; today++) {
-      for (const record of shuffle(waiting.get(today) ?? [], seed + today)) {
+      for (const plan of shuffle(waiting.get(today) ?? [], seed + today)) {
         if (left-- <= 0) return;
-        yield record;
+        yield reportOf(plan);
       }
       waiting.delete(today);
     }

@@ -2,6 +2,7 @@ import { gapDays } from "../days.ts";
 import { isMovedByNotice, isPlanOfAnotherDay } from "../moves.ts";
 import type { Profile } from "../profile.ts";
 import type { Feature } from "./feature.ts";
+import { areOneSession, mechanismVerdict } from "./session.ts";
 
 const WEIGHTS = {
   sameDays: 6,
@@ -30,7 +31,7 @@ const INFERRED_SLACK_DAYS = 45;
 /** Outlets so far apart by the clock have different days for a large part of each day. */
 const FAR_ZONES_MIN_MINUTES = 5 * 60;
 
-const isUndone = ({ event: { status } }: Profile): boolean => status === "postponed" || status === "cancelled";
+const isUndone = ({ status }: Profile): boolean => status === "postponed" || status === "cancelled";
 
 /** One call, dated by each outlet's own calendar: the later day in the east. */
 const isAcrossDateLine = (a: Profile, b: Profile): boolean => {
@@ -40,7 +41,7 @@ const isAcrossDateLine = (a: Profile, b: Profile): boolean => {
   return east.publishedOffsetMinutes - west.publishedOffsetMinutes >= FAR_ZONES_MIN_MINUTES;
 };
 
-export const date: Feature = (a, b, { mechanism, sameSession }, tally) => {
+export const date: Feature = (a, b, _names, tally) => {
   if (a.days === null || b.days === null) return tally.add("date", "unknown", WEIGHTS.unknown);
   const gap = gapDays(a.days, b.days);
   const inferred = Number(a.days.certainty === "inferred") + Number(b.days.certainty === "inferred");
@@ -58,11 +59,11 @@ export const date: Feature = (a, b, { mechanism, sameSession }, tally) => {
       : tally.add("date", "overlap", WEIGHTS.overlap);
   }
   if (gap === 1) {
-    if (mechanism === "same") return tally.add("date", "one day apart, one body", WEIGHTS.dayApartOneBody);
+    if (mechanismVerdict(a, b) === "same") return tally.add("date", "one day apart, one body", WEIGHTS.dayApartOneBody);
     if (isAcrossDateLine(a, b)) return tally.add("date", "one day apart by the clocks", WEIGHTS.dateLine);
     return tally.add("date", "one day apart", WEIGHTS.dayApart);
   }
-  if (sameSession) {
+  if (areOneSession(a, b)) {
     if (a.isPlan || b.isPlan) return tally.add("date", "moved", WEIGHTS.moved);
     if (gap <= NEAR_DAYS_MAX) return tally.add("date", "days apart, same session", WEIGHTS.sameSessionNear);
     return tally.add("date", "weeks apart, same session", WEIGHTS.sameSessionFar);

@@ -1,5 +1,6 @@
 import type { Kind, KindGroup } from "@parley/contracts";
 import type { Feature } from "./feature.ts";
+import { mechanismVerdict } from "./session.ts";
 
 const DIFFERENT = -3;
 /** A visit holds meetings and a signing ends one: told apart by those who tell both. */
@@ -18,8 +19,8 @@ const RARE_KINDS: ReadonlySet<Kind> = new Set([
   "signing",
 ]);
 
-export const kind: Feature = (a, b, { mechanism }, tally) => {
-  if (a.event.kind === b.event.kind && RARE_KINDS.has(a.event.kind) && mechanism !== "unsure")
+export const kind: Feature = (a, b, _names, tally) => {
+  if (a.kind === b.kind && RARE_KINDS.has(a.kind) && mechanismVerdict(a, b) !== "unsure")
     tally.add("kind", "same", SAME_RARE_KIND);
   if (a.group === b.group) return;
   const part = IS_PART_OR_WHOLE.has(a.group) || IS_PART_OR_WHOLE.has(b.group);

@@ -2,6 +2,7 @@ import type { NameMatcher } from "../names/name-matcher.ts";
 import { compareTowns } from "../places/compare-towns.ts";
 import type { Profile } from "../profile.ts";
 import type { Feature } from "./feature.ts";
+import { mechanismVerdict, sessionVerdict } from "./session.ts";
 
 const SAME = 4;
 const ONE_SIDE_ONLY = -1;
@@ -22,8 +23,8 @@ const isMisprint = (a: Profile, b: Profile, names: NameMatcher): boolean =>
   compareTowns(a.place, b.place) === "same" &&
   a.people.some((person) => b.people.some((other) => names.compare(person.name, other.name) === "same"));
 
-export const mechanism: Feature = (a, b, { mechanism: verdict, session, names }, tally) => {
-  switch (verdict) {
+export const mechanism: Feature = (a, b, names, tally) => {
+  switch (mechanismVerdict(a, b)) {
     case "none":
       return;
     case "one":
@@ -31,13 +32,14 @@ export const mechanism: Feature = (a, b, { mechanism: verdict, session, names },
     case "different":
       return tally.veto("mechanism");
     case "unsure":
-      if (session === "same") tally.add("session", "same, mechanism unsure", UNSURE_SAME_SESSION);
-      if (session === "different") tally.add("session", "different, mechanism unsure", UNSURE_OTHER_SESSION);
+      if (sessionVerdict(a, b) === "same") tally.add("session", "same, mechanism unsure", UNSURE_SAME_SESSION);
+      if (sessionVerdict(a, b) === "different")
+        tally.add("session", "different, mechanism unsure", UNSURE_OTHER_SESSION);
       return;
     case "same":
       tally.add("mechanism", "same", SAME);
-      if (session === "same") tally.add("session", "same", SAME_SESSION);
-      if (session !== "different") return;
+      if (sessionVerdict(a, b) === "same") tally.add("session", "same", SAME_SESSION);
+      if (sessionVerdict(a, b) !== "different") return;
       if (isMisprint(a, b, names)) tally.add("session", "number misprinted", MISPRINT);
       else tally.veto("session");
   }

@@ -1,7 +1,8 @@
 import type { NameMatcher } from "../names/name-matcher.ts";
 import { compareOffices } from "../offices/office.ts";
-import type { Person, Profile } from "../profile.ts";
+import { type Delegation, PEOPLE_MAX, type Person, type Profile } from "../profile.ts";
 import type { Feature } from "./feature.ts";
+import { mechanismVerdict } from "./session.ts";
 
 const SAME = 4.5;
 const DIFFERENT = -5;
@@ -13,22 +14,19 @@ const FAR_OFFICE = -5;
 /** Two or three sides with the same people are enough; thirty leaders at one summit add nothing more. */
 const SAME_COUNTRIES_MAX = 3;
 const DIFFERENT_COUNTRIES_MAX = 2;
-/** Lists are compared as far as this: delegations beyond it name the same leading people. */
-const PEOPLE_MAX = 20;
 
 /** `office` = the offices agree, `other` and `far` = they differ; all three where the names leave it open. */
 type Verdict = "same" | "office" | "unsure" | "other" | "far" | "different";
 
-const peopleOf = (profile: Profile, country: string): Person[] =>
-  profile.people.filter((person) => person.country === country).slice(0, PEOPLE_MAX);
-
-/** Somebody of `country` whom the other side has under another country: one of the two pages has mixed them up. */
-const strays = (from: Profile, to: Profile, country: string, names: NameMatcher): boolean =>
-  peopleOf(from, country).some((person) =>
-    to.people
-      .slice(0, PEOPLE_MAX)
-      .some((other) => other.country !== country && names.compare(person.name, other.name) === "same"),
-  );
+/** Somebody of this delegation whom the other report has under another country: one of the two pages has mixed them up. */
+const strays = ({ country, people }: Delegation, other: Profile, names: NameMatcher): boolean => {
+  for (const [index, stranger] of other.people.entries()) {
+    if (index === PEOPLE_MAX) return false;
+    if (stranger.country === country) continue;
+    for (const person of people) if (names.compare(person.name, stranger.name) === "same") return true;
+  }
+  return false;
+};
 
 /** The most frequent in the news come first. */
 const SCRIPTS = [
@@ -70,28 +68,27 @@ const verdict = (a: readonly Person[], b: readonly Person[], names: NameMatcher)
 };
 
 /** Per country with people on both sides. Outside sessions the only principal of a country being another person is a contradiction. */
-export const person: Feature = (a, b, { names, mechanism }, tally) => {
+export const person: Feature = (a, b, names, tally) => {
   let same = 0;
   let offices = 0;
   let otherOffices = 0;
   let different = 0;
-  for (const country of a.peopleCountries) {
-    if (!b.peopleCountries.includes(country)) continue;
-    const ofA = peopleOf(a, country);
-    const ofB = peopleOf(b, country);
-    const answer = verdict(ofA, ofB, names);
+  for (const ofA of a.delegations) {
+    const ofB = b.delegations.find(({ country }) => country === ofA.country);
+    if (ofB === undefined) continue;
+    const answer = verdict(ofA.people, ofB.people, names);
     if (answer === "same") same += 1;
     if (answer === "office") offices += 1;
     if (answer === "other" || answer === "far") otherOffices += answer === "far" ? FAR_OFFICE : OTHER_OFFICE;
     if (answer !== "different") continue;
     // Found under another country on both sides, the two people are the same and one page has swapped their countries.
-    const astray = Number(strays(a, b, country, names)) + Number(strays(b, a, country, names));
+    const astray = Number(strays(ofA, b, names)) + Number(strays(ofB, a, names));
     if (astray === 2) same += 1;
     if (astray > 0) continue;
     different += 1;
     // A session has delegations: one report names the minister, another the vice minister.
-    const principals = ofA.length === 1 && ofB.length === 1 && mechanism !== "same";
-    if (principals) tally.veto(`person of ${country}`);
+    const principals = ofA.people.length === 1 && ofB.people.length === 1 && mechanismVerdict(a, b) !== "same";
+    if (principals) tally.veto(`person of ${ofA.country}`);
   }
   if (same > 0) tally.add("person", "same", SAME * Math.min(same, SAME_COUNTRIES_MAX));
   if (offices > 0) tally.add("person", "same office", SAME_OFFICE * Math.min(offices, SAME_COUNTRIES_MAX));

@@ -10,6 +10,6 @@ const isBeside = (part: Profile, whole: Profile): boolean =>
   isNameOf(part.superEvent, whole.mechanism);
 
 /** What took place on the sidelines of a gathering is not the gathering. */
-export const sideline: Feature = (a, b, _context, tally) => {
+export const sideline: Feature = (a, b, _names, tally) => {
   if (isBeside(a, b) || isBeside(b, a)) tally.veto("part of the other");
 };

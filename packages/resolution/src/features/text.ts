@@ -1,8 +1,9 @@
+import { haveOneOrigin } from "../one-origin.ts";
 import type { Feature } from "./feature.ts";
 
 /** Never enough alone: one text can tell of several meetings. */
 const SAME_TEXT = 4;
 
-export const text: Feature = (_a, _b, { nearCopy }, tally) => {
-  if (nearCopy()) tally.add("text", "near copy", SAME_TEXT);
+export const text: Feature = (a, b, _names, tally) => {
+  if (haveOneOrigin(a, b)) tally.add("text", "near copy", SAME_TEXT);
 };

@@ -1,6 +1,6 @@
 import type { Conflict, MeetingEvent } from "@parley/contracts";
 import { epochDay } from "../days.ts";
-import { claimsOf, type Option, options } from "./choose.ts";
+import { claimsOf, eventsOf, type Option, options } from "./choose.ts";
 import type { Report } from "./report.ts";
 
 type DateClaim = Pick<MeetingEvent, "date" | "dateEnd" | "datePrecision" | "dateBasis">;
@@ -38,7 +38,7 @@ const conflictOf = (all: readonly Option<DateClaim>[]): Conflict[] => {
   return [
     {
       pointer: "/date",
-      values: [chosen, ...against].map((option) => ({ value: shown(option.value), events: [...option.events] })),
+      values: [chosen, ...against].map((option) => ({ value: shown(option.value), events: eventsOf(option.claims) })),
     },
   ];
 };
@@ -55,5 +55,5 @@ export const mergeDate = (reports: readonly Report[]) => {
   });
   const chosen = all[0];
   const none: DateClaim = { date: null, dateEnd: null, datePrecision: "none", dateBasis: "none" };
-  return { value: chosen?.value ?? none, events: chosen?.events ?? [], conflicts: conflictOf(all) };
+  return { value: chosen?.value ?? none, claims: chosen?.claims ?? [], conflicts: conflictOf(all) };
 };

@@ -1,5 +1,5 @@
 import type { Conflict, Mechanism } from "@parley/contracts";
-import { claimsOf, options } from "./choose.ts";
+import { claimsOf, eventsOf, options } from "./choose.ts";
 import type { Report } from "./report.ts";
 
 /** The mechanism most origins name, in the spelling most use, with the session number most give. */
@@ -13,7 +13,7 @@ export const mergeMechanism = (reports: readonly Report[]) => {
     // Without the countries: where the name has none, each report's parties stand in for them.
     { key: ({ key }) => `${key.head}|${key.words.join(" ")}`, order: ["support", "tier"] },
   )[0];
-  if (chosen === undefined) return { value: null, events: [], ordinalEvents: [], conflicts: [] };
+  if (chosen === undefined) return { value: null, claims: [], ordinalClaims: [], conflicts: [] };
   const spelled = options(
     chosen.claims.map(({ report, value }) => ({ report, value: value.name })),
     { key: (name) => name, order: ["support", "tier"] },
@@ -29,8 +29,8 @@ export const mergeMechanism = (reports: readonly Report[]) => {
       : [
           {
             pointer: "/mechanism/ordinal",
-            values: ordinals.map((option) => ({ value: option.key, events: [...option.events] })),
+            values: ordinals.map((option) => ({ value: option.key, events: eventsOf(option.claims) })),
           },
         ];
-  return { value, events: chosen.events, ordinalEvents: ordinals[0]?.events ?? [], conflicts };
+  return { value, claims: chosen.claims, ordinalClaims: ordinals[0]?.claims ?? [], conflicts };
 };

@@ -1,6 +1,6 @@
 import { KINDS, type Meeting, MEETING_LIMITS, type MeetingEvent } from "@parley/contracts";
 import type { NameMatcher } from "../names/name-matcher.ts";
-import { claimsOf, options } from "./choose.ts";
+import { type Claim, claimsOf, options } from "./choose.ts";
 import { mergeConfidence } from "./confidence.ts";
 import { mergeDate } from "./date.ts";
 import { mergeEvidence, type Repoint } from "./evidence.ts";
@@ -27,6 +27,23 @@ export type MeetingFacts = Omit<
   | "supersededBy"
 >;
 
+/** The facts of a meeting that was made of them. */
+export const factsOf = (meeting: Meeting): MeetingFacts => {
+  const {
+    id: _id,
+    schemaVersion: _schemaVersion,
+    version: _version,
+    decisions: _decisions,
+    possibleSame: _possibleSame,
+    related: _related,
+    rulesVersion: _rulesVersion,
+    retraction: _retraction,
+    supersededBy: _supersededBy,
+    ...facts
+  } = meeting;
+  return facts;
+};
+
 /** The value most origins give; ties to the nearest source. */
 const mostSupported = <V>(reports: readonly Report[], read: (event: MeetingEvent) => V | null) =>
   options(
@@ -46,10 +63,22 @@ const mergeSingles = (reports: readonly Report[]) => ({
   codes: mostSupported(reports, (event) => event.codes),
 });
 
-/** Field name or deeper path of a scalar, to the ids of the events that say what the meeting says. */
-type Agreement = ReadonlyMap<string, ReadonlySet<string>>;
+/** Whether an event says what the meeting says in a scalar, by the field's name or deeper path. */
+type Agreement = (path: string, event: string) => boolean | undefined;
 /** Name of a list field, to where each event's items went. */
 type Places = ReadonlyMap<string, (event: string, index: number) => number | undefined>;
+
+/** The sets are made for the paths that evidence asks about. */
+const agreementOf = (sayers: ReadonlyMap<string, readonly Pick<Claim<unknown>, "report">[]>): Agreement => {
+  const sets = new Map<string, ReadonlySet<string>>();
+  return (path, event) => {
+    const claims = sayers.get(path);
+    if (claims === undefined) return undefined;
+    const events = sets.get(path) ?? new Set(claims.map(({ report }) => report.id));
+    sets.set(path, events);
+    return events.has(event);
+  };
+};
 
 const personPointer = (
   meeting: Pick<Meeting, "participants">,
@@ -79,8 +108,7 @@ const repointer =
     const pointed = pointerPath(pointer);
     const place = places.get(pointed.root);
     if (place === undefined) {
-      const events = agreement.get(pointed.two) ?? agreement.get(pointed.root);
-      return events?.has(event.id) ? pointer : null;
+      return (agreement(pointed.two, event.id) ?? agreement(pointed.root, event.id)) ? pointer : null;
     }
     const at = place(event.id, pointed.index);
     if (at === undefined) return null;
@@ -102,25 +130,26 @@ export const mergeFacts = (reports: readonly Report[], names: NameMatcher): Meet
   const topics = mergeTopics(reports);
   const statements = mergeStatements(reports);
   const outcomes = mergeOutcomes(reports);
-  const sayers: [string, readonly string[]][] = [
-    ["kind", kind?.events ?? []],
-    ["visitType", visitType?.events ?? []],
-    ["format", format?.events ?? []],
-    ["superEvent", superEvent?.events ?? []],
-    ["codes", codes?.events ?? []],
-    ["status", status.events],
-    ["mechanism", mechanism.events],
-    ["mechanism/ordinal", mechanism.ordinalEvents],
-    ["date", date.events],
-    ["dateEnd", date.events],
-    ["datePrecision", date.events],
-    ["dateBasis", date.events],
-    ["place", [...place.events.city, ...place.events.country]],
-    ["place/city", place.events.city],
-    ["place/country", place.events.country],
-    ["place/venue", place.events.venue],
-  ];
-  const agreement: Agreement = new Map(sayers.map(([path, events]) => [path, new Set(events)]));
+  const agreement = agreementOf(
+    new Map<string, readonly Pick<Claim<unknown>, "report">[]>([
+      ["kind", kind?.claims ?? []],
+      ["visitType", visitType?.claims ?? []],
+      ["format", format?.claims ?? []],
+      ["superEvent", superEvent?.claims ?? []],
+      ["codes", codes?.claims ?? []],
+      ["status", status.claims],
+      ["mechanism", mechanism.claims],
+      ["mechanism/ordinal", mechanism.ordinalClaims],
+      ["date", date.claims],
+      ["dateEnd", date.claims],
+      ["datePrecision", date.claims],
+      ["dateBasis", date.claims],
+      ["place", [...place.claims.city, ...place.claims.country]],
+      ["place/city", place.claims.city],
+      ["place/country", place.claims.country],
+      ["place/venue", place.claims.venue],
+    ]),
+  );
   const places: Places = new Map([
     ["parties", parties.placeOf],
     ["participants", participants.placeOf],

@@ -2,7 +2,7 @@ import type { Conflict, Place } from "@parley/contracts";
 import { compareTowns } from "../places/compare-towns.ts";
 import { foldPlace } from "../places/fold-place.ts";
 import type { PlaceKey } from "../places/place-key.ts";
-import { claimsOf, type Criterion, type Option, options } from "./choose.ts";
+import { claimsOf, eventsOf, type Criterion, type Option, options } from "./choose.ts";
 import type { Report } from "./report.ts";
 
 const ORDER: readonly Criterion[] = ["held", "support", "tier"];
@@ -55,15 +55,15 @@ export const mergePlace = (reports: readonly Report[]) => {
       : [
           {
             pointer: "/place/city",
-            values: [chosen, ...against].map(({ claims, events, key }) => ({
+            values: [chosen, ...against].map(({ claims, key }) => ({
               value: claims.map(({ report }) => report.event.place.city ?? key).sort()[0] ?? key,
-              events: [...events],
+              events: eventsOf(claims),
             })),
           },
         ];
   return {
     value,
-    events: { city: chosen?.events ?? [], country: country?.events ?? [], venue: venue?.events ?? [] },
+    claims: { city: chosen?.claims ?? [], country: country?.claims ?? [], venue: venue?.claims ?? [] },
     conflicts,
   };
 };

@@ -29,10 +29,10 @@ export const reportsOf = (component: Component, positions: readonly number[]): R
   return positions.flatMap((_, place) => {
     const profile = profileAt(place);
     if (profile === undefined) return [];
-    const { id, event, tier, publishedMs, isHeld } = profile;
+    const { id, tier, publishedMs, isHeld } = profile;
     return {
       id,
-      event,
+      event: profile.event(),
       profile,
       tier,
       originGroup: profileAt(sets.find(place))?.id ?? id,

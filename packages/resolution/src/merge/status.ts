@@ -1,6 +1,7 @@
 import type { Conflict, Status, StatusStep } from "@parley/contracts";
 import { compareInstants } from "../instants.ts";
 import { compareText } from "../order.ts";
+import { claimsOf } from "./choose.ts";
 import type { Report } from "./report.ts";
 
 /** Among reports of one moment the graver news wins. */
@@ -60,7 +61,7 @@ export const mergeStatus = (reports: readonly Report[], { historyMax }: { histor
   const value = statusOf(reports);
   return {
     value,
-    events: reports.filter(({ event }) => event.status === value).map(({ id }) => id),
+    claims: claimsOf(reports, ({ event }) => (event.status === value ? value : null)),
     history: historyOf(reports, historyMax),
     conflicts: conflictOf(reports, value),
   };

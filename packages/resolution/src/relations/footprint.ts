@@ -27,8 +27,6 @@ export interface Footprint {
   readonly parties: readonly string[];
   /** Sorted names of participants. */
   readonly people: readonly string[];
-  readonly offers: readonly string[];
-  readonly asks: readonly string[];
 }
 
 /** Words that a gathering is looked for by; its sides where the name has no others. */
@@ -42,8 +40,11 @@ const monthOf = (day: number): number => Math.floor(day / DAYS_PER_MONTH);
 
 const isPutOff = (status: Status): boolean => status === "postponed" || status === "cancelled";
 
-const keysOf = (facts: Omit<Footprint, "offers" | "asks">): { offers: string[]; asks: string[] } => {
-  const { days, group, mechanism, superEvent, parties, status } = facts;
+/** What a meeting offers to others that look for it, and what it asks for. Made when needed: most of a footprint would be these. */
+export const keysOf = (
+  footprint: Footprint,
+): { readonly offers: readonly string[]; readonly asks: readonly string[] } => {
+  const { days, group, mechanism, superEvent, parties, status } = footprint;
   const offers: string[] = [];
   const asks: string[] = [];
   if (mechanism !== null && mechanism.ordinal !== null) {
@@ -72,17 +73,14 @@ const keysOf = (facts: Omit<Footprint, "offers" | "asks">): { offers: string[]; 
 };
 
 /** @param first the meeting's smallest member. */
-export const footprintOf = (facts: MeetingFacts, first: string): Footprint => {
-  const base = {
-    first,
-    days: statedDays(facts),
-    group: kindGroup(facts.kind),
-    status: facts.status,
-    mechanism: facts.mechanism === null ? null : mechanismKey(facts.mechanism, facts.parties),
-    superEvent: facts.superEvent === null ? null : mechanismKey({ name: facts.superEvent, ordinal: null }, []),
-    place: placeKey(facts.place),
-    parties: facts.parties,
-    people: facts.participants.map(({ name }) => name).sort(),
-  };
-  return { ...base, ...keysOf(base) };
-};
+export const footprintOf = (facts: MeetingFacts, first: string): Footprint => ({
+  first,
+  days: statedDays(facts),
+  group: kindGroup(facts.kind),
+  status: facts.status,
+  mechanism: facts.mechanism === null ? null : mechanismKey(facts.mechanism, facts.parties),
+  superEvent: facts.superEvent === null ? null : mechanismKey({ name: facts.superEvent, ordinal: null }, []),
+  place: placeKey(facts.place),
+  parties: facts.parties,
+  people: facts.participants.map(({ name }) => name).sort(),
+});

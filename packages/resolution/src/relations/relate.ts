@@ -4,7 +4,7 @@ import { compareMechanisms, isNameOf } from "../mechanisms/compare-mechanisms.ts
 import type { NameMatcher } from "../names/name-matcher.ts";
 import { compareText } from "../order.ts";
 import { compareTowns } from "../places/compare-towns.ts";
-import { BESIDE_DAYS_MAX, type Footprint } from "./footprint.ts";
+import { BESIDE_DAYS_MAX, type Footprint, keysOf } from "./footprint.ts";
 
 /** Per key this many meetings are looked at, the smallest first members: a year of one pair's meetings is fewer. */
 const OFFERED_MAX = 200;
@@ -87,7 +87,7 @@ export const relate = (
   names: NameMatcher,
 ): Relation[] => {
   const others = new Map<string, Neighbour>();
-  for (const key of self.footprint.asks)
+  for (const key of keysOf(self.footprint).asks)
     for (const other of offered(key).toSorted(byStart).slice(0, OFFERED_MAX))
       if (other.id !== self.id) others.set(other.id, other);
   const sorted = [...others.values()].sort(byStart);

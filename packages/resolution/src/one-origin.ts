@@ -1,0 +1,25 @@
+import { areNearCopies, sketchOf } from "./near-copies.ts";
+import type { Profile } from "./profile.ts";
+
+/** The news of some weeks, 10 MB; when full it is emptied, which costs time and changes nothing. */
+const SKETCHES_MAX = 20_000;
+const sketches = new Map<Profile, Uint32Array | null>();
+
+/** Made when it is first asked for: what shares no day and no side with anything is never compared by its text. */
+const sketch = (profile: Profile): Uint32Array | null => {
+  const known = sketches.get(profile);
+  if (known !== undefined) return known;
+  if (sketches.size >= SKETCHES_MAX) sketches.clear();
+  const made = sketchOf(profile.event());
+  sketches.set(profile, made);
+  return made;
+};
+
+const shareAddress = (a: Profile, b: Profile): boolean => {
+  for (const address of a.addresses) if (b.addresses.includes(address)) return true;
+  return false;
+};
+
+/** Whether two events rest on one text: the same document, one page claiming to be the other, or nearly the same quotes. */
+export const haveOneOrigin = (a: Profile, b: Profile): boolean =>
+  (a.textSha256 !== null && a.textSha256 === b.textSha256) || shareAddress(a, b) || areNearCopies(sketch(a), sketch(b));
