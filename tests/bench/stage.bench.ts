@@ -8,8 +8,10 @@ import { parseArgs } from "node:util";
 import { startKafka } from "../../infra/local/kafka.ts";
 import { openBench } from "./stage/bench-topics.ts";
 import { measureLatency, percentile } from "./stage/latency.ts";
-import { bareKafkajs, parley, prepareJava } from "./stage/peers.ts";
+import { bareKafkajs, parley, type Peer, prepareJava } from "./stage/peers.ts";
 import { type Load, measureThroughput, type Throughput } from "./stage/throughput.ts";
+
+const PEER_TRIES_MAX = 3;
 
 const { values } = parseArgs({
   options: {
@@ -48,6 +50,19 @@ const peers = [parley(null), ...codecs.map(parley), bareKafkajs, ...(java === nu
 const ratios = (mine: readonly Throughput[], theirs: readonly Throughput[]): number[] =>
   mine.map(({ perSecond }, at) => perSecond / (theirs[at]?.perSecond ?? Number.NaN));
 
+/** A peer may fail, and then tries again; Parley may not. */
+const run = async (peer: Peer, given: { from: string; load: Load; name: string }): Promise<Throughput> => {
+  for (let tries = 1; ; tries++) {
+    try {
+      const { from, load } = given;
+      return await measureThroughput({ bench, brokers, from }, peer, { run: `${given.name}-${tries}`, load });
+    } catch (error) {
+      if (peer.name.startsWith("parley") || tries >= PEER_TRIES_MAX) throw error;
+      print(`${peer.name} failed and is run again: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+};
+
 const compareThroughput = async (load: Load): Promise<void> => {
   const from = `in-${load.size}-${load.count}-${load.recordsMax}`;
   await bench.create(from);
@@ -55,10 +70,9 @@ const compareThroughput = async (load: Load): Promise<void> => {
   const measured = new Map<string, Throughput[]>(peers.map(({ name }) => [name, []]));
   for (let repeat = 0; repeat < repeats; repeat++)
     for (const [at, peer] of peers.entries()) {
-      const run = `hop-${stamp}-${load.recordsMax}-${load.size}-${repeat}-${at}`;
-      measured.get(peer.name)?.push(await measureThroughput({ bench, brokers, from }, peer, { run, load }));
+      const name = `hop-${stamp}-${load.recordsMax}-${load.size}-${repeat}-${at}`;
+      measured.get(peer.name)?.push(await run(peer, { from, load, name }));
     }
-  await bench.remove(from);
   print(
     `\n${load.recordsMax} records a transaction, ${load.size} bytes each, ${load.count} records, 0 missing, 0 doubled`,
   );

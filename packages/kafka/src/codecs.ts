@@ -64,6 +64,14 @@ const UNKNOWN_NUMBERS = [5, 6, 7];
 export const codecNumber = (name: CodecName | null): ClientCodec =>
   name === null ? kafkajs.CompressionTypes.None : NUMBERS[name];
 
+/** The name of the client's codec number; null = not compressed. @throws for a number that Kafka does not have. */
+export const codecName = (number: number): CodecName | null => {
+  if (number === kafkajs.CompressionTypes.None) return null;
+  const name = (Object.keys(NUMBERS) as CodecName[]).find((each) => NUMBERS[each] === number);
+  if (name === undefined) throw new Error(`there is no codec ${number}`);
+  return name;
+};
+
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The client takes an error for good only as its own non-retriable kind; anything else it repeats for ever. */

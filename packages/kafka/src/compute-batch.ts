@@ -54,21 +54,34 @@ export const outgoingOf = (
   }
 };
 
-const computeRecord = async (deps: ComputeDeps, record: KafkaRecord, signal: AbortSignal): Promise<ComputedRecord> => {
+const computeRecord = (
+  deps: ComputeDeps,
+  record: KafkaRecord,
+  signal: AbortSignal,
+): ComputedRecord | Promise<ComputedRecord> => {
   const { telemetry, stage, now, group } = deps;
   const { span, context: inSpan } = startRecordSpan(telemetry, { group, stage: stage.name }, record);
   const traceparent = traceparentOf(inSpan);
   const startedMs = now();
-  let settled: Outcome | null = null;
+  const end = (outcome: Outcome | null): void => {
+    telemetry.observe("parley_stage_run_duration_seconds", (now() - startedMs) / 1_000, { stage: stage.name });
+    endRecordSpan(span, outcome);
+  };
+  const complete = (outcome: Outcome): ComputedRecord => {
+    const computed = outgoingOf(deps, record, { outcome, traceparent });
+    end(computed.outcome);
+    return { ...computed, traceparent };
+  };
+  const fail = (error: unknown): never => {
+    end(null);
+    throw error;
+  };
   try {
     const input = { key: keyText(record.key), value: record.value };
-    const outcome = await context.with(inSpan, () => settle(stage, input, signal));
-    const computed = outgoingOf(deps, record, { outcome, traceparent });
-    settled = computed.outcome;
-    return { ...computed, traceparent };
-  } finally {
-    telemetry.observe("parley_stage_run_duration_seconds", (now() - startedMs) / 1_000, { stage: stage.name });
-    endRecordSpan(span, settled);
+    const outcome = context.with(inSpan, () => settle(stage, input, signal));
+    return outcome instanceof Promise ? outcome.then(complete).catch(fail) : complete(outcome);
+  } catch (error) {
+    return fail(error);
   }
 };
 

@@ -22,7 +22,7 @@ export const DEFAULT_RUN_LIMITS: RunLimits = {
   recordsMax: 500,
   bytesMax: 8 * 1_048_576,
   inFlightMax: 16,
-  partitionsInFlightMax: 3,
+  partitionsInFlightMax: 6,
   silenceMaxMs: 60_000,
   batchTimeMaxMs: 600_000,
   stopTimeMaxMs: 20_000,

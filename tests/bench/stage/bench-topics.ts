@@ -1,4 +1,6 @@
 import { DEFAULT_NAMESPACE, type Topic, topicName } from "@parley/contracts";
+import { createKafkaBroker, type TopicSpec } from "@parley/kafka";
+import { createSilentTelemetry } from "@parley/telemetry";
 import kafkajs from "kafkajs";
 import { z } from "zod";
 
@@ -37,6 +39,13 @@ export const benchTopic = (name: string): Topic => ({
 
 export const fullName = (name: string): string => topicName(NAMESPACE, benchTopic(name));
 
+const topicSpec = (name: string): TopicSpec => ({
+  name: fullName(name),
+  partitions: PARTITIONS,
+  replicationFactor: 1,
+  settings: { "max.message.bytes": String(2 * RECORD_BYTES_MAX) },
+});
+
 export const groupOf = (run: string): string => `${NAMESPACE}.${run}`;
 
 /** Records of about `size` bytes that compress as text does; the same at every run. */
@@ -65,16 +74,17 @@ export const openBench = async (brokers: string) => {
     brokers: brokers.split(","),
     logLevel: kafkajs.logLevel.NOTHING,
   });
+  const broker = createKafkaBroker({
+    brokers: brokers.split(","),
+    clientId: "bench",
+    log: createSilentTelemetry().log,
+  });
   const admin = kafka.admin();
   const producer = kafka.producer({ idempotent: true, createPartitioner: kafkajs.Partitioners.DefaultPartitioner });
   await Promise.all([admin.connect(), producer.connect()]);
   return {
-    async create(name: string): Promise<void> {
-      const configEntries = [{ name: "max.message.bytes", value: String(2 * RECORD_BYTES_MAX) }];
-      const topic = { topic: fullName(name), numPartitions: PARTITIONS, replicationFactor: 1, configEntries };
-      await admin.createTopics({ topics: [topic] });
-    },
-    remove: (name: string): Promise<void> => admin.deleteTopics({ topics: [fullName(name)] }),
+    /** Returns when every partition has a leader. */
+    create: (name: string): Promise<void> => broker.createTopics([topicSpec(name)]),
     async send(name: string, messages: { key: string; value: string }[]): Promise<void> {
       await producer.send({ topic: fullName(name), acks: -1, messages });
     },
@@ -91,7 +101,7 @@ export const openBench = async (brokers: string) => {
       const [topic] = await admin.fetchOffsets({ groupId: group, topics: [fullName(name)] });
       return (topic?.partitions ?? []).reduce((sum, { offset }) => sum + Math.max(0, Number(offset)), 0);
     },
-    close: () => Promise.all([admin.disconnect(), producer.disconnect()]),
+    close: () => Promise.all([admin.disconnect(), producer.disconnect(), broker.close()]),
   };
 };
 export type Bench = Awaited<ReturnType<typeof openBench>>;

@@ -49,8 +49,8 @@ const consumer = kafka.consumer({
   maxBytesPerPartition: FETCH_BYTES_MAX_PER_PARTITION,
   readUncommitted: false,
 });
-consumer.on("consumer.crash", ({ payload: { error } }) => {
-  throw error;
+consumer.on("consumer.crash", ({ payload: { error, restart } }) => {
+  if (!restart) throw error;
 });
 await consumer.connect();
 await consumer.subscribe({ topics: [fullName(FROM)], fromBeginning: true });
@@ -64,15 +64,20 @@ await consumer.run({
       if (!isRunning() || isStale()) return;
       const messages = batch.messages.slice(from, from + recordsMax);
       const last = messages.at(-1)?.offset ?? batch.lastOffset();
-      const transaction = await producer.transaction();
-      await transaction.send({
-        topic,
-        acks: -1,
-        messages: messages.map(({ key, value, headers = {} }) => ({ key, value: change(value), headers })),
-      });
-      const partitions = [{ partition: batch.partition, offset: String(BigInt(last) + 1n) }];
-      await transaction.sendOffsets({ consumerGroupId: groupId, topics: [{ topic: batch.topic, partitions }] });
-      await transaction.commit();
+      try {
+        const transaction = await producer.transaction();
+        await transaction.send({
+          topic,
+          acks: -1,
+          messages: messages.map(({ key, value, headers = {} }) => ({ key, value: change(value), headers })),
+        });
+        const partitions = [{ partition: batch.partition, offset: String(BigInt(last) + 1n) }];
+        await transaction.sendOffsets({ consumerGroupId: groupId, topics: [{ topic: batch.topic, partitions }] });
+        await transaction.commit();
+      } catch (error) {
+        producers.delete(batch.partition);
+        throw new kafkajs.KafkaJSError(error instanceof Error ? error : String(error), { retriable: true });
+      }
       resolveOffset(last);
       await heartbeat();
     }

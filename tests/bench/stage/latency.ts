@@ -72,7 +72,6 @@ const openChain = async (
       await tail.stop();
       await reader.close();
       await Promise.all(hops.map((hop) => hop.stop()));
-      for (const name of names) await bench.remove(name);
     },
   };
 };
