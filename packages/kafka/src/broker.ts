@@ -39,6 +39,19 @@ export class FencedError extends Error {
   override readonly name = "FencedError";
 }
 
+/**
+ * The broker will not take one of the records that were sent, however often it is asked, and does not say which.
+ * `too-large`: over the limit of its topic; `invalid`: anything else (no key for a compacted topic).
+ */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
+  readonly reason: "too-large" | "invalid";
+  constructor(reason: "too-large" | "invalid", message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
 /** The next offset to read of one partition, as a consumer group keeps it. */
 export interface GroupOffset {
   readonly group: string;

@@ -23,12 +23,16 @@ export interface ComputedRecord {
   readonly outgoing: readonly OutgoingRecord[];
   /** Of the span it was processed in; null outside a trace. */
   readonly traceparent: string | null;
+  /** Its dead letter was too large for its topic, and `outgoing` says where the record lies. Absent = no. */
+  readonly isPointer?: boolean;
 }
 
 const decoder = new TextDecoder();
 export const keyText = (key: Uint8Array | null): string | null => (key === null ? null : decoder.decode(key));
 
-type OutgoingDeps = Pick<ComputeDeps, "namespace" | "now"> & { readonly stage: Pick<AnyStage, "name" | "writes"> };
+export type OutgoingDeps = Pick<ComputeDeps, "namespace" | "now"> & {
+  readonly stage: Pick<AnyStage, "name" | "writes">;
+};
 
 /** The records an outcome asks for. An output that its topic would refuse makes the input a dead letter instead. */
 export const outgoingOf = (
@@ -50,7 +54,8 @@ export const outgoingOf = (
     return { outcome, outgoing };
   } catch (error) {
     if (error instanceof PermanentError) return bury(dead(error));
-    throw error;
+    const message = error instanceof Error ? error.message : String(error); // a value that JSON cannot hold
+    return bury(dead(new PermanentError("stage.bug", message, { cause: error })));
   }
 };
 

@@ -4,6 +4,7 @@ import { createKafkaBroker } from "./kafkajs-broker.ts";
 import { describeBackOff, describeFaults, describeHandover } from "./suites/faults.suite.ts";
 import { describeHealth } from "./suites/health.suite.ts";
 import { describeDeadLetters, describeEmissions, describeOutcomes } from "./suites/outcomes.suite.ts";
+import { describeRefusals } from "./suites/refusal.suite.ts";
 
 const brokers = inject("kafkaBrokers").split(",");
 const broker = createKafkaBroker({ brokers, clientId: "run-stage", log: createSilentTelemetry().log });
@@ -17,3 +18,4 @@ describeHealth(options);
 describeDeadLetters(options);
 describeEmissions(options);
 describeOutcomes(options);
+describeRefusals(options);
