@@ -96,6 +96,13 @@ export interface ConsumedBatch {
   readonly endOffset: bigint;
   /** False once the consumer stops or the partition was sought elsewhere: begin no transaction then. */
   isCurrent(): boolean;
+  /**
+   * A batch may be handed out while the one before it in its partition is still written. When that one is done with: true =
+   * this one is next; false = it comes again another time, so give it up.
+   */
+  turn(): Promise<boolean>;
+  /** It is being written: the next batch of the partition may be handed out. Never called = when this one is done with. */
+  writing(): void;
   /** @throws when the group has moved on; the error must reach the broker unchanged. */
   heartbeat(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { type CodecName, codecName } from "./codecs.ts";
+import { type ClientCodec, type CodecName, codecName } from "./codecs.ts";
 import { type BatchRecord, encodeBatch } from "./record-batch.ts";
 
 /** What is used of the client's produce request. */
@@ -7,7 +7,7 @@ export interface ProduceRequest {
   readonly transactionalId?: string | null;
   readonly acks: number;
   readonly timeout: number;
-  readonly compression: number;
+  readonly compression: ClientCodec;
   /** A decimal string, or an object that writes itself as one. */
   readonly producerId: unknown;
   readonly producerEpoch: number;
@@ -68,7 +68,7 @@ export const encodeProduce = async (request: ProduceRequest, timestampMs: number
         partitions.map(async ({ partition, firstSequence, messages }) => {
           const records = messages as readonly BatchRecord[];
           const batch = await encodeBatch(records, { codec, producer: { ...producer, firstSequence }, timestampMs });
-          return [int32(Number(partition), batch.length), batch];
+          return [int32(partition, batch.length), batch];
         }),
       );
       return [...string(topic), int32(batches.length), ...batches.flat()];

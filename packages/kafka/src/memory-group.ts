@@ -82,13 +82,15 @@ export const joinMemoryGroup = (world: MemoryGroupWorld, group: MemoryGroup, opt
   /** False = this partition is done for now. */
   const handOut = async (
     partition: number,
-    batch: Omit<ConsumedBatch, "topic" | "partition" | "isCurrent" | "heartbeat">,
+    batch: Omit<ConsumedBatch, "topic" | "partition" | "isCurrent" | "turn" | "writing" | "heartbeat">,
   ) => {
     const verdict = await options.onBatch({
       ...batch,
       topic: options.topic,
       partition,
       isCurrent,
+      turn: () => Promise.resolve(true),
+      writing: () => undefined,
       async heartbeat() {
         if (!isCurrent()) throw new RebalancingError("the group has moved on");
       },

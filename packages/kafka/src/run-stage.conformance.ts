@@ -1,6 +1,7 @@
 import { createSilentTelemetry } from "@parley/telemetry";
 import { afterAll, inject } from "vitest";
 import { createKafkaBroker } from "./kafkajs-broker.ts";
+import { describeAhead } from "./suites/ahead.suite.ts";
 import { describeBackOff, describeFaults, describeHandover } from "./suites/faults.suite.ts";
 import { describeHealth } from "./suites/health.suite.ts";
 import { describeDeadLetters, describeEmissions, describeOutcomes } from "./suites/outcomes.suite.ts";
@@ -11,6 +12,7 @@ const broker = createKafkaBroker({ brokers, clientId: "run-stage", log: createSi
 const options = { broker, run: Date.now().toString(36) };
 
 afterAll(() => broker.close());
+describeAhead(options);
 describeBackOff(options);
 describeFaults(options);
 describeHandover(options);

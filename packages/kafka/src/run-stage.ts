@@ -69,26 +69,47 @@ const writePart = async (
   countBatch(run.telemetry, run.stage.name, tally);
 };
 
-/** Fence and compare, compute everything, then write it in one go, or in parts where the broker refuses something in it. */
+/** When it is the batch's turn: the session that takes it next, or what to do instead. */
+const admit = async (
+  run: StageRun,
+  batch: ConsumedBatch,
+  state: PartitionState,
+): Promise<WriterSession | BatchVerdict> => {
+  if (!(await batch.turn()) || !batch.isCurrent()) return { next: "again", afterMs: 0 };
+  const session = await openSession(run, state);
+  if (session.accepts(batch.records[0]?.offset ?? batch.nextOffset)) return session;
+  return { next: "seek", to: session.position() ?? "earliest" };
+};
+
+/**
+ * Compute everything, perhaps while the batch in front is written; fence and compare; then write it in one go, or in parts
+ * where the broker refuses something in it. Without a session the comparison comes first: it may spare the computing.
+ */
 const processBatch = async (
   run: StageRun,
   batch: ConsumedBatch,
   state: PartitionState,
   signal: AbortSignal,
 ): Promise<BatchVerdict> => {
-  let session = await openSession(run, state);
-  const sought = (): BatchVerdict => ({ next: "seek", to: session.position() ?? "earliest" });
-  if (!session.accepts(batch.records[0]?.offset ?? batch.nextOffset)) return sought();
+  if (!state.writer.isOpen()) {
+    const early = await admit(run, batch, state);
+    if ("next" in early) return early;
+  }
   run.progress.begun(batch);
   const computed = await computeBatch({ ...run, inFlightMax: run.limits.inFlightMax }, batch.records, signal);
+  const admitted = await admit(run, batch, state);
+  if ("next" in admitted) return admitted;
+  batch.writing();
   const pending = batch.records.map((record, at) => ({ record, computed: computed[at] as ComputedRecord }));
   let verdict: BatchVerdict = { next: "advance" };
+  let session = admitted;
   let standing = session.position();
   await writeIsolating(run, pending, async (part, following) => {
-    session = await openSession(run, state); // a new one behind a refusal, which has changed nothing if it stands where the last one did
-    const first = part[0]?.record.offset ?? batch.nextOffset;
     if (!batch.isCurrent()) verdict = { next: "again", afterMs: 0 };
-    else if (session.position() !== standing && !session.accepts(first)) verdict = sought();
+    else session = await openSession(run, state); // a new one behind a refusal, which has changed nothing if it stands where the last one did
+    const first = part[0]?.record.offset ?? batch.nextOffset;
+    if (session.position() !== standing && !session.accepts(first))
+      verdict = { next: "seek", to: session.position() ?? "earliest" };
     if (verdict.next !== "advance") return false;
     const records = part.map(({ record }) => record);
     const nextOffset = following?.record.offset ?? batch.nextOffset;

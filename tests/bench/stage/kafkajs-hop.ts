@@ -58,10 +58,11 @@ await consumer.run({
   autoCommit: false,
   eachBatchAutoResolve: false,
   partitionsConsumedConcurrently: PARTITIONS,
-  async eachBatch({ batch, resolveOffset, heartbeat, isRunning, isStale }) {
+  async eachBatch(payload) {
+    const { batch } = payload;
     const producer = await producerOf(batch.partition);
     for (let from = 0; from < batch.messages.length; from += recordsMax) {
-      if (!isRunning() || isStale()) return;
+      if (!payload.isRunning() || payload.isStale()) return;
       const messages = batch.messages.slice(from, from + recordsMax);
       const last = messages.at(-1)?.offset ?? batch.lastOffset();
       try {
@@ -78,8 +79,8 @@ await consumer.run({
         producers.delete(batch.partition);
         throw new kafkajs.KafkaJSError(error instanceof Error ? error : String(error), { retriable: true });
       }
-      resolveOffset(last);
-      await heartbeat();
+      payload.resolveOffset(last);
+      await payload.heartbeat();
     }
   },
 });
