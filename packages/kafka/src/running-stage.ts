@@ -5,7 +5,7 @@ import type { RunLimits } from "./run-limits.ts";
 
 /** A stage at work. */
 export interface RunningStage {
-  /** Resolves after `stop`; rejects when the stage can no longer run. Whoever starts a stage must watch it. */
+  /** Resolves after `stop`; rejects when the stage can no longer run, or is not alive. Whoever starts a stage must watch it. */
   readonly done: Promise<void>;
   /** Null = member of its group and consuming (or standing by without a partition); else why not. */
   ready(): string | null;
@@ -71,6 +71,22 @@ const createContact = (now: () => number, log: Logger) => {
   };
 };
 
+/**
+ * Rejects when the loop is not alive at two looks in a row (a machine that was asleep is silent at the first): nothing in
+ * this process would mend it, and what is not committed is read again.
+ */
+const watchPulse = (live: () => string | null, everyMs: number) => {
+  const { promise: died, reject } = Promise.withResolvers<never>();
+  died.catch(() => null); // whoever waits for `done` hears of it
+  let wasDead = false;
+  const timer = setInterval(() => {
+    const reason = live();
+    if (reason !== null && wasDead) reject(new Error(`not alive: ${reason}`));
+    wasDead = reason !== null;
+  }, everyMs);
+  return { died, end: () => clearInterval(timer) };
+};
+
 /** Puts a loop on a consumer group, with what every running stage has: signs of life, stopping with a deadline. */
 export const startLoop = async (loop: StageLoop, options: StartOptions): Promise<RunningStage> => {
   const { broker, telemetry, signal, limits } = options;
@@ -109,8 +125,10 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
     },
   });
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const watch = watchPulse(() => pulse.live(), limits.watchEveryMs);
   const drain = async (): Promise<void> => {
     loop.interrupt();
+    watch.end(); // stopping has a deadline of its own
     const timeMaxMs = contact.lost() === null ? limits.stopTimeMaxMs : limits.stopTimeLostMaxMs;
     try {
       await withDeadline("stopping", timeMaxMs, consumption.stop());
@@ -131,7 +149,7 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
     log.warn({ err: error }, "failed while stopping");
   });
   return {
-    done: Promise.race([consumed, ended]),
+    done: Promise.race([consumed, ended, watch.died]).finally(() => watch.end()),
     live: () => pulse.live(),
     stop,
     ready() {
