@@ -3,7 +3,7 @@ import { type ClientCodec, type CodecName, codecName } from "./codecs.ts";
 import { type BatchRecord, encodeBatch } from "./record-batch.ts";
 
 /** What is used of the client's produce request. */
-export interface ProduceRequest {
+interface ProduceRequest {
   readonly transactionalId?: string | null;
   readonly acks: number;
   readonly timeout: number;
@@ -58,7 +58,7 @@ const areOurs = ({ topicData }: ProduceRequest): boolean =>
   topicData.every(({ partitions }) => partitions.every(({ messages }) => messages.every(isOurs)));
 
 /** The body of a produce request, its batches packed at the same time. */
-export const encodeProduce = async (request: ProduceRequest, timestampMs: number): Promise<Buffer> => {
+const encodeProduce = async (request: ProduceRequest, timestampMs: number): Promise<Buffer> => {
   const { transactionalId = null, acks, timeout, compression, producerId, producerEpoch: epoch, topicData } = request;
   const codec: CodecName | null = codecName(compression);
   const producer = { id: BigInt(String(producerId)), epoch, isTransactional: transactionalId !== null };

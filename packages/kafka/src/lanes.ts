@@ -1,11 +1,11 @@
 /** What a batch is told of the one in front of it. */
 export interface LaneTurn {
   /** When the batch in front is done with: true = reading goes on behind it, so this one may be written. */
-  turn(): Promise<boolean>;
+  readonly turn: () => Promise<boolean>;
   /** From here on the next batch may be worked on. */
-  writing(): void;
+  readonly writing: () => void;
   /** False once something in front failed, or the lanes were cleared. */
-  isCurrent(): boolean;
+  readonly isCurrent: () => boolean;
 }
 
 interface Step {

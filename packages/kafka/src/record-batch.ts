@@ -87,7 +87,7 @@ const createWriter = (target: Buffer) => {
 };
 
 /** The records of a batch behind its head, all of the time that the head names. */
-export const encodeRecords = (records: readonly BatchRecord[]): Buffer => {
+const encodeRecords = (records: readonly BatchRecord[]): Buffer => {
   const sizes = records.map(bodyBytes);
   const total = sizes.reduce((sum, size) => sum + size, records.length * RECORD_FRAME_BYTES_MAX);
   const writer = createWriter(Buffer.allocUnsafe(total));

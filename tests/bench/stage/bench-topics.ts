@@ -82,6 +82,12 @@ export const openBench = async (brokers: string) => {
   const admin = kafka.admin();
   const producer = kafka.producer({ idempotent: true, createPartitioner: kafkajs.Partitioners.DefaultPartitioner });
   await Promise.all([admin.connect(), producer.connect()]);
+  /** Next offset of each partition, as a group has committed it; 0 = nothing. */
+  const committed = async (group: string, name: string): Promise<number[]> => {
+    const [topic] = await admin.fetchOffsets({ groupId: group, topics: [fullName(name)] });
+    const offsets = new Map((topic?.partitions ?? []).map(({ partition, offset }) => [partition, Number(offset)]));
+    return Array.from({ length: PARTITIONS }, (_, partition) => Math.max(0, offsets.get(partition) ?? 0));
+  };
   return {
     /** Returns when every partition has a leader. */
     create: (name: string): Promise<void> => broker.createTopics([topicSpec(name)]),
@@ -96,11 +102,10 @@ export const openBench = async (brokers: string) => {
         await producer.send({ topic: fullName(name), acks: -1, messages });
       }
     },
-    /** Records that a group has committed of a topic that holds nothing but records. */
-    async committed(group: string, name: string): Promise<number> {
-      const [topic] = await admin.fetchOffsets({ groupId: group, topics: [fullName(name)] });
-      return (topic?.partitions ?? []).reduce((sum, { offset }) => sum + Math.max(0, Number(offset)), 0);
-    },
+    committed,
+    /** Of all partitions; records, for a topic that holds nothing but records. */
+    committedInAll: async (group: string, name: string): Promise<number> =>
+      (await committed(group, name)).reduce((sum, offset) => sum + offset, 0),
     close: () => Promise.all([admin.disconnect(), producer.disconnect(), broker.close()]),
   };
 };

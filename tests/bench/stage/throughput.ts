@@ -33,7 +33,7 @@ export const measureThroughput = async (
     const deadlineMs = performance.now() + WITHIN_MS;
     const until = async (wanted: number) => {
       for (;;) {
-        const done = await bench.committed(groupOf(run), from);
+        const done = await bench.committedInAll(groupOf(run), from);
         if (done >= wanted) return { done, atMs: performance.now(), cpuSeconds: await hop.cpuSeconds() };
         hop.assertAlive();
         if (performance.now() > deadlineMs) throw new Error(`${peer.name} has done ${done} of ${count} in time`);
