@@ -81,6 +81,14 @@ const createSocketFactory =
     return socket.setKeepAlive(true, KEEP_ALIVE_MS);
   };
 
+/** What the client does wrong or slowly, put right in the whole process. */
+const mend = (now: () => number): void => {
+  installCodecs();
+  installAbortedFilter();
+  installProduceEncoder(now);
+  muteNegativeTimeouts();
+};
+
 /** Kafka through kafkajs. */
 export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
   const {
@@ -93,10 +101,7 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
     connectTo = there,
   } = options;
   const { tls = null, sasl = null } = options;
-  installCodecs();
-  installAbortedFilter();
-  installProduceEncoder(now);
-  muteNegativeTimeouts();
+  mend(now);
   const reach = createReach(log);
   const kafka = new kafkajs.Kafka({
     clientId,

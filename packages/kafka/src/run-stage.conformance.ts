@@ -5,7 +5,7 @@ import { describeAhead } from "./suites/ahead.suite.ts";
 import { describeBackOff, describeFaults, describeHandover } from "./suites/faults.suite.ts";
 import { describeHealth } from "./suites/health.suite.ts";
 import { describeDeadLetters, describeEmissions, describeOutcomes } from "./suites/outcomes.suite.ts";
-import { describeRefusals } from "./suites/refusal.suite.ts";
+import { describePointers, describeRefusals, describeUnwritable } from "./suites/refusal.suite.ts";
 
 const brokers = inject("kafkaBrokers").split(",");
 const broker = createKafkaBroker({ brokers, clientId: "run-stage", log: createSilentTelemetry().log });
@@ -21,3 +21,5 @@ describeDeadLetters(options);
 describeEmissions(options);
 describeOutcomes(options);
 describeRefusals(options);
+describePointers(options);
+describeUnwritable(options);

@@ -29,15 +29,20 @@ const swell: AnyStage = {
   },
 };
 
-/** What a broker refuses although nothing in Parley's own checks does: somebody else made the topic with a lower limit. */
-export const describeRefusals = ({ broker, run }: SuiteOptions): void => {
+/** A topic that somebody else has made, with a lower limit than the catalogue has. */
+const opener = ({ broker, run }: SuiteOptions, part: string) => {
   let count = 0;
-  const open = async (limited: Topic) => {
-    const namespace = `refusals-${run}-${++count}`;
+  return async (limited: Topic) => {
+    const namespace = `${part}-${run}-${++count}`;
     const spec = topicSpec(namespace, limited, new Map());
     await broker.createTopics([{ ...spec, settings: { ...spec.settings, "max.message.bytes": String(LIMIT) } }]);
     return await createStageFixture(broker, namespace, [numbers, doubles]);
   };
+};
+
+/** What the broker refuses although Parley's own checks do not. */
+export const describeRefusals = (options: SuiteOptions): void => {
+  const open = opener(options, "refusals");
   describe("refusals", () => {
     test("a record whose output the broker refuses is found among the others and dies alone", async () => {
       const fixture = await open(doubles);
@@ -61,7 +66,12 @@ export const describeRefusals = ({ broker, run }: SuiteOptions): void => {
       const counted = (what: string): number => started.counted(`parley_records_${what}_total`);
       expect([counted("received"), counted("passed"), counted("dead")]).toEqual([many, many - 3, 3]);
     });
+  });
+};
 
+export const describePointers = (options: SuiteOptions): void => {
+  const open = opener(options, "pointers");
+  describe("pointers", () => {
     test("a dead letter that its topic refuses is a pointer to the record, and nothing stands still", async () => {
       const fixture = await open(topics.deadLetters);
       const junk = noise(LARGE);
@@ -93,9 +103,14 @@ export const describeRefusals = ({ broker, run }: SuiteOptions): void => {
       expect(headers["mine"]).toBeUndefined();
       expect(started.counted("parley_records_dead_total")).toBe(1);
     });
+  });
+};
 
+export const describeUnwritable = (options: SuiteOptions): void => {
+  const open = opener(options, "unwritable");
+  describe("values that cannot be written", () => {
     test("a value that JSON cannot hold is a bug of the stage, and dies alone", async () => {
-      const fixture = await createStageFixture(broker, `refusals-${run}-${++count}`, [numbers, doubles]);
+      const fixture = await open(topics.articles);
       const circular: AnyStage = {
         ...double,
         run({ key, value }) {
