@@ -33,11 +33,11 @@ await bench.create(from);
 await bench.create(to);
 
 let sent = 0;
-let isLoading = true;
+const producing = { isOn: true };
 const load = async (): Promise<void> => {
   const recordOf = createRecords(SIZE);
   const each = Math.max(PARTITIONS, Math.round((Number(values.rate) * SEND_EVERY_MS) / 1_000));
-  while (isLoading) {
+  while (producing.isOn) {
     const pause = sleep(SEND_EVERY_MS);
     await bench.send(
       from,
@@ -94,7 +94,7 @@ try {
   }
   gaps.isWatching = false;
   await watching;
-  isLoading = false;
+  producing.isOn = false;
   await loading;
   await until("the end", async () => (await bench.committedInAll(groupOf(run), from)) >= sent);
   for (const hop of hops) await hop.stop();

@@ -55,7 +55,9 @@ const run = async (peer: Peer, given: { from: string; load: Load; name: string }
   for (let tries = 1; ; tries++) {
     try {
       const { from, load } = given;
-      return await measureThroughput({ bench, brokers, from }, peer, { run: `${given.name}-${tries}`, load });
+      const measured = await measureThroughput({ bench, brokers, from }, peer, { run: `${given.name}-${tries}`, load });
+      process.stderr.write(`${peer.name}: ${measured.perSecond.toFixed(0)} records/s\n`);
+      return measured;
     } catch (error) {
       if (peer.name.startsWith("parley") || tries >= PEER_TRIES_MAX) throw error;
       print(`${peer.name} failed and is run again: ${error instanceof Error ? error.message : String(error)}`);

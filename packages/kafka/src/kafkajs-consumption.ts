@@ -18,6 +18,14 @@ interface ConsumptionDeps {
   startOffsets(topic: string): Promise<Map<number, bigint>>;
 }
 
+interface ConsumptionState {
+  isStopping: boolean;
+  /** What was being written when it was stopped has ended. */
+  isLeaving: boolean;
+  /** Of a batch that was written while the client fetched: the client hears of it at its next call. */
+  failure: Error | null;
+}
+
 /** What a verdict does to the client. @returns whether reading goes on behind the batch. */
 const createObey = (deps: ConsumptionDeps, consumer: Consumer, timers: Set<NodeJS.Timeout>) =>
   async function obey(payload: EachBatchPayload, verdict: BatchVerdict, first: bigint): Promise<boolean> {
@@ -75,7 +83,8 @@ const createHandOut = (
         if (isAdvanced) await heartbeat();
         return isAdvanced;
       } catch (error) {
-        if (at.isCurrent()) await obey(payload, { next: "again", afterMs: 0 }, first);
+        if (!at.isCurrent()) return false; // it has joined again since
+        await obey(payload, { next: "again", afterMs: 0 }, first);
         onFailure(forClient(payload.batch, error));
         return false;
       }
@@ -85,32 +94,26 @@ const createHandOut = (
 /** Returns to the client when the last records of the batch are being written, so that it fetches meanwhile. */
 const createEachBatch = (
   options: ConsumeOptions,
-  {
-    lanes,
-    stopping,
-    ...rest
-  }: { lanes: Lanes; stopping: { hasBegun: boolean; isLeaving: boolean }; obey: ReturnType<typeof createObey> },
+  { lanes, state, ...rest }: { lanes: Lanes; state: ConsumptionState; obey: ReturnType<typeof createObey> },
 ) => {
-  let failure: Error | null = null;
-  /** Of a batch that was written while the client fetched: it hears of it at its next call. */
   const throwFailure = async (): Promise<void> => {
-    if (failure === null) return;
-    const error = failure;
-    failure = null;
+    const { failure: error } = state;
+    if (error === null) return;
+    state.failure = null;
     await lanes.idle(); // what is being written ends before the group is joined again
     throw error;
   };
-  const handOut = createHandOut(options, { ...rest, isStopping: () => stopping.hasBegun });
+  const handOut = createHandOut(options, { ...rest, isStopping: () => state.isStopping });
   return async function eachBatch(payload: EachBatchPayload): Promise<void> {
-    if (stopping.isLeaving) throw new kafkajs.KafkaJSNonRetriableError(STOPPED);
-    if (stopping.hasBegun) return await lanes.idle();
+    if (state.isLeaving) throw new kafkajs.KafkaJSNonRetriableError(STOPPED);
+    if (state.isStopping) return await lanes.idle();
     await throwFailure();
     if (payload.isStale()) return;
     const { batch } = payload;
     const records = batch.messages.map((message) => readRecord(batch.topic, batch.partition, message));
     const nextOffset = BigInt(batch.lastOffset()) + 1n;
     const slices = sliceFetch(records, { ...options, nextOffset });
-    const onFailure = (error: Error): void => void (failure ??= error);
+    const onFailure = (error: Error): void => void (state.failure ??= error);
     const stands = await Promise.all(
       slices.map((slice) => lanes.add(batch.partition, handOut(payload, slice, onFailure))),
     );
@@ -122,9 +125,9 @@ const createEachBatch = (
 /** A group member. The client's restarts are its own business; a crash it does not restart from ends the consumption. */
 export const startConsumption = async (deps: ConsumptionDeps, options: ConsumeOptions): Promise<Consumption> => {
   const { group, topic } = options;
-  const stopping = { hasBegun: false, isLeaving: false };
+  const state: ConsumptionState = { isStopping: false, isLeaving: false, failure: null };
   const lanes = createLanes();
-  const consumer = deps.kafka.consumer(consumerSettings(group, () => !stopping.hasBegun));
+  const consumer = deps.kafka.consumer(consumerSettings(group, () => !state.isStopping));
   const watch = createFetchWatch({
     onAnswer: () => options.onTurn(),
     onLost: (reason) => options.onLost(reason),
@@ -136,6 +139,7 @@ export const startConsumption = async (deps: ConsumptionDeps, options: ConsumeOp
   watchConsumer(consumer, watch);
   consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
     lanes.clear();
+    state.failure = null;
     options.onAssigned(payload.memberAssignment[topic] ?? []);
   });
   consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) => {
@@ -143,7 +147,7 @@ export const startConsumption = async (deps: ConsumptionDeps, options: ConsumeOp
     deps.log[isOutage ? "debug" : "error"]({ err: error, group, restart }, "the consumer crashed"); // an outage has its own lines
     // It goes on trying: a broker that is away is no reason to be taken for dead.
     if (restart) watch.lost(`${isOutage ? UNANSWERED : "the consumer starts again"}: ${error.message}`);
-    else if (!stopping.hasBegun)
+    else if (!state.isStopping)
       reject(new Error(`the consumer of ${group} cannot go on: ${error.message}`, { cause: error }));
   });
   await consumer.connect();
@@ -152,16 +156,16 @@ export const startConsumption = async (deps: ConsumptionDeps, options: ConsumeOp
     autoCommit: false,
     eachBatchAutoResolve: false,
     partitionsConsumedConcurrently: options.partitionsInFlightMax,
-    eachBatch: createEachBatch(options, { lanes, stopping, obey: createObey(deps, consumer, timers) }),
+    eachBatch: createEachBatch(options, { lanes, state, obey: createObey(deps, consumer, timers) }),
   });
   return {
     done,
     async stop() {
-      stopping.hasBegun = true;
+      state.isStopping = true;
       watch.end();
       for (const timer of timers) clearTimeout(timer);
       await lanes.idle();
-      stopping.isLeaving = true;
+      state.isLeaving = true;
       await consumer.disconnect();
       resolve();
     },
