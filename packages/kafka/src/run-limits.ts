@@ -12,6 +12,8 @@ export interface RunLimits {
   readonly silenceMaxMs: number;
   /** A batch that takes longer is stuck. */
   readonly batchTimeMaxMs: number;
+  /** How often the ends of its partitions are looked at, to notice a consumer that hands out nothing while they grow (lag-watch.ts). */
+  readonly lagLookEveryMs: number;
   /** How often the two above are looked at: a stage that is not alive ends, so that its process is started anew. */
   readonly watchEveryMs: number;
   /** `stop` waits so long for the batch in flight; the client can hang when the broker is gone. */
@@ -27,6 +29,7 @@ export const DEFAULT_RUN_LIMITS: RunLimits = {
   partitionsInFlightMax: 6,
   silenceMaxMs: 60_000,
   batchTimeMaxMs: 600_000,
+  lagLookEveryMs: 300_000,
   watchEveryMs: 5_000,
   stopTimeMaxMs: 20_000,
   stopTimeLostMaxMs: 1_000,

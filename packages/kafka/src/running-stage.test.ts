@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createSilentTelemetry } from "@parley/telemetry";
 import { describe, expect, test } from "vitest";
-import type { Broker, ConsumeOptions } from "./broker.ts";
+import type { Broker, ConsumeOptions, Consumption } from "./broker.ts";
 import { createMemoryBroker } from "./memory-broker.ts";
 import { DEFAULT_RUN_LIMITS, type RunLimits } from "./run-limits.ts";
 import { type StageLoop, startLoop } from "./running-stage.ts";
@@ -9,7 +9,7 @@ import { type StageLoop, startLoop } from "./running-stage.ts";
 const WATCH_EVERY_MS = 5;
 
 const start = (
-  consumption: { done: Promise<void>; stop: () => Promise<void> },
+  { endOffsets, ...consumption }: Consumption & Partial<Pick<Broker, "endOffsets">>,
   signal = new AbortController().signal,
   other: Partial<RunLimits> = {},
 ) => {
@@ -27,6 +27,7 @@ const start = (
   const { promise: consuming, resolve: consume } = Promise.withResolvers<ConsumeOptions>();
   const broker: Broker = {
     ...createMemoryBroker(),
+    ...(endOffsets && { endOffsets }),
     async consume(options) {
       consume(options);
       return consumption;
@@ -88,6 +89,16 @@ describe("a running stage", () => {
     (await consuming).onAssigned([0]);
     pass(1_001);
     await expect(stage.done).rejects.toThrow("not alive: no turn of the loop for 1001 ms");
+  });
+
+  test("ends when its partition grows and it is handed nothing, answered though it is", async () => {
+    let end = 0n;
+    const endOffsets = async () => new Map([[0, ++end]]);
+    const given = { done: never, stop: async () => undefined, endOffsets };
+    const { running, consuming } = start(given, new AbortController().signal, { lagLookEveryMs: WATCH_EVERY_MS });
+    const stage = await running;
+    (await consuming).onAssigned([0]);
+    await expect(stage.done).rejects.toThrow("not alive: partition 0 grows and nothing of it is handed out");
   });
 
   test("lives on when the silence ends between two looks", async () => {
