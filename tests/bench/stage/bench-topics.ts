@@ -8,6 +8,7 @@ export const NAMESPACE = `${DEFAULT_NAMESPACE}-bench`;
 export const PARTITIONS = 6; // as the articles topic
 
 const RECORD_BYTES_MAX = 1_048_576;
+const BATCH_BYTES_MAX = 16_777_216; // the bare client sends what one partition gets of a transaction as one batch
 const FILL_RECORDS = 500;
 const BODIES = 1_000; // texts that repeat later than any codec's window reaches back
 const WORDS = "talks minister visit council session agreed round border trade ports treaty envoy Friday capital".split(
@@ -43,7 +44,7 @@ const topicSpec = (name: string): TopicSpec => ({
   name: fullName(name),
   partitions: PARTITIONS,
   replicationFactor: 1,
-  settings: { "max.message.bytes": String(2 * RECORD_BYTES_MAX) },
+  settings: { "max.message.bytes": String(BATCH_BYTES_MAX) },
 });
 
 export const groupOf = (run: string): string => `${NAMESPACE}.${run}`;

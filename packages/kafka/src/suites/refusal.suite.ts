@@ -1,6 +1,7 @@
 import { DEAD_LETTER_HEADERS, type Topic, topics } from "@parley/contracts";
 import { type AnyStage, emit } from "@parley/stage";
 import { describe, expect, test } from "vitest";
+import { readDeadLetters } from "../dead-letter-log.ts";
 import { topicSpec } from "../ensure-topics.ts";
 import { headersOf } from "../headers.ts";
 import { text } from "./fixture.ts";
@@ -101,6 +102,10 @@ export const describePointers = (options: SuiteOptions): void => {
         [DEAD_LETTER_HEADERS.offset]: "1",
       });
       expect(headers["mine"]).toBeUndefined();
+      const { signal } = new AbortController();
+      const log = started.telemetry.log;
+      const known = await readDeadLetters({ broker: options.broker, namespace: fixture.namespace, signal, log });
+      expect(known).toMatchObject([{ isPointer: true, from: { partition: 1, offset: 1n } }]);
       expect(started.counted("parley_records_dead_total")).toBe(1);
     });
   });
