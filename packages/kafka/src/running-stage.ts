@@ -2,6 +2,7 @@ import type { Logger, Telemetry } from "@parley/telemetry";
 import type { BatchVerdict, Broker, ConsumedBatch, Consumption } from "./broker.ts";
 import { DeadlineError, withDeadline } from "./deadline.ts";
 import { createLagWatch } from "./lag-watch.ts";
+import { watchPulse } from "./pulse-watch.ts";
 import type { RunLimits } from "./run-limits.ts";
 
 /** A stage at work. */
@@ -77,22 +78,6 @@ const createContact = (now: () => number, log: Logger) => {
   };
 };
 
-/**
- * Rejects when the loop is not alive at two looks in a row (a machine that was asleep is silent at the first): nothing in
- * this process would mend it, and what is not committed is read again.
- */
-const watchPulse = (live: () => string | null, everyMs: number) => {
-  const { promise: died, reject } = Promise.withResolvers<never>();
-  died.catch(() => null); // whoever waits for `done` hears of it
-  let wasDead = false;
-  const timer = setInterval(() => {
-    const reason = live();
-    if (reason !== null && wasDead) reject(new Error(`not alive: ${reason}`));
-    wasDead = reason !== null;
-  }, everyMs);
-  return { died, end: () => clearInterval(timer) };
-};
-
 /** Compares now and then what is there with what is handed out. A broker that does not answer is somebody else's business. */
 const watchLag = (
   { topic }: StageLoop,
@@ -112,6 +97,22 @@ const watchLag = (
   };
   const timer = setInterval(() => void look(), limits.lagLookEveryMs);
   return { ...lag, end: () => clearInterval(timer) };
+};
+
+/** Finishes what is begun and leaves the group, or gives up waiting for it. */
+const leave = async (
+  loop: StageLoop,
+  { consumption, timeMaxMs, log }: { consumption: Consumption; timeMaxMs: number; log: Logger },
+): Promise<void> => {
+  loop.interrupt();
+  try {
+    await withDeadline("stopping", timeMaxMs, consumption.stop());
+  } catch (error) {
+    if (!(error instanceof DeadlineError)) throw error;
+    log.warn({ err: error }, "left without the group's leave; what was not committed will be read again");
+  } finally {
+    await loop.close();
+  }
 };
 
 /** Puts a loop on a consumer group, with what every running stage has: signs of life, stopping with a deadline. */
@@ -156,20 +157,14 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
   });
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   const watch = watchPulse(() => pulse.live(), limits.watchEveryMs);
-  const drain = async (): Promise<void> => {
-    loop.interrupt();
-    watch.end(); // stopping has a deadline of its own
+  const endWatches = (): void => {
+    watch.end();
     lag.end();
+  };
+  const drain = async (): Promise<void> => {
+    endWatches(); // stopping has a deadline of its own
     const timeMaxMs = contact.lost() === null ? limits.stopTimeMaxMs : limits.stopTimeLostMaxMs;
-    try {
-      await withDeadline("stopping", timeMaxMs, consumption.stop());
-    } catch (error) {
-      if (!(error instanceof DeadlineError)) throw error;
-      log.warn({ err: error }, "left without the group's leave; what was not committed will be read again");
-    } finally {
-      await loop.close();
-      end();
-    }
+    await leave(loop, { consumption, timeMaxMs, log }).finally(end);
   };
   const stop = (): Promise<void> => (stopping ??= drain());
   const onAbort = (): void => void stop().catch((error: unknown) => log.error({ err: error }, "stopping failed"));
@@ -180,10 +175,7 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
     log.warn({ err: error }, "failed while stopping");
   });
   return {
-    done: Promise.race([consumed, ended, watch.died]).finally(() => {
-      watch.end();
-      lag.end();
-    }),
+    done: Promise.race([consumed, ended, watch.died]).finally(endWatches),
     live: () => pulse.live(),
     stop,
     ready() {
