@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Meeting, type MeetingEvent, type MeetingEventsRecord, topicName, topics } from "@parley/contracts";
+import { createKafkaBroker, ensureTopics } from "@parley/kafka";
 import { resolve } from "@parley/resolution";
+import { createSilentTelemetry } from "@parley/telemetry";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { worldRecords } from "../bench/world/world.ts";
 import { type Account, takeAccount } from "../harness/account.ts";
@@ -102,6 +104,10 @@ const killOne = async (
 };
 
 beforeAll(async () => {
+  const { log } = createSilentTelemetry();
+  const broker = createKafkaBroker({ brokers: brokers.split(","), clientId: "operator", log });
+  await ensureTopics(broker, { namespace }); // also those that no sink uses: the account looks at them
+  await broker.close();
   records = [...worldRecords({ seed: SEED, events: EVENTS })];
   const toSend = records.flatMap((record) =>
     record.type === "article_events" ? [{ key: record.articleKey, value: JSON.stringify(record) }] : [],

@@ -24,6 +24,8 @@ export const DEAD_LETTER_HEADERS = {
   earlierCodes: "parley-dlq-earlier-codes",
   /** When the record first arrived in Kafka, as `parley-since` says it; absent where the log has no time for it. */
   since: "parley-dlq-since",
+  /** `true`: the record was too large for this topic, and the value only says where it lies: {topic, partition, offset, bytes}. */
+  pointer: "parley-dlq-pointer",
 } as const;
 
 /**

@@ -39,6 +39,19 @@ export class FencedError extends Error {
   override readonly name = "FencedError";
 }
 
+/**
+ * The broker will not take one of the records that were sent, however often it is asked, and does not say which.
+ * `too-large`: over the limit of its topic; `invalid`: anything else (no key for a compacted topic).
+ */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
+  readonly reason: "too-large" | "invalid";
+  constructor(reason: "too-large" | "invalid", message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
 /** The next offset to read of one partition, as a consumer group keeps it. */
 export interface GroupOffset {
   readonly group: string;
@@ -83,6 +96,13 @@ export interface ConsumedBatch {
   readonly endOffset: bigint;
   /** False once the consumer stops or the partition was sought elsewhere: begin no transaction then. */
   isCurrent(): boolean;
+  /**
+   * A batch may be handed out while the one before it in its partition is still written. When that one is done with: true =
+   * this one is next; false = it comes again another time, so give it up.
+   */
+  turn(): Promise<boolean>;
+  /** It is being written: the next batch of the partition may be handed out. Never called = when this one is done with. */
+  writing(): void;
   /** @throws when the group has moved on; the error must reach the broker unchanged. */
   heartbeat(): Promise<void>;
 }

@@ -50,6 +50,7 @@ export const codecs = {
   },
 } as const satisfies Record<string, Codec>;
 export type CodecName = keyof typeof codecs;
+export type { ClientCodec };
 
 /** Kafka's numbers (attributes of a record batch, lowest three bits). */
 const NUMBERS: Readonly<Record<CodecName, ClientCodec>> = {
@@ -63,6 +64,14 @@ const UNKNOWN_NUMBERS = [5, 6, 7];
 /** The client's codec number; null = not compressed. */
 export const codecNumber = (name: CodecName | null): ClientCodec =>
   name === null ? kafkajs.CompressionTypes.None : NUMBERS[name];
+
+/** The name of the client's codec number; null = not compressed. @throws for a number that Kafka does not have. */
+export const codecName = (number: ClientCodec): CodecName | null => {
+  if (number === kafkajs.CompressionTypes.None) return null;
+  const name = (Object.keys(NUMBERS) as CodecName[]).find((each) => NUMBERS[each] === number);
+  if (name === undefined) throw new Error(`there is no codec ${number}`);
+  return name;
+};
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

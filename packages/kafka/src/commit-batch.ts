@@ -1,6 +1,6 @@
 import { ROOT_CONTEXT, SpanKind } from "@opentelemetry/api";
 import { inSpan, type Telemetry } from "@parley/telemetry";
-import { FencedError, type KafkaRecord, type OutgoingRecord } from "./broker.ts";
+import { FencedError, type KafkaRecord, type OutgoingRecord, RefusedError } from "./broker.ts";
 import { DeadlineError } from "./deadline.ts";
 import type { WriterSession } from "./partition-writer.ts";
 import { batchAttributes } from "./record-span.ts";
@@ -22,6 +22,7 @@ export interface BatchToCommit {
 
 const abortReason = (error: unknown): string => {
   if (error instanceof FencedError) return "fenced";
+  if (error instanceof RefusedError) return "refused";
   return error instanceof DeadlineError ? "deadline" : "failed";
 };
 

@@ -23,12 +23,16 @@ export interface ComputedRecord {
   readonly outgoing: readonly OutgoingRecord[];
   /** Of the span it was processed in; null outside a trace. */
   readonly traceparent: string | null;
+  /** Its dead letter was too large for its topic, and `outgoing` says where the record lies. Absent = no. */
+  readonly isPointer?: boolean;
 }
 
 const decoder = new TextDecoder();
 export const keyText = (key: Uint8Array | null): string | null => (key === null ? null : decoder.decode(key));
 
-type OutgoingDeps = Pick<ComputeDeps, "namespace" | "now"> & { readonly stage: Pick<AnyStage, "name" | "writes"> };
+export type OutgoingDeps = Pick<ComputeDeps, "namespace" | "now"> & {
+  readonly stage: Pick<AnyStage, "name" | "writes">;
+};
 
 /** The records an outcome asks for. An output that its topic would refuse makes the input a dead letter instead. */
 export const outgoingOf = (
@@ -50,25 +54,39 @@ export const outgoingOf = (
     return { outcome, outgoing };
   } catch (error) {
     if (error instanceof PermanentError) return bury(dead(error));
-    throw error;
+    const message = error instanceof Error ? error.message : String(error); // a value that JSON cannot hold
+    return bury(dead(new PermanentError("stage.bug", message, { cause: error })));
   }
 };
 
-const computeRecord = async (deps: ComputeDeps, record: KafkaRecord, signal: AbortSignal): Promise<ComputedRecord> => {
+const computeRecord = (
+  deps: ComputeDeps,
+  record: KafkaRecord,
+  signal: AbortSignal,
+): ComputedRecord | Promise<ComputedRecord> => {
   const { telemetry, stage, now, group } = deps;
   const { span, context: inSpan } = startRecordSpan(telemetry, { group, stage: stage.name }, record);
   const traceparent = traceparentOf(inSpan);
   const startedMs = now();
-  let settled: Outcome | null = null;
+  const end = (outcome: Outcome | null): void => {
+    telemetry.observe("parley_stage_run_duration_seconds", (now() - startedMs) / 1_000, { stage: stage.name });
+    endRecordSpan(span, outcome);
+  };
+  const complete = (outcome: Outcome): ComputedRecord => {
+    const computed = outgoingOf(deps, record, { outcome, traceparent });
+    end(computed.outcome);
+    return { ...computed, traceparent };
+  };
+  const fail = (error: unknown): never => {
+    end(null);
+    throw error;
+  };
   try {
     const input = { key: keyText(record.key), value: record.value };
-    const outcome = await context.with(inSpan, () => settle(stage, input, signal));
-    const computed = outgoingOf(deps, record, { outcome, traceparent });
-    settled = computed.outcome;
-    return { ...computed, traceparent };
-  } finally {
-    telemetry.observe("parley_stage_run_duration_seconds", (now() - startedMs) / 1_000, { stage: stage.name });
-    endRecordSpan(span, settled);
+    const outcome = context.with(inSpan, () => settle(stage, input, signal));
+    return outcome instanceof Promise ? outcome.then(complete).catch(fail) : complete(outcome);
+  } catch (error) {
+    return fail(error);
   }
 };
 

@@ -42,6 +42,8 @@ export interface DeadLetter {
   readonly key: Uint8Array | null;
   /** Null = the value is null. */
   readonly valueBytes: number | null;
+  /** Only says where the record lies, which was too large for this topic: there are no bytes to put back. Absent = no. */
+  readonly isPointer?: true;
   /** Null = it is open: nobody has redriven it, and nothing has overtaken it. */
   readonly settled: Settlement | null;
 }
@@ -93,6 +95,7 @@ const readDeadLetter = (record: KafkaRecord, share: Share): DeadLetter | null =>
     sinceMs: sinceMs === null ? null : Number(sinceMs),
     key: record.key === null ? null : Buffer.from(record.key), // a view would keep all the bytes that were fetched with it
     valueBytes: record.value?.length ?? null,
+    ...(text("pointer") === "" ? {} : { isPointer: true as const }),
     settled: null,
   };
 };

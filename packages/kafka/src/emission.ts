@@ -2,7 +2,7 @@ import { cloudEventHeaders, contentHash, SINCE_HEADER, type Topic, topicName } f
 import { type Emission, type Outputs, PermanentError } from "@parley/stage";
 import { TRACE_PARENT_HEADER } from "./trace-header.ts";
 import type { KafkaRecord, OutgoingRecord } from "./broker.ts";
-import { headerListOf, toBytes } from "./headers.ts";
+import { outgoingHeaders, toBytes } from "./headers.ts";
 import { recordBytes } from "./slice-batch.ts";
 
 export interface Emitter {
@@ -45,9 +45,8 @@ export const emissionRecord = (
     ...(traceparent === null ? {} : { [TRACE_PARENT_HEADER]: traceparent }),
     ...(sinceMs === null ? {} : { [SINCE_HEADER]: String(sinceMs) }),
   };
-  const headerList = headerListOf(headers);
-  const record = { topic: topicName(namespace, topic), key: toBytes(key), value: toBytes(value), headers: headerList };
-  const bytes = recordBytes({ ...record, headerList });
+  const record = { topic: topicName(namespace, topic), key: toBytes(key), value: toBytes(value), headers };
+  const bytes = recordBytes({ ...record, headerList: outgoingHeaders(headers) });
   if (bytes > topic.recordBytesMax)
     throw new PermanentError(
       "record.too-large",

@@ -12,6 +12,7 @@ import { withDeadline } from "./deadline.ts";
 import { installAbortedFilter } from "./kafkajs-aborted.ts";
 import { type AdminQueue, createAdminQueue } from "./kafkajs-admin.ts";
 import { startConsumption } from "./kafkajs-consumption.ts";
+import { installProduceEncoder } from "./kafkajs-produce.ts";
 import { createPlainProducer, createTransactionalProducer } from "./kafkajs-producer.ts";
 import { placeRecord } from "./kafkajs-record.ts";
 import { clientSettings } from "./kafkajs-settings.ts";
@@ -33,6 +34,8 @@ export interface KafkaBrokerOptions extends Pick<Connection, "brokers">, Partial
   readonly log: Logger;
   /** Where to connect for an address that a broker advertises (tunnels, port forwards); absent = there. */
   readonly connectTo?: (address: BrokerAddress) => BrokerAddress;
+  /** The time of what is written, ms since 1970. */
+  readonly now?: () => number;
   /** Names throwaway groups. */
   readonly newId?: () => string;
 }
@@ -78,13 +81,27 @@ const createSocketFactory =
     return socket.setKeepAlive(true, KEEP_ALIVE_MS);
   };
 
-/** Kafka through kafkajs. */
-export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
-  const { brokers, clientId, log, compression = "gzip", newId = randomUUID, connectTo = there } = options;
-  const { tls = null, sasl = null } = options;
+/** What the client does wrong or slowly, put right in the whole process. */
+const mend = (now: () => number): void => {
   installCodecs();
   installAbortedFilter();
+  installProduceEncoder(now);
   muteNegativeTimeouts();
+};
+
+/** Kafka through kafkajs. */
+export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
+  const {
+    brokers,
+    clientId,
+    log,
+    compression = "gzip",
+    newId = randomUUID,
+    now = Date.now,
+    connectTo = there,
+  } = options;
+  const { tls = null, sasl = null } = options;
+  mend(now);
   const reach = createReach(log);
   const kafka = new kafkajs.Kafka({
     clientId,

@@ -5,6 +5,7 @@ import {
   type GroupOffset,
   type OutgoingRecord,
   type Placement,
+  RefusedError,
   type TransactionalProducer,
 } from "./broker.ts";
 import { codecNumber, type CodecName } from "./codecs.ts";
@@ -16,6 +17,12 @@ const CONCURRENT_RETRIES_MAX = 200;
 const CONCURRENT_RETRY_MS = 10;
 const FENCED_TYPES = ["INVALID_PRODUCER_EPOCH", "PRODUCER_FENCED", "INVALID_PRODUCER_ID_MAPPING"];
 
+const REFUSALS: Readonly<Record<string, RefusedError["reason"]>> = {
+  MESSAGE_TOO_LARGE: "too-large",
+  RECORD_LIST_TOO_LARGE: "too-large",
+  INVALID_RECORD: "invalid",
+};
+
 /** Kafka's name of an error, which the client wraps several times over. */
 export const errorType = (error: unknown): string | null => {
   for (let at = error; at instanceof Error; at = at.cause)
@@ -23,10 +30,13 @@ export const errorType = (error: unknown): string | null => {
   return null;
 };
 
-const translate = (error: unknown): unknown =>
-  FENCED_TYPES.includes(errorType(error) ?? "")
-    ? new FencedError("another producer has this transactional id", { cause: error })
-    : error;
+const translate = (error: unknown): unknown => {
+  const type = errorType(error) ?? "";
+  if (FENCED_TYPES.includes(type))
+    return new FencedError("another producer has this transactional id", { cause: error });
+  const reason = REFUSALS[type];
+  return reason === undefined ? error : new RefusedError(reason, type, { cause: error });
+};
 
 const translated = async <T>(work: Promise<T>): Promise<T> => {
   try {

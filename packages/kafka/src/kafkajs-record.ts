@@ -1,7 +1,6 @@
 import type { IHeaders, KafkaMessage, Message } from "kafkajs";
 import type { Header, KafkaRecord, OutgoingRecord } from "./broker.ts";
-import { headerListOf, lastHeaders, toBytes } from "./headers.ts";
-import { createNullHeader } from "./null-header.ts";
+import { lastHeaders, type OutgoingHeader, outgoingHeaders, toBytes } from "./headers.ts";
 
 /** An outgoing record with everything decided: bytes and partition. */
 export interface PlacedRecord {
@@ -9,7 +8,7 @@ export interface PlacedRecord {
   readonly partition: number;
   readonly key: Uint8Array | null;
   readonly value: Uint8Array | null;
-  readonly headerList: readonly Header[];
+  readonly headerList: readonly OutgoingHeader[];
 }
 
 /** The client hands null header values out although its types deny it. */
@@ -32,22 +31,11 @@ export const readRecord = (topic: string, partition: number, message: KafkaMessa
   };
 };
 
-const toBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-export const writeRecord = (record: PlacedRecord): Message => {
-  const headers: Record<string, Buffer[]> = {};
-  for (const [name, value] of record.headerList)
-    (headers[name] ??= []).push(value === null ? createNullHeader() : toBuffer(value));
-  return {
-    partition: record.partition,
-    key: record.key === null ? null : toBuffer(record.key),
-    value: record.value === null ? null : toBuffer(record.value),
-    headers,
-  };
-};
+/** The client looks at the partition alone; `headerList` is what tells our records from others (kafkajs-produce.ts). */
+export const writeRecord = (record: PlacedRecord): Message => record as PlacedRecord & Message;
 
 export const placeRecord = (record: OutgoingRecord, choose: (key: Uint8Array | null) => number): PlacedRecord => {
   const key = toBytes(record.key);
-  const headerList = headerListOf(record.headers);
+  const headerList = outgoingHeaders(record.headers);
   return { topic: record.topic, partition: choose(key), key, value: toBytes(record.value), headerList };
 };

@@ -9,7 +9,7 @@ const YIELD_EVERY_MS = 50; // heartbeats and health checks wait no longer than t
 export const mapInFlight = async <T, R>(
   items: readonly T[],
   { inFlightMax, signal, now }: { inFlightMax: number; signal: AbortSignal; now: () => number },
-  fn: (item: T, signal: AbortSignal) => Promise<R>,
+  fn: (item: T, signal: AbortSignal) => R | Promise<R>,
 ): Promise<R[]> => {
   const results: R[] = [];
   const failed = new AbortController();
@@ -19,7 +19,8 @@ export const mapInFlight = async <T, R>(
   const takeTurns = async (): Promise<void> => {
     while (next < items.length && !anySignal.aborted) {
       const index = next++;
-      results[index] = await fn(items[index] as T, anySignal);
+      const result = fn(items[index] as T, anySignal);
+      results[index] = result instanceof Promise ? await result : result; // a promise for each of many records costs
       if (now() - yieldedMs < YIELD_EVERY_MS) continue;
       yieldedMs = now();
       await setImmediate();

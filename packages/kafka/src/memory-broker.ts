@@ -1,11 +1,14 @@
 import type { Broker, GroupOffset, OutgoingRecord, Placement, Transaction, TransactionalProducer } from "./broker.ts";
-import { FencedError } from "./broker.ts";
+import { FencedError, RefusedError } from "./broker.ts";
 import { headerListOf, lastHeaders, toBytes } from "./headers.ts";
 import { joinMemoryGroup, type MemoryGroup } from "./memory-group.ts";
 import { createMemoryLog, type MemoryLog, type MemoryTransaction } from "./memory-log.ts";
 import { tailMemory } from "./memory-tail.ts";
 import { createPartitioner } from "./partition.ts";
 import { createSignal } from "./signal.ts";
+import { recordBytes } from "./slice-batch.ts";
+
+const BYTES_MAX = 1_048_588; // of a record, as a topic of Kafka has it when nobody says otherwise
 
 interface Producing {
   epoch: number;
@@ -18,6 +21,7 @@ const offsetKey = (group: string, topic: string, partition: number): string =>
 /** The port's state without the port: topics, groups and producers. */
 const createState = (now: () => number) => {
   const topics = new Map<string, MemoryLog[]>();
+  const bytesMax = new Map<string, number>();
   const committed = new Map<string, bigint>();
   const changed = createSignal();
   const choosePartition = createPartitioner();
@@ -36,6 +40,8 @@ const createState = (now: () => number) => {
     const headerList = headerListOf(outgoing.headers);
     const value = toBytes(outgoing.value);
     const headers = lastHeaders(headerList);
+    const bytes = recordBytes({ key, value, headerList });
+    if (bytes > (bytesMax.get(topic) ?? BYTES_MAX)) throw new RefusedError("too-large", `${bytes} bytes for ${topic}`);
     transaction?.logs.add(log);
     const record = { topic, partition, key, value, headerList, headers, timestampMs: now() };
     return { topic, partition, firstOffset: log.append(record, transaction) };
@@ -46,7 +52,7 @@ const createState = (now: () => number) => {
     if (state === "committed") for (const [key, offset] of transaction.offsets) committed.set(key, offset);
     changed.notify();
   };
-  return { topics, committed, changed, logsOf, append, end };
+  return { topics, bytesMax, committed, changed, logsOf, append, end };
 };
 type State = ReturnType<typeof createState>;
 
@@ -109,8 +115,11 @@ export const createMemoryBroker = ({ now = () => 0 }: { now?: () => number } = {
   };
   return {
     async createTopics(specs) {
-      for (const { name, partitions } of specs)
-        if (!state.topics.has(name)) state.topics.set(name, Array.from({ length: partitions }, createMemoryLog));
+      for (const { name, partitions, settings } of specs) {
+        if (state.topics.has(name)) continue;
+        state.topics.set(name, Array.from({ length: partitions }, createMemoryLog));
+        state.bytesMax.set(name, Number(settings["max.message.bytes"] ?? BYTES_MAX));
+      }
     },
     startOffsets: async (topic) => new Map(state.logsOf(topic).map((_log, at) => [at, 0n])),
     endOffsets: async (topic) => endOffsets(topic),

@@ -5,6 +5,9 @@ import { sliceFetch } from "./slice-batch.ts";
 
 const FAILURES_MAX = 5; // as often as the real client repeats before it gives up
 
+/** Each batch is handed out when the one before it is done with. */
+const ONE_BY_ONE = { turn: () => Promise.resolve(true), writing: () => undefined };
+
 /** What a group member needs of the broker around it. */
 export interface MemoryGroupWorld {
   readonly changed: Signal;
@@ -80,15 +83,13 @@ export const joinMemoryGroup = (world: MemoryGroupWorld, group: MemoryGroup, opt
   const isCurrent = (): boolean => !stopping.signal.aborted && generation === group.generation;
 
   /** False = this partition is done for now. */
-  const handOut = async (
-    partition: number,
-    batch: Omit<ConsumedBatch, "topic" | "partition" | "isCurrent" | "heartbeat">,
-  ) => {
+  const handOut = async (partition: number, batch: Pick<ConsumedBatch, "records" | "nextOffset" | "endOffset">) => {
     const verdict = await options.onBatch({
       ...batch,
       topic: options.topic,
       partition,
       isCurrent,
+      ...ONE_BY_ONE,
       async heartbeat() {
         if (!isCurrent()) throw new RebalancingError("the group has moved on");
       },

@@ -24,6 +24,8 @@ export interface WriterSession {
 export interface PartitionWriter {
   /** The session in force, or a new one: new producer, fence, and only then the committed offset. */
   open(): Promise<{ readonly session: WriterSession; readonly isFresh: boolean }>;
+  /** Whether a session is in force. */
+  isOpen(): boolean;
   /** Ends the session; a write in flight may still finish, which fencing makes safe. */
   drop(): void;
 }
@@ -125,6 +127,7 @@ export const createPartitionWriter = (options: WriterOptions): PartitionWriter =
       }
       return { session: current.session, isFresh: true };
     },
+    isOpen: () => current !== null,
     drop() {
       current?.end();
       current = null;

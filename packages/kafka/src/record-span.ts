@@ -1,8 +1,8 @@
-import { type Context, type Span, SpanKind, trace } from "@opentelemetry/api";
+import { type Context, ROOT_CONTEXT, type Span, SpanKind, trace } from "@opentelemetry/api";
 import type { Outcome } from "@parley/stage";
-import { contextFrom, linksTo, type SpanAttributes, type Telemetry } from "@parley/telemetry";
+import { contextFrom, type SpanAttributes, type Telemetry } from "@parley/telemetry";
 import type { KafkaRecord } from "./broker.ts";
-import { headersOf } from "./headers.ts";
+import { headerText } from "./headers.ts";
 import { replayIdOf } from "./replayed.ts";
 import { TRACE_PARENT_HEADER, TRACE_STATE_HEADER } from "./trace-header.ts";
 
@@ -31,9 +31,9 @@ export const startRecordSpan = (
   place: Place,
   record: KafkaRecord,
 ): { span: Span; context: Context } => {
-  const headers = headersOf(record);
-  const written = headers[TRACE_PARENT_HEADER] ?? null;
-  const parent = contextFrom(written, headers[TRACE_STATE_HEADER] ?? null);
+  const written = headerText(record, TRACE_PARENT_HEADER);
+  const parent = written === null ? ROOT_CONTEXT : contextFrom(written, headerText(record, TRACE_STATE_HEADER));
+  const above = trace.getSpanContext(parent);
   const replayId = replayIdOf(record);
   const attributes: SpanAttributes = {
     ...batchAttributes(place, record),
@@ -42,7 +42,11 @@ export const startRecordSpan = (
     "messaging.kafka.offset": Number(record.offset),
     ...(replayId === null ? {} : { "parley.replay.id": replayId.slice(0, REPLAY_ID_LENGTH_MAX) }),
   };
-  const options = { kind: SpanKind.CONSUMER, links: linksTo([written]), attributes: { ...attributes } };
+  const options = {
+    kind: SpanKind.CONSUMER,
+    links: above === undefined ? [] : [{ context: above }],
+    attributes: { ...attributes },
+  };
   const span = telemetry.tracer.startSpan(`process ${record.topic}`, options, parent);
   return { span, context: trace.setSpan(parent, span) };
 };

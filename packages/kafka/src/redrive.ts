@@ -66,7 +66,7 @@ const prepare = async ({ broker, namespace, choose, subjectOf, signal, log }: Re
     onLetter: (letter, { key, value }) =>
       subjects.set(deadLetterId(letter), subjectOf({ topic: letter.from.topic, key, value })),
   });
-  const open = choose(letters).filter(({ settled }) => settled === null);
+  const open = choose(letters).filter(({ settled, isPointer }) => settled === null && isPointer === undefined);
   const counts = new Map<string, number>();
   for (const { from } of open)
     if (homes.has(from.topic) && !counts.has(from.topic))

@@ -1,6 +1,6 @@
 import { REPLAY_HEADERS, REPLAY_PREFIX, SINCE_HEADER } from "@parley/contracts";
 import type { Header, KafkaRecord, OutgoingRecord } from "./broker.ts";
-import { headersOf, toBytes } from "./headers.ts";
+import { headersOf, headerText, toBytes } from "./headers.ts";
 
 /** Outsiders write headers too. Finds `0`, `41230`; not `-1`, `1e3` or what no offset can be. */
 const WHOLE_NUMBER = /^\d{1,18}$/;
@@ -20,7 +20,7 @@ export const originOf = (record: Pick<KafkaRecord, "headers" | "offset">): bigin
 
 /** Of the run that put a record back; null for a record that came by itself. */
 export const replayIdOf = (record: Pick<KafkaRecord, "headers">): string | null =>
-  headersOf(record)[REPLAY_HEADERS.id] ?? null;
+  headerText(record, REPLAY_HEADERS.id);
 
 export interface Return {
   readonly id: string;

@@ -6,12 +6,16 @@ export interface RunLimits {
   readonly bytesMax: number;
   /** Records of one batch that `run` works on at the same time: enough for a worker pool, little enough to hold in memory. */
   readonly inFlightMax: number;
-  /** Partitions whose batches are worked on at the same time. */
+  /** Partitions whose batches are worked on at the same time: as many as the busiest topic has. */
   readonly partitionsInFlightMax: number;
   /** A loop that shows no fetch, no heartbeat and no restart of its client for so long is not alive. */
   readonly silenceMaxMs: number;
   /** A batch that takes longer is stuck. */
   readonly batchTimeMaxMs: number;
+  /** How often the ends of its partitions are looked at, to notice a consumer that hands out nothing while they grow (lag-watch.ts). */
+  readonly lagLookEveryMs: number;
+  /** How often the two above are looked at: a stage that is not alive ends, so that its process is started anew. */
+  readonly watchEveryMs: number;
   /** `stop` waits so long for the batch in flight; the client can hang when the broker is gone. */
   readonly stopTimeMaxMs: number;
   /** As `stopTimeMaxMs`, when the broker does not answer: nothing can be committed, and there is no group to leave. */
@@ -22,9 +26,11 @@ export const DEFAULT_RUN_LIMITS: RunLimits = {
   recordsMax: 500,
   bytesMax: 8 * 1_048_576,
   inFlightMax: 16,
-  partitionsInFlightMax: 3,
+  partitionsInFlightMax: 6,
   silenceMaxMs: 60_000,
   batchTimeMaxMs: 600_000,
+  lagLookEveryMs: 300_000,
+  watchEveryMs: 5_000,
   stopTimeMaxMs: 20_000,
   stopTimeLostMaxMs: 1_000,
 };

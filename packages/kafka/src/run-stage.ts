@@ -4,6 +4,7 @@ import type { Telemetry } from "@parley/telemetry";
 import type { BatchVerdict, Broker, ConsumedBatch } from "./broker.ts";
 import { commitBatch } from "./commit-batch.ts";
 import { computeBatch, type ComputedRecord } from "./compute-batch.ts";
+import { type Pending, writeIsolating } from "./isolate.ts";
 import { createPartitionWriter, type PartitionWriter, type WriterSession } from "./partition-writer.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { failing, type FailureCount, workOn } from "./put-off.ts";
@@ -45,44 +46,79 @@ const openSession = async ({ telemetry, stage }: StageRun, state: PartitionState
   return session;
 };
 
-const writeBatch = async (
+/** One transaction: what the records ask for, and where reading goes on. */
+const writePart = async (
   run: StageRun,
   {
     batch,
-    computed,
+    part,
     session,
     state,
-  }: { batch: ConsumedBatch; computed: readonly ComputedRecord[]; session: WriterSession; state: PartitionState },
+  }: { batch: ConsumedBatch; part: readonly Pending[]; session: WriterSession; state: PartitionState },
 ): Promise<void> => {
   const tally: Tally = {
-    outcomes: computed.map(({ outcome }) => outcome),
+    outcomes: part.map(({ computed }) => computed.outcome),
     records: batch.records,
-    outgoing: computed.flatMap(({ outgoing }) => outgoing),
+    outgoing: part.flatMap(({ computed }) => computed.outgoing),
     deadLetterTopic: topicName(run.namespace, topics.deadLetters),
   };
-  const traceparents = computed.map(({ traceparent }) => traceparent);
+  const traceparents = part.map(({ computed }) => computed.traceparent);
   state.unknown = { nextOffset: batch.nextOffset, tally };
   await commitBatch({ ...run, stage: run.stage.name }, session, { ...batch, outgoing: tally.outgoing, traceparents });
   state.unknown = null;
   countBatch(run.telemetry, run.stage.name, tally);
 };
 
-/** Fence and compare, compute everything, then write it in one go. */
+/** When it is the batch's turn: the session that takes it next, or what to do instead. */
+const admit = async (
+  run: StageRun,
+  batch: ConsumedBatch,
+  state: PartitionState,
+): Promise<WriterSession | BatchVerdict> => {
+  if (!(await batch.turn()) || !batch.isCurrent()) return { next: "again", afterMs: 0 };
+  const session = await openSession(run, state);
+  if (session.accepts(batch.records[0]?.offset ?? batch.nextOffset)) return session;
+  return { next: "seek", to: session.position() ?? "earliest" };
+};
+
+/**
+ * Compute everything, perhaps while the batch in front is written; fence and compare; then write it in one go, or in parts
+ * where the broker refuses something in it. Without a session the comparison comes first: it may spare the computing.
+ */
 const processBatch = async (
   run: StageRun,
   batch: ConsumedBatch,
   state: PartitionState,
   signal: AbortSignal,
 ): Promise<BatchVerdict> => {
-  const session = await openSession(run, state);
-  const first = batch.records[0]?.offset ?? batch.nextOffset;
-  if (!session.accepts(first)) return { next: "seek", to: session.position() ?? "earliest" };
+  if (!state.writer.isOpen()) {
+    const early = await admit(run, batch, state);
+    if ("next" in early) return early;
+  }
   run.progress.begun(batch);
   const computed = await computeBatch({ ...run, inFlightMax: run.limits.inFlightMax }, batch.records, signal);
-  if (!batch.isCurrent()) return { next: "again", afterMs: 0 };
-  await writeBatch(run, { batch, computed, session, state });
-  run.progress.committed(batch);
-  return { next: "advance" };
+  const admitted = await admit(run, batch, state);
+  if ("next" in admitted) return admitted;
+  batch.writing();
+  const pending = batch.records.map((record, at) => ({ record, computed: computed[at] as ComputedRecord }));
+  let verdict: BatchVerdict = { next: "advance" };
+  let session = admitted;
+  let standing = session.position();
+  await writeIsolating(run, pending, async (part, following) => {
+    if (!batch.isCurrent()) verdict = { next: "again", afterMs: 0 };
+    else session = await openSession(run, state); // a new one behind a refusal, which has changed nothing if it stands where the last one did
+    const first = part[0]?.record.offset ?? batch.nextOffset;
+    if (session.position() !== standing && !session.accepts(first))
+      verdict = { next: "seek", to: session.position() ?? "earliest" };
+    if (verdict.next !== "advance") return false;
+    const records = part.map(({ record }) => record);
+    const nextOffset = following?.record.offset ?? batch.nextOffset;
+    await writePart(run, { batch: { ...batch, records, nextOffset }, part, session, state });
+    standing = nextOffset;
+    return true;
+  });
+  if (verdict.next === "advance") run.progress.committed(batch);
+  return verdict;
 };
 
 /** A stateless stage on Kafka: one transaction per batch, exactly once. Its group is `<namespace>.<stage.name>`. */

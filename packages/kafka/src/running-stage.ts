@@ -1,11 +1,13 @@
 import type { Logger, Telemetry } from "@parley/telemetry";
 import type { BatchVerdict, Broker, ConsumedBatch, Consumption } from "./broker.ts";
 import { DeadlineError, withDeadline } from "./deadline.ts";
+import { createLagWatch } from "./lag-watch.ts";
+import { watchPulse } from "./pulse-watch.ts";
 import type { RunLimits } from "./run-limits.ts";
 
 /** A stage at work. */
 export interface RunningStage {
-  /** Resolves after `stop`; rejects when the stage can no longer run. Whoever starts a stage must watch it. */
+  /** Resolves after `stop`; rejects when the stage can no longer run, or is not alive. Whoever starts a stage must watch it. */
   readonly done: Promise<void>;
   /** Null = member of its group and consuming (or standing by without a partition); else why not. */
   ready(): string | null;
@@ -40,14 +42,19 @@ interface StartOptions {
 /** Signs of life of one loop. */
 const createPulse = ({ now, limits }: StartOptions) => {
   let turnedMs = now();
-  const begunMs = new Map<object, number>();
+  const begunMs = new Map<ConsumedBatch, number>();
+  let stuck: string | null = null;
   return {
     turn: (): void => void (turnedMs = now()),
-    begin: (batch: object): void => void begunMs.set(batch, now()),
-    end: (batch: object): void => void begunMs.delete(batch),
+    begin: (batch: ConsumedBatch): void => void begunMs.set(batch, now()),
+    end: (batch: ConsumedBatch): void => void begunMs.delete(batch),
+    busy: (): Set<number> => new Set([...begunMs.keys()].map(({ partition }) => partition)),
+    /** Null = it is not. */
+    stick: (reason: string | null): void => void (stuck = reason),
     live(): string | null {
       const silentMs = now() - turnedMs;
       if (silentMs > limits.silenceMaxMs) return `no turn of the loop for ${silentMs} ms`;
+      if (stuck !== null) return stuck;
       const oldest = Math.min(...begunMs.values());
       return now() - oldest > limits.batchTimeMaxMs ? `a batch has taken ${now() - oldest} ms` : null;
     },
@@ -71,6 +78,43 @@ const createContact = (now: () => number, log: Logger) => {
   };
 };
 
+/** Compares now and then what is there with what is handed out. A broker that does not answer is somebody else's business. */
+const watchLag = (
+  { topic }: StageLoop,
+  { broker, telemetry, limits }: StartOptions,
+  { pulse, owned }: { pulse: ReturnType<typeof createPulse>; owned: () => readonly number[] },
+) => {
+  const lag = createLagWatch();
+  const look = async (): Promise<void> => {
+    try {
+      const ends = await broker.endOffsets(topic);
+      const busy = pulse.busy();
+      const idle = owned().filter((partition) => !busy.has(partition));
+      pulse.stick(lag.look(new Map(idle.map((partition) => [partition, ends.get(partition) ?? 0n]))));
+    } catch (error) {
+      telemetry.log.debug({ err: error, topic }, "the ends of the partitions could not be looked at");
+    }
+  };
+  const timer = setInterval(() => void look(), limits.lagLookEveryMs);
+  return { ...lag, end: () => clearInterval(timer) };
+};
+
+/** Finishes what is begun and leaves the group, or gives up waiting for it. */
+const leave = async (
+  loop: StageLoop,
+  { consumption, timeMaxMs, log }: { consumption: Consumption; timeMaxMs: number; log: Logger },
+): Promise<void> => {
+  loop.interrupt();
+  try {
+    await withDeadline("stopping", timeMaxMs, consumption.stop());
+  } catch (error) {
+    if (!(error instanceof DeadlineError)) throw error;
+    log.warn({ err: error }, "left without the group's leave; what was not committed will be read again");
+  } finally {
+    await loop.close();
+  }
+};
+
 /** Puts a loop on a consumer group, with what every running stage has: signs of life, stopping with a deadline. */
 export const startLoop = async (loop: StageLoop, options: StartOptions): Promise<RunningStage> => {
   const { broker, telemetry, signal, limits } = options;
@@ -80,6 +124,7 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
   let partitions: readonly number[] | null = null;
   let stopping: Promise<void> | null = null;
 
+  const lag = watchLag(loop, options, { pulse, owned: () => partitions ?? [] });
   const consumption: Consumption = await broker.consume({
     ...limits,
     group: loop.group,
@@ -97,10 +142,12 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
       partitions = assigned;
       contact.regain();
       pulse.turn();
+      lag.assigned();
       loop.onAssigned(assigned);
     },
     async onBatch(batch) {
       pulse.begin(batch);
+      lag.handedOut(batch.partition);
       try {
         return await loop.onBatch(batch);
       } finally {
@@ -109,18 +156,15 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
     },
   });
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const watch = watchPulse(() => pulse.live(), limits.watchEveryMs);
+  const endWatches = (): void => {
+    watch.end();
+    lag.end();
+  };
   const drain = async (): Promise<void> => {
-    loop.interrupt();
+    endWatches(); // stopping has a deadline of its own
     const timeMaxMs = contact.lost() === null ? limits.stopTimeMaxMs : limits.stopTimeLostMaxMs;
-    try {
-      await withDeadline("stopping", timeMaxMs, consumption.stop());
-    } catch (error) {
-      if (!(error instanceof DeadlineError)) throw error;
-      log.warn({ err: error }, "left without the group's leave; what was not committed will be read again");
-    } finally {
-      await loop.close();
-      end();
-    }
+    await leave(loop, { consumption, timeMaxMs, log }).finally(end);
   };
   const stop = (): Promise<void> => (stopping ??= drain());
   const onAbort = (): void => void stop().catch((error: unknown) => log.error({ err: error }, "stopping failed"));
@@ -131,7 +175,7 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
     log.warn({ err: error }, "failed while stopping");
   });
   return {
-    done: Promise.race([consumed, ended]),
+    done: Promise.race([consumed, ended, watch.died]).finally(endWatches),
     live: () => pulse.live(),
     stop,
     ready() {

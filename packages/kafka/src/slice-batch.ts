@@ -1,4 +1,5 @@
 import type { KafkaRecord } from "./broker.ts";
+import type { OutgoingHeader } from "./headers.ts";
 
 const RECORD_OVERHEAD_BYTES = 128; // the frame of a batch (61 bytes) and of a record, rounded up
 const HEADER_OVERHEAD_BYTES = 10; // two lengths
@@ -13,15 +14,15 @@ export const SEND_LIMITS = { recordsMax: 10_000, bytesMax: 1_048_576 } as const;
 export const recordBytes = (record: {
   readonly key: Uint8Array | null;
   readonly value: Uint8Array | null;
-  readonly headerList: readonly (readonly [string, Uint8Array | null])[];
-}): number =>
-  (record.key?.length ?? 0) +
-  (record.value?.length ?? 0) +
-  record.headerList.reduce(
-    (sum, [name, value]) => sum + Buffer.byteLength(name) + (value?.length ?? 0) + HEADER_OVERHEAD_BYTES,
-    0,
-  ) +
-  RECORD_OVERHEAD_BYTES;
+  readonly headerList: readonly OutgoingHeader[];
+}): number => {
+  let bytes = RECORD_OVERHEAD_BYTES + (record.key?.length ?? 0) + (record.value?.length ?? 0);
+  for (const [name, value] of record.headerList) {
+    const valueBytes = typeof value === "string" ? Buffer.byteLength(value) : (value?.length ?? 0);
+    bytes += Buffer.byteLength(name) + valueBytes + HEADER_OVERHEAD_BYTES;
+  }
+  return bytes;
+};
 
 /** Cuts a list into consecutive parts within both limits; an item over `bytesMax` makes a part of its own. Never an empty part. */
 export const sliceByLimits = <T>(

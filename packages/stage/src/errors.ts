@@ -4,6 +4,7 @@ export const failureCodes = {
   "schema.invalid": "The JSON does not have the shape of the topic's schema.",
   "key.invalid": "A null value withdraws the URL in the key, and this key is no URL.",
   "record.too-large": "What the stage made of the record is larger than the output topic accepts.",
+  "record.refused": "The broker refuses what the stage made of the record, and not because of its size.",
   "article.media-type": "The media type is neither HTML nor plain text.",
   "article.unreadable": "The page holds no readable text.",
   "stage.bug": "The stage threw something it did not declare. Fix the code, then redrive the record.",

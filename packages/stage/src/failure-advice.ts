@@ -10,6 +10,8 @@ export const failureAdvice: Readonly<Record<FailureCode, string>> = {
     "A null value withdraws the URL in its key, and this key is none. Let the producer withdraw by URL, or do it yourself: parley produce --withdraw URL.",
   "record.too-large":
     "What the stage made of it is larger than the output topic takes. Redrive after a release that makes less of it, or after the topic's limit was raised.",
+  "record.refused":
+    "The broker does not take what the stage made of it; the message has Kafka's reason. Compare the output topic's settings with the catalogue, then redrive.",
   "article.media-type":
     "It is neither HTML nor plain text. Let the scraper leave out such pages, or send their text as text/plain.",
   "article.unreadable":

@@ -9,19 +9,25 @@ export interface MemoryRecord {
   readonly value: Uint8Array | null;
 }
 
+const failed = (error: unknown): Outcome => {
+  if (error instanceof TransientError) throw error;
+  if (error instanceof PermanentError) return dead(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return dead(new PermanentError("stage.bug", message, { cause: error }));
+};
+
 /**
  * What becomes of one record: the same in every runner. A PermanentError is a dead letter, a TransientError goes to the
  * caller, anything else that is thrown is a dead letter `stage.bug` with its cause, so that one record cannot stop a partition.
+ * A promise only where the stage gives one.
  */
-export const settle = async (stage: AnyStage, record: MemoryRecord, signal: AbortSignal): Promise<Outcome> => {
+export const settle = (stage: AnyStage, record: MemoryRecord, signal: AbortSignal): Outcome | Promise<Outcome> => {
   try {
     const value = parseValue(stage.reads, record.value);
-    return await stage.run({ key: record.key, value }, signal);
+    const outcome = stage.run({ key: record.key, value }, signal);
+    return outcome instanceof Promise ? outcome.catch(failed) : outcome;
   } catch (error) {
-    if (error instanceof TransientError) throw error;
-    if (error instanceof PermanentError) return dead(error);
-    const message = error instanceof Error ? error.message : String(error);
-    return dead(new PermanentError("stage.bug", message, { cause: error }));
+    return failed(error);
   }
 };
 

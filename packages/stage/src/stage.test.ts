@@ -60,7 +60,8 @@ describe("a record in a stage", () => {
   });
   test("is the caller's to try again when the failure is transient", async () => {
     const error = new TransientError("redis is away", { retryAfterMs: 5 });
-    await expect(settle(throwing(error), record(article), new AbortController().signal)).rejects.toBe(error);
+    const settling = async () => await settle(throwing(error), record(article), new AbortController().signal);
+    await expect(settling()).rejects.toBe(error);
   });
 });
 

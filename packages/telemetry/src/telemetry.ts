@@ -2,12 +2,13 @@ import { diag, DiagLogLevel, metrics as meters, trace, type Tracer } from "@open
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { resourceFromAttributes } from "@opentelemetry/resources";
 import { NodeSDK } from "@opentelemetry/sdk-node";
-import { BatchSpanProcessor, type SpanExporter, type SpanProcessor } from "@opentelemetry/sdk-trace";
+import { BatchSpanProcessor, type SpanExporter } from "@opentelemetry/sdk-trace";
 import type { DestinationStream } from "pino";
 import { contextManager } from "./context-manager.ts";
 import { diagnosticsTo } from "./diagnostics.ts";
 import { createLog, type Logger } from "./log.ts";
 import { createMetrics, type Metrics, ScrapeReader } from "./metrics.ts";
+import { createPassingTracer } from "./passing-tracer.ts";
 
 const FLUSH_TIME_MAX_MS = 3_000; // a collector that is gone must not eat the time in which a service has to stop
 const SPAN_QUEUE_MAX = 8_192; // a batch of 2,000 records ends its spans at once; the default of 2,048 would drop some
@@ -17,7 +18,7 @@ export interface Telemetry extends Metrics {
   /** JSON lines on stderr, with trace_id and span_id inside a span. */
   readonly log: Logger;
   /** Makes spans; they follow the sampling decision of their parent, and without a parent are sampled. */
-  readonly tracer: Tracer;
+  readonly tracer: Pick<Tracer, "startSpan">;
   /** Sends what spans are left, for at most a few seconds; never throws. */
   shutdown(): Promise<void>;
 }
@@ -34,14 +35,6 @@ export interface TelemetryOptions {
   /** Absent = stderr. */
   readonly logDestination?: DestinationStream;
 }
-
-/** Without any processor the SDK would make no spans, and the trace would not be passed on. */
-const SENDS_NOTHING: SpanProcessor = {
-  onStart: () => {},
-  onEnd: () => {},
-  forceFlush: () => Promise.resolve(),
-  shutdown: () => Promise.resolve(),
-};
 
 const createExporter = ({ spanExporter, otlpEndpoint }: TelemetryOptions): SpanExporter | null => {
   if (spanExporter) return spanExporter;
@@ -79,9 +72,7 @@ export const createTelemetry = (options: TelemetryOptions): Telemetry => {
     logRecordProcessors: [], // logs go to stderr as lines
     metricReaders: [reader],
     spanLimits: { attributeValueLengthLimit: SPAN_ATTRIBUTE_LENGTH_MAX },
-    spanProcessors: [
-      exporter === null ? SENDS_NOTHING : new BatchSpanProcessor({ exporter, maxQueueSize: SPAN_QUEUE_MAX }),
-    ],
+    spanProcessors: exporter === null ? [] : [new BatchSpanProcessor({ exporter, maxQueueSize: SPAN_QUEUE_MAX })],
   });
   sdk.start();
   const metrics = createMetrics(meters.getMeter("parley", version), reader, (error) =>
@@ -90,7 +81,7 @@ export const createTelemetry = (options: TelemetryOptions): Telemetry => {
   return {
     ...metrics,
     log,
-    tracer: trace.getTracer("parley", version),
+    tracer: exporter === null ? createPassingTracer() : trace.getTracer("parley", version),
     shutdown: async () => {
       const [end] = await Promise.allSettled([flushed(sdk.shutdown())]);
       if (end.status === "rejected") log.warn({ error: end.reason }, "telemetry was not flushed");

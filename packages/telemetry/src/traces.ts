@@ -71,7 +71,7 @@ export interface InSpanOptions {
  * @returns what `fn` returns. @throws what `fn` throws, after noting it on the span.
  */
 export const inSpan = async <T>(
-  tracer: Tracer,
+  tracer: Pick<Tracer, "startSpan">,
   name: string,
   { kind, parent = context.active(), links = [], attributes = {} }: InSpanOptions,
   fn: (span: Span) => T | Promise<T>,

@@ -4,6 +4,8 @@ import { eventually } from "./fixture.ts";
 import { double, numbers } from "./numbers.ts";
 import { numbersOpener as opener, type SuiteOptions } from "./stage-fixture.ts";
 
+const NOT_MEANWHILE_MS = 3_600_000;
+
 /** readiness and liveness say what is wrong in words. */
 export const describeHealth = (options: SuiteOptions): void => {
   const open = opener(options, "health");
@@ -20,7 +22,7 @@ export const describeHealth = (options: SuiteOptions): void => {
     };
     const started = await fixture.run(sticky, {
       now: () => nowMs,
-      limits: { batchTimeMaxMs: 1_000, silenceMaxMs: 100_000 },
+      limits: { batchTimeMaxMs: 1_000, silenceMaxMs: 100_000, watchEveryMs: NOT_MEANWHILE_MS },
     });
     await eventually("membership", () => started.running.ready() === null);
     expect(started.running.live()).toBeNull();

@@ -1,0 +1,139 @@
+// How near the stage runner comes to the bare client and to Kafka's own clients: one topic in, one out, exactly once.
+//   npm run bench -- stage [--loads 100x1024,500x1024,2000x1024,500x4096] [--count 60000] [--repeats 3] [--codecs zstd,none]
+//                          [--windows 3] [--seconds 15] [--no-throughput] [--no-latency]
+// A load is records of one transaction x bytes of a record. Everybody in turn, on one broker that this starts. Every id is
+// read back read_committed: one that is missing or doubled ends the benchmark.
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { startKafka } from "../../infra/local/kafka.ts";
+import { openBench } from "./stage/bench-topics.ts";
+import { measureLatency, percentile } from "./stage/latency.ts";
+import { bareKafkajs, parley, type Peer, prepareJava } from "./stage/peers.ts";
+import { type Load, measureThroughput, type Throughput } from "./stage/throughput.ts";
+
+const PEER_TRIES_MAX = 3;
+
+const { values } = parseArgs({
+  options: {
+    loads: { type: "string", default: "100x1024,500x1024,2000x1024,500x4096" },
+    count: { type: "string", default: "60000" },
+    repeats: { type: "string", default: "3" },
+    codecs: { type: "string", default: "" },
+    windows: { type: "string", default: "3" },
+    seconds: { type: "string", default: "15" },
+    "no-throughput": { type: "boolean", default: false },
+    "no-latency": { type: "boolean", default: false },
+  },
+});
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const repeats = Number(values.repeats);
+const stamp = Date.now().toString(36);
+const loads: Load[] = values.loads.split(",").map((text) => {
+  const [recordsMax = 0, size = 0] = text.split("x").map(Number);
+  return { recordsMax, size, count: Math.round((Number(values.count) * 1_024) / Math.max(1_024, size / 2)) };
+});
+
+const spread = (numbers: readonly number[], digits: number): string => {
+  const [low, median, high] = [0, 0.5, 1].map((share) => percentile(numbers, share).toFixed(digits));
+  return `${median} (${low}-${high})`;
+};
+const row = (cells: readonly string[]): void =>
+  print(cells.map((cell, at) => cell.padEnd([16, 24, 22, 22, 18][at] ?? 0)).join(""));
+
+const java = await prepareJava((line) => process.stderr.write(`${line}\n`));
+const kafka = await startKafka({ processes: true, log: (line) => process.stderr.write(`${line}\n`) });
+const brokers = kafka.brokers.join(",");
+const bench = await openBench(brokers);
+const codecs = values.codecs.split(",").filter(Boolean);
+const peers = [parley(null), ...codecs.map(parley), bareKafkajs, ...(java === null ? [] : [java])];
+
+const ratios = (mine: readonly Throughput[], theirs: readonly Throughput[]): number[] =>
+  mine.map(({ perSecond }, at) => perSecond / (theirs[at]?.perSecond ?? Number.NaN));
+
+/** A peer may fail, and then tries again; Parley may not. */
+const run = async (peer: Peer, given: { from: string; load: Load; name: string }): Promise<Throughput> => {
+  for (let tries = 1; ; tries++) {
+    try {
+      const { from, load } = given;
+      const measured = await measureThroughput({ bench, brokers, from }, peer, { run: `${given.name}-${tries}`, load });
+      process.stderr.write(`${peer.name}: ${measured.perSecond.toFixed(0)} records/s\n`);
+      return measured;
+    } catch (error) {
+      if (peer.name.startsWith("parley") || tries >= PEER_TRIES_MAX) throw error;
+      print(`${peer.name} failed and is run again: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+};
+
+const compareThroughput = async (load: Load): Promise<void> => {
+  const from = `in-${load.size}-${load.count}-${load.recordsMax}`;
+  await bench.create(from);
+  await bench.fill(from, load);
+  const measured = new Map<string, Throughput[]>(peers.map(({ name }) => [name, []]));
+  for (let repeat = 0; repeat < repeats; repeat++)
+    for (const [at, peer] of peers.entries()) {
+      const name = `hop-${stamp}-${load.recordsMax}-${load.size}-${repeat}-${at}`;
+      measured.get(peer.name)?.push(await run(peer, { from, load, name }));
+    }
+  print(
+    `\n${load.recordsMax} records a transaction, ${load.size} bytes each, ${load.count} records, 0 missing, 0 doubled`,
+  );
+  row(["", "records/s", "/ kafkajs", "CPU s / 1000", "peak RSS MB"]);
+  const bare = measured.get(bareKafkajs.name) ?? [];
+  for (const [name, runs] of measured)
+    row([
+      name,
+      spread(
+        runs.map(({ perSecond }) => perSecond),
+        0,
+      ),
+      spread(ratios(runs, bare), 2),
+      spread(
+        runs.map(({ cpuSecondsPer1000 }) => cpuSecondsPer1000),
+        3,
+      ),
+      spread(
+        runs.map(({ rssPeakMb }) => rssPeakMb),
+        0,
+      ),
+    ]);
+};
+
+const compareLatency = async (): Promise<void> => {
+  const options = {
+    windows: Number(values.windows),
+    windowMs: Number(values.seconds) * 1_000,
+    random: Math.random,
+    stamp,
+  };
+  const chains = await measureLatency({ bench, brokers }, [parley(null), bareKafkajs], options);
+  print(
+    `\n20 records/s, Poisson, two hops, from send to a read_committed reader; ${values.windows} windows of ${values.seconds} s each`,
+  );
+  row(["", "p50 ms", "p99 ms"]);
+  for (const { peer, windows } of chains)
+    row([
+      peer.name,
+      ...[0.5, 0.99].map((share) =>
+        spread(
+          windows.map((window) => percentile(window, share)),
+          1,
+        ),
+      ),
+    ]);
+  const [mine, bare] = chains.map(({ windows }) => windows.flat());
+  const [p50, p99] = [0.5, 0.99].map((share) => percentile(mine ?? [], share) / percentile(bare ?? [], share));
+  print(`all windows together: p50 ${p50?.toFixed(2)} x, p99 ${p99?.toFixed(2)} x the bare client's`);
+};
+
+try {
+  print(
+    `${kafka.rung}; Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}; ${repeats} runs each, median (lowest-highest)`,
+  );
+  if (java === null) print("java clients: not run, there is no javac");
+  if (!values["no-throughput"]) for (const load of loads) await compareThroughput(load);
+  if (!values["no-latency"]) await compareLatency();
+} finally {
+  await bench.close();
+  await kafka.stop();
+}
