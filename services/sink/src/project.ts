@@ -1,4 +1,4 @@
-import { type Meeting, topicName, topics } from "@parley/contracts";
+import { topicName, topics } from "@parley/contracts";
 import { type Broker, type KafkaRecord, tailTopic } from "@parley/kafka";
 import { type MeetingView, type ViewPosition, viewIdentity } from "@parley/store";
 import type { Telemetry } from "@parley/telemetry";
