@@ -10,6 +10,7 @@ import { transientWhenAway } from "./connection-failure.ts";
 import type { Connection } from "./connection.ts";
 import { withDeadline } from "./deadline.ts";
 import { installAbortedFilter } from "./kafkajs-aborted.ts";
+import { installHeaderReader } from "./kafkajs-headers.ts";
 import { type AdminQueue, createAdminQueue } from "./kafkajs-admin.ts";
 import { startConsumption } from "./kafkajs-consumption.ts";
 import { createPlainProducer, createTransactionalProducer } from "./kafkajs-producer.ts";
@@ -84,6 +85,7 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
   const { tls = null, sasl = null } = options;
   installCodecs();
   installAbortedFilter();
+  installHeaderReader();
   muteNegativeTimeouts();
   const reach = createReach(log);
   const kafka = new kafkajs.Kafka({

@@ -1,6 +1,7 @@
 import type { IHeaders, KafkaMessage, Message } from "kafkajs";
 import type { Header, KafkaRecord, OutgoingRecord } from "./broker.ts";
 import { headerListOf, lastHeaders, toBytes } from "./headers.ts";
+import { createHeaders } from "./kafkajs-headers.ts";
 import { createNullHeader } from "./null-header.ts";
 
 /** An outgoing record with everything decided: bytes and partition. */
@@ -35,7 +36,7 @@ export const readRecord = (topic: string, partition: number, message: KafkaMessa
 const toBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 export const writeRecord = (record: PlacedRecord): Message => {
-  const headers: Record<string, Buffer[]> = {};
+  const headers = createHeaders<Buffer>();
   for (const [name, value] of record.headerList)
     (headers[name] ??= []).push(value === null ? createNullHeader() : toBuffer(value));
   return {
