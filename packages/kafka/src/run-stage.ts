@@ -61,9 +61,12 @@ const writeBatch = async (
     deadLetterTopic: topicName(run.namespace, topics.deadLetters),
   };
   const traceparents = computed.map(({ traceparent }) => traceparent);
-  state.unknown = { nextOffset: batch.nextOffset, tally };
-  await commitBatch({ ...run, stage: run.stage.name }, session, { ...batch, outgoing: tally.outgoing, traceparents });
-  state.unknown = null;
+  try {
+    await commitBatch({ ...run, stage: run.stage.name }, session, { ...batch, outgoing: tally.outgoing, traceparents });
+  } catch (error) {
+    state.unknown = session.isInDoubt() ? { nextOffset: batch.nextOffset, tally } : null;
+    throw error;
+  }
   countBatch(run.telemetry, run.stage.name, tally);
 };
 
