@@ -1,4 +1,4 @@
-import type { Broker, OutgoingRecord, Transaction } from "@parley/kafka";
+import type { Broker, OutgoingRecord, Placement, Transaction } from "@parley/kafka";
 import { sleep } from "./clock.ts";
 
 const TRANSACTION_TIMEOUT_MS = 10_000; // as the real producers ask for
@@ -18,7 +18,7 @@ export interface Coordinator {
   transactional: Broker["transactional"];
   /** Puts a transaction under its timeout. `isOver` says when it needs none any more. */
   watch(transaction: Transaction, isOver: () => boolean): void;
-  send(transaction: Transaction, records: readonly OutgoingRecord[]): Promise<void>;
+  send(transaction: Transaction, records: readonly OutgoingRecord[]): Promise<readonly Placement[]>;
   /** Decided when it returns; visible then or, after `halfCommit`, some time later. */
   commit(id: string, transaction: Transaction, onDecided: () => void): Promise<void>;
   halfCommit(ms: number): void;
@@ -50,7 +50,11 @@ export const createCoordinator = (memory: Broker, protections: Protections): Coo
       return await open(id);
     },
     watch: (transaction, isOver) => void expire(transaction, isOver),
-    send: (transaction, records) => (protections.atomicity ? transaction.send(records) : memory.send(records)),
+    async send(transaction, records) {
+      if (protections.atomicity) return await transaction.send(records);
+      await memory.send(records);
+      return []; // no stage asks where its records lie
+    },
     async commit(id, transaction, onDecided) {
       await transaction.send([]); // throws when fenced or timed out: a commit that is refused is not decided
       onDecided();

@@ -53,8 +53,8 @@ const project: Service = ({ broker, view, telemetry, signal }) => {
     await sleep(ms);
     signal.throwIfAborted();
   };
-  const checkIntervalMs = VIEW_CHECK_INTERVAL_MS;
-  return runProjection({ broker, view, namespace, telemetry, signal, wait, checkIntervalMs });
+  const times = { checkIntervalMs: VIEW_CHECK_INTERVAL_MS, olderLayoutsKeptMs: VIEW_CHECK_INTERVAL_MS };
+  return runProjection({ broker, view, namespace, telemetry, signal, wait, ...times });
 };
 
 /** What runs, by the name of each process; two of the stages, so that one can take over from the other. */

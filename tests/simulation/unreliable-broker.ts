@@ -42,6 +42,7 @@ export const createUnreliableBroker = (side: BrokerSide, process: Process & { me
     createTopics: (specs) => ask("create topics", () => memory.createTopics(specs)),
     startOffsets: (topic) => ask("start offsets", () => memory.startOffsets(topic)),
     endOffsets: (topic) => ask("end offsets", () => memory.endOffsets(topic)),
+    offsetsAt: (topic, timestampMs) => ask("offsets at", () => memory.offsetsAt(topic, timestampMs)),
     committedOffset: (group, topic, partition) =>
       ask(`committed ${topic}/${partition}`, async () => {
         const believed = handedOut.get(`${topic}/${partition}`);

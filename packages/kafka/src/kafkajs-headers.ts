@@ -4,9 +4,7 @@ interface DecodedHeader {
   readonly key: string;
   readonly value: Buffer | null;
 }
-interface ClientDecoder {
-  readVarIntArray(this: ClientDecoder, read: (decoder: ClientDecoder) => DecodedHeader): { reduce(): unknown };
-}
+type ReadArray = (this: object, read: (decoder: object) => DecodedHeader) => { reduce: () => unknown };
 
 /** An object without inherited names, whose names may be anything: `constructor` and `__proto__` among them. */
 export const createHeaders = <T>(): Record<string, T[]> => Object.create(null) as Record<string, T[]>;
@@ -29,10 +27,10 @@ export const installHeaderReader = (): void => {
   if (installed) return;
   installed = true;
   const { prototype } = createRequire(import.meta.url)("kafkajs/src/protocol/decoder.js") as {
-    prototype: ClientDecoder;
+    prototype: { readVarIntArray: ReadArray };
   };
   const readArray = prototype.readVarIntArray;
-  prototype.readVarIntArray = function readHeaders(this: ClientDecoder, read) {
+  prototype.readVarIntArray = function readHeaders(this: object, read) {
     const decoded = readArray.call(this, read) as unknown as DecodedHeader[];
     return { reduce: () => collect(decoded) };
   };
