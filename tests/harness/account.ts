@@ -8,6 +8,14 @@ import {
 } from "@parley/contracts";
 import { type OutsideRecord, readOutside } from "./outside-client.ts";
 
+type LogRecord = Pick<OutsideRecord, "key" | "value">;
+/** The committed records of the three downstream topics, each in the order of its one partition. */
+export interface Downstream {
+  readonly events: readonly LogRecord[];
+  readonly meetings: readonly LogRecord[];
+  readonly changes: readonly LogRecord[];
+}
+
 /** What an outside read_committed consumer finds on the topics, and what is wrong with it. */
 export interface Account {
   /** Live meeting event ids, from the last value of each key. */
@@ -23,7 +31,7 @@ export interface Account {
   readonly gaps: readonly string[];
 }
 
-const lastOfKey = (records: readonly OutsideRecord[]): Map<string, string> => {
+const lastOfKey = (records: readonly LogRecord[]): Map<string, string> => {
   const last = new Map<string, string>();
   for (const { key, value } of records) {
     if (key === null) continue;
@@ -33,10 +41,7 @@ const lastOfKey = (records: readonly OutsideRecord[]): Map<string, string> => {
   return last;
 };
 
-const versionsOf = (
-  records: readonly OutsideRecord[],
-  versionOf: (value: string) => { id: string; version: number },
-) => {
+const versionsOf = (records: readonly LogRecord[], versionOf: (value: string) => { id: string; version: number }) => {
   const doubled: string[] = [];
   const gaps: string[] = [];
   const last = new Map<string, number>();
@@ -51,11 +56,12 @@ const versionsOf = (
   return { doubled, gaps };
 };
 
-/** Reads the three downstream topics to their ends and takes stock, as design.md defines lost and doubled. */
-export const takeAccount = async ({ brokers, namespace }: { brokers: string; namespace: string }): Promise<Account> => {
-  const eventRecords = await readOutside(brokers, topicName(namespace, topics.meetingEvents));
-  const meetingRecords = await readOutside(brokers, topicName(namespace, topics.meetings));
-  const changeRecords = await readOutside(brokers, topicName(namespace, topics.meetingChanges));
+/** Takes stock of the downstream topics, as design.md defines lost and doubled. */
+export const accountOf = ({
+  events: eventRecords,
+  meetings: meetingRecords,
+  changes: changeRecords,
+}: Downstream): Account => {
   const events = new Set<string>();
   for (const value of lastOfKey(eventRecords).values()) {
     const record = MeetingEventsRecord.parse(JSON.parse(value));
@@ -88,3 +94,11 @@ export const takeAccount = async ({ brokers, namespace }: { brokers: string; nam
     gaps: changes.gaps,
   };
 };
+
+/** Reads the three downstream topics to their ends as somebody else's consumer, and takes stock. */
+export const takeAccount = async ({ brokers, namespace }: { brokers: string; namespace: string }): Promise<Account> =>
+  accountOf({
+    events: await readOutside(brokers, topicName(namespace, topics.meetingEvents)),
+    meetings: await readOutside(brokers, topicName(namespace, topics.meetings)),
+    changes: await readOutside(brokers, topicName(namespace, topics.meetingChanges)),
+  });

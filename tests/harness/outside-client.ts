@@ -15,21 +15,37 @@ export interface OutsideRecord {
 const clientOf = (brokers: string): Kafka =>
   new Kafka({ clientId: "outside", brokers: brokers.split(","), logLevel: logLevel.NOTHING, retry: { retries: 20 } });
 
-/** Produces with Java's partitioner, acks from all, in chunks. */
+/** What somebody else's scraper sends. */
+export interface OutsideMessage {
+  readonly key: Buffer | string | null;
+  readonly value: Buffer | string | null;
+  readonly headers?: Readonly<Record<string, Buffer | string>>;
+}
+
+/** Produces with Java's partitioner, acks from all, in chunks; the records are taken as they are sent. */
 export const produceOutside = async (
   brokers: string,
   topic: string,
-  records: readonly { key: string; value: string | null }[],
+  records: Iterable<OutsideMessage>,
   { chunk = 500 }: { chunk?: number } = {},
 ): Promise<void> => {
   const producer = clientOf(brokers).producer({ idempotent: true, createPartitioner: Partitioners.DefaultPartitioner });
   await producer.connect();
-  for (let at = 0; at < records.length; at += chunk)
-    await producer.send({
-      topic,
-      acks: -1,
-      messages: records.slice(at, at + chunk).map(({ key, value }) => ({ key, value })),
-    });
+  let messages: OutsideMessage[] = [];
+  const flush = async (): Promise<void> => {
+    if (messages.length > 0)
+      await producer.send({
+        topic,
+        acks: -1,
+        messages: messages.map(({ key, value, headers }) => ({ key, value, headers: { ...headers } })),
+      });
+    messages = [];
+  };
+  for (const record of records) {
+    messages.push(record);
+    if (messages.length >= chunk) await flush();
+  }
+  await flush();
   await producer.disconnect();
 };
 

@@ -10,6 +10,7 @@ import { transientWhenAway } from "./connection-failure.ts";
 import type { Connection } from "./connection.ts";
 import { withDeadline } from "./deadline.ts";
 import { installAbortedFilter } from "./kafkajs-aborted.ts";
+import { installHeaderReader } from "./kafkajs-headers.ts";
 import { type AdminQueue, createAdminQueue } from "./kafkajs-admin.ts";
 import { startConsumption } from "./kafkajs-consumption.ts";
 import { installProduceEncoder } from "./kafkajs-produce.ts";
@@ -86,6 +87,7 @@ const mend = (now: () => number): void => {
   installCodecs();
   installAbortedFilter();
   installProduceEncoder(now);
+  installHeaderReader();
   muteNegativeTimeouts();
 };
 

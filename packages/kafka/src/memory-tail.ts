@@ -28,6 +28,7 @@ export const tailMemory = (
     }
   };
   const done = loop();
+  done.catch(() => null); // as in a consumption of the real one
   return {
     done,
     positions,

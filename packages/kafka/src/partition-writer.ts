@@ -17,8 +17,10 @@ export interface WriterSession {
    * earliest): once, for what then comes first is what comes next, markers and compaction leaving holes.
    */
   accepts(first: bigint): boolean;
-  /** One transaction: outputs and offset, or neither. After any error this session is over and the outcome unknown. */
+  /** One transaction: outputs and offset, or neither. After any error this session is over. */
   write(records: readonly OutgoingRecord[], nextOffset: bigint): Promise<void>;
+  /** After an error: whether the write may have been committed all the same, its commit having been sent. */
+  isInDoubt(): boolean;
 }
 
 export interface PartitionWriter {
@@ -49,6 +51,7 @@ const createSession = (
   let isOver = false;
   let isWriting = false;
   let hasFailed = false;
+  let hasSentCommit = false;
   const end = (): void => {
     isOver = true;
     if (!isWriting) void producer.close();
@@ -65,7 +68,9 @@ const createSession = (
       throw error;
     }
     if (hasFailed) throw new Error("given up on before its commit");
+    hasSentCommit = true;
     await transaction.commit();
+    hasSentCommit = false;
   };
   const session: WriterSession = {
     position: () => position,
@@ -75,6 +80,7 @@ const createSession = (
       wasSought = true;
       return isNext;
     },
+    isInDoubt: () => hasFailed && hasSentCommit,
     async write(records, nextOffset) {
       if (isOver) throw new Error(`the producer of ${topic}/${partition} is over`);
       isWriting = true;

@@ -52,6 +52,7 @@ export const readToEnd = async (options: ReadToEndOptions): Promise<Map<number, 
   const { starts, ends, open } = await extentOf(options);
   if (open.size === 0) return ends;
   const { promise: finished, resolve, reject } = Promise.withResolvers<void>();
+  finished.catch(() => null); // heard below; it may come while the tail is still being opened
   const stall = createStallWatch(topic, reject);
   let count = 0;
   stall.wait();

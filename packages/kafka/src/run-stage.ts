@@ -63,9 +63,12 @@ const writePart = async (
     deadLetterTopic: topicName(run.namespace, topics.deadLetters),
   };
   const traceparents = part.map(({ computed }) => computed.traceparent);
-  state.unknown = { nextOffset: batch.nextOffset, tally };
-  await commitBatch({ ...run, stage: run.stage.name }, session, { ...batch, outgoing: tally.outgoing, traceparents });
-  state.unknown = null;
+  try {
+    await commitBatch({ ...run, stage: run.stage.name }, session, { ...batch, outgoing: tally.outgoing, traceparents });
+  } catch (error) {
+    state.unknown = session.isInDoubt() ? { nextOffset: batch.nextOffset, tally } : null;
+    throw error;
+  }
   countBatch(run.telemetry, run.stage.name, tally);
 };
 

@@ -68,8 +68,7 @@ const createSessions = ({ stage, telemetry, writer, onCommitted }: MemoryDeps) =
       unknown = null;
       return opened;
     },
-    sent: (batch: Committed): void => void (unknown = batch),
-    committed: (): void => void (unknown = null),
+    failed: (session: WriterSession, batch: Committed): void => void (unknown = session.isInDoubt() ? batch : null),
     count,
   };
 };
@@ -114,9 +113,12 @@ export const createStatefulMemory = (deps: MemoryDeps): StatefulMemory => {
       outgoing,
       deadLetterTopic: topicName(namespace, topics.deadLetters),
     };
-    sessions.sent({ nextOffset, tally, emitted });
-    await commit(deps, session, { ...batch, outgoing, traceparents });
-    sessions.committed();
+    try {
+      await commit(deps, session, { ...batch, outgoing, traceparents });
+    } catch (error) {
+      sessions.failed(session, { nextOffset, tally, emitted });
+      throw error;
+    }
     stand.set(null); // should `apply` throw, the memory stands for nothing
     planned.apply();
     stand.set({ offset: nextOffset, ends });

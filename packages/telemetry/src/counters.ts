@@ -107,6 +107,12 @@ export const counters = {
     meaning: "Meetings written to the view in Redis.",
     attributes: [],
   },
+  parley_view_records_unreadable_total: {
+    kind: "counter",
+    unit: "records",
+    meaning: "Records of the meetings topic that are no meeting, by failure code; the view goes on without them.",
+    attributes: ["code"],
+  },
   parley_view_rewinds_total: {
     kind: "counter",
     unit: "rewinds",

@@ -3,7 +3,7 @@ import { type Meeting, MeetingEvent, topicName, topics } from "@parley/contracts
 import { type Broker, createMemoryBroker, ensureTopics } from "@parley/kafka";
 import { resolve } from "@parley/resolution";
 import { createMemoryMeetingView, type MeetingView } from "@parley/store";
-import { createLog, createSilentTelemetry, type Logger } from "@parley/telemetry";
+import { createLog, createSilentTelemetry, type Logger, type Telemetry } from "@parley/telemetry";
 import { afterEach, expect } from "vitest";
 import { type Projection, runProjection } from "./project.ts";
 
@@ -42,11 +42,16 @@ export const keptLog = () => {
   return { log: createLog({ service: "test", version: "0", level: "info", destination }), lines, said };
 };
 
-export const start = async (parts: { view: MeetingView; broker: Broker; log?: Logger }): Promise<Projection> => {
+export const start = async (parts: {
+  view: MeetingView;
+  broker: Broker;
+  log?: Logger;
+  telemetry?: Telemetry;
+}): Promise<Projection> => {
   const { view, broker, log } = parts;
   const controller = new AbortController();
   const { signal } = controller;
-  const telemetry = { ...createSilentTelemetry(), ...(log && { log }) };
+  const telemetry = { ...(parts.telemetry ?? createSilentTelemetry()), ...(log && { log }) };
   const wait = (ms: number) => sleep(Math.min(ms, 10), undefined, { signal });
   const projection = await runProjection({
     broker,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Broker } from "@parley/kafka";
 import { TransientError } from "@parley/stage";
 import { createMemoryMeetingView, type MeetingView } from "@parley/store";
+import { createSilentTelemetry } from "@parley/telemetry";
 import { describe, expect, test } from "vitest";
 import { meetingNumber, setUp, start, until } from "./project-fixture.ts";
 
@@ -68,6 +69,37 @@ describe("the projection", () => {
     await start({ broker, view });
     await until(async () => expect(await listed()).toBe(1));
     expect(failures).toBeLessThan(0);
+  });
+
+  test.for([
+    ["bytes that are no JSON", "{cut off"],
+    ["JSON that is no meeting", '{"id":"m","version":"one"}'],
+    ["an empty value", ""],
+    ["a null value", null],
+  ] as const)("passes over %s, and goes on", async ([, value]) => {
+    const { broker, view, write, listed } = await setUp();
+    await write(meetingNumber(1));
+    await broker.send([{ topic: "unit.meetings.v1", key: "bad", value }]);
+    await write(meetingNumber(2));
+    const projection = await start({ broker, view });
+    await until(async () => expect(projection.ready()).toBeNull());
+    expect(await listed()).toBe(2);
+  });
+
+  test("counts what it passes over, by code", async () => {
+    const { broker, view, write } = await setUp();
+    await broker.send(["{cut off", "[]", "{}"].map((value) => ({ topic: "unit.meetings.v1", key: "bad", value })));
+    await write(meetingNumber(1));
+    const telemetry = createSilentTelemetry();
+    const projection = await start({ broker, view, telemetry });
+    await until(async () => expect(projection.ready()).toBeNull());
+    const passedOver = [...telemetry.counts].filter(([name]) =>
+      name.startsWith("parley_view_records_unreadable_total{"),
+    );
+    expect(passedOver).toEqual([
+      ['parley_view_records_unreadable_total{code="json.invalid"}', 1],
+      ['parley_view_records_unreadable_total{code="schema.invalid"}', 2],
+    ]);
   });
 
   test("takes more meetings at once than the view accepts in one step", async () => {

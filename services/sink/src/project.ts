@@ -1,9 +1,9 @@
-import { type Meeting, topicName, topics } from "@parley/contracts";
+import { topicName, topics } from "@parley/contracts";
 import { type Broker, type KafkaRecord, tailTopic } from "@parley/kafka";
-import { parseValue } from "@parley/stage";
-import { APPLY_MEETINGS_MAX, type MeetingView, type ViewPosition, viewIdentity } from "@parley/store";
+import { type MeetingView, type ViewPosition, viewIdentity } from "@parley/store";
 import type { Telemetry } from "@parley/telemetry";
 import { createPersist, type Persist } from "./persist.ts";
+import { viewStepsOf } from "./view-steps.ts";
 
 export interface ProjectionOptions {
   readonly broker: Broker;
@@ -24,19 +24,6 @@ export interface Projection {
   /** null = view and broker answer, and the view has reached the end of the topic as last seen; else why not. */
   ready(): string | null;
 }
-
-const meetingsOf = (records: readonly KafkaRecord[]): Meeting[] =>
-  records.flatMap((record) => parseValue(topics.meetings, record.value) ?? []);
-
-/** Steps that the view takes whole: each ends where the next record begins, the last one where reading goes on. */
-const stepsOf = (records: readonly KafkaRecord[], nextOffset: bigint): { next: bigint; meetings: Meeting[] }[] => {
-  const steps: { next: bigint; meetings: Meeting[] }[] = [];
-  for (let start = 0; start < Math.max(records.length, 1); start += APPLY_MEETINGS_MAX) {
-    const end = start + APPLY_MEETINGS_MAX;
-    steps.push({ next: records[end]?.offset ?? nextOffset, meetings: meetingsOf(records.slice(start, end)) });
-  }
-  return steps;
-};
 
 /** Where the projection stands. `end` is the end of the topic as last seen, null before the first look. */
 interface Progress {
@@ -73,7 +60,7 @@ const createProjector = (options: ProjectionOptions, asked: Asked, identity: str
   const onBatch = async (records: readonly KafkaRecord[], at: { nextOffset: bigint; endOffset: bigint }) => {
     progress.end = at.endOffset;
     if (at.nextOffset <= progress.next) return;
-    for (const { next, meetings } of stepsOf(records, at.nextOffset)) {
+    for (const { next, meetings } of viewStepsOf(records, { nextOffset: at.nextOffset, telemetry })) {
       const answer = await asked.view.until(() => view.apply({ identity, from: progress.next, next, meetings }));
       if (!answer.applied) {
         progress.next = await resume(answer.position);

@@ -147,4 +147,31 @@ describe("the resolve stage", () => {
     const next = [record("b", articleEvents("b"))];
     expect(standby.plan(next).emissions).toEqual(active.plan(next).emissions);
   });
+
+  test("leaves out at a restore what a batch would refuse: a record under the key of another", async () => {
+    const live = new Map<string, ReadonlyMap<string, unknown>>([
+      [topics.meetingEvents.name, new Map([["b", articleEvents("a")]])],
+      [topics.meetings.name, new Map()],
+    ]);
+    const pause = () => Promise.resolve();
+    for (const stood of [null, new Map(), new Map([["b", null]]), new Map([["b", articleEvents("a")]])]) {
+      const stage = create();
+      const plan = await stage.restore(live, { stood, pause });
+      expect(plan.emissions).toEqual([]);
+      plan.apply();
+      expect(stage.plan([record("a", articleEvents("a"))]).emissions).toHaveLength(2);
+    }
+  });
+
+  test("keeps in force at a restore what a record that cannot be used has replaced since the committed offset", async () => {
+    const before = create().plan([record("a", articleEvents("a"))]);
+    const meetings = new Map(before.emissions.map(({ key, value }) => [key, value] as const).slice(0, 1));
+    const live = new Map<string, ReadonlyMap<string, unknown>>([
+      [topics.meetingEvents.name, new Map([["a", articleEvents("b")]])],
+      [topics.meetings.name, meetings],
+    ]);
+    const stood = new Map([["a", articleEvents("a")]]);
+    const plan = await create().restore(live, { stood, pause: () => Promise.resolve() });
+    expect(plan.emissions).toEqual([]);
+  });
 });

@@ -48,18 +48,30 @@ const emissionsOf = (plan: ResolutionPlan, last: ReadonlyMap<string, number>) =>
     ];
   });
 
-/** The records as they stood at the committed offset, and what came later; as they stand, if there is no such offset. */
+type Records = ReadonlyMap<string, MeetingEventsRecord>;
+
+/** null = a batch would refuse it, and a restart changes nothing about that. */
+const usable = (key: string, value: MeetingEventsRecord | null): MeetingEventsRecord | null =>
+  keyFault({ key, value }) === null ? value : null;
+
+/**
+ * The records as they stood at the committed offset, and what came later; as they stand, if there is no such offset. One
+ * that came later and cannot be used leaves in force what stood there, as it does in a batch.
+ */
 const partedAt = (
-  records: ReadonlyMap<string, MeetingEventsRecord>,
+  live: Records,
   stood: ReadonlyMap<string, MeetingEventsRecord | null> | null,
 ): Pick<RestoreInput, "records" | "later"> => {
+  const records = new Map([...live].filter(([key, value]) => usable(key, value) !== null));
   if (stood === null || stood.size === 0) return { records, later: stood === null ? null : new Map() };
-  const before = new Map(records);
-  for (const [key, record] of stood) {
-    if (record === null) before.delete(key);
-    else before.set(key, record);
+  const later = new Map<string, MeetingEventsRecord | null>();
+  for (const [key, value] of stood) {
+    const [before, now] = [usable(key, value), live.get(key)];
+    later.set(key, now === undefined ? null : (usable(key, now) ?? before));
+    if (before === null) records.delete(key);
+    else records.set(key, before);
   }
-  return { records: before, later: new Map([...stood.keys()].map((key) => [key, records.get(key) ?? null])) };
+  return { records, later };
 };
 
 /** Working everything out again is for those whose rules are active: whoever comes to it by mistake would undo it for good. */
@@ -81,7 +93,7 @@ export const createResolveStage = ({ resolver, rulesVersion }: { resolver: Resol
     writes: { meetings: topics.meetings, changes: topics.meetingChanges },
     restoresFrom: [topics.meetingEvents, topics.meetings],
     async restore(live, { stood, pause }) {
-      const records = (live.get(topics.meetingEvents.name) ?? new Map()) as ReadonlyMap<string, MeetingEventsRecord>;
+      const records = (live.get(topics.meetingEvents.name) ?? new Map()) as Records;
       const meetings = (live.get(topics.meetings.name) ?? new Map()) as ReadonlyMap<string, Meeting>;
       refuseOtherRules(records, rulesVersion);
       const before = stood as ReadonlyMap<string, MeetingEventsRecord | null> | null;

@@ -103,5 +103,17 @@ export const describeBytes = (fixture: BrokerFixture): void => {
       expect(bytesOf(first?.headers["a"] ?? null)).toEqual([7]);
       expect(text(third?.headers["name"] ?? null)).toBe("značka");
     });
+
+    test("headers may be many, and have names that objects inherit", async () => {
+      const topic = await createTopic();
+      const inherited = ["__proto__", "constructor", "toString"];
+      const names = [...inherited, ...Array.from({ length: 20_000 }, (_, n) => `h${n}`)];
+      const headers = names.map((name): Header => [name, Uint8Array.of(name.length)]);
+      await broker.send([{ topic, key: null, value: null, headers }]);
+      const [found] = await readAll(broker, topic);
+      const named = new Map(found?.headerList.map(([name, value]) => [name, bytesOf(value)]));
+      expect(named.size).toBe(names.length);
+      expect(inherited.map((name) => named.get(name))).toEqual(inherited.map((name) => [name.length]));
+    });
   });
 };
