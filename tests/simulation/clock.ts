@@ -16,7 +16,8 @@ export const sleep = (ms: number): Promise<void> => new Promise((resolve) => set
  * @throws what `work` throws; an error when it waits for something that never comes.
  */
 export const inSimulatedTime = async (work: () => Promise<void>): Promise<void> => {
-  vi.useFakeTimers({ now: START_MS, toFake: [...FAKED] });
+  // Without `fakeNodeBuiltins` what is imported from node:timers/promises goes by the real clock.
+  vi.useFakeTimers({ now: START_MS, toFake: [...FAKED], fakeNodeBuiltins: true });
   try {
     let outcome: { error: unknown } | "pending" | "done" = "pending";
     void work().then(

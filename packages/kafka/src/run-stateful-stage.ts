@@ -104,6 +104,7 @@ export const runStatefulStage = async (options: StatefulRunOptions): Promise<Run
   };
   const onBatch = (batch: ConsumedBatch): Promise<BatchVerdict> =>
     workOn({ telemetry, stage: name }, { batch, count }, async (signal) => {
+      ownership.renew();
       const term = ownership.term();
       if (term === null) return { next: "again", afterMs: 0 };
       signal.addEventListener("abort", () => term.abort(signal.reason), { once: true }); // no restore outlasts membership

@@ -9,6 +9,11 @@ export interface Ownership {
   /** Starts a new term and takes over at once: readiness and what a restore publishes must not wait for the next record. */
   begin(): void;
   end(): void;
+  /**
+   * A batch has come. A term that a failed heartbeat has ended gives way to a new one: the failure may have been that of a
+   * reply, and a client that is still a member does not join again.
+   */
+  renew(): void;
   /** Null while standing by. */
   term(): AbortController | null;
   /** A session whose committed offset the memory stands for; the batch that waits and `begin` share one attempt. */
@@ -39,13 +44,17 @@ export const createOwnership = (memory: StatefulMemory, log: Logger): Ownership 
     term = null;
     memory.release();
   };
+  const begin = (): void => {
+    end();
+    term = new AbortController();
+    void takeOver(term);
+  };
   return {
-    begin() {
-      end();
-      term = new AbortController();
-      void takeOver(term);
-    },
+    begin,
     end,
+    renew() {
+      if (term?.signal.aborted === true) begin();
+    },
     term: () => term,
     session,
   };
