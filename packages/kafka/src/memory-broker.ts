@@ -141,6 +141,7 @@ export const createMemoryBroker = ({ now = () => 0 }: { now?: () => number } = {
       const group = groups.get(options.group) ?? { members: [], generation: 0 };
       groups.set(options.group, group);
       const consumption = joinMemoryGroup(world, group, options);
+      consumption.done.catch(() => null); // whoever waits for it hears of it, as with the real one
       closing.push(() => consumption.stop());
       return consumption;
     },

@@ -124,7 +124,6 @@ export const joinMemoryGroup = (world: MemoryGroupWorld, group: MemoryGroup, opt
     group.members.splice(group.members.indexOf(member), 1);
     rebalance(group, world.changed);
   });
-  done.catch(() => null); // whoever waits for it hears of it, as with the real one
   return {
     done,
     async stop() {
