@@ -48,6 +48,13 @@ test("each node listens on its own ports and knows the controllers of all", () =
   expect(settings["controller.quorum.voters"]).toBe("1@127.0.0.1:2,2@127.0.0.1:4,3@127.0.0.1:6");
 });
 
+test("a distant client is told to come by the port of its proxy, the other brokers are not", () => {
+  const settings = parse({ ports: [{ broker: 1, controller: 2, distant: { port: 7, advertised: 8 } }] });
+  expect(settings["listeners"]).toMatch(/,DISTANT:\/\/127.0.0.1:7$/);
+  expect(settings["advertised.listeners"]).toBe("PLAINTEXT://127.0.0.1:1,DISTANT://127.0.0.1:8");
+  expect(settings["inter.broker.listener.name"]).toBe("PLAINTEXT");
+});
+
 test("the broker's own pace of abort scans can be kept", () => {
   const name = "transaction.abort.timed.out.transaction.cleanup.interval.ms";
   expect(parse()[name]).toBe("1000");

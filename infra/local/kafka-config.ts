@@ -5,6 +5,12 @@ const MIB = 1_048_576;
 export interface NodePorts {
   readonly broker: number;
   readonly controller: number;
+  /** A listener more, whose clients are told to come by another port: where a proxy of theirs listens. */
+  readonly distant?: DistantListener;
+}
+export interface DistantListener {
+  readonly port: number;
+  readonly advertised: number;
 }
 export interface KafkaConfigOptions {
   /** 1, 2, 3 ... */
@@ -23,14 +29,16 @@ const settings = ({ id, ports, dataDir, defaultAbortScan }: KafkaConfigOptions):
   if (own === undefined) throw new Error(`No ports for node ${id}`);
   const replicas = ports.length >= 3 ? 3 : 1;
   const inSync = replicas === 3 ? 2 : 1;
+  const { distant } = own;
+  const more = (port: number | undefined): string => (port === undefined ? "" : `,DISTANT://127.0.0.1:${port}`);
   return {
     "process.roles": "broker,controller",
     "node.id": id,
     "controller.quorum.voters": ports.map(({ controller }, index) => `${index + 1}@127.0.0.1:${controller}`).join(","),
-    listeners: `PLAINTEXT://127.0.0.1:${own.broker},CONTROLLER://127.0.0.1:${own.controller}`,
-    "advertised.listeners": `PLAINTEXT://127.0.0.1:${own.broker}`,
+    listeners: `PLAINTEXT://127.0.0.1:${own.broker},CONTROLLER://127.0.0.1:${own.controller}${more(distant?.port)}`,
+    "advertised.listeners": `PLAINTEXT://127.0.0.1:${own.broker}${more(distant?.advertised)}`,
     "controller.listener.names": "CONTROLLER",
-    "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+    "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,DISTANT:PLAINTEXT",
     "inter.broker.listener.name": "PLAINTEXT",
     "log.dirs": dataDir,
     "auto.create.topics.enable": "false", // a misspelt topic must fail

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePorts } from "./free-port.ts";
-import type { NodePorts } from "./kafka-config.ts";
+import type { DistantListener, NodePorts } from "./kafka-config.ts";
 import { startKafkaContainer } from "./kafka-docker.ts";
 import { createKafkaNode } from "./kafka-node.ts";
 import type { SecuredKafka } from "./kafka-secured.ts";
@@ -28,6 +28,8 @@ export interface StartKafkaOptions {
   readonly defaultAbortScan?: boolean;
   /** Listeners more that ask who somebody is; one node, and a process of our own. */
   readonly secured?: SecuredKafka;
+  /** One for each node, by which clients come through proxies; processes of our own. */
+  readonly distant?: readonly DistantListener[];
   readonly log: Log;
   readonly env?: Env;
 }
@@ -39,7 +41,9 @@ export interface RunningKafka {
   stop(): Promise<void>;
   /** SIGKILL of one node (0, 1, 2). Throws if the brokers are not processes of ours: ask for `processes`. */
   kill(nodeIndex: number): Promise<void>;
-  /** Starts a killed node on its old data and port. */
+  /** SIGTERM of one node: it hands over what it leads. Throws as `kill` does. */
+  shutDown(nodeIndex: number): Promise<void>;
+  /** Starts a node that was killed or shut down, on its old data and port. */
   restart(nodeIndex: number): Promise<void>;
 }
 
@@ -50,10 +54,14 @@ const notOurs = (rung: string) => async (): Promise<never> => {
 const portsOf = async (options: StartKafkaOptions): Promise<NodePorts[]> => {
   const nodes = options.nodes ?? 1;
   const free = await freePorts(2 * nodes);
-  return Array.from({ length: nodes }, (_, index) => ({
-    broker: index === 0 && options.port !== undefined ? options.port : (free[2 * index] ?? 0),
-    controller: free[2 * index + 1] ?? 0,
-  }));
+  return Array.from({ length: nodes }, (_, index) => {
+    const distant = options.distant?.[index];
+    return {
+      broker: index === 0 && options.port !== undefined ? options.port : (free[2 * index] ?? 0),
+      controller: free[2 * index + 1] ?? 0,
+      ...(distant !== undefined && { distant }),
+    };
+  });
 };
 
 const startNodes = async (
@@ -86,6 +94,7 @@ const startNodes = async (
     brokers: ports.map(({ broker }) => `127.0.0.1:${broker}`),
     stop,
     kill: (index) => nodeAt(index).kill(),
+    shutDown: (index) => nodeAt(index).stop(),
     restart: (index) => nodeAt(index).start(),
   };
 };
@@ -123,7 +132,7 @@ const startJvm = async (options: StartKafkaOptions, found: Found, env: Env): Pro
 
 const choiceOptions = (options: StartKafkaOptions, env: Env) => ({
   forced: parseForced(env.PARLEY_KAFKA_RUNG),
-  processes: options.processes === true || options.nodes === 3 || options.secured !== undefined,
+  processes: options.processes === true || options.nodes === 3 || (options.secured ?? options.distant) !== undefined,
 });
 
 /** A `java` and the folder of Kafka's own jars, for its command-line tools. @throws LadderError when there is no way. */
@@ -148,12 +157,14 @@ export const startKafka = async (options: StartKafkaOptions): Promise<RunningKaf
       rung,
       stop: async () => {},
       kill: notOurs(rung),
+      shutDown: notOurs(rung),
       restart: notOurs(rung),
     };
   }
   if (choice.rung === "docker") {
     const container = await startKafkaContainer({ log: options.log });
-    if (container !== null) running = { ...container, kill: notOurs("Docker"), restart: notOurs("Docker") };
+    if (container !== null)
+      running = { ...container, kill: notOurs("Docker"), shutDown: notOurs("Docker"), restart: notOurs("Docker") };
   }
   running ??= await startJvm(options, found, env);
   if (running === null) throw new LadderError("No way to run Kafka on this machine", NO_RUNG);

@@ -8,10 +8,10 @@ import {
   RefusedError,
   type TransactionalProducer,
 } from "./broker.ts";
-import { codecNumber, type CodecName } from "./codecs.ts";
-import { type PlacedRecord, writeRecord } from "./kafkajs-record.ts";
+import type { CodecName } from "./codecs.ts";
+import type { PlacedRecord } from "./kafkajs-record.ts";
 import { plainProducer, transactionalProducer } from "./kafkajs-settings.ts";
-import { recordBytes, SEND_LIMITS, sliceByLimits } from "./slice-batch.ts";
+import { sendAll } from "./send-all.ts";
 
 const CONCURRENT_RETRIES_MAX = 200;
 const CONCURRENT_RETRY_MS = 10;
@@ -52,23 +52,6 @@ const placementOf = ({ topicName: topic, partition, baseOffset }: RecordMetadata
   if (baseOffset === undefined || baseOffset.startsWith("-"))
     throw new Error(`the broker has not said where in ${topic}`);
   return { topic, partition, firstOffset: BigInt(baseOffset) };
-};
-
-/** Sends in order, in calls of bounded size. */
-const sendAll = async (
-  target: Pick<Producer, "sendBatch">,
-  records: readonly PlacedRecord[],
-  compression: CodecName | null,
-): Promise<RecordMetadata[]> => {
-  const written: RecordMetadata[] = [];
-  for (const part of sliceByLimits(records, { ...SEND_LIMITS, bytesOf: recordBytes })) {
-    const topicMessages = [...Map.groupBy(part, ({ topic }) => topic)].map(([topic, of]) => ({
-      topic,
-      messages: of.map(writeRecord),
-    }));
-    written.push(...(await target.sendBatch({ acks: -1, compression: codecNumber(compression), topicMessages })));
-  }
-  return written;
 };
 
 /** The client repeats neither this request nor the transaction when the last one's markers are still being written. */

@@ -1,0 +1,41 @@
+import type { Producer, RecordMetadata } from "kafkajs";
+import { codecNumber, type CodecName } from "./codecs.ts";
+import { type PlacedRecord, writeRecord } from "./kafkajs-record.ts";
+import { recordBytes, SEND_LIMITS, sliceByLimits } from "./slice-batch.ts";
+
+const partitionName = (topic: string, partition: number): string => `${topic}/${partition}`;
+
+/**
+ * The client remembers by broker, not by partition, who has answered. When a leader moves between two attempts at one call, it
+ * leaves out the partition that came to a broker which had answered, or sends again the one that left such a broker, and
+ * reports success. Its report says so, though: a partition is missing from it, or stands in it twice.
+ */
+const checkAnswers = (records: readonly PlacedRecord[], written: readonly RecordMetadata[]): void => {
+  const answers = Map.groupBy(written, ({ topicName, partition }) => partitionName(topicName, partition));
+  for (const name of new Set(records.map(({ topic, partition }) => partitionName(topic, partition)))) {
+    const times = answers.get(name)?.length ?? 0;
+    if (times !== 1) throw new Error(`the client wrote ${name} ${times} times, not once: its leader moved meanwhile`);
+  }
+};
+
+/**
+ * Sends in order, in calls of bounded size.
+ * @throws Error when not each partition was written exactly once; what was written then must not be committed
+ */
+export const sendAll = async (
+  target: Pick<Producer, "sendBatch">,
+  records: readonly PlacedRecord[],
+  compression: CodecName | null,
+): Promise<RecordMetadata[]> => {
+  const written: RecordMetadata[] = [];
+  for (const part of sliceByLimits(records, { ...SEND_LIMITS, bytesOf: recordBytes })) {
+    const topicMessages = [...Map.groupBy(part, ({ topic }) => topic)].map(([topic, of]) => ({
+      topic,
+      messages: of.map(writeRecord),
+    }));
+    const answers = await target.sendBatch({ acks: -1, compression: codecNumber(compression), topicMessages });
+    checkAnswers(part, answers);
+    written.push(...answers);
+  }
+  return written;
+};
