@@ -133,7 +133,18 @@ export const runStatefulStage = async (options: StatefulRunOptions): Promise<Run
   const limits = { ...DEFAULT_RUN_LIMITS, ...options.limits };
   await warmUp(memory, options.signal, log);
   return await startLoop(
-    { name, group, topic, onBatch, onAssigned, notReady, interrupt, close },
+    {
+      name,
+      group,
+      topic,
+      onBatch,
+      onAssigned,
+      notReady,
+      interrupt,
+      close,
+      onTurn: ownership.regain,
+      onLost: ownership.lose,
+    },
     { ...options, limits },
   );
 };

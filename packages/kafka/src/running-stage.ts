@@ -23,6 +23,10 @@ export interface StageLoop {
   readonly topic: string;
   onAssigned(partitions: readonly number[]): void;
   onBatch(batch: ConsumedBatch): Promise<BatchVerdict>;
+  /** The group has answered. Absent = the loop does not care. */
+  onTurn?(): void;
+  /** It does not answer; called again while it lasts. Absent = the loop does not care. */
+  onLost?(): void;
   /** Null = nothing is missing. */
   notReady(): string | null;
   /** Stopping has begun: what can be given up without loss need not be finished. */
@@ -132,9 +136,11 @@ export const startLoop = async (loop: StageLoop, options: StartOptions): Promise
     onTurn() {
       contact.regain();
       pulse.turn();
+      loop.onTurn?.();
     },
     onLost(reason) {
       contact.lose(reason);
+      loop.onLost?.();
       pulse.turn(); // it goes on trying
     },
     onAssigned(assigned) {

@@ -1,8 +1,12 @@
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "@parley/telemetry";
 import type { WriterSession } from "./partition-writer.ts";
+import { SESSION_TIMEOUT_MS } from "./kafkajs-settings.ts";
 import { backoffMs } from "./run-limits.ts";
 import type { StatefulMemory } from "./stateful-memory.ts";
+
+/** By then the group has given the partition to somebody else, and each try of ours would fence them. */
+const LOST_MAX_MS = 2 * SESSION_TIMEOUT_MS;
 
 /** Who holds the one partition of a stateful stage, from one assignment to the next. */
 export interface Ownership {
@@ -14,14 +18,23 @@ export interface Ownership {
    * reply, and a client that is still a member does not join again.
    */
   renew(): void;
+  /** No answer from the group. A term during which that lasts longer than membership does is over until `regain`. */
+  lose(): void;
+  /** It has answered, as to a member. */
+  regain(): void;
   /** Null while standing by. */
   term(): AbortController | null;
   /** A session whose committed offset the memory stands for; the batch that waits and `begin` share one attempt. */
   session(term: AbortController): Promise<WriterSession>;
 }
 
-export const createOwnership = (memory: StatefulMemory, log: Logger): Ownership => {
+export const createOwnership = (
+  memory: Pick<StatefulMemory, "own" | "release">,
+  log: Logger,
+  { lostMaxMs = LOST_MAX_MS }: { readonly lostMaxMs?: number } = {},
+): Ownership => {
   let term: AbortController | null = null;
+  let losing: NodeJS.Timeout | null = null;
   let owning: Promise<WriterSession> | null = null;
   const session = ({ signal }: AbortController): Promise<WriterSession> =>
     (owning ??= memory.own(signal).finally(() => {
@@ -35,11 +48,16 @@ export const createOwnership = (memory: StatefulMemory, log: Logger): Ownership 
       } catch (error) {
         if (held.signal.aborted) return;
         log.warn({ err: error, tries }, "taking over failed");
-        await setTimeout(backoffMs(tries));
+        await sleep(backoffMs(tries));
       }
     }
   };
+  const found = (): void => {
+    if (losing !== null) clearTimeout(losing);
+    losing = null;
+  };
   const end = (): void => {
+    found();
     term?.abort(new Error("the partition is no longer ours"));
     term = null;
     memory.release();
@@ -49,11 +67,21 @@ export const createOwnership = (memory: StatefulMemory, log: Logger): Ownership 
     term = new AbortController();
     void takeOver(term);
   };
+  const renew = (): void => {
+    if (term?.signal.aborted === true) begin();
+  };
   return {
     begin,
     end,
-    renew() {
-      if (term?.signal.aborted === true) begin();
+    renew,
+    lose() {
+      if (term === null || losing !== null) return;
+      const reason = new Error(`the group has not answered for ${lostMaxMs} ms`);
+      losing = setTimeout(() => term?.abort(reason), lostMaxMs).unref();
+    },
+    regain() {
+      found();
+      renew();
     },
     term: () => term,
     session,
