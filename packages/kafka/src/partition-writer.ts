@@ -1,5 +1,5 @@
 import type { Logger } from "@parley/telemetry";
-import type { Broker, OutgoingRecord, TransactionalProducer } from "./broker.ts";
+import { type Broker, FencedError, type OutgoingRecord, type TransactionalProducer } from "./broker.ts";
 import { withDeadline } from "./deadline.ts";
 
 /** More than the transaction timeout: by then the broker has ended it, one way or the other. */
@@ -19,7 +19,7 @@ export interface WriterSession {
   accepts(first: bigint): boolean;
   /** One transaction: outputs and offset, or neither. After any error this session is over. */
   write(records: readonly OutgoingRecord[], nextOffset: bigint): Promise<void>;
-  /** After an error: whether the write may have been committed all the same, its commit having been sent. */
+  /** After an error: whether the write may have been committed all the same, its commit having been sent and not refused. */
   isInDoubt(): boolean;
 }
 
@@ -51,7 +51,7 @@ const createSession = (
   let isOver = false;
   let isWriting = false;
   let hasFailed = false;
-  let hasSentCommit = false;
+  let isInDoubt = false;
   const end = (): void => {
     isOver = true;
     if (!isWriting) void producer.close();
@@ -68,9 +68,14 @@ const createSession = (
       throw error;
     }
     if (hasFailed) throw new Error("given up on before its commit");
-    hasSentCommit = true;
-    await transaction.commit();
-    hasSentCommit = false;
+    isInDoubt = true;
+    try {
+      await transaction.commit();
+      isInDoubt = false;
+    } catch (error) {
+      isInDoubt = !(error instanceof FencedError); // an answer, and that of the only request: no client repeats a commit
+      throw error;
+    }
   };
   const session: WriterSession = {
     position: () => position,
@@ -80,7 +85,7 @@ const createSession = (
       wasSought = true;
       return isNext;
     },
-    isInDoubt: () => hasFailed && hasSentCommit,
+    isInDoubt: () => hasFailed && isInDoubt,
     async write(records, nextOffset) {
       if (isOver) throw new Error(`the producer of ${topic}/${partition} is over`);
       isWriting = true;
