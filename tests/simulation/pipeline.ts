@@ -14,7 +14,7 @@ import { sleep } from "./clock.ts";
 
 const VIEW_CHECK_INTERVAL_MS = 1_000;
 /** Small batches: many transactions, and so many places to break, out of few records. */
-const LIMITS = { recordsMax: 4, inFlightMax: 2 };
+export const LIMITS = { recordsMax: 4, inFlightMax: 2 };
 
 export const namespace = "simulation";
 
