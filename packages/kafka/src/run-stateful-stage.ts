@@ -72,6 +72,16 @@ const warmUp = async (memory: StatefulMemory, signal: AbortSignal, log: Logger):
   }
 };
 
+/** Leaves what was followed; a broker that is away must not keep us. */
+const leave = async (memory: StatefulMemory, log: Logger): Promise<void> => {
+  try {
+    await withDeadline("leaving what was followed", LEAVE_DEADLINE_MS, memory.close());
+  } catch (error) {
+    if (!(error instanceof DeadlineError)) throw error;
+    log.debug({ err: error }, "given up");
+  }
+};
+
 /**
  * A stateful stage on Kafka: one active writer, all others of its group stand by and follow it. After each fence the memory is
  * kept if it answers to the committed offset, else brought there by what the topics have after it, else restored.
@@ -123,13 +133,9 @@ export const runStatefulStage = async (options: StatefulRunOptions): Promise<Run
   };
   const close = async () => {
     ownership.end();
-    try {
-      await withDeadline("leaving what was followed", LEAVE_DEADLINE_MS, memory.close());
-    } catch (error) {
-      if (!(error instanceof DeadlineError)) throw error;
-      log.debug({ err: error }, "given up");
-    }
+    await leave(memory, log);
   };
+  const { lose: onLost, regain: onTurn } = ownership;
   const limits = { ...DEFAULT_RUN_LIMITS, ...options.limits };
   await warmUp(memory, options.signal, log);
   return await startLoop(
@@ -142,8 +148,8 @@ export const runStatefulStage = async (options: StatefulRunOptions): Promise<Run
       notReady,
       interrupt,
       close,
-      onTurn: ownership.regain,
-      onLost: ownership.lose,
+      onTurn,
+      onLost,
     },
     { ...options, limits },
   );

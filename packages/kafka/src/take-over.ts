@@ -19,9 +19,9 @@ export interface Ownership {
    */
   renew(): void;
   /** No answer from the group. A term during which that lasts longer than membership does is over until `regain`. */
-  lose(): void;
+  readonly lose: () => void;
   /** It has answered, as to a member. */
-  regain(): void;
+  readonly regain: () => void;
   /** Null while standing by. */
   term(): AbortController | null;
   /** A session whose committed offset the memory stands for; the batch that waits and `begin` share one attempt. */
