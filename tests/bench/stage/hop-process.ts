@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { reapWithUs } from "../../../infra/local/reaper.ts";
+import { cpuSecondsOf, rssPeakMbOf } from "../process-cost.ts";
 import { fullName, groupOf } from "./bench-topics.ts";
 
-const TICKS_PER_SECOND = 100; // of /proc, on every Linux that Node runs on
 const STOP_WITHIN_MS = 10_000;
 
 /** One process that reads a topic and writes another, exactly once. */
@@ -33,11 +32,6 @@ export interface HopProcess {
   stop(): Promise<void>;
 }
 
-const fieldsOf = async (child: ChildProcess): Promise<string[]> => {
-  const stat = await readFile(`/proc/${child.pid}/stat`, "utf8");
-  return stat.slice(stat.lastIndexOf(")") + 2).split(" "); // behind the name, which may hold anything
-};
-
 export const startHop = (
   { program, args, env: own }: HopCommand,
   { brokers, from, to, run, recordsMax }: HopSettings,
@@ -49,14 +43,8 @@ export const startHop = (
   reapWithUs(child);
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
   return {
-    async cpuSeconds() {
-      const [user, system] = (await fieldsOf(child)).slice(11, 13).map(Number);
-      return ((user ?? 0) + (system ?? 0)) / TICKS_PER_SECOND;
-    },
-    async rssPeakMb() {
-      const status = await readFile(`/proc/${child.pid}/status`, "utf8");
-      return Number(/^VmHWM:\s{0,20}(\d{1,12}) kB$/m.exec(status)?.[1] ?? 0) / 1_024;
-    },
+    cpuSeconds: () => cpuSecondsOf(child.pid ?? 0),
+    rssPeakMb: () => rssPeakMbOf(child.pid ?? 0),
     assertAlive() {
       if (hasEnded()) throw new Error(`${program} ${args.join(" ")} ended by itself (${child.exitCode})`);
     },

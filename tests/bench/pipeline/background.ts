@@ -1,0 +1,21 @@
+/** What reports of a meeting go on with: background that reports no other meeting. */
+export const BACKGROUND = [
+  "Trade between the two countries has grown slowly over the past decade, and most of it still travels by sea. Freight companies complain that papers which take a day to fill in take a week to be stamped.",
+  "A spokesperson for the ministry said the text would be published once both legal departments had gone through it. No timetable was given, and officials asked reporters not to expect one before the autumn.",
+  "The port authority says the number of containers handled each year has doubled, while the cranes are the same ones that were put up when the terminal opened. A tender for new equipment is in preparation.",
+  "Opposition members of parliament said the government should have consulted the committee for external affairs first. The government replied that nothing had been signed which would need its consent.",
+  "Students from the smaller of the two countries have long asked for grants that cover the whole of a degree. Last year forty of them were paid for; the universities had put forward three hundred names.",
+  "Farmers along the river have watched the level of the water fall for four summers in a row. Engineers who keep the gauges say that the snow in the hills melts earlier, and that the reservoirs were not built for it.",
+  "Airlines have flown the route twice a week since the spring. A daily service was announced once before and given up after a season, because the aircraft were half empty on the way back.",
+  "Fishing crews say inspectors of the two coast guards follow different rules, so that a net which is legal in the morning is seized in the afternoon. A common handbook has been under review for some time.",
+  "Economists at the central bank expect growth of about three percent, a little less than the year before. They name the price of fuel and a poor harvest as the main reasons, and see no cause for alarm.",
+  "The relationship has had its ups and downs. A dispute over a consulate building kept lawyers busy for years, and was closed when a court found that neither side had kept the original deed.",
+  "Shopkeepers near the border hope that the bridge will open to lorries before the winter. The road on the far side has been finished, they say, and only the customs house still lacks its roof.",
+  "Analysts warn against reading too much into the warm words. Budgets for the year are settled, they point out, and neither capital has money to spare for projects which are not in the plan already.",
+  "Local newspapers gave most of their front pages to the weather, which had closed two mountain roads and delayed the morning trains. Police advised motorists to stay at home until the afternoon.",
+  "Environmental groups called for the full assessment to be made public. They had seen only a summary, they said, in which the chapter about migrating birds was missing altogether.",
+  "Older residents remember the time when the ferry was the only connection and the mail came once a week. A small museum beside the pier keeps the bell that was rung when it was sighted.",
+  "Technical experts will go on working on standards for cold storage, which vary so much that fruit is often repacked on the quay. The cost is borne by growers, whose association calls it a tax by another name.",
+  "Insurers have lowered their rates for the strait since patrols became regular. Ship owners welcomed the step and asked that it be extended to tankers, which pay three times as much as other vessels.",
+  "The statistics office counted a hundred and twelve thousand visitors last year, most of them in the three summer months. Hotels want the season to be longer, and the museums would need more guards for it.",
+] as const;
