@@ -1,5 +1,5 @@
 // The whole pipeline, article in, meeting out, beside what a Python user would build, and beside a bare loop of two hops.
-//   npm run bench -- pipeline [--count 6000] [--python-count 400] [--python-processes 1] [--forms text,html] [--repeats 3]
+//   npm run bench -- pipeline [--count 12000] [--python-count 400] [--python-processes 1] [--forms text,html] [--repeats 3]
 //                             [--windows 3] [--seconds 20] [--no-throughput] [--no-latency]
 //   PARLEY_BENCH_PYTHON=python3 is the Python that is asked for spaCy, trafilatura and a Kafka client.
 // The clock runs from the start of the extractor (of Python: from a tenth of its articles) until the last commit, so the
@@ -29,7 +29,7 @@ const WARM_SECONDS_MAX = 60; // of light load, for which reports are kept ready
 
 const { values } = parseArgs({
   options: {
-    count: { type: "string", default: "6000" },
+    count: { type: "string", default: "12000" },
     "python-count": { type: "string", default: "400" },
     "python-processes": { type: "string", default: "1" },
     forms: { type: "string", default: "text,html" },
