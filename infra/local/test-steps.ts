@@ -30,11 +30,10 @@ export const testRuns: readonly TestRun[] = [
   // Days must not depend on where the machine stands: half an hour off the full hour, and behind UTC. Delivery knows no days.
   {
     name: "pure, in another time zone",
-    projects: ["unit", "property", "eval"],
+    projects: ["unit", "property"],
     paths: [
       ...["contracts", "article", "extraction", "resolution", "store", "cli"].map((name) => `packages/${name}/`),
-      "services/",
-      "tests/eval/",
+      "services/gateway/",
     ],
     env: { TZ: "America/St_Johns" },
     quick: false,
