@@ -114,8 +114,7 @@ export const runStatefulStage = async (options: StatefulRunOptions): Promise<Run
   };
   const onBatch = (batch: ConsumedBatch): Promise<BatchVerdict> =>
     workOn({ telemetry, stage: name }, { batch, count }, async (signal) => {
-      ownership.renew();
-      const term = ownership.term();
+      const term = ownership.renewed();
       if (term === null) return { next: "again", afterMs: 0 };
       signal.addEventListener("abort", () => term.abort(signal.reason), { once: true }); // no restore outlasts membership
       return await processBatch(batch, term);

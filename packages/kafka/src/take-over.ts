@@ -14,10 +14,10 @@ export interface Ownership {
   begin(): void;
   end(): void;
   /**
-   * A batch has come. A term that a failed heartbeat has ended gives way to a new one: the failure may have been that of a
-   * reply, and a client that is still a member does not join again.
+   * The term for a batch that has come. One that a failed heartbeat has ended gives way to a new one: the failure may have
+   * been that of a reply, and a client that is still a member does not join again.
    */
-  renew(): void;
+  renewed(): AbortController | null;
   /** No answer from the group. A term during which that lasts longer than membership does is over until `regain`. */
   readonly lose: () => void;
   /** It has answered, as to a member. */
@@ -73,7 +73,10 @@ export const createOwnership = (
   return {
     begin,
     end,
-    renew,
+    renewed() {
+      renew();
+      return term;
+    },
     lose() {
       if (term === null || losing !== null) return;
       const reason = new Error(`the group has not answered for ${lostMaxMs} ms`);

@@ -141,6 +141,11 @@ describe("the resolve stage", () => {
     const context = { pause: () => Promise.resolve() };
     await standby.following.take({ topic: topics.meetingEvents, records: batch }, context);
     expect(standby.following.isWhole()).toBe(false);
+    const nobodys = [
+      { key: "nobody", value: null },
+      { key: null, value: null },
+    ];
+    await standby.following.take({ topic: topics.meetings, records: nobodys }, context);
     const written = plan.emissions.filter(({ to }) => to === "meetings");
     await standby.following.take({ topic: topics.meetings, records: written }, context);
     expect(standby.following.isWhole()).toBe(true);

@@ -106,7 +106,10 @@ export const createResolveStage = ({ resolver, rulesVersion }: { resolver: Resol
     following: {
       async take({ topic, records }, { pause }) {
         const isInput = topic.name === topics.meetingEvents.name;
-        const valid = records.filter((record) => !isInput || keyFault(record as Input) === null);
+        // A meeting is never taken back by a null value: it is nobody's word, and a restore leaves it out as well.
+        const isUsable = (record: StageRecord<unknown>): boolean =>
+          isInput ? keyFault(record as Input) === null : record.value !== null;
+        const valid = records.filter(isUsable);
         const values = new Map(valid.flatMap(({ key, value }) => (key === null ? [] : [[key, value] as const])));
         const steps = resolver.following({
           records: (isInput ? values : new Map()) as ReadonlyMap<string, MeetingEventsRecord | null>,
