@@ -75,6 +75,18 @@ export const openStream = async (
   return changesOf(response.body);
 };
 
+/** Keeps what the stream tells from now on, until the signal aborts. An error of the stream is nobody's to catch: it fails the run. */
+export const keepStream = async (url: string, signal: AbortSignal, kept: StreamedChange[]): Promise<void> => {
+  const stream = await openStream(url, signal);
+  void (async () => {
+    try {
+      for await (const change of stream) kept.push(change);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  })();
+};
+
 async function* changesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamedChange> {
   let text = "";
   for await (const chunk of body.pipeThrough(new TextDecoderStream())) {

@@ -1,7 +1,7 @@
 import { type Topic, topicName, topics } from "@parley/contracts";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { articleEvents } from "../../services/sink/src/example-events.ts";
-import { openStream, type StreamedChange, watchVersions } from "../harness/gateway-reader.ts";
+import { keepStream, type StreamedChange, watchVersions } from "../harness/gateway-reader.ts";
 import { malformedStream } from "../harness/malformed.ts";
 import { produceOutside, readOutside } from "../harness/outside-client.ts";
 import { type Pipeline, startPipeline } from "../harness/pipeline.ts";
@@ -56,14 +56,7 @@ beforeAll(async () => {
     respawn: true,
     env: { LOG_LEVEL: "fatal" },
   });
-  const stream = await openStream(pipeline.url, streaming.signal);
-  void (async () => {
-    try {
-      for await (const change of stream) streamed.push(change);
-    } catch (error) {
-      if (!streaming.signal.aborted) throw error;
-    }
-  })();
+  await keepStream(pipeline.url, streaming.signal, streamed);
 });
 afterAll(async () => {
   streaming.abort();

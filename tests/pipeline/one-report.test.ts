@@ -1,7 +1,7 @@
 import { type Meeting, MeetingChange, topicName, topics } from "@parley/contracts";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { takeAccount } from "../harness/account.ts";
-import { openStream, type StreamedChange, watchVersions } from "../harness/gateway-reader.ts";
+import { keepStream, type StreamedChange, watchVersions } from "../harness/gateway-reader.ts";
 import { readOutside } from "../harness/outside-client.ts";
 import { type Pipeline, startPipeline } from "../harness/pipeline.ts";
 import { eventually, scrape } from "../harness/scraper.ts";
@@ -53,14 +53,7 @@ beforeAll(async () => {
     env: { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.endpoint, OTEL_BSP_SCHEDULE_DELAY: "200" },
   });
   streamed = [];
-  const stream = await openStream(pipeline.url, streaming.signal);
-  void (async () => {
-    try {
-      for await (const change of stream) streamed.push(change);
-    } catch (error) {
-      if (!streaming.signal.aborted) throw error;
-    }
-  })();
+  await keepStream(pipeline.url, streaming.signal, streamed);
 });
 afterAll(async () => {
   streaming.abort();
