@@ -25,6 +25,19 @@ test("what this layout holds is read as it was written: when this fails, the cha
   expect(JSON.stringify(decodeMeeting(Buffer.from(KEPT, "base64")))).toBe(JSON.stringify(MEETING));
 });
 
+test.each([
+  [0, 0],
+  [1, Number.MAX_SAFE_INTEGER],
+  [Number.MAX_SAFE_INTEGER - 13, 1],
+  [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+])("an end that does not follow from its quote is kept: %d to %d", (start, end) => {
+  const odd = exampleMeeting({
+    id: ID,
+    evidence: [{ ...evidence, start, end, quote: "a quote of twenty..", event: ID }],
+  });
+  expect(decodeMeeting(encodeMeeting(odd))).toEqual(Meeting.parse(odd));
+});
+
 test("a meeting of one report takes less than a fifth of its JSON", () => {
   expect(encodeMeeting(MEETING).length * 5).toBeLessThan(JSON.stringify(MEETING).length);
 });

@@ -11,13 +11,14 @@ const LEVEL = 6;
 const INFLATION = 8;
 const COUNT_BYTES = 3; // a record of 4 MiB holds more ids than two bytes count
 
-/** An end follows from the start and the length of the quote in all but broken records; kept is by how much it is off. */
-type Cited = Pick<Meeting["evidence"][number], "start" | "quote">;
+/** An end follows from the start and the length of the quote in all but broken records: 0 is kept for it, else the end plus one. */
+type Cited = Pick<Meeting["evidence"][number], "start" | "end" | "quote">;
 const endOf = ({ start, quote }: Cited): number => start + quote.length;
+const keptEnd = (cited: Cited): number => (cited.end === endOf(cited) ? 0 : cited.end + 1);
 
 /** A meeting as it is kept: how many ids, the ids, and the rest packed and deflated. About a tenth of the JSON. */
 export const encodeMeeting = (meeting: Meeting): Buffer => {
-  const evidence = meeting.evidence.map((found) => ({ ...found, end: found.end - endOf(found) }));
+  const evidence = meeting.evidence.map((found) => ({ ...found, end: keptEnd(found) }));
   const { json, ids } = packJson({ ...meeting, evidence });
   const count = Buffer.alloc(COUNT_BYTES);
   count.writeUIntBE(ids.length / ID_BYTES, 0, COUNT_BYTES);
@@ -38,6 +39,7 @@ export const decodeMeeting = (bytes: Buffer): Meeting => {
     maxOutputLength: PACKED_BYTES_MAX,
   }).toString();
   const unpacked = unpackJson({ json, ids: bytes.subarray(COUNT_BYTES, idsEnd) });
-  for (const found of (unpacked as unknown as Meeting).evidence) found.end += endOf(found);
+  for (const found of (unpacked as unknown as Meeting).evidence)
+    found.end = found.end === 0 ? endOf(found) : found.end - 1;
   return Meeting.parse(unpacked);
 };

@@ -110,4 +110,5 @@ test.each([
 
 test("plain makes one line of many and keeps every script", () => {
   expect(plain(" Сәлем,\n\tПекин\u0000 ")).toBe("Сәлем, Пекин");
+  expect(plain("one\t\u0000\ttwo")).toBe("one two");
 });

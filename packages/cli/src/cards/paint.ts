@@ -15,6 +15,6 @@ export type Paint = ReturnType<typeof paintOf>;
  */
 export const plain = (text: string): string =>
   text
+    .replaceAll(/[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\s\u0085]]/gv, "") // first: what stood between two blanks must leave one
     .replaceAll(/[\s\u0085]+/gu, " ")
-    .replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "")
     .trim();
