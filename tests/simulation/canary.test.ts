@@ -18,6 +18,7 @@ const firstFailure = async (protections: Protections): Promise<Failure | null> =
 describe("the simulation finds out", { timeout: TIMEOUT_MS }, () => {
   test.for([
     ["nobody is fenced", "fencing"],
+    ["what a coordinator says that has just moved is believed", "asking"],
     ["no batch is held against the committed offset", "comparing"],
     ["outputs are written outside the transaction of their offset", "atomicity"],
   ] as const)("when %s", async ([, protection]) => {

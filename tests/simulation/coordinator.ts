@@ -7,6 +7,8 @@ const TRANSACTION_TIMEOUT_MS = 10_000; // as the real producers ask for
 export interface Protections {
   /** A new holder of a transactional id shuts the one before out. */
   readonly fencing: boolean;
+  /** The committed offset is asked for behind a write. */
+  readonly asking: boolean;
   /** The committed offset decides whether a batch is the next one. */
   readonly comparing: boolean;
   /** Outputs and offset become visible together or not at all. */

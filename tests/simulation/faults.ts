@@ -12,6 +12,8 @@ export const faultKinds = {
   evict: "the group goes on without the process, which hears of it at its next heartbeat and joins again",
   rebalance: "a stranger joins the group and leaves it after `ms`",
   fence: "a stranger takes the transactional id",
+  "move-coordinator":
+    "as lose-reply; and until the next write, or for `ms`, offsets are told as before the last commit",
   "half-commit": "the next commit is decided, and can be seen after `ms`",
   repeat: "the next batch of the process comes after the one before it has come once more",
   "lose-view": "the view is emptied",

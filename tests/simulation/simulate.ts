@@ -9,6 +9,7 @@ import { type Fault, type FaultKind, planFaults } from "./faults.ts";
 import { type FeedStep, planFeed } from "./feed.ts";
 import { judge } from "./judge.ts";
 import { observe, type Observer } from "./observer.ts";
+import { createOffsets, type Offsets } from "./offsets.ts";
 import { namespace } from "./pipeline.ts";
 import { createSupervisor, type Running } from "./supervisor.ts";
 import { createWire, type Struck, type Wire } from "./wire.ts";
@@ -34,7 +35,7 @@ export interface Run {
   /** Faults that did happen: a plan may name steps that no run comes to. */
   readonly struck: readonly FaultKind[];
 }
-export const ALL_PROTECTIONS: Protections = { fencing: true, comparing: true, atomicity: true };
+export const ALL_PROTECTIONS: Protections = { fencing: true, asking: true, comparing: true, atomicity: true };
 
 /** Everything a run consists of, out of one seed. */
 export const planRun = (seed: number): Plan => {
@@ -48,12 +49,14 @@ const strikeWorld = (
   {
     memory,
     coordinator,
+    offsets,
     view,
     random,
-  }: { memory: Broker; coordinator: Coordinator; view: MeetingView; random: Random },
+  }: { memory: Broker; coordinator: Coordinator; offsets: Offsets; view: MeetingView; random: Random },
   { fault: { kind, ms }, process }: Struck,
 ): void => {
   if (kind === "half-commit") coordinator.halfCommit(ms);
+  if (kind === "move-coordinator") offsets.moveCoordinator(ms);
   if (kind === "fence") void coordinator.fence((ids) => random.pick(ids));
   if (kind === "lose-view") void view.reset("nobody");
   if (kind === "rebalance")
@@ -112,16 +115,17 @@ const perform = async (plan: Plan, protections: Protections): Promise<Run> => {
     return telemetry;
   };
   const coordinator = createCoordinator(memory, protections);
+  const offsets = createOffsets(memory, Date.now);
   await ensureTopics(memory, { namespace });
   const observer = await observe(memory, namespace);
   const struck: FaultKind[] = [];
   const strike = (one: Struck): void => {
     struck.push(one.fault.kind);
     supervisor.strike(one);
-    strikeWorld({ memory, coordinator, view, random }, one);
+    strikeWorld({ memory, coordinator, offsets, view, random }, one);
   };
   const wire = createWire({ random, faults: plan.faults, strike });
-  const side = { memory, wire, coordinator, protections };
+  const side = { memory, wire, coordinator, offsets, protections };
   const supervisor = createSupervisor({ ...side, view, createTelemetry });
   supervisor.startAll();
   await feedArticles(memory, plan.feed, wire);

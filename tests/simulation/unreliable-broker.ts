@@ -1,5 +1,6 @@
 import type { Broker, ConsumedBatch, Transaction } from "@parley/kafka";
 import type { Coordinator, Protections } from "./coordinator.ts";
+import type { Offsets } from "./offsets.ts";
 import { joinUnreliably, type Membership } from "./membership.ts";
 import type { Process, Wire } from "./wire.ts";
 
@@ -7,12 +8,13 @@ export interface BrokerSide {
   readonly memory: Broker;
   readonly wire: Wire;
   readonly coordinator: Coordinator;
+  readonly offsets: Offsets;
   readonly protections: Protections;
 }
 
 /** A transaction of one process: every step goes over the wire, and ends on the broker's side also without its process. */
 const overTheWire = (
-  { wire, coordinator }: BrokerSide,
+  { wire, coordinator, offsets }: BrokerSide,
   process: Process,
   { id, transaction }: { id: string; transaction: Transaction },
 ): Transaction => {
@@ -20,7 +22,11 @@ const overTheWire = (
   coordinator.watch(transaction, () => isOver);
   return {
     send: (records) => wire.call(process, `send ${records.length}`, () => coordinator.send(transaction, records)),
-    commitOffset: (offset) => wire.call(process, `offset ${offset.nextOffset}`, () => transaction.commitOffset(offset)),
+    commitOffset: (offset) =>
+      wire.call(process, `offset ${offset.nextOffset}`, async () => {
+        await transaction.commitOffset(offset);
+        await offsets.written(offset);
+      }),
     commit: () => wire.call(process, "commit", () => coordinator.commit(id, transaction, () => (isOver = true))),
     abort: () =>
       wire.call(process, "abort", async () => {
@@ -33,7 +39,7 @@ const overTheWire = (
 
 /** The memory broker as one process meets it: behind a wire that delays, loses and repeats. */
 export const createUnreliableBroker = (side: BrokerSide, process: Process & { memberships: Membership[] }): Broker => {
-  const { memory, wire, coordinator, protections } = side;
+  const { memory, wire, coordinator, offsets, protections } = side;
   const handedOut = new Map<string, bigint>();
   const ask = <T>(what: string, effect: () => Promise<T>): Promise<T> => wire.call(process, what, effect);
   const onHandOut = ({ topic, partition, records }: ConsumedBatch): void =>
@@ -43,12 +49,7 @@ export const createUnreliableBroker = (side: BrokerSide, process: Process & { me
     startOffsets: (topic) => ask("start offsets", () => memory.startOffsets(topic)),
     endOffsets: (topic) => ask("end offsets", () => memory.endOffsets(topic)),
     offsetsAt: (topic, timestampMs) => ask("offsets at", () => memory.offsetsAt(topic, timestampMs)),
-    committedOffset: (group, topic, partition) =>
-      ask(`committed ${topic}/${partition}`, async () => {
-        const believed = handedOut.get(`${topic}/${partition}`);
-        if (!protections.comparing && believed !== undefined) return believed;
-        return await memory.committedOffset(group, topic, partition);
-      }),
+    committedOffset: (...at) => ask(`committed ${at.join(" ")}`, () => offsets.told(...at)),
     clusterId: () => ask("cluster id", () => memory.clusterId()),
     send: (records) => ask("plain send", () => memory.send(records)),
     async transactional(id) {
@@ -61,6 +62,13 @@ export const createUnreliableBroker = (side: BrokerSide, process: Process & { me
           });
           return overTheWire(side, process, { id, transaction });
         },
+        committedOffset: (group, topic, partition) =>
+          ask(`committed ${topic}/${partition}`, async () => {
+            const believed = handedOut.get(`${topic}/${partition}`);
+            if (!protections.comparing && believed !== undefined) return believed;
+            const told = protections.asking ? offsets.toldBehindWrite : offsets.told;
+            return await told(group, topic, partition);
+          }),
         close: () =>
           ask("close", async () => {
             await coordinator.settled(id);

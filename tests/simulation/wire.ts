@@ -77,7 +77,7 @@ export const createWire = (options: {
       );
       await sleep(timeOf("slow-reply") + hop());
       await thaw(process);
-      if (has("lose-reply")) throw lost(`the answer to ${what}`);
+      if (has("lose-reply") || has("move-coordinator")) throw lost(`the answer to ${what}`);
       if ("error" in outcome) throw outcome.error;
       return outcome.value;
     },

@@ -60,11 +60,13 @@ export interface GroupOffset {
   readonly nextOffset: bigint;
 }
 
-/** Where the records of one call came to lie in one partition: one behind the other, from `firstOffset` on. */
+/** Where the records of one call came to lie in one partition: one behind the other. */
 export interface Placement {
   readonly topic: string;
   readonly partition: number;
   readonly firstOffset: bigint;
+  /** One past the last of them. The marker that ends their transaction will be there or behind it. */
+  readonly nextOffset: bigint;
 }
 
 /** After any error the transaction and its producer must not be used again, except for `abort` and `close`. */
@@ -82,6 +84,8 @@ export interface Transaction {
 
 export interface TransactionalProducer {
   begin(): Promise<Transaction>;
+  /** As the port's own, and no older than what was committed before this was asked. No transaction may be open. */
+  committedOffset(group: string, topic: string, partition: number): Promise<bigint | null>;
   close(): Promise<void>;
 }
 
@@ -171,7 +175,10 @@ export interface Broker {
   endOffsets(topic: string): Promise<Map<number, bigint>>;
   /** First offset per partition whose record is of `timestampMs` (since 1970) or later; the end where there is none. @throws as `startOffsets`. */
   offsetsAt(topic: string, timestampMs: number): Promise<Map<number, bigint>>;
-  /** Null = the group has committed nothing there. */
+  /**
+   * Null = the group has committed nothing there. Where the group's coordinator has just moved, the answer may be older than the
+   * last commit: who goes on from it asks the producer that has fenced.
+   */
   committedOffset(group: string, topic: string, partition: number): Promise<bigint | null>;
   clusterId(): Promise<string>;
   /** Outside any transaction: idempotent, in order, acknowledged by all replicas when it returns. */

@@ -1,6 +1,6 @@
 import { ROOT_CONTEXT, SpanKind } from "@opentelemetry/api";
 import { inSpan, type Telemetry } from "@parley/telemetry";
-import { FencedError, type KafkaRecord, type OutgoingRecord, RefusedError } from "./broker.ts";
+import { FencedError, type KafkaRecord, type OutgoingRecord, type Placement, RefusedError } from "./broker.ts";
 import { DeadlineError } from "./deadline.ts";
 import type { WriterSession } from "./partition-writer.ts";
 import { batchAttributes } from "./record-span.ts";
@@ -28,9 +28,14 @@ const abortReason = (error: unknown): string => {
 
 /**
  * One transaction in one span, linked to the spans of its records.
+ * @returns where the outputs lie
  * @throws whatever the write threw; whether it was committed is then known only behind the next fence.
  */
-export const commitBatch = async (deps: CommitDeps, session: WriterSession, batch: BatchToCommit): Promise<void> => {
+export const commitBatch = async (
+  deps: CommitDeps,
+  session: WriterSession,
+  batch: BatchToCommit,
+): Promise<readonly Placement[]> => {
   const { telemetry, now, stage } = deps;
   const startedMs = now();
   const attributes = {
@@ -41,10 +46,13 @@ export const commitBatch = async (deps: CommitDeps, session: WriterSession, batc
   } as const;
   const options = { kind: SpanKind.CLIENT, parent: ROOT_CONTEXT, links: batch.traceparents, attributes };
   try {
-    await inSpan(telemetry.tracer, `commit ${stage}`, options, () => session.write(batch.outgoing, batch.nextOffset));
+    const placed = await inSpan(telemetry.tracer, `commit ${stage}`, options, () =>
+      session.write(batch.outgoing, batch.nextOffset),
+    );
+    telemetry.observe("parley_transaction_duration_seconds", (now() - startedMs) / 1_000, { stage });
+    return placed;
   } catch (error) {
     telemetry.count("parley_transactions_aborted_total", 1, { stage, reason: abortReason(error) });
     throw error;
   }
-  telemetry.observe("parley_transaction_duration_seconds", (now() - startedMs) / 1_000, { stage });
 };

@@ -12,6 +12,7 @@ import { withDeadline } from "./deadline.ts";
 import { installAbortedFilter } from "./kafkajs-aborted.ts";
 import { installHeaderReader } from "./kafkajs-headers.ts";
 import { type AdminQueue, createAdminQueue } from "./kafkajs-admin.ts";
+import { fetchCommittedOffset } from "./kafkajs-offsets.ts";
 import { startConsumption } from "./kafkajs-consumption.ts";
 import { installProduceEncoder } from "./kafkajs-produce.ts";
 import { createPlainProducer, createTransactionalProducer } from "./kafkajs-producer.ts";
@@ -116,7 +117,9 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
     ...clientSettings,
   });
   const admin = createAdminQueue(() => kafka.admin());
-  const deps = { kafka, log, compression, place: createPlacement(admin) };
+  const committedOffset: Broker["committedOffset"] = (...at) =>
+    admin.run((client) => fetchCommittedOffset(client, ...at));
+  const deps = { kafka, log, compression, place: createPlacement(admin), committedOffset };
   const plain = createPlainProducer(deps);
   const offsets = (topic: string, side: "low" | "high") =>
     transientWhenAway(admin.run((client) => fetchOffsets(client, topic, side)));
@@ -139,12 +142,7 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
     endOffsets,
     offsetsAt: (topic, timestampMs) =>
       transientWhenAway(admin.run((client) => fetchOffsetsAt(client, topic, timestampMs))),
-    async committedOffset(group, topic, partition) {
-      const fetched = await admin.run((client) => client.fetchOffsets({ groupId: group, topics: [topic] }));
-      const found = fetched[0]?.partitions.find((at) => at.partition === partition);
-      const offset = BigInt(found?.offset ?? -1);
-      return offset < 0n ? null : offset; // -1 = none; the client itself commits -2 ("earliest") after an offset out of range
-    },
+    committedOffset,
     clusterId: async () => (await admin.run((client) => client.describeCluster())).clusterId,
     send: (records) => plain.send(records),
     transactional: (id) => createTransactionalProducer(deps, id),

@@ -1,6 +1,6 @@
 import type { Admin } from "kafkajs";
 import type { TopicSpec } from "./broker.ts";
-import { errorType } from "./kafkajs-producer.ts";
+import { errorType } from "./kafkajs-errors.ts";
 
 const READABLE_WAIT_MS = 30_000; // a cold broker on a loaded machine
 const READABLE_POLL_MS = 100;

@@ -15,6 +15,23 @@ interface Producing {
   open: MemoryTransaction | null;
 }
 
+/** Where one record came to lie. */
+interface MemoryPlace {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: bigint;
+}
+
+const placementsOf = (places: readonly MemoryPlace[]): Placement[] => {
+  const placements = new Map<string, Placement>();
+  for (const { topic, partition, offset } of places) {
+    const key = `${topic} ${partition}`;
+    const firstOffset = placements.get(key)?.firstOffset ?? offset;
+    placements.set(key, { topic, partition, firstOffset, nextOffset: offset + 1n });
+  }
+  return [...placements.values()];
+};
+
 const offsetKey = (group: string, topic: string, partition: number): string =>
   JSON.stringify([group, topic, partition]);
 
@@ -30,7 +47,7 @@ const createState = (now: () => number) => {
     if (logs === undefined) throw new Error(`there is no topic ${topic}`);
     return logs;
   };
-  const append = (outgoing: OutgoingRecord, transaction: MemoryTransaction | null): Placement => {
+  const append = (outgoing: OutgoingRecord, transaction: MemoryTransaction | null): MemoryPlace => {
     const { topic } = outgoing;
     const logs = logsOf(topic);
     const key = toBytes(outgoing.key);
@@ -44,7 +61,7 @@ const createState = (now: () => number) => {
     if (bytes > (bytesMax.get(topic) ?? BYTES_MAX)) throw new RefusedError("too-large", `${bytes} bytes for ${topic}`);
     transaction?.logs.add(log);
     const record = { topic, partition, key, value, headerList, headers, timestampMs: now() };
-    return { topic, partition, firstOffset: log.append(record, transaction) };
+    return { topic, partition, offset: log.append(record, transaction) };
   };
   const end = (transaction: MemoryTransaction, state: "committed" | "aborted"): void => {
     transaction.state = state;
@@ -77,10 +94,7 @@ const createProducer = (state: State, producing: Producing): TransactionalProduc
       return {
         async send(records) {
           check(transaction);
-          const placed = records.map((record) => state.append(record, transaction));
-          return [...Map.groupBy(placed, ({ topic, partition }) => `${topic} ${partition}`).values()].flatMap((of) =>
-            of.slice(0, 1),
-          );
+          return placementsOf(records.map((record) => state.append(record, transaction)));
         },
         async commitOffset({ group, topic, partition, nextOffset }: GroupOffset) {
           check(transaction);
@@ -89,6 +103,10 @@ const createProducer = (state: State, producing: Producing): TransactionalProduc
         commit: async () => finish(transaction, "committed"),
         abort: async () => finish(transaction, "aborted"),
       };
+    },
+    async committedOffset(group, topic, partition) {
+      check(null);
+      return state.committed.get(offsetKey(group, topic, partition)) ?? null;
     },
     async close() {
       if (producing.epoch === epoch && producing.open !== null) finish(producing.open, "aborted");

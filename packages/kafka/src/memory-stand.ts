@@ -1,13 +1,14 @@
-import { topicName } from "@parley/contracts";
+import { isDeepStrictEqual } from "node:util";
 import { type Positions, STATEFUL_PARTITION } from "./followed-memory.ts";
 import type { WriterSession } from "./partition-writer.ts";
 import { type MemoryDeps, restoreMemory } from "./restore-memory.ts";
+import { outputEnds } from "./output-ends.ts";
 import type { Standby } from "./standby.ts";
 
 /** Where a memory stands that answers to a committed offset: all it lacks lies behind these. */
 interface Stand {
   readonly offset: bigint;
-  /** Of the topics that are not the input. Its own writes may lie behind them: taking them in again changes nothing. */
+  /** Of the topics that are not the input, its own writes included. */
   readonly ends: Positions;
 }
 
@@ -24,16 +25,6 @@ export interface MemoryStand {
   /** Makes it answer to the committed offset of the session. @throws when the signal aborts. */
   takeOver(session: WriterSession, signal: AbortSignal): Promise<TakeoverKind>;
 }
-
-/** Where the topics end now that the memory is made of beside its input. */
-export const outputEnds = async ({ broker, namespace, stage }: MemoryDeps): Promise<Positions> =>
-  new Map(
-    await Promise.all(
-      stage.restoresFrom
-        .filter((topic) => topic !== stage.reads)
-        .map(async (topic) => [topic.name, await broker.endOffsets(topicName(namespace, topic))] as const),
-    ),
-  );
 
 export const createMemoryStand = (deps: MemoryDeps, standby: Standby): MemoryStand => {
   const { stage } = deps;
@@ -60,6 +51,8 @@ export const createMemoryStand = (deps: MemoryDeps, standby: Standby): MemorySta
     }
     return isThere && left !== null && stage.following.isWhole() ? target : null;
   };
+  /** Nobody has written since, and nothing of ours that was in doubt. The offset alone does not say so: a restore may leave it. */
+  const isAtEnds = async (ends: Positions): Promise<boolean> => isDeepStrictEqual(ends, await outputEnds(deps));
   const restore = async (session: WriterSession, signal: AbortSignal): Promise<Stand> => {
     await standby.stop();
     stand = left = null;
@@ -73,7 +66,7 @@ export const createMemoryStand = (deps: MemoryDeps, standby: Standby): MemorySta
     follow,
     async takeOver(session, signal) {
       const committed = session.position();
-      if (stand !== null && stand.offset === committed) return "kept";
+      if (stand !== null && stand.offset === committed && (await isAtEnds(stand.ends))) return "kept";
       const followed = committed === null ? null : await catchUp(committed, signal);
       stand = followed ?? (await restore(session, signal));
       left = null;

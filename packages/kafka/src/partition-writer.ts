@@ -1,5 +1,5 @@
 import type { Logger } from "@parley/telemetry";
-import { type Broker, FencedError, type OutgoingRecord, type TransactionalProducer } from "./broker.ts";
+import { type Broker, FencedError, type OutgoingRecord, type Placement, type TransactionalProducer } from "./broker.ts";
 import { withDeadline } from "./deadline.ts";
 
 /** More than the transaction timeout: by then the broker has ended it, one way or the other. */
@@ -17,8 +17,8 @@ export interface WriterSession {
    * earliest): once, for what then comes first is what comes next, markers and compaction leaving holes.
    */
   accepts(first: bigint): boolean;
-  /** One transaction: outputs and offset, or neither. After any error this session is over. */
-  write(records: readonly OutgoingRecord[], nextOffset: bigint): Promise<void>;
+  /** One transaction: outputs and offset, or neither. After any error this session is over. @returns where the outputs lie. */
+  write(records: readonly OutgoingRecord[], nextOffset: bigint): Promise<readonly Placement[]>;
   /** After an error: whether the write may have been committed all the same, its commit having been sent and not refused. */
   isInDoubt(): boolean;
 }
@@ -56,10 +56,11 @@ const createSession = (
     isOver = true;
     if (!isWriting) void producer.close();
   };
-  const transact = async (records: readonly OutgoingRecord[], nextOffset: bigint): Promise<void> => {
+  const transact = async (records: readonly OutgoingRecord[], nextOffset: bigint): Promise<readonly Placement[]> => {
     const transaction = await producer.begin();
+    let placed: readonly Placement[] = [];
     try {
-      if (records.length > 0) await transaction.send(records);
+      if (records.length > 0) placed = await transaction.send(records);
       await transaction.commitOffset({ group, topic, partition, nextOffset });
     } catch (error) {
       await withDeadline("aborting", ABORT_DEADLINE_MS, transaction.abort()).catch((failure: unknown) =>
@@ -72,6 +73,7 @@ const createSession = (
     try {
       await transaction.commit();
       isInDoubt = false;
+      return placed;
     } catch (error) {
       isInDoubt = !(error instanceof FencedError); // an answer, and that of the only request: no client repeats a commit
       throw error;
@@ -90,8 +92,9 @@ const createSession = (
       if (isOver) throw new Error(`the producer of ${topic}/${partition} is over`);
       isWriting = true;
       try {
-        await withDeadline("a transaction", WRITE_DEADLINE_MS, transact(records, nextOffset));
+        const placed = await withDeadline("a transaction", WRITE_DEADLINE_MS, transact(records, nextOffset));
         position = nextOffset;
+        return placed;
       } catch (error) {
         isOver = true;
         hasFailed = true;
@@ -116,7 +119,7 @@ export const createPartitionWriter = (options: WriterOptions): PartitionWriter =
   const fence = async () => {
     const producer = await broker.transactional(`${group}-${topic}-${partition}`);
     try {
-      const committed = await broker.committedOffset(group, topic, partition);
+      const committed = await producer.committedOffset(group, topic, partition);
       return createSession(options, producer, { committed, onFailure });
     } catch (error) {
       void producer.close();

@@ -33,7 +33,8 @@ const extentOf = async ({ broker, topic, from }: ReadToEndOptions) => {
   const starts = new Map<number, bigint>();
   const open = new Set<number>();
   for (const [partition, first] of await broker.startOffsets(topic)) {
-    const end = ends.get(partition) ?? 0n;
+    const end = ends.get(partition);
+    if (end === undefined) throw new Error(`nobody says where ${topic}/${partition} ends`);
     const wanted = from === undefined ? first : (from.get(partition) ?? end);
     const start = wanted < first ? first : wanted;
     starts.set(partition, start);

@@ -1,7 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { AnyPlan } from "@parley/stage";
-import type { Broker } from "./broker.ts";
+import type { Broker, Placement } from "./broker.ts";
 import { commitBatch, type BatchToCommit } from "./commit-batch.ts";
+import { endsAfter } from "./output-ends.ts";
 import { type Positions, STATEFUL_PARTITION } from "./followed-memory.ts";
 import type { PartitionWriter, WriterSession } from "./partition-writer.ts";
 import { type Emitted, type PlanDeps, planEmissions } from "./plan-emissions.ts";
@@ -21,7 +22,7 @@ export const commit = (
   deps: MemoryDeps,
   session: WriterSession,
   batch: Omit<BatchToCommit, "topic" | "partition">,
-): Promise<void> =>
+): Promise<readonly Placement[]> =>
   commitBatch({ ...deps, stage: deps.stage.name }, session, {
     ...batch,
     topic: deps.topic,
@@ -41,21 +42,28 @@ const offsetAfter = async (
 /**
  * Writes what a restore plans, in parts of which only the last moves the offset. The others take it back to the start: while
  * a restore is half written nothing may pass for what answers to a committed offset.
+ * @returns where it lies
  */
-const publish = async (deps: MemoryDeps, session: WriterSession, plan: AnyPlan, nextOffset: bigint): Promise<void> => {
+const publish = async (
+  deps: MemoryDeps,
+  session: WriterSession,
+  { plan, nextOffset }: { plan: AnyPlan; nextOffset: bigint },
+): Promise<Placement[]> => {
+  const placed: Placement[] = [];
   const parts = restoreParts(plan);
   for (const [index, emissions] of parts.entries()) {
     const { outgoing, emitted } = planEmissions(deps, { emissions }, []);
     const at = index === parts.length - 1 ? nextOffset : 0n;
-    await commit(deps, session, { records: [], nextOffset: at, outgoing, traceparents: [] });
+    placed.push(...(await commit(deps, session, { records: [], nextOffset: at, outgoing, traceparents: [] })));
     deps.telemetry.count("parley_transactions_committed_total", 1, { stage: deps.stage.name });
     deps.onCommitted(emitted);
   }
+  return placed;
 };
 
 /**
  * Rebuilds the memory and publishes the difference together with the offset to go on from.
- * @returns that offset, and where the other topics ended before that.
+ * @returns that offset, and where the other topics end after that.
  */
 export const restoreMemory = async (
   deps: MemoryDeps,
@@ -81,11 +89,11 @@ export const restoreMemory = async (
     signal.throwIfAborted();
   };
   const plan = await stage.restore(live, { stood, pause });
-  await publish(deps, session, plan, nextOffset);
+  const placed = await publish(deps, session, { plan, nextOffset });
   plan.apply();
   const seconds = (now() - startedMs) / 1_000;
   telemetry.count("parley_stage_restores_total", 1, { stage: stage.name });
   telemetry.observe("parley_stage_restore_duration_seconds", seconds, { stage: stage.name });
   log.info({ nextOffset: String(nextOffset), unreadable, emissions: plan.emissions.length, seconds }, "restored");
-  return { nextOffset, ends };
+  return { nextOffset, ends: endsAfter(deps, ends, placed) };
 };

@@ -1,16 +1,14 @@
 import { topicName, topics } from "@parley/contracts";
 import type { KafkaRecord } from "./broker.ts";
-import { type Positions, STATEFUL_PARTITION } from "./followed-memory.ts";
-import { createMemoryStand, outputEnds } from "./memory-stand.ts";
+import { STATEFUL_PARTITION } from "./followed-memory.ts";
+import { createMemoryStand } from "./memory-stand.ts";
+import { endsAfter, outputEnds } from "./output-ends.ts";
 import type { WriterSession } from "./partition-writer.ts";
 import type { PlannedBatch } from "./plan-batch.ts";
 import type { Emitted } from "./plan-emissions.ts";
 import { commit, type MemoryDeps } from "./restore-memory.ts";
 import { createStandby } from "./standby.ts";
 import { countBatch, type Tally } from "./tally.ts";
-
-/** After a lost reply or a lost partition no more than this of its own output is read again. */
-const ENDS_EVERY_MS = 10_000;
 
 /** A batch with its plan, ready to be written. */
 interface PlannedWrite {
@@ -80,7 +78,6 @@ export const createStatefulMemory = (deps: MemoryDeps): StatefulMemory => {
   const stand = createMemoryStand(deps, standby);
   const sessions = createSessions(deps);
   const inTurn = createTurns();
-  let endsReadMs = 0;
 
   const own = async (signal: AbortSignal): Promise<WriterSession> => {
     signal.throwIfAborted();
@@ -88,33 +85,26 @@ export const createStatefulMemory = (deps: MemoryDeps): StatefulMemory => {
     const { session, isFresh } = await sessions.open();
     if (!isFresh && stand.current() !== null) return session;
     const kind = await stand.takeOver(session, signal);
-    if (kind !== "kept") endsReadMs = now();
     const seconds = (now() - startedMs) / 1_000;
     telemetry.count("parley_stage_takeovers_total", 1, { stage: stage.name, kind });
     telemetry.observe("parley_stage_takeover_duration_seconds", seconds, { stage: stage.name, kind });
     log.info({ kind, offset: String(session.position()), seconds }, "the writer now");
     return session;
   };
-  /** Where the outputs end, now and then: true of this memory once a transaction that begins later is known to be committed. */
-  const freshEnds = async (before: Positions): Promise<Positions> => {
-    if (now() - endsReadMs < ENDS_EVERY_MS) return before;
-    endsReadMs = now();
-    return await outputEnds(deps);
-  };
   const write = async (session: WriterSession, { batch, planned }: PlannedWrite): Promise<void> => {
     const { outcomes, outgoing, emitted, traceparents } = planned;
     const { nextOffset } = batch;
     const before = stand.current();
     if (before === null) throw new Error("the memory answers to no committed offset");
-    const ends = await freshEnds(before.ends);
     const tally = {
       outcomes,
       records: batch.records,
       outgoing,
       deadLetterTopic: topicName(namespace, topics.deadLetters),
     };
+    let ends = before.ends;
     try {
-      await commit(deps, session, { ...batch, outgoing, traceparents });
+      ends = endsAfter(deps, ends, await commit(deps, session, { ...batch, outgoing, traceparents }));
     } catch (error) {
       sessions.failed(session, { nextOffset, tally, emitted });
       throw error;

@@ -15,7 +15,7 @@ export const withFaults = (broker: Broker, { onSend, afterSend, beforeCommit, af
   async transactional(id) {
     const producer = await broker.transactional(id);
     return {
-      close: () => producer.close(),
+      ...producer,
       async begin() {
         const transaction = await producer.begin();
         return {

@@ -60,8 +60,35 @@ export const describeStatefulFaults = (options: SuiteOptions): void => {
       expect(await lastTotal(fixture)).toMatchObject({ total: expected });
       expect(started.counted("parley_transactions_aborted_total")).toBe(1);
       expect(restores()).toBe(1);
-      const again = "afterCommit" in faults ? { kept: 0, followed: 1 } : { kept: 1, followed: 0 };
+      const again = "onSend" in faults ? { kept: 1, followed: 0 } : { kept: 0, followed: 1 }; // what was written is looked at
       expect(takeovers(started)).toEqual({ restored: 1, ...again });
+    });
+
+    test("what another has published meanwhile is seen, also when it has left the offset where it was", async () => {
+      const fixture = await open();
+      const { stage, memory } = createTotalStage();
+      const started = await fixture.runStateful(stage, { limits });
+      await fillAmounts(fixture);
+      await fixture.drained(named);
+      await eventually("the last total", () => memory().total === expected);
+      const [group, topic] = [`${fixture.namespace}.${named.name}`, fixture.name(amounts)];
+      const other = await fixture.broker.transactional(`${group}-${topic}-0`);
+      const nextOffset = (await other.committedOffset(group, topic, 0)) ?? 0n;
+      const version = memory().version + 1;
+      const value = JSON.stringify({ version, total: expected });
+      const transaction = await other.begin();
+      await transaction.send([
+        { topic: fixture.name(totals), key: "total", value },
+        { topic: fixture.name(steps), key: `v${version}`, value },
+      ]);
+      await transaction.commitOffset({ group, topic, partition: 0, nextOffset });
+      await transaction.commit();
+      await other.close();
+      await put(fixture, [["last", 1]]);
+      await eventually("the next total", () => memory().total === expected + 1);
+      await started.stop();
+      expect(await versions(fixture)).toEqual(upTo(version + 1));
+      expect(takeovers(started)).toEqual({ restored: 1, kept: 0, followed: 1 });
     });
   });
 };

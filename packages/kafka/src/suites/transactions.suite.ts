@@ -36,8 +36,8 @@ export const describeVisibility = (fixture: BrokerFixture): void => {
       await transaction.commit();
       const byPartition = placed.toSorted((a, b) => a.partition - b.partition);
       expect(byPartition).toEqual([
-        { topic, partition: 0, firstOffset: 0n },
-        { topic, partition: 1, firstOffset: 1n },
+        { topic, partition: 0, firstOffset: 0n, nextOffset: 1n },
+        { topic, partition: 1, firstOffset: 1n, nextOffset: 3n },
       ]);
       await producer.close();
     });
@@ -138,6 +138,24 @@ export const describeFencing = (fixture: BrokerFixture): void => {
       expect(await broker.committedOffset(group, topic, 0)).toBeNull();
       await transact(unique("id"), [record(topic, "k", "v")], { group, topic, nextOffset: 3n });
       expect(await broker.committedOffset(group, topic, 0)).toBe(3n);
+    });
+
+    test("who has fenced is told the committed offset, and its asking leaves nothing behind", async () => {
+      const topic = await createTopic();
+      const group = unique("group");
+      const id = unique("id");
+      const older = await broker.transactional(id);
+      expect(await older.committedOffset(group, topic, 0)).toBeNull();
+      await transact(id, [record(topic, "k", "v")], { group, topic, nextOffset: 3n });
+      const newer = await broker.transactional(id);
+      for (let times = 0; times < 3; times++) expect(await newer.committedOffset(group, topic, 0)).toBe(3n);
+      expect(await broker.committedOffset(group, topic, 0)).toBe(3n);
+      const transaction = await newer.begin();
+      await transaction.send([record(topic, "k", "behind it")]);
+      await transaction.commit();
+      expect((await readAll(broker, topic)).map(({ value }) => text(value))).toEqual(["v", "behind it"]);
+      await expect(older.committedOffset(group, topic, 0)).rejects.toBeInstanceOf(FencedError);
+      await Promise.all([older.close(), newer.close()]);
     });
 
     test("thirty transactions of nothing but an offset succeed one right behind the other", async () => {
