@@ -37,9 +37,12 @@ export interface FaultWorld {
 
 const HOST = "127.0.0.1";
 
+/** The brokers stand in different zones: requests to several at once are not answered at once. */
+const ZONE_DELAY_MS = 10;
+
 const startBrokers = async (folder: string, log: (line: string) => void) => {
   const ports = await freePorts(NODES);
-  const networks = await Promise.all(ports.map((port) => startNetwork(port)));
+  const networks = await Promise.all(ports.map((port, node) => startNetwork(port, { delayMs: node * ZONE_DELAY_MS })));
   const distant = ports.map((port, node) => ({ port, advertised: networks[node]?.port ?? 0 }));
   const kafka = await startKafka({ nodes: NODES, dataDir: folder, defaultAbortScan: true, distant, log });
   return { networks, kafka };

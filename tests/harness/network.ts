@@ -8,6 +8,8 @@ export const FINE: Weather = { delayMs: 0 };
 /** The way from a client to a server, in a weather of the test's choosing. */
 export interface Network {
   readonly port: number;
+  /** What it began with. */
+  readonly usual: Weather;
   set(weather: Weather): void;
   close(): Promise<void>;
 }
@@ -15,9 +17,9 @@ export interface Network {
 const SILENCE_POLL_MS = 20;
 
 /** Between clients and `target` on this machine. Bytes keep their order whatever the weather, as TCP keeps it. */
-export const startNetwork = async (target: number): Promise<Network> => {
+export const startNetwork = async (target: number, usual: Weather = FINE): Promise<Network> => {
   const sockets = new Set<Socket>();
-  const now: { weather: Weather } = { weather: FINE }; // it changes behind the back of whoever waits
+  const now: { weather: Weather } = { weather: usual }; // it changes behind the back of whoever waits
   const drop = (): void => {
     for (const socket of sockets) socket.destroy();
   };
@@ -64,6 +66,7 @@ export const startNetwork = async (target: number): Promise<Network> => {
   if (bound === null || typeof bound === "string") throw new Error("a TCP server has a port");
   return {
     port: bound.port,
+    usual,
     set(weather) {
       now.weather = weather;
       if (weather === "severed") drop();

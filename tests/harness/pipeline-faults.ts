@@ -1,7 +1,7 @@
 import { isFree } from "../../infra/local/free-port.ts";
 import { type FaultWorld, NODE_ON_SMALL_DISK } from "./fault-world.ts";
 import { untilInSync } from "./in-sync.ts";
-import { FINE } from "./network.ts";
+import type { Network } from "./network.ts";
 import { eventually } from "./scraper.ts";
 import type { ServiceProcess } from "./service-process.ts";
 
@@ -90,7 +90,7 @@ const broker = (
 const weather = (
   name: string,
   lane: "brokers" | "redis",
-  { targets, holdMs, set }: { targets: number; holdMs: number; set: Parameters<typeof networkOf>[2] },
+  { targets, holdMs, set }: { targets: number; holdMs: number; set: Parameters<Network["set"]>[0] },
 ): PipelineFault => ({
   name,
   lane,
@@ -98,19 +98,16 @@ const weather = (
   holdMs,
   isKill: false,
   async inject(world, target) {
-    networkOf(world, lane, set, target);
+    networkOf(world, lane, target).set(set);
   },
   async heal(world, target) {
-    networkOf(world, lane, FINE, target);
+    const network = networkOf(world, lane, target);
+    network.set(network.usual);
     await world.ready();
   },
 });
-const networkOf = (
-  { networks }: FaultWorld,
-  lane: "brokers" | "redis",
-  set: Parameters<FaultWorld["networks"]["redis"]["set"]>[0],
-  target: number,
-): void => (lane === "redis" ? networks.redis : at(networks.brokers, target)).set(set);
+const networkOf = ({ networks }: FaultWorld, lane: "brokers" | "redis", target: number): Network =>
+  lane === "redis" ? networks.redis : at(networks.brokers, target);
 
 export const PIPELINE_FAULTS: readonly PipelineFault[] = [
   killed("extractors", 2),

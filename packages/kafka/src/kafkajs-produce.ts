@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { type ClientCodec, type CodecName, codecName } from "./codecs.ts";
 import { type BatchRecord, encodeBatch } from "./record-batch.ts";
+import { writeOnce } from "./write-once.ts";
 
 /** What is used of the client's produce request. */
 interface ProduceRequest {
@@ -54,8 +55,8 @@ const string = (text: string | null): Buffer[] => {
 };
 
 const isOurs = (message: object): message is BatchRecord => "headerList" in message;
-const areOurs = ({ topicData }: ProduceRequest): boolean =>
-  topicData.every(({ partitions }) => partitions.every(({ messages }) => messages.every(isOurs)));
+const messagesOf = ({ topicData }: ProduceRequest): object[] =>
+  topicData.flatMap(({ partitions }) => partitions.flatMap(({ messages }) => messages));
 
 /** The body of a produce request, its batches packed at the same time. */
 const encodeProduce = async (request: ProduceRequest, timestampMs: number): Promise<Buffer> => {
@@ -82,7 +83,7 @@ let installed = false;
 /**
  * Writes the batches of our own records without the client's encoder, once per process: that one allocates half a kilobyte
  * for every header of every record and packs one partition after the other, and took more time than the stage around it.
- * Everything else of the request stays the client's: partitions, sequence numbers, transactions, retries.
+ * Everything else of the request stays the client's: partitions, sequence numbers, transactions, and retries of what has failed.
  * @param now the records' time; that of the first broker of the process counts.
  */
 export const installProduceEncoder = (now: () => number): void => {
@@ -91,7 +92,8 @@ export const installProduceEncoder = (now: () => number): void => {
   const { prototype } = createRequire(import.meta.url)("kafkajs/src/broker/index.js") as { prototype: ClientBroker };
   const produce = prototype.produce;
   prototype.produce = function produceEncoded(this: ClientBroker, options) {
-    if (!areOurs(options)) return produce.call(this, options);
+    const messages = messagesOf(options);
+    if (!messages.every(isOurs)) return produce.call(this, options);
     const lookupRequest: ClientBroker["lookupRequest"] = (apiKey, versions) => {
       const make = this.lookupRequest(apiKey, versions);
       return (given) => {
@@ -106,6 +108,7 @@ export const installProduceEncoder = (now: () => number): void => {
         return { ...made, request: { ...made.request, encode } };
       };
     };
-    return produce.call(Object.create(this, { lookupRequest: { value: lookupRequest } }) as ClientBroker, options);
+    const broker = Object.create(this, { lookupRequest: { value: lookupRequest } }) as ClientBroker;
+    return writeOnce(messages, () => produce.call(broker, options));
   };
 };

@@ -1,12 +1,12 @@
 import type { Logger } from "@parley/telemetry";
 import type { Kafka, Producer } from "kafkajs";
-import type { Broker, OutgoingRecord, TransactionalProducer } from "./broker.ts";
+import type { Broker, OutgoingRecord, Placement, TransactionalProducer } from "./broker.ts";
 import type { CodecName } from "./codecs.ts";
 import type { PlacedRecord } from "./kafkajs-record.ts";
 import { plainProducer, transactionalProducer } from "./kafkajs-settings.ts";
 import { translated } from "./kafkajs-errors.ts";
 import { sendOffsets, settledOffset } from "./kafkajs-offsets.ts";
-import { sendAll } from "./send-all.ts";
+import { sendAll, sendApart } from "./send-all.ts";
 
 export interface ProducerDeps {
   readonly kafka: Kafka;
@@ -24,6 +24,16 @@ const disconnect = async (producer: Producer, log: Logger): Promise<void> => {
   }
 };
 
+/**
+ * What goes to the partition of the first record, and the rest. A coordinator that is busy refuses the client's first request of a
+ * transaction: with one partition in it nothing else is being written meanwhile.
+ */
+const partitionOfFirst = (placed: readonly PlacedRecord[]): [first: PlacedRecord[], others: PlacedRecord[]] => {
+  const { topic, partition } = placed[0] ?? {};
+  const isFirst = (record: PlacedRecord): boolean => record.topic === topic && record.partition === partition;
+  return [placed.filter(isFirst), placed.filter((record) => !isFirst(record))];
+};
+
 /** A connected producer with its own epoch: an empty transaction makes the client ask for one. */
 export const createTransactionalProducer = async (deps: ProducerDeps, id: string): Promise<TransactionalProducer> => {
   const producer = deps.kafka.producer(transactionalProducer(id));
@@ -37,12 +47,23 @@ export const createTransactionalProducer = async (deps: ProducerDeps, id: string
   return {
     async begin() {
       const transaction = await translated(producer.transaction());
+      let hasBegun = false; // until then the coordinator may still be busy with the last one
+      const send = async (placed: readonly PlacedRecord[]): Promise<Placement[]> => {
+        const sent = await translated(sendAll(transaction, placed, deps.compression));
+        hasBegun ||= placed.length > 0;
+        return sent;
+      };
       return {
         async send(records) {
           const placed = await deps.place(records);
-          return await translated(sendAll(transaction, placed, deps.compression));
+          if (hasBegun) return await send(placed);
+          const [first, others] = partitionOfFirst(placed);
+          return [...(await send(first)), ...(await send(others))];
         },
-        commitOffset: (offset) => translated(sendOffsets(transaction, offset)),
+        async commitOffset(offset) {
+          await translated(sendOffsets(transaction, offset));
+          hasBegun = true;
+        },
         commit: () => translated(transaction.commit()),
         abort: () => translated(transaction.abort()),
       };
@@ -68,7 +89,7 @@ export const createPlainProducer = (deps: ProducerDeps) => {
       const placed = await deps.place(records);
       const used = (current ??= connect());
       try {
-        await sendAll(await used, placed, deps.compression);
+        await sendApart(await used, placed, deps.compression);
       } catch (error) {
         if (current === used) current = null;
         throw error;

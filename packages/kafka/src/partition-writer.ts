@@ -60,8 +60,8 @@ const createSession = (
     const transaction = await producer.begin();
     let placed: readonly Placement[] = [];
     try {
+      await transaction.commitOffset({ group, topic, partition, nextOffset }); // first: it waits for a coordinator that is busy
       if (records.length > 0) placed = await transaction.send(records);
-      await transaction.commitOffset({ group, topic, partition, nextOffset });
     } catch (error) {
       await withDeadline("aborting", ABORT_DEADLINE_MS, transaction.abort()).catch((failure: unknown) =>
         log.debug({ err: failure, topic, partition }, "the abort failed too; the next fence ends the transaction"),

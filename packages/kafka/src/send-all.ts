@@ -31,7 +31,8 @@ const placementsOf = (records: readonly PlacedRecord[], written: readonly Record
 };
 
 /**
- * Sends in order, in calls of bounded size.
+ * Sends in order, in calls of bounded size. When one broker fails while another is being written to, the call fails, and what
+ * was written then must not be committed (write-once.ts). The records are no other call's.
  * @returns one placement for each partition and call
  * @throws Error when not each partition was written exactly once; what was written then must not be committed
  */
@@ -50,4 +51,15 @@ export const sendAll = async (
     placed.push(...placementsOf(part, answers));
   }
   return placed;
+};
+
+/** Outside a transaction nothing can be taken back: a call for each partition, which the client may repeat by itself. */
+export const sendApart = async (
+  target: Pick<Producer, "sendBatch">,
+  records: readonly PlacedRecord[],
+  compression: CodecName | null,
+): Promise<void> => {
+  const parts = Map.groupBy(records, ({ topic, partition }) => partitionName(topic, partition));
+  const sent = await Promise.allSettled([...parts.values()].map((part) => sendAll(target, part, compression)));
+  for (const each of sent) if (each.status === "rejected") throw each.reason;
 };
