@@ -1,6 +1,7 @@
 import { TransientError } from "@parley/stage";
 import kafkajs from "kafkajs";
 import { expect, test } from "vitest";
+import { DeadlineError } from "./deadline.ts";
 import { isConnectionFailure, transientWhenAway } from "./connection-failure.ts";
 
 const refused = new kafkajs.KafkaJSConnectionError("Connection error: connect ECONNREFUSED");
@@ -9,6 +10,7 @@ const givenUp = new kafkajs.KafkaJSNumberOfRetriesExceeded(refused, { retryCount
 test.for<[string, unknown, boolean]>([
   ["a refused connection", refused, true],
   ["retries that ended in a refused connection", Object.assign(givenUp, { cause: refused }), true],
+  ["an answer that is not waited for any longer", new DeadlineError("it took too long"), true],
   ["an answer that says no", new kafkajs.KafkaJSNonRetriableError("unknown topic"), false],
   ["a failure of a handler", new kafkajs.KafkaJSError("a batch failed"), false],
   ["nothing that is an error", "away", false],

@@ -1,4 +1,5 @@
 import { TransientError } from "@parley/stage";
+import { DeadlineError } from "./deadline.ts";
 
 const RETRY_AFTER_MS = 1_000; // the client itself has tried for some seconds by then
 /** By name: the client throws subclasses, and wraps them with its count of retries. */
@@ -12,7 +13,8 @@ const NAMES = new Set([
 
 /** Whether the client failed because no broker answered: nothing is wrong with what was asked. */
 export const isConnectionFailure = (error: unknown): boolean =>
-  error instanceof Error && (NAMES.has(error.name) || isConnectionFailure(error.cause));
+  error instanceof Error &&
+  (NAMES.has(error.name) || error instanceof DeadlineError || isConnectionFailure(error.cause));
 
 /** @throws TransientError for a connection failure, any other error as it is. */
 export const transientWhenAway = async <T>(work: Promise<T>): Promise<T> => {

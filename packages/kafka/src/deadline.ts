@@ -13,3 +13,17 @@ export const withDeadline = async <T>(what: string, afterMs: number, work: Promi
     clearTimeout(timer);
   }
 };
+
+/** As `withDeadline`, for something that has to be let go of: what comes too late is given to `letGo`. */
+export const openWithDeadline = async <T>(
+  what: string,
+  { afterMs, letGo }: { afterMs: number; letGo: (late: T) => Promise<unknown> },
+  opening: Promise<T>,
+): Promise<T> => {
+  try {
+    return await withDeadline(what, afterMs, opening);
+  } catch (error) {
+    if (error instanceof DeadlineError) void opening.then(letGo).catch(() => null); // nobody waits for it any longer
+    throw error;
+  }
+};

@@ -121,8 +121,10 @@ const waitUntilAt = async (
     const moved = memory.moved.wait();
     if (memory.isAt(target)) return true;
     const enough = new AbortController();
+    const over = done.then(() => "over" as const);
     const stalled = sleep(stallMaxMs, "stalled", { signal: AbortSignal.any([signal, enough.signal]) });
-    if ((await Promise.race([moved, done, stalled]).finally(() => enough.abort())) === "stalled") return false;
+    const what = await Promise.race([moved, over, stalled]).finally(() => enough.abort());
+    if (what === "stalled" || what === "over") return false;
   }
 };
 

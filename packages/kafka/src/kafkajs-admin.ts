@@ -1,4 +1,8 @@
 import type { Admin } from "kafkajs";
+import { DeadlineError, withDeadline } from "./deadline.ts";
+
+/** The client repeats a request for some seconds and can wait for ever; whoever waits behind it must not. */
+const REQUEST_DEADLINE_MS = 60_000;
 
 /** Runs one request at a time on a connection made at first use. */
 export interface AdminQueue {
@@ -20,9 +24,21 @@ export const createAdminQueue = (create: () => Admin): AdminQueue => {
     connected = admin;
     return admin;
   };
+  /** The next request gets a connection of its own. */
+  const leave = (): void => {
+    void connected?.disconnect().catch(() => null); // it has been given up
+    connected = null;
+  };
   return {
     run(request) {
-      const turn = async () => request(await connect());
+      const turn = async () => {
+        try {
+          return await withDeadline("a request", REQUEST_DEADLINE_MS, connect().then(request));
+        } catch (error) {
+          if (error instanceof DeadlineError) leave();
+          throw error;
+        }
+      };
       const result = last.then(turn, turn);
       last = result;
       return result;

@@ -8,7 +8,7 @@ import { createClientLog, muteNegativeTimeouts } from "./client-log.ts";
 import { installCodecs } from "./codecs.ts";
 import { transientWhenAway } from "./connection-failure.ts";
 import type { Connection } from "./connection.ts";
-import { withDeadline } from "./deadline.ts";
+import { openWithDeadline, withDeadline } from "./deadline.ts";
 import { installAbortedFilter } from "./kafkajs-aborted.ts";
 import { installHeaderReader } from "./kafkajs-headers.ts";
 import { type AdminQueue, createAdminQueue } from "./kafkajs-admin.ts";
@@ -24,6 +24,7 @@ import { createPartitioner } from "./partition.ts";
 import { createReach, type Reach } from "./reach.ts";
 
 const KEEP_ALIVE_MS = 60_000; // as the client's own sockets
+const OPEN_DEADLINE_MS = 60_000; // joining a group takes seconds
 const CLOSE_DEADLINE_MS = 5_000; // the client can wait for ever on a broker that is gone
 
 export interface BrokerAddress {
@@ -82,6 +83,9 @@ const createSocketFactory =
       : connect({ ...address }, connected);
     return socket.setKeepAlive(true, KEEP_ALIVE_MS);
   };
+
+const opened = <T extends { stop(): Promise<void> }>(what: string, opening: Promise<T>): Promise<T> =>
+  openWithDeadline(what, { afterMs: OPEN_DEADLINE_MS, letGo: (late) => late.stop() }, opening);
 
 /** What the client does wrong or slowly, put right in the whole process. */
 const mend = (now: () => number): void => {
@@ -146,11 +150,12 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
     clusterId: async () => (await admin.run((client) => client.describeCluster())).clusterId,
     send: (records) => plain.send(records),
     transactional: (id) => createTransactionalProducer(deps, id),
-    consume: (consume) => startConsumption({ kafka, log, startOffsets }, consume),
+    consume: (consume) => opened(`joining ${consume.group}`, startConsumption({ kafka, log, startOffsets }, consume)),
     async tail({ topic, from, onBatch }) {
       const start = await startOf(topic, from);
       const group = `${topic}.tail.${newId()}`;
-      return await transientWhenAway(startTail({ kafka, log, deleteGroup }, { topic, group, start, onBatch }));
+      const tail = startTail({ kafka, log, deleteGroup }, { topic, group, start, onBatch });
+      return await transientWhenAway(opened(`following ${topic}`, tail));
     },
     async close() {
       const closing = Promise.allSettled([plain.close(), admin.close()]);

@@ -127,5 +127,6 @@ test("a partition that is being written is not written again when another broker
 test("partitions that are sent apart do not mind each other", async () => {
   const sender = senderWhenLeadersMove([A, B], [A, B], { isSlow: true });
   await sendApart(sender, both(), null);
-  expect(sender.written.toSorted()).toEqual([0, 1]);
+  expect(sender.written).toHaveLength(2);
+  expect(new Set(sender.written)).toEqual(new Set([0, 1]));
 });
