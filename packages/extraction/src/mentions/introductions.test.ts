@@ -31,6 +31,18 @@ describe("a person is known", () => {
       "Rosa Araya/trade minister/CL",
     ]);
   });
+  test.each([
+    "who took office as Estonia's Minister of Culture in May",
+    "who became Estonia's Minister of Culture last week",
+    "who was sworn in as Estonia's Minister of Culture on Friday",
+    "who has been the Estonian Minister of Culture since May",
+  ])("by how the other came to the office: %s", (how) => {
+    const text = `On 8 June, the Minister of Culture of Malta, Mario Zerafa, held a telephone conversation with Liis Kaljurand, ${how}.`;
+    expect(peopleOf(text, { publishedAt: "2022-06-09T08:00:00Z" })).toEqual([
+      "Mario Zerafa/Minister of Culture/MT",
+      "Liis Kaljurand/Minister of Culture/EE",
+    ]);
+  });
   test("by the government that tells of him", () => {
     const text =
       "Foreign Minister Hana Rewi met Samoan Prime Minister Fiame Leota in Apia, New Zealand's foreign ministry said.";

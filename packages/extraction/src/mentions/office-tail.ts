@@ -53,6 +53,12 @@ const bracketEnd = (tokens: readonly Token[], from: number): number | null => {
 const PLACE_LEADS: ReadonlySet<string> = new Set(["of", "in", "the", "for"]);
 const BODY_LEADS: ReadonlySet<string> = new Set(["of", "the", "for", "to"]);
 
+/** "in May", "on Friday": when, and no part of an office. */
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
+const tellsWhen = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|on)$/.test(tokens[at]?.lower ?? "") && DAY_OR_MONTH.test(tokens[at + 1]?.lower ?? "");
+
 const isAfter = (tokens: readonly Token[], at: number, leads: ReadonlySet<string>): boolean =>
   leads.has(tokens[at - 1]?.lower ?? "");
 
@@ -133,6 +139,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
       continue;
     }
     if (!CONNECTORS.has(token.lower) && token.kind !== "possessive") break;
+    if (tellsWhen(tokens, pending)) break;
     if (!joinsOn(tokens, pending, words)) break;
     pending++;
   }

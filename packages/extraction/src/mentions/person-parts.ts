@@ -1,3 +1,4 @@
+import { afterWho } from "./came-to-office.ts";
 import { PORTFOLIO } from "../lexicon/offices.ts";
 import type { Office, PersonMention, Span, Token } from "../model.ts";
 import { type NameReading, readName, skipHonorifics } from "./name.ts";
@@ -91,18 +92,14 @@ const extended = (tokens: readonly Token[], offices: readonly OfficeReading[]): 
   return [...offices.slice(0, -1), { ...last, office, next }];
 };
 
-/** ", [who is] [also] [the|its|a] <office>" after a name; null if something else follows. */
+/** ", [who took office as] [also] [the|its|a] <office>" after a name; null if something else follows. */
 export const readApposition = (
   tokens: readonly Token[],
   from: number,
 ): { offices: OfficeReading[]; next: number; added: boolean } | null => {
   if (tokens[from]?.text !== "," && tokens[from]?.text !== "(") return null;
-  let at = from + 1;
-  let added = false;
-  if (tokens[at]?.lower === "who" && /^(?:is|was|serves?)$/.test(tokens[at + 1]?.lower ?? "")) {
-    at += 2;
-    added = true;
-  }
+  let at = afterWho(tokens, from + 1);
+  let added = at > from + 1;
   if (tokens[at]?.lower === "who" && tokens[at + 1]?.lower === "also") {
     at += 3;
     added = true;
