@@ -1,5 +1,6 @@
 import type { Fact, Frame, MechanismMention, Mentions, PlaceMention, Trigger } from "../model.ts";
-import { dateFor, mechanismFor, placeFor, sidelinesOf } from "./attach.ts";
+import { dateFor, placeFor } from "./attach.ts";
+import { mechanismFor, sidelinesOf } from "./attach-mechanism.ts";
 import { scopeOf } from "./scope.ts";
 import { ordinalOf } from "../mentions/ordinal.ts";
 import { type Cast, spanOf, statesOf, union, uniqueParties } from "./cast.ts";

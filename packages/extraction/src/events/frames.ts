@@ -1,5 +1,6 @@
 import type { Attendance, Declined, Fact, Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "../model.ts";
-import { mechanismFor, placeFor } from "./attach.ts";
+import { placeFor } from "./attach.ts";
+import { mechanismFor } from "./attach-mechanism.ts";
 import { isHint } from "./hint.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
@@ -10,6 +11,7 @@ import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnBench, learnDelegations, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
 import { learnRepresented } from "./learn-represented.ts";
 import { ownCast } from "./own-side.ts";
+import { arrivalOf, visitPlace } from "./stay-of.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
 
@@ -23,17 +25,6 @@ const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
   if (!/\b(?:separately|respectively|separate)\b/i.test(around) || objects.length < 2) return [sides];
   return objects.map((unit) => ({ subject: sides.subject, object: [unit] }));
 };
-
-/** The country of the visit told before, if its traveller is the subject now. */
-const visitPlace = ({ frame }: Memory, subject: Cast): Frame["place"] =>
-  frame?.kind === "visit" && subject.people.some(({ person }) => frame.people.some((known) => known.person === person))
-    ? frame.place
-    : null;
-
-/** "arrived in Kyiv for talks with Y": the arrival in the same sentence. */
-const arrivalOf = (frames: readonly Frame[], trigger: Trigger): Frame["place"] =>
-  frames.find((frame) => frame.kind === "visit" && frame.triggers.some((known) => known.sentence === trigger.sentence))
-    ?.place ?? null;
 
 /** A loose role: "X led the Indian delegation", told apart from the meeting it belongs to. */
 export interface LooseRole {
@@ -139,7 +130,7 @@ export const buildFrames = (
       const guests = own ?? castOf(sides.subject, memory, people);
       const here =
         placeFor(trigger, scopeOf(trigger, triggers), mentions) ??
-        visitPlace(memory, union(guests, castOf(sides.object, memory, people))) ??
+        visitPlace(memory, union(guests, castOf(sides.object, memory, people)), trigger, people) ??
         arrivalOf(frames, trigger);
       if (!isAside(trigger)) learnAtHome(trigger, sides, { guests, here, memory, people });
       // Who stands beside a host that the place told is of the same state.

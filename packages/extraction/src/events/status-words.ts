@@ -50,7 +50,7 @@ export const WANTED = [
     String.raw`\b(?:urg|press|tell|told|ask|demand|encourag|want|appeal|request|plead|forc|divert|compel)(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
   ),
   ending(
-    String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:for|on)\s(?:\S{1,25}\s){0,6}?(?:to\s)?`,
+    String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:(?:on\s\S{1,12}\s)?for\s(?:\S{1,25}\s){0,6}?(?:to\s)?|on\s(?:\S{1,25}\s){1,8}to\s)`,
   ),
   ending(String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`),
   ending(String.raw`\bwould\s(?:welcome|like|love|support|favou?r|value|consider)\s(?:\S{1,20}\s){0,3}`),
@@ -118,6 +118,10 @@ export const HEADLINE_CANCELLED =
   /^[^.;:]{0,60}?\b(?:[Cc]ancell?ed|[Cc]alled [Oo]ff|[Ss]crapped|[Ss]helved|[Aa]bandoned)\b/;
 export const HEADLINE_POSTPONED =
   /^[^.;:]{0,60}?\b(?:[Pp]ut (?:[Oo]ff|[Bb]ack)|[Pp]ostponed|[Dd]elayed|[Pp]ushed [Bb]ack|[Dd]eferred)\b/;
+
+/** "An earlier version of this story said that X met Y": what is taken back. */
+export const TAKEN_BACK =
+  /\b(?:(?:earlier|previous|original)\s(?:version|edition)\sof\s(?:this|the|our)\s(?:article|story|report|item|text)|incorrectly|mistakenly|wrongly|erroneously)\b[^.;]{0,120}$/i;
 
 /** "Reports of a meeting between X and Y do not correspond to reality." */
 export const AFTER_DENIED =

@@ -30,6 +30,7 @@ import {
   REFUSED,
   REPORTS_OF,
   SCHEDULED,
+  TAKEN_BACK,
   THIS_WILL_BE,
   TO_DO_AND,
   VISIT_NOUN,
@@ -74,6 +75,7 @@ export const statusOf = (
     return as("postponed");
   if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
   if (PLEASED.test(left)) return as("held");
+  if (TAKEN_BACK.test(left)) return null;
   if (CLAIMED.test(left)) return as("possible");
   if (NOT_EXCLUDED.test(left)) return as("possible");
   if (any(REFUSED, left)) return as("denied");

@@ -1,7 +1,7 @@
 import type { Frame, Person, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
-import { isOfMembers } from "./unlikely.ts";
+import { isOfMembers } from "./sides.ts";
 
 const SUMMIT_LEADERS_MIN = 3; // a leaders' meeting of two is a bilateral meeting
 
