@@ -92,3 +92,48 @@ describe("names that are words of the calendar", () => {
     `On Tuesday in Geneva ${BERG} met Chinese Vice Premier He Jun.`,
   ])("%s", (text) => expect(read(text)).toEqual(["held 2026-05-12 Geneva: Anna Berg, He Jun"]));
 });
+
+describe("what a round-up's heading tells", () => {
+  test.for<[string, string[]]>([
+    [
+      "KENYA-SOMALIA: Foreign Minister Amina Otieno and her counterpart Yusuf Warsame met in Nairobi on Monday.",
+      ["held 2026-05-11 Nairobi: Amina Otieno, Yusuf Warsame"],
+    ],
+    [
+      "FRANCE–ITALY. President Luc Moreau telephoned his Italian counterpart, Paolo Conti, on Tuesday.",
+      ["held 2026-05-12 -: Luc Moreau, Paolo Conti"],
+    ],
+    ["PERU. Foreign Minister Luis Ortiz and Deputy Minister Ana Rios met in Lima on Tuesday.", []],
+  ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
+});
+
+describe("donors' conferences", () => {
+  test.for<[string, string[]]>([
+    [
+      "Peru will host a donors' conference for Haiti in Lima on June 4, Foreign Minister Luis Ortiz said on Tuesday.",
+      ["scheduled 2026-06-04 Lima: "],
+    ],
+    [
+      "The European Union and Peru co-hosted a pledging conference on Haiti in Lima on Tuesday that raised a billion.",
+      ["held 2026-05-12 Lima: "],
+    ],
+    [
+      "Donors pledged a billion for Chad at a conference in Geneva on Tuesday hosted by the United Nations and Switzerland. Chad's Prime Minister Idriss Mahamat and Swiss Foreign Minister Karl Meier opened the conference.",
+      ["held 2026-05-12 Geneva: Idriss Mahamat, Karl Meier"],
+    ],
+    ["A hospital in Lima held a conference call with donors on Tuesday.", []],
+  ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
+});
+
+describe("what somebody made use of a journey for was done", () => {
+  test.for<[string, string[]]>([
+    [
+      `${BERG} used a stopover in Lima to meet ${ORTIZ} on Wednesday night.`,
+      ["held 2026-05-13 Lima: Anna Berg, Luis Ortiz"],
+    ],
+    [
+      `${BERG} took the opportunity to hold talks with ${ORTIZ} in Lima on Wednesday.`,
+      ["held 2026-05-13 Lima: Anna Berg, Luis Ortiz"],
+    ],
+  ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
+});

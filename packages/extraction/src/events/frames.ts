@@ -1,4 +1,15 @@
-import type { Attendance, Declined, Fact, Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "../model.ts";
+import type {
+  Attendance,
+  Declined,
+  Fact,
+  Frame,
+  Mentions,
+  Person,
+  PlaceMention,
+  Sentence,
+  Status,
+  Trigger,
+} from "../model.ts";
 import { placeFor } from "./attach.ts";
 import { mechanismFor } from "./attach-mechanism.ts";
 import { isHint } from "./hint.ts";
@@ -8,10 +19,11 @@ import { buildFrame, isEnough } from "./build-frame.ts";
 import { pairBefore, statesBefore, subjectBefore } from "./before.ts";
 import { type Cast, castOf, type Memory, roleCast, statesOf, union } from "./cast.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
+import { learnHeading } from "./heading-states.ts";
 import { learnBench, learnDelegations, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
 import { learnRepresented } from "./learn-represented.ts";
 import { ownCast } from "./own-side.ts";
-import { arrivalOf, visitPlace } from "./stay-of.ts";
+import { arrivalOf, arrivedHere, visitPlace } from "./stay-of.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
 
@@ -32,6 +44,7 @@ export interface LooseRole {
   readonly attendance: Attendance | null;
   readonly parties: readonly Fact<string>[];
   readonly sentence: number;
+  readonly status: Status;
 }
 
 /** "X and Y will also attend the meeting", "X took part in the talks". */
@@ -50,9 +63,9 @@ const isAttendance = (trigger: Trigger): boolean => {
   );
 };
 
-const rolesOf = ({ people, parties }: Cast, { sentence: { index } }: Trigger): LooseRole[] => {
-  const roles = people.map((attendance): LooseRole => ({ attendance, parties, sentence: index }));
-  return roles.length === 0 && parties.length > 0 ? [{ attendance: null, parties, sentence: index }] : roles;
+const rolesOf = ({ people, parties }: Cast, { sentence: { index }, status }: Trigger): LooseRole[] => {
+  const roles = people.map((attendance): LooseRole => ({ attendance, parties, sentence: index, status }));
+  return roles.length === 0 && parties.length > 0 ? [{ attendance: null, parties, sentence: index, status }] : roles;
 };
 
 /** Whom "they", "the two countries" and "he" mean in a sentence. */
@@ -126,6 +139,7 @@ export const buildFrames = (
     const bound = withUnsaid(trigger, bindSides(trigger, unitsOf(trigger.sentence, mentions)), memory);
     for (const sides of split(trigger, bound, trigger.sentence.text)) {
       const own = ownCast(trigger, sides, context.home);
+      learnHeading(trigger, sides, context);
       learnFromClause(trigger, sides, { mentions, people, headline, home: context.home });
       const guests = own ?? castOf(sides.subject, memory, people);
       const here =
@@ -140,7 +154,7 @@ export const buildFrames = (
         subject: own ?? castOf(sides.subject, memory, people),
         object: castOf(sides.object, memory, people),
       };
-      const whole = roleCast(cast, trigger);
+      const whole = isOfThose(trigger, sides) ? { ...roleCast(cast, trigger), people: [] } : roleCast(cast, trigger);
       const frame = buildFrame(trigger, whole, { mentions, triggers, town: arrivedHere(trigger, context.towns) });
       if (isEnough(trigger, cast, frame, { mentions })) {
         frames.push(hostedBy(frame, sides, cast.subject, trigger));
@@ -162,15 +176,9 @@ export const buildFrames = (
   return { frames, roles, hints: loose.filter(isHint), loose, declined };
 };
 
-/** "AMMAN - X arrived here": the dateline's town. */
-const arrivedHere = (
-  trigger: Trigger,
-  towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[],
-): PlaceMention | null => {
-  const from = trigger.end - trigger.sentence.start;
-  if (trigger.value.kind !== "visit" || !/^\shere\b/.test(trigger.sentence.text.slice(from, from + 6))) return null;
-  return towns.find(({ paragraph }) => paragraph === trigger.sentence.paragraph)?.town ?? null;
-};
+/** "A summit of the three leaders": of the states told before; who told of them may be their ministers. */
+const isOfThose = ({ value }: Trigger, { subject }: Sides): boolean =>
+  value.shape === "around" && subject.some(({ reference }) => reference === "collective");
 
 /** "The State Department hosted Y", "Japan will host the forum": where the host is, if no place is named. */
 const hostedBy = (frame: Frame, sides: Sides, subject: Cast, trigger: Trigger): Frame => {

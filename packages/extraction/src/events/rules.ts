@@ -13,6 +13,7 @@ import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
 import { gaveMeal } from "./gave-meal.ts";
 import { guestOf } from "./guest-of.ts";
+import { donorsMet } from "./donors-met.ts";
 import { gathered } from "./gathered.ts";
 import { heldTalks } from "./held-talks.ts";
 import { hostedBy } from "./hosted-by.ts";
@@ -60,6 +61,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   accompanied,
   tookPart,
   hostsConference,
+  donorsMet,
   session,
   atSession,
   calledOff,

@@ -133,6 +133,10 @@ export const REPORTS_OF =
 export const PLEASED =
   /\b(?:(?:was|were|is|am|are|it's)\s(?:\S{1,12}\s){0,3}?(?:pleasure|honou?r|privilege|pleased|honou?red|glad|delighted|happy)|(?:great|real|true|good)\s(?:pleasure|to))\sto\s$|\bgreat to\s$/i;
 
+/** "used a stopover to meet Y", "took the opportunity to hold talks with Y": it was done. */
+export const MADE_USE =
+  /\b(?:used|took|had|seized)\s(?:an?|the|his|her|their|this|that)\s(?:[\p{L}\d-]{2,14}\s){0,6}?(?:stopover|stop|visit|trip|stay|opportunity|occasion|chance|gathering|forum|summit|conference|event|layover)\s(?:(?!to\b)[\p{L}\d-]{1,14}\s){0,6}?to\s(?:also\s)?$|\bmanaged to\s$/u;
+
 /** "agreed on Friday to start negotiations on a pact": what they agreed, no meeting with a day of its own. */
 export const OPENS_NEGOTIATIONS =
   /^(?:start|begin|launch|open|resume|restart)\s.*\b(?:negotiations|consultations|dialogue)$/i;

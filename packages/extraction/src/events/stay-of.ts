@@ -1,4 +1,4 @@
-import type { Frame, Person, Trigger } from "../model.ts";
+import type { Frame, Person, PlaceMention, Trigger } from "../model.ts";
 import type { Cast, Memory } from "./cast.ts";
 
 const ALSO =
@@ -23,3 +23,13 @@ export const visitPlace = (
 export const arrivalOf = (frames: readonly Frame[], trigger: Trigger): Frame["place"] =>
   frames.find((frame) => frame.kind === "visit" && frame.triggers.some((known) => known.sentence === trigger.sentence))
     ?.place ?? null;
+
+/** "AMMAN - X arrived here": the dateline's town. */
+export const arrivedHere = (
+  trigger: Trigger,
+  towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[],
+): PlaceMention | null => {
+  const from = trigger.end - trigger.sentence.start;
+  if (trigger.value.kind !== "visit" || !/^\shere\b/.test(trigger.sentence.text.slice(from, from + 6))) return null;
+  return towns.find(({ paragraph }) => paragraph === trigger.sentence.paragraph)?.town ?? null;
+};

@@ -30,6 +30,12 @@ const isOfOrganisation = ({ mechanism, parties }: Frame): boolean =>
   /\b(?:Ministers|Ministerial|Heads of|Senior Officials|Leaders)\b/.test(mechanism.name) &&
   parties.some(({ value }) => isOrganisation(value) && mechanism.parties.includes(value));
 
+const OF_DONORS = /\b(?:[Dd]onors?(?:'s|')?|[Pp]ledging)\s(?:(?:pledging|aid)\s)?conference\b/u;
+
+/** "Canada will host a donors' conference for Haiti": many states come to it, though the text names one only. */
+export const isOfDonors = ({ triggers, kind }: Frame): boolean =>
+  kind === "conference" && triggers.some(({ sentence }) => OF_DONORS.test(sentence.text));
+
 /** Two sides at least; a domestic gathering or a body without sides is not between governments. */
 export const hasSides = (frame: Frame, { draft }: RefineContext): boolean => {
   if (isOfMembers(frame)) return true;
@@ -38,6 +44,7 @@ export const hasSides = (frame: Frame, { draft }: RefineContext): boolean => {
   if (frame.parties.length > 0 && /^intra-/i.test(frame.mechanism?.name ?? "")) return true;
   const sides = frame.parties.filter((party) => !FORUM_PARTIES.has(party.value));
   if (sides.length >= 2) return true;
+  if (sides.length === 1 && isOfDonors(frame)) return true;
   if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
   if (isOfOrganisation(frame)) return true;
   const international =

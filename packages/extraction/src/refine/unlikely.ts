@@ -37,7 +37,8 @@ const isOld = (frame: Frame, context: RefineContext, days: number): boolean => {
 export const namedSides = (frame: Frame, context: RefineContext): number =>
   new Set(
     frame.people
-      .map(({ person }) => context.draft.people[person]?.country?.party ?? null)
+      .map(({ person }) => context.draft.people[person])
+      .map((person) => person?.country?.party ?? person?.organisation ?? null)
       .filter((party) => party !== null),
   ).size;
 
