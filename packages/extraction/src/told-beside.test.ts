@@ -137,3 +137,20 @@ describe("what somebody made use of a journey for was done", () => {
     ],
   ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
 });
+
+describe("whose ministers they are, and what is no meeting of theirs", () => {
+  test.for<[string, string[]]>([
+    [
+      "Ghana and Togo have agreed on a border after talks between their foreign ministers, Ama Boateng and Kossi Adou, in Lome on Wednesday.",
+      ["held 2026-05-13 Lome: Ama Boateng, Kossi Adou"],
+    ],
+    [
+      `On Thursday the Irish and British interior ministers, Una Daly and John Ward, met in Cork.`,
+      ["held 2026-05-14 Cork: Una Daly, John Ward"],
+    ],
+    [
+      `${ORTIZ} opened a bridge in Cusco on Thursday. On Wednesday he had received ${BERG} in Lima.`,
+      ["held 2026-05-13 Lima: Luis Ortiz, Anna Berg"],
+    ],
+  ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
+});

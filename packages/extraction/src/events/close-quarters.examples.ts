@@ -26,6 +26,11 @@ export default {
       quote: "had lunch",
     },
     {
+      text: "Premier Moe will see President Luis Ortiz on the margins of the fair.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "see",
+    },
+    {
       text: "The two leaders conversed in private for 40 minutes in Bergen.",
       want: { kind: "meeting", shape: "gathering" },
       quote: "conversed in private for 40 minutes",
