@@ -154,3 +154,28 @@ describe("whose ministers they are, and what is no meeting of theirs", () => {
     ],
   ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
 });
+
+describe("a second meeting whose verb is left out", () => {
+  test.for<[string, string[]]>([
+    [
+      `${BERG} met Estonian Prime Minister Liina Saar in Tallinn on Tuesday and Latvian Prime Minister Artis Ozols in Riga on Wednesday.`,
+      ["held 2026-05-12 Tallinn: Anna Berg, Liina Saar", "held 2026-05-13 Riga: Anna Berg, Artis Ozols"],
+    ],
+    [
+      `${BERG} held talks with ${ORTIZ} in Lima on May 11 and with Chilean Foreign Minister Ana Soto in Santiago on May 12.`,
+      ["held 2026-05-11 Lima: Anna Berg, Luis Ortiz", "held 2026-05-12 Santiago: Anna Berg, Ana Soto"],
+    ],
+    [
+      `${BERG} will meet ${ORTIZ} in Lima on May 20 and Chilean Foreign Minister Ana Soto in Santiago on May 22.`,
+      ["scheduled 2026-05-20 Lima: Anna Berg, Luis Ortiz", "scheduled 2026-05-22 Santiago: Anna Berg, Ana Soto"],
+    ],
+    [
+      `${BERG} met ${ORTIZ} in Lima on Tuesday and Chilean Foreign Minister Ana Soto spoke of fish in Santiago.`,
+      ["held 2026-05-12 Lima: Anna Berg, Luis Ortiz"],
+    ],
+    [
+      `${BERG} met ${ORTIZ} in Lima on Tuesday and Chilean Foreign Minister Ana Soto in Santiago welcomed it.`,
+      ["held 2026-05-12 Lima: Anna Berg, Luis Ortiz"],
+    ],
+  ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
+});

@@ -22,21 +22,11 @@ import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading } from "./heading-states.ts";
 import { learnBench, learnDelegations, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
 import { learnRepresented } from "./learn-represented.ts";
+import { meetingsOf } from "./meetings-of.ts";
 import { ownCast } from "./own-side.ts";
 import { arrivalOf, arrivedHere, visitPlace } from "./stay-of.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
-
-/** "separately with A and B": one frame for each of them. */
-const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
-  const around = sentence.slice(
-    Math.max(0, trigger.start - trigger.sentence.start - 14),
-    trigger.end - trigger.sentence.start + 14,
-  );
-  const objects = sides.object.filter((unit) => unit.person !== null || unit.parties.length > 0);
-  if (!/\b(?:separately|respectively|separate)\b/i.test(around) || objects.length < 2) return [sides];
-  return objects.map((unit) => ({ subject: sides.subject, object: [unit] }));
-};
 
 /** A loose role: "X led the Indian delegation", told apart from the meeting it belongs to. */
 export interface LooseRole {
@@ -132,12 +122,13 @@ export const buildFrames = (
   const loose: Frame[] = [];
   const declined: Declined[] = [];
   const headline = context.mentions[0]?.parties ?? [];
-  for (const trigger of triggers) {
-    const mentions = context.mentions[trigger.sentence.index];
+  for (const told of triggers) {
+    const mentions = context.mentions[told.sentence.index];
     if (mentions === undefined) continue;
-    remember(memory, trigger.sentence.index, context.mentions, people);
-    const bound = withUnsaid(trigger, bindSides(trigger, unitsOf(trigger.sentence, mentions)), memory);
-    for (const sides of split(trigger, bound, trigger.sentence.text)) {
+    remember(memory, told.sentence.index, context.mentions, people);
+    const units = unitsOf(told.sentence, mentions);
+    const bound = withUnsaid(told, bindSides(told, units), memory);
+    for (const { trigger, sides } of meetingsOf(told, bound, units)) {
       const own = ownCast(trigger, sides, context.home);
       learnHeading(trigger, sides, context);
       learnFromClause(trigger, sides, { mentions, people, headline, home: context.home });
