@@ -17,6 +17,9 @@ import pledged from "./events/pledged.examples.ts";
 import underDeal from "./events/under-deal.examples.ts";
 import voiced from "./events/voiced.examples.ts";
 import discussed from "./events/discussed.examples.ts";
+import gaveMeal from "./events/gave-meal.examples.ts";
+import guestOf from "./events/guest-of.examples.ts";
+import donorsMet from "./events/donors-met.examples.ts";
 import gathered from "./events/gathered.examples.ts";
 import heldTalks from "./events/held-talks.examples.ts";
 import ledDelegation from "./events/led-delegation.examples.ts";
@@ -68,7 +71,10 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/pledged.ts", examples: pledged },
   { file: "events/under-deal.ts", examples: underDeal },
   { file: "events/voiced.ts", examples: voiced },
+  { file: "events/donors-met.ts", examples: donorsMet },
   { file: "events/gathered.ts", examples: gathered },
+  { file: "events/gave-meal.ts", examples: gaveMeal },
+  { file: "events/guest-of.ts", examples: guestOf },
   { file: "events/held-talks.ts", examples: heldTalks },
   { file: "events/led-delegation.ts", examples: ledDelegation },
   { file: "events/led-other.ts", examples: ledOther },

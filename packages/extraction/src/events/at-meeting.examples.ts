@@ -15,6 +15,11 @@ export default {
       want: { kind: "phone_call", shape: "gathering", format: "phone" },
       quote: "in a phone call",
     },
+    {
+      text: "Lund and Ortiz came out of the villa after almost nine hours of closed-door talks.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "after almost nine hours of closed-door talks",
+    },
   ],
   ignores: ["It was decided at a cabinet meeting on Monday.", "He waited in the meeting room."],
 } satisfies Examples<unknown>;

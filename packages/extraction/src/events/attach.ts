@@ -1,6 +1,7 @@
-import type { DateMention, MechanismMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
-import { between, isOfReport, isTeller, isOfTopic, nearest, type Scope, wordBefore } from "./scope.ts";
-import { isLookedBackTo, isNamedForCall, isOfOffice, isOfThoseMet } from "./spoken-of.ts";
+import type { DateMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
+import { between, isOfReport, isOfTopic, nearest, type Scope, wordBefore } from "./scope.ts";
+import { isLookedBackTo } from "./spoken-of.ts";
+import { visitInFront } from "./visit-in-front.ts";
 
 const JOINED_PLACES_REACH = 30;
 const CLAUSE_REACH = 110; // "In Lima he met Y at the Torre Tagle Palace"
@@ -48,6 +49,32 @@ const antecedent = (trigger: Trigger, located: readonly PlaceMention[]): PlaceMe
         (place) => place.end <= trigger.start && WHERE.test(between(trigger.sentence, place, trigger)),
       )) ?? null;
 
+/** "on Wednesday, not Tuesday", "in Cusco but not in Lima": what is denied. */
+const DENIED = /\b(?:not|rather than|instead of)\s(?:(?:on|in|at)\s(?:the\s)?)?$/;
+/** "will not be held in Lima but in Cusco"; "will not be held in Lima" alone still says where. */
+const NOT_HELD =
+  /\bnot\s(?:now\s)?(?:(?:be\s)?(?:held|hosted)|meet|convene|take place|gather)\s(?:in|at|on)\s(?:the\s)?$/;
+const BUT = /^[^.;]{0,30}\bbut\s(?:in|at|on)\b/;
+const isDenied = ({ text, start }: Sentence, span: Span): boolean => {
+  const before = text.slice(Math.max(0, span.start - start - 40), span.start - start);
+  return DENIED.test(before) || (NOT_HELD.test(before) && BUT.test(text.slice(span.end - start)));
+};
+
+/** "returned from Oslo on Friday after talks with Y": where somebody comes back from is where they met. */
+const RETURNED =
+  /\b(?:return(?:s|ed|ing)?|(?:c[ao]me|flew|fl(?:y|ies)|is|was|went)\s(?:back|home)|back)\s(?:home\s)?(?:(?:late|early)\s)?(?:on\s\p{Lu}\S{2,8}day\s|yesterday\s|today\s)?from\s(?:the\s)?$/u;
+const AFTER_WHICH =
+  /^,?\s(?:(?:late\s|early\s)?(?:on\s\p{Lu}\S{2,8}day|yesterday|today),?\s)?(?:after|following|where)\s/u;
+
+const isLeftBehind = (trigger: Trigger, place: PlaceMention, before: string): boolean =>
+  place.end <= trigger.start && RETURNED.test(before) && AFTER_WHICH.test(between(trigger.sentence, place, trigger));
+
+/** "flew to Oslo", "leaves on Friday for Oslo". */
+const LEAVES_FOR =
+  /\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|set (?:off|out)|bound)\s(?:[^,;.]{1,30}\s)?for\s$/;
+const isDestination = (sentence: Sentence, place: Span): boolean =>
+  wordBefore(sentence, place) === "to" || LEAVES_FOR.test(sentence.text.slice(0, place.start - sentence.start));
+
 /** "in Beijing", "at the Great Hall of the People in Beijing": the place the clause gives, a town and a venue joined. */
 export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): PlaceMention | null => {
   const { sentence } = trigger;
@@ -62,18 +89,20 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
   const located = mentions.places.filter((place) => {
     const word = wordBefore(sentence, place);
     const before = sentence.text.slice(0, place.start - sentence.start);
-    if (isOfReport(sentence, place) || isOfTopic(sentence, place) || isOfOtherSession(place)) return false;
+    if (isDenied(sentence, place) || isOfReport(sentence, place) || isOfTopic(sentence, place)) return false;
+    if (isOfOtherSession(place)) return false;
     if (APPOSED.test(before)) return true;
     if (trigger.value.kind === "visit") return word !== "from" && word !== "of";
     if (word === "to" && LEADS_THERE.has(trigger.rule)) return true;
+    if (word === "from" && isLeftBehind(trigger, place, before)) return true;
     if (isSeat(trigger, place) || isIndoors(sentence, place)) return true;
     return ["in", "at", "near", "outside", "here"].includes(word);
   });
   const named = mentions.places.filter(
-    (place) => located.includes(place) || (place.city !== null && wordBefore(sentence, place) === "to"),
+    (place) => located.includes(place) || (place.city !== null && isDestination(sentence, place)),
   );
   const first = antecedent(trigger, named) ?? nearest(trigger, scope, located);
-  if (first === null) return null;
+  if (first === null) return visitInFront(trigger, mentions);
   const inScope = (place: Span): boolean => place.start >= scope.start && place.end <= scope.end;
   const beside = mentions.places.find(
     (place) =>
@@ -116,74 +145,11 @@ export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Dat
   const spokenOf = mentions.mechanisms.filter((mechanism) => isLookedBackTo(mechanism, trigger.sentence));
   const told = mentions.dates.filter(
     (date) =>
+      !isDenied(trigger.sentence, date) &&
       !isOfReport(trigger.sentence, date) &&
       !isOfOther(trigger, date) &&
       !spokenOf.some(({ start }) => start >= date.end && start - date.end <= 1),
   );
   const days = told.filter((date) => date.precision === "day" || date.precision === "range");
   return nearest(trigger, scope, days) ?? nearest(trigger, scope, told);
-};
-
-/** "on the sidelines of the G20 summit": the larger meeting around this one. */
-export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMention | null =>
-  mentions.mechanisms.find((mechanism) => {
-    const before = trigger.sentence.text.slice(
-      Math.max(0, mechanism.start - trigger.sentence.start - 50),
-      mechanism.start - trigger.sentence.start,
-    );
-    return (
-      /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:\S{1,20}\s){0,2}$/i.test(before) ||
-      (mechanism.kind === "conference" && mechanism.end < trigger.start && IN_TOWN_FOR.test(before))
-    );
-  }) ?? null;
-
-/** "X, who was in Lima for the [Ports Conference], met Y": why X was in town. */
-const IN_TOWN_FOR =
-  /\b(?:(?:is|are|was|were|being)\s(?:in\s[^.;]{3,30}\s(?:for|to attend)|attending)|attends?)\s(?:the\s)?$/;
-
-/** "the sixth meeting of the Commission, which she will co-chair with Y" */
-const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){1,6}$/;
-const sentenceBefore = ({ sentence, start }: Trigger): string => sentence.text.slice(0, start - sentence.start);
-
-const MECHANISM_REACH = 170;
-/** The mechanism whose session the clause tells of. */
-export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
-  // "after the 14th meeting of the Group": the session that the trigger itself names.
-  const named = mentions.mechanisms.find(({ start, end }) => start <= trigger.end + 1 && end > trigger.end);
-  if (trigger.rule === "event.at-session" && named !== undefined) return named;
-  const aside = sidelinesOf(trigger, mentions);
-  const usable = mentions.mechanisms.filter(
-    (mechanism) =>
-      mechanism !== aside &&
-      !isLookedBackTo(mechanism, trigger.sentence) &&
-      !isOfOffice(mechanism, trigger.sentence) &&
-      !isOfThoseMet(mechanism, trigger) &&
-      (trigger.value.kind !== "phone_call" || isNamedForCall(mechanism)) &&
-      // "..., Myanmar's State Administration Council said": it tells of the meeting.
-      !isTeller(trigger.sentence, mechanism),
-  );
-  const after = usable.filter(
-    (mechanism) =>
-      mechanism.end >= trigger.end && mechanism.start - trigger.end <= MECHANISM_REACH && mechanism.start < scope.end,
-  );
-  const ahead = usable.filter(
-    (mechanism) =>
-      mechanism.end <= trigger.start &&
-      trigger.start - mechanism.end <= MECHANISM_REACH &&
-      mechanism.start >= scope.start,
-  );
-  // "the 14th Ports Ministers' [Meeting among] Chile and Peru", "the fifth round of the FTA [negotiations]": the trigger is the name's own noun.
-  const own = usable.find(({ nameSpan }) => nameSpan.start < trigger.start && nameSpan.end > trigger.start);
-  if (own !== undefined && trigger.value.role === undefined) return own;
-  // "the 23rd Meeting of the Council held in Islamabad"
-  const held = usable.find((mechanism) => trigger.start - mechanism.end >= 0 && trigger.start - mechanism.end <= 3);
-  if (held !== undefined) return held;
-  const { shape } = trigger.value;
-  const passive =
-    shape === "passive" || shape === "gathering" || /\bby$/i.test(trigger.quote) || WHICH.test(sentenceBefore(trigger));
-  return (
-    (passive
-      ? [...ahead.toReversed(), ...after]
-      : [...after, ...(trigger.value.shape === "owner" ? [] : ahead.toReversed())])[0] ?? null
-  );
 };

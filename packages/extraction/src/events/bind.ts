@@ -95,7 +95,10 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
   const after = units.findIndex((unit) => unit.start >= trigger.end && unit.start - trigger.end <= AROUND_REACH);
   const behind = after < 0 ? [] : group(sentence, units, after, 1);
   const isWith = /^\swith\s/.test(sentence.text.slice(trigger.end - sentence.start, trigger.end - sentence.start + 6));
+  const ofThose = /^\sof\s$/.test(between(sentence, trigger.end, behind[0]?.start ?? trigger.end));
   if (behind.length >= 2 || (isWith && behind.length > 0)) return behind;
+  // "A summit of the three leaders has been postponed": those of whom the text told before.
+  if (ofThose && behind[0]?.reference === "collective") return behind;
   const last = units.findLastIndex((unit) => unit.end <= trigger.start);
   return last < 0 ? [] : group(sentence, units, last, -1);
 };

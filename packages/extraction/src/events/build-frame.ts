@@ -1,5 +1,6 @@
 import type { Fact, Frame, MechanismMention, Mentions, PlaceMention, Trigger } from "../model.ts";
-import { dateFor, mechanismFor, placeFor, sidelinesOf } from "./attach.ts";
+import { dateFor, placeFor } from "./attach.ts";
+import { mechanismFor, sidelinesOf } from "./attach-mechanism.ts";
 import { scopeOf } from "./scope.ts";
 import { ordinalOf } from "../mentions/ordinal.ts";
 import { type Cast, spanOf, statesOf, union, uniqueParties } from "./cast.ts";
@@ -165,8 +166,8 @@ export const isEnough = (
       (frame.place !== null || stopsOf(trigger, context.mentions).length > 1)
     );
   if (frame.mechanism !== null && frame.mechanism.session && frame.mechanism.parties.length >= 2) return true;
-  if ((value.role === "co-chair" || value.role === "chair") && statesOf(union(sides.subject, sides.object)).size >= 2)
-    return true;
+  const isChaired = value.role === "co-chair" || value.role === "chair" || /^co-?host/i.test(trigger.quote);
+  if (isChaired && statesOf(union(sides.subject, sides.object)).size >= 2) return true;
   if (value.kind === "committee_session")
     return (
       frame.mechanism !== null &&

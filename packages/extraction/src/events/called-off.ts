@@ -17,7 +17,7 @@ export const calledOff: Rule<TriggerValue> = {
   needs: "postpon|put|pushed|call|cancel|scrap|shelv|delay|defer|resched|moved|go ahead|take place|be held|happen",
   summary: "The talks between X and Y, due on Friday, have been called off; not: talks that were delayed trains.",
   cue: new RegExp(
-    String.raw`\b(?:(?<quote>${NOUN})(?=\b[^.;]{0,150}?\b(?<after>${OFF})\b(?!\sby\b))|(?<before>${OFF_BEFORE})\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,
+    String.raw`\b(?:(?<quote>${NOUN})(?=\b[^.;]{0,150}?\b(?<after>${OFF})\b(?!\sby\b|\s(?:in|at|on)\s[^.;]{1,50}\bbut\b))|(?<before>${OFF_BEFORE})\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,
     "gu",
   ),
   read: ({ groups }) => {

@@ -20,8 +20,24 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "went back to the negotiating table",
     },
+    {
+      text: "The Chilean and Bolivian ministers had lunch at the customs house.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "had lunch",
+    },
+    {
+      text: "Premier Moe will see President Luis Ortiz on the margins of the fair.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "see",
+    },
+    {
+      text: "The two leaders conversed in private for 40 minutes in Bergen.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "conversed in private for 40 minutes",
+    },
   ],
   ignores: [
+    "They talked for two hours on the phone.",
     "Voters spent two hours in a queue.",
     "The mayor shook hands with shoppers.",
     "They set the table for six.",

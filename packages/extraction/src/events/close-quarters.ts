@@ -6,17 +6,18 @@ const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|around|jus
 /** "spent two hours behind closed doors", "shook hands in Z", "rolled out the red carpet for Y", "dined with Y"; not "shook hands with fans". */
 export const closeQuarters: Rule<TriggerValue> = {
   id: "event.close-quarters",
-  needs: "saw |sees |line|phone|spen|shook|shak|roll|dined|lunch|breakfast|huddled|dinner|tea |table|closeted|face ",
+  needs:
+    "see |talked|conversed|conferred|saw |sees |line|phone|spen|shook|shak|roll|dined|lunch|breakfast|huddled|dinner|tea |table|closeted|face ",
   summary: "The two presidents spent two hours behind closed doors; not: voters spent two hours in a queue.",
   cue: new RegExp(
-    String.raw`\b(?<quote>spen(?:t|d|ds)\s${TIME}\s(?:closeted|together|in talks|behind closed doors|in conversation|talking)(?:\swith)?|spen(?:t|d|ds)\s${TIME}\swith(?=\s(?:(?:his|her|the|visiting)\s)?(?:[\p{L}'-]{2,20}\s){0,4}?(?:[Cc]ounterpart|opposite number|[Pp]resident|[Pp]remier|[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Kk]ing|[Ee]mir|[Cc]olleague)\b)|(?:shook|shake|shakes)\shands(?=[^.;]{0,60}\b(?:talks|meeting|summit|table|palace|deal|agreement|accord)\b)(?:\swith(?=\s(?:the\s|his\s|her\s)?\p{Lu}))?|roll(?:ed|s|ing)\sout\sthe\sred\scarpet\sfor|(?:dined|lunched|breakfasted|huddled|(?:had|held|ate|took)\s(?:an?\s)?(?:working\s|private\s|official\s)?(?:lunch|dinner|breakfast|tea))\swith(?=\s(?:the\s|his\s|her\s|visiting\s)?\p{Lu})|(?:return(?:ed|s)?|c[ao]me\sback|sat|went\sback)\s(?:down\s)?(?:to|at|around|round|across)\s(?:the|a)\s(?:(?:negotiating|conference|same|bargaining|[\p{Ll}]{4,12})\s){0,2}table|closeted\swith|(?:saw|sees)(?=\s(?:(?:the|his|her|visiting)\s)?(?:\p{Lu}[\p{L}.'-]{1,20}\s){0,4}?(?:President|Premier|Chancellor|King|Queen|Emir|Minister|Secretary|Envoy|Ambassador|Speaker|Governor|Commissioner|[Cc]ounterpart)\s(?:\p{Lu}|(?:in|on|at)\s))|(?:were|was)\son\sthe\s(?:line|phone)|c[ao]me\sface\sto\sface\swith)`,
+    String.raw`\b(?<quote>spen(?:t|d|ds)\s${TIME}\s(?:closeted|together|in talks|behind closed doors|in conversation|talking)(?:\swith)?|spen(?:t|d|ds)\s${TIME}\swith(?=\s(?:(?:his|her|the|visiting)\s)?(?:[\p{L}'-]{2,20}\s){0,4}?(?:[Cc]ounterpart|opposite number|[Pp]resident|[Pp]remier|[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Kk]ing|[Ee]mir|[Cc]olleague)\b)|(?:shook|shake|shakes)\shands(?=[^.;]{0,60}\b(?:talks|meeting|summit|table|palace|deal|agreement|accord)\b)(?:\swith(?=\s(?:the\s|his\s|her\s)?\p{Lu}))?|roll(?:ed|s|ing)\sout\sthe\sred\scarpet\sfor|(?:dined|lunched|breakfasted|huddled|(?:had|held|ate|took)\s(?:an?\s)?(?:working\s|private\s|official\s)?(?:lunch|dinner|breakfast|tea))\swith(?=\s(?:the\s|his\s|her\s|visiting\s)?\p{Lu})|(?:return(?:ed|s)?|c[ao]me\sback|sat|went\sback)\s(?:down\s)?(?:to|at|around|round|across)\s(?:the|a)\s(?:(?:negotiating|conference|same|bargaining|[\p{Ll}]{4,12})\s){0,2}table|closeted\swith|(?:had|ate|took|shared)\s(?:an?\s)?(?:(?:working|private|official|late|long)\s){0,2}(?:lunch|dinner|breakfast|tea)(?:\stogether)?(?=\s(?:at|in|on|aboard|together)\s)|(?:talked|conversed|conferred)\s(?:alone\s|in\sprivate\s|privately\s|behind\sclosed\sdoors\s)?for\s${TIME}(?=\s(?:alone|in\sprivate|behind\sclosed\sdoors|(?:at|in|inside|aboard|on\sboard)\s(?:the\s|an?\s)?[\p{L}]))(?![^.;]{0,90}\b(?:phone|telephone|video|line)\b)|(?:saw|sees|(?<=\b(?:will|to)\s)see)(?=\s(?:(?:the|his|her|visiting)\s)?(?:\p{Lu}[\p{L}.'-]{1,20}\s){0,4}?(?:President|Premier|Chancellor|King|Queen|Emir|Minister|Secretary|Envoy|Ambassador|Speaker|Governor|Commissioner|[Cc]ounterpart|(?:prime |foreign |defen[cs]e )minister|president|premier|chancellor)\s(?:\p{Lu}|(?:in|on|at)\s))|(?:were|was)\son\sthe\s(?:line|phone)|c[ao]me\sface\sto\sface\swith)`,
     "gu",
   ),
   read: (match) => ({
     ...(/\sthe\s(?:line|phone)$/.test(match.groups?.["quote"] ?? "")
       ? { kind: "phone_call" as const, format: "phone" as const }
       : { kind: "meeting" as const }),
-    shape: /(?:with|for|saw|sees)$/.test(match.groups?.["quote"] ?? "") ? "active" : "gathering",
+    shape: /(?:with|for|saw|sees?)$/.test(match.groups?.["quote"] ?? "") ? "active" : "gathering",
     ...(/carpet/.test(match[0]) ? { host: "subject" as const, guest: "object" as const } : {}),
   }),
 };

@@ -1,5 +1,17 @@
-import type { Attendance, Declined, Fact, Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "../model.ts";
-import { mechanismFor, placeFor } from "./attach.ts";
+import type {
+  Attendance,
+  Declined,
+  Fact,
+  Frame,
+  Mentions,
+  Person,
+  PlaceMention,
+  Sentence,
+  Status,
+  Trigger,
+} from "../model.ts";
+import { placeFor } from "./attach.ts";
+import { mechanismFor } from "./attach-mechanism.ts";
 import { isHint } from "./hint.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
@@ -7,33 +19,14 @@ import { buildFrame, isEnough } from "./build-frame.ts";
 import { pairBefore, statesBefore, subjectBefore } from "./before.ts";
 import { type Cast, castOf, type Memory, roleCast, statesOf, union } from "./cast.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
+import { learnHeading } from "./heading-states.ts";
 import { learnBench, learnDelegations, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
 import { learnRepresented } from "./learn-represented.ts";
+import { meetingsOf } from "./meetings-of.ts";
 import { ownCast } from "./own-side.ts";
+import { arrivalOf, arrivedHere, visitPlace } from "./stay-of.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
-
-/** "separately with A and B": one frame for each of them. */
-const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
-  const around = sentence.slice(
-    Math.max(0, trigger.start - trigger.sentence.start - 14),
-    trigger.end - trigger.sentence.start + 14,
-  );
-  const objects = sides.object.filter((unit) => unit.person !== null || unit.parties.length > 0);
-  if (!/\b(?:separately|respectively|separate)\b/i.test(around) || objects.length < 2) return [sides];
-  return objects.map((unit) => ({ subject: sides.subject, object: [unit] }));
-};
-
-/** The country of the visit told before, if its traveller is the subject now. */
-const visitPlace = ({ frame }: Memory, subject: Cast): Frame["place"] =>
-  frame?.kind === "visit" && subject.people.some(({ person }) => frame.people.some((known) => known.person === person))
-    ? frame.place
-    : null;
-
-/** "arrived in Kyiv for talks with Y": the arrival in the same sentence. */
-const arrivalOf = (frames: readonly Frame[], trigger: Trigger): Frame["place"] =>
-  frames.find((frame) => frame.kind === "visit" && frame.triggers.some((known) => known.sentence === trigger.sentence))
-    ?.place ?? null;
 
 /** A loose role: "X led the Indian delegation", told apart from the meeting it belongs to. */
 export interface LooseRole {
@@ -41,6 +34,7 @@ export interface LooseRole {
   readonly attendance: Attendance | null;
   readonly parties: readonly Fact<string>[];
   readonly sentence: number;
+  readonly status: Status;
 }
 
 /** "X and Y will also attend the meeting", "X took part in the talks". */
@@ -59,9 +53,9 @@ const isAttendance = (trigger: Trigger): boolean => {
   );
 };
 
-const rolesOf = ({ people, parties }: Cast, { sentence: { index } }: Trigger): LooseRole[] => {
-  const roles = people.map((attendance): LooseRole => ({ attendance, parties, sentence: index }));
-  return roles.length === 0 && parties.length > 0 ? [{ attendance: null, parties, sentence: index }] : roles;
+const rolesOf = ({ people, parties }: Cast, { sentence: { index }, status }: Trigger): LooseRole[] => {
+  const roles = people.map((attendance): LooseRole => ({ attendance, parties, sentence: index, status }));
+  return roles.length === 0 && parties.length > 0 ? [{ attendance: null, parties, sentence: index, status }] : roles;
 };
 
 /** Whom "they", "the two countries" and "he" mean in a sentence. */
@@ -128,18 +122,20 @@ export const buildFrames = (
   const loose: Frame[] = [];
   const declined: Declined[] = [];
   const headline = context.mentions[0]?.parties ?? [];
-  for (const trigger of triggers) {
-    const mentions = context.mentions[trigger.sentence.index];
+  for (const told of triggers) {
+    const mentions = context.mentions[told.sentence.index];
     if (mentions === undefined) continue;
-    remember(memory, trigger.sentence.index, context.mentions, people);
-    const bound = withUnsaid(trigger, bindSides(trigger, unitsOf(trigger.sentence, mentions)), memory);
-    for (const sides of split(trigger, bound, trigger.sentence.text)) {
+    remember(memory, told.sentence.index, context.mentions, people);
+    const units = unitsOf(told.sentence, mentions);
+    const bound = withUnsaid(told, bindSides(told, units), memory);
+    for (const { trigger, sides } of meetingsOf(told, bound, units)) {
       const own = ownCast(trigger, sides, context.home);
+      learnHeading(trigger, sides, context);
       learnFromClause(trigger, sides, { mentions, people, headline, home: context.home });
       const guests = own ?? castOf(sides.subject, memory, people);
       const here =
         placeFor(trigger, scopeOf(trigger, triggers), mentions) ??
-        visitPlace(memory, union(guests, castOf(sides.object, memory, people))) ??
+        visitPlace(memory, union(guests, castOf(sides.object, memory, people)), trigger, people) ??
         arrivalOf(frames, trigger);
       if (!isAside(trigger)) learnAtHome(trigger, sides, { guests, here, memory, people });
       // Who stands beside a host that the place told is of the same state.
@@ -149,7 +145,7 @@ export const buildFrames = (
         subject: own ?? castOf(sides.subject, memory, people),
         object: castOf(sides.object, memory, people),
       };
-      const whole = roleCast(cast, trigger);
+      const whole = isOfThose(trigger, sides) ? { ...roleCast(cast, trigger), people: [] } : roleCast(cast, trigger);
       const frame = buildFrame(trigger, whole, { mentions, triggers, town: arrivedHere(trigger, context.towns) });
       if (isEnough(trigger, cast, frame, { mentions })) {
         frames.push(hostedBy(frame, sides, cast.subject, trigger));
@@ -171,15 +167,9 @@ export const buildFrames = (
   return { frames, roles, hints: loose.filter(isHint), loose, declined };
 };
 
-/** "AMMAN - X arrived here": the dateline's town. */
-const arrivedHere = (
-  trigger: Trigger,
-  towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[],
-): PlaceMention | null => {
-  const from = trigger.end - trigger.sentence.start;
-  if (trigger.value.kind !== "visit" || !/^\shere\b/.test(trigger.sentence.text.slice(from, from + 6))) return null;
-  return towns.find(({ paragraph }) => paragraph === trigger.sentence.paragraph)?.town ?? null;
-};
+/** "A summit of the three leaders": of the states told before; who told of them may be their ministers. */
+const isOfThose = ({ value }: Trigger, { subject }: Sides): boolean =>
+  value.shape === "around" && subject.some(({ reference }) => reference === "collective");
 
 /** "The State Department hosted Y", "Japan will host the forum": where the host is, if no place is named. */
 const hostedBy = (frame: Frame, sides: Sides, subject: Cast, trigger: Trigger): Frame => {

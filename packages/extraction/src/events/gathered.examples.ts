@@ -15,6 +15,16 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "convened virtually",
     },
+    {
+      text: "The defence ministers of Norway and Peru were in Cusco on Tuesday for talks about a school.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "were in Cusco on Tuesday for talks",
+    },
   ],
-  ignores: ["He saw the plan through.", "Clouds gathered over the bay.", "The gathering of evidence took months."],
+  ignores: [
+    "They were in Cusco for a wedding.",
+    "He saw the plan through.",
+    "Clouds gathered over the bay.",
+    "The gathering of evidence took months.",
+  ],
 } satisfies Examples<unknown>;

@@ -41,7 +41,7 @@ export const learnDelegations = (
 const HOST_RANK_MAX = 3;
 /** Below ministers these receive guests for their state as well; a party's official does so for his party. */
 const OF_STATE =
-  /\b(?:Parliament|Congress|Assembly|Senate|Duma|Chamber|Consultative Conference|State Council|Council of (?:State|Ministers)|Security Council|Supreme Court)\b/;
+  /\b(?:Parliament|Congress|Assembly|Senate|Duma|Chamber|Consultative Conference|State Council|Council of (?:State|Ministers)|Security Council|Supreme Court|Cabinet Secretary|(?:Deputy|Vice|Assistant)[ -](?:\p{Lu}\p{L}+ ){0,2}Minister|Permanent Secretary)\b/u;
 
 const mayHost = (office: Office | undefined): boolean =>
   office === undefined ||

@@ -20,6 +20,11 @@ export default {
       want: { kind: "meeting", shape: "owner", role: "head_of_delegation" },
       quote: "represented Ghana",
     },
+    {
+      text: "The Cuban side was headed by Minister Perez, the U.S. team by Assistant Secretary Hale.",
+      want: { kind: "meeting", shape: "passive", role: "head_of_delegation" },
+      quote: "U.S. team by",
+    },
   ],
   ignores: [
     "Chile's output fell by half.",

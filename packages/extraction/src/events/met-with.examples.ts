@@ -20,8 +20,19 @@ export default {
       want: { kind: "meeting", shape: "active" },
       quote: "meeting",
     },
+    {
+      text: "The envoy shuttled between two capitals, meeting President Moe and Speaker Lund.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "meeting",
+    },
+    {
+      text: "The premiers will next meet in person in Bergen on 3 June.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "meet in person",
+    },
   ],
   ignores: [
+    "The mill grew fast, meeting the minister's demands.",
     "The plan met the demands of the unions.",
     "He met the press after lunch.",
     "The third meeting of the board was short.",

@@ -2,13 +2,16 @@ import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { BETWEEN } from "./words.ts";
 
+/** "flew to Z, meeting President Y": of an official only; what else is met there may be a demand. */
+const OFFICIAL = String.raw`(?:(?:the|his|her|their|visiting|both)\s)?(?:[\p{L}.'-]{2,20}\s){0,5}?(?:president|premier|minister|chancellor|king|emir|secretary|speaker|envoy|counterparts?|ministers|leaders)\b(?!['’])`;
+
 /** "X met (with) Y"; not "met the demands", "met the press", nor a meeting as a noun ("a meeting with Y" is held-talks or nominal). */
 export const metWith: Rule<TriggerValue> = {
   id: "event.met-with",
   needs: "met |meet |meets |meeting ",
   summary: "X met with Y in Z; not: met demands, met the press, a meeting (noun).",
   cue: new RegExp(
-    String.raw`(?<!\b(?:an?|the|his|her|their|its|this|that|our|any|no|first|second|third|last|next|every|each|planned|bilateral|trilateral|virtual|summit|special|brief|historic|annual|regular|formal|informal|private|joint|cabinet|board|[\p{L}]'s|s')\s)\b(?<quote>(?:(?<!\b(?:was|were|be|been|being|is|are)\s)met|meets?|(?<=(?:\b|')(?:after|before|while|when|of|by|m|re|am|is|are|was|were|be|been|in|following|since|upon|on|without|than)\s)meeting)${BETWEEN}(?:\swith)?)(?=[\s,.;:]|$)(?!\s(?:each|every|once|twice|annually|regularly|periodically)\b)(?!\s(?:the|all|with|our|his|her|their|its|this|that|these)?\s?(?:[\p{Ll}-]{1,14}\s){0,3}(?:demands?|criteria|needs?|targets?|deadlines?|requirements?|challenges?|press\b|reporters|journalists|media|expectations|obligations|conditions|standards|resistance|criticism|approval|goals?|fans|rooms?|halls?|agenda|point|place|minutes))`,
+    String.raw`(?:(?<!\b(?:an?|the|his|her|their|its|this|that|our|any|no|first|second|third|last|next|every|each|planned|bilateral|trilateral|virtual|summit|special|brief|historic|annual|regular|formal|informal|private|joint|cabinet|board|[\p{L}]'s|s')\s)|(?<=\bwill\s(?:next|first|then|now)\s))\b(?<quote>(?:(?<!\b(?:was|were|be|been|being|is|are)\s)met|meets?|(?<=(?:\b|')(?:after|before|while|when|of|by|m|re|am|is|are|was|were|be|been|in|following|since|upon|on|without|than)\s)meeting|(?<=,\s)meeting(?=\s(?:with\s)?${OFFICIAL}))${BETWEEN}(?:\swith)?)(?=[\s,.;:]|$)(?!\s(?:each|every|once|twice|annually|regularly|periodically)\b)(?!\s(?:the|all|with|our|his|her|their|its|this|that|these)?\s?(?:[\p{Ll}-]{1,14}\s){0,3}(?:demands?|criteria|needs?|targets?|deadlines?|requirements?|challenges?|press\b|reporters|journalists|media|expectations|obligations|conditions|standards|resistance|criticism|approval|goals?|fans|rooms?|halls?|agenda|point|place|minutes))`,
     "giu",
   ),
   read: () => ({ kind: "meeting", shape: "active" }),

@@ -11,6 +11,9 @@ import { calledOff } from "./called-off.ts";
 import { coChaired } from "./co-chaired.ts";
 import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
+import { gaveMeal } from "./gave-meal.ts";
+import { guestOf } from "./guest-of.ts";
+import { donorsMet } from "./donors-met.ts";
 import { gathered } from "./gathered.ts";
 import { heldTalks } from "./held-talks.ts";
 import { hostedBy } from "./hosted-by.ts";
@@ -47,6 +50,8 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   ledOther,
   hostedBy,
   received,
+  guestOf,
+  gaveMeal,
   talksBetween,
   visited,
   metWith,
@@ -56,6 +61,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   accompanied,
   tookPart,
   hostsConference,
+  donorsMet,
   session,
   atSession,
   calledOff,

@@ -11,8 +11,10 @@ export interface Scope extends Span {
 
 /** "The negotiations ... concluded yesterday in Wellington": the verb is the noun's own. */
 const isPhaseOf = (next: Trigger, trigger: Trigger): boolean =>
-  (next.rule === "event.session" || next.rule === "event.discussed-together") &&
-  (trigger.rule === "event.talks-phase" || trigger.rule === "event.called-off");
+  ((next.rule === "event.session" || next.rule === "event.discussed-together") &&
+    (trigger.rule === "event.talks-phase" || trigger.rule === "event.called-off")) ||
+  // "The next talks between X and Y will be held in Geneva"
+  (next.rule === "event.session" && next.value.shape === "passive" && trigger.rule === "event.talks-between");
 
 /** The part of a sentence that belongs to a trigger: from the trigger before it to the one after it. */
 export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope => {
@@ -87,7 +89,7 @@ export const nearest = <M extends Span>(trigger: Trigger, scope: Scope, all: rea
 const REPORTING =
   /\b(?:said|says|announced|told(?:\s\p{L}+){1,3}|confirmed|reported|stated|statement|noted|added|disclosed)\b(?:\s(?:in a (?:statement|release|press release|post)|late|earlier|here))?,?\s(?:on\s)?$/u;
 const SPEAKING =
-  /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|reported)\b/;
+  /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|(?<!\bas\s)reported)\b/;
 
 /** "the Council said in a statement": who tells it. */
 export const isTeller = ({ text, start }: Sentence, span: Span): boolean =>

@@ -11,6 +11,11 @@ export default {
       quote: "signed a memorandum of understanding",
     },
     {
+      text: "Minister Lund and I signed a new Statement of Partnership.",
+      want: { kind: "signing", shape: "gathering", role: "signatory" },
+      quote: "signed a new Statement of Partnership",
+    },
+    {
       text: "The sides signed six cooperation agreements.",
       want: { kind: "signing", shape: "gathering", role: "signatory" },
       quote: "signed six cooperation agreements",

@@ -50,7 +50,7 @@ export const WANTED = [
     String.raw`\b(?:urg|press|tell|told|ask|demand|encourag|want|appeal|request|plead|forc|divert|compel)(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
   ),
   ending(
-    String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:for|on)\s(?:\S{1,25}\s){0,6}?(?:to\s)?`,
+    String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:(?:on\s\S{1,12}\s)?for\s(?:\S{1,25}\s){0,6}?(?:to\s)?|on\s(?:\S{1,25}\s){1,8}to\s)`,
   ),
   ending(String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`),
   ending(String.raw`\bwould\s(?:welcome|like|love|support|favou?r|value|consider)\s(?:\S{1,20}\s){0,3}`),
@@ -119,6 +119,10 @@ export const HEADLINE_CANCELLED =
 export const HEADLINE_POSTPONED =
   /^[^.;:]{0,60}?\b(?:[Pp]ut (?:[Oo]ff|[Bb]ack)|[Pp]ostponed|[Dd]elayed|[Pp]ushed [Bb]ack|[Dd]eferred)\b/;
 
+/** "An earlier version of this story said that X met Y": what is taken back. */
+export const TAKEN_BACK =
+  /\b(?:(?:earlier|previous|original)\s(?:version|edition)\sof\s(?:this|the|our)\s(?:article|story|report|item|text)|incorrectly|mistakenly|wrongly|erroneously)\b[^.;]{0,120}$/i;
+
 /** "Reports of a meeting between X and Y do not correspond to reality." */
 export const AFTER_DENIED =
   /^[^.;]{0,130}?\b(?:(?:do|does|did) not (?:correspond to|reflect) (?:reality|the truth|the facts)|(?:is|are|was|were) (?:simply |completely |entirely |totally )?(?:false|untrue|baseless|groundless|fabricated|unfounded|not true|incorrect|invented|made up)|(?:has|have) been (?:denied|dismissed as))\b/i;
@@ -128,6 +132,10 @@ export const REPORTS_OF =
 /** "It was a pleasure to receive Y", "pleased to meet Y": said afterwards. */
 export const PLEASED =
   /\b(?:(?:was|were|is|am|are|it's)\s(?:\S{1,12}\s){0,3}?(?:pleasure|honou?r|privilege|pleased|honou?red|glad|delighted|happy)|(?:great|real|true|good)\s(?:pleasure|to))\sto\s$|\bgreat to\s$/i;
+
+/** "used a stopover to meet Y", "took the opportunity to hold talks with Y": it was done. */
+export const MADE_USE =
+  /\b(?:used|took|had|seized)\s(?:an?|the|his|her|their|this|that)\s(?:[\p{L}\d-]{2,14}\s){0,6}?(?:stopover|stop|visit|trip|stay|opportunity|occasion|chance|gathering|forum|summit|conference|event|layover)\s(?:(?!to\b)[\p{L}\d-]{1,14}\s){0,6}?to\s(?:also\s)?$|\bmanaged to\s$/u;
 
 /** "agreed on Friday to start negotiations on a pact": what they agreed, no meeting with a day of its own. */
 export const OPENS_NEGOTIATIONS =

@@ -20,6 +20,7 @@ import {
   IF_ELECTED,
   JOURNEY_MADE,
   NEGATED,
+  MADE_USE,
   NOT_BECAUSE,
   NOT_EXCLUDED,
   OPENS_NEGOTIATIONS,
@@ -30,6 +31,7 @@ import {
   REFUSED,
   REPORTS_OF,
   SCHEDULED,
+  TAKEN_BACK,
   THIS_WILL_BE,
   TO_DO_AND,
   VISIT_NOUN,
@@ -73,7 +75,8 @@ export const statusOf = (
   if (any(POSTPONED, left) || /^(?:postpon|delay|put(?:s|ting)? (?:off|back)|defer|push)/i.test(quote))
     return as("postponed");
   if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
-  if (PLEASED.test(left)) return as("held");
+  if (PLEASED.test(left) || MADE_USE.test(left)) return as("held");
+  if (TAKEN_BACK.test(left)) return null;
   if (CLAIMED.test(left)) return as("possible");
   if (NOT_EXCLUDED.test(left)) return as("possible");
   if (any(REFUSED, left)) return as("denied");

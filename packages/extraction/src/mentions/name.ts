@@ -32,6 +32,9 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
     /^(?:Jan|Jun|April|May|June|August)$/.test(token.text) &&
     ((next?.capital === true && next.kind === "word") || (isParticle(tokens, at + 1) && next !== undefined));
   if (given && next !== undefined && !NOT_NAMES.has(next.lower)) return true;
+  // "Wang Jun": the second part of a name, where no day follows.
+  if (token.text === "Jun" && next?.kind !== "number" && tokens[at - 1]?.kind === "word" && tokens[at - 1]?.capital)
+    return true;
   if (/\d/.test(token.text) || NOT_NAMES.has(token.lower)) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length <= 5 && !/[AEIOUY]/.test(token.text)) return false;
   return joinedParties(token.text).length === 0;

@@ -28,7 +28,11 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
       (/^(?:and|,)$/.test(tokens[first - 1]?.lower ?? "") && partyAt(tokens, first - 2) !== null))
   )
     first--;
-  const states = statesBetween(tokens, first, last.next);
+  // "Ghana and Togo ... talks between their foreign ministers, A and B": of the states told before, in their order.
+  const isTheirs = tokens[first - 1]?.lower === "their";
+  const told = isTheirs ? statesBetween(tokens, 0, first - 1) : [];
+  const own = statesBetween(tokens, first, last.next);
+  const states = own.length === 0 && told.length === names.length ? told : own;
   const one =
     states.length === names.length ? null : (readings.find((reading) => reading.country !== null)?.country ?? null);
   const mentions = names.map((name, k): PersonMention => {

@@ -31,7 +31,11 @@ const isOfOtherSession = ({ mechanism }: Frame, sentence: number, { mentions }: 
 /** The frame with the sides whose delegations are told beside it; null if there are not `sidesMin` of them. */
 const complete = (frame: Frame, roles: readonly LooseRole[], draft: Draft, sidesMin: number): Frame | null => {
   const near = roles.filter(
-    ({ sentence }) => Math.abs(sentence - frame.first) <= REACH && !isOfOtherSession(frame, sentence, draft),
+    ({ sentence, status }) =>
+      Math.abs(sentence - frame.first) <= REACH &&
+      !isOfOtherSession(frame, sentence, draft) &&
+      // Who "will take part" was not at what has been held.
+      !(status === "scheduled" && frame.status === "held"),
   );
   const parties = uniqueParties([...frame.parties, ...near.flatMap((role) => role.parties)]);
   if (sidesOf(parties).size < sidesMin) return null;

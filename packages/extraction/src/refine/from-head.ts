@@ -61,7 +61,9 @@ export const fromHead: Refiner = {
   name: "from-head",
   refine: (frames, context: RefineContext) => {
     const { draft } = context;
-    if (frames.some(isFirm)) return [...frames];
+    // "X opened a bridge on Thursday. On Wednesday he had received Y": told as earlier, and with both its sides.
+    if (frames.some((frame) => isFirm(frame) || (frame.status === "held" && namedSides(frame, context) >= 2)))
+      return [...frames];
     const officials = officialsIn(openingOf(draft.sentences, HEAD_SENTENCES), draft, { stated: true });
     const candidates = draft.loose
       .filter((frame) => isFirm(frame) && tellsOfMeeting(frame))

@@ -1,7 +1,7 @@
 import type { Frame, Person, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
-import { isOfMembers } from "./unlikely.ts";
+import { isOfMembers } from "./sides.ts";
 
 const SUMMIT_LEADERS_MIN = 3; // a leaders' meeting of two is a bilateral meeting
 
@@ -39,10 +39,14 @@ const CONFERENCE =
   /(?<!\b(?:[Pp]ress|[Nn]ews|[Vv]ideo|[Tt]ele|[Pp]hone|joint)[ -])\bconference\b(?! (?:call|cent|room|hall|table|venue|organi))/u;
 
 /** The event of several sides that the sentence before, or its own, calls a conference. */
-const isConference = (frame: Frame, draft: Draft): boolean =>
+const isConference = (frame: Frame, draft: Draft, pattern: RegExp): boolean =>
   draft.sentences
     .slice(Math.max(0, frame.first - 1), frame.first + 1)
-    .some(({ text, zone }) => zone !== "furniture" && CONFERENCE.test(text));
+    .some(({ text, zone }) => zone !== "furniture" && pattern.test(text));
+
+/** Many states come to it, whoever is named. */
+const OF_DONORS =
+  /\b(?:(?:[Dd]onors?(?:'s|')?|[Pp]ledging)\s(?:(?:pledging|aid)\s)?conference|[Dd]onors\s[^.;]{3,80}\sconference)\b(?! call)/u;
 
 /** "The Ministers of the Reef Coalition met at the invitation of X and Y": of more than the two who invited them. */
 const OF_COALITION =
@@ -71,7 +75,7 @@ export const kinds: Refiner = {
           ...frame,
           kind: frame.triggers.some(({ sentence }) => TOP.test(sentence.text)) ? "summit" : "multilateral_meeting",
         };
-      if (many && isConference(frame, draft)) return { ...frame, kind: "conference" };
+      if (isConference(frame, draft, many ? CONFERENCE : OF_DONORS)) return { ...frame, kind: "conference" };
       if (many && leaders(frame, draft.people) >= SUMMIT_LEADERS_MIN) return { ...frame, kind: "summit" };
       return { ...frame, kind: many || isOfCoalition(frame) ? "multilateral_meeting" : "bilateral_meeting" };
     }),

@@ -8,7 +8,7 @@ export const looseRoles: Refiner = {
   name: "loose-roles",
   refine: (frames, { draft, roles }) => {
     const all = [...frames];
-    for (const { attendance, parties, sentence } of roles) {
+    for (const { attendance, parties, sentence, status } of roles) {
       if (attendance === null || draft.people[attendance.person] === undefined) continue;
       const sides = new Set(parties.map((party) => party.value));
       const candidates = all
@@ -17,6 +17,8 @@ export const looseRoles: Refiner = {
           ({ frame }) =>
             fits(frame, attendance.person, sides) &&
             !frame.background &&
+            // Who "will take part" was not at what has been held.
+            !(status === "scheduled" && frame.status === "held") &&
             frame.kind !== "visit" &&
             frame.kind !== "phone_call",
         );

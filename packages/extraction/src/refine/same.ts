@@ -108,10 +108,23 @@ const isCourtesy = (frame: Frame): boolean =>
     ({ rule, sentence }) => (rule === "event.called-on" || rule === "event.received") && sentence.zone !== "headline",
   );
 
+const THE_CONFERENCE = /\b[Tt]he conference\b/;
+const CONFERENCE_REACH = 2; // sentences
+
+/** "Donors pledged a billion at a conference in Geneva. The ministers X and Y opened the conference." */
+const isOfConference = (a: Frame, b: Frame): boolean =>
+  a.kind === "conference" &&
+  b.first > a.first &&
+  b.first - a.first <= CONFERENCE_REACH &&
+  b.status === a.status &&
+  datesAgree(a.date, b.date) &&
+  b.triggers.every(({ sentence }) => THE_CONFERENCE.test(sentence.text));
+
 /** Whether two frames of one document tell one meeting. */
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
+  if (isOfConference(a, b)) return true;
   if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a)) return false;
   if ((isCourtesy(a) && b.kind === "committee_session") || (isCourtesy(b) && a.kind === "committee_session"))
     return false;

@@ -1,11 +1,10 @@
-import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import { isBench } from "../mentions/link-people.ts";
-import { isOfManyStates } from "./of-many.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Frame } from "../model.ts";
 import type { ReasonId } from "../reasons.ts";
 import { SAME_DAY } from "./heading-day.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
+import { hasSides } from "./sides.ts";
 
 const LEAD_SENTENCES = 5; // headline, caption and the first sentences tell the news
 const OLD_DAYS = 10; // what happened earlier than this before the report is background
@@ -38,7 +37,8 @@ const isOld = (frame: Frame, context: RefineContext, days: number): boolean => {
 export const namedSides = (frame: Frame, context: RefineContext): number =>
   new Set(
     frame.people
-      .map(({ person }) => context.draft.people[person]?.country?.party ?? null)
+      .map(({ person }) => context.draft.people[person])
+      .map((person) => person?.country?.party ?? person?.organisation ?? null)
       .filter((party) => party !== null),
   ).size;
 
@@ -50,52 +50,6 @@ const hasDay = (frame: Frame, context: RefineContext): boolean =>
   frame.date?.precision === "range" ||
   frame.triggers.some(({ sentence }) => SAME_DAY.test(sentence.text)) ||
   (context.draft.calendar.published === null && frame.triggers.some(({ sentence }) => DAY_WORD.test(sentence.text)));
-
-/** Names of gatherings of many states, though the text names one of them only. */
-const MULTILATERAL =
-  /\b(?:Ministerial|Council of Ministers|Authority|Heads of (?:State|Government)|International|World|Global|Process|Intergovernmental|Inter-|Multilateral|Regional|Asia|Pacific|Africa|European|Arab|Americas)/;
-
-/** "G7 leaders met in Puglia": the members of one organisation. */
-export const isOfMembers = ({ parties, triggers, people }: Frame): boolean =>
-  parties.length === 1 &&
-  people.length === 0 &&
-  isOrganisation(parties[0]?.value ?? "") &&
-  triggers.some(
-    ({ sentence, start, rule }) =>
-      rule !== "event.session" && MEMBERS.test(sentence.text.slice(0, start - sentence.start)),
-  );
-
-const MEMBERS =
-  /\b(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|chiefs|[Aa]mbassadors)\b[^.;]{0,60}$/;
-
-const isOrganisation = (party: string): boolean =>
-  party.length > 2 || party === "EU" || party === "UN" || party === "G7" || party === "G8";
-
-/** "the 58th ASEAN Foreign Ministers' Meeting": a numbered session of an organisation's members. */
-const isOfOrganisation = ({ mechanism, parties }: Frame): boolean =>
-  mechanism !== null &&
-  mechanism.ordinal !== null &&
-  /\b(?:Ministers|Ministerial|Heads of|Senior Officials|Leaders)\b/.test(mechanism.name) &&
-  parties.some(({ value }) => isOrganisation(value) && mechanism.parties.includes(value));
-
-/** Two sides at least; a domestic gathering or a body without sides is not between governments. */
-const hasSides = (frame: Frame, { draft }: RefineContext): boolean => {
-  if (isOfMembers(frame)) return true;
-  if (frame.parties.length > 0 && isOfManyStates(frame, draft)) return true;
-  // "the fourth round of the intra-Libyan talks": the sides are of one state.
-  if (frame.parties.length > 0 && /^intra-/i.test(frame.mechanism?.name ?? "")) return true;
-  const sides = frame.parties.filter((party) => !FORUM_PARTIES.has(party.value));
-  if (sides.length >= 2) return true;
-  if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
-  if (isOfOrganisation(frame)) return true;
-  const international =
-    frame.mechanism !== null && (frame.mechanism.kind !== "committee_session" || frame.parties.length > 0);
-  return (
-    international &&
-    frame.parties.some((party) => party.value.length > 2 || party.value === "EU" || party.value === "UN") &&
-    frame.mechanism?.kind !== "committee_session"
-  );
-};
 
 const ASIDE = /\bon the (?:sidelines?|margins?|fringes?) of\b/i;
 
@@ -110,11 +64,23 @@ const isAsideOfNews = (frame: Frame, frames: readonly Frame[], context: RefineCo
       !background && status === "held" && mechanism !== null && first < frame.first,
   );
 
+/** "The three premiers will next meet in Bergen on 3 June": who will be there is told by their offices alone, the town and the day are fixed. */
+const isWithinReach = (frame: Frame): boolean =>
+  frame.kind !== "visit" &&
+  frame.status === "scheduled" &&
+  frame.place?.city != null &&
+  (frame.date?.precision === "day" || frame.date?.precision === "range") &&
+  frame.triggers.some(({ sentence, start }) => OFFICES_BEFORE.test(sentence.text.slice(0, start - sentence.start)));
+const OFFICES_BEFORE =
+  /\b(?:ministers|presidents|premiers|leaders|heads of (?:state|government)|delegations|negotiators|envoys|[Tt]hey|sides)\b[^.;]{0,60}$/;
+
 /** What is told in passing is kept only if it has a day, and named people or a place of its own. */
 export const isWorthTelling = (frame: Frame, context: RefineContext): boolean => {
   // Negotiations that have neither day nor place are a state of affairs, not a round.
   if (frame.kind === "negotiation_round" && frame.date === null && frame.place === null) return false;
-  if (frame.background)
+  // "The next round of talks between X and Y will be held in Z on Friday": told as the next one, and the news itself.
+  const isComing = frame.status === "scheduled" && isNews(frame, context) && hasDay(frame, context);
+  if (frame.background && !isComing)
     return hasDay(frame, context) && !isOld(frame, context, OLD_DAYS) && namedSides(frame, context) >= 2;
   if (isNews(frame, context)) return !isOld(frame, context, STALE_DAYS);
   if (frame.status === "cancelled" || frame.status === "postponed")
@@ -123,7 +89,7 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
     return (
       hasDay(frame, context) &&
       (frame.place !== null || namedSides(frame, context) >= 2) &&
-      frame.people.length > 0 &&
+      (frame.people.length > 0 || isWithinReach(frame)) &&
       !isOld(frame, context, 0)
     );
   if (isOld(frame, context, OLD_DAYS)) return false;

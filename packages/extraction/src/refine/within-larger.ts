@@ -21,11 +21,19 @@ const share = (a: Frame, b: Frame): boolean =>
 const isInOneCountry = (frame: Frame, other: Frame): boolean =>
   share(frame, other) && frame.parties.some(({ value }) => value === other.place?.country);
 
+/** "arrived in Bergen for a one-day visit. She was due to sit down with Y in the afternoon": what a visit under way is to bring. */
+const isDuring = (other: Frame, frame: Frame): boolean =>
+  other.kind === "visit" &&
+  other.status === "held" &&
+  frame.status === "scheduled" &&
+  share(other, frame) &&
+  frame.parties.some(({ value }) => value === other.place?.country);
+
 /** The meeting or visit that `frame` is part of, or that its people came from: told before it, of the same day. */
 const isAround = (other: Frame, frame: Frame): boolean =>
   other !== frame &&
   other.place?.country != null &&
-  other.status === frame.status &&
+  (other.status === frame.status || isDuring(other, frame)) &&
   !other.background &&
   other.first <= frame.first &&
   frame.first - other.first <= REACH &&

@@ -3,8 +3,10 @@ import type { Token } from "../model.ts";
 // A word with inner apostrophes, hyphens and initials; the possessive is a token of its own.
 const TOKEN =
   /(?:\p{L}[\p{L}\p{M}]{1,30}[-–])?(?:\p{Lu}\.){2,6}(?:[-–]\p{L}[\p{L}\p{M}]{1,30}){0,3}|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]{1,60}(?:(?:[-'’+/&.](?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]{1,60}){0,8}|[^\s\p{L}\p{N}]/gu;
-const ABBREVIATIONS =
-  /^(?:jr|sr|dr|mr|mrs|ms|st|gen|lt|col|maj|sen|rep|gov|prof|hon|capt|adm|brig|rev|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+const ABBREVIATIONS = /^(?:jr|sr|dr|mr|mrs|ms|st|gen|lt|col|maj|sen|rep|gov|prof|hon|capt|adm|brig|rev|no)$/i;
+/** Also names of people, who may end a sentence ("met Wang Jun."); the stop is theirs beside a day only. */
+const MONTHS = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+const DAY_BEHIND = /^\.\s?\d/;
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
@@ -90,7 +92,12 @@ const possessedOf = (word: string): string | null => {
   return owner.length <= POSSESSED_LENGTH_MAX && /\p{L}/u.test(owner) ? owner : null;
 };
 
-/** One word more; `after` is the character behind it. */
+/** Whether the stop behind a word is its own: "Gen.", "Jan. 5", "5 Jan.". */
+const isAbbreviated = (word: string, after: string, before: Token | undefined): boolean =>
+  after.startsWith(".") &&
+  (ABBREVIATIONS.test(word) || (MONTHS.test(word) && (DAY_BEHIND.test(after) || before?.kind === "number")));
+
+/** One word more; `after` is what stands behind it, at least STOP_REACH characters if there are as many. */
 const addWord = (tokens: Token[], word: string, start: number, after: string): void => {
   const owner = possessedOf(word);
   if (owner !== null) {
@@ -98,12 +105,14 @@ const addWord = (tokens: Token[], word: string, start: number, after: string): v
     tokens.push({ ...wordToken("'s", start + owner.length), kind: "possessive" });
     return;
   }
-  if (after === "." && ABBREVIATIONS.test(word)) tokens.push(wordToken(`${word}.`, start));
+  if (isAbbreviated(word, after, tokens.at(-1))) tokens.push(wordToken(`${word}.`, start));
   else if (word === "." && tokens.at(-1)?.end === start + 1) return;
   else if (word === "'" && tokens.at(-1)?.lower.endsWith("s") && tokens.at(-1)?.end === start)
     tokens.push({ ...wordToken(word, start), kind: "possessive" });
   else tokens.push(wordToken(word, start));
 };
+
+const STOP_REACH = 3; // a stop, a blank, a digit
 
 /** Words, numbers, possessive endings and punctuation of a piece of text; `offset` is where the piece begins. */
 export const tokenise = (text: string, offset: number): Token[] => {
@@ -121,7 +130,12 @@ export const tokenise = (text: string, offset: number): Token[] => {
       at = match.index;
       end = at + match[0].length;
     }
-    addWord(tokens, text.slice(at, end), offset + at, text.charAt(end));
+    addWord(
+      tokens,
+      text.slice(at, end),
+      offset + at,
+      text.charAt(end) === "." ? text.slice(end, end + STOP_REACH) : "",
+    );
     at = end;
   }
   return tokens;

@@ -1,0 +1,67 @@
+import type { MechanismMention, Mentions, Trigger } from "../model.ts";
+import { isTeller, type Scope } from "./scope.ts";
+import { isLookedBackTo, isNamedForCall, isOfOffice, isOfThoseMet } from "./spoken-of.ts";
+
+/** "on the sidelines of the G20 summit": the larger meeting around this one. */
+export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMention | null =>
+  mentions.mechanisms.find((mechanism) => {
+    const before = trigger.sentence.text.slice(
+      Math.max(0, mechanism.start - trigger.sentence.start - 50),
+      mechanism.start - trigger.sentence.start,
+    );
+    return (
+      /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:\S{1,20}\s){0,2}$/i.test(before) ||
+      (mechanism.kind === "conference" && mechanism.end < trigger.start && IN_TOWN_FOR.test(before))
+    );
+  }) ?? null;
+
+/** "X, who was in Lima for the [Ports Conference], met Y": why X was in town. */
+const IN_TOWN_FOR =
+  /\b(?:(?:is|are|was|were|being)\s(?:in\s[^.;]{3,30}\s(?:for|to attend)|attending)|attends?)\s(?:the\s)?$/;
+
+/** "the sixth meeting of the Commission, which she will co-chair with Y" */
+const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){1,6}$/;
+const sentenceBefore = ({ sentence, start }: Trigger): string => sentence.text.slice(0, start - sentence.start);
+
+const MECHANISM_REACH = 170;
+/** The mechanism whose session the clause tells of. */
+export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
+  // "after the 14th meeting of the Group": the session that the trigger itself names.
+  const named = mentions.mechanisms.find(({ start, end }) => start <= trigger.end + 1 && end > trigger.end);
+  if (trigger.rule === "event.at-session" && named !== undefined) return named;
+  const aside = sidelinesOf(trigger, mentions);
+  const usable = mentions.mechanisms.filter(
+    (mechanism) =>
+      mechanism !== aside &&
+      !isLookedBackTo(mechanism, trigger.sentence) &&
+      !isOfOffice(mechanism, trigger.sentence) &&
+      !isOfThoseMet(mechanism, trigger) &&
+      (trigger.value.kind !== "phone_call" || isNamedForCall(mechanism)) &&
+      // "..., Myanmar's State Administration Council said": it tells of the meeting.
+      !isTeller(trigger.sentence, mechanism),
+  );
+  const after = usable.filter(
+    (mechanism) =>
+      mechanism.end >= trigger.end && mechanism.start - trigger.end <= MECHANISM_REACH && mechanism.start < scope.end,
+  );
+  const ahead = usable.filter(
+    (mechanism) =>
+      mechanism.end <= trigger.start &&
+      trigger.start - mechanism.end <= MECHANISM_REACH &&
+      mechanism.start >= scope.start,
+  );
+  // "the 14th Ports Ministers' [Meeting among] Chile and Peru", "the fifth round of the FTA [negotiations]": the trigger is the name's own noun.
+  const own = usable.find(({ nameSpan }) => nameSpan.start < trigger.start && nameSpan.end > trigger.start);
+  if (own !== undefined && trigger.value.role === undefined) return own;
+  // "the 23rd Meeting of the Council held in Islamabad"
+  const held = usable.find((mechanism) => trigger.start - mechanism.end >= 0 && trigger.start - mechanism.end <= 3);
+  if (held !== undefined) return held;
+  const { shape } = trigger.value;
+  const passive =
+    shape === "passive" || shape === "gathering" || /\bby$/i.test(trigger.quote) || WHICH.test(sentenceBefore(trigger));
+  return (
+    (passive
+      ? [...ahead.toReversed(), ...after]
+      : [...after, ...(trigger.value.shape === "owner" ? [] : ahead.toReversed())])[0] ?? null
+  );
+};

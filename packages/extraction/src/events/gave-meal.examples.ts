@@ -1,0 +1,32 @@
+import type { Examples } from "../rule.ts";
+import { gaveMeal } from "./gave-meal.ts";
+
+const want = { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true } as const;
+
+/** All sentences are the project's own. */
+export default {
+  rule: gaveMeal,
+  finds: [
+    {
+      text: "Norwegian Premier Ada Moe gave a dinner at the old fort last night in honour of Peruvian President Luis Ortiz.",
+      want,
+      quote: "gave a dinner at the old fort last night in honour of",
+    },
+    {
+      text: "Foreign Minister Lund hosted a working lunch for her Chilean counterpart.",
+      want,
+      quote: "hosted a working lunch for",
+    },
+    {
+      text: "The king held a state banquet for the visiting Kenyan president.",
+      want,
+      quote: "held a state banquet for",
+    },
+  ],
+  ignores: [
+    "The bank hosted a dinner for its clients.",
+    "He gave a dinner speech.",
+    "They held a lunch for charity.",
+    "She hosted a dinner for the premier's birthday.",
+  ],
+} satisfies Examples<unknown>;

@@ -1,0 +1,27 @@
+import type { Examples } from "../rule.ts";
+import { guestOf } from "./guest-of.ts";
+
+const want = { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true } as const;
+
+/** All sentences are the project's own. */
+export default {
+  rule: guestOf,
+  finds: [
+    {
+      text: "Norwegian President Ada Moe was the guest of her Peruvian colleague Luis Ortiz on Monday.",
+      want,
+      quote: "was the guest of",
+    },
+    { text: "Premier Lund will be a guest of President Ruiz in Quito.", want, quote: "will be a guest of" },
+    {
+      text: "The two envoys were guests of the Chilean foreign minister at the old mint.",
+      want,
+      quote: "were guests of",
+    },
+  ],
+  ignores: [
+    "She was a guest of the festival.",
+    "The guest of honour spoke first.",
+    "Guests of the hotel were led out.",
+  ],
+} satisfies Examples<unknown>;

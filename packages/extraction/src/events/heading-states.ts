@@ -1,0 +1,49 @@
+import type { Mentions, PartyMention, Person, Sentence, Trigger } from "../model.ts";
+import type { Sides } from "./bind.ts";
+
+/** "CANADA-DENMARK:", "Kenya–Somalia.", before the news of the two: a line of a week's or a day's round-up. */
+const HEADING = /^(?:\p{Lu}[\p{L}.' ]{2,28})\s?[-–—/]\s?(?:\p{Lu}[\p{L}.' ]{2,28})\s?[:.](?=\s|$)/u;
+const HEADING_LENGTH_MAX = 62;
+
+/** The two states that head a sentence's paragraph; empty if it is headed by none, or by something else. */
+const statesAbove = (
+  { paragraph, index }: Sentence,
+  sentences: readonly Sentence[],
+  mentions: readonly Mentions[],
+): readonly PartyMention[] => {
+  let first = index;
+  while (sentences[first - 1]?.paragraph === paragraph) first--;
+  const head = sentences[first];
+  const heading = head === undefined ? null : HEADING.exec(head.text.slice(0, HEADING_LENGTH_MAX));
+  if (head === undefined || heading === null) return [];
+  const end = head.start + heading[0].length;
+  const states = (mentions[first]?.parties ?? []).filter((party) => party.end <= end && party.party.length === 2);
+  return states.length === 2 && states[0]?.party !== states[1]?.party ? states : [];
+};
+
+const peopleOf = (units: Sides["subject"], people: readonly Person[]): Person[] =>
+  units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);
+
+/** "CANADA-DENMARK. Prime Minister X telephoned his Danish counterpart": who has no state of his own is of the one that nobody else is of, or of the first. */
+export const learnHeading = (
+  { sentence }: Trigger,
+  { subject, object }: Sides,
+  context: {
+    readonly sentences: readonly Sentence[];
+    readonly mentions: readonly Mentions[];
+    readonly people: readonly Person[];
+  },
+): void => {
+  const states = statesAbove(sentence, context.sentences, context.mentions);
+  const [first, second] = states;
+  if (first === undefined || second === undefined) return;
+  const all = peopleOf([...subject, ...object], context.people);
+  const isOf = (person: Person): boolean => states.some(({ party }) => party === person.country?.party);
+  for (const person of all) {
+    if (person.organisation !== null || isOf(person) || person.country?.certainty === "stated") continue;
+    const taken = new Set(all.filter(isOf).map(({ country }) => country?.party));
+    const free = [first, second].find(({ party }) => !taken.has(party));
+    if (free !== undefined)
+      person.country = { start: free.start, end: free.end, party: free.party, certainty: "implied" };
+  }
+};

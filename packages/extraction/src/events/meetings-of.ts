@@ -1,0 +1,51 @@
+import type { Trigger } from "../model.ts";
+import type { Sides } from "./bind.ts";
+import { between } from "./group.ts";
+import type { Unit } from "./units.ts";
+
+/** One meeting of a verb: its sides, and where in the sentence its own words are. */
+interface Bound {
+  readonly trigger: Trigger;
+  readonly sides: Sides;
+}
+
+const OF_MEETING: ReadonlySet<string> = new Set(["event.met-with", "event.held-talks"]);
+/** " in Tallinn on Tuesday and " */
+const TOWN_AND =
+  /^\sin\s\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20}){0,2}(?:,\s\p{Lu}\p{L}{3,14},?)?(?:\s(?:on|early on|late on)\s[\p{L}\d]{1,9}(?:\s[\p{L}\d]{1,9})?|\s(?:yesterday|today|tomorrow))?,?\sand\s(?:then\s)?(?:with\s)?(?:(?:the|his|her)\s)?$/u;
+/** " in Riga on Wednesday"; not " in Riga said". */
+const TOWN =
+  /^\sin\s\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20}){0,2}(?=[.,;]|$|\s(?:on|a|the|yesterday|today|tomorrow|early|late|before|after|to|for|and)\b)/u;
+
+/** "X met Y in Tallinn on Tuesday and Z in Riga on Wednesday": the second meeting, whose verb and subject are left out; null if there is none. */
+const gapped = (trigger: Trigger, sides: Sides, units: readonly Unit[]): Bound | null => {
+  const { sentence } = trigger;
+  const last = sides.object.at(-1);
+  if (!OF_MEETING.has(trigger.rule) || last === undefined || sides.subject.length === 0) return null;
+  const next = units.find(({ start }) => start >= last.end);
+  if (next?.person?.name == null || next.person.offices.length === 0) return null;
+  const isSecond =
+    TOWN_AND.test(between(sentence, last.end, next.start)) && TOWN.test(sentence.text.slice(next.end - sentence.start));
+  if (!isSecond) return null;
+  const { start, end } = next;
+  const quote = between(sentence, start, end);
+  return { trigger: { ...trigger, start, end, quote }, sides: { subject: sides.subject, object: [next] } };
+};
+
+/** "separately with A and B": one frame for each of them. */
+const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
+  const around = sentence.slice(
+    Math.max(0, trigger.start - trigger.sentence.start - 14),
+    trigger.end - trigger.sentence.start + 14,
+  );
+  const objects = sides.object.filter((unit) => unit.person !== null || unit.parties.length > 0);
+  if (!/\b(?:separately|respectively|separate)\b/i.test(around) || objects.length < 2) return [sides];
+  return objects.map((unit) => ({ subject: sides.subject, object: [unit] }));
+};
+
+/** The meetings that one verb tells, in order. */
+export const meetingsOf = (trigger: Trigger, bound: Sides, units: readonly Unit[]): Bound[] => {
+  const told = split(trigger, bound, trigger.sentence.text).map((sides) => ({ trigger, sides }));
+  const second = gapped(trigger, bound, units);
+  return second === null ? told : [...told, second];
+};

@@ -1,0 +1,35 @@
+import type { Frame, Person, PlaceMention, Trigger } from "../model.ts";
+import type { Cast, Memory } from "./cast.ts";
+
+const ALSO =
+  /\b(?:also|[Ll]ater|[Ee]arlier|[Ss]eparately|then|[Tt]he same (?:day|evening|afternoon)|[Ii]n the (?:morning|afternoon|evening)|[Aa]fterwards?)\b/;
+
+/** The country of the visit told before, if its traveller is the subject now; so is that of a meeting abroad which this one is told beside. */
+export const visitPlace = (
+  { frame }: Memory,
+  subject: Cast,
+  trigger: Trigger,
+  people: readonly Person[],
+): Frame["place"] => {
+  const known = subject.people.find(({ person }) => frame?.people.some((other) => other.person === person));
+  if (frame === null || known === undefined) return null;
+  const home = people[known.person]?.country?.party ?? null;
+  const isAbroad = home !== null && frame.place?.country != null && frame.place.country !== home;
+  const isBeside = isAbroad && ALSO.test(trigger.sentence.text) && !trigger.background;
+  return frame.kind === "visit" || isBeside ? frame.place : null;
+};
+
+/** "arrived in Kyiv for talks with Y": the arrival in the same sentence. */
+export const arrivalOf = (frames: readonly Frame[], trigger: Trigger): Frame["place"] =>
+  frames.find((frame) => frame.kind === "visit" && frame.triggers.some((known) => known.sentence === trigger.sentence))
+    ?.place ?? null;
+
+/** "AMMAN - X arrived here": the dateline's town. */
+export const arrivedHere = (
+  trigger: Trigger,
+  towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[],
+): PlaceMention | null => {
+  const from = trigger.end - trigger.sentence.start;
+  if (trigger.value.kind !== "visit" || !/^\shere\b/.test(trigger.sentence.text.slice(from, from + 6))) return null;
+  return towns.find(({ paragraph }) => paragraph === trigger.sentence.paragraph)?.town ?? null;
+};

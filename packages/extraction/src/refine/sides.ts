@@ -1,0 +1,57 @@
+import { FORUM_PARTIES } from "../lexicon/organisations.ts";
+import type { Frame } from "../model.ts";
+import { isOfManyStates } from "./of-many.ts";
+import type { RefineContext } from "./refiner.ts";
+
+/** Names of gatherings of many states, though the text names one of them only. */
+const MULTILATERAL =
+  /\b(?:Ministerial|Council of Ministers|Authority|Heads of (?:State|Government)|International|World|Global|Process|Intergovernmental|Inter-|Multilateral|Regional|Asia|Pacific|Africa|European|Arab|Americas)/;
+
+/** "G7 leaders met in Puglia": the members of one organisation. */
+export const isOfMembers = ({ parties, triggers, people }: Frame): boolean =>
+  parties.length === 1 &&
+  people.length === 0 &&
+  isOrganisation(parties[0]?.value ?? "") &&
+  triggers.some(
+    ({ sentence, start, rule }) =>
+      rule !== "event.session" && MEMBERS.test(sentence.text.slice(0, start - sentence.start)),
+  );
+
+const MEMBERS =
+  /\b(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|chiefs|[Aa]mbassadors)\b[^.;]{0,60}$/;
+
+const isOrganisation = (party: string): boolean =>
+  party.length > 2 || party === "EU" || party === "UN" || party === "G7" || party === "G8";
+
+/** "the 58th ASEAN Foreign Ministers' Meeting": a numbered session of an organisation's members. */
+const isOfOrganisation = ({ mechanism, parties }: Frame): boolean =>
+  mechanism !== null &&
+  mechanism.ordinal !== null &&
+  /\b(?:Ministers|Ministerial|Heads of|Senior Officials|Leaders)\b/.test(mechanism.name) &&
+  parties.some(({ value }) => isOrganisation(value) && mechanism.parties.includes(value));
+
+const OF_DONORS = /\b(?:[Dd]onors?(?:'s|')?|[Pp]ledging)\s(?:(?:pledging|aid)\s)?conference\b/u;
+
+/** "Canada will host a donors' conference for Haiti": many states come to it, though the text names one only. */
+export const isOfDonors = ({ triggers, kind }: Frame): boolean =>
+  kind === "conference" && triggers.some(({ sentence }) => OF_DONORS.test(sentence.text));
+
+/** Two sides at least; a domestic gathering or a body without sides is not between governments. */
+export const hasSides = (frame: Frame, { draft }: RefineContext): boolean => {
+  if (isOfMembers(frame)) return true;
+  if (frame.parties.length > 0 && isOfManyStates(frame, draft)) return true;
+  // "the fourth round of the intra-Libyan talks": the sides are of one state.
+  if (frame.parties.length > 0 && /^intra-/i.test(frame.mechanism?.name ?? "")) return true;
+  const sides = frame.parties.filter((party) => !FORUM_PARTIES.has(party.value));
+  if (sides.length >= 2) return true;
+  if (sides.length === 1 && isOfDonors(frame)) return true;
+  if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
+  if (isOfOrganisation(frame)) return true;
+  const international =
+    frame.mechanism !== null && (frame.mechanism.kind !== "committee_session" || frame.parties.length > 0);
+  return (
+    international &&
+    frame.parties.some((party) => party.value.length > 2 || party.value === "EU" || party.value === "UN") &&
+    frame.mechanism?.kind !== "committee_session"
+  );
+};
