@@ -33,7 +33,7 @@ const isOfOrganisation = ({ mechanism, parties }: Frame): boolean =>
 const OF_DONORS = /\b(?:[Dd]onors?(?:'s|')?|[Pp]ledging)\s(?:(?:pledging|aid)\s)?conference\b/u;
 
 /** "Canada will host a donors' conference for Haiti": many states come to it, though the text names one only. */
-export const isOfDonors = ({ triggers, kind }: Frame): boolean =>
+const isOfDonors = ({ triggers, kind }: Frame): boolean =>
   kind === "conference" && triggers.some(({ sentence }) => OF_DONORS.test(sentence.text));
 
 /** Two sides at least; a domestic gathering or a body without sides is not between governments. */
