@@ -23,6 +23,21 @@ describe("sides that the clause leaves to its surroundings", () => {
       ["postponed MW,MZ,ZM: "],
     ],
     [
+      "two states whose pact the sentence before spoke of",
+      "Chile and Vietnam have closed two more chapters of their planned partnership agreement, an official said in Santiago. The third round of negotiations took place in Hanoi on June 12-15.",
+      ["held CL,VN: "],
+    ],
+    [
+      "not two states that have nothing to do with each other",
+      "Chile and Vietnam have sent teams to the rowing regatta. The third round of negotiations took place in Hanoi on June 12-15.",
+      [],
+    ],
+    [
+      "not two of three states",
+      "Chile and Vietnam have closed two more chapters of their planned agreement, which Peru has left. The third round of negotiations took place in Hanoi on June 12-15.",
+      [],
+    ],
+    [
       "who hosts and who will attend",
       "Thursday's meeting on flood relief is being hosted by Dutch Prime Minister Jan Vos. Also due to attend are Norwegian Foreign Minister Kari Holm and Danish Trade Minister Ida Lund.",
       ["scheduled DK,NL,NO: Jan Vos, Kari Holm, Ida Lund"],

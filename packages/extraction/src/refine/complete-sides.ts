@@ -94,6 +94,34 @@ const withOfficials = (frame: Frame, draft: Draft): Frame | null => {
   return { ...frame, parties: uniqueParties(parties), people: mergePeople(frame.people, people) };
 };
 
+const PAIR_REACH = 2; // sentences
+const ROUND = /\bround of (?:the )?(?:talks|negotiations|consultations|discussions)\b/i;
+const OF_BOTH = /\b(?:their|agree[ds]?|negotiat\w+|talks|agreement|pact|deal)\b/i;
+
+/** "Chad and Niger have closed a chapter of their pact. The third round of talks took place in Oslo.": two states that the text has just put together. */
+const withPair = (frame: Frame, { sentences, mentions }: Draft): Frame | null => {
+  if (!ROUND.test(sentences[frame.first]?.text ?? "") || frame.parties.length > 0) return null;
+  const before = sentences.slice(Math.max(0, frame.first - PAIR_REACH), frame.first);
+  for (const { index, zone, start, text } of before.toReversed()) {
+    const states = (mentions[index]?.parties ?? []).filter(({ party }) => party.length === 2);
+    const [one, other] = states;
+    if (zone !== "body" || one === undefined) continue;
+    if (other === undefined || new Set(states.map(({ party }) => party)).size !== 2 || !OF_BOTH.test(text)) return null;
+    if (text.slice(one.end - start, other.start - start) !== " and ") return null;
+    const sides = [one, other].map(
+      (side): Fact<string> => ({
+        value: side.party,
+        start: side.start,
+        end: side.end,
+        rule: "party.of-pair",
+        certainty: "implied",
+      }),
+    );
+    return { ...frame, parties: sides };
+  }
+  return null;
+};
+
 const isTold = (frame: Frame, frames: readonly Frame[]): boolean => {
   const sides = sidesOf(frame.parties);
   return frames.some((other) => !other.background && [...sides].every((side) => sidesOf(other.parties).has(side)));
@@ -105,7 +133,8 @@ const completed = (frame: Frame, { draft, roles }: RefineContext): Frame | null 
     complete(frame, roles, draft, 2) ??
     withOfficials(frame, draft) ??
     // Of many governments a text may name one.
-    (isOfManyStates(frame, draft) ? complete(frame, roles, draft, 1) : null);
+    (isOfManyStates(frame, draft) ? complete(frame, roles, draft, 1) : null) ??
+    withPair(frame, draft);
   return withDelegates(told ?? frame, draft) ?? told;
 };
 
