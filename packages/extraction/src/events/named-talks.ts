@@ -7,6 +7,13 @@ const HOW = new Set(
   ),
 );
 
+/** Words before "talks" that belong to the clause and name nothing: "went into talks", "home after talks". */
+const NO_NOUN = new Set(
+  "into after before during between from about without until since over under following amid begin began begun start starts went gone goes came come comes took take takes taken left leave leaves gave give gives met meet meets will would may might can could should must has have had was were is are been being does did if when while as or but nor than that which who whom where there here then not only just home back still again".split(
+    " ",
+  ),
+);
+
 /** "border trade talks", "a haze conference", "the film pact": what they are about stands before them. */
 export const namedTalks: Rule<string> = {
   id: "topic.named-talks",
@@ -16,7 +23,8 @@ export const namedTalks: Rule<string> = {
   read: ({ groups }) => {
     const words = groups?.["quote"]?.split(" ") ?? [];
     const said = words.findLastIndex(
-      (word) => HOW.has(word) || /(?:\p{L}ed|\p{L}ing|\p{L}{2}ly|nd|th|(?<!\bfre)e?r's|s')$/u.test(word),
+      (word) =>
+        HOW.has(word) || NO_NOUN.has(word) || /(?:\p{L}ed|\p{L}ing|\p{L}{2}ly|nd|th|(?<!\bfre)e?r's|s')$/u.test(word),
     );
     const named = words.slice(said + 1).join(" ");
     return named === "" || said === words.length - 1 ? null : named;
