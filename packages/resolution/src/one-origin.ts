@@ -1,15 +1,19 @@
 import { areNearCopies, sketchOf } from "./near-copies.ts";
 import type { Profile } from "./profile.ts";
 
-/** The news of some weeks, 10 MB; when full it is emptied, which costs time and changes nothing. */
+/** The news of some weeks, 10 MB; when full it is emptied, which costs time and changes nothing. What is replaced goes by itself. */
 const SKETCHES_MAX = 20_000;
-const sketches = new Map<Profile, Uint32Array | null>();
+let sketches = new WeakMap<Profile, Uint32Array | null>();
+let count = 0;
 
 /** Made when it is first asked for: what shares no day and no side with anything is never compared by its text. */
 const sketch = (profile: Profile): Uint32Array | null => {
   const known = sketches.get(profile);
   if (known !== undefined) return known;
-  if (sketches.size >= SKETCHES_MAX) sketches.clear();
+  if (count++ >= SKETCHES_MAX) {
+    sketches = new WeakMap();
+    count = 1;
+  }
   const made = sketchOf(profile.event());
   sketches.set(profile, made);
   return made;

@@ -91,7 +91,7 @@ export type Draft = {
 /** @param inComponentsMax events whose components are left when the draft has been committed. */
 export const draftOf = (state: State, inComponentsMax: number): Draft => ({
   keeper: state.keeper,
-  records: overlay(state.records),
+  records: overlay(state.records, { replaced: state.keeper.forget }),
   holders: overlay(state.holders),
   profiles: overlay(state.profiles),
   index: indexDraft(state.index),
@@ -106,7 +106,7 @@ export const draftOf = (state: State, inComponentsMax: number): Draft => ({
 /** A draft whose changes are in the state at once: for a state in the making. */
 export const directDraftOf = (state: State): Draft => ({
   keeper: state.keeper,
-  records: writeThrough(state.records),
+  records: writeThrough(state.records, { replaced: state.keeper.forget }),
   holders: writeThrough(state.holders),
   profiles: writeThrough(state.profiles),
   index: { ...state.index, commit: () => undefined },
