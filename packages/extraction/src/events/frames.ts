@@ -15,9 +15,10 @@ import { mechanismFor } from "./attach-mechanism.ts";
 import { isHint } from "./hint.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
-import { buildFrame, isEnough } from "./build-frame.ts";
+import { buildFrame } from "./build-frame.ts";
 import { pairBefore, statesBefore, subjectBefore } from "./before.ts";
 import { type Cast, castOf, type Memory, roleCast, statesOf, union } from "./cast.ts";
+import { isEnough } from "./enough.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading } from "./heading-states.ts";
 import { learnBench, learnDelegations, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
@@ -147,7 +148,7 @@ export const buildFrames = (
       };
       const whole = isOfThose(trigger, sides) ? { ...roleCast(cast, trigger), people: [] } : roleCast(cast, trigger);
       const frame = buildFrame(trigger, whole, { mentions, triggers, town: arrivedHere(trigger, context.towns) });
-      if (isEnough(trigger, cast, frame, { mentions })) {
+      if (isEnough(trigger, cast, frame, { mentions, units: sides.subject })) {
         frames.push(hostedBy(frame, sides, cast.subject, trigger));
         memory.frame = frame;
       } else {

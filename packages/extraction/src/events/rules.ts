@@ -36,6 +36,7 @@ import { toldHost } from "./told-host.ts";
 import { toldOfficial } from "./told-official.ts";
 import { tookPart } from "./took-part.ts";
 import { visited } from "./visited.ts";
+import { wasSession } from "./was-session.ts";
 
 /** Trigger rules, the more telling first: where two of them match the same words, the earlier one stays. */
 export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
@@ -64,6 +65,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   donorsMet,
   session,
   atSession,
+  wasSession,
   calledOff,
   atMeeting,
   talksPhase,

@@ -1,0 +1,97 @@
+import type { Frame, MechanismMention, Mentions, Trigger } from "../model.ts";
+import { stopsOf } from "./build-frame.ts";
+import { type Cast, statesOf, union } from "./cast.ts";
+import { officialsOf } from "./officials-of.ts";
+import type { Unit } from "./units.ts";
+
+/** "NATO defence ministers met": an organisation's members among themselves. */
+const MEMBERS =
+  /\b(?:leaders|(?:\p{L}{3,12}\s)?ministers|heads of (?:state|government)|defen[cs]e chiefs|ambassadors)\b[^.;]{0,40}$/iu;
+
+/** A conference, or a numbered session of an organisation's own body: its members need no naming. */
+const isOfMany = ({ kind, session, name, parties }: MechanismMention): boolean =>
+  kind !== "committee_session" ||
+  (session && /\b(?:Council of Ministers|Authority|Heads of (?:State|Government)|Assembly|Ministerial)\b/.test(name)) ||
+  (session && parties.some((party) => party.length > 2));
+
+/** Each side is of one state, and the text itself names that of whom it was told: "the prime minister" alone is inferred too easily. */
+const isOfTwoStates = (subject: Cast, object: Cast): boolean =>
+  subject.people.length > 0 &&
+  subject.parties.length === 1 &&
+  object.parties.length === 1 &&
+  object.parties[0]?.certainty === "stated" &&
+  subject.parties[0]?.value !== object.parties[0].value;
+
+const SUBJECT_REACH = 1;
+
+/** "The Heads of State Council of the SCO met": its members are those of the name; of a numbered session, those told beside it. */
+const isSubject = (mechanism: MechanismMention | null, trigger: Trigger): boolean =>
+  mechanism !== null &&
+  mechanism.end <= trigger.start &&
+  (mechanism.ordinal !== null || (mechanism.parties.length > 0 && trigger.start - mechanism.end <= SUBJECT_REACH));
+
+/** Of officials whom nobody names: "the ministers of France and Chad agreed to it" may be told of a letter. */
+const TALKED =
+  /^(?:discussed|talked|spoke|went|exchanged views|took|compared|reviewed|thrashed|hammered|ironed|explored)\b/;
+
+/** Whether the clause has enough in it to be a meeting between sides. */
+export const isEnough = (
+  trigger: Trigger,
+  sides: { subject: Cast; object: Cast },
+  frame: Frame,
+  context: { mentions: Mentions /** Who the clause's subject is. */; units: readonly Unit[] },
+): boolean => {
+  const { value } = trigger;
+  // Who was there is no meeting of its own.
+  if (trigger.rule === "event.took-part") return false;
+  if (trigger.rule === "event.accompanied" && !/joined/i.test(trigger.quote)) return false;
+  // Whom they call together is often told by who will lead whose team.
+  if (trigger.rule === "event.hosts-conference") return statesOf(sides.subject).size > 0;
+  // Of two states' officials alone it is said that they talked; "France and Chad agreed" may be a treaty's anniversary.
+  if (trigger.rule === "event.discussed-together")
+    return (
+      (sides.subject.people.length >= 2 && statesOf(sides.subject).size >= 2) ||
+      (TALKED.test(trigger.quote) && officialsOf(context.units).size >= 2)
+    );
+  // "a statement following the 21st session of the Forum" tells of something else; two states' session is the news.
+  if (trigger.rule === "event.at-session" && /^(?:after|following)\b/i.test(trigger.quote))
+    return (frame.mechanism?.parties.length ?? 0) >= 2;
+  if (trigger.rule === "event.told-official") return isOfTwoStates(sides.subject, sides.object);
+  if (value.kind === "visit")
+    return (
+      sides.subject.people.length + sides.subject.parties.length > 0 &&
+      (frame.place !== null || stopsOf(trigger, context.mentions).length > 1)
+    );
+  if (frame.mechanism !== null && frame.mechanism.session && frame.mechanism.parties.length >= 2) return true;
+  const isChaired = value.role === "co-chair" || value.role === "chair" || /^co-?host/i.test(trigger.quote);
+  if (isChaired && statesOf(union(sides.subject, sides.object)).size >= 2) return true;
+  if (value.kind === "committee_session")
+    return (
+      frame.mechanism !== null &&
+      (frame.mechanism.session || frame.mechanism.kind !== "committee_session" || value.shape === "owner")
+    );
+  if (
+    value.kind === "meeting" &&
+    value.shape !== "between" &&
+    frame.mechanism === null &&
+    MEMBERS.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
+  )
+    return statesOf(sides.subject).size > 0;
+  // "the 62nd summit of the league": its members are not named.
+  if (value.shape === "around")
+    return frame.parties.length >= (frame.mechanism !== null && isOfMany(frame.mechanism) ? 1 : 2);
+  // "The treaty between Kenya and Italy was signed by the ministers X and Y"
+  if (value.kind === "signing")
+    return (
+      statesOf(sides.subject).size >= 2 ||
+      (sides.subject.people.length >= 2 && statesOf(union(sides.subject, sides.object)).size >= 2)
+    );
+  if (value.role === "head_of_delegation") return frame.mechanism !== null;
+  if (frame.mechanism !== null && sides.subject.parties.length > 0) return true;
+  // "The Coordination Group convened for its ninth meeting": who was there is told beside it.
+  if ((trigger.rule === "event.gathered" || trigger.rule === "event.met-with") && isSubject(frame.mechanism, trigger))
+    return true;
+  const all = union(sides.subject, sides.object);
+  if (value.needsObject === true && sides.object.people.length + sides.object.parties.length === 0) return false;
+  return statesOf(all).size >= 2 || (sides.subject.people.length > 0 && sides.object.people.length > 0);
+};

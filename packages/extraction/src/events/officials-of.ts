@@ -1,0 +1,15 @@
+import type { PersonMention } from "../model.ts";
+import type { Unit } from "./units.ts";
+
+const OFFICIAL_RANK_MAX = 3; // ministers and above
+
+const isOfficial = ({ name, counterpart, offices }: PersonMention): boolean =>
+  name !== null || counterpart || offices.some(({ rank }) => rank <= OFFICIAL_RANK_MAX);
+
+/** The states whose officials stand in a group, by name or by office: "Bhutan's foreign minister and her host", "the Peruvian and Chilean premiers". */
+export const officialsOf = (units: readonly Unit[]): Set<string> => {
+  const officials = units.filter(({ person }) => person !== null && isOfficial(person));
+  // The adjectives before a plural office are units of their own.
+  const all = officials.some(({ person }) => person?.plural === true) ? units : officials;
+  return new Set(all.flatMap(({ parties }) => parties.map(({ party }) => party)));
+};
