@@ -1,6 +1,11 @@
 import agreed from "./events/agreed.examples.ts";
 import accompanied from "./events/accompanied.examples.ts";
 import atMeeting from "./events/at-meeting.examples.ts";
+import negotiated from "./events/negotiated.examples.ts";
+import onTheLine from "./events/on-the-line.examples.ts";
+import wasSession from "./events/was-session.examples.ts";
+import withOfficial from "./events/with-official.examples.ts";
+import sessionPhase from "./events/session-phase.examples.ts";
 import atSession from "./events/at-session.examples.ts";
 import broughtTogether from "./events/brought-together.examples.ts";
 import calledOff from "./events/called-off.examples.ts";
@@ -55,6 +60,11 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/accompanied.ts", examples: accompanied },
   { file: "events/reference.ts", examples: reference },
   { file: "events/at-meeting.ts", examples: atMeeting },
+  { file: "events/negotiated.ts", examples: negotiated },
+  { file: "events/on-the-line.ts", examples: onTheLine },
+  { file: "events/was-session.ts", examples: wasSession },
+  { file: "events/with-official.ts", examples: withOfficial },
+  { file: "events/session-phase.ts", examples: sessionPhase },
   { file: "events/at-session.ts", examples: atSession },
   { file: "events/brought-together.ts", examples: broughtTogether },
   { file: "events/called-off.ts", examples: calledOff },

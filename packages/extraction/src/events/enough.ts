@@ -32,7 +32,7 @@ const isSubject = (mechanism: MechanismMention | null, trigger: Trigger): boolea
 
 /** Of officials whom nobody names: "the ministers of France and Chad agreed to it" may be told of a letter. */
 const TALKED =
-  /^(?:discussed|talked|spoke|went|exchanged views|took|compared|reviewed|thrashed|hammered|ironed|explored)\b/;
+  /^(?:discussed|talked|spoke|went|ran|walked|exchanged views|took|compared|reviewed|thrashed|hammered|ironed|explored)\b/;
 
 /** Whether the clause has enough in it to be a meeting between sides. */
 export const isEnough = (
@@ -56,6 +56,10 @@ export const isEnough = (
   // "a statement following the 21st session of the Forum" tells of something else; two states' session is the news.
   if (trigger.rule === "event.at-session" && /^(?:after|following)\b/i.test(trigger.quote))
     return (frame.mechanism?.parties.length ?? 0) >= 2;
+  // "Lund saw the minister": of two states, or it is a matter at home.
+  if (trigger.rule === "event.with-official")
+    return sides.subject.parties.length > 0 && statesOf(union(sides.subject, sides.object)).size >= 2;
+  if (trigger.rule === "event.negotiated") return statesOf(sides.subject).size >= 2;
   if (trigger.rule === "event.told-official") return isOfTwoStates(sides.subject, sides.object);
   if (value.kind === "visit")
     return (
@@ -68,7 +72,11 @@ export const isEnough = (
   if (value.kind === "committee_session")
     return (
       frame.mechanism !== null &&
-      (frame.mechanism.session || frame.mechanism.kind !== "committee_session" || value.shape === "owner")
+      (frame.mechanism.session ||
+        frame.mechanism.kind !== "committee_session" ||
+        value.shape === "owner" ||
+        // "The India-Nepal Joint Commission took place in Pokhara"
+        frame.mechanism.parties.length >= 2)
     );
   if (
     value.kind === "meeting" &&

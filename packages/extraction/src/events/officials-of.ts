@@ -8,8 +8,11 @@ const isOfficial = ({ name, counterpart, offices }: PersonMention): boolean =>
 
 /** The states whose officials stand in a group, by name or by office: "Bhutan's foreign minister and her host", "the Peruvian and Chilean premiers". */
 export const officialsOf = (units: readonly Unit[]): Set<string> => {
-  const officials = units.filter(({ person }) => person !== null && isOfficial(person));
+  // "transport officials": who acts for a state is part of its unit.
+  const officials = units.filter(({ person, start, end, parties: [party] }) =>
+    person === null ? party?.start === start && end > party.end : isOfficial(person),
+  );
   // The adjectives before a plural office are units of their own.
-  const all = officials.some(({ person }) => person?.plural === true) ? units : officials;
+  const all = officials.some(({ person }) => person === null || person.plural) ? units : officials;
   return new Set(all.flatMap(({ parties }) => parties.map(({ party }) => party)));
 };

@@ -23,11 +23,14 @@ import { ledOther } from "./led-other.ts";
 import { meetingDrew } from "./meeting-drew.ts";
 import { meetingOf } from "./meeting-of.ts";
 import { metWith } from "./met-with.ts";
+import { negotiated } from "./negotiated.ts";
+import { onTheLine } from "./on-the-line.ts";
 import { phoneCall } from "./phone-call.ts";
 import { pressConference } from "./press-conference.ts";
 import { received } from "./received.ts";
 import { reference } from "./reference.ts";
 import { session } from "./session.ts";
+import { sessionPhase } from "./session-phase.ts";
 import { signed } from "./signed.ts";
 import { spokeWith } from "./spoke-with.ts";
 import { talksBetween } from "./talks-between.ts";
@@ -37,6 +40,7 @@ import { toldOfficial } from "./told-official.ts";
 import { tookPart } from "./took-part.ts";
 import { visited } from "./visited.ts";
 import { wasSession } from "./was-session.ts";
+import { withOfficial } from "./with-official.ts";
 
 /** Trigger rules, the more telling first: where two of them match the same words, the earlier one stays. */
 export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
@@ -46,6 +50,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   spokeWith,
   calledOn,
   calledUp,
+  onTheLine,
   signed,
   ledDelegation,
   ledOther,
@@ -66,6 +71,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   session,
   atSession,
   wasSession,
+  sessionPhase,
   calledOff,
   atMeeting,
   talksPhase,
@@ -76,5 +82,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   toldHost,
   toldOfficial,
   discussedWith,
+  withOfficial,
+  negotiated,
   discussedTogether,
 ];

@@ -1,0 +1,19 @@
+import type { Examples } from "../rule.ts";
+import { onTheLine } from "./on-the-line.ts";
+
+const want = { kind: "phone_call", shape: "active", format: "phone", needsObject: true };
+
+/** All sentences are the project's own. */
+export default {
+  rule: onTheLine,
+  finds: [
+    { text: "The premier was rung up on Sunday by Peru's president.", want, quote: "was rung up on Sunday by" },
+    { text: "The king picked up the phone to Muscat.", want, quote: "picked up the phone to" },
+    {
+      text: "A call from the Chilean president reached Premier Lund at noon.",
+      want: { kind: "phone_call", shape: "between", format: "phone" },
+      quote: "A call from",
+    },
+  ],
+  ignores: ["He was called a liar by the premier.", "The plan is on the line."],
+} satisfies Examples<unknown>;

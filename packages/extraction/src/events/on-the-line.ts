@@ -1,0 +1,21 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+
+const BY = String.raw`(?:\s(?:on|late|early|this|last|yesterday|today|again|in)\b(?:\s(?!by\b)[\p{L}\d]{2,12}){0,3})?\sby`;
+
+/** "X was rung up on Sunday by Y", "X picked up the phone to Muscat", "a call from X reached Y"; not "was called a liar by". */
+export const onTheLine: Rule<TriggerValue> = {
+  id: "event.on-the-line",
+  needs: "rung|phoned|line|phone|call|video",
+  summary: "X was rung up on Sunday by Y, X picked up the phone to Y; not: X was called a liar by Y.",
+  cue: new RegExp(
+    String.raw`\b(?<quote>(?:was|were|been)\s(?:rung(?:\sup)?|(?:tele)?phoned|called up)${BY}|(?:got|came|was|went)\son\sthe\s(?:line|phone|telephone)\s(?:to|with)|(?:picked|picks)\sup\sthe\s(?:tele)?phone\sto|(?:[Aa]|[Tt]he)\s(?:(?:tele)?phone\s)?call\sfrom(?=\s[^.;]{4,90}?\s(?:reached|came\sthrough\sto|woke|found)\s)|(?:in|by|over)\sa\svideo\s?(?:link|call)\swith)`,
+    "gu",
+  ),
+  read: ({ groups }) => {
+    const quote = groups?.["quote"] ?? "";
+    const format = quote.includes("video") ? ("video" as const) : ("phone" as const);
+    if (/call\sfrom$/.test(quote)) return { kind: "phone_call", shape: "between", format };
+    return { kind: "phone_call", shape: "active", format, needsObject: true };
+  },
+};

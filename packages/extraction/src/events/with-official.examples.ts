@@ -1,0 +1,19 @@
+import type { Examples } from "../rule.ts";
+import { withOfficial } from "./with-official.ts";
+
+const want = { kind: "meeting", shape: "active", needsObject: true };
+
+/** All sentences are the project's own. */
+export default {
+  rule: withOfficial,
+  finds: [
+    { text: "The envoy saw Peru's foreign minister, Ana Rojas, at the palace.", want, quote: "saw" },
+    { text: "He had two hours with the Zambian president in Lusaka.", want, quote: "had two hours with" },
+    {
+      text: "Lund made the case for direct flights to Chilean Transport Minister Luis Soto.",
+      want,
+      quote: "made the case for direct flights to",
+    },
+  ],
+  ignores: ["The envoy saw the minister's plan.", "She heard from farmers.", "He saw ministers come and go."],
+} satisfies Examples<unknown>;

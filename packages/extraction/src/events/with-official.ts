@@ -1,0 +1,30 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+
+const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|a|an|the|half|two|three|four|five|six|several|\d{1,2}|whole|of|most|good|long)\s){0,3}(?:hours?|minutes|half-hour|morning|afternoon|evening|day|days|week|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
+/** Verbs that put two people into one room. */
+const VERBS = [
+  String.raw`(?:haggl|sparr|wrangl|parley|bargain|negotiat|conferr|chatt|convers|deliberat|huddl|confid)(?:e|ed|ing)\swith`,
+  String.raw`(?:saw|tackled|cornered|buttonholed|button-holed|waylaid|heard out)`,
+  String.raw`(?:sat|sits)\s(?:down\s)?(?:with|opposite)`,
+  String.raw`(?:had|spent|got|was given)\s${TIME}\s(?:alone\s)?with`,
+  String.raw`heard\s(?:(?:on|in|at)\s\S{3,12}\s)?from`,
+  String.raw`(?:made|put|presented|pitched|explained|laid out|outlined|set out)\s[^.;:"]{4,90}\s(?:to|before)`,
+  String.raw`(?:broached|raised|aired|thrashed out|hammered out|talked through|ran through|worked through|shared)\s[^.;:"]{4,90}?\swith`,
+  String.raw`(?:found|made|set aside)\s(?:some\s)?time\sfor\s(?:[\p{L}-]{1,12}\s){0,3}?(?:sessions?|talks|meetings?|chat|conversation|word|sitting|exchange)\swith`,
+  String.raw`(?:looked|dropped|called)\sin\son`,
+].join("|");
+const TITLES = String.raw`[Pp]resident|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Cc]rown prince|[Mm]inister|[Ss]ecretary(?:[- ][Gg]eneral)?|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Ee]nvoy|[Cc]ounterpart|opposite number|colleague`;
+
+/** "X saw Argentina's foreign secretary, Y, at the palace", "X haggled with Y, India's defence secretary"; not "X saw the minister's plan". */
+export const withOfficial: Rule<TriggerValue> = {
+  id: "event.with-official",
+  needs:
+    "with|saw |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |presented|pitched|explained|laid out|outlined|set out|in on",
+  summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
+  cue: new RegExp(
+    String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?(?:${TITLES})\b(?!['’]|s\b))`,
+    "gu",
+  ),
+  read: () => ({ kind: "meeting", shape: "active", needsObject: true }),
+};
