@@ -6,6 +6,8 @@ import onTheLine from "./events/on-the-line.examples.ts";
 import wasSession from "./events/was-session.examples.ts";
 import withOfficial from "./events/with-official.examples.ts";
 import sessionPhase from "./events/session-phase.examples.ts";
+import receivedFirst from "./events/received-first.examples.ts";
+import willBeIn from "./events/will-be-in.examples.ts";
 import atSession from "./events/at-session.examples.ts";
 import broughtTogether from "./events/brought-together.examples.ts";
 import calledOff from "./events/called-off.examples.ts";
@@ -65,6 +67,8 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/was-session.ts", examples: wasSession },
   { file: "events/with-official.ts", examples: withOfficial },
   { file: "events/session-phase.ts", examples: sessionPhase },
+  { file: "events/received-first.ts", examples: receivedFirst },
+  { file: "events/will-be-in.ts", examples: willBeIn },
   { file: "events/at-session.ts", examples: atSession },
   { file: "events/brought-together.ts", examples: broughtTogether },
   { file: "events/called-off.ts", examples: calledOff },

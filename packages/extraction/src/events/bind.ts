@@ -134,6 +134,14 @@ const addressed = (sentence: Sentence, units: readonly Unit[], subject: readonly
 
 const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}'’.-]{2,20}\s){1,3}by\s(?:the\s|visiting\s)?$/u;
 
+/** "At a meeting with Y in Z, X said ...", "Received by Y on Monday, X ...": the subject that follows the fronted phrase. */
+const frontedBy = ({ sentence, end }: Trigger, units: readonly Unit[], object: readonly Unit[]): Unit[] => {
+  const taken = object.at(-1)?.end ?? end;
+  const at = units.findIndex((unit) => unit.start >= taken);
+  const first = units[at];
+  return first !== undefined && FRONTED.test(between(sentence, taken, first.start)) ? group(sentence, units, at, 1) : [];
+};
+
 /** Before and after the trigger: who met whom. */
 export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const { sentence, value } = trigger;
@@ -158,16 +166,8 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
         )
       : -1;
   if (traveller >= 0) return { subject: group(sentence, units, traveller, 1), object: [] };
-  if (byAgent) return { subject: object, object: subject };
-  // "At a meeting with Y in Z, X said ...": the subject follows the fronted phrase.
-  if (subject.length === 0 && value.shape !== "passive") {
-    const taken = object.at(-1)?.end ?? trigger.end;
-    const at = units.findIndex((unit) => unit.start >= taken);
-    const fronted = units[at];
-    if (fronted !== undefined && FRONTED.test(between(sentence, taken, fronted.start))) {
-      const lead = group(sentence, units, at, 1);
-      return { subject: lead, object: object.length > 0 ? object : addressed(sentence, units, lead) };
-    }
-  }
+  const lead = subject.length === 0 && value.shape !== "passive" ? frontedBy(trigger, units, object) : [];
+  if (byAgent) return { subject: object, object: subject.length > 0 ? subject : lead };
+  if (lead.length > 0) return { subject: lead, object: object.length > 0 ? object : addressed(sentence, units, lead) };
   return { subject, object };
 };

@@ -28,6 +28,7 @@ import { onTheLine } from "./on-the-line.ts";
 import { phoneCall } from "./phone-call.ts";
 import { pressConference } from "./press-conference.ts";
 import { received } from "./received.ts";
+import { receivedFirst } from "./received-first.ts";
 import { reference } from "./reference.ts";
 import { session } from "./session.ts";
 import { sessionPhase } from "./session-phase.ts";
@@ -40,6 +41,7 @@ import { toldOfficial } from "./told-official.ts";
 import { tookPart } from "./took-part.ts";
 import { visited } from "./visited.ts";
 import { wasSession } from "./was-session.ts";
+import { willBeIn } from "./will-be-in.ts";
 import { withOfficial } from "./with-official.ts";
 
 /** Trigger rules, the more telling first: where two of them match the same words, the earlier one stays. */
@@ -56,10 +58,12 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   ledOther,
   hostedBy,
   received,
+  receivedFirst,
   guestOf,
   gaveMeal,
   talksBetween,
   visited,
+  willBeIn,
   metWith,
   gathered,
   closeQuarters,
