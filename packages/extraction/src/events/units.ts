@@ -14,7 +14,9 @@ export interface Unit extends Span {
 
 const COLLECTIVE =
   /\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|countries|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two|principals|[Ll]eaders|Foreign Ministers|Ministers))\b|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
-const SINGULAR = /\b(?:He|She|he|she)\b/g;
+/** "the visiting dignitary" is whoever was spoken of before, as "he" is. */
+const SINGULAR =
+  /\b(?:He|She|he|she|[Tt]he (?:visiting (?:dignitary|guest|minister|president|premier|leader|envoy|official|diplomat|secretary|commissioner|speaker|delegate)|dignitary|emissary))\b(?! \p{Lu})/gu;
 const SPEAKER = /\b(?:I|We|we|my)\b/g;
 /** After a country's adjective: people who act for it. */
 const ACTORS =
@@ -67,6 +69,17 @@ const PLURAL_GAP = 6; // ", and "
 const OWNED_PEOPLE =
   /^'s?\s(?:\S{3,20}\s){0,3}(?:meetings?|talks|calls?|visits?|trip|tour|conversation|discussions?|participation|travel|trilateral|bilateral|summit|arrival|delegation|team)\b/i;
 
+/** "the visiting minister", nothing said of who he is: a reference to somebody told before. */
+const isUnknownGuest = (
+  { name, country, organisation, person, start }: PersonMention,
+  { text, start: from }: Sentence,
+): boolean =>
+  name === null &&
+  country === null &&
+  organisation === null &&
+  person === null &&
+  text.startsWith("visiting ", start - from);
+
 const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
   const after = ({ end }: Span, length: number): string =>
     sentence.text.slice(end - sentence.start, end - sentence.start + length);
@@ -74,7 +87,7 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
   const owns = (person: PersonMention): boolean =>
     /^'s?\s\p{Ll}/u.test(after(person, 4)) && !OWNED_PEOPLE.test(after(person, 40));
   return mentions.people
-    .filter((person) => !owns(person))
+    .filter((person) => !owns(person) && !isUnknownGuest(person, sentence))
     .filter(
       (person) => !person.plural || person.country !== null || person.name !== null || person.organisation !== null,
     )

@@ -131,7 +131,9 @@ export const linkPeople = (
   let recent: number[] = [];
   for (const sentence of sentences)
     for (const mention of mentions[sentence.index] ?? []) {
-      mention.person ??= byOffice(mention, people, { recent, own: context.home?.country ?? null });
+      // "the visiting minister" is no minister of the outlet's own; whose he is, the sentence before tells.
+      const isGuest = mention.name === null && sentence.text.startsWith("visiting ", mention.start - sentence.start);
+      if (!isGuest) mention.person ??= byOffice(mention, people, { recent, own: context.home?.country ?? null });
       const index = mention.person;
       if (index !== null) recent = [index, ...recent.filter((other) => other !== index)];
     }

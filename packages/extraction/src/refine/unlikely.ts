@@ -104,8 +104,9 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
     frame.parties.length >= 2
   )
     return true;
-  // A numbered session that was held is told for itself.
-  if (frame.mechanism?.ordinal != null && frame.parties.length >= 2 && frame.people.length > 0) return true;
+  // A numbered session that was held is told for itself, and so is what the talks before were.
+  const isTold = frame.people.length > 0 || frame.triggers.some(({ rule }) => rule === "event.was-session");
+  if (frame.mechanism?.ordinal != null && frame.parties.length >= 2 && isTold) return true;
   return (
     namedSides(frame, context) >= 2 &&
     (hasDay(frame, context) ||
