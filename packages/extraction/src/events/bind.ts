@@ -139,7 +139,9 @@ const frontedBy = ({ sentence, end }: Trigger, units: readonly Unit[], object: r
   const taken = object.at(-1)?.end ?? end;
   const at = units.findIndex((unit) => unit.start >= taken);
   const first = units[at];
-  return first !== undefined && FRONTED.test(between(sentence, taken, first.start)) ? group(sentence, units, at, 1) : [];
+  return first !== undefined && FRONTED.test(between(sentence, taken, first.start))
+    ? group(sentence, units, at, 1)
+    : [];
 };
 
 /** Before and after the trigger: who met whom. */

@@ -53,13 +53,16 @@ const PERIOD = /year|month|decade|century/iu;
 
 const LONG_AGO_REACH = 60;
 
+/** "In 1978 the presidents met": a year of the last century, before or behind the trigger in its clause. */
+const OLD_YEAR = /\b[Ii]n\s(?:(?:early|late|mid)[ -])?(?:\p{Lu}\p{Ll}{2,8}\s)?1[5-9]\d\d\b/u;
+
 /** The words at the head of the sentence, just before the trigger, or behind it in its clause say that it was long ago. */
 const isLongAgo = (left: string, right: string): boolean =>
   [
     left.slice(0, LONG_AGO_REACH),
     left.slice(-LONG_AGO_REACH),
     (/^[^.;,]*/.exec(right)?.[0] ?? "").slice(0, LONG_AGO_REACH),
-  ].some((part) => PERIOD.test(part) && LONG_AGO.test(part));
+  ].some((part) => OLD_YEAR.test(part) || (PERIOD.test(part) && LONG_AGO.test(part)));
 
 /** The words around a trigger say that it is recalled, not reported: "had met", "last met", "since the 11th meeting", "ten years ago". */
 export const isRecalled = (left: string, right: string): boolean =>

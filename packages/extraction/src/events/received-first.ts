@@ -8,7 +8,8 @@ const OFFICIAL = String.raw`(?=\s(?:(?:the|his|her|its|their)\s)?(?:[\p{L}.'’-
 export const receivedFirst: Rule<TriggerValue> = {
   id: "event.received-first",
   needs: "received|welcomed|hosted|greeted|shown|heard out|entertained|feted|escorted|treated to",
-  summary: "Received by the Emir on Monday, X said; X was shown around the port by her host; not: shown the door by voters.",
+  summary:
+    "Received by the Emir on Monday, X said; X was shown around the port by her host; not: shown the door by voters.",
   cue: new RegExp(
     String.raw`(?<quote>(?<=^|[.;"“]\s?)(?:Received|Welcomed|Hosted|Greeted|Entertained|Shown)${WHERE_WHEN}\sby|\b(?:was|were)\s(?:shown\s(?:around|round|over|about)(?:\s[\p{L}\d'’-]{1,16}){1,5}?|heard out|entertained|feted|escorted|treated to(?:\s[\p{L}\d'’-]{1,16}){1,5}?|welcomed|received)${WHERE_WHEN}\sby)${OFFICIAL}`,
     "gu",

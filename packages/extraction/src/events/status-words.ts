@@ -109,7 +109,7 @@ export const AFTER_NOT_HELD = new RegExp(
 export const AFTER_NOT_UNTIL = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:until|before|till)\b`, "iu");
 export const AFTER_NOT_UNLESS = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:unless|if)\b`, "iu");
 export const AFTER_POSSIBLE =
-  /^[^.;]{0,110}?\b(?:(?:is|are) (?:likely|possible|being considered|under consideration|not ruled out)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
+  /^[^.;]{0,110}?\b(?:(?:is|are) (?:likely|possible|being considered|under consideration|not ruled out)|(?:cannot|can not|can't|could not) be (?:ruled out|excluded)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
 export const AFTER_SCHEDULED =
   /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:scheduled|set|due|slated|expected|planned|to be held|to take place)|scheduled for|planned for|set for|slated for)\b/i;
 
@@ -128,6 +128,17 @@ export const AFTER_DENIED =
   /^[^.;]{0,130}?\b(?:(?:do|does|did) not (?:correspond to|reflect) (?:reality|the truth|the facts)|(?:is|are|was|were) (?:simply |completely |entirely |totally )?(?:false|untrue|baseless|groundless|fabricated|unfounded|not true|incorrect|invented|made up)|(?:has|have) been (?:denied|dismissed as))\b/i;
 export const REPORTS_OF =
   /\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Aa]llegations?|[Ss]peculation)\s(?:of|about|on|that)\s(?:\S{1,16}\s){0,6}$/;
+
+/** "dismissed a newspaper's account of secret talks with Y" */
+export const DISMISSED =
+  /\b(?:dismiss|den(?:y|ie)|reject|refut)\p{L}*\s[^.;]{0,80}?\b(?:reports?|accounts?|claims?|rumou?rs?|stor(?:y|ies)|allegations?|suggestions?)\s(?:of|about)\s(?:\S{1,16}\s){0,5}$/iu;
+/** "any talks between X and Y must include Z": of none in particular. */
+export const ANY = /\b[Aa]ny\s(?:(?:future|new|further|direct|such|\p{Ll}{3,12})\s){0,2}$/u;
+export const ANY_MUST =
+  /^[^.;]{0,120}\b(?:must|should|would|could|will have to|will need to|needs? to|has to|have to|can only|cannot)\b/i;
+/** "advised its citizens to put off travel to Y" */
+export const ADVISED =
+  /\b(?:citizens|nationals|travell?ers|tourists|residents|holidaymakers)\s(?:not\s)?to\s(?:\S{1,12}\s){0,4}$/i;
 
 /** "It was a pleasure to receive Y", "pleased to meet Y": said afterwards. */
 export const PLEASED =

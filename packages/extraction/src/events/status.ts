@@ -1,6 +1,7 @@
 import type { Sentence, Status } from "../model.ts";
 import { isEarlier, isRecalled } from "./recalled.ts";
 import {
+  ADVISED,
   AFTER_CANCELLED,
   AFTER_DENIED,
   AFTER_NOT_HELD,
@@ -11,10 +12,13 @@ import {
   AFTER_SCHEDULED,
   AGREED,
   AND_THEN,
+  ANY,
+  ANY_MUST,
   BASE,
   CANCELLED,
   CLAIMED,
   COMING,
+  DISMISSED,
   HEADLINE_CANCELLED,
   HEADLINE_POSTPONED,
   IF_ELECTED,
@@ -72,6 +76,8 @@ export const statusOf = (
   const left = windowBefore(sentence, span.start);
   const right = withoutPoints(sentence.text.slice(span.end - sentence.start));
   const as = (status: Status, background = false): StatusReading => ({ status, background });
+  if (ADVISED.test(left) || (ANY.test(left) && ANY_MUST.test(right))) return null;
+  if (DISMISSED.test(left)) return as("denied");
   if (any(POSTPONED, left) || /^(?:postpon|delay|put(?:s|ting)? (?:off|back)|defer|push)/i.test(quote))
     return as("postponed");
   if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");

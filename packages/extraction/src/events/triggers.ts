@@ -22,6 +22,10 @@ const OF_SPORT_AS_WELL: ReadonlySet<string> = new Set([
   "event.discussed-together",
 ]);
 
+/** "Uruguay meet Bolivia in a qualifier", "Fiji's sevens team arrived in Lima": one sentence is enough. */
+const OF_TEAMS =
+  /\b(?:qualifiers?|friendl(?:y|ies)|semi-?finals?|quarter-?finals?|(?:cup|league) (?:final|match|tie)|test match|kick-?off|grand final)\b|\b(?:sevens|football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|netball|futsal|under-\d\d|U-?\d\d|olympic|paralympic|women's|men's|national) (?:team|squad|side|XI)\b/iu;
+
 /** In sports pages states meet as well. */
 const isSport = (sentences: readonly Sentence[]): boolean =>
   new Set(sentences.flatMap(({ text }) => text.match(SPORT) ?? []).map((word) => word.toLowerCase())).size >=
@@ -124,7 +128,8 @@ export const findTriggers = (
     const { rule, start, end } = trigger;
     // Who "spoke with" somebody did so on the phone only if the heading says it was a call.
     if (!ofCall && rule === "event.spoke-with") declined.push({ rule, start, end, reason: "trigger.not-a-call" });
-    else if (ofSport && OF_SPORT_AS_WELL.has(rule)) declined.push({ rule, start, end, reason: "trigger.sport" });
+    else if (OF_SPORT_AS_WELL.has(rule) && (ofSport || OF_TEAMS.test(trigger.sentence.text)))
+      declined.push({ rule, start, end, reason: "trigger.sport" });
     else if (triggers.length >= TRIGGERS_MAX) declined.push({ rule, start, end, reason: "trigger.limit" });
     else triggers.push(trigger);
   }

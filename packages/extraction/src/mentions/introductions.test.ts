@@ -15,6 +15,14 @@ describe("a person is known", () => {
       "Ghana's energy minister flew to Lome with an unpaid bill. Kwame Tandoh and his Togolese counterpart, Essozimna Lawson, spent five hours on it on Wednesday. Tandoh called it a family matter.";
     expect(peopleOf(text)).toEqual(["Kwame Tandoh/energy minister/GH", "Essozimna Lawson/energy minister/TG"]);
   });
+  test("by the offices of two that the sentence before told, in their order", () => {
+    const text =
+      "Chad's trade minister and her Gambian counterpart spoke by phone on Monday about groundnuts. Fatime Haroun and Lamin Touray also went over shipments from the Senegalese port of Dakar. Touray was pleased.";
+    expect(peopleOf(text, { publishedAt: "2027-02-09T08:00:00Z" })).toEqual([
+      "Fatime Haroun/trade minister/TD",
+      "Lamin Touray/trade minister/GM",
+    ]);
+  });
   test("by the state of the colleague who was spoken of before his name", () => {
     const text =
       "Paraguay's Public Works Minister Rodolfo Cardozo was delayed in Santa Cruz on Thursday, and his Bolivian colleague was waiting there. Energy Minister Walter Montano had brought maps. They signed a memorandum on a pipeline before midnight. Montano smiled.";

@@ -3,6 +3,7 @@ import type { OutletHome } from "../lexicon/outlets.ts";
 import { PEOPLE_MAX } from "../limits.ts";
 import { ownCountry } from "./own-country.ts";
 import { introduce } from "./introduce.ts";
+import { introducePair } from "./introduce-pair.ts";
 import { inferCountry, learnAll, learnCounterparts } from "./learn-people.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { isCalled, sameOffice } from "./same-office.ts";
@@ -110,6 +111,7 @@ export const linkPeople = (
   ];
   learnAll(present, people);
   readLetterhead(sentences, mentions, people);
+  introducePair(sentences, mentions, people);
   introduce(sentences, mentions, people);
   learnCounterparts(mentions, people);
   // "his counterpart X, a former ambassador": what somebody was matters only if nothing says what he is.

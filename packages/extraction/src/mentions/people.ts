@@ -20,7 +20,7 @@ const MET_BEFORE = /^(?:met|meet|meets|meeting|with|between|telephoned|phoned|re
 
 /** How names of firms, places and laws end. */
 const BODY_END =
-  /\b(?:Inc|Corp|Group|Act|Agreement|Islands?|Sea|Strait|Airlines?|Airways|Motors?|Street|Times|Post|News|Energy|Oil|Gas|Party|Province|State|City|Club|United|League|Cup|Trust|Capital|Holdings|Partners|Bay|River|Valley|Region|District|Administration|Agency|Authority|Bureau|Bank|Commission|Committee|Corporation|Council|Department|Federation|Institute|Ministry|Office|Organi[sz]ation|Services?|University|Association|Board|Court|Front|Union)$/;
+  /\b(?:Inc|Corp|Group|Act|Agreement|Islands?|Sea|Strait|Airlines?|Airways|Motors?|Street|Times|Post|News|Energy|Oil|Gas|Party|Province|State|City|Club|United|League|Cup|Trust|Capital|Holdings?|Partners|Bay|River|Valley|Region|District|Administration|Agency|Authority|Bureau|Bank|Commission|Committee|Corporation|Council|Department|Federation|Institute|Ministry|Office|Organi[sz]ation|Services?|University|Association|Board|Court|Front|Union)$/;
 
 /** "Satya Narayan Pradhan, Director General, NCB", "Mr Goff", "Hun Sen said". */
 const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): Reading | null => {
