@@ -90,7 +90,7 @@ export const visits: Refiner = {
               frame.date === null &&
               frame.people.length <= 1)) &&
           frame.background === visit.background &&
-          involves(frame, visit, travellers) &&
+          involves(frame, visit, travellers, draft.people) &&
           (frame.parties.some((party) => party.value === visit.place?.country) ||
             frame.place?.country === visit.place?.country ||
             tellsTogether(frame, visit)),
@@ -123,7 +123,11 @@ export const visits: Refiner = {
       all = all
         .filter((frame) => !plain.includes(frame))
         .map((frame) =>
-          frame === visit ? absorbed : own.includes(frame) ? { ...frame, place: frame.place ?? visit.place } : frame,
+          frame === visit
+            ? absorbed
+            : own.includes(frame)
+              ? { ...frame, place: frame.place ?? visit.place, people: withTravellers(frame, travellers, visit) }
+              : frame,
         );
     }
     return all.filter((frame) => !isWayTo(frame, all));
@@ -149,18 +153,28 @@ const isWayTo = (visit: Frame, frames: readonly Frame[]): boolean =>
       other.people.some(({ person }) => visit.people.some((known) => known.person === person)),
   );
 
-/** The traveller is in the meeting; of a traveller without a name, his state. */
-const involves = (meeting: Frame, visit: Frame, travellers: readonly number[]): boolean =>
-  travellers.length > 0
-    ? meeting.people.some(({ person }) => travellers.includes(person))
-    : visit.parties.every(({ value }) => meeting.parties.some((party) => party.value === value));
+/** The traveller is in the meeting; of a traveller without a name, there or here, his state. */
+const involves = (meeting: Frame, visit: Frame, travellers: readonly number[], people: readonly Person[]): boolean =>
+  meeting.people.some(({ person }) => travellers.includes(person)) ||
+  (visit.parties.every(({ value }) => meeting.parties.some((party) => party.value === value)) &&
+    (travellers.length === 0 || isWithoutNames(meeting, visit, people)));
+
+/** "The minister will visit Lima. The guest will hold talks with Y": of the traveller's side, the meeting names nobody. */
+const isWithoutNames = (meeting: Frame, visit: Frame, people: readonly Person[]): boolean =>
+  meeting.people.every(({ person }) => people[person]?.country?.party === visit.place?.country);
 
 /** "X will travel to Geneva to lead the delegation in the Dialogue": one sentence, the journey is only the way there. */
 const tellsTogether = (frame: Frame, visit: Frame): boolean =>
   frame.triggers.some((trigger) => visit.triggers.some((other) => other.sentence === trigger.sentence));
 
+/** Where the meeting leaves the visitors out ("the guests then sat down with Y"), those of the visit were there. */
+const withTravellers = (meeting: Frame, travellers: readonly number[], visit: Frame): Frame["people"] =>
+  meeting.people.some(({ person }) => travellers.includes(person))
+    ? meeting.people
+    : [...visit.people.filter(({ person }) => travellers.includes(person)), ...meeting.people];
+
 const asGuests = (meeting: Frame, travellers: readonly number[], visit: Frame): Frame["people"] =>
-  meeting.people.map((known) => {
+  withTravellers(meeting, travellers, visit).map((known) => {
     const traveller = visit.people.find(({ person }) => person === known.person);
     // In a third country nobody there is at home, so nobody is a guest.
     const isHosted = meeting.parties.some(({ value }) => value === (meeting.place ?? visit.place)?.country);
