@@ -18,13 +18,16 @@ const isOfSession = (frame: Frame, other: Frame): boolean =>
 
 const NOUN = String.raw`(?<noun>visit|trip|tour|journey|stopover|meeting|talks|summit|session|dialogue|encounter|round|consultations|call)`;
 const DEFINITE = String.raw`(?:[Tt]he|[Tt]hat|[Tt]his|[Hh]is|[Hh]er|[Tt]heir)\s(?:(?:two|planned|official|state|working|whole|entire|first|second|third)\s){0,2}?`;
-const BEEN = String.raw`(?:has|have|was|were|had|is|are)\s(?:now\s|also\s|since\s|\p{L}{3,12}ly\s)?(?:been\s|being\s)?(?:\p{L}{3,12}ly\s)?`;
-const PUT_OFF = String.raw`postponed|put off|put back|pushed back|put on hold|delayed|deferred`;
-const GIVEN_UP = String.raw`called off|cancell?ed|scrapped|shelved|abandoned|dropped`;
+/** Between what was planned and what became of it. */
+export const BEEN = String.raw`(?:has|have|was|were|had|is|are)\s(?:now\s|also\s|since\s|\p{L}{3,12}ly\s)?(?:been\s|being\s)?(?:\p{L}{3,12}ly\s)?`;
+/** Words for what is to be later. */
+export const PUT_OFF = String.raw`postponed|put off|put back|pushed back|put on hold|delayed|deferred`;
+/** Words for what is not to be. */
+export const GIVEN_UP = String.raw`called off|cancell?ed|scrapped|shelved|abandoned|dropped`;
 /** "The trip was called off", "Rabat called the meeting off", "put off the visit"; not "the third trip was to Rabat". */
 const FATES: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b${DEFINITE}${NOUN}\b(?:,[^,.;]{3,60},)?\s${BEEN}(?<off>${PUT_OFF}|${GIVEN_UP})\b(?!\sby (?:an? )?(?:hour|minute|half))`,
+    String.raw`(?<!\b(?:leg|part|stage|portion) of\s)\b${DEFINITE}${NOUN}\b(?:,[^,.;]{3,60},)?\s${BEEN}(?<off>${PUT_OFF}|${GIVEN_UP})\b(?!\sby (?:an? )?(?:hour|minute|half))`,
     "u",
   ),
   new RegExp(String.raw`\b(?<off>call(?:ed|s)|put)\s(?:the|that|his|her|their)\s${NOUN}\soff\b`, "u"),

@@ -2,6 +2,7 @@ import { uniqueParties } from "../events/cast.ts";
 import type { Frame, Person } from "../model.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
+import { isLeg, isWayTo, ownDetail } from "./ways.ts";
 
 const travellersOf = (frame: Frame, people: readonly Person[]): number[] =>
   frame.people
@@ -47,26 +48,6 @@ const isUndetailed = (meeting: Frame, visit: Frame): boolean =>
     meeting.triggers.every((trigger) => trigger.status !== "held" || trigger.sentence.index > visit.first) &&
     meeting.status !== "held");
 
-/** "who is on an official visit to China": told in passing about somebody in another meeting. */
-const inPassing = (visit: Frame): boolean =>
-  visit.triggers.every(
-    ({ sentence, start }) =>
-      /(?:,\s(?:who|which)\s(?:is|was|are|were|arrived|has|had)?\s?|,\s(?:currently|now)\s)$/.test(
-        sentence.text.slice(0, start - sentence.start),
-      ) ||
-      (/^(?:is|are|was) on/.test(sentence.text.slice(start - sentence.start)) &&
-        /\bwho\s$/.test(sentence.text.slice(0, start - sentence.start))),
-  );
-
-const ownDetail = (visit: Frame): boolean => !inPassing(visit) && hasOwnDetail(visit);
-
-const hasOwnDetail = (visit: Frame): boolean =>
-  visit.visitType !== null ||
-  visit.date?.precision === "range" ||
-  visit.triggers.some((trigger) => /-day\b/.test(trigger.sentence.text)) ||
-  visit.status === "postponed" ||
-  visit.status === "cancelled";
-
 /**
  * A visit absorbs meetings of which nothing is said but whom the visitor meets; a visit of which nothing is said but that the
  * visitor was there for a meeting gives the meeting its country and goes.
@@ -106,7 +87,7 @@ export const visits: Refiner = {
             own.includes(frame) || plain.includes(frame)
               ? {
                   ...frame,
-                  place: frame.place ?? place,
+                  place: placeIn(frame, place),
                   date: frame.date ?? visit.date,
                   people: asGuests(frame, travellers, visit),
                 }
@@ -126,32 +107,21 @@ export const visits: Refiner = {
           frame === visit
             ? absorbed
             : own.includes(frame)
-              ? { ...frame, place: frame.place ?? visit.place, people: withTravellers(frame, travellers, visit) }
+              ? { ...frame, place: placeIn(frame, visit.place), people: withTravellers(frame, travellers, visit) }
               : frame,
         );
     }
-    return all.filter((frame) => !isWayTo(frame, all));
+    return all.filter((frame) => !isWayTo(frame, all) && !isLeg(frame, all));
   },
   why: (frame, _, { draft }) =>
     isFromAbroad(withDestination(frame), draft.people) ? "refine.visit.way-there" : "refine.visit.at-home",
 };
 
-const JOURNEY = /^(?:left|leav|depart|fl[eiy]|head|bound|set|travel)/i;
-
-/** "will sign a pact in Da Nang on Saturday. X left for Vietnam on Friday.": the way to what is told. */
-const isWayTo = (visit: Frame, frames: readonly Frame[]): boolean =>
-  visit.kind === "visit" &&
-  !ownDetail(visit) &&
-  visit.triggers.every(({ quote }) => JOURNEY.test(quote)) &&
-  frames.some(
-    (other) =>
-      other.kind !== "visit" &&
-      other.kind !== "phone_call" &&
-      other.status === "scheduled" &&
-      visit.status === "held" &&
-      other.parties.some(({ value }) => value === visit.place?.country) &&
-      other.people.some(({ person }) => visit.people.some((known) => known.person === person)),
-  );
+/** "at Freedom Hall", told of a meeting during a visit: a hall in the town of the visit. */
+const placeIn = ({ place }: Frame, visited: Frame["place"]): Frame["place"] =>
+  place !== null && visited !== null && place.city === null && place.country === null
+    ? { ...visited, venue: place.venue }
+    : (place ?? visited);
 
 /** The traveller is in the meeting; of a traveller without a name, there or here, his state. */
 const involves = (meeting: Frame, visit: Frame, travellers: readonly number[], people: readonly Person[]): boolean =>
