@@ -24,6 +24,7 @@ import pledged from "./events/pledged.examples.ts";
 import underDeal from "./events/under-deal.examples.ts";
 import voiced from "./events/voiced.examples.ts";
 import discussed from "./events/discussed.examples.ts";
+import gaveAudience from "./events/gave-audience.examples.ts";
 import gaveMeal from "./events/gave-meal.examples.ts";
 import guestOf from "./events/guest-of.examples.ts";
 import donorsMet from "./events/donors-met.examples.ts";
@@ -87,6 +88,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/voiced.ts", examples: voiced },
   { file: "events/donors-met.ts", examples: donorsMet },
   { file: "events/gathered.ts", examples: gathered },
+  { file: "events/gave-audience.ts", examples: gaveAudience },
   { file: "events/gave-meal.ts", examples: gaveMeal },
   { file: "events/guest-of.ts", examples: guestOf },
   { file: "events/held-talks.ts", examples: heldTalks },

@@ -63,6 +63,10 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       for (const known of memory.frame.people) addPerson(known.person, unit);
       parties.push(...memory.frame.parties);
     }
+    if (unit.reference === "visitors" && memory.frame?.kind === "visit") {
+      for (const known of memory.frame.people) if (known.role === "guest") addPerson(known.person, unit);
+      if (memory.frame.people.length === 0) parties.push(...memory.frame.parties);
+    }
     if (unit.reference === "singular" && memory.person !== null) addPerson(memory.person, unit);
     if ((unit.reference === "speaker" || unit.reference === "speakers") && memory.speaker !== null)
       addPerson(memory.speaker, unit);

@@ -10,7 +10,7 @@ export const coChaired: Rule<TriggerValue> = {
   id: "event.co-chaired",
   needs: "chair|cochair|host|cohost|presided|preside |presides|presiding",
   summary: "X and Y co-chaired the third session of the Joint Commission; not: X chairs a bank.",
-  cue: /\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly)?\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing) over|jointly (?:chaired|presided over)(?:\sby)?|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of)\b(?=(?:(?<=by|ship of)|\s(?:[^\s.]{1,40}\s){0,12}?(?:meeting|session|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,20}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))/giu,
+  cue: /\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly)?\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing) over|jointly (?:chaired|presided over)(?:\sby)?|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of)\b(?=(?:(?<=by|ship of)|\s(?:[^\s.]{1,40}\s){0,12}?(?:meeting|session|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial|retreat)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,20}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))/giu,
   read: (match) => {
     const verb = (match.groups?.["quote"] ?? "").toLowerCase();
     if (AS_A_RULE.test(match.input.slice(Math.max(0, match.index - BEFORE_REACH), match.index))) return null;

@@ -23,6 +23,7 @@ import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading } from "./heading-states.ts";
 import { learnBench, learnDelegations, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
 import { learnRepresented } from "./learn-represented.ts";
+import { learnTraveller } from "./learn-traveller.ts";
 import { meetingsOf } from "./meetings-of.ts";
 import { ownCast } from "./own-side.ts";
 import { arrivalOf, arrivedHere, visitPlace } from "./stay-of.ts";
@@ -138,6 +139,7 @@ export const buildFrames = (
         placeFor(trigger, scopeOf(trigger, triggers), mentions) ??
         visitPlace(memory, union(guests, castOf(sides.object, memory, people)), trigger, people) ??
         arrivalOf(frames, trigger);
+      learnTraveller(trigger, sides, { here, people, headline });
       if (!isAside(trigger)) learnAtHome(trigger, sides, { guests, here, memory, people });
       // Who stands beside a host that the place told is of the same state.
       learnBench(sides, people);

@@ -4,7 +4,7 @@ import { INNER, TALKS } from "./words.ts";
 
 /** Each also with a capital, for headlines and sentence openings. */
 const VERBS =
-  "held|hold|holds|holding|had|have|having|conduct(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|beg[aiu]n|begins?|opened|opens?|start(?:s|ed)?|resum(?:e|es|ed|ing)|continu(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up|w(?:i|ou)nd(?:s)? up|end(?:s|ed)|clos(?:es|ed)|kick(?:s|ed) off|launch(?:es|ed)|attended|joined|engag(?:e|es|ed|ing) in|take part in|took part in|participat(?:e|ed|ing) in|sat down for|sits? down for|met for|meet for|meets for|convened|used|emerged from|c[ao]me out of|entered|went into|walked out of|returned to|travel(?:l)?ed for|flew in for|left".replace(
+  "held|hold|holds|holding|had|have|having|conduct(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|beg[aiu]n|begins?|opened|opens?|start(?:s|ed)?|resum(?:e|es|ed|ing)|continu(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up|w(?:i|ou)nd(?:s)? up|end(?:s|ed)|clos(?:es|ed)|kick(?:s|ed) off|launch(?:es|ed)|attended|joined|engag(?:e|es|ed|ing) in|take part in|took part in|participat(?:e|ed|ing) in|sat (?:down )?for|sits? (?:down )?for|met for|meet for|meets for|convened|used|emerged from|c[ao]me out of|entered|went into|walked out of|returned to|travel(?:l)?ed for|flew in for|left".replace(
     /(?<=^|\|)[a-z]/g,
     (letter) => `[${letter.toUpperCase()}${letter}]`,
   );
@@ -13,7 +13,7 @@ const VERBS =
 export const heldTalks: Rule<TriggerValue> = {
   id: "event.held-talks",
   needs:
-    "session|talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down",
+    "session|sitting|talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down|retreat",
   summary: "X held wide-ranging talks with Y; not: X talks about peace.",
   cue: new RegExp(
     String.raw`\b(?<quote>(?:${VERBS})\s${INNER}(?:(?:rounds?|days?|hours?|series)\sof\s${INNER})?${TALKS}(?:\s(?:by|via|over the|on the|through)\s(?:tele)?(?:phone|video(?:\s?(?:link|conference|call))?))?)\b(?!\s(?:rooms?|hall|about\s(?:the\s)?weather))`,

@@ -1,6 +1,6 @@
-import { SENT_OFFICES } from "../lexicon/offices.ts";
-import type { MechanismMention, Mentions, Office, PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
+import type { MechanismMention, Mentions, PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
 import { bindSides, type Sides } from "./bind.ts";
+import { mayHost } from "./may-host.ts";
 import { learnNotOfHome } from "./not-of-home.ts";
 import { type Unit, unitsOf } from "./units.ts";
 
@@ -37,16 +37,6 @@ export const learnDelegations = (
     }
   }
 };
-
-const HOST_RANK_MAX = 3;
-/** Below ministers these receive guests for their state as well; a party's official does so for his party. */
-const OF_STATE =
-  /\b(?:Parliament|Congress|Assembly|Senate|Duma|Chamber|Consultative Conference|State Council|Council of (?:State|Ministers)|Security Council|Supreme Court|Cabinet Secretary|(?:Deputy|Vice|Assistant)[ -](?:\p{Lu}\p{L}+ ){0,2}Minister|Permanent Secretary)\b/u;
-
-const mayHost = (office: Office | undefined): boolean =>
-  office === undefined ||
-  office.rank <= HOST_RANK_MAX ||
-  (OF_STATE.test(office.text) && !SENT_OFFICES.test(office.text));
 
 /**
  * "X arrived in Kyiv for talks with President Zelensky": an official whose state the text does not give, met by a foreigner,

@@ -6,7 +6,9 @@ const GAP_MAX = 60;
 /** "Armenia was represented by X", "on the Egyptian side by X", "signed on behalf of Oman by X": between the state and the name. */
 const BEFORE =
   /^(?:'s)?\s(?:(?:was|were|is|will be)\srepresented\s(?:there\s|at the \p{L}{3,12}\s)?by|side\sby|by)\s(?:the\s|its\s|their\s)?$/u;
-const ON_BEHALF = /\b(?:on (?:the|its)|on behalf of|for)\s(?:the\s)?$/u;
+/** "on the Egyptian [side] by", "Oman was represented by X and Qatar by Y" */
+const IN_TURN =
+  /\b(?:on (?:the|its)|on behalf of|for)\s(?:the\s)?$|\brepresented\sby\s[^.;]{3,140}?(?:,|\band|\bwhile)\s$/u;
 
 /** "X represented Ghana", "X signed for Laos", "X chaired on the Kuwaiti side": between the name and the state. */
 const BEHIND =
@@ -22,7 +24,7 @@ const stateOf = (
     if (party.end <= start && start - party.end <= GAP_MAX) {
       const gap = text.slice(party.end - offset, start - offset);
       const bare = /^(?:\sside)?\sby\s/.test(gap);
-      return BEFORE.test(gap) && (!bare || ON_BEHALF.test(text.slice(0, party.start - offset)));
+      return BEFORE.test(gap) && (!bare || IN_TURN.test(text.slice(0, party.start - offset)));
     }
     return (
       party.start >= end && party.start - end <= GAP_MAX && BEHIND.test(text.slice(end - offset, party.start - offset))

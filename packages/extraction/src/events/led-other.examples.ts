@@ -11,9 +11,14 @@ export default {
       quote: "Chile's by",
     },
     {
-      text: "Norway was represented by Anna Berg, and the Danish delegation by Ole Krog.",
+      text: "The Norwegian team was headed by Anna Berg, and the Danish delegation by Ole Krog.",
       want: { kind: "meeting", shape: "passive", role: "head_of_delegation" },
       quote: "Danish delegation by",
+    },
+    {
+      text: "Norway was represented by Anna Berg.",
+      want: { kind: "meeting", shape: "passive", role: "head_of_delegation" },
+      quote: "was represented by",
     },
     {
       text: "Ama Boateng represented Ghana.",

@@ -7,10 +7,10 @@ export const ledOther: Rule<TriggerValue> = {
   needs: "led |headed |represented |represents |representing ",
   summary:
     "The Peruvian team was led by X and Chile's by Y, Y represented Ghana; not: led by the wind, represented a client.",
-  cue: /(?:(?=\p{Lu}|that\s)(?<=\b(?:led|headed|represented)\sby\s[^.;]{3,140}?)(?<quote>(?:\p{Lu}[\p{L}-]{2,20}\s){0,2}(?:\p{Lu}[\p{L}-]{2,20}|U\.S\.|U\.N\.|U\.K\.|US|UN|EU|UK)(?:'s?(?:\s(?:side|team|delegation))?|\s(?:one|side|team|delegation))\s(?:is\s|was\s)?by|that\s(?:of|from)\s(?:the\s)?(?:\p{Lu}[\p{L}-]{2,20}\s){1,3}(?:is\s|was\s)?by)|(?=represent)(?<=\p{Lu}[\p{L}.'-]{1,20},?\s(?:who\s)?)(?:(?:represented|represents|representing)\s(?:the\s)?(?:\p{Lu}[\p{L}-]{2,20}\s?){1,3})(?=[.,]|\sand\b|\sat\b|\sin\b|$))/gu,
+  cue: /(?:(?=\p{Lu}|that\s)(?<=\b(?:led|headed|represented)\sby\s[^.;]{3,140}?)(?<quote>(?:\p{Lu}[\p{L}-]{2,20}\s){0,2}(?:\p{Lu}[\p{L}-]{2,20}|U\.S\.|U\.N\.|U\.K\.|US|UN|EU|UK)(?:'s?(?:\s(?:side|team|delegation))?|\s(?:one|side|team|delegation))\s(?:is\s|was\s)?by|that\s(?:of|from)\s(?:the\s)?(?:\p{Lu}[\p{L}-]{2,20}\s){1,3}(?:is\s|was\s)?by)|(?=\p{Lu})(?<=\brepresented\sby\s[^.;]{3,140}?(?:,|\band|\bwhile)\s)(?<second>(?:\p{Lu}[\p{L}-]{2,20}\s){1,3}by)|(?<=\p{Lu}[\p{L}.]{1,20}\s)(?<own>(?:is|was|will be|is being)\srepresented\s(?:there\s|at the \p{L}{3,12}\s)?by)|(?=represent)(?<=\p{Lu}[\p{L}.'-]{1,20},?\s(?:who\s)?)(?:(?:represented|represents|representing)\s(?:the\s)?(?:\p{Lu}[\p{L}-]{2,20}\s?){1,3})(?=[.,]|\sand\b|\sat\b|\sin\b|$))/gu,
   read: (match) => ({
     kind: "meeting",
-    shape: match.groups?.["quote"]?.endsWith("by") === true ? "passive" : "owner",
+    shape: match[0].endsWith("by") ? "passive" : "owner",
     role: "head_of_delegation",
   }),
 };

@@ -11,6 +11,7 @@ import { calledOff } from "./called-off.ts";
 import { coChaired } from "./co-chaired.ts";
 import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
+import { gaveAudience } from "./gave-audience.ts";
 import { gaveMeal } from "./gave-meal.ts";
 import { guestOf } from "./guest-of.ts";
 import { donorsMet } from "./donors-met.ts";
@@ -61,6 +62,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   receivedFirst,
   guestOf,
   gaveMeal,
+  gaveAudience,
   talksBetween,
   visited,
   willBeIn,

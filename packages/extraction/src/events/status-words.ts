@@ -94,7 +94,7 @@ export const POSTPONED = [
   ),
 ];
 export const AFTER_CANCELLED =
-  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned|dropped)\b/iu;
+  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned|dropped)\b|^(?:\s[\p{L}\d'’-]{1,16}){1,7}\s(?:is|are) (?:now\s)?off(?=[,.]|\s(?:after|because|until)\b)/iu;
 export const AFTER_POSTPONED =
   /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been|stands?)\s(?:again\s|indefinitely\s)?(?:postponed|put off|put back|put on hold|delayed|pushed back|deferred|rescheduled)\b/iu;
 /** From a trigger to a word in its own clause: no "after", no second subject. */
@@ -146,7 +146,7 @@ export const PLEASED =
 
 /** "used a stopover to meet Y", "took the opportunity to hold talks with Y": it was done. */
 export const MADE_USE =
-  /\b(?:used|took|had|seized)\s(?:an?|the|his|her|their|this|that)\s(?:[\p{L}\d-]{2,14}\s){0,6}?(?:stopover|stop|visit|trip|stay|opportunity|occasion|chance|gathering|forum|summit|conference|event|layover)\s(?:(?!to\b)[\p{L}\d-]{1,14}\s){0,6}?to\s(?:also\s)?$|\bmanaged to\s$/u;
+  /\b(?:crossed|drove|rode|walked|sailed|took (?:a|the) (?:train|boat|ferry|helicopter|plane))\s[^.;]{3,80}?\sto\s$|\b(?:used|took|had|seized)\s(?:an?|the|his|her|their|this|that)\s(?:[\p{L}\d-]{2,14}\s){0,6}?(?:stopover|stop|visit|trip|stay|opportunity|occasion|chance|gathering|forum|summit|conference|event|layover)\s(?:(?!to\b)[\p{L}\d-]{1,14}\s){0,6}?to\s(?:also\s)?$|\bmanaged to\s$/u;
 
 /** "agreed on Friday to start negotiations on a pact": what they agreed, no meeting with a day of its own. */
 export const OPENS_NEGOTIATIONS =
@@ -156,6 +156,7 @@ export const AGREED = /\b(?:agree(?:s|d)?|decid(?:es|ed)|pledged|undertook)\s(?:
 /** A candidate's promise. */
 export const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
 
+export const BEGINS_VISIT = /^(?:begins|starts|embarks on|makes|pays)\s/;
 /** "is arriving on Sunday": the present of plans, with their day. */
 export const COMING =
   /^[^.;,]{0,60}\b(?:on\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\s\d|\d)|tomorrow|next|later this|this (?:week|weekend|month)|from\s\p{Lu}|in the coming)/u;

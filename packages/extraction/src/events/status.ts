@@ -15,6 +15,7 @@ import {
   ANY,
   ANY_MUST,
   BASE,
+  BEGINS_VISIT,
   CANCELLED,
   CLAIMED,
   COMING,
@@ -96,10 +97,14 @@ export const statusOf = (
   if (AFTER_NOT_HELD.test(right)) return as("cancelled");
   if (AFTER_NOT_UNLESS.test(right)) return as("possible");
   if (any(WANTED, left) || (OPENS_NEGOTIATIONS.test(quote) && AGREED.test(left))) return null;
+  // "is going to Lima in June": also the present tense of plans
+  if (/^going\s(?:on\s)?to$/i.test(quote) && /\b(?:is|are|'s|'re)\s(?:also\s)?$/.test(left)) return as("scheduled");
   if (/^(?:due|expected|bound)\b|\b(?:slated|scheduled|set|planned|due|expected) (?:for|to)\b/.test(quote))
     return as("scheduled");
   if (/^\p{L}+ing\b/u.test(quote) && /\b(?:is|are|'s|'re|am|'m)\s$/.test(left) && COMING.test(right))
     return as("scheduled");
+  // "begins a state visit to Peru on Monday", told in a sentence
+  if (BEGINS_VISIT.test(quote) && sentence.zone === "body" && COMING.test(right)) return as("scheduled");
   // "agreed to reopen the border at the fifth session": the verb before is not the session's.
   if (/^(?:at|during|in|after|following|on the occasion)\s/i.test(quote))
     return as(

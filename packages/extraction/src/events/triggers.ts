@@ -81,6 +81,17 @@ const inherit = (triggers: readonly Trigger[]): Trigger[] =>
       /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
     )
       return { ...trigger, status: "held" };
+    // "gathered in Riga to sign a declaration": they came together for it, so they signed.
+    if (
+      verb !== undefined &&
+      trigger.rule === "event.signed" &&
+      trigger.status === "scheduled" &&
+      verb.status === "held" &&
+      trigger.start - verb.end <= INHERIT_REACH &&
+      /^(?:met|gathered|convened|assembled|came together|sat down)\b/.test(verb.quote) &&
+      /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
+    )
+      return { ...trigger, status: "held" };
     if (verb === undefined || trigger.rule !== "event.talks-between" || trigger.status !== "held" || trigger.background)
       return trigger;
     return trigger.start - verb.end <= INHERIT_REACH && verb.status !== "held"

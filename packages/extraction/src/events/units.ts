@@ -6,8 +6,8 @@ import type { Mentions, PartyMention, PersonMention, Sentence, Span } from "../m
 export interface Unit extends Span {
   readonly person: PersonMention | null;
   readonly parties: readonly (Span & { readonly party: string })[];
-  /** "they", "the two leaders": whoever was spoken of before. "he": the last person. "I": who speaks in the document. */
-  readonly reference: "none" | "collective" | "singular" | "speaker" | "speakers";
+  /** "they", "the two leaders": whoever was spoken of before. "he": the last person. "the guests": who travelled. "I": who speaks in the document. */
+  readonly reference: "none" | "collective" | "singular" | "speaker" | "speakers" | "visitors";
   /** A city that stands for its government: a party only if nothing else is named. */
   readonly metonym: boolean;
 }
@@ -17,10 +17,11 @@ const COLLECTIVE =
 /** "the visiting dignitary" is whoever was spoken of before, as "he" is. */
 const SINGULAR =
   /\b(?:He|She|he|she|[Tt]he (?:visiting (?:dignitary|guest|minister|president|premier|leader|envoy|official|diplomat|secretary|commissioner|speaker|delegate)|dignitary|emissary))\b(?! \p{Lu})/gu;
+const VISITORS = /\b[Tt]he (?:visitors?|guests?|visiting (?:delegation|team|party|officials?|side))\b(?! of\b)/g;
 const SPEAKER = /\b(?:I|We|we|my)\b/g;
 /** After a country's adjective: people who act for it. */
 const ACTORS =
-  /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:(?!(?:his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will|host(?:s|ed)?|receive[sd]?|welcome[sd]?|invite[sd]?|summon(?:s|ed)|urge[sd]?|ask(?:s|ed)|sent)\s)[\p{L}-]{3,16}\s){0,2}?(?:side|delegations?|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|lawmakers?|chiefs?|officers?|generals?|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?)\b/iu;
+  /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:(?!(?:his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will|host(?:s|ed)?|receive[sd]?|welcome[sd]?|invite[sd]?|summon(?:s|ed)|urge[sd]?|ask(?:s|ed)|sent)\s)[\p{L}-]{3,16}\s){0,2}?(?:sides?|delegations?|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|lawmakers?|chiefs?|officers?|generals?|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?|secretary[- ]general)\b/iu;
 /** A country in one of these places is where, or what about, not who. */
 const NOT_WHO =
   /\b(?:in|at|to|from|near|over|on|about|against|across|regarding|concerning|visit(?:s|ed|ing)?|toward|towards|outside|into|leave|left|within|via|inside|for|as)\s(?:the\s)?$/i;
@@ -47,6 +48,7 @@ const references = (sentence: Sentence): Unit[] => {
   };
   push(COLLECTIVE, "collective");
   push(SINGULAR, "singular");
+  push(VISITORS, "visitors");
   push(SPEAKER, "speaker");
   return all;
 };
@@ -93,8 +95,9 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
     )
     .map((person): Unit => {
       const { start, end } = person;
-      // "ASEAN foreign ministers": the organisation, its members are not named.
-      const members = person.plural && person.organisation !== null ? [{ start, end, party: person.organisation }] : [];
+      // "ASEAN foreign ministers", "the UN secretary-general": the organisation, where nobody is named.
+      const isUnnamed = person.plural || (person.name === null && person.person === null);
+      const members = isUnnamed && person.organisation !== null ? [{ start, end, party: person.organisation }] : [];
       const own = person.country === null ? members : [person.country];
       const parties = person.plural && person.name === null && members.length === 0 ? statesOf(person, mentions) : own;
       return { start: person.start, end: person.end, person, parties, reference: "none", metonym: false };

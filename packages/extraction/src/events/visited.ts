@@ -3,15 +3,18 @@ import type { TriggerValue } from "../model.ts";
 
 const OTHERS_REACH = 40;
 const OF_OTHERS = /(?:\b(?:which|that)|\b\p{Ll}{3,16}s\swho)\s(?:has\s|have\s|had\s|will\s)?$/u;
+/** "arrived in Kampala on Tuesday for the regional chess finals" */
+const FOR_SPORT =
+  /^[^.;]{0,50}?\bfor (?:the|an?|its|their|his|her) (?:\S{1,16} ){0,4}?(?:finals?|semi-?finals?|match(?:es)?|tournament|championships?|games|friendly|friendlies|qualifiers?|regatta|marathon|derby|test series|world cup|tie)\b/i;
 const LEFT_UNDONE = /\b(?:is|are|was|were|be|been|being)\s$/;
 
 /** "X visited / paid a state visit to Y", "arrived in Y", "X's visit to Y", "will travel to Y"; not "visit our website". */
 export const visited: Rule<TriggerValue> = {
   id: "event.visited",
   needs:
-    "visit|trip|tour|arriv|land|touched|go |going |travel|flew|flies|fly|head|leav|left|depart|stop|set |sets |setting|mov|goes|went|continu|cross|jet|bound |due |expected",
+    "visit|trip|shuttl|tour|arriv|land|touched|go |going |travel|flew|flown|flies|fly|head|leav|left|depart|stop|set |sets |setting|mov|goes|went|continu|cross|jet|bound |due |expected",
   summary: "X paid an official visit to Y, X arrived in Y for talks; not: visit our website, tourist visits.",
-  cue: /\b(?<quote>(?:(?:paid|pay|pays|paying|made|make|makes|making|began|begin|begins|start(?:s|ed)?|kick(?:s|ed)? off|conclud(?:e|es|ed|ing)|wrapp?(?:ed|ing|s)? up|end(?:s|ed)|embark(?:s|ed) on|undert(?:ook|ake)|is on|are on|was on|conduct(?:ed|s)?|postpon(?:e|ed|es|ing)|cancel(?:l?ed|s)?|call(?:ed|s) off|delay(?:ed|s)?|put(?:s|ting)? (?:off|back)|defer(?:red|s)?|push(?:ed|es)? back|shelve[sd]?|scrapp?(?:ed|s)?)\s(?:(?:an?|his|her|their|the|its|this)\s)?(?:[\p{L}\d-]{2,20}\s){0,4}(?:[Vv]isits?|[Tt]rips?|[Tt]ours?)(?:\s(?:to|of|in))?|visit(?:ed|s|ing)?(?=\s(?:the\s)?\p{Lu})(?!ing\b)(?!\s(?:[\p{L}.-]{2,20}\s){0,5}(?:President|Premier|Minister|Secretary|Chancellor|King|Prince)\b)|(?:arriv(?:ed|es|e|ing)|land(?:ed|s|ing)?|touch(?:ed|es) down|stop(?:s|ped)? (?:over|off)?)\s(?:here\s)?(?:in|at)|(?:sets?|setting) (?:off|out) (?:for|to)|(?:mov(?:es|ed|ing)|goes|went|continu(?:es|ed)|travels|heads|flies|flew) on to|cross(?:es|ed) (?:the border |over )?(?:in)?to|fl(?:ew|ies|ying|y) in(?:\sto|to)|jet(?:s|ted) (?:off )?to|(?<=\b(?:is|are|was|were|be)\s(?:\p{L}+ly\s)?)bound for|(?<=\b(?:is|are|was|were|be)\s(?:\p{L}+ly\s)?)(?:due|expected)\s(?:back\s)?in(?=\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:on|this|next|later|for|to|from|at|today|tomorrow|early|in)\b)|(?:arriv(?:ed|es|e|ing)|landed)(?=\shere\b)|(?<=\b(?:will|to|not|is|are|was|were|would)\s)(?:go|going)\s(?:on\s)?to(?=\s(?:the\s)?\p{Lu})|(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|y|ying)|headed|heads|heading|leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)\s(?:to(?!\s(?:land|meet|attend|see|take|make|hold|sign|lead|join|discuss|help|work|school|safety)\b)|for)|(?:[Vv]isits?|[Tt]rips?|[Tt]ours?)\s(?:to|by|of(?=\s(?:the\s|\p{Lu}[\p{L}']{2,14}\s){0,4}(?:President|Premier|Prime|Minister|Chancellor|King|Queen|Emir|Secretary|Foreign|Crown)))(?=\s(?:the\s)?(?:[\p{Ll}-]{3,14}\s){0,2}\p{Lu})))/gu,
+  cue: /\b(?<quote>(?:(?:paid|pay|pays|paying|made|make|makes|making|began|begin|begins|start(?:s|ed)?|kick(?:s|ed)? off|conclud(?:e|es|ed|ing)|wrapp?(?:ed|ing|s)? up|end(?:s|ed)|embark(?:s|ed) on|undert(?:ook|ake)|is on|are on|was on|conduct(?:ed|s)?|postpon(?:e|ed|es|ing)|cancel(?:l?ed|s)?|call(?:ed|s) off|delay(?:ed|s)?|put(?:s|ting)? (?:off|back)|defer(?:red|s)?|push(?:ed|es)? back|shelve[sd]?|scrapp?(?:ed|s)?)\s(?:(?:an?|his|her|their|the|its|this)\s)?(?:[\p{L}\d-]{2,20}\s){0,4}(?:[Vv]isits?|[Tt]rips?|[Tt]ours?|stop(?:over)?(?=\sin\b))(?:\s(?:to|of|in))?|visit(?:ed|s|ing)?(?=\s(?:the\s)?\p{Lu})(?!ing\b)(?!\s(?:[\p{L}.-]{2,20}\s){0,5}(?:President|Premier|Minister|Secretary|Chancellor|King|Prince)\b)|(?:arriv(?:ed|es|e|ing)|land(?:ed|s|ing)?|touch(?:ed|es) down|stop(?:s|ped)? (?:over|off)?)\s(?:here\s)?(?:in|at)|(?:sets?|setting) (?:off|out) (?:for|to)|(?:mov(?:es|ed|ing)|goes|went|continu(?:es|ed)|travels|heads|flies|flew) on to|cross(?:es|ed) (?:the border |over )?(?:in)?to|fl(?:ew|ies|ying|y) in(?:\sto|to)|jet(?:s|ted) (?:off )?to|(?<=\b(?:is|are|was|were|be)\s(?:\p{L}+ly\s)?)bound for|(?<=\b(?:is|are|was|were|be)\s(?:\p{L}+ly\s)?)(?:due|expected)\s(?:back\s)?in(?=\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:on|this|next|later|for|to|from|at|today|tomorrow|early|in)\b)|goes\sto(?=\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:on|this|next|later|for|from|today|tomorrow|early|in)\b)|(?:arriv(?:ed|es|e|ing)|landed)(?=\shere\b)|(?<=\b(?:will|to|not|is|are|was|were|would|be)\s)(?:go|going)\s(?:on\s)?to(?=\s(?:the\s)?\p{Lu})|(?:travel(?:s|l?ed|l?ing)?|shuttled|fl(?:ew|ies|y|ying|own)|headed|heads|heading|leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)\s(?:to(?!\s(?:land|meet|attend|see|take|make|hold|sign|lead|join|discuss|help|work|school|safety)\b)|for)|(?:[Vv]isits?|[Tt]rips?|[Tt]ours?)\s(?:to|by|of(?=\s(?:the\s|\p{Lu}[\p{L}']{2,14}\s){0,4}(?:President|Premier|Prime|Minister|Chancellor|King|Queen|Emir|Secretary|Foreign|Crown)))(?=\s(?:the\s)?(?:[\p{Ll}-]{3,14}\s){0,2}\p{Lu})))/gu,
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";
     // "the convoys, which crossed into Kenya", "the envoys who travelled to Ostia": things, and people of another clause.
@@ -21,6 +24,7 @@ export const visited: Rule<TriggerValue> = {
       LEFT_UNDONE.test(match.input.slice(Math.max(0, match.index - OTHERS_REACH), match.index))
     )
       return null;
+    if (FOR_SPORT.test(match.input.slice(match.index + match[0].length))) return null;
     if (OF_OTHERS.test(match.input.slice(Math.max(0, match.index - OTHERS_REACH), match.index))) return null;
     return {
       kind: "visit",

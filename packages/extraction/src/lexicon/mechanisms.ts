@@ -15,6 +15,7 @@ export const MECHANISM_HEADS: readonly string[] = [
   "Mechanism",
   "Ministerial",
   "Ministerial Meeting",
+  "High-Level Meeting",
   "Contact Group",
   "Coordination Group",
   "Steering Group",

@@ -41,6 +41,8 @@ describe("a town or venue is found with its country", () => {
     ["They met in Batumi, Georgia.", "Batumi GE"],
     ["They met in Cordoba, Argentina.", "Cordoba AR"],
     ["They met in Santiago.", "Santiago CL"],
+    ["They met in East Jerusalem and in Central London.", "Jerusalem IL; London GB"],
+    ["They met in New Delhi, then in Port Louis.", "New Delhi IN; Port Louis MU"],
     ["They met at the Great Hall of the People.", "Great Hall of the People CN"],
     ["They met at the Diaoyutai State Guesthouse in Beijing.", "Diaoyutai State Guesthouse CN; Beijing CN"],
     ["They met at Hyderabad House.", "Hyderabad House IN"],
@@ -83,5 +85,8 @@ describe("a word or a name that is no place", () => {
     "Medina and Toledo agreed.",
     "Bar and Bath are words.",
     "Washington's envoy left.",
+    "They met in Bački Petrovac.",
+    "The mayor of New London spoke.",
+    "They sailed from Port Victoria.",
   ])("%s", (text) => expect(read(text)).toBe(""));
 });

@@ -114,6 +114,8 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   if (start === at && next === headNext && ordinal === null) return null;
   if (start === at && /^(?:Talks|Consultations?|Meeting)$/.test(token.text) && ordinal === null) return null;
   if (isRound && !isProper(words)) return null;
+  // "the High-Level Meeting on Antibiotics" is a day of the United Nations; two states' own is numbered or bears their names.
+  if (ordinal === null && parties.length < 2 && tokens[at]?.text === "High-Level") return null;
   const isSmall = small !== null || headless;
   const isNumbered = isSmall && isOfSeries(tokens, start, at, ordinal);
   const opens = /^\p{Lu}/u.test(tokens[start]?.text ?? "");

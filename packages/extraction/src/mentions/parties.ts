@@ -91,14 +91,17 @@ const armedGroupAt = (
   return next === from || bare ? null : { from, next };
 };
 
+const FIRST_WORDS = [0, 1, 2]; // as many words before the one with the dash: "Papua New Guinea-Australia"
+
 /** "U.S.-Organization of Islamic Cooperation", "New Zealand-Thailand": two parties around a dash, of which one has several words. */
 const jointAt = (tokens: readonly Token[], at: number): { parties: PartyMention[]; next: number } | null => {
-  for (const dashed of [at, at + 1]) {
+  for (const words of FIRST_WORDS) {
+    const dashed = at + words;
     const token = tokens[dashed];
     const dash = token?.text.search(/[-–]/) ?? -1;
     const opening = tokens[at];
     if (token === undefined || opening === undefined || dash <= 0) continue;
-    const first = partyOf([...(dashed > at ? [opening.text] : []), token.text.slice(0, dash)].join(" "));
+    const first = partyOf([...tokens.slice(at, dashed).map((one) => one.text), token.text.slice(0, dash)].join(" "));
     if (first === null) continue;
     const text = token.text.slice(dash + 1);
     const lower = text.toLowerCase();

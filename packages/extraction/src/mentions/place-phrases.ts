@@ -17,6 +17,23 @@ export const isNamesake = (tokens: readonly Token[], next: number): boolean => {
   return false;
 };
 
+/** "Central London", "in East Jerusalem": still that town. */
+const QUARTER =
+  /^(?:north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|greater|downtown|inner|old|metropolitan|mainland)$/;
+/** First words of towns' names; also at the beginning of a sentence. */
+const FIRST_WORD =
+  /^(?:new|novi|novy|nova|novo|nueva|nuevo|port|porto|puerto|san|santa|santo|sao|saint|st|villa|fort|mount|cape|stari|stary|bad|los|las|ciudad)$/;
+const BEFORE_TOWN =
+  /^(?:in|at|to|from|near|outside|of|via|through|into|reach(?:ed)?|visit(?:s|ed|ing)?|left|for|between)$/;
+
+/** "Bački Petrovac", "Port Stanley", "Santa Fe": whether the town from `at` on is the last word of another town's name. */
+export const isLastWord = (tokens: readonly Token[], at: number): boolean => {
+  const first = tokens[at - 1];
+  if (first?.kind !== "word" || !first.capital || QUARTER.test(first.lower)) return false;
+  const before = tokens[at - 2]?.lower ?? "";
+  return FIRST_WORD.test(first.lower) || (BEFORE_TOWN.test(before) && partyAt(tokens, at - 1) === null);
+};
+
 const TOWN_NOUN = /^(?:city|town|resort|village|port|capital|oasis|settlement)$/;
 const TOWN_WORDS_MAX = 3; // "San Ignacio de Velasco" is longer; such towns are on the list
 const ADJECTIVES_BACK = 6; // "the southern Ecuadorean border city of"

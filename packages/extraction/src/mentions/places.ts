@@ -5,7 +5,7 @@ import type { PlaceMention, Sentence, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { partyAt } from "./parties.ts";
 import { joinTokens } from "./office-head.ts";
-import { apposedTown, isNamesake, ministryAt, unnamedCapital } from "./place-phrases.ts";
+import { apposedTown, isLastWord, isNamesake, ministryAt, unnamedCapital } from "./place-phrases.ts";
 
 const CITY_TABLE = phraseTable(
   new Map([
@@ -110,7 +110,7 @@ const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => 
   const city = CITY_TABLE.at(tokens, at);
   if (city === null) return null;
   // "Washington's envoy" is a government, not a place.
-  if (tokens[city.next]?.kind === "possessive" || isNamesake(tokens, city.next))
+  if (tokens[city.next]?.kind === "possessive" || isNamesake(tokens, city.next) || isLastWord(tokens, at))
     return { place: null, next: city.next };
   const behind = countryBehind(tokens, city.next);
   const name = joinTokens(tokens.slice(at, city.next)).replace(/,? D\.?C\.?$/, "");

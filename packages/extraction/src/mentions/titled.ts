@@ -9,29 +9,48 @@ import { type Reading, build, readApposition, readNames, readOffices, statesBetw
 const singular = (office: Office): Office => ({
   ...office,
   text: office.text.replace(
-    /(minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|representative)(?:s|ies)$/i,
+    /(minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|representative|chief|chancellor|commissioner|speaker|governor|commander)(?:s|ies)$/i,
     (_, stem: string) => (/secretar$/i.test(stem) ? `${stem}y` : stem),
   ),
 });
+
+/** "the presidents [of] Ukraine and Romania, A and B": where the states behind the office end, if a comma follows them; else `next`. */
+const statesEnd = (tokens: readonly Token[], next: number): number => {
+  let at = next;
+  let end = next;
+  while (at - next < STATES_WORDS_MAX) {
+    const party = partyAt(tokens, at);
+    if (party !== null && party.form === "name") end = at = party.next;
+    else if (/^(?:of|and|the|,)$/.test(tokens[at]?.lower ?? "")) at++;
+    else break;
+  }
+  return tokens[end]?.text === "," ? end : next;
+};
+
+const STATES_WORDS_MAX = 16;
 
 /** "the Polish and French foreign ministers, A and B, respectively"; "Executive Vice Presidents A and B": each name with the office. */
 const readHolders = (tokens: readonly Token[], from: number, readings: readonly OfficeReading[]): Reading | null => {
   const last = readings.at(-1);
   if (last === undefined) return null;
-  const at = tokens[last.next]?.text === "," ? last.next + 1 : last.next;
+  const end = statesEnd(tokens, last.next);
+  const at = tokens[end]?.text === "," ? end + 1 : end;
   const names = readNames(tokens, at);
   if (names.length < 2) return null;
   let first = from;
   while (
     first > 0 &&
     (partyAt(tokens, first - 1) !== null ||
-      (/^(?:and|,)$/.test(tokens[first - 1]?.lower ?? "") && partyAt(tokens, first - 2) !== null))
+      // "Serbia's and Hungary's foreign ministers"
+      (tokens[first - 1]?.kind === "possessive" && partyAt(tokens, first - 2) !== null) ||
+      (/^(?:and|,)$/.test(tokens[first - 1]?.lower ?? "") &&
+        (tokens[first - 2]?.kind === "possessive" || partyAt(tokens, first - 2) !== null)))
   )
     first--;
   // "Ghana and Togo ... talks between their foreign ministers, A and B": of the states told before, in their order.
   const isTheirs = tokens[first - 1]?.lower === "their";
   const told = isTheirs ? statesBetween(tokens, 0, first - 1) : [];
-  const own = statesBetween(tokens, first, last.next);
+  const own = statesBetween(tokens, first, end);
   const states = own.length === 0 && told.length === names.length ? told : own;
   const one =
     states.length === names.length ? null : (readings.find((reading) => reading.country !== null)?.country ?? null);

@@ -127,6 +127,12 @@ const isTold = (frame: Frame, frames: readonly Frame[]): boolean => {
   return frames.some((other) => !other.background && [...sides].every((side) => sidesOf(other.parties).has(side)));
 };
 
+/** A headline of which the report goes on to tell with more sides: they complete it. */
+const isHeadlineOf = (frame: Frame, frames: readonly Frame[]): boolean =>
+  frame.parties.length > 0 &&
+  frame.triggers.every(({ sentence }) => sentence.zone === "headline") &&
+  frames.some((other) => other !== frame && !lacksSides(other) && isTold(frame, [other]));
+
 /** The frame with the sides that the sentences beside it give; null if they do not give two. */
 const completed = (frame: Frame, { draft, roles }: RefineContext): Frame | null => {
   const told =
@@ -138,6 +144,20 @@ const completed = (frame: Frame, { draft, roles }: RefineContext): Frame | null 
   return withDelegates(told ?? frame, draft) ?? told;
 };
 
+const MEETING_HELD = /\b(?:[Mm]eeting|[Tt]alks|[Dd]iscussions|[Cc]onsultations|[Ss]ession)\b[^.;]{0,60}$/;
+
+/** "A meeting on electricity took place in Oslo. Chad was represented by X and Niger by Y.": a meeting without a name. */
+const isPlainMeeting = (hint: Frame): boolean =>
+  hint.mechanism === null &&
+  !hint.background &&
+  lacksSides(hint) &&
+  hint.triggers.every(
+    ({ rule, value, sentence, start }) =>
+      rule === "event.session" &&
+      value.shape === "passive" &&
+      MEETING_HELD.test(sentence.text.slice(0, start - sentence.start)),
+  );
+
 /**
  * "The third round of talks ended in Oslo. X led the Chadian team and Y that of Niger.": a meeting told without its sides
  * has those whose delegations are told beside it.
@@ -145,8 +165,17 @@ const completed = (frame: Frame, { draft, roles }: RefineContext): Frame | null 
 export const completeSides: Refiner = {
   name: "complete-sides",
   refine: (frames, context) => {
-    const all = frames.map((frame) => (lacksSides(frame) ? (completed(frame, context) ?? frame) : frame));
+    const all = frames.map((frame) => {
+      // "C was represented by its envoy" at what another sentence tells of A, B and C.
+      const isOwn = lacksSides(frame) && !isHeadlineOf(frame, frames);
+      return isOwn ? (completed(frame, context) ?? frame) : frame;
+    });
     for (const hint of context.draft.hints) {
+      if (isPlainMeeting(hint)) {
+        const told = complete(hint, context.roles, context.draft, 2);
+        if (told !== null && !isTold(told, all)) all.push(told);
+        continue;
+      }
       const byNoun = hint.triggers.some(
         ({ rule }) => BY_NOUN.has(rule) || (rule === "event.session" && hint.mechanism !== null),
       );

@@ -29,6 +29,14 @@ describe("the sentences around the meeting say what it is called", () => {
       `Kenya and Uganda have postponed next week's meeting of their cabinets in Kampala. The two presidents were due to preside over the sixth Binational Cabinet on 26 June.`,
       ["committee_session | Binational Cabinet #6"],
     ],
+    [
+      `${WANJIRU} and ${ODOCH} met in Nairobi on Tuesday. It was the ninth session of the Kenya-Uganda Joint Transport Committee.`,
+      ["committee_session | Kenya-Uganda Joint Transport Committee #9"],
+    ],
+    [
+      `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. The talks took place within the framework of the Kenya-Uganda Strategic Dialogue.`,
+      ["committee_session | Kenya-Uganda Strategic Dialogue #"],
+    ],
   ] as const)("%s", ([text, want]) => expect(read(text)).toEqual(want));
 });
 

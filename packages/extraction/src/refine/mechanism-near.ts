@@ -4,6 +4,7 @@ import { ordinalOf } from "../mentions/ordinal.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Frame, MechanismMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { calledBehind } from "./mechanism-called.ts";
 import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
 import { datesAgree, namesAgree } from "./same.ts";
@@ -107,7 +108,14 @@ const behind = (frame: Frame, { all, draft }: Context): MechanismMention | null 
 };
 
 const named = (frame: Frame, context: Context): MechanismMention | null =>
-  ofHeading(frame, context) ?? before(frame, context) ?? behind(frame, context);
+  ofHeading(frame, context) ??
+  before(frame, context) ??
+  calledBehind(
+    frame,
+    context.all,
+    (found) => fitsSides(found.mention, frame) && !isOfOther(found, frame, context.draft),
+  ) ??
+  behind(frame, context);
 
 const withMechanism = (frame: Frame, mention: MechanismMention): Frame => ({
   ...frame,

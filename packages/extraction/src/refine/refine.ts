@@ -11,6 +11,7 @@ import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
 import { kinds } from "./kinds.ts";
 import { learntSides } from "./learnt-sides.ts";
+import { legOff } from "./leg-off.ts";
 import { looseRoles } from "./loose-roles.ts";
 import { mechanismNear } from "./mechanism-near.ts";
 import { members } from "./members.ts";
@@ -34,8 +35,9 @@ export const REFINERS: readonly Refiner[] = [
   schedule,
   fate,
   mergeSame,
-  completeSides,
+  legOff,
   members,
+  completeSides,
   hints,
   looseRoles,
   mechanismNear,

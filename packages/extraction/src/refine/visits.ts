@@ -2,6 +2,7 @@ import { uniqueParties } from "../events/cast.ts";
 import type { Frame, Person } from "../model.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
+import { isLeg, isWayTo, ownDetail } from "./ways.ts";
 
 const travellersOf = (frame: Frame, people: readonly Person[]): number[] =>
   frame.people
@@ -47,26 +48,6 @@ const isUndetailed = (meeting: Frame, visit: Frame): boolean =>
     meeting.triggers.every((trigger) => trigger.status !== "held" || trigger.sentence.index > visit.first) &&
     meeting.status !== "held");
 
-/** "who is on an official visit to China": told in passing about somebody in another meeting. */
-const inPassing = (visit: Frame): boolean =>
-  visit.triggers.every(
-    ({ sentence, start }) =>
-      /(?:,\s(?:who|which)\s(?:is|was|are|were|arrived|has|had)?\s?|,\s(?:currently|now)\s)$/.test(
-        sentence.text.slice(0, start - sentence.start),
-      ) ||
-      (/^(?:is|are|was) on/.test(sentence.text.slice(start - sentence.start)) &&
-        /\bwho\s$/.test(sentence.text.slice(0, start - sentence.start))),
-  );
-
-const ownDetail = (visit: Frame): boolean => !inPassing(visit) && hasOwnDetail(visit);
-
-const hasOwnDetail = (visit: Frame): boolean =>
-  visit.visitType !== null ||
-  visit.date?.precision === "range" ||
-  visit.triggers.some((trigger) => /-day\b/.test(trigger.sentence.text)) ||
-  visit.status === "postponed" ||
-  visit.status === "cancelled";
-
 /**
  * A visit absorbs meetings of which nothing is said but whom the visitor meets; a visit of which nothing is said but that the
  * visitor was there for a meeting gives the meeting its country and goes.
@@ -90,7 +71,7 @@ export const visits: Refiner = {
               frame.date === null &&
               frame.people.length <= 1)) &&
           frame.background === visit.background &&
-          involves(frame, visit, travellers) &&
+          involves(frame, visit, travellers, draft.people) &&
           (frame.parties.some((party) => party.value === visit.place?.country) ||
             frame.place?.country === visit.place?.country ||
             tellsTogether(frame, visit)),
@@ -106,7 +87,7 @@ export const visits: Refiner = {
             own.includes(frame) || plain.includes(frame)
               ? {
                   ...frame,
-                  place: frame.place ?? place,
+                  place: placeIn(frame, place),
                   date: frame.date ?? visit.date,
                   people: asGuests(frame, travellers, visit),
                 }
@@ -123,44 +104,47 @@ export const visits: Refiner = {
       all = all
         .filter((frame) => !plain.includes(frame))
         .map((frame) =>
-          frame === visit ? absorbed : own.includes(frame) ? { ...frame, place: frame.place ?? visit.place } : frame,
+          frame === visit
+            ? absorbed
+            : own.includes(frame)
+              ? { ...frame, place: placeIn(frame, visit.place), people: withTravellers(frame, travellers, visit) }
+              : frame,
         );
     }
-    return all.filter((frame) => !isWayTo(frame, all));
+    return all.filter((frame) => !isWayTo(frame, all) && !isLeg(frame, all));
   },
   why: (frame, _, { draft }) =>
     isFromAbroad(withDestination(frame), draft.people) ? "refine.visit.way-there" : "refine.visit.at-home",
 };
 
-const JOURNEY = /^(?:left|leav|depart|fl[eiy]|head|bound|set|travel)/i;
+/** "at Freedom Hall", told of a meeting during a visit: a hall in the town of the visit. */
+const placeIn = ({ place }: Frame, visited: Frame["place"]): Frame["place"] =>
+  place !== null && visited !== null && place.city === null && place.country === null
+    ? { ...visited, venue: place.venue }
+    : (place ?? visited);
 
-/** "will sign a pact in Da Nang on Saturday. X left for Vietnam on Friday.": the way to what is told. */
-const isWayTo = (visit: Frame, frames: readonly Frame[]): boolean =>
-  visit.kind === "visit" &&
-  !ownDetail(visit) &&
-  visit.triggers.every(({ quote }) => JOURNEY.test(quote)) &&
-  frames.some(
-    (other) =>
-      other.kind !== "visit" &&
-      other.kind !== "phone_call" &&
-      other.status === "scheduled" &&
-      visit.status === "held" &&
-      other.parties.some(({ value }) => value === visit.place?.country) &&
-      other.people.some(({ person }) => visit.people.some((known) => known.person === person)),
-  );
+/** The traveller is in the meeting; of a traveller without a name, there or here, his state. */
+const involves = (meeting: Frame, visit: Frame, travellers: readonly number[], people: readonly Person[]): boolean =>
+  meeting.people.some(({ person }) => travellers.includes(person)) ||
+  (visit.parties.every(({ value }) => meeting.parties.some((party) => party.value === value)) &&
+    (travellers.length === 0 || isWithoutNames(meeting, visit, people)));
 
-/** The traveller is in the meeting; of a traveller without a name, his state. */
-const involves = (meeting: Frame, visit: Frame, travellers: readonly number[]): boolean =>
-  travellers.length > 0
-    ? meeting.people.some(({ person }) => travellers.includes(person))
-    : visit.parties.every(({ value }) => meeting.parties.some((party) => party.value === value));
+/** "The minister will visit Lima. The guest will hold talks with Y": of the traveller's side, the meeting names nobody. */
+const isWithoutNames = (meeting: Frame, visit: Frame, people: readonly Person[]): boolean =>
+  meeting.people.every(({ person }) => people[person]?.country?.party === visit.place?.country);
 
 /** "X will travel to Geneva to lead the delegation in the Dialogue": one sentence, the journey is only the way there. */
 const tellsTogether = (frame: Frame, visit: Frame): boolean =>
   frame.triggers.some((trigger) => visit.triggers.some((other) => other.sentence === trigger.sentence));
 
+/** Where the meeting leaves the visitors out ("the guests then sat down with Y"), those of the visit were there. */
+const withTravellers = (meeting: Frame, travellers: readonly number[], visit: Frame): Frame["people"] =>
+  meeting.people.some(({ person }) => travellers.includes(person))
+    ? meeting.people
+    : [...visit.people.filter(({ person }) => travellers.includes(person)), ...meeting.people];
+
 const asGuests = (meeting: Frame, travellers: readonly number[], visit: Frame): Frame["people"] =>
-  meeting.people.map((known) => {
+  withTravellers(meeting, travellers, visit).map((known) => {
     const traveller = visit.people.find(({ person }) => person === known.person);
     // In a third country nobody there is at home, so nobody is a guest.
     const isHosted = meeting.parties.some(({ value }) => value === (meeting.place ?? visit.place)?.country);

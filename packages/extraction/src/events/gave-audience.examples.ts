@@ -1,0 +1,24 @@
+import type { Examples } from "../rule.ts";
+import { gaveAudience } from "./gave-audience.ts";
+
+/** All sentences are the project's own. */
+export default {
+  rule: gaveAudience,
+  finds: [
+    {
+      text: "The king granted an audience on Tuesday to the Peruvian ambassador, Ana Rojas.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "granted an audience on Tuesday to",
+    },
+    {
+      text: "Foreign Minister Lund had a private audience in Oslo with the Kenyan president.",
+      want: { kind: "meeting", shape: "active", needsObject: true },
+      quote: "had a private audience in Oslo with",
+    },
+  ],
+  ignores: [
+    "The singer held her audience spellbound.",
+    "The speech had an audience of ten million.",
+    "The film has an audience in Chile.",
+  ],
+} satisfies Examples<unknown>;

@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+
+const WHEN = String.raw`(?:\s(?:today|yesterday|here|this (?:morning|afternoon)|on \p{Lu}\p{L}{2,5}day|(?:in|at) (?!the audience)(?:the\s)?\p{Lu}[\p{L}'-]{1,16}(?:\s\p{Lu}[\p{L}'-]{1,16}){0,2}))`;
+
+/** "X granted an audience to Ambassador Y", "Y had an audience with King X"; not "the singer's audience", "held her audience spellbound". */
+export const gaveAudience: Rule<TriggerValue> = {
+  id: "event.gave-audience",
+  needs: "audience",
+  summary: "The president granted an audience to Ambassador Y; not: the speech reached an audience of millions.",
+  cue: new RegExp(
+    String.raw`\b(?<quote>(?:(?<gave>(?:grant|accord)(?:ed|s)|gave|gives)|had|has|held|holds|obtained)\s(?:an?\s)(?:(?:private|brief|special|farewell|official|working|royal|separate|\d{1,3}-minute)\s){0,2}audience${WHEN}{0,3}\s(?:to|with))(?=\s(?:the\s|his\s|her\s|visiting\s)?\p{L})`,
+    "gu",
+  ),
+  read: ({ groups }) =>
+    groups?.["gave"] === undefined
+      ? { kind: "meeting", shape: "active", needsObject: true }
+      : { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+};

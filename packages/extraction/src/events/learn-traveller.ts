@@ -1,0 +1,35 @@
+import type { PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
+import type { Sides } from "./bind.ts";
+
+/**
+ * "Chad and Niger to finish the road. A delegation led by Minister X flew to Niamey": who travels to one of the two states of the headline,
+ * and is of none that the text tells, is of the other.
+ */
+export const learnTraveller = (
+  { value, status, quote }: Trigger,
+  { subject }: Sides,
+  {
+    here,
+    people,
+    headline,
+  }: {
+    readonly here: PlaceMention | null;
+    readonly people: readonly Person[];
+    readonly headline: readonly PartyMention[];
+  },
+): void => {
+  const to = here?.country ?? null;
+  // "holds talks with visiting Speaker Y": another's journey.
+  if (value.kind !== "visit" || to === null || status === "denied" || /^visiting\b/i.test(quote)) return;
+  const states = headline.filter(({ party, form }) => party.length === 2 && form !== "capital");
+  const others = states.filter(({ party }) => party !== to);
+  const [other] = others;
+  if (other === undefined || others.length === states.length || others.some(({ party }) => party !== other.party))
+    return;
+  for (const unit of subject) {
+    const person = people[unit.person?.person ?? -1];
+    if (person === undefined || person.offices.length === 0 || person.former) continue;
+    if (person.country !== null || person.organisation !== null) continue;
+    person.country = { start: other.start, end: other.end, party: other.party, certainty: "implied" };
+  }
+};

@@ -1,0 +1,16 @@
+import { SENT_OFFICES } from "../lexicon/offices.ts";
+import type { Office } from "../model.ts";
+
+const HOST_RANK_MAX = 3;
+/** Below ministers these receive guests for their state as well; a party's official does so for his party. */
+const OF_STATE =
+  /\b(?:Parliament|Congress|Assembly|Senate|Duma|Chamber|Consultative Conference|State Council|Council of (?:State|Ministers)|Security Council|Supreme Court|Cabinet Secretary|(?:Deputy|Vice|Assistant)[ -](?:\p{Lu}\p{L}+ ){0,2}Minister|Permanent Secretary)\b/u;
+
+/** Nobody's of the state that the seat of his organisation lies in. */
+const OF_ORGANISATION = /^(?:(?:deputy |assistant )?secretary[- ]general|high representative|commissioner for)\b/i;
+
+/** Whether somebody of this office, or of none that is told, may receive guests for his state. */
+export const mayHost = (office: Office | undefined): boolean =>
+  office === undefined ||
+  (office.rank <= HOST_RANK_MAX && !OF_ORGANISATION.test(office.text)) ||
+  (OF_STATE.test(office.text) && !SENT_OFFICES.test(office.text));

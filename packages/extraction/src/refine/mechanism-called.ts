@@ -1,0 +1,25 @@
+import type { Frame, MechanismMention, Sentence } from "../model.ts";
+
+const REACH = 2; // sentences behind the meeting
+
+/** "It was the ninth session of", "The talks took place under": the words before the name of what a meeting told before it was. */
+const CALLED =
+  /^["'“]?(?:It|This|That|Their (?:meeting|talks)|[Tt]he (?:two-day |one-day |annual )?(?:meeting|talks|session|gathering|consultations|discussions|encounter|visit))\s(?:was|is|were|marked|constituted|formed part of|took place|takes place|came|will be|had the form of)\s(?:also\s)?(?:(?:the|part of|held|within|under|in|as|on|at|during|framework|of|auspices|a|context|umbrella|scope|occasion)\s){0,7}$/u;
+
+/** The mechanism of which a sentence just behind the meeting says that this was its session; null if none does. */
+export const calledBehind = (
+  frame: Frame,
+  all: readonly { readonly mention: MechanismMention; readonly sentence: Sentence }[],
+  fits: (found: { readonly mention: MechanismMention; readonly sentence: Sentence }) => boolean,
+): MechanismMention | null => {
+  const last = Math.max(...frame.triggers.map(({ sentence }) => sentence.index));
+  const found = all.find(
+    ({ mention, sentence }) =>
+      sentence.zone === "body" &&
+      sentence.index > frame.first &&
+      sentence.index <= last + REACH &&
+      CALLED.test(sentence.text.slice(0, mention.start - sentence.start)) &&
+      fits({ mention, sentence }),
+  );
+  return found === undefined ? null : { ...found.mention, session: true };
+};

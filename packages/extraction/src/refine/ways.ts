@@ -1,0 +1,62 @@
+import { daysBetween } from "../mentions/calendar.ts";
+import type { Frame } from "../model.ts";
+
+/** "who is on an official visit to China": told in passing about somebody in another meeting. */
+const inPassing = (visit: Frame): boolean =>
+  visit.triggers.every(
+    ({ sentence, start }) =>
+      /(?:,\s(?:who|which)\s(?:is|was|are|were|arrived|has|had)?\s?|,\s(?:currently|now)\s)$/.test(
+        sentence.text.slice(0, start - sentence.start),
+      ) ||
+      (/^(?:is|are|was) on/.test(sentence.text.slice(start - sentence.start)) &&
+        /\bwho\s$/.test(sentence.text.slice(0, start - sentence.start))),
+  );
+
+/** The visit is told for itself: its days, its kind, or what became of it. */
+export const ownDetail = (visit: Frame): boolean => !inPassing(visit) && hasOwnDetail(visit);
+
+const hasOwnDetail = (visit: Frame): boolean =>
+  visit.visitType !== null ||
+  visit.date?.precision === "range" ||
+  visit.triggers.some((trigger) => /-day\b/.test(trigger.sentence.text)) ||
+  visit.status === "postponed" ||
+  visit.status === "cancelled";
+
+const JOURNEY = /^(?:left|leav|depart|fl[eiy]|head|bound|set|travel)/i;
+
+/** "will sign a pact in Da Nang on Saturday. X left for Vietnam on Friday.": the way to what is told. */
+export const isWayTo = (visit: Frame, frames: readonly Frame[]): boolean =>
+  visit.kind === "visit" &&
+  !ownDetail(visit) &&
+  visit.triggers.every(({ quote }) => JOURNEY.test(quote)) &&
+  frames.some(
+    (other) =>
+      other.kind !== "visit" &&
+      other.kind !== "phone_call" &&
+      other.status === "scheduled" &&
+      visit.status === "held" &&
+      other.parties.some(({ value }) => value === visit.place?.country) &&
+      other.people.some(({ person }) => visit.people.some((known) => known.person === person)),
+  );
+
+const LEG_DAYS_MAX = 7;
+
+/** "will visit Hungary on Friday. On Saturday she goes on to Debrecen": a way within the country that the visit is to. */
+export const isLeg = (leg: Frame, frames: readonly Frame[]): boolean =>
+  leg.kind === "visit" &&
+  !hasOwnDetail(leg) &&
+  leg.people.length > 0 &&
+  leg.triggers.every(({ quote }) => JOURNEY.test(quote) || /^(?:go|mov|continu|went)/i.test(quote)) &&
+  frames.some(
+    (other) =>
+      other !== leg &&
+      other.kind === "visit" &&
+      other.first < leg.first &&
+      other.status === leg.status &&
+      other.place?.country != null &&
+      other.place.country === leg.place?.country &&
+      leg.people.every(({ person }) => other.people.some((known) => known.person === person)) &&
+      (other.date === null ||
+        leg.date === null ||
+        Math.abs(daysBetween(other.date.date.padEnd(10, "-01"), leg.date.date.padEnd(10, "-01"))) <= LEG_DAYS_MAX),
+  );
