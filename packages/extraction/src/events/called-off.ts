@@ -4,14 +4,14 @@ import type { Rule } from "../rule.ts";
 const NOUN = String.raw`(?:[Tt]alks|[Nn]egotiations|[Ss]ummit|[Mm]eeting|[Cc]onference|[Vv]ideo-?conference|[Ss]ession|[Rr]ound|[Cc]onsultations|[Dd]ialogue|[Cc]all|Committee|Commission|Ministerial|Forum|Working Group)`;
 const MONTH = String.raw`(?:(?:early|mid|late)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
 const OFF = String.raw`(?:(?:was|were|is|are|has been|have been|had been|stands?|be|been|being)\s(?:\p{L}{3,14}ly\s|again\s)?(?:postponed|put off|put back|put on hold|pushed back|called off|cancell?ed|scrapped|shelved|delayed|deferred|rescheduled|moved (?:back )?to (?:${MONTH}|next (?!to\b)|later|a later|the (?:spring|summer|autumn|fall|winter|second half|end))|moved)|will now (?:be held|take place|open|happen)\s(?:in\s(?:${MONTH}|the (?:spring|summer|autumn|fall|winter))|next (?!to\b)|at a later|later)|(?:will|would|did) not (?:now )?(?:go ahead|take place|be held|happen))`;
-const OFF_BEFORE = String.raw`(?:[Pp]ostpone(?:d|s|ment of)?|[Pp]ut(?:s|ting)? (?:off|back)|[Cc]all(?:ed|s) off|[Cc]ancel(?:l?ed|s|lation of)?|[Dd]efer(?:s|red)?|[Ss]crap(?:s|ped)?|[Ss]helve[sd]?|[Dd]elay(?:s|ed)?)`;
+const OFF_BEFORE = String.raw`(?:[Pp]ostpone(?:d|s|ment of)?|[Pp]ut(?:s|ting)? (?:off|back)|[Cc]all(?:ed|s) off|[Cc]ancel(?:l?ed|s|lation of)?|[Dd]efer(?:s|red)?|[Ss]crap(?:s|ped)?|[Ss]helve[sd]?|[Dd]elay(?:s|ed)?|[Mm]oved(?=[^.;]{5,110}?\s(?:from\s(?:${MONTH}|\d)|to\s(?:${MONTH}|a later|next (?!to\b)|a date|a new date))))`;
 
 const POSTPONED =
-  /postpon|put (?:off|back|on hold)|puts (?:off|back)|pushed back|delay|defer|reschedul|moved (?:back )?to|will now/i;
+  /postpon|put (?:off|back|on hold)|puts (?:off|back)|pushed back|delay|defer|reschedul|moved (?:back )?to|^moved$|will now/i;
 
 /** What became of it, in the words around the noun. */
 const fateOf = (words: string): Status =>
-  /\bmoved$/.test(words) ? "scheduled" : POSTPONED.test(words) ? "postponed" : "cancelled";
+  /\b(?:is|are|was|were|been|be|being)\s(?:\p{L}+ly\s|again\s)?moved$/u.test(words) ? "scheduled" : POSTPONED.test(words) ? "postponed" : "cancelled";
 
 /** "A meeting of ministers from X and Y, set for Friday, has been put off", "postponed the third round of talks"; not "put off by the noise". */
 export const calledOff: Rule<TriggerValue> = {

@@ -85,7 +85,7 @@ export const CANCELLED = [
     String.raw`\b(?:was|were|is|are|had been)\s(?:originally|previously|initially)?\s?(?:to have|due to have|supposed to)\s`,
   ),
   ending(
-    String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out of)\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:\S{1,20}\s){0,5}`,
+    String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out(?:\son\s\S{3,12})? of)\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:\S{1,20}\s){0,5}`,
   ),
 ];
 export const POSTPONED = [
@@ -156,10 +156,11 @@ export const AGREED = /\b(?:agree(?:s|d)?|decid(?:es|ed)|pledged|undertook)\s(?:
 /** A candidate's promise. */
 export const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
 
-export const BEGINS_VISIT = /^(?:begins|starts|embarks on|makes|pays)\s/;
+export const BEGINS_VISIT =
+  /^(?:(?:begins|starts|embarks on|makes|pays)\s|(?:flies|travels|heads|leaves|departs|jets|sets (?:off|out))\b)/;
 /** "is arriving on Sunday": the present of plans, with their day. */
 export const COMING =
-  /^[^.;,]{0,60}\b(?:on\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\s\d|\d)|tomorrow|next|later this|this (?:week|weekend|month)|from\s\p{Lu}|in the coming)/u;
+  /^[^.;,]{0,60}\b(?:on\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\s\d|\d)|tomorrow|tonight|later today|next|later this|this (?:week|weekend|month)|from\s\p{Lu}|in the coming)/u;
 
 /** "is to inspect the ship and then sit down with Y": the second of two infinitives. */
 export const AND_THEN =

@@ -51,6 +51,9 @@ const isOfCall = (sentences: readonly Sentence[]): boolean => {
 
 const INHERIT_REACH = 90;
 
+const THERE_WAS_TO =
+  /\b(?:where|when|(?:on|during|at|in) which)\s(?:he|she|they|it|the \p{Ll}{3,12}|\p{Lu}\p{L}{2,16})\s(?:was|were)\s(?:due\s|set\s|expected\s)?to\s(?:also\s)?$/u;
+
 /** "will attend a meeting with Y": the noun has the status of the verb before it. */
 const inherit = (triggers: readonly Trigger[]): Trigger[] =>
   triggers.map((trigger, at) => {
@@ -92,6 +95,14 @@ const inherit = (triggers: readonly Trigger[]): Trigger[] =>
       /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
     )
       return { ...trigger, status: "held" };
+    // "has put off the trip to Delhi, where he was to meet Y": what he was to do there goes with the trip.
+    if (
+      verb !== undefined &&
+      (verb.status === "postponed" || verb.status === "cancelled") &&
+      trigger.status === "scheduled" &&
+      THERE_WAS_TO.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
+    )
+      return { ...trigger, status: verb.status };
     if (verb === undefined || trigger.rule !== "event.talks-between" || trigger.status !== "held" || trigger.background)
       return trigger;
     return trigger.start - verb.end <= INHERIT_REACH && verb.status !== "held"
