@@ -60,6 +60,15 @@ const isDenied = ({ text, start }: Sentence, span: Span): boolean => {
   return DENIED.test(before) || (NOT_HELD.test(before) && BUT.test(text.slice(span.end - start)));
 };
 
+/** "agreed in Muscat on Saturday to meet again": where and when that was agreed, not where and when they will meet. */
+const DECIDED = /\b(?:agreed|decided|pledged|promised|vowed|undertook|resolved)\s(?:[^.;,]{1,40}\s)?(?:in|at|on)\s$/;
+const TO_DO = /^(?:\s(?:in|at|on)\s[^.;,]{2,30})?\sto\s(?:\p{L}+\s){0,2}$/u;
+const isOfDecision = (trigger: Trigger, span: Span): boolean =>
+  trigger.status !== "held" &&
+  span.end <= trigger.start &&
+  TO_DO.test(between(trigger.sentence, span, trigger)) &&
+  DECIDED.test(trigger.sentence.text.slice(0, span.start - trigger.sentence.start));
+
 /** "returned from Oslo on Friday after talks with Y": where somebody comes back from is where they met. */
 const RETURNED =
   /\b(?:return(?:s|ed|ing)?|(?:c[ao]me|flew|fl(?:y|ies)|is|was|went)\s(?:back|home)|back)\s(?:home\s)?(?:(?:late|early)\s)?(?:on\s\p{Lu}\S{2,8}day\s|yesterday\s|today\s)?from\s(?:the\s)?$/u;
@@ -89,7 +98,13 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
   const located = mentions.places.filter((place) => {
     const word = wordBefore(sentence, place);
     const before = sentence.text.slice(0, place.start - sentence.start);
-    if (isDenied(sentence, place) || isOfReport(sentence, place) || isOfTopic(sentence, place)) return false;
+    if (
+      isDenied(sentence, place) ||
+      isOfDecision(trigger, place) ||
+      isOfReport(sentence, place) ||
+      isOfTopic(sentence, place)
+    )
+      return false;
     if (isOfOtherSession(place)) return false;
     if (APPOSED.test(before)) return true;
     if (trigger.value.kind === "visit") return word !== "from" && word !== "of";
@@ -146,6 +161,7 @@ export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Dat
   const told = mentions.dates.filter(
     (date) =>
       !isDenied(trigger.sentence, date) &&
+      !isOfDecision(trigger, date) &&
       !isOfReport(trigger.sentence, date) &&
       !isOfOther(trigger, date) &&
       !spokenOf.some(({ start }) => start >= date.end && start - date.end <= 1),

@@ -11,7 +11,11 @@ const POSTPONED =
 
 /** What became of it, in the words around the noun. */
 const fateOf = (words: string): Status =>
-  /\b(?:is|are|was|were|been|be|being)\s(?:\p{L}+ly\s|again\s)?moved$/u.test(words) ? "scheduled" : POSTPONED.test(words) ? "postponed" : "cancelled";
+  /\b(?:is|are|was|were|been|be|being)\s(?:\p{L}+ly\s|again\s)?moved$/u.test(words)
+    ? "scheduled"
+    : POSTPONED.test(words)
+      ? "postponed"
+      : "cancelled";
 
 /** "A meeting of ministers from X and Y, set for Friday, has been put off", "postponed the third round of talks"; not "put off by the noise". */
 export const calledOff: Rule<TriggerValue> = {

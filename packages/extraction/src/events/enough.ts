@@ -34,6 +34,10 @@ const isSubject = (mechanism: MechanismMention | null, trigger: Trigger): boolea
 const TALKED =
   /^(?:discussed|talked|spoke|went|ran|walked|exchanged views|took|compared|reviewed|thrashed|hammered|ironed|explored)\b/;
 
+/** "agreed in Muscat on Saturday to": they were there together. */
+const isAgreedThere = ({ quote, sentence, end }: Trigger): boolean =>
+  quote === "agreed" && /^\s(?:in|at)\s(?:the\s)?\p{Lu}/u.test(sentence.text.slice(end - sentence.start));
+
 /** Whether the clause has enough in it to be a meeting between sides. */
 export const isEnough = (
   trigger: Trigger,
@@ -51,7 +55,7 @@ export const isEnough = (
   if (trigger.rule === "event.discussed-together")
     return (
       (sides.subject.people.length >= 2 && statesOf(sides.subject).size >= 2) ||
-      (TALKED.test(trigger.quote) && officialsOf(context.units).size >= 2)
+      ((TALKED.test(trigger.quote) || isAgreedThere(trigger)) && officialsOf(context.units).size >= 2)
     );
   // "a statement following the 21st session of the Forum" tells of something else; two states' session is the news.
   if (trigger.rule === "event.at-session" && /^(?:after|following)\b/i.test(trigger.quote))

@@ -30,7 +30,12 @@ export const heldTalks: Rule<TriggerValue> = {
       )
     )
       return null;
-    if (/cancel|postpon|called off|rejected|refused|\b(?:moved|shifted|put|pushed|delayed|deferred|scrapped|dropped|abandoned|suspended|boycotted|skipped|shunned|snubbed|missed)\b/i.test(quote)) return null;
+    if (
+      /cancel|postpon|called off|rejected|refused|\b(?:moved|shifted|put|pushed|delayed|deferred|scrapped|dropped|abandoned|suspended|boycotted|skipped|shunned|snubbed|missed)\b/i.test(
+        quote,
+      )
+    )
+      return null;
     const phone = /\b(?:phone|telephone|by video|via video)\b/i.test(quote);
     const kind = phone ? "phone_call" : /negotiation|round/i.test(quote) ? "negotiation_round" : "meeting";
     return {

@@ -3,8 +3,11 @@ import type { Unit } from "./units.ts";
 
 const OFFICIAL_RANK_MAX = 3; // ministers and above
 
-const isOfficial = ({ name, counterpart, offices }: PersonMention): boolean =>
-  name !== null || counterpart || offices.some(({ rank }) => rank <= OFFICIAL_RANK_MAX);
+const isOfficial = ({ name, counterpart, plural, offices }: PersonMention): boolean =>
+  name !== null ||
+  counterpart ||
+  (plural && offices.length > 0) ||
+  offices.some(({ rank }) => rank <= OFFICIAL_RANK_MAX);
 
 /** The states whose officials stand in a group, by name or by office: "Bhutan's foreign minister and her host", "the Peruvian and Chilean premiers". */
 export const officialsOf = (units: readonly Unit[]): Set<string> => {

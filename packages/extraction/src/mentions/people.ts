@@ -22,6 +22,9 @@ const MET_BEFORE = /^(?:met|meet|meets|meeting|with|between|telephoned|phoned|re
 const BODY_END =
   /\b(?:Inc|Corp|Group|Act|Agreement|Islands?|Sea|Strait|Airlines?|Airways|Motors?|Street|Times|Post|News|Energy|Oil|Gas|Party|Province|State|City|Club|United|League|Cup|Trust|Capital|Holdings?|Partners|Bay|River|Valley|Region|District|Administration|Agency|Authority|Bureau|Bank|Commission|Committee|Corporation|Council|Department|Federation|Institute|Ministry|Office|Organi[sz]ation|Services?|University|Association|Board|Court|Front|Union)$/;
 
+const FIRM_END =
+  /\b(?:Inc|Corp|Corporation|Group|Airlines?|Airways|Holdings?|Company|Industries|Motors?|Bank|Ltd|Limited|PLC|LLC|AG|SA)$/;
+
 /** "Satya Narayan Pradhan, Director General, NCB", "Mr Goff", "Hun Sen said". */
 const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): Reading | null => {
   const name = readName(tokens, from);
@@ -56,6 +59,8 @@ const readPossessed = (tokens: readonly Token[], from: number, known: KnownNames
   if (party === null || tokens[party.next]?.kind !== "possessive") return null;
   const name = readName(tokens, party.next + 1);
   if (name === null || (name.words < 2 && !known.has(name.text.toLowerCase()))) return null;
+  // "Turkey's Karasu Holding" flew nowhere.
+  if (FIRM_END.test(name.text)) return null;
   const country = { start: tokens[from]?.start ?? 0, end: tokens[party.next - 1]?.end ?? 0, party: party.party };
   return { mentions: [build(tokens, from, name.next, name, [], country)], next: name.next };
 };
