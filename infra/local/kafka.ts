@@ -9,7 +9,7 @@ import type { SecuredKafka } from "./kafka-secured.ts";
 import { type Env, LadderError, type Log, orFix } from "./ladder/cache.mjs";
 import { chooseKafka, parseForced } from "./ladder/choose.mjs";
 import { find, type Found, KAFKA_VERSION } from "./ladder/find.mjs";
-import { prepareJars, prepareJava } from "./ladder/kafka-parts.ts";
+import { prepareJars, prepareJava, prepareStreamsJar } from "./ladder/kafka-parts.ts";
 import { removeWithUs } from "./reaper.ts";
 
 const PORT_ATTEMPTS = 3; // a port seen free may be taken by another process before the broker binds it
@@ -135,13 +135,24 @@ const choiceOptions = (options: StartKafkaOptions, env: Env) => ({
   processes: options.processes === true || options.nodes === 3 || (options.secured ?? options.distant) !== undefined,
 });
 
+const NO_TOOLS = "No way to run Kafka's tools on this machine";
+
 /** A `java` and the folder of Kafka's own jars, for its command-line tools. @throws LadderError when there is no way. */
 export const prepareKafkaTools = async ({ log, env = process.env }: { log: Log; env?: Env }) => {
   const found = await find(env);
   const { java, jars } = chooseKafka(found, { forced: parseForced(env.PARLEY_KAFKA_RUNG), processes: true });
-  if (java === null || jars === null) throw new LadderError("No way to run Kafka's tools on this machine", NO_RUNG);
+  if (java === null || jars === null) throw new LadderError(NO_TOOLS, NO_RUNG);
   const context = { env, log, found };
   return { java: await prepareJava(java, context), libs: await prepareJars(jars, context) };
+};
+
+/** The folder of Kafka Streams' jar, for a class path beside the tools' `libs`. @throws LadderError when there is no way. */
+export const prepareKafkaStreams = async ({ log, env = process.env }: { log: Log; env?: Env }): Promise<string> => {
+  const found = await find(env);
+  const apart = { ...found, jarsCached: found.streamsCached };
+  const { jars } = chooseKafka(apart, { forced: parseForced(env.PARLEY_KAFKA_RUNG), processes: true });
+  if (jars === null) throw new LadderError(NO_TOOLS, NO_RUNG);
+  return prepareStreamsJar(jars, { env, log, found });
 };
 
 /** Brings up real Kafka by the first rung that holds. @throws LadderError when none does. */

@@ -1,15 +1,19 @@
-// How near the stage runner comes to the bare client and to Kafka's own clients: one topic in, one out, exactly once.
+// How near the stage runner comes to the bare client, to Kafka's own clients and to Kafka Streams: one topic in, one out,
+// exactly once.
 //   npm run bench -- stage [--loads 100x1024,500x1024,2000x1024,500x4096] [--count 60000] [--repeats 3] [--codecs zstd,none]
 //                          [--windows 3] [--seconds 15] [--no-throughput] [--no-latency]
-// A load is records of one transaction x bytes of a record. Everybody in turn, on one broker that this starts. Every id is
-// read back read_committed: one that is missing or doubled ends the benchmark.
+// A load is records of one transaction x bytes of a record. Kafka Streams has no such transactions: it polls so many and
+// commits by the clock, every 100 ms. Its end is seen that coarsely, so a comparison with it wants runs of seconds:
+//   npm run bench -- stage --loads 500x1024,500x4096,2000x1024 --count 240000
+// Everybody in turn, on one broker that this starts. Every id is read back read_committed: one that is missing or doubled
+// ends the benchmark. The two in Java need a JDK; the jar of Kafka Streams is fetched at the first run.
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { startKafka } from "../../infra/local/kafka.ts";
-import { percentile } from "./light-load.ts";
 import { openBench } from "./stage/bench-topics.ts";
 import { measureLatency } from "./stage/latency.ts";
-import { bareKafkajs, parley, type Peer, prepareJava } from "./stage/peers.ts";
+import { bareKafkajs, JAVA_CLIENTS, KAFKA_STREAMS, parley, type Peer, prepareJava } from "./stage/peers.ts";
+import { latencyLines, throughputLines } from "./stage/report.ts";
 import { type Load, measureThroughput, type Throughput } from "./stage/throughput.ts";
 
 const PEER_TRIES_MAX = 3;
@@ -35,22 +39,12 @@ const loads: Load[] = values.loads.split(",").map((text) => {
   return { recordsMax, size, count: Math.round((Number(values.count) * 1_024) / Math.max(1_024, size / 2)) };
 });
 
-const spread = (numbers: readonly number[], digits: number): string => {
-  const [low, median, high] = [0, 0.5, 1].map((share) => percentile(numbers, share).toFixed(digits));
-  return `${median} (${low}-${high})`;
-};
-const row = (cells: readonly string[]): void =>
-  print(cells.map((cell, at) => cell.padEnd([16, 24, 22, 22, 18][at] ?? 0)).join(""));
-
 const java = await prepareJava((line) => process.stderr.write(`${line}\n`));
 const kafka = await startKafka({ processes: true, log: (line) => process.stderr.write(`${line}\n`) });
 const brokers = kafka.brokers.join(",");
 const bench = await openBench(brokers);
 const codecs = values.codecs.split(",").filter(Boolean);
-const peers = [parley(null), ...codecs.map(parley), bareKafkajs, ...(java === null ? [] : [java])];
-
-const ratios = (mine: readonly Throughput[], theirs: readonly Throughput[]): number[] =>
-  mine.map(({ perSecond }, at) => perSecond / (theirs[at]?.perSecond ?? Number.NaN));
+const peers = [parley(null), ...codecs.map(parley), bareKafkajs, ...java];
 
 /** A peer may fail, and then tries again; Parley may not. */
 const run = async (peer: Peer, given: { from: string; load: Load; name: string }): Promise<Throughput> => {
@@ -77,31 +71,11 @@ const compareThroughput = async (load: Load): Promise<void> => {
       const name = `hop-${stamp}-${load.recordsMax}-${load.size}-${repeat}-${at}`;
       measured.get(peer.name)?.push(await run(peer, { from, load, name }));
     }
-  print(
-    `\n${load.recordsMax} records a transaction, ${load.size} bytes each, ${load.count} records, 0 missing, 0 doubled`,
-  );
-  row(["", "records/s", "/ kafkajs", "CPU s / 1000", "peak RSS MB"]);
-  const bare = measured.get(bareKafkajs.name) ?? [];
-  for (const [name, runs] of measured)
-    row([
-      name,
-      spread(
-        runs.map(({ perSecond }) => perSecond),
-        0,
-      ),
-      spread(ratios(runs, bare), 2),
-      spread(
-        runs.map(({ cpuSecondsPer1000 }) => cpuSecondsPer1000),
-        3,
-      ),
-      spread(
-        runs.map(({ rssPeakMb }) => rssPeakMb),
-        0,
-      ),
-    ]);
+  for (const line of throughputLines(load, measured)) print(line);
 };
 
 const compareLatency = async (): Promise<void> => {
+  const streams = java.filter(({ name }) => name === KAFKA_STREAMS);
   const options = {
     windows: Number(values.windows),
     windowMs: Number(values.seconds) * 1_000,
@@ -109,31 +83,18 @@ const compareLatency = async (): Promise<void> => {
     stamp,
     size: LIGHT_SIZE,
   };
-  const chains = await measureLatency({ bench, brokers }, [parley(null), bareKafkajs], options);
+  const chains = await measureLatency({ bench, brokers }, [parley(null), bareKafkajs, ...streams], options);
   print(
     `\n20 records/s, Poisson, two hops, from send to a read_committed reader; ${values.windows} windows of ${values.seconds} s each`,
   );
-  row(["", "p50 ms", "p99 ms"]);
-  for (const { name, windows } of chains)
-    row([
-      name,
-      ...[0.5, 0.99].map((share) =>
-        spread(
-          windows.map((window) => percentile(window, share)),
-          1,
-        ),
-      ),
-    ]);
-  const [mine, bare] = chains.map(({ windows }) => windows.flat());
-  const [p50, p99] = [0.5, 0.99].map((share) => percentile(mine ?? [], share) / percentile(bare ?? [], share));
-  print(`all windows together: p50 ${p50?.toFixed(2)} x, p99 ${p99?.toFixed(2)} x the bare client's`);
+  for (const line of latencyLines(chains)) print(line);
 };
 
 try {
   print(
     `${kafka.rung}; Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}; ${repeats} runs each, median (lowest-highest)`,
   );
-  if (java === null) print("java clients: not run, there is no javac");
+  if (java.length === 0) print(`${JAVA_CLIENTS}, ${KAFKA_STREAMS}: not run, there is no javac`);
   if (!values["no-throughput"]) for (const load of loads) await compareThroughput(load);
   if (!values["no-latency"]) await compareLatency();
 } finally {

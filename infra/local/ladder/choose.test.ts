@@ -12,6 +12,7 @@ const nothing: Found = {
   redisServer: null,
   apt: false,
   jarsCached: false,
+  streamsCached: false,
   jreCached: false,
   valkeyCached: false,
 };

