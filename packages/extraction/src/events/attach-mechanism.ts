@@ -57,8 +57,13 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
   const held = usable.find((mechanism) => trigger.start - mechanism.end >= 0 && trigger.start - mechanism.end <= 3);
   if (held !== undefined) return held;
   const { shape } = trigger.value;
+  // "The joint committee began its work": the body does it.
   const passive =
-    shape === "passive" || shape === "gathering" || /\bby$/i.test(trigger.quote) || WHICH.test(sentenceBefore(trigger));
+    shape === "passive" ||
+    / its /.test(trigger.quote) ||
+    shape === "gathering" ||
+    /\bby$/i.test(trigger.quote) ||
+    WHICH.test(sentenceBefore(trigger));
   return (
     (passive
       ? [...ahead.toReversed(), ...after]

@@ -32,6 +32,27 @@ const gapped = (trigger: Trigger, sides: Sides, units: readonly Unit[]): Bound |
   return { trigger: { ...trigger, start, end, quote }, sides: { subject: sides.subject, object: [next] } };
 };
 
+const DAY_WORD = String.raw`(?:\d{1,2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`;
+/** " Oman on Monday and on to Qatar on Wednesday": each stop with its day. */
+const NEXT_STOP = new RegExp(
+  String.raw`^\s(?:the\s)?\p{Lu}[^.;]{2,40}?\s(?:on|from|for)\s(?:the\s)?${DAY_WORD}[^.;]{0,120}?(?<and>,?\sand\s(?:then\s)?(?:in|to|on to)\s(?:the\s)?)(?=\p{Lu}[\p{L}'-]{2,20}(?:\s\p{Lu}[\p{L}'-]{2,20}){0,2}\s(?:on|from|for)\s(?:the\s)?${DAY_WORD})`,
+  "u",
+);
+
+/** "is due in Oman on Monday and in Qatar on Wednesday": the second stop of a journey; null if there is none. */
+const nextStop = (trigger: Trigger, sides: Sides): Bound | null => {
+  const { sentence, value, end } = trigger;
+  if (value.kind !== "visit" || sides.subject.length === 0) return null;
+  const match = NEXT_STOP.exec(sentence.text.slice(end - sentence.start));
+  const and = match?.groups?.["and"];
+  if (match === null || and === undefined) return null;
+  const next = { start: end + match[0].length - and.trimStart().length, end: end + match[0].trimEnd().length };
+  return {
+    trigger: { ...trigger, ...next, quote: between(sentence, next.start, next.end) },
+    sides: { subject: sides.subject, object: [] },
+  };
+};
+
 /** "separately with A and B": one frame for each of them. */
 const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
   const around = sentence.slice(
@@ -46,6 +67,6 @@ const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
 /** The meetings that one verb tells, in order. */
 export const meetingsOf = (trigger: Trigger, bound: Sides, units: readonly Unit[]): Bound[] => {
   const told = split(trigger, bound, trigger.sentence.text).map((sides) => ({ trigger, sides }));
-  const second = gapped(trigger, bound, units);
+  const second = gapped(trigger, bound, units) ?? nextStop(trigger, bound);
   return second === null ? told : [...told, second];
 };

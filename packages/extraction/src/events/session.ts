@@ -5,14 +5,14 @@ import type { TriggerValue } from "../model.ts";
 export const session: Rule<TriggerValue> = {
   id: "event.session",
   needs:
-    "had |began|begin|start|resum|ended |wound |wrapp|held |hold |holds |holding |host|co-host|conven|open|conclud|venue |played host|took p|takes p|take p|taking p|taken p|mediat|facilitat|attend|participat|join|addressed|met |meet |gather|travel|slated|scheduled|set |planned|due |expected",
+    "had |began|begin|start|resum|wound |wrapp|work |deliberations|session|sitting|proceedings|ended |held |hold |holds |holding |host|co-host|conven|open|conclud|venue |played host|took p|takes p|take p|taking p|taken p|mediat|facilitat|attend|participat|join|addressed|met |meet |gather|travel|slated|scheduled|set |planned|due |expected",
   summary: "The two sides held the fifth round of the Strategic Dialogue; not: the Committee welcomed the report.",
   cue: /(?<!-)\b(?<quote>(?:was|were|is|are|be|been|being)\s(?:also\s|successfully\s|formally\s)?(?:held|convened|hosted|opened|concluded)|(?:is|are|was|were)\s(?:now\s)?(?:slated|scheduled|set|planned|due|expected)\s(?:for|to be held|to take place|to convene|to meet)|(?:was|is|will be|is to be) (?:the )?venue (?:(?:on \p{Lu}\p{L}{2,5}day|today|yesterday) )?(?:of|for)|played host to|took place|takes? place|taking place|taken place|(?:began|begins?|opened|opens?|started|starts|resumed|concluded|concludes|ended|wound up|wrapped up) its (?:work|deliberations|session|sitting|proceedings)|ended(?=\s(?:in|on|at|here|today|yesterday|with)\b)|(?:held|hold|holds|holding|host|hosts|hosted|hosting|co-host|convene|convened|convenes|conven?ing|open(?:ed|s)|mediat(?:ed|es|ing)|facilitat(?:ed|es|ing)|conclud(?:ed|es|e)|attend(?:ed|s|ing)?|participat(?:ed|es|e|ing)(?=\s.{0,120}?\bin\s)|participation\sin|took part in|tak(?:e|es|ing) part in|join(?:ed|s)?|addressed|met(?:\s\w{4,12})?|meet|gather(?:ed)?|had(?=\s(?:its|their|the|an?)\s(?:\d{1,3}(?:st|nd|rd|th)|[\p{Ll}-]{3,14}(?:th|st|nd)|first|second|third)\s(?:\S{1,16}\s){0,3}(?:round|session|meeting|edition)\b)|travel(?:l?ed)? to \p{Lu}\p{L}{2,20} for))\b/giu,
   read: (match) => {
     const quote = (match.groups?.["quote"] ?? "").toLowerCase();
     return {
       kind: "committee_session",
-      shape: /^(?:was|were|is|are|be|took|takes?|taking|taken)\b|place$|\bits\b/.test(quote) ? "passive" : "owner",
+      shape: /^(?:was|were|is|are|be|took|takes?|taking|taken)\b|place$/.test(quote) ? "passive" : "owner",
     };
   },
 };

@@ -5,10 +5,10 @@ import { BETWEEN } from "./words.ts";
 /** "X spoke yesterday with Foreign Minister Y": a call, if the headline says so; not "spoke to reporters". */
 export const spokeWith: Rule<TriggerValue> = {
   id: "event.spoke-with",
-  needs: "spoke |spoken |talked ",
+  needs: "spoke |spoken |talked |speak |talk ",
   summary: "Under a headline that tells of a call: X spoke today with Minister Y; not: X spoke with reporters.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:spoke|spoken|talked)${BETWEEN}\s(?:with|to))(?=\s(?:(?:the|his|her)\s)?(?:\p{Lu}|(?:\p{Ll}{3,14}\s){0,2}counterpart))`,
+    String.raw`\b(?<quote>(?:spoke|spoken|talked|(?<=\bwill\s|\bto\s)(?:speak|talk))${BETWEEN}\s(?:with|to))(?=\s(?:(?:the|his|her)\s)?(?:\p{Lu}|(?:\p{Ll}{3,14}\s){0,2}counterpart))`,
     "gu",
   ),
   read: () => ({ kind: "phone_call", shape: "active", format: "phone", needsObject: true }),

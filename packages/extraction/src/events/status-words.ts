@@ -76,6 +76,8 @@ export const SCHEDULED = [
   ),
 ];
 export const CANCELLED = [
+  // "had been due in Lima on Friday"
+  /\bhad been\s(?:due|expected)\s$/i,
   // "had been slated to hold talks", "were to have launched a unit, and to have signed a pact": it did not come to that.
   ending(String.raw`\bhad been (?:slated|scheduled|due|set|expected|planning|planned) to\s(?:also\s|then\s)?`),
   ending(

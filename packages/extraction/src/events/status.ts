@@ -97,6 +97,9 @@ export const statusOf = (
   if (AFTER_NOT_HELD.test(right)) return as("cancelled");
   if (AFTER_NOT_UNLESS.test(right)) return as("possible");
   if (any(WANTED, left) || (OPENS_NEGOTIATIONS.test(quote) && AGREED.test(left))) return null;
+  // "from there I go on to Apia": the itinerary of whoever speaks
+  if (/^(?:go|travel|head|continue|fly) on to$/i.test(quote) && /\b(?:I|we)\s(?:then\s|will\s)?$/i.test(left))
+    return as("scheduled");
   // "is going to Lima in June": also the present tense of plans
   if (/^going\s(?:on\s)?to$/i.test(quote) && /\b(?:is|are|'s|'re)\s(?:also\s)?$/.test(left)) return as("scheduled");
   if (/^(?:due|expected|bound)\b|\b(?:slated|scheduled|set|planned|due|expected) (?:for|to)\b/.test(quote))

@@ -6,7 +6,7 @@
  * "EU" stands for its institutions as well.
  */
 const ROWS = `
-EU|European Union;EU;E.U.;European Community;European Commission;European Council;Council of the European Union;European Parliament;European External Action Service;EEAS;EEC;EC;EU Council;EU Commission;European Economic Community;European Central Bank
+EU|European Union;EU;E.U.;European Community;European Commission;European Council;Council of the European Union;European Parliament;European External Action Service;External Action Service;European Union's External Action Service;EEAS;EEC;EC;EU Council;EU Commission;European Economic Community;European Central Bank
 UN|United Nations;UN;U.N.;UN Security Council;United Nations Security Council;UN General Assembly;UNSC;United Nations Secretariat;UN Secretariat;UNGA;United Nations General Assembly;U.N. Security Council;U.N. General Assembly;United Nations Organization
 NATO|NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;Nato;North Atlantic Council;N.A.T.O.;OTAN;Atlantic Alliance
 ASEAN|ASEAN;Association of Southeast Asian Nations;Association of South East Asian Nations;Asean;ASEAN Secretariat

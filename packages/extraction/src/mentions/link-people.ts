@@ -6,6 +6,7 @@ import { introduce } from "./introduce.ts";
 import { introducePair } from "./introduce-pair.ts";
 import { inferCountry, learnAll, learnCounterparts } from "./learn-people.ts";
 import { readLetterhead } from "./letterhead.ts";
+import { learnToldOf } from "./told-of.ts";
 import { isCalled, sameOffice } from "./same-office.ts";
 import type { Person, PersonMention, Sentence } from "../model.ts";
 
@@ -111,6 +112,7 @@ export const linkPeople = (
   ];
   learnAll(present, people);
   readLetterhead(sentences, mentions, people);
+  learnToldOf(sentences, mentions, people);
   introducePair(sentences, mentions, people);
   introduce(sentences, mentions, people);
   learnCounterparts(mentions, people);

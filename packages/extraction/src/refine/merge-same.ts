@@ -59,6 +59,10 @@ const KIND_ORDER = [
   "meeting",
 ];
 
+/** "I then go on to Vientiane for 5 June": the day and town of a later stop are not those of the tour. */
+const isOnward = ({ kind, triggers }: Frame): boolean =>
+  kind === "visit" && triggers.every(({ quote }) => /\bon to$/.test(quote));
+
 const mergeFrames = (a: Frame, b: Frame): Frame => ({
   triggers: [...a.triggers, ...b.triggers],
   kind: KIND_ORDER.indexOf(a.kind) <= KIND_ORDER.indexOf(b.kind) ? a.kind : b.kind,
@@ -68,8 +72,8 @@ const mergeFrames = (a: Frame, b: Frame): Frame => ({
   parties: uniqueParties([...a.parties, ...b.parties]),
   mechanism: betterMechanism(a, b),
   superEvent: a.superEvent ?? b.superEvent,
-  date: betterDate(a.date, b.date),
-  place: betterPlace(a.place, b.place),
+  date: isOnward(b) ? a.date : betterDate(a.date, b.date),
+  place: isOnward(b) ? a.place : betterPlace(a.place, b.place),
   format: a.format ?? b.format,
   visitType: a.visitType ?? b.visitType,
   topics: [...a.topics, ...b.topics],

@@ -52,7 +52,7 @@ export const isLeg = (leg: Frame, frames: readonly Frame[]): boolean =>
       other !== leg &&
       other.kind === "visit" &&
       other.first < leg.first &&
-      other.status === leg.status &&
+      (other.status === leg.status || (other.status === "held" && leg.status === "scheduled")) &&
       other.place?.country != null &&
       other.place.country === leg.place?.country &&
       leg.people.every(({ person }) => other.people.some((known) => known.person === person)) &&
