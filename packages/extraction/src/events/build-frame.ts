@@ -63,6 +63,22 @@ const counted = (
   return { ...mechanism, session: true, ordinal: mechanism.ordinal ?? (nth === null ? null : ordinalOf(nth)) };
 };
 
+const AT_THE = /\b(?:at|during|attending|amid)\s(?:(?:the|an?|this|last)\s)?(?:[\p{L}\d'’-]{2,16}\s){0,2}$/u;
+
+/** "A of Turkey met B of the United States at the NATO Summit": two of many, who met there; the gathering is not theirs alone. */
+const isOfTwoAt = ({ kind, parties, start }: MechanismMention, trigger: Trigger, cast: Cast): boolean => {
+  const states = [...statesOf(cast)];
+  return (
+    (kind === "summit" || kind === "conference") &&
+    trigger.value.kind === "meeting" &&
+    start > trigger.end &&
+    cast.people.length >= 2 &&
+    states.length === 2 &&
+    !states.every((state) => parties.includes(state)) &&
+    AT_THE.test(trigger.sentence.text.slice(0, start - trigger.sentence.start))
+  );
+};
+
 /** The frame of one trigger: what its clause says, nothing from elsewhere. */
 export const buildFrame = (
   trigger: Trigger,
@@ -71,11 +87,13 @@ export const buildFrame = (
 ): Frame => {
   const { mentions, triggers } = context;
   const scope = scopeOf(trigger, triggers);
-  const mechanism =
+  const named =
     trigger.value.kind === "visit" || trigger.value.kind === "signing"
       ? null
       : counted(mechanismFor(trigger, scope, mentions), trigger);
-  const aside = sidelinesOf(trigger, mentions);
+  const isThere = named !== null && isOfTwoAt(named, trigger, cast);
+  const mechanism = isThere ? null : named;
+  const aside = isThere ? named : sidelinesOf(trigger, mentions);
   const parties: Fact<string>[] = (mechanism?.parties ?? []).map((value) => ({
     value,
     ...(mechanism?.nameSpan ?? spanOf(trigger)),

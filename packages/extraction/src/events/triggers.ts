@@ -49,6 +49,26 @@ const isOfCall = (sentences: readonly Sentence[]): boolean => {
   );
 };
 
+const MEETING_VERBS: ReadonlySet<string> = new Set(["event.met-with", "event.held-talks", "event.gathered"]);
+const SAME_CLAUSE = /^(?:(?!\b(?:and|but|who|which|where|after|before|that|said|as)\b)[^;:]){0,140}$/;
+
+/** "A met B during the summit", "held talks with B at the 38th summit": the occasion of a meeting is no meeting of its own. */
+const withoutOccasions = (triggers: readonly Trigger[]): Trigger[] =>
+  triggers.filter((trigger, at) => {
+    const verb = triggers[at - 1];
+    return !(
+      verb !== undefined &&
+      MEETING_VERBS.has(verb.rule) &&
+      (trigger.rule === "event.at-session" || trigger.rule === "event.at-meeting") &&
+      /^(?:at|during)\s/.test(trigger.quote) &&
+      /\b(?:[Ss]ummit|[Cc]onference|[Ff]orum|Assembly)\b/.test(OCCASION.exec(sentenceFrom(trigger))?.[0] ?? "") &&
+      SAME_CLAUSE.test(trigger.sentence.text.slice(verb.end - verb.sentence.start, trigger.start - verb.sentence.start))
+    );
+  });
+
+const sentenceFrom = ({ sentence, start }: Trigger): string => sentence.text.slice(start - sentence.start);
+const OCCASION = /^[^.;,]{0,90}/;
+
 const INHERIT_REACH = 90;
 
 const THERE_WAS_TO =
@@ -134,7 +154,7 @@ const inSentence = (sentence: Sentence, declined: Declined[]): Trigger[] => {
     const status = found.value.status ?? reading.status;
     kept.push({ ...span, rule: found.rule, quote: found.quote, value: found.value, sentence, ...reading, status });
   }
-  return inherit(kept.toSorted((a, b) => a.start - b.start));
+  return inherit(withoutOccasions(kept.toSorted((a, b) => a.start - b.start)));
 };
 
 /** Everything in the sentences that may tell of a meeting, in order, at most TRIGGERS_MAX; and what was declined. */

@@ -16,7 +16,8 @@ const SPEECH_OR_ACT =
   /^(?:said|says|told|added|noted|stressed|met|meets|held|will|has|had|is|was|arrived|visited|urged|called|thanked|expressed|pointed|emphasi[sz]ed|underlined|reiterated|announced|hailed|praised|welcomed|hosted|received|signed|spoke|talked|phoned|who|discussed|agreed|also|and|hopes|vowed|pledged|attended|led|proposed|flew|travell?ed|telephoned|confirmed|conveyed|affirmed|reaffirmed|warned|arrives|paid|departed|left|replied|invited|congratulated|briefed|assured|promised|insisted|described|represented|represents|leads|heads|headed|chaired|telephones|meets|receives|called)$/;
 
 /** A bare name after one of these is whom somebody meets. */
-const MET_BEFORE = /^(?:met|meet|meets|meeting|with|between|telephoned|phoned|received|hosted|welcomed|by)$/;
+const MET_BEFORE =
+  /^(?:met|meet|meets|meeting|with|between|telephoned|phoned|congratulated|thanked|received|hosted|welcomed|by)$/;
 
 /** How names of firms, places and laws end. */
 const BODY_END =
