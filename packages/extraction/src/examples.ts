@@ -8,6 +8,7 @@ import withOfficial from "./events/with-official.examples.ts";
 import sessionPhase from "./events/session-phase.examples.ts";
 import receivedFirst from "./events/received-first.examples.ts";
 import willBeIn from "./events/will-be-in.examples.ts";
+import delegationTo from "./events/delegation-to.examples.ts";
 import atSession from "./events/at-session.examples.ts";
 import broughtTogether from "./events/brought-together.examples.ts";
 import calledOff from "./events/called-off.examples.ts";
@@ -70,6 +71,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/session-phase.ts", examples: sessionPhase },
   { file: "events/received-first.ts", examples: receivedFirst },
   { file: "events/will-be-in.ts", examples: willBeIn },
+  { file: "events/delegation-to.ts", examples: delegationTo },
   { file: "events/at-session.ts", examples: atSession },
   { file: "events/brought-together.ts", examples: broughtTogether },
   { file: "events/called-off.ts", examples: calledOff },

@@ -9,6 +9,7 @@ import { closeQuarters } from "./close-quarters.ts";
 import { broughtTogether } from "./brought-together.ts";
 import { calledOff } from "./called-off.ts";
 import { coChaired } from "./co-chaired.ts";
+import { delegationTo } from "./delegation-to.ts";
 import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
 import { gaveAudience } from "./gave-audience.ts";
@@ -55,6 +56,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   calledUp,
   onTheLine,
   signed,
+  delegationTo,
   ledDelegation,
   ledOther,
   hostedBy,
