@@ -38,13 +38,17 @@ export const learnDelegations = (
   }
 };
 
+/** Towns where the governments of other states meet as often as their own receives. */
+const MEETING_GROUNDS: ReadonlySet<string> = new Set(["Geneva", "New York", "Davos", "Brussels"]);
+const isMeetingGround = ({ city }: Pick<PlaceMention, "city">): boolean => city !== null && MEETING_GROUNDS.has(city);
+
 /**
  * "X arrived in Kyiv for talks with President Zelensky": an official whose state the text does not give, met by a foreigner,
  * is of the state where they meet.
  */
 export const learnHosts = (
   sides: Sides,
-  place: Pick<PlaceMention, "country" | "start" | "end"> | null,
+  place: Pick<PlaceMention, "city" | "country" | "start" | "end"> | null,
   people: readonly Person[],
   visitors: ReadonlySet<string>,
 ): void => {
@@ -54,7 +58,7 @@ export const learnHosts = (
   for (const unit of together ? sides.subject : sides.object) {
     const person = people[unit.person?.person ?? -1];
     const office = person?.offices[0];
-    if (person === undefined || !mayHost(office)) continue;
+    if (person === undefined || !mayHost(office) || (office === undefined && isMeetingGround(place))) continue;
     const guessed =
       person.country === null ||
       (!together && person.country.certainty === "implied" && visitors.has(person.country.party));
