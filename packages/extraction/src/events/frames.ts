@@ -11,6 +11,7 @@ import type {
   Trigger,
 } from "../model.ts";
 import { placeFor } from "./attach.ts";
+import { attended } from "./attended.ts";
 import { mechanismFor } from "./attach-mechanism.ts";
 import { isHint } from "./hint.ts";
 import { scopeOf } from "./scope.ts";
@@ -85,6 +86,10 @@ const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => (
 const isAside = ({ sentence }: Trigger): boolean =>
   /\bon the (?:sidelines?|margins?|fringes?|edges?) of (?:the |an? )?\p{Lu}/u.test(sentence.text);
 
+/** "The 17th Commission was held. Minister A said ... Minister B said ... The two ministers chaired it.": of a session told without people. */
+const chairing = (memory: Memory, { value: { role } }: Trigger): Memory =>
+  (role === "chair" || role === "co-chair") && memory.frame?.people.length === 0 ? { ...memory, frame: null } : memory;
+
 /** Whose state the clause leaves out and the place tells: of those whom the visitors meet, and of who receives them. */
 const learnAtHome = (
   { value }: Trigger,
@@ -145,7 +150,7 @@ export const buildFrames = (
       learnBench(sides, people);
       learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));
       const cast = {
-        subject: own ?? castOf(sides.subject, memory, people),
+        subject: own ?? castOf(sides.subject, chairing(memory, trigger), people),
         object: castOf(sides.object, memory, people),
       };
       const whole = isOfThose(trigger, sides) ? { ...roleCast(cast, trigger), people: [] } : roleCast(cast, trigger);
@@ -154,6 +159,12 @@ export const buildFrames = (
         frames.push(hostedBy(frame, sides, cast.subject, trigger));
         memory.frame = frame;
       } else {
+        const told = memory.frame === null ? attended(trigger, whole, loose) : null;
+        if (told !== null) {
+          frames.push(told);
+          memory.frame = told;
+          continue;
+        }
         const tellsWho = isAttendance(trigger) || tellsRole(trigger.value.role);
         if (tellsWho) roles.push(...rolesOf(whole, trigger));
         // Who hosts a meeting is told with the meeting.

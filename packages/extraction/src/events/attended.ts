@@ -1,0 +1,29 @@
+import type { Frame, Trigger } from "../model.ts";
+import { type Cast, statesOf, uniqueParties } from "./cast.ts";
+
+const REACH = 2; // sentences
+const THE_MEETING =
+  /\b(?:meeting|talks|consultations|session|negotiations|round|conference|summit|gathering|sitting)\s(?:also\s)?$/i;
+
+/**
+ * "Astana hosted the fifth meeting of secretaries today. The meeting was attended by A of X, B of Y and C of Z.": a meeting told without its
+ * sides, with those whom the next sentence lists. Null if it lists officials of one state alone, or nothing was told before.
+ * @param untold meetings of the text so far that lack their sides.
+ */
+export const attended = (trigger: Trigger, cast: Cast, untold: readonly Frame[]): Frame | null => {
+  const { sentence, start, quote, status } = trigger;
+  const before = untold.at(-1);
+  const isOf =
+    /attended by$/.test(quote) &&
+    THE_MEETING.test(sentence.text.slice(0, start - sentence.start)) &&
+    cast.people.length >= 2 &&
+    statesOf(cast).size >= 2;
+  if (!isOf || before === undefined || before.status !== status || before.background) return null;
+  if (sentence.index - before.first > REACH || (before.place === null && before.date === null)) return null;
+  return {
+    ...before,
+    triggers: [...before.triggers, trigger],
+    people: [...before.people, ...cast.people],
+    parties: uniqueParties([...before.parties, ...cast.parties]),
+  };
+};
