@@ -129,7 +129,7 @@ const jointAt = (tokens: readonly Token[], at: number): { parties: PartyMention[
   for (const words of FIRST_WORDS) {
     const dashed = at + words;
     const token = tokens[dashed];
-    const dash = token?.text.search(/[-–]/) ?? -1;
+    const dash = token === undefined ? -1 : Math.max(token.text.indexOf("-"), token.text.indexOf("–"));
     const opening = tokens[at];
     if (token === undefined || opening === undefined || dash <= 0) continue;
     const first = partyOf([...tokens.slice(at, dashed).map((one) => one.text), token.text.slice(0, dash)].join(" "));

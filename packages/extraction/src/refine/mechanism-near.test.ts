@@ -45,6 +45,7 @@ describe("another session, or one of other sides, does not give its name", () =>
     `Kenya-Uganda Joint Commission to meet in March\n\n${WANJIRU} met ${ODOCH} in Nairobi on Tuesday and agreed on a date.`,
     `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. They recalled that the third session of the Kenya-Uganda Joint Commission was held in Kampala in 2022.`,
     `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. They agreed to hold the fourth session of the Joint Commission in Kampala next year.`,
+    `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. The talks were held within the framework of the Nairobi Ports Forum.`,
     `${WANJIRU}, co-chair of the Kenya-Uganda Joint Commission, met ${ODOCH} in Nairobi on Tuesday.`,
     `${WANJIRU}, who was in Munich for the Munich Security Conference, met ${ODOCH} on Tuesday.`,
   ])("%s", (text) => expect(read(text)).toEqual(["bilateral_meeting | -"]));
