@@ -147,7 +147,7 @@ export const buildFrames = (
       learnTraveller(trigger, sides, { here, people, headline });
       if (!isAside(trigger)) learnAtHome(trigger, sides, { guests, here, memory, people });
       // Who stands beside a host that the place told is of the same state.
-      learnBench(sides, people);
+      learnBench(trigger, sides, people);
       learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));
       const cast = {
         subject: own ?? castOf(sides.subject, chairing(memory, trigger), people),

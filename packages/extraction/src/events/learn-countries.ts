@@ -85,8 +85,9 @@ export const learnSides = (
 };
 
 /** "met Vice President X and National Security Adviser Y": who stands beside officials of one state, and against another's, is of it too. */
-export const learnBench = ({ subject, object }: Sides, people: readonly Person[]): void => {
-  if (subject.length === 0 || object.length === 0) return;
+export const learnBench = ({ value }: Trigger, { subject, object }: Sides, people: readonly Person[]): void => {
+  // "X and Y reviewed the ties between Kenya and Togo": they are the two sides.
+  if (subject.length === 0 || object.length === 0 || value.shape === "gathering") return;
   for (const side of [subject, object]) {
     const members = side.flatMap((unit) => people[unit.person?.person ?? -1] ?? []);
     const [state, ...others] = new Map(
@@ -187,7 +188,7 @@ export const learnFromClause = (
 ): void => {
   if (home !== null) learnNotOfHome(sides, people, home);
   learnSource(trigger, sides, mentions, people);
-  learnBench(sides, people);
+  learnBench(trigger, sides, people);
   learnBeside(trigger, sides, people);
   // A government's own release names states of all kinds beside its guests.
   if (home === null) learnOther(sides, people, [...headline, ...mentions.parties]);

@@ -92,6 +92,9 @@ const extended = (tokens: readonly Token[], offices: readonly OfficeReading[]): 
   return [...offices.slice(0, -1), { ...last, office, next }];
 };
 
+const PLURAL_VERB =
+  /^(?:discuss|meet|hold|review|sign|talk|agree|explore|exchange|vow|pledge|urge|stress|open|launch|attend|chair|speak|call|seek|eye|back|affirm|reaffirm)$/i;
+
 /** ", [who took office as] [also] [the|its|a] <office>" after a name; null if something else follows. */
 export const readApposition = (
   tokens: readonly Token[],
@@ -122,6 +125,8 @@ export const readApposition = (
   const offices = readOffices(tokens, at, true);
   const last = offices.at(-1);
   if (last === undefined || last.plural) return null;
+  // "Hazza bin Sultan, Kenyan Prime Minister discuss ties": a headline's list of two, of whom the verb is told.
+  if (PLURAL_VERB.test(tokens[last.next]?.text ?? "")) return null;
   // "..., Secretary X said": the office belongs to the name after it.
   const name = readName(tokens, last.next);
   if (name !== null && !offices.some(() => tokens[from]?.text === "(")) return null;
