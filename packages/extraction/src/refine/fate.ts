@@ -39,11 +39,13 @@ const FATES: readonly RegExp[] = [
 /** Of another time, or of what did not come true. */
 const ELSEWHEN =
   /\b(?:last (?:year|month|spring|summer|autumn|winter)|in (?:19|20)\d\d|(?:twice|once|already|previously|first|originally) (?:been\s)?(?:postponed|put|called|cancel|delayed)|rumou?rs?|den(?:y|ied|ies)|not been|if|unless|would|could|might|may)\b/;
+const OFF_WORD = /off\b|postpone|put |pushed|delayed|deferred|cancel|scrapped|shelved|abandoned|dropped/;
 const REACH = 2; // sentences
 
 /** What a sentence says became of a meeting or visit that stands before it; null if it says nothing of the kind. */
 const saidIn = ({ text, zone }: Sentence): { readonly status: Status; readonly isVisit: boolean } | null => {
-  if (zone === "furniture" || zone === "headline" || ELSEWHEN.test(text)) return null;
+  // The first test is a cheap one: few sentences hold such a word.
+  if (zone === "furniture" || zone === "headline" || !OFF_WORD.test(text) || ELSEWHEN.test(text)) return null;
   for (const pattern of FATES) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined) continue;

@@ -15,12 +15,15 @@ const AGENCY = String.raw`(?:\((?:[\p{L}&./' -]{2,40}?)(?:\s-\s[^()]{4,30})?\)|\
 const DASH = String.raw`\s?(?:--|—|–|-|\.)\s`;
 /** "17.03.2025", "17/03/2025": which is the month is not always clear, so no filing day is read. */
 const NUMERIC_DAY = String.raw`\d{1,2}[./]\d{1,2}[./]\d{4}`;
-const DATELINES = [
+/** With the day of filing. */
+const DATED = [
   new RegExp(String.raw`^${PLACE},?\s${DAY}\.?,?\s?${AGENCY}?\s?(?:--|—|–|-|:|(?<=\/\.?))\s?`, "u"),
   new RegExp(String.raw`^${PLACE},?\s{1,2}${NUMERIC_DAY}\.?,?\s?${AGENCY}?\s?(?:--|—|–|-|:|(?<=\/\.?))\s?`, "u"),
   new RegExp(String.raw`^\(${PLACE},\s${DAY}\)${DASH}`, "u"),
   new RegExp(String.raw`^${PLACE},?\s${AGENCY},\s${DAY}\s?(?:--|—|–|-|:)\s`, "u"),
   new RegExp(String.raw`^${DAY},\s(?<place>\p{Lu}[\p{L}' -]{2,24})(?::|\s?(?:--|—|–))\s`, "u"),
+];
+const UNDATED = [
   // "Abuja - The": one word, as "Breaking - " is; only a known town is a place.
   /^(?<place>\p{Lu}\p{L}{2,20})\s-\s(?=\p{Lu})/u,
   new RegExp(String.raw`^${PLACE}[.,]?\s${AGENCY}(?:${DASH}|:\s)`, "u"),
@@ -33,10 +36,15 @@ const DATELINES = [
   new RegExp(String.raw`^(?<place>\p{Lu}[\p{Lu}'. ]{2,30}?(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)\s?(?:--|—|–|-|:)\s`, "u"),
   new RegExp(String.raw`^(?<place>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?:\s?(?:--|—|–)\s|\.\s(?=\p{Lu}))`, "u"),
 ];
+const DATELINES = [...DATED, ...UNDATED];
+const DIGIT = /\d/;
+const DATED_LENGTH_MAX = 120; // place, agency and day together are shorter
+
 const AGENCY_ONLY = /^\((?:CNN|AP|AFP|Reuters|Xinhua|TASS|UPI|ANI|IANS|PTI|Bernama|Antara)\)\s?(?:--|—|–|-)\s?/;
 
 const readDateline = (line: string, start: number): Dateline | null => {
-  for (const pattern of DATELINES) {
+  const isDated = DIGIT.test(line.slice(0, DATED_LENGTH_MAX));
+  for (const pattern of isDated ? DATELINES : UNDATED) {
     const match = pattern.exec(line);
     const place = match?.groups?.["place"];
     if (match === null || place === undefined) continue;
