@@ -14,7 +14,7 @@ export const attended = (trigger: Trigger, cast: Cast, untold: readonly Frame[])
   const { sentence, start, quote, status } = trigger;
   const before = untold.at(-1);
   const isOf =
-    /attended by$/.test(quote) &&
+    quote.endsWith("attended by") &&
     THE_MEETING.test(sentence.text.slice(0, start - sentence.start)) &&
     cast.people.length >= 2 &&
     statesOf(cast).size >= 2;

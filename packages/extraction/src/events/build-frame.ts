@@ -3,7 +3,7 @@ import { dateFor, placeFor } from "./attach.ts";
 import { mechanismFor, sidelinesOf } from "./attach-mechanism.ts";
 import { scopeOf } from "./scope.ts";
 import { ordinalOf } from "../mentions/ordinal.ts";
-import { type Cast, spanOf, statesOf, union, uniqueParties } from "./cast.ts";
+import { type Cast, spanOf, statesOf, uniqueParties } from "./cast.ts";
 
 const VISIT_TYPES = /\b(state|official|working|goodwill|private)\b/i;
 

@@ -155,16 +155,12 @@ export const buildFrames = (
       };
       const whole = isOfThose(trigger, sides) ? { ...roleCast(cast, trigger), people: [] } : roleCast(cast, trigger);
       const frame = buildFrame(trigger, whole, { mentions, triggers, town: arrivedHere(trigger, context.towns) });
-      if (isEnough(trigger, cast, frame, { mentions, units: sides.subject })) {
-        frames.push(hostedBy(frame, sides, cast.subject, trigger));
-        memory.frame = frame;
+      const isMeeting = isEnough(trigger, cast, frame, { mentions, units: sides.subject });
+      const told = isMeeting ? frame : memory.frame === null ? attended(trigger, whole, loose) : null;
+      if (told !== null) {
+        frames.push(hostedBy(told, sides, cast.subject, trigger));
+        memory.frame = told;
       } else {
-        const told = memory.frame === null ? attended(trigger, whole, loose) : null;
-        if (told !== null) {
-          frames.push(told);
-          memory.frame = told;
-          continue;
-        }
         const tellsWho = isAttendance(trigger) || tellsRole(trigger.value.role);
         if (tellsWho) roles.push(...rolesOf(whole, trigger));
         // Who hosts a meeting is told with the meeting.

@@ -1,3 +1,4 @@
+import { COMBINING_FORMS } from "../lexicon/combining-forms.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import { NOT_PARTIES } from "../lexicon/not-parties.ts";
 import { INSTITUTIONS_OF_STATE, ORGANISATIONS } from "../lexicon/organisations.ts";
@@ -36,55 +37,6 @@ export const partyAt = (tokens: readonly Token[], index: number): PartyHit | nul
 /** False for nearly every word with which no state and no organisation begins. */
 export const mayBeginParty = (token: Token): boolean => TABLE.mayBegin(token);
 
-/** Combining forms of country names. */
-const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ["sino", "CN"],
-  ["russo", "RU"],
-  ["franco", "FR"],
-  ["anglo", "GB"],
-  ["indo", "IN"],
-  ["japano", "JP"],
-  ["turko", "TR"],
-  ["serbo", "RS"],
-  ["luso", "PT"],
-  ["hispano", "ES"],
-  ["italo", "IT"],
-  ["greco", "GR"],
-  ["polono", "PL"],
-  ["americano", "US"],
-  ["ethio", "ET"],
-  ["pak", "PK"],
-  ["bangla", "BD"],
-  ["lanka", "LK"],
-  ["viet", "VN"],
-  ["nippo", "JP"],
-  ["germano", "DE"],
-  ["austro", "AT"],
-  ["belgo", "BE"],
-  ["dano", "DK"],
-  ["finno", "FI"],
-  ["swedo", "SE"],
-  ["bulgaro", "BG"],
-  ["albano", "AL"],
-  ["moldo", "MD"],
-  ["israelo", "IL"],
-  ["egypto", "EG"],
-  ["tuniso", "TN"],
-  ["algero", "DZ"],
-  ["sudano", "SD"],
-  ["somalo", "SO"],
-  ["congolo", "CD"],
-  ["rwando", "RW"],
-  ["ivoiro", "CI"],
-  ["senegalo", "SN"],
-  ["argentino", "AR"],
-  ["brasilo", "BR"],
-  ["chileno", "CL"],
-  ["peruano", "PE"],
-  ["irano", "IR"],
-  ["iraqo", "IQ"],
-]);
-
 const SINGLE: ReadonlyMap<string, string> = new Map([
   ...COUNTRIES.flatMap(({ code, names, adjectives }) =>
     [...adjectives, ...names].map((text): [string, string] => [text.toLowerCase(), code]),
@@ -101,7 +53,7 @@ const DASH = /[-–/]/;
 export const joinedParties = (text: string): string[] => {
   if (!DASH.test(text)) return [];
   const parts = text.split(DASH);
-  const found = parts.map((part) => PREFIXES.get(part.toLowerCase()) ?? partyOf(part));
+  const found = parts.map((part) => COMBINING_FORMS.get(part.toLowerCase()) ?? partyOf(part));
   return found.every((party) => party !== null) ? found : [];
 };
 
