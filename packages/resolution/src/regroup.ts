@@ -107,8 +107,8 @@ const createGraph = (draft: Draft, added: readonly Profile[], scoring: Scoring) 
 
 /** Finds the components a batch has touched and builds those that take their place; the draft's components follow. */
 export function* regrouping(draft: Draft, touched: Touched, common: Scoring): Steps<Regrouped> {
-  const scores = new Map<Profile, Map<Profile, number>>();
-  const scoring: Scoring = { ...common, scored: (a, b) => scores.get(a)?.get(b) ?? scores.get(b)?.get(a) };
+  const likely = new Map<Profile, Map<Profile, number>>();
+  const scoring: Scoring = { ...common, scored: (a, b) => likely.get(a)?.get(b) ?? likely.get(b)?.get(a) };
   const { nodes, numberOf, homeOf, areJoined, join, parts } = createGraph(draft, touched.added, scoring);
   const causesOf = new Map<number, ReadonlySet<string>[]>();
   const because = (node: number, id: string): void => {
@@ -118,6 +118,7 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
     else sets.push(causes);
   };
   const splits = new Set<number>();
+  const seen = new Set<Profile>();
   let candidates = 0;
   for (const profile of touched.removed) {
     const component = draft.components.get(profile);
@@ -131,16 +132,18 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
     if (index % UNITS_PER_STEP === UNITS_PER_STEP - 1) yield;
     const node = homeOf(profile);
     because(node, profile.id);
+    seen.add(profile);
     const own = new Map<Profile, number>();
-    scores.set(profile, own);
     for (const other of candidatesOf(draft, profile)) {
       candidates += 1;
-      if (areJoined(node, other)) continue;
-      const plain = scores.get(other)?.get(profile) ?? scorePair(profile, other, scoring.names);
-      own.set(other, plain);
+      // What was here before has come by this pair from the other side.
+      if (seen.has(other) || areJoined(node, other)) continue;
+      const plain = scorePair(profile, other, scoring.names);
+      if (plain >= POSSIBLE_MIN) own.set(other, plain);
       const verdict = verdictOf(draft, profile.id, other.id);
       if (decidedScore(plain, verdict) >= POSSIBLE_MIN || verdict === "same") join(node, homeOf(other));
     }
+    if (own.size > 0) likely.set(profile, own);
   }
   for (const [a, b] of touched.decided) {
     const [x, y] = [homeOf(a), homeOf(b)];
