@@ -6,11 +6,56 @@ const WORDS_MIN = 20; // shorter texts are alike by chance
 const WORDS_MAX = 2_000; // bounds the work; a copy shows in its first part
 const NEAR_COPY_MIN = 0.6; // research: near-copies 0.73, unrelated texts 0.00
 
-/** FNV-1a, 32 bit: any spread-out hash would do, this one is four lines. */
-const hashOf = (text: string, start: number = 0x811c9dc5): number => {
-  let hash = start;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+/** FNV-1a, 32 bit: any spread-out hash would do, this one is one line. */
+const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const HASH_START = 0x811c9dc5;
+const SPACE = 0x20;
+
+const LETTER = /[\p{L}\p{N}]/u; // "ж" and "7", not "-"
+const SURROGATES = { first: 0xd800, firstLow: 0xdc00, last: 0xdfff };
+/** Of each UTF-16 unit that is a character: 0 = not asked yet, 1 = none of a word, 2 = a letter or a digit. */
+const kinds = new Uint8Array(0x10000);
+
+/** Whether this unit is a letter's or a digit's. */
+const isOfWord = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  if (unit >= SURROGATES.first && unit <= SURROGATES.last) {
+    const before = unit >= SURROGATES.firstLow ? (text.codePointAt(at - 1) ?? 0) : 0;
+    return LETTER.test(String.fromCodePoint(before > 0xffff ? before : (text.codePointAt(at) ?? 0)));
+  }
+  if (kinds[unit] === 0) kinds[unit] = LETTER.test(text.charAt(at)) ? 2 : 1;
+  return kinds[unit] === 2;
+};
+
+const shingles = new Int32Array(WORDS_MAX);
+
+/**
+ * Hashes every three words in a row, with a space between them, into `shingles`: three hashes go on with each letter, those
+ * that began with this word and with the two before it.
+ * @returns the number of words, WORDS_MAX at most; shingles are two fewer.
+ */
+const hashShingles = (text: string): number => {
+  let [own, second, third] = [0, 0, 0];
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const wasInWord = inWord;
+    inWord = isOfWord(text, at);
+    if (!inWord) continue;
+    if (!wasInWord) {
+      if (words === WORDS_MAX) break;
+      words += 1;
+      third = hashed(second, SPACE);
+      second = hashed(own, SPACE);
+      own = HASH_START;
+    }
+    const unit = text.charCodeAt(at);
+    own = hashed(own, unit);
+    second = hashed(second, unit);
+    third = hashed(third, unit);
+    if (words >= SHINGLE_WORDS) shingles[words - SHINGLE_WORDS] = third;
+  }
+  return words;
 };
 
 /** What tells the members of a family of hash functions apart. */
@@ -43,20 +88,11 @@ const textOf = (event: MeetingEvent): string => {
 
 /** MinHash of what the event quotes from its article; null when that is too little to tell copies by. */
 export const sketchOf = (event: MeetingEvent): Uint32Array | null => {
-  const words = (
-    textOf(event)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).slice(0, WORDS_MAX);
-  if (words.length < WORDS_MIN) return null;
-  const shingles = new Int32Array(words.length + 1 - SHINGLE_WORDS);
-  for (let first = 0; first < shingles.length; first++) {
-    let shingle = hashOf(words[first] ?? "");
-    for (let next = 1; next < SHINGLE_WORDS; next++) shingle = hashOf(words[first + next] ?? "", hashOf(" ", shingle));
-    shingles[first] = shingle;
-  }
+  const words = hashShingles(textOf(event).toLowerCase());
+  if (words < WORDS_MIN) return null;
+  const hashes = shingles.subarray(0, words + 1 - SHINGLE_WORDS);
   const sketch = new Uint32Array(HASHES);
-  for (let member = 0; member < HASHES; member++) sketch[member] = lowestOf(shingles, MEMBERS[member] ?? 0);
+  for (let member = 0; member < HASHES; member++) sketch[member] = lowestOf(hashes, MEMBERS[member] ?? 0);
   return sketch;
 };
 
