@@ -61,7 +61,7 @@ export const mergeEvidence = (reports: readonly Report[], repoint: Repoint): Mee
   const shares = sharesOf(lists, MEETING_LIMITS.evidenceMax);
   const evidence: MeetingEvidence[] = [];
   for (const [index, pointer] of pointers.entries())
-    for (const [place, { found, event }] of (lists[index] ?? []).entries())
-      if (place < (shares[index] ?? 0)) evidence.push({ ...found, pointer, event });
+    for (const { found, event } of (lists[index] ?? []).slice(0, shares[index]))
+      evidence.push({ ...found, pointer, event });
   return evidence;
 };
