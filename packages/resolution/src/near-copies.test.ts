@@ -33,7 +33,7 @@ test("a few words are no text to compare", () => {
 test.each([STORY, STORY.replaceAll("e", "\u{10428}")])("what stands between words does not matter: %s", (text) => {
   const spoilt = `${text.toUpperCase().replaceAll(" ", " \u{1f44d}—\ud801 ")}\udc28`;
   expect(sketch(spoilt)).toEqual(sketch(text));
-  expect(sketch(text)).not.toEqual(sketch(text.replaceAll("a", "\u{10429}")));
+  expect(areNearCopies(sketch(text), sketch(text.replaceAll("a", "\u{10429}")))).toBe(false);
 });
 
 test("the order in which evidence is listed does not matter", () => {

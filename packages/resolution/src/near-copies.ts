@@ -86,22 +86,42 @@ const textOf = (event: MeetingEvent): string => {
     .join(" ");
 };
 
-/** MinHash of what the event quotes from its article; null when that is too little to tell copies by. */
-export const sketchOf = (event: MeetingEvent): Uint32Array | null => {
+/** MinHash of a text, worked out as far as somebody asks: the first half tells unlike texts apart. */
+export interface Sketch {
+  readonly lowest: Int32Array;
+  /** How many of `lowest` are worked out. */
+  known: number;
+  /** What they are worked out from; null when all are. */
+  shingles: Int32Array | null;
+}
+const PART = HASHES / 2;
+
+/** Of what the event quotes from its article; null when that is too little to tell copies by. */
+export const sketchOf = (event: MeetingEvent): Sketch | null => {
   const words = hashShingles(textOf(event).toLowerCase());
   if (words < WORDS_MIN) return null;
-  const hashes = shingles.subarray(0, words + 1 - SHINGLE_WORDS);
-  const sketch = new Uint32Array(HASHES);
-  for (let member = 0; member < HASHES; member++) sketch[member] = lowestOf(hashes, MEMBERS[member] ?? 0);
-  return sketch;
+  return { lowest: new Int32Array(HASHES), known: 0, shingles: shingles.slice(0, words + 1 - SHINGLE_WORDS) };
+};
+
+const workOut = (sketch: Sketch, count: number): void => {
+  const { lowest, known, shingles: hashes } = sketch;
+  if (hashes === null || known >= count) return;
+  for (let member = known; member < count; member++) lowest[member] = lowestOf(hashes, MEMBERS[member] ?? 0);
+  sketch.known = count;
+  if (count === HASHES) sketch.shingles = null;
 };
 
 /** Whether two sketches are of nearly one text; false when either is null. */
-export const areNearCopies = (a: Uint32Array | null, b: Uint32Array | null): boolean => {
+export const areNearCopies = (a: Sketch | null, b: Sketch | null): boolean => {
   if (a === null || b === null) return false;
   let differ = 0;
   // Most pairs are of unlike texts and known to be so after a little more than the hashes that may differ.
-  for (let member = 0; member < HASHES; member++)
-    if (a[member] !== b[member] && ++differ > HASHES - NEAR_COPY_MIN * HASHES) return false;
+  for (let member = 0; member < HASHES; member++) {
+    if (member % PART === 0) {
+      workOut(a, member + PART);
+      workOut(b, member + PART);
+    }
+    if (a.lowest[member] !== b.lowest[member] && ++differ > HASHES - NEAR_COPY_MIN * HASHES) return false;
+  }
   return true;
 };
