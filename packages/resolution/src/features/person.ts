@@ -20,9 +20,10 @@ type Verdict = "same" | "office" | "unsure" | "other" | "far" | "different";
 
 /** Somebody of this delegation whom the other report has under another country: one of the two pages has mixed them up. */
 const strays = ({ country, people }: Delegation, other: Profile, names: NameMatcher): boolean => {
-  for (const [index, stranger] of other.people.entries()) {
-    if (index === PEOPLE_MAX) return false;
-    if (stranger.country === country) continue;
+  const seen = Math.min(other.people.length, PEOPLE_MAX);
+  for (let index = 0; index < seen; index++) {
+    const stranger = other.people[index];
+    if (stranger === undefined || stranger.country === country) continue;
     for (const person of people) if (names.compare(person.name, stranger.name) === "same") return true;
   }
   return false;
