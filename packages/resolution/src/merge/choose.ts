@@ -71,8 +71,8 @@ export const sortedBy = <O extends Option<unknown, Sayer>>(found: readonly O[], 
   found
     .map((option) => ({ option, measures: order.map((criterion) => MEASURES[criterion](option)) }))
     .sort((a, b) => {
-      for (const [place, measure] of a.measures.entries()) {
-        const difference = measure - (b.measures[place] ?? measure);
+      for (let place = 0; place < order.length; place++) {
+        const difference = (a.measures[place] ?? 0) - (b.measures[place] ?? 0);
         if (difference !== 0) return difference;
       }
       return compareText(a.option.key, b.option.key);

@@ -44,15 +44,18 @@ const sharesOf = (lists: readonly (readonly Candidate[])[], max: number): number
  */
 export const mergeEvidence = (reports: readonly Report[], repoint: Repoint): MeetingEvidence[] => {
   const byPointer = new Map<string, Candidate[]>();
-  for (const { id, event, tier } of reports)
-    for (const [index, pointed] of pointersOf(event).entries()) {
-      const pointer = repoint(event, pointed);
-      const found = event.evidence[index];
+  for (const { id, event, tier } of reports) {
+    const paths = pointersOf(event);
+    for (let index = 0; index < paths.length; index++) {
+      const [found, path] = [event.evidence[index], paths[index]];
+      const pointer = path === undefined ? null : repoint(event, path);
       if (pointer === null || found === undefined) continue;
+      const candidate = { found, event: id, tier };
       const known = byPointer.get(pointer);
-      if (known === undefined) byPointer.set(pointer, [{ found, event: id, tier }]);
-      else known.push({ found, event: id, tier });
+      if (known === undefined) byPointer.set(pointer, [candidate]);
+      else known.push(candidate);
     }
+  }
   const pointers = [...byPointer.keys()].sort(compareText);
   const lists = pointers.map((pointer) => {
     const list = byPointer.get(pointer) ?? [];

@@ -31,7 +31,9 @@ const partyKey = remembered(foldParty);
 const keyed = <V extends object>(keyOf: (value: V) => string): ((value: V) => string) => {
   const known = new WeakMap<V, string>();
   return (value) => {
-    const key = known.get(value) ?? keyOf(value);
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const key = keyOf(value);
     known.set(value, key);
     return key;
   };
