@@ -74,9 +74,11 @@ export const person: Feature = (a, b, names, tally) => {
   let offices = 0;
   let otherOffices = 0;
   let different = 0;
+  let next = 0; // both lists are sorted by country
   for (const ofA of a.delegations) {
-    const ofB = b.delegations.find(({ country }) => country === ofA.country);
-    if (ofB === undefined) continue;
+    while ((b.delegations[next]?.country ?? ofA.country) < ofA.country) next += 1;
+    const ofB = b.delegations[next];
+    if (ofB?.country !== ofA.country) continue;
     const answer = verdict(ofA.people, ofB.people, names);
     if (answer === "same") same += 1;
     if (answer === "office") offices += 1;
