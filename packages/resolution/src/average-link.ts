@@ -78,9 +78,14 @@ const createLinks = (size: number, score: (i: number, j: number) => number) => {
   };
 };
 
+const areAllNear = (size: number, score: (i: number, j: number) => number): boolean => {
+  for (let j = 1; j < size; j++) for (let i = 0; i < j; i++) if (score(i, j) < MERGE_MIN) return false;
+  return true;
+};
+
 /** The same of items of which each is near enough to some other. */
 const linkNear = (size: number, score: (i: number, j: number) => number): number[][] => {
-  if (size === 1) return [[0]];
+  if (areAllNear(size, score)) return [Array.from({ length: size }, (_, item) => item)];
   const links = createLinks(size, score);
   const clusters: (number[] | null)[] = Array.from({ length: size }, (_, item) => [item]);
   for (;;) {

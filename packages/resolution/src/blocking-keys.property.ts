@@ -10,9 +10,7 @@ const names = createNameMatcher();
 const finds = (a: Profile, b: Profile): boolean => {
   const index = createEventIndex<Profile>();
   index.add(b);
-  const found = new Set<Profile>();
-  index.find(a, (profile) => found.add(profile));
-  return found.has(b);
+  return index.find(a).includes(b);
 };
 const pairsOf = (profiles: readonly Profile[]): [Profile, Profile][] =>
   profiles.flatMap((a, index) => profiles.slice(index + 1).map((b): [Profile, Profile] => [a, b]));

@@ -6,9 +6,7 @@ import type { Profile } from "./profile.ts";
 const finds = (a: Profile, b: Profile): boolean => {
   const index = createEventIndex<Profile>();
   index.add(b);
-  const found = new Set<Profile>();
-  index.find(a, (profile) => found.add(profile));
-  return found.has(b);
+  return index.find(a).includes(b);
 };
 const pair = (a: Partial<EventSketch>, b: Partial<EventSketch>) =>
   [exampleProfile({ id: "a", ...a }), exampleProfile({ id: "b", ...b })] as const;

@@ -39,7 +39,7 @@ export const decidedScore = (score: number, verdict: HumanVerdict | null): numbe
 export interface Scoring {
   readonly names: NameMatcher;
   readonly verdicts: Verdicts;
-  /** `scorePair` of pairs that this batch has scored already; null = not scored. */
+  /** `scorePair` of likely pairs that this batch has scored already; undefined = not scored, or not likely. */
   readonly scored: (a: Profile, b: Profile) => number | undefined;
 }
 

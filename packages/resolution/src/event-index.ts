@@ -8,42 +8,61 @@ export interface EventIndex<P extends BlockingFacts> {
   /** @param filing of these facts, where the caller has it already; so below. */
   add(profile: P, filing?: Filing): void;
   remove(profile: P, filing?: Filing): void;
-  /** Visits those that share a subject with `facts` and whose days can be the same; some more than once. */
-  find(facts: BlockingFacts, visit: (profile: P) => void, filing?: Filing): void;
+  /** Those that share a subject with `facts` and whose days can be the same, each once. */
+  find(facts: BlockingFacts, filing?: Filing): P[];
+}
+
+/** One event under all its keys. The reports of a summit share some twenty: a search that has come by an entry knows it again. */
+interface Entry<P> {
+  readonly profile: P;
+  /** Number of the last search that came by. */
+  seen: number;
 }
 
 /** What is filed under one key: nearly every key is a single event's, and a list only where there are several. */
-type Filed<P> = P | P[];
+type Filed<P> = Entry<P> | Entry<P>[];
 
-const put = <K, P extends object>(filed: Map<K, Filed<P>>, key: K, profile: P): void => {
+const put = <K, P>(filed: Map<K, Filed<P>>, key: K, entry: Entry<P>): void => {
   const before = filed.get(key);
-  if (before === undefined) filed.set(key, profile);
-  else if (Array.isArray(before)) before.push(profile);
-  else filed.set(key, [before, profile]);
+  if (before === undefined) filed.set(key, entry);
+  else if (Array.isArray(before)) before.push(entry);
+  else filed.set(key, [before, entry]);
 };
 
-const take = <K, P extends object>(filed: Map<K, Filed<P>>, key: K, profile: P): void => {
+const take = <K, P>(filed: Map<K, Filed<P>>, key: K, profile: P): void => {
   const before = filed.get(key);
-  if (before === profile) filed.delete(key);
-  if (!Array.isArray(before)) return;
-  const left = before.filter((other) => other !== profile);
-  if (left.length === 0) filed.delete(key);
-  else filed.set(key, left);
+  if (before === undefined) return;
+  const left = Array.isArray(before) ? before.filter((other) => other.profile !== profile) : [];
+  if (left.length > 0) filed.set(key, left);
+  else if (Array.isArray(before) || before.profile === profile) filed.delete(key);
 };
 
-const visitAll = <P extends object>(found: Filed<P> | undefined, visit: (profile: P) => void): void => {
-  if (Array.isArray(found)) for (const profile of found) visit(profile);
-  else if (found !== undefined) visit(found);
+/** One look through an index. */
+interface Search<P> {
+  readonly facts: BlockingFacts;
+  readonly number: number;
+  readonly found: P[];
+}
+
+const see = <P extends BlockingFacts>({ facts, number, found }: Search<P>, entry: Entry<P>, anyDay: boolean): void => {
+  if (entry.seen === number) return;
+  entry.seen = number;
+  if (anyDay || canMeet(facts, entry.profile)) found.push(entry.profile);
 };
 
-/** Looks into these slots, or into all if those are fewer: who looks at what lies in them tells the days apart anyhow. */
-const visitSlots = <P extends object>(
+const seeAll = <P extends BlockingFacts>(search: Search<P>, filed: Filed<P> | undefined, anyDay: boolean): void => {
+  if (Array.isArray(filed)) for (const entry of filed) see(search, entry, anyDay);
+  else if (filed !== undefined) see(search, filed, anyDay);
+};
+
+/** Looks into these slots, or into all if those are fewer: `canMeet` tells the days apart anyhow. */
+const seeSlots = <P extends BlockingFacts>(
+  search: Search<P>,
   slots: ReadonlyMap<number, Filed<P>>,
   times: readonly number[],
-  visit: (profile: P) => void,
 ): void => {
-  if (slots.size <= times.length) for (const found of slots.values()) visitAll(found, visit);
-  else for (const time of times) visitAll(slots.get(time), visit);
+  if (slots.size <= times.length) for (const filed of slots.values()) seeAll(search, filed, false);
+  else for (const time of times) seeAll(search, slots.get(time), false);
 };
 
 export const createEventIndex = <P extends BlockingFacts>(): EventIndex<P> => {
@@ -51,15 +70,17 @@ export const createEventIndex = <P extends BlockingFacts>(): EventIndex<P> => {
   const texts = new Map<string, Filed<P>>();
   const sessions = new Map<string, Filed<P>>();
   const timed = new Map<string, Map<number, Filed<P>>>();
+  let searches = 0;
   return {
     add: (profile, filing = filingOf(profile)) => {
-      for (const address of profile.addresses) put(addresses, address, profile);
-      if (profile.textSha256 !== null) put(texts, profile.textSha256, profile);
-      for (const session of filing.sessions) put(sessions, session, profile);
+      const entry = { profile, seen: 0 };
+      for (const address of profile.addresses) put(addresses, address, entry);
+      if (profile.textSha256 !== null) put(texts, profile.textSha256, entry);
+      for (const session of filing.sessions) put(sessions, session, entry);
       for (const { post } of filing.subjects) {
         let slots = timed.get(post);
         if (slots === undefined) timed.set(post, (slots = new Map()));
-        for (const time of filing.filed) put(slots, time, profile);
+        for (const time of filing.filed) put(slots, time, entry);
       }
     },
     remove: (profile, filing = filingOf(profile)) => {
@@ -73,18 +94,17 @@ export const createEventIndex = <P extends BlockingFacts>(): EventIndex<P> => {
         if (slots.size === 0) timed.delete(post);
       }
     },
-    find: (facts, visit, filing = filingOf(facts)) => {
-      for (const address of facts.addresses) visitAll(addresses.get(address), visit);
-      if (facts.textSha256 !== null) visitAll(texts.get(facts.textSha256), visit);
-      for (const session of filing.sessions) visitAll(sessions.get(session), visit);
-      const look = (profile: P): void => {
-        if (canMeet(facts, profile)) visit(profile);
-      };
+    find: (facts, filing = filingOf(facts)) => {
+      const search: Search<P> = { facts, number: ++searches, found: [] };
+      for (const address of facts.addresses) seeAll(search, addresses.get(address), true);
+      if (facts.textSha256 !== null) seeAll(search, texts.get(facts.textSha256), true);
+      for (const session of filing.sessions) seeAll(search, sessions.get(session), true);
       for (const { looks } of filing.subjects)
         for (const subject of looks) {
           const slots = timed.get(subject);
-          if (slots !== undefined) visitSlots(slots, filing.sought, look);
+          if (slots !== undefined) seeSlots(search, slots, filing.sought);
         }
+      return search.found;
     },
   };
 };
@@ -113,13 +133,11 @@ export const indexDraft = <P extends BlockingFacts>(base: EventIndex<P>): IndexD
       if (!added.delete(profile)) gone.add(profile);
       else fresh.remove(profile, filed(profile));
     },
-    find: (facts, visit) => {
+    find: (facts) => {
       const filing = filed(facts);
-      const isLeft = (profile: P): void => {
-        if (!gone.has(profile)) visit(profile);
-      };
-      base.find(facts, gone.size === 0 ? visit : isLeft, filing);
-      if (added.size > 0) fresh.find(facts, visit, filing);
+      const below = base.find(facts, filing);
+      const left = gone.size === 0 ? below : below.filter((profile) => !gone.has(profile));
+      return added.size === 0 ? left : left.concat(fresh.find(facts, filing));
     },
     commit: () => {
       for (const profile of gone) base.remove(profile, filed(profile));

@@ -30,6 +30,12 @@ test("a few words are no text to compare", () => {
   expect(areNearCopies(null, null)).toBe(false);
 });
 
+test.each([STORY, STORY.replaceAll("e", "\u{10428}")])("what stands between words does not matter: %s", (text) => {
+  const spoilt = `${text.toUpperCase().replaceAll(" ", " \u{1f44d}—\ud801 ")}\udc28`;
+  expect(sketch(spoilt)).toEqual(sketch(text));
+  expect(areNearCopies(sketch(text), sketch(text.replaceAll("a", "\u{10429}")))).toBe(false);
+});
+
 test("the order in which evidence is listed does not matter", () => {
   const evidence = [STORY, OTHER].map((quote) => ({
     pointer: "/date",

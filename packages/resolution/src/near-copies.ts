@@ -6,11 +6,56 @@ const WORDS_MIN = 20; // shorter texts are alike by chance
 const WORDS_MAX = 2_000; // bounds the work; a copy shows in its first part
 const NEAR_COPY_MIN = 0.6; // research: near-copies 0.73, unrelated texts 0.00
 
-/** FNV-1a, 32 bit: any spread-out hash would do, this one is four lines. */
-const hashOf = (text: string, start: number = 0x811c9dc5): number => {
-  let hash = start;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+/** FNV-1a, 32 bit: any spread-out hash would do, this one is one line. */
+const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const HASH_START = 0x811c9dc5;
+const SPACE = 0x20;
+
+const LETTER = /[\p{L}\p{N}]/u; // "ж" and "7", not "-"
+const SURROGATES = { first: 0xd800, firstLow: 0xdc00, last: 0xdfff };
+/** Of each UTF-16 unit that is a character: 0 = not asked yet, 1 = none of a word, 2 = a letter or a digit. */
+const kinds = new Uint8Array(0x10000);
+
+/** Whether this unit is a letter's or a digit's. */
+const isOfWord = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  if (unit >= SURROGATES.first && unit <= SURROGATES.last) {
+    const before = unit >= SURROGATES.firstLow ? (text.codePointAt(at - 1) ?? 0) : 0;
+    return LETTER.test(String.fromCodePoint(before > 0xffff ? before : (text.codePointAt(at) ?? 0)));
+  }
+  if (kinds[unit] === 0) kinds[unit] = LETTER.test(text.charAt(at)) ? 2 : 1;
+  return kinds[unit] === 2;
+};
+
+const shingles = new Int32Array(WORDS_MAX);
+
+/**
+ * Hashes every three words in a row, with a space between them, into `shingles`: three hashes go on with each letter, those
+ * that began with this word and with the two before it.
+ * @returns the number of words, WORDS_MAX at most; shingles are two fewer.
+ */
+const hashShingles = (text: string): number => {
+  let [own, second, third] = [0, 0, 0];
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const wasInWord = inWord;
+    inWord = isOfWord(text, at);
+    if (!inWord) continue;
+    if (!wasInWord) {
+      if (words === WORDS_MAX) break;
+      words += 1;
+      third = hashed(second, SPACE);
+      second = hashed(own, SPACE);
+      own = HASH_START;
+    }
+    const unit = text.charCodeAt(at);
+    own = hashed(own, unit);
+    second = hashed(second, unit);
+    third = hashed(third, unit);
+    if (words >= SHINGLE_WORDS) shingles[words - SHINGLE_WORDS] = third;
+  }
+  return words;
 };
 
 /** What tells the members of a family of hash functions apart. */
@@ -41,31 +86,42 @@ const textOf = (event: MeetingEvent): string => {
     .join(" ");
 };
 
-/** MinHash of what the event quotes from its article; null when that is too little to tell copies by. */
-export const sketchOf = (event: MeetingEvent): Uint32Array | null => {
-  const words = (
-    textOf(event)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).slice(0, WORDS_MAX);
-  if (words.length < WORDS_MIN) return null;
-  const shingles = new Int32Array(words.length + 1 - SHINGLE_WORDS);
-  for (let first = 0; first < shingles.length; first++) {
-    let shingle = hashOf(words[first] ?? "");
-    for (let next = 1; next < SHINGLE_WORDS; next++) shingle = hashOf(words[first + next] ?? "", hashOf(" ", shingle));
-    shingles[first] = shingle;
-  }
-  const sketch = new Uint32Array(HASHES);
-  for (let member = 0; member < HASHES; member++) sketch[member] = lowestOf(shingles, MEMBERS[member] ?? 0);
-  return sketch;
+/** MinHash of a text, worked out as far as somebody asks: the first half tells unlike texts apart. */
+export interface Sketch {
+  readonly lowest: Int32Array;
+  /** How many of `lowest` are worked out. */
+  known: number;
+  /** What they are worked out from; null when all are. */
+  shingles: Int32Array | null;
+}
+const PART = HASHES / 2;
+
+/** Of what the event quotes from its article; null when that is too little to tell copies by. */
+export const sketchOf = (event: MeetingEvent): Sketch | null => {
+  const words = hashShingles(textOf(event).toLowerCase());
+  if (words < WORDS_MIN) return null;
+  return { lowest: new Int32Array(HASHES), known: 0, shingles: shingles.slice(0, words + 1 - SHINGLE_WORDS) };
+};
+
+const workOut = (sketch: Sketch, count: number): void => {
+  const { lowest, known, shingles: hashes } = sketch;
+  if (hashes === null || known >= count) return;
+  for (let member = known; member < count; member++) lowest[member] = lowestOf(hashes, MEMBERS[member] ?? 0);
+  sketch.known = count;
+  if (count === HASHES) sketch.shingles = null;
 };
 
 /** Whether two sketches are of nearly one text; false when either is null. */
-export const areNearCopies = (a: Uint32Array | null, b: Uint32Array | null): boolean => {
+export const areNearCopies = (a: Sketch | null, b: Sketch | null): boolean => {
   if (a === null || b === null) return false;
   let differ = 0;
   // Most pairs are of unlike texts and known to be so after a little more than the hashes that may differ.
-  for (let member = 0; member < HASHES; member++)
-    if (a[member] !== b[member] && ++differ > HASHES - NEAR_COPY_MIN * HASHES) return false;
+  for (let member = 0; member < HASHES; member++) {
+    if (member % PART === 0) {
+      workOut(a, member + PART);
+      workOut(b, member + PART);
+    }
+    if (a.lowest[member] !== b.lowest[member] && ++differ > HASHES - NEAR_COPY_MIN * HASHES) return false;
+  }
   return true;
 };

@@ -20,14 +20,7 @@ export const createNeighbourhood = (members: readonly MeetingEvent[]): Neighbour
   const index = createEventIndex<Profile>();
   for (const profile of profiles) index.add(profile);
   return {
-    isNear: (event) => {
-      if (own.has(event.id)) return false;
-      let found = false;
-      index.find(profileOf(event, names), () => {
-        found = true;
-      });
-      return found;
-    },
+    isNear: (event) => !own.has(event.id) && index.find(profileOf(event, names)).length > 0,
     explain: (events) =>
       events
         .flatMap((event) => {

@@ -1,13 +1,13 @@
-import { areNearCopies, sketchOf } from "./near-copies.ts";
+import { areNearCopies, type Sketch, sketchOf } from "./near-copies.ts";
 import type { Profile } from "./profile.ts";
 
-/** The news of some weeks, 10 MB; when full it is emptied, which costs time and changes nothing. What is replaced goes by itself. */
+/** The news of some weeks, 20 MB; when full it is emptied, which costs time and changes nothing. What is replaced goes by itself. */
 const SKETCHES_MAX = 20_000;
-let sketches = new WeakMap<Profile, Uint32Array | null>();
+let sketches = new WeakMap<Profile, Sketch | null>();
 let count = 0;
 
 /** Made when it is first asked for: what shares no day and no side with anything is never compared by its text. */
-const sketch = (profile: Profile): Uint32Array | null => {
+const sketch = (profile: Profile): Sketch | null => {
   const known = sketches.get(profile);
   if (known !== undefined) return known;
   if (count++ >= SKETCHES_MAX) {

@@ -1,7 +1,6 @@
 import { MEETING_LIMITS, type PairDecision } from "@parley/contracts";
 import type { Component } from "./component.ts";
 import type { NameMatcher } from "./names/name-matcher.ts";
-import { compareText } from "./order.ts";
 import { explainPair } from "./pair-score.ts";
 
 const PAIRS_PER_MEMBER = 2;
@@ -44,11 +43,11 @@ export const pairDecisions = (
     known,
   }: { calledSame: readonly (readonly [number, number])[]; names: NameMatcher; known: readonly PairDecision[] },
 ): PairDecision[] => {
-  const explainedBefore = new Map(known.map((decision) => [decision.a + decision.b, decision]));
-
-  const size = component.members.length;
-  const same = new Set(calledSame.map(([i, j]) => i * size + j));
-  const isSame = (i: number, j: number): boolean => same.size > 0 && same.has(Math.min(i, j) * size + Math.max(i, j));
+  const { members } = component;
+  const size = members.length;
+  const pairOf = (i: number, j: number): number => Math.min(i, j) * size + Math.max(i, j);
+  const same = new Set(calledSame.map(([i, j]) => pairOf(i, j)));
+  const isSame = (i: number, j: number): boolean => same.size > 0 && same.has(pairOf(i, j));
   const score = (i: number, j: number): number => (isSame(i, j) ? HUMAN_SAME.weight : component.score(i, j));
   const chosen = new Map<number, Pair>();
   for (const i of positions)
@@ -56,18 +55,22 @@ export const pairDecisions = (
       const [low, high] = i < j ? [i, j] : [j, i];
       chosen.set(low * size + high, { i: low, j: high, score: score(low, high) });
     }
+  const positionOf = new Map(known.length === 0 ? [] : positions.map((at) => [members[at]?.id, at]));
+  const explainedBefore = new Map(
+    known.map((decision) => [pairOf(positionOf.get(decision.a) ?? -1, positionOf.get(decision.b) ?? -1), decision]),
+  );
   return [...chosen.values()]
     .sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j)
     .slice(0, MEETING_LIMITS.decisionsMax)
+    .sort((x, y) => x.i - y.i || x.j - y.j) // as their ids: members are sorted by them
     .flatMap(({ i, j }) => {
-      const [a, b] = [component.members[i], component.members[j]];
+      const [a, b] = [members[i], members[j]];
       if (a === undefined || b === undefined) return [];
-      const before = explainedBefore.get(a.id < b.id ? a.id + b.id : b.id + a.id);
+      const before = explainedBefore.get(pairOf(i, j));
       if (before !== undefined) return [before];
       const explained = explainPair(a, b, names);
       if (!isSame(i, j)) return [explained];
       const features = [...explained.features, HUMAN_SAME];
       return [{ ...explained, features, vetoes: [], total: explained.total + HUMAN_SAME.weight }];
-    })
-    .sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
+    });
 };

@@ -39,26 +39,29 @@ const FEATURES: readonly Feature[] = [
 /** A sum stops at the first veto: those come first that tell most pairs apart for least. Sums of halves do not depend on the order. */
 const SUMMED: readonly Feature[] = [parties, date, ...FEATURES.filter((one) => one !== parties && one !== date)];
 
+/** One sum for all pairs, begun anew for each: it is asked for thousands of times a second. */
+const sum = { total: 0, isTrusted: true };
+const summing: Tally = {
+  add: (_feature, _value, weight) => {
+    sum.total += weight;
+  },
+  veto: () => {
+    sum.total = sum.isTrusted ? VETOED : sum.total + DOUBTED_VETO_WEIGHT;
+  },
+};
+
 /**
  * How likely two events are one meeting: log2 weights added; VETOED if they contradict each other. Symmetric, and a
  * function of the two events alone.
  */
 export const scorePair = (a: Profile, b: Profile, names: NameMatcher): number => {
-  const trusted = a.isTrusted && b.isTrusted;
-  let total = 0;
-  const tally: Tally = {
-    add: (_feature, _value, weight) => {
-      total += weight;
-    },
-    veto: () => {
-      total = trusted ? VETOED : total + DOUBTED_VETO_WEIGHT;
-    },
-  };
+  sum.total = 0;
+  sum.isTrusted = a.isTrusted && b.isTrusted;
   for (const feature of SUMMED) {
-    feature(a, b, names, tally);
-    if (total === VETOED) return VETOED;
+    feature(a, b, names, summing);
+    if (sum.total === VETOED) return VETOED;
   }
-  return total;
+  return sum.total;
 };
 
 /** The same with its reasons. `a` is the smaller id; `total` is the sum of the weights, whatever the vetoes. */

@@ -3,14 +3,13 @@ import {
   type Kind,
   type KindGroup,
   kindGroup,
-  type Mechanism,
   type MeetingEvent,
   type Status,
 } from "@parley/contracts";
 import { daysToBeFound, epochDay, type MeetingDays, meetingDays } from "./days.ts";
 import { instantOf, offsetMinutesOf } from "./instants.ts";
 import { type MechanismKey, mechanismKey } from "./mechanisms/mechanism-key.ts";
-import { createMemo } from "./memo.ts";
+import { createMemo, REMEMBERED_MAX } from "./memo.ts";
 import type { NameForm } from "./names/name-form.ts";
 import type { NameMatcher } from "./names/name-matcher.ts";
 import { isSpokesperson, type Titles } from "./offices/office.ts";
@@ -93,24 +92,16 @@ const isHeld = ({ status, article }: MeetingEvent, days: MeetingDays | null): bo
   return status === "held" && (days === null || published === null || days.start <= published + ZONE_GRACE_DAYS);
 };
 
-/** Places, bodies, lists of sides and offices recur; remembered they are one object each. */
-const REMEMBERED_MAX = 20_000;
-const places = createMemo<PlaceKey>(REMEMBERED_MAX);
+/** Remembered they are one object each. */
 const lists = createMemo<readonly string[]>(REMEMBERED_MAX);
 const sets = createMemo<ReadonlySet<string>>(REMEMBERED_MAX);
-const bodies = createMemo<MechanismKey>(REMEMBERED_MAX);
 const allTitles = createMemo<Titles>(REMEMBERED_MAX);
-
-const bodyOf = (mechanism: Mechanism, parties: readonly string[], language: string | null): MechanismKey =>
-  bodies(JSON.stringify([mechanism.name, mechanism.ordinal, parties, language]), () =>
-    mechanismKey(mechanism, parties, language),
-  );
 
 const titlesOf = ({ title, titles }: Titles): Titles =>
   allTitles(JSON.stringify([title, titles]), () => ({ title, titles }));
 
 const superEventOf = ({ superEvent, article }: MeetingEvent): MechanismKey | null =>
-  superEvent === null ? null : bodyOf({ name: superEvent, ordinal: null }, [], article.language);
+  superEvent === null ? null : mechanismKey({ name: superEvent, ordinal: null }, [], article.language);
 
 const channelOf = ({ kind, format }: MeetingEvent): Profile["channel"] => {
   if (format === "phone" || format === "video") return "remote";
@@ -146,13 +137,13 @@ export const profileOf = (
   names: NameMatcher,
   read: () => MeetingEvent = always(event),
 ): Profile => {
-  const place = places(JSON.stringify([event.place.city, event.place.country]), () => placeKey(event.place));
+  const place = placeKey(event.place);
   const parties = lists(JSON.stringify(event.parties), () => [...new Set(event.parties.map(foldParty))].sort());
   const people = event.participants
     .filter((person) => person.role !== "mediator" && !isSpokesperson(person))
     .map((person) => ({ name: names.form(person.name), country: person.country ?? "", titles: titlesOf(person) }));
   const days = meetingDays(event);
-  const mechanism = event.mechanism === null ? null : bodyOf(event.mechanism, parties, event.article.language);
+  const mechanism = event.mechanism === null ? null : mechanismKey(event.mechanism, parties, event.article.language);
   return {
     id: event.id,
     event: read,

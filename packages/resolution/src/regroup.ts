@@ -75,29 +75,30 @@ const rebuild = (
 /** Touched components and new events as nodes of a graph of which only the connected parts matter. */
 const createGraph = (draft: Draft, added: readonly Profile[], scoring: Scoring) => {
   const nodes: (Component | Profile)[] = [];
-  const numbers = new Map<Component | Profile, number>();
+  /** Of new events and of all members of touched components. */
+  const homes = new Map<Profile, number>();
   const sets = disjointSets(0);
   const isAdded = new Set(added);
-  const numberOf = (node: Component | Profile): number => {
-    const known = numbers.get(node);
-    if (known !== undefined) return known;
+  const isNew = (profile: Profile): boolean => isAdded.has(profile);
+  const found = (node: Component | Profile, members: readonly Profile[]): number => {
     nodes.push(node);
     const number = sets.add();
-    numbers.set(node, number);
+    for (const member of members) homes.set(member, number);
     return number;
   };
-  const isNew = (profile: Profile): boolean => isAdded.has(profile);
-  const nodeOf = (profile: Profile): Component | Profile =>
-    isNew(profile) ? profile : componentOf(draft, profile, scoring, isNew);
   return {
     nodes,
-    numberOf,
     /** The node of an event: itself if it is new, else its component, which is touched from now on. */
-    homeOf: (profile: Profile): number => numberOf(nodeOf(profile)),
+    homeOf: (profile: Profile): number => {
+      const known = homes.get(profile);
+      if (known !== undefined) return known;
+      if (isNew(profile)) return found(profile, [profile]);
+      const component = componentOf(draft, profile, scoring, isNew);
+      return found(component, component.members);
+    },
     /** Whether an edge would join what is joined already: then its score need not be known. */
-    areJoined: (node: number, other: Profile): boolean => {
-      const place = isNew(other) ? other : draft.components.get(other);
-      const home = place === undefined ? undefined : numbers.get(place);
+    isJoined: (node: number, other: Profile): boolean => {
+      const home = homes.get(other);
       return home !== undefined && sets.find(home) === sets.find(node);
     },
     join: (a: number, b: number): void => sets.join(a, b),
@@ -107,9 +108,9 @@ const createGraph = (draft: Draft, added: readonly Profile[], scoring: Scoring) 
 
 /** Finds the components a batch has touched and builds those that take their place; the draft's components follow. */
 export function* regrouping(draft: Draft, touched: Touched, common: Scoring): Steps<Regrouped> {
-  const scores = new Map<Profile, Map<Profile, number>>();
-  const scoring: Scoring = { ...common, scored: (a, b) => scores.get(a)?.get(b) ?? scores.get(b)?.get(a) };
-  const { nodes, numberOf, homeOf, areJoined, join, parts } = createGraph(draft, touched.added, scoring);
+  const likely = new Map<Profile, Map<Profile, number>>();
+  const scoring: Scoring = { ...common, scored: (a, b) => likely.get(a)?.get(b) ?? likely.get(b)?.get(a) };
+  const { nodes, homeOf, isJoined, join, parts } = createGraph(draft, touched.added, scoring);
   const causesOf = new Map<number, ReadonlySet<string>[]>();
   const because = (node: number, id: string): void => {
     const sets = causesOf.get(node);
@@ -118,11 +119,11 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
     else sets.push(causes);
   };
   const splits = new Set<number>();
+  const seen = new Set<Profile>();
   let candidates = 0;
   for (const profile of touched.removed) {
-    const component = draft.components.get(profile);
-    if (component === undefined) continue;
-    const node = numberOf(component);
+    if (draft.components.get(profile) === undefined) continue;
+    const node = homeOf(profile);
     because(node, profile.id);
     splits.add(node);
     draft.components.delete(profile);
@@ -131,16 +132,18 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
     if (index % UNITS_PER_STEP === UNITS_PER_STEP - 1) yield;
     const node = homeOf(profile);
     because(node, profile.id);
+    seen.add(profile);
     const own = new Map<Profile, number>();
-    scores.set(profile, own);
     for (const other of candidatesOf(draft, profile)) {
       candidates += 1;
-      if (areJoined(node, other)) continue;
-      const plain = scores.get(other)?.get(profile) ?? scorePair(profile, other, scoring.names);
-      own.set(other, plain);
+      // An event that was here before has come by this pair from the other side.
+      if (isJoined(node, other) || seen.has(other)) continue;
+      const plain = scorePair(profile, other, scoring.names);
+      if (plain >= POSSIBLE_MIN) own.set(other, plain);
       const verdict = verdictOf(draft, profile.id, other.id);
       if (decidedScore(plain, verdict) >= POSSIBLE_MIN || verdict === "same") join(node, homeOf(other));
     }
+    if (own.size > 0) likely.set(profile, own);
   }
   for (const [a, b] of touched.decided) {
     const [x, y] = [homeOf(a), homeOf(b)];

@@ -34,6 +34,7 @@ interface Cluster {
 
 /** Pairs of a component's events that people called the same, by position, sorted. */
 const calledSame = (draft: Draft, { members }: Component): [number, number][] => {
+  if (draft.decided.isEmpty()) return [];
   const positions = new Map(members.map(({ id }, position) => [id, position]));
   return members
     .flatMap(({ id }, i) =>

@@ -7,17 +7,11 @@ import { decisionOf, eventsOf, recordAt } from "./replace-records.ts";
 import { type Draft, verdictOf } from "./state.ts";
 
 /** Live events that share a key with this one and whose days can be the same, and those that people called the same. */
-export const candidatesOf = (draft: Draft, profile: Profile): Set<Profile> => {
-  const found = new Set<Profile>();
-  draft.index.find(profile, (other) => {
-    if (other !== profile) found.add(other);
-  });
-  if (draft.decided.isEmpty()) return found;
-  for (const id of draft.decided.get(profile.id)?.keys() ?? []) {
-    const other = draft.profiles.get(id);
-    if (other !== undefined) found.add(other);
-  }
-  return found;
+export const candidatesOf = (draft: Draft, profile: Profile): Iterable<Profile> => {
+  const found = draft.index.find(profile).filter((other) => other !== profile);
+  const decided = draft.decided.isEmpty() ? undefined : draft.decided.get(profile.id);
+  if (decided === undefined) return found;
+  return new Set([...found, ...[...decided.keys()].flatMap((id) => draft.profiles.get(id) ?? [])]);
 };
 
 /** Whether an edge of a component lies between two candidates. */

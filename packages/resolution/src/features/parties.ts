@@ -10,9 +10,15 @@ const LISTS_ALIKE_MIN = 0.5;
 /** A list this long may be cut short by another report; two and three parties are counted. */
 const LONG_LIST_MIN = 4;
 
+/** How many parties two sorted lists have in common; lists that recur are one object each. */
 const inCommon = (a: readonly string[], b: readonly string[]): number => {
+  if (a === b) return a.length;
   let common = 0;
-  for (const party of a) if (b.includes(party)) common += 1;
+  let at = 0;
+  for (const party of a) {
+    while ((b[at] ?? party) < party) at += 1;
+    if (b[at] === party) common += 1;
+  }
   return common;
 };
 
@@ -48,7 +54,8 @@ export const parties: Feature = (a, b, _names, tally) => {
     if (a.parties.length !== b.parties.length || common === 1) tally.add("parties", "one side knows one", LONE_PARTY);
     return;
   }
-  const [onlyA, onlyB] = [strangers(a, b), strangers(b, a)];
+  const onlyA = common === a.parties.length ? 0 : strangers(a, b);
+  const onlyB = common === b.parties.length ? 0 : strangers(b, a);
   if (onlyA + onlyB === 0) return;
   const alike = common / (a.parties.length + b.parties.length - common) >= LISTS_ALIKE_MIN;
   if (

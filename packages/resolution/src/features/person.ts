@@ -20,9 +20,10 @@ type Verdict = "same" | "office" | "unsure" | "other" | "far" | "different";
 
 /** Somebody of this delegation whom the other report has under another country: one of the two pages has mixed them up. */
 const strays = ({ country, people }: Delegation, other: Profile, names: NameMatcher): boolean => {
-  for (const [index, stranger] of other.people.entries()) {
-    if (index === PEOPLE_MAX) return false;
-    if (stranger.country === country) continue;
+  const seen = Math.min(other.people.length, PEOPLE_MAX);
+  for (let index = 0; index < seen; index++) {
+    const stranger = other.people[index];
+    if (stranger === undefined || stranger.country === country) continue;
     for (const person of people) if (names.compare(person.name, stranger.name) === "same") return true;
   }
   return false;
@@ -73,9 +74,11 @@ export const person: Feature = (a, b, names, tally) => {
   let offices = 0;
   let otherOffices = 0;
   let different = 0;
+  let next = 0; // both lists are sorted by country
   for (const ofA of a.delegations) {
-    const ofB = b.delegations.find(({ country }) => country === ofA.country);
-    if (ofB === undefined) continue;
+    while ((b.delegations[next]?.country ?? ofA.country) < ofA.country) next += 1;
+    const ofB = b.delegations[next];
+    if (ofB?.country !== ofA.country) continue;
     const answer = verdict(ofA.people, ofB.people, names);
     if (answer === "same") same += 1;
     if (answer === "office") offices += 1;

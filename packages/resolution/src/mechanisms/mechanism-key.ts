@@ -1,5 +1,6 @@
 import type { Mechanism } from "@parley/contracts";
 import { abbreviateOrganisations, isOrganisation } from "../organisations.ts";
+import { createMemo, REMEMBERED_MAX } from "../memo.ts";
 import { countryNamed } from "../places/country-names.ts";
 import { foldWord, generalMeaning, isOfCountry, isUnspaced, type Meaning, splitUnspaced } from "./vocabulary.ts";
 
@@ -69,16 +70,7 @@ const headOf = (meanings: readonly Meaning[]): string => {
   return first ?? strong.at(-1) ?? heads.at(-1) ?? "";
 };
 
-/**
- * Identity of a mechanism: the countries without order, the head noun and the telling words of its name, so that
- * "Kazakhstan-China Cooperation Commission", "China-Kazakhstan Cooperation Committee" and "中哈合作委员会" are one.
- * @param parties stand in for the countries when the name has none, and tell which adjectives may be countries.
- */
-export const mechanismKey = (
-  mechanism: Mechanism,
-  parties: readonly string[],
-  language: string | null = null,
-): MechanismKey => {
+const workOut = (mechanism: Mechanism, parties: readonly string[], language: string | null): MechanismKey => {
   const { meanings, rest } = read(mechanism.name, parties);
   const valuesOf = (sort: Meaning["sort"]) => meanings.filter((meaning) => meaning.sort === sort);
   const named = new Set(valuesOf("country").map(({ value }) => value));
@@ -99,3 +91,19 @@ export const mechanismKey = (
     identity: `${countries.join(",")}|${head}|${words.join(" ")}`,
   };
 };
+
+const keys = createMemo<MechanismKey>(REMEMBERED_MAX);
+
+/**
+ * Identity of a mechanism: the countries without order, the head noun and the telling words of its name, so that
+ * "Kazakhstan-China Cooperation Commission", "China-Kazakhstan Cooperation Committee" and "中哈合作委员会" are one.
+ * @param parties stand in for the countries when the name has none, and tell which adjectives may be countries.
+ */
+export const mechanismKey = (
+  mechanism: Mechanism,
+  parties: readonly string[],
+  language: string | null = null,
+): MechanismKey =>
+  keys(JSON.stringify([mechanism.name, mechanism.ordinal, parties, language]), () =>
+    workOut(mechanism, parties, language),
+  );

@@ -1,17 +1,20 @@
 import { compareText } from "../order.ts";
-import type { Report } from "./report.ts";
 
-/** One report's value of one field. */
-export interface Claim<V> {
-  readonly report: Report;
-  readonly value: V;
+/** Who says something: a report, or a mention in one. */
+export interface Sayer {
+  /** Of the event. */
+  readonly id: string;
+  readonly tier: number;
+  readonly originGroup: string;
+  readonly isHeld: boolean;
 }
 
-/** Claims that agree. */
-export interface Option<V> {
+/** A value of one field, and who gives it. */
+export interface Option<V, S extends Sayer> {
   readonly key: string;
   readonly value: V;
-  readonly claims: readonly Claim<V>[];
+  /** In the order in which they came. */
+  readonly sayers: readonly S[];
   /** Of the value itself; smaller is better. */
   readonly rank: number;
 }
@@ -19,103 +22,135 @@ export interface Option<V> {
 /** What counts first, second ...: a report of the past before a preview, precision, nearness of the source, number of origins. */
 export type Criterion = "held" | "rank" | "tier" | "support";
 
-type Said = readonly { readonly report: Report }[];
-
 /** Number of origin groups: near-copies count once. */
-const supportOf = (claims: Said): number =>
-  claims.length < 2 ? claims.length : new Set(claims.map(({ report }) => report.originGroup)).size;
-
-const tierOf = (claims: Said): number => {
-  let tier = Number.POSITIVE_INFINITY;
-  for (const { report } of claims) tier = Math.min(tier, report.tier);
-  return tier;
+const supportOf = (sayers: readonly Sayer[]): number => {
+  if (sayers.length < 2) return sayers.length;
+  const origins = new Set<string>();
+  for (const { originGroup } of sayers) origins.add(originGroup);
+  return origins.size;
 };
 
-const isHeld = (claims: Said): boolean => claims.some(({ report }) => report.isHeld);
+const tierOf = (sayers: readonly Sayer[]): number => {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { tier } of sayers) nearest = Math.min(nearest, tier);
+  return nearest;
+};
 
 /** What is measured of an option under each criterion; smaller is better. */
-const MEASURES: Readonly<Record<Criterion, (option: Option<unknown>) => number>> = {
-  held: ({ claims }) => (isHeld(claims) ? 0 : 1),
+const MEASURES: Readonly<Record<Criterion, (option: Option<unknown, Sayer>) => number>> = {
+  held: ({ sayers }) => (sayers.some(({ isHeld }) => isHeld) ? 0 : 1),
   rank: ({ rank }) => rank,
-  tier: ({ claims }) => tierOf(claims),
-  support: ({ claims }) => -supportOf(claims),
+  tier: ({ sayers }) => tierOf(sayers),
+  support: ({ sayers }) => -supportOf(sayers),
 };
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
-/** Of values with one key the one that stands for them: best rank, then smallest as text. */
-const representative = <V>(first: V, group: readonly Claim<V>[], rank: (value: V) => number): V => {
-  let best = first;
-  for (const { value } of group) {
-    if (value === best) continue;
-    const difference = rank(value) - rank(best);
-    if (difference < 0 || (difference === 0 && compareText(textOf(value), textOf(best)) < 0)) best = value;
-  }
-  return best;
+/** Of two values with one key the one that stands for both: better rank, then smaller as text. */
+const better = <V>(a: V, b: V, rank: (value: V) => number): V => {
+  if (a === b) return a;
+  const difference = rank(b) - rank(a);
+  return difference < 0 || (difference === 0 && compareText(textOf(b), textOf(a)) < 0) ? b : a;
 };
 
 /** The ids of the events that say so, sorted. Reports come by id, so that most lists are in order already. */
-export const eventsOf = (claims: Said): string[] => {
+export const eventsOf = (sayers: readonly Sayer[]): string[] => {
   const ids: string[] = [];
   let sorted = true;
-  for (const { report } of claims) {
+  for (const { id } of sayers) {
     const last = ids.at(-1);
-    if (last === report.id) continue;
-    if (last !== undefined && last > report.id) sorted = false;
-    ids.push(report.id);
+    if (last === id) continue;
+    if (last !== undefined && last > id) sorted = false;
+    ids.push(id);
   }
   return sorted ? ids : [...new Set(ids)].sort();
 };
 
-/** By key; where all have one, as in most fields of most meetings, that is known without a map. */
-const groupsOf = <V>(claims: readonly Claim<V>[], key: (value: V) => string): [string, readonly Claim<V>[]][] => {
-  const first = claims[0];
-  if (first === undefined) return [];
-  const name = key(first.value);
-  let same = 1;
-  while (same < claims.length && key((claims[same] ?? first).value) === name) same += 1;
-  return same === claims.length ? [[name, claims]] : [...Map.groupBy(claims, ({ value }) => key(value))];
-};
-
-const sortedBy = <V>(found: readonly Option<V>[], order: readonly Criterion[]): Option<V>[] =>
+/** Best first; the last tie is broken by the key. */
+export const sortedBy = <O extends Option<unknown, Sayer>>(found: readonly O[], order: readonly Criterion[]): O[] =>
   found
     .map((option) => ({ option, measures: order.map((criterion) => MEASURES[criterion](option)) }))
     .sort((a, b) => {
-      for (const [place, measure] of a.measures.entries()) {
-        const difference = measure - (b.measures[place] ?? measure);
+      for (let place = 0; place < order.length; place++) {
+        const difference = (a.measures[place] ?? 0) - (b.measures[place] ?? 0);
         if (difference !== 0) return difference;
       }
       return compareText(a.option.key, b.option.key);
     })
     .map(({ option }) => option);
 
-/**
- * The claims grouped by `key`, best first. A function of the set of claims: order and repetition make no difference, for
- * groups are sets, their figures are minima, maxima and sizes, and the last tie is broken by the key.
- */
-export const options = <V>(
-  claims: readonly Claim<V>[],
-  {
-    key,
-    order,
-    rank = () => 0,
-  }: { key: (value: V) => string; order: readonly Criterion[]; rank?: (value: V) => number },
-): Option<V>[] => {
-  const found = groupsOf(claims, key).flatMap(([name, group]): Option<V>[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const value = group.length === 1 ? first.value : representative(first.value, group, rank);
-    return [{ key: name, value, claims: group, rank: rank(value) }];
-  });
-  return found.length < 2 ? found : sortedBy(found, order);
+/** An option in the making. */
+export interface Group<V, S extends Sayer> {
+  readonly key: string;
+  value: V;
+  rank: number;
+  readonly sayers: S[];
+}
+
+/** Puts a value to those with the same key. @returns its group. */
+export const join = <V, S extends Sayer>(
+  groups: Map<string, Group<V, S>>,
+  { key, value, sayer, rank }: { key: string; value: V; sayer: S; rank: (value: V) => number },
+): Group<V, S> => {
+  const known = groups.get(key);
+  if (known === undefined) {
+    const group = { key, value, rank: rank(value), sayers: [sayer] };
+    groups.set(key, group);
+    return group;
+  }
+  known.sayers.push(sayer);
+  if (value === known.value) return known;
+  known.value = better(known.value, value, rank);
+  known.rank = rank(known.value);
+  return known;
 };
 
-/** The value of a field in each report that has one. */
-export const claimsOf = <V>(reports: readonly Report[], read: (report: Report) => V | null): Claim<V>[] => {
-  const claims: Claim<V>[] = [];
-  for (const report of reports) {
-    const value = read(report);
-    if (value !== null) claims.push({ report, value });
+interface Field<V> {
+  /** Values with one key are one. */
+  readonly key: (value: V) => string;
+  readonly order: readonly Criterion[];
+  readonly rank?: (value: V) => number;
+}
+
+const UNRANKED = (): number => 0;
+
+/**
+ * What is said of one field, by key, best first. A function of the set of those who say it: order and repetition make no
+ * difference, for groups are sets, their figures are minima, maxima and sizes, and the last tie is broken by the key.
+ * @param read null where nothing is said.
+ */
+export const options = <V, S extends Sayer>(
+  sayers: readonly S[],
+  read: (sayer: S) => V | null,
+  { key, order, rank = UNRANKED }: Field<V>,
+): Option<V, S>[] => {
+  // Most fields of most meetings have one value only: that is known without a map.
+  let value: V | null = null;
+  let name = "";
+  let silent = 0;
+  for (const sayer of sayers) {
+    const said = read(sayer);
+    if (said === null) silent += 1;
+    else if (value === null) [value, name] = [said, key(said)];
+    else if (said !== value) {
+      if (key(said) !== name) return several(sayers, read, { key, order, rank });
+      value = better(value, said, rank);
+    }
   }
-  return claims;
+  if (value === null) return [];
+  const those = silent === 0 ? sayers : sayers.filter((sayer) => read(sayer) !== null);
+  return [{ key: name, value, sayers: those, rank: rank(value) }];
+};
+
+const several = <V, S extends Sayer>(
+  sayers: readonly S[],
+  read: (sayer: S) => V | null,
+  { key, order, rank }: Required<Field<V>>,
+): Option<V, S>[] => {
+  const groups = new Map<string, Group<V, S>>();
+  for (const sayer of sayers) {
+    const value = read(sayer);
+    if (value !== null) join(groups, { key: key(value), value, sayer, rank });
+  }
+  return sortedBy([...groups.values()], order);
 };

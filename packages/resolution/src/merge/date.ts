@@ -1,6 +1,6 @@
 import type { Conflict, MeetingEvent } from "@parley/contracts";
 import { epochDay } from "../days.ts";
-import { claimsOf, eventsOf, type Option, options } from "./choose.ts";
+import { eventsOf, type Option, options } from "./choose.ts";
 import type { Report } from "./report.ts";
 
 type DateClaim = Pick<MeetingEvent, "date" | "dateEnd" | "datePrecision" | "dateBasis">;
@@ -27,18 +27,17 @@ const read = ({ event }: Report): DateClaim | null => {
 const shown = ({ date, dateEnd }: DateClaim): string => (dateEnd === null ? `${date}` : `${date}/${dateEnd}`);
 
 /** Days of another origin that are as precise and differ. */
-const conflictOf = (all: readonly Option<DateClaim>[]): Conflict[] => {
-  const [chosen, ...others] = all;
-  if (chosen === undefined) return [];
-  const origins = new Set(chosen.claims.map(({ report }) => report.originGroup));
+const conflictOf = ([chosen, ...others]: readonly Option<DateClaim, Report>[]): Conflict[] => {
+  if (chosen === undefined || others.length === 0) return [];
+  const origins = new Set(chosen.sayers.map(({ originGroup }) => originGroup));
   const against = others.filter(
-    ({ rank, claims }) => rank < PRECISION_RANKS.range && claims.some(({ report }) => !origins.has(report.originGroup)),
+    ({ rank, sayers }) => rank < PRECISION_RANKS.range && sayers.some(({ originGroup }) => !origins.has(originGroup)),
   );
   if (against.length === 0 || chosen.rank >= PRECISION_RANKS.range) return [];
   return [
     {
       pointer: "/date",
-      values: [chosen, ...against].map((option) => ({ value: shown(option.value), events: eventsOf(option.claims) })),
+      values: [chosen, ...against].map((option) => ({ value: shown(option.value), events: eventsOf(option.sayers) })),
     },
   ];
 };
@@ -48,12 +47,12 @@ const conflictOf = (all: readonly Option<DateClaim>[]): Conflict[] => {
  * then the most origins.
  */
 export const mergeDate = (reports: readonly Report[]) => {
-  const all = options(claimsOf(reports, read), {
-    key: ({ date, dateEnd, datePrecision }) => JSON.stringify([date, dateEnd, datePrecision]),
+  const all = options(reports, read, {
+    key: ({ date, dateEnd, datePrecision }) => `${date} ${dateEnd} ${datePrecision}`,
     order: ["held", "rank", "tier", "support"],
     rank: rankOf,
   });
   const chosen = all[0];
   const none: DateClaim = { date: null, dateEnd: null, datePrecision: "none", dateBasis: "none" };
-  return { value: chosen?.value ?? none, claims: chosen?.claims ?? [], conflicts: conflictOf(all) };
+  return { value: chosen?.value ?? none, sayers: chosen?.sayers ?? [], conflicts: conflictOf(all) };
 };

@@ -1,9 +1,10 @@
 import { MEETING_LIMITS, type MeetingEvent, type MeetingEvidence } from "@parley/contracts";
 import { compareText } from "../order.ts";
+import { type PointerPath, pointersOf } from "./pointers.ts";
 import type { Report } from "./report.ts";
 
 /** Where a pointer of one event points in the merged meeting; null = at nothing that the meeting says. */
-export type Repoint = (event: MeetingEvent, pointer: string) => string | null;
+export type Repoint = (event: MeetingEvent, pointed: PointerPath) => string | null;
 
 interface Candidate {
   readonly found: MeetingEvent["evidence"][number];
@@ -20,7 +21,9 @@ const compareCandidates = (a: Candidate, b: Candidate): number =>
 
 /** How many of each list are kept: everybody's first, then everybody's second, and so on up to `max`. */
 const sharesOf = (lists: readonly (readonly Candidate[])[], max: number): number[] => {
-  const shares = lists.map(() => 0);
+  const shares = lists.map(({ length }) => length);
+  if (shares.reduce((sum, length) => sum + length, 0) <= max) return shares;
+  shares.fill(0);
   let left = max;
   for (let round = 0; left > 0; round++) {
     const before = left;
@@ -41,22 +44,27 @@ const sharesOf = (lists: readonly (readonly Candidate[])[], max: number): number
  */
 export const mergeEvidence = (reports: readonly Report[], repoint: Repoint): MeetingEvidence[] => {
   const byPointer = new Map<string, Candidate[]>();
-  for (const { id, event, tier } of reports)
-    for (const found of event.evidence) {
-      const pointer = repoint(event, found.pointer);
-      if (pointer === null) continue;
+  for (const { id, event, tier } of reports) {
+    const paths = pointersOf(event);
+    for (let index = 0; index < paths.length; index++) {
+      const [found, path] = [event.evidence[index], paths[index]];
+      const pointer = path === undefined ? null : repoint(event, path);
+      if (pointer === null || found === undefined) continue;
       const candidate = { found, event: id, tier };
       const known = byPointer.get(pointer);
       if (known === undefined) byPointer.set(pointer, [candidate]);
       else known.push(candidate);
     }
+  }
   const pointers = [...byPointer.keys()].sort(compareText);
   const lists = pointers.map((pointer) => {
     const list = byPointer.get(pointer) ?? [];
     return list.length > 1 ? list.sort(compareCandidates) : list;
   });
   const shares = sharesOf(lists, MEETING_LIMITS.evidenceMax);
-  return pointers.flatMap((pointer, index) =>
-    (lists[index] ?? []).slice(0, shares[index]).map(({ found, event }) => ({ ...found, pointer, event })),
-  );
+  const evidence: MeetingEvidence[] = [];
+  for (const [index, pointer] of pointers.entries())
+    for (const { found, event } of (lists[index] ?? []).slice(0, shares[index]))
+      evidence.push({ ...found, pointer, event });
+  return evidence;
 };

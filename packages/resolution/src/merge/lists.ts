@@ -1,7 +1,7 @@
 import { LIMITS, MEETING_LIMITS, type MeetingOutcome, type Statement } from "@parley/contracts";
 import { compareText } from "../order.ts";
 import { foldParty } from "../organisations.ts";
-import { type Claim, options } from "./choose.ts";
+import { type Group, join, sortedBy } from "./choose.ts";
 import type { Report } from "./report.ts";
 
 /** Letters and digits of any script: outlets differ in quotation marks, commas and case. */
@@ -31,7 +31,9 @@ const partyKey = remembered(foldParty);
 const keyed = <V extends object>(keyOf: (value: V) => string): ((value: V) => string) => {
   const known = new WeakMap<V, string>();
   return (value) => {
-    const key = known.get(value) ?? keyOf(value);
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const key = keyOf(value);
     known.set(value, key);
     return key;
   };
@@ -48,23 +50,30 @@ export interface MergedList<V> {
   readonly placeOf: (event: string, index: number) => number | undefined;
 }
 
+const UNRANKED = (): number => 0;
+
 /** Union of one list field: what is the same once, what most origins tell first, cut at `max`. */
 const unite = <V>(
   reports: readonly Report[],
   read: (report: Report) => readonly V[],
   { key, max, sorted }: { key: (value: V) => string; max: number; sorted: "support" | "key" },
 ): MergedList<V> => {
-  const claims: Claim<V>[] = [];
-  for (const report of reports) for (const value of read(report)) claims.push({ report, value });
-  const kept = options(claims, { key, order: ["support", "tier"] }).slice(0, max);
+  const groups = new Map<string, Group<V, Report>>();
+  const itemsOf = new Map<string, Group<V, Report>[]>();
+  for (const sayer of reports) {
+    const items = read(sayer).map((value) => join(groups, { key: key(value), value, sayer, rank: UNRANKED }));
+    itemsOf.set(sayer.id, items);
+  }
+  const all = [...groups.values()];
+  // Where nothing is cut off, an order by key needs no other before it.
+  const kept = sorted === "key" && all.length <= max ? all : sortedBy(all, ["support", "tier"]).slice(0, max);
   if (sorted === "key") kept.sort((a, b) => compareText(a.key, b.key));
-  const places = new Map(kept.map((option, place) => [option.key, place]));
-  const byEvent = new Map(reports.map((report) => [report.id, read(report)]));
+  const places = new Map(kept.map((group, place) => [group.key, place]));
   return {
     value: kept.map(({ value }) => value),
     placeOf: (event, index) => {
-      const item = byEvent.get(event)?.[index];
-      return item === undefined ? undefined : places.get(key(item));
+      const item = itemsOf.get(event)?.[index];
+      return item === undefined ? undefined : places.get(item.key);
     },
   };
 };

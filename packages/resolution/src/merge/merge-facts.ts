@@ -1,17 +1,13 @@
-import { KINDS, type Meeting, MEETING_LIMITS, type MeetingEvent } from "@parley/contracts";
+import { type Meeting, MEETING_LIMITS, type MeetingEvent } from "@parley/contracts";
 import type { NameMatcher } from "../names/name-matcher.ts";
-import { type Claim, claimsOf, options } from "./choose.ts";
 import { mergeConfidence } from "./confidence.ts";
-import { mergeDate } from "./date.ts";
 import { mergeEvidence, type Repoint } from "./evidence.ts";
 import { mergeOutcomes, mergeParties, mergeStatements, mergeTopics } from "./lists.ts";
-import { mergeMechanism } from "./mechanism.ts";
 import { mergeParticipants } from "./participants.ts";
-import { mergePlace } from "./place.ts";
-import { type PointerPath, pointerPath } from "./pointers.ts";
+import type { PointerPath } from "./pointers.ts";
 import type { Report } from "./report.ts";
+import { type Agreement, agreementOf, mergeScalars } from "./scalars.ts";
 import { mergeSources } from "./sources.ts";
-import { mergeStatus } from "./status.ts";
 
 /** What a meeting says, without its identity, its version and its relations to other meetings. */
 export type MeetingFacts = Omit<
@@ -44,41 +40,8 @@ export const factsOf = (meeting: Meeting): MeetingFacts => {
   return facts;
 };
 
-/** The value most origins give; ties to the nearest source. */
-const mostSupported = <V>(reports: readonly Report[], read: (event: MeetingEvent) => V | null) =>
-  options(
-    claimsOf(reports, ({ event }) => read(event)),
-    { key: (value) => JSON.stringify(value), order: ["support", "tier"] },
-  )[0];
-
-/** Fields of one value that nothing but support decides. */
-const mergeSingles = (reports: readonly Report[]) => ({
-  kind: options(
-    claimsOf(reports, ({ event }) => event.kind),
-    { key: (value) => String(KINDS.indexOf(value)), order: ["support", "tier"] },
-  )[0],
-  visitType: mostSupported(reports, (event) => event.visitType),
-  format: mostSupported(reports, (event) => event.format),
-  superEvent: mostSupported(reports, (event) => event.superEvent),
-  codes: mostSupported(reports, (event) => event.codes),
-});
-
-/** Whether an event says what the meeting says in a scalar, by the field's name or deeper path. */
-type Agreement = (path: string, event: string) => boolean | undefined;
 /** Name of a list field, to where each event's items went. */
 type Places = ReadonlyMap<string, (event: string, index: number) => number | undefined>;
-
-/** The sets are made for the paths that evidence asks about. */
-const agreementOf = (sayers: ReadonlyMap<string, readonly Pick<Claim<unknown>, "report">[]>): Agreement => {
-  const sets = new Map<string, ReadonlySet<string>>();
-  return (path, event) => {
-    const claims = sayers.get(path);
-    if (claims === undefined) return undefined;
-    const events = sets.get(path) ?? new Set(claims.map(({ report }) => report.id));
-    sets.set(path, events);
-    return events.has(event);
-  };
-};
 
 const personPointer = (
   meeting: Pick<Meeting, "participants">,
@@ -104,11 +67,10 @@ const personPointer = (
 
 const repointer =
   (meeting: Pick<Meeting, "participants">, agreement: Agreement, places: Places): Repoint =>
-  (event, pointer) => {
-    const pointed = pointerPath(pointer);
+  (event, pointed) => {
     const place = places.get(pointed.root);
     if (place === undefined) {
-      return (agreement(pointed.two, event.id) ?? agreement(pointed.root, event.id)) ? pointer : null;
+      return (agreement(pointed.two, event.id) ?? agreement(pointed.root, event.id)) ? pointed.pointer : null;
     }
     const at = place(event.id, pointed.index);
     if (at === undefined) return null;
@@ -120,36 +82,14 @@ const repointer =
  * their order nor a repetition can show.
  */
 export const mergeFacts = (reports: readonly Report[], names: NameMatcher): MeetingFacts => {
-  const { kind, visitType, format, superEvent, codes } = mergeSingles(reports);
-  const status = mergeStatus(reports, { historyMax: MEETING_LIMITS.statusHistoryMax });
-  const mechanism = mergeMechanism(reports);
-  const date = mergeDate(reports);
-  const place = mergePlace(reports);
+  const scalars = mergeScalars(reports);
+  const { singles, status, mechanism, date, place } = scalars;
   const parties = mergeParties(reports);
   const participants = mergeParticipants(reports, names);
   const topics = mergeTopics(reports);
   const statements = mergeStatements(reports);
   const outcomes = mergeOutcomes(reports);
-  const agreement = agreementOf(
-    new Map<string, readonly Pick<Claim<unknown>, "report">[]>([
-      ["kind", kind?.claims ?? []],
-      ["visitType", visitType?.claims ?? []],
-      ["format", format?.claims ?? []],
-      ["superEvent", superEvent?.claims ?? []],
-      ["codes", codes?.claims ?? []],
-      ["status", status.claims],
-      ["mechanism", mechanism.claims],
-      ["mechanism/ordinal", mechanism.ordinalClaims],
-      ["date", date.claims],
-      ["dateEnd", date.claims],
-      ["datePrecision", date.claims],
-      ["dateBasis", date.claims],
-      ["place", [...place.claims.city, ...place.claims.country]],
-      ["place/city", place.claims.city],
-      ["place/country", place.claims.country],
-      ["place/venue", place.claims.venue],
-    ]),
-  );
+  const agreement = agreementOf(reports, scalars);
   const places: Places = new Map([
     ["parties", parties.placeOf],
     ["participants", participants.placeOf],
@@ -159,20 +99,23 @@ export const mergeFacts = (reports: readonly Report[], names: NameMatcher): Meet
   ]);
   const members = reports.map(({ id }) => id).sort();
   return {
-    kind: kind?.value ?? "bilateral_meeting",
-    visitType: visitType?.value ?? null,
-    format: format?.value ?? null,
+    kind: singles.kind?.value ?? "bilateral_meeting",
+    visitType: singles.visitType?.value ?? null,
+    format: singles.format?.value ?? null,
     status: status.value,
     mechanism: mechanism.value,
-    superEvent: superEvent?.value ?? null,
-    ...date.value,
+    superEvent: singles.superEvent?.value ?? null,
+    date: date.value.date,
+    dateEnd: date.value.dateEnd,
+    datePrecision: date.value.datePrecision,
+    dateBasis: date.value.dateBasis,
     place: place.value,
     parties: parties.value,
     participants: participants.value,
     topics: topics.value,
     statements: statements.value,
     outcomes: outcomes.value,
-    codes: codes?.value ?? null,
+    codes: singles.codes?.value ?? null,
     confidence: mergeConfidence(reports),
     evidence: mergeEvidence(reports, repointer({ participants: participants.value }, agreement, places)),
     members: members.slice(0, MEETING_LIMITS.membersMax),

@@ -1,7 +1,7 @@
 import { type Conflict, LIMITS, type Participant, type Role } from "@parley/contracts";
 import type { NameMatcher } from "../names/name-matcher.ts";
 import { compareText } from "../order.ts";
-import { type Claim, options } from "./choose.ts";
+import { eventsOf, options } from "./choose.ts";
 import { groupPeople, type Mention } from "./people.ts";
 import type { Report } from "./report.ts";
 
@@ -20,38 +20,31 @@ const ROLE_RANKS: readonly Role[] = [
 
 const roleRank = (role: Role): number => (role === "participant" ? 1 : 0);
 
-const claims = <V>(mentions: readonly Mention[], read: (participant: Participant) => V | null): Claim<V>[] => {
-  const found: Claim<V>[] = [];
-  for (const { report, participant } of mentions) {
-    const value = read(participant);
-    if (value !== null) found.push({ report, value });
-  }
-  return found;
-};
-
 /** Latin letters first: the spelling most readers of all languages can read; then the fuller one. */
 const nameRank = (name: string): number =>
   (/\p{Script=Latin}/u.test(name) ? 0 : 100) + (name.trim().includes(" ") ? 0 : 1);
 
 const mergePerson = (mentions: readonly Mention[]): Participant | null => {
-  const name = options(
-    claims(mentions, (person) => person.name),
-    { key: (text) => text, rank: nameRank, order: ["rank", "support", "tier"] },
-  )[0];
+  const name = options(mentions, ({ participant }) => participant.name, {
+    key: (text) => text,
+    rank: nameRank,
+    order: ["rank", "support", "tier"],
+  })[0];
   if (name === undefined) return null;
-  const titles = options(
-    claims(mentions, ({ title }) => title),
-    { key: (text) => text, order: ["support", "tier"], rank: (text) => -text.length },
-  );
-  const listed = claims(mentions, (person) => person).flatMap(({ value }) => value.titles);
-  const organisation = options(
-    claims(mentions, (person) => person.organisation),
-    { key: (text) => text, order: ["support", "tier"] },
-  )[0];
-  const role = options(
-    claims(mentions, (person) => person.role),
-    { key: (value) => String(ROLE_RANKS.indexOf(value)), rank: roleRank, order: ["rank", "support", "tier"] },
-  )[0];
+  const titles = options(mentions, ({ participant }) => participant.title, {
+    key: (text) => text,
+    order: ["support", "tier"],
+  });
+  const listed = mentions.flatMap(({ participant }) => participant.titles);
+  const organisation = options(mentions, ({ participant }) => participant.organisation, {
+    key: (text) => text,
+    order: ["support", "tier"],
+  })[0];
+  const role = options(mentions, ({ participant }) => participant.role, {
+    key: (value) => String(ROLE_RANKS.indexOf(value)),
+    rank: roleRank,
+    order: ["rank", "support", "tier"],
+  })[0];
   return {
     name: name.value,
     title: titles[0]?.value ?? null,
@@ -70,7 +63,7 @@ interface Merged {
   readonly mentions: readonly Mention[];
 }
 
-const originsOf = ({ mentions }: Merged): Set<string> => new Set(mentions.map(({ report }) => report.originGroup));
+const originsOf = ({ mentions }: Merged): Set<string> => new Set(mentions.map(({ originGroup }) => originGroup));
 
 /** Reports of other origins name another head of the same side, and none names both. Names that cannot be compared contradict nothing. */
 const leaderConflicts = (people: readonly Merged[], names: NameMatcher): Conflict[] => {
@@ -88,7 +81,7 @@ const leaderConflicts = (people: readonly Merged[], names: NameMatcher): Conflic
     if (leaders.length < 2 || !disputed) return [];
     const values = leaders.map(({ person, mentions }) => ({
       value: person.name,
-      events: [...new Set(mentions.map(({ report }) => report.id))].sort(),
+      events: eventsOf(mentions),
     }));
     return [{ pointer: "/participants", values }];
   });
@@ -98,7 +91,7 @@ const leaderConflicts = (people: readonly Merged[], names: NameMatcher): Conflic
 export const mergeParticipants = (reports: readonly Report[], names: NameMatcher) => {
   const people = groupPeople(reports, names).flatMap((mentions) => {
     const person = mergePerson(mentions);
-    const support = new Set(mentions.map(({ report }) => report.originGroup)).size;
+    const support = new Set(mentions.map(({ originGroup }) => originGroup)).size;
     return person === null ? [] : [{ person, mentions, support }];
   });
   people.sort(
@@ -111,12 +104,12 @@ export const mergeParticipants = (reports: readonly Report[], names: NameMatcher
   const kept = people.slice(0, LIMITS.participantsMax);
   const places = new Map<string, number[]>();
   for (const [place, { mentions }] of kept.entries())
-    for (const { report, index } of mentions) {
-      const of = places.get(report.id);
+    for (const { id, index } of mentions) {
+      const of = places.get(id);
       if (of === undefined) {
         const fresh: number[] = [];
         fresh[index] = place;
-        places.set(report.id, fresh);
+        places.set(id, fresh);
       } else of[index] = place;
     }
   return {

@@ -3,11 +3,11 @@ import type { NameForm } from "../names/name-form.ts";
 import type { NameMatcher } from "../names/name-matcher.ts";
 import { LONE_WORD_MAX, wordRatio } from "../names/word-ratio.ts";
 import { compareText } from "../order.ts";
+import type { Sayer } from "./choose.ts";
 import type { Report } from "./report.ts";
 
 /** One mention of one participant: where it lies in which event. */
-export interface Mention {
-  readonly report: Report;
+export interface Mention extends Sayer {
   readonly index: number;
   readonly participant: Report["event"]["participants"][number];
 }
@@ -47,11 +47,13 @@ const isPartOf = (part: NameForm, whole: NameForm): boolean => {
  * only principal is one person: another would have kept the reports apart).
  */
 const peopleOfCountry = (mentions: readonly Mention[], names: NameMatcher): Mention[][] => {
+  const name = mentions[0]?.participant.name;
+  if (mentions.every(({ participant }) => participant.name === name)) return [[...mentions]];
   const groups = byName(mentions, names);
   const sets = disjointSets(groups.length);
   const perReport = new Map<string, Set<string>>();
   for (const { form, mentions: of } of groups)
-    for (const { report } of of) perReport.set(report.id, (perReport.get(report.id) ?? new Set()).add(form.text));
+    for (const { id } of of) perReport.set(id, (perReport.get(id) ?? new Set()).add(form.text));
   const onePrincipal = [...perReport.values()].every((said) => said.size === 1);
   for (const [j, b] of groups.entries())
     for (const [i, a] of groups.slice(0, j).entries()) {
@@ -72,12 +74,13 @@ const peopleOfCountry = (mentions: readonly Mention[], names: NameMatcher): Ment
 /** Everybody the reports name, one group of mentions a person. A function of the set of reports. */
 export const groupPeople = (reports: readonly Report[], names: NameMatcher): Mention[][] => {
   const byCountry = new Map<string, Mention[]>();
-  for (const report of reports)
-    for (const [index, participant] of report.event.participants.entries()) {
+  for (const { id, tier, originGroup, isHeld, event } of reports)
+    for (const [index, participant] of event.participants.entries()) {
+      const mention = { id, tier, originGroup, isHeld, index, participant };
       const country = participant.country ?? "";
       const mentions = byCountry.get(country);
-      if (mentions === undefined) byCountry.set(country, [{ report, index, participant }]);
-      else mentions.push({ report, index, participant });
+      if (mentions === undefined) byCountry.set(country, [mention]);
+      else mentions.push(mention);
     }
   return [...byCountry]
     .sort(([a], [b]) => compareText(a, b))

@@ -1,5 +1,8 @@
+import type { MeetingEvent } from "@parley/contracts";
+
 /** A pointer of an event taken apart, with what it becomes where its item has moved. */
 export interface PointerPath {
+  readonly pointer: string;
   /** Without the empty part before the first slash. */
   readonly path: readonly string[];
   readonly root: string;
@@ -20,6 +23,7 @@ const takeApart = (pointer: string): PointerPath => {
     .join("");
   const moved: string[] = [];
   return {
+    pointer,
     path,
     root,
     two: path.slice(0, 2).join("/"),
@@ -32,12 +36,24 @@ const takeApart = (pointer: string): PointerPath => {
 const REMEMBERED_MAX = 10_000;
 const known = new Map<string, PointerPath>();
 
-/** @param pointer RFC 6901. A pure function: that it remembers shows in nothing but time. */
-export const pointerPath = (pointer: string): PointerPath => {
+/** @param pointer RFC 6901. */
+const pointerPath = (pointer: string): PointerPath => {
   const before = known.get(pointer);
   if (before !== undefined) return before;
   if (known.size >= REMEMBERED_MAX) known.clear();
   const path = takeApart(pointer);
   known.set(pointer, path);
   return path;
+};
+
+/** A meeting is merged again with each report that joins it: an event's pointers are taken apart once. */
+const ofEvents = new WeakMap<MeetingEvent, readonly PointerPath[]>();
+
+/** The pointers of an event's evidence, in its order. A pure function: that it remembers shows in nothing but time. */
+export const pointersOf = (event: MeetingEvent): readonly PointerPath[] => {
+  const before = ofEvents.get(event);
+  if (before !== undefined) return before;
+  const paths = event.evidence.map(({ pointer }) => pointerPath(pointer));
+  ofEvents.set(event, paths);
+  return paths;
 };

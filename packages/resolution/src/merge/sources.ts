@@ -3,12 +3,17 @@ import { compareInstants } from "../instants.ts";
 import { compareText } from "../order.ts";
 import type { Report } from "./report.ts";
 
+const nearest = (reports: readonly Report[]): readonly Report[] =>
+  reports.length <= MEETING_LIMITS.sourcesMax
+    ? reports
+    : reports
+        .toSorted((a, b) => a.tier - b.tier || compareInstants(a.publishedMs, b.publishedMs) || compareText(a.id, b.id))
+        .slice(0, MEETING_LIMITS.sourcesMax);
+
 /** Who told it, oldest first; above the limit the sources nearest to the meeting stay. */
 export const mergeSources = (reports: readonly Report[]): MeetingSource[] =>
-  reports
-    .toSorted((a, b) => a.tier - b.tier || compareInstants(a.publishedMs, b.publishedMs) || compareText(a.id, b.id))
-    .slice(0, MEETING_LIMITS.sourcesMax)
-    .sort((a, b) => compareInstants(a.publishedMs, b.publishedMs) || compareText(a.id, b.id))
+  nearest(reports)
+    .toSorted((a, b) => compareInstants(a.publishedMs, b.publishedMs) || compareText(a.id, b.id))
     .map(({ id, event, originGroup }) => ({
       event: id,
       articleKey: event.article.id,

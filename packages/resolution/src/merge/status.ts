@@ -1,7 +1,6 @@
 import type { Conflict, Status, StatusStep } from "@parley/contracts";
 import { compareInstants } from "../instants.ts";
 import { compareText } from "../order.ts";
-import { claimsOf } from "./choose.ts";
 import type { Report } from "./report.ts";
 
 /** Among reports of one moment the graver news wins. */
@@ -42,6 +41,7 @@ const historyOf = (reports: readonly Report[], max: number): StatusStep[] => {
 
 /** Cancelled and postponed, or called off after it was held. A plan that came about is no conflict. */
 const conflictOf = (reports: readonly Report[], status: Status): Conflict[] => {
+  if (!reports.some(({ event }) => event.status === "cancelled" || event.status === "postponed")) return [];
   const said = new Map<Status, string[]>();
   for (const { id, event } of reports) said.set(event.status, [...(said.get(event.status) ?? []), id]);
   const heldMs = Math.min(...reports.filter(({ isHeld }) => isHeld).map(({ publishedMs }) => publishedMs ?? Infinity));
@@ -61,7 +61,7 @@ export const mergeStatus = (reports: readonly Report[], { historyMax }: { histor
   const value = statusOf(reports);
   return {
     value,
-    claims: claimsOf(reports, ({ event }) => (event.status === value ? value : null)),
+    sayers: reports.filter(({ event }) => event.status === value),
     history: historyOf(reports, historyMax),
     conflicts: conflictOf(reports, value),
   };

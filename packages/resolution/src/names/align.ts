@@ -106,6 +106,7 @@ const choose = (a: readonly Token[], b: readonly Token[], pairs: readonly Pair[]
 /** Which words of two names belong together: in order, or with the second name turned round where `mayTurn` allows it. */
 export const align = (a: readonly Token[], b: readonly Token[], { mayTurn }: { mayTurn: boolean }): Alignment => {
   const pairs = findPairs(a, b);
+  if (pairs.length === 0) return { pairs, turn: 0, cost: 0 };
   let best = choose(a, b, pairs, 0);
   if (!mayTurn || best.pairs.length === pairs.length) return best;
   for (let turn = 1; turn < b.length; turn++) {

@@ -71,6 +71,8 @@ const leftOversOf = (a: WordedName, b: WordedName, { pairs, turn }: Alignment): 
 const compareContrary = (a: WordedName, b: WordedName, left: LeftOvers): NameVerdict =>
   a.hasFiliation || b.hasFiliation || left.a.some((place) => left.b.includes(place)) ? opposed(a, b) : "unsure";
 
+const saysMore = ({ words }: WordedName): boolean => words.some(({ isOptional }) => !isOptional);
+
 /** What two names tell word by word. */
 export const compareWords = (a: WordedName, b: WordedName): NameVerdict => {
   if (a.words.length === 0 || b.words.length === 0) return "unsure";
@@ -78,6 +80,7 @@ export const compareWords = (a: WordedName, b: WordedName): NameVerdict => {
   if (b.words.length === 1) return compareLone(b, a);
   const hasFiliation = a.hasFiliation || b.hasFiliation;
   const alignment = align(a.words, b.words, { mayTurn: !hasFiliation });
+  if (alignment.pairs.length === 0 && saysMore(a) && saysMore(b)) return opposed(a, b);
   const left = leftOversOf(a, b, alignment);
   if (left.a.length > 0 && left.b.length > 0) return compareContrary(a, b, left);
   const isTurned = alignment.turn !== 0;

@@ -10,6 +10,8 @@ import { wordsOf } from "./words.ts";
 
 /** A person's name, prepared for comparison. */
 export interface NameForm extends WordedName, Omit<EasternName, "words"> {
+  /** Another for each form that is made, so that what is remembered of two forms is found by numbers. */
+  readonly number: number;
   readonly text: string;
   /** "jr", "sr" or a numeral. */
   readonly generation: string | null;
@@ -32,6 +34,8 @@ const withoutSuffix = (text: string): string => {
   return bare.length < NAME_LENGTH_MIN ? text : bare;
 };
 
+let made = 0;
+
 /** What a name is by its own letters. @param text trimmed, NFKC. */
 export const formByLetters = (text: string): NameForm => {
   const used = withoutSuffix(text);
@@ -49,6 +53,7 @@ export const formByLetters = (text: string): NameForm => {
   const compact = used.replace(/\s+/g, "");
   const [easternSurname] = [...(chinese?.surnames ?? korean?.surnames ?? [])].sort();
   return {
+    number: ++made,
     text,
     words: tokens,
     generation,

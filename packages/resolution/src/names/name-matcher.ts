@@ -5,8 +5,6 @@ import type { NameVerdict } from "./name-verdict.ts";
 
 /** Entries per memo. The names in the news of a year fit; when full it is emptied, which costs time and changes nothing. */
 const MEMO_MAX = 200_000;
-/** Two numbers of forms make one key: a double holds 2^53. */
-const FORMS_MAX = 2 ** 26;
 
 /** `compareNames` and `nameForm`, each pure, with their answers remembered. */
 export interface NameMatcher {
@@ -16,15 +14,9 @@ export interface NameMatcher {
 
 export const createNameMatcher = (): NameMatcher => {
   const forms = new Map<string, NameForm>();
-  let numbers = new WeakMap<NameForm, number>();
-  const verdicts = new Map<number, NameVerdict>();
-  let next = 0;
-  const numberOf = (form: NameForm): number => {
-    const known = numbers.get(form);
-    if (known !== undefined) return known;
-    numbers.set(form, next);
-    return next++;
-  };
+  /** By the smaller number of the two forms, then by the other. */
+  const verdicts = new Map<number, Map<number, NameVerdict>>();
+  let count = 0;
   return {
     form: (name) => {
       const known = forms.get(name);
@@ -36,19 +28,18 @@ export const createNameMatcher = (): NameMatcher => {
     },
     compare: (a, b) => {
       if (a.text === b.text) return "same";
-      if (next > FORMS_MAX - 2) {
-        numbers = new WeakMap();
-        verdicts.clear();
-        next = 0;
-      }
-      const x = numberOf(a);
-      const y = numberOf(b);
-      const key = x < y ? x * FORMS_MAX + y : y * FORMS_MAX + x;
-      const known = verdicts.get(key);
+      const low = Math.min(a.number, b.number);
+      const high = Math.max(a.number, b.number);
+      const known = verdicts.get(low)?.get(high);
       if (known !== undefined) return known;
-      if (verdicts.size >= MEMO_MAX) verdicts.clear();
+      if (count++ >= MEMO_MAX) {
+        verdicts.clear();
+        count = 1;
+      }
       const verdict = compareNames(a, b);
-      verdicts.set(key, verdict);
+      const ofLow = verdicts.get(low);
+      if (ofLow === undefined) verdicts.set(low, new Map([[high, verdict]]));
+      else ofLow.set(high, verdict);
       return verdict;
     },
   };

@@ -42,10 +42,11 @@ const slackOf = ({ script }: Sounds): number => SCRIPT_SLACK[script] ?? CROSS_SC
 
 const soundRatio = (a: Sounds, b: Sounds): number => {
   if (Math.abs(a.consonants - b.consonants) > CONSONANTS_APART_MAX) return FAR;
-  const limit = limitOf(Math.max(a.text.length, b.text.length));
-  const distance = soundDistance(a, b);
-  if (a.script === b.script) return (distance + (endsOtherwise(a.text, b.text) ? OTHER_ENDING : 0)) / limit;
-  return distance / Math.min(limit * Math.max(slackOf(a), slackOf(b)), CROSS_LIMIT_MAX);
+  const length = limitOf(Math.max(a.text.length, b.text.length));
+  const isCross = a.script !== b.script;
+  const limit = isCross ? Math.min(length * Math.max(slackOf(a), slackOf(b)), CROSS_LIMIT_MAX) : length;
+  const distance = soundDistance(a, b, OTHER_WORD * limit);
+  return (distance + (!isCross && endsOtherwise(a.text, b.text) ? OTHER_ENDING : 0)) / limit;
 };
 
 const MATES = new Map<number, readonly Sounds[]>();
@@ -70,7 +71,7 @@ const isMarkedLatin = ({ text, sounds }: Token): boolean => sounds[0]?.script ==
 
 /** The nearest of all meanings; two Latin words that both carry marks mean them (Müller, Möller). */
 const nearestRatio = (a: Token, b: Token): number => {
-  const areMarked = isMarkedLatin(a) && isMarkedLatin(b);
+  const areMarked = a.sounds.length + b.sounds.length > 2 && isMarkedLatin(a) && isMarkedLatin(b);
   let best = FAR;
   for (const x of areMarked ? a.sounds.slice(0, 1) : a.sounds)
     for (const y of areMarked ? b.sounds.slice(0, 1) : b.sounds) best = Math.min(best, soundRatio(x, y));
@@ -91,7 +92,7 @@ const sameScriptRatio = (a: Token, b: Token): number | null => {
 };
 const HAN_EXTRA = 2; // a character is more than a sound
 
-/** How far apart two words are, by the bounds above; 4 at most. Symmetric. */
+/** How far apart two words are, by the bounds above; above OTHER_WORD any number up to 4. Symmetric up to there. */
 export const wordRatio = (a: Token, b: Token): number => {
   if (a.text === b.text) return 0;
   if (a.isInitial || b.isInitial) return haveSameInitial(a, b) ? SAME_INITIAL : FAR;

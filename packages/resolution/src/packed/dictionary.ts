@@ -16,6 +16,8 @@ export const createDictionary = () => {
   const numbers = new Map<string, number>();
   const shapes: (readonly string[])[] = [];
   const root: Shape = { next: new Map(), number: null };
+  /** Of the object before: in a list the next one has the same keys. */
+  let last = -1;
   return {
     words,
     shapes,
@@ -29,13 +31,16 @@ export const createDictionary = () => {
     },
     /** Of values of our own schemas, so that there are some dozens. */
     shapeOf: (keys: readonly string[]): number => {
+      const like = shapes[last];
+      if (like?.length === keys.length && keys.every((key, at) => key === like[at])) return last;
       let shape = root;
       for (const key of keys) {
         let next = shape.next.get(key);
         if (next === undefined) shape.next.set(key, (next = { next: new Map(), number: null }));
         shape = next;
       }
-      return (shape.number ??= shapes.push(keys) - 1);
+      last = shape.number ??= shapes.push(keys) - 1;
+      return last;
     },
   };
 };

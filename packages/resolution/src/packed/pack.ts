@@ -70,7 +70,7 @@ const createPack = ({ numberOf, shapeOf }: Dictionary) => {
     }
     const keys = Object.keys(value);
     tagged(TAGS.object, shapeOf(keys));
-    for (const key of keys) write(Reflect.get(value, key), seen);
+    for (const item of Object.values(value)) write(item, seen);
   };
   return (value: Value): string => {
     write(value, new Map());

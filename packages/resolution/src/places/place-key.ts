@@ -1,4 +1,5 @@
 import type { Place } from "@parley/contracts";
+import { createMemo, REMEMBERED_MAX } from "../memo.ts";
 import { knownCity } from "./cities.ts";
 import { countryNamed } from "./country-names.ts";
 import { foldPlace } from "./fold-place.ts";
@@ -21,8 +22,7 @@ const spellingOf = (city: string): PlaceKey["spelling"] => {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(city) ? "consonants" : "full";
 };
 
-/** One name for a city that has several, its country where the table knows it, and no city where the text has only a country or a part of one. */
-export const placeKey = ({ city, country }: Place): PlaceKey => {
+const workOut = (city: string | null, country: string | null): PlaceKey => {
   const nowhere = (where: string | null): PlaceKey => ({ city: null, country: where, spelling: "none" });
   if (city === null) return nowhere(country);
   const whole = foldPlace(city);
@@ -37,3 +37,9 @@ export const placeKey = ({ city, country }: Place): PlaceKey => {
     ? nowhere(country)
     : { city: beforeComma, country, spelling: spellingOf(city) };
 };
+
+const keys = createMemo<PlaceKey>(REMEMBERED_MAX);
+
+/** One name for a city that has several, its country where the table knows it, and no city where the text has only a country or a part of one. */
+export const placeKey = ({ city, country }: Place): PlaceKey =>
+  keys(JSON.stringify([city, country]), () => workOut(city, country));

@@ -13,10 +13,13 @@ export interface KoreanName {
   readonly givens: Readings;
 }
 
-const build = (surnames: Readings | undefined, givens: Readings): KoreanName | null =>
-  surnames === undefined || surnames.size === 0 || givens.size === 0
-    ? null
-    : { surnames: new Set([...surnames].map((surname) => SOUTHERN_FORMS[surname] ?? surname)), givens };
+/** @param readGivens asked for behind a surname only: few names have one. */
+const build = (surnames: Readings | undefined, readGivens: () => Readings): KoreanName | null => {
+  if (surnames === undefined || surnames.size === 0) return null;
+  const givens = readGivens();
+  if (givens.size === 0) return null;
+  return { surnames: new Set([...surnames].map((surname) => SOUTHERN_FORMS[surname] ?? surname)), givens };
+};
 
 /** @param parts the syllables, or one token that may run two together. */
 const givenOf = (syllables: ReadonlyMap<string, Readings>, parts: readonly string[]): Set<string> => {
@@ -36,33 +39,33 @@ const fromHangul = (name: string): KoreanName | null => {
   const givenLength = name.length - surnameLength;
   if (givenLength < 1 || givenLength > GIVEN_SYLLABLES_MAX) return null;
   if (surnameLength === 1 && !HANGUL_SURNAMES.has(name[0] ?? "")) return null;
-  return build(new Set([name.slice(0, surnameLength)]), new Set([name.slice(surnameLength)]));
+  return build(new Set([name.slice(0, surnameLength)]), () => new Set([name.slice(surnameLength)]));
 };
 
 const fromHanja = (name: string): KoreanName | null => {
   const readings = Array.from(simplify(name), (character) => hanReading(character)?.hangul);
   if (readings.length !== HANJA_LENGTH || readings.includes(undefined)) return null;
   const [surname, ...given] = readings;
-  return build(onlySurnames(surname), combine(given.map((reading) => new Set(reading))));
+  return build(onlySurnames(surname), () => combine(given.map((reading) => new Set(reading))));
 };
 
 const fromLatin = (words: readonly string[]): KoreanName | null => {
   const [first = "", second = "", third = ""] = words;
   if (words.length === 3)
     return (
-      build(LATIN_SURNAMES.get(first), givenOf(LATIN_SYLLABLES, [second, third])) ??
-      build(LATIN_SURNAMES.get(third), givenOf(LATIN_SYLLABLES, [first, second]))
+      build(LATIN_SURNAMES.get(first), () => givenOf(LATIN_SYLLABLES, [second, third])) ??
+      build(LATIN_SURNAMES.get(third), () => givenOf(LATIN_SYLLABLES, [first, second]))
     );
   return (
-    build(LATIN_SURNAMES.get(first), givenOf(LATIN_SYLLABLES, second.split("-"))) ??
-    build(LATIN_SURNAMES.get(second), givenOf(LATIN_SYLLABLES, first.split("-")))
+    build(LATIN_SURNAMES.get(first), () => givenOf(LATIN_SYLLABLES, second.split("-"))) ??
+    build(LATIN_SURNAMES.get(second), () => givenOf(LATIN_SYLLABLES, first.split("-")))
   );
 };
 
 const fromCyrillic = (words: readonly string[]): KoreanName | null => {
   const [first = "", ...rest] = words.flatMap((word) => word.split("-"));
   if (rest.length === 0 || rest.length > GIVEN_SYLLABLES_MAX) return null;
-  return build(onlySurnames(CYRILLIC_SYLLABLES.get(first)), givenOf(CYRILLIC_SYLLABLES, rest));
+  return build(onlySurnames(CYRILLIC_SYLLABLES.get(first)), () => givenOf(CYRILLIC_SYLLABLES, rest));
 };
 
 /** McCune-Reischauer's breves and apostrophes, which most texts leave out. */

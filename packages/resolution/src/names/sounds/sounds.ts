@@ -60,8 +60,11 @@ const costsOf = (text: string): Costs => {
 /** One row of the table below; filled anew by each call. */
 const row = new Uint16Array(SOUNDS_MAX + 1);
 
-/** Weighted edit distance of two spellings in hundredths of a sound: 0 the same, 100 one sound with nothing in common. Symmetric. */
-export const soundDistance = (a: Sounds, b: Sounds): number => {
+/**
+ * Weighted edit distance of two spellings in hundredths of a sound: 0 the same, 100 one sound with nothing in common. Symmetric.
+ * @param enough above this it is not worked out to its end: any number above it is given then.
+ */
+export const soundDistance = (a: Sounds, b: Sounds, enough: number = Number.POSITIVE_INFINITY): number => {
   if (a.text === b.text) return 0;
   const isLoose = a.writing === "loose" || b.writing === "loose";
   const costsA = costsOf(a.text);
@@ -75,12 +78,16 @@ export const soundDistance = (a: Sounds, b: Sounds): number => {
     const dropA = dropsA[i] ?? 0;
     let diagonal: number = row[0] ?? 0;
     row[0] = diagonal + dropA;
+    let least: number = row[0];
     for (let j = 0; j < dropsB.length; j++) {
       const above: number = row[j + 1] ?? 0;
       const changed = diagonal + distanceOf(code, costsB.codes[j] ?? 0);
-      row[j + 1] = Math.min(changed, above + dropA, (row[j] ?? 0) + (dropsB[j] ?? 0));
+      const best = Math.min(changed, above + dropA, (row[j] ?? 0) + (dropsB[j] ?? 0));
+      row[j + 1] = best;
+      if (best < least) least = best;
       diagonal = above;
     }
+    if (least > enough) return least;
   }
   return row[dropsB.length] ?? 0;
 };
