@@ -16,6 +16,9 @@ const VERBS = [
 ].join("|");
 const TITLES = String.raw`[Pp]resident|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Cc]rown prince|[Mm]inister|[Ss]ecretary(?:[- ][Gg]eneral)?|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Ee]nvoy|[Cc]ounterpart|opposite number|colleague`;
 
+/** "I raised this with the prime minister when we met in February": what the speaker looks back to. */
+const AS_WE_MET = /^[^.;]{3,80}\bwhen (?:we|I)\b/;
+
 /** "X saw Argentina's foreign secretary, Y, at the palace", "X haggled with Y, India's defence secretary"; not "X saw the minister's plan". */
 export const withOfficial: Rule<TriggerValue> = {
   id: "event.with-official",
@@ -26,5 +29,6 @@ export const withOfficial: Rule<TriggerValue> = {
     String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?(?:${TITLES})\b(?!['’]|s\b))`,
     "gu",
   ),
-  read: () => ({ kind: "meeting", shape: "active", needsObject: true }),
+  read: ({ 0: words, index, input }) =>
+    AS_WE_MET.test(input.slice(index + words.length)) ? null : { kind: "meeting", shape: "active", needsObject: true },
 };
