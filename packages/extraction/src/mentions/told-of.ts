@@ -40,7 +40,7 @@ interface Congratulation extends Span {
 
 /** The state whose office somebody was congratulated on, and where the words begin. */
 const congratulated = ({ text, start, tokens }: Sentence): Congratulation | null => {
-  const match = CONGRATULATED.exec(text);
+  const match = text.includes("ongratulat") ? CONGRATULATED.exec(text) : null;
   if (match === null) return null;
   const end = start + match.index + match[0].length;
   const from = tokens.findIndex((token) => token.start >= end);
@@ -67,7 +67,8 @@ export const learnToldOf = (
 ): void => {
   for (const sentence of sentences) {
     const list = mentions[sentence.index] ?? [];
-    for (const { person, end } of list) {
+    // Few sentences have either.
+    for (const { person, end } of sentence.text.includes("people of") ? list : []) {
       const known = people[person ?? -1];
       if (known === undefined || known.country !== null) continue;
       const after = partiesIn(
