@@ -20,6 +20,7 @@ const real = (name: string, include: string[]) => ({
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    maxWorkers: "100%", // vitest itself would leave one of two cores idle
     projects: [
       pure("unit", ["{packages,services,infra}/**/*.test.ts", "tests/simulation/**/*.test.ts"]),
       pure("property", ["{packages,services}/**/*.property.ts"]),
