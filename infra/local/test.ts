@@ -71,9 +71,12 @@ const vitest = async (args: readonly string[], env: Readonly<Record<string, stri
 const everything = async ({ quickOnly }: { quickOnly: boolean }): Promise<Counts[]> => {
   const all: Counts[] = [];
   for (const step of staticChecks) if (!stopped) all.push(await check(step));
-  const run = async ({ name, projects, paths = [], env }: TestRun): Promise<void> => {
+  const run = async ({ name, projects, paths = [], exclude = [], env }: TestRun): Promise<void> => {
     say(`\n== ${name} ==`);
-    const args = projects.flatMap((project) => ["--project", project]);
+    const args = [
+      ...projects.flatMap((project) => ["--project", project]),
+      ...exclude.map((glob) => `--exclude=${glob}`),
+    ];
     const counts = await vitest([...args, ...paths], env);
     say(`${name}: ${summaryLine(counts)}`);
     all.push(counts);
