@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { Topic } from "@parley/contracts";
-import { type AnyStatefulStage, parseValue, PermanentError, type StageRecord } from "@parley/stage";
+import { type AnyStatefulStage, PermanentError, type StageRecord } from "@parley/stage";
 import type { KafkaRecord } from "./broker.ts";
-import { keyText } from "./compute-batch.ts";
+import { readStageRecord } from "./read-record.ts";
 import { createSignal, type Signal } from "./signal.ts";
 
 /** The one partition that a stateful stage reads: the order of its records is the order of its memory. */
@@ -32,11 +32,11 @@ export interface FollowedMemory {
   end(): Promise<Positions | null>;
 }
 
-/** A record that does not parse changes nothing: to the active writer it is a dead letter. */
-const parsed = (topic: Topic, records: readonly KafkaRecord[]): StageRecord<unknown>[] =>
-  records.flatMap(({ key, value }) => {
+/** A record that cannot be used changes nothing: to the active writer it is a dead letter. */
+const readable = (stage: AnyStatefulStage, topic: Topic, records: readonly KafkaRecord[]): StageRecord<unknown>[] =>
+  records.flatMap((record) => {
     try {
-      return [{ key: keyText(key), value: parseValue(topic, value) }];
+      return [readStageRecord(stage, topic, record)];
     } catch (error) {
       if (error instanceof PermanentError) return [];
       throw error;
@@ -58,7 +58,7 @@ export const createFollowedMemory = (stage: AnyStatefulStage, from: Positions, i
     if (hasEnded) return;
     const fresh = records.filter(({ offset }) => offset >= position(topic.name, partition));
     isTorn = true;
-    await stage.following.take({ topic, records: parsed(topic, fresh) }, { pause: () => setImmediate() });
+    await stage.following.take({ topic, records: readable(stage, topic, fresh) }, { pause: () => setImmediate() });
     isTorn = false;
     const newest = fresh.at(-1);
     if (topic.name === input && newest !== undefined) held = newest.offset + 1n;

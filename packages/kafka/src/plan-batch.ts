@@ -1,10 +1,11 @@
 import { ROOT_CONTEXT, type Span } from "@opentelemetry/api";
-import { dead, type Outcome, parseValue, PermanentError, type AnyPlan, type StageRecord } from "@parley/stage";
+import { dead, type Outcome, PermanentError, type AnyPlan, type StageRecord } from "@parley/stage";
 import { traceparentOf } from "@parley/telemetry";
 import type { KafkaRecord, OutgoingRecord } from "./broker.ts";
-import { keyText, outgoingOf } from "./compute-batch.ts";
+import { outgoingOf } from "./compute-batch.ts";
 import { emissionId, emissionRecord } from "./emission.ts";
 import { type Cause, type Emitted, emitterOf, type PlanDeps, planEmissions } from "./plan-emissions.ts";
+import { readStageRecord } from "./read-record.ts";
 import { endRecordSpan, startRecordSpan } from "./record-span.ts";
 import { sinceOf } from "./since.ts";
 
@@ -30,8 +31,7 @@ const parse = ({ telemetry, stage, group }: PlanDeps, record: KafkaRecord): Pars
   const traceparent = traceparentOf(context);
   const cause = { record, span, traceparent, sinceMs: sinceOf(record) };
   try {
-    const value = parseValue(stage.reads, record.value);
-    return { ...cause, input: { key: keyText(record.key), value }, error: null };
+    return { ...cause, input: readStageRecord(stage, stage.reads, record), error: null };
   } catch (error) {
     if (!(error instanceof PermanentError)) throw error;
     return { ...cause, input: null, error };

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { AnyPlan } from "@parley/stage";
 import type { Broker, Placement } from "./broker.ts";
+import { type BuriedRecord, countBuried, lettersOf } from "./burial-ground.ts";
 import { commitBatch, type BatchToCommit } from "./commit-batch.ts";
 import { endsAfter } from "./output-ends.ts";
 import { type Positions, STATEFUL_PARTITION } from "./followed-memory.ts";
@@ -40,24 +41,26 @@ const offsetAfter = async (
 };
 
 /**
- * Writes what a restore plans, in parts of which only the last moves the offset. The others take it back to the start: while
- * a restore is half written nothing may pass for what answers to a committed offset.
+ * Writes what a restore plans, in parts of which only the last moves the offset, past the records it makes dead letters of. The
+ * others take it back to the start: while a restore is half written nothing may pass for what answers to a committed offset.
  * @returns where it lies
  */
 const publish = async (
   deps: MemoryDeps,
   session: WriterSession,
-  { plan, nextOffset }: { plan: AnyPlan; nextOffset: bigint },
+  { plan, nextOffset, toBury }: { plan: AnyPlan; nextOffset: bigint; toBury: readonly BuriedRecord[] },
 ): Promise<Placement[]> => {
   const placed: Placement[] = [];
   const parts = restoreParts(plan);
   for (const [index, emissions] of parts.entries()) {
     const { outgoing, emitted } = planEmissions(deps, { emissions }, []);
-    const at = index === parts.length - 1 ? nextOffset : 0n;
-    placed.push(...(await commit(deps, session, { records: [], nextOffset: at, outgoing, traceparents: [] })));
+    const isLast = index === parts.length - 1;
+    const part = { outgoing: isLast ? [...outgoing, ...lettersOf(deps, toBury)] : outgoing, traceparents: [] };
+    placed.push(...(await commit(deps, session, { ...part, records: [], nextOffset: isLast ? nextOffset : 0n })));
     deps.telemetry.count("parley_transactions_committed_total", 1, { stage: deps.stage.name });
     deps.onCommitted(emitted);
   }
+  countBuried(deps, toBury);
   return placed;
 };
 
@@ -73,27 +76,24 @@ export const restoreMemory = async (
   const { broker, namespace, stage, telemetry, now } = deps;
   const log = telemetry.log.child({ stage: stage.name });
   const startedMs = now();
-  log.info({ committed: String(session.position()) }, "restoring");
   const position = session.position();
-  const { live, stood, ends, unreadable } = await readLive({
-    broker,
-    namespace,
-    topics: stage.restoresFrom,
-    signal,
-    log,
-    since: position === null ? null : { topic: stage.reads, offset: position },
-  });
+  log.info({ committed: String(position) }, "restoring");
+  const read = await readLive({ broker, namespace, stage, signal, log, committed: position });
+  const { live, stood, ends, toBury, unreadable } = read;
   const nextOffset = await offsetAfter(deps, session, ends);
   const pause = async (): Promise<void> => {
     await setImmediate();
     signal.throwIfAborted();
   };
   const plan = await stage.restore(live, { stood, pause });
-  const placed = await publish(deps, session, { plan, nextOffset });
+  const placed = await publish(deps, session, { plan, nextOffset, toBury });
   plan.apply();
   const seconds = (now() - startedMs) / 1_000;
   telemetry.count("parley_stage_restores_total", 1, { stage: stage.name });
   telemetry.observe("parley_stage_restore_duration_seconds", seconds, { stage: stage.name });
-  log.info({ nextOffset: String(nextOffset), unreadable, emissions: plan.emissions.length, seconds }, "restored");
+  log.info(
+    { nextOffset: String(nextOffset), unreadable, buried: toBury.length, emissions: plan.emissions.length, seconds },
+    "restored",
+  );
   return { nextOffset, ends: endsAfter(deps, ends, placed) };
 };

@@ -1,4 +1,5 @@
 import type { Topic, ValueOf } from "@parley/contracts";
+import type { PermanentError } from "./errors.ts";
 import type { Emission, Outcome, Outputs } from "./outcome.ts";
 
 /** A record whose bytes have passed the schema of the topic it was read from. */
@@ -79,6 +80,11 @@ export interface StatefulStage<R extends Topic = Topic, W extends Outputs = Outp
   /** Read whole, to the end, at each restore; compacted topics of which the last value of each key is live. */
   readonly restoresFrom: readonly Topic[];
   /**
+   * Why a record of `reads` cannot be used, whatever the memory holds; null = it can. It is a dead letter then, and is shown
+   * to none of `plan`, `restore` and `following`. Absent = every record that parses can be used.
+   */
+  refuses?(record: StageRecord<ValueOf<R>>): PermanentError | null;
+  /**
    * Replaces the memory by one built from the live records (by topic name without namespace, then key; tombstones left
    * out) and plans what brings the outputs up to it. `outcomes` is empty. What takes long is done in parts of some
    * milliseconds with `pause` between them: heartbeats and metrics wait for it.
@@ -98,6 +104,7 @@ export interface AnyStatefulStage {
   readonly reads: Topic;
   readonly writes: Outputs;
   readonly restoresFrom: readonly Topic[];
+  refuses?(record: StageRecord<unknown>): PermanentError | null;
   restore(live: ReadonlyMap<string, ReadonlyMap<string, unknown>>, context: RestoreContext): AnyPlan | Promise<AnyPlan>;
   readonly following: Following;
   plan(batch: readonly StageRecord<unknown>[]): AnyPlan;

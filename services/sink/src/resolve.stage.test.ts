@@ -76,17 +76,18 @@ describe("the resolve stage", () => {
       { type: "decision", verdict: "same", a: "x", b: "y", by: null, reason: null },
     ],
   ] as const)("refuses a record with %s", ([, key, value]) => {
-    const plan = create().plan([record(key, value)]);
-    expect(plan.outcomes[0]).toMatchObject({ kind: "dead", error: { code: "key.invalid" } });
-    expect(plan.emissions).toEqual([]);
+    expect(create().refuses?.(record(key, value))).toMatchObject({ code: "key.invalid" });
   });
 
   test("accepts decisions and the active rules under their keys", () => {
     const decision = { type: "decision", verdict: "not_same", a: "x", b: "y", by: null, reason: null } as const;
-    const plan = create().plan([
+    const batch = [
       record(decisionKeyOf("x", "y"), decision),
       record(RULES_KEY, { type: "rules_activation", rulesVersion: "1" }),
-    ]);
+    ];
+    const stage = create();
+    expect(batch.map((each) => stage.refuses?.(each))).toEqual([null, null]);
+    const plan = stage.plan(batch);
     expect(kindsOf(plan)).toEqual(["unchanged", "unchanged"]);
   });
 
@@ -133,9 +134,9 @@ describe("the resolve stage", () => {
     expect((await create().restore(live(RULES_VERSION), context)).emissions).toHaveLength(2);
   });
 
-  test("follows what another one read and wrote, leaving out what that one refused", async () => {
+  test("follows what another one read and wrote", async () => {
     const [active, standby] = [create(), create()];
-    const batch = [record("a", articleEvents("a")), record("b", articleEvents("a")), record("c", null)];
+    const batch = [record("a", articleEvents("a")), record("c", null)];
     const plan = active.plan(batch);
     plan.apply();
     const context = { pause: () => Promise.resolve() };
@@ -151,32 +152,5 @@ describe("the resolve stage", () => {
     expect(standby.following.isWhole()).toBe(true);
     const next = [record("b", articleEvents("b"))];
     expect(standby.plan(next).emissions).toEqual(active.plan(next).emissions);
-  });
-
-  test("leaves out at a restore what a batch would refuse: a record under the key of another", async () => {
-    const live = new Map<string, ReadonlyMap<string, unknown>>([
-      [topics.meetingEvents.name, new Map([["b", articleEvents("a")]])],
-      [topics.meetings.name, new Map()],
-    ]);
-    const pause = () => Promise.resolve();
-    for (const stood of [null, new Map(), new Map([["b", null]]), new Map([["b", articleEvents("a")]])]) {
-      const stage = create();
-      const plan = await stage.restore(live, { stood, pause });
-      expect(plan.emissions).toEqual([]);
-      plan.apply();
-      expect(stage.plan([record("a", articleEvents("a"))]).emissions).toHaveLength(2);
-    }
-  });
-
-  test("keeps in force at a restore what a record that cannot be used has replaced since the committed offset", async () => {
-    const before = create().plan([record("a", articleEvents("a"))]);
-    const meetings = new Map(before.emissions.map(({ key, value }) => [key, value] as const).slice(0, 1));
-    const live = new Map<string, ReadonlyMap<string, unknown>>([
-      [topics.meetingEvents.name, new Map([["a", articleEvents("b")]])],
-      [topics.meetings.name, meetings],
-    ]);
-    const stood = new Map([["a", articleEvents("a")]]);
-    const plan = await create().restore(live, { stood, pause: () => Promise.resolve() });
-    expect(plan.emissions).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import {
   topics,
 } from "@parley/contracts";
 import type { Resolver, ResolutionPlan, RestoreInput } from "@parley/resolution";
-import { dead, defineStatefulStage, drop, emit, PermanentError, type StageRecord, TransientError } from "@parley/stage";
+import { defineStatefulStage, drop, emit, PermanentError, type StageRecord, TransientError } from "@parley/stage";
 
 type Input = StageRecord<MeetingEventsRecord>;
 type Batch = readonly Input[];
@@ -25,8 +25,8 @@ const keyOfValue = (value: MeetingEventsRecord): string => {
   }
 };
 
-/** null = the record may be used; else why not. A record under a wrong key would be replaced by nobody. */
-const keyFault = ({ key, value }: Input): PermanentError | null => {
+/** A record under a wrong key would be replaced by nobody. */
+const refusalOf = ({ key, value }: Input): PermanentError | null => {
   if (key === null) return new PermanentError("key.invalid", "a record of this topic must have a key");
   if (value === null || keyOfValue(value) === key) return null;
   return new PermanentError("key.invalid", `key ${key} is not the key of its value, ${keyOfValue(value)}`);
@@ -34,7 +34,7 @@ const keyFault = ({ key, value }: Input): PermanentError | null => {
 
 /** Of several records under one key the last one stands. */
 const lastIndexes = (batch: Batch): ReadonlyMap<string, number> =>
-  new Map(batch.flatMap((record, index) => (keyFault(record) === null ? [[record.key ?? "", index] as const] : [])));
+  new Map(batch.map(({ key }, index) => [key ?? "", index]));
 
 /** @param last where in the batch the record of each key stands; empty at a restore, which nothing in a batch causes. */
 const emissionsOf = (plan: ResolutionPlan, last: ReadonlyMap<string, number>) =>
@@ -50,24 +50,16 @@ const emissionsOf = (plan: ResolutionPlan, last: ReadonlyMap<string, number>) =>
 
 type Records = ReadonlyMap<string, MeetingEventsRecord>;
 
-/** null = a batch would refuse it, and a restart changes nothing about that. */
-const usable = (key: string, value: MeetingEventsRecord | null): MeetingEventsRecord | null =>
-  keyFault({ key, value }) === null ? value : null;
-
-/**
- * The records as they stood at the committed offset, and what came later; as they stand, if there is no such offset. One
- * that came later and cannot be used leaves in force what stood there, as it does in a batch.
- */
+/** The records as they stood at the committed offset, and what came later; as they stand, if there is no such offset. */
 const partedAt = (
   live: Records,
   stood: ReadonlyMap<string, MeetingEventsRecord | null> | null,
 ): Pick<RestoreInput, "records" | "later"> => {
-  const records = new Map([...live].filter(([key, value]) => usable(key, value) !== null));
-  if (stood === null || stood.size === 0) return { records, later: stood === null ? null : new Map() };
+  if (stood === null || stood.size === 0) return { records: live, later: stood === null ? null : new Map() };
+  const records = new Map(live);
   const later = new Map<string, MeetingEventsRecord | null>();
-  for (const [key, value] of stood) {
-    const [before, now] = [usable(key, value), live.get(key)];
-    later.set(key, now === undefined ? null : (usable(key, now) ?? before));
+  for (const [key, before] of stood) {
+    later.set(key, live.get(key) ?? null);
     if (before === null) records.delete(key);
     else records.set(key, before);
   }
@@ -92,6 +84,7 @@ export const createResolveStage = ({ resolver, rulesVersion }: { resolver: Resol
     reads: topics.meetingEvents,
     writes: { meetings: topics.meetings, changes: topics.meetingChanges },
     restoresFrom: [topics.meetingEvents, topics.meetings],
+    refuses: refusalOf,
     async restore(live, { stood, pause }) {
       const records = (live.get(topics.meetingEvents.name) ?? new Map()) as Records;
       const meetings = (live.get(topics.meetings.name) ?? new Map()) as ReadonlyMap<string, Meeting>;
@@ -107,9 +100,7 @@ export const createResolveStage = ({ resolver, rulesVersion }: { resolver: Resol
       async take({ topic, records }, { pause }) {
         const isInput = topic.name === topics.meetingEvents.name;
         // A meeting is never taken back by a null value: it is nobody's word, and a restore leaves it out as well.
-        const isUsable = (record: StageRecord<unknown>): boolean =>
-          isInput ? keyFault(record as Input) === null : record.value !== null;
-        const valid = records.filter(isUsable);
+        const valid = isInput ? records : records.filter(({ value }) => value !== null);
         const values = new Map(valid.flatMap(({ key, value }) => (key === null ? [] : [[key, value] as const])));
         const steps = resolver.following({
           records: (isInput ? values : new Map()) as ReadonlyMap<string, MeetingEventsRecord | null>,
@@ -125,10 +116,8 @@ export const createResolveStage = ({ resolver, rulesVersion }: { resolver: Resol
       const updates = new Map([...last].map(([key, index]) => [key, batch[index]?.value ?? null] as const));
       const plan = resolver.plan(updates);
       const causes = new Set(plan.changes.flatMap(({ cause }) => cause));
-      const outcomes = batch.map((record, index) => {
-        const fault = keyFault(record);
-        if (fault !== null) return dead(fault);
-        const key = record.key ?? "";
+      const outcomes = batch.map(({ key: recordKey }, index) => {
+        const key = recordKey ?? "";
         if (last.get(key) !== index) return drop("superseded-in-batch");
         return causes.has(key) ? emit() : drop("unchanged");
       });

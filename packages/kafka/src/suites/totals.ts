@@ -15,7 +15,7 @@ const KEY = "total";
 
 /**
  * Keeps the sum of the live amounts: each change of it is one version, in the compacted topic and in the log of steps.
- * Two steps of one version, or a gap, show an effect that was doubled or lost. 13 is refused, 666 is a bug.
+ * Two steps of one version, or a gap, show an effect that was doubled or lost. 99 is refused, 13 fails a plan, 666 is a bug.
  */
 export const createTotalStage = () => {
   let live = new Map<string, number>();
@@ -49,6 +49,7 @@ export const createTotalStage = () => {
     reads: amounts,
     writes,
     restoresFrom: [amounts, totals],
+    refuses: ({ value }) => (value?.n === 99 ? new PermanentError("key.invalid", "ninety-nine") : null),
     restore(found) {
       restores++;
       const values = found.get(amounts.name) as ReadonlyMap<string, { n: number }>;
