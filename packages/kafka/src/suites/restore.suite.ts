@@ -17,6 +17,37 @@ const put = (fixture: StageFixture, given: readonly [key: string, n: number | nu
     given.map(([key, n]) => ({ key, value: n === null ? null : { n } })),
   );
 
+const testUnusable = (open: () => Promise<StageFixture>): void => {
+  test("a record that cannot be used changes nothing and is one dead letter, come to by a restore or in a batch", async () => {
+    const fixture = await open();
+    const run = async (dead: number, meanwhile: () => Promise<void>) => {
+      const { stage, memory } = createTotalStage();
+      const started = await fixture.runStateful(stage);
+      await eventually("the takeover", () => started.counted("parley_stage_takeovers_total") > 0);
+      await meanwhile();
+      await fixture.drained(named);
+      await eventually("counted", () => started.counted("parley_records_dead_total") === dead);
+      await started.stop();
+      expect(memory().total).toBe(1);
+    };
+    const unusable = async () => {
+      await fixture.put(amounts, [{ key: "a", value: "{" }]);
+      await put(fixture, [["a", 99]]);
+    };
+    await put(fixture, [["a", 1]]);
+    await unusable();
+    await run(4, unusable);
+    await run(0, async () => undefined);
+    const letters = await fixture.read(topics.deadLetters);
+    const codes = letters.map((letter) => headersOf(letter)[DEAD_LETTER_HEADERS.code]);
+    expect(codes).toEqual(["json.invalid", "key.invalid", "json.invalid", "key.invalid"]);
+    expect(letters.map(({ value }) => new TextDecoder().decode(value ?? undefined)).slice(0, 2)).toEqual([
+      "{",
+      '{"n":99}',
+    ]);
+  });
+};
+
 export const describeRestore = (options: SuiteOptions): void => {
   const open = opener(options, "restore");
   describe("restore", () => {
@@ -67,35 +98,7 @@ export const describeRestore = (options: SuiteOptions): void => {
         { version: 2, total: 3 },
       ]);
     });
-
-    test("a record that cannot be used changes nothing and is one dead letter, come to by a restore or in a batch", async () => {
-      const fixture = await open();
-      const run = async (dead: number, meanwhile: () => Promise<void>) => {
-        const { stage, memory } = createTotalStage();
-        const started = await fixture.runStateful(stage);
-        await eventually("the takeover", () => started.counted("parley_stage_takeovers_total") > 0);
-        await meanwhile();
-        await fixture.drained(named);
-        await eventually("counted", () => started.counted("parley_records_dead_total") === dead);
-        await started.stop();
-        expect(memory().total).toBe(1);
-      };
-      const unusable = async () => {
-        await fixture.put(amounts, [{ key: "a", value: "{" }]);
-        await put(fixture, [["a", 99]]);
-      };
-      await put(fixture, [["a", 1]]);
-      await unusable();
-      await run(4, unusable);
-      await run(0, async () => undefined);
-      const letters = await fixture.read(topics.deadLetters);
-      const codes = letters.map((letter) => headersOf(letter)[DEAD_LETTER_HEADERS.code]);
-      expect(codes).toEqual(["json.invalid", "key.invalid", "json.invalid", "key.invalid"]);
-      expect(letters.map(({ value }) => new TextDecoder().decode(value ?? undefined)).slice(0, 2)).toEqual([
-        "{",
-        '{"n":99}',
-      ]);
-    });
+    testUnusable(open);
   });
 };
 
