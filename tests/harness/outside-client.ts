@@ -1,7 +1,11 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { createKafkaBroker, type KafkaRecord, readToEnd } from "@parley/kafka";
+import { createSilentTelemetry } from "@parley/telemetry";
 import { Kafka, logLevel, Partitioners } from "kafkajs";
 import { prepareKafkaTools } from "../../infra/local/kafka.ts";
+import { reapWithUs } from "../../infra/local/reaper.ts";
 
 /** What somebody else's client sees of a record. */
 export interface OutsideRecord {
@@ -49,20 +53,61 @@ export const produceOutside = async (
   await producer.disconnect();
 };
 
-/** The console consumer ends when nothing came for so long; reading starts within a second. */
-const QUIET_MS = 4_000;
-const OUTPUT_BYTES_MAX = 1_000_000_000;
 /** Of what no header, key or JSON holds. */
 const FIELD = "\u001f";
 const HEADER = "\u001e";
 const NULL = "\u0001null";
 
+/** After what it had to come to: for what our own reader may have missed. */
+const LINGER_MS = 1_000;
+const READ_TIMEOUT_MS = 180_000;
+
+/** The last committed record of each partition that has one, once no transaction that writes to them is open. */
+const lastOffsets = async (brokers: string, topic: string): Promise<Map<number, bigint>> => {
+  const { log } = createSilentTelemetry();
+  const broker = createKafkaBroker({ brokers: brokers.split(","), clientId: "outside-ends", log });
+  const last = new Map<number, bigint>();
+  const onRecords = (records: readonly KafkaRecord[]): void => {
+    for (const { partition, offset } of records) last.set(partition, offset);
+  };
+  try {
+    await readToEnd({ broker, topic, onRecords, signal: new AbortController().signal, log });
+  } finally {
+    await broker.close();
+  }
+  return last;
+};
+
+/** Runs the console consumer until it has shown the last record of each partition. @throws Error saying which it has not. */
+const consume = async (command: readonly [string, readonly string[]], last: ReadonlyMap<number, bigint>) => {
+  const child = spawn(...command, { stdio: ["ignore", "pipe", "ignore"] });
+  reapWithUs(child);
+  const ended = once(child, "exit");
+  const timer = setTimeout(() => child.kill("SIGKILL"), READ_TIMEOUT_MS);
+  const records: OutsideRecord[] = [];
+  const missing = new Map(last);
+  let end: NodeJS.Timeout | null = null;
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (!line.startsWith("Partition:")) continue;
+    const record = toRecord(line);
+    records.push(record);
+    if (record.offset >= (missing.get(record.partition) ?? 0n)) missing.delete(record.partition);
+    if (missing.size === 0) end ??= setTimeout(() => child.kill("SIGTERM"), LINGER_MS);
+  }
+  clearTimeout(timer);
+  await ended;
+  if (missing.size > 0) throw new Error(`the console consumer did not come to ${JSON.stringify([...missing.keys()])}`);
+  return records;
+};
+
 /**
  * Every committed record of a topic that nobody writes to at the moment, in the order of each partition: as Kafka's own
  * console consumer reads it. Clients of other makes are not trusted here: two of them show aborted records to readers
- * when transactions overlap.
+ * when transactions overlap. Ours says only how far it has to come.
  */
 export const readOutside = async (brokers: string, topic: string): Promise<OutsideRecord[]> => {
+  const last = await lastOffsets(brokers, topic);
+  if (last.size === 0) return [];
   const { java, libs } = await prepareKafkaTools({ log: () => {} });
   const format = {
     "print.partition": "true",
@@ -75,16 +120,11 @@ export const readOutside = async (brokers: string, topic: string): Promise<Outsi
   };
   const program = ["-cp", `${libs}/*`, "org.apache.kafka.tools.consumer.ConsoleConsumer"];
   const what = ["--bootstrap-server", brokers, "--topic", topic, "--from-beginning"];
-  const how = ["--isolation-level", "read_committed", "--timeout-ms", String(QUIET_MS)];
+  const how = ["--isolation-level", "read_committed"];
   const shown = Object.entries(format).flatMap(([name, value]) => ["--formatter-property", `${name}=${value}`]);
-  const { stdout } = await run(java, [...program, ...what, ...how, ...shown], { maxBuffer: OUTPUT_BYTES_MAX });
-  return stdout
-    .split("\n")
-    .filter((line) => line.startsWith("Partition:"))
-    .map(toRecord);
+  return await consume([java, [...program, ...what, ...how, ...shown]], last);
 };
 
-const run = promisify(execFile);
 const orNull = (text: string | undefined): string | null => (text === undefined || text === NULL ? null : text);
 
 const toRecord = (line: string): OutsideRecord => {
