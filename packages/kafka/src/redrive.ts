@@ -29,7 +29,7 @@ export interface RedriveRun extends RedriveOptions {
 export interface RedrivePlan {
   readonly going: readonly DeadLetter[];
   readonly overtaken: readonly DeadLetter[];
-  /** They name a topic or a partition that no stage of this namespace reads. */
+  /** They name a topic or a partition that no stage of this namespace reads, or are pointers, which hold nothing to put back. */
   readonly homeless: readonly DeadLetter[];
 }
 
@@ -66,13 +66,15 @@ const prepare = async ({ broker, namespace, choose, subjectOf, signal, log }: Re
     onLetter: (letter, { key, value }) =>
       subjects.set(deadLetterId(letter), subjectOf({ topic: letter.from.topic, key, value })),
   });
-  const open = choose(letters).filter(({ settled, isPointer }) => settled === null && isPointer === undefined);
+  const open = choose(letters).filter(({ settled }) => settled === null);
   const counts = new Map<string, number>();
   for (const { from } of open)
     if (homes.has(from.topic) && !counts.has(from.topic))
       counts.set(from.topic, (await broker.endOffsets(from.topic)).size);
   const [chosen, homeless] = [true, false].map((wanted) =>
-    open.filter(({ from }) => from.partition < (counts.get(from.topic) ?? 0) === wanted),
+    open.filter(
+      ({ from, isPointer }) => (isPointer !== true && from.partition < (counts.get(from.topic) ?? 0)) === wanted,
+    ),
   ) as [DeadLetter[], DeadLetter[]];
   const wanted = new Set(chosen.map((letter) => subjects.get(deadLetterId(letter)) ?? null));
   const watches = new Map<string, NewestWatch>();

@@ -10,6 +10,7 @@ import { wrap } from "./wrap.ts";
 const LABEL_COLUMNS = 11;
 const KEY_LENGTH_MAX = 500;
 const HEADER_LENGTH_MAX = 300;
+const LIES_THERE = "it lies where it came from (the value below says where) until the retention of that topic takes it";
 
 const isKnown = (code: string): code is FailureCode => Object.hasOwn(failureAdvice, code);
 
@@ -37,6 +38,7 @@ const settledLine = ({ settled }: DeadLetter): string | null => {
 
 const factsOf = (letter: DeadLetter, record: KafkaRecord): (readonly [string, string])[] => {
   const { from, replayId, replaces, sinceMs, code } = letter;
+  const isPointer = letter.isPointer === true;
   const facts: (readonly [string, string | null])[] = [
     ["why", plain(letter.message)],
     ["failed", failedLine(letter)],
@@ -46,8 +48,12 @@ const factsOf = (letter: DeadLetter, record: KafkaRecord): (readonly [string, st
     ["arrived", sinceMs === null ? null : shortTime(new Date(sinceMs).toISOString())],
     ["key", bytesOnALine(letter.key, KEY_LENGTH_MAX)],
     ["trace", traceOf(record)],
+    ["kept", isPointer ? `not here, for the dead letters do not take a record so large: ${LIES_THERE}` : null],
     ["what to do", adviceFor(code)],
-    ["command", letter.settled === null ? `parley dlq redrive ${deadLetterId(letter)} --reason "…"` : null],
+    [
+      "command",
+      letter.settled === null && !isPointer ? `parley dlq redrive ${deadLetterId(letter)} --reason "…"` : null,
+    ],
   ];
   return facts.filter((fact): fact is readonly [string, string] => fact[1] !== null);
 };

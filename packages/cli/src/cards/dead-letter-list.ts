@@ -46,7 +46,8 @@ export const renderGroups = (groups: readonly Group[], options: CardOptions): st
 
 const outcomeOf = (letter: DeadLetter): string => {
   const state = stateOf(letter);
-  return plain(state === "open" ? letter.message : `${state}: ${letter.message}`);
+  const what = letter.isPointer === true ? `not kept, too large: ${letter.message}` : letter.message;
+  return plain(state === "open" ? what : `${state}: ${what}`);
 };
 
 /** Dead letters, a row each. */

@@ -96,9 +96,10 @@ const plan = async (job: Job): Promise<ExitCode> => {
 
 const run = async (job: Job): Promise<ExitCode> => {
   const { options, context } = job;
-  const [{ redrive }, { counted }] = await Promise.all([
+  const [{ redrive }, { counted }, { whyNotBack }] = await Promise.all([
     import("@parley/kafka"),
     import("../cards/dead-letter-list.ts"),
+    import("../dead-letters/plan.ts"),
   ]);
   const by = { id: `redrive-${context.newId()}`, reason: options.reason ?? "", atMs: context.now() };
   const progress = createProgress(context);
@@ -119,10 +120,8 @@ const run = async (job: Job): Promise<ExitCode> => {
       await writeJson(context.stdout, { replayId: by.id, redriven, overtaken, refused: homeless.length });
     const left = overtaken > 0 ? `; ${counted(overtaken)} left for good, a newer record of their subject stands` : "";
     await context.stderr.write(`redriven ${counted(redriven)} dead letters as ${by.id}${left}\n`);
-    for (const { partition, offset, from } of homeless)
-      await context.stderr.write(
-        `parley: ${partition}:${offset} stays: no stage of ${job.namespace} reads ${from.topic || "(no topic)"} partition ${from.partition}\n`,
-      );
+    for (const letter of homeless)
+      await context.stderr.write(`parley: ${letter.partition}:${letter.offset} stays: ${whyNotBack(letter)}\n`);
     if (homeless.length > 0) return EXIT.failed;
     return options.failEmpty && redriven === 0 ? EXIT.empty : EXIT.ok;
   } catch (error) {

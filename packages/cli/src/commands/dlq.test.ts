@@ -1,3 +1,4 @@
+import { topicName, topics } from "@parley/contracts";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createDeadLetterFixture, type DeadLetterFixture, linesOf } from "../test-dead-letters.ts";
 
@@ -93,5 +94,48 @@ describe("parley dlq show", () => {
       code: 1,
       stderr: expect.stringContaining("no dead letter 0:999"),
     });
+  });
+});
+
+/** As the runner writes one for a record that the dead letters' own topic does not take. */
+const buryPointer = async () => {
+  const { broker, namespace } = fixture;
+  const at = { topic: topicName(namespace, topics.articles), partition: 2, offset: 5 };
+  const told = {
+    code: "record.too-large",
+    message: "8,400,000 bytes",
+    stage: "extract",
+    ...at,
+    pointer: true,
+    "failed-at": "2025-06-09T00:00:20Z",
+  };
+  const headers = Object.entries(told).map(([name, value]): [string, string] => [`parley-dlq-${name}`, String(value)]);
+  const value = JSON.stringify({ ...at, bytes: 8_400_000 });
+  await broker.send([
+    {
+      topic: topicName(namespace, topics.deadLetters),
+      partition: 0,
+      key: null,
+      value,
+      headers: Object.fromEntries(headers),
+    },
+  ]);
+};
+
+describe("a dead letter that only says where its record lies", () => {
+  test("is told from the others, and is not put back", async () => {
+    await fixture.bury("one");
+    await buryPointer();
+    const { stdout: list } = await fixture.parley("dlq", "list");
+    expect(list).toMatch(/record\.too-large .*not kept, too large: 8,4/);
+    const [{ id }] = linesOf((await fixture.parley("dlq", "list", "--json", "--code", "record.too-large")).stdout);
+    const { stdout: card } = await fixture.parley("dlq", "show", id);
+    expect(card.replace(/\s+/g, " ")).toContain("kept not here, for the dead letters do not take a record so large");
+    expect(card).not.toContain("dlq redrive");
+    const dry = await fixture.parley("dlq", "redrive", "--all", "--dry-run");
+    expect(dry.stdout).toMatch(/would redrive 1 dead letters[^]*cannot redrive 1\n +1 +its bytes are not here/);
+    const done = await fixture.parley("dlq", "redrive", "--all", "--reason", "mended");
+    expect(done.code).toBe(1);
+    expect(done.stderr).toMatch(new RegExp(`redriven 1 dead letters[^]*parley: ${id} stays: its bytes are not here`));
   });
 });

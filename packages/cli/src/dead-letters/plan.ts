@@ -2,6 +2,12 @@ import type { DeadLetter, RedrivePlan } from "@parley/kafka";
 import { counted } from "../cards/dead-letter-list.ts";
 import { plain } from "../cards/paint.ts";
 
+/** Why a dead letter cannot be put back. */
+export const whyNotBack = ({ from, isPointer }: DeadLetter): string =>
+  isPointer === true
+    ? "its bytes are not here, only where the record lies (parley dlq show)"
+    : `no stage of this namespace reads ${from.topic || "(no topic)"} partition ${from.partition}`;
+
 const countsBy = (letters: readonly DeadLetter[], name: (letter: DeadLetter) => string): string[] =>
   [...Map.groupBy(letters, name)].map(([what, of]) => `    ${counted(of.length).padStart(9)}  ${plain(what)}`);
 
@@ -16,9 +22,6 @@ export const renderPlan = ({ going, overtaken, homeless }: RedrivePlan): string 
       ...countsBy(overtaken, ({ code, stage }) => `${code} in ${stage}`),
     );
   if (homeless.length > 0)
-    lines.push(
-      `cannot redrive ${counted(homeless.length)}: no stage of this namespace reads where they came from`,
-      ...countsBy(homeless, ({ from }) => `${from.topic || "(no topic)"} partition ${from.partition}`),
-    );
+    lines.push(`cannot redrive ${counted(homeless.length)}`, ...countsBy(homeless, (letter) => whyNotBack(letter)));
   return lines.join("\n");
 };
