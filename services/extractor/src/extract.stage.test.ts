@@ -103,4 +103,12 @@ describe("the worker pool", () => {
     const answer = stuck.extractArticle(article(REPORT), new AbortController().signal);
     await expect(answer).rejects.toMatchObject({ name: "PermanentError", code: "stage.timeout" });
   });
+  test("does not hold against an article that it waited behind one that does not end", async () => {
+    const { signal } = new AbortController();
+    const [bad, good] = await Promise.allSettled([
+      stuck.extractArticle(article(REPORT), signal),
+      stuck.extractArticle({ ...article(REPORT), title: "quick" }, signal),
+    ]);
+    expect([bad.status, good]).toEqual(["rejected", { status: "fulfilled", value: { events: [], dropped: "quick" } }]);
+  });
 });

@@ -18,9 +18,30 @@ export interface WorkerPool {
   close(): Promise<void>;
 }
 
+/** So many at a time, the others in the order in which they came. */
+const createTurns = (max: number) => {
+  let free = max;
+  const waiting: (() => void)[] = [];
+  return {
+    waiting: () => waiting.length,
+    async take(): Promise<void> {
+      if (free > 0) free--;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    give(): void {
+      const next = waiting.shift();
+      if (next === undefined) free++;
+      else next();
+    },
+  };
+};
+
 const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
-/** Worker threads that extract; a task that runs too long is killed with its thread and tried once more. */
+/**
+ * Worker threads that extract; a task that runs too long is killed with its thread and tried once more. No thread has a second
+ * task waiting for it: the time that others take is not an article's.
+ */
 export const createWorkerPool = (
   options: { threads?: number | null; taskTimeoutMs?: number; worker?: URL } = {},
 ): WorkerPool => {
@@ -28,8 +49,10 @@ export const createWorkerPool = (
   const worker = options.worker ?? new URL("./extract.worker.ts", import.meta.url);
   const pool = new Piscina({ filename: worker.href, minThreads: threads, maxThreads: threads, idleTimeout: Infinity });
   const taskTimeoutMs = options.taskTimeoutMs ?? TASK_TIMEOUT_MS;
+  const turns = createTurns(threads);
 
   const runOnce = async (article: Article, signal: AbortSignal): Promise<WorkerAnswer> => {
+    signal.throwIfAborted();
     const limit = AbortSignal.timeout(taskTimeoutMs);
     return (await pool.run(article, { signal: AbortSignal.any([signal, limit]) })) as WorkerAnswer;
   };
@@ -46,11 +69,12 @@ export const createWorkerPool = (
   };
   return {
     async extractArticle(article, signal): Promise<Extraction> {
-      const answer = await runWithin(article, signal);
+      await turns.take();
+      const answer = await runWithin(article, signal).finally(() => turns.give());
       if (answer.kind === "failed") throw new PermanentError(answer.code, answer.message);
       return answer.extraction;
     },
-    queued: () => pool.queueSize,
+    queued: () => turns.waiting(),
     close: () => pool.close(),
   };
 };
