@@ -14,7 +14,7 @@ import { type Pipeline, startPipeline } from "../harness/pipeline.ts";
 import { createRandom } from "../harness/random.ts";
 import { waitUntilSettled } from "../harness/settled.ts";
 
-const ARTICLES = Number(process.env.PARLEY_CHAOS_ARTICLES ?? 20_000);
+const ARTICLES = Number(process.env.PARLEY_CHAOS_ARTICLES ?? 10_000);
 const KILLS = 20;
 const SEED = Number(process.env.PARLEY_CHAOS_SEED ?? 20_290_108);
 const ZOMBIE_PAUSE_MS = 9_000; // longer than the session timeout and shorter than the transaction timeout
