@@ -4,7 +4,7 @@ const SLOW_TEST_TIMEOUT_MS = 180_000; // a cold broker plus a transaction timeou
 
 /** Pure projects run at once; the ones with a broker run file by file, so that they do not starve each other of the two cores. */
 const pure = (name: string, include: string[]) => ({
-  test: { name, include, testTimeout: 30_000, env: { TZ: process.env.TZ ?? "UTC" } },
+  test: { name, include, testTimeout: 60_000, env: { TZ: process.env.TZ ?? "UTC" } },
 });
 const real = (name: string, include: string[]) => ({
   test: {

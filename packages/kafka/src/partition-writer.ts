@@ -13,8 +13,9 @@ export interface WriterSession {
   /** The committed offset as read behind the fence, then as written; null = none. */
   position(): bigint | null;
   /**
-   * Whether a batch that starts at `first` may be processed. If not, reading has to be sought to `position` (null =
-   * earliest): once, for what then comes first is what comes next, markers and compaction leaving holes.
+   * Whether a batch that starts at `first` may be processed: it starts at the position, or what lies between the two has been
+   * read once more, and was not there again. Markers and compaction leave such holes, and so would a client that skips
+   * records. If it may not, reading has to be sought to `position` (null = earliest).
    */
   accepts(first: bigint): boolean;
   /** One transaction: outputs and offset, or neither. After any error this session is over. @returns where the outputs lie. */
@@ -46,8 +47,7 @@ const createSession = (
   { committed, onFailure }: { committed: bigint | null; onFailure: (session: WriterSession) => void },
 ) => {
   let position = committed;
-  let isVerified = false;
-  let wasSought = false;
+  let hole: bigint | null = null;
   let isOver = false;
   let isWriting = false;
   let hasFailed = false;
@@ -82,10 +82,11 @@ const createSession = (
   const session: WriterSession = {
     position: () => position,
     accepts(first) {
-      const isNext = isVerified || wasSought ? first >= (position ?? 0n) : first === position;
-      isVerified ||= isNext;
-      wasSought = true;
-      return isNext;
+      if (first === position) return true;
+      if (first < (position ?? 0n)) return false;
+      const isBelieved = hole === first;
+      hole = first;
+      return isBelieved;
     },
     isInDoubt: () => hasFailed && isInDoubt,
     async write(records, nextOffset) {
