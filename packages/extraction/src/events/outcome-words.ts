@@ -16,7 +16,7 @@ export const outcomeType = (text: string): MeetingOutcome["type"] => {
 
 /** Papers and plans that sides sign, adopt or issue. */
 const DOCUMENT =
-  /\b(?:agreements?|memorand(?:um|a)|MoUs?|statements?|declarations?|communiqu[eé]s?|documents?|deals?|protocols?|consensus|treat(?:y|ies)|pacts?|accords?|letters?|plans?|roadmaps?|road map|understandings?|minutes|programmes?|programs?|resolutions?|charters?|conventions?|papers|priorities|frameworks?|strategy|action list|instruments?)\b/i;
+  /\bcommuniqu[eé]|\b(?:agreements?|memorand(?:um|a)|MoUs?|statements?|declarations?|documents?|deals?|protocols?|consensus|treat(?:y|ies)|pacts?|accords?|letters?|plans?|roadmaps?|road map|understandings?|minutes|programmes?|programs?|resolutions?|charters?|conventions?|papers|priorities|frameworks?|strategy|action list|instruments?)\b/i;
 export const isDocument = (text: string): boolean => DOCUMENT.test(text);
 
 /** "an agreement", "no documents", "the documents": a paper of which nothing is said. */

@@ -6,6 +6,7 @@ const READY = [
   String.raw`(?:willingness|readiness|desire)\sto\s`,
   String.raw`(?:call(?:s|ed|ing)\s(?:on|for)|urg(?:es|ed|ing))\s(?:the\stwo|both)\s(?:sides|countries|nations|parties)\sto\s`,
   String.raw`(?:the\stwo|both)\s(?:sides|countries|nations|parties)\s(?:should|need\sto|must|can|will)\s(?:also\s)?`,
+  String.raw`(?:visit|trip|meeting|talks|summit)\s(?:aims?|aimed|is\saimed|seeks?)\sto\s`,
   String.raw`hop(?:es|ed|ing)\sto\s`,
 ].join("|");
 
@@ -19,7 +20,8 @@ const VERB =
 /** "stands ready to work with Laos to expand trade in tea, speed up the railway and deepen cooperation in health": what a side wants to do. */
 export const readyTo: Rule<string> = {
   id: "topic.ready-to",
-  needs: "ready |willing|prepared|eager |readiness|desire |call|urge|urging|two |both |hope|hoping",
+  needs:
+    "ready |willing|prepared|eager |readiness|desire |calls |called |calling |urge|urging|two |both |hopes |hoped |hoping |aims |aim |aimed |seek |seeks ",
   summary: "Norway stands ready to expand trade in cod; not: ready to go home.",
   cue: new RegExp(String.raw`\b(?:${READY})${WITH}(?=(?:${VERB})\s)${MATTER}`, "giu"),
   read: (match) => match.groups?.["quote"]?.trim() ?? null,

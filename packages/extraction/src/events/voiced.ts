@@ -7,6 +7,7 @@ const VOICED = [
   String.raw`(?:call(?:s|ed)|ask(?:s|ed)|press(?:es|ed)|push(?:es|ed))\s(?:again\s)?for\s`,
   String.raw`(?:concerns?|condolences|fears)\s(?:of\s[^.;,]{3,40}\s)?(?:over|on|about|regarding)\s`,
   String.raw`challenges posed by\s|importance of\s|efforts (?:to|on|against)\s|decided on\s|condemned\s|proposed\san?\s`,
+  String.raw`press(?:ed|es)\s[^.;:,"]{3,40}\son\s`,
   String.raw`(?:briefed|informed|updated)\s[^.;:,"]{3,80}?\s(?:about|on|of)\s`,
   String.raw`(?:(?:expressed|voiced|reiterated|reaffirmed|sought|asked\sfor|requested)\s(?:[\p{L}']{2,14}\s){0,3}support\s(?:for|in)|complain(?:ed|s)\s(?:of|about))\s`,
   String.raw`(?:spoke|speaks|talked|talks)\s(?:also\s)?(?:of|about)\s`,

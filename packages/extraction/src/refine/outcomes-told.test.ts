@@ -55,11 +55,21 @@ test.for<[text: string, want: string[]]>([
   ],
   ["The session concluded with the signing of agreed minutes.", ["agreed minutes"]],
   ["The ministers instructed officials to finish the treaty by June.", ["finish the treaty by June"]],
+  ["Agreement was reached on a shared pier at Bergen.", ["a shared pier at Bergen"]],
+  ["An understanding was reached to share ice charts.", ["share ice charts"]],
+  ["The two ministers launched a joint fund for polar research.", ["a joint fund for polar research"]],
+  ["They issued a joint communiqué after the talks.", ["a joint communiqué"]],
+  [
+    "Norway committed 20 million kroner to the pier at Punta Arenas.",
+    ["20 million kroner to the pier at Punta Arenas"],
+  ],
 ])("what came out of the meeting: %s", ([text, want]) => expect(outcomesOf(text)).toEqual(want));
 
 test.for([
   "No agreement was reached on krill.",
   "They signed no documents.",
+  "The two governments decided to bring them back.",
+  "Chile wants the ministers to confirm a loan of $20 million.",
   "They were unable to agree on krill.",
   "Chile wants the fisheries agreement to be widened to cover cod.",
   "The council, set up under the Bergen Agreement to deal with wrecks, was silent.",

@@ -108,6 +108,22 @@ test.for<[text: string, want: string[]]>([
     "The ninth round of Consultations on Ocean Affairs brought together officials from coast guards and ministries.",
     ["Ocean Affairs"],
   ],
+  ["They discussed the need for fishermen to work together.", ["fishermen"]],
+  ["The talks will tackle krill quotas and port fees.", ["krill quotas", "port fees"]],
+  ["Holm said the talks had concentrated on krill quotas.", ["krill quotas"]],
+  ["The two sides had a frank and candid exchange on krill quotas.", ["krill quotas"]],
+  ["Views were exchanged on krill quotas and the drought in Chad.", ["krill quotas", "drought in Chad"]],
+  ["They also deliberated on krill quotas.", ["krill quotas"]],
+  ["Rivas pressed Holm on salmon tariffs.", ["salmon tariffs"]],
+  ["The visit aims to boost trade in cod.", ["trade in cod"]],
+  ["The two sides paid special attention to krill quotas.", ["krill quotas"]],
+  ["At issue are krill quotas and port fees.", ["krill quotas", "port fees"]],
+  ["The meeting was devoted to krill quotas.", ["krill quotas"]],
+  ["Discussions were held on krill quotas and port fees.", ["krill quotas", "port fees"]],
+  [
+    "The two sides held consultations on consular affairs, covering visas and child custody.",
+    ["consular affairs", "visas", "child custody"],
+  ],
 ])("what was talked about: %s", ([text, want]) => expect(topicsOf(text)).toEqual(want));
 
 test.for([
@@ -117,5 +133,7 @@ test.for([
   '"If they cannot talk about krill, they will not talk about cod," a fisherman said.',
   "A previous round in Lima brought agreement on krill quotas.",
   "The ferry is late because of a dispute over wages.",
+  "The two sides also agreed to continue consultations.",
+  "The ministers tackled tough issues.",
   "It was the first in Oslo in eleven weeks.",
 ])("no matter of the talks: %s", (text) => expect(topicsOf(text)).toEqual([]));
