@@ -1,33 +1,62 @@
 import type { MeetingOutcome } from "@parley/contracts";
 import type { Rule } from "../rule.ts";
-import { cutOutcome, isDocument, isEarlier, outcomeType, WORDS } from "./outcome-words.ts";
+import { cutOutcome, isDocument, isEarlier, isNothing, outcomeType, WORDS } from "./outcome-words.ts";
 
 /** "agreed on the need": a view, nothing that was settled. */
-const VIEW = /^(?:the|an?)?\s?(?:need|importance|critical importance|benefits?|value|necessity|urgency|principle)\b/i;
+const VIEW =
+  /^(?:the|an?)?\s?(?:need|importance|critical importance|benefits?|value|necessity|urgency|principle)\b|^(?:keep|continue to) disagree/i;
 /** What is agreed to be done, unlike what is agreed to be so. */
 const TO_BE_DONE = /\b(?:will|would|shall|to be|(?:is|are) to)\b/;
 const WISH =
   /^(?:it|this|that|there|we|they|[\p{L}' ]{2,60}ing)\b[^,]{0,40}\b(?:would|should|will)\s(?:like|be|help|further|need|benefit|remain)\b/iu;
+/** "bring them back": nobody knows what without the sentence before. */
+const OF_BEFORE = /^\p{L}+\s(?:them|it|that|this)\b(?!\s\p{L}{2,12}ed\b)/iu;
+/** "if what officials agreed on is put into practice" */
+const WHAT = /\bwhat\s(?:\p{L}+\s){1,4}$/iu;
+
+const DAY = String.raw`(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+/** Words between "agreed" and "to". */
+const HOW = String.raw`(?:\s(?:today|yesterday|here|further|jointly|unanimously|in\sprinciple|among\sother\sthings|${DAY})){0,2}`;
+/** "signed on Friday in the port of Arica a treaty": when and where stand before the paper. */
+const WHERE = String.raw`(?:here\s|today\s|yesterday\s|(?:(?:on|in|at)\s[^.;,:"]{3,50}?\s){1,2}(?=(?:an?|two|three|four|five|six|seven|eight|several|\d{1,2})\s))?`;
+
+const SETTLED = [
+  `(?:agreed|decided|resolved|did agree|(?<=have |has )agreed)${HOW} (?:on|to|that)`,
+  String.raw`(?-i:agreement) to(?!\sbe\b)`,
+  String.raw`(?<!\bno )(?:agreement|understanding|consensus) (?:was|has been) reached (?:on|to|that)`,
+  "settled on",
+  "undertook (?:to|that)",
+  String.raw`(?:instructed|directed|tasked|mandated) [\p{L}' -]{3,40}? to`,
+  String.raw`committed to(?<!\b(?:remains?|remained|is|are|was|were|be)\s(?:\p{L}{3,12}\s)?committed to)(?=\s\p{L}{3,14}ing\b)`,
+  String.raw`commits? to(?=\s(?:increased|new|joint|deeper|closer))`,
+].join("|");
+const SIGNED = String.raw`signed(?: (?:include[sd]?|comprised?|were|are)(?= an? ))?|inked|initialled|finali[sz]ed|sealed|endorsed|issued|adopted|approved|released|reached|concluded|announced|put (?:their|his|her) (?:names?|signatures?) to|exchanged(?=\s(?:the\s)?(?:instruments|letters|notes|documents|ratification))|closed(?: [^.;,"]{3,50})? with`;
+const NO_PAPER = String.raw`(?!with\b|no\b|none\b|the\s(?:current|existing)\b|office\b|upon\b|by\b|in\b|on\b|at\b|early\b|and\b|up\b|from\b(?<=released\sfrom)|into\b|it\b|they\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`;
 
 /** "The two sides agreed to open consulates", "signed a memorandum on fisheries"; not "agreed with him", "had agreed". */
 export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.agreed",
   needs:
-    "agreed|agreement|decided|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled",
+    "understanding|consensus|agree |agreed|agreement|decided|resolved|undertook|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged",
   summary: "The sides agreed to reopen the border; not: he agreed with the report.",
   cue: new RegExp(
-    String.raw`\b(?<!\b(?:had|(?<!\b[Ii]t )was|were|be|been|to|not|to have|having)\s(?:also\s|already\s)?)(?:agreed (?:on|to|that)|agreement to|decided to|decided on|decided that|settled on|committed to(?<!\b(?:remains?|is|are|was|were|be)\s(?:\p{L}{3,12}\s)?committed to)(?=\s\p{L}{3,14}ing\b)|commits? to(?=\s(?:increased|new|joint|deeper|closer))|(?:signed|inked|initialled|finali[sz]ed|sealed|endorsed|issued|adopted|approved|released|reached|concluded|announced|put (?:their|his|her) (?:names?|signatures?) to|closed(?: [^.;,"]{3,50})? with))\s(?:here\s|today\s|yesterday\s)?(?<quote>(?!with\b|office\b|upon\b|by\b|in\b|on\b|at\b|early\b|and\b|up\b|from\b(?<=released\sfrom)|into\b|it\b|they\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[\p{L}\d]${WORDS})`,
+    String.raw`\b(?<!\b(?:had|(?<!\b[Ii]t )was|were|be|been|to|not|to have|having)\s(?:also\s|already\s)?)(?:${SETTLED}|(?:${SIGNED}))\s${WHERE}(?<quote>${NO_PAPER}[\p{L}\d]${WORDS})`,
     "giu",
   ),
   read: (match) => {
     const whole = match.groups?.["quote"]?.trim() ?? "";
     const text = cutOutcome(whole);
     const verb = match[0].slice(0, match[0].length - whole.length);
-    const needsDocument = !/^(?:agree|decide|commit|settle)/i.test(verb);
+    const needsDocument =
+      !/^(?:agree|did agree|decide|commit|settle|resolve|undertook|instruct|direct|task|mandat|understanding|consensus)/i.test(
+        verb,
+      );
     if (
       text.length < 8 ||
-      (needsDocument && !isDocument(/^[^,]*/.exec(text)?.[0] ?? "")) ||
+      (needsDocument && (!isDocument(/^[^,]*/.exec(text)?.[0] ?? "") || isNothing(text))) ||
       VIEW.test(text) ||
+      (/to\s$/i.test(verb) && OF_BEFORE.test(text)) ||
+      WHAT.test(match.input.slice(Math.max(0, match.index - 60), match.index)) ||
       isEarlier(match)
     )
       return null;

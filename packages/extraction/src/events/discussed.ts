@@ -7,20 +7,31 @@ const ABOUT = "about|over|regarding|concerning|on the (?:subject|topic|issue|que
 /** Verbs and nouns of talking that have their matter behind them. */
 const TALK = [
   "(?:discuss(?:ed|es|ing)?|debat(?:ed|es|ing)|took stock of|gone over, including|done about)(?: in (?:some |great |more )?(?:detail|depth)| at length)?",
-  "exchang(?:ed|es|ing|e) (?:[\\p{Ll}-]{3,12} )?(?:views|opinions|assessments|notes)(?: [\\p{Ll}-]{2,12}){0,2} (?:on|about|regarding)",
+  "exchang(?:ed|es|ing|e) (?:of )?(?:[\\p{Ll}-]{3,12} )?(?:views|opinions|assessments|notes)(?: [\\p{Ll}-]{2,12}){0,2} (?:on|about|regarding)",
   "(?:compar(?:ed|e|ing) notes|shar(?:ed|e|ing) (?:their )?(?:views|assessments)) (?:on|of)",
-  `(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|spoken|conferred|deliberated|consulted|met|meet|meeting|call)(?: [^\\s.;:,]{1,20}){1,14}? (?:${ABOUT}|to study)`,
-  `(?:(?:they|we|both|two|three|four|sides|men|women|ministers|leaders|presidents|parties|delegations|officials|governments|countries|pair) (?:\\p{Ll}{3,12} ){0,2}(?:talk(?:ed|ing)?|spoke|speak(?:ing)?|spoken) (?:of|about|over))`,
+  `(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|spoken|called |conferred|deliberated|consulted|met|meet|meeting|call)(?: [^\\s.;:,]{1,20}){1,14}? (?:${ABOUT}|to study)`,
+  `(?:(?:they|we|both|two|three|four|sides|men|women|ministers|leaders|presidents|parties|delegations|officials|governments?|countries|pair) (?:\\p{Ll}{3,12} ){0,2}(?:talk(?:ed|ing)?|spoke|speak(?:ing)?|spoken) (?:of|about|over))`,
+  "(?:spoke|talked|conferred), among other [\\p{L} ]{3,20}, (?:about|of|on)",
+  "(?:conferred|deliberated|consulted) on",
+  "(?:talks|discussions|deliberations|consultations?|negotiations) (?:(?:were|are|will be|are being) held|took place) on",
+  "(?:views|opinions|assessments) (?:was|were) (?:also )?exchanged (?:on|about|regarding)",
+  "exchange of views (?:took place|was held) (?:on|about)",
+  "(?:frank|candid|open|lively|fruitful|constructive|detailed|in-depth|good|productive|substantive) exchanges? on",
+  "(?:tackl(?:ed?|es|ing)|concentrat(?:ed?|es|ing) on|talked through)",
   "(?:conferred|deliberated|consulted|met) (?:about|over|on the (?:subject|topic|issue|question) of|to study)",
   `(?:${MEETING}|subject|conference)(?: [\\p{Ll}-]{2,12}){0,5}? (?:${ABOUT}|covered|concerned|addressed|covering|cent(?:red|ered) (?:on|around)|dealt with|touched (?:up)?on|turned to|revolved around|explored|will cover)`,
   "(?:talks|discussions|deliberations|consultations?|negotiations|conversation|conference(?= on (?-i:\\p{Ll}))) on",
-  // "held talks with Foreign Minister X of Y on energy": whom with stands between.
-  "(?:talks|discussions|consultations?|negotiations|conversation|exchange) with [^.;:()]{3,140}?,? on",
-  "(?:,|and|they|two|three|four|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i|governments|countries|participants|members|secretaries) (?:also |then |next |jointly |will |will also )?(?:turned(?: next)? to|took up|take up|went over|go over|go into|went into|went through|worked through|looked(?: back)? at|look at|dealt with|covered|explored|considered|addressed|examined|concerned|complained (?:of|about)|pressed for|press for|touched (?:up)?on|(?:began|started|opened) with|work(?:ed)? on|asked about|heard about|was briefed on|were briefed on)",
+  // "held talks with Foreign Minister X of Y on energy", "talks at the ministry on energy": whom with or where stands between.
+  "(?:talks|discussions|consultations?|negotiations|conversation|exchange) (?:here|today|yesterday|(?:with|at|in|between) [^.;:()]{3,140}?),? on",
+  `(?:${MEETING})(?: (?:today|yesterday|tomorrow|on (?-i:\\p{Lu})\\p{Ll}{2,8}))? with [^.;:()"]{3,140}?,? (?:about|regarding|concerning)`,
+  '(?:telephoned|phoned|called|contacted) [^.;:()"]{3,120}?,? (?:about|regarding|concerning)',
+  '(?-i:\\p{Lu})[\\p{L}-]{1,20} and [^.;:()"]{3,60}? (?:had )?(?:also )?(?:spoke|spoken|talked) (?:of|about|over)',
+  "(?:he|she|we) and (?-i:\\p{Lu})[\\p{L}' -]{2,40} (?:had |have )?(?:also )?(?:spoke|spoken|talked|discussed) (?:of|about|over)",
+  "(?:,|and|they|two|three|four|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i|governments|countries|participants|members|secretaries) (?:also |then |next |jointly |will |will also )?(?:turned(?: next)? to|go through|took up|take up|went over|go over|go into|went into|went through|worked through|looked(?: back)? at|look at|dealt with|covered|explored|considered|addressed|examined|concerned|complained (?:of|about)|pressed for|press for|touched (?:up)?on|(?:began|started|opened) with|work(?:ed)? on|asked about|heard about|was briefed on|were briefed on)",
   "(?:looked at|took up|went over|dealt with|turned to|touched (?:up)?on|pressed for|was informed about|was briefed on)",
   "to (?:go over|go through|take up|look at|examine|consider|thrash out|iron out|hammer out|settle|debate)",
   "(?:with particular reference to|time (?:had been|was|is being) given to)",
-  "will (?:also )?address",
+  "will (?:also )?address(?! (?:members|reporters|students|troops|parliament|lawmakers|(?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:conference|gathering|audience|forum|crowd|session|rally|event|nation|assembly|community|diaspora|parliament|congress|media|press|students))\\b)",
   "raised?(?! (?:the (?:flag|bar|stakes|issue|matter|question|subject|topic|possibility|prospect)|concerns?|doubts?|questions?|hopes?|fears|prices?|taxes|tariffs?|funds?|money|eyebrows|alarm|objections?)\\b)",
   "heard (?:an? |the )?(?:reports?|briefings?|presentations?|updates?) (?:on|about)",
   "(?:items|issues|topics|subjects|points|matters|themes|questions|priorities)(?: on [\\p{Ll} ]{3,20})?:",
@@ -29,13 +40,23 @@ const TALK = [
   "focus(?:ed|es|ing)? (?:[\\p{Ll}]{3,14} )?on",
   "raised (?:concerns? (?:about|over)|(?:the )?(?:issues?|matters?|questions?|topics?|subjects?|cases?) (?:of|about))",
   "review(?:ed|ing|s)?",
-  "(?:notably|particularly|especially|specifically|in particular|and(?: also)?|first) (?:on|about|in)",
-  "(?:issues?|topics?|areas?|matters?|fields?|subjects?|themes?|challenges|priorities)(?: of [\\p{Ll} ]{3,30})?,? (?:including|such as|ranging from|like|related to|particularly|especially|notably|in particular)",
+  "(?:notably|particularly|especially|specifically|in particular|and(?: also)?) (?:on|about|in)|first (?:on|about)",
+  "(?:issues?|topics?|areas?|matters?|fields?|subjects?|themes?|challenges|priorities)(?: (?:of|for|in) [\\p{Ll} ]{3,30})?,? (?:including|such as|ranging from|like|related to|particularly|especially|notably|in particular)",
   "(?:range|variety|number) of (?:[\\p{L}-]{2,14} ){0,4}(?:issues|topics|areas|matters|fields|subjects|questions|challenges|themes|files|priorities), (?:including|such as)",
   "(?:row|dispute|quarrel|haggling|differences|disagreements?|apart|deadlock) (?:over|on|about|regarding)",
   "(?:devoted|dedicated) [\\p{L} ]{3,40} to",
-  "agenda(?:, [^.;:,]{3,60},)? (?:was|were|included|includes|featured|features|covered|comprised|will be|will include)",
+  "agenda(?:, [^.;:,]{3,60},)? (?:was|were|is|are|included|includes|featured|features|covered|comprised|will be|will include)",
+  "(?:on the table|at issue|up for discussion) (?:was|were|is|are|will be)",
   "(?:subjects?|topics?) (?:was|were|included|includes|will be|will include)",
+  "(?:topics|issues|subjects|themes) (?:will )?ranged? from",
+  "(?:focus|subject|topic|theme|thrust) of (?:the|their|these|this) [\\p{L} -]{3,40}? (?:was|were|is|will be)",
+  "(?:talks|meetings?|discussions?|agenda|conversation|session|exchange) (?:was|were|is|will be) dominated by",
+  "pa(?:id|ys?|ying) (?:special|particular|close|great|considerable|due) attention to",
+  "(?:meeting|talks|session|summit|conference|discussions?|visit) (?:is|was|were|will be) (?:devoted|dedicated) to",
+  "attention (?:was|is|will be) (?:also )?(?:paid|given|devoted|drawn) to",
+  // "among the items on the agenda were", "a range of issues came under discussion, including"
+  "among (?:the )?(?:other |main |key |many )?(?:items?|issues|topics|subjects|matters|points|themes|questions)(?: [\\p{L}-]{2,14}){0,5}? (?:was|were|is|are|will be)",
+  "(?:issues?|topics?|matters?|subjects?|questions?|items?) (?:came under|came up for|were under|were) (?:discussion|review|consideration|discussed|reviewed|considered|addressed|touched (?:up)?on|raised|covered)(?: [\\p{L} ]{3,30})?, (?:including|such as|among them|in particular|particularly|especially|notably)",
   "(?:issues?|topics?|items?|matters?|questions?|points|agenda)(?: on the agenda)?, among (?:them|these)",
 ].join("|");
 
@@ -44,8 +65,19 @@ const DENIED =
 const DENIED_REACH = 70;
 
 /** "did not discuss tolls", "refused to talk about". */
-const isDenied = ({ input, index }: RegExpExecArray): boolean =>
-  DENIED.test(input.slice(Math.max(0, index - DENIED_REACH), index));
+const isDenied = ({ 0: words, groups, input, index }: RegExpExecArray): boolean => {
+  const verb = words.slice(0, words.length - (groups?.["quote"]?.length ?? 0));
+  return (
+    /\b(?:not|cannot|never|no)\s|n't\s/i.test(verb) ||
+    DENIED.test(input.slice(Math.max(0, index - DENIED_REACH), index))
+  );
+};
+
+/** "parliament is still discussing the budget", "because of a dispute over land": not what the sides talked about. */
+const ELSEWHERE =
+  /\b(?:parliament|lawmakers|panel|cabinet|senate|court|congress|because of an?|due to an?|owing to an?)\s(?:(?:is|was|are|were|has|have|had|been|still|also|now|\p{Ll}+)\s){0,3}$/iu;
+const isElsewhere = ({ input, index }: RegExpExecArray): boolean =>
+  ELSEWHERE.test(input.slice(Math.max(0, index - DENIED_REACH), index));
 
 const CONTINUED = /^(?:notably|particularly|especially|specifically|in particular|and)\b/i;
 const TALKED =
@@ -59,11 +91,12 @@ const isAlone = ({ 0: words, input, index }: RegExpExecArray): boolean =>
 export const discussed: Rule<string> = {
   id: "topic.discussed",
   needs:
-    "discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular",
+    "discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
   summary: "They discussed trade, energy and climate change; not: talked for two hours.",
   cue: new RegExp(
-    String.raw`\b(?:${TALK})\s?(?:a (?:wide |broad )?(?:range|variety) of [\p{L} ]{3,40}, including\s|(?:the )?following:?\s)?(?<=\s)${MATTER}`,
+    String.raw`\b(?:${TALK})(?:,\s(?:among\sother(?:s|\s\p{L}{3,12})|inter\salia|in\sparticular|notably),)?\s?(?:a (?:wide |broad )?(?:range|variety) of [\p{L} ]{3,40}, including\s|(?:the )?following:?\s)?(?<=\s)${MATTER}`,
     "giu",
   ),
-  read: (match) => (isDenied(match) || isAlone(match) ? null : (match.groups?.["quote"]?.trim() ?? null)),
+  read: (match) =>
+    isDenied(match) || isElsewhere(match) || isAlone(match) ? null : (match.groups?.["quote"]?.trim() ?? null),
 };

@@ -8,7 +8,7 @@ export const instrumentOn: Rule<string> = {
     "deal|pact|accord|agreement|memorand|protocol|treaty|treaties|draft|text|papers|documents|declaration|area|field|sphere|sector",
   summary: "They signed a memorandum on ports; not: the text on the wall.",
   cue: new RegExp(
-    String.raw`\b(?:(?:deals?|pacts?|accords?|agreements?|memorand(?:um|a)(?: of understanding)?|protocols?|treaty|treaties|draft|text|papers|documents|declaration) on|in (?:the )?(?:areas?|fields?|spheres?|sectors?) of|in such (?:areas?|fields?|spheres?|sectors?) as)\s${MATTER}`,
+    String.raw`\b(?:(?:deals?|pacts?|accords?|agreements?|memorand(?:um|a)(?: of understanding)?|protocols?|treaty|treaties|draft|text|papers|documents|declaration) (?:on|spanning|covering)|in (?:the )?(?:areas?|fields?|spheres?|sectors?) of|in such (?:areas?|fields?|spheres?|sectors?) as)\s${MATTER}`,
     "giu",
   ),
   read: (match) => match.groups?.["quote"]?.trim() ?? null,

@@ -6,16 +6,22 @@ const VERBS =
 const END = [
   String.raw`[;:()"–—]|(?<!\b\p{L})\.(?!\p{L}|\d)|\s-\s`,
   String.raw`,\s(?:and\s|but\s|with\s)?(?:he|she|they|it|we|i|which|who|whom|whose|while|where|when|with|as(?!\swell)|after|before|according|said|adding|noting|saying|stressing|recalling|expressing|although|because|so|that|the\s(?:two|ministry|leaders|ministers|official|agency|statement)|both|at\swhich|of\s(?:which|whom)|\p{L}{2,20}\s(?:said|says|told|added))\b`,
-  String.raw`\s(?:during|after|before|in\sorder|in\spreparation|(?<!\b(?:efforts?|ways|steps|measures|plans?|how|initiatives|opportunities|need|means|commitment|actions?)\s)to\s(?:help|ensure|discuss|build|further|enhance|advance|promote|address|deliver|make|see|find|prepare|protect|improve|increase)|as\spart|as\swell\sas\sways|when|while|among\sthem|that|which|who|whose|whom|ahead|amid|despite|because|since|until|has|have|had|was|were|is|are|will|would|can|could|may|might|should|must|drew|came|broke)\b(?![^,;.:()]{2,70},\s[\p{L}' -]{3,60},\sand\s)`,
+  String.raw`\s(?:during|after|before|in\sorder|in\spreparation|(?<!\b(?:efforts?|ways|steps|measures|plans?|how|initiatives|opportunities|need|means|commitment|actions?)\s)to\s(?:help|ensure|discuss|build|further|enhance|advance|promote|address|deliver|make|see|find|prepare|protect|improve|increase)|as\spart|as\swell\sas\sways|when|while|(?<!\b(?:issues|items|topics|points|matters|questions|subjects|areas|fields),\s)among\sthem|that|which|who|whose|whom|ahead|amid|despite|because|since|until|has|have|had|was|were|is|are|will|would|can|could|may|might|should|must|drew|came|broke|brought|convened|took\splace|began|begins?|starts?|opens?|concluded|topped|dominated)\b(?![^,;.:()]{2,70},\s[\p{L}' -]{3,60},\sand\s)`,
   String.raw`\sin\s(?:support|light|view|line|accordance|response|pursuit|favou?r|the\scontext)\b`,
   String.raw`,\sand\s(?:[\p{L}.'-]{2,20}\s){1,4}(?:${VERBS}|provided|will|would|has|have|had|was|were|is|are)\b`,
-  String.raw`,?\s(?:and|but)\s(?:also\s|then\s|later\s|jointly\s|has\s|have\s)?(?:${VERBS})\b`,
+  String.raw`,?\s(?:and|but)\s(?:also\s|then\s|later\s|jointly\s|has\s|have\s|will\s)?(?:${VERBS}|lay|returns?|leaves?|encourages?|travels?|attends?)\b`,
 ].join("|");
 
-const CHARACTER = String.raw`(?:[^.;:()"–—]|(?<=\b\p{L})\.|(?<=\d)[.:](?=\d))`;
+/** The beginning of another clause. */
+const CLAUSE = String.raw`(?:[\p{L}.'-]{1,20}\s){0,7}(?:${VERBS}|provided|will|would|has|have|had|was|were|is|are|he|she|they|it|we)\b`;
+
+/** "copper, which has been short since May, and the hire of icebreakers": the list goes on behind what is said of one item. */
+export const ASIDE = String.raw`,\s(?:which|who|whom|whose|where|(?:of|on|in)\s(?:which|whom))\s(?:[^,.;:()"–—]|(?<=\d)[.,](?=\d)){3,110}(?=,\s(?:(?:and|as\swell\sas)\s|(?=(?:the|an?|on|about|of|with)\s(?!two\b|ministry\b)))(?!${CLAUSE}))`;
+
+const CHARACTER = String.raw`(?:${ASIDE}|[^.;:()"–—]|(?<=\b\p{L})\.|(?<=\d)[.:](?=\d))`;
 
 /** Words that follow a verb of talking and are not its matter. */
-const NO_MATTER = String.raw`(?!(?:how\b(?!\sto\b)|whether|what|when|where|why|with|that|to|by|in\b|at|him|her|them|us|me|it|this|these|those|the\s(?:meeting|visit|talks|same|sidelines|margins|occasion|eve|phone|telephone|fringes)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d|behalf|half\s(?:an|a)\s|(?:his|her|their|its)\s(?:part|side|way|behalf)|line\swith|first(?=[:,.])|(?:the\s)?(?:afternoon|morning|evening|day|staff|nation|press|media|reporters|journalists|audience|most\sof|rest\sof))\b|\d)`;
+const NO_MATTER = String.raw`(?!(?:how\b(?!\sto\b)|whether|what|when|where|why|with|that|to|by|in\b|at|him|her|them|us|me|it|this|these|those|the\s(?:meeting|visit|talks|same|sidelines|margins|occasion|eve|phone|telephone|fringes)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d|behalf|board\s|hold\b|condition\b|advance\b|an?\s(?:bid|effort|attempt)\b|\p{Lu}\p{L}+\s(?:Square|Street|Avenue|Road)\b|half\s(?:an|a)\s|(?:his|her|their|its)\s(?:part|side|way|behalf)|line\swith|first(?=[:,.])|(?:the\s)?(?:afternoon|morning|evening|day|staff|nation|press|media|reporters|journalists|audience|most\sof|rest\sof))\b|\d)`;
 
 /** A pattern of the words about the matter, from their first up to the end of their clause; named group `quote`. */
-export const MATTER = String.raw`(?<quote>${NO_MATTER}[\p{L}"](?:${CHARACTER}{2,260}?(?=(?=[;:()"–—.,\s])(?:${END})|\s?$)|${CHARACTER}{200,260}(?=\s)))`;
+export const MATTER = String.raw`(?<quote>${NO_MATTER}[\p{L}"](?:${CHARACTER}{2,260}?(?=(?=[;:()"–—.,\s])(?!${ASIDE})(?:${END})|\s?$)|${CHARACTER}{200,260}(?=\s)))`;

@@ -16,12 +16,18 @@ export const outcomeType = (text: string): MeetingOutcome["type"] => {
 
 /** Papers and plans that sides sign, adopt or issue. */
 const DOCUMENT =
-  /\b(?:agreements?|memorand(?:um|a)|MoUs?|statements?|declarations?|communiqu[eé]s?|documents?|deals?|protocols?|consensus|treat(?:y|ies)|pacts?|accords?|letters?|plans?|roadmaps?|road map|understandings?|minutes|programmes?|programs?|resolutions?|charters?|conventions?|papers|priorities|frameworks?|strategy|action list|instruments?)\b/i;
+  /\bcommuniqu[eé]|\b(?:agreements?|memorand(?:um|a)|MoUs?|statements?|declarations?|documents?|deals?|protocols?|consensus|treat(?:y|ies)|pacts?|accords?|letters?|plans?|roadmaps?|road map|understandings?|minutes|programmes?|programs?|resolutions?|charters?|conventions?|papers|priorities|frameworks?|strategy|action list|instruments?)\b/i;
 export const isDocument = (text: string): boolean => DOCUMENT.test(text);
+
+/** "an agreement", "no documents", "the documents": a paper of which nothing is said. */
+export const isNothing = (text: string): boolean =>
+  /^no\b|\bsince\b|^(?:(?:an?|the|these|those|both|all|their)\s)?(?:documents?|papers?|agreements?|deals?|texts?|accords?|pacts?|statements?)$/i.test(
+    text,
+  );
 
 /** Behind it stands what the outcome is for, or another sentence. */
 const CUT =
-  /(?:,?\s(?:who|which|whose|in a bid|in order|so that|that (?:would|will|are|is|were|support|threaten)|to ensure|with a view|while|when|where|among them|because|and (?:then|looked|said|called|stressed|noted|expressed|urged|condemned|discussed|spoke|thanked)|as (?:they|he|she|part)|after|before|without|under|upon|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|,\s(?:in|as|with|saying|including|among|born|starting|noting|adding|calling|due|shut|an? [^,]{3,40} in which)\b|,\s(?:\p{Lu}[\p{L}'-]{1,20}\s){1,3}(?:said|says|added|reported)\b|,\s(?:and\s)?(?:he|she|they|it|the)\s(?:[\p{L}'-]{2,20}\s){0,8}(?:said|says|added|noted|reported|announced)\b|\s[–—-]\s).*$/u;
+  /(?:,?\s(?:who|(?<!under\s)which|whose|in a bid|in order|so that|that (?:would|will|are|is|were|support|threaten)|to ensure|with a view|while|when|where|among them|because|and (?:then|looked|said|called|stressed|noted|expressed|urged|condemned|discussed|spoke|thanked|saw|denied|rejected|hoped)|as (?:they|he|she|part)|after|before|without|under(?!\swhich)|upon|(?<!\b(?:agreement|memorandum|deal|pact|accord|treaty|protocol)\s)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|,\s(?:in|as|with|ending|marking|saying|including|among|born|starting|noting|adding|calling|due|shut|an? [^,]{3,40} in which)\b|,\s(?:\p{Lu}[\p{L}'-]{1,20}\s){1,3}(?:said|says|added|reported)\b|,\s(?:and\s)?(?:he|she|they|it|the)\s(?:[\p{L}'-]{2,20}\s){0,8}(?:said|says|added|noted|reported|announced)\b|\s[–—-]\s).*$/u;
 /** The words broke off. */
 const BROKEN = /(?:\s(?:of|the|an?|in|on|for|and|to|with|at|their|its|under|copies|that|by))+$/i;
 

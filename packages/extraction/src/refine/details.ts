@@ -2,6 +2,7 @@ import type { MeetingOutcome, Statement } from "@parley/contracts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Fact, Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { listedIn } from "./bullets.ts";
 import { chooseTopics } from "./choose-topics.ts";
 import { headlineTopics } from "./headline-topics.ts";
 import { outcomesIn } from "./outcomes.ts";
@@ -28,7 +29,12 @@ export const createSayings = (draft: Draft): RefineContext["sayingOf"] => {
     const speaker = spoken?.speaker?.person == null ? null : (draft.people[spoken.speaker.person]?.name ?? null);
     const { outcomes, topics } = outcomesIn(sentence, speaker);
     const people = draft.mentions[sentence.index]?.people ?? [];
-    return { spoken, topics: [...topicsIn(sentence, people), ...topics], outcomes };
+    const listed = listedIn(sentence, draft.sentences);
+    return {
+      spoken,
+      topics: [...topicsIn(sentence, people), ...topics, ...listed.topics],
+      outcomes: [...outcomes, ...listed.outcomes],
+    };
   };
   return (sentence) => {
     const saying = read.get(sentence) ?? sayingIn(sentence);

@@ -8,11 +8,11 @@ export interface Item {
 const ITEM_LENGTH_MAX = 160;
 const ITEMS_MAX = 12;
 const TRIMMED =
-  /^(?:and|or|as well as|including|such as|the|a|an|issues? (?:of|related to)|matters? (?:of|related to)|areas? of|fields? of|both|on|in|of|about|also|among others)\s+/i;
+  /^(?:and|or|as well as|including|such as|the|a|an|issues? (?:of|related to)|matters? (?:of|related to)|areas? of|fields? of|both|on|in|of|about|also|among others|among them|covering)\s+/i;
 
 /** Two words that "and" makes one: "trade and investment". */
 const PAIRS = new Set(
-  "trade and investment|peace and security|peace and stability|security and stability|science and technology|security and defence|security and defense|defence and security|defense and security|people and goods|goods and services|women and girls|law and order|search and rescue|research and development|rules and regulations|arts and culture|oil and gas|health and safety|water and sanitation|command and control|safety and security".split(
+  "trade and investment|peace and security|peace and stability|security and stability|science and technology|security and defence|security and defense|defence and security|defense and security|people and goods|goods and services|women and girls|law and order|search and rescue|research and development|rules and regulations|arts and culture|oil and gas|health and safety|water and sanitation|small and medium|sand and dust|state and prospects|prevention and reduction|prevention and control|state and development|command and control|safety and security".split(
     "|",
   ),
 );

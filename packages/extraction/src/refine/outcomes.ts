@@ -6,6 +6,7 @@ import { outcomeType } from "../events/outcome-words.ts";
 import { pledged } from "../events/pledged.ts";
 import { suggestions } from "../events/suggestions.ts";
 import { underDeal } from "../events/under-deal.ts";
+import { willDo } from "../events/will-do.ts";
 import type { Fact, Sentence } from "../model.ts";
 import { createReader } from "../reader.ts";
 import { splitList } from "./list.ts";
@@ -13,7 +14,7 @@ import { splitList } from "./list.ts";
 const readSuggestions = createReader([suggestions]);
 const readOutcomes = createReader([agreed, cameOut]);
 const readPledges = createReader([pledged]);
-const readTerms = createReader([underDeal, founded]);
+const readTerms = createReader([underDeal, founded, willDo]);
 
 const GERUND = /^\p{Ll}+ing\s(?:the\s(?:guiding\s)?(?:role|work)\sof\s)?(?:high-quality\s)?/u;
 
@@ -22,11 +23,15 @@ const ANOTHER =
   /,?\sand\s(?:also\s)?(?:to\s(?=\p{Ll})|that\s(?=\p{L})|(?=(?:an?|the|another)\s(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:agreement|memorandum|MoU|treaty|protocol|pact|accord|declaration|statement|plan|letter|roadmap)\b))/gu;
 const PART_LENGTH_MIN = 8;
 
+/** "agreed on joint patrols, a hotline, and a common card": where the next of several things begins. */
+const NEXT_THING = /,\s(?:and\s)?(?=(?:an?\s|\p{Ll}[\p{L}-]*\s\p{L}[\p{L}-]*\s\p{L}))/gu;
+const AGREED_ON = /\b(?:agreed|settled)(?:\s\p{L}+)?\son\s$/u;
+
 /** Each outcome of several told in one breath, and where it begins. */
-const partsIn = (text: string): { text: string; at: number }[] => {
+const partsIn = (text: string, divider: RegExp): { text: string; at: number }[] => {
   const parts: { text: string; at: number }[] = [];
   let at = 0;
-  for (const cut of text.matchAll(ANOTHER)) {
+  for (const cut of text.matchAll(divider)) {
     const next = cut.index + cut[0].length;
     if (cut.index - at < PART_LENGTH_MIN || text.length - next < PART_LENGTH_MIN) continue;
     parts.push({ text: text.slice(at, cut.index), at });
@@ -73,7 +78,8 @@ export const outcomesIn = (
   });
   for (const found of readOutcomes(sentence.text)) {
     const first = sentence.start + found.start + found.quote.indexOf(found.value.text);
-    for (const { text, at } of partsIn(found.value.text)) {
+    const divider = AGREED_ON.test(sentence.text.slice(0, first - sentence.start)) ? NEXT_THING : ANOTHER;
+    for (const { text, at } of partsIn(found.value.text, divider)) {
       const type = found.value.type === "next_meeting" ? "next_meeting" : outcomeType(text);
       outcomes.push(factOf({ type, text, proposer: null }, first + at, found.rule));
     }
@@ -83,7 +89,7 @@ export const outcomesIn = (
       factOf({ type: "agreement", text: found.value, proposer: null }, sentence.start + found.start, found.rule),
     );
   for (const found of readPledges(sentence.text))
-    for (const { text, at } of partsIn(found.value))
+    for (const { text, at } of partsIn(found.value, ANOTHER))
       outcomes.push(factOf({ type: "pledge", text, proposer: speaker }, sentence.start + found.start + at, found.rule));
   return { outcomes: withoutOverlaps(outcomes), topics };
 };

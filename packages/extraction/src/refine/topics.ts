@@ -3,7 +3,9 @@ import { fronted } from "../events/fronted.ts";
 import { instrumentOn } from "../events/instrument-on.ts";
 import { namedTalks } from "../events/named-talks.ts";
 import { onAgenda } from "../events/on-agenda.ts";
+import { readyTo } from "../events/ready-to.ts";
 import { voiced } from "../events/voiced.ts";
+import { ASIDE } from "../events/matter.ts";
 import type { Fact, Sentence, Span } from "../model.ts";
 import { createReader } from "../reader.ts";
 import { type Item, splitList } from "./list.ts";
@@ -27,7 +29,7 @@ const joinAdjectives = (items: readonly Item[], text: string, at: number): Item[
   }, []);
 
 const AT_PLACE =
-  /\s(?:in|at|to|from|across|near|of|off)\s(?:the\s)?(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}' -]{1,30}$/u;
+  /\s(?:in|at|to|from|towards?|across|near|of|off)\s(?:the\s)?(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}' -]{1,30}$/u;
 const PLACE = /^(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}'-]+(?:\s(?:of\s)?\p{Lu}[\p{L}'-]+){0,3}$/u;
 
 /** "drought in northern Mali, Niger and Chad": more of where, no more of what. */
@@ -42,15 +44,24 @@ const withoutPlaces = (items: readonly Item[]): Item[] => {
   return kept;
 };
 
-const readTopics = createReader([discussed, onAgenda, fronted, instrumentOn, voiced, namedTalks]);
+const readTopics = createReader([discussed, onAgenda, fronted, instrumentOn, voiced, readyTo, namedTalks]);
+
+const ASIDES = new RegExp(ASIDE, "giu");
+const QUESTION = /\?["']?$/;
+/** "Two previous rounds brought agreement on ports": what was talked about then. */
+const OF_EARLIER =
+  /^(?:(?:At|In|During)\s)?(?:(?:an?|the|their|its|two|three|several)\s)?(?:previous|earlier|preceding|last)\s(?:\p{L}+\s)?(?:sessions?|meetings?|rounds?|talks|summits?)\b/iu;
 
 /** Noun phrases that a sentence says were talked about; nobody's name or office is one. */
-export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<string>[] =>
-  readTopics(sentence.text).flatMap((found) => {
+export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<string>[] => {
+  // "Did you discuss tolls?": whoever asks does not know.
+  if (QUESTION.test(sentence.text) || OF_EARLIER.test(sentence.text)) return [];
+  return readTopics(sentence.text).flatMap((found) => {
     const at = sentence.start + found.start;
     const before = sentence.text.slice(Math.max(0, found.start - 8), found.start);
     const range = /\sfrom\s$/.test(before) || /^[^,]{0,40}\branging from\s/.test(found.quote);
-    const listed = withoutPlaces(splitList(found.quote, at, { gerunds: false, range }));
+    const quote = found.quote.replace(ASIDES, (aside) => " ".repeat(aside.length));
+    const listed = withoutPlaces(splitList(quote, at, { gerunds: false, range }));
     const items = joinAdjectives(listed, found.quote, at);
     const clause = items.findIndex((item) => CLAUSE.test(item.text));
     return (clause < 0 ? items : items.slice(0, clause))
@@ -68,3 +79,4 @@ export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<stri
         }),
       );
   });
+};

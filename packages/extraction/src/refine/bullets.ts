@@ -1,0 +1,58 @@
+import type { MeetingOutcome } from "@parley/contracts";
+import { cutOutcome, outcomeType } from "../events/outcome-words.ts";
+import type { Fact, Sentence } from "../model.ts";
+import { topicOf } from "./topic-phrase.ts";
+
+const BULLET = /^(?:[-–—•*·▪]|\(?(?:\d{1,2}|\p{Ll})[.)])\s+/u;
+const BULLETS_MAX = 20; // before one that belongs to a list
+const ITEM_LENGTH_MIN = 8;
+
+/** What the line above a list says that its items are. */
+const OF_OUTCOMES =
+  /\b(?:agreed|decided|undertook|committed|resolved|signed|adopted|concluded|results|outcomes|deliverables)\b[^:]{0,80}:$/i;
+const OF_TOPICS =
+  /\b(?:discuss\p{L}{0,4}|agenda|topics|issues|subjects|reviewed|views on|focus\p{L}{0,4}|covered|considered|talks on|touched (?:up)?on)\b[^:]{0,80}:$/iu;
+
+interface Listed {
+  readonly topics: readonly Fact<string>[];
+  readonly outcomes: readonly Fact<MeetingOutcome>[];
+}
+const NOTHING: Listed = { topics: [], outcomes: [] };
+
+/** The line that a list stands under; null if the sentence is no item of one. */
+const headOf = (sentence: Sentence, sentences: readonly Sentence[]): string | null => {
+  if (!BULLET.test(sentence.text)) return null;
+  for (let back = 1; back <= BULLETS_MAX; back++) {
+    const before = sentences[sentence.index - back];
+    if (before === undefined) return null;
+    if (!BULLET.test(before.text)) return before.text;
+  }
+  return null;
+};
+
+/** "The two sides agreed to:" and below it "- reopen the port;": what an item of a list says, by the line above the list. */
+export const listedIn = (sentence: Sentence, sentences: readonly Sentence[]): Listed => {
+  const head = headOf(sentence, sentences);
+  if (head === null) return NOTHING;
+  const lead = BULLET.exec(sentence.text)?.[0].length ?? 0;
+  const text = sentence.text.slice(lead).replace(/(?:[;,]\sand|[.;,])$/, "");
+  const start = sentence.start + lead;
+  if (OF_OUTCOMES.test(head)) {
+    const words = cutOutcome(text);
+    if (words.length < ITEM_LENGTH_MIN) return NOTHING;
+    const value: MeetingOutcome = { type: outcomeType(words), text: words, proposer: null };
+    const end = start + words.length;
+    return { topics: [], outcomes: [{ value, start, end, rule: "outcome.listed", certainty: "stated" }] };
+  }
+  if (!OF_TOPICS.test(head)) return NOTHING;
+  const item = topicOf({ text, start, end: start + text.length });
+  if (item === null) return NOTHING;
+  const fact: Fact<string> = {
+    value: item.text,
+    start: item.start,
+    end: item.end,
+    rule: "topic.listed",
+    certainty: "stated",
+  };
+  return { topics: [fact], outcomes: [] };
+};
