@@ -1,6 +1,5 @@
 import { headlineMatter } from "../events/headline-matter.ts";
 import { namedTalks } from "../events/named-talks.ts";
-import { readyTo } from "../events/ready-to.ts";
 import { voiced } from "../events/voiced.ts";
 import type { Fact, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
@@ -18,7 +17,7 @@ const wordsOf = (topic: string): Set<string> =>
 const SESSION_NAME = "mechanism.name";
 
 /** Rules that read what a meeting may be about, though nobody says that it was discussed. */
-const WEAK = new Set([voiced.id, readyTo.id, namedTalks.id, headlineMatter.id, SESSION_NAME]);
+const WEAK = new Set([voiced.id, namedTalks.id, headlineMatter.id, SESSION_NAME]);
 
 const READ_MAX = 120; // bounds the comparisons on a page of nothing but topics; an event keeps fewer
 const ALIKE = 0.6; // share of common words from which two topics are one

@@ -3,7 +3,6 @@ import { fronted } from "../events/fronted.ts";
 import { instrumentOn } from "../events/instrument-on.ts";
 import { namedTalks } from "../events/named-talks.ts";
 import { onAgenda } from "../events/on-agenda.ts";
-import { readyTo } from "../events/ready-to.ts";
 import { voiced } from "../events/voiced.ts";
 import { ASIDE } from "../events/matter.ts";
 import type { Fact, Sentence, Span } from "../model.ts";
@@ -44,7 +43,7 @@ const withoutPlaces = (items: readonly Item[]): Item[] => {
   return kept;
 };
 
-const readTopics = createReader([discussed, onAgenda, fronted, instrumentOn, voiced, readyTo, namedTalks]);
+const readTopics = createReader([discussed, onAgenda, fronted, instrumentOn, voiced, namedTalks]);
 
 const ASIDES = new RegExp(ASIDE, "giu");
 const QUESTION = /\?["']?$/;
