@@ -43,6 +43,19 @@ const onlyOfficials = (states: readonly Fact<string>[], people: readonly Person[
   return found.every((list) => list.length === 1) ? found.flat() : [];
 };
 
+/** "Chile and Peru ... Foreign ministers A and B met": names behind one office, whose states the text told before and left out here. */
+const areHolders = (units: readonly Unit[], people: readonly Person[]): boolean => {
+  const [office] = units[0]?.person?.offices ?? [];
+  return (
+    office !== undefined &&
+    units.length === 2 &&
+    units.every(({ person }) => {
+      const known = people[person?.person ?? -1];
+      return person?.offices[0]?.start === office.start && known?.country === null && known.organisation === null;
+    })
+  );
+};
+
 /** People and parties that a group of units stands for. */
 export const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[]): Cast => {
   const attendances: Attendance[] = [];
@@ -86,6 +99,7 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
         certainty: "stated",
       });
   }
+  if (areHolders(units, people)) parties.push(...memory.states);
   for (const { person, mention } of attendances) {
     const known = people[person];
     if (known?.country != null)

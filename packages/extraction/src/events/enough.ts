@@ -32,11 +32,16 @@ const isSubject = (mechanism: MechanismMention | null, trigger: Trigger): boolea
 
 /** Of officials whom nobody names: "the ministers of France and Chad agreed to it" may be told of a letter. */
 const TALKED =
-  /^(?:discussed|talked|spoke|went|ran|walked|exchanged views|took|compared|reviewed|thrashed|hammered|ironed|explored)\b/;
+  /^(?:discuss(?:ed)?|debate|review|explore|talked|spoke|went|ran|walked|exchanged views|took|compared|reviewed|thrashed|hammered|ironed|explored)\b/;
 
-/** "agreed in Muscat on Saturday to": they were there together. */
+/** "agreed in Muscat on Saturday to", "agree on a line at Muscat meeting": they were there together. */
 const isAgreedThere = ({ quote, sentence, end }: Trigger): boolean =>
-  quote === "agreed" && /^\s(?:in|at)\s(?:the\s)?\p{Lu}/u.test(sentence.text.slice(end - sentence.start));
+  quote.startsWith("agree ")
+    ? /\s(?:in|at)\s\p{Lu}\p{L}+(?:\s(?:meeting|talks|summit))?$/u.test(sentence.text)
+    : quote === "agreed" &&
+      /^\s(?:(?:today|yesterday|\p{Lu}\p{L}{2,5}day)\s)?(?:in|at)\s(?:the\s)?\p{Lu}/u.test(
+        sentence.text.slice(end - sentence.start),
+      );
 
 /** Whether the clause has enough in it to be a meeting between sides. */
 export const isEnough = (

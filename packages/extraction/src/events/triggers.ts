@@ -24,7 +24,7 @@ const OF_SPORT_AS_WELL: ReadonlySet<string> = new Set([
 
 /** "Uruguay meet Bolivia in a qualifier", "Fiji's sevens team arrived in Lima": one sentence is enough. */
 const OF_TEAMS =
-  /\b(?:qualifiers?|friendl(?:y|ies)|semi-?finals?|quarter-?finals?|(?:cup|league) (?:final|match|tie)|test match|kick-?off|grand final)\b|\b(?:sevens|football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|netball|futsal|under-\d\d|U-?\d\d|olympic|paralympic|women's|men's|national) (?:team|squad|side|XI)\b/iu;
+  /\b(?:qualifiers?|friendl(?:y|ies)|semi-?finals?|quarter-?finals?|(?:cup|league) (?:final|match|tie)|test match|kick-?off|grand final|(?:beat|defeated|thrashed|edged|downed)\s\p{Lu}[^.;]{0,30}?\s\d{1,3}-\d{1,3}|in the (?:semi-?|quarter-?)?finals? of)\b|\b(?:sevens|football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|netball|futsal|under-\d\d|U-?\d\d|olympic|paralympic|women's|men's|national) (?:team|squad|side|XI)\b/iu;
 
 /** In sports pages states meet as well. */
 const isSport = (sentences: readonly Sentence[]): boolean =>
