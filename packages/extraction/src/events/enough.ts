@@ -59,7 +59,9 @@ export const isEnough = (
   // Of two states' officials alone it is said that they talked; "France and Chad agreed" may be a treaty's anniversary.
   if (trigger.rule === "event.discussed-together")
     return (
-      (sides.subject.people.length >= 2 && statesOf(sides.subject).size >= 2) ||
+      (sides.subject.people.length >= 2 &&
+        // whose minister the one without a state is, the text may tell later
+        statesOf(sides.subject).size >= (TALKED.test(trigger.quote) ? 1 : 2)) ||
       ((TALKED.test(trigger.quote) || isAgreedThere(trigger)) && officialsOf(context.units).size >= 2)
     );
   // "a statement following the 21st session of the Forum" tells of something else; two states' session is the news.

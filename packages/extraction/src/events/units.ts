@@ -13,7 +13,7 @@ export interface Unit extends Span {
 }
 
 const COLLECTIVE =
-  /\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|countries|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two|principals|[Ll]eaders|Foreign Ministers|Ministers))\b|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
+  /\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|countries|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two|principals|[Ll]eaders|Foreign Ministers|Ministers))\b(?!\sof\s(?:the|all|all the)\s(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b)|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
 /** "the visiting dignitary" is whoever was spoken of before, as "he" is. */
 const SINGULAR =
   /\b(?:He|She|he|she|[Tt]he (?:visiting (?:dignitary|guest|minister|president|premier|leader|envoy|official|diplomat|secretary|commissioner|speaker|delegate)|dignitary|emissary))\b(?! \p{Lu})/gu;
@@ -104,6 +104,10 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
     });
 };
 
+/** "Iran's next round of talks with the European Union": there the state takes part. */
+const OWN_TALKS =
+  /^'s?\s(?:[\p{Ll}\d-]{2,20}\s){0,4}(?:talks|meetings?|negotiations|summit|consultations|dialogue|conference|call)\s(?:(?:in|on|over|about)\s[^.;,]{2,40}\s)?with\s/u;
+
 const PLACE_GAP = 2; // "Geneva, Switzerland"
 
 /** A party that acts in the sentence; null if it is where, or what about. */
@@ -114,7 +118,8 @@ const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions):
   // "Turkish, Russian and Iranian ministers"; but in "in Budapest, Serbian ministers" the town does nothing.
   const actors = following !== null && following[0].startsWith(",") && party.form !== "adjective" ? null : following;
   const acts = actors !== null;
-  if ((party.form === "adjective" || party.possessive) && !acts) return null;
+  const owns = party.possessive && party.form !== "adjective" && OWN_TALKS.test(after);
+  if ((party.form === "adjective" || party.possessive) && !acts && !owns) return null;
   if (!acts && NOT_WHO.test(before) && !SENT_BY.test(before)) return null;
   if (
     !acts &&
