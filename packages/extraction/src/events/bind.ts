@@ -103,7 +103,7 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
   if (isOwned && behind.length === 1) return [owner, ...behind];
   if (behind.length >= 2 || (isWith && behind.length > 0)) return behind;
   // "A summit of the three leaders has been postponed": those of whom the text told before.
-  if (ofThose && behind[0]?.reference === "collective") return behind;
+  if (ofThose && (behind[0]?.reference === "collective" || behind[0]?.reference === "many")) return behind;
   const last = units.findLastIndex((unit) => unit.end <= trigger.start);
   return last < 0 ? [] : group(sentence, units, last, -1);
 };

@@ -7,6 +7,8 @@ export interface Memory {
   person: number | null;
   /** The sentence whose subject that was. */
   personAt: number;
+  /** The last that is of an organisation's members or of more than two states: "the leaders of the eight countries". */
+  many: Frame | null;
   /** The people of two sides named last: "the two leaders" before any meeting is told. */
   pair: readonly number[];
   /** Two states named in a sentence before, and nobody with them: "the two countries". */
@@ -72,10 +74,9 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       for (const person of pair) addPerson(person, unit);
       if (pair.length === 0) parties.push(...memory.states);
     }
-    if (unit.reference === "collective" && memory.frame !== null) {
-      for (const known of memory.frame.people) addPerson(known.person, unit);
-      parties.push(...memory.frame.parties);
-    }
+    const told = unit.reference === "many" ? memory.many : unit.reference === "collective" ? memory.frame : null;
+    for (const known of told?.people ?? []) addPerson(known.person, unit);
+    parties.push(...(told?.parties ?? []));
     if (unit.reference === "visitors" && memory.frame?.kind === "visit") {
       for (const known of memory.frame.people) if (known.role === "guest") addPerson(known.person, unit);
       if (memory.frame.people.length === 0) parties.push(...memory.frame.parties);
@@ -119,6 +120,10 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
   }
   return { people: attendances, parties: uniqueParties(parties) };
 };
+
+/** Of an organisation's members, or of more than two states. */
+export const isOfSeveral = ({ parties }: Frame): boolean =>
+  parties.length > 2 || parties.some(({ value }) => value.length > 2);
 
 /** Start and end alone. */
 export const spanOf = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({

@@ -6,14 +6,15 @@ import type { Mentions, PartyMention, PersonMention, Sentence, Span } from "../m
 export interface Unit extends Span {
   readonly person: PersonMention | null;
   readonly parties: readonly (Span & { readonly party: string })[];
-  /** "they", "the two leaders": whoever was spoken of before. "he": the last person. "the guests": who travelled. "I": who speaks in the document. */
-  readonly reference: "none" | "collective" | "singular" | "speaker" | "speakers" | "visitors";
+  /** "they", "the two leaders": whoever was spoken of before. "the leaders of the eight countries": of many. "he": the last person. "the guests": who travelled. "I": who speaks in the document. */
+  readonly reference: "none" | "collective" | "many" | "singular" | "speaker" | "speakers" | "visitors";
   /** A city that stands for its government: a party only if nothing else is named. */
   readonly metonym: boolean;
 }
 
 const COLLECTIVE =
-  /\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|countries|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two|principals|[Ll]eaders|Foreign Ministers|Ministers))\b(?!\sof\s(?:the|all|all the)\s(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b)|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
+  /\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|countries|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two|principals|[Ll]eaders|Foreign Ministers|Ministers))\b|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
+const OF_MANY = /^\sof\s(?:the|all|all the)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b/;
 /** "the visiting dignitary" is whoever was spoken of before, as "he" is. */
 const SINGULAR =
   /\b(?:He|She|he|she|[Tt]he (?:visiting (?:dignitary|guest|minister|president|premier|leader|envoy|official|diplomat|secretary|commissioner|speaker|delegate)|dignitary|emissary))\b(?! \p{Lu})/gu;
@@ -42,7 +43,8 @@ const references = (sentence: Sentence): Unit[] => {
   const push = (pattern: RegExp, reference: Unit["reference"]): void => {
     for (const match of matchesOf(pattern, sentence.text)) {
       const start = sentence.start + match.index;
-      const kind = reference === "speaker" && /^we$/i.test(match[0]) ? "speakers" : reference;
+      const isMany = reference === "collective" && OF_MANY.test(sentence.text.slice(match.index + match[0].length));
+      const kind = isMany ? "many" : reference === "speaker" && /^we$/i.test(match[0]) ? "speakers" : reference;
       all.push({ start, end: start + match[0].length, person: null, parties: [], reference: kind, metonym: false });
     }
   };
