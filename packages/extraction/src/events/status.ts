@@ -39,6 +39,7 @@ import {
   REPORTS_OF,
   SCHEDULED,
   TAKEN_BACK,
+  STATE_OF,
   THIS_WILL_BE,
   TO_DO_AND,
   VISIT_NOUN,
@@ -80,7 +81,12 @@ export const statusOf = (
   const left = windowBefore(sentence, span.start);
   const right = withoutPoints(sentence.text.slice(span.end - sentence.start));
   const as = (status: Status, background = false): StatusReading => ({ status, background });
-  if (ADVISED.test(left) || (VISIT_NOUN.test(quote) && DISPUTED.test(left)) || (ANY.test(left) && ANY_MUST.test(right)))
+  if (
+    ADVISED.test(left) ||
+    STATE_OF.test(left) ||
+    (VISIT_NOUN.test(quote) && DISPUTED.test(left)) ||
+    (ANY.test(left) && ANY_MUST.test(right))
+  )
     return null;
   if (DISMISSED.test(left)) return as("denied");
   if (any(POSTPONED, left) || /^(?:postpon|delay|put(?:s|ting)? (?:off|back)|defer|push)/i.test(quote))
