@@ -122,8 +122,14 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
 };
 
 /** Of an organisation's members, or of more than two states. */
-export const isOfSeveral = ({ parties }: Frame): boolean =>
+const isOfSeveral = ({ parties }: Frame): boolean =>
   parties.length > 2 || parties.some(({ value }) => value.length > 2);
+
+/** The meeting told last is what later sentences mean. */
+export const keep = (memory: Memory, told: Frame): void => {
+  memory.frame = told;
+  if (isOfSeveral(told)) memory.many = told;
+};
 
 /** Start and end alone. */
 export const spanOf = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({

@@ -61,7 +61,6 @@ export const isEnough = (
     return (
       (sides.subject.people.length >= 2 &&
         !context.units.some(({ person }) => person?.former === true) &&
-        // whose minister the one without a state is, the text may tell later
         statesOf(sides.subject).size >= (TALKED.test(trigger.quote) ? 1 : 2)) ||
       ((TALKED.test(trigger.quote) || isAgreedThere(trigger)) && officialsOf(context.units).size >= 2)
     );

@@ -18,7 +18,7 @@ import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame } from "./build-frame.ts";
 import { pairBefore, statesBefore, subjectBefore } from "./before.ts";
-import { type Cast, castOf, isOfSeveral, type Memory, roleCast, statesOf, union } from "./cast.ts";
+import { type Cast, castOf, keep, type Memory, roleCast, statesOf, union } from "./cast.ts";
 import { isEnough } from "./enough.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading } from "./heading-states.ts";
@@ -160,8 +160,7 @@ export const buildFrames = (
       const told = isMeeting ? frame : memory.frame === null ? attended(trigger, whole, loose) : null;
       if (told !== null) {
         frames.push(hostedBy(told, sides, cast.subject, trigger));
-        memory.frame = told;
-        if (isOfSeveral(told)) memory.many = told;
+        keep(memory, told);
       } else {
         const tellsWho = isAttendance(trigger) || tellsRole(trigger.value.role);
         if (tellsWho) roles.push(...rolesOf(whole, trigger));

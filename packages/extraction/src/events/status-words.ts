@@ -148,8 +148,7 @@ export const ANY = /\b[Aa]ny\s(?:(?:future|new|further|direct|such|\p{Ll}{3,12})
 export const ANY_MUST =
   /^[^.;]{0,120}\b(?:must|should|would|could|(?:had|has|have|was|were|is|are)\s(?:not|never|yet to)|will have to|will need to|needs? to|has to|have to|can only|cannot)\b/i;
 /** "reviewed the state of talks with Y" */
-export const STATE_OF =
-  /\b(?:state|status|future|fate) of\s(?:(?:the|its|their|his|her)\s)?(?:[\p{Ll}-]{3,14}\s)?$/u;
+export const STATE_OF = /\b(?:state|status|future|fate) of\s(?:(?:the|its|their|his|her)\s)?(?:[\p{Ll}-]{3,14}\s)?$/u;
 /** "the hearing on the minister's visit to Y": what others say of it. */
 export const DISPUTED =
   /\b(?:hearings?|debates?|row|inquiry|uproar|outcry|controversy|questions?|complaints?|criticism|protests?)\s(?:on|about|over|into|of|against)\s(?:\S{1,20}\s){0,6}$/i;

@@ -69,6 +69,13 @@ const windowBefore = (sentence: Sentence, start: number): string => {
 
 const any = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
 
+/** "advised its citizens to put off travel to Y", "the state of talks with Y", "a row over the visit to Y", "any talks must": of none in particular. */
+const isOnlySpokenOf = (left: string, quote: string, right: string): boolean =>
+  ADVISED.test(left) ||
+  STATE_OF.test(left) ||
+  (VISIT_NOUN.test(quote) && DISPUTED.test(left)) ||
+  (ANY.test(left) && ANY_MUST.test(right));
+
 /**
  * Held, scheduled, possible, postponed, cancelled or denied, from the clause of the trigger alone; null if it is only wanted, or is no event.
  * @param quote the trigger's words.
@@ -81,13 +88,7 @@ export const statusOf = (
   const left = windowBefore(sentence, span.start);
   const right = withoutPoints(sentence.text.slice(span.end - sentence.start));
   const as = (status: Status, background = false): StatusReading => ({ status, background });
-  if (
-    ADVISED.test(left) ||
-    STATE_OF.test(left) ||
-    (VISIT_NOUN.test(quote) && DISPUTED.test(left)) ||
-    (ANY.test(left) && ANY_MUST.test(right))
-  )
-    return null;
+  if (isOnlySpokenOf(left, quote, right)) return null;
   if (DISMISSED.test(left)) return as("denied");
   if (any(POSTPONED, left) || /^(?:postpon|delay|put(?:s|ting)? (?:off|back)|defer|push)/i.test(quote))
     return as("postponed");
