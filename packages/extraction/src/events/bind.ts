@@ -89,16 +89,21 @@ const companyOf = (sentence: Sentence, units: readonly Unit[], end: number): Uni
 };
 
 const AROUND_REACH = 110;
+const WITH_BEHIND = /^\s(?:of\s(?:talks|negotiations|consultations|discussions)\s)?with\s/;
 
 /** "talks on the border between Chile and Bolivia": the nearest group of two sides, behind the noun or before it. */
 const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): Unit[] => {
   const after = units.findIndex((unit) => unit.start >= trigger.end && unit.start - trigger.end <= AROUND_REACH);
   const behind = after < 0 ? [] : group(sentence, units, after, 1);
-  const isWith = /^\swith\s/.test(sentence.text.slice(trigger.end - sentence.start, trigger.end - sentence.start + 6));
+  const isWith = WITH_BEHIND.test(sentence.text.slice(trigger.end - sentence.start, trigger.end - sentence.start + 30));
   const ofThose = /^\sof\s$/.test(between(sentence, trigger.end, behind[0]?.start ?? trigger.end));
+  const owner = isWith ? units.findLast((unit) => unit.end <= trigger.start) : undefined;
+  const isOwned =
+    owner !== undefined && ownerIn(between(sentence, owner.end, trigger.start), trigger.quote) === "nearest";
+  if (isOwned && behind.length === 1) return [owner, ...behind];
   if (behind.length >= 2 || (isWith && behind.length > 0)) return behind;
   // "A summit of the three leaders has been postponed": those of whom the text told before.
-  if (ofThose && behind[0]?.reference === "collective") return behind;
+  if (ofThose && (behind[0]?.reference === "collective" || behind[0]?.reference === "many")) return behind;
   const last = units.findLastIndex((unit) => unit.end <= trigger.start);
   return last < 0 ? [] : group(sentence, units, last, -1);
 };

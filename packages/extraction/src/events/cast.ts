@@ -7,6 +7,8 @@ export interface Memory {
   person: number | null;
   /** The sentence whose subject that was. */
   personAt: number;
+  /** The last that is of an organisation's members or of more than two states: "the leaders of the eight countries". */
+  many: Frame | null;
   /** The people of two sides named last: "the two leaders" before any meeting is told. */
   pair: readonly number[];
   /** Two states named in a sentence before, and nobody with them: "the two countries". */
@@ -43,6 +45,19 @@ const onlyOfficials = (states: readonly Fact<string>[], people: readonly Person[
   return found.every((list) => list.length === 1) ? found.flat() : [];
 };
 
+/** "Chile and Peru ... Foreign ministers A and B met": names behind one office, whose states the text told before and left out here. */
+const areHolders = (units: readonly Unit[], people: readonly Person[]): boolean => {
+  const [office] = units[0]?.person?.offices ?? [];
+  return (
+    office !== undefined &&
+    units.length === 2 &&
+    units.every(({ person }) => {
+      const known = people[person?.person ?? -1];
+      return person?.offices[0]?.start === office.start && known?.country === null && known.organisation === null;
+    })
+  );
+};
+
 /** People and parties that a group of units stands for. */
 export const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[]): Cast => {
   const attendances: Attendance[] = [];
@@ -59,10 +74,9 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       for (const person of pair) addPerson(person, unit);
       if (pair.length === 0) parties.push(...memory.states);
     }
-    if (unit.reference === "collective" && memory.frame !== null) {
-      for (const known of memory.frame.people) addPerson(known.person, unit);
-      parties.push(...memory.frame.parties);
-    }
+    const told = unit.reference === "many" ? memory.many : unit.reference === "collective" ? memory.frame : null;
+    for (const known of told?.people ?? []) addPerson(known.person, unit);
+    parties.push(...(told?.parties ?? []));
     if (unit.reference === "visitors" && memory.frame?.kind === "visit") {
       for (const known of memory.frame.people) if (known.role === "guest") addPerson(known.person, unit);
       if (memory.frame.people.length === 0) parties.push(...memory.frame.parties);
@@ -86,6 +100,7 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
         certainty: "stated",
       });
   }
+  if (areHolders(units, people)) parties.push(...memory.states);
   for (const { person, mention } of attendances) {
     const known = people[person];
     if (known?.country != null)
@@ -104,6 +119,16 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       });
   }
   return { people: attendances, parties: uniqueParties(parties) };
+};
+
+/** Of an organisation's members, or of more than two states. */
+const isOfSeveral = ({ parties }: Frame): boolean =>
+  parties.length > 2 || parties.some(({ value }) => value.length > 2);
+
+/** The meeting told last is what later sentences mean. */
+export const keep = (memory: Memory, told: Frame): void => {
+  memory.frame = told;
+  if (isOfSeveral(told)) memory.many = told;
 };
 
 /** Start and end alone. */

@@ -1,12 +1,14 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { isHeadline } from "./words.ts";
 
 /** "Minister X of Peru and Minister Y of Chile discussed fisheries": two sides named before the verb; not "X discussed the budget". */
 export const discussedTogether: Rule<TriggerValue> = {
   id: "event.discussed-together",
   needs:
-    "discussed|talked|spoke|went|exchanged|took |compared|reviewed|agreed|settled|worked|thrashed|hammered|drew |signed|ironed|spent|inspected|toured|unveiled|launched|inaugurated|opened|sealed|struck|emerged|posed|stood|sat |put |gave |explored",
+    "discuss|debate|review|explore|agree |discussed|debated|talked|spoke|went|exchanged|took |compared|reviewed|agreed|settled|worked|thrashed|hammered|drew |signed|ironed|spent|inspected|toured|unveiled|launched|inaugurated|opened|sealed|struck|emerged|posed|stood|sat |put |gave |explored",
   summary: "Minister X of Peru and Minister Y of Chile discussed fisheries; not: X discussed the budget.",
-  cue: /\b(?<quote>(?:discussed|talked(?:\s(?:on|in|by|at|for|over)\s[^.;,]{3,40}?|\s\p{Ll}+ly)?\s(?:about|of|over)|spoke about|went over|exchanged views|took stock of|compared notes|reviewed|agreed (?:on|to|that)|agreed(?=\s(?:in|at|on)\s[^.;,]{3,50}\s(?:to|that|on)\s)|settled (?:on|that|their)|went through|talked through|ran through|walked through|worked (?:out|through)|thrashed out|hammered out|drew up|signed off(?: on)?|ironed out|spent|inspected|toured|unveiled|launched|inaugurated|opened|sealed|struck|emerged|posed|stood side by side|sat|put|exchanged(?!\s(?:[\p{Ll}-]{2,16}\s){0,2}(?:messages?|letters?|greetings?|congratulations|telegrams?|cables?|barbs|accusations|blows|fire|insults|threats|wishes|condolences|words)\b)|gave their (?:backing|blessing)|explored|took up))(?=\s)/gu,
-  read: () => ({ kind: "meeting", shape: "gathering" }),
+  cue: /\b(?<quote>(?:discussed|debated|talked(?:\s(?:on|in|by|at|for|over)\s[^.;,]{3,40}?|\s\p{Ll}+ly)?\s(?:about|of|over)|spoke about|went over|exchanged views|took stock of|compared notes|reviewed|agreed (?:on|to|that)|agreed(?=\s(?:(?:in|at|on)\s[^.;,]{3,50}|(?:today|yesterday|here|\p{Lu}\p{L}{2,5}day)(?:\s(?:in|at|on)\s[^.;,]{3,40}|\s\p{Lu}\p{L}{2,5}day)?)\s(?:to|that|on)\s)|settled (?:on|that|their)|went through|talked through|ran through|walked through|worked (?:out|through)|thrashed out|hammered out|drew up|signed off(?: on)?|ironed out|spent|inspected|toured|unveiled|launched|inaugurated|opened|sealed|struck|emerged|posed|stood side by side|sat|put|exchanged(?!\s(?:[\p{Ll}-]{2,16}\s){0,2}(?:messages?|letters?|greetings?|congratulations|telegrams?|cables?|barbs|accusations|blows|fire|insults|threats|wishes|condolences|words)\b)|gave their (?:backing|blessing)|explored|took up|(?<headline>discuss|debate|review|explore|agree (?:on|to))))(?=\s)/gu,
+  read: ({ groups, input }) =>
+    groups?.["headline"] !== undefined && !isHeadline(input) ? null : { kind: "meeting", shape: "gathering" },
 };

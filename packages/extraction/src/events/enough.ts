@@ -32,11 +32,16 @@ const isSubject = (mechanism: MechanismMention | null, trigger: Trigger): boolea
 
 /** Of officials whom nobody names: "the ministers of France and Chad agreed to it" may be told of a letter. */
 const TALKED =
-  /^(?:discussed|talked|spoke|went|ran|walked|exchanged views|took|compared|reviewed|thrashed|hammered|ironed|explored)\b/;
+  /^(?:discuss(?:ed)?|debate|review|explore|talked|spoke|went|ran|walked|exchanged views|took|compared|reviewed|thrashed|hammered|ironed|explored)\b/;
 
-/** "agreed in Muscat on Saturday to": they were there together. */
+/** "agreed in Muscat on Saturday to", "agree on a line at Muscat meeting": they were there together. */
 const isAgreedThere = ({ quote, sentence, end }: Trigger): boolean =>
-  quote === "agreed" && /^\s(?:in|at)\s(?:the\s)?\p{Lu}/u.test(sentence.text.slice(end - sentence.start));
+  quote.startsWith("agree ")
+    ? /\s(?:in|at)\s\p{Lu}\p{L}+(?:\s(?:meeting|talks|summit))?$/u.test(sentence.text)
+    : quote === "agreed" &&
+      /^\s(?:(?:today|yesterday|\p{Lu}\p{L}{2,5}day)\s)?(?:in|at)\s(?:the\s)?\p{Lu}/u.test(
+        sentence.text.slice(end - sentence.start),
+      );
 
 /** Whether the clause has enough in it to be a meeting between sides. */
 export const isEnough = (
@@ -54,7 +59,9 @@ export const isEnough = (
   // Of two states' officials alone it is said that they talked; "France and Chad agreed" may be a treaty's anniversary.
   if (trigger.rule === "event.discussed-together")
     return (
-      (sides.subject.people.length >= 2 && statesOf(sides.subject).size >= 2) ||
+      (sides.subject.people.length >= 2 &&
+        !context.units.some(({ person }) => person?.former === true) &&
+        statesOf(sides.subject).size >= (TALKED.test(trigger.quote) ? 1 : 2)) ||
       ((TALKED.test(trigger.quote) || isAgreedThere(trigger)) && officialsOf(context.units).size >= 2)
     );
   // "a statement following the 21st session of the Forum" tells of something else; two states' session is the news.

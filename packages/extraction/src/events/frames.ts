@@ -18,7 +18,7 @@ import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame } from "./build-frame.ts";
 import { pairBefore, statesBefore, subjectBefore } from "./before.ts";
-import { type Cast, castOf, type Memory, roleCast, statesOf, union } from "./cast.ts";
+import { type Cast, castOf, keep, type Memory, roleCast, statesOf, union } from "./cast.ts";
 import { isEnough } from "./enough.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading } from "./heading-states.ts";
@@ -74,6 +74,7 @@ const remember = (memory: Memory, index: number, mentions: readonly Mentions[], 
 
 const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => ({
   frame: null,
+  many: null,
   person: null,
   personAt: -1,
   pair: [],
@@ -159,7 +160,7 @@ export const buildFrames = (
       const told = isMeeting ? frame : memory.frame === null ? attended(trigger, whole, loose) : null;
       if (told !== null) {
         frames.push(hostedBy(told, sides, cast.subject, trigger));
-        memory.frame = told;
+        keep(memory, told);
       } else {
         const tellsWho = isAttendance(trigger) || tellsRole(trigger.value.role);
         if (tellsWho) roles.push(...rolesOf(whole, trigger));
@@ -179,7 +180,7 @@ export const buildFrames = (
 
 /** "A summit of the three leaders": of the states told before; who told of them may be their ministers. */
 const isOfThose = ({ value }: Trigger, { subject }: Sides): boolean =>
-  value.shape === "around" && subject.some(({ reference }) => reference === "collective");
+  value.shape === "around" && subject.some(({ reference }) => reference === "collective" || reference === "many");
 
 /** "The State Department hosted Y", "Japan will host the forum": where the host is, if no place is named. */
 const hostedBy = (frame: Frame, sides: Sides, subject: Cast, trigger: Trigger): Frame => {

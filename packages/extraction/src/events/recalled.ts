@@ -64,6 +64,20 @@ const isLongAgo = (left: string, right: string): boolean =>
     (/^[^.;,]*/.exec(right)?.[0] ?? "").slice(0, LONG_AGO_REACH),
   ].some((part) => OLD_YEAR.test(part) || (PERIOD.test(part) && LONG_AGO.test(part)));
 
+/** "The ministry said that X had met Y on Tuesday", "X had met Y on Tuesday, the agency reported": the past of a report, not of the news. */
+const REPORTED_BEFORE =
+  /\b(?:said|says|announced|confirmed|reported|disclosed|revealed|stated)\b[^.;:"]{0,110}\bhad\s(?:\p{L}+\s)?$/u;
+const REPORTED_BEHIND = /^[^.;"]{3,130},\s[^.;,"]{3,50}\s(?:said|reported|announced|confirmed)\b/u;
+const LATELY =
+  /^[^.;]{0,110}\b(?:(?:on|earlier|late)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:a|the) day (?:before|earlier)|last night)\b/u;
+
+const isReportedPast = (left: string, right: string): boolean =>
+  LATELY.test(right) && (REPORTED_BEFORE.test(left) || REPORTED_BEHIND.test(right));
+
 /** The words around a trigger say that it is recalled, not reported: "had met", "last met", "since the 11th meeting", "ten years ago". */
 export const isRecalled = (left: string, right: string): boolean =>
-  PLUPERFECT.test(left) || LAST.test(left) || FOLLOWS.test(left) || RECALLED.test(left) || isLongAgo(left, right);
+  (PLUPERFECT.test(left) && !isReportedPast(left, right)) ||
+  LAST.test(left) ||
+  FOLLOWS.test(left) ||
+  RECALLED.test(left) ||
+  isLongAgo(left, right);

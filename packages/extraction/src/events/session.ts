@@ -1,6 +1,9 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
+const isIntransitive = (quote: string, behind: string): boolean =>
+  quote.startsWith("convene") && /^(?:\s(?:in|on|at|here|today|tomorrow)\b|[.,])/.test(behind);
+
 /** "... hosted / held / opened / attended / convened the Nth meeting of M", "M was held / convened / concluded"; the mechanism must be near. */
 export const session: Rule<TriggerValue> = {
   id: "event.session",
@@ -12,7 +15,12 @@ export const session: Rule<TriggerValue> = {
     const quote = (match.groups?.["quote"] ?? "").toLowerCase();
     return {
       kind: "committee_session",
-      shape: /^(?:was|were|is|are|be|took|takes?|taking|taken)\b|place$/.test(quote) ? "passive" : "owner",
+      // "The committee convenes in Lima": it does so itself.
+      shape:
+        /^(?:was|were|is|are|be|took|takes?|taking|taken)\b|place$/.test(quote) ||
+        isIntransitive(quote, match.input.slice(match.index + match[0].length))
+          ? "passive"
+          : "owner",
     };
   },
 };

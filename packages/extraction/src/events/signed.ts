@@ -1,11 +1,19 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { isHeadline } from "./words.ts";
+
+/** "Kenya, Uganda firms sign deal" */
+const FIRMS =
+  /\b(?:firms?|compan(?:y|ies)|banks?|airlines?|universit(?:y|ies)|clubs?|unions?|traders|exporters|giants?|makers?)\s$/;
 
 /** "X and Y signed a memorandum / a series of agreements"; not "signed a law", "signed a contract". */
 export const signed: Rule<TriggerValue> = {
   id: "event.signed",
   needs: "sign|inked|sealed|put |affixed|initialed|initialled",
   summary: "China and Laos signed six cooperation agreements; not: the president signed a bill.",
-  cue: /\b(?<quote>(?<=\b(?:agreements?|memorandum|memoranda|MoUs?|treaty|protocols?|documents?|pact|accord)\b[^.;]{0,60}\b)(?:was|were)\s(?:also\s)?signed\s(?:[^.;,]{0,70}?\s)?(?:by|between)|put(?:s|ting)? pen to paper(?=\s(?:in|at|on|before|under|as|yesterday|today)\b|[.,;]|$)|(?:sign(?:ed|s|ing)?(?:\s(?:on|in|at)\s[^\s.;,]{1,16}(?:\s(?!an?\s)[^\s.;,]{1,16}){0,6}?){0,2}(?:\s(?:here|today|yesterday|jointly|earlier))?|inked|sealed|put (?:their|his|her|its) (?:names?|signatures?|pens?) to|put pen to paper on|affixed their signatures to|initial?led)\s(?:of\s)?(?:an?|the|their|its|both|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|dozens of|a series of|a number of|a raft of)\s(?:[\p{L}\d,-]{2,20}\s){0,6}?(?:agreements?|memorand(?:um|a)(?:s)?(?: of understanding)?|MoUs?|MOUs?|deals?|treat(?:y|ies)|protocols?|documents?|pacts?|accords?|joint (?:statement|declaration|communiqu[eé])|declarations?|letters? of (?:intent|agreement|understanding|exchange)|acts?|statements? of (?:intent|partnership|principles|cooperation)|instruments?|conventions?))\b/giu,
-  read: () => ({ kind: "signing", shape: "gathering", role: "signatory" }),
+  cue: /\b(?<quote>(?<=\b(?:agreements?|memorandum|memoranda|MoUs?|treaty|protocols?|documents?|pact|accord)\b[^.;]{0,60}\b)(?:was|were)\s(?:also\s)?signed\s(?:[^.;,]{0,70}?\s)?(?:by|between)|put(?:s|ting)? pen to paper(?=\s(?:in|at|on|before|under|as|yesterday|today)\b|[.,;]|$)|(?:sign(?:ed|s|ing)?(?:\s(?:on|in|at)\s[^\s.;,]{1,16}(?:\s(?!an?\s)[^\s.;,]{1,16}){0,6}?){0,2}(?:\s(?:here|today|yesterday|jointly|earlier))?|inked|sealed|put (?:their|his|her|its) (?:names?|signatures?|pens?) to|put pen to paper on|affixed their signatures to|initial?led)\s(?:of\s)?(?:an?|the|their|its|both|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|dozens of|a series of|a number of|a raft of)\s(?:[\p{L}\d,-]{2,20}\s){0,6}?(?:agreements?|memorand(?:um|a)(?:s)?(?: of understanding)?|MoUs?|MOUs?|deals?|treat(?:y|ies)|protocols?|documents?|pacts?|accords?|joint (?:statement|declaration|communiqu[eé])|declarations?|letters? of (?:intent|agreement|understanding|exchange)|acts?|statements? of (?:intent|partnership|principles|cooperation)|instruments?|conventions?)|(?<bare>(?:sign|ink|seal)s?\s(?:(?!an?\b|the\b)[\p{L}-]{2,20}\s){0,4}?(?:pacts?|deals?|agreements?|accords?|treat(?:y|ies)|MoUs?)))\b/giu,
+  read: ({ groups, input, index }) =>
+    groups?.["bare"] !== undefined && (!isHeadline(input) || FIRMS.test(input.slice(0, index)))
+      ? null
+      : { kind: "signing", shape: "gathering", role: "signatory" },
 };

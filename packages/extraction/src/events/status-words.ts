@@ -19,11 +19,13 @@ export const NOT_EXCLUDED =
   /(?:\bnot|n't|\bnever)\s(?:yet\s)?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|oppos(?:e|ed|ing))\s(?:\S{1,20}\s){0,4}$/i;
 /** "a paper claimed that the two would meet". */
 export const CLAIMED =
-  /\b(?:claim(?:s|ed|ing)|alleg(?:es?|ed|ing)|rumou?rs?|rumou?red|speculat(?:es?|ed|ion|ing))\b[^.;]{0,60}$/i;
-export const VISIT_NOUN = /^(?:visits?|trips?|tours?)\s(?:to|by|of)$/i;
+  /\b(?:(?:an?|the|media|press|newspaper|of|on|about|to|earlier|unconfirmed)\sreports?\sthat|claim(?:s|ed|ing)|alleg(?:es?|ed|ing)|rumou?rs?|rumou?red|speculat(?:es?|ed|ion|ing))\b[^.;]{0,60}$/i;
+export const VISIT_NOUN = /^(?:visits?|trips?|tours?|journeys?)\s(?:to|by|of)$/i;
 export const NEGATED = ending(
   String.raw`(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|shall|can)\s(?:not|never)|n't|\bcannot|\bnever)\s(?:yet\s|even\s|be\s|been\s)?`,
 );
+/** "will not meet on Friday in Narva as planned" */
+export const AS_PLANNED = /^[^.;]{0,60}?\bas (?:planned|scheduled|announced|foreseen|agreed)\b/;
 /** "X, who could not travel to Antalya": said of somebody in passing. */
 export const WHO_DID_NOT =
   /,\s(?:who|which)\s(?:could|did|was|were|had|has|would)\s(?:not|never)\s(?:been\s|be\s|able to\s)?$/i;
@@ -69,6 +71,13 @@ export const SCHEDULED = [
   ending(
     String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
   ),
+  // "leaves on Thursday for a working visit to", "PM to Jakarta on Sunday for talks with": the present of plans, with its day
+  ending(
+    String.raw`\b(?:leaves?|departs?|flies|jets|sets|heads|travels|goes)\s(?:\S{1,16}\s){0,3}?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s\p{L}{4,8}|\p{L}{3,9}\s\d{1,2})\s(?:for|on)\s(?:an?|his|her|their)\s(?:\S{1,20}\s){0,4}`,
+  ),
+  ending(
+    String.raw`\b(?:PM|FM|president|premier|minister|chancellor|secretary|king|leaders?|envoys?|ministers|delegation|team)\sto\s\p{L}{3,20}(?:\s\p{L}{3,20})?\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s(?:week|month))\sfor\s(?:\S{1,20}\s){0,4}`,
+  ),
   ending(String.raw`\b(?:due|expected|scheduled)\s(?:in|at)\s(?:\S{1,20}\s){1,7}(?:for\s)?`),
   ending(String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next|coming)\s(?:\S{1,20}\s){0,4}`),
   ending(
@@ -87,18 +96,18 @@ export const CANCELLED = [
     String.raw`\b(?:was|were|is|are|had been)\s(?:originally|previously|initially)?\s?(?:to have|due to have|supposed to)\s`,
   ),
   ending(
-    String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out(?:\son\s\S{3,12})? of)\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:\S{1,20}\s){0,5}`,
+    String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out(?:\son\s\S{3,12})? of)\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:(?!(?:when|after|as|while)\s)\S{1,20}\s){0,5}`,
   ),
 ];
 export const POSTPONED = [
   ending(
-    String.raw`\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|postponement of|push(?:es|ed)? back|defer(?:s|red)?|reschedul(?:e|es|ed|ing))\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:\S{1,20}\s){0,5}`,
+    String.raw`\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|postponement of|push(?:es|ed)? back|defer(?:s|red)?|reschedul(?:e|es|ed|ing))\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:(?!(?:when|after|as|while)\s)\S{1,20}\s){0,5}`,
   ),
 ];
 export const AFTER_CANCELLED =
-  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned|dropped)\b|^(?:\s[\p{L}\d'’-]{1,16}){1,7}\s(?:is|are) (?:now\s)?off(?=[,.]|\s(?:after|because|until)\b)/iu;
+  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned|dropped)\b|^(?:(?!\b(?:but|while|although|though|said|says)\b)[^.;]){1,150}?\s(?:is|are) (?:now\s)?off(?=[,.]|$|\s(?:after|because|until|amid|for now)\b)/iu;
 export const AFTER_POSTPONED =
-  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been|stands?)\s(?:again\s|indefinitely\s)?(?:postponed|put off|put back|put on hold|delayed|pushed back|deferred|rescheduled)\b/iu;
+  /^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been|stands?)\s(?:again\s|indefinitely\s)?(?:postponed|put off|put back|put on hold|delayed|pushed back|deferred|rescheduled|held over|adjourned\s(?:until|to)\s(?:a\slater|another|an?\s\p{L}{3,9}\sdate|next|(?:January|February|March|April|May|June|July|August|September|October|November|December)))\b|^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|and)\b)[^.;]){0,110}?\b(?:has|have)\sslipped\s(?:to|into|until)\s(?:the\s(?:spring|summer|autumn|fall|winter|second half|end)|early|mid|late|next|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu;
 /** From a trigger to a word in its own clause: no "after", no second subject. */
 const SAME_CLAUSE = String.raw`^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|that (?:the|a|an|no|it|he|she|they))\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?`;
 const NOT_HELD = String.raw`\b(?:(?:will|would|did|does|could|can|is|are|was|were)(?:\s(?:not|no longer|never)|n['’]t)|never)\s(?:now\s|be\s){0,2}(?:(?:tak(?:e|ing)|taken|took) place|(?:go|going|went) ahead|happen(?:ing|ed)?|held|materiali[sz]ed?|proceed(?:ing|ed)?|c(?:o|a)me off)\b`;
@@ -137,7 +146,12 @@ export const DISMISSED =
 /** "any talks between X and Y must include Z": of none in particular. */
 export const ANY = /\b[Aa]ny\s(?:(?:future|new|further|direct|such|\p{Ll}{3,12})\s){0,2}$/u;
 export const ANY_MUST =
-  /^[^.;]{0,120}\b(?:must|should|would|could|will have to|will need to|needs? to|has to|have to|can only|cannot)\b/i;
+  /^[^.;]{0,120}\b(?:must|should|would|could|(?:had|has|have|was|were|is|are)\s(?:not|never|yet to)|will have to|will need to|needs? to|has to|have to|can only|cannot)\b/i;
+/** "reviewed the state of talks with Y" */
+export const STATE_OF = /\b(?:state|status|future|fate) of\s(?:(?:the|its|their|his|her)\s)?(?:[\p{Ll}-]{3,14}\s)?$/u;
+/** "the hearing on the minister's visit to Y": what others say of it. */
+export const DISPUTED =
+  /\b(?:hearings?|debates?|row|inquiry|uproar|outcry|controversy|questions?|complaints?|criticism|protests?)\s(?:on|about|over|into|of|against)\s(?:\S{1,20}\s){0,6}$/i;
 /** "advised its citizens to put off travel to Y" */
 export const ADVISED =
   /\b(?:citizens|nationals|travell?ers|tourists|residents|holidaymakers)\s(?:not\s)?to\s(?:\S{1,12}\s){0,4}$/i;
@@ -148,7 +162,7 @@ export const PLEASED =
 
 /** "used a stopover to meet Y", "took the opportunity to hold talks with Y": it was done. */
 export const MADE_USE =
-  /\b(?:crossed|drove|rode|walked|sailed|took (?:a|the) (?:train|boat|ferry|helicopter|plane))\s[^.;]{3,80}?\sto\s$|\b(?:used|took|had|seized)\s(?:an?|the|his|her|their|this|that)\s(?:[\p{L}\d-]{2,14}\s){0,6}?(?:stopover|stop|visit|trip|stay|opportunity|occasion|chance|gathering|forum|summit|conference|event|layover)\s(?:(?!to\b)[\p{L}\d-]{1,14}\s){0,6}?to\s(?:also\s)?$|\bmanaged to\s$/u;
+  /\b(?:crossed|drove|rode|walked|sailed|took (?:a|the) (?:train|boat|ferry|helicopter|plane))\s[^.;]{3,80}?\sto\s$|\b(?:used|took|had|seized)\s(?:an?|the|his|her|their|this|that)\s(?:[\p{L}\d-]{2,14}\s){0,6}?(?:stopover|stop|visit|trip|stay|opportunity|occasion|chance|gathering|forum|summit|conference|event|layover)\s(?:(?!to\b)[\p{L}\d-]{1,14}\s){0,6}?to\s(?:also\s)?$|\bmanaged to\s$|\b(?:was|were)\sin\s\p{Lu}[\p{L}' -]{2,30}\s(?:on\s\p{Lu}\p{L}{2,5}day|today|yesterday|this\sweek)\s(?:to|and)\s(?:also\s)?$/u;
 
 /** "agreed on Friday to start negotiations on a pact": what they agreed, no meeting with a day of its own. */
 export const OPENS_NEGOTIATIONS =

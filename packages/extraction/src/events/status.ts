@@ -14,12 +14,14 @@ import {
   AND_THEN,
   ANY,
   ANY_MUST,
+  AS_PLANNED,
   BASE,
   BEGINS_VISIT,
   CANCELLED,
   CLAIMED,
   COMING,
   DISMISSED,
+  DISPUTED,
   HEADLINE_CANCELLED,
   HEADLINE_POSTPONED,
   IF_ELECTED,
@@ -37,6 +39,7 @@ import {
   REPORTS_OF,
   SCHEDULED,
   TAKEN_BACK,
+  STATE_OF,
   THIS_WILL_BE,
   TO_DO_AND,
   VISIT_NOUN,
@@ -44,6 +47,7 @@ import {
   WHO_DID_NOT,
   WILL_TRAVEL,
 } from "./status-words.ts";
+import { isHeadline } from "./words.ts";
 
 /** What the words around a trigger say about whether it took place. */
 export interface StatusReading {
@@ -65,6 +69,13 @@ const windowBefore = (sentence: Sentence, start: number): string => {
 
 const any = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
 
+/** "advised its citizens to put off travel to Y", "the state of talks with Y", "a row over the visit to Y", "any talks must": of none in particular. */
+const isOnlySpokenOf = (left: string, quote: string, right: string): boolean =>
+  ADVISED.test(left) ||
+  STATE_OF.test(left) ||
+  (VISIT_NOUN.test(quote) && DISPUTED.test(left)) ||
+  (ANY.test(left) && ANY_MUST.test(right));
+
 /**
  * Held, scheduled, possible, postponed, cancelled or denied, from the clause of the trigger alone; null if it is only wanted, or is no event.
  * @param quote the trigger's words.
@@ -77,7 +88,7 @@ export const statusOf = (
   const left = windowBefore(sentence, span.start);
   const right = withoutPoints(sentence.text.slice(span.end - sentence.start));
   const as = (status: Status, background = false): StatusReading => ({ status, background });
-  if (ADVISED.test(left) || (ANY.test(left) && ANY_MUST.test(right))) return null;
+  if (isOnlySpokenOf(left, quote, right)) return null;
   if (DISMISSED.test(left)) return as("denied");
   if (any(POSTPONED, left) || /^(?:postpon|delay|put(?:s|ting)? (?:off|back)|defer|push)/i.test(quote))
     return as("postponed");
@@ -88,10 +99,12 @@ export const statusOf = (
   if (NOT_EXCLUDED.test(left)) return as("possible");
   if (any(REFUSED, left)) return as("denied");
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;
-  if (NEGATED.test(left)) return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) ? "cancelled" : "denied");
+  if (NEGATED.test(left))
+    return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) || AS_PLANNED.test(right) ? "cancelled" : "denied");
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
-  if (sentence.zone === "headline" && HEADLINE_CANCELLED.test(right)) return as("cancelled");
-  if (sentence.zone === "headline" && HEADLINE_POSTPONED.test(right)) return as("postponed");
+  const heads = sentence.zone === "headline" || isHeadline(sentence.text);
+  if (heads && HEADLINE_CANCELLED.test(right)) return as("cancelled");
+  if (heads && HEADLINE_POSTPONED.test(right)) return as("postponed");
   if (AFTER_CANCELLED.test(right)) return as("cancelled");
   if (AFTER_POSTPONED.test(right) || AFTER_NOT_UNTIL.test(right)) return as("postponed");
   if (AFTER_NOT_HELD.test(right)) return as("cancelled");

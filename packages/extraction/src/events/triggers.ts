@@ -1,5 +1,5 @@
 import { TRIGGERS_MAX } from "../limits.ts";
-import type { Declined, Sentence, Trigger } from "../model.ts";
+import type { Declined, Sentence, Trigger, TriggerValue } from "../model.ts";
 import { createReader } from "../reader.ts";
 import type { ReasonId } from "../reasons.ts";
 import { TRIGGER_RULES } from "./rules.ts";
@@ -24,7 +24,7 @@ const OF_SPORT_AS_WELL: ReadonlySet<string> = new Set([
 
 /** "Uruguay meet Bolivia in a qualifier", "Fiji's sevens team arrived in Lima": one sentence is enough. */
 const OF_TEAMS =
-  /\b(?:qualifiers?|friendl(?:y|ies)|semi-?finals?|quarter-?finals?|(?:cup|league) (?:final|match|tie)|test match|kick-?off|grand final)\b|\b(?:sevens|football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|netball|futsal|under-\d\d|U-?\d\d|olympic|paralympic|women's|men's|national) (?:team|squad|side|XI)\b/iu;
+  /\b(?:qualifiers?|friendl(?:y|ies)|semi-?finals?|quarter-?finals?|(?:cup|league) (?:final|match|tie)|test match|kick-?off|grand final|(?:beat|defeated|thrashed|edged|downed)\s\p{Lu}[^.;]{0,30}?\s\d{1,3}-\d{1,3}|in the (?:semi-?|quarter-?)?finals? of)\b|\b(?:sevens|football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|netball|futsal|under-\d\d|U-?\d\d|olympic|paralympic|women's|men's|national) (?:team|squad|side|XI)\b/iu;
 
 /** In sports pages states meet as well. */
 const isSport = (sentences: readonly Sentence[]): boolean =>
@@ -157,6 +157,12 @@ const inSentence = (sentence: Sentence, declined: Declined[]): Trigger[] => {
   return inherit(withoutOccasions(kept.toSorted((a, b) => a.start - b.start)));
 };
 
+/** "In the margins of the meeting, X spoke with Y": they stood there together, whatever the heading says. */
+const ASIDE = /\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b/;
+const isSpokenAside = ({ rule, sentence }: Trigger): boolean =>
+  rule === "event.spoke-with" && ASIDE.test(sentence.text) && !CALL.test(sentence.text);
+const IN_PERSON: TriggerValue = { kind: "meeting", shape: "active", needsObject: true };
+
 /** Everything in the sentences that may tell of a meeting, in order, at most TRIGGERS_MAX; and what was declined. */
 export const findTriggers = (
   sentences: readonly Sentence[],
@@ -166,10 +172,12 @@ export const findTriggers = (
   const ofCall = isOfCall(sentences);
   const ofSport = found.some(({ rule }) => OF_SPORT_AS_WELL.has(rule)) && isSport(sentences);
   const triggers: Trigger[] = [];
-  for (const trigger of found) {
+  for (const one of found) {
+    const trigger = isSpokenAside(one) ? { ...one, value: IN_PERSON } : one;
     const { rule, start, end } = trigger;
     // Who "spoke with" somebody did so on the phone only if the heading says it was a call.
-    if (!ofCall && rule === "event.spoke-with") declined.push({ rule, start, end, reason: "trigger.not-a-call" });
+    if (trigger === one && !ofCall && rule === "event.spoke-with")
+      declined.push({ rule, start, end, reason: "trigger.not-a-call" });
     else if (OF_SPORT_AS_WELL.has(rule) && (ofSport || OF_TEAMS.test(trigger.sentence.text)))
       declined.push({ rule, start, end, reason: "trigger.sport" });
     else if (triggers.length >= TRIGGERS_MAX) declined.push({ rule, start, end, reason: "trigger.limit" });

@@ -6,14 +6,15 @@ import type { Mentions, PartyMention, PersonMention, Sentence, Span } from "../m
 export interface Unit extends Span {
   readonly person: PersonMention | null;
   readonly parties: readonly (Span & { readonly party: string })[];
-  /** "they", "the two leaders": whoever was spoken of before. "he": the last person. "the guests": who travelled. "I": who speaks in the document. */
-  readonly reference: "none" | "collective" | "singular" | "speaker" | "speakers" | "visitors";
+  /** "they", "the two leaders": whoever was spoken of before. "the leaders of the eight countries": of many. "he": the last person. "the guests": who travelled. "I": who speaks in the document. */
+  readonly reference: "none" | "collective" | "many" | "singular" | "speaker" | "speakers" | "visitors";
   /** A city that stands for its government: a party only if nothing else is named. */
   readonly metonym: boolean;
 }
 
 const COLLECTIVE =
   /\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|countries|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two|principals|[Ll]eaders|Foreign Ministers|Ministers))\b|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
+const OF_MANY = /^\sof\s(?:the|all|all the)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b/;
 /** "the visiting dignitary" is whoever was spoken of before, as "he" is. */
 const SINGULAR =
   /\b(?:He|She|he|she|[Tt]he (?:visiting (?:dignitary|guest|minister|president|premier|leader|envoy|official|diplomat|secretary|commissioner|speaker|delegate)|dignitary|emissary))\b(?! \p{Lu})/gu;
@@ -21,7 +22,7 @@ const VISITORS = /\b[Tt]he (?:visitors?|guests?|visiting (?:delegation|team|part
 const SPEAKER = /\b(?:I|We|we|my)\b/g;
 /** After a country's adjective: people who act for it. */
 const ACTORS =
-  /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:(?!(?:his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will|host(?:s|ed)?|receive[sd]?|welcome[sd]?|invite[sd]?|summon(?:s|ed)|urge[sd]?|ask(?:s|ed)|sent)\s)[\p{L}-]{3,16}\s){0,2}?(?:sides?|delegations?|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|lawmakers?|chiefs?|officers?|generals?|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?|secretary[- ]general)\b/iu;
+  /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:(?!(?:his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will|host(?:s|ed)?|receive[sd]?|welcome[sd]?|invite[sd]?|summon(?:s|ed)|urge[sd]?|ask(?:s|ed)|sent)\s)[\p{L}-]{3,16}\s){0,2}?(?:sides?|delegations?|[FP]Ms|missions?(?=,?\s(?:led|headed)\b)|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|lawmakers?|chiefs?|officers?|generals?|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?|secretary[- ]general)\b/iu;
 /** A country in one of these places is where, or what about, not who. */
 const NOT_WHO =
   /\b(?:in|at|to|from|near|over|on|about|against|across|regarding|concerning|visit(?:s|ed|ing)?|toward|towards|outside|into|leave|left|within|via|inside|for|as)\s(?:the\s)?$/i;
@@ -42,7 +43,8 @@ const references = (sentence: Sentence): Unit[] => {
   const push = (pattern: RegExp, reference: Unit["reference"]): void => {
     for (const match of matchesOf(pattern, sentence.text)) {
       const start = sentence.start + match.index;
-      const kind = reference === "speaker" && /^we$/i.test(match[0]) ? "speakers" : reference;
+      const isMany = reference === "collective" && OF_MANY.test(sentence.text.slice(match.index + match[0].length));
+      const kind = isMany ? "many" : reference === "speaker" && /^we$/i.test(match[0]) ? "speakers" : reference;
       all.push({ start, end: start + match[0].length, person: null, parties: [], reference: kind, metonym: false });
     }
   };
@@ -104,6 +106,10 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
     });
 };
 
+/** "Iran's next round of talks with the European Union": there the state takes part. */
+const OWN_TALKS =
+  /^'s?\s(?:[\p{Ll}\d-]{2,20}\s){0,4}(?:talks|meetings?|negotiations|summit|consultations|dialogue|conference|call)\s(?:(?:in|on|over|about)\s[^.;,]{2,40}\s)?with\s/u;
+
 const PLACE_GAP = 2; // "Geneva, Switzerland"
 
 /** A party that acts in the sentence; null if it is where, or what about. */
@@ -114,7 +120,8 @@ const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions):
   // "Turkish, Russian and Iranian ministers"; but in "in Budapest, Serbian ministers" the town does nothing.
   const actors = following !== null && following[0].startsWith(",") && party.form !== "adjective" ? null : following;
   const acts = actors !== null;
-  if ((party.form === "adjective" || party.possessive) && !acts) return null;
+  const owns = party.possessive && party.form !== "adjective" && OWN_TALKS.test(after);
+  if ((party.form === "adjective" || party.possessive) && !acts && !owns) return null;
   if (!acts && NOT_WHO.test(before) && !SENT_BY.test(before)) return null;
   if (
     !acts &&

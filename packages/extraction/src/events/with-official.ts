@@ -13,8 +13,11 @@ const VERBS = [
   String.raw`(?:broached|raised|aired|thrashed out|hammered out|talked through|ran through|worked through|shared)\s[^.;:"]{4,90}?\swith`,
   String.raw`(?:found|made|set aside)\s(?:some\s)?time\sfor\s(?:[\p{L}-]{1,12}\s){0,3}?(?:sessions?|talks|meetings?|chat|conversation|word|sitting|exchange)\swith`,
   String.raw`(?:looked|dropped|called)\sin\son`,
+  // in person, whoever sent it; "conveyed a message" by itself may be told of a telegram
+  String.raw`(?:deliver(?:ed)?|hand(?:ed)?(?:\sover)?|hand-delivered|presented)\s(?:an?|the|his|her)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter|note)\b(?!\sof\s(?:condolence|congratulation|sympathy))[^.;:"]{0,80}?\sto`,
+  String.raw`conveyed\s(?:an?|the)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter)\sfrom\s[^.;:"]{3,60}?\sto`,
 ].join("|");
-const TITLES = String.raw`[Pp]resident|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Cc]rown prince|[Mm]inister|[Ss]ecretary(?:[- ][Gg]eneral)?|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Ee]nvoy|[Cc]ounterpart|opposite number|colleague`;
+const TITLES = String.raw`[Pp]resident|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Cc]rown prince|[Mm]inister|[Ss]ecretary(?:[- ][Gg]eneral)?|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Ee]nvoy|[Ll]eader|[Cc]ounterpart|opposite number|colleague`;
 
 /** "I raised this with the prime minister when we met in February": what the speaker looks back to. */
 const AS_WE_MET = /^[^.;]{3,80}\bwhen (?:we|I)\b/;
@@ -23,7 +26,7 @@ const AS_WE_MET = /^[^.;]{3,80}\bwhen (?:we|I)\b/;
 export const withOfficial: Rule<TriggerValue> = {
   id: "event.with-official",
   needs:
-    "with|saw |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |presented|pitched|explained|laid out|outlined|set out|in on",
+    "with|saw |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|conveyed|presented|pitched|explained|laid out|outlined|set out|in on",
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(
     String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?(?:${TITLES})\b(?!['’]|s\b))`,

@@ -1,8 +1,8 @@
-import { LOWER_MECHANISM } from "../lexicon/mechanisms.ts";
+import { LOWER_MECHANISM, PAIR_MECHANISM } from "../lexicon/mechanisms.ts";
 import type { MechanismMention, Sentence, Token } from "../model.ts";
 import { byHead } from "./by-head.ts";
 import type { HeadKind } from "./mechanism-name.ts";
-import { partyOf } from "./parties.ts";
+import { findParties, partyOf } from "./parties.ts";
 import { readMeetingName } from "./meeting-name.ts";
 import { sessionAfter, sessionBefore } from "./session-number.ts";
 import { withOwnSession } from "./own-session.ts";
@@ -32,9 +32,16 @@ const byAcronym = (tokens: readonly Token[], at: number, acronyms: Acronyms): Me
   };
 };
 
+const statesIn = ({ tokens, start }: Sentence, { index, 0: words }: RegExpExecArray): string[] => {
+  const within = tokens.filter((token) => token.start >= start + index && token.end <= start + index + words.length);
+  return [...new Set(findParties(within).map(({ party }) => party))];
+};
+
 /** "a strategic dialogue", "the first joint commission": a standing kind of meeting without a name of its own. */
 const unnamed = (sentence: Sentence, found: readonly MechanismMention[]): MechanismMention[] => {
-  const match = LOWER_MECHANISM.exec(sentence.text);
+  const pair = PAIR_MECHANISM.exec(sentence.text);
+  const sides = pair === null ? [] : statesIn(sentence, pair);
+  const match = sides.length === 2 ? pair : LOWER_MECHANISM.exec(sentence.text);
   if (match === null) return [];
   const start = sentence.start + match.index;
   const end = start + match[0].length;
@@ -51,7 +58,7 @@ const unnamed = (sentence: Sentence, found: readonly MechanismMention[]): Mechan
       ordinal,
       session: true,
       kind: "committee_session",
-      parties: [],
+      parties: match === pair ? sides : [],
     },
   ];
 };

@@ -85,6 +85,8 @@ export const skipHonorifics = (tokens: readonly Token[], from: number): number =
     if (rank === at && !HONORIFICS.has(token.lower) && !/^(?:HE|HH|HM|HRH)$/.test(token.text)) break;
     at = rank + 1;
     if (tokens[at]?.text === "." || tokens[at]?.text === ";") at++;
+    // "Brig.-Gen. X"
+    if (tokens[at]?.text === "-" && HONORIFICS.has(tokens[at + 1]?.lower ?? "")) at++;
     // "Air Vice Marshal (retd) X"
     if (
       tokens[at]?.text === "(" &&

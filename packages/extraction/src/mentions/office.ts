@@ -86,14 +86,17 @@ export const readOffice = (
   );
   const textNext = sent ? tail.next : tail.textNext;
   const span = spanOf(tokens, at, textNext);
-  const ofCountry = tail.country !== null && (!sent || ["of", "the"].includes(tokens[tail.countryAt - 1]?.lower ?? ""));
+  const organisation =
+    head.organisation ?? tail.organisation ?? (before?.form === "organisation" ? before.party : null);
+  // "UN coordinator for Lebanon", "head of the UN mission in Libya": where they work for it.
+  const isPost = organisation !== null && /^(?:for|in)$/.test(tokens[tail.countryAt - 1]?.lower ?? "");
+  const ofCountry =
+    tail.country !== null && !isPost && (!sent || ["of", "the"].includes(tokens[tail.countryAt - 1]?.lower ?? ""));
   if (country === null && ofCountry && tail.country !== null && !isSentTo(tokens, tail, sent))
     country = { ...spanOf(tokens, tail.countryAt, tail.country.next), party: tail.country.party };
   if (country === null && tail.region !== null)
     country = { ...spanOf(tokens, head.next, tail.next), party: tail.region };
   const rank = tail.region !== null && head.rank < REGIONAL_RANK ? REGIONAL_RANK : head.rank;
-  const organisation =
-    head.organisation ?? tail.organisation ?? (before?.form === "organisation" ? before.party : null);
   const words = tokens.slice(at, textNext);
   return {
     office: { ...span, text: joinTokens(words), rank, joint: false },

@@ -29,10 +29,34 @@ const statesEnd = (tokens: readonly Token[], next: number): number => {
 
 const STATES_WORDS_MAX = 16;
 
+/** "the presidents of Guinea, A, and Liberia, B": each name behind its state; null if they do not alternate. */
+const readAlternating = (
+  tokens: readonly Token[],
+  { from, at: first, readings }: { from: number; at: number; readings: readonly OfficeReading[] },
+): Reading | null => {
+  const mentions: PersonMention[] = [];
+  let next = first;
+  for (;;) {
+    let at = next;
+    while (/^(?:,|and|of|the|\))$/.test(tokens[at]?.lower ?? "")) at++;
+    const state = partyAt(tokens, at);
+    if (state === null || state.form !== "name" || !/^[,(]$/.test(tokens[state.next]?.text ?? "")) break;
+    const name = partyAt(tokens, state.next + 1) === null ? readName(tokens, state.next + 1) : null;
+    if (name === null) break;
+    const country = { start: tokens[at]?.start ?? 0, end: tokens[state.next - 1]?.end ?? 0, party: state.party };
+    const mention = build(tokens, mentions.length === 0 ? from : at, name.next, name, readings, country);
+    mentions.push({ ...mention, offices: mention.offices.map(singular), plural: false });
+    next = name.next;
+  }
+  return mentions.length >= 2 ? { mentions, next } : null;
+};
+
 /** "the Polish and French foreign ministers, A and B, respectively"; "Executive Vice Presidents A and B": each name with the office. */
 const readHolders = (tokens: readonly Token[], from: number, readings: readonly OfficeReading[]): Reading | null => {
   const last = readings.at(-1);
   if (last === undefined) return null;
+  const alternating = readAlternating(tokens, { from, at: last.next, readings });
+  if (alternating !== null) return alternating;
   const end = statesEnd(tokens, last.next);
   const at = tokens[end]?.text === "," ? end + 1 : end;
   const names = readNames(tokens, at);
