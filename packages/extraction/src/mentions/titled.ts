@@ -24,17 +24,19 @@ const statesEnd = (tokens: readonly Token[], next: number): number => {
     else if (/^(?:of|and|the|,)$/.test(tokens[at]?.lower ?? "")) at++;
     else break;
   }
-  return tokens[end]?.text === "," ? end : next;
+  return OPENS_NAMES.test(tokens[end]?.text ?? "") ? end : next;
 };
 
 const STATES_WORDS_MAX = 16;
+/** "ministers of Norway and Sweden, A and B", "- A and B -", "(A and B)", ": A and B". */
+const OPENS_NAMES = /^[,:(–—-]$/;
 
 /** "the Polish and French foreign ministers, A and B, respectively"; "Executive Vice Presidents A and B": each name with the office. */
 const readHolders = (tokens: readonly Token[], from: number, readings: readonly OfficeReading[]): Reading | null => {
   const last = readings.at(-1);
   if (last === undefined) return null;
   const end = statesEnd(tokens, last.next);
-  const at = tokens[end]?.text === "," ? end + 1 : end;
+  const at = OPENS_NAMES.test(tokens[end]?.text ?? "") ? end + 1 : end;
   const names = readNames(tokens, at);
   if (names.length < 2) return null;
   let first = from;
