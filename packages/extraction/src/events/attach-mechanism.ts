@@ -1,5 +1,5 @@
 import type { MechanismMention, Mentions, Trigger } from "../model.ts";
-import { isTeller, type Scope } from "./scope.ts";
+import { between, isTeller, type Scope } from "./scope.ts";
 import { isLookedBackTo, isNamedForCall, isOfOffice, isOfThoseMet } from "./spoken-of.ts";
 
 /** "on the sidelines of the G20 summit": the larger meeting around this one. */
@@ -22,6 +22,10 @@ const IN_TOWN_FOR =
 /** "the sixth meeting of the Commission, which she will co-chair with Y" */
 const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){1,6}$/;
 const sentenceBefore = ({ sentence, start }: Trigger): string => sentence.text.slice(0, start - sentence.start);
+
+/** "The 17th Dialogue took place a day before the two are joined by Y": the other clause's. */
+const OTHER_CLAUSE =
+  /\b(?:a day|days|a week|weeks|hours|shortly|just|immediately)\s(?:before|after)\b|\bbefore\s(?:the|they|he|she|both)\b/;
 
 const MECHANISM_REACH = 170;
 /** The mechanism whose session the clause tells of. */
@@ -48,6 +52,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
     (mechanism) =>
       mechanism.end <= trigger.start &&
       trigger.start - mechanism.end <= MECHANISM_REACH &&
+      !OTHER_CLAUSE.test(between(trigger.sentence, mechanism, trigger)) &&
       mechanism.start >= scope.start,
   );
   // "the 14th Ports Ministers' [Meeting among] Chile and Peru", "the fifth round of the FTA [negotiations]": the trigger is the name's own noun.

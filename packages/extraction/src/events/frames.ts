@@ -22,6 +22,7 @@ import { type Cast, castOf, keep, type Memory, roleCast, statesOf, union } from 
 import { isEnough } from "./enough.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading } from "./heading-states.ts";
+import { learnListed, learnUnsided } from "./learn-attendance.ts";
 import { learnBench, learnDelegations, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
 import { learnRepresented } from "./learn-represented.ts";
 import { learnTraveller } from "./learn-traveller.ts";
@@ -124,6 +125,7 @@ export const buildFrames = (
   const { people } = context;
   learnDelegations(triggers, context.mentions, people);
   learnRepresented(context.sentences, context.mentions, people);
+  learnListed(context.sentences, context.mentions, people);
   const memory = begin(context);
   const frames: Frame[] = [];
   const roles: LooseRole[] = [];
@@ -175,6 +177,7 @@ export const buildFrames = (
       }
     }
   }
+  learnUnsided(frames, { ...context, reporter: context.home ?? context.towns[0]?.town.country ?? null });
   return { frames, roles, hints: loose.filter(isHint), loose, declined };
 };
 

@@ -7,7 +7,8 @@ const OF_STATE =
   /\b(?:Parliament|Congress|Assembly|Senate|Duma|Chamber|Consultative Conference|State Council|Council of (?:State|Ministers)|Security Council|Supreme Court|Cabinet Secretary|(?:Deputy|Vice|Assistant)[ -](?:\p{Lu}\p{L}+ ){0,2}Minister|Permanent Secretary)\b/u;
 
 /** Nobody's of the state that the seat of his organisation lies in. */
-const OF_ORGANISATION = /^(?:(?:deputy |assistant )?secretary[- ]general|high representative|commissioner for)\b/i;
+const OF_ORGANISATION =
+  /^(?:(?:deputy |assistant )?secretary[- ]general|high representative|commissioner for|council president|executive vice-president)\b/i;
 
 /** Whether somebody of this office, or of none that is told, may receive guests for his state. */
 export const mayHost = (office: Office | undefined): boolean =>

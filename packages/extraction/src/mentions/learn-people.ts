@@ -41,6 +41,10 @@ const OF_UN =
 const NATIONAL =
   /minister|president|premier|^(?:national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
 
+/** Offices of the Union's institutions where its name is left out. Source: the EU Whoiswho directory, checked November 2026. */
+const OF_EU =
+  /^(?:(?:energy|economy|climate(?: action)?|migration|home affairs|agriculture|environment|transport|competition|budget|fisheries|justice|defen[cs]e|enlargement) commissioner|commissioner for (?:energy|the economy|economy|climate|migration|agriculture|the environment|environment|transport|competition|budget|fisheries|justice|defen[cs]e|trade|health|international partnerships|equality|preparedness)\b.*|high representative for foreign affairs and security policy|(?:commission|council) president|president of the commission|commission (?:executive )?vice-president)$/;
+
 /** The state of an official of whom the text does not say it: that of his office alone, of the government that speaks, or of the outlet. */
 export const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: string | null): void => {
   if (person.country !== null) return;
@@ -54,6 +58,7 @@ export const inferCountry = (person: Person, home: OutletHome | null, datelineCo
     .map(({ text }) => {
       const office = text.toLowerCase();
       if (hasPortfolio && office === "secretary of state") return undefined;
+      if (OF_EU.test(office)) return "EU";
       return OFFICE_COUNTRY.get(office) ?? OFFICE_COUNTRY.get(office.replace(/(?<!^secretary of state) for .*$/, ""));
     })
     .find(Boolean);
@@ -74,6 +79,36 @@ export const inferCountry = (person: Person, home: OutletHome | null, datelineCo
     person.country = { start: office.start, end: office.end, party: "EU", certainty: "implied" };
   else if (party !== undefined && party !== null)
     person.country = { start: office.start, end: office.end, party, certainty: "implied" };
+};
+
+const COUNTERPART_REACH = 3; // sentences
+
+/** "Minister A ... His Angolan counterpart B said": the one official of the sentence before; null if it has several. */
+const toldBefore = (
+  mentions: readonly (readonly PersonMention[])[],
+  index: number,
+  people: readonly Person[],
+): Person | null => {
+  const list = mentions
+    .slice(Math.max(0, index - COUNTERPART_REACH), index)
+    .findLast((some) => some.some(({ person }) => person !== null));
+  const [one, ...others] = new Set((list ?? []).flatMap(({ person }) => (person === null ? [] : [person])));
+  return one === undefined || others.length > 0 ? null : (people[one] ?? null);
+};
+
+/** Who opens a sentence as a counterpart has the office of the one whom the sentence before tells of. */
+export const learnLaterCounterparts = (
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+): void => {
+  for (const [index, list] of mentions.entries()) {
+    const [mention] = list;
+    const person = people[mention?.person ?? -1];
+    if (mention?.counterpart !== true || person === undefined || person.offices.length > 0) continue;
+    const named = toldBefore(mentions, index, people);
+    const office = named === person ? undefined : named?.offices[0];
+    if (office !== undefined) person.offices.push(office);
+  }
 };
 
 /** A counterpart has the office of the person named before in the sentence. */

@@ -4,7 +4,7 @@ import { PEOPLE_MAX } from "../limits.ts";
 import { ownCountry } from "./own-country.ts";
 import { introduce } from "./introduce.ts";
 import { introducePair } from "./introduce-pair.ts";
-import { inferCountry, learnAll, learnCounterparts } from "./learn-people.ts";
+import { inferCountry, learnAll, learnCounterparts, learnLaterCounterparts } from "./learn-people.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { learnToldOf } from "./told-of.ts";
 import { isCalled, sameOffice } from "./same-office.ts";
@@ -141,5 +141,6 @@ export const linkPeople = (
       const index = mention.person;
       if (index !== null) recent = [index, ...recent.filter((other) => other !== index)];
     }
+  learnLaterCounterparts(mentions, people);
   return people;
 };

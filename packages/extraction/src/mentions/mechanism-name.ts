@@ -115,13 +115,17 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
   return start;
 };
 
+/** Verbs of headlines in title case behind a name: "Commission on History Meets in Skopje". */
+const VERBS_BEHIND =
+  /^(?:Holds?|Held|Meets?|Met|Hosts?|Opens?|Concludes?|Convenes?|Begins?|Starts?|Ends?|Agrees?|Discuss(?:es)?|Calls?|Urges?|Vows?|Pledges?|Adopts?|Postponed|Cancel?led|Wraps?|Kicks?|Takes?|Set|Reviews?)$/;
+
 /** "... of Heads of Government of Member States of the SCO", "... on People Smuggling": what follows the head. */
 export const nameEnd = (tokens: readonly Token[], next: number): number => {
   let end = next;
   let at = next;
   while (at < tokens.length && at - next < NAME_WORDS_MAX) {
     const token = tokens[at];
-    if (token === undefined) break;
+    if (token === undefined || VERBS_BEHIND.test(token.text)) break;
     if (isNameToken(token) && token.kind !== "possessive") {
       if (at === next && ordinalOf(token.text) === null && !/^Ministerial$/.test(token.text)) break;
       end = ++at;

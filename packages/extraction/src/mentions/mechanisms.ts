@@ -2,6 +2,7 @@ import { LOWER_MECHANISM, PAIR_MECHANISM } from "../lexicon/mechanisms.ts";
 import type { MechanismMention, Sentence, Token } from "../model.ts";
 import { byHead } from "./by-head.ts";
 import type { HeadKind } from "./mechanism-name.ts";
+import { ordinalOf } from "./ordinal.ts";
 import { findParties, partyOf } from "./parties.ts";
 import { readMeetingName } from "./meeting-name.ts";
 import { sessionAfter, sessionBefore } from "./session-number.ts";
@@ -63,6 +64,29 @@ const unnamed = (sentence: Sentence, found: readonly MechanismMention[]): Mechan
   ];
 };
 
+const OF_OFFICIALS = String.raw`(?:[\p{L}'-]{2,16}\s){0,4}?(?:[Mm]inisters|[Ss]ecretaries|[Hh]eads|[Cc]hiefs|[Pp]residents|[Dd]irectors|[Ss]peakers|[Pp]rosecutors|[Cc]ommanders)`;
+/**
+ * "the 11th commerce secretary-level meeting", "the fifth meeting of secretaries of the security councils": a series that has no name but
+ * who meets in it, and a number; not "the second meeting of the ministers" of two days.
+ */
+const NUMBERED_SERIES = new RegExp(
+  String.raw`\b(?<ordinal>\d{1,3}(?:st|nd|rd|th)|[\p{Ll}-]{5,14})\s(?:annual\s|regular\s)?(?<name>(?:[\p{L}'-]{2,16}\s){0,2}[\p{L}'-]{3,16}-level\s(?:meeting|talks|dialogue|consultations|conference)|(?:meeting|conference)\sof\s${OF_OFFICIALS}\sof\s(?:the\s)?(?:(?:and|of|the|states|countries|\p{Lu}[\p{L}'-]{1,20}|councils?|services|agencies|ministries|courts)(?=[\s.,;])\s?){1,10})`,
+  "u",
+);
+const SERIES_MIN = 3; // the second may be of one visit
+
+const numberedSeries = (sentence: Sentence, found: readonly MechanismMention[]): MechanismMention[] => {
+  const match = /-level\s|\sof\s/.test(sentence.text) ? NUMBERED_SERIES.exec(sentence.text) : null;
+  const ordinal = ordinalOf(match?.groups?.["ordinal"] ?? "");
+  if (match === null || ordinal === null || ordinal < SERIES_MIN) return [];
+  const name = (match.groups?.["name"] ?? "").replace(/(?:\s(?:and|of|the))*\s?$/, "");
+  const start = sentence.start + match.index;
+  const nameStart = sentence.start + sentence.text.indexOf(name, match.index);
+  const nameSpan = { start: nameStart, end: nameStart + name.length };
+  if (found.some((other) => start < other.end && other.start < nameSpan.end)) return [];
+  return [{ start, end: nameSpan.end, name, nameSpan, ordinal, session: true, kind: "meeting", parties: [] }];
+};
+
 const tokensOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.+]+/gu) ?? [];
 
 /** A short name takes the fullest name that the document has for the same body ("Strategic Dialogue" -> "U.S.-Thailand Strategic Dialogue"). */
@@ -116,5 +140,6 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
     // Behind a proper name the search goes on inside it: a head there may find a longer one ("U.S.-EU Trade and Technology Council").
     at = Math.max(long?.next ?? at + 1, at + 1);
   }
-  return withOwnSession([...found, ...unnamed(sentence, found)], sentence).toSorted((a, b) => a.start - b.start);
+  const all = [...found, ...numberedSeries(sentence, found)];
+  return withOwnSession([...all, ...unnamed(sentence, all)], sentence).toSorted((a, b) => a.start - b.start);
 };

@@ -5,10 +5,14 @@ import { partyAt } from "./parties.ts";
 // "the Jeddah Declaration", "the Izmir International Fair": named after a town, and not in it for that.
 const NAMESAKES =
   /^(?:declarations?|agreements?|accords?|treaty|protocols?|conventions?|charter|compact|pact|memorandum|communiqu[eé]|framework|format|principles|roadmap|fair|expo|exhibition|biennale|festival|olympics|games|times|post|herald|tribune|stock|bank|exchange)$/i;
+/** "Tema port", "the Chancay terminal": works named after their town. */
+const WORKS =
+  /^(?:ports?|harbou?r|refinery|plant|railway|road|highway|corridor|bridge|dam|pipeline|terminal|mine|smelter|reactor)$/;
 const NAME_WORDS_MAX = 3; // "Novi Sad International Agricultural Fair"
 
-/** Whether the town that ends before `next` is part of the name of a document, a fair, a newspaper or a bank. */
+/** Whether the town that ends before `next` is part of the name of a document, a fair, a newspaper or a bank, or of what was built in it. */
 export const isNamesake = (tokens: readonly Token[], next: number): boolean => {
+  if (WORKS.test(tokens[next]?.text ?? "")) return true;
   for (let at = next; at <= next + NAME_WORDS_MAX; at++) {
     const token = tokens[at];
     if (token?.capital !== true || token.kind !== "word") return false;
@@ -75,46 +79,4 @@ export const unnamedCapital = (tokens: readonly Token[], at: number): { place: P
     place: { start: first.start, end: last.end, city: null, country: country.party, venue: null },
     next: noun + 1,
   };
-};
-
-const OFFICE_OF = /^(?:affairs|relations|cooperation)$/i;
-const MINISTRY = /^(?:ministry|department|chancellery)$/i;
-const MINISTRY_WORDS_MAX = 7;
-
-/** "at the Ministry of Commerce", "at the Greek Foreign Ministry": a seat of government as the venue, with the country if it is told. */
-export const ministryAt = (
-  tokens: readonly Token[],
-  from: number,
-): { text: string; next: number; country: string | null } | null => {
-  const article = tokens[from]?.lower === "the" ? from + 1 : from;
-  const country = partyAt(tokens, article);
-  const start =
-    country === null ? article : tokens[country.next]?.kind === "possessive" ? country.next + 1 : country.next;
-  let at = start;
-  while (at - start < MINISTRY_WORDS_MAX && (tokens[at]?.capital === true || tokens[at]?.lower === "foreign")) {
-    if (MINISTRY.test(tokens[at]?.lower ?? "")) break;
-    at++;
-  }
-  if (!MINISTRY.test(tokens[at]?.lower ?? "")) {
-    if (tokens[at]?.lower !== "ministry" || at === start) return null;
-  }
-  let next = at + 1;
-  if (at === start) {
-    if (tokens[next]?.lower !== "of" && tokens[next]?.lower !== "for") return null;
-    next++;
-    while (
-      next - at < MINISTRY_WORDS_MAX &&
-      (tokens[next]?.capital === true ||
-        (/^(?:and|,|of|for)$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.capital === true))
-    ) {
-      if (OFFICE_OF.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.lower !== "and") {
-        next++;
-        break;
-      }
-      next++;
-    }
-  }
-  // "at the Foreign Ministry's Pancasila Building"
-  if (tokens[next]?.kind === "possessive" && tokens[next + 1]?.capital === true) return null;
-  return { text: joinTokens(tokens.slice(start, next)), next, country: country?.party ?? null };
 };

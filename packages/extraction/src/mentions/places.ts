@@ -1,11 +1,11 @@
 import { CAUTIOUS_CITIES, CITIES } from "../lexicon/cities.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
-import { VENUES } from "../lexicon/venues.ts";
 import type { PlaceMention, Sentence, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { partyAt } from "./parties.ts";
 import { joinTokens } from "./office-head.ts";
-import { apposedTown, isLastWord, isNamesake, ministryAt, unnamedCapital } from "./place-phrases.ts";
+import { apposedTown, isLastWord, isNamesake, unnamedCapital } from "./place-phrases.ts";
+import { type VenueReading, venueAt } from "./venue-phrases.ts";
 
 const CITY_TABLE = phraseTable(
   new Map([
@@ -28,7 +28,6 @@ const CITY_TABLE = phraseTable(
   ]),
   { caseSensitive: true },
 );
-const VENUE_TABLE = phraseTable(VENUES, { caseSensitive: true });
 
 /** Also a region, a state of a federation or a first name: a place only with a preposition and no other reading. */
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -44,47 +43,6 @@ const LOCATIVE: ReadonlySet<string> = new Set([
   "of",
   "via",
 ]);
-
-// A building or site by its own name: "the Great Hall of the People", "Lotte Hotel", "King's Bay Naval Base".
-const VENUE_HEADS =
-  /^(?:palace|hotel|hall|house|guesthouse|residence|base|airport|airbase|resort|castle|villa|center|centre|complex|headquarters|university|institute|museum|club|lodge|mansion|pavilion|embassy|library|academy|château|chateau|retreat|estate|ranch)$/i;
-
-const venueAt = (
-  tokens: readonly Token[],
-  from: number,
-): { text: string; next: number; country: string | null } | null => {
-  let at = tokens[from]?.lower === "the" ? from + 1 : from;
-  const seat = VENUE_TABLE.at(tokens, at);
-  if (seat !== null)
-    return { text: joinTokens(tokens.slice(at, seat.next)), next: seat.next, country: seat.value.country };
-  const first = at;
-  let head = -1;
-  // "the Palace of Independence"
-  if (VENUE_HEADS.test(tokens[at]?.lower ?? "") && tokens[at]?.capital === true && tokens[at + 1]?.lower === "of") {
-    let next = at + 2;
-    while (tokens[next]?.capital === true && tokens[next]?.kind === "word" && next - at < 5) next++;
-    if (next > at + 2) return { text: joinTokens(tokens.slice(at, next)), next, country: null };
-  }
-  while (at < tokens.length && at - first < 8) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      !(token.capital || token.kind === "possessive" || (token.lower === "of" && tokens[at + 1]?.capital === true))
-    ) {
-      if (token !== undefined && at > first && VENUE_HEADS.test(token.lower)) head = at;
-      break;
-    }
-    if (at > first && VENUE_HEADS.test(token.lower)) head = at;
-    at++;
-  }
-  if (head < 0) return null;
-  // "Bogor Presidential Palace": the town in the name tells the country.
-  const town = tokens
-    .slice(first, head)
-    .map((_, k) => CITY_TABLE.at(tokens, first + k))
-    .find((hit) => hit !== null);
-  return { text: joinTokens(tokens.slice(first, head + 1)), next: head + 1, country: town?.value ?? null };
-};
 
 /** "Beijing, capital of China", "Bali, Indonesia": how far the place goes, and the country it names. */
 const countryBehind = (tokens: readonly Token[], next: number): { party: string; next: number } | null => {
@@ -124,6 +82,19 @@ const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => 
   };
 };
 
+const VENUE_WORDS_MAX = 8;
+
+/** A venue, with the country of a town in its name: "Bogor Presidential Palace". */
+const readVenue = (tokens: readonly Token[], at: number, preposition: string): VenueReading | null => {
+  const venue = venueAt(tokens, at, preposition);
+  if (venue === null || venue.country !== null) return venue;
+  const town = tokens
+    .slice(at, Math.min(venue.next, at + VENUE_WORDS_MAX))
+    .map((_, k) => CITY_TABLE.at(tokens, at + k))
+    .find((hit) => hit !== null && hit.next < venue.next);
+  return { ...venue, country: town?.value ?? null };
+};
+
 /** Behind a preposition: a venue, a country, or an unlisted town before its country ("in Sde Boker, Israel"). */
 const readLocative = (tokens: readonly Token[], at: number): PlaceReading | null => {
   const token = tokens[at];
@@ -131,9 +102,7 @@ const readLocative = (tokens: readonly Token[], at: number): PlaceReading | null
   const apposed = apposedTown(tokens, at) ?? unnamedCapital(tokens, at);
   if (apposed !== null) return apposed;
   const before = tokens[at - 1]?.lower === "the" ? tokens[at - 2] : tokens[at - 1];
-  const venue =
-    (token.capital || token.lower === "the" ? venueAt(tokens, at) : null) ??
-    (before?.lower === "at" ? ministryAt(tokens, at) : null);
+  const venue = readVenue(tokens, at, before?.lower ?? "");
   if (venue !== null)
     return {
       place: { ...spanning(tokens, at, venue.next), city: null, country: venue.country, venue: venue.text },
@@ -171,7 +140,7 @@ export const findPlaces = ({ tokens }: Sentence): PlaceMention[] => {
   for (let at = 0; at < tokens.length; ) {
     const before = tokens[at - 1]?.lower === "the" ? tokens[at - 2]?.lower : tokens[at - 1]?.lower;
     // "at Hyderabad House": a building named after a town is no town.
-    const inVenue = before === "at" && venueAt(tokens, at) !== null;
+    const inVenue = before === "at" && venueAt(tokens, at, "at") !== null;
     const reading =
       (inVenue ? null : readCity(tokens, at)) ??
       (LOCATIVE.has(before ?? "") || isBoundFor(tokens, at) ? readLocative(tokens, at) : null);

@@ -24,10 +24,12 @@ const statesEnd = (tokens: readonly Token[], next: number): number => {
     else if (/^(?:of|and|the|,)$/.test(tokens[at]?.lower ?? "")) at++;
     else break;
   }
-  return tokens[end]?.text === "," ? end : next;
+  return OPENS_NAMES.test(tokens[end]?.text ?? "") ? end : next;
 };
 
 const STATES_WORDS_MAX = 16;
+/** "ministers of Norway and Sweden, A and B", "- A and B -", "(A and B)", ": A and B". */
+const OPENS_NAMES = /^[,:(–—-]$/;
 
 /** "the presidents of Guinea, A, and Liberia, B": each name behind its state; null if they do not alternate. */
 const readAlternating = (
@@ -58,7 +60,7 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
   const alternating = readAlternating(tokens, { from, at: last.next, readings });
   if (alternating !== null) return alternating;
   const end = statesEnd(tokens, last.next);
-  const at = tokens[end]?.text === "," ? end + 1 : end;
+  const at = OPENS_NAMES.test(tokens[end]?.text ?? "") ? end + 1 : end;
   const names = readNames(tokens, at);
   if (names.length < 2) return null;
   let first = from;

@@ -74,7 +74,11 @@ export const findMentions: Pass = {
       nameFully(sentences.map((sentence) => (readable(sentence) ? findMechanisms(sentence, acronyms) : []))),
     );
     const mentions = sentences.map((sentence): Mentions => {
-      const ofPeople = people[sentence.index] ?? [];
+      const bodies = (mechanisms[sentence.index] ?? []).map(({ nameSpan }) => nameSpan);
+      // "the Committee on Economic Cooperation": two words of a body's name are nobody's.
+      const ofPeople = (people[sentence.index] ?? []).filter(
+        (person) => person.offices.length > 0 || person.name === null || !within(person.name, bodies),
+      );
       // "director at the Ministry of Trade": where somebody works, not where he is met.
       const offices = ofPeople.flatMap((person) => person.offices);
       const named = ofPeople.flatMap((person) => (person.name === null ? [] : [person.name]));

@@ -1,4 +1,5 @@
 import type { Frame, Person, PlaceMention } from "../model.ts";
+import { isPlaceless } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./same.ts";
 
@@ -42,7 +43,7 @@ export const hostCountry: Refiner = {
   name: "host-country",
   refine: (frames, { draft }) =>
     frames.map((frame) => {
-      const untold = frame.place === null || (frame.place.city === null && frame.place.country === null);
+      const untold = isPlaceless(frame);
       const elsewhere =
         frame.superEvent !== null || frame.triggers.some(({ sentence }) => ELSEWHERE.test(sentence.text));
       if (!untold || elsewhere || groupOf(frame) !== "meeting" || frame.format === "video" || frame.format === "phone")

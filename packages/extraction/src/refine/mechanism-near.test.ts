@@ -14,6 +14,14 @@ const ODOCH = "Ugandan Foreign Minister Okello Odoch";
 describe("the sentences around the meeting say what it is called", () => {
   test.for([
     [
+      `Kenya and Uganda held a meeting of the Joint Commission on Fisheries in Kampala on Tuesday. The meeting was the 31st since the commission was set up.`,
+      ["committee_session | Joint Commission on Fisheries #31"],
+    ],
+    [
+      `The talks, the 17th Strategic Dialogue between Kenya and Uganda, took place in Kampala on Tuesday, a day before the two are to be joined by U.S. Deputy Secretary of State Ann Lind for consultations.`,
+      ["committee_session | Strategic Dialogue between Kenya and Uganda #17", "multilateral_meeting | -"],
+    ],
+    [
       `Third Kenya-Uganda Strategic Dialogue\n\nThe two-day meeting in Nairobi was opened on Tuesday by ${WANJIRU} and ${ODOCH}.`,
       ["committee_session | Kenya-Uganda Strategic Dialogue #3"],
     ],

@@ -18,7 +18,7 @@ const DEFINITE =
 
 /** "the session, the ninth of its kind", "It was the third such meeting": a number that stands apart from the name. */
 const APART =
-  /(?:\b(?:meeting|session|round|summit|dialogue|conference|gathering|consultations|talks|edition),\sthe\s(?<after>[\p{Ll}\d-]{3,16})(?=\s(?:of its kind|of the kind|such|in (?:the|a) series|of the series|since|so far|to be held|in as many)|,)|\b(?:[Ii]t|[Tt]his|which)\s(?:is|was|will be)\sthe\s(?<was>[\p{Ll}\d-]{3,16})\s(?:such\s)?(?:meeting|session|round|edition)\b)/u;
+  /(?:\b(?:meeting|session|round|summit|dialogue|conference|gathering|consultations|talks|edition),\sthe\s(?<after>[\p{Ll}\d-]{3,16})(?=\s(?:of its kind|of the kind|such|in (?:the|a) series|of the series|since|so far|to be held|in as many)|,)|\b(?:[Ii]t|[Tt]his|which)\s(?:is|was|will be)\sthe\s(?<was>[\p{Ll}\d-]{3,16})\s(?:such\s)?(?:meeting|session|round|edition)\b|\b[Tt]he\s(?:meeting|session|round|dialogue)\s(?:is|was|will be)\sthe\s(?<of>[\p{Ll}\d-]{3,16})\s(?:since|of its kind|of the kind|in (?:the|a) series|so far|to be held)\b)/u;
 
 interface Context {
   readonly all: readonly Found[];
@@ -161,7 +161,7 @@ const numberOf = (
       : { ...mechanism, ordinal: first.mention.ordinal, start: first.mention.start, end: first.mention.end };
   for (const sentence of draft.sentences.slice(frame.first, frame.first + REACH + 1)) {
     const match = APART.exec(sentence.text);
-    const ordinal = ordinalOf(match?.groups?.["after"] ?? match?.groups?.["was"] ?? "");
+    const ordinal = ordinalOf(match?.groups?.["after"] ?? match?.groups?.["was"] ?? match?.groups?.["of"] ?? "");
     if (match === null || ordinal === null) continue;
     const start = sentence.start + match.index;
     return { ...mechanism, ordinal, start, end: start + match[0].length };

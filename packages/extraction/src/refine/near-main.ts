@@ -41,6 +41,10 @@ const fits = (date: DateMention, { status }: Frame, { calendar }: Draft): boolea
   return status === "held" ? date.date <= today && last >= addDays(today, -RECENT_DAYS) : last >= today;
 };
 
+/** Neither town nor country is told, though a venue may be: "at the Foreign Ministry". */
+export const isPlaceless = ({ place }: Frame): boolean =>
+  place === null || (place.city === null && place.country === null);
+
 /** The news of the text: the first meeting that took place or will. */
 export const isMain = ({ background, status }: Frame): boolean =>
   !background && (status === "held" || status === "scheduled");

@@ -60,6 +60,86 @@ describe("where a meeting is", () => {
       "The State Department hosted Foreign Minister Kairat Omarov of Kazakhstan for talks on Monday.",
       "- US",
     ],
+    [
+      "a ministry may be named by its building",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos at the Foreign Ministry building in Lima on Monday.",
+      "Lima PE Foreign Ministry building",
+    ],
+    [
+      "or by a building of its own",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos at the Foreign Ministry's Basadre House in Lima on Monday.",
+      "Lima PE Basadre House",
+    ],
+    [
+      "a portfolio may be written small",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos at the interior ministry in Lima on Monday.",
+      "Lima PE interior ministry",
+    ],
+    [
+      "the headquarters of the ministry",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos at the headquarters of the ministry in Lima on Monday.",
+      "Lima PE headquarters of the ministry",
+    ],
+    [
+      "a building may end in two small words",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos at the Cerro Azul state residence in Lima on Monday.",
+      "Lima PE Cerro Azul state residence",
+    ],
+    [
+      "a hotel may be named first",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos at the Hotel Bolivar in Lima on Monday.",
+      "Lima PE Hotel Bolivar",
+    ],
+    [
+      "an institute goes on behind 'of'",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos at the Royal Institute of Management in Lima on Monday.",
+      "Lima PE Royal Institute of Management",
+    ],
+    [
+      "a later sentence says in which building",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos in Lima on Monday. The talks took place at the Government Palace and went on for two hours.",
+      "Lima PE Government Palace",
+    ],
+    [
+      "but not where the press was told",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos in Lima on Monday. The press conference after the talks was held at the Government Palace.",
+      "Lima PE",
+    ],
+    [
+      "nor another meeting's",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos in Lima on Monday. The previous meeting was held at the Government Palace.",
+      "Lima PE",
+    ],
+    [
+      "a forum that bears the name of its town is there",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos on the sidelines of the Antalya Policy Forum on Monday.",
+      "Antalya TR",
+    ],
+    [
+      "a group that travels is not",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos on the sidelines of the Minsk Group Conference on Monday.",
+      "- -",
+    ],
+    [
+      "works are what they speak of",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos on Monday to go through the building of ferries in Callao and a harbour at Galle.",
+      "- -",
+    ],
+    [
+      "and so are works named after a town",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos on Monday and was shown the cranes at Chancay port.",
+      "- -",
+    ],
+    [
+      "though somebody may be at a port",
+      "Chilean Foreign Minister Pedro Vial met his Peruvian counterpart Lucia Campos on Monday at the port in Callao.",
+      "Callao PE",
+    ],
+    [
+      "the Union's president is at home in Brussels",
+      "Council President Anders Holm hosted Chilean President Pedro Vial in Brussels on Monday.",
+      "Brussels BE",
+    ],
   ] as const)("%s", ([, text, want]) => {
     expect(placesIn(text)).toEqual([want]);
   });

@@ -4,7 +4,7 @@ import { addDays } from "../mentions/calendar.ts";
 import { surroundingDay } from "./heading-day.ts";
 import { isCapital } from "./capital.ts";
 import { isOfContent } from "./merge-same.ts";
-import { dayNear, isMain, sentencesAround, townNear } from "./near-main.ts";
+import { dayNear, isMain, isPlaceless, sentencesAround, townNear } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./same.ts";
 
@@ -37,7 +37,7 @@ const isHere = (frame: Frame): boolean =>
 const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null => {
   const town = townAbove(frame, draft);
   if (town === null || frame.place?.city != null) return null;
-  if (isHere(frame) && frame.place === null) return town;
+  if (isHere(frame) && isPlaceless(frame)) return town;
   if (!areTogether(frame, draft)) return null;
   if (frame.status !== "held" || frame.background || groupOf(frame) === "call") return null;
   if (frame.place?.country != null && frame.place.country !== town.country) return null;

@@ -1,5 +1,6 @@
 import type { Declined, Frame } from "../model.ts";
 import { triggerKey } from "../reasons.ts";
+import { attendees } from "./attendees.ts";
 import { calls } from "./calls.ts";
 import { completeSides } from "./complete-sides.ts";
 import { dates } from "./dates.ts";
@@ -25,6 +26,8 @@ import { signings } from "./signings.ts";
 import { statedRoles } from "./stated-roles.ts";
 import { unlikely } from "./unlikely.ts";
 import { stays } from "./stays.ts";
+import { venues } from "./venues.ts";
+import { visitHosts } from "./visit-hosts.ts";
 import { visits } from "./visits.ts";
 import { withinLarger } from "./within-larger.ts";
 
@@ -52,7 +55,9 @@ export const REFINERS: readonly Refiner[] = [
   statedRoles,
   // Once more: what was told under a meeting that went belongs to the one before it.
   details,
+  attendees,
   parties,
+  venues,
   places,
   calls,
   withinLarger,
@@ -60,6 +65,7 @@ export const REFINERS: readonly Refiner[] = [
   hostCountry,
   kinds,
   hosts,
+  visitHosts,
 ];
 
 const keysOf = (frames: readonly Frame[]): Set<string> =>

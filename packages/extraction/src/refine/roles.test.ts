@@ -41,6 +41,42 @@ describe("the words beside a name say what the person was", () => {
       "Rui Telles, the Portuguese prime minister, and his host, Spanish Prime Minister Pablo Ruano, met in Toledo on Monday.",
       ["Rui Telles: guest", "Pablo Ruano: host"],
     ],
+    [
+      "The foreign ministers of Norway, Sweden and Finland - Anna Berg, Lars Holm and Sauli Rantala - met in Oslo on Monday.",
+      ["Anna Berg: host", "Lars Holm: guest", "Sauli Rantala: guest"],
+    ],
+    [
+      "The defence ministers of Chile and Peru (Pedro Vial and Lucia Campos) met in Lima on Monday.",
+      ["Pedro Vial: guest", "Lucia Campos: host"],
+    ],
+    [
+      "Zambian Foreign Minister Mutale Chanda visited Luanda on Monday. His Angolan counterpart Tete Neto received him at the airport.",
+      ["Mutale Chanda: guest", "Tete Neto: host"],
+    ],
+    [
+      "Council President Anders Holm hosted Chilean President Pedro Vial in Brussels on Monday.",
+      ["Anders Holm: host", "Pedro Vial: guest"],
+    ],
+    [
+      "The sixth meeting of the Nepal-China Joint Consultation Mechanism was held in Kathmandu on Monday. Foreign Secretary Bimal Thapa and Vice Foreign Minister Sun Wei co-chaired the meeting.",
+      ["Bimal Thapa: co-chair", "Sun Wei: co-chair"],
+    ],
+    [
+      "The fifth session of the Oman-Kenya Joint Commission concluded in Muscat on Monday. Minister of Commerce Qais Al Yousef and Kenya's Cabinet Secretary for Trade Rebecca Mwangi co-chaired the plenary.",
+      ["Qais Al Yousef: co-chair", "Rebecca Mwangi: co-chair"],
+    ],
+    [
+      "The fourth meeting of the Laos-Poland Joint Committee was held in Vientiane on Monday. It was co-chaired by Somsak Keo, Director of the Europe Department at the Foreign Ministry, and by Piotr Nowak, Deputy Director at the Ministry of Economy.",
+      ["Somsak Keo: co-chair", "Piotr Nowak: co-chair"],
+    ],
+    [
+      "The two-day meeting of Kenya and Tanzania on roaming ended in Arusha on Monday. It was led by Kenya's principal secretary, Amina Wanjiru, and Tanzania's permanent secretary, Juma Mrisho.",
+      ["Amina Wanjiru: co-chair", "Juma Mrisho: co-chair"],
+    ],
+    [
+      "The ninth meeting of the Chad-Mali Joint Commission took place in Bamako on Monday. The session was chaired by Foreign Minister Moussa Keita, with the delegation of Chad led by Trade Minister Idriss Abakar.",
+      ["Moussa Keita: chair", "Idriss Abakar: head_of_delegation"],
+    ],
   ] as const)("%s", ([text, want]) => {
     expect(rolesIn(text).toSorted()).toEqual([...want].toSorted());
   });

@@ -1,5 +1,6 @@
 import { uniqueParties } from "../events/cast.ts";
-import type { Attendance, Frame, PersonMention, Sentence } from "../model.ts";
+import { listingsIn } from "../events/attendance-list.ts";
+import type { Attendance, Frame, Mentions, PersonMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
@@ -39,14 +40,17 @@ const CHAIR_OF_SIDE = /^\s(?:(?:co-?)?chair(?:ed|s)|presided)\s(?:on|for)\sthe\s
 const OF_SIDE = /^\son\sthe\s\p{Lu}\p{L}{2,16}(?:\sside)?(?=[.,;]|\sside)/u;
 
 /** Who chaired together, each for a side. */
-const coChairs = (sentence: Sentence, people: readonly PersonMention[]): readonly PersonMention[] => {
+const coChairs = (sentence: Sentence, mentions: Mentions): readonly PersonMention[] => {
   const { text, start } = sentence;
+  const { people } = mentions;
   const two = CHAIRING_TWO.exec(text);
   if (two !== null) return people.filter(({ end }) => end <= start + two.index).slice(-2);
   const behind = ({ name, end }: PersonMention): string => text.slice((name?.end ?? end) - start).slice(0, GAP_MAX);
   const ofSide = people.findIndex((mention) => CHAIR_OF_SIDE.test(behind(mention)));
   if (ofSide >= 0)
     return people.filter((mention, at) => at === ofSide || (at > ofSide && OF_SIDE.test(behind(mention))));
+  const listed = listingsIn(sentence, mentions).find(({ form }) => form === "chaired");
+  if (listed !== undefined) return listed.listed.map(({ mention }) => mention);
   // "co-chairs for the council, Secretary X" may have been read as one office
   const first = people.findIndex(({ name, start: from }) =>
     LIST_OF_CHAIRS.test(text.slice(0, (name?.start ?? from) - start)),
@@ -68,8 +72,9 @@ const attend = (
 });
 
 /** Roles that the words beside names give in a sentence. */
-const statedIn = (sentence: Sentence, people: readonly PersonMention[]): Stated[] => {
+const statedIn = (sentence: Sentence, mentions: Mentions): Stated[] => {
   const { text, start } = sentence;
+  const { people } = mentions;
   const words = ROLE_WORDS.filter(({ needs }) => needs.test(text));
   const found: Stated[] = [];
   for (const [at, mention] of people.entries()) {
@@ -88,8 +93,8 @@ const statedIn = (sentence: Sentence, people: readonly PersonMention[]): Stated[
       break;
     }
   }
-  if (/chair|presid|jointly/.test(text))
-    for (const mention of coChairs(sentence, people))
+  if (/chair|presid|jointly|(?:led|headed) by/.test(text))
+    for (const mention of coChairs(sentence, mentions))
       if (mention.person !== null)
         found.push({
           attendance: attend(mention, mention.person, "co-chair", { start: mention.start, end: mention.end }),
@@ -166,10 +171,15 @@ export const statedRoles: Refiner = {
   refine: (frames, { draft }) => {
     const all = [...frames];
     for (const sentence of draft.sentences) {
-      const people = draft.mentions[sentence.index]?.people ?? [];
-      if (people.length === 0 || sentence.zone === "furniture" || !frames.some((frame) => isNear(frame, sentence)))
+      const mentions = draft.mentions[sentence.index];
+      if (
+        mentions === undefined ||
+        mentions.people.length === 0 ||
+        sentence.zone === "furniture" ||
+        !frames.some((frame) => isNear(frame, sentence))
+      )
         continue;
-      for (const stated of statedIn(sentence, people)) {
+      for (const stated of statedIn(sentence, mentions)) {
         const frame = frameOf(all, sentence, stated.attendance.person);
         if (frame !== null) all[all.indexOf(frame)] = withRole(frame, stated, draft);
       }

@@ -1,5 +1,7 @@
 import { VENUES } from "../lexicon/venues.ts";
 import type { Frame } from "../model.ts";
+import type { Draft } from "../pass.ts";
+import { isPlaceless } from "./near-main.ts";
 import { groupOf, datesAgree } from "./same.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -52,13 +54,30 @@ const withTownOfVenue = (frame: Frame, frames: readonly Frame[]): Frame => {
   return named?.place == null ? frame : { ...frame, place: { ...named.place, venue: place.venue } };
 };
 
+/** "the Antalya Policy Forum", "the Munich Security Conference": gatherings that bear the name of their town; not "the Minsk Group", which travels. */
+const OF_TOWN =
+  /^\p{Lu}[\p{L}'-]{2,20}\s(?:(?!Process|Group|Format|Cooperation|Contact)\p{Lu}[\p{L}'-]{2,20}\s){0,3}(?:Forum|Conference|Dialogue|Fair|Expo|Show)$/u;
+
+/** "on the sidelines of the Antalya Policy Forum": in the town that the larger meeting bears the name of. */
+const withTownOfLarger = (frame: Frame, { mentions }: Draft): Frame => {
+  const { superEvent } = frame;
+  if (superEvent === null || !isPlaceless(frame) || !OF_TOWN.test(superEvent.value)) return frame;
+  const sentence = frame.triggers.find(
+    ({ sentence: { start, end } }) => superEvent.start >= start && superEvent.end <= end,
+  );
+  const town = mentions[sentence?.sentence.index ?? -1]?.places.find(
+    ({ city, start }) => city !== null && start === superEvent.start,
+  );
+  return town === undefined ? frame : { ...frame, place: { ...town, venue: frame.place?.venue ?? null } };
+};
+
 /** A meeting that is told beside another, or during a visit, is where that is, if it has no place of its own. */
 export const withinLarger: Refiner = {
   name: "within-larger",
-  refine: (frames) =>
+  refine: (frames, { draft }) =>
     frames.map((one) => {
-      const frame = withTownOfVenue(one, frames);
-      if (frame.place !== null || frame.background || groupOf(frame) !== "meeting" || !isBeside(frame)) return frame;
+      const frame = withTownOfLarger(withTownOfVenue(one, frames), draft);
+      if (!isPlaceless(frame) || frame.background || groupOf(frame) !== "meeting" || !isBeside(frame)) return frame;
       const around = frames.filter((other) => isAround(other, frame));
       const countries = new Set(around.map(({ place }) => place?.country));
       const [larger] = around.toSorted((a, b) => b.first - a.first);
@@ -66,6 +85,6 @@ export const withinLarger: Refiner = {
       const towns = new Set(around.flatMap(({ place }) => place?.city ?? []));
       const [town] = towns.size === 1 ? around.filter(({ place }) => place?.city != null) : [];
       const place = town?.place ?? { ...larger.place, city: null };
-      return { ...frame, place: { ...place, venue: null } };
+      return { ...frame, place: { ...place, venue: frame.place?.venue ?? null } };
     }),
 };

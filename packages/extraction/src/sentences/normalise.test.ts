@@ -26,6 +26,13 @@ describe("line breaks inside a sentence", () => {
     ["a sentence's end stays one", "They met.\nThe talks went on\n.", "They met.\nThe talks went on."],
   ] as const)("%s", ([, raw, want]) => expect(normalise(raw).text).toBe(want));
 
+  test.for([
+    ["Viet Nam–Hungary Joint Committee", "Viet Nam-Hungary Joint Committee"],
+    ["the EU–Mongolia dialogue", "the EU-Mongolia dialogue"],
+    ["LIMA–Ministers met", "LIMA–Ministers met"],
+    ["in 1998–2000 – Friday", "in 1998–2000 – Friday"],
+  ] as const)("a dash that joins two names is a hyphen: %s", ([raw, want]) => expect(normalise(raw).text).toBe(want));
+
   test("every character keeps its place in the original", () => {
     const raw = "Foreign Minister\nKari  Holm\n, who chaired it.";
     const { text, offsets } = normalise(raw);

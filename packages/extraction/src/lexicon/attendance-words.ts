@@ -1,0 +1,56 @@
+/** How the list says it: who attended, whom somebody brought, who made up a delegation, who took part, who chaired. */
+export type ListForm = "attended" | "company" | "delegation" | "took-part" | "chaired";
+
+/** Words of which every sentence that lists somebody has one; searched first. */
+export const LIST_NEEDS =
+  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|looked on|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by/i;
+const MEETING = String.raw`(?:meetings?|talks|sessions?|consultations|discussions?|negotiations|round|conference|summit|gathering|audience|reception|encounter|ceremony|signing|sitting|dinner|luncheon|lunch|interview)`;
+
+/** The list stands behind these words. */
+export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
+  // "The meeting was attended by A and B", "at a ceremony witnessed by A"; not "the festival was attended by A".
+  [
+    "attended",
+    new RegExp(
+      String.raw`\b(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?\sby|in\sthe\spresence\sof)\s`,
+      "u",
+    ),
+  ],
+  // "Also present were A and B", "Those in attendance included A"; not "the present government was".
+  [
+    "attended",
+    /\b(?:[Aa]lso\s(?:present|in attendance|attending|participating|taking part)|(?:Present|In attendance|Attending|Participating)|(?:[Aa]mong\sthe|[Aa]mong|[Tt]he|[Tt]hose)\s(?:those\s)?(?:present|who attended|in attendance|attendees|participants))\b[^.;:]{0,70}?\s(?:were|was|are|included?|includes)\s/u,
+  ],
+  // "He was accompanied by A and B", "flanked by A"; not "accompanied by a map": nobody follows.
+  ["company", /\b(?:accompanied|flanked|joined|assisted)\s(?:at the \p{L}{4,12}\s|there\s|also\s)?by\s/u],
+  // "Accompanying the minister were A and B"; not "the accompanying letter was".
+  ["company", /\bAccompanying\s[^.;,]{2,70}?\s(?:were|was|are|is)\s/u],
+  // "The Kenyan delegation included A and B"; not "the side included a clause": nobody follows.
+  // "co-chaired by A and B", "The meeting was led by A and B"; two follow, each for a side.
+  [
+    "chaired",
+    new RegExp(
+      String.raw`\b(?:co-?(?:chaired|presided over|led)|(?:jointly\s(?:chaired|headed|led)|(?:chaired|headed|led)\sjointly))\sby\s|\b(?:${MEETING}\b(?<!summit)[^.;]{0,80}?|It)\s(?:was|were|will be|is to be)\s(?:chaired|presided\sover|led|headed)\sby\s`,
+      "u",
+    ),
+  ],
+  // "headed by A and comprised B": more of the same.
+  [
+    "delegation",
+    /\bdelegation\b[^.;]{3,90}?\s(?:and|which|that)\s(?:also\s)?(?:included?|includes|comprise[sd]?|consist(?:s|ed)\sof)\s/u,
+  ],
+  [
+    "delegation",
+    /\b(?:delegation|side|team|entourage)(?:\s(?:to|at|in)\sthe\s\p{L}{4,12})?,?\s(?:(?:which|that)\s)?(?:also\s)?(?:included?|includes|including|comprise[sd]?|comprising|consist(?:s|ed|ing)\sof|(?:was|is)\s(?:composed|made\sup)\sof)\s/u,
+  ],
+];
+/** The list stands in front of these words: "A and B also attended the meeting", "A and B were present". */
+export const BEHIND_LIST = new RegExp(
+  String.raw`\s(?:also\s|both\s|all\s)?(?:(?:attended|joined|took part in|participated in|sat in on|(?:was|were)\s(?:also\s)?(?:present|in attendance)\s(?:at|in|during|for))\s(?:the|this|both|these)\s(?:[\p{L}\d-]{2,16}\s){0,3}?${MEETING}\b|(?:took part|took the floor|participated|attended|looked on|(?:was|were)\s(?:also\s)?(?:present|in attendance|on hand))(?=[.;]|\sas\s|,?\s(?:as well|too)[.;]|$))`,
+  "u",
+);
+/** "A and B co-chaired the session", "A and B chaired": two stand in front of the words. */
+export const BEHIND_CHAIRS = new RegExp(
+  String.raw`\s(?:(?:will|are to|were to|is to|to|would)\s)?(?:co-?(?:chair(?:ed|s)?|presided?\sover|led|lead)|jointly\s(?:chaired|chair|led|headed)|chair(?:ed)?|preside(?:d)?\sover)\s(?:the|this|it|its)\b`,
+  "u",
+);

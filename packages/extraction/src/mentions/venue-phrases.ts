@@ -1,0 +1,164 @@
+import { VENUES } from "../lexicon/venues.ts";
+import type { Token } from "../model.ts";
+import { phraseTable } from "../sentences/phrases.ts";
+import { joinTokens } from "./office-head.ts";
+import { partyAt } from "./parties.ts";
+
+export interface VenueReading {
+  readonly text: string;
+  readonly next: number;
+  /** Of a table row, or of a state named with it; null if neither tells. */
+  readonly country: string | null;
+}
+
+const VENUE_TABLE = phraseTable(VENUES, { caseSensitive: true });
+
+// A building or site by its own name: "the Great Hall of the People", "Lotte Hotel", "King's Bay Naval Base".
+const HEADS =
+  /^(?:palace|hotel|hall|house|guesthouse|residence|base|airport|airbase|resort|castle|villa|center|centre|complex|headquarters|university|institute|museum|club|lodge|mansion|pavilion|embassy|library|academy|château|chateau|retreat|estate|ranch)$/i;
+/** Also venues, but only behind "at": "in the European Parliament" says what they spoke of. */
+const HEADS_AT =
+  /^(?:building|tower|towers|memorial|secretariat|office|offices|diwan|manor|fortress|theatre|theater|auditorium|chancellery|terminal|arena|stadium|barracks|monastery|parliament|plaza|inn|school|college|camp|consulate|mission|lounge|chamber|compound|gardens|checkpoint|crossing)$/i;
+/** Between a name and a head in small letters: "Ala-Archa state residence", "Great Amber concert hall". */
+const KINDS =
+  /^(?:state|concert|conference|convention|congress|exhibition|government|presidential|royal|international|hunting|guest|town|city|border|air|military|naval|summer|cultural|business|press|assembly|banquet)$/;
+/** Heads that stand first: "Hotel Bristol", "Camp Aguinaldo". */
+const FIRST =
+  /^(?:hotel|hôtel|villa|camp|fort|palais|palazzo|palacio|palácio|casa|schloss|istana|qasr|quinta|hacienda|ksar)$/i;
+const NAME_WORDS_MAX = 8;
+const FIRST_WORDS_MAX = 4;
+
+const isName = (token: Token | undefined): boolean => token?.capital === true && token.kind === "word";
+
+/** How far capitals go from `at`, at most so many words. */
+const capitalsEnd = (tokens: readonly Token[], at: number, max: number): number => {
+  let next = at;
+  while (isName(tokens[next]) && next - at < max) next++;
+  return next;
+};
+
+/** "of Management" behind "the Royal Institute"; not "of Kenya". */
+const tailEnd = (tokens: readonly Token[], next: number): number =>
+  tokens[next]?.lower === "of" && isName(tokens[next + 1]) && partyAt(tokens, next + 1) === null
+    ? capitalsEnd(tokens, next + 1, FIRST_WORDS_MAX)
+    : next;
+
+const isHead = (token: Token | undefined, preposition: string): boolean =>
+  token !== undefined && (HEADS.test(token.lower) || (preposition === "at" && HEADS_AT.test(token.lower)));
+
+/** Where a head in small letters ends behind a name: "airport", "state residence"; null if none stands there or "of" follows. */
+const smallHead = (tokens: readonly Token[], at: number, preposition: string): number | null => {
+  const head = KINDS.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  return isHead(tokens[head], preposition) && tokens[head]?.capital === false && tokens[head + 1]?.lower !== "of"
+    ? head
+    : null;
+};
+
+/** A name that ends with its head, from `first` on: the index of the head; -1 if there is none. */
+const headOfName = (tokens: readonly Token[], first: number, preposition: string): number => {
+  let head = -1;
+  for (let at = first; at < tokens.length && at - first < NAME_WORDS_MAX; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const isPart =
+      token.capital || token.kind === "possessive" || (token.lower === "of" && tokens[at + 1]?.capital === true);
+    if (!isPart) return at > first ? (smallHead(tokens, at, preposition) ?? head) : head;
+    if (at > first && isHead(token, preposition)) head = at;
+  }
+  return head;
+};
+
+const reading = (tokens: readonly Token[], from: number, next: number, country: string | null): VenueReading => ({
+  text: joinTokens(tokens.slice(from, next)),
+  next,
+  country,
+});
+
+const namedVenue = (tokens: readonly Token[], first: number, preposition: string): VenueReading | null => {
+  const seat = VENUE_TABLE.at(tokens, first);
+  if (seat !== null) return reading(tokens, first, seat.next, seat.value.country);
+  const token = tokens[first];
+  if (token === undefined) return null;
+  // "the Palace of Independence"
+  if (HEADS.test(token.lower) && token.capital && tokens[first + 1]?.lower === "of") {
+    const next = capitalsEnd(tokens, first + 2, FIRST_WORDS_MAX - 1);
+    if (next > first + 2) return reading(tokens, first, next, null);
+  }
+  const head = headOfName(tokens, first, preposition);
+  if (head >= 0) return reading(tokens, first, tailEnd(tokens, head + 1), null);
+  if (preposition !== "at" || !token.capital || !FIRST.test(token.lower)) return null;
+  const next = capitalsEnd(tokens, first + 1, FIRST_WORDS_MAX - 1);
+  return next > first + 1 ? reading(tokens, first, next, null) : null;
+};
+
+const OFFICE_OF = /^(?:affairs|relations|cooperation)$/i;
+const MINISTRY = /^(?:ministry|department|chancellery)$/i;
+const MINISTRY_WORDS_MAX = 7;
+const PORTFOLIO =
+  /^(?:foreign|interior|defen[cs]e|finance|trade|justice|energy|health|education|economy|agriculture|transport|culture|environment|oil|industry|labou?r)$/;
+const BUILDING = /^(?:building|headquarters|guesthouse|compound)$/i;
+
+/** "the Ministry of Commerce", "the Greek Foreign Ministry building": a seat of government, with the country if it is told. */
+const ministryAt = (tokens: readonly Token[], article: number): VenueReading | null => {
+  const country = partyAt(tokens, article);
+  const start =
+    country === null ? article : tokens[country.next]?.kind === "possessive" ? country.next + 1 : country.next;
+  let at = start;
+  while (at - start < MINISTRY_WORDS_MAX && (tokens[at]?.capital === true || PORTFOLIO.test(tokens[at]?.lower ?? ""))) {
+    if (MINISTRY.test(tokens[at]?.lower ?? "")) break;
+    at++;
+  }
+  if (!MINISTRY.test(tokens[at]?.lower ?? "") || (at === start && tokens[at]?.capital === false)) return null;
+  let next = at + 1;
+  if (at === start) {
+    if (tokens[next]?.lower !== "of" && tokens[next]?.lower !== "for") return null;
+    next++;
+    while (
+      next - at < MINISTRY_WORDS_MAX &&
+      (tokens[next]?.capital === true ||
+        (/^(?:and|,|of|for)$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.capital === true))
+    ) {
+      if (OFFICE_OF.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.lower !== "and") {
+        next++;
+        break;
+      }
+      next++;
+    }
+  }
+  // "at the Foreign Ministry's Pancasila Building"
+  if (tokens[next]?.kind === "possessive") {
+    if (BUILDING.test(tokens[next + 1]?.lower ?? "")) return reading(tokens, start, next + 2, country?.party ?? null);
+    return isName(tokens[next + 1]) ? namedVenue(tokens, next + 1, "at") : null;
+  }
+  if (BUILDING.test(tokens[next]?.lower ?? "")) next++;
+  return reading(tokens, start, next, country?.party ?? null);
+};
+
+const ITS_SEAT = /^(?:headquarters|seat|premises|offices)$/;
+
+/** "the headquarters of the ministry", "the ministry's headquarters": of a body told before; null if it is none of these. */
+const seatAt = (tokens: readonly Token[], at: number): VenueReading | null => {
+  const lower = (k: number): string => tokens[at + k]?.lower ?? "";
+  if (/^(?:ministry|organi[sz]ation|department|presidency)$/.test(lower(0)) && tokens[at + 1]?.kind === "possessive")
+    return ITS_SEAT.test(lower(2)) ? reading(tokens, at, at + 3, null) : null;
+  const head = ITS_SEAT.test(lower(0)) ? 0 : lower(0) === "general" && lower(1) === "secretariat" ? 1 : -1;
+  if (head < 0 || lower(head + 1) !== "of") return null;
+  const noun = lower(head + 2) === "the" ? head + 3 : head + 2;
+  if (/^(?:ministry|organi[sz]ation|department|presidency)$/.test(lower(noun)) && tokens[at + noun]?.capital === false)
+    return reading(tokens, at, at + noun + 1, null);
+  const next = capitalsEnd(tokens, at + noun, FIRST_WORDS_MAX);
+  return next > at + noun ? reading(tokens, at, tailEnd(tokens, next), null) : null;
+};
+
+/** The venue that stands from `from` on, its article first, behind that preposition; null if there is none. */
+export const venueAt = (tokens: readonly Token[], from: number, preposition: string): VenueReading | null => {
+  const first = tokens[from]?.lower === "the" ? from + 1 : from;
+  if (preposition === "at") {
+    const seat = ministryAt(tokens, first) ?? seatAt(tokens, first);
+    if (seat !== null) return seat;
+  }
+  const token = tokens[from];
+  return token !== undefined && (token.capital || token.lower === "the")
+    ? namedVenue(tokens, first, preposition)
+    : null;
+};
