@@ -121,7 +121,6 @@ const ANOTHER_REACH = 30;
 
 const readListings = (sentence: Sentence, mentions: Mentions): Listing[] => {
   const { text, start } = sentence;
-  if (mentions.people.length === 0 || !LIST_NEEDS.test(text)) return [];
   const found: Listing[] = [];
   const push = (form: Listing["form"], cue: Listing["cue"], people: readonly PersonMention[]): void => {
     const listed = people.filter(({ person, plural, former }) => person !== null && !plural && !former);
@@ -156,6 +155,7 @@ const READ = new WeakMap<Mentions, readonly Listing[]>();
 
 /** Lists of who was there that a sentence gives, with whose they are. */
 export const listingsIn = (sentence: Sentence, mentions: Mentions): readonly Listing[] => {
+  if (mentions.people.length === 0 || !LIST_NEEDS.test(sentence.text)) return [];
   const known = READ.get(mentions) ?? readListings(sentence, mentions);
   READ.set(mentions, known);
   return known;

@@ -106,12 +106,16 @@ const TOPIC_REACH = 60;
 
 /** "a harbour at Galle", "the building of ferries in Callao": works and goods, and where they are; not "at the port in Lima", where somebody is. */
 const OF_THING =
-  /(?<!\b(?:at|in|inside|outside|near|aboard)\s(?:(?:the|an?|his|her|its)\s)?(?:[\p{L}-]{2,20}\s){0,3})\b(?:ports?|harbou?rs?|markets|posts|crossings|bridges?|plants?|refiner(?:y|ies)|mines?|fields?|factor(?:y|ies)|roads?|railways?|terminals?|hospitals?|dams?|corridors?|pipelines?|projects?|facilit(?:y|ies)|stations?|schools?|camps?|ships|vessels|boats|ferries|workers|students|residents|citizens|nationals|companies|embass(?:y|ies)|consulates?|wharf|jett(?:y|ies)|reactors?|smelters?|zones?|construction|building|investments?)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/u;
+  /\b(?:ports?|harbou?rs?|markets|posts|crossings|bridges?|plants?|refiner(?:y|ies)|mines?|fields?|factor(?:y|ies)|roads?|railways?|terminals?|hospitals?|dams?|corridors?|pipelines?|projects?|facilit(?:y|ies)|stations?|schools?|camps?|ships|vessels|boats|ferries|workers|students|residents|citizens|nationals|companies|embass(?:y|ies)|consulates?|wharf|jett(?:y|ies)|reactors?|smelters?|zones?|construction|building|investments?)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/u;
+const AT_THING = /\b(?:at|in|inside|outside|near|aboard)\s(?:(?:the|an?|his|her|its)\s)?(?:[\p{L}-]{2,20}\s){0,3}$/u;
+const PREPOSITION = /\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;
 
 /** "the situation in Sudan", "a harbour at Galle", "the administration in Kabul": what they speak of, and whose minister somebody is. */
 export const isOfTopic = ({ text, start }: Sentence, span: Span): boolean => {
   const before = text.slice(Math.max(0, span.start - start - TOPIC_REACH), span.start - start);
-  return OF_TOPIC.test(before) || OF_THING.test(before);
+  if (!PREPOSITION.test(before)) return false; // cheap, and ends nearly all
+  const thing = OF_THING.exec(before);
+  return OF_TOPIC.test(before) || (thing !== null && !AT_THING.test(before.slice(0, thing.index)));
 };
 
 /** "in Lima", "at the palace": a place where something is said to be done. */

@@ -79,6 +79,7 @@ export const BUILDINGS =
   /^(?:Cent(?:re|er)|Hall|Halls|Room|Rooms|Building|Complex|House|Palace|Hotel|Chamber|Secretariat|Headquarters)$/;
 
 /** "the India-Mauritius joint trade committee": in small letters, but of two states whose names stand before it. */
+export const PAIR_NEEDS = /[-–—]\p{Lu}[^]*(?:committee|commission|working group|task force|consultations)/u;
 export const PAIR_MECHANISM =
   /(?<![\p{L}-])\p{Lu}[\p{L}.]{1,16}[-–—]\p{Lu}[\p{L}.]{1,16}\s(?:[\p{Ll}-]{3,18}\s){0,4}(?:committee|commission|working group|task force|consultations)\b/u;
 

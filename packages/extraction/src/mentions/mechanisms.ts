@@ -1,4 +1,4 @@
-import { LOWER_MECHANISM, PAIR_MECHANISM } from "../lexicon/mechanisms.ts";
+import { LOWER_MECHANISM, PAIR_MECHANISM, PAIR_NEEDS } from "../lexicon/mechanisms.ts";
 import type { MechanismMention, Sentence, Token } from "../model.ts";
 import { byHead } from "./by-head.ts";
 import type { HeadKind } from "./mechanism-name.ts";
@@ -40,7 +40,7 @@ const statesIn = ({ tokens, start }: Sentence, { index, 0: words }: RegExpExecAr
 
 /** "a strategic dialogue", "the first joint commission": a standing kind of meeting without a name of its own. */
 const unnamed = (sentence: Sentence, found: readonly MechanismMention[]): MechanismMention[] => {
-  const pair = PAIR_MECHANISM.exec(sentence.text);
+  const pair = PAIR_NEEDS.test(sentence.text) ? PAIR_MECHANISM.exec(sentence.text) : null;
   const sides = pair === null ? [] : statesIn(sentence, pair);
   const match = sides.length === 2 ? pair : LOWER_MECHANISM.exec(sentence.text);
   if (match === null) return [];
@@ -76,7 +76,9 @@ const NUMBERED_SERIES = new RegExp(
 const SERIES_MIN = 3; // the second may be of one visit
 
 const numberedSeries = (sentence: Sentence, found: readonly MechanismMention[]): MechanismMention[] => {
-  const match = /-level\s|\sof\s/.test(sentence.text) ? NUMBERED_SERIES.exec(sentence.text) : null;
+  const match = /-level\s|(?:meeting|conference)\sof\s/.test(sentence.text)
+    ? NUMBERED_SERIES.exec(sentence.text)
+    : null;
   const ordinal = ordinalOf(match?.groups?.["ordinal"] ?? "");
   if (match === null || ordinal === null || ordinal < SERIES_MIN) return [];
   const name = (match.groups?.["name"] ?? "").replace(/(?:\s(?:and|of|the))*\s?$/, "");

@@ -53,9 +53,10 @@ const OF_EARLIER =
 
 /** Noun phrases that a sentence says were talked about; nobody's name or office is one. */
 export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<string>[] => {
+  const told = readTopics(sentence.text);
   // "Did you discuss tolls?": whoever asks does not know.
-  if (QUESTION.test(sentence.text) || OF_EARLIER.test(sentence.text)) return [];
-  return readTopics(sentence.text).flatMap((found) => {
+  if (told.length === 0 || QUESTION.test(sentence.text) || OF_EARLIER.test(sentence.text)) return [];
+  return told.flatMap((found) => {
     const at = sentence.start + found.start;
     const before = sentence.text.slice(Math.max(0, found.start - 8), found.start);
     const range = /\sfrom\s$/.test(before) || /^[^,]{0,40}\branging from\s/.test(found.quote);
