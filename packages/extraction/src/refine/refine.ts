@@ -2,7 +2,7 @@ import type { Declined, Frame } from "../model.ts";
 import { triggerKey } from "../reasons.ts";
 import { calls } from "./calls.ts";
 import { completeSides } from "./complete-sides.ts";
-import { dates } from "./dates.ts";
+import { dates, lengths } from "./dates.ts";
 import { createSayings, details } from "./details.ts";
 import { fate } from "./fate.ts";
 import { fromHead } from "./from-head.ts";
@@ -35,6 +35,7 @@ export const REFINERS: readonly Refiner[] = [
   schedule,
   fate,
   mergeSame,
+  lengths,
   legOff,
   members,
   completeSides,
