@@ -66,6 +66,8 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
   const passive =
     shape === "passive" ||
     / its /.test(trigger.quote) ||
+    // "The Chad-Niger Joint Commission will hold its 11th session"
+    trigger.sentence.text.startsWith(" its ", trigger.end - trigger.sentence.start) ||
     shape === "gathering" ||
     /\bby$/i.test(trigger.quote) ||
     WHICH.test(sentenceBefore(trigger));

@@ -37,13 +37,23 @@ const STATES_REACH = 5; // sentences
 /** Length of what joins two states: "India and Pakistan". */
 const AND_LENGTH = 5;
 
+const namedIn = (here: Mentions | undefined): Fact<string>[] =>
+  uniqueParties(
+    (here?.parties ?? [])
+      .filter(({ form }) => form === "name")
+      .map(({ party, start, end }) => ({ value: party, start, end, rule: "party.named", certainty: "stated" })),
+  );
+
+/** The three states that the sentence before names; null if it names more or fewer. */
+export const threeBefore = (index: number, mentions: readonly Mentions[]): Fact<string>[] | null => {
+  const states = namedIn(mentions[index - 1]);
+  return states.length === 3 ? states : null;
+};
+
 /** The two states that a sentence just before names, or the only two of it that "and" joins; null if none does. */
 export const statesBefore = (index: number, mentions: readonly Mentions[]): Fact<string>[] | null => {
   for (let at = index - 1; at >= Math.max(0, index - STATES_REACH); at--) {
-    const named = (mentions[at]?.parties ?? []).filter(({ form }) => form === "name");
-    const states = uniqueParties(
-      named.map(({ party, start, end }) => ({ value: party, start, end, rule: "party.named", certainty: "stated" })),
-    );
+    const states = namedIn(mentions[at]);
     if (states.length === 2) return states;
     const pairs = states.flatMap((state, k) => {
       const next = states[k + 1];

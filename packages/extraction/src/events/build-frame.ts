@@ -1,7 +1,7 @@
-import type { Fact, Frame, MechanismMention, Mentions, PlaceMention, Trigger } from "../model.ts";
+import type { Fact, Frame, MechanismMention, Mentions, PlaceMention, Span, Trigger } from "../model.ts";
 import { dateFor, placeFor } from "./attach.ts";
 import { mechanismFor, sidelinesOf } from "./attach-mechanism.ts";
-import { scopeOf } from "./scope.ts";
+import { type Scope, scopeOf } from "./scope.ts";
 import { ordinalOf } from "../mentions/ordinal.ts";
 import { type Cast, spanOf, statesOf, uniqueParties } from "./cast.ts";
 
@@ -79,6 +79,24 @@ const isOfTwoAt = ({ kind, parties, start }: MechanismMention, trigger: Trigger,
   );
 };
 
+/** "on Monday issued a statement on the visit to Peru by President X from 3 to 5 March": the days behind "from" are the visit's. */
+const daysOfVisit = ({ value, quote, sentence, end }: Trigger, scope: Span, { dates }: Mentions): Frame["date"] =>
+  value.kind === "visit" && /^(?:visit|trip|tour) (?:to|by|of)$/i.test(quote)
+    ? (dates.find(
+        (date) =>
+          date.precision === "range" &&
+          date.start >= end &&
+          date.end <= scope.end &&
+          /\bfrom\s(?:the\s)?$/.test(sentence.text.slice(0, date.start - sentence.start)),
+      ) ?? null)
+    : null;
+
+/** "agreed to present it before the end of May": the day of what is to be done, not of the meeting. */
+const dateOfTrigger = (trigger: Trigger, scope: Scope, mentions: Mentions): Frame["date"] => {
+  const date = dateFor(trigger, scope, mentions);
+  return date !== null && /^agreed (?:to|that)$/.test(trigger.quote) && date.start > trigger.end ? null : date;
+};
+
 /** The frame of one trigger: what its clause says, nothing from elsewhere. */
 export const buildFrame = (
   trigger: Trigger,
@@ -117,7 +135,7 @@ export const buildFrame = (
     mechanism,
     superEvent:
       aside === null ? null : { value: aside.name, ...aside.nameSpan, rule: "event.sidelines", certainty: "stated" },
-    date: dateFor(trigger, scope, mentions),
+    date: daysOfVisit(trigger, scope, mentions) ?? dateOfTrigger(trigger, scope, mentions),
     place,
     format: value.format ?? null,
     visitType: visitTypeOf(trigger),

@@ -6,6 +6,11 @@ export default {
   rule: calledOn,
   finds: [
     {
+      text: "The Ghanaian minister paid a courtesy visit to President Ada Moe.",
+      want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
+      quote: "paid a courtesy visit to",
+    },
+    {
       text: "Minister Lund paid a courtesy call on the Emir.",
       want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
       quote: "paid a courtesy call on",

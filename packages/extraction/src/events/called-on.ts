@@ -4,8 +4,8 @@ import type { TriggerValue } from "../model.ts";
 /** "X paid a courtesy call on Y", "X called on Prime Minister Y"; not "called on Y to act". */
 export const calledOn: Rule<TriggerValue> = {
   id: "event.called-on",
-  needs: "call",
+  needs: "call|visit",
   summary: "X paid a courtesy call on Y; not: X called on Y to stop the attacks.",
-  cue: /\b(?<quote>(?:paid|pays|pay|paying|made)\s(?:an?\s)?(?:\p{L}{4,12}\s){0,2}calls?\s(?:on|to)|call(?:ed|s|ing)?\s(?:up)?on(?=\s(?:the\s)?(?:[\p{L}.'-]{2,20},?\s){0,5}(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ss]ecretary|[Cc]rown [Pp]rince|Prince|[Ee]mir|[Ss]ultan|[Ss]peaker|[Cc]ounterpart|opposite number)\b)(?!.{0,120}\b(?:to|for)\s\p{Ll}))/gu,
+  cue: /\b(?<quote>(?:paid|pays|pay|paying|made)\s(?:an?\s)?(?:\p{L}{4,12}\s){0,2}calls?\s(?:on|to)|(?:paid|pays|pay|paying|made)\s(?:an?|his|her|their)\s(?:\p{L}{4,12}\s){0,2}visit\sto(?=\s(?:the\s)?(?:(?-i:\p{Lu}\p{L}{3,14})(?:\s|'s?\s)){0,2}?(?:(?-i:\p{Lu}\p{L}{3,14})\s){0,3}?(?:President|(?:Prime |Foreign |Interior |Defen[cs]e )?Minister|Premier|Chancellor|King|Emir|Amir|Sultan|Speaker|Secretary|Crown Prince)\s(?:of\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s|[\p{L}]{2,6}\.\s)?\p{Lu})|call(?:ed|s|ing)?\s(?:up)?on(?=\s(?:the\s)?(?:[\p{L}.'-]{2,20},?\s){0,5}(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ss]ecretary|[Cc]rown [Pp]rince|Prince|[Ee]mir|[Ss]ultan|[Ss]peaker|[Cc]ounterpart|[Aa]dvis[eo]r|opposite number)\b)(?!.{0,120}\b(?:to|for)\s\p{Ll}))/gu,
   read: () => ({ kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true }),
 };

@@ -13,6 +13,8 @@ export interface Memory {
   pair: readonly number[];
   /** Two states named in a sentence before, and nobody with them: "the two countries". */
   states: readonly Fact<string>[];
+  /** Three states named in one sentence before: "the three countries". */
+  three: readonly Fact<string>[];
   readonly speaker: number | null;
   /** The state whose government speaks in the document. */
   readonly home: string | null;
@@ -58,6 +60,12 @@ const areHolders = (units: readonly Unit[], people: readonly Person[]): boolean 
   );
 };
 
+/** "the ministers of the three countries": the states told before, if they are as many; not the people told of, who may hold other offices. */
+const statesMeant = (count: number | null, { frame, states, three }: Memory): readonly Fact<string>[] => {
+  const told = [frame?.parties ?? [], states, three].map((facts) => facts.filter(({ value }) => value.length === 2));
+  return told.find(({ length }) => length > 0 && (count === null || length === count)) ?? [];
+};
+
 /** People and parties that a group of units stands for. */
 export const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[]): Cast => {
   const attendances: Attendance[] = [];
@@ -69,6 +77,10 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
   // "between Kinshasa and the rebels": an organisation beside it does not stand for the state.
   const metonymsCount = !units.some((unit) => !unit.metonym && unit.parties.some(({ party }) => party.length === 2));
   for (const unit of units) {
+    if (unit.states !== undefined) {
+      parties.push(...statesMeant(unit.states, memory));
+      continue;
+    }
     if (unit.reference === "collective" && memory.frame === null) {
       const pair = memory.pair.length > 0 ? memory.pair : onlyOfficials(memory.states, people);
       for (const person of pair) addPerson(person, unit);

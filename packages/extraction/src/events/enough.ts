@@ -34,21 +34,31 @@ const isSubject = (mechanism: MechanismMention | null, trigger: Trigger): boolea
 const TALKED =
   /^(?:discuss(?:ed)?|debate|review|explore|talked|spoke|went|ran|walked|exchanged views|took|compared|reviewed|thrashed|hammered|ironed|explored)\b/;
 
+/** "have agreed to open the bridge, they told a joint news conference in Tbilisi": they were there together; also of the sentence behind it. */
+const BEFORE_PRESS = /\bjoint\s(?:press|news)\s(?:conference|briefing)\b[^.;]{0,30}?\sin\s\p{Lu}/u;
+const TOLD_TO_PRESS =
+  /^(?:This|That|It|The (?:decision|agreement|deal|plan))\swas\s(?:announced|made (?:public|known)|disclosed|revealed|stated)\s[^.;]{0,20}?joint\s(?:press|news)\s(?:conference|briefing)\b/u;
+
 /** "agreed in Muscat on Saturday to", "agree on a line at Muscat meeting": they were there together. */
-const isAgreedThere = ({ quote, sentence, end }: Trigger): boolean =>
-  quote.startsWith("agree ")
+const isAgreedThere = ({ quote, sentence, end }: Trigger, next: string): boolean =>
+  (quote.startsWith("agreed") && (BEFORE_PRESS.test(sentence.text) || TOLD_TO_PRESS.test(next))) ||
+  (quote.startsWith("agree ")
     ? /\s(?:in|at)\s\p{Lu}\p{L}+(?:\s(?:meeting|talks|summit))?$/u.test(sentence.text)
     : quote === "agreed" &&
       /^\s(?:(?:today|yesterday|\p{Lu}\p{L}{2,5}day)\s)?(?:in|at)\s(?:the\s)?\p{Lu}/u.test(
         sentence.text.slice(end - sentence.start),
-      );
+      ));
 
 /** Whether the clause has enough in it to be a meeting between sides. */
 export const isEnough = (
   trigger: Trigger,
   sides: { subject: Cast; object: Cast },
   frame: Frame,
-  context: { mentions: Mentions /** Who the clause's subject is. */; units: readonly Unit[] },
+  context: {
+    mentions: Mentions /** Who the clause's subject is. */;
+    units: readonly Unit[] /** The text of the sentence behind. */;
+    next: string;
+  },
 ): boolean => {
   const { value } = trigger;
   // Who was there is no meeting of its own.
@@ -62,7 +72,7 @@ export const isEnough = (
       (sides.subject.people.length >= 2 &&
         !context.units.some(({ person }) => person?.former === true) &&
         statesOf(sides.subject).size >= (TALKED.test(trigger.quote) ? 1 : 2)) ||
-      ((TALKED.test(trigger.quote) || isAgreedThere(trigger)) && officialsOf(context.units).size >= 2)
+      ((TALKED.test(trigger.quote) || isAgreedThere(trigger, context.next)) && officialsOf(context.units).size >= 2)
     );
   // "a statement following the 21st session of the Forum" tells of something else; two states' session is the news.
   if (trigger.rule === "event.at-session" && /^(?:after|following)\b/i.test(trigger.quote))

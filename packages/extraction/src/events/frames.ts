@@ -11,13 +11,15 @@ import type {
   Trigger,
 } from "../model.ts";
 import { placeFor } from "./attach.ts";
+import { learnAccredited } from "./learn-accredited.ts";
 import { attended } from "./attended.ts";
 import { mechanismFor } from "./attach-mechanism.ts";
 import { isHint } from "./hint.ts";
+import { hostedBy } from "./host-place.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame } from "./build-frame.ts";
-import { pairBefore, statesBefore, subjectBefore } from "./before.ts";
+import { pairBefore, statesBefore, subjectBefore, threeBefore } from "./before.ts";
 import { type Cast, castOf, keep, type Memory, roleCast, statesOf, union } from "./cast.ts";
 import { isEnough } from "./enough.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
@@ -28,7 +30,7 @@ import { learnRepresented } from "./learn-represented.ts";
 import { learnTraveller } from "./learn-traveller.ts";
 import { meetingsOf } from "./meetings-of.ts";
 import { ownCast } from "./own-side.ts";
-import { arrivalOf, arrivedHere, visitPlace } from "./stay-of.ts";
+import { arrivalOf, arrivedHere, placeOfTold, visitPlace } from "./stay-of.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
 
@@ -66,6 +68,7 @@ const rolesOf = ({ people, parties }: Cast, { sentence: { index }, status }: Tri
 const remember = (memory: Memory, index: number, mentions: readonly Mentions[], people: readonly Person[]): void => {
   memory.pair = pairBefore(index, mentions, people) ?? memory.pair;
   memory.states = statesBefore(index, mentions) ?? memory.states;
+  memory.three = threeBefore(index, mentions) ?? memory.three;
   const subject = subjectBefore(index, mentions);
   if (subject !== null && subject.at > memory.personAt) {
     memory.person = subject.person;
@@ -80,6 +83,7 @@ const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => (
   personAt: -1,
   pair: [],
   states: [],
+  three: [],
   speaker,
   home,
 });
@@ -148,7 +152,9 @@ export const buildFrames = (
         visitPlace(memory, union(guests, castOf(sides.object, memory, people)), trigger, people) ??
         arrivalOf(frames, trigger);
       learnTraveller(trigger, sides, { here, people, headline });
-      if (!isAside(trigger)) learnAtHome(trigger, sides, { guests, here, memory, people });
+      learnAccredited(trigger, sides, mentions, people);
+      if (!isAside(trigger))
+        learnAtHome(trigger, sides, { guests, here: here ?? placeOfTold(trigger, guests, memory), memory, people });
       // Who stands beside a host that the place told is of the same state.
       learnBench(trigger, sides, people);
       learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));
@@ -158,7 +164,11 @@ export const buildFrames = (
       };
       const whole = isOfThose(trigger, sides) ? { ...roleCast(cast, trigger), people: [] } : roleCast(cast, trigger);
       const frame = buildFrame(trigger, whole, { mentions, triggers, town: arrivedHere(trigger, context.towns) });
-      const isMeeting = isEnough(trigger, cast, frame, { mentions, units: sides.subject });
+      const isMeeting = isEnough(trigger, cast, frame, {
+        mentions,
+        units: sides.subject,
+        next: context.sentences[trigger.sentence.index + 1]?.text ?? "",
+      });
       const told = isMeeting ? frame : memory.frame === null ? attended(trigger, whole, loose) : null;
       if (told !== null) {
         frames.push(hostedBy(told, sides, cast.subject, trigger));
@@ -184,16 +194,3 @@ export const buildFrames = (
 /** "A summit of the three leaders": of the states told before; who told of them may be their ministers. */
 const isOfThose = ({ value }: Trigger, { subject }: Sides): boolean =>
   value.shape === "around" && subject.some(({ reference }) => reference === "collective" || reference === "many");
-
-/** "The State Department hosted Y", "Japan will host the forum": where the host is, if no place is named. */
-const hostedBy = (frame: Frame, sides: Sides, subject: Cast, trigger: Trigger): Frame => {
-  const hosts = trigger.value.host === "subject" || /^host/i.test(trigger.quote);
-  if (frame.place !== null || !hosts) return frame;
-  const office = sides.subject.find((unit) => unit.metonym)?.parties[0];
-  const states = subject.parties.filter(({ value }) => value.length === 2 && value !== "EU" && value !== "UN");
-  const [only] = subject.people.length === 0 && states.length === 1 ? states : [];
-  const country = office?.party ?? only?.value;
-  const span = office ?? only;
-  if (country === undefined || span === undefined) return frame;
-  return { ...frame, place: { city: null, country, venue: null, start: span.start, end: span.end } };
-};

@@ -6,6 +6,11 @@ export default {
   rule: heldTalks,
   finds: [
     {
+      text: "Kuwait and Jordan wound up here on Tuesday two days of talks.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "wound up here on Tuesday two days of talks",
+    },
+    {
       text: "Norway and Chile held in-depth talks on fisheries.",
       want: { kind: "meeting", shape: "active" },
       quote: "held in-depth talks",

@@ -16,7 +16,7 @@ export const heldTalks: Rule<TriggerValue> = {
     "session|sitting|talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down|retreat",
   summary: "X held wide-ranging talks with Y; not: X talks about peace.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:are|were)\s(?:arranging|preparing|organi[sz]ing|planning)\s(?:an?|the|another)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:meeting|talks|summit|call)(?=\s(?:of|between|among)\stheir\s[^.;]{0,120}?\b(?:\p{Lu}\p{L}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,5}day|next\s(?:week|month))\b)|(?:${VERBS})\s${INNER}(?:(?:rounds?|days?|hours?|series)\sof\s${INNER})?${TALKS}(?:\s(?:by|via|over the|on the|through)\s(?:tele)?(?:phone|video(?:\s?(?:link|conference|call))?))?)\b(?!\s(?:rooms?|hall|about\s(?:the\s)?weather))`,
+    String.raw`\b(?<quote>(?:are|were)\s(?:arranging|preparing|organi[sz]ing|planning)\s(?:an?|the|another)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:meeting|talks|summit|call)(?=\s(?:of|between|among)\stheir\s[^.;]{0,120}?\b(?:\p{Lu}\p{L}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,5}day|next\s(?:week|month))\b)|(?:w(?:i|ou)nd(?:s)? up|end(?:s|ed)|wrapp?(?:ed|s) up|conclude[sd]?|clos(?:es|ed))(?:\s(?:here|today|yesterday|in\s\p{Lu}\p{L}{2,14}(?:\s\p{Lu}\p{L}{2,14})?|on\s\p{Lu}\p{L}{2,5}day)){1,3}\s(?:(?:an?|the|their)\s)?(?:[\p{L}\d-]{2,10}\s){1,2}(?:(?:rounds?|days?|hours?)\sof\s${INNER})?${TALKS}|(?:${VERBS})\s${INNER}(?:(?:rounds?|days?|hours?|series)\sof\s${INNER})?${TALKS}(?:\s(?:by|via|over the|on the|through)\s(?:tele)?(?:phone|video(?:\s?(?:link|conference|call))?))?)\b(?!\s(?:rooms?|hall|about\s(?:the\s)?weather))`,
     "gu",
   ),
   read: (match) => {

@@ -4,7 +4,7 @@ import type { Office } from "../model.ts";
 const HOST_RANK_MAX = 3;
 /** Below ministers these receive guests for their state as well; a party's official does so for his party. */
 const OF_STATE =
-  /\b(?:Parliament|Congress|Assembly|Senate|Duma|Chamber|Consultative Conference|State Council|Council of (?:State|Ministers)|Security Council|Supreme Court|Cabinet Secretary|(?:Deputy|Vice|Assistant)[ -](?:\p{Lu}\p{L}+ ){0,2}Minister|Permanent Secretary)\b/u;
+  /\b(?:Parliament|Congress|Assembly|Senate|Duma|Chamber|Consultative Conference|State Council|Council of (?:State|Ministers)|Security Council|Supreme Court|Cabinet Secretary|(?:Chief|Foreign|Home|Finance|Commerce|National Security) Advis[eo]r|(?:Deputy|Vice|Assistant)[ -](?:\p{Lu}\p{L}+ ){0,2}Minister|Permanent Secretary)\b/u;
 
 /** Nobody's of the state that the seat of his organisation lies in. */
 const OF_ORGANISATION =

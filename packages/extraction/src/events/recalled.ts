@@ -34,9 +34,13 @@ const JOURNEY_NOUN = /^(?:visits?|trips?|tours?) to$/i;
 const THANKED =
   /\b(?:thank|prais|commend|congratulat|applaud|credit|appreciat)\p{L}{0,5}\s[^.;]{2,90}?\sfor\s(?:also\s|recently\s|graciously\s)?$/iu;
 
+/** "Experts had met on Sunday, under the chairmanship of X" */
+const HAD_MET = /\bhad\s(?:\p{L}{3,12}\s)?(?:met|gathered|convened|sat|assembled)\b[^.;]{0,60}$/u;
+
 /** The noun or gerund of a meeting is told as something before the news: "his recent trip to Y", "thanked X for hosting Y". */
 export const isEarlier = (left: string, quote: string, right: string): boolean =>
   (MEETING_NOUN.test(quote) && RECENT.test(left)) ||
+  (/^under the\b/.test(quote) && HAD_MET.test(left)) ||
   (JOURNEY_NOUN.test(quote) && SPOKEN_OF.test(left)) ||
   (/^held$/.test(quote) && RECENT_NAMED.test(left)) ||
   // "thanked Qatar for hosting the talks": the talks may be the news themselves.

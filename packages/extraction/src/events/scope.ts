@@ -64,6 +64,8 @@ const isOfOtherVerb = (trigger: Trigger, span: Span, triggers: readonly Trigger[
     (other) => other.sentence === trigger.sentence && other.start < trigger.start && other.end <= span.start,
   );
   if (before === undefined) return false;
+  // "held talks with X on Monday; met with Y on Tuesday"
+  if (text.slice(span.end - start, trigger.start - start).includes(";")) return true;
   return (
     !JOINED_BEFORE.test(text.slice(before.end - start, span.start - start)) &&
     /\sand\s/.test(text.slice(span.end - start, trigger.start - start))

@@ -7,6 +7,11 @@ const want = { kind: "committee_session", shape: "passive" };
 export default {
   rule: sessionPhase,
   finds: [
+    {
+      text: "The Chad-Niger Joint Commission had offered both countries a chance to review trade.",
+      want: { kind: "committee_session", shape: "passive" },
+      quote: "had offered both countries a chance",
+    },
     { text: "The Chad-Niger Joint Commission is under way in Zinder.", want, quote: "is under way" },
     { text: "The fifth round of the Strategic Dialogue wrapped up on Friday.", want, quote: "wrapped up" },
     { text: "Their Political Consultations, the third so far, began in Lima.", want, quote: "began" },

@@ -5,8 +5,8 @@ import type { TriggerValue } from "../model.ts";
 export const sessionPhase: Rule<TriggerValue> = {
   id: "event.session-phase",
   needs:
-    "under way|underway|got going|kick|wrap|begin|began|begun|end|adjourn|clos|commenc|start|came to|drew to|resum",
+    "under way|underway|got going|opportunity|chance|platform|occasion|kick|wrap|begin|began|begun|end|adjourn|clos|commenc|start|came to|drew to|resum",
   summary: "The India-Nepal Joint Commission is under way in Pokhara; not: the trial is under way.",
-  cue: /(?<=\b(?:[Cc]ommission|[Cc]ommittee|[Cc]onsultations?|[Dd]ialogue|[Cc]ouncil|[Gg]roup|[Ss]ession|[Rr]ound|[Mm]eeting|[Nn]egotiations|[Tt]alks|[Ss]ummit|[Ff]orum|[Aa]greement|[Mm]echanism|\p{Lu}{2,6}\)?)(?:\s(?:at|for|on|of|between)\s[^.;,]{3,70}|,[^.;,]{3,60},)?\s)(?<quote>(?:(?:is|are|was|were|got|gets|has got)\s(?:under\s?way|going)|kicked off|wrapped up|(?:has\s|have\s)?(?:begun|began|ended|adjourned|closed|commenced|started|resumed)|drew to a close|came to an end|(?:begins|starts|opens|resumes))(?=\s(?:in|at|on|here|today|yesterday|with|last|this|next|\p{Lu})|[.,]))/gu,
+  cue: /(?<=\b(?:[Cc]ommission|[Cc]ommittee|[Cc]onsultations?|[Dd]ialogue|[Cc]ouncil|[Gg]roup|[Ss]ession|[Rr]ound|[Mm]eeting|[Nn]egotiations|[Tt]alks|[Ss]ummit|[Ff]orum|[Aa]greement|[Mm]echanism|\p{Lu}{2,6}\)?)(?:\s(?:at|for|on|of|between)\s[^.;,]{3,70}|,[^.;,]{3,60},)?\s)(?<quote>(?:(?:is|are|was|were|got|gets|has got)\s(?:under\s?way|going)|kicked off|wrapped up|(?:has\s|have\s)?(?:begun|began|ended|adjourned|closed|commenced|started|resumed)|(?:(?:has|have|had)\s)?(?:provided|offered|afforded|given|gave)\s(?:both|the two|the)\s(?:countries|sides|governments|parties|delegations|nations)\s(?:with\s)?(?:an?|the|another)\s(?:opportunity|chance|platform|occasion)\b|drew to a close|came to an end|(?:begins|starts|opens|resumes))(?=\s(?:in|at|on|here|today|yesterday|with|last|this|next|\p{Lu})|(?<=opportunity|chance|platform|occasion)\s(?:to|for)\b|[.,]))/gu,
   read: () => ({ kind: "committee_session", shape: "passive" }),
 };

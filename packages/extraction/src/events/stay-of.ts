@@ -1,5 +1,5 @@
 import type { Frame, Person, PlaceMention, Trigger } from "../model.ts";
-import type { Cast, Memory } from "./cast.ts";
+import { type Cast, type Memory, statesOf } from "./cast.ts";
 
 const ALSO =
   /\b(?:also|[Ll]ater|[Ee]arlier|[Ss]eparately|then|[Tt]he same (?:day|evening|afternoon)|[Ii]n the (?:morning|afternoon|evening)|[Aa]fterwards?)\b/;
@@ -17,6 +17,17 @@ export const visitPlace = (
   const isAbroad = home !== null && frame.place?.country != null && frame.place.country !== home;
   const isBeside = isAbroad && ALSO.test(trigger.sentence.text) && !trigger.background;
   return frame.kind === "visit" || isBeside ? frame.place : null;
+};
+
+/** "The two states' session ended in Abuja. The Ghanaian minister also paid a call on the president": at home where the two of them met. */
+export const placeOfTold = ({ rule }: Trigger, guests: Cast, { frame }: Memory): Frame["place"] => {
+  if (rule !== "event.called-on" || frame === null || frame.background || frame.parties.length !== 2) return null;
+  const [guest, ...others] = statesOf(guests);
+  const states = frame.parties.map(({ value }) => value);
+  const host = states.find((state) => state !== guest);
+  return guest !== undefined && others.length === 0 && states.includes(guest) && host === frame.place?.country
+    ? frame.place
+    : null;
 };
 
 /** "arrived in Kyiv for talks with Y": the arrival in the same sentence. */

@@ -10,14 +10,16 @@ export interface Unit extends Span {
   readonly reference: "none" | "collective" | "many" | "singular" | "speaker" | "speakers" | "visitors";
   /** A city that stands for its government: a party only if nothing else is named. */
   readonly metonym: boolean;
+  /** "the ministers of the three countries": how many states are meant, whoever acts for them; null if no number is told. */
+  readonly states?: number | null;
 }
 
 const COLLECTIVE =
-  /\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|countries|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two|principals|[Ll]eaders|Foreign Ministers|Ministers))\b|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
+  /\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|(?:\p{Lu}\p{Ll}{3,12}\s)?countries|neighbou?rs|allies|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|states|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two|principals|[Ll]eaders|Foreign Ministers|Ministers))\b|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
 const OF_MANY = /^\sof\s(?:the|all|all the)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b/;
 /** "the visiting dignitary" is whoever was spoken of before, as "he" is. */
 const SINGULAR =
-  /\b(?:He|She|he|she|[Tt]he (?:visiting (?:dignitary|guest|minister|president|premier|leader|envoy|official|diplomat|secretary|commissioner|speaker|delegate)|dignitary|emissary))\b(?! \p{Lu})/gu;
+  /\b(?:He|She|he|she|[Tt]he (?:visiting (?:dignitary|guest|minister|president|premier|leader|envoy|official|diplomat|secretary|commissioner|speaker|delegate)|dignitary|emissary)|(?:His|Her) (?:Highness|Excellency|Majesty)(?! the\b|,))\b(?! \p{Lu})/gu;
 const VISITORS = /\b[Tt]he (?:visitors?|guests?|visiting (?:delegation|team|party|officials?|side))\b(?! of\b)/g;
 const SPEAKER = /\b(?:I|We|we|my)\b/g;
 /** After a country's adjective: people who act for it. */
@@ -38,6 +40,16 @@ const SENT_BY =
 const inside = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start >= other.start && span.end <= other.end);
 
+const STATES = /(?:countries|neighbou?rs|allies|states|nations|governments)$/u;
+const HOLDERS =
+  /\b(?:ministers|presidents|premiers|leaders|chiefs|secretaries|envoys|officials|experts|negotiators|delegations|heads of (?:state|government))\s(?:of|from)\s$/iu;
+const HOLDERS_REACH = 40;
+const COUNTS = ["two", "three", "four", "five"];
+const countIn = (words: string): number | null => {
+  const at = COUNTS.findIndex((count) => new RegExp(`\\b${count}\\b`, "u").test(words));
+  return at < 0 ? null : at + 2;
+};
+
 const references = (sentence: Sentence): Unit[] => {
   const all: Unit[] = [];
   const push = (pattern: RegExp, reference: Unit["reference"]): void => {
@@ -45,7 +57,17 @@ const references = (sentence: Sentence): Unit[] => {
       const start = sentence.start + match.index;
       const isMany = reference === "collective" && OF_MANY.test(sentence.text.slice(match.index + match[0].length));
       const kind = isMany ? "many" : reference === "speaker" && /^we$/i.test(match[0]) ? "speakers" : reference;
-      all.push({ start, end: start + match[0].length, person: null, parties: [], reference: kind, metonym: false });
+      const unit: Unit = {
+        start,
+        end: start + match[0].length,
+        person: null,
+        parties: [],
+        reference: kind,
+        metonym: false,
+      };
+      const left = sentence.text.slice(Math.max(0, match.index - HOLDERS_REACH), match.index);
+      const isOfStates = kind === "collective" && STATES.test(match[0]) && HOLDERS.test(left);
+      all.push(isOfStates ? { ...unit, states: countIn(match[0]) } : unit);
     }
   };
   push(COLLECTIVE, "collective");

@@ -6,6 +6,9 @@ const OF_OTHERS = /(?:\b(?:which|that)|\b\p{Ll}{3,16}s\swho)\s(?:has\s|have\s|ha
 /** "arrived in Kampala on Tuesday for the regional chess finals" */
 const FOR_SPORT =
   /^[^.;]{0,50}?\bfor (?:the|an?|its|their|his|her) (?:\S{1,16} ){0,4}?(?:finals?|semi-?finals?|match(?:es)?|tournament|championships?|games|friendly|friendlies|qualifiers?|regatta|marathon|derby|test series|world cup|tie)\b/i;
+/** "will be received by the king before departing for Oslo": where somebody is bound for when the visit is over. */
+const DEPARTING = /^(?:leaving|departing|heading|flying|travell?ing)\s/;
+const BEFORE_IT = /\bbefore\s(?:\p{L}+ly\s)?$/u;
 const LEFT_UNDONE = /\b(?:is|are|was|were|be|been|being)\s$/;
 
 /** "X visited / paid a state visit to Y", "arrived in Y", "X's visit to Y", "will travel to Y"; not "visit our website". */
@@ -22,6 +25,11 @@ export const visited: Rule<TriggerValue> = {
     if (
       /^left\s/.test(quote) &&
       LEFT_UNDONE.test(match.input.slice(Math.max(0, match.index - OTHERS_REACH), match.index))
+    )
+      return null;
+    if (
+      DEPARTING.test(quote) &&
+      BEFORE_IT.test(match.input.slice(Math.max(0, match.index - OTHERS_REACH), match.index))
     )
       return null;
     if (FOR_SPORT.test(match.input.slice(match.index + match[0].length))) return null;

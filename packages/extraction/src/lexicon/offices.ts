@@ -80,7 +80,7 @@ export const OFFICES_LACKING: ReadonlyMap<string, RegExp> = new Map([
 /** Before a name, and neither office nor name. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   words(
-    "mr;mr.;mrs;mrs.;ms;ms.;miss;dr;dr.;prof;prof.;sir;dame;lord;lady;baroness;hon;hon.;honourable;honorable;h.e.;his excellency;her excellency;excellency;shri;smt;smt.;datuk;dato;dato';tan sri;tun;tengku;sheikh;shaikh;sheikha;hrh;h.r.h.;highness;gen;gen.;lt;lt.;col;col.;maj;maj.;adm;adm.;rear;brig;brig.;capt;capt.;cmdr;sgt;rep;rep.;sen;sen.;gov;gov.;rev;rev.;father;cardinal;archbishop;comrade;monsignor;haji;engr;engr.;atty.;u;daw;right;rt.;ustaz;ayatollah;hojjatoleslam;imam;majesty;holiness;eminence;beatitude;h.m.;hm;h.h.;hh;prince;princess;seri;pehin;ir.;drs.;thiru;pandit;maulana;mullah;mawlawi;hajji;otunba;alhaji;hajia;field;marshal;general;admiral;lieutenant;colonel;major;brigadier;vice-admiral;retired;ret.",
+    "mr;mr.;mrs;mrs.;ms;ms.;miss;dr;dr.;prof;prof.;sir;dame;lord;lady;baroness;hon;hon.;honourable;honorable;h.e.;his excellency;her excellency;excellency;shri;smt;smt.;datuk;dato;dato';tan sri;tun;tengku;sheikh;shaikh;sheikha;hrh;h.r.h.;highness;gen;gen.;lt;lt.;col;col.;maj;maj.;adm;adm.;rear;brig;brig.;capt;capt.;cmdr;sgt;rep;rep.;sen;sen.;gov;gov.;rev;rev.;father;cardinal;archbishop;comrade;monsignor;haji;engr;engr.;atty.;u;daw;right;rt.;ustaz;amb;amb.;dasho;ayatollah;hojjatoleslam;imam;majesty;holiness;eminence;beatitude;h.m.;hm;h.h.;hh;prince;princess;seri;pehin;ir.;drs.;thiru;pandit;maulana;mullah;mawlawi;hajji;otunba;alhaji;hajia;field;marshal;general;admiral;lieutenant;colonel;major;brigadier;vice-admiral;retired;ret.",
   ),
 );
 

@@ -2,6 +2,7 @@ import { CONFERENCE_HEADS, FORMAT_HEADS, MECHANISM_HEADS, NEGOTIATION_HEADS } fr
 import type { MechanismMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { ordinalOf } from "./ordinal.ts";
+import { partyAt } from "./parties.ts";
 import { SESSION_WORD } from "./session-number.ts";
 
 export type HeadKind = MechanismMention["kind"];
@@ -65,6 +66,11 @@ const isOutside = (tokens: readonly Token[], at: number): boolean => {
   return /^(?:for|on|and)$/.test(text) && CALENDAR.test(tokens[at - 1]?.text ?? "");
 };
 
+const isStateName = (tokens: readonly Token[], at: number): boolean => {
+  const party = partyAt(tokens, at);
+  return party !== null && (party.form === "name" || party.form === "adjective");
+};
+
 /** Index of the first token of the name that ends before `head`. */
 export const nameStart = (tokens: readonly Token[], head: number): number => {
   let start = head;
@@ -87,6 +93,8 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
       start = at;
       continue;
     }
+    // "the Chad – Niger Joint Commission", "the Chad–Niger Joint Commission"
+    if (/^[–—]$/.test(token.text) && isStateName(tokens, at - 1) && isStateName(tokens, at + 1)) continue;
     if (isOutside(tokens, at)) break;
     if (
       LEFT_JOINS.test(token.lower) &&

@@ -1,3 +1,4 @@
+import { isHeadline } from "../events/words.ts";
 import { uniqueParties } from "../events/cast.ts";
 import type { Attendance, DateMention, Frame, PlaceMention } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
@@ -113,7 +114,8 @@ const isSummary = (frame: Frame, frames: readonly Frame[]): boolean => {
   );
   return (
     !frame.separate &&
-    frame.triggers.every(({ sentence }) => sentence.zone === "headline") &&
+    // A line below the headline sums up as it does.
+    frame.triggers.every(({ sentence }) => sentence.zone === "headline" || isHeadline(sentence.text)) &&
     (within.some((one) => within.some((other) => areApart(one, other))) || coversSeveral(frame, frames))
   );
 };

@@ -3,7 +3,7 @@ import { triggerKey } from "../reasons.ts";
 import { attendees } from "./attendees.ts";
 import { calls } from "./calls.ts";
 import { completeSides } from "./complete-sides.ts";
-import { dates } from "./dates.ts";
+import { dates, lengths } from "./dates.ts";
 import { createSayings, details } from "./details.ts";
 import { fate } from "./fate.ts";
 import { fromHead } from "./from-head.ts";
@@ -38,6 +38,7 @@ export const REFINERS: readonly Refiner[] = [
   schedule,
   fate,
   mergeSame,
+  lengths,
   legOff,
   members,
   completeSides,

@@ -120,6 +120,16 @@ const isOfConference = (a: Frame, b: Frame): boolean =>
   datesAgree(a.date, b.date) &&
   b.triggers.every(({ sentence }) => THE_CONFERENCE.test(sentence.text));
 
+/** The states that travel in one visit and in the other: "Uruguay's minister in China", "the Korean minister's trip to China, put off". */
+const haveOtherGuests = (a: Frame, b: Frame): boolean => {
+  const [x, y] = [a, b].map(({ parties, place }) =>
+    parties.map(({ value }) => value).filter((value) => value.length === 2 && value !== place?.country),
+  );
+  if (x === undefined || y === undefined || x.length === 0 || y.length === 0 || a.place === null || b.place === null)
+    return false;
+  return !x.some((party) => y.includes(party));
+};
+
 /** Whether two frames of one document tell one meeting. */
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
@@ -150,7 +160,8 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   const x = partySet(a);
   const y = partySet(b);
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
-  if (group === "visit") return a.place?.country === b.place?.country || a.place === null || b.place === null;
+  if (group === "visit")
+    return (a.place?.country === b.place?.country || a.place === null || b.place === null) && !haveOtherGuests(a, b);
   if (a.mechanism !== null && b.mechanism !== null) return true;
   if (small.size === 0) return false;
   return [...small].every((party) => large.has(party));

@@ -64,6 +64,21 @@ const isAsideOfNews = (frame: Frame, frames: readonly Frame[], context: RefineCo
       !background && status === "held" && mechanism !== null && first < frame.first,
   );
 
+const OF_TWO: ReadonlySet<string> = new Set(["event.met-with", "event.held-talks", "event.talks-between"]);
+
+/** "X and Y met at the hotel for an hour", "Z for his part held a bilateral with W": told as news of a gathering that brought them there. */
+const isBesideGathering = (frame: Frame, frames: readonly Frame[], context: RefineContext): boolean =>
+  !frame.background &&
+  frame.status === "held" &&
+  frame.kind === "meeting" &&
+  frame.date === null &&
+  namedSides(frame, context) === 2 &&
+  frame.triggers.every(({ rule, sentence }) => OF_TWO.has(rule) && sentence.zone === "body") &&
+  frames.some(
+    ({ background, status, kind, first }) =>
+      !background && status === "held" && (kind === "summit" || kind === "conference") && first < frame.first,
+  );
+
 /** "The three premiers will next meet in Bergen on 3 June": who will be there is told by their offices alone, the town and the day are fixed. */
 const isWithinReach = (frame: Frame): boolean =>
   frame.kind !== "visit" &&
@@ -135,7 +150,10 @@ export const unlikely: Refiner = {
       .map((frame) => withoutBench(frame, context))
       .filter(
         (frame, _, all) =>
-          hasSides(frame, context) && (isWorthTelling(frame, context) || isAsideOfNews(frame, all, context)),
+          hasSides(frame, context) &&
+          (isWorthTelling(frame, context) ||
+            isAsideOfNews(frame, all, context) ||
+            isBesideGathering(frame, all, context)),
       )
       .filter((frame, _, all) => !isOutcome(frame, all)),
   why: (frame, _, context) => whyUnlikely(withoutBench(frame, context), context),

@@ -2,7 +2,7 @@ import { uniqueParties } from "../events/cast.ts";
 import type { Frame, Person } from "../model.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
-import { isLeg, isWayTo, ownDetail } from "./ways.ts";
+import { isLeg, isOnwardLeg, isWayTo, ownDetail } from "./ways.ts";
 
 const travellersOf = (frame: Frame, people: readonly Person[]): number[] =>
   frame.people
@@ -111,7 +111,7 @@ export const visits: Refiner = {
               : frame,
         );
     }
-    return all.filter((frame) => !isWayTo(frame, all) && !isLeg(frame, all));
+    return all.filter((frame) => !isWayTo(frame, all) && !isLeg(frame, all) && !isOnwardLeg(frame, all));
   },
   why: (frame, _, { draft }) =>
     isFromAbroad(withDestination(frame), draft.people) ? "refine.visit.way-there" : "refine.visit.at-home",

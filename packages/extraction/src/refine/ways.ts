@@ -41,6 +41,32 @@ export const isWayTo = (visit: Frame, frames: readonly Frame[]): boolean =>
 
 const LEG_DAYS_MAX = 7;
 
+const isWithin = (leg: Frame["date"], other: Frame["date"]): boolean =>
+  other === null ||
+  leg === null ||
+  Math.abs(daysBetween(other.date.padEnd(10, "-01"), leg.date.padEnd(10, "-01"))) <= LEG_DAYS_MAX;
+
+/** "met Minister Y in Baku on Tuesday. The delegation will travel to Ganja tomorrow": from one town of the host's country to another. */
+export const isOnwardLeg = (leg: Frame, frames: readonly Frame[]): boolean =>
+  leg.kind === "visit" &&
+  !hasOwnDetail(leg) &&
+  leg.status === "scheduled" &&
+  leg.place?.city != null &&
+  leg.triggers.every(({ quote }) => JOURNEY.test(quote)) &&
+  frames.some(
+    (other) =>
+      other.kind !== "visit" &&
+      other.kind !== "phone_call" &&
+      other.status === "held" &&
+      !other.background &&
+      other.first <= leg.first &&
+      other.place?.country === leg.place?.country &&
+      other.place?.city != null &&
+      other.place.city !== leg.place?.city &&
+      leg.parties.every(({ value }) => other.parties.some((party) => party.value === value)) &&
+      isWithin(leg.date, other.date),
+  );
+
 /** "will visit Hungary on Friday. On Saturday she goes on to Debrecen": a way within the country that the visit is to. */
 export const isLeg = (leg: Frame, frames: readonly Frame[]): boolean =>
   leg.kind === "visit" &&
@@ -56,7 +82,5 @@ export const isLeg = (leg: Frame, frames: readonly Frame[]): boolean =>
       other.place?.country != null &&
       other.place.country === leg.place?.country &&
       leg.people.every(({ person }) => other.people.some((known) => known.person === person)) &&
-      (other.date === null ||
-        leg.date === null ||
-        Math.abs(daysBetween(other.date.date.padEnd(10, "-01"), leg.date.date.padEnd(10, "-01"))) <= LEG_DAYS_MAX),
+      isWithin(leg.date, other.date),
   );
