@@ -84,6 +84,11 @@ const LEAVES_FOR =
 const isDestination = (sentence: Sentence, place: Span): boolean =>
   wordBefore(sentence, place) === "to" || LEAVES_FOR.test(sentence.text.slice(0, place.start - sentence.start));
 
+/** "laid a wreath at the Heroes' Memorial", "before departing for Lima", "will also visit Cusco": places of a programme, where nobody is met. */
+const PROGRAMME_REACH = 90;
+const OF_PROGRAMME =
+  /\b(?:wreaths?|flowers|tribute|respects|homage|toured|unveiled|inaugurated)\s(?:[\p{L}'-]+\s){0,4}?(?:at|in)\s(?:the\s)?$|\bbefore\s(?:he\s|she\s|they\s)?(?:depart|leav|fly|flew|head|travel|return|continu|proceed|go)\p{L}*\s(?:(?:home|back|on|onwards?)\s)?(?:for|to)\s(?:the\s)?$|\balso\s(?:visit|tour)(?:s|ed|ing)?\s(?:\p{Lu}[\p{L}-]+(?:,|\sand)\s){0,2}(?:the\s)?$/u;
+
 /** "in Beijing", "at the Great Hall of the People in Beijing": the place the clause gives, a town and a venue joined. */
 export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): PlaceMention | null => {
   const { sentence } = trigger;
@@ -102,7 +107,8 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
       isDenied(sentence, place) ||
       isOfDecision(trigger, place) ||
       isOfReport(sentence, place) ||
-      isOfTopic(sentence, place)
+      isOfTopic(sentence, place) ||
+      OF_PROGRAMME.test(before.slice(-PROGRAMME_REACH))
     )
       return false;
     if (isOfOtherSession(place)) return false;

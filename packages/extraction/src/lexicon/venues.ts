@@ -15,7 +15,7 @@ Filoli;Filoli Estate;Filoli estate|US|Woodside
 Fort McNair|US|Washington
 Joint Base Elmendorf-Richardson|US|Anchorage
 United Nations headquarters;United Nations Headquarters;UN headquarters;UN Headquarters;U.N. headquarters;U.N. Headquarters;Lotte New York Palace|US|New York
-Downing Street;10 Downing Street;No 10 Downing Street;No. 10 Downing Street;Number 10 Downing Street;Lancaster House;Buckingham Palace;Foreign Office;Westminster Hall;Marlborough House;Clarence House;St James's Palace;St. James's Palace;Chatham House|GB|London
+Downing Street;10 Downing Street;No 10 Downing Street;No. 10 Downing Street;Number 10 Downing Street;Lancaster House;Buckingham Palace;Westminster Hall;Marlborough House;Clarence House;St James's Palace;St. James's Palace;Chatham House|GB|London
 Chequers;Chevening;Chevening House;Dorneywood;Balmoral;Balmoral Castle;Sandringham;Sandringham House;Blenheim Palace;Ditchley Park;Wilton Park;Wiston House|GB|
 Windsor Castle|GB|Windsor
 Hillsborough Castle|GB|Hillsborough
@@ -194,7 +194,7 @@ Kadriorg;Kadriorg Palace;Stenbock House|EE|Tallinn
 Riga Castle|LV|Riga
 LITEXPO;Litexpo|LT|Vilnius
 Saint George Palace;Ikh Tenger;Ikh Tenger State Residence|MN|Ulaanbaatar
-State House;State House Gardens;State Lodge;Presidential Palace;National Palace;Royal Palace;Presidential Office;Presidential Residence;President's Palace;Republican Palace;People's Palace;Government Palace;Congress Palace;Federal Chancellery;King's House||
+Foreign Office;State House;State House Gardens;State Lodge;Presidential Palace;National Palace;Royal Palace;Presidential Office;Presidential Residence;President's Palace;Republican Palace;People's Palace;Government Palace;Congress Palace;Federal Chancellery;King's House||
 San Anton Palace;Verdala Palace|MT|
 Andrews Air Force Base;Joint Base Andrews|US|
 Sakhir Palace;Al-Sakhir Palace;Al Sakhir Palace;Al-Safriya Palace;Safriya Palace|BH|

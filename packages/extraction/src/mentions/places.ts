@@ -83,16 +83,25 @@ const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => 
 };
 
 const VENUE_WORDS_MAX = 8;
+/** Public buildings that bear the name of their town; a hotel or a house may bear that of any. */
+const OF_ITS_TOWN = /\b(?:administration|city hall|town hall|airport|palace|castle|university)$/i;
 
 /** A venue, with the country of a town in its name: "Bogor Presidential Palace". */
-const readVenue = (tokens: readonly Token[], at: number, preposition: string): VenueReading | null => {
+const readVenue = (
+  tokens: readonly Token[],
+  at: number,
+  preposition: string,
+): (VenueReading & { readonly city: string | null }) | null => {
   const venue = venueAt(tokens, at, preposition);
-  if (venue === null || venue.country !== null) return venue;
+  if (venue === null || venue.country !== null) return venue === null ? null : { ...venue, city: null };
+  const first = tokens[at]?.lower === "the" ? at + 1 : at;
   const town = tokens
     .slice(at, Math.min(venue.next, at + VENUE_WORDS_MAX))
     .map((_, k) => CITY_TABLE.at(tokens, at + k))
     .find((hit) => hit !== null && hit.next < venue.next);
-  return { ...venue, country: town?.value ?? null };
+  const named = OF_ITS_TOWN.test(venue.text) ? CITY_TABLE.at(tokens, first) : null;
+  const city = named === null || named.next >= venue.next ? null : joinTokens(tokens.slice(first, named.next));
+  return { ...venue, city, country: town?.value ?? null };
 };
 
 /** Behind a preposition: a venue, a country, or an unlisted town before its country ("in Sde Boker, Israel"). */
@@ -105,7 +114,7 @@ const readLocative = (tokens: readonly Token[], at: number): PlaceReading | null
   const venue = readVenue(tokens, at, before?.lower ?? "");
   if (venue !== null)
     return {
-      place: { ...spanning(tokens, at, venue.next), city: null, country: venue.country, venue: venue.text },
+      place: { ...spanning(tokens, at, venue.next), city: venue.city, country: venue.country, venue: venue.text },
       next: venue.next,
     };
   const party = partyAt(tokens, at);

@@ -18,7 +18,7 @@ const HEADS =
   /^(?:palace|hotel|hall|house|guesthouse|residence|base|airport|airbase|resort|castle|villa|center|centre|complex|headquarters|university|institute|museum|club|lodge|mansion|pavilion|embassy|library|academy|château|chateau|retreat|estate|ranch)$/i;
 /** Also venues, but only behind "at": "in the European Parliament" says what they spoke of. */
 const HEADS_AT =
-  /^(?:building|tower|towers|memorial|secretariat|office|offices|diwan|manor|fortress|theatre|theater|auditorium|chancellery|terminal|arena|stadium|barracks|monastery|parliament|plaza|inn|school|college|camp|consulate|mission|lounge|chamber|compound|gardens|checkpoint|crossing)$/i;
+  /^(?:building|tower|towers|memorial|secretariat|office|offices|diwan|manor|fortress|theatre|theater|auditorium|chancellery|terminal|arena|stadium|barracks|monastery|parliament|plaza|inn|school|college|camp|consulate|mission|lounge|chamber|compound|gardens|checkpoint|crossing|administration)$/i;
 /** Between a name and a head in small letters: "Ala-Archa state residence", "Great Amber concert hall". */
 const KINDS =
   /^(?:state|concert|conference|convention|congress|exhibition|government|presidential|royal|international|hunting|guest|town|city|border|air|military|naval|summer|cultural|business|press|assembly|banquet)$/;

@@ -18,11 +18,23 @@ const knownTown = (text: string): PlaceMention | null => {
   return found?.city == null ? null : found;
 };
 
+/** "KUWAIT, Nov 3": in a dateline the capital, that elsewhere has "City" behind the state's name. */
+const CITY_UNSAID: ReadonlyMap<string, string> = new Map([
+  ["kuwait", "KW"],
+  ["panama", "PA"],
+  ["guatemala", "GT"],
+]);
+
 const townOf = (place: (Span & { readonly text: string }) | null): PlaceMention | null => {
-  const found = place === null ? null : knownTown(place.text);
-  return place === null || found === null
-    ? null
-    : { city: found.city, country: found.country, venue: null, start: place.start, end: place.end };
+  if (place === null) return null;
+  const { start, end, text } = place;
+  const capitalOf = CITY_UNSAID.get(text.toLowerCase());
+  if (capitalOf !== undefined) {
+    const city = text.charAt(0) + text.slice(1).toLowerCase();
+    return { city, country: capitalOf, venue: null, start, end };
+  }
+  const found = knownTown(text);
+  return found === null ? null : { city: found.city, country: found.country, venue: null, start, end };
 };
 
 const HEAD_LINES = 6;

@@ -1,5 +1,6 @@
 import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { wordBefore } from "../events/scope.ts";
 import { addDays } from "../mentions/calendar.ts";
 import { surroundingDay } from "./heading-day.ts";
 import { isCapital } from "./capital.ts";
@@ -44,9 +45,9 @@ const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null => {
   if ((frame.place?.country ?? null) === null && !frame.parties.some((party) => party.value === town.country))
     return null;
   const filed = draft.calendar.filed;
-  const day = frame.date?.dateEnd ?? frame.date?.date ?? null;
-  if (day !== null && filed !== null && day !== filed && day !== addDays(filed, -1)) return null;
-  return town;
+  if (frame.date === null || filed === null) return town;
+  const { date, dateEnd } = frame.date;
+  return date <= filed && (dateEnd ?? date) >= addDays(filed, -1) ? town : null;
 };
 
 /** "They met", "X is visiting": the sides were in one place; "the leaders discussed trade" may be a call. */
@@ -84,7 +85,18 @@ const lacksTown = (frame: Frame): boolean =>
   frame.place?.city == null && groupOf(frame) !== "call" && frame.superEvent === null;
 
 const withTown = (frame: Frame, draft: Draft): Frame => {
-  const town = datelinePlace(frame, draft) === null && areTogether(frame, draft) ? townNear(frame, draft) : null;
+  const near = areTogether(frame, draft) ? townNear(frame, draft) : null;
+  // "narrowed their differences as the round drew to a close in Lima": nearer than the dateline.
+  const isInClause =
+    !isHere(frame) &&
+    frame.triggers.some(
+      ({ sentence }) =>
+        near !== null &&
+        near.start >= sentence.start &&
+        near.end <= sentence.end &&
+        wordBefore(sentence, near) === "in",
+    );
+  const town = isInClause || datelinePlace(frame, draft) === null ? near : null;
   // Of a visit other towns are told as well: factories, ruins and airports.
   const isSure = frame.kind !== "visit" || isCapital(town?.city ?? "", town?.country ?? "");
   return town === null || !isSure ? frame : { ...frame, place: { ...town, venue: frame.place?.venue ?? town.venue } };

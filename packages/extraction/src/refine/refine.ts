@@ -21,6 +21,7 @@ import { parties } from "./parties.ts";
 import { peopleNear } from "./people-near.ts";
 import { places } from "./places.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
+import { sameTown } from "./same-town.ts";
 import { schedule } from "./schedule.ts";
 import { signings } from "./signings.ts";
 import { statedRoles } from "./stated-roles.ts";
@@ -64,6 +65,7 @@ export const REFINERS: readonly Refiner[] = [
   withinLarger,
   stays,
   hostCountry,
+  sameTown,
   kinds,
   hosts,
   visitHosts,

@@ -21,6 +21,8 @@ const DATED = [
   new RegExp(String.raw`^${PLACE},?\s{1,2}${NUMERIC_DAY}\.?,?\s?${AGENCY}?\s?(?:--|—|–|-|:|(?<=\/\.?))\s?`, "u"),
   new RegExp(String.raw`^\(${PLACE},\s${DAY}\)${DASH}`, "u"),
   new RegExp(String.raw`^${PLACE},?\s${AGENCY},\s${DAY}\s?(?:--|—|–|-|:)\s`, "u"),
+  // "Abuja, March 17, 2027 (NSN) The ministers": what stands in brackets ends it.
+  new RegExp(String.raw`^${PLACE},\s${DAY}\s\([\p{L}&./' -]{2,40}\)\s(?=\p{Lu})`, "u"),
   new RegExp(String.raw`^${DAY},\s(?<place>\p{Lu}[\p{L}' -]{2,24})(?::|\s?(?:--|—|–))\s`, "u"),
 ];
 const UNDATED = [

@@ -1,0 +1,69 @@
+import { VENUES } from "../lexicon/venues.ts";
+import type { Frame, PlaceMention } from "../model.ts";
+import type { Draft } from "../pass.ts";
+import { isCapital } from "./capital.ts";
+import type { Refiner } from "./refiner.ts";
+import { groupOf } from "./same.ts";
+
+const share = (a: Frame, b: Frame): boolean =>
+  a.people.some(({ person }) => b.people.some((known) => known.person === person));
+
+/** Where the text names the town that the building lies in; null if it does not, or nobody knows the building. */
+const townOfVenue = (venue: string, draft: Draft): PlaceMention | null => {
+  const town = VENUES.get(venue)?.city ?? null;
+  if (town === null) return null;
+  const told = draft.sentences
+    .filter(({ zone }) => zone === "body")
+    .flatMap(({ index }) => draft.mentions[index]?.places ?? [])
+    .find(({ city }) => city === town);
+  const above = draft.dateline === null ? null : draft.datelinePlace;
+  return told ?? (above?.city === town ? above : null);
+};
+
+/** "has headed to Labuan Bajo", "before leaving for Lima": somebody moves on, and who was where is not sure. */
+const MOVES =
+  /\b(?:head(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|fl(?:ew|ies|y|ying)|left|leaves?|leaving|depart(?:s|ed|ing)?|proceed(?:s|ed|ing)?|went|goes|drove|arrived from)\s(?:on\s)?(?:to|for|from)\b/;
+
+const isDay = ({ date }: Frame): boolean => date !== null && date.precision === "day";
+
+/** The same day, or a capital of the country that both are in. */
+const isNear = (frame: Frame, { place, date }: Frame): boolean => {
+  const country = frame.place?.country ?? null;
+  if (place?.city == null || place.country === null || (country !== null && country !== place.country)) return false;
+  if (country !== null && isCapital(place.city, country)) return true;
+  // A third country's town is more often what they spoke of.
+  if (country === null && !frame.parties.some(({ value }) => value === place.country)) return false;
+  return isDay(frame) && date?.precision === "day" && date.date === frame.date?.date;
+};
+
+/** The one town that somebody who takes part is told to have been in, that day or in that country; null if there are several. */
+const townOfPeople = (frame: Frame, frames: readonly Frame[]): PlaceMention | null => {
+  const others = frames.filter(
+    (other) =>
+      other !== frame &&
+      !other.background &&
+      other.place?.city != null &&
+      groupOf(other) !== "call" &&
+      share(other, frame),
+  );
+  if (new Set(others.map(({ place }) => place?.city)).size !== 1) return null;
+  return others.find((other) => isNear(frame, other))?.place ?? null;
+};
+
+/** "On the same day he met Y", "she called on the president": the town that the text gives for the building, or for others of the same people. */
+export const sameTown: Refiner = {
+  name: "same-town",
+  refine: (frames, { draft }) => {
+    const someMoves = draft.sentences.some(({ zone, text }) => zone === "body" && MOVES.test(text));
+    return frames.map((frame) => {
+      if (frame.place?.city != null || frame.background || groupOf(frame) === "call") return frame;
+      const venue = frame.place?.venue ?? null;
+      const built = venue === null ? null : townOfVenue(venue, draft);
+      if (built !== null) return { ...frame, place: { ...built, venue } };
+      const isMeeting =
+        !someMoves && groupOf(frame) === "meeting" && (frame.status === "held" || frame.status === "scheduled");
+      const town = isMeeting ? townOfPeople(frame, frames) : null;
+      return town === null ? frame : { ...frame, place: { ...town, venue } };
+    });
+  },
+};
