@@ -49,17 +49,21 @@ const isAgreedThere = ({ quote, sentence, end }: Trigger, next: string): boolean
         sentence.text.slice(end - sentence.start),
       ));
 
+interface SidesCast {
+  readonly subject: Cast;
+  readonly object: Cast;
+}
+
+interface Around {
+  readonly mentions: Mentions;
+  /** Who the clause's subject is. */
+  readonly units: readonly Unit[];
+  /** The text of the sentence behind. */
+  readonly next: string;
+}
+
 /** Whether the clause has enough in it to be a meeting between sides. */
-export const isEnough = (
-  trigger: Trigger,
-  sides: { subject: Cast; object: Cast },
-  frame: Frame,
-  context: {
-    mentions: Mentions /** Who the clause's subject is. */;
-    units: readonly Unit[] /** The text of the sentence behind. */;
-    next: string;
-  },
-): boolean => {
+export const isEnough = (trigger: Trigger, sides: SidesCast, frame: Frame, context: Around): boolean => {
   const { value } = trigger;
   // Who was there is no meeting of its own.
   if (trigger.rule === "event.took-part") return false;

@@ -98,7 +98,7 @@ const chairing = (memory: Memory, { value: { role } }: Trigger): Memory =>
 
 /** Whose state the clause leaves out and the place tells: of those whom the visitors meet, and of who receives them. */
 const learnAtHome = (
-  { value }: Trigger,
+  trigger: Trigger,
   sides: Sides,
   told: {
     readonly guests: Cast;
@@ -107,7 +107,9 @@ const learnAtHome = (
     readonly people: readonly Person[];
   },
 ): void => {
-  const { guests, here, memory, people } = told;
+  const { guests, memory, people } = told;
+  const { value } = trigger;
+  const here = told.here ?? placeOfTold(trigger, guests, memory);
   if (value.host === "subject" || (value.kind === "meeting" && guests.parties.length === 0))
     learnHosts({ subject: [], object: sides.subject }, here, people, statesOf(castOf(sides.object, memory, people)));
   learnHosts(sides, here, people, statesOf(guests));
@@ -141,6 +143,7 @@ export const buildFrames = (
     if (mentions === undefined) continue;
     remember(memory, told.sentence.index, context.mentions, people);
     const units = unitsOf(told.sentence, mentions);
+    const next = context.sentences[told.sentence.index + 1]?.text ?? "";
     const bound = withUnsaid(told, bindSides(told, units), memory);
     for (const { trigger, sides } of meetingsOf(told, bound, units)) {
       const own = ownCast(trigger, sides, context.home);
@@ -153,8 +156,7 @@ export const buildFrames = (
         arrivalOf(frames, trigger);
       learnTraveller(trigger, sides, { here, people, headline });
       learnAccredited(trigger, sides, mentions, people);
-      if (!isAside(trigger))
-        learnAtHome(trigger, sides, { guests, here: here ?? placeOfTold(trigger, guests, memory), memory, people });
+      if (!isAside(trigger)) learnAtHome(trigger, sides, { guests, here, memory, people });
       // Who stands beside a host that the place told is of the same state.
       learnBench(trigger, sides, people);
       learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));
@@ -164,11 +166,7 @@ export const buildFrames = (
       };
       const whole = isOfThose(trigger, sides) ? { ...roleCast(cast, trigger), people: [] } : roleCast(cast, trigger);
       const frame = buildFrame(trigger, whole, { mentions, triggers, town: arrivedHere(trigger, context.towns) });
-      const isMeeting = isEnough(trigger, cast, frame, {
-        mentions,
-        units: sides.subject,
-        next: context.sentences[trigger.sentence.index + 1]?.text ?? "",
-      });
+      const isMeeting = isEnough(trigger, cast, frame, { mentions, units: sides.subject, next });
       const told = isMeeting ? frame : memory.frame === null ? attended(trigger, whole, loose) : null;
       if (told !== null) {
         frames.push(hostedBy(told, sides, cast.subject, trigger));
