@@ -24,9 +24,9 @@ import { type Cast, castOf, keep, type Memory, roleCast, statesOf, union } from 
 import { isEnough } from "./enough.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading } from "./heading-states.ts";
-import { learnListed, learnUnsided } from "./learn-attendance.ts";
-import { learnBench, learnDelegations, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
-import { learnRepresented } from "./learn-represented.ts";
+import { learnUnsided } from "./learn-attendance.ts";
+import { learnBench, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
+import { learnStates } from "./learn-states.ts";
 import { learnTraveller } from "./learn-traveller.ts";
 import { meetingsOf } from "./meetings-of.ts";
 import { ownCast } from "./own-side.ts";
@@ -129,9 +129,7 @@ export const buildFrames = (
   },
 ): { frames: Frame[]; roles: LooseRole[]; hints: Frame[]; loose: Frame[]; declined: Declined[] } => {
   const { people } = context;
-  learnDelegations(triggers, context.mentions, people);
-  learnRepresented(context.sentences, context.mentions, people);
-  learnListed(context.sentences, context.mentions, people);
+  learnStates(triggers, context);
   const memory = begin(context);
   const frames: Frame[] = [];
   const roles: LooseRole[] = [];

@@ -1,0 +1,22 @@
+import type { Mentions, Person, Sentence, Trigger } from "../model.ts";
+import { learnListed } from "./learn-attendance.ts";
+import { learnDelegations } from "./learn-countries.ts";
+import { learnRepresented } from "./learn-represented.ts";
+
+/** What whole sentences tell of somebody's state, wherever they stand. */
+export const learnStates = (
+  triggers: readonly Trigger[],
+  {
+    sentences,
+    mentions,
+    people,
+  }: {
+    readonly sentences: readonly Sentence[];
+    readonly mentions: readonly Mentions[];
+    readonly people: readonly Person[];
+  },
+): void => {
+  learnDelegations(triggers, mentions, people);
+  learnRepresented(sentences, mentions, people);
+  learnListed(sentences, mentions, people);
+};
