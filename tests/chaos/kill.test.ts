@@ -14,11 +14,11 @@ import { type Pipeline, startPipeline } from "../harness/pipeline.ts";
 import { createRandom } from "../harness/random.ts";
 import { waitUntilSettled } from "../harness/settled.ts";
 
-const ARTICLES = Number(process.env.PARLEY_CHAOS_ARTICLES ?? 10_000);
-const KILLS = 20;
+const ARTICLES = Number(process.env.PARLEY_CHAOS_ARTICLES ?? 6_000);
+const KILLS = Number(process.env.PARLEY_CHAOS_KILLS ?? 12);
 const SEED = Number(process.env.PARLEY_CHAOS_SEED ?? 20_290_108);
 const ZOMBIE_PAUSE_MS = 9_000; // longer than the session timeout and shorter than the transaction timeout
-const READY_TIMEOUT_MS = 120_000; // a resolver that restores 18,000 events on a machine that has other work
+const READY_TIMEOUT_MS = 120_000; // a resolver that restores 5,000 events on a machine that has other work
 const KILL_DELAY_MAX_MS = 1_500;
 const ZOMBIE_DELAY_MS = 100; // by then it has fetched a batch and not yet committed it
 const TIMEOUT_MS = 900_000;
@@ -55,7 +55,7 @@ const killAtRandom = async (feed: Feed): Promise<void> => {
     await sleep(random.below(KILL_DELAY_MAX_MS));
     say(`kill -9 number ${kill}: ${victim === sink ? "sink" : "extractor"}`);
     victim?.signal("SIGKILL");
-    if (kill !== KILLS / 2) continue;
+    if (kill !== Math.ceil(KILLS / 2)) continue;
     await flushRedis(inject("redisUrl"));
     say("Redis flushed");
   }
