@@ -1,8 +1,9 @@
 import { dead, type PermanentError } from "@parley/stage";
 import type { Telemetry } from "@parley/telemetry";
-import type { KafkaRecord, OutgoingRecord } from "./broker.ts";
+import type { Header, KafkaRecord, OutgoingRecord } from "./broker.ts";
 import { outgoingOf } from "./compute-batch.ts";
 import type { PlanDeps } from "./plan-emissions.ts";
+import { recordBytes } from "./slice-batch.ts";
 
 /** A record that cannot be used, and why. */
 export interface BuriedRecord {
@@ -13,8 +14,16 @@ export interface BuriedRecord {
 /** They are held in memory and go out in one transaction, whose requests a broker takes up to 100 MiB. */
 const BYTES_MAX = 33_554_432;
 
-const bytesOf = ({ key, value, headerList }: KafkaRecord): number =>
-  headerList.reduce((sum, [, bytes]) => sum + (bytes?.length ?? 0), (key?.length ?? 0) + (value?.length ?? 0));
+const copy = <T extends Uint8Array | null>(bytes: T) => (bytes === null ? bytes : Buffer.from(bytes));
+
+/** Without the bytes of everything else that was fetched with it, which a view would keep. */
+const apart = (record: KafkaRecord): KafkaRecord => ({
+  ...record,
+  key: copy(record.key),
+  value: copy(record.value),
+  headers: Object.fromEntries(Object.entries(record.headers).map(([name, bytes]) => [name, Buffer.from(bytes)])),
+  headerList: record.headerList.map(([name, bytes]): Header => [name, copy(bytes)]),
+});
 
 /** Records that a restore has to make dead letters of. What is above the limit is lost to them, and logged as an error. */
 export const createBurialGround = (log: Telemetry["log"], bytesMax: number = BYTES_MAX) => {
@@ -23,11 +32,11 @@ export const createBurialGround = (log: Telemetry["log"], bytesMax: number = BYT
   return {
     records: records as readonly BuriedRecord[],
     take(record: KafkaRecord, error: PermanentError): void {
-      const { topic, partition, offset, value } = record;
-      if (bytes + bytesOf(record) > bytesMax)
+      const { topic, partition, offset } = record;
+      if (bytes + recordBytes(record) > bytesMax)
         return log.error({ topic, partition, offset: String(offset), code: error.code }, "no dead letter made");
-      bytes += bytesOf(record);
-      records.push({ record: { ...record, value: value === null ? null : Buffer.from(value) }, error }); // not its batch
+      bytes += recordBytes(record);
+      records.push({ record: apart(record), error });
     },
   };
 };
