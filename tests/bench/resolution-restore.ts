@@ -1,4 +1,7 @@
 // What a restart costs a resolver: the log's records and meetings come in one by one, as they do when the log is read.
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Meeting, MeetingEventsRecord } from "@parley/contracts";
@@ -6,7 +9,6 @@ import { createResolver, type Resolver, type RestoreInput } from "@parley/resolu
 import { cpuMsSince } from "./measure.ts";
 
 const BEAT_MS = 5;
-/** The published meetings are kept small meanwhile, so that what is measured is the resolver's. */
 const DEFLATE_LEVEL = 1;
 
 export interface RestoreResult {
@@ -52,16 +54,47 @@ const streamed = <V>(size: number, entries: () => Iterable<[string, V]>, aside: 
   };
 };
 
-export type Published = ReadonlyMap<string, Buffer>;
-
-export const publishedBy = ({ meetings }: Resolver): Published =>
-  new Map(
-    [...meetings.keys()].map((id) => [id, deflateRawSync(JSON.stringify(meetings.get(id)), { level: DEFLATE_LEVEL })]),
-  );
-
-function* meetingsOf(published: Published): Generator<[string, Meeting]> {
-  for (const [id, bytes] of published) yield [id, JSON.parse(inflateRawSync(bytes).toString()) as Meeting];
+/** The published meetings in a file, which takes nothing of the memory that is measured: each behind its length. */
+export interface Published {
+  readonly size: number;
+  entries(): Iterable<[string, Meeting]>;
+  remove(): void;
 }
+
+const LENGTH_BYTES = 4;
+
+function* readMeetings(file: string): Generator<[string, Meeting]> {
+  const from = openSync(file, "r");
+  try {
+    const length = Buffer.alloc(LENGTH_BYTES);
+    while (readSync(from, length) === LENGTH_BYTES) {
+      const bytes = Buffer.alloc(length.readUInt32LE());
+      readSync(from, bytes);
+      const meeting = JSON.parse(inflateRawSync(bytes).toString()) as Meeting;
+      yield [meeting.id, meeting];
+    }
+  } finally {
+    closeSync(from);
+  }
+}
+
+export const publishedBy = ({ meetings }: Resolver): Published => {
+  const folder = mkdtempSync(join(tmpdir(), "parley-bench-meetings-"));
+  const file = join(folder, "meetings");
+  const to = openSync(file, "w");
+  for (const id of meetings.keys()) {
+    const bytes = deflateRawSync(JSON.stringify(meetings.get(id)), { level: DEFLATE_LEVEL });
+    const length = Buffer.alloc(LENGTH_BYTES);
+    length.writeUInt32LE(bytes.length);
+    writeSync(to, Buffer.concat([length, bytes]));
+  }
+  closeSync(to);
+  return {
+    size: meetings.size,
+    entries: () => readMeetings(file),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+};
 
 function* keyed(records: Iterable<MeetingEventsRecord>): Generator<[string, MeetingEventsRecord]> {
   for (const record of records) if (record.type === "article_events") yield [record.articleKey, record];
@@ -84,7 +117,7 @@ export const restoreFrom = async (
   const resolver = createResolver();
   const steps = resolver.restoring({
     records: streamed(published.size, () => keyed(records()), aside),
-    meetings: streamed(published.size, () => meetingsOf(published), aside),
+    meetings: streamed(published.size, () => published.entries(), aside),
     later,
   });
   let step = steps.next();

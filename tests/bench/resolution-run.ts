@@ -1,17 +1,19 @@
-// One world of one size in a process of its own, so that sizes do not share a heap. Started by resolution.bench.ts.
+// One world of one size in a process of its own, so that sizes do not share a heap. Started by resolution.bench.ts, which
+// reads a line of what it took and, where restores are asked for, a second one of these.
 import { createHash } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { MeetingEventsRecord } from "@parley/contracts";
 import { createResolver, type ResolutionPlan } from "@parley/resolution";
 import { cpuMsSince } from "./measure.ts";
-import { publishedBy, type RestoreResult, restoreFrom } from "./resolution-restore.ts";
+import { type Published, publishedBy, type RestoreResult, restoreFrom } from "./resolution-restore.ts";
 import { worldRecords } from "./world/world.ts";
 
 const SEED = 20_261_126;
 const WARM_UP_EVENTS = 6_000;
 /** Above this a restore that works everything out is not run: it holds all meetings at once. */
 const WORKED_OUT_EVENTS_MAX = 100_000;
+const TOLD_EVENTS_MIN = 500_000;
 
 export interface SizeResult {
   readonly events: number;
@@ -31,8 +33,11 @@ export interface SizeResult {
   /** Of every meeting in every version, in the order of their publication; null if not asked for. */
   readonly digest: string | null;
   readonly steps: number;
-  readonly takenOver: RestoreResult | null;
-  readonly restoredHeapBytes: number | null;
+}
+export interface SizeRestored {
+  readonly takenOver: RestoreResult;
+  readonly heapBytes: number;
+  /** Null = not run. */
   readonly workedOut: RestoreResult | null;
 }
 
@@ -55,6 +60,16 @@ function* batches(records: Iterable<MeetingEventsRecord>, size: number): Generat
   if (batch.size > 0) yield batch;
 }
 
+/** A line of each tenth, of sizes that take minutes. */
+const createProgress = (events: number): ((done: number) => void) => {
+  let tenths = 1;
+  return (done) => {
+    if (events < TOLD_EVENTS_MIN || done < (tenths * events) / 10) return;
+    process.stderr.write(`${done} of ${events} events, ${Math.round(process.cpuUsage().user / 1_000_000)} s of CPU\n`);
+    tenths += 1;
+  };
+};
+
 const ingest = (
   events: number,
   { seed, batchSize, onPlan }: { seed: number; batchSize: number; onPlan: (plan: ResolutionPlan) => void },
@@ -62,6 +77,7 @@ const ingest = (
   const resolver = createResolver();
   const quarters = [0, 0, 0, 0];
   let [done, longestBatchMs] = [0, 0];
+  const tell = createProgress(events);
   for (const batch of batches(worldRecords({ seed, events }), batchSize)) {
     const [before, startedMs] = [process.cpuUsage(), performance.now()];
     const plan = resolver.plan(batch);
@@ -70,31 +86,28 @@ const ingest = (
     quarters[quarter] = (quarters[quarter] ?? 0) + cpuMsSince(before);
     longestBatchMs = Math.max(longestBatchMs, performance.now() - startedMs);
     done += batch.size;
+    tell(done);
     onPlan(plan);
   }
   return { resolver, quarters, longestBatchMs };
 };
 
-const NOT_RESTORED = { takenOver: null, restoredHeapBytes: null, workedOut: null };
-
-const restores = async (
-  events: number,
-  published: ReturnType<typeof publishedBy>,
-): Promise<Pick<SizeResult, "takenOver" | "restoredHeapBytes" | "workedOut">> => {
+const restores = async (events: number, published: Published): Promise<SizeRestored> => {
   const records = () => worldRecords({ seed: SEED, events });
   const empty = heapBytes();
-  const { result, resolver } = await restoreFrom(records, published, new Map());
+  const { result: takenOver, resolver } = await restoreFrom(records, published, new Map());
   const restoredHeapBytes = heapBytes() - empty;
   if (resolver.eventCount !== events) throw new Error(`${resolver.eventCount} events are live after the restore.`);
-  if (events > WORKED_OUT_EVENTS_MAX) return { takenOver: result, restoredHeapBytes, workedOut: null };
-  const { result: workedOut } = await restoreFrom(records, published, null);
-  return { takenOver: result, restoredHeapBytes, workedOut };
+  const workedOut = events > WORKED_OUT_EVENTS_MAX ? null : (await restoreFrom(records, published, null)).result;
+  return { takenOver, heapBytes: restoredHeapBytes, workedOut };
 };
+
+const write = (result: SizeResult | SizeRestored): void => void process.stdout.write(`${JSON.stringify(result)}\n`);
 
 const run = async (
   events: number,
   { batchSize, isDigested, isRestored }: { batchSize: number; isDigested: boolean; isRestored: boolean },
-): Promise<SizeResult> => {
+): Promise<void> => {
   ingest(WARM_UP_EVENTS, { seed: 1, batchSize, onPlan: () => undefined });
   const hash = createHash("sha256");
   let [steps, candidates, largestComponent] = [0, 0, 0];
@@ -109,14 +122,11 @@ const run = async (
       if (isDigested) for (const change of changes) hash.update(JSON.stringify(change));
     },
   });
-  const heap = heapBytes() - empty;
-  const peakBytes = process.resourceUsage().maxRSS * 1024;
-  const meetings = resolver.liveMeetingCount;
-  const published = isRestored ? publishedBy(resolver) : null;
-  resolver = createResolver();
-  return {
+  write({
     events,
-    meetings,
+    heapBytes: heapBytes() - empty,
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+    meetings: resolver.liveMeetingCount,
     steps,
     candidates,
     largestComponent,
@@ -124,17 +134,21 @@ const run = async (
     cpuMs: quarters.reduce((sum, ms) => sum + ms, 0),
     firstCpuMs: quarters[0] ?? 0,
     lastCpuMs: quarters[3] ?? 0,
-    heapBytes: heap,
-    peakBytes,
     digest: isDigested ? hash.digest("hex") : null,
-    ...(published === null ? NOT_RESTORED : await restores(events, published)),
-  };
+  });
+  if (!isRestored) return;
+  const published = publishedBy(resolver);
+  resolver = createResolver(); // what was in it is not needed any more
+  try {
+    write(await restores(events, published));
+  } finally {
+    published.remove();
+  }
 };
 
 const [size = "1000", batch = "500", ...flags] = process.argv.slice(2);
-const result = await run(Number(size), {
+await run(Number(size), {
   batchSize: Number(batch),
   isDigested: flags.includes("--digest"),
   isRestored: flags.includes("--restore"),
 });
-process.stdout.write(`${JSON.stringify(result)}\n`);

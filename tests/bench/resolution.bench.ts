@@ -7,10 +7,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import type { RestoreResult } from "./resolution-restore.ts";
-import type { SizeResult } from "./resolution-run.ts";
+import type { SizeRestored, SizeResult } from "./resolution-run.ts";
 
 const SIZES = "1000,10000,100000";
 /** Of the machine's memory; a size that does not fit is said to, and is not run to its end. */
@@ -29,8 +29,8 @@ const { values } = parseArgs({
 const sizes = [...values.sizes.split(","), ...(values.million ? ["1000000"] : [])];
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** null = the process ended before its time, out of memory as a rule. */
-const run = async (size: string): Promise<SizeResult | null> => {
+/** @param told what it says, as soon as it does. @returns whether it came to its end: out of memory it does not, as a rule. */
+const run = async (size: string, told: (line: string) => void): Promise<boolean> => {
   const heapMb = Math.floor((totalmem() * MEMORY_SHARE) / MEGABYTE);
   const flags = [values.digest ? "--digest" : "", values["no-restore"] ? "" : "--restore"].filter(Boolean);
   const child = spawn(
@@ -38,8 +38,10 @@ const run = async (size: string): Promise<SizeResult | null> => {
     [`--max-old-space-size=${heapMb}`, join(import.meta.dirname, "resolution-run.ts"), size, values.batch, ...flags],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
-  const [output] = await Promise.all([text(child.stdout), once(child, "exit")]);
-  return child.exitCode === 0 ? (JSON.parse(output) as SizeResult) : null;
+  const exited = once(child, "exit");
+  for await (const line of createInterface(child.stdout)) told(line);
+  await exited;
+  return child.exitCode === 0;
 };
 
 const ms = (value: number): string => (value < 10_000 ? `${value.toFixed(0)} ms` : `${(value / 1000).toFixed(1)} s`);
@@ -69,20 +71,21 @@ print(
 );
 print(COLUMNS.map(([name]) => name).join(GAP));
 let usOfFirst: number | null = null;
-for (const size of sizes) {
-  const result = await run(size);
-  if (result === null) {
-    print(`${size.padEnd(10)}did not come to its end`);
-    continue;
-  }
-  const { events, cpuMs, digest, takenOver, restoredHeapBytes, workedOut } = result;
-  const us = (cpuMs * 1000) / events;
+const printSize = (result: SizeResult): void => {
+  const us = (result.cpuMs * 1000) / result.events;
   const first = (usOfFirst ??= us);
   print(COLUMNS.map(([name, cell]) => cell(result, us, first).padEnd(name.length)).join(GAP));
-  if (takenOver !== null)
-    print(
-      `${restored("taken over:    ", events, takenOver)}, ${((restoredHeapBytes ?? 0) / events).toFixed(0)} bytes/event`,
-    );
+  if (result.digest !== null) print(`  ${result.digest}`);
+};
+const printRestored = (events: number, { takenOver, heapBytes, workedOut }: SizeRestored): void => {
+  print(`${restored("taken over:    ", events, takenOver)}, ${(heapBytes / events).toFixed(0)} bytes/event`);
   if (workedOut !== null) print(restored("all worked out:", events, workedOut));
-  if (digest !== null) print(`  ${digest}`);
+};
+for (const size of sizes) {
+  const isWhole = await run(size, (line) => {
+    const result = JSON.parse(line) as SizeResult | SizeRestored;
+    if ("takenOver" in result) printRestored(Number(size), result);
+    else printSize(result);
+  });
+  if (!isWhole) print(`${size.padEnd(10)}did not come to its end`);
 }
