@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { startKafka } from "../../infra/local/kafka.ts";
 import { createRecords, groupOf, openBench, PARTITIONS } from "./stage/bench-topics.ts";
 import { startHop } from "./stage/hop-process.ts";
-import { parley } from "./stage/peers.ts";
+import { DELIVERED_CODEC, parley } from "./stage/peers.ts";
 import { assertEachOnce } from "./stage/read-back.ts";
 
 const INSTANCES = 3;
@@ -71,7 +71,7 @@ const tell = (what: string): void => {
   );
   gaps.longest.fill(0);
 };
-const start = () => startHop(parley(null).command, { brokers, from, to, run, recordsMax: RECORDS_MAX });
+const start = () => startHop(parley(DELIVERED_CODEC).command, { brokers, from, to, run, recordsMax: RECORDS_MAX });
 const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
   for (const deadlineMs = performance.now() + WITHIN_MS; !(await holds()); await sleep(POLL_EVERY_MS))
     if (performance.now() > deadlineMs) throw new Error(`not in time: ${what}`);

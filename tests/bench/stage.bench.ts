@@ -1,8 +1,9 @@
 // How near the stage runner comes to the bare client, to Kafka's own clients and to Kafka Streams: one topic in, one out,
 // exactly once.
-//   npm run bench -- stage [--loads 100x1024,500x1024,2000x1024,500x4096] [--count 60000] [--repeats 3] [--codecs zstd,none]
+//   npm run bench -- stage [--loads 100x1024,500x1024,2000x1024,500x4096] [--count 60000] [--repeats 3] [--codecs gzip,none]
 //                          [--windows 3] [--seconds 15] [--no-throughput] [--no-latency]
-// A load is records of one transaction x bytes of a record. Kafka Streams has no such transactions: it polls so many and
+// The runner and the bare client run with each codec, Kafka's own clients and Streams without one. Under light load ours is as it
+// is delivered, with gzip, and the bare client has none. A load is records of one transaction x bytes of a record. Kafka Streams has no such transactions: it polls so many and
 // commits by the clock, every 100 ms. Its end is seen that coarsely, so a comparison with it wants runs of seconds:
 //   npm run bench -- stage --loads 500x1024,500x4096,2000x1024 --count 240000
 // Everybody in turn, on one broker that this starts. Every id is read back read_committed: one that is missing or doubled
@@ -12,7 +13,17 @@ import { parseArgs } from "node:util";
 import { startKafka } from "../../infra/local/kafka.ts";
 import { openBench } from "./stage/bench-topics.ts";
 import { measureLatency } from "./stage/latency.ts";
-import { bareKafkajs, JAVA_CLIENTS, KAFKA_STREAMS, parley, type Peer, prepareJava } from "./stage/peers.ts";
+import {
+  bareByCodec,
+  bareKafkajs,
+  DELIVERED_CODEC,
+  JAVA_CLIENTS,
+  KAFKA_STREAMS,
+  NO_CODEC,
+  parley,
+  type Peer,
+  prepareJava,
+} from "./stage/peers.ts";
 import { latencyLines, throughputLines } from "./stage/report.ts";
 import { type Load, measureThroughput, type Throughput } from "./stage/throughput.ts";
 
@@ -24,7 +35,7 @@ const { values } = parseArgs({
     loads: { type: "string", default: "100x1024,500x1024,2000x1024,500x4096" },
     count: { type: "string", default: "60000" },
     repeats: { type: "string", default: "3" },
-    codecs: { type: "string", default: "" },
+    codecs: { type: "string", default: `${DELIVERED_CODEC},${NO_CODEC}` },
     windows: { type: "string", default: "3" },
     seconds: { type: "string", default: "15" },
     "no-throughput": { type: "boolean", default: false },
@@ -44,7 +55,7 @@ const kafka = await startKafka({ processes: true, log: (line) => process.stderr.
 const brokers = kafka.brokers.join(",");
 const bench = await openBench(brokers);
 const codecs = values.codecs.split(",").filter(Boolean);
-const peers = [parley(null), ...codecs.map(parley), bareKafkajs, ...java];
+const peers = [...codecs.flatMap((codec) => [parley(codec), bareByCodec.get(codec) ?? []].flat()), ...java];
 
 /** A peer may fail, and then tries again; Parley may not. */
 const run = async (peer: Peer, given: { from: string; load: Load; name: string }): Promise<Throughput> => {
@@ -65,11 +76,11 @@ const compareThroughput = async (load: Load): Promise<void> => {
   const from = `in-${load.size}-${load.count}-${load.recordsMax}`;
   await bench.create(from);
   await bench.fill(from, load);
-  const measured = new Map<string, Throughput[]>(peers.map(({ name }) => [name, []]));
+  const measured = new Map<Peer, Throughput[]>(peers.map((peer) => [peer, []]));
   for (let repeat = 0; repeat < repeats; repeat++)
     for (const [at, peer] of peers.entries()) {
       const name = `hop-${stamp}-${load.recordsMax}-${load.size}-${repeat}-${at}`;
-      measured.get(peer.name)?.push(await run(peer, { from, load, name }));
+      measured.get(peer)?.push(await run(peer, { from, load, name }));
     }
   for (const line of throughputLines(load, measured)) print(line);
 };
@@ -83,7 +94,7 @@ const compareLatency = async (): Promise<void> => {
     stamp,
     size: LIGHT_SIZE,
   };
-  const chains = await measureLatency({ bench, brokers }, [parley(null), bareKafkajs, ...streams], options);
+  const chains = await measureLatency({ bench, brokers }, [parley(DELIVERED_CODEC), bareKafkajs, ...streams], options);
   print(
     `\n20 records/s, Poisson, two hops, from send to a read_committed reader; ${values.windows} windows of ${values.seconds} s each`,
   );

@@ -12,7 +12,7 @@ const bomb = () => Buffer.alloc(UNPACKED_BYTES_MAX + 1);
 
 describe("codecs", () => {
   test.for(names)("%s gives back what it was given", async (name) => {
-    for (const size of [0, 1, 1_000, 300_000]) {
+    for (const size of [0, 1, 1_000, 8_192, 8_193, 300_000]) {
       const bytes = Buffer.alloc(size, "the quick brown fox ");
       expect((await codecs[name].decompress(await codecs[name].compress(bytes))).equals(bytes)).toBe(true);
     }

@@ -9,7 +9,8 @@ const MAX_WAIT_MS = 100;
 const FETCH_BYTES_MAX_PER_PARTITION = 4_194_304; // 2,000 records of the smaller size, and some
 const TRANSACTION_TIMEOUT_MS = 30_000;
 
-const { BROKERS = "", FROM = "", TO = "", RUN = "", RECORDS_MAX = "1000" } = process.env;
+const { BROKERS = "", FROM = "", TO = "", RUN = "", RECORDS_MAX = "1000", COMPRESSION = "none" } = process.env;
+const compression = COMPRESSION === "gzip" ? kafkajs.CompressionTypes.GZIP : kafkajs.CompressionTypes.None;
 const recordsMax = Number(RECORDS_MAX);
 const groupId = groupOf(RUN);
 const topic = fullName(TO);
@@ -70,6 +71,7 @@ await consumer.run({
         await transaction.send({
           topic,
           acks: -1,
+          compression,
           messages: messages.map(({ key, value, headers = {} }) => ({ key, value: change(value), headers })),
         });
         const partitions = [{ partition: batch.partition, offset: String(BigInt(last) + 1n) }];

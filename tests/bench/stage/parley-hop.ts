@@ -4,9 +4,10 @@ import { type AnyStage, emit } from "@parley/stage";
 import { runService } from "@parley/telemetry";
 import { benchTopic, NAMESPACE } from "./bench-topics.ts";
 
-const { BROKERS = "", FROM = "", TO = "", RUN = "", RECORDS_MAX = "500", COMPRESSION } = process.env;
+const { BROKERS = "", FROM = "", TO = "", RUN = "", RECORDS_MAX = "500", COMPRESSION = "gzip" } = process.env;
 
-const compression = COMPRESSION === "none" ? null : (COMPRESSION as KafkaBrokerOptions["compression"]);
+type Codec = NonNullable<KafkaBrokerOptions["compression"]>;
+const compression = COMPRESSION === "none" ? null : (COMPRESSION as Codec);
 const stage: AnyStage = {
   name: RUN,
   reads: benchTopic(FROM),
@@ -25,7 +26,7 @@ await runService({
       brokers: BROKERS.split(","),
       clientId: "bench",
       log: telemetry.log,
-      ...(compression === undefined ? {} : { compression }),
+      compression,
     });
     const limits = { recordsMax: Number(RECORDS_MAX) };
     const running = await runStage({ broker, namespace: NAMESPACE, stage, telemetry, signal, now: Date.now, limits });

@@ -10,24 +10,29 @@ import type { HopCommand } from "./hop-process.ts";
 /** Whoever does the same work, by name. */
 export interface Peer {
   readonly name: string;
+  /** Of what it writes. */
+  readonly codec: string;
   readonly command: HopCommand;
 }
 
 const here = (file: string): string => join(import.meta.dirname, file);
-
-/** The runner as it is delivered (`compression` null = its own default), or with another codec. */
-export const parley = (compression: string | null): Peer => ({
-  name: compression === null ? "parley" : `parley ${compression}`,
-  command: {
-    program: process.execPath,
-    args: [here("parley-hop.ts")],
-    env: compression === null ? {} : { COMPRESSION: compression },
-  },
+const inNode = (make: string, file: string, codec: string): Peer => ({
+  name: `${make} ${codec}`,
+  codec,
+  command: { program: process.execPath, args: [here(file)], env: { COMPRESSION: codec } },
 });
-export const bareKafkajs: Peer = {
-  name: "kafkajs",
-  command: { program: process.execPath, args: [here("kafkajs-hop.ts")] },
-};
+
+/** What the runner writes with unless it is told otherwise. */
+export const DELIVERED_CODEC = "gzip";
+export const NO_CODEC = "none";
+/** The runner, with any codec that Kafka has. */
+export const parley = (codec: string): Peer => inNode("parley", "parley-hop.ts", codec);
+export const bareKafkajs = inNode("kafkajs", "kafkajs-hop.ts", NO_CODEC);
+/** The bare client with a codec of its own, of which it has these. */
+export const bareByCodec: ReadonlyMap<string, Peer> = new Map([
+  [NO_CODEC, bareKafkajs],
+  [DELIVERED_CODEC, inNode("kafkajs", "kafkajs-hop.ts", DELIVERED_CODEC)],
+]);
 
 export const JAVA_CLIENTS = "java clients";
 export const KAFKA_STREAMS = "kafka streams";
@@ -50,7 +55,7 @@ export const prepareJava = async (log: (line: string) => void): Promise<readonly
     env: { STATE_FOLDER: join(folder, "state") },
   });
   return [
-    { name: JAVA_CLIENTS, command: runs("JavaHop") },
-    { name: KAFKA_STREAMS, command: runs("StreamsHop") },
+    { name: JAVA_CLIENTS, codec: NO_CODEC, command: runs("JavaHop") },
+    { name: KAFKA_STREAMS, codec: NO_CODEC, command: runs("StreamsHop") },
   ];
 };

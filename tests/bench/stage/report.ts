@@ -1,9 +1,12 @@
 import { percentile } from "../light-load.ts";
-import { bareKafkajs, KAFKA_STREAMS } from "./peers.ts";
+import { bareByCodec, bareKafkajs, KAFKA_STREAMS, type Peer } from "./peers.ts";
 import type { Load, Throughput } from "./throughput.ts";
 
-/** What the others' numbers are divided by, where they ran. */
-const MEASURES: readonly string[] = [bareKafkajs.name, KAFKA_STREAMS];
+/** By what a peer's throughput is divided: the bare client with the same codec, and Kafka Streams as it stands. */
+const MEASURES: readonly { readonly title: string; readonly of: (peer: Peer) => string | undefined }[] = [
+  { title: "/ kafkajs, its codec", of: ({ codec }) => bareByCodec.get(codec)?.name },
+  { title: `/ ${KAFKA_STREAMS}`, of: () => KAFKA_STREAMS },
+];
 /** What two hops of ours may take at the 99th percentile under light load, as a share of what these take. */
 const LIGHT_P99_BARS: Readonly<Record<string, number>> = { [bareKafkajs.name]: 1.5, [KAFKA_STREAMS]: 0.25 };
 const COLUMN = 22;
@@ -19,33 +22,28 @@ const row = (cells: readonly string[]): string =>
     .trimEnd();
 
 /** @returns lines: a row for each peer, and its throughput divided, run by run, by that of each of the measures. */
-export const throughputLines = (load: Load, measured: ReadonlyMap<string, readonly Throughput[]>): string[] => {
+export const throughputLines = (load: Load, measured: ReadonlyMap<Peer, readonly Throughput[]>): string[] => {
   const { recordsMax, size, count } = load;
-  const measures = MEASURES.filter((name) => measured.has(name));
-  const rows = [...measured].map(([name, runs]) => {
-    const ratios = measures.map((measure) =>
-      runs.map(({ perSecond }, at) => perSecond / (measured.get(measure)?.[at]?.perSecond ?? Number.NaN)),
-    );
+  const byName = new Map([...measured].map(([{ name }, runs]) => [name, runs]));
+  const rows = [...measured].map(([peer, runs]) => {
+    const numbers = (read: (run: Throughput) => number, digits: number): string => spread(runs.map(read), digits);
+    const ratios = MEASURES.map(({ of }) => {
+      const measure = byName.get(of(peer) ?? "");
+      if (measure === undefined) return "-";
+      const shares = runs.map(({ perSecond }, at) => perSecond / (measure[at]?.perSecond ?? Number.NaN));
+      return spread(shares, 2);
+    });
     return row([
-      name,
-      spread(
-        runs.map(({ perSecond }) => perSecond),
-        0,
-      ),
-      ...ratios.map((numbers) => spread(numbers, 2)),
-      spread(
-        runs.map(({ cpuSecondsPer1000 }) => cpuSecondsPer1000),
-        3,
-      ),
-      spread(
-        runs.map(({ rssPeakMb }) => rssPeakMb),
-        0,
-      ),
+      peer.name,
+      numbers(({ perSecond }) => perSecond, 0),
+      ...ratios,
+      numbers(({ cpuSecondsPer1000 }) => cpuSecondsPer1000, 3),
+      numbers(({ rssPeakMb }) => rssPeakMb, 0),
     ]);
   });
   return [
     `\n${recordsMax} records a transaction, ${size} bytes each, ${count} records, 0 missing, 0 doubled`,
-    row(["", "records/s", ...measures.map((name) => `/ ${name}`), "CPU s / 1000", "peak RSS MB"]),
+    row(["", "records/s", ...MEASURES.map(({ title }) => title), "CPU s / 1000", "peak RSS MB"]),
     ...rows,
   ];
 };
