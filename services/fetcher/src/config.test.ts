@@ -21,6 +21,7 @@ describe("the configuration", () => {
       PARLEY_FEED_INTERVAL_MS: 300_000,
       PARLEY_ALLOW_PRIVATE_HOSTS: [],
       PARLEY_USER_AGENT: "parley-fetcher/0.1",
+      PARLEY_ROBOTS: "obey",
     });
   });
 

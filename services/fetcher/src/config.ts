@@ -52,5 +52,9 @@ export const Config = z.object({
     .regex(/^[\x21-\x7E](?:[\x20-\x7E]{0,200}[\x21-\x7E])?$/, "must be printable ASCII")
     .default("parley-fetcher/0.1")
     .meta({ description: "How it introduces itself; add an address at which publishers can reach you." }),
+  PARLEY_ROBOTS: z.enum(["obey", "ignore"]).default("obey").meta({
+    description:
+      "Whether pages are left alone that robots.txt disallows; ignore it only for publishers who have agreed to it.",
+  }),
 });
 export type Config = z.infer<typeof Config>;

@@ -17,7 +17,7 @@ describe("fetchPage", () => {
   const fetched = async (headers: Record<string, string>, body: string | Uint8Array) => {
     server.serve("/a", (_request, response) => void response.writeHead(200, headers).end(body));
     const signal = new AbortController().signal;
-    return fetchPage(deps.http, `${server.origin}/a`, { validators: null, signal });
+    return fetchPage(deps.http, `${server.origin}/a`, { validators: null, signal, mayVisit: deps.robots.mayVisit });
   };
 
   it.each([

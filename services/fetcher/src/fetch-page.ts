@@ -1,6 +1,6 @@
 import type { Validators } from "@parley/store";
 import { decodeText, essenceOf } from "./decode-text.ts";
-import type { Answer, HttpClient } from "./http-client.ts";
+import type { Answer, HttpClient, MayVisit } from "./http-client.ts";
 import type { Page } from "./make-article.ts";
 
 const ACCEPT = "text/html, application/xhtml+xml;q=0.9, text/plain;q=0.8";
@@ -16,7 +16,7 @@ export type PageAnswer =
 export const fetchPage = async (
   http: HttpClient,
   url: string,
-  options: { validators: Validators | null; signal: AbortSignal },
+  options: { validators: Validators | null; signal: AbortSignal; mayVisit: MayVisit },
 ): Promise<PageAnswer> => {
   const answer = await http.get(url, { accept: ACCEPT, ...options });
   if (answer.kind !== "fetched") return answer;

@@ -2,6 +2,8 @@
 export interface HostQueue {
   /** Runs `task` when no other task of this host runs, and not before the gap after the last one has passed. */
   run<T>(host: string, task: () => Promise<T>): Promise<T>;
+  /** From now on no shorter gap behind this host's requests. */
+  slow(host: string, gapMs: number): void;
   /** The host asked to be left alone for so long. */
   pause(host: string, forMs: number): void;
   /** 0 = it may be asked. */
@@ -23,6 +25,7 @@ export const createHostQueue = (options: {
   const tails = new Map<string, Promise<void>>();
   const restUntil = new Map<string, number>();
   const pausedUntil = new Map<string, number>();
+  const slowed = new Map<string, number>();
   const waiting: (() => void)[] = [];
   let inFlight = 0;
 
@@ -53,11 +56,15 @@ export const createHostQueue = (options: {
         return await task();
       } finally {
         leave();
-        restUntil.set(host, options.now() + options.gapMs(host));
+        restUntil.set(host, options.now() + Math.max(options.gapMs(host), slowed.get(host) ?? 0));
         forget(restUntil);
         if (tails.get(host) === tail) tails.delete(host);
         done();
       }
+    },
+    slow(host, gapMs) {
+      if (slowed.size >= HOSTS_REMEMBERED_MAX) slowed.clear();
+      slowed.set(host, gapMs);
     },
     pause(host, forMs) {
       pausedUntil.set(host, Math.max(pausedUntil.get(host) ?? 0, options.now() + forMs));

@@ -44,7 +44,7 @@ describe("the HTTP client", () => {
     expect(server.requests[0]?.headers).toMatchObject({
       "if-none-match": '"1"',
       "if-modified-since": validators.lastModified,
-      "user-agent": "parley-test",
+      "user-agent": "parley-test/0.1 (+https://parley.example)",
     });
   });
 

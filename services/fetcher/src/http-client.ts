@@ -29,13 +29,20 @@ export type Answer =
   | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "failed"; readonly reason: string; readonly retryAfterMs: number | null };
 
+/** @returns null = yes */
+export type MayVisit = (url: string, signal: AbortSignal) => Promise<Answer | null>;
+
 export interface HttpClient {
   /**
    * GETs a page, following redirects.
    * @param options.validators of the last answer, sent as conditions; null = send the page in any case
+   * @param options.mayVisit asked before each request; what it answers, if anything, is the answer. Absent = nobody is asked
    * @throws what aborted `signal`, and nothing else that the network or the other side can cause
    */
-  get(url: string, options: { accept: string; validators: Validators | null; signal: AbortSignal }): Promise<Answer>;
+  get(
+    url: string,
+    options: { accept: string; validators: Validators | null; signal: AbortSignal; mayVisit?: MayVisit },
+  ): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -139,7 +146,7 @@ export const createHttpClient = (options: {
   };
 
   return {
-    async get(url, { accept, validators, signal }) {
+    async get(url, { accept, validators, signal, mayVisit }) {
       const headers = {
         accept,
         "accept-encoding": ACCEPTED_ENCODINGS,
@@ -148,7 +155,7 @@ export const createHttpClient = (options: {
       };
       let at = url;
       for (let hops = 0; hops <= limits.redirectsMax; hops += 1) {
-        const answer = await step(at, headers, signal);
+        const answer = (await mayVisit?.(at, signal)) ?? (await step(at, headers, signal));
         if (answer.kind !== "redirect") return answer;
         at = answer.to;
       }

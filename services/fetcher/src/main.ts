@@ -9,6 +9,7 @@ import { followFeeds } from "./follow-feeds.ts";
 import { createHostQueue } from "./host-queue.ts";
 import { createHttpClient, HTTP_LIMITS } from "./http-client.ts";
 import { createPublishArticle } from "./publish-article.ts";
+import { createRobots, noRobots } from "./robots.ts";
 
 /** Between two requests to a stranger's host; one's own (PARLEY_ALLOW_PRIVATE_HOSTS) needs no sparing. */
 const HOST_GAP_MS = 1_000;
@@ -32,16 +33,16 @@ await runService({
     };
     const broker = await openBroker(config, { principal: "fetcher", log });
     const state = createRedisFetchState({ url: config.REDIS_URL, namespace, log });
-    const gapMs = (host: string): number => (allowed.includes(host) ? 0 : HOST_GAP_MS);
-    const http = createHttpClient({
-      connect: createGuardedConnector({ allowed, lookup, timeoutMs: HTTP_LIMITS.deadlineMs }),
-      queue: createHostQueue({ now: Date.now, wait, gapMs, inFlightMax: IN_FLIGHT_MAX }),
-      userAgent: config.PARLEY_USER_AGENT,
-      now: Date.now,
-    });
+    const isOwn = (host: string): boolean => allowed.includes(host);
+    const gapMs = (host: string): number => (isOwn(host) ? 0 : HOST_GAP_MS);
+    const queue = createHostQueue({ now: Date.now, wait, gapMs, inFlightMax: IN_FLIGHT_MAX });
+    const caller = { queue, userAgent: config.PARLEY_USER_AGENT, now: Date.now };
+    const connect = createGuardedConnector({ allowed, lookup, timeoutMs: HTTP_LIMITS.deadlineMs });
+    const http = createHttpClient({ ...caller, connect });
+    const robots = config.PARLEY_ROBOTS === "ignore" ? noRobots : createRobots({ ...caller, http, isExempt: isOwn });
     const publish = createPublishArticle({ broker, namespace });
     const feeds = followFeeds(
-      { http, state, publish, telemetry },
+      { http, robots, state, publish, telemetry },
       { feeds: config.PARLEY_FEEDS, intervalMs: config.PARLEY_FEED_INTERVAL_MS, signal, wait },
     );
     const health = await serveHealth({

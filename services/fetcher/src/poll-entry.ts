@@ -5,9 +5,12 @@ import type { HttpClient } from "./http-client.ts";
 import { makeArticle } from "./make-article.ts";
 import type { Feed, FeedEntry } from "./parse-feed.ts";
 import type { PublishArticle } from "./publish-article.ts";
+import type { Robots } from "./robots.ts";
 
 export interface PollDeps {
   readonly http: HttpClient;
+  /** Asked about pages; feeds are made to be fetched. */
+  readonly robots: Robots;
   readonly state: FetchState;
   readonly publish: PublishArticle;
   readonly telemetry: Telemetry;
@@ -33,7 +36,7 @@ const hasAny = ({ etag, lastModified }: Validators): boolean => etag !== null ||
  * @throws TransientError of the store, errors of the broker, and what aborted `signal`
  */
 export const pollEntry = async (
-  { http, state, publish, telemetry }: PollDeps,
+  { http, robots, state, publish, telemetry }: PollDeps,
   {
     feed,
     feedUrl,
@@ -50,7 +53,7 @@ export const pollEntry = async (
       return result;
     };
     const held = await state.validators(entry.url);
-    const answer = await fetchPage(http, entry.url, { validators: held, signal });
+    const answer = await fetchPage(http, entry.url, { validators: held, signal, mayVisit: robots.mayVisit });
     if (answer.kind === "unchanged") return end("unchanged");
     if (answer.kind !== "fetched") return end(answer.kind, answer.reason);
     const made = makeArticle({ feed, feedUrl, entry, page: answer.page });

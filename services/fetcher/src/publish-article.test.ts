@@ -18,11 +18,11 @@ it("an article lies in the topic under its canonical URL, with a stable id and t
     JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "J", items: [{ id: "1", url: "/a" }] }),
   );
   server.serve("/a", "<p>The ministers met in Halvik.</p>");
-  const { http } = createTestFetcher({ allowed: [server.host] });
+  const { http, robots } = createTestFetcher({ allowed: [server.host] });
   const publish = createPublishArticle({ broker, namespace: "test" });
   const signal = new AbortController().signal;
   await pollFeed(
-    { http, publish, state: createMemoryFetchState(), telemetry },
+    { http, robots, publish, state: createMemoryFetchState(), telemetry },
     { url: `${server.origin}/feed`, signal },
   );
 
