@@ -18,6 +18,20 @@ const OTHER_SUBJECT =
   /^\S+\s(?:on\s\S+\s)?(?:that\s)?(?:an?|the|its|some|several|another)\s(?:\p{Ll}{2,16}\s){1,3}(?:will|would|could|had|has|have|was|were|is|are|might|may)\b/u;
 const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|added|noted|stated)\b/gi;
 
+const COMMA = /^,\s(?:and\s)?(?:(?:also|then|later)\s)?$/;
+const MET_BEFORE = /\b(?:with|met|saw|received by|called on|hosted by|received)\s(?:(?:the|his|her|visiting)\s)*$/;
+
+/** "X held talks with Y, met Z": whom somebody else of the clause has met just before. */
+const isMetBefore = (sentence: Sentence, before: readonly Unit[], gap: string): boolean => {
+  const [first] = COMMA.test(gap) ? group(sentence, before, before.length - 1, -1) : [];
+  return (
+    first !== undefined &&
+    first !== before[0] &&
+    first.reference === "none" &&
+    MET_BEFORE.test(between(sentence, sentence.start, first.start))
+  );
+};
+
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
 const subjectOf = (
   sentence: Sentence,
@@ -32,7 +46,8 @@ const subjectOf = (
   const gap = between(sentence, nearest.end, start);
   const owner = ownerIn(gap, quote);
   if (owner !== "none") return owner === "nearest" ? [nearest] : [];
-  if (!isNoun && gap.length <= GAP_LENGTH_MAX && AUXILIARIES.test(gap)) return group(sentence, before, last, -1);
+  if (!isNoun && gap.length <= GAP_LENGTH_MAX && AUXILIARIES.test(gap) && !isMetBefore(sentence, before, gap))
+    return group(sentence, before, last, -1);
   // The clause begins after the last word of reporting; its first group is the subject.
   const head = between(sentence, sentence.start, start);
   const report = [...head.matchAll(REPORTED)].at(-1);
@@ -85,8 +100,11 @@ const companyOf = (sentence: Sentence, units: readonly Unit[], end: number): Uni
       !ABOUT_WITH.test(between(sentence, end, unit.start)) &&
       !STOPS.test(between(sentence, end, unit.start)),
   );
-  return at < 0 ? [] : group(sentence, units, at, 1);
+  const company = at < 0 ? [] : group(sentence, units, at, 1);
+  return ONLOOKERS.test(between(sentence, company.at(-1)?.end ?? end, sentence.end)) ? [] : company;
 };
+/** "signed it, with Premier X and Minister Y looking on" */
+const ONLOOKERS = /^,?\s(?:looking on|watching|standing by|in attendance|as witness(?:es)?|witnessing)\b/;
 
 const AROUND_REACH = 110;
 const WITH_BEHIND = /^\s(?:of\s(?:talks|negotiations|consultations|discussions)\s)?with\s/;
