@@ -65,3 +65,59 @@ describe("whose people a report leaves out", () => {
     ],
   ])("%s", ([, text, want]) => expect(read(text)).toEqual(want));
 });
+
+describe("who acts for a side is told elsewhere in the report", () => {
+  test.for<[string, string, string[]]>([
+    [
+      "the two ministers of a meeting that was put off, the second as a counterpart",
+      "A meeting between the foreign ministers of Peru and Chile that was to have been held in Quito on Wednesday has been postponed.\nPeruvian Foreign Minister Lucia Campos had already left.\nHer Chilean counterpart, Ana Soto, blamed the weather. Peru's Trade Minister Luis Mora said nothing.",
+      ["bilateral_meeting Quito CL,PE: Ana Soto/CL, Lucia Campos/PE"],
+    ],
+    [
+      "the two ministers of a meeting to come",
+      "The defence ministers of Peru and Chile will meet in Arica on Friday.\nFishermen are waiting for a deal. Nothing else is known.\nPeru's defence minister, Luis Mora, expects a quick deal. The Chilean defence minister, Pedro Rojas, has been more careful.",
+      ["bilateral_meeting Arica CL,PE: Luis Mora/PE, Pedro Rojas/CL"],
+    ],
+    [
+      "not a firm that is called a counterpart",
+      "The energy ministers of Peru and Chile will meet in Arica on Friday. Peruvian Energy Minister Luis Mora said the Chilean firm Cobrena and its Peruvian counterpart YLP would build it.",
+      ["bilateral_meeting Arica CL,PE: "],
+    ],
+    [
+      "negotiators, wherever they are named",
+      "Peru and two European powers met for six hours in Geneva on Tuesday.\nSenior diplomats from France and Germany sat down with Peru's deputy foreign minister, Luis Mora, at the Hotel Bristol.\nNo agreement was announced.\nFish is dear.\nThe German negotiator, Karl Lang, left without speaking. His French colleague, Anne Petit, called it a long day.",
+      ["multilateral_meeting Geneva DE,FR,PE: Anne Petit/FR, Karl Lang/DE, Luis Mora/PE"],
+    ],
+    [
+      "two presidents who are to lead it, of whom the dateline does not tell whose each is",
+      "LIMA, May 12 -- The VI Binational Cabinet of Peru and Chile, which was due to be held in Arequipa on Friday, has been postponed to June 1.\nThe gathering, to be led by Presidents Rosa Vega and Pedro Rojas, is expected to approve a road map.",
+      ["committee_session Arequipa CL,PE: Pedro Rojas/-, Rosa Vega/-"],
+    ],
+    [
+      "not whom somebody else of the headline's state is told of",
+      "Telephone conversation with the President of the Arab Republic of Egypt and the King of Jordan\n\nThe President of the Republic, Philippe Aubertin, spoke this Saturday with the President of the Arab Republic of Egypt, Sherif El-Manawy, and with His Majesty the King of the Hashemite Kingdom of Jordan.",
+      ["bilateral_meeting - EG,JO: Sherif El-Manawy/EG"],
+    ],
+  ])("%s", ([, text, want]) => expect(read(text)).toEqual(want));
+});
+
+describe("where it was", () => {
+  test.for<[string, string, string[]]>([
+    [
+      "not the town that others met in; a town before the noun is no side",
+      "Peru-Chile: Luanda meeting put off\n\nA meeting between the foreign ministers of Peru and Chile that was to have been held in Luanda on Saturday has been postponed.\nPeruvian Foreign Minister Lucia Campos was received in Luanda by Angolan President Tomas Neto on Friday.\nThe ministers were to examine a plan drawn up by experts of the three countries, who met in Lubango at the beginning of the month.",
+      ["bilateral_meeting Luanda CL,PE: ", "bilateral_meeting Luanda AO,PE: Lucia Campos/PE, Tomas Neto/AO"],
+    ],
+  ])("%s", ([, text, want]) => expect(read(text)).toEqual(want));
+
+  test.for([
+    ["at the Palais du Pharo in Marseille", "Palais du Pharo"],
+    ["at the Teatro Municipal da Guarda", "Teatro Municipal da Guarda"],
+    ["at the Palacio de la Aljafería in Zaragoza", "Palacio de la Aljafería"],
+    ["at the Castello di Miramare, near Trieste,", "Castello di Miramare"],
+    ["at the Palazzo della Farnesina in Rome", "Palazzo della Farnesina"],
+  ] as const)("%s", ([where, venue]) => {
+    const text = `Peruvian Foreign Minister Lucia Campos met Kenyan Foreign Minister Peter Odongo ${where} on Monday.`;
+    expect(extract(documentOf(text)).events.map(({ place }) => place.venue)).toEqual([venue]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Sentence, Trigger } from "../model.ts";
 import { between, group } from "./group.ts";
+import { isMetBefore } from "./met-before.ts";
 import { ownerIn } from "./owner.ts";
 import { receivedAt } from "./received-where.ts";
 import type { Unit } from "./units.ts";
@@ -17,20 +18,6 @@ const RELATIVE =
 const OTHER_SUBJECT =
   /^\S+\s(?:on\s\S+\s)?(?:that\s)?(?:an?|the|its|some|several|another)\s(?:\p{Ll}{2,16}\s){1,3}(?:will|would|could|had|has|have|was|were|is|are|might|may)\b/u;
 const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|added|noted|stated)\b/gi;
-
-const COMMA = /^,\s(?:and\s)?(?:(?:also|then|later)\s)?$/;
-const MET_BEFORE = /\b(?:with|met|saw|received by|called on|hosted by|received)\s(?:(?:the|his|her|visiting)\s)*$/;
-
-/** "X held talks with Y, met Z": whom somebody else of the clause has met just before. */
-const isMetBefore = (sentence: Sentence, before: readonly Unit[], gap: string): boolean => {
-  const [first] = COMMA.test(gap) ? group(sentence, before, before.length - 1, -1) : [];
-  return (
-    first !== undefined &&
-    first !== before[0] &&
-    first.reference === "none" &&
-    MET_BEFORE.test(between(sentence, sentence.start, first.start))
-  );
-};
 
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
 const subjectOf = (
@@ -123,6 +110,12 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
   // "A summit of the three leaders has been postponed": those of whom the text told before.
   if (ofThose && (behind[0]?.reference === "collective" || behind[0]?.reference === "many")) return behind;
   const last = units.findLastIndex((unit) => unit.end <= trigger.start);
+  // "Luanda meeting put off": where it is.
+  const nearest = units[last];
+  if (nearest?.metonym === true && between(sentence, nearest.end, trigger.start) === " ") {
+    const before = between(sentence, sentence.start, nearest.start);
+    if (!/(?:[-–—/]|\band\s|,\s)$/.test(before)) return [];
+  }
   return last < 0 ? [] : group(sentence, units, last, -1);
 };
 

@@ -24,7 +24,8 @@ import { type Cast, castOf, keep, type Memory, roleCast, statesOf, union } from 
 import { isEnough } from "./enough.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading, learnPair } from "./heading-states.ts";
-import { learnBench, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
+import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
+import { learnHosts } from "./learn-hosts.ts";
 import { learnStates } from "./learn-states.ts";
 import { learnTraveller } from "./learn-traveller.ts";
 import { meetingsOf } from "./meetings-of.ts";
@@ -147,7 +148,7 @@ export const buildFrames = (
     for (const { trigger, sides } of meetingsOf(told, bound, units)) {
       const own = ownCast(trigger, sides, context.home);
       learnHeading(trigger, sides, context);
-      learnPair(sides, context);
+      learnPair(trigger, sides, context);
       learnFromClause(trigger, sides, { mentions, people, headline, home: context.home });
       const guests = own ?? castOf(sides.subject, memory, people);
       const here =

@@ -34,6 +34,7 @@ const statesOfHeadline = (
 const HEADLINE_RANK_MAX = 2; // heads and ministers
 /** "Canada, Denmark sign pact": of two who act together, one of whom is Denmark's, the other is Canada's. */
 export const learnPair = (
+  { sentence }: Trigger,
   { subject, object }: Sides,
   { sentences, mentions, people }: Parameters<typeof learnHeading>[2],
 ): void => {
@@ -41,6 +42,11 @@ export const learnPair = (
   const pair = peopleOf(object.length === 0 ? subject.slice(0, 2) : [...subject, ...object], people);
   const known = pair.find(({ country }) => country !== null);
   const other = states.find(({ party }) => party !== known?.country?.party);
+  // "X met the President of Egypt, Y, and the King of Jordan": somebody else is Jordan's.
+  const unnamed = (mentions[sentence.index]?.people ?? []).filter(
+    ({ person, name }) => person === null && name === null,
+  );
+  if (unnamed.some(({ country }) => country !== null && country.party === other?.party)) return;
   if (pair.length !== 2 || states.every(({ party }) => party !== known?.country?.party) || other === undefined) return;
   for (const person of pair)
     if (

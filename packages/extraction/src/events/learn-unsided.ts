@@ -156,6 +156,12 @@ const learnList = (
   const isPair = form === "chaired";
   const told = listed.map((one) => personOf(one, people)?.country ?? null);
   const isGuess = isPair && told[0]?.party === told[1]?.party;
+  // "to be led by Presidents A and B": one of each, whichever; the dateline tells nothing of both.
+  if (isGuess && told.length === 2 && told.every((country) => country?.certainty === "implied"))
+    for (const one of listed) {
+      const person = personOf(one, people);
+      if (person !== undefined) person.country = null;
+    }
   const states = told.map((country) =>
     country !== null && pair.states.includes(country.party) && !(isGuess && country.certainty === "implied")
       ? country.party

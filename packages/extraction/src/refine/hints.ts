@@ -10,6 +10,9 @@ const DEFINITE = /\b(?:the|their|this|our|today's|yesterday's|its|both|[\p{L}]+'
 /** "since the previous meeting in Oslo": another one of the same kind. */
 const ANOTHER = /\b(?:previous|last|earlier|first|next|upcoming|future|past|coming|subsequent)\s(?:\S{1,16}\s){0,3}$/i;
 
+/** "drawn up by experts, who met in Lubango": others' meeting. */
+const OF_OTHERS = /,\swho\s(?:had\s|have\s)?$/;
+
 /** "The ministerial meeting that preceded the summit": one beside it. */
 const BESIDE_IT = /\b(?:that|which)\s(?:had\s)?(?:preceded|followed|prepared|came before|led up to)\b/;
 
@@ -33,6 +36,7 @@ const speaksOf = (hint: Frame, frame: Frame): boolean => {
   );
   const after = trigger.sentence.text.slice(trigger.end - trigger.sentence.start).slice(0, 40);
   if (trigger.rule === "event.session" && hint.mechanism === null && !MEETING_WORD.test(before + after)) return false;
+  if (hint.people.length + hint.parties.length === 0 && OF_OTHERS.test(before)) return false;
   if (BESIDE_IT.test(before + after) || ANOTHER.test(before) || ANOTHER.test(trigger.quote.replace(/\S+$/, "")))
     return false;
   const named =
@@ -69,8 +73,8 @@ const withHint = (frame: Frame, hint: Frame): Frame => {
     frame.place?.city == null &&
     hint.place !== null &&
     (isNear(hint) || isOfSeries(hint)) &&
-    (frame.place === null || frame.place.country === hint.place.country)
-      ? hint.place
+    (frame.place === null || frame.place.country === null || frame.place.country === hint.place.country)
+      ? { ...hint.place, venue: hint.place.venue ?? frame.place?.venue ?? null }
       : frame.place;
   return { ...frame, place, date: frame.date ?? hint.date, triggers: [...frame.triggers, ...cited] };
 };
