@@ -1,4 +1,5 @@
 import type { MechanismMention, Mentions, Trigger } from "../model.ts";
+import { isAround } from "./body-around.ts";
 import { between, isTeller, type Scope } from "./scope.ts";
 import { isLookedBackTo, isNamedForCall, isOfOffice, isOfThoseMet } from "./spoken-of.ts";
 
@@ -40,6 +41,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       !isLookedBackTo(mechanism, trigger.sentence) &&
       !isOfOffice(mechanism, trigger.sentence) &&
       !isOfThoseMet(mechanism, trigger) &&
+      !isAround(mechanism, trigger) &&
       (trigger.value.kind !== "phone_call" || isNamedForCall(mechanism)) &&
       // "..., Myanmar's State Administration Council said": it tells of the meeting.
       !isTeller(trigger.sentence, mechanism),

@@ -8,6 +8,8 @@ export interface Listing {
   readonly cue: { readonly start: number; readonly end: number };
   readonly form: ListForm;
   readonly soon: boolean;
+  /** The line that the list stands under, or its own; null if the sentence itself tells of it. */
+  readonly under: Sentence | null;
 }
 export interface Listed {
   readonly mention: PersonMention;
@@ -18,7 +20,9 @@ export interface Listed {
 const STOP =
   /\b(?:said|says|told|which|where|when|while|who|after|before|during|discussed|noted|added|thanked|met|will|has|had|have|was|were|is|are|that|led|headed|to discuss|as part)\b|(?<!along |together )\bwith\b|;/;
 const GAP_MAX = 130;
-const isItemGap = (gap: string): boolean => gap.length <= GAP_MAX && !STOP.test(gap);
+/** "A (Minister-in-Attendance); and B": between two of a list whose items are long. */
+const SEMICOLON = /^(?:,\s[^;:]{3,80})?(?:\s\([^()]{2,40}\))?;\s(?:and\s)?(?:the\s)?(?:[\p{Lu}][\p{L}.]{1,5}\.?\s)?$/u;
+const isItemGap = (gap: string): boolean => gap.length <= GAP_MAX && (!STOP.test(gap) || SEMICOLON.test(gap));
 
 const SOON = /\b(?:will|to be|expected|due|set|scheduled|would)\b/;
 const SIDE_BEFORE = /\b(?:[Ff]rom|[Oo]n|[Ff]or)\s(?:the\s)?$/;
@@ -58,7 +62,8 @@ const withSides = (
 
 const FIRST_GAP_MAX = 90;
 
-const listBehind = (sentence: Sentence, { people }: Mentions, from: number): PersonMention[] => {
+/** The people of a list that begins at `from`. */
+export const listBehind = (sentence: Sentence, { people }: Mentions, from: number): PersonMention[] => {
   const found: PersonMention[] = [];
   let end = from;
   for (const mention of people) {
@@ -127,9 +132,10 @@ const readListings = (sentence: Sentence, mentions: Mentions): Listing[] => {
     if (listed.length === 0 || OF_ANOTHER.test(text.slice(Math.max(0, cue.start - ANOTHER_REACH), cue.end))) return;
     const first = ownerOf(sentence, mentions, form, cue);
     const from = listed[0]?.start ?? start;
-    const side = sideIn(sentence, mentions, Math.min(from, start + cue.start), from) ?? first;
+    const side =
+      sideIn(sentence, mentions, form === "chaired" ? Math.min(from, start + cue.start) : start, from) ?? first;
     const soon = SOON.test(text.slice(Math.max(0, cue.start - 20), cue.end));
-    found.push({ listed: withSides(sentence, mentions, listed, side), cue, form, soon });
+    found.push({ listed: withSides(sentence, mentions, listed, side), cue, form, soon, under: null });
   };
   for (const [form, pattern] of BEFORE_LIST) {
     const match = pattern.exec(text);

@@ -1,5 +1,6 @@
 import type { Sentence, Trigger } from "../model.ts";
 import { between, group } from "./group.ts";
+import { isMetBefore } from "./met-before.ts";
 import { ownerIn } from "./owner.ts";
 import { receivedAt } from "./received-where.ts";
 import type { Unit } from "./units.ts";
@@ -32,7 +33,8 @@ const subjectOf = (
   const gap = between(sentence, nearest.end, start);
   const owner = ownerIn(gap, quote);
   if (owner !== "none") return owner === "nearest" ? [nearest] : [];
-  if (!isNoun && gap.length <= GAP_LENGTH_MAX && AUXILIARIES.test(gap)) return group(sentence, before, last, -1);
+  if (!isNoun && gap.length <= GAP_LENGTH_MAX && AUXILIARIES.test(gap) && !isMetBefore(sentence, before, gap))
+    return group(sentence, before, last, -1);
   // The clause begins after the last word of reporting; its first group is the subject.
   const head = between(sentence, sentence.start, start);
   const report = [...head.matchAll(REPORTED)].at(-1);
@@ -85,8 +87,11 @@ const companyOf = (sentence: Sentence, units: readonly Unit[], end: number): Uni
       !ABOUT_WITH.test(between(sentence, end, unit.start)) &&
       !STOPS.test(between(sentence, end, unit.start)),
   );
-  return at < 0 ? [] : group(sentence, units, at, 1);
+  const company = at < 0 ? [] : group(sentence, units, at, 1);
+  return ONLOOKERS.test(between(sentence, company.at(-1)?.end ?? end, sentence.end)) ? [] : company;
 };
+/** "signed it, with Premier X and Minister Y looking on" */
+const ONLOOKERS = /^,?\s(?:looking on|watching|standing by|in attendance|as witness(?:es)?|witnessing)\b/;
 
 const AROUND_REACH = 110;
 const WITH_BEHIND = /^\s(?:of\s(?:talks|negotiations|consultations|discussions)\s)?with\s/;
@@ -105,6 +110,12 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
   // "A summit of the three leaders has been postponed": those of whom the text told before.
   if (ofThose && (behind[0]?.reference === "collective" || behind[0]?.reference === "many")) return behind;
   const last = units.findLastIndex((unit) => unit.end <= trigger.start);
+  // "Luanda meeting put off": where it is.
+  const nearest = units[last];
+  if (nearest?.metonym === true && between(sentence, nearest.end, trigger.start) === " ") {
+    const before = between(sentence, sentence.start, nearest.start);
+    if (!/(?:[-–—/]|\band\s|,\s)$/.test(before)) return [];
+  }
   return last < 0 ? [] : group(sentence, units, last, -1);
 };
 

@@ -7,6 +7,8 @@ export interface Memory {
   person: number | null;
   /** The sentence whose subject that was. */
   personAt: number;
+  /** Of whom the text says that he held a series of meetings. */
+  series: number | null;
   /** The last that is of an organisation's members or of more than two states: "the leaders of the eight countries". */
   many: Frame | null;
   /** The people of two sides named last: "the two leaders" before any meeting is told. */

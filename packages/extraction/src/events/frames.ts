@@ -15,7 +15,7 @@ import { learnAccredited } from "./learn-accredited.ts";
 import { attended } from "./attended.ts";
 import { mechanismFor } from "./attach-mechanism.ts";
 import { isHint } from "./hint.ts";
-import { hostedBy } from "./host-place.ts";
+import { hostByOffice, hostedBy } from "./host-place.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame } from "./build-frame.ts";
@@ -23,14 +23,15 @@ import { pairBefore, statesBefore, subjectBefore, threeBefore } from "./before.t
 import { type Cast, castOf, keep, type Memory, roleCast, statesOf, union } from "./cast.ts";
 import { isEnough } from "./enough.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
-import { learnHeading } from "./heading-states.ts";
-import { learnUnsided } from "./learn-attendance.ts";
-import { learnBench, learnFromClause, learnHosts, learnSides } from "./learn-countries.ts";
+import { learnHeading, learnPair } from "./heading-states.ts";
+import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
+import { learnHosts } from "./learn-hosts.ts";
 import { learnStates } from "./learn-states.ts";
 import { learnTraveller } from "./learn-traveller.ts";
 import { meetingsOf } from "./meetings-of.ts";
 import { ownCast } from "./own-side.ts";
 import { arrivalOf, arrivedHere, placeOfTold, visitPlace } from "./stay-of.ts";
+import { learnUnsided } from "./learn-unsided.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
 
@@ -79,6 +80,7 @@ const remember = (memory: Memory, index: number, mentions: readonly Mentions[], 
 const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => ({
   frame: null,
   many: null,
+  series: null,
   person: null,
   personAt: -1,
   pair: [],
@@ -146,6 +148,7 @@ export const buildFrames = (
     for (const { trigger, sides } of meetingsOf(told, bound, units)) {
       const own = ownCast(trigger, sides, context.home);
       learnHeading(trigger, sides, context);
+      learnPair(trigger, sides, context);
       learnFromClause(trigger, sides, { mentions, people, headline, home: context.home });
       const guests = own ?? castOf(sides.subject, memory, people);
       const here =
@@ -158,10 +161,9 @@ export const buildFrames = (
       // Who stands beside a host that the place told is of the same state.
       learnBench(trigger, sides, people);
       learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));
-      const cast = {
-        subject: own ?? castOf(sides.subject, chairing(memory, trigger), people),
-        object: castOf(sides.object, memory, people),
-      };
+      const object = castOf(sides.object, memory, people);
+      const subject = own ?? castOf(sides.subject, chairing(memory, trigger), people);
+      const cast = { subject: hostByOffice(subject, sides, object, here, trigger), object };
       const whole = isOfThose(trigger, sides) ? { ...roleCast(cast, trigger), people: [] } : roleCast(cast, trigger);
       const frame = buildFrame(trigger, whole, { mentions, triggers, town: arrivedHere(trigger, context.towns) });
       const isMeeting = isEnough(trigger, cast, frame, { mentions, units: sides.subject, next });

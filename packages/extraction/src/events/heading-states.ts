@@ -21,6 +21,43 @@ const statesAbove = (
   return states.length === 2 && states[0]?.party !== states[1]?.party ? states : [];
 };
 
+/** The two states of the headline; empty if it names more, or none. */
+const statesOfHeadline = (
+  [sentence]: readonly Sentence[],
+  [mentions]: readonly Mentions[],
+): readonly PartyMention[] => {
+  const named = sentence?.zone === "headline" ? (mentions?.parties ?? []).filter(({ form }) => form !== "capital") : [];
+  const states = named.filter(({ party }, at) => named.findIndex((other) => other.party === party) === at);
+  return states.length === 2 && states.every(({ party }) => party.length === 2) ? states : [];
+};
+
+const HEADLINE_RANK_MAX = 2; // heads and ministers
+/** "Canada, Denmark sign pact": of two who act together, one of whom is Denmark's, the other is Canada's. */
+export const learnPair = (
+  { sentence }: Trigger,
+  { subject, object }: Sides,
+  { sentences, mentions, people }: Parameters<typeof learnHeading>[2],
+): void => {
+  const states = statesOfHeadline(sentences, mentions);
+  const pair = peopleOf(object.length === 0 ? subject.slice(0, 2) : [...subject, ...object], people);
+  const known = pair.find(({ country }) => country !== null);
+  const other = states.find(({ party }) => party !== known?.country?.party);
+  // "X met the President of Egypt, Y, and the King of Jordan": somebody else is Jordan's.
+  const unnamed = (mentions[sentence.index]?.people ?? []).filter(
+    ({ person, name }) => person === null && name === null,
+  );
+  if (unnamed.some(({ country }) => country !== null && country.party === other?.party)) return;
+  if (pair.length !== 2 || states.every(({ party }) => party !== known?.country?.party) || other === undefined) return;
+  for (const person of pair)
+    if (
+      person.country === null &&
+      person.organisation === null &&
+      !person.former &&
+      person.offices.some(({ rank }) => rank <= HEADLINE_RANK_MAX)
+    )
+      person.country = { start: other.start, end: other.end, party: other.party, certainty: "implied" };
+};
+
 const peopleOf = (units: Sides["subject"], people: readonly Person[]): Person[] =>
   units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);
 

@@ -1,6 +1,6 @@
 import type { Frame, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
-import type { Cast } from "./cast.ts";
+import { type Cast, spanOf, statesOf } from "./cast.ts";
 
 /** "The State Department hosted Y", "Japan will host the forum": where the host is, if no place is named. */
 export const hostedBy = (frame: Frame, sides: Sides, subject: Cast, trigger: Trigger): Frame => {
@@ -13,4 +13,29 @@ export const hostedBy = (frame: Frame, sides: Sides, subject: Cast, trigger: Tri
   const span = office ?? only;
   if (country === undefined || span === undefined) return frame;
   return { ...frame, place: { city: null, country, venue: null, start: span.start, end: span.end } };
+};
+
+const HOST_RANK_MAX = 2; // whoever receives guests for the state itself
+
+/** "The Crown Prince received at the palace in Jeddah President Y of Senegal": a host told by his office alone is of the state where he receives. */
+export const hostByOffice = (
+  subject: Cast,
+  sides: Sides,
+  guests: Cast,
+  here: Frame["place"],
+  trigger: Trigger,
+): Cast => {
+  const [unit, second] = sides.subject;
+  const host = unit?.person ?? null;
+  const country = here?.country ?? null;
+  if (trigger.value.host !== "subject" || subject.people.length + subject.parties.length > 0 || second !== undefined)
+    return subject;
+  if (host === null || host.name !== null || host.person !== null || host.counterpart || host.plural || host.former)
+    return subject;
+  if (here === null || country === null || guests.parties.length === 0 || statesOf(guests).has(country)) return subject;
+  if (!host.offices.some(({ rank }) => rank <= HOST_RANK_MAX)) return subject;
+  return {
+    people: [],
+    parties: [{ value: country, ...spanOf(here), rule: "party.of-person", certainty: "implied" }],
+  };
 };

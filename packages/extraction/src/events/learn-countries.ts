@@ -1,6 +1,5 @@
-import type { MechanismMention, Mentions, PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
+import type { MechanismMention, Mentions, PartyMention, Person, Trigger } from "../model.ts";
 import { bindSides, type Sides } from "./bind.ts";
-import { mayHost } from "./may-host.ts";
 import { learnNotOfHome } from "./not-of-home.ts";
 import { type Unit, unitsOf } from "./units.ts";
 
@@ -35,35 +34,6 @@ export const learnDelegations = (
       const person = people[unit.person?.person ?? -1];
       if (person !== undefined && person.country?.certainty !== "stated") belongsTo(person, party);
     }
-  }
-};
-
-/** Towns where the governments of other states meet as often as their own receives. */
-const MEETING_GROUNDS: ReadonlySet<string> = new Set(["Geneva", "New York", "Davos", "Brussels"]);
-const isMeetingGround = ({ city }: Pick<PlaceMention, "city">): boolean => city !== null && MEETING_GROUNDS.has(city);
-
-/**
- * "X arrived in Kyiv for talks with President Zelensky": an official whose state the text does not give, met by a foreigner,
- * is of the state where they meet.
- */
-export const learnHosts = (
-  sides: Sides,
-  place: Pick<PlaceMention, "city" | "country" | "start" | "end"> | null,
-  people: readonly Person[],
-  visitors: ReadonlySet<string>,
-): void => {
-  const country = place?.country ?? null;
-  if (place === null || country === null || visitors.has(country) || visitors.size === 0) return;
-  const together = sides.object.length === 0 && sides.subject.filter((unit) => unit.person !== null).length > 1;
-  for (const unit of together ? sides.subject : sides.object) {
-    const person = people[unit.person?.person ?? -1];
-    const office = person?.offices[0];
-    if (person === undefined || !mayHost(office) || (office === undefined && isMeetingGround(place))) continue;
-    const guessed =
-      person.country === null ||
-      (!together && person.country.certainty === "implied" && visitors.has(person.country.party));
-    if (guessed && person.organisation === null)
-      person.country = { start: place.start, end: place.end, party: country, certainty: "implied" };
   }
 };
 
@@ -130,7 +100,12 @@ const learnOther = ({ subject, object }: Sides, people: readonly Person[], spoke
     [object, subject],
     [subject, object],
   ] as const) {
-    const known = new Set(across.flatMap((unit) => people[unit.person?.person ?? -1]?.country?.party ?? []));
+    const known = new Set(
+      across.flatMap(({ person, parties }) => [
+        ...[people[person?.person ?? -1]?.country?.party ?? []].flat(),
+        ...parties.map(({ party }) => party),
+      ]),
+    );
     if (known.size !== 1) continue;
     const others = spoken.filter(({ party, form }) => party.length === 2 && form !== "capital" && !known.has(party));
     const [other] = others;
@@ -191,5 +166,14 @@ export const learnFromClause = (
   learnBench(trigger, sides, people);
   learnBeside(trigger, sides, people);
   // A government's own release names states of all kinds beside its guests.
-  if (home === null) learnOther(sides, people, [...headline, ...mentions.parties]);
+  if (home === null) {
+    // "met the President of Egypt and the King of Jordan": whoever that is, X is not Jordan's.
+    const taken = new Set(
+      mentions.people
+        .filter(({ person, name, offices: [office] }) => person === null && name === null && office?.rank === 1)
+        .map(({ country }) => country?.party),
+    );
+    const spoken = [...headline, ...mentions.parties].filter(({ party }) => !taken.has(party));
+    learnOther(sides, people, spoken);
+  }
 };

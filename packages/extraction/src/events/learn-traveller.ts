@@ -1,12 +1,15 @@
 import type { PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 
+/** "X spoke after talks with Y, who was on a visit to": Y's journey. */
+const OF_ANOTHER = /^(?!,\swho\b).*\bwho(?:se)?\b/u;
+
 /**
  * "Chad and Niger to finish the road. A delegation led by Minister X flew to Niamey": who travels to one of the two states of the headline,
  * and is of none that the text tells, is of the other.
  */
 export const learnTraveller = (
-  { value, status, quote }: Trigger,
+  { value, status, quote, sentence, start }: Trigger,
   { subject }: Sides,
   {
     here,
@@ -29,7 +32,14 @@ export const learnTraveller = (
   for (const unit of subject) {
     const person = people[unit.person?.person ?? -1];
     if (person === undefined || person.offices.length === 0 || person.former) continue;
-    if (person.country !== null || person.organisation !== null) continue;
+    // A guess from the dateline: who pays a visit to a state is not its own.
+    const isGuess =
+      person.country?.certainty === "implied" &&
+      person.country.party === to &&
+      person.country.start === person.offices[0]?.start &&
+      here?.city === null &&
+      !OF_ANOTHER.test(sentence.text.slice(unit.end - sentence.start, start - sentence.start));
+    if ((person.country !== null && !isGuess) || person.organisation !== null) continue;
     person.country = { start: other.start, end: other.end, party: other.party, certainty: "implied" };
   }
 };

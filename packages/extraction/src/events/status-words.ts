@@ -69,7 +69,7 @@ export const SCHEDULED = [
     String.raw`\b(?:is|are|was|were|be|been|'s|'re)\s(?:also\s)?(?:to|set to|due to|scheduled to|slated to|expected to|going to|planning to|planned to|about to|poised to|preparing to)\s(?:be\s)?`,
   ),
   ending(
-    String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
+    String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|concur(?:s|red)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
   ),
   // "leaves on Thursday for a working visit to", "PM to Jakarta on Sunday for talks with": the present of plans, with its day
   ending(
@@ -147,8 +147,9 @@ export const DISMISSED =
 export const ANY = /\b[Aa]ny\s(?:(?:future|new|further|direct|such|\p{Ll}{3,12})\s){0,2}$/u;
 export const ANY_MUST =
   /^[^.;]{0,120}\b(?:must|should|would|could|(?:had|has|have|was|were|is|are)\s(?:not|never|yet to)|will have to|will need to|needs? to|has to|have to|can only|cannot)\b/i;
-/** "reviewed the state of talks with Y" */
-export const STATE_OF = /\b(?:state|status|future|fate) of\s(?:(?:the|its|their|his|her)\s)?(?:[\p{Ll}-]{3,14}\s)?$/u;
+/** "reviewed the state of talks with Y", "thanked him for the support for Kenya's dialogue with Y" */
+export const STATE_OF =
+  /\b(?:state|status|future|fate) of\s(?:(?:the|its|their|his|her)\s)?(?:[\p{Ll}-]{3,14}\s)?$|\b(?:support|assistance|help|backing|contribution)\s(?:[^.;,]{0,60}\s)?(?:for|to|in|of)\s(?:\p{Lu}\p{L}+'s?|its|their)\s(?:\p{Ll}{3,12}\s){0,2}$/u;
 /** "the hearing on the minister's visit to Y": what others say of it. */
 export const DISPUTED =
   /\b(?:hearings?|debates?|row|inquiry|uproar|outcry|controversy|questions?|complaints?|criticism|protests?)\s(?:on|about|over|into|of|against)\s(?:\S{1,20}\s){0,6}$/i;

@@ -94,6 +94,7 @@ export const statusOf = (
     return as("postponed");
   if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
   if (PLEASED.test(left) || MADE_USE.test(left)) return as("held");
+  if (BULLET.test(sentence.text.slice(0, span.start - sentence.start)) && BASE.test(quote)) return as("scheduled");
   if (TAKEN_BACK.test(left)) return null;
   if (CLAIMED.test(left)) return as("possible");
   if (NOT_EXCLUDED.test(left)) return as("possible");
@@ -150,6 +151,9 @@ export const statusOf = (
   if (/\b(?:before|prior to)\s$/i.test(left)) return as("scheduled");
   return as("held");
 };
+
+/** "they will: - hold the ninth session in Lima": the bare verb of an item is what is to be done. */
+const BULLET = /(?:^|[.:;]\s)(?:[-–—•*·▪]|\(?(?:\d{1,2}|\p{Ll})[.)])\s?(?:to\s)?$/u;
 
 /** "a June trip to Lima to attend the forum and meet with Y"; but "flew to Lima to attend the forum and meet with Y" was done. */
 const isSecondPurpose = (left: string): boolean => TO_DO_AND.test(left) && !JOURNEY_MADE.test(left);

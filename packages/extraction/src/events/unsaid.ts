@@ -20,16 +20,32 @@ const referring = (trigger: Trigger): Unit => ({
   metonym: false,
 });
 
+/** "held a number of bilateral meetings": whose meetings the text goes on to tell one by one. */
+export const SERIES =
+  /\b(?:series|number|round|string|succession|flurry)\sof\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:meetings|talks|encounters|conversations|discussions)\b|\b(?:bilateral|separate|individual)\smeetings\b/u;
+
+/** "During the talks with Y, the parties discussed", "At a meeting with Y": one of them. */
+const ONE_OF_SERIES =
+  /^(?:During|At|In|Following)\s(?:the|an?|his|her|their|another)\s(?:(?:separate|bilateral|subsequent|next)\s)?$/;
+
+const seriesOwner = ({ sentence }: Trigger, { subject, object }: Sides): number | null => {
+  const people = [...subject, ...object].flatMap(({ person }) => person?.person ?? []);
+  return new Set(people).size === 1 && SERIES.test(sentence.text) ? (people[0] ?? null) : null;
+};
+
 /** Whose meeting it is, if its noun alone tells it and the text told of that person before; null if the clause says so itself. */
-const ownerOf = (trigger: Trigger, sides: Sides, { frame }: Memory): number | null => {
+const ownerOf = (trigger: Trigger, sides: Sides, { frame, series }: Memory): number | null => {
   const before = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
   const { text, start } = trigger.sentence;
+  const ofTalks = trigger.rule === "event.talks-between" && trigger.quote.endsWith(" with");
+  const others = [...sides.subject, ...sides.object].filter(({ reference }) => reference !== "collective");
+  if (ofTalks && ONE_OF_SERIES.test(before) && others.length > 0)
+    return others.every(({ person }) => person?.person !== series) ? series : null;
   const isNoun =
-    (trigger.rule === "event.talks-between" && trigger.quote.endsWith(" with") && sides.subject.length === 0) ||
+    (ofTalks && sides.subject.length === 0) ||
     (trigger.rule === "event.called-off" &&
       text.startsWith(" with ", trigger.end - start) &&
       sides.object.length === 0);
-  const others = [...sides.subject, ...sides.object];
   return isNoun && others.length > 0 && OPENS.test(before) ? (frame?.people[0]?.person ?? null) : null;
 };
 
@@ -38,10 +54,12 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame }: Memory): number | nu
  * of just before. "A meeting with Y has been cancelled": it is the one whose meetings the text tells, whom `memory` then has last.
  */
 export const withUnsaid = (trigger: Trigger, sides: Sides, memory: Memory): Sides => {
+  memory.series = seriesOwner(trigger, sides) ?? memory.series;
   const owner = ownerOf(trigger, sides, memory);
   if (owner !== null) {
     memory.person = owner;
-    return { subject: [referring(trigger)], object: [...sides.subject, ...sides.object] };
+    const others = [...sides.subject, ...sides.object].filter(({ reference }) => reference !== "collective");
+    return { subject: [referring(trigger)], object: others };
   }
   const { person, personAt } = memory;
   const isNoun = /^(?:visit|trip|tour)s? (?:to|of)$/i.test(trigger.quote);

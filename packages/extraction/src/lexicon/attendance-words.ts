@@ -3,7 +3,7 @@ export type ListForm = "attended" | "company" | "delegation" | "took-part" | "ch
 
 /** Words of which every sentence that lists somebody has one; searched first. */
 export const LIST_NEEDS =
-  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|looked on|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by/i;
+  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at|there|in)/i;
 const MEETING = String.raw`(?:meetings?|talks|sessions?|consultations|discussions?|negotiations|round|conference|summit|gathering|audience|reception|encounter|ceremony|signing|sitting|dinner|luncheon|lunch|interview)`;
 
 /** The list stands behind these words. */
@@ -12,7 +12,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   [
     "attended",
     new RegExp(
-      String.raw`\b(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?\sby|in\sthe\spresence\sof)\s`,
+      String.raw`\b(?:(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s|(?:it|they|which)\s(?:was|were)\s)(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?\sby|in\sthe\spresence\sof)\s`,
       "u",
     ),
   ],
@@ -23,6 +23,13 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   ],
   // "He was accompanied by A and B", "flanked by A"; not "accompanied by a map": nobody follows.
   ["company", /\b(?:accompanied|flanked|joined|assisted)\s(?:at the \p{L}{4,12}\s|there\s|also\s)?by\s/u],
+  // "received Y, together with the trade ministers of the two countries, A and B"; not "together with a map".
+  [
+    "company",
+    /,\s(?:together with|along with|alongside|joined by)\s(?:the\s|their\s)?(?=[\p{Ll} ]{3,24}(?:ministers|secretaries|chiefs)\b)/u,
+  ],
+  // "Also at the table were A and B"
+  ["attended", /\b[Aa]lso\s(?:at the (?:table|talks|meeting)|there|in the room)\s(?:were|was)\s/u],
   // "Accompanying the minister were A and B"; not "the accompanying letter was".
   ["company", /\bAccompanying\s[^.;,]{2,70}?\s(?:were|was|are|is)\s/u],
   // "The Kenyan delegation included A and B"; not "the side included a clause": nobody follows.
@@ -30,7 +37,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   [
     "chaired",
     new RegExp(
-      String.raw`\b(?:co-?(?:chaired|presided over|led)|(?:jointly\s(?:chaired|headed|led)|(?:chaired|headed|led)\sjointly))\sby\s|\b(?:${MEETING}\b(?<!summit)[^.;]{0,80}?|It)\s(?:was|were|will be|is to be)\s(?:chaired|presided\sover|led|headed)\sby\s`,
+      String.raw`\b(?:co-?(?:chaired|presided over|led)|(?:jointly\s(?:chaired|headed|led)|(?:chaired|headed|led)\sjointly))\sby\s|\b(?:${MEETING}\b(?<!summit)[^.;]{0,80}?|It)(?:\s(?:was|were|will be|is to be)|,\s(?:which\s(?:was|will be|is to be|was to be)|to be))\s(?:chaired|presided\sover|led|headed)\sby\s`,
       "u",
     ),
   ],
@@ -46,7 +53,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
 ];
 /** The list stands in front of these words: "A and B also attended the meeting", "A and B were present". */
 export const BEHIND_LIST = new RegExp(
-  String.raw`\s(?:also\s|both\s|all\s)?(?:(?:attended|joined|took part in|participated in|sat in on|(?:was|were)\s(?:also\s)?(?:present|in attendance)\s(?:at|in|during|for))\s(?:the|this|both|these)\s(?:[\p{L}\d-]{2,16}\s){0,3}?${MEETING}\b|(?:took part|took the floor|participated|attended|looked on|(?:was|were)\s(?:also\s)?(?:present|in attendance|on hand))(?=[.;]|\sas\s|,?\s(?:as well|too)[.;]|$))`,
+  String.raw`\s(?:also\s|both\s|all\s)?(?:(?:attended|joined|took part in|participated in|sat in on|(?:was|were)\s(?:also\s)?(?:present|in attendance)\s(?:at|in|during|for))\s(?:the|this|both|these)\s(?:[\p{L}\d-]{2,16}\s){0,3}?${MEETING}\b|(?:took part|took the floor|participated|attended|look(?:ed|ing) on|(?:was|were)\s(?:also\s)?(?:present|in attendance|on hand))(?=[.;]|\sas\s|,?\s(?:as well|too)[.;]|$))`,
   "u",
 );
 /** "A and B co-chaired the session", "A and B chaired": two stand in front of the words. */

@@ -126,7 +126,9 @@ export const linkPeople = (
     for (const { person } of mentions[index] ?? [])
       if (person !== null && !paragraphs.has(person)) paragraphs.set(person, paragraph);
   const own =
-    context.reports.length > 0 ? context.datelineCountry : ownCountry(sentences, people, context.datelineCountry);
+    context.reports.length > 0
+      ? context.datelineCountry
+      : ownCountry(sentences, people, context.datelineCountry, mentions.flat());
   for (const [at, person] of people.entries()) {
     const report = context.reports.find(({ paragraph }) => paragraph === paragraphs.get(at))?.town.country ?? null;
     if (report === null) inferCountry(person, context.home, own);

@@ -53,6 +53,10 @@ const bracketEnd = (tokens: readonly Token[], from: number): number | null => {
 const PLACE_LEADS: ReadonlySet<string> = new Set(["of", "in", "the", "for"]);
 const BODY_LEADS: ReadonlySet<string> = new Set(["of", "the", "for", "to"]);
 
+/** The state that the text is of, where its own press calls it so. */
+const STATE_ITSELF = /^(?:Kingdom|Sultanate|Republic|Emirates|Emirate)$/;
+const HERE: ReadonlySet<string> = new Set(["the"]);
+
 /** "in May", "on Friday": when, and no part of an office. */
 const DAY_OR_MONTH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
@@ -68,6 +72,8 @@ const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number
   if (token === undefined) return null;
   const city = CITY_TABLE.at(tokens, at);
   if (city !== null && isAfter(tokens, at, PLACE_LEADS)) return city.next;
+  // "Ambassador to the Kingdom"
+  if (isAfter(tokens, at, HERE) && tokens[at - 2]?.lower === "to" && STATE_ITSELF.test(token.text)) return at + 1;
   // "Special Assistant to the Prime Minister", "Office of the Secretary General"
   const head = token.capital ? HEADS.at(tokens, at) : null;
   if (head !== null && isAfter(tokens, at, BODY_LEADS)) return head.next;
@@ -143,6 +149,8 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     if (!joinsOn(tokens, pending, words)) break;
     pending++;
   }
+  // "Deputy Minister of Foreign Affairs (Africa)"
+  if (tokens[next]?.text === ")" && tokens.slice(from, next).some((token) => token.text === "(")) next++;
   if (words === 0)
     return { next: from, textNext: from, country: null, countryAt: -1, organisation: null, region: null };
   // "Minister for Trade of the Republic of X": the state at the end is no part of the office.

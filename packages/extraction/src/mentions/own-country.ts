@@ -1,6 +1,7 @@
-import type { Person, Sentence } from "../model.ts";
+import type { Person, PersonMention, Sentence } from "../model.ts";
 import { openingOf } from "../sentences/opening.ts";
 import { findParties } from "./parties.ts";
+import { isCalled, sameOffice } from "./same-office.ts";
 
 const HEAD_SENTENCES = 4; // headline and the sentences that say whose affair it is
 
@@ -36,6 +37,17 @@ const headlineSubject = (sentences: readonly Sentence[]): string | null => {
   return /^\s\p{Ll}/u.test(first.text.slice(party.end - first.start)) ? party.party : null;
 };
 
+/** "the King of Jordan", whom nobody names: no president of whom the text leaves out the state. */
+const isSomebodyElse = ({ name, offices, country, plural }: PersonMention, people: readonly Person[]): boolean => {
+  const [office] = offices;
+  if (name !== null || plural || country === null || office === undefined || office.rank > 1) return false;
+  return people.every(
+    (person) => person.country !== null || person.offices.every(({ text }) => isOther(office.text, text)),
+  );
+};
+const isOther = (said: string, known: string): boolean =>
+  !sameOffice(said, known) && !isCalled(said, known) && !isCalled(known, said);
+
 /**
  * Whose "the minister" is where neither the outlet's home nor his own words tell: the state of the dateline, if the head of the text
  * names it or no other; else the one state of the head that nobody else acts for; else the dateline's after all, null without one.
@@ -44,6 +56,7 @@ export const ownCountry = (
   sentences: readonly Sentence[],
   people: readonly Person[],
   datelineCountry: string | null,
+  mentions: readonly PersonMention[],
 ): string | null => {
   const named = headStates(sentences);
   if (datelineCountry !== null && (named.has(datelineCountry) || named.size === 0)) return datelineCountry;
@@ -57,7 +70,10 @@ export const ownCountry = (
     !ministers.some(({ country }) => country?.party === subject)
   )
     return subject;
-  const taken = new Set(people.map(({ country }) => country?.party ?? null));
+  const taken = new Set([
+    ...people.map(({ country }) => country?.party ?? null),
+    ...mentions.filter((mention) => isSomebodyElse(mention, people)).map(({ country }) => country?.party ?? null),
+  ]);
   const free = [...named].filter((state) => !taken.has(state));
   // A report filed from abroad tells of its own state and another; with only one, the state of the dateline is the other.
   return free.length === 1 && (named.size >= 2 || datelineCountry === null) ? (free[0] ?? null) : datelineCountry;

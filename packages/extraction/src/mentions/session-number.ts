@@ -22,7 +22,8 @@ export const sessionBefore = (
   start: number,
 ): { from: number; ordinal: number | null; session: boolean } => {
   let at = start - 1;
-  if (tokens[at]?.lower === "the") at--;
+  // "the VI Session of their Bi-National Commission"
+  if (/^(?:the|their|its|our)$/.test(tokens[at]?.lower ?? "")) at--;
   if (tokens[at]?.lower === "of" || tokens[at]?.lower === "under") {
     let back = at - 1;
     const count = SESSION_WORD.test(tokens[back - 1]?.text ?? "") ? countBehind(tokens[back]) : null;

@@ -16,6 +16,8 @@ const singular = (office: Office): Office => ({
 
 /** "the presidents [of] Ukraine and Romania, A and B": where the states behind the office end, if a comma follows them; else `next`. */
 const statesEnd = (tokens: readonly Token[], next: number): number => {
+  const told = toldStatesEnd(tokens, next);
+  if (told > next) return OPENS_NAMES.test(tokens[told]?.text ?? "") ? told : next;
   let at = next;
   let end = next;
   while (at - next < STATES_WORDS_MAX) {
@@ -25,6 +27,22 @@ const statesEnd = (tokens: readonly Token[], next: number): number => {
     else break;
   }
   return OPENS_NAMES.test(tokens[end]?.text ?? "") ? end : next;
+};
+
+const TOLD_STATES =
+  /^of (?:(?:the|their) )?(?:two|both|three) (?:countries|states|nations|sides|neighbours|neighbors|governments)$/;
+
+/** "the energy ministers of the two countries, A and B": where the words for states told before end; `next` if there are none. */
+const toldStatesEnd = (tokens: readonly Token[], next: number): number => {
+  const end = [next + 3, next + 4].find((at) =>
+    TOLD_STATES.test(
+      tokens
+        .slice(next, at)
+        .map(({ lower }) => lower)
+        .join(" "),
+    ),
+  );
+  return end ?? next;
 };
 
 const STATES_WORDS_MAX = 16;
@@ -74,8 +92,12 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
   )
     first--;
   // "Ghana and Togo ... talks between their foreign ministers, A and B": of the states told before, in their order.
-  const isTheirs = tokens[first - 1]?.lower === "their";
-  const told = isTheirs ? statesBetween(tokens, 0, first - 1) : [];
+  const isTheirs =
+    tokens[first - 1]?.lower === "their" ||
+    toldStatesEnd(tokens, last.next) > last.next ||
+    (tokens[first - 1]?.kind === "possessive" && tokens[first - 2]?.lower === "countries");
+  const before = isTheirs ? statesBetween(tokens, 0, first - 1) : [];
+  const told = before.filter(({ party }, k) => before.findIndex((other) => other.party === party) === k);
   const own = statesBetween(tokens, first, end);
   const states = own.length === 0 && told.length === names.length ? told : own;
   const one =

@@ -24,7 +24,7 @@ const KINDS =
   /^(?:state|concert|conference|convention|congress|exhibition|government|presidential|royal|international|hunting|guest|town|city|border|air|military|naval|summer|cultural|business|press|assembly|banquet)$/;
 /** Heads that stand first: "Hotel Bristol", "Camp Aguinaldo". */
 const FIRST =
-  /^(?:hotel|hôtel|villa|camp|fort|palais|palazzo|palacio|palácio|casa|schloss|istana|qasr|quinta|hacienda|ksar)$/i;
+  /^(?:hotel|hôtel|villa|camp|fort|palais|palazzo|palacio|palácio|palau|teatro|théâtre|castello|castillo|castelo|convento|monasterio|mosteiro|casa|schloss|istana|qasr|quinta|hacienda|ksar)$/i;
 const NAME_WORDS_MAX = 8;
 const FIRST_WORDS_MAX = 4;
 
@@ -35,6 +35,19 @@ const capitalsEnd = (tokens: readonly Token[], at: number, max: number): number 
   let next = at;
   while (isName(tokens[next]) && next - at < max) next++;
   return next;
+};
+
+const PARTICLE = /^(?:de|du|des|del|della|dei|di|do|da|dos|das|la|le|les|los|las|l|d)$/;
+const ROMANCE_WORDS_MAX = 6;
+
+/** "du Pharo", "Municipal da Guarda", "de la Moneda": how far such a name goes, its small words inside it. */
+const romanceEnd = (tokens: readonly Token[], at: number): number => {
+  let end = at;
+  for (let next = at; next - at < ROMANCE_WORDS_MAX; next++) {
+    if (isName(tokens[next])) end = next + 1;
+    else if (!PARTICLE.test(tokens[next]?.text ?? "")) break;
+  }
+  return end;
 };
 
 /** "of Management" behind "the Royal Institute"; not "of Kenya". */
@@ -87,7 +100,7 @@ const namedVenue = (tokens: readonly Token[], first: number, preposition: string
   const head = headOfName(tokens, first, preposition);
   if (head >= 0) return reading(tokens, first, tailEnd(tokens, head + 1), null);
   if (preposition !== "at" || !token.capital || !FIRST.test(token.lower)) return null;
-  const next = capitalsEnd(tokens, first + 1, FIRST_WORDS_MAX - 1);
+  const next = romanceEnd(tokens, first + 1);
   return next > first + 1 ? reading(tokens, first, next, null) : null;
 };
 

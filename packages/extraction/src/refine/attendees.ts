@@ -1,3 +1,4 @@
+import { listingInBlock } from "../events/attendance-block.ts";
 import { type Listing, listingsIn } from "../events/attendance-list.ts";
 import { isBench } from "../mentions/link-people.ts";
 import type { Attendance, Frame, Sentence } from "../model.ts";
@@ -6,7 +7,8 @@ import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
 import { datesAgree, groupOf, namesAgree } from "./same.ts";
 
-const REACH = 12; // sentences; ministries print who was there last
+const REACH = 20; // sentences; ministries print who was there last
+const BLOCK_REACH = 60; // below a whole communiqué
 const CEREMONY = /\b(?:signing|ceremony|signature)\b/i;
 
 const lastTold = ({ triggers }: Frame, index: number): number =>
@@ -20,23 +22,32 @@ const fits = (frame: Frame, sentence: Sentence, { soon }: Listing, draft: Draft)
   return tells || (draft.mentions[sentence.index]?.dates ?? []).every((date) => datesAgree(date, frame.date));
 };
 
+/** "Members of the delegation included X", of no state: of those who travel. */
+const isOfTravellers = ({ form, listed }: Listing): boolean =>
+  form === "delegation" && listed.every(({ side }) => side === null);
+
 /** The meeting whose list this is: the one that the sentence tells or names, else the one told last before it. */
-const frameOf = (frames: readonly Frame[], sentence: Sentence, listing: Listing, draft: Draft): Frame | null => {
+const frameOf = (frames: readonly Frame[], line: Sentence, listing: Listing, draft: Draft): Frame | null => {
+  const sentence = listing.under ?? line;
   const { index, text } = sentence;
   const candidates = frames.filter((frame) => {
     const told = lastTold(frame, index);
-    return told >= 0 && index - told <= REACH && fits(frame, sentence, listing, draft);
+    const reach = listing.under !== null || (isOfTravellers(listing) && frame.kind === "visit") ? BLOCK_REACH : REACH;
+    return told >= 0 && index - told <= reach && fits(frame, sentence, listing, draft);
   });
   const named = (draft.mentions[index]?.mechanisms ?? []).map(({ name }) => name);
   const ofName = candidates.filter(
     ({ mechanism }) => mechanism !== null && named.some((name) => namesAgree(name, mechanism.name)),
   );
-  const kind = CEREMONY.test(text.slice(listing.cue.start, listing.cue.end + 20)) ? "signing" : "meeting";
+  const words = listing.under === null ? text.slice(listing.cue.start, listing.cue.end + 20) : text;
+  const kind = CEREMONY.test(words) ? "signing" : "meeting";
   const ofKind = candidates.filter((frame) => groupOf(frame) === kind);
-  const [best] = (ofName.length > 0 ? ofName : ofKind.length > 0 ? ofKind : candidates).toSorted(
-    (a, b) => lastTold(b, index) - lastTold(a, index),
-  );
-  return best ?? null;
+  const likely = ofName.length > 0 ? ofName : ofKind.length > 0 && !isOfTravellers(listing) ? ofKind : candidates;
+  // A list that stands apart is that of the meeting the text is of.
+  const ofVisit = isOfTravellers(listing) ? likely.find(({ kind }) => kind === "visit") : undefined;
+  if (ofVisit !== undefined) return ofVisit;
+  if (listing.under !== null) return likely.toSorted((a, b) => a.first - b.first)[0] ?? null;
+  return likely.toSorted((a, b) => lastTold(b, index) - lastTold(a, index))[0] ?? null;
 };
 
 /** Whom the list adds to the frame: officials of its sides. */
@@ -76,7 +87,8 @@ export const attendees: Refiner = {
     for (const sentence of draft.sentences) {
       const mentions = draft.mentions[sentence.index];
       if (mentions === undefined || sentence.zone === "furniture" || sentence.zone === "headline") continue;
-      for (const listing of listingsIn(sentence, mentions)) {
+      const block = listingInBlock(sentence, draft.sentences, draft.mentions);
+      for (const listing of block === null ? listingsIn(sentence, mentions) : [block]) {
         // Who chairs has a role: see stated-roles.
         if (listing.form === "chaired") continue;
         const frame = frameOf(all, sentence, listing, draft);

@@ -1,3 +1,4 @@
+import { SERIES } from "../events/unsaid.ts";
 import type { Frame } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
 import { datesAgree, groupOf } from "./same.ts";
@@ -8,6 +9,12 @@ const DEFINITE = /\b(?:the|their|this|our|today's|yesterday's|its|both|[\p{L}]+'
 
 /** "since the previous meeting in Oslo": another one of the same kind. */
 const ANOTHER = /\b(?:previous|last|earlier|first|next|upcoming|future|past|coming|subsequent)\s(?:\S{1,16}\s){0,3}$/i;
+
+/** "drawn up by experts, who met in Lubango": others' meeting. */
+const OF_OTHERS = /,\swho\s(?:had\s|have\s)?$/;
+
+/** "The ministerial meeting that preceded the summit": one beside it. */
+const BESIDE_IT = /\b(?:that|which)\s(?:had\s)?(?:preceded|followed|prepared|came before|led up to)\b/;
 
 /** "Peru opened its embassy in Rabat in 2012": opened, held and hosted are said of meetings only beside a word for one. */
 const MEETING_WORD =
@@ -29,7 +36,9 @@ const speaksOf = (hint: Frame, frame: Frame): boolean => {
   );
   const after = trigger.sentence.text.slice(trigger.end - trigger.sentence.start).slice(0, 40);
   if (trigger.rule === "event.session" && hint.mechanism === null && !MEETING_WORD.test(before + after)) return false;
-  if (ANOTHER.test(before) || ANOTHER.test(trigger.quote.replace(/\S+$/, ""))) return false;
+  if (hint.people.length + hint.parties.length === 0 && OF_OTHERS.test(before)) return false;
+  if (BESIDE_IT.test(before + after) || ANOTHER.test(before) || ANOTHER.test(trigger.quote.replace(/\S+$/, "")))
+    return false;
   const named =
     trigger.rule === "event.reference" ||
     hint.people.length > 0 ||
@@ -46,25 +55,33 @@ export const hints: Refiner = {
   refine: (frames, { draft }) =>
     draft.hints.reduce<Frame[]>(
       (all, hint) => {
-        const at = all.findLastIndex(
-          (frame) => speaksOf(hint, frame) && statusFits(hint, frame) && datesAgree(hint.date, frame.date),
-        );
+        const fits = (frame: Frame): boolean =>
+          speaksOf(hint, frame) && statusFits(hint, frame) && datesAgree(hint.date, frame.date);
+        if (isOfSeries(hint)) return all.map((frame) => (fits(frame) ? withHint(frame, hint) : frame));
+        const at = all.findLastIndex(fits);
         const frame = all[at];
-        if (frame === undefined) return all;
-        const cited = hint.triggers.map((trigger) => ({ ...trigger, status: frame.status }));
-        const place =
-          frame.place?.city == null &&
-          hint.place !== null &&
-          isNear(hint) &&
-          (frame.place === null || frame.place.country === hint.place.country)
-            ? hint.place
-            : frame.place;
-        all[at] = { ...frame, place, date: frame.date ?? hint.date, triggers: [...frame.triggers, ...cited] };
+        if (frame !== undefined) all[at] = withHint(frame, hint);
         return all;
       },
       [...frames],
     ),
 };
+
+const withHint = (frame: Frame, hint: Frame): Frame => {
+  const cited = hint.triggers.map((trigger) => ({ ...trigger, status: frame.status }));
+  const place =
+    frame.place?.city == null &&
+    hint.place !== null &&
+    (isNear(hint) || isOfSeries(hint)) &&
+    (frame.place === null || frame.place.country === null || frame.place.country === hint.place.country)
+      ? { ...hint.place, venue: hint.place.venue ?? frame.place?.venue ?? null }
+      : frame.place;
+  return { ...frame, place, date: frame.date ?? hint.date, triggers: [...frame.triggers, ...cited] };
+};
+
+/** "X held a number of bilateral meetings in Samarkand on Monday": place and day of each of them. */
+const isOfSeries = ({ people, triggers }: Frame): boolean =>
+  people.length === 1 && triggers.every(({ sentence }) => SERIES.test(sentence.text));
 
 const PLACE_REACH = 60; // "The meeting was held at Lake Taupo", not a place further on
 

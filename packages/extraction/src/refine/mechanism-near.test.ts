@@ -42,11 +42,26 @@ describe("the sentences around the meeting say what it is called", () => {
       ["committee_session | Kenya-Uganda Joint Transport Committee #9"],
     ],
     [
+      `Kenya and Uganda on Tuesday signed three agreements at the close of the VI Session of their Bi-National Commission. ${WANJIRU} and ${ODOCH} co-chaired the meeting in Nairobi.`,
+      ["committee_session | Bi-National Commission #6"],
+    ],
+    [
+      `Kenya and Uganda on Tuesday signed the protocol of the 9th session of the Kenya-Uganda Joint Commission. ${WANJIRU} and ${ODOCH} led the two-day session in Nairobi.`,
+      ["committee_session | Kenya-Uganda Joint Commission #9"],
+    ],
+    [
       `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. The talks took place within the framework of the Kenya-Uganda Strategic Dialogue.`,
       ["committee_session | Kenya-Uganda Strategic Dialogue #"],
     ],
   ] as const)("%s", ([text, want]) => expect(read(text)).toEqual(want));
 });
+
+test("what is to be convened by a joint statement is another meeting", () =>
+  expect(
+    read(
+      `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. Under a joint statement, they will:\n- convene the 11th session of the Kenya-Uganda Joint Committee on Trade in Kampala;\n- build a bridge.`,
+    ),
+  ).toEqual(["bilateral_meeting | -", "committee_session | Kenya-Uganda Joint Committee on Trade #11"]));
 
 describe("another session, or one of other sides, does not give its name", () => {
   test.for([
@@ -54,6 +69,9 @@ describe("another session, or one of other sides, does not give its name", () =>
     `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. They recalled that the third session of the Kenya-Uganda Joint Commission was held in Kampala in 2022.`,
     `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. They agreed to hold the fourth session of the Joint Commission in Kampala next year.`,
     `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. The talks were held within the framework of the Nairobi Ports Forum.`,
+    `${WANJIRU} received ${ODOCH} in Nairobi on Tuesday, on the first visit by a Ugandan minister in the framework of the Strategic Partnership Council established in 2021.`,
+    `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. The two ministers concurred in holding the seventh Kenya-Uganda Joint Dialogue within this year.`,
+    `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. The joint commission of ministers that preceded the talks took place on Monday.`,
     `${WANJIRU}, co-chair of the Kenya-Uganda Joint Commission, met ${ODOCH} in Nairobi on Tuesday.`,
     `${WANJIRU}, who was in Munich for the Munich Security Conference, met ${ODOCH} on Tuesday.`,
   ])("%s", (text) => expect(read(text)).toEqual(["bilateral_meeting | -"]));

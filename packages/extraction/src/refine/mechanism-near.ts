@@ -1,3 +1,4 @@
+import { isBesideMeetings } from "../events/body-around.ts";
 import { isLookedBackTo } from "../events/spoken-of.ts";
 import { uniqueParties } from "../events/cast.ts";
 import { ordinalOf } from "../mentions/ordinal.ts";
@@ -75,7 +76,10 @@ const onlyOne = (near: readonly Found[], frame: Frame, draft: Draft): MechanismM
   const [only] = near;
   if (only === undefined || near.some(({ mention }) => !namesAgree(mention.name, only.mention.name))) return null;
   const isSession = only.mention.session || only.mention.kind === "summit" || only.mention.kind === "conference";
-  const fits = fitsSides(only.mention, frame) && !isLookedBackTo(only.mention, only.sentence);
+  const fits =
+    fitsSides(only.mention, frame) &&
+    !isLookedBackTo(only.mention, only.sentence) &&
+    !isBesideMeetings(only.mention, only.sentence);
   return isSession && fits && !isOfOther(only, frame, draft) ? only.mention : null;
 };
 
@@ -174,7 +178,11 @@ export const mechanismNear: Refiner = {
   name: "mechanism-near",
   refine: (frames, { draft }) => {
     const all = mechanismsOf(draft);
-    const main = frames.find((frame) => isMain(frame) || frame.status === "postponed" || frame.status === "cancelled");
+    // "signed five agreements at the close of the sixth session. X and Y co-chaired the meeting": the meeting has the name.
+    const main = frames.find(
+      (frame) =>
+        (isMain(frame) || frame.status === "postponed" || frame.status === "cancelled") && frame.kind !== "signing",
+    );
     return frames.map((frame) => {
       const mention =
         frame === main && frame.kind === "meeting" && frame.mechanism === null

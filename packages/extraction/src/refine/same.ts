@@ -60,6 +60,9 @@ const mechanismsAgree = (a: Frame, b: Frame): boolean => {
   return namesAgree(a.mechanism.name, b.mechanism.name);
 };
 
+/** "concurred in holding it within this year": of no day, so another than what was held today. */
+const isCoarse = ({ precision }: DateMention): boolean => precision === "year" || precision === "month";
+
 const statusesAgree = (a: Frame, b: Frame): boolean => {
   if (a.status === b.status) return true;
   const pair = new Set([a.status, b.status]);
@@ -68,7 +71,7 @@ const statusesAgree = (a: Frame, b: Frame): boolean => {
   // "arrived to meet Y" and "met Y": one meeting, told before and after, if the day is not another one.
   if (pair.has("held") && pair.has("scheduled"))
     return a.date !== null && b.date !== null
-      ? datesAgree(a.date, b.date)
+      ? datesAgree(a.date, b.date) && !isCoarse(a.date) && !isCoarse(b.date)
       : a.triggers.concat(b.triggers).some((trigger) => trigger.sentence.zone === "headline");
   if (pair.has("scheduled") && pair.has("possible")) return true;
   return false;
@@ -130,12 +133,23 @@ const haveOtherGuests = (a: Frame, b: Frame): boolean => {
   return !x.some((party) => y.includes(party));
 };
 
+/** "X also met Y": another meeting than that of X with others, whoever's Y is. */
+const isAlsoMet = (a: Frame, b: Frame): boolean =>
+  b.first > a.first &&
+  a.people.length >= 2 &&
+  b.triggers.every(
+    ({ rule, sentence, start }) =>
+      rule === "event.met-with" && sentence.text.slice(0, start - sentence.start).endsWith(" also "),
+  ) &&
+  b.people.some(({ person }) => !a.people.some((known) => known.person === person)) &&
+  a.people.some(({ person }) => !b.people.some((known) => known.person === person));
+
 /** Whether two frames of one document tell one meeting. */
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
   if (isOfConference(a, b)) return true;
-  if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a)) return false;
+  if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b)) return false;
   if ((isCourtesy(a) && b.kind === "committee_session") || (isCourtesy(b) && a.kind === "committee_session"))
     return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;

@@ -1,5 +1,22 @@
 import type { Frame } from "../model.ts";
+import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
+import { namesAgree } from "./same.ts";
+
+/** "signed five agreements at the close of the sixth session of the Commission": the sentence names the session that the text tells. */
+const isOfSession = (signing: Frame, { mechanism }: Frame, { mentions }: Draft): boolean =>
+  mechanism !== null &&
+  signing.triggers.some(({ sentence }) =>
+    mentions[sentence.index]?.mechanisms.some(({ session, name }) => session && namesAgree(name, mechanism.name)),
+  );
+
+const SEVERAL_DAYS = /\b(?:two|three|four|2|3|4)-day\b/;
+
+/** The session with the day of the signing that closed it. */
+const withDayOf = (session: Frame, { date }: Frame): Frame => {
+  const isLong = session.triggers.some(({ sentence }) => SEVERAL_DAYS.test(sentence.text));
+  return session.date !== null || isLong ? session : { ...session, date };
+};
 
 /** The signing is told as something of its own: with a day or place, and who signed it or before the meeting. */
 const isOwnEvent = (signing: Frame, meeting: Frame): boolean => {
@@ -31,15 +48,21 @@ const holds = (meeting: Frame, signing: Frame): boolean => {
  */
 export const signings: Refiner = {
   name: "signings",
-  refine: (frames) =>
-    frames.flatMap((frame) => {
+  refine: (frames, { draft }) => {
+    const closing = (session: Frame): Frame | undefined =>
+      frames.find((frame) => frame.kind === "signing" && holds(session, frame) && isOfSession(frame, session, draft));
+    return frames.flatMap((frame) => {
+      const signing = closing(frame);
+      if (signing !== undefined) return [withDayOf(frame, signing)];
       if (frame.kind !== "signing") return [frame];
+      if (frames.some((other) => holds(other, frame) && isOfSession(frame, other, draft))) return [];
       const meeting =
         frames.findLast((other) => holds(other, frame) && other.first <= frame.first) ??
         frames.find((other) => holds(other, frame));
       if (meeting === undefined) return [frame];
       if (!isOwnEvent(frame, meeting)) return [];
       return [{ ...frame, date: frame.date ?? meeting.date, place: frame.place ?? meeting.place }];
-    }),
+    });
+  },
   why: () => "refine.signing.outcome",
 };

@@ -132,7 +132,8 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
   );
 };
 
-const AGAIN = /\b(?:agreed|agree|look(?:s|ed|ing)? forward|hop(?:e|es|ed)|plan(?:s|ned)?|decided|next)\b[^.;]{0,60}$/i;
+const AGAIN =
+  /\b(?:agreed|agree|concurred|look(?:s|ed|ing)? forward|hop(?:e|es|ed)|plan(?:s|ned)?|decided|next)\b[^.;]{0,60}$/i;
 
 /** "They agreed to meet again next year": an outcome of the meeting that the text reports, not another event. */
 const isOutcome = (frame: Frame, frames: readonly Frame[]): boolean =>

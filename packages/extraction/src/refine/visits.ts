@@ -68,6 +68,7 @@ export const visits: Refiner = {
           (frame.status === visit.status ||
             (frame.status === "scheduled" &&
               visit.status === "held" &&
+              frame.mechanism === null &&
               frame.date === null &&
               frame.people.length <= 1)) &&
           frame.background === visit.background &&

@@ -52,6 +52,8 @@ const linesOf = (text: string): Line[] => {
 const GOES_ON = /^(?:[,;:).](?:\s|$)|'s\s)/;
 /** A line that joins the one before it to the next: "and", ",". */
 const JOINS = /^(?:[,;]\s?)?(?:and|or|of|with|from|in|to|by|the)?$/;
+/** "ii. Mr Odongo", "b) fisheries": an item, though it begins in lower case. */
+const NUMBERED = /^\(?(?:[ivx]{1,5}|\p{Ll})[.)]\s/u;
 const FRAGMENT_MAX = 80; // a name or a title that was a link
 const ENDED = /[.!?:;]["')]*$/;
 
@@ -76,12 +78,12 @@ const joinWrapped = (text: string): string => {
     afterNext: lines[at + 2]?.text.trim() ?? "",
   }));
   const inner = pairs.filter(({ line, next }) => line.text.trim().length >= WRAPPED_LINE_MIN && next !== "");
-  const runOn = inner.filter(({ next }) => /^\p{Ll}/u.test(next)).length;
+  const runOn = inner.filter(({ next }) => /^\p{Ll}/u.test(next) && !NUMBERED.test(next)).length;
   const wrapped = inner.length >= 3 && runOn / inner.length >= WRAPPED_SHARE_MIN;
   const characters = pairs.filter(({ line, next, afterNext }) => {
     const before = line.text.trim();
     if (isInline(before, next, afterNext)) return true;
-    if (before.length < WRAPPED_LINE_MIN || next === "") return false;
+    if (before.length < WRAPPED_LINE_MIN || next === "" || NUMBERED.test(next)) return false;
     return wrapped || /^\p{Ll}/u.test(next) || /(?:,|\b(?:and|of|the|in|to|for|with|on))$/.test(before);
   });
   let joined = "";

@@ -1,0 +1,42 @@
+import { COUNTRIES } from "../lexicon/countries.ts";
+import type { Person, PlaceMention } from "../model.ts";
+import type { Sides } from "./bind.ts";
+import { mayHost } from "./may-host.ts";
+
+/** Towns where the governments of other states meet as often as their own receives. */
+const MEETING_GROUNDS: ReadonlySet<string> = new Set(["Geneva", "New York", "Davos", "Brussels"]);
+const isMeetingGround = ({ city }: Pick<PlaceMention, "city">): boolean => city !== null && MEETING_GROUNDS.has(city);
+
+const isCapitalOf = ({ city, country }: Pick<PlaceMention, "city" | "country">): boolean =>
+  city !== null && COUNTRIES.some(({ code, capitals }) => code === country && capitals.includes(city));
+
+/** The state was inferred from the office and the report, not told. */
+const isInferred = ({ country, offices: [office] }: Person): boolean =>
+  country?.certainty === "implied" && office !== undefined && country.start === office.start;
+
+/**
+ * "X arrived in Kyiv for talks with President Zelensky": an official whose state the text does not give, met by a foreigner,
+ * is of the state where they meet.
+ */
+export const learnHosts = (
+  sides: Sides,
+  place: Pick<PlaceMention, "city" | "country" | "start" | "end"> | null,
+  people: readonly Person[],
+  visitors: ReadonlySet<string>,
+): void => {
+  const country = place?.country ?? null;
+  if (place === null || country === null || visitors.has(country) || visitors.size === 0) return;
+  const together = sides.object.length === 0 && sides.subject.filter((unit) => unit.person !== null).length > 1;
+  for (const unit of together ? sides.subject : sides.object) {
+    const person = people[unit.person?.person ?? -1];
+    const office = person?.offices[0];
+    if (person === undefined || !mayHost(office) || (office === undefined && isMeetingGround(place))) continue;
+    const guessed =
+      person.country === null ||
+      // "Foreign Minister X received Y in Bern", of whom nothing but a guess is known.
+      (!together && isInferred(person) && isCapitalOf(place)) ||
+      (!together && person.country.certainty === "implied" && visitors.has(person.country.party));
+    if (guessed && person.organisation === null)
+      person.country = { start: place.start, end: place.end, party: country, certainty: "implied" };
+  }
+};

@@ -1,0 +1,192 @@
+import { SENT_OFFICES } from "../lexicon/offices.ts";
+import type { Frame, Mentions, Person, Sentence } from "../model.ts";
+import { type Listed, type Listing, listingsIn } from "./attendance-list.ts";
+import { personOf } from "./learn-attendance.ts";
+
+const REACH = 20; // sentences from the meeting to the list of who was there
+
+interface Pair {
+  readonly frame: Frame;
+  readonly states: readonly string[];
+}
+
+/** The two states of the meeting told last before the sentence; null if it is of more, or none was told. */
+const pairBefore = (frames: readonly Frame[], index: number, { soon }: Pick<Listing, "soon">): Pair | null => {
+  for (let at = frames.length - 1; at >= 0; at--) {
+    const frame = frames[at];
+    if (frame === undefined || frame.background || frame.first > index || soon !== (frame.status !== "held")) continue;
+    // Frames stand in the order of the text.
+    if (index - frame.first > REACH) return null;
+    const states = frame.parties.map(({ value }) => value).filter((value) => value.length === 2);
+    if (states.length >= 2) return states.length === 2 ? { frame, states } : null;
+  }
+  return null;
+};
+
+/** The state that receives; null on the sidelines and where neither place nor role tells. */
+const homeOf = ({ people: attending, place, superEvent }: Frame, people: readonly Person[]): Person["country"] => {
+  if (superEvent !== null) return null;
+  const host = attending.find(({ role }) => role === "host");
+  const country = host === undefined ? null : (people[host.person]?.country ?? null);
+  if (country !== null) return { ...country, certainty: "implied" };
+  if (place === null || place.country === null) return null;
+  return { start: place.start, end: place.end, party: place.country, certainty: "implied" };
+};
+
+/** The state that receives, where the last telling does not say so but another of the same two states does. */
+const homeOfPair = (
+  { frame, states }: Pair,
+  frames: readonly Frame[],
+  people: readonly Person[],
+): Person["country"] => {
+  const own = homeOf(frame, people);
+  if (own !== null || frame.superEvent !== null) return own;
+  const homes = frames
+    .filter(
+      ({ first, status, parties, place, date }) =>
+        first <= frame.first &&
+        status === frame.status &&
+        // "recalled her trip of 2019"
+        date?.precision !== "year" &&
+        date?.precision !== "month" &&
+        states.every((state) => state === place?.country || parties.some(({ value }) => value === state)),
+    )
+    .map((other) => homeOf(other, people))
+    .filter((home) => home !== null);
+  return new Set(homes.map(({ party }) => party)).size === 1 ? (homes[0] ?? null) : null;
+};
+
+/** Of the two sides the one that nobody of the list is said to be of: "Foreign Secretary X and the Chilean ambassador". */
+const otherSide = ({ frame, states }: Pair, known: readonly string[]): Person["country"] => {
+  const others = states.filter((state) => !known.includes(state));
+  const fact = frame.parties.find(({ value }) => value === others[0]);
+  if (others.length !== 1 || fact === undefined) return null;
+  return { start: fact.start, end: fact.end, party: fact.value, certainty: "implied" };
+};
+
+/** Of a state that the text does not tell, or of one that only was guessed and is no side, or is the other chair's. */
+const isUnknown = (person: Person | undefined, states: readonly (string | null)[]): person is Person =>
+  person !== undefined &&
+  (person.country === null || (person.country.certainty === "implied" && !states.includes(person.country.party))) &&
+  person.organisation === null &&
+  person.offices.length > 0;
+
+/** "The meeting was attended by Minister X and the Chilean ambassador": X is of the side at home, or of the other than the ambassador's. */
+export const learnUnsided = (
+  frames: readonly Frame[],
+  {
+    sentences,
+    mentions,
+    people,
+    reporter,
+  }: {
+    readonly sentences: readonly Sentence[];
+    readonly mentions: readonly Mentions[];
+    readonly people: readonly Person[];
+    /** The state of the dateline; who reports from another than the host's may speak of his own people. */
+    readonly reporter: string | null;
+  },
+): void => {
+  for (const sentence of sentences) {
+    const here = mentions[sentence.index];
+    const listings = here === undefined || sentence.zone === "furniture" ? [] : listingsIn(sentence, here);
+    for (const listing of listings) {
+      const pair =
+        listing.form === "company" || isOfBoth(listing, sentence) ? null : pairBefore(frames, sentence.index, listing);
+      if (pair === null || here === undefined) continue;
+      if (listing.form === "delegation") {
+        learnDelegates(listing, pair, frames, people);
+        continue;
+      }
+      for (const one of listing.listed) learnSent(one, pair, { sentence, mentions: here, people });
+      learnList(listing, pair, { frames, people, reporter });
+    }
+  }
+};
+
+/** "the two foreign ministers, A and B", "the ministers of both countries": one of each. */
+const OF_BOTH =
+  /\b(?:the two|both)\s(?:[\p{Ll}'-]+\s){0,3}(?:countries|states|sides|ministers|presidents|secretaries|chiefs)\b/u;
+const isOfBoth = ({ cue, listed }: Listing, { text, start }: Sentence): boolean => {
+  const first = listed[0]?.mention;
+  if (first === undefined) return false;
+  return OF_BOTH.test(
+    text.slice(Math.min(cue.start, Math.max(0, first.start - start - OF_BOTH_REACH)), first.end - start),
+  );
+};
+const OF_BOTH_REACH = 40; // "The energy ministers of the two countries, A"
+
+const TO = /\bto\s(?:the\s)?$/u;
+
+/** "the ambassador to Kenya", at a meeting of Kenya and Peru: the other's. */
+const learnSent = (
+  { mention }: Listed,
+  pair: Pair,
+  { sentence, mentions, people }: { sentence: Sentence; mentions: Mentions; people: readonly Person[] },
+): void => {
+  const person = people[mention.person ?? -1];
+  if (person === undefined || person.country !== null || !SENT_OFFICES.test(person.offices[0]?.text ?? "")) return;
+  const to = mentions.parties.find(
+    ({ party, start, end }) =>
+      start >= mention.start &&
+      end <= mention.end &&
+      pair.states.includes(party) &&
+      TO.test(sentence.text.slice(0, start - sentence.start)),
+  );
+  if (to !== undefined) person.country = otherSide(pair, [to.party]);
+};
+
+/** "Members of the delegation included X": where one state receives, the other's, whatever was guessed before. */
+const learnDelegates = ({ listed }: Listing, pair: Pair, frames: readonly Frame[], people: readonly Person[]): void => {
+  const home = homeOfPair(pair, frames, people);
+  const guests = home === null ? null : otherSide(pair, [home.party]);
+  for (const one of guests === null ? [] : listed) {
+    const person = personOf(one, people);
+    if (one.side !== null || person === undefined || person.organisation !== null) continue;
+    if (person.country?.certainty !== "stated") person.country = guests;
+  }
+};
+
+/** Whose those are of whom the list says nothing. */
+const learnList = (
+  { listed, form }: Listing,
+  pair: Pair,
+  { frames, people, reporter }: { frames: readonly Frame[]; people: readonly Person[]; reporter: string | null },
+): void => {
+  const isPair = form === "chaired";
+  const told = listed.map((one) => personOf(one, people)?.country ?? null);
+  const isGuess = isPair && told[0]?.party === told[1]?.party;
+  // "to be led by Presidents A and B": one of each, whichever; the dateline tells nothing of both.
+  if (isGuess && told.length === 2 && told.every((country) => country?.certainty === "implied"))
+    for (const one of listed) {
+      const person = personOf(one, people);
+      if (person !== undefined) person.country = null;
+    }
+  const states = told.map((country) =>
+    country !== null && pair.states.includes(country.party) && !(isGuess && country.certainty === "implied")
+      ? country.party
+      : null,
+  );
+  const firstKnown = states.findIndex((state) => state !== null);
+  const known = states.filter((state) => state !== null);
+  const home = isPair ? null : homeOfPair(pair, frames, people);
+  const first = firstKnown < 0 ? undefined : listed[firstKnown];
+  // "Minister X and the Peruvian ambassador to Kenya", in Lima: both of the host's.
+  const isHomeList =
+    home !== null &&
+    first !== undefined &&
+    states[firstKnown] === home.party &&
+    SENT_OFFICES.test(personOf(first, people)?.offices[0]?.text ?? "");
+  const state = first === undefined || isHomeList ? home : otherSide(pair, known);
+  if (state === null || !pair.states.includes(state.party)) return;
+  if (firstKnown < 0 && reporter !== null && reporter !== state.party) return;
+  for (const one of firstKnown < 0 || isPair ? listed : listed.slice(0, firstKnown)) {
+    const person = personOf(one, people);
+    if (
+      one.side === null &&
+      isUnknown(person, isGuess ? [] : pair.states) &&
+      !SENT_OFFICES.test(person.offices[0]?.text ?? "")
+    )
+      person.country = state;
+  }
+};
