@@ -16,6 +16,13 @@ const isOfSession = (frame: Frame, other: Frame): boolean =>
   frame.parties.length >= 2 &&
   frame.parties.every(({ value }) => other.parties.some((party) => party.value === value));
 
+/** "were to have met today, but the meeting has been put off": one sentence, or the next, without people of its own. */
+const isTold = (frame: Frame, other: Frame): boolean =>
+  other.people.length === 0 &&
+  Math.abs(other.first - frame.first) <= 1 &&
+  frame.parties.length >= 2 &&
+  frame.parties.every(({ value }) => other.parties.some((party) => party.value === value));
+
 const NOUN = String.raw`(?<noun>visit|trip|tour|journey|stopover|meeting|talks|summit|session|dialogue|encounter|round|consultations|call)`;
 const DEFINITE = String.raw`(?:[Tt]he|[Tt]hat|[Tt]his|[Hh]is|[Hh]er|[Tt]heir)\s(?:(?:two|planned|official|state|working|whole|entire|first|second|third)\s){0,2}?`;
 /** Between what was planned and what became of it. */
@@ -94,7 +101,9 @@ export const fate: Refiner = {
     return frames.map((frame) => {
       if (frame.status !== "cancelled" || isSaid(frame)) return frame;
       const withIt = frames.some(
-        (other) => other.status === "postponed" && (sharesPeople(frame, other) || isOfSession(frame, other)),
+        (other) =>
+          other.status === "postponed" &&
+          (sharesPeople(frame, other) || isOfSession(frame, other) || isTold(frame, other)),
       );
       return withIt ? { ...frame, status: "postponed" } : frame;
     });
