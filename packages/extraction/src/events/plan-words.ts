@@ -21,3 +21,6 @@ export const IF_THEY_WANT =
 export const OPENS_TALKS = /^(?:start|begin|launch|open|resume|restart)\s(?:\p{L}+\s){0,3}talks\b/iu;
 export const AGREED_ON_LINE =
   /\bagree(?:d|s)?\s[^.;]{0,60}\b(?:video ?(?:conference|call|link)|(?:tele)?phone(?: (?:call|conversation))?|call)\s(?:[^.;,]{1,30}\s)?to\s$/iu;
+/** Of headlines: "Summit of Turkic states to be held in Astana", "Border talks to resume". */
+export const HEADLINE_PLAN =
+  /^[^.;:]{0,80}?(?<!\b(?:is|are|was|were|due|set|agree|agreed|agrees)\s)\bto (?:be held|take place|open|begin|start|convene|resume|get under way)\b/u;

@@ -6,6 +6,7 @@ import {
   ACCEPTED,
   AFTER_LAST,
   BUT_PUT_OFF,
+  HEADLINE_PLAN,
   IF_THEY_WANT,
   MEETS,
   NEXT_ONE,
@@ -119,6 +120,7 @@ export const statusOf = (
   const heads = sentence.zone === "headline" || isHeadline(sentence.text);
   if (heads && HEADLINE_CANCELLED.test(right)) return as("cancelled");
   if (heads && HEADLINE_POSTPONED.test(right)) return as("postponed");
+  if (heads && HEADLINE_PLAN.test(right)) return as("scheduled");
   if (AFTER_CANCELLED.test(right)) return as("cancelled");
   if (AFTER_POSTPONED.test(right) || AFTER_NOT_UNTIL.test(right)) return as("postponed");
   if (AFTER_NOT_HELD.test(right)) return as("cancelled");

@@ -3,14 +3,14 @@ import { MEETS } from "../events/plan-words.ts";
 import { isOfEarlier, isOfPlan } from "../mentions/weekdays.ts";
 import type { Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { ENDING, lastOf, NUMBERS } from "./lengths.ts";
 import type { Refiner } from "./refiner.ts";
 
 const WEEK = 7;
 const FAR_DAYS = 90;
 
-const NUMBERS = ["two", "three", "four", "five", "six", "seven"];
 const LAST_DAY =
-  /\b(?:ends?|ended|wound up|conclud(?:es|ed)|wrapp?(?:s|ed) up|clos(?:es|ed)|finish(?:es|ed)|came to an end)\s(?:[^\s.;,]{1,20}\s){0,6}?(?<number>two|three|four|five|six|seven)(?:-day\b|\sdays\b)/i;
+  /\b(?:ends?|ended|wound up|conclud(?:es|ed)|wrapp?(?:s|ed) up|clos(?:es|ed)|finish(?:es|ed)|came to an end|at the (?:end|close|closing|conclusion) of)\s(?:[^\s.;,]{1,20}\s){0,6}?(?<number>two|three|four|five|six|seven)(?:-day\b|\sdays\b)/i;
 /** "the two-day visit by X to Y ended on Tuesday", "returned on Tuesday from a three-day visit": the length stands in front; not "that began on Monday". */
 const LENGTH_FIRST =
   /\b(?<number>two|three|four|five|six|seven)-day\s(?:(?!\b(?:open|beg[ia]n|start|kicked|launch|due|will)\p{L}*)[^.;]){3,120}?\s(?:ended|concluded|wrapped up|wound up|closed|finished|came to an end|drew to a close)\b|\breturn(?:s|ed)\s(?:(?:home|here|to \p{Lu}\p{L}+)\s)?(?:(?:on\s)?\p{Lu}?\p{L}{4,9}day\s)?(?:from|after)\s(?:an?|his|her|their)\s(?:\p{Ll}{4,9}\s)?(?<days>two|three|four|five|six|seven)-day\s/iu;
@@ -22,40 +22,17 @@ const PRESENT =
   /^(?!(?:talks|negotiations|discussions|consultations|meetings?|conversations?|calls|visits|trips|tours)\b)\p{L}+(?:s|ing)\b/iu;
 const LAST_DAY_REACH = 60; // between "two days" and the talks or the visit
 
-/** "the two-day session", of which the sentence that gives the day tells the end */
-const LENGTH =
-  /\b(?<number>two|three|four|five|six|seven)-day\s(?:[\p{Ll}-]{4,14}\s)?(?:session|meeting|round|talks|negotiations|consultations|conference|dialogue|summit|forum)\b/iu;
-const ENDING =
-  /\b(?:conclud(?:es?|ed|ing)|end(?:s|ed)|wound up|wrapped up|clos(?:es?|ed|ing)|came to an end|at the end of|signed the (?:protocol|minutes|agreed minutes|final))\b/i;
-
-/** The number of days in another sentence than the day itself: "concluded on Thursday ... The three-day round". */
-const lengthOf = ({ date, triggers }: Frame): number => {
-  const here = triggers.find(
-    ({ sentence }) => date !== null && date.start >= sentence.start && date.end <= sentence.end,
-  );
-  if (here === undefined || !ENDING.test(here.sentence.text)) return 0;
-  const found = triggers.map(({ sentence }) => LENGTH.exec(sentence.text)?.groups?.["number"]?.toLowerCase() ?? "");
-  return Math.max(...found.map((number) => NUMBERS.indexOf(number) + 1));
-};
-
-const lastOf = (date: NonNullable<Frame["date"]>, days: number): Frame["date"] => ({
-  ...date,
-  date: addDays(date.date, -days),
-  dateEnd: date.date,
-  precision: "range",
-});
-
 /** "wound up two days of talks on Monday": the day told is the last one. */
 const withFirstDay = (frame: Frame): Frame => {
   const { date } = frame;
   if (date === null || date.precision !== "day" || frame.status !== "held") return frame;
-  for (const { sentence, start, end } of frame.triggers) {
+  for (const { sentence, start, end, rule } of frame.triggers) {
     const match =
       [LAST_DAY, LENGTH_FIRST, AFTER_DAYS].map((pattern) => pattern.exec(sentence.text)).find(Boolean) ?? null;
     if (match === null || date.start < sentence.start || date.end > sentence.end) continue;
     const from = sentence.start + match.index;
-    if ((end < from && !match[0].startsWith("after")) || start > from + match[0].length + LAST_DAY_REACH)
-      continue;
+    const isOwn = match[0].startsWith("after") || /phase$/.test(rule);
+    if ((end < from && !isOwn) || start > from + match[0].length + LAST_DAY_REACH) continue;
     const number = match.groups?.["number"] ?? match.groups?.["days"] ?? "";
     const days = NUMBERS.indexOf(number.toLowerCase()) + 1;
     return { ...frame, date: lastOf(date, days) };
@@ -144,16 +121,4 @@ export const dates: Refiner = {
         return frame;
       });
   },
-};
-
-/** "concluded on Thursday ... The three-day round": the day told is the last one, once it is known that both tell one meeting. */
-export const lengths: Refiner = {
-  name: "lengths",
-  refine: (frames) =>
-    frames.map((frame) => {
-      const { date, status } = frame;
-      if (date === null || date.precision !== "day" || status !== "held") return frame;
-      const days = lengthOf(frame);
-      return days > 0 ? { ...frame, date: lastOf(date, days) } : frame;
-    }),
 };
