@@ -28,6 +28,10 @@ const sentenceBefore = ({ sentence, start }: Trigger): string => sentence.text.s
 const OTHER_CLAUSE =
   /\b(?:a day|days|a week|weeks|hours|shortly|just|immediately)\s(?:before|after)\b|\bbefore\s(?:the|they|he|she|both)\b/;
 
+/** "will hold the Joint Commission in April, X said after talks with Y": at the talks the other meeting was spoken of. */
+const SAID_AFTER =
+  /\b(?:said|says|told|announced|added|confirmed)\b[^.;]{0,60}\b(?:after|following|during|at)\s(?:\S{1,12}\s){0,2}$/u;
+
 const MECHANISM_REACH = 170;
 /** The mechanism whose session the clause tells of. */
 export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
@@ -55,6 +59,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       mechanism.end <= trigger.start &&
       trigger.start - mechanism.end <= MECHANISM_REACH &&
       !OTHER_CLAUSE.test(between(trigger.sentence, mechanism, trigger)) &&
+      !SAID_AFTER.test(between(trigger.sentence, mechanism, trigger)) &&
       mechanism.start >= scope.start,
   );
   // "the 14th Ports Ministers' [Meeting among] Chile and Peru", "the fifth round of the FTA [negotiations]": the trigger is the name's own noun.

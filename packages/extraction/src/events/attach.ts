@@ -1,5 +1,7 @@
 import type { DateMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
 import { between, isOfReport, isOfTopic, nearest, type Scope, wordBefore } from "./scope.ts";
+import { isOfOtherClause, isOfOtherDay } from "./other-day.ts";
+import { plannedDay } from "./planned-day.ts";
 import { isLookedBackTo } from "./spoken-of.ts";
 import { visitInFront } from "./visit-in-front.ts";
 
@@ -160,6 +162,13 @@ const isOfOther = (trigger: Trigger, date: DateMention): boolean => {
   return false;
 };
 
+/** "met ahead of the summit on Friday", "will meet after a call on Monday": what stands in front of the verb is its own. */
+const isOfOtherOccasion = (trigger: Trigger, date: DateMention): boolean =>
+  isOfOtherDay(trigger.sentence, date, {
+    from: Math.min(trigger.end, date.start),
+    isToCome: trigger.status === "scheduled",
+  });
+
 /** The day the clause gives. */
 export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): DateMention | null => {
   // "regarding the April 22-23 Ocean Summit": the day of what is only spoken of.
@@ -170,8 +179,11 @@ export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Dat
       !isOfDecision(trigger, date) &&
       !isOfReport(trigger.sentence, date) &&
       !isOfOther(trigger, date) &&
+      !isOfOtherOccasion(trigger, date) &&
+      !isOfOtherClause(trigger, date, scope.triggers) &&
       !spokenOf.some(({ start }) => start >= date.end && start - date.end <= 1),
   );
+  if (trigger.status === "postponed" || trigger.status === "cancelled") return plannedDay(trigger, scope, told);
   const days = told.filter((date) => date.precision === "day" || date.precision === "range");
   return nearest(trigger, scope, days) ?? nearest(trigger, scope, told);
 };

@@ -79,9 +79,18 @@ const isOfTwoAt = ({ kind, parties, start }: MechanismMention, trigger: Trigger,
   );
 };
 
-/** "on Monday issued a statement on the visit to Peru by President X from 3 to 5 March": the days behind "from" are the visit's. */
+const JOURNEY_FOR =
+  /^(?:left|leaves?|leaving|depart(?:s|ed)?|flew|flies|travel(?:s|l?ed)?|head(?:s|ed)|sets? (?:off|out))\b/;
+const FOR_VISIT = /\b(?:visit|trip|tour|stay)\b/;
+
+/**
+ * "on Monday issued a statement on the visit to Peru by President X from 3 to 5 March", "left on Monday for a visit to Peru from 3 to 5 March":
+ * the days behind "from" are the visit's.
+ */
 const daysOfVisit = ({ value, quote, sentence, end }: Trigger, scope: Span, { dates }: Mentions): Frame["date"] =>
-  value.kind === "visit" && /^(?:visit|trip|tour) (?:to|by|of)$/i.test(quote)
+  value.kind === "visit" &&
+  (/^(?:visit|trip|tour) (?:to|by|of)$/i.test(quote) ||
+    (JOURNEY_FOR.test(quote) && FOR_VISIT.test(sentence.text.slice(end - sentence.start))))
     ? (dates.find(
         (date) =>
           date.precision === "range" &&

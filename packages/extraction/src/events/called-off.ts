@@ -1,10 +1,11 @@
 import type { Status, TriggerValue } from "../model.ts";
 import type { Rule } from "../rule.ts";
+import { isOfEarlierFate } from "./earlier-fate.ts";
 import { isHeadline } from "./words.ts";
 
 const NOUN = String.raw`(?:[Tt]alks|[Nn]egotiations|[Ss]ummit|[Mm]eeting|[Cc]onference|[Vv]ideo-?conference|[Ss]ession|[Rr]ound|[Cc]onsultations|[Dd]ialogue|[Cc]all|Committee|Commission|Ministerial|Forum|Working Group)`;
 const MONTH = String.raw`(?:(?:early|mid|late)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
-const OFF = String.raw`(?:(?:was|were|is|are|has been|have been|had been|stands?|be|been|being)\s(?:\p{L}{3,14}ly\s|again\s)?(?:postponed|put off|put back|put on hold|pushed back|called off|cancell?ed|scrapped|shelved|delayed|deferred|rescheduled|held over|adjourned (?:until|to) (?:${MONTH}|next (?!to\b)|a later|another)|moved (?:back )?to (?:${MONTH}|next (?!to\b)|later|a later|the (?:spring|summer|autumn|fall|winter|second half|end))|moved)|will now (?:be held|take place|open|happen)\s(?:in\s(?:${MONTH}|the (?:spring|summer|autumn|fall|winter))|next (?!to\b)|at a later|later)|(?:has|have) slipped (?:to|into|until) (?:${MONTH}|next (?!to\b)|the (?:spring|summer|autumn|fall|winter|second half|end))|(?:will|would|did) not (?:now )?(?:go ahead|take place|be held|happen|(?:meet|sit|convene)(?=\s[^.;]{0,40}?\bas (?:planned|announced|scheduled|foreseen)\b)))`;
+const OFF = String.raw`(?:(?:was|were|is|are|has been|have been|had been|stands?|be|been|being)\s(?:\p{L}{3,14}ly\s|again\s|on \p{Lu}\p{L}{2,8}\s)?(?:postponed|put off|put back|put on hold|pushed back|called off|cancell?ed|scrapped|shelved|delayed|deferred|rescheduled|held over|adjourned (?:until|to) (?:${MONTH}|next (?!to\b)|a later|another)|moved (?:back )?to (?:${MONTH}|\d{1,2}\s${MONTH}|next (?!to\b)|later|a later|the (?:spring|summer|autumn|fall|winter|second half|end))|moved)|will now (?:be held|take place|open|happen)\s(?:in\s(?:${MONTH}|the (?:spring|summer|autumn|fall|winter))|next (?!to\b)|at a later|later)|(?:has|have) slipped (?:to|into|until) (?:${MONTH}|next (?!to\b)|the (?:spring|summer|autumn|fall|winter|second half|end))|(?:will|would|did) not (?:now )?(?:go ahead|take place|be held|happen|(?:meet|sit|convene)(?=\s[^.;]{0,40}?\bas (?:planned|announced|scheduled|foreseen)\b)))`;
 const OFF_BEFORE = String.raw`(?:[Pp]ostpone(?:d|s|ment of)?|[Pp]ut(?:s|ting)? (?:off|back)|[Cc]all(?:ed|s) off|[Cc]ancel(?:l?ed|s|lation of)?|[Dd]efer(?:s|red)?|[Ss]crap(?:s|ped)?|[Ss]helve[sd]?|[Dd]elay(?:s|ed)?|[Mm]oved(?=[^.;]{5,110}?\s(?:from\s(?:${MONTH}|\d)|to\s(?:${MONTH}|a later|next (?!to\b)|a date|a new date))))`;
 
 const POSTPONED =
@@ -28,7 +29,8 @@ export const calledOff: Rule<TriggerValue> = {
     String.raw`\b(?:(?<bare>${NOUN})(?=\s(?<participle>postponed|put off|put back|pushed back|called off|cancell?ed|delayed|deferred|scrapped|shelved|rescheduled)\b)|(?<quote>${NOUN})(?=\b[^.;]{0,150}?\b(?<after>${OFF})\b(?!\sby\b|\s(?:in|at|on)\s[^.;]{1,50}\bbut\b))|(?<before>${OFF_BEFORE})\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,
     "gu",
   ),
-  read: ({ groups, input }) => {
+  read: ({ groups, input, index }) => {
+    if (groups?.["quote"] !== undefined && isOfEarlierFate(input.slice(index))) return null;
     // "Border talks postponed": of headlines, which leave out "were"
     if (groups?.["bare"] !== undefined && !isHeadline(input)) return null;
     const words = groups?.["after"] ?? groups?.["before"] ?? groups?.["participle"] ?? "";

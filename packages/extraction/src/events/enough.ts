@@ -110,6 +110,9 @@ export const isEnough = (trigger: Trigger, sides: SidesCast, frame: Frame, conte
     MEMBERS.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
   )
     return statesOf(sides.subject).size > 0;
+  // "The African Union held an extraordinary summit in Accra": its members among themselves.
+  if (/\bsummit$/.test(trigger.quote) && sides.subject.parties.some(({ value: party }) => party.length > 2))
+    return true;
   // "the 62nd summit of the league": its members are not named.
   if (value.shape === "around")
     return frame.parties.length >= (frame.mechanism !== null && isOfMany(frame.mechanism) ? 1 : 2);

@@ -73,7 +73,7 @@ const REPORTED_BEFORE =
   /\b(?:said|says|announced|confirmed|reported|disclosed|revealed|stated)\b[^.;:"]{0,110}\bhad\s(?:\p{L}+\s)?$/u;
 const REPORTED_BEHIND = /^[^.;"]{3,130},\s[^.;,"]{3,50}\s(?:said|reported|announced|confirmed)\b/u;
 const LATELY =
-  /^[^.;]{0,110}\b(?:(?:on|earlier|late)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:a|the) day (?:before|earlier)|last night)\b/u;
+  /^[^.;]{0,110}\b(?:(?:on|earlier|late)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:a|the) day (?:before|earlier)|the (?:previous|same) (?:day|evening)|earlier (?:in the day|that day)|that (?:morning|afternoon|evening)|last night)\b/u;
 
 const isReportedPast = (left: string, right: string): boolean =>
   LATELY.test(right) && (REPORTED_BEFORE.test(left) || REPORTED_BEHIND.test(right));

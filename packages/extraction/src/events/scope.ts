@@ -13,6 +13,10 @@ export interface Scope extends Span {
 const isPhaseOf = (next: Trigger, trigger: Trigger): boolean =>
   ((next.rule === "event.session" || next.rule === "event.discussed-together") &&
     (trigger.rule === "event.talks-phase" || trigger.rule === "event.called-off")) ||
+  // "A three-day visit by X to Y ended on Tuesday"
+  (next.rule === "event.session" &&
+    (trigger.value.kind === "visit" || trigger.rule === "event.talks-between") &&
+    /^(?:ended|concluded|began|started)$/.test(next.quote)) ||
   // "The next talks between X and Y will be held in Geneva"
   (next.rule === "event.session" && next.value.shape === "passive" && trigger.rule === "event.talks-between");
 

@@ -10,9 +10,13 @@ const ABOUT_REACH = 60;
 const SPOKEN_OF =
   /\b(?:preparations?|plans|priorities|vision|importance|success|outcomes?|results|agenda|lead-?up|run-?up|hopes|contributions?|hosting)\s(?:for|of|to|from)\s(?:(?:an?|the|its|his|her|their|our)\s)?(?:\S{1,16}\s){0,3}$/i;
 
+/** "met in Lima ahead of the summit": it is still to come. */
+const STILL_TO_COME =
+  /\b(?:ahead of|prior to|on the eve of|in (?:preparation|advance) (?:for|of)|to prepare(?: for)?|preparing(?: for)?)\s(?:(?:an?|the|its|their|this|next)\s)?(?:\S{1,16}\s){0,3}$/i;
+
 /** "since its 11th meeting", "under the Dialogue established last year": not the session that is told. */
 export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean =>
-  [ABOUT, SPOKEN_OF].some((pattern) =>
+  [ABOUT, SPOKEN_OF, STILL_TO_COME].some((pattern) =>
     pattern.test(text.slice(Math.max(0, mechanism.start - start - ABOUT_REACH), mechanism.start - start)),
   );
 

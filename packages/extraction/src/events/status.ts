@@ -1,4 +1,17 @@
 import type { Sentence, Status } from "../model.ts";
+import { withoutEarlierFate } from "./earlier-fate.ts";
+import {
+  AGREED_ON_LINE,
+  OPENS_TALKS,
+  ACCEPTED,
+  AFTER_LAST,
+  BUT_PUT_OFF,
+  HEADLINE_PLAN,
+  IF_THEY_WANT,
+  MEETS,
+  NEXT_ONE,
+  ON_A_DAY,
+} from "./plan-words.ts";
 import { isEarlier, isRecalled } from "./recalled.ts";
 import {
   ADVISED,
@@ -85,13 +98,15 @@ export const statusOf = (
   span: { start: number; end: number },
   quote: string,
 ): StatusReading | null => {
-  const left = windowBefore(sentence, span.start);
-  const right = withoutPoints(sentence.text.slice(span.end - sentence.start));
+  const clause = withoutEarlierFate(`${windowBefore(sentence, span.start)}${quote}`);
+  const left = clause.slice(0, clause.length - quote.length);
+  const right = withoutEarlierFate(withoutPoints(sentence.text.slice(span.end - sentence.start)));
   const as = (status: Status, background = false): StatusReading => ({ status, background });
   if (isOnlySpokenOf(left, quote, right)) return null;
   if (DISMISSED.test(left)) return as("denied");
   if (any(POSTPONED, left) || /^(?:postpon|delay|put(?:s|ting)? (?:off|back)|defer|push)/i.test(quote))
     return as("postponed");
+  if (any(CANCELLED, left) && BUT_PUT_OFF.test(right)) return as("postponed");
   if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
   if (PLEASED.test(left) || MADE_USE.test(left)) return as("held");
   if (BULLET.test(sentence.text.slice(0, span.start - sentence.start)) && BASE.test(quote)) return as("scheduled");
@@ -106,11 +121,13 @@ export const statusOf = (
   const heads = sentence.zone === "headline" || isHeadline(sentence.text);
   if (heads && HEADLINE_CANCELLED.test(right)) return as("cancelled");
   if (heads && HEADLINE_POSTPONED.test(right)) return as("postponed");
+  if (heads && HEADLINE_PLAN.test(right)) return as("scheduled");
   if (AFTER_CANCELLED.test(right)) return as("cancelled");
   if (AFTER_POSTPONED.test(right) || AFTER_NOT_UNTIL.test(right)) return as("postponed");
   if (AFTER_NOT_HELD.test(right)) return as("cancelled");
   if (AFTER_NOT_UNLESS.test(right)) return as("possible");
   if (any(WANTED, left) || (OPENS_NEGOTIATIONS.test(quote) && AGREED.test(left))) return null;
+  if (OPENS_TALKS.test(quote) && AGREED_ON_LINE.test(left)) return null;
   // "from there I go on to Apia": the itinerary of whoever speaks
   if (/^(?:go|travel|head|continue|fly) on to$/i.test(quote) && /\b(?:I|we)\s(?:then\s|will\s)?$/i.test(left))
     return as("scheduled");
@@ -122,11 +139,13 @@ export const statusOf = (
     return as("scheduled");
   // "begins a state visit to Peru on Monday", told in a sentence
   if (BEGINS_VISIT.test(quote) && sentence.zone === "body" && COMING.test(right)) return as("scheduled");
+  if (AFTER_LAST.test(quote)) return as("held", true);
   // "agreed to reopen the border at the fifth session": the verb before is not the session's.
   if (/^(?:at|during|in|after|following|on the occasion)\s/i.test(quote))
     return as(
       /\b(?:will|to be|shall)\b[^,;]{0,80}$/i.test(left) && !/^after|^following/i.test(quote) ? "scheduled" : "held",
     );
+  if (ACCEPTED.test(left) && ON_A_DAY.test(right)) return as("scheduled");
   if (IF_ELECTED.test(left)) return as("possible");
   if (/\bwill\s(?:also\s|then\s)?$/i.test(left) || any(SCHEDULED, left)) {
     if (
@@ -134,18 +153,18 @@ export const statusOf = (
       !/\b(?:said|announced|confirmed|told|agreed)\b/i.test(left)
     )
       return as("possible");
-    return as("scheduled", /\bnext\s(?:\S{1,20}\s){0,2}$/i.test(left));
+    return as("scheduled", NEXT_ONE.test(left));
   }
   if (BASE.test(quote) && sentence.zone !== "headline" && isSecondOfPlan(sentence, span.start, left))
     return as("scheduled");
-  if (any(POSSIBLE, left)) return as("possible");
+  if (any(POSSIBLE, left) || IF_THEY_WANT.test(right)) return as("possible");
   if (isRecalled(left, right) || isEarlier(left, quote, right)) return as("held", true);
   if (VISIT_NOUN.test(quote) && THIS_WILL_BE.test(left)) return as("scheduled");
   if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (PAST.test(quote)) return as("held");
   if (/\bto\s(?:also\s)?$/i.test(left)) return as("scheduled");
-  if (BASE.test(quote)) return baseForm(sentence, right) ? as("scheduled") : as("held");
+  if (BASE.test(quote)) return baseForm(sentence, quote, right) ? as("scheduled") : as("held");
   if (AFTER_POSSIBLE.test(right)) return as("possible");
   if (AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (/\b(?:before|prior to)\s$/i.test(left)) return as("scheduled");
@@ -165,6 +184,7 @@ const isSecondOfPlan = (sentence: Sentence, start: number, left: string): boolea
   (/\sand\s(?:also\s|then\s)?$/.test(left) && WILL_TRAVEL.test(sentence.text.slice(0, start - sentence.start)));
 
 /** "Leaders meet in Paris": the present of headlines means what happened, unless the clause names a coming day. */
-const baseForm = (sentence: Sentence, right: string): boolean =>
-  sentence.zone !== "headline" &&
-  /^[^.;]{0,80}\b(?:tomorrow|next (?:week|month|year)|later this (?:week|month|year))\b/i.test(right);
+const baseForm = (sentence: Sentence, quote: string, right: string): boolean =>
+  (sentence.zone !== "headline" &&
+    /^[^.;]{0,80}\b(?:tomorrow|next (?:week|month|year)|later this (?:week|month|year))\b/i.test(right)) ||
+  (sentence.zone === "body" && MEETS.test(quote) && ON_A_DAY.test(right));

@@ -75,60 +75,64 @@ const THERE_WAS_TO =
   /\b(?:where|when|(?:on|during|at|in) which)\s(?:he|she|they|it|the \p{Ll}{3,12}|\p{Lu}\p{L}{2,16})\s(?:was|were)\s(?:due\s|set\s|expected\s)?to\s(?:also\s)?$/u;
 
 /** "will attend a meeting with Y": the noun has the status of the verb before it. */
+const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
+  // "arrived in Hanoi to begin an official visit"; but "after wrapping up a visit to Y, he will fly to Z"
+  if (
+    verb?.value.kind === "visit" &&
+    trigger.value.kind === "visit" &&
+    trigger.status === "scheduled" &&
+    !/\bwill\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
+  )
+    return { ...trigger, status: verb.status };
+  // "is due to meet in Lima for its third session"
+  if (verb !== undefined && trigger.rule === "event.at-session" && /^for\s/.test(trigger.quote))
+    return { ...trigger, status: verb.status };
+  // "travelled to Chisinau to meet Y": the journey was made, so they met.
+  if (
+    verb?.value.kind === "visit" &&
+    verb.status === "held" &&
+    trigger.status === "scheduled" &&
+    trigger.start - verb.end <= INHERIT_REACH &&
+    /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)) &&
+    /^(?:travel|fl|arriv|land|visit)/i.test(verb.quote)
+  )
+    return { ...trigger, status: "held" };
+  // "led a delegation to continue talks with Y": the delegation went, so they talked.
+  if (
+    verb?.value.role === "head_of_delegation" &&
+    verb.status === "held" &&
+    trigger.status === "scheduled" &&
+    /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
+  )
+    return { ...trigger, status: "held" };
+  // "gathered in Riga to sign a declaration": they came together for it, so they signed.
+  if (
+    verb !== undefined &&
+    trigger.rule === "event.signed" &&
+    trigger.status === "scheduled" &&
+    verb.status === "held" &&
+    trigger.start - verb.end <= INHERIT_REACH &&
+    /^(?:met|gathered|convened|assembled|came together|sat down)\b/.test(verb.quote) &&
+    /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
+  )
+    return { ...trigger, status: "held" };
+  // "has put off the trip to Delhi, where he was to meet Y": what he was to do there goes with the trip.
+  if (
+    verb !== undefined &&
+    (verb.status === "postponed" || verb.status === "cancelled") &&
+    trigger.status === "scheduled" &&
+    THERE_WAS_TO.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
+  )
+    return { ...trigger, status: verb.status };
+  if (verb === undefined || trigger.rule !== "event.talks-between" || trigger.status !== "held" || trigger.background)
+    return trigger;
+  return trigger.start - verb.end <= INHERIT_REACH && verb.status !== "held"
+    ? { ...trigger, status: verb.status }
+    : trigger;
+};
+
 const inherit = (triggers: readonly Trigger[]): Trigger[] =>
-  triggers.map((trigger, at) => {
-    const verb = triggers[at - 1];
-    // "arrived in Hanoi to begin an official visit"; but "after wrapping up a visit to Y, he will fly to Z"
-    if (
-      verb?.value.kind === "visit" &&
-      trigger.value.kind === "visit" &&
-      trigger.status === "scheduled" &&
-      !/\bwill\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
-    )
-      return { ...trigger, status: verb.status };
-    // "travelled to Chisinau to meet Y": the journey was made, so they met.
-    if (
-      verb?.value.kind === "visit" &&
-      verb.status === "held" &&
-      trigger.status === "scheduled" &&
-      trigger.start - verb.end <= INHERIT_REACH &&
-      /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)) &&
-      /^(?:travel|fl|arriv|land|visit)/i.test(verb.quote)
-    )
-      return { ...trigger, status: "held" };
-    // "led a delegation to continue talks with Y": the delegation went, so they talked.
-    if (
-      verb?.value.role === "head_of_delegation" &&
-      verb.status === "held" &&
-      trigger.status === "scheduled" &&
-      /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
-    )
-      return { ...trigger, status: "held" };
-    // "gathered in Riga to sign a declaration": they came together for it, so they signed.
-    if (
-      verb !== undefined &&
-      trigger.rule === "event.signed" &&
-      trigger.status === "scheduled" &&
-      verb.status === "held" &&
-      trigger.start - verb.end <= INHERIT_REACH &&
-      /^(?:met|gathered|convened|assembled|came together|sat down)\b/.test(verb.quote) &&
-      /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
-    )
-      return { ...trigger, status: "held" };
-    // "has put off the trip to Delhi, where he was to meet Y": what he was to do there goes with the trip.
-    if (
-      verb !== undefined &&
-      (verb.status === "postponed" || verb.status === "cancelled") &&
-      trigger.status === "scheduled" &&
-      THERE_WAS_TO.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
-    )
-      return { ...trigger, status: verb.status };
-    if (verb === undefined || trigger.rule !== "event.talks-between" || trigger.status !== "held" || trigger.background)
-      return trigger;
-    return trigger.start - verb.end <= INHERIT_REACH && verb.status !== "held"
-      ? { ...trigger, status: verb.status }
-      : trigger;
-  });
+  triggers.reduce<Trigger[]>((done, trigger) => [...done, inheriting(trigger, done.at(-1))], []);
 
 /** Triggers of one sentence; where two rules match the same words, the first in TRIGGER_RULES stays. */
 const inSentence = (sentence: Sentence, declined: Declined[]): Trigger[] => {

@@ -3,6 +3,6 @@ export const INNER = String.raw`(?:(?:an?|the|his|her|their|its|another|two|thre
 /** What a meeting is called. */
 export const TALKS = String.raw`(?:[Tt]alks|[Mm]eetings?|[Dd]iscussions?|[Cc]onsultations?|[Nn]egotiations?|[Cc]onversations?|[Ss]ummit|tête-à-tête|tete-a-tete|face-to-face|one-on-one|bilaterals?|trilateral|dialogues?|exchange of views|[Ee]ncounters?|sit-down|tête-à-têtes?|(?<=(?:[Ll]eaders'|[Mm]inisters'|[Mm]inisterial)\s)[Rr]etreat|(?<=\bfor\san?\s)session(?=\swith\b)|(?<=(?:closed-door|private|bilateral|restricted|working|marathon|joint|plenary)\s)(?:session|sitting))`;
 /** Adverbs and days between a verb and "with". */
-export const BETWEEN = String.raw`(?:(?:\s(?:again|today|yesterday|(?:yesterday|this|late|earlier) (?:evening|morning|afternoon|night|today)|here|separately|briefly|virtually|privately|informally|in person|one-on-one|face to face|together|also|earlier|later|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))){0,2}`;
+export const BETWEEN = String.raw`(?:(?:\s(?:again|today|yesterday|(?:yesterday|this|late|earlier) (?:evening|morning|afternoon|night|today)|here|separately|briefly|virtually|privately|informally|in person|one-on-one|face to face|together|also|earlier|later|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?))){0,2}`;
 /** A line without a full stop: only there the present tense and a bare participle tell what happened. */
 export const isHeadline = (text: string): boolean => !/[.!?:;]["'”’)]*\s*$/u.test(text);

@@ -50,6 +50,8 @@ const KIND_ONLY =
 const isPlainMeeting = (name: string, parties: readonly string[], ordinal: number | null): boolean =>
   ordinal === null && parties.length === 2 && /\b[Mm]inisters'? (?:[Mm]eeting|[Tt]alks|[Cc]all)$/.test(name);
 
+const OF_MINISTERS = /\b(?:[Mm]inist(?:ers|erial)|[Oo]fficials|[Ss]ecretaries|[Cc]hiefs|[Gg]overnors)\b/;
+
 const kindOf = (
   name: string,
   given: { head: HeadKind | null; small: HeadKind | null; parties: readonly string[]; ordinal: number | null },
@@ -59,6 +61,7 @@ const kindOf = (
   if (/Heads? of (?:State|Government)/i.test(name) || /Leaders/.test(name)) return "summit";
   // "the Ports Ministerial": of nobody's in particular and once, it is a conference of ministers.
   if (parties.length === 0 && ordinal === null && /Ministerial(?: [Mm]eeting)?$/.test(name)) return "conference";
+  if (head === null && small === null && OF_MINISTERS.test(name)) return "committee_session";
   return head ?? small ?? (parties.length > 2 || /Quad/.test(name) ? "summit" : "committee_session");
 };
 

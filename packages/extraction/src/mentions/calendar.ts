@@ -70,8 +70,22 @@ export const releaseDay = (line: string, published: string | null): string | nul
 
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-/** "March 18" or "18 March" in the year that puts it closest to, and not after, the day of publication. */
+const numericFilingDay = (text: string, published: string): string | null => {
+  const [, a = "", b = "", year = ""] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text) ?? [];
+  const days = [
+    `${year}-${b.padStart(2, "0")}-${a.padStart(2, "0")}`,
+    `${year}-${a.padStart(2, "0")}-${b.padStart(2, "0")}`,
+  ];
+  const near = [...new Set(days)].filter((day) => {
+    const age = isDay(day) ? daysBetween(day, published) : -2;
+    return age >= -1 && age <= RELEASE_DAYS_MAX;
+  });
+  return near.length === 1 ? (near[0] ?? null) : null;
+};
+
+/** "March 18" or "18 March" in the year that puts it closest to, and not after, the day of publication; "18/03/2025" if only one reading of it lies just before that. */
 export const filingDay = (text: string, published: string | null): string | null => {
+  if (published !== null && /^\d{1,2}[./]/.test(text)) return numericFilingDay(text, published);
   const month = MONTHS.indexOf(/[A-Za-z]{3}/.exec(text)?.[0].toLowerCase() ?? "?") / 3 + 1;
   const day = Number(/\d{1,2}/.exec(text)?.[0] ?? Number.NaN);
   if (published === null || !Number.isInteger(month) || month < 1 || !(day >= 1 && day <= 31)) return null;

@@ -9,10 +9,10 @@ const COUNTERPART_REACH = 8; // "his Australian and New Zealand counterparts"
 export const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our"]);
 export const JOINS: ReadonlySet<string> = new Set(["and", ",", "then", "new"]);
 
-/** Index after "counterpart", "opposite number", or "colleague", "host", "guest" if a state stands before it; null if it is another word. */
+/** Index after "counterpart", "opposite number", or "colleague", "peer", "host", "guest" if a state stands before it; null if it is another word. */
 const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): number | null => {
   const word = tokens[at]?.lower ?? "";
-  if (/^counterparts?$/.test(word) || (ofState && /^(?:colleagues?|hosts?|guests?|visitors?)$/.test(word)))
+  if (/^counterparts?$/.test(word) || (ofState && /^(?:colleagues?|peers?|hosts?|guests?|visitors?)$/.test(word)))
     return at + 1;
   return word === "opposite" && /^numbers?$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : null;
 };

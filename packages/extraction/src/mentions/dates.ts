@@ -5,7 +5,7 @@ import { addDays, type Calendar, daysBetween, isDay, weekdayOf } from "./calenda
 import { FUTURE, weekdaysOf } from "./weekdays.ts";
 
 const RELATIVE =
-  /\b(?<word>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:earlier|later) today|(?:the|on the) (?:previous day|day before)|last night)\b/giu;
+  /\b(?<word>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:earlier|later) today|(?:the|on the) (?:previous day|day before(?: yesterday)?)|last night|(?<ago>two|three|four|five|six|\d{1,2}) days ago)\b/giu;
 const VAGUE =
   /\b(?:(?:earlier|later)\s)?(?:this|last|next)\s(?:week|month|year|weekend)\b|\b(?:later|earlier)\sthis\s(?:week|month|year)\b/giu;
 const MONTH =
@@ -19,11 +19,14 @@ const SPELLED_DAY = new RegExp(
 );
 // Days with a month, ranges, months with a year. Only these pieces are given to chrono, so that no bare number becomes a date.
 const EXPLICIT = new RegExp(
-  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?:(?:\s${MONTH}\.?)?\s?(?:-|–|to|and|until|through)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\sof)?\s${MONTH}\.?(?:,?\s\d{4}\b)?|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?!\d|:)(?:\s?(?:-|–|to|and|until|through)\s?(?:${MONTH}\.?\s)?\d{1,2}(?:st|nd|rd|th)?\b(?!:))?(?:,?\s\d{4}\b)?|${MONTH}\.?,?\s(?:of\s)?\d{4}\b|\d{4}-\d{2}-\d{2})`,
+  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?:(?:\s${MONTH}\.?)?\s?(?:-|–|—|&|/|to|and|until|through)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\sof)?\s${MONTH}\.?(?:,?\s\d{4}\b)?|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?!\d|:)(?:\s?(?:-|–|—|&|/|to|and|until|through)\s?(?:${MONTH}\.?\s)?\d{1,2}(?:st|nd|rd|th)?\b(?!:))?(?:,?\s\d{4}\b)?|${MONTH}\.?,?\s(?:of\s)?\d{4}\b|\d{4}-\d{2}-\d{2})`,
   "gu",
 );
+/** "17.03.2025", "17/03/2025", "03/17/2025"; which of two small numbers is the month nobody can tell where a stroke joins them. */
+const NUMERIC =
+  /(?<=\b(?:on|from|dated|since|until|by|of|for)\s)(?<first>\d{1,2})(?<joint>[./])(?<second>\d{1,2})\k<joint>(?<year>20\d{2})(?![\d/])/g;
 const BARE_MONTH = new RegExp(
-  String.raw`\b(?:in|last|next|this|early|late|mid-)\s?(?<month>${MONTH})\b(?!\.?\s\d)`,
+  String.raw`\b(?:in|last|next|this|early|late|mid-|(?:week|half|fortnight|weekend|days) of)\s?(?<month>${MONTH})\b(?!\.?\s\d)`,
   "gu",
 );
 const BARE_YEAR = /\b(?:in|of|during)\s(?<year>(?:19|20)\d{2})\b/g;
@@ -63,8 +66,16 @@ const explicitDate = (text: string, calendar: Calendar): Omit<DateMention, "star
   return { date, dateEnd: null, precision: "day", basis: "explicit" };
 };
 
+const numericDay = ({ first, joint, second, year }: Record<string, string | undefined>): string | null => {
+  const [a, b] = [Number(first), Number(second)];
+  if (joint === "/" && a <= 12 && b <= 12 && a !== b) return null;
+  const day = `${year}-${b > 12 ? `${two(a)}-${two(b)}` : `${two(b)}-${two(a)}`}`;
+  return isDay(day) ? day : null;
+};
+
 const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   yesterday: -1,
+  "the day before yesterday": -2,
   "the day before": -1,
   "on the day before": -1,
   "the previous day": -1,
@@ -72,6 +83,10 @@ const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   "last night": -1,
   tomorrow: 1,
 };
+
+const SMALL_NUMBERS = ["two", "three", "four", "five", "six"];
+const daysOf = (number: string): number =>
+  /^\d/.test(number) ? Number(number) : SMALL_NUMBERS.indexOf(number.toLowerCase()) + 2;
 
 const vague = (text: string, base: string): Omit<DateMention, "start" | "end"> | null => {
   const step = /\blast\b/i.test(text) ? -1 : /\bnext\b/i.test(text) ? 1 : 0;
@@ -104,6 +119,10 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
     const read = explicitDate(match[0], calendar);
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
+  for (const match of hasNumber ? matchesOf(NUMERIC, text) : []) {
+    const date = numericDay(match.groups ?? {});
+    if (date !== null) pieces.push({ ...at(match), date, dateEnd: null, precision: "day", basis: "explicit" });
+  }
   for (const match of hasMonth ? matchesOf(SPELLED_DAY, text) : []) {
     const { word = "", month = "", year } = match.groups ?? {};
     const read = explicitDate(`${SPELLED.split("|").indexOf(word) + 1} ${month} ${year ?? ""}`.trim(), calendar);
@@ -113,7 +132,8 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
   if (lower.includes("day")) pieces.push(...weekdaysOf(sentence, calendar));
   for (const match of /day|night|tomorrow|this/.test(lower) ? matchesOf(RELATIVE, text) : []) {
     const word = match.groups?.["word"]?.toLowerCase() ?? "";
-    const date = addDays(base, RELATIVE_DAYS[word] ?? 0);
+    const ago = match.groups?.["ago"];
+    const date = addDays(base, ago === undefined ? (RELATIVE_DAYS[word] ?? 0) : -daysOf(ago));
     pieces.push({
       ...at(match),
       date,
@@ -131,7 +151,18 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
     const future = FUTURE.test(text.slice(0, match.index)) || /^next/i.test(match[0]);
     const year = Number(base.slice(0, 4));
     const now = Number(base.slice(5, 7));
-    const of = future ? (month < now ? year + 1 : year) : month > now ? year - 1 : year;
+    // "by the end of May" is to come, "in the first week of May" may be either.
+    const isPart = /\sof\s?\S+$/.test(match[0]);
+    const of =
+      isPart && !future
+        ? nearestYear(month, 15, base)
+        : future
+          ? month < now
+            ? year + 1
+            : year
+          : month > now
+            ? year - 1
+            : year;
     if (month >= 1)
       pieces.push({ ...at(match), date: `${of}-${two(month)}`, dateEnd: null, precision: "month", basis: "explicit" });
   }

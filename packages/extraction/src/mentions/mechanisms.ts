@@ -6,6 +6,7 @@ import { ordinalOf } from "./ordinal.ts";
 import { findParties, partyOf } from "./parties.ts";
 import { readMeetingName } from "./meeting-name.ts";
 import { sessionAfter, sessionBefore } from "./session-number.ts";
+import { summitsOf } from "./summit-of.ts";
 import { withOwnSession } from "./own-session.ts";
 
 /** Acronyms that the document explains: "Counternarcotics Working Group (CNWG)". */
@@ -42,7 +43,9 @@ const statesIn = ({ tokens, start }: Sentence, { index, 0: words }: RegExpExecAr
 const unnamed = (sentence: Sentence, found: readonly MechanismMention[]): MechanismMention[] => {
   const pair = PAIR_NEEDS.test(sentence.text) ? PAIR_MECHANISM.exec(sentence.text) : null;
   const sides = pair === null ? [] : statesIn(sentence, pair);
-  const match = sides.length === 2 ? pair : LOWER_MECHANISM.exec(sentence.text);
+  // "Political consultations between X and Y were held": the first word of a sentence has a capital letter.
+  const low = `${sentence.text.slice(0, 1).toLowerCase()}${sentence.text.slice(1)}`;
+  const match = sides.length === 2 ? pair : LOWER_MECHANISM.exec(low);
   if (match === null) return [];
   const start = sentence.start + match.index;
   const end = start + match[0].length;
@@ -54,7 +57,7 @@ const unnamed = (sentence: Sentence, found: readonly MechanismMention[]): Mechan
     {
       start: first,
       end,
-      name: match[0],
+      name: sentence.text.slice(match.index, match.index + match[0].length),
       nameSpan: { start, end },
       ordinal,
       session: true,
@@ -142,6 +145,10 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
     // Behind a proper name the search goes on inside it: a head there may find a longer one ("U.S.-EU Trade and Technology Council").
     at = Math.max(long?.next ?? at + 1, at + 1);
   }
-  const all = [...found, ...numberedSeries(sentence, found)];
+  // "the Gulf Cooperation Council": an organisation, until a session of it is spoken of.
+  const bodies = found.filter(
+    ({ name, ordinal, session }) => ordinal !== null || session || !name.endsWith("Council") || partyOf(name) === null,
+  );
+  const all = [...bodies, ...numberedSeries(sentence, bodies), ...summitsOf(sentence, bodies)];
   return withOwnSession([...all, ...unnamed(sentence, all)], sentence).toSorted((a, b) => a.start - b.start);
 };

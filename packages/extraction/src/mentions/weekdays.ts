@@ -12,8 +12,41 @@ const REACH = 160; // how far before a weekday its verb is looked for
 
 /** Words that put what follows, or a plan that came to nothing, after the report. */
 export const FUTURE =
-  /\b(?:will|shall|may|might|could|to be|is to|are to|was to|were to|set to|due to|scheduled|slated|expected|plans?|planned|upcoming|would|(?:announced|arranged|fixed|set|due|called) for|(?:is|are)\s(?:arriving|leaving|departing|flying|travelling|traveling|heading|visiting|hosting|going|coming|paying|making)|(?:leaves|departs|flies|heads|travels|arrives|opens|begins|starts) (?:for|to|in|on|here))\b/;
+  /\b(?:will|shall|may|might|could|to be|(?:is|are|was|were) (?:now |also |then |next )?to|set to|due to|scheduled|slated|expected|plans?|planned|upcoming|would|(?:announced|arranged|fixed|set|due|called) for|(?:is|are)\s(?:arriving|leaving|departing|flying|travelling|traveling|heading|visiting|hosting|going|coming|paying|making)|(?:has|have) (?:called off|cancell?ed|postponed|put off|pulled out of|scrapped|withdrawn from|deferred)|(?:cancels|postpones|calls off|puts off|scraps)|(?:leaves|departs|flies|heads|travels|arrives|opens|begins|starts) (?:for|to|in|on|here))\b/;
 const PAST = /\b(?:said|met|(?<!be )held|told|announced(?! for))\b[^,]{0,60}$/;
+
+/** "will meet next week following a call on Monday": of what went before. */
+const OF_EARLIER = /\b(?:after|following)\s(?:(?!\b(?:will|before|until|ahead of)\b)[^.;,]){0,70}$/u;
+/** "met in Lima ahead of the summit on Friday", "before Friday's summit": of what is to come. */
+const OF_LATER =
+  /\b(?:ahead of|prior to|on the eve of|in the run-up to|in preparation for|to prepare(?: for)?|days? before|before(?=\s(?:(?:an?|the|his|her|its|their|this|next)\s)?(?:[\p{L}-]{2,16}\s){0,4}(?:summit|meeting|conference|session|elections?|vote|visit|trip|talks|round|referendum|anniversary)\b))\s(?:(?!\b(?:after|following|since)\b)[^.;,]){0,70}$/u;
+
+const SENTENCE_END = /[.!?]["'”’)]*\s*$/u;
+const PAST_CLUES = { future: false, modifier: null };
+
+/** "Ministers meet in Lima on Friday", "Talks start on Friday": the present tense of a sentence with a day is a plan. */
+const PRESENT =
+  /(?<!\bto\s)\b(?:meets?|receives?|hosts?|holds?|signs?|tak(?:e|es) place|starts?|begins?|opens?|resumes?|speaks?|gathers?|convenes?|sits?|pays?|visits(?= \p{Lu})|travels?|arrives?|flies|(?:is|are) (?:in|at)|attends?|leads?|welcomes?)\b(?![^.;]*\b(?:met|said|told|held|was|were|had|took|began|opened|ended|agreed|arrived|received|signed|spoke|visited|hosted)\b)[^.;]{0,110}$/u;
+
+/** Whether the words before a day, of a sentence of the text, tell a plan in the present tense. */
+export const isOfPlan = (before: string): boolean => PRESENT.test(before);
+
+/** "had been due to meet on Tuesday", told on Wednesday: the day before, sooner than that of the next week. */
+const WAS_TO = /\b(?:was|were|had been)\s(?:due|to|set|expected|scheduled|supposed|planned)\b[^.;]{0,90}$/u;
+
+/** "runs from Monday to Thursday", told on Wednesday: it is not over. */
+const GOES_ON =
+  /\b(?:runs?|running|continues?|lasts?|(?:is|are) (?:being held|under way|taking place|meeting|holding|visiting|paying|hosting|on an?))\b[^.;]{0,90}$/u;
+
+/** "a call planned for Tuesday between X and Y did not take place": it is over. */
+const DID_NOT =
+  /^[^.;]{0,120}\b(?:(?:did not|didn't|never) (?:take place|happen|materiali[sz]e|go ahead|come off)|fell through)\b/u;
+
+/** Whether the words before a day put it before the report, whatever its sentence tells. */
+export const isOfEarlier = (before: string): boolean => OF_EARLIER.test(before);
+
+/** Whether the words before a day put it after the report, whatever its sentence tells. */
+export const isOfLater = (before: string): boolean => OF_LATER.test(before);
 
 /**
  * The weekday's date. chrono takes the nearest one, which is wrong for half of all reports; here the tense decides:
@@ -34,23 +67,35 @@ export const resolveWeekday = (
 };
 
 /** Weekdays of a sentence as days, "from Monday through Wednesday" as a range; none if no day of reference is known. */
-export const weekdaysOf = ({ text, start }: Sentence, calendar: Calendar): DateMention[] => {
+export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar): DateMention[] => {
   const base = calendar.filed ?? calendar.published;
   if (base === null) return [];
   const found: DateMention[] = [];
+  const isBody = zone === "body" && SENTENCE_END.test(text);
   for (const match of matchesOf(WEEKDAY, text)) {
     const { modifier, day = "", week, last } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
-    const future = FUTURE.test(before) && !PAST.test(before);
+    const future =
+      isOfLater(before) ||
+      (isBody &&
+        isOfPlan(before) &&
+        !isOfEarlier(before) &&
+        resolveWeekday(WEEKDAYS.indexOf(day.toLowerCase()), calendar, PAST_CLUES) !== addDays(base, -1)) ||
+      (FUTURE.test(before) && !PAST.test(before) && !isOfEarlier(before));
     const word = week === undefined ? (modifier?.toLowerCase() ?? null) : (week.trim().split(" ")[0] ?? null);
     const weekday = WEEKDAYS.indexOf(day.toLowerCase());
-    let date = resolveWeekday(weekday, calendar, { future, modifier: word });
+    const isYesterdays = (weekdayOf(base) - weekday + 7) % 7 === 1 && WAS_TO.test(before);
+    const cameToNothing = DID_NOT.test(text.slice(match.index + match[0].length));
+    let date = resolveWeekday(weekday, calendar, { future: future && !isYesterdays && !cameToNothing, modifier: word });
     if (date === null) continue;
     if (week?.includes("next") === true && date <= addDays(base, 6 - ((weekdayOf(base) + 6) % 7)))
       date = addDays(date, 7);
     const length = last === undefined ? 0 : (WEEKDAYS.indexOf(last.toLowerCase()) - weekday + 7) % 7;
+    const latest = addDays(base, -((weekdayOf(base) - weekday + 7) % 7));
+    const isGoingOn = length > 0 && GOES_ON.test(before) && addDays(latest, length) >= base;
     // "from Monday to Wednesday" told on Tuesday is over only if Wednesday was last week's.
-    const first = !future && addDays(date, length) > base && length > 0 ? addDays(date, -7) : date;
+    const isLastWeeks = !future && addDays(date, length) > base && length > 0;
+    const first = isGoingOn ? latest : isLastWeeks ? addDays(date, -7) : date;
     found.push({
       start: start + match.index,
       end: start + match.index + match[0].length,

@@ -1,55 +1,79 @@
 import { addDays } from "../mentions/calendar.ts";
+import { MEETS } from "../events/plan-words.ts";
+import { isOfEarlier, isOfPlan } from "../mentions/weekdays.ts";
 import type { Frame } from "../model.ts";
+import type { Draft } from "../pass.ts";
+import { ENDING, lastOf, NUMBERS } from "./lengths.ts";
 import type { Refiner } from "./refiner.ts";
 
 const WEEK = 7;
 const FAR_DAYS = 90;
 
-const NUMBERS = ["two", "three", "four", "five", "six", "seven"];
 const LAST_DAY =
-  /\b(?:ends?|ended|wound up|conclud(?:es|ed)|wrapp?(?:s|ed) up|clos(?:es|ed)|finish(?:es|ed)|came to an end)\s(?:[^\s.;,]{1,20}\s){0,6}?(?<number>two|three|four|five|six|seven)(?:-day\b|\sdays\b)/i;
+  /\b(?:ends?|ended|wound up|conclud(?:es|ed)|wrapp?(?:s|ed) up|clos(?:es|ed)|finish(?:es|ed)|came to an end|at the (?:end|close|closing|conclusion) of)\s(?:[^\s.;,]{1,20}\s){0,6}?(?<number>two|three|four|five|six|seven)(?:-day\b|\sdays\b)/i;
+/** "the two-day visit by X to Y ended on Tuesday", "returned on Tuesday from a three-day visit": the length stands in front; not "that began on Monday". */
+const LENGTH_FIRST =
+  /\b(?<number>two|three|four|five|six|seven)-day\s(?:(?!\b(?:open|beg[ia]n|start|kicked|launch|due|will)\p{L}*)[^.;]){3,120}?\s(?:ended|concluded|wrapped up|wound up|closed|finished|came to an end|drew to a close)\b|\breturn(?:s|ed)\s(?:(?:home|here|to \p{Lu}\p{L}+)\s)?(?:(?:on\s)?\p{Lu}?\p{L}{4,9}day\s)?(?:from|after)\s(?:an?|his|her|their)\s(?:\p{Ll}{4,9}\s)?(?<days>two|three|four|five|six|seven)-day\s/iu;
+/** "signed on Friday after three days of talks" */
+const AFTER_DAYS =
+  /\bafter\s(?:more than\s)?(?<number>two|three|four|five|six|seven)\s(?:full\s)?days of\s(?:[\p{Ll}-]{4,14}\s){0,2}(?:talks|negotiations|meetings|discussions|deliberations|work)\b/iu;
 /** A verb in the present tense, which reports use of what is planned; "talks" and "meeting with" are nouns. */
 const PRESENT =
   /^(?!(?:talks|negotiations|discussions|consultations|meetings?|conversations?|calls|visits|trips|tours)\b)\p{L}+(?:s|ing)\b/iu;
 const LAST_DAY_REACH = 60; // between "two days" and the talks or the visit
 
-/** "the two-day session", of which the sentence that gives the day tells the end */
-const LENGTH =
-  /\b(?<number>two|three|four|five|six|seven)-day\s(?:[\p{Ll}-]{4,14}\s)?(?:session|meeting|round|talks|negotiations|consultations|conference|dialogue|summit|forum)\b/iu;
-const ENDING =
-  /\b(?:conclud(?:es?|ed|ing)|ended|wound up|wrapped up|clos(?:e|ed|ing)|came to an end|at the end of|signed the (?:protocol|minutes|agreed minutes|final))\b/i;
-
-/** The number of days in another sentence than the day itself: "concluded on Thursday ... The three-day round". */
-const lengthOf = ({ date, triggers }: Frame): number => {
-  const here = triggers.find(
-    ({ sentence }) => date !== null && date.start >= sentence.start && date.end <= sentence.end,
-  );
-  if (here === undefined || !ENDING.test(here.sentence.text)) return 0;
-  const found = triggers.map(({ sentence }) => LENGTH.exec(sentence.text)?.groups?.["number"]?.toLowerCase() ?? "");
-  return Math.max(...found.map((number) => NUMBERS.indexOf(number) + 1));
-};
-
-const lastOf = (date: NonNullable<Frame["date"]>, days: number): Frame["date"] => ({
-  ...date,
-  date: addDays(date.date, -days),
-  dateEnd: date.date,
-  precision: "range",
-});
-
 /** "wound up two days of talks on Monday": the day told is the last one. */
 const withFirstDay = (frame: Frame): Frame => {
   const { date } = frame;
   if (date === null || date.precision !== "day" || frame.status !== "held") return frame;
-  for (const { sentence, start, end } of frame.triggers) {
-    const match = LAST_DAY.exec(sentence.text);
+  for (const { sentence, start, end, rule } of frame.triggers) {
+    const match =
+      [LAST_DAY, LENGTH_FIRST, AFTER_DAYS].map((pattern) => pattern.exec(sentence.text)).find(Boolean) ?? null;
     if (match === null || date.start < sentence.start || date.end > sentence.end) continue;
     const from = sentence.start + match.index;
-    if (end < from || start > from + match[0].length + LAST_DAY_REACH) continue;
-    const days = NUMBERS.indexOf(match.groups?.["number"]?.toLowerCase() ?? "") + 1;
+    const isOwn = match[0].startsWith("after") || /phase$/.test(rule);
+    if ((end < from && !isOwn) || start > from + match[0].length + LAST_DAY_REACH) continue;
+    const number = match.groups?.["number"] ?? match.groups?.["days"] ?? "";
+    const days = NUMBERS.indexOf(number.toLowerCase()) + 1;
     return { ...frame, date: lastOf(date, days) };
   }
   return frame;
 };
+
+const OPENED =
+  /\b(?:open(?:s|ed)|beg[ia]n|begins|start(?:s|ed)|kicked off|got under way|commenced|arrived(?:\s(?:here|in \p{Lu}\p{L}+))?)\s(?:[^.;,]{1,60}\s)?(?:on\s)?$/u;
+
+/** "The session, which opened on Monday, ends today": two days of one sentence, of which the first is its beginning. */
+const withOpening = (frame: Frame, { mentions }: Draft): Frame => {
+  const { date } = frame;
+  if (date === null || date.precision !== "day" || frame.status !== "held") return frame;
+  for (const { sentence } of frame.triggers) {
+    if (date.start < sentence.start || date.end > sentence.end || !ENDING.test(sentence.text)) continue;
+    const opening = mentions[sentence.index]?.dates.find(
+      (other) =>
+        other.precision === "day" &&
+        other.date < date.date &&
+        OPENED.test(sentence.text.slice(0, other.start - sentence.start)),
+    );
+    if (opening !== undefined) return { ...frame, date: { ...opening, dateEnd: date.date, precision: "range" } };
+  }
+  return frame;
+};
+
+const toldBefore = ({ date, triggers }: Frame, test: (before: string) => boolean): boolean =>
+  triggers.some(
+    ({ sentence: { text, start, end, zone } }) =>
+      date !== null &&
+      zone === "body" &&
+      date.start >= start &&
+      date.end <= end &&
+      test(text.slice(0, date.start - start)),
+  );
+
+const isToldInPresent = (frame: Frame): boolean => toldBefore(frame, isOfPlan);
+
+/** "will meet next week following a call on Monday": the day of what went before. */
+const isToldBefore = (frame: Frame): boolean => toldBefore(frame, isOfEarlier);
 
 /** What has a day after the report is not over; what is to come has no day before it. */
 export const dates: Refiner = {
@@ -57,47 +81,44 @@ export const dates: Refiner = {
   refine: (frames, { draft }) => {
     const today = draft.calendar.published ?? draft.calendar.filed;
     if (today === null) return [...frames];
-    return frames.map(withFirstDay).map((frame): Frame => {
-      if (frame.date === null) return frame;
-      if (frame.date.precision === "month" || frame.date.precision === "year")
-        // "held a bilateral over the World Cup of 2030"
-        return frame.status === "held" && frame.date.date > today ? { ...frame, date: null } : frame;
-      const last = frame.date.dateEnd ?? frame.date.date;
-      // "on Nov. 9" in a report of June on what was done is last year's.
-      if (frame.status === "held" && frame.date.basis === "explicit" && frame.date.date > addDays(today, FAR_DAYS)) {
-        const back = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-        return {
-          ...frame,
-          date: {
-            ...frame.date,
-            date: back(frame.date.date),
-            dateEnd: frame.date.dateEnd === null ? null : back(frame.date.dateEnd),
-          },
-        };
-      }
-      // "met on Tuesday" may be a zone ahead of the report; "lands on Tuesday" is to come.
-      const slack = frame.triggers.some(({ quote }) => PRESENT.test(quote)) ? 0 : 1;
-      if (frame.status === "held" && frame.date.date > addDays(today, slack)) {
-        // A weekday was resolved to the wrong side only if the text names no day of its own.
-        return { ...frame, status: "scheduled" };
-      }
-      if (frame.status === "scheduled" && last < today && frame.date.basis !== "weekday")
-        return { ...frame, status: "held" };
-      if (frame.status === "scheduled" && last < today)
-        return { ...frame, date: { ...frame.date, date: addDays(frame.date.date, WEEK) } };
-      return frame;
-    });
+    return frames
+      .map((frame) => withOpening(withFirstDay(frame), draft))
+      .map((frame): Frame => {
+        if (frame.date === null) return frame;
+        if (frame.date.precision === "month" || frame.date.precision === "year")
+          // "held a bilateral over the World Cup of 2030"
+          return frame.status === "held" && frame.date.date > today ? { ...frame, date: null } : frame;
+        const last = frame.date.dateEnd ?? frame.date.date;
+        // "on Nov. 9" in a report of June on what was done is last year's.
+        if (frame.status === "held" && frame.date.basis === "explicit" && frame.date.date > addDays(today, FAR_DAYS)) {
+          const back = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+          return {
+            ...frame,
+            date: {
+              ...frame.date,
+              date: back(frame.date.date),
+              dateEnd: frame.date.dateEnd === null ? null : back(frame.date.dateEnd),
+            },
+          };
+        }
+        // "met on Tuesday" may be a zone ahead of the report; "lands on Tuesday" is to come.
+        const slack = frame.triggers.some(({ quote }) => PRESENT.test(quote)) || isToldInPresent(frame) ? 0 : 1;
+        if (frame.status === "held" && frame.date.date > addDays(today, slack)) {
+          // A weekday was resolved to the wrong side only if the text names no day of its own.
+          return { ...frame, status: "scheduled" };
+        }
+        // "Ministers meet in Lima on Tuesday", told on Wednesday: the present of reports.
+        if (
+          frame.status === "scheduled" &&
+          last === addDays(today, -1) &&
+          frame.triggers.every(({ quote }) => MEETS.test(quote))
+        )
+          return { ...frame, status: "held" };
+        if (frame.status === "scheduled" && last < today && (frame.date.basis !== "weekday" || isToldBefore(frame)))
+          return { ...frame, status: "held" };
+        if (frame.status === "scheduled" && last < today)
+          return { ...frame, date: { ...frame.date, date: addDays(frame.date.date, WEEK) } };
+        return frame;
+      });
   },
-};
-
-/** "concluded on Thursday ... The three-day round": the day told is the last one, once it is known that both tell one meeting. */
-export const lengths: Refiner = {
-  name: "lengths",
-  refine: (frames) =>
-    frames.map((frame) => {
-      const { date, status } = frame;
-      if (date === null || date.precision !== "day" || status !== "held") return frame;
-      const days = lengthOf(frame);
-      return days > 0 ? { ...frame, date: lastOf(date, days) } : frame;
-    }),
 };

@@ -16,6 +16,29 @@ const isOfSession = (frame: Frame, other: Frame): boolean =>
   frame.parties.length >= 2 &&
   frame.parties.every(({ value }) => other.parties.some((party) => party.value === value));
 
+/** "were to have met today, but the meeting has been put off": one sentence, or the next, without people of its own. */
+const isTold = (frame: Frame, other: Frame): boolean =>
+  other.people.length === 0 &&
+  Math.abs(other.first - frame.first) <= 1 &&
+  frame.parties.length >= 2 &&
+  frame.parties.every(({ value }) => other.parties.some((party) => party.value === value));
+
+/** "will not fly to Lima. The visit had been postponed", "will not take place on that date": it is not given up. */
+const ANOTHER_DAY =
+  /\b(?:(?:been|was|were|is|are)\s(?:\p{L}+ly\s)?(?:postponed|put (?:off|back)|pushed back|delayed|deferred|rescheduled)|(?<!\b(?:[Nn]o|without|any|of)\s)(?:[Aa]nother|[Aa] new|[Aa] later|[Aa] different) (?:date|day|time)|(?:on|for) that (?:date|day)|at a later (?:date|stage|time)|postponement|postponed)\b/u;
+
+const isOnlyPutOff = (frame: Frame, sentences: readonly Sentence[]): boolean => {
+  const last = Math.max(...frame.triggers.map(({ sentence }) => sentence.index));
+  return sentences.some(
+    ({ index, zone, text }) =>
+      zone === "body" &&
+      index >= frame.first &&
+      index <= last + REACH &&
+      ANOTHER_DAY.test(text) &&
+      !ELSEWHEN.test(text),
+  );
+};
+
 const NOUN = String.raw`(?<noun>visit|trip|tour|journey|stopover|meeting|talks|summit|session|dialogue|encounter|round|consultations|call)`;
 const DEFINITE = String.raw`(?:[Tt]he|[Tt]hat|[Tt]his|[Hh]is|[Hh]er|[Tt]heir)\s(?:(?:two|planned|official|state|working|whole|entire|first|second|third)\s){0,2}?`;
 /** Between what was planned and what became of it. */
@@ -93,9 +116,12 @@ export const fate: Refiner = {
     const frames = withLaterFate(given, draft.sentences);
     return frames.map((frame) => {
       if (frame.status !== "cancelled" || isSaid(frame)) return frame;
-      const withIt = frames.some(
-        (other) => other.status === "postponed" && (sharesPeople(frame, other) || isOfSession(frame, other)),
-      );
+      const withIt =
+        frames.some(
+          (other) =>
+            other.status === "postponed" &&
+            (sharesPeople(frame, other) || isOfSession(frame, other) || isTold(frame, other)),
+        ) || isOnlyPutOff(frame, draft.sentences);
       return withIt ? { ...frame, status: "postponed" } : frame;
     });
   },

@@ -27,12 +27,21 @@ const REACH = 80; // "round of indirect talks on the return of prisoners between
 const around = ({ sentence, start, end }: Trigger): string =>
   sentence.text.slice(Math.max(0, start - sentence.start - REACH), end - sentence.start);
 
+const behind = ({ sentence, end }: Trigger): string => sentence.text.slice(end - sentence.start);
+
+/** "negotiators met in Lima for the fourth round of talks on fish" */
+const FOR_ROUND =
+  /^[^.;]{0,90}?\bfor (?:the|their|an?) (?:[\p{L}\d-]{3,14} ){0,3}round of (?:[\p{L}\d'-]{2,18} ){0,6}?(?:talks|negotiations)\b/u;
+
 const OF_LEADERS = /\b(?:presidents|prime ministers|premiers|leaders|heads of (?:state|government)|kings)\b/i;
 
 /** Negotiators' talks; what leaders hold between them is a meeting however many rounds it has. */
 const isNegotiation = (frame: Frame, people: readonly Person[]): boolean =>
   leaders(frame, people) === 0 &&
-  frame.triggers.some((trigger) => NEGOTIATION.test(around(trigger)) && !OF_LEADERS.test(around(trigger)));
+  frame.triggers.some(
+    (trigger) =>
+      (NEGOTIATION.test(around(trigger)) || FOR_ROUND.test(behind(trigger))) && !OF_LEADERS.test(around(trigger)),
+  );
 
 /** "at a one-day conference in Oslo", "the donors' conference"; not a press conference, nor one by video. */
 const CONFERENCE =
@@ -40,9 +49,14 @@ const CONFERENCE =
 
 /** The event of several sides that the sentence before, or its own, calls a conference. */
 const isConference = (frame: Frame, draft: Draft, pattern: RegExp): boolean =>
-  draft.sentences
-    .slice(Math.max(0, frame.first - 1), frame.first + 1)
-    .some(({ text, zone }) => zone !== "furniture" && pattern.test(text));
+  draft.sentences.slice(Math.max(0, frame.first - 1), frame.first + 1).some(({ text, zone }) => {
+    const at = zone === "furniture" ? -1 : text.search(pattern);
+    return at >= 0 && !OF_OTHER_TIME.test(text.slice(0, at));
+  });
+
+/** "ahead of the donors' conference", "a year after the conference in Oslo": another one. */
+const OF_OTHER_TIME =
+  /\b(?:ahead of|(?:on the )?eve of|before|prior to|after|since|following|to prepare(?: for)?|previous|last|next)\s(?:(?:an?|the|this|next|last)\s)?(?:[\p{L}\d'’-]{2,16}\s){0,4}$/u;
 
 /** Many states come to it, whoever is named. */
 const OF_DONORS =
@@ -54,6 +68,49 @@ const OF_COALITION =
 
 const isOfCoalition = ({ triggers }: Frame): boolean =>
   triggers.some(({ sentence, start }) => OF_COALITION.test(sentence.text.slice(0, start - sentence.start)));
+
+/** "co-host an international conference on Gaza": of more than its hosts. */
+const HOSTED_CONFERENCE =
+  /\b(?:host(?:s|ed|ing)?|co-?host(?:s|ed|ing)?|organi[sz](?:es?|ed|ing)|conven(?:es?|ed|ing))\s(?:an?|the)\s(?:[\p{L}\d-]{2,14}\s){0,2}?(?:international|ministerial|regional|global|world|high-level|donors?'?)\s(?:[\p{L}-]{2,16}\s){0,3}conference\b/u;
+
+/** "The presidents of Mali, Niger and Chad met", "held a trilateral summit": of those at the top; not "deputy prime ministers of". */
+const LEADERS_MET =
+  /(?<!\b(?:[Dd]eputy|[Vv]ice|[Ff]ormer|opposition|religious|party|business|military|parliamentary|youth|tribal|community)[ -])\b(?:[Pp]residents|[Pp]rime ministers|[Ll]eaders|[Hh]eads of (?:state|government)(?: and government)?)\s(?:of|from)\s(?:the\s)?\p{Lu}/u;
+const SUMMIT_HELD =
+  /\b(?:h[eo]ld(?:ing|s)?|attend(?:ed|s|ing)?|(?:take|takes|took|taking) part in|participat(?:es?|ed|ing) in|(?:gather|met|meet|came together|come together)(?:ed|s|ing)?\s(?:[^.;,]{2,60}\s)?(?:for|at))\s(?:an?|the|their|its)\s(?:[\p{L}\d-]{2,16}\s){0,4}summit\b/u;
+const OF_MINISTERS =
+  /\b(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ii]nterior|[Ee]nergy|[Hh]ealth) ministers\b|\b[Mm]inisterial\b/;
+
+const isOfOrganisation = ({ parties }: Frame): boolean => parties.some(({ value }) => value.length > 2);
+
+const isOfLeaders = ({ triggers }: Frame): boolean =>
+  triggers.some(
+    (trigger) =>
+      trigger.sentence.zone === "body" &&
+      !OF_MINISTERS.test(trigger.sentence.text) &&
+      (LEADERS_MET.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)) ||
+        SUMMIT_HELD.test(trigger.sentence.text)),
+  );
+
+const MEMBERS_BEFORE =
+  /\b(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:state|government)|[Cc]hiefs|[Cc]ounterparts)\s(?:of|from)\s(?:the\s)?$/u;
+const MEMBERS_BEHIND =
+  /^(?:['’]s?)?\s(?:member states['’]?\s)?(?:[\p{Ll}]{4,12}\s){0,2}(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:state|government)|[Cc]hiefs|[Cc]ounterparts)\b/u;
+
+/** "Japan's minister met the defence ministers of ASEAN": one of the two sides is many states. */
+const isWithMembers = ({ parties, triggers }: Frame, { mentions }: Draft): boolean =>
+  parties.length === 2 &&
+  parties.some(
+    ({ value }) =>
+      (value.length > 2 || value === "EU") &&
+      triggers.some(({ sentence: { text, start: from, index } }) =>
+        mentions[index]?.parties.some(
+          ({ party, start, end }) =>
+            party === value &&
+            (MEMBERS_BEFORE.test(text.slice(0, start - from)) || MEMBERS_BEHIND.test(text.slice(end - from))),
+        ),
+      ),
+  );
 
 const VIDEO_SIDES_MIN = 3; // a video conference of two is a call
 
@@ -70,13 +127,22 @@ export const kinds: Refiner = {
       const formOnly = frame.kind === "committee_session" && isFormOnly(frame.mechanism);
       if (frame.kind !== "meeting" && !formOnly) return frame;
       if (isNegotiation(frame, draft.people)) return { ...frame, kind: "negotiation_round" };
+      if (isOfOrganisation(frame) && frame.triggers.some(({ sentence }) => SUMMIT_HELD.test(sentence.text)))
+        return { ...frame, kind: "summit" };
       if (isOfMembers(frame))
         return {
           ...frame,
           kind: frame.triggers.some(({ sentence }) => TOP.test(sentence.text)) ? "summit" : "multilateral_meeting",
         };
       if (isConference(frame, draft, many ? CONFERENCE : OF_DONORS)) return { ...frame, kind: "conference" };
-      if (many && leaders(frame, draft.people) >= SUMMIT_LEADERS_MIN) return { ...frame, kind: "summit" };
-      return { ...frame, kind: many || isOfCoalition(frame) ? "multilateral_meeting" : "bilateral_meeting" };
+      if (frame.triggers.some(({ sentence }) => HOSTED_CONFERENCE.test(sentence.text)))
+        return { ...frame, kind: "conference" };
+      if (many && (leaders(frame, draft.people) >= SUMMIT_LEADERS_MIN || isOfLeaders(frame)))
+        return { ...frame, kind: "summit" };
+      return {
+        ...frame,
+        kind:
+          many || isOfCoalition(frame) || isWithMembers(frame, draft) ? "multilateral_meeting" : "bilateral_meeting",
+      };
     }),
 };

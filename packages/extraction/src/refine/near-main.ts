@@ -1,3 +1,4 @@
+import { isOfOtherDay } from "../events/other-day.ts";
 import { isOfReport, isOfTopic, isPreposed } from "../events/scope.ts";
 import type { DateMention, Frame, PlaceMention, Sentence } from "../model.ts";
 import { addDays } from "../mentions/calendar.ts";
@@ -54,7 +55,10 @@ export const dayNear = (frame: Frame, draft: Draft): DateMention | null => {
   if (frame.date !== null) return frame.date;
   for (const sentence of sentencesAround(frame, draft)) {
     const day = draft.mentions[sentence.index]?.dates.find(
-      (date) => fits(date, frame, draft) && !isOfReport(sentence, date),
+      (date) =>
+        fits(date, frame, draft) &&
+        !isOfReport(sentence, date) &&
+        !isOfOtherDay(sentence, date, { from: sentence.start, isToCome: frame.status === "scheduled" }),
     );
     if (day !== undefined) return day;
   }

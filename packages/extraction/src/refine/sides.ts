@@ -13,8 +13,9 @@ export const isOfMembers = ({ parties, triggers, people }: Frame): boolean =>
   people.length === 0 &&
   isOrganisation(parties[0]?.value ?? "") &&
   triggers.some(
-    ({ sentence, start, rule }) =>
-      rule !== "event.session" && MEMBERS.test(sentence.text.slice(0, start - sentence.start)),
+    ({ sentence, start, rule, quote }) =>
+      rule !== "event.session" &&
+      (/\bsummit$/.test(quote) || MEMBERS.test(sentence.text.slice(0, start - sentence.start))),
   );
 
 const MEMBERS =

@@ -89,7 +89,7 @@ export const visits: Refiner = {
               ? {
                   ...frame,
                   place: placeIn(frame, place),
-                  date: frame.date ?? visit.date,
+                  date: frame.date ?? (frame.status === visit.status ? visit.date : null),
                   people: asGuests(frame, travellers, visit),
                 }
               : frame,

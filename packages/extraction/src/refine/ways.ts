@@ -35,7 +35,8 @@ export const isWayTo = (visit: Frame, frames: readonly Frame[]): boolean =>
       other.kind !== "phone_call" &&
       other.status === "scheduled" &&
       visit.status === "held" &&
-      other.parties.some(({ value }) => value === visit.place?.country) &&
+      (other.parties.some(({ value }) => value === visit.place?.country) ||
+        (visit.place?.country != null && other.place?.country === visit.place.country)) &&
       other.people.some(({ person }) => visit.people.some((known) => known.person === person)),
   );
 

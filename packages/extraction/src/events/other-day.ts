@@ -1,0 +1,56 @@
+import type { DateMention, Sentence, Trigger } from "../model.ts";
+import { isOfEarlier, isOfLater } from "../mentions/weekdays.ts";
+import { isOfCallingOff } from "./planned-day.ts";
+
+const DAYS_AFTER = /\b(?:hours|days?|weeks?|months?)\s(?:after|before)\s[^.;,]{0,60}$/u;
+const REACH = 90;
+
+/** "X, who arrived in Muscat on Sunday, met Y": the day of the clause about X. */
+const WHO = /,\s(?:who|whose)\s[^,;]{3,90}$/u;
+/** "a week after their last meeting": the day in front is that of what came a week later. */
+const AFTER_UNIT = /\b(?:hours?|days?|weeks?|months?|years?)\s$/u;
+const TO_DO = /^\sto\s(?:\p{L}+ly\s)?$/u;
+/** "originally planned for Monday, took place on Tuesday" */
+const ORIGINALLY =
+  /\b(?:originally|initially|first|previously)\s(?:planned|scheduled|set|due|slated|fixed|foreseen|to have)\b[^.;,]{0,40}$/u;
+
+/** "said after meeting Y that the border would reopen on 1 April", "met Y and agreed to open an embassy on 5 May": the day of what was said or agreed. */
+const OF_WHAT_WAS_SAID =
+  /\bthat\s(?!(?:was|were|is|are|had|has|took|opened|began|ended|started|runs|will)\b)[^.;]{2,80}?\b(?:would|will|could|should|may|might|had|has|have|was|were|is|are)\b|\b(?:agreed|decided|pledged|promised|vowed|undertook|resolved)\s(?:(?:on\s)?\p{Lu}\p{L}{5,8}\s)?to\s(?!meet\b)\p{Ll}/u;
+
+/** The day of another clause than the trigger's. */
+export const isOfOtherClause = (
+  { sentence, start, end, quote, status, value }: Trigger,
+  date: DateMention,
+  triggers: readonly Trigger[],
+): boolean => {
+  const before = sentence.text.slice(0, date.start - sentence.start);
+  if ((status === "held" || status === "scheduled") && ORIGINALLY.test(before)) return true;
+  if (date.end > start)
+    return (
+      value.kind !== "visit" &&
+      OF_WHAT_WAS_SAID.test(sentence.text.slice(end - sentence.start, date.start - sentence.start))
+    );
+  const gap = sentence.text.slice(date.end - sentence.start, start - sentence.start);
+  // "left on Tuesday to attend the summit": the day of the journey, which was made.
+  if (status === "scheduled" && TO_DO.test(gap))
+    return triggers.some((other) => other.end <= date.start && other.status === "held");
+  return (gap.startsWith(",") && WHO.test(before)) || (/^(?:after|following)\b/.test(quote) && AFTER_UNIT.test(gap));
+};
+
+/**
+ * "ahead of the summit on Friday", "a day after the clash of 5 May", "put off on Monday": the day of something else than what stands before it.
+ * Of what is to come also "after a call on Monday".
+ * @param from where the words begin that may belong to the day.
+ */
+export const isOfOtherDay = (
+  sentence: Sentence,
+  date: DateMention,
+  { from, isToCome }: { readonly from: number; readonly isToCome: boolean },
+): boolean => {
+  const start = Math.max(from, date.start - REACH) - sentence.start;
+  const before = sentence.text.slice(Math.max(0, start), date.start - sentence.start);
+  return (
+    isOfLater(before) || DAYS_AFTER.test(before) || (isToCome && isOfEarlier(before)) || isOfCallingOff(sentence, date)
+  );
+};

@@ -1,0 +1,26 @@
+/** Verbs of meeting whose present tense with a day is a plan, told in a sentence: "Ministers of X and Y meet in Lima on Friday". */
+export const MEETS =
+  /^(?:(?:meet|gather|convene|assemble|sit|hold|sign|start|begin|open|speak|receive|host|resume)s?|takes? place)\b/i;
+/** "will discuss it at the next meeting of the board": another one than the news; not "next Tuesday". */
+export const NEXT_ONE =
+  /\bnext\s(?!(?:week|month|year|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)(?:\S{1,20}\s){0,2}$/i;
+/** A day told behind: "on Friday", "from 3 May". */
+export const ON_A_DAY =
+  /^[^.;,]{0,60}?\s(?:on|this|from)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}\b)/u;
+/** "has accepted an invitation to visit Y on 3 May". */
+export const ACCEPTED = /\baccept(?:s|ed)\s[^.;]{0,60}\binvitation\s[^.;]{0,60}\bto\s(?:(?:pay|make)\s)?$/iu;
+/** "were to have signed it on Friday, but the ceremony has been delayed". */
+export const BUT_PUT_OFF =
+  /\bbut\b[^.;]{3,120}\b(?:postponed?|(?:put|push(?:ed)?|hold|held)(?: (?:it|them|the \p{Ll}{4,12}))? (?:off|back|over)|delay(?:ed)?|defer(?:red)?|rescheduled?)\b/u;
+/** "after their last meeting". */
+export const AFTER_LAST = /^(?:after|following)\s(?:their|his|her|its|the)\s(?:\p{Ll}+\s)?(?:last|previous|earlier)\b/u;
+/** "a venue for a meeting between X and Y if the two sides want it": nobody has said yes. */
+export const IF_THEY_WANT =
+  /^[^.;]{0,90}\bif\s(?:(?:the\s)?(?:two|both|all)\s(?:sides|parties|countries|leaders)|the (?:sides|parties)|they|both|asked|invited|requested)\b/u;
+/** "agreed in a videoconference to start talks": what they agreed on the line. */
+export const OPENS_TALKS = /^(?:start|begin|launch|open|resume|restart)\s(?:\p{L}+\s){0,3}talks\b/iu;
+export const AGREED_ON_LINE =
+  /\bagree(?:d|s)?\s[^.;]{0,60}\b(?:video ?(?:conference|call|link)|(?:tele)?phone(?: (?:call|conversation))?|call)\s(?:[^.;,]{1,30}\s)?to\s$/iu;
+/** Of headlines: "Summit of Turkic states to be held in Astana", "Border talks to resume". */
+export const HEADLINE_PLAN =
+  /^[^.;:]{0,80}?(?<!\b(?:is|are|was|were|due|set|agree|agreed|agrees)\s)\bto (?:be held|take place|open|begin|start|convene|resume|get under way)\b/u;
