@@ -1,6 +1,6 @@
 import type { MechanismMention, Mentions, Trigger } from "../model.ts";
 import { between, isTeller, type Scope } from "./scope.ts";
-import { isLookedBackTo, isNamedForCall, isOfOffice, isOfThoseMet } from "./spoken-of.ts";
+import { isInOffice, isLookedBackTo, isNamedForCall, isOfOffice, isOfThoseMet } from "./spoken-of.ts";
 
 /** "on the sidelines of the G20 summit": the larger meeting around this one. */
 export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMention | null =>
@@ -27,6 +27,19 @@ const sentenceBefore = ({ sentence, start }: Trigger): string => sentence.text.s
 const OTHER_CLAUSE =
   /\b(?:a day|days|a week|weeks|hours|shortly|just|immediately)\s(?:before|after)\b|\bbefore\s(?:the|they|he|she|both)\b/;
 
+const AT_THE =
+  /\b(?:at|during|attend(?:s|ed|ing)?|address(?:es|ed|ing)?|join(?:s|ed)?|opened?|opens)\s(?:the|an?)\s(?:\S{1,16}\s){0,2}$/u;
+const AND_THEN =
+  /^(?:\s(?:in|on)\s[^.;,]{2,30}){0,2},?\s(?:and|where|before)\s(?:(?:also|then|later|he|she|will)\s){0,3}$/u;
+
+/** "will speak at the Ports Forum and meet Y": where somebody is for another reason. */
+const isOfVerbBefore = ({ kind, start, end }: MechanismMention, trigger: Trigger): boolean =>
+  (kind === "conference" || kind === "summit") &&
+  trigger.value.kind === "meeting" &&
+  trigger.value.shape === "active" &&
+  AND_THEN.test(between(trigger.sentence, { start, end }, trigger)) &&
+  AT_THE.test(trigger.sentence.text.slice(0, start - trigger.sentence.start));
+
 const MECHANISM_REACH = 170;
 /** The mechanism whose session the clause tells of. */
 export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
@@ -39,6 +52,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       mechanism !== aside &&
       !isLookedBackTo(mechanism, trigger.sentence) &&
       !isOfOffice(mechanism, trigger.sentence) &&
+      !isInOffice(mechanism, mentions.people) &&
       !isOfThoseMet(mechanism, trigger) &&
       (trigger.value.kind !== "phone_call" || isNamedForCall(mechanism)) &&
       // "..., Myanmar's State Administration Council said": it tells of the meeting.
@@ -53,6 +67,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       mechanism.end <= trigger.start &&
       trigger.start - mechanism.end <= MECHANISM_REACH &&
       !OTHER_CLAUSE.test(between(trigger.sentence, mechanism, trigger)) &&
+      !isOfVerbBefore(mechanism, trigger) &&
       mechanism.start >= scope.start,
   );
   // "the 14th Ports Ministers' [Meeting among] Chile and Peru", "the fifth round of the FTA [negotiations]": the trigger is the name's own noun.

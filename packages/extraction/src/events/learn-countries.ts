@@ -1,3 +1,4 @@
+import { OFFICE_COUNTRY } from "../lexicon/offices.ts";
 import type { MechanismMention, Mentions, PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { mayHost } from "./may-host.ts";
@@ -59,6 +60,8 @@ export const learnHosts = (
     const person = people[unit.person?.person ?? -1];
     const office = person?.offices[0];
     if (person === undefined || !mayHost(office) || (office === undefined && isMeetingGround(place))) continue;
+    // "Treasury Secretary": the office itself says whose.
+    if (person.country !== null && person.offices.some(({ text }) => OFFICE_COUNTRY.has(text.toLowerCase()))) continue;
     const guessed =
       person.country === null ||
       (!together && person.country.certainty === "implied" && visitors.has(person.country.party));
