@@ -4,7 +4,8 @@
  */
 export const REASONS = {
   "trigger.overlapped": "a more telling rule took the same words",
-  "trigger.not-a-call": "who speaks with somebody is on the phone only if the heading tells of a call",
+  "trigger.not-a-call":
+    "who speaks with somebody is on the phone only if the heading tells of a call, or if it is another government's official on a day that is told",
   "trigger.sport": "the page reports a match",
   "trigger.limit": "too many such words in one text",
   "clause.appeal": "the clause only asks for it or wants it",

@@ -1,7 +1,7 @@
 import type { MechanismMention, Mentions, Trigger } from "../model.ts";
 import { isAround } from "./body-around.ts";
 import { between, isTeller, type Scope } from "./scope.ts";
-import { isLookedBackTo, isNamedForCall, isOfOffice, isOfThoseMet } from "./spoken-of.ts";
+import { isInOffice, isLookedBackTo, isNamedForCall, isOfOffice, isOfThoseMet } from "./spoken-of.ts";
 
 /** "on the sidelines of the G20 summit": the larger meeting around this one. */
 export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMention | null =>
@@ -32,6 +32,19 @@ const OTHER_CLAUSE =
 const SAID_AFTER =
   /\b(?:said|says|told|announced|added|confirmed)\b[^.;]{0,60}\b(?:after|following|during|at)\s(?:\S{1,12}\s){0,2}$/u;
 
+const AT_THE =
+  /\b(?:at|during|attend(?:s|ed|ing)?|address(?:es|ed|ing)?|join(?:s|ed)?|opened?|opens)\s(?:the|an?)\s(?:\S{1,16}\s){0,2}$/u;
+const AND_THEN =
+  /^(?:\s(?:in|on)\s[^.;,]{2,30}){0,2},?\s(?:and|where|before)\s(?:(?:also|then|later|he|she|will)\s){0,3}$/u;
+
+/** "will speak at the Ports Forum and meet Y": where somebody is for another reason. */
+const isOfVerbBefore = ({ kind, start, end }: MechanismMention, trigger: Trigger): boolean =>
+  (kind === "conference" || kind === "summit") &&
+  trigger.value.kind === "meeting" &&
+  trigger.value.shape === "active" &&
+  AND_THEN.test(between(trigger.sentence, { start, end }, trigger)) &&
+  AT_THE.test(trigger.sentence.text.slice(0, start - trigger.sentence.start));
+
 const MECHANISM_REACH = 170;
 /** The mechanism whose session the clause tells of. */
 export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
@@ -44,6 +57,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       mechanism !== aside &&
       !isLookedBackTo(mechanism, trigger.sentence) &&
       !isOfOffice(mechanism, trigger.sentence) &&
+      !isInOffice(mechanism, mentions.people) &&
       !isOfThoseMet(mechanism, trigger) &&
       !isAround(mechanism, trigger) &&
       (trigger.value.kind !== "phone_call" || isNamedForCall(mechanism)) &&
@@ -60,6 +74,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       trigger.start - mechanism.end <= MECHANISM_REACH &&
       !OTHER_CLAUSE.test(between(trigger.sentence, mechanism, trigger)) &&
       !SAID_AFTER.test(between(trigger.sentence, mechanism, trigger)) &&
+      !isOfVerbBefore(mechanism, trigger) &&
       mechanism.start >= scope.start,
   );
   // "the 14th Ports Ministers' [Meeting among] Chile and Peru", "the fifth round of the FTA [negotiations]": the trigger is the name's own noun.

@@ -1,6 +1,7 @@
 import type { Sentence, Trigger } from "../model.ts";
 import { between, group } from "./group.ts";
 import { isMetBefore } from "./met-before.ts";
+import { isDelegationGap } from "./delegation-gap.ts";
 import { ownerIn } from "./owner.ts";
 import { receivedAt } from "./received-where.ts";
 import type { Unit } from "./units.ts";
@@ -62,6 +63,7 @@ const objectOf = (sentence: Sentence, units: readonly Unit[], trigger: Trigger):
   const first = units[at];
   if (first === undefined) return [];
   const gap = between(sentence, end, first.start);
+  if (first.person !== null && isDelegationGap(gap)) return group(sentence, units, at, 1);
   if (gap.length > OBJECT_REACH || STOPS.test(gap)) return [];
   if (!OBJECT_GAP.test(gap)) {
     // "held talks in Tehran on trade with X": a later "with" still brings the other side.
@@ -160,6 +162,8 @@ const frontedBy = ({ sentence, end }: Trigger, units: readonly Unit[], object: r
     : [];
 };
 
+const HIM = /\s(?:him|her)\b/;
+
 /** Before and after the trigger: who met whom. */
 export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const { sentence, value } = trigger;
@@ -176,6 +180,11 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
   const object = alone ? companyOf(sentence, units, trigger.end) : objectOf(sentence, units, trigger);
   if (value.shape === "between") return { subject: [], object };
+  // "X said so when the ambassador, Y, visited him in his office"
+  if (object.length === 0 && HIM.test(trigger.quote)) {
+    const host = units.find((unit) => unit.end <= trigger.start && unit.person !== null && !subject.includes(unit));
+    return { subject, object: host === undefined ? [] : [host] };
+  }
   // "a trip to China by Brazil's president"
   const traveller =
     value.kind === "visit" && subject.length === 0

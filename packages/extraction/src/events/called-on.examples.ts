@@ -6,6 +6,16 @@ export default {
   rule: calledOn,
   finds: [
     {
+      text: "Minister Lund said so when the Peruvian ambassador visited him at his office.",
+      want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
+      quote: "visited him",
+    },
+    {
+      text: "He spoke when the ambassador paid him a courtesy call.",
+      want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
+      quote: "paid him a courtesy call",
+    },
+    {
       text: "The Ghanaian minister paid a courtesy visit to President Ada Moe.",
       want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
       quote: "paid a courtesy visit to",
@@ -21,5 +31,10 @@ export default {
       quote: "called on",
     },
   ],
-  ignores: ["He called on President Ruiz to release the sailors.", "They called on all parties to stop."],
+  ignores: [
+    "A reporter visited her in hospital.",
+    "It paid him a pension.",
+    "He called on President Ruiz to release the sailors.",
+    "They called on all parties to stop.",
+  ],
 } satisfies Examples<unknown>;

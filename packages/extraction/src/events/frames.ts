@@ -21,6 +21,7 @@ import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame } from "./build-frame.ts";
 import { pairBefore, statesBefore, subjectBefore, threeBefore } from "./before.ts";
 import { type Cast, castOf, keep, type Memory, roleCast, statesOf, union } from "./cast.ts";
+import { isChairOfTold } from "./chair-of-told.ts";
 import { isEnough } from "./enough.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading, learnPair } from "./heading-states.ts";
@@ -166,7 +167,9 @@ export const buildFrames = (
       const cast = { subject: hostByOffice(subject, sides, object, here, trigger), object };
       const whole = isOfThose(trigger, sides) ? { ...roleCast(cast, trigger), people: [] } : roleCast(cast, trigger);
       const frame = buildFrame(trigger, whole, { mentions, triggers, town: arrivedHere(trigger, context.towns) });
-      const isMeeting = isEnough(trigger, cast, frame, { mentions, units: sides.subject, next });
+      const isMeeting =
+        isEnough(trigger, cast, frame, { mentions, units: sides.subject, next }) &&
+        !isChairOfTold(trigger, whole, memory.frame);
       const told = isMeeting ? frame : memory.frame === null ? attended(trigger, whole, loose) : null;
       if (told !== null) {
         frames.push(hostedBy(told, sides, cast.subject, trigger));
@@ -178,7 +181,8 @@ export const buildFrames = (
         if (!tellsWho || trigger.rule === "event.hosted-by") loose.push(frame);
         declined.push(notEnough(trigger, cast, frame));
       }
-      const [first] = cast.subject.people;
+      // "X was received by Y. Later she met Z.": of whom the clause is, whoever does it.
+      const [first] = BY_HOST.test(trigger.quote) ? cast.object.people : cast.subject.people;
       if (first !== undefined) {
         memory.person = first.person;
         memory.personAt = trigger.sentence.index;
@@ -188,6 +192,8 @@ export const buildFrames = (
   learnUnsided(frames, { ...context, reporter: context.home ?? context.towns[0]?.town.country ?? null });
   return { frames, roles, hints: loose.filter(isHint), loose, declined };
 };
+
+const BY_HOST = /^(?:was|were|been|be|being)\s.*\bby$/;
 
 /** "A summit of the three leaders": of the states told before; who told of them may be their ministers. */
 const isOfThose = ({ value }: Trigger, { subject }: Sides): boolean =>

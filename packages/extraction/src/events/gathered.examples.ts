@@ -20,8 +20,14 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "were in Cusco on Tuesday for talks",
     },
+    {
+      text: "The presidents will convene in Bergen in May.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "convene",
+    },
   ],
   ignores: [
+    "They convene the board.",
     "They were in Cusco for a wedding.",
     "He saw the plan through.",
     "Clouds gathered over the bay.",

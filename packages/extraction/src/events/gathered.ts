@@ -6,10 +6,10 @@ import { INNER } from "./words.ts";
 export const gathered: Rule<TriggerValue> = {
   id: "event.gathered",
   needs:
-    "talks|negotiations|consultations|discussions|convened|gather|sat |sit|stood |met |came |come|saw |see |sees |confer",
+    "talks|negotiations|consultations|discussions|convene|gather|sat |sit|stood |met |came |come|saw |see |sees |confer",
   summary: "The Quad leaders convened to reaffirm their commitment; not: crowds gathered.",
   cue: new RegExp(
-    String.raw`(?<!\b(?:borders?|rivers?|roads?|clouds?|lines?|storms?)\s)\b(?<quote>(?:(?:were|are|will be) in(?=\s\p{Lu})(?:\s(?!for\b)[\p{L}\d,.’'-]{1,16}){1,7}? for ${INNER}(?:talks|negotiations|consultations|discussions|meetings)\b(?! (?:with|between)\b)|(?<!\b(?:be|been|was|were|is|are|being)\s(?:\p{L}+ly\s)?)convened|gather(?:ed|s)?|(?:sat|sits?|sitting) down(?:\s[\p{Ll}]{2,10}){0,3}?(?=\swith\b)|sat down|sits? down|sitting down|sat across from|(?:c[ao]me|comes|sat|sit|stood|met) face to face|(?:saw|see|sees) (?:each other|one another)|conferred|confers?|come together|came together)(?:\s(?:virtually|together|today|yesterday))?(?:\swith)?)(?=\s(?:in|at|on|to|for|with|by|today|virtually|\p{Lu})|(?<=talks|negotiations|consultations|discussions|meetings)\s(?:about|over)\s|(?<=with|across from|each other|one another)\s|[,.])`,
+    String.raw`(?<!\b(?:borders?|rivers?|roads?|clouds?|lines?|storms?)\s)\b(?<quote>(?:(?:were|are|will be) in(?=\s\p{Lu})(?:\s(?!for\b)[\p{L}\d,.’'-]{1,16}){1,7}? for ${INNER}(?:talks|negotiations|consultations|discussions|meetings)\b(?! (?:with|between)\b)|(?<!\b(?:be|been|was|were|is|are|being)\s(?:\p{L}+ly\s)?)convened|(?<=\b(?:will|to|would)\s(?:\p{L}+ly\s|also\s|then\s)?)convene|gather(?:ed|s)?|(?:sat|sits?|sitting) down(?:\s[\p{Ll}]{2,10}){0,3}?(?=\swith\b)|sat down|sits? down|sitting down|sat across from|(?:c[ao]me|comes|sat|sit|stood|met) face to face|(?:saw|see|sees) (?:each other|one another)|conferred|confers?|come together|came together)(?:\s(?:virtually|together|today|yesterday))?(?:\swith)?)(?=\s(?:in|at|on|to|for|with|by|today|virtually|\p{Lu})|(?<=talks|negotiations|consultations|discussions|meetings)\s(?:about|over)\s|(?<=with|across from|each other|one another)\s|[,.])`,
     "gu",
   ),
   read: (match) => ({

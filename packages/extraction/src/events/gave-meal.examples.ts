@@ -22,8 +22,14 @@ export default {
       want,
       quote: "held a state banquet for",
     },
+    {
+      text: "Premier Moe was speaking at a reception for the visiting Kenyan president.",
+      want: { kind: "meeting", shape: "active", needsObject: true },
+      quote: "speaking at a reception for",
+    },
   ],
   ignores: [
+    "She was speaking at a reception for nurses.",
     "The bank hosted a dinner for its clients.",
     "He gave a dinner speech.",
     "They held a lunch for charity.",

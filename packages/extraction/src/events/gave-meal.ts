@@ -6,11 +6,14 @@ const OFFICIAL = String.raw`(?:(?:the|his|her|their|its|visiting)\s){0,2}(?:[\p{
 /** "X gave a dinner at the palace in honour of President Y", "hosted a working lunch for her Thai counterpart"; not "a dinner for charity". */
 export const gaveMeal: Rule<TriggerValue> = {
   id: "event.gave-meal",
-  needs: "dinner|lunch|luncheon|banquet|breakfast|iftar",
+  needs: "dinner|lunch|luncheon|banquet|breakfast|iftar|reception",
   summary: "X hosted a dinner in honour of President Y; not: hosted a dinner for charity.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:(?:host|offer|organi[sz])(?:s|ed|ing)?|g[ai]ve[sn]?|giving|held|holds?|threw)\s(?:an?|the|his|her)\s(?:[\p{L}-]{3,14}\s){0,2}(?:dinner|lunch|luncheon|banquet|breakfast|iftar)(?:\s(?!for\b|in\shonou?r)[\p{L}\d,'-]{1,16}){0,8}?\s(?:for|in\shonou?r\sof))(?=\s${OFFICIAL})`,
+    String.raw`\b(?<quote>(?:(?:host|offer|organi[sz])(?:s|ed|ing)?|g[ai]ve[sn]?|giving|held|holds?|threw)\s(?:an?|the|his|her)\s(?:[\p{L}-]{3,14}\s){0,2}(?:dinner|lunch|luncheon|banquet|breakfast|iftar)(?:\s(?!for\b|in\shonou?r)[\p{L}\d,'-]{1,16}){0,8}?\s(?:for|in\shonou?r\sof)|(?:speaking|spoke|told\s[^.;,]{3,30}|said)\sat\san?\s(?:[\p{L}-]{3,14}\s){0,2}(?:reception|dinner|luncheon|banquet)\s(?:for|in\shonou?r\sof))(?=\s${OFFICIAL})`,
     "gu",
   ),
-  read: () => ({ kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true }),
+  read: ({ groups }) =>
+    / at an? /.test(groups?.["quote"] ?? "")
+      ? { kind: "meeting", shape: "active", needsObject: true }
+      : { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
 };

@@ -1,3 +1,4 @@
+import { OFFICE_COUNTRY } from "../lexicon/offices.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Person, PlaceMention } from "../model.ts";
 import type { Sides } from "./bind.ts";
@@ -31,6 +32,8 @@ export const learnHosts = (
     const person = people[unit.person?.person ?? -1];
     const office = person?.offices[0];
     if (person === undefined || !mayHost(office) || (office === undefined && isMeetingGround(place))) continue;
+    // "Treasury Secretary": the office itself says whose.
+    if (person.country !== null && person.offices.some(({ text }) => OFFICE_COUNTRY.has(text.toLowerCase()))) continue;
     const guessed =
       person.country === null ||
       // "Foreign Minister X received Y in Bern", of whom nothing but a guess is known.

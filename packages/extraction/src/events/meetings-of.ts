@@ -53,6 +53,10 @@ const nextStop = (trigger: Trigger, sides: Sides): Bound | null => {
   };
 };
 
+/** "had bilateral meetings with A and B": as many as there are others. */
+const ONE_BY_ONE =
+  /\b(?:bilateral|individual|one-on-one|back-to-back)\s(?:[\p{Ll}-]{4,12}\s)?(?:meetings|calls|conversations|encounters)\b/u;
+
 /** "separately with A and B": one frame for each of them. */
 const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
   const around = sentence.slice(
@@ -60,7 +64,8 @@ const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
     trigger.end - trigger.sentence.start + 14,
   );
   const objects = sides.object.filter((unit) => unit.person !== null || unit.parties.length > 0);
-  if (!/\b(?:separately|respectively|separate)\b/i.test(around) || objects.length < 2) return [sides];
+  const isOfEach = /\b(?:separately|respectively|separate)\b/i.test(around) || ONE_BY_ONE.test(trigger.quote);
+  if (!isOfEach || objects.length < 2) return [sides];
   return objects.map((unit) => ({ subject: sides.subject, object: [unit] }));
 };
 

@@ -30,8 +30,19 @@ export default {
       want: { kind: "meeting", shape: "active" },
       quote: "meet in person",
     },
+    {
+      text: "The leaders of both states, meeting in Cusco, vowed to go on.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "meeting",
+    },
+    {
+      text: "Meeting in Bergen on Monday, the premiers agreed on it.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "Meeting",
+    },
   ],
   ignores: [
+    "The plant grew, meeting in full the demand for cement.",
     "The mill grew fast, meeting the minister's demands.",
     "The plan met the demands of the unions.",
     "He met the press after lunch.",

@@ -20,9 +20,15 @@ export default {
       want: { kind: "phone_call", shape: "active", format: "phone" },
       quote: "held a phone call",
     },
+    {
+      text: "Minister Lund conferred with President Ruiz via telephone.",
+      want: { kind: "phone_call", shape: "active", format: "phone" },
+      quote: "conferred with",
+    },
   ],
   ignores: [
     "The minister had been called twice; the phone call was short.",
+    "The president received a courtesy call from Ambassador Ruiz.",
     "She called for calm.",
     "It was a wake-up call for the industry.",
     "He spoke about the harvest.",

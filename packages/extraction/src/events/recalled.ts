@@ -15,7 +15,7 @@ const FOLLOWS =
 
 /** "when I visited", "the last time they met": recalled, not reported. */
 const RECALLED =
-  /\b(?:when (?=I |we )|since(?!\s\d{4},)|the (?:first|last) time|ever since|whenever)\s?(?:that\s)?(?:\S{1,16}\s){1,5}$/i;
+  /\b(?:when (?=I |we )|since(?!\s\d{4},)|(?<!\bfor )the (?:first|last) time|ever since|whenever)\s?(?:that\s)?(?:\S{1,16}\s){1,5}$/i;
 
 /** "discussed the president's recent visit to Chad": earlier than what the report tells. */
 const RECENT = /\b(?:recent|previous)\s(?:\p{L}\S{0,19}\s){0,2}$/u;

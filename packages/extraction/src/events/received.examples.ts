@@ -30,8 +30,19 @@ export default {
       want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
       quote: "received",
     },
+    {
+      text: "Premier Moe received a farewell call from the Chilean Ambassador, Pedro Lagos.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "received a farewell call from",
+    },
+    {
+      text: "Speaker Lund welcomed to the Storting a delegation of the Chilean parliament led by Senator Pedro Lagos.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "welcomed",
+    },
   ],
   ignores: [
+    "She hosted a working lunch for President Ruiz.",
     "The Sultan received at his palace a letter from Foreign Minister Pedro Lagos.",
     "She received for her book this year the praise of Foreign Minister Pedro Lagos's party.",
     "He received a letter from the mayor.",

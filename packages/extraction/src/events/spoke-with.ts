@@ -2,11 +2,12 @@ import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { BETWEEN } from "./words.ts";
 
-/** "X spoke yesterday with Foreign Minister Y": a call, if the headline says so; not "spoke to reporters". */
+/** "X spoke yesterday with Foreign Minister Y": a call, if the headline says so or the clause the day; not "spoke to reporters". */
 export const spokeWith: Rule<TriggerValue> = {
   id: "event.spoke-with",
   needs: "spoke |spoken |talked |speak |talk ",
-  summary: "Under a headline that tells of a call: X spoke today with Minister Y; not: X spoke with reporters.",
+  summary:
+    "Under a headline that tells of a call, or on a day that is told: X spoke today with Minister Y; not: X spoke with reporters.",
   cue: new RegExp(
     String.raw`\b(?<quote>(?:spoke|spoken|talked|(?<=\bwill\s|\bto\s)(?:speak|talk))${BETWEEN}\s(?:with|to))(?=\s(?:(?:the|his|her)\s)?(?:\p{Lu}|(?:\p{Ll}{3,14}\s){0,2}counterpart))`,
     "gu",

@@ -1,4 +1,4 @@
-import type { MechanismMention, Sentence, Span, Trigger } from "../model.ts";
+import type { MechanismMention, PersonMention, Sentence, Span, Trigger } from "../model.ts";
 import { between } from "./scope.ts";
 
 const ABOUT =
@@ -26,6 +26,16 @@ const OFFICE =
 /** "X, co-chair of the Chad-Niger Joint Commission, met Y", "Y, Deputy Director, River Commission": the body of an office; a numbered session of it would be told. */
 export const isOfOffice = (mechanism: MechanismMention, { text, start }: Sentence): boolean =>
   !mechanism.session && OFFICE.test(text.slice(Math.max(0, mechanism.start - start - 40), mechanism.start - start));
+
+/** "Presidential Council head X", "Speaker of the Shura Council X": the body that stands in somebody's office. */
+export const isInOffice = ({ session, nameSpan }: MechanismMention, people: readonly PersonMention[]): boolean =>
+  !session &&
+  people.some(({ offices }) =>
+    offices.some(
+      ({ start, end }) =>
+        nameSpan.end > start && nameSpan.start < end && (start < nameSpan.start || end > nameSpan.end),
+    ),
+  );
 
 const THEIR_PEOPLE =
   /\b(?:officials|representatives|delegates|experts|colleagues|members|staff|leadership|counterparts)\s(?:from|of|at)\s(?:the\s)?$/i;

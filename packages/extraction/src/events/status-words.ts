@@ -1,7 +1,9 @@
 import { ending } from "./recalled.ts";
 
 export const REFUSED = [
-  ending(String.raw`\b(?:refus|declin)(?:e|es|ed|ing)\s(?:an?\s(?:offer|invitation|request)\s)?to\s(?:be\s)?`),
+  ending(
+    String.raw`\b(?:(?:refus|declin)(?:e|es|ed|ing)\s(?:an?\s(?:offer|invitation|request)\s)?|(?:decid(?:e|es|ed|ing)|opt(?:s|ed)?|choos(?:e|es)|chose|chosen|resolved|vow(?:s|ed)|plan(?:s|ned))\snot\s)to\s(?:be\s)?`,
+  ),
   ending(
     String.raw`\bno\s(?:immediate\s|current\s)?(?:plans?|intention|meeting|talks)(?:\s(?:for|of)\s(?:\S{1,20}\s){0,6}|\s)to\s`,
   ),
@@ -17,9 +19,6 @@ export const REFUSED = [
 /** "does not rule out meeting Y". */
 export const NOT_EXCLUDED =
   /(?:\bnot|n't|\bnever)\s(?:yet\s)?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|oppos(?:e|ed|ing))\s(?:\S{1,20}\s){0,4}$/i;
-/** "a paper claimed that the two would meet". */
-export const CLAIMED =
-  /\b(?:(?:an?|the|media|press|newspaper|of|on|about|to|earlier|unconfirmed)\sreports?\sthat|claim(?:s|ed|ing)|alleg(?:es?|ed|ing)|rumou?rs?|rumou?red|speculat(?:es?|ed|ion|ing))\b[^.;]{0,60}$/i;
 export const VISIT_NOUN = /^(?:visits?|trips?|tours?|journeys?)\s(?:to|by|of)$/i;
 export const NEGATED = ending(
   String.raw`(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|shall|can)\s(?:not|never)|n't|\bcannot|\bnever)\s(?:yet\s|even\s|be\s|been\s)?`,
@@ -33,7 +32,7 @@ export const WHO_DID_NOT =
 export const NOT_BECAUSE = /^[^.;]{0,60}?\s(?:"|just |only |simply |merely )?to\s\p{Ll}[^.;]{2,60},?\s(?:but|and)\b/u;
 export const POSSIBLE = [
   ending(
-    String.raw`\b(?:commitment|pledge|need|desire|interest|intention|decision|opportunity|efforts?|possibility)\s(?:\S{1,20}\s){0,12}to\s(?:be\s)?`,
+    String.raw`\b(?:commitment|pledge|need|desire|(?<=\b(?:their|his|her|its|political|common|shared)\s)will|interest|intention|decision|opportunity|efforts?|possibility)\s(?:\S{1,20}\s){0,12}to\s(?:be\s)?`,
   ),
   ending(String.raw`\b(?:may|might|could|can)\s(?:be\s|have\s)?`),
   ending(

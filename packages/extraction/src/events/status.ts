@@ -31,7 +31,6 @@ import {
   BASE,
   BEGINS_VISIT,
   CANCELLED,
-  CLAIMED,
   COMING,
   DISMISSED,
   DISPUTED,
@@ -60,6 +59,7 @@ import {
   WHO_DID_NOT,
   WILL_TRAVEL,
 } from "./status-words.ts";
+import { CLAIMED, WHETHER } from "./unsure.ts";
 import { isHeadline } from "./words.ts";
 
 /** What the words around a trigger say about whether it took place. */
@@ -111,7 +111,7 @@ export const statusOf = (
   if (PLEASED.test(left) || MADE_USE.test(left)) return as("held");
   if (BULLET.test(sentence.text.slice(0, span.start - sentence.start)) && BASE.test(quote)) return as("scheduled");
   if (TAKEN_BACK.test(left)) return null;
-  if (CLAIMED.test(left)) return as("possible");
+  if (CLAIMED.test(left) || WHETHER.test(left)) return as("possible");
   if (NOT_EXCLUDED.test(left)) return as("possible");
   if (any(REFUSED, left)) return as("denied");
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;

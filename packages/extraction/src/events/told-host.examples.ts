@@ -13,6 +13,15 @@ export default {
       want,
       quote: "raised the price of gas with",
     },
+    {
+      text: "Premier Moe was in Lima on Monday, where she pressed Peruvian President Luis Ortiz for visas.",
+      want,
+      quote: "pressed",
+    },
   ],
-  ignores: ["Mr Ferri told his audience that the ferries would run.", "She raised the price of gas with a smile."],
+  ignores: [
+    "From Oslo she pressed Peruvian President Luis Ortiz for visas.",
+    "Mr Ferri told his audience that the ferries would run.",
+    "She raised the price of gas with a smile.",
+  ],
 } satisfies Examples<unknown>;

@@ -3,51 +3,11 @@ import type { Declined, Sentence, Trigger, TriggerValue } from "../model.ts";
 import { createReader } from "../reader.ts";
 import type { ReasonId } from "../reasons.ts";
 import { TRIGGER_RULES } from "./rules.ts";
+import { isOfTeams, isSport, OF_SPORT_AS_WELL } from "./sport.ts";
+import { isOfCall, isSpokenAside, isSpokenToOfficial } from "./spoken.ts";
 import { statusOf } from "./status.ts";
 
 const readTriggers = createReader(TRIGGER_RULES);
-
-const HEADING_SENTENCES = 2;
-const SPORT =
-  /\b(?:match(?:es)?|goalless|coach|stadium|season|strikers?|goals?|midfielder|kick-?off|qualifiers?|league|tournament|fixture|half-?time|supporters|playoffs?|semi-?finals?|penalt(?:y|ies)|football(?:ers?)?|soccer|referee|captain|world cup|(?:yellow|red) card|wickets?|innings|batsm[ae]n|cricket(?:ers?)?|rugby|goalkeeper|scored|championships?|quarter-?finals?|points table|the ball|kick)\b/gi;
-const SPORT_WORDS_MIN = 3; // a report of talks may hold one of them
-
-/** Words of meeting and travelling that matches and teams have as well. */
-const OF_SPORT_AS_WELL: ReadonlySet<string> = new Set([
-  "event.met-with",
-  "event.gathered",
-  "event.talks-between",
-  "event.visited",
-  "event.close-quarters",
-  "event.discussed-together",
-]);
-
-/** "Uruguay meet Bolivia in a qualifier", "Fiji's sevens team arrived in Lima": one sentence is enough. */
-const OF_TEAMS =
-  /\b(?:qualifiers?|friendl(?:y|ies)|semi-?finals?|quarter-?finals?|(?:cup|league) (?:final|match|tie)|test match|kick-?off|grand final|(?:beat|defeated|thrashed|edged|downed)\s\p{Lu}[^.;]{0,30}?\s\d{1,3}-\d{1,3}|in the (?:semi-?|quarter-?)?finals? of)\b|\b(?:sevens|football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|netball|futsal|under-\d\d|U-?\d\d|olympic|paralympic|women's|men's|national) (?:team|squad|side|XI)\b/iu;
-
-/** In sports pages states meet as well. */
-const isSport = (sentences: readonly Sentence[]): boolean =>
-  new Set(sentences.flatMap(({ text }) => text.match(SPORT) ?? []).map((word) => word.toLowerCase())).size >=
-  SPORT_WORDS_MIN;
-
-const CALL = /\b(?:phone|telephone|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
-
-/** "Prime Minister X speaks with President Y": over the telephone, unless the text has them together. */
-const SPEAKS = /\b(?:[Ss]peaks?|[Ss]poke|[Tt]alks|[Tt]alked) (?:with|to) (?:the )?\p{Lu}/u;
-const TOGETHER =
-  /\b(?:met|meets?|meetings?|visit(?:s|ed|ing)?|sidelines|margins|in person|delegations?|lunch|dinner|arriv(?:ed|es)|press|reporters)\b/i;
-const TOGETHER_SENTENCES = 6;
-
-/** The heading says that it was a call. */
-const isOfCall = (sentences: readonly Sentence[]): boolean => {
-  const heading = sentences.slice(0, HEADING_SENTENCES);
-  return (
-    heading.some(({ text }) => CALL.test(text)) ||
-    (heading.some(({ text, zone }) => zone === "headline" && SPEAKS.test(text)) &&
-      !sentences.slice(0, TOGETHER_SENTENCES).some(({ text }) => TOGETHER.test(text)))
-  );
-};
 
 const MEETING_VERBS: ReadonlySet<string> = new Set(["event.met-with", "event.held-talks", "event.gathered"]);
 const SAME_CLAUSE = /^(?:(?!\b(?:and|but|who|which|where|after|before|that|said|as)\b)[^;:]){0,140}$/;
@@ -94,7 +54,7 @@ const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
     trigger.status === "scheduled" &&
     trigger.start - verb.end <= INHERIT_REACH &&
     /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)) &&
-    /^(?:travel|fl|arriv|land|visit)/i.test(verb.quote)
+    /^(?:travel|fl|arriv|land|visit|made|paid|cross)/i.test(verb.quote)
   )
     return { ...trigger, status: "held" };
   // "led a delegation to continue talks with Y": the delegation went, so they talked.
@@ -103,6 +63,14 @@ const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
     verb.status === "held" &&
     trigger.status === "scheduled" &&
     /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
+  )
+    return { ...trigger, status: "held" };
+  // "met Y before chairing the session": both were done.
+  if (
+    verb?.status === "held" &&
+    trigger.status === "scheduled" &&
+    /^\p{L}+ing\b/u.test(trigger.quote) &&
+    /\bbefore\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
   )
     return { ...trigger, status: "held" };
   // "gathered in Riga to sign a declaration": they came together for it, so they signed.
@@ -124,8 +92,9 @@ const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
     THERE_WAS_TO.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
   )
     return { ...trigger, status: verb.status };
-  if (verb === undefined || trigger.rule !== "event.talks-between" || trigger.status !== "held" || trigger.background)
-    return trigger;
+  // "will attend the summit, taking place in Riga"
+  const isOfVerb = trigger.rule === "event.talks-between" || /^.{0,12}\btaking place\b/.test(sentenceFrom(trigger));
+  if (verb === undefined || !isOfVerb || trigger.status !== "held" || trigger.background) return trigger;
   return trigger.start - verb.end <= INHERIT_REACH && verb.status !== "held"
     ? { ...trigger, status: verb.status }
     : trigger;
@@ -161,10 +130,6 @@ const inSentence = (sentence: Sentence, declined: Declined[]): Trigger[] => {
   return inherit(withoutOccasions(kept.toSorted((a, b) => a.start - b.start)));
 };
 
-/** "In the margins of the meeting, X spoke with Y": they stood there together, whatever the heading says. */
-const ASIDE = /\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b/;
-const isSpokenAside = ({ rule, sentence }: Trigger): boolean =>
-  rule === "event.spoke-with" && ASIDE.test(sentence.text) && !CALL.test(sentence.text);
 const IN_PERSON: TriggerValue = { kind: "meeting", shape: "active", needsObject: true };
 
 /** Everything in the sentences that may tell of a meeting, in order, at most TRIGGERS_MAX; and what was declined. */
@@ -179,10 +144,10 @@ export const findTriggers = (
   for (const one of found) {
     const trigger = isSpokenAside(one) ? { ...one, value: IN_PERSON } : one;
     const { rule, start, end } = trigger;
-    // Who "spoke with" somebody did so on the phone only if the heading says it was a call.
-    if (trigger === one && !ofCall && rule === "event.spoke-with")
+    // Who "spoke with" somebody did so on the phone if the heading says it was a call, or if it was another government's official.
+    if (trigger === one && !ofCall && rule === "event.spoke-with" && !isSpokenToOfficial(one, sentences))
       declined.push({ rule, start, end, reason: "trigger.not-a-call" });
-    else if (OF_SPORT_AS_WELL.has(rule) && (ofSport || OF_TEAMS.test(trigger.sentence.text)))
+    else if (OF_SPORT_AS_WELL.has(rule) && (ofSport || isOfTeams(trigger.sentence)))
       declined.push({ rule, start, end, reason: "trigger.sport" });
     else if (triggers.length >= TRIGGERS_MAX) declined.push({ rule, start, end, reason: "trigger.limit" });
     else triggers.push(trigger);

@@ -25,6 +25,9 @@ const SPEAKER = /\b(?:I|We|we|my)\b/g;
 /** After a country's adjective: people who act for it. */
 const ACTORS =
   /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:(?!(?:his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will|host(?:s|ed)?|receive[sd]?|welcome[sd]?|invite[sd]?|summon(?:s|ed)|urge[sd]?|ask(?:s|ed)|sent)\s)[\p{L}-]{3,16}\s){0,2}?(?:sides?|delegations?|[FP]Ms|missions?(?=,?\s(?:led|headed)\b)|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|lawmakers?|chiefs?|officers?|generals?|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?|secretary[- ]general)\b/iu;
+/** "Indian business leaders" */
+const OF_NO_GOVERNMENT =
+  /(?:^|\s)(?:business|corporate|industry|religious|church|spiritual|student|youth|tribal|labou?r|union|opposition)\s\p{L}+$/u;
 /** A country in one of these places is where, or what about, not who. */
 const NOT_WHO =
   /\b(?:in|at|to|from|near|over|on|about|against|across|regarding|concerning|visit(?:s|ed|ing)?|toward|towards|outside|into|leave|left|within|via|inside|for|as)\s(?:the\s)?$/i;
@@ -114,6 +117,7 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
     /^'s?\s\p{Ll}/u.test(after(person, 4)) && !OWNED_PEOPLE.test(after(person, 40));
   return mentions.people
     .filter((person) => !owns(person) && !isUnknownGuest(person, sentence))
+    .filter(({ plural, name, offices }) => !plural || name !== null || !OF_NO_GOVERNMENT.test(offices[0]?.text ?? ""))
     .filter(
       (person) => !person.plural || person.country !== null || person.name !== null || person.organisation !== null,
     )
@@ -141,7 +145,7 @@ const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions):
   const following = ACTORS.exec(after.replace(/^'s?/, ""));
   // "Turkish, Russian and Iranian ministers"; but in "in Budapest, Serbian ministers" the town does nothing.
   const actors = following !== null && following[0].startsWith(",") && party.form !== "adjective" ? null : following;
-  const acts = actors !== null;
+  const acts = actors !== null && !OF_NO_GOVERNMENT.test(actors[0]);
   const owns = party.possessive && party.form !== "adjective" && OWN_TALKS.test(after);
   if ((party.form === "adjective" || party.possessive) && !acts && !owns) return null;
   if (!acts && NOT_WHO.test(before) && !SENT_BY.test(before)) return null;

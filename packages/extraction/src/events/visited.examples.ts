@@ -27,6 +27,7 @@ export default {
     },
   ],
   ignores: [
+    "She hosted a dinner for visiting US congressmen.",
     "Please look at our website.",
     "The tourists liked the museum.",
     "Visiting Prime Minister Novak spoke first.",

@@ -1,7 +1,7 @@
 import type { Examples } from "../rule.ts";
 import { willBeIn } from "./will-be-in.ts";
 
-const want = { kind: "visit", shape: "active", guest: "subject" };
+const want = { kind: "visit", shape: "active", status: "scheduled", guest: "subject" };
 
 /** All sentences are the project's own. */
 export default {

@@ -14,8 +14,19 @@ export default {
       want,
       quote: "made the case for direct flights to",
     },
+    {
+      text: "She raised the tariffs directly with Peru's Luis Ortiz in Lima.",
+      want,
+      quote: "raised the tariffs directly with",
+    },
+    {
+      text: "She crossed into Peru to see its new leader, Ana Rojas.",
+      want,
+      quote: "see",
+    },
   ],
   ignores: [
+    "They want to see the president of Peru resign.",
     "The envoy saw the minister's plan.",
     "She heard from farmers.",
     "He saw ministers come and go.",

@@ -5,6 +5,7 @@ const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|a|an|the|h
 /** Verbs that put two people into one room. */
 const VERBS = [
   String.raw`(?:haggl|sparr|wrangl|parley|bargain|negotiat|conferr|chatt|convers|deliberat|huddl|confid)(?:e|ed|ing)\swith`,
+  String.raw`(?<=\b(?:trip|visit|journey|flew|flown|travell?ed|travels|went|came|arrived|crossed)\b[^.;]{2,60}\sto\s)see`,
   String.raw`(?:saw|tackled|cornered|buttonholed|button-holed|waylaid|heard out)`,
   String.raw`(?:sat|sits)\s(?:down\s)?(?:with|opposite)`,
   String.raw`(?:had|spent|got|was given)\s${TIME}\s(?:alone\s)?with`,
@@ -26,10 +27,10 @@ const AS_WE_MET = /^[^.;]{3,80}\bwhen (?:we|I)\b/;
 export const withOfficial: Rule<TriggerValue> = {
   id: "event.with-official",
   needs:
-    "with|saw |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|conveyed|presented|pitched|explained|laid out|outlined|set out|in on",
+    "with|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|conveyed|presented|pitched|explained|laid out|outlined|set out|in on",
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(
-    String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?(?:${TITLES})\b(?!['’]|s\b))`,
+    String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?(?:${TITLES})\b(?!['’]|s\b)|\s\p{Lu}\p{L}{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu})`,
     "gu",
   ),
   read: ({ 0: words, index, input }) =>

@@ -28,7 +28,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     reason: "trigger.not-a-call",
-    text: `Fish prices rose. Ferries were late. ${HOLM} spoke with ${RIVAS} on Tuesday.`,
+    text: `Fish prices rose. Ferries were late. ${HOLM} spoke with ${RIVAS} about it.`,
     words: "spoke with",
   },
   {

@@ -3,7 +3,7 @@ export type ListForm = "attended" | "company" | "delegation" | "took-part" | "ch
 
 /** Words of which every sentence that lists somebody has one; searched first. */
 export const LIST_NEEDS =
-  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at|there|in)/i;
+  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at|there|in)/i;
 const MEETING = String.raw`(?:meetings?|talks|sessions?|consultations|discussions?|negotiations|round|conference|summit|gathering|audience|reception|encounter|ceremony|signing|sitting|dinner|luncheon|lunch|interview)`;
 
 /** The list stands behind these words. */
@@ -19,7 +19,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   // "Also present were A and B", "Those in attendance included A"; not "the present government was".
   [
     "attended",
-    /\b(?:[Aa]lso\s(?:present|in attendance|attending|participating|taking part)|(?:Present|In attendance|Attending|Participating)|(?:[Aa]mong\sthe|[Aa]mong|[Tt]he|[Tt]hose)\s(?:those\s)?(?:present|who attended|in attendance|attendees|participants))\b[^.;:]{0,70}?\s(?:were|was|are|included?|includes)\s/u,
+    /\b(?:[Aa]lso\s(?:present|in attendance|attending|participating|taking part)|(?:Present|In attendance|Attending|Participating|Joining|Taking part|On hand)|(?:[Aa]mong\sthe|[Aa]mong|[Tt]he|[Tt]hose)\s(?:those\s)?(?:present|who attended|in attendance|attendees|participants))\b[^.;:]{0,70}?\s(?:were|was|are|included?|includes)\s/u,
   ],
   // "He was accompanied by A and B", "flanked by A"; not "accompanied by a map": nobody follows.
   ["company", /\b(?:accompanied|flanked|joined|assisted)\s(?:at the \p{L}{4,12}\s|there\s|also\s)?by\s/u],
@@ -37,7 +37,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   [
     "chaired",
     new RegExp(
-      String.raw`\b(?:co-?(?:chaired|presided over|led)|(?:jointly\s(?:chaired|headed|led)|(?:chaired|headed|led)\sjointly))\sby\s|\b(?:${MEETING}\b(?<!summit)[^.;]{0,80}?|It)(?:\s(?:was|were|will be|is to be)|,\s(?:which\s(?:was|will be|is to be|was to be)|to be))\s(?:chaired|presided\sover|led|headed)\sby\s`,
+      String.raw`\b(?:co-?(?:chaired|presided over|led)|(?:jointly\s(?:chaired|headed|led)|(?:chaired|headed|led)\sjointly))\sby\s|\b(?:${MEETING}\b(?<!summit)[^.;]{0,80}?|It)(?:\s(?:was|were|will be|is to be)|,\s(?:which\s(?:was|will be|is to be|was to be)|to be))\s(?:chaired|presided\sover|led|headed)\sby\s|\b(?:took place|(?:was|were) held|convened|concluded)\b[^.;]{0,60},\s(?:jointly\s)?(?:led|headed|(?:co-)?chaired)\sby\s`,
       "u",
     ),
   ],
@@ -53,7 +53,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
 ];
 /** The list stands in front of these words: "A and B also attended the meeting", "A and B were present". */
 export const BEHIND_LIST = new RegExp(
-  String.raw`\s(?:also\s|both\s|all\s)?(?:(?:attended|joined|took part in|participated in|sat in on|(?:was|were)\s(?:also\s)?(?:present|in attendance)\s(?:at|in|during|for))\s(?:the|this|both|these)\s(?:[\p{L}\d-]{2,16}\s){0,3}?${MEETING}\b|(?:took part|took the floor|participated|attended|look(?:ed|ing) on|(?:was|were)\s(?:also\s)?(?:present|in attendance|on hand))(?=[.;]|\sas\s|,?\s(?:as well|too)[.;]|$))`,
+  String.raw`\s(?:also\s|both\s|all\s)?(?:(?:attended|joined|took part in|participated in|sat in on|(?:was|were)\s(?:also\s)?(?:present|in attendance)\s(?:at|in|during|for))\s(?:the|this|both|these)\s(?:[\p{L}\d-]{2,16}\s){0,3}?${MEETING}\b|(?:took part|took the floor|participated|attended|look(?:ed|ing) on|(?:was|were)\s(?:also\s)?(?:present|in attendance|on hand))(?=[.;]|\sas\s|,?\s(?:as well|too)[.;]|\s(?:from|on|for)\sthe\s\p{Lu}\p{L}{2,14}\sside\b|$))`,
   "u",
 );
 /** "A and B co-chaired the session", "A and B chaired": two stand in front of the words. */

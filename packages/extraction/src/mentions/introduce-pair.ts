@@ -1,48 +1,103 @@
-import type { Person, PersonMention, Sentence } from "../model.ts";
+import type { Office, Person, PersonMention, Sentence } from "../model.ts";
 import { openingOf } from "../sentences/opening.ts";
+import { findParties } from "./parties.ts";
 
 const OPENING_SENTENCES = 5; // headline and lead introduce people by their offices alone
 const NAME_REACH = 2; // sentences between the offices and the names
 
-type Pair = readonly [PersonMention, PersonMention];
+/** An office of a state that is told without its holder. */
+interface Post {
+  readonly country: NonNullable<PersonMention["country"]>;
+  readonly offices: readonly Office[];
+}
 
-/** "Türkiye's foreign minister and his Omani counterpart": two officials without names, the second by what he is to the first. */
-const officials = (list: readonly PersonMention[]): Pair | null => {
+const postOf = ({ offices, country }: PersonMention): Post | null => (country === null ? null : { offices, country });
+
+const isUnnamed = ({ name, plural, former }: PersonMention): boolean => name === null && !plural && !former;
+
+/** "Türkiye's foreign minister and his Omani counterpart", "the German chancellor and the French president": two officials without names. */
+const two = (list: readonly PersonMention[]): Post[] => {
   const [one, other, ...more] = list;
-  if (one === undefined || other === undefined || more.length > 0) return null;
-  const isOffice = one.name === null && one.offices.length > 0 && one.country !== null && !one.plural && !one.former;
-  const isOther = other.name === null && other.counterpart && other.country !== null && !other.plural;
-  return isOffice && isOther ? [one, other] : null;
+  if (one === undefined || other === undefined || more.length > 0) return [];
+  if (!isUnnamed(one) || one.offices.length === 0 || !isUnnamed(other)) return [];
+  const [first, second] = [postOf(one), postOf(other)];
+  if (first === null || second === null || first.country.party === second.country.party) return [];
+  if (other.counterpart) return [first, { ...second, offices: one.offices }];
+  return one.counterpart || other.offices.length === 0 ? [] : [first, second];
 };
 
-/** "Cevdet Arslan and Hamad al-Rawahi": two names side by side at the head of a sentence. */
-const names = ({ text, start }: Sentence, list: readonly PersonMention[]): Pair | null => {
-  const [one, other] = list;
-  if (one === undefined || other === undefined || one.name === null || other.name === null) return null;
-  const isHead = one.start === start && text.slice(one.end - start, other.start - start) === " and ";
-  return isHead && one.offices.length === 0 && other.offices.length === 0 ? [one, other] : null;
+const SINGULAR_STEM =
+  /^(?<stem>.*?(?:minister|president|premier|secretar|leader|director|envoy|negotiator|chief|chancellor|commissioner|speaker|diplomat))(?:s|ies)$/i;
+const singular = (office: Office): Office => {
+  const stem = SINGULAR_STEM.exec(office.text)?.groups?.["stem"];
+  return stem === undefined ? office : { ...office, text: /secretar$/i.test(stem) ? `${stem}y` : stem };
 };
 
-/** Who two officials are whom the sentence before told by their offices alone: the names that open the next, in their order. */
+const GAP = /^(?:,?\sand|,)?\s?(?:of\s|from\s)?(?:the\s)?$/;
+
+/** "the foreign ministers of Armenia and Azerbaijan", "the Polish and French premiers": the post of each state, in their order. */
+const several = ({ tokens, text, start: from }: Sentence, list: readonly PersonMention[]): Post[] => {
+  const [plural, ...more] = list.filter(({ name }) => name === null);
+  if (plural === undefined || more.length > 0 || !plural.plural || plural.former) return [];
+  const states = findParties(tokens).filter(({ party, form }) => party.length === 2 && form !== "capital");
+  const isJoined = (a: { end: number }, b: { start: number }): boolean =>
+    GAP.test(text.slice(a.end - from, b.start - from));
+  let { start, end } = plural;
+  const own = states.filter((state) => state.start >= start && state.end <= end);
+  for (const state of states.toReversed())
+    if (state.end <= start && isJoined(state, { start })) {
+      own.unshift(state);
+      ({ start } = state);
+    }
+  for (const state of states)
+    if (state.start >= end && isJoined({ end }, state)) {
+      own.push(state);
+      ({ end } = state);
+    }
+  const offices = plural.offices.map(singular);
+  return own.length < 2 || new Set(own.map(({ party }) => party)).size < own.length
+    ? []
+    : own.map((country) => ({ country, offices }));
+};
+
+/** At the head of the sentence, or "He first saw the two, A and B,". */
+const HEAD = /(?:^|\b[Tt]he\s(?:two|three|pair|ministers|leaders|presidents|diplomats|premiers),\s)$/u;
+const AND = /^(?:,|,?\sand)\s$/;
+
+/** "Cevdet Arslan and Hamad al-Rawahi": names side by side at the head of a sentence, as many as there are posts. */
+const namesOf = ({ text, start }: Sentence, list: readonly PersonMention[], count: number): PersonMention[] => {
+  const first = list.findIndex((mention) => HEAD.test(text.slice(0, mention.start - start)));
+  const named = first < 0 ? [] : list.slice(first, first + count);
+  const isList = named.every((mention, at) => {
+    const before = named[at - 1];
+    const isNext = before === undefined || AND.test(text.slice(before.end - start, mention.start - start));
+    return isNext && mention.name !== null && mention.offices.length === 0;
+  });
+  return isList && named.length === count ? named : [];
+};
+
+/** Who some officials are whom the sentence before told by their offices alone: the names that open the next, in their order. */
 export const introducePair = (
   sentences: readonly Sentence[],
   mentions: readonly (readonly PersonMention[])[],
   people: readonly Person[],
 ): void => {
-  for (const { index, zone } of openingOf(sentences, OPENING_SENTENCES)) {
-    const told = zone === "body" ? officials(mentions[index] ?? []) : null;
-    if (told === null) continue;
+  for (const sentence of openingOf(sentences, OPENING_SENTENCES)) {
+    const list = sentence.zone === "body" ? (mentions[sentence.index] ?? []) : [];
+    const pair = two(list);
+    const posts = pair.length > 0 ? pair : several(sentence, list);
+    if (posts.length < 2) continue;
     const next = sentences
-      .slice(index + 1, index + 1 + NAME_REACH)
-      .map((sentence) => names(sentence, mentions[sentence.index] ?? []))
-      .find((pair) => pair !== null);
+      .slice(sentence.index + 1, sentence.index + 1 + NAME_REACH)
+      .map((later) => namesOf(later, mentions[later.index] ?? [], posts.length))
+      .find(({ length }) => length > 0);
     const holders = next?.map(({ person }) => people[person ?? -1]) ?? [];
     if (!holders.every((person) => person?.country === null && person.organisation === null)) continue;
     for (const [place, person] of holders.entries()) {
-      const country = told[place]?.country;
-      if (person === undefined || country == null) continue;
-      person.country = { ...country, certainty: "stated" };
-      if (person.offices.length === 0) person.offices.push(...told[0].offices);
+      const post = posts[place];
+      if (person === undefined || post === undefined) continue;
+      person.country = { ...post.country, certainty: "stated" };
+      if (person.offices.length === 0) person.offices.push(...post.offices);
     }
   }
 };

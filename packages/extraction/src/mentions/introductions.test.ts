@@ -23,6 +23,35 @@ describe("a person is known", () => {
       "Lamin Touray/trade minister/GM",
     ]);
   });
+  test.for<[string, string[]]>([
+    [
+      "The German chancellor and the Chadian president met in Toulon on Friday. Jutta Reimann and Idriss Abakar spoke of solar power.",
+      ["Jutta Reimann/chancellor/DE", "Idriss Abakar/president/TD"],
+    ],
+    [
+      "The foreign ministers of Armenia and Chile met in Munich on Monday. Arsen Petrosyan and Rosa Araya reaffirmed their support for a treaty.",
+      ["Arsen Petrosyan/foreign minister/AM", "Rosa Araya/foreign minister/CL"],
+    ],
+    [
+      "The Polish and Kenyan prime ministers held talks in Toulon on Friday. Jan Nowak and Amina Wanjiru discussed tea.",
+      ["Jan Nowak/prime minister/PL", "Amina Wanjiru/prime minister/KE"],
+    ],
+    [
+      "The top diplomats of Chad, Peru and Japan met in New York on Monday. Idriss Abakar, Luis Ortiz and Yuji Sakamoto called for calm.",
+      ["Idriss Abakar/top diplomat/TD", "Luis Ortiz/top diplomat/PE", "Yuji Sakamoto/top diplomat/JP"],
+    ],
+    [
+      "The presidents of Chad, Idriss Abakar, and Peru, Luis Ortiz, met in Niamey on Tuesday.",
+      ["Idriss Abakar/president/TD", "Luis Ortiz/president/PE"],
+    ],
+  ])("by the offices of several that were told before, in their order: %s", ([text, want]) =>
+    expect(peopleOf(text)).toEqual(want),
+  );
+  test("not by offices of which the next sentence has fewer names", () => {
+    const text =
+      "The foreign ministers of Armenia, Chile and Peru met in Munich on Monday. Arsen Petrosyan and Rosa Araya reaffirmed their support for a treaty.";
+    expect(peopleOf(text).filter((person) => person.includes("foreign minister"))).toEqual([]);
+  });
   test("by the state of the colleague who was spoken of before his name", () => {
     const text =
       "Paraguay's Public Works Minister Rodolfo Cardozo was delayed in Santa Cruz on Thursday, and his Bolivian colleague was waiting there. Energy Minister Walter Montano had brought maps. They signed a memorandum on a pipeline before midnight. Montano smiled.";

@@ -1,4 +1,5 @@
 import { OFFICE_COUNTRY, OFFICES_LACKING } from "../lexicon/offices.ts";
+import { stateOfParliament } from "../lexicon/parliaments.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
 import type { Person, PersonMention } from "../model.ts";
 
@@ -39,7 +40,10 @@ const OF_UN =
 
 /** Offices below that a state has one of. */
 const NATIONAL =
-  /minister|president|premier|^(?:national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
+  /minister|president|premier|(?:principal|permanent|cabinet) secretary$|^(?:central bank governor|national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
+
+/** A firm's, where no state is named: only Hong Kong and Macao are governed by one. */
+const OF_FIRM = /^(?:deputy |group |acting )?chief executive$/i;
 
 /** Offices of the Union's institutions where its name is left out. Source: the EU Whoiswho directory, checked November 2026. */
 const OF_EU =
@@ -59,7 +63,11 @@ export const inferCountry = (person: Person, home: OutletHome | null, datelineCo
       const office = text.toLowerCase();
       if (hasPortfolio && office === "secretary of state") return undefined;
       if (OF_EU.test(office)) return "EU";
-      return OFFICE_COUNTRY.get(office) ?? OFFICE_COUNTRY.get(office.replace(/(?<!^secretary of state) for .*$/, ""));
+      return (
+        OFFICE_COUNTRY.get(office) ??
+        OFFICE_COUNTRY.get(office.replace(/(?<!^secretary of state) for .*$/, "")) ??
+        stateOfParliament(office)
+      );
     })
     .find(Boolean);
   const party =
@@ -67,7 +75,7 @@ export const inferCountry = (person: Person, home: OutletHome | null, datelineCo
     (person.organisation === null
       ? home?.government === true
         ? home.country
-        : office.rank <= NATIONAL_RANK_MAX || NATIONAL.test(office.text)
+        : (office.rank <= NATIONAL_RANK_MAX && !OF_FIRM.test(office.text)) || NATIONAL.test(office.text)
           ? home?.worldwide === false
             ? home.country
             : datelineCountry
@@ -75,10 +83,10 @@ export const inferCountry = (person: Person, home: OutletHome | null, datelineCo
       : undefined);
   const lacking = party === undefined || party === null ? undefined : OFFICES_LACKING.get(party);
   if (lacking !== undefined && person.offices.some(({ text }) => lacking.test(text))) return;
-  if (person.organisation === "EU")
-    person.country = { start: office.start, end: office.end, party: "EU", certainty: "implied" };
-  else if (party !== undefined && party !== null)
-    person.country = { start: office.start, end: office.end, party, certainty: "implied" };
+  // A headline names the office first, and no fact can rest on it alone.
+  const { start, end } = person.offices.at(-1) ?? office;
+  if (person.organisation === "EU") person.country = { start, end, party: "EU", certainty: "implied" };
+  else if (party !== undefined && party !== null) person.country = { start, end, party, certainty: "implied" };
 };
 
 const COUNTERPART_REACH = 3; // sentences

@@ -35,6 +35,8 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   // "Wang Jun": the second part of a name, where no day follows.
   if (token.text === "Jun" && next?.kind !== "number" && tokens[at - 1]?.kind === "word" && tokens[at - 1]?.capital)
     return true;
+  // "Shihab bin Tariq Al Said"
+  if (token.text === "Said" && /^(?:al|el|bin|bou|abu)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   if (/\d/.test(token.text) || NOT_NAMES.has(token.lower)) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length <= 5 && !/[AEIOUY]/.test(token.text)) return false;
   return joinedParties(token.text).length === 0;

@@ -16,7 +16,7 @@ export interface OfficeReading {
 
 // "foreign ministers", "heads of state"; not "Chairman of the Cabinet of Ministers".
 const PLURAL =
-  /^(?!.*\b(?:cabinet|council) of ministers$)(?:.{0,80}[\s-])?(?:ministers|presidents|premiers|secretaries|leaders|directors|ambassadors|envoys|advis[eo]rs|negotiators|representatives|speakers|commissioners|captains regent|heads of (?:state|government))$/i;
+  /^(?!.*\b(?:cabinet|council) of ministers$)(?:.{0,80}[\s-])?(?:ministers|presidents|premiers|secretaries|leaders|directors|ambassadors|envoys|advis[eo]rs|negotiators|representatives|speakers|commissioners|top diplomats|captains regent|heads of (?:state|government))$/i;
 
 interface Lead {
   /** Index of the first token of the office itself. */
@@ -30,11 +30,15 @@ interface Lead {
 const readLead = (tokens: readonly Token[], from: number): Lead => {
   let at = from;
   let former = (tokens[from]?.lower ?? "").startsWith("ex-");
+  const afterHolderWords = (first: number): number => {
+    let next = first;
+    while (HOLDER_WORDS.has(tokens[next]?.lower ?? "") && partyAt(tokens, next) === null) next++;
+    return next;
+  };
   const skipHolderWords = (): void => {
-    while (HOLDER_WORDS.has(tokens[at]?.lower ?? "") && partyAt(tokens, at) === null) {
-      former ||= /^(?:former|ex|late)$/.test(tokens[at]?.lower ?? "");
-      at++;
-    }
+    const next = afterHolderWords(at);
+    former ||= tokens.slice(at, next).some(({ lower }) => /^(?:former|ex|late)$/.test(lower));
+    at = next;
   };
   skipHolderWords();
   const before = partyAt(tokens, at);
@@ -42,7 +46,8 @@ const readLead = (tokens: readonly Token[], from: number): Lead => {
   if (before !== null) {
     const owned = tokens[before.next]?.kind === "possessive";
     const after = owned ? before.next + 1 : before.next;
-    const isHead = readHead(tokens, after) !== null;
+    // "Syria's new leader"
+    const isHead = readHead(tokens, owned ? afterHolderWords(after) : after) !== null;
     // "Israeli Alternate Prime Minister": one word that no list has may stand between.
     const odd =
       !isHead &&

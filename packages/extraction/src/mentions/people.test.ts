@@ -54,6 +54,8 @@ describe("what is no person", () => {
   test.for([
     "The Office of the Secretary of Defense answered.",
     "It opened at 3 pm on Monday.",
+    "She paid an official visit to Lima.",
+    "They met Polar Rail executives.",
     "Belt and Road cooperation grew.",
     "She met U.S. Allies and partners.",
     "They spoke with Arab States on Monday.",

@@ -6,14 +6,14 @@ import { readName } from "./name.ts";
 import { placeAt } from "./office-head.ts";
 import { partyAt } from "./parties.ts";
 import { countryAfter } from "./name-country.ts";
-import { type Reading, build, readApposition } from "./person-parts.ts";
+import { type Reading, build, readApposition, readNames } from "./person-parts.ts";
 import { readHonoured, readTitled } from "./titled.ts";
 
 /** Names that the document is known to tell of elsewhere. */
 export type KnownNames = Pick<ReadonlySet<string>, "has">;
 
 const SPEECH_OR_ACT =
-  /^(?:said|says|told|added|noted|stressed|met|meets|held|will|has|had|is|was|arrived|visited|urged|called|thanked|expressed|pointed|emphasi[sz]ed|underlined|reiterated|announced|hailed|praised|welcomed|hosted|received|signed|spoke|talked|phoned|who|discussed|agreed|also|and|hopes|vowed|pledged|attended|led|proposed|flew|travell?ed|telephoned|confirmed|conveyed|affirmed|reaffirmed|warned|arrives|paid|departed|left|replied|invited|congratulated|briefed|assured|promised|insisted|described|represented|represents|leads|heads|headed|chaired|telephones|meets|receives|called)$/;
+  /^(?:said|says|told|added|noted|stressed|met|meets|held|will|has|had|is|was|arrived|visited|urged|called|thanked|expressed|pointed|emphasi[sz]ed|underlined|reiterated|announced|hailed|praised|welcomed|hosted|received|signed|spoke|talked|phoned|who|discussed|agreed|also|and|hopes|vowed|pledged|attended|led|proposed|flew|travell?ed|telephoned|confirmed|conveyed|affirmed|reaffirmed|warned|arrives|paid|departed|left|replied|invited|congratulated|briefed|assured|promised|insisted|described|represented|represents|leads|heads|headed|chaired|telephones|meets|receives|called|shook|embraced|sat|toured|inspected|exchanged|posed|co-chaired|both|then|later)$/;
 
 /** A bare name after one of these is whom somebody meets. */
 const MET_BEFORE =
@@ -25,6 +25,10 @@ const BODY_END =
 
 const FIRM_END =
   /\b(?:Inc|Corp|Corporation|Group|Airlines?|Airways|Holdings?|Company|Industries|Motors?|Bank|Ltd|Limited|PLC|LLC|AG|SA)$/;
+
+/** "met Polar Rail executives": a firm's or a body's people. */
+const ITS_PEOPLE =
+  /^(?:executives?|officials|bosses|managers|directors|investors|representatives|workers|employees|staff|officers|lawyers|leaders|members|players|fans|farmers|traders|delegates|experts|engineers|scientists)$/;
 
 /** "Satya Narayan Pradhan, Director General, NCB", "Mr Goff", "Hun Sen said". */
 const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): Reading | null => {
@@ -45,7 +49,11 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
     !BODY_END.test(name.text);
   const after = countryAfter(tokens, name.next);
   const met =
-    name.words >= 2 && name.words <= 4 && MET_BEFORE.test(tokens[from - 1]?.lower ?? "") && !BODY_END.test(name.text);
+    name.words >= 2 &&
+    name.words <= 4 &&
+    MET_BEFORE.test(tokens[from - 1]?.lower ?? "") &&
+    !BODY_END.test(name.text) &&
+    !ITS_PEOPLE.test(tokens[name.next]?.lower ?? "");
   if (after !== null && name.words >= 2 && !BODY_END.test(name.text))
     return { mentions: [build(tokens, from, after.next, name, [], after.span)], next: after.next };
   const isKnown =
@@ -53,6 +61,24 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
   if (!name.honorific && !acts && !isKnown) return null;
   return { mentions: [build(tokens, from, name.next, name, [], null)], next: name.next };
 };
+
+/** "Han Min-ho, Robert Lane and Yuji Sato said", "the two, Robert Lane and Yuji Sato,": names that do something together. */
+const readRow = (tokens: readonly Token[], from: number): Reading | null => {
+  const isApposed = tokens[from - 1]?.text === "," && /^(?:two|three|pair)$/.test(tokens[from - 2]?.lower ?? "");
+  const names = from === 0 || isApposed ? readNames(tokens, from) : [];
+  const last = names.at(-1);
+  const behind = tokens[last?.next ?? 0];
+  if (last === undefined || names.length < (isApposed ? 2 : ROW_MIN)) return null;
+  if (isApposed ? behind?.text !== "," : !SPEECH_OR_ACT.test(behind?.lower ?? "")) return null;
+  const arePeople = names.every(
+    ({ words, text, next, country }) => words >= 2 && country === null && !BODY_END.test(text) && next > from,
+  );
+  if (!arePeople || placeAt(tokens, from)) return null;
+  const mentions = names.map((name) => ({ ...build(tokens, from, name.next, name, [], null), start: name.start }));
+  return { mentions, next: last.next };
+};
+
+const ROW_MIN = 3; // at the head; of two names the first has "and" behind it
 
 /** "Argentina's Javier Milei", "Russia's Lavrov" if he is known. */
 const readPossessed = (tokens: readonly Token[], from: number, known: KnownNames): Reading | null => {
@@ -66,6 +92,13 @@ const readPossessed = (tokens: readonly Token[], from: number, known: KnownNames
   return { mentions: [build(tokens, from, name.next, name, [], country)], next: name.next };
 };
 
+const BEHIND_ADJECTIVE =
+  /^(?:visits?|trips?|tours?|talks|meetings?|negotiations|consultations|statements?|dinner|lunch|luncheon|reception|welcome|ceremony|ceremonies|residence|opening|invitation|delegations?|programme|program|position|website|sources?|media|news|data|figures|results|languages?|development|capacity|duties|friendly|working|state|and)$/;
+
+/** "paid an official visit": nobody. */
+const isAdjective = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "official" && BEHIND_ADJECTIVE.test(tokens[at + 1]?.lower ?? "");
+
 /**
  * People named in one sentence.
  * @param known lower-case names and name parts met elsewhere in the document; a bare one of them is a person here as well. The
@@ -77,13 +110,15 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const reading =
-      token?.kind !== "word" || !mayBeginPerson(token)
+      token?.kind !== "word" || !mayBeginPerson(token) || isAdjective(tokens, at)
         ? null
         : (readCounterpart(tokens, at) ??
           readHonoured(tokens, at) ??
           readTitled(tokens, at) ??
           readPossessed(tokens, at, known) ??
-          (token.capital || token.text.startsWith("al-") ? readNamed(tokens, at, known) : null));
+          (token.capital || token.text.startsWith("al-")
+            ? (readRow(tokens, at) ?? readNamed(tokens, at, known))
+            : null));
     if (reading === null) {
       at++;
       continue;

@@ -93,7 +93,7 @@ const extended = (tokens: readonly Token[], offices: readonly OfficeReading[]): 
 };
 
 const PLURAL_VERB =
-  /^(?:discuss|meet|hold|review|sign|talk|agree|explore|exchange|vow|pledge|urge|stress|open|launch|attend|chair|speak|call|seek|eye|back|affirm|reaffirm)$/i;
+  /^(?:discuss|meet|hold|review|sign|talk|agree|explore|exchange|tackle|mull|weigh|push|commit|ink|renew|boost|deepen|bolster|strengthen|plan|join|unveil|inaugurate|address|condemn|set|share|stress|support|underline|underscore|welcome|confer|consult|debate|enhance|expand|forge|highlight|raise|reach|resume|tout|view|voice|warn|exchange|vow|pledge|urge|stress|open|launch|attend|chair|speak|call|seek|eye|back|affirm|reaffirm)$/i;
 
 /** ", [who took office as] [also] [the|its|a] <office>" after a name; null if something else follows. */
 export const readApposition = (

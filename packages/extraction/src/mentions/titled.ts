@@ -1,6 +1,6 @@
 import type { Office, PersonMention, Token } from "../model.ts";
 import { readName, skipHonorifics } from "./name.ts";
-import { HEADS } from "./office-head.ts";
+import { HEADS, isPortfolio, placeAt } from "./office-head.ts";
 import { countryAfter } from "./name-country.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { partyAt } from "./parties.ts";
@@ -9,7 +9,7 @@ import { type Reading, build, readApposition, readNames, readOffices, statesBetw
 const singular = (office: Office): Office => ({
   ...office,
   text: office.text.replace(
-    /(minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|representative|chief|chancellor|commissioner|speaker|governor|commander)(?:s|ies)$/i,
+    /(minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|representative|chief|chancellor|commissioner|speaker|governor|commander|diplomat)(?:s|ies)$/i,
     (_, stem: string) => (/secretar$/i.test(stem) ? `${stem}y` : stem),
   ),
 });
@@ -23,7 +23,7 @@ const statesEnd = (tokens: readonly Token[], next: number): number => {
   while (at - next < STATES_WORDS_MAX) {
     const party = partyAt(tokens, at);
     if (party !== null && party.form === "name") end = at = party.next;
-    else if (/^(?:of|and|the|,)$/.test(tokens[at]?.lower ?? "")) at++;
+    else if (/^(?:of|from|and|the|,)$/.test(tokens[at]?.lower ?? "")) at++;
     else break;
   }
   return OPENS_NAMES.test(tokens[end]?.text ?? "") ? end : next;
@@ -56,6 +56,14 @@ const readAlternating = (
 ): Reading | null => {
   const mentions: PersonMention[] = [];
   let next = first;
+  // "the presidents of Guinea": the state of the first stands in the office.
+  const own = readings.at(-1)?.country ?? null;
+  const holder = own !== null && /^[,(]$/.test(tokens[first]?.text ?? "") ? readName(tokens, first + 1) : null;
+  if (holder !== null && own?.end === tokens[first - 1]?.end) {
+    const mention = build(tokens, from, holder.next, holder, readings, own);
+    mentions.push({ ...mention, offices: mention.offices.map(singular), plural: false });
+    next = holder.next;
+  }
   for (;;) {
     let at = next;
     while (/^(?:,|and|of|the|\))$/.test(tokens[at]?.lower ?? "")) at++;
@@ -122,6 +130,18 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
   return { mentions, next: names.at(-1)?.next ?? at };
 };
 
+const HOLDER_RANK_MAX = 3; // ministers and above
+
+/** "Indonesia's Minister for Manpower, Suhartini,": one name, where the office tells its state before it. */
+const isOnlyName = (tokens: readonly Token[], at: number, { office, country }: OfficeReading): boolean =>
+  country !== null &&
+  country.end <= office.start &&
+  office.rank <= HOLDER_RANK_MAX &&
+  !isPortfolio(tokens[at]) &&
+  !placeAt(tokens, at) &&
+  // "..., led by an Italian minister, Kihara said"
+  /^[,.;]$/.test(tokens[at + 1]?.text ?? ".");
+
 /** "Chinese Vice Premier Ding Xuexiang", "President Yoon of the Republic of Korea", "the Russian president". */
 export const readTitled = (tokens: readonly Token[], from: number): Reading | null => {
   const readings = readOffices(tokens, from, false);
@@ -133,7 +153,7 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
     const name = readName(tokens, at + 1);
     const titled =
       name !== null &&
-      (name.words >= 2 || name.honorific) &&
+      (name.words >= 2 || name.honorific || isOnlyName(tokens, at + 1, last)) &&
       /^[,.;]$|^(?:and|met|said|led|will)$/.test(tokens[name.next]?.text ?? ",");
     const another = readOffice(tokens, skipHonorifics(tokens, at + 1), { free: false });
     if (name !== null && titled && another === null && last.office.rank <= 4)

@@ -83,15 +83,19 @@ export const findMentions: Pass = {
       const offices = ofPeople.flatMap((person) => person.offices);
       const named = ofPeople.flatMap((person) => (person.name === null ? [] : [person.name]));
       // "Jim Jordan", "Lloyd Austin": a country or town in a person's name is neither.
+      const parties = findParties(sentence.tokens).filter((party) => !within(party, named));
+      // "the Bucharest Nine": nor is one in an organisation's.
+      const organisations = parties.filter(({ form }) => form === "organisation");
       const places = once(() =>
         findPlaces(sentence).filter(
-          (place) => !within(place, named) && (place.venue === null || !within(place, offices)),
+          (place) =>
+            !within(place, named) && (place.venue === null ? !within(place, organisations) : !within(place, offices)),
         ),
       );
       const dates = once(() => findDates(sentence, calendar));
       return {
         people: ofPeople,
-        parties: findParties(sentence.tokens).filter((party) => !within(party, named)),
+        parties,
         // Asked for only where a meeting is told of.
         get places() {
           return places();

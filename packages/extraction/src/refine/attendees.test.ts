@@ -21,6 +21,19 @@ describe("who else was there", () => {
       ["Rosa Vega/PE host", "Samuel Kiprono/KE participant"],
     ],
     [
+      "Joining the talks were Deputy Foreign Minister Rosa Vega and Kenyan Ambassador Samuel Kiprono.",
+      ["Rosa Vega/PE host", "Samuel Kiprono/KE participant"],
+    ],
+    ["Deputy Foreign Minister Rosa Vega sat in on the talks.", ["Rosa Vega/PE host"]],
+    [
+      "On hand were Peruvian Trade Minister Luis Mora and Kenyan Ambassador Samuel Kiprono.",
+      ["Luis Mora/PE host", "Samuel Kiprono/KE participant"],
+    ],
+    [
+      "The talks were attended by Trade Minister Luis Mora, while Principal Secretary Grace Wanjiru was present from the Kenyan side.",
+      ["Luis Mora/PE host", "Grace Wanjiru/KE guest"],
+    ],
+    [
       "Present from the Kenyan side were Trade Minister Grace Wanjiru and Ambassador Samuel Kiprono.",
       ["Grace Wanjiru/KE guest", "Samuel Kiprono/KE participant"],
     ],

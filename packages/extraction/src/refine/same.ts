@@ -63,12 +63,21 @@ const mechanismsAgree = (a: Frame, b: Frame): boolean => {
 /** "concurred in holding it within this year": of no day, so another than what was held today. */
 const isCoarse = ({ precision }: DateMention): boolean => precision === "year" || precision === "month";
 
+const LATER_THAT_DAY =
+  /\b(?:was|were|are|is)\s(?:due\s|set\s|expected\s)?to\b[^.;]{3,80}?\b(?:in the (?:afternoon|evening)|later (?:in the day|that day|on (?:the same|that) day))\b/;
+
+/** "received Y on Monday. The two were to hold talks in the afternoon": more of the same day's programme. */
+const isLaterThatDay = ({ triggers, mechanism }: Frame): boolean =>
+  mechanism === null && triggers.every(({ sentence }) => LATER_THAT_DAY.test(sentence.text));
+
 const statusesAgree = (a: Frame, b: Frame): boolean => {
   if (a.status === b.status) return true;
   const pair = new Set([a.status, b.status]);
   const off = pair.has("cancelled") || pair.has("postponed");
   if (off) return pair.has("scheduled") || pair.has("possible");
   // "arrived to meet Y" and "met Y": one meeting, told before and after, if the day is not another one.
+  const [plan] = [a, b].filter(({ status }) => status === "scheduled");
+  if (pair.has("held") && plan?.date === null && isLaterThatDay(plan)) return true;
   if (pair.has("held") && pair.has("scheduled"))
     return a.date !== null && b.date !== null
       ? datesAgree(a.date, b.date) && !isCoarse(a.date) && !isCoarse(b.date)
@@ -111,6 +120,16 @@ const isCourtesy = (frame: Frame): boolean =>
     ({ rule, sentence }) => (rule === "event.called-on" || rule === "event.received") && sentence.zone !== "headline",
   );
 
+/** A session of its own; not "received Y [for the fifth session]", which is what Y was received for. */
+const isOtherSession = (session: Frame, courtesy: Frame): boolean =>
+  session.kind === "committee_session" &&
+  !session.triggers.some(
+    ({ rule, quote, sentence, start }) =>
+      rule === "event.at-session" &&
+      quote.startsWith("for ") &&
+      courtesy.triggers.some((other) => other.sentence === sentence && other.start < start),
+  );
+
 const THE_CONFERENCE = /\b[Tt]he conference\b/;
 const CONFERENCE_REACH = 2; // sentences
 
@@ -150,8 +169,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
   if (isOfConference(a, b)) return true;
   if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b)) return false;
-  if ((isCourtesy(a) && b.kind === "committee_session") || (isCourtesy(b) && a.kind === "committee_session"))
-    return false;
+  if ((isCourtesy(a) && isOtherSession(b, a)) || (isCourtesy(b) && isOtherSession(a, b))) return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
   if (
     a.background !== b.background &&

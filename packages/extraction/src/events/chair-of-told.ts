@@ -1,0 +1,13 @@
+import type { Frame, Trigger } from "../model.ts";
+import { type Cast, statesOf } from "./cast.ts";
+
+const OF_IT =
+  /^(?:It|The (?:meeting|session|dialogue|forum|talks|consultations|conference))\s(?:was|were|is|will be)\s(?:also\s|jointly\s)?$/;
+
+/** "The ASEAN-Japan Forum convened. It was co-chaired by X of Thailand and Y of Japan": of the body that the text has told, for whose members X stands. */
+export const isChairOfTold = ({ rule, sentence, start }: Trigger, cast: Cast, told: Frame | null): boolean => {
+  if (rule !== "event.co-chaired" || told?.mechanism == null) return false;
+  const states = [...statesOf(cast)];
+  const isKnown = (state: string): boolean => told.parties.some(({ value }) => value === state);
+  return OF_IT.test(sentence.text.slice(0, start - sentence.start)) && states.some(isKnown) && !states.every(isKnown);
+};

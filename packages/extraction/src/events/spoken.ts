@@ -1,0 +1,48 @@
+import type { Sentence, Trigger } from "../model.ts";
+
+const HEADING_SENTENCES = 2;
+const CALL = /\b(?:phone|telephone|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
+
+/** "Prime Minister X speaks with President Y": over the telephone, unless the text has them together. */
+const SPEAKS = /\b(?:[Ss]peaks?|[Ss]poke|[Tt]alks|[Tt]alked) (?:with|to) (?:the )?\p{Lu}/u;
+const TOGETHER =
+  /\b(?:met|meets?|meetings?|visit(?:s|ed|ing)?|sidelines|margins|in person|delegations?|lunch|dinner|arriv(?:ed|es)|press|reporters)\b/i;
+const TOGETHER_SENTENCES = 6;
+
+/** The heading says that it was a call. */
+export const isOfCall = (sentences: readonly Sentence[]): boolean => {
+  const heading = sentences.slice(0, HEADING_SENTENCES);
+  return (
+    heading.some(({ text }) => CALL.test(text)) ||
+    (heading.some(({ text, zone }) => zone === "headline" && SPEAKS.test(text)) &&
+      !sentences.slice(0, TOGETHER_SENTENCES).some(({ text }) => TOGETHER.test(text)))
+  );
+};
+
+/** "In the margins of the meeting, X spoke with Y", "spoke with Y on Tuesday in Lima": they stood there together, whatever the heading says. */
+const ASIDE =
+  /\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{2,5}day|today|yesterday) in \p{Lu}/u;
+export const isSpokenAside = ({ rule, sentence }: Trigger): boolean =>
+  rule === "event.spoke-with" && ASIDE.test(sentence.text) && !CALL.test(sentence.text);
+
+const OFFICIAL =
+  /^\s(?:(?:the|his|her)\s)?(?!(?:[Ff]ormer|[Ee]x-)\b)(?:[\p{L}.'’-]{1,20}\s){0,6}?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ee]mir|[Aa]mir|[Ss]ultan|[Cc]rown [Pp]rince|[Mm]inister|[Ss]ecretary|[Cc]ounterpart|colleague|opposite number)\b(?!['’])/u;
+/** In quotation marks, or by whoever speaks, it is told of another day. */
+const OF_SPEAKER =
+  /(?:\b(?:I|[Ww]e|they|have|has|had|having|when|after|as|who|before)\s(?:\p{L}+ly\s|also\s|just\s|last\s)?|["“][^"”]*)$/u;
+const DAY =
+  /\b(?:today|yesterday|this (?:morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2})\b/u;
+
+/** "The Prime Minister spoke today with President Y of Kenya": a day's call, where nothing near it puts the two into one room. */
+export const isSpokenToOfficial = (
+  { sentence, start, end, status }: Trigger,
+  sentences: readonly Sentence[],
+): boolean =>
+  status === "held" &&
+  sentence.zone === "body" &&
+  OFFICIAL.test(sentence.text.slice(end - sentence.start)) &&
+  DAY.test(sentence.text) &&
+  !OF_SPEAKER.test(sentence.text.slice(0, start - sentence.start)) &&
+  !sentences
+    .filter(({ index }) => Math.abs(index - sentence.index) <= TOGETHER_SENTENCES / 2)
+    .some(({ text }) => TOGETHER.test(text));
