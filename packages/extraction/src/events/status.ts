@@ -1,4 +1,5 @@
 import type { Sentence, Status } from "../model.ts";
+import { isOfOthers } from "./applauded.ts";
 import { isEarlier, isRecalled } from "./recalled.ts";
 import {
   ADVISED,
@@ -72,6 +73,7 @@ const any = (patterns: readonly RegExp[], text: string): boolean => patterns.som
 /** "advised its citizens to put off travel to Y", "the state of talks with Y", "a row over the visit to Y", "any talks must": of none in particular. */
 const isOnlySpokenOf = (left: string, quote: string, right: string): boolean =>
   ADVISED.test(left) ||
+  isOfOthers(left, quote) ||
   STATE_OF.test(left) ||
   (VISIT_NOUN.test(quote) && DISPUTED.test(left)) ||
   (ANY.test(left) && ANY_MUST.test(right));
