@@ -47,6 +47,8 @@ export default {
     "She received for her book this year the praise of Foreign Minister Pedro Lagos's party.",
     "He received a letter from the mayor.",
     "They welcomed the decision.",
+    "She welcomed President Pedro Lagos's decision to sign the treaty.",
+    "She welcomed Chilean President Pedro Lagos's March 3 announcement of a truce.",
     "The city hosted a film festival.",
   ],
 } satisfies Examples<unknown>;

@@ -21,7 +21,7 @@ export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): bool
   );
 
 const OFFICE =
-  /\b(?:(?:[Cc]o-?)?[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ss]ecretary(?:[- ][Gg]eneral)?|[Mm]ember|[Hh]ead|[Cc]oordinator|[Cc]ommissioner)\s(?:of|on)\s(?:the\s)?$|\b(?:[Dd]irector(?:[- ][Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Ss]ecretary(?:[- ][Gg]eneral)?|[Mm]ember|[Cc]ommissioner|[Oo]fficer|[Cc]oordinator|[Hh]ead),\s$|\b(?:who|which)\s(?:also\s)?(?:co-?)?chairs\s(?:the\s)?$/u;
+  /\b(?:(?:[Cc]o-?)?[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ss]ecretary(?:[- ][Gg]eneral)?|[Mm]ember|[Hh]ead|[Cc]oordinator|[Cc]ommissioner|[Dd]irector(?:[- ][Gg]eneral)?)\s(?:of|on)\s(?:the\s)?$|\b(?:[Dd]irector(?:[- ][Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Ss]ecretary(?:[- ][Gg]eneral)?|[Mm]ember|[Cc]ommissioner|[Oo]fficer|[Cc]oordinator|[Hh]ead),\s$|\b(?:who|which)\s(?:also\s)?(?:co-?)?chairs\s(?:the\s)?$/u;
 
 /** "X, co-chair of the Chad-Niger Joint Commission, met Y", "Y, Deputy Director, River Commission": the body of an office; a numbered session of it would be told. */
 export const isOfOffice = (mechanism: MechanismMention, { text, start }: Sentence): boolean =>

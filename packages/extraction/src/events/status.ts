@@ -12,6 +12,7 @@ import {
   NEXT_ONE,
   ON_A_DAY,
 } from "./plan-words.ts";
+import { isOfOthers } from "./applauded.ts";
 import { isEarlier, isRecalled } from "./recalled.ts";
 import {
   ADVISED,
@@ -85,6 +86,7 @@ const any = (patterns: readonly RegExp[], text: string): boolean => patterns.som
 /** "advised its citizens to put off travel to Y", "the state of talks with Y", "a row over the visit to Y", "any talks must": of none in particular. */
 const isOnlySpokenOf = (left: string, quote: string, right: string): boolean =>
   ADVISED.test(left) ||
+  isOfOthers(left, quote) ||
   STATE_OF.test(left) ||
   (VISIT_NOUN.test(quote) && DISPUTED.test(left)) ||
   (ANY.test(left) && ANY_MUST.test(right));

@@ -207,12 +207,12 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     takesPart: true,
     list: true,
   },
-  // "X signed for Laos and Y for Myanmar"; not "X signed for the parcel".
+  // "X signed for Laos and Y for Myanmar", "X, the minister, signed for Laos"; not "X signed for the parcel".
   {
     role: "signatory",
     side: "behind",
     needs: /signed\s(?:for|on behalf of)\s/,
-    pattern: behind(String.raw`(?:\ssigned)?\s(?:for|on behalf of)\s(?:the\s)?\p{Lu}\p{L}{3,}`),
+    pattern: behind(String.raw`(?:,?\ssigned)?\s(?:for|on behalf of)\s(?:the\s)?\p{Lu}\p{L}{3,}`),
     takesPart: true,
   },
   // "the head of the Togolese delegation, X"; not "head of the delegation's hotel".

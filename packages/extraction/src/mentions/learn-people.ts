@@ -49,13 +49,20 @@ const OF_FIRM = /^(?:deputy |group |acting )?chief executive$/i;
 const OF_EU =
   /^(?:(?:energy|economy|climate(?: action)?|migration|home affairs|agriculture|environment|transport|competition|budget|fisheries|justice|defen[cs]e|enlargement) commissioner|commissioner for (?:energy|the economy|economy|climate|migration|agriculture|the environment|environment|transport|competition|budget|fisheries|justice|defen[cs]e|trade|health|international partnerships|equality|preparedness)\b.*|high representative for foreign affairs and security policy|(?:commission|council) president|president of the commission|commission (?:executive )?vice-president)$/;
 
+const OF_ORGANISATION = /^(?:deputy |assistant )?(?:secretary|director)[- ]general$/i;
+
+/** "Director-General X", "Ambassador X, the director-general" */
+const isOfOrganisation = ({ offices }: Person): boolean =>
+  offices.some(({ text }) => OF_ORGANISATION.test(text)) &&
+  (OF_ORGANISATION.test(offices[0]?.text ?? "") || /^ambassador$/i.test(offices[0]?.text ?? ""));
+
 /** The state of an official of whom the text does not say it: that of his office alone, of the government that speaks, or of the outlet. */
 export const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: string | null): void => {
   if (person.country !== null) return;
   const office = person.offices[0];
   if (home?.country === "UN" && OF_UN.test(office?.text ?? "")) person.organisation ??= "UN";
-  // A secretary-general is an organisation's, named or not.
-  if (office === undefined || /^(?:deputy |assistant )?(?:secretary|director)[- ]general$/i.test(office.text)) return;
+  // A secretary-general is an organisation's, named or not, whatever his rank.
+  if (office === undefined || isOfOrganisation(person)) return;
   const hasPortfolio = person.offices.some(({ text }) => /^secretary of state (?:for|at|in)\b/i.test(text));
   const unique = person.offices
     // "Secretary of State for X" is British, French or Portuguese, also where he is "the Secretary of State" later on.

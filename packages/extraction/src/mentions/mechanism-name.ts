@@ -1,4 +1,5 @@
 import { CONFERENCE_HEADS, FORMAT_HEADS, MECHANISM_HEADS, NEGOTIATION_HEADS } from "../lexicon/mechanisms.ts";
+import { BEFORE_GENERAL } from "../lexicon/offices.ts";
 import type { MechanismMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { ordinalOf } from "./ordinal.ts";
@@ -111,6 +112,11 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
   // "Secretary of State Blinken at the Dialogue" has no join that small words could bridge; a join cannot begin a name.
   while (start < head && LEFT_JOINS.test(tokens[start]?.lower ?? "")) start++;
   while (start < head && (OPENERS.test(tokens[start]?.text ?? "") || tokens[start]?.kind === "possessive")) start++;
+  // "Secretary General of the Executive Committee": an office ends before the name begins.
+  if (tokens[start]?.text === "General" && BEFORE_GENERAL.has(tokens[start - 1]?.lower ?? "")) {
+    start++;
+    while (start < head && LEFT_JOINS.test(tokens[start]?.lower ?? "")) start++;
+  }
   // "a bilateral Extended Deterrence Dialogue": what kind it is, not its name.
   const isSeries = (at: number): boolean =>
     at === head - 1 && tokens[at]?.text === "trilateral" && !tokens[head]?.capital;

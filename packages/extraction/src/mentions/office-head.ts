@@ -52,12 +52,13 @@ const GENERAL_RANKS =
 
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 
-/** "Army Chief General X", "Foreign Minister Prince Y": what stands between office and name is the holder's; not "Secretary General". */
+/** "Army Chief General X", "Foreign Minister Prince Y": what stands between office and name is the holder's; not "Secretary General", "General Intelligence". */
 export const isDignity = (tokens: readonly Token[], at: number): boolean =>
   (DIGNITIES.has(tokens[at]?.lower ?? "") || GENERAL_RANKS.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) &&
   !BEFORE_GENERAL.has(tokens[at - 1]?.lower ?? "") &&
   tokens[at + 1]?.kind === "word" &&
-  tokens[at + 1]?.capital === true;
+  tokens[at + 1]?.capital === true &&
+  !(tokens[at]?.lower === "general" && isPortfolio(tokens[at + 1]));
 
 /** A head at `at`; null for "3 pm", "FM radio", and "Amir" as a given name ("Minister Amir Hassan"). */
 const headAt = (tokens: readonly Token[], at: number): ReturnType<typeof HEADS.at> => {

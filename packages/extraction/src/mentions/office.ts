@@ -26,6 +26,12 @@ interface Lead {
   readonly before: PartyHit | null;
 }
 
+/** "Republic of Korea (ROK) Special Representative": the index behind the state and the short name that the text gives it. */
+const behindAcronym = (tokens: readonly Token[], { party, next }: PartyHit): number =>
+  tokens[next]?.text === "(" && partyAt(tokens, next + 1)?.party === party && tokens[next + 2]?.text === ")"
+    ? next + 3
+    : next;
+
 /** "former", "visiting", and the state whose office it is ("Kazakhstan's", "Israeli"). */
 const readLead = (tokens: readonly Token[], from: number): Lead => {
   let at = from;
@@ -45,7 +51,7 @@ const readLead = (tokens: readonly Token[], from: number): Lead => {
   let country: Lead["country"] = null;
   if (before !== null) {
     const owned = tokens[before.next]?.kind === "possessive";
-    const after = owned ? before.next + 1 : before.next;
+    const after = owned ? before.next + 1 : behindAcronym(tokens, before);
     // "Syria's new leader"
     const isHead = readHead(tokens, owned ? afterHolderWords(after) : after) !== null;
     // "Israeli Alternate Prime Minister": one word that no list has may stand between.

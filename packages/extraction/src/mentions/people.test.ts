@@ -36,6 +36,31 @@ describe("a person is read with office and country", () => {
       ["Foreign Minister + OSCE Chairman-in-Office <Jan Nowak> PL"],
     ],
     ["Peru's Luis Ortiz spoke.", ["<Luis Ortiz> PE"]],
+    [
+      "Head of Jordanian General Intelligence Services Sami Haddad spoke.",
+      ["Head of Jordanian General Intelligence Services <Sami Haddad> JO"],
+    ],
+    [
+      "Norwegian Minister for Energy Transformation Eva Moen spoke.",
+      ["Minister for Energy Transformation <Eva Moen> NO"],
+    ],
+    [
+      "Peruvian Head of the Supreme Election Council Luis Ortiz spoke.",
+      ["Head of the Supreme Election Council <Luis Ortiz> PE"],
+    ],
+    ["Swedish Special Envoy for Sudan Ambassador Eva Moen spoke.", ["Special Envoy for Sudan <Eva Moen> SE"]],
+    [
+      "British Special Representative for the DPRK Ambassador Paul Reed spoke.",
+      ["Special Representative for the DPRK <Paul Reed> GB"],
+    ],
+    [
+      "Republic of Korea (ROK) Special Representative for Peace Park Min-ho spoke.",
+      ["Special Representative for Peace <Park Min-ho> KR"],
+    ],
+    [
+      "It came from the United States and European Commission Vice President Anna Berg.",
+      ["European Commission Vice President <Anna Berg>"],
+    ],
   ] as const)("%s", ([text, want]) => expect(read(text)).toEqual(want));
 });
 
@@ -58,6 +83,7 @@ describe("what is no person", () => {
     "They met Polar Rail executives.",
     "Belt and Road cooperation grew.",
     "She met U.S. Allies and partners.",
+    "They came from the National Security Secretariat of Japan.",
     "They spoke with Arab States on Monday.",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 });

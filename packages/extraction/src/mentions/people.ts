@@ -21,7 +21,7 @@ const MET_BEFORE =
 
 /** How names of firms, places and laws end. */
 const BODY_END =
-  /\b(?:Inc|Corp|Group|Act|Agreement|Islands?|Sea|Strait|Airlines?|Airways|Motors?|Street|Times|Post|News|Energy|Oil|Gas|Party|Province|State|City|Club|United|League|Cup|Trust|Capital|Holdings?|Partners|Bay|River|Valley|Region|District|Administration|Agency|Authority|Bureau|Bank|Commission|Committee|Corporation|Council|Department|Federation|Institute|Ministry|Office|Organi[sz]ation|Services?|University|Association|Board|Court|Front|Union)$/;
+  /\b(?:Inc|Corp|Group|Act|Agreement|Islands?|Sea|Strait|Airlines?|Airways|Motors?|Street|Times|Post|News|Energy|Oil|Gas|Party|Province|State|City|Club|United|League|Cup|Trust|Capital|Holdings?|Partners|Bay|River|Valley|Region|District|Administration|Agency|Authority|Bureau|Bank|Commission|Committee|Corporation|Council|Department|Federation|Institute|Ministry|Office|Organi[sz]ation|Services?|University|Association|Board|Secretariat|Directorate|Parliament|Assembly|Academy|Foundation|Court|Front|Union)$/;
 
 const FIRM_END =
   /\b(?:Inc|Corp|Corporation|Group|Airlines?|Airways|Holdings?|Company|Industries|Motors?|Bank|Ltd|Limited|PLC|LLC|AG|SA)$/;
@@ -120,7 +120,9 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
             ? (readRow(tokens, at) ?? readNamed(tokens, at, known))
             : null));
     if (reading === null) {
-      at++;
+      // "from the United States and European Commission officials": no office begins inside a state's name.
+      const state = token?.capital === true ? partyAt(tokens, at) : null;
+      at = state?.form === "name" ? state.next : at + 1;
       continue;
     }
     // "the Office of the Secretary of Defense" is a body.

@@ -163,7 +163,8 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
     return (
       readHolders(tokens, from, readings) ?? { mentions: [build(tokens, from, at, null, readings, null)], next: at }
     );
-  const name = readName(tokens, at);
+  // "Special Envoy for Somalia Ambassador X": the rank of whoever holds the office.
+  const name = readName(tokens, tokens[at]?.text === "Ambassador" ? at + 1 : at);
   if (name === null) return { mentions: [build(tokens, from, at, null, readings, null)], next: at };
   at = name.next;
   const after = countryAfter(tokens, at);

@@ -141,10 +141,33 @@ const isWithin = (frame: Frame, other: Frame): boolean =>
 const isContent = (frame: Frame, frames: readonly Frame[]): boolean =>
   isOfContent(frame) && frames.some((other) => !isOfContent(other) && isWithin(frame, other));
 
+const UNDER_WAY = /\b(?:is|are)\s(?:currently\s|now\s|also\s)?$/;
+
+/** "will travel to Y on Tuesday ... X is visiting Y for the first time": the journey still to be made, in the present of plans. */
+const asPlanned = (frame: Frame, frames: readonly Frame[]): Frame => {
+  const isPresent =
+    frame.kind === "visit" &&
+    frame.status === "held" &&
+    frame.date === null &&
+    frame.triggers.every(
+      ({ quote, sentence, start }) =>
+        /^(?:visiting|travel)/i.test(quote) && UNDER_WAY.test(sentence.text.slice(0, start - sentence.start)),
+    );
+  const isPlan = (other: Frame): boolean =>
+    other.kind === "visit" &&
+    other.status === "scheduled" &&
+    other.first <= frame.first &&
+    other.place?.country != null &&
+    other.place.country === frame.place?.country &&
+    frame.people.some(({ person }) => other.people.some((known) => known.person === person));
+  return isPresent && frames.some(isPlan) ? { ...frame, status: "scheduled" } : frame;
+};
+
 /** Headline, caption and lead tell one meeting: each frame joins the first one that it does not contradict. */
 export const mergeSame: Refiner = {
   name: "merge-same",
-  refine: (frames, { draft }) => {
+  refine: (given, { draft }) => {
+    const frames = given.map((frame) => asPlanned(frame, given));
     const merged: Frame[] = [];
     for (const frame of frames.filter((one) => !isSummary(one, frames) && !isContent(one, frames))) {
       const at = merged.findIndex((other) => sameMeeting(other, frame, draft.people));

@@ -100,6 +100,18 @@ describe("the words beside a name say what the person was", () => {
   });
 });
 
+describe("who signs for a state is a signatory, wherever his office stands", () => {
+  test.for([
+    "Norway and Uganda signed an agreement on mining in Oslo on Monday. Eva Moen, the Minister of Energy, signed for Norway, and Paul Otim, Minister of Mines, signed for Uganda.",
+    "Norway and Uganda signed a treaty in Oslo on Monday. Energy Minister Eva Moen signed for Norway while Mines Minister Paul Otim signed for Uganda.",
+    "Norway and Uganda signed a memorandum of understanding in Oslo on Monday. Eva Moen, Norway's ambassador, signed on behalf of Norway, and Paul Otim, permanent secretary, signed on behalf of Uganda.",
+    "Norway and Uganda signed a protocol in Kampala on Monday. Eva Moen, the trade minister, signed on behalf of the Norwegian government and Paul Otim, the finance minister, signed for Uganda.",
+    "Norway and Uganda signed a water accord in Oslo on Monday; Eva Moen, the environment minister, signed for Norway and Paul Otim, the water minister, signed for Uganda.",
+  ])("%s", (text) => {
+    expect(rolesIn(text).toSorted()).toEqual(["Eva Moen: signatory", "Paul Otim: signatory"]);
+  });
+});
+
 describe("who is at home is the host", () => {
   test.for([
     [
