@@ -70,6 +70,8 @@ export interface StatusReading {
   readonly background: boolean;
 }
 
+const as = (status: Status, background = false): StatusReading => ({ status, background });
+
 /** The point of an abbreviation ends no clause: "St. Petersburg", "U.S.", "Gen. Babiker"; not "in Lima. He". */
 const ABBREVIATED = /\b(\p{Lu}|St|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Adm|Sen|Rep|Gov|Hon|Amb|Prof|Sgt|Jr|Sr|[ap](?=\.m))\./gu;
 const withoutPoints = (text: string): string => (text.includes(".") ? text.replace(ABBREVIATED, "$1") : text);
@@ -103,7 +105,6 @@ export const statusOf = (
   const clause = withoutEarlierFate(`${windowBefore(sentence, span.start)}${quote}`);
   const left = clause.slice(0, clause.length - quote.length);
   const right = withoutEarlierFate(withoutPoints(sentence.text.slice(span.end - sentence.start)));
-  const as = (status: Status, background = false): StatusReading => ({ status, background });
   if (isOnlySpokenOf(left, quote, right)) return null;
   if (DISMISSED.test(left)) return as("denied");
   if (any(POSTPONED, left) || /^(?:postpon|delay|put(?:s|ting)? (?:off|back)|defer|push)/i.test(quote))
@@ -157,8 +158,16 @@ export const statusOf = (
       return as("possible");
     return as("scheduled", NEXT_ONE.test(left));
   }
-  if (BASE.test(quote) && sentence.zone !== "headline" && isSecondOfPlan(sentence, span.start, left))
-    return as("scheduled");
+  return plainStatus(sentence, span.start, { left, quote, right });
+};
+
+/** What is left when no word says that it was refused, put off, called off or planned. */
+const plainStatus = (
+  sentence: Sentence,
+  start: number,
+  { left, quote, right }: { readonly left: string; readonly quote: string; readonly right: string },
+): StatusReading => {
+  if (BASE.test(quote) && sentence.zone !== "headline" && isSecondOfPlan(sentence, start, left)) return as("scheduled");
   if (any(POSSIBLE, left) || IF_THEY_WANT.test(right)) return as("possible");
   if (isRecalled(left, right) || isEarlier(left, quote, right)) return as("held", true);
   if (VISIT_NOUN.test(quote) && THIS_WILL_BE.test(left)) return as("scheduled");

@@ -73,6 +73,15 @@ const numericDay = ({ first, joint, second, year }: Record<string, string | unde
   return isDay(day) ? day : null;
 };
 
+const numericDays = ({ text, start }: Sentence): DateMention[] =>
+  matchesOf(NUMERIC, text).flatMap((match) => {
+    const date = numericDay(match.groups ?? {});
+    const from = start + match.index;
+    return date === null
+      ? []
+      : [{ start: from, end: from + match[0].length, date, dateEnd: null, precision: "day", basis: "explicit" }];
+  });
+
 const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   yesterday: -1,
   "the day before yesterday": -2,
@@ -119,10 +128,7 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
     const read = explicitDate(match[0], calendar);
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
-  for (const match of hasNumber ? matchesOf(NUMERIC, text) : []) {
-    const date = numericDay(match.groups ?? {});
-    if (date !== null) pieces.push({ ...at(match), date, dateEnd: null, precision: "day", basis: "explicit" });
-  }
+  if (hasNumber) pieces.push(...numericDays(sentence));
   for (const match of hasMonth ? matchesOf(SPELLED_DAY, text) : []) {
     const { word = "", month = "", year } = match.groups ?? {};
     const read = explicitDate(`${SPELLED.split("|").indexOf(word) + 1} ${month} ${year ?? ""}`.trim(), calendar);

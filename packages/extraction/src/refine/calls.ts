@@ -16,14 +16,31 @@ const isOfCall = (draft: Draft): boolean => {
   return opening.some(({ text }) => TELEPHONE.test(text)) && !opening.some(({ text }) => TOGETHER.test(text));
 };
 
+const CONVERSATION = /^(?:conversations?|discussions?|talks?|exchanges?|call)\b/i;
+
+/** "In his conversation with Y, X raised visas" in a report of X's calls: one more of them. */
+const isOfCaller = (frame: Frame, frames: readonly Frame[]): boolean =>
+  frame.kind === "meeting" &&
+  frame.mechanism === null &&
+  frame.place === null &&
+  frame.status === "held" &&
+  frame.triggers.every(({ quote, sentence }) => CONVERSATION.test(quote) && !TOGETHER.test(sentence.text)) &&
+  frames.some(
+    (other) =>
+      other.kind === "phone_call" &&
+      other.status === "held" &&
+      other.people.some(({ person }) => frame.people.some((known) => known.person === person)),
+  );
+
 /** "The two agreed on visas" in a report that opens with one picking up the telephone: they agreed in a call, and in no town. */
 export const calls: Refiner = {
   name: "calls",
   refine: (frames, { draft }) => {
-    const told = (frame: Frame): boolean => frame.kind === "meeting" && frame.mechanism === null && isOfContent(frame);
-    if (!frames.some(told) || !isOfCall(draft)) return [...frames];
-    return frames.map((frame) =>
-      told(frame) ? { ...frame, kind: "phone_call", format: "phone", place: null } : frame,
+    const all = frames.map(
+      (frame): Frame => (isOfCaller(frame, frames) ? { ...frame, kind: "phone_call", format: "phone" } : frame),
     );
+    const told = (frame: Frame): boolean => frame.kind === "meeting" && frame.mechanism === null && isOfContent(frame);
+    if (!all.some(told) || !isOfCall(draft)) return all;
+    return all.map((frame) => (told(frame) ? { ...frame, kind: "phone_call", format: "phone", place: null } : frame));
   },
 };

@@ -31,7 +31,7 @@ const withFirstDay = (frame: Frame): Frame => {
       [LAST_DAY, LENGTH_FIRST, AFTER_DAYS].map((pattern) => pattern.exec(sentence.text)).find(Boolean) ?? null;
     if (match === null || date.start < sentence.start || date.end > sentence.end) continue;
     const from = sentence.start + match.index;
-    const isOwn = match[0].startsWith("after") || /phase$/.test(rule);
+    const isOwn = match[0].startsWith("after") || rule.endsWith("phase");
     if ((end < from && !isOwn) || start > from + match[0].length + LAST_DAY_REACH) continue;
     const number = match.groups?.["number"] ?? match.groups?.["days"] ?? "";
     const days = NUMBERS.indexOf(number.toLowerCase()) + 1;
@@ -120,5 +120,23 @@ export const dates: Refiner = {
           return { ...frame, date: { ...frame.date, date: addDays(frame.date.date, WEEK) } };
         return frame;
       });
+  },
+};
+
+/** A headline without a day ("Statement on the summit with Y") joined to the plan that the text tells: what has its first day after the report is to come. */
+export const stillToCome: Refiner = {
+  name: "still-to-come",
+  refine: (frames, { draft }) => {
+    const today = draft.calendar.published ?? draft.calendar.filed;
+    return frames.map((frame) => {
+      const isToCome =
+        today !== null &&
+        frame.status === "held" &&
+        !frame.background &&
+        (frame.date?.precision === "day" || frame.date?.precision === "range") &&
+        frame.date.date > addDays(today, 1) &&
+        frame.triggers.some(({ status }) => status === "scheduled");
+      return isToCome ? { ...frame, status: "scheduled" } : frame;
+    });
   },
 };

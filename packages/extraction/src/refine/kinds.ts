@@ -112,6 +112,9 @@ const isWithMembers = ({ parties, triggers }: Frame, { mentions }: Draft): boole
       ),
   );
 
+/** "a meeting of ASEAN foreign ministers": named by whose ministers meet. */
+const MEETING_OF_MANY = /\b[Mm]eeting of\b/;
+
 const VIDEO_SIDES_MIN = 3; // a video conference of two is a call
 
 /** "meeting" becomes bilateral, multilateral or summit by who takes part, or a round of negotiations by what its talks are called. */
@@ -129,6 +132,8 @@ export const kinds: Refiner = {
       if (isNegotiation(frame, draft.people)) return { ...frame, kind: "negotiation_round" };
       if (isOfOrganisation(frame) && frame.triggers.some(({ sentence }) => SUMMIT_HELD.test(sentence.text)))
         return { ...frame, kind: "summit" };
+      if (frame.mechanism !== null && frame.mechanism.kind === "meeting" && MEETING_OF_MANY.test(frame.mechanism.name))
+        return { ...frame, kind: "multilateral_meeting" };
       if (isOfMembers(frame))
         return {
           ...frame,

@@ -64,13 +64,23 @@ const beganBeside = (date: DateMention, beside: readonly Sentence[], { mentions 
   return null;
 };
 
+/** A signing or a call is over within a day. */
+const LASTS: ReadonlySet<string> = new Set([
+  "meeting",
+  "committee_session",
+  "conference",
+  "summit",
+  "negotiation_round",
+  "visit",
+]);
+
 /** "concluded on Thursday ... The three-day round": the day told is the last one, once it is known that both tell one meeting. */
 export const lengths: Refiner = {
   name: "lengths",
   refine: (frames, { draft }) =>
     frames.map((frame) => {
       const { date, status, triggers } = frame;
-      if (date === null || date.precision !== "day" || status !== "held" || frame.kind === "phone_call") return frame;
+      if (date === null || date.precision !== "day" || status !== "held" || !LASTS.has(frame.kind)) return frame;
       const beside = besideEnd(frame, draft);
       if (beside === null) return frame;
       const began = beganBeside(date, beside, draft);

@@ -3,7 +3,7 @@ import { triggerKey } from "../reasons.ts";
 import { attendees } from "./attendees.ts";
 import { calls } from "./calls.ts";
 import { completeSides } from "./complete-sides.ts";
-import { dates } from "./dates.ts";
+import { dates, stillToCome } from "./dates.ts";
 import { createSayings, details } from "./details.ts";
 import { fate } from "./fate.ts";
 import { fromHead } from "./from-head.ts";
@@ -40,6 +40,7 @@ export const REFINERS: readonly Refiner[] = [
   schedule,
   fate,
   mergeSame,
+  stillToCome,
   lengths,
   legOff,
   members,
