@@ -94,7 +94,6 @@ export const statusOf = (
     return as("postponed");
   if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
   if (PLEASED.test(left) || MADE_USE.test(left)) return as("held");
-  if (BULLET.test(sentence.text.slice(0, span.start - sentence.start)) && BASE.test(quote)) return as("scheduled");
   if (TAKEN_BACK.test(left)) return null;
   if (CLAIMED.test(left)) return as("possible");
   if (NOT_EXCLUDED.test(left)) return as("possible");
@@ -136,8 +135,7 @@ export const statusOf = (
       return as("possible");
     return as("scheduled", /\bnext\s(?:\S{1,20}\s){0,2}$/i.test(left));
   }
-  if (BASE.test(quote) && sentence.zone !== "headline" && isSecondOfPlan(sentence, span.start, left))
-    return as("scheduled");
+  if (BASE.test(quote) && sentence.zone !== "headline" && isOfPlan(sentence, span.start, left)) return as("scheduled");
   if (any(POSSIBLE, left)) return as("possible");
   if (isRecalled(left, right) || isEarlier(left, quote, right)) return as("held", true);
   if (VISIT_NOUN.test(quote) && THIS_WILL_BE.test(left)) return as("scheduled");
@@ -151,6 +149,9 @@ export const statusOf = (
   if (/\b(?:before|prior to)\s$/i.test(left)) return as("scheduled");
   return as("held");
 };
+
+const isOfPlan = (sentence: Sentence, start: number, left: string): boolean =>
+  BULLET.test(sentence.text.slice(0, start - sentence.start)) || isSecondOfPlan(sentence, start, left);
 
 /** "they will: - hold the ninth session in Lima": the bare verb of an item is what is to be done. */
 const BULLET = /(?:^|[.:;]\s)(?:[-–—•*·▪]|\(?(?:\d{1,2}|\p{Ll})[.)])\s?(?:to\s)?$/u;
