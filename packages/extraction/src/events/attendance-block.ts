@@ -8,6 +8,9 @@ const HEAD =
 const NO_HEAD =
   /\b(?:will|next|last|previous|said|stated|festival|concert|race|match|tournament|contest|parade|agreed|statement|following (?:points|topics|issues))\b/i;
 
+const BARE_LENGTH_MAX = 80; // a heading without a colon
+const CALLED_SIDE = /\b(?:side|delegation|team|participants)\b/i;
+const CALLED_SIDE_REACH = 60;
 const LINES_MAX = 60; // a list of two large delegations
 const ENUMERATION = /^(?:(?:[-–—•*·▪]|\(?(?:\d{1,2}|[ivx]{1,5}|\p{Ll})[.)])\s+)?/u;
 /** "1." is cut off as a sentence of its own. */
@@ -62,13 +65,14 @@ const readBlocks = (sentences: readonly Sentence[], mentions: readonly Mentions[
       head = side = null;
       continue;
     }
-    if (HEAD.test(text) && !NO_HEAD.test(text)) {
+    if ((text.length <= BARE_LENGTH_MAX || text.endsWith(":")) && HEAD.test(text) && !NO_HEAD.test(text)) {
       head = sentence;
       side = null;
       continue;
     }
     if (ENUMERATION_ALONE.test(text)) continue;
-    const own = sideOf(sentence, here);
+    // Most sentences are of no list.
+    const own = head !== null || CALLED_SIDE.test(text.slice(0, CALLED_SIDE_REACH)) ? sideOf(sentence, here) : null;
     if (own !== null && (head !== null || own.isCalledSide)) side = own;
     else if (head === null && side === null) continue;
     const from = start + (own === side && own !== null ? own.end - start : (ENUMERATION.exec(text)?.[0].length ?? 0));

@@ -112,7 +112,6 @@ export const statusOf = (
   if (any(CANCELLED, left) && BUT_PUT_OFF.test(right)) return as("postponed");
   if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
   if (PLEASED.test(left) || MADE_USE.test(left)) return as("held");
-  if (BULLET.test(sentence.text.slice(0, span.start - sentence.start)) && BASE.test(quote)) return as("scheduled");
   if (TAKEN_BACK.test(left)) return null;
   if (CLAIMED.test(left) || WHETHER.test(left)) return as("possible");
   if (NOT_EXCLUDED.test(left)) return as("possible");
@@ -167,7 +166,7 @@ const plainStatus = (
   start: number,
   { left, quote, right }: { readonly left: string; readonly quote: string; readonly right: string },
 ): StatusReading => {
-  if (BASE.test(quote) && sentence.zone !== "headline" && isSecondOfPlan(sentence, start, left)) return as("scheduled");
+  if (BASE.test(quote) && sentence.zone !== "headline" && isOfPlan(sentence, start, left)) return as("scheduled");
   if (any(POSSIBLE, left) || IF_THEY_WANT.test(right)) return as("possible");
   if (isRecalled(left, right) || isEarlier(left, quote, right)) return as("held", true);
   if (VISIT_NOUN.test(quote) && THIS_WILL_BE.test(left)) return as("scheduled");
@@ -181,6 +180,9 @@ const plainStatus = (
   if (/\b(?:before|prior to)\s$/i.test(left)) return as("scheduled");
   return as("held");
 };
+
+const isOfPlan = (sentence: Sentence, start: number, left: string): boolean =>
+  BULLET.test(sentence.text.slice(0, start - sentence.start)) || isSecondOfPlan(sentence, start, left);
 
 /** "they will: - hold the ninth session in Lima": the bare verb of an item is what is to be done. */
 const BULLET = /(?:^|[.:;]\s)(?:[-–—•*·▪]|\(?(?:\d{1,2}|\p{Ll})[.)])\s?(?:to\s)?$/u;

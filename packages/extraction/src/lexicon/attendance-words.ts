@@ -3,7 +3,7 @@ export type ListForm = "attended" | "company" | "delegation" | "took-part" | "ch
 
 /** Words of which every sentence that lists somebody has one; searched first. */
 export const LIST_NEEDS =
-  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at|there|in)/i;
+  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there)/i;
 const MEETING = String.raw`(?:meetings?|talks|sessions?|consultations|discussions?|negotiations|round|conference|summit|gathering|audience|reception|encounter|ceremony|signing|sitting|dinner|luncheon|lunch|interview)`;
 
 /** The list stands behind these words. */
@@ -29,7 +29,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
     /,\s(?:together with|along with|alongside|joined by)\s(?:the\s|their\s)?(?=[\p{Ll} ]{3,24}(?:ministers|secretaries|chiefs)\b)/u,
   ],
   // "Also at the table were A and B"
-  ["attended", /\b[Aa]lso\s(?:at the (?:table|talks|meeting)|there|in the room)\s(?:were|was)\s/u],
+  ["attended", /\b[Aa]lso\s(?:at the (?:table|talks|meeting)|there)\s(?:were|was)\s/u],
   // "Accompanying the minister were A and B"; not "the accompanying letter was".
   ["company", /\bAccompanying\s[^.;,]{2,70}?\s(?:were|was|are|is)\s/u],
   // "The Kenyan delegation included A and B"; not "the side included a clause": nobody follows.
