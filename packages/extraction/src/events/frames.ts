@@ -16,6 +16,7 @@ import { attended } from "./attended.ts";
 import { mechanismFor } from "./attach-mechanism.ts";
 import { isHint } from "./hint.ts";
 import { hostByOffice, hostedBy } from "./host-place.ts";
+import { keepSubject } from "./keep-subject.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame } from "./build-frame.ts";
@@ -181,19 +182,12 @@ export const buildFrames = (
         if (!tellsWho || trigger.rule === "event.hosted-by") loose.push(frame);
         declined.push(notEnough(trigger, cast, frame));
       }
-      // "X was received by Y. Later she met Z.": of whom the clause is, whoever does it.
-      const [first] = BY_HOST.test(trigger.quote) ? cast.object.people : cast.subject.people;
-      if (first !== undefined) {
-        memory.person = first.person;
-        memory.personAt = trigger.sentence.index;
-      }
+      keepSubject(memory, trigger, cast);
     }
   }
   learnUnsided(frames, { ...context, reporter: context.home ?? context.towns[0]?.town.country ?? null });
   return { frames, roles, hints: loose.filter(isHint), loose, declined };
 };
-
-const BY_HOST = /^(?:was|were|been|be|being)\s.*\bby$/;
 
 /** "A summit of the three leaders": of the states told before; who told of them may be their ministers. */
 const isOfThose = ({ value }: Trigger, { subject }: Sides): boolean =>

@@ -60,7 +60,7 @@ import {
   WHO_DID_NOT,
   WILL_TRAVEL,
 } from "./status-words.ts";
-import { CLAIMED, WHETHER } from "./unsure.ts";
+import { CLAIMED, isAsked } from "./unsure.ts";
 import { isHeadline } from "./words.ts";
 
 /** What the words around a trigger say about whether it took place. */
@@ -113,7 +113,7 @@ export const statusOf = (
   if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
   if (PLEASED.test(left) || MADE_USE.test(left)) return as("held");
   if (TAKEN_BACK.test(left)) return null;
-  if (CLAIMED.test(left) || WHETHER.test(left)) return as("possible");
+  if (CLAIMED.test(left) || isAsked(left)) return as("possible");
   if (NOT_EXCLUDED.test(left)) return as("possible");
   if (any(REFUSED, left)) return as("denied");
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;

@@ -5,7 +5,7 @@ const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|a|an|the|h
 /** Verbs that put two people into one room. */
 const VERBS = [
   String.raw`(?:haggl|sparr|wrangl|parley|bargain|negotiat|conferr|chatt|convers|deliberat|huddl|confid)(?:e|ed|ing)\swith`,
-  String.raw`(?<=\b(?:trip|visit|journey|flew|flown|travell?ed|travels|went|came|arrived|crossed)\b[^.;]{2,60}\sto\s)see`,
+  String.raw`see(?<=\b(?:trip|visit|journey|flew|flown|travell?ed|travels|went|came|arrived|crossed)\b[^.;]{2,60}\sto\ssee)`,
   String.raw`(?:saw|tackled|cornered|buttonholed|button-holed|waylaid|heard out)`,
   String.raw`(?:sat|sits)\s(?:down\s)?(?:with|opposite)`,
   String.raw`(?:had|spent|got|was given)\s${TIME}\s(?:alone\s)?with`,

@@ -12,6 +12,10 @@ const LOCATIVE = /\b(?:in|at|to|from|near|outside)\s$/i;
 const THING =
   /^\s(?:borders?|frontiers?|coasts?|waters|markets?|goods|cars|exports|imports|gas|oil|steel|currency|language|soil|territory|airspace|port|ports|company|companies|firms?)\b/;
 
+/** "the UN special envoy for Syria": where somebody is sent. */
+const POSTED_FOR =
+  /\b(?:[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|[Rr]apporteur|[Aa]mbassador|[Cc]ommissioner)\b[^.;,]{0,60}\b(?:for|to)\s(?:the\s)?$/u;
+
 /** States that the head of the text names, however often. */
 const headStates = (sentences: readonly Sentence[]): Set<string> =>
   new Set(
@@ -20,6 +24,7 @@ const headStates = (sentences: readonly Sentence[]): Set<string> =>
         findParties(tokens).filter(
           (party) =>
             (party.form !== "capital" || !LOCATIVE.test(text.slice(0, party.start - start))) &&
+            !POSTED_FOR.test(text.slice(0, party.start - start)) &&
             !(party.form === "adjective" && THING.test(text.slice(party.end - start))),
         ),
       )

@@ -171,7 +171,8 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
   if (after !== null) at = after.next;
   const more = readApposition(tokens, at);
   const offices = more === null ? readings : [...readings, ...more.offices];
-  return { mentions: [build(tokens, from, at, name, offices, after?.span ?? null)], next: more?.next ?? at };
+  const next = more?.next ?? at;
+  return { mentions: [build(tokens, from, next, name, offices, after?.span ?? null)], next };
 };
 
 /** "H.E. Secretary General Taha": the office stands behind the honorific. */

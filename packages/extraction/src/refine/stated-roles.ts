@@ -82,11 +82,13 @@ const statedIn = (sentence: Sentence, mentions: Mentions): Stated[] => {
     // "visiting" and the country's adjective may have been read with the office
     const core = Math.min(mention.name?.start ?? mention.end, ...mention.offices.map((office) => office.start));
     const left = text.slice(Math.max(0, core - start - WINDOW), core - start);
-    const right = text.slice(mention.end - start, mention.end - start + WINDOW);
+    // "X, the current chair of the bloc,": the words may have been read as another office.
+    const ends = [mention.end, mention.name?.end ?? mention.end];
     for (const { role, side, pattern, takesPart, list } of words) {
-      const match = pattern.exec(side === "before" ? left : right);
+      const end = ends.find((one) => pattern.test(text.slice(one - start, one - start + WINDOW))) ?? mention.end;
+      const match = pattern.exec(side === "before" ? left : text.slice(end - start, end - start + WINDOW));
       if (match === null) continue;
-      const from = side === "before" ? core - left.length + match.index : mention.end;
+      const from = side === "before" ? core - left.length + match.index : end;
       const span = { start: from, end: from + match[0].trimEnd().length };
       for (const one of list ? listFrom(sentence, people, at) : [mention])
         if (one.person !== null) found.push({ attendance: attend(one, one.person, role, span), takesPart });

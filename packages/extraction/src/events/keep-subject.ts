@@ -1,0 +1,16 @@
+import type { Trigger } from "../model.ts";
+import type { Cast, Memory } from "./cast.ts";
+
+const BY_HOST = /^(?:was|were|been|be|being)\s.*\bby$/;
+
+/** Whom "he" and "she" mean behind the clause: "X was received by Y. Later she met Z." is told of X, whoever does it. */
+export const keepSubject = (
+  memory: Memory,
+  { quote, sentence }: Trigger,
+  cast: { subject: Cast; object: Cast },
+): void => {
+  const [first] = BY_HOST.test(quote) ? cast.object.people : cast.subject.people;
+  if (first === undefined) return;
+  memory.person = first.person;
+  memory.personAt = sentence.index;
+};
