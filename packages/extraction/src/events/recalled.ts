@@ -34,10 +34,6 @@ const JOURNEY_NOUN = /^(?:visits?|trips?|tours?) to$/i;
 const THANKED =
   /\b(?:thank|prais|commend|congratulat|applaud|credit|appreciat)\p{L}{0,5}\s[^.;]{2,90}?\sfor\s(?:also\s|recently\s|graciously\s)?$/iu;
 
-/** "commended Minister X for his visits to Chad": X's, and made before. */
-const THANKED_FOR_JOURNEY =
-  /\b(?:thank|prais|commend|congratulat|applaud|credit|laud)\p{L}{0,5}\s[^.;]{2,90}?\s(?:for|on)\s(?:his|her|their)\s(?:\p{L}\S{0,19}\s){0,3}$/iu;
-
 /** "Experts had met on Sunday, under the chairmanship of X" */
 const HAD_MET = /\bhad\s(?:\p{L}{3,12}\s)?(?:met|gathered|convened|sat|assembled)\b[^.;]{0,60}$/u;
 
@@ -45,7 +41,7 @@ const HAD_MET = /\bhad\s(?:\p{L}{3,12}\s)?(?:met|gathered|convened|sat|assembled
 export const isEarlier = (left: string, quote: string, right: string): boolean =>
   (MEETING_NOUN.test(quote) && RECENT.test(left)) ||
   (/^under the\b/.test(quote) && HAD_MET.test(left)) ||
-  (JOURNEY_NOUN.test(quote) && (SPOKEN_OF.test(left) || THANKED_FOR_JOURNEY.test(left))) ||
+  (JOURNEY_NOUN.test(quote) && SPOKEN_OF.test(left)) ||
   (/^held$/.test(quote) && RECENT_NAMED.test(left)) ||
   // "thanked Qatar for hosting the talks": the talks may be the news themselves.
   (/^(?:host|receiv|welcom)ing\b/.test(quote) &&

@@ -19,6 +19,31 @@ const countryInBrackets = (
   };
 };
 
+/** "X from the National Security Secretariat of Japan", "from the Ministry of Trade of Peru": the state whose body somebody is of. */
+const countryOfBody = (
+  tokens: readonly Token[],
+  from: number,
+): { span: Span & { party: string }; next: number } | null => {
+  if (tokens[from]?.lower !== "from" || tokens[from + 1]?.lower !== "the") return null;
+  let words = 0;
+  for (let at = from + 2; at - from <= BODY_TOKENS_MAX; at++) {
+    const token = tokens[at];
+    const party = partyAt(tokens, at);
+    if (party !== null) {
+      const ofState = /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? "") && words >= 2 && party.form === "name";
+      if (!ofState) return null;
+      const start = token?.start ?? 0;
+      return { span: { start, end: tokens[party.next - 1]?.end ?? start, party: party.party }, next: party.next };
+    }
+    if (token?.kind !== "word") return null;
+    if (token.capital) words++;
+    else if (!/^(?:of|and|for|the)$/.test(token.lower)) return null;
+  }
+  return null;
+};
+
+const BODY_TOKENS_MAX = 14; // "from the Ministry of Land, Infrastructure and Transport of the Republic of Korea"
+
 /** "of Laos" or "(Laos)" behind a name. */
 export const countryAfter = (
   tokens: readonly Token[],
@@ -28,7 +53,7 @@ export const countryAfter = (
   // "X on the Kazakh side"
   if (/^(?:on|from)$/.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "the") {
     const party = partyAt(tokens, from + 2);
-    if (party === null || tokens[party.next]?.lower !== "side") return null;
+    if (party === null || tokens[party.next]?.lower !== "side") return countryOfBody(tokens, from);
     const start = tokens[from + 2]?.start ?? 0;
     return { span: { start, end: tokens[party.next - 1]?.end ?? start, party: party.party }, next: party.next + 1 };
   }

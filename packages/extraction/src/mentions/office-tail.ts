@@ -97,6 +97,12 @@ const joinsOn = (tokens: readonly Token[], at: number, words: number): boolean =
   return isPortfolio(tokens[after]) && readHead(tokens, after) === null && (lower !== "," || words > 0);
 };
 
+/** "(PIF) Luis Ortiz", "(PIF), Ambassador X": a short name in brackets, before whoever holds the office. */
+export const isShortName = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.text !== "(" || !isAcronym(tokens[at + 1]) || tokens[at + 2]?.text !== ")") return false;
+  return tokens[tokens[at + 3]?.text === "," ? at + 4 : at + 3]?.capital === true;
+};
+
 /** "of Foreign Affairs", "for East Asian and Pacific Affairs", "of the Republic of Korea", "to the United States". */
 export const readTail = (tokens: readonly Token[], from: number, free: boolean): Tail => {
   let next = from;
@@ -121,6 +127,8 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {
     const token = tokens[pending];
     if (token === undefined) break;
+    // "of the Pacific Islands Forum (PIF)": the short name is no part of the office.
+    if (organisation !== null && isShortName(tokens, pending)) break;
     const party = partyAt(tokens, pending);
     if (party !== null) {
       // A second "of <state>" would be another office.

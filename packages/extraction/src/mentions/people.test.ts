@@ -57,6 +57,13 @@ describe("a person is read with office and country", () => {
       "Republic of Korea (ROK) Special Representative for Peace Park Min-ho spoke.",
       ["Special Representative for Peace <Park Min-ho> KR"],
     ],
+    ["Vice Minister Sato Ken from the National Security Secretariat of Japan spoke.", ["Vice Minister <Sato Ken> JP"]],
+    ["Director Ada Moe from the Ministry of Trade of Peru spoke.", ["Director <Ada Moe> PE"]],
+    ["Director Ada Moe from the Gulf of Guinea spoke.", ["Director <Ada Moe>"]],
+    [
+      "Secretary General of the Pacific Islands Forum (PIF) Luis Ortiz spoke.",
+      ["Secretary General of the Pacific Islands Forum <Luis Ortiz>"],
+    ],
     [
       "It came from the United States and European Commission Vice President Anna Berg.",
       ["European Commission Vice President <Anna Berg>"],

@@ -1,6 +1,7 @@
 import type { Office, PersonMention, Token } from "../model.ts";
 import { readName, skipHonorifics } from "./name.ts";
 import { HEADS, isPortfolio, placeAt } from "./office-head.ts";
+import { isShortName } from "./office-tail.ts";
 import { countryAfter } from "./name-country.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { partyAt } from "./parties.ts";
@@ -148,6 +149,8 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
   const last = readings.at(-1);
   if (last === undefined) return null;
   let at = last.next;
+  // "Director-General of the Pacific Islands Forum (PIF), Ambassador X": the short name that the text gives the body.
+  if (last.organisation !== null && isShortName(tokens, at)) at += 3;
   // "Director, Sara Carter,": the name between commas.
   if (tokens[at]?.text === "," && readName(tokens, at + 1) !== null && !last.plural) {
     const name = readName(tokens, at + 1);
