@@ -32,13 +32,13 @@ const TALK = [
   "to (?:go over|go through|take up|look at|examine|consider|thrash out|iron out|hammer out|settle|debate)",
   "(?:with particular reference to|time (?:had been|was|is being) given to)",
   "will (?:also )?address(?! (?:members|reporters|students|troops|parliament|lawmakers|(?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:conference|gathering|audience|forum|crowd|session|rally|event|nation|assembly|community|diaspora|parliament|congress|media|press|students))\\b)",
-  "raised?(?! (?:the (?:flag|bar|stakes|issue|matter|question|subject|topic|possibility|prospect)|concerns?|doubts?|questions?|hopes?|fears|prices?|taxes|tariffs?|funds?|money|eyebrows|alarm|objections?)\\b)",
+  "raised(?! (?:the (?:flag|bar|stakes|issue|matter|question|subject|topic|possibility|prospect)|concerns?|doubts?|questions?|hopes?|fears|revenues?|awareness|standards?|wages|ambitions?|prices?|taxes|tariffs?|funds?|money|eyebrows|alarm|objections?)\\b|(?:our|its|their) (?:shared |collective )?(?:ambitions?|sights))",
   "heard (?:an? |the )?(?:reports?|briefings?|presentations?|updates?) (?:on|about)",
   "(?:items|issues|topics|subjects|points|matters|themes|questions|priorities)(?: on [\\p{Ll} ]{3,20})?:",
   "(?:touched|dwelt|dwelled) (?:up)?on",
   "(?:taken up|taking up|brought up)",
   "focus(?:ed|es|ing)? (?:[\\p{Ll}]{3,14} )?on",
-  "raised (?:concerns? (?:about|over)|(?:the )?(?:issues?|matters?|questions?|topics?|subjects?|cases?) (?:of|about))",
+  "rais(?:ed?|es|ing) (?:(?=(?:the )?(?:fate|plight|cases?|issue) of)|concerns? (?:about|over)|(?:the )?(?:issues?|matters?|questions?|topics?|subjects?|cases?) (?:of|about))",
   "review(?:ed|ing|s)?",
   "(?:notably|particularly|especially|specifically|in particular|and(?: also)?) (?:on|about|in)|first (?:on|about)",
   "(?:issues?|topics?|areas?|matters?|fields?|subjects?|themes?|challenges|priorities)(?: (?:of|for|in) [\\p{Ll} ]{3,30})?,? (?:including|such as|ranging from|like|related to|particularly|especially|notably|in particular)",
@@ -61,7 +61,7 @@ const TALK = [
 ].join("|");
 
 const DENIED =
-  /\b(?:not|neither|none|nobody|n't|never|cannot|refus\p{L}{1,4}|declin\p{L}{1,4}|without|before (?:it|he|she|they))\s(?:[\p{L}'-]{1,14}\s){0,6}$/iu;
+  /(?:\b(?:not|neither|none|nobody|never|cannot|refus\p{L}{1,4}|declin\p{L}{1,4}|without|before (?:it|he|she|they))|n't)\s(?:[\p{L}'-]{1,14}\s){0,6}$/iu;
 const DENIED_REACH = 70;
 
 /** "did not discuss tolls", "refused to talk about". */
@@ -83,9 +83,15 @@ const CONTINUED = /^(?:notably|particularly|especially|specifically|in particula
 const TALKED =
   /\b(?:discuss|views|notes|talk|spoke|review|consult|negotiat|conversation|dialogue|exchange|focus|agenda|touched|dwel)/i;
 
+/** "areas such as": of what is worked on or made there, nobody says that it was talked about. */
+const SORTS = /^(?:areas?|fields?|challenges|priorities|themes?)\b/i;
+const WORKED_ON =
+  /\b(?:cooperat|co-operat|collaborat|ties|relations|partnership|exchanges|agree|sides|ministers|explor|cover|considered|addressed|raised|met\b|meet)/i;
+
 /** "and on", "notably about" go on with a list only where there was talk of something before. */
 const isAlone = ({ 0: words, input, index }: RegExpExecArray): boolean =>
-  CONTINUED.test(words) && !TALKED.test(input.slice(0, index));
+  (CONTINUED.test(words) && !TALKED.test(input.slice(0, index))) ||
+  (SORTS.test(words) && !TALKED.test(input.slice(0, index)) && !WORKED_ON.test(input.slice(0, index)));
 
 /** "discussed trade, energy and security"; "exchanged views on X"; "talks on X"; not "discussed how long". */
 export const discussed: Rule<string> = {

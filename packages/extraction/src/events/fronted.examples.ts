@@ -17,6 +17,7 @@ export default {
     "On Monday, they met.",
     "On the sidelines of the forum, he saw the premier.",
     "Addressing reporters, he smiled.",
+    "On sheep exports, the senator was more outspoken.",
     "On his part, the minister thanked the hosts.",
   ],
 } satisfies Examples<unknown>;

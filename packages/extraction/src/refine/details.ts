@@ -47,13 +47,22 @@ const collect = (frame: Frame, sentences: readonly Sentence[], { draft, sayingOf
   const details: Details = { topics: [], statements: [], outcomes: [] };
   for (const sentence of sentences) {
     const saying = sayingOf(sentence);
-    details.topics.push(...saying.topics);
+    if (isNear(sentence, frame)) details.topics.push(...saying.topics);
     if (!isOfEarlier(sentence, frame, draft)) details.outcomes.push(...saying.outcomes);
     const statement = statementIn(sentence, saying.spoken, frame, draft);
     if (statement !== null) details.statements.push(statement);
   }
   return details;
 };
+
+/** So many sentences behind the last that tells of the meeting itself, a long page has come to something else, unless the sides speak. */
+const TOPIC_REACH = 10;
+const SIDES =
+  /\b(?:they|(?:both|two|three)\s\p{L}+|the\s(?:sides|parties|(?:\p{L}+\s)?ministers|leaders|presidents|secretaries|delegations|participants|talks|meeting|agenda|discussions?|conversation|call))\b/iu;
+
+const isNear = (sentence: Sentence, { triggers }: Frame): boolean =>
+  triggers.some(({ sentence: { index } }) => Math.abs(sentence.index - index) <= TOPIC_REACH) ||
+  SIDES.test(sentence.text);
 
 const EARLIER_DAYS = 20; // a paper signed three weeks before is no news of this meeting
 const DAY = 10;

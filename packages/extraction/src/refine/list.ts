@@ -16,9 +16,12 @@ const PAIRS = new Set(
     "|",
   ),
 );
+/** "Bosnia and Herzegovina": the second half of one country's name. */
+const NAME_GOES_ON = /^(?:Herzegovina|Tobago|Barbuda|Nevis|Pr[ií]ncipe|the Grenadines|Futuna|Miquelon)\b/u;
 const LAST_WORD = /[\p{L}-]{1,20}$/u;
 const FIRST_WORD = /^[\p{L}-]{1,20}/u;
 const isPair = (text: string, from: number, to: number): boolean =>
+  NAME_GOES_ON.test(text.slice(to, to + 20)) ||
   PAIRS.has(
     `${LAST_WORD.exec(text.slice(Math.max(0, from - 20), from))?.[0] ?? ""} and ${FIRST_WORD.exec(text.slice(to, to + 20))?.[0] ?? ""}`.toLowerCase(),
   );

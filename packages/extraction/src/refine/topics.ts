@@ -7,29 +7,20 @@ import { voiced } from "../events/voiced.ts";
 import { ASIDE } from "../events/matter.ts";
 import type { Fact, Sentence, Span } from "../model.ts";
 import { createReader } from "../reader.ts";
+import { joinHalves } from "./coordination.ts";
 import { type Item, splitList } from "./list.ts";
 import { topicOf } from "./topic-phrase.ts";
 
 /** A clause behind the list: "trade, energy and ports, the ministry said". */
 const CLAUSE =
-  /\b(?:said|says|noted|told|added|announced|reported|denied|served|runs|agreed|set out|spoke of|spoke about|abstained)\b|^(?:building on|speaking|denying|saying|noting|recalling|adding|stressing|according|last|since|now)\b/i;
-const ADJECTIVE =
-  /(?:^|^to\s|\s(?:of|other)\s)\p{Ll}+(?:al|ory|ic|ive|ary|ible|able|ous|ethnic|nuclear|global)$|^(?:free|open|safe|secure|transparent|resilient|prosperous|inclusive|clean|green|stable)$|(?:^|\s(?:of|other)\s)(?:U\.S\.?|\p{Lu}\p{Ll}+(?:ian|ish|ese))$/u;
-/** Nouns that look like adjectives. */
-const NOUN =
-  /(?:capital|hospital|canal|terminal|arsenal|proposal|withdrawal|approval|renewal|removal|portal|festival|journal|material|mineral|signal|traffic|music|topic|public|clinic|fabric|pandemic|epidemic|republic|initiative|objective|cooperative|archive|military|library|boundary|dictionary|territory|history|factory|inventory|laboratory|cable|vegetable)$/;
-
-/** "regulatory and control efforts": an adjective alone belongs to the item after it. */
-const joinAdjectives = (items: readonly Item[], text: string, at: number): Item[] =>
-  items.reduceRight<Item[]>((joined, item) => {
-    const [next, ...rest] = joined;
-    if (next === undefined || !ADJECTIVE.test(item.text) || NOUN.test(item.text)) return [item, ...joined];
-    return [{ text: text.slice(item.start - at, next.end - at), start: item.start, end: next.end }, ...rest];
-  }, []);
-
+  /\b(?:said|says|noted|told|added|announced|reported|denied|served|runs|agreed|set out|spoke of|spoke about|abstained)\b|^(?:expressed|encouraged|welcomed|reaffirmed|affirmed|condemned|urged|offered|thanked|emphasi[sz]ed|underlined|underscored|highlighted|praised|hailed|congratulated|commended|called|building on|speaking|denying|saying|noting|recalling|adding|stressing|according|last|since|now)\b/i;
 const AT_PLACE =
-  /\s(?:in|at|to|from|towards?|across|near|of|off)\s(?:the\s)?(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}' -]{1,30}$/u;
+  /\s(?:in|at|to|from|towards?|across|near|of|off|between|among)\s(?:the\s)?(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}' -]{1,30}$/u;
 const PLACE = /^(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}'-]+(?:\s(?:of\s)?\p{Lu}[\p{L}'-]+){0,3}$/u;
+
+/** "developments in Chad, Mali and Niger": each is a matter. */
+const VIEWED =
+  /^(?:(?:recent|latest|current)\s)?(?:developments?|(?:security\s|political\s|humanitarian\s)?situations?|events|crises|crisis|conflicts?|war|wars)\s(?:in|on|around|between)\s[^,]*$/;
 
 /** "drought in northern Mali, Niger and Chad": more of where, no more of what. */
 const withoutPlaces = (items: readonly Item[]): Item[] => {
@@ -37,7 +28,22 @@ const withoutPlaces = (items: readonly Item[]): Item[] => {
   let atPlace = false;
   for (const item of items) {
     if (atPlace && PLACE.test(item.text)) continue;
-    atPlace = AT_PLACE.test(item.text);
+    atPlace = AT_PLACE.test(item.text) && !VIEWED.test(item.text);
+    kept.push(item);
+  }
+  return kept;
+};
+
+/** "calm in the port as sailors, pilots ...": behind it a clause goes on, unless an article begins anew. */
+const HAS_CLAUSE = /\s(?:as|that|which|who|whom|whose|where|when|while|because|since|until)\s/;
+const ANEW = /\b(?:and|as well as)\s(?:the|an?|on|about|their|its)\s$|;/;
+const withoutClauses = (items: readonly Item[], text: string, at: number): Item[] => {
+  const kept: Item[] = [];
+  let inClause = false;
+  for (const item of items) {
+    const gap = text.slice((kept.at(-1)?.end ?? at) - at, item.start - at);
+    if (inClause && !ANEW.test(gap)) continue;
+    inClause = HAS_CLAUSE.test(item.text);
     kept.push(item);
   }
   return kept;
@@ -62,12 +68,11 @@ export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<stri
     const range = /\sfrom\s$/.test(before) || /^[^,]{0,40}\branging from\s/.test(found.quote);
     const quote = found.quote.replace(ASIDES, (aside) => " ".repeat(aside.length));
     const listed = withoutPlaces(splitList(quote, at, { gerunds: false, range }));
-    const items = joinAdjectives(listed, found.quote, at);
+    const items = withoutClauses(joinHalves(listed, found.quote, at), found.quote, at);
     const clause = items.findIndex((item) => CLAUSE.test(item.text));
     return (clause < 0 ? items : items.slice(0, clause))
       .map(topicOf)
       .filter((item) => item !== null)
-      .filter((item) => !ADJECTIVE.test(item.text) || NOUN.test(item.text))
       .filter((item) => !people.some((person) => person.start < item.end && item.start < person.end))
       .map(
         (item): Fact<string> => ({
