@@ -11,9 +11,9 @@ const isMeetingGround = ({ city }: Pick<PlaceMention, "city">): boolean => city 
 const isCapitalOf = ({ city, country }: Pick<PlaceMention, "city" | "country">): boolean =>
   city !== null && COUNTRIES.some(({ code, capitals }) => code === country && capitals.includes(city));
 
-/** The state was inferred from the office and the report, not told. */
-const isInferred = ({ country, offices: [office] }: Person): boolean =>
-  country?.certainty === "implied" && office !== undefined && country.start === office.start;
+/** The state was inferred from an office and the report, not told. */
+export const isInferred = ({ country, offices }: Person): boolean =>
+  country?.certainty === "implied" && offices.some(({ start }) => start === country.start);
 
 /**
  * "X arrived in Kyiv for talks with President Zelensky": an official whose state the text does not give, met by a foreigner,

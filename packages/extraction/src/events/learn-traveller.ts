@@ -1,5 +1,6 @@
 import type { PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
+import { isInferred } from "./learn-hosts.ts";
 
 /** "X spoke after talks with Y, who was on a visit to": Y's journey. */
 const OF_ANOTHER = /^(?!,\swho\b).*\bwho(?:se)?\b/u;
@@ -34,9 +35,8 @@ export const learnTraveller = (
     if (person === undefined || person.offices.length === 0 || person.former) continue;
     // A guess from the dateline: who pays a visit to a state is not its own.
     const isGuess =
-      person.country?.certainty === "implied" &&
-      person.country.party === to &&
-      person.country.start === person.offices[0]?.start &&
+      isInferred(person) &&
+      person.country?.party === to &&
       here?.city === null &&
       !OF_ANOTHER.test(sentence.text.slice(unit.end - sentence.start, start - sentence.start));
     if ((person.country !== null && !isGuess) || person.organisation !== null) continue;
