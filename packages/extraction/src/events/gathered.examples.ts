@@ -28,6 +28,7 @@ export default {
   ],
   ignores: [
     "They convene the board.",
+    "The Joint Commission will convene in Bergen in May.",
     "They were in Cusco for a wedding.",
     "He saw the plan through.",
     "Clouds gathered over the bay.",

@@ -18,7 +18,9 @@ const isPhaseOf = (next: Trigger, trigger: Trigger): boolean =>
     (trigger.value.kind === "visit" || trigger.rule === "event.talks-between") &&
     /^(?:ended|concluded|began|started)$/.test(next.quote)) ||
   // "The next talks between X and Y will be held in Geneva"
-  (next.rule === "event.session" && next.value.shape === "passive" && trigger.rule === "event.talks-between");
+  (next.rule === "event.session" &&
+    (next.value.shape === "passive" || /^been\s/.test(next.quote)) &&
+    trigger.rule === "event.talks-between");
 
 /** The part of a sentence that belongs to a trigger: from the trigger before it to the one after it. */
 export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope => {

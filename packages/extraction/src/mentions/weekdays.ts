@@ -26,7 +26,7 @@ const PAST_CLUES = { future: false, modifier: null };
 
 /** "Ministers meet in Lima on Friday", "Talks start on Friday": the present tense of a sentence with a day is a plan. */
 const PRESENT =
-  /(?<!\bto\s)\b(?:meets?|receives?|hosts?|holds?|signs?|tak(?:e|es) place|starts?|begins?|opens?|resumes?|speaks?|gathers?|convenes?|sits?|pays?|visits(?= \p{Lu})|travels?|arrives?|flies|(?:is|are) (?:in|at)|attends?|leads?|welcomes?)\b(?![^.;]*\b(?:met|said|told|held|was|were|had|took|began|opened|ended|agreed|arrived|received|signed|spoke|visited|hosted)\b)[^.;]{0,110}$/u;
+  /(?<!\b(?:to|on|of|for|about|free)\s)\b(?:meets?|receives?|hosts?|holds?|signs?|tak(?:e|es) place|starts?|begins?|opens?|resumes?|speaks?|gathers?|convenes?|sits?|pays?|visits(?= \p{Lu})|travels?|arrives?|flies|(?:is|are) (?:in|at)|attends?|leads?|welcomes?)\b(?![^.;]*\b(?:met|said|told|held|was|were|had|took|began|opened|ended|agreed|arrived|received|signed|spoke|visited|hosted)\b)[^.;]{0,110}$/u;
 
 /** Whether the words before a day, of a sentence of the text, tell a plan in the present tense. */
 export const isOfPlan = (before: string): boolean => PRESENT.test(before);
