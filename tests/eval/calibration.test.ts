@@ -32,8 +32,8 @@ test("a logistic regression finds the odds that the rows were made with", () => 
 });
 
 describe("a table fitted to events", () => {
-  const table = fitConfidence(made(600));
-  test("is the same for the same events", () => expect(fitConfidence(made(600))).toEqual(table));
+  const table = fitConfidence(made(2_000));
+  test("is the same for the same events", () => expect(fitConfidence(made(2_000))).toEqual(table));
   test("gives the share that was right, and more to events with more for them", () => {
     expect(confidenceOf(featuresOf({ direct: 1 }), table)).toBeCloseTo(0.9, 1);
     expect(confidenceOf(featuresOf({}), table)).toBeCloseTo(0.5, 1);
@@ -44,8 +44,8 @@ describe("a table fitted to events", () => {
   });
   test("needs events", () => expect(() => fitConfidence([])).toThrow(RangeError));
   test("is not fitted to the events it is judged by", () => {
-    const judged = crossValidate(made(200), 10);
-    expect(judged).toHaveLength(200);
+    const judged = crossValidate(made(600), 10);
+    expect(judged).toHaveLength(600);
     expect(reliabilityOf(judged).calibrationError).toBeLessThan(0.1);
   });
 });

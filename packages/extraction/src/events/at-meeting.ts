@@ -5,7 +5,7 @@ import { INNER } from "./words.ts";
 /** "X and Y discussed Gaza during a meeting in Cairo", "after nine hours of talks in Oslo"; not "at the meeting room". */
 export const atMeeting: Rule<TriggerValue> = {
   id: "event.at-meeting",
-  needs: "meeting|talks|phone|telephone|video|call|summit",
+  needs: "meeting|talks|phone|telephon|video|call|summit",
   summary: "X and Y discussed trade during talks in Z; not: at a cabinet meeting.",
   cue: new RegExp(
     String.raw`\b(?<quote>(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing)\s${INNER}(?:(?:rounds?|days?|hours?|minutes)\sof\s${INNER})?(?:meeting|talks|phone call|telephone call|phone conversation|telephone conversation|video call|call|summit))(?=\s(?:in|on|at|here|held|late|yesterday|today|by|mediated|hosted|brokered|lasting|arranged|\p{Lu}\p{Ll}{2,5}day)\b|\sof\s(?:their|the\stwo)\b|[,.]|$)(?<!(?:cabinet|board|press|party|council|committee|parliamentary|staff|town hall|security)\s(?:meeting|call))`,
@@ -13,7 +13,7 @@ export const atMeeting: Rule<TriggerValue> = {
   ),
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";
-    const phone = /(?:phone|telephone|video|\bcall)/i.test(quote);
+    const phone = /(?:phone|telephon|video|\bcall)/i.test(quote);
     return {
       kind: phone ? "phone_call" : "meeting",
       shape: "gathering",

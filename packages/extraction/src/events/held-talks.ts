@@ -38,7 +38,7 @@ export const heldTalks: Rule<TriggerValue> = {
       return null;
     // "Japan and Laos are arranging a meeting of their premiers on 27 March"
     if (/^(?:are|were)\s/.test(quote)) return { kind: "meeting", shape: "gathering", status: "scheduled" };
-    const phone = /\b(?:phone|telephone|by video|via video)\b/i.test(quote);
+    const phone = /\b(?:phone|telephon(?:e|ic)|by video|via video)\b/i.test(quote);
     const kind = phone ? "phone_call" : /negotiation|round/i.test(quote) ? "negotiation_round" : "meeting";
     return {
       kind,

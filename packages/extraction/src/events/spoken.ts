@@ -1,7 +1,7 @@
 import type { Sentence, Trigger } from "../model.ts";
 
 const HEADING_SENTENCES = 2;
-const CALL = /\b(?:phone|telephone|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
+const CALL = /\b(?:phone|telephon(?:e|ic(?:ally)?)|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
 
 /** "Prime Minister X speaks with President Y": over the telephone, unless the text has them together. */
 const SPEAKS = /\b(?:[Ss]peaks?|[Ss]poke|[Tt]alks|[Tt]alked) (?:with|to) (?:the )?\p{Lu}/u;
@@ -31,7 +31,7 @@ const OFFICIAL =
 const OF_SPEAKER =
   /(?:\b(?:I|[Ww]e|they|have|has|had|having|when|after|as|who|before)\s(?:\p{L}+ly\s|also\s|just\s|last\s)?|["“][^"”]*)$/u;
 const DAY =
-  /\b(?:today|yesterday|this (?:morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2})\b/u;
+  /\b(?:[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2})\b/u;
 
 /** "The Prime Minister spoke today with President Y of Kenya": a day's call, where nothing near it puts the two into one room. */
 export const isSpokenToOfficial = (

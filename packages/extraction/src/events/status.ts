@@ -1,5 +1,6 @@
 import type { Sentence, Status } from "../model.ts";
 import { withoutEarlierFate } from "./earlier-fate.ts";
+import { isOfPlan } from "./of-plan.ts";
 import {
   AGREED_ON_LINE,
   OPENS_TALKS,
@@ -25,7 +26,6 @@ import {
   AFTER_POSTPONED,
   AFTER_SCHEDULED,
   AGREED,
-  AND_THEN,
   ANY,
   ANY_MUST,
   AS_PLANNED,
@@ -38,7 +38,6 @@ import {
   HEADLINE_CANCELLED,
   HEADLINE_POSTPONED,
   IF_ELECTED,
-  JOURNEY_MADE,
   NEGATED,
   MADE_USE,
   NOT_BECAUSE,
@@ -54,11 +53,9 @@ import {
   TAKEN_BACK,
   STATE_OF,
   THIS_WILL_BE,
-  TO_DO_AND,
   VISIT_NOUN,
   WANTED,
   WHO_DID_NOT,
-  WILL_TRAVEL,
 } from "./status-words.ts";
 import { CLAIMED, isAsked } from "./unsure.ts";
 import { isHeadline } from "./words.ts";
@@ -180,21 +177,6 @@ const plainStatus = (
   if (/\b(?:before|prior to)\s$/i.test(left)) return as("scheduled");
   return as("held");
 };
-
-const isOfPlan = (sentence: Sentence, start: number, left: string): boolean =>
-  BULLET.test(sentence.text.slice(0, start - sentence.start)) || isSecondOfPlan(sentence, start, left);
-
-/** "they will: - hold the ninth session in Lima": the bare verb of an item is what is to be done. */
-const BULLET = /(?:^|[.:;]\s)(?:[-–—•*·▪]|\(?(?:\d{1,2}|\p{Ll})[.)])\s?(?:to\s)?$/u;
-
-/** "a June trip to Lima to attend the forum and meet with Y"; but "flew to Lima to attend the forum and meet with Y" was done. */
-const isSecondPurpose = (left: string): boolean => TO_DO_AND.test(left) && !JOURNEY_MADE.test(left);
-
-/** "will sail to Lima on June 2 to mark ten years of the pact and meet with Y": "and" joins the bare verb to what was planned before. */
-const isSecondOfPlan = (sentence: Sentence, start: number, left: string): boolean =>
-  AND_THEN.test(left) ||
-  isSecondPurpose(left) ||
-  (/\sand\s(?:also\s|then\s)?$/.test(left) && WILL_TRAVEL.test(sentence.text.slice(0, start - sentence.start)));
 
 /** "Leaders meet in Paris": the present of headlines means what happened, unless the clause names a coming day. */
 const baseForm = (sentence: Sentence, quote: string, right: string): boolean =>

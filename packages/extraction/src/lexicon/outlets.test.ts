@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { COUNTRIES } from "./countries.ts";
 import { zoneOf } from "./country-zones.ts";
+import { ORGANISATIONS } from "./organisations.ts";
 import { governmentNamed, OUTLETS, outletAt, outletKey, outletNamed } from "./outlets.ts";
 
 const twice = (keys: readonly string[]): string[] => keys.filter((key, at) => keys.indexOf(key) < at);
@@ -16,8 +17,9 @@ test("names are more than white space, and hosts are lower-case domains", () => 
   expect(OUTLETS.flatMap(({ hosts }) => hosts).filter((name) => !host.test(name))).toEqual([]);
 });
 
-test("homes are states of the gazetteer, the Union or the United Nations", () => {
-  const codes = new Set(["EU", "UN", ...COUNTRIES.map(({ code }) => code)]);
+test("homes are states of the gazetteer, the Union or organisations among the parties", () => {
+  const parties = ORGANISATIONS.map(({ party }) => party);
+  const codes = new Set(["EU", ...parties, ...COUNTRIES.map(({ code }) => code)]);
   expect(OUTLETS.map(({ home }) => home?.country ?? "EU").filter((code) => !codes.has(code))).toEqual([]);
 });
 
@@ -73,7 +75,7 @@ test.for([
 
 test("an outlet of no state is known, and has no home", () => {
   expect(outletNamed("China Daily Mail")).toMatchObject({ home: null });
-  expect(outletNamed("ASEAN Secretariat")).toMatchObject({ home: null });
+  expect(outletNamed("ReliefWeb")).toMatchObject({ home: null });
 });
 
 test.for([

@@ -11,7 +11,7 @@ import { WORLDWIDE } from "./outlets/worldwide.ts";
 
 /**
  * Where an outlet is at home: says whose "the president" is and in which zone "today" lies.
- * Row of a table: ISO code, or "-" for outlets of no state | flag | names | hosts | zone, if it is not that of the seat of government.
+ * Row of a table: ISO code, an organisation's name among the parties, or "-" for outlets of no state | flag | names | hosts | zone, if it is not that of the seat of government.
  * Flag: G a government's own page; A an agency, whose reports other outlets print under its name; W an agency that writes for the whole
  * world; R an outlet that writes for more than its own country.
  * A name that outlets of two countries have ("The Times", "The Star", "Daily News", "CNA") stands in no row, only their hosts do.
@@ -19,7 +19,7 @@ import { WORLDWIDE } from "./outlets/worldwide.ts";
 const TABLES = [AFRICA, MIDDLE_EAST, ASIA_SOUTH, ASIA_EAST, CENTRAL_ASIA, EUROPE, AMERICAS, PACIFIC, WORLDWIDE];
 
 export interface OutletHome {
-  /** ISO 3166-1 alpha-2, or EU, or UN. */
+  /** ISO 3166-1 alpha-2, or EU, or UN; of another organisation's own pages its name among the parties ("NATO"). */
   readonly country: string;
   /** IANA zone. */
   readonly timeZone: string;

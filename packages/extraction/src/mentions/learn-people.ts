@@ -38,6 +38,20 @@ const NATIONAL_RANK_MAX = 3; // "the minister" is the outlet's own; a director m
 const OF_UN =
   /^(?:(?:deputy |under-?|assistant )?secretary-general|(?:deputy )?special (?:representative|envoy|advis[eo]r|coordinator)|personal envoy|(?:deputy )?(?:resident|humanitarian|resident and humanitarian|emergency relief) coordinator|high representative|high commissioner)\b/i;
 
+/** Whom another organisation's pages do. */
+const OF_BODY = /^(?:deputy |assistant )?secretary[- ]general$/i;
+
+/** The organisation on whose own page stands "the Secretary-General met Minister X"; null if it is a state's, or nobody's. */
+export const organisationOfPage = (
+  { name, person, country, organisation, offices }: PersonMention,
+  home: OutletHome | null,
+): string | null => {
+  const isUn = home?.country === "UN";
+  if (home === null || (home.country.length === 2 && !isUn)) return null;
+  const isUnnamed = name === null && person === null && country === null && organisation === null;
+  return isUnnamed && (isUn ? OF_UN : OF_BODY).test(offices[0]?.text ?? "") ? home.country : null;
+};
+
 /** Offices below that a state has one of. */
 const NATIONAL =
   /minister|president|premier|(?:principal|permanent|cabinet) secretary$|^(?:central bank governor|national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
@@ -61,6 +75,8 @@ export const inferCountry = (person: Person, home: OutletHome | null, datelineCo
   if (person.country !== null) return;
   const office = person.offices[0];
   if (home?.country === "UN" && OF_UN.test(office?.text ?? "")) person.organisation ??= "UN";
+  else if (home !== null && home.country.length > 2 && OF_BODY.test(office?.text ?? ""))
+    person.organisation ??= home.country;
   // A secretary-general is an organisation's, named or not, whatever his rank.
   if (office === undefined || isOfOrganisation(person)) return;
   const hasPortfolio = person.offices.some(({ text }) => /^secretary of state (?:for|at|in)\b/i.test(text));

@@ -165,10 +165,11 @@ European Commission|ec.europa.eu|EU G
 EEAS|www.eeas.europa.eu|EU G
 UN News|news.un.org|UN W
 Meetings Coverage and Press Releases|press.un.org|UN W
-ASEAN Secretariat|asean.org|-
+ASEAN Secretariat|asean.org|ASEAN W
+NATO|www.nato.int|NATO W
 African Union|au.int|-
-OIC|www.oic-oci.org|-
-Shanghai Cooperation Organisation|eng.sectsco.org|-
+OIC|www.oic-oci.org|OIC W
+Shanghai Cooperation Organisation|eng.sectsco.org|SCO W
 `;
 
 /** Outlets and hosts that mislead. */

@@ -1,5 +1,6 @@
 import { withBodySessions } from "../mentions/body-session.ts";
 import { findDates } from "../mentions/dates.ts";
+import { organisationOfPage } from "../mentions/learn-people.ts";
 import { linkPeople } from "../mentions/link-people.ts";
 import { type Acronyms, findMechanisms, nameFully } from "../mentions/mechanisms.ts";
 import { findParties } from "../mentions/parties.ts";
@@ -94,7 +95,10 @@ export const findMentions: Pass = {
       );
       const dates = once(() => findDates(sentence, calendar));
       return {
-        people: ofPeople,
+        people: ofPeople.map((person) => ({
+          ...person,
+          organisation: person.organisation ?? organisationOfPage(person, home),
+        })),
         parties,
         // Asked for only where a meeting is told of.
         get places() {

@@ -6,7 +6,7 @@ import { groupOf } from "./same.ts";
 const ENVOY =
   /\b(?:ambassador|high commissioner|consul|charg[eé]|envoy|permanent representative|special representative)\b/i;
 const ELSEWHERE =
-  /\b(?:sidelines?|margins?|fringes?|edges?|virtual(?:ly)?|online|video|phone|telephone|embassy|General Assembly)\b/i;
+  /\b(?:sidelines?|margins?|fringes?|edges?|virtual(?:ly)?|online|video|phone|telephon(?:e|ic(?:ally)?)|embassy|General Assembly)\b/i;
 
 /** Who receives at home: the holder of an office in a state, not its envoy abroad. */
 const isAtHome = (person: Person): boolean =>

@@ -58,7 +58,7 @@ const areTogether = (frame: Frame, draft: Draft): boolean =>
     ({ text }) => IN_PERSON.test(text) || (/\btalks\b/.test(text) && !CALL.test(text)),
   );
 
-const CALL = /\b(?:phone|phoned|telephone|call|calls|called|video|online|virtual)\b/i;
+const CALL = /\b(?:phone|phoned|telephon(?:e|ic(?:ally)?)|call|calls|called|video|online|virtual)\b/i;
 
 const IN_PERSON =
   /\b(?:hosts?|guests?|landed|arrived|(?:press|news) conference|summit|sidelines|margins|edges|round the table|shook hands|face to face|in person|here)\b/i;
