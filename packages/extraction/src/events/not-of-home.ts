@@ -42,8 +42,23 @@ const learnRow = ({ subject, object }: Sides, people: readonly Person[], home: s
   for (const person of inferred) person.country = { ...state, certainty: "implied" };
 };
 
-/** Takes back or corrects what was inferred of the officials of a clause in a release of `home`'s government. */
+/** "Ada Moe had a telephone conversation with President of Peru Luis Ortiz": whom a government's page names without an office is its own. */
+const learnUntitled = ({ subject, object }: Sides, people: readonly Person[], home: string): void => {
+  const [unit] = subject;
+  const person = people[unit?.person?.person ?? -1];
+  if (unit === undefined || person === undefined || subject.length > 1) return;
+  if (person.country !== null || person.organisation !== null || person.offices.length > 0 || person.former) return;
+  const isForeign = ({ country, offices }: Person): boolean =>
+    country !== null && country.party !== home && offices.some(({ rank }) => rank <= MINISTER_RANK);
+  if (peopleOf(object, people).some(isForeign))
+    person.country = { start: unit.start, end: unit.end, party: home, certainty: "implied" };
+};
+
+const MINISTER_RANK = 3; // whom a government receives itself
+
+/** Takes back or corrects what was inferred of the officials of a clause in a release of `home`'s government, and who has no office there. */
 export const learnNotOfHome = (sides: Sides, people: readonly Person[], home: string): void => {
+  learnUntitled(sides, people, home);
   unlearnSecond(sides, people, home);
   learnRow(sides, people, home);
 };

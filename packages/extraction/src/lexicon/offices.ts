@@ -40,7 +40,9 @@ export const ABBREVIATED_HEADS: ReadonlySet<string> = new Set(
 
 /** Behind another office these are a rank or a dignity of the holder, not part of the office: "Army Chief General X", "Foreign Minister Prince Y". */
 export const DIGNITIES: ReadonlySet<string> = new Set(
-  words("general;admiral;marshal;colonel;brigadier;senator;prince;princess;sultan;king;queen;emperor;emir;amir"),
+  words(
+    "professor;general;admiral;marshal;colonel;brigadier;senator;prince;princess;sultan;king;queen;emperor;emir;amir",
+  ),
 );
 
 /** Offices that go on with "General": "Secretary General", "Attorney General". */
@@ -83,7 +85,7 @@ export const OFFICES_LACKING: ReadonlyMap<string, RegExp> = new Map([
 /** Before a name, and neither office nor name. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   words(
-    "mr;mr.;mrs;mrs.;ms;ms.;miss;dr;dr.;prof;prof.;sir;dame;lord;lady;baroness;hon;hon.;honourable;honorable;h.e.;his excellency;her excellency;excellency;shri;smt;smt.;datuk;dato;dato';tan sri;tun;tengku;sheikh;shaikh;sheikha;hrh;h.r.h.;highness;gen;gen.;lt;lt.;col;col.;maj;maj.;adm;adm.;rear;brig;brig.;capt;capt.;cmdr;sgt;rep;rep.;sen;sen.;gov;gov.;rev;rev.;father;cardinal;archbishop;comrade;monsignor;haji;eng;eng.;engr;engr.;atty.;u;daw;right;rt.;ustaz;amb;amb.;dasho;ayatollah;hojjatoleslam;imam;majesty;holiness;eminence;beatitude;h.m.;hm;h.h.;hh;prince;princess;seri;pehin;ir.;drs.;thiru;pandit;maulana;mullah;mawlawi;hajji;otunba;alhaji;hajia;field;marshal;general;admiral;lieutenant;colonel;major;brigadier;vice-admiral;retired;ret.",
+    "mr;mr.;professor;barrister;engineer;mrs;mrs.;ms;ms.;miss;dr;dr.;prof;prof.;sir;dame;lord;lady;baroness;hon;hon.;honourable;honorable;h.e.;his excellency;her excellency;excellency;shri;smt;smt.;datuk;dato;dato';tan sri;tun;tengku;sheikh;shaikh;sheikha;hrh;h.r.h.;highness;gen;gen.;lt;lt.;col;col.;maj;maj.;adm;adm.;rear;brig;brig.;capt;capt.;cmdr;sgt;rep;rep.;sen;sen.;gov;gov.;rev;rev.;father;cardinal;archbishop;comrade;monsignor;haji;eng;eng.;engr;engr.;atty.;u;daw;right;rt.;ustaz;amb;amb.;dasho;ayatollah;hojjatoleslam;imam;majesty;holiness;eminence;beatitude;h.m.;hm;h.h.;hh;prince;princess;seri;pehin;ir.;drs.;thiru;pandit;maulana;mullah;mawlawi;hajji;otunba;alhaji;hajia;field;marshal;general;admiral;lieutenant;colonel;major;brigadier;vice-admiral;retired;ret.",
   ),
 );
 
@@ -99,6 +101,11 @@ export const OFFICE_COUNTRY: ReadonlyMap<string, string> = new Map([
   ["treasury secretary", "US"],
   ["secretary of commerce", "US"],
   ["commerce secretary", "US"],
+  // Heads and ministers of the interim government in Dhaka.
+  ["chief adviser", "BD"],
+  ["chief advisor", "BD"],
+  ["foreign adviser", "BD"],
+  ["foreign affairs adviser", "BD"],
   ["european commissioner", "EU"],
   ["commissioner for international partnerships", "EU"],
   ["commissioner for neighbourhood and enlargement", "EU"],

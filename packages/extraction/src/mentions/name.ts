@@ -79,9 +79,17 @@ const rankOf = (tokens: readonly Token[], from: number): number => {
   return RANK.test(tokens[at]?.lower ?? "") && tokens[at]?.capital === true ? at : from;
 };
 
-/** After "Dr", "Mr", "H.E.", "Air Vice Marshal (retd)": the index of the name itself. */
+const STYLE = /^(?:highness|majesty|excellency|eminence|beatitude|holiness)$/;
+/** "His Highness", "Her Royal Highness": the index behind it; `at` itself where there is none. */
+const skipStyle = (tokens: readonly Token[], at: number): number => {
+  if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? "")) return at;
+  const noun = /^(?:royal|serene|imperial)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  return STYLE.test(tokens[noun]?.lower ?? "") ? noun + 1 : at;
+};
+
+/** After "Dr", "Mr", "H.E.", "His Highness", "Air Vice Marshal (retd)": the index of the name itself. */
 export const skipHonorifics = (tokens: readonly Token[], from: number): number => {
-  let at = from;
+  let at = skipStyle(tokens, from);
   for (let token = tokens[at]; token?.capital === true; token = tokens[at]) {
     const rank = rankOf(tokens, at);
     if (rank === at && !HONORIFICS.has(token.lower) && !/^(?:HE|HH|HM|HRH)$/.test(token.text)) break;

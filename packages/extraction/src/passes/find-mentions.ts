@@ -1,3 +1,4 @@
+import type { OutletHome } from "../lexicon/outlets.ts";
 import { withBodySessions } from "../mentions/body-session.ts";
 import { findDates } from "../mentions/dates.ts";
 import { organisationOfPage } from "../mentions/learn-people.ts";
@@ -50,6 +51,11 @@ const once = <T>(read: () => T): (() => T) => {
   return () => (value ??= read());
 };
 
+const ofPage = (person: PersonMention, home: OutletHome | null): PersonMention => {
+  const organisation = organisationOfPage(person, home);
+  return organisation === null ? person : { ...person, organisation };
+};
+
 /** People, places, dates, parties and mechanisms of every sentence, and who is who. */
 export const findMentions: Pass = {
   name: "find-mentions",
@@ -95,10 +101,7 @@ export const findMentions: Pass = {
       );
       const dates = once(() => findDates(sentence, calendar));
       return {
-        people: ofPeople.map((person) => ({
-          ...person,
-          organisation: person.organisation ?? organisationOfPage(person, home),
-        })),
+        people: ofPeople.map((person) => ofPage(person, home)),
         parties,
         // Asked for only where a meeting is told of.
         get places() {
