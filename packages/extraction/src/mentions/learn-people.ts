@@ -41,15 +41,20 @@ const OF_UN =
 /** Whom another organisation's pages do. */
 const OF_BODY = /^(?:deputy |assistant )?secretary[- ]general$/i;
 
+/** The organisation whose office this is on its own page; null on any other. */
+const bodyOf = (home: OutletHome | null, office: string): string | null => {
+  const isUn = home?.country === "UN";
+  if (home === null || (home.country.length === 2 && !isUn)) return null;
+  return (isUn ? OF_UN : OF_BODY).test(office) ? home.country : null;
+};
+
 /** The organisation on whose own page stands "the Secretary-General met Minister X"; null if it is a state's, or nobody's. */
 export const organisationOfPage = (
   { name, person, country, organisation, offices }: PersonMention,
   home: OutletHome | null,
 ): string | null => {
-  const isUn = home?.country === "UN";
-  if (home === null || (home.country.length === 2 && !isUn)) return null;
   const isUnnamed = name === null && person === null && country === null && organisation === null;
-  return isUnnamed && (isUn ? OF_UN : OF_BODY).test(offices[0]?.text ?? "") ? home.country : null;
+  return isUnnamed ? bodyOf(home, offices[0]?.text ?? "") : null;
 };
 
 /** Offices below that a state has one of. */
@@ -74,9 +79,7 @@ const isOfOrganisation = ({ offices }: Person): boolean =>
 export const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: string | null): void => {
   if (person.country !== null) return;
   const office = person.offices[0];
-  if (home?.country === "UN" && OF_UN.test(office?.text ?? "")) person.organisation ??= "UN";
-  else if (home !== null && home.country.length > 2 && OF_BODY.test(office?.text ?? ""))
-    person.organisation ??= home.country;
+  person.organisation ??= bodyOf(home, office?.text ?? "");
   // A secretary-general is an organisation's, named or not, whatever his rank.
   if (office === undefined || isOfOrganisation(person)) return;
   const hasPortfolio = person.offices.some(({ text }) => /^secretary of state (?:for|at|in)\b/i.test(text));
