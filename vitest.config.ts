@@ -2,17 +2,20 @@ import { defineConfig } from "vitest/config";
 
 const SLOW_TEST_TIMEOUT_MS = 180_000; // a cold broker plus a transaction timeout on a loaded two-core machine
 
-/** Pure projects run at once; the ones with a broker run file by file, so that they do not starve each other of the two cores. */
+/**
+ * Pure projects run at once, and so does conformance, which mostly waits for its broker. The ones that start whole
+ * services run file by file, so that they do not starve each other of the two cores.
+ */
 const pure = (name: string, include: string[]) => ({
   test: { name, include, testTimeout: 60_000, env: { TZ: process.env.TZ ?? "UTC" } },
 });
-const real = (name: string, include: string[]) => ({
+const real = (name: string, include: string[], { fileParallelism = false } = {}) => ({
   test: {
     name,
     include,
     testTimeout: SLOW_TEST_TIMEOUT_MS,
     hookTimeout: SLOW_TEST_TIMEOUT_MS,
-    fileParallelism: false,
+    fileParallelism,
     globalSetup: ["./tests/real-services.ts"],
   },
 });
@@ -26,7 +29,7 @@ export default defineConfig({
       pure("property", ["{packages,services}/**/*.property.ts"]),
       pure("tidy", ["tests/tidy/**/*.test.ts"]),
       pure("eval", ["tests/eval/**/*.test.ts"]),
-      real("conformance", ["{packages,services}/**/*.conformance.ts"]),
+      real("conformance", ["{packages,services}/**/*.conformance.ts"], { fileParallelism: true }),
       real("pipeline", ["tests/{pipeline,telemetry,console}/**/*.test.ts"]),
       real("chaos", ["tests/chaos/**/*.test.ts"]),
     ],
