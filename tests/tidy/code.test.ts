@@ -18,6 +18,12 @@ describe("every file", () => {
       "a function of 72 lines",
     ],
     ["an enum", "packages/a/src/a.ts", "enum A { B }\n", "an enum"],
+    [
+      "a hook that test files would share",
+      "packages/a/src/a.ts",
+      "afterEach(stop);\n",
+      "a hook outside of a test file",
+    ],
     ["any", "packages/a/src/a.ts", "let a: any;\n", "any: use unknown"],
     [
       "a parameter property",

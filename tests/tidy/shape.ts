@@ -14,6 +14,9 @@ const BANNED_SYNTAX: Readonly<Record<string, string>> = {
   TSAnyKeyword: "any: use unknown and parse it",
 };
 
+/** Test files share the modules that they import, so a hook there would be the first file's only. */
+const SHARED_HOOK = /^(?:before|after)(?:Each|All)\(/m;
+
 const linesOf = (file: SourceFile, { start, end }: Node): number => lineOf(file, end) - lineOf(file, start) + 1;
 
 /** What is too long or not erasable in one file, a sentence each. */
@@ -22,6 +25,7 @@ export const shapeFaults = (file: SourceFile): string[] => {
   const faults: string[] = [];
   const lines = file.text.split("\n").length - 1;
   if (!isTable && lines > FILE_LINES_MAX) faults.push(`${file.path}: ${lines} lines, at most ${FILE_LINES_MAX}`);
+  if (!isTest(file.path) && SHARED_HOOK.test(file.text)) faults.push(`${file.path}: a hook outside of a test file`);
   for (const node of nodesOf(treeOf(file))) {
     const banned = BANNED_SYNTAX[node.type];
     if (banned !== undefined && !isAmbient(node)) faults.push(`${file.path}:${lineOf(file, node.start)}: ${banned}`);

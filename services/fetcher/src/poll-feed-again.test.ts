@@ -1,6 +1,8 @@
 import { createMemoryFetchState } from "@parley/store";
 import { describe, expect, it } from "vitest";
-import { fetcher, pageOf, poll, rss, SENTENCE, serveFeed, server, urls } from "./test-polling.ts";
+import { fetcher, pageOf, poll, rss, SENTENCE, serveFeed, server, urls, useFaultServer } from "./test-polling.ts";
+
+useFaultServer();
 
 describe("polling again", () => {
   it("publishes nothing again after a restart, even if the servers keep no validators", async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { startFaultServer, tagged } from "./fault-server.ts";
 import { pollFeed } from "./poll-feed.ts";
 import type { TestFetcher } from "./test-fetcher.ts";
-import { fetcher, pageOf, poll, rss, serveFeed, server, urls } from "./test-polling.ts";
+import { fetcher, pageOf, poll, rss, serveFeed, server, urls, useFaultServer } from "./test-polling.ts";
+
+useFaultServer();
 
 describe("pollFeed", () => {
   it("publishes the page of each entry, the oldest first", async () => {

@@ -8,16 +8,20 @@ export const SENTENCE =
 export const pageOf = (headline: string, text = SENTENCE): string =>
   `<html><head><title>${headline}</title></head><body><article><h1>${headline}</h1><p>${text}</p></article></body></html>`;
 
-/** Started anew for each test of the file that imports this. */
+/** Started anew for each test of a file that says {@link useFaultServer}. */
 export let server: FaultServer;
 const open: TestFetcher[] = [];
-beforeEach(async () => {
-  server = await startFaultServer();
-});
-afterEach(async () => {
-  await Promise.all(open.splice(0).map(({ http }) => http.close()));
-  await server.close();
-});
+
+/** Said once at the top of a test file; files that share this module each need hooks of their own. */
+export const useFaultServer = (): void => {
+  beforeEach(async () => {
+    server = await startFaultServer();
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map(({ http }) => http.close()));
+    await server.close();
+  });
+};
 
 export const fetcher = (options: Partial<Parameters<typeof createTestFetcher>[0]> = {}): TestFetcher => {
   const made = createTestFetcher({ allowed: [server.host], ...options });

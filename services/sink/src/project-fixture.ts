@@ -4,7 +4,7 @@ import { type Broker, createMemoryBroker, ensureTopics } from "@parley/kafka";
 import { resolve } from "@parley/resolution";
 import { createMemoryMeetingView, type MeetingView } from "@parley/store";
 import { createLog, createSilentTelemetry, type Logger, type Telemetry } from "@parley/telemetry";
-import { afterEach, expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { type Projection, runProjection } from "./project.ts";
 
 const namespace = "unit";
@@ -22,12 +22,6 @@ export const meetingNumber = (n: number, version = 1): Meeting => {
   if (meeting === undefined) throw new Error("no meeting");
   return { ...meeting, version };
 };
-
-const stopping = new Set<() => Promise<void>>();
-afterEach(async () => {
-  for (const stop of stopping) await stop();
-  stopping.clear();
-});
 
 interface Line {
   readonly level: string;
@@ -63,7 +57,7 @@ export const start = async (parts: {
     checkIntervalMs: 10,
     olderLayoutsKeptMs: 10,
   });
-  stopping.add(async () => {
+  onTestFinished(async () => {
     controller.abort();
     await projection.done;
   });

@@ -2,16 +2,12 @@ import { type Meeting, type MeetingChange, topicName, topics } from "@parley/con
 import { activateRules, type Broker, ensureTopics, type KafkaRecord, runStatefulStage } from "@parley/kafka";
 import { createResolver } from "@parley/resolution";
 import { createSilentTelemetry } from "@parley/telemetry";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { articleEvents } from "../example-events.ts";
 import { createResolveStage } from "../resolve.stage.ts";
 import { type Resolving, runResolving } from "../run-resolving.ts";
 
 const WITHIN = { timeout: 60_000, interval: 100 };
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  await Promise.all(stops.splice(0).map((stop) => stop()));
-});
 
 /** An installation, and sinks of any version on it. */
 const createInstallation = async (broker: Broker, namespace: string, now: () => number) => {
@@ -45,7 +41,7 @@ const createInstallation = async (broker: Broker, namespace: string, now: () => 
       ending.abort(new Error("stopped"));
       await resolving.done;
     };
-    stops.push(stop);
+    onTestFinished(stop);
     const count = (name: string): number => telemetry.counts.get(name) ?? 0;
     return { ...resolving, terms: () => terms, count, stop };
   };
