@@ -28,6 +28,7 @@ import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading, learnPair } from "./heading-states.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
 import { learnHosts } from "./learn-hosts.ts";
+import { learnInviter } from "./learn-inviter.ts";
 import { learnStates } from "./learn-states.ts";
 import { learnTraveller } from "./learn-traveller.ts";
 import { meetingsOf } from "./meetings-of.ts";
@@ -157,6 +158,7 @@ export const buildFrames = (
         placeFor(trigger, scopeOf(trigger, triggers), mentions) ??
         visitPlace(memory, union(guests, castOf(sides.object, memory, people)), trigger, people) ??
         arrivalOf(frames, trigger);
+      learnInviter(trigger, here, mentions, people);
       learnTraveller(trigger, sides, { here, people, headline });
       learnAccredited(trigger, sides, mentions, people);
       if (!isAside(trigger)) learnAtHome(trigger, sides, { guests, here, memory, people });

@@ -9,6 +9,7 @@ const REACH = 90;
 const WHO = /,\s(?:who|whose)\s[^,;]{3,90}$/u;
 /** "a week after their last meeting": the day in front is that of what came a week later. */
 const AFTER_UNIT = /\b(?:hours?|days?|weeks?|months?|years?)\s$/u;
+const AHEAD_OF = /^,?\s(?:before|ahead of|prior to|in the run-up to|on the eve of)\s/u;
 const TO_DO = /^\sto\s(?:\p{L}+ly\s)?$/u;
 /** "originally planned for Monday, took place on Tuesday" */
 const ORIGINALLY =
@@ -32,6 +33,8 @@ export const isOfOtherClause = (
       OF_WHAT_WAS_SAID.test(sentence.text.slice(end - sentence.start, date.start - sentence.start))
     );
   const gap = sentence.text.slice(date.end - sentence.start, start - sentence.start);
+  // "arrived on Monday ahead of talks with Y": the day of what came first.
+  if (status === "scheduled" && AHEAD_OF.test(gap)) return true;
   // "left on Tuesday to attend the summit": the day of the journey, which was made.
   if (status === "scheduled" && TO_DO.test(gap))
     return triggers.some((other) => other.end <= date.start && other.status === "held");

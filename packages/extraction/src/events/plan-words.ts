@@ -24,3 +24,6 @@ export const AGREED_ON_LINE =
 /** Of headlines: "Summit of Turkic states to be held in Astana", "Border talks to resume". */
 export const HEADLINE_PLAN =
   /^[^.;:]{0,80}?(?<!\b(?:is|are|was|were|due|set|agree|agreed|agrees)\s)\bto (?:be held|take place|open|begin|start|convene|resume|get under way)\b/u;
+/** "was received by the King on Monday before talks with Y": one programme, told when it is over. */
+export const MET_BEFORE =
+  /^(?!.*\b(?:will|shall|(?:is|are|due|set|expected|scheduled|going) to)\b).*\b(?:received|welcomed|greeted|met|hosted|held|called on|lunched|dined)\b[^.;]{3,120}\s(?:before|prior to)\s$/u;

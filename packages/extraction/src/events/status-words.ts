@@ -62,8 +62,10 @@ export const WANTED = [
     String.raw`\b(?:offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought|support(?:s|ed)?|favou?r(?:s|ed)?)\s(?:\S{1,20}\s){0,2}`,
   ),
 ];
+/** "will [on Thursday, 4 March 2027,] receive", "is due [later this week] to": when, between the words of a plan. */
+const WHEN = String.raw`(?:,?\s(?:on|in|from|at|during|later|early|this|next|today|tomorrow|tonight)(?:,?\s(?:(?-i:\p{Lu})\p{L}{2,9}|\d{1,4}(?:st|nd|rd|th)?|of|the|and|to|on|at|this|next|noon|week|month|year|morning|afternoon|evening|weekend|coming|days|weeks)\b){0,8},?)`;
 export const SCHEDULED = [
-  ending(String.raw`(?:\b(?:will|shall|would)|'ll)\s(?:be\s)?`),
+  ending(String.raw`(?:\b(?:will|shall|would)|'ll)${WHEN}?\s(?:be\s)?`),
   ending(
     String.raw`\b(?:is|are|was|were|be|been|'s|'re)\s(?:also\s)?(?:to|set to|due to|scheduled to|slated to|expected to|going to|planning to|planned to|about to|poised to|preparing to)\s(?:be\s)?`,
   ),

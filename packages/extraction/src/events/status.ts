@@ -10,6 +10,7 @@ import {
   HEADLINE_PLAN,
   IF_THEY_WANT,
   MEETS,
+  MET_BEFORE,
   NEXT_ONE,
   ON_A_DAY,
 } from "./plan-words.ts";
@@ -174,7 +175,7 @@ const plainStatus = (
   if (BASE.test(quote)) return baseForm(sentence, quote, right) ? as("scheduled") : as("held");
   if (AFTER_POSSIBLE.test(right)) return as("possible");
   if (AFTER_SCHEDULED.test(right)) return as("scheduled");
-  if (/\b(?:before|prior to)\s$/i.test(left)) return as("scheduled");
+  if (/\b(?:before|prior to)\s$/i.test(left)) return as(MET_BEFORE.test(left) ? "held" : "scheduled");
   return as("held");
 };
 

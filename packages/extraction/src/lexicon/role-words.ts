@@ -16,8 +16,8 @@ export interface RoleWords {
   readonly list?: true;
 }
 
-/** Between the words and an office: "the", "his Spanish". */
-const LINK = String.raw`(?:(?:the|his|her|their|its|then|acting)\s)?(?:\p{Lu}[\p{L}.'-]{2,20}\s){0,3}$`;
+/** Between the words and an office: "the", "his Spanish", "her counterpart". */
+const LINK = String.raw`(?:(?:the|his|her|their|its|then|acting)\s)?(?:\p{Lu}[\p{L}.'-]{2,20}\s){0,3}(?:counterpart,?\s)?$`;
 const before = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})${LINK}`, "u");
 const behind = (words: string): RegExp => new RegExp(String.raw`^(?:${words})`, "u");
 
@@ -50,7 +50,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     role: "host",
     side: "before",
     needs: /invitation/,
-    pattern: before(String.raw`[Aa]t the (?:kind |official )?invitation of\s`),
+    pattern: before(String.raw`(?:[Aa]t|[Oo]n|[Uu]pon) (?:the |an? )?(?:\p{Ll}{3,10} )?invitation (?:of|from)\s`),
     takesPart: true,
   },
   // "Foreign Minister X, who hosted the conference"; not "who hosted a radio show".

@@ -23,6 +23,14 @@ describe("a person is known", () => {
       "Lamin Touray/trade minister/GM",
     ]);
   });
+  test("by the office that the text tells in full, where the headline has a word of it", () => {
+    const text =
+      "South African Minister Nkosi hosts Namibian counterpart\n\nThe Minister of Fisheries and Ports, Ms Zanele Nkosi, received her Namibian counterpart, Mr Petrus Haindongo, in Pretoria on Monday.";
+    expect(peopleOf(text)).toEqual([
+      "Zanele Nkosi/Minister of Fisheries and Ports/ZA",
+      "Petrus Haindongo/Minister of Fisheries and Ports/NA",
+    ]);
+  });
   test.for<[string, string[]]>([
     [
       "The German chancellor and the Chadian president met in Toulon on Friday. Jutta Reimann and Idriss Abakar spoke of solar power.",

@@ -1,7 +1,7 @@
 import { OFFICE_COUNTRY, OFFICES_LACKING } from "../lexicon/offices.ts";
 import { stateOfParliament } from "../lexicon/parliaments.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
-import type { Person, PersonMention } from "../model.ts";
+import type { Office, Person, PersonMention } from "../model.ts";
 
 const learn = (person: Person, mention: PersonMention): void => {
   if (mention.name !== null) {
@@ -130,6 +130,13 @@ const toldBefore = (
   return one === undefined || others.length > 0 ? null : (people[one] ?? null);
 };
 
+/** The office first told, in full where the text has it so: "Minister" of headlines, "Minister of Trade" below. */
+const officeOf = ({ offices }: Person): Office | undefined => {
+  const [first] = offices;
+  if (first === undefined || first.text.includes(" ")) return first;
+  return offices.find(({ text }) => text.toLowerCase().startsWith(`${first.text.toLowerCase()} of `)) ?? first;
+};
+
 /** Who opens a sentence as a counterpart has the office of the one whom the sentence before tells of. */
 export const learnLaterCounterparts = (
   mentions: readonly (readonly PersonMention[])[],
@@ -140,7 +147,7 @@ export const learnLaterCounterparts = (
     const person = people[mention?.person ?? -1];
     if (mention?.counterpart !== true || person === undefined || person.offices.length > 0) continue;
     const named = toldBefore(mentions, index, people);
-    const office = named === person ? undefined : named?.offices[0];
+    const office = named === null || named === person ? undefined : officeOf(named);
     if (office !== undefined) person.offices.push(office);
   }
 };
@@ -156,7 +163,8 @@ export const learnCounterparts = (mentions: readonly (readonly PersonMention[])[
       const first = list.findIndex((other) => other.counterpart);
       const counterparts = list.slice(first).filter((other) => other.counterpart && other.person !== null);
       const nth = before.length === counterparts.length ? counterparts.indexOf(mention) : -1;
-      const office = people[before.at(nth)?.person ?? -1]?.offices[0];
+      const known = people[before.at(nth)?.person ?? -1];
+      const office = known === undefined ? undefined : officeOf(known);
       if (office !== undefined) person.offices.push(office);
     }
 };

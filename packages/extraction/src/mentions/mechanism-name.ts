@@ -113,7 +113,8 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
   while (start < head && LEFT_JOINS.test(tokens[start]?.lower ?? "")) start++;
   while (start < head && (OPENERS.test(tokens[start]?.text ?? "") || tokens[start]?.kind === "possessive")) start++;
   // "Secretary General of the Executive Committee": an office ends before the name begins.
-  if (tokens[start]?.text === "General" && BEFORE_GENERAL.has(tokens[start - 1]?.lower ?? "")) {
+  const before = tokens[start - 1]?.lower ?? "";
+  if (tokens[start]?.text === "General" && BEFORE_GENERAL.has(before) && !/^(?:of|the|and)$/.test(before)) {
     start++;
     while (start < head && LEFT_JOINS.test(tokens[start]?.lower ?? "")) start++;
   }

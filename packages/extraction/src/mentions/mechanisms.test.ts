@@ -21,6 +21,8 @@ describe("a mechanism is read with its number and sides", () => {
       "The work of the Norway-Peru Joint Commission since its 11th meeting was praised.",
       ["Norway-Peru Joint Commission # NO+PE"],
     ],
+    ["They met for talks of the General Border Committee.", ["General Border Committee #"]],
+    ["He met the Secretary General of the Joint Committee.", ["Joint Committee #"]],
     ["The African Union summit opened.", ["African Union summit # African Union"]],
     ["A U.S.-EU Dialogue on China is planned.", ["U.S.-EU Dialogue on China # US+EU"]],
     ["They will hold a meeting of the financial working group.", ["financial working group #"]],

@@ -18,7 +18,9 @@ const HEADS =
   /^(?:palace|hotel|hall|house|guesthouse|residence|base|airport|airbase|resort|castle|villa|center|centre|complex|headquarters|university|institute|museum|club|lodge|mansion|pavilion|embassy|library|academy|château|chateau|retreat|estate|ranch)$/i;
 /** Also venues, but only behind "at": "in the European Parliament" says what they spoke of. */
 const HEADS_AT =
-  /^(?:building|tower|towers|memorial|secretariat|office|offices|diwan|manor|fortress|theatre|theater|auditorium|chancellery|terminal|arena|stadium|barracks|monastery|parliament|plaza|inn|school|college|camp|consulate|mission|lounge|chamber|compound|gardens|checkpoint|crossing|administration)$/i;
+  /^(?:building|tower|towers|memorial|secretariat|office|offices|diwan|manor|fortress|theatre|theater|auditorium|chancellery|terminal|arena|stadium|barracks|monastery|parliament|plaza|inn|school|college|camp|consulate|mission|lounge|chamber|compound|gardens|checkpoint|crossing|bridge|administration)$/i;
+/** Also venues, but only behind their kind: "at the Chushul-Moldo border point". */
+const HEADS_OF_BORDER = /^(?:point|post|gate|station)$/;
 /** Between a name and a head in small letters: "Ala-Archa state residence", "Great Amber concert hall". */
 const KINDS =
   /^(?:state|concert|conference|convention|congress|exhibition|government|presidential|royal|international|hunting|guest|town|city|border|air|military|naval|summer|cultural|business|press|assembly|banquet)$/;
@@ -61,10 +63,11 @@ const isHead = (token: Token | undefined, preposition: string): boolean =>
 
 /** Where a head in small letters ends behind a name: "airport", "state residence"; null if none stands there or "of" follows. */
 const smallHead = (tokens: readonly Token[], at: number, preposition: string): number | null => {
-  const head = KINDS.test(tokens[at]?.text ?? "") ? at + 1 : at;
-  return isHead(tokens[head], preposition) && tokens[head]?.capital === false && tokens[head + 1]?.lower !== "of"
-    ? head
-    : null;
+  const kind = tokens[at]?.text ?? "";
+  const head = KINDS.test(kind) ? at + 1 : at;
+  const isOne =
+    isHead(tokens[head], preposition) || (kind === "border" && HEADS_OF_BORDER.test(tokens[head]?.lower ?? ""));
+  return isOne && tokens[head]?.capital === false && tokens[head + 1]?.lower !== "of" ? head : null;
 };
 
 /** A name that ends with its head, from `first` on: the index of the head; -1 if there is none. */

@@ -18,7 +18,7 @@ const LENGTH_FIRST =
 const AFTER_DAYS =
   /\bafter\s(?:more than\s)?(?<number>two|three|four|five|six|seven)\s(?:full\s)?days of\s(?:[\p{Ll}-]{4,14}\s){0,2}(?:talks|negotiations|meetings|discussions|deliberations|work)\b/iu;
 /** A verb in the present tense, which reports use of what is planned; "talks" and "meeting with" are nouns. */
-const PRESENT =
+export const PRESENT =
   /^(?!(?:talks|negotiations|discussions|consultations|meetings?|conversations?|calls|visits|trips|tours)\b)\p{L}+(?:s|ing)\b/iu;
 const LAST_DAY_REACH = 60; // between "two days" and the talks or the visit
 

@@ -1,6 +1,7 @@
 import { isHeadline } from "../events/words.ts";
 import { uniqueParties } from "../events/cast.ts";
 import type { Attendance, DateMention, Frame, PlaceMention } from "../model.ts";
+import { PRESENT } from "./dates.ts";
 import type { Refiner } from "./refiner.ts";
 import { areApart, groupOf, sameMeeting } from "./same.ts";
 
@@ -47,6 +48,15 @@ const betterPlace = (a: PlaceMention | null, b: PlaceMention | null): PlaceMenti
 
 const STATUS_ORDER = ["cancelled", "postponed", "held", "scheduled", "denied", "possible"];
 
+/** "Minister hosts Y": the present of headlines, which tells plans as it tells what is done. */
+const isTitleInPresent = ({ status, triggers }: Frame): boolean =>
+  status === "held" && triggers.every(({ sentence, quote }) => sentence.zone === "headline" && PRESENT.test(quote));
+
+const statusOfBoth = (a: Frame, b: Frame): Frame["status"] => {
+  if (isTitleInPresent(a) && b.status === "scheduled") return b.status;
+  return STATUS_ORDER.indexOf(a.status) <= STATUS_ORDER.indexOf(b.status) ? a.status : b.status;
+};
+
 const KIND_ORDER = [
   "committee_session",
   "conference",
@@ -67,7 +77,7 @@ const isOnward = ({ kind, triggers }: Frame): boolean =>
 const mergeFrames = (a: Frame, b: Frame): Frame => ({
   triggers: [...a.triggers, ...b.triggers],
   kind: KIND_ORDER.indexOf(a.kind) <= KIND_ORDER.indexOf(b.kind) ? a.kind : b.kind,
-  status: STATUS_ORDER.indexOf(a.status) <= STATUS_ORDER.indexOf(b.status) ? a.status : b.status,
+  status: statusOfBoth(a, b),
   background: a.background && b.background,
   people: mergePeople(a.people, b.people),
   parties: uniqueParties([...a.parties, ...b.parties]),

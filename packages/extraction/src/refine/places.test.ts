@@ -41,6 +41,31 @@ describe("where a meeting is", () => {
       "Jakarta ID",
     ],
     [
+      "a gathering that bears its town's name is there, whoever filed from home",
+      "BAKU, May 12. Azerbaijani Foreign Minister Rauf Safarli met with his Hungarian counterpart Balint Somogyi on the sidelines of the Antalya Diplomacy Forum.",
+      "Antalya TR",
+    ],
+    [
+      "a gathering may be anywhere but at home",
+      "OTTAWA, May 12. Canadian Foreign Minister Luc Tremblay met with Kosovo's President Arta Berisha on the sidelines of the Delphi Economic Forum.",
+      "- -",
+    ],
+    [
+      "a gathering of one's own capital is at home",
+      "DOHA, May 12. Qatari Foreign Minister Jassim Al-Mannai met with Kosovo's President Arta Berisha on the sidelines of the Doha Forum.",
+      "Doha QA",
+    ],
+    [
+      "a border crossing is in no capital",
+      "ASTANA, May 12. Kazakh Prime Minister Nurlan Akhmet met Kyrgyz Prime Minister Bakyt Isaev at the Korday border crossing on Monday.",
+      "- - Korday border crossing",
+    ],
+    [
+      "nor is a bridge between two states",
+      "QUITO, May 12. Ecuadorian Foreign Minister Luz Mora met her Colombian counterpart Ana Rojas at the Rumichaca bridge on Monday.",
+      "- - Rumichaca bridge",
+    ],
+    [
       "a ministry is a venue",
       "Georgian Deputy Foreign Minister Teona Lomidze met Latvian Deputy Foreign Minister Andris Ozols at the Foreign Ministry in Tbilisi on Monday.",
       "Tbilisi GE Foreign Ministry",

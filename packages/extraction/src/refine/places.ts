@@ -8,6 +8,7 @@ import { isOfContent } from "./merge-same.ts";
 import { dayNear, isMain, isPlaceless, sentencesAround, townNear } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./same.ts";
+import { withTownOfLarger } from "./within-larger.ts";
 
 /** Georgia the state of the US, where the US is a side and the country Georgia is not. */
 const settleGeorgia = (frame: Frame): Frame => {
@@ -39,7 +40,8 @@ const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null => {
   const town = townAbove(frame, draft);
   if (town === null || frame.place?.city != null) return null;
   if (isHere(frame) && isPlaceless(frame)) return town;
-  if (!areTogether(frame, draft)) return null;
+  if (ON_BORDER.test(frame.place?.venue ?? "")) return null;
+  if (!areTogether(frame, draft) || isAbroad(frame, town)) return null;
   if (frame.status !== "held" || frame.background || groupOf(frame) === "call") return null;
   if (frame.place?.country != null && frame.place.country !== town.country) return null;
   if ((frame.place?.country ?? null) === null && !frame.parties.some((party) => party.value === town.country))
@@ -49,6 +51,15 @@ const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null => {
   const { date, dateEnd } = frame.date;
   return date <= filed && (dateEnd ?? date) >= addDays(filed, -1) ? town : null;
 };
+
+/** "BAKU -- X met Y on the sidelines of the Munich conference": filed at home, of a gathering that may be anywhere. */
+const isAbroad = ({ superEvent, parties }: Frame, { city }: PlaceMention): boolean =>
+  superEvent !== null &&
+  !superEvent.value.includes(city ?? "") &&
+  parties.some(({ value }) => isCapital(city ?? "", value));
+
+/** "at the Rumichaca bridge", "at the Korday border crossing": between two states, in no capital. */
+const ON_BORDER = /\b(?:checkpoint|crossing|bridge|border (?:point|post|gate|station))$/i;
 
 /** "They met", "X is visiting": the sides were in one place; "the leaders discussed trade" may be a call. */
 const areTogether = (frame: Frame, draft: Draft): boolean =>
@@ -106,7 +117,7 @@ const withTown = (frame: Frame, draft: Draft): Frame => {
 export const places: Refiner = {
   name: "places",
   refine: (frames, { draft }) => {
-    const told = surroundingDay(frames, draft);
+    const told = surroundingDay(frames, draft).map((frame) => withTownOfLarger(frame, draft));
     const first = told.find(isMain);
     const dated = told.map((frame) => (frame === first ? { ...frame, date: dayNear(frame, draft) } : frame));
     const main = dated.find((frame) => !frame.background && frame.status === "held");

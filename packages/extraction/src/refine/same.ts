@@ -1,5 +1,5 @@
 import { daysBetween } from "../mentions/calendar.ts";
-import type { DateMention, Frame, Person } from "../model.ts";
+import type { DateMention, Frame, Person, Sentence } from "../model.ts";
 
 type Group = "meeting" | "call" | "visit" | "signing";
 
@@ -87,7 +87,6 @@ const statusesAgree = (a: Frame, b: Frame): boolean => {
 };
 
 const NEAR_DAYS = 3;
-
 /** "They continued discussions" on the phone: a meeting without day and place between the people of a call is that call. */
 const isTalkOfCall = (a: Frame, b: Frame): boolean => {
   const groups = new Set([groupOf(a), groupOf(b)]);
@@ -120,14 +119,15 @@ const isCourtesy = (frame: Frame): boolean =>
     ({ rule, sentence }) => (rule === "event.called-on" || rule === "event.received") && sentence.zone !== "headline",
   );
 
-/** A session of its own; not "received Y [for the fifth session]", which is what Y was received for. */
+const isTold = ({ triggers }: Frame, where: { before: number; in: Sentence }): boolean =>
+  triggers.some(({ sentence, start }) => sentence === where.in && start < where.before);
+/** A session of its own; not "received Y [for the fifth session]", "hosts Y for the Commission", which is what Y was received for. */
 const isOtherSession = (session: Frame, courtesy: Frame): boolean =>
   session.kind === "committee_session" &&
   !session.triggers.some(
     ({ rule, quote, sentence, start }) =>
-      rule === "event.at-session" &&
-      quote.startsWith("for ") &&
-      courtesy.triggers.some((other) => other.sentence === sentence && other.start < start),
+      rule === "event.received" ||
+      (rule === "event.at-session" && quote.startsWith("for ") && isTold(courtesy, { before: start, in: sentence })),
   );
 
 const THE_CONFERENCE = /\b[Tt]he conference\b/;

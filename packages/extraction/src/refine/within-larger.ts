@@ -59,7 +59,7 @@ const OF_TOWN =
   /^\p{Lu}[\p{L}'-]{2,20}\s(?:(?!Process|Group|Format|Cooperation|Contact)\p{Lu}[\p{L}'-]{2,20}\s){0,3}(?:Forum|Conference|Dialogue|Fair|Expo|Show)$/u;
 
 /** "on the sidelines of the Antalya Policy Forum": in the town that the larger meeting bears the name of. */
-const withTownOfLarger = (frame: Frame, { mentions }: Draft): Frame => {
+export const withTownOfLarger = (frame: Frame, { mentions }: Draft): Frame => {
   const { superEvent } = frame;
   if (superEvent === null || !isPlaceless(frame) || !OF_TOWN.test(superEvent.value)) return frame;
   const sentence = frame.triggers.find(
