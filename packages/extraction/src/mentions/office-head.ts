@@ -74,7 +74,7 @@ const headAt = (tokens: readonly Token[], at: number): ReturnType<typeof HEADS.a
 /** "Bank of Japan", "Land, Infrastructure and Transport": whether a joining word among the words before a head goes on with them. */
 const joinsOn = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? "";
-  if (!["and", "&", ",", "of", "for", "the"].includes(lower)) return false;
+  if (!["and", "&", ",", "of", "for"].includes(lower)) return false;
   if (lower !== "of" && !isPortfolio(tokens[at - 1])) return false;
   return (
     isPortfolio(tokens[at + 1]) ||

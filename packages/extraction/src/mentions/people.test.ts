@@ -15,6 +15,14 @@ describe("a person is read with office and country", () => {
       "Peru's Minister of Foreign Affairs and Trade Luis Ortiz spoke.",
       ["Minister of Foreign Affairs and Trade <Luis Ortiz> PE"],
     ],
+    [
+      "The Executive Secretary of the Southern African Development Community (SADC), H.E. Ambassador Elias Moyo, spoke.",
+      ["Executive Secretary of the Southern African Development Community + Ambassador <Elias Moyo>"],
+    ],
+    [
+      "She received at the AU Headquarters the Executive Secretary of the Authority, Elias Moyo.",
+      ["Executive Secretary of the Authority <Elias Moyo>"],
+    ],
     ["President Ruiz of Peru spoke.", ["President <Ruiz> PE"]],
     ["Prime Minister of Laos Kham Souk spoke.", ["Prime Minister <Kham Souk> LA"]],
     ["Anna Berg, the Norwegian foreign minister, spoke.", ["foreign minister <Anna Berg> NO"]],

@@ -5,6 +5,7 @@ import { type NameReading, readName, skipHonorifics } from "./name.ts";
 import { joinTokens } from "./office-head.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { countryAfter } from "./name-country.ts";
+import { isShortName } from "./office-tail.ts";
 import { partyAt } from "./parties.ts";
 
 interface Named extends NameReading {
@@ -32,14 +33,17 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     const reading = readOffice(tokens, at, { free });
     if (reading === null) break;
     all.push({ ...reading, office: { ...reading.office, joint: all.length > 0 && !beside } });
-    const joint = tokens[reading.next]?.lower;
-    const behind = reading.next + (joint === "," && tokens[reading.next + 1]?.lower === "and" ? 2 : 1);
+    // "Director-General of the Pacific Islands Forum (PIF), Ambassador X"
+    const end = reading.organisation !== null && isShortName(tokens, reading.next) ? reading.next + 3 : reading.next;
+    const joint = tokens[end]?.lower;
+    const behind = end + (joint === "," && tokens[end + 1]?.lower === "and" ? 2 : 1);
     // "vice premier and a member of the board": one person, but the second office is only added.
     beside = free && /^an?$/.test(tokens[behind]?.lower ?? "");
-    const after = beside ? behind + 1 : behind;
+    // "Executive Secretary of the Forum, H.E. Ambassador X"
+    const after = beside ? behind + 1 : joint === "," ? skipHonorifics(tokens, behind) : behind;
     if (!["and", "&", "/", ",", "–", "—"].includes(joint ?? "")) break;
     // "X, Foreign Minister of Iceland, and Minister Y" are two people.
-    if (reading.country !== null && joint === "," && behind > reading.next + 1) break;
+    if (reading.country !== null && joint === "," && behind > end + 1) break;
     // "between the President and Prime Minister Y": so are these.
     if (tokens[from - 1]?.lower === "the" && tokens[from - 2]?.lower === "between") break;
     // "the Prime Minister and the Foreign Minister" are two people; "Prime Minister and Foreign Minister X" is one.

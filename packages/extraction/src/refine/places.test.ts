@@ -66,6 +66,11 @@ describe("where a meeting is", () => {
       "- - Rumichaca bridge",
     ],
     [
+      "an organisation receives at its seat",
+      "Addis Ababa, 12 May 2026 – The Chairperson of the African Union Commission, Dr. Fatima Diarra, today received the Executive Secretary of the Southern African Development Community (SADC), H.E. Ambassador Elias Moyo.",
+      "Addis Ababa ET",
+    ],
+    [
       "a ministry is a venue",
       "Georgian Deputy Foreign Minister Teona Lomidze met Latvian Deputy Foreign Minister Andris Ozols at the Foreign Ministry in Tbilisi on Monday.",
       "Tbilisi GE Foreign Ministry",

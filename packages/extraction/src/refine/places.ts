@@ -1,5 +1,6 @@
 import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { SEATS } from "../lexicon/seats.ts";
 import { wordBefore } from "../events/scope.ts";
 import { addDays } from "../mentions/calendar.ts";
 import { surroundingDay } from "./heading-day.ts";
@@ -44,13 +45,17 @@ const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null => {
   if (!areTogether(frame, draft) || isAbroad(frame, town)) return null;
   if (frame.status !== "held" || frame.background || groupOf(frame) === "call") return null;
   if (frame.place?.country != null && frame.place.country !== town.country) return null;
-  if ((frame.place?.country ?? null) === null && !frame.parties.some((party) => party.value === town.country))
+  if ((frame.place?.country ?? null) === null && !frame.parties.some((party) => isHomeOf(party.value, town)))
     return null;
   const filed = draft.calendar.filed;
   if (frame.date === null || filed === null) return town;
   const { date, dateEnd } = frame.date;
   return date <= filed && (dateEnd ?? date) >= addDays(filed, -1) ? town : null;
 };
+
+/** A town of the state, or one in which the organisation has its seat. */
+const isHomeOf = (party: string, { city, country }: PlaceMention): boolean =>
+  party === country || SEATS.get(party)?.includes(city ?? "") === true;
 
 /** "BAKU -- X met Y on the sidelines of the Munich conference": filed at home, of a gathering that may be anywhere. */
 const isAbroad = ({ superEvent, parties }: Frame, { city }: PlaceMention): boolean =>
