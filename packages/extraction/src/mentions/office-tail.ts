@@ -130,6 +130,9 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     // "of the Pacific Islands Forum (PIF)": the short name is no part of the office.
     if (organisation !== null && isShortName(tokens, pending)) break;
     const party = partyAt(tokens, pending);
+    // "the President of the Republic at the Quirinale": where he was.
+    const before = tokens[tokens[pending - 1]?.lower === "the" ? pending - 2 : pending - 1]?.lower;
+    if (party?.form === "capital" && before === "at" && !isPortfolio(token)) break;
     if (party !== null) {
       // A second "of <state>" would be another office.
       if (party.form === "organisation") organisation ??= party.party;

@@ -1,4 +1,4 @@
-import type { Person, PersonMention, Sentence } from "../model.ts";
+import type { Person, PersonMention, Sentence, Span } from "../model.ts";
 import { openingOf } from "../sentences/opening.ts";
 import { findParties } from "./parties.ts";
 import { isCalled, sameOffice } from "./same-office.ts";
@@ -12,25 +12,49 @@ const LOCATIVE = /\b(?:in|at|to|from|near|outside)\s$/i;
 const THING =
   /^\s(?:borders?|frontiers?|coasts?|waters|markets?|goods|cars|exports|imports|gas|oil|steel|currency|language|soil|territory|airspace|port|ports|company|companies|firms?)\b/;
 
+/** "talks focused on Libya", "the war in Sudan": what they spoke of. */
+const OF_TOPIC =
+  /\b(?:on|over|about|regarding|concerning|(?:situation|war|conflict|crisis|fighting|violence|peace|developments|events)\sin)\s(?:the\s)?$/u;
+
 /** "the UN special envoy for Syria": where somebody is sent. */
 const POSTED_FOR =
   /\b(?:[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|[Rr]apporteur|[Aa]mbassador|[Cc]ommissioner)\b[^.;,]{0,60}\b(?:for|to)\s(?:the\s)?$/u;
 
+/** "Deputy President X concludes a visit to the Republic of Peru", the only one of the sentence: he is of another state. */
+const VISIT_TO = /\b(?:visit|trip|tour|journey)\s(?:to|of)\s(?:the\s(?:(?:\p{Lu}[\p{L}']+\s){1,3}of\s)?)?$/u;
+const isVisited = ({ text, start, end }: Sentence, party: Span, mentions: readonly PersonMention[]): boolean => {
+  if (!VISIT_TO.test(text.slice(0, party.start - start))) return false;
+  const here = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const isTraveller = ({ country, organisation, offices, end }: PersonMention): boolean =>
+    country === null && organisation === null && offices.length > 0 && end <= party.start;
+  return here.some(isTraveller) && here.every(({ country }) => country === null);
+};
+
 /** States that the head of the text names, however often. */
-const headStates = (sentences: readonly Sentence[]): Set<string> =>
-  new Set(
-    openingOf(sentences, HEAD_SENTENCES)
-      .flatMap(({ tokens, text, start }) =>
-        findParties(tokens).filter(
-          (party) =>
-            (party.form !== "capital" || !LOCATIVE.test(text.slice(0, party.start - start))) &&
-            !POSTED_FOR.test(text.slice(0, party.start - start)) &&
-            !(party.form === "adjective" && THING.test(text.slice(party.end - start))),
-        ),
-      )
-      .map(({ party }) => party)
-      .filter((party) => party.length === 2 && party !== "EU" && party !== "UN"),
-  );
+const headStates = (
+  sentences: readonly Sentence[],
+  mentions: readonly PersonMention[],
+): { readonly named: ReadonlySet<string>; readonly isOfTraveller: boolean } => {
+  const visited = new Set<string>();
+  const named = openingOf(sentences, HEAD_SENTENCES).flatMap((sentence) => {
+    const { tokens, text, start } = sentence;
+    return findParties(tokens).filter((party) => {
+      const before = text.slice(0, party.start - start);
+      if (isVisited(sentence, party, mentions)) visited.add(party.party);
+      return (
+        (party.form !== "capital" || !LOCATIVE.test(before)) &&
+        !POSTED_FOR.test(before) &&
+        !OF_TOPIC.test(before) &&
+        !(party.form === "adjective" && THING.test(text.slice(party.end - start)))
+      );
+    });
+  });
+  const isState = (party: string): boolean => party.length === 2 && party !== "EU" && party !== "UN";
+  return {
+    named: new Set(named.map(({ party }) => party).filter((party) => isState(party) && !visited.has(party))),
+    isOfTraveller: visited.size > 0,
+  };
+};
 
 const MINISTER_RANK = 3;
 
@@ -63,7 +87,7 @@ export const ownCountry = (
   datelineCountry: string | null,
   mentions: readonly PersonMention[],
 ): string | null => {
-  const named = headStates(sentences);
+  const { named, isOfTraveller } = headStates(sentences, mentions);
   if (datelineCountry !== null && (named.has(datelineCountry) || named.size === 0)) return datelineCountry;
   const ministers = people.filter(({ offices }) => offices.some(({ rank }) => rank <= MINISTER_RANK));
   const subject = headlineSubject(sentences);
@@ -77,7 +101,10 @@ export const ownCountry = (
     return subject;
   const taken = new Set([
     ...people.map(({ country }) => country?.party ?? null),
-    ...mentions.filter((mention) => isSomebodyElse(mention, people)).map(({ country }) => country?.party ?? null),
+    // The officials of other states whom a traveller is to see are not his own.
+    ...mentions
+      .filter((mention) => isOfTraveller || isSomebodyElse(mention, people))
+      .map(({ country }) => country?.party ?? null),
   ]);
   const free = [...named].filter((state) => !taken.has(state));
   // A report filed from abroad tells of its own state and another; with only one, the state of the dateline is the other.

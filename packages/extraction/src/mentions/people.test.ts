@@ -23,6 +23,7 @@ describe("a person is read with office and country", () => {
       "She received at the AU Headquarters the Executive Secretary of the Authority, Elias Moyo.",
       ["Executive Secretary of the Authority <Elias Moyo>"],
     ],
+    ["She met the President of the Republic at the Quirinale Palace.", ["President of the Republic <>"]],
     ["President Ruiz of Peru spoke.", ["President <Ruiz> PE"]],
     ["Prime Minister of Laos Kham Souk spoke.", ["Prime Minister <Kham Souk> LA"]],
     ["Anna Berg, the Norwegian foreign minister, spoke.", ["foreign minister <Anna Berg> NO"]],

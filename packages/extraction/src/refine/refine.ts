@@ -18,6 +18,7 @@ import { looseRoles } from "./loose-roles.ts";
 import { mechanismNear } from "./mechanism-near.ts";
 import { members } from "./members.ts";
 import { mergeSame } from "./merge-same.ts";
+import { nextSessions } from "./next-sessions.ts";
 import { parties } from "./parties.ts";
 import { peopleNear } from "./people-near.ts";
 import { places } from "./places.ts";
@@ -71,6 +72,7 @@ export const REFINERS: readonly Refiner[] = [
   kinds,
   hosts,
   visitHosts,
+  nextSessions,
 ];
 
 const keysOf = (frames: readonly Frame[]): Set<string> =>

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../extract.ts";
+import { documentOf } from "../test-document.ts";
+
+const SESSION =
+  "The ninth session of the Norway-Peru Joint Commission on Fisheries was held in Oslo on Monday.\n\nThe sides reviewed quotas. ";
+
+const read = (text: string): string[] =>
+  extract(documentOf(text)).events.map(({ kind, status, date, place, mechanism }) =>
+    [kind, status, date ?? "-", place.city ?? "-", mechanism?.ordinal ?? "-"].join(" "),
+  );
+const HELD = "committee_session held 2025-06-16 Oslo 9";
+
+describe("the session after the one that is told is a meeting of its own", () => {
+  test.for([
+    ["The two sides agreed to hold the tenth session in Lima in May 2026.", "2026-05 Lima 10"],
+    ["The next session will be held in Lima in 2026.", "2026 Lima -"],
+    ["It was decided that the 10th session of the Commission would take place in Lima next year.", "2026 Lima 10"],
+    ["Both sides agreed to hold the next meeting in Lima on mutually convenient dates.", "- Lima -"],
+    ["The Commission is to meet again in Lima in 2027.", "2027 Lima -"],
+  ] as const)("%s", ([sentence, next]) => {
+    expect(read(SESSION + sentence)).toEqual([HELD, `committee_session scheduled ${next}`]);
+  });
+
+  test.for([
+    ["without day and place", "They agreed to hold the next session on a date to be fixed."],
+    ["of another number", "The twelfth session will be held in Lima in 2030."],
+    ["that is the one told", "It had been agreed at the eighth session that the next session would be held in Oslo."],
+    ["of long ago", "The second session was to be held in Lima in 2009."],
+    ["of somebody else", "The cabinet will meet again in Bergen on Friday."],
+  ] as const)("but none %s", ([, sentence]) => {
+    expect(read(SESSION + sentence)).toEqual([HELD]);
+  });
+
+  test("nor of a meeting of no series", () => {
+    const [first, ...more] = read(
+      "Norwegian Foreign Minister Anna Berg met Peruvian President Luis Ortiz in Oslo on Monday. The next session of parliament will be held in May.",
+    );
+    expect(first).toBe("bilateral_meeting held 2025-06-16 Oslo -");
+    expect(more).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { nextSession } from "../events/next-session.ts";
+import { wordBefore } from "../events/scope.ts";
+import type { DateMention, Frame, PlaceMention, Sentence } from "../model.ts";
+import type { Draft } from "../pass.ts";
+import { createReader } from "../reader.ts";
+import { isMain } from "./near-main.ts";
+import type { Refiner } from "./refiner.ts";
+
+const readNext = createReader([nextSession]);
+
+/** Sessions of a series, which go on; a summit or a conference may be another one's. */
+const GOES_ON: ReadonlySet<string> = new Set(["committee_session", "negotiation_round"]);
+
+const WHERE = /^(?:in|at)$/;
+
+interface WhenWhere {
+  readonly date: DateMention | null;
+  readonly place: PlaceMention | null;
+}
+
+/** The day and town behind the words, to the end of their sentence. */
+const behind = (sentence: Sentence, from: number, { mentions }: Draft): WhenWhere => {
+  const { dates = [], places = [] } = mentions[sentence.index] ?? {};
+  return {
+    date: dates.find(({ start }) => start >= from) ?? null,
+    place:
+      places.find((place) => place.start >= from && place.venue === null && WHERE.test(wordBefore(sentence, place))) ??
+      null,
+  };
+};
+
+/** Whether it is to come, and not the session that the text tells, announced before. */
+const isToCome = ({ date, place }: WhenWhere, session: Frame, { calendar }: Draft): boolean => {
+  const today = calendar.published ?? calendar.filed;
+  if (date !== null) return today !== null && date.date.localeCompare(today.slice(0, date.date.length)) > 0;
+  return place !== null && (place.city === null || place.city !== session.place?.city);
+};
+
+/** The session after a session, where the text says when or where that will be. */
+const nextOf = (session: Frame, frames: readonly Frame[], draft: Draft): Frame | null => {
+  const { mechanism } = session;
+  if (mechanism === null || session.status !== "held" || !isMain(session) || !GOES_ON.has(session.kind)) return null;
+  for (const sentence of draft.sentences.slice(session.first)) {
+    const isTold = frames.some(
+      ({ status, triggers }) => status !== "held" && triggers.some((trigger) => trigger.sentence === sentence),
+    );
+    if (sentence.zone !== "body" || isTold) continue;
+    const [found] = readNext(sentence.text);
+    if (found === undefined) continue;
+    const { ordinal } = found.value;
+    if (ordinal !== null && mechanism.ordinal !== null && ordinal !== mechanism.ordinal + 1) continue;
+    const span = { start: sentence.start + found.start, end: sentence.start + found.end };
+    const told = behind(sentence, span.start, draft);
+    if (!isToCome(told, session, draft)) continue;
+    const { rule, quote } = found;
+    const value = { kind: session.kind, shape: "around" } as const;
+    return {
+      ...session,
+      ...told,
+      triggers: [{ rule, quote, value, sentence, status: "scheduled", background: false, ...span }],
+      status: "scheduled",
+      people: [],
+      mechanism: { ...mechanism, ordinal, ...(ordinal === null ? {} : span) },
+      superEvent: null,
+      format: null,
+      topics: [],
+      statements: [],
+      outcomes: [],
+      separate: true,
+      first: sentence.index,
+    };
+  }
+  return null;
+};
+
+/** "The next session will be held in Quito in May": a meeting of its own, of the series whose session the text tells. */
+export const nextSessions: Refiner = {
+  name: "next-sessions",
+  refine: (frames, { draft }) => [...frames, ...frames.flatMap((frame) => nextOf(frame, frames, draft) ?? [])],
+};
