@@ -27,3 +27,5 @@ export const HEADLINE_PLAN =
 /** "was received by the King on Monday before talks with Y": one programme, told when it is over. */
 export const MET_BEFORE =
   /^(?!.*\b(?:will|shall|(?:is|are|due|set|expected|scheduled|going) to)\b).*\b(?:received|welcomed|greeted|met|hosted|held|called on|lunched|dined)\b[^.;]{3,120}\s(?:before|prior to)\s$/u;
+/** A candidate's promise. */
+export const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;

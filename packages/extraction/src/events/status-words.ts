@@ -171,9 +171,6 @@ export const OPENS_NEGOTIATIONS =
   /^(?:start|begin|launch|open|resume|restart)\s.*\b(?:negotiations|consultations|dialogue)$/i;
 export const AGREED = /\b(?:agree(?:s|d)?|decid(?:es|ed)|pledged|undertook)\s(?:\S{1,12}\s){0,2}to\s$/i;
 
-/** A candidate's promise. */
-export const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
-
 export const BEGINS_VISIT =
   /^(?:(?:begins|starts|embarks on|makes|pays)\s|(?:flies|travels|heads|leaves|departs|jets|sets (?:off|out))\b)/;
 /** "is arriving on Sunday": the present of plans, with their day. */
