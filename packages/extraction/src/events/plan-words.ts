@@ -29,3 +29,6 @@ export const MET_BEFORE =
   /^(?!.*\b(?:will|shall|(?:is|are|due|set|expected|scheduled|going) to)\b).*\b(?:received|welcomed|greeted|met|hosted|held|called on|lunched|dined)\b[^.;]{3,120}\s(?:before|prior to)\s$/u;
 /** A candidate's promise. */
 export const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
+/** "skipped the EU summit in Y", "stayed away from the talks": what somebody was not at. */
+export const STAYED_AWAY =
+  /\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|stay(?:s|ed|ing)? away from|snub(?:s|bed|bing)?|absent from)\s(?:(?:an?|the|his|her|their|this|\p{Lu}\p{L}+['’]s)\s)?(?:\S{1,20}\s){0,2}$/u;

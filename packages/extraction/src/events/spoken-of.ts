@@ -1,4 +1,5 @@
 import type { MechanismMention, PersonMention, Sentence, Span, Trigger } from "../model.ts";
+import { STAYED_AWAY } from "./plan-words.ts";
 import { between } from "./scope.ts";
 
 const ABOUT =
@@ -16,7 +17,7 @@ const STILL_TO_COME =
 
 /** "since its 11th meeting", "under the Dialogue established last year": not the session that is told. */
 export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean =>
-  [ABOUT, SPOKEN_OF, STILL_TO_COME].some((pattern) =>
+  [ABOUT, SPOKEN_OF, STILL_TO_COME, STAYED_AWAY].some((pattern) =>
     pattern.test(text.slice(Math.max(0, mechanism.start - start - ABOUT_REACH), mechanism.start - start)),
   );
 

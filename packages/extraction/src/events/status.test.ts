@@ -74,3 +74,10 @@ describe("the status of a meeting is read from its own clause", () => {
     ["Norway called for talks between Mali and Algeria.", undefined],
   ] as const)("%s", ([text, want]) => expect(statusOf(text)).toBe(want));
 });
+
+test("nobody is at what he stayed away from", () => {
+  const { events } = extract(
+    documentOf("Hungarian Prime Minister Bela Somogyi skipped Monday's EU summit in Brussels and went fishing."),
+  );
+  expect(events).toEqual([]);
+});

@@ -14,6 +14,7 @@ import {
   MET_BEFORE,
   NEXT_ONE,
   ON_A_DAY,
+  STAYED_AWAY,
 } from "./plan-words.ts";
 import { isOfOthers } from "./applauded.ts";
 import { isEarlier, isRecalled } from "./recalled.ts";
@@ -86,6 +87,7 @@ const any = (patterns: readonly RegExp[], text: string): boolean => patterns.som
 /** "advised its citizens to put off travel to Y", "the state of talks with Y", "a row over the visit to Y", "any talks must": of none in particular. */
 const isOnlySpokenOf = (left: string, quote: string, right: string): boolean =>
   ADVISED.test(left) ||
+  STAYED_AWAY.test(left) ||
   isOfOthers(left, quote) ||
   STATE_OF.test(left) ||
   (VISIT_NOUN.test(quote) && DISPUTED.test(left)) ||

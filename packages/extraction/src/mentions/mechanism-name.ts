@@ -33,7 +33,7 @@ export const SMALL_HEADS: ReadonlyMap<string, HeadKind> = new Map([
 ]);
 
 const SMALL_WORDS =
-  /^(?:strategic|economic|financial|security|joint|political|human|rights|high-level|defen[cs]e|trade|working|intergovernmental|cooperation|annual|bilateral|steering|ministerial|dialogue|leaders|leaders'|donors|donors'|peace|energy|business|consultation|consultations|contact|coordination|special|regional|trilateral|climate|counterterrorism|counter-terrorism|cyber|consular|policy|planning|and|on|maritime|affairs|border|boundary|foreign|ministers|ministers'|2\+2|3\+3)$/i;
+  /^(?:strategic|vice-ministerial|economic|financial|security|joint|political|human|rights|high-level|defen[cs]e|trade|working|intergovernmental|cooperation|annual|bilateral|steering|ministerial|dialogue|leaders|leaders'|donors|donors'|peace|energy|business|consultation|consultations|contact|coordination|special|regional|trilateral|climate|counterterrorism|counter-terrorism|cyber|consular|policy|planning|and|on|maritime|affairs|border|boundary|foreign|ministers|ministers'|2\+2|3\+3)$/i;
 
 const LEFT_JOINS = /^(?:of|on|for|and|the|&|between)$/;
 
@@ -79,6 +79,8 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
     const token = tokens[at];
     if (token === undefined) break;
     if (HEADLINE_VERBS.test(token.text)) break;
+    // "Monday's EU summit"
+    if (token.kind === "possessive" && CALENDAR.test(tokens[at - 1]?.text ?? "")) break;
     // "Global Action Plan (GAP) Ministerial Meeting": the acronym inside is no end.
     if (token.text === ")" && tokens[at - 2]?.text === "(" && isNameToken(tokens[at - 3])) {
       at -= 2;

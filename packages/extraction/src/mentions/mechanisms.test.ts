@@ -23,6 +23,13 @@ describe("a mechanism is read with its number and sides", () => {
     ],
     ["They met for talks of the General Border Committee.", ["General Border Committee #"]],
     ["He met the Secretary General of the Joint Committee.", ["Joint Committee #"]],
+    ["Chile and the EU held their 31st annual summit.", ["annual summit #31"]],
+    ["They held their third summit in two months.", []],
+    ["He spoke at Monday's African Union summit.", ["African Union summit # African Union"]],
+    [
+      "The Chile-Oman vice-ministerial strategic dialogue was held.",
+      ["Chile-Oman vice-ministerial strategic dialogue # CL+OM"],
+    ],
     ["The African Union summit opened.", ["African Union summit # African Union"]],
     ["A U.S.-EU Dialogue on China is planned.", ["U.S.-EU Dialogue on China # US+EU"]],
     ["They will hold a meeting of the financial working group.", ["financial working group #"]],

@@ -78,10 +78,15 @@ const NUMBERED_SERIES = new RegExp(
 );
 const SERIES_MIN = 3; // the second may be of one visit
 
+/** "the EU and Japan held their 31st annual summit": the summits of those who hold it, told by their number alone. */
+const NUMBERED_SUMMIT =
+  /\b(?:their|its|the)\s(?<ordinal>\d{1,3}(?:st|nd|rd|th)|[\p{Ll}-]{5,14})\s(?:regular\s|bilateral\s)?(?<name>(?:annual\s|leaders['’]\s)?summit)\b(?!\s(?:in|since|this|of|for|on)\s(?:an?|as|(?:two|three|four|five|six)|\p{Lu}?\p{Ll}+\s(?:months|weeks|years|days)|years|months|weeks|the))/u;
+
 const numberedSeries = (sentence: Sentence, found: readonly MechanismMention[]): MechanismMention[] => {
-  const match = /-level\s|(?:meeting|conference)\sof\s/.test(sentence.text)
+  const series = /-level\s|(?:meeting|conference)\sof\s/.test(sentence.text)
     ? NUMBERED_SERIES.exec(sentence.text)
     : null;
+  const match = series ?? (sentence.text.includes(" summit") ? NUMBERED_SUMMIT.exec(sentence.text) : null);
   const ordinal = ordinalOf(match?.groups?.["ordinal"] ?? "");
   if (match === null || ordinal === null || ordinal < SERIES_MIN) return [];
   const name = (match.groups?.["name"] ?? "").replace(/(?:\s(?:and|of|the))*\s?$/, "");
@@ -89,7 +94,8 @@ const numberedSeries = (sentence: Sentence, found: readonly MechanismMention[]):
   const nameStart = sentence.start + sentence.text.indexOf(name, match.index);
   const nameSpan = { start: nameStart, end: nameStart + name.length };
   if (found.some((other) => start < other.end && other.start < nameSpan.end)) return [];
-  return [{ start, end: nameSpan.end, name, nameSpan, ordinal, session: true, kind: "meeting", parties: [] }];
+  const kind = series === null ? "summit" : "meeting";
+  return [{ start, end: nameSpan.end, name, nameSpan, ordinal, session: true, kind, parties: [] }];
 };
 
 const tokensOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.+]+/gu) ?? [];
