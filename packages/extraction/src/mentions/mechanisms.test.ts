@@ -23,7 +23,7 @@ describe("a mechanism is read with its number and sides", () => {
     ],
     ["They met for talks of the General Border Committee.", ["General Border Committee #"]],
     ["He met the Secretary General of the Joint Committee.", ["Joint Committee #"]],
-    ["Chile and the EU held their 31st annual summit.", ["annual summit #31"]],
+    ["Chile and the EU held their 31st annual summit.", ["summit #31"]],
     ["They held their third summit in two months.", []],
     ["He spoke at Monday's African Union summit.", ["African Union summit # African Union"]],
     [

@@ -80,7 +80,7 @@ const SERIES_MIN = 3; // the second may be of one visit
 
 /** "the EU and Japan held their 31st annual summit": the summits of those who hold it, told by their number alone. */
 const NUMBERED_SUMMIT =
-  /\b(?:their|its|the)\s(?<ordinal>\d{1,3}(?:st|nd|rd|th)|[\p{Ll}-]{5,14})\s(?:regular\s|bilateral\s)?(?<name>(?:annual\s|leaders['’]\s)?summit)\b(?!\s(?:in|since|this|of|for|on)\s(?:an?|as|(?:two|three|four|five|six)|\p{Lu}?\p{Ll}+\s(?:months|weeks|years|days)|years|months|weeks|the))/u;
+  /\b(?:their|its|the)\s(?<ordinal>\d{1,3}(?:st|nd|rd|th)|[\p{Ll}-]{5,14})\s(?:regular\s|bilateral\s)?(?:annual\s|leaders['’]\s)?(?<name>summit)\b(?!\s(?:in|since|this|of|for|on)\s(?:an?|as|(?:two|three|four|five|six)|\p{Lu}?\p{Ll}+\s(?:months|weeks|years|days)|years|months|weeks|the))/u;
 
 const numberedSeries = (sentence: Sentence, found: readonly MechanismMention[]): MechanismMention[] => {
   const series = /-level\s|(?:meeting|conference)\sof\s/.test(sentence.text)
