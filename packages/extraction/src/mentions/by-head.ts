@@ -132,7 +132,8 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   if (headless && isPlainMeeting(name, parties, ordinal)) return null;
   const acronym =
     tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" ? (tokens[next + 1]?.text ?? null) : null;
-  const end = sessionAfter(tokens, acronym === null ? next : next + 3);
+  const named = acronym === null ? next : next + 3;
+  const end = sessionAfter(tokens, named);
   const known = knownMeeting(name);
   const kind = known?.kind ?? kindOf(name, { head: headless ? null : (head?.value ?? null), small, parties, ordinal });
   return {
@@ -142,7 +143,7 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
       name,
       nameSpan: { start: tokens[start]?.start ?? token.start, end: tokens[next - 1]?.end ?? token.end },
       ordinal,
-      session: session || end > next || headless,
+      session: session || end > named || headless,
       kind,
       parties: parties.length === 0 ? (known?.parties ?? []) : parties,
     },

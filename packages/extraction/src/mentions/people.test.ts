@@ -51,6 +51,7 @@ describe("a person is read with office and country", () => {
       ["Founder of Peace and National Unity <>", "President <Rustam Karim> TJ"],
     ],
     ["The General Secretariat in Oslo was silent.", []],
+    ["The Heads of State of the States Parties and Associated States met.", ["Heads of State of the States <>"]],
     ["Vice Premier He Ming spoke.", ["Vice Premier <He Ming>"]],
     ["Secretary (West) Ravi Menon spoke.", ["Secretary (West) <Ravi Menon>"]],
     ["Bank of Japan Deputy Governor Kenji Mori spoke.", ["Bank of Japan Deputy Governor <Kenji Mori> JP"]],
