@@ -107,6 +107,13 @@ export const isShortName = (tokens: readonly Token[], at: number): boolean => {
   return tokens[tokens[at + 3]?.text === "," ? at + 4 : at + 3]?.capital === true;
 };
 
+/** "State Secretary at the Federal Ministry of Justice", "Director at the Ministry"; "the Mongolian leader at the Government Office" was there. */
+const isAtBody = (tokens: readonly Token[], from: number): boolean =>
+  !/^(?:leader|president|premier|chancellor|king|queen|emir)$/.test(tokens[from - 1]?.lower ?? "") &&
+  /^(?:at|in)$/.test(tokens[from]?.lower ?? "") &&
+  tokens[from + 1]?.lower === "the" &&
+  isPortfolio(tokens[from + 2]);
+
 /** "of Foreign Affairs", "for East Asian and Pacific Affairs", "of the Republic of Korea", "to the United States". */
 export const readTail = (tokens: readonly Token[], from: number, free: boolean): Tail => {
   let next = from;
@@ -122,15 +129,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     const textNext = isInitials(tokens, from) ? from : bracket;
     return { next: bracket, textNext, country, countryAt, organisation, region };
   }
-  // "State Secretary at the Federal Ministry of Justice"
-  // "Director at the Ministry"; "the Mongolian leader at the Government Office" was there.
-  const isOfMany = !/^(?:leader|president|premier|chancellor|king|queen|emir)$/.test(tokens[from - 1]?.lower ?? "");
-  const atBody =
-    isOfMany &&
-    /^(?:at|in)$/.test(tokens[from]?.lower ?? "") &&
-    tokens[from + 1]?.lower === "the" &&
-    isPortfolio(tokens[from + 2]);
-  if (!OPENERS.has(tokens[from]?.lower ?? "") && !atBody)
+  if (!OPENERS.has(tokens[from]?.lower ?? "") && !isAtBody(tokens, from))
     return { next: from, textNext: from, country, countryAt, organisation, region };
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {
     const token = tokens[pending];
@@ -140,8 +139,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     const party = partyAt(tokens, pending);
     if (party !== null && isOwnPeople(tokens, pending)) {
       own ??= { party, at: pending };
-      pending = party.next;
-      next = pending;
+      pending = next = party.next;
       continue;
     }
     if (party !== null) {
@@ -151,8 +149,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
         country = party;
         countryAt = pending;
       }
-      pending = party.next;
-      next = pending;
+      pending = next = party.next;
       words++;
       continue;
     }
@@ -161,8 +158,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     if (words > 0 && isDignity(tokens, pending)) break;
     const word = ofRegion !== null && region === ofRegion.value ? ofRegion.next : wordOfTail(tokens, pending, free);
     if (word !== null) {
-      pending = word;
-      next = pending;
+      pending = next = word;
       words++;
       continue;
     }
