@@ -46,6 +46,21 @@ test.for<[string, string, string[]]>([
     "High Representative/Vice-President Ana Kova met today with Minister of Foreign Affairs of Moldova, Ion Rusu, in the margins of the Council.",
     ["bilateral_meeting EU,MD"],
   ],
+  [
+    "ECOWAS Commission",
+    "The President of the Commission received the Foreign Minister of Chile, Pedro Rojas, in Abuja today.",
+    ["bilateral_meeting CL,ECOWAS"],
+  ],
+  [
+    "Organization of Turkic States",
+    "The Secretary General met with the Minister of Foreign Affairs of Hungary, Zsolt Halasz, in Budapest today.",
+    ["bilateral_meeting HU,Organization of Turkic States"],
+  ],
+  [
+    "OAS",
+    "The Secretary General met with the Foreign Minister of Chile, Pedro Rojas, in Santiago today.",
+    ["bilateral_meeting CL,OAS"],
+  ],
   ["The Nairobi Gazette", "The Secretary-General met today with President Peter Odongo of Kenya.", []],
   ["United Nations", "The Secretary-General met staff today to discuss the budget.", []],
   ["NATO", "The Secretary General said Iceland's Prime Minister Jon Karlsson was right.", []],

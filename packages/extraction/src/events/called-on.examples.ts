@@ -6,6 +6,11 @@ export default {
   rule: calledOn,
   finds: [
     {
+      text: "The army chief was called on by the Turkish defence minister.",
+      want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
+      quote: "was called on by",
+    },
+    {
       text: "Minister Lund said so when the Peruvian ambassador visited him at his office.",
       want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
       quote: "visited him",
@@ -32,6 +37,7 @@ export default {
     },
   ],
   ignores: [
+    "The president was called on by the minister to resign.",
     "A reporter visited her in hospital.",
     "It paid him a pension.",
     "He called on President Ruiz to release the sailors.",

@@ -8,7 +8,7 @@ export default {
     {
       text: "King Olav received visiting President Ruiz at the palace.",
       want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
-      quote: "received visiting",
+      quote: "received",
     },
     {
       text: "The envoy was received by Prime Minister Hana Novak.",

@@ -3,6 +3,7 @@ import { findMechanisms } from "../mentions/mechanisms.ts";
 import { sentenceOf } from "../test-sentence.ts";
 import { COUNTRIES } from "./countries.ts";
 import { MEETING_NAMES } from "./meeting-names.ts";
+import { ORGANISATIONS } from "./organisations.ts";
 
 /** "name #number kind SIDES" of each meeting of the sentence. */
 const read = (text: string): string =>
@@ -10,8 +11,8 @@ const read = (text: string): string =>
     .map(({ name, ordinal, kind, parties }) => `${name} #${ordinal ?? ""} ${kind} ${parties.join("+")}`.trim())
     .join("; ");
 
-test("the sides of a standing meeting are countries of the table or the EU", () => {
-  const codes = new Set([...COUNTRIES.map(({ code }) => code), "EU"]);
+test("the sides of a standing meeting are countries of the table, or organisations", () => {
+  const codes = new Set([...COUNTRIES.map(({ code }) => code), ...ORGANISATIONS.map(({ party }) => party)]);
   for (const { parties } of MEETING_NAMES.values()) for (const party of parties) expect(codes).toContain(party);
 });
 

@@ -35,7 +35,7 @@ CARICOM|CARICOM;Caribbean Community;Caricom;Caribbean Community and Common Marke
 ECOWAS|ECOWAS;Economic Community of West African States;ECOWAS Commission;Ecowas
 SADC|SADC;Southern African Development Community
 IGAD|IGAD;Intergovernmental Authority on Development;Inter-Governmental Authority on Development
-EAC|East African Community;EAC Secretariat
+EAC|EAC;East African Community;EAC Secretariat
 Mercosur|Mercosur;Mercosul;MERCOSUR;MERCOSUL;Southern Common Market
 OAS|Organization of American States;OAS
 CELAC|CELAC;Community of Latin American and Caribbean States

@@ -73,6 +73,8 @@ const isProper = (words: readonly Token[]): boolean =>
 const sidesWithin = (words: readonly Token[]): string[] =>
   words.flatMap(({ text }) => (/^[Ii]ntra-/.test(text) ? (partyOf(text.slice("intra-".length)) ?? []) : []));
 
+const isOfAny = ({ text }: Token): boolean => /^(?:Talks|Consultations?|Meeting)$/.test(text);
+
 interface HeadHit {
   readonly mention: MechanismMention;
   readonly next: number;
@@ -114,8 +116,7 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
       ...sidesWithin(words),
     ]),
   ];
-  if (start === at && next === headNext && ordinal === null) return null;
-  if (start === at && /^(?:Talks|Consultations?|Meeting)$/.test(token.text) && ordinal === null) return null;
+  if (start === at && ordinal === null && (next === headNext || isOfAny(token))) return null;
   if (isRound && !isProper(words)) return null;
   // "the High-Level Meeting on Antibiotics" is a day of the United Nations; two states' own is numbered or bears their names.
   if (ordinal === null && parties.length < 2 && tokens[at]?.text === "High-Level") return null;
@@ -132,7 +133,8 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   if (headless && isPlainMeeting(name, parties, ordinal)) return null;
   const acronym =
     tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" ? (tokens[next + 1]?.text ?? null) : null;
-  const end = sessionAfter(tokens, acronym === null ? next : next + 3);
+  const named = acronym === null ? next : next + 3;
+  const end = sessionAfter(tokens, named);
   const known = knownMeeting(name);
   const kind = known?.kind ?? kindOf(name, { head: headless ? null : (head?.value ?? null), small, parties, ordinal });
   return {
@@ -142,7 +144,7 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
       name,
       nameSpan: { start: tokens[start]?.start ?? token.start, end: tokens[next - 1]?.end ?? token.end },
       ordinal,
-      session: session || end > next || headless,
+      session: session || end > named || headless,
       kind,
       parties: parties.length === 0 ? (known?.parties ?? []) : parties,
     },

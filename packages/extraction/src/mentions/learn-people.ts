@@ -39,7 +39,8 @@ const OF_UN =
   /^(?:(?:deputy |under-?|assistant )?secretary-general|(?:deputy )?special (?:representative|envoy|advis[eo]r|coordinator)|personal envoy|(?:deputy )?(?:resident|humanitarian|resident and humanitarian|emergency relief) coordinator|high representative|high commissioner)\b/i;
 
 /** Whom another organisation's pages do. */
-const OF_BODY = /^(?:deputy |assistant )?secretary[- ]general$/i;
+const OF_BODY =
+  /^(?:(?:deputy |assistant )?secretary[- ]general|(?:deputy )?executive secretary|(?:vice[- ]?)?(?:president|chair(?:person|man|woman)?) of the commission)$/i;
 
 /** The organisation whose office this is on its own page; null on any other. */
 const bodyOf = (home: OutletHome | null, office: string): string | null => {

@@ -14,6 +14,8 @@ describe("a mechanism is read with its number and sides", () => {
       ["Norway-Peru Joint Commission #12 NO+PE"],
     ],
     ["The Seventh U.S.-Chile Strategic Dialogue took place.", ["U.S.-Chile Strategic Dialogue #7 US+CL"]],
+    ["He is Secretary General of the Cooperation Council for the Arab States of the Gulf (GCC), and spoke.", []],
+    ["The Chad-Niger Joint Commission held its fourth ministerial meeting.", ["Chad-Niger Joint Commission #4 TD+NE"]],
     ["The XIX session of the Intergovernmental Commission took place.", ["Intergovernmental Commission #19"]],
     ["The inaugural Chile-EU Energy Dialogue opened.", ["Chile-EU Energy Dialogue #1 CL+EU"]],
     ["The Norway-Peru Joint Commission held its fifth session.", ["Norway-Peru Joint Commission #5 NO+PE"]],

@@ -151,9 +151,9 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
     // Behind a proper name the search goes on inside it: a head there may find a longer one ("U.S.-EU Trade and Technology Council").
     at = Math.max(long?.next ?? at + 1, at + 1);
   }
-  // "the Gulf Cooperation Council": an organisation, until a session of it is spoken of.
+  // "the Gulf Cooperation Council", "the Cooperation Council for the Arab States of the Gulf": an organisation, until a session of it is spoken of.
   const bodies = found.filter(
-    ({ name, ordinal, session }) => ordinal !== null || session || !name.endsWith("Council") || partyOf(name) === null,
+    ({ name, ordinal, session }) => ordinal !== null || session || !/\bCouncil\b/.test(name) || partyOf(name) === null,
   );
   const all = [...bodies, ...numberedSeries(sentence, bodies), ...summitsOf(sentence, bodies)];
   return withOwnSession([...all, ...unnamed(sentence, all)], sentence).toSorted((a, b) => a.start - b.start);

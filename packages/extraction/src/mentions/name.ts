@@ -87,9 +87,14 @@ const skipStyle = (tokens: readonly Token[], at: number): number => {
   return STYLE.test(tokens[noun]?.lower ?? "") ? noun + 1 : at;
 };
 
+const HONOURABLE = /^(?:Hon\.?|Honou?rable|Rt\.?|Right|Most)$/;
+
 /** After "Dr", "Mr", "H.E.", "His Highness", "Air Vice Marshal (retd)": the index of the name itself. */
 export const skipHonorifics = (tokens: readonly Token[], from: number): number => {
   let at = skipStyle(tokens, from);
+  // "Senator the Hon. X", "Prime Minister the Most Honourable Y"
+  const article = tokens[at]?.lower === "senator" ? at + 1 : at;
+  if (tokens[article]?.lower === "the" && HONOURABLE.test(tokens[article + 1]?.text ?? "")) at = article + 1;
   for (let token = tokens[at]; token?.capital === true; token = tokens[at]) {
     const rank = rankOf(tokens, at);
     if (rank === at && !HONORIFICS.has(token.lower) && !/^(?:HE|HH|HM|HRH)$/.test(token.text)) break;
@@ -170,7 +175,10 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
   if (words === 0) return null;
   // "Human Affairs": a portfolio.
   const body =
-    words === 1 && isPortfolio(tokens[first]) && isCapitalised(tokens[at]) && NOT_NAMES.has(tokens[at]?.lower ?? "");
+    words === 1 &&
+    isPortfolio(tokens[first]) &&
+    // "the General Secretariat"
+    (tokens[first - 1]?.lower === "general" || (isCapitalised(tokens[at]) && NOT_NAMES.has(tokens[at]?.lower ?? "")));
   if (body) return null;
   let next = at;
   if (NAME_SUFFIXES.has(tokens[next]?.lower ?? "")) next++;

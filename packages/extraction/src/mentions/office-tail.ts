@@ -1,6 +1,7 @@
 import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Token } from "../model.ts";
 import { CITY_TABLE, HEADS, REGION_TABLE, isAcronym, isDignity, isPortfolio, readHead } from "./office-head.ts";
+import { bracketEnd, isInitials, isOwnPeople } from "./office-behind.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 
 interface Tail {
@@ -44,12 +45,6 @@ const CONNECTORS: ReadonlySet<string> = new Set([
   ")",
 ]);
 
-/** "Secretary (West)", "Joint Secretary (East Asia)": the index behind the bracket; null if there is none. */
-const bracketEnd = (tokens: readonly Token[], from: number): number | null => {
-  const close = tokens[from]?.text === "(" ? tokens.slice(from, from + 6).findIndex((token) => token.text === ")") : -1;
-  return close > 1 && tokens.slice(from + 1, from + close).every((token) => token.capital) ? from + close + 1 : null;
-};
-
 const PLACE_LEADS: ReadonlySet<string> = new Set(["of", "in", "the", "for"]);
 const BODY_LEADS: ReadonlySet<string> = new Set(["of", "the", "for", "to"]);
 
@@ -65,6 +60,9 @@ const tellsWhen = (tokens: readonly Token[], at: number): boolean =>
 
 const isAfter = (tokens: readonly Token[], at: number, leads: ReadonlySet<string>): boolean =>
   leads.has(tokens[at - 1]?.lower ?? "");
+
+/** "Minister of Foreign Affairs HE X" */
+const STYLES = /^(?:HE|HH|HM|HRH)$/;
 
 /** Index after a town, an office or a word of a portfolio that belongs to the office before it; null for any other word. */
 const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number | null => {
@@ -82,7 +80,9 @@ const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number
     // "Minister for Expatriates' Welfare"
     (token.capital && tokens[at + 1]?.kind === "possessive" && isPortfolio(tokens[at + 2])) ||
     // "FOR EURASIAN AFFAIRS ADA T. MOE": before an initial stands a name.
-    (token.capital && isAcronym(token) && !/^\p{Lu}\.$/u.test(tokens[at + 1]?.text ?? "")) ||
+    (isAcronym(token) && !STYLES.test(token.text) && !/^\p{Lu}\.$/u.test(tokens[at + 1]?.text ?? "")) ||
+    // "Founder of Peace and National Unity"; Unity is also a given name.
+    (token.lower === "unity" && tokens[at - 1]?.lower === "national") ||
     (free && token.capital && token.kind === "word");
   return belongs ? at + 1 : null;
 };
@@ -94,7 +94,11 @@ const joinsOn = (tokens: readonly Token[], at: number, words: number): boolean =
   const joint = tokens[at + 1]?.lower === "and" ? at + 2 : at + 1;
   // "for Trade, Energy, and the Environment"
   const after = tokens[joint]?.lower === "the" ? joint + 1 : joint;
-  return isPortfolio(tokens[after]) && readHead(tokens, after) === null && (lower !== "," || words > 0);
+  return (
+    (isPortfolio(tokens[after]) || isOwnPeople(tokens, after)) &&
+    readHead(tokens, after) === null &&
+    (lower !== "," || words > 0)
+  );
 };
 
 /** "(PIF) Luis Ortiz", "(PIF), Ambassador X": a short name in brackets, before whoever holds the office. */
@@ -103,6 +107,13 @@ export const isShortName = (tokens: readonly Token[], at: number): boolean => {
   return tokens[tokens[at + 3]?.text === "," ? at + 4 : at + 3]?.capital === true;
 };
 
+/** "State Secretary at the Federal Ministry of Justice", "Director at the Ministry"; "the Mongolian leader at the Government Office" was there. */
+const isAtBody = (tokens: readonly Token[], from: number): boolean =>
+  !/^(?:leader|president|premier|chancellor|king|queen|emir)$/.test(tokens[from - 1]?.lower ?? "") &&
+  /^(?:at|in)$/.test(tokens[from]?.lower ?? "") &&
+  tokens[from + 1]?.lower === "the" &&
+  isPortfolio(tokens[from + 2]);
+
 /** "of Foreign Affairs", "for East Asian and Pacific Affairs", "of the Republic of Korea", "to the United States". */
 export const readTail = (tokens: readonly Token[], from: number, free: boolean): Tail => {
   let next = from;
@@ -110,19 +121,15 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   let countryAt = -1;
   let organisation: string | null = null;
   let region: string | null = null;
+  let own: { readonly party: PartyHit; readonly at: number } | null = null;
   let words = 0;
   let pending = from;
   const bracket = bracketEnd(tokens, from);
-  if (bracket !== null) return { next: bracket, textNext: bracket, country, countryAt, organisation, region };
-  // "State Secretary at the Federal Ministry of Justice"
-  // "Director at the Ministry"; "the Mongolian leader at the Government Office" was there.
-  const isOfMany = !/^(?:leader|president|premier|chancellor|king|queen|emir)$/.test(tokens[from - 1]?.lower ?? "");
-  const atBody =
-    isOfMany &&
-    /^(?:at|in)$/.test(tokens[from]?.lower ?? "") &&
-    tokens[from + 1]?.lower === "the" &&
-    isPortfolio(tokens[from + 2]);
-  if (!OPENERS.has(tokens[from]?.lower ?? "") && !atBody)
+  if (bracket !== null) {
+    const textNext = isInitials(tokens, from) ? from : bracket;
+    return { next: bracket, textNext, country, countryAt, organisation, region };
+  }
+  if (!OPENERS.has(tokens[from]?.lower ?? "") && !isAtBody(tokens, from))
     return { next: from, textNext: from, country, countryAt, organisation, region };
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {
     const token = tokens[pending];
@@ -133,6 +140,11 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     // "the President of the Republic at the Quirinale": where he was.
     const before = tokens[tokens[pending - 1]?.lower === "the" ? pending - 2 : pending - 1]?.lower;
     if (party?.form === "capital" && before === "at" && !isPortfolio(token)) break;
+    if (party !== null && isOwnPeople(tokens, pending)) {
+      own ??= { party, at: pending };
+      pending = next = party.next;
+      continue;
+    }
     if (party !== null) {
       // A second "of <state>" would be another office.
       if (party.form === "organisation") organisation ??= party.party;
@@ -140,8 +152,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
         country = party;
         countryAt = pending;
       }
-      pending = party.next;
-      next = pending;
+      pending = next = party.next;
       words++;
       continue;
     }
@@ -150,8 +161,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     if (words > 0 && isDignity(tokens, pending)) break;
     const word = ofRegion !== null && region === ofRegion.value ? ofRegion.next : wordOfTail(tokens, pending, free);
     if (word !== null) {
-      pending = word;
-      next = pending;
+      pending = next = word;
       words++;
       continue;
     }
@@ -159,6 +169,11 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     if (tellsWhen(tokens, pending)) break;
     if (!joinsOn(tokens, pending, words)) break;
     pending++;
+  }
+  // "Minister of Foreign Affairs and Tunisians Abroad": whose citizens they are, where no state is named behind.
+  if (country === null && own !== null) {
+    country = own.party;
+    countryAt = own.at;
   }
   // "Deputy Minister of Foreign Affairs (Africa)"
   if (tokens[next]?.text === ")" && tokens.slice(from, next).some((token) => token.text === "(")) next++;

@@ -167,7 +167,7 @@ UN News|news.un.org|UN W
 Meetings Coverage and Press Releases|press.un.org|UN W
 ASEAN Secretariat|asean.org|ASEAN W
 NATO|www.nato.int|NATO W
-African Union|au.int|-
+African Union|au.int|African Union W
 OIC|www.oic-oci.org|OIC W
 Shanghai Cooperation Organisation|eng.sectsco.org|SCO W
 `;

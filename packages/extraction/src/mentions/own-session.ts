@@ -10,11 +10,17 @@ const OWN_SESSION =
  * Not "since its 11th meeting".
  */
 export const withOwnSession = (found: readonly MechanismMention[], sentence: Sentence): MechanismMention[] => {
-  const [only] = found;
-  if (only === undefined || found.length > 1 || only.ordinal !== null) return [...found];
-  for (const { groups } of sentence.text.matchAll(OWN_SESSION)) {
+  if (found.length === 0 || found.length > 2) return [...found];
+  for (const { 0: words, index, groups } of sentence.text.matchAll(OWN_SESSION)) {
     const ordinal = ordinalOf(groups?.["ordinal"] ?? "");
-    if (ordinal !== null && groups?.["lead"] === undefined) return [{ ...only, ordinal, session: true }];
+    if (ordinal === null || groups?.["lead"] !== undefined) continue;
+    const start = sentence.start + index;
+    // "its second ministerial meeting" is of the body, and no name.
+    const [only, another] = found.filter(
+      ({ nameSpan }) => nameSpan.start < start || nameSpan.end > start + words.length,
+    );
+    if (only !== undefined && another === undefined && only.ordinal === null)
+      return [{ ...only, ordinal, session: true }];
   }
   return [...found];
 };

@@ -2,10 +2,11 @@ import { afterWho } from "./came-to-office.ts";
 import { PORTFOLIO } from "../lexicon/offices.ts";
 import type { Office, PersonMention, Span, Token } from "../model.ts";
 import { type NameReading, readName, skipHonorifics } from "./name.ts";
-import { joinTokens } from "./office-head.ts";
+import { isDignity, joinTokens } from "./office-head.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { countryAfter } from "./name-country.ts";
 import { isShortName } from "./office-tail.ts";
+import { isOneHolder } from "./holder.ts";
 import { partyAt } from "./parties.ts";
 
 interface Named extends NameReading {
@@ -20,6 +21,8 @@ export interface Reading {
 }
 
 const OFFICES_TOGETHER_MAX = 4;
+
+const RANK = /^(?:general|admiral|marshal|colonel|brigadier|professor|major|lieutenant|vice|rear|air|field)$/;
 
 const headOf = ({ office }: OfficeReading): string =>
   office.text.toLowerCase().replace(/^(?:vice|deputy|first deputy|executive vice)[\s-]/, "");
@@ -42,6 +45,12 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     // "Executive Secretary of the Forum, H.E. Ambassador X"
     const after = beside ? behind + 1 : joint === "," ? skipHonorifics(tokens, behind) : behind;
     if (!["and", "&", "/", ",", "–", "—"].includes(joint ?? "")) break;
+    // "the Minister of Interior, General X": the rank of whoever holds the office.
+    if (
+      joint === "," &&
+      (tokens[after]?.lower === "senator" || (RANK.test(tokens[after]?.lower ?? "") && isDignity(tokens, after)))
+    )
+      break;
     // "X, Foreign Minister of Iceland, and Minister Y" are two people.
     if (reading.country !== null && joint === "," && behind > end + 1) break;
     // "between the President and Prime Minister Y": so are these.
@@ -50,7 +59,8 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     const next = readOffice(tokens, after, { free });
     // "X, Deputy Premier and Minister of Economy of the Slovak Republic": behind a name the state is that of both offices.
     const ofBoth = free && reading.country === null && joint === "and";
-    if (next === null || (next.country !== null && !ofBoth) || tokens[after]?.lower === "the") break;
+    const isHolder = reading.country === null && joint === "and" && next !== null && isOneHolder(tokens, reading, next);
+    if (next === null || (next.country !== null && !ofBoth && !isHolder) || tokens[after]?.lower === "the") break;
     if (joint === "," && readName(tokens, next.next) === null && !free) break;
     // "the Vice President and President Y" are two people as well.
     if (joint === "and" && headOf(reading) === headOf(next)) break;

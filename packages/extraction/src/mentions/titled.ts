@@ -1,4 +1,5 @@
 import type { Office, PersonMention, Token } from "../model.ts";
+import { behindPost } from "./holder.ts";
 import { readName, skipHonorifics } from "./name.ts";
 import { HEADS, isPortfolio, placeAt } from "./office-head.ts";
 import { isShortName } from "./office-tail.ts";
@@ -131,6 +132,11 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
   return { mentions, next: names.at(-1)?.next ?? at };
 };
 
+const BEHIND_NAME = /^[,.;]$|^(?:and|met|said|led|will)$/;
+/** "met the Interior Minister, General X, in Manama": the honorific tells that the office is his. */
+const BEHIND_HONOURED =
+  /^[,.;(]$|^(?:and|met|meets|said|led|will|is|was|has|had|in|at|on|here|today|yesterday|during|to|who|received|receives|held|holds|visited|arrived|called|paid|signed|discussed|conferred|welcomed|hosted|chaired|co-chaired)$/;
+
 const HOLDER_RANK_MAX = 3; // ministers and above
 
 /** "Indonesia's Minister for Manpower, Suhartini,": one name, where the office tells its state before it. */
@@ -149,16 +155,21 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
   const last = readings.at(-1);
   if (last === undefined) return null;
   let at = last.next;
+  // "the General Secretariat", "General Headquarters": a body.
+  if (last.office.text === "General" && isPortfolio(tokens[at])) return null;
   // "Director-General of the Pacific Islands Forum (PIF), Ambassador X": the short name that the text gives the body.
   if (last.organisation !== null && isShortName(tokens, at)) at += 3;
   // "Director, Sara Carter,": the name between commas.
-  if (tokens[at]?.text === "," && readName(tokens, at + 1) !== null && !last.plural) {
-    const name = readName(tokens, at + 1);
+  if (tokens[at]?.text === "," && !last.plural) {
+    const first = tokens[at + 1]?.lower === "senator" ? at + 2 : at + 1;
+    const name = readName(tokens, first);
     const titled =
       name !== null &&
-      (name.words >= 2 || name.honorific || isOnlyName(tokens, at + 1, last)) &&
-      /^[,.;]$|^(?:and|met|said|led|will)$/.test(tokens[name.next]?.text ?? ",");
-    const another = readOffice(tokens, skipHonorifics(tokens, at + 1), { free: false });
+      (name.words >= 2 || name.honorific || isOnlyName(tokens, first, last)) &&
+      ((name.honorific || first > at + 1) && name.words >= 2 ? BEHIND_HONOURED : BEHIND_NAME).test(
+        tokens[name.next]?.text ?? ",",
+      );
+    const another = readOffice(tokens, skipHonorifics(tokens, first), { free: false });
     if (name !== null && titled && another === null && last.office.rank <= 4)
       return { mentions: [build(tokens, from, name.next, name, readings, null)], next: name.next };
   }
@@ -166,8 +177,9 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
     return (
       readHolders(tokens, from, readings) ?? { mentions: [build(tokens, from, at, null, readings, null)], next: at }
     );
+  at = behindPost(tokens, at, last);
   // "Special Envoy for Somalia Ambassador X": the rank of whoever holds the office.
-  const name = readName(tokens, tokens[at]?.text === "Ambassador" ? at + 1 : at);
+  const name = readName(tokens, /^(?:Ambassador|Senator)$/.test(tokens[at]?.text ?? "") ? at + 1 : at);
   if (name === null) return { mentions: [build(tokens, from, at, null, readings, null)], next: at };
   at = name.next;
   const after = countryAfter(tokens, at);

@@ -37,6 +37,8 @@ const townOf = (place: (Span & { readonly text: string }) | null): PlaceMention 
   return found === null ? null : { city: found.city, country: found.country, venue: null, start, end };
 };
 
+const isTown = (text: string): boolean => knownTown(text) !== null;
+
 const HEAD_LINES = 6;
 const GOVERNMENT_LINE_MAX = 90; // as long as the longest name
 
@@ -61,12 +63,12 @@ const FOOT_LINES = 3; // ministries sign with town and day
 export const readSentences: Pass = {
   name: "read-sentences",
   run: ({ document, working }) => {
-    const { blocks, dateline, datelines } = readPage(working, document.title);
+    const { blocks, dateline, datelines } = readPage(working, document.title, isTown);
     const home = homeOf(document) ?? homeOfHead(blocks.map(({ text }) => text));
     const zone = document.timeZone ?? home?.timeZone ?? null;
     const published = document.publishedAt === null ? null : localDay(document.publishedAt, zone);
     const lines = blocks.map(({ text, start }) => ({ text, start, end: start + text.length }));
-    const heading = dateline === null ? headingTown(lines, (town) => knownTown(town) !== null) : null;
+    const heading = dateline === null ? headingTown(lines, isTown) : null;
     const release = [...blocks.slice(0, LETTERHEAD_LINES), ...blocks.slice(LETTERHEAD_LINES).slice(-FOOT_LINES)]
       .map((block) => releaseDay(block.text, published))
       .find((day) => day !== null);

@@ -55,6 +55,17 @@ describe("a list of names below the report", () => {
   ])("not: %s", (list) => expect(othersIn(`A meeting\n\n${MET}\n${list}`)).toEqual([]));
 });
 
+test("a list below an organisation's session: whoever was there is of a member", () => {
+  const { parties, participants } = extract(
+    documentOf(
+      "Final communiqué\n\nThe Authority of Heads of State and Government of ECOWAS held its 70th session on 11 May 2026 in Kumasi, Ghana, under the chairmanship of H.E. Kwabena Osei, President of Ghana.\nThe following Heads of State and Government were present at the session:\n- H.E. Kwabena Osei, President of the Republic of Ghana;\n- H.E. Marie Akakpo, President of the Republic of Benin;\n- Hon. Ana Tavares, Minister of Regional Integration of the Republic of Cabo Verde.",
+      { publishedAt: "2026-05-12T10:00:00Z" },
+    ),
+  ).events[0] ?? { parties: [], participants: [] };
+  expect(parties).toEqual(["BJ", "CV", "ECOWAS", "GH"]);
+  expect(participants.map(({ name }) => name)).toEqual(["Kwabena Osei", "Marie Akakpo", "Ana Tavares"]);
+});
+
 describe("a list in a sentence", () => {
   test.for<[string, string[]]>([
     [

@@ -1,9 +1,11 @@
 import { listingInBlock } from "../events/attendance-block.ts";
 import { type Listing, listingsIn } from "../events/attendance-list.ts";
+import { uniqueParties } from "../events/cast.ts";
 import { isBench } from "../mentions/link-people.ts";
 import type { Attendance, Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
+import { asOfficial } from "./officials.ts";
 import type { Refiner } from "./refiner.ts";
 import { datesAgree, groupOf, namesAgree } from "./same.ts";
 
@@ -50,7 +52,12 @@ const frameOf = (frames: readonly Frame[], line: Sentence, listing: Listing, dra
   return likely.toSorted((a, b) => lastTold(b, index) - lastTold(a, index))[0] ?? null;
 };
 
-/** Whom the list adds to the frame: officials of its sides. */
+/** A session of an organisation's own body: whoever was there is of a member. */
+const isOfMembers = ({ mechanism, parties }: Frame): boolean =>
+  mechanism !== null &&
+  parties.some(({ value }) => value.length > 2 && mechanism.parties.length === 1 && mechanism.parties.includes(value));
+
+/** Whom the list adds to the frame: officials of its sides, or of an organisation's members. */
 const added = (frame: Frame, { listed, form }: Listing, draft: Draft): Attendance[] => {
   const sides = new Set(frame.parties.map(({ value }) => value));
   // "accompanied by": of whom the frame has.
@@ -58,7 +65,8 @@ const added = (frame: Frame, { listed, form }: Listing, draft: Draft): Attendanc
     const person = draft.people[mention.person ?? -1];
     if (mention.person === null || person === undefined || person.former || isBench(person)) return [];
     const party = person.country?.party ?? person.organisation;
-    if (party === null ? person.offices.length === 0 : !sides.has(party)) return [];
+    const isOfMember = person.country?.certainty === "stated" && form === "attended" && isOfMembers(frame);
+    if (party === null ? person.offices.length === 0 : !sides.has(party) && !isOfMember) return [];
     if (
       form === "company" &&
       side !== null &&
@@ -78,6 +86,18 @@ const added = (frame: Frame, { listed, form }: Listing, draft: Draft): Attendanc
   });
 };
 
+const withListed = (frame: Frame, listed: readonly Attendance[], { people }: Draft): Frame => {
+  const members = listed.flatMap(({ person, mention }) => {
+    const country = people[person]?.country;
+    return country == null || !isOfMembers(frame) ? [] : [asOfficial(person, mention, country).party];
+  });
+  return {
+    ...frame,
+    people: mergePeople(frame.people, listed),
+    parties: uniqueParties([...frame.parties, ...members]),
+  };
+};
+
 /** "The meeting was attended by X and Y", "The Kenyan delegation included X": whom the text lists beside a meeting it has told. */
 export const attendees: Refiner = {
   name: "attendees",
@@ -92,8 +112,7 @@ export const attendees: Refiner = {
         // Who chairs has a role: see stated-roles.
         if (listing.form === "chaired") continue;
         const frame = frameOf(all, sentence, listing, draft);
-        if (frame !== null)
-          all[all.indexOf(frame)] = { ...frame, people: mergePeople(frame.people, added(frame, listing, draft)) };
+        if (frame !== null) all[all.indexOf(frame)] = withListed(frame, added(frame, listing, draft), draft);
       }
     }
     return all;

@@ -18,6 +18,16 @@ describe("the town of a dateline", () => {
       "Maseru LS",
     ],
     [
+      "a point ends it, behind several words",
+      `Dar es Salaam. ${MET} on Tuesday.`.replace("Chilean", "Tanzanian"),
+      "Dar es Salaam TZ",
+    ],
+    ["a colon ends it", `Lima: ${MET} on Tuesday.`, "Lima PE"],
+    ["a dash behind its state", `Lima, Peru - ${MET} on Tuesday.`, "Lima PE"],
+    ["point and dash", `Lima.- ${MET} on Tuesday.`, "Lima PE"],
+    ["the day in brackets", `LIMA, PERU (12 May 2026): ${MET} on Tuesday.`, "Lima PE"],
+    ["a word that is no town", `Exclusive: ${MET} on Tuesday.`, "- -"],
+    [
       "a capital that bears the name of its state",
       "KUWAIT, May 12 (GNK) -- Kuwaiti Foreign Minister Salem Al-Fahad met Tunisian Foreign Minister Lotfi Gharbi on Tuesday.",
       "Kuwait KW",

@@ -22,6 +22,8 @@ const DATED = [
   new RegExp(String.raw`^\(${PLACE},\s${DAY}\)${DASH}`, "u"),
   // "Istanbul, 14 May. The presidents", "LIMA, 10 Feb. Peru's": the point ends it.
   new RegExp(String.raw`^${PLACE},\s${DAY}\.?\s(?<=\.\s)(?=[\p{Lu}"“])`, "u"),
+  // "APIA, SAMOA (1 March 2027): The prime minister"
+  new RegExp(String.raw`^${PLACE}\s\(${DAY}(?<=\s\d{4})\)\s?(?:--|—|–|-|:)\s`, "u"),
   new RegExp(String.raw`^${PLACE},?\s${AGENCY},\s${DAY}\s?(?:--|—|–|-|:)\s`, "u"),
   // "Abuja, March 17, 2027 (NSN) The ministers": what stands in brackets ends it.
   new RegExp(String.raw`^${PLACE},\s${DAY}\s\([\p{L}&./' -]{2,40}\)\s(?=\p{Lu})`, "u"),
@@ -40,18 +42,23 @@ const UNDATED = [
   new RegExp(String.raw`^(?<place>\p{Lu}[\p{Lu}'. ]{2,30}?(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)\s?(?:--|—|–|-|:)\s`, "u"),
   new RegExp(String.raw`^(?<place>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?:\s?(?:--|—|–)\s|\.\s(?=\p{Lu}))`, "u"),
 ];
+/** "Dar es Salaam. The", "Bridgetown, Barbados - The", "Lima: The", "Santo Domingo.- The": only where there is such a town. */
+const OF_TOWN =
+  /^(?<place>\p{Lu}[\p{L}'’-]{1,20}(?:\s(?:of|es|\p{Lu}[\p{L}'’-]{1,20})){0,3}(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)(?:\.-\s?|:\s|\s?(?:--|—|–)\s|\s-\s|\.\s)(?=["“]?\p{Lu})/u;
 const DATELINES = [...DATED, ...UNDATED];
 const DIGIT = /\d/;
 const DATED_LENGTH_MAX = 120; // place, agency and day together are shorter
 
 const AGENCY_ONLY = /^\((?:CNN|AP|AFP|Reuters|Xinhua|TASS|UPI|ANI|IANS|PTI|Bernama|Antara)\)\s?(?:--|—|–|-)\s?/;
 
-const readDateline = (line: string, start: number): Dateline | null => {
+type Exists = (town: string) => boolean;
+
+const readDateline = (line: string, start: number, exists: Exists): Dateline | null => {
   const isDated = DIGIT.test(line.slice(0, DATED_LENGTH_MAX));
-  for (const pattern of isDated ? DATELINES : UNDATED) {
+  for (const pattern of [...(isDated ? DATELINES : UNDATED), OF_TOWN]) {
     const match = pattern.exec(line);
     const place = match?.groups?.["place"];
-    if (match === null || place === undefined) continue;
+    if (match === null || place === undefined || (pattern === OF_TOWN && !exists(place))) continue;
     return {
       start,
       end: start + match[0].length,
@@ -124,8 +131,9 @@ const TITLE_LINES = 3; // the title may stand below a date or a section
 /**
  * Cuts normalised text into paragraphs with a zone each, and takes the dateline off the first body paragraph that has one.
  * A text of a single line is all body: it may be one sentence without a headline.
+ * @param exists whether there is such a town.
  */
-export const readPage = (text: string, title: string | null): Page => {
+export const readPage = (text: string, title: string | null, exists: Exists): Page => {
   const blocks: Block[] = [];
   let dateline: Dateline | null = null;
   const datelines: (Dateline & { paragraph: number })[] = [];
@@ -145,7 +153,7 @@ export const readPage = (text: string, title: string | null): Page => {
     const zone = transcript && told === "body" ? "furniture" : told;
     if (zone === "caption") line = line.replace(CREDIT, "");
     if (zone === "body") {
-      const opening = readDateline(line, start);
+      const opening = readDateline(line, start, exists);
       if (opening !== null && dateline === null && paragraph < 8) dateline = opening;
       if (opening !== null) datelines.push({ ...opening, paragraph });
       const skip = opening !== null ? opening.end - start : (AGENCY_ONLY.exec(line)?.[0].length ?? 0);

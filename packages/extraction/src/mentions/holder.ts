@@ -1,0 +1,25 @@
+import { SENT_OFFICES } from "../lexicon/offices.ts";
+import type { Token } from "../model.ts";
+import { readName } from "./name.ts";
+import { CITY_TABLE } from "./office-head.ts";
+import type { OfficeReading } from "./office.ts";
+import { partyAt } from "./parties.ts";
+
+/**
+ * "the Deputy Prime Minister and Minister for Foreign Affairs of Tonga, Hon. X": one name holds both offices. Not "the President and
+ * Foreign Minister of Tonga X", nor where two names follow.
+ */
+export const isOneHolder = (tokens: readonly Token[], first: OfficeReading, second: OfficeReading): boolean => {
+  if (first.plural || second.plural || /^(?:president|king|queen|emir|amir|sultan)$/i.test(first.office.text))
+    return false;
+  const at = tokens[second.next]?.text === "," ? second.next + 1 : second.next;
+  const name = readName(tokens, at);
+  return name !== null && (name.words >= 2 || name.honorific) && tokens[name.next]?.lower !== "and";
+};
+
+/** "the Italian Ambassador in Tunis Carlo Conti": where somebody is sent, before his name; not "met the Italian ambassador in Tunis". */
+export const behindPost = (tokens: readonly Token[], at: number, { office }: OfficeReading): number => {
+  if (tokens[at]?.lower !== "in" || !SENT_OFFICES.test(office.text)) return at;
+  const next = partyAt(tokens, at + 1)?.next ?? CITY_TABLE.at(tokens, at + 1)?.next ?? at;
+  return next > at && readName(tokens, next) !== null ? next : at;
+};
