@@ -11,9 +11,13 @@ interface Titles {
   readonly all: readonly Office[];
 }
 
+const STYLE =
+  /^(?:prince|princess|(?:(?:vice-?|senior|lieutenant|major|brigadier|colonel|rear|air|field|chief)\s){0,2}(?:general|admiral|marshal|colonel))$/i;
+
 const titlesOf = (person: Person, quoter: Quoter): Titles => {
   const all = person.offices.filter((office) => quoter.quote(office) !== null);
-  const [first] = all;
+  // "Prince X, Minister of Foreign Affairs": a style or a rank is no office beside one.
+  const first = all.find(({ text }) => !STYLE.test(text)) ?? all[0];
   if (first === undefined) return { title: null, spans: [], all };
   const isFuller = ({ text }: Office): boolean =>
     text.length > first.text.length && text.toLowerCase().startsWith(first.text.toLowerCase());

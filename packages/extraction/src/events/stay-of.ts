@@ -32,8 +32,9 @@ export const placeOfTold = ({ rule }: Trigger, guests: Cast, { frame }: Memory):
 
 /** "arrived in Kyiv for talks with Y": the arrival in the same sentence. */
 export const arrivalOf = (frames: readonly Frame[], trigger: Trigger): Frame["place"] =>
-  frames.find((frame) => frame.kind === "visit" && frame.triggers.some((known) => known.sentence === trigger.sentence))
-    ?.place ?? null;
+  frames.findLast(
+    (frame) => frame.kind === "visit" && frame.triggers.some((known) => known.sentence === trigger.sentence),
+  )?.place ?? null;
 
 /** "AMMAN - X arrived here": the dateline's town. */
 export const arrivedHere = (

@@ -57,7 +57,8 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
     readOffice(tokens, next + 1, { free: false }) === null
   )
     next++;
-  const names = readNames(tokens, next);
+  // "his French counterpart A, and Brussels": one is one.
+  const names = readNames(tokens, next).slice(0, tokens[word - 1]?.lower.endsWith("s") === true ? undefined : 1);
   const mention = (name: NameReading | null, to: number, k: number): PersonMention => ({
     ...build(
       tokens,

@@ -115,7 +115,7 @@ export const linkPeople = (
   learnToldOf(sentences, mentions, people);
   introducePair(sentences, mentions, people);
   introduce(sentences, mentions, people);
-  learnCounterparts(mentions, people);
+  learnCounterparts(sentences, mentions, people);
   // "his counterpart X, a former ambassador": what somebody was matters only if nothing says what he is.
   learnAll(
     past.filter(({ person }) => people[person ?? -1]?.offices.length === 0),
@@ -135,14 +135,24 @@ export const linkPeople = (
     else inferCountry(person, null, report);
   }
   let recent: number[] = [];
-  for (const sentence of sentences)
+  let before: readonly number[] = [];
+  for (const sentence of sentences) {
+    const told: number[] = [];
+    // "X met Y. The minister also called on Z": who the sentence before is about.
+    const about = [...before, ...recent.filter((index) => !before.includes(index))];
     for (const mention of mentions[sentence.index] ?? []) {
       // "the visiting minister" is no minister of the outlet's own; whose he is, the sentence before tells.
       const isGuest = mention.name === null && sentence.text.startsWith("visiting ", mention.start - sentence.start);
-      if (!isGuest) mention.person ??= byOffice(mention, people, { recent, own: context.home?.country ?? null });
+      const opens = mention.start - sentence.start <= "The ".length;
+      const known = opens ? about : recent;
+      if (!isGuest) mention.person ??= byOffice(mention, people, { recent: known, own: context.home?.country ?? null });
       const index = mention.person;
-      if (index !== null) recent = [index, ...recent.filter((other) => other !== index)];
+      if (index === null) continue;
+      recent = [index, ...recent.filter((other) => other !== index)];
+      if (!told.includes(index)) told.push(index);
     }
-  learnLaterCounterparts(mentions, people);
+    before = told;
+  }
+  learnLaterCounterparts(sentences, mentions, people);
   return people;
 };

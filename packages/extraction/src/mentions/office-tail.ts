@@ -79,6 +79,8 @@ const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number
   if (head !== null && isAfter(tokens, at, BODY_LEADS)) return head.next;
   const belongs =
     isPortfolio(token) ||
+    // "head of the Government of National Unity"
+    (tokens[at - 1]?.lower === "national" && /^(?:unity|accord|stability|reconciliation)$/.test(token.lower)) ||
     // "Minister for Expatriates' Welfare"
     (token.capital && tokens[at + 1]?.kind === "possessive" && isPortfolio(tokens[at + 2])) ||
     // "FOR EURASIAN AFFAIRS ADA T. MOE": before an initial stands a name.

@@ -2,7 +2,8 @@ import { isHeadline } from "../events/words.ts";
 import { uniqueParties } from "../events/cast.ts";
 import type { Attendance, DateMention, Frame, PlaceMention } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
-import { areApart, groupOf, sameMeeting } from "./same.ts";
+import { groupOf } from "./groups.ts";
+import { areApart, sameMeeting } from "./same.ts";
 
 const ROLE_ORDER: readonly Attendance["role"][] = [
   "co-chair",
