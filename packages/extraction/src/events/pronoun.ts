@@ -2,7 +2,8 @@ import type { Sentence } from "../model.ts";
 import { between, group } from "./group.ts";
 import type { Unit } from "./units.ts";
 
-const NEXT_CLAUSE = /;[^;]*$|,\s(?:and|but|after which)\s$|\b(?:hours?|days?|weeks?|months?)\s(?:after|before)\s$/u;
+const NEXT_CLAUSE =
+  /;[^;]*$|,\s(?:and|but|after which)\s$|\b(?:hours?|days?|weeks?|months?)\s(?:after|before)\s$|\b(?:before|after)\s\p{L}{3,14}ing\b[^.;]{0,60},\swhere\s$/u;
 
 /** "Israel's prime minister says he will meet Y": he is the one named before in the sentence. */
 export const named = (found: readonly Unit[], units: readonly Unit[], sentence: Sentence): Unit[] =>

@@ -56,6 +56,7 @@ const distance = (trigger: Trigger, span: Span): number => {
 
 const JOINED_BEFORE = /\b(?:and|then|but|before|later|also)\s(?:then\s|later\s|also\s)?(?:on\s|in\s|at\s)?(?:the\s)?$/i;
 
+const GOING_WHERE = /^[^.;,]{0,40}\b(?:before|after)\s\p{L}{3,14}ing\b[^.;]{0,60},\swhere\s/u;
 const A_DAY_AFTER =
   /\b(?:days?|weeks?|months?|years?)\s(?:after|before)\s(?:(?:he|she|they|it|the \p{Ll}{3,12})\s(?:\p{Ll}{2,9}\s){0,3})?$/u;
 const ON_TO = /\b(?:travel|fl[iye]|head|continu|mov|go|went|proceed)\p{L}*\son to\b/u;
@@ -80,6 +81,8 @@ const isOfOtherVerb = (trigger: Trigger, span: Span, triggers: readonly Trigger[
   if (text.slice(span.end - start, trigger.start - start).includes(";")) return true;
   // "will visit Riga on Monday before flying on to Tallinn"
   if (ON_TO.test(text.slice(span.end - start, trigger.end - start))) return true;
+  // "met X in Suva on Monday before flying to Honiara, where she will meet Y"
+  if (GOING_WHERE.test(text.slice(span.end - start, trigger.start - start))) return true;
   // "met X in Amman on Monday, a day after meeting Y"
   if (A_DAY_AFTER.test(text.slice(span.end - start, trigger.start - start))) return true;
   // "met X in Baku on Monday ahead of talks with Y"

@@ -119,7 +119,7 @@ export const AFTER_NOT_HELD = new RegExp(
 export const AFTER_NOT_UNTIL = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:until|before|till)\b`, "iu");
 export const AFTER_NOT_UNLESS = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:unless|if)\b`, "iu");
 export const AFTER_POSSIBLE =
-  /^[^.;]{0,110}?\b(?:(?:is|are) (?:likely|possible|being considered|under consideration|not ruled out)|(?:cannot|can not|can't|could not) be (?:ruled out|excluded)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
+  /^[^.;]{0,150}?\b(?:(?:is|are) (?:likely|possible|being (?:considered|discussed|explored|worked (?:out|on))|under (?:consideration|discussion)|not ruled out)|(?:cannot|can not|can't|could not) be (?:ruled out|excluded)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
 export const AFTER_SCHEDULED =
   /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:now |also |next )?(?:scheduled|set|due|slated|expected|planned|to (?:be held|take place|open|begin|start|convene|meet|sit|get under way))|scheduled for|planned for|set for|slated for)\b/i;
 

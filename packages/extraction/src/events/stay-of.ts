@@ -13,7 +13,7 @@ export const visitPlace = (
 ): Frame["place"] => {
   const known = subject.people.find(({ person }) => frame?.people.some((other) => other.person === person));
   if (frame === null || known === undefined) return null;
-  const home = people[known.person]?.country?.party ?? null;
+  const home = people[known.person]?.country?.party ?? people[known.person]?.organisation ?? null;
   const isAbroad = home !== null && frame.place?.country != null && frame.place.country !== home;
   const isBeside = isAbroad && ALSO.test(trigger.sentence.text) && !trigger.background;
   return frame.kind === "visit" || isBeside ? frame.place : null;

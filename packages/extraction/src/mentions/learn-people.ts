@@ -1,6 +1,7 @@
 import { OFFICE_COUNTRY, OFFICES_LACKING } from "../lexicon/offices.ts";
 import { stateOfParliament } from "../lexicon/parliaments.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
+import { isStyle } from "./same-office.ts";
 import type { Office, Person, PersonMention, Sentence } from "../model.ts";
 
 const learn = (person: Person, mention: PersonMention): void => {
@@ -171,7 +172,7 @@ export const learnCounterparts = (
     const list = mentions[index] ?? [];
     for (const [at, mention] of list.entries()) {
       const person = people[mention.person ?? -1];
-      if (!mention.counterpart || person === undefined || person.offices.length > 0) continue;
+      if (!mention.counterpart || person === undefined || person.offices.some(({ text }) => !isStyle(text))) continue;
       const before = list.slice(0, at).filter((other) => !other.counterpart && other.person !== null);
       // "Minister A and Minister B with their counterparts, C and D": each has the office of his own.
       const first = list.findIndex((other) => other.counterpart);

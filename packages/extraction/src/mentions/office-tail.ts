@@ -57,6 +57,8 @@ const BODY_LEADS: ReadonlySet<string> = new Set(["of", "the", "for", "to"]);
 const STATE_ITSELF = /^(?:Kingdom|Sultanate|Republic|Emirates|Emirate)$/;
 const HERE: ReadonlySet<string> = new Set(["the"]);
 
+const OF_LEADER = /^(?:President|Prime|Chancellor|King|Emir|Secretary-General)$/;
+
 /** "in May", "on Friday": when, and no part of an office. */
 const DAY_OR_MONTH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
@@ -139,7 +141,9 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
         country = party;
         countryAt = pending;
       }
-      pending = party.next;
+      // "Special Envoy of the US President": whose envoy he is.
+      const head = isAfter(tokens, pending, HERE) && OF_LEADER.test(tokens[party.next]?.text ?? "");
+      pending = head ? (HEADS.at(tokens, party.next)?.next ?? party.next) : party.next;
       next = pending;
       words++;
       continue;

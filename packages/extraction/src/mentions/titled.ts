@@ -9,10 +9,13 @@ import { type Reading, build, readApposition, readNames, readOffices, statesBetw
 
 const singular = (office: Office): Office => ({
   ...office,
-  text: office.text.replace(
-    /(minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|representative|chief|chancellor|commissioner|speaker|governor|commander|diplomat)(?:s|ies)$/i,
-    (_, stem: string) => (/secretar$/i.test(stem) ? `${stem}y` : stem),
-  ),
+  // "the prime ministers of the Visegrad Four"
+  text: office.text
+    .replace(/(?<=s) of the .*$/, "")
+    .replace(
+      /(minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|representative|chief|chancellor|commissioner|speaker|governor|commander|diplomat)(?:s|ies)$/i,
+      (_, stem: string) => (/secretar$/i.test(stem) ? `${stem}y` : stem),
+    ),
 });
 
 /** "the presidents [of] Ukraine and Romania, A and B": where the states behind the office end, if a comma follows them; else `next`. */

@@ -65,7 +65,10 @@ export const resolveWeekday = (
   const today = weekdayOf(base);
   const back = (today - weekday + 7) % 7;
   if (clues.modifier === "last" || clues.modifier === "past") return addDays(base, back === 0 ? -7 : -back);
-  if (clues.modifier === "next" || clues.modifier === "coming") return addDays(base, (weekday - today + 7) % 7 || 7);
+  // Tomorrow is called "next Wednesday" by nobody.
+  const ahead = (weekday - today + 7) % 7;
+  if (clues.modifier === "next") return addDays(base, ahead <= 1 ? ahead + 7 : ahead);
+  if (clues.modifier === "coming") return addDays(base, ahead || 7);
   return clues.future ? addDays(base, (weekday - today + 7) % 7) : addDays(base, -back);
 };
 
