@@ -22,6 +22,7 @@ export default {
     },
   ],
   ignores: [
+    "The minister issued the following statement before she left.",
     "They had agreed to meet in Bern.",
     "They agreed on the need for calm.",
     "He agreed with the report.",

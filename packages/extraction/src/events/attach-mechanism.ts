@@ -45,6 +45,9 @@ const isOfVerbBefore = ({ kind, start, end }: MechanismMention, trigger: Trigger
   AND_THEN.test(between(trigger.sentence, { start, end }, trigger)) &&
   AT_THE.test(trigger.sentence.text.slice(0, start - trigger.sentence.start));
 
+/** "agreed to set up a working group": it has not met yet. */
+const TO_SET_UP = /\bto\s(?:set up|establish|create|form|found)\s(?:an?|another)\s(?:[\p{L}-]{3,14}\s){0,3}$/u;
+
 const MECHANISM_REACH = 170;
 /** The mechanism whose session the clause tells of. */
 export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
@@ -57,6 +60,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       mechanism !== aside &&
       !isLookedBackTo(mechanism, trigger.sentence) &&
       !isOfOffice(mechanism, trigger.sentence) &&
+      !TO_SET_UP.test(trigger.sentence.text.slice(0, mechanism.start - trigger.sentence.start)) &&
       !isInOffice(mechanism, mentions.people) &&
       !isOfThoseMet(mechanism, trigger) &&
       !isAround(mechanism, trigger) &&

@@ -40,7 +40,8 @@ const isIndoors = ({ text, start }: Sentence, place: PlaceMention): boolean =>
   INDOORS_BEFORE.test(text.slice(Math.max(0, place.start - start - 40), place.start - start));
 
 /** The clause that "where" begins may be over: "in Dubai, where she saw the port, is due to leave for Doha". */
-const WHERE = /^[^,;.]{0,30},\swhere\b(?:(?!,\s(?:is|was|are|were|will|has|had|left|said)\b)[^;.])*$/;
+const WHERE =
+  /^[^,;.]{0,30},\swhere\b(?:(?!,\s(?:is|was|are|were|will|has|had|left|said)\b|\sbefore\s(?:travel|fly|head|continu|mov|go|leav|depart|proceed)\p{L}*ing\b)[^;.])*$/u;
 
 /** "in Dushanbe, where the session was held": the town before "where". */
 const antecedent = (trigger: Trigger, located: readonly PlaceMention[]): PlaceMention | null =>
@@ -82,7 +83,7 @@ const isLeftBehind = (trigger: Trigger, place: PlaceMention, before: string): bo
 
 /** "flew to Oslo", "leaves on Friday for Oslo". */
 const LEAVES_FOR =
-  /\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|set (?:off|out)|bound)\s(?:[^,;.]{1,30}\s)?for\s$/;
+  /\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing|ure)?|head(?:s|ed|ing)?|set (?:off|out)|bound)\s(?:[^,;.]{1,30}\s)?for\s$/;
 const isDestination = (sentence: Sentence, place: Span): boolean =>
   wordBefore(sentence, place) === "to" || LEAVES_FOR.test(sentence.text.slice(0, place.start - sentence.start));
 
@@ -90,6 +91,9 @@ const isDestination = (sentence: Sentence, place: Span): boolean =>
 const PROGRAMME_REACH = 90;
 const OF_PROGRAMME =
   /\b(?:wreaths?|flowers|tribute|respects|homage|toured|unveiled|inaugurated)\s(?:[\p{L}'-]+\s){0,4}?(?:at|in)\s(?:the\s)?$|\bbefore\s(?:he\s|she\s|they\s)?(?:depart|leav|fly|flew|head|travel|return|continu|proceed|go)\p{L}*\s(?:(?:home|back|on|onwards?)\s)?(?:for|to)\s(?:the\s)?$|\balso\s(?:visit|tour)(?:s|ed|ing)?\s(?:\p{Lu}[\p{L}-]+(?:,|\sand)\s){0,2}(?:the\s)?$/u;
+
+/** "before flying on to Lima": the journey that the trigger itself tells. */
+const isGoal = ({ quote, end }: Trigger, place: Span): boolean => quote.endsWith(" on to") && place.start === end + 1;
 
 /** "in Beijing", "at the Great Hall of the People in Beijing": the place the clause gives, a town and a venue joined. */
 export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): PlaceMention | null => {
@@ -110,7 +114,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
       isOfDecision(trigger, place) ||
       isOfReport(sentence, place) ||
       isOfTopic(sentence, place) ||
-      OF_PROGRAMME.test(before.slice(-PROGRAMME_REACH))
+      (!isGoal(trigger, place) && OF_PROGRAMME.test(before.slice(-PROGRAMME_REACH)))
     )
       return false;
     if (isOfOtherSession(place)) return false;
@@ -122,7 +126,10 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
     return ["in", "at", "near", "outside", "here"].includes(word);
   });
   const named = mentions.places.filter(
-    (place) => located.includes(place) || (place.city !== null && isDestination(sentence, place)),
+    (place) =>
+      located.includes(place) ||
+      ((place.city !== null || sentence.text.startsWith(", where ", place.end - sentence.start)) &&
+        isDestination(sentence, place)),
   );
   const first = antecedent(trigger, named) ?? nearest(trigger, scope, located);
   if (first === null) return visitInFront(trigger, mentions);
@@ -169,6 +176,9 @@ const isOfOtherOccasion = (trigger: Trigger, date: DateMention): boolean =>
     isToCome: trigger.status === "scheduled",
   });
 
+/** "No: 45, 1 March 2027, Press Release Regarding the Visit": the day of the release. */
+const OF_RELEASE = /^(?:No|Nr|Ref)[.:]{0,2}\s?\d{1,5}(?:\/\d{2,4})?,\s$/;
+
 /** The day the clause gives. */
 export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): DateMention | null => {
   // "regarding the April 22-23 Ocean Summit": the day of what is only spoken of.
@@ -176,6 +186,7 @@ export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Dat
   const told = mentions.dates.filter(
     (date) =>
       !isDenied(trigger.sentence, date) &&
+      !OF_RELEASE.test(trigger.sentence.text.slice(0, date.start - trigger.sentence.start)) &&
       !isOfDecision(trigger, date) &&
       !isOfReport(trigger.sentence, date) &&
       !isOfOther(trigger, date) &&

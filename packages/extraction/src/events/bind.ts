@@ -3,6 +3,7 @@ import { between, group } from "./group.ts";
 import { isMetBefore } from "./met-before.ts";
 import { isDelegationGap } from "./delegation-gap.ts";
 import { ownerIn } from "./owner.ts";
+import { named } from "./pronoun.ts";
 import { receivedAt } from "./received-where.ts";
 import type { Unit } from "./units.ts";
 
@@ -120,19 +121,6 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
   }
   return last < 0 ? [] : group(sentence, units, last, -1);
 };
-
-/** "Israel's prime minister says he will meet Y": he is the one named before in the sentence. */
-const named = (found: readonly Unit[], units: readonly Unit[], sentence: Sentence): Unit[] =>
-  found.flatMap((unit) => {
-    if (unit.reference === "singular")
-      return (
-        units.findLast((other) => other.end <= unit.start && other.person !== null && !other.person.plural) ?? unit
-      );
-    // "X and Y agreed on it when they met": the two of this sentence.
-    const lead = unit.reference === "collective" ? group(sentence, units, 0, 1) : [];
-    const isPair = lead.length >= 2 && lead.every((one) => one.reference !== "collective" && one.end <= unit.start);
-    return isPair ? lead : unit;
-  });
 
 /** Between a fronted phrase and its subject: "(after meeting Y) in Z on Monday, X". */
 const FRONTED =

@@ -141,7 +141,13 @@ const isOfSeveral = ({ parties }: Frame): boolean =>
 
 /** The meeting told last is what later sentences mean. */
 export const keep = (memory: Memory, told: Frame): void => {
-  memory.frame = told;
+  const { frame } = memory;
+  // "The parties discussed fish": what was said where they met.
+  const isContent =
+    told.place === null &&
+    told.triggers.every(({ rule }) => rule === "event.discussed-together") &&
+    told.people.every(({ person }) => frame?.people.some((known) => known.person === person));
+  memory.frame = isContent && frame !== null ? { ...told, place: frame.place } : told;
   if (isOfSeveral(told)) memory.many = told;
 };
 

@@ -104,7 +104,7 @@ export const isEnough = (trigger: Trigger, sides: SidesCast, frame: Frame, conte
         frame.mechanism.parties.length >= 2)
     );
   if (
-    value.kind === "meeting" &&
+    (value.kind === "meeting" || value.format === "video") &&
     value.shape !== "between" &&
     frame.mechanism === null &&
     MEMBERS.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))

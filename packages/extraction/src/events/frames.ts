@@ -29,6 +29,7 @@ import { learnHeading, learnPair } from "./heading-states.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
 import { learnHosts } from "./learn-hosts.ts";
 import { learnInviter } from "./learn-inviter.ts";
+import { learnRow } from "./not-of-home.ts";
 import { learnStates } from "./learn-states.ts";
 import { learnTraveller } from "./learn-traveller.ts";
 import { meetingsOf } from "./meetings-of.ts";
@@ -162,6 +163,7 @@ export const buildFrames = (
       learnTraveller(trigger, sides, { here, people, headline });
       learnAccredited(trigger, sides, mentions, people);
       if (!isAside(trigger)) learnAtHome(trigger, sides, { guests, here, memory, people });
+      if (context.home !== null) learnRow(sides, people, context.home);
       // Who stands beside a host that the place told is of the same state.
       learnBench(trigger, sides, people);
       learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));

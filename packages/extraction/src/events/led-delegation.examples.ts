@@ -30,6 +30,11 @@ export default {
       want: { kind: "meeting", shape: "passive", role: "head_of_delegation" },
       quote: "delegation being led by",
     },
+    {
+      text: "Bhutanese negotiators led by Dorji Wangmo met the minister.",
+      want: { kind: "meeting", shape: "passive", role: "head_of_delegation" },
+      quote: "negotiators led by",
+    },
   ],
   ignores: ["She led the country for ten years.", "The team won the match."],
 } satisfies Examples<unknown>;

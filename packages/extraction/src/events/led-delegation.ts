@@ -6,7 +6,7 @@ export const ledDelegation: Rule<TriggerValue> = {
   id: "event.led-delegation",
   needs: "led |lead |leads |leading |head |heads |headed |heading |represent |represented |represents |representing ",
   summary: "X led the Indian delegation to the talks, a delegation headed by X; not: X led the country.",
-  cue: /\b(?<quote>(?:(?:co-)?led|leads?|leading|head(?:ed|s|ing)?|represent(?:ed|s|ing)?)\s(?:(?:an?|the|his|her|their|another|its)\s|(?=(?-i:\p{Lu})))(?:[\p{L}.'-]{2,25}\s){0,6}?(?:delegations?|sides?|teams?)|(?:delegations?|missions?|side|team|group|working group)(?:\s(?:to the \p{L}{3,12}|(?:of|from) [\p{L} '’-]{3,80}))?,?\s(?:(?:was|were|is|are|will|had)\s(?:(?:due\s|expected\s|set\s|scheduled\s)?to\s)?(?:be\s|been\s)?|being\s)?(?:(?:co-)?led|headed|represented)\sby)\b/giu,
+  cue: /\b(?<quote>(?:(?:co-)?led|leads?|leading|head(?:ed|s|ing)?|represent(?:ed|s|ing)?)\s(?:(?:an?|the|his|her|their|another|its)\s|(?=(?-i:\p{Lu})))(?:[\p{L}.'-]{2,25}\s){0,6}?(?:delegations?|sides?|teams?)|(?:delegations?|missions?|side|team|group|working group|negotiators|officials|diplomats|experts|lawmakers|legislators|senators|parliamentarians|mediators|representatives|commanders)(?:\s(?:to the \p{L}{3,12}|(?:of|from) [\p{L} '’-]{3,80}))?,?\s(?:(?:was|were|is|are|will|had)\s(?:(?:due\s|expected\s|set\s|scheduled\s)?to\s)?(?:be\s|been\s)?|being\s)?(?:(?:co-)?led|headed|represented)\sby)\b/giu,
   read: (match) => ({
     kind: "meeting",
     shape: (match.groups?.["quote"] ?? "").endsWith("by") ? "passive" : "owner",

@@ -40,6 +40,11 @@ export default {
       want: { kind: "meeting", shape: "active" },
       quote: "Meeting",
     },
+    {
+      text: "The ministers met via video link.",
+      want: { kind: "meeting", shape: "active", format: "video" },
+      quote: "met",
+    },
   ],
   ignores: [
     "The plant grew, meeting in full the demand for cement.",

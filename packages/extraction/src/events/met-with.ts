@@ -5,6 +5,10 @@ import { BETWEEN } from "./words.ts";
 /** "flew to Z, meeting President Y": of an official only; what else is met there may be a demand. */
 const OFFICIAL = String.raw`(?:(?:the|his|her|their|visiting|both)\s)?(?:[\p{L}.'-]{2,20}\s){0,5}?(?:president|premier|minister|chancellor|king|emir|secretary|speaker|envoy|counterparts?|ministers|leaders)\b(?!['’])`;
 
+/** "met virtually with Y", "met via video link". */
+const BY_VIDEO =
+  /^\S+\s(?:with\s)?(?:virtually|online|remotely|(?:by|via|over|through)\s(?:an?\s)?(?:video|Zoom|online)\b)/u;
+
 /** "X met (with) Y"; not "met the demands", "met the press", nor a meeting as a noun ("a meeting with Y" is held-talks or nominal). */
 export const metWith: Rule<TriggerValue> = {
   id: "event.met-with",
@@ -14,5 +18,9 @@ export const metWith: Rule<TriggerValue> = {
     String.raw`(?:(?<!\b(?:an?|the|his|her|their|its|this|that|our|any|no|first|second|third|last|next|every|each|planned|bilateral|trilateral|virtual|summit|special|brief|historic|annual|regular|formal|informal|private|joint|cabinet|board|[\p{L}]'s|s')\s)|(?<=\bwill\s(?:next|first|then|now)\s))\b(?<quote>(?:(?<!\b(?:was|were|be|been|being|is|are)\s)met|meets?|(?<=(?:\b|')(?:after|before|while|when|of|by|m|re|am|is|are|was|were|be|been|in|following|since|upon|on|without|than)\s)meeting|(?<=,\s)meeting(?=\s(?:with\s)?${OFFICIAL}|\s(?:here\b|in\s(?-i:\p{Lu})|in\sthe\s[^.;,]{3,40}(?:capital|city|town|resort)\b|on\sthe\s(?:sidelines|margins|fringes)\b))|Meeting(?<=(?:^|[.;]\s)Meeting)(?=\s(?:here|in\s(?-i:\p{Lu})|at\s(?:the\s)?(?-i:\p{Lu})|on\s(?-i:\p{Lu}))))${BETWEEN}(?:\swith)?)(?=[\s,.;:]|$)(?!\s(?:each|every|once|twice|annually|regularly|periodically)\b)(?!\s(?:the|all|with|our|his|her|their|its|this|that|these)?\s?(?-i:[\p{Ll}-]{1,14}\s){0,3}(?:demands?|criteria|needs?|targets?|deadlines?|requirements?|challenges?|press\b|reporters|journalists|media|expectations|obligations|conditions|standards|resistance|criticism|approval|goals?|fans|rooms?|halls?|agenda|point|place|minutes))`,
     "giu",
   ),
-  read: () => ({ kind: "meeting", shape: "active" }),
+  read: (match) => ({
+    kind: "meeting",
+    shape: "active",
+    ...(BY_VIDEO.test(match[0] + match.input.slice(match.index + match[0].length)) ? { format: "video" as const } : {}),
+  }),
 };

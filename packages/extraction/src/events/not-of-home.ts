@@ -29,7 +29,7 @@ const OF_COMPANY =
   /\b(?:secretary|ambassador|envoy|representative|special|coordinator|advis[eo]r|deputy assistant)\b|^president\b/i;
 
 /** "Secretary X met Prime Minister Y of Chad, Speaker Z and the head of the presidential office W": who stands in one row with another state's is of it. */
-const learnRow = ({ subject, object }: Sides, people: readonly Person[], home: string): void => {
+export const learnRow = ({ subject, object }: Sides, people: readonly Person[], home: string): void => {
   const row = peopleOf(object, people);
   const inferred = row.filter((person) => isInferred(person, home) && !OF_COMPANY.test(person.offices[0]?.text ?? ""));
   const [state, ...others] = new Map(

@@ -10,6 +10,8 @@ const WHO = /,\s(?:who|whose)\s[^,;]{3,90}$/u;
 /** "a week after their last meeting": the day in front is that of what came a week later. */
 const AFTER_UNIT = /\b(?:hours?|days?|weeks?|months?|years?)\s$/u;
 const AHEAD_OF = /^,?\s(?:before|ahead of|prior to|in the run-up to|on the eve of)\s/u;
+const WHERE_TO = /,\s(?:where|during which)\s(?:he|she|they|the \p{Ll}{3,12})\s(?:is|are|was|were|will|would)\b/u;
+const DEPARTED = /\b(?:left|departed|flew|set (?:off|out)|travel?led|headed|took off|landed|arrived)\b[^.;]{0,60}$/;
 const TO_DO = /^\sto\s(?:\p{L}+ly\s)?$/u;
 /** "originally planned for Monday, took place on Tuesday" */
 const ORIGINALLY =
@@ -35,6 +37,8 @@ export const isOfOtherClause = (
   const gap = sentence.text.slice(date.end - sentence.start, start - sentence.start);
   // "arrived on Monday ahead of talks with Y": the day of what came first.
   if (status === "scheduled" && AHEAD_OF.test(gap)) return true;
+  // "left on Monday on a trip to Paris, where he is to meet Y": the day of the departure.
+  if (status === "scheduled" && WHERE_TO.test(gap) && DEPARTED.test(before)) return true;
   // "left on Tuesday to attend the summit": the day of the journey, which was made.
   if (status === "scheduled" && TO_DO.test(gap))
     return triggers.some((other) => other.end <= date.start && other.status === "held");

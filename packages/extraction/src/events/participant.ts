@@ -1,3 +1,4 @@
+import { isStyle } from "../mentions/same-office.ts";
 import type { Attendance, Office, Person, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import type { Sheet } from "./evidence-sheet.ts";
@@ -13,14 +14,16 @@ interface Titles {
 
 const titlesOf = (person: Person, quoter: Quoter): Titles => {
   const all = person.offices.filter((office) => quoter.quote(office) !== null);
-  const [first] = all;
+  // "Prince X, Minister of Foreign Affairs": a style or a rank is no office beside one.
+  const first = all.find(({ text }) => !isStyle(text)) ?? all[0];
   if (first === undefined) return { title: null, spans: [], all };
   const isFuller = ({ text }: Office): boolean =>
     text.length > first.text.length && text.toLowerCase().startsWith(first.text.toLowerCase());
   const main = all.find(isFuller) ?? first;
   const behind = all.slice(all.indexOf(main) + 1);
   const apart = behind.findIndex((office) => !office.joint);
-  const together = [main, ...(apart < 0 ? behind : behind.slice(0, apart))];
+  const joint = (apart < 0 ? behind : behind.slice(0, apart)).filter(({ text }) => !isStyle(text));
+  const together = [main, ...joint];
   return { title: together.map((office) => office.text).join("; "), spans: together, all };
 };
 

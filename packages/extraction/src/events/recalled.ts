@@ -75,8 +75,15 @@ const REPORTED_BEHIND = /^[^.;"]{3,130},\s[^.;,"]{3,50}\s(?:said|reported|announ
 const LATELY =
   /^[^.;]{0,110}\b(?:(?:on|earlier|late)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:a|the) day (?:before|earlier)|the (?:previous|same) (?:day|evening)|earlier (?:in the day|that day)|that (?:morning|afternoon|evening)|last night)\b/u;
 
+/** "said on Tuesday that he had spoken by phone with Y": of the speaker's own doing, without any word of another time. */
+const TOLD_OF_SELF =
+  /\b(?:said|announced|confirmed|disclosed|revealed)\s(?:(?:late\s|early\s|earlier\s)?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\s)?(?:that\s)?(?:he|she|they|the two)\shad\s(?:just\s|also\s)?$/u;
+const OF_ANOTHER_TIME =
+  /\b(?:(?:19|20)\d\d|last|ago|earlier|previous(?:ly)?|before|when|while|during|as an?|once|twice|times|often|regularly|years?|months?|(?:first|second|third)\b[^.;]{0,30}\btime)\b/u;
+
 const isReportedPast = (left: string, right: string): boolean =>
-  LATELY.test(right) && (REPORTED_BEFORE.test(left) || REPORTED_BEHIND.test(right));
+  (LATELY.test(right) && (REPORTED_BEFORE.test(left) || REPORTED_BEHIND.test(right))) ||
+  (TOLD_OF_SELF.test(left) && !OF_ANOTHER_TIME.test(right));
 
 /** The words around a trigger say that it is recalled, not reported: "had met", "last met", "since the 11th meeting", "ten years ago". */
 export const isRecalled = (left: string, right: string): boolean =>

@@ -56,6 +56,13 @@ const distance = (trigger: Trigger, span: Span): number => {
 
 const JOINED_BEFORE = /\b(?:and|then|but|before|later|also)\s(?:then\s|later\s|also\s)?(?:on\s|in\s|at\s)?(?:the\s)?$/i;
 
+const GOING_WHERE = /^[^.;,]{0,40}\b(?:before|after)\s\p{L}{3,14}ing\b[^.;]{0,60},\swhere\s/u;
+const A_DAY_AFTER =
+  /\b(?:days?|weeks?|months?|years?)\s(?:after|before)\s(?:(?:he|she|they|it|the \p{Ll}{3,12})\s(?:\p{Ll}{2,9}\s){0,3})?$/u;
+const ON_TO = /\b(?:travel|fl[iye]|head|continu|mov|go|went|proceed)\p{L}*\son to\b/u;
+const AHEAD_OF =
+  /\b(?:ahead of|prior to|in preparation for|on the eve of|before)\s(?:(?:an?|the|his|her|their|its)\s)?(?:[\p{Ll}-]{3,14}\s){0,2}$/u;
+
 const AND_THEN = /(?:,\s(?:and|but)|;)\s(?:then\s|later\s)?(?:on\s|in\s)$/i;
 
 /** "called on X on Monday and held talks with Y on Tuesday": what stands between two verbs belongs to the first, unless "and" stands before it. */
@@ -72,6 +79,14 @@ const isOfOtherVerb = (trigger: Trigger, span: Span, triggers: readonly Trigger[
   if (before === undefined) return false;
   // "held talks with X on Monday; met with Y on Tuesday"
   if (text.slice(span.end - start, trigger.start - start).includes(";")) return true;
+  // "will visit Riga on Monday before flying on to Tallinn"
+  if (ON_TO.test(text.slice(span.end - start, trigger.end - start))) return true;
+  // "met X in Suva on Monday before flying to Honiara, where she will meet Y"
+  if (GOING_WHERE.test(text.slice(span.end - start, trigger.start - start))) return true;
+  // "met X in Amman on Monday, a day after meeting Y"
+  if (A_DAY_AFTER.test(text.slice(span.end - start, trigger.start - start))) return true;
+  // "met X in Baku on Monday ahead of talks with Y"
+  if (before.value.kind !== "visit" && AHEAD_OF.test(text.slice(span.end - start, trigger.start - start))) return true;
   return (
     !JOINED_BEFORE.test(text.slice(before.end - start, span.start - start)) &&
     /\sand\s/.test(text.slice(span.end - start, trigger.start - start))
@@ -95,7 +110,7 @@ export const nearest = <M extends Span>(trigger: Trigger, scope: Scope, all: rea
 };
 
 const REPORTING =
-  /\b(?:said|says|announced|told(?:\s\p{L}+){1,3}|confirmed|reported|stated|statement|noted|added|disclosed)\b(?:\s(?:in a (?:statement|release|press release|post)|late|earlier|here))?,?\s(?:on\s)?$/u;
+  /\b(?:said|says|announced|told(?:\s\p{L}+){1,3}|confirmed|reported|stated|statement|noted|added|disclosed)\b(?:\s(?:in a (?:statement|release|press release|post)|late|earlier|here|today|yesterday))?,?\s(?:on\s|\()?$/u;
 const SPEAKING =
   /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|(?<!\bas\s)reported)\b/;
 

@@ -30,6 +30,11 @@ export default {
       want: { kind: "signing", shape: "gathering", role: "signatory" },
       quote: "signed on Friday in the port of Arica an agreement",
     },
+    {
+      text: "The president and the prime minister signed a ten-year defence partnership in Kyiv.",
+      want: { kind: "signing", shape: "gathering", role: "signatory" },
+      quote: "signed a ten-year defence partnership",
+    },
   ],
   ignores: [
     "She put pen to paper again and wrote a novel.",

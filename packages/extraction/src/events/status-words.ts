@@ -121,7 +121,7 @@ export const AFTER_NOT_HELD = new RegExp(
 export const AFTER_NOT_UNTIL = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:until|before|till)\b`, "iu");
 export const AFTER_NOT_UNLESS = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:unless|if)\b`, "iu");
 export const AFTER_POSSIBLE =
-  /^[^.;]{0,110}?\b(?:(?:is|are) (?:likely|possible|being considered|under consideration|not ruled out)|(?:cannot|can not|can't|could not) be (?:ruled out|excluded)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
+  /^[^.;]{0,150}?\b(?:(?:is|are) (?:likely|possible|being (?:considered|discussed|explored|worked (?:out|on))|under (?:consideration|discussion)|not ruled out)|(?:cannot|can not|can't|could not) be (?:ruled out|excluded)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
 export const AFTER_SCHEDULED =
   /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:now |also |next )?(?:scheduled|set|due|slated|expected|planned|to (?:be held|take place|open|begin|start|convene|meet|sit|get under way))|scheduled for|planned for|set for|slated for)\b/i;
 
@@ -193,6 +193,6 @@ export const JOURNEY_MADE =
   /\b(?:travel?led|flew|went|came|arrived|gathered|convened|met|returned|visited|joined|has been|was|were)\b[^.;]{0,80}?\bto\s/i;
 
 export const PAST =
-  /^(?:met|held|had|conducted|concluded|began|begun|opened|started|resumed|received|hosted|welcomed|visited|paid|arrived|signed|spoke|talked|convened|gathered|co-?chaired|chaired|presided|attended|participated|took|led|headed|represented|was|were|made|flew|left|travel)/i;
+  /^(?:met|held|had|conducted|concluded|began|begun|opened|started|resumed|received|hosted|welcomed|visited|paid|arrived|signed|spoke|talked|convened|gathered|co-?chaired|chaired|presided|attended|participated|took|led|headed|represented|was|were|made|flew|left|travel(?!l?ing)|landed|touched|sat|stopped|crossed|departed|jetted|shuttled|phoned|telephoned|ended|wrapped|kicked|embarked|undertook|conferred|greeted|talked|discussed|joined)/i;
 export const BASE =
   /^(?:meet|hold|have|conduct|conclude|begin|open|start|resume|receive|host|welcome|visit|pay|arrive|sign|speak|talk|convene|gather|co-?chair|chair|preside|attend|participate|take|lead|head|represent|make|fly|travel|be|phone|telephone|sit|join|address|engage)\b/i;

@@ -59,7 +59,7 @@ import {
   WANTED,
   WHO_DID_NOT,
 } from "./status-words.ts";
-import { CLAIMED, isAsked } from "./unsure.ts";
+import { CLAIMED, isAsked, NO_PLANS, NOT_AGREED, POSSIBLE_ONE } from "./unsure.ts";
 import { isHeadline } from "./words.ts";
 
 /** What the words around a trigger say about whether it took place. */
@@ -70,6 +70,9 @@ export interface StatusReading {
 }
 
 const as = (status: Status, background = false): StatusReading => ({ status, background });
+
+/** "Press Release Regarding the Visit of X to Y": such a release announces it. */
+const OF_RELEASE = /\b[Pp]ress [Rr]elease (?:[Rr]egarding|[Oo]n|[Cc]oncerning) the\s(?:\p{L}{5,8}\s)?$/u;
 
 /** The point of an abbreviation ends no clause: "St. Petersburg", "U.S.", "Gen. Babiker"; not "in Lima. He". */
 const ABBREVIATED = /\b(\p{Lu}|St|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Adm|Sen|Rep|Gov|Hon|Amb|Prof|Sgt|Jr|Sr|[ap](?=\.m))\./gu;
@@ -114,8 +117,8 @@ export const statusOf = (
   if (PLEASED.test(left) || MADE_USE.test(left)) return as("held");
   if (TAKEN_BACK.test(left)) return null;
   if (CLAIMED.test(left) || isAsked(left)) return as("possible");
-  if (NOT_EXCLUDED.test(left)) return as("possible");
-  if (any(REFUSED, left)) return as("denied");
+  if (NOT_EXCLUDED.test(left) || NOT_AGREED.test(left) || POSSIBLE_ONE.test(left)) return as("possible");
+  if (any(REFUSED, left) || NO_PLANS.test(left)) return as("denied");
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;
   if (NEGATED.test(left))
     return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) || AS_PLANNED.test(right) ? "cancelled" : "denied");
@@ -123,7 +126,7 @@ export const statusOf = (
   const heads = sentence.zone === "headline" || isHeadline(sentence.text);
   if (heads && HEADLINE_CANCELLED.test(right)) return as("cancelled");
   if (heads && HEADLINE_POSTPONED.test(right)) return as("postponed");
-  if (heads && HEADLINE_PLAN.test(right)) return as("scheduled");
+  if (heads && (HEADLINE_PLAN.test(right) || (VISIT_NOUN.test(quote) && OF_RELEASE.test(left)))) return as("scheduled");
   if (AFTER_CANCELLED.test(right)) return as("cancelled");
   if (AFTER_POSTPONED.test(right) || AFTER_NOT_UNTIL.test(right)) return as("postponed");
   if (AFTER_NOT_HELD.test(right)) return as("cancelled");

@@ -13,7 +13,7 @@ export const visitPlace = (
 ): Frame["place"] => {
   const known = subject.people.find(({ person }) => frame?.people.some((other) => other.person === person));
   if (frame === null || known === undefined) return null;
-  const home = people[known.person]?.country?.party ?? null;
+  const home = people[known.person]?.country?.party ?? people[known.person]?.organisation ?? null;
   const isAbroad = home !== null && frame.place?.country != null && frame.place.country !== home;
   const isBeside = isAbroad && ALSO.test(trigger.sentence.text) && !trigger.background;
   return frame.kind === "visit" || isBeside ? frame.place : null;
@@ -32,8 +32,9 @@ export const placeOfTold = ({ rule }: Trigger, guests: Cast, { frame }: Memory):
 
 /** "arrived in Kyiv for talks with Y": the arrival in the same sentence. */
 export const arrivalOf = (frames: readonly Frame[], trigger: Trigger): Frame["place"] =>
-  frames.find((frame) => frame.kind === "visit" && frame.triggers.some((known) => known.sentence === trigger.sentence))
-    ?.place ?? null;
+  frames.findLast(
+    (frame) => frame.kind === "visit" && frame.triggers.some((known) => known.sentence === trigger.sentence),
+  )?.place ?? null;
 
 /** "AMMAN - X arrived here": the dateline's town. */
 export const arrivedHere = (

@@ -24,7 +24,7 @@ const VISITORS = /\b[Tt]he (?:visitors?|guests?|visiting (?:delegation|team|part
 const SPEAKER = /\b(?:I|We|we|my)\b/g;
 /** After a country's adjective: people who act for it. */
 const ACTORS =
-  /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:(?!(?:his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will|host(?:s|ed)?|receive[sd]?|welcome[sd]?|invite[sd]?|summon(?:s|ed)|urge[sd]?|ask(?:s|ed)|sent)\s)[\p{L}-]{3,16}\s){0,2}?(?:sides?|delegations?|[FP]Ms|missions?(?=,?\s(?:led|headed)\b)|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|lawmakers?|chiefs?|officers?|generals?|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?|secretary[- ]general)\b/iu;
+  /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:(?!(?:his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will|host(?:s|ed)?|receive[sd]?|welcome[sd]?|invite[sd]?|summon(?:s|ed)|urge[sd]?|ask(?:s|ed)|sent)\s)[\p{L}-]{3,16}\s){0,2}?(?:sides?|delegations?|[FP]Ms|missions?(?=,?\s(?:led|headed)\b)|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|ies)|lawmakers?|chiefs?|officers?|generals?|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?|secretary[- ]general)\b/iu;
 /** "Indian business leaders" */
 const OF_NO_GOVERNMENT =
   /(?:^|\s)(?:business|corporate|industry|religious|church|spiritual|student|youth|tribal|labou?r|union|opposition)\s\p{L}+$/u;
@@ -34,7 +34,7 @@ const NOT_WHO =
 
 /** "travels to France, Belgium and [Latvia]": the later stops of a journey do nothing either. */
 const STOP_BEFORE =
-  /\b(?:travel(?:s|l?ed|l?ing)?|trips?|visits?|tours?|journey)\s(?:to|of)\s(?:(?:the\s)?\p{Lu}[\p{L}. ]{2,24},\s){1,5}(?:and\s(?:the\s)?)?$/u;
+  /\b(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|ying)|went|trips?|visits?|tours?|journey)\s(?:to|of)\s(?:(?:the\s)?\p{Lu}[\p{L}. ]{2,24}(?:,\s|(?=\sand\s)\s)){1,5}(?:and\s(?:the\s)?)?$/u;
 
 /** "representatives from Mexico", "officials of the EU". */
 const SENT_BY =

@@ -1,3 +1,4 @@
+import { ending } from "./recalled.ts";
 /** "a paper claimed that the two would meet". */
 export const CLAIMED =
   /\b(?:(?:an?|the|media|press|newspaper|of|on|about|to|earlier|unconfirmed)\sreports?\sthat|claim(?:s|ed|ing)|alleg(?:es?|ed|ing)|rumou?rs?|rumou?red|speculat(?:es?|ed|ion|ing))\b[^.;]{0,60}$/i;
@@ -7,3 +8,19 @@ const WHETHER =
 
 /** The words before a trigger only ask whether it will be. */
 export const isAsked = (left: string): boolean => /\b(?:whether|if)\b/i.test(left) && WHETHER.test(left);
+
+/** "for a meeting", "under way for an early visit": how what nobody plans, or has agreed to yet, is told. */
+const FOR_A = String.raw`(?:(?:is|are|was|were|has|have|yet|so|far|being|been|made|set|under|way|underway|in|place|consideration|currently|at|present|moment|the)\s){0,4}(?:for|of|on|about)\s(?:(?:an?|the|any|such|another)\s)?(?:[\p{Ll}-]{3,14}\s){0,2}`;
+
+/** "There are no plans for a meeting between X and Y", "no preparations were under way for talks with Y". */
+export const NO_PLANS = ending(
+  String.raw`\bno\s(?:[\p{L}-]{3,12}\s){0,2}?(?:plans?|preparations?|arrangements?|work|talk|question|intention|need)\s${FOR_A}`,
+);
+
+/** "There is no date yet for a meeting between X and Y", "no agreement on talks with Y". */
+export const NOT_AGREED = ending(
+  String.raw`\bno\s(?:[\p{L}-]{3,12}\s){0,2}?(?:dates?|agreement|decision|timetable|timeline)\s${FOR_A}`,
+);
+
+/** "ahead of a possible meeting with Y": whatever stands in front of it. */
+export const POSSIBLE_ONE = /\b(?:possible|potential|would-be|eventual)\s(?:[\p{L}-]{3,14}\s){0,2}$/u;

@@ -25,10 +25,17 @@ export default {
       want: { kind: "visit", shape: "active", guest: "subject" },
       quote: "visit to",
     },
+    {
+      text: "She will see the king before flying on to Lima for talks with President Ruiz.",
+      want: { kind: "visit", shape: "active", guest: "subject" },
+      quote: "flying on to",
+    },
   ],
   ignores: [
     "She hosted a dinner for visiting US congressmen.",
     "Please look at our website.",
+    "She left for Europe on Monday on a trip that will take her to Paris.",
+    "She will be received by the king before flying on to Lima.",
     "The tourists liked the museum.",
     "Visiting Prime Minister Novak spoke first.",
   ],

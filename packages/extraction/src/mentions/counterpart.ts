@@ -2,6 +2,7 @@ import type { PersonMention, Token } from "../model.ts";
 import { type NameReading, readName } from "./name.ts";
 import { readOffice } from "./office.ts";
 import { partyAt } from "./parties.ts";
+import { isStyle } from "./same-office.ts";
 import { readTitled } from "./titled.ts";
 import { build, type Reading, readNames, statesBetween } from "./person-parts.ts";
 
@@ -48,7 +49,14 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
   const isHolder = holder !== undefined && holder.name !== null && (holder.country !== null || states.length === 1);
   if (titled !== null && isHolder && titled.mentions.length === 1)
     return {
-      mentions: [{ ...holder, start: tokens[from]?.start ?? 0, country: holder.country ?? states[0] ?? null }],
+      mentions: [
+        {
+          ...holder,
+          start: tokens[from]?.start ?? 0,
+          country: holder.country ?? states[0] ?? null,
+          counterpart: holder.offices.every(({ text }) => isStyle(text)),
+        },
+      ],
       next: titled.next,
     };
   if (
@@ -57,7 +65,8 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
     readOffice(tokens, next + 1, { free: false }) === null
   )
     next++;
-  const names = readNames(tokens, next);
+  // "his French counterpart A, and Brussels": one is one.
+  const names = readNames(tokens, next).slice(0, tokens[word - 1]?.lower.endsWith("s") === true ? undefined : 1);
   const mention = (name: NameReading | null, to: number, k: number): PersonMention => ({
     ...build(
       tokens,

@@ -2,6 +2,7 @@ import { matchesOf } from "../matches.ts";
 import * as chrono from "chrono-node";
 import type { DateMention, Sentence } from "../model.ts";
 import { addDays, type Calendar, daysBetween, isDay, weekdayOf } from "./calendar.ts";
+import { daysAfter } from "./next-day.ts";
 import { FUTURE, weekdaysOf } from "./weekdays.ts";
 
 const RELATIVE =
@@ -190,5 +191,6 @@ export const findDates = (sentence: Sentence, calendar: Calendar): DateMention[]
   const kept: DateMention[] = [];
   for (const piece of longest)
     if (!kept.some((other) => piece.start < other.end && other.start < piece.end)) kept.push(piece);
-  return kept.toSorted((a, b) => a.start - b.start);
+  const found = kept.toSorted((a, b) => a.start - b.start);
+  return [...found, ...daysAfter(sentence, found)].toSorted((a, b) => a.start - b.start);
 };

@@ -69,6 +69,34 @@ const byOffice = (
   return null;
 };
 
+/** Joins mentions without a name ("the minister") to who holds that office; `own` is the outlet's state. */
+const linkOffices = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+  own: string | null,
+): void => {
+  let recent: number[] = [];
+  let before: readonly number[] = [];
+  for (const sentence of sentences) {
+    const told: number[] = [];
+    // "X met Y. The minister also called on Z": who the sentence before is about.
+    const about = [...before, ...recent.filter((index) => !before.includes(index))];
+    for (const mention of mentions[sentence.index] ?? []) {
+      // "the visiting minister" is no minister of the outlet's own; whose he is, the sentence before tells.
+      const isGuest = mention.name === null && sentence.text.startsWith("visiting ", mention.start - sentence.start);
+      const opens = mention.start - sentence.start <= "The ".length;
+      const known = opens ? about : recent;
+      if (!isGuest) mention.person ??= byOffice(mention, people, { recent: known, own });
+      const index = mention.person;
+      if (index === null) continue;
+      recent = [index, ...recent.filter((other) => other !== index)];
+      if (!told.includes(index)) told.push(index);
+    }
+    before = told;
+  }
+};
+
 /** True if the person only speaks for, writes of or explains a meeting. */
 export const isBench = (person: Person): boolean =>
   person.offices.length > 0 && person.offices.every((office) => BENCH_OFFICES.test(office.text));
@@ -115,7 +143,7 @@ export const linkPeople = (
   learnToldOf(sentences, mentions, people);
   introducePair(sentences, mentions, people);
   introduce(sentences, mentions, people);
-  learnCounterparts(mentions, people);
+  learnCounterparts(sentences, mentions, people);
   // "his counterpart X, a former ambassador": what somebody was matters only if nothing says what he is.
   learnAll(
     past.filter(({ person }) => people[person ?? -1]?.offices.length === 0),
@@ -134,15 +162,7 @@ export const linkPeople = (
     if (report === null) inferCountry(person, context.home, own);
     else inferCountry(person, null, report);
   }
-  let recent: number[] = [];
-  for (const sentence of sentences)
-    for (const mention of mentions[sentence.index] ?? []) {
-      // "the visiting minister" is no minister of the outlet's own; whose he is, the sentence before tells.
-      const isGuest = mention.name === null && sentence.text.startsWith("visiting ", mention.start - sentence.start);
-      if (!isGuest) mention.person ??= byOffice(mention, people, { recent, own: context.home?.country ?? null });
-      const index = mention.person;
-      if (index !== null) recent = [index, ...recent.filter((other) => other !== index)];
-    }
-  learnLaterCounterparts(mentions, people);
+  linkOffices(sentences, mentions, people, context.home?.country ?? null);
+  learnLaterCounterparts(sentences, mentions, people);
   return people;
 };

@@ -69,7 +69,8 @@ const isPlaceInName = (tokens: readonly Token[], at: number, first: number, part
   return given && isNameWord(tokens, at + 1) && partyAt(tokens, at + 1) === null;
 };
 
-const RANK_BEFORE = /^(?:air|vice|rear|field|major|brigadier|lieutenant|chief|wing|group|fleet|squadron)$/;
+const RANK_BEFORE =
+  /^(?:air|vice|senior|vice-senior|rear|field|major|brigadier|lieutenant|chief|wing|group|fleet|squadron)$/;
 const RANK = /^(?:marshal|admiral|general|colonel|commander|captain)$/;
 
 /** "Air Vice Marshal", "Rear Admiral": a rank of several words; the index of its last one, `from` if there is none. */

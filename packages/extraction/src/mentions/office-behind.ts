@@ -30,3 +30,9 @@ export const isOwnPeople = (tokens: readonly Token[], at: number): boolean => {
     )
   );
 };
+
+/** "(PIF) Luis Ortiz", "(PIF), Ambassador X": a short name in brackets, before whoever holds the office. */
+export const isShortName = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.text !== "(" || !isAcronym(tokens[at + 1]) || tokens[at + 2]?.text !== ")") return false;
+  return tokens[tokens[at + 3]?.text === "," ? at + 4 : at + 3]?.capital === true;
+};

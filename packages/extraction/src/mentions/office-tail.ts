@@ -1,7 +1,7 @@
 import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Token } from "../model.ts";
 import { CITY_TABLE, HEADS, REGION_TABLE, isAcronym, isDignity, isPortfolio, readHead } from "./office-head.ts";
-import { bracketEnd, isInitials, isOwnPeople } from "./office-behind.ts";
+import { bracketEnd, isInitials, isOwnPeople, isShortName } from "./office-behind.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 
 interface Tail {
@@ -52,6 +52,8 @@ const BODY_LEADS: ReadonlySet<string> = new Set(["of", "the", "for", "to"]);
 const STATE_ITSELF = /^(?:Kingdom|Sultanate|Republic|Emirates|Emirate)$/;
 const HERE: ReadonlySet<string> = new Set(["the"]);
 
+const OF_LEADER = /^(?:President|Prime|Chancellor|King|Emir|Secretary-General)$/;
+
 /** "in May", "on Friday": when, and no part of an office. */
 const DAY_OR_MONTH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
@@ -77,6 +79,8 @@ const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number
   if (head !== null && isAfter(tokens, at, BODY_LEADS)) return head.next;
   const belongs =
     isPortfolio(token) ||
+    // "head of the Government of National Unity"
+    (tokens[at - 1]?.lower === "national" && /^(?:unity|accord|stability|reconciliation)$/.test(token.lower)) ||
     // "Minister for Expatriates' Welfare"
     (token.capital && tokens[at + 1]?.kind === "possessive" && isPortfolio(tokens[at + 2])) ||
     // "FOR EURASIAN AFFAIRS ADA T. MOE": before an initial stands a name.
@@ -99,12 +103,6 @@ const joinsOn = (tokens: readonly Token[], at: number, words: number): boolean =
     readHead(tokens, after) === null &&
     (lower !== "," || words > 0)
   );
-};
-
-/** "(PIF) Luis Ortiz", "(PIF), Ambassador X": a short name in brackets, before whoever holds the office. */
-export const isShortName = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at]?.text !== "(" || !isAcronym(tokens[at + 1]) || tokens[at + 2]?.text !== ")") return false;
-  return tokens[tokens[at + 3]?.text === "," ? at + 4 : at + 3]?.capital === true;
 };
 
 /** "State Secretary at the Federal Ministry of Justice", "Director at the Ministry"; "the Mongolian leader at the Government Office" was there. */
@@ -152,7 +150,9 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
         country = party;
         countryAt = pending;
       }
-      pending = next = party.next;
+      // "Special Envoy of the US President": whose envoy he is.
+      const head = isAfter(tokens, pending, HERE) && OF_LEADER.test(tokens[party.next]?.text ?? "");
+      pending = next = head ? (HEADS.at(tokens, party.next)?.next ?? party.next) : party.next;
       words++;
       continue;
     }

@@ -1,8 +1,8 @@
 import { PLACE_GIVEN_NAMES } from "../lexicon/names.ts";
 import type { PersonMention, Sentence, Token } from "../model.ts";
 import { mayBeginPerson } from "./beginnings.ts";
-import { readCounterpart } from "./counterpart.ts";
-import { readName } from "./name.ts";
+import { OWNERS, readCounterpart } from "./counterpart.ts";
+import { type NameReading, readName } from "./name.ts";
 import { placeAt } from "./office-head.ts";
 import { partyAt } from "./parties.ts";
 import { countryAfter } from "./name-country.ts";
@@ -42,6 +42,8 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
     const mention = build(tokens, from, apposition.next, name, apposition.offices, null);
     return { mentions: [mention], next: apposition.next };
   }
+  const apposed = readApposedCounterpart(tokens, from, name);
+  if (apposed !== null) return apposed;
   const acts =
     name.words >= 2 &&
     name.words <= 4 &&
@@ -60,6 +62,20 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
     met || known.has(name.text.toLowerCase()) || known.has(name.text.toLowerCase().split(" ").at(-1) ?? "");
   if (!name.honorific && !acts && !isKnown) return null;
   return { mentions: [build(tokens, from, name.next, name, [], null)], next: name.next };
+};
+
+/** "Juraj Balaz, his Slovak counterpart,": the name in front of it. */
+const readApposedCounterpart = (tokens: readonly Token[], from: number, name: NameReading): Reading | null => {
+  if (name.words < 2 || tokens[name.next]?.text !== "," || !OWNERS.has(tokens[name.next + 1]?.lower ?? "")) return null;
+  const reading = readCounterpart(tokens, name.next + 1);
+  const [mention, ...others] = reading?.mentions ?? [];
+  if (reading === null || mention === undefined || others.length > 0) return null;
+  if (mention.name !== null || !mention.counterpart || mention.country === null) return null;
+  const { country } = mention;
+  return {
+    mentions: [{ ...build(tokens, from, reading.next, name, [], country), counterpart: true }],
+    next: reading.next,
+  };
 };
 
 /** "Han Min-ho, Robert Lane and Yuji Sato said", "the two, Robert Lane and Yuji Sato,": names that do something together. */

@@ -5,7 +5,7 @@ import { type NameReading, readName, skipHonorifics } from "./name.ts";
 import { isDignity, joinTokens } from "./office-head.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { countryAfter } from "./name-country.ts";
-import { isShortName } from "./office-tail.ts";
+import { isShortName } from "./office-behind.ts";
 import { isOneHolder } from "./holder.ts";
 import { partyAt } from "./parties.ts";
 

@@ -135,7 +135,7 @@ const readLocative = (tokens: readonly Token[], at: number): PlaceReading | null
 };
 
 const LEAVING =
-  /^(?:bound|leaves?|leaving|left|departs?|departed|departing|heads?|headed|heading|off|out|sails?|sailed)$/;
+  /^(?:bound|leaves?|leaving|left|departs?|departed|departing|departure|heads?|headed|heading|off|out|sails?|sailed)$/;
 
 /** "is bound for Kuwait", "left for Togo". */
 const isBoundFor = (tokens: readonly Token[], at: number): boolean => {

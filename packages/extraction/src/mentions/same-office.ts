@@ -1,3 +1,9 @@
+/** A prince's style and a soldier's rank: no office beside one. */
+export const isStyle = (text: string): boolean =>
+  /^(?:prince|princess|(?:(?:vice-?|senior|lieutenant|major|brigadier|colonel|rear|air|field|chief)\s){0,2}(?:general|admiral|marshal|colonel))$/i.test(
+    text,
+  );
+
 const LOWER_RANKS = /(?:^|\s)(?:vice|deputy|prime|assistant|under|associate)$/;
 
 /** "the Secretary" for "Secretary of State", "the minister" for "Foreign Minister"; never for a vice or prime one. */

@@ -2,7 +2,7 @@ import type { Office, PersonMention, Token } from "../model.ts";
 import { behindPost } from "./holder.ts";
 import { readName, skipHonorifics } from "./name.ts";
 import { HEADS, isPortfolio, placeAt } from "./office-head.ts";
-import { isShortName } from "./office-tail.ts";
+import { isShortName } from "./office-behind.ts";
 import { countryAfter } from "./name-country.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { partyAt } from "./parties.ts";
@@ -10,10 +10,13 @@ import { type Reading, build, readApposition, readNames, readOffices, statesBetw
 
 const singular = (office: Office): Office => ({
   ...office,
-  text: office.text.replace(
-    /(minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|representative|chief|chancellor|commissioner|speaker|governor|commander|diplomat)(?:s|ies)$/i,
-    (_, stem: string) => (/secretar$/i.test(stem) ? `${stem}y` : stem),
-  ),
+  // "the prime ministers of the Visegrad Four"
+  text: office.text
+    .replace(/(?<=s) of the .*$/, "")
+    .replace(
+      /(minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|representative|chief|chancellor|commissioner|speaker|governor|commander|diplomat)(?:s|ies)$/i,
+      (_, stem: string) => (/secretar$/i.test(stem) ? `${stem}y` : stem),
+    ),
 });
 
 /** "the presidents [of] Ukraine and Romania, A and B": where the states behind the office end, if a comma follows them; else `next`. */

@@ -14,6 +14,9 @@ const REACH = 160; // how far before a weekday its verb is looked for
 export const FUTURE =
   /\b(?:will|shall|may|might|could|to be|(?:is|are|was|were) (?:now |also |then |next )?to|set to|due to|scheduled|slated|expected|plans?|planned|upcoming|would|(?:announced|arranged|fixed|set|due|called) for|(?:is|are)\s(?:arriving|leaving|departing|flying|travelling|traveling|heading|visiting|hosting|going|coming|paying|making)|(?:has|have) (?:called off|cancell?ed|postponed|put off|pulled out of|scrapped|withdrawn from|deferred)|(?:cancels|postpones|calls off|puts off|scraps)|(?:leaves|departs|flies|heads|travels|arrives|opens|begins|starts) (?:for|to|in|on|here))\b/;
 const PAST = /\b(?:said|met|(?<!be )held|told|announced(?! for))\b[^,]{0,60}$/;
+/** "Hours before they were to gather, X sat down with Y on Monday": what was done, after what was still to come. */
+const DONE =
+  /\b(?:sat down|spoke|talked|phoned|arrived|landed|flew|conferred|(?<=\p{Lu}[\p{L}'’-]{1,20}\s)(?:received|hosted|welcomed|discussed|visited|travel?led|signed|held|met))\b(?!\sby\s(?!phone|tele|video))(?:(?!\b(?:will|would|may|might|could|due|set|to be|expected|scheduled|planned|slated|for)\b)[^,;.]){0,70}(?:,\s\p{Lu}[^,;.]{2,40},\s(?:on\s)?)?$/u;
 
 /** "will meet next week following a call on Monday": of what went before. */
 const OF_EARLIER = /\b(?:after|following)\s(?:(?!\b(?:will|before|until|ahead of)\b)[^.;,]){0,70}$/u;
@@ -62,7 +65,10 @@ export const resolveWeekday = (
   const today = weekdayOf(base);
   const back = (today - weekday + 7) % 7;
   if (clues.modifier === "last" || clues.modifier === "past") return addDays(base, back === 0 ? -7 : -back);
-  if (clues.modifier === "next" || clues.modifier === "coming") return addDays(base, (weekday - today + 7) % 7 || 7);
+  // Tomorrow is called "next Wednesday" by nobody.
+  const ahead = (weekday - today + 7) % 7;
+  if (clues.modifier === "next") return addDays(base, ahead <= 1 ? ahead + 7 : ahead);
+  if (clues.modifier === "coming") return addDays(base, ahead || 7);
   return clues.future ? addDays(base, (weekday - today + 7) % 7) : addDays(base, -back);
 };
 
@@ -81,7 +87,7 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
         isOfPlan(before) &&
         !isOfEarlier(before) &&
         resolveWeekday(WEEKDAYS.indexOf(day.toLowerCase()), calendar, PAST_CLUES) !== addDays(base, -1)) ||
-      (FUTURE.test(before) && !PAST.test(before) && !isOfEarlier(before));
+      (FUTURE.test(before) && !PAST.test(before) && !DONE.test(before) && !isOfEarlier(before));
     const word = week === undefined ? (modifier?.toLowerCase() ?? null) : (week.trim().split(" ")[0] ?? null);
     const weekday = WEEKDAYS.indexOf(day.toLowerCase());
     const isYesterdays = (weekdayOf(base) - weekday + 7) % 7 === 1 && WAS_TO.test(before);

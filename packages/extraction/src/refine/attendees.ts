@@ -7,7 +7,8 @@ import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
 import { asOfficial } from "./officials.ts";
 import type { Refiner } from "./refiner.ts";
-import { datesAgree, groupOf, namesAgree } from "./same.ts";
+import { datesAgree, groupOf } from "./groups.ts";
+import { namesAgree } from "./same.ts";
 
 const REACH = 20; // sentences; ministries print who was there last
 const BLOCK_REACH = 60; // below a whole communiqué

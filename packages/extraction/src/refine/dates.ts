@@ -75,6 +75,9 @@ const isToldInPresent = (frame: Frame): boolean => toldBefore(frame, isOfPlan);
 /** "will meet next week following a call on Monday": the day of what went before. */
 const isToldBefore = (frame: Frame): boolean => toldBefore(frame, isOfEarlier);
 
+/** "is to meet", "will host": no present tense. */
+const TO_COME = /\b(?:will|would|shall|(?:is|are|was|were)\s(?:\p{L}+\s)?to)\s(?:also\s|then\s|later\s)?$/u;
+
 /** What has a day after the report is not over; what is to come has no day before it. */
 export const dates: Refiner = {
   name: "dates",
@@ -111,7 +114,10 @@ export const dates: Refiner = {
         if (
           frame.status === "scheduled" &&
           last === addDays(today, -1) &&
-          frame.triggers.every(({ quote }) => MEETS.test(quote))
+          frame.triggers.every(
+            ({ quote, sentence, start }) =>
+              MEETS.test(quote) && !TO_COME.test(sentence.text.slice(0, start - sentence.start)),
+          )
         )
           return { ...frame, status: "held" };
         if (frame.status === "scheduled" && last < today && (frame.date.basis !== "weekday" || isToldBefore(frame)))

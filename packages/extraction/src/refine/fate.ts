@@ -1,6 +1,6 @@
 import type { Frame, Sentence, Status } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
-import { groupOf } from "./same.ts";
+import { groupOf } from "./groups.ts";
 
 const CALLED_OFF = /\b(?:cancel|call(?:s|ed|ing)? off|scrap|shelv|abandon|axed|drop)/i;
 

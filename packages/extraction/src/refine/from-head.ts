@@ -7,6 +7,7 @@ import { dates } from "./dates.ts";
 import { mergePeople } from "./merge-same.ts";
 import { type Official, officialsIn } from "./officials.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
+import { isOfTowns } from "./sides.ts";
 import { isStale, isWorthTelling, namedSides } from "./unlikely.ts";
 
 const HEAD_SENTENCES = 8; // headline, lead and the paragraphs that introduce who met
@@ -70,7 +71,9 @@ export const fromHead: Refiner = {
       .map((frame) => complete(frame, officials, draft))
       .filter((frame) => frame !== null);
     // Told in passing, but by name on both sides, and nothing else is told.
-    const passing = draft.frames.filter((frame) => isFirm(frame) && namedSides(frame, context) >= 2);
+    const passing = draft.frames.filter(
+      (frame) => isFirm(frame) && namedSides(frame, context) >= 2 && !isOfTowns(frame, context),
+    );
     const [best] = [
       ...dates.refine(passing, context).filter((frame) => isFirm(frame) && !isStale(frame, context)),
       ...dates.refine(candidates, context).filter((frame) => isFirm(frame) && isWorthTelling(frame, context)),

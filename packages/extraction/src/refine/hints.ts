@@ -1,7 +1,7 @@
 import { SERIES } from "../events/unsaid.ts";
 import type { Frame } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
-import { datesAgree, groupOf } from "./same.ts";
+import { datesAgree, groupOf } from "./groups.ts";
 
 const REACH = 6; // sentences between a meeting and "the talks took place in ..."
 

@@ -1,7 +1,7 @@
 import type { Frame, Person, PlaceMention } from "../model.ts";
 import { isPlaceless } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
-import { groupOf } from "./same.ts";
+import { groupOf } from "./groups.ts";
 
 const ENVOY =
   /\b(?:ambassador|high commissioner|consul|charg[eé]|envoy|permanent representative|special representative)\b/i;

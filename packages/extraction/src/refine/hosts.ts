@@ -172,7 +172,12 @@ export const hosts: Refiner = {
   refine: (frames, { draft }) =>
     frames.map((frame) => {
       const isHosted = HOSTED_KINDS.has(frame.kind);
-      if (frame.kind === "phone_call" || frame.superEvent !== null || (isHosted && isAside(frame, draft)))
+      if (
+        frame.kind === "phone_call" ||
+        frame.format === "video" ||
+        frame.superEvent !== null ||
+        (isHosted && isAside(frame, draft))
+      )
         return sober(frame);
       return isHosted && !isInFormat(frame, frames, draft) ? withHosts(frame, draft) : frame;
     }),

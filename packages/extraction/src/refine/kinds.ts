@@ -69,6 +69,13 @@ const OF_COALITION =
 const isOfCoalition = ({ triggers }: Frame): boolean =>
   triggers.some(({ sentence, start }) => OF_COALITION.test(sentence.text.slice(0, start - sentence.start)));
 
+/** "Ministers from 14 countries met under the chairmanship of X": of more than are named. */
+const FROM_COUNTED =
+  /\b(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Cc]hiefs|[Ee]nvoys|[Dd]elegat(?:es|ions)|[Rr]epresentatives)\s(?:from|of)\s(?:(?:the|all|some|about|around|more than|nearly|over)\s){0,2}(?:[3-9]|\d{2,3}|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|a dozen)\s(?:\p{L}{4,12}\s)?(?:countries|nations|states)\b[^.;]{0,60}$/u;
+
+const isOfCounted = ({ triggers }: Frame): boolean =>
+  triggers.some(({ sentence, start }) => FROM_COUNTED.test(sentence.text.slice(0, start - sentence.start)));
+
 /** "co-host an international conference on Gaza": of more than its hosts. */
 const HOSTED_CONFERENCE =
   /\b(?:host(?:s|ed|ing)?|co-?host(?:s|ed|ing)?|organi[sz](?:es?|ed|ing)|conven(?:es?|ed|ing))\s(?:an?|the)\s(?:[\p{L}\d-]{2,14}\s){0,2}?(?:international|ministerial|regional|global|world|high-level|donors?'?)\s(?:[\p{L}-]{2,16}\s){0,3}conference\b/u;
@@ -124,7 +131,8 @@ export const kinds: Refiner = {
     frames.map((frame) => {
       const many = frame.parties.length >= 3;
       if (frame.kind === "phone_call")
-        return frame.format === "video" && frame.parties.length >= VIDEO_SIDES_MIN
+        return frame.format === "video" &&
+          (frame.parties.length >= VIDEO_SIDES_MIN || isOfMembers(frame) || isWithMembers(frame, draft))
           ? { ...frame, kind: "multilateral_meeting" }
           : frame;
       const formOnly = frame.kind === "committee_session" && isFormOnly(frame.mechanism);
@@ -147,7 +155,9 @@ export const kinds: Refiner = {
       return {
         ...frame,
         kind:
-          many || isOfCoalition(frame) || isWithMembers(frame, draft) ? "multilateral_meeting" : "bilateral_meeting",
+          many || isOfCoalition(frame) || isOfCounted(frame) || isWithMembers(frame, draft)
+            ? "multilateral_meeting"
+            : "bilateral_meeting",
       };
     }),
 };

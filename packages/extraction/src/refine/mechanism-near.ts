@@ -8,7 +8,8 @@ import type { Draft } from "../pass.ts";
 import { calledBehind } from "./mechanism-called.ts";
 import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
-import { datesAgree, namesAgree } from "./same.ts";
+import { datesAgree } from "./groups.ts";
+import { namesAgree } from "./same.ts";
 
 const REACH = 2; // sentences between the one that names the session and the one that tells of "the gathering"
 const OPENING = 4; // headline and lead: their numbers are the news'

@@ -3,7 +3,8 @@ import { uniqueParties } from "../events/cast.ts";
 import type { Attendance, DateMention, Frame, PlaceMention } from "../model.ts";
 import { PRESENT } from "./dates.ts";
 import type { Refiner } from "./refiner.ts";
-import { areApart, groupOf, sameMeeting } from "./same.ts";
+import { groupOf } from "./groups.ts";
+import { areApart, sameMeeting } from "./same.ts";
 
 const ROLE_ORDER: readonly Attendance["role"][] = [
   "co-chair",

@@ -8,7 +8,7 @@ import { isCapital } from "./capital.ts";
 import { isOfContent } from "./merge-same.ts";
 import { dayNear, isMain, isPlaceless, sentencesAround, townNear } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
-import { groupOf } from "./same.ts";
+import { groupOf } from "./groups.ts";
 import { withTownOfLarger } from "./within-larger.ts";
 
 /** Georgia the state of the US, where the US is a side and the country Georgia is not. */
@@ -130,7 +130,8 @@ export const places: Refiner = {
       const settled = settleGeorgia(
         (frame === main || frame.kind === "visit") && lacksTown(frame) ? withTown(frame, draft) : frame,
       );
-      if (groupOf(frame) === "call") return { ...settled, place: null };
+      // By video they meet nowhere, whatever the dateline.
+      if (groupOf(frame) === "call" || frame.format === "video") return { ...settled, place: null };
       const opening =
         frame === main || isBesideMain(frame, main) || isHere(frame) ? datelinePlace(settled, draft) : null;
       if (opening !== null)

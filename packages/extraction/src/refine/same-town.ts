@@ -3,7 +3,7 @@ import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isCapital } from "./capital.ts";
 import type { Refiner } from "./refiner.ts";
-import { groupOf } from "./same.ts";
+import { groupOf } from "./groups.ts";
 
 const share = (a: Frame, b: Frame): boolean =>
   a.people.some(({ person }) => b.people.some((known) => known.person === person));

@@ -1,34 +1,9 @@
 import { daysBetween } from "../mentions/calendar.ts";
 import type { DateMention, Frame, Person, Sentence } from "../model.ts";
-
-type Group = "meeting" | "call" | "visit" | "signing";
-
-export const groupOf = (frame: Frame): Group =>
-  frame.kind === "phone_call"
-    ? "call"
-    : frame.kind === "visit"
-      ? "visit"
-      : frame.kind === "signing"
-        ? "signing"
-        : "meeting";
+import { datesAgree, groupOf } from "./groups.ts";
+import { isOfForum, isTalkOfCall } from "./same-heading.ts";
 
 const partySet = (frame: Frame): Set<string> => new Set(frame.parties.map((party) => party.value));
-
-const daySpan = (date: DateMention): [string, string] | null =>
-  date.precision === "day" || date.precision === "range" ? [date.date, date.dateEnd ?? date.date] : null;
-
-/** True unless the two say different days (or a month that the day is not in). */
-export const datesAgree = (a: DateMention | null, b: DateMention | null): boolean => {
-  if (a === null || b === null) return true;
-  const x = daySpan(a);
-  const y = daySpan(b);
-  if (x !== null && y !== null) return x[0] <= y[1] && y[0] <= x[1];
-  if (a.precision === "week" || b.precision === "week") {
-    const [week, other] = a.precision === "week" ? [a, b] : [b, a];
-    return other.date >= week.date && other.date <= (week.dateEnd ?? week.date);
-  }
-  return a.date.startsWith(b.date) || b.date.startsWith(a.date);
-};
 
 const peopleOf = (frame: Frame, party: string, people: readonly Person[]): number[] =>
   frame.people.map(({ person }) => person).filter((index) => people[index]?.country?.party === party);
@@ -87,23 +62,6 @@ const statusesAgree = (a: Frame, b: Frame): boolean => {
 };
 
 const NEAR_DAYS = 3;
-/** "They continued discussions" on the phone: a meeting without day and place between the people of a call is that call. */
-const isTalkOfCall = (a: Frame, b: Frame): boolean => {
-  const groups = new Set([groupOf(a), groupOf(b)]);
-  const other = groupOf(a) === "call" ? b : a;
-  if (
-    !groups.has("call") ||
-    !groups.has("meeting") ||
-    other.mechanism !== null ||
-    other.place !== null ||
-    a.status !== b.status
-  )
-    return false;
-  if (other.date !== null && !datesAgree(a.date, b.date)) return false;
-  const x = a.people.map(({ person }) => person);
-  const y = b.people.map(({ person }) => person);
-  return x.length >= 2 && y.length >= 2 && y.every((person) => x.includes(person));
-};
 
 /** "met separately with A and B": two meetings of one verb. */
 export const areApart = (a: Frame, b: Frame): boolean =>
@@ -196,5 +154,6 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
     return (a.place?.country === b.place?.country || a.place === null || b.place === null) && !haveOtherGuests(a, b);
   if (a.mechanism !== null && b.mechanism !== null) return true;
   if (small.size === 0) return false;
+  if (isOfForum(a, b)) return true;
   return [...small].every((party) => large.has(party));
 };

@@ -37,8 +37,22 @@ const OF_DONORS = /\b(?:[Dd]onors?(?:'s|')?|[Pp]ledging)\s(?:(?:pledging|aid)\s)
 const isOfDonors = ({ triggers, kind }: Frame): boolean =>
   kind === "conference" && triggers.some(({ sentence }) => OF_DONORS.test(sentence.text));
 
+const OF_TOWN = /\b(?:mayor|lord mayor|governor)\b/i;
+const OF_BANK = /\bbank\b|\breserve\b|\bmonetary\b/i;
+
+/** "Oslo's mayor met the mayor of Riga": towns, whose states were not there. */
+export const isOfTowns = ({ people, mechanism }: Frame, { draft }: RefineContext): boolean =>
+  mechanism === null &&
+  people.length >= 2 &&
+  people.every(({ person }) => {
+    const offices = draft.people[person]?.offices ?? [];
+    return offices.length > 0 && offices.every(({ text }) => OF_TOWN.test(text) && !OF_BANK.test(text));
+  });
+
 /** Two sides at least; a domestic gathering or a body without sides is not between governments. */
-export const hasSides = (frame: Frame, { draft }: RefineContext): boolean => {
+export const hasSides = (frame: Frame, context: RefineContext): boolean => {
+  const { draft } = context;
+  if (isOfTowns(frame, context)) return false;
   if (isOfMembers(frame)) return true;
   if (frame.parties.length > 0 && isOfManyStates(frame, draft)) return true;
   // "the fourth round of the intra-Libyan talks": the sides are of one state.

@@ -5,7 +5,7 @@ import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
 import { ROLE_WORDS } from "../lexicon/role-words.ts";
-import { groupOf } from "./same.ts";
+import { groupOf } from "./groups.ts";
 
 const WINDOW = 150; // characters on either side of a name in which the words may stand
 const REACH = 3; // sentences between the telling of a meeting and "it was chaired by X"

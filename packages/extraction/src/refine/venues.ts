@@ -2,7 +2,7 @@ import type { Frame, PlaceMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
-import { datesAgree, groupOf } from "./same.ts";
+import { datesAgree, groupOf } from "./groups.ts";
 
 const REACH = 3; // sentences from the meeting to the one that says in which building it was
 

@@ -1,7 +1,7 @@
 import type { Attendance, Frame, Person } from "../model.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
-import { datesAgree, groupOf } from "./same.ts";
+import { datesAgree, groupOf } from "./groups.ts";
 
 const isFirm = ({ background, status }: Frame): boolean => !background && status !== "denied" && status !== "possible";
 

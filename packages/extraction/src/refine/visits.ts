@@ -72,6 +72,7 @@ export const visits: Refiner = {
               frame.date === null &&
               frame.people.length <= 1)) &&
           frame.background === visit.background &&
+          !isOfLaterStop(frame, visit, all) &&
           involves(frame, visit, travellers, draft.people) &&
           (frame.parties.some((party) => party.value === visit.place?.country) ||
             frame.place?.country === visit.place?.country ||
@@ -137,6 +138,23 @@ const isWithoutNames = (meeting: Frame, visit: Frame, people: readonly Person[])
 /** "X will travel to Geneva to lead the delegation in the Dialogue": one sentence, the journey is only the way there. */
 const tellsTogether = (frame: Frame, visit: Frame): boolean =>
   frame.triggers.some((trigger) => visit.triggers.some((other) => other.sentence === trigger.sentence));
+
+/** "visited Riga and then flew on to Tallinn to meet Y": of the stop that the sentence tells last before it. */
+const isOfLaterStop = (meeting: Frame, visit: Frame, frames: readonly Frame[]): boolean =>
+  meeting.triggers.every(({ sentence, start }) => {
+    const last = (frame: Frame): number =>
+      Math.max(
+        -1,
+        ...frame.triggers.filter((one) => one.sentence === sentence && one.start < start).map((one) => one.start),
+      );
+    const own = last(visit);
+    return (
+      own >= 0 &&
+      frames.some(
+        (other) => other.kind === "visit" && other.place?.country !== visit.place?.country && last(other) > own,
+      )
+    );
+  });
 
 /** Where the meeting leaves the visitors out ("the guests then sat down with Y"), those of the visit were there. */
 const withTravellers = (meeting: Frame, travellers: readonly number[], visit: Frame): Frame["people"] =>

@@ -2,7 +2,7 @@ import { VENUES } from "../lexicon/venues.ts";
 import type { Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isPlaceless } from "./near-main.ts";
-import { groupOf, datesAgree } from "./same.ts";
+import { groupOf, datesAgree } from "./groups.ts";
 import type { Refiner } from "./refiner.ts";
 
 const REACH = 12; // sentences between a meeting and what was told of it and is beside it

@@ -1,0 +1,35 @@
+import type { Frame } from "../model.ts";
+import { datesAgree, groupOf } from "./groups.ts";
+
+/** "X had a conversation with the President of Y" over "had a phone call with President Z of Y". */
+const isHeadingOfCall = ({ triggers, parties }: Frame, call: Frame): boolean =>
+  triggers.every(({ sentence, quote }) => sentence.zone === "headline" && /\bconversation$/i.test(quote)) &&
+  parties.length === 2 &&
+  parties.every(({ value }) => call.parties.some((party) => party.value === value));
+
+/** "They continued discussions" on the phone: a meeting without day and place between the people of a call is that call. */
+export const isTalkOfCall = (a: Frame, b: Frame): boolean => {
+  const groups = new Set([groupOf(a), groupOf(b)]);
+  const other = groupOf(a) === "call" ? b : a;
+  if (
+    !groups.has("call") ||
+    !groups.has("meeting") ||
+    other.mechanism !== null ||
+    other.place !== null ||
+    a.status !== b.status
+  )
+    return false;
+  if (other.date !== null && !datesAgree(a.date, b.date)) return false;
+  const x = a.people.map(({ person }) => person);
+  const y = b.people.map(({ person }) => person);
+  const areOfBoth = x.length >= 2 && y.length >= 2 && y.every((person) => x.includes(person));
+  return areOfBoth || isHeadingOfCall(other, other === a ? b : a);
+};
+
+/** "Weimar Triangle ministers to meet in Krakow" over "ministers of A, B and C will meet in Krakow in the Weimar Triangle format". */
+export const isOfForum = (heading: Frame, { triggers }: Frame): boolean =>
+  heading.parties.length > 0 &&
+  heading.triggers.every(({ sentence }) => sentence.zone === "headline") &&
+  heading.parties.every(
+    ({ value }) => value.length > 2 && triggers.some(({ sentence }) => sentence.text.includes(value)),
+  );
