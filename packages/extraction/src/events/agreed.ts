@@ -33,7 +33,7 @@ const SETTLED = [
   `(?:agreed|decided|resolved|concurred|did agree|(?<=have |has )agreed|(?<=${SIDES}\\s)had (?:also )?(?:agreed|decided))${HOW} (?:on|to|that)`,
   String.raw`concurred in(?=\s\p{L}{3,14}ing\b)`,
   `(?<=(?:,\\s|\\bafter\\s))agreeing${HOW} (?:on|to|that)`,
-  String.raw`(?-i:agreement) to(?!\sbe\b)`,
+  String.raw`(?<!\bno )(?-i:agreement) to(?!\sbe\b)`,
   String.raw`(?<!\bno )(?:agreement|understanding|consensus) (?:was|has been) reached (?:on|to|that)`,
   "settled on",
   "undertook (?:to|that)",
@@ -42,7 +42,7 @@ const SETTLED = [
   String.raw`commits? to(?=\s(?:increased|new|joint|deeper|closer))`,
 ].join("|");
 const SIGNED = String.raw`signed(?: (?:include[sd]?|comprised?|were|are)(?= an? ))?|inked|initialled|finali[sz]ed|sealed|endorsed|issued|adopted|approved|released|reached|concluded|announced|put (?:their|his|her) (?:names?|signatures?) to|exchanged(?=\s(?:the\s)?(?:instruments|letters|notes|documents|ratification))|closed(?: [^.;,"]{3,50})? with|(?<=(?:have|has)\s)closed(?=\s(?:\p{L}+\s){0,3}chapters)`;
-const NO_PAPER = String.raw`(?!with\b|no\b|none\b|the\s(?:current|existing)\b|office\b|upon\b|by\b|in\b|on\b|at\b|early\b|and\b|up\b|from\b(?<=released\sfrom)|into\b|it\b|they\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`;
+const NO_PAPER = String.raw`(?!with\b|no\b|none\b|the\s(?:current|existing)\b|office\b|upon\b|by\b|in\b|on\b|at\b|early\b|and\b|up\b|off\b|from\b(?<=released\sfrom)|into\b|it\b|they\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`;
 
 /** "The two sides agreed to open consulates", "signed a memorandum on fisheries"; not "agreed with him", "had agreed". */
 export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {

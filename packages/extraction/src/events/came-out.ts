@@ -12,7 +12,7 @@ const BY =
 export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.came-out",
   needs:
-    "signing|inking|exchange|adoption|conclusion|initialling|signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali|endorsed|extended|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed|yielded|produced|resulted|ended|brought|announced|closing",
+    "signing|inking|exchange|adoption|conclusion|initialling|signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali|endorsed|extended|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed|yielded|produced|resulted|ended|brought|announced|closing|settled|accepted",
   summary: "A memorandum on ports was signed; not: the treaty was criticised.",
   cue: new RegExp(
     [
@@ -23,20 +23,24 @@ export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly tex
       String.raw`\b(?<again>(?:(?:will|would|agreed to|plan to|hope to|are to|intend to)\s|intention\sto\s)(?:meet|see each other|convene)\sagain[^.;:"]{0,70}?)(?=[.;:"]|,|$)`,
       String.raw`\b(?:invited|conveyed an invitation to|extended an invitation (?:to|for))\s[^.;:"]{2,50}?\s(?<visit>to\s(?:visit\s)?\p{Lu}[\p{L}' -]{2,30}?(?:\s(?:next|this)\s\p{L}+|\sin\s\p{L}+|\sat\s(?:an?|the|his|her|their)\s[^.;:,"]{3,40})?)(?=[.;:"]|,|$)`,
       String.raw`\b(?<gift>(?!(?:[Nn]o|[Tt]he|[Nn]ew)\s)(?:\p{Lu}\p{L}*|an?|\d[\d.,]*)\s(?:[\p{L}\d-]{2,15}\s){0,4}(?:scholarships?|grants?|loans?|credit lines?|lines? of credit|funds?|offices?|cent(?:re|er)s?|corridors?|routes?|flights?|services?|links?|consulates?)(?!\p{L})[^.;:,"]{0,90}?)\s(?:was|were)\s(?:also\s)?announced\b(?!\sby)`,
+      String.raw`(?:^|;\s)(?<settled>(?!(?:It|This|That|There|They|What|No|As|The two|In|On)\s)\p{Lu}(?:(?!\b(?:was|were|is|are|has|have|had|will|would|said|which|who|that)\b)[^.;:",]){6,90}?)\s(?:was|were)\s(?:also\s)?(?:agreed|settled)(?:\s(?:up)?on)?(?=[.;,]|\s(?:by|between|in|on|at|after|for|during)\b)`,
+      String.raw`\baccepted\s(?:an|the|his|her)\sinvitation\s(?:from\s[^,.;"]{2,50}?\s|of\s[^,.;"]{2,50}?\s)?(?<accepted>to\s(?:visit|pay|attend|travel)\s[^,.;:"]{3,70})`,
     ].join("|"),
     "gu",
   ),
   read: (match) => {
     if (isEarlier(match)) return null;
     const { groups } = match;
-    const { paper, gift, statement, next, again, signing, visit } = groups ?? {};
+    const { paper, gift, settled, accepted, statement, next, again, signing, visit } = groups ?? {};
     if (paper !== undefined) return isNothing(paper) ? null : { type: outcomeType(paper), text: paper };
     const signed = cutOutcome(signing ?? "").replace(BY, "");
     if (signed !== "") return isNothing(signed) ? null : { type: outcomeType(signed), text: signed };
-    if (gift !== undefined) return { type: "agreement", text: gift };
+    const thing = gift ?? settled;
+    if (thing !== undefined) return { type: outcomeType(thing), text: thing };
     if (statement !== undefined) return { type: "joint_statement", text: statement };
     const meeting = next ?? again;
     if (meeting !== undefined) return { type: "next_meeting", text: meeting };
-    return visit === undefined ? null : { type: "next_meeting", text: visit };
+    const invited = visit ?? accepted;
+    return invited === undefined ? null : { type: "next_meeting", text: invited };
   },
 };

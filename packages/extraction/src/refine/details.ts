@@ -1,12 +1,10 @@
-import type { MeetingOutcome, Statement } from "@parley/contracts";
-import { between } from "../events/scope.ts";
-import { addDays } from "../mentions/calendar.ts";
-import type { Fact, Frame, Sentence, Span } from "../model.ts";
+import type { Statement } from "@parley/contracts";
+import type { Fact, Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { listedIn } from "./bullets.ts";
 import { chooseTopics } from "./choose-topics.ts";
 import { headlineTopics } from "./headline-topics.ts";
-import { ownerOfOutcome } from "./outcome-owner.ts";
+import { outcomesBy } from "./outcomes-by.ts";
 import { outcomesIn } from "./outcomes.ts";
 import { sentencesOf, tells } from "./sentence-owner.ts";
 import { sessionTopics } from "./session-topics.ts";
@@ -54,23 +52,6 @@ const collect = (frame: Frame, sentences: readonly Sentence[], { draft, sayingOf
   return details;
 };
 
-/** Outcomes by the meeting they came out of, in their order in the text. */
-const outcomesBy = (
-  sentences: ReadonlyMap<Frame, readonly Sentence[]>,
-  frames: readonly Frame[],
-  { draft, sayingOf }: RefineContext,
-): ReadonlyMap<Frame, Fact<MeetingOutcome>[]> => {
-  const outcomes = new Map<Frame, Fact<MeetingOutcome>[]>(frames.map((frame) => [frame, []]));
-  for (const [owner, own] of sentences)
-    for (const sentence of own)
-      for (const outcome of sayingOf(sentence).outcomes) {
-        const frame = ownerOfOutcome(outcome, sentence, owner, frames);
-        if (frame !== null && !isOfEarlier(sentence, outcome, frame, draft)) outcomes.get(frame)?.push(outcome);
-      }
-  for (const own of outcomes.values()) own.sort((a, b) => a.start - b.start);
-  return outcomes;
-};
-
 /** So many sentences behind the last that tells of the meeting itself, a long page has come to something else, unless the sides speak. */
 const TOPIC_REACH = 10;
 const SIDES =
@@ -79,32 +60,6 @@ const SIDES =
 const isNear = (sentence: Sentence, { triggers }: Frame): boolean =>
   triggers.some(({ sentence: { index } }) => Math.abs(sentence.index - index) <= TOPIC_REACH) ||
   SIDES.test(sentence.text);
-
-const EARLIER_DAYS = 20; // a paper signed three weeks before is no news of this meeting
-const DAY = 10;
-
-/** "welcomed the growth of trade in 2019 and decided to": the year is of what they welcomed. */
-const WELCOMED =
-  /\b(?:welcomed|noted|expressed|recalled|hailed|praised|reviewed|commended|appreciated|lauded|took note)\b/;
-const NEXT_VERB = /\sand\s(?:also\s|further\s)?(?:agreed|decided|resolved|undertook|concurred|signed|adopted|issued)\b/;
-
-/** "A memorandum was signed in 2024": all days of the clause lie before the meeting, and the sentence does not tell of it. */
-const isOfEarlier = (sentence: Sentence, outcome: Span, frame: Frame, { mentions, calendar }: Draft): boolean => {
-  const reference = frame.date?.date ?? calendar.published ?? calendar.filed;
-  const dates = (mentions[sentence.index]?.dates ?? []).filter(
-    ({ end }) =>
-      end > outcome.start ||
-      !WELCOMED.test(sentence.text.slice(0, end - sentence.start)) ||
-      !NEXT_VERB.test(between(sentence, { start: end, end }, outcome)),
-  );
-  if (reference === null || reference.length < DAY || dates.length === 0) return false;
-  if (frame.triggers.some((trigger) => trigger.sentence === sentence)) return false;
-  const recent = addDays(reference, -EARLIER_DAYS);
-  return dates.every(({ date, dateEnd }) => {
-    const last = dateEnd ?? date;
-    return last < recent.slice(0, last.length);
-  });
-};
 
 const onceEach = <T>(facts: readonly Fact<T>[], keyOf: (value: T) => string): Fact<T>[] => {
   const first = new Map<string, Fact<T>>();

@@ -14,6 +14,8 @@ const ANOTHER = new RegExp(
     String.raw`(?:,?\sand\s(?:also\s)?|,?\sas\swell\sas\s)(?=${A_PAPER})`,
     // "an accord on gas, a plan on rail and a memorandum"; not "a second paper, a plan on rail"
     String.raw`,\s(?=${A_PAPER}[^.;]{3,200}?\sand\s${A_PAPER})`,
+    // "Oslo will pay for the pier, and the navy will send divers"
+    String.raw`,\sand\s(?=(?:\p{L}[\p{L}'-]*\s){1,5}(?:will|would)\s)`,
     String.raw`,?\s(?:and|as\swell\sas)\s(?=another\son\s)`,
     String.raw`,?\sand\s(?:also\s|jointly\s)?(?=${DO}\s(?:an?|the|two|three|four|five|six|each|their|its|direct|joint|new|more|\d[\d.,]*)\s)`,
   ].join("|"),

@@ -5,18 +5,23 @@ import { founded } from "../events/founded.ts";
 import { outcomeType } from "../events/outcome-words.ts";
 import { papersListed } from "../events/papers-listed.ts";
 import { pledged } from "../events/pledged.ts";
+import { settled } from "../events/settled.ts";
+import { settledPlan } from "../events/settled-plan.ts";
 import { suggestions } from "../events/suggestions.ts";
 import { underDeal } from "../events/under-deal.ts";
+import { undertaken } from "../events/undertaken.ts";
 import { willDo } from "../events/will-do.ts";
 import type { Fact, Sentence } from "../model.ts";
 import { createReader } from "../reader.ts";
+import type { Found } from "../rule.ts";
 import { splitList } from "./list.ts";
 import { outcomeParts } from "./outcome-parts.ts";
 
 const readSuggestions = createReader([suggestions]);
-const readOutcomes = createReader([agreed, cameOut, papersListed]);
+const readOutcomes = createReader([agreed, cameOut, settled, papersListed]);
 const readPledges = createReader([pledged]);
 const readTerms = createReader([underDeal, founded, willDo]);
+const readDeeds = createReader([undertaken, settledPlan]);
 
 const GERUND = /^\p{Ll}+ing\s(?:the\s(?:guiding\s)?(?:role|work)\sof\s)?(?:high-quality\s)?/u;
 
@@ -66,12 +71,17 @@ export const outcomesIn = (
       outcomes.push(factOf({ type, text, proposer: null }, first + at, found.rule));
     }
   }
-  for (const found of readTerms(sentence.text))
-    outcomes.push(
-      factOf({ type: "agreement", text: found.value, proposer: null }, sentence.start + found.start, found.rule),
+  const agreements = (found: Found<string>): OutcomeFact[] => {
+    const first = sentence.start + found.start + Math.max(0, found.quote.indexOf(found.value));
+    return outcomeParts(found.value, { things: false }).map(({ text, at }) =>
+      factOf({ type: "agreement", text, proposer: null }, first + at, found.rule),
     );
+  };
+  outcomes.push(...readTerms(sentence.text).flatMap(agreements));
   for (const found of readPledges(sentence.text))
     for (const { text, at } of outcomeParts(found.value, { things: false }))
       outcomes.push(factOf({ type: "pledge", text, proposer: speaker }, sentence.start + found.start + at, found.rule));
+  // A pledge of something counted is told as such.
+  outcomes.push(...readDeeds(sentence.text).flatMap(agreements));
   return { outcomes: withoutOverlaps(outcomes), topics };
 };
