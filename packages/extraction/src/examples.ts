@@ -23,6 +23,10 @@ import fronted from "./events/fronted.examples.ts";
 import headlineMatter from "./events/headline-matter.examples.ts";
 import instrumentOn from "./events/instrument-on.examples.ts";
 import namedTalks from "./events/named-talks.examples.ts";
+import papersListed from "./events/papers-listed.examples.ts";
+import settled from "./events/settled.examples.ts";
+import settledPlan from "./events/settled-plan.examples.ts";
+import undertaken from "./events/undertaken.examples.ts";
 import pledged from "./events/pledged.examples.ts";
 import underDeal from "./events/under-deal.examples.ts";
 import voiced from "./events/voiced.examples.ts";
@@ -110,6 +114,10 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/signed.ts", examples: signed },
   { file: "events/speech.ts", examples: speech },
   { file: "events/spoke-with.ts", examples: spokeWith },
+  { file: "events/papers-listed.ts", examples: papersListed },
+  { file: "events/settled.ts", examples: settled },
+  { file: "events/settled-plan.ts", examples: settledPlan },
+  { file: "events/undertaken.ts", examples: undertaken },
   { file: "events/suggestions.ts", examples: suggestions },
   { file: "events/talks-phase.ts", examples: talksPhase },
   { file: "events/talks-between.ts", examples: talksBetween },

@@ -8,7 +8,9 @@ const VIEW =
 /** What is agreed to be done, unlike what is agreed to be so. */
 const TO_BE_DONE = /\b(?:will|would|shall|to be|(?:is|are) to)\b/;
 const WISH =
-  /^(?:it|this|that|there|we|they|[\p{L}' ]{2,60}ing)\b[^,]{0,40}\b(?:would|should|will)\s(?:like|be|help|further|need|benefit|remain)\b/iu;
+  /^(?:it|this|that|there|we|they|(?!(?:meeting|opening|training|building|housing)\b)\p{L}{2,12}ing)\b[^,]{0,60}\b(?:would|should|will)\s(?:like|be(?!\s(?!welcomed|needed)(?:set\sup|put|built|sent|held|\p{L}+ed)\b)|help|further|need|benefit|remain)\b/iu;
+/** "that three piers, closed since the storm, will reopen": the aside is no end. */
+const ASIDE_OF_SUBJECT = /^[^,]{3,80},\s[^,]{3,80},\s(?=(?:will|would|shall|(?:is|are) to)\b)/u;
 /** "bring them back": nobody knows what without the sentence before. */
 const OF_BEFORE = /^\p{L}+\s(?:them|it|that|this)\b(?!\s\p{L}{2,12}ed\b)/iu;
 /** "if what officials agreed on is put into practice" */
@@ -20,9 +22,18 @@ const HOW = String.raw`(?:\s(?:today|yesterday|here|further|jointly|unanimously|
 /** "signed on Friday in the port of Arica a treaty": when and where stand before the paper. */
 const WHERE = String.raw`(?:here\s|today\s|yesterday\s|(?:(?:on|in|at)\s[^.;,:"]{3,50}?\s){1,2}(?=(?:an?|two|three|four|five|six|seven|eight|several|\d{1,2})\s))?`;
 
+/** Who agrees: of others it is said by the way that they "had agreed". */
+const SIDES = String.raw`\b(?:sides|parties|two|three|four|they|both|countries|ministers|leaders|presidents|governments|delegations|neighbou?rs)`;
+/** "said that the two had agreed": told of this meeting. */
+const HAD = /^had\s/i;
+const TELLS =
+  /\b(?:said|says|announced|confirmed|told|noted|added|reported|stated|according to|informed)\b[^.;]{0,90}$/iu;
+
 const SETTLED = [
-  `(?:agreed|decided|resolved|did agree|(?<=have |has )agreed)${HOW} (?:on|to|that)`,
-  String.raw`(?-i:agreement) to(?!\sbe\b)`,
+  `(?:agreed|decided|resolved|concurred|did agree|(?<=have |has )agreed|(?<=${SIDES}\\s)had (?:also )?(?:agreed|decided))${HOW} (?:on|to|that)`,
+  String.raw`concurred in(?=\s\p{L}{3,14}ing\b)`,
+  `(?<=(?:,\\s|\\bafter\\s))agreeing${HOW} (?:on|to|that)`,
+  String.raw`(?<!\bno )(?-i:agreement) to(?!\sbe\b)`,
   String.raw`(?<!\bno )(?:agreement|understanding|consensus) (?:was|has been) reached (?:on|to|that)`,
   "settled on",
   "undertook (?:to|that)",
@@ -30,14 +41,14 @@ const SETTLED = [
   String.raw`committed to(?<!\b(?:remains?|remained|is|are|was|were|be)\s(?:\p{L}{3,12}\s)?committed to)(?=\s\p{L}{3,14}ing\b)`,
   String.raw`commits? to(?=\s(?:increased|new|joint|deeper|closer))`,
 ].join("|");
-const SIGNED = String.raw`signed(?: (?:include[sd]?|comprised?|were|are)(?= an? ))?|inked|initialled|finali[sz]ed|sealed|endorsed|issued|adopted|approved|released|reached|concluded|announced|put (?:their|his|her) (?:names?|signatures?) to|exchanged(?=\s(?:the\s)?(?:instruments|letters|notes|documents|ratification))|closed(?: [^.;,"]{3,50})? with`;
-const NO_PAPER = String.raw`(?!with\b|no\b|none\b|the\s(?:current|existing|following)\b|office\b|upon\b|by\b|in\b|on\b|at\b|early\b|and\b|up\b|from\b(?<=released\sfrom)|into\b|it\b|they\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`;
+const SIGNED = String.raw`signed(?: (?:include[sd]?|comprised?|were|are)(?= an? ))?|inked|initialled|finali[sz]ed|sealed|endorsed|issued|adopted|approved|released|reached|concluded|announced|put (?:their|his|her) (?:names?|signatures?) to|exchanged(?=\s(?:the\s)?(?:instruments|letters|notes|documents|ratification))|closed(?: [^.;,"]{3,50})? with|(?<=(?:have|has)\s)closed(?=\s(?:\p{L}+\s){0,3}chapters)`;
+const NO_PAPER = String.raw`(?!with\b|no\b|none\b|the\s(?:current|existing|following)\b|office\b|upon\b|by\b|in\b|on\b|at\b|early\b|and\b|up\b|off\b|from\b(?<=released\sfrom)|into\b|it\b|they\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`;
 
 /** "The two sides agreed to open consulates", "signed a memorandum on fisheries"; not "agreed with him", "had agreed". */
 export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.agreed",
   needs:
-    "understanding|consensus|agree |agreed|agreement|decided|resolved|undertook|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged",
+    "understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged",
   summary: "The sides agreed to reopen the border; not: he agreed with the report.",
   cue: new RegExp(
     String.raw`\b(?<!\b(?:had|(?<!\b[Ii]t )was|were|be|been|to|not|to have|having)\s(?:also\s|already\s)?)(?:${SETTLED}|(?:${SIGNED}))\s${WHERE}(?<quote>${NO_PAPER}[\p{L}\d]${WORDS})`,
@@ -45,10 +56,11 @@ export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text
   ),
   read: (match) => {
     const whole = match.groups?.["quote"]?.trim() ?? "";
-    const text = cutOutcome(whole);
+    const aside = ASIDE_OF_SUBJECT.exec(whole)?.[0] ?? "";
+    const text = aside + cutOutcome(whole.slice(aside.length));
     const verb = match[0].slice(0, match[0].length - whole.length);
     const needsDocument =
-      !/^(?:agree|did agree|decide|commit|settle|resolve|undertook|instruct|direct|task|mandat|understanding|consensus)/i.test(
+      !/^(?:had|agree|did agree|concur|decide|commit|settle|resolve|undertook|instruct|direct|task|mandat|understanding|consensus)/i.test(
         verb,
       );
     if (
@@ -56,6 +68,7 @@ export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text
       (needsDocument && (!isDocument(/^[^,]*/.exec(text)?.[0] ?? "") || isNothing(text))) ||
       VIEW.test(text) ||
       (/to\s$/i.test(verb) && OF_BEFORE.test(text)) ||
+      (HAD.test(verb) && !TELLS.test(match.input.slice(0, match.index))) ||
       WHAT.test(match.input.slice(Math.max(0, match.index - 60), match.index)) ||
       isEarlier(match)
     )

@@ -2,35 +2,45 @@ import type { MeetingOutcome } from "@parley/contracts";
 import type { Rule } from "../rule.ts";
 import { cutOutcome, isEarlier, isNothing, outcomeType } from "./outcome-words.ts";
 
-const PAPER = String.raw`(?:agreements?|memorand(?:um|a)(?:\sof\sunderstanding)?|MoUs?|treat(?:y|ies)|protocols?|documents?|pacts?|accords?|declarations?|communiqu[eé]s?|joint statements?|minutes|papers|deals|contracts|instruments|drafts?|chapters|texts?|roadmaps?|action plans?)`;
+const PAPER = String.raw`(?:[Aa]greements?|[Mm]emorand(?:um|a)(?:\s[Oo]f\s[Uu]nderstanding)?|MoUs?|[Tt]reat(?:y|ies)|[Pp]rotocols?|documents?|pacts?|accords?|declarations?|communiqu[eé]s?|joint statements?|minutes|papers|deals|contracts|instruments|drafts?|chapters|texts?|roadmaps?|action plans?)`;
+
+/** "by the heads of two institutes": who signed it. */
+const BY =
+  /\sby\s(?:the\s)?(?:\p{Lu}\p{L}*|heads|two|three|both|ministers|ministries|institutes|representatives|officials)\b(?:(?!\sto\s)[^,])*$/u;
 
 /** "Six documents were signed", "in a joint declaration", "the next round will be held in Bern": outcomes that stand before their verb. */
 export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.came-out",
   needs:
-    "signing|inking|exchange|adoption|conclusion|initialling|signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali|endorsed|extended|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed",
+    "signing|inking|exchange|adoption|conclusion|initialling|signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali|endorsed|extended|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed|yielded|produced|resulted|ended|brought|announced|closing|settled|accepted",
   summary: "A memorandum on ports was signed; not: the treaty was criticised.",
   cue: new RegExp(
     [
-      String.raw`\b(?<paper>(?!(?:and|of|the|at|end|in|after|where|no|since)\s)(?:(?!(?:of|and|dialogue|talks|meeting|end|at)\s)\p{L}[\p{L}-]{0,14}\s|\d{1,3}\s){0,4}${PAPER}(?!\p{L})[^.;:"]{0,90}?)\s(?:was|were|had been)\s(?:also\s|then\s)?(?:signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali[sz]ed|endorsed)\b`,
-      String.raw`\b(?:witness(?:ed|ing)|attended|oversaw|saw|with|presided\sover|led\sto|resulted\sin|culminated\sin)\sthe\s(?:signing|inking|exchange|adoption|conclusion|initialling)\sof\s(?<signing>(?:\p{L}[\p{L}-]{0,14}\s|\d{1,3}\s){0,4}${PAPER}(?!\p{L})[^.;:"]{0,120})`,
+      String.raw`\b(?<paper>(?!(?:and|of|the|at|end|in|after|where|no|since)\s)(?:(?!(?:of|and|dialogue|talks|meeting|end|at)\s)\p{L}[\p{L}-]{0,14}\s|\d{1,3}\s){0,4}${PAPER}(?!\p{L})[^.;:"]{0,90}?)\s(?:was|were|had been)\s(?:also\s|then\s)?(?:signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali[sz]ed|endorsed|exchanged)\b`,
+      String.raw`\b(?:(?:witness(?:ed|ing)|attended|oversaw|saw|with|presided\sover|led\sto|resulted\sin|culminated\sin)\sthe\s(?:signing|inking|exchange|adoption|conclusion|initialling|closing)\sof|(?:talks|meeting|session|round|visit|summit|negotiations|discussions)\s(?:also\s)?(?:yielded|produced|resulted\sin|ended\sin|brought)|(?:talks|meetings?|session|round|visit|summit|negotiations|discussions)\sthat\s(?:yielded|produced|resulted\sin|led\sto))\s(?<signing>(?:\p{L}[\p{L}-]{0,14}\s|\d{1,3}\s){0,4}${PAPER}(?!\p{L})[^.;:"]{0,120})`,
       String.raw`\b(?:[Ii]n\s(?:a|their)|Under\s(?:a|the|their))\s(?<statement>(?:joint|final|common)\s(?:\p{L}+\s)?(?:declaration|statement|communiqu[eé]))\b`,
       String.raw`\b[Tt]he\s(?<next>(?:next|\p{L}{4,12}th|\d{1,3}(?:st|nd|rd|th))\s(?:meeting|session|round|summit|conference|consultations)(?:\sof\s[^.;:,"]{3,60}?)?\s(?:will|would|is to|are to|is set to|is due to)\s(?:be held|take place|convene|be hosted|meet)[^.;:"]{0,60}?)(?=[.;:"]|,|$)`,
       String.raw`\b(?<again>(?:(?:will|would|agreed to|plan to|hope to|are to|intend to)\s|intention\sto\s)(?:meet|see each other|convene)\sagain[^.;:"]{0,70}?)(?=[.;:"]|,|$)`,
-      String.raw`\b(?:invited|conveyed an invitation to|extended an invitation (?:to|for))\s[^.;:"]{2,50}?\s(?<visit>to\s(?:visit\s)?\p{Lu}[\p{L}' -]{2,30}?(?:\s(?:next|this)\s\p{L}+|\sin\s\p{L}+)?)(?=[.;:"]|,|$)`,
+      String.raw`\b(?:invited|conveyed an invitation to|extended an invitation (?:to|for))\s[^.;:"]{2,50}?\s(?<visit>to\s(?:visit\s)?\p{Lu}[\p{L}' -]{2,30}?(?:\s(?:next|this)\s\p{L}+|\sin\s\p{L}+|\sat\s(?:an?|the|his|her|their)\s[^.;:,"]{3,40})?)(?=[.;:"]|,|$)`,
+      String.raw`\b(?<gift>(?!(?:[Nn]o|[Tt]he|[Nn]ew)\s)(?:\p{Lu}\p{L}*|an?|\d[\d.,]*)\s(?:[\p{L}\d-]{2,15}\s){0,4}(?:scholarships?|grants?|loans?|credit lines?|lines? of credit|funds?|offices?|cent(?:re|er)s?|corridors?|routes?|flights?|services?|links?|consulates?)(?!\p{L})[^.;:,"]{0,90}?)\s(?:was|were)\s(?:also\s)?announced\b(?!\sby)`,
+      String.raw`(?:^|;\s)(?<settled>(?!(?:It|This|That|There|They|What|No|As|The two|In|On)\s)\p{Lu}(?:(?!\b(?:was|were|is|are|has|have|had|will|would|said|which|who|that)\b)[^.;:",]){6,90}?)\s(?:was|were)\s(?:also\s)?(?:agreed|settled)(?:\s(?:up)?on)?(?=[.;,]|\s(?:by|between|in|on|at|after|for|during)\b)`,
+      String.raw`\baccepted\s(?:an|the|his|her)\sinvitation\s(?:from\s[^,.;"]{2,50}?\s|of\s[^,.;"]{2,50}?\s)?(?<accepted>to\s(?:visit|pay|attend|travel)\s[^,.;:"]{3,70})`,
     ].join("|"),
     "gu",
   ),
   read: (match) => {
     if (isEarlier(match)) return null;
     const { groups } = match;
-    const { paper, statement, next, again, signing, visit } = groups ?? {};
+    const { paper, gift, settled, accepted, statement, next, again, signing, visit } = groups ?? {};
     if (paper !== undefined) return isNothing(paper) ? null : { type: outcomeType(paper), text: paper };
-    const signed = cutOutcome(signing ?? "");
+    const signed = cutOutcome(signing ?? "").replace(BY, "");
     if (signed !== "") return isNothing(signed) ? null : { type: outcomeType(signed), text: signed };
+    const thing = gift ?? settled;
+    if (thing !== undefined) return { type: outcomeType(thing), text: thing };
     if (statement !== undefined) return { type: "joint_statement", text: statement };
     const meeting = next ?? again;
     if (meeting !== undefined) return { type: "next_meeting", text: meeting };
-    return visit === undefined ? null : { type: "next_meeting", text: visit };
+    const invited = visit ?? accepted;
+    return invited === undefined ? null : { type: "next_meeting", text: invited };
   },
 };

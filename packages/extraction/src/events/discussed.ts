@@ -40,6 +40,13 @@ const TALK = [
   "focus(?:ed|es|ing)? (?:[\\p{Ll}]{3,14} )?on",
   "rais(?:ed?|es|ing) (?:(?=(?:the )?(?:fate|plight|cases?|issue) of)|concerns? (?:about|over)|(?:the )?(?:issues?|matters?|questions?|topics?|subjects?|cases?) (?:of|about))",
   "review(?:ed|ing|s)?",
+  "(?:delv(?:ed|ing) into|mulled|compared positions on|(?:are|is) expected to cent(?:re|er) on)",
+  "(?:talks|discussions?|conversation|meeting|session|exchange)(?: also)?(?: extended to|, covering| dealt (?:mainly|chiefly|largely|mostly) with)",
+  "(?:main|central|chief|dominant|key) (?:theme|topic|subject) (?:was|is|were|will be)",
+  "(?:emphasis|stress) (?:was|is|will be) (?:also )?(?:placed|put|laid) on",
+  "(?:called|convened) to (?:address|consider|examine)",
+  "on the (?:table|agenda)(?: too)?:",
+  "agenda covers",
   "(?:notably|particularly|especially|specifically|in particular|and(?: also)?) (?:on|about|in)|first (?:on|about)",
   "(?:issues?|topics?|areas?|matters?|fields?|subjects?|themes?|challenges|priorities)(?: (?:of|for|in) [\\p{Ll} ]{3,30})?,? (?:including|such as|ranging from|like|related to|particularly|especially|notably|in particular)",
   "(?:range|variety|number) of (?:[\\p{L}-]{2,14} ){0,4}(?:issues|topics|areas|matters|fields|subjects|questions|challenges|themes|files|priorities), (?:including|such as)",
@@ -97,7 +104,7 @@ const isAlone = ({ 0: words, input, index }: RegExpExecArray): boolean =>
 export const discussed: Rule<string> = {
   id: "topic.discussed",
   needs:
-    "discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
+    "delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
   summary: "They discussed trade, energy and climate change; not: talked for two hours.",
   cue: new RegExp(
     String.raw`\b(?:${TALK})(?:,\s(?:among\sother(?:s|\s\p{L}{3,12})|inter\salia|in\sparticular|notably),)?\s?(?:a (?:wide |broad )?(?:range|variety) of [\p{L} ]{3,40}, including\s|(?:the )?following:?\s)?(?<=\s)${MATTER}`,

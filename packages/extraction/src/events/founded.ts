@@ -10,7 +10,7 @@ export const founded: Rule<string> = {
   needs: "announced|launched|established|created|set |will ",
   summary: "They announced a liaison office in Bari; not: announced a visit.",
   cue: new RegExp(
-    String.raw`\b(?:announced|will(?<=\b(?:they|both|two|three|sides|countries|ministers|leaders|governments|parties|we|We|They)\swill)\s(?:also\s|jointly\s)?(?:set up|establish|launch|create|open)|(?<=\b(?:they|[Tt]hey|we|[Ww]e|sides|countries|ministers|leaders|governments|parties)\s(?:also\s|jointly\s)?)(?:launched|established|created|set up))\s(?<quote>(?!that\b|on\b|in\b)[\p{L}\d]${WORDS})`,
+    String.raw`\b(?:announced|will(?<=\b(?:they|both|two|three|sides|countries|ministers|leaders|governments|parties|we|We|They)\swill)\s(?:also\s|jointly\s)?(?:set up|establish|launch|create|open)|(?<=\b(?:they|[Tt]hey|we|[Ww]e|sides|countries|ministers|leaders|governments|parties)\s(?:also\s|jointly\s)?)(?:launched|established|created|set up))\s(?<quote>(?!that\b|on\b|in\b|as\b)[\p{L}\d]${WORDS})`,
     "gu",
   ),
   read: (match) => {

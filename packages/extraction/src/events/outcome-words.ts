@@ -1,13 +1,12 @@
 import type { MeetingOutcome } from "@parley/contracts";
 
+/** "the next round", "hold the third Polar Dialogue in 2027", "meet again". */
+const NEXT_MEETING =
+  /\b(?:next|\p{L}+th) (?:meeting|session|round)|meet again|(?:meeting|session|round)[^,]{0,40} next year|^(?:hold|holding|convene|convening|host|hosting|schedule)\s(?:the|a|its|their)\s(?:next|second|third|first|\p{L}+th|\d{1,3}(?:st|nd|rd|th))\s(?:[\p{L}\d.&+-]+\s){0,6}(?:meeting|session|round|dialogue|consultations|summit|conference|talks|commission|committee|council|forum)\b/iu;
+
 /** What kind of outcome the words tell of. */
 export const outcomeType = (text: string): MeetingOutcome["type"] => {
-  if (
-    /\b(?:next|\p{L}+th) (?:meeting|session|round)|meet again|(?:meeting|session|round)[^,]{0,40} next year/iu.test(
-      text,
-    )
-  )
-    return "next_meeting";
+  if (NEXT_MEETING.test(text)) return "next_meeting";
   if (/memorand|MoU/i.test(text)) return "mou";
   if (/joint (?:statement|declaration|communiqu)/i.test(text)) return "joint_statement";
   if (/^(?:reached|important|broad)?\s?consensus/i.test(text)) return "consensus";
@@ -16,18 +15,18 @@ export const outcomeType = (text: string): MeetingOutcome["type"] => {
 
 /** Papers and plans that sides sign, adopt or issue. */
 const DOCUMENT =
-  /\bcommuniqu[eé]|\b(?:agreements?|memorand(?:um|a)|MoUs?|statements?|declarations?|documents?|deals?|protocols?|consensus|treat(?:y|ies)|pacts?|accords?|letters?|plans?|roadmaps?|road map|understandings?|minutes|programmes?|programs?|resolutions?|charters?|conventions?|papers|priorities|frameworks?|strategy|action list|instruments?)\b/i;
+  /\bcommuniqu[eé]|\b(?:agreements?|memorand(?:um|a)|MoUs?|statements?|declarations?|documents?|deals?|protocols?|consensus|treat(?:y|ies)|pacts?|accords?|letters?|plans?|roadmaps?|road map|recommendations?|chapters|final act|understandings?|minutes|programmes?|programs?|resolutions?|charters?|conventions?|papers|priorities|frameworks?|strategy|truces?|ceasefires?|moratori(?:um|a)|action list|instruments?)\b/i;
 export const isDocument = (text: string): boolean => DOCUMENT.test(text);
 
 /** "an agreement", "no documents", "the documents": a paper of which nothing is said. */
 export const isNothing = (text: string): boolean =>
-  /^no\b|\bsince\b|^(?:(?:an?|the|these|those|both|all|their)\s)?(?:documents?|papers?|agreements?|deals?|texts?|accords?|pacts?|statements?)$/i.test(
+  /^no\b|\bsince\b|\bwith (?:many|other|most|dozens of|several|\d+) (?:countries|states|nations|partners)\b|^(?:(?:an?|the|these|those|both|all|their)\s)?(?:documents?|papers?|agreements?|deals?|texts?|accords?|pacts?|statements?)$/i.test(
     text,
   );
 
 /** Behind it stands what the outcome is for, or another sentence. */
 const CUT =
-  /(?:,?\s(?:who|(?<!under\s)which|whose|in a bid|in order|so that|that (?:would|will|are|is|were|support|threaten)|to ensure|with a view|while|when|where|among them|because|and (?:then|looked|said|called|stressed|noted|expressed|urged|condemned|discussed|spoke|thanked|saw|denied|rejected|hoped)|as (?:they|he|she|part)|after|before|without|under(?!\swhich)|upon|(?<!\b(?:agreement|memorandum|deal|pact|accord|treaty|protocol)\s)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|,\s(?:in|as|with|ending|marking|saying|including|among|born|starting|noting|adding|calling|due|shut|an? [^,]{3,40} in which)\b|,\s(?:\p{Lu}[\p{L}'-]{1,20}\s){1,3}(?:said|says|added|reported)\b|,\s(?:and\s)?(?:he|she|they|it|the)\s(?:[\p{L}'-]{2,20}\s){0,8}(?:said|says|added|noted|reported|announced)\b|\s[–—-]\s).*$/u;
+  /(?:,?\s(?:who|(?<!under\s)which|whose|in a bid|in order|so that|that (?:would|will|are|is|were|support|threaten)|to (?:ensure|better)|with a view|at the (?:end|close|conclusion|start) of (?:an?|the|their|its) (?:\p{L}+ ){0,4}(?:talks|meeting|session|summit|visit|round|ceremony|day|evening|conference|consultations|\p{Lu}[\p{L}-]* session)|in the presence of|while|when|where|among them|because|and (?:also )?(?:then|looked|asked|said|called|stressed|noted|expressed|urged|condemned|discussed|spoke|thanked|saw|denied|rejected|hoped)|as (?:they|he|she|part)|after|before|without|under(?!\swhich)|upon|(?<!\b(?:agreement|memorandum|deal|pact|accord|treaty|protocol)\s)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|,\s(?:two|three|four|five|six|ten)\stimes\b|,\sa\s(?:figure|target|level|move|step|goal|sum|request|demand|condition)\b|,\s(?:in|as|with|aiming|seeking|paving|bringing|raising|urging|hoping|ending|marking|saying|including|among|born|starting|noting|adding|calling|due|shut|an? [^,]{3,40} in which)\b|,\s(?:\p{Lu}[\p{L}'-]{1,20}\s){1,6}(?:said|says|added|reported)\b|,\s(?:and\s)?(?:he|she|they|it|the|their|his|her|both)\s(?:[\p{L}'-]{2,20},?\s){0,9}(?:said|says|added|noted|reported|announced)\b|(?<!\b\p{Lu}\p{L}{1,20})\s[–—-]\s|\s[–—-]\s(?!\p{Lu})).*$/u;
 /** The words broke off. */
 const BROKEN = /(?:\s(?:of|the|an?|in|on|for|and|to|with|at|their|its|under|copies|that|by))+$/i;
 
@@ -40,11 +39,11 @@ export const cutOutcome = (text: string): string =>
     .trim();
 
 /** Words of an outcome: up to a full stop that is none of an abbreviation or a number. */
-export const WORDS = String.raw`(?:(?!,?\sand\s(?:also\s|then\s)?(?:agreed|signed|decided|adopted|issued|announced|pledged|confirmed|undertook)\b)[^.;"]|(?<=\b\p{L})\.|(?<=\d)\.(?=\d)){5,240}`;
+export const WORDS = String.raw`(?:(?!,?\sand\s(?:also\s|then\s)?(?:agreed|signed|decided|adopted|issued|announced|pledged|confirmed|undertook)\b)[^.;"]|(?<=(?<!\p{L})\p{L})\.|(?<=\d)\.(?=\d)){5,240}`;
 
 /** Words just before a verb that make it another day's: "had agreed", "when they signed", "was to have agreed". */
 const EARLIER =
-  /(?:\b(?:had|to have|previously|earlier|never|not|n't)\s(?:\p{L}{2,12}\s){0,2}|\b(?:when|which|whose)\s[^,;]{0,60}|\b(?:previous|last|first|earlier)\s(?:session|meeting|round|talks|rounds|summit)\b[^;]{0,120}|^(?:In|Since|By)\s(?:\p{Lu}\p{L}{2,8}\s)?(?:19|20)\d\d\b[^;]{0,120})$/u;
+  /(?:\b(?:had|to have|previously|earlier|never|not|n't)\s(?:\p{L}{2,12}\s){0,2}|\b(?:when|(?<!\b(?:following|after|during)\s)which|whose)\s[^,;]{0,60}|\b(?:previous|last|first|earlier)\s(?:session|meeting|round|talks|rounds|summit)\b[^;]{0,120}|^(?:In|Since|By)\s(?:\p{Lu}\p{L}{2,8}\s)?(?:19|20)\d\d\b[^;]{0,120})$/u;
 const EARLIER_REACH = 160;
 const SPOKEN =
   /\b(?:said|says|announced|confirmed|told\s[^,;]{2,30}|noted|added|reported|stated|revealed)\s(?:that\s)?[^,;]{0,60}$/u;

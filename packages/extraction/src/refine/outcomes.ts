@@ -3,42 +3,29 @@ import { agreed } from "../events/agreed.ts";
 import { cameOut } from "../events/came-out.ts";
 import { founded } from "../events/founded.ts";
 import { outcomeType } from "../events/outcome-words.ts";
+import { papersListed } from "../events/papers-listed.ts";
 import { pledged } from "../events/pledged.ts";
+import { settled } from "../events/settled.ts";
+import { settledPlan } from "../events/settled-plan.ts";
 import { suggestions } from "../events/suggestions.ts";
 import { underDeal } from "../events/under-deal.ts";
+import { undertaken } from "../events/undertaken.ts";
 import { willDo } from "../events/will-do.ts";
 import type { Fact, Sentence } from "../model.ts";
 import { createReader } from "../reader.ts";
+import type { Found } from "../rule.ts";
 import { splitList } from "./list.ts";
+import { outcomeParts } from "./outcome-parts.ts";
 
 const readSuggestions = createReader([suggestions]);
-const readOutcomes = createReader([agreed, cameOut]);
+const readOutcomes = createReader([agreed, cameOut, settled, papersListed]);
 const readPledges = createReader([pledged]);
 const readTerms = createReader([underDeal, founded, willDo]);
+const readDeeds = createReader([undertaken, settledPlan]);
 
 const GERUND = /^\p{Ll}+ing\s(?:the\s(?:guiding\s)?(?:role|work)\sof\s)?(?:high-quality\s)?/u;
 
-/** "a protocol on gas and a memorandum on ports", "to open a school and to lend $2 million": where the next outcome begins. */
-const ANOTHER =
-  /,?\sand\s(?:also\s)?(?:to\s(?=\p{Ll})|that\s(?=\p{L})|(?=(?:an?|the|another)\s(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:agreement|memorandum|MoU|treaty|protocol|pact|accord|declaration|statement|plan|letter|roadmap)\b))/gu;
-const PART_LENGTH_MIN = 8;
-
-/** "agreed on joint patrols, a hotline, and a common card": where the next of several things begins. */
-const NEXT_THING = /,\s(?:and\s)?(?=(?:an?\s|\p{Ll}[\p{L}-]*\s\p{L}[\p{L}-]*\s\p{L}))/gu;
 const AGREED_ON = /\b(?:agreed|settled)(?:\s\p{L}+)?\son\s$/u;
-
-/** Each outcome of several told in one breath, and where it begins. */
-const partsIn = (text: string, divider: RegExp): { text: string; at: number }[] => {
-  const parts: { text: string; at: number }[] = [];
-  let at = 0;
-  for (const cut of text.matchAll(divider)) {
-    const next = cut.index + cut[0].length;
-    if (cut.index - at < PART_LENGTH_MIN || text.length - next < PART_LENGTH_MIN) continue;
-    parts.push({ text: text.slice(at, cut.index), at });
-    at = next;
-  }
-  return [...parts, { text: text.slice(at), at }];
-};
 
 type OutcomeFact = Fact<MeetingOutcome>;
 
@@ -78,18 +65,23 @@ export const outcomesIn = (
   });
   for (const found of readOutcomes(sentence.text)) {
     const first = sentence.start + found.start + found.quote.indexOf(found.value.text);
-    const divider = AGREED_ON.test(sentence.text.slice(0, first - sentence.start)) ? NEXT_THING : ANOTHER;
-    for (const { text, at } of partsIn(found.value.text, divider)) {
+    const things = AGREED_ON.test(sentence.text.slice(0, first - sentence.start));
+    for (const { text, at } of outcomeParts(found.value.text, { things })) {
       const type = found.value.type === "next_meeting" ? "next_meeting" : outcomeType(text);
       outcomes.push(factOf({ type, text, proposer: null }, first + at, found.rule));
     }
   }
-  for (const found of readTerms(sentence.text))
-    outcomes.push(
-      factOf({ type: "agreement", text: found.value, proposer: null }, sentence.start + found.start, found.rule),
+  const agreements = (found: Found<string>): OutcomeFact[] => {
+    const first = sentence.start + found.start + Math.max(0, found.quote.indexOf(found.value));
+    return outcomeParts(found.value, { things: false }).map(({ text, at }) =>
+      factOf({ type: "agreement", text, proposer: null }, first + at, found.rule),
     );
+  };
+  outcomes.push(...readTerms(sentence.text).flatMap(agreements));
   for (const found of readPledges(sentence.text))
-    for (const { text, at } of partsIn(found.value, ANOTHER))
+    for (const { text, at } of outcomeParts(found.value, { things: false }))
       outcomes.push(factOf({ type: "pledge", text, proposer: speaker }, sentence.start + found.start + at, found.rule));
+  // A pledge of something counted is told as such.
+  outcomes.push(...readDeeds(sentence.text).flatMap(agreements));
   return { outcomes: withoutOverlaps(outcomes), topics };
 };

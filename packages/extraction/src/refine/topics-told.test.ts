@@ -8,6 +8,17 @@ const topicsOf = (text: string): readonly string[] | undefined =>
   extract(documentOf(`${LEAD}\n\n${text}`)).events[0]?.topics;
 
 test.for<[text: string, want: string[]]>([
+  ["The agenda covers salmon exports and pilotage.", ["salmon exports", "pilotage"]],
+  ["Discussions also extended to polar research and shipping.", ["polar research", "shipping"]],
+  ["They delved into polar research and shipping.", ["polar research", "shipping"]],
+  ["They mulled a joint survey and direct flights.", ["joint survey", "direct flights"]],
+  ["The meeting was called to address port fees and pilotage.", ["port fees", "pilotage"]],
+  ["Also on the table: polar research and visas.", ["polar research", "visas"]],
+  ["The two compared positions on the salmon ban.", ["salmon ban"]],
+  ["They held wide-ranging talks, covering salmon exports and visas.", ["salmon exports", "visas"]],
+  ["The main theme was shipping safety.", ["shipping safety"]],
+  ["Particular emphasis was placed on shipping safety and pilotage.", ["shipping safety", "pilotage"]],
+  ["The meeting dealt mainly with shipping safety and krill.", ["shipping safety", "krill"]],
   [
     "On the agenda were the clearance of mines, the reopening of two ferry ports and rail tolls.",
     ["clearance of mines", "reopening of two ferry ports", "rail tolls"],

@@ -1,0 +1,19 @@
+/** What a side does when it keeps its word: things that can be seen done. */
+const DO = String.raw`(?:open|reopen|send|dispatch|build|rebuild|provide|contribute|put|supply|keep supplying|lend|finance|fund|train|simplify|waive|lift|introduce|admit|release|return|restore|resume|exchange|extend|halve|launch|set up|establish|create|ratify|deliver|donate|grant|allocate|issue|recogni[sz]e|allow|let|suspend|withdraw|deploy|patrol|share|pool|buy|import|hand over|take back|appoint|submit|finali[sz]e|complete|print|repair|ease|scrap|abolish|pay|free|connect|link|compare|form|travel)`;
+const DONE = String.raw`be(?:\s\p{Ll}+ly)?\s(?:opened|reopened|set up|established|launched|built|rebuilt|released|resumed|exchanged|admitted|introduced|lifted|waived|cut|reduced|raised|increased|extended|sent|returned|restored|finali[sz]ed|completed|fixed|recogni[sz]ed|allowed to|let|created|formed|deployed|delivered|provided|funded|financed|halved|doubled|tripled|simplified|suspended|issued|submitted|shared|posted|treated|printed|repaired|transferred|trained|offered|granted|connected|allocated|tested|replaced|handed over|freed|dropped|scrapped|eased|abolished)`;
+/** "open", "resume", "begin" of themselves: "a second lane would open in May". */
+const HAPPENS = String.raw`(?:open|reopen|resume|begin|start|go ahead|leave|return)(?=\s(?:in|on|from|by|for|within|before|at|this|next|to|work|talks|as)\b)`;
+
+/** Who or what it is done by or to, up to "would": nobody who only stands for a sentence before. */
+export const SUBJECT = String.raw`(?!(?:he|she|it|they|we|this|that|there|if|after|before|at|earlier|today|yesterday|later|here|during|following|legislation|parliament|lawmakers|\d{1,2}\s\p{Lu}|talks|the talks|the meeting|the visit|the two leaders)\b)(?:(?!\b(?:will|would|is|are|was|were|if|could|may|might|said|has|had|have|that)\b)[^;."]){3,110}?`;
+
+/** What will be done: by somebody, to something, or of itself. */
+export const DEED = String.raw`(?:${DO}|${DONE}|${HAPPENS})\b`;
+
+/** Tells of the future. */
+export const WILL = /\b(?:would|will|(?:was|were|is|are)\sto)\b/;
+/** Wishes, doubts, denials, and what was told before. */
+export const UNSURE =
+  /\b(?:could|may|might|[Ii]f|[Uu]nless|should|hoped?|hopes|wants?|wanted|expects?|expected|warned|threatened|never|not|visit|no|reported earlier|previously)\b|n't\b/;
+/** What is shorter says too little without the sentence before. */
+export const LENGTH_MIN = 15;

@@ -1,0 +1,22 @@
+import type { Rule } from "../rule.ts";
+import { DEED, LENGTH_MIN, SUBJECT, UNSURE, WILL } from "./deed-words.ts";
+import { cutOutcome, WORDS } from "./outcome-words.ts";
+
+/** Officials who will travel have another meeting before them. */
+const TRAVELS = /\swill travel\b/;
+
+/** "Soldiers of both armies are to patrol the ridge from March": told by the report itself. */
+export const settledPlan: Rule<string> = {
+  id: "outcome.settled-plan",
+  needs: "will |would |is |are ",
+  summary: "Both police forces will patrol the river from May; not: the rain will last.",
+  cue: new RegExp(
+    String.raw`^(?:(?:In (?:return|turn|exchange|addition)|Under it|According to (?:the|a) (?:joint )?(?:statement|communiqu[eé]|declaration|readout)|For its part|Meanwhile|Further|Moreover|Besides|From \p{Lu}\p{L}+),?\s)?(?<quote>${SUBJECT}(?:,\s(?:in turn|in return|for its part|meanwhile),)?\s(?:will|would|(?:is|are)\sto)\s(?:also\s|now\s|jointly\s|soon\s)?${DEED}${WORDS})`,
+    "gu",
+  ),
+  read: (match) => {
+    const text = cutOutcome(match.groups?.["quote"]?.trim() ?? "");
+    const isWhole = text.length >= LENGTH_MIN && WILL.test(text) && !TRAVELS.test(text);
+    return isWhole && !UNSURE.test(match.input) && !match.input.includes('"') ? text : null;
+  },
+};

@@ -1,0 +1,48 @@
+import type { MeetingOutcome } from "@parley/contracts";
+import type { Rule } from "../rule.ts";
+import { cutOutcome, isDocument, isEarlier, isNothing, outcomeType, WORDS } from "./outcome-words.ts";
+
+const SIDES = String.raw`(?:[Tt]hey|[Bb]oth|two|three|four|sides|parties|countries|ministers|leaders|presidents|premiers|governments|delegations|neighbou?rs|officials|\p{Lu}\p{L}+\sand\s\p{Lu}\p{L}+)`;
+/** What is pledged "to deepen", "to work on", is a kind word. */
+const KIND_WORD = String.raw`(?!(?:further|deepen|strengthen|work|continue|boost|enhance|support|expand|promote|stand|keep|do|step|intensify|maintain|uphold|cooperate|stay|remain|make|bring|build|act|defend|be|help|take|foster|seek|advance|ensure|address|tackle|improve|increase|preserve|pursue|respect|explore|accelerate|develop|consolidate|elevate|coordinate|push|jointly|safeguard|protect|fight|combat)\b)`;
+
+/** Ways to settle something that have it behind them. */
+const BEHIND = [
+  String.raw`gave\s(?:the|their|its)\s(?:go-ahead|green light|nod|blessing|approval|consent)\s(?:for|to)`,
+  String.raw`set\s(?=(?:themselves\s)?(?:an?|the)\s(?:joint\s|common\s|new\s)?(?:target|goal|deadline)\sof)`,
+  String.raw`committed\s(?:themselves|both countries|their governments)\sto`,
+  String.raw`(?<=\b(?:${SIDES})\s)(?:also\s|jointly\s|have\s)?(?:pledged|vowed|promised)\sto\s${KIND_WORD}(?<=\s)`,
+  String.raw`\b[Tt]here\swas\s(?:also\s|broad\s|general\s|full\s)?(?:agreement|consensus)\s(?:on|to|that)`,
+  String.raw`came\sto\s(?:an?\s)?(?:agreement|understanding)\s(?:on|to)`,
+  String.raw`found\s(?:common\sground|agreement)\son`,
+  String.raw`shook\shands\son`,
+  String.raw`decision\s(?:was|has been)\s(?:also\s)?(?:taken|made)\sto`,
+  String.raw`(?:upgraded|elevated)\s(?=(?:their|bilateral|the|diplomatic)\s(?:\p{L}+\s){0,2}(?:ties|relations|relationship|partnership)\s(?:to|from))`,
+  String.raw`(?:restored|established|resumed)\s(?=(?:full\s)?diplomatic\s(?:relations|ties))`,
+  String.raw`(?:launched|opened|relaunched)\s(?=(?:formal\s)?negotiations\son)`,
+  String.raw`[Aa]mong\sthe\s(?:main\s|key\s|chief\s|concrete\s)?(?:outcomes|results|deliverables|fruits)(?:\sof\s[^,.;]{3,50}?)?\s(?:was|were|is|are)`,
+  String.raw`\b(?:main|chief|key|principal|concrete|most tangible)\s(?:outcomes?|results?|fruit|deliverable)(?:\sof\s[^,.;]{3,50}?)?\s(?:was|is|were|are)`,
+  String.raw`(?:^(?:The|This)|\b[Tt]he)\s(?:deal|agreement|accord|pact|memorandum|protocol|treaty|arrangement)\s(?:(?:signed|reached|struck)\s[^,.;]{2,40}?\s)?(?:commits|obliges|binds|requires|provides for|envisages|foresees|allows for)`,
+].join("|");
+
+/** Ways to conclude a paper. */
+const PAPER_VERB = String.raw`struck|clinched|renewed|extended|signed off on|agreed(?=\s(?:an?|two|three|four|five|six)\s)`;
+
+/** "gave the go-ahead for a pier", "struck a deal on fees", "set a target of $2 billion": what was settled, in other words than "agreed to". */
+export const settled: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
+  id: "outcome.settled",
+  needs:
+    "gave |set |committed|pledged|vowed|promised|agreement|consensus|came |found |shook |decision|upgraded|elevated|restored|established|resumed|launched|opened|relaunched|among |main |chief |key |principal |concrete |most |commits|obliges|binds|requires|provides|envisages|foresees|allows|struck|clinched|renewed|extended|signed|agreed",
+  summary: "They struck a deal on port fees; not: they struck a friendly note.",
+  cue: new RegExp(
+    String.raw`(?<!\b(?:had|to|not|was|were|be|been)\s(?:also\s|already\s)?)(?:(?:${BEHIND})\s?|(?<paper>(?<!\p{L})(?:${PAPER_VERB}))\s)(?<=\s)(?<quote>(?!no\b|in\b|on\b|by\b|it\b|them\b)[\p{L}\d$€£]${WORDS})`,
+    "gu",
+  ),
+  read: (match) => {
+    const text = cutOutcome(match.groups?.["quote"]?.trim() ?? "");
+    if (text.length < 8 || isEarlier(match)) return null;
+    if (match.groups?.["paper"] !== undefined && (!isDocument(/^[^,]*/.exec(text)?.[0] ?? "") || isNothing(text)))
+      return null;
+    return { type: outcomeType(text), text };
+  },
+};

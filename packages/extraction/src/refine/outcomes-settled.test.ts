@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { extract } from "../extract.ts";
+import { documentOf } from "../test-document.ts";
+
+const LEAD = "Norwegian Foreign Minister Kari Holm met with Chilean Foreign Minister Pablo Rivas in Oslo on Tuesday.";
+
+const outcomesOf = (text: string): string[] =>
+  extract(documentOf(`${LEAD}\n\n${text}`)).events.flatMap(({ outcomes }) => outcomes.map(({ text: words }) => words));
+
+test.for<[text: string, want: string[]]>([
+  ["The ministers clinched an accord on pilotage.", ["an accord on pilotage"]],
+  ["The ministers signed off on a plan for the pier.", ["a plan for the pier"]],
+  ["They set a target of $2 billion in trade by 2030.", ["a target of $2 billion in trade by 2030"]],
+  ["They committed themselves to halving port fees.", ["halving port fees"]],
+  ["Norway and Chile renewed their fisheries agreement for five years.", ["their fisheries agreement for five years"]],
+  ["The two countries upgraded their ties to a strategic partnership.", ["their ties to a strategic partnership"]],
+  ["A timetable for the survey was agreed.", ["A timetable for the survey"]],
+  ["Joint patrols from May were agreed upon.", ["Joint patrols from May"]],
+  ["They came to an understanding on port fees.", ["port fees"]],
+  ["They shook hands on a joint survey of the bank.", ["a joint survey of the bank"]],
+  ["The deal commits Norway to buying 30 boats a year.", ["Norway to buying 30 boats a year"]],
+  ["According to the joint communique, a hotline will be opened by May.", ["a hotline will be opened by May"]],
+  [
+    "Rivas accepted an invitation to visit Oslo at a time convenient to him.",
+    ["to visit Oslo at a time convenient to him"],
+  ],
+  ["Among the outcomes was a joint fund for divers.", ["a joint fund for divers"]],
+  ["The main result was an accord on port fees.", ["an accord on port fees"]],
+  ["The ministers launched negotiations on a tax treaty.", ["negotiations on a tax treaty"]],
+  ["A decision was taken to open a consulate in Bergen.", ["open a consulate in Bergen"]],
+  ["They agreed an action plan on krill.", ["an action plan on krill"]],
+  [
+    "In their statement the two countries will:\n- open a pier at Bergen;\n- train 20 divers.",
+    ["open a pier at Bergen", "train 20 divers"],
+  ],
+])("what was settled: %s", ([text, want]) => expect(outcomesOf(text)).toEqual(want));
+
+test.for([
+  "They vowed to deepen their friendship.",
+  "No timetable for the survey was agreed.",
+  "There was no agreement to open a hotline.",
+  "The two sides promised to work on the tax treaty.",
+  "The fishing ban was renewed by storms.",
+])("nothing was settled: %s", (text) => expect(outcomesOf(text)).toEqual([]));

@@ -1,0 +1,93 @@
+import type { Frame, Sentence } from "../model.ts";
+import type { Draft } from "../pass.ts";
+
+/** Sentences that may tell of a meeting. */
+export const tells = ({ zone }: Sentence): boolean => zone === "body" || zone === "caption";
+
+/** Who takes part in one meeting only, by person; null for whoever takes part in several. */
+const onlyMeetings = (frames: readonly Frame[]): ReadonlyMap<number, Frame | null> => {
+  const only = new Map<number, Frame | null>();
+  for (const frame of frames)
+    for (const { person } of frame.people) {
+      const other = only.get(person);
+      only.set(person, other === undefined || other === frame ? frame : null);
+    }
+  return only;
+};
+
+/** "With the president, she reviewed ...": the only meeting in which whoever is named here takes part, if others do not. */
+const byPerson = (only: ReadonlyMap<number, Frame | null>, { index }: Sentence, draft: Draft): Frame | null => {
+  const named = new Set(draft.mentions[index]?.people.map(({ person }) => only.get(person ?? -1) ?? null));
+  named.delete(null);
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+};
+
+const TOGETHER =
+  /\b(?:[Tt]he\stwo|[Bb]oth)\s(?:countries'\s)?((?:prime|foreign|defen[cs]e|interior|finance|trade|health|energy|culture) minister|president|premier|speaker)s\b/u;
+
+/** "The two prime ministers agreed", in the report of a visit with many meetings: the only one that two of them took part in. */
+const byOffices = (frames: readonly Frame[], { text }: Sentence, draft: Draft): Frame | null => {
+  const noun = TOGETHER.exec(text)?.[1];
+  if (noun === undefined) return null;
+  const isOne = (person: number): boolean =>
+    draft.people[person]?.offices.some((office) => office.text.toLowerCase().endsWith(noun)) ?? false;
+  const [meeting, ...others] = frames.filter(
+    ({ people, status, background }) =>
+      status === "held" && !background && people.filter(({ person }) => isOne(person)).length >= 2,
+  );
+  return others.length === 0 ? (meeting ?? null) : null;
+};
+
+/** "Building on their meeting in May, they discussed ...": the clause behind tells of the meeting that is the news. */
+const BUILDS_ON = /^(?:Building (?:up)?on|Following|Further to|After|Since|As a follow-up to|Continuing)\s/;
+
+const isBefore = (frame: Frame, current: Frame | null): boolean =>
+  frame.background || (frame.date !== null && current?.date != null && frame.date.date < current.date.date);
+
+const tellingOf = (sentence: Sentence, telling: ReadonlyMap<Sentence, Frame>, current: Frame | null): Frame | null => {
+  const frame = telling.get(sentence) ?? null;
+  return frame !== null && isBefore(frame, current) && BUILDS_ON.test(sentence.text) ? current : frame;
+};
+
+const OF_TALKS =
+  /\b(?:talks|discussions?|discuss(?:ed)?|meeting|session|agenda|negotiations|(?:both|the two|two) sides|agreed)\b/i;
+
+/** "Discussions will focus on ..." behind the trip for it: the meeting that the visit is made for, if it is told apart; else the visit. */
+const talksOf = (visit: Frame, sentence: Sentence, frames: readonly Frame[]): Frame => {
+  if (visit.kind !== "visit" || !OF_TALKS.test(sentence.text)) return visit;
+  const sides = new Set(visit.parties.map(({ value }) => value));
+  const talks = frames.filter(
+    (frame) =>
+      frame.kind !== "visit" &&
+      frame.kind !== "signing" &&
+      !frame.background &&
+      frame.status === visit.status &&
+      frame.parties.length === sides.size &&
+      frame.parties.every(({ value }) => sides.has(value)) &&
+      (frame.date === null || visit.date === null || frame.date.date === visit.date.date),
+  );
+  return talks.length === 1 ? (talks[0] ?? visit) : visit;
+};
+
+/** The sentences of each meeting: a sentence belongs to the meeting told last before it. */
+export const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap<Frame, readonly Sentence[]> => {
+  const only = onlyMeetings(frames);
+  const telling = new Map(frames.flatMap((frame) => frame.triggers.map(({ sentence }) => [sentence, frame] as const)));
+  const owned = new Map<Frame, Sentence[]>();
+  let current = frames.filter((frame) => !frame.background).toSorted((a, b) => a.first - b.first)[0] ?? null;
+  for (const sentence of draft.sentences.filter(tells)) {
+    const told =
+      byOffices(frames, sentence, draft) ??
+      tellingOf(sentence, telling, current) ??
+      byPerson(only, sentence, draft) ??
+      current;
+    const owner = told === null || telling.get(sentence) === told ? told : talksOf(told, sentence, frames);
+    if (owner === null) continue;
+    const own = owned.get(owner);
+    if (own === undefined) owned.set(owner, [sentence]);
+    else own.push(sentence);
+    // A signing is told in passing: what follows is told of the talks around it.
+    if (owner.kind !== "signing" || current === null) current = owner;
+  }
+  return owned;
+};
