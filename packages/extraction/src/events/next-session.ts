@@ -8,7 +8,7 @@ export interface NextSession {
 }
 
 const WHICH = String.raw`(?<which>next|following|\d{1,2}(?:st|nd|rd|th)|[IVX]{1,5}|[\p{L}-]{2,16}(?:th|nd|rd|st))`;
-const SESSION = String.raw`(?:[\p{L}-]{4,14}\s){0,2}?(?:session|meeting|round|edition|sitting|consultations|dialogue|summit)`;
+const SESSION = String.raw`(?:[\p{L}-]{4,14}\s){0,2}?(?:session|meeting|round|edition|sitting|consultations|dialogue)`;
 const OF_WHAT = String.raw`(?:\sof(?:\s(?!(?:will|would|is|are|was|were)\b)[\p{L}\d&'()-]{1,20}){1,10}?)?`;
 const TO_BE = String.raw`(?:(?:will|would|shall|(?:is|are|was|were) to)\s(?:be\s(?:held|hosted|convened|organi[sz]ed)|take place|convene|open)|(?:is|are|was|were)\s(?:scheduled|set|due|planned|slated|expected)\b)`;
 const BODY = String.raw`(?:Commission|Committee|Council|Group|JWG|Dialogue|Forum|Consultations|Cabinet)`;
@@ -16,7 +16,7 @@ const BODY = String.raw`(?:Commission|Committee|Council|Group|JWG|Dialogue|Forum
 /** "The next session will be held", "agreed to hold the tenth round", "The Commission is to meet again": a session after the one told. */
 export const nextSession: Rule<NextSession> = {
   id: "event.next-session",
-  needs: "session|meeting|round|edition|sitting|consultations|dialogue|summit|again",
+  needs: "session|meeting|round|edition|sitting|consultations|dialogue|again",
   summary: "The next session will be held in Quito in May; not: the next session was never held.",
   cue: new RegExp(
     [

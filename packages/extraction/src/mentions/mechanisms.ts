@@ -86,7 +86,8 @@ const numberedSeries = (sentence: Sentence, found: readonly MechanismMention[]):
   const series = /-level\s|(?:meeting|conference)\sof\s/.test(sentence.text)
     ? NUMBERED_SERIES.exec(sentence.text)
     : null;
-  const match = series ?? (sentence.text.includes(" summit") ? NUMBERED_SUMMIT.exec(sentence.text) : null);
+  const isNamed = found.some(({ kind }) => kind === "summit");
+  const match = series ?? (isNamed || !sentence.text.includes(" summit") ? null : NUMBERED_SUMMIT.exec(sentence.text));
   const ordinal = ordinalOf(match?.groups?.["ordinal"] ?? "");
   if (match === null || ordinal === null || ordinal < SERIES_MIN) return [];
   const name = (match.groups?.["name"] ?? "").replace(/(?:\s(?:and|of|the))*\s?$/, "");
@@ -155,6 +156,7 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
   const bodies = found.filter(
     ({ name, ordinal, session }) => ordinal !== null || session || !/\bCouncil\b/.test(name) || partyOf(name) === null,
   );
-  const all = [...bodies, ...numberedSeries(sentence, bodies), ...summitsOf(sentence, bodies)];
+  const named = [...bodies, ...summitsOf(sentence, bodies)];
+  const all = [...named, ...numberedSeries(sentence, named)];
   return withOwnSession([...all, ...unnamed(sentence, all)], sentence).toSorted((a, b) => a.start - b.start);
 };

@@ -179,13 +179,15 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   if (tokens[next]?.text === ")" && tokens.slice(from, next).some((token) => token.text === "(")) next++;
   if (words === 0)
     return { next: from, textNext: from, country: null, countryAt: -1, organisation: null, region: null };
-  // "Minister for Trade of the Republic of X": the state at the end is no part of the office.
-  const fraternal = FRATERNAL.has(tokens[countryAt - 1]?.lower ?? "") ? countryAt - 1 : countryAt;
-  const beforeState = tokens[fraternal - 1]?.lower === "the" ? fraternal - 2 : fraternal - 1;
-  // "Mayor of Seoul" is the town's.
-  const last =
-    country !== null && country.form !== "capital" && country.next === next && tokens[beforeState]?.lower === "of";
-  return { next, textNext: last ? beforeState : next, country, countryAt, organisation, region };
+  const textNext = country === null || country.next !== next ? next : withoutState(tokens, country, countryAt);
+  return { next, textNext, country, countryAt, organisation, region };
+};
+
+/** "Minister for Trade of the Republic of X": where the office ends, of which the state behind it is no part; "Mayor of Seoul" is the town's. */
+const withoutState = (tokens: readonly Token[], { form, next }: PartyHit, at: number): number => {
+  const fraternal = FRATERNAL.has(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+  const before = tokens[fraternal - 1]?.lower === "the" ? fraternal - 2 : fraternal - 1;
+  return form !== "capital" && tokens[before]?.lower === "of" ? before : next;
 };
 
 /** "Ambassador to the United States": the country is where the holder is sent. */

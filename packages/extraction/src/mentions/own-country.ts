@@ -16,18 +16,25 @@ const THING =
 const OF_TOPIC =
   /\b(?:on|over|about|regarding|concerning|(?:situation|war|conflict|crisis|fighting|violence|peace|developments|events)\sin)\s(?:the\s)?$/u;
 
+/** "on China-Mexico relations": of the two sides. */
+const OF_PAIR = /^\p{Lu}[\p{L}.]{1,20}[-–—]\p{Lu}/u;
+
 /** "the UN special envoy for Syria": where somebody is sent. */
 const POSTED_FOR =
   /\b(?:[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|[Rr]apporteur|[Aa]mbassador|[Cc]ommissioner)\b[^.;,]{0,60}\b(?:for|to)\s(?:the\s)?$/u;
 
 /** "Deputy President X concludes a visit to the Republic of Peru", the only one of the sentence: he is of another state. */
 const VISIT_TO = /\b(?:visit|trip|tour|journey)\s(?:to|of)\s(?:the\s(?:(?:\p{Lu}[\p{L}']+\s){1,3}of\s)?)?$/u;
-const isVisited = ({ text, start, end }: Sentence, party: Span, mentions: readonly PersonMention[]): boolean => {
+const isVisited = ({ text, start }: Sentence, party: Span, mentions: readonly PersonMention[]): boolean => {
   if (!VISIT_TO.test(text.slice(0, party.start - start))) return false;
-  const here = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-  const isTraveller = ({ country, organisation, offices, end }: PersonMention): boolean =>
-    country === null && organisation === null && offices.length > 0 && end <= party.start;
-  return here.some(isTraveller) && here.every(({ country }) => country === null);
+  const [traveller, ...others] = mentions.filter((mention) => mention.start >= start && mention.end <= party.start);
+  // "met the head of the IMF, who was on a visit to Kenya": he, not the first who is named.
+  return (
+    others.length === 0 &&
+    traveller?.country === null &&
+    traveller.organisation === null &&
+    traveller.offices.length > 0
+  );
 };
 
 /** States that the head of the text names, however often. */
@@ -44,7 +51,7 @@ const headStates = (
       return (
         (party.form !== "capital" || !LOCATIVE.test(before)) &&
         !POSTED_FOR.test(before) &&
-        !OF_TOPIC.test(before) &&
+        !(OF_TOPIC.test(before) && !OF_PAIR.test(text.slice(party.start - start))) &&
         !(party.form === "adjective" && THING.test(text.slice(party.end - start)))
       );
     });

@@ -141,7 +141,6 @@ const BEHIND_HONOURED =
   /^[,.;(]$|^(?:and|met|meets|said|led|will|is|was|has|had|in|at|on|here|today|yesterday|during|to|who|received|receives|held|holds|visited|arrived|called|paid|signed|discussed|conferred|welcomed|hosted|chaired|co-chaired)$/;
 
 const HOLDER_RANK_MAX = 3; // ministers and above
-
 /** "Indonesia's Minister for Manpower, Suhartini,": one name, where the office tells its state before it. */
 const isOnlyName = (tokens: readonly Token[], at: number, { office, country }: OfficeReading): boolean =>
   country !== null &&
@@ -184,12 +183,11 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
   // "Special Envoy for Somalia Ambassador X": the rank of whoever holds the office.
   const name = readName(tokens, /^(?:Ambassador|Senator)$/.test(tokens[at]?.text ?? "") ? at + 1 : at);
   if (name === null) return { mentions: [build(tokens, from, at, null, readings, null)], next: at };
-  at = name.next;
-  const after = countryAfter(tokens, at);
-  if (after !== null) at = after.next;
+  const after = countryAfter(tokens, name.next);
+  at = after?.next ?? name.next;
   const more = readApposition(tokens, at);
-  const offices = more === null ? readings : [...readings, ...more.offices];
   const next = more?.next ?? at;
+  const offices = [...readings, ...(more?.offices ?? [])];
   return { mentions: [build(tokens, from, next, name, offices, after?.span ?? null)], next };
 };
 
