@@ -5,7 +5,7 @@ export interface Row {
 }
 
 const STEPS = 25; // Newton's method settles in fewer than ten
-const RIDGE = 10; // pull of the weights towards 0, as if by so many rows: with five hundred events a weight must be earned; the intercept is free
+const RIDGE = 8; // pull of the weights towards 0, as if by so many rows: with five hundred events a weight must be earned; the intercept is free
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 

@@ -5,16 +5,16 @@ import type { ConfidenceTable } from "./confidence.ts";
  * Written by `node scripts/calibrate.ts`, which fits it anew; do not edit it.
  */
 export const CONFIDENCE: ConfidenceTable = {
-  intercept: -0.244,
+  intercept: -0.296,
   weights: {
-    asPast: 0.123,
-    noJourney: 0.415,
-    inLead: 0.129,
-    represented: 0.408,
-    direct: 0.357,
-    fewDays: 0.385,
-    fewStates: 0.447,
-    mostNamed: 0.181,
-    noOthers: 0.448,
+    asPast: 0.121,
+    noJourney: 0.442,
+    inLead: 0.132,
+    represented: 0.427,
+    direct: 0.371,
+    fewDays: 0.397,
+    fewStates: 0.466,
+    mostNamed: 0.178,
+    noOthers: 0.48,
   },
 };
