@@ -87,6 +87,8 @@ export interface MechanismMention extends Span {
   readonly name: string;
   readonly nameSpan: Span;
   readonly ordinal: number | null;
+  /** The number is one more than that of the session before. */
+  readonly isCountedOn?: true;
   /** A session of it is spoken of ("the 12th meeting of ..."), not the body alone. */
   readonly session: boolean;
   /** "meeting": a format ("the Adriatic Trilateral") of which who takes part decides. */

@@ -89,7 +89,12 @@ const assembleOne = (frame: Frame, { draft, quoter, featuresOf }: Assembly): Omi
   const numbered =
     named &&
     mechanism.ordinal !== null &&
-    sheet.add("/mechanism/ordinal", mechanism, "mechanism.session-number", "stated");
+    sheet.add(
+      "/mechanism/ordinal",
+      mechanism,
+      "mechanism.session-number",
+      mechanism.isCountedOn ? "implied" : "stated",
+    );
   const superEvent =
     frame.superEvent !== null && sheet.add("/superEvent", frame.superEvent, frame.superEvent.rule, "stated")
       ? frame.superEvent.value

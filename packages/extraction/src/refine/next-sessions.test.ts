@@ -14,10 +14,10 @@ const HELD = "committee_session held 2025-06-16 Oslo 9";
 describe("the session after the one that is told is a meeting of its own", () => {
   test.for([
     ["The two sides agreed to hold the tenth session in Lima in May 2026.", "2026-05 Lima 10"],
-    ["The next session will be held in Lima in 2026.", "2026 Lima -"],
+    ["The next session will be held in Lima in 2026.", "2026 Lima 10"],
     ["It was decided that the 10th session of the Commission would take place in Lima next year.", "2026 Lima 10"],
-    ["Both sides agreed to hold the next meeting in Lima on mutually convenient dates.", "- Lima -"],
-    ["The Commission is to meet again in Lima in 2027.", "2027 Lima -"],
+    ["Both sides agreed to hold the next meeting in Lima on mutually convenient dates.", "- Lima 10"],
+    ["The Commission is to meet again in Lima in 2027.", "2027 Lima 10"],
   ] as const)("%s", ([sentence, next]) => {
     expect(read(SESSION + sentence)).toEqual([HELD, `committee_session scheduled ${next}`]);
   });
@@ -30,6 +30,13 @@ describe("the session after the one that is told is a meeting of its own", () =>
     ["of somebody else", "The cabinet will meet again in Bergen on Friday."],
   ] as const)("but none %s", ([, sentence]) => {
     expect(read(SESSION + sentence)).toEqual([HELD]);
+  });
+
+  test("its number follows from that of the one that is told, where no word says it", () => {
+    const [, next] = extract(documentOf(`${SESSION}The next session will be held in Lima in 2026.`)).events;
+    expect(next?.evidence.find(({ pointer }) => pointer === "/mechanism/ordinal")?.certainty).toBe("implied");
+    const [, tenth] = extract(documentOf(`${SESSION}The tenth session will be held in Lima in 2026.`)).events;
+    expect(tenth?.evidence.find(({ pointer }) => pointer === "/mechanism/ordinal")?.certainty).toBe("stated");
   });
 
   test("nor of a meeting of no series", () => {

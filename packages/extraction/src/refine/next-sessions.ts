@@ -1,6 +1,6 @@
 import { nextSession } from "../events/next-session.ts";
 import { wordBefore } from "../events/scope.ts";
-import type { DateMention, Frame, PlaceMention, Sentence } from "../model.ts";
+import type { DateMention, Frame, MechanismMention, PlaceMention, Sentence, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { createReader } from "../reader.ts";
 import { isMain } from "./near-main.ts";
@@ -36,6 +36,14 @@ const isToCome = ({ date, place }: WhenWhere, session: Frame, { calendar }: Draf
   return place !== null && (place.city === null || place.city !== session.place?.city);
 };
 
+/** With the number told, or one more than that of the session before. */
+const numbered = (mechanism: MechanismMention, told: number | null, span: Span): MechanismMention => {
+  if (told !== null) return { ...mechanism, ...span, ordinal: told };
+  return mechanism.ordinal === null
+    ? mechanism
+    : { ...mechanism, ...span, ordinal: mechanism.ordinal + 1, isCountedOn: true };
+};
+
 /** The session after a session, where the text says when or where that will be. */
 const nextOf = (session: Frame, frames: readonly Frame[], draft: Draft): Frame | null => {
   const { mechanism } = session;
@@ -60,7 +68,7 @@ const nextOf = (session: Frame, frames: readonly Frame[], draft: Draft): Frame |
       triggers: [{ rule, quote, value, sentence, status: "scheduled", background: false, ...span }],
       status: "scheduled",
       people: [],
-      mechanism: { ...mechanism, ordinal, ...(ordinal === null ? {} : span) },
+      mechanism: numbered(mechanism, ordinal, span),
       superEvent: null,
       format: null,
       topics: [],
