@@ -13,6 +13,15 @@ const OF_WHAT = String.raw`(?:\sof(?:\s(?!(?:will|would|is|are|was|were)\b)[\p{L
 const TO_BE = String.raw`(?:(?:will|would|shall|(?:is|are|was|were) to)\s(?:be\s(?:held|hosted|convened|organi[sz]ed)|take place|convene|open)|(?:is|are|was|were)\s(?:scheduled|set|due|planned|slated|expected)\b)`;
 const BODY = String.raw`(?:Commission|Committee|Council|Group|JWG|Dialogue|Forum|Consultations|Cabinet)`;
 
+/** "the next session of the Joint Committee will": whose, right behind the noun. */
+const OF_WHOM = new RegExp(
+  String.raw`^(?:to\s\p{L}{4,9}\s(?:the|their|its)\s)?${WHICH}\s${SESSION}\sof\s(?:the\s|their\s|its\s)?(?<whom>[^.,;]{3,80}?)(?=\s(?:will|would|shall|is|are|was|were|in|at|on|to)\b|[.,;]|$)`,
+  "u",
+);
+
+/** Whose session it is that the text, from the words of the rule on, speaks of; null if it does not say. */
+export const whoseSession = (text: string): string | null => OF_WHOM.exec(text)?.groups?.["whom"] ?? null;
+
 /** "The next session will be held", "agreed to hold the tenth round", "The Commission is to meet again": a session after the one told. */
 export const nextSession: Rule<NextSession> = {
   id: "event.next-session",

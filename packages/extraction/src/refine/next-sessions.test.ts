@@ -17,6 +17,7 @@ describe("the session after the one that is told is a meeting of its own", () =>
     ["The next session will be held in Lima in 2026.", "2026 Lima 10"],
     ["It was decided that the 10th session of the Commission would take place in Lima next year.", "2026 Lima 10"],
     ["Both sides agreed to hold the next meeting in Lima on mutually convenient dates.", "- Lima 10"],
+    ["It was agreed to hold the next meeting of the Joint Commission in Lima in 2026.", "2026 Lima 10"],
     ["The Commission is to meet again in Lima in 2027.", "2027 Lima 10"],
   ] as const)("%s", ([sentence, next]) => {
     expect(read(SESSION + sentence)).toEqual([HELD, `committee_session scheduled ${next}`]);
@@ -27,6 +28,8 @@ describe("the session after the one that is told is a meeting of its own", () =>
     ["of another number", "The twelfth session will be held in Lima in 2030."],
     ["that is the one told", "It had been agreed at the eighth session that the next session would be held in Oslo."],
     ["of long ago", "The second session was to be held in Lima in 2009."],
+    ["of another body", "The next session of parliament will be held in Bergen in May 2026."],
+    ["of another body, as was agreed", "They agreed to hold the next round of coalition talks in Bergen in July."],
     ["of somebody else", "The cabinet will meet again in Bergen on Friday."],
   ] as const)("but none %s", ([, sentence]) => {
     expect(read(SESSION + sentence)).toEqual([HELD]);

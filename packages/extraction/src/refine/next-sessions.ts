@@ -1,10 +1,11 @@
-import { nextSession } from "../events/next-session.ts";
+import { nextSession, whoseSession } from "../events/next-session.ts";
 import { wordBefore } from "../events/scope.ts";
 import type { DateMention, Frame, MechanismMention, PlaceMention, Sentence, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { createReader } from "../reader.ts";
 import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
+import { namesAgree } from "./same.ts";
 
 const readNext = createReader([nextSession]);
 
@@ -36,6 +37,12 @@ const isToCome = ({ date, place }: WhenWhere, session: Frame, { calendar }: Draf
   return place !== null && (place.city === null || place.city !== session.place?.city);
 };
 
+const TALKS = /^(?:talks|negotiations|consultations|meetings|discussions|dialogue)$/;
+
+/** "of the Joint Committee" is the session's series, "of parliament" is not. */
+const isOf = ({ name }: MechanismMention, whom: string | null): boolean =>
+  whom === null || TALKS.test(whom) || namesAgree(whom, name);
+
 /** With the number told, or one more than that of the session before. */
 const numbered = (mechanism: MechanismMention, told: number | null, span: Span): MechanismMention => {
   if (told !== null) return { ...mechanism, ...span, ordinal: told };
@@ -56,6 +63,7 @@ const nextOf = (session: Frame, frames: readonly Frame[], draft: Draft): Frame |
     const [found] = readNext(sentence.text);
     if (found === undefined) continue;
     const { ordinal } = found.value;
+    if (!isOf(mechanism, whoseSession(sentence.text.slice(found.start)))) continue;
     if (ordinal !== null && mechanism.ordinal !== null && ordinal !== mechanism.ordinal + 1) continue;
     const span = { start: sentence.start + found.start, end: sentence.start + found.end };
     const told = behind(sentence, span.start, draft);
