@@ -1,5 +1,5 @@
 /** Towns in which organisations have their seats: who acts for one there has not come from abroad. Source: the organisations' own pages and founding treaties. */
-export const SEATS: ReadonlyMap<string, readonly string[]> = new Map([
+const SEATS: ReadonlyMap<string, readonly string[]> = new Map([
   ["UN", ["New York", "Geneva", "Vienna", "Nairobi"]],
   ["WHO", ["Geneva"]],
   ["WTO", ["Geneva"]],
@@ -29,3 +29,7 @@ export const SEATS: ReadonlyMap<string, readonly string[]> = new Map([
   ["FAO", ["Rome"]],
   ["EU", ["Brussels", "Luxembourg", "Strasbourg"]],
 ]);
+
+/** Whether the organisation has a seat in the town; false of states, and where no town is known. */
+export const hasSeatIn = (organisation: string, town: string | null): boolean =>
+  town !== null && SEATS.get(organisation)?.includes(town) === true;

@@ -1,5 +1,5 @@
 import { COUNTRIES } from "../lexicon/countries.ts";
-import { SEATS } from "../lexicon/seats.ts";
+import { hasSeatIn } from "../lexicon/seats.ts";
 import type { Attendance, Frame, Person, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isCapital } from "./capital.ts";
@@ -97,7 +97,7 @@ const isFromAbroad = (attendance: Attendance, frame: Frame, people: readonly Per
   const person = people[attendance.person];
   const side = person?.country?.party ?? person?.organisation ?? null;
   if (person === undefined || side === null || side === frame.place?.country) return false;
-  if (SEATS.get(side)?.includes(frame.place?.city ?? "") === true) return false;
+  if (hasSeatIn(side, frame.place?.city ?? null)) return false;
   const beside = frame.people.some(
     (other) => other !== attendance && other.role !== "participant" && countryOf(other, people) === side,
   );

@@ -1,3 +1,4 @@
+import { between } from "../events/scope.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Frame, Sentence, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
@@ -10,12 +11,9 @@ const WELCOMED =
   /\b(?:welcomed|noted|expressed|recalled|hailed|praised|reviewed|commended|appreciated|lauded|took note)\b/;
 const NEXT_VERB = /\sand\s(?:also\s|further\s)?(?:agreed|decided|resolved|undertook|concurred|signed|adopted|issued)\b/;
 
-const textBetween = ({ text, start }: Sentence, a: Span, b: Span): string =>
-  a.start < b.start ? text.slice(a.end - start, b.start - start) : text.slice(b.end - start, a.start - start);
-
 /** The day is told of the outcome, and not of what was welcomed before it or of what is said about it behind a comma. */
 const isOfClause = (date: Span, outcome: Span, sentence: Sentence): boolean => {
-  const words = textBetween(sentence, date, outcome);
+  const words = between(sentence, date, outcome);
   if (date.start >= outcome.end) return !words.includes(",");
   return (
     date.end > outcome.start ||

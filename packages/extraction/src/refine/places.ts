@@ -1,6 +1,6 @@
 import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
-import { SEATS } from "../lexicon/seats.ts";
+import { hasSeatIn } from "../lexicon/seats.ts";
 import { wordBefore } from "../events/scope.ts";
 import { addDays } from "../mentions/calendar.ts";
 import { surroundingDay } from "./heading-day.ts";
@@ -55,7 +55,7 @@ const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null => {
 
 /** A town of the state, or one in which the organisation has its seat. */
 const isHomeOf = (party: string, { city, country }: PlaceMention): boolean =>
-  party === country || SEATS.get(party)?.includes(city ?? "") === true;
+  party === country || hasSeatIn(party, city);
 
 /** "BAKU -- X met Y on the sidelines of the Munich conference": filed at home, of a gathering that may be anywhere. */
 const isAbroad = ({ superEvent, parties }: Frame, { city }: PlaceMention): boolean =>
