@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { countsOf, sum, summaryLine } from "./test-counts.ts";
+import { countsOf, failuresOf, sum, summaryLine } from "./test-counts.ts";
 
 const file = (status: string, ...results: string[]) => ({
+  name: "tests/one.test.ts",
   status,
-  assertionResults: results.map((result) => ({ status: result })),
+  message: "",
+  assertionResults: results.map((result) => ({ status: result, fullName: "a suite that does", failureMessages: [] })),
 });
 
 describe("a run of vitest counts", () => {
@@ -26,6 +28,28 @@ describe("a run of vitest counts", () => {
   ])("as one failure when it is one %s", (_, report, exitCode) => {
     expect(countsOf(report, exitCode).failed).toBe(1);
   });
+});
+
+describe("what failed is named in a line", () => {
+  test("by test and message, in short and without colours", () => {
+    const failed = {
+      status: "failed",
+      fullName: "a broker that is away is waited for",
+      failureMessages: [`\u001b[31mError\u001b[39m: not ready\n    at ${"x".repeat(400)}`],
+    };
+    const [line, ...others] = failuresOf({
+      testResults: [{ ...file("failed", "passed"), assertionResults: [failed] }],
+    });
+    expect(line).toMatch(/^tests\/one\.test\.ts > a broker that is away is waited for: Error: not ready at x+…$/u);
+    expect(others).toEqual([]);
+  });
+  test("by file when it failed outside its tests", () => {
+    const before = { ...file("failed", "skipped"), message: "Redis did not heal" };
+    expect(failuresOf({ testResults: [before, file("passed", "passed")] })).toEqual([
+      "tests/one.test.ts: Redis did not heal",
+    ]);
+  });
+  test("or not at all without a report", () => expect(failuresOf(null)).toEqual([]));
 });
 
 test("the counts of all runs are added", () => {

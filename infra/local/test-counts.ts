@@ -4,11 +4,22 @@ export interface Counts {
   readonly skipped: number;
 }
 
+/** One test in vitest's JSON report. */
+export interface TestResult {
+  readonly status: string;
+  /** Of the suites around it and of the test. */
+  readonly fullName: string;
+  readonly failureMessages?: readonly string[] | null;
+}
 /** The part of vitest's JSON report that is counted. */
 export interface VitestReport {
   readonly testResults: readonly {
+    /** Path of the file. */
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    /** Of what failed outside the tests of the file; "" if nothing did. */
+    readonly message: string;
+    readonly assertionResults: readonly TestResult[];
   }[];
 }
 
@@ -32,6 +43,21 @@ export const countsOf = (report: VitestReport | null, exitCode: number): Counts 
   if (failed === 0 && (exitCode !== 0 || nothingRan)) failed = 1;
   return { passed, failed, skipped };
 };
+
+const FAILURE_LENGTH_MAX = 300;
+const COLOURS = /\u001b\[[0-9;]*m/gu;
+const inShort = (message = ""): string => {
+  const line = message.replaceAll(COLOURS, "").replaceAll(/\s+/gu, " ").trim();
+  return line.length > FAILURE_LENGTH_MAX ? `${line.slice(0, FAILURE_LENGTH_MAX)}…` : line;
+};
+
+/** What failed, a line each, for the end of a long output: `file > test: message`. */
+export const failuresOf = (report: VitestReport | null): string[] =>
+  (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === "failed");
+    if (failed.length === 0 && status === "failed") return [`${name}: ${inShort(message)}`];
+    return failed.map(({ fullName, failureMessages }) => `${name} > ${fullName}: ${inShort(failureMessages?.[0])}`);
+  });
 
 export const sum = (all: readonly Counts[]): Counts =>
   all.reduce(

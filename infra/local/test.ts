@@ -7,7 +7,7 @@ import { checkoutRoot } from "./ladder/cache.mjs";
 import { ask } from "./ladder/run.mjs";
 import { reapWithUs } from "./reaper.ts";
 import { onStopSignal, stopWithParent } from "./stop-signal.ts";
-import { type Counts, countsOf, sum, summaryLine, type VitestReport } from "./test-counts.ts";
+import { type Counts, countsOf, failuresOf, sum, summaryLine, type VitestReport } from "./test-counts.ts";
 import { type StaticCheck, staticChecks, type TestRun, testRuns } from "./test-steps.ts";
 
 const END_TIMEOUT_MS = 60_000; // stopping brokers and workers takes a few seconds
@@ -22,11 +22,16 @@ const check = async ({ name, program, args }: StaticCheck): Promise<Counts> => {
   const started = Date.now();
   const { code, output } = await ask(bin(program), args, { cwd: checkoutRoot });
   say(`${code === 0 ? "ok    " : "FAILED"} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  if (code !== 0) say(output);
+  if (code !== 0) {
+    say(output);
+    failures.push(name);
+  }
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 };
 
 let stopped = false;
+/** Told again at the end: a long output is often seen by its last lines alone. */
+const failures: string[] = [];
 
 /** Runs vitest in a session of its own, so that Ctrl-C reaches it once, through us. */
 const vitest = async (args: readonly string[], env: Readonly<Record<string, string>>): Promise<Counts> => {
@@ -64,6 +69,7 @@ const vitest = async (args: readonly string[], env: Readonly<Record<string, stri
   });
   const written = existsSync(report) ? (JSON.parse(await readFile(report, "utf8")) as VitestReport) : null;
   await rm(folder, { recursive: true });
+  failures.push(...failuresOf(written));
   return countsOf(written, exitCode);
 };
 
@@ -90,5 +96,6 @@ const args = process.argv.slice(2);
 const quickOnly = args[0] === "--quick";
 const total = sum(args.length > 0 && !quickOnly ? [await vitest(args, {})] : await everything({ quickOnly }));
 if (stopped) say("\nStopped before the end.");
+if (failures.length > 0) say(["", "Failed:", ...failures].join("\n"));
 say(`\n${summaryLine(total)}`);
 process.exitCode = total.failed > 0 || stopped ? 1 : 0;

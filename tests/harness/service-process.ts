@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createWriteStream, mkdirSync, type WriteStream } from "node:fs";
+import { createWriteStream, mkdirSync, readFileSync, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { reapWithUs } from "../../infra/local/reaper.ts";
@@ -7,6 +7,7 @@ import { reapWithUs } from "../../infra/local/reaper.ts";
 const top = join(import.meta.dirname, "../..");
 const RESPAWN_MS = 100;
 const READY_POLL_MS = 100;
+const LOG_END_LENGTH = 4_000;
 
 export type ServiceName = "fetcher" | "extractor" | "sink" | "gateway";
 
@@ -47,7 +48,8 @@ const launch = ({ name, port, env }: ServiceProcessOptions, log: WriteStream): C
 /** A service of ours as a process of its own, as it runs in production. */
 export const startService = (options: ServiceProcessOptions): ServiceProcess => {
   mkdirSync(options.logFolder, { recursive: true });
-  const log = createWriteStream(join(options.logFolder, `${options.name}-${options.port}.log`), { flags: "a" });
+  const logPath = join(options.logFolder, `${options.name}-${options.port}.log`);
+  const log = createWriteStream(logPath, { flags: "a" });
   let stopping = false;
   let starts = 0;
   let child: ChildProcess;
@@ -79,7 +81,8 @@ export const startService = (options: ServiceProcessOptions): ServiceProcess => 
         }
         await sleep(READY_POLL_MS);
       }
-      throw new Error(`${options.name} was not ready within ${timeoutMs} ms: ${last}`);
+      const end = readFileSync(logPath, "utf8").slice(-LOG_END_LENGTH);
+      throw new Error(`${options.name} was not ready within ${timeoutMs} ms: ${last}; the end of its log:\n${end}`);
     },
     async stop(timeoutMs = 15_000) {
       stopping = true;

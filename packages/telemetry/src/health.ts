@@ -4,6 +4,9 @@ import type { Telemetry } from "./telemetry.ts";
 
 const READY_TIME_MAX_MS = 2_000; // below the time any prober waits, so that the reason arrives and not a broken connection
 
+/** What /readyz says until what the service works with has answered for the first time. */
+export const STARTING = "starting: Kafka has not answered yet";
+
 /** null = fine, else the reason why not. */
 type Check = () => string | null | Promise<string | null>;
 

@@ -1,6 +1,6 @@
 import process from "node:process";
-import { openBroker, runStage } from "@parley/kafka";
-import { parseConfig, runService, serveHealth } from "@parley/telemetry";
+import { openBroker, type RunningStage, runStage } from "@parley/kafka";
+import { parseConfig, runService, serveHealth, STARTING } from "@parley/telemetry";
 import { Config } from "./config.ts";
 import { createExtractStage } from "./extract.stage.ts";
 import { createWorkerPool } from "./worker-pool.ts";
@@ -11,18 +11,19 @@ await runService({
   main: async ({ env, signal, telemetry }) => {
     const config = parseConfig(Config, env);
     const namespace = config.PARLEY_NAMESPACE;
-    const broker = await openBroker(config, { principal: "extractor", log: telemetry.log });
-    const pool = createWorkerPool({ threads: config.PARLEY_WORKERS ?? null });
-    telemetry.gauge("parley_worker_pool_queue_tasks", () => pool.queued());
-    const stage = createExtractStage({ extractArticle: pool.extractArticle });
-    const running = await runStage({ broker, namespace, stage, telemetry, signal, now: Date.now });
+    let running: RunningStage | null = null;
     const health = await serveHealth({
       port: config.PORT,
       host: config.HOST,
       telemetry,
-      live: () => running.live(),
-      ready: () => running.ready(),
+      live: () => running?.live() ?? null,
+      ready: () => (running === null ? STARTING : running.ready()),
     });
+    const broker = await openBroker(config, { principal: "extractor", log: telemetry.log });
+    const pool = createWorkerPool({ threads: config.PARLEY_WORKERS ?? null });
+    telemetry.gauge("parley_worker_pool_queue_tasks", () => pool.queued());
+    const stage = createExtractStage({ extractArticle: pool.extractArticle });
+    running = await runStage({ broker, namespace, stage, telemetry, signal, now: Date.now });
     telemetry.log.info({ port: health.port, namespace }, "extracting");
     try {
       await running.done;

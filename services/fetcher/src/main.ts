@@ -2,10 +2,10 @@ import { lookup } from "node:dns";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openBroker } from "@parley/kafka";
 import { createRedisFetchState } from "@parley/store";
-import { parseConfig, runService, serveHealth } from "@parley/telemetry";
+import { parseConfig, runService, serveHealth, STARTING } from "@parley/telemetry";
 import { createGuardedConnector } from "./address-guard.ts";
 import { Config } from "./config.ts";
-import { followFeeds } from "./follow-feeds.ts";
+import { type FollowedFeeds, followFeeds } from "./follow-feeds.ts";
 import { createHostQueue } from "./host-queue.ts";
 import { createHttpClient, HTTP_LIMITS } from "./http-client.ts";
 import { createPublishArticle } from "./publish-article.ts";
@@ -31,6 +31,14 @@ await runService({
         if (!signal.aborted) throw error; // stopping ends every pause
       }
     };
+    let feeds: FollowedFeeds | null = null;
+    const health = await serveHealth({
+      port: config.PORT,
+      host: config.HOST,
+      telemetry,
+      live: () => null, // each feed's loop ends with the process only, and an error that is not caught ends that
+      ready: () => (feeds === null ? STARTING : feeds.problem()),
+    });
     const broker = await openBroker(config, { principal: "fetcher", log });
     const state = createRedisFetchState({ url: config.REDIS_URL, namespace, log });
     const isOwn = (host: string): boolean => allowed.includes(host);
@@ -41,17 +49,10 @@ await runService({
     const http = createHttpClient({ ...caller, connect });
     const robots = config.PARLEY_ROBOTS === "ignore" ? noRobots : createRobots({ ...caller, http, isExempt: isOwn });
     const publish = createPublishArticle({ broker, namespace });
-    const feeds = followFeeds(
+    feeds = followFeeds(
       { http, robots, state, publish, telemetry },
       { feeds: config.PARLEY_FEEDS, intervalMs: config.PARLEY_FEED_INTERVAL_MS, signal, wait },
     );
-    const health = await serveHealth({
-      port: config.PORT,
-      host: config.HOST,
-      telemetry,
-      live: () => null, // each feed's loop ends with the process only, and an error that is not caught ends that
-      ready: () => feeds.problem(),
-    });
     log.info({ port: health.port, namespace, feeds: config.PARLEY_FEEDS.length }, "fetching");
     try {
       await feeds.done;

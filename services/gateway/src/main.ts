@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { openBroker } from "@parley/kafka";
 import { createRedisMeetingView } from "@parley/store";
-import { parseConfig, runService, serveHealth, type ServiceContext } from "@parley/telemetry";
+import { parseConfig, runService, serveHealth, type ServiceContext, STARTING } from "@parley/telemetry";
 import { Config } from "./config.ts";
-import { startGateway } from "./gateway.ts";
+import { type Gateway, startGateway } from "./gateway.ts";
 import { startServer } from "./server.ts";
 
 /** Answers under way get so long; streams have had their last comment by then. Below the deadline of the process (25 s). */
@@ -21,9 +21,21 @@ const main = async ({ env, signal, telemetry }: ServiceContext): Promise<void> =
   const { log } = telemetry;
   const namespace = config.PARLEY_NAMESPACE;
   const wait = async (ms: number): Promise<void> => sleep(ms, undefined, { ref: false });
+  const host = config.HOST;
+  let gateway: Gateway | null = null;
+  const health =
+    config.HEALTH_PORT === undefined
+      ? null
+      : await serveHealth({
+          port: config.HEALTH_PORT,
+          host,
+          telemetry,
+          live: () => gateway?.health.live() ?? null,
+          ready: () => (gateway === null ? STARTING : gateway.health.ready()),
+        });
   const broker = await openBroker(config, { principal: "gateway", log });
   const view = createRedisMeetingView({ url: config.REDIS_URL, namespace, log });
-  const gateway = await startGateway({
+  gateway = await startGateway({
     broker,
     view,
     namespace,
@@ -34,11 +46,6 @@ const main = async ({ env, signal, telemetry }: ServiceContext): Promise<void> =
     publicUrl: config.PUBLIC_URL ?? null,
     hasHealthPort: config.HEALTH_PORT !== undefined,
   });
-  const host = config.HOST;
-  const health =
-    config.HEALTH_PORT === undefined
-      ? null
-      : await serveHealth({ port: config.HEALTH_PORT, host, telemetry, ...gateway.health });
   const server = await startServer({ app: gateway.app, port: config.PORT, host });
   log.info({ port: server.port, host }, "the gateway listens");
   try {

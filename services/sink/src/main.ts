@@ -3,12 +3,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { openBroker, runStatefulStage } from "@parley/kafka";
 import { createResolver, RULES_VERSION } from "@parley/resolution";
 import { createRedisMeetingView } from "@parley/store";
-import { parseConfig, runService, serveHealth } from "@parley/telemetry";
+import { parseConfig, runService, serveHealth, STARTING } from "@parley/telemetry";
 import { Config } from "./config.ts";
 import { createChangeCounter } from "./count-changes.ts";
-import { runProjection } from "./project.ts";
+import { type Projection, runProjection } from "./project.ts";
 import { createResolveStage } from "./resolve.stage.ts";
-import { runResolving } from "./run-resolving.ts";
+import { type Resolving, runResolving } from "./run-resolving.ts";
 
 const VIEW_CHECK_INTERVAL_MS = 500; // a flushed view is noticed within this time, also when no meeting changes
 /** In this time the services of the release before are replaced: they read and write the view in its older layout. */
@@ -21,12 +21,21 @@ await runService({
     const config = parseConfig(Config, env);
     const namespace = config.PARLEY_NAMESPACE;
     const { log } = telemetry;
+    let resolving: Resolving | null = null;
+    let projecting: Projection | null = null;
+    const health = await serveHealth({
+      port: config.PORT,
+      host: config.HOST,
+      telemetry,
+      live: () => resolving?.live() ?? null,
+      ready: () => (resolving === null || projecting === null ? STARTING : (resolving.ready() ?? projecting.ready())),
+    });
     const broker = await openBroker(config, { principal: "sink", log });
     const view = createRedisMeetingView({ url: config.REDIS_URL, namespace, log });
     let resolver = createResolver();
     telemetry.gauge("parley_live_events", () => resolver.eventCount);
     telemetry.gauge("parley_live_meetings", () => resolver.liveMeetingCount);
-    const resolving = runResolving({
+    resolving = runResolving({
       broker,
       namespace,
       rulesVersion: RULES_VERSION,
@@ -47,7 +56,7 @@ await runService({
         });
       },
     });
-    const projecting = await runProjection({
+    projecting = await runProjection({
       broker,
       view,
       namespace,
@@ -56,13 +65,6 @@ await runService({
       wait: (ms) => sleep(ms, undefined, { signal }),
       checkIntervalMs: VIEW_CHECK_INTERVAL_MS,
       olderLayoutsKeptMs: OLDER_LAYOUTS_KEPT_MS,
-    });
-    const health = await serveHealth({
-      port: config.PORT,
-      host: config.HOST,
-      telemetry,
-      live: () => resolving.live(),
-      ready: () => resolving.ready() ?? projecting.ready(),
     });
     log.info({ port: health.port, namespace }, "resolving and projecting");
     try {
