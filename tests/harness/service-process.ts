@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createWriteStream, mkdirSync, readFileSync, type WriteStream } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, readFileSync, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { reapWithUs } from "../../infra/local/reaper.ts";
@@ -7,6 +7,7 @@ import { reapWithUs } from "../../infra/local/reaper.ts";
 const top = join(import.meta.dirname, "../..");
 const RESPAWN_MS = 100;
 const READY_POLL_MS = 100;
+const READY_ANSWER_MS = 5_000; // the service itself answers within 2 s, whatever is wrong
 const LOG_END_LENGTH = 4_000;
 
 export type ServiceName = "fetcher" | "extractor" | "sink" | "gateway";
@@ -45,6 +46,15 @@ const launch = ({ name, port, env }: ServiceProcessOptions, log: WriteStream): C
   return child;
 };
 
+/** Whether it runs, sleeps or was stopped, and its CPU time in ticks: a loop that is blocked is told from one that waits. */
+const processState = ({ pid, exitCode, signalCode }: ChildProcess): string => {
+  const stat = `/proc/${pid}/stat`;
+  if (exitCode !== null || signalCode !== null) return `ended by ${exitCode ?? signalCode}`;
+  if (!existsSync(stat)) return "its state cannot be read here";
+  const fields = readFileSync(stat, "utf8").split(") ")[1]?.split(" ") ?? []; // from the state on
+  return `process state ${fields[0]}, CPU ticks ${fields[11]} + ${fields[12]}`;
+};
+
 /** A service of ours as a process of its own, as it runs in production. */
 export const startService = (options: ServiceProcessOptions): ServiceProcess => {
   mkdirSync(options.logFolder, { recursive: true });
@@ -73,16 +83,20 @@ export const startService = (options: ServiceProcessOptions): ServiceProcess => 
       let last = "no answer";
       while (Date.now() < deadline) {
         try {
-          const response = await fetch(`http://127.0.0.1:${options.port}/readyz`);
+          const signal = AbortSignal.timeout(READY_ANSWER_MS);
+          const response = await fetch(`http://127.0.0.1:${options.port}/readyz`, { signal });
           last = await response.text();
           if (response.ok) return;
         } catch (error) {
-          last = String(error);
+          last = error instanceof Error && error.cause instanceof Error ? `${error}: ${error.cause}` : String(error);
         }
         await sleep(READY_POLL_MS);
       }
       const end = readFileSync(logPath, "utf8").slice(-LOG_END_LENGTH);
-      throw new Error(`${options.name} was not ready within ${timeoutMs} ms: ${last}; the end of its log:\n${end}`);
+      const state = `start ${starts}, ${processState(child)}`;
+      throw new Error(
+        `${options.name} was not ready within ${timeoutMs} ms (${state}): ${last}; its log ends:\n${end}`,
+      );
     },
     async stop(timeoutMs = 15_000) {
       stopping = true;

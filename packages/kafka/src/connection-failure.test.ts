@@ -2,7 +2,7 @@ import { TransientError } from "@parley/stage";
 import kafkajs from "kafkajs";
 import { expect, test } from "vitest";
 import { DeadlineError } from "./deadline.ts";
-import { isConnectionFailure, transientWhenAway } from "./connection-failure.ts";
+import { isConnectionFailure, isOutage, transientWhenAway } from "./connection-failure.ts";
 
 const refused = new kafkajs.KafkaJSConnectionError("Connection error: connect ECONNREFUSED");
 const givenUp = new kafkajs.KafkaJSNumberOfRetriesExceeded(refused, { retryCount: 8, retryTime: 2_000 });
@@ -15,6 +15,20 @@ test.for<[string, unknown, boolean]>([
   ["a failure of a handler", new kafkajs.KafkaJSError("a batch failed"), false],
   ["nothing that is an error", "away", false],
 ])("%s", ([, error, want]) => expect(isConnectionFailure(error)).toBe(want));
+
+const answer = (type: string): Error => Object.assign(new kafkajs.KafkaJSProtocolError(type), { type });
+const lostDisk = answer("KAFKA_STORAGE_ERROR");
+
+test.for<[string, unknown, boolean]>([
+  ["a refused connection", refused, true],
+  ["a leader whose disk is lost", lostDisk, true],
+  [
+    "retries that ended at it",
+    new kafkajs.KafkaJSNumberOfRetriesExceeded(lostDisk, { retryCount: 8, retryTime: 9 }),
+    true,
+  ],
+  ["a right that is missing", answer("TOPIC_AUTHORIZATION_FAILED"), false],
+])("an outage or not: %s", ([, error, want]) => expect(isOutage(error)).toBe(want));
 
 test("only a connection failure becomes transient, with its cause", async () => {
   const away = await transientWhenAway(Promise.reject(refused)).catch((error: unknown) => error);

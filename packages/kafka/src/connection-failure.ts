@@ -1,5 +1,6 @@
 import { TransientError } from "@parley/stage";
 import { DeadlineError } from "./deadline.ts";
+import { isLeaderMoving } from "./kafkajs-errors.ts";
 
 const RETRY_AFTER_MS = 1_000; // the client itself has tried for some seconds by then
 /** By name: the client throws subclasses, and wraps them with its count of retries. */
@@ -16,12 +17,15 @@ export const isConnectionFailure = (error: unknown): boolean =>
   error instanceof Error &&
   (NAMES.has(error.name) || error instanceof DeadlineError || isConnectionFailure(error.cause));
 
-/** @throws TransientError for a connection failure, any other error as it is. */
+/** A connection failure, or a partition between two leaders: asking again is all it takes. */
+export const isOutage = (error: unknown): boolean => isConnectionFailure(error) || isLeaderMoving(error);
+
+/** @throws TransientError for an outage, any other error as it is. */
 export const transientWhenAway = async <T>(work: Promise<T>): Promise<T> => {
   try {
     return await work;
   } catch (error) {
-    if (!isConnectionFailure(error)) throw error;
+    if (!isOutage(error)) throw error;
     const { message } = error as Error;
     throw new TransientError(`no broker answers: ${message}`, { cause: error, retryAfterMs: RETRY_AFTER_MS });
   }

@@ -147,7 +147,7 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
     offsetsAt: (topic, timestampMs) =>
       transientWhenAway(admin.run((client) => fetchOffsetsAt(client, topic, timestampMs))),
     committedOffset,
-    clusterId: async () => (await admin.run((client) => client.describeCluster())).clusterId,
+    clusterId: async () => (await transientWhenAway(admin.run((client) => client.describeCluster()))).clusterId,
     send: (records) => plain.send(records),
     transactional: (id) => createTransactionalProducer(deps, id),
     consume: (consume) => opened(`joining ${consume.group}`, startConsumption({ kafka, log, startOffsets }, consume)),

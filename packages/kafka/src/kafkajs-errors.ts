@@ -15,6 +15,20 @@ export const errorType = (error: unknown): string | null => {
   return null;
 };
 
+/** A partition's new leader answers some moments after the old one is gone, or has lost its disk. */
+const MOVING_TYPES = [
+  "NOT_LEADER_FOR_PARTITION",
+  "LEADER_NOT_AVAILABLE",
+  "REPLICA_NOT_AVAILABLE",
+  "KAFKA_STORAGE_ERROR",
+  "FENCED_LEADER_EPOCH",
+  "UNKNOWN_LEADER_EPOCH",
+  "OFFSET_NOT_AVAILABLE",
+];
+
+/** Whether the broker that was asked is not, or not yet, the one to ask. */
+export const isLeaderMoving = (error: unknown): boolean => MOVING_TYPES.includes(errorType(error) ?? "");
+
 const translate = (error: unknown): unknown => {
   const type = errorType(error) ?? "";
   if (FENCED_TYPES.includes(type))

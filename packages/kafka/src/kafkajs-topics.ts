@@ -1,11 +1,9 @@
 import type { Admin } from "kafkajs";
 import type { TopicSpec } from "./broker.ts";
-import { errorType } from "./kafkajs-errors.ts";
+import { errorType, isLeaderMoving } from "./kafkajs-errors.ts";
 
 const READABLE_WAIT_MS = 30_000; // a cold broker on a loaded machine
 const READABLE_POLL_MS = 100;
-/** A leader answers a moment after the metadata name it, and moves when a broker goes. */
-const NOT_YET = ["NOT_LEADER_FOR_PARTITION", "LEADER_NOT_AVAILABLE", "UNKNOWN_TOPIC_OR_PARTITION"];
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -34,7 +32,7 @@ const isReadable = async (admin: Admin, topic: string): Promise<boolean> => {
     await admin.fetchTopicOffsets(topic);
     return true;
   } catch (error) {
-    if (!NOT_YET.includes(errorType(error) ?? "")) throw error;
+    if (!isLeaderMoving(error) && errorType(error) !== "UNKNOWN_TOPIC_OR_PARTITION") throw error;
     return false;
   }
 };
@@ -90,7 +88,7 @@ const withLeader = async <T>(ask: () => Promise<T>): Promise<T> => {
     try {
       return await ask();
     } catch (error) {
-      if (errorType(error) !== "NOT_LEADER_FOR_PARTITION" || tries >= OFFSETS_TRIES_MAX) throw error;
+      if (!isLeaderMoving(error) || tries >= OFFSETS_TRIES_MAX) throw error;
       await pause(READABLE_POLL_MS);
     }
   }

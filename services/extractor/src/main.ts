@@ -19,7 +19,7 @@ await runService({
       live: () => running?.live() ?? null,
       ready: () => (running === null ? STARTING : running.ready()),
     });
-    const broker = await openBroker(config, { principal: "extractor", log: telemetry.log });
+    const broker = await openBroker(config, { principal: "extractor", log: telemetry.log, signal });
     const pool = createWorkerPool({ threads: config.PARLEY_WORKERS ?? null });
     telemetry.gauge("parley_worker_pool_queue_tasks", () => pool.queued());
     const stage = createExtractStage({ extractArticle: pool.extractArticle });

@@ -39,7 +39,7 @@ await runService({
       live: () => null, // each feed's loop ends with the process only, and an error that is not caught ends that
       ready: () => (feeds === null ? STARTING : feeds.problem()),
     });
-    const broker = await openBroker(config, { principal: "fetcher", log });
+    const broker = await openBroker(config, { principal: "fetcher", log, signal });
     const state = createRedisFetchState({ url: config.REDIS_URL, namespace, log });
     const isOwn = (host: string): boolean => allowed.includes(host);
     const gapMs = (host: string): number => (isOwn(host) ? 0 : HOST_GAP_MS);

@@ -33,7 +33,7 @@ const main = async ({ env, signal, telemetry }: ServiceContext): Promise<void> =
           live: () => gateway?.health.live() ?? null,
           ready: () => (gateway === null ? STARTING : gateway.health.ready()),
         });
-  const broker = await openBroker(config, { principal: "gateway", log });
+  const broker = await openBroker(config, { principal: "gateway", log, signal });
   const view = createRedisMeetingView({ url: config.REDIS_URL, namespace, log });
   gateway = await startGateway({
     broker,

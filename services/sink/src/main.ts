@@ -30,7 +30,7 @@ await runService({
       live: () => resolving?.live() ?? null,
       ready: () => (resolving === null || projecting === null ? STARTING : (resolving.ready() ?? projecting.ready())),
     });
-    const broker = await openBroker(config, { principal: "sink", log });
+    const broker = await openBroker(config, { principal: "sink", log, signal });
     const view = createRedisMeetingView({ url: config.REDIS_URL, namespace, log });
     let resolver = createResolver();
     telemetry.gauge("parley_live_events", () => resolver.eventCount);

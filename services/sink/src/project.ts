@@ -117,12 +117,9 @@ export const runProjection = async (options: ProjectionOptions): Promise<Project
   const progress: Progress = { next: 0n, end: null };
   const persistWith = (what: string): Persist => createPersist({ what, log: telemetry.log, signal, wait });
   const asked = { view: persistWith("the view"), broker: persistWith("Kafka") };
-  const follow = createProjector(
-    options,
-    asked,
-    viewIdentity({ clusterId: await options.broker.clusterId(), namespace: options.namespace }),
-    progress,
-  );
+  const clusterId = await asked.broker.until(() => options.broker.clusterId());
+  const identity = viewIdentity({ clusterId, namespace: options.namespace });
+  const follow = createProjector(options, asked, identity, progress);
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
