@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
@@ -5,7 +7,7 @@ export interface Counts {
 }
 
 /** One test in vitest's JSON report. */
-export interface TestResult {
+interface TestResult {
   readonly status: string;
   /** Of the suites around it and of the test. */
   readonly fullName: string;
@@ -45,9 +47,8 @@ export const countsOf = (report: VitestReport | null, exitCode: number): Counts 
 };
 
 const FAILURE_LENGTH_MAX = 300;
-const COLOURS = /\u001b\[[0-9;]*m/gu;
 const inShort = (message = ""): string => {
-  const line = message.replaceAll(COLOURS, "").replaceAll(/\s+/gu, " ").trim();
+  const line = stripVTControlCharacters(message).replaceAll(/\s+/gu, " ").trim();
   return line.length > FAILURE_LENGTH_MAX ? `${line.slice(0, FAILURE_LENGTH_MAX)}…` : line;
 };
 

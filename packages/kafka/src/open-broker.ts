@@ -17,19 +17,21 @@ export interface OpenBrokerOptions {
   readonly signal?: AbortSignal;
 }
 
-/** After that whoever started the service should hear of it by its end. */
-const PATIENCE_MS = 60_000;
+/** Of pauses, besides the seconds that the client itself tries; after that whoever started the service should hear of it. */
+const PAUSES_MAX_MS = 30_000;
 
 /** A cluster that is just starting, or of which the broker that is asked first has just gone, is waited for. */
 const patiently = async (log: Logger, work: () => Promise<void>): Promise<void> => {
-  const begun = performance.now();
+  let pausedMs = 0;
   for (let tries = 1; ; tries++) {
     try {
       return await work();
     } catch (error) {
-      if (performance.now() - begun > PATIENCE_MS || !isOutage(error)) throw error;
+      if (pausedMs >= PAUSES_MAX_MS || !isOutage(error)) throw error;
       log.warn({ err: error, tries }, "no broker answers, trying again");
-      await sleep(backoffMs(tries));
+      const pauseMs = backoffMs(tries);
+      await sleep(pauseMs);
+      pausedMs += pauseMs;
     }
   }
 };
@@ -50,7 +52,7 @@ const unlessAborted = async <T>(signal: AbortSignal, work: Promise<T>): Promise<
 /**
  * The broker as a service's variables describe it, with every topic that the service uses.
  * @throws ConfigError for variables that do not fit together; Error when a topic is missing and may not be made, or no broker
- * has answered for a minute; the signal's reason once it aborts.
+ * has answered for about a minute; the signal's reason once it aborts.
  */
 export const openBroker = async (
   config: KafkaVariables & { readonly PARLEY_NAMESPACE: string },

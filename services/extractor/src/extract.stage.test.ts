@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { articleKeyOf } from "@parley/contracts";
 import { extractArticle } from "@parley/extraction";
 import { checkCompliance, runInMemory } from "@parley/stage";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { createExtractStage } from "./extract.stage.ts";
 import { createWorkerPool } from "./worker-pool.ts";
 
@@ -102,6 +103,26 @@ describe("the worker pool", () => {
   test("kills what does not end, and gives up with stage.timeout when it does not end again", async () => {
     const answer = stuck.extractArticle(article(REPORT), new AbortController().signal);
     await expect(answer).rejects.toMatchObject({ name: "PermanentError", code: "stage.timeout" });
+  });
+  test("waits longer on a machine that has no time for it", async () => {
+    let usedMs = 0;
+    const starved = createWorkerPool({
+      threads: 1,
+      taskTimeoutMs: 50,
+      worker: new URL("./stuck.worker-test.ts", import.meta.url),
+      cpuMs: () => usedMs,
+    });
+    const answer = starved.extractArticle(article(REPORT), new AbortController().signal);
+    const settled = answer.then(
+      () => "answered",
+      () => "given up",
+    );
+    expect(await Promise.race([settled, sleep(400, "waited for")])).toBe("waited for");
+    usedMs = 50;
+    const more = setInterval(() => (usedMs += 50), 50); // for the second try
+    onTestFinished(() => clearInterval(more));
+    await expect(answer).rejects.toMatchObject({ name: "PermanentError", code: "stage.timeout" });
+    await starved.close();
   });
   test("does not hold against an article that it waited behind one that does not end", async () => {
     const { signal } = new AbortController();

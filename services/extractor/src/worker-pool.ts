@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import process from "node:process";
 import type { Article } from "@parley/contracts";
 import { PermanentError } from "@parley/stage";
 import { Piscina } from "piscina";
@@ -7,6 +8,11 @@ import type { WorkerAnswer } from "./extract.worker.ts";
 
 /** An article takes milliseconds; a thousand times that is a rule gone wrong. */
 const TASK_TIMEOUT_MS = 20_000;
+/**
+ * Of that time this process must have had so much of a core: what does not end takes a core for itself, and on a machine that
+ * has no time for us nothing ends.
+ */
+const CORE_SHARE_MIN = 0.5;
 /** The first kill may be the machine's fault (a paused host, a starved core), the second is the article's. */
 const TRIES_MAX = 2;
 const WORKERS_MAX = 8; // one consumer process; more instances scale further
@@ -38,14 +44,36 @@ const createTurns = (max: number) => {
   };
 };
 
+const usedCpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
+
 const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
+
+/** Aborts when so much time has passed, of which the process was given its share; looked at again as often as it was not. */
+const limitTask = (timeMaxMs: number, cpuMs: () => number) => {
+  const limit = new AbortController();
+  const begunMs = cpuMs();
+  const look = (): void => {
+    if (cpuMs() - begunMs >= timeMaxMs * CORE_SHARE_MIN) limit.abort();
+  };
+  const timer = setInterval(look, timeMaxMs);
+  return { signal: limit.signal, end: () => clearInterval(timer) };
+};
 
 /**
  * Worker threads that extract; a task that runs too long is killed with its thread and tried once more. No thread has a second
  * task waiting for it: the time that others take is not an article's.
  */
 export const createWorkerPool = (
-  options: { threads?: number | null; taskTimeoutMs?: number; worker?: URL } = {},
+  options: {
+    threads?: number | null;
+    taskTimeoutMs?: number;
+    worker?: URL;
+    /** CPU time that this process has used, all threads together, ms. */
+    cpuMs?: () => number;
+  } = {},
 ): WorkerPool => {
   const threads = options.threads ?? Math.min(availableParallelism(), WORKERS_MAX);
   const worker = options.worker ?? new URL("./extract.worker.ts", import.meta.url);
@@ -57,12 +85,17 @@ export const createWorkerPool = (
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });
   const taskTimeoutMs = options.taskTimeoutMs ?? TASK_TIMEOUT_MS;
+  const cpuMs = options.cpuMs ?? usedCpuMs;
   const turns = createTurns(threads);
 
   const runOnce = async (article: Article, signal: AbortSignal): Promise<WorkerAnswer> => {
     signal.throwIfAborted();
-    const limit = AbortSignal.timeout(taskTimeoutMs);
-    return (await pool.run(article, { signal: AbortSignal.any([signal, limit]) })) as WorkerAnswer;
+    const limit = limitTask(taskTimeoutMs, cpuMs);
+    try {
+      return (await pool.run(article, { signal: AbortSignal.any([signal, limit.signal]) })) as WorkerAnswer;
+    } finally {
+      limit.end();
+    }
   };
   const runWithin = async (article: Article, signal: AbortSignal): Promise<WorkerAnswer> => {
     for (let tries = 1; ; tries += 1) {
