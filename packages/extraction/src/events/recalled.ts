@@ -4,6 +4,9 @@ const ADVERBS = String.raw`(?:(?:also|then|soon|later|again|both|now|only|first|
 /** A pattern of the words that end just before a trigger, adverbs passed over. */
 export const ending = (pattern: string): RegExp => new RegExp(`${pattern}${ADVERBS}$`, "iu");
 
+/** The same for the words of any of several patterns, in one look. */
+export const endingInOne = (...patterns: readonly string[]): RegExp => ending(`(?:${patterns.join("|")})`);
+
 const PLUPERFECT = ending(String.raw`\bhad\s(?:earlier\s|already\s|previously\s|last\s)?`);
 const LAST = ending(
   String.raw`\b(?:last|previously|since(?!\s\d{4},))\s(?:(?:their|his|her|its|the)\s)?(?:\S{1,14}\s)?`,

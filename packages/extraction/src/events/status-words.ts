@@ -1,21 +1,13 @@
-import { ending } from "./recalled.ts";
+import { ending, endingInOne } from "./recalled.ts";
 
-export const REFUSED = [
-  ending(
-    String.raw`\b(?:(?:refus|declin)(?:e|es|ed|ing)\s(?:an?\s(?:offer|invitation|request)\s)?|(?:decid(?:e|es|ed|ing)|opt(?:s|ed)?|choos(?:e|es)|chose|chosen|resolved|vow(?:s|ed)|plan(?:s|ned))\snot\s)to\s(?:be\s)?`,
-  ),
-  ending(
-    String.raw`\bno\s(?:immediate\s|current\s)?(?:plans?|intention|meeting|talks)(?:\s(?:for|of)\s(?:\S{1,20}\s){0,6}|\s)to\s`,
-  ),
-  ending(
-    String.raw`\b(?:not|n't|never)\s(?:plan(?:ning)?|intend(?:ing)?|going|expect(?:ed|ing)?|scheduled|agree(?:d)?|due|set)\sto\s`,
-  ),
-  ending(
-    String.raw`\b(?:den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|reject(?:s|ed)?)\s(?:(?:that\s)?(?:\S{1,20}\s){0,5}|having\s|any\s)`,
-  ),
-  ending(String.raw`\bno\s(?:such\s|direct\s|formal\s|further\s)?`),
-  ending(String.raw`\bwithout\s(?:having\s)?`),
-];
+export const REFUSED = endingInOne(
+  String.raw`\b(?:(?:refus|declin)(?:e|es|ed|ing)\s(?:an?\s(?:offer|invitation|request)\s)?|(?:decid(?:e|es|ed|ing)|opt(?:s|ed)?|choos(?:e|es)|chose|chosen|resolved|vow(?:s|ed)|plan(?:s|ned))\snot\s)to\s(?:be\s)?`,
+  String.raw`\bno\s(?:immediate\s|current\s)?(?:plans?|intention|meeting|talks)(?:\s(?:for|of)\s(?:\S{1,20}\s){0,6}|\s)to\s`,
+  String.raw`\b(?:not|n't|never)\s(?:plan(?:ning)?|intend(?:ing)?|going|expect(?:ed|ing)?|scheduled|agree(?:d)?|due|set)\sto\s`,
+  String.raw`\b(?:den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|reject(?:s|ed)?)\s(?:(?:that\s)?(?:\S{1,20}\s){0,5}|having\s|any\s)`,
+  String.raw`\bno\s(?:such\s|direct\s|formal\s|further\s)?`,
+  String.raw`\bwithout\s(?:having\s)?`,
+);
 /** "does not rule out meeting Y". */
 export const NOT_EXCLUDED =
   /(?:\bnot|n't|\bnever)\s(?:yet\s)?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|oppos(?:e|ed|ing))\s(?:\S{1,20}\s){0,4}$/i;
@@ -30,96 +22,49 @@ export const WHO_DID_NOT =
   /,\s(?:who|which)\s(?:could|did|was|were|had|has|would)\s(?:not|never)\s(?:been\s|be\s|able to\s)?$/i;
 /** "is not going to Apia \"to be told off\", but": the reason is denied, not the journey. */
 export const NOT_BECAUSE = /^[^.;]{0,60}?\s(?:"|just |only |simply |merely )?to\s\p{Ll}[^.;]{2,60},?\s(?:but|and)\b/u;
-export const POSSIBLE = [
-  ending(
-    String.raw`\b(?:commitment|pledge|need|desire|(?<=\b(?:their|his|her|its|political|common|shared)\s)will|interest|intention|decision|opportunity|efforts?|possibility)\s(?:\S{1,20}\s){0,12}to\s(?:be\s)?`,
-  ),
-  ending(String.raw`\b(?:may|might|could|can)\s(?:be\s|have\s)?`),
-  ending(
-    String.raw`\b(?:likely|unlikely|hopes?|hoped|hoping|wants?|wanted|ready|readiness|willing|willingness|prepared|consider(?:s|ed|ing)?|offer(?:s|ed|ing)?|keen|wish(?:es|ed)?|seek(?:s|ing)?|sought|eager|open|possible|aims?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|invitation|invited|invites?|would like|opportunity|chance|proposal|proposed|desire|vowed|pledged)\s(?:to\s|for\s)?(?:be\s)?`,
-  ),
-  ending(String.raw`\b(?:if|whether|unless|should)\s(?:\S{1,20}\s){0,6}`),
-  ending(String.raw`\b(?:a\s)?(?:possible|potential|proposed|would-be|eventual)\s(?:\S{1,20}\s){0,3}`),
-  ending(
-    String.raw`\binvit(?:e|es|ed|ing)\s(?:\S{1,30}\s){1,7}to\s(?:(?:pay|make|undertake)\s)?(?:an?\s)?(?:\S{1,20}\s)?`,
-  ),
-  ending(String.raw`\b(?:possibility|prospect|idea|hope|chance)s?\s(?:of|for)\s(?:\S{1,20}\s){0,4}`),
-];
+export const POSSIBLE = endingInOne(
+  String.raw`\b(?:commitment|pledge|need|desire|(?<=\b(?:their|his|her|its|political|common|shared)\s)will|interest|intention|decision|opportunity|efforts?|possibility)\s(?:\S{1,20}\s){0,12}to\s(?:be\s)?`,
+  String.raw`\b(?:may|might|could|can)\s(?:be\s|have\s)?`,
+  String.raw`\b(?:likely|unlikely|hopes?|hoped|hoping|wants?|wanted|ready|readiness|willing|willingness|prepared|consider(?:s|ed|ing)?|offer(?:s|ed|ing)?|keen|wish(?:es|ed)?|seek(?:s|ing)?|sought|eager|open|possible|aims?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|invitation|invited|invites?|would like|opportunity|chance|proposal|proposed|desire|vowed|pledged)\s(?:to\s|for\s)?(?:be\s)?`,
+  String.raw`\b(?:if|whether|unless|should)\s(?:\S{1,20}\s){0,6}`,
+  String.raw`\b(?:a\s)?(?:possible|potential|proposed|would-be|eventual)\s(?:\S{1,20}\s){0,3}`,
+  String.raw`\binvit(?:e|es|ed|ing)\s(?:\S{1,30}\s){1,7}to\s(?:(?:pay|make|undertake)\s)?(?:an?\s)?(?:\S{1,20}\s)?`,
+  String.raw`\b(?:possibility|prospect|idea|hope|chance)s?\s(?:of|for)\s(?:\S{1,20}\s){0,4}`,
+);
 /** Wanted by somebody else: no event at all. */
-export const WANTED = [
-  ending(
-    String.raw`\b(?:urg|press|tell|told|ask|demand|encourag|want|appeal|request|plead|forc|divert|compel)(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
-  ),
-  ending(
-    String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:(?:on\s\S{1,12}\s)?for\s(?:\S{1,25}\s){0,6}?(?:to\s)?|on\s(?:\S{1,25}\s){1,8}to\s)`,
-  ),
-  ending(String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`),
-  ending(String.raw`\bwould\s(?:welcome|like|love|support|favou?r|value|consider)\s(?:\S{1,20}\s){0,3}`),
-  ending(
-    String.raw`\b(?:openness|open|interested|interest|commitment|committed|readiness|willingness|determination|desire)\s(?:to|in|for)\s(?:\S{1,20}\s){0,4}`,
-  ),
-  ending(
-    String.raw`\b(?:offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought|support(?:s|ed)?|favou?r(?:s|ed)?)\s(?:\S{1,20}\s){0,2}`,
-  ),
-];
+export const WANTED = endingInOne(
+  String.raw`\b(?:urg|press|tell|told|ask|demand|encourag|want|appeal|request|plead|forc|divert|compel)(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
+  String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:(?:on\s\S{1,12}\s)?for\s(?:\S{1,25}\s){0,6}?(?:to\s)?|on\s(?:\S{1,25}\s){1,8}to\s)`,
+  String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`,
+  String.raw`\bwould\s(?:welcome|like|love|support|favou?r|value|consider)\s(?:\S{1,20}\s){0,3}`,
+  String.raw`\b(?:openness|open|interested|interest|commitment|committed|readiness|willingness|determination|desire)\s(?:to|in|for)\s(?:\S{1,20}\s){0,4}`,
+  String.raw`\b(?:offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought|support(?:s|ed)?|favou?r(?:s|ed)?)\s(?:\S{1,20}\s){0,2}`,
+);
 /** "will [on Thursday, 4 March 2027,] receive", "is due [later this week] to": when, between the words of a plan. */
 const WHEN = String.raw`(?:,?\s(?:on|in|from|at|during|later|early|this|next|today|tomorrow|tonight)(?:,?\s(?:(?-i:\p{Lu})\p{L}{2,9}|\d{1,4}(?:st|nd|rd|th)?|of|the|and|to|on|at|this|next|noon|week|month|year|morning|afternoon|evening|weekend|coming|days|weeks)\b){0,8},?)`;
-export const SCHEDULED = [
-  ending(String.raw`(?:\b(?:will|shall|would)|'ll)${WHEN}?\s(?:be\s)?`),
-  ending(
-    String.raw`\b(?:is|are|was|were|be|been|'s|'re)\s(?:also\s)?(?:to|set to|due to|scheduled to|slated to|expected to|going to|planning to|planned to|about to|poised to|preparing to)\s(?:be\s)?`,
-  ),
-  ending(
-    String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|concur(?:s|red)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
-  ),
+export const SCHEDULED = endingInOne(
+  String.raw`(?:\b(?:will|shall|would)|'ll)${WHEN}?\s(?:be\s)?`,
+  String.raw`\b(?:is|are|was|were|be|been|'s|'re)\s(?:also\s)?(?:to|set to|due to|scheduled to|slated to|expected to|going to|planning to|planned to|about to|poised to|preparing to)\s(?:be\s)?`,
+  String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|concur(?:s|red)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
   // "leaves on Thursday for a working visit to", "PM to Jakarta on Sunday for talks with": the present of plans, with its day
-  ending(
-    String.raw`\b(?:leaves?|departs?|flies|jets|sets|heads|travels|goes)\s(?:\S{1,16}\s){0,3}?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s\p{L}{4,8}|\p{L}{3,9}\s\d{1,2})\s(?:for|on)\s(?:an?|his|her|their)\s(?:\S{1,20}\s){0,4}`,
-  ),
-  ending(
-    String.raw`\b(?:PM|FM|president|premier|minister|chancellor|secretary|king|leaders?|envoys?|ministers|delegation|team)\sto\s\p{L}{3,20}(?:\s\p{L}{3,20})?\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s(?:week|month))\sfor\s(?:\S{1,20}\s){0,4}`,
-  ),
-  ending(String.raw`\b(?:due|expected|scheduled)\s(?:in|at)\s(?:\S{1,20}\s){1,7}(?:for\s)?`),
-  ending(String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next|coming)\s(?:\S{1,20}\s){0,4}`),
-  ending(
-    String.raw`\b(?:ahead of|prior to|in preparation for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:(?!(?:when|after|where|as|while|during)\s)\S{1,20}\s){0,4}`,
-  ),
-];
-export const CANCELLED = [
-  // "had been due in Lima on Friday"
-  /\bhad been\s(?:due|expected)\s$/i,
-  // "had been slated to hold talks", "were to have launched a unit, and to have signed a pact": it did not come to that.
-  ending(String.raw`\bhad been (?:slated|scheduled|due|set|expected|planning|planned) to\s(?:also\s|then\s)?`),
-  ending(
-    String.raw`\b(?:(?:was|were) to have|had been (?:slated|scheduled|due|set|expected|planning|planned) to)\b[^.;]{3,130}?\band (?:to )?(?:have\s)?`,
-  ),
-  ending(
-    String.raw`\b(?:was|were|is|are|had been)\s(?:originally|previously|initially)?\s?(?:to have|due to have|supposed to)\s`,
-  ),
-  ending(
-    String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out(?:\son\s\S{3,12})? of)\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:(?!(?:when|after|as|while)\s)\S{1,20}\s){0,5}`,
-  ),
-];
-export const POSTPONED = [
-  ending(
-    String.raw`\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|postponement of|push(?:es|ed)? back|defer(?:s|red)?|reschedul(?:e|es|ed|ing))\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:(?!(?:when|after|as|while)\s)\S{1,20}\s){0,5}`,
-  ),
-];
-export const AFTER_CANCELLED =
-  /^(?:(?!\b(?:after|because|since|when|(?<!\b(?:invited|present|come|came|there|attending|acting|serving|known|well)\s)as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|is|been)\s(?:abruptly\s|suddenly\s|on\s(?-i:\p{Lu})\p{L}{2,8}\s)?(?:cancel(?:l?ed)|called off|scrapped|shelved|abandoned|dropped)\b|^(?:(?!\b(?:but|while|although|though|said|says)\b)[^.;]){1,150}?\s(?:is|are) (?:now\s)?off(?=[,.]|$|\s(?:after|because|until|amid|for now)\b)/iu;
-export const AFTER_POSTPONED =
-  /^(?:(?!\b(?:after|because|since|when|(?<!\b(?:invited|present|come|came|there|attending|acting|serving|known|well)\s)as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|have been|is|been|stands?)\s(?:again\s|indefinitely\s|on\s(?-i:\p{Lu})\p{L}{2,8}\s)?(?:postponed|moved\s(?:back\s)?to\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?-i:\p{Lu})\p{L}{2,8}|later|a later|next (?:week|month|year)|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|put off|put back|put on hold|delayed|pushed back|deferred|rescheduled|held over|adjourned\s(?:until|to)\s(?:a\slater|another|an?\s\p{L}{3,9}\sdate|next|(?:January|February|March|April|May|June|July|August|September|October|November|December)))\b|^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|and)\b)[^.;]){0,130}?\b(?:agreed|decided)\s(?:,?\s?through consultations?,?\s|together\s|jointly\s)?to (?:put it off|postpone it|push it back|defer it|delay it)\b|^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|and)\b)[^.;]){0,110}?\b(?:has|have)\sslipped\s(?:to|into|until)\s(?:the\s(?:spring|summer|autumn|fall|winter|second half|end)|early|mid|late|next|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu;
-/** From a trigger to a word in its own clause: no "after", no second subject. */
-const SAME_CLAUSE = String.raw`^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|that (?:the|a|an|no|it|he|she|they))\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?`;
-const NOT_HELD = String.raw`\b(?:(?:will|would|did|does|could|can|is|are|was|were)(?:\s(?:not|no longer|never)|n['’]t)|never)\s(?:now\s|be\s){0,2}(?:(?:tak(?:e|ing)|taken|took) place|(?:go|going|went) ahead|happen(?:ing|ed)?|held|materiali[sz]ed?|proceed(?:ing|ed)?|c(?:o|a)me off)\b`;
-/** "the visit will not take place", "the talks fell through"; not "will not be held in Lima but in Cusco", nor "unless". */
-export const AFTER_NOT_HELD = new RegExp(
-  String.raw`${SAME_CLAUSE}(?:${NOT_HELD}(?!\s(?:unless|if|until|before|till|by chance|(?:in|at|on)\s(?:an?\s)?[^.;]{1,50}\bbut\b|in (?:a vacuum|isolation)))|\bfell through\b(?!\sthe)|\bfail(?:ed|s) to (?:take place|happen|materiali[sz]e|come off|go ahead)\b)`,
-  "iu",
+  String.raw`\b(?:leaves?|departs?|flies|jets|sets|heads|travels|goes)\s(?:\S{1,16}\s){0,3}?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s\p{L}{4,8}|\p{L}{3,9}\s\d{1,2})\s(?:for|on)\s(?:an?|his|her|their)\s(?:\S{1,20}\s){0,4}`,
+  String.raw`\b(?:PM|FM|president|premier|minister|chancellor|secretary|king|leaders?|envoys?|ministers|delegation|team)\sto\s\p{L}{3,20}(?:\s\p{L}{3,20})?\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s(?:week|month))\sfor\s(?:\S{1,20}\s){0,4}`,
+  String.raw`\b(?:due|expected|scheduled)\s(?:in|at)\s(?:\S{1,20}\s){1,7}(?:for\s)?`,
+  String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next|coming)\s(?:\S{1,20}\s){0,4}`,
+  String.raw`\b(?:ahead of|prior to|in preparation for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:(?!(?:when|after|where|as|while|during)\s)\S{1,20}\s){0,4}`,
 );
-/** "will not take place until the autumn". */
-export const AFTER_NOT_UNTIL = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:until|before|till)\b`, "iu");
-export const AFTER_NOT_UNLESS = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:unless|if)\b`, "iu");
+export const CANCELLED = endingInOne(
+  // "had been due in Lima on Friday"
+  String.raw`\bhad been\s(?:due|expected)\s`,
+  // "had been slated to hold talks", "were to have launched a unit, and to have signed a pact": it did not come to that.
+  String.raw`\bhad been (?:slated|scheduled|due|set|expected|planning|planned) to\s(?:also\s|then\s)?`,
+  String.raw`\b(?:(?:was|were) to have|had been (?:slated|scheduled|due|set|expected|planning|planned) to)\b[^.;]{3,130}?\band (?:to )?(?:have\s)?`,
+  String.raw`\b(?:was|were|is|are|had been)\s(?:originally|previously|initially)?\s?(?:to have|due to have|supposed to)\s`,
+  String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out(?:\son\s\S{3,12})? of)\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:(?!(?:when|after|as|while)\s)\S{1,20}\s){0,5}`,
+);
+export const POSTPONED = ending(
+  String.raw`\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|postponement of|push(?:es|ed)? back|defer(?:s|red)?|reschedul(?:e|es|ed|ing))\s(?:(?:an?|the|his|her|their|its|this|that)\s)?(?:(?!(?:when|after|as|while)\s)\S{1,20}\s){0,5}`,
+);
 export const AFTER_POSSIBLE =
   /^[^.;]{0,150}?\b(?:(?:is|are) (?:likely|possible|being (?:considered|discussed|explored|worked (?:out|on))|under (?:consideration|discussion)|not ruled out)|(?:cannot|can not|can't|could not) be (?:ruled out|excluded)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
 export const AFTER_SCHEDULED =

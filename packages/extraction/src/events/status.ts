@@ -1,5 +1,6 @@
 import type { Sentence, Status } from "../model.ts";
 import { withoutEarlierFate } from "./earlier-fate.ts";
+import { fallenThrough } from "./fallen-through.ts";
 import { isOfPlan } from "./of-plan.ts";
 import {
   AGREED_ON_LINE,
@@ -20,13 +21,8 @@ import { isOfOthers } from "./applauded.ts";
 import { isEarlier, isRecalled } from "./recalled.ts";
 import {
   ADVISED,
-  AFTER_CANCELLED,
   AFTER_DENIED,
-  AFTER_NOT_HELD,
-  AFTER_NOT_UNLESS,
-  AFTER_NOT_UNTIL,
   AFTER_POSSIBLE,
-  AFTER_POSTPONED,
   AFTER_SCHEDULED,
   AGREED,
   ANY,
@@ -85,8 +81,6 @@ const windowBefore = (sentence: Sentence, start: number): string => {
   return cut >= 0 ? text.slice(cut + 1) : text;
 };
 
-const any = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
-
 /** "advised its citizens to put off travel to Y", "the state of talks with Y", "a row over the visit to Y", "any talks must": of none in particular. */
 const isOnlySpokenOf = (left: string, quote: string, right: string): boolean =>
   ADVISED.test(left) ||
@@ -110,15 +104,15 @@ export const statusOf = (
   const right = withoutEarlierFate(withoutPoints(sentence.text.slice(span.end - sentence.start)));
   if (isOnlySpokenOf(left, quote, right)) return null;
   if (DISMISSED.test(left)) return as("denied");
-  if (any(POSTPONED, left) || /^(?:postpon|delay|put(?:s|ting)? (?:off|back)|defer|push)/i.test(quote))
+  if (POSTPONED.test(left) || /^(?:postpon|delay|put(?:s|ting)? (?:off|back)|defer|push)/i.test(quote))
     return as("postponed");
-  if (any(CANCELLED, left) && BUT_PUT_OFF.test(right)) return as("postponed");
-  if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
+  if (CANCELLED.test(left) && BUT_PUT_OFF.test(right)) return as("postponed");
+  if (CANCELLED.test(left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
   if (PLEASED.test(left) || MADE_USE.test(left)) return as("held");
   if (TAKEN_BACK.test(left)) return null;
   if (CLAIMED.test(left) || isAsked(left)) return as("possible");
   if (NOT_EXCLUDED.test(left) || NOT_AGREED.test(left) || POSSIBLE_ONE.test(left)) return as("possible");
-  if (any(REFUSED, left) || NO_PLANS.test(left)) return as("denied");
+  if (REFUSED.test(left) || NO_PLANS.test(left)) return as("denied");
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;
   if (NEGATED.test(left))
     return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) || AS_PLANNED.test(right) ? "cancelled" : "denied");
@@ -127,11 +121,9 @@ export const statusOf = (
   if (heads && HEADLINE_CANCELLED.test(right)) return as("cancelled");
   if (heads && HEADLINE_POSTPONED.test(right)) return as("postponed");
   if (heads && (HEADLINE_PLAN.test(right) || (VISIT_NOUN.test(quote) && OF_RELEASE.test(left)))) return as("scheduled");
-  if (AFTER_CANCELLED.test(right)) return as("cancelled");
-  if (AFTER_POSTPONED.test(right) || AFTER_NOT_UNTIL.test(right)) return as("postponed");
-  if (AFTER_NOT_HELD.test(right)) return as("cancelled");
-  if (AFTER_NOT_UNLESS.test(right)) return as("possible");
-  if (any(WANTED, left) || (OPENS_NEGOTIATIONS.test(quote) && AGREED.test(left))) return null;
+  const fallen = fallenThrough(right);
+  if (fallen !== null) return as(fallen);
+  if (WANTED.test(left) || (OPENS_NEGOTIATIONS.test(quote) && AGREED.test(left))) return null;
   if (OPENS_TALKS.test(quote) && AGREED_ON_LINE.test(left)) return null;
   // "from there I go on to Apia": the itinerary of whoever speaks
   if (/^(?:go|travel|head|continue|fly) on to$/i.test(quote) && /\b(?:I|we)\s(?:then\s|will\s)?$/i.test(left))
@@ -152,7 +144,7 @@ export const statusOf = (
     );
   if (ACCEPTED.test(left) && ON_A_DAY.test(right)) return as("scheduled");
   if (IF_ELECTED.test(left)) return as("possible");
-  if (/\bwill\s(?:also\s|then\s)?$/i.test(left) || any(SCHEDULED, left)) {
+  if (/\bwill\s(?:also\s|then\s)?$/i.test(left) || SCHEDULED.test(left)) {
     if (
       /\bwould\s(?:\p{L}+ly\s)?(?:be\s)?$/iu.test(left) &&
       !/\b(?:said|announced|confirmed|told|agreed)\b/i.test(left)
@@ -170,7 +162,7 @@ const plainStatus = (
   { left, quote, right }: { readonly left: string; readonly quote: string; readonly right: string },
 ): StatusReading => {
   if (BASE.test(quote) && sentence.zone !== "headline" && isOfPlan(sentence, start, left)) return as("scheduled");
-  if (any(POSSIBLE, left) || IF_THEY_WANT.test(right)) return as("possible");
+  if (POSSIBLE.test(left) || IF_THEY_WANT.test(right)) return as("possible");
   if (isRecalled(left, right) || isEarlier(left, quote, right)) return as("held", true);
   if (VISIT_NOUN.test(quote) && THIS_WILL_BE.test(left)) return as("scheduled");
   if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");

@@ -1,6 +1,13 @@
 /** Nouns that end like adjectives. */
-const NOUN =
-  /(?:capital|hospital|canal|terminal|arsenal|proposal|withdrawal|approval|renewal|removal|portal|festival|journal|material|mineral|signal|traffic|music|topic|public|clinic|fabric|pandemic|epidemic|republic|initiative|objective|cooperative|archive|narrative|incentive|alternative|perspective|directive|military|library|boundary|dictionary|territory|history|factory|inventory|laboratory|cable|vegetable|table|trial|refusal|appeal|deal|coal|goal|metal|meal|seal|animal|arrival|disposal|denial|survival|revival|referral|rental|potential|tribunal|cereal|chemical|arsenic|logic|arctic|salary|sanctuary|estuary|anniversary|judiciary|itinerary|memory|theory|observatory|diary|plastic|ceramic|olive|aluminium)$/;
+const NOUNS = new Set(
+  "capital hospital canal terminal arsenal proposal withdrawal approval renewal removal portal festival journal material mineral signal traffic music topic public clinic fabric pandemic epidemic republic initiative objective cooperative archive narrative incentive alternative perspective directive military library boundary dictionary territory history factory inventory laboratory cable vegetable table trial refusal appeal deal coal goal metal meal seal animal arrival disposal denial survival revival referral rental potential tribunal cereal chemical arsenic logic arctic salary sanctuary estuary anniversary judiciary itinerary memory theory observatory diary plastic ceramic olive aluminium".split(
+    " ",
+  ),
+);
+const NOUN_LENGTHS = [...new Set([...NOUNS].map(({ length }) => length))];
+/** Also at the end of a longer word: "countermaterial". */
+const isNoun = (word: string): boolean => NOUN_LENGTHS.some((length) => NOUNS.has(word.slice(-length)));
+
 const ENDING = /\p{Ll}(?:al|ory|ic|ive|ary|ible|able|ous|ful|less|arian|-led|-ethnic|-based|-term|-wide|-range)$/u;
 const ADJECTIVES = new Set(
   "free open safe secure transparent resilient prosperous inclusive clean green stable nuclear global ethnic acute genuine immense credible future current recent past present previous subsequent former latter urgent different important independent permanent persistent frequent consistent efficient sufficient prominent relevant significant vibrant sustained continued enhanced integrated democratic equitable fair just robust strong strict severe concrete diverse extreme obsolete private remote adequate appropriate legitimate intermediate immediate separate broad broader wide wider deep deeper close closer new newer old older high higher low lower great greater good better best large larger small smaller medium rapid solid vivid valid candid frank brutal northern southern eastern western central long longer short shorter long-term short-term near-term smart digital modern rural urban joint mutual back again beyond toward towards unprovoked unjust irregular ready able unable young poor rich foreign overseas maritime cross-border two-way hybrid high-level whole entire full further additional other more less several various many such same orderly humane unjustified unprovoked".split(
@@ -23,7 +30,7 @@ export const endsInAdjective = (text: string): boolean => {
   const word = lastOf(text);
   if (!/^\p{Ll}/u.test(word)) return /(?:^|\s(?:of|other)\s)(?:U\.S\.?|\p{Lu}\p{Ll}+(?:ian|ish|ese))$/u.test(text);
   if (OWNED_MODIFIER.test(text) && !THING.test(word)) return true;
-  return ADJECTIVES.has(word) || (ENDING.test(word) && !NOUN.test(word));
+  return ADJECTIVES.has(word) || (ENDING.test(word) && !isNoun(word));
 };
 
 /** One word that is an adjective or a participle: "acute", "resulting", "bolstered". */
