@@ -39,7 +39,9 @@ const createSink = (broker: Broker, view: MeetingView) => {
 };
 
 /** A gateway on brokers in memory, with a sink driven by hand. The view begins empty and complete. */
-export const createWorld = async (options: Partial<Pick<GatewayOptions, "view" | "clients" | "publicUrl">> = {}) => {
+export const createWorld = async (
+  options: Partial<Pick<GatewayOptions, "view" | "clients" | "publicUrl" | "wait">> = {},
+) => {
   const broker = createMemoryBroker();
   const view = options.view ?? createMemoryMeetingView();
   const telemetry = createSilentTelemetry();
