@@ -71,12 +71,12 @@ describe("confidence can be believed", () => {
   const good = [...given(0.5, 30, 15), ...given(0.75, 30, 22), ...given(0.95, 30, 29)];
   test("if it rises with what is right, and the sure ones are", () => expect(doubtsOf(good)).toEqual([]));
   test.each([
-    ["nobody is sure", [...given(0.5, 30, 15), ...given(0.75, 30, 22), ...given(0.85, 30, 26)], "0 of 90"],
-    ["hardly anybody is sure", [...given(0.5, 30, 15), ...given(0.75, 30, 22), ...given(0.95, 5, 5)], "5 of 65"],
+    ["nobody is sure", [...given(0.5, 30, 15), ...given(0.7, 30, 22), ...given(0.79, 30, 26)], "0 of 90"],
+    ["hardly anybody is sure", [...given(0.5, 30, 15), ...given(0.75, 30, 22), ...given(0.95, 3, 3)], "3 of 63"],
     [
       "the sure ones are wrong",
-      [...given(0.5, 30, 15), ...given(0.75, 30, 21), ...given(0.91, 30, 26)],
-      "26 of the 30",
+      [...given(0.5, 30, 15), ...given(0.75, 30, 21), ...given(0.91, 30, 23)],
+      "23 of the 30",
     ],
     ["it falls", [...given(0.55, 30, 16), ...given(0.6, 30, 15), ...given(0.95, 30, 29)], "0.53, 0.50, 0.97"],
     ["it is always the same", given(0.95, 90, 86), "the least sure third"],
@@ -85,13 +85,12 @@ describe("confidence can be believed", () => {
 });
 
 /** Red after a change of the rules: fit the table anew with `node scripts/calibrate.ts`. */
-describe("the confidence of events of our own corpus can be believed", () => {
+describe("the confidence of events of texts that no rule had seen can be believed", () => {
   const corpus = join(import.meta.dirname, "corpus");
   const today = samplesOf(readFolder(corpus));
   const first = readFirstSeen([corpus]);
-  test("as it is given", () => expect(doubtsOf([...today, ...first])).toEqual([]));
-  test("by tables that were fitted to other texts of it", () =>
-    expect(doubtsOf(crossValidate([...today, ...first], 10))).toEqual([]));
+  test("as it is given", () => expect(doubtsOf(first)).toEqual([]));
+  test("by tables that were fitted to other texts", () => expect(doubtsOf(crossValidate(first, 10))).toEqual([]));
   test("and it tells many kinds of telling apart", () => {
     expect(new Set(today.map(({ confidence }) => confidence)).size).toBeGreaterThan(10);
   });

@@ -150,7 +150,7 @@ export const MeetingEvent = z
     article: ArticleReference,
     ...meetingFacts,
     evidence: absentIsEmpty(Evidence),
-    /** 0..1, the extractor's estimate that the event as a whole is right; null on input = unknown. */
+    /** 0..1: of such events from text that no rule has seen, how many are right in kind, status, day and sides; null on input = unknown. */
     confidence: absentIsNull(z.number().min(0).max(1)),
     extractor: absentIsNull(z.object({ name: z.string(), version: z.string() })),
   })

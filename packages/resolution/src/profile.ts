@@ -19,7 +19,7 @@ import { type PlaceKey, placeKey } from "./places/place-key.ts";
 import { type SourceTier, sourceTier } from "./source-tier.ts";
 
 /** Below this a single extraction may be wrong altogether, and what contradicts it is a weight, no veto. */
-const TRUSTED_CONFIDENCE_MIN = 0.5;
+const TRUSTED_CONFIDENCE_MIN = 0.35;
 const GROUP_PARTIES_MIN = 3;
 /** Lists of people are compared as far as this: delegations beyond it name the same leading people. */
 export const PEOPLE_MAX = 20;
