@@ -1,7 +1,7 @@
 import type { MeetingEvent } from "@parley/contracts";
 import type { OutletHome } from "./lexicon/outlets.ts";
 import type { Document } from "@parley/article";
-import type { LooseRole } from "./events/frames.ts";
+import type { LooseRole } from "./events/loose-role.ts";
 import type { Declined, Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "./model.ts";
 import type { Calendar } from "./mentions/calendar.ts";
 import type { Dateline } from "./sentences/zones.ts";

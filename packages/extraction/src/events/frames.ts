@@ -1,13 +1,10 @@
 import type {
-  Attendance,
   Declined,
-  Fact,
   Frame,
   Mentions,
   Person,
   PlaceMention,
   Sentence,
-  Status,
   Trigger,
 } from "../model.ts";
 import { placeFor } from "./attach.ts";
@@ -33,20 +30,12 @@ import { learnRow } from "./not-of-home.ts";
 import { learnStates } from "./learn-states.ts";
 import { learnTraveller } from "./learn-traveller.ts";
 import { meetingsOf } from "./meetings-of.ts";
+import { type LooseRole, rolesOf } from "./loose-role.ts";
 import { ownCast } from "./own-side.ts";
 import { arrivalOf, arrivedHere, placeOfTold, visitPlace } from "./stay-of.ts";
 import { learnUnsided } from "./learn-unsided.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
-
-/** A loose role: "X led the Indian delegation", told apart from the meeting it belongs to. */
-export interface LooseRole {
-  /** null: a state that takes part without anybody named. */
-  readonly attendance: Attendance | null;
-  readonly parties: readonly Fact<string>[];
-  readonly sentence: number;
-  readonly status: Status;
-}
 
 /** "X and Y will also attend the meeting", "X took part in the talks". */
 const isAttendance = (trigger: Trigger): boolean => {
@@ -62,11 +51,6 @@ const isAttendance = (trigger: Trigger): boolean => {
   return /^(?:\s(?:in|the|this|these|today's|both|group|two|ministers|leaders|for|part of)){0,6}\s(?:\p{Ll}{3,14}\s){0,2}(?:meetings?|talks|sessions?|discussions?|dialogue|consultations|summit|conference|ceremony|negotiations)\b/iu.test(
     after,
   );
-};
-
-const rolesOf = ({ people, parties }: Cast, { sentence: { index }, status }: Trigger): LooseRole[] => {
-  const roles = people.map((attendance): LooseRole => ({ attendance, parties, sentence: index, status }));
-  return roles.length === 0 && parties.length > 0 ? [{ attendance: null, parties, sentence: index, status }] : roles;
 };
 
 /** Whom "they", "the two countries" and "he" mean in a sentence. */

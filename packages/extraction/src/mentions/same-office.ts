@@ -22,6 +22,10 @@ const CALLED: readonly { readonly said: RegExp; readonly is: RegExp }[] = [
     is: /^(?:state |interim |acting )?(?:president|king|queen|emir|sultan|prime minister|premier|chancellor)$/i,
   },
   { said: /^(?:premier|head of government)$/i, is: /^(?:prime minister|premier|chancellor)$/i },
+  {
+    said: /^(?:foreign minister|minister (?:of|for) foreign affairs)$/i,
+    is: /^(?:(?:foreign|external)(?: affairs)? (?:minister|secretary)|minister (?:of|for) (?:foreign|external) (?:affairs|relations))\b/i,
+  },
   { said: /^(?:top|chief) diplomat$/i, is: /\b(?:foreign|external)\b/i },
   {
     said: /^(?:defen[cs]e chief)$/i,

@@ -1,6 +1,6 @@
 import { uniqueParties } from "../events/cast.ts";
 import { type Unit, unitsOf } from "../events/units.ts";
-import type { LooseRole } from "../events/frames.ts";
+import type { LooseRole } from "../events/loose-role.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import { isBench } from "../mentions/link-people.ts";
 import type { Attendance, Fact, Frame } from "../model.ts";

@@ -4,6 +4,7 @@ import type { Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { openingOf } from "../sentences/opening.ts";
 import { dates } from "./dates.ts";
+import { isDenied } from "./denials.ts";
 import { mergePeople } from "./merge-same.ts";
 import { type Official, officialsIn } from "./officials.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
@@ -72,7 +73,8 @@ export const fromHead: Refiner = {
       .filter((frame) => frame !== null);
     // Told in passing, but by name on both sides, and nothing else is told.
     const passing = draft.frames.filter(
-      (frame) => isFirm(frame) && namedSides(frame, context) >= 2 && !isOfTowns(frame, context),
+      (frame) =>
+        isFirm(frame) && namedSides(frame, context) >= 2 && !isOfTowns(frame, context) && !isDenied(frame, frames),
     );
     const [best] = [
       ...dates.refine(passing, context).filter((frame) => isFirm(frame) && !isStale(frame, context)),

@@ -36,7 +36,10 @@ export const surroundingDay = (frames: readonly Frame[], draft: Draft): Frame[] 
     if (frame.date !== null) return [...done, { ...frame, date: inBody(frame.date, draft) }];
     if (frame.status !== "held" || frame.background) return [...done, frame];
     const same = frame.triggers.some(({ sentence }) => SAME_DAY.test(sentence.text));
-    const date = same ? (done.findLast((other) => other.date !== null)?.date ?? null) : null;
+    // "Y will call on Z on Saturday. Earlier in the day he met W": the day of what took place, not of what is planned.
+    const dated = done.filter((other) => other.date !== null);
+    const before = dated.findLast(({ status }) => status === "held") ?? dated.at(-1);
+    const date = same ? (before?.date ?? null) : null;
     return [...done, { ...frame, date: date ?? (frame === main ? headingDay(draft) : null) }];
   }, []);
 };

@@ -4,6 +4,7 @@ import { attendees } from "./attendees.ts";
 import { calls } from "./calls.ts";
 import { completeSides } from "./complete-sides.ts";
 import { dates, stillToCome } from "./dates.ts";
+import { denials } from "./denials.ts";
 import { createSayings, details } from "./details.ts";
 import { fate } from "./fate.ts";
 import { fromHead } from "./from-head.ts";
@@ -40,6 +41,7 @@ export const REFINERS: readonly Refiner[] = [
   dates,
   schedule,
   fate,
+  denials,
   mergeSame,
   stillToCome,
   lengths,

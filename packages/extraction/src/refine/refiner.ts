@@ -1,7 +1,7 @@
 import type { MeetingOutcome } from "@parley/contracts";
 import type { Draft } from "../pass.ts";
 import type { Fact, Frame, Sentence } from "../model.ts";
-import type { LooseRole } from "../events/frames.ts";
+import type { LooseRole } from "../events/loose-role.ts";
 import type { ReasonId } from "../reasons.ts";
 import type { Spoken } from "./statements.ts";
 

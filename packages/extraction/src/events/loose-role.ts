@@ -1,0 +1,22 @@
+import type { Attendance, Fact, Status, Trigger } from "../model.ts";
+import type { Cast } from "./cast.ts";
+
+/** A loose role: "X led the Indian delegation", told apart from the meeting it belongs to. */
+export interface LooseRole {
+  /** null: a state that takes part without anybody named. */
+  readonly attendance: Attendance | null;
+  readonly parties: readonly Fact<string>[];
+  readonly sentence: number;
+  readonly status: Status;
+}
+
+/** "in the presence of the two ministers": whoever they are, they take part in a meeting that is known already. */
+const isOfSeveral = ({ mention }: Attendance, people: readonly Attendance[]): boolean =>
+  people.filter((other) => other.mention.start === mention.start).length > 1;
+
+/** The roles that a trigger tells apart from its meeting; none of somebody whom it only refers to. */
+export const rolesOf = ({ people, parties }: Cast, { sentence: { index }, status }: Trigger): LooseRole[] => {
+  if (people.some((one) => isOfSeveral(one, people))) return [];
+  const roles = people.map((attendance): LooseRole => ({ attendance, parties, sentence: index, status }));
+  return roles.length === 0 && parties.length > 0 ? [{ attendance: null, parties, sentence: index, status }] : roles;
+};
