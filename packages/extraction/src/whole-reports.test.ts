@@ -28,12 +28,69 @@ A Maltese broadcaster had said on Tuesday that Norwegian envoy Kari Holm held ta
     [
       "is a plan that is denied",
       "The Kremlin on Tuesday denied a media report that President Vladimir Orlov would meet Polish President Marek Wilk in Minsk in July.",
-      ["denied 2025-07 Minsk PL,RU: Vladimir Orlov, Marek Wilk"],
+      ["denied - Minsk PL,RU: Vladimir Orlov, Marek Wilk"],
     ],
     [
       "is nothing to another meeting of which a paper told",
       "Chad's president Idris Moussa met Niger's prime minister Ali Bazoum in Agadez on Monday, state television reported. Chad denied that troops had crossed the border.",
       ["held 2025-06-16 Agadez NE,TD: Idris Moussa, Ali Bazoum"],
+    ],
+  ])("%s", ([, text, want]) => expect(read(text)).toEqual(want));
+});
+
+describe("what stands around a meeting", () => {
+  test.for<[string, string, string[]]>([
+    [
+      "the day of what took place, not that of the plan before it",
+      `LIMA: Peruvian Foreign Minister Luis Soto held talks with his Omani counterpart Haitham Busaidi in Lima on Tuesday.
+The Omani foreign minister will call on President Rosa Quispe on Thursday.
+Earlier in the day, Mr. Busaidi met Trade Minister Ana Paredes of Peru.`,
+      [
+        "held 2025-06-17 Lima OM,PE: Luis Soto, Haitham Busaidi",
+        "scheduled 2025-06-19 - OM,PE: Haitham Busaidi, Rosa Quispe",
+        "held 2025-06-17 Lima OM,PE: Haitham Busaidi, Ana Paredes",
+      ],
+    ],
+    [
+      "ministers of the two states that the sentence begins with, on the day on which they said it",
+      `Chad and Niger will open a joint customs post, their finance ministers said on Tuesday after talks in Agadez.
+Chad's Finance Minister Idris Moussa and his Nigerien counterpart Ali Bazoum told reporters that the post would cost $2 million.
+Niger's President Hama Diori is due in N'Djamena next month to meet President Saleh Deby.`,
+      [
+        "held 2025-06-17 Agadez NE,TD: Idris Moussa, Ali Bazoum",
+        "scheduled 2025-07 N'Djamena NE,TD: Hama Diori, Saleh Deby",
+      ],
+    ],
+    [
+      "the day on which it was announced, after they had met",
+      "Peruvian President Rosa Quispe and Chilean President Ignacio Fuentes announced on Monday a joint fund against drought after meeting for two hours in Arica.",
+      ["held 2025-06-16 Arica CL,PE: Rosa Quispe, Ignacio Fuentes"],
+    ],
+    [
+      "where somebody flies to, and is to meet",
+      "Solomon Islands Prime Minister John Maelanga flew out of Honiara this morning for Canberra, where he is to meet his Australian counterpart Peter Galbraith on Friday.",
+      ["scheduled 2025-06-20 Canberra AU,SB: John Maelanga, Peter Galbraith"],
+    ],
+    [
+      "somebody who has arrived, and is yet to meet",
+      "Norwegian Prime Minister Kari Holm arrived in Accra on Wednesday, where she will hold talks with President Kofi Asante on Friday.",
+      [
+        "held 2025-06-18 Accra GH,NO: Kari Holm, Kofi Asante",
+        "scheduled 2025-06-20 Accra GH,NO: Kari Holm, Kofi Asante",
+      ],
+    ],
+    [
+      "two of three, for themselves",
+      "The foreign ministers of South Korea, Japan and the United States met in Seoul on Tuesday. On the sidelines of the trilateral talks, South Korea's Han Dong-wook held a separate meeting with Japan's Kenji Morimoto.",
+      ["held 2025-06-17 Seoul JP,KR,US: ", "held - - JP,KR: Han Dong-wook, Kenji Morimoto"],
+    ],
+    [
+      "the town at the head of a page about one meeting",
+      `Meeting with President of Uzbekistan Rustam Yuldashev
+President of Russia Vladimir Orlov had a meeting with President of Uzbekistan Rustam Yuldashev on the sidelines of the CIS summit.
+June 19, 2025  15:20  Ashgabat
+Vladimir Orlov: Mr President, I am glad to see you.`,
+      ["held 2025-06-19 Ashgabat RU,UZ: Vladimir Orlov, Rustam Yuldashev"],
     ],
   ])("%s", ([, text, want]) => expect(read(text)).toEqual(want));
 });

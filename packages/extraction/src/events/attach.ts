@@ -83,7 +83,7 @@ const isLeftBehind = (trigger: Trigger, place: PlaceMention, before: string): bo
 
 /** "flew to Oslo", "leaves on Friday for Oslo". */
 const LEAVES_FOR =
-  /\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing|ure)?|head(?:s|ed|ing)?|set (?:off|out)|bound)\s(?:[^,;.]{1,30}\s)?for\s$/;
+  /\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing|ure)?|head(?:s|ed|ing)?|set (?:off|out)|bound|fl(?:ew|ies|ying) out|t(?:ook|akes) off|sailed)\s(?:[^,;.]{1,40}\s)?for\s$/;
 const isDestination = (sentence: Sentence, place: Span): boolean =>
   wordBefore(sentence, place) === "to" || LEAVES_FOR.test(sentence.text.slice(0, place.start - sentence.start));
 

@@ -82,7 +82,7 @@ const isDenied = ({ 0: words, groups, input, index }: RegExpExecArray): boolean 
 
 /** "parliament is still discussing the budget", "because of a dispute over land": not what the sides talked about. */
 const ELSEWHERE =
-  /\b(?:parliament|lawmakers|panel|cabinet|senate|court|congress|because of an?|due to an?|owing to an?)\s(?:(?:is|was|are|were|has|have|had|been|still|also|now|\p{Ll}+)\s){0,3}$/iu;
+  /\b(?:parliament|lawmakers|panel|cabinet(?!\ssecretar)|senate|court|congress|because of an?|due to an?|owing to an?)\s(?:(?:is|was|are|were|has|have|had|been|still|also|now|\p{Ll}+)\s){0,3}$/iu;
 const isElsewhere = ({ input, index }: RegExpExecArray): boolean =>
   ELSEWHERE.test(input.slice(Math.max(0, index - DENIED_REACH), index));
 

@@ -1,12 +1,4 @@
-import type {
-  Declined,
-  Frame,
-  Mentions,
-  Person,
-  PlaceMention,
-  Sentence,
-  Trigger,
-} from "../model.ts";
+import type { Declined, Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "../model.ts";
 import { placeFor } from "./attach.ts";
 import { learnAccredited } from "./learn-accredited.ts";
 import { attended } from "./attended.ts";

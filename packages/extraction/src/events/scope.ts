@@ -115,13 +115,18 @@ const SPEAKING =
   /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|(?<!\bas\s)reported)\b/;
 
 /** "the Council said in a statement": who tells it. */
-export const isTeller = ({ text, start }: Sentence, span: Span): boolean =>
+export const isTeller = ({ text, start }: Pick<Sentence, "text" | "start">, span: Span): boolean =>
   SPEAKING.test(text.slice(span.end - start, span.end - start + 70));
 
+/** "said on Tuesday after talks in Berlin": those who have just met tell of it, that day. */
+const AFTER_IT =
+  /^(?:(?!\b(?:that|would|will)\b)[^.;"]){0,140}?,?\s(?:(?:shortly|right|immediately|moments|hours)\s)?(?:after|following|at the (?:end|close|conclusion) of)\s(?:(?:an?|their|his|her)\s(?:[\p{L}\d-]{3,14}\s){0,3}?(?:meeting|session|summit)|meeting(?=\s(?:for|at|in)\b)|(?:[\p{L}\d-]{3,14}\s){0,3}?(?:talks|negotiations|consultations|discussions))\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
+
 /** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */
-export const isOfReport = (sentence: Sentence, span: Span): boolean =>
-  isTeller(sentence, span) ||
-  REPORTING.test(sentence.text.slice(Math.max(0, span.start - sentence.start - 60), span.start - sentence.start));
+export const isOfReport = ({ text, start: from }: Sentence, span: Span): boolean =>
+  isTeller({ text, start: from }, span) ||
+  (REPORTING.test(text.slice(Math.max(0, span.start - from - 60), span.start - from)) &&
+    !AFTER_IT.test(text.slice(span.end - from)));
 
 const OF_TOPIC =
   /\b(?:situations?|developments|events|fighting|violence|unrest|coups?|famine|elections?|wars?|conflicts?|cris[ei]s|hostilities|floods?|earthquakes?|administration|government|authorities|regime|junta|rulers)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;

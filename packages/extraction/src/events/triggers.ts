@@ -34,6 +34,12 @@ const INHERIT_REACH = 90;
 const THERE_WAS_TO =
   /\b(?:where|when|(?:on|during|at|in) which)\s(?:he|she|they|it|the \p{Ll}{3,12}|\p{Lu}\p{L}{2,16})\s(?:was|were)\s(?:due\s|set\s|expected\s)?to\s(?:also\s)?$/u;
 
+/** "travelled to Chisinau to meet Y"; not "where he is due to meet Y". */
+const isPurpose = ({ sentence, start }: Trigger): boolean =>
+  /(?<!\b(?:is|are|was|were|due|set|expected|scheduled|slated|planned|plans?|hopes?|intends?|also|then)\s)\bto\s$/.test(
+    sentence.text.slice(0, start - sentence.start),
+  );
+
 /** "will attend a meeting with Y": the noun has the status of the verb before it. */
 const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
   // "arrived in Hanoi to begin an official visit"; but "after wrapping up a visit to Y, he will fly to Z"
@@ -53,7 +59,7 @@ const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
     verb.status === "held" &&
     trigger.status === "scheduled" &&
     trigger.start - verb.end <= INHERIT_REACH &&
-    /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)) &&
+    isPurpose(trigger) &&
     /^(?:travel|fl|arriv|land|visit|made|paid|cross)/i.test(verb.quote)
   )
     return { ...trigger, status: "held" };

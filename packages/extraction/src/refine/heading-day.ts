@@ -1,21 +1,38 @@
-import type { DateMention, Frame } from "../model.ts";
+import type { DateMention, Frame, PlaceMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 
 const LETTERHEAD_SENTENCES = 8;
 /** A line of a date and nothing but a town or an hour: the page of one event, as presidents' offices keep them. */
+const HOUR = /^\d{1,2}[:.]\d{2}$/;
 const HOUR_OR_TOWN = /\d{1,2}[:.]\d{2}|\d{4},\s\p{Lu}/u;
 
-/** The day at the head of a page about one event ("3 May 2024, 14:00, Oslo"); null if there is none. */
-const headingDay = ({ sentences, mentions, calendar }: Draft): DateMention | null => {
+/** The lines at the head of a page about one event ("3 May 2024, 14:00, Oslo"), its day's first; none if it has no such head. */
+const headingLines = ({ sentences, mentions }: Draft, day: string | null): readonly Sentence[] => {
   const head = sentences.slice(0, LETTERHEAD_SENTENCES);
   const line = head.find(
     ({ index, text }) =>
-      text.length <= 60 && !/\p{Ll}{3,}\s\p{Ll}/u.test(text) && mentions[index]?.dates[0]?.date === calendar.filed,
+      day !== null && text.length <= 60 && !/\p{Ll}{3,}\s\p{Ll}/u.test(text) && mentions[index]?.dates[0]?.date === day,
   );
-  if (line === undefined) return null;
-  const beside = head.find(({ index }) => index === line.index + 1)?.text ?? "";
-  const isEventPage = HOUR_OR_TOWN.test(line.text) || /^\d{1,2}[:.]\d{2}$/.test(beside);
-  return isEventPage ? (mentions[line.index]?.dates[0] ?? null) : null;
+  if (line === undefined) return [];
+  const beside = head.find(({ index }) => index === line.index + 1);
+  const isEventPage = HOUR_OR_TOWN.test(line.text) || HOUR.test(beside?.text ?? "");
+  if (!isEventPage) return [];
+  const behind = head.filter(({ index, text }) => index > line.index && index <= line.index + 2 && text.length <= 40);
+  return [line, ...behind];
+};
+
+const headingDay = (draft: Draft): DateMention | null => {
+  const [line] = headingLines(draft, draft.calendar.filed);
+  return line === undefined ? null : (draft.mentions[line.index]?.dates[0] ?? null);
+};
+
+/** The one town that the head of a page about one event names; null if there is none, or there are several. */
+export const headingTown = (draft: Draft): PlaceMention | null => {
+  const { filed, published } = draft.calendar;
+  const towns = headingLines(draft, filed ?? published).flatMap(({ index }) =>
+    (draft.mentions[index]?.places ?? []).filter(({ city }) => city !== null),
+  );
+  return towns.length === 1 ? (towns[0] ?? null) : null;
 };
 
 /** The day of the meeting told before. */

@@ -3,7 +3,7 @@ import type { Draft } from "../pass.ts";
 import { hasSeatIn } from "../lexicon/seats.ts";
 import { wordBefore } from "../events/scope.ts";
 import { addDays } from "../mentions/calendar.ts";
-import { surroundingDay } from "./heading-day.ts";
+import { headingTown, surroundingDay } from "./heading-day.ts";
 import { isCapital } from "./capital.ts";
 import { isOfContent } from "./merge-same.ts";
 import { dayNear, isMain, isPlaceless, sentencesAround, townNear } from "./near-main.ts";
@@ -143,6 +143,8 @@ export const places: Refiner = {
             venue: settled.place?.venue ?? null,
           },
         };
+      const heading = frame === main && settled.place?.city == null ? headingTown(draft) : null;
+      if (heading !== null) return { ...settled, place: { ...heading, venue: settled.place?.venue ?? null } };
       const place = settled.place;
       if (place === null || place.country !== null || place.venue === null) return settled;
       // A venue without a town is in the country whose capital the sentence names, if it names one.

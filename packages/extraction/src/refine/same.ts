@@ -45,8 +45,23 @@ const LATER_THAT_DAY =
 const isLaterThatDay = ({ triggers, mechanism }: Frame): boolean =>
   mechanism === null && triggers.every(({ sentence }) => LATER_THAT_DAY.test(sentence.text));
 
+const WHERE_TO_COME =
+  /\b(?:where|during which|when)\s[^.;]{0,60}?\b(?:(?:is|are)\s(?:(?:also|then|now|due|expected|scheduled|set|slated)\s){0,2}to|will)\s(?:also\s|then\s)?(?:be\s)?$/u;
+
+/** "flew to Apia, where he is to meet Y": the journey is made, the meeting is to come. */
+const isStillAhead = (plan: Frame, journey: Frame): boolean =>
+  plan.status === "scheduled" &&
+  journey.status === "held" &&
+  journey.kind === "visit" &&
+  plan.triggers.every(
+    ({ sentence, start }) =>
+      journey.triggers.some((trigger) => trigger.sentence === sentence && trigger.start < start) &&
+      WHERE_TO_COME.test(sentence.text.slice(0, start - sentence.start)),
+  );
+
 const statusesAgree = (a: Frame, b: Frame): boolean => {
   if (a.status === b.status) return true;
+  if (isStillAhead(a, b) || isStillAhead(b, a)) return false;
   const pair = new Set([a.status, b.status]);
   const off = pair.has("cancelled") || pair.has("postponed");
   if (off) return pair.has("scheduled") || pair.has("possible");
@@ -69,6 +84,14 @@ export const areApart = (a: Frame, b: Frame): boolean =>
 
 /** "had a separate meeting with Y": not the conference that brought both there. */
 const isAsideOf = (a: Frame, b: Frame): boolean => a.separate && a.mechanism === null && b.mechanism !== null;
+
+/** "The three met. On the sidelines X held separate talks with Y": two of them, for themselves. */
+const isPartOf = (a: Frame, b: Frame): boolean =>
+  b.separate &&
+  b.parties.length === 2 &&
+  a.parties.length > 2 &&
+  b.first > a.first &&
+  a.triggers.some(({ sentence }) => sentence.zone !== "headline");
 
 /** "X called on the President later": a courtesy call is not the session that brought X there. */
 const isCourtesy = (frame: Frame): boolean =>
@@ -127,6 +150,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
   if (isOfConference(a, b)) return true;
   if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b)) return false;
+  if (isPartOf(a, b) || isPartOf(b, a)) return false;
   if ((isCourtesy(a) && isOtherSession(b, a)) || (isCourtesy(b) && isOtherSession(a, b))) return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
   if (

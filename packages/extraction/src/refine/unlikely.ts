@@ -132,12 +132,21 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
   );
 };
 
+/** "The presidents X and Y meet next month": two whom the meetings that took place did not bring together. */
+const isOfOthers = ({ people }: Frame, frames: readonly Frame[]): boolean =>
+  people.length >= 2 &&
+  frames.every(
+    (other) =>
+      other.status !== "held" || !people.some((one) => other.people.some(({ person }) => person === one.person)),
+  );
+
 const AGAIN =
   /\b(?:agreed|agree|concurred|look(?:s|ed|ing)? forward|hop(?:e|es|ed)|plan(?:s|ned)?|decided|next)\b[^.;]{0,60}$/i;
 
 /** "They agreed to meet again next year": an outcome of the meeting that the text reports, not another event. */
 const isOutcome = (frame: Frame, frames: readonly Frame[]): boolean =>
   frame.status === "scheduled" &&
+  !isOfOthers(frame, frames) &&
   frame.date?.precision !== "day" &&
   frame.date?.precision !== "range" &&
   frame.triggers.every(({ sentence, start }) => AGAIN.test(sentence.text.slice(0, start - sentence.start))) &&
