@@ -21,6 +21,9 @@ const OTHER_SUBJECT =
   /^\S+\s(?:on\s\S+\s)?(?:that\s)?(?:an?|the|its|some|several|another)\s(?:\p{Ll}{2,16}\s){1,3}(?:will|would|could|had|has|have|was|were|is|are|might|may)\b/u;
 const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|added|noted|stated)\b/gi;
 
+/** "X and Y announced the reopening of the tunnel, after meeting for an hour": who announced it met. */
+const AFTER_DOING = /^,?\s\p{L}+ed\b[^.;]*\s(?:after|following)\s(?:meeting|holding|receiving|hosting)\b/u;
+
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
 const subjectOf = (
   sentence: Sentence,
@@ -45,7 +48,8 @@ const subjectOf = (
   // "The minister said a team would leave for Y": the team, not the minister.
   const other = report !== undefined && !isNoun && OTHER_SUBJECT.test(head.slice(report.index));
   if (inClause < 0 && other) return [];
-  if (inClause < 0) return RELATIVE.test(gap) || gap.length < 60 ? group(sentence, before, last, -1) : [];
+  const isNear = RELATIVE.test(gap) || gap.length < 60 || AFTER_DOING.test(gap + quote);
+  if (inClause < 0) return isNear ? group(sentence, before, last, -1) : [];
   // "X, who arrived from Y on Monday, met Z": the units inside the commas are not the subject.
   return group(sentence, before, inClause, 1);
 };
