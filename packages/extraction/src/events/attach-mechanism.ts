@@ -48,6 +48,10 @@ const isOfVerbBefore = ({ kind, start, end }: MechanismMention, trigger: Trigger
 /** "agreed to set up a working group": it has not met yet. */
 const TO_SET_UP = /\bto\s(?:set up|establish|create|form|found)\s(?:an?|another)\s(?:[\p{L}-]{3,14}\s){0,3}$/u;
 
+/** "discussed preparations for the upcoming [meeting] of the Council, set to be held in May": that meeting is told, and is the Council's. */
+const isMeetingOf = ({ rule, start }: Trigger, mechanism: MechanismMention): boolean =>
+  rule === "event.talks-phase" && mechanism.start <= start && mechanism.end > start;
+
 const MECHANISM_REACH = 170;
 /** The mechanism whose session the clause tells of. */
 export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
@@ -58,7 +62,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
   const usable = mentions.mechanisms.filter(
     (mechanism) =>
       mechanism !== aside &&
-      !isLookedBackTo(mechanism, trigger.sentence) &&
+      (!isLookedBackTo(mechanism, trigger.sentence) || isMeetingOf(trigger, mechanism)) &&
       !isOfOffice(mechanism, trigger.sentence) &&
       !TO_SET_UP.test(trigger.sentence.text.slice(0, mechanism.start - trigger.sentence.start)) &&
       !isInOffice(mechanism, mentions.people) &&
