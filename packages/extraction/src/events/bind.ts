@@ -154,6 +154,7 @@ const frontedBy = ({ sentence, end }: Trigger, units: readonly Unit[], object: r
     : [];
 };
 
+const ABOUT = /\s(?:on|to|that|about|over|of)$/;
 const HIM = /\s(?:him|her)\b/;
 
 /** Before and after the trigger: who met whom. */
@@ -170,7 +171,9 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
       trigger.quote,
     );
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
-  const object = alone ? companyOf(sentence, units, trigger.end) : objectOf(sentence, units, trigger);
+  // "Both agreed on the need for a pact with Y": what they agreed on has its own "with".
+  const alongside = ABOUT.test(trigger.quote) ? [] : companyOf(sentence, units, trigger.end);
+  const object = alone ? alongside : objectOf(sentence, units, trigger);
   if (value.shape === "between") return { subject: [], object };
   // "X said so when the ambassador, Y, visited him in his office"
   if (object.length === 0 && HIM.test(trigger.quote)) {

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
-const OFFICIAL = String.raw`(?:(?:the|his|her|their|its|visiting|then)\s){0,2}(?:[\p{L}.'-]{2,20},?\s){0,6}?(?:[Pp]residents?|[Pp]remiers?|[Mm]inisters?|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]rince|[Ss]ecretary|[Ss]peaker|[Cc]olleagues?|[Cc]ounterparts?|[Ll]eaders?|[Dd]elegation|[Ee]nvoy|opposite number|hosts?)\b`;
+const OFFICIAL = String.raw`(?:(?:the|his|her|their|its|visiting|then)\s){0,2}(?:[\p{L}.'-]{2,20},?\s){0,6}?(?:[Pp]residents?|[Pp]remiers?|[Mm]inisters?|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]rince|[Ss]ecretary|[Ss]peaker|[Cc]olleagues?|[Cc]ounterparts?|[Ll]eaders?|[Dd]elegation|[Ee]nvoy|opposite number|peer|hosts?)\b`;
 
 /** "X was the guest of the Austrian president at the palace", "X's guest at lunch was Minister Y"; not "a guest of the hotel". */
 export const guestOf: Rule<TriggerValue> = {

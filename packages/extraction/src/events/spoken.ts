@@ -26,7 +26,7 @@ export const isSpokenAside = ({ rule, sentence }: Trigger): boolean =>
   rule === "event.spoke-with" && ASIDE.test(sentence.text) && !CALL.test(sentence.text);
 
 const OFFICIAL =
-  /^\s(?:(?:the|his|her)\s)?(?!(?:[Ff]ormer|[Ee]x-)\b)(?:[\p{L}.'’-]{1,20}\s){0,6}?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ee]mir|[Aa]mir|[Ss]ultan|[Cc]rown [Pp]rince|[Mm]inister|[Ss]ecretary|[Cc]ounterpart|colleague|opposite number)\b(?!['’])/u;
+  /^\s(?:(?:the|his|her)\s)?(?!(?:[Ff]ormer|[Ee]x-)\b)(?:[\p{L}.'’-]{1,20}\s){0,6}?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ee]mir|[Aa]mir|[Ss]ultan|[Cc]rown [Pp]rince|[Mm]inister|[Ss]ecretary|[Cc]ounterpart|colleague|opposite number|peer)\b(?!['’])/u;
 /** In quotation marks, or by whoever speaks, it is told of another day. */
 const OF_SPEAKER =
   /(?:\b(?:I|[Ww]e|they|have|has|had|having|when|after|as|who|before)\s(?:\p{L}+ly\s|also\s|just\s|last\s)?|["“][^"”]*)$/u;

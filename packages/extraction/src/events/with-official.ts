@@ -18,7 +18,7 @@ const VERBS = [
   String.raw`(?:deliver(?:ed)?|hand(?:ed)?(?:\sover)?|hand-delivered|presented)\s(?:an?|the|his|her)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter|note)\b(?!\sof\s(?:condolence|congratulation|sympathy))[^.;:"]{0,80}?\sto`,
   String.raw`conveyed\s(?:an?|the)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter)\sfrom\s[^.;:"]{3,60}?\sto`,
 ].join("|");
-const TITLES = String.raw`[Pp]resident|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Cc]rown prince|[Mm]inister|[Ss]ecretary(?:[- ][Gg]eneral)?|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Ee]nvoy|[Ll]eader|[Cc]ounterpart|opposite number|colleague`;
+const TITLES = String.raw`[Pp]resident|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Cc]rown prince|[Mm]inister|[Ss]ecretary(?:[- ][Gg]eneral)?|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Ee]nvoy|[Ll]eader|[Cc]ounterpart|opposite number|peer|colleague`;
 
 /** "I raised this with the prime minister when we met in February": what the speaker looks back to. */
 const AS_WE_MET = /^[^.;]{3,80}\bwhen (?:we|I)\b/;
