@@ -12,7 +12,14 @@ const TALK = [
   `(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|spoken|called |conferred|deliberated|consulted|met|meet|meeting|call)(?: [^\\s.;:,]{1,20}){1,14}? (?:${ABOUT}|to study)`,
   `(?:(?:they|we|both|two|three|four|sides|men|women|ministers|leaders|presidents|parties|delegations|officials|governments?|countries|pair) (?:\\p{Ll}{3,12} ){0,2}(?:talk(?:ed|ing)?|spoke|speak(?:ing)?|spoken) (?:of|about|over))`,
   "(?:spoke|talked|conferred), among other [\\p{L} ]{3,20}, (?:about|of|on)",
-  "(?:conferred|deliberated|consulted) on",
+  "(?:confer(?:red)?|deliberat(?:ed?|ing)|consulted) on",
+  "discuss(?:ed|es|ing)? with (?:him|her|them|each other|one another)",
+  "(?:had|held) (?:an? )?(?:[\\p{Ll}-]{3,12} ){0,3}(?:communication|exchanges?|bilateral) (?:with [^.;:()]{3,60}? )?(?:on|over|about)",
+  "(?:made|reported|noted|achieved) (?:[\\p{Ll}-]{3,12} ){0,2}(?:progress|headway) (?:on|in)(?! (?-i:\\p{Lu}))",
+  "(?:narrowed|bridged) (?:the |their )?(?:gaps?|differences) (?:on|over|in)",
+  "(?:working groups|chapters|panels|round tables|subcommittees),? on",
+  "(?:bilateral|separate conversation|private conversation) (?:with [^.;:()]{3,80}? )?(?:over|about|on)",
+  "(?-i:\\p{Lu})[\\p{L}'-]{1,20} addressed(?! (?:members|reporters|students|troops|parliament|lawmakers|(?:an?|the) ))",
   "(?:talks|discussions|deliberations|consultations?|negotiations) (?:(?:were|are|will be|are being) held|took place) on",
   "(?:views|opinions|assessments) (?:was|were) (?:also )?exchanged (?:on|about|regarding)",
   "exchange of views (?:took place|was held) (?:on|about)",
@@ -104,7 +111,7 @@ const isAlone = ({ 0: words, input, index }: RegExpExecArray): boolean =>
 export const discussed: Rule<string> = {
   id: "topic.discussed",
   needs:
-    "delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
+    "confer|bilateral|separate|private|made |reported|noted|achieved|narrowed|bridged|working|chapter|panel|round|subcommittee|had |held |delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
   summary: "They discussed trade, energy and climate change; not: talked for two hours.",
   cue: new RegExp(
     String.raw`\b(?:${TALK})(?:,\s(?:among\sother(?:s|\s\p{L}{3,12})|inter\salia|in\sparticular|notably),)?\s?(?:a (?:wide |broad )?(?:range|variety) of [\p{L} ]{3,40}, including\s|(?:the )?following:?\s)?(?<=\s)${MATTER}`,
