@@ -14,7 +14,8 @@ const WITH_COMPLEMENT = /^\p{Ll}{3,20}\s(?:of|between|among)\s/u;
 
 /** "Chad's lakes and river fish": both are Chad's. */
 const OWNED = /\p{Lu}[\p{L}-]*(?:'s|s')\s(?:\p{Ll}[\p{L}-]*\s?){1,4}$/u;
-const SHORT_NOUN = /^(?!\p{L}+ing\s)\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,2}$/u;
+const SHORT_NOUN =
+  /^(?!\p{L}+ing\s)\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,2}?(?:$|\s(?:in the (?:face|wake)|against|amid|within|across|through|by|as|while)\s)/u;
 /** "its harbours and anchorages" */
 const OWN_ONE = /\b(?:its|their|his|her|our)\s\p{Ll}[\p{L}-]*$/u;
 const ONE_WORD = /^\p{Ll}[\p{L}-]*$/u;

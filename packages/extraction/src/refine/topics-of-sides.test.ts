@@ -18,6 +18,26 @@ test.for<[text: string, want: string[]]>([
   ["The two countries reaffirmed their commitment to a ban on driftnets.", ["ban on driftnets"]],
 ])("what all at the table take a view of: %s", ([text, want]) => expect(topicsOf(text)).toEqual(want));
 
+test.for<[text: string, want: string[]]>([
+  ["The Minister expressed deep concern over the theft of buoys.", ["theft of buoys"]],
+  ["She reiterated Norway's commitment to a ban on driftnets.", ["ban on driftnets"]],
+  ["Holm underlined the importance of the observatory.", ["observatory"]],
+  ["He conveyed Chile's interest in buying icebreakers.", ["buying icebreakers"]],
+  ["He also sought assurances on gas supplies.", ["gas supplies"]],
+  ["The Secretary condemned the seizure of two trawlers.", ["seizure of two trawlers"]],
+  ["Holm spoke today with Foreign Minister Rivas on the search for the lost trawler.", ["search for the lost trawler"]],
+  ["They discussed President Putin's war against Ukraine.", ["war against Ukraine"]],
+  ["They reviewed ways to broaden and deepen cooperation.", []],
+  [
+    "They reaffirmed their support for Fiji's sovereignty and territorial integrity in the face of storms.",
+    ["Fiji's sovereignty and territorial integrity"],
+  ],
+  ["Both expressed their desire to strengthen ties in tourism.", ["tourism"]],
+  ["Holm called Rivas to congratulate him on his party's success.", []],
+])("what one of them has a view of, the first thing it is of: %s", ([text, want]) =>
+  expect(topicsOf(text)).toEqual(want),
+);
+
 test("a view stands beside what was discussed", () => {
   expect(topicsOf("They discussed kelp. The two sides also condemned the theft of buoys.")).toEqual([
     "kelp",

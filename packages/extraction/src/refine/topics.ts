@@ -98,6 +98,16 @@ const KIND =
   /(?:^|\s)(?:trust|friendship|partnership|communication|differences|learning|solidarity|momentum|guidance|understandings|strategies|tradition|community|future|relationship|plans?|enterprises|exchanges at all levels|wants|to a (?:new|higher) level)$|^\p{Lu}{2,6}$/u;
 const WISHES = new Set([readyTo.id, cooperationIn.id]);
 
+/** "the president's war on Chad": whose it is, is no part of the matter. */
+const POSSESSIVE = /^(?:'s|')\s/;
+const withoutOwner = (item: Item, people: readonly Span[]): Item => {
+  const owner = people.find(({ start, end }) => start <= item.start + 4 && item.start < end && end < item.end);
+  if (owner === undefined) return item;
+  const behind = item.text.slice(owner.end - item.start);
+  const from = owner.end - item.start + (POSSESSIVE.exec(behind)?.[0].length ?? 0);
+  return POSSESSIVE.test(behind) ? { text: item.text.slice(from), start: item.start + from, end: item.end } : item;
+};
+
 const ASIDES = new RegExp(ASIDE, "giu");
 const QUESTION = /\?["']?$/;
 /** "Two previous rounds brought agreement on ports": what was talked about then. */
@@ -120,7 +130,7 @@ export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<stri
     if (found.rule === sharedView.id) items.splice(1);
     const clause = items.findIndex((item) => CLAUSE.test(item.text));
     return (clause < 0 ? items : items.slice(0, clause))
-      .map(topicOf)
+      .map((item) => topicOf(withoutOwner(item, people)))
       .filter((item) => item !== null)
       .filter((item) => !(WISHES.has(found.rule) && KIND.test(item.text)))
       .filter((item) => !people.some((person) => person.start < item.end && item.start < person.end))
