@@ -21,6 +21,12 @@ import discussedTogether from "./events/discussed-together.examples.ts";
 import founded from "./events/founded.examples.ts";
 import fronted from "./events/fronted.examples.ts";
 import headlineMatter from "./events/headline-matter.examples.ts";
+import inFields from "./events/in-fields.examples.ts";
+import sharedView from "./events/shared-view.examples.ts";
+import cooperationIn from "./events/cooperation-in.examples.ts";
+import readyTo from "./events/ready-to.examples.ts";
+import withAgenda from "./events/with-agenda.examples.ts";
+import toSettle from "./events/to-settle.examples.ts";
 import instrumentOn from "./events/instrument-on.examples.ts";
 import namedTalks from "./events/named-talks.examples.ts";
 import papersListed from "./events/papers-listed.examples.ts";
@@ -89,6 +95,12 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/founded.ts", examples: founded },
   { file: "events/fronted.ts", examples: fronted },
   { file: "events/headline-matter.ts", examples: headlineMatter },
+  { file: "events/in-fields.ts", examples: inFields },
+  { file: "events/shared-view.ts", examples: sharedView },
+  { file: "events/cooperation-in.ts", examples: cooperationIn },
+  { file: "events/ready-to.ts", examples: readyTo },
+  { file: "events/with-agenda.ts", examples: withAgenda },
+  { file: "events/to-settle.ts", examples: toSettle },
   { file: "events/instrument-on.ts", examples: instrumentOn },
   { file: "events/named-talks.ts", examples: namedTalks },
   { file: "events/pledged.ts", examples: pledged },

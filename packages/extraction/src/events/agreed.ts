@@ -38,6 +38,8 @@ const SETTLED = [
   "settled on",
   "undertook (?:to|that)",
   String.raw`(?:instructed|directed|tasked|mandated) [\p{L}' -]{3,40}? to`,
+  // "The Authority decides to": the present tense of communiqués
+  String.raw`(?<=^(?:\p{Ll}\.\s|\d{1,2}\.\s)?(?:The\s(?:Authority|Council|Summit|Conference|Assembly|Ministers|Heads\sof\sState)\s|It\s)?)decides (?:to|that)|(?<=^(?:\p{Ll}\.\s|\d{1,2}\.\s)?(?:The\s(?:Authority|Council|Summit|Conference|Assembly)\s|It\s)?)(?:instructs|directs) [\p{L}' -]{3,40}? to`,
   String.raw`committed to(?<!\b(?:remains?|remained|is|are|was|were|be)\s(?:\p{L}{3,12}\s)?committed to)(?=\s\p{L}{3,14}ing\b)`,
   String.raw`commits? to(?=\s(?:increased|new|joint|deeper|closer))`,
 ].join("|");
@@ -48,7 +50,7 @@ const NO_PAPER = String.raw`(?!with\b|no\b|none\b|the\s(?:current|existing|follo
 export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.agreed",
   needs:
-    "understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged",
+    "understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|decides|instructs|directs|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged",
   summary: "The sides agreed to reopen the border; not: he agreed with the report.",
   cue: new RegExp(
     String.raw`\b(?<!\b(?:had|(?<!\b[Ii]t )was|were|be|been|to|not|to have|having)\s(?:also\s|already\s)?)(?:${SETTLED}|(?:${SIGNED}))\s${WHERE}(?<quote>${NO_PAPER}[\p{L}\d]${WORDS})`,

@@ -7,12 +7,30 @@ const ABOUT = "about|over|regarding|concerning|on the (?:subject|topic|issue|que
 /** Verbs and nouns of talking that have their matter behind them. */
 const TALK = [
   "(?:discuss(?:ed|es|ing)?|debat(?:ed|es|ing)|took stock of|gone over, including|done about)(?: in (?:some |great |more )?(?:detail|depth)| at length)?",
-  "exchang(?:ed|es|ing|e) (?:of )?(?:[\\p{Ll}-]{3,12} )?(?:views|opinions|assessments|notes)(?: [\\p{Ll}-]{2,12}){0,2} (?:on|about|regarding)",
+  "exchang(?:ed|es|ing|e) (?:of )?(?:[\\p{Ll}-]{3,12} )?(?:views|opinions|assessments|notes|ideas|experiences?)(?: [\\p{Ll}-]{2,12}){0,2} (?:on|about|regarding)",
   "(?:compar(?:ed|e|ing) notes|shar(?:ed|e|ing) (?:their )?(?:views|assessments)) (?:on|of)",
   `(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|spoken|called |conferred|deliberated|consulted|met|meet|meeting|call)(?: [^\\s.;:,]{1,20}){1,14}? (?:${ABOUT}|to study)`,
   `(?:(?:they|we|both|two|three|four|sides|men|women|ministers|leaders|presidents|parties|delegations|officials|governments?|countries|pair) (?:\\p{Ll}{3,12} ){0,2}(?:talk(?:ed|ing)?|spoke|speak(?:ing)?|spoken) (?:of|about|over))`,
   "(?:spoke|talked|conferred), among other [\\p{L} ]{3,20}, (?:about|of|on)",
-  "(?:conferred|deliberated|consulted) on",
+  "(?:confer(?:red)?|deliberat(?:ed?|ing)|consulted) on",
+  "discuss(?:ed|es|ing)? with (?:him|her|them|each other|one another)",
+  "(?:communication|exchanges?|bilateral)(?<=\\b(?:had|held) (?:an? )?(?:[\\p{Ll}-]{3,12} ){0,3}\\p{L}{8,13}) (?:with [^.;:()]{3,60}? )?(?:on|over|about)",
+  "(?:progress|headway)(?<=\\b(?:made|reported|noted|achieved) (?:[\\p{Ll}-]{3,12} ){0,2}\\p{L}{7,8}) (?:on|in)(?! (?-i:\\p{Lu}))",
+  "(?:narrowed|bridged) (?:the |their )?(?:gaps?|differences) (?:on|over|in)",
+  // what the time went on, what comes first, what it is for
+  "(?:most|much|part|half|the rest|all) of (?:the|their) [\\p{Ll} -]{3,24} (?:had gone|has gone|went|was spent|was taken up|was given over|was devoted) (?:on|by|to|with|discussing)",
+  "(?:high|first|top|also|next) on (?:the|their|her|his) (?:list|agenda) (?:was|were|is|are|will be)",
+  "agenda (?:ranges|ranged) from",
+  "used (?:the|his|her|their) (?:visit|meeting|talks|trip|call|occasion) to (?:press|push|call|ask|argue|lobby) for",
+  "talked(?<=\\b(?:they|two|both|sides|ministers|leaders|presidents|pair) talked)(?! (?:for|on|again|late|privately|until|as|past|through|twice|alone|peace)\\b)",
+  "(?:examine|consider|explore|assess|study|tackle|look (?:at|into)|review|take up|take stock of)(?<=\\b(?:they|two|three|both|sides|parties|ministers|leaders|presidents|officials|delegations|experts|summit|talks|conference|meeting|session|commission|council) (?:will|would|are to|were to|is to|was to) (?:also |then )?[\\p{Ll} ]{5,13})",
+  "aimed at(?<=\\b(?:visit|trip|talks|meeting|tour|session|conference|summit) (?:is|was|are|were|will be) aimed at)",
+  "(?:met|meet|gathered|convened|meeting|gathering) to (?:coordinate|agree(?: on)?|plan|settle|finali[sz]e|prepare|negotiate|work out|draft|draw up)",
+  "(?:purpose|aim|goal|objective) of (?:the|their|this|these) (?:[\\p{Ll}-]{3,14} ){1,2}(?:is|was|will be) to [\\p{Ll}]{3,12}",
+  "(?:issues|items|topics|points|matters)(?: on the (?:table|agenda))? (?:include|included)",
+  "(?:working groups|chapters|panels|round tables|subcommittees),? on",
+  "(?:bilateral|separate conversation|private conversation) (?:with [^.;:()]{3,80}? )?(?:over|about|on)",
+  "addressed(?<=(?-i:\\p{Lu})[\\p{L}'-]{1,20} addressed)(?! (?:members|reporters|students|troops|parliament|lawmakers|(?:an?|the) ))",
   "(?:talks|discussions|deliberations|consultations?|negotiations) (?:(?:were|are|will be|are being) held|took place) on",
   "(?:views|opinions|assessments) (?:was|were) (?:also )?exchanged (?:on|about|regarding)",
   "exchange of views (?:took place|was held) (?:on|about)",
@@ -24,6 +42,8 @@ const TALK = [
   // "held talks with Foreign Minister X of Y on energy", "talks at the ministry on energy": whom with or where stands between.
   "(?:talks|discussions|consultations?|negotiations|conversation|exchange) (?:here|today|yesterday|(?:with|at|in|between) [^.;:()]{3,140}?),? on",
   `(?:${MEETING})(?: (?:today|yesterday|tomorrow|on (?-i:\\p{Lu})\\p{Ll}{2,8}))? with [^.;:()"]{3,140}?,? (?:about|regarding|concerning)`,
+  // "spoke today with Foreign Minister X of Y on energy"; "met with X on Tuesday" says when.
+  '(?:spoke|spoken|speaks?|conferred|consulted)(?: [\\p{Ll}-]{3,12})? with [^.;:()"]{3,120}?,? on(?! (?-i:\\p{Lu}\\p{Ll}{2,8}(?:day|uary|ch|il|y|ne|ust|ber)\\b))',
   '(?:telephoned|phoned|called|contacted) [^.;:()"]{3,120}?,? (?:about|regarding|concerning)',
   '(?-i:\\p{Lu})[\\p{L}-]{1,20} and [^.;:()"]{3,60}? (?:had )?(?:also )?(?:spoke|spoken|talked) (?:of|about|over)',
   "(?:he|she|we) and (?-i:\\p{Lu})[\\p{L}' -]{2,40} (?:had |have )?(?:also )?(?:spoke|spoken|talked|discussed) (?:of|about|over)",
@@ -80,6 +100,11 @@ const isDenied = ({ 0: words, groups, input, index }: RegExpExecArray): boolean 
   );
 };
 
+/** "spoke with her to congratulate her on the vote" */
+const CONGRATULATES = /\bcongratulat/i;
+const congratulates = ({ 0: words, groups }: RegExpExecArray): boolean =>
+  CONGRATULATES.test(words.slice(0, words.length - (groups?.["quote"]?.length ?? 0)));
+
 /** "parliament is still discussing the budget", "because of a dispute over land": not what the sides talked about. */
 const ELSEWHERE =
   /\b(?:parliament|lawmakers|panel|cabinet(?!\ssecretar)|senate|court|congress|because of an?|due to an?|owing to an?)\s(?:(?:is|was|are|were|has|have|had|been|still|also|now|\p{Ll}+)\s){0,3}$/iu;
@@ -104,12 +129,14 @@ const isAlone = ({ 0: words, input, index }: RegExpExecArray): boolean =>
 export const discussed: Rule<string> = {
   id: "topic.discussed",
   needs:
-    "delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
+    "spent|given |list |used |explore|assess|study|purpose|aim|goal|objective|gathered|gathering|convened|confer|bilateral|progress|headway|communication|narrowed|bridged|working|chapters|panels|round |subcommittee|delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
   summary: "They discussed trade, energy and climate change; not: talked for two hours.",
   cue: new RegExp(
     String.raw`\b(?:${TALK})(?:,\s(?:among\sother(?:s|\s\p{L}{3,12})|inter\salia|in\sparticular|notably),)?\s?(?:a (?:wide |broad )?(?:range|variety) of [\p{L} ]{3,40}, including\s|(?:the )?following:?\s)?(?<=\s)${MATTER}`,
     "giu",
   ),
   read: (match) =>
-    isDenied(match) || isElsewhere(match) || isAlone(match) ? null : (match.groups?.["quote"]?.trim() ?? null),
+    isDenied(match) || congratulates(match) || isElsewhere(match) || isAlone(match)
+      ? null
+      : (match.groups?.["quote"]?.trim() ?? null),
 };

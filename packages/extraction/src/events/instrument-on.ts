@@ -1,14 +1,13 @@
 import type { Rule } from "../rule.ts";
 import { MATTER } from "./matter.ts";
 
-/** "an accord on gas", "deals in the areas of customs and finance": what an instrument of the meeting is about. */
+/** "an accord on gas": what an instrument of the meeting is about. */
 export const instrumentOn: Rule<string> = {
   id: "topic.instrument",
-  needs:
-    "deal|pact|accord|agreement|memorand|protocol|treaty|treaties|draft|text|papers|documents|declaration|area|field|sphere|sector",
+  needs: "deal|pact|accord|agreement|memorand|protocol|treaty|treaties|draft|text|papers|documents|declaration",
   summary: "They signed a memorandum on ports; not: the text on the wall.",
   cue: new RegExp(
-    String.raw`\b(?:(?:deals?|pacts?|accords?|agreements?|memorand(?:um|a)(?: of understanding)?|protocols?|treaty|treaties|draft|text|papers|documents|declaration) (?:on|spanning|covering)|in (?:the )?(?:areas?|fields?|spheres?|sectors?) of|in such (?:areas?|fields?|spheres?|sectors?) as)\s${MATTER}`,
+    String.raw`\b(?:deals?|pacts?|accords?|agreements?|memorand(?:um|a)(?: of understanding)?|protocols?|treaty|treaties|draft|text|papers|documents|declaration)(?: (?:on|spanning|covering)|(?: [^.;:,]{2,50})? in (?:the )?(?:areas?|fields?|spheres?|sectors?) of)\s${MATTER}`,
     "giu",
   ),
   read: (match) => match.groups?.["quote"]?.trim() ?? null,

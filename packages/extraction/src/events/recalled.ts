@@ -16,9 +16,9 @@ const LAST = ending(
 const FOLLOWS =
   /\b(?:c[ao]mes?\s(?:(?:a|one|two|three|just|only|shortly|\p{L}{3,6}ly)\s)?(?:(?:days?|weeks?|months?|hours?)\s)?after|follow(?:s|ed)|buil(?:d|ds|t|ding) on|reciprocat(?:es|ed))\s(?:\S{1,20}\s){0,5}$/iu;
 
-/** "when I visited", "the last time they met": recalled, not reported. */
+/** "when I visited", "the last time they met", "since 2019, when they met": recalled, not reported. */
 const RECALLED =
-  /\b(?:when (?=I |we )|since(?!\s\d{4},)|(?<!\bfor )the (?:first|last) time|ever since|whenever)\s?(?:that\s)?(?:\S{1,16}\s){1,5}$/i;
+  /\b(?:when (?=I |we )|since(?!\s\d{4},)|since\s(?:\S{3,9}\s)?(?:\d{4}|[A-Z][a-z]{2,8}),\swhen\s(?:\S{1,16}\s){0,3}|(?<!\bfor )the (?:first|last) time|ever since|whenever)\s?(?:that\s)?(?:\S{1,16}\s){1,5}$/i;
 
 /** "discussed the president's recent visit to Chad": earlier than what the report tells. */
 const RECENT = /\b(?:recent|previous)\s(?:\p{L}\S{0,19}\s){0,2}$/u;

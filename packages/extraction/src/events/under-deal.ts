@@ -7,7 +7,7 @@ export const underDeal: Rule<string> = {
   needs: "under ",
   summary: "Under the deal, two ports will open in May; not: under the plan of 1998, ports opened.",
   cue: new RegExp(
-    String.raw`(?:^|[;.]\s)Under\s(?:the|this|their|its)\s(?:(?:joint|new|final|draft|preliminary|peace)\s)?(?:deal|agreement|plan|accord|pact|memorandum|declaration|terms|arrangement|protocol|treaty|scheme|roadmap)(?:\s(?:of|signed|reached|agreed)\s[^,;."]{3,50})?,\s(?<quote>[\p{L}\d]${WORDS})`,
+    String.raw`(?:^|[;.]\s)Under\s(?:the|this|their|its)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:deal|agreement|plan|accord|pact|memorandum|declaration|terms|arrangement|protocol|treaty|scheme|roadmap)(?:\s(?:of|on|signed|reached|agreed)\s[^,;."]{3,50})?,\s(?:which\s[^,;."]{5,90},\s)?(?<quote>[\p{L}\d]${WORDS})`,
     "gu",
   ),
   read: (match) => {

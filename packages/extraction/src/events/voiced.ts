@@ -3,7 +3,7 @@ import { MATTER } from "./matter.ts";
 
 /** Words of one side's own concerns, wishes and gifts that have their matter behind them. */
 const VOICED = [
-  String.raw`(?:cooperation|collaboration|coordination|co-operation|work together|cooperate|collaborate) (?:in|on|against) (?:(?:the |various |such |key )?(?:fields?|areas?|spheres?|sectors?)(?: of| including| such as|, including|, such as)? )?`,
+  String.raw`coordination (?:in|on|against) |(?:cooperation|collaboration|cooperate|collaborate|work together) against `,
   String.raw`(?:call(?:s|ed)|ask(?:s|ed)|press(?:es|ed)|push(?:es|ed))\s(?:again\s)?for\s`,
   String.raw`(?:concerns?|condolences|fears)\s(?:of\s[^.;,]{3,40}\s)?(?:over|on|about|regarding)\s`,
   String.raw`challenges posed by\s|importance of\s|efforts (?:to|on|against)\s|decided on\s|condemned\s|proposed\san?\s`,
@@ -15,12 +15,12 @@ const VOICED = [
   String.raw`(?:breakthrough|compromise|headway|partnership|(?<!\bto )rules?|study|loan|pledge[^.;,]{0,40}|million|billion|spent [^.;,]{0,20})\s(?:on|(?<!rules?\s)for)\s`,
 ].join("|");
 
-/** "cooperation in health", "the importance of dialogue", "concern over tolls": what a side spoke of, though nobody says that the sides did. */
+/** "cooperation against piracy", "the importance of dialogue", "concern over tolls": what a side spoke of, though nobody says that the sides did. */
 export const voiced: Rule<string> = {
   id: "topic.voiced",
   needs:
     "briefed|informed|updated|support |complain|cooperat|effort|collaborat|coordination|co-operation|work together|call|ask|press|push|concern|condolences|fears|challenges|importance|decided|condemned|proposed|account|situation|war |unrest|fighting|developments|breakthrough|compromise|headway|partnership|rule|study|loan|pledge|million|billion|spent",
-  summary: "He called for cooperation in health; not: cooperation is good.",
+  summary: "He called for clean ports; not: cooperation is good.",
   cue: new RegExp(String.raw`\b(?:${VOICED})${MATTER}`, "giu"),
   read: (match) => match.groups?.["quote"]?.trim() ?? null,
 };

@@ -1,5 +1,7 @@
 import { headlineMatter } from "../events/headline-matter.ts";
+import { instrumentOn } from "../events/instrument-on.ts";
 import { namedTalks } from "../events/named-talks.ts";
+import { sharedView } from "../events/shared-view.ts";
 import { voiced } from "../events/voiced.ts";
 import type { Fact, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
@@ -39,10 +41,12 @@ const isSide = ({ start, end }: Fact<string>, frame: Frame, draft: Draft): boole
 /** The topics of one meeting, each once; what a side only spoke of counts where the text says of nothing that it was discussed. */
 export const chooseTopics = (found: readonly Fact<string>[], frame: Frame, draft: Draft): Fact<string>[] => {
   const read = found.slice(0, READ_MAX);
-  const isDiscussed = read.some(({ rule }) => !WEAK.has(rule));
+  const strength = (rule: string): number =>
+    WEAK.has(rule) ? 0 : rule === instrumentOn.id && frame.kind !== "signing" && frame.status === "held" ? 1 : 2;
+  const best = Math.max(0, ...read.filter(({ rule }) => rule !== sharedView.id).map(({ rule }) => strength(rule)));
   const chosen: { readonly topic: Fact<string>; readonly words: ReadonlySet<string> }[] = [];
   for (const topic of read) {
-    if (isDiscussed && WEAK.has(topic.rule)) continue;
+    if (strength(topic.rule) < best) continue;
     const words = wordsOf(topic.value);
     if (words.size === 0 || chosen.some((known) => isAlike(known.words, words))) continue;
     if (!isSide(topic, frame, draft)) chosen.push({ topic, words });

@@ -4,6 +4,7 @@ import type { Draft } from "../pass.ts";
 import { listedIn } from "./bullets.ts";
 import { chooseTopics } from "./choose-topics.ts";
 import { headlineTopics } from "./headline-topics.ts";
+import { isOfEarlier } from "./outcome-day.ts";
 import { outcomesBy } from "./outcomes-by.ts";
 import { outcomesIn } from "./outcomes.ts";
 import { sentencesOf, tells } from "./sentence-owner.ts";
@@ -45,12 +46,21 @@ const collect = (frame: Frame, sentences: readonly Sentence[], { draft, sayingOf
   const details: Details = { topics: [], statements: [] };
   for (const sentence of sentences) {
     const saying = sayingOf(sentence);
-    if (isNear(sentence, frame)) details.topics.push(...saying.topics);
+    if (isNear(sentence, frame))
+      details.topics.push(...saying.topics.filter((topic) => !isToldOfEarlier(sentence, topic, frame, draft)));
     const statement = statementIn(sentence, saying.spoken, frame, draft);
     if (statement !== null) details.statements.push(statement);
   }
   return details;
 };
+
+/** "reserves, which fell in May, and tolls": the day is of what is said beside the matter. */
+const IN_ASIDE = /,\s(?:which|who|whose|where)\s[^,;]*$/;
+/** "A meeting in February yielded accords on ferries": what another one was about. */
+const isToldOfEarlier = (sentence: Sentence, topic: Fact<string>, frame: Frame, draft: Draft): boolean =>
+  (draft.mentions[sentence.index]?.dates ?? []).some(
+    ({ start, end }) => end <= topic.start && !IN_ASIDE.test(sentence.text.slice(0, start - sentence.start)),
+  ) && isOfEarlier(sentence, topic, frame, draft);
 
 /** So many sentences behind the last that tells of the meeting itself, a long page has come to something else, unless the sides speak. */
 const TOPIC_REACH = 10;
@@ -83,11 +93,11 @@ export const details: Refiner = {
       return {
         ...frame,
         topics: chooseTopics(
-          [...frame.topics, ...found.topics, ...sessionTopics(frame), ...(frame === main ? inHeadline : [])],
+          [...found.topics, ...sessionTopics(frame), ...(frame === main ? inHeadline : [])],
           frame,
           context.draft,
         ),
-        statements: onceEach([...frame.statements, ...found.statements], (statement) => statement.text),
+        statements: onceEach(found.statements, (statement) => statement.text),
         outcomes: onceEach(outcomes.get(frame) ?? [], (outcome) => outcome.text),
       };
     });

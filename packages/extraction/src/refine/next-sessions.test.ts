@@ -42,6 +42,15 @@ describe("the session after the one that is told is a meeting of its own", () =>
     expect(tenth?.evidence.find(({ pointer }) => pointer === "/mechanism/ordinal")?.certainty).toBe("stated");
   });
 
+  test("that it will be held is no outcome besides, that it was agreed is one", () => {
+    const outcomesOf = (sentence: string) =>
+      extract(documentOf(SESSION + sentence)).events.map(({ outcomes }) => outcomes.map(({ type }) => type));
+    expect(outcomesOf("The next session will be held in Lima in 2026.")).toEqual([[], []]);
+    expect(outcomesOf("The tenth session will take place in Lima in 2026.")).toEqual([[], []]);
+    expect(outcomesOf("They agreed that the next session would be held in Lima in 2026.")[0]).toEqual(["next_meeting"]);
+    expect(outcomesOf("The next session will be held on a date to be fixed.")).toEqual([["next_meeting"]]);
+  });
+
   test("nor of a meeting of no series", () => {
     const [first, ...more] = read(
       "Norwegian Foreign Minister Anna Berg met Peruvian President Luis Ortiz in Oslo on Monday. The next session of parliament will be held in May.",

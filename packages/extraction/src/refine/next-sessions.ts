@@ -1,3 +1,4 @@
+import { cameOut } from "../events/came-out.ts";
 import { nextSession, whoseSession } from "../events/next-session.ts";
 import { wordBefore } from "../events/scope.ts";
 import type { DateMention, Frame, MechanismMention, PlaceMention, Sentence, Span } from "../model.ts";
@@ -89,8 +90,25 @@ const nextOf = (session: Frame, frames: readonly Frame[], draft: Draft): Frame |
   return null;
 };
 
+/** That it will be held is told by the meeting itself, and is no outcome besides; that it was agreed is one. */
+const withoutNotice = (frame: Frame, next: readonly Frame[]): Frame => {
+  const told = next.flatMap(({ triggers }) => triggers);
+  return {
+    ...frame,
+    outcomes: frame.outcomes.filter(
+      ({ rule, value, start, end }) =>
+        rule !== cameOut.id ||
+        value.type !== "next_meeting" ||
+        !told.some(({ sentence }) => sentence.start <= start && end <= sentence.end),
+    ),
+  };
+};
+
 /** "The next session will be held in Quito in May": a meeting of its own, of the series whose session the text tells. */
 export const nextSessions: Refiner = {
   name: "next-sessions",
-  refine: (frames, { draft }) => [...frames, ...frames.flatMap((frame) => nextOf(frame, frames, draft) ?? [])],
+  refine: (frames, { draft }) => {
+    const next = frames.flatMap((frame) => nextOf(frame, frames, draft) ?? []);
+    return [...frames.map((frame) => withoutNotice(frame, next)), ...next];
+  },
 };

@@ -10,8 +10,8 @@ const outcomesOf = (text: string): string[] =>
 
 test.for<[text: string, want: string[]]>([
   [
-    "The seventh session of the Norway-Chile Joint Fisheries Commission was held in Oslo on Tuesday, co-chaired by Fisheries Minister Kari Holm and Chilean Undersecretary Pablo Rivas.\n\nRivas later called on Foreign Minister Odd Vik.\n\nThe next session of the Commission will be held in Arica in 2026.",
-    ["held committee_session CL,NO: next session of the Commission will be held in Arica in 2026"],
+    "The seventh session of the Norway-Chile Joint Fisheries Commission was held in Oslo on Tuesday, co-chaired by Fisheries Minister Kari Holm and Chilean Undersecretary Pablo Rivas.\n\nRivas later called on Foreign Minister Odd Vik.\n\nIt was agreed that the next session of the Commission would be held in Arica in 2026.",
+    ["held committee_session CL,NO: the next session of the Commission would be held in Arica in 2026"],
   ],
   [
     "Norwegian Foreign Minister Kari Holm spoke by phone with Chilean Foreign Minister Pablo Rivas on Tuesday.\n\nThey also agreed on the programme of the visit that Rivas will pay to Oslo on 5 July.",

@@ -1,9 +1,15 @@
 import { discussed } from "../events/discussed.ts";
+import { cooperationIn } from "../events/cooperation-in.ts";
 import { fronted } from "../events/fronted.ts";
+import { inFields } from "../events/in-fields.ts";
 import { instrumentOn } from "../events/instrument-on.ts";
 import { namedTalks } from "../events/named-talks.ts";
 import { onAgenda } from "../events/on-agenda.ts";
+import { readyTo } from "../events/ready-to.ts";
+import { sharedView } from "../events/shared-view.ts";
 import { voiced } from "../events/voiced.ts";
+import { toSettle } from "../events/to-settle.ts";
+import { withAgenda } from "../events/with-agenda.ts";
 import { ASIDE } from "../events/matter.ts";
 import type { Fact, Sentence, Span } from "../model.ts";
 import { createReader } from "../reader.ts";
@@ -13,7 +19,7 @@ import { topicOf } from "./topic-phrase.ts";
 
 /** A clause behind the list: "trade, energy and ports, the ministry said". */
 const CLAUSE =
-  /\b(?:said|says|noted|told|added|announced|reported|denied|served|runs|agreed|set out|spoke of|spoke about|abstained)\b|^(?:expressed|encouraged|welcomed|reaffirmed|affirmed|condemned|urged|offered|thanked|emphasi[sz]ed|underlined|underscored|highlighted|praised|hailed|congratulated|commended|called|building on|speaking|denying|saying|noting|recalling|adding|stressing|according|last|since|now)\b/i;
+  /\b(?:said|says|noted|told|added|announced|reported|denied|served|runs|(?<!\b(?:the|an|all|its|their|of|in|on|two|three|four|five|six)\s)agreed|set out|spoke of|spoke about|abstained)\b|^(?:expressed|encouraged|welcomed|reaffirmed|affirmed|condemned|urged|offered|thanked|emphasi[sz]ed|underlined|underscored|highlighted|praised|hailed|congratulated|commended|called|building on|speaking|denying|saying|noting|recalling|adding|stressing|according|last|since|now)\b/i;
 const AT_PLACE =
   /\s(?:in|at|to|from|towards?|across|near|of|off|between|among)\s(?:the\s)?(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}' -]{1,30}$/u;
 const PLACE = /^(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}'-]+(?:\s(?:of\s)?\p{Lu}[\p{L}'-]+){0,3}$/u;
@@ -34,6 +40,21 @@ const withoutPlaces = (items: readonly Item[]): Item[] => {
   return kept;
 };
 
+/** "trade in beef, soybeans and dairy products": more goods, no more matters. */
+const GOODS =
+  /(?:^|\s)(?:trade in|(?:ex|im)ports? of|dut(?:y|ies) on|tariffs? on|access for|supply of|supplies of|sales? of)\s\p{Ll}+(?:\s\p{Ll}+)?$/u;
+const ONE_GOOD = /^\p{Ll}+(?:\s\p{Ll}+)?$/u;
+const withoutGoods = (items: readonly Item[]): Item[] => {
+  const kept: Item[] = [];
+  let isOfGoods = false;
+  for (const item of items) {
+    if (isOfGoods && ONE_GOOD.test(item.text)) continue;
+    isOfGoods = GOODS.test(item.text);
+    kept.push(item);
+  }
+  return kept;
+};
+
 /** "calm in the port as sailors, pilots ...": behind it a clause goes on, unless an article begins anew. */
 const HAS_CLAUSE = /\s(?:as|that|which|who|whom|whose|where|when|while|because|since|until)\s/;
 const ANEW = /\b(?:and|as well as)\s(?:the|an?|on|about|their|its)\s$|;/;
@@ -49,7 +70,43 @@ const withoutClauses = (items: readonly Item[], text: string, at: number): Item[
   return kept;
 };
 
-const readTopics = createReader([discussed, onAgenda, fronted, instrumentOn, voiced, namedTalks]);
+/** "bilateral relations, including trade": what is named behind is what was talked about. */
+const WHOLE =
+  /^(?:(?:all|various|topical|longstanding|long-standing|close|current|overall|bilateral|mutual|regional|international|global)\s|(?:and|or)\s)*(?:relations|relationship|ties|affairs|issues|matters|questions|cooperation|co-operation|collaboration|partnership|developments|situation)(?:\sof\s(?:bilateral|mutual|regional)\s(?:relations|ties|cooperation|interest))?$/u;
+const PARTS =
+  /^,?\s(?:including|in particular|particularly|notably|especially|primarily|mainly|chiefly|such as|ranging from)\s/;
+const withoutWholes = (items: readonly Item[], text: string, at: number): Item[] =>
+  items.filter((item) => !(WHOLE.test(item.text) && PARTS.test(text.slice(item.end - at))));
+
+const readTopics = createReader([
+  discussed,
+  onAgenda,
+  withAgenda,
+  toSettle,
+  fronted,
+  inFields,
+  instrumentOn,
+  cooperationIn,
+  readyTo,
+  sharedView,
+  voiced,
+  namedTalks,
+]);
+
+/** What sides only wish each other: no matter of its own. */
+const KIND =
+  /(?:^|\s)(?:trust|friendship|partnership|communication|differences|learning|solidarity|momentum|guidance|understandings|strategies|tradition|community|future|relationship|plans?|enterprises|exchanges at all levels|wants|to a (?:new|higher) level)$|^\p{Lu}{2,6}$/u;
+const WISHES = new Set([readyTo.id, cooperationIn.id]);
+
+/** "the president's war on Chad": whose it is, is no part of the matter. */
+const POSSESSIVE = /^(?:'s|')\s/;
+const withoutOwner = (item: Item, people: readonly Span[]): Item => {
+  const owner = people.find(({ start, end }) => start <= item.start + 4 && item.start < end && end < item.end);
+  if (owner === undefined) return item;
+  const behind = item.text.slice(owner.end - item.start);
+  const from = owner.end - item.start + (POSSESSIVE.exec(behind)?.[0].length ?? 0);
+  return POSSESSIVE.test(behind) ? { text: item.text.slice(from), start: item.start + from, end: item.end } : item;
+};
 
 const ASIDES = new RegExp(ASIDE, "giu");
 const QUESTION = /\?["']?$/;
@@ -67,12 +124,15 @@ export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<stri
     const before = sentence.text.slice(Math.max(0, found.start - 8), found.start);
     const range = /\sfrom\s$/.test(before) || /^[^,]{0,40}\branging from\s/.test(found.quote);
     const quote = found.quote.replace(ASIDES, (aside) => " ".repeat(aside.length));
-    const listed = withoutPlaces(splitList(quote, at, { gerunds: false, range }));
-    const items = withoutClauses(joinHalves(listed, found.quote, at), found.quote, at);
+    const listed = withoutGoods(withoutPlaces(splitList(quote, at, { gerunds: false, range })));
+    const items = withoutWholes(withoutClauses(joinHalves(listed, found.quote, at), found.quote, at), found.quote, at);
+    // A view is of one thing: what "and" joins to it is what it is good for, or another clause.
+    if (found.rule === sharedView.id) items.splice(1);
     const clause = items.findIndex((item) => CLAUSE.test(item.text));
     return (clause < 0 ? items : items.slice(0, clause))
-      .map(topicOf)
+      .map((item) => topicOf(withoutOwner(item, people)))
       .filter((item) => item !== null)
+      .filter((item) => !(WISHES.has(found.rule) && KIND.test(item.text)))
       .filter((item) => !people.some((person) => person.start < item.end && item.start < person.end))
       .map(
         (item): Fact<string> => ({
