@@ -45,6 +45,13 @@ const LATER_THAT_DAY =
 const isLaterThatDay = ({ triggers, mechanism }: Frame): boolean =>
   mechanism === null && triggers.every(({ sentence }) => LATER_THAT_DAY.test(sentence.text));
 
+/** "X called on the President later": a courtesy call is not the session that brought X there. */
+const isCourtesy = (frame: Frame): boolean =>
+  frame.mechanism === null &&
+  frame.triggers.every(
+    ({ rule, sentence }) => (rule === "event.called-on" || rule === "event.received") && sentence.zone !== "headline",
+  );
+
 const WHERE_TO_COME =
   /\b(?:where|during which|when)\s[^.;]{0,60}?\b(?:(?:is|are)\s(?:(?:also|then|now|due|expected|scheduled|set|slated)\s){0,2}to|will)\s(?:also\s|then\s)?(?:be\s)?$/u;
 
@@ -71,7 +78,8 @@ const statusesAgree = (a: Frame, b: Frame): boolean => {
   if (pair.has("held") && pair.has("scheduled"))
     return a.date !== null && b.date !== null
       ? datesAgree(a.date, b.date) && !isCoarse(a.date) && !isCoarse(b.date)
-      : a.triggers.concat(b.triggers).some((trigger) => trigger.sentence.zone === "headline");
+      : a.triggers.concat(b.triggers).some((trigger) => trigger.sentence.zone === "headline") &&
+          !(plan !== undefined && plan.date !== null && isCourtesy(plan));
   if (pair.has("scheduled") && pair.has("possible")) return true;
   return false;
 };
@@ -92,13 +100,6 @@ const isPartOf = (a: Frame, b: Frame): boolean =>
   a.parties.length > 2 &&
   b.first > a.first &&
   a.triggers.some(({ sentence }) => sentence.zone !== "headline");
-
-/** "X called on the President later": a courtesy call is not the session that brought X there. */
-const isCourtesy = (frame: Frame): boolean =>
-  frame.mechanism === null &&
-  frame.triggers.every(
-    ({ rule, sentence }) => (rule === "event.called-on" || rule === "event.received") && sentence.zone !== "headline",
-  );
 
 const isTold = ({ triggers }: Frame, where: { before: number; in: Sentence }): boolean =>
   triggers.some(({ sentence, start }) => sentence === where.in && start < where.before);
