@@ -7,6 +7,7 @@ import {
   ACCEPTED,
   AFTER_LAST,
   BUT_PUT_OFF,
+  DISCUSSED_IN,
   HEADLINE_PLAN,
   IF_ELECTED,
   IF_THEY_WANT,
@@ -59,7 +60,7 @@ import {
   WANTED,
   WHO_DID_NOT,
 } from "./status-words.ts";
-import { CLAIMED, isAsked, NO_PLANS, NOT_AGREED, POSSIBLE_ONE } from "./unsure.ts";
+import { CLAIMED, HAS_MET, isAsked, NO_PLANS, NOBODY, NOT_AGREED, OF_ATTENDANCE, POSSIBLE_ONE } from "./unsure.ts";
 import { isHeadline } from "./words.ts";
 
 /** What the words around a trigger say about whether it took place. */
@@ -114,7 +115,7 @@ export const statusOf = (
     return as("postponed");
   if (any(CANCELLED, left) && BUT_PUT_OFF.test(right)) return as("postponed");
   if (any(CANCELLED, left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
-  if (PLEASED.test(left) || MADE_USE.test(left)) return as("held");
+  if (PLEASED.test(left) || MADE_USE.test(left) || DISCUSSED_IN.test(left)) return as("held");
   if (TAKEN_BACK.test(left)) return null;
   if (CLAIMED.test(left) || isAsked(left)) return as("possible");
   if (NOT_EXCLUDED.test(left) || NOT_AGREED.test(left) || POSSIBLE_ONE.test(left)) return as("possible");
@@ -122,6 +123,11 @@ export const statusOf = (
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;
   if (NEGATED.test(left))
     return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) || AS_PLANNED.test(right) ? "cancelled" : "denied");
+  if (NOBODY.test(left)) {
+    if (OF_ATTENDANCE.test(quote) || HAS_MET.test(left)) return null;
+    // "None of the talks between X and Y": a noun has a clause of its own.
+    if (PAST.test(quote) || BASE.test(quote)) return as("denied");
+  }
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   const heads = sentence.zone === "headline" || isHeadline(sentence.text);
   if (heads && HEADLINE_CANCELLED.test(right)) return as("cancelled");

@@ -6,6 +6,7 @@ import { completeSides } from "./complete-sides.ts";
 import { dates, stillToCome } from "./dates.ts";
 import { createSayings, details } from "./details.ts";
 import { fate } from "./fate.ts";
+import { followingDay } from "./following-day.ts";
 import { fromHead } from "./from-head.ts";
 import { hostCountry } from "./host-country.ts";
 import { hints } from "./hints.ts";
@@ -40,6 +41,7 @@ export const REFINERS: readonly Refiner[] = [
   dates,
   schedule,
   fate,
+  followingDay,
   mergeSame,
   stillToCome,
   lengths,

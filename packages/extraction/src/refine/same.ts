@@ -121,12 +121,16 @@ const isAlsoMet = (a: Frame, b: Frame): boolean =>
   b.people.some(({ person }) => !a.people.some((known) => known.person === person)) &&
   a.people.some(({ person }) => !b.people.some((known) => known.person === person));
 
+/** "Later she spoke separately with A", behind a call with A and B. */
+const isApartFromMany = (a: Frame, b: Frame): boolean =>
+  b.separate && b.first > a.first && a.parties.length > 2 && b.parties.length === 2 && b.people.length === 2;
+
 /** Whether two frames of one document tell one meeting. */
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
   if (isOfConference(a, b)) return true;
-  if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b)) return false;
+  if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b) || isApartFromMany(a, b)) return false;
   if ((isCourtesy(a) && isOtherSession(b, a)) || (isCourtesy(b) && isOtherSession(a, b))) return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
   if (
