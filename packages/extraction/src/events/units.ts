@@ -75,7 +75,7 @@ const references = (sentence: Sentence): Unit[] => {
     }
   };
   push(COLLECTIVE, "collective");
-  push(PAIR, "pair");
+  if (sentence.text.includes("se two")) push(PAIR, "pair");
   push(SINGULAR, "singular");
   push(VISITORS, "visitors");
   push(SPEAKER, "speaker");

@@ -24,14 +24,14 @@ const HONOURABLE = /^(?:Hon\.?|Honou?rable|Rt\.?|Right|Most)$/;
 
 /** "Dato' Seri", "Tan Sri", "Datuk Seri Utama" before a name; the index after it. */
 const skipMalayTitle = (tokens: readonly Token[], from: number): number => {
-  const isTan = tokens[from]?.lower === "tan" && MALAY_RANK.test(tokens[from + 1]?.lower ?? "");
-  if (!isTan && !MALAY_TITLE.test(tokens[from]?.lower ?? "")) return from;
+  const first = tokens[from]?.lower ?? "";
+  if (!MALAY_TITLES.has(first) || (first === "tan" && !MALAY_RANK.test(tokens[from + 1]?.lower ?? ""))) return from;
   let at = from + 1;
   if (/^['’]$/.test(tokens[at]?.text ?? "")) at++;
   while (MALAY_RANK.test(tokens[at]?.lower ?? "")) at++;
   return at;
 };
-const MALAY_TITLE = /^(?:datuk|dato['’]?|datin|datu)$/;
+const MALAY_TITLES: ReadonlySet<string> = new Set(["datuk", "dato", "dato'", "dato’", "datin", "datu", "tan"]);
 const MALAY_RANK = /^(?:sri|seri|utama|setia|paduka|wira|panglima|amar|patinggi|indera)$/;
 
 /** After "Dr", "Mr", "H.E.", "His Highness", "Air Vice Marshal (retd)": the index of the name itself. */
