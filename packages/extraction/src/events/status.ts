@@ -60,17 +60,7 @@ import {
   WANTED,
   WHO_DID_NOT,
 } from "./status-words.ts";
-import {
-  CLAIMED,
-  HAS_MET,
-  isAsked,
-  NO_PLANS,
-  NO_WORD,
-  NOBODY,
-  NOT_AGREED,
-  OF_ATTENDANCE,
-  POSSIBLE_ONE,
-} from "./unsure.ts";
+import { CLAIMED, isAsked, NO_PLANS, NOT_AGREED, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
 import { isHeadline } from "./words.ts";
 
 /** What the words around a trigger say about whether it took place. */
@@ -133,11 +123,10 @@ export const statusOf = (
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;
   if (NEGATED.test(left))
     return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) || AS_PLANNED.test(right) ? "cancelled" : "denied");
-  if (NO_WORD.test(left) && NOBODY.test(left)) {
-    if (OF_ATTENDANCE.test(quote) || HAS_MET.test(left)) return null;
-    // "None of the talks between X and Y": a noun has a clause of its own.
-    if (PAST.test(quote) || BASE.test(quote)) return as("denied");
-  }
+  const nobody = ofNobody(left, quote);
+  if (nobody === "other") return null;
+  // "None of the talks between X and Y": a noun has a clause of its own.
+  if (nobody === "subject" && (PAST.test(quote) || BASE.test(quote))) return as("denied");
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   const heads = sentence.zone === "headline" || isHeadline(sentence.text);
   if (heads && HEADLINE_CANCELLED.test(right)) return as("cancelled");
