@@ -1,4 +1,4 @@
-import type { Fact, Mentions, Person } from "../model.ts";
+import type { Fact, Mentions, Person, Sentence } from "../model.ts";
 import { uniqueParties } from "./cast.ts";
 
 const PAIR_REACH = 3; // sentences
@@ -37,23 +37,39 @@ const STATES_REACH = 5; // sentences
 /** Length of what joins two states: "India and Pakistan". */
 const AND_LENGTH = 5;
 
-const namedIn = (here: Mentions | undefined): Fact<string>[] =>
+/** What a state only owns or is home of: "Italy's shipbuilder Rivamare", "Peru's Callao Shipyard", "Chile's women's team". */
+const OWNED =
+  /^'s?\s(?:(?:[\p{L}\d-]{2,20}\s){0,3}?(?:compan(?:y|ies)|firms?|banks?|operators?|shipbuilders?|(?:air|car|ship)?makers?|builders?|producers?|manufacturers?|carriers?|airlines?|airports?|utilit(?:y|ies)|retailers?|lenders?|insurers?|miners?|giants?|groups?|conglomerates?|exporters?|importers?|traders?|brewers?|refiners?|developers?|start-?ups?|funds?|clubs?|teams?|leagues?|federations?|universit(?:y|ies)|institutes?|museums?|orchestras?|broadcasters?|newspapers?|newsagenc(?:y|ies)|hospitals?|monopol(?:y|ies))\b|(?:\p{Lu}[\p{L}\d'&-]*\s(?:and\s|&\s|of\s)?){0,3}?(?:Shipyards?|Shipbuilding|Shipping|Lines?|Bank|Group|Holdings?|Corp(?:oration)?|Inc|Ltd|Limited|PLC|Company|Industries|Motors?|Airlines?|Airways|Railways?|Ports?|Energy|Oil|Gas|Petroleum|Steel|Telecom|Textiles|Foods|Technologies|Systems|Aerospace|Logistics|University|Institute|College|Museum|Club|Orchestra|Theatre|Hospital|Chamber|Union|Association)\b)/u;
+
+const namedIn = (here: Mentions | undefined, sentence: Sentence | undefined): Fact<string>[] =>
   uniqueParties(
     (here?.parties ?? [])
-      .filter(({ form }) => form === "name")
+      .filter(
+        ({ form, possessive, end }) =>
+          form === "name" &&
+          !(possessive && sentence !== undefined && OWNED.test(sentence.text.slice(end - sentence.start))),
+      )
       .map(({ party, start, end }) => ({ value: party, start, end, rule: "party.named", certainty: "stated" })),
   );
 
 /** The three states that the sentence before names; null if it names more or fewer. */
-export const threeBefore = (index: number, mentions: readonly Mentions[]): Fact<string>[] | null => {
-  const states = namedIn(mentions[index - 1]);
+export const threeBefore = (
+  index: number,
+  mentions: readonly Mentions[],
+  sentences: readonly Sentence[],
+): Fact<string>[] | null => {
+  const states = namedIn(mentions[index - 1], sentences[index - 1]);
   return states.length === 3 ? states : null;
 };
 
 /** The two states that a sentence just before names, or the only two of it that "and" joins; null if none does. */
-export const statesBefore = (index: number, mentions: readonly Mentions[]): Fact<string>[] | null => {
+export const statesBefore = (
+  index: number,
+  mentions: readonly Mentions[],
+  sentences: readonly Sentence[],
+): Fact<string>[] | null => {
   for (let at = index - 1; at >= Math.max(0, index - STATES_REACH); at--) {
-    const states = namedIn(mentions[at]);
+    const states = namedIn(mentions[at], sentences[at]);
     if (states.length === 2) return states;
     const pairs = states.flatMap((state, k) => {
       const next = states[k + 1];

@@ -68,6 +68,12 @@ const statesMeant = (count: number | null, { frame, states, three }: Memory): re
   return told.find(({ length }) => length > 0 && (count === null || length === count)) ?? [];
 };
 
+/** The meeting whose people a reference means; null if it means others. */
+const toldOf = ({ reference }: Unit, { frame, many, pair }: Memory): Frame | null => {
+  if (reference === "many") return many;
+  return reference === "collective" || (reference === "pair" && pair.length === 0) ? frame : null;
+};
+
 /** People and parties that a group of units stands for. */
 export const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[]): Cast => {
   const attendances: Attendance[] = [];
@@ -83,12 +89,13 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       parties.push(...statesMeant(unit.states, memory));
       continue;
     }
+    for (const person of unit.reference === "pair" ? memory.pair : []) addPerson(person, unit);
     if (unit.reference === "collective" && memory.frame === null) {
       const pair = memory.pair.length > 0 ? memory.pair : onlyOfficials(memory.states, people);
       for (const person of pair) addPerson(person, unit);
       if (pair.length === 0) parties.push(...memory.states);
     }
-    const told = unit.reference === "many" ? memory.many : unit.reference === "collective" ? memory.frame : null;
+    const told = toldOf(unit, memory);
     for (const known of told?.people ?? []) addPerson(known.person, unit);
     parties.push(...(told?.parties ?? []));
     if (unit.reference === "visitors" && memory.frame?.kind === "visit") {
@@ -133,22 +140,6 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       });
   }
   return { people: attendances, parties: uniqueParties(parties) };
-};
-
-/** Of an organisation's members, or of more than two states. */
-const isOfSeveral = ({ parties }: Frame): boolean =>
-  parties.length > 2 || parties.some(({ value }) => value.length > 2);
-
-/** The meeting told last is what later sentences mean. */
-export const keep = (memory: Memory, told: Frame): void => {
-  const { frame } = memory;
-  // "The parties discussed fish": what was said where they met.
-  const isContent =
-    told.place === null &&
-    told.triggers.every(({ rule }) => rule === "event.discussed-together") &&
-    told.people.every(({ person }) => frame?.people.some((known) => known.person === person));
-  memory.frame = isContent && frame !== null ? { ...told, place: frame.place } : told;
-  if (isOfSeveral(told)) memory.many = told;
 };
 
 /** Start and end alone. */

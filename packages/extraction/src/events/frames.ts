@@ -9,8 +9,7 @@ import { keepSubject } from "./keep-subject.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame } from "./build-frame.ts";
-import { pairBefore, statesBefore, subjectBefore, threeBefore } from "./before.ts";
-import { type Cast, castOf, keep, type Memory, roleCast, statesOf, union } from "./cast.ts";
+import { type Cast, castOf, type Memory, roleCast, statesOf, union } from "./cast.ts";
 import { isChairOfTold } from "./chair-of-told.ts";
 import { isEnough } from "./enough.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
@@ -25,9 +24,20 @@ import { meetingsOf } from "./meetings-of.ts";
 import { type LooseRole, rolesOf } from "./loose-role.ts";
 import { ownCast } from "./own-side.ts";
 import { arrivalOf, arrivedHere, placeOfTold, visitPlace } from "./stay-of.ts";
+import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
+
+interface FrameContext {
+  readonly mentions: readonly Mentions[];
+  readonly people: readonly Person[];
+  readonly sentences: readonly Sentence[];
+  readonly speaker: number | null;
+  readonly home: string | null;
+  /** Towns of the datelines, by paragraph. */
+  readonly towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[];
+}
 
 /** "X and Y will also attend the meeting", "X took part in the talks". */
 const isAttendance = (trigger: Trigger): boolean => {
@@ -44,31 +54,6 @@ const isAttendance = (trigger: Trigger): boolean => {
     after,
   );
 };
-
-/** Whom "they", "the two countries" and "he" mean in a sentence. */
-const remember = (memory: Memory, index: number, mentions: readonly Mentions[], people: readonly Person[]): void => {
-  memory.pair = pairBefore(index, mentions, people) ?? memory.pair;
-  memory.states = statesBefore(index, mentions) ?? memory.states;
-  memory.three = threeBefore(index, mentions) ?? memory.three;
-  const subject = subjectBefore(index, mentions);
-  if (subject !== null && subject.at > memory.personAt) {
-    memory.person = subject.person;
-    memory.personAt = subject.at;
-  }
-};
-
-const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => ({
-  frame: null,
-  many: null,
-  series: null,
-  person: null,
-  personAt: -1,
-  pair: [],
-  states: [],
-  three: [],
-  speaker,
-  home,
-});
 
 /** "on the margins of the summit in Lima": nobody is at home there. */
 const isAside = ({ sentence }: Trigger): boolean =>
@@ -100,15 +85,7 @@ const learnAtHome = (
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
   triggers: readonly Trigger[],
-  context: {
-    readonly mentions: readonly Mentions[];
-    readonly people: readonly Person[];
-    readonly sentences: readonly Sentence[];
-    readonly speaker: number | null;
-    readonly home: string | null;
-    /** Towns of the datelines, by paragraph. */
-    readonly towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[];
-  },
+  context: FrameContext,
 ): { frames: Frame[]; roles: LooseRole[]; hints: Frame[]; loose: Frame[]; declined: Declined[] } => {
   const { people } = context;
   learnStates(triggers, context);
@@ -121,7 +98,7 @@ export const buildFrames = (
   for (const told of triggers) {
     const mentions = context.mentions[told.sentence.index];
     if (mentions === undefined) continue;
-    remember(memory, told.sentence.index, context.mentions, people);
+    remember(memory, told.sentence.index, context);
     const units = unitsOf(told.sentence, mentions);
     const next = context.sentences[told.sentence.index + 1]?.text ?? "";
     const bound = withUnsaid(told, bindSides(told, units), memory);

@@ -2,8 +2,8 @@ import type { PartyMention, Person, PlaceMention, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { isInferred } from "./learn-hosts.ts";
 
-/** "X spoke after talks with Y, who was on a visit to": Y's journey. */
-const OF_ANOTHER = /^(?!,\swho\b).*\bwho(?:se)?\b/u;
+/** "X spoke after talks with Y, who was on a visit to", "with Y, currently on a visit to": Y's journey. */
+const OF_ANOTHER = /^(?!,\s(?:who|currently|now)\b).*(?:\bwho(?:se)?\b|,\s(?:currently|presently|now)\son\b)/u;
 
 /**
  * "Chad and Niger to finish the road. A delegation led by Minister X flew to Niamey": who travels to one of the two states of the headline,

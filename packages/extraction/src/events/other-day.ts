@@ -21,6 +21,10 @@ const ORIGINALLY =
 const OF_WHAT_WAS_SAID =
   /\bthat\s(?!(?:was|were|is|are|had|has|took|opened|began|ended|started|runs|will)\b)[^.;]{2,80}?\b(?:would|will|could|should|may|might|had|has|have|was|were|is|are)\b|\b(?:agreed|decided|pledged|promised|vowed|undertook|resolved)\s(?:(?:on\s)?\p{Lu}\p{L}{5,8}\s)?to\s(?!meet\b)\p{Ll}/u;
 
+/** "discussed with Y the session due in Lima on 4 June": of the session. */
+const OF_WHAT_IS_DUE =
+  /\p{L}{3}[^.;]*?,?\s(?:due|scheduled|slated|planned|expected|to be held|to take place|which (?:will|is to))\s(?:[\p{L}'’-]{1,16}\s){0,5}$/u;
+
 /** The day of another clause than the trigger's. */
 export const isOfOtherClause = (
   { sentence, start, end, quote, status, value }: Trigger,
@@ -29,11 +33,13 @@ export const isOfOtherClause = (
 ): boolean => {
   const before = sentence.text.slice(0, date.start - sentence.start);
   if ((status === "held" || status === "scheduled") && ORIGINALLY.test(before)) return true;
-  if (date.end > start)
+  if (date.end > start) {
+    const gap = sentence.text.slice(end - sentence.start, date.start - sentence.start);
     return (
-      value.kind !== "visit" &&
-      OF_WHAT_WAS_SAID.test(sentence.text.slice(end - sentence.start, date.start - sentence.start))
+      (value.kind !== "visit" && OF_WHAT_WAS_SAID.test(gap)) ||
+      (status === "held" && /\bwith$/.test(quote) && OF_WHAT_IS_DUE.test(gap))
     );
+  }
   const gap = sentence.text.slice(date.end - sentence.start, start - sentence.start);
   // "arrived on Monday ahead of talks with Y": the day of what came first.
   if (status === "scheduled" && AHEAD_OF.test(gap)) return true;

@@ -32,3 +32,7 @@ export const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
 /** "skipped the EU summit in Y", "stayed away from the talks": what somebody was not at. */
 export const STAYED_AWAY =
   /\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|stay(?:s|ed|ing)? away from|snub(?:s|bed|bing)?|absent from)\s(?:(?:an?|the|his|her|their|this|\p{Lu}\p{L}+['’]s)\s)?(?:\S{1,20}\s){0,2}$/u;
+
+/** "discussed in a phone call with Y the summit due in May": what they spoke of is to come. */
+export const DISCUSSED_IN =
+  /\b(?:discussed|reviewed|examined|explored|exchanged views|went over|considered|raised)\s(?:[^.;,]{1,50}\s)?(?:in|during|by|over|at)\s(?:an?\s|the\s)?(?:[\p{Ll}-]{3,14}\s){0,2}$/iu;

@@ -33,6 +33,11 @@ const OF_SPEAKER =
 const DAY =
   /\b(?:[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2})\b/u;
 
+const MORE = /\b(?:also|then|later|separately|earlier)\b/i;
+/** "X spoke by phone with Y. He also spoke with Z." */
+const isOneMore = ({ text, paragraph }: Sentence, before: Sentence | undefined): boolean =>
+  before !== undefined && paragraph - before.paragraph <= 1 && MORE.test(text) && CALL.test(before.text);
+
 /** "The Prime Minister spoke today with President Y of Kenya": a day's call, where nothing near it puts the two into one room. */
 export const isSpokenToOfficial = (
   { sentence, start, end, status }: Trigger,
@@ -41,7 +46,7 @@ export const isSpokenToOfficial = (
   status === "held" &&
   sentence.zone === "body" &&
   OFFICIAL.test(sentence.text.slice(end - sentence.start)) &&
-  DAY.test(sentence.text) &&
+  (DAY.test(sentence.text) || isOneMore(sentence, sentences[sentence.index - 1])) &&
   !OF_SPEAKER.test(sentence.text.slice(0, start - sentence.start)) &&
   !sentences
     .filter(({ index }) => Math.abs(index - sentence.index) <= TOGETHER_SENTENCES / 2)

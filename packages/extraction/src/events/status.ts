@@ -8,6 +8,7 @@ import {
   ACCEPTED,
   AFTER_LAST,
   BUT_PUT_OFF,
+  DISCUSSED_IN,
   HEADLINE_PLAN,
   IF_ELECTED,
   IF_THEY_WANT,
@@ -55,7 +56,7 @@ import {
   WANTED,
   WHO_DID_NOT,
 } from "./status-words.ts";
-import { CLAIMED, isAsked, NO_PLANS, NOT_AGREED, POSSIBLE_ONE } from "./unsure.ts";
+import { CLAIMED, isAsked, NO_PLANS, NOT_AGREED, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
 import { isHeadline } from "./words.ts";
 
 /** What the words around a trigger say about whether it took place. */
@@ -108,7 +109,7 @@ export const statusOf = (
     return as("postponed");
   if (CANCELLED.test(left) && BUT_PUT_OFF.test(right)) return as("postponed");
   if (CANCELLED.test(left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
-  if (PLEASED.test(left) || MADE_USE.test(left)) return as("held");
+  if (PLEASED.test(left) || MADE_USE.test(left) || DISCUSSED_IN.test(left)) return as("held");
   if (TAKEN_BACK.test(left)) return null;
   if (CLAIMED.test(left) || isAsked(left)) return as("possible");
   if (NOT_EXCLUDED.test(left) || NOT_AGREED.test(left) || POSSIBLE_ONE.test(left)) return as("possible");
@@ -116,6 +117,10 @@ export const statusOf = (
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;
   if (NEGATED.test(left))
     return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) || AS_PLANNED.test(right) ? "cancelled" : "denied");
+  const nobody = ofNobody(left, quote);
+  if (nobody === "other") return null;
+  // "None of the talks between X and Y": a noun has a clause of its own.
+  if (nobody === "subject" && (PAST.test(quote) || BASE.test(quote))) return as("denied");
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   const heads = sentence.zone === "headline" || isHeadline(sentence.text);
   if (heads && HEADLINE_CANCELLED.test(right)) return as("cancelled");

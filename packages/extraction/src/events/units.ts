@@ -6,8 +6,8 @@ import type { Mentions, PartyMention, PersonMention, Sentence, Span } from "../m
 export interface Unit extends Span {
   readonly person: PersonMention | null;
   readonly parties: readonly (Span & { readonly party: string })[];
-  /** "they", "the two leaders": whoever was spoken of before. "the leaders of the eight countries": of many. "he": the last person. "the guests": who travelled. "I": who speaks in the document. */
-  readonly reference: "none" | "collective" | "many" | "singular" | "speaker" | "speakers" | "visitors";
+  /** "they", "the two leaders": whoever was spoken of before. "those two": whoever was named last. "the leaders of the eight countries": of many. "he": the last person. "the guests": who travelled. "I": who speaks in the document. */
+  readonly reference: "none" | "collective" | "pair" | "many" | "singular" | "speaker" | "speakers" | "visitors";
   /** A city that stands for its government: a party only if nothing else is named. */
   readonly metonym: boolean;
   /** "the ministers of the three countries": how many states are meant, whoever acts for them; null if no number is told. */
@@ -15,7 +15,8 @@ export interface Unit extends Span {
 }
 
 const COLLECTIVE =
-  /\b(?:(?:[Tt]heir|[Bb]oth|[Tt]heir (?:two|three)|[Tt]he (?:two|three))\s(?:\p{Ll}{3,14}\s(?:and\s\p{Ll}{3,14}\s)?)(?:ministers|secretaries|chiefs|commissioners)\b|(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|(?:\p{Lu}\p{Ll}{3,12}\s)?countries|neighbou?rs|allies|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|states|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two|principals|[Ll]eaders|Foreign Ministers|Ministers))\b|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
+  /\b(?:(?:[Tt]heir|[Bb]oth|[Tt]heir (?:two|three)|[Tt]he (?:two|three))\s(?:\p{Ll}{3,14}\s(?:and\s\p{Ll}{3,14}\s)?)(?:ministers|secretaries|chiefs|commissioners)\b|(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|(?:\p{Lu}\p{Ll}{3,12}\s)?countries|neighbou?rs|allies|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|states|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two(?:\s(?:men|women))?|(?:top|senior)\s(?:legislators|lawmakers|diplomats|officials|envoys|commanders)|legislators|lawmakers|speakers|principals|[Ll]eaders|Foreign Ministers|Ministers))\b|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
+const PAIR = /\b[Tt](?:hose|hese) two\b(?! \p{Ll}{3,14}s\b)/gu;
 const OF_MANY = /^\sof\s(?:the|all|all the)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b/;
 /** "the visiting dignitary" is whoever was spoken of before, as "he" is. */
 const SINGULAR =
@@ -74,6 +75,7 @@ const references = (sentence: Sentence): Unit[] => {
     }
   };
   push(COLLECTIVE, "collective");
+  if (sentence.text.includes("se two")) push(PAIR, "pair");
   push(SINGULAR, "singular");
   push(VISITORS, "visitors");
   push(SPEAKER, "speaker");

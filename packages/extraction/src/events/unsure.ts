@@ -24,3 +24,20 @@ export const NOT_AGREED = ending(
 
 /** "ahead of a possible meeting with Y": whatever stands in front of it. */
 export const POSSIBLE_ONE = /\b(?:possible|potential|would-be|eventual)\s(?:[\p{L}-]{3,14}\s){0,2}$/u;
+
+/** "No officials of X met Y", "None of them has spoken to Y", "At no point did X receive Y": nobody did; not "No deal was signed when X met Y". */
+const NOBODY =
+  /(?:^|["“.;:,]\s|\b(?:that|and|but|because|since)\s)(?:[Nn]o\s(?!sooner|fewer|less|more)(?:[\p{L}'-]+\s){0,4}?(?:representatives?|officials?|members?|delegations?|ministers?|ministry|presidents?|leaders?|envoys?|diplomats?|negotiators?|emissary|emissaries|intermediar(?:y|ies)|ambassadors?|officers?|teams?|one|side|government|contacts)|[Nn]one\sof|[Nn]either|[Nn]obody|[Nn]ot\s(?:a\ssingle|one)|[Aa]t\sno\s(?:point|time|stage)\s(?:did|have|has|had)|[Nn]ever\s(?:did|have|has|had))\s(?:(?!(?:when|while|as|after|before|because|who|that|which|was|were|is|are|will|said|says|gave|told|took|made|came|saw|knew|went|got|did|but)\b)[\p{L}\p{N}.'’-]{1,24},?\s){0,16}?$/u;
+/** Cheap, and ends nearly all. */
+const NO_WORD = /\b(?:no|none|neither|nobody|not|never)\b/i;
+
+/** "No officials of X met Y [on the sidelines of the summit]": of the same clause. */
+const HAS_MET = /\s(?:met|meet|held|hold|spoken?|talked|sat)\s[^,;]*$/;
+/** Of a meeting, not of who else was there: "No minister attended the talks". */
+const OF_ATTENDANCE = /^(?:attend|participat|took part|take part|taking part|join|accompan)/i;
+
+/** Whether nobody is the subject of the words before a trigger: of the trigger itself, or of another verb that it belongs to. */
+export const ofNobody = (left: string, quote: string): "subject" | "other" | null => {
+  if (!NO_WORD.test(left) || !NOBODY.test(left)) return null;
+  return OF_ATTENDANCE.test(quote) || HAS_MET.test(left) ? "other" : "subject";
+};

@@ -4,7 +4,9 @@ import { PEOPLE_MAX } from "../limits.ts";
 import { ownCountry } from "./own-country.ts";
 import { introduce } from "./introduce.ts";
 import { introducePair } from "./introduce-pair.ts";
-import { inferCountry, learnAll, learnCounterparts, learnLaterCounterparts } from "./learn-people.ts";
+import { learnCounterparts, learnLaterCounterparts } from "./learn-counterparts.ts";
+import { inferCountry, learnAll } from "./learn-people.ts";
+import { learnVisitor } from "./learn-visitor.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { learnToldOf } from "./told-of.ts";
 import { isCalled, sameOffice } from "./same-office.ts";
@@ -149,6 +151,7 @@ export const linkPeople = (
     past.filter(({ person }) => people[person ?? -1]?.offices.length === 0),
     people,
   );
+  learnVisitor(sentences, mentions, people);
   const paragraphs = new Map<number, number>();
   for (const { index, paragraph } of sentences)
     for (const { person } of mentions[index] ?? [])

@@ -6,7 +6,7 @@ import { isCalled, sameOffice } from "./same-office.ts";
 const HEAD_SENTENCES = 4; // headline and the sentences that say whose affair it is
 
 /** "met in Lima": where, not whose affair. */
-const LOCATIVE = /\b(?:in|at|to|from|near|outside)\s$/i;
+const LOCATIVE = /\b(?:in|at|to|from|near|outside)\s(?:the\s)?$/i;
 
 /** "the Chinese border", "Japanese cars": a thing, not whose affair it is. */
 const THING =

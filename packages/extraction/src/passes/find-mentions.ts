@@ -7,6 +7,7 @@ import { type Acronyms, findMechanisms, nameFully } from "../mentions/mechanisms
 import { findParties } from "../mentions/parties.ts";
 import { type KnownNames, findPeople } from "../mentions/people.ts";
 import { findPlaces } from "../mentions/places.ts";
+import { withToldDay } from "../mentions/told-day.ts";
 import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
 import type { Pass } from "../pass.ts";
 
@@ -80,6 +81,7 @@ export const findMentions: Pass = {
       sentences,
       nameFully(sentences.map((sentence) => (readable(sentence) ? findMechanisms(sentence, acronyms) : []))),
     );
+    const ownDates = sentences.map((sentence) => once(() => findDates(sentence, calendar)));
     const mentions = sentences.map((sentence): Mentions => {
       const bodies = (mechanisms[sentence.index] ?? []).map(({ nameSpan }) => nameSpan);
       // "the Committee on Economic Cooperation": two words of a body's name are nobody's.
@@ -99,7 +101,7 @@ export const findMentions: Pass = {
             !within(place, named) && (place.venue === null ? !within(place, organisations) : !within(place, offices)),
         ),
       );
-      const dates = once(() => findDates(sentence, calendar));
+      const dates = once(() => withToldDay(sentences, sentence, (index) => ownDates[index]?.() ?? []));
       return {
         people: ofPeople.map((person) => ofPage(person, home)),
         parties,

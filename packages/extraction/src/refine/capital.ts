@@ -5,7 +5,9 @@ import { unaccented } from "../sentences/tokens.ts";
 export const isCapital = (city: string, country: string): boolean => {
   const plain = unaccented(city);
   return COUNTRIES.some(
-    ({ code, capitals }) =>
-      code === country && capitals.some((name) => name === city || name === plain || unaccented(name) === plain),
+    ({ code, capitals, names }) =>
+      code === country &&
+      // "KUWAIT, May 2": a town of the state's name is its capital.
+      (names.includes(city) || capitals.some((name) => name === city || name === plain || unaccented(name) === plain)),
   );
 };

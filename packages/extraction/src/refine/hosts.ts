@@ -1,4 +1,3 @@
-import { COUNTRIES } from "../lexicon/countries.ts";
 import { hasSeatIn } from "../lexicon/seats.ts";
 import type { Attendance, Frame, Person, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
@@ -15,7 +14,7 @@ const inCapital = (frame: Frame, working: string): boolean => {
   const { city = null, country = null, venue = null, start = 0, end = 0 } = frame.place ?? {};
   if (country === null) return false;
   if (city === null) return frame.kind === "visit" || venue !== null || CAPITAL.test(working.slice(start, end));
-  return isCapital(city, country) || COUNTRIES.some(({ code, names }) => code === country && names.includes(city));
+  return isCapital(city, country);
 };
 
 const ASIDE = /\bon the (?:sidelines?|margins?|fringes?|edges?) of\b/i;

@@ -5,6 +5,7 @@ import { wordBefore } from "../events/scope.ts";
 import { addDays } from "../mentions/calendar.ts";
 import { headingTown, surroundingDay } from "./heading-day.ts";
 import { isCapital } from "./capital.ts";
+import { capitalOfHost } from "./capital-of-host.ts";
 import { isOfContent } from "./merge-same.ts";
 import { dayNear, isMain, isPlaceless, sentencesAround, townNear } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
@@ -100,6 +101,12 @@ const isBesideMain = (frame: Frame, main: Frame | undefined): boolean =>
 const lacksTown = (frame: Frame): boolean =>
   frame.place?.city == null && groupOf(frame) !== "call" && frame.superEvent === null;
 
+/** The frame in the town where its building stands. */
+const withCapital = (frame: Frame, draft: Draft): Frame => {
+  const capital = frame.superEvent === null ? capitalOfHost(frame, draft) : null;
+  return capital === null ? frame : { ...frame, place: { ...capital, venue: frame.place?.venue ?? null } };
+};
+
 const withTown = (frame: Frame, draft: Draft): Frame => {
   const near = areTogether(frame, draft) ? townNear(frame, draft) : null;
   // "narrowed their differences as the round drew to a close in Lima": nearer than the dateline.
@@ -122,7 +129,7 @@ const withTown = (frame: Frame, draft: Draft): Frame => {
 export const places: Refiner = {
   name: "places",
   refine: (frames, { draft }) => {
-    const told = surroundingDay(frames, draft).map((frame) => withTownOfLarger(frame, draft));
+    const told = surroundingDay(frames, draft).map((frame) => withCapital(withTownOfLarger(frame, draft), draft));
     const first = told.find(isMain);
     const dated = told.map((frame) => (frame === first ? { ...frame, date: dayNear(frame, draft) } : frame));
     const main = dated.find((frame) => !frame.background && frame.status === "held");

@@ -7,6 +7,7 @@ import { dates, stillToCome } from "./dates.ts";
 import { denials } from "./denials.ts";
 import { createSayings, details } from "./details.ts";
 import { fate } from "./fate.ts";
+import { followingDay } from "./following-day.ts";
 import { fromHead } from "./from-head.ts";
 import { hostCountry } from "./host-country.ts";
 import { hints } from "./hints.ts";
@@ -42,6 +43,7 @@ export const REFINERS: readonly Refiner[] = [
   schedule,
   fate,
   denials,
+  followingDay,
   mergeSame,
   stillToCome,
   lengths,

@@ -2,6 +2,7 @@ import { VENUES } from "../lexicon/venues.ts";
 import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isCapital } from "./capital.ts";
+import { goesOn } from "./following-day.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./groups.ts";
 
@@ -50,6 +51,17 @@ const townOfPeople = (frame: Frame, frames: readonly Frame[]): PlaceMention | nu
   return others.find((other) => isNear(frame, other))?.place ?? null;
 };
 
+/** "Separately, the foreign minister held talks with Y": where the meeting before was, if it was that day at home of a side of both. */
+const townOfBefore = (frame: Frame, frames: readonly Frame[]): PlaceMention | null => {
+  const before = frames.findLast((other) => other.first < frame.first && groupOf(other) !== "call");
+  const place = before?.place ?? null;
+  if (before === undefined || place?.city == null || place.country === null || !isCapital(place.city, place.country))
+    return null;
+  const isOfBoth = [frame, before].every(({ parties }) => parties.some(({ value }) => value === place.country));
+  const isThere = frame.place?.country == null || frame.place.country === place.country;
+  return isOfBoth && isThere && isDay(frame) && before.date?.date === frame.date?.date && goesOn(frame) ? place : null;
+};
+
 /** "On the same day he met Y", "she called on the president": the town that the text gives for the building, or for others of the same people. */
 export const sameTown: Refiner = {
   name: "same-town",
@@ -62,7 +74,7 @@ export const sameTown: Refiner = {
       if (built !== null) return { ...frame, place: { ...built, venue } };
       const isMeeting =
         !someMoves && groupOf(frame) === "meeting" && (frame.status === "held" || frame.status === "scheduled");
-      const town = isMeeting ? townOfPeople(frame, frames) : null;
+      const town = isMeeting ? (townOfPeople(frame, frames) ?? townOfBefore(frame, frames)) : null;
       return town === null ? frame : { ...frame, place: { ...town, venue } };
     });
   },

@@ -52,6 +52,9 @@ const isCourtesy = (frame: Frame): boolean =>
     ({ rule, sentence }) => (rule === "event.called-on" || rule === "event.received") && sentence.zone !== "headline",
   );
 
+/** "will call on the president on Friday", under a headline that tells of something else that was held. */
+const isCall = ({ triggers }: Frame): boolean => triggers.every(({ rule }) => rule === "event.called-on");
+
 const WHERE_TO_COME =
   /\b(?:where|during which|when)\s[^.;]{0,60}?\b(?:(?:is|are)\s(?:(?:also|then|now|due|expected|scheduled|set|slated)\s){0,2}to|will)\s(?:also\s|then\s)?(?:be\s)?$/u;
 
@@ -79,7 +82,7 @@ const statusesAgree = (a: Frame, b: Frame): boolean => {
     return a.date !== null && b.date !== null
       ? datesAgree(a.date, b.date) && !isCoarse(a.date) && !isCoarse(b.date)
       : a.triggers.concat(b.triggers).some((trigger) => trigger.sentence.zone === "headline") &&
-          !(plan !== undefined && plan.date !== null && isCourtesy(plan));
+          !(plan !== undefined && plan.date !== null && isCall(plan));
   if (pair.has("scheduled") && pair.has("possible")) return true;
   return false;
 };
@@ -145,12 +148,16 @@ const isAlsoMet = (a: Frame, b: Frame): boolean =>
   b.people.some(({ person }) => !a.people.some((known) => known.person === person)) &&
   a.people.some(({ person }) => !b.people.some((known) => known.person === person));
 
+/** "Later she spoke separately with A", behind a call with A and B. */
+const isApartFromMany = (a: Frame, b: Frame): boolean =>
+  b.separate && b.first > a.first && a.parties.length > 2 && b.parties.length === 2 && b.people.length === 2;
+
 /** Whether two frames of one document tell one meeting. */
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
   if (isOfConference(a, b)) return true;
-  if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b)) return false;
+  if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b) || isApartFromMany(a, b)) return false;
   if (isPartOf(a, b) || isPartOf(b, a)) return false;
   if ((isCourtesy(a) && isOtherSession(b, a)) || (isCourtesy(b) && isOtherSession(a, b))) return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;

@@ -1,5 +1,7 @@
 import { uniqueParties } from "../events/cast.ts";
 import type { Frame, Person } from "../model.ts";
+import { isCapital } from "./capital.ts";
+import { datesAgree } from "./groups.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
 import { isLeg, isOnwardLeg, isWayTo, ownDetail } from "./ways.ts";
@@ -82,14 +84,13 @@ export const visits: Refiner = {
       const plain = meetings.filter((meeting) => isUndetailed(meeting, visit));
       const own = meetings.filter((meeting) => !plain.includes(meeting));
       if (own.length > 0 && !ownDetail(visit)) {
-        const place = visit.place;
         all = all
           .filter((frame) => frame !== visit)
           .map((frame) =>
             own.includes(frame) || plain.includes(frame)
               ? {
                   ...frame,
-                  place: placeIn(frame, place),
+                  place: placeIn(frame, visit),
                   date: frame.date ?? (frame.status === visit.status ? visit.date : null),
                   people: asGuests(frame, travellers, visit),
                 }
@@ -109,7 +110,7 @@ export const visits: Refiner = {
           frame === visit
             ? absorbed
             : own.includes(frame)
-              ? { ...frame, place: placeIn(frame, visit.place), people: withTravellers(frame, travellers, visit) }
+              ? { ...frame, place: placeIn(frame, visit), people: withTravellers(frame, travellers, visit) }
               : frame,
         );
     }
@@ -119,11 +120,15 @@ export const visits: Refiner = {
     isFromAbroad(withDestination(frame), draft.people) ? "refine.visit.way-there" : "refine.visit.at-home",
 };
 
-/** "at Freedom Hall", told of a meeting during a visit: a hall in the town of the visit. */
-const placeIn = ({ place }: Frame, visited: Frame["place"]): Frame["place"] =>
-  place !== null && visited !== null && place.city === null && place.country === null
+/** "at Freedom Hall", told of a meeting during a visit: a hall in the town of the visit; on another day than that of a town which is no capital, somewhere in the country. */
+const placeIn = ({ place, date }: Frame, visit: Frame): Frame["place"] => {
+  const { city = null, country = null } = visit.place ?? {};
+  const isMoving = city !== null && country !== null && !isCapital(city, country) && !datesAgree(date, visit.date);
+  const visited = visit.place === null || !isMoving ? visit.place : { ...visit.place, city: null, venue: null };
+  return place !== null && visited !== null && place.city === null && place.country === null
     ? { ...visited, venue: place.venue }
     : (place ?? visited);
+};
 
 /** The traveller is in the meeting; of a traveller without a name, there or here, his state. */
 const involves = (meeting: Frame, visit: Frame, travellers: readonly number[], people: readonly Person[]): boolean =>

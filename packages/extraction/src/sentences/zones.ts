@@ -15,9 +15,12 @@ const AGENCY = String.raw`(?:\((?:[\p{L}&./' -]{2,40}?)(?:\s-\s[^()]{4,30})?\)|\
 const DASH = String.raw`\s?(?:--|—|–|-|\.)\s`;
 /** "17.03.2025", "17/03/2025": which is the month the day of publication tells. */
 const NUMERIC_DAY = String.raw`(?<day>\d{1,2}[./]\d{1,2}[./]\d{4})`;
+/** "Riyadh, 19 Rajab 1449, Jan 16, 2028, JPA --": the day of the Hijri calendar before the other. */
+const HIJRI = String.raw`(?:\d{1,2}\s\p{Lu}[\p{L}’'-]{3,12}(?:\s\p{L}[\p{L}’'-]{2,10}){0,2}\s1[45]\d{2}(?:\sAH|\sH)?,\s)?`;
+
 /** With the day of filing. */
 const DATED = [
-  new RegExp(String.raw`^${PLACE},?\s${DAY}\.?,?\s?${AGENCY}?\s?(?:--|—|–|-|:|(?<=\/\.?))\s?`, "u"),
+  new RegExp(String.raw`^${PLACE},?\s${HIJRI}${DAY}\.?,?\s?${AGENCY}?\s?(?:--|—|–|-|:|(?<=\/\.?))\s?`, "u"),
   new RegExp(String.raw`^${PLACE},?\s{1,2}${NUMERIC_DAY}\.?,?\s?${AGENCY}?\s?(?:--|—|–|-|:|(?<=\/\.?))\s?`, "u"),
   new RegExp(String.raw`^\(${PLACE},\s${DAY}\)${DASH}`, "u"),
   // "Istanbul, 14 May. The presidents", "LIMA, 10 Feb. Peru's": the point ends it.

@@ -1,0 +1,57 @@
+import type { Frame, Mentions, Person, Sentence } from "../model.ts";
+import { pairBefore, statesBefore, subjectBefore, threeBefore } from "./before.ts";
+import type { Memory } from "./cast.ts";
+
+/** Whom "they", "the two countries" and "he" mean in a sentence. */
+export const remember = (
+  memory: Memory,
+  index: number,
+  {
+    mentions,
+    people,
+    sentences,
+  }: {
+    readonly mentions: readonly Mentions[];
+    readonly people: readonly Person[];
+    readonly sentences: readonly Sentence[];
+  },
+): void => {
+  memory.pair = pairBefore(index, mentions, people) ?? memory.pair;
+  memory.states = statesBefore(index, mentions, sentences) ?? memory.states;
+  memory.three = threeBefore(index, mentions, sentences) ?? memory.three;
+  const subject = subjectBefore(index, mentions);
+  if (subject !== null && subject.at > memory.personAt) {
+    memory.person = subject.person;
+    memory.personAt = subject.at;
+  }
+};
+
+/** What is known before the first sentence. */
+export const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => ({
+  frame: null,
+  many: null,
+  series: null,
+  person: null,
+  personAt: -1,
+  pair: [],
+  states: [],
+  three: [],
+  speaker,
+  home,
+});
+
+/** Of an organisation's members, or of more than two states. */
+const isOfSeveral = ({ parties }: Frame): boolean =>
+  parties.length > 2 || parties.some(({ value }) => value.length > 2);
+
+/** The meeting told last is what later sentences mean. */
+export const keep = (memory: Memory, told: Frame): void => {
+  const { frame } = memory;
+  // "The parties discussed fish": what was said where they met.
+  const isContent =
+    told.place === null &&
+    told.triggers.every(({ rule }) => rule === "event.discussed-together") &&
+    told.people.every(({ person }) => frame?.people.some((known) => known.person === person));
+  memory.frame = isContent && frame !== null ? { ...told, place: frame.place } : told;
+  if (isOfSeveral(told)) memory.many = told;
+};

@@ -1,0 +1,64 @@
+import { HONORIFICS } from "../lexicon/offices.ts";
+import type { Token } from "../model.ts";
+
+const RANK_BEFORE =
+  /^(?:air|vice|senior|vice-senior|rear|field|major|brigadier|lieutenant|chief|wing|group|fleet|squadron)$/;
+const RANK = /^(?:marshal|admiral|general|colonel|commander|captain)$/;
+
+/** "Air Vice Marshal", "Rear Admiral": a rank of several words; the index of its last one, `from` if there is none. */
+const rankOf = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (at < from + 2 && RANK_BEFORE.test(tokens[at]?.lower ?? "")) at++;
+  return RANK.test(tokens[at]?.lower ?? "") && tokens[at]?.capital === true ? at : from;
+};
+
+const STYLE = /^(?:highness|majesty|excellency|eminence|beatitude|holiness)$/;
+/** "His Highness", "Her Royal Highness": the index behind it; `at` itself where there is none. */
+const skipStyle = (tokens: readonly Token[], at: number): number => {
+  if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? "")) return at;
+  const noun = /^(?:royal|serene|imperial)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  return STYLE.test(tokens[noun]?.lower ?? "") ? noun + 1 : at;
+};
+
+const HONOURABLE = /^(?:Hon\.?|Honou?rable|Rt\.?|Right|Most)$/;
+
+/** "Dato' Seri", "Tan Sri", "Datuk Seri Utama" before a name; the index after it. */
+const skipMalayTitle = (tokens: readonly Token[], from: number): number => {
+  const first = tokens[from]?.lower ?? "";
+  if (!MALAY_TITLES.has(first) || (first === "tan" && !MALAY_RANK.test(tokens[from + 1]?.lower ?? ""))) return from;
+  let at = from + 1;
+  if (/^['’]$/.test(tokens[at]?.text ?? "")) at++;
+  while (MALAY_RANK.test(tokens[at]?.lower ?? "")) at++;
+  return at;
+};
+const MALAY_TITLES: ReadonlySet<string> = new Set(["datuk", "dato", "dato'", "dato’", "datin", "datu", "tan"]);
+const MALAY_RANK = /^(?:sri|seri|utama|setia|paduka|wira|panglima|amar|patinggi|indera)$/;
+
+/** After "Dr", "Mr", "H.E.", "His Highness", "Air Vice Marshal (retd)": the index of the name itself. */
+export const skipHonorifics = (tokens: readonly Token[], from: number): number => {
+  let at = skipStyle(tokens, from);
+  // "Senator the Hon. X", "Prime Minister the Most Honourable Y"
+  const article = tokens[at]?.lower === "senator" ? at + 1 : at;
+  if (tokens[article]?.lower === "the" && HONOURABLE.test(tokens[article + 1]?.text ?? "")) at = article + 1;
+  for (let token = tokens[at]; token?.capital === true; token = tokens[at]) {
+    const title = skipMalayTitle(tokens, at);
+    if (title > at) {
+      at = title;
+      continue;
+    }
+    const rank = rankOf(tokens, at);
+    if (rank === at && !HONORIFICS.has(token.lower) && !/^(?:HE|HH|HM|HRH)$/.test(token.text)) break;
+    at = rank + 1;
+    if (tokens[at]?.text === "." || tokens[at]?.text === ";") at++;
+    // "Brig.-Gen. X"
+    if (tokens[at]?.text === "-" && HONORIFICS.has(tokens[at + 1]?.lower ?? "")) at++;
+    // "Air Vice Marshal (retd) X"
+    if (
+      tokens[at]?.text === "(" &&
+      /^ret(?:d|ired)?\.?$/.test(tokens[at + 1]?.lower ?? "") &&
+      tokens[at + 2]?.text === ")"
+    )
+      at += 3;
+  }
+  return at;
+};

@@ -1,0 +1,85 @@
+import type { Office, Person, PersonMention, Sentence } from "../model.ts";
+import { isStyle } from "./same-office.ts";
+
+const PROVISIONAL = /^(?:acting|interim|caretaker|outgoing|transitional|provisional|incoming)\s/i;
+
+/** The office that somebody's counterpart has: "the caretaker prime minister and his Omani counterpart" have it in common that they are prime ministers. */
+const ofCounterpart = (office: Office): Office => {
+  const extra = PROVISIONAL.exec(office.text)?.[0].length ?? 0;
+  return extra === 0 || office.end - office.start !== office.text.length
+    ? office
+    : { ...office, start: office.start + extra, text: office.text.slice(extra) };
+};
+
+const COUNTERPART_REACH = 3; // sentences
+
+const OF_HIM = /^(?:[^,.;]{1,40},\s|On\s(?:\p{L}+\s){1,3})?(?:[Hh]e|[Ss]he)\s/u;
+
+/** "Minister A ... His Angolan counterpart B said": the one official of the sentence before; of several the first, where "He" goes on with him. */
+const toldBefore = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  { index, text }: Sentence,
+  people: readonly Person[],
+): Person | null => {
+  const isSubject = /^(?:He|She)\s/.test(text);
+  const list = sentences
+    .slice(Math.max(0, index - COUNTERPART_REACH), index)
+    // "On Monday he was received by President C. He then met his counterpart": he, not C.
+    .filter((sentence) => !(isSubject && OF_HIM.test(sentence.text)))
+    .map((sentence) => mentions[sentence.index] ?? [])
+    .findLast((some) => some.some(({ person }) => person !== null));
+  const [one, ...others] = new Set((list ?? []).flatMap(({ person }) => (person === null ? [] : [person])));
+  return one === undefined || (others.length > 0 && !isSubject) ? null : (people[one] ?? null);
+};
+
+/** The office first told, in full where the text has it so: "Minister" of headlines, "Minister of Trade" below. */
+const officeOf = ({ offices }: Person): Office | undefined => {
+  const [first] = offices;
+  if (first === undefined || first.text.includes(" ")) return first;
+  return offices.find(({ text }) => text.toLowerCase().startsWith(`${first.text.toLowerCase()} of `)) ?? first;
+};
+
+/** Who opens a sentence as a counterpart has the office of the one whom the sentence before tells of. */
+export const learnLaterCounterparts = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+): void => {
+  for (const sentence of sentences) {
+    const [mention] = mentions[sentence.index] ?? [];
+    const person = people[mention?.person ?? -1];
+    if (mention?.counterpart !== true || person === undefined || person.offices.length > 0) continue;
+    const named = toldBefore(sentences, mentions, sentence, people);
+    const office = named === null || named === person ? undefined : officeOf(named);
+    if (office !== undefined) person.offices.push(ofCounterpart(office));
+  }
+};
+
+/** "will call on X and hold talks with his counterpart": the subject's, not X's. */
+const AND_MEET =
+  /\sand\s(?:(?:also|then|later|will|to|\p{L}+ly)\s){0,2}(?:hold|held|meet|met|ha(?:ve|d)|talk|spoke|speak|confer|discuss)\p{L}*\b[^.;]{0,40}$/u;
+
+/** A counterpart has the office of the person named before in the sentence. */
+export const learnCounterparts = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+): void => {
+  for (const { index, text, start } of sentences) {
+    const list = mentions[index] ?? [];
+    for (const [at, mention] of list.entries()) {
+      const person = people[mention.person ?? -1];
+      if (!mention.counterpart || person === undefined || person.offices.some(({ text }) => !isStyle(text))) continue;
+      const before = list.slice(0, at).filter((other) => !other.counterpart && other.person !== null);
+      // "Minister A and Minister B with their counterparts, C and D": each has the office of his own.
+      const first = list.findIndex((other) => other.counterpart);
+      const counterparts = list.slice(first).filter((other) => other.counterpart && other.person !== null);
+      const nth = before.length === counterparts.length ? counterparts.indexOf(mention) : -1;
+      const gap = text.slice((before.at(-1)?.end ?? start) - start, Math.max(0, mention.start - start));
+      const holder = people[(before.length > 1 && AND_MEET.test(gap) ? before[0] : before.at(nth))?.person ?? -1];
+      const office = holder === undefined ? undefined : officeOf(holder);
+      if (office !== undefined) person.offices.push(ofCounterpart(office));
+    }
+  }
+};

@@ -1,0 +1,85 @@
+import type { DateMention, Sentence } from "../model.ts";
+import { addDays } from "./calendar.ts";
+
+const REACH = 4; // sentences back to the day that is meant
+const DEPTH_MAX = 3; // "Later that day ... The next morning ... That evening": each counts from the one before
+
+const PART = "(?:day|morning|afternoon|evening|night)";
+/** "Later that day, X called on Y", "The next morning", "The day before, she had met Z": days counted from the one told before. */
+const FORMS: readonly (readonly [RegExp, number])[] = [
+  [
+    new RegExp(
+      String.raw`\b(?:[Ll]ater|[Ee]arlier)\s(?:on\s)?(?:that|the)\s(?:same\s)?day\b|\b(?:[Oo]n\s|[Ii]n\s)?(?:[Tt]he|[Tt]hat)\ssame\s${PART}\b|(?:^|(?<=[,.]\s))[Tt]hat\s${PART}(?=,|\s(?:\p{Lu}|he\b|she\b|they\b|the\b))`,
+      "u",
+    ),
+    0,
+  ],
+  [
+    new RegExp(
+      String.raw`(?:^|(?<=[,.]\s))(?:[Oo]n\s)?(?:[Tt]he\s(?:next|following)\s${PART}|[Aa]\sday\slater)\b`,
+      "u",
+    ),
+    1,
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:[Oo]n\s)?(?:[Tt]he\s(?:day|evening|night)\sbefore(?!\s(?:yesterday|the|his|her|their|its|that|an?)\b)|[Tt]he\sprevious\s${PART}|[Aa]\sday\searlier)\b`,
+      "u",
+    ),
+    -1,
+  ],
+];
+const HINT = /\b(?:day|morning|afternoon|evening|night)\b/;
+
+/** A plan goes on with its own paragraph's day. */
+const TO_COME = /\b(?:will|plans?|due|set to|to be|expected|scheduled)\b/;
+
+/** The days of a sentence that are counted from the last one of the sentences before; `ownOf` gives what a sentence names itself. */
+export const withToldDay = (
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  ownOf: (index: number) => readonly DateMention[],
+  depth = DEPTH_MAX,
+): readonly DateMention[] => {
+  const { index, paragraph, text, start, zone } = sentence;
+  const own = ownOf(index);
+  if (zone !== "body" || !HINT.test(text)) return own;
+  for (const [pattern, step] of FORMS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const from = start + match.index;
+    const end = from + match[0].length;
+    // "the day before" may have been counted from the day of the report; any other day that the sentence names is its own.
+    const others = own.filter((date) => date.end <= from || date.start >= end);
+    if (others.some(({ precision }) => precision === "day" || precision === "range")) return own;
+    const within = TO_COME.test(text) ? paragraph : 0;
+    const anchor = depth > 0 ? anchorBefore(sentences, { index, paragraph: within }, ownOf, depth - 1) : null;
+    if (anchor === null) return own;
+    return [...others, { ...anchor, start: from, end, date: addDays(anchor.date, step) }].toSorted(
+      (a, b) => a.start - b.start,
+    );
+  }
+  return own;
+};
+
+/** "The guest, who arrived on Monday, said": a day of something else. */
+const IN_PASSING = /,\s(?:who|which|whose)\b[^,]*$|\b(?:ahead of|prior to|since|before|until)\s[^,.;]*$/u;
+
+/** The day told last, in this paragraph or a later one; null if the last sentences tell none, or a longer time. */
+const anchorBefore = (
+  sentences: readonly Sentence[],
+  { index, paragraph }: Pick<Sentence, "index" | "paragraph">,
+  ownOf: (index: number) => readonly DateMention[],
+  depth: number,
+): DateMention | null => {
+  for (const sentence of sentences.slice(Math.max(0, index - REACH), index).toReversed()) {
+    if (sentence.zone !== "body" || sentence.paragraph < paragraph) continue;
+    const last = withToldDay(sentences, sentence, ownOf, depth).findLast(
+      ({ precision, start }) =>
+        (precision === "day" || precision === "range") &&
+        !IN_PASSING.test(sentence.text.slice(0, start - sentence.start)),
+    );
+    if (last !== undefined) return last.precision === "day" ? last : null;
+  }
+  return null;
+};
