@@ -3,8 +3,8 @@ import { extract } from "./extract.ts";
 import { documentOf } from "./test-document.ts";
 
 /** "status day town sides: people" of each event, in order; the reports are of Thursday, 19 June 2025. */
-const read = (text: string): string[] =>
-  extract(documentOf(text)).events.map(
+const read = (text: string, title: string | null = null): string[] =>
+  extract(documentOf(text, { title })).events.map(
     ({ status, date, place, parties, participants }) =>
       `${status} ${date ?? "-"} ${place?.city ?? "-"} ${parties.toSorted().join(",")}: ${participants.map(({ name }) => name).join(", ")}`,
   );
@@ -93,4 +93,37 @@ Vladimir Orlov: Mr President, I am glad to see you.`,
       ["held 2025-06-19 Ashgabat RU,UZ: Vladimir Orlov, Rustam Yuldashev"],
     ],
   ])("%s", ([, text, want]) => expect(read(text)).toEqual(want));
+});
+
+describe("what a title beside the text names", () => {
+  const TEXT = `AQABA: Crown Prince Talal bin Faisal received Pakistan's army chief Gen. Tariq Mehmood at Basman Palace on Wednesday.
+During the meeting, they reviewed military cooperation.`;
+  test.for<[string, string | null]>([
+    ["nothing", null],
+    ["the state of somebody who takes part", "Jordanian crown prince receives Pakistani army chief"],
+    ["the town of the dateline, in other letters", "Jordanian crown prince receives Pakistani army chief in Aqaba"],
+  ])("is quoted from the text: %s", ([, title]) =>
+    expect(read(TEXT, title)).toEqual(["held 2025-06-18 Aqaba JO,PK: Talal bin Faisal, Tariq Mehmood"]),
+  );
+});
+
+test("offices that a dash joins have one holder, and his state behind them", () => {
+  const [event] = extract(
+    documentOf(
+      "Deputy Prime Minister - Minister of Foreign Affairs of Kazakhstan Yerlan Abdrakhmanov met Japanese Foreign Minister Ken Mori in Tokyo on Monday.",
+    ),
+  ).events;
+  expect(event?.participants[0]).toMatchObject({
+    name: "Yerlan Abdrakhmanov",
+    title: "Deputy Prime Minister; Minister of Foreign Affairs",
+  });
+  expect(event?.parties).toEqual(["JP", "KZ"]);
+});
+
+test("a dateline on a line of its own, its year behind a stroke", () => {
+  const text = `Addis Ababa, June 19/2025 (ENB)
+Water Minister Tesfaye Mamo met Djibouti's Agriculture Minister Mohamed Robleh at the minister's office today.`;
+  expect(read(text, "Ethiopia, Djibouti agree on wells")).toEqual([
+    "held 2025-06-19 Addis Ababa DJ,ET: Tesfaye Mamo, Mohamed Robleh",
+  ]);
 });

@@ -36,25 +36,39 @@ const dateOf = (frame: Frame, sheet: Sheet): Pick<MeetingEvent, "date" | "dateEn
   return { date: date.date, dateEnd: date.dateEnd, datePrecision: date.precision, dateBasis: date.basis };
 };
 
-/** A party that the title names is quoted from the text, where another of its names may stand ("US", "the United States"). */
-const quotable = (party: Fact<string>, draft: Draft, quoter: Quoter): Fact<string> | null => {
+/**
+ * A party that the title names is quoted from the text, where another of its names may stand ("US", "the United States"), or somebody
+ * who takes part for it.
+ */
+const quotable = (party: Fact<string>, { people }: Frame, draft: Draft, quoter: Quoter): Fact<string> | null => {
   if (quoter.quote(party) !== null) return party;
   const other = draft.mentions
     .flatMap(({ parties }) => parties)
     .find((mention) => mention.party === party.value && quoter.quote(mention) !== null);
-  return other === undefined ? null : { ...party, start: other.start, end: other.end };
+  if (other !== undefined) return { ...party, start: other.start, end: other.end };
+  const own = people.find(
+    ({ person, mention }) => draft.people[person]?.country?.party === party.value && quoter.quote(mention) !== null,
+  );
+  if (own === undefined) return null;
+  const { start, end } = own.mention;
+  return { ...party, start, end, rule: "party.of-person", certainty: "implied" };
 };
 
-/** A place that the title names is quoted from the text, where the town or country may stand again. */
+/** A place that the title names is quoted from the text, where the town or country may stand again; else its venue alone. */
 const quotablePlace = (place: PlaceMention, draft: Draft, quoter: Quoter): PlaceMention => {
   if (quoter.quote(place) !== null) return place;
+  const towns = draft.datelinePlace === null ? [] : [draft.datelinePlace];
   const named = draft.mentions.flatMap(({ places }) => places);
   const other =
-    named.find(({ city, ...span }) => city !== null && city === place.city && quoter.quote(span) !== null) ??
+    [...named, ...towns].find(
+      ({ city, ...span }) => city !== null && city === place.city && quoter.quote(span) !== null,
+    ) ??
     draft.mentions
       .flatMap(({ parties }) => parties)
       .find(({ party, ...span }) => place.city === null && party === place.country && quoter.quote(span) !== null);
-  return other === undefined ? place : { ...place, start: other.start, end: other.end };
+  if (other !== undefined) return { ...place, start: other.start, end: other.end };
+  const venue = named.find((one) => one.venue !== null && one.venue === place.venue && quoter.quote(one) !== null);
+  return venue === undefined ? place : { ...place, city: null, start: venue.start, end: venue.end };
 };
 
 interface Assembly {
@@ -79,7 +93,7 @@ const assembleOne = (frame: Frame, { draft, quoter, featuresOf }: Assembly): Omi
     else sheet.evidence.length = length;
   }
   const sides = frame.parties
-    .map((party) => quotable(party, draft, quoter))
+    .map((party) => quotable(party, frame, draft, quoter))
     .filter((party) => party !== null)
     .toSorted((a, b) => (a.value < b.value ? -1 : 1));
   const parties = listOf(sides, "/parties", LIMITS.participantsMax, sheet);

@@ -27,7 +27,7 @@ const RANK = /^(?:general|admiral|marshal|colonel|brigadier|professor|major|lieu
 const headOf = ({ office }: OfficeReading): string =>
   office.text.toLowerCase().replace(/^(?:vice|deputy|first deputy|executive vice)[\s-]/, "");
 
-/** Offices that stand together: "State Councilor and Foreign Minister". */
+/** "State Councilor and Foreign Minister". */
 export const readOffices = (tokens: readonly Token[], from: number, free: boolean): OfficeReading[] => {
   const all: OfficeReading[] = [];
   let at = from;
@@ -40,11 +40,11 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     const end = reading.organisation !== null && isShortName(tokens, reading.next) ? reading.next + 3 : reading.next;
     const joint = tokens[end]?.lower;
     const behind = end + (joint === "," && tokens[end + 1]?.lower === "and" ? 2 : 1);
-    // "vice premier and a member of the board": one person, but the second office is only added.
+    // "vice premier and a member of the board": the second office is only added.
     beside = free && /^an?$/.test(tokens[behind]?.lower ?? "");
     // "Executive Secretary of the Forum, H.E. Ambassador X"
     const after = beside ? behind + 1 : joint === "," ? skipHonorifics(tokens, behind) : behind;
-    if (!["and", "&", "/", ",", "–", "—"].includes(joint ?? "")) break;
+    if (!/^(?:and|[-–—&/,])$/.test(joint ?? "")) break;
     // "the Minister of Interior, General X": the rank of whoever holds the office.
     if (
       joint === "," &&
@@ -57,8 +57,8 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     if (tokens[from - 1]?.lower === "the" && tokens[from - 2]?.lower === "between") break;
     // "the Prime Minister and the Foreign Minister" are two people; "Prime Minister and Foreign Minister X" is one.
     const next = readOffice(tokens, after, { free });
-    // "X, Deputy Premier and Minister of Economy of the Slovak Republic": behind a name the state is that of both offices.
-    const ofBoth = free && reading.country === null && joint === "and";
+    // "X, Deputy Premier and Minister of Economy of Slovakia", "Deputy Premier - Minister of Economy of Slovakia X": the state of both.
+    const ofBoth = reading.country === null && (/^[-–—]$/.test(joint ?? "") || (free && joint === "and"));
     const isHolder = reading.country === null && joint === "and" && next !== null && isOneHolder(tokens, reading, next);
     if (next === null || (next.country !== null && !ofBoth && !isHolder) || tokens[after]?.lower === "the") break;
     if (joint === "," && readName(tokens, next.next) === null && !free) break;

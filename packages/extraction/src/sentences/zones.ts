@@ -10,7 +10,7 @@ export interface Dateline extends Span {
 
 const PLACE = String.raw`(?!(?:From|On|In|Since|Until|By|The|After|Before|At)\b)(?<place>\p{Lu}[\p{L}'. -]{1,30}?(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s)?`;
-const DAY = String.raw`${WEEKDAY}(?<day>(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?)(?:,?\s\d{4})?(?:,\s\d{1,2}:\d{2})?`;
+const DAY = String.raw`${WEEKDAY}(?<day>(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?)(?:(?:,?\s|\/)\d{4})?(?:,\s\d{1,2}:\d{2})?`;
 const AGENCY = String.raw`(?:\((?:[\p{L}&./' -]{2,40}?)(?:\s-\s[^()]{4,30})?\)|\/[\p{L} -]{2,30}\/\.?|\p{Lu}{3,12})`;
 const DASH = String.raw`\s?(?:--|—|–|-|\.)\s`;
 /** "17.03.2025", "17/03/2025": which is the month the day of publication tells. */
@@ -30,6 +30,8 @@ const DATED = [
   new RegExp(String.raw`^${PLACE},?\s${AGENCY},\s${DAY}\s?(?:--|—|–|-|:)\s`, "u"),
   // "Abuja, March 17, 2027 (NSN) The ministers": what stands in brackets ends it.
   new RegExp(String.raw`^${PLACE},\s${DAY}\s\([\p{L}&./' -]{2,40}\)\s(?=\p{Lu})`, "u"),
+  // "Addis Ababa, February 11/2027 (ENB)": a line of its own
+  new RegExp(String.raw`^${PLACE},\s${DAY},?\s\([\p{L}&./' -]{2,40}\)$`, "u"),
   new RegExp(String.raw`^${DAY},\s(?<place>\p{Lu}[\p{L}' -]{2,24})(?::|\s?(?:--|—|–))\s`, "u"),
 ];
 const UNDATED = [
