@@ -33,10 +33,21 @@ const toldBefore = (
   return one === undefined || (others.length > 0 && !isSubject) ? null : (people[one] ?? null);
 };
 
+const DEPUTY_HEAD =
+  /^(?:(?:first|second|senior)\s)?(?:deputy|vice)[\s-](?:prime minister|premier|president)$|^state councill?or$/i;
+
+/** "Deputy Prime Minister and Foreign Minister A called his counterpart": the other minister has the portfolio in common, not the rank. */
+const portfolioOf = (first: Office, offices: readonly Office[]): Office | undefined =>
+  DEPUTY_HEAD.test(first.text)
+    ? offices.find(({ joint, text }) => joint && /\bminister\b/i.test(text) && !DEPUTY_HEAD.test(text))
+    : undefined;
+
 /** The office first told, in full where the text has it so: "Minister" of headlines, "Minister of Trade" below. */
 const officeOf = ({ offices }: Person): Office | undefined => {
   const [first] = offices;
-  if (first === undefined || first.text.includes(" ")) return first;
+  if (first === undefined) return first;
+  const portfolio = portfolioOf(first, offices);
+  if (portfolio !== undefined || first.text.includes(" ")) return portfolio ?? first;
   return offices.find(({ text }) => text.toLowerCase().startsWith(`${first.text.toLowerCase()} of `)) ?? first;
 };
 
