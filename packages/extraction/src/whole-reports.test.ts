@@ -107,6 +107,19 @@ During the meeting, they reviewed military cooperation.`;
   );
 });
 
+test.for<[string, string]>([
+  ["in the Turkish capital, Ankara, on Tuesday", "Ankara"],
+  ["in Turkey's capital, Ankara", "Ankara"],
+  ["in the Turkish capital", "-"],
+  ["in Turkey's Antalya on Tuesday", "Antalya"],
+  ["at Turkey's request", "-"],
+])("the town of a meeting %s", ([where, town]) => {
+  const [event] = extract(
+    documentOf(`German Chancellor Ulrike Brandt met Turkish President Kemal Aydin ${where}.`),
+  ).events;
+  expect(event?.place.city ?? "-").toBe(town);
+});
+
 test("offices that a dash joins have one holder, and his state behind them", () => {
   const [event] = extract(
     documentOf(

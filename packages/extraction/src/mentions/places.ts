@@ -104,11 +104,22 @@ const readVenue = (
   return { ...venue, city, country: town?.value ?? null };
 };
 
+/** "in the Turkish capital, Ankara": the town between commas; without one the country. */
+const readCapital = (tokens: readonly Token[], at: number): PlaceReading | null => {
+  const capital = unnamedCapital(tokens, at);
+  if (capital === null) return null;
+  const from = capital.next + 1;
+  const town = tokens[capital.next]?.text === "," ? CITY_TABLE.at(tokens, from) : null;
+  if (town === null || town.value !== capital.place.country) return capital;
+  const city = joinTokens(tokens.slice(from, town.next));
+  return { place: { ...capital.place, ...spanning(tokens, from, town.next), city }, next: town.next };
+};
+
 /** Behind a preposition: a venue, a country, or an unlisted town before its country ("in Sde Boker, Israel"). */
 const readLocative = (tokens: readonly Token[], at: number): PlaceReading | null => {
   const token = tokens[at];
   if (token === undefined) return null;
-  const apposed = apposedTown(tokens, at) ?? unnamedCapital(tokens, at);
+  const apposed = apposedTown(tokens, at) ?? readCapital(tokens, at);
   if (apposed !== null) return apposed;
   const before = tokens[at - 1]?.lower === "the" ? tokens[at - 2] : tokens[at - 1];
   const venue = readVenue(tokens, at, before?.lower ?? "");
@@ -119,6 +130,9 @@ const readLocative = (tokens: readonly Token[], at: number): PlaceReading | null
     };
   const party = partyAt(tokens, at);
   if (party !== null) {
+    // "in Saudi Arabia's Jeddah"
+    const owned = tokens[party.next]?.kind === "possessive" ? readCity(tokens, party.next + 1) : null;
+    if (owned?.place?.country === party.party) return { ...owned, place: { ...owned.place, start: token.start } };
     const named = party.form === "name" && tokens[party.next]?.kind !== "possessive";
     const place = { ...spanning(tokens, at, party.next), city: null, country: party.party, venue: null };
     return { place: named ? place : null, next: party.next };
