@@ -31,6 +31,7 @@ test.for<[text: string, want: string[]]>([
   ["Holm told reporters that the two sides had agreed to waive port fees.", ["waive port fees"]],
   ["He said the two countries had agreed to double the sailings of the ferry.", ["double the sailings of the ferry"]],
   ["According to Rivas, the parties had decided to reopen the pier at Bergen.", ["reopen the pier at Bergen"]],
+  ["They agreed to widen the slipway at Bergen, following a two-hour visit to it.", ["widen the slipway at Bergen"]],
   ["The two sides concurred to open a pier at Bergen in May.", ["open a pier at Bergen in May"]],
   [
     "The ministers concurred that divers of both coasts would train together in Bergen.",
