@@ -9,6 +9,8 @@ import { consumerSettings, HEARTBEAT_INTERVAL_MS, STOPPED } from "./kafkajs-sett
 
 /** A tail commits nothing and its group is nobody else's, so a broker that is away is hardly waited for. */
 const STOP_LOST_DEADLINE_MS = 500;
+/** The client can wait for ever on a connection that was cut while it joined; whoever stops, stops. */
+const STOP_DEADLINE_MS = 5_000;
 const DELETE_GROUP_DEADLINE_MS = 2_000; // a courtesy; the broker forgets an empty group by itself
 
 export interface TailDeps {
@@ -100,11 +102,11 @@ export const startTail = async (deps: TailDeps, setup: TailSetup): Promise<Tail>
     async stop() {
       isStopping = true;
       watch.end();
-      if (watch.isLost()) await briefly(deps.log, "stopping a tail", STOP_LOST_DEADLINE_MS, consumer.disconnect());
-      else {
-        await consumer.disconnect();
+      const isLost = watch.isLost();
+      const afterMs = isLost ? STOP_LOST_DEADLINE_MS : STOP_DEADLINE_MS;
+      await briefly(deps.log, "stopping a tail", afterMs, consumer.disconnect());
+      if (!isLost)
         await briefly(deps.log, "deleting a throwaway group", DELETE_GROUP_DEADLINE_MS, deps.deleteGroup(group));
-      }
       resolve();
     },
   };

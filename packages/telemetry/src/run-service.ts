@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { ConfigError, parseConfig, telemetryConfig } from "./config.ts";
+import { watchLoop } from "./loop-watch.ts";
 import type { Telemetry } from "./telemetry.ts";
 
 /** Below the 30 s after which compose and Kubernetes kill, so that the log says what happened. */
@@ -115,6 +116,7 @@ export const runService = async (options: ServiceOptions): Promise<never> => {
   abortOnSignals(controller, telemetry.log, options.shutdownTimeMaxMs ?? SHUTDOWN_TIME_MAX_MS);
   exitOnUnhandled(telemetry.log);
   registerProcessGauges(telemetry);
+  watchLoop(options.name);
   const code = await runMain(options, { env: options.env, signal: controller.signal, telemetry });
   await telemetry.shutdown();
   process.exit(code);
