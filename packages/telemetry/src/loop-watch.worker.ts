@@ -13,26 +13,35 @@ interface LoopWatchData {
 }
 
 const STDERR_FD = 2;
-const STACK_WITHIN_MS = 2_000;
+const STACK_WITHIN_MS = 10_000; // a blocked machine may be a busy one
+const PAUSES_MAX = 50;
 
-/** Where the main thread is, the innermost function first; empty if it does not stop to be asked. */
+/**
+ * Where the main thread is, the innermost function first; empty if it does not stop to be asked. A loop of promises is between two of
+ * them now and then, with nothing but the runtime's own functions: it is asked again until one of somebody's own is among them.
+ */
 const mainStack = async (): Promise<string[]> => {
   const session = new Session();
   const urls = new Map<string, string>();
-  const { promise: paused, resolve } = Promise.withResolvers<string[]>();
+  const { promise, resolve } = Promise.withResolvers<string[]>();
+  let pauses = 0;
   session.on("Debugger.scriptParsed", ({ params }) => void urls.set(params.scriptId, params.url));
-  session.on("Debugger.paused", ({ params }) =>
-    resolve(
-      params.callFrames.map(
-        ({ functionName, location: { scriptId, lineNumber } }) =>
-          `${functionName} ${urls.get(scriptId) ?? "?"}:${lineNumber + 1}`,
-      ),
-    ),
-  );
+  session.on("Debugger.paused", ({ params }) => {
+    pauses += 1;
+    const frames = params.callFrames.map(({ functionName, location: { scriptId, lineNumber } }) => ({
+      functionName,
+      url: urls.get(scriptId) ?? "?",
+      line: lineNumber + 1,
+    }));
+    if (pauses >= PAUSES_MAX || frames.some(({ url }) => !url.startsWith("node:")))
+      return resolve(frames.map(({ functionName, url, line }) => `${functionName} ${url}:${line}`));
+    session.post("Debugger.resume");
+    session.post("Debugger.pause");
+  });
   session.connectToMainThread();
   session.post("Debugger.enable");
   session.post("Debugger.pause");
-  return await Promise.race([paused, sleep(STACK_WITHIN_MS, [])]);
+  return await Promise.race([promise, sleep(STACK_WITHIN_MS, [])]);
 };
 
 const { beats, lookEveryMs, looksMax, service } = workerData as LoopWatchData;

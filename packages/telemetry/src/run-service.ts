@@ -116,7 +116,7 @@ export const runService = async (options: ServiceOptions): Promise<never> => {
   abortOnSignals(controller, telemetry.log, options.shutdownTimeMaxMs ?? SHUTDOWN_TIME_MAX_MS);
   exitOnUnhandled(telemetry.log);
   registerProcessGauges(telemetry);
-  watchLoop(options.name);
+  watchLoop(options.name, telemetry.log);
   const code = await runMain(options, { env: options.env, signal: controller.signal, telemetry });
   await telemetry.shutdown();
   process.exit(code);
