@@ -82,10 +82,13 @@ const COMPANY =
   /\b(?:with|alongside|involving|between|among)\s(?:(?:representatives|officials|ministers|counterparts|delegations|the|his|her|their|from|of|both|senior|visiting)\s)*$/i;
 /** "chaired a meeting on trade with Brazil": with whom they trade, not who was there. */
 const ABOUT_WITH = /\b(?:on|about|over)\s[^,;]{2,60}\swith\s(?:the\s)?$/i;
+/** "Both agreed on the need for a pact with Y": what they agreed on has its own "with". */
+const ABOUT = /\s(?:on|to|that|about|over|of)$/;
 const COMPANY_REACH = 160; // the name of a mechanism may stand between
 
 /** "co-host the Ministerial Meeting with Y": who is named beside the subject, behind the object. */
-const companyOf = (sentence: Sentence, units: readonly Unit[], end: number): Unit[] => {
+const companyOf = (sentence: Sentence, units: readonly Unit[], { quote, end }: Trigger): Unit[] => {
+  if (ABOUT.test(quote)) return [];
   const at = units.findIndex(
     (unit) =>
       unit.start >= end &&
@@ -154,7 +157,6 @@ const frontedBy = ({ sentence, end }: Trigger, units: readonly Unit[], object: r
     : [];
 };
 
-const ABOUT = /\s(?:on|to|that|about|over|of)$/;
 const HIM = /\s(?:him|her)\b/;
 
 /** Before and after the trigger: who met whom. */
@@ -171,9 +173,7 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
       trigger.quote,
     );
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
-  // "Both agreed on the need for a pact with Y": what they agreed on has its own "with".
-  const alongside = ABOUT.test(trigger.quote) ? [] : companyOf(sentence, units, trigger.end);
-  const object = alone ? alongside : objectOf(sentence, units, trigger);
+  const object = alone ? companyOf(sentence, units, trigger) : objectOf(sentence, units, trigger);
   if (value.shape === "between") return { subject: [], object };
   // "X said so when the ambassador, Y, visited him in his office"
   if (object.length === 0 && HIM.test(trigger.quote)) {

@@ -2,6 +2,9 @@ import type { DateMention, Frame, PlaceMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 
 const LETTERHEAD_SENTENCES = 8;
+const HEADING_LENGTH_MAX = 60; // of the line with the day
+const LINES_BEHIND = 2; // hour and town may have lines of their own
+const TOWN_LENGTH_MAX = 40;
 /** A line of a date and nothing but a town or an hour: the page of one event, as presidents' offices keep them. */
 const HOUR = /^\d{1,2}[:.]\d{2}$/;
 const HOUR_OR_TOWN = /\d{1,2}[:.]\d{2}|\d{4},\s\p{Lu}/u;
@@ -11,13 +14,18 @@ const headingLines = ({ sentences, mentions }: Draft, day: string | null): reado
   const head = sentences.slice(0, LETTERHEAD_SENTENCES);
   const line = head.find(
     ({ index, text }) =>
-      day !== null && text.length <= 60 && !/\p{Ll}{3,}\s\p{Ll}/u.test(text) && mentions[index]?.dates[0]?.date === day,
+      day !== null &&
+      text.length <= HEADING_LENGTH_MAX &&
+      !/\p{Ll}{3,}\s\p{Ll}/u.test(text) &&
+      mentions[index]?.dates[0]?.date === day,
   );
   if (line === undefined) return [];
   const beside = head.find(({ index }) => index === line.index + 1);
   const isEventPage = HOUR_OR_TOWN.test(line.text) || HOUR.test(beside?.text ?? "");
   if (!isEventPage) return [];
-  const behind = head.filter(({ index, text }) => index > line.index && index <= line.index + 2 && text.length <= 40);
+  const behind = head.filter(
+    ({ index, text }) => index > line.index && index <= line.index + LINES_BEHIND && text.length <= TOWN_LENGTH_MAX,
+  );
   return [line, ...behind];
 };
 

@@ -96,13 +96,16 @@ export const areApart = (a: Frame, b: Frame): boolean =>
 /** "had a separate meeting with Y": not the conference that brought both there. */
 const isAsideOf = (a: Frame, b: Frame): boolean => a.separate && a.mechanism === null && b.mechanism !== null;
 
-/** "The three met. On the sidelines X held separate talks with Y": two of them, for themselves. */
+/**
+ * "The three met. On the sidelines X held separate talks with Y", "Later she spoke separately with A", behind a call with A and B: two of
+ * them, for themselves. Under a headline that names three only if both are told.
+ */
 const isPartOf = (a: Frame, b: Frame): boolean =>
   b.separate &&
   b.parties.length === 2 &&
   a.parties.length > 2 &&
   b.first > a.first &&
-  a.triggers.some(({ sentence }) => sentence.zone !== "headline");
+  (b.people.length === 2 || a.triggers.some(({ sentence }) => sentence.zone !== "headline"));
 
 const isTold = ({ triggers }: Frame, where: { before: number; in: Sentence }): boolean =>
   triggers.some(({ sentence, start }) => sentence === where.in && start < where.before);
@@ -148,16 +151,12 @@ const isAlsoMet = (a: Frame, b: Frame): boolean =>
   b.people.some(({ person }) => !a.people.some((known) => known.person === person)) &&
   a.people.some(({ person }) => !b.people.some((known) => known.person === person));
 
-/** "Later she spoke separately with A", behind a call with A and B. */
-const isApartFromMany = (a: Frame, b: Frame): boolean =>
-  b.separate && b.first > a.first && a.parties.length > 2 && b.parties.length === 2 && b.people.length === 2;
-
 /** Whether two frames of one document tell one meeting. */
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
   if (isOfConference(a, b)) return true;
-  if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b) || isApartFromMany(a, b)) return false;
+  if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b)) return false;
   if (isPartOf(a, b) || isPartOf(b, a)) return false;
   if ((isCourtesy(a) && isOtherSession(b, a)) || (isCourtesy(b) && isOtherSession(a, b))) return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
