@@ -15,6 +15,7 @@ import { type AdminQueue, createAdminQueue } from "./kafkajs-admin.ts";
 import { fetchCommittedOffset } from "./kafkajs-offsets.ts";
 import { startConsumption } from "./kafkajs-consumption.ts";
 import { installProduceEncoder } from "./kafkajs-produce.ts";
+import { installStoppedFetch } from "./kafkajs-stopped.ts";
 import { createPlainProducer, createTransactionalProducer } from "./kafkajs-producer.ts";
 import { placeRecord } from "./kafkajs-record.ts";
 import { clientSettings } from "./kafkajs-settings.ts";
@@ -93,6 +94,7 @@ const mend = (now: () => number): void => {
   installAbortedFilter();
   installProduceEncoder(now);
   installHeaderReader();
+  installStoppedFetch();
   muteNegativeTimeouts();
 };
 
