@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches.ts";
+import { compact } from "./compact.ts";
 
 /** Characters that mean another one for matching. */
 const SAME_LENGTH: ReadonlyMap<string, string> = new Map([
@@ -141,5 +142,5 @@ export const normalise = (raw: string): Normalised => {
   }
   copy(even.length);
   offsets[length] = even.length;
-  return { text, offsets: offsets.subarray(0, length + 1) };
+  return { text: compact(text), offsets: offsets.subarray(0, length + 1) };
 };

@@ -1,6 +1,7 @@
 import { SENTENCE_LENGTH_MAX } from "../limits.ts";
 import type { Sentence, Zone } from "../model.ts";
 import { cutSentences } from "./boundaries.ts";
+import { compact } from "./compact.ts";
 import { tokenise } from "./tokens.ts";
 
 /** A block of text with one zone: a paragraph, a caption, a heading. */
@@ -49,7 +50,7 @@ export const splitSentences = (blocks: readonly Block[]): Sentence[] => {
       const found = block.text.indexOf(tail, Math.max(from, from + piece.length - tail.length - 2));
       const to = found < 0 ? Math.min(block.text.length, from + piece.length) : found + tail.length;
       cursor = to;
-      const text = block.text.slice(from, Math.min(to, from + SENTENCE_LENGTH_MAX));
+      const text = compact(block.text.slice(from, Math.min(to, from + SENTENCE_LENGTH_MAX)));
       const start = block.start + from;
       sentences.push({
         index: sentences.length,
