@@ -31,17 +31,43 @@ const byKey = (rules: readonly Rule<unknown>[]): readonly (readonly Needed[] | u
   return keyed;
 };
 
-/** Positions of the rules that have a needed word in the text. */
-const worthTrying = (text: string, needed: readonly (readonly Needed[] | undefined)[]): readonly number[] => {
-  const rules: number[] = [];
+/** A text in lower case, and where its words begin, each with its key. */
+interface Scan {
+  readonly text: string;
+  readonly lower: string;
+  readonly starts: readonly number[];
+  readonly keys: readonly number[];
+}
+
+const scan = (text: string): Scan => {
   const lower = text.toLowerCase();
+  const starts: number[] = [];
+  const keys: number[] = [];
   let inWord = false;
   for (let at = 0; at < lower.length; at++) {
     const isWord = isWordCharacter(lower.charCodeAt(at));
-    const words = isWord && !inWord ? needed[keyAt(lower, at)] : undefined;
+    if (isWord && !inWord) {
+      starts.push(at);
+      keys.push(keyAt(lower, at));
+    }
     inWord = isWord;
+  }
+  return { text, lower, starts, keys };
+};
+
+/** One sentence is read by several readers in a row. */
+let last: Scan = scan("");
+
+/** Positions of the rules that have a needed word in the text. */
+const worthTrying = (text: string, needed: readonly (readonly Needed[] | undefined)[]): readonly number[] => {
+  if (last.text !== text) last = scan(text);
+  const { lower, starts, keys } = last;
+  const rules: number[] = [];
+  for (let nth = 0; nth < keys.length; nth++) {
+    const words = needed[keys[nth] ?? 0];
     if (words === undefined) continue;
-    for (const word of words) if (!rules.includes(word.rule) && startsAt(lower, at, word)) rules.push(word.rule);
+    for (const word of words)
+      if (!rules.includes(word.rule) && startsAt(lower, starts[nth] ?? 0, word)) rules.push(word.rule);
   }
   return rules;
 };
