@@ -16,13 +16,15 @@ export const learnListed = (
     const here = mentions[sentence.index];
     if (here === undefined || sentence.zone === "furniture") continue;
     const block = listingInBlock(sentence, sentences, mentions);
-    for (const one of (block === null ? listingsIn(sentence, here) : [block]).flatMap(({ listed }) => listed)) {
-      const person = personOf(one, people);
-      if (one.side === null || person === undefined || person.country?.certainty === "stated") continue;
-      const state = stateOfSide(one.side, people);
-      if (state === null || (person.country !== null && state.certainty !== "stated")) continue;
-      person.country = state;
-      person.organisation = null;
-    }
+    for (const { listed, form } of block === null ? listingsIn(sentence, here) : [block])
+      for (const one of listed) {
+        const person = personOf(one, people);
+        if (one.side === null || person === undefined || person.country?.certainty === "stated") continue;
+        const state = stateOfSide(one.side, people);
+        // Whose company somebody is, tells more than where the report is from.
+        if (state === null || (person.country !== null && state.certainty !== "stated" && form !== "company")) continue;
+        person.country = state;
+        person.organisation = null;
+      }
   }
 };

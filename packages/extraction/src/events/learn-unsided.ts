@@ -91,10 +91,12 @@ export const learnUnsided = (
     const here = mentions[sentence.index];
     const listings = here === undefined || sentence.zone === "furniture" ? [] : listingsIn(sentence, here);
     for (const listing of listings) {
+      if (here === undefined || isOfBoth(listing, sentence)) continue;
+      const isOfTraveller = isTravellersCompany(listing, sentence, here);
       const pair =
-        listing.form === "company" || isOfBoth(listing, sentence) ? null : pairBefore(frames, sentence.index, listing);
-      if (pair === null || here === undefined) continue;
-      if (listing.form === "delegation") {
+        listing.form === "company" && !isOfTraveller ? null : pairBefore(frames, sentence.index, listing);
+      if (pair === null) continue;
+      if (listing.form === "delegation" || isOfTraveller) {
         learnDelegates(listing, pair, frames, people);
         continue;
       }
@@ -103,6 +105,12 @@ export const learnUnsided = (
     }
   }
 };
+
+/** "She is accompanied by X", "The President will be accompanied by X": who travels has company; "A met B, accompanied by X" may be said of either. */
+const isTravellersCompany = ({ form, cue }: Listing, { text, start }: Sentence, { people }: Mentions): boolean =>
+  form === "company" &&
+  /^accompan/i.test(text.slice(cue.start, cue.end)) &&
+  people.filter(({ end }) => end - start <= cue.end).every(({ person }) => person === null);
 
 /** "the two foreign ministers, A and B", "the ministers of both countries": one of each. */
 const OF_BOTH =

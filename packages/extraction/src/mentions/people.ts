@@ -57,7 +57,7 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
     !BODY_END.test(name.text) &&
     !ITS_PEOPLE.test(tokens[name.next]?.lower ?? "");
   if (after !== null && name.words >= 2 && !BODY_END.test(name.text))
-    return { mentions: [build(tokens, from, after.next, name, [], after.span)], next: after.next };
+    return withOffice(tokens, from, after.next, { name, country: after.span });
   const isKnown =
     met || known.has(name.text.toLowerCase()) || known.has(name.text.toLowerCase().split(" ").at(-1) ?? "");
   if (!name.honorific && !acts && !isKnown) return null;
@@ -96,7 +96,7 @@ const readRow = (tokens: readonly Token[], from: number): Reading | null => {
 
 const ROW_MIN = 3; // at the head; of two names the first has "and" behind it
 
-/** "Argentina's Javier Milei", "Russia's Lavrov" if he is known. */
+/** "Argentina's Javier Milei", "Russia's Lavrov" if he is known, "Japan's Kenji Mori, the finance minister,". */
 const readPossessed = (tokens: readonly Token[], from: number, known: KnownNames): Reading | null => {
   const party = partyAt(tokens, from);
   if (party === null || tokens[party.next]?.kind !== "possessive") return null;
@@ -105,7 +105,22 @@ const readPossessed = (tokens: readonly Token[], from: number, known: KnownNames
   // "Turkey's Karasu Holding" flew nowhere.
   if (FIRM_END.test(name.text)) return null;
   const country = { start: tokens[from]?.start ?? 0, end: tokens[party.next - 1]?.end ?? 0, party: party.party };
-  return { mentions: [build(tokens, from, name.next, name, [], country)], next: name.next };
+  return withOffice(tokens, from, name.next, { name, country });
+};
+
+/** ", the finance minister," or ", her counterpart," behind a name whose state is told; `at` is the index behind both. */
+const withOffice = (
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { name, country }: { readonly name: NameReading; readonly country: NonNullable<PersonMention["country"]> },
+): Reading => {
+  const apposed = readApposition(tokens, at);
+  const counterpart =
+    tokens[at]?.text === "," && OWNERS.has(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "counterpart";
+  const next = counterpart ? at + 3 : (apposed?.next ?? at);
+  const mention = build(tokens, from, next, name, counterpart ? [] : (apposed?.offices ?? []), country);
+  return { mentions: [{ ...mention, counterpart }], next };
 };
 
 const BEHIND_ADJECTIVE =

@@ -23,7 +23,6 @@ export interface Reading {
 const OFFICES_TOGETHER_MAX = 4;
 
 const RANK = /^(?:general|admiral|marshal|colonel|brigadier|professor|major|lieutenant|vice|rear|air|field)$/;
-
 const headOf = ({ office }: OfficeReading): string =>
   office.text.toLowerCase().replace(/^(?:vice|deputy|first deputy|executive vice)[\s-]/, "");
 
@@ -60,7 +59,8 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     // "X, Deputy Premier and Minister of Economy of Slovakia", "Deputy Premier - Minister of Economy of Slovakia X": the state of both.
     const ofBoth = reading.country === null && (/^[-–—]$/.test(joint ?? "") || (free && joint === "and"));
     const isHolder = reading.country === null && joint === "and" && next !== null && isOneHolder(tokens, reading, next);
-    if (next === null || (next.country !== null && !ofBoth && !isHolder) || tokens[after]?.lower === "the") break;
+    // ", senior officials": others.
+    if (next === null || next.plural !== reading.plural || (next.country !== null && !ofBoth && !isHolder) || tokens[after]?.lower === "the") break;
     if (joint === "," && readName(tokens, next.next) === null && !free) break;
     // "the Vice President and President Y" are two people as well.
     if (joint === "and" && headOf(reading) === headOf(next)) break;
