@@ -93,8 +93,7 @@ export const learnUnsided = (
     for (const listing of listings) {
       if (here === undefined || isOfBoth(listing, sentence)) continue;
       const isOfTraveller = isTravellersCompany(listing, sentence, here);
-      const pair =
-        listing.form === "company" && !isOfTraveller ? null : pairBefore(frames, sentence.index, listing);
+      const pair = listing.form === "company" && !isOfTraveller ? null : pairBefore(frames, sentence.index, listing);
       if (pair === null) continue;
       if (listing.form === "delegation" || isOfTraveller) {
         learnDelegates(listing, pair, frames, people);

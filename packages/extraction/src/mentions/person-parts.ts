@@ -60,7 +60,13 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     const ofBoth = reading.country === null && (/^[-–—]$/.test(joint ?? "") || (free && joint === "and"));
     const isHolder = reading.country === null && joint === "and" && next !== null && isOneHolder(tokens, reading, next);
     // ", senior officials": others.
-    if (next === null || next.plural !== reading.plural || (next.country !== null && !ofBoth && !isHolder) || tokens[after]?.lower === "the") break;
+    if (
+      next === null ||
+      next.plural !== reading.plural ||
+      (next.country !== null && !ofBoth && !isHolder) ||
+      tokens[after]?.lower === "the"
+    )
+      break;
     if (joint === "," && readName(tokens, next.next) === null && !free) break;
     // "the Vice President and President Y" are two people as well.
     if (joint === "and" && headOf(reading) === headOf(next)) break;

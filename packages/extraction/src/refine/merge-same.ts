@@ -5,6 +5,7 @@ import { PRESENT } from "./dates.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./groups.ts";
 import { areApart, sameMeeting } from "./same.ts";
+import { isOnward, isStopOf } from "./ways.ts";
 
 const ROLE_ORDER: readonly Attendance["role"][] = [
   "co-chair",
@@ -71,10 +72,6 @@ const KIND_ORDER = [
   "meeting",
 ];
 
-/** "I then go on to Vientiane for 5 June": the day and town of a later stop are not those of the tour. */
-const isOnward = ({ kind, triggers }: Frame): boolean =>
-  kind === "visit" && triggers.every(({ quote }) => /\bon to$/.test(quote));
-
 const mergeFrames = (a: Frame, b: Frame): Frame => ({
   triggers: [...a.triggers, ...b.triggers],
   kind: KIND_ORDER.indexOf(a.kind) <= KIND_ORDER.indexOf(b.kind) ? a.kind : b.kind,
@@ -85,7 +82,7 @@ const mergeFrames = (a: Frame, b: Frame): Frame => ({
   mechanism: betterMechanism(a, b),
   superEvent: a.superEvent ?? b.superEvent,
   date: isOnward(b) ? a.date : betterDate(a.date, b.date),
-  place: isOnward(b) ? a.place : betterPlace(a.place, b.place),
+  place: isOnward(b) || isStopOf(b, a) ? a.place : betterPlace(a.place, b.place),
   format: a.format ?? b.format,
   visitType: a.visitType ?? b.visitType,
   topics: [...a.topics, ...b.topics],

@@ -1,5 +1,6 @@
 import { daysBetween } from "../mentions/calendar.ts";
 import type { Frame } from "../model.ts";
+import { isCapital } from "./capital.ts";
 
 /** "who is on an official visit to China": told in passing about somebody in another meeting. */
 const inPassing = (visit: Frame): boolean =>
@@ -53,20 +54,31 @@ export const isOnwardLeg = (leg: Frame, frames: readonly Frame[]): boolean =>
   !hasOwnDetail(leg) &&
   leg.status === "scheduled" &&
   leg.place?.city != null &&
-  leg.triggers.every(({ quote }) => JOURNEY.test(quote)) &&
   frames.some(
     (other) =>
-      other.kind !== "visit" &&
       other.kind !== "phone_call" &&
       other.status === "held" &&
       !other.background &&
       other.first <= leg.first &&
-      other.place?.country === leg.place?.country &&
-      other.place?.city != null &&
-      other.place.city !== leg.place?.city &&
+      isInCountryOf(other, leg) &&
       leg.parties.every(({ value }) => other.parties.some((party) => party.value === value)) &&
       isWithin(leg.date, other.date),
   );
+
+/** In another town of the country; of no known town, if the journey goes to no capital and somebody travels who was there. */
+const isInCountryOf = (other: Frame, { place, triggers, people }: Frame): boolean => {
+  const [city, country] = [place?.city ?? "", place?.country ?? ""];
+  if (other.place?.city != null)
+    return (
+      other.place.country === country && other.place.city !== city && triggers.every(({ quote }) => JOURNEY.test(quote))
+    );
+  return (
+    (other.place?.country ?? country) === country &&
+    !isCapital(city, country) &&
+    people.length > 0 &&
+    people.every(({ person }) => other.people.some((known) => known.person === person))
+  );
+};
 
 /** "will visit Hungary on Friday. On Saturday she goes on to Debrecen": a way within the country that the visit is to. */
 export const isLeg = (leg: Frame, frames: readonly Frame[]): boolean =>
@@ -85,3 +97,21 @@ export const isLeg = (leg: Frame, frames: readonly Frame[]): boolean =>
       leg.people.every(({ person }) => other.people.some((known) => known.person === person)) &&
       isWithin(leg.date, other.date),
   );
+
+/** "I then go on to Vientiane for 5 June", "She will also travel to Osaka": the day and town of a later stop are not those of the tour. */
+export const isOnward = ({ kind, triggers }: Frame): boolean =>
+  kind === "visit" &&
+  triggers.every(
+    ({ quote, sentence, start }) =>
+      /\bon to$/.test(quote) || /\b(?:also|then)\s(?:be\s)?$/.test(sentence.text.slice(0, start - sentence.start)),
+  );
+
+/** "is paying an official visit to India. ... She will see Varanasi before she leaves on Friday": a town that the visit is still to come to. */
+export const isStopOf = (stop: Frame, visit: Frame): boolean =>
+  visit.kind === "visit" &&
+  stop.kind === "visit" &&
+  visit.place?.city === null &&
+  (visit.visitType !== null || visit.date?.precision === "range") &&
+  stop.status === "scheduled" &&
+  stop.first > visit.first &&
+  !isCapital(stop.place?.city ?? "", stop.place?.country ?? "");
