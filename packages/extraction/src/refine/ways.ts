@@ -66,13 +66,14 @@ export const isOnwardLeg = (leg: Frame, frames: readonly Frame[]): boolean =>
   );
 
 /** In another town of the country; of no known town, if the journey goes to no capital and somebody travels who was there. */
-const isInCountryOf = (other: Frame, { place, triggers, people }: Frame): boolean => {
+const isInCountryOf = (other: Frame, { place, date, triggers, people }: Frame): boolean => {
   const [city, country] = [place?.city ?? "", place?.country ?? ""];
   if (other.place?.city != null)
     return (
       other.place.country === country && other.place.city !== city && triggers.every(({ quote }) => JOURNEY.test(quote))
     );
   return (
+    (date === null || (other.place?.country === country && other.kind === "visit")) &&
     (other.place?.country ?? country) === country &&
     !isCapital(city, country) &&
     people.length > 0 &&

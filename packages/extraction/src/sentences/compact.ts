@@ -1,5 +1,5 @@
 /** A character that takes two bytes. */
-const WIDE = /[^\x00-\xff]/;
+const WIDE = /[\u0100-\uffff]/;
 
 /**
  * The same text in memory of its own, a byte a character if that is enough. A part of a text that has one curly quote anywhere is kept
