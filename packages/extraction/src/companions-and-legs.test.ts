@@ -92,3 +92,30 @@ describe("a town that a visitor is still to come to", () => {
     expect(meetingsIn(text)).toEqual(want);
   });
 });
+
+describe("letters after a name", () => {
+  test.for<[string, string]>([
+    [
+      "The Rt Hon Eleanor Strick MP, Secretary of State for Foreign Affairs of the United Kingdom, met Oman's Foreign Minister Mazin Al Shidi in Muscat on Friday.",
+      "Eleanor Strick/GB Secretary of State for Foreign Affairs",
+    ],
+    [
+      "Hon. Peter Odongo, MP, Minister for Trade of Kenya, met Oman's Trade Minister Mazin Al Shidi in Muscat on Friday.",
+      "Peter Odongo/KE Minister for Trade",
+    ],
+    [
+      "Foreign Minister Eleanor Strick KC of Australia met Oman's Foreign Minister Mazin Al Shidi in Muscat on Friday.",
+      "Eleanor Strick/AU Foreign Minister",
+    ],
+    [
+      "Dame Eleanor Strick DBE, Governor-General of Barbados, met Oman's Foreign Minister Mazin Al Shidi in Muscat on Friday.",
+      "Eleanor Strick/BB Governor-General",
+    ],
+    [
+      "Lord Rowan Hale, CBE, KC, Britain's trade envoy, met Oman's Trade Minister Mazin Al Shidi in Muscat on Friday.",
+      "Rowan Hale/GB trade envoy",
+    ],
+  ])("%s", ([text, want]) => {
+    expect(peopleIn(text)).toContain(want);
+  });
+});

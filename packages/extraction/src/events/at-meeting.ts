@@ -8,7 +8,7 @@ export const atMeeting: Rule<TriggerValue> = {
   needs: "meeting|talks|phone|telephon|video|call|summit",
   summary: "X and Y discussed trade during talks in Z; not: at a cabinet meeting.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing)\s${INNER}(?:(?:rounds?|days?|hours?|minutes)\sof\s${INNER})?(?:meeting|talks|phone call|telephone call|phone conversation|telephone conversation|video call|call|summit))(?=\s(?:in|on|at|here|held|late|yesterday|today|by|mediated|hosted|brokered|lasting|arranged|\p{Lu}\p{Ll}{2,5}day)\b|\sof\s(?:their|the\stwo)\b|[,.]|$)(?<!(?:cabinet|board|press|party|council|committee|parliamentary|staff|town hall|security)\s(?:meeting|call))`,
+    String.raw`\b(?<quote>(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing)\s${INNER}(?:(?:rounds?|days?|hours?|minutes)\sof\s${INNER})?(?:meeting|talks|phone call|telephone call|phone conversation|telephone conversation|video call|call|summit))(?=\s(?:in|on|at|here|held|late|yesterday|today|by|mediated|hosted|brokered|lasting|arranged|\p{Lu}\p{Ll}{2,5}day)\b|\sof\s(?:their|the\stwo)\b|\sthat\s(?:ran|lasted|went|stretched|dragged)\b|[,.]|$)(?<!(?:cabinet|board|press|party|council|committee|parliamentary|staff|town hall|security)\s(?:meeting|call))`,
     "gu",
   ),
   read: (match) => {

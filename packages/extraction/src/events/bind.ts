@@ -72,14 +72,16 @@ const objectOf = (sentence: Sentence, units: readonly Unit[], trigger: Trigger):
   if (gap.length > OBJECT_REACH || STOPS.test(gap)) return [];
   if (!OBJECT_GAP.test(gap)) {
     // "held talks in Tehran on trade with X": a later "with" still brings the other side.
-    const later = /\bwith\s(?:(?:the|his|her|visiting|senior|a|an)\s)*$/i.test(gap);
+    const later = LATER_WITH.test(gap);
     return later ? group(sentence, units, at, 1) : [];
   }
   return group(sentence, units, at, 1);
 };
 
 const COMPANY =
-  /\b(?:with|alongside|involving|between|among)\s(?:(?:representatives|officials|ministers|counterparts|delegations|the|his|her|their|from|of|both|senior|visiting)\s)*$/i;
+  /\b(?:with|alongside|involving|between|among)\s(?:(?:representatives|officials|ministers|counterparts|delegations|the|his|her|their|from|of|both|senior|visiting|HE|HH|HRH|H\.E\.|H\.H\.|Dr\.?|Mrs?\.?|Ms\.?|excellency|(?:royal\s)?highness)\s)*$/i;
+const LATER_WITH =
+  /\bwith\s(?:(?:the|his|her|visiting|senior|a|an|HE|HH|HRH|H\.E\.|H\.H\.|Dr\.?|Mrs?\.?|Ms\.?|excellency|(?:royal\s)?highness)\s)*$/i;
 /** "chaired a meeting on trade with Brazil": with whom they trade, not who was there. */
 const ABOUT_WITH = /\b(?:on|about|over)\s[^,;]{2,60}\swith\s(?:the\s)?$/i;
 /** "Both agreed on the need for a pact with Y": what they agreed on has its own "with". */
@@ -131,7 +133,7 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
 
 /** Between a fronted phrase and its subject: "(after meeting Y) in Z on Monday, X". */
 const FRONTED =
-  /^(?:\s(?:in|at|on|during|for|about|over|there|here|with|after|following|before)\b[^,;.]{0,60})?,\s(?:the\s)?$/;
+  /^(?:\s(?:in|at|on|during|for|about|over|there|here|with|after|following|before|that\s(?:ran|lasted|went|stretched|dragged))\b[^,;.]{0,60})?,\s(?:the\s)?$/;
 
 const ADDRESSING =
   /^(?:\s\p{L}+ly|\salso|\shas|\shad)?\s(?:told|urged|asked|assured|pressed|thanked|informed|congratulated|warned|briefed|invited|reminded|discussed\s[^,;.]{3,60}\swith|raised\s[^,;.]{3,60}\swith)\s(?:the\s|his\s|her\s|visiting\s)?$/u;

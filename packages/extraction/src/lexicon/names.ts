@@ -8,6 +8,13 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 /** After a name, part of it. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
 
+/** Letters after a name, of seats in parliament, orders and degrees: no part of it and no office. */
+export const POSTNOMINALS: ReadonlySet<string> = new Set(
+  "MP MPP MPA MNA MHA MLA MSP MEP TD KC QC SC PC JP OBE MBE CBE KBE DBE GBE CMG KCMG DCMG GCMG KCB CVO KCVO AC AO OAM CNZM ONZM DNZM KNZM FRS PhD Ph.D. EGH E.G.H. EBS CBS MGH GCON CFR".split(
+    " ",
+  ),
+);
+
 /** Family names written like a function word: a name only between an office and another name. */
 export const FUNCTION_WORD_NAMES: ReadonlySet<string> = new Set(
   "to he an so she than do you we long may hu sun mar sat".split(" "),

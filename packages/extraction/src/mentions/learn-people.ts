@@ -62,6 +62,16 @@ export const organisationOfPage = (
 const NATIONAL =
   /minister|president|premier|(?:principal|permanent|cabinet) secretary$|^(?:central bank governor|national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
 
+const isNational = (office: string): boolean => NATIONAL.test(office) || OF_AGENCY.test(office);
+
+const AGENCY = String.raw`(?:(?:national|federal|state|royal|general|republican)\s)?(?:customs(?:\sand\s(?:excise|tariffs?|border\sprotection))?|police|prisons?|correctional\sservices|immigration|migration|(?:internal\s)?revenue|tax(?:ation|es)?|coast\s?guards?|border\s(?:guards?|force|police|patrol|protection|service|control)|public\ssecurity|homeland\ssecurity|gendarmerie|civil\s(?:aviation|defen[cs]e)|intelligence|space|reserve\sbank|central\sbank|state\sbank|national\sbank)`;
+const AGENCY_HEAD = String.raw`(?:director(?:[- ]general)?|head|chief|chair(?:man|woman|person)?|commissioner(?:[- ]general)?|(?:comptroller|controller|inspector|surveyor)[- ]general|commandant|governor|president|administrator)`;
+/** "Director General of Customs", "police chief", "Governor of the Central Bank": of an agency that a state has one of; not "Police Chief of Leeds". */
+const OF_AGENCY = new RegExp(
+  String.raw`^(?:${AGENCY_HEAD}\sof\s(?:the\s)?${AGENCY}(?:\s(?:service|department|authority|administration|agency|force|staff|bureau|directorate|corps|committee))*|${AGENCY}(?:\s(?:service|authority|agency|force))?\s${AGENCY_HEAD}|chair(?:man|woman|person)?\s(?:of\sthe\s)?(?:senate|joint\schiefs(?:\sof\sstaff)?)|chief\sjustice|(?:auditor|comptroller|inspector|prosecutor)[- ]general(?:\sof\s(?:the\s)?(?:police|army|customs))?)$`,
+  "iu",
+);
+
 /** A firm's, where no state is named: only Hong Kong and Macao are governed by one. */
 const OF_FIRM = /^(?:deputy |group |acting )?chief executive$/i;
 
@@ -102,7 +112,7 @@ export const inferCountry = (person: Person, home: OutletHome | null, datelineCo
     (person.organisation === null
       ? home?.government === true
         ? home.country
-        : (office.rank <= NATIONAL_RANK_MAX && !OF_FIRM.test(office.text)) || NATIONAL.test(office.text)
+        : (office.rank <= NATIONAL_RANK_MAX && !OF_FIRM.test(office.text)) || isNational(office.text)
           ? home?.worldwide === false
             ? home.country
             : datelineCountry

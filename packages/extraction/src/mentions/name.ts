@@ -3,6 +3,7 @@ import {
   JOURNEYS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
+  POSTNOMINALS,
   NOT_NAMES,
   PLACE_FAMILY_NAMES,
   PLACE_GIVEN_NAMES,
@@ -82,6 +83,16 @@ const skipPosition = (tokens: readonly Token[], from: number): number => {
 
 const POSITION_TOKENS_MAX = 7;
 
+/** "MP", ", MP," */
+const skipPostnominals = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  for (;;) {
+    const next = tokens[at]?.text === "," ? at + 1 : at;
+    if (!POSTNOMINALS.has(tokens[next]?.text ?? "") || (next > at && tokens[next + 1]?.text !== ",")) return at;
+    at = next + 1;
+  }
+};
+
 const SHORT_HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Col|Lt|Maj|Brig|Capt|Sen|Rep)\.?$/;
 
 /**
@@ -101,6 +112,7 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
       words = 0;
       continue;
     }
+    if (words >= 2 && POSTNOMINALS.has(token.text)) break;
     const party = partyAt(tokens, at);
     if (party !== null && !isPlaceInName(tokens, at, first, party)) break;
     // "Mrs. May", "Mr Hall"
@@ -144,6 +156,7 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
   if (next > at && tokens[next]?.text === ".") next++;
   const part = tokens.slice(first, next);
   const start = part[0]?.start ?? 0;
+  if (words >= 2) next = skipPostnominals(tokens, next);
   next = skipPosition(tokens, next);
   return { start, end: part.at(-1)?.end ?? start, text: joinTokens(part), next, words, honorific: first > from };
 };
