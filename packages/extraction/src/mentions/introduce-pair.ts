@@ -28,7 +28,7 @@ const two = (list: readonly PersonMention[]): Post[] => {
 
 const SINGULAR_STEM =
   /^(?<stem>.*?(?:minister|president|premier|secretar|leader|director|envoy|negotiator|chief|chancellor|commissioner|speaker|diplomat))(?:s|ies)$/i;
-const singular = (office: Office): Office => {
+export const singular = (office: Office): Office => {
   const stem = SINGULAR_STEM.exec(office.text)?.groups?.["stem"];
   return stem === undefined ? office : { ...office, text: /secretar$/i.test(stem) ? `${stem}y` : stem };
 };
@@ -36,7 +36,7 @@ const singular = (office: Office): Office => {
 const GAP = /^(?:,?\sand|,)?\s?(?:of\s|from\s)?(?:the\s)?$/;
 
 /** "the foreign ministers of Armenia and Azerbaijan", "the Polish and French premiers": the post of each state, in their order. */
-const several = ({ tokens, text, start: from }: Sentence, list: readonly PersonMention[]): Post[] => {
+export const several = ({ tokens, text, start: from }: Sentence, list: readonly PersonMention[]): Post[] => {
   const [plural, ...more] = list.filter(({ name }) => name === null);
   if (plural === undefined || more.length > 0 || !plural.plural || plural.former) return [];
   const states = findParties(tokens).filter(({ party, form }) => party.length === 2 && form !== "capital");
