@@ -58,6 +58,7 @@ import {
 } from "./status-words.ts";
 import { CLAIMED, isAsked, NO_PLANS, NOT_AGREED, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
 import { isHeadline } from "./words.ts";
+import { isYetToOpen } from "./yet-to-open.ts";
 
 /** What the words around a trigger say about whether it took place. */
 export interface StatusReading {
@@ -129,7 +130,7 @@ export const statusOf = (
   const fallen = fallenThrough(right);
   if (fallen !== null) return as(fallen);
   if (WANTED.test(left) || (OPENS_NEGOTIATIONS.test(quote) && AGREED.test(left))) return null;
-  if (OPENS_TALKS.test(quote) && AGREED_ON_LINE.test(left)) return null;
+  if ((OPENS_TALKS.test(quote) && AGREED_ON_LINE.test(left)) || isYetToOpen(left, quote, right)) return null;
   // "from there I go on to Apia": the itinerary of whoever speaks
   if (/^(?:go|travel|head|continue|fly) on to$/i.test(quote) && /\b(?:I|we)\s(?:then\s|will\s)?$/i.test(left))
     return as("scheduled");
