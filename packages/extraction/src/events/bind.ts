@@ -24,6 +24,8 @@ const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|
 /** "X and Y announced the reopening of the tunnel, after meeting for an hour": who announced it met. */
 const AFTER_DOING = /^,?\s\p{L}+ed\b[^.;]*\s(?:after|following)\s(?:meeting|holding|receiving|hosting)\b/u;
 
+const AFTERWARDS = /,\s(?:following|after)\s(?:[\p{L}-]{2,14}\s){0,3}$/u;
+
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
 const subjectOf = (
   sentence: Sentence,
@@ -44,6 +46,10 @@ const subjectOf = (
   const head = between(sentence, sentence.start, start);
   const report = [...head.matchAll(REPORTED)].at(-1);
   const clauseStart = report === undefined ? sentence.start : sentence.start + report.index;
+  // "X says Y will pay for the ferry, following talks with Z": X talked.
+  const [first] = before;
+  if (report !== undefined && first?.person != null && first.end <= clauseStart && AFTERWARDS.test(head))
+    return group(sentence, before, 0, 1);
   const inClause = before.findIndex((unit) => unit.start >= clauseStart);
   // "The minister said a team would leave for Y": the team, not the minister.
   const other = report !== undefined && !isNoun && OTHER_SUBJECT.test(head.slice(report.index));

@@ -1,6 +1,7 @@
 import type { Office, Person, PersonMention, Sentence } from "../model.ts";
 import { openingOf } from "../sentences/opening.ts";
-import { several, singular } from "./introduce-pair.ts";
+import { several } from "./introduce-pair.ts";
+import { singular } from "./singular.ts";
 
 const OPENING_SENTENCES = 5; // headline and lead name people by their offices alone
 const NAME_REACH = 3; // sentences behind the offices in which the names come

@@ -1,6 +1,7 @@
 import type { Office, Person, PersonMention, Sentence } from "../model.ts";
 import { openingOf } from "../sentences/opening.ts";
 import { findParties } from "./parties.ts";
+import { singular } from "./singular.ts";
 
 const OPENING_SENTENCES = 5; // headline and lead introduce people by their offices alone
 const NAME_REACH = 2; // sentences between the offices and the names
@@ -24,13 +25,6 @@ const two = (list: readonly PersonMention[]): Post[] => {
   if (first === null || second === null || first.country.party === second.country.party) return [];
   if (other.counterpart) return [first, { ...second, offices: one.offices }];
   return one.counterpart || other.offices.length === 0 ? [] : [first, second];
-};
-
-const SINGULAR_STEM =
-  /^(?<stem>.*?(?:minister|president|premier|secretar|leader|director|envoy|negotiator|chief|chancellor|commissioner|speaker|diplomat))(?:s|ies)$/i;
-export const singular = (office: Office): Office => {
-  const stem = SINGULAR_STEM.exec(office.text)?.groups?.["stem"];
-  return stem === undefined ? office : { ...office, text: /secretar$/i.test(stem) ? `${stem}y` : stem };
 };
 
 const GAP = /^(?:,?\sand|,)?\s?(?:of\s|from\s)?(?:the\s)?$/;

@@ -1,4 +1,4 @@
-import type { Office, PersonMention, Token } from "../model.ts";
+import type { PersonMention, Token } from "../model.ts";
 import { behindPost } from "./holder.ts";
 import { readName, skipHonorifics } from "./name.ts";
 import { HEADS, isPortfolio, placeAt } from "./office-head.ts";
@@ -6,18 +6,8 @@ import { isShortName } from "./office-behind.ts";
 import { countryAfter } from "./name-country.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { partyAt } from "./parties.ts";
+import { singular } from "./singular.ts";
 import { type Reading, build, readApposition, readNames, readOffices, statesBetween } from "./person-parts.ts";
-
-const singular = (office: Office): Office => ({
-  ...office,
-  // "the prime ministers of the Visegrad Four"
-  text: office.text
-    .replace(/(?<=s) of the .*$/, "")
-    .replace(
-      /(minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|representative|chief|chancellor|commissioner|speaker|governor|commander|diplomat)(?:s|ies)$/i,
-      (_, stem: string) => (/secretar$/i.test(stem) ? `${stem}y` : stem),
-    ),
-});
 
 /** "the presidents [of] Ukraine and Romania, A and B": where the states behind the office end, if a comma follows them; else `next`. */
 const statesEnd = (tokens: readonly Token[], next: number): number => {
