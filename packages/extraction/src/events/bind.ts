@@ -24,6 +24,11 @@ const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|
 /** "X and Y announced the reopening of the tunnel, after meeting for an hour": who announced it met. */
 const AFTER_DOING = /^,?\s\p{L}+ed\b[^.;]*\s(?:after|following)\s(?:meeting|holding|receiving|hosting)\b/u;
 
+/** "With [X], the minister reviewed trade, while talks with Y": of another meeting in the same sentence. */
+const isFronted = (sentence: Sentence, { start }: Unit, quote: string): boolean =>
+  /^(?:talks|meetings?|discussions?)\b/i.test(quote) &&
+  /^(?:With|To)\s(?:the\s)?$/.test(between(sentence, sentence.start, start));
+
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
 const subjectOf = (
   sentence: Sentence,
@@ -31,7 +36,7 @@ const subjectOf = (
   { start, quote }: Pick<Trigger, "start" | "quote">,
   isNoun: boolean,
 ): Unit[] => {
-  const before = units.filter((unit) => unit.end <= start);
+  const before = units.filter((unit) => unit.end <= start && !isFronted(sentence, unit, quote));
   const last = before.length - 1;
   const nearest = before[last];
   if (nearest === undefined) return [];

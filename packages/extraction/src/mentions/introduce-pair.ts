@@ -2,11 +2,11 @@ import type { Office, Person, PersonMention, Sentence } from "../model.ts";
 import { openingOf } from "../sentences/opening.ts";
 import { findParties } from "./parties.ts";
 
-const OPENING_SENTENCES = 5; // headline and lead introduce people by their offices alone
+export const OPENING_SENTENCES = 5; // headline and lead introduce people by their offices alone
 const NAME_REACH = 2; // sentences between the offices and the names
 
 /** An office of a state that is told without its holder. */
-interface Post {
+export interface Post {
   readonly country: NonNullable<PersonMention["country"]>;
   readonly offices: readonly Office[];
 }
@@ -36,7 +36,7 @@ const singular = (office: Office): Office => {
 const GAP = /^(?:,?\sand|,)?\s?(?:of\s|from\s)?(?:the\s)?$/;
 
 /** "the foreign ministers of Armenia and Azerbaijan", "the Polish and French premiers": the post of each state, in their order. */
-const several = ({ tokens, text, start: from }: Sentence, list: readonly PersonMention[]): Post[] => {
+export const several = ({ tokens, text, start: from }: Sentence, list: readonly PersonMention[]): Post[] => {
   const [plural, ...more] = list.filter(({ name }) => name === null);
   if (plural === undefined || more.length > 0 || !plural.plural || plural.former) return [];
   const states = findParties(tokens).filter(({ party, form }) => party.length === 2 && form !== "capital");

@@ -3,6 +3,7 @@ import type { OutletHome } from "../lexicon/outlets.ts";
 import { PEOPLE_MAX } from "../limits.ts";
 import { ownCountry } from "./own-country.ts";
 import { introduce } from "./introduce.ts";
+import { introduceHolders } from "./introduce-holders.ts";
 import { introducePair } from "./introduce-pair.ts";
 import { learnCounterparts, learnLaterCounterparts } from "./learn-counterparts.ts";
 import { inferCountry, learnAll } from "./learn-people.ts";
@@ -146,6 +147,7 @@ export const linkPeople = (
   introducePair(sentences, mentions, people);
   introduce(sentences, mentions, people);
   learnCounterparts(sentences, mentions, people);
+  introduceHolders(sentences, mentions, people);
   // "his counterpart X, a former ambassador": what somebody was matters only if nothing says what he is.
   learnAll(
     past.filter(({ person }) => people[person ?? -1]?.offices.length === 0),

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "./extract.ts";
+import { documentOf } from "./test-document.ts";
+
+/** "kind status day town venue parties; name (title) role, ..." of each event; the reports are of Tuesday, 2 March 2027. */
+const read = (text: string): string[] =>
+  extract(documentOf(text, { publishedAt: "2027-03-02T16:00:00Z" })).events.map(
+    ({ kind, status, date, dateEnd, place, parties, participants }) =>
+      [
+        `${kind} ${status} ${date ?? "-"}${dateEnd === null ? "" : `/${dateEnd}`} ${place.city ?? place.country ?? "-"} ${[...parties].toSorted().join(",")}`,
+        ...participants.map(({ name, title, role }) => `${name} (${title ?? "-"}) ${role}`),
+      ].join("; "),
+  );
+
+describe("who was there, of several states", () => {
+  test.for<[string, string, string[]]>([
+    [
+      "whose ministers a later sentence says took part",
+      "Energy ministers from Kenya, Uganda and Tanzania gathered in Kampala on Monday to agree on a pipeline. The ministers of Rwanda and Burundi also attended.",
+      ["multilateral_meeting held 2027-03-01 Kampala BI,KE,RW,TZ,UG"],
+    ],
+    [
+      "who joined on the line",
+      "The interior ministers of France, Spain and Italy met in Nice on Monday. Portugal's interior minister Rui Salgado joined the meeting by video.",
+      ["multilateral_meeting held 2027-03-01 Nice ES,FR,IT,PT; Rui Salgado (interior minister) participant"],
+    ],
+    [
+      "who speaks for a state whose minister was told by his office alone",
+      "The foreign ministers of Poland, Germany and France met in Warsaw on Monday. Poland's Adam Rutka said the three would buy 40 launchers. His German counterpart Katrin Vogel said Berlin would pay. Luc Maurel of France said deliveries would begin by June.",
+      [
+        "multilateral_meeting held 2027-03-01 Warsaw DE,FR,PL; Adam Rutka (foreign minister) host; Katrin Vogel (foreign minister) guest; Luc Maurel (foreign minister) guest",
+      ],
+    ],
+    [
+      "not who speaks of it from elsewhere, nor with an office of his own",
+      "The foreign ministers of Poland and France met in Warsaw on Monday. Polish analyst Adam Rutka said it was late. Germany's Katrin Vogel said Berlin had not been asked.",
+      ["bilateral_meeting held 2027-03-01 Warsaw FR,PL"],
+    ],
+  ])("%s", ([, text, want]) => expect(read(text)).toEqual(want));
+});
+
+describe("whoever sent an envoy was not there", () => {
+  test.for<[string, string[]]>([
+    [
+      "President Musa Danladi of Nigeria received a special envoy of President Ousmane Ndoye of Senegal, Mrs Aissatou Seck, at the State House, Abuja.",
+      ["bilateral_meeting held - Abuja NG,SN; Musa Danladi (President) host; Aissatou Seck (special envoy) guest"],
+    ],
+    [
+      "Gambian President Lamin Jallow met the personal representative of Malian leader Ibrahim Keita, Colonel Sadio Diarra, in Banjul.",
+      [
+        "bilateral_meeting held - Banjul GM,ML; Lamin Jallow (President) host; Sadio Diarra (personal representative) guest",
+      ],
+    ],
+    [
+      "Ghanaian Foreign Minister Kofi Boateng met a special envoy of President Musa Danladi of Nigeria in Accra.",
+      ["bilateral_meeting held - Accra GH,NG; Kofi Boateng (Foreign Minister) host"],
+    ],
+    [
+      "Swedish Foreign Minister Ebba Lindgren met UN special envoy to Yemen Hans Lund in Stockholm.",
+      [
+        "bilateral_meeting held - Stockholm SE,UN; Ebba Lindgren (Foreign Minister) host; Hans Lund (UN special envoy to Yemen) guest",
+      ],
+    ],
+  ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
+});
+
+describe("chiefs of services whose state is not told", () => {
+  test.for<[string, string[]]>([
+    [
+      "Shin Bet chief Ronen Barak met Egyptian intelligence chief Hassan Mahmoud in Cairo on Monday.",
+      [
+        "bilateral_meeting held 2027-03-01 Cairo EG,IL; Ronen Barak (Shin Bet chief) guest; Hassan Mahmoud (intelligence chief) host",
+      ],
+    ],
+    [
+      "The head of Mossad, Dan Hale, met Iraqi Prime Minister Haider Saleh in Baghdad on Monday.",
+      [
+        "bilateral_meeting held 2027-03-01 Baghdad IL,IQ; Dan Hale (head of Mossad) guest; Haider Saleh (Prime Minister) host",
+      ],
+    ],
+    [
+      "FSB director Viktor Orlov held talks with Turkish intelligence head Ali Yavuz in Ankara on Monday.",
+      [
+        "bilateral_meeting held 2027-03-01 Ankara RU,TR; Viktor Orlov (FSB director) guest; Ali Yavuz (intelligence head) host",
+      ],
+    ],
+  ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
+});
+
+describe("where and when", () => {
+  test.for<[string, string[]]>([
+    [
+      "Kenyan President Joseph Kiptoo held talks with Ugandan President Moses Okello at State House Entebbe on Monday.",
+      [
+        "bilateral_meeting held 2027-03-01 Entebbe KE,UG; Joseph Kiptoo (President) participant; Moses Okello (President) participant",
+      ],
+    ],
+    [
+      "The three-day Tokyo International Conference on African Development in Kobe, cohosted by Japan and the African Union, runs through Wednesday.",
+      ["conference held 2027-03-01/2027-03-03 Kobe African Union,JP"],
+    ],
+  ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
+});
