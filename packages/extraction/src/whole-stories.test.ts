@@ -101,3 +101,39 @@ describe("where and when", () => {
     ],
   ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
 });
+
+describe("journeys of several stops", () => {
+  test.for<[string, string[]]>([
+    [
+      "BERN, 2 March 2027 – Swiss Foreign Minister Reto Ammann on Tuesday wrapped up a four-day tour of Kazakhstan and Kyrgyzstan. In Astana, he met President Yerlan Sadykov and his counterpart, Dana Omarova.",
+      [
+        "visit held 2027-02-27/2027-03-02 - CH,KG,KZ; Reto Ammann (Foreign Minister) guest; Yerlan Sadykov (President) participant",
+        "bilateral_meeting held - Astana CH,KZ; Reto Ammann (Foreign Minister) guest; Yerlan Sadykov (President) host; Dana Omarova (-) host",
+      ],
+    ],
+    [
+      "OSCE Chairperson-in-Office, Switzerland's Foreign Minister Reto Ammann, visited Kazakhstan on Monday. In Astana, the Chairperson-in-Office met with President Yerlan Sadykov.",
+      [
+        "bilateral_meeting held 2027-03-01 Astana CH,KZ; Reto Ammann (Foreign Minister) guest; Yerlan Sadykov (President) host",
+      ],
+    ],
+  ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
+});
+
+describe("what is told of somebody beside the meeting", () => {
+  test.for<[string, string[]]>([
+    [
+      "The Presidents of Peru and Ecuador will lead the 17th Binational Cabinet in Cuenca on 10 September, Peruvian Foreign Minister Gonzalo Tudela said on Tuesday. He had held talks in Lima with his Ecuadorian counterpart, Ana Ortiz.",
+      [
+        "committee_session scheduled 2027-09-10 Cuenca EC,PE",
+        "bilateral_meeting held - Lima EC,PE; Gonzalo Tudela (Foreign Minister) host; Ana Ortiz (Foreign Minister) guest",
+      ],
+    ],
+    [
+      "ADDIS ABABA - African Union Commission Chairperson Amadou Barro on Monday received Lesotho's Prime Minister Thabo Ntsane in Addis Ababa. They exchanged views on the forthcoming SADC summit in Maseru. Ntsane was accompanied by the Minister of Foreign Affairs, Lineo Mokose.",
+      [
+        "bilateral_meeting held 2027-03-01 Addis Ababa African Union,LS; Amadou Barro (African Union Commission Chairperson) host; Thabo Ntsane (Prime Minister) guest; Lineo Mokose (Minister of Foreign Affairs) guest",
+      ],
+    ],
+  ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
+});

@@ -1,3 +1,4 @@
+import { withApposedOffice } from "./apposed-office.ts";
 import { withoutSenders } from "./envoy-of.ts";
 import { PLACE_GIVEN_NAMES } from "../lexicon/names.ts";
 import type { PersonMention, Sentence, Token } from "../model.ts";
@@ -150,5 +151,5 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
     if (!body) found.push(...reading.mentions);
     at = Math.max(reading.next, at + 1);
   }
-  return withoutSenders(found, sentence);
+  return withApposedOffice(withoutSenders(found, sentence), sentence);
 };
