@@ -135,5 +135,18 @@ describe("what is told of somebody beside the meeting", () => {
         "bilateral_meeting held 2027-03-01 Addis Ababa African Union,LS; Amadou Barro (African Union Commission Chairperson) host; Thabo Ntsane (Prime Minister) guest; Lineo Mokose (Minister of Foreign Affairs) guest",
       ],
     ],
+    [
+      "French President Luc Fabre arrived in Abidjan on Monday. He was welcomed at the airport by Ivorian Prime Minister Adama Kone and will hold talks on Wednesday with President Yves Kouassi.",
+      [
+        "bilateral_meeting held 2027-03-01 Abidjan CI,FR; Adama Kone (Prime Minister) host; Luc Fabre (President) guest",
+        "bilateral_meeting scheduled 2027-03-03 - CI,FR; Luc Fabre (President) participant; Yves Kouassi (President) participant",
+      ],
+    ],
+    [
+      "The 11th EU-Ukraine Association Council met in Brussels on Monday, chaired by the High Representative of the Union for Foreign Affairs and Security Policy, Marja Savolainen. The Ukrainian delegation was led by Prime Minister Bohdan Lysenko.",
+      [
+        "committee_session held 2027-03-01 Brussels EU,UA; Marja Savolainen (High Representative of the Union for Foreign Affairs and Security Policy) chair; Bohdan Lysenko (Prime Minister) head_of_delegation",
+      ],
+    ],
   ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
 });

@@ -31,7 +31,7 @@ const OF_NO_GOVERNMENT =
   /(?:^|\s)(?:business|corporate|industry|religious|church|spiritual|student|youth|tribal|labou?r|union|opposition)\s\p{L}+$/u;
 /** A country in one of these places is where, or what about, not who. */
 const NOT_WHO =
-  /\b(?:in|at|to|from|near|over|on|about|against|across|regarding|concerning|visit(?:s|ed|ing)?|toward|towards|outside|into|leave|left|within|via|inside|for|as)\s(?:the\s)?$/i;
+  /\b(?:in|at|to|from|near|over|on|about|against|across|regarding|concerning|visit(?:s|ed|ing)?|toward|towards|outside|into|leave|left|within|via|inside|for|as|under)\s(?:the\s)?$/i;
 
 /** "travels to France, Belgium and [Latvia]": the later stops of a journey do nothing either. */
 const STOP_BEFORE =
@@ -128,7 +128,9 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
       // "ASEAN foreign ministers", "the UN secretary-general": the organisation, where nobody is named.
       const isUnnamed = person.plural || (person.name === null && person.person === null);
       const members = isUnnamed && person.organisation !== null ? [{ start, end, party: person.organisation }] : [];
-      const own = person.country === null ? members : [person.country];
+      // "negotiators of the government of Chad and the Liberation Front"
+      const both = person.plural && person.country !== null && members.length > 0;
+      const own = both ? [person.country, ...members] : person.country === null ? members : [person.country];
       const parties = person.plural && person.name === null && members.length === 0 ? statesOf(person, mentions) : own;
       return { start: person.start, end: person.end, person, parties, reference: "none", metonym: false };
     });

@@ -324,10 +324,10 @@ RENAMO|RENAMO;Renamo
 FRELIMO|FRELIMO;Frelimo
 UNITA|UNITA
 Seleka|Seleka;Séléka
-ELN|ELN
+ELN|ELN;National Liberation Army
 FMLN|FMLN
 Shining Path|Shining Path
-NDFP|NDFP;National Democratic Front of the Philippines;New People's Army
+NDFP|NDFP;National Democratic Front of the Philippines;National Democratic Front;New People's Army
 MILF|MILF;Moro Islamic Liberation Front
 MNLF|MNLF;Moro National Liberation Front
 Barisan Revolusi Nasional|Barisan Revolusi Nasional
