@@ -148,5 +148,21 @@ describe("what is told of somebody beside the meeting", () => {
         "committee_session held 2027-03-01 Brussels EU,UA; Marja Savolainen (High Representative of the Union for Foreign Affairs and Security Policy) chair; Bohdan Lysenko (Prime Minister) head_of_delegation",
       ],
     ],
+    [
+      "HANOI - Prime Minister Azlan Rahim arrived here on Tuesday for a two-day visit to Vietnam. He later co-chaired the fourth Malaysia-Vietnam Annual Consultation with his counterpart Tran Quang Minh.",
+      [
+        "committee_session held 2027-03-02 Hanoi MY,VN; Azlan Rahim (Prime Minister) co-chair; Tran Quang Minh (Prime Minister) co-chair",
+      ],
+    ],
+    [
+      "Jordan's King Hussein on Monday discussed with UAE President Khalifa Al Nuaimi, over the phone, means to sustain the ceasefire in Gaza.",
+      ["phone_call held 2027-03-01 - AE,JO; Hussein (King) participant; Khalifa Al Nuaimi (President) participant"],
+    ],
+    [
+      "Russian President Viktor Sokolov and Armenian Prime Minister Vahan Petrosyan may hold a meeting on the sidelines of the CIS summit in Ashgabat on March 14.",
+      [
+        "bilateral_meeting possible 2027-03-14 Ashgabat AM,RU; Viktor Sokolov (President) participant; Vahan Petrosyan (Prime Minister) participant",
+      ],
+    ],
   ])("%s", ([text, want]) => expect(read(text)).toEqual(want));
 });

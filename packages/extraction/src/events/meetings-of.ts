@@ -75,7 +75,12 @@ const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
     trigger.end - trigger.sentence.start + 14,
   );
   const objects = eachOf(sides.object.filter((unit) => unit.person !== null || unit.parties.length > 0));
-  const isOfEach = /\b(?:separately|respectively|separate)\b/i.test(around) || ONE_BY_ONE.test(trigger.quote);
+  const last = sides.object.at(-1);
+  const behind = last === undefined ? "" : sentence.slice(last.end - trigger.sentence.start).slice(0, 30);
+  const isOfEach =
+    /^,?\s(?:separately|respectively)\b/.test(behind) ||
+    /\b(?:separately|respectively|separate)\b/i.test(around) ||
+    ONE_BY_ONE.test(trigger.quote);
   if (!isOfEach || objects.length < 2) return [sides];
   return objects.map((unit) => ({ subject: sides.subject, object: [unit] }));
 };

@@ -4,6 +4,12 @@ import { type Cast, type Memory, statesOf } from "./cast.ts";
 const ALSO =
   /\b(?:also|[Ll]ater|[Ee]arlier|[Ss]eparately|then|[Tt]he same (?:day|evening|afternoon)|[Ii]n the (?:morning|afternoon|evening)|[Aa]fterwards?)\b/;
 
+/** "The Singaporean side was led by X. On the same day X was received by": of one of the two sides that met, as the text says. */
+const isOfSide = (person: Person | undefined, frame: Frame | null): boolean =>
+  person?.country?.certainty === "stated" &&
+  frame?.parties.length === 2 &&
+  frame.parties.some(({ value }) => value === person.country?.party);
+
 /** The country of the visit told before, if its traveller is the subject now; so is that of a meeting abroad which this one is told beside. */
 export const visitPlace = (
   { frame }: Memory,
@@ -11,7 +17,11 @@ export const visitPlace = (
   trigger: Trigger,
   people: readonly Person[],
 ): Frame["place"] => {
-  const known = subject.people.find(({ person }) => frame?.people.some((other) => other.person === person));
+  const known =
+    subject.people.find(({ person }) => frame?.people.some((other) => other.person === person)) ??
+    (ALSO.test(trigger.sentence.text)
+      ? subject.people.find(({ person }) => isOfSide(people[person], frame))
+      : undefined);
   if (frame === null || known === undefined) return null;
   const home = people[known.person]?.country?.party ?? people[known.person]?.organisation ?? null;
   if (frame.kind === "visit") return frame.place;

@@ -78,7 +78,7 @@ independence;communities;territorial;cohesion;polar;fishery;circular;waste;provi
 export const OFFICES_LACKING: ReadonlyMap<string, RegExp> = new Map([
   [
     "US",
-    /\bminister\b(?![\s-]counsel)|^(?:foreign|principal|cabinet|home|finance|permanent|chief) secretary$|\b(?:king|queen|emir|sultan|crown prince|premier)$|^chancellor$/i,
+    /\bminister\b(?![\s-]counsel)|^(?:the )?amir$|^(?:foreign|principal|cabinet|home|finance|permanent|chief) secretary$|\b(?:king|queen|emir|sultan|crown prince|premier)$|^chancellor$/i,
   ],
 ]);
 

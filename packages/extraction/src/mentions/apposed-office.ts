@@ -26,7 +26,10 @@ export const withApposedOffice = (people: readonly PersonMention[], { text, star
       found.push({
         ...mention,
         start: before.start,
-        offices: [...mention.offices, ...before.offices],
+        // "the mediator of the Economic Community, former premier X": what he was is no office beside what he is.
+        ...(mention.former
+          ? { offices: before.offices, country: null, former: false }
+          : { offices: [...mention.offices, ...before.offices] }),
         organisation: before.organisation,
       });
     } else found.push(mention);

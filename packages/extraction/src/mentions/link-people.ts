@@ -104,6 +104,20 @@ const linkOffices = (
 export const isBench = (person: Person): boolean =>
   person.offices.length > 0 && person.offices.every((office) => BENCH_OFFICES.test(office.text));
 
+/** "Foreign ministers X and Y signed it": of two states, though only one could be guessed. */
+const forgetShared = (mentions: readonly (readonly PersonMention[])[], people: readonly Person[]): void => {
+  for (const list of mentions)
+    for (const [at, mention] of list.entries()) {
+      const [one, other] = [people[mention.person ?? -1], people[list[at + 1]?.person ?? -1]];
+      const [office] = mention.offices;
+      const isShared = office !== undefined && list[at + 1]?.offices[0]?.start === office.start;
+      if (!isShared || one === undefined || other === undefined || one === other || !SHARED.test(office.text)) continue;
+      if (one.country?.certainty !== "implied" || one.country.party !== other.country?.party) continue;
+      if (other.country.certainty === "implied") [one.country, other.country] = [null, null];
+    }
+};
+const SHARED = /^(?:prime|foreign|defen[cs]e|interior|finance|trade|energy) minister|^president$/i;
+
 /**
  * Joins the mentions of one person ("Ding Xuexiang", "Ding", "the vice premier") and collects what each says.
  * Sets `person` of every mention it can link; returns the people, at most PEOPLE_MAX.
@@ -167,6 +181,7 @@ export const linkPeople = (
     if (report === null) inferCountry(person, context.home, own);
     else inferCountry(person, null, report);
   }
+  forgetShared(mentions, people);
   linkOffices(sentences, mentions, people, context.home?.country ?? null);
   learnLaterCounterparts(sentences, mentions, people);
   return people;
