@@ -111,12 +111,16 @@ const isUnknownGuest = (
   person === null &&
   text.startsWith("visiting ", start - from);
 
+/** "ministers of Chad and the Liberation Front"; not "ambassadors of Chad to EU states". */
+const AND_OTHER = /s of (?:(?!to\b)[^.;,]){3,60}\sand\s/u;
+
 const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
   const after = ({ end }: Span, length: number): string =>
     sentence.text.slice(end - sentence.start, end - sentence.start + length);
   // "welcomed the minister's plan": the plan, not the minister.
   const owns = (person: PersonMention): boolean =>
     /^'s?\s\p{Ll}/u.test(after(person, 4)) && !OWNED_PEOPLE.test(after(person, 40));
+  const textOf = ({ start, end }: Span): string => sentence.text.slice(start - sentence.start, end - sentence.start);
   return mentions.people
     .filter((person) => !owns(person) && !isUnknownGuest(person, sentence))
     .filter(({ plural, name, offices }) => !plural || name !== null || !OF_NO_GOVERNMENT.test(offices[0]?.text ?? ""))
@@ -128,8 +132,7 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
       // "ASEAN foreign ministers", "the UN secretary-general": the organisation, where nobody is named.
       const isUnnamed = person.plural || (person.name === null && person.person === null);
       const members = isUnnamed && person.organisation !== null ? [{ start, end, party: person.organisation }] : [];
-      // "negotiators of the government of Chad and the Liberation Front"
-      const both = person.plural && person.country !== null && members.length > 0;
+      const both = person.country !== null && members.length > 0 && AND_OTHER.test(textOf(person));
       const own = both ? [person.country, ...members] : person.country === null ? members : [person.country];
       const parties = person.plural && person.name === null && members.length === 0 ? statesOf(person, mentions) : own;
       return { start: person.start, end: person.end, person, parties, reference: "none", metonym: false };
