@@ -31,7 +31,7 @@ const OF_NO_GOVERNMENT =
   /(?:^|\s)(?:business|corporate|industry|religious|church|spiritual|student|youth|tribal|labou?r|union|opposition)\s\p{L}+$/u;
 /** A country in one of these places is where, or what about, not who. */
 const NOT_WHO =
-  /\b(?:in|at|to|from|near|over|on|about|against|across|regarding|concerning|visit(?:s|ed|ing)?|toward|towards|outside|into|leave|left|within|via|inside|for|as|under)\s(?:the\s)?$/i;
+  /\b(?:in|at|to|from|near|over|on|about|against|across|regarding|concerning|visit(?:s|ed|ing)?|toward|towards|outside|into|leave|left|within|via|inside|for|as)\s(?:the\s)?$/i;
 
 /** "travels to France, Belgium and [Latvia]": the later stops of a journey do nothing either. */
 const STOP_BEFORE =

@@ -1,7 +1,7 @@
 import { matchesOf } from "../matches.ts";
 import * as chrono from "chrono-node";
 import type { DateMention, Sentence } from "../model.ts";
-import { addDays, type Calendar, daysBetween, isDay, weekdayOf } from "./calendar.ts";
+import { addDays, type Calendar, isDay, weekdayOf } from "./calendar.ts";
 import { daysAfter } from "./next-day.ts";
 import { FUTURE, weekdaysOf } from "./weekdays.ts";
 import { nearestYear, two, yearOf } from "./year-of.ts";
