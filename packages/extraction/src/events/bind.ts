@@ -26,6 +26,11 @@ const AFTER_DOING = /^,?\s\p{L}+ed\b[^.;]*\s(?:after|following)\s(?:meeting|hold
 
 const AFTERWARDS = /,\s(?:following|after)\s(?:[\p{L}-]{2,14}\s){0,3}$/u;
 
+/** "With [X], the minister reviewed trade, while talks with Y": of another meeting in the same sentence. */
+const isFronted = (sentence: Sentence, { start }: Unit, quote: string): boolean =>
+  /^(?:talks|meetings?|discussions?)\b/i.test(quote) &&
+  /^(?:With|To)\s(?:the\s)?$/.test(between(sentence, sentence.start, start));
+
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
 const subjectOf = (
   sentence: Sentence,
@@ -33,7 +38,7 @@ const subjectOf = (
   { start, quote }: Pick<Trigger, "start" | "quote">,
   isNoun: boolean,
 ): Unit[] => {
-  const before = units.filter((unit) => unit.end <= start);
+  const before = units.filter((unit) => unit.end <= start && !isFronted(sentence, unit, quote));
   const last = before.length - 1;
   const nearest = before[last];
   if (nearest === undefined) return [];

@@ -4,6 +4,9 @@ import type { TriggerValue } from "../model.ts";
 const BY_PHONE =
   /\s(?:in|during|by|over|on|via)\s(?:an?\s|the\s)?(?:tele)?phone(?:\s(?:call|conversation|talks))?\swith$/;
 
+/** "discussed with President Y, over the phone, the conference" */
+const ON_PHONE = /^[^.;]{3,90}?,?\s(?:by|over(?: the)?|in a|via|on the)\s(?:tele)?phone\b/u;
+
 /** "X discussed fishing with Norwegian Foreign Minister Y": an official of another state behind "with"; not "discussed it with his wife". */
 export const discussedWith: Rule<TriggerValue> = {
   id: "event.discussed-with",
@@ -12,7 +15,7 @@ export const discussedWith: Rule<TriggerValue> = {
   cue: /\b(?<quote>(?:(?:discussed|discussing|exchanged views on|took up|reviewed|went over|explored|negotiated)\s[^.;:"]{3,110}?\swith|(?<!\b(?:that|which|what|as|everything|when)\s(?:I|we|he|she|they|\p{Lu}\p{L}+)\s)(?:discussed|reviewed|explored|examined)\swith))(?=\s(?:the\s|visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,20},?\s){0,7}?(?:(?:\p{Ll}{3,14}\s){0,2}minister|[Pp]resident|[Pp]remier|[Pp]rime|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Mm]inister|[Ss]ecretary|[Ff]oreign|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Ee]nvoy|[Cc]hairman|[Gg]overnor|[Dd]efen[cs]e)\b)/gu,
   // "discussed over the phone with Y the conference to be held in May"
   read: (match) =>
-    BY_PHONE.test(match.groups?.["quote"] ?? "")
+    BY_PHONE.test(match.groups?.["quote"] ?? "") || ON_PHONE.test(match.input.slice(match.index + match[0].length))
       ? { kind: "phone_call", shape: "active", format: "phone", needsObject: true }
       : { kind: "meeting", shape: "active", needsObject: true },
 };

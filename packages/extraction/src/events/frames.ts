@@ -39,13 +39,15 @@ interface FrameContext {
   readonly towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[];
 }
 
+const JOINED =
+  /^joined (?:the|these|today's) (?:meeting|talks|session|discussions?|conversation)(?:\s(?:by|via|over the|on the|through)\s[\p{Ll} ]{4,20})?$/iu;
+
 /** "X and Y will also attend the meeting", "X took part in the talks". */
 const isAttendance = (trigger: Trigger): boolean => {
   if (trigger.rule === "event.accompanied" || trigger.rule === "event.took-part") return true;
   if (!/^(?:attend|participat|took part|take part|taking part|join)/i.test(trigger.quote)) return false;
   // "Secretary Y also joined the meeting"
-  if (/^joined (?:the|these|today's) (?:meeting|talks|session|discussions?|conversation)$/i.test(trigger.quote))
-    return true;
+  if (JOINED.test(trigger.quote)) return true;
   const after = trigger.sentence.text.slice(
     trigger.end - trigger.sentence.start,
     trigger.end - trigger.sentence.start + 60,

@@ -2,7 +2,7 @@ import type { Sentence } from "../model.ts";
 import type { Unit } from "./units.ts";
 
 const JOINS =
-  /^(?:\s|,|;|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\balongside\b|\b(?:accompanied|flanked|joined) by\b|\b(?:led|headed) by its\b|\bwith\b|\bthe\b|\bhis\b|\bher\b|\btheir\b|\bvisiting\b|\bof\b|\bboth\b|'s?|\bU\.S\.|\bformer\b|\bthen\b|\brespectively\b|\bincluding\b|\bfrom\b|\(|\)|–|—|--|(?<=\s)-(?=\s)|\bofficials\b|\bgovernments?\b|\bsenior\b|\brepresentatives\b|\bleaders\b|\b(?:two|three|four|five|six)\s(?:(?:European|Western|Arab|Gulf|African|Asian|Nordic|Baltic|other|regional|world)\s)?(?:powers|countries|states|nations|neighbou?rs)\b|(?<=\sthe\s)(?:[a-z-]{4,12}\s)?delegations?\s(?=of\s)|\brebels?\b|\bmovement\b)*$/i;
+  /^(?:\s|,|;|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\balongside\b|\b(?:accompanied|flanked|joined) by\b|\b(?:led|headed) by its\b|\bwith\b|\bthe\b|\bhis\b|\bher\b|\btheir\b|\bvisiting\b|\bH\.?E\b\.?|\bof\b|\bboth\b|'s?|\bU\.S\.|\bformer\b|\bthen\b|\brespectively\b|\bincluding\b|\bfrom\b|\(|\)|–|—|--|(?<=\s)-(?=\s)|\bofficials\b|\bgovernments?\b|\bsenior\b|\brepresentatives\b|\bleaders\b|\b(?:two|three|four|five|six)\s(?:(?:European|Western|Arab|Gulf|African|Asian|Nordic|Baltic|other|regional|world)\s)?(?:powers|countries|states|nations|neighbou?rs)\b|(?<=\sthe\s)(?:[a-z-]{4,12}\s)?delegations?\s(?=of\s)|\brebels?\b|\b(?:rebel|armed|guerrilla|militant)\sgroup\b|\bcommunist\b|\bparamilitary\b|\brival\b|\barmed\b|\binternationally recogni[sz]ed\b|\bmovement\b)*$/i;
 const JOIN_LENGTH_MAX = 60;
 
 /** The words of a sentence from one place of the text to another. */

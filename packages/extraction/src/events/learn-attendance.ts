@@ -6,6 +6,14 @@ import { type Listed, listingsIn, stateOfSide } from "./attendance-list.ts";
 export const personOf = ({ mention }: Listed, people: readonly Person[]): Person | undefined =>
   people[mention.person ?? -1];
 
+/** Whose side it is, is told: by its state, or by somebody whose own state is ("the Prime Minister of Lesotho ... was accompanied by X"). */
+const isTold = (
+  side: NonNullable<Listed["side"]>,
+  state: NonNullable<Person["country"]>,
+  people: readonly Person[],
+): boolean =>
+  state.certainty === "stated" || (!("party" in side) && people[side.person ?? -1]?.country?.certainty === "stated");
+
 /** "The Kenyan delegation included X", "from the Kenyan side, X": X is Kenya's, whatever was guessed before. */
 export const learnListed = (
   sentences: readonly Sentence[],
@@ -22,7 +30,8 @@ export const learnListed = (
         if (one.side === null || person === undefined || person.country?.certainty === "stated") continue;
         const state = stateOfSide(one.side, people);
         // Whose company somebody is, tells more than where the report is from.
-        if (state === null || (person.country !== null && state.certainty !== "stated" && form !== "company")) continue;
+        if (state === null || (person.country !== null && !isTold(one.side, state, people) && form !== "company"))
+          continue;
         person.country = state;
         person.organisation = null;
       }

@@ -57,14 +57,30 @@ const nextStop = (trigger: Trigger, sides: Sides): Bound | null => {
 const ONE_BY_ONE =
   /\b(?:bilateral|individual|one-on-one|back-to-back)\s(?:[\p{Ll}-]{4,12}\s)?(?:meetings|calls|conversations|encounters)\b/u;
 
+/** "the leaders of Chad and Niger": each state's own. */
+const eachOf = (units: readonly Unit[]): Unit[] => {
+  const each = units.flatMap((unit): Unit[] =>
+    unit.person?.plural === true && unit.person.name === null && unit.parties.length > 1
+      ? unit.parties.map((party) => ({ ...unit, start: party.start, end: party.end, person: null, parties: [party] }))
+      : [unit],
+  );
+  const states = each.map(({ person, parties: [party] }) => (person === null ? (party?.party ?? null) : null));
+  return each.filter((_, at) => states[at] === null || states.indexOf(states[at] ?? null) === at);
+};
+
 /** "separately with A and B": one frame for each of them. */
 const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
   const around = sentence.slice(
     Math.max(0, trigger.start - trigger.sentence.start - 14),
     trigger.end - trigger.sentence.start + 14,
   );
-  const objects = sides.object.filter((unit) => unit.person !== null || unit.parties.length > 0);
-  const isOfEach = /\b(?:separately|respectively|separate)\b/i.test(around) || ONE_BY_ONE.test(trigger.quote);
+  const objects = eachOf(sides.object.filter((unit) => unit.person !== null || unit.parties.length > 0));
+  const last = sides.object.at(-1);
+  const behind = last === undefined ? "" : sentence.slice(last.end - trigger.sentence.start).slice(0, 30);
+  const isOfEach =
+    /^,?\s(?:separately|respectively)\b/.test(behind) ||
+    /\b(?:separately|respectively|separate)\b/i.test(around) ||
+    ONE_BY_ONE.test(trigger.quote);
   if (!isOfEach || objects.length < 2) return [sides];
   return objects.map((unit) => ({ subject: sides.subject, object: [unit] }));
 };

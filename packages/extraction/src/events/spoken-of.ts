@@ -29,8 +29,10 @@ export const isOfOffice = (mechanism: MechanismMention, { text, start }: Sentenc
   !mechanism.session && OFFICE.test(text.slice(Math.max(0, mechanism.start - start - 40), mechanism.start - start));
 
 /** "Presidential Council head X", "Speaker of the Shura Council X": the body that stands in somebody's office. */
-export const isInOffice = ({ session, nameSpan }: MechanismMention, people: readonly PersonMention[]): boolean =>
+export const isInOffice = ({ session, name, nameSpan }: MechanismMention, people: readonly PersonMention[]): boolean =>
   !session &&
+  // "the Conference of Heads of State of X": its members' offices stand in its name.
+  !/\bHeads of\b/.test(name) &&
   people.some(({ offices }) =>
     offices.some(
       ({ start, end }) =>

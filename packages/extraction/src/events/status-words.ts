@@ -33,12 +33,12 @@ export const POSSIBLE = endingInOne(
 );
 /** Wanted by somebody else: no event at all. */
 export const WANTED = endingInOne(
-  String.raw`\b(?:urg|press|tell|told|ask|demand|encourag|want|appeal|request|plead|forc|divert|compel)(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
+  String.raw`\b(?:urg|press|tell|told|ask|demand|encourag|want|appeal|request|plead|forc|divert|compel|instruct|mandat|(?:task|direct|order|authori[sz])(?=ed\b|ing\b))(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
   String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:(?:on\s\S{1,12}\s)?for\s(?:\S{1,25}\s){0,6}?(?:to\s)?|on\s(?:\S{1,25}\s){1,8}to\s)`,
   String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`,
   String.raw`\bwould\s(?:welcome|like|love|support|favou?r|value|consider)\s(?:\S{1,20}\s){0,3}`,
   String.raw`\b(?:openness|open|interested|interest|commitment|committed|readiness|willingness|determination|desire)\s(?:to|in|for)\s(?:\S{1,20}\s){0,4}`,
-  String.raw`\b(?:offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought|support(?:s|ed)?|favou?r(?:s|ed)?)\s(?:\S{1,20}\s){0,2}`,
+  String.raw`\b(?:offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought|(?-i:support(?:s|ed)?)|favou?r(?:s|ed)?)\s(?:\S{1,20}\s){0,2}`,
 );
 /** "will [on Thursday, 4 March 2027,] receive", "is due [later this week] to": when, between the words of a plan. */
 const WHEN = String.raw`(?:,?\s(?:on|in|from|at|during|later|early|this|next|today|tomorrow|tonight)(?:,?\s(?:(?-i:\p{Lu})\p{L}{2,9}|\d{1,4}(?:st|nd|rd|th)?|of|the|and|to|on|at|this|next|noon|week|month|year|morning|afternoon|evening|weekend|coming|days|weeks)\b){0,8},?)`;

@@ -4,6 +4,12 @@ import { type Cast, type Memory, statesOf } from "./cast.ts";
 const ALSO =
   /\b(?:also|[Ll]ater|[Ee]arlier|[Ss]eparately|then|[Tt]he same (?:day|evening|afternoon)|[Ii]n the (?:morning|afternoon|evening)|[Aa]fterwards?)\b/;
 
+/** "The Singaporean side was led by X. On the same day X was received by": of one of the two sides that met, as the text says. */
+const isOfSide = (person: Person | undefined, frame: Frame | null): boolean =>
+  person?.country?.certainty === "stated" &&
+  frame?.parties.length === 2 &&
+  frame.parties.some(({ value }) => value === person.country?.party);
+
 /** The country of the visit told before, if its traveller is the subject now; so is that of a meeting abroad which this one is told beside. */
 export const visitPlace = (
   { frame }: Memory,
@@ -11,12 +17,26 @@ export const visitPlace = (
   trigger: Trigger,
   people: readonly Person[],
 ): Frame["place"] => {
-  const known = subject.people.find(({ person }) => frame?.people.some((other) => other.person === person));
+  const known =
+    subject.people.find(({ person }) => frame?.people.some((other) => other.person === person)) ??
+    (ALSO.test(trigger.sentence.text)
+      ? subject.people.find(({ person }) => isOfSide(people[person], frame))
+      : undefined);
   if (frame === null || known === undefined) return null;
   const home = people[known.person]?.country?.party ?? people[known.person]?.organisation ?? null;
-  const isAbroad = home !== null && frame.place?.country != null && frame.place.country !== home;
-  const isBeside = isAbroad && ALSO.test(trigger.sentence.text) && !trigger.background;
-  return frame.kind === "visit" || isBeside ? frame.place : null;
+  if (frame.kind === "visit") return frame.place;
+  const isTogether = frame.triggers.some(({ sentence }) => sentence === trigger.sentence);
+  const place = frame.place?.country == null && isTogether ? countryOfHost(frame, people) : frame.place;
+  const isAbroad = home !== null && place?.country != null && place.country !== home;
+  return isAbroad && (isTogether || ALSO.test(trigger.sentence.text)) && !trigger.background ? place : null;
+};
+
+/** "was welcomed by the Ivorian prime minister and will hold talks with President Y": at home where he was welcomed. */
+const countryOfHost = ({ people: there, superEvent }: Frame, people: readonly Person[]): Frame["place"] => {
+  const host = there.find(({ role }) => role === "host");
+  const country = people[host?.person ?? -1]?.country ?? null;
+  if (country === null || superEvent !== null) return null;
+  return { start: country.start, end: country.end, city: null, country: country.party, venue: null };
 };
 
 /** "The two states' session ended in Abuja. The Ghanaian minister also paid a call on the president": at home where the two of them met. */

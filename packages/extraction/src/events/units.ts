@@ -25,7 +25,7 @@ const VISITORS = /\b[Tt]he (?:visitors?|guests?|visiting (?:delegation|team|part
 const SPEAKER = /\b(?:I|We|we|my)\b/g;
 /** After a country's adjective: people who act for it. */
 const ACTORS =
-  /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:(?!(?:his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will|host(?:s|ed)?|receive[sd]?|welcome[sd]?|invite[sd]?|summon(?:s|ed)|urge[sd]?|ask(?:s|ed)|sent)\s)[\p{L}-]{3,16}\s){0,2}?(?:sides?|delegations?|[FP]Ms|missions?(?=,?\s(?:led|headed)\b)|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|ies)|lawmakers?|chiefs?|officers?|generals?|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?|secretary[- ]general)\b/iu;
+  /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:(?!(?:his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will|host(?:s|ed)?|receive[sd]?|welcome[sd]?|invite[sd]?|summon(?:s|ed)|urge[sd]?|ask(?:s|ed)|sent)\s)[\p{L}-]{3,16}\s){0,2}?(?:sides?|delegations?|[FP]Ms|missions?(?=,?\s(?:led|headed)\b)|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|legislators?|parliamentarians?|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|ies)|lawmakers?|chiefs?|officers?|generals?|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?|secretary[- ]general)\b/iu;
 /** "Indian business leaders" */
 const OF_NO_GOVERNMENT =
   /(?:^|\s)(?:business|corporate|industry|religious|church|spiritual|student|youth|tribal|labou?r|union|opposition)\s\p{L}+$/u;
@@ -111,12 +111,16 @@ const isUnknownGuest = (
   person === null &&
   text.startsWith("visiting ", start - from);
 
+/** "ministers of Chad and the Liberation Front"; not "ambassadors of Chad to EU states". */
+const AND_OTHER = /s of (?:(?!to\b)[^.;,]){3,60}\sand\s/u;
+
 const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
   const after = ({ end }: Span, length: number): string =>
     sentence.text.slice(end - sentence.start, end - sentence.start + length);
   // "welcomed the minister's plan": the plan, not the minister.
   const owns = (person: PersonMention): boolean =>
     /^'s?\s\p{Ll}/u.test(after(person, 4)) && !OWNED_PEOPLE.test(after(person, 40));
+  const textOf = ({ start, end }: Span): string => sentence.text.slice(start - sentence.start, end - sentence.start);
   return mentions.people
     .filter((person) => !owns(person) && !isUnknownGuest(person, sentence))
     .filter(({ plural, name, offices }) => !plural || name !== null || !OF_NO_GOVERNMENT.test(offices[0]?.text ?? ""))
@@ -128,7 +132,8 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
       // "ASEAN foreign ministers", "the UN secretary-general": the organisation, where nobody is named.
       const isUnnamed = person.plural || (person.name === null && person.person === null);
       const members = isUnnamed && person.organisation !== null ? [{ start, end, party: person.organisation }] : [];
-      const own = person.country === null ? members : [person.country];
+      const both = person.country !== null && members.length > 0 && AND_OTHER.test(textOf(person));
+      const own = both ? [person.country, ...members] : person.country === null ? members : [person.country];
       const parties = person.plural && person.name === null && members.length === 0 ? statesOf(person, mentions) : own;
       return { start: person.start, end: person.end, person, parties, reference: "none", metonym: false };
     });

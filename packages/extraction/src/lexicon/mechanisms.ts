@@ -48,6 +48,9 @@ export const MECHANISM_HEADS: readonly string[] = [
   "Joint Cabinet Meeting",
   "Authority of Heads of State",
   "Authority of Heads of State and Government",
+  ...["Meeting of Heads of", "Meeting of the Heads of", "Conference of Heads of", "Conference of the Heads of"].flatMap(
+    (of) => [`${of} State`, `${of} State and Government`, `${of} State and of Government`, `${of} Government`],
+  ),
 ];
 
 /** Formats of a known set of states, named like bodies: who takes part decides what their meeting is. */

@@ -309,6 +309,8 @@ describe("an office is read with its rank, its holder and the state it names", (
     ["Knesset Speaker Amir Levi spoke.", "Knesset Speaker#3 <Amir Levi>"],
     ["Mossad Director David Levi spoke.", "Mossad Director#4 <David Levi>"],
     ["Mossad chief David Levi spoke.", "Mossad chief#4 <David Levi>"],
+    ["Shin Bet chief David Levi spoke.", "Shin Bet chief#4 <David Levi>"],
+    ["Algerian People's National Assembly Speaker David Levi spoke.", "National Assembly Speaker#3 <David Levi> DZ"],
     ["Strategic Affairs Minister David Levi spoke.", "Strategic Affairs Minister#3 <David Levi>"],
     [
       "Minister of Foreign Affairs and Expatriates Ayman Saleh spoke.",

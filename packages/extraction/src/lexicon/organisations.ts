@@ -324,10 +324,10 @@ RENAMO|RENAMO;Renamo
 FRELIMO|FRELIMO;Frelimo
 UNITA|UNITA
 Seleka|Seleka;Séléka
-ELN|ELN
+ELN|ELN;National Liberation Army
 FMLN|FMLN
 Shining Path|Shining Path
-NDFP|NDFP;National Democratic Front of the Philippines;New People's Army
+NDFP|NDFP;National Democratic Front of the Philippines;National Democratic Front;New People's Army
 MILF|MILF;Moro Islamic Liberation Front
 MNLF|MNLF;Moro National Liberation Front
 Barisan Revolusi Nasional|Barisan Revolusi Nasional
@@ -375,7 +375,7 @@ export const FORUM_PARTIES: ReadonlySet<string> = new Set(
  */
 const INSTITUTIONS = `
 US|U.S. Treasury;US Treasury;Commerce Department;US Commerce Department;U.S. Commerce Department;Justice Department;Defense Department;Department of Homeland Security;Department of Commerce;Department of the Treasury;Department of Energy;Office of the United States Trade Representative;Office of the U.S. Trade Representative;USTR;Foggy Bottom;State Department;U.S. State Department;US State Department;Department of State;White House;Pentagon;U.S. Department of State;US Department of State;Treasury Department;Department of Defense;Office of National Drug Control Policy
-GB|Downing Street;Whitehall;Number 10;No 10;No. 10;FCDO;Foreign, Commonwealth and Development Office;Foreign, Commonwealth & Development Office;Foreign and Commonwealth Office
+GB|MI5;MI6;Downing Street;Whitehall;Number 10;No 10;No. 10;FCDO;Foreign, Commonwealth and Development Office;Foreign, Commonwealth & Development Office;Foreign and Commonwealth Office
 RU|Kremlin;Smolenskaya Square
 CN|MOFCOM;Taiwan Affairs Office;National Development and Reform Commission;People's Liberation Army;PLA;CPC;Zhongnanhai;Central Commission for Foreign Affairs;Central Foreign Affairs Commission
 FR|Elysee;Élysée;Quai d'Orsay

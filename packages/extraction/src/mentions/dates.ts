@@ -1,9 +1,10 @@
 import { matchesOf } from "../matches.ts";
 import * as chrono from "chrono-node";
 import type { DateMention, Sentence } from "../model.ts";
-import { addDays, type Calendar, daysBetween, isDay, weekdayOf } from "./calendar.ts";
+import { addDays, type Calendar, isDay, weekdayOf } from "./calendar.ts";
 import { daysAfter } from "./next-day.ts";
 import { FUTURE, weekdaysOf } from "./weekdays.ts";
+import { nearestYear, two, yearOf } from "./year-of.ts";
 
 const RELATIVE =
   /\b(?<word>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:earlier|later) today|(?:the|on the) (?:previous day|day before(?: yesterday)?)|last night|(?<ago>two|three|four|five|six|\d{1,2}) days ago)\b/giu;
@@ -32,21 +33,12 @@ const BARE_MONTH = new RegExp(
 );
 const BARE_YEAR = /\b(?:in|of|during)\s(?<year>(?:19|20)\d{2})\b/g;
 
-const two = (n: number): string => String(n).padStart(2, "0");
 const reference = (day: string): chrono.ParsingReference => ({ instant: new Date(`${day}T12:00:00Z`), timezone: 0 });
 
 const MONTH_STARTS = "janfebmaraprmayjunjulaugsepoctnovdec";
 const monthOf = (name: string): number => MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
-/** The year that puts a month and day nearest to the day of reference. */
-const nearestYear = (month: number, day: number, base: string): number => {
-  const year = Number(base.slice(0, 4));
-  const distance = (candidate: number): number =>
-    Math.abs(daysBetween(`${candidate}-${two(month)}-${two(Math.min(day, 28))}`, base));
-  return [year - 1, year, year + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? year;
-};
-
-/** A day or range in words. Without a year it needs the day of publication; null if no such day exists. */
-const explicitDate = (text: string, calendar: Calendar): Omit<DateMention, "start" | "end"> | null => {
+/** A day or range in words, told behind `before`. Without a year it needs the day of publication; null if no such day exists. */
+const explicitDate = (text: string, before: string, calendar: Calendar): Omit<DateMention, "start" | "end"> | null => {
   const iso = /^\d{4}-\d{2}-\d{2}$/.exec(text)?.[0];
   if (iso !== undefined) return isDay(iso) ? { date: iso, dateEnd: null, precision: "day", basis: "explicit" } : null;
   const base = calendar.filed ?? calendar.published;
@@ -56,7 +48,7 @@ const explicitDate = (text: string, calendar: Calendar): Omit<DateMention, "star
   const days = [...text.matchAll(/\b\d{1,2}(?!\d)/g)].map((match) => Number(match[0]));
   const [month = 0, lastMonth = month] = months;
   const [day, lastDay] = days;
-  const year = stated === undefined ? nearestYear(month, day ?? 1, base ?? "") : Number(stated);
+  const year = stated === undefined ? yearOf(month, day ?? 1, base ?? "", before) : Number(stated);
   if (day === undefined) return { date: `${year}-${two(month)}`, dateEnd: null, precision: "month", basis: "explicit" };
   const date = `${year}-${two(month)}-${two(day)}`;
   if (!isDay(date)) return null;
@@ -120,19 +112,19 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
     end: start + match.index + match[0].length,
   });
   const base = calendar.filed ?? calendar.published;
-  const pieces: Piece[] = [];
-  // Most sentences hold no word of a date; to look for one costs far less than the patterns do.
+  const pieces: Piece[] = []; // most sentences hold no word of a date; to look for one costs far less than the patterns do
   const lower = text.toLowerCase();
   const hasNumber = /\d/.test(text);
   const hasMonth = MONTH_START.test(text);
   for (const match of hasNumber ? matchesOf(EXPLICIT, text) : []) {
-    const read = explicitDate(match[0], calendar);
+    const read = explicitDate(match[0], text.slice(0, match.index), calendar);
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
   if (hasNumber) pieces.push(...numericDays(sentence));
   for (const match of hasMonth ? matchesOf(SPELLED_DAY, text) : []) {
     const { word = "", month = "", year } = match.groups ?? {};
-    const read = explicitDate(`${SPELLED.split("|").indexOf(word) + 1} ${month} ${year ?? ""}`.trim(), calendar);
+    const day = `${SPELLED.split("|").indexOf(word) + 1} ${month} ${year ?? ""}`.trim();
+    const read = explicitDate(day, text.slice(0, match.index), calendar);
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
   if (base === null) return pieces;

@@ -1,73 +1,53 @@
-import type { Office, Person, PersonMention, Sentence } from "../model.ts";
+import type { Person, PersonMention, Sentence } from "../model.ts";
 import { openingOf } from "../sentences/opening.ts";
-import { several } from "./introduce-pair.ts";
-import { singular } from "./singular.ts";
+import { OPENING_SENTENCES, type Post, several } from "./introduce-pair.ts";
+import { sameOffice } from "./same-office.ts";
 
-const OPENING_SENTENCES = 5; // headline and lead name people by their offices alone
-const NAME_REACH = 3; // sentences behind the offices in which the names come
+const REACH = 12; // sentences; each of them is quoted in his turn
 
-const BOTH_BEFORE = /\b(?:two|both)\s(?:countries|sides|states|nations|neighbou?rs|governments)'\s$/iu;
-const BOTH_BEHIND = /^\s(?:of|from)\s(?:the\stwo|both)\s(?:countries|sides|states|nations|neighbou?rs|governments)\b/iu;
+/** Who speaks for his state: "Poland's X said", "X of France told reporters", "Latvia's X, who hosted the talks,". */
+const SPEAKS =
+  /^(?:\s(?:also\s)?(?:said|says|told|added|warned|noted|called|welcomed|announced|stressed|described|pledged|promised|urged|hailed|argued|insisted|thanked|confirmed)\b|,\swho\s(?:also\s)?(?:hosted|chaired|called|led|received|said|told|welcomed)\b)/u;
 
-interface Posts {
-  readonly offices: readonly Office[];
-  /** Null = of two that other words tell. */
-  readonly states: readonly NonNullable<PersonMention["country"]>[] | null;
-}
+/** "the Turkish and Jordanian top diplomats": what reports call them, no office. */
+const LABEL = /\b(?:diplomat|leader|official|negotiator|envoy|chief)$/i;
 
-/** "the foreign ministers of Chile and Peru", "the two countries' interior ministers"; null if the sentence tells of none such. */
-const postsIn = (sentence: Sentence, list: readonly PersonMention[]): Posts | null => {
-  const posts = several(sentence, list);
-  const [first] = posts;
-  if (first !== undefined && posts.length === 2)
-    return { offices: first.offices, states: posts.map(({ country }) => country) };
-  const { text, start } = sentence;
-  const plural = list.find(
-    (mention) =>
-      mention.plural &&
-      !mention.former &&
-      mention.name === null &&
-      (BOTH_BEFORE.test(text.slice(0, mention.start - start)) || BOTH_BEHIND.test(text.slice(mention.end - start))),
-  );
-  return plural === undefined ? null : { offices: plural.offices.map(singular), states: null };
+const postsIn = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+): { readonly posts: readonly Post[]; readonly at: number } | null => {
+  for (const sentence of openingOf(sentences, OPENING_SENTENCES)) {
+    const posts = several(sentence, mentions[sentence.index] ?? []);
+    const [office] = posts[0]?.offices ?? [];
+    if (posts.length >= 2 && office !== undefined && !LABEL.test(office.text)) return { posts, at: sentence.index };
+  }
+  return null;
 };
 
-/** Without an office, here and elsewhere, and of a state that the text tells. */
-const bareIn = (list: readonly PersonMention[], people: readonly Person[]): { person: Person; state: string }[] =>
-  list.flatMap((mention) => {
-    const person = people[mention.person ?? -1];
-    const isBare = person !== undefined && mention.offices.length === 0 && person.offices.length === 0;
-    const state = person?.country?.certainty === "stated" ? person.country.party : null;
-    return isBare && !mention.counterpart && state !== null && state.length === 2 ? [{ person, state }] : [];
-  });
-
-/** Who of a sentence stands beside a colleague: "France's A said after talks with her counterpart B", "A of France and B of Chad". */
-const holdersIn = (list: readonly PersonMention[], people: readonly Person[], { states }: Posts): Person[] => {
-  const [one, other, ...more] = bareIn(list, people).filter(
-    ({ state }) => states === null || states.some(({ party }) => party === state),
-  );
-  if (one === undefined || more.length > 0) return [];
-  if (other !== undefined) return one.state === other.state ? [] : [one.person, other.person];
-  const counterpart = list.find((mention) => mention.counterpart && mention.offices.length === 0);
-  const colleague = people[counterpart?.person ?? -1];
-  const theirs = states?.find(({ party }) => party !== one.state);
-  if (colleague !== undefined && theirs !== undefined) colleague.country ??= { ...theirs, certainty: "implied" };
-  return counterpart === undefined ? [] : [one.person];
-};
-
-/** The office of two colleagues whom the text names by their states alone, where the sentences before told what both are. */
+/**
+ * "The foreign ministers of Poland and France met. Poland's X said": who speaks for one of the states after its officials were told by
+ * their office alone holds it, if the text gives him no other and names nobody else of that state who does.
+ */
 export const introduceHolders = (
   sentences: readonly Sentence[],
   mentions: readonly (readonly PersonMention[])[],
   people: readonly Person[],
 ): void => {
-  for (const sentence of openingOf(sentences, OPENING_SENTENCES)) {
-    const posts = sentence.zone === "body" ? postsIn(sentence, mentions[sentence.index] ?? []) : null;
-    if (posts === null) continue;
-    const holders = sentences
-      .slice(sentence.index, sentence.index + 1 + NAME_REACH)
-      .map(({ index }) => holdersIn(mentions[index] ?? [], people, posts))
-      .find(({ length }) => length > 0);
-    for (const person of holders ?? []) person.offices.push(...posts.offices);
-  }
+  const told = postsIn(sentences, mentions);
+  if (told === null) return;
+  const { posts, at } = told;
+  for (const { index, text, start, zone } of sentences.slice(at + 1, at + 1 + REACH))
+    for (const mention of zone === "body" ? (mentions[index] ?? []) : []) {
+      const person = people[mention.person ?? -1];
+      const post = posts.find(({ country }) => country.party === person?.country?.party);
+      const [office] = post?.offices ?? [];
+      if (person === undefined || office === undefined || person.offices.length > 0 || person.former) continue;
+      const isHeld = people.some(
+        ({ country, offices }) =>
+          country?.party === person.country?.party && offices.some((other) => sameOffice(office.text, other.text)),
+      );
+      const end = Math.max(mention.end, mention.name?.end ?? 0);
+      if (!isHeld && person.name.includes(" ") && SPEAKS.test(text.slice(end - start, end - start + 20)))
+        person.offices.push(office);
+    }
 };

@@ -3,11 +3,11 @@ import { openingOf } from "../sentences/opening.ts";
 import { findParties } from "./parties.ts";
 import { singular } from "./singular.ts";
 
-const OPENING_SENTENCES = 5; // headline and lead introduce people by their offices alone
+export const OPENING_SENTENCES = 5; // headline and lead introduce people by their offices alone
 const NAME_REACH = 2; // sentences between the offices and the names
 
 /** An office of a state that is told without its holder. */
-interface Post {
+export interface Post {
   readonly country: NonNullable<PersonMention["country"]>;
   readonly offices: readonly Office[];
 }

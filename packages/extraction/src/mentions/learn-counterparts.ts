@@ -71,6 +71,12 @@ export const learnLaterCounterparts = (
 const AND_MEET =
   /\sand\s(?:(?:also|then|later|will|to|\p{L}+ly)\s){0,2}(?:hold|held|meet|met|ha(?:ve|d)|talk|spoke|speak|confer|discuss)\p{L}*\b[^.;]{0,40}$/u;
 
+/** "met President X [and his] counterpart, Y": the subject's counterpart, not X's. */
+const AND_HIS = /^\s?,?\sand\s(?:his|her)?\s?$/u;
+const MET_REACH = 40;
+const MET_BEFORE =
+  /\b(?:met(?: with)?|meet(?: with)?|received by|(?:talks|meetings?|discussions) with|called on|saw|hosted by|welcomed by)\s(?:the\s)?$/u;
+
 /** A counterpart has the office of the person named before in the sentence. */
 export const learnCounterparts = (
   sentences: readonly Sentence[],
@@ -88,7 +94,13 @@ export const learnCounterparts = (
       const counterparts = list.slice(first).filter((other) => other.counterpart && other.person !== null);
       const nth = before.length === counterparts.length ? counterparts.indexOf(mention) : -1;
       const gap = text.slice((before.at(-1)?.end ?? start) - start, Math.max(0, mention.start - start));
-      const holder = people[(before.length > 1 && AND_MEET.test(gap) ? before[0] : before.at(nth))?.person ?? -1];
+      const last = before.at(-1);
+      const isOfSubject =
+        last !== undefined && AND_HIS.test(gap) && MET_BEFORE.test(text.slice(0, last.start - start).slice(-MET_REACH));
+      // "In Lima, he met President X and his counterpart, Y": whose is told in another sentence.
+      if (isOfSubject && before.length === 1) continue;
+      const holder =
+        people[(before.length > 1 && (AND_MEET.test(gap) || isOfSubject) ? before[0] : before.at(nth))?.person ?? -1];
       const office = holder === undefined ? undefined : officeOf(holder);
       if (office !== undefined) person.offices.push(ofCounterpart(office));
     }

@@ -3,6 +3,7 @@ import type { OutletHome } from "../lexicon/outlets.ts";
 import { PEOPLE_MAX } from "../limits.ts";
 import { ownCountry } from "./own-country.ts";
 import { introduce } from "./introduce.ts";
+import { introduceColleagues } from "./introduce-colleagues.ts";
 import { introduceHolders } from "./introduce-holders.ts";
 import { introducePair } from "./introduce-pair.ts";
 import { learnCounterparts, learnLaterCounterparts } from "./learn-counterparts.ts";
@@ -104,6 +105,20 @@ const linkOffices = (
 export const isBench = (person: Person): boolean =>
   person.offices.length > 0 && person.offices.every((office) => BENCH_OFFICES.test(office.text));
 
+/** "Foreign ministers X and Y signed it": of two states, though only one could be guessed. */
+const forgetShared = (mentions: readonly (readonly PersonMention[])[], people: readonly Person[]): void => {
+  for (const list of mentions)
+    for (const [at, mention] of list.entries()) {
+      const [one, other] = [people[mention.person ?? -1], people[list[at + 1]?.person ?? -1]];
+      const [office] = mention.offices;
+      const isShared = office !== undefined && list[at + 1]?.offices[0]?.start === office.start;
+      if (!isShared || one === undefined || other === undefined || one === other || !SHARED.test(office.text)) continue;
+      if (one.country?.certainty !== "implied" || one.country.party !== other.country?.party) continue;
+      if (other.country.certainty === "implied") [one.country, other.country] = [null, null];
+    }
+};
+const SHARED = /^(?:prime|foreign|defen[cs]e|interior|finance|trade|energy) minister|^president$/i;
+
 /**
  * Joins the mentions of one person ("Ding Xuexiang", "Ding", "the vice premier") and collects what each says.
  * Sets `person` of every mention it can link; returns the people, at most PEOPLE_MAX.
@@ -145,9 +160,10 @@ export const linkPeople = (
   readLetterhead(sentences, mentions, people);
   learnToldOf(sentences, mentions, people);
   introducePair(sentences, mentions, people);
-  introduceHolders(sentences, mentions, people);
+  introduceColleagues(sentences, mentions, people);
   introduce(sentences, mentions, people);
   learnCounterparts(sentences, mentions, people);
+  introduceHolders(sentences, mentions, people);
   // "his counterpart X, a former ambassador": what somebody was matters only if nothing says what he is.
   learnAll(
     past.filter(({ person }) => people[person ?? -1]?.offices.length === 0),
@@ -167,6 +183,7 @@ export const linkPeople = (
     if (report === null) inferCountry(person, context.home, own);
     else inferCountry(person, null, report);
   }
+  forgetShared(mentions, people);
   linkOffices(sentences, mentions, people, context.home?.country ?? null);
   learnLaterCounterparts(sentences, mentions, people);
   return people;

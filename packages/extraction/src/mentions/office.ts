@@ -66,7 +66,8 @@ const readLead = (tokens: readonly Token[], from: number): Lead => {
       if (owned && isHead) at = after;
     } else if (odd || (isHead && before.form !== "capital")) {
       country = { ...spanOf(tokens, at, before.next), party: before.party };
-      at = odd ? after + 1 : after;
+      // "Algerian People's National Assembly Speaker"
+      at = odd ? after + (tokens[after + 1]?.kind === "possessive" ? 2 : 1) : after;
     }
   }
   skipHolderWords();

@@ -24,7 +24,8 @@ const POSTED_FOR =
   /\b(?:[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|[Rr]apporteur|[Aa]mbassador|[Cc]ommissioner)\b[^.;,]{0,60}\b(?:for|to)\s(?:the\s)?$/u;
 
 /** "Deputy President X concludes a visit to the Republic of Peru", the only one of the sentence: he is of another state. */
-const VISIT_TO = /\b(?:visit|trip|tour|journey)\s(?:to|of)\s(?:the\s(?:(?:\p{Lu}[\p{L}']+\s){1,3}of\s)?)?$/u;
+const VISIT_TO =
+  /\b(?:(?:visit|trip|tour|journey)\s(?:to|of)|(?:to|will|would)\s(?:visit|tour|travel to))\s(?:the\s(?:(?:\p{Lu}[\p{L}']+\s){1,3}of\s)?)?(?:\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?,?\s(?:and\s)?){0,3}$/u;
 const isVisited = ({ text, start }: Sentence, party: Span, mentions: readonly PersonMention[]): boolean => {
   if (!VISIT_TO.test(text.slice(0, party.start - start))) return false;
   const [traveller, ...others] = mentions.filter((mention) => mention.start >= start && mention.end <= party.start);
@@ -41,13 +42,13 @@ const isVisited = ({ text, start }: Sentence, party: Span, mentions: readonly Pe
 const headStates = (
   sentences: readonly Sentence[],
   mentions: readonly PersonMention[],
-): { readonly named: ReadonlySet<string>; readonly isOfTraveller: boolean } => {
+): { readonly named: ReadonlySet<string>; readonly visited: ReadonlySet<string>; readonly isOfTraveller: boolean } => {
   const visited = new Set<string>();
   const named = openingOf(sentences, HEAD_SENTENCES).flatMap((sentence) => {
     const { tokens, text, start } = sentence;
     return findParties(tokens).filter((party) => {
       const before = text.slice(0, party.start - start);
-      if (isVisited(sentence, party, mentions)) visited.add(party.party);
+      if (party.form === "name" && isVisited(sentence, party, mentions)) visited.add(party.party);
       return (
         (party.form !== "capital" || !LOCATIVE.test(before)) &&
         !POSTED_FOR.test(before) &&
@@ -59,6 +60,7 @@ const headStates = (
   const isState = (party: string): boolean => party.length === 2 && party !== "EU" && party !== "UN";
   return {
     named: new Set(named.map(({ party }) => party).filter((party) => isState(party) && !visited.has(party))),
+    visited,
     isOfTraveller: visited.size > 0,
   };
 };
@@ -94,7 +96,7 @@ export const ownCountry = (
   datelineCountry: string | null,
   mentions: readonly PersonMention[],
 ): string | null => {
-  const { named, isOfTraveller } = headStates(sentences, mentions);
+  const { named, visited, isOfTraveller } = headStates(sentences, mentions);
   if (datelineCountry !== null && (named.has(datelineCountry) || named.size === 0)) return datelineCountry;
   const ministers = people.filter(({ offices }) => offices.some(({ rank }) => rank <= MINISTER_RANK));
   const subject = headlineSubject(sentences);
@@ -115,5 +117,7 @@ export const ownCountry = (
   ]);
   const free = [...named].filter((state) => !taken.has(state));
   // A report filed from abroad tells of its own state and another; with only one, the state of the dateline is the other.
-  return free.length === 1 && (named.size >= 2 || datelineCountry === null) ? (free[0] ?? null) : datelineCountry;
+  if (free.length === 1 && (named.size >= 2 || datelineCountry === null)) return free[0] ?? null;
+  // "HANOI: The prime minister arrived here for a visit to Vietnam": he is not of the state of the dateline, and whom he sees is.
+  return datelineCountry !== null && visited.has(datelineCountry) ? null : datelineCountry;
 };

@@ -1,3 +1,5 @@
+import { withApposedOffice } from "./apposed-office.ts";
+import { withoutSenders } from "./envoy-of.ts";
 import { PLACE_GIVEN_NAMES } from "../lexicon/names.ts";
 import type { PersonMention, Sentence, Token } from "../model.ts";
 import { mayBeginPerson } from "./beginnings.ts";
@@ -164,5 +166,5 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
     if (!body) found.push(...reading.mentions);
     at = Math.max(reading.next, at + 1);
   }
-  return found;
+  return withApposedOffice(withoutSenders(found, sentence), sentence);
 };

@@ -41,6 +41,14 @@ const WAS_TO = /\b(?:was|were|had been)\s(?:due|to|set|expected|scheduled|suppos
 const GOES_ON =
   /\b(?:runs?|running|continues?|lasts?|(?:is|are) (?:being held|under way|taking place|meeting|holding|visiting|paying|hosting|on an?))\b[^.;]{0,90}$/u;
 
+/** "The three-day conference runs through [Saturday]", "ends on Friday", "is in Lima until Sunday": the last day of what goes on. */
+const RUNS_UNTIL =
+  /\b(?:(?:runs?|continues?|lasts?|goes on|stays?|remains?|is|are)\s(?:[^.;,]{2,40}\s)?(?:through|until|till)|(?:ends|concludes|closes|wraps up|winds up|finishes)\s(?:in\s\p{Lu}[\p{L}'-]{2,20}\s)?on)\s$/u;
+
+/** "The three-day conference": how long it lasts, one day less. */
+const LASTS = /\b(?<days>two|three|four|five|six)-day\b/iu;
+const DAYS = ["one", "two", "three", "four", "five", "six"];
+
 /** "a call planned for Tuesday between X and Y did not take place": it is over. */
 const DID_NOT =
   /^[^.;]{0,120}\b(?:(?:did not|didn't|never) (?:take place|happen|materiali[sz]e|go ahead|come off)|fell through)\b/u;
@@ -81,8 +89,13 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
   for (const match of matchesOf(WEEKDAY, text)) {
     const { modifier, day = "", week, last } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    const untilThen = isBody && last === undefined && RUNS_UNTIL.test(before);
+    const days = untilThen ? DAYS.indexOf(LASTS.exec(text)?.groups?.["days"]?.toLowerCase() ?? "") : 0;
+    // When it began is not told: its last day is not the day of it.
+    if (days < 0) continue;
     const future =
       isOfLater(before) ||
+      untilThen ||
       (isBody &&
         isOfPlan(before) &&
         !isOfEarlier(before) &&
@@ -96,6 +109,11 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
     if (date === null) continue;
     if (week?.includes("next") === true && date <= addDays(base, 6 - ((weekdayOf(base) + 6) % 7)))
       date = addDays(date, 7);
+    if (untilThen) {
+      const end = { start: start + match.index, end: start + match.index + match[0].length };
+      found.push({ ...end, date: addDays(date, -days), dateEnd: date, precision: "range", basis: "weekday" });
+      continue;
+    }
     const length = last === undefined ? 0 : (WEEKDAYS.indexOf(last.toLowerCase()) - weekday + 7) % 7;
     const latest = addDays(base, -((weekdayOf(base) - weekday + 7) % 7));
     const isGoingOn = length > 0 && GOES_ON.test(before) && addDays(latest, length) >= base;

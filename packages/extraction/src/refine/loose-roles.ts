@@ -1,15 +1,55 @@
 import { uniqueParties } from "../events/cast.ts";
+import type { LooseRole } from "../events/loose-role.ts";
 import type { Frame } from "../model.ts";
+import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
+import { namesAgree } from "./same.ts";
+
+const OPEN_REACH = 6; // sentences between what many states met for and who else took part
+
+/** A meeting to which more states may come than its own clause names: of three or more, or a body's that is no pair's. */
+const isOfSeveral = ({ parties, mechanism, kind }: Frame): boolean =>
+  kind !== "visit" &&
+  kind !== "phone_call" &&
+  kind !== "signing" &&
+  (parties.length >= 3 ||
+    kind === "conference" ||
+    kind === "summit" ||
+    (mechanism?.session === true && parties.some(({ value }) => value.length > 2 || value === "EU")));
+
+/** "The foreign ministers of A and B also took part": in the meeting of several states told just before. */
+const joinedOne = (frames: readonly Frame[], { sentence, status, parties }: LooseRole, draft: Draft): Frame | null => {
+  if (parties.length === 0 || parties.length > OPEN_STATES_MAX) return null;
+  const last = frames
+    .filter(({ first, background }) => !background && first <= sentence)
+    .toSorted((a, b) => b.first - a.first)[0];
+  const named = draft.mentions[sentence]?.mechanisms ?? [];
+  return last !== undefined &&
+    isOfSeveral(last) &&
+    sentence - last.first <= OPEN_REACH &&
+    (status === "scheduled") === (last.status !== "held") &&
+    named.every(({ name }) => last.mechanism !== null && namesAgree(name, last.mechanism.name))
+    ? last
+    : null;
+};
+
+const OPEN_STATES_MAX = 30; // as many as a text lists one by one
 
 /** "X led the Indian delegation": X takes part in the nearest meeting in which his side does, in the role the sentence gives. */
 export const looseRoles: Refiner = {
   name: "loose-roles",
   refine: (frames, { draft, roles }) => {
     const all = [...frames];
-    for (const { attendance, parties, sentence, status } of roles) {
-      if (attendance === null || draft.people[attendance.person] === undefined) continue;
+    for (const role of roles) {
+      const { attendance, parties, sentence, status } = role;
+      if (attendance === null) {
+        const joined = joinedOne(all, role, draft);
+        if (joined !== null)
+          all[all.indexOf(joined)] = { ...joined, parties: uniqueParties([...joined.parties, ...parties]) };
+        continue;
+      }
+      if (draft.people[attendance.person] === undefined) continue;
       const sides = new Set(parties.map((party) => party.value));
       const candidates = all
         .map((frame, at) => ({ frame, at }))
@@ -25,13 +65,14 @@ export const looseRoles: Refiner = {
       const nearest = candidates.toSorted(
         (a, b) => Math.abs(a.frame.first - sentence) - Math.abs(b.frame.first - sentence),
       )[0];
-      if (nearest === undefined) continue;
-      const { frame, at } = nearest;
+      const joined = nearest === undefined ? joinedOne(all, role, draft) : null;
+      const at = nearest?.at ?? (joined === null ? -1 : all.indexOf(joined));
+      const frame = all[at];
+      if (frame === undefined) continue;
       all[at] = {
         ...frame,
         people: mergePeople(frame.people, [attendance]),
         parties: uniqueParties([...frame.parties, ...parties]),
-        kind: frame.kind,
       };
     }
     return all;

@@ -67,7 +67,7 @@ export const dayNear = (frame: Frame, draft: Draft): DateMention | null => {
 
 /** "since the previous meeting in Oslo": where another one was. */
 const OF_ANOTHER =
-  /\b(?:previous|earlier|next|last year's|preceding|following)\s(?:\p{L}{3,14}\s){0,2}(?:meeting|session|round|summit|conference|edition|talks)\s(?:\p{L}{3,5}\s){0,2}(?:in|at)\s(?:the\s)?$/u;
+  /\b(?:previous|earlier|next|last year's|preceding|following|forthcoming|upcoming|coming)\s(?:\p{L}[\p{L}'-]{2,14}\s){0,3}(?:meeting|session|round|summit|conference|edition|talks)\s(?:\p{L}{3,5}\s){0,2}(?:in|at)\s(?:the\s)?$/u;
 
 const isOfAnother = ({ text, start }: Sentence, place: PlaceMention): boolean =>
   OF_ANOTHER.test(text.slice(Math.max(0, place.start - start - 80), place.start - start));

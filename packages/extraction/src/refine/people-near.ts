@@ -12,17 +12,29 @@ const officialOf = (state: string, officials: ReturnType<typeof officialsIn>): A
   return own.length === 1 ? (own[0]?.attendance ?? null) : null;
 };
 
+const leads = ({ person }: Attendance, { people }: Draft): boolean =>
+  people[person]?.offices.some(({ rank }) => rank === 1) ?? false;
+
 /**
  * A state's leader is named beside many meetings that are not his ("builds on what President X began"): he stands for a side on a visit, at a
  * summit, where the other side has its leader too, or where nobody else is told of a meeting without a name.
  */
-const withoutLeaders = (added: readonly Attendance[], main: Frame, { people }: Draft): readonly Attendance[] => {
-  const leads = ({ person }: Attendance): boolean => people[person]?.offices.some(({ rank }) => rank === 1) ?? false;
-  const among = [...main.people, ...added].filter(leads).length;
+const withoutLeaders = (added: readonly Attendance[], main: Frame, draft: Draft): readonly Attendance[] => {
+  const among = [...main.people, ...added].filter((one) => leads(one, draft)).length;
   const mayBeLeaders =
     main.kind === "visit" || main.kind === "summit" || (main.mechanism === null && main.people.length === 0);
-  return mayBeLeaders || among >= 2 ? added : added.filter((attendance) => !leads(attendance));
+  return mayBeLeaders || among >= 2 ? added : added.filter((one) => !leads(one, draft));
 };
+
+/** "The Presidents of Peru and Ecuador will lead the Binational Cabinet": told of their leaders, none of them named. */
+const isOfLeaders = (frame: Frame, { mentions }: Draft): boolean =>
+  frame.people.length === 0 &&
+  frame.triggers.some(({ sentence, start }) =>
+    (mentions[sentence.index]?.people ?? []).some(
+      ({ plural, name, offices, end }) =>
+        plural && name === null && end <= start && /^(?:presidents|prime ministers)$/i.test(offices[0]?.text ?? ""),
+    ),
+  );
 
 /** "foreign ministers", of a meeting whose clause names none of them. */
 const officeOfMany = (frame: Frame, { mentions }: Draft): string | null => {
@@ -83,8 +95,9 @@ export const peopleNear: Refiner = {
         represented.has(value) ? null : (officialOf(value, officials) ?? holderOf("negotiator", value, draft)),
       )
       .filter((attendance) => attendance !== null);
-    return frames.map((frame) =>
-      frame === main ? { ...frame, people: mergePeople(frame.people, withoutLeaders(added, main, draft)) } : frame,
-    );
+    const fitting = isOfLeaders(main, draft)
+      ? added.filter((one) => leads(one, draft))
+      : withoutLeaders(added, main, draft);
+    return frames.map((frame) => (frame === main ? { ...frame, people: mergePeople(frame.people, fitting) } : frame));
   },
 };

@@ -1,6 +1,7 @@
 import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { hasSeatIn } from "../lexicon/seats.ts";
+import { stopsOf } from "../events/build-frame.ts";
 import { wordBefore } from "../events/scope.ts";
 import { addDays } from "../mentions/calendar.ts";
 import { headingTown, surroundingDay } from "./heading-day.ts";
@@ -125,6 +126,20 @@ const withTown = (frame: Frame, draft: Draft): Frame => {
   return town === null || !isSure ? frame : { ...frame, place: { ...town, venue: frame.place?.venue ?? town.venue } };
 };
 
+/** "a four-day tour of Kazakhstan and Kyrgyzstan", told in no other words: it has no town. */
+const isTour = ({ kind, triggers, place }: Frame, { mentions }: Draft): boolean => {
+  const told = triggers.filter(({ sentence, value }) => sentence.zone === "body" && value.kind === "visit");
+  return (
+    kind === "visit" &&
+    place === null &&
+    told.length > 0 &&
+    told.every((trigger) => {
+      const here = mentions[trigger.sentence.index];
+      return here !== undefined && stopsOf(trigger, here).length > 1;
+    })
+  );
+};
+
 /** Fills in the day and place that the clause leaves to its surroundings: the dateline, the larger meeting, the visit. */
 export const places: Refiner = {
   name: "places",
@@ -134,6 +149,7 @@ export const places: Refiner = {
     const dated = told.map((frame) => (frame === first ? { ...frame, date: dayNear(frame, draft) } : frame));
     const main = dated.find((frame) => !frame.background && frame.status === "held");
     return dated.map((frame) => {
+      if (isTour(frame, draft)) return frame;
       const settled = settleGeorgia(
         (frame === main || frame.kind === "visit") && lacksTown(frame) ? withTown(frame, draft) : frame,
       );

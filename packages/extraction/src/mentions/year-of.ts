@@ -1,0 +1,23 @@
+import { daysBetween } from "./calendar.ts";
+import { FUTURE } from "./weekdays.ts";
+
+/** A month or day of the month in two digits. */
+export const two = (n: number): string => String(n).padStart(2, "0");
+
+/** The year that puts a month and day nearest to the day of reference. */
+export const nearestYear = (month: number, day: number, base: string): number => {
+  const year = Number(base.slice(0, 4));
+  const distance = (candidate: number): number =>
+    Math.abs(daysBetween(`${candidate}-${two(month)}-${two(Math.min(day, 28))}`, base));
+  return [year - 1, year, year + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? year;
+};
+
+/** "will meet on 10 September", told in March: half a year ahead, though last year's is nearer. */
+const LONG_PAST_DAYS = 120;
+export const yearOf = (month: number, day: number, base: string, before: string): number => {
+  const year = nearestYear(month, day, base);
+  const past = daysBetween(`${year}-${two(month)}-${two(Math.min(day, 28))}`, base);
+  return Math.abs(past) > LONG_PAST_DAYS && `${year}-${two(month)}` < base.slice(0, 7) && FUTURE.test(before)
+    ? year + 1
+    : year;
+};
