@@ -1,10 +1,13 @@
 import type { MeetingOutcome } from "@parley/contracts";
 import { agreed } from "../events/agreed.ts";
+import { agreedBehind } from "../events/agreed-behind.ts";
+import { approved } from "../events/approved.ts";
 import { cameOut } from "../events/came-out.ts";
 import { founded } from "../events/founded.ts";
 import { outcomeType } from "../events/outcome-words.ts";
 import { papersListed } from "../events/papers-listed.ts";
 import { pledged } from "../events/pledged.ts";
+import { proposed } from "../events/proposed.ts";
 import { settled } from "../events/settled.ts";
 import { settledPlan } from "../events/settled-plan.ts";
 import { suggestions } from "../events/suggestions.ts";
@@ -18,9 +21,10 @@ import { splitList } from "./list.ts";
 import { outcomeParts } from "./outcome-parts.ts";
 
 const readSuggestions = createReader([suggestions]);
-const readOutcomes = createReader([agreed, cameOut, settled, papersListed]);
+const readOutcomes = createReader([agreed, cameOut, settled, papersListed, approved]);
+const readProposed = createReader([proposed]);
 const readPledges = createReader([pledged]);
-const readTerms = createReader([underDeal, founded, willDo]);
+const readTerms = createReader([underDeal, founded, willDo, agreedBehind]);
 const readDeeds = createReader([undertaken, settledPlan]);
 
 const GERUND = /^\p{Ll}+ing\s(?:the\s(?:guiding\s)?(?:role|work)\sof\s)?(?:high-quality\s)?/u;
@@ -81,6 +85,10 @@ export const outcomesIn = (
   for (const found of readPledges(sentence.text))
     for (const { text, at } of outcomeParts(found.value, { things: false }))
       outcomes.push(factOf({ type: "pledge", text, proposer: speaker }, sentence.start + found.start + at, found.rule));
+  for (const found of readProposed(sentence.text))
+    outcomes.push(
+      factOf({ type: "proposal", text: found.value, proposer: speaker }, sentence.start + found.start, found.rule),
+    );
   // A pledge of something counted is told as such.
   outcomes.push(...readDeeds(sentence.text).flatMap(agreements));
   return { outcomes: withoutOverlaps(outcomes), topics };
