@@ -4,6 +4,12 @@ import { cutOutcome, isEarlier, isNothing, outcomeType } from "./outcome-words.t
 
 const PAPER = String.raw`(?:[Aa]greements?|[Mm]emorand(?:um|a)(?:\s[Oo]f\s[Uu]nderstanding)?|MoUs?|[Tt]reat(?:y|ies)|[Pp]rotocols?|documents?|pacts?|deals?|accords?|declarations?|communiqu[eé]s?|joint statements?|minutes|papers|contracts|instruments|drafts?|chapters|texts?|roadmaps?|(?:action )?plans?|programmes?)`;
 
+/** "said in a joint statement": where it was said, unless the statement was adopted there. */
+const SAID = /\b(?:said|says|spoke|added|noted|wrote|told\s[^,.;"]{2,20})\s(?:on\s\p{Lu}\p{Ll}+\s)?$/u;
+const ADOPTED = /^\s(?:\p{Ll}+\s)?(?:adopted|issued|signed|released|published)\b/u;
+const isSource = ({ 0: words, input, index }: RegExpExecArray): boolean =>
+  SAID.test(input.slice(Math.max(0, index - 40), index)) && !ADOPTED.test(input.slice(index + words.length));
+
 /** "by the heads of two institutes": who signed it. */
 const BY =
   /\sby\s(?:the\s)?(?:\p{Lu}\p{L}*|heads|two|three|both|ministers|ministries|institutes|representatives|officials)\b(?:(?!\sto\s)[^,])*$/u;
@@ -37,6 +43,7 @@ export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly tex
     if (signed !== "") return isNothing(signed) ? null : { type: outcomeType(signed), text: signed };
     const thing = gift ?? settled;
     if (thing !== undefined) return { type: outcomeType(thing), text: thing };
+    if (statement !== undefined && isSource(match)) return null;
     if (statement !== undefined) return { type: "joint_statement", text: statement };
     const meeting = next ?? again;
     if (meeting !== undefined) return { type: "next_meeting", text: meeting };

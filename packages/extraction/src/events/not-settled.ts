@@ -18,7 +18,7 @@ const WAYS = [
 export const notSettled: Rule<string> = {
   id: "topic.not-settled",
   needs:
-    "able|unable|fail|not |no |could |differ|disagree|remain|gap|division|sticking|stumbling|bone|thorn|tricki|hardest|most |main |is |are |was |were |took |taken |take |agreement|consensus|progress|headway|narrowed",
+    "able |unable |could |fail|agree|consensus|progress|decision|compromise|breakthrough|differ|disagree|gap|division|divided|split|apart|odds|deadlocked|headway|narrowed|remain|sticking|stumbling|bone|thorn|tricki|hardest|contentious|difficult|divisive|sensitive|obstacle|accord |deal ",
   summary: "The sides failed to agree on cod tariffs; not: the boats failed to return.",
   cue: new RegExp(String.raw`\b(?:${WAYS})${MATTER}`, "gu"),
   read: (match) => match.groups?.["quote"]?.trim() ?? null,

@@ -11,7 +11,7 @@ const BEHIND = [
   String.raw`gave\s(?:the|their|its)\s(?:go-ahead|green light|nod|blessing|approval|consent)\s(?:for|to)`,
   String.raw`set\s(?=(?:themselves\s)?(?:an?|the)\s(?:joint\s|common\s|new\s)?(?:target|goal|deadline)\sof)`,
   String.raw`committed\s(?:themselves|both countries|their governments)\sto`,
-  String.raw`(?<=\b(?:${SIDES}|\p{Lu}\p{L}{2,20})\s)(?:also\s|jointly\s|have\s)?(?:pledged|vowed|promised)\sto\s${KIND_WORD}(?<=\s)`,
+  String.raw`(?=(?:also|jointly|have|pledged|vowed|promised)\s)(?<=\b(?:${SIDES}|\p{Lu}\p{L}{2,20})\s)(?:also\s|jointly\s|have\s)?(?:pledged|vowed|promised)\sto\s${KIND_WORD}(?<=\s)`,
   String.raw`\b[Tt]here\swas\s(?:also\s|broad\s|general\s|full\s)?(?:agreement|consensus)\s(?:on|to|that)`,
   String.raw`came\sto\s(?:an?\s)?(?:agreement|understanding)\s(?:on|to)`,
   String.raw`found\s(?:common\sground|agreement)\son`,

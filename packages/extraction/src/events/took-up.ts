@@ -42,7 +42,7 @@ const DENIED_REACH = 40;
 export const tookUp: Rule<string> = {
   id: "topic.took-up",
   needs:
-    "heart|core|forefront|moved|shifted|went|item|file|discussed|reviewed|also|under|issue|item|topic|subject|matter|question|area|point|theme|sector|priority|prominence|weight|consideration|satisfaction|concern|regret|alarm|dwelt|dwelled|touched|focus|cent|concentrated|dealt|agreed|decided|undertook|pledged|promised|agenda|menu|list|talks|discuss|conversation|range|variety|number|series|negotiations|consultations|work|look|weighed|mapped|sketched|pored|sifted|hashed|thrashed|visit|trip|meeting|tour|session|conference|summit|mission|dialogue|forum|call|lunch|dinner|breakfast|luncheon|plenary|segment|panel|round|exchanged|opportunity|occasion|chance|foremost|chief|first|rais|heard",
+    "heart|core|forefront|cent|focus|moved|shifted|went |issue|item|topic|subject|matter|question|area|point|theme|file|sector|discuss|rais|reviewed|touched|under |priority|prominence|weigh|consideration|satisfaction|concern|regret|alarm|dwelt|dwelled|concentrated|dealt|agreed|decided|undertook|pledged|promised|agenda|menu|list|range|variety|number|series|underway|ongoing|continuing|progressing|looked|look |looking|mapped|sketched|pored|sifted|hashed|thrashed|aim|seek|sought|intended|meant|designed|called|convened|held |organi|devoted|dedicated|overshadowed|clouded|marked|consumed|exchanged|opportunity|occasion|chance|foremost|chief|first|heard",
   summary: "They agreed to look into student visas; not: they agreed to meet again.",
   cue: new RegExp(String.raw`\b(?:${WAYS})\s${MATTER}`, "gu"),
   read: ({ input, index, groups }) =>

@@ -18,12 +18,19 @@ const WANTS = [
   String.raw`(?:announced|offered|promised)\san?\s(?:new\s)?(?:credit\sline|line\sof\scredit|loan|grant|aid\spackage)\s(?:of\s[^.;:,"]{2,30}?\s)?for\s`,
 ].join("|");
 
+/** How such words begin: looked for first, as there are few of them. */
+const BEGINS =
+  "request|sought|hope|demand|mention|spoke|ask|appeal|press|is\\s|will\\s|express|voic|reiterat|highlight|outlin|present|set\\s|detail|explain|shar|describ|urged|encourag|called|invited|announced|offered|promised";
+
 /** "Lima, for its part, sought visas for students", "requested help with mine clearance": what one side at the table wants of the other. */
 export const wanted: Rule<string> = {
   id: "topic.wanted",
   needs:
     "encouraged|demanded|mentioned|spoke|urged|called|highlight|outlin|present|set |detail|explain|shar|describ|request|sought|demand|hope|ask|press|is |appeal|will |express|voic|reiterat|invited|offered|announced|promised",
   summary: "Lima, for its part, sought visas for students; not: the port hoped to grow.",
-  cue: new RegExp(String.raw`(?<=(?:^|[\s"])${WHO}${HOW}|\band\s(?:also\s)?)(?:${WANTS})${MATTER}`, "gu"),
+  cue: new RegExp(
+    String.raw`\b(?=${BEGINS})(?<=(?:^|[\s"])${WHO}${HOW}|\band\s(?:also\s)?)(?:${WANTS})${MATTER}`,
+    "gu",
+  ),
   read: (match) => match.groups?.["quote"]?.trim() ?? null,
 };

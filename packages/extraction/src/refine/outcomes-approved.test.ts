@@ -61,6 +61,8 @@ test.for<[text: string, want: string[]]>([
 
 test.for([
   "They approved of the weather.",
+  '"Nine years is long," Rivas said in a joint press statement.',
+  "The ministers spoke in a joint statement of a useful day.",
   "At the summit of 2019, at which it was decided to form a council, they danced.",
   "They said they would like tea.",
   "Holm had proposed a panel of lawyers.",

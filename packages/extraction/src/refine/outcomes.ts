@@ -16,16 +16,24 @@ import { undertaken } from "../events/undertaken.ts";
 import { willDo } from "../events/will-do.ts";
 import type { Fact, Sentence } from "../model.ts";
 import { createReader } from "../reader.ts";
-import type { Found } from "../rule.ts";
 import { splitList } from "./list.ts";
 import { outcomeParts } from "./outcome-parts.ts";
 
-const readSuggestions = createReader([suggestions]);
 const readOutcomes = createReader([agreed, cameOut, settled, papersListed, approved]);
-const readProposed = createReader([proposed]);
-const readPledges = createReader([pledged]);
-const readTerms = createReader([underDeal, founded, willDo, agreedBehind]);
-const readDeeds = createReader([undertaken, settledPlan]);
+/** Told in the order of their rules; one reader, because looking once at the beginning of each word is what a sentence costs. */
+const readTold = createReader([
+  suggestions,
+  underDeal,
+  founded,
+  willDo,
+  agreedBehind,
+  pledged,
+  proposed,
+  // A pledge of something counted is told as such.
+  undertaken,
+  settledPlan,
+]);
+const TYPES: Readonly<Record<string, MeetingOutcome["type"]>> = { [pledged.id]: "pledge", [proposed.id]: "proposal" };
 
 const GERUND = /^\p{Ll}+ing\s(?:the\s(?:guiding\s)?(?:role|work)\sof\s)?(?:high-quality\s)?/u;
 
@@ -50,9 +58,10 @@ export const outcomesIn = (
   sentence: Sentence,
   speaker: string | null,
 ): { outcomes: OutcomeFact[]; topics: Fact<string>[] } => {
-  const proposals = readSuggestions(sentence.text).flatMap((found) =>
-    splitList(found.quote, sentence.start + found.start, { gerunds: true }),
-  );
+  const told = readTold(sentence.text);
+  const proposals = told
+    .filter(({ rule }) => rule === suggestions.id)
+    .flatMap((found) => splitList(found.quote, sentence.start + found.start, { gerunds: true }));
   const outcomes = proposals.map(({ text, start }) =>
     factOf({ type: "proposal", text, proposer: speaker }, start, suggestions.id),
   );
@@ -75,21 +84,13 @@ export const outcomesIn = (
       outcomes.push(factOf({ type, text, proposer: null }, first + at, found.rule));
     }
   }
-  const agreements = (found: Found<string>): OutcomeFact[] => {
+  for (const found of told) {
+    if (found.rule === suggestions.id) continue;
     const first = sentence.start + found.start + Math.max(0, found.quote.indexOf(found.value));
-    return outcomeParts(found.value, { things: false }).map(({ text, at }) =>
-      factOf({ type: "agreement", text, proposer: null }, first + at, found.rule),
-    );
-  };
-  outcomes.push(...readTerms(sentence.text).flatMap(agreements));
-  for (const found of readPledges(sentence.text))
+    const type = TYPES[found.rule] ?? "agreement";
+    const proposer = type === "agreement" ? null : speaker;
     for (const { text, at } of outcomeParts(found.value, { things: false }))
-      outcomes.push(factOf({ type: "pledge", text, proposer: speaker }, sentence.start + found.start + at, found.rule));
-  for (const found of readProposed(sentence.text))
-    outcomes.push(
-      factOf({ type: "proposal", text: found.value, proposer: speaker }, sentence.start + found.start, found.rule),
-    );
-  // A pledge of something counted is told as such.
-  outcomes.push(...readDeeds(sentence.text).flatMap(agreements));
+      outcomes.push(factOf({ type, text, proposer }, first + at, found.rule));
+  }
   return { outcomes: withoutOverlaps(outcomes), topics };
 };
