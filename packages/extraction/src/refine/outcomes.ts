@@ -19,9 +19,13 @@ import { createReader } from "../reader.ts";
 import { splitList } from "./list.ts";
 import { outcomeParts } from "./outcome-parts.ts";
 
-const readOutcomes = createReader([agreed, cameOut, settled, papersListed, approved]);
-/** Told in the order of their rules; one reader, because looking once at the beginning of each word is what a sentence costs. */
-const readTold = createReader([
+/** In this order; one reader, because looking once at the beginning of each word is what a sentence costs. */
+const readTold = createReader<string | Pick<MeetingOutcome, "type" | "text">>([
+  agreed,
+  cameOut,
+  settled,
+  papersListed,
+  approved,
   suggestions,
   underDeal,
   founded,
@@ -53,6 +57,9 @@ const factOf = (value: MeetingOutcome, start: number, rule: string): OutcomeFact
 const withoutOverlaps = (facts: readonly OutcomeFact[]): OutcomeFact[] =>
   facts.filter((fact, at) => !facts.slice(0, at).some((other) => other.start < fact.end && fact.start < other.end));
 
+const typeOf = (told: MeetingOutcome["type"], text: string): MeetingOutcome["type"] =>
+  told === "next_meeting" ? told : outcomeType(text);
+
 /** What a sentence says came out of the meeting, and what its proposals are about. `speaker`: who speaks, by name. */
 export const outcomesIn = (
   sentence: Sentence,
@@ -76,21 +83,16 @@ export const outcomesIn = (
       certainty: "stated",
     };
   });
-  for (const found of readOutcomes(sentence.text)) {
-    const first = sentence.start + found.start + found.quote.indexOf(found.value.text);
-    const things = AGREED_ON.test(sentence.text.slice(0, first - sentence.start));
-    for (const { text, at } of outcomeParts(found.value.text, { things })) {
-      const type = found.value.type === "next_meeting" ? "next_meeting" : outcomeType(text);
-      outcomes.push(factOf({ type, text, proposer: null }, first + at, found.rule));
+  for (const { rule, value, quote, start } of told) {
+    if (rule === suggestions.id) continue;
+    const words = typeof value === "string" ? value : value.text;
+    const first = sentence.start + start + Math.max(0, quote.indexOf(words));
+    const things = typeof value !== "string" && AGREED_ON.test(sentence.text.slice(0, first - sentence.start));
+    for (const { text, at } of outcomeParts(words, { things })) {
+      const type = typeof value === "string" ? (TYPES[rule] ?? "agreement") : typeOf(value.type, text);
+      const proposer = rule in TYPES ? speaker : null;
+      outcomes.push(factOf({ type, text, proposer }, first + at, rule));
     }
-  }
-  for (const found of told) {
-    if (found.rule === suggestions.id) continue;
-    const first = sentence.start + found.start + Math.max(0, found.quote.indexOf(found.value));
-    const type = TYPES[found.rule] ?? "agreement";
-    const proposer = type === "agreement" ? null : speaker;
-    for (const { text, at } of outcomeParts(found.value, { things: false }))
-      outcomes.push(factOf({ type, text, proposer }, first + at, found.rule));
   }
   return { outcomes: withoutOverlaps(outcomes), topics };
 };
