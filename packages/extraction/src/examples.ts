@@ -35,6 +35,12 @@ import settledPlan from "./events/settled-plan.examples.ts";
 import undertaken from "./events/undertaken.examples.ts";
 import pledged from "./events/pledged.examples.ts";
 import underDeal from "./events/under-deal.examples.ts";
+import tookUp from "./events/took-up.examples.ts";
+import notSettled from "./events/not-settled.examples.ts";
+import wanted from "./events/wanted.examples.ts";
+import approved from "./events/approved.examples.ts";
+import agreedBehind from "./events/agreed-behind.examples.ts";
+import proposed from "./events/proposed.examples.ts";
 import voiced from "./events/voiced.examples.ts";
 import discussed from "./events/discussed.examples.ts";
 import gaveAudience from "./events/gave-audience.examples.ts";
@@ -107,6 +113,12 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/under-deal.ts", examples: underDeal },
   { file: "events/next-session.ts", examples: nextSession },
   { file: "events/will-do.ts", examples: willDo },
+  { file: "events/took-up.ts", examples: tookUp },
+  { file: "events/not-settled.ts", examples: notSettled },
+  { file: "events/wanted.ts", examples: wanted },
+  { file: "events/approved.ts", examples: approved },
+  { file: "events/agreed-behind.ts", examples: agreedBehind },
+  { file: "events/proposed.ts", examples: proposed },
   { file: "events/voiced.ts", examples: voiced },
   { file: "events/donors-met.ts", examples: donorsMet },
   { file: "events/gathered.ts", examples: gathered },

@@ -18,7 +18,7 @@ const WHAT = /\bwhat\s(?:\p{L}+\s){1,4}$/iu;
 
 const DAY = String.raw`(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 /** Words between "agreed" and "to". */
-const HOW = String.raw`(?:\s(?:today|yesterday|here|further|jointly|unanimously|in\sprinciple|among\sother\sthings|${DAY})){0,2}`;
+const HOW = String.raw`(?:\s(?:today|yesterday|here|further|jointly|unanimously|formally|provisionally|tentatively|in\s(?:principle|writing)|among\sother\sthings|at\sthe\s(?:meeting|talks|summit)|${DAY})|,\s(?:among\sother\sthings|among\sothers|inter\salia|in\sparticular),){0,2}`;
 /** "signed on Friday in the port of Arica a treaty": when and where stand before the paper. */
 const WHERE = String.raw`(?:here\s|today\s|yesterday\s|(?:(?:on|in|at)\s[^.;,:"]{3,50}?\s){1,2}(?=(?:an?|two|three|four|five|six|seven|eight|several|\d{1,2})\s))?`;
 
@@ -40,17 +40,17 @@ const SETTLED = [
   String.raw`(?:instructed|directed|tasked|mandated) [\p{L}' -]{3,40}? to`,
   // "The Authority decides to": the present tense of communiqués
   String.raw`(?<=^(?:\p{Ll}\.\s|\d{1,2}\.\s)?(?:The\s(?:Authority|Council|Summit|Conference|Assembly|Ministers|Heads\sof\sState)\s|It\s)?)decides (?:to|that)|(?<=^(?:\p{Ll}\.\s|\d{1,2}\.\s)?(?:The\s(?:Authority|Council|Summit|Conference|Assembly)\s|It\s)?)(?:instructs|directs) [\p{L}' -]{3,40}? to`,
-  String.raw`committed to(?<!\b(?:remains?|remained|is|are|was|were|be)\s(?:\p{L}{3,12}\s)?committed to)(?=\s\p{L}{3,14}ing\b)`,
+  String.raw`committed to(?<!\b(?:remains?|remained|is|are|was|were|be)\s(?:\p{L}{3,12}\s)?committed to)(?=\s(?:\p{L}{3,14}ing|close|open|cut|double|triple|halve|ratify|finali[sz]e|conclude|complete|release|free|reopen|resume|sign|hold|set\sup|establish|raise|reduce|publish|provide|increase|exchange|share|submit|begin|start|launch|build|train|send|withdraw|lift)\b)`,
   String.raw`commits? to(?=\s(?:increased|new|joint|deeper|closer))`,
 ].join("|");
-const SIGNED = String.raw`signed(?: (?:include[sd]?|comprised?|were|are)(?= an? ))?|inked|initialled|finali[sz]ed|sealed|endorsed|issued|adopted|approved|released|reached|concluded|announced|put (?:their|his|her) (?:names?|signatures?) to|exchanged(?=\s(?:the\s)?(?:instruments|letters|notes|documents|ratification))|closed(?: [^.;,"]{3,50})? with|(?<=(?:have|has)\s)closed(?=\s(?:\p{L}+\s){0,3}chapters)`;
+const SIGNED = String.raw`signed(?: (?:include[sd]?|comprised?|were|are)(?= an? ))?|inked|initialled|finali[sz]ed|sealed|endorsed|issued|adopted|approved|released|reached|concluded|announced|put (?:their|his|her) (?:names?|signatures?) (?:to|on)|put pen to paper on|penned|exchanged(?=\s(?:the\s)?(?:instruments|letters|notes|documents|ratification))|closed(?: [^.;,"]{3,50})? with|(?<=(?:have|has)\s)closed(?=\s(?:\p{L}+\s){0,3}chapters)`;
 const NO_PAPER = String.raw`(?!with\b|no\b|none\b|the\s(?:current|existing|following)\b|office\b|upon\b|by\b|in\b|on\b|at\b|early\b|and\b|up\b|off\b|from\b(?<=released\sfrom)|into\b|it\b|they\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`;
 
 /** "The two sides agreed to open consulates", "signed a memorandum on fisheries"; not "agreed with him", "had agreed". */
 export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.agreed",
   needs:
-    "understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|decides|instructs|directs|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged",
+    "understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|decides|instructs|directs|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged|penned",
   summary: "The sides agreed to reopen the border; not: he agreed with the report.",
   cue: new RegExp(
     String.raw`\b(?<!\b(?:had|(?<!\b[Ii]t )was|were|be|been|to|not|to have|having)\s(?:also\s|already\s)?)(?:${SETTLED}|(?:${SIGNED}))\s${WHERE}(?<quote>${NO_PAPER}[\p{L}\d]${WORDS})`,

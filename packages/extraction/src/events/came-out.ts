@@ -2,7 +2,13 @@ import type { MeetingOutcome } from "@parley/contracts";
 import type { Rule } from "../rule.ts";
 import { cutOutcome, isEarlier, isNothing, outcomeType } from "./outcome-words.ts";
 
-const PAPER = String.raw`(?:[Aa]greements?|[Mm]emorand(?:um|a)(?:\s[Oo]f\s[Uu]nderstanding)?|MoUs?|[Tt]reat(?:y|ies)|[Pp]rotocols?|documents?|pacts?|accords?|declarations?|communiqu[eé]s?|joint statements?|minutes|papers|deals|contracts|instruments|drafts?|chapters|texts?|roadmaps?|(?:action )?plans?|programmes?)`;
+const PAPER = String.raw`(?:[Aa]greements?|[Mm]emorand(?:um|a)(?:\s[Oo]f\s[Uu]nderstanding)?|MoUs?|[Tt]reat(?:y|ies)|[Pp]rotocols?|documents?|pacts?|deals?|accords?|declarations?|communiqu[eé]s?|joint statements?|minutes|papers|contracts|instruments|drafts?|chapters|texts?|roadmaps?|(?:action )?plans?|programmes?)`;
+
+/** "said in a joint statement": where it was said, unless the statement was adopted there. */
+const SAID = /\b(?:said|says|spoke|added|noted|wrote|told\s[^,.;"]{2,20})\s(?:on\s\p{Lu}\p{Ll}+\s)?$/u;
+const ADOPTED = /^\s(?:\p{Ll}+\s)?(?:adopted|issued|signed|released|published)\b/u;
+const isSource = ({ 0: words, input, index }: RegExpExecArray): boolean =>
+  SAID.test(input.slice(Math.max(0, index - 40), index)) && !ADOPTED.test(input.slice(index + words.length));
 
 /** "by the heads of two institutes": who signed it. */
 const BY =
@@ -12,11 +18,11 @@ const BY =
 export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.came-out",
   needs:
-    "signing|inking|exchange|adoption|conclusion|initialling|signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali|endorsed|extended|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed|yielded|produced|resulted|ended|brought|announced|closing|settled|accepted",
+    "penned|inked|signing|inking|exchange|adoption|conclusion|initialling|signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali|endorsed|extended|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed|yielded|produced|resulted|ended|brought|announced|closing|settled|accepted",
   summary: "A memorandum on ports was signed; not: the treaty was criticised.",
   cue: new RegExp(
     [
-      String.raw`\b(?<paper>(?!(?:and|of|the|at|end|in|after|where|no|since)\s)(?:(?!(?:of|and|dialogue|talks|meeting|end|at)\s)\p{L}[\p{L}-]{0,14}\s|\d{1,3}\s){0,4}${PAPER}(?!\p{L})[^.;:"]{0,90}?)\s(?:was|were|had been)\s(?:also\s|then\s)?(?:signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali[sz]ed|endorsed|exchanged)\b`,
+      String.raw`\b(?<paper>(?!(?:and|of|the|at|end|in|after|where|no|since)\s)(?:(?!(?:of|and|dialogue|talks|meeting|end|at)\s)\p{L}[\p{L}-]{0,14}\s|\d{1,3}\s){0,4}${PAPER}(?!\p{L})[^.;:"]{0,90}?)\s(?:was|were|had been)\s(?:also\s|then\s)?(?:signed|inked|penned|adopted|issued|approved|initialled|concluded|agreed|closed|finali[sz]ed|endorsed|exchanged)\b`,
       String.raw`\b(?:(?:witness(?:ed|ing)|attended|chaired|oversaw|saw|with|presided\sover|led\sto|resulted\sin|culminated\sin)\sthe\s(?:signing|inking|exchange|adoption|conclusion|initialling|closing)\sof|(?:talks|meeting|session|round|visit|summit|negotiations|discussions)\s(?:also\s)?(?:yielded|produced|resulted\sin|ended\sin|brought)|(?:talks|meetings?|session|round|visit|summit|negotiations|discussions)\sthat\s(?:yielded|produced|resulted\sin|led\sto))\s(?<signing>(?:\p{L}[\p{L}-]{0,14}\s|\d{1,3}\s){0,4}${PAPER}(?!\p{L})[^.;:"]{0,120})`,
       String.raw`\b(?:[Ii]n\s(?:a|their)|Under\s(?:a|the|their))\s(?<statement>(?:joint|final|common)\s(?:\p{L}+\s)?(?:declaration|statement|communiqu[eé]))\b`,
       String.raw`\b[Tt]he\s(?<next>(?:next|\p{L}{4,12}th|\d{1,3}(?:st|nd|rd|th))\s(?:meeting|session|round|summit|conference|consultations)(?:\sof\s[^.;:,"]{3,60}?)?\s(?:will|would|is to|are to|is set to|is due to)\s(?:be held|take place|convene|be hosted|meet)[^.;:"]{0,60}?)(?=[.;:"]|,|$)`,
@@ -37,6 +43,7 @@ export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly tex
     if (signed !== "") return isNothing(signed) ? null : { type: outcomeType(signed), text: signed };
     const thing = gift ?? settled;
     if (thing !== undefined) return { type: outcomeType(thing), text: thing };
+    if (statement !== undefined && isSource(match)) return null;
     if (statement !== undefined) return { type: "joint_statement", text: statement };
     const meeting = next ?? again;
     if (meeting !== undefined) return { type: "next_meeting", text: meeting };

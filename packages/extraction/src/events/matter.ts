@@ -1,6 +1,6 @@
 /** Verbs that begin another clause of the same subject: "discussed trade and agreed to ...". */
 const VERBS =
-  "agreed|accepted|affirmed|announced|asked|assessed|called|committed|complained|concluded|condemned|confirmed|decided|discussed|emphasi[sz]ed|exchanged|explored|expressed|gave|hailed|heard|highlighted|hoped|inked|invited|issued|met|noted|outlined|pledged|pointed|praised|promised|proposed|reaffirmed|recalled|reiterated|reviewed|said|shared|signed|spoke|stressed|thanked|told|took|touched|underlined|underscored|urged|vowed|voiced|welcomed|witnessed";
+  "agreed|accepted|adopted|affirmed|announced|approved|asked|assessed|attended|called|committed|complained|concluded|condemned|confirmed|decided|discussed|emphasi[sz]ed|exchanged|explored|expressed|gave|hailed|heard|highlighted|hoped|inaugurated|inked|invited|issued|launched|met|noted|outlined|pledged|pointed|praised|promised|proposed|reaffirmed|recalled|reiterated|reviewed|said|set|shared|signed|spoke|stressed|thanked|told|took|touched|toured|underlined|underscored|urged|visited|vowed|voiced|welcomed|witnessed";
 
 /** What ends the words about the matter: a full stop, another clause, what the talks were for. */
 const END = [
@@ -16,12 +16,12 @@ const END = [
 const CLAUSE = String.raw`(?:[\p{L}.'-]{1,20}\s){0,7}(?:${VERBS}|provided|will|would|has|have|had|was|were|is|are|he|she|they|it|we)\b`;
 
 /** "copper, which has been short since May, and the hire of icebreakers": the list goes on behind what is said of one item. */
-export const ASIDE = String.raw`,\s(?:which|who|whom|whose|where|(?:of|on|in)\s(?:which|whom))\s(?:[^,.;:()"–—]|(?<=\d)[.,](?=\d)){3,110}(?=,\s(?:(?:and|as\swell\sas)\s|(?=(?:the|an?|on|about|of|with)\s(?!two\b|ministry\b)))(?!${CLAUSE}))`;
+export const ASIDE = String.raw`,\s(?:which|who|whom|whose|where|(?:of|on|in|for|to|from|under)\s(?:which|whom))\s(?:[^,.;:()"–—]|(?<=\d)[.,](?=\d)){3,110}(?=,\s(?:(?:and|as\swell\sas)\s|(?=(?:the|an?|on|about|of|with)\s(?!two\b|ministry\b)))(?!${CLAUSE}))`;
 
 const CHARACTER = String.raw`(?:${ASIDE}|[^.;:()"–—]|(?<=\b\p{L})\.|(?<=\d)[.:](?=\d))`;
 
 /** Words that follow a verb of talking and are not its matter. */
-const NO_MATTER = String.raw`(?!(?:how\b(?!\sto\b)|whether|what|when|where|why|with|that|to|by|in\b|at|him|her|them|us|me|it|this|these|those|the\s(?:meeting|visit|talks|same|sidelines|margins|occasion|eve|phone|telephone|fringes)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d|behalf|board\s|hold\b|condition\b|advance\b|an?\s(?:bid|effort|attempt)\b|\p{Lu}\p{L}+\s(?:Square|Street|Avenue|Road)\b|half\s(?:an|a)\s|(?:his|her|their|its)\s(?:part|side|way|behalf)|line\swith|first(?=[:,.])|(?:the\s)?(?:afternoon|morning|evening|day|staff|nation|press|media|reporters|journalists|audience|most\sof|rest\sof))\b|\d)`;
+const NO_MATTER = String.raw`(?!(?:was\b|were\b|is\b|are\b|ha(?:s|ve|d)\b|own\b|include[ds]?\b|how\b(?!\sto\b)|whether|what|when|where|why|with|that|to|by|in\b|at|him|her|them|us|me|it|this|these|those|the\s(?:meeting|visit|talks|same|sidelines|margins|occasion|eve|phone|telephone|fringes)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d|behalf|board\s|hold\b|condition\b|advance\b|an?\s(?:bid|effort|attempt)\b|\p{Lu}\p{L}+\s(?:Square|Street|Avenue|Road)\b|half\s(?:an|a)\s|(?:his|her|their|its)\s(?:part|side|way|behalf)|line\swith|first(?=[:,.])|(?:the\s)?(?:afternoon|morning|evening|day|staff|nation|(?:press|media)(?!\s(?:freedoms?|laws?|accreditation|access|cooperation|rights|pluralism|regulation))|reporters|journalists|audience|most\sof|rest\sof))\b|\d)`;
 
 /** A pattern of the words about the matter, from their first up to the end of their clause; named group `quote`. */
 export const MATTER = String.raw`(?<quote>${NO_MATTER}[\p{L}"](?:${CHARACTER}{2,260}?(?=(?=[;:()"–—.,\s])(?!${ASIDE})(?:${END})|\s?$)|${CHARACTER}{200,260}(?=\s)))`;

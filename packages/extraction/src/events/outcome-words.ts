@@ -20,13 +20,13 @@ export const isDocument = (text: string): boolean => DOCUMENT.test(text);
 
 /** "an agreement", "no documents", "the documents": a paper of which nothing is said. */
 export const isNothing = (text: string): boolean =>
-  /^no\b|\bsince\b|\bwith (?:many|other|most|dozens of|several|\d+) (?:countries|states|nations|partners)\b|^(?:(?:an?|the|these|those|both|all|their)\s)?(?:documents?|papers?|agreements?|deals?|texts?|accords?|pacts?|statements?)$/i.test(
+  /^no\b|\bsince\b|\bwith (?:many|other|most|dozens of|several|\d+) (?:countries|states|nations|partners)\b|^(?:(?:an?|the|these|those|both|all|their)\s)?(?:documents?|papers?|agreements?|memoranda(?:\sof\sunderstanding)?|deals?|texts?|accords?|pacts?|statements?)$/i.test(
     text,
   );
 
 /** Behind it stands what the outcome is for, or another sentence. */
 const CUT =
-  /(?:,?\s(?:who|(?<!under\s)which|whose|in a bid|in order|so that|that (?:would|will|are|is|were|support|threaten)|to (?:ensure|better)|with a view|at the (?:end|close|conclusion|start) of (?:an?|the|their|its) (?:\p{L}+ ){0,4}(?:talks|meeting|session|summit|visit|round|ceremony|day|evening|conference|consultations|\p{Lu}[\p{L}-]* session)|in the presence of|while|when|where|among them|because|and (?:also )?(?:then|looked|asked|said|called|stressed|noted|expressed|urged|condemned|discussed|spoke|thanked|saw|denied|rejected|hoped)|as (?:they|he|she|part)|after|before|following (?:an?|the|their|two|three|talks)|without|under(?!\swhich)|upon|(?<!\b(?:agreement|memorandum|deal|pact|accord|treaty|protocol)\s)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|,\s(?:two|three|four|five|six|ten)\stimes\b|,\sa\s(?:figure|target|level|move|step|goal|sum|request|demand|condition)\b|,\s(?:in|as|with|aiming|seeking|paving|bringing|raising|urging|hoping|ending|marking|saying|including|among|born|starting|noting|adding|calling|due|shut|an? [^,]{3,40} in which)\b|,\s(?:\p{Lu}[\p{L}'-]{1,20}\s){1,6}(?:said|says|added|reported)\b|,\s(?:and\s)?(?:he|she|they|it|the|their|his|her|both)\s(?:[\p{L}'-]{2,20},?\s){0,9}(?:said|says|added|noted|reported|announced)\b|(?<!\b\p{Lu}\p{L}{1,20})\s[–—-]\s|\s[–—-]\s(?!\p{Lu})).*$/u;
+  /(?:,?\s(?:who|(?<!under\s)which|whose|in a bid|in order|so that|that (?:would|will|are|is|were|support|threaten)|to (?:ensure|better)|with a view|at the (?:end|close|conclusion|start) of (?:an?|the|their|its) (?:\p{L}+ ){0,4}(?:talks|meeting|session|summit|visit|round|ceremony|day|evening|conference|consultations|\p{Lu}[\p{L}-]* session)|in the presence of|while|when|where|among them|because|and (?:also )?(?:then|looked|asked|said|called|stressed|noted|expressed|urged|condemned|discussed|spoke|thanked|saw|denied|rejected|hoped)|as (?:they|he|she|part)|after|before(?!\s(?:the\send|next|\p{Lu}))|following (?:an?|the|their|two|three|talks)|without|under(?!\swhich)|upon|(?<!\b(?:agreement|memorandum|deal|pact|accord|treaty|protocol)\s)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|,\s(?:two|three|four|five|six|ten)\stimes\b|,\sa\s(?:figure|target|level|move|step|goal|sum|request|demand|condition)\b|,\s(?:in|as|with|aiming|seeking|paving|bringing|raising|urging|hoping|ending|marking|saying|including|among|born|starting|noting|adding|calling|due|shut|an? [^,]{3,40} in which)\b|,\s(?:\p{Lu}[\p{L}'-]{1,20}\s){1,6}(?:said|says|added|reported)\b|,\s(?:and\s)?(?:he|she|they|it|the|their|his|her|both)\s(?:[\p{L}'-]{2,20},?\s){0,9}(?:said|says|added|noted|reported|announced)\b|(?<!\b\p{Lu}\p{L}{1,20})\s[–—-]\s|\s[–—-]\s(?!\p{Lu})).*$/u;
 /** The words broke off. */
 const BROKEN = /(?:\s(?:of|the|an?|in|on|for|and|to|with|at|their|its|under|copies|that|by))+$/i;
 
@@ -43,7 +43,7 @@ export const WORDS = String.raw`(?:(?!,?\sand\s(?:also\s|then\s)?(?:agreed|signe
 
 /** Words just before a verb that make it another day's: "had agreed", "when they signed", "was to have agreed". */
 const EARLIER =
-  /(?:\b(?:had|to have|previously|earlier|never|not|n't)\s(?:\p{L}{2,12}\s){0,2}|\b(?:when|(?<!\b(?:following|after|during)\s)which|whose)\s[^,;]{0,60}|\b(?:previous|last|first|earlier)\s(?:session|meeting|round|talks|rounds|summit)\b[^;]{0,120}|^(?:In|Since|By)\s(?:\p{Lu}\p{L}{2,8}\s)?(?:19|20)\d\d\b[^;]{0,120})$/u;
+  /(?:\b(?:had|to have|previously|earlier|never|not|n't)\s(?:\p{L}{2,12}\s){0,2}|\b(?:when|(?<!\b(?:following|after|during|in|by|under)\s)(?<!\bat\s(?=which\s(?:they|both|the\stwo|we)\b))which|whose)\s[^,;]{0,60}|\b(?:previous|last|first|earlier)\s(?:session|meeting|round|talks|rounds|summit)\b[^;]{0,120}|^(?:In|Since|By)\s(?:\p{Lu}\p{L}{2,8}\s)?(?:19|20)\d\d\b[^;]{0,120})$/u;
 const EARLIER_REACH = 160;
 const SPOKEN =
   /\b(?:said|says|announced|confirmed|told\s[^,;]{2,30}|noted|added|reported|stated|revealed)\s(?:that\s)?[^,;]{0,60}$/u;

@@ -4,14 +4,14 @@ import { cutOutcome, isDocument, isEarlier, isNothing, outcomeType, WORDS } from
 
 const SIDES = String.raw`(?:[Tt]hey|[Bb]oth|two|three|four|sides|parties|countries|ministers|leaders|presidents|premiers|governments|delegations|neighbou?rs|officials|\p{Lu}\p{L}+\sand\s\p{Lu}\p{L}+)`;
 /** What is pledged "to deepen", "to work on", is a kind word. */
-const KIND_WORD = String.raw`(?!(?:further|deepen|strengthen|work|continue|boost|enhance|support|expand|promote|stand|keep|do|step|intensify|maintain|uphold|cooperate|stay|remain|make|bring|build|act|defend|be|help|take|foster|seek|advance|ensure|address|tackle|improve|increase|preserve|pursue|respect|explore|accelerate|develop|consolidate|elevate|coordinate|push|jointly|safeguard|protect|fight|combat)\b)`;
+const KIND_WORD = String.raw`(?!(?:further|deepen|strengthen|work|continue|boost|enhance|support|expand|promote|stand|keep|do|step|intensify|maintain|uphold|cooperate|stay|remain|make|bring|build|act|defend|be|have|come|help|take|foster|seek|advance|ensure|address|tackle|improve|increase|preserve|pursue|respect|explore|accelerate|develop|consolidate|elevate|coordinate|push|jointly|safeguard|protect|fight|combat)\b)`;
 
 /** Ways to settle something that have it behind them. */
 const BEHIND = [
   String.raw`gave\s(?:the|their|its)\s(?:go-ahead|green light|nod|blessing|approval|consent)\s(?:for|to)`,
   String.raw`set\s(?=(?:themselves\s)?(?:an?|the)\s(?:joint\s|common\s|new\s)?(?:target|goal|deadline)\sof)`,
   String.raw`committed\s(?:themselves|both countries|their governments)\sto`,
-  String.raw`(?<=\b(?:${SIDES})\s)(?:also\s|jointly\s|have\s)?(?:pledged|vowed|promised)\sto\s${KIND_WORD}(?<=\s)`,
+  String.raw`(?=(?:also|jointly|have|pledged|vowed|promised)\s)(?<=\b(?:${SIDES}|\p{Lu}\p{L}{2,20})\s)(?:also\s|jointly\s|have\s)?(?:pledged|vowed|promised)\sto\s${KIND_WORD}(?<=\s)`,
   String.raw`\b[Tt]here\swas\s(?:also\s|broad\s|general\s|full\s)?(?:agreement|consensus)\s(?:on|to|that)`,
   String.raw`came\sto\s(?:an?\s)?(?:agreement|understanding)\s(?:on|to)`,
   String.raw`found\s(?:common\sground|agreement)\son`,

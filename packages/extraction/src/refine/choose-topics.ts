@@ -2,6 +2,7 @@ import { headlineMatter } from "../events/headline-matter.ts";
 import { instrumentOn } from "../events/instrument-on.ts";
 import { namedTalks } from "../events/named-talks.ts";
 import { sharedView } from "../events/shared-view.ts";
+import { wanted } from "../events/wanted.ts";
 import { voiced } from "../events/voiced.ts";
 import type { Fact, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
@@ -19,7 +20,7 @@ const wordsOf = (topic: string): Set<string> =>
 const SESSION_NAME = "mechanism.name";
 
 /** Rules that read what a meeting may be about, though nobody says that it was discussed. */
-const WEAK = new Set([voiced.id, namedTalks.id, headlineMatter.id, SESSION_NAME]);
+const WEAK = new Set([voiced.id, wanted.id, namedTalks.id, headlineMatter.id, SESSION_NAME]);
 
 const READ_MAX = 120; // bounds the comparisons on a page of nothing but topics; an event keeps fewer
 const ALIKE = 0.6; // share of common words from which two topics are one

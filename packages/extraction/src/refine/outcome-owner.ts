@@ -63,21 +63,23 @@ export const isToldBySide = (
   return sides.length === 0 || sides.some(({ party }) => parties.some(({ value }) => value === party));
 };
 
+const WILL = /\s(?:will|would|is to|are to)\s/u;
 const ALL_SIDES = /^(?:[^,]{0,40}\s)?(?:two|both|three|joint|four)\s/iu;
 
 /** "Chile will open a consulate", "police of both countries will patrol": a side of the meeting is who does it. */
 export const isOfSides = (
   { start, value }: Fact<MeetingOutcome>,
-  { index }: Sentence,
+  { index, text, start: first }: Sentence,
   { parties }: Frame,
   { mentions }: Draft,
 ): boolean => {
-  const subject = value.text.slice(0, Math.max(0, value.text.search(/\s(?:will|would|is to|are to)\s/u)));
-  if (ALL_SIDES.test(`${subject} `)) return true;
+  const verb = value.text.search(WILL);
+  // "Chile will open a pier and train divers": the second deed has the first one's subject.
+  const from = verb < 0 ? first : start;
+  const to = verb < 0 ? first + Math.max(0, text.search(WILL)) : start + verb;
+  if (ALL_SIDES.test(`${text.slice(from - first, to - first)} `)) return true;
   return (mentions[index]?.parties ?? []).some(
     (mention) =>
-      mention.start >= start &&
-      mention.end <= start + subject.length &&
-      parties.some(({ value: party }) => party === mention.party),
+      mention.start >= from && mention.end <= to && parties.some(({ value: party }) => party === mention.party),
   );
 };

@@ -17,6 +17,7 @@ const ANOTHER = new RegExp(
     // "Oslo will pay for the pier, and the navy will send divers"
     String.raw`,\sand\s(?=(?:\p{L}[\p{L}'-]*\s){1,5}(?:will|would)\s)`,
     String.raw`,?\s(?:and|as\swell\sas)\s(?=another\son\s)`,
+    String.raw`,?\sand\sa\s(?:promise|pledge|commitment)\sto\s`,
     String.raw`,?\sand\s(?:also\s|jointly\s)?(?=${DO}\s(?:an?|the|two|three|four|five|six|each|their|its|direct|joint|new|more|\d[\d.,]*)\s)`,
   ].join("|"),
   "gu",

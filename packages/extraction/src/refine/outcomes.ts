@@ -1,10 +1,13 @@
 import type { MeetingOutcome } from "@parley/contracts";
 import { agreed } from "../events/agreed.ts";
+import { agreedBehind } from "../events/agreed-behind.ts";
+import { approved } from "../events/approved.ts";
 import { cameOut } from "../events/came-out.ts";
 import { founded } from "../events/founded.ts";
 import { outcomeType } from "../events/outcome-words.ts";
 import { papersListed } from "../events/papers-listed.ts";
 import { pledged } from "../events/pledged.ts";
+import { proposed } from "../events/proposed.ts";
 import { settled } from "../events/settled.ts";
 import { settledPlan } from "../events/settled-plan.ts";
 import { suggestions } from "../events/suggestions.ts";
@@ -13,15 +16,28 @@ import { undertaken } from "../events/undertaken.ts";
 import { willDo } from "../events/will-do.ts";
 import type { Fact, Sentence } from "../model.ts";
 import { createReader } from "../reader.ts";
-import type { Found } from "../rule.ts";
 import { splitList } from "./list.ts";
 import { outcomeParts } from "./outcome-parts.ts";
 
-const readSuggestions = createReader([suggestions]);
-const readOutcomes = createReader([agreed, cameOut, settled, papersListed]);
-const readPledges = createReader([pledged]);
-const readTerms = createReader([underDeal, founded, willDo]);
-const readDeeds = createReader([undertaken, settledPlan]);
+/** In this order; one reader, because looking once at the beginning of each word is what a sentence costs. */
+const readTold = createReader<string | Pick<MeetingOutcome, "type" | "text">>([
+  agreed,
+  cameOut,
+  settled,
+  papersListed,
+  approved,
+  suggestions,
+  underDeal,
+  founded,
+  willDo,
+  agreedBehind,
+  pledged,
+  proposed,
+  // A pledge of something counted is told as such.
+  undertaken,
+  settledPlan,
+]);
+const TYPES: Readonly<Record<string, MeetingOutcome["type"]>> = { [pledged.id]: "pledge", [proposed.id]: "proposal" };
 
 const GERUND = /^\p{Ll}+ing\s(?:the\s(?:guiding\s)?(?:role|work)\sof\s)?(?:high-quality\s)?/u;
 
@@ -41,14 +57,18 @@ const factOf = (value: MeetingOutcome, start: number, rule: string): OutcomeFact
 const withoutOverlaps = (facts: readonly OutcomeFact[]): OutcomeFact[] =>
   facts.filter((fact, at) => !facts.slice(0, at).some((other) => other.start < fact.end && fact.start < other.end));
 
+const typeOf = (told: MeetingOutcome["type"], text: string): MeetingOutcome["type"] =>
+  told === "next_meeting" ? told : outcomeType(text);
+
 /** What a sentence says came out of the meeting, and what its proposals are about. `speaker`: who speaks, by name. */
 export const outcomesIn = (
   sentence: Sentence,
   speaker: string | null,
 ): { outcomes: OutcomeFact[]; topics: Fact<string>[] } => {
-  const proposals = readSuggestions(sentence.text).flatMap((found) =>
-    splitList(found.quote, sentence.start + found.start, { gerunds: true }),
-  );
+  const told = readTold(sentence.text);
+  const proposals = told
+    .filter(({ rule }) => rule === suggestions.id)
+    .flatMap((found) => splitList(found.quote, sentence.start + found.start, { gerunds: true }));
   const outcomes = proposals.map(({ text, start }) =>
     factOf({ type: "proposal", text, proposer: speaker }, start, suggestions.id),
   );
@@ -63,25 +83,16 @@ export const outcomesIn = (
       certainty: "stated",
     };
   });
-  for (const found of readOutcomes(sentence.text)) {
-    const first = sentence.start + found.start + found.quote.indexOf(found.value.text);
-    const things = AGREED_ON.test(sentence.text.slice(0, first - sentence.start));
-    for (const { text, at } of outcomeParts(found.value.text, { things })) {
-      const type = found.value.type === "next_meeting" ? "next_meeting" : outcomeType(text);
-      outcomes.push(factOf({ type, text, proposer: null }, first + at, found.rule));
+  for (const { rule, value, quote, start } of told) {
+    if (rule === suggestions.id) continue;
+    const words = typeof value === "string" ? value : value.text;
+    const first = sentence.start + start + Math.max(0, quote.indexOf(words));
+    const things = typeof value !== "string" && AGREED_ON.test(sentence.text.slice(0, first - sentence.start));
+    for (const { text, at } of outcomeParts(words, { things })) {
+      const type = typeof value === "string" ? (TYPES[rule] ?? "agreement") : typeOf(value.type, text);
+      const proposer = rule in TYPES ? speaker : null;
+      outcomes.push(factOf({ type, text, proposer }, first + at, rule));
     }
   }
-  const agreements = (found: Found<string>): OutcomeFact[] => {
-    const first = sentence.start + found.start + Math.max(0, found.quote.indexOf(found.value));
-    return outcomeParts(found.value, { things: false }).map(({ text, at }) =>
-      factOf({ type: "agreement", text, proposer: null }, first + at, found.rule),
-    );
-  };
-  outcomes.push(...readTerms(sentence.text).flatMap(agreements));
-  for (const found of readPledges(sentence.text))
-    for (const { text, at } of outcomeParts(found.value, { things: false }))
-      outcomes.push(factOf({ type: "pledge", text, proposer: speaker }, sentence.start + found.start + at, found.rule));
-  // A pledge of something counted is told as such.
-  outcomes.push(...readDeeds(sentence.text).flatMap(agreements));
   return { outcomes: withoutOverlaps(outcomes), topics };
 };

@@ -23,11 +23,11 @@ const byPerson = (only: ReadonlyMap<number, Frame | null>, { index }: Sentence, 
 };
 
 const TOGETHER =
-  /\b(?:[Tt]he\stwo|[Bb]oth)\s(?:countries'\s)?((?:prime|foreign|defen[cs]e|interior|finance|trade|health|energy|culture) minister|president|premier|speaker)s\b/u;
+  /(?:\b(?:[Tt]he\stwo|[Bb]oth)\s(?:countries'\s)?|^(?:The\s)?)((?:(?:deputy|vice)\s)?(?:(?:prime|foreign|defen[cs]e|interior|finance|trade|health|energy|transport|culture|education|agriculture) minister|president|premier|speaker|chancellor))s\b/iu;
 
 /** "The two prime ministers agreed", in the report of a visit with many meetings: the only one that two of them took part in. */
 const byOffices = (frames: readonly Frame[], { text }: Sentence, draft: Draft): Frame | null => {
-  const noun = TOGETHER.exec(text)?.[1];
+  const noun = TOGETHER.exec(text)?.[1]?.toLowerCase();
   if (noun === undefined) return null;
   const isOne = (person: number): boolean =>
     draft.people[person]?.offices.some((office) => office.text.toLowerCase().endsWith(noun)) ?? false;
@@ -36,6 +36,52 @@ const byOffices = (frames: readonly Frame[], { text }: Sentence, draft: Draft): 
       status === "held" && !background && people.filter(({ person }) => isOne(person)).length >= 2,
   );
   return others.length === 0 ? (meeting ?? null) : null;
+};
+
+/** Of the meetings that have it, if one alone has. */
+const onlyOne = (frames: readonly Frame[], has: (frame: Frame) => boolean): Frame | null => {
+  const [meeting, ...others] = frames.filter((frame) => !frame.background && has(frame));
+  return others.length === 0 ? (meeting ?? null) : null;
+};
+
+const AT_HEAD = /^(?:In|At)\s(?:the\s)?$/u;
+const OF_MEETING =
+  /\b(?:meetings?|talks|discussions?|session|summit|conference|negotiations|visit|agenda)\s(?:here\s)?(?:in|at)\s(?:the\s)?$/u;
+
+/** "In Luanda, they reviewed ...", "on the agenda of the meeting in Baku": the only meeting in that town. */
+const byTown = (frames: readonly Frame[], { index, text, start }: Sentence, draft: Draft): Frame | null => {
+  const towns = new Set(
+    draft.mentions[index]?.places
+      .filter(({ city, start: at }) => {
+        const before = text.slice(0, at - start);
+        return city !== null && (AT_HEAD.test(before) || OF_MEETING.test(before));
+      })
+      .map(({ city }) => city),
+  );
+  const [town] = towns;
+  return towns.size === 1 && town != null ? onlyOne(frames, ({ place }) => place?.city === town) : null;
+};
+
+const SIDE_AT_HEAD = /^(?:(?:With|To|For|From)\s)?(?:[Tt]he\s)?$/u;
+
+/** "The Namibian minister asked for ...": the only meeting with that side. */
+const bySide = (frames: readonly Frame[], { index, text, start }: Sentence, draft: Draft): Frame | null => {
+  const side = draft.mentions[index]?.parties.find((party) => SIDE_AT_HEAD.test(text.slice(0, party.start - start)));
+  return side === undefined
+    ? null
+    : onlyOne(frames, ({ parties }) => parties.some(({ value }) => value === side.party));
+};
+
+const THE_CALL = /\b(?:[Tt]he|[Tt]heir|[Tt]his)\s(?:(?:tele)?phone\s|video\s)?(?:call|conversation over the phone)\b/u;
+const THE_MEETING = /\b(?:[Tt]he|[Tt]heir|[Tt]his)\s(?:meeting|face-to-face talks)\b/u;
+
+/** "The call also covered ..." behind a call and a meeting. */
+const byCall = (frames: readonly Frame[], { text }: Sentence, current: Frame | null): Frame | null => {
+  const isCall = ({ kind, format }: Frame): boolean => kind === "phone_call" || format === "phone";
+  if (!frames.some(isCall)) return null;
+  if (THE_CALL.test(text)) return current !== null && isCall(current) ? current : onlyOne(frames, isCall);
+  if (!THE_MEETING.test(text) || (current !== null && !isCall(current))) return null;
+  return onlyOne(frames, (frame) => !isCall(frame));
 };
 
 /** "Building on their meeting in May, they discussed ...": the clause behind tells of the meeting that is the news. */
@@ -77,9 +123,12 @@ export const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap
   let current = frames.filter((frame) => !frame.background).toSorted((a, b) => a.first - b.first)[0] ?? null;
   for (const sentence of draft.sentences.filter(tells)) {
     const told =
+      byTown(frames, sentence, draft) ??
       byOffices(frames, sentence, draft) ??
       tellingOf(sentence, telling, current) ??
       byPerson(only, sentence, draft) ??
+      bySide(frames, sentence, draft) ??
+      byCall(frames, sentence, current) ??
       current;
     const owner = told === null || telling.get(sentence) === told ? told : talksOf(told, sentence, frames);
     if (owner === null) continue;

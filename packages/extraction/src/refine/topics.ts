@@ -8,6 +8,9 @@ import { onAgenda } from "../events/on-agenda.ts";
 import { readyTo } from "../events/ready-to.ts";
 import { sharedView } from "../events/shared-view.ts";
 import { voiced } from "../events/voiced.ts";
+import { notSettled } from "../events/not-settled.ts";
+import { wanted } from "../events/wanted.ts";
+import { tookUp } from "../events/took-up.ts";
 import { toSettle } from "../events/to-settle.ts";
 import { withAgenda } from "../events/with-agenda.ts";
 import { ASIDE } from "../events/matter.ts";
@@ -91,6 +94,9 @@ const readTopics = createReader([
   sharedView,
   voiced,
   namedTalks,
+  notSettled,
+  tookUp,
+  wanted,
 ]);
 
 /** What sides only wish each other: no matter of its own. */
@@ -127,7 +133,7 @@ export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<stri
     const listed = withoutGoods(withoutPlaces(splitList(quote, at, { gerunds: false, range })));
     const items = withoutWholes(withoutClauses(joinHalves(listed, found.quote, at), found.quote, at), found.quote, at);
     // A view is of one thing: what "and" joins to it is what it is good for, or another clause.
-    if (found.rule === sharedView.id) items.splice(1);
+    if (found.rule === sharedView.id || found.rule === wanted.id) items.splice(1);
     const clause = items.findIndex((item) => CLAUSE.test(item.text));
     return (clause < 0 ? items : items.slice(0, clause))
       .map((item) => topicOf(withoutOwner(item, people)))

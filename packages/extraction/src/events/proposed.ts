@@ -1,0 +1,17 @@
+import type { Rule } from "../rule.ts";
+import { cutOutcome, isEarlier, WORDS } from "./outcome-words.ts";
+
+/** "proposed a joint conference on krill", "suggested setting up a hotline": what one side proposes at the table. */
+export const proposed: Rule<string> = {
+  id: "outcome.proposed",
+  needs: "proposed|suggested",
+  summary: "She proposed a panel of three lawyers; not: she proposed to him.",
+  cue: new RegExp(
+    String.raw`\b(?:proposed|suggested)(?<!\b(?:had|first|earlier|previously|was|were|been|the|a|an|its|their|as|long|is|are)\s\p{L}{8,9})\s(?:also\s)?(?<quote>(?:an?\s|the\s(?:creation|establishment|formation|launch|opening|holding|setting\sup)\sof\s|(?:setting\sup|establishing|creating|holding|launching|opening|starting|forming|building|introducing)\s)${WORDS})`,
+    "gu",
+  ),
+  read: (match) => {
+    const text = cutOutcome(match.groups?.["quote"]?.trim() ?? "");
+    return text.length < 8 || isEarlier(match) ? null : text;
+  },
+};
