@@ -1,69 +1,16 @@
 import type { Sentence, Trigger } from "../model.ts";
 import { between, group } from "./group.ts";
-import { isMetBefore } from "./met-before.ts";
 import { isDelegationGap } from "./delegation-gap.ts";
 import { ownerIn } from "./owner.ts";
 import { named } from "./pronoun.ts";
 import { receivedAt } from "./received-where.ts";
+import { subjectOf } from "./subject-of.ts";
 import type { Unit } from "./units.ts";
 
 export interface Sides {
   readonly subject: readonly Unit[];
   readonly object: readonly Unit[];
 }
-
-const AUXILIARIES =
-  /^(?:\s|,|'(?:m|re|ll|ve|d)\b|\bon\b|\b(?:am|will|would|shall|may|might|could|can|is|are|was|were|has|have|had|be|been|to|not|also|then|both|jointly|later|earlier|today|yesterday|tomorrow|again|first|together|briefly|set|due|scheduled|expected|slated|agreed|plans?|planned|refused|declined|intends|hopes|going|who|here|himself|herself|each|separately|respectively|recently|just|did|does|do|postpone|cancel|cancel?led|called off|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|\b\p{L}{3,14}ly\b|\b(?:this|last|next|late|early|on|in)\s\p{L}{3,12}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2}(?:st|nd|rd|th)?|['"().–—-])*$/iu;
-const GAP_LENGTH_MAX = 120; // auxiliaries, adverbs and a date; also bounds the work of the pattern
-const RELATIVE =
-  /^,?\s(?:who|which|whose|accompanied|along|on a|on an|currently|leading|heading|speaking|visiting|during|in|on|at|after|following|for|as|the|a|an|his|her|also|from|with|of|representing)\b[^;]*,\s*$/i;
-const OTHER_SUBJECT =
-  /^\S+\s(?:on\s\S+\s)?(?:that\s)?(?:an?|the|its|some|several|another)\s(?:\p{Ll}{2,16}\s){1,3}(?:will|would|could|had|has|have|was|were|is|are|might|may)\b/u;
-const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|added|noted|stated)\b/gi;
-
-/** "X and Y announced the reopening of the tunnel, after meeting for an hour": who announced it met. */
-const AFTER_DOING = /^,?\s\p{L}+ed\b[^.;]*\s(?:after|following)\s(?:meeting|holding|receiving|hosting)\b/u;
-
-const AFTERWARDS = /,\s(?:following|after)\s(?:[\p{L}-]{2,14}\s){0,3}$/u;
-
-/** "With [X], the minister reviewed trade, while talks with Y": of another meeting in the same sentence. */
-const isFronted = (sentence: Sentence, { start }: Unit, quote: string): boolean =>
-  /^(?:talks|meetings?|discussions?)\b/i.test(quote) &&
-  /^(?:With|To)\s(?:the\s)?$/.test(between(sentence, sentence.start, start));
-
-/** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
-const subjectOf = (
-  sentence: Sentence,
-  units: readonly Unit[],
-  { start, quote }: Pick<Trigger, "start" | "quote">,
-  isNoun: boolean,
-): Unit[] => {
-  const before = units.filter((unit) => unit.end <= start && !isFronted(sentence, unit, quote));
-  const last = before.length - 1;
-  const nearest = before[last];
-  if (nearest === undefined) return [];
-  const gap = between(sentence, nearest.end, start);
-  const owner = ownerIn(gap, quote);
-  if (owner !== "none") return owner === "nearest" ? [nearest] : [];
-  if (!isNoun && gap.length <= GAP_LENGTH_MAX && AUXILIARIES.test(gap) && !isMetBefore(sentence, before, gap))
-    return group(sentence, before, last, -1);
-  // The clause begins after the last word of reporting; its first group is the subject.
-  const head = between(sentence, sentence.start, start);
-  const report = [...head.matchAll(REPORTED)].at(-1);
-  const clauseStart = report === undefined ? sentence.start : sentence.start + report.index;
-  // "X says Y will pay for the ferry, following talks with Z": X talked.
-  const [first] = before;
-  if (report !== undefined && first?.person != null && first.end <= clauseStart && AFTERWARDS.test(head))
-    return group(sentence, before, 0, 1);
-  const inClause = before.findIndex((unit) => unit.start >= clauseStart);
-  // "The minister said a team would leave for Y": the team, not the minister.
-  const other = report !== undefined && !isNoun && OTHER_SUBJECT.test(head.slice(report.index));
-  if (inClause < 0 && other) return [];
-  const isNear = RELATIVE.test(gap) || gap.length < 60 || AFTER_DOING.test(gap + quote);
-  if (inClause < 0) return isNear ? group(sentence, before, last, -1) : [];
-  // "X, who arrived from Y on Monday, met Z": the units inside the commas are not the subject.
-  return group(sentence, before, inClause, 1);
-};
 
 const OBJECT_GAP =
   /^(?:\s|,|:|–|—|\b(?:with|by|between|of|from|for|the|an?|his|her|their|its|my|visiting|senior|top|to|and|of|members?|some|several|other|two|three|officials|representatives|leaders|government|both|including|among|separately|today|yesterday|tomorrow|here|again|briefly|earlier|late|later|on|in|held|talks|virtually|newly|the late|led by|headed by|high-ranking|high-level|parliamentary|military|ministerial|congressional|technical|diplomatic|joint|day|week|month|this|last|next|delegation|delegations|group|team|counterparts|ministers|side|at|via|video|link|phone|telephone|over|one-on-one|acting|interim|caretaker|outgoing|incoming|(?:foreign )?ministr(?:y|ies)(?: of foreign affairs)?|his royal highness|her royal highness|(?:his|her) (?:majesty|highness|excellency)|H\.?R\.?H|H\.E|HE|Mr|Mrs|Ms|Dr|Shri|Smt|Hon|Sir)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,4}\b|\b\p{L}{3,14}ly\b|\b(?!\p{Ll}{1,16}ing\b)\p{Ll}{3,16}\b(?=\s(?:\p{Ll}{3,16}\s)?$)|\b(?:prime|foreign|defen[cs]e|finance|trade|interior|transport|energy|health|justice|culture|economy|agriculture|environment|labou?r|tourism|water|oil)\b(?=\sministers\b)|['".])*$/iu;
