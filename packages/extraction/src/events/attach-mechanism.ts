@@ -45,8 +45,9 @@ const isOfVerbBefore = ({ kind, start, end }: MechanismMention, trigger: Trigger
   AND_THEN.test(between(trigger.sentence, { start, end }, trigger)) &&
   AT_THE.test(trigger.sentence.text.slice(0, start - trigger.sentence.start));
 
-/** "agreed to set up a working group": it has not met yet. */
-const TO_SET_UP = /\bto\s(?:set up|establish|create|form|found)\s(?:an?|another)\s(?:[\p{L}-]{3,14}\s){0,3}$/u;
+/** "agreed to set up a working group", "formed a joint committee": it has not met yet. */
+const TO_SET_UP =
+  /\b(?:set(?:s|ting)?\sup|establish(?:e[sd]|ing)?|creat(?:e[sd]?|ing)|form(?:s|ed|ing)?|found(?:ed|ing)?)\s(?:an?|another)\s(?:[\p{L}-]{3,14}\s){0,3}$/u;
 
 /** "discussed preparations for the upcoming [meeting] of the Council, set to be held in May": that meeting is told, and is the Council's. */
 const isMeetingOf = ({ rule, start }: Trigger, mechanism: MechanismMention): boolean =>

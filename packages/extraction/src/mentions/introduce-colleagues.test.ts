@@ -40,3 +40,17 @@ test.for<[string, string[]]>([
 ])("%s", ([text, want]) => {
   expect(peopleIn(text)).toEqual(want);
 });
+
+// Who is named beside a colleague holds the office that opened the text; a head of government holds none of a minister's.
+test.for<[string, string[]]>([
+  [
+    "A visit to Athens by Egypt's foreign minister ended on Thursday with a promise to demarcate the border. Tarek Hosny met Greek counterpart Eleni Vasiliou and was received by Prime Minister Nikos Stavrou.",
+    ["Tarek Hosny/EG foreign minister", "Eleni Vasiliou/GR foreign minister"],
+  ],
+  [
+    "Kenya's trade minister flew home from Lima on Friday with a deal on tea. Grace Wanjiru met Peruvian counterpart Luis Mora there.",
+    ["Grace Wanjiru/KE trade minister", "Luis Mora/PE trade minister"],
+  ],
+])("%s", ([text, want]) => {
+  expect(peopleIn(text)).toEqual(want);
+});

@@ -7,7 +7,8 @@ const OFFICE_NOUN =
   /\b(minister|president|premier|chancellor|secretary|envoy|ambassador|commissioner|governor|speaker|chief|king|emir|negotiator)\b/i;
 const ANY_OFFICIAL = /^(?:minister|official|envoy|leader|chief|secretary|head|top diplomat)$/i;
 
-const nounOf = (office: string): string | null => OFFICE_NOUN.exec(office)?.[1]?.toLowerCase() ?? null;
+const nounOf = (office: string): string | null =>
+  /\bprime minister\b/i.test(office) ? "premier" : (OFFICE_NOUN.exec(office)?.[1]?.toLowerCase() ?? null);
 
 /** "a Philippine minister ... Gilbert Arroyo, the secretary of defense": a word for any official, or the same noun. */
 const mayHold = (said: string, known: string): boolean =>
@@ -74,6 +75,16 @@ const introduceSubjects = (
   introduced.person = next;
 };
 
+/** Who is named together with a colleague: "A met Greek counterpart B". */
+const withCounterpart = (mentions: readonly (readonly PersonMention[])[]): ReadonlySet<number> =>
+  new Set(
+    mentions.flatMap((list) => {
+      const at = list.findIndex(({ counterpart }) => counterpart);
+      const before = at > 0 ? list[at - 1] : undefined;
+      return before === undefined || before.person === null ? [] : [before.person];
+    }),
+  );
+
 /**
  * "Ghana's energy minister flew in ... Kwabena Tandoh and his counterpart": an office that opens the text without a name is that of the
  * person who is named next without one, if the text goes on to speak of him; an office without its state takes the state of the first.
@@ -87,6 +98,7 @@ export const introduce = (
   for (const [index, list] of mentions.entries())
     for (const { person, start } of list)
       if (person !== null && !first.has(person)) first.set(person, { sentence: index, start });
+  const colleagues = withCounterpart(mentions);
   for (const { mention, sentence } of openings(sentences, mentions)) {
     const { country, counterpart, offices } = mention;
     const office = offices[0]?.text ?? null;
@@ -96,15 +108,17 @@ export const introduce = (
     if (country === null || people.some((known) => known.country?.party === country.party && fits(known))) continue;
     const next = [...first]
       .filter(([, at]) => at.start > mention.start && at.sentence <= sentence + NAME_REACH)
-      .map(([index]) => people[index])
-      .filter((person) => person !== undefined)
+      .flatMap(([index]) => {
+        const person = people[index];
+        return person === undefined ? [] : [{ person, isSpokenOf: person.names.length > 1 || colleagues.has(index) }];
+      })
       .find(
-        (person) =>
+        ({ person, isSpokenOf }) =>
           person.country === null &&
           person.organisation === null &&
-          person.names.length > 1 &&
+          isSpokenOf &&
           ((person.offices.length === 0 && !counterpart) || fits(person)),
-      );
+      )?.person;
     if (next === undefined) continue;
     next.country = { ...country, certainty: "stated" };
     if (next.offices.length === 0) next.offices.push(...offices);
