@@ -119,3 +119,47 @@ describe("letters after a name", () => {
     expect(peopleIn(text)).toContain(want);
   });
 });
+
+describe("a town with its region", () => {
+  const placesIn = (text: string): string[] =>
+    eventsIn(text).map(({ place }) => `${place.city ?? "-"} ${place.country ?? "-"}`);
+  test.for<[string, string[]]>([
+    [
+      "Canada's Fisheries Minister Doug Penney met Norway's Marit Solheim in St. John's, N.L., on Wednesday.",
+      ["St. John's CA"],
+    ],
+    [
+      "Canadian Foreign Minister Marc Tremblay received his Latvian counterpart in London, Ontario on Wednesday.",
+      ["London CA"],
+    ],
+    ["In Paris, Ontario Premier Kay Russell met French Trade Minister Luc Fabre on Wednesday.", ["Paris FR"]],
+    ["U.S. Secretary of State Daniel Whit met Mexico's Lucia Barragan in Paris, Texas on Wednesday.", ["Paris US"]],
+    [
+      "Indian Minister Arun Pillai met Omani Minister Said Harthy in Hyderabad, Telangana, on Wednesday.",
+      ["Hyderabad IN"],
+    ],
+  ])("%s", ([text, want]) => {
+    expect(placesIn(text)).toEqual(want);
+  });
+});
+
+describe("she, after a sentence that she opens", () => {
+  test.for<[string, string[]]>([
+    [
+      'German Chancellor Anna Vogel met Prime Minister Amela Hadzic of Bosnia in Sarajevo on Friday. "Europe does not wait," she said at a press conference with Hadzic. She is to see President Arta Krasniqi in Pristina on Saturday.',
+      ["Anna Vogel/DE Chancellor", "Amela Hadzic/BA Prime Minister"],
+    ],
+    [
+      "Peruvian President Rosa Vega met Chilean President Julia Soto in Lima on Friday. She told reporters beside Soto that she was glad. She will fly to Quito on Saturday to meet President Gabriela Paz.",
+      ["Rosa Vega/PE President", "Julia Soto/CL President"],
+    ],
+  ])("%s", ([text, want]) => {
+    expect(peopleIn(text)).toEqual(want);
+    const [first = ""] = want;
+    expect(
+      eventsIn(text)
+        .slice(1)
+        .map(({ participants }) => `${participants.find(({ role }) => role === "guest")?.name}`),
+    ).toEqual([first.split("/")[0]]);
+  });
+});

@@ -21,14 +21,23 @@ export const pairBefore = (
 
 const SUBJECT_REACH = 2; // sentences
 
+/** '"It is late," she said at a press conference with Premier X': of whoever she is, not of X. */
+const PRONOUN_SUBJECT = /\b(?:[Hh]e|[Ss]he)\s\p{Ll}/u;
+const QUOTED = /"[^"]{0,400}"/g;
+
 /** Whom "he" and "she" mean: the first named person of the sentence before, or of the one before that; null if neither names anybody. */
 export const subjectBefore = (
   index: number,
   mentions: readonly Mentions[],
+  sentences: readonly Sentence[],
 ): { readonly person: number; readonly at: number } | null => {
   for (let at = index - 1; at >= Math.max(0, index - SUBJECT_REACH); at--) {
-    const person = mentions[at]?.people.find((mention) => mention.person !== null && !mention.plural)?.person ?? null;
-    if (person !== null) return { person, at };
+    const first = mentions[at]?.people.find((mention) => mention.person !== null && !mention.plural);
+    const { text = "", start = 0 } = sentences[at] ?? {};
+    if (first === undefined || first.person === null) continue;
+    // Who that is, was found out when the sentence was read.
+    if (PRONOUN_SUBJECT.test(text.slice(0, first.start - start).replace(QUOTED, ""))) return null;
+    return { person: first.person, at };
   }
   return null;
 };

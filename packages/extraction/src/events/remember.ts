@@ -19,7 +19,7 @@ export const remember = (
   memory.pair = pairBefore(index, mentions, people) ?? memory.pair;
   memory.states = statesBefore(index, mentions, sentences) ?? memory.states;
   memory.three = threeBefore(index, mentions, sentences) ?? memory.three;
-  const subject = subjectBefore(index, mentions);
+  const subject = subjectBefore(index, mentions, sentences);
   if (subject !== null && subject.at > memory.personAt) {
     memory.person = subject.person;
     memory.personAt = subject.at;

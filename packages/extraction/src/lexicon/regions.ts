@@ -10,7 +10,7 @@ AU|New South Wales;NSW;Queensland;Tasmania;Tasmanian;South Australia;South Austr
 BA|Republika Srpska
 BE|Flanders;Flemish;Wallonia;Walloon
 BR|São Paulo;Sao Paulo;Minas Gerais;Bahia;Pará;Amazonas;Rio Grande do Sul;Paraná
-CA|Ontario;Quebec;Québec;Alberta;British Columbia;Saskatchewan;Manitoba;Nova Scotia;New Brunswick;Newfoundland and Labrador;Prince Edward Island;Yukon;Nunavut
+CA|B.C.;N.L.;N.S.;N.B.;P.E.I.;Ontario;Quebec;Québec;Alberta;British Columbia;Saskatchewan;Manitoba;Nova Scotia;New Brunswick;Newfoundland and Labrador;Prince Edward Island;Yukon;Nunavut
 CN|Guangdong;Guangxi;Yunnan;Sichuan;Fujian;Zhejiang;Jiangsu;Shandong;Hainan;Heilongjiang;Jilin;Liaoning;Hubei;Hunan;Henan;Hebei;Shaanxi;Shanxi;Gansu;Xinjiang;Tibet;Inner Mongolia;Guizhou;Jiangxi;Anhui;Qinghai;Ningxia;Shanghai;Chongqing;Tianjin
 CO|Antioquia
 DE|Bavaria;Bavarian;Saxony;Saxon;Hesse;Hessian;Baden-Württemberg;Baden-Wuerttemberg;North Rhine-Westphalia;Lower Saxony;Brandenburg;Thuringia;Thuringian;Saarland;Schleswig-Holstein;Rhineland-Palatinate;Saxony-Anhalt;Hamburg

@@ -3,7 +3,7 @@ import { COUNTRIES } from "../lexicon/countries.ts";
 import type { PlaceMention, Sentence, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { partyAt } from "./parties.ts";
-import { joinTokens } from "./office-head.ts";
+import { joinTokens, REGION_TABLE } from "./office-head.ts";
 import { apposedTown, isLastWord, isNamesake, unnamedCapital } from "./place-phrases.ts";
 import { type VenueReading, venueAt } from "./venue-phrases.ts";
 
@@ -48,9 +48,18 @@ const LOCATIVE: ReadonlySet<string> = new Set([
 const countryBehind = (tokens: readonly Token[], next: number): { party: string; next: number } | null => {
   if (tokens[next]?.text !== ",") return null;
   const party = partyAt(tokens, next + 1);
+  if (party === null) return regionBehind(tokens, next + 1);
   // "in Apia, New Zealand's ministry said"
-  if (party === null || party.form !== "name" || tokens[party.next]?.kind === "possessive") return null;
+  if (party.form !== "name" || tokens[party.next]?.kind === "possessive") return null;
   return { party: party.party, next: party.next };
+};
+
+/** "London, Ontario", "St. John's, N.L."; not "in Paris, Ontario Premier X said". */
+const regionBehind = (tokens: readonly Token[], at: number): { party: string; next: number } | null => {
+  const region = REGION_TABLE.at(tokens, at);
+  return region === null || tokens[region.next]?.capital === true || tokens[region.next]?.kind === "possessive"
+    ? null
+    : { party: region.value, next: region.next };
 };
 
 interface PlaceReading {

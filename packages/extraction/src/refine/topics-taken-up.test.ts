@@ -18,6 +18,11 @@ test.for<[text: string, want: string[]]>([
     "The Conference took decisions on the free movement of nurses, a regional ferry, and reparations.",
     ["free movement of nurses", "regional ferry", "reparations"],
   ],
+  // Officials of no name inside a matter are part of it.
+  [
+    "The two discussed the extradition of cartel leaders, the safety of ambassadors, and water deliveries.",
+    ["extradition of cartel leaders", "safety of ambassadors", "water deliveries"],
+  ],
   ["They reaffirmed their attachment to the two-State solution.", ["two-State solution"]],
   [
     "The two sides are expected to finalise a plan for six new ferry ports in Patagonia.",

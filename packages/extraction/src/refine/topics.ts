@@ -14,7 +14,7 @@ import { tookUp } from "../events/took-up.ts";
 import { toSettle } from "../events/to-settle.ts";
 import { withAgenda } from "../events/with-agenda.ts";
 import { ASIDE } from "../events/matter.ts";
-import type { Fact, Sentence, Span } from "../model.ts";
+import type { Fact, PersonMention, Sentence, Span } from "../model.ts";
 import { createReader } from "../reader.ts";
 import { joinHalves } from "./coordination.ts";
 import { type Item, splitList } from "./list.ts";
@@ -120,8 +120,12 @@ const QUESTION = /\?["']?$/;
 const OF_EARLIER =
   /^(?:(?:At|In|During)\s)?(?:(?:an?|the|their|its|two|three|several)\s)?(?:previous|earlier|preceding|last)\s(?:\p{L}+\s)?(?:sessions?|meetings?|rounds?|talks|summits?)\b/iu;
 
+/** "Minister X", "the envoy's visit"; not "extradition of cartel leaders", in which nobody is named. */
+const isOfPerson = (item: Item, { start, end, name }: PersonMention): boolean =>
+  start < item.end && item.start < end && (name !== null || start <= item.start);
+
 /** Noun phrases that a sentence says were talked about; nobody's name or office is one. */
-export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<string>[] => {
+export const topicsIn = (sentence: Sentence, people: readonly PersonMention[]): Fact<string>[] => {
   const told = readTopics(sentence.text);
   // "Did you discuss tolls?": whoever asks does not know.
   if (told.length === 0 || QUESTION.test(sentence.text) || OF_EARLIER.test(sentence.text)) return [];
@@ -139,7 +143,7 @@ export const topicsIn = (sentence: Sentence, people: readonly Span[]): Fact<stri
       .map((item) => topicOf(withoutOwner(item, people)))
       .filter((item) => item !== null)
       .filter((item) => !(WISHES.has(found.rule) && KIND.test(item.text)))
-      .filter((item) => !people.some((person) => person.start < item.end && item.start < person.end))
+      .filter((item) => !people.some((person) => isOfPerson(item, person)))
       .map(
         (item): Fact<string> => ({
           value: item.text,
