@@ -16,7 +16,7 @@ const OF_BEFORE = /^\p{L}+\s(?:them|it|that|this)\b(?!\s\p{L}{2,12}ed\b)/iu;
 /** "if what officials agreed on is put into practice" */
 const WHAT = /\bwhat\s(?:\p{L}+\s){1,4}$/iu;
 
-const DAY = String.raw`(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+const DAY = String.raw`(?:on\s|this\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 /** Words between "agreed" and "to". */
 const HOW = String.raw`(?:\s(?:today|yesterday|here|further|jointly|unanimously|formally|provisionally|tentatively|in\s(?:principle|writing)|among\sother\sthings|at\sthe\s(?:meeting|talks|summit)|${DAY})|,\s(?:among\sother\sthings|among\sothers|inter\salia|in\sparticular),){0,2}`;
 /** "signed on Friday in the port of Arica a treaty": when and where stand before the paper. */

@@ -43,6 +43,8 @@ export const MECHANISM_HEADS: readonly string[] = [
   "Trilogue",
   "Talks",
   "Binational Cabinet",
+  "Leaders' Retreat",
+  "Leaders Retreat",
   "Bi-national Cabinet",
   "Joint Cabinet",
   "Joint Cabinet Meeting",

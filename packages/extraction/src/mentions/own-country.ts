@@ -12,9 +12,9 @@ const LOCATIVE = /\b(?:in|at|to|from|near|outside)\s(?:the\s)?$/i;
 const THING =
   /^\s(?:borders?|frontiers?|coasts?|waters|markets?|goods|cars|exports|imports|gas|oil|steel|currency|language|soil|territory|airspace|port|ports|company|companies|firms?)\b/;
 
-/** "talks focused on Libya", "the war in Sudan": what they spoke of. */
+/** "talks focused on Libya", "the war in Sudan", "support for Ukraine": what they spoke of. */
 const OF_TOPIC =
-  /\b(?:on|over|about|regarding|concerning|(?:situation|war|conflict|crisis|fighting|violence|peace|developments|events)\sin)\s(?:the\s)?$/u;
+  /\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|war|conflict|crisis|fighting|violence|peace|developments|events)\sin)\s(?:the\s)?$/u;
 
 /** "on China-Mexico relations": of the two sides. */
 const OF_PAIR = /^\p{Lu}[\p{L}.]{1,20}[-–—]\p{Lu}/u;

@@ -20,6 +20,7 @@ test.for<[text: string, want: string[]]>([
     "They agreed to begin work on the pier in May and establish a joint rescue centre in Arica.",
     ["begin work on the pier in May", "establish a joint rescue centre in Arica"],
   ],
+  ["The ministers agreed this Wednesday to reopen the pier at Bergen.", ["reopen the pier at Bergen"]],
   [
     "It was agreed that a joint working group on krill would be set up by May.",
     ["a joint working group on krill would be set up by May"],

@@ -28,8 +28,8 @@ const DATED = [
   // "APIA, SAMOA (1 March 2027): The prime minister"
   new RegExp(String.raw`^${PLACE}\s\(${DAY}(?<=\s\d{4})\)\s?(?:--|—|–|-|:)\s`, "u"),
   new RegExp(String.raw`^${PLACE},?\s${AGENCY},\s${DAY}\s?(?:--|—|–|-|:)\s`, "u"),
-  // "Abuja, March 17, 2027 (NSN) The ministers": what stands in brackets ends it.
-  new RegExp(String.raw`^${PLACE},\s${DAY}\s\([\p{L}&./' -]{2,40}\)\s(?=\p{Lu})`, "u"),
+  // "Abuja, March 17, 2027 (NSN) The ministers", "TASHKENT, March 3 (UN). The": what stands in brackets ends it.
+  new RegExp(String.raw`^${PLACE},\s${DAY}\s\([\p{L}&./' -]{2,40}\)\.?\s(?=\p{Lu})`, "u"),
   // "Addis Ababa, February 11/2027 (ENB)": a line of its own
   new RegExp(String.raw`^${PLACE},\s${DAY},?\s\([\p{L}&./' -]{2,40}\)$`, "u"),
   new RegExp(String.raw`^${DAY},\s(?<place>\p{Lu}[\p{L}' -]{2,24})(?::|\s?(?:--|—|–))\s`, "u"),
