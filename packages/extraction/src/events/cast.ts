@@ -7,6 +7,8 @@ export interface Memory {
   person: number | null;
   /** The sentence whose subject that was. */
   personAt: number;
+  /** Who leads the delegation that the text last spoke of. */
+  leader: number | null;
   /** Of whom the text says that he held a series of meetings. */
   series: number | null;
   /** The last that is of an organisation's members or of more than two states: "the leaders of the eight countries". */
@@ -101,7 +103,7 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
     if (unit.reference === "visitors" && memory.frame?.kind === "visit") {
       for (const known of memory.frame.people) if (known.role === "guest") addPerson(known.person, unit);
       if (memory.frame.people.length === 0) parties.push(...memory.frame.parties);
-    }
+    } else if (unit.reference === "visitors" && memory.leader !== null) addPerson(memory.leader, unit);
     if (unit.reference === "singular" && memory.person !== null) addPerson(memory.person, unit);
     if ((unit.reference === "speaker" || unit.reference === "speakers") && memory.speaker !== null)
       addPerson(memory.speaker, unit);

@@ -9,6 +9,8 @@ export const keepSubject = (
   { quote, sentence, value }: Trigger,
   cast: { subject: Cast; object: Cast },
 ): void => {
+  const [led] = value.role === "head_of_delegation" ? [...cast.subject.people, ...cast.object.people] : [];
+  if (led !== undefined) memory.leader = led.person;
   const [first] = BY_HOST.test(quote) ? cast.object.people : cast.subject.people;
   if (first === undefined) return;
   // "X met a delegation led by Y. He also received Z.": X did.

@@ -33,6 +33,7 @@ export const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memo
   series: null,
   person: null,
   personAt: -1,
+  leader: null,
   pair: [],
   states: [],
   three: [],

@@ -21,7 +21,8 @@ const OF_MANY = /^\sof\s(?:the|all|all the)\s(?:four|five|six|seven|eight|nine|t
 /** "the visiting dignitary" is whoever was spoken of before, as "he" is. */
 const SINGULAR =
   /\b(?:He|She|he|she|[Tt]he (?:visiting (?:dignitary|guest|minister|president|premier|leader|envoy|official|diplomat|secretary|commissioner|speaker|delegate)|dignitary|emissary)|(?:His|Her) (?:Highness|Excellency|Majesty)(?! the\b|,))\b(?! \p{Lu})/gu;
-const VISITORS = /\b[Tt]he (?:visitors?|guests?|visiting (?:delegation|team|party|officials?|side))\b(?! of\b)/g;
+const VISITORS =
+  /\b[Tt]he (?:visitors?|guests?|(?:visiting )?delegation|visiting (?:team|party|officials?|side))\b(?! of\b)/g;
 const SPEAKER = /\b(?:I|We|we|my)\b/g;
 /** After a country's adjective: people who act for it. */
 const ACTORS =

@@ -28,19 +28,30 @@ export const SERIES =
 const ONE_OF_SERIES =
   /^(?:During|At|In|Following)\s(?:the|an?|his|her|their|another)\s(?:(?:separate|bilateral|subsequent|next)\s)?$/;
 
+const FRONTED = /^(?:During|At|In|Following)\s(?:the\s|their\s)?$/;
+
 const seriesOwner = ({ sentence }: Trigger, { subject, object }: Sides): number | null => {
   const people = [...subject, ...object].flatMap(({ person }) => person?.person ?? []);
   return new Set(people).size === 1 && SERIES.test(sentence.text) ? (people[0] ?? null) : null;
 };
 
 /** Whose meeting it is, if its noun alone tells it and the text told of that person before; null if the clause says so itself. */
-const ownerOf = (trigger: Trigger, sides: Sides, { frame, series }: Memory): number | null => {
+const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader }: Memory): number | null => {
   const before = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
   const { text, start } = trigger.sentence;
   const ofTalks = trigger.rule === "event.talks-between" && trigger.quote.endsWith(" with");
   const others = [...sides.subject, ...sides.object].filter(({ reference }) => reference !== "collective");
   if (ofTalks && ONE_OF_SERIES.test(before) && others.length > 0)
     return others.every(({ person }) => person?.person !== series) ? series : null;
+  // "A delegation led by X is in Lima. During talks with Y, the sides agreed": those of the delegation.
+  if (
+    ofTalks &&
+    (frame === null || frame.kind === "visit") &&
+    leader !== null &&
+    FRONTED.test(before) &&
+    others.length > 0
+  )
+    return others.every(({ person }) => person?.person !== leader) ? leader : null;
   const isNoun =
     (ofTalks && sides.subject.length === 0) ||
     (trigger.rule === "event.called-off" &&

@@ -17,7 +17,7 @@ export const POSTNOMINALS: ReadonlySet<string> = new Set(
 
 /** Family names written like a function word: a name only between an office and another name. */
 export const FUNCTION_WORD_NAMES: ReadonlySet<string> = new Set(
-  "to he an so she than do you we long may hu sun mar sat".split(" "),
+  "to he an so she than do you we long may hu sun mar sat said".split(" "),
 );
 
 /** Words of places and calendars that are family names as well: part of a name after a given name. */

@@ -1,9 +1,8 @@
 import type { Office, Person, PersonMention, Sentence } from "../model.ts";
 import { openingOf } from "../sentences/opening.ts";
-import { several } from "./introduce-pair.ts";
+import { OPENING_SENTENCES, several } from "./introduce-pair.ts";
 import { singular } from "./singular.ts";
 
-const OPENING_SENTENCES = 5; // headline and lead name people by their offices alone
 const NAME_REACH = 3; // sentences behind the offices in which the names come
 
 const BOTH_BEFORE = /\b(?:two|both)\s(?:countries|sides|states|nations|neighbou?rs|governments)'\s$/iu;

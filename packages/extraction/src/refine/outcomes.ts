@@ -57,8 +57,9 @@ const factOf = (value: MeetingOutcome, start: number, rule: string): OutcomeFact
 const withoutOverlaps = (facts: readonly OutcomeFact[]): OutcomeFact[] =>
   facts.filter((fact, at) => !facts.slice(0, at).some((other) => other.start < fact.end && fact.start < other.end));
 
-const typeOf = (told: MeetingOutcome["type"], text: string): MeetingOutcome["type"] =>
-  told === "next_meeting" ? told : outcomeType(text);
+/** "to set up a group and to hold the next round in May": of several things, each is what its own words tell. */
+const typeOf = (told: MeetingOutcome["type"], text: string, isOnly: boolean): MeetingOutcome["type"] =>
+  told === "next_meeting" && isOnly ? told : outcomeType(text);
 
 /** What a sentence says came out of the meeting, and what its proposals are about. `speaker`: who speaks, by name. */
 export const outcomesIn = (
@@ -88,8 +89,10 @@ export const outcomesIn = (
     const words = typeof value === "string" ? value : value.text;
     const first = sentence.start + start + Math.max(0, quote.indexOf(words));
     const things = typeof value !== "string" && AGREED_ON.test(sentence.text.slice(0, first - sentence.start));
-    for (const { text, at } of outcomeParts(words, { things })) {
-      const type = typeof value === "string" ? (TYPES[rule] ?? "agreement") : typeOf(value.type, text);
+    const parts = outcomeParts(words, { things });
+    for (const { text, at } of parts) {
+      const type =
+        typeof value === "string" ? (TYPES[rule] ?? "agreement") : typeOf(value.type, text, parts.length === 1);
       const proposer = rule in TYPES ? speaker : null;
       outcomes.push(factOf({ type, text, proposer }, first + at, rule));
     }
