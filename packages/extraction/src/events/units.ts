@@ -102,15 +102,12 @@ const OWNED_PEOPLE =
   /^'s?\s(?:\S{3,20}\s){0,3}(?:meetings?|talks|calls?|visits?|trip|tour|conversation|discussions?|participation|travel|trilateral|bilateral|summit|arrival|delegation|team)\b/i;
 
 /** "the visiting minister", nothing said of who he is: a reference to somebody told before. */
-const isUnknownGuest = (
-  { name, country, organisation, person, start }: PersonMention,
-  { text, start: from }: Sentence,
-): boolean =>
-  name === null &&
-  country === null &&
-  organisation === null &&
-  person === null &&
-  text.startsWith("visiting ", start - from);
+const isUnknownGuest = (mention: PersonMention, { text, start }: Sentence): boolean =>
+  mention.name === null &&
+  mention.country === null &&
+  mention.organisation === null &&
+  mention.person === null &&
+  text.startsWith("visiting ", mention.start - start);
 
 /** "ministers of Chad and the Liberation Front"; not "ambassadors of Chad to EU states". */
 const AND_OTHER = /s of (?:(?!to\b)[^.;,]){3,60}\sand\s/u;
