@@ -36,10 +36,13 @@ const objectOf = (sentence: Sentence, units: readonly Unit[], trigger: Trigger):
   return group(sentence, units, at, 1);
 };
 
-const COMPANY =
-  /\b(?:with|alongside|involving|between|among)\s(?:(?:representatives|officials|ministers|counterparts|delegations|the|his|her|their|from|of|both|senior|visiting|HE|HH|HRH|H\.E\.|H\.H\.|Dr\.?|Mrs?\.?|Ms\.?|excellency|(?:royal\s)?highness)\s)*$/i;
-const LATER_WITH =
-  /\bwith\s(?:(?:the|his|her|visiting|senior|a|an|HE|HH|HRH|H\.E\.|H\.H\.|Dr\.?|Mrs?\.?|Ms\.?|excellency|(?:royal\s)?highness)\s)*$/i;
+/** Between "with" and whom it brings. */
+const STYLE = String.raw`HE|HH|HRH|H\.E\.|H\.H\.|Dr\.?|Mrs?\.?|Ms\.?|excellency|(?:royal\s)?highness`;
+const COMPANY = new RegExp(
+  String.raw`\b(?:with|alongside|involving|between|among)\s(?:(?:representatives|officials|ministers|counterparts|delegations|the|his|her|their|from|of|both|senior|visiting|${STYLE})\s)*$`,
+  "i",
+);
+const LATER_WITH = new RegExp(String.raw`\bwith\s(?:(?:the|his|her|visiting|senior|a|an|${STYLE})\s)*$`, "i");
 /** "chaired a meeting on trade with Brazil": with whom they trade, not who was there. */
 const ABOUT_WITH = /\b(?:on|about|over)\s[^,;]{2,60}\swith\s(?:the\s)?$/i;
 /** "Both agreed on the need for a pact with Y": what they agreed on has its own "with". */
