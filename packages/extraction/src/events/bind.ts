@@ -2,7 +2,7 @@ import type { Sentence, Trigger } from "../model.ts";
 import { between, group } from "./group.ts";
 import { isDelegationGap } from "./delegation-gap.ts";
 import { ownerIn } from "./owner.ts";
-import { named } from "./pronoun.ts";
+import { named, objectPronoun } from "./pronoun.ts";
 import { receivedAt } from "./received-where.ts";
 import { subjectOf } from "./subject-of.ts";
 import type { Unit } from "./units.ts";
@@ -138,6 +138,8 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
   const object = alone ? companyOf(sentence, units, trigger) : objectOf(sentence, units, trigger);
   if (value.shape === "between") return { subject: [], object };
+  const him = byAgent || subject.length === 0 ? null : objectPronoun(trigger, units, subject);
+  if (him !== null) return { subject, object: [him] };
   // "X said so when the ambassador, Y, visited him in his office"
   if (object.length === 0 && HIM.test(trigger.quote)) {
     const host = units.find((unit) => unit.end <= trigger.start && unit.person !== null && !subject.includes(unit));

@@ -23,7 +23,7 @@ import { learnTraveller } from "./learn-traveller.ts";
 import { meetingsOf } from "./meetings-of.ts";
 import { type LooseRole, rolesOf } from "./loose-role.ts";
 import { ownCast } from "./own-side.ts";
-import { arrivalOf, arrivedHere, placeOfTold, visitPlace } from "./stay-of.ts";
+import { arrivalOf, arrivedHere, placeOfGuest, placeOfTold, visitPlace } from "./stay-of.ts";
 import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
 import { unitsOf } from "./units.ts";
@@ -78,9 +78,10 @@ const learnAtHome = (
 ): void => {
   const { guests, memory, people } = told;
   const { value } = trigger;
-  const here = told.here ?? placeOfTold(trigger, guests, memory);
+  const met = castOf(sides.object, memory, people);
+  const here = told.here ?? placeOfTold(trigger, guests, memory) ?? placeOfGuest(guests, met, memory, people);
   if (value.host === "subject" || (value.kind === "meeting" && guests.parties.length === 0))
-    learnHosts({ subject: [], object: sides.subject }, here, people, statesOf(castOf(sides.object, memory, people)));
+    learnHosts({ subject: [], object: sides.subject }, here, people, statesOf(met));
   learnHosts(sides, here, people, statesOf(guests));
 };
 

@@ -36,3 +36,7 @@ export const STAYED_AWAY =
 /** "discussed in a phone call with Y the summit due in May": what they spoke of is to come. */
 export const DISCUSSED_IN =
   /\b(?:discussed|reviewed|examined|explored|exchanged views|went over|considered|raised)\s(?:[^.;,]{1,50}\s)?(?:in|during|by|over|at)\s(?:an?\s|the\s)?(?:[\p{Ll}-]{3,14}\s){0,2}$/iu;
+
+/** "flew to Baku [to attend the upcoming session]": the journey is made, the session is to come. */
+export const OF_UPCOMING =
+  /^\p{L}+(?:\s(?:in|of|at|part))*\s(?:an?|the|its|their|this)\s(?:\S{1,20}\s)?(?:upcoming|forthcoming)\s/u;

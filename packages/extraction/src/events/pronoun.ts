@@ -1,4 +1,4 @@
-import type { Sentence } from "../model.ts";
+import type { Sentence, Trigger } from "../model.ts";
 import { between, group } from "./group.ts";
 import type { Unit } from "./units.ts";
 
@@ -20,3 +20,22 @@ export const named = (found: readonly Unit[], units: readonly Unit[], sentence: 
     const isPair = lead.length >= 2 && lead.every((one) => one.reference !== "collective" && one.end <= unit.start);
     return isPair ? lead : unit;
   });
+
+/** "her" alone: "her minister" owns. */
+const HIM =
+  /^(?:\s(?:with|by|to|for))?\s(?:him(?!\sand\s(?:his|her)\b)|her(?=[.,;:]|$|\s(?:in|at|on|during|after|before|here|today|yesterday|later|earlier|separately|again|last|this|and|over|\p{Lu}\p{Ll}{2,5}day)\b))\b(?!\sat the (?:entrance|doors?|gates?|steps|foot|station|ramp|border)\b)/u;
+
+/** "X received him on Monday": whom the sentence is about if X is not, or the sentence before; null if no such word stands behind the verb. */
+export const objectPronoun = (
+  { sentence, end }: Trigger,
+  units: readonly Unit[],
+  subject: readonly Unit[],
+): Unit | null => {
+  const match = HIM.exec(sentence.text.slice(end - sentence.start));
+  if (match === null) return null;
+  const start = end + match[0].length - 3;
+  const about = units.find(
+    (unit) => unit.end <= end && unit.person !== null && !unit.person.plural && !subject.includes(unit),
+  );
+  return about ?? { start, end: start + 3, person: null, parties: [], reference: "singular", metonym: false };
+};

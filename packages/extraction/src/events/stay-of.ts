@@ -50,6 +50,24 @@ export const placeOfTold = ({ rule }: Trigger, guests: Cast, { frame }: Memory):
     : null;
 };
 
+/** "X met President Y in Lima. Foreign Minister Z also met Y.": whose state the text leaves out, at home where Y was a guest. */
+export const placeOfGuest = (
+  subject: Cast,
+  object: Cast,
+  { frame }: Memory,
+  people: readonly Person[],
+): Frame["place"] => {
+  const [guest] = object.people;
+  const isOfUnknown = subject.people.length === 1 && subject.parties.length === 0;
+  if (frame === null || guest === undefined || !isOfUnknown || object.people.length > 1) return null;
+  if (frame.background || frame.parties.length !== 2 || frame.superEvent !== null) return null;
+  const home = people[guest.person]?.country?.party ?? null;
+  const place = frame.place?.country == null ? countryOfHost(frame, people) : frame.place;
+  const isTold = frame.people.some(({ person }) => person === guest.person);
+  const isSide = frame.parties.some(({ value }) => value === place?.country);
+  return isTold && isSide && home !== null && place?.country !== home ? place : null;
+};
+
 /** "arrived in Kyiv for talks with Y": the arrival in the same sentence. */
 export const arrivalOf = (frames: readonly Frame[], trigger: Trigger): Frame["place"] =>
   frames.findLast(

@@ -2,6 +2,7 @@ import { TRIGGERS_MAX } from "../limits.ts";
 import type { Declined, Sentence, Trigger, TriggerValue } from "../model.ts";
 import { createReader } from "../reader.ts";
 import type { ReasonId } from "../reasons.ts";
+import { OF_UPCOMING } from "./plan-words.ts";
 import { TRIGGER_RULES } from "./rules.ts";
 import { isOfTeams, isSport, OF_SPORT_AS_WELL } from "./sport.ts";
 import { isOfCall, isSpokenAside, isSpokenToOfficial } from "./spoken.ts";
@@ -60,6 +61,7 @@ const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
     trigger.status === "scheduled" &&
     trigger.start - verb.end <= INHERIT_REACH &&
     isPurpose(trigger) &&
+    !OF_UPCOMING.test(sentenceFrom(trigger)) &&
     /^(?:travel|fl|arriv|land|visit|made|paid|cross)/i.test(verb.quote)
   )
     return { ...trigger, status: "held" };

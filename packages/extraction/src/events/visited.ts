@@ -14,6 +14,8 @@ const BEFORE_IT = /\bbefore\s(?:\p{L}+ly\s)?$/u;
 /** "left for Europe on Monday on a trip that will take her to Paris": the day and the goal of the departure are those of no stop. */
 const TO_REGION =
   /^\s(?:the\s)?(?:Europe|Africa|Asia|Oceania|Scandinavia|(?:[Ww]est(?:ern)?|[Ee]ast(?:ern)?|[Nn]orth(?:ern)?|[Cc]entral|[Ss]outhern|[Ss]ub-Saharan)\s(?:Europe|Africa|Asia)|South(?:east|-East)?\sAsia|(?:Latin|South|Central|North)\sAmerica|Middle East|Gulf|Balkans|Western Balkans|Caucasus|South Caucasus|Baltics|Pacific|Caribbean|Sahel|Horn of Africa)(?!\p{L}|\s\p{Lu}|-)/u;
+/** "before his sightseeing visit to Petra" */
+const FOR_PLEASURE = /\b(?:sight-?seeing|holiday|pleasure|shopping|vacation|honeymoon)\s(?:(?:visit|trip|tour)\b|$)/iu;
 const LEFT_UNDONE = /\b(?:is|are|was|were|be|been|being)\s$/;
 
 /** "X visited / paid a state visit to Y", "arrived in Y", "X's visit to Y", "will travel to Y"; not "visit our website". */
@@ -31,6 +33,7 @@ export const visited: Rule<TriggerValue> = {
     if (/^left\s/.test(quote) && LEFT_UNDONE.test(left)) return null;
     if (BEFORE_IT.test(left) && DEPARTING.test(quote) && !(quote.endsWith(" on to") && FOR_TALKS.test(right)))
       return null;
+    if (FOR_PLEASURE.test(left) || FOR_PLEASURE.test(quote)) return null;
     if (TO_REGION.test(right) && /\b(?:for|to)$/.test(quote)) return null;
     // "the convoys, which crossed into Kenya", "the envoys who travelled to Ostia": things, and people of another clause.
     if (FOR_SPORT.test(right) || OF_OTHERS.test(left)) return null;

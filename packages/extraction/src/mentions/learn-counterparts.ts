@@ -1,5 +1,5 @@
 import type { Office, Person, PersonMention, Sentence } from "../model.ts";
-import { isStyle } from "./same-office.ts";
+import { isFullerOffice, isStyle } from "./same-office.ts";
 
 const PROVISIONAL = /^(?:acting|interim|caretaker|outgoing|transitional|provisional|incoming)\s/i;
 
@@ -48,7 +48,7 @@ const officeOf = ({ offices }: Person): Office | undefined => {
   if (first === undefined) return first;
   const portfolio = portfolioOf(first, offices);
   if (portfolio !== undefined || first.text.includes(" ")) return portfolio ?? first;
-  return offices.find(({ text }) => text.toLowerCase().startsWith(`${first.text.toLowerCase()} of `)) ?? first;
+  return offices.find(({ text }) => isFullerOffice(text, first.text)) ?? first;
 };
 
 /** Who opens a sentence as a counterpart has the office of the one whom the sentence before tells of. */
@@ -64,6 +64,37 @@ export const learnLaterCounterparts = (
     const named = toldBefore(sentences, mentions, sentence, people);
     const office = named === null || named === person ? undefined : officeOf(named);
     if (office !== undefined) person.offices.push(ofCounterpart(office));
+  }
+};
+
+const NAMED_REACH = 3; // sentences
+const PAIR = /^\s?and\s$/u;
+
+/** "Minister A spoke to his Greek counterpart. A and B discussed fish.": B, of whom nothing else is told, is the counterpart. */
+export const nameCounterparts = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+): void => {
+  for (const { index } of sentences) {
+    const list = mentions[index] ?? [];
+    const at = list.findIndex(({ counterpart, person, country }) => counterpart && person === null && country !== null);
+    const [mention, holder] = [list[at], people[list[at - 1]?.person ?? -1]];
+    if (mention === undefined || mention.country === null || mention.plural || holder === undefined) continue;
+    if (people.some(({ country }) => country?.party === mention.country?.party)) continue;
+    for (const sentence of sentences.slice(index + 1, index + 1 + NAMED_REACH)) {
+      const [one, other] = mentions[sentence.index] ?? [];
+      if (one === undefined || other === undefined) continue;
+      if (!PAIR.test(sentence.text.slice(one.end - sentence.start, other.start - sentence.start))) continue;
+      const pair = [one, other].map(({ person }) => people[person ?? -1]);
+      const named = pair.find((person) => person !== holder);
+      if (named === undefined || !pair.includes(holder)) continue;
+      if (named.country !== null || named.organisation !== null || named.offices.length > 0) continue;
+      named.country = { ...mention.country, certainty: "stated" };
+      const office = officeOf(holder);
+      if (office !== undefined) named.offices.push(ofCounterpart(office));
+      break;
+    }
   }
 };
 

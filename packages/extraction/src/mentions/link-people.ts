@@ -6,7 +6,7 @@ import { introduce } from "./introduce.ts";
 import { introduceColleagues } from "./introduce-colleagues.ts";
 import { introduceHolders } from "./introduce-holders.ts";
 import { introducePair } from "./introduce-pair.ts";
-import { learnCounterparts, learnLaterCounterparts } from "./learn-counterparts.ts";
+import { learnCounterparts, learnLaterCounterparts, nameCounterparts } from "./learn-counterparts.ts";
 import { inferCountry, learnAll } from "./learn-people.ts";
 import { learnVisitor } from "./learn-visitor.ts";
 import { readLetterhead } from "./letterhead.ts";
@@ -186,5 +186,6 @@ export const linkPeople = (
   forgetShared(mentions, people);
   linkOffices(sentences, mentions, people, context.home?.country ?? null);
   learnLaterCounterparts(sentences, mentions, people);
+  nameCounterparts(sentences, mentions, people);
   return people;
 };

@@ -36,3 +36,21 @@ const CALLED: readonly { readonly said: RegExp; readonly is: RegExp }[] = [
 /** Whether a report may call the holder of the known office so. */
 export const isCalled = (said: string, known: string): boolean =>
   CALLED.some((one) => one.said.test(said) && one.is.test(known));
+
+/** "PM" for "Prime Minister", "EAM" for "External Affairs Minister". */
+const isShortFor = (short: string, full: string): boolean =>
+  /^\p{Lu}{2,4}$/u.test(short) &&
+  full
+    .replaceAll(/\b(?:of|for|and|the)\b/giu, "")
+    .match(/(?<![\p{L}'])\p{L}/gu)
+    ?.join("")
+    .toUpperCase() === short;
+
+/** "Minister", as captions and headlines say it, for "External Affairs Minister". */
+const isBareOf = (bare: string, full: string): boolean =>
+  /^(?:minister|secretary)$/i.test(bare) && sameOffice(bare, full);
+
+/** Whether `full` says the office of `said` in more words: "Minister of Trade" for "Minister", "Prime Minister" for "PM". */
+export const isFullerOffice = (full: string, said: string): boolean =>
+  full.length > said.length &&
+  (full.toLowerCase().startsWith(said.toLowerCase()) || isShortFor(said, full) || isBareOf(said, full));

@@ -1,11 +1,15 @@
 import { SERIES } from "../events/unsaid.ts";
-import type { Frame } from "../model.ts";
+import type { Frame, Trigger } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 
 const REACH = 6; // sentences between a meeting and "the talks took place in ..."
 
 const DEFINITE = /\b(?:the|their|this|our|today's|yesterday's|its|both|[\p{L}]+'s?)\s(?:\S{1,16}\s){0,3}$/iu;
+
+/** "The meeting to discuss trade and ties took place in Oslo": the subject of the sentence, whatever is said of it in between. */
+const SUBJECT =
+  /^(?:[^,]{3,40},\s)?(?:The|This|Their|the|their)\s(?:(?!(?:talks|previous|last|earlier|first|next|upcoming|future|past|coming|subsequent)\b)\S{1,16}\s){0,3}?(?:meeting|talks|discussions|consultations|negotiations|encounter)(?:,?\s(?:to|which|that|on|about|between|focus(?:ed|ing)|aimed|attended|dedicated|devoted)\b|,)(?!.*\b(?:previous|last|next|first)\s(?:meeting|round|talks|session)\b)[^.;]{3,180}$/;
 
 /** "since the previous meeting in Oslo": another one of the same kind. */
 const ANOTHER = /\b(?:previous|last|earlier|first|next|upcoming|future|past|coming|subsequent)\s(?:\S{1,16}\s){0,3}$/i;
@@ -20,22 +24,26 @@ const BESIDE_IT = /\b(?:that|which)\s(?:had\s)?(?:preceded|followed|prepared|cam
 const MEETING_WORD =
   /\b(?:meetings?|sessions?|talks|rounds?|dialogue|consultations?|summit|conference|forum|negotiations?|discussions?|gathering|ministerial|event|it|they)\b/i;
 
+/** "took place in Salzburg on the sidelines of a gathering of the Group of Seven": whose the occasion is. */
+const isOfOccasion = ({ start }: { readonly start: number }, { sentence }: Trigger): boolean =>
+  /\b(?:sidelines|margins|fringes)\sof\b/.test(sentence.text.slice(0, Math.max(0, start - sentence.start)));
+
 /** The hint speaks of a meeting that is known: nobody new is in it, and its noun is definite or its subject is the sides. */
 const speaksOf = (hint: Frame, frame: Frame): boolean => {
   const known = new Set(frame.parties.map((party) => party.value));
   const trigger = hint.triggers[0];
   if (trigger === undefined || hint.background !== frame.background) return false;
   if (
-    !hint.parties.every((party) => known.has(party.value)) ||
+    !hint.parties.every((party) => known.has(party.value) || isOfOccasion(party, trigger)) ||
     !hint.people.every(({ person }) => frame.people.some((other) => other.person === person))
   )
     return false;
-  const before = trigger.sentence.text.slice(
-    Math.max(0, trigger.start - trigger.sentence.start - 60),
-    trigger.start - trigger.sentence.start,
-  );
+  const inFront = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
+  const before = inFront.slice(-60);
   const after = trigger.sentence.text.slice(trigger.end - trigger.sentence.start).slice(0, 40);
-  if (trigger.rule === "event.session" && hint.mechanism === null && !MEETING_WORD.test(before + after)) return false;
+  const isSubject = SUBJECT.test(inFront);
+  if (trigger.rule === "event.session" && hint.mechanism === null && !isSubject && !MEETING_WORD.test(before + after))
+    return false;
   if (hint.people.length + hint.parties.length === 0 && OF_OTHERS.test(before)) return false;
   if (BESIDE_IT.test(before + after) || ANOTHER.test(before) || ANOTHER.test(trigger.quote.replace(/\S+$/, "")))
     return false;
@@ -44,6 +52,7 @@ const speaksOf = (hint: Frame, frame: Frame): boolean => {
     hint.people.length > 0 ||
     hint.parties.length > 0 ||
     DEFINITE.test(before) ||
+    isSubject ||
     /\b(?:the|their)\s/i.test(trigger.quote);
   const isClose = frame.triggers.some(({ sentence }) => Math.abs(hint.first - sentence.index) <= REACH);
   return named && groupOf(hint) === groupOf(frame) && isClose;

@@ -1,5 +1,6 @@
 import type { Declined, Frame } from "../model.ts";
 import { triggerKey } from "../reasons.ts";
+import { arrivals } from "./arrivals.ts";
 import { attendees } from "./attendees.ts";
 import { calls } from "./calls.ts";
 import { completeSides } from "./complete-sides.ts";
@@ -44,6 +45,7 @@ export const REFINERS: readonly Refiner[] = [
   fate,
   denials,
   followingDay,
+  arrivals,
   mergeSame,
   stillToCome,
   lengths,

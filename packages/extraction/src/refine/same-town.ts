@@ -1,4 +1,5 @@
 import { VENUES } from "../lexicon/venues.ts";
+import { daysBetween } from "../mentions/calendar.ts";
 import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isCapital } from "./capital.ts";
@@ -51,6 +52,37 @@ const townOfPeople = (frame: Frame, frames: readonly Frame[]): PlaceMention | nu
   return others.find((other) => isNear(frame, other))?.place ?? null;
 };
 
+const STAY_DAYS_MAX = 5;
+
+/** "X was received in Ankara on Friday. He will also meet Speaker Y": what is still to come of a stay at home of Y's is where the stay is. */
+const placeOfStay = (frame: Frame, frames: readonly Frame[]): PlaceMention | null => {
+  if (frame.status !== "scheduled" || frame.place !== null || frame.superEvent !== null || frame.mechanism !== null)
+    return null;
+  const isSoon = ({ date }: Frame): boolean => {
+    if (frame.date === null) return true;
+    const days = date === null ? 0 : daysBetween(date.date.padEnd(10, "-01"), frame.date.date.padEnd(10, "-01"));
+    return frame.date.precision === "day" && days >= 0 && days <= STAY_DAYS_MAX;
+  };
+  const stays = frames.filter(
+    (other) =>
+      other !== frame &&
+      other.status === "held" &&
+      !other.background &&
+      groupOf(other) !== "call" &&
+      other.superEvent === null &&
+      other.place?.country != null &&
+      isSoon(other) &&
+      [frame, other].every(({ parties }) => parties.some(({ value }) => value === other.place?.country)) &&
+      share(other, frame),
+  );
+  const [stay] = stays;
+  if (stay?.place == null || new Set(stays.map(({ place }) => place?.country)).size !== 1) return null;
+  const cities = new Set(stays.flatMap(({ place }) => place?.city ?? []));
+  const [city = null] = cities;
+  const isKnown = cities.size === 1 && isCapital(city ?? "", stay.place.country ?? "");
+  return { ...stay.place, city: isKnown ? city : null, venue: null };
+};
+
 /** "Separately, the foreign minister held talks with Y": where the meeting before was, if it was that day at home of a side of both. */
 const townOfBefore = (frame: Frame, frames: readonly Frame[]): PlaceMention | null => {
   const before = frames.findLast((other) => other.first < frame.first && groupOf(other) !== "call");
@@ -74,7 +106,9 @@ export const sameTown: Refiner = {
       if (built !== null) return { ...frame, place: { ...built, venue } };
       const isMeeting =
         !someMoves && groupOf(frame) === "meeting" && (frame.status === "held" || frame.status === "scheduled");
-      const town = isMeeting ? (townOfPeople(frame, frames) ?? townOfBefore(frame, frames)) : null;
+      const town = isMeeting
+        ? (townOfPeople(frame, frames) ?? townOfBefore(frame, frames) ?? placeOfStay(frame, frames))
+        : null;
       return town === null ? frame : { ...frame, place: { ...town, venue } };
     });
   },

@@ -1,22 +1,8 @@
 import { daysBetween } from "../mentions/calendar.ts";
 import type { DateMention, Frame, Person, Sentence } from "../model.ts";
 import { datesAgree, groupOf } from "./groups.ts";
+import { areWithOthers, partySet, peopleDiffer } from "./others.ts";
 import { isOfForum, isTalkOfCall } from "./same-heading.ts";
-
-const partySet = (frame: Frame): Set<string> => new Set(frame.parties.map((party) => party.value));
-
-const peopleOf = (frame: Frame, party: string, people: readonly Person[]): number[] =>
-  frame.people.map(({ person }) => person).filter((index) => people[index]?.country?.party === party);
-
-/** For some side both frames name people, and they have nobody in common. */
-const peopleDiffer = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
-  for (const party of new Set([...partySet(a), ...partySet(b)])) {
-    const x = peopleOf(a, party, people);
-    const y = peopleOf(b, party, people);
-    if (x.length > 0 && y.length > 0 && !x.some((person) => y.includes(person))) return true;
-  }
-  return false;
-};
 
 const nameTokens = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.+]+/gu) ?? [];
 
@@ -169,7 +155,8 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
     return false;
   if (a.background !== b.background && a.mechanism === null && b.mechanism === null) return false;
   // A session has many people: its own name tells it, whoever opened it and whoever led whom.
-  if ((a.mechanism === null || b.mechanism === null) && peopleDiffer(a, b, people)) return false;
+  if ((a.mechanism === null || b.mechanism === null) && (peopleDiffer(a, b, people) || areWithOthers(a, b, people)))
+    return false;
   if (
     a.place?.city != null &&
     b.place?.city != null &&

@@ -1,0 +1,54 @@
+import type { Frame, Person, Trigger } from "../model.ts";
+import type { Refiner } from "./refiner.ts";
+import { groupOf } from "./groups.ts";
+import { mergePeople } from "./merge-same.ts";
+
+/** Whom somebody sees as he gets off the aircraft; "talks at the airport" are talks. */
+const AT_AIRPORT =
+  /\b(?:(?:at|in)\s(?:the\s|\p{Lu}[\p{L}.'’-]{2,20}(?:['’]s)?\s|[\p{Ll}-]{4,14}\s){0,6}?(?:[Aa]irport|[Aa]ir\s?base|Air Base|[Aa]erodrome)|(?:up)?on (?:his|her|their) arrival)\b/u;
+const TALKS = /\b(?:talks|met|meeting|discussions?|discussed|consultations?|negotiations?)\b/i;
+
+const isAtAirport = ({ rule, sentence }: Trigger): boolean =>
+  rule === "event.received" && sentence.zone === "body" && AT_AIRPORT.test(sentence.text) && !TALKS.test(sentence.text);
+
+/** The country of who was there to receive. */
+const countryOf = ({ people, place }: Frame, known: readonly Person[]): string | null => {
+  const [host] = people.filter(({ role }) => role === "host");
+  return place?.country ?? known[host?.person ?? -1]?.country?.party ?? null;
+};
+
+const isOfStay = (other: Frame, arrival: Frame): boolean =>
+  groupOf(other) !== "call" &&
+  !other.background &&
+  other.people.some(
+    ({ person, role }) =>
+      role !== "host" && arrival.people.some((guest) => guest.role === "guest" && guest.person === person),
+  ) &&
+  (other.place?.country == null || other.place.country === arrival.place?.country);
+
+/** "X was received at the airport by Minister Y": the beginning of a visit, whose other events the text may tell; no meeting of X with Y. */
+export const arrivals: Refiner = {
+  name: "arrivals",
+  refine: (frames, { draft: { people } }) => {
+    const asVisit = (frame: Frame): Frame => {
+      const country = countryOf(frame, people);
+      const [span] = frame.triggers;
+      if (country === null || span === undefined) return frame;
+      const place = frame.place ?? { start: span.start, end: span.end, city: null, country: null, venue: null };
+      return { ...frame, kind: "visit", place: { ...place, country, venue: null } };
+    };
+    const isArrival = (frame: Frame): boolean =>
+      frame.kind === "meeting" && frame.mechanism === null && frame.triggers.every(isAtAirport);
+    const told = frames.map((frame) =>
+      isArrival(frame) ? { frame: asVisit(frame), arrives: true } : { frame, arrives: false },
+    );
+    const rest = told.filter(({ arrives }) => !arrives).map(({ frame }) => frame);
+    return told.flatMap(({ frame, arrives }): Frame[] => {
+      if (arrives) return rest.some((other) => isOfStay(other, frame)) ? [] : [frame];
+      if (frame.kind !== "visit") return [frame];
+      const hosts = told.filter((one) => one.arrives && isOfStay(frame, one.frame)).map((one) => one.frame);
+      return [{ ...frame, people: hosts.reduce((all, arrival) => mergePeople(all, arrival.people), frame.people) }];
+    });
+  },
+  why: () => "refine.visit.way-there",
+};
