@@ -158,3 +158,51 @@ describe("what a person is called", () => {
       )[0],
     ).toContain("Selim Demir (President, TR, host)"));
 });
+
+describe("several meetings of one sentence or day", () => {
+  test.for<[string, string, string[]]>([
+    [
+      "bilateral talks with the counterparts of several states are as many",
+      `${GUEST} held bilateral talks with his Maltese and Danish counterparts in Graz on Monday.`,
+      [
+        "bilateral_meeting held 2027-03-01 Graz; Salim Harthy (Foreign Minister, OM, participant)",
+        "bilateral_meeting held 2027-03-01 Graz; Salim Harthy (Foreign Minister, OM, participant)",
+      ],
+    ],
+    [
+      "what one state's people do among themselves is no part of it",
+      "TALLINN - Estonian President Liis Kask received Omani Foreign Minister Salim Harthy on Monday. Separately, President Kask received Estonian Speaker Urmas Lepp.",
+      [
+        "bilateral_meeting held 2027-03-01 Tallinn; Liis Kask (President, EE, host); Salim Harthy (Foreign Minister, OM, guest)",
+      ],
+    ],
+    [
+      "who received them was not at the talks that followed",
+      "Estonian President Liis Kask received Omani Foreign Minister Salim Harthy, who was accompanied by Estonian Foreign Minister Rein Tamm, in Tallinn on Monday. Tamm and Harthy held a meeting later on Monday.",
+      [
+        "bilateral_meeting held 2027-03-01 Tallinn; Liis Kask (President, EE, host); Salim Harthy (Foreign Minister, OM, guest); Rein Tamm (Foreign Minister, EE, host)",
+        "bilateral_meeting held 2027-03-01 Tallinn; Rein Tamm (Foreign Minister, EE, host); Salim Harthy (Foreign Minister, OM, guest)",
+      ],
+    ],
+    [
+      "who is there also to chair is the guest",
+      `Estonian President Liis Kask received in Tallinn on Monday ${GUEST}, who is in Estonia for a visit and to co-chair the third session of the Estonia-Oman Joint Committee.`,
+      [
+        "bilateral_meeting held 2027-03-01 Tallinn; Liis Kask (President, EE, host); Salim Harthy (Foreign Minister, OM, guest)",
+        "committee_session scheduled - -; Salim Harthy (Foreign Minister, OM, co-chair)",
+      ],
+    ],
+    [
+      "a name before its office behind 'received'",
+      "Estonian President Liis Kask received Salim Harthy, head of the National Police of Oman, in Tallinn on Monday.",
+      [
+        "bilateral_meeting held 2027-03-01 Tallinn; Liis Kask (President, EE, host); Salim Harthy (head of the National Police, OM, guest)",
+      ],
+    ],
+    [
+      "a visit under way",
+      `${GUEST} is visiting Estonia from 1 to 3 March.`,
+      ["visit held 2027-03-01 EE; Salim Harthy (Foreign Minister, OM, guest)"],
+    ],
+  ])("%s", ([, text, want]) => expect(read(text)).toEqual(want));
+});

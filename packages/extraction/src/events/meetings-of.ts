@@ -57,6 +57,15 @@ const nextStop = (trigger: Trigger, sides: Sides): Bound | null => {
 const ONE_BY_ONE =
   /\b(?:bilateral|individual|one-on-one|back-to-back)\s(?:[\p{Ll}-]{4,12}\s)?(?:meetings|calls|conversations|encounters)\b/u;
 
+/** "held bilateral talks with his Chadian and Nigerien counterparts": with each state's, as many as there are. */
+const BILATERAL =
+  /\b(?:bilateral|one-on-one|two-way)\s(?:[\p{Ll}-]{4,12}\s)?talks\b|\bseries of (?:bilateral\s)?(?:talks|meetings)\b|\bbilaterally\b/u;
+
+const areOfEach = (objects: readonly Unit[]): boolean => {
+  const states = objects.map(({ parties }) => (parties.length === 1 ? (parties[0]?.party ?? "") : ""));
+  return !states.includes("") && new Set(states).size === states.length;
+};
+
 /** "the leaders of Chad and Niger": each state's own. */
 const eachOf = (units: readonly Unit[]): Unit[] => {
   const each = units.flatMap((unit): Unit[] =>
@@ -80,7 +89,8 @@ const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
   const isOfEach =
     /^,?\s(?:separately|respectively)\b/.test(behind) ||
     /\b(?:separately|respectively|separate)\b/i.test(around) ||
-    ONE_BY_ONE.test(trigger.quote);
+    ONE_BY_ONE.test(trigger.quote) ||
+    (BILATERAL.test(trigger.quote) && areOfEach(objects));
   if (!isOfEach || objects.length < 2) return [sides];
   return objects.map((unit) => ({ subject: sides.subject, object: [unit] }));
 };

@@ -23,6 +23,15 @@ const isFronted = (sentence: Sentence, { start }: Unit, quote: string): boolean 
   /^(?:talks|meetings?|discussions?)\b/i.test(quote) &&
   /^(?:With|To)\s(?:the\s)?$/.test(between(sentence, sentence.start, start));
 
+const WHO =
+  /,\swho\s(?:is|are|was|were|will|has|have|had)\s[^,;.]{3,110}\sand\s(?:(?:also|then)\s)?(?:to|will)\s(?:also\s)?$/u;
+
+/** "received Y, who is on an official visit and to co-chair the session": Y does; -1 if no such clause is open. */
+const antecedent = (sentence: Sentence, before: readonly Unit[], start: number): number => {
+  const match = WHO.exec(between(sentence, sentence.start, start));
+  return match === null ? -1 : before.findIndex(({ end }) => end === sentence.start + match.index);
+};
+
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
 export const subjectOf = (
   sentence: Sentence,
@@ -39,6 +48,8 @@ export const subjectOf = (
   if (owner !== "none") return owner === "nearest" ? [nearest] : [];
   if (!isNoun && gap.length <= GAP_LENGTH_MAX && AUXILIARIES.test(gap) && !isMetBefore(sentence, before, gap))
     return group(sentence, before, last, -1);
+  const who = isNoun ? -1 : antecedent(sentence, before, start);
+  if (who >= 0) return group(sentence, before, who, -1).slice(-1);
   // The clause begins after the last word of reporting; its first group is the subject.
   const head = between(sentence, sentence.start, start);
   const report = [...head.matchAll(REPORTED)].at(-1);

@@ -78,6 +78,19 @@ const isToldBefore = (frame: Frame): boolean => toldBefore(frame, isOfEarlier);
 /** "is to meet", "will host": no present tense. */
 const TO_COME = /\b(?:will|would|shall|(?:is|are|was|were)\s(?:\p{L}+\s)?to)\s(?:also\s|then\s|later\s)?$/u;
 
+/** "is visiting Vietnam from August 24 to 26", told on the 25th. */
+const isUnderWay = ({ kind, status, date, triggers }: Frame, today: string): boolean =>
+  kind === "visit" &&
+  status === "scheduled" &&
+  date?.precision === "range" &&
+  date.date <= today &&
+  (date.dateEnd ?? date.date) >= today &&
+  triggers.some(
+    ({ quote, sentence, start }) =>
+      /^(?:visiting|paying|making|touring)\b/.test(quote) &&
+      /\b(?:is|are|'s)\s(?:currently\s|now\s|also\s)?$/.test(sentence.text.slice(0, start - sentence.start)),
+  );
+
 /** What has a day after the report is not over; what is to come has no day before it. */
 export const dates: Refiner = {
   name: "dates",
@@ -91,6 +104,7 @@ export const dates: Refiner = {
         if (frame.date.precision === "month" || frame.date.precision === "year")
           // "held a bilateral over the World Cup of 2030"
           return frame.status === "held" && frame.date.date > today ? { ...frame, date: null } : frame;
+        if (isUnderWay(frame, today)) return { ...frame, status: "held" };
         const last = frame.date.dateEnd ?? frame.date.date;
         // "on Nov. 9" in a report of June on what was done is last year's.
         if (frame.status === "held" && frame.date.basis === "explicit" && frame.date.date > addDays(today, FAR_DAYS)) {

@@ -1,7 +1,7 @@
 import { daysBetween } from "../mentions/calendar.ts";
 import type { DateMention, Frame, Person, Sentence } from "../model.ts";
 import { datesAgree, groupOf } from "./groups.ts";
-import { areWithOthers, partySet, peopleDiffer } from "./others.ts";
+import { areOfOtherForm, areWithOthers, isAtHome, isWithoutHost, partySet, peopleDiffer } from "./others.ts";
 import { isOfForum, isTalkOfCall } from "./same-heading.ts";
 
 const nameTokens = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.+]+/gu) ?? [];
@@ -142,6 +142,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
   if (isOfConference(a, b)) return true;
+  if (isWithoutHost(a, b) || areOfOtherForm(a, b) || isAtHome(a, b, people) || isAtHome(b, a, people)) return false;
   if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b)) return false;
   if (isPartOf(a, b) || isPartOf(b, a)) return false;
   if ((isCourtesy(a) && isOtherSession(b, a)) || (isCourtesy(b) && isOtherSession(a, b))) return false;

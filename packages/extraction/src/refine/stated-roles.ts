@@ -44,7 +44,16 @@ const coChairs = (sentence: Sentence, mentions: Mentions): readonly PersonMentio
   const { text, start } = sentence;
   const { people } = mentions;
   const two = CHAIRING_TWO.exec(text);
-  if (two !== null) return people.filter(({ end }) => end <= start + two.index).slice(-2);
+  if (two !== null) {
+    const [one, other] = people.filter(({ end }) => end <= start + two.index).slice(-2);
+    // "received Y, who will co-chair the session": not with X.
+    const isOfLast = /^,\swho\b(?!.*\b(?:together|jointly)\b)/.test(two[0]);
+    const areTwo =
+      one !== undefined &&
+      other !== undefined &&
+      (!isOfLast || /\band\b/.test(text.slice(one.end - start, other.start - start)));
+    return areTwo ? [one, other] : [];
+  }
   const behind = ({ name, end }: PersonMention): string => text.slice((name?.end ?? end) - start).slice(0, GAP_MAX);
   const ofSide = people.findIndex((mention) => CHAIR_OF_SIDE.test(behind(mention)));
   if (ofSide >= 0)
