@@ -63,6 +63,8 @@ const BILATERAL =
 
 const areOfEach = (objects: readonly Unit[]): boolean => {
   const states = objects.map(({ parties }) => (parties.length === 1 ? (parties[0]?.party ?? "") : ""));
+  // "with his counterparts from Japan, A, and Oman, B": who is whose is not sure.
+  if (objects.some(({ person }) => person !== null) && objects.some(({ person }) => person === null)) return false;
   return !states.includes("") && new Set(states).size === states.length;
 };
 
