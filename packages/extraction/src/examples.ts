@@ -12,6 +12,8 @@ import receivedFirst from "./events/received-first.examples.ts";
 import willBeIn from "./events/will-be-in.examples.ts";
 import delegationTo from "./events/delegation-to.examples.ts";
 import atSession from "./events/at-session.examples.ts";
+import spokeTogether from "./events/spoke-together.examples.ts";
+import doneBy from "./events/done-by.examples.ts";
 import broughtTogether from "./events/brought-together.examples.ts";
 import calledOff from "./events/called-off.examples.ts";
 import calledOn from "./events/called-on.examples.ts";
@@ -72,6 +74,7 @@ import closeQuarters from "./events/close-quarters.examples.ts";
 import discussedWith from "./events/discussed-with.examples.ts";
 import pressConference from "./events/press-conference.examples.ts";
 import toldOfficial from "./events/told-official.examples.ts";
+import theirTalks from "./events/their-talks.examples.ts";
 import toldHost from "./events/told-host.examples.ts";
 import hostedBy from "./events/hosted-by.examples.ts";
 import hostsConference from "./events/hosts-conference.examples.ts";
@@ -91,6 +94,8 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/will-be-in.ts", examples: willBeIn },
   { file: "events/delegation-to.ts", examples: delegationTo },
   { file: "events/at-session.ts", examples: atSession },
+  { file: "events/done-by.ts", examples: doneBy },
+  { file: "events/spoke-together.ts", examples: spokeTogether },
   { file: "events/brought-together.ts", examples: broughtTogether },
   { file: "events/called-off.ts", examples: calledOff },
   { file: "events/called-on.ts", examples: calledOn },
@@ -151,6 +156,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/discussed-with.ts", examples: discussedWith },
   { file: "events/press-conference.ts", examples: pressConference },
   { file: "events/told-official.ts", examples: toldOfficial },
+  { file: "events/their-talks.ts", examples: theirTalks },
   { file: "events/told-host.ts", examples: toldHost },
   { file: "events/hosted-by.ts", examples: hostedBy },
   { file: "events/hosts-conference.ts", examples: hostsConference },

@@ -47,7 +47,7 @@ The Omani foreign minister will call on President Rosa Quispe on Thursday.
 Earlier in the day, Mr. Busaidi met Trade Minister Ana Paredes of Peru.`,
       [
         "held 2025-06-17 Lima OM,PE: Luis Soto, Haitham Busaidi",
-        "scheduled 2025-06-19 - OM,PE: Haitham Busaidi, Rosa Quispe",
+        "scheduled 2025-06-19 Lima OM,PE: Haitham Busaidi, Rosa Quispe",
         "held 2025-06-17 Lima OM,PE: Haitham Busaidi, Ana Paredes",
       ],
     ],

@@ -139,7 +139,7 @@ describe("what is told of somebody beside the meeting", () => {
       "French President Luc Fabre arrived in Abidjan on Monday. He was welcomed at the airport by Ivorian Prime Minister Adama Kone and will hold talks on Wednesday with President Yves Kouassi.",
       [
         "bilateral_meeting held 2027-03-01 Abidjan CI,FR; Adama Kone (Prime Minister) host; Luc Fabre (President) guest",
-        "bilateral_meeting scheduled 2027-03-03 - CI,FR; Luc Fabre (President) participant; Yves Kouassi (President) participant",
+        "bilateral_meeting scheduled 2027-03-03 Abidjan CI,FR; Luc Fabre (President) guest; Yves Kouassi (President) host",
       ],
     ],
     [

@@ -1,16 +1,22 @@
 import type { MeetingOutcome } from "@parley/contracts";
 import type { Rule } from "../rule.ts";
+import { DEED } from "./deed-words.ts";
 import { cutOutcome, isDocument, isEarlier, isNothing, outcomeType, WORDS } from "./outcome-words.ts";
 
 /** "agreed on the need": a view, nothing that was settled. */
 const VIEW =
   /^(?:the|an?)?\s?(?:need|importance|critical importance|benefits?|value|necessity|urgency|principle)\b|^(?:keep|continue to) disagree/i;
 /** What is agreed to be done, unlike what is agreed to be so. */
-const TO_BE_DONE = /\b(?:will|would|shall|to be|(?:is|are) to)\b/;
+const TO_BE_DONE = new RegExp(
+  String.raw`\b(?:will|would|shall|to be|(?:is|are) to|should\s(?:also\s|jointly\s)?(?:${DEED}|(?:inspect|begin|start|supervise|chair|examine|study|draft|prepare|stay open)\b))\b`,
+  "u",
+);
 const WISH =
   /^(?:it|this|that|there|we|they|(?!(?:meeting|opening|training|building|housing)\b)\p{L}{2,12}ing)\b[^,]{0,60}\b(?:would|should|will)\s(?:like|be(?!\s(?!welcomed|needed)(?:set\sup|put|built|sent|held|\p{L}+ed)\b)|help|further|need|benefit|remain)\b/iu;
 /** "that three piers, closed since the storm, will reopen": the aside is no end. */
 const ASIDE_OF_SUBJECT = /^[^,]{3,80},\s[^,]{3,80},\s(?=(?:will|would|shall|(?:is|are) to)\b)/u;
+/** "put off the summit": what becomes of a meeting is told by its status. */
+const PUT_OFF = /^(?:put (?:off|back)|postpone|delay|reschedule|cancel|call off|adjourn)\b/u;
 /** "bring them back": nobody knows what without the sentence before. */
 const OF_BEFORE = /^\p{L}+\s(?:them|it|that|this)\b(?!\s\p{L}{2,12}ed\b)/iu;
 /** "if what officials agreed on is put into practice" */
@@ -38,6 +44,7 @@ const SETTLED = [
   "settled on",
   "undertook (?:to|that)",
   String.raw`(?:instructed|directed|tasked|mandated) [\p{L}' -]{3,40}? to`,
+  String.raw`asked (?:their|the|its|both) (?:[\p{L}-]+ ){0,3}(?:experts|officials|ministries|ministers|teams|negotiators|delegations|deputies|commission|committee|groups?|secretariat|agencies|authorities|regulators) to`,
   // "The Authority decides to": the present tense of communiqués
   String.raw`(?<=^(?:\p{Ll}\.\s|\d{1,2}\.\s)?(?:The\s(?:Authority|Council|Summit|Conference|Assembly|Ministers|Heads\sof\sState)\s|It\s)?)decides (?:to|that)|(?<=^(?:\p{Ll}\.\s|\d{1,2}\.\s)?(?:The\s(?:Authority|Council|Summit|Conference|Assembly)\s|It\s)?)(?:instructs|directs) [\p{L}' -]{3,40}? to`,
   String.raw`committed to(?<!\b(?:remains?|remained|is|are|was|were|be)\s(?:\p{L}{3,12}\s)?committed to)(?=\s(?:\p{L}{3,14}ing|close|open|cut|double|triple|halve|ratify|finali[sz]e|conclude|complete|release|free|reopen|resume|sign|hold|set\sup|establish|raise|reduce|publish|provide|increase|exchange|share|submit|begin|start|launch|build|train|send|withdraw|lift)\b)`,
@@ -50,7 +57,7 @@ const NO_PAPER = String.raw`(?!with\b|no\b|none\b|the\s(?:current|existing|follo
 export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.agreed",
   needs:
-    "understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|decides|instructs|directs|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged|penned",
+    "understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|asked|decides|instructs|directs|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged|penned",
   summary: "The sides agreed to reopen the border; not: he agreed with the report.",
   cue: new RegExp(
     String.raw`\b(?<!\b(?:had|(?<!\b[Ii]t )was|were|be|been|to|not|to have|having)\s(?:also\s|already\s)?)(?:${SETTLED}|(?:${SIGNED}))\s${WHERE}(?<quote>${NO_PAPER}[\p{L}\d]${WORDS})`,
@@ -62,13 +69,14 @@ export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text
     const text = aside + cutOutcome(whole.slice(aside.length));
     const verb = match[0].slice(0, match[0].length - whole.length);
     const needsDocument =
-      !/^(?:had|agree|did agree|concur|decide|commit|settle|resolve|undertook|instruct|direct|task|mandat|understanding|consensus)/i.test(
+      !/^(?:had|agree|did agree|concur|decide|commit|settle|resolve|undertook|asked|instruct|direct|task|mandat|understanding|consensus)/i.test(
         verb,
       );
     if (
       text.length < 8 ||
       (needsDocument && (!isDocument(/^[^,]*/.exec(text)?.[0] ?? "") || isNothing(text))) ||
       VIEW.test(text) ||
+      PUT_OFF.test(text) ||
       (/to\s$/i.test(verb) && OF_BEFORE.test(text)) ||
       (HAD.test(verb) && !TELLS.test(match.input.slice(0, match.index))) ||
       WHAT.test(match.input.slice(Math.max(0, match.index - 60), match.index)) ||

@@ -5,10 +5,10 @@ import { INNER } from "./words.ts";
 /** "X and Y discussed Gaza during a meeting in Cairo", "after nine hours of talks in Oslo"; not "at the meeting room". */
 export const atMeeting: Rule<TriggerValue> = {
   id: "event.at-meeting",
-  needs: "meeting|talks|phone|telephon|video|call|summit",
+  needs: "meeting|talks|working |phone|telephon|video|call|summit",
   summary: "X and Y discussed trade during talks in Z; not: at a cabinet meeting.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing)\s${INNER}(?:(?:rounds?|days?|hours?|minutes)\sof\s${INNER})?(?:meeting|talks|phone call|telephone call|phone conversation|telephone conversation|video call|call|summit))(?=\s(?:in|on|at|here|held|late|yesterday|today|by|mediated|hosted|brokered|lasting|arranged|\p{Lu}\p{Ll}{2,5}day)\b|\sof\s(?:their|the\stwo)\b|\sthat\s(?:ran|lasted|went|stretched|dragged)\b|[,.]|$)(?<!(?:cabinet|board|press|party|council|committee|parliamentary|staff|town hall|security)\s(?:meeting|call))`,
+    String.raw`\b(?<quote>(?:[Dd]uring|[Aa]t(?:\sthe\s(?:end|close|conclusion)\sof(?=\s[^.;,]{3,50}\s(?:they|both)\s(?:had\s)?(?:held|had)\b))?|[Ii]n|[Aa]fter|[Ff]ollowing|[Oo]n\sthe\s(?:first|second|third|last|final|opening|closing)\sday\sof)\s${INNER}(?:(?:rounds?|days?|hours?|minutes)\sof\s${INNER})?(?:meeting|talks|phone call|telephone call|phone conversation|telephone conversation|video call|call|summit|(?<=\bworking\s)(?:breakfast|lunch|dinner)))(?=\s(?:in|on|at|here|held|late|yesterday|today|by|mediated|hosted|brokered|lasting|arranged|\p{Lu}\p{Ll}{2,5}day)\b|\sof\s(?:their|the\stwo)\b|\s(?:that\s|which\s)?(?:they|both|the\stwo\s\p{Ll}{4,12})\s(?:had\s)?(?:held|had)\b|\sthat\s(?:ran|lasted|went|stretched|dragged|began|started|ended|covered|left|touched|dealt|focus{1,2}ed|centred|centered|included|avoided|produced|failed|turned|did|also)\b|[,.]|$)(?<!(?:cabinet|board|press|party|council|committee|parliamentary|staff|town hall|security)\s(?:meeting|call))`,
     "gu",
   ),
   read: (match) => {

@@ -7,14 +7,14 @@ const DONE_THERE =
 const DONE_REACH = 64;
 /** "met to prepare for the 9th session": it is still to come. */
 const PREPARES =
-  /\b(?:prepar\p{L}*|plans?|planning|agenda|invited?|invitation|deadline|ready|readiness|discussed|working)\s$/u;
+  /\b(?:prepar\p{L}*|arrangements?|programme|dates?|plans?|planning|agenda|invited?|invitation|deadline|ready|readiness|discussed|working)\s$/u;
 
 /** "X said at the 23rd Meeting of the Council ...": whoever speaks or acts at a numbered session takes part in it. */
 export const atSession: Rule<TriggerValue> = {
   id: "event.at-session",
   needs: "meeting|session|round|summit|conference|dialogue|forum|consultations|commission|committee",
   summary: "X called for trust at the fifth session of the Joint Commission; not: at the 12th hour.",
-  cue: /\b(?<quote>(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]n the occasion of|attending|for)\s(?:the|its|their|an?)\s(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual|[\p{L}]{4,10}-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[IVX]{2,6})|(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing)\s(?:an?|the)\s(?:[\p{Ll}-]{3,12}\s)?(?:meeting|session)(?=\sof\s(?:the\s)?\p{Lu}))(?=\s(?:[^\s.;]{1,30}\s){0,10}?(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Cc]onference|[Dd]ialogue|[Ff]orum|[Cc]onsultations|[Cc]ommission|[Cc]ommittee|Council|Group|Mechanism)\b)/gu,
+  cue: /\b(?<quote>(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]n the occasion of|attending|for)\s(?:the|its|their|an?)\s(?:(?:opening|closing|end|conclusion|start)(?:\s(?:ceremony|session|meeting))?\sof\s(?:the|its|their)\s)?(?:\d{1,4}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual|[\p{L}]{4,10}-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[IVX]{2,6})|(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing)\s(?:an?|the)\s(?:[\p{Ll}-]{3,12}\s)?(?:meeting|session)(?=\sof\s(?:the\s)?\p{Lu}))(?=\s(?:[^\s.;]{1,30}\s){0,10}?(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Cc]onference|[Dd]ialogue|[Ff]orum|[Cc]onsultations|[Cc]ommission|[Cc]ommittee|Council|Group|Mechanism)\b)/gu,
   read: ({ input, index, groups }) =>
     (/^for\s/.test(groups?.["quote"] ?? "") && PREPARES.test(input.slice(Math.max(0, index - DONE_REACH), index))) ||
     DONE_THERE.test(input.slice(Math.max(0, index - DONE_REACH), index))

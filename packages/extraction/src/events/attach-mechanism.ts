@@ -45,13 +45,17 @@ const isOfVerbBefore = ({ kind, start, end }: MechanismMention, trigger: Trigger
   AND_THEN.test(between(trigger.sentence, { start, end }, trigger)) &&
   AT_THE.test(trigger.sentence.text.slice(0, start - trigger.sentence.start));
 
-/** "agreed to set up a working group", "formed a joint committee": it has not met yet. */
+/** "agreed to set up a working group": it has not met yet; "submit to the Committee a proposal": it will hear of the matter. */
 const TO_SET_UP =
-  /\b(?:set(?:s|ting)?\sup|establish(?:e[sd]|ing)?|creat(?:e[sd]?|ing)|form(?:s|ed|ing)?|found(?:ed|ing)?)\s(?:an?|another)\s(?:[\p{L}-]{3,14}\s){0,3}$/u;
+  /\b(?:submit(?:s|ted)?|refer(?:s|red)?|report(?:s|ed)?|put)\s(?:[^\s.;,]{1,16}\s){0,5}?(?:to|before)\s(?:the\s)?$|\bfollow(?:s|ed|ing)?[\s-]up\s(?:on|to)\s(?:the\s)?$|\b(?:set(?:s|ting)?\sup|establish(?:e[sd]|ing)?|creat(?:e[sd]?|ing)|form(?:s|ed|ing)?|found(?:ed|ing)?)\s(?:an?|another)\s(?:[\p{L}-]{3,14}\s){0,3}$/u;
 
 /** "discussed preparations for the upcoming [meeting] of the Council, set to be held in May": that meeting is told, and is the Council's. */
 const isMeetingOf = ({ rule, start }: Trigger, mechanism: MechanismMention): boolean =>
   rule === "event.talks-phase" && mechanism.start <= start && mechanism.end > start;
+
+/** "met the president during his visit to Lima to co-chair the Dialogue": why he had come. */
+const CAME_FOR =
+  /\b(?:visit|trip|stay)\s(?:to|in)\s[^.;,]{3,40}\s(?:to\s(?:co-?chair|attend|lead|head|take part in|participate in|inaugurate)|for)\s(?:the\s)?(?:\S{1,16}\s){0,4}$/u;
 
 const MECHANISM_REACH = 170;
 /** The mechanism whose session the clause tells of. */
@@ -69,6 +73,11 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       !isInOffice(mechanism, mentions.people) &&
       !isOfThoseMet(mechanism, trigger) &&
       !isAround(mechanism, trigger) &&
+      !(
+        trigger.rule === "event.met-with" &&
+        mechanism.start > trigger.end &&
+        CAME_FOR.test(trigger.sentence.text.slice(0, mechanism.start - trigger.sentence.start))
+      ) &&
       (trigger.value.kind !== "phone_call" || isNamedForCall(mechanism)) &&
       // "..., Myanmar's State Administration Council said": it tells of the meeting.
       !isTeller(trigger.sentence, mechanism),

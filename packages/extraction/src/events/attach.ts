@@ -1,6 +1,7 @@
 import type { DateMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
 import { between, isOfReport, isOfTopic, nearest, type Scope, wordBefore } from "./scope.ts";
 import { isOfOtherClause, isOfOtherDay } from "./other-day.ts";
+import { isIndoors } from "./indoors.ts";
 import { isDestination, isLeftBehind } from "./journeys.ts";
 import { plannedDay } from "./planned-day.ts";
 import { isLookedBackTo } from "./spoken-of.ts";
@@ -31,15 +32,8 @@ const isSeat = ({ sentence, start, quote, rule }: Trigger, place: PlaceMention):
     between(sentence, place, { start, end: start }),
   );
 
-const INDOORS_BEFORE = /\b(?:in|at|near|outside)\s(?:an?|the|his|her|its|their)\s(?:\p{Ll}{3,14}\s)?$/u;
-const INDOORS_BEHIND =
-  /^\s(?:\p{Ll}{3,14}\s)?(?:hotel|villa|airport|restaurant|residence|office|suburb|palace|monastery|castle|museum|university|embassy|mansion|guesthouse|club|port|barracks|factory|shipyard)\b/u;
-
-/** "at a Halifax hotel": the town in front of the kind of building. */
-const isIndoors = ({ text, start }: Sentence, place: PlaceMention): boolean =>
-  place.city !== null &&
-  INDOORS_BEHIND.test(text.slice(place.end - start, place.end - start + 40)) &&
-  INDOORS_BEFORE.test(text.slice(Math.max(0, place.start - start - 40), place.start - start));
+/** "was held on Bali": an island. */
+const HELD_ON = /\b(?:held|met|meet|took place|take place|gathered|gather|convened|convene)\son\s(?:the\s)?$/u;
 
 /** The clause that "where" begins may be over: "in Dubai, where she saw the port, is due to leave for Doha". */
 const WHERE =
@@ -79,6 +73,10 @@ const PROGRAMME_REACH = 90;
 const OF_PROGRAMME =
   /\b(?:wreaths?|flowers|tribute|respects|homage|toured|unveiled|inaugurated)\s(?:[\p{L}'-]+\s){0,4}?(?:at|in)\s(?:the\s)?$|\bbefore\s(?:he\s|she\s|they\s)?(?:depart|leav|fly|flew|head|travel|return|continu|proceed|go)\p{L}*\s(?:(?:home|back|on|onwards?)\s)?(?:for|to)\s(?:the\s)?$|\balso\s(?:visit|tour)(?:s|ed|ing)?\s(?:\p{Lu}[\p{L}-]+(?:,|\sand)\s){0,2}(?:the\s)?$/u;
 
+/** "at noon (2:00 p.m. in Lisbon)": what the clock says elsewhere. */
+const CLOCK =
+  /(?:\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs|o'clock)|\(\d{1,2}[:.]\d{2}|\b(?:local time|the time))\s(?:in|at)\s$/u;
+
 /** "before flying on to Lima": the journey that the trigger itself tells. */
 const isGoal = ({ quote, end }: Trigger, place: Span): boolean => quote.endsWith(" on to") && place.start === end + 1;
 
@@ -104,12 +102,13 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
       (!isGoal(trigger, place) && OF_PROGRAMME.test(before.slice(-PROGRAMME_REACH)))
     )
       return false;
-    if (isOfOtherSession(place)) return false;
+    if (isOfOtherSession(place) || CLOCK.test(before)) return false;
     if (APPOSED.test(before)) return true;
     if (trigger.value.kind === "visit") return word !== "from" && word !== "of";
     if (word === "to" && LEADS_THERE.has(trigger.rule)) return true;
     if (word === "from" && isLeftBehind(trigger, place, before)) return true;
     if (isSeat(trigger, place) || isIndoors(sentence, place)) return true;
+    if (word === "on" && place.city !== null && HELD_ON.test(before)) return true;
     return ["in", "at", "near", "outside", "here"].includes(word);
   });
   const named = mentions.places.filter(
@@ -183,5 +182,14 @@ export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Dat
   );
   if (trigger.status === "postponed" || trigger.status === "cancelled") return plannedDay(trigger, scope, told);
   const days = told.filter((date) => date.precision === "day" || date.precision === "range");
+  // "will meet on Wednesday, after meeting in Varna last January": the day in front is that of the news.
+  if (trigger.background && days.every(({ start }) => start < trigger.end)) {
+    const behind = nearest(
+      trigger,
+      scope,
+      told.filter(({ start }) => start >= trigger.end),
+    );
+    if (behind !== null) return behind;
+  }
   return nearest(trigger, scope, days) ?? nearest(trigger, scope, told);
 };

@@ -3,7 +3,7 @@ import { type Listed, type Listing, listBehind } from "./attendance-list.ts";
 
 /** "Participants:", "(Reference) Attendees", "The following officials were present at the talks:": the line that a list of names stands under. */
 const HEAD =
-  /^(?:\(?\d{1,2}[.)]\s)?(?:\((?:Reference|Annex)\)\s)?(?:(?:List\sof\s)?(?:Attendees|Participants|Attendance|Those\spresent|Delegations?)(?:\s(?:at|in|of)\s[^.:]{3,60})?:?$|[^.:]{0,120}\b(?:attended|present|participated|participants|attendees|took\spart|attendance|accompanied|delegations?)\b[^.:]{0,80}:$)/iu;
+  /^(?:\(?\d{1,2}[.)]\s)?(?:\(?(?:Reference|Annex)(?:\s(?:\d|\p{Lu}|I{1,3}))?\)?[:.]?\s)?(?:(?:(?:List|Members|Composition)\sof\s(?:the\s)?)?(?:Attendees|Participants|Attendance|Those\spresent|Delegations?)(?:\s(?:at|in|of)\s[^.:]{3,60})?:?$|[^.:]{0,120}\b(?:attended|present|participated|participants|attendees|took\spart|attendance|accompanied|delegations?)\b[^.:]{0,80}:$)/iu;
 /** What is to come, what somebody said, and lists of other gatherings. */
 const NO_HEAD =
   /\b(?:will|next|last|previous|said|stated|festival|concert|race|match|tournament|contest|parade|agreed|statement|following (?:points|topics|issues))\b/i;
@@ -38,7 +38,8 @@ const sideOf = ({ text, start }: Sentence, { parties }: Mentions): Side | null =
     return null;
   const behind = SIDE_BEHIND.exec(text.slice(party.end - start));
   if (behind === null) return null;
-  return { party, isCalledSide: behind.groups?.["noun"] !== undefined, end: party.end + behind[0].length };
+  const isCalledSide = behind.groups?.["noun"] !== undefined || /^(?:Delegation|Side)\b/.test(text);
+  return { party, isCalledSide, end: party.end + behind[0].length };
 };
 
 /** The people of a line: "i. Mr A, Ambassador of Kenya", "Mr A, Director; Ms B, Adviser"; none if it says something of them. */

@@ -19,6 +19,17 @@ export const pairBefore = (
   return null;
 };
 
+/** Whether the sentence before names two people or more, of whom one is of no state that the text tells. */
+export const strangersBefore = (index: number, mentions: readonly Mentions[], people: readonly Person[]): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - STRANGERS_REACH); at--) {
+    const named = new Set((mentions[at]?.people ?? []).flatMap(({ person }) => (person === null ? [] : [person])));
+    if (named.size < 2) continue;
+    return [...named].some((person) => people[person]?.country === null && people[person]?.organisation === null);
+  }
+  return false;
+};
+const STRANGERS_REACH = 2; // sentences
+
 const SUBJECT_REACH = 2; // sentences
 
 /** '"It is late," she said at a press conference with Premier X': of whoever she is, not of X. */
@@ -35,6 +46,8 @@ export const subjectBefore = (
     const first = mentions[at]?.people.find((mention) => mention.person !== null && !mention.plural);
     const { text = "", start = 0 } = sentences[at] ?? {};
     if (first === undefined || first.person === null) continue;
+    // "The agenda of the leader also included talks with X. He will fly on": not X.
+    if (/\bwith\s(?:the\s)?$/.test(text.slice(0, first.start - start))) continue;
     // Who that is, was found out when the sentence was read.
     if (PRONOUN_SUBJECT.test(text.slice(0, first.start - start).replace(QUOTED, ""))) return null;
     return { person: first.person, at };

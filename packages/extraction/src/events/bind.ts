@@ -1,6 +1,7 @@
 import type { Sentence, Trigger } from "../model.ts";
 import { between, group } from "./group.ts";
 import { isDelegationGap } from "./delegation-gap.ts";
+import { addressed, frontedBy, splitFronted, withLeadApart } from "./fronted-subject.ts";
 import { ownerIn } from "./owner.ts";
 import { named, objectPronoun } from "./pronoun.ts";
 import { receivedAt } from "./received-where.ts";
@@ -13,7 +14,7 @@ export interface Sides {
 }
 
 const OBJECT_GAP =
-  /^(?:\s|,|:|–|—|\b(?:with|by|between|of|from|for|the|an?|his|her|their|its|my|visiting|senior|top|to|and|of|members?|some|several|other|two|three|officials|representatives|leaders|government|both|including|among|separately|today|yesterday|tomorrow|here|again|briefly|earlier|late|later|on|in|held|talks|virtually|newly|the late|led by|headed by|high-ranking|high-level|parliamentary|military|ministerial|congressional|technical|diplomatic|joint|day|week|month|this|last|next|delegation|delegations|group|team|counterparts|ministers|side|at|via|video|link|phone|telephone|over|one-on-one|acting|interim|caretaker|outgoing|incoming|(?:foreign )?ministr(?:y|ies)(?: of foreign affairs)?|his royal highness|her royal highness|(?:his|her) (?:majesty|highness|excellency)|H\.?R\.?H|H\.E|HE|Mr|Mrs|Ms|Dr|Shri|Smt|Hon|Sir)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,4}\b|\b\p{L}{3,14}ly\b|\b(?!\p{Ll}{1,16}ing\b)\p{Ll}{3,16}\b(?=\s(?:\p{Ll}{3,16}\s)?$)|\b(?:prime|foreign|defen[cs]e|finance|trade|interior|transport|energy|health|justice|culture|economy|agriculture|environment|labou?r|tourism|water|oil)\b(?=\sministers\b)|['".])*$/iu;
+  /^(?:\s|,|:|–|—|\b(?:with|by|between|of|from|for|the|an?|his|her|their|its|my|visiting|senior|top|to|and|of|members?|some|several|other|two|three|four|five|six|seven|eight|all|officials|representatives|leaders|government|both|including|among|separately|today|yesterday|tomorrow|here|again|briefly|earlier|late|later|on|in|held|talks|virtually|newly|the late|led by|headed by|high-ranking|high-level|parliamentary|military|ministerial|congressional|technical|diplomatic|joint|day|week|month|this|last|next|delegation|delegations|group|team|counterparts?|hosts?|ministers|side|at|via|video|link|phone|telephone|over|one-on-one|acting|interim|caretaker|outgoing|incoming|(?:foreign )?ministr(?:y|ies)(?: of foreign affairs)?|(?:ministry|department)\s(?:of|for)\s(?:(?!of\b)[\p{L}-]{2,20},?\s){1,8}of|his royal highness|her royal highness|(?:his|her) (?:majesty|highness|excellency)|H\.?R\.?H|H\.E|HE|Mr|Mrs|Ms|Dr|Shri|Smt|Hon|Sir)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,4}\b|\b\p{L}{3,14}ly\b|\b(?!\p{Ll}{1,16}ing\b)\p{Ll}{3,16}\b(?=\s(?:\p{Ll}{3,16}\s)?$)|\b(?:prime|foreign|defen[cs]e|finance|trade|interior|transport|energy|health|justice|culture|economy|agriculture|environment|labou?r|tourism|water|oil)\b(?=\sministers\b)|['".])*$/iu;
 const OBJECT_REACH = 90;
 const STOPS =
   /\b(?:said|says|told|that|who|which|after|before|while|when|where|because|since(?!\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|amid|ahead|following|during|as|whether|if|but|discuss(?:ed|ing)?|to discuss|focus(?:ed|ing)?|in a bid)\b/i;
@@ -39,8 +40,8 @@ const objectOf = (sentence: Sentence, units: readonly Unit[], trigger: Trigger):
 /** Between "with" and whom it brings. */
 const STYLE = String.raw`HE|HH|HRH|H\.E\.|H\.H\.|Dr\.?|Mrs?\.?|Ms\.?|excellency|(?:royal\s)?highness`;
 const COMPANY = new RegExp(
-  String.raw`\b(?:with|alongside|involving|between|among)\s(?:(?:representatives|officials|ministers|counterparts|delegations|the|his|her|their|from|of|both|senior|visiting|${STYLE})\s)*$`,
-  "i",
+  String.raw`\b(?:with|alongside|involving|between|among)\s(?:(?:representatives|officials|ministers|counterparts|delegations|an?\s(?:[\p{Ll}-]{3,14}\s)?(?:delegation|team|group)|the|his|her|their|from|of|both|senior|visiting|${STYLE})\s)*$`,
+  "iu",
 );
 const LATER_WITH = new RegExp(String.raw`\bwith\s(?:(?:the|his|her|visiting|senior|a|an|${STYLE})\s)*$`, "i");
 /** "chaired a meeting on trade with Brazil": with whom they trade, not who was there. */
@@ -67,6 +68,10 @@ const companyOf = (sentence: Sentence, units: readonly Unit[], { quote, end }: T
 const ONLOOKERS = /^,?\s(?:looking on|watching|standing by|in attendance|as witness(?:es)?|witnessing)\b/;
 
 const AROUND_REACH = 110;
+/** "talks on the island ended with U.S. and Turkish officials failing to agree" */
+const ENDED_WITH =
+  /\b(?:end(?:ed|s)|conclude[sd]|close[sd]|wrapped up|broke up|opened|began|resumed)(?:\s(?:on|in)\s\p{Lu}\p{L}+)?\swith\s(?:the\s)?$/u;
+const PAIR_BEFORE = /(?:^|\s)\p{Lu}[\p{L}.]{1,14}[-–—]\p{Lu}[\p{L}.]{1,14}\s$/u;
 const WITH_BEHIND = /^\s(?:of\s(?:talks|negotiations|consultations|discussions)\s)?with\s/;
 
 /** "talks on the border between Chile and Bolivia": the nearest group of two sides, behind the noun or before it. */
@@ -82,7 +87,23 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
   if (behind.length >= 2 || (isWith && behind.length > 0)) return behind;
   // "A summit of the three leaders has been postponed": those of whom the text told before.
   if (ofThose && (behind[0]?.reference === "collective" || behind[0]?.reference === "many")) return behind;
+  const ended = units.findIndex(
+    (unit) =>
+      unit.start >= trigger.end &&
+      unit.start - trigger.end <= COMPANY_REACH &&
+      ENDED_WITH.test(between(sentence, trigger.end, unit.start)),
+  );
+  const those = ended < 0 ? [] : group(sentence, units, ended, 1);
+  if (those.length >= 2) return those;
   const last = units.findLastIndex((unit) => unit.end <= trigger.start);
+  // "U.S.-Turkey Cyprus talks": what they talk about stands between; the pair is read for itself.
+  const subject = units[last];
+  if (
+    subject !== undefined &&
+    between(sentence, subject.end, trigger.start) === " " &&
+    PAIR_BEFORE.test(between(sentence, sentence.start, subject.start))
+  )
+    return [];
   // "Luanda meeting put off": where it is.
   const nearest = units[last];
   if (nearest?.metonym === true && between(sentence, nearest.end, trigger.start) === " ") {
@@ -92,33 +113,7 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
   return last < 0 ? [] : group(sentence, units, last, -1);
 };
 
-/** Between a fronted phrase and its subject: "(after meeting Y) in Z on Monday, X". */
-const FRONTED =
-  /^(?:\s(?:in|at|on|during|for|about|over|there|here|with|after|following|before|that\s(?:ran|lasted|went|stretched|dragged))\b[^,;.]{0,60})?,\s(?:the\s)?$/;
-
-const ADDRESSING =
-  /^(?:\s\p{L}+ly|\salso|\shas|\shad)?\s(?:told|urged|asked|assured|pressed|thanked|informed|congratulated|warned|briefed|invited|reminded|discussed\s[^,;.]{3,60}\swith|raised\s[^,;.]{3,60}\swith)\s(?:the\s|his\s|her\s|visiting\s)?$/u;
-
-/** "In a call on Friday, X urged Y to ...": whom the subject of a fronted meeting speaks to. */
-const addressed = (sentence: Sentence, units: readonly Unit[], subject: readonly Unit[]): Unit[] => {
-  const end = subject.at(-1)?.end;
-  const at = end === undefined ? -1 : units.findIndex((unit) => unit.start >= end);
-  const first = units[at];
-  if (end === undefined || first === undefined) return [];
-  return ADDRESSING.test(between(sentence, end, first.start)) ? group(sentence, units, at, 1) : [];
-};
-
 const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}'’.-]{2,20}\s){1,3}by\s(?:the\s|visiting\s)?$/u;
-
-/** "At a meeting with Y in Z, X said ...", "Received by Y on Monday, X ...": the subject that follows the fronted phrase. */
-const frontedBy = ({ sentence, end }: Trigger, units: readonly Unit[], object: readonly Unit[]): Unit[] => {
-  const taken = object.at(-1)?.end ?? end;
-  const at = units.findIndex((unit) => unit.start >= taken);
-  const first = units[at];
-  return first !== undefined && FRONTED.test(between(sentence, taken, first.start))
-    ? group(sentence, units, at, 1)
-    : [];
-};
 
 const HIM = /\s(?:him|her)\b/;
 
@@ -140,6 +135,8 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   if (value.shape === "between") return { subject: [], object };
   const him = byAgent || subject.length === 0 ? null : objectPronoun(trigger, units, subject);
   if (him !== null) return { subject, object: [him] };
+  // "The gas deal of Iran was settled by A and B": what they settled is no side.
+  if (trigger.rule === "event.done-by") return { subject: object, object: [] };
   // "X said so when the ambassador, Y, visited him in his office"
   if (object.length === 0 && HIM.test(trigger.quote)) {
     const host = units.find((unit) => unit.end <= trigger.start && unit.person !== null && !subject.includes(unit));
@@ -153,7 +150,11 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
         )
       : -1;
   if (traveller >= 0) return { subject: group(sentence, units, traveller, 1), object: [] };
+  const apart = value.shape === "active" && subject.length === 0 ? withLeadApart(sentence, trigger, object) : null;
+  if (apart !== null && !byAgent) return apart;
   const lead = subject.length === 0 && value.shape !== "passive" ? frontedBy(trigger, units, object) : [];
+  const split = subject.length === 0 && value.shape === "active" && !byAgent ? splitFronted(trigger, object) : null;
+  if (split !== null) return split;
   if (byAgent) return { subject: object, object: subject.length > 0 ? subject : lead };
   if (lead.length > 0) return { subject: lead, object: object.length > 0 ? object : addressed(sentence, units, lead) };
   return { subject, object };

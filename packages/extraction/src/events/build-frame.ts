@@ -106,6 +106,22 @@ const dateOfTrigger = (trigger: Trigger, scope: Scope, mentions: Mentions): Fram
   return date !== null && /^agreed (?:to|that)$/.test(trigger.quote) && date.start > trigger.end ? null : date;
 };
 
+/** "held today, by video link, a meeting with Y" */
+const BY_VIDEO =
+  /^[^.;]{0,40}?\b(?:(?:by|via|through|over)\s(?:an?\s)?(?:secure\s)?video(?:\s?-?(?:link|conference|conferencing|call))?|(?:in\s)?(?:an?\s)?(?:virtual|online|video)\s(?:format|mode))\b/u;
+const VIDEO_REACH = 45;
+const isByVideo = ({ sentence, start, end }: Trigger): boolean =>
+  BY_VIDEO.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - VIDEO_REACH), end - sentence.start + VIDEO_REACH),
+  );
+
+/** "The interior ministers held talks of their own", "met on their own", "met separately in Arica". */
+const OF_THEIR_OWN = /^\s(?:(?:of|on)\stheir\sown|separately)\b/;
+
+/** "On the eve of the meeting X met Y": another meeting than that one. */
+const AHEAD_OF_IT =
+  /^(?:On the eve of|(?:A|The) (?:day|night|evening) (?:before|ahead of)|Ahead of|Before|Prior to) the (?:\p{Ll}{3,14}\s){0,2}(?:meeting|session|summit|conference|forum|talks|round|gathering)\b/u;
+
 /** The frame of one trigger: what its clause says, nothing from elsewhere. */
 export const buildFrame = (
   trigger: Trigger,
@@ -146,14 +162,16 @@ export const buildFrame = (
       aside === null ? null : { value: aside.name, ...aside.nameSpan, rule: "event.sidelines", certainty: "stated" },
     date: daysOfVisit(trigger, scope, mentions) ?? dateOfTrigger(trigger, scope, mentions),
     place,
-    format: value.format ?? null,
+    format: value.format ?? (value.kind === "meeting" && isByVideo(trigger) ? "video" : null),
     visitType: visitTypeOf(trigger),
     topics: [],
     statements: [],
     outcomes: [],
     separate:
       /^(?:["'“]?Separately\b|In (?:a|another) separate\b|In separate\b)/.test(trigger.sentence.text) ||
+      AHEAD_OF_IT.test(trigger.sentence.text) ||
       /\bseparate(?:ly)?\b/i.test(trigger.quote) ||
+      OF_THEIR_OWN.test(trigger.sentence.text.slice(trigger.end - trigger.sentence.start)) ||
       /\bseparate(?:ly)?\s$/i.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)),
     first: trigger.sentence.index,
   };

@@ -21,5 +21,11 @@ export default {
       quote: "summit",
     },
   ],
-  ignores: ["The meeting ended late.", "Delayed trains kept the minister at home.", "The talks were held up by rain."],
+  ignores: [
+    "The meeting ended late.",
+    "Delayed trains kept the minister at home.",
+    "The talks were held up by rain.",
+    "The minister put off his visit to Chad because of an urgent NATO meeting.",
+    "She postponed a trip to Peru due to a ministers' meeting being rescheduled.",
+  ],
 } satisfies Examples<unknown>;

@@ -1,3 +1,4 @@
+import { AND_MOVED } from "./fallen-through.ts";
 import type { Status, TriggerValue } from "../model.ts";
 import type { Rule } from "../rule.ts";
 import { isOfEarlierFate } from "./earlier-fate.ts";
@@ -19,6 +20,12 @@ const fateOf = (words: string): Status =>
       ? "postponed"
       : "cancelled";
 
+/** "postponed a trip because of a NATO meeting", "due to a meeting being rescheduled": why, not what. */
+const REASON = String.raw`\b(?:due to|because of|owing to|on account of|amid|so as to|to attend|to join|to chair|clash(?:es|ed)? with|coincid(?:es|ed) with)\s(?:[\p{L}\d'.+-]{1,20}\s){0,8}?`;
+const REASON_BEFORE = new RegExp(`${REASON}$`, "u");
+const REASON_WITHIN = new RegExp(REASON, "u");
+const REASON_REACH = 120;
+
 /** "A meeting of ministers from X and Y, set for Friday, has been put off", "postponed the third round of talks"; not "put off by the noise". */
 export const calledOff: Rule<TriggerValue> = {
   id: "event.called-off",
@@ -29,8 +36,11 @@ export const calledOff: Rule<TriggerValue> = {
     String.raw`\b(?:(?<bare>${NOUN})(?=\s(?<participle>postponed|put off|put back|pushed back|called off|cancell?ed|delayed|deferred|scrapped|shelved|rescheduled)\b)|(?<quote>${NOUN})(?=\b[^.;]{0,150}?\b(?<after>${OFF})\b(?!\sby\b|\s(?:in|at|on)\s[^.;]{1,50}\bbut\b))|(?<before>${OFF_BEFORE})\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,
     "gu",
   ),
-  read: ({ groups, input, index }) => {
+  read: ({ groups, input, index, 0: match }) => {
     if (groups?.["quote"] !== undefined && isOfEarlierFate(input.slice(index))) return null;
+    if (groups?.["before"] === undefined && REASON_BEFORE.test(input.slice(Math.max(0, index - REASON_REACH), index)))
+      return null;
+    if (groups?.["before"] !== undefined && REASON_WITHIN.test(match)) return null;
     // "Border talks postponed": of headlines, which leave out "were"
     if (groups?.["bare"] !== undefined && !isHeadline(input)) return null;
     const words = groups?.["after"] ?? groups?.["before"] ?? groups?.["participle"] ?? "";
@@ -39,7 +49,7 @@ export const calledOff: Rule<TriggerValue> = {
     return {
       kind: call ? "phone_call" : /negotiation|^round/i.test(noun) ? "negotiation_round" : "meeting",
       shape: "around",
-      status: fateOf(words),
+      status: AND_MOVED.test(input.slice(index)) ? "postponed" : fateOf(words),
       ...(call ? { format: /video/i.test(noun) ? ("video" as const) : ("phone" as const) } : {}),
     };
   },

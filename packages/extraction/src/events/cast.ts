@@ -64,6 +64,12 @@ const areHolders = (units: readonly Unit[], people: readonly Person[]): boolean 
   );
 };
 
+/** The two states of the meeting told last; none told, those named before. */
+const statesOfHolders = ({ frame, states }: Memory): readonly Fact<string>[] => {
+  const two = (frame?.parties ?? []).filter(({ value }) => value.length === 2);
+  return two.length === 2 ? two : states;
+};
+
 /** "the ministers of the three countries": the states told before, if they are as many; not the people told of, who may hold other offices. */
 const statesMeant = (count: number | null, { frame, states, three }: Memory): readonly Fact<string>[] => {
   const told = [frame?.parties ?? [], states, three].map((facts) => facts.filter(({ value }) => value.length === 2));
@@ -123,7 +129,7 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
         certainty: "stated",
       });
   }
-  if (areHolders(units, people)) parties.push(...memory.states);
+  if (areHolders(units, people)) parties.push(...statesOfHolders(memory));
   for (const { person, mention } of attendances) {
     const known = people[person];
     if (known?.country != null)

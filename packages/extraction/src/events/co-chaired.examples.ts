@@ -26,6 +26,11 @@ export default {
       quote: "co-chair",
     },
     {
+      text: "The ministers, Lund and Ortiz, chair the ninth session of the Commission.",
+      want: { kind: "committee_session", shape: "owner", role: "chair" },
+      quote: "chair",
+    },
+    {
       text: "Minister Lund presided over the conference.",
       want: { kind: "committee_session", shape: "owner", role: "chair" },
       quote: "presided over",
@@ -38,6 +43,7 @@ export default {
   ],
   ignores: [
     "He chairs a bank.",
+    "The president received Admiral Lund, chair of the NATO Military Committee.",
     "A chair stood in the hall.",
     "They spoke as co-hosts of the coming second Ports Forum.",
     "The meetings of the task force are chaired by Minister Ada Moe and Minister Luis Ortiz.",

@@ -12,7 +12,7 @@ export const discussedWith: Rule<TriggerValue> = {
   id: "event.discussed-with",
   needs: "discuss|examined|exchanged|took |reviewed|went |explored|negotiated",
   summary: "X discussed fishing with Norway's foreign minister; not: X discussed it with farmers.",
-  cue: /\b(?<quote>(?:(?:discussed|discussing|exchanged views on|took up|reviewed|went over|explored|negotiated)\s[^.;:"]{3,110}?\swith|(?<!\b(?:that|which|what|as|everything|when)\s(?:I|we|he|she|they|\p{Lu}\p{L}+)\s)(?:discussed|reviewed|explored|examined)\swith))(?=\s(?:the\s|visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,20},?\s){0,7}?(?:(?:\p{Ll}{3,14}\s){0,2}minister|[Pp]resident|[Pp]remier|[Pp]rime|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Mm]inister|[Ss]ecretary|[Ff]oreign|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Ee]nvoy|[Cc]hairman|[Gg]overnor|[Dd]efen[cs]e)\b)/gu,
+  cue: /\b(?<quote>(?:(?:discussed|discussing|exchanged views on|took up|reviewed|went over|explored|negotiated)\s[^.;:"]{3,110}?\swith|(?<!\b(?:that|which|what|as|everything|when)\s(?:I|we|he|she|they|\p{Lu}\p{L}+)\s)(?:discussed|reviewed|explored|examined)\swith))(?=\s(?:an?|the)\s(?:[\p{L}-]{2,16}\s){0,5}(?:delegation|team|mission)\b(?=\s(?:from|led|headed|of)\b)|\s(?:the\s|visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,20},?\s){0,7}?(?:(?:\p{Ll}{3,14}\s){0,2}minister|[Pp]resident|[Pp]remier|[Pp]rime|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Mm]inister|[Ss]ecretary|[Ff]oreign|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Ee]nvoy|[Cc]hairman|[Gg]overnor|[Dd]efen[cs]e)\b)/gu,
   // "discussed over the phone with Y the conference to be held in May"
   read: (match) =>
     BY_PHONE.test(match.groups?.["quote"] ?? "") || ON_PHONE.test(match.input.slice(match.index + match[0].length))

@@ -1,7 +1,8 @@
 import type { Rule } from "../rule.ts";
 import { MATTER } from "./matter.ts";
 
-const MEETING = "talks|discussions?|consultations?|dialogue|conversations?|negotiations?|exchanges?|meeting|call";
+const MEETING =
+  "talks|discussions?|consultations?|dialogue|conversations?|contacts|negotiations?|exchanges?|meeting|call";
 const ABOUT = "about|over|regarding|concerning|on the (?:subject|topic|issue|question) of";
 
 /** Verbs and nouns of talking that have their matter behind them. */
@@ -14,6 +15,9 @@ const TALK = [
   "(?:spoke|talked|conferred), among other [\\p{L} ]{3,20}, (?:about|of|on)",
   "(?:confer(?:red)?|deliberat(?:ed?|ing)|consulted) (?:up)?on",
   "discuss(?:ed|es|ing)? with (?:him|her|them|each other|one another)",
+  "(?:talked|conversed|chatted) about",
+  // "how Chile can best support": what is to be done stands behind
+  "discuss(?:ed|es|ing)? (?:the )?(?:ways|how)(?: in which)? [^.;:,]{2,60}? (?:can|could|might|should) (?:best |better |further |jointly |also |both )?(?:work together (?:on|to \\p{Ll}{3,12})|cooperate (?:on|in)|\\p{Ll}{3,14})",
   "(?:communication|exchanges?|bilateral)(?<=\\b(?:had|held) (?:an? )?(?:[\\p{Ll}-]{3,12} ){0,3}\\p{L}{8,13}) (?:with [^.;:()]{3,60}? )?(?:on|over|about)",
   "(?:progress|headway)(?<=\\b(?:made|reported|noted|achieved) (?:[\\p{Ll}-]{3,12} ){0,2}\\p{L}{7,8}) (?:on|in)(?! (?-i:\\p{Lu}))",
   "(?:narrowed|bridged) (?:the |their )?(?:gaps?|differences) (?:on|over|in)",
@@ -31,14 +35,15 @@ const TALK = [
   "(?:working groups|chapters|panels|round tables|sub-?committees),? on",
   "(?:bilateral|separate conversation|private conversation) (?:with [^.;:()]{3,80}? )?(?:over|about|on)",
   "addressed(?<=(?-i:\\p{Lu})[\\p{L}'-]{1,20} addressed)(?! (?:members|reporters|students|troops|parliament|lawmakers|(?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:conference|gathering|audience|forum|crowd|session|rally|event|nation|assembly|community|diaspora|parliament|congress|media|press|students|summit|meeting|opening|closing|plenary|council|house|people|troops|workers|graduates|delegates|participants))\\b)",
-  "(?:talks|discussions|deliberations|consultations?|negotiations) (?:(?:were|are|will be|are being) held|took place) on",
+  "(?:talks|discussions|deliberations|consultations?|negotiations) (?:also )?(?:(?:were|are|will be|are being) (?:also )?held|took place) (?:on|about|over)",
   "(?:views|opinions|assessments) (?:was|were) (?:also )?exchanged (?:on|about|regarding)",
   "exchange of views (?:took place|was held) (?:on|about)",
   "(?:frank|candid|open|lively|fruitful|constructive|detailed|in-depth|good|productive|substantive) exchanges? on",
   "(?:tackl(?:ed?|es|ing)|concentrat(?:ed?|es|ing) on|talked through)",
   "(?:conferred|deliberated|consulted|met) (?:about|over|on the (?:subject|topic|issue|question) of|to study)",
   `(?:${MEETING}|subject|conference)(?: [\\p{Ll}-]{2,12}){0,5}? (?:${ABOUT}|covered|concerned|addressed|covering|cent(?:red|ered) (?:on|around)|dealt with|touched (?:up)?on|turned to|revolved around|explored|will cover)`,
-  "(?:talks|discussions?|deliberations|consultations?|negotiations|conversation|conference(?= on (?-i:\\p{Ll}))) on",
+  "(?:talks|discussions?|deliberations|consultations?|contacts|negotiations|conversation|conference(?= on (?-i:\\p{Ll}))) on",
+  "(?:discussions?|debates?) of(?! (?-i:\\p{Lu}))",
   // "held talks with Foreign Minister X of Y on energy", "talks at the ministry on energy": whom with or where stands between.
   "(?:talks|discussions|consultations?|negotiations|conversation|exchange) (?:here|today|yesterday|(?:with|at|in|between) [^.;:()]{3,140}?),? on",
   `(?:${MEETING})(?: (?:today|yesterday|tomorrow|on (?-i:\\p{Lu})\\p{Ll}{2,8}))? with [^.;:()"]{3,140}?,? (?:about|regarding|concerning)`,
@@ -47,7 +52,7 @@ const TALK = [
   '(?:telephoned|phoned|called|contacted) [^.;:()"]{3,120}?,? (?:about|regarding|concerning)',
   '(?-i:\\p{Lu})[\\p{L}-]{1,20} and [^.;:()"]{3,60}? (?:had )?(?:also )?(?:spoke|spoken|talked) (?:of|about|over)',
   "(?:he|she|we) and (?-i:\\p{Lu})[\\p{L}' -]{2,40} (?:had |have )?(?:also )?(?:spoke|spoken|talked|discussed) (?:of|about|over)",
-  "(?:,|and|they|two|three|four|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i|governments|countries|participants|members|secretaries|commission|committee|summit|council|group|dialogue) (?:also |then |next |jointly |will |will also )?(?:turned(?: next)? to|go through|took up|take up|went over|go over|go into|went into|went through|worked through|looked(?: back)? at|look at|dealt with|covered|explored|considered|addressed|analy[sz]ed|evaluated|assessed|appraised|examined|concerned|complained (?:of|about)|pressed for|press for|touched (?:up)?on|(?:began|started|opened) with|work(?:ed)? on|asked about|heard about|was briefed on|were briefed on)",
+  "(?:,|and|they|two|three|four|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i|governments|countries|participants|members|secretaries|commission|committee|summit|council|group|dialogue|session|meeting|conference|delegates|experts|negotiators|teams) (?:also |then |next |jointly |will |will also )?(?:turned(?: next)? to|go through|took up|take up|went over|go over|go into|went into|went through|worked through|looked(?: back)? at|look at|dealt with|covered|explored|considered|addressed|analy[sz]ed|evaluated|assessed|appraised|examined|concerned|complained (?:of|about)|pressed for|press for|touched (?:up)?on|(?:began|started|opened) with|work(?:ed)? on|asked about|heard about|was briefed on|were briefed on)",
   "(?:looked at|broached|took up|went over|dealt with|turned to|touched (?:up)?on|pressed for|was informed about|was briefed on)",
   "to (?:go over|go through|take up|look at|examine|consider|thrash out|iron out|hammer out|settle|debate)",
   "(?:with particular reference to|time (?:had been|was|is being) given to)",
@@ -62,7 +67,7 @@ const TALK = [
   "review(?:ed|ing|s)?",
   "(?:delv(?:ed|ing) into|mulled|compared positions on|(?:are|is) expected to cent(?:re|er) on)",
   "(?:talks|discussions?|conversation|meeting|session|exchange)(?: also)?(?: extended to|, covering| dealt (?:mainly|chiefly|largely|mostly) with)",
-  "(?:main|central|chief|dominant|key) (?:theme|topic|subject) (?:was|is|were|will be)",
+  "(?:main|central|chief|dominant|key) (?:theme|topic|subject|item|point|issue|focus|question|matter|concern|bone of contention) (?:was|is|were|will be|remains|remained)",
   "(?:emphasis|stress) (?:was|is|will be) (?:also )?(?:placed|put|laid) on",
   "(?:called|convened) to (?:address|consider|examine)",
   "on the (?:table|agenda)(?: too)?:",
@@ -88,7 +93,7 @@ const TALK = [
 ].join("|");
 
 const DENIED =
-  /(?:\b(?:not|neither|none|nobody|never|cannot|refus\p{L}{1,4}|declin\p{L}{1,4}|without|before (?:it|he|she|they))|n't)\s(?:[\p{L}'-]{1,14}\s){0,6}$/iu;
+  /(?:\b(?:not|whether|neither|none|nobody|never|cannot|refus\p{L}{1,4}|declin\p{L}{1,4}|without|before (?:it|he|she|they))|n't)\s(?:[\p{L}'-]{1,14}\s){0,6}$/iu;
 const DENIED_REACH = 70;
 
 /** "did not discuss tolls", "refused to talk about". */
@@ -129,7 +134,7 @@ const isAlone = ({ 0: words, input, index }: RegExpExecArray): boolean =>
 export const discussed: Rule<string> = {
   id: "topic.discussed",
   needs:
-    "broach|received|watched|given|analy|evaluat|apprais|spent|given |list |used |explore|assess|study|purpose|aim|goal|objective|gathered|gathering|convened|confer|bilateral|progress|headway|communication|narrowed|bridged|working|chapters|panels|round |sub|delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
+    "contacts|conversed|chatted|broach|received|watched|given|analy|evaluat|apprais|spent|given |list |used |explore|assess|study|purpose|aim|goal|objective|gathered|gathering|convened|confer|bilateral|progress|headway|communication|narrowed|bridged|working|chapters|panels|round |sub|delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
   summary: "They discussed trade, energy and climate change; not: talked for two hours.",
   cue: new RegExp(
     String.raw`\b(?:${TALK})(?:,\s(?:among\sother(?:s|\s\p{L}{3,12})|inter\salia|in\sparticular|notably),)?\s?(?:a (?:wide |broad )?(?:range|variety) of [\p{L} ]{3,40}, including\s|(?:the )?following:?\s)?(?<=\s)${MATTER}`,

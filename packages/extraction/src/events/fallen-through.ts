@@ -16,6 +16,10 @@ const AFTER_NOT_HELD = new RegExp(
 const AFTER_NOT_UNTIL = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:until|before|till)\b`, "iu");
 const AFTER_NOT_UNLESS = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:unless|if)\b`, "iu");
 
+/** "will not take place on Friday and has been moved to May" */
+export const AND_MOVED =
+  /\b(?:and|but)\s(?:has|have|had|was|were|is|are|will)\s(?:instead\s|now\s)?(?:been\s|be\s)?(?:moved\sto|put (?:off|back)|postponed|pushed back|rescheduled|deferred|delayed)\b/iu;
+
 /** Some word of each of these patterns: few clauses have one, and a pattern looks at every word of the clause. */
 const MAY_FALL_THROUGH =
   /cancel|called|scrap|shelv|abandon|drop|\boff\b|postpon|moved|\bput\b|delay|push|defer|reschedul|held over|adjourn|slipped|\bnot\b|n['’]t\b|no longer|never|fell|fail/i;
@@ -25,6 +29,6 @@ export const fallenThrough = (right: string): Status | null => {
   if (!MAY_FALL_THROUGH.test(right)) return null;
   if (AFTER_CANCELLED.test(right)) return "cancelled";
   if (AFTER_POSTPONED.test(right) || AFTER_NOT_UNTIL.test(right)) return "postponed";
-  if (AFTER_NOT_HELD.test(right)) return "cancelled";
+  if (AFTER_NOT_HELD.test(right)) return AND_MOVED.test(right) ? "postponed" : "cancelled";
   return AFTER_NOT_UNLESS.test(right) ? "possible" : null;
 };

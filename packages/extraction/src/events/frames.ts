@@ -4,7 +4,7 @@ import { learnAccredited } from "./learn-accredited.ts";
 import { attended } from "./attended.ts";
 import { mechanismFor } from "./attach-mechanism.ts";
 import { isHint } from "./hint.ts";
-import { hostByOffice, hostedBy } from "./host-place.ts";
+import { atHome, hostByOffice, hostedBy } from "./host-place.ts";
 import { keepSubject } from "./keep-subject.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
@@ -17,7 +17,7 @@ import { learnHeading, learnPair } from "./heading-states.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
 import { learnHosts } from "./learn-hosts.ts";
 import { learnInviter } from "./learn-inviter.ts";
-import { learnRow } from "./not-of-home.ts";
+import { learnRow, learnRowAbroad } from "./not-of-home.ts";
 import { learnStates } from "./learn-states.ts";
 import { learnTraveller } from "./learn-traveller.ts";
 import { meetingsOf } from "./meetings-of.ts";
@@ -42,9 +42,13 @@ interface FrameContext {
 const JOINED =
   /^joined (?:the|these|today's) (?:meeting|talks|session|discussions?|conversation)(?:\s(?:by|via|over the|on the|through)\s[\p{Ll} ]{4,20})?$/iu;
 
+const isEmpty = ({ people, parties }: Cast): boolean => people.length + parties.length === 0;
+
 /** "X and Y will also attend the meeting", "X took part in the talks". */
 const isAttendance = (trigger: Trigger): boolean => {
   if (trigger.rule === "event.accompanied" || trigger.rule === "event.took-part") return true;
+  // "Prime Minister Y will host the talks"
+  if (trigger.rule === "event.session" && trigger.value.host === "subject") return true;
   if (!/^(?:attend|participat|took part|take part|taking part|join)/i.test(trigger.quote)) return false;
   // "Secretary Y also joined the meeting"
   if (JOINED.test(trigger.quote)) return true;
@@ -79,11 +83,16 @@ const learnAtHome = (
   const { guests, memory, people } = told;
   const { value } = trigger;
   const met = castOf(sides.object, memory, people);
-  const here = told.here ?? placeOfTold(trigger, guests, memory) ?? placeOfGuest(guests, met, memory, people);
+  const stated = told.here?.country == null ? null : told.here;
+  const here = stated ?? placeOfTold(trigger, guests, memory) ?? placeOfGuest(guests, met, memory, people) ?? told.here;
   if (value.host === "subject" || (value.kind === "meeting" && guests.parties.length === 0))
     learnHosts({ subject: [], object: sides.subject }, here, people, statesOf(met));
   learnHosts(sides, here, people, statesOf(guests));
 };
+
+/** "where they were joined by X and Y", of nobody told: two guests are no meeting of their own. */
+const joinsNobody = ({ rule, quote }: Trigger, { subject, object }: { subject: Cast; object: Cast }): boolean =>
+  rule === "event.accompanied" && /joined/.test(quote) && (isEmpty(subject) || isEmpty(object));
 
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
@@ -111,25 +120,32 @@ export const buildFrames = (
       learnPair(trigger, sides, context);
       learnFromClause(trigger, sides, { mentions, people, headline, home: context.home });
       const guests = own ?? castOf(sides.subject, memory, people);
+      const stated = placeFor(trigger, scopeOf(trigger, triggers), mentions);
       const here =
-        placeFor(trigger, scopeOf(trigger, triggers), mentions) ??
+        // "landed in Lusaka. ... will meet President X at State House": a hall tells no state.
+        (stated?.country == null ? null : stated) ??
         visitPlace(memory, union(guests, castOf(sides.object, memory, people)), trigger, people) ??
-        arrivalOf(frames, trigger);
+        arrivalOf(frames, trigger) ??
+        stated;
       learnInviter(trigger, here, mentions, people);
       learnTraveller(trigger, sides, { here, people, headline });
       learnAccredited(trigger, sides, mentions, people);
       if (!isAside(trigger)) learnAtHome(trigger, sides, { guests, here, memory, people });
-      if (context.home !== null) learnRow(sides, people, context.home);
+      if (context.home === null) learnRowAbroad(sides, people);
+      else learnRow(sides, people, context.home);
       // Who stands beside a host that the place told is of the same state.
       learnBench(trigger, sides, people);
       learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));
       const object = castOf(sides.object, memory, people);
       const subject = own ?? castOf(sides.subject, chairing(memory, trigger), people);
       const cast = { subject: hostByOffice(subject, sides, object, here, trigger), object };
-      const whole = isOfThose(trigger, sides) ? { ...roleCast(cast, trigger), people: [] } : roleCast(cast, trigger);
+      const inRoles = roleCast(cast, atHome(trigger, cast, here));
+      const whole = isOfThose(trigger, sides) ? { ...inRoles, people: [] } : inRoles;
       const frame = buildFrame(trigger, whole, { mentions, triggers, town: arrivedHere(trigger, context.towns) });
+      const isOfNobody = joinsNobody(trigger, cast);
       const isMeeting =
-        isEnough(trigger, cast, frame, { mentions, units: sides.subject, next }) &&
+        !isOfNobody &&
+        isEnough(trigger, cast, frame, { mentions, units: sides.subject, partners: sides.object, next }) &&
         !isChairOfTold(trigger, whole, memory.frame);
       const told = isMeeting ? frame : memory.frame === null ? attended(trigger, whole, loose) : null;
       if (told !== null) {
@@ -137,7 +153,7 @@ export const buildFrames = (
         keep(memory, told);
       } else {
         const tellsWho = isAttendance(trigger) || tellsRole(trigger.value.role);
-        if (tellsWho) roles.push(...rolesOf(whole, trigger));
+        if (tellsWho && !isOfNobody) roles.push(...rolesOf(whole, trigger));
         // Who hosts a meeting is told with the meeting.
         if (!tellsWho || trigger.rule === "event.hosted-by") loose.push(frame);
         declined.push(notEnough(trigger, cast, frame));

@@ -2,18 +2,25 @@ import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { INNER } from "./words.ts";
 
+/** "When Canada and India sit down to talk, they have pulses": whenever they do; not "when they sit down on Friday". */
+const HABIT = /(?:^|[.;]\s)When(?:ever)?\s[^.;,]{3,70}\s$/u;
+const HABIT_REACH = 90;
+const ON_A_DAY = /^[^.;,]{0,60}\b(?:\p{Lu}\p{L}{2,5}day|today|tomorrow|next|this|\d{1,2})\b/u;
+
 /** "the leaders of X, Y and Z convened / gathered / sat down", "X and Y conferred", "were in Z on Monday for talks"; not "clouds gathered". */
 export const gathered: Rule<TriggerValue> = {
   id: "event.gathered",
   needs:
-    "talks|negotiations|consultations|discussions|convene|gather|sat |sit|stood |met |came |come|saw |see |sees |confer",
+    "caught up|arriv|converge|descend|flew in|streamed|assembled|talks|negotiations|consultations|discussions|convene|gather|sat |sit|stood |met |came |come|saw |see |sees |confer",
   summary: "The Quad leaders convened to reaffirm their commitment; not: crowds gathered.",
   cue: new RegExp(
-    String.raw`(?<!\b(?:borders?|rivers?|roads?|clouds?|lines?|storms?)\s)\b(?<quote>(?:(?:were|are|will be) in(?=\s\p{Lu})(?:\s(?!for\b)[\p{L}\d,.’'-]{1,16}){1,7}? for ${INNER}(?:talks|negotiations|consultations|discussions|meetings)\b(?! (?:with|between)\b)|(?<!\b(?:be|been|was|were|is|are|being)\s(?:\p{L}+ly\s)?)convened|convene(?<=\b(?:will|to|would)\s(?:\p{L}+ly\s|also\s|then\s)?convene)(?<!\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Ff]orum|[Dd]ialogue|[Bb]oard|[Mm]echanism|[Cc]onference|[Ss]ummit|[Ss]ession)\s(?:will|to|would)\s(?:\p{L}+ly\s|also\s|then\s)?convene)|gather(?:ed|s)?|(?:sat|sits?|sitting) down(?:\s[\p{Ll}]{2,10}){0,3}?(?=\swith\b)|sat down|sits? down|sitting down|sat across from|(?:c[ao]me|comes|sat|sit|stood|met) face to face|(?:saw|see|sees) (?:each other|one another)|conferred|confers?|come together|came together)(?:\s(?:virtually|together|today|yesterday))?(?:\swith)?)(?=\s(?:in|at|on|to|for|with|by|today|virtually|\p{Lu})|(?<=talks|negotiations|consultations|discussions|meetings)\s(?:about|over)\s|(?<=with|across from|each other|one another)\s|[,.])`,
+    String.raw`(?<!\b(?:borders?|rivers?|roads?|clouds?|lines?|storms?)\s)\b(?<quote>(?:(?:(?:began|started|begin|start|were|are)\sarriving|arrived?|converged?|descended?|flew in|streamed in|assembled)(?<=\b(?:[Mm]inisters|[Ll]eaders|[Cc]hiefs|[Ee]nvoys|[Pp]residents|government|state)\b[^.;,]{0,80}?)(?:\s(?:in|at|on|to|into))?\s(?!for\b)(?:[\p{L}\d,.’'-]{1,16}\s){1,8}?(?:for|ahead\sof)\s(?:(?:an?|the|two|three|four|several|their|two-day|three-day|days|day|hours|of)\s){0,4}(?:[\p{L}\d-]{3,16}\s){0,3}(?:talks|negotiations|meetings?|summit|gathering)|(?:were|are|will be) in(?=\s\p{Lu})(?:\s(?!for\b)[\p{L}\d,.’'-]{1,16}){1,7}? for ${INNER}(?:talks|negotiations|consultations|discussions|meetings)\b(?! (?:with|between)\b)|(?<!\b(?:be|been|was|were|is|are|being)\s(?:\p{L}+ly\s)?)convened|convene(?<=\b(?:will|to|would)\s(?:\p{L}+ly\s|also\s|then\s)?convene)(?<!\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Ff]orum|[Dd]ialogue|[Bb]oard|[Mm]echanism|[Cc]onference|[Ss]ummit|[Ss]ession)\s(?:will|to|would)\s(?:\p{L}+ly\s|also\s|then\s)?convene)|gather(?:ed|s)?|(?:sat|sits?|sitting) down(?:\s[\p{Ll}]{2,10}){0,3}?(?=\swith\b)|sat down|sits? down|sitting down|sat across from|(?:c[ao]me|comes|sat|sit|stood|met) face to face|(?:saw|see|sees) (?:each other|one another)|conferred|confers?|caught up(?<!\b(?:was|were|been|be|being|is|are|get|got|getting)\s(?:\p{L}+ly\s)?caught up)(?=\swith\s(?:his|her|the|\p{Lu})|\sin\s\p{Lu}|\sover\s(?:lunch|dinner|breakfast|tea|coffee))|come together|came together)(?:\s(?:virtually|together|today|yesterday))?(?:\swith)?)(?=\s(?:in|at|on|to|for|with|by|today|virtually|\p{Lu})|(?<=talks|negotiations|consultations|discussions|meetings|meeting|summit|gathering)\s(?:about|over|expected|aimed|that|dominated|focus(?:ed|ing)|set|meant|likely)\s|(?<=with|across from|each other|one another)\s|[,.])`,
     "gu",
   ),
-  read: (match) => ({
-    kind: "meeting",
-    shape: (match.groups?.["quote"] ?? "").match(/(?:with|from)$/) ? "active" : "gathering",
-  }),
+  read: (match) =>
+    HABIT.test(match.input.slice(Math.max(0, match.index - HABIT_REACH), match.index)) &&
+    /^(?:sits?|gathers?|confers?)\b/.test(match.groups?.["quote"] ?? "") &&
+    !ON_A_DAY.test(match.input.slice(match.index + match[0].length))
+      ? null
+      : { kind: "meeting", shape: (match.groups?.["quote"] ?? "").match(/(?:with|from)$/) ? "active" : "gathering" },
 };

@@ -9,7 +9,7 @@ export const gaveMeal: Rule<TriggerValue> = {
   needs: "dinner|lunch|luncheon|banquet|breakfast|iftar|reception",
   summary: "X hosted a dinner in honour of President Y; not: hosted a dinner for charity.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:(?:host|offer|organi[sz])(?:s|ed|ing)?|g[ai]ve[sn]?|giving|held|holds?|threw)\s(?:an?|the|his|her)\s(?:[\p{L}-]{3,14}\s){0,2}(?:dinner|lunch|luncheon|banquet|breakfast|iftar)(?:\s(?!for\b|in\shonou?r)[\p{L}\d,'-]{1,16}){0,8}?\s(?:for|in\shonou?r\sof)|(?:speaking|spoke|told\s[^.;,]{3,30}|said)\sat\san?\s(?:[\p{L}-]{3,14}\s){0,2}(?:reception|dinner|luncheon|banquet)\s(?:for|in\shonou?r\sof))(?=\s${OFFICIAL})`,
+    String.raw`\b(?<quote>(?:(?:host|offer|organi[sz])(?:s|ed|ing)?|g[ai]ve[sn]?|giving|held|holds?|threw|laid\son|lays\son|put\son|prepared)\s(?:an?|the|his|her)\s(?:[\p{L}-]{3,14}\s){0,2}(?:dinner|lunch|luncheon|banquet|breakfast|iftar)(?:\s(?!for\b|in\shonou?r)[\p{L}\d,'-]{1,16}){0,8}?\s(?:for|in\shonou?r\sof)|(?:speaking|spoke|told\s[^.;,]{3,30}|said)\sat\san?\s(?:[\p{L}-]{3,14}\s){0,2}(?:reception|dinner|luncheon|banquet)\s(?:for|in\shonou?r\sof))(?=\s${OFFICIAL})`,
     "gu",
   ),
   read: ({ groups }) =>

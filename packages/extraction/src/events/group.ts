@@ -2,17 +2,25 @@ import type { Sentence } from "../model.ts";
 import type { Unit } from "./units.ts";
 
 const JOINS =
-  /^(?:\s|,|;|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\balongside\b|\b(?:accompanied|flanked|joined) by\b|\b(?:led|headed) by its\b|\bwith\b|\bthe\b|\bhis\b|\bher\b|\btheir\b|\bvisiting\b|\bH\.?E\b\.?|\bof\b|\bboth\b|'s?|\bU\.S\.|\bformer\b|\bthen\b|\brespectively\b|\bincluding\b|\bfrom\b|\(|\)|–|—|--|(?<=\s)-(?=\s)|\bofficials\b|\bgovernments?\b|\bsenior\b|\brepresentatives\b|\bleaders\b|\b(?:two|three|four|five|six)\s(?:(?:European|Western|Arab|Gulf|African|Asian|Nordic|Baltic|other|regional|world)\s)?(?:powers|countries|states|nations|neighbou?rs)\b|(?<=\sthe\s)(?:[a-z-]{4,12}\s)?delegations?\s(?=of\s)|\brebels?\b|\b(?:rebel|armed|guerrilla|militant)\sgroup\b|\bcommunist\b|\bparamilitary\b|\brival\b|\barmed\b|\binternationally recogni[sz]ed\b|\bmovement\b)*$/i;
-const JOIN_LENGTH_MAX = 60;
+  /^(?:\s|,|;|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\balongside\b|\b(?:accompanied|flanked|joined) by\b|\b(?:led|headed) by its\b|\bwith\b|\bthe\b|(?<=\band\s)an?\b|\bhis\b|\bher\b|\btheir\b|\bvisiting\b|\bH\.?E\b\.?|\bof\b|\bboth\b|'s?|\bU\.S\.|\bformer\b|\bthen\b|\brespectively\b|\bincluding\b|\bfrom\b|\(|\)|–|—|--|(?<=\s)-(?=\s)|\bofficials\b|\bgovernments?\b|\bsenior\b|\brepresentatives\b|\bleaders\b|\b(?:two|three|four|five|six)\s(?:(?:European|Western|Arab|Gulf|African|Asian|Nordic|Baltic|other|regional|world)\s)?(?:powers|countries|states|nations|neighbou?rs)\b|(?<=\sthe\s)(?:[a-z-]{4,12}\s)?delegations?\s(?=of\s)|\brebels?\b|\b(?:rebel|armed|guerrilla|militant)\sgroup\b|\bcommunist\b|\bparamilitary\b|\brival\b|\barmed\b|\binternationally recogni[sz]ed\b|\bmovement\b|\b(?:Ministry|Department)\s(?:of|for)\s(?:(?!of\b)[\p{L}-]{2,20},?\s){1,8}of\b|\b(?:regional|trade|continental)\s(?:bloc|body|grouping|organi[sz]ation)\b)*$/iu;
+const JOIN_LENGTH_MAX = 84;
 
 /** The words of a sentence from one place of the text to another. */
 export const between = (sentence: Sentence, from: number, to: number): string =>
   sentence.text.slice(from - sentence.start, to - sentence.start);
 
+/** "General Secretary of the Lao [People's Revolutionary Party and] President of Laos X": two offices of one. */
+const OF_PARTY = /^(?:\s\p{Lu}[\p{L}'’-]{2,20}){0,4}\s(?:Party|Front|Movement|Congress)\sand\s(?:the\s)?$/u;
+
+/** "met A, and he is to see B": he begins the next clause. */
+const NOMINATIVE = /^(?:he|she|they|I|we)$/;
+
 const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
+  if (NOMINATIVE.test(between(sentence, right.start, right.end))) return false;
   const gap = between(sentence, left.end, right.start);
   // An apposition between commas stays with the name before it.
   const bare = gap.replace(/^,\s[^,]{2,80},(?=\s(?:and\s)?$)/, ",");
+  if (gap.length <= JOIN_LENGTH_MAX && OF_PARTY.test(gap)) return left.person !== null && left.person.name === null;
   return gap.length <= 140 && bare.length <= JOIN_LENGTH_MAX && JOINS.test(bare);
 };
 

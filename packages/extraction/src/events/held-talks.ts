@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
-import { INNER, TALKS } from "./words.ts";
+import { HABITUAL, INNER, TALKS } from "./words.ts";
 
 /** Each also with a capital, for headlines and sentence openings. */
 const VERBS =
@@ -13,10 +13,10 @@ const VERBS =
 export const heldTalks: Rule<TriggerValue> = {
   id: "event.held-talks",
   needs:
-    "session|sitting|talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down|retreat",
+    "session|sitting|talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|talanoa|sit-down|catch-up|working |retreat",
   summary: "X held wide-ranging talks with Y; not: X talks about peace.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:are|were)\s(?:arranging|preparing|organi[sz]ing|planning)\s(?:an?|the|another)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:meeting|talks|summit|call)(?=\s(?:of|between|among)\stheir\s[^.;]{0,120}?\b(?:\p{Lu}\p{L}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,5}day|next\s(?:week|month))\b)|(?:w(?:i|ou)nd(?:s)? up|end(?:s|ed)|wrapp?(?:ed|s) up|conclude[sd]?|clos(?:es|ed)|held|hold|beg[ai]n|begins|open(?:s|ed)|start(?:s|ed)|resume[sd]?|launche[sd]|conducted)(?:\s(?:here|today|yesterday|in\s\p{Lu}[\p{L}'-]{2,14}(?:\s(?:d[aeio]s?\s|de la\s|al-)?\p{Lu}[\p{L}'-]{2,14}){0,2}|on\s\p{Lu}\p{L}{2,5}day)){1,3}\s(?:(?:an?|the|their)\s)?(?:[\p{L}\d-]{2,10}\s){1,2}(?:(?:rounds?|cycles?|days?|hours?)\sof\s${INNER})?${TALKS}|(?:${VERBS})\s(?:(?:its|their)\s\d{1,3}(?:st|nd|rd|th)\s(?=(?:[\p{Ll}-]{3,14}\s){0,3}(?:meeting|summit)\b))?${INNER}(?:(?:(?:\d{1,3}(?:st|nd|rd|th)\s)?rounds?|cycles?|days?|hours?|series)\sof\s${INNER})?${TALKS}(?:\s(?:by|via|over the|on the|through)\s(?:tele)?(?:phone|video(?:\s?(?:link|conference|call))?))?)\b(?!\s(?:rooms?|hall|about\s(?:the\s)?weather))`,
+    String.raw`\b(?<quote>(?:are|were)\s(?:arranging|preparing|organi[sz]ing|planning)\s(?:an?|the|another)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:meeting|talks|summit|call)(?=\s(?:of|between|among)\stheir\s[^.;]{0,120}?\b(?:\p{Lu}\p{L}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,5}day|next\s(?:week|month))\b)|(?:w(?:i|ou)nd(?:s)? up|end(?:s|ed)|wrapp?(?:ed|s) up|conclude[sd]?|clos(?:es|ed)|held|hold|beg[ai]n|begins|open(?:s|ed)|start(?:s|ed)|resume[sd]?|launche[sd]|conducted)(?:\s(?:here|today|yesterday|in\s\p{Lu}[\p{L}'-]{2,14}(?:\s(?:d[aeio]s?\s|de la\s|al-)?\p{Lu}[\p{L}'-]{2,14}){0,2}|on\s\p{Lu}\p{L}{2,5}day)){1,3}\s(?:(?:an?|the|their)\s)?(?:[\p{L}\d-]{2,10}\s){1,2}(?:(?:rounds?|cycles?|days?|hours?)\sof\s${INNER})?${TALKS}|(?:${VERBS})\s(?:(?:its|their)\s\d{1,4}(?:st|nd|rd|th)\s(?=(?:[\p{Ll}-]{3,14}\s){0,3}(?:meeting|summit)\b))?${INNER}(?:(?:(?:\d{1,4}(?:st|nd|rd|th)\s)?rounds?|cycles?|days?|hours?|series)\sof\s${INNER})?${TALKS}(?:\s(?:by|via|over the|on the|through)\s(?:tele)?(?:phone|video(?:\s?(?:link|conference|call))?))?)\b(?!\s(?:rooms?|hall|about\s(?:the\s)?weather))`,
     "gu",
   ),
   read: (match) => {
@@ -36,6 +36,10 @@ export const heldTalks: Rule<TriggerValue> = {
       )
     )
       return null;
+    // "holds meetings with many people": what somebody does for a living.
+    if (HABITUAL.test(match.input.slice(match.index))) return null;
+    // "will soon hold a series of high-level meetings": none in particular.
+    if (/\b(?:series|number|round) of\b/.test(quote) && /\b(?:will|to)\s(?:soon|shortly)\s$/.test(left)) return null;
     // "Japan and Laos are arranging a meeting of their premiers on 27 March"
     if (/^(?:are|were)\s/.test(quote)) return { kind: "meeting", shape: "gathering", status: "scheduled" };
     const phone = /\b(?:phone|telephon(?:e|ic)|by video|via video)\b/i.test(quote);

@@ -2,10 +2,13 @@ import type { Frame, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { type Cast, spanOf, statesOf } from "./cast.ts";
 
+/** "The Saudi king hosted a lunch on the sidelines of the summit": where the summit is. */
+const ASIDE = /\bon the (?:sidelines?|margins?|fringes?|edges?) of\b/u;
+
 /** "The State Department hosted Y", "Japan will host the forum": where the host is, if no place is named. */
 export const hostedBy = (frame: Frame, sides: Sides, subject: Cast, trigger: Trigger): Frame => {
   const hosts = trigger.value.host === "subject" || /^host/i.test(trigger.quote);
-  if (frame.place !== null || !hosts) return frame;
+  if (frame.place !== null || !hosts || ASIDE.test(trigger.sentence.text)) return frame;
   const office = sides.subject.find((unit) => unit.metonym)?.parties[0];
   const states = subject.parties.filter(({ value }) => value.length === 2 && value !== "EU" && value !== "UN");
   const [only] = subject.people.length === 0 && states.length === 1 ? states : [];
@@ -39,3 +42,17 @@ export const hostByOffice = (
     parties: [{ value: country, ...spanOf(here), rule: "party.of-person", certainty: "implied" }],
   };
 };
+
+/** "The Foreign Minister called on the visiting king": who calls on a guest of his own state is at home. */
+export const atHome = (
+  trigger: Trigger,
+  { subject, object }: { readonly subject: Cast; readonly object: Cast },
+  here: Frame["place"],
+): Trigger =>
+  trigger.rule === "event.called-on" &&
+  here?.country != null &&
+  subject.parties.some(({ value, certainty }) => value === here.country && certainty === "stated") &&
+  statesOf(object).size > 0 &&
+  !statesOf(object).has(here.country)
+    ? { ...trigger, value: { ...trigger.value, host: "subject", guest: "object" } }
+    : trigger;

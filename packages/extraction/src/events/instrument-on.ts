@@ -4,10 +4,10 @@ import { MATTER } from "./matter.ts";
 /** "an accord on gas": what an instrument of the meeting is about. */
 export const instrumentOn: Rule<string> = {
   id: "topic.instrument",
-  needs: "deal|pact|accord|agreement|memorand|protocol|treaty|treaties|draft|text|papers|documents|declaration",
+  needs: "mou|deal|pact|accord|agreement|memorand|protocol|treaty|treaties|draft|text|papers|documents|declaration",
   summary: "They signed a memorandum on ports; not: the text on the wall.",
   cue: new RegExp(
-    String.raw`\b(?:deals?|pacts?|accords?|agreements?|memorand(?:um|a)(?: of understanding)?|protocols?|treaty|treaties|draft|text|papers|documents|declaration)(?: (?:on|spanning|covering)|(?: [^.;:,]{2,50})? in (?:the )?(?:areas?|fields?|spheres?|sectors?) of)\s${MATTER}`,
+    String.raw`\b(?:deals?|pacts?|accords?|agreements?|memorand(?:um|ums|a)(?: of understanding)?|MoUs?|protocols?|treaty|treaties|draft|text|papers|documents|declaration)(?: (?:on|spanning|covering)|,? (?:also )?(?:(?:will |would )?(?:cover|concern|relate to|span)|(?:cover|concern|relat|span)(?:s|es|ed|ing)(?: to)?)|, on|(?: [^.;:,]{3,50})?, for(?= (?:the|an?) )| (?:were|was) (?:also )?(?:signed|inked|concluded|initialled|exchanged),? on(?= (?-i:\p{Ll}))|(?: [^.;:,]{2,50})? in (?:the )?(?:areas?|fields?|spheres?|sectors?) of)\s${MATTER}`,
     "giu",
   ),
   read: (match) => match.groups?.["quote"]?.trim() ?? null,

@@ -13,5 +13,9 @@ export const isLeftBehind = (trigger: Trigger, place: PlaceMention, before: stri
 /** "flew to Oslo", "leaves on Friday for Oslo". */
 const LEAVES_FOR =
   /\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing|ure)?|head(?:s|ed|ing)?|set (?:off|out)|bound|fl(?:ew|ies|ying) out|t(?:ook|akes) off|sailed)\s(?:[^,;.]{1,40}\s)?for\s$/;
-export const isDestination = (sentence: Sentence, place: Span): boolean =>
-  wordBefore(sentence, place) === "to" || LEAVES_FOR.test(sentence.text.slice(0, place.start - sentence.start));
+/** "passed through on his way to Auckland": not there yet. */
+const ON_THE_WAY = /\b(?:en route|on (?:his|her|their|the) way|in transit)\s(?:to|for)\s$/;
+export const isDestination = (sentence: Sentence, place: Span): boolean => {
+  const before = sentence.text.slice(0, place.start - sentence.start);
+  return (wordBefore(sentence, place) === "to" && !ON_THE_WAY.test(before)) || LEAVES_FOR.test(before);
+};

@@ -54,6 +54,8 @@ export const learnSides = (
   }
 };
 
+const A_DAY_AFTER = /\b(?:hours|days?|weeks?|months?)\s(?:after|before)\s[^.;,]{0,60}$/u;
+
 /** "met Vice President X and National Security Adviser Y": who stands beside officials of one state, and against another's, is of it too. */
 export const learnBench = ({ value }: Trigger, { subject, object }: Sides, people: readonly Person[]): void => {
   // "X and Y reviewed the ties between Kenya and Togo": they are the two sides.
@@ -170,7 +172,12 @@ export const learnFromClause = (
     // "met the President of Egypt and the King of Jordan": whoever that is, X is not Jordan's.
     const taken = new Set(
       mentions.people
-        .filter(({ person, name, offices: [office] }) => person === null && name === null && office?.rank === 1)
+        .filter(
+          ({ person, name, offices: [office], start }) =>
+            (person === null && name === null && office?.rank === 1) ||
+            // "met Prime Minister Y of Iraq, the day after receiving Kuwait's crown prince"
+            (A_DAY_AFTER.test(trigger.sentence.text.slice(0, start - trigger.sentence.start)) && start >= trigger.end),
+        )
         .map(({ country }) => country?.party),
     );
     const spoken = [...headline, ...mentions.parties].filter(({ party }) => !taken.has(party));

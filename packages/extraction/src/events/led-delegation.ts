@@ -1,5 +1,11 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { TO_HOLDER } from "./with-official.ts";
+
+const LED_TO_HOLDER = new RegExp(
+  String.raw`^(?:led|headed)\s(?:[\p{L}\d-]{1,20}\s){1,5}?(?:delegation|team|mission)\s${TO_HOLDER}`,
+  "u",
+);
 
 /** "X led the Indian delegation", "headed by X", "represented by X"; not "led the country". */
 export const ledDelegation: Rule<TriggerValue> = {
@@ -7,9 +13,8 @@ export const ledDelegation: Rule<TriggerValue> = {
   needs: "led |lead |leads |leading |head |heads |headed |heading |represent |represented |represents |representing ",
   summary: "X led the Indian delegation to the talks, a delegation headed by X; not: X led the country.",
   cue: /\b(?<quote>(?:(?:co-)?led|leads?|leading|head(?:ed|s|ing)?|represent(?:ed|s|ing)?)\s(?:(?:an?|the|his|her|their|another|its)\s|(?=(?-i:\p{Lu})))(?:[\p{L}.'-]{2,25}\s){0,6}?(?:delegations?|sides?|teams?)|(?:delegations?|missions?|side|team|group|working group|negotiators|officials|diplomats|experts|lawmakers|legislators|senators|parliamentarians|mediators|representatives|commanders)(?:\s(?:to the \p{L}{3,12}|(?:of|from) [\p{L} '’-]{3,80}))?,?\s(?:(?:was|were|is|are|will|had)\s(?:(?:due\s|expected\s|set\s|scheduled\s)?to\s)?(?:be\s|been\s)?|being\s)?(?:(?:co-)?led|headed|represented)\sby)\b/giu,
-  read: (match) => ({
-    kind: "meeting",
-    shape: (match.groups?.["quote"] ?? "").endsWith("by") ? "passive" : "owner",
-    role: "head_of_delegation",
-  }),
+  read: ({ 0: quote, index, input }) =>
+    LED_TO_HOLDER.test(input.slice(index))
+      ? null
+      : { kind: "meeting", shape: quote.endsWith("by") ? "passive" : "owner", role: "head_of_delegation" },
 };

@@ -5,8 +5,9 @@ const VERBS =
 /** What ends the words about the matter: a full stop, another clause, what the talks were for. */
 const END = [
   String.raw`[;:()"–—]|(?<!\b\p{L})\.(?!\p{L}|\d)|\s-\s`,
-  String.raw`,\s(?:and\s|but\s|with\s)?(?:he|she|they|it|we|i|which|who|whom|whose|while|where|when|with|as(?!\swell)|after|before|according|said|adding|noting|saying|stressing|recalling|expressing|although|because|so|that|the\s(?:two|ministry|leaders|ministers|official|agency|statement)|both|at\swhich|of\s(?:which|whom)|\p{L}{2,20}\s(?:said|says|told|added))\b`,
+  String.raw`,\s(?!and\swith\s(?:the|an?)\s(?:\p{Ll}+\s){1,3}(?:of|in|on|for)\s)(?:and\s|but\s|with\s)?(?:he|she|they|it|we|i|which|who|whom|whose|while|where|when|with|as(?!\swell)|after|before|according|said|adding|noting|saying|stressing|recalling|expressing|although|because|so|that|the\s(?:two|ministry|leaders|ministers|official|agency|statement)|both|at\swhich|of\s(?:which|whom)|\p{L}{2,20}\s(?:said|says|told|added))\b`,
   String.raw`\s(?:during|after|before|in\sorder|in\spreparation|(?<!\b(?:efforts?|ways|steps|measures|plans?|how|initiatives|opportunities|need|means|commitment|actions?)\s)to\s(?:help|ensure|discuss|build|further|enhance|advance|promote|address|deliver|make|see|find|prepare|protect|improve|increase)|as\spart|as\swell\sas\sways|when|while|(?<!\b(?:issues|items|topics|points|matters|questions|subjects|areas|fields),\s)among\sthem|that|which|who|whose|whom|ahead|amid|despite|because|since|until|has|have|had|was|were|is|are|will|would|can|could|may|might|should|must|drew|came|broke|brought|convened|took\splace|began|begins?|starts?|opens?|concluded|topped|dominated)\b(?![^,;.:()]{2,70},\s[\p{L}' -]{3,60},\sand\s)`,
+  String.raw`\sthe\s(?:two|three|four)\s(?:\p{L}+\s)?(?:sides|ministers|leaders|presidents|countries|parties|delegations)\s(?:\p{L}+ed|made|took|said|saw|will|had|have)\b`,
   String.raw`\sin\s(?:support|light|view|line|accordance|response|pursuit|favou?r|the\scontext)\b`,
   String.raw`,\sand\s(?:[\p{L}.'-]{2,20}\s){1,4}(?:${VERBS}|provided|will|would|has|have|had|was|were|is|are)\b`,
   String.raw`,?\s(?:and|but)\s(?:also\s|then\s|later\s|jointly\s|has\s|have\s|will\s)?(?:${VERBS}|lay|returns?|leaves?|encourages?|travels?|attends?)\b`,
@@ -16,7 +17,7 @@ const END = [
 const CLAUSE = String.raw`(?:[\p{L}.'-]{1,20}\s){0,7}(?:${VERBS}|provided|will|would|has|have|had|was|were|is|are|he|she|they|it|we)\b`;
 
 /** "copper, which has been short since May, and the hire of icebreakers": the list goes on behind what is said of one item. */
-export const ASIDE = String.raw`,\s(?:which|who|whom|whose|where|(?:of|on|in|for|to|from|under)\s(?:which|whom))\s(?:[^,.;:()"–—]|(?<=\d)[.,](?=\d)){3,110}(?=,\s(?:(?:and|as\swell\sas)\s|(?=(?:the|an?|on|about|of|with)\s(?!two\b|ministry\b)))(?!${CLAUSE}))`;
+export const ASIDE = String.raw`,\s(?:an?\s[^,.;:()"–—]{3,50}?\s)?(?:which|who|whom|whose|where|(?:of|on|in|for|to|from|under)\s(?:which|whom))\s(?:[^,.;:()"–—]|(?<=\d)[.,](?=\d)){3,110}(?=,\s(?:(?:and|as\swell\sas)\s|(?=(?:the|an?|on|about|of|with)\s(?!two\b|ministry\b)|\p{Ll}[\p{L}-]+\s(?:\p{Ll}[\p{L}-]+\s){0,2}and\sthe\s))(?!${CLAUSE}))`;
 
 const CHARACTER = String.raw`(?:${ASIDE}|[^.;:()"–—]|(?<=\b\p{L})\.|(?<=\d)[.:](?=\d))`;
 

@@ -79,6 +79,10 @@ const eachOf = (units: readonly Unit[]): Unit[] => {
   return each.filter((_, at) => states[at] === null || states.indexOf(states[at] ?? null) === at);
 };
 
+/** "met the presidents of Chad and Niger in Lome on Monday, one after the other". */
+const IN_TURN =
+  /^(?:\s(?:in|on|at)\s[^.,;]{2,30}|\s(?:today|yesterday)){0,3},?\s(?:one after the other|one by one|in turn|in succession|on separate occasions|back to back)\b/u;
+
 /** "separately with A and B": one frame for each of them. */
 const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
   const around = sentence.slice(
@@ -92,7 +96,9 @@ const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
     /^,?\s(?:separately|respectively)\b/.test(behind) ||
     /\b(?:separately|respectively|separate)\b/i.test(around) ||
     ONE_BY_ONE.test(trigger.quote) ||
-    (BILATERAL.test(trigger.quote) && areOfEach(objects));
+    (BILATERAL.test(trigger.quote) && areOfEach(objects)) ||
+    IN_TURN.test(last === undefined ? "" : sentence.slice(last.end - trigger.sentence.start).slice(0, 90)) ||
+    /^(?:paid|pays|paying|made|makes)\s(?:\p{L}+\s){0,2}calls\son$/u.test(trigger.quote);
   if (!isOfEach || objects.length < 2) return [sides];
   return objects.map((unit) => ({ subject: sides.subject, object: [unit] }));
 };

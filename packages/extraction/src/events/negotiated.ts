@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
-const ORDER = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|[\p{L}-]{2,16}th|first|second|third|[\p{L}]{4,10}-(?:first|second|third)|[IVX]{1,6}|latest|final|last|new|fresh|further|another)`;
+const ORDER = String.raw`(?:\d{1,4}(?:st|nd|rd|th)|[\p{L}-]{2,16}th|first|second|third|[\p{L}]{4,10}-(?:first|second|third)|[IVX]{1,6}|latest|final|last|new|fresh|further|another)`;
 
 /** "Korea and the United States haggled for three days", "completed their eleventh round", "failed again to agree after two days of negotiation"; not "negotiated a loan". */
 export const negotiated: Rule<TriggerValue> = {

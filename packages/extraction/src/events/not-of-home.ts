@@ -42,6 +42,29 @@ export const learnRow = ({ subject, object }: Sides, people: readonly Person[], 
   for (const person of inferred) person.country = { ...state, certainty: "implied" };
 };
 
+/** "Danish Minister X met Senegal's President Y, Foreign Minister Z and army chief W": the same in a report that is no government's. */
+export const learnRowAbroad = ({ subject, object }: Sides, people: readonly Person[]): void => {
+  const row = peopleOf(object, people);
+  const isStated = ({ country }: Person): boolean => country?.certainty === "stated";
+  const [state, ...others] = new Map(
+    row.flatMap((person) =>
+      person.country !== null && isStated(person) ? [[person.country.party, person.country] as const] : [],
+    ),
+  ).values();
+  const first = row[0];
+  if (state === undefined || others.length > 0 || first === undefined || !isStated(first)) return;
+  const guests = peopleOf(subject, people);
+  if (!guests.some((person) => isStated(person) && person.country?.party !== state.party)) return;
+  if (guests.some(({ country }) => country?.party === state.party)) return;
+  for (const person of row)
+    if (!isStated(person) && person.organisation === null && !person.former && isOfRow(person, first))
+      person.country = { ...state, certainty: "implied" };
+};
+const isOfRow = ({ offices: [office] }: Person, first: Person): boolean =>
+  office !== undefined &&
+  !OF_COMPANY.test(office.text) &&
+  first.offices.every(({ text }) => text.toLowerCase() !== office.text.toLowerCase());
+
 /** "Ada Moe had a telephone conversation with President of Peru Luis Ortiz": whom a government's page names without an office is its own. */
 const learnUntitled = ({ subject, object }: Sides, people: readonly Person[], home: string): void => {
   const [unit] = subject;

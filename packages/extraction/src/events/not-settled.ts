@@ -11,6 +11,8 @@ const WAYS = [
   String.raw`(?:sticking\spoints?|stumbling\sblocks?|bones?\sof\scontention|(?:thorniest|trickiest|hardest|most\s(?:contentious|difficult|divisive|sensitive))\s(?:issues?|questions?|items?|points?|files?)|main\sobstacles?)\s(?:still\s)?(?:is|are|was|were|remains?|remained|includes?)\s`,
   String.raw`(?:took|taken|take)\s(?:an?\s|several\s|key\s)?decisions?\son\s`,
   String.raw`(?:[Aa]greement|[Cc]onsensus|[Pp]rogress|[Hh]eadway)\s(?:was|has\sbeen|had\sbeen)\s(?:also\s)?(?:reached|made|found|achieved|reported)\s(?:on|in|over)\s`,
+  String.raw`(?:found|find|finding)\s(?:no\s|little\s|some\s)?common\sground\son\s|(?:came|come|moved|edged|inched)\scloser\son\s|[Aa]greement\s(?:is|was|seems|appears)\s(?:near|close|within\sreach)\son\s`,
+  String.raw`(?:talks|negotiations|discussions)\s(?:have\s|had\s)?(?:foundered|snagged|collapsed|broke\sdown|broken\sdown|ran\saground|stalled)\s(?:over|on)\s`,
   String.raw`narrowed\s(?:the|their|an?)\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:dispute|quarrel|row|gap|differences)\s(?:over|on|about)\s`,
 ].join("|");
 
@@ -18,7 +20,7 @@ const WAYS = [
 export const notSettled: Rule<string> = {
   id: "topic.not-settled",
   needs:
-    "able |unable |could |fail|agree|consensus|progress|decision|compromise|breakthrough|differ|disagree|gap|division|divided|split|apart|odds|deadlocked|headway|narrowed|remain|sticking|stumbling|bone|thorn|tricki|hardest|contentious|difficult|divisive|sensitive|obstacle|accord |deal ",
+    "found |find|came |come |moved |edged|inched|foundered|snagged|collapsed|broke |broken |ran |stalled|able |unable |could |fail|agree|consensus|progress|decision|compromise|breakthrough|differ|disagree|gap|division|divided|split|apart|odds|deadlocked|headway|narrowed|remain|sticking|stumbling|bone|thorn|tricki|hardest|contentious|difficult|divisive|sensitive|obstacle|accord |deal ",
   summary: "The sides failed to agree on cod tariffs; not: the boats failed to return.",
   cue: new RegExp(String.raw`\b(?:${WAYS})${MATTER}`, "gu"),
   read: (match) => match.groups?.["quote"]?.trim() ?? null,

@@ -25,6 +25,13 @@ const OF_WHAT_WAS_SAID =
 const OF_WHAT_IS_DUE =
   /\p{L}{3}[^.;]*?,?\s(?:due|scheduled|slated|planned|expected|to be held|to take place|which (?:will|is to))\s(?:[\p{L}'’-]{1,16}\s){0,5}$/u;
 
+/** "told Y that trade would grow in a meeting on Sunday": the meeting's own day after all. */
+const IN_MEETING =
+  /\b(?:in|during|at|after|following)\s(?:an?|their|the)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:meeting|talks|call|conversation)\b(?:(?!\bthat\b)[^.;]){0,90}$/u;
+
+/** "The deadline, already moved from Tuesday, is July 7". */
+const DEADLINE = /\b[Dd]eadline\b[^.;]{0,80}$/u;
+
 /** The day of another clause than the trigger's. */
 export const isOfOtherClause = (
   { sentence, start, end, quote, status, value }: Trigger,
@@ -36,7 +43,7 @@ export const isOfOtherClause = (
   if (date.end > start) {
     const gap = sentence.text.slice(end - sentence.start, date.start - sentence.start);
     return (
-      (value.kind !== "visit" && OF_WHAT_WAS_SAID.test(gap)) ||
+      (value.kind !== "visit" && OF_WHAT_WAS_SAID.test(gap) && !IN_MEETING.test(gap)) ||
       (status === "held" && /\bwith$/.test(quote) && OF_WHAT_IS_DUE.test(gap))
     );
   }
@@ -64,6 +71,10 @@ export const isOfOtherDay = (
   const start = Math.max(from, date.start - REACH) - sentence.start;
   const before = sentence.text.slice(Math.max(0, start), date.start - sentence.start);
   return (
-    isOfLater(before) || DAYS_AFTER.test(before) || (isToCome && isOfEarlier(before)) || isOfCallingOff(sentence, date)
+    isOfLater(before) ||
+    DAYS_AFTER.test(before) ||
+    DEADLINE.test(before) ||
+    (isToCome && isOfEarlier(before)) ||
+    isOfCallingOff(sentence, date)
   );
 };

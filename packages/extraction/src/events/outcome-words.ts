@@ -2,7 +2,7 @@ import type { MeetingOutcome } from "@parley/contracts";
 
 /** "the next round", "hold the third Polar Dialogue in 2027", "meet again". */
 const NEXT_MEETING =
-  /\b(?:next|\p{L}+th) (?:meeting|session|round)|meet again|(?:meeting|session|round)[^,]{0,40} next year|^(?:hold|holding|convene|convening|host|hosting|schedule)\s(?:the|a|its|their)\s(?:next|second|third|first|\p{L}+th|\d{1,3}(?:st|nd|rd|th))\s(?:[\p{L}\d.&+-]+\s){0,6}(?:meeting|session|round|dialogue|consultations|summit|conference|talks|commission|committee|council|forum)\b/iu;
+  /\b(?:next|\p{L}+th) (?:meeting|session|round)|meet again|(?:meeting|session|round)[^,]{0,40} next year|^(?:hold|holding|convene|convening|host|hosting|schedule)\s(?:the|a|its|their)\s(?:next|second|third|first|\p{L}+th|\d{1,4}(?:st|nd|rd|th))\s(?:[\p{L}\d.&+-]+\s){0,6}(?:meeting|session|round|dialogue|consultations|summit|conference|talks|commission|committee|council|forum)\b/iu;
 
 /** What kind of outcome the words tell of. */
 export const outcomeType = (text: string): MeetingOutcome["type"] => {
@@ -15,7 +15,7 @@ export const outcomeType = (text: string): MeetingOutcome["type"] => {
 
 /** Papers and plans that sides sign, adopt or issue. */
 const DOCUMENT =
-  /\bcommuniqu[eé]|\b(?:agreements?|memorand(?:um|a)|MoUs?|statements?|declarations?|documents?|deals?|protocols?|consensus|treat(?:y|ies)|pacts?|accords?|letters?|plans?|roadmaps?|road map|recommendations?|chapters|final act|understandings?|minutes|programmes?|programs?|resolutions?|charters?|conventions?|papers|priorities|frameworks?|strategy|truces?|ceasefires?|moratori(?:um|a)|action list|instruments?)\b/i;
+  /\bcommuniqu[eé]|\b(?:agreements?|memorand(?:um|a)|MoUs?|statements?|declarations?|documents?|deals?|protocols?|consensus|treat(?:y|ies)|pacts?|accords?|letters?|plans?|roadmaps?|road map|recommendations?|chapters|final act|understandings?|minutes|programmes?|programs?|resolutions?|charters?|conventions?|papers|priorities|frameworks?|strategy|truces?|ceasefires?|moratori(?:um|a)|action list|instruments?|compromises?|settlement)\b/i;
 export const isDocument = (text: string): boolean => DOCUMENT.test(text);
 
 /** "an agreement", "no documents", "the documents": a paper of which nothing is said. */

@@ -5,6 +5,8 @@ import type { Unit } from "./units.ts";
 const NEXT_CLAUSE =
   /;[^;]*$|,\s(?:and|but|after which)\s$|\b(?:hours?|days?|weeks?|months?)\s(?:after|before)\s$|\b(?:before|after)\s\p{L}{3,14}ing\b[^.;]{0,60},\swhere\s$/u;
 
+const WITH_WHOM = /\b(?:with|to|from|by)\swhom\s$/;
+
 /** "Israel's prime minister says he will meet Y": he is the one named before in the sentence. */
 export const named = (found: readonly Unit[], units: readonly Unit[], sentence: Sentence): Unit[] =>
   found.flatMap((unit) => {
@@ -13,6 +15,8 @@ export const named = (found: readonly Unit[], units: readonly Unit[], sentence: 
       const last = before.at(-1);
       // "X met Y in Z; she will": who the clause before is about.
       const isNextClause = last !== undefined && NEXT_CLAUSE.test(between(sentence, last.end, unit.start));
+      // "she met X, with whom she discussed": not X.
+      if (WITH_WHOM.test(between(sentence, sentence.start, unit.start))) return before.at(-2) ?? unit;
       return (isNextClause ? before[0] : last) ?? unit;
     }
     // "X and Y agreed on it when they met": the two of this sentence.

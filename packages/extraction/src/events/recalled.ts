@@ -9,19 +9,30 @@ export const endingInOne = (...patterns: readonly string[]): RegExp => ending(`(
 
 const PLUPERFECT = ending(String.raw`\bhad\s(?:earlier\s|already\s|previously\s|last\s)?`);
 const LAST = ending(
-  String.raw`\b(?:last|previously|since(?!\s\d{4},))\s(?:(?:their|his|her|its|the)\s)?(?:\S{1,14}\s)?`,
+  String.raw`\b(?:last|previously|since(?!\s\d{4},))\s(?:(?:their|his|her|its|the)\s)?(?:[^\s,]{1,14}\s)?`,
 );
 
 /** "The visit came after Li concluded a visit to Laos", "follows the leaders' meeting in May". */
 const FOLLOWS =
   /\b(?:c[ao]mes?\s(?:(?:a|one|two|three|just|only|shortly|\p{L}{3,6}ly)\s)?(?:(?:days?|weeks?|months?|hours?)\s)?after|follow(?:s|ed)|buil(?:d|ds|t|ding) on|reciprocat(?:es|ed))\s(?:\S{1,20}\s){0,5}$/iu;
 
+/** "The announcement came after X met Y": what came of the meeting, which is the news as well. */
+const RESULT_CAME =
+  /\b(?:announcements?|agreements?|deal|accord|pledges?|promises?|breakthrough|decision|remarks|comments|statements?|warnings?|apology|offer|concession|commitments?|assurances?)\s(?:[\p{L}-]{2,14}\s){0,3}?c[ao]mes?\s(?:(?:\p{L}{2,7}\s){0,3})?after\s(?:\S{1,20}\s){0,5}$/iu;
+
+/** "was last in Israel in April, when he met". */
+const LAST_THERE =
+  /\blast\s(?:in|at|here|there|visited|met|travelled|traveled|came|went|flew|held)\b[^.;]{0,70}\bw(?:hen|here)\s(?:\S{1,20}\s){1,3}$/iu;
+
 /** "when I visited", "the last time they met", "since 2019, when they met": recalled, not reported. */
 const RECALLED =
-  /\b(?:when (?=I |we )|since(?!\s\d{4},)|since\s(?:\S{3,9}\s)?(?:\d{4}|[A-Z][a-z]{2,8}),\swhen\s(?:\S{1,16}\s){0,3}|(?<!\bfor )the (?:first|last) time|ever since|whenever)\s?(?:that\s)?(?:\S{1,16}\s){1,5}$/i;
+  /\b(?:when (?=I |we )|since(?!\s\d{4},)|since\s(?:\S{3,9}\s)?(?:\d{4}|[A-Z][a-z]{2,8}),\swhen\s(?:\S{1,16}\s){0,3}|(?<!\bfor )the (?:first|last) time|ever since|whenever)\s?(?:that\s)?(?:[^\s,]{1,16}\s){1,5}$/i;
 
 /** "discussed the president's recent visit to Chad": earlier than what the report tells. */
 const RECENT = /\b(?:recent|previous)\s(?:\p{L}\S{0,19}\s){0,2}$/u;
+/** "during his recent visit to Doha and meetings with Y" */
+const RECENT_VISIT_AND =
+  /\b(?:recent|previous|last|latest|earlier)\s(?:\p{Ll}{4,9}\s)?(?:visit|trip|tour|stay)\s(?:to|in)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}\sand\s(?:(?:his|her|their|the)\s)?$/u;
 const MEETING_NOUN =
   /^(?:visits?|trips?|tours?|talks|meetings?|calls?|conversations?|discussions?|negotiations|consultations)\b/i;
 
@@ -33,6 +44,10 @@ const SPOKEN_OF =
   /\b(?:[Dd]iscuss(?:ed|es|ing)?|[Ss]poke (?:of|about)|[Rr]egarding|[Cc]oncerning|[Rr]aised)\s[^.;,:]{0,60}$/;
 const JOURNEY_NOUN = /^(?:visits?|trips?|tours?) to$/i;
 
+/** "during a 2021 visit to Chad" */
+const OF_A_YEAR =
+  /\b(?:an?|the|his|her|their|'s)\s(?:(?:early|late|mid)-)?(?:19|20)\d\d\s(?:(?:state|official|working|\p{Ll}{4,9})\s){0,2}$/u;
+
 /** "thanked Minister X for hosting Y": what the thanks are for was over before. */
 const THANKED =
   /\b(?:thank|prais|commend|congratulat|applaud|credit|appreciat)\p{L}{0,5}\s[^.;]{2,90}?\sfor\s(?:also\s|recently\s|graciously\s)?$/iu;
@@ -40,9 +55,14 @@ const THANKED =
 /** "Experts had met on Sunday, under the chairmanship of X" */
 const HAD_MET = /\bhad\s(?:\p{L}{3,12}\s)?(?:met|gathered|convened|sat|assembled)\b[^.;]{0,60}$/u;
 
+/** "had their last meeting in Kazan in October". */
+export const OF_LAST =
+  /^(?:had|held|have had)\s(?:their|its|his|her)\s(?:last|previous|most recent)\s(?:\p{Ll}+\s)?(?:meeting|talks|summit|round|conversation|encounter)/iu;
+
 /** The noun or gerund of a meeting is told as something before the news: "his recent trip to Y", "thanked X for hosting Y". */
 export const isEarlier = (left: string, quote: string, right: string): boolean =>
-  (MEETING_NOUN.test(quote) && RECENT.test(left)) ||
+  (JOURNEY_NOUN.test(quote) && OF_A_YEAR.test(left)) ||
+  (MEETING_NOUN.test(quote) && (RECENT.test(left) || RECENT_VISIT_AND.test(left))) ||
   (/^under the\b/.test(quote) && HAD_MET.test(left)) ||
   (JOURNEY_NOUN.test(quote) && SPOKEN_OF.test(left)) ||
   (/^held$/.test(quote) && RECENT_NAMED.test(left)) ||
@@ -69,7 +89,10 @@ const isLongAgo = (left: string, right: string): boolean =>
     left.slice(0, LONG_AGO_REACH),
     left.slice(-LONG_AGO_REACH),
     (/^[^.;,]*/.exec(right)?.[0] ?? "").slice(0, LONG_AGO_REACH),
-  ].some((part) => OLD_YEAR.test(part) || (PERIOD.test(part) && LONG_AGO.test(part)));
+  ].some((part) => OLD_YEAR.test(part) || (PERIOD.test(part) && LONG_AGO.test(part.replace(SINCE_THEN, ""))));
+
+/** "On her fourth trip since the war began nearly a year ago, X met Y": since when, not when. */
+const SINCE_THEN = /\bsince\b[^.;,]{0,80}\s(?:ago|earlier|last (?:year|month))\b/iu;
 
 /** "The ministry said that X had met Y on Tuesday", "X had met Y on Tuesday, the agency reported": the past of a report, not of the news. */
 const REPORTED_BEFORE =
@@ -92,6 +115,13 @@ const isReportedPast = (left: string, right: string): boolean =>
 export const isRecalled = (left: string, right: string): boolean =>
   (PLUPERFECT.test(left) && !isReportedPast(left, right)) ||
   LAST.test(left) ||
-  FOLLOWS.test(left) ||
+  (FOLLOWS.test(left) && !RESULT_CAME.test(left)) ||
+  LAST_THERE.test(left) ||
   RECALLED.test(left) ||
-  isLongAgo(left, right);
+  isLongAgo(left, right) ||
+  (LAST_TIME.test(right) && AFTER_ONE.test(left));
+
+/** "for their second summit, after [meeting] in Varna last January": the one before. */
+const AFTER_ONE = /\b(?:after|following|since|having)\s(?:also\s|first\s|previously\s|last\s)?$/u;
+const LAST_TIME =
+  /^[^.;,]{0,50}\s(?:(?:last|in (?:last )?)\s?(?:January|February|March|April|May|June|July|August|September|October|November|December|year|month|spring|summer|autumn|winter|fall)\b|in (?:19|20)\d\d\b|(?:\S{1,8}\s)?(?:weeks?|months?|years?) (?:ago|earlier|before))/u;

@@ -11,7 +11,7 @@ export const receivedFirst: Rule<TriggerValue> = {
   summary:
     "Received by the Emir on Monday, X said; X was shown around the port by her host; not: shown the door by voters.",
   cue: new RegExp(
-    String.raw`(?<quote>(?<=^|[.;"“]\s?)(?:Received|Welcomed|Hosted|Greeted|Entertained|Shown)${WHERE_WHEN}\sby|\b(?:was|were)\s(?:shown\s(?:around|round|over|about)(?:\s[\p{L}\d'’-]{1,16}){1,5}?|heard out|entertained|feted|escorted|treated to(?:\s[\p{L}\d'’-]{1,16}){1,5}?|welcomed|received)${WHERE_WHEN}\sby)${OFFICIAL}`,
+    String.raw`(?<quote>(?<=^|[.;"“]\s?)(?:Received|Welcomed|Hosted|Greeted|Entertained|Shown)${WHERE_WHEN}\sby|\b(?:was|were)\s(?:shown\s(?:around|round|over|about|the|an?|its|his|her)(?:\s[\p{L}\d'’-]{1,16}){1,5}?|heard out|entertained|feted|escorted|treated to(?:\s[\p{L}\d'’-]{1,16}){1,5}?|welcomed|received)${WHERE_WHEN}\sby)${OFFICIAL}`,
     "gu",
   ),
   read: () => ({ kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true }),

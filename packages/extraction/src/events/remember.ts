@@ -1,6 +1,7 @@
 import type { Frame, Mentions, Person, Sentence } from "../model.ts";
-import { pairBefore, statesBefore, subjectBefore, threeBefore } from "./before.ts";
+import { pairBefore, statesBefore, strangersBefore, subjectBefore, threeBefore } from "./before.ts";
 import type { Memory } from "./cast.ts";
+import { ALSO } from "./stay-of.ts";
 
 /** Whom "they", "the two countries" and "he" mean in a sentence. */
 export const remember = (
@@ -17,7 +18,10 @@ export const remember = (
   },
 ): void => {
   memory.pair = pairBefore(index, mentions, people) ?? memory.pair;
-  memory.states = statesBefore(index, mentions, sentences) ?? memory.states;
+  // "X objected to China's actions toward Taiwan in talks with Y. They met": X and Y, whosever they are, not the two states.
+  memory.states = strangersBefore(index, mentions, people)
+    ? []
+    : (statesBefore(index, mentions, sentences) ?? memory.states);
   memory.three = threeBefore(index, mentions, sentences) ?? memory.three;
   const subject = subjectBefore(index, mentions, sentences);
   if (subject !== null && subject.at > memory.personAt) {
@@ -45,14 +49,23 @@ export const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memo
 const isOfSeveral = ({ parties }: Frame): boolean =>
   parties.length > 2 || parties.some(({ value }) => value.length > 2);
 
+/** "Earlier in the day she held talks with Y", behind what she did in Lima with others of his state: still there. */
+const isOfSameStay = (told: Frame, frame: Frame): boolean =>
+  told.place === null &&
+  told.kind !== "phone_call" &&
+  told.people.some(({ person }) => frame.people.some((known) => known.person === person)) &&
+  told.parties.every(({ value }) => frame.parties.some((party) => party.value === value)) &&
+  told.triggers.every(({ sentence }) => ALSO.test(sentence.text));
+
 /** The meeting told last is what later sentences mean. */
 export const keep = (memory: Memory, told: Frame): void => {
   const { frame } = memory;
-  // "The parties discussed fish": what was said where they met.
+  // "The parties discussed fish", "They signed a pact": what was said and done where they met.
   const isContent =
     told.place === null &&
-    told.triggers.every(({ rule }) => rule === "event.discussed-together") &&
+    told.triggers.every(({ rule }) => rule === "event.discussed-together" || rule === "event.signed") &&
     told.people.every(({ person }) => frame?.people.some((known) => known.person === person));
-  memory.frame = isContent && frame !== null ? { ...told, place: frame.place } : told;
+  const isThere = isContent || (frame !== null && isOfSameStay(told, frame));
+  memory.frame = isThere && frame !== null ? { ...told, place: frame.place } : told;
   if (isOfSeveral(told)) memory.many = told;
 };

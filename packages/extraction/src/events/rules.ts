@@ -15,6 +15,7 @@ import { discussedWith } from "./discussed-with.ts";
 import { gaveAudience } from "./gave-audience.ts";
 import { gaveMeal } from "./gave-meal.ts";
 import { guestOf } from "./guest-of.ts";
+import { doneBy } from "./done-by.ts";
 import { donorsMet } from "./donors-met.ts";
 import { gathered } from "./gathered.ts";
 import { heldTalks } from "./held-talks.ts";
@@ -35,9 +36,11 @@ import { reference } from "./reference.ts";
 import { session } from "./session.ts";
 import { sessionPhase } from "./session-phase.ts";
 import { signed } from "./signed.ts";
+import { spokeTogether } from "./spoke-together.ts";
 import { spokeWith } from "./spoke-with.ts";
 import { talksBetween } from "./talks-between.ts";
 import { talksPhase } from "./talks-phase.ts";
+import { theirTalks } from "./their-talks.ts";
 import { toldHost } from "./told-host.ts";
 import { toldOfficial } from "./told-official.ts";
 import { tookPart } from "./took-part.ts";
@@ -52,10 +55,12 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   heldTalks,
   phoneCall,
   spokeWith,
+  spokeTogether,
   calledOn,
   calledUp,
   onTheLine,
   signed,
+  doneBy,
   delegationTo,
   ledDelegation,
   ledOther,
@@ -85,6 +90,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   talksPhase,
   meetingDrew,
   meetingOf,
+  theirTalks,
   reference,
   pressConference,
   toldHost,

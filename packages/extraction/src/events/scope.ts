@@ -22,6 +22,15 @@ const isPhaseOf = (next: Trigger, trigger: Trigger): boolean =>
     (next.value.shape === "passive" || /^been\s/.test(next.quote)) &&
     trigger.rule === "event.talks-between");
 
+const SIDELINES = /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?[^.;]{3,140}?\)?,?\s(?:being\s)?$/u;
+/** "met Y on the sidelines of the 5th session of the Council held in Jeddah": where that is, they met. */
+const isOfSidelines = (next: Trigger, trigger: Trigger): boolean =>
+  next.rule === "event.session" &&
+  /^held$/.test(next.quote) &&
+  SIDELINES.test(
+    trigger.sentence.text.slice(trigger.end - trigger.sentence.start, next.start - trigger.sentence.start),
+  );
+
 /** The part of a sentence that belongs to a trigger: from the trigger before it to the one after it. */
 export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope => {
   const same = triggers.filter((other) => other.sentence === trigger.sentence);
@@ -36,8 +45,10 @@ export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope =
     start: opening ? trigger.sentence.start : (before?.end ?? trigger.sentence.start),
     // "opened" may be told by two rules: the same word is no other verb.
     end:
-      same.slice(at + 1).find((next) => next.start >= trigger.end && !isPhaseOf(next, trigger))?.start ??
-      trigger.sentence.end,
+      same
+        .slice(at + 1)
+        .find((next) => next.start >= trigger.end && !isPhaseOf(next, trigger) && !isOfSidelines(next, trigger))
+        ?.start ?? trigger.sentence.end,
     triggers: same,
   };
 };
@@ -120,7 +131,7 @@ export const isTeller = ({ text, start }: Pick<Sentence, "text" | "start">, span
 
 /** "said on Tuesday after talks in Berlin": those who have just met tell of it, that day. */
 const AFTER_IT =
-  /^(?:(?!\b(?:that|would|will)\b)[^.;"]){0,140}?,?\s(?:(?:shortly|right|immediately|moments|hours)\s)?(?:after|following|at the (?:end|close|conclusion) of)\s(?:(?:an?|their|his|her)\s(?:[\p{L}\d-]{3,14}\s){0,3}?(?:meeting|session|summit)|meeting(?=\s(?:for|at|in)\b)|(?:[\p{L}\d-]{3,14}\s){0,3}?(?:talks|negotiations|consultations|discussions))\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
+  /^(?:(?!\b(?:that|would|will)\b)[^.;"]){0,140}?(?<!\b(?:days?|weeks?|months?|years?))\s(?:(?:shortly|right|immediately|moments|hours)\s)?(?:after|following|at the (?:end|close|conclusion) of)\s(?:(?:an?|their|his|her)\s(?:[\p{L}\d-]{3,14}\s){0,3}?(?:meeting|session|summit)|the\sjoint\s(?:session|sitting|meeting)|meeting(?=\s(?:with\s)?(?:for\b|at\b|in\b|his\b|her\b|the\b|visiting\b|\p{Lu}))|(?:[\p{L}\d-]{2,14}\s){0,5}?(?:talks|negotiations|consultations|discussions))\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
 
 /** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */
 export const isOfReport = ({ text, start: from }: Sentence, span: Span): boolean =>
@@ -134,7 +145,7 @@ const TOPIC_REACH = 60;
 
 /** "a harbour at Galle", "the building of ferries in Callao": works and goods, and where they are; not "at the port in Lima", where somebody is. */
 const OF_THING =
-  /\b(?:ports?|harbou?rs?|markets|posts|crossings|bridges?|plants?|refiner(?:y|ies)|mines?|fields?|factor(?:y|ies)|roads?|railways?|terminals?|hospitals?|dams?|corridors?|pipelines?|projects?|facilit(?:y|ies)|stations?|schools?|camps?|ships|vessels|boats|ferries|workers|students|residents|citizens|nationals|companies|embass(?:y|ies)|consulates?|wharf|jett(?:y|ies)|reactors?|smelters?|zones?|construction|building|investments?)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/u;
+  /\b(?:ports?|harbou?rs?|markets|posts|crossings|bridges?|plants?|refiner(?:y|ies)|mines?|fields?|factor(?:y|ies)|roads?|railways?|terminals?|hospitals?|dams?|corridors?|pipelines?|projects?|facilit(?:y|ies)|stations?|schools?|camps?|ships|vessels|boats|ferries|advis[eo]rs|troops|soldiers|peacekeepers|forces|observers|monitors|migrants|refugees|prisoners|detainees|hostages|workers|students|residents|citizens|nationals|companies|embass(?:y|ies)|consulates?|wharf|jett(?:y|ies)|reactors?|smelters?|zones?|construction|building|investments?)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/u;
 const AT_THING = /\b(?:at|in|inside|outside|near|aboard)\s(?:(?:the|an?|his|her|its)\s)?(?:[\p{L}-]{2,20}\s){0,3}$/u;
 const PREPOSITION = /\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;
 

@@ -1,8 +1,12 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { HABITUAL } from "./words.ts";
 
 const isIntransitive = (quote: string, behind: string): boolean =>
   /^(?:convene|sit)/.test(quote) && /^(?:\s(?:in|on|at|here|today|tomorrow|next|again|for|from)\b|[.,])/.test(behind);
+
+/** "with his Romanian host": who receives. */
+const IS_PERSON = /\b(?:his|her|their|its|my|our)\s(?:\p{Lu}[\p{L}-]{2,16}\s){0,3}$/u;
 
 /** "... hosted / held / opened / attended / convened the Nth meeting of M", "M was held / convened / concluded"; the mechanism must be near. */
 export const session: Rule<TriggerValue> = {
@@ -10,11 +14,21 @@ export const session: Rule<TriggerValue> = {
   needs:
     "had |began|begin|start|clos|complet|finished|resum|sit |wound |wrapp|work |deliberations|session|sitting|proceedings|ended |held |hold |holds |holding |host|co-host|conven|open|conclud|venue |played host|took p|takes p|take p|taking p|taken p|mediat|facilitat|attend|participat|join|addressed|met |meet |gather|travel|slated|scheduled|set |planned|due |expected",
   summary: "The two sides held the fifth round of the Strategic Dialogue; not: the Committee welcomed the report.",
-  cue: /(?<!-)\b(?<quote>(?:was|were|is|are|be|been|being)\s(?:also\s|successfully\s|formally\s)?(?:held|convened|hosted|opened|concluded)|(?:is|are|was|were)\s(?:now\s)?(?:slated|scheduled|set|planned|due|expected)\s(?:for|to be held|to take place|to convene|to meet)|(?:was|is|will be|is to be) (?:the )?venue (?:(?:on \p{Lu}\p{L}{2,5}day|today|yesterday) )?(?:of|for)|played host to|took place|takes? place|taking place|taken place|(?:began|begins?|opened|opens?|started|starts|resumed|concluded|concludes|ended|wound up|wrapped up) its (?:work|deliberations|session|sitting|proceedings)|ended(?=\s(?:in|on|at|here|today|yesterday|with)\b)|(?:held|hold|holds|holding|host|hosts|hosted|hosting|co-host|convene|convened|convenes|conven?ing|open(?:ed|s)|mediat(?:ed|es|ing)|facilitat(?:ed|es|ing)|conclud(?:ed|es|e)|attend(?:ed|s|ing)?|participat(?:ed|es|e|ing)(?=\s.{0,120}?\bin\s)|participation\sin|(?:took|tak(?:e|es|ing)) part(?:\son\s\p{L}{3,6}day|\stoday|\stomorrow)?\sin|join(?:ed|s)?|addressed|met(?:\s\w{4,12})?|meet|gather(?:ed)?|(?<=\b(?:will|to)\s)sit(?=\s(?:in|at|on|for|from|next|again)\b)|(?:wound|wrapped) up(?=\s(?:the|their|a)\s)|(?:had|(?:began|begins?|start(?:ed|s)|clos(?:ed|es)|ended|complet(?:ed|es)|finished)(?<=\b(?:Authority|Commission|Committee|Council|Dialogue|Forum|Group|Mechanism|Government|Ministers)\s(?:\(\p{Lu}{2,8}\)\s)?\p{L}{4,9}))(?=\s(?:its|their|the|an?)\s(?:\d{1,3}(?:st|nd|rd|th)|[\p{Ll}-]{3,14}(?:th|st|nd)|first|second|third)\s(?:\S{1,16}\s){0,3}(?:round|session|meeting|edition|summit)\b)|travel(?:l?ed)? to \p{Lu}\p{L}{2,20} for))\b/giu,
+  cue: /(?<!-)\b(?<quote>(?:was|were|is|are|be|been|being)\s(?:also\s|successfully\s|formally\s)?(?:held|convened|hosted|opened|concluded)|(?:is|are|was|were)\s(?:now\s)?(?:slated|scheduled|set|planned|due|expected)\s(?:for|to be held|to take place|to convene|to meet)|(?:was|is|will be|is to be) (?:the )?venue (?:(?:on \p{Lu}\p{L}{2,5}day|today|yesterday) )?(?:of|for)|played host to|took place|takes? place|taking place|taken place|(?:began|begins?|opened|opens?|started|starts|resumed|concluded|concludes|ended|wound up|wrapped up) its (?:work|deliberations|session|sitting|proceedings)|ended(?=\s(?:in|on|at|here|today|yesterday|with)\b)|(?:held|hold|holds|holding|host|hosts|hosted|hosting|co-host|convene|convened|convenes|conven?ing|open(?:ed|s)|mediat(?:ed|es|ing)|facilitat(?:ed|es|ing)|conclud(?:ed|es|e)|attend(?:ed|s|ing)?|participat(?:ed|es|e|ing)(?=\s.{0,120}?\bin\s)|participation\sin|(?:took|tak(?:e|es|ing)) part(?:\son\s\p{L}{3,6}day|\stoday|\stomorrow)?\sin|join(?:ed|s)?|addressed|met(?:\s\w{4,12})?|meet|gather(?:ed)?|(?<=\b(?:will|to)\s)sit(?=\s(?:in|at|on|for|from|next|again)\b)|(?:wound|wrapped) up(?=\s(?:the|their|a)\s)|(?:had|(?:began|begins?|start(?:ed|s)|clos(?:ed|es)|ended|complet(?:ed|es)|finished)(?<=\b(?:Authority|Commission|Committee|Council|Dialogue|Forum|Group|Mechanism|Government|Ministers)\s(?:\(\p{Lu}{2,8}\)\s)?\p{L}{4,9}))(?=\s(?:its|their|the|an?)\s(?:\d{1,4}(?:st|nd|rd|th)|[\p{Ll}-]{3,14}(?:th|st|nd)|first|second|third)\s(?:\S{1,16}\s){0,3}(?:round|session|meeting|edition|summit)\b)|travel(?:l?ed)? to \p{Lu}\p{L}{2,20} for))\b/giu,
   read: (match) => {
     const quote = (match.groups?.["quote"] ?? "").toLowerCase();
+    if (/^hosts?$/.test(quote) && IS_PERSON.test(match.input.slice(0, match.index))) return null;
+    if (HABITUAL.test(match.input.slice(match.index))) return null;
+    const isHosting =
+      (/^host(?:s|ed)$/.test(quote) ||
+        (/^(?:co-)?host$/.test(quote) &&
+          /\b(?:will|would|(?:is|are|due|set)\sto)\s$/.test(match.input.slice(0, match.index)))) &&
+      /^\s(?:the|this|these|both)\s(?:meeting|talks|negotiations|summit|discussions|gathering|encounter|round)\b/.test(
+        match.input.slice(match.index + match[0].length),
+      );
     return {
       kind: "committee_session",
+      ...(isHosting ? { host: "subject" as const } : {}),
       // "The committee convenes in Lima": it does so itself.
       shape:
         /^(?:was|were|is|are|be|took|takes?|taking|taken)\b|place$/.test(quote) ||

@@ -16,9 +16,11 @@ const BEHIND = [
   String.raw`came\sto\s(?:an?\s)?(?:agreement|understanding)\s(?:on|to)`,
   String.raw`found\s(?:common\sground|agreement)\son`,
   String.raw`shook\shands\son`,
+  String.raw`(?:confirmed|expressed|declared|announced|stated|reaffirmed)\s(?:their|its|a\sjoint|the)\s(?:shared\s|joint\s|firm\s|mutual\s)?intention\sto\s${KIND_WORD}(?<=\s)`,
+  String.raw`(?:settled|resolved|ended|buried)\s(?=(?:the|their|an?)\s(?:[\p{Ll}-]{3,14}\s){0,3}(?:dispute|row|quarrel|feud|differences|disagreement)\b)`,
   String.raw`decision\s(?:was|has been)\s(?:also\s)?(?:taken|made)\sto`,
   String.raw`(?:upgraded|elevated)\s(?=(?:their|bilateral|the|diplomatic)\s(?:\p{L}+\s){0,2}(?:ties|relations|relationship|partnership)\s(?:to|from))`,
-  String.raw`(?:restored|established|resumed)\s(?=(?:full\s)?diplomatic\s(?:relations|ties))`,
+  String.raw`(?:restored|established|resumed)\s(?=(?:full\s)?diplomatic\s(?:relations|ties)(?!\s(?:[\w-]+\s){1,4}ago\b|\sin\s(?:19|20)\d\d))`,
   String.raw`(?:launched|opened|relaunched)\s(?=(?:formal\s)?negotiations\son)`,
   String.raw`[Aa]mong\sthe\s(?:main\s|key\s|chief\s|concrete\s)?(?:outcomes|results|deliverables|fruits)(?:\sof\s[^,.;]{3,50}?)?\s(?:was|were|is|are)`,
   String.raw`\b(?:main|chief|key|principal|concrete|most tangible)\s(?:outcomes?|results?|fruit|deliverable)(?:\sof\s[^,.;]{3,50}?)?\s(?:was|is|were|are)`,
@@ -32,7 +34,7 @@ const PAPER_VERB = String.raw`struck|clinched|renewed|extended|signed off on|agr
 export const settled: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.settled",
   needs:
-    "gave |set |committed|pledged|vowed|promised|agreement|consensus|came |found |shook |decision|upgraded|elevated|restored|established|resumed|launched|opened|relaunched|among |main |chief |key |principal |concrete |most |commits|obliges|binds|requires|provides|envisages|foresees|allows|struck|clinched|renewed|extended|signed|agreed",
+    "confirmed|expressed|declared|announced|stated|reaffirmed|settled|resolved|ended|buried|gave |set |committed|pledged|vowed|promised|agreement|consensus|came |found |shook |decision|upgraded|elevated|restored|established|resumed|launched|opened|relaunched|among |main |chief |key |principal |concrete |most |commits|obliges|binds|requires|provides|envisages|foresees|allows|struck|clinched|renewed|extended|signed|agreed",
   summary: "They struck a deal on port fees; not: they struck a friendly note.",
   cue: new RegExp(
     String.raw`(?<!\b(?:had|to|not|was|were|be|been)\s(?:also\s|already\s)?)(?:(?:${BEHIND})\s?|(?<paper>(?<!\p{L})(?:${PAPER_VERB}))\s)(?<=\s)(?<quote>(?!no\b|in\b|on\b|by\b|it\b|them\b)[\p{L}\d$€£]${WORDS})`,

@@ -1,4 +1,5 @@
 import type { Sentence, Status } from "../model.ts";
+import { windowBefore, withoutPoints } from "./clause-window.ts";
 import { withoutEarlierFate } from "./earlier-fate.ts";
 import { fallenThrough } from "./fallen-through.ts";
 import { isOfPlan } from "./of-plan.ts";
@@ -17,9 +18,10 @@ import {
   NEXT_ONE,
   ON_A_DAY,
   STAYED_AWAY,
+  UNDER_WAY,
 } from "./plan-words.ts";
 import { isOfOthers } from "./applauded.ts";
-import { isEarlier, isRecalled } from "./recalled.ts";
+import { isEarlier, isRecalled, OF_LAST } from "./recalled.ts";
 import {
   ADVISED,
   AFTER_DENIED,
@@ -56,7 +58,7 @@ import {
   WANTED,
   WHO_DID_NOT,
 } from "./status-words.ts";
-import { CLAIMED, isAsked, NO_PLANS, NOT_AGREED, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
+import { CLAIMED, isAsked, isOfEffort, isSubject, NO_PLANS, NOT_AGREED, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
 import { isHeadline } from "./words.ts";
 import { isYetToOpen } from "./yet-to-open.ts";
 
@@ -67,21 +69,17 @@ export interface StatusReading {
   readonly background: boolean;
 }
 
+/** "her last meeting of the day was with Y": the last of a programme. */
+const OF_THE_DAY = /\bof the (?:day|morning|afternoon|evening|visit|trip)\b/;
+
 const as = (status: Status, background = false): StatusReading => ({ status, background });
+
+/** "The archive will be reopened, X and Y announced after meeting": who has met tells of what is to come. */
+const TOLD_AFTER =
+  /\b(?:said|announced|told\s(?:\p{L}+\s){1,3}|confirmed|declared|added|agreed|pledged|promised)\s?(?:(?:on\s)?\p{Lu}\p{L}{2,5}day\s|(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'’-]+\s){0,2}(?:after|following)\s$/u;
 
 /** "Press Release Regarding the Visit of X to Y": such a release announces it. */
 const OF_RELEASE = /\b[Pp]ress [Rr]elease (?:[Rr]egarding|[Oo]n|[Cc]oncerning) the\s(?:\p{L}{5,8}\s)?$/u;
-
-/** The point of an abbreviation ends no clause: "St. Petersburg", "U.S.", "Gen. Babiker"; not "in Lima. He". */
-const ABBREVIATED = /\b(\p{Lu}|St|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Adm|Sen|Rep|Gov|Hon|Amb|Prof|Sgt|Jr|Sr|[ap](?=\.m))\./gu;
-const withoutPoints = (text: string): string => (text.includes(".") ? text.replace(ABBREVIATED, "$1") : text);
-
-const windowBefore = (sentence: Sentence, start: number): string => {
-  const text = withoutPoints(sentence.text.slice(Math.max(0, start - sentence.start - 160), start - sentence.start));
-  // Another clause's modal is not this trigger's.
-  const cut = Math.max(text.lastIndexOf(";"), text.lastIndexOf(" that he "), text.lastIndexOf('" '));
-  return cut >= 0 ? text.slice(cut + 1) : text;
-};
 
 /** "advised its citizens to put off travel to Y", "the state of talks with Y", "a row over the visit to Y", "any talks must": of none in particular. */
 const isOnlySpokenOf = (left: string, quote: string, right: string): boolean =>
@@ -90,6 +88,8 @@ const isOnlySpokenOf = (left: string, quote: string, right: string): boolean =>
   isOfOthers(left, quote) ||
   STATE_OF.test(left) ||
   (VISIT_NOUN.test(quote) && DISPUTED.test(left)) ||
+  isSubject(left, quote, right) ||
+  isOfEffort(left, quote) ||
   (ANY.test(left) && ANY_MUST.test(right));
 
 /**
@@ -112,6 +112,7 @@ export const statusOf = (
   if (CANCELLED.test(left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
   if (PLEASED.test(left) || MADE_USE.test(left) || DISCUSSED_IN.test(left)) return as("held");
   if (TAKEN_BACK.test(left)) return null;
+  if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   if (CLAIMED.test(left) || isAsked(left)) return as("possible");
   if (NOT_EXCLUDED.test(left) || NOT_AGREED.test(left) || POSSIBLE_ONE.test(left)) return as("possible");
   if (REFUSED.test(left) || NO_PLANS.test(left)) return as("denied");
@@ -122,14 +123,19 @@ export const statusOf = (
   if (nobody === "other") return null;
   // "None of the talks between X and Y": a noun has a clause of its own.
   if (nobody === "subject" && (PAST.test(quote) || BASE.test(quote))) return as("denied");
-  if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   const heads = sentence.zone === "headline" || isHeadline(sentence.text);
   if (heads && HEADLINE_CANCELLED.test(right)) return as("cancelled");
   if (heads && HEADLINE_POSTPONED.test(right)) return as("postponed");
   if (heads && (HEADLINE_PLAN.test(right) || (VISIT_NOUN.test(quote) && OF_RELEASE.test(left)))) return as("scheduled");
   const fallen = fallenThrough(right);
   if (fallen !== null) return as(fallen);
-  if (WANTED.test(left) || (OPENS_NEGOTIATIONS.test(quote) && AGREED.test(left))) return null;
+  // "called for an end to it during a meeting": the end is wanted, the meeting was held.
+  if (TOLD_AFTER.test(left)) return as("held");
+  if (
+    (WANTED.test(left) && !/^(?:during|after|following)\b/i.test(quote)) ||
+    (OPENS_NEGOTIATIONS.test(quote) && AGREED.test(left))
+  )
+    return null;
   if ((OPENS_TALKS.test(quote) && AGREED_ON_LINE.test(left)) || isYetToOpen(left, quote, right)) return null;
   // "from there I go on to Apia": the itinerary of whoever speaks
   if (/^(?:go|travel|head|continue|fly) on to$/i.test(quote) && /\b(?:I|we)\s(?:then\s|will\s)?$/i.test(left))
@@ -139,7 +145,7 @@ export const statusOf = (
   if (/^(?:due|expected|bound)\b|\b(?:slated|scheduled|set|planned|due|expected) (?:for|to)\b/.test(quote))
     return as("scheduled");
   if (/^\p{L}+ing\b/u.test(quote) && /\b(?:is|are|'s|'re|am|'m)\s$/.test(left) && COMING.test(right))
-    return as("scheduled");
+    return as(UNDER_WAY.test(quote + right) ? "held" : "scheduled");
   // "begins a state visit to Peru on Monday", told in a sentence
   if (BEGINS_VISIT.test(quote) && sentence.zone === "body" && COMING.test(right)) return as("scheduled");
   if (AFTER_LAST.test(quote)) return as("held", true);
@@ -169,7 +175,8 @@ const plainStatus = (
 ): StatusReading => {
   if (BASE.test(quote) && sentence.zone !== "headline" && isOfPlan(sentence, start, left)) return as("scheduled");
   if (POSSIBLE.test(left) || IF_THEY_WANT.test(right)) return as("possible");
-  if (isRecalled(left, right) || isEarlier(left, quote, right)) return as("held", true);
+  if ((isRecalled(left, right) && !OF_THE_DAY.test(quote)) || OF_LAST.test(quote) || isEarlier(left, quote, right))
+    return as("held", true);
   if (VISIT_NOUN.test(quote) && THIS_WILL_BE.test(left)) return as("scheduled");
   if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");

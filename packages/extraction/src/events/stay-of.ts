@@ -1,7 +1,7 @@
 import type { Frame, Person, PlaceMention, Trigger } from "../model.ts";
 import { type Cast, type Memory, statesOf } from "./cast.ts";
 
-const ALSO =
+export const ALSO =
   /\b(?:also|[Ll]ater|[Ee]arlier|[Ss]eparately|then|[Tt]he same (?:day|evening|afternoon)|[Ii]n the (?:morning|afternoon|evening)|[Aa]fterwards?)\b/;
 
 /** "The Singaporean side was led by X. On the same day X was received by": of one of the two sides that met, as the text says. */
@@ -18,7 +18,7 @@ export const visitPlace = (
   people: readonly Person[],
 ): Frame["place"] => {
   const known =
-    subject.people.find(({ person }) => frame?.people.some((other) => other.person === person)) ??
+    frame?.people.find(({ person }) => subject.people.some((other) => other.person === person)) ??
     (ALSO.test(trigger.sentence.text)
       ? subject.people.find(({ person }) => isOfSide(people[person], frame))
       : undefined);
@@ -26,9 +26,12 @@ export const visitPlace = (
   const home = people[known.person]?.country?.party ?? people[known.person]?.organisation ?? null;
   if (frame.kind === "visit") return frame.place;
   const isTogether = frame.triggers.some(({ sentence }) => sentence === trigger.sentence);
-  const place = frame.place?.country == null && isTogether ? countryOfHost(frame, people) : frame.place;
+  // "was received by the speaker. He will meet Foreign Minister Y on Friday": still a guest.
+  const isGuestStill = trigger.status === "scheduled" && "role" in known && known.role === "guest";
+  const isBeside = isTogether || isGuestStill || ALSO.test(trigger.sentence.text);
+  const place = frame.place?.country == null && isBeside ? countryOfHost(frame, people) : frame.place;
   const isAbroad = home !== null && place?.country != null && place.country !== home;
-  return isAbroad && (isTogether || ALSO.test(trigger.sentence.text)) && !trigger.background ? place : null;
+  return isAbroad && isBeside && !trigger.background ? place : null;
 };
 
 /** "was welcomed by the Ivorian prime minister and will hold talks with President Y": at home where he was welcomed. */

@@ -11,6 +11,7 @@ const RELATIVE =
   /^,?\s(?:who|which|whose|accompanied|along|on a|on an|currently|leading|heading|speaking|visiting|during|in|on|at|after|following|for|as|the|a|an|his|her|also|from|with|of|representing)\b[^;]*,\s*$/i;
 const OTHER_SUBJECT =
   /^\S+\s(?:on\s\S+\s)?(?:that\s)?(?:an?|the|its|some|several|another)\s(?:\p{Ll}{2,16}\s){1,3}(?:will|would|could|had|has|have|was|were|is|are|might|may)\b/u;
+const IT_WAS = /^\S+\s(?:that\s)?it\s(?:is|was|has|had|will|would|could)\b/u;
 const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|added|noted|stated)\b/gi;
 
 /** "X and Y announced the reopening of the tunnel, after meeting for an hour": who announced it met. */
@@ -32,6 +33,22 @@ const antecedent = (sentence: Sentence, before: readonly Unit[], start: number):
   return match === null ? -1 : before.findIndex(({ end }) => end === sentence.start + match.index);
 };
 
+const ASIDE_BEGINS = /,\s(?:(?:who|whom)\s|(?:accompanied|joined|flanked|escorted|assisted)\sby\s)/gu;
+/** The aside is over just before the verb. */
+const ASIDE_ENDS = /^(?:\s(?!and\b|or\b)[\p{L}\d’'.-]{1,20}){0,8},\s(?:[\p{L}]+ly\s|also\s|then\s|later\s){0,2}$/u;
+
+/** "[X], who was accompanied by Y, met Z": index of who stands before the aside that ends at the verb; -1 if there is none. */
+const beforeAside = (sentence: Sentence, before: readonly Unit[], start: number): number => {
+  const nearest = before.at(-1);
+  if (nearest === undefined || !ASIDE_ENDS.test(between(sentence, nearest.end, start))) return -1;
+  const head = between(sentence, sentence.start, nearest.start + 1);
+  const opens = [...head.matchAll(ASIDE_BEGINS)].at(-1);
+  // "X, who came on Tuesday, and his counterpart Y, signed": Y stands beside X again.
+  if (opens === undefined || /,\s(?:and|as well as|together with)\s/.test(head.slice(opens.index))) return -1;
+  const at = sentence.start + opens.index;
+  return before.findLastIndex((unit) => unit.end === at && unit.person !== null);
+};
+
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
 export const subjectOf = (
   sentence: Sentence,
@@ -43,6 +60,8 @@ export const subjectOf = (
   const last = before.length - 1;
   const nearest = before[last];
   if (nearest === undefined) return [];
+  const aside = isNoun ? -1 : beforeAside(sentence, before, start);
+  if (aside >= 0) return group(sentence, before, aside, -1);
   const gap = between(sentence, nearest.end, start);
   const owner = ownerIn(gap, quote);
   if (owner !== "none") return owner === "nearest" ? [nearest] : [];
@@ -62,6 +81,9 @@ export const subjectOf = (
   // "The minister said a team would leave for Y": the team, not the minister.
   const other = report !== undefined && !isNoun && OTHER_SUBJECT.test(head.slice(report.index));
   if (inClause < 0 && other) return [];
+  // "Ukraine said it was ready to sign after talks with Y": it is who said so.
+  if (inClause < 0 && report !== undefined && IT_WAS.test(head.slice(report.index)))
+    return group(sentence, before, last, -1);
   const isNear = RELATIVE.test(gap) || gap.length < 60 || AFTER_DOING.test(gap + quote);
   if (inClause < 0) return isNear ? group(sentence, before, last, -1) : [];
   // "X, who arrived from Y on Monday, met Z": the units inside the commas are not the subject.

@@ -7,7 +7,7 @@ const DOMESTIC =
 const DOMESTIC_REACH = 14; // "Parliamentary "
 
 /** "junta chief X", "former president Y": an office in lower case before the name. */
-const LOW_OFFICE = String.raw`(?:[\p{Ll}-]{3,14}\s){0,2}(?:president|premier|minister|chief|leader|ruler|chancellor|secretary|commander|general|envoy|ambassador)\s`;
+const LOW_OFFICE = String.raw`(?:[\p{Ll}-]{3,14}\s){0,2}(?:president|premier|minister|chief|leader|ruler|chancellor|secretary|commander|general|envoy|ambassador)(?:-elect|-designate)?\s`;
 
 /** "foreign ministers A of X and B of Y" */
 const LOW_OFFICES = String.raw`(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministers|presidents|premiers|chancellors|secretaries|chiefs|envoys|negotiators)\s`;
@@ -16,10 +16,10 @@ const LOW_OFFICES = String.raw`(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministers|presidents
 export const talksBetween: Rule<TriggerValue> = {
   id: "event.talks-between",
   needs:
-    "signing|reached|struck|hammered|thrashed|clinched|sealed|session|talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down|retreat|phone|telephon|video|call",
+    "working |signing|talanoa|reached|struck|hammered|thrashed|clinched|sealed|session|talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down|retreat|phone|telephon|video|call",
   summary: "The talks between X and Y took place in Z, X's meeting with Y; not: talks on trade.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:${TALKS}|(?:(?:phone|telephon(?:e|ic)|video)\s?)(?:calls?|conversations?|talks|conferences?|consultations?)|teleconference|calls?|trilateral)(?:\s(?:of|lasting)\s(?:[\p{L}\d-]{1,10}\s){1,4}?(?:hours?|minutes|days?))?(?:\s(?:held|today|yesterday|on|in|at|earlier|last|this|here|late|that took place|took place|was held|were held|taking place|scheduled)(?:\s[\p{L}\d,-]{1,14}){0,6}?)?\s(?:between|with|among)|[Ss]igning(?:\sceremony)?\s(?:of|for)\s[^.;]{3,120}?\s(?:took place|was held)(?:\s[\p{L}\d,'’-]{1,16}){0,7}?\sbetween|(?:agreement|deal|accord|settlement|compromise)\s(?:was|were)\s(?:reached|struck|hammered out|thrashed out|clinched|sealed)(?:\s[\p{L}\d,-]{1,14}){0,6}?\sbetween(?=\s(?:the\s)?${LOW_OFFICES}))(?=\s(?:(?:the|his|her|their|senior|visiting|top|high-level|leaders|representatives|officials|of|former|both)\s){0,4}(?:${LOW_OFFICE})?\p{Lu}|(?<=\bwith)\sa\s(?:[\p{Ll}-]{4,14}\s){0,2}(?:\p{Lu}\p{L}{3,14}\s)?(?:delegation|team)\b(?=\s(?:from|of|led|headed|comprising|,)|,)|\s${LOW_OFFICES}\p{Lu}|\sthe\s(?:${LOW_OFFICES}|(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministries|governments|delegations)\s)of\s(?:the\s)?\p{Lu}|\sthe two (?:countries|sides|nations|leaders|ministers|presidents|foreign ministers|governments)|\shis\s|\sher\s|\stheir\s)`,
+    String.raw`\b(?<quote>(?:${TALKS}|(?:(?:phone|telephon(?:e|ic)|video)\s?)(?:calls?|conversations?|talks|conferences?|consultations?)|teleconference|calls?|trilateral)(?:\s(?:of|lasting)\s(?:[\p{L}\d-]{1,10}\s){1,4}?(?:hours?|minutes|days?))?(?:\s(?:held|today|yesterday|on|in|at|earlier|last|this|here|late|that took place|took place|was held|were held|taking place|scheduled)(?:\s[\p{L}\d,'’-]{1,14}){0,7}?|(?:\sof\sthe\s\p{Ll}{3,9})?\s(?:was|were|is|will\sbe)(?:\salso)?)?\s(?:between|with|among)|[Ss]igning(?:\sceremony)?\s(?:of|for)\s[^.;]{3,120}?\s(?:took place|was held)(?:\s[\p{L}\d,'’-]{1,16}){0,7}?\sbetween|(?:agreement|deal|accord|settlement|compromise)\s(?:was|were)\s(?:reached|struck|hammered out|thrashed out|clinched|sealed)(?:\s[\p{L}\d,-]{1,14}){0,6}?\sbetween(?=\s(?:the\s)?${LOW_OFFICES}))(?=\s(?:(?:the|his|her|their|senior|visiting|top|high-level|leaders|representatives|officials|of|former|both|federal|acting|interim|caretaker|outgoing|incoming|new)\s){0,4}(?:${LOW_OFFICE})?\p{Lu}|(?<=\bwith)\sa\s(?:[\p{Ll}-]{4,14}\s){0,2}(?:\p{Lu}\p{L}{3,14}\s)?(?:delegation|team)\b(?=\s(?:from|of|led|headed|comprising|,)|,)|\s${LOW_OFFICES}\p{Lu}|\sthe\s(?:${LOW_OFFICES}|(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministries|governments|delegations)\s)of\s(?:the\s)?\p{Lu}|\sthe two (?:countries|sides|nations|leaders|ministers|presidents|foreign ministers|governments)|\shis\s|\sher\s|\stheir\s)`,
     "gu",
   ),
   read: (match) => {

@@ -101,7 +101,9 @@ const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
   )
     return { ...trigger, status: verb.status };
   // "will attend the summit, taking place in Riga"
-  const isOfVerb = trigger.rule === "event.talks-between" || /^.{0,12}\btaking place\b/.test(sentenceFrom(trigger));
+  const isAttended = trigger.rule === "event.talks-phase" && /^(?:attend|join|took|tak)/i.test(verb?.quote ?? "");
+  const isOfVerb =
+    isAttended || trigger.rule === "event.talks-between" || /^.{0,12}\btaking place\b/.test(sentenceFrom(trigger));
   if (verb === undefined || !isOfVerb || trigger.status !== "held" || trigger.background) return trigger;
   return trigger.start - verb.end <= INHERIT_REACH && verb.status !== "held"
     ? { ...trigger, status: verb.status }

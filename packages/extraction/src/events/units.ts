@@ -1,6 +1,7 @@
 import { matchesOf } from "../matches.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Mentions, PartyMention, PersonMention, Sentence, Span } from "../model.ts";
+import { sameWordsAsOne } from "./same-words.ts";
 
 /** Something in a sentence that can take part in a meeting. */
 export interface Unit extends Span {
@@ -151,9 +152,10 @@ const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions):
   // "Turkish, Russian and Iranian ministers"; but in "in Budapest, Serbian ministers" the town does nothing.
   const actors = following !== null && following[0].startsWith(",") && party.form !== "adjective" ? null : following;
   const acts = actors !== null && !OF_NO_GOVERNMENT.test(actors[0]);
-  const owns = party.possessive && party.form !== "adjective" && OWN_TALKS.test(after);
+  const owns = party.possessive && party.form !== "adjective" && (OWN_TALKS.test(after) || SENT_BY.test(before));
   if ((party.form === "adjective" || party.possessive) && !acts && !owns) return null;
   if (!acts && NOT_WHO.test(before) && !SENT_BY.test(before)) return null;
+  if (party.form === "capital" && after.startsWith(",") && /\b(?:before|after)\s$/i.test(before)) return null;
   if (
     !acts &&
     STOP_BEFORE.test(sentence.text.slice(Math.max(0, party.start - sentence.start - 140), party.start - sentence.start))
@@ -186,7 +188,7 @@ export const unitsOf = (sentence: Sentence, mentions: Mentions): Unit[] => {
     .filter((party) => !inside(party, people) && !inside(party, bodies))
     .map((party) => partyUnit(party, sentence, mentions))
     .filter((unit) => unit !== null);
-  const named = [...people, ...parties];
+  const named = [...people, ...sameWordsAsOne(parties)];
   const others = references(sentence).filter(
     (unit) => !named.some((other) => unit.start < other.end && other.start < unit.end),
   );

@@ -10,7 +10,8 @@ const PARTY_OF_TRAVEL =
 
 /** "A meeting with the secretary general, arranged for this morning, has been cancelled": of whom the text tells. */
 const OPENS =
-  /(?:^|[.;]\s)(?:An?|His|Her|Another|The)\s(?:(?:planned|scheduled|separate|second|further|brief|bilateral|courtesy)\s)?$/;
+  /(?:^|[.;]\s)(?:An?|His|Her|Another|The)\s(?:(?:planned|scheduled|separate|first|second|third|fourth|last|final|next|further|brief|bilateral|courtesy)\s){0,2}$/;
+const OWN = /\b(?:His|Her)\s(?:\p{Ll}+\s){0,2}$/u;
 
 const referring = (trigger: Trigger): Unit => ({
   ...spanOf(trigger),
@@ -36,13 +37,13 @@ const seriesOwner = ({ sentence }: Trigger, { subject, object }: Sides): number 
 };
 
 /** Whose meeting it is, if its noun alone tells it and the text told of that person before; null if the clause says so itself. */
-const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader }: Memory): number | null => {
+const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader, person }: Memory): number | null => {
   const before = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
   const { text, start } = trigger.sentence;
   const ofTalks = trigger.rule === "event.talks-between" && trigger.quote.endsWith(" with");
   const others = [...sides.subject, ...sides.object].filter(({ reference }) => reference !== "collective");
   if (ofTalks && ONE_OF_SERIES.test(before) && others.length > 0)
-    return others.every(({ person }) => person?.person !== series) ? series : null;
+    return others.every((other) => other.person?.person !== series) ? series : null;
   // "A delegation led by X is in Lima. During talks with Y, the sides agreed": those of the delegation.
   if (
     ofTalks &&
@@ -51,20 +52,32 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader }: Memo
     FRONTED.test(before) &&
     others.length > 0
   )
-    return others.every(({ person }) => person?.person !== leader) ? leader : null;
+    return others.every((other) => other.person?.person !== leader) ? leader : null;
   const isNoun =
     (ofTalks && sides.subject.length === 0) ||
     (trigger.rule === "event.called-off" &&
       text.startsWith(" with ", trigger.end - start) &&
       sides.object.length === 0);
-  return isNoun && others.length > 0 && OPENS.test(before) ? (frame?.people[0]?.person ?? null) : null;
+  if (!isNoun || others.length === 0 || !OPENS.test(before)) return null;
+  return (OWN.test(before) ? person : null) ?? frame?.people[0]?.person ?? null;
 };
+
+const HIM =
+  /^\s(?:him|her)(?!\sat\sthe\s(?:entrance|door|airport|steps|station|gate|foot)\b)(?=[.,;]|\s(?:on|in|at|for|to|today|yesterday|earlier|later|here|there|and|this|again|over|before|after|with)\b)/u;
+/** "The Foreign Minister called on her on Monday", "The king received him". */
+const meansOne = ({ sentence, end }: Trigger): boolean => HIM.test(sentence.text.slice(end - sentence.start));
+
+const isAnother = ({ reference, person }: Unit, told: number): boolean =>
+  reference === "none" && person !== null && person.person !== told;
 
 /**
  * The sides with the one that a noun leaves unsaid. "X will stay home. A trip to Y has been put off.": the traveller is the person spoken
  * of just before. "A meeting with Y has been cancelled": it is the one whose meetings the text tells, whom `memory` then has last.
  */
 export const withUnsaid = (trigger: Trigger, sides: Sides, memory: Memory): Sides => {
+  // "Their talks lasted two hours": of the two of whom the text has just told.
+  if (trigger.rule === "event.their-talks")
+    return { subject: [{ ...referring(trigger), reference: "collective" }], object: [] };
   memory.series = seriesOwner(trigger, sides) ?? memory.series;
   const owner = ownerOf(trigger, sides, memory);
   if (owner !== null) {
@@ -73,6 +86,14 @@ export const withUnsaid = (trigger: Trigger, sides: Sides, memory: Memory): Side
     return { subject: [referring(trigger)], object: others };
   }
   const { person, personAt } = memory;
+  const isOther = person !== null && sides.subject.length > 0 && sides.subject.every((unit) => isAnother(unit, person));
+  if (
+    isOther &&
+    sides.object.every(({ reference }) => reference === "collective") &&
+    trigger.value.shape === "active" &&
+    meansOne(trigger)
+  )
+    return { ...sides, object: [referring(trigger)] };
   const isNoun = /^(?:visit|trip|tour)s? (?:to|of)$/i.test(trigger.quote);
   const before = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
   if (

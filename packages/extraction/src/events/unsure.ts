@@ -41,3 +41,20 @@ export const ofNobody = (left: string, quote: string): "subject" | "other" | nul
   if (!NO_WORD.test(left) || !NOBODY.test(left)) return null;
   return OF_ATTENDANCE.test(quote) || HAS_MET.test(left) ? "other" : "subject";
 };
+
+const NOUN_OF = /\b(?:talks|negotiations|meetings?|discussions|consultations|summit)\s(?:between|with|among)$/i;
+const WAS_DISCUSSED =
+  /^\s[^.;,]{3,90}?\s(?:(?:had|have|has)\s(?:also\s)?been|(?:was|were)\s(?:(?:also|not|never)\s)?(?:being\s)?)\s?(?:discussed|raised|mentioned|touched\son|addressed|reviewed|considered|debated)\b/u;
+
+const EFFORT =
+  /\b(?:effort|bid|attempt|push|scramble|race[sd]?|racing|tr(?:y|ies|ied|ying))\s(?:\p{Ll}+\s)?to\s(?:keep|save|rescue|salvage|revive|preserve|resurrect)\s(?:an?|the|their|his)\s(?:\p{Ll}+\s){0,2}$/u;
+
+/** "in a last-ditch effort to keep a planned summit between X and Y on track": of another meeting, whose fate is open. */
+export const isOfEffort = (left: string, quote: string): boolean => NOUN_OF.test(quote) && EFFORT.test(left);
+
+/** "During the talks between X and Y [trade was discussed]": where, not what. */
+const THERE = /\b(?:during|at|in|within|after|following|over|on)\s(?:[\p{L}\d'’-]{1,16}\s){0,5}$/iu;
+
+/** "Trade talks between X and Y had also been discussed": a subject of some other meeting. */
+export const isSubject = (left: string, quote: string, right: string): boolean =>
+  NOUN_OF.test(quote) && !THERE.test(left) && WAS_DISCUSSED.test(right);

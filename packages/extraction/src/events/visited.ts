@@ -7,15 +7,29 @@ const OF_OTHERS = /(?:\b(?:which|that)|\b\p{Ll}{3,16}s\swho)\s(?:has\s|have\s|ha
 const FOR_SPORT =
   /^[^.;]{0,50}?\bfor (?:the|an?|its|their|his|her) (?:\S{1,16} ){0,4}?(?:finals?|semi-?finals?|match(?:es)?|tournament|championships?|games|friendly|friendlies|qualifiers?|regatta|marathon|derby|test series|world cup|tie)\b/i;
 /** "will be received by the king before departing for Oslo": where somebody is bound for when the visit is over. */
-const DEPARTING = /^(?:leaving|departing|heading|flying|travell?ing|continuing)\s/;
+const DEPARTING =
+  /^(?:leaving|departing|heading|flying|travell?ing|continuing|leaves|departs|heads|flies|travels|continues|left|departed|headed|flew|travel?led|continued)\s/;
 /** "before flying on to Lima to meet Y"; not "before flying on to Lima". */
 const FOR_TALKS = /^\s[^.;,]{2,40}?\s(?:for\s(?:\p{Ll}+\s){0,3}(?:talks|meetings?|visit)|to\s(?:meet|hold))\b/u;
-const BEFORE_IT = /\bbefore\s(?:\p{L}+ly\s)?$/u;
+const BEFORE_IT = /\bbefore\s(?:(?:he|she|they|the \p{Ll}{3,12})\s)?(?:\p{L}+ly\s)?$/u;
 /** "left for Europe on Monday on a trip that will take her to Paris": the day and the goal of the departure are those of no stop. */
 const TO_REGION =
   /^\s(?:the\s)?(?:Europe|Africa|Asia|Oceania|Scandinavia|(?:[Ww]est(?:ern)?|[Ee]ast(?:ern)?|[Nn]orth(?:ern)?|[Cc]entral|[Ss]outhern|[Ss]ub-Saharan)\s(?:Europe|Africa|Asia)|South(?:east|-East)?\sAsia|(?:Latin|South|Central|North)\sAmerica|Middle East|Gulf|Balkans|Western Balkans|Caucasus|South Caucasus|Baltics|Pacific|Caribbean|Sahel|Horn of Africa)(?!\p{L}|\s\p{Lu}|-)/u;
+/** "visited the Lobito Refinery works", "will visit the Kenya Military Academy": a building, where no government receives. */
+const BUILDING =
+  /^\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,4}(?:of\s\p{Lu}[\p{L}'’-]+\s)?(?:[Rr]efinery|[Pp]lant|[Hh]ospital|[Uu]niversity|[Mm]useum|[Mm]emorial|[Ff]actory|[Ww]orks|Academy|College|School|[Mm]arket|[Dd]am|[Ss]tation|[Pp]ark|[Mm]osque|[Cc]athedral|[Cc]hurch|[Tt]emple|[Tt]erminal|Centre|Center|Institute|Expo|[Ee]xhibition|[Pp]avilion|[Ss]hipyard)\b/u;
 /** "before his sightseeing visit to Petra" */
 const FOR_PLEASURE = /\b(?:sight-?seeing|holiday|pleasure|shopping|vacation|honeymoon)\s(?:(?:visit|trip|tour)\b|$)/iu;
+/** "the signing, which had been due in Harare on Tuesday": no journey. */
+const OF_THING =
+  /\b(?:which|that|signing|talks|meeting|session|round|summit|ceremony|vote|ruling|report|verdict)\s(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\p{L}+ly\s)?$/u;
+/** "ASEAN leaders arrived in Vientiane for a summit": they came together there. */
+const OF_MANY =
+  /\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|heads of (?:state|government))(?:\sof\s[^.;,]{2,60})?\s(?:(?:have|had|began|started|begin|start|were|are)\s)?$/u;
+const FOR_GATHERING =
+  /^[^.;]{1,60}?\sfor\s(?:(?:an?|the|two|three|four|several|their|days|day|of)\s){0,4}(?:[\p{L}\d-]{3,16}\s){0,3}(?:talks|negotiations|meetings?|summit|gathering)\b(?!\s(?:with|between)\b)/u;
+const MANY_REACH = 100;
+const FIRST_TO = /\b(?:is|was)\sthe\s(?:first|only|latest|second|third)\s(?:[\p{L}-]{2,16}\s){1,4}to\s$/u;
 const LEFT_UNDONE = /\b(?:is|are|was|were|be|been|being)\s$/;
 
 /** "X visited / paid a state visit to Y", "arrived in Y", "X's visit to Y", "will travel to Y"; not "visit our website". */
@@ -31,11 +45,22 @@ export const visited: Rule<TriggerValue> = {
     const right = match.input.slice(match.index + match[0].length);
     // "was left to a working group"
     if (/^left\s/.test(quote) && LEFT_UNDONE.test(left)) return null;
+    if (/^(?:due|expected)\s/.test(quote) && OF_THING.test(left)) return null;
     if (BEFORE_IT.test(left) && DEPARTING.test(quote) && !(quote.endsWith(" on to") && FOR_TALKS.test(right)))
       return null;
+    if (/^visit(?:ed|s)?$/.test(quote) && BUILDING.test(right)) return null;
+    if (/^\s\p{Lu}[\p{L} ]{2,30}\sin transit\b/u.test(right)) return null;
     if (FOR_PLEASURE.test(left) || FOR_PLEASURE.test(quote)) return null;
     if (TO_REGION.test(right) && /\b(?:for|to)$/.test(quote)) return null;
     // "the convoys, which crossed into Kenya", "the envoys who travelled to Ostia": things, and people of another clause.
+    if (
+      quote.startsWith("arriv") &&
+      FOR_GATHERING.test(right) &&
+      OF_MANY.test(match.input.slice(Math.max(0, match.index - MANY_REACH), match.index))
+    )
+      return null;
+    // "is the first Kenyan leader to visit South Sudan since 2019": no plan.
+    if (/^(?:visit|travel|go)\b/.test(quote) && FIRST_TO.test(left)) return null;
     if (FOR_SPORT.test(right) || OF_OTHERS.test(left)) return null;
     return {
       kind: "visit",

@@ -8,7 +8,7 @@ const VOICED = [
   String.raw`(?:concerns?|condolences|fears)\s(?:of\s[^.;,]{3,40}\s)?(?:over|on|about|regarding)\s`,
   String.raw`challenges posed by\s|importance of\s|efforts (?:to|on|against)\s|decided on\s|condemned\s|proposed\san?\s`,
   String.raw`(?:letter|message|dossier)\s(?:[^.;:,"]{2,50}?\s)?(?:on|about|concerning|regarding)\s`,
-  String.raw`press(?:ed|es)\s[^.;:,"]{3,40}\son\s`,
+  String.raw`press(?:ed|es)\s[^.;:,"]{3,40}?\son\s`,
   String.raw`(?:briefed|informed|updated|apprised)\s[^.;:,"]{3,80}?\s(?:about|on|of)\s`,
   String.raw`(?:(?:expressed|voiced|reiterated|reaffirmed|sought|asked\sfor|requested)\s(?:[\p{L}']{2,14}\s){0,3}support\s(?:for|in)|complain(?:ed|s)\s(?:of|about))\s`,
   // "an account of the situation in Chad"

@@ -207,6 +207,16 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     takesPart: true,
     list: true,
   },
+  // "X, signed on behalf of her country", "X and Y signed for their respective countries"; not "signed for their parcels".
+  {
+    role: "signatory",
+    side: "behind",
+    needs: /signed\s(?:for|on behalf of)\s(?:his|her|their)\s/,
+    pattern: behind(
+      String.raw`(?:,?\sand\s(?:the\s)?\p{Lu}[^.;]{3,110}?)?,?\ssigned\s(?:for|on behalf of)\s(?:his|her|their)\s(?:respective\s|own\s)?(?:countr(?:y|ies)|governments?|nations?|sides?|states?|delegations?)\b`,
+    ),
+    takesPart: true,
+  },
   // "X signed for Laos and Y for Myanmar", "X, the minister, signed for Laos"; not "X signed for the parcel".
   {
     role: "signatory",

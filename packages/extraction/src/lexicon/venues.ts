@@ -213,6 +213,10 @@ export interface Venue {
   readonly city: string | null;
 }
 
+/** Where a building lies, by its name or by that with its kind behind it ("Zhongnanhai compound"). */
+export const venueNamed = (name: string): Venue | undefined =>
+  VENUES.get(name) ?? VENUES.get(name.replace(/(?:\s\p{Ll}+){1,2}$/u, ""));
+
 /** Name of a building or site -> where it is. */
 export const VENUES: ReadonlyMap<string, Venue> = new Map(
   ROWS.trim()

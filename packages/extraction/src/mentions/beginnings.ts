@@ -4,8 +4,15 @@ import { JOINS, OWNERS } from "./counterpart.ts";
 import { HEADS, REGION_TABLE } from "./office-head.ts";
 import { mayBeginParty } from "./parties.ts";
 
-/** Small words that no table of phrases has: "his counterpart", "then president", "defence minister". */
-const SMALL: ReadonlySet<string> = new Set([...OWNERS, ...JOINS, ...HOLDER_WORDS, ...PORTFOLIO, ...OFFICE_MODIFIERS]);
+/** Small words that no table of phrases has: "his counterpart", "that of Peru", "then president", "defence minister". */
+const SMALL: ReadonlySet<string> = new Set([
+  "that",
+  ...OWNERS,
+  ...JOINS,
+  ...HOLDER_WORDS,
+  ...PORTFOLIO,
+  ...OFFICE_MODIFIERS,
+]);
 
 /**
  * Whether a person may begin with this word: every capitalised one, and the small ones with which an office, a state or a counterpart

@@ -3,7 +3,7 @@ import type { MechanismMention, Sentence } from "../model.ts";
 import { ordinalOf } from "./ordinal.ts";
 import { findParties } from "./parties.ts";
 
-const ORDINAL = String.raw`(?<ordinal>\d{1,3}(?:st|nd|rd|th)|\p{Ll}{4,12}(?:-\p{Ll}{3,8})?|[XVI]{1,6})`;
+const ORDINAL = String.raw`(?<ordinal>\d{1,4}(?:st|nd|rd|th)|\p{Ll}{4,12}(?:-\p{Ll}{3,8})?|[XVI]{1,6})`;
 const SESSION = String.raw`(?:[\p{Ll}-]{3,14}\s){0,2}(?:meeting|session|round|plenary|sitting)`;
 const BODY = String.raw`(?<body>commission|committee|council|dialogue|forum|working group|group|mechanism|consultations|conference|assembly|task force|cabinet)`;
 const HOLDS = String.raw`(?:held|holds|will hold|is to hold|had held|has held|concluded|opened|convened|convenes|began|ended|met for|meets for|will meet for|gathered for)`;

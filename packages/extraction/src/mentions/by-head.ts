@@ -42,6 +42,17 @@ const aboutEnd = (tokens: readonly Token[], next: number): number => {
 
 const ABOUT_WORDS_MAX = 8;
 
+/** "the Peace Council (PC) [of the African Union]": whose it is may stand behind what it is called. */
+const behindAcronym = (tokens: readonly Token[], next: number): number =>
+  tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" && tokens[next + 3]?.text === "of"
+    ? Math.max(next, ownerEnd(tokens, next + 3))
+    : next;
+
+const ownerEnd = (tokens: readonly Token[], of: number): number => {
+  const end = nameEnd(tokens, of);
+  return findParties(tokens.slice(of, end)).some(({ form }) => form === "organisation") ? end : 0;
+};
+
 /** Names that say what kind of talks they were, and of no body: "Video Consultation", "Peace Talks". */
 const KIND_ONLY =
   /^(?:Peace |Ceasefire |Trade )?Talks$|^(?:Bilateral|Political|Informal) (?:Consultations?|Dialogue)$|^(?:Video|Virtual|Online|Tele|(?:Tele)?[Pp]hone)[ -]?(?:Consultations?|Talks|Conference|Dialogue|Roundtable|Meeting)$/i;
@@ -102,7 +113,7 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   const next = isRound
     ? headNext
     : head !== null
-      ? nameEnd(tokens, headNext)
+      ? behindAcronym(tokens, nameEnd(tokens, headNext))
       : headless && ordinal !== null
         ? aboutEnd(tokens, headNext)
         : headNext;

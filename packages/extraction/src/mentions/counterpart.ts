@@ -18,8 +18,58 @@ const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): 
   return word === "opposite" && /^numbers?$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : null;
 };
 
+/** "and that of Paraguay, Y": the holder of the same office; null if no state and name follow. */
+const readThatOf = (tokens: readonly Token[], from: number): Reading | null => {
+  if (tokens[from]?.lower !== "that" || tokens[from + 1]?.lower !== "of" || tokens[from - 1]?.lower !== "and")
+    return null;
+  const one = readStatesAndNames(tokens, from, from + 1);
+  return one.mentions.length === 1 ? one : null;
+};
+
+/** "from A, X, from B, Y, and from C, Z": each name behind its state, from the index `at` on. */
+const readStatesAndNames = (tokens: readonly Token[], from: number, first: number): Reading => {
+  const mentions: PersonMention[] = [];
+  let next = first;
+  for (;;) {
+    let at = next;
+    while (/^(?:,|;|and|from|of|the)$/.test(tokens[at]?.lower ?? "")) at++;
+    const [state] = at > next ? statesBetween(tokens, at, partyAt(tokens, at)?.next ?? at) : [];
+    const after = partyAt(tokens, at)?.next ?? at;
+    if (state === undefined || !/^[,(]$/.test(tokens[after]?.text ?? "")) break;
+    const name = partyAt(tokens, after + 1) === null ? readName(tokens, after + 1) : null;
+    if (name === null || readOffice(tokens, after + 1, { free: false }) !== null) break;
+    const start = mentions.length === 0 ? from : at;
+    mentions.push({ ...build(tokens, start, name.next, name, [], state), counterpart: true });
+    next = tokens[name.next]?.text === ")" ? name.next + 1 : name.next;
+  }
+  return { mentions, next };
+};
+
+/** "his Albanian counterpart, Prime Minister Edi Basha,": office and name in apposition; null if there are none behind the comma. */
+const readApposed = (
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  states: ReturnType<typeof statesBetween>,
+): Reading | null => {
+  const apposed = tokens[next + 1]?.lower === "the" ? next + 2 : next + 1;
+  const titled = tokens[next]?.text === "," && states.length <= 1 ? readTitled(tokens, apposed) : null;
+  const [holder] = titled?.mentions ?? [];
+  const isHolder = holder !== undefined && holder.name !== null && (holder.country !== null || states.length === 1);
+  if (titled === null || !isHolder || titled.mentions.length !== 1) return null;
+  const mention = {
+    ...holder,
+    start: tokens[from]?.start ?? 0,
+    country: holder.country ?? states[0] ?? null,
+    counterpart: holder.offices.every(({ text }) => isStyle(text)),
+  };
+  return { mentions: [mention], next: titled.next };
+};
+
 /** "his Kazakh counterpart Roman Sklyar", "Indian counterpart S. Jaishankar", "her Russian and Indian counterparts A and B". */
 export const readCounterpart = (tokens: readonly Token[], from: number): Reading | null => {
+  const same = readThatOf(tokens, from);
+  if (same !== null) return same;
   const owner = OWNERS.has(tokens[from]?.lower ?? "");
   const first = owner ? from + 1 : from;
   let at = first;
@@ -30,8 +80,12 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
   }
   if (!owner && at === first) return null;
   const ours = owner && /^(?:my|our)$/.test(tokens[from]?.lower ?? "");
-  const word = counterpartAt(tokens, at, at > first || ours);
+  const isFrom =
+    tokens[at + 1]?.lower === "from" && partyAt(tokens, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2) !== null;
+  const word = counterpartAt(tokens, at, at > first || ours || (owner && isFrom));
   if (word === null) return null;
+  const each = tokens[word - 1]?.lower.endsWith("s") === true ? readStatesAndNames(tokens, from, word) : null;
+  if (each !== null && each.mentions.length > 1) return each;
   const states = statesBetween(tokens, first, at);
   let next = word;
   if (states.length === 0 && /^(?:from|of|in)$/.test(tokens[next]?.lower ?? "")) {
@@ -42,23 +96,8 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
       next = party.next;
     }
   }
-  // "his Albanian counterpart, Prime Minister Edi Basha,": office and name in apposition.
-  const apposed = tokens[next + 1]?.lower === "the" ? next + 2 : next + 1;
-  const titled = tokens[next]?.text === "," && states.length <= 1 ? readTitled(tokens, apposed) : null;
-  const [holder] = titled?.mentions ?? [];
-  const isHolder = holder !== undefined && holder.name !== null && (holder.country !== null || states.length === 1);
-  if (titled !== null && isHolder && titled.mentions.length === 1)
-    return {
-      mentions: [
-        {
-          ...holder,
-          start: tokens[from]?.start ?? 0,
-          country: holder.country ?? states[0] ?? null,
-          counterpart: holder.offices.every(({ text }) => isStyle(text)),
-        },
-      ],
-      next: titled.next,
-    };
+  const apposed = readApposed(tokens, from, next, states);
+  if (apposed !== null) return apposed;
   if (
     tokens[next]?.text === "," &&
     readName(tokens, next + 1) !== null &&

@@ -3,8 +3,8 @@ import * as chrono from "chrono-node";
 import type { DateMention, Sentence } from "../model.ts";
 import { addDays, type Calendar, isDay, weekdayOf } from "./calendar.ts";
 import { daysAfter } from "./next-day.ts";
-import { FUTURE, weekdaysOf } from "./weekdays.ts";
-import { nearestYear, two, yearOf } from "./year-of.ts";
+import { weekdaysOf } from "./weekdays.ts";
+import { two, yearOf, yearOfMonth } from "./year-of.ts";
 
 const RELATIVE =
   /\b(?<word>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:earlier|later) today|(?:the|on the) (?:previous day|day before(?: yesterday)?)|last night|(?<ago>two|three|four|five|six|\d{1,2}) days ago)\b/giu;
@@ -105,6 +105,13 @@ const vague = (text: string, base: string): Omit<DateMention, "start" | "end"> |
 
 type Piece = DateMention | null;
 
+/** "October 13" with the year that the words behind it tell: "last year". */
+const withYear = (day: string, behind: string, base: string | null): string => {
+  const which = /^,?\s(?:of\s)?(last|next) year\b/.exec(behind)?.[1];
+  if (base === null || which === undefined || /\d{4}$/.test(day)) return day;
+  return `${day} ${Number(base.slice(0, 4)) + (which === "last" ? -1 : 1)}`;
+};
+
 const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
   const { text, start } = sentence;
   const at = (match: RegExpExecArray): { start: number; end: number } => ({
@@ -114,10 +121,10 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
   const base = calendar.filed ?? calendar.published;
   const pieces: Piece[] = []; // most sentences hold no word of a date; to look for one costs far less than the patterns do
   const lower = text.toLowerCase();
-  const hasNumber = /\d/.test(text);
-  const hasMonth = MONTH_START.test(text);
+  const [hasNumber, hasMonth] = [/\d/.test(text), MONTH_START.test(text)];
   for (const match of hasNumber ? matchesOf(EXPLICIT, text) : []) {
-    const read = explicitDate(match[0], text.slice(0, match.index), calendar);
+    const told = withYear(match[0], text.slice(match.index + match[0].length), base);
+    const read = explicitDate(told, text.slice(0, match.index), calendar);
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
   if (hasNumber) pieces.push(...numericDays(sentence));
@@ -146,24 +153,16 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
     if (read !== null) pieces.push({ ...at(match), ...read });
   }
   for (const match of hasMonth ? matchesOf(BARE_MONTH, text) : []) {
-    const month = chrono.en.parse(match.groups?.["month"] ?? "", reference(base))[0]?.start.get("month") ?? 0;
-    const future = FUTURE.test(text.slice(0, match.index)) || /^next/i.test(match[0]);
-    const year = Number(base.slice(0, 4));
-    const now = Number(base.slice(5, 7));
-    // "by the end of May" is to come, "in the first week of May" may be either.
-    const isPart = /\sof\s?\S+$/.test(match[0]);
-    const of =
-      isPart && !future
-        ? nearestYear(month, 15, base)
-        : future
-          ? month < now
-            ? year + 1
-            : year
-          : month > now
-            ? year - 1
-            : year;
+    const month = monthOf(match.groups?.["month"] ?? "");
+    const year = yearOfMonth(month, match[0], text.slice(0, match.index), base);
     if (month >= 1)
-      pieces.push({ ...at(match), date: `${of}-${two(month)}`, dateEnd: null, precision: "month", basis: "explicit" });
+      pieces.push({
+        ...at(match),
+        date: `${year}-${two(month)}`,
+        dateEnd: null,
+        precision: "month",
+        basis: "explicit",
+      });
   }
   for (const match of hasNumber ? matchesOf(BARE_YEAR, text) : [])
     pieces.push({

@@ -55,7 +55,8 @@ export const several = ({ tokens, text, start: from }: Sentence, list: readonly 
 };
 
 /** At the head of the sentence, or "He first saw the two, A and B,". */
-const HEAD = /(?:^|\b[Tt]he\s(?:two|three|pair|ministers|leaders|presidents|diplomats|premiers),\s)$/u;
+const HEAD =
+  /(?:^|\b[Tt]he\s(?:two|three|pair|ministers|leaders|presidents|diplomats|premiers),\s|^(?:The|Their)\s(?:[\p{L}-]{3,14}\s)?(?:meeting|talks|discussions|encounter)\sbetween\s)$/u;
 const AND = /^(?:,|,?\sand)\s$/;
 
 /** "Cevdet Arslan and Hamad al-Rawahi": names side by side at the head of a sentence, as many as there are posts. */

@@ -3,12 +3,14 @@ import { openingOf } from "../sentences/opening.ts";
 
 const OPENING_SENTENCES = 5; // headline and lead introduce people by their office alone
 const NAME_REACH = 2; // sentences between the office and the name
+const HOLDER_REACH = 4; // to a name with that office
 const OFFICE_NOUN =
   /\b(minister|president|premier|chancellor|secretary|envoy|ambassador|commissioner|governor|speaker|chief|king|emir|negotiator)\b/i;
+const HEAD_NOUN = /^(?:premier|president|chancellor)$/;
 const ANY_OFFICIAL = /^(?:minister|official|envoy|leader|chief|secretary|head|top diplomat)$/i;
 
 const nounOf = (office: string): string | null =>
-  /\bprime minister\b/i.test(office) ? "premier" : (OFFICE_NOUN.exec(office)?.[1]?.toLowerCase() ?? null);
+  /\b(?:prime minister|pm)\b/i.test(office) ? "premier" : (OFFICE_NOUN.exec(office)?.[1]?.toLowerCase() ?? null);
 
 /** "a Philippine minister ... Gilbert Arroyo, the secretary of defense": a word for any official, or the same noun. */
 const mayHold = (said: string, known: string): boolean =>
@@ -70,7 +72,9 @@ const introduceSubjects = (
   const person = people[next ?? -1];
   if (person === undefined || person.offices.length > 0 || person.country !== null || person.organisation !== null)
     return;
-  if (next === undefined || person.names.length < 2) return;
+  // Who opens the very next sentence need not be spoken of again.
+  const isNext = body.some((sentence) => sentence.index === said.index + 1 && opens(sentence)?.person === next);
+  if (next === undefined || (person.names.length < 2 && !isNext)) return;
   person.offices.push(office);
   introduced.person = next;
 };
@@ -106,18 +110,32 @@ export const introduce = (
       known.offices.some(({ text }) => counterpart || (office !== null && mayHold(office, text)));
     // Somebody of that state and office is named with both.
     if (country === null || people.some((known) => known.country?.party === country.party && fits(known))) continue;
-    const next = [...first]
-      .filter(([, at]) => at.start > mention.start && at.sentence <= sentence + NAME_REACH)
-      .flatMap(([index]) => {
+    const near = [...first]
+      .filter(([, at]) => at.start > mention.start && at.sentence <= sentence + HOLDER_REACH)
+      .flatMap(([index, at]) => {
         const person = people[index];
-        return person === undefined ? [] : [{ person, isSpokenOf: person.names.length > 1 || colleagues.has(index) }];
+        const isNear = at.sentence <= sentence + NAME_REACH;
+        // "cancelled a meeting with the French minister. Jean-Marc Leroux had flown in": who opens the next sentence.
+        const isNext =
+          at.sentence === sentence + 1 &&
+          person?.offices.length === 0 &&
+          sentences[sentence]?.zone === "body" &&
+          at.start === sentences[at.sentence]?.start;
+        return person === undefined
+          ? []
+          : [{ person, isNear, isSpokenOf: isNext || person.names.length > 1 || colleagues.has(index) }];
       })
-      .find(
-        ({ person, isSpokenOf }) =>
-          person.country === null &&
-          person.organisation === null &&
-          isSpokenOf &&
-          ((person.offices.length === 0 && !counterpart) || fits(person)),
+      .filter(({ person }) => person.country === null && person.organisation === null);
+    // "The Taoiseach and the British PM": of two the one whose office it is, whoever is named first.
+    const holder =
+      office !== null && HEAD_NOUN.test(nounOf(office) ?? "") && sentences[sentence]?.zone === "headline"
+        ? near.find(({ person }) => person.offices.some(({ text }) => nounOf(text) === nounOf(office)))
+        : undefined;
+    const next =
+      holder?.person ??
+      near.find(
+        ({ person, isNear, isSpokenOf }) =>
+          isNear && isSpokenOf && ((person.offices.length === 0 && !counterpart) || fits(person)),
       )?.person;
     if (next === undefined) continue;
     next.country = { ...country, certainty: "stated" };

@@ -4,7 +4,7 @@ import { isFullerOffice, isStyle } from "./same-office.ts";
 const PROVISIONAL = /^(?:acting|interim|caretaker|outgoing|transitional|provisional|incoming)\s/i;
 
 /** The office that somebody's counterpart has: "the caretaker prime minister and his Omani counterpart" have it in common that they are prime ministers. */
-const ofCounterpart = (office: Office): Office => {
+export const ofCounterpart = (office: Office): Office => {
   const extra = PROVISIONAL.exec(office.text)?.[0].length ?? 0;
   return extra === 0 || office.end - office.start !== office.text.length
     ? office
@@ -13,7 +13,7 @@ const ofCounterpart = (office: Office): Office => {
 
 const COUNTERPART_REACH = 3; // sentences
 
-const OF_HIM = /^(?:[^,.;]{1,40},\s|On\s(?:\p{L}+\s){1,3})?(?:[Hh]e|[Ss]he)\s/u;
+const OF_HIM = /^(?:[^,.;]{1,40},\s|(?:On|In|At|During)\s(?:\p{L}+\s){1,3})?(?:[Hh]e|[Ss]he)\s/u;
 
 /** "Minister A ... His Angolan counterpart B said": the one official of the sentence before; of several the first, where "He" goes on with him. */
 const toldBefore = (
@@ -43,7 +43,7 @@ const portfolioOf = (first: Office, offices: readonly Office[]): Office | undefi
     : undefined;
 
 /** The office first told, in full where the text has it so: "Minister" of headlines, "Minister of Trade" below. */
-const officeOf = ({ offices }: Person): Office | undefined => {
+export const officeOf = ({ offices }: Person): Office | undefined => {
   const [first] = offices;
   if (first === undefined) return first;
   const portfolio = portfolioOf(first, offices);
@@ -67,58 +67,48 @@ export const learnLaterCounterparts = (
   }
 };
 
-const NAMED_REACH = 3; // sentences
-const PAIR = /^\s?and\s$/u;
-
-/** "Minister A spoke to his Greek counterpart. A and B discussed fish.": B, of whom nothing else is told, is the counterpart. */
-export const nameCounterparts = (
-  sentences: readonly Sentence[],
-  mentions: readonly (readonly PersonMention[])[],
-  people: readonly Person[],
-): void => {
-  for (const { index } of sentences) {
-    const list = mentions[index] ?? [];
-    const at = list.findIndex(({ counterpart, person, country }) => counterpart && person === null && country !== null);
-    const [mention, holder] = [list[at], people[list[at - 1]?.person ?? -1]];
-    if (mention === undefined || mention.country === null || mention.plural || holder === undefined) continue;
-    if (people.some(({ country }) => country?.party === mention.country?.party)) continue;
-    for (const sentence of sentences.slice(index + 1, index + 1 + NAMED_REACH)) {
-      const [one, other] = mentions[sentence.index] ?? [];
-      if (one === undefined || other === undefined) continue;
-      if (!PAIR.test(sentence.text.slice(one.end - sentence.start, other.start - sentence.start))) continue;
-      const pair = [one, other].map(({ person }) => people[person ?? -1]);
-      const named = pair.find((person) => person !== holder);
-      if (named === undefined || !pair.includes(holder)) continue;
-      if (named.country !== null || named.organisation !== null || named.offices.length > 0) continue;
-      named.country = { ...mention.country, certainty: "stated" };
-      const office = officeOf(holder);
-      if (office !== undefined) named.offices.push(ofCounterpart(office));
-      break;
-    }
-  }
-};
-
 /** "will call on X and hold talks with his counterpart": the subject's, not X's. */
 const AND_MEET =
   /\sand\s(?:(?:also|then|later|will|to|\p{L}+ly)\s){0,2}(?:hold|held|meet|met|ha(?:ve|d)|talk|spoke|speak|confer|discuss)\p{L}*\b[^.;]{0,40}$/u;
 
 /** "met President X [and his] counterpart, Y": the subject's counterpart, not X's. */
-const AND_HIS = /^\s?,?\sand\s(?:his|her)?\s?$/u;
+const AND_HIS = /^\s?,?\sand\s(?:(?:also\s|then\s)?(?:with|by)\s)?(?:his|her)?\s?$/u;
 const MET_REACH = 40;
 const MET_BEFORE =
   /\b(?:met(?: with)?|meet(?: with)?|received by|(?:talks|meetings?|discussions) with|called on|saw|hosted by|welcomed by)\s(?:the\s)?$/u;
 
-/** A counterpart has the office of the person named before in the sentence. */
+const OPENS =
+  /^["“]?(?:After|Following|In|At|During|Alongside|Standing|Flanked|Speaking|Meeting|Together|With|Beside|Before)\b[^.;]*$/u;
+const THEN_SUBJECT = /^(?:\s[^.;]{2,60})?,\s(?:the\s)?$/u;
+
+/** "After talks with his counterpart Y, Minister X said": whose counterpart, if nobody stands before. */
+const subjectBehind = (
+  { text, start }: Sentence,
+  list: readonly PersonMention[],
+  mention: PersonMention,
+): PersonMention | undefined => {
+  const next = list[list.indexOf(mention) + 1];
+  return next !== undefined &&
+    !next.counterpart &&
+    OPENS.test(text.slice(0, mention.start - start)) &&
+    THEN_SUBJECT.test(text.slice(mention.end - start, next.start - start))
+    ? next
+    : undefined;
+};
+
+/** A counterpart has the office of the person named before in the sentence, or of the subject that a fronted phrase stands before. */
 export const learnCounterparts = (
   sentences: readonly Sentence[],
   mentions: readonly (readonly PersonMention[])[],
   people: readonly Person[],
 ): void => {
-  for (const { index, text, start } of sentences) {
+  for (const sentence of sentences) {
+    const { index, text, start } = sentence;
     const list = mentions[index] ?? [];
     for (const [at, mention] of list.entries()) {
       const person = people[mention.person ?? -1];
-      if (!mention.counterpart || person === undefined || person.offices.some(({ text }) => !isStyle(text))) continue;
+      if (!mention.counterpart || person === undefined) continue;
+      if (person.offices.some(({ text }) => !isStyle(text) && !isBare(text))) continue;
       const before = list.slice(0, at).filter((other) => !other.counterpart && other.person !== null);
       // "Minister A and Minister B with their counterparts, C and D": each has the office of his own.
       const first = list.findIndex((other) => other.counterpart);
@@ -130,10 +120,45 @@ export const learnCounterparts = (
         last !== undefined && AND_HIS.test(gap) && MET_BEFORE.test(text.slice(0, last.start - start).slice(-MET_REACH));
       // "In Lima, he met President X and his counterpart, Y": whose is told in another sentence.
       if (isOfSubject && before.length === 1) continue;
-      const holder =
-        people[(before.length > 1 && (AND_MEET.test(gap) || isOfSubject) ? before[0] : before.at(nth))?.person ?? -1];
+      const whose =
+        before.length === 0
+          ? subjectBehind(sentence, list, mention)
+          : before.length > 1 && (AND_MEET.test(gap) || isOfSubject)
+            ? before[0]
+            : before.at(nth);
+      const holder = people[whose?.person ?? -1];
       const office = holder === undefined ? undefined : officeOf(holder);
-      if (office !== undefined) person.offices.push(ofCounterpart(office));
+      if (office === undefined) continue;
+      if (person.offices.some(({ text }) => isBare(text))) {
+        if (/\bminister\b/i.test(office.text)) person.offices.unshift(ofCounterpart(office));
+      } else person.offices.push(ofCounterpart(office));
     }
   }
 };
+
+/** "met President X and later her Serbian counterpart, Y": X is of Y's state, where nothing tells another. */
+const AND_LATER = /^,?\sand\s(?:(?:later|then|also|afterwards|separately|subsequently)\s)?(?:with\s)?$/u;
+
+/** Whom a visitor met beside his counterpart is of the counterpart's state. */
+export const learnBesideCounterparts = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+): void => {
+  for (const { index, text, start } of sentences) {
+    const list = mentions[index] ?? [];
+    for (const [at, mention] of list.entries()) {
+      const before = list[at - 1];
+      const host = people[before?.person ?? -1];
+      const isFree =
+        host !== undefined && host.country === null && host.organisation === null && host.offices.length > 0;
+      if (!mention.counterpart || mention.country === null || before === undefined || !isFree) continue;
+      const gap = text.slice(before.end - start, Math.max(0, mention.start - start));
+      if (AND_LATER.test(gap) && MET_BEFORE.test(text.slice(0, before.start - start).slice(-MET_REACH)))
+        host.country = { ...mention.country, certainty: "implied" };
+    }
+  }
+};
+
+/** "her Zambian counterpart X", who is "Minister X" further on: of what, the counterpart tells. */
+const isBare = (text: string): boolean => /^minister$/i.test(text);

@@ -3,6 +3,14 @@ import { stateOfParliament } from "../lexicon/parliaments.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
 import type { Person, PersonMention } from "../model.ts";
 
+/** "PRESIDENT X will receive": the capitals are the headline's or the first word's. */
+const unshouted = (office: string): string =>
+  office
+    .toLowerCase()
+    .replace(/(?<![\p{L}'’])(?!(?:of|for|and|the|to|on)(?!\p{L}))\p{L}/gu, (letter) => letter.toUpperCase());
+const isShouted = (office: string): boolean => office.length > SHORT_MAX && office === office.toUpperCase();
+const SHORT_MAX = 4; // "PM", "NSA" are written so
+
 const learn = (person: Person, mention: PersonMention): void => {
   if (mention.name !== null) {
     if (mention.name.text.length > person.name.length) person.name = mention.name.text;
@@ -11,10 +19,10 @@ const learn = (person: Person, mention: PersonMention): void => {
   for (const office of mention.offices) {
     // "Chinese vice premier" under a picture, "Vice Premier" in the report: the capitals are the office's own.
     const known = person.offices.findIndex(({ text }) => text.toLowerCase() === office.text.toLowerCase());
-    if (known >= 0 && /^\p{Lu}/u.test(office.text) && /^\p{Ll}/u.test(person.offices[known]?.text ?? ""))
-      person.offices[known] = office;
+    const isProper = /^\p{Lu}/u.test(office.text) && !isShouted(office.text);
+    if (known >= 0 && isProper && /^\p{Ll}/u.test(person.offices[known]?.text ?? "")) person.offices[known] = office;
     if (!person.offices.some((known) => known.text.toLowerCase() === office.text.toLowerCase()))
-      person.offices.push(office);
+      person.offices.push(isShouted(office.text) ? { ...office, text: unshouted(office.text) } : office);
   }
   const country = mention.country;
   // "his NATO counterpart": an organisation's, of no state.
@@ -38,6 +46,10 @@ const NATIONAL_RANK_MAX = 3; // "the minister" is the outlet's own; a director m
 const OF_UN =
   /^(?:(?:deputy |under-?|assistant )?secretary-general|(?:deputy )?special (?:representative|envoy|advis[eo]r|coordinator)|personal envoy|(?:deputy )?(?:resident|humanitarian|resident and humanitarian|emergency relief) coordinator|high representative|high commissioner)\b/i;
 
+/** Offices that no state and no other organisation has. Source: un.org, senior management, checked November 2026. */
+const UN_ALONE =
+  /^(?:under-?\s?secretary[- ]general for|(?:un )?emergency relief coordinator$|special representative of the (?:un )?secretary[- ]general$)/i;
+
 /** Whom another organisation's pages do. */
 const OF_BODY =
   /^(?:(?:deputy |assistant )?secretary[- ]general|(?:deputy )?executive secretary|(?:vice[- ]?)?(?:president|chair(?:person|man|woman)?) of the commission)$/i;
@@ -60,7 +72,7 @@ export const organisationOfPage = (
 
 /** Offices below that a state has one of. */
 const NATIONAL =
-  /minister|president|premier|(?:principal|permanent|cabinet) secretary$|^(?:central bank governor|national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
+  /minister|president|premier|\b(?:pm|dpm|fm)\b|(?:principal|permanent|cabinet) secretary$|^(?:(?:joint|additional|special) )?secretary \([^)]{1,20}\)$|^(?:central bank governor|national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
 
 const isNational = (office: string): boolean => NATIONAL.test(office) || OF_AGENCY.test(office);
 
@@ -90,7 +102,8 @@ const isOfOrganisation = ({ offices }: Person): boolean =>
 export const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: string | null): void => {
   if (person.country !== null) return;
   const office = person.offices[0];
-  person.organisation ??= bodyOf(home, office?.text ?? "");
+  person.organisation ??=
+    bodyOf(home, office?.text ?? "") ?? (person.offices.some(({ text }) => UN_ALONE.test(text)) ? "UN" : null);
   // A secretary-general is an organisation's, named or not, whatever his rank.
   if (office === undefined || isOfOrganisation(person)) return;
   const hasPortfolio = person.offices.some(({ text }) => /^secretary of state (?:for|at|in)\b/i.test(text));

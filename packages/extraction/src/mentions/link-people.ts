@@ -5,13 +5,16 @@ import { ownCountry } from "./own-country.ts";
 import { introduce } from "./introduce.ts";
 import { introduceColleagues } from "./introduce-colleagues.ts";
 import { introduceHolders } from "./introduce-holders.ts";
+import { introduceLater } from "./introduce-later.ts";
 import { introducePair } from "./introduce-pair.ts";
-import { learnCounterparts, learnLaterCounterparts, nameCounterparts } from "./learn-counterparts.ts";
+import { learnBesideCounterparts, learnCounterparts, learnLaterCounterparts } from "./learn-counterparts.ts";
+import { linkCounterparts, nameCounterparts } from "./name-counterparts.ts";
 import { inferCountry, learnAll } from "./learn-people.ts";
+import { learnHomeward } from "./learn-homeward.ts";
 import { learnVisitor } from "./learn-visitor.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { learnToldOf } from "./told-of.ts";
-import { isCalled, sameOffice } from "./same-office.ts";
+import { linkOffices } from "./link-offices.ts";
 import type { Person, PersonMention, Sentence } from "../model.ts";
 
 const fold = (text: string): string =>
@@ -46,60 +49,6 @@ const byName = (mentions: readonly PersonMention[]): { mention: PersonMention; p
   mentions
     .flatMap((mention) => (mention.name === null ? [] : [{ mention, parts: partsOf(mention.name.text) }]))
     .toSorted((a, b) => b.parts.length - a.parts.length);
-
-/** "the Russian president", "the Secretary": the person of that office spoken of last, if the states agree. */
-const byOffice = (
-  mention: PersonMention,
-  people: readonly Person[],
-  context: { readonly recent: readonly number[]; readonly own: string | null },
-): number | null => {
-  const office = mention.offices.at(0);
-  if (office === undefined || mention.plural || mention.counterpart) return null;
-  // "the Minister", without a state, is the outlet's own before anybody else's.
-  const isOwn = (index: number): boolean => mention.country === null && people[index]?.country?.party === context.own;
-  for (const index of context.recent.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))) {
-    const person = people[index];
-    if (
-      person === undefined ||
-      !person.offices.some(
-        ({ text }) => sameOffice(office.text, text) || (mention.country !== null && isCalled(office.text, text)),
-      )
-    )
-      continue;
-    if (mention.country !== null && person.country !== null && mention.country.party !== person.country.party) continue;
-    if (mention.country !== null && person.country === null) continue;
-    return index;
-  }
-  return null;
-};
-
-/** Joins mentions without a name ("the minister") to who holds that office; `own` is the outlet's state. */
-const linkOffices = (
-  sentences: readonly Sentence[],
-  mentions: readonly (readonly PersonMention[])[],
-  people: readonly Person[],
-  own: string | null,
-): void => {
-  let recent: number[] = [];
-  let before: readonly number[] = [];
-  for (const sentence of sentences) {
-    const told: number[] = [];
-    // "X met Y. The minister also called on Z": who the sentence before is about.
-    const about = [...before, ...recent.filter((index) => !before.includes(index))];
-    for (const mention of mentions[sentence.index] ?? []) {
-      // "the visiting minister" is no minister of the outlet's own; whose he is, the sentence before tells.
-      const isGuest = mention.name === null && sentence.text.startsWith("visiting ", mention.start - sentence.start);
-      const opens = mention.start - sentence.start <= "The ".length;
-      const known = opens ? about : recent;
-      if (!isGuest) mention.person ??= byOffice(mention, people, { recent: known, own });
-      const index = mention.person;
-      if (index === null) continue;
-      recent = [index, ...recent.filter((other) => other !== index)];
-      if (!told.includes(index)) told.push(index);
-    }
-    before = told;
-  }
-};
 
 /** True if the person only speaks for, writes of or explains a meeting. */
 export const isBench = (person: Person): boolean =>
@@ -163,13 +112,16 @@ export const linkPeople = (
   introduceColleagues(sentences, mentions, people);
   introduce(sentences, mentions, people);
   learnCounterparts(sentences, mentions, people);
+  learnBesideCounterparts(sentences, mentions, people);
   introduceHolders(sentences, mentions, people);
+  introduceLater(sentences, mentions, people);
   // "his counterpart X, a former ambassador": what somebody was matters only if nothing says what he is.
   learnAll(
     past.filter(({ person }) => people[person ?? -1]?.offices.length === 0),
     people,
   );
   learnVisitor(sentences, mentions, people);
+  learnHomeward(sentences, mentions, people);
   const paragraphs = new Map<number, number>();
   for (const { index, paragraph } of sentences)
     for (const { person } of mentions[index] ?? [])
@@ -187,5 +139,6 @@ export const linkPeople = (
   linkOffices(sentences, mentions, people, context.home?.country ?? null);
   learnLaterCounterparts(sentences, mentions, people);
   nameCounterparts(sentences, mentions, people);
+  linkCounterparts(sentences, mentions, people);
   return people;
 };

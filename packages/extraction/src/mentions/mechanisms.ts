@@ -20,7 +20,8 @@ const byAcronym = (tokens: readonly Token[], at: number, acronyms: Acronyms): Me
   const token = tokens[at];
   const known = token === undefined ? undefined : acronyms.get(token.text);
   if (token === undefined || known === undefined || tokens[at - 1]?.text === "(") return null;
-  const { from, ordinal, session } = sessionBefore(tokens, at);
+  const pair = known.parties.length > 0 ? null : pairBefore(tokens, at);
+  const { from, ordinal, session } = sessionBefore(tokens, pair?.at ?? at);
   const next = sessionAfter(tokens, at + 1);
   return {
     start: tokens[from]?.start ?? token.start,
@@ -30,8 +31,28 @@ const byAcronym = (tokens: readonly Token[], at: number, acronyms: Acronyms): Me
     ordinal,
     session: session || next > at + 1,
     kind: known.kind,
-    parties: known.parties,
+    parties: pair?.states ?? known.parties,
   };
+};
+
+const PAIR_TOKENS = 6; // "Sierra Leone-Gambia"
+
+/** The two states of "the Kenya-Rwanda JCC", and where they begin; null if they are not just before it. */
+const pairBefore = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly states: readonly string[]; readonly at: number } | null => {
+  const from = Math.max(0, at - PAIR_TOKENS);
+  const before = findParties(tokens.slice(from, at)).filter(({ party }) => party.length === 2);
+  const last = tokens[at - 1];
+  const [one, other] = before.slice(-2);
+  const isPair =
+    one !== undefined &&
+    other !== undefined &&
+    one.party !== other.party &&
+    other.end === last?.end &&
+    (other.start <= one.end + 1 || other.start < one.end);
+  return isPair ? { states: [one.party, other.party], at: tokens.findIndex(({ end }) => end > one.start) } : null;
 };
 
 const statesIn = ({ tokens, start }: Sentence, { index, 0: words }: RegExpExecArray): string[] => {
@@ -73,14 +94,14 @@ const OF_OFFICIALS = String.raw`(?:[\p{L}'-]{2,16}\s){0,4}?(?:[Mm]inisters|[Ss]e
  * who meets in it, and a number; not "the second meeting of the ministers" of two days.
  */
 const NUMBERED_SERIES = new RegExp(
-  String.raw`\b(?<ordinal>\d{1,3}(?:st|nd|rd|th)|[\p{Ll}-]{5,14})\s(?:annual\s|regular\s)?(?<name>(?:[\p{L}'-]{2,16}\s){0,2}[\p{L}'-]{3,16}-level\s(?:meeting|talks|dialogue|consultations|conference)|(?:meeting|conference)\sof\s${OF_OFFICIALS}\sof\s(?:the\s)?(?:(?:and|of|the|states|countries|\p{Lu}[\p{L}'-]{1,20}|councils?|services|agencies|ministries|courts)(?=[\s.,;])\s?){1,10})`,
+  String.raw`\b(?<ordinal>\d{1,4}(?:st|nd|rd|th)|[\p{Ll}-]{5,14})\s(?:annual\s|regular\s)?(?<name>(?:[\p{L}'-]{2,16}\s){0,2}[\p{L}'-]{3,16}-level\s(?:meeting|talks|dialogue|consultations|conference)|(?:meeting|conference)\sof\s${OF_OFFICIALS}\sof\s(?:the\s)?(?:(?:and|of|the|states|countries|\p{Lu}[\p{L}'-]{1,20}|councils?|services|agencies|ministries|courts)(?=[\s.,;])\s?){1,10})`,
   "u",
 );
 const SERIES_MIN = 3; // the second may be of one visit
 
 /** "the EU and Japan held their 31st annual summit": the summits of those who hold it, told by their number alone. */
 const NUMBERED_SUMMIT =
-  /\b(?:their|its|the)\s(?<ordinal>\d{1,3}(?:st|nd|rd|th)|[\p{Ll}-]{5,14})\s(?:regular\s|bilateral\s)?(?:annual\s|leaders['’]\s)?(?<name>summit)\b(?!\s(?:in|since|this|of|for|on)\s(?:an?|as|(?:two|three|four|five|six)|\p{Lu}?\p{Ll}+\s(?:months|weeks|years|days)|years|months|weeks|the))/u;
+  /\b(?:their|its|the)\s(?<ordinal>\d{1,4}(?:st|nd|rd|th)|[\p{Ll}-]{5,14})\s(?:regular\s|bilateral\s)?(?:annual\s|leaders['’]\s)?(?<name>summit)\b(?!\s(?:in|since|this|of|for|on)\s(?:an?|as|(?:two|three|four|five|six)|\p{Lu}?\p{Ll}+\s(?:months|weeks|years|days)|years|months|weeks|the))/u;
 
 const numberedSeries = (sentence: Sentence, found: readonly MechanismMention[]): MechanismMention[] => {
   const series = /-level\s|(?:meeting|conference)\sof\s/.test(sentence.text)

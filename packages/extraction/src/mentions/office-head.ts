@@ -107,7 +107,9 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
   else if (region !== null) return null;
   for (let at = region?.next ?? from; at < tokens.length && at - from < OFFICE_WORDS_MAX; ) {
     const token = tokens[at];
-    if (best !== null && isDignity(tokens, at)) break;
+    // "Foreign Secretary Ambassador X": the rank of whoever holds the office.
+    if (best !== null && (isDignity(tokens, at) || (token?.text === "Ambassador" && tokens[at + 1]?.capital === true)))
+      break;
     const head = headAt(tokens, at);
     // "welcomed to the White House Prime Minister X", "G7 leaders Prime Minister X and Chancellor Y": no part of his office.
     if (head !== null && isSovereign(tokens, at, head.next) && !mayPrecede(tokens, from, at)) return null;
@@ -145,7 +147,9 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
     }
     if (
       best === null &&
-      ((isAcronym(token) && !/^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? "")) ||
+      ((isAcronym(token) &&
+        !/^(?:HE|HH|HM|HRH)$/.test(token?.text ?? "") &&
+        !/^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? "")) ||
         token?.lower === "'s" ||
         token?.kind === "possessive")
     ) {

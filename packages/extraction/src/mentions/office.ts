@@ -32,6 +32,11 @@ const behindAcronym = (tokens: readonly Token[], { party, next }: PartyHit): num
     ? next + 3
     : next;
 
+const NATIONAL_RANK_MAX = 3;
+/** "Tehran's foreign minister"; not "London's mayor". */
+const isNational = (tokens: readonly Token[], at: number): boolean =>
+  (readHead(tokens, at)?.rank ?? Infinity) <= NATIONAL_RANK_MAX;
+
 /** "former", "visiting", and the state whose office it is ("Kazakhstan's", "Israeli"). */
 const readLead = (tokens: readonly Token[], from: number): Lead => {
   let at = from;
@@ -64,7 +69,10 @@ const readLead = (tokens: readonly Token[], from: number): Lead => {
       readHead(tokens, after + 1) !== null;
     if (before.form === "organisation") {
       if (owned && isHead) at = after;
-    } else if (odd || (isHead && before.form !== "capital")) {
+    } else if (
+      odd ||
+      (isHead && (before.form !== "capital" || (owned && isNational(tokens, afterHolderWords(after)))))
+    ) {
       country = { ...spanOf(tokens, at, before.next), party: before.party };
       // "Algerian People's National Assembly Speaker"
       at = odd ? after + (tokens[after + 1]?.kind === "possessive" ? 2 : 1) : after;

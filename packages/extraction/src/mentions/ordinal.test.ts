@@ -12,6 +12,7 @@ test.for([
   ["first-ever", 1],
   ["2024th", null],
   ["I", null],
+  ["1352nd", 1352],
   ["dentieth", null],
   ["other", null],
 ] as const)("%s is number %s", ([text, want]) => expect(ordinalOf(text)).toBe(want));

@@ -13,7 +13,7 @@ const TENS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
-const ORDINAL_MAX = 399; // no standing body has met more often under one count; a larger number is a year
+const YEAR = /^(?:19|20)\d\d$/; // any other number counts: councils that sit every week have passed their thousandth meeting
 
 const roman = (text: string): number | null => {
   let total = 0;
@@ -26,8 +26,8 @@ const roman = (text: string): number | null => {
 
 /** The number an ordinal stands for: "12th", "twelfth", "twenty-third", "XIX", "inaugural"; null for any other word. */
 export const ordinalOf = (text: string): number | null => {
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(text)?.[1];
-  if (digits !== undefined) return Number(digits) >= 1 && Number(digits) <= ORDINAL_MAX ? Number(digits) : null;
+  const digits = /^(\d{1,4})(?:st|nd|rd|th)$/i.exec(text)?.[1];
+  if (digits !== undefined) return Number(digits) >= 1 && !YEAR.test(digits) ? Number(digits) : null;
   const lower = text.toLowerCase();
   if (/^(?:inaugural|first-ever|maiden)$/.test(lower)) return 1;
   const word = WORDS.indexOf(lower);

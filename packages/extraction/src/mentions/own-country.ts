@@ -14,10 +14,18 @@ const THING =
 
 /** "talks focused on Libya", "the war in Sudan", "support for Ukraine": what they spoke of. */
 const OF_TOPIC =
-  /\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|war|conflict|crisis|fighting|violence|peace|developments|events)\sin)\s(?:the\s)?$/u;
+  /\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|war|conflict|crisis|fighting|violence|peace|developments|events|ceasefire|truce|unrest|coup|hostilities|bloodshed|insurgency|mission|elections?)\sin)\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s)?$/u;
+
+/** "the Mali ceasefire", "Libyan peace talks": what is spoken of. */
+const MATTER =
+  /^(?:'s)?\s(?:(?:civil|peace|border|political|humanitarian|hostage|debt|migrant|refugee|security)\s)?(?:cease-?fire|truce|war|wars|crisis|crises|conflict|fighting|violence|peace|deadlock|impasse|stalemate|unrest|coup|junta|transition|elections?|earthquake|quake|floods?|drought|famine|hostages?|rebels|militants|insurgents|opposition|dispute|question|issue|file|road ?map|reconstruction)\b/;
 
 /** "on China-Mexico relations": of the two sides. */
 const OF_PAIR = /^\p{Lu}[\p{L}.]{1,20}[-–—]\p{Lu}/u;
+
+/** "Duarte bound for Spain": where somebody goes. */
+const BOUND_FOR =
+  /\b(?:bound for|en route to|headed (?:for|to)|heads (?:for|to)|off to|flies to|jets (?:off )?to|on (?:his|her|their) way to)\s(?:the\s)?$/u;
 
 /** "the UN special envoy for Syria": where somebody is sent. */
 const POSTED_FOR =
@@ -25,7 +33,7 @@ const POSTED_FOR =
 
 /** "Deputy President X concludes a visit to the Republic of Peru", the only one of the sentence: he is of another state. */
 const VISIT_TO =
-  /\b(?:(?:visit|trip|tour|journey)\s(?:to|of)|(?:to|will|would)\s(?:visit|tour|travel to))\s(?:the\s(?:(?:\p{Lu}[\p{L}']+\s){1,3}of\s)?)?(?:\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?,?\s(?:and\s)?){0,3}$/u;
+  /\b(?:(?:visit|trip|tour|journey)\s(?:to|of)|(?:to|will|would)\s(?:visit|tour|travel to))\s(?:the\s(?:(?:\p{Lu}[\p{L}']+\s){1,3}of\s)?)?(?:\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?,?\s(?:and\s)?){0,3}(?:(?:the\s)?capital\s(?:city\s)?of\s(?:the\s)?(?:Republic\sof\s)?(?:the\s)?)?$/u;
 const isVisited = ({ text, start }: Sentence, party: Span, mentions: readonly PersonMention[]): boolean => {
   if (!VISIT_TO.test(text.slice(0, party.start - start))) return false;
   const [traveller, ...others] = mentions.filter((mention) => mention.start >= start && mention.end <= party.start);
@@ -51,13 +59,16 @@ const headStates = (
       if (party.form === "name" && isVisited(sentence, party, mentions)) visited.add(party.party);
       return (
         (party.form !== "capital" || !LOCATIVE.test(before)) &&
+        !BOUND_FOR.test(before) &&
         !POSTED_FOR.test(before) &&
         !(OF_TOPIC.test(before) && !OF_PAIR.test(text.slice(party.start - start))) &&
-        !(party.form === "adjective" && THING.test(text.slice(party.end - start)))
+        !(party.form === "adjective" && THING.test(text.slice(party.end - start))) &&
+        !MATTER.test(text.slice(party.end - start))
       );
     });
   });
-  const isState = (party: string): boolean => party.length === 2 && party !== "EU" && party !== "UN";
+  // "G7" and "E3" are none.
+  const isState = (party: string): boolean => /^[A-Z]{2}$/.test(party) && party !== "EU" && party !== "UN";
   return {
     named: new Set(named.map(({ party }) => party).filter((party) => isState(party) && !visited.has(party))),
     visited,

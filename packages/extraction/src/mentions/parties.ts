@@ -5,6 +5,7 @@ import { INSTITUTIONS_OF_STATE, ORGANISATIONS } from "../lexicon/organisations.t
 import type { PartyMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { keyOf } from "../sentences/tokens.ts";
+import { stateGroupAt } from "./state-groups.ts";
 
 type Entry = Pick<PartyMention, "party" | "form">;
 
@@ -28,10 +29,22 @@ export interface PartyHit extends Entry {
   readonly next: number;
 }
 
+const ACCENTED = /[^\x20-\x7e‘’–—]/;
+
 /** The state or organisation that the tokens name from `index` on, or null. */
 export const partyAt = (tokens: readonly Token[], index: number): PartyHit | null => {
   const hit = TABLE.at(tokens, index);
-  return hit === null || hit.value.party === "" ? null : { ...hit.value, next: hit.next };
+  if (hit === null || hit.value.party === "") return null;
+  // "Minister Dang Quoc Thái": no adjective is written so in English; names of states are.
+  return hit.value.form === "adjective" && ACCENTED.test(tokens[index]?.text ?? "")
+    ? null
+    : { ...hit.value, next: hit.next };
+};
+
+/** Index behind the name of a state, or of a sea, a canal or the like that holds one ("South China Sea"), at `index`; null if none is there. */
+export const behindName = (tokens: readonly Token[], index: number): number | null => {
+  const hit = TABLE.at(tokens, index);
+  return hit?.value.form === "name" ? hit.next : null;
 };
 
 /** False for nearly every word with which no state and no organisation begins. */
@@ -115,6 +128,12 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
     const named = TABLE.at(tokens, at);
     if (named?.value.party === "") {
       at = named.next;
+      continue;
+    }
+    const states = stateGroupAt(tokens, at);
+    if (states !== null) {
+      found.push(...states.parties);
+      at = states.next;
       continue;
     }
     const armed = armedGroupAt(tokens, at);

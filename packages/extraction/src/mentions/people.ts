@@ -6,7 +6,7 @@ import { mayBeginPerson } from "./beginnings.ts";
 import { OWNERS, readCounterpart } from "./counterpart.ts";
 import { type NameReading, readName } from "./name.ts";
 import { placeAt } from "./office-head.ts";
-import { partyAt } from "./parties.ts";
+import { behindName, partyAt } from "./parties.ts";
 import { countryAfter } from "./name-country.ts";
 import { type Reading, build, readApposition, readNames } from "./person-parts.ts";
 import { readHonoured, readTitled } from "./titled.ts";
@@ -16,6 +16,16 @@ export type KnownNames = Pick<ReadonlySet<string>, "has">;
 
 const SPEECH_OR_ACT =
   /^(?:said|says|told|added|noted|stressed|met|meets|held|will|has|had|is|was|arrived|visited|urged|called|thanked|expressed|pointed|emphasi[sz]ed|underlined|reiterated|announced|hailed|praised|welcomed|hosted|received|signed|spoke|talked|phoned|who|discussed|agreed|also|and|hopes|vowed|pledged|attended|led|proposed|flew|travell?ed|telephoned|confirmed|conveyed|affirmed|reaffirmed|warned|arrives|paid|departed|left|replied|invited|congratulated|briefed|assured|promised|insisted|described|represented|represents|leads|heads|headed|chaired|telephones|meets|receives|called|shook|embraced|sat|toured|inspected|exchanged|posed|co-chaired|both|then|later)$/;
+
+/** What else is said of somebody whose name opens a sentence; a team or a firm within one does it as well. */
+const OPENS_WITH_ACT =
+  /^(?:made|gave|came|went|began|started|ended|used|took|stood|appeared|emerged|opened|closed|wants|wanted|sought|seeks|declined|refused|denied|returned|returns|landed|stopped|delivered|issued|struck|raised|pressed|repeated|renewed|spent|brought|faces|faced|argued|conceded|acknowledged|admitted|defended|criticised|criticized|accused|condemned|rejected|dismissed|backed|hoped|expects|tweeted|wrote|posted|joked|recalled|offered|laid|may|might|could|would|should|must|did|does)$/;
+
+/** The head of a sentence, or behind ", and", "when" and the like. */
+const opensClause = (tokens: readonly Token[], from: number): boolean =>
+  from === 0 ||
+  /^(?:that|when|where|while|as|because|before|after|until)$/.test(tokens[from - 1]?.lower ?? "") ||
+  (/^(?:and|but)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.text === ",");
 
 /** A bare name after one of these is whom somebody meets. */
 const MET_BEFORE =
@@ -49,7 +59,8 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
   const acts =
     name.words >= 2 &&
     name.words <= 4 &&
-    SPEECH_OR_ACT.test(tokens[name.next]?.lower ?? "") &&
+    (SPEECH_OR_ACT.test(tokens[name.next]?.lower ?? "") ||
+      (opensClause(tokens, from) && OPENS_WITH_ACT.test(tokens[name.next]?.lower ?? ""))) &&
     !BODY_END.test(name.text);
   const after = countryAfter(tokens, name.next);
   const met =
@@ -61,7 +72,11 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
   if (after !== null && name.words >= 2 && !BODY_END.test(name.text))
     return withOffice(tokens, from, after.next, { name, country: after.span });
   const isKnown =
-    met || known.has(name.text.toLowerCase()) || known.has(name.text.toLowerCase().split(" ").at(-1) ?? "");
+    met ||
+    // "between S. Raghunathan and Liu Zhenghua. ... Mr Liu": the family name stands first.
+    (tokens[from - 1]?.lower === "and" && name.words === 2 && known.has(name.text.toLowerCase().split(" ")[0] ?? "")) ||
+    known.has(name.text.toLowerCase()) ||
+    known.has(name.text.toLowerCase().split(" ").at(-1) ?? "");
   if (!name.honorific && !acts && !isKnown) return null;
   return { mentions: [build(tokens, from, name.next, name, [], null)], next: name.next };
 };
@@ -154,8 +169,7 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
             : null));
     if (reading === null) {
       // "from the United States and European Commission officials": no office begins inside a state's name.
-      const state = token?.capital === true ? partyAt(tokens, at) : null;
-      at = state?.form === "name" ? state.next : at + 1;
+      at = (token?.capital === true ? behindName(tokens, at) : null) ?? at + 1;
       continue;
     }
     // "the Office of the Secretary of Defense" is a body.

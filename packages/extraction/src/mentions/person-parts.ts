@@ -58,7 +58,8 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     const next = readOffice(tokens, after, { free });
     // "X, Deputy Premier and Minister of Economy of Slovakia", "Deputy Premier - Minister of Economy of Slovakia X": the state of both.
     const ofBoth = reading.country === null && (/^[-–—]$/.test(joint ?? "") || (free && joint === "and"));
-    const isHolder = reading.country === null && joint === "and" && next !== null && isOneHolder(tokens, reading, next);
+    const isOneState = reading.country === null || reading.country.party === next?.country?.party;
+    const isHolder = isOneState && joint === "and" && next !== null && isOneHolder(tokens, reading, next);
     // ", senior officials": others.
     if (
       next === null ||
@@ -77,6 +78,15 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
 
 const PLURAL_VERB =
   /^(?:discuss|meet|hold|review|sign|talk|agree|explore|exchange|tackle|mull|weigh|push|commit|ink|renew|boost|deepen|bolster|strengthen|plan|join|unveil|inaugurate|address|condemn|set|share|stress|support|underline|underscore|welcome|confer|consult|debate|enhance|expand|forge|highlight|raise|reach|resume|tout|view|voice|warn|exchange|vow|pledge|urge|stress|open|launch|attend|chair|speak|call|seek|eye|back|affirm|reaffirm)$/i;
+
+/** "H.E. X, President of Rwanda, [H.E. Y, President of Mozambique]": each has the office behind him. */
+const hasOwnOffice = (tokens: readonly Token[], reading: OfficeReading): boolean => {
+  const name = isStateBehind(reading) ? readName(tokens, reading.next + 1) : null;
+  if (name === null || tokens[name.next]?.text !== ",") return false;
+  const at = tokens[name.next + 1]?.lower === "the" ? name.next + 2 : name.next + 1;
+  return readOffices(tokens, at, true).some(isStateBehind);
+};
+const isStateBehind = ({ country, office }: OfficeReading): boolean => country !== null && country.start > office.start;
 
 /** ", [who took office as] [also] [the|its|a] <office>" after a name; null if something else follows. */
 export const readApposition = (
@@ -102,7 +112,8 @@ export const readApposition = (
   if (
     strict !== undefined &&
     tokens[strict.next]?.text === "," &&
-    skipHonorifics(tokens, strict.next + 1) > strict.next + 1
+    skipHonorifics(tokens, strict.next + 1) > strict.next + 1 &&
+    !hasOwnOffice(tokens, strict)
   )
     return null;
   const offices = readOffices(tokens, at, true);

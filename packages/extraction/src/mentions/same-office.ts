@@ -10,7 +10,7 @@ const LOWER_RANKS = /(?:^|\s)(?:vice|deputy|prime|assistant|under|associate)$/;
 export const sameOffice = (said: string, known: string): boolean => {
   const short = said.toLowerCase();
   const full = known.toLowerCase();
-  if (full === short || full.startsWith(`${short} `)) return true;
+  if (full === short || full.startsWith(`${short} `) || full.startsWith(`${short}, `)) return true;
   const head = full.split(/ (?:of|for|to|on) /)[0] ?? "";
   return head.endsWith(` ${short}`) && !LOWER_RANKS.test(head.slice(0, -short.length - 1));
 };
@@ -21,7 +21,10 @@ const CALLED: readonly { readonly said: RegExp; readonly is: RegExp }[] = [
     said: /^(?:leader|head of state)$/i,
     is: /^(?:state |interim |acting )?(?:president|king|queen|emir|sultan|prime minister|premier|chancellor)$/i,
   },
-  { said: /^(?:premier|head of government)$/i, is: /^(?:prime minister|premier|chancellor)$/i },
+  {
+    said: /^(?:premier|head of (?:the )?(?:[\p{L}-]{3,20} )?(?:government|cabinet)|government chief)$/iu,
+    is: /^(?:prime minister|premier|chancellor)$/i,
+  },
   {
     said: /^(?:foreign minister|minister (?:of|for) foreign affairs)$/i,
     is: /^(?:(?:foreign|external)(?: affairs)? (?:minister|secretary)|minister (?:of|for) (?:foreign|external) (?:affairs|relations))\b/i,

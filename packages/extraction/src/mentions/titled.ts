@@ -162,7 +162,9 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
         tokens[name.next]?.text ?? ",",
       );
     const another = readOffice(tokens, skipHonorifics(tokens, first), { free: false });
-    if (name !== null && titled && another === null && last.office.rank <= 4)
+    // "Japan's chief delegate, X": whoever acts for a state that stands before it.
+    const isOfState = last.country !== null && last.country.end <= last.office.start && (name?.words ?? 0) >= 2;
+    if (name !== null && titled && another === null && (last.office.rank <= 4 || isOfState))
       return { mentions: [build(tokens, from, name.next, name, readings, null)], next: name.next };
   }
   if (last.plural)

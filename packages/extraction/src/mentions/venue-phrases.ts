@@ -70,6 +70,13 @@ const smallHead = (tokens: readonly Token[], at: number, preposition: string): n
   return isOne && tokens[head]?.capital === false && tokens[head + 1]?.lower !== "of" ? head : null;
 };
 
+/** "at the Polynesian Leaders Retreat": of who meets there, no house. */
+const isGathering = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "retreat" &&
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ lower }) => /^(?:leaders?|ministers?|ministerial|heads|summit|troika)['’]?$/.test(lower));
+
 /** A name that ends with its head, from `first` on: the index of the head; -1 if there is none. */
 const headOfName = (tokens: readonly Token[], first: number, preposition: string): number => {
   let head = -1;
@@ -79,7 +86,7 @@ const headOfName = (tokens: readonly Token[], first: number, preposition: string
     const isPart =
       token.capital || token.kind === "possessive" || (token.lower === "of" && tokens[at + 1]?.capital === true);
     if (!isPart) return at > first ? (smallHead(tokens, at, preposition) ?? head) : head;
-    if (at > first && isHead(token, preposition)) head = at;
+    if (at > first && isHead(token, preposition) && !isGathering(tokens, at)) head = at;
   }
   return head;
 };
@@ -92,7 +99,11 @@ const reading = (tokens: readonly Token[], from: number, next: number, country: 
 
 const namedVenue = (tokens: readonly Token[], first: number, preposition: string): VenueReading | null => {
   const seat = VENUE_TABLE.at(tokens, first);
-  if (seat !== null) return reading(tokens, first, seat.next, seat.value.country);
+  if (seat !== null) {
+    // "the Cankaya presidential palace"
+    const small = smallHead(tokens, seat.next, preposition);
+    return reading(tokens, first, small === null ? seat.next : small + 1, seat.value.country);
+  }
   const token = tokens[first];
   if (token === undefined) return null;
   // "the Palace of Independence"

@@ -5,7 +5,7 @@ import { FUTURE } from "./weekdays.ts";
 export const two = (n: number): string => String(n).padStart(2, "0");
 
 /** The year that puts a month and day nearest to the day of reference. */
-export const nearestYear = (month: number, day: number, base: string): number => {
+const nearestYear = (month: number, day: number, base: string): number => {
   const year = Number(base.slice(0, 4));
   const distance = (candidate: number): number =>
     Math.abs(daysBetween(`${candidate}-${two(month)}-${two(Math.min(day, 28))}`, base));
@@ -20,4 +20,15 @@ export const yearOf = (month: number, day: number, base: string, before: string)
   return Math.abs(past) > LONG_PAST_DAYS && `${year}-${two(month)}` < base.slice(0, 7) && FUTURE.test(before)
     ? year + 1
     : year;
+};
+
+/** The year of a month that is named without one: "last May", "by the end of May". */
+export const yearOfMonth = (month: number, words: string, before: string, base: string): number => {
+  // "will meet for the second time, after talks in Oslo last May"
+  const future = !/^last/i.test(words) && (FUTURE.test(before) || /^next/i.test(words));
+  // "by the end of May" is to come, "in the first week of May" may be either.
+  if (/\sof\s?\S+$/.test(words) && !future) return nearestYear(month, 15, base);
+  const [year, now] = [Number(base.slice(0, 4)), Number(base.slice(5, 7))];
+  if (future) return month < now ? year + 1 : year;
+  return month > now ? year - 1 : year;
 };

@@ -28,10 +28,16 @@ const readFirst = (sentence: Sentence): FirstReading => {
   return { people: findPeople(sentence, nobody), doubtful };
 };
 
+/** Where people bear the father's family name and then the mother's, and go by the father's: "Orestes Fundora Leyva", "Fundora". */
+const TWO_SURNAMES: ReadonlySet<string> = new Set(
+  "AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PY SV UY VE".split(" "),
+);
+const PARTICLE_MAX = 3; // "de", "del", "los"
+
 /** Family names and full names that the first reading found, in lower case; given names are left out, too many people share them. */
 const knownNames = (mentions: readonly (readonly PersonMention[])[]): Set<string> => {
   const known = new Set<string>();
-  for (const { name } of mentions.flat()) {
+  for (const { name, country } of mentions.flat()) {
     if (name === null) continue;
     const parts = name.text
       .toLowerCase()
@@ -39,6 +45,8 @@ const knownNames = (mentions: readonly (readonly PersonMention[])[]): Set<string
       .filter((part) => part.length > 1 && !/^(?:jr|sr|iii?)\.?$/.test(part));
     known.add(name.text.toLowerCase());
     for (const part of [parts[0], parts.at(-1)]) if (part !== undefined) known.add(part);
+    const father = TWO_SURNAMES.has(country?.party ?? "") && parts.length >= 3 ? parts.at(-2) : undefined;
+    if (father !== undefined && father.length > PARTICLE_MAX) known.add(father);
   }
   return known;
 };

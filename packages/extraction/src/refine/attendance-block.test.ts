@@ -40,6 +40,16 @@ describe("a list of names below the report", () => {
       FOUR,
     ],
     [
+      "delegations named before their states",
+      "They spoke of tea.\n\nDelegation of Peru: Rosa Vega, Deputy Minister of Foreign Affairs; Luis Mora, Minister of Trade.\n\nDelegation of Kenya: Grace Wanjiru, Principal Secretary; Samuel Kiprono, High Commissioner.",
+      FOUR,
+    ],
+    [
+      "an annex of members",
+      "Annex: members of the delegations\n\nPeru: Rosa Vega, Deputy Minister of Foreign Affairs; Luis Mora, Minister of Trade.\n\nKenya: Grace Wanjiru, Principal Secretary; Samuel Kiprono, High Commissioner.",
+      FOUR,
+    ],
+    [
       "a list without sides",
       "The meeting was attended by:\n- Luis Mora, Ambassador of Peru to Kenya",
       ["Luis Mora/PE"],

@@ -8,6 +8,7 @@ import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
 import { isOfManyStates } from "./of-many.ts";
 import { asOfficial } from "./officials.ts";
+import { withMembers } from "./of-members.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
 import { namesAgree } from "./same.ts";
 
@@ -179,7 +180,10 @@ export const completeSides: Refiner = {
       const byNoun = hint.triggers.some(
         ({ rule }) => BY_NOUN.has(rule) || (rule === "event.session" && hint.mechanism !== null),
       );
-      const frame = byNoun && !hint.background && lacksSides(hint) ? completed(hint, context) : null;
+      const ofMembers = hint.triggers.some(({ rule }) => rule === "event.at-meeting")
+        ? withMembers(hint, context.draft)
+        : null;
+      const frame = byNoun && !hint.background && lacksSides(hint) ? completed(hint, context) : ofMembers;
       if (frame !== null && !isTold(frame, all)) all.push(frame);
     }
     return all;

@@ -91,6 +91,21 @@ const isUnderWay = ({ kind, status, date, triggers }: Frame, today: string): boo
       /\b(?:is|are|'s)\s(?:currently\s|now\s|also\s)?$/.test(sentence.text.slice(0, start - sentence.start)),
   );
 
+/** "X and Y meet Monday, spokesman says" over "will meet on Monday": the headline's present is of the same Monday. */
+const withPlannedWeekday = (frame: Frame, frames: readonly Frame[]): Frame => {
+  const { date, status, triggers, parties } = frame;
+  const isPresent = triggers.every(({ sentence, quote }) => sentence.zone === "headline" && MEETS.test(quote));
+  if (status !== "held" || date === null || date.basis !== "weekday" || !isPresent) return frame;
+  const plan = frames.find(
+    (other) =>
+      other.status === "scheduled" &&
+      other.date?.basis === "weekday" &&
+      other.date.date === addDays(date.date, WEEK) &&
+      other.parties.some(({ value }) => parties.some((party) => party.value === value)),
+  );
+  return plan === undefined ? frame : { ...frame, status: "scheduled", date: plan.date };
+};
+
 /** What has a day after the report is not over; what is to come has no day before it. */
 export const dates: Refiner = {
   name: "dates",
@@ -98,6 +113,7 @@ export const dates: Refiner = {
     const today = draft.calendar.published ?? draft.calendar.filed;
     if (today === null) return [...frames];
     return frames
+      .map((frame) => withPlannedWeekday(frame, frames))
       .map((frame) => withOpening(withFirstDay(frame), draft))
       .map((frame): Frame => {
         if (frame.date === null) return frame;
@@ -143,6 +159,9 @@ export const dates: Refiner = {
   },
 };
 
+const isHeldInHeadline = ({ triggers }: Frame): boolean =>
+  triggers.every(({ status, sentence }) => status === "scheduled" || sentence.zone === "headline");
+
 /** A headline without a day ("Statement on the summit with Y") joined to the plan that the text tells: what has its first day after the report is to come. */
 export const stillToCome: Refiner = {
   name: "still-to-come",
@@ -154,7 +173,8 @@ export const stillToCome: Refiner = {
         frame.status === "held" &&
         !frame.background &&
         (frame.date?.precision === "day" || frame.date?.precision === "range") &&
-        frame.date.date > addDays(today, 1) &&
+        // "X and Y hold consultations" over "will receive Y on Tuesday": a headline alone does not tell that it is over.
+        frame.date.date > addDays(today, isHeldInHeadline(frame) ? 0 : 1) &&
         frame.triggers.some(({ status }) => status === "scheduled");
       return isToCome ? { ...frame, status: "scheduled" } : frame;
     });

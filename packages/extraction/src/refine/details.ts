@@ -7,11 +7,12 @@ import { headlineTopics } from "./headline-topics.ts";
 import { isOfEarlier } from "./outcome-day.ts";
 import { outcomesBy } from "./outcomes-by.ts";
 import { outcomesIn } from "./outcomes.ts";
-import { sentencesOf, tells } from "./sentence-owner.ts";
+import { isOfOthers, sentencesOf, tells } from "./sentence-owner.ts";
 import { sessionTopics } from "./session-topics.ts";
 import type { RefineContext, Refiner, Saying } from "./refiner.ts";
 import { speakersOf, statementIn } from "./statements.ts";
 import { topicsIn } from "./topics.ts";
+import { topicsOfOutcomes } from "./topics-of-outcomes.ts";
 
 interface Details {
   readonly topics: Fact<string>[];
@@ -47,7 +48,11 @@ const collect = (frame: Frame, sentences: readonly Sentence[], { draft, sayingOf
   for (const sentence of sentences) {
     const saying = sayingOf(sentence);
     if (isNear(sentence, frame))
-      details.topics.push(...saying.topics.filter((topic) => !isToldOfEarlier(sentence, topic, frame, draft)));
+      details.topics.push(
+        ...saying.topics.filter(
+          (topic) => !isToldOfEarlier(sentence, topic, frame, draft) && !isOfOthers(sentence, topic, frame, draft),
+        ),
+      );
     const statement = statementIn(sentence, saying.spoken, frame, draft);
     if (statement !== null) details.statements.push(statement);
   }
@@ -80,6 +85,9 @@ const onceEach = <T>(facts: readonly Fact<T>[], keyOf: (value: T) => string): Fa
   return [...first.values()];
 };
 
+/** Of a meeting with so many topics, what it settled is no more of what it was about. */
+const TOPICS_ENOUGH = 2;
+
 /** Topics, statements and outcomes of each meeting. */
 export const details: Refiner = {
   name: "details",
@@ -90,13 +98,12 @@ export const details: Refiner = {
     const inHeadline = main === undefined ? [] : headlineTopics(context.draft);
     return frames.map((frame) => {
       const found = collect(frame, sentences.get(frame) ?? [], context);
+      const told = [...found.topics, ...sessionTopics(frame), ...(frame === main ? inHeadline : [])];
+      const topics = chooseTopics(told, frame, context.draft);
+      const settled = topics.length < TOPICS_ENOUGH ? topicsOfOutcomes(outcomes.get(frame) ?? []) : [];
       return {
         ...frame,
-        topics: chooseTopics(
-          [...found.topics, ...sessionTopics(frame), ...(frame === main ? inHeadline : [])],
-          frame,
-          context.draft,
-        ),
+        topics: settled.length === 0 ? topics : chooseTopics([...topics, ...settled], frame, context.draft),
         statements: onceEach(found.statements, (statement) => statement.text),
         outcomes: onceEach(outcomes.get(frame) ?? [], (outcome) => outcome.text),
       };

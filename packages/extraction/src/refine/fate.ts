@@ -116,6 +116,9 @@ export const fate: Refiner = {
     const frames = withLaterFate(given, draft.sentences);
     return frames.map((frame) => {
       if (frame.status !== "cancelled" || isSaid(frame)) return frame;
+      // The talks of a trip that was called off went with it.
+      if (frames.some((other) => other.status === "cancelled" && isSaid(other) && sharesPeople(frame, other)))
+        return frame;
       const withIt =
         frames.some(
           (other) =>

@@ -1,26 +1,34 @@
 import type { DateMention, Frame } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
 
-const REACH = 5; // sentences back to the meeting whose day is meant
+const REACH = 8; // sentences back to the meeting whose day is meant
 
 /** "He then met Y", "Separately, the minister received Z", "For his part, ...": one more of a day's meetings. */
 const GOES_ON =
   /^(?:(?:Later|Earlier|Afterwards?|Subsequently|Then|Also|Separately|Meanwhile|Similarly|Likewise|Moreover|Additionally|In addition|After that|Next|Finally)(?!\s(?:this|that|in|on)\b)|(?:In|At)\s(?:an?(?:other)?)\s(?:separate\s|different\s)?(?:meeting|audience|encounter|development|reception)\b(?!\s(?:in|on|last)\b)|In a related\b|In the same (?:context|vein|regard)\b|(?:For|On) (?:his|her|their) part\b)|^(?:[\p{L}.'’-]{1,20}\s){1,8}?(?:also|then|later|separately|subsequently|afterwards)\s(?:[\p{L}-]{3,14}\s)?(?:met|received|held|called|chaired|co-chaired|signed|had|spoke|welcomed|hosted|sat|talked|paid|discussed|conferred|was received)\b/u;
+
+/** "The interior ministers had talks of their own". */
+const OF_THEIR_OWN =
+  /\b(?:met|talks|meetings?|discussions|consultations|session)\s(?:(?:of|on)\stheir\sown|separately)\b/;
 
 const shareSide = (a: Frame, b: Frame): boolean =>
   a.parties.some(({ value }) => b.parties.some((other) => other.value === value));
 
 /** Told as one more of the day's meetings, in clauses of the body alone. */
 export const goesOn = ({ triggers }: Frame): boolean =>
-  triggers.every(({ sentence }) => sentence.zone === "body" && GOES_ON.test(sentence.text));
+  triggers.every(
+    ({ sentence }) => sentence.zone === "body" && (GOES_ON.test(sentence.text) || OF_THEIR_OWN.test(sentence.text)),
+  );
 
 const dayBefore = (frame: Frame, frames: readonly Frame[]): DateMention | null => {
-  const before = frames.findLast(
+  const near = frames.filter(
     (other) =>
       other.first < frame.first &&
       frame.first - other.first <= REACH &&
       other.triggers.every(({ sentence }) => sentence.zone === "body"),
   );
+  // "Earlier in the day X met Y": of a meeting whose own day is still to be found, the one before it tells.
+  const before = near.findLast((other) => other.date !== null || other.status !== "held" || other.background);
   if (before === undefined || before.status !== "held" || before.background || !shareSide(frame, before)) return null;
   return before.date?.precision === "day" ? before.date : null;
 };

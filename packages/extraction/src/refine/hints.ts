@@ -67,7 +67,9 @@ export const hints: Refiner = {
         const fits = (frame: Frame): boolean =>
           speaksOf(hint, frame) && statusFits(hint, frame) && datesAgree(hint.date, frame.date);
         if (isOfSeries(hint)) return all.map((frame) => (fits(frame) ? withHint(frame, hint) : frame));
-        const at = all.findLastIndex(fits);
+        // "The meeting took place at the palace. Later X was received by Y": of the meeting told before it.
+        const before = all.findLastIndex((frame) => frame.first < hint.first && fits(frame));
+        const at = before < 0 ? all.findLastIndex(fits) : before;
         const frame = all[at];
         if (frame !== undefined) all[at] = withHint(frame, hint);
         return all;

@@ -6,6 +6,7 @@ import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
 import { namesAgree } from "./same.ts";
 
+const AHEAD = 2; // sentences
 const OPEN_REACH = 6; // sentences between what many states met for and who else took part
 
 /** A meeting to which more states may come than its own clause names: of three or more, or a body's that is no pair's. */
@@ -62,9 +63,10 @@ export const looseRoles: Refiner = {
             frame.kind !== "visit" &&
             frame.kind !== "phone_call",
         );
-      const nearest = candidates.toSorted(
-        (a, b) => Math.abs(a.frame.first - sentence) - Math.abs(b.frame.first - sentence),
-      )[0];
+      // Who led whom is told of what was told before, sooner than of what another sentence is still to tell.
+      const distance = ({ frame: { first } }: (typeof candidates)[number]): number =>
+        first <= sentence ? sentence - first : first - sentence + AHEAD;
+      const nearest = candidates.toSorted((a, b) => distance(a) - distance(b))[0];
       const joined = nearest === undefined ? joinedOne(all, role, draft) : null;
       const at = nearest?.at ?? (joined === null ? -1 : all.indexOf(joined));
       const frame = all[at];

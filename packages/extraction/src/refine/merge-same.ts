@@ -1,10 +1,10 @@
-import { isHeadline } from "../events/words.ts";
 import { uniqueParties } from "../events/cast.ts";
 import type { Attendance, DateMention, Frame, PlaceMention } from "../model.ts";
 import { PRESENT } from "./dates.ts";
 import type { Refiner } from "./refiner.ts";
+import { isSummary } from "./summaries.ts";
 import { groupOf } from "./groups.ts";
-import { areApart, sameMeeting } from "./same.ts";
+import { sameMeeting } from "./same.ts";
 import { isOnward, isStopOf } from "./ways.ts";
 
 const ROLE_ORDER: readonly Attendance["role"][] = [
@@ -95,37 +95,10 @@ const mergeFrames = (a: Frame, b: Frame): Frame => ({
 const betterMechanism = (a: Frame, b: Frame): Frame["mechanism"] => {
   if (a.mechanism === null || b.mechanism === null) return a.mechanism ?? b.mechanism;
   const longer = b.mechanism.name.length > a.mechanism.name.length ? b.mechanism : a.mechanism;
-  // The number is quoted where it stands.
-  const { ordinal, start, end } = a.mechanism.ordinal === null ? b.mechanism : a.mechanism;
+  // The number is quoted where it stands; a title may stand outside the text.
+  const isLater = b.mechanism.ordinal === a.mechanism.ordinal && b.mechanism.start > a.mechanism.start;
+  const { ordinal, start, end } = a.mechanism.ordinal === null || isLater ? b.mechanism : a.mechanism;
   return ordinal === null ? longer : { ...longer, ordinal, start, end };
-};
-
-/** "Minister holds talks with the envoys of A and B" over a meeting with A and, separately, one with B. */
-const coversSeveral = (headline: Frame, frames: readonly Frame[]): boolean => {
-  const all = new Set(headline.parties.map(({ value }) => value));
-  const parts = frames.filter(
-    (other) =>
-      other !== headline &&
-      other.status === headline.status &&
-      other.parties.length >= 2 &&
-      other.parties.length < all.size &&
-      other.parties.every(({ value }) => all.has(value)),
-  );
-  return parts.some(({ separate }) => separate) && parts.some(({ separate }) => !separate);
-};
-
-/** A headline over two meetings that the text tells apart: "Minister meets the envoys of A and B". */
-const isSummary = (frame: Frame, frames: readonly Frame[]): boolean => {
-  const told = new Set(frame.parties.map(({ value }) => value));
-  const within = frames.filter(
-    (other) => other.separate && other.status === frame.status && other.parties.some(({ value }) => told.has(value)),
-  );
-  return (
-    !frame.separate &&
-    // A line below the headline sums up as it does.
-    frame.triggers.every(({ sentence }) => sentence.zone === "headline" || isHeadline(sentence.text)) &&
-    (within.some((one) => within.some((other) => areApart(one, other))) || coversSeveral(frame, frames))
-  );
 };
 
 /** Only what was said at it tells of the meeting. */
@@ -133,6 +106,7 @@ export const isOfContent = ({ triggers }: Frame): boolean => triggers.every(({ r
 
 const OF_CONTENT: ReadonlySet<string> = new Set([
   "event.discussed-together",
+  "event.done-by",
   "event.discussed-with",
   "event.told-host",
   "event.told-official",

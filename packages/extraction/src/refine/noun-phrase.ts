@@ -1,6 +1,6 @@
 /** Nouns that end like adjectives. */
 const NOUNS = new Set(
-  "capital hospital canal terminal arsenal proposal withdrawal approval renewal removal portal festival journal material mineral signal traffic music topic public clinic fabric pandemic epidemic republic initiative objective cooperative archive narrative incentive alternative perspective directive military library boundary dictionary territory history factory inventory laboratory cable vegetable table trial refusal appeal deal coal goal metal meal seal animal arrival disposal denial survival revival referral rental potential tribunal cereal chemical arsenic logic arctic salary sanctuary estuary anniversary judiciary itinerary memory theory observatory diary plastic ceramic olive aluminium".split(
+  "capital hospital canal terminal arsenal proposal withdrawal narwhal coral approval renewal removal portal festival journal material mineral signal traffic music topic public clinic fabric pandemic epidemic republic initiative objective cooperative archive narrative incentive alternative perspective directive military library boundary dictionary territory history factory inventory laboratory cable vegetable table trial refusal appeal deal coal goal metal meal seal animal arrival disposal denial survival revival referral rental potential tribunal cereal chemical arsenic logic arctic salary sanctuary estuary anniversary judiciary itinerary memory theory observatory diary plastic ceramic olive aluminium".split(
     " ",
   ),
 );

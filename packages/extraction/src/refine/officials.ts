@@ -5,13 +5,18 @@ import type { Draft } from "../pass.ts";
 
 const OFFICE_RANK_MAX = 4; // vice ministers, envoys and agency heads; a colonel or an MP may be anybody
 
+/** Who speaks for a side at talks, whatever his rank. */
+const OF_TALKS = /^(?:chief|lead|head|top|main|senior) (?:delegate|negotiator)$/i;
+
 export interface Official {
   readonly attendance: Attendance;
   readonly party: Fact<string>;
 }
 
 const isOfficial = (person: Person): boolean =>
-  !person.former && !isBench(person) && person.offices.some(({ rank }) => rank <= OFFICE_RANK_MAX);
+  !person.former &&
+  !isBench(person) &&
+  person.offices.some(({ rank, text }) => rank <= OFFICE_RANK_MAX || OF_TALKS.test(text));
 
 /** Somebody of a state who is named beside a meeting, as one who was at it. */
 export const asOfficial = (

@@ -52,14 +52,17 @@ export const ownerOfOutcome = (
 
 /** "X said that a lane would open": X takes part in the meeting, or acts for a side of it, as far as the sentence names anybody. */
 export const isToldBySide = (
-  { start }: Fact<MeetingOutcome>,
+  { start, end }: Fact<MeetingOutcome>,
   { index }: Sentence,
   { people, parties }: Frame,
   { mentions }: Draft,
 ): boolean => {
-  const named = (mentions[index]?.people ?? []).filter(({ person, end }) => person !== null && end <= start);
-  if (named.length > 0) return named.some(({ person }) => people.some((known) => known.person === person));
-  const sides = (mentions[index]?.parties ?? []).filter(({ end }) => end <= start);
+  const known = (mentions[index]?.people ?? []).filter(({ person }) => person !== null);
+  const before = known.filter((mention) => mention.end <= start);
+  // "A lane would open in May, X said"
+  const named = before.length > 0 ? before : known.filter((mention) => mention.start >= end);
+  if (named.length > 0) return named.some(({ person }) => people.some((one) => one.person === person));
+  const sides = (mentions[index]?.parties ?? []).filter((mention) => mention.end <= start);
   return sides.length === 0 || sides.some(({ party }) => parties.some(({ value }) => value === party));
 };
 

@@ -1,7 +1,8 @@
-import { sameOffice } from "../mentions/same-office.ts";
+import { isCalled, sameOffice } from "../mentions/same-office.ts";
 import type { Attendance, Frame } from "../model.ts";
 import { mergePeople } from "./merge-same.ts";
 import { isMain, sentencesAround } from "./near-main.ts";
+import { holderOf } from "./office-holders.ts";
 import { officialsIn } from "./officials.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
@@ -36,68 +37,84 @@ const isOfLeaders = (frame: Frame, { mentions }: Draft): boolean =>
     ),
   );
 
-/** "foreign ministers", of a meeting whose clause names none of them. */
-const officeOfMany = (frame: Frame, { mentions }: Draft): string | null => {
-  if (frame.people.length > 0 || frame.background) return null;
-  const offices = frame.triggers.flatMap(({ sentence }) =>
-    (mentions[sentence.index]?.people ?? [])
-      .filter(({ plural }) => plural)
-      .map(({ offices: [one] }) => one?.text ?? ""),
+const LABEL = /\b(?:leader|diplomat|official|host|guest|chief|envoy|negotiator|minister)$/i;
+
+/** "met Iran's supreme leader. ... Iran's acting president, X": the clause tells of another official of the state, whom it does not name. */
+const isSomebodyElse = ({ person }: Attendance, frame: Frame, { people, mentions }: Draft): boolean => {
+  const known = people[person];
+  return frame.triggers.every(({ sentence }) =>
+    (mentions[sentence.index]?.people ?? []).some(
+      ({ name, country, plural, counterpart, offices: [office] }) =>
+        name === null &&
+        !plural &&
+        !counterpart &&
+        office !== undefined &&
+        country !== null &&
+        country.party === known?.country?.party &&
+        (office.rank === 1 || !LABEL.test(office.text)) &&
+        !/^(?:leader|head of (?:state|government)|premier)$/i.test(office.text) &&
+        known.offices.length > 0 &&
+        known.offices.every(({ text }) => !sameOffice(office.text, text) && !isCalled(office.text, text)),
+    ),
   );
-  const named = new Set(offices.map((text) => text.toLowerCase().replace(/s$/, "")).filter((text) => /\s/.test(text)));
-  return named.size === 1 ? ([...named][0] ?? null) : null;
 };
 
-/** Who holds the office of a state, as the text says of him anywhere; null if nobody does, or several. */
-const holderOf = (office: string, state: string, { people, sentences, mentions }: Draft): Attendance | null => {
-  const holders = new Map<number, Attendance>();
-  for (const { index, zone } of sentences)
-    for (const mention of zone === "furniture" ? [] : (mentions[index]?.people ?? [])) {
-      const person = people[mention.person ?? -1];
-      if (mention.person === null || person === undefined || person.former || person.country?.party !== state) continue;
-      const holds =
-        person.offices.some(({ text }) => sameOffice(office, text)) ||
-        (mention.counterpart && person.offices.length === 0 && person.name.includes(" "));
-      if (!holds || holders.has(mention.person)) continue;
-      const { start, end } = mention;
-      holders.set(mention.person, {
-        person: mention.person,
-        mention: { start, end },
-        role: "participant",
-        roleSpan: null,
-        roleRule: "role.participant",
-      });
-    }
-  const [only] = holders.values();
-  return holders.size === 1 ? (only ?? null) : null;
-};
+/** "was to plan the summit of A, B and C next month": told of another meeting, that is still to come. */
+const isOfOther = ({ mention }: Attendance, main: Frame, frames: readonly Frame[]): boolean =>
+  frames.some(
+    (other) =>
+      other !== main &&
+      main.status === "held" &&
+      other.status === "scheduled" &&
+      other.people.length > 0 &&
+      other.triggers.some(({ sentence: { start, end } }) => mention.start >= start && mention.end <= end) &&
+      !main.triggers.some(({ sentence: { start, end } }) => mention.start >= start && mention.end <= end),
+  );
 
-/** "The meeting of the two foreign ministers has been put off. ... Congo's Foreign Minister X": each state's own, if the text has all of them. */
-const withHolders = (frame: Frame, draft: Draft): Frame => {
-  const office = officeOfMany(frame, draft);
-  const states = frame.parties.map(({ value }) => value).filter((value) => value.length === 2);
-  if (office === null || states.length !== 2) return frame;
-  const holders = states.map((state) => holderOf(office, state, draft)).filter((holder) => holder !== null);
-  return holders.length < 2 ? frame : { ...frame, people: mergePeople(frame.people, holders) };
+/** "A met his Colombian counterparts. ... Colombian Foreign Minister B": who holds the office of one of them in the other state. */
+const withCounterparts = (frame: Frame, draft: Draft): Frame => {
+  if (frame.background) return frame;
+  const states = frame.triggers.flatMap(({ sentence }) =>
+    sentence.zone === "body"
+      ? (draft.mentions[sentence.index]?.people ?? []).flatMap(({ counterpart, name, country }) =>
+          counterpart && name === null && country !== null ? [country.party] : [],
+        )
+      : [],
+  );
+  const [state, ...more] = new Set(states);
+  if (
+    state === undefined ||
+    more.length > 0 ||
+    frame.people.some(({ person }) => draft.people[person]?.country?.party === state)
+  )
+    return frame;
+  const holders = frame.people
+    .map(({ person }) => draft.people[person]?.offices[0]?.text)
+    .map((office) => (office === undefined ? null : holderOf(office, state, draft)))
+    .filter((holder) => holder !== null);
+  return holders.length === 0 ? frame : { ...frame, people: mergePeople(frame.people, holders) };
 };
 
 /** "Russia and Algeria will align repairs. ... Minister X ... his colleague Y": who acts for a side that the clause itself leaves without a name. */
 export const peopleNear: Refiner = {
   name: "people-near",
   refine: (all, { draft }) => {
-    const frames = all.map((frame) => withHolders(frame, draft));
+    const frames = all.map((frame) => withCounterparts(frame, draft));
     const main = frames.find(isMain);
-    if (main === undefined || main.mechanism?.kind === "conference") return frames;
-    const officials = officialsIn(sentencesAround(main, draft), draft, { stated: false });
+    if (main === undefined || main.mechanism?.kind === "conference") return [...frames];
+    const officials = officialsIn(sentencesAround(main, draft), draft, { stated: false }).filter(
+      ({ attendance }) => !isOfOther(attendance, main, frames),
+    );
     const represented = new Set(main.people.map(({ person }) => draft.people[person]?.country?.party ?? ""));
     const added = main.parties
       .map(({ value }) =>
         represented.has(value) ? null : (officialOf(value, officials) ?? holderOf("negotiator", value, draft)),
       )
       .filter((attendance) => attendance !== null);
+    const others = added.filter((one) => !isSomebodyElse(one, main, draft));
     const fitting = isOfLeaders(main, draft)
-      ? added.filter((one) => leads(one, draft))
-      : withoutLeaders(added, main, draft);
+      ? others.filter((one) => leads(one, draft))
+      : withoutLeaders(others, main, draft);
     return frames.map((frame) => (frame === main ? { ...frame, people: mergePeople(frame.people, fitting) } : frame));
   },
 };

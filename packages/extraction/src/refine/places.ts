@@ -47,13 +47,27 @@ const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null => {
   if (!areTogether(frame, draft) || isAbroad(frame, town)) return null;
   if (frame.status !== "held" || frame.background || groupOf(frame) === "call") return null;
   if (frame.place?.country != null && frame.place.country !== town.country) return null;
-  if ((frame.place?.country ?? null) === null && !frame.parties.some((party) => isHomeOf(party.value, town)))
+  if (
+    (frame.place?.country ?? null) === null &&
+    !frame.parties.some((party) => isHomeOf(party.value, town)) &&
+    !isBrokeredAt(frame, draft, town)
+  )
     return null;
   const filed = draft.calendar.filed;
   if (frame.date === null || filed === null) return town;
   const { date, dateEnd } = frame.date;
   return date <= filed && (dateEnd ?? date) >= addDays(filed, -1) ? town : null;
 };
+
+const BROKERED = /\b(?:mediated|brokered|hosted|facilitated|convened)\sby\s(?:the\s)?$/u;
+
+/** "three days of talks mediated by Kenya", filed in Nairobi. */
+const isBrokeredAt = ({ triggers }: Frame, { mentions }: Draft, { country }: PlaceMention): boolean =>
+  triggers.some(({ sentence }) =>
+    mentions[sentence.index]?.parties.some(
+      ({ party, start }) => party === country && BROKERED.test(sentence.text.slice(0, start - sentence.start)),
+    ),
+  );
 
 /** A town of the state, or one in which the organisation has its seat. */
 const isHomeOf = (party: string, { city, country }: PlaceMention): boolean =>

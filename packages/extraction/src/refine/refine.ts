@@ -22,6 +22,7 @@ import { mechanismNear } from "./mechanism-near.ts";
 import { members } from "./members.ts";
 import { mergeSame } from "./merge-same.ts";
 import { nextSessions } from "./next-sessions.ts";
+import { officeHolders } from "./office-holders.ts";
 import { parties } from "./parties.ts";
 import { peopleNear } from "./people-near.ts";
 import { places } from "./places.ts";
@@ -34,6 +35,7 @@ import { unlikely } from "./unlikely.ts";
 import { stays } from "./stays.ts";
 import { venues } from "./venues.ts";
 import { visitHosts } from "./visit-hosts.ts";
+import { visitOff } from "./visit-off.ts";
 import { visits } from "./visits.ts";
 import { withinLarger } from "./within-larger.ts";
 
@@ -43,9 +45,11 @@ export const REFINERS: readonly Refiner[] = [
   dates,
   schedule,
   fate,
+  visitOff,
   denials,
   followingDay,
   arrivals,
+  officeHolders,
   mergeSame,
   stillToCome,
   lengths,

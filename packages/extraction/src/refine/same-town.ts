@@ -1,4 +1,4 @@
-import { VENUES } from "../lexicon/venues.ts";
+import { venueNamed } from "../lexicon/venues.ts";
 import { daysBetween } from "../mentions/calendar.ts";
 import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
@@ -12,7 +12,7 @@ const share = (a: Frame, b: Frame): boolean =>
 
 /** Where the text names the town that the building lies in; null if it does not, or nobody knows the building. */
 const townOfVenue = (venue: string, draft: Draft): PlaceMention | null => {
-  const town = VENUES.get(venue)?.city ?? null;
+  const town = venueNamed(venue)?.city ?? null;
   if (town === null) return null;
   const told = draft.sentences
     .filter(({ zone }) => zone === "body")
@@ -22,9 +22,9 @@ const townOfVenue = (venue: string, draft: Draft): PlaceMention | null => {
   return told ?? (above?.city === town ? above : null);
 };
 
-/** "has headed to Labuan Bajo", "before leaving for Lima": somebody moves on, and who was where is not sure. */
+/** "has headed to Labuan Bajo", "before leaving for Lima": somebody moves on, and who was where is not sure; not "will travel to Lima on Friday". */
 const MOVES =
-  /\b(?:head(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|fl(?:ew|ies|y|ying)|left|leaves?|leaving|depart(?:s|ed|ing)?|proceed(?:s|ed|ing)?|went|goes|drove|arrived from)\s(?:on\s)?(?:to|for|from)\b/;
+  /(?<!\b(?:will|is to|are to|to|would)\s(?:then\s|also\s)?)\b(?:head(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|fl(?:ew|ies|y|ying)|left|leaves?|leaving|depart(?:s|ed|ing)?|proceed(?:s|ed|ing)?|went|goes|drove|arrived from)\s(?:on\s)?(?:to|for|from)\b/;
 
 const isDay = ({ date }: Frame): boolean => date !== null && date.precision === "day";
 

@@ -1,8 +1,10 @@
 import { daysBetween } from "../mentions/calendar.ts";
-import type { DateMention, Frame, Person, Sentence } from "../model.ts";
+import type { Frame, Person, Sentence } from "../model.ts";
+import { areApart, isAsideOf, isAttendedBesides, isOfOthersApart } from "./apart.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 import { areOfOtherForm, areWithOthers, isAtHome, isWithoutHost, partySet, peopleDiffer } from "./others.ts";
 import { isOfForum, isTalkOfCall } from "./same-heading.ts";
+import { statusesAgree } from "./statuses-agree.ts";
 
 const nameTokens = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.+]+/gu) ?? [];
 
@@ -21,66 +23,19 @@ const mechanismsAgree = (a: Frame, b: Frame): boolean => {
   return namesAgree(a.mechanism.name, b.mechanism.name);
 };
 
-/** "concurred in holding it within this year": of no day, so another than what was held today. */
-const isCoarse = ({ precision }: DateMention): boolean => precision === "year" || precision === "month";
-
-const LATER_THAT_DAY =
-  /\b(?:was|were|are|is)\s(?:due\s|set\s|expected\s)?to\b[^.;]{3,80}?\b(?:in the (?:afternoon|evening)|later (?:in the day|that day|on (?:the same|that) day))\b/;
-
-/** "received Y on Monday. The two were to hold talks in the afternoon": more of the same day's programme. */
-const isLaterThatDay = ({ triggers, mechanism }: Frame): boolean =>
-  mechanism === null && triggers.every(({ sentence }) => LATER_THAT_DAY.test(sentence.text));
-
 /** "X called on the President later": a courtesy call is not the session that brought X there. */
 const isCourtesy = (frame: Frame): boolean =>
   frame.mechanism === null &&
   frame.triggers.every(
-    ({ rule, sentence }) => (rule === "event.called-on" || rule === "event.received") && sentence.zone !== "headline",
+    ({ rule, sentence }) =>
+      (rule === "event.called-on" ||
+        rule === "event.received" ||
+        // "called on X and met Y"
+        (rule === "event.met-with" && /\bcall(?:s|ed)\son\b/.test(sentence.text))) &&
+      sentence.zone !== "headline",
   );
-
-/** "will call on the president on Friday", under a headline that tells of something else that was held. */
-const isCall = ({ triggers }: Frame): boolean => triggers.every(({ rule }) => rule === "event.called-on");
-
-const WHERE_TO_COME =
-  /\b(?:where|during which|when)\s[^.;]{0,60}?\b(?:(?:is|are)\s(?:(?:also|then|now|due|expected|scheduled|set|slated)\s){0,2}to|will)\s(?:also\s|then\s)?(?:be\s)?$/u;
-
-/** "flew to Apia, where he is to meet Y": the journey is made, the meeting is to come. */
-const isStillAhead = (plan: Frame, journey: Frame): boolean =>
-  plan.status === "scheduled" &&
-  journey.status === "held" &&
-  journey.kind === "visit" &&
-  plan.triggers.every(
-    ({ sentence, start }) =>
-      journey.triggers.some((trigger) => trigger.sentence === sentence && trigger.start < start) &&
-      WHERE_TO_COME.test(sentence.text.slice(0, start - sentence.start)),
-  );
-
-const statusesAgree = (a: Frame, b: Frame): boolean => {
-  if (a.status === b.status) return true;
-  if (isStillAhead(a, b) || isStillAhead(b, a)) return false;
-  const pair = new Set([a.status, b.status]);
-  const off = pair.has("cancelled") || pair.has("postponed");
-  if (off) return pair.has("scheduled") || pair.has("possible");
-  // "arrived to meet Y" and "met Y": one meeting, told before and after, if the day is not another one.
-  const [plan] = [a, b].filter(({ status }) => status === "scheduled");
-  if (pair.has("held") && plan?.date === null && isLaterThatDay(plan)) return true;
-  if (pair.has("held") && pair.has("scheduled"))
-    return a.date !== null && b.date !== null
-      ? datesAgree(a.date, b.date) && !isCoarse(a.date) && !isCoarse(b.date)
-      : a.triggers.concat(b.triggers).some((trigger) => trigger.sentence.zone === "headline") &&
-          !(plan !== undefined && plan.date !== null && isCall(plan));
-  if (pair.has("scheduled") && pair.has("possible")) return true;
-  return false;
-};
 
 const NEAR_DAYS = 3;
-
-/** "met separately with A and B": two meetings of one verb. */
-export const areApart = (a: Frame, b: Frame): boolean =>
-  a !== b && a.separate && b.separate && a.triggers.some((trigger) => b.triggers.includes(trigger));
-
-/** "had a separate meeting with Y": not the conference that brought both there. */
-const isAsideOf = (a: Frame, b: Frame): boolean => a.separate && a.mechanism === null && b.mechanism !== null;
 
 /**
  * "The three met. On the sidelines X held separate talks with Y", "Later she spoke separately with A", behind a call with A and B: two of
@@ -144,8 +99,9 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if (isOfConference(a, b)) return true;
   if (isWithoutHost(a, b) || areOfOtherForm(a, b) || isAtHome(a, b, people) || isAtHome(b, a, people)) return false;
   if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b)) return false;
-  if (isPartOf(a, b) || isPartOf(b, a)) return false;
+  if (isPartOf(a, b) || isPartOf(b, a) || isOfOthersApart(a, b) || isOfOthersApart(b, a)) return false;
   if ((isCourtesy(a) && isOtherSession(b, a)) || (isCourtesy(b) && isOtherSession(a, b))) return false;
+  if (isAttendedBesides(a, b) || isAttendedBesides(b, a)) return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
   if (
     a.background !== b.background &&

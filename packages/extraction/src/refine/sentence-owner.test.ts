@@ -31,7 +31,7 @@ test.for<[text: string, want: string[]]>([
   ],
   [
     `${TWO}\n\nThe deputy foreign ministers agreed to open a school in Arica.`,
-    ["bilateral_meeting CL,NO: open a school in Arica", "bilateral_meeting NO,PE: "],
+    ["bilateral_meeting CL,NO: school in Arica, open a school in Arica", "bilateral_meeting NO,PE: "],
   ],
   [
     `${TWO}\n\nRivas complained about delays at the port.`,

@@ -1,4 +1,4 @@
-import type { Frame, Sentence } from "../model.ts";
+import type { Frame, Sentence, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 
 /** Sentences that may tell of a meeting. */
@@ -139,4 +139,25 @@ export const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap
     if (owner.kind !== "signing" || current === null) current = owner;
   }
   return owned;
+};
+
+const HEAD_REACH = 70; // "During the visit, the two also met X, with whom they discussed"
+
+/** "Peruvian President X spoke of tolls", behind a meeting with Chile: whoever the sentence begins with is of another meeting, which nobody may have read. */
+export const isOfOthers = (sentence: Sentence, topic: Span, frame: Frame, { mentions, people }: Draft): boolean => {
+  if (frame.triggers.some((trigger) => trigger.sentence === sentence)) return false;
+  const sides = new Set(frame.parties.map(({ value }) => value));
+  const own = new Set(frame.people.map(({ person }) => person));
+  const speakers = (mentions[sentence.index]?.people ?? []).filter(
+    ({ start, end, person }) =>
+      person !== null &&
+      end <= topic.start &&
+      start - sentence.start <= HEAD_REACH &&
+      sentence.text[end - sentence.start] !== "'",
+  );
+  const countryOf = (person: number | null): string => people[person ?? -1]?.country?.party ?? "";
+  return (
+    speakers.some(({ person }) => countryOf(person) !== "") &&
+    speakers.every(({ person }) => !own.has(person ?? -1) && !sides.has(countryOf(person)))
+  );
 };

@@ -15,7 +15,9 @@ export const isOfMembers = ({ parties, triggers, people }: Frame): boolean =>
   triggers.some(
     ({ sentence, start, rule, quote }) =>
       rule !== "event.session" &&
-      (/\bsummit$/.test(quote) || MEMBERS.test(sentence.text.slice(0, start - sentence.start))),
+      (parties[0]?.rule === "party.of-members" ||
+        /\bsummit$/.test(quote) ||
+        MEMBERS.test(sentence.text.slice(0, start - sentence.start))),
   );
 
 const MEMBERS =

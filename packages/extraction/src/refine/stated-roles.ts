@@ -1,11 +1,12 @@
 import { uniqueParties } from "../events/cast.ts";
-import { listingsIn } from "../events/attendance-list.ts";
 import type { Attendance, Frame, Mentions, PersonMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { coChairs, listFrom } from "./co-chairs.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
 import { ROLE_WORDS } from "../lexicon/role-words.ts";
 import { groupOf } from "./groups.ts";
+import { namesAgree } from "./same.ts";
 
 const WINDOW = 150; // characters on either side of a name in which the words may stand
 const REACH = 3; // sentences between the telling of a meeting and "it was chaired by X"
@@ -14,58 +15,6 @@ interface Stated {
   readonly attendance: Attendance;
   readonly takesPart: boolean;
 }
-
-const GAP_MAX = 90; // the offices between two names
-const ITEM = /^,?\s(?:and\s)?(?:\p{Lu}[\p{L}'.-]*|\s|\bof\b|\bfor\b|\bthe\b|\band\b|\bhis\b|\bher\b|'s)*$/u;
-
-/** The people of a list that begins with `people[at]`: "Radek Wolski and Hakan Demir", "A, B and C"; what a comma alone joins is none. */
-const listFrom = ({ text, start }: Sentence, people: readonly PersonMention[], at: number): PersonMention[] => {
-  let last = at;
-  for (let k = at + 1; k < people.length; k++) {
-    const gap = text.slice((people[k - 1]?.end ?? 0) - start, (people[k]?.start ?? 0) - start);
-    if (gap.length > GAP_MAX || !ITEM.test(gap)) break;
-    if (/\band\b/.test(gap)) last = k;
-  }
-  return people.slice(at, last + 1);
-};
-
-/** "with X and Y as co-chairs", "X and his colleague Y, who chaired it together": behind the names of two. */
-const CHAIRING_TWO =
-  /(?:\bas|\b(?:acted|acting|served|serving) as|\bwere|\bare)\s(?:the\s)?co-?chair(?:s|men|persons|people)?\b|,\s(?:the\s)?(?:joint\s|co-?)chair(?:s|men|persons|people)\sof\b|,\swho\s(?:will\s|are to\s)?(?:co-?chair(?:ed)?\b|jointly\schair(?:ed)?\b|chair(?:ed)?\s[^.;,]{1,30}\s(?:together|jointly)\b)/u;
-/** "the two chairmen, X and Y", "co-presided by X and Y": before the first of them. */
-const LIST_OF_CHAIRS =
-  /\b(?:(?:co-?|(?:two|both)\s(?:co-?)?)chair(?:s|men|persons|people)\b[^.;]{0,40}?(?:,|\sare|\swere)|co-?presided(?:\sover)?\sby|jointly\s(?:presided(?:\sover)?|headed|led)\sby|(?:chaired|presided over|headed)\sjointly\sby)\s(?:the\s)?(?:(?:\p{Lu}\p{L}{2,16}|of|for|the)\s){0,8}$/u;
-/** "X chaired on the Romanian side and Y on the Kuwaiti side" */
-const CHAIR_OF_SIDE = /^\s(?:(?:co-?)?chair(?:ed|s)|presided)\s(?:on|for)\sthe\s\p{Lu}/u;
-const OF_SIDE = /^\son\sthe\s\p{Lu}\p{L}{2,16}(?:\sside)?(?=[.,;]|\sside)/u;
-
-/** Who chaired together, each for a side. */
-const coChairs = (sentence: Sentence, mentions: Mentions): readonly PersonMention[] => {
-  const { text, start } = sentence;
-  const { people } = mentions;
-  const two = CHAIRING_TWO.exec(text);
-  if (two !== null) {
-    const [one, other] = people.filter(({ end }) => end <= start + two.index).slice(-2);
-    // "received Y, who will co-chair the session": not with X.
-    const isOfLast = /^,\swho\b(?!.*\b(?:together|jointly)\b)/.test(two[0]);
-    const areTwo =
-      one !== undefined &&
-      other !== undefined &&
-      (!isOfLast || /\band\b/.test(text.slice(one.end - start, other.start - start)));
-    return areTwo ? [one, other] : [];
-  }
-  const behind = ({ name, end }: PersonMention): string => text.slice((name?.end ?? end) - start).slice(0, GAP_MAX);
-  const ofSide = people.findIndex((mention) => CHAIR_OF_SIDE.test(behind(mention)));
-  if (ofSide >= 0)
-    return people.filter((mention, at) => at === ofSide || (at > ofSide && OF_SIDE.test(behind(mention))));
-  const listed = listingsIn(sentence, mentions).find(({ form }) => form === "chaired");
-  if (listed !== undefined) return listed.listed.map(({ mention }) => mention);
-  // "co-chairs for the council, Secretary X" may have been read as one office
-  const first = people.findIndex(({ name, start: from }) =>
-    LIST_OF_CHAIRS.test(text.slice(0, (name?.start ?? from) - start)),
-  );
-  return first < 0 ? [] : listFrom(sentence, people, first);
-};
 
 const attend = (
   mention: PersonMention,
@@ -127,6 +76,11 @@ const frameOf = (frames: readonly Frame[], { index }: Sentence, person: number):
   return candidates.find((frame) => frame.people.some((known) => known.person === person)) ?? candidates[0] ?? null;
 };
 
+const isWithMovement = ({ parties }: Frame): boolean =>
+  parties.length === 2 &&
+  parties.some(({ value }) => value.length > 2) &&
+  parties.some(({ value }) => value.length === 2);
+
 const withRole = (frame: Frame, { attendance, takesPart }: Stated, draft: Draft): Frame => {
   const isKnown = frame.people.some(({ person }) => person === attendance.person);
   const known = draft.people[attendance.person];
@@ -144,7 +98,9 @@ const withRole = (frame: Frame, { attendance, takesPart }: Stated, draft: Draft)
       : one,
   );
   const { country } = known;
-  const isSide = attendance.role !== "mediator" && country !== null && !isKnown;
+  // Who chairs a government's talks with a movement acts for neither.
+  const isBetween = attendance.role === "chair" && frame.mechanism === null && isWithMovement(frame);
+  const isSide = attendance.role !== "mediator" && !isBetween && country !== null && !isKnown;
   return {
     ...frame,
     people: mergePeople(people, [attendance]),
@@ -176,6 +132,13 @@ const withoutMediators = (frame: Frame, draft: Draft): Frame => {
   return parties.length >= 2 ? { ...frame, parties } : frame;
 };
 
+/** "At the Lyon Summit hosted by President X, they also agreed": a gathering that bears another name. */
+const isOfAnother = ({ mechanism, triggers }: Frame, { index }: Sentence, { mechanisms }: Mentions): boolean =>
+  mechanism !== null &&
+  mechanisms.length > 0 &&
+  !triggers.some(({ sentence }) => sentence.index === index) &&
+  mechanisms.every(({ name, kind }) => kind === mechanism.kind && !namesAgree(name, mechanism.name));
+
 /** "chaired by X", "his host, Y", "mediated by Z": what the words beside a name say that the person was in the meeting. */
 export const statedRoles: Refiner = {
   name: "stated-roles",
@@ -192,7 +155,8 @@ export const statedRoles: Refiner = {
         continue;
       for (const stated of statedIn(sentence, mentions)) {
         const frame = frameOf(all, sentence, stated.attendance.person);
-        if (frame !== null) all[all.indexOf(frame)] = withRole(frame, stated, draft);
+        if (frame !== null && !isOfAnother(frame, sentence, mentions))
+          all[all.indexOf(frame)] = withRole(frame, stated, draft);
       }
     }
     return all.map((frame) => withoutMediators(frame, draft));

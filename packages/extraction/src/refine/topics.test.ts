@@ -16,7 +16,7 @@ test.for([
   ["The talks focused on topics ranging from whale counts to visas.", ["whale counts", "visas"]],
   ["On icebreakers, the two sides gave their assessments.", ["icebreakers"]],
   ["Drift nets and seal pups were also raised.", ["Drift nets", "seal pups"]],
-  ["The two went over the ferry between Bergen and Hull and a canal.", ["ferry", "canal"]],
+  ["The two went over the ferry between Bergen and Hull and a canal.", ["ferry between Bergen and Hull", "canal"]],
   ["They spoke about drought in northern Mali, Niger and Chad.", ["drought in northern Mali"]],
   ["They discussed the Reine reef, a patch of water that nobody owns.", ["Reine reef"]],
   [

@@ -22,14 +22,24 @@ import { topicOf } from "./topic-phrase.ts";
 
 /** A clause behind the list: "trade, energy and ports, the ministry said". */
 const CLAUSE =
-  /\b(?:said|says|noted|told|added|announced|reported|denied|served|runs|(?<!\b(?:the|an|all|its|their|of|in|on|two|three|four|five|six)\s)agreed|set out|spoke of|spoke about|abstained)\b|^(?:expressed|encouraged|welcomed|reaffirmed|affirmed|condemned|urged|offered|thanked|emphasi[sz]ed|underlined|underscored|highlighted|praised|hailed|congratulated|commended|called|building on|speaking|denying|saying|noting|recalling|adding|stressing|according|last|since|now)\b/i;
+  /\b(?:said|says|noted|told|added|announced|reported|denied|served|runs|(?<!\b(?:the|an|all|its|their|of|in|on|two|three|four|five|six)\s)agreed|set out|spoke of|spoke about|abstained)\b|^(?:expressed|encouraged|welcomed|reaffirmed|affirmed|condemned|urged|offered|thanked|emphasi[sz]ed|underlined|underscored|highlighted|praised|hailed|congratulated|commended|called|building on|speaking|denying|saying|noting|recalling|adding|stressing|urging|vowing|pledging|voicing|expressing|welcoming|condemning|praising|hoping|warning that|describing|citing|pointing|according|last|since|now)\b/i;
 const AT_PLACE =
   /\s(?:in|at|to|from|towards?|across|near|of|off|between|among)\s(?:the\s)?(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}' -]{1,30}$/u;
 const PLACE = /^(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}'-]+(?:\s(?:of\s)?\p{Lu}[\p{L}'-]+){0,3}$/u;
 
-/** "developments in Chad, Mali and Niger": each is a matter. */
+/** "developments in Chad, Mali and the Sahel": one matter, in several places. */
 const VIEWED =
-  /^(?:(?:recent|latest|current)\s)?(?:developments?|(?:security\s|political\s|humanitarian\s)?situations?|events|crises|crisis|conflicts?|war|wars)\s(?:in|on|around|between)\s[^,]*$/;
+  /^(?:[\p{Ll}-]+\s){0,4}(?:developments?|situations?|events|crises|crisis|conflicts?|wars?|tensions)\s(?:in|on|around|between)\s[^,]*$/u;
+const AND_PLACE = /^(?:,|,?\sand|,?\sas well as)\s(?:the\s|in\s|in\sthe\s)?$/;
+const joinPlaces = (items: readonly Item[], text: string, at: number): Item[] =>
+  items.reduce<Item[]>((kept, item) => {
+    const before = kept.at(-1);
+    const gap = before === undefined ? "" : text.slice(before.end - at, item.start - at);
+    if (before === undefined || !PLACE.test(item.text) || !AND_PLACE.test(gap)) return [...kept, item];
+    if (!VIEWED.test(before.text.replaceAll(",", ""))) return [...kept, item];
+    const joined = { text: text.slice(before.start - at, item.end - at), start: before.start, end: item.end };
+    return [...kept.slice(0, -1), joined];
+  }, []);
 
 /** "drought in northern Mali, Niger and Chad": more of where, no more of what. */
 const withoutPlaces = (items: readonly Item[]): Item[] => {
@@ -37,7 +47,7 @@ const withoutPlaces = (items: readonly Item[]): Item[] => {
   let atPlace = false;
   for (const item of items) {
     if (atPlace && PLACE.test(item.text)) continue;
-    atPlace = AT_PLACE.test(item.text) && !VIEWED.test(item.text);
+    atPlace = AT_PLACE.test(item.text);
     kept.push(item);
   }
   return kept;
@@ -114,11 +124,23 @@ const withoutOwner = (item: Item, people: readonly Span[]): Item => {
   return POSSESSIVE.test(behind) ? { text: item.text.slice(from), start: item.start + from, end: item.end } : item;
 };
 
+const withoutTo = (item: Item): Item =>
+  item.text.startsWith("to ") ? { ...item, text: item.text.slice(3), start: item.start + 3 } : item;
+
 const ASIDES = new RegExp(ASIDE, "giu");
 const QUESTION = /\?["']?$/;
 /** "Two previous rounds brought agreement on ports": what was talked about then. */
 const OF_EARLIER =
   /^(?:(?:At|In|During)\s)?(?:(?:an?|the|their|its|two|three|several)\s)?(?:previous|earlier|preceding|last)\s(?:\p{L}+\s)?(?:sessions?|meetings?|rounds?|talks|summits?)\b/iu;
+
+/** "the ban on cod with Minister X": with whom it was raised. */
+const WITH_WHOM = /\s(?:with|to)\s(?:(?:his|her|their|the)\s)?$/;
+const withoutPartner = (item: Item, people: readonly PersonMention[]): Item => {
+  const partner = people.find(({ start, end }) => start > item.start && start < item.end && end >= item.end - 1);
+  const before = partner === undefined ? "" : item.text.slice(0, partner.start - item.start);
+  const cut = WITH_WHOM.exec(before);
+  return cut === null ? item : { ...item, text: item.text.slice(0, cut.index), end: item.start + cut.index };
+};
 
 /** "Minister X", "the envoy's visit"; not "extradition of cartel leaders", in which nobody is named. */
 const isOfPerson = (item: Item, { start, end, name }: PersonMention): boolean =>
@@ -133,14 +155,18 @@ export const topicsIn = (sentence: Sentence, people: readonly PersonMention[]): 
     const at = sentence.start + found.start;
     const before = sentence.text.slice(Math.max(0, found.start - 8), found.start);
     const range = /\sfrom\s$/.test(before) || /^[^,]{0,40}\branging from\s/.test(found.quote);
+    // "turned to tolls and to visas"
+    const isTo = found.rule !== readyTo.id && /\sto\s$/.test(before);
     const quote = found.quote.replace(ASIDES, (aside) => " ".repeat(aside.length));
-    const listed = withoutGoods(withoutPlaces(splitList(quote, at, { gerunds: false, range })));
+    const pieces = splitList(quote, at, { gerunds: false, range }).map((item) => (isTo ? withoutTo(item) : item));
+    const split = joinPlaces(pieces, quote, at);
+    const listed = withoutGoods(withoutPlaces(split));
     const items = withoutWholes(withoutClauses(joinHalves(listed, found.quote, at), found.quote, at), found.quote, at);
     // A view is of one thing: what "and" joins to it is what it is good for, or another clause.
     if (found.rule === sharedView.id || found.rule === wanted.id) items.splice(1);
     const clause = items.findIndex((item) => CLAUSE.test(item.text));
     return (clause < 0 ? items : items.slice(0, clause))
-      .map((item) => topicOf(withoutOwner(item, people)))
+      .map((item) => topicOf(withoutOwner(withoutPartner(item, people), people)))
       .filter((item) => item !== null)
       .filter((item) => !(WISHES.has(found.rule) && KIND.test(item.text)))
       .filter((item) => !people.some((person) => isOfPerson(item, person)))

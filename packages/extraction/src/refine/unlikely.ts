@@ -122,6 +122,8 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
   // A numbered session that was held is told for itself, and so is what the talks before were.
   const isTold = frame.people.length > 0 || frame.triggers.some(({ rule }) => rule === "event.was-session");
   if (frame.mechanism?.ordinal != null && frame.parties.length >= 2 && isTold) return true;
+  // "The ministers of Health, X and Y, held a meeting of their own": whose states the meeting before told.
+  if (frame.separate && frame.status === "held" && frame.parties.length === 2 && frame.people.length === 2) return true;
   return (
     namedSides(frame, context) >= 2 &&
     (hasDay(frame, context) ||

@@ -1,10 +1,10 @@
 import { uniqueParties } from "../events/cast.ts";
-import type { Frame, Person } from "../model.ts";
+import type { Frame, Person, PlaceMention } from "../model.ts";
 import { isCapital } from "./capital.ts";
 import { datesAgree } from "./groups.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
-import { isLeg, isOnwardLeg, isWayTo, ownDetail } from "./ways.ts";
+import { isLeg, isOfStops, isOnwardLeg, isWayTo, notOfArrival, ownDetail } from "./ways.ts";
 
 const travellersOf = (frame: Frame, people: readonly Person[]): number[] =>
   frame.people
@@ -41,14 +41,23 @@ const isPartOfArrival = (meeting: Frame, visit: Frame): boolean =>
       visit.triggers.some((other) => other.sentence === sentence),
   );
 
+const isOff = ({ status }: Frame): boolean => status === "cancelled" || status === "postponed";
+
 /** A meeting that the visit already tells: no day, no town and no more than the names of its own. */
 const isUndetailed = (meeting: Frame, visit: Frame): boolean =>
   isPartOfArrival(meeting, visit) ||
   ((meeting.date === null ||
+    (isOff(visit) && visit.date === null) ||
     (visit.date !== null && meeting.date.date === visit.date.date && meeting.triggers.length === 1)) &&
     meeting.mechanism === null &&
     meeting.triggers.every((trigger) => trigger.status !== "held" || trigger.sentence.index > visit.first) &&
     meeting.status !== "held");
+
+/** "LIMA - ... said after talks with Y. He will fly to Cusco on Friday": what has no other place was in the town of the dateline. */
+const inDateline = (frame: Frame, town: PlaceMention | null): Frame =>
+  frame.place === null && town !== null && frame.parties.some(({ value }) => value === town.country)
+    ? { ...frame, place: town }
+    : frame;
 
 /**
  * A visit absorbs meetings of which nothing is said but whom the visitor meets; a visit of which nothing is said but that the
@@ -100,6 +109,8 @@ export const visits: Refiner = {
       }
       const absorbed: Frame = {
         ...visit,
+        // "A trip to Turkey was called off. He had been due to meet Y on Wednesday": the day on which it was to have been.
+        date: visit.date ?? (isOff(visit) ? (plain.find(({ date }) => date !== null)?.date ?? null) : null),
         people: plain.reduce((people, meeting) => mergePeople(people, meeting.people), visit.people),
         parties: plain.reduce((parties, meeting) => uniqueParties([...parties, ...meeting.parties]), visit.parties),
         triggers: [...visit.triggers, ...plain.flatMap((meeting) => meeting.triggers)],
@@ -114,7 +125,10 @@ export const visits: Refiner = {
               : frame,
         );
     }
-    return all.filter((frame) => !isWayTo(frame, all) && !isLeg(frame, all) && !isOnwardLeg(frame, all));
+    const placed = all.map((frame) => inDateline(frame, draft.datelinePlace));
+    return all.filter(
+      (frame) => !isOfStops(frame, all) && !isWayTo(frame, all) && !isLeg(frame, all) && !isOnwardLeg(frame, placed),
+    );
   },
   why: (frame, _, { draft }) =>
     isFromAbroad(withDestination(frame), draft.people) ? "refine.visit.way-there" : "refine.visit.at-home",
@@ -124,7 +138,8 @@ export const visits: Refiner = {
 const placeIn = ({ place, date }: Frame, visit: Frame): Frame["place"] => {
   const { city = null, country = null } = visit.place ?? {};
   const isMoving = city !== null && country !== null && !isCapital(city, country) && !datesAgree(date, visit.date);
-  const visited = visit.place === null || !isMoving ? visit.place : { ...visit.place, city: null, venue: null };
+  const visited =
+    visit.place === null || !isMoving ? notOfArrival(visit.place) : { ...visit.place, city: null, venue: null };
   return place !== null && visited !== null && place.city === null && place.country === null
     ? { ...visited, venue: place.venue }
     : (place ?? visited);

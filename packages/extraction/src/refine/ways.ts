@@ -116,3 +116,27 @@ export const isStopOf = (stop: Frame, visit: Frame): boolean =>
   stop.status === "scheduled" &&
   stop.first > visit.first &&
   !isCapital(stop.place?.city ?? "", stop.place?.country ?? "");
+
+const AIRPORT = /\b(?:[Aa]irport|[Aa]erodrome|[Aa]irfield)$/;
+
+/** "arrived at the airport, where he was welcomed by Y", told of the same day as the talks: where he was met on arrival, not where they talked. */
+export const notOfArrival = (place: Frame["place"]): Frame["place"] =>
+  place?.venue != null && AIRPORT.test(place.venue) ? { ...place, venue: null } : place;
+
+/** "has seen her visit Senegal and Mali arrived at Jubilee House": the states are the stops of the journey before, and nobody's who arrives. */
+export const isOfStops = (visit: Frame, frames: readonly Frame[]): boolean =>
+  visit.kind === "visit" &&
+  visit.people.length === 0 &&
+  visit.triggers.every(({ sentence, start }) =>
+    frames.some(
+      (other) =>
+        other !== visit &&
+        other.kind === "visit" &&
+        other.triggers.some(
+          (stop) =>
+            stop.sentence === sentence &&
+            stop.start < start &&
+            visit.parties.every((party) => party.start >= start || party.start >= stop.end),
+        ),
+    ),
+  );

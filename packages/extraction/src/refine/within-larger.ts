@@ -1,4 +1,4 @@
-import { VENUES } from "../lexicon/venues.ts";
+import { venueNamed } from "../lexicon/venues.ts";
 import type { Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isPlaceless } from "./near-main.ts";
@@ -48,7 +48,7 @@ const isAround = (other: Frame, frame: Frame): boolean =>
 /** "at Merdeka Palace", where the text has another meeting in the town that the palace lies in. */
 const withTownOfVenue = (frame: Frame, frames: readonly Frame[]): Frame => {
   const { place } = frame;
-  const town = place?.city === null && place.venue !== null ? (VENUES.get(place.venue)?.city ?? null) : null;
+  const town = place?.city === null && place.venue !== null ? (venueNamed(place.venue)?.city ?? null) : null;
   if (place === null || town === null) return frame;
   const named = frames.find((other) => other.place?.city === town && other.place.country === place.country);
   return named?.place == null ? frame : { ...frame, place: { ...named.place, venue: place.venue } };
@@ -77,8 +77,11 @@ export const withinLarger: Refiner = {
   refine: (frames, { draft }) =>
     frames.map((one) => {
       const frame = withTownOfLarger(withTownOfVenue(one, frames), draft);
-      if (!isPlaceless(frame) || frame.background || groupOf(frame) !== "meeting" || !isBeside(frame)) return frame;
-      const around = frames.filter((other) => isAround(other, frame));
+      const { city = null, country = null } = frame.place ?? {};
+      if (city !== null || frame.background || groupOf(frame) !== "meeting" || !isBeside(frame)) return frame;
+      const around = frames.filter(
+        (other) => isAround(other, frame) && (country === null || other.place?.country === country),
+      );
       const countries = new Set(around.map(({ place }) => place?.country));
       const [larger] = around.toSorted((a, b) => b.first - a.first);
       if (larger?.place == null || countries.size !== 1) return frame;

@@ -38,6 +38,8 @@ const UNDATED = [
   // "Abuja - The": one word, as "Breaking - " is; only a known town is a place.
   /^(?<place>\p{Lu}\p{L}{2,20})\s-\s(?=\p{Lu})/u,
   new RegExp(String.raw`^${PLACE}[.,]?\s${AGENCY}(?:${DASH}|:\s)`, "u"),
+  // "PYONGYANG (Kyodo) Prime Minister X": the bracket ends it.
+  /^(?<place>\p{Lu}[\p{Lu}'. ]{2,30}?)\s\((?:Kyodo|Jiji|AP|AFP|Reuters|UPI|DPA|EFE|ANSA|Xinhua|TASS|Yonhap)\)\s(?=["“]?\p{Lu})/u,
   new RegExp(
     String.raw`^${PLACE},\s(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?\s?${AGENCY}?${DASH}`,
     "u",
@@ -60,24 +62,30 @@ type Exists = (town: string) => boolean;
 
 const readDateline = (line: string, start: number, exists: Exists): Dateline | null => {
   const isDated = DIGIT.test(line.slice(0, DATED_LENGTH_MAX));
+  let first: Dateline | null = null;
   for (const pattern of [...(isDated ? DATELINES : UNDATED), OF_TOWN]) {
     const match = pattern.exec(line);
     const place = match?.groups?.["place"];
     if (match === null || place === undefined || (pattern === OF_TOWN && !exists(place))) continue;
-    return {
+    const found = {
       start,
       end: start + match[0].length,
       place: { start, end: start + place.length, text: place },
       day: match.groups?.["day"] ?? null,
     };
+    // "PORT MORESBY:": no town of Port, told by an agency of Moresby.
+    if (!TWO_WORDS.test(line) || exists(place)) return found;
+    first ??= found;
   }
-  return null;
+  return first;
 };
+/** "BUENOS AIRES -" */
+const TWO_WORDS = /^\p{Lu}{2,12}\s\p{Lu}{2,12}(?:\s?(?:--|—|–|-)|:)\s/u;
 
 const FURNITURE = [
   /^\(?(?:web )?editors?:/i,
   /^\(?(?:reporting|editing|writing|additional reporting|compiled) by\b/i,
-  /^(?:source|photo|image|video|tags?|keywords?|topics?|share|related|read more|see also|also read|follow us|subscribe|advertisement|copyright|most read|trending|latest news|contact|media (?:contact|inquir|enquir)|press contact|for (?:further|more|any) (?:information|questions)|by continuing|sign up|log ?in|cookie|newsletter|disclaimer|url|last update|search \|)/i,
+  /^(?:source|photo|image|video|tags?|keywords?|topics?\b(?!\s(?:included?|discussed|raised|covered|ranged?|will|were|on)\b)|share|related|read more|see also|also read|follow us|subscribe|advertisement|copyright|most read|trending|latest news|contact|media (?:contact|inquir|enquir)|press contact|for (?:further|more|any) (?:information|questions)|by continuing|sign up|log ?in|cookie|newsletter|disclaimer|url|last update|search \|)/i,
   /^©|^@\w+$|^https?:\/\/|^www\.|^#{1,6}$|^\\?#{3}$/i,
   /^\(?\p{Lu}[\p{L}' ]{1,40}\)?\s?\d{1,2}:\d{2},?\s/u,
   /^(?:by\s\p{Lu}[\p{L}.' -]{2,40}|updated|published|posted)\b.{0,60}$/iu,
@@ -131,6 +139,9 @@ const sameLetters = (line: string, title: string): boolean => {
   return title.startsWith(lettersOf(lower.slice(0, HEAD_LENGTH))) && lettersOf(lower) === title;
 };
 
+/** White space, and a comma that the byline left behind: ", NAIROBI, Kenya, Aug 30 -". */
+const LEAD_LESS = /^\s*(?:[,;|]\s+)?/;
+
 const TITLE_LINES = 3; // the title may stand below a date or a section
 
 /**
@@ -150,9 +161,9 @@ export const readPage = (text: string, title: string | null, exists: Exists): Pa
     text,
   );
   for (const [at, match] of lines.entries()) {
-    const lead = match[0].length - match[0].trimStart().length;
+    const lead = LEAD_LESS.exec(match[0])?.[0].length ?? 0;
     let start = match.index + lead;
-    let line = match[0].trim();
+    let line = match[0].slice(lead).trim();
     const isTitle = titleLetters !== null && at < TITLE_LINES && sameLetters(line, titleLetters);
     const told = zoneOf(line, at === 0 && lines.length > 1, isTitle);
     const zone = transcript && told === "body" ? "furniture" : told;

@@ -1,0 +1,35 @@
+import type { Examples } from "../rule.ts";
+import { doneBy } from "./done-by.ts";
+
+/** All sentences are the project's own. */
+export default {
+  rule: doneBy,
+  finds: [
+    {
+      text: "The dispute was settled in Lima on Monday by Ministers Luis Ortiz of Peru and Ana Rojas of Chile.",
+      want: { kind: "meeting", shape: "passive" },
+      quote: "was settled in Lima on Monday by",
+    },
+    {
+      text: "Agreement on the ferry was reached by Estonian Transport Minister Mart Tamm and his Finnish counterpart.",
+      want: { kind: "meeting", shape: "passive" },
+      quote: "was reached by",
+    },
+    {
+      text: "The rail concession was signed in Lusaka by Transport Minister Chanda Mulenga and his Angolan counterpart.",
+      want: { kind: "signing", shape: "passive", role: "signatory" },
+      quote: "was signed in Lusaka by",
+    },
+    {
+      text: "Five accords were signed in the presence of the Spanish premier and President Vall.",
+      want: { kind: "signing", shape: "passive" },
+      quote: "were signed in the presence of",
+    },
+  ],
+  ignores: [
+    "An open letter was signed by the ministers of Peru and Chile.",
+    "The shirt was signed in Lima by all players.",
+    "The dispute was settled by a court in Lima.",
+    "Minister Ortiz settled the dispute.",
+  ],
+} satisfies Examples<unknown>;

@@ -1,0 +1,31 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+
+const WHERE_WHEN = String.raw`(?:\s(?:in|at|on|over|during|inside|late|early)\b(?:\s(?!by\b)[\p{L}\d'’-]{1,16}){1,6}?|\s(?:today|yesterday|there|here|jointly)){0,3}`;
+const OFFICIAL = String.raw`(?=\s(?:(?:the|his|her|its|their)\s)?(?:[\p{L}.'’-]{2,20},?\s){0,6}?(?:[Pp]residents?|[Pp]remiers?|[Mm]inisters?|[Cc]hancellors?|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]rince|[Ss]ecretar(?:y|ies)|[Ss]peakers?|[Ee]nvoys?|[Aa]mbassadors?|[Cc]hiefs?|[Cc]ommissioners?|[Nn]egotiators|[Dd]elegations|[Oo]fficials|[Ll]eaders)\b|\s\p{Lu}[\p{L}-]{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}+\sand\s)`;
+const DONE = String.raw`(?:discussed|reviewed|raised|taken up|gone over|examined|explored|debated|agreed(?:\s(?:on|to|upon))?|settled|reached|decided(?:\son)?|sealed|struck|clinched|worked out|hammered out|thrashed out|ironed out|drawn up)`;
+const SIGNED = String.raw`(?:signed|initial?led|inked)`;
+
+/** What people sign, state or settle apart from each other. */
+const FROM_AFAR =
+  /\b(?:letters?|statements?|articles?|op-eds?|petitions?|bills?|laws?|decrees?|orders?|books?|reports?|resolutions?|appeals?|messages?|shirts?|balls?|records?|milestones?|pinnacle|summit was|top was|base camp)\b/i;
+
+/** "The dispute was settled in Lima on Monday by Ministers X of Peru and Y of Chile"; not "the letter was signed by both". */
+export const doneBy: Rule<TriggerValue> = {
+  id: "event.done-by",
+  needs:
+    "discussed|reviewed|raised|taken up|gone over|examined|explored|debated|agreed|settled|reached|decided|sealed|struck|clinched|worked out|hammered out|thrashed out|ironed out|drawn up|signed|initialed|initialled|inked",
+  summary: "Tolls were settled in Z by ministers X of Peru and Y of Chile; not: an open letter was signed by them.",
+  cue: new RegExp(
+    String.raw`\b(?<quote>(?:was|were|be|been|being)\s(?:also\s|then\s|later\s|finally\s)?(?:${DONE}|(?<sign>${SIGNED}))${WHERE_WHEN}\s(?:by${OFFICIAL}|in the presence of(?<=${SIGNED}\b[^.;]{0,90})${OFFICIAL}))`,
+    "gu",
+  ),
+  read: ({ groups, input, index }) =>
+    FROM_AFAR.test(input.slice(0, index))
+      ? null
+      : groups?.["sign"] === undefined
+        ? { kind: "meeting", shape: "passive" }
+        : groups["quote"]?.endsWith("by") === true
+          ? { kind: "signing", shape: "passive", role: "signatory" }
+          : { kind: "signing", shape: "passive" },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+
+const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:on\s)?\p{Lu}\p{L}{2,5}day|today|yesterday|earlier|again|last night)(?:\s(?:morning|afternoon|evening|night))?`;
+/** Where they stood in one room, or before others. */
+const IN_ONE_ROOM =
+  /\b(?:met|meet(?:s|ing)?|sidelines|margins|in person|lunch|dinner|conference|summit|forum|ceremony|reporters|press|audience|debate|assembly|rally|parliament|parliamentary|separately|both spoke)\b|\b(?:speech|address)(?:es)?\b/i;
+
+/** "President X and Prime Minister Y spoke on Monday about the border": over the telephone; not "spoke on Monday at the ceremony". */
+export const spokeTogether: Rule<TriggerValue> = {
+  id: "event.spoke-together",
+  needs: "spoke ",
+  summary: "President X and Prime Minister Y spoke on Monday about the border; not: they spoke on Monday at a rally.",
+  cue: new RegExp(
+    String.raw`\b(?<quote>spoke)(?=\s(?:${DAY}(?:,?\s(?:about|to\s(?:discuss|review)|and\s(?:agreed|discussed)|for\s(?:the\sfirst|an?\s|\w{3,8}\s(?:minutes|hours?)))\b|,?\s(?:after|following|hours|days)\b|[.,])|for\sthe\s(?:first|second|third|last)\stime\b))`,
+    "gu",
+  ),
+  read: ({ input }) => (IN_ONE_ROOM.test(input) ? null : { kind: "phone_call", shape: "gathering", format: "phone" }),
+};

@@ -1,0 +1,33 @@
+import { SENT_OFFICES } from "../lexicon/offices.ts";
+import type { Person, PersonMention, Sentence } from "../model.ts";
+
+const HEAD_OF_BODY =
+  /\b(?:(?:deputy |assistant )?(?:secretary|director)[- ]general|(?:deputy )?executive secretary)\b/i;
+/** "the SCO Secretary-General" for the "Secretary-General of the Shanghai Cooperation Organization". */
+export const isOfSameBody = ({ organisation, offices }: PersonMention, person: Person, known: string): boolean => {
+  const [said, full] = [offices[0]?.text ?? "", known].map((text) =>
+    HEAD_OF_BODY.exec(text)?.[0].toLowerCase().replace("-", " "),
+  );
+  return organisation !== null && person.organisation === organisation && said !== undefined && said === full;
+};
+
+/** What whoever came from a state is called once he has been named: "the Slovak guest", "the Japanese leader". */
+const CALLED_BY_STATE =
+  /^(?:the\s)?(?:visiting\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:guest|visitor|leader|minister|dignitary|diplomat|official|envoy|emissary)$/u;
+
+/** "The Slovak guest then met Y": the one person of that state who was told of before. */
+export const byState = (
+  mention: PersonMention,
+  { text, start }: Sentence,
+  people: readonly Person[],
+  recent: readonly number[],
+): number | null => {
+  const { country, name, plural } = mention;
+  if (country === null || name !== null || plural) return null;
+  if (!CALLED_BY_STATE.test(text.slice(mention.start - start, mention.end - start))) return null;
+  if (!/\b[Tt]he\s(?:visiting\s)?$/.test(text.slice(0, mention.start - start))) return null;
+  const isSent = (index: number): boolean => SENT_OFFICES.test(people[index]?.offices[0]?.text ?? "");
+  const ofState = recent.filter((index) => people[index]?.country?.party === country.party && !isSent(index));
+  const [one] = ofState;
+  return ofState.length === 1 && one !== undefined && people[one]?.offices.length !== 0 ? one : null;
+};

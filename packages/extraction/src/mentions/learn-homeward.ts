@@ -1,0 +1,50 @@
+import type { PartyMention, Person, PersonMention, Sentence } from "../model.ts";
+import { findParties } from "./parties.ts";
+
+/** "returns to [Canberra]", "before flying home to [Ulaanbaatar]"; not "returned to Geneva for talks". */
+const HOMEWARD =
+  /\b(?:return(?:s|ed|ing)?|(?:fl(?:y|ies|ew|own|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went|travel(?:s|l?ed|l?ing)?)\s(?:back\s)?home)\s(?:\p{L}+\s){0,2}?to\s$/u;
+const ON_BUSINESS =
+  /^[^.;,]{0,40}\b(?:for|to)\s(?:(?:an?|the|further|more|new|fresh|another|meet|hold|resume|continue|attend|discuss|try)\b)/u;
+/** "the first [Japanese] prime minister to set foot in North Korea". */
+const FIRST = /\b(?:the|becoming the|as the)\sfirst\s(?:sitting\s|serving\s)?$/u;
+const LEADER_TO =
+  /^\s(?:head of (?:state|government)|leader|president|prime minister|premier|chancellor|(?:foreign|defen[cs]e) minister|monarch)\sto\s(?:visit|set foot|travel|make|pay|go|step|land|be received)\b/u;
+
+/** "a visit to India, the first by an [Australian] leader since 2009", "the first Australian leader to visit". */
+const FIRST_BY =
+  /\bfirst\s(?:(?:such\s)?(?:official\s|state\s)?(?:visit|trip|one)\s(?:there\s|to\s[\p{L}\s]{3,30}?\s)?)?(?:(?:made|paid)\s)?by\san?\s(?:sitting\s|serving\s)?$/u;
+const A_LEADER =
+  /^\s(?:(?:head of (?:state|government)|leader|president|prime minister|premier|chancellor|(?:foreign|defen[cs]e|finance|trade|interior) minister|minister|monarch)\b)/u;
+const OFFICE_RANK_MAX = 3;
+
+const isFirst = (before: string, behind: string): boolean =>
+  (FIRST_BY.test(before) && A_LEADER.test(behind)) || (FIRST.test(before) && LEADER_TO.test(behind));
+
+const isHome = ({ form, start, end }: PartyMention, text: string, from: number): boolean =>
+  form === "capital" && HOMEWARD.test(text.slice(0, start - from)) && !ON_BUSINESS.test(text.slice(end - from));
+
+/** "Prime Minister X arrived in Jakarta. ... X returns to Canberra": an official whose state nothing tells is of the one to whose capital he goes home. */
+export const learnHomeward = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+): void => {
+  for (const { index, text, start, tokens } of sentences) {
+    if (!/\b(?:return|home|first)/.test(text)) continue;
+    const [first] = mentions[index] ?? [];
+    const person = people[first?.person ?? -1];
+    if (first === undefined || person === undefined || person.country !== null || person.organisation !== null)
+      continue;
+    if (!person.offices.some(({ rank }) => rank <= OFFICE_RANK_MAX)) continue;
+    const home = findParties(tokens).find(
+      (party) =>
+        party.party.length === 2 &&
+        party.start > first.end &&
+        (isHome(party, text, start) ||
+          (party.form === "adjective" && isFirst(text.slice(0, party.start - start), text.slice(party.end - start)))),
+    );
+    if (home !== undefined)
+      person.country = { start: home.start, end: home.end, party: home.party, certainty: "implied" };
+  }
+};

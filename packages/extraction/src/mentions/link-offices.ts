@@ -1,0 +1,68 @@
+import type { Person, PersonMention, Sentence } from "../model.ts";
+import { byState, isOfSameBody } from "./called-by-state.ts";
+import { isCalled, sameOffice } from "./same-office.ts";
+
+/** "the Russian president", "the Secretary": the person of that office spoken of last, if the states agree. */
+const byOffice = (
+  mention: PersonMention,
+  people: readonly Person[],
+  context: { readonly recent: readonly number[]; readonly own: string | null },
+): number | null => {
+  const office = mention.offices.at(0);
+  if (office === undefined || mention.plural || mention.counterpart) return null;
+  // "the Minister", without a state, is the outlet's own before anybody else's.
+  const isOwn = (index: number): boolean => mention.country === null && people[index]?.country?.party === context.own;
+  for (const index of context.recent.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))) {
+    const person = people[index];
+    if (
+      person === undefined ||
+      !person.offices.some(
+        ({ text }) =>
+          sameOffice(office.text, text) ||
+          (mention.country !== null && isCalled(office.text, text)) ||
+          isOfSameBody(mention, person, text),
+      )
+    )
+      continue;
+    if (mention.country !== null && person.country !== null && mention.country.party !== person.country.party) continue;
+    if (mention.country !== null && person.country === null) continue;
+    return index;
+  }
+  return null;
+};
+
+/** "The minister", "In the evening the minister", "Later on Monday, the minister": the subject of its sentence. */
+const OPENS =
+  /^(?:(?:(?:In|On|At|Over|After|Before)\s(?:the\s|a\s|this\s|that\s)?|Later|Earlier|Afterwards|Then|Also|Separately|That|The\ssame)[^,;:"]{0,30}?,?\s)?(?:[Tt]he\s)?$/u;
+
+/** Joins mentions without a name ("the minister") to who holds that office; `own` is the outlet's state. */
+export const linkOffices = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+  own: string | null,
+): void => {
+  let recent: number[] = [];
+  let before: readonly number[] = [];
+  for (const sentence of sentences) {
+    const told: number[] = [];
+    // "X met Y. The minister also called on Z": who the sentence before is about.
+    const about = [...before, ...recent.filter((index) => !before.includes(index))];
+    for (const mention of mentions[sentence.index] ?? []) {
+      if (mention.person === null) {
+        // "the visiting minister" is no minister of the outlet's own; whose he is, the sentence before tells.
+        const isGuest = mention.name === null && sentence.text.startsWith("visiting ", mention.start - sentence.start);
+        const opens = OPENS.test(sentence.text.slice(0, mention.start - sentence.start));
+        if (!isGuest) mention.person = byOffice(mention, people, { recent: opens ? about : recent, own });
+        mention.person ??= byState(mention, sentence, people, recent);
+      }
+      const index = mention.person;
+      if (index === null) continue;
+      recent = [index, ...recent.filter((other) => other !== index)];
+      if (!told.includes(index)) told.push(index);
+    }
+    // "She also met Y. In the evening the minister flew home": still of her.
+    const goesOn = /^(?:He|She)\s/.test(sentence.text) ? before.slice(0, 1) : [];
+    before = [...goesOn, ...told.filter((index) => !goesOn.includes(index))];
+  }
+};

@@ -1,0 +1,61 @@
+import type { PartyMention, Token } from "../model.ts";
+
+/**
+ * Groups of states whose members nobody disputes, by the word that names them. The groups' own pages, November 2026: Baltic Assembly,
+ * Nordic co-operation, C5. Left out: Gulf, Balkan, Sahel, Arab, whose members differ from text to text.
+ */
+const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["baltic", ["EE", "LV", "LT"]],
+  ["nordic", ["DK", "FI", "IS", "NO", "SE"]],
+  ["nordic-baltic", ["DK", "EE", "FI", "IS", "LV", "LT", "NO", "SE"]],
+  ["visegrad", ["CZ", "HU", "PL", "SK"]],
+  ["benelux", ["BE", "LU", "NL"]],
+  ["central asian", ["KZ", "KG", "TJ", "TM", "UZ"]],
+]);
+
+/** Few words begin a group; most tokens need no more than this look. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...GROUPS.keys()].map((name) => name.split(" ")[0] ?? name));
+
+const STATES = /^(?:states|countries|nations|republics|trio|four)$/;
+const HOLDERS =
+  /^(?:ministers|presidents|premiers|leaders|speakers|chiefs|envoys|secretaries|commanders|heads|chairpersons|councils)$/;
+const NUMBER = /^(?:two|three|four|five|six|seven|eight)$/;
+const PORTFOLIO =
+  /^(?:prime|foreign|defen[cs]e|interior|finance|trade|transport|energy|economy|agriculture|environment|health|justice|education|culture|army|parliament|parliamentary|national|security|two|three|four|five|eight)$/;
+const HOLDERS_REACH = 4; // "Baltic prime and foreign ministers"
+
+/** "ministers of the five [Nordic states]": holders of an office stand before the group. */
+const isOfHolders = (tokens: readonly Token[], at: number): boolean => {
+  let before = at - 1;
+  for (const skip of [NUMBER, /^all$/, /^the$/]) if (skip.test(tokens[before]?.lower ?? "")) before--;
+  return /^(?:of|from)$/.test(tokens[before]?.lower ?? "") && HOLDERS.test(tokens[before - 1]?.lower ?? "");
+};
+
+/** "[Baltic] foreign ministers", "[Baltic] leaders". */
+const isBeforeHolders = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < from + HOLDERS_REACH; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (HOLDERS.test(word)) return true;
+    if (word !== "and" && !PORTFOLIO.test(word)) return false;
+  }
+  return false;
+};
+
+/** The states of a group of which officials are told: "the presidents of the Baltic states", "Nordic foreign ministers"; null for "Baltic Sea". */
+export const stateGroupAt = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly parties: PartyMention[]; readonly next: number } | null => {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || !first.capital || !BEGINNINGS.has(first.lower)) return null;
+  const two = second === undefined ? undefined : GROUPS.get(`${first.lower} ${second.lower}`);
+  const members = two ?? GROUPS.get(first.lower);
+  if (members === undefined) return null;
+  const word = two === undefined ? at + 1 : at + 2;
+  const isStates = STATES.test(tokens[word]?.lower ?? "");
+  if (!(isStates && isOfHolders(tokens, at)) && !(!isStates && isBeforeHolders(tokens, word))) return null;
+  const next = isStates ? word + 1 : word;
+  const [start, end] = [first.start, tokens[next - 1]?.end ?? first.end];
+  const form = isStates ? "name" : "adjective";
+  return { parties: members.map((party) => ({ start, end, party, form, possessive: false })), next };
+};

@@ -1,0 +1,40 @@
+import { isHeadline } from "../events/words.ts";
+import type { Frame } from "../model.ts";
+import { areApart } from "./apart.ts";
+
+/** "Minister holds talks with the envoys of A and B" over a meeting with A and, separately, one with B. */
+const coversSeveral = (headline: Frame, frames: readonly Frame[]): boolean => {
+  const all = new Set(headline.parties.map(({ value }) => value));
+  const parts = frames.filter(
+    (other) =>
+      other !== headline &&
+      other.status === headline.status &&
+      other.parties.length >= 2 &&
+      other.parties.length < all.size &&
+      other.parties.every(({ value }) => all.has(value)),
+  );
+  if (parts.some(({ separate }) => separate) && parts.some(({ separate }) => !separate)) return true;
+  const isWhole = frames.some((other) => other !== headline && other.parties.length >= all.size);
+  const told = new Set(parts.flatMap(({ parties }) => parties.map(({ value }) => value)));
+  return (
+    !isWhole &&
+    parts.length >= 2 &&
+    told.size === all.size &&
+    parts.slice(1).some(({ triggers }) => triggers.some(({ sentence }) => ALSO.test(sentence.text)))
+  );
+};
+const ALSO = /\b(?:also|[Ss]eparate(?:ly)?|[Aa]nother|[Ll]ater|[Ee]arlier|[Ff]urther(?:more)?)\b/;
+
+/** A headline over two meetings that the text tells apart: "Minister meets the envoys of A and B". */
+export const isSummary = (frame: Frame, frames: readonly Frame[]): boolean => {
+  const told = new Set(frame.parties.map(({ value }) => value));
+  const within = frames.filter(
+    (other) => other.separate && other.status === frame.status && other.parties.some(({ value }) => told.has(value)),
+  );
+  return (
+    !frame.separate &&
+    // A line below the headline sums up as it does.
+    frame.triggers.every(({ sentence }) => sentence.zone === "headline" || isHeadline(sentence.text)) &&
+    (within.some((one) => within.some((other) => areApart(one, other))) || coversSeveral(frame, frames))
+  );
+};

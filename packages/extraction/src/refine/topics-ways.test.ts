@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { extract } from "../extract.ts";
+import { documentOf } from "../test-document.ts";
+
+const LEAD = "Norwegian Foreign Minister Kari Holm met with Chilean Foreign Minister Pablo Rivas in Oslo on Tuesday.";
+
+const topicsOf = (text: string): readonly string[] | undefined =>
+  extract(documentOf(`${LEAD}\n\n${text}`)).events[0]?.topics;
+
+test.for<[text: string, want: string[]]>([
+  ["Holm called for the swift release of the two trawlers.", ["release of the two trawlers"]],
+  ["Topics included tidal power and cold storage.", ["tidal power", "cold storage"]],
+  ["The meeting featured a discussion of tidal power.", ["tidal power"]],
+  ["The visit comes with tidal power high on the agenda.", ["tidal power"]],
+  ["Tidal power and cold storage were the main agenda items.", ["Tidal power", "cold storage"]],
+  ["Holm pressed Rivas on the ban on cod.", ["ban on cod"]],
+  ["They see eye to eye on piracy.", ["piracy"]],
+  ["Discussed, too, was vessel tracking.", ["vessel tracking"]],
+  ["The main item was vessel tracking.", ["vessel tracking"]],
+  ["Rivas's main concern was shark fins.", ["shark fins"]],
+  ["Cooperation in marine research is to be deepened.", ["marine research"]],
+  ["The situation in Haiti was also addressed.", ["situation in Haiti"]],
+  ["The war in Sudan was another topic.", ["war in Sudan"]],
+  ["Discussions also took place on the war in Sudan.", ["war in Sudan"]],
+  ["They clashed over cod prices.", ["cod prices"]],
+  ["Cod prices remained the main sticking point.", ["Cod prices"]],
+  ["Cod prices remain a sticking point.", ["Cod prices"]],
+  ["Holm said the ban on cod had been raised.", ["ban on cod"]],
+  [
+    "Over two hours the ministers worked their way through a list that ran from salmon quotas to the fate of a stranded trawler.",
+    ["salmon quotas", "fate of a stranded trawler"],
+  ],
+  [
+    "On their desks lay a draft on pilotage, a complaint about port dues and a plan for a common lighthouse service.",
+    ["pilotage", "port dues", "common lighthouse service"],
+  ],
+  ["The lion's share of the meeting went to fishing rights in the Barents Sea.", ["fishing rights in the Barents Sea"]],
+  ["The discussions were dominated by fishing rights and the price of feed.", ["fishing rights", "price of feed"]],
+  ["The price of feed overshadowed the meeting.", ["price of feed"]],
+  ["What they talked about was shipping lanes.", ["shipping lanes"]],
+  ["The two reviewed the state of play in the negotiations on a tax treaty.", ["tax treaty"]],
+  ["The taxation of pensions was one of the main topics.", ["taxation of pensions"]],
+  ["Pensions, visas and fishing gear were the topics of the talks.", ["Pensions", "visas", "fishing gear"]],
+  ["Raised, too, were pensions and visas.", ["pensions", "visas"]],
+  ["Holm raised the detention of two sailors with Rivas.", ["detention of two sailors"]],
+  ["They swapped views on sanctions.", ["sanctions"]],
+  ["They traded views on sanctions and asylum rules.", ["sanctions", "asylum rules"]],
+  ["They discussed what to do about red tape at ports.", ["red tape at ports"]],
+  [
+    "The agenda of the meeting comprised the shortage of containers, rail links and the protection of whales.",
+    ["shortage of containers", "rail links", "protection of whales"],
+  ],
+  [
+    "On the agenda were 14 points, from the shortage of containers to the protection of whales.",
+    ["shortage of containers", "protection of whales"],
+  ],
+  ["The ministers' agenda also includes the shortage of containers.", ["shortage of containers"]],
+  ["The emphasis was on gas and fisheries.", ["gas", "fisheries"]],
+  ["The talks zeroed in on gas and fisheries.", ["gas", "fisheries"]],
+  ["The talks homed in on gas.", ["gas"]],
+  ["He is expected to raise gas prices.", ["gas prices"]],
+  ["They are due to talk about gas prices.", ["gas prices"]],
+  ["Gas prices will also feature.", ["Gas prices"]],
+  ["The session examined gas prices, port dues and pilotage.", ["gas prices", "port dues", "pilotage"]],
+  ["The commission looked into complaints about port dues.", ["port dues"]],
+  ["The two delegations held parallel sessions on gas, ports and pilotage.", ["gas", "ports", "pilotage"]],
+  ["The programme included sessions on gas, ports and pilotage.", ["gas", "ports", "pilotage"]],
+  ["The agreements cover gas, ports and pilotage.", ["gas", "ports", "pilotage"]],
+  ["The agreements concern gas, ports and pilotage.", ["gas", "ports", "pilotage"]],
+  ["The three memorandums relate to gas, ports and pilotage.", ["gas", "ports", "pilotage"]],
+  ["They signed three memorandums, on gas, ports and pilotage.", ["gas", "ports", "pilotage"]],
+  ["Three accords were signed, on gas, ports and pilotage.", ["gas", "ports", "pilotage"]],
+  ["Agreements were signed on gas, ports and pilotage.", ["gas", "ports", "pilotage"]],
+  ["The two sides identified gas, ports and pilotage as areas for cooperation.", ["gas", "ports", "pilotage"]],
+  ["The two sides named gas, ports and pilotage as priorities.", ["gas", "ports", "pilotage"]],
+  ["Gas, ports and pilotage were identified as priority areas.", ["Gas", "ports", "pilotage"]],
+  ["They singled out gas and pilotage.", ["gas", "pilotage"]],
+  ["They found no common ground on gas.", ["gas"]],
+  ["The talks foundered on gas.", ["gas"]],
+  ["Gas prices are still unresolved.", ["Gas prices"]],
+  ["The question of gas prices was left open.", ["gas prices"]],
+  ["The issue of gas prices was put off.", ["gas prices"]],
+  ["They came closer on gas prices.", ["gas prices"]],
+  ["Agreement was near on gas prices.", ["gas prices"]],
+  ["The two are negotiating a gas treaty.", ["gas treaty"]],
+  ["The aim of the talks is a gas treaty.", ["gas treaty"]],
+  ["At stake is a gas treaty.", ["gas treaty"]],
+  ["At issue: a gas treaty.", ["gas treaty"]],
+  ["The matter at hand was a gas treaty.", ["gas treaty"]],
+  ["They came together to talk about a gas treaty.", ["gas treaty"]],
+  ["Next came whales.", ["whales"]],
+  ["Then came the subject of whales.", ["whales"]],
+  ["Rivas said whales had been discussed.", ["whales"]],
+  ["Asked whether they had discussed whales, Rivas said yes.", []],
+  ["In their talks on whales the two ministers made progress.", ["whales"]],
+  ["In energy, the two sides agreed to link their grids.", ["energy"]],
+  [
+    "They discussed the situation in Sudan, Libya and the Sahel, the drought and trade.",
+    ["situation in Sudan, Libya and the Sahel", "drought", "trade"],
+  ],
+  [
+    "They exchanged views on developments in the Horn of Africa and the Red Sea.",
+    ["developments in the Horn of Africa and the Red Sea"],
+  ],
+  ["They discussed a power line between Arica and Tacna and visas.", ["power line between Arica and Tacna", "visas"]],
+  ["They reviewed Chile's preparations for the next winter.", ["Chile's preparations for the next winter"]],
+  [
+    "They discussed visa-free travel, a long-standing demand on which there was no movement, krill exports and the reconstruction of the port.",
+    ["visa-free travel", "krill exports", "reconstruction of the port"],
+  ],
+  [
+    "They dealt with the port of Arica, where traffic has fallen by half, and with the repair of power lines.",
+    ["port of Arica", "repair of power lines"],
+  ],
+  ["The conversation turned to tolls and to joint work against smuggling.", ["tolls", "smuggling"]],
+  ["Holm discussed how Norway can best support Chile's fight against piracy.", ["Chile's fight against piracy"]],
+  ["They talked about cod and about narwhal.", ["cod", "narwhal"]],
+])("ways to say what was talked about: %s", ([text, want]) => expect(topicsOf(text)).toEqual(want));
+
+test.for<[text: string, want: string[]]>([
+  ["They agreed to reopen the border crossing at Chacalluta.", ["border crossing at Chacalluta"]],
+  ["They agreed to ease the rules of origin.", ["rules of origin"]],
+  ["They discussed cod and visas. They agreed to reopen the border crossing at Chacalluta.", ["cod", "visas"]],
+  ["They agreed to set up a working group.", []],
+  ["They agreed to continue talks.", []],
+])("what was agreed says what about, where little else does: %s", ([text, want]) =>
+  expect(topicsOf(text)).toEqual(want),
+);
+
+test.for([
+  "A ministry official said no new date had been discussed.",
+  "Critics complain that the links with Peru are not on the agenda in Arica.",
+  "Asked whether they had discussed cod, she declined to answer.",
+  "Ghanaian President Kofi Asante also discussed cocoa.",
+  "The treaty was signed on Chiloe in 2020.",
+])("nothing that was talked about: %s", (text) => expect(topicsOf(text)).toEqual([]));

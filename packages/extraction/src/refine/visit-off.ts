@@ -1,0 +1,41 @@
+import type { Frame } from "../model.ts";
+import { groupOf } from "./groups.ts";
+import type { Refiner } from "./refiner.ts";
+
+const isOff = ({ status }: Frame): boolean => status === "cancelled" || status === "postponed";
+
+/** "where he was scheduled to [meet] X", "was also due to [hold talks]": a plan of the past; not "is to meet". */
+const HAD_BEEN_TO =
+  /\b(?:was|were|had been)\s(?:also\s|then\s|originally\s)?(?:scheduled|due|expected|set|slated|supposed|planning|planned|to)(?:\sto)?\s(?:(?:also|then|have|be)\s)*$/u;
+
+const isPastPlan = ({ status, kind, triggers }: Frame): boolean =>
+  status === "scheduled" &&
+  kind !== "visit" &&
+  triggers.every(({ sentence, start }) => HAD_BEEN_TO.test(sentence.text.slice(0, start - sentence.start)));
+
+/** The visit that was called off before, to the state whose officials were to be met. */
+const visitOf = (frame: Frame, frames: readonly Frame[]): Frame | undefined =>
+  frames.find(
+    (visit) =>
+      groupOf(visit) === "visit" &&
+      isOff(visit) &&
+      visit.first <= frame.first &&
+      frame.parties.length === 2 &&
+      frame.parties.every(
+        ({ value }) => visit.place?.country === value || visit.parties.some((party) => party.value === value),
+      ),
+  );
+
+/** "cancelled a visit to Norway, where she was to meet X. She was also due to see Y": what was planned for the visit falls with it. */
+export const visitOff: Refiner = {
+  name: "visit-off",
+  refine: (frames) =>
+    frames.map((frame): Frame => {
+      const visit = isPastPlan(frame) ? visitOf(frame, frames) : undefined;
+      if (visit === undefined) return frame;
+      const { date, triggers } = frame;
+      const isOwn =
+        date !== null && triggers.some(({ sentence: { start, end } }) => date.start >= start && date.end <= end);
+      return { ...frame, status: visit.status, date: isOwn ? date : visit.date };
+    }),
+};
