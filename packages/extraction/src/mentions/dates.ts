@@ -1,5 +1,4 @@
 import { matchesOf } from "../matches.ts";
-import * as chrono from "chrono-node";
 import type { DateMention, Sentence } from "../model.ts";
 import { addDays, type Calendar, isDay, weekdayOf } from "./calendar.ts";
 import { daysAfter } from "./next-day.ts";
@@ -19,7 +18,7 @@ const SPELLED_DAY = new RegExp(
   String.raw`\b(?<word>${SPELLED})(?:\sday)?\sof\s(?<month>${MONTH})(?:,?\s(?<year>\d{4}))?\b`,
   "gu",
 );
-// Days with a month, ranges, months with a year. Only these pieces are given to chrono, so that no bare number becomes a date.
+// Days with a month, ranges, months with a year; no bare number is a date.
 const EXPLICIT = new RegExp(
   String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?:(?:\s${MONTH}\.?)?\s?(?:-|–|—|&|/|to|and|until|through)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\sof)?\s${MONTH}\.?(?:,?\s\d{4}\b)?|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?!\d|:)(?:\s?(?:-|–|—|&|/|to|and|until|through)\s?(?:${MONTH}\.?\s)?\d{1,2}(?:st|nd|rd|th)?\b(?!:))?(?:,?\s\d{4}\b)?|${MONTH}\.?,?\s(?:of\s)?\d{4}\b|\d{4}-\d{2}-\d{2})`,
   "gu",
@@ -32,8 +31,6 @@ const BARE_MONTH = new RegExp(
   "gu",
 );
 const BARE_YEAR = /\b(?:in|of|during)\s(?<year>(?:19|20)\d{2})\b/g;
-
-const reference = (day: string): chrono.ParsingReference => ({ instant: new Date(`${day}T12:00:00Z`), timezone: 0 });
 
 const MONTH_STARTS = "janfebmaraprmayjunjulaugsepoctnovdec";
 const monthOf = (name: string): number => MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;

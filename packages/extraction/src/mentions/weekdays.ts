@@ -60,7 +60,7 @@ export const isOfEarlier = (before: string): boolean => OF_EARLIER.test(before);
 export const isOfLater = (before: string): boolean => OF_LATER.test(before);
 
 /**
- * The weekday's date. chrono takes the nearest one, which is wrong for half of all reports; here the tense decides:
+ * The weekday's date. The nearest one is wrong for half of all reports; here the tense decides:
  * the latest such day up to the filing day for what happened, the next one for what will.
  */
 export const resolveWeekday = (
