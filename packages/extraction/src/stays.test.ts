@@ -76,6 +76,11 @@ describe("a guest's arrival", () => {
       ],
     ],
     [
+      "what was planned for a visit falls with it, also behind 'and'",
+      `${GUEST} has decided to postpone his visit to Estonia. Harthy was slated to visit Estonia from 5 to 7 March and hold talks with Estonian President Liis Kask in Narva.`,
+      ["visit postponed 2027-03-05 EE; Salim Harthy (Foreign Minister, OM, guest); Liis Kask (President, EE, host)"],
+    ],
+    [
       "sightseeing is no visit",
       `${GUEST} met Estonian President Liis Kask in Tallinn on Monday. They had lunch before Harthy's sightseeing trip to Narva.`,
       [
@@ -98,6 +103,14 @@ describe("more meetings of one guest", () => {
       [
         "bilateral_meeting held 2027-03-01 Tallinn; Liis Kask (President, EE, host); Salim Harthy (Foreign Minister, OM, guest)",
         "bilateral_meeting held 2027-03-01 Tallinn; Urmas Lepp (president of the Riigikogu, EE, host); Salim Harthy (Foreign Minister, OM, guest)",
+      ],
+    ],
+    [
+      "earlier in the day is no day of the arrival",
+      `${GUEST} has met with his Estonian counterpart Rein Tamm in Tallinn. The two met on Monday morning, hours after Harthy arrived in Tallinn. Earlier in the day, Harthy met with Estonian Transport Minister Maarja Oja. He had arrived in Estonia late on Sunday.`,
+      [
+        "bilateral_meeting held 2027-03-01 Tallinn; Salim Harthy (Foreign Minister, OM, guest); Rein Tamm (Foreign Minister, EE, host)",
+        "bilateral_meeting held 2027-03-01 Tallinn; Salim Harthy (Foreign Minister, OM, guest); Maarja Oja (Transport Minister, EE, host)",
       ],
     ],
     [
@@ -157,4 +170,14 @@ describe("what a person is called", () => {
         "Turkiye's Demir hosts Brazil's Moraes",
       )[0],
     ).toContain("Selim Demir (President, TR, host)"));
+});
+
+describe("on the United Nations' own page", () => {
+  test("the Secretary-General of a readout is the UN's", () =>
+    expect(
+      read(
+        "New York\n\n1 March 2027\n\nReadout of the Secretary-General's meeting with H.E. Ms. Ana Duarte, President of Brazil\n\nThe Secretary-General met with H.E. Ms. Ana Duarte, President of Brazil. They discussed forest finance.",
+        "Readout of the Secretary-General's meeting with H.E. Ms. Ana Duarte, President of Brazil",
+      ),
+    ).toEqual(["bilateral_meeting held 2027-03-01 New York; Ana Duarte (President, BR, participant)"]));
 });

@@ -12,9 +12,13 @@ export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMent
     );
     return (
       /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:\S{1,20}\s){0,2}$/i.test(before) ||
-      (mechanism.kind === "conference" && mechanism.end < trigger.start && IN_TOWN_FOR.test(before))
+      (mechanism.kind === "conference" && mechanism.end < trigger.start && IN_TOWN_FOR.test(before)) ||
+      (mechanism.kind === "conference" && mechanism.start > trigger.end && AS_PART_OF.test(before))
     );
   }) ?? null;
+
+/** "held consultations as part of the third ministerial conference": what brought them there. */
+const AS_PART_OF = /\b(?:as part|(?:with)?in the framework) of\s(?:the\s)?(?:\S{1,24}\s){0,3}$/u;
 
 /** "X, who was in Lima for the [Ports Conference], met Y": why X was in town. */
 const IN_TOWN_FOR =
@@ -55,7 +59,7 @@ const isMeetingOf = ({ rule, start }: Trigger, mechanism: MechanismMention): boo
 
 /** "met the president during his visit to Lima to co-chair the Dialogue": why he had come. */
 const CAME_FOR =
-  /\b(?:visit|trip|stay)\s(?:to|in)\s[^.;,]{3,40}\s(?:to\s(?:co-?chair|attend|lead|head|take part in|participate in|inaugurate)|for)\s(?:the\s)?(?:\S{1,16}\s){0,4}$/u;
+  /\b(?:visit|trip|stay)(?:\s(?:to|in)\s[^.;,]{3,40})?\s(?:to\s(?:co-?chair|attend|lead|head|take part in|participate in|inaugurate)|for)\s(?:the\s)?(?:\S{1,16}\s){0,4}$/u;
 
 const MECHANISM_REACH = 170;
 /** The mechanism whose session the clause tells of. */
@@ -74,7 +78,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       !isOfThoseMet(mechanism, trigger) &&
       !isAround(mechanism, trigger) &&
       !(
-        trigger.rule === "event.met-with" &&
+        (trigger.rule === "event.met-with" || trigger.rule === "event.held-talks") &&
         mechanism.start > trigger.end &&
         CAME_FOR.test(trigger.sentence.text.slice(0, mechanism.start - trigger.sentence.start))
       ) &&

@@ -23,6 +23,7 @@ export const WHO_DID_NOT =
 /** "is not going to Apia \"to be told off\", but": the reason is denied, not the journey. */
 export const NOT_BECAUSE = /^[^.;]{0,60}?\s(?:"|just |only |simply |merely )?to\s\p{Ll}[^.;]{2,60},?\s(?:but|and)\b/u;
 export const POSSIBLE = endingInOne(
+  String.raw`\b(?:arrangements|preparations)\s(?:(?:are|were)\s(?:being\smade|under\sway)\s)?to\s(?:be\s)?`,
   String.raw`\b(?:commitment|pledge|need|desire|(?<=\b(?:their|his|her|its|political|common|shared)\s)will|interest|intention|decision|opportunity|efforts?|possibility)\s(?:\S{1,20}\s){0,12}to\s(?:be\s)?`,
   String.raw`\b(?:may|might|could|can)\s(?:be\s|have\s)?`,
   String.raw`\b(?:likely|unlikely|hopes?|hoped|hoping|wants?|wanted|ready|readiness|willing|willingness|prepared|consider(?:s|ed|ing)?|offer(?:s|ed|ing)?|keen|wish(?:es|ed)?|seek(?:s|ing)?|sought|eager|open|possible|aims?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|invitation|invited|invites?|would like|opportunity|chance|proposal|proposed|desire|vowed|pledged)\s(?:to\s|for\s)?(?:be\s)?`,
@@ -109,7 +110,7 @@ export const ADVISED =
 
 /** "It was a pleasure to receive Y", "pleased to meet Y": said afterwards. */
 export const PLEASED =
-  /\b(?:(?:was|were|is|am|are|it's)\s(?:\S{1,12}\s){0,3}?(?:pleasure|honou?r|privilege|pleased|honou?red|glad|delighted|happy)|(?:great|real|true|good)\s(?:pleasure|to))\sto\s$|\bgreat to\s$|(?:^|["“.!]\s?)(?:(?:Very|So|Truly|Really|Always|What)\s)?(?:glad|pleased|delighted|honou?red|happy|privileged|good|nice|wonderful|(?:a |an )?(?:\p{L}{4,8} )?(?:pleasure|honou?r|privilege))\sto\s(?:once again\s|again\s)?$/iu;
+  /\b(?:(?:was|were|is|am|are|it's)\s(?:\S{1,12}\s){0,3}?(?:pleasure|honou?r|privilege|pleased|honou?red|glad|delighted|happy)|(?:great|real|true|good)\s(?:pleasure|to))\sto\s$|\b(?:pleasure|pleased|happy|glad|delighted|honou?red|joy|satisfaction)\s(?:at|about|to)\s(?:having been|being|be|have been)\sable\sto\s$|\bgreat to\s$|(?:^|["“.!]\s?)(?:(?:Very|So|Truly|Really|Always|What)\s)?(?:glad|pleased|delighted|honou?red|happy|privileged|good|nice|wonderful|(?:a |an )?(?:\p{L}{4,8} )?(?:pleasure|honou?r|privilege))\sto\s(?:once again\s|again\s)?$/iu;
 
 /** "used a stopover to meet Y", "took the opportunity to hold talks with Y": it was done. */
 export const MADE_USE =
@@ -128,7 +129,7 @@ export const COMING =
 
 /** "is to inspect the ship and then sit down with Y": the second of two infinitives. */
 export const AND_THEN =
-  /\b(?:will|shall|'ll|(?:is|are)\s(?:to|due to|set to|expected to|scheduled to|going to)|plans? to)\s[^.;]{3,110}?\s(?:and|before)\s(?:then\s|also\s|later\s)?$/iu;
+  /\b(?:will|shall|'ll|(?:is|are|was|were)\s(?:to|due to|set to|expected to|scheduled to|slated to|planned to|planning to|poised to|going to)|plans? to)\s[^.;]{3,110}?\s(?:and|before)\s(?:then\s|also\s|later\s)?$/iu;
 
 export const WILL_TRAVEL =
   /\bwill\s(?:also\s|then\s)?(?:travel|visit|go|fly|lead|head|attend|participate|take part|be in)\b(?![^;]*\b(?:who|which|where)\b)/;

@@ -13,10 +13,20 @@ const readTriggers = createReader(TRIGGER_RULES);
 const MEETING_VERBS: ReadonlySet<string> = new Set(["event.met-with", "event.held-talks", "event.gathered"]);
 const SAME_CLAUSE = /^(?:(?!\b(?:and|but|who|which|where|after|before|that|said|as)\b)[^;:]){0,140}$/;
 
+const OF_VISIT =
+  /\b(?:during|on)\s(?:his|her|their|an?|the)\s(?:[\p{L}-]{3,12}\s){0,2}(?:visit|trip|stay)(?:\s(?:to|in)\s[^.;,]{3,40})?\sto\s$/u;
+
+/** "met B during her visit to [attend] the Ports Forum": why B had come. */
+const isWhyVisited = ({ rule, quote, sentence, start }: Trigger): boolean =>
+  rule === "event.session" &&
+  /^(?:attend|participate|take part|join)\b/.test(quote) &&
+  OF_VISIT.test(sentence.text.slice(0, start - sentence.start));
+
 /** "A met B during the summit", "held talks with B at the 38th summit": the occasion of a meeting is no meeting of its own. */
 const withoutOccasions = (triggers: readonly Trigger[]): Trigger[] =>
   triggers.filter((trigger, at) => {
     const verb = triggers[at - 1];
+    if (isWhyVisited(trigger) && triggers.slice(0, at).some(({ rule }) => MEETING_VERBS.has(rule))) return false;
     return !(
       verb !== undefined &&
       MEETING_VERBS.has(verb.rule) &&

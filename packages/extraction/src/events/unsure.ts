@@ -55,6 +55,10 @@ export const isOfEffort = (left: string, quote: string): boolean => NOUN_OF.test
 /** "During the talks between X and Y [trade was discussed]": where, not what. */
 const THERE = /\b(?:during|at|in|within|after|following|over|on)\s(?:[\p{L}\d'’-]{1,16}\s){0,5}$/iu;
 
+/** "spoke on Thursday about an upcoming [meeting between X and Y]" */
+const SPOKE_OF_NEXT =
+  /\b(?:spoke|talked|talks|discuss(?:ed|ing|ions?)?|briefed|informed|updated|consulted|conversation|exchanged\s(?:views|notes))\b[^.;]{0,140}?\s(?:an?|the|their)\s(?:\p{Ll}+\s)?(?:upcoming|planned|forthcoming|proposed|coming|scheduled|future)\s(?:\p{Ll}+\s){0,2}$/u;
+
 /** "Trade talks between X and Y had also been discussed": a subject of some other meeting. */
 export const isSubject = (left: string, quote: string, right: string): boolean =>
-  NOUN_OF.test(quote) && !THERE.test(left) && WAS_DISCUSSED.test(right);
+  NOUN_OF.test(quote) && ((!THERE.test(left) && WAS_DISCUSSED.test(right)) || SPOKE_OF_NEXT.test(left));

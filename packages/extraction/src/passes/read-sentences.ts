@@ -42,7 +42,8 @@ const isTown = (text: string): boolean => knownTown(text) !== null;
 const HEAD_LINES = 6;
 const GOVERNMENT_LINE_MAX = 90; // as long as the longest name
 
-const OF_UN = /\bnoon briefing\b|\bSpokes(?:person|man|woman) for the Secretary-General\b|^UN News\b/i;
+const OF_UN =
+  /\bnoon briefing\b|\bSpokes(?:person|man|woman) (?:for|of) (?:the )?(?:UN |United Nations )?Secretary-General\b|\b[Rr]eadout of the (?:Deputy )?Secretary-General['’]s\b|^UN News\b/i;
 const UN_HOME: OutletHome = { country: "UN", timeZone: "America/New_York", government: false, worldwide: true };
 
 /** "The White House" on a line of its own at the head: whose release it is, where the outlet has another name. */

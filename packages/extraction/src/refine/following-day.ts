@@ -1,4 +1,5 @@
 import type { DateMention, Frame } from "../model.ts";
+import { SAME_DAY } from "./heading-day.ts";
 import type { Refiner } from "./refiner.ts";
 
 const REACH = 8; // sentences back to the meeting whose day is meant
@@ -19,6 +20,10 @@ export const goesOn = ({ triggers }: Frame): boolean =>
   triggers.every(
     ({ sentence }) => sentence.zone === "body" && (GOES_ON.test(sentence.text) || OF_THEIR_OWN.test(sentence.text)),
   );
+
+/** "Earlier in the day, X met Y" */
+export const isOfSameDay = ({ triggers }: Frame): boolean =>
+  triggers.every(({ sentence }) => sentence.zone === "body" && SAME_DAY.test(sentence.text));
 
 const dayBefore = (frame: Frame, frames: readonly Frame[]): DateMention | null => {
   const near = frames.filter(
@@ -43,7 +48,7 @@ export const followingDay: Refiner = {
         frame.status === "held" &&
         !frame.background &&
         frame.superEvent === null &&
-        goesOn(frame);
+        (goesOn(frame) || isOfSameDay(frame));
       const date = lacksDay ? dayBefore(frame, done) : null;
       return [...done, date === null ? frame : { ...frame, date }];
     }, []),

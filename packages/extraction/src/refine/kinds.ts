@@ -56,7 +56,7 @@ const isConference = (frame: Frame, draft: Draft, pattern: RegExp): boolean =>
 
 /** "ahead of the donors' conference", "a year after the conference in Oslo": another one. */
 const OF_OTHER_TIME =
-  /\b(?:ahead of|(?:on the )?eve of|before|prior to|after|since|following|to prepare(?: for)?|previous|last|next)\s(?:(?:an?|the|this|next|last)\s)?(?:[\p{L}\d'’-]{2,16}\s){0,4}$/u;
+  /\b(?:ahead of|as part of|(?:with)?in the framework of|(?:sidelines|margins) of|(?:on the )?eve of|before|prior to|after|since|following|to prepare(?: for)?|previous|last|next)\s(?:(?:an?|the|this|next|last)\s)?(?:[\p{L}\d'’-]{2,16}\s){0,4}$/u;
 
 /** Many states come to it, whoever is named. */
 const OF_DONORS =

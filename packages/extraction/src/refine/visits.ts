@@ -1,10 +1,11 @@
 import { uniqueParties } from "../events/cast.ts";
 import type { Frame, Person, PlaceMention } from "../model.ts";
 import { isCapital } from "./capital.ts";
+import { isOfSameDay } from "./following-day.ts";
 import { datesAgree } from "./groups.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
-import { isLeg, isOfStops, isOnwardLeg, isWayTo, notOfArrival, ownDetail } from "./ways.ts";
+import { isInThird, isLeg, isOff, isOfStops, isOnwardLeg, isWayTo, notOfArrival, ownDetail } from "./ways.ts";
 
 const travellersOf = (frame: Frame, people: readonly Person[]): number[] =>
   frame.people
@@ -41,14 +42,13 @@ const isPartOfArrival = (meeting: Frame, visit: Frame): boolean =>
       visit.triggers.some((other) => other.sentence === sentence),
   );
 
-const isOff = ({ status }: Frame): boolean => status === "cancelled" || status === "postponed";
-
 /** A meeting that the visit already tells: no day, no town and no more than the names of its own. */
 const isUndetailed = (meeting: Frame, visit: Frame): boolean =>
   isPartOfArrival(meeting, visit) ||
-  ((meeting.date === null ||
-    (isOff(visit) && visit.date === null) ||
-    (visit.date !== null && meeting.date.date === visit.date.date && meeting.triggers.length === 1)) &&
+  (!isInThird(meeting, visit) &&
+    (meeting.date === null ||
+      (isOff(visit) && visit.date === null) ||
+      (visit.date !== null && meeting.date.date === visit.date.date && meeting.triggers.length === 1)) &&
     meeting.mechanism === null &&
     meeting.triggers.every((trigger) => trigger.status !== "held" || trigger.sentence.index > visit.first) &&
     meeting.status !== "held");
@@ -100,7 +100,7 @@ export const visits: Refiner = {
               ? {
                   ...frame,
                   place: placeIn(frame, visit),
-                  date: frame.date ?? (frame.status === visit.status ? visit.date : null),
+                  date: frame.date ?? (frame.status === visit.status && !isOfSameDay(frame) ? visit.date : null),
                   people: asGuests(frame, travellers, visit),
                 }
               : frame,

@@ -140,3 +140,12 @@ export const isOfStops = (visit: Frame, frames: readonly Frame[]): boolean =>
         ),
     ),
   );
+
+export const isOff = ({ status }: Frame): boolean => status === "cancelled" || status === "postponed";
+
+/** "is to fly to Singapore and meet his Japanese counterpart": in a third country, so the visit is only the way there. */
+export const isInThird = ({ parties }: Frame, visit: Frame): boolean =>
+  !isOff(visit) &&
+  visit.place?.country != null &&
+  parties.length >= 2 &&
+  parties.every(({ value }) => value !== visit.place?.country);
