@@ -12,7 +12,7 @@ import { buildFrame } from "./build-frame.ts";
 import { type Cast, castOf, type Memory, roleCast, statesOf, union } from "./cast.ts";
 import { isChairOfTold } from "./chair-of-told.ts";
 import { isEnough } from "./enough.ts";
-import { notEnough, tellsRole } from "./not-enough.ts";
+import { isEmpty, notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading, learnPair } from "./heading-states.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
 import { learnHosts } from "./learn-hosts.ts";
@@ -41,8 +41,6 @@ interface FrameContext {
 
 const JOINED =
   /^joined (?:the|these|today's) (?:meeting|talks|session|discussions?|conversation)(?:\s(?:by|via|over the|on the|through)\s[\p{Ll} ]{4,20})?$/iu;
-
-const isEmpty = ({ people, parties }: Cast): boolean => people.length + parties.length === 0;
 
 /** "X and Y will also attend the meeting", "X took part in the talks". */
 const isAttendance = (trigger: Trigger): boolean => {

@@ -2,7 +2,7 @@ import type { Declined, Frame, Trigger } from "../model.ts";
 import type { ReasonId } from "../reasons.ts";
 import { type Cast, statesOf, union } from "./cast.ts";
 
-const isEmpty = ({ people, parties }: Cast): boolean => people.length + parties.length === 0;
+export const isEmpty = ({ people, parties }: Cast): boolean => people.length + parties.length === 0;
 
 /** Who led or chaired; a signatory is one of a signing, which is an event of its own. */
 export const tellsRole = (role: Trigger["value"]["role"]): boolean => role !== undefined && role !== "signatory";

@@ -62,14 +62,6 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader, person
   return (OWN.test(before) ? person : null) ?? frame?.people[0]?.person ?? null;
 };
 
-const HIM =
-  /^\s(?:him|her)(?!\sat\sthe\s(?:entrance|door|airport|steps|station|gate|foot)\b)(?=[.,;]|\s(?:on|in|at|for|to|today|yesterday|earlier|later|here|there|and|this|again|over|before|after|with)\b)/u;
-/** "The Foreign Minister called on her on Monday", "The king received him". */
-const meansOne = ({ sentence, end }: Trigger): boolean => HIM.test(sentence.text.slice(end - sentence.start));
-
-const isAnother = ({ reference, person }: Unit, told: number): boolean =>
-  reference === "none" && person !== null && person.person !== told;
-
 /**
  * The sides with the one that a noun leaves unsaid. "X will stay home. A trip to Y has been put off.": the traveller is the person spoken
  * of just before. "A meeting with Y has been cancelled": it is the one whose meetings the text tells, whom `memory` then has last.
@@ -86,14 +78,6 @@ export const withUnsaid = (trigger: Trigger, sides: Sides, memory: Memory): Side
     return { subject: [referring(trigger)], object: others };
   }
   const { person, personAt } = memory;
-  const isOther = person !== null && sides.subject.length > 0 && sides.subject.every((unit) => isAnother(unit, person));
-  if (
-    isOther &&
-    sides.object.every(({ reference }) => reference === "collective") &&
-    trigger.value.shape === "active" &&
-    meansOne(trigger)
-  )
-    return { ...sides, object: [referring(trigger)] };
   const isNoun = /^(?:visit|trip|tour)s? (?:to|of)$/i.test(trigger.quote);
   const before = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
   if (

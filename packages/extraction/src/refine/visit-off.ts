@@ -1,8 +1,7 @@
 import type { Frame } from "../model.ts";
 import { groupOf } from "./groups.ts";
 import type { Refiner } from "./refiner.ts";
-
-const isOff = ({ status }: Frame): boolean => status === "cancelled" || status === "postponed";
+import { isOff } from "./ways.ts";
 
 /** "where he was scheduled to [meet] X", "was also due to [hold talks]": a plan of the past; not "is to meet". */
 const HAD_BEEN_TO =

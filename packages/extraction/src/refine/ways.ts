@@ -141,6 +141,7 @@ export const isOfStops = (visit: Frame, frames: readonly Frame[]): boolean =>
     ),
   );
 
+/** It did not, or not yet, come about. */
 export const isOff = ({ status }: Frame): boolean => status === "cancelled" || status === "postponed";
 
 /** "is to fly to Singapore and meet his Japanese counterpart": in a third country, so the visit is only the way there. */
