@@ -26,7 +26,7 @@ import { waitUntilSettled } from "../harness/settled.ts";
 import { type StallWatch, watchStalls } from "../harness/stall-watch.ts";
 import { startScraper } from "../harness/steady-scraper.ts";
 
-const ARTICLES = Number(process.env.PARLEY_CHAOS_ARTICLES ?? 4_000);
+const ARTICLES = Number(process.env.PARLEY_CHAOS_ARTICLES ?? 2_500);
 const FAULTS = Number(process.env.PARLEY_CHAOS_FAULTS ?? 10);
 const SEED = Number(process.env.PARLEY_CHAOS_SEED ?? 20_290_108);
 const TIMEOUT_MS = 900_000 + FAULTS * 60_000;

@@ -14,8 +14,8 @@ import { type Pipeline, startPipeline } from "../harness/pipeline.ts";
 import { createRandom } from "../harness/random.ts";
 import { waitUntilSettled } from "../harness/settled.ts";
 
-const ARTICLES = Number(process.env.PARLEY_CHAOS_ARTICLES ?? 6_000);
-const KILLS = Number(process.env.PARLEY_CHAOS_KILLS ?? 12);
+const ARTICLES = Number(process.env.PARLEY_CHAOS_ARTICLES ?? 3_000);
+const KILLS = Number(process.env.PARLEY_CHAOS_KILLS ?? 10);
 const SEED = Number(process.env.PARLEY_CHAOS_SEED ?? 20_290_108);
 const ZOMBIE_PAUSE_MS = 9_000; // longer than the session timeout and shorter than the transaction timeout
 const READY_TIMEOUT_MS = 120_000; // a resolver that restores 5,000 events on a machine that has other work

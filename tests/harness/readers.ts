@@ -9,6 +9,8 @@ const ASKED_AFTER_EVERY = 4; // changes heard; asking after each would be most o
 export interface Readers {
   /** Changes that came by streams. */
   readonly heard: () => number;
+  /** The highest version that any of them told of; 0 = none yet. */
+  readonly highestVersion: () => number;
   /** Changes of a stream out of their order; a sentence each. */
   readonly streamFaults: readonly string[];
   stop(): Promise<void>;
@@ -20,6 +22,7 @@ export const startReaders = (urls: readonly string[], watch: OrderWatch): Reader
   const { signal } = stopping;
   const streamFaults: string[] = [];
   let heard = 0;
+  let highestVersion = 0;
 
   const repeat = async (read: () => Promise<void>): Promise<void> => {
     while (!signal.aborted) {
@@ -44,6 +47,7 @@ export const startReaders = (urls: readonly string[], watch: OrderWatch): Reader
         versions.set(meetingId, version);
         watch.noteChange(change);
         heard += 1;
+        highestVersion = Math.max(highestVersion, version);
         if (heard % ASKED_AFTER_EVERY === 0) await watch.one(url, meetingId);
       }
     };
@@ -55,6 +59,7 @@ export const startReaders = (urls: readonly string[], watch: OrderWatch): Reader
   const running = urls.flatMap((url) => [repeat(() => watch.list(url)), repeat(() => watch.one(url)), follow(url)]);
   return {
     heard: () => heard,
+    highestVersion: () => highestVersion,
     streamFaults,
     async stop() {
       stopping.abort();
