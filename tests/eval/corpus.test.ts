@@ -54,7 +54,8 @@ describe.each(["corpus", "unseen"] as const)("the folder %s", (name) => {
 
   test("has one text for each line of gold, each under its own id and address", () => {
     const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
-    expect(lines.map(({ id }) => `${id}.txt`)).toEqual(files.sort());
+    const numeric = (a: string, b: string): number => Number.parseInt(a, 10) - Number.parseInt(b, 10);
+    expect(lines.map(({ id }) => `${id}.txt`)).toEqual(files.sort(numeric));
     expect(new Set(lines.map(({ url, id }) => url ?? id)).size).toBe(lines.length);
   });
   test("is large and varied, and a quarter or more of it reports no meeting", () => {

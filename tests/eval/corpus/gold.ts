@@ -29,7 +29,7 @@ const Event = z.strictObject({
 });
 
 const Line = z.strictObject({
-  id: z.string().regex(/^\d{3}$/),
+  id: z.string().regex(/^\d{3,4}$/),
   outlet: Name,
   title: Name.nullable(),
   url: z.url().nullable(),

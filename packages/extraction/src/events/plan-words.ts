@@ -21,7 +21,8 @@ export const AFTER_LAST = /^(?:after|following)\s(?:their|his|her|its|the)\s(?:\
 export const IF_THEY_WANT =
   /^[^.;]{0,90}\bif\s(?:(?:the\s)?(?:two|both|all)\s(?:sides|parties|countries|leaders)|the (?:sides|parties)|they|both|asked|invited|requested)\b/u;
 /** "agreed in a videoconference to start talks": what they agreed on the line. */
-export const OPENS_TALKS = /^(?:start|begin|launch|open|resume|restart)\s(?:\p{L}+\s){0,3}talks\b/iu;
+export const OPENS_TALKS =
+  /^(?:start|begin|launch|open|resume|restart)\s(?:[\p{L}\d-]+\s){0,4}(?:talks|meetings?|discussions|negotiations)\b/iu;
 export const AGREED_ON_LINE =
   /\bagree(?:d|s)?\s[^.;]{0,60}\b(?:video ?(?:conference|call|link)|(?:tele)?phone(?: (?:call|conversation))?|call)\s(?:[^.;,]{1,30}\s)?to\s$/iu;
 /** Of headlines: "Summit of Turkic states to be held in Astana", "Border talks to resume". */
@@ -43,3 +44,11 @@ export const DISCUSSED_IN =
 /** "flew to Baku [to attend the upcoming session]": the journey is made, the session is to come. */
 export const OF_UPCOMING =
   /^\p{L}+(?:\s(?:in|of|at|part))*\s(?:an?|the|its|their|this)\s(?:\S{1,20}\s)?(?:upcoming|forthcoming)\s/u;
+
+/** "gathered in Banff to [begin three days of talks]": what they gathered for is that meeting. */
+export const GATHERED_TO =
+  /\b(?:gathered|met|convened|assembled|sat down|came together|(?:are|were|have been|is|was) meeting)\b[^.;]{0,90}?\sto\s$/;
+
+/** "were to hold one last meeting before they [concluded the two-day summit]": of the same meeting. */
+export const ENDED = /^(?:conclud|end|wrap|finish|clos|complet)\p{L}*\s/iu;
+export const BEFORE_ENDING = /\bbefore\s(?:they|the\s(?:two|leaders|pair|sides)(?:\s\p{Ll}{3,12})?)\s$/u;

@@ -119,7 +119,12 @@ export const isRecalled = (left: string, right: string): boolean =>
   LAST_THERE.test(left) ||
   RECALLED.test(left) ||
   isLongAgo(left, right) ||
+  IN_A_MONTH.test(left) ||
   (LAST_TIME.test(right) && AFTER_ONE.test(left));
+
+/** "In December, the ministers held talks in Nairobi", "Back in March": told of a month without its day. */
+const IN_A_MONTH =
+  /^(?:[Ee]arlier,?\s|[Bb]ack\s|[Aa]nd\s)?[Ii]n\s(?:(?:early|late|mid)[ -])?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s(?:of\s)?(?:last year|(?:19|20)\d\d))?,\s[^;"“]{0,160}$/u;
 
 /** "for their second summit, after [meeting] in Varna last January": the one before. */
 const AFTER_ONE = /\b(?:after|following|since|having)\s(?:also\s|first\s|previously\s|last\s)?$/u;

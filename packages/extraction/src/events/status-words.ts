@@ -46,6 +46,8 @@ const WHEN = String.raw`(?:,?\s(?:on|in|from|at|during|later|early|this|next|tod
 export const SCHEDULED = endingInOne(
   String.raw`(?:\b(?:will|shall|would)|'ll)${WHEN}?\s(?:be\s)?`,
   String.raw`\b(?:is|are|was|were|be|been|'s|'re)\s(?:also\s)?(?:to|set to|due to|scheduled to|slated to|expected to|going to|planning to|planned to|about to|poised to|preparing to)\s(?:be\s)?`,
+  // "will host a [meeting of] ministers from", "is due to chair the ministers' [gathering of]"
+  String.raw`\b(?:will|shall|'ll|(?:is|are)\s(?:(?:set|due|scheduled|expected|slated|planning|about|also)\s)?to)\s(?:also\s)?(?:host|hold|chair|co-chair|open|attend|convene|organi[sz]e|lead|join)\s(?:an?|the|another)\s(?:\S{1,20}\s){0,3}`,
   String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|concur(?:s|red)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
   // "leaves on Thursday for a working visit to", "PM to Jakarta on Sunday for talks with": the present of plans, with its day
   String.raw`\b(?:leaves?|departs?|flies|jets|sets|heads|travels|goes)\s(?:\S{1,16}\s){0,3}?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s\p{L}{4,8}|\p{L}{3,9}\s\d{1,2})\s(?:for|on)\s(?:an?|his|her|their)\s(?:\S{1,20}\s){0,4}`,

@@ -3,6 +3,7 @@ import { windowBefore, withoutPoints } from "./clause-window.ts";
 import { withoutEarlierFate } from "./earlier-fate.ts";
 import { fallenThrough } from "./fallen-through.ts";
 import { isOfPlan } from "./of-plan.ts";
+import { isOnlySpokenOf } from "./only-spoken-of.ts";
 import {
   AGREED_ON_LINE,
   OPENS_TALKS,
@@ -17,26 +18,20 @@ import {
   MET_BEFORE,
   NEXT_ONE,
   ON_A_DAY,
-  STAYED_AWAY,
   UNDER_WAY,
 } from "./plan-words.ts";
-import { isOfOthers } from "./applauded.ts";
 import { isEarlier, isRecalled, OF_LAST } from "./recalled.ts";
 import {
-  ADVISED,
   AFTER_DENIED,
   AFTER_POSSIBLE,
   AFTER_SCHEDULED,
   AGREED,
-  ANY,
-  ANY_MUST,
   AS_PLANNED,
   BASE,
   BEGINS_VISIT,
   CANCELLED,
   COMING,
   DISMISSED,
-  DISPUTED,
   HEADLINE_CANCELLED,
   HEADLINE_POSTPONED,
   NEGATED,
@@ -52,13 +47,12 @@ import {
   REPORTS_OF,
   SCHEDULED,
   TAKEN_BACK,
-  STATE_OF,
   THIS_WILL_BE,
   VISIT_NOUN,
   WANTED,
   WHO_DID_NOT,
 } from "./status-words.ts";
-import { CLAIMED, isAsked, isOfEffort, isSubject, NO_PLANS, NOT_AGREED, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
+import { CLAIMED, isAsked, NO_PLANS, NOT_AGREED, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
 import { isHeadline } from "./words.ts";
 import { isYetToOpen } from "./yet-to-open.ts";
 
@@ -80,17 +74,6 @@ const TOLD_AFTER =
 
 /** "Press Release Regarding the Visit of X to Y": such a release announces it. */
 const OF_RELEASE = /\b[Pp]ress [Rr]elease (?:[Rr]egarding|[Oo]n|[Cc]oncerning) the\s(?:\p{L}{5,8}\s)?$/u;
-
-/** "advised its citizens to put off travel to Y", "the state of talks with Y", "a row over the visit to Y", "any talks must": of none in particular. */
-const isOnlySpokenOf = (left: string, quote: string, right: string): boolean =>
-  ADVISED.test(left) ||
-  STAYED_AWAY.test(left) ||
-  isOfOthers(left, quote) ||
-  STATE_OF.test(left) ||
-  (VISIT_NOUN.test(quote) && DISPUTED.test(left)) ||
-  isSubject(left, quote, right) ||
-  isOfEffort(left, quote) ||
-  (ANY.test(left) && ANY_MUST.test(right));
 
 /**
  * Held, scheduled, possible, postponed, cancelled or denied, from the clause of the trigger alone; null if it is only wanted, or is no event.
@@ -182,15 +165,20 @@ const plainStatus = (
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (PAST.test(quote)) return as("held");
   if (/\bto\s(?:also\s)?$/i.test(left)) return as("scheduled");
-  if (BASE.test(quote)) return baseForm(sentence, quote, right) ? as("scheduled") : as("held");
+  if (BASE.test(quote)) return baseForm(sentence, left, quote, right) ? as("scheduled") : as("held");
   if (AFTER_POSSIBLE.test(right)) return as("possible");
   if (AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (/\b(?:before|prior to)\s$/i.test(left)) return as(MET_BEFORE.test(left) ? "held" : "scheduled");
   return as("held");
 };
 
+/** "Foreign Minister X, left, and Y meet in Lima on Friday": who is seen has met. */
+const OF_PICTURE =
+  /(?:,\s|\()(?:(?:far|second from|third from|from)\s)?(?:left|right|centre|center|L|R|C)(?:,|\)|(?=\s(?:and|with)\s))/;
+
 /** "Leaders meet in Paris": the present of headlines means what happened, unless the clause names a coming day. */
-const baseForm = (sentence: Sentence, quote: string, right: string): boolean =>
-  (sentence.zone !== "headline" &&
+const baseForm = (sentence: Sentence, left: string, quote: string, right: string): boolean =>
+  !OF_PICTURE.test(left) &&
+  ((sentence.zone !== "headline" &&
     /^[^.;]{0,80}\b(?:tomorrow|next (?:week|month|year)|later this (?:week|month|year))\b/i.test(right)) ||
-  (sentence.zone === "body" && MEETS.test(quote) && ON_A_DAY.test(right));
+    (sentence.zone === "body" && MEETS.test(quote) && ON_A_DAY.test(right)));

@@ -1,6 +1,6 @@
 import { matchesOf } from "../matches.ts";
-import { FORUM_PARTIES } from "../lexicon/organisations.ts";
-import type { Mentions, PartyMention, PersonMention, Sentence, Span } from "../model.ts";
+import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
+import { OF_NO_GOVERNMENT, partyUnit } from "./party-unit.ts";
 import { sameWordsAsOne } from "./same-words.ts";
 
 /** Something in a sentence that can take part in a meeting. */
@@ -25,24 +25,6 @@ const SINGULAR =
 const VISITORS =
   /\b[Tt]he (?:visitors?|guests?|(?:visiting )?delegation|visiting (?:team|party|officials?|side))\b(?! of\b)/g;
 const SPEAKER = /\b(?:I|We|we|my)\b/g;
-/** After a country's adjective: people who act for it. */
-const ACTORS =
-  /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:(?!(?:his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will|host(?:s|ed)?|receive[sd]?|welcome[sd]?|invite[sd]?|summon(?:s|ed)|urge[sd]?|ask(?:s|ed)|sent)\s)[\p{L}-]{3,16}\s){0,2}?(?:sides?|delegations?|[FP]Ms|missions?(?=,?\s(?:led|headed)\b)|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|legislators?|parliamentarians?|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|ies)|lawmakers?|chiefs?|officers?|generals?|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?|secretary[- ]general)\b/iu;
-/** "Indian business leaders" */
-const OF_NO_GOVERNMENT =
-  /(?:^|\s)(?:business|corporate|industry|religious|church|spiritual|student|youth|tribal|labou?r|union|opposition)\s\p{L}+$/u;
-/** A country in one of these places is where, or what about, not who. */
-const NOT_WHO =
-  /\b(?:in|at|to|from|near|over|on|about|against|across|regarding|concerning|visit(?:s|ed|ing)?|toward|towards|outside|into|leave|left|within|via|inside|for|as)\s(?:the\s)?$/i;
-
-/** "travels to France, Belgium and [Latvia]": the later stops of a journey do nothing either. */
-const STOP_BEFORE =
-  /\b(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|ying)|went|trips?|visits?|tours?|journey)\s(?:to|of)\s(?:(?:the\s)?\p{Lu}[\p{L}. ]{2,24}(?:,\s|(?=\sand\s)\s)){1,5}(?:and\s(?:the\s)?)?$/u;
-
-/** "representatives from Mexico", "officials of the EU". */
-const SENT_BY =
-  /\b(?:[Rr]epresentatives|[Oo]fficials|[Dd]elegations?|[Dd]elegates|[Mm]inisters|[Ll]eaders|[Pp]residents|[Ee]nvoys|[Dd]iplomats|[Nn]egotiators|[Cc]ounterparts?|[Tt]eams?|[Ee]xperts|[Oo]fficers|[Cc]hiefs|[Gg]enerals|[Ll]awmakers)\s(?:from|of)\s(?:the\s)?(?:\p{Lu}\S{1,20}\s(?:and\s)?)?$/u;
-
 const inside = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start >= other.start && span.end <= other.end);
 
@@ -50,9 +32,9 @@ const STATES = /(?:countries|neighbou?rs|allies|states|nations|governments)$/u;
 const HOLDERS =
   /\b(?:ministers|presidents|premiers|leaders|chiefs|secretaries|envoys|officials|experts|negotiators|delegations|heads of (?:state|government))\s(?:of|from)\s$/iu;
 const HOLDERS_REACH = 40;
-const COUNTS = ["two", "three", "four", "five"];
+const COUNTS = [/\btwo\b/, /\bthree\b/, /\bfour\b/, /\bfive\b/];
 const countIn = (words: string): number | null => {
-  const at = COUNTS.findIndex((count) => new RegExp(`\\b${count}\\b`, "u").test(words));
+  const at = COUNTS.findIndex((count) => count.test(words));
   return at < 0 ? null : at + 2;
 };
 
@@ -136,48 +118,6 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
       const parties = person.plural && person.name === null && members.length === 0 ? statesOf(person, mentions) : own;
       return { start: person.start, end: person.end, person, parties, reference: "none", metonym: false };
     });
-};
-
-/** "Iran's next round of talks with the European Union": there the state takes part. */
-const OWN_TALKS =
-  /^'s?\s(?:[\p{Ll}\d-]{2,20}\s){0,4}(?:talks|meetings?|negotiations|summit|consultations|dialogue|conference|call)\s(?:(?:in|on|over|about)\s[^.;,]{2,40}\s)?with\s/u;
-
-const PLACE_GAP = 2; // "Geneva, Switzerland"
-
-/** A party that acts in the sentence; null if it is where, or what about. */
-const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions): Unit | null => {
-  const after = sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 70);
-  const before = sentence.text.slice(Math.max(0, party.start - sentence.start - 40), party.start - sentence.start);
-  const following = ACTORS.exec(after.replace(/^'s?/, ""));
-  // "Turkish, Russian and Iranian ministers"; but in "in Budapest, Serbian ministers" the town does nothing.
-  const actors = following !== null && following[0].startsWith(",") && party.form !== "adjective" ? null : following;
-  const acts = actors !== null && !OF_NO_GOVERNMENT.test(actors[0]);
-  const owns = party.possessive && party.form !== "adjective" && (OWN_TALKS.test(after) || SENT_BY.test(before));
-  if ((party.form === "adjective" || party.possessive) && !acts && !owns) return null;
-  if (!acts && NOT_WHO.test(before) && !SENT_BY.test(before)) return null;
-  if (party.form === "capital" && after.startsWith(",") && /\b(?:before|after)\s$/i.test(before)) return null;
-  if (
-    !acts &&
-    STOP_BEFORE.test(sentence.text.slice(Math.max(0, party.start - sentence.start - 140), party.start - sentence.start))
-  )
-    return null;
-  const behindTown = mentions.places.some(
-    ({ city, end }) => city !== null && party.start > end && party.start - end <= PLACE_GAP,
-  );
-  if (behindTown) return null;
-  const forum = FORUM_PARTIES.has(party.party) || /^\s(?:summit|meeting|conference|headquarters|member)/i.test(after);
-  if (party.form === "organisation" && !acts && forum) return null;
-  // In "Turkish, Russian and Iranian ministers" each adjective is a unit of its own.
-  const alone = actors !== null && !/^,|\s(?:and|or)\s/.test(actors[0]);
-  const end = party.end + (alone ? actors[0].length + (party.possessive ? 2 : 0) : 0);
-  return {
-    start: party.start,
-    end,
-    person: null,
-    parties: [party],
-    reference: "none",
-    metonym: party.form === "capital",
-  };
 };
 
 /** Everything in the sentence that can take part, left to right, not overlapping. */

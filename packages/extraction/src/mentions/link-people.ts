@@ -9,6 +9,7 @@ import { introduceLater } from "./introduce-later.ts";
 import { introducePair } from "./introduce-pair.ts";
 import { learnBesideCounterparts, learnCounterparts, learnLaterCounterparts } from "./learn-counterparts.ts";
 import { linkCounterparts, nameCounterparts } from "./name-counterparts.ts";
+import { isBritishOffice } from "./british-office.ts";
 import { inferCountry, learnAll } from "./learn-people.ts";
 import { learnHomeward } from "./learn-homeward.ts";
 import { learnVisitor } from "./learn-visitor.ts";
@@ -132,8 +133,8 @@ export const linkPeople = (
       : ownCountry(sentences, people, context.datelineCountry, mentions.flat());
   for (const [at, person] of people.entries()) {
     const report = context.reports.find(({ paragraph }) => paragraph === paragraphs.get(at))?.town.country ?? null;
-    if (report === null) inferCountry(person, context.home, own);
-    else inferCountry(person, null, report);
+    const isBritish = context.home === null && isBritishOffice(person.offices, sentences);
+    inferCountry(person, report === null ? context.home : null, report ?? (isBritish ? "GB" : own));
   }
   forgetShared(mentions, people);
   linkOffices(sentences, mentions, people, context.home?.country ?? null);

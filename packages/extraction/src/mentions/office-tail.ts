@@ -29,20 +29,7 @@ const FRATERNAL: ReadonlySet<string> = new Set([
 
 const CONNECTORS: ReadonlySet<string> = new Set([
   ...FRATERNAL,
-  "of",
-  "for",
-  "the",
-  "and",
-  "&",
-  ",",
-  "to",
-  "on",
-  "at",
-  "in",
-  "'s",
-  "/",
-  "(",
-  ")",
+  ..."of for the and & , to on at in 's / ( )".split(" "),
 ]);
 
 const PLACE_LEADS: ReadonlySet<string> = new Set(["of", "in", "the", "for"]);
@@ -91,6 +78,8 @@ const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number
   return belongs ? at + 1 : null;
 };
 
+const BODIES: ReadonlySet<string> = new Set(["ministry", "department", "government", "embassy", "presidency"]);
+
 /** A comma or "and" goes on only if another word of a portfolio follows, not an office, a name or a clause. */
 const joinsOn = (tokens: readonly Token[], at: number, words: number): boolean => {
   const lower = tokens[at]?.lower ?? "";
@@ -98,6 +87,8 @@ const joinsOn = (tokens: readonly Token[], at: number, words: number): boolean =
   const joint = tokens[at + 1]?.lower === "and" ? at + 2 : at + 1;
   // "for Trade, Energy, and the Environment"
   const after = tokens[joint]?.lower === "the" ? joint + 1 : joint;
+  // "the Vice-Minister for Foreign Affairs, the Ministry of Trade said": who tells it.
+  if (lower === "," && after > joint && BODIES.has(tokens[after]?.lower ?? "")) return false;
   return (
     (isPortfolio(tokens[after]) || isOwnPeople(tokens, after)) &&
     readHead(tokens, after) === null &&

@@ -5,6 +5,7 @@ import { INSTITUTIONS_OF_STATE, ORGANISATIONS } from "../lexicon/organisations.t
 import type { PartyMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { keyOf } from "../sentences/tokens.ts";
+import { groupCalledAt } from "./group-called.ts";
 import { stateGroupAt } from "./state-groups.ts";
 
 type Entry = Pick<PartyMention, "party" | "form">;
@@ -130,7 +131,7 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
       at = named.next;
       continue;
     }
-    const states = stateGroupAt(tokens, at);
+    const states = stateGroupAt(tokens, at) ?? groupCalledAt(tokens, at);
     if (states !== null) {
       found.push(...states.parties);
       at = states.next;

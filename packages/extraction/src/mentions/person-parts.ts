@@ -22,6 +22,7 @@ export interface Reading {
 
 const OFFICES_TOGETHER_MAX = 4;
 
+const SPOUSE = /^(?:first lady|first gentleman)$/i;
 const RANK = /^(?:general|admiral|marshal|colonel|brigadier|professor|major|lieutenant|vice|rear|air|field)$/;
 const headOf = ({ office }: OfficeReading): string =>
   office.text.toLowerCase().replace(/^(?:vice|deputy|first deputy|executive vice)[\s-]/, "");
@@ -71,6 +72,8 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     if (joint === "," && readName(tokens, next.next) === null && !free) break;
     // "the Vice President and President Y" are two people as well.
     if (joint === "and" && headOf(reading) === headOf(next)) break;
+    // "the President and First Lady Y": so are these.
+    if (joint === "and" && SPOUSE.test(next.office.text)) break;
     at = after;
   }
   return all;

@@ -42,7 +42,17 @@ const TOWN_NOUN = /^(?:city|town|resort|village|port|capital|oasis|settlement)$/
 const TOWN_WORDS_MAX = 3; // "San Ignacio de Velasco" is longer; such towns are on the list
 const ADJECTIVES_BACK = 6; // "the southern Ecuadorean border city of"
 
-/** "the southern Ecuadorean city of Zaruma": a town that no list has, in the country of the adjective; null if none is told. */
+/** "the town of Vidobra [in northern Chile]": the country, if it is told. */
+const countryBehindTown = (tokens: readonly Token[], next: number): string | null => {
+  if (!/^(?:in|,)$/.test(tokens[next]?.lower ?? "")) return null;
+  let at = next + 1;
+  while (tokens[at]?.lower === "the" || QUARTER.test(tokens[at]?.lower ?? "")) at++;
+  const country = partyAt(tokens, at);
+  const isName = country?.form === "name" && country.party.length === 2;
+  return isName && tokens[country.next]?.kind !== "possessive" ? country.party : null;
+};
+
+/** "the southern Ecuadorean city of Zaruma", "the town of Zaruma in Ecuador": a town that no list has, in the country told beside it; null if none is told. */
 export const apposedTown = (tokens: readonly Token[], at: number): { place: PlaceMention; next: number } | null => {
   const noun = tokens[at - 2]?.lower ?? "";
   if (tokens[at - 1]?.lower !== "of" || !TOWN_NOUN.test(noun)) return null;
@@ -50,6 +60,11 @@ export const apposedTown = (tokens: readonly Token[], at: number): { place: Plac
   while (next - at < TOWN_WORDS_MAX && tokens[next]?.capital === true && tokens[next]?.kind === "word") next++;
   const [first, last] = [tokens[at], tokens[next - 1]];
   if (first === undefined || last === undefined || next === at) return null;
+  const behind = countryBehindTown(tokens, next);
+  if (behind !== null) {
+    const city = joinTokens(tokens.slice(at, next));
+    return { place: { start: first.start, end: last.end, city, country: behind, venue: null }, next };
+  }
   for (let back = at - 3; back >= 0 && back >= at - 2 - ADJECTIVES_BACK; back--) {
     const country = partyAt(tokens, back);
     if (country !== null && (country.form === "adjective" || tokens[country.next]?.kind === "possessive")) {

@@ -62,6 +62,13 @@ const regionBehind = (tokens: readonly Token[], at: number): { party: string; ne
     : { party: region.value, next: region.next };
 };
 
+/** "Gaia, near Porto", "Vidobra, outside Santiago": the country of the town beside it. */
+const nearBehind = (tokens: readonly Token[], next: number): { party: string; next: number } | null => {
+  if (tokens[next]?.text !== "," || !/^(?:near|outside)$/.test(tokens[next + 1]?.lower ?? "")) return null;
+  const city = CITY_TABLE.at(tokens, next + 2);
+  return city === null ? null : { party: city.value, next: city.next };
+};
+
 interface PlaceReading {
   /** null: the words name no place, and are not looked at again. */
   readonly place: PlaceMention | null;
@@ -148,7 +155,7 @@ const readLocative = (tokens: readonly Token[], at: number): PlaceReading | null
   }
   if (!token.capital || token.kind !== "word") return null;
   const town = tokens[at + 1]?.capital === true && tokens[at + 1]?.kind === "word" ? at + 2 : at + 1;
-  const behind = countryBehind(tokens, town);
+  const behind = countryBehind(tokens, town) ?? nearBehind(tokens, town);
   if (behind === null) return null;
   const name = joinTokens(tokens.slice(at, town));
   return {

@@ -1,5 +1,25 @@
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
+import type { Fact, Frame } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
+
+const MEMBERS = String.raw`(?:leaders|ministers|heads of (?:state|government)|chiefs|governors|sherpas)`;
+const MEMBERS_BEFORE = new RegExp(String.raw`\b${MEMBERS}\s(?:of|from)\s(?:the\s)?$`, "iu");
+/** From the name of the group on: "G7 foreign ministers". */
+const MEMBERS_BEHIND = new RegExp(
+  String.raw`^[\p{L}\d+-]{2,16}(?:['’]s?)?\s(?:[\p{L}]{4,12}\s){0,2}${MEMBERS}\b`,
+  "iu",
+);
+
+/** "G7 foreign ministers met": its members among themselves, of whom the text may name few. */
+const isOfItsMembers = ({ triggers }: Frame, { start, end }: Fact<string>): boolean =>
+  triggers.some(
+    ({ sentence: { text, start: from } }) =>
+      start >= from &&
+      end <= from + text.length &&
+      (MEMBERS_BEFORE.test(text.slice(0, start - from)) || MEMBERS_BEHIND.test(text.slice(start - from))),
+  );
+
+const MEMBERS_NAMED = 3; // states: then those who met are told
 
 /** "the Quad leaders": the grouping is no side beside the states that meet. */
 export const parties: Refiner = {
@@ -7,6 +27,8 @@ export const parties: Refiner = {
   refine: (frames) =>
     frames.map((frame) => {
       const states = frame.parties.filter((party) => !FORUM_PARTIES.has(party.value));
-      return states.length >= 2 ? { ...frame, parties: states } : frame;
+      if (states.length < 2) return frame;
+      const isTold = states.length >= MEMBERS_NAMED || !frame.parties.some((party) => isOfItsMembers(frame, party));
+      return isTold ? { ...frame, parties: states } : frame;
     }),
 };

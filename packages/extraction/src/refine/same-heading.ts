@@ -33,3 +33,24 @@ export const isOfForum = (heading: Frame, { triggers }: Frame): boolean =>
   heading.parties.every(
     ({ value }) => value.length > 2 && triggers.some(({ sentence }) => sentence.text.includes(value)),
   );
+
+const MANY = 4; // states
+const WELCOME_REACH = 3; // sentences
+
+/** "G7 ministers gathered in Canada. Minister X welcomed her counterparts from A, B, C and D": the members whom their host receives. */
+export const isWelcomeOfMembers = (a: Frame, b: Frame): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(
+    ([members, welcome]) =>
+      members !== undefined &&
+      welcome !== undefined &&
+      members.parties.some(({ value }) => value.length > 2 || /^(?:G\d|EU)$/.test(value)) &&
+      members.people.every(({ role }) => role !== "host") &&
+      welcome.parties.length >= MANY &&
+      welcome.triggers.every(({ rule }) => rule === "event.received") &&
+      welcome.first > members.first &&
+      welcome.first - members.first <= WELCOME_REACH &&
+      (welcome.place === null || members.place === null || welcome.place.country === members.place.country),
+  );

@@ -3,7 +3,7 @@ import type { Frame, Person, Sentence } from "../model.ts";
 import { areApart, isAsideOf, isAttendedBesides, isOfOthersApart } from "./apart.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 import { areOfOtherForm, areWithOthers, isAtHome, isWithoutHost, partySet, peopleDiffer } from "./others.ts";
-import { isOfForum, isTalkOfCall } from "./same-heading.ts";
+import { isOfForum, isTalkOfCall, isWelcomeOfMembers } from "./same-heading.ts";
 import { statusesAgree } from "./statuses-agree.ts";
 
 const nameTokens = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.+]+/gu) ?? [];
@@ -129,6 +129,6 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
     return (a.place?.country === b.place?.country || a.place === null || b.place === null) && !haveOtherGuests(a, b);
   if (a.mechanism !== null && b.mechanism !== null) return true;
   if (small.size === 0) return false;
-  if (isOfForum(a, b)) return true;
+  if (isOfForum(a, b) || isWelcomeOfMembers(a, b)) return true;
   return [...small].every((party) => large.has(party));
 };

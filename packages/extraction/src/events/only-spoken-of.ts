@@ -1,0 +1,17 @@
+import { isOfOthers } from "./applauded.ts";
+import { BEFORE_ENDING, ENDED, GATHERED_TO, OPENS_TALKS, STAYED_AWAY } from "./plan-words.ts";
+import { ADVISED, ANY, ANY_MUST, DISPUTED, STATE_OF, VISIT_NOUN } from "./status-words.ts";
+import { isOfEffort, isSubject } from "./unsure.ts";
+
+/** "advised its citizens to put off travel to Y", "the state of talks with Y", "a row over the visit to Y", "any talks must": of none in particular. */
+export const isOnlySpokenOf = (left: string, quote: string, right: string): boolean =>
+  ADVISED.test(left) ||
+  STAYED_AWAY.test(left) ||
+  (OPENS_TALKS.test(quote) && GATHERED_TO.test(left)) ||
+  (ENDED.test(quote) && BEFORE_ENDING.test(left)) ||
+  isOfOthers(left, quote) ||
+  STATE_OF.test(left) ||
+  (VISIT_NOUN.test(quote) && DISPUTED.test(left)) ||
+  isSubject(left, quote, right) ||
+  isOfEffort(left, quote) ||
+  (ANY.test(left) && ANY_MUST.test(right));

@@ -1,0 +1,66 @@
+import { FORUM_PARTIES } from "../lexicon/organisations.ts";
+import type { Mentions, PartyMention, Sentence } from "../model.ts";
+import type { Unit } from "./units.ts";
+
+/** After a country's adjective: people who act for it. */
+const ACTORS =
+  /^(?:,\s\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s\p{Lu}\S{2,20})?\s(?:(?!(?:his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will|host(?:s|ed)?|receive[sd]?|welcome[sd]?|invite[sd]?|summon(?:s|ed)|urge[sd]?|ask(?:s|ed)|sent)\s)[\p{L}-]{3,16}\s){0,2}?(?:sides?|delegations?|[FP]Ms|missions?(?=,?\s(?:led|headed)\b)|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|legislators?|parliamentarians?|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|ies)|lawmakers?|chiefs?|officers?|generals?|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?|secretary[- ]general)\b/iu;
+/** "Indian business leaders" */
+export const OF_NO_GOVERNMENT =
+  /(?:^|\s)(?:business|corporate|industry|religious|church|spiritual|student|youth|tribal|labou?r|union|opposition)\s\p{L}+$/u;
+/** A country in one of these places is where, or what about, not who. */
+const NOT_WHO =
+  /\b(?:in|at|to|from|near|over|on|about|against|across|regarding|concerning|visit(?:s|ed|ing)?|toward|towards|outside|into|leave|left|within|via|inside|for|as)\s(?:the\s)?$/i;
+
+/** "travels to France, Belgium and [Latvia]": the later stops of a journey do nothing either. */
+const STOP_BEFORE =
+  /\b(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|ying)|went|trips?|visits?|tours?|journey)\s(?:to|of)\s(?:(?:the\s)?\p{Lu}[\p{L}. ]{2,24}(?:,\s|(?=\sand\s)\s)){1,5}(?:and\s(?:the\s)?)?$/u;
+
+/** "representatives from Mexico", "officials of the EU". */
+const SENT_BY =
+  /\b(?:[Rr]epresentatives|[Oo]fficials|[Dd]elegations?|[Dd]elegates|[Mm]inisters|[Ll]eaders|[Pp]residents|[Ee]nvoys|[Dd]iplomats|[Nn]egotiators|[Cc]ounterparts?|[Tt]eams?|[Ee]xperts|[Oo]fficers|[Cc]hiefs|[Gg]enerals|[Ll]awmakers)\s(?:from|of)\s(?:the\s)?(?:\p{Lu}\S{1,20}\s(?:and\s)?)?$/u;
+
+/** "Iran's next round of talks with the European Union": there the state takes part. */
+const OWN_TALKS =
+  /^'s?\s(?:[\p{Ll}\d-]{2,20}\s){0,4}(?:talks|meetings?|negotiations|summit|consultations|dialogue|conference|call)\s(?:(?:in|on|over|about)\s[^.;,]{2,40}\s)?with\s/u;
+
+const HOUSE = /^\s(?:summit|meeting|conference|headquarters)/i;
+const PLACE_GAP = 2; // "Geneva, Switzerland"
+
+/** A party that acts in the sentence; null if it is where, or what about. */
+export const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions): Unit | null => {
+  const after = sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 70);
+  const before = sentence.text.slice(Math.max(0, party.start - sentence.start - 40), party.start - sentence.start);
+  const following = ACTORS.exec(after.replace(/^'s?/, ""));
+  // "Turkish, Russian and Iranian ministers"; but in "in Budapest, Serbian ministers" the town does nothing.
+  const actors = following !== null && following[0].startsWith(",") && party.form !== "adjective" ? null : following;
+  const acts = actors !== null && !OF_NO_GOVERNMENT.test(actors[0]);
+  const isSent = SENT_BY.test(before);
+  const owns = party.possessive && party.form !== "adjective" && (OWN_TALKS.test(after) || isSent);
+  if ((party.form === "adjective" || party.possessive) && !acts && !owns) return null;
+  if (!acts && NOT_WHO.test(before) && !isSent) return null;
+  if (party.form === "capital" && after.startsWith(",") && /\b(?:before|after)\s$/i.test(before)) return null;
+  if (
+    !acts &&
+    STOP_BEFORE.test(sentence.text.slice(Math.max(0, party.start - sentence.start - 140), party.start - sentence.start))
+  )
+    return null;
+  const behindTown = mentions.places.some(
+    ({ city, end }) => city !== null && party.start > end && party.start - end <= PLACE_GAP,
+  );
+  if (behindTown) return null;
+  // "ministers from the G20": those whom it sends take part.
+  const isForum = (FORUM_PARTIES.has(party.party) || /^\smember/i.test(after)) && !isSent;
+  if (party.form === "organisation" && !acts && (isForum || HOUSE.test(after))) return null;
+  // In "Turkish, Russian and Iranian ministers" each adjective is a unit of its own.
+  const alone = actors !== null && !/^,|\s(?:and|or)\s/.test(actors[0]);
+  const end = party.end + (alone ? actors[0].length + (party.possessive ? 2 : 0) : 0);
+  return {
+    start: party.start,
+    end,
+    person: null,
+    parties: [party],
+    reference: "none",
+    metonym: party.form === "capital",
+  };
+};

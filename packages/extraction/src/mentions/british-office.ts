@@ -1,0 +1,14 @@
+import type { Office, Sentence } from "../model.ts";
+import { openingOf } from "../sentences/opening.ts";
+
+/** What London alone calls its ministers, and what civil servants and ministers of few other states are called. */
+const TITLE = /^(?:foreign|home|defence|business|trade|environment|culture|transport) secretary$/i;
+/** Those states. */
+const ALSO_ELSEWHERE =
+  /\b(?:India|Pakistan|Bangladesh|Nepal|Sri Lanka|Maldiv|Bhutan|Philippin|Filipino|Malaysia|Kenya|Ghana|Hong Kong|Delhi|Islamabad|Dhaka|Kathmandu|Colombo|Manila|Nairobi)/;
+const HEAD_SENTENCES = 6;
+
+/** Whether an office whose state the text does not name is a British minister's: "the Foreign Secretary" in a text that begins with no state of other such secretaries. */
+export const isBritishOffice = (offices: readonly Office[], sentences: readonly Sentence[]): boolean =>
+  offices.some(({ text }) => TITLE.test(text)) &&
+  openingOf(sentences, HEAD_SENTENCES).every(({ text }) => !ALSO_ELSEWHERE.test(text));
