@@ -34,7 +34,7 @@ export interface Deletion {
 
 /**
  * Sentences of the text that no fact rests on, and without which it tells of meetings that it does not tell of with them. A meeting that
- * only loses its day is none.
+ * only loses its day is none. The headline stays.
  * @param pick which of the sentences are tried
  */
 export const deletionsThatInvent = (
@@ -46,10 +46,12 @@ export const deletionsThatInvent = (
   const before = extract(document).events;
   const known = new Set(before.flatMap((event) => [nameOf(event), nameOf({ ...event, date: null })]));
   const evidence = before.flatMap((event) => event.evidence);
+  const headline = document.title !== null && text.startsWith(document.title) ? document.title.length : 0;
   const idle = sentencesOf(text).filter(({ start, end }) =>
     evidence.every((quote) => quote.end <= start || end <= quote.start),
   );
-  return pick(idle).flatMap(({ start, end }) =>
+  const picked = pick(idle).filter(({ start }) => start >= headline);
+  return picked.flatMap(({ start, end }) =>
     extract({ ...document, text: text.slice(0, start) + text.slice(end) })
       .events.map(nameOf)
       .filter((name) => !known.has(name))

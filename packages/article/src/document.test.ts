@@ -52,10 +52,12 @@ describe("readDocument", () => {
     expect(document.text.startsWith("Talks over\n\n")).toBe(true);
   });
 
-  it("gives plain text back unchanged, so that spans point into what was sent", () => {
+  it("gives plain text back unchanged, under a headline that it does not begin with itself", () => {
     const body = "  HALVIK, April 28 --\r\n\tThe ministers met.\u00A0 \n\n\nThey agreed. ";
-    expect(readDocument(text(body, { title: "Talks" }))).toMatchObject({ text: body, title: "Talks" });
-    expect(readDocument(text(body)).title).toBeNull();
+    expect(readDocument(text(body))).toMatchObject({ text: body, title: null });
+    expect(readDocument(text(body, { title: "Talks" }))).toMatchObject({ text: `Talks\n\n${body}`, title: "Talks" });
+    const whole = `\n Talks in “Halvik”:\n${body}`;
+    expect(readDocument(text(whole, { title: 'Talks in "Halvik"' })).text).toBe(whole);
   });
 
   it("digests exactly the text", () => {

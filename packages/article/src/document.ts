@@ -23,7 +23,7 @@ export interface Document {
   /** IANA; null if the article does not say. */
   readonly timeZone: string | null;
   readonly revision: string | number | null;
-  /** HTML: the headline, then the paragraphs, blank lines between. Plain text: as it came. */
+  /** The headline, then what is below it: of HTML the paragraphs, blank lines between; plain text as it came, and alone if it begins with its headline. */
   readonly text: string;
   /** Hex digest of the UTF-8 bytes of `text`. */
   readonly sha256: string;
@@ -64,6 +64,16 @@ const withHeadline = (title: string | null, paragraphs: readonly string[]): stri
   return (title === null ? body : [title, ...body]).join(PARAGRAPH_BREAK).toWellFormed();
 };
 
+/** Letters and digits alone. */
+const plain = (part: string): string => part.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+const HEAD_SLACK = 80; // characters: blanks and marks in it
+
+/** Plain text as it came, under its headline if it does not begin with it. */
+const underHeadline = (title: string | null, body: string): string =>
+  title === null || plain(body.slice(0, title.length + HEAD_SLACK)).startsWith(plain(title))
+    ? body
+    : [title, body].join(PARAGRAPH_BREAK).toWellFormed();
+
 /**
  * HTML or plain text to the document that facts are read from; a pure function of the article.
  * What the article itself says (title, outlet, language, publishedAt) goes before what the page says.
@@ -76,7 +86,7 @@ export const readDocument = (article: Article): Document => {
   const paragraphs = type === "html" ? readHtml(body) : [];
   const page = type === "html" ? metadataOf(body, article.url) : NO_METADATA;
   const title = line(article.title) ?? page.title;
-  const text = type === "html" ? withHeadline(title, paragraphs) : readText(body);
+  const text = type === "html" ? withHeadline(title, paragraphs) : underHeadline(title, readText(body));
   return {
     articleKey,
     url: article.url,

@@ -1,7 +1,7 @@
 import { PermanentError } from "@parley/stage";
 
 /**
- * Plain text is the document as it stands: evidence spans point into exactly what the producer sent.
+ * Plain text is the document's text as it stands, below its headline.
  * @throws PermanentError `article.unreadable` if it is white space only
  */
 export const readText = (body: string): string => {

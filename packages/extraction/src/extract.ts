@@ -14,20 +14,12 @@ import { normalise } from "./sentences/normalise.ts";
 /** From text to events, in this order. Each pass says what it adds; the first that sets `dropped` ends it. */
 const PASSES: readonly Pass[] = [checkLanguage, readSentences, triggers, findMentions, findFrames, refine, assemble];
 
-const sameStart = (text: string, title: string): boolean => {
-  const plain = (part: string): string => part.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-  return plain(text.slice(0, title.length + 80)).startsWith(plain(title));
-};
-
 const begin = (document: Document): Draft => {
-  const title = document.title?.trim() ?? "";
-  const lead = title !== "" && !sameStart(document.text, title) ? `${title.replace(/\n/g, " ")}\n\n` : "";
-  const { text, offsets } = normalise(lead + document.text.slice(0, TEXT_READ_MAX));
+  const { text, offsets } = normalise(document.text.slice(0, TEXT_READ_MAX));
   return {
     document,
     working: text,
     offsets,
-    shift: lead.length,
     home: null,
     calendar: { published: null, filed: null },
     dateline: null,

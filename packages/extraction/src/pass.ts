@@ -9,11 +9,10 @@ import type { Dateline } from "./sentences/zones.ts";
 /** What is known of a document so far. Each pass adds to it; nothing else is shared between passes. */
 export interface Draft {
   readonly document: Document;
-  /** Normalised title (if the text does not begin with it) and text. */
+  /** The normalised text. */
   readonly working: string;
-  /** Of each code unit of `working`: where it stands in title and text. Minus `shift`, it is an offset of the document text. */
+  /** Of each code unit of `working`: where it stands in the document text. */
   readonly offsets: Uint32Array;
-  readonly shift: number;
   readonly home: OutletHome | null;
   readonly calendar: Calendar;
   readonly dateline: Dateline | null;

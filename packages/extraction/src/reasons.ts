@@ -30,7 +30,6 @@ export const REASONS = {
   "refine.unlikely.in-passing": "it is told in passing, with too little of its own",
   "refine.unlikely.next-time": "to meet again is an outcome of the meeting that the text tells",
   "refine.dropped": "a later step took it out",
-  "assemble.title-only": "it stands in the title alone, so the text has no words to quote",
   "assemble.no-parties": "no words of the text name a side",
   "assemble.limit": "too many meetings in one text",
 } as const satisfies Readonly<Record<string, string>>;

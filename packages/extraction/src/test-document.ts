@@ -1,6 +1,6 @@
 import type { Document } from "@parley/article";
 
-/** A document of the given text, published on 19 June 2025, for tests. */
+/** A document of the given text below its headline, if it has one; published on 19 June 2025, for tests. */
 export const documentOf = (text: string, fields: Partial<Document> = {}): Document => ({
   articleKey: "0".repeat(32),
   url: "https://news.example/1",
@@ -11,7 +11,7 @@ export const documentOf = (text: string, fields: Partial<Document> = {}): Docume
   publishedAt: "2025-06-19T10:00:00+02:00",
   timeZone: null,
   revision: null,
-  text,
+  text: fields.title == null || text.startsWith(fields.title) ? text : `${fields.title}\n\n${text}`,
   sha256: "0".repeat(64),
   ...fields,
 });

@@ -37,7 +37,7 @@ const HELD_ON = /\b(?:held|met|meet|took place|take place|gathered|gather|conven
 
 /** The clause that "where" begins may be over: "in Dubai, where she saw the port, is due to leave for Doha". */
 const WHERE =
-  /^[^,;.]{0,30},\swhere\b(?:(?!,\s(?:is|was|are|were|will|has|had|left|said)\b|\sbefore\s(?:travel|fly|head|continu|mov|go|leav|depart|proceed)\p{L}*ing\b)[^;.])*$/u;
+  /^(?:,\s(?:the|an?)\s[^,;.]{3,60}(?=,\swhere\b))?[^,;.]{0,30},\swhere\b(?:(?!,\s(?:is|was|are|were|will|has|had|left|said)\b|\sbefore\s(?:travel|fly|head|continu|mov|go|leav|depart|proceed)\p{L}*ing\b)[^;.])*$/u;
 
 /** "in Dushanbe, where the session was held": the town before "where". */
 const antecedent = (trigger: Trigger, located: readonly PlaceMention[]): PlaceMention | null =>

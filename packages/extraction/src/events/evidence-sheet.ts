@@ -6,21 +6,15 @@ export type Certainty = Evidence["certainty"];
 
 export interface Sheet {
   readonly evidence: Evidence[];
-  readonly quoter: Quoter;
-  /** Adds evidence; false if no words of the text support the fact. */
-  add(pointer: string, span: Span, rule: string, certainty: Certainty): boolean;
+  add(pointer: string, span: Span, rule: string, certainty: Certainty): void;
 }
 
 export const createSheet = (quoter: Quoter): Sheet => {
   const evidence: Evidence[] = [];
   return {
     evidence,
-    quoter,
     add(pointer, span, rule, certainty) {
-      const quote = quoter.quote(span);
-      if (quote === null) return false;
-      if (evidence.length < LIMITS.evidenceMax) evidence.push({ pointer, ...quote, rule, certainty });
-      return true;
+      if (evidence.length < LIMITS.evidenceMax) evidence.push({ pointer, ...quoter.quote(span), rule, certainty });
     },
   };
 };
@@ -31,10 +25,7 @@ export const listOf = <T>(
   max: number,
   sheet: Sheet,
 ): T[] => {
-  const kept: T[] = [];
-  for (const fact of facts) {
-    if (kept.length >= max) break;
-    if (sheet.add(`${pointer}/${kept.length}`, fact, fact.rule, fact.certainty)) kept.push(fact.value);
-  }
-  return kept;
+  const kept = facts.slice(0, max);
+  for (const [at, fact] of kept.entries()) sheet.add(`${pointer}/${at}`, fact, fact.rule, fact.certainty);
+  return kept.map(({ value }) => value);
 };

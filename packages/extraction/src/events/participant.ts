@@ -2,7 +2,6 @@ import { isFullerOffice, isStyle } from "../mentions/same-office.ts";
 import type { Attendance, Office, Person, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import type { Sheet } from "./evidence-sheet.ts";
-import type { Quoter } from "./quote.ts";
 import type { Participant } from "@parley/contracts";
 
 interface Titles {
@@ -12,8 +11,7 @@ interface Titles {
   readonly all: readonly Office[];
 }
 
-const titlesOf = (person: Person, quoter: Quoter): Titles => {
-  const all = person.offices.filter((office) => quoter.quote(office) !== null);
+const titlesOf = ({ offices: all }: Person): Titles => {
   // "Prince X, Minister of Foreign Affairs": a style or a rank is no office beside one.
   const first = all.find(({ text }) => !isStyle(text)) ?? all[0];
   if (first === undefined) return { title: null, spans: [], all };
@@ -23,17 +21,6 @@ const titlesOf = (person: Person, quoter: Quoter): Titles => {
   const joint = (apart < 0 ? behind : behind.slice(0, apart)).filter(({ text }) => !isStyle(text));
   const together = [main, ...joint];
   return { title: together.map((office) => office.text).join("; "), spans: together, all };
-};
-
-/** The state, with words of the text for it: "Turkiye's Demir" of a headline may be "Turkish President Demir" there. */
-const countryIn = (index: number, { people, mentions }: Draft, quoter: Quoter): Person["country"] => {
-  const country = people[index]?.country ?? null;
-  if (country === null || quoter.quote(country) !== null) return country;
-  const others = mentions
-    .flatMap((here) => here.people)
-    .flatMap((mention) => (mention.person === index && mention.country !== null ? [mention.country] : []));
-  const inText = others.find((other) => other.party === country.party && quoter.quote(other) !== null);
-  return inText === undefined ? country : { ...country, start: inText.start, end: inText.end };
 };
 
 /** A person as the event shows him, with the words for every field; null if the text does not name him. */
@@ -46,30 +33,26 @@ export const participantOf = (
 ): Participant | null => {
   const person = draft.people[attendance.person];
   if (person === undefined) return null;
-  const named = person.names
-    .filter((name) => name.text === person.name)
-    .find((name) => sheet.quoter.quote(name) !== null);
-  const shorter =
-    named ??
-    person.names.toSorted((a, b) => b.text.length - a.text.length).find((name) => sheet.quoter.quote(name) !== null);
-  if (shorter === undefined) return null;
+  const name =
+    person.names.find(({ text }) => text === person.name) ??
+    person.names.toSorted((a, b) => b.text.length - a.text.length)[0];
+  if (name === undefined) return null;
   const base = `/participants/${at}`;
-  sheet.add(`${base}/name`, shorter, "participant.name", "stated");
-  const { title, spans, all } = titlesOf(person, sheet.quoter);
+  sheet.add(`${base}/name`, name, "participant.name", "stated");
+  const { title, spans, all } = titlesOf(person);
   for (const span of spans) sheet.add(`${base}/title`, span, "title.of-person", "stated");
   for (const [k, office] of all.entries()) sheet.add(`${base}/titles/${k}`, office, "title.of-person", "stated");
-  const country = countryIn(attendance.person, draft, sheet.quoter);
-  const isState = country !== null && sheet.add(`${base}/country`, country, "country.of-person", country.certainty);
-  // A role that only the headline gives rests, in the text, on the words that tell of the meeting.
+  const { country } = person;
+  if (country !== null) sheet.add(`${base}/country`, country, "country.of-person", country.certainty);
   const { roleSpan, roleRule } = attendance;
-  if (roleSpan === null || !sheet.add(`${base}/role`, roleSpan, roleRule, "stated"))
-    sheet.add(`${base}/role`, trigger, roleRule, "implied");
+  // A role that no words give rests on those that tell of the meeting.
+  sheet.add(`${base}/role`, roleSpan ?? trigger, roleRule, roleSpan === null ? "implied" : "stated");
   return {
-    name: shorter.text,
+    name: name.text,
     title,
     titles: all.map((office) => office.text),
-    organisation: person.country === null ? person.organisation : null,
-    country: isState ? (person.country?.party ?? null) : null,
+    organisation: country === null ? person.organisation : null,
+    country: country?.party ?? null,
     role: attendance.role,
   };
 };

@@ -12,6 +12,7 @@ export const OF_SPORT_AS_WELL: ReadonlySet<string> = new Set([
   "event.visited",
   "event.close-quarters",
   "event.discussed-together",
+  "event.received",
 ]);
 
 /** "Uruguay meet Bolivia in a qualifier", "Fiji's sevens team arrived in Lima": one sentence is enough. */

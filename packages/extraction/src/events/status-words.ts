@@ -95,7 +95,7 @@ export const REPORTS_OF =
 
 /** "dismissed a newspaper's account of secret talks with Y" */
 export const DISMISSED =
-  /\b(?:dismiss|den(?:y|ie)|reject|refut)\p{L}*\s[^.;]{0,80}?\b(?:reports?|accounts?|claims?|rumou?rs?|stor(?:y|ies)|allegations?|suggestions?)\s(?:(?:of|about)\s(?:\S{1,16}\s){0,5}|that\s(?:[^\s.;,"]{1,24}\s){1,12})$/iu;
+  /\b(?:dismiss|den(?:y|ie)|reject|refut)\p{L}*\s[^.;]{0,80}?\b(?:reports?|accounts?|claims?|rumou?rs?|stor(?:y|ies)|allegations?|suggestions?)\s(?:(?:by|in|from|on)\s(?:[^\s.;,"]{1,16}\s){1,6}?)?(?:(?:of|about)\s(?:\S{1,16}\s){0,5}|that\s(?:[^\s.;,"]{1,24}\s){1,12})$/iu;
 /** "any talks between X and Y must include Z": of none in particular. */
 export const ANY = /\b[Aa]ny\s(?:(?:future|new|further|direct|such|\p{Ll}{3,12})\s){0,2}$/u;
 export const ANY_MUST =

@@ -111,12 +111,6 @@ const EXAMPLES: readonly Example[] = [
     text: `${MET} They agreed to meet again next year.`,
     words: "meet again",
   },
-  {
-    reason: "assemble.title-only",
-    title: `${HOLM} meets ${RIVAS}`,
-    text: "Salmon and ferries were the subject of the day in Bergen, a spokesman said.",
-    words: "meets",
-  },
 ];
 
 describe("a reason", () => {

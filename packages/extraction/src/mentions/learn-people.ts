@@ -98,6 +98,25 @@ const isOfOrganisation = ({ offices }: Person): boolean =>
   offices.some(({ text }) => OF_ORGANISATION.test(text)) &&
   (OF_ORGANISATION.test(offices[0]?.text ?? "") || /^ambassador$/i.test(offices[0]?.text ?? ""));
 
+/** "Trade Cabinet Secretary" */
+const KENYAN = /^(?!(?:chief|deputy|prime|former)\s)[\p{L}-]{3,20}(?:\s[\p{L}-]{2,20}){0,3}\scabinet secretary$/iu;
+
+/** States that have secretaries where most have ministers, or beside them, as the United States have. */
+const SECRETARIES_TOO: ReadonlySet<string> = new Set([
+  "IN",
+  "PK",
+  "BD",
+  "NP",
+  "LK",
+  "BT",
+  "MV",
+  "PH",
+  "KE",
+  "MX",
+  "GB",
+]);
+const SECRETARY = /^(?:commerce|defen[cs]e|treasury|finance|trade) secretary$/;
+
 /** The state of an official of whom the text does not say it: that of his office alone, of the government that speaks, or of the outlet. */
 export const inferCountry = (person: Person, home: OutletHome | null, datelineCountry: string | null): void => {
   if (person.country !== null) return;
@@ -106,6 +125,7 @@ export const inferCountry = (person: Person, home: OutletHome | null, datelineCo
     bodyOf(home, office?.text ?? "") ?? (person.offices.some(({ text }) => UN_ALONE.test(text)) ? "UN" : null);
   // A secretary-general is an organisation's, named or not, whatever his rank.
   if (office === undefined || isOfOrganisation(person)) return;
+  const own = home?.country ?? datelineCountry;
   const hasPortfolio = person.offices.some(({ text }) => /^secretary of state (?:for|at|in)\b/i.test(text));
   const unique = person.offices
     // "Secretary of State for X" is British, French or Portuguese, also where he is "the Secretary of State" later on.
@@ -113,6 +133,8 @@ export const inferCountry = (person: Person, home: OutletHome | null, datelineCo
       const office = text.toLowerCase();
       if (hasPortfolio && office === "secretary of state") return undefined;
       if (OF_EU.test(office)) return "EU";
+      if (KENYAN.test(office)) return "KE";
+      if (own !== null && SECRETARIES_TOO.has(own) && SECRETARY.test(office)) return own;
       return (
         OFFICE_COUNTRY.get(office) ??
         OFFICE_COUNTRY.get(office.replace(/(?<!^secretary of state) for .*$/, "")) ??

@@ -15,6 +15,8 @@ import { HEADS, isPortfolio, joinTokens } from "./office-head.ts";
 import { skipHonorifics } from "./honorifics.ts";
 import { type PartyHit, joinedParties, partyAt } from "./parties.ts";
 
+import { opensVenue } from "./venue-phrases.ts";
+
 export { skipHonorifics } from "./honorifics.ts";
 
 export interface NameReading extends Span {
@@ -101,6 +103,7 @@ const SHORT_HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Col|Lt|Maj|Brig|Capt|Sen|
  */
 export const readName = (tokens: readonly Token[], from: number): NameReading | null => {
   let first = skipHonorifics(tokens, from);
+  if (opensVenue(tokens, first)) return null;
   let at = first;
   let words = 0;
   while (at < tokens.length && words < NAME_WORDS_MAX) {

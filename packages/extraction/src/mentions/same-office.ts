@@ -56,4 +56,14 @@ const isBareOf = (bare: string, full: string): boolean =>
 /** Whether `full` says the office of `said` in more words: "Minister of Trade" for "Minister", "Prime Minister" for "PM". */
 export const isFullerOffice = (full: string, said: string): boolean =>
   full.length > said.length &&
-  (full.toLowerCase().startsWith(said.toLowerCase()) || isShortFor(said, full) || isBareOf(said, full));
+  ([said, spelledOut(said)].some((words) => full.toLowerCase().startsWith(words.toLowerCase())) ||
+    isShortFor(said, full) ||
+    isBareOf(said, full));
+
+/** "Deputy Prime Minister" of "Deputy PM". */
+const spelledOut = (office: string): string =>
+  office
+    .replace(/\bPM\b/, "Prime Minister")
+    .replace(/\bFM\b/, "Foreign Minister")
+    .replace(/\bDM\b/, "Defence Minister")
+    .replace(/\bVP\b/, "Vice President");

@@ -27,6 +27,10 @@ const KINDS =
 /** Heads that stand first: "Hotel Bristol", "Camp Aguinaldo". */
 const FIRST =
   /^(?:hotel|hôtel|villa|camp|fort|palais|palazzo|palacio|palácio|palau|teatro|théâtre|castello|castillo|castelo|convento|monasterio|mosteiro|casa|schloss|istana|qasr|quinta|hacienda|ksar)$/i;
+
+/** "at [Palazzo] Parisio": the words from `at` on name a house, and nobody. */
+export const opensVenue = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:at|in)$/.test(tokens[at - 1]?.lower ?? "") && FIRST.test(tokens[at]?.lower ?? "");
 const NAME_WORDS_MAX = 8;
 const FIRST_WORDS_MAX = 4;
 

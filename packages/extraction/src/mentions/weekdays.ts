@@ -13,7 +13,7 @@ const REACH = 160; // how far before a weekday its verb is looked for
 /** Words that put what follows, or a plan that came to nothing, after the report. */
 export const FUTURE =
   /\b(?:will|shall|may|might|could|to be|(?:is|are|was|were) (?:now |also |then |next )?to|set to|due to|scheduled|slated|expected|plans?|planned|upcoming|would|(?:announced|arranged|fixed|set|due) for|called for(?=\s(?:(?:the|next|this|early|late)\s)?$)|(?:is|are)\s(?:arriving|leaving|departing|flying|travelling|traveling|heading|visiting|hosting|going|coming|paying|making)|(?:has|have) (?:called off|cancell?ed|postponed|put off|pulled out of|scrapped|withdrawn from|deferred)|(?:cancels|postpones|calls off|puts off|scraps)|(?:leaves|departs|flies|heads|travels|arrives|opens|begins|starts) (?:for|to|in|on|here))\b/;
-const PAST = /\b(?:said|met|(?<!be )held|told|announced(?! for))\b[^,]{0,60}$/;
+const PAST = /\b(?:said|met|(?<!\bbe |\bto have been )held|told|announced(?! for))\b[^,]{0,60}$/;
 /** "Hours before they were to gather, X sat down with Y on Monday": what was done, after what was still to come. */
 const DONE =
   /\b(?:sat down|spoke|talked|phoned|arrived|landed|flew|conferred|(?<=\p{Lu}[\p{L}'’-]{1,20}\s)(?:received|hosted|welcomed|discussed|visited|travel?led|signed|held|met))\b(?!\sby\s(?!phone|tele|video))(?:(?!\b(?:will|would|may|might|could|due|set|to be|expected|scheduled|planned|slated|for)\b)[^,;.]){0,70}(?:,\s\p{Lu}[^,;.]{2,40},\s(?:on\s)?)?$/u;
@@ -36,6 +36,10 @@ export const isOfPlan = (before: string): boolean => PRESENT.test(before);
 
 /** "had been due to meet on Tuesday", told on Wednesday: the day before, sooner than that of the next week. */
 const WAS_TO = /\b(?:was|were|had been)\s(?:due|to|set|expected|scheduled|supposed|planned)\b[^.;]{0,90}$/u;
+
+/** "was to have been held on Monday, but was postponed": the nearest Monday. */
+const WAS_TO_HAVE = /\bto have been held\b[^,]{0,60}$/;
+const HALF_A_WEEK = 3; // days
 
 /** "runs from Monday to Thursday", told on Wednesday: it is not over. */
 const GOES_ON =
@@ -103,7 +107,8 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
       (FUTURE.test(before) && !PAST.test(before) && !DONE.test(before) && !isOfEarlier(before));
     const word = week === undefined ? (modifier?.toLowerCase() ?? null) : (week.trim().split(" ")[0] ?? null);
     const weekday = WEEKDAYS.indexOf(day.toLowerCase());
-    const isYesterdays = (weekdayOf(base) - weekday + 7) % 7 === 1 && WAS_TO.test(before);
+    const daysAgo = (weekdayOf(base) - weekday + 7) % 7;
+    const isYesterdays = (daysAgo === 1 && WAS_TO.test(before)) || (daysAgo <= HALF_A_WEEK && WAS_TO_HAVE.test(before));
     const cameToNothing = DID_NOT.test(text.slice(match.index + match[0].length));
     let date = resolveWeekday(weekday, calendar, { future: future && !isYesterdays && !cameToNothing, modifier: word });
     if (date === null) continue;

@@ -47,18 +47,11 @@ export const headingTown = (draft: Draft): PlaceMention | null => {
 export const SAME_DAY =
   /^[Ii]n the (?:afternoon|evening|morning|early evening)\b|\b(?:(?:later|earlier) (?:in|on|during) the (?:same )?day|(?:on )?(?:the|that) same day|later that day|that (?:evening|afternoon|morning))\b/i;
 
-/** The same day in the body's words, where only the title gives it ("29 February" there, "yesterday" here). */
-const inBody = (date: DateMention, { mentions, shift, working }: Draft): DateMention => {
-  if (date.start >= shift || working.indexOf(working.slice(date.start, date.end), shift) >= 0) return date;
-  const all = mentions.flatMap(({ dates }) => dates);
-  return all.find((other) => other.start >= shift && other.date === date.date) ?? date;
-};
-
 /** The day that the clause leaves to its surroundings: the head of the page, or the meeting told before ("later in the day"). */
 export const surroundingDay = (frames: readonly Frame[], draft: Draft): Frame[] => {
   const main = frames.find((frame) => !frame.background && frame.status === "held");
   return frames.reduce<Frame[]>((done, frame) => {
-    if (frame.date !== null) return [...done, { ...frame, date: inBody(frame.date, draft) }];
+    if (frame.date !== null) return [...done, frame];
     if (frame.status !== "held" || frame.background) return [...done, frame];
     const same = frame.triggers.some(({ sentence }) => SAME_DAY.test(sentence.text));
     // "Y will call on Z on Saturday. Earlier in the day he met W": the day of what took place, not of what is planned.

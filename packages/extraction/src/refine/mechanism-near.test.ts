@@ -83,8 +83,10 @@ describe("the number may stand apart from the name", () => {
     `${WANJIRU} and ${ODOCH} met in Nairobi on Tuesday for the Kenya-Uganda Joint Commission. The commission held its ninth meeting at the foreign ministry.`,
     `Kenya-Uganda Joint Commission put off\n\nThe ninth session of the Kenya-Uganda Joint Commission, which was to be held in Nairobi next week, has been postponed.`,
   ])("%s", (text) => expect(read(text)).toEqual(["committee_session | Kenya-Uganda Joint Commission #9"]));
-  test("a name that only the title holds, and the text does not, is not published, though the kind is known from it", () => {
+  test("a name that only the title holds is that of the meeting below it", () => {
     const text = `${WANJIRU} and ${ODOCH} held talks in Nairobi on Tuesday on fish and sugar.`;
-    expect(read(text, "Kenya-Uganda Strategic Dialogue")).toEqual(["committee_session | -"]);
+    expect(read(text, "Kenya-Uganda Strategic Dialogue")).toEqual([
+      "committee_session | Kenya-Uganda Strategic Dialogue #",
+    ]);
   });
 });

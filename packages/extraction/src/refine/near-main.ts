@@ -81,7 +81,6 @@ export const townNear = (frame: Frame, draft: Draft): PlaceMention | null => {
       (place) =>
         place.city !== null &&
         place.country !== null &&
-        place.start >= draft.shift && // what the title alone names cannot be quoted
         (country === null ? sides.has(place.country) : place.country === country) &&
         isPreposed(sentence, place) &&
         !isOfReport(sentence, place) &&

@@ -5,7 +5,17 @@ import { isOfSameDay } from "./following-day.ts";
 import { datesAgree } from "./groups.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
-import { isInThird, isLeg, isOff, isOfStops, isOnwardLeg, isWayTo, notOfArrival, ownDetail } from "./ways.ts";
+import {
+  isInThird,
+  isLeg,
+  isOff,
+  isOfStops,
+  isOnwardFrom,
+  isOnwardLeg,
+  isWayTo,
+  notOfArrival,
+  ownDetail,
+} from "./ways.ts";
 
 const travellersOf = (frame: Frame, people: readonly Person[]): number[] =>
   frame.people
@@ -84,6 +94,7 @@ export const visits: Refiner = {
               frame.people.length <= 1)) &&
           frame.background === visit.background &&
           !isOfLaterStop(frame, visit, all) &&
+          !isOnwardFrom(frame, visit) &&
           involves(frame, visit, travellers, draft.people) &&
           (frame.parties.some((party) => party.value === visit.place?.country) ||
             frame.place?.country === visit.place?.country ||

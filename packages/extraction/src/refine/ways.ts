@@ -65,6 +65,14 @@ export const isOnwardLeg = (leg: Frame, frames: readonly Frame[]): boolean =>
       isWithin(leg.date, other.date),
   );
 
+const GOES_ON = /^(?:(?:travels?|flies|heads?|leaves?|departs?|goes|continues?|proceeds?)\b|\p{L}+\son\sto\b)/iu;
+
+/** "met Y in Coimbra. She travels today to Lisbon": where she goes from there. */
+export const isOnwardFrom = (meeting: Frame, { first, triggers }: Frame): boolean =>
+  meeting.status === "held" &&
+  first > meeting.first &&
+  triggers.every(({ quote, sentence }) => sentence.zone === "body" && GOES_ON.test(quote));
+
 /** In another town of the country; of no known town, if the journey goes to no capital and somebody travels who was there. */
 const isInCountryOf = (other: Frame, { place, date, triggers, people }: Frame): boolean => {
   const [city, country] = [place?.city ?? "", place?.country ?? ""];
