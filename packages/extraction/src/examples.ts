@@ -12,6 +12,7 @@ import receivedFirst from "./events/received-first.examples.ts";
 import willBeIn from "./events/will-be-in.examples.ts";
 import delegationTo from "./events/delegation-to.examples.ts";
 import atSession from "./events/at-session.examples.ts";
+import spokeInTown from "./events/spoke-in-town.examples.ts";
 import spokeTogether from "./events/spoke-together.examples.ts";
 import doneBy from "./events/done-by.examples.ts";
 import broughtTogether from "./events/brought-together.examples.ts";
@@ -37,6 +38,7 @@ import settledPlan from "./events/settled-plan.examples.ts";
 import undertaken from "./events/undertaken.examples.ts";
 import pledged from "./events/pledged.examples.ts";
 import underDeal from "./events/under-deal.examples.ts";
+import dealtIn from "./events/dealt-in.examples.ts";
 import tookUp from "./events/took-up.examples.ts";
 import notSettled from "./events/not-settled.examples.ts";
 import wanted from "./events/wanted.examples.ts";
@@ -95,6 +97,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/delegation-to.ts", examples: delegationTo },
   { file: "events/at-session.ts", examples: atSession },
   { file: "events/done-by.ts", examples: doneBy },
+  { file: "events/spoke-in-town.ts", examples: spokeInTown },
   { file: "events/spoke-together.ts", examples: spokeTogether },
   { file: "events/brought-together.ts", examples: broughtTogether },
   { file: "events/called-off.ts", examples: calledOff },
@@ -118,6 +121,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/under-deal.ts", examples: underDeal },
   { file: "events/next-session.ts", examples: nextSession },
   { file: "events/will-do.ts", examples: willDo },
+  { file: "events/dealt-in.ts", examples: dealtIn },
   { file: "events/took-up.ts", examples: tookUp },
   { file: "events/not-settled.ts", examples: notSettled },
   { file: "events/wanted.ts", examples: wanted },

@@ -12,7 +12,7 @@ const TO_BE_DONE = new RegExp(
   "u",
 );
 const WISH =
-  /^(?:it|this|that|there|we|they|(?!(?:meeting|opening|training|building|housing)\b)\p{L}{2,12}ing)\b[^,]{0,60}\b(?:would|should|will)\s(?:like|be(?!\s(?!welcomed|needed)(?:set\sup|put|built|sent|held|\p{L}+ed)\b)|help|further|need|benefit|remain)\b/iu;
+  /^(?:it|this|that|there|we|they|(?!(?:meeting|opening|training|building|housing)\b)\p{L}{2,12}ing)\b[^,]{0,160}\b(?:would|should|will)\s(?:like|be(?!\s(?!welcomed|needed)(?:set\sup|put|built|sent|held|\p{L}+ed)\b)|help|further|need|benefit|remain)\b/iu;
 /** "that three piers, closed since the storm, will reopen": the aside is no end. */
 const ASIDE_OF_SUBJECT = /^[^,]{3,80},\s[^,]{3,80},\s(?=(?:will|would|shall|(?:is|are) to)\b)/u;
 /** "put off the summit": what becomes of a meeting is told by its status. */

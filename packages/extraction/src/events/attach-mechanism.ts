@@ -26,6 +26,8 @@ const IN_TOWN_FOR =
 
 /** "the sixth meeting of the Commission, which she will co-chair with Y" */
 const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){1,6}$/;
+const sentenceUntil = ({ sentence }: Trigger, { start }: MechanismMention): string =>
+  sentence.text.slice(0, start - sentence.start);
 const sentenceBefore = ({ sentence, start }: Trigger): string => sentence.text.slice(0, start - sentence.start);
 
 /** "The 17th Dialogue took place a day before the two are joined by Y": the other clause's. */
@@ -48,6 +50,9 @@ const isOfVerbBefore = ({ kind, start, end }: MechanismMention, trigger: Trigger
   trigger.value.shape === "active" &&
   AND_THEN.test(between(trigger.sentence, { start, end }, trigger)) &&
   AT_THE.test(trigger.sentence.text.slice(0, start - trigger.sentence.start));
+
+/** "agreed to present a united front at next week's summit": where they will do so. */
+const AT_NEXT = /\b(?:at|to|for)\s(?:the\s)?(?:next|this|coming)\s(?:week|month|weekend)['’]s\s(?:\S{1,16}\s){0,2}$/u;
 
 /** "agreed to set up a working group": it has not met yet; "submit to the Committee a proposal": it will hear of the matter. */
 const TO_SET_UP =
@@ -72,15 +77,16 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
     (mechanism) =>
       mechanism !== aside &&
       (!isLookedBackTo(mechanism, trigger.sentence) || isMeetingOf(trigger, mechanism)) &&
+      !(trigger.status === "held" && AT_NEXT.test(sentenceUntil(trigger, mechanism))) &&
       !isOfOffice(mechanism, trigger.sentence) &&
-      !TO_SET_UP.test(trigger.sentence.text.slice(0, mechanism.start - trigger.sentence.start)) &&
+      !TO_SET_UP.test(sentenceUntil(trigger, mechanism)) &&
       !isInOffice(mechanism, mentions.people) &&
       !isOfThoseMet(mechanism, trigger) &&
       !isAround(mechanism, trigger) &&
       !(
         (trigger.rule === "event.met-with" || trigger.rule === "event.held-talks") &&
         mechanism.start > trigger.end &&
-        CAME_FOR.test(trigger.sentence.text.slice(0, mechanism.start - trigger.sentence.start))
+        CAME_FOR.test(sentenceUntil(trigger, mechanism))
       ) &&
       (trigger.value.kind !== "phone_call" || isNamedForCall(mechanism)) &&
       // "..., Myanmar's State Administration Council said": it tells of the meeting.
@@ -88,7 +94,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
   );
   const after = usable.filter(
     (mechanism) =>
-      mechanism.end >= trigger.end && mechanism.start - trigger.end <= MECHANISM_REACH && mechanism.start < scope.end,
+      mechanism.end >= trigger.end && mechanism.start - trigger.end <= MECHANISM_REACH && mechanism.start <= scope.end,
   );
   const ahead = usable.filter(
     (mechanism) =>

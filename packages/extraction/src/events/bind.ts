@@ -14,7 +14,7 @@ export interface Sides {
 }
 
 const OBJECT_GAP =
-  /^(?:\s|,|:|–|—|\b(?:with|by|between|of|from|for|the|an?|his|her|their|its|my|visiting|senior|top|to|and|of|members?|some|several|other|two|three|four|five|six|seven|eight|all|officials|representatives|leaders|government|both|including|among|separately|today|yesterday|tomorrow|here|again|briefly|earlier|late|later|on|in|held|talks|virtually|newly|the late|led by|headed by|high-ranking|high-level|parliamentary|military|ministerial|congressional|technical|diplomatic|joint|day|week|month|this|last|next|delegation|delegations|group|team|counterparts?|hosts?|ministers|side|at|via|video|link|phone|telephone|over|one-on-one|acting|interim|caretaker|outgoing|incoming|(?:foreign )?ministr(?:y|ies)(?: of foreign affairs)?|(?:ministry|department)\s(?:of|for)\s(?:(?!of\b)[\p{L}-]{2,20},?\s){1,8}of|his royal highness|her royal highness|(?:his|her) (?:majesty|highness|excellency)|H\.?R\.?H|H\.E|HE|Mr|Mrs|Ms|Dr|Shri|Smt|Hon|Sir)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,4}\b|\b\p{L}{3,14}ly\b|\b(?!\p{Ll}{1,16}ing\b)\p{Ll}{3,16}\b(?=\s(?:\p{Ll}{3,16}\s)?$)|\b(?:prime|foreign|defen[cs]e|finance|trade|interior|transport|energy|health|justice|culture|economy|agriculture|environment|labou?r|tourism|water|oil)\b(?=\sministers\b)|['".])*$/iu;
+  /^(?:\s|,|:|–|—|\b(?:with|by|between|of|from|for|the|an?|his|her|their|its|my|visiting|senior|top|to|and|of|members?|some|several|other|two|three|four|five|six|seven|eight|all|officials|representatives|leaders|government|both|including|among|separately|today|yesterday|tomorrow|here|again|briefly|earlier|late|later|on|in|held|talks|virtually|newly(?:[- ](?:accredited|appointed|elected|arrived|designated|installed))?|resident|non-resident|designated|accredited|the late|led by|headed by|high-ranking|high-level|parliamentary|military|ministerial|congressional|technical|diplomatic|joint|day|week|month|this|last|next|delegation|delegations|group|team|counterparts?|hosts?|ministers|side|at|via|video|link|phone|telephone|over|one-on-one|acting|interim|caretaker|outgoing|incoming|(?:foreign )?ministr(?:y|ies)(?: of foreign affairs)?|(?:ministry|department)\s(?:of|for)\s(?:(?!of\b)[\p{L}-]{2,20},?\s){1,8}of|his royal highness|her royal highness|(?:his|her) (?:majesty|highness|excellency)|H\.?R\.?H|H\.E|HE|Mr|Mrs|Ms|Dr|Shri|Smt|Hon|Sir)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,4}\b|\b\p{L}{3,14}ly\b|\b(?!\p{Ll}{1,16}ing\b)\p{Ll}{3,16}\b(?=\s(?:\p{Ll}{3,16}\s)?$)|\b(?:prime|foreign|defen[cs]e|finance|trade|interior|transport|energy|health|justice|culture|economy|agriculture|environment|labou?r|tourism|water|oil)\b(?=\sministers\b)|['".])*$/iu;
 const OBJECT_REACH = 90;
 const STOPS =
   /\b(?:said|says|told|that|who|which|after|before|while|when|where|because|since(?!\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|amid|ahead|following|during|as|whether|if|but|discuss(?:ed|ing)?|to discuss|focus(?:ed|ing)?|in a bid)\b/i;
@@ -113,7 +113,7 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
   return last < 0 ? [] : group(sentence, units, last, -1);
 };
 
-const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}'’.-]{2,20}\s){1,3}by\s(?:the\s|visiting\s)?$/u;
+const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}'’.-]{2,20}\s){1,3}by\s(?:the\s|visiting\s|its\s)?$/u;
 
 const HIM = /\s(?:him|her)\b/;
 
@@ -142,14 +142,17 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
     const host = units.find((unit) => unit.end <= trigger.start && unit.person !== null && !subject.includes(unit));
     return { subject, object: host === undefined ? [] : [host] };
   }
-  // "a trip to China by Brazil's president"
+  // "a trip to China by Brazil's president", "Brazil put off a trip to China by its president": then the state is the other side.
   const traveller =
-    value.kind === "visit" && subject.length === 0
+    value.kind === "visit" && subject.every(({ person }) => person === null)
       ? units.findIndex(
-          (unit) => unit.start >= trigger.end && BY_TRAVELLER.test(between(sentence, trigger.end, unit.start)),
+          (unit) =>
+            unit.start >= trigger.end &&
+            (unit.person !== null || subject.length === 0) &&
+            BY_TRAVELLER.test(between(sentence, trigger.end, unit.start)),
         )
       : -1;
-  if (traveller >= 0) return { subject: group(sentence, units, traveller, 1), object: [] };
+  if (traveller >= 0) return { subject: group(sentence, units, traveller, 1), object: subject };
   const apart = value.shape === "active" && subject.length === 0 ? withLeadApart(sentence, trigger, object) : null;
   if (apart !== null && !byAgent) return apart;
   const lead = subject.length === 0 && value.shape !== "passive" ? frontedBy(trigger, units, object) : [];

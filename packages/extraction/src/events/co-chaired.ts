@@ -8,6 +8,10 @@ const AS_A_RULE = /\b(?:[Mm]eetings|[Ss]essions|[Rr]ounds)\sof\s[^.;]{3,90}\sare
 /** "Admiral X, chair of the Committee": who somebody is. */
 const IS_OFFICE = /(?:,\s|['’]s?\s|\b(?:the|an?|as|deputy|acting|vice|its)\s)(?:(?:deputy|acting|vice)\s)?$/iu;
 
+/** "The troika is presently chaired by X, with Y as incoming chair": who holds an office, not a session. */
+const IS_NOW = /\b(?:is|are)\s(?:presently|currently|at present|now)\s$/u;
+const AS_INCOMING = /^[^.;]{3,60}?\bas\s(?:the\s)?(?:incoming|outgoing|next|current)\s(?:co-)?chair/u;
+
 const OF_BODY =
   /^\sof\b(?![^.;,]{0,60}\b(?:[Ss]ession|[Mm]eeting|[Rr]ound|[Ss]ummit|[Cc]onference|[Tt]alks|[Dd]ialogue|[Cc]onsultations)\b)/u;
 
@@ -16,11 +20,12 @@ export const coChaired: Rule<TriggerValue> = {
   id: "event.co-chaired",
   needs: "chair|cochair|host|cohost|presided|preside |presides|presiding|led |lead |head |headed |jointly ",
   summary: "X and Y co-chaired the third session of the Joint Commission; not: X chairs a bank.",
-  cue: /\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly)?\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing)(?:\s(?:on\s[A-Z]\p{L}{2,5}day|in\s[A-Z]\p{L}{2,20}|here|today|yesterday|jointly)){0,3} over|jointly (?:chaired|presided over|led|opened)(?:\sby)?|(?:led|lead|head(?:ed)?)(?=\s(?:the|their)\s(?:\d{1,4}(?:st|nd|rd|th)|(?-i:[IVXL]{1,7})|[\p{Ll}-]{3,14}(?:th|rd|nd)|first|second|third|latest)\s)|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of)\b(?=(?:(?<=by|ship of)|\s(?:[^\s.]{1,40}\s){0,12}?(?:meeting|session|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial|cabinet|retreat|(?:bi-?national|joint)\scabinet)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,20}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))/giu,
+  cue: /\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly)?\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing)(?:\s(?:on\s[A-Z]\p{L}{2,5}day|in\s[A-Z]\p{L}{2,20}|here|today|yesterday|jointly)){0,3} over|jointly (?:chaired|presided over|led|opened)(?:\sby)?|(?:led|lead|head(?:ed)?)(?=\s(?:the|their)\s(?:\d{1,4}(?:st|nd|rd|th)|(?-i:[IVXL]{1,7})|[\p{Ll}-]{3,14}(?:th|rd|nd)|first|second|third|latest)\s)|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of)\b(?=(?:(?<=by|ship of)|,?\s(?:(?:[^\s.]{1,40}|[JS]r\.,?)\s){0,18}?(?:meeting|session|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial|cabinet|retreat|(?:bi-?national|joint)\scabinet)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,20}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))/giu,
   read: (match) => {
     const verb = (match.groups?.["quote"] ?? "").toLowerCase();
     if (AS_A_RULE.test(match.input.slice(Math.max(0, match.index - BEFORE_REACH), match.index))) return null;
     const behind = match.input.slice(match.index + match[0].length);
+    if (IS_NOW.test(match.input.slice(0, match.index)) || AS_INCOMING.test(behind)) return null;
     if (/^(?:co-?)?chair$/.test(verb) && OF_BODY.test(behind) && IS_OFFICE.test(match.input.slice(0, match.index)))
       return null;
     const role = /host/.test(verb) ? "host" : /co-?chair|joint|^(?:led|lead|head)/.test(verb) ? "co-chair" : "chair";

@@ -6,7 +6,7 @@ import type { Unit } from "./units.ts";
 
 /** "NATO defence ministers met": an organisation's members among themselves. */
 const MEMBERS =
-  /\b(?:leaders|(?:\p{L}{3,12}\s)?ministers|heads of (?:state|government)|(?:defen[cs]e|army|navy|police|central bank) chiefs|ambassadors|(?:top|senior|chief) diplomats|central bankers|central bank governors)\b[^.;]{0,60}$/iu;
+  /\b(?:leaders|(?:\p{L}{3,12}\s)?ministers|heads of (?:state|government)|(?:defen[cs]e|army|navy|police|central bank) chiefs|ambassadors|(?:top|senior|chief) diplomats|central bankers|central bank governors)\b[^.;]{0,100}$/iu;
 
 /** A conference, or a numbered session of an organisation's own body: its members need no naming. */
 const isOfMany = ({ kind, session, name, parties }: MechanismMention): boolean =>
@@ -98,6 +98,7 @@ interface Around {
 const OF_OFFICIALS: ReadonlySet<string> = new Set([
   "event.done-by",
   "event.spoke-together",
+  "event.spoke-in-town",
   "event.discussed-together",
 ]);
 

@@ -4,6 +4,11 @@ import { cutOutcome, isEarlier, WORDS } from "./outcome-words.ts";
 const BODY =
   /\b(?:working groups?|commissions?|committees?|mechanisms?|hotlines?|funds?|(?:liaison\s)?offices?|cent(?:re|er)s?|task forces?|councils?|patrols?|dialogues?|corridors?|teams?|programmes?|programs?|exercises?|consulates?|links?|routes?|zones?)\b/i;
 
+/** "proposed that the two sides set up a fund": nobody has yet. */
+const WISHED =
+  /\b(?:propos|suggest|ask|urg|demand|request|hop|recommend|want|insist|call)\p{Ll}{1,4}\s(?:again\s|for\s)?(?:that\s)?(?:\p{L}+\s){0,4}$/u;
+const WISHED_REACH = 60;
+
 /** "announced a joint fund", "will set up a hotline": what the sides bring into being; not "announced a visit". */
 export const founded: Rule<string> = {
   id: "outcome.founded",
@@ -14,6 +19,7 @@ export const founded: Rule<string> = {
     "gu",
   ),
   read: (match) => {
+    if (WISHED.test(match.input.slice(Math.max(0, match.index - WISHED_REACH), match.index))) return null;
     const text = cutOutcome(match.groups?.["quote"]?.trim() ?? "");
     const head = text.split(/\s(?:of|for|in|on|with|to|from|between|at)\s/u)[0] ?? "";
     return text.length < 8 || !BODY.test(head) || isEarlier(match) ? null : text;

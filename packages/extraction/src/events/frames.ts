@@ -15,7 +15,7 @@ import { isEnough } from "./enough.ts";
 import { isEmpty, notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading, learnPair } from "./heading-states.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
-import { learnHosts } from "./learn-hosts.ts";
+import { learnHosts, learnReceiver } from "./learn-hosts.ts";
 import { learnInviter } from "./learn-inviter.ts";
 import { learnRow, learnRowAbroad } from "./not-of-home.ts";
 import { learnStates } from "./learn-states.ts";
@@ -85,6 +85,8 @@ const learnAtHome = (
   const here = stated ?? placeOfTold(trigger, guests, memory) ?? placeOfGuest(guests, met, memory, people) ?? told.here;
   if (value.host === "subject" || (value.kind === "meeting" && guests.parties.length === 0))
     learnHosts({ subject: [], object: sides.subject }, here, people, statesOf(met));
+  // "He received X, who is in Mongolia for talks": whoever he is.
+  if (value.host === "subject" && stated !== null) learnReceiver(guests, stated, people, statesOf(met));
   learnHosts(sides, here, people, statesOf(guests));
 };
 
@@ -116,7 +118,7 @@ export const buildFrames = (
       const own = ownCast(trigger, sides, context.home);
       learnHeading(trigger, sides, context);
       learnPair(trigger, sides, context);
-      learnFromClause(trigger, sides, { mentions, people, headline, home: context.home });
+      learnFromClause(trigger, sides, { mentions, people, headline, home: context.home, met: bound.object });
       const guests = own ?? castOf(sides.subject, memory, people);
       const stated = placeFor(trigger, scopeOf(trigger, triggers), mentions);
       const here =

@@ -1,5 +1,6 @@
 import type { Mentions, PartyMention, Person, Sentence, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
+import { mayHost } from "./may-host.ts";
 
 /** "CANADA-DENMARK:", "Kenya–Somalia.", before the news of the two: a line of a week's or a day's round-up. */
 const HEADING = /^(?:\p{Lu}[\p{L}.' ]{2,28})\s?[-–—/]\s?(?:\p{Lu}[\p{L}.' ]{2,28})\s?[:.](?=\s|$)/u;
@@ -31,15 +32,41 @@ const statesOfHeadline = (
   return states.length === 2 && states.every(({ party }) => party.length === 2) ? states : [];
 };
 
+const TIES =
+  /\b(?:relations?|relationship|ties|cooperation|partnership|friendship)\s(?:\p{Ll}+\s)?between\s(?:the\s(?:(?:two|\p{Ll}+)\s(?:\p{Ll}+\s)?countries,?\s)?)?(?<pair>\p{Lu}[^.;:]{3,60})/u;
+const TIES_REACH = 3; // sentences
+
+/** "They reviewed the relations between Bahrain and Portugal": the two of whose ties the next sentences speak; empty if they speak of none, or of others. */
+const statesOfTies = (
+  { index }: Sentence,
+  sentences: readonly Sentence[],
+  mentions: readonly Mentions[],
+): readonly PartyMention[] => {
+  for (const sentence of sentences.slice(index, index + TIES_REACH + 1)) {
+    const pair = sentence.zone === "body" ? TIES.exec(sentence.text) : null;
+    if (pair === null) continue;
+    const from = sentence.start + pair.index + pair[0].length - (pair.groups?.["pair"] ?? "").length;
+    const named = (mentions[sentence.index]?.parties ?? []).filter((party) => party.start >= from);
+    const [one, other] = named;
+    if (one === undefined || other === undefined || one.start !== from) continue;
+    const gap = sentence.text.slice(one.end - sentence.start, other.start - sentence.start);
+    if (!/^,?\sand\s(?:the\s(?:\p{Lu}\p{L}+\sof\s)?)?$/u.test(gap) || one.party === other.party) continue;
+    return one.party.length === 2 && other.party.length === 2 ? [one, other] : [];
+  }
+  return [];
+};
+
 const HEADLINE_RANK_MAX = 2; // heads and ministers
-/** "Canada, Denmark sign pact": of two who act together, one of whom is Denmark's, the other is Canada's. */
+/** "Canada, Denmark sign pact", "discussed ties between Canada and Denmark": of two who act together, one of whom is Denmark's, the other is Canada's. */
 export const learnPair = (
   { sentence }: Trigger,
   { subject, object }: Sides,
   { sentences, mentions, people }: Parameters<typeof learnHeading>[2],
 ): void => {
-  const states = statesOfHeadline(sentences, mentions);
   const pair = peopleOf(object.length === 0 ? subject.slice(0, 2) : [...subject, ...object], people);
+  if (pair.length !== 2 || pair.every(({ country }) => country !== null)) return;
+  const heading = statesOfHeadline(sentences, mentions);
+  const states = heading.length > 0 ? heading : statesOfTies(sentence, sentences, mentions);
   const known = pair.find(({ country }) => country !== null);
   const other = states.find(({ party }) => party !== known?.country?.party);
   // "X met the President of Egypt, Y, and the King of Jordan": somebody else is Jordan's.
@@ -47,13 +74,13 @@ export const learnPair = (
     ({ person, name }) => person === null && name === null,
   );
   if (unnamed.some(({ country }) => country !== null && country.party === other?.party)) return;
-  if (pair.length !== 2 || states.every(({ party }) => party !== known?.country?.party) || other === undefined) return;
+  if (states.every(({ party }) => party !== known?.country?.party) || other === undefined) return;
   for (const person of pair)
     if (
       person.country === null &&
       person.organisation === null &&
       !person.former &&
-      person.offices.some(({ rank }) => rank <= HEADLINE_RANK_MAX)
+      person.offices.some((office) => (heading.length > 0 ? office.rank <= HEADLINE_RANK_MAX : mayHost(office)))
     )
       person.country = { start: other.start, end: other.end, party: other.party, certainty: "implied" };
 };

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
-import { HABITUAL, INNER, TALKS } from "./words.ts";
+import { HABITUAL, INNER, isHeadline, TALKS } from "./words.ts";
 
 /** Each also with a capital, for headlines and sentence openings. */
 const VERBS =
@@ -8,6 +8,9 @@ const VERBS =
     /(?<=^|\|)[a-z]/g,
     (letter) => `[${letter.toUpperCase()}${letter}]`,
   );
+
+const TITLE_CASE =
+  /\s(?:Bilateral|Trilateral|Official|Working|Joint|Virtual|Emergency|Urgent|Fruitful|Productive|Separate|High-Level|Closed-Door|Wide-Ranging)\s/;
 
 /** "X held (in-depth) talks with Y"; not "talks about", "hold the meeting responsible". */
 export const heldTalks: Rule<TriggerValue> = {
@@ -33,6 +36,16 @@ export const heldTalks: Rule<TriggerValue> = {
     if (
       /cancel|postpon|called off|rejected|refused|\b(?:moved|shifted|put|pushed|delayed|deferred|scrapped|dropped|abandoned|suspended|boycotted|skipped|shunned|snubbed|missed)\b/i.test(
         quote,
+      )
+    )
+      return null;
+    // "hold Bilateral Talks": of headlines in title case; in a sentence, or with a number, it is the name of a session.
+    if (TITLE_CASE.test(quote) && (!isHeadline(match.input) || /\d|round/i.test(quote))) return null;
+    // "attended the recently held virtual summit": what it is called.
+    if (
+      /^held\b/.test(quote) &&
+      /\b(?:the|an?|its|their|this)\s(?:recently|previously|earlier|just|newly|jointly|regularly|annually)\s$/u.test(
+        left,
       )
     )
       return null;

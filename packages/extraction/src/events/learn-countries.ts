@@ -156,11 +156,14 @@ export const learnFromClause = (
     people,
     headline,
     home,
+    met,
   }: {
     readonly mentions: Mentions;
     readonly people: readonly Person[];
     readonly headline: readonly PartyMention[];
     readonly home: string | null;
+    /** All whom the verb has for its object, in this meeting or in another. */
+    readonly met: Sides["object"];
   },
 ): void => {
   if (home !== null) learnNotOfHome(sides, people, home);
@@ -180,6 +183,9 @@ export const learnFromClause = (
         )
         .map(({ country }) => country?.party),
     );
+    // "met the ambassadors of Kenya and Togo separately": neither is his own.
+    if (met.length > sides.object.length || met[0] !== sides.object[0])
+      for (const { parties } of met) for (const { party } of parties) taken.add(party);
     const spoken = [...headline, ...mentions.parties].filter(({ party }) => !taken.has(party));
     learnOther(sides, people, spoken);
   }

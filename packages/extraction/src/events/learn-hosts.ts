@@ -2,6 +2,7 @@ import { OFFICE_COUNTRY } from "../lexicon/offices.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Person, PlaceMention } from "../model.ts";
 import type { Sides } from "./bind.ts";
+import type { Cast } from "./cast.ts";
 import { mayHost } from "./may-host.ts";
 
 /** Towns where the governments of other states meet as often as their own receives. */
@@ -41,5 +42,21 @@ export const learnHosts = (
       (!together && person.country.certainty === "implied" && visitors.has(person.country.party));
     if (guessed && person.organisation === null)
       person.country = { start: place.start, end: place.end, party: country, certainty: "implied" };
+  }
+};
+
+/** Who receives foreigners in a state, told as "he" alone in the clause, is of it where nothing else says whose he is. */
+export const learnReceiver = (
+  { people: hosts }: Cast,
+  { start, end, country }: PlaceMention,
+  people: readonly Person[],
+  visitors: ReadonlySet<string>,
+): void => {
+  if (country === null || visitors.has(country) || visitors.size === 0) return;
+  for (const host of hosts) {
+    const person = people[host.person];
+    if (person === undefined || person.country !== null || person.organisation !== null || !mayHost(person.offices[0]))
+      continue;
+    person.country = { start, end, party: country, certainty: "implied" };
   }
 };

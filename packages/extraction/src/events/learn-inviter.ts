@@ -1,8 +1,8 @@
 import type { Mentions, Person, PlaceMention, Trigger } from "../model.ts";
 
-/** "at the invitation of Prime Minister", "on the kind invitation of his Omani counterpart", up to the name. */
+/** "at the invitation of Prime Minister", "on the kind invitation of his Omani counterpart", "Invited by Premier", up to the name. */
 const INVITED_BY =
-  /\b(?:[Aa]t|[Uu]pon|[Oo]n)\s(?:the\s|an?\s)?(?:\p{Ll}{3,10}\s)?invitation\s(?:of|from)\s(?:[\p{L}.'’-]+,?\s){0,8}$/u;
+  /\b(?:(?:[Aa]t|[Uu]pon|[Oo]n)\s(?:the\s|an?\s)?(?:\p{Ll}{3,10}\s)?invitation\s(?:of|from)|[Ii]nvited\sby)\s(?:[\p{L}.'’-]+,?\s){0,8}$/u;
 
 /** "At the invitation of President X, President Y of Peru visits Chile": who invites is of the state visited, whatever else was guessed. */
 export const learnInviter = (
@@ -11,7 +11,7 @@ export const learnInviter = (
   { people: mentions }: Mentions,
   people: readonly Person[],
 ): void => {
-  if (value.kind !== "visit" || here?.country == null || !sentence.text.includes("invitation")) return;
+  if (value.kind !== "visit" || here?.country == null || !/nvit(?:ation|ed by)/.test(sentence.text)) return;
   const inviter = mentions.find(({ name }) => {
     return name !== null && INVITED_BY.test(sentence.text.slice(0, name.start - sentence.start));
   });

@@ -31,6 +31,30 @@ const stateOf = (
     );
   }) ?? null;
 
+/** "President X of Chad, who is unwell, was represented by Y": between the two. */
+const IN_HIS_PLACE =
+  /^(?:,[^;.]{3,90},)?\s(?:was|were|is|will be|is to be|had himself|had herself)\s(?:also\s)?represented\s(?:(?:there|at the \p{L}{3,12})\s)?by\s(?:the\s|his\s|her\s)?$/u;
+const ABSENT_GAP_MAX = 150;
+
+/** The state of whoever is absent and has X there in his place. */
+const stateOfAbsent = (
+  { start }: { readonly start: number },
+  { text, start: offset }: Sentence,
+  mentions: Mentions["people"],
+  people: readonly Person[],
+): Person["country"] => {
+  const absent = mentions.findLast(({ end }) => end <= start);
+  const isAbsent =
+    absent !== undefined &&
+    start - absent.end <= ABSENT_GAP_MAX &&
+    IN_HIS_PLACE.test(text.slice(absent.end - offset, start - offset));
+  return isAbsent
+    ? absent.country === null
+      ? (people[absent.person ?? -1]?.country ?? null)
+      : { ...absent.country, certainty: "stated" }
+    : null;
+};
+
 /** "Armenia was represented by X", "X signed for Laos": X is of the state he acts for, whatever was guessed before. */
 export const learnRepresented = (
   sentences: readonly Sentence[],
@@ -39,12 +63,11 @@ export const learnRepresented = (
 ): void => {
   for (const sentence of sentences) {
     const here = mentions[sentence.index];
-    if (here === undefined || here.people.length === 0 || here.parties.length === 0 || !NEEDS.test(sentence.text))
-      continue;
+    if (here === undefined || here.people.length === 0 || !NEEDS.test(sentence.text)) continue;
     for (const mention of here.people) {
       const person = people[mention.person ?? -1];
       if (person === undefined || person.country?.certainty === "stated") continue;
-      const state = stateOf(mention, sentence, here.parties);
+      const state = stateOf(mention, sentence, here.parties) ?? stateOfAbsent(mention, sentence, here.people, people);
       if (state === null) continue;
       person.country = { start: state.start, end: state.end, party: state.party, certainty: "stated" };
       person.organisation = null;

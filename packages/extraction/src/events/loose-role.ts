@@ -15,8 +15,10 @@ const isOfSeveral = ({ mention }: Attendance, people: readonly Attendance[]): bo
   people.filter((other) => other.mention.start === mention.start).length > 1;
 
 /** The roles that a trigger tells apart from its meeting; none of somebody whom it only refers to. */
-export const rolesOf = ({ people, parties }: Cast, { sentence: { index }, status }: Trigger): LooseRole[] => {
+export const rolesOf = ({ people, parties }: Cast, { sentence: { index }, status, quote }: Trigger): LooseRole[] => {
   if (people.some((one) => isOfSeveral(one, people))) return [];
-  const roles = people.map((attendance): LooseRole => ({ attendance, parties, sentence: index, status }));
+  // "President X was represented by Y": X was not there.
+  const there = quote.endsWith("represented by") ? people.filter(({ role }) => role !== "participant") : people;
+  const roles = there.map((attendance): LooseRole => ({ attendance, parties, sentence: index, status }));
   return roles.length === 0 && parties.length > 0 ? [{ attendance: null, parties, sentence: index, status }] : roles;
 };

@@ -93,8 +93,8 @@ const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
   const last = sides.object.at(-1);
   const behind = last === undefined ? "" : sentence.slice(last.end - trigger.sentence.start).slice(0, 30);
   const isOfEach =
-    /^,?\s(?:separately|respectively)\b/.test(behind) ||
-    /\b(?:separately|respectively|separate)\b/i.test(around) ||
+    /^,?\s(?:separately|respectively|individually)\b/.test(behind) ||
+    /\b(?:separately|respectively|individually|separate)\b/i.test(around) ||
     ONE_BY_ONE.test(trigger.quote) ||
     (BILATERAL.test(trigger.quote) && areOfEach(objects)) ||
     IN_TURN.test(last === undefined ? "" : sentence.slice(last.end - trigger.sentence.start).slice(0, 90)) ||

@@ -14,7 +14,7 @@ const NOT_WHO =
 
 /** "travels to France, Belgium and [Latvia]": the later stops of a journey do nothing either. */
 const STOP_BEFORE =
-  /\b(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|ying)|went|trips?|visits?|tours?|journey)\s(?:to|of)\s(?:(?:the\s)?\p{Lu}[\p{L}. ]{2,24}(?:,\s|(?=\sand\s)\s)){1,5}(?:and\s(?:the\s)?)?$/u;
+  /\b(?:(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|ying)|went|trips?|visits?|tours?|journey)\s(?:to|of)|(?:ambassadors|envoys)\sto)\s(?:(?:the\s)?\p{Lu}[\p{L}. ]{2,24}(?:,\s|(?=\sand\s)\s)){1,5}(?:and\s(?:the\s)?)?$/u;
 
 /** "representatives from Mexico", "officials of the EU". */
 const SENT_BY =

@@ -6,6 +6,10 @@ import { BETWEEN, INNER } from "./words.ts";
 const IN_PERSON =
   /\b(?:courtesy|farewell|introductory|protocol|get-acquainted|goodwill)\s(?:[\p{L}-]{4,12}\s)?calls?$/iu;
 
+/** "made calls on the prime ministers of Y": visits as well. */
+const ON_SOMEBODY =
+  /^\son\s(?:the\s|his\s|her\s)?(?:\p{Lu}\p{L}+\s){0,3}(?:[Pp]rime|[Pp]residents?|[Mm]inisters?|[Pp]remiers?|[Kk]ing|[Gg]overnors?|[Ff]oreign|[Ss]peakers?|[Cc]hancellors?|[Cc]ounterparts?)\b/u;
+
 /** "X spoke by phone with Y", "X telephoned Y", "X held a phone call with Y"; not "called for", "a wake-up call". */
 export const phoneCall: Rule<TriggerValue> = {
   id: "event.phone-call",
@@ -17,7 +21,8 @@ export const phoneCall: Rule<TriggerValue> = {
   ),
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";
-    if (IN_PERSON.test(quote)) return null;
+    const behind = match.input.slice(match.index + match[0].length);
+    if (IN_PERSON.test(quote) || (/\bcalls?$/i.test(quote) && ON_SOMEBODY.test(behind))) return null;
     return { kind: "phone_call", shape: "active", format: /video/i.test(quote) ? "video" : "phone" };
   },
 };

@@ -52,3 +52,10 @@ export const GATHERED_TO =
 /** "were to hold one last meeting before they [concluded the two-day summit]": of the same meeting. */
 export const ENDED = /^(?:conclud|end|wrap|finish|clos|complet)\p{L}*\s/iu;
 export const BEFORE_ENDING = /\bbefore\s(?:they|the\s(?:two|leaders|pair|sides)(?:\s\p{Ll}{3,12})?)\s$/u;
+
+/** "is going to Lima in June", "who is heading to Madrid to negotiate": also the present tense of plans. */
+export const isPresentPlan = (left: string, quote: string): boolean =>
+  /^(?:going\s(?:on\s)?to$|heading\b|flying\b)/i.test(quote) && /\b(?:is|are|'s|'re)\s(?:also\s|now\s)?$/.test(left);
+
+/** "due in Lima", "is scheduled for Friday" */
+export const TO_BE = /^(?:due|expected|bound)\b|\b(?:slated|scheduled|set|planned|due|expected) (?:for|to)\b/;

@@ -15,10 +15,10 @@ const NOTHING =
 /** "pledged $20 million for schools", "undertook to train 30 pilots": what one side gives; not "pledged to deepen ties". */
 export const pledged: Rule<string> = {
   id: "outcome.pledged",
-  needs: "pledge|promised|announced|confirm|offered|undertook|committed|unveiled|granted|donate|will ",
+  needs: "assured|pledge|promised|announced|confirm|offered|undertook|committed|unveiled|granted|donate|will ",
   summary: "Norway pledged $20 million for schools; not: pledged to deepen friendship.",
   cue: new RegExp(
-    String.raw`\b(?<!\bto\s)(?:(?:pledged|promised|announced|confirm(?:ed)?|offered|unveiled|granted|donated)(?<!\b(?:has|have)\s\p{L}{5,9})\s(?:to\s(?=(?:make available|provide|give|grant|finance|fund|build|send|supply|deliver|donate|contribute|invest|lend|train|pay|extend|allocate|open|receive|take|host)\s))?|(?:announced|promised|pledged|confirmed)\sthat\s(?=[^,;."]{3,40}\s(?:would|will)\s(?:also\s)?(?:make|provide|give|grant|finance|fund|build|send|supply|deliver|donate|contribute|lend|train|pay|allocate|release)\s)|committed\s(?=[\d$€£¥])|undertook\sto\s|(?:brought|made)\sa\s(?=pledge of)|will(?<=\p{Lu}\p{L}{1,20}\swill)\s(?:also\s)?(?=(?:make available|provide|give|lend|grant|finance|fund|send|supply|donate|contribute|pay (?:for|off)|extend|allocate|organi[sz]e|train)\s))(?<quote>(?!that\b|on\b|[\d,.]+\sof\sthem\b|in\b|the\s(?:death|end|start|opening|closure)\b)[\p{L}\d$€£¥]${WORDS})`,
+    String.raw`\b(?<!\bto\s)(?:(?:pledged|promised|announced|confirm(?:ed)?|offered|unveiled|granted|donated)(?<!\b(?:has|have)\s\p{L}{5,9})\s(?:to\s(?=(?:make available|provide|give|grant|finance|fund|build|send|supply|deliver|donate|contribute|invest|lend|train|pay|extend|allocate|open|receive|take|host)\s))?|(?:announced|promised|pledged|confirmed|assured\s[^,;."]{2,40}?)\sthat\s(?=[^,;."]{3,40}\s(?:would|will)\s(?:also\s)?(?:make|provide|give|grant|finance|fund|build|send|supply|deliver|donate|contribute|lend|train|pay|allocate|release)\s)|committed\s(?=[\d$€£¥])|undertook\sto\s|(?:brought|made)\sa\s(?=pledge of)|will(?<=\p{Lu}\p{L}{1,20}\swill)\s(?:also\s)?(?=(?:make available|provide|give|lend|grant|finance|fund|send|supply|donate|contribute|pay (?:for|off)|extend|allocate|organi[sz]e|train)\s))(?<quote>(?!that\b|on\b|[\d,.]+\sof\sthem\b|in\b|the\s(?:death|end|start|opening|closure)\b)[\p{L}\d$€£¥]${WORDS})`,
     "gu",
   ),
   read: (match) => {

@@ -4,10 +4,10 @@ import { cutOutcome, isEarlier, WORDS } from "./outcome-words.ts";
 /** "proposed a joint conference on krill", "suggested setting up a hotline": what one side proposes at the table. */
 export const proposed: Rule<string> = {
   id: "outcome.proposed",
-  needs: "proposed|suggested",
+  needs: "proposed|suggested|put ",
   summary: "She proposed a panel of three lawyers; not: she proposed to him.",
   cue: new RegExp(
-    String.raw`\b(?:proposed|suggested)(?<!\b(?:had|first|earlier|previously|was|were|been|the|a|an|its|their|as|long|is|are)\s\p{L}{8,9})\s(?:also\s)?(?<quote>(?:an?\s|the\s(?:creation|establishment|formation|launch|opening|holding|setting\sup)\sof\s|(?:setting\sup|establishing|creating|holding|launching|opening|starting|forming|building|introducing)\s)${WORDS})`,
+    String.raw`\b(?:proposed|suggested|put\sforward(?=\san?\s(?:plan|proposal|idea|draft)))(?<!\b(?:had|first|earlier|previously|was|were|been|the|a|an|its|their|as|long|is|are)\s\p{L}{8,9})\s(?:also\s)?(?:that\s(?:the\stwo\s\p{Ll}+|both\s\p{Ll}+|they|their\s\p{Ll}+|\p{Lu}\p{L}+)\s(?:should\s|might\s|could\s)?(?=(?:set up|establish|create|hold|launch|open|form|build|introduce|sign|exchange|send|resume|buy|share|train|lift|waive|conclude|start|join|organi[sz]e|link)\s))?(?<quote>(?:(?:set up|establish|create|hold|launch|open|form|build|introduce|sign|exchange|send|resume|buy|share|train|lift|waive|conclude|start|join|organi[sz]e|link)\s|an?\s|the\s(?:creation|establishment|formation|launch|opening|holding|setting\sup)\sof\s|(?:setting\sup|establishing|creating|holding|launching|opening|starting|forming|building|introducing)\s)${WORDS})`,
     "gu",
   ),
   read: (match) => {

@@ -41,8 +41,8 @@ const RECENT_NAMED = /\b(?:recent|previous)\s(?:\p{Lu}\S{0,19}\s){1,6}$/u;
 
 /** "discussed the president's trip to Chad": a journey that they speak of is not the news, made or still to come. */
 const SPOKEN_OF =
-  /\b(?:[Dd]iscuss(?:ed|es|ing)?|[Ss]poke (?:of|about)|[Rr]egarding|[Cc]oncerning|[Rr]aised)\s[^.;,:]{0,60}$/;
-const JOURNEY_NOUN = /^(?:visits?|trips?|tours?) to$/i;
+  /\b(?:[Dd]iscuss(?:ed|es|ing)?|[Ss]poke (?:of|about)|[Rr]egarding|[Cc]oncerning|[Rr]aised|(?:importance|significance|results|outcomes?|success) of)\s[^.;,:]{0,60}$/;
+const JOURNEY_NOUN = /^(?:visits?|trips?|tours?) (?:to|of|by)$/i;
 
 /** "during a 2021 visit to Chad" */
 const OF_A_YEAR =

@@ -36,6 +36,7 @@ import { reference } from "./reference.ts";
 import { session } from "./session.ts";
 import { sessionPhase } from "./session-phase.ts";
 import { signed } from "./signed.ts";
+import { spokeInTown } from "./spoke-in-town.ts";
 import { spokeTogether } from "./spoke-together.ts";
 import { spokeWith } from "./spoke-with.ts";
 import { talksBetween } from "./talks-between.ts";
@@ -56,6 +57,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   phoneCall,
   spokeWith,
   spokeTogether,
+  spokeInTown,
   calledOn,
   calledUp,
   onTheLine,

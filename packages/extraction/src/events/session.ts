@@ -3,10 +3,14 @@ import type { TriggerValue } from "../model.ts";
 import { HABITUAL } from "./words.ts";
 
 const isIntransitive = (quote: string, behind: string): boolean =>
-  /^(?:convene|sit)/.test(quote) && /^(?:\s(?:in|on|at|here|today|tomorrow|next|again|for|from)\b|[.,])/.test(behind);
+  /^(?:convene|sit|opened$|opens$)/.test(quote) &&
+  /^(?:\s(?:in|on|at|here|today|tomorrow|next|again|for|from)\b|[.,])/.test(behind);
 
 /** "with his Romanian host": who receives. */
 const IS_PERSON = /\b(?:his|her|their|its|my|our)\s(?:\p{Lu}[\p{L}-]{2,16}\s){0,3}$/u;
+
+/** "for the conference, which is [being held] with the help of Y" */
+const WHICH_IS = /\b(?:which|that)\s(?:is|are|was|were)\s$/u;
 
 /** "... hosted / held / opened / attended / convened the Nth meeting of M", "M was held / convened / concluded"; the mechanism must be near. */
 export const session: Rule<TriggerValue> = {
@@ -19,6 +23,8 @@ export const session: Rule<TriggerValue> = {
     const quote = (match.groups?.["quote"] ?? "").toLowerCase();
     if (/^hosts?$/.test(quote) && IS_PERSON.test(match.input.slice(0, match.index))) return null;
     if (HABITUAL.test(match.input.slice(match.index))) return null;
+    // "noted the importance of holding of the Forum": it is only spoken of.
+    if (quote === "holding" && match.input.startsWith(" of ", match.index + match[0].length)) return null;
     const isHosting =
       (/^host(?:s|ed)$/.test(quote) ||
         (/^(?:co-)?host$/.test(quote) &&
@@ -32,6 +38,7 @@ export const session: Rule<TriggerValue> = {
       // "The committee convenes in Lima": it does so itself.
       shape:
         /^(?:was|were|is|are|be|took|takes?|taking|taken)\b|place$/.test(quote) ||
+        (/^being\b/.test(quote) && !WHICH_IS.test(match.input.slice(0, match.index))) ||
         isIntransitive(quote, match.input.slice(match.index + match[0].length))
           ? "passive"
           : "owner",

@@ -18,6 +18,14 @@ const BEHIND = [
   String.raw`shook\shands\son`,
   String.raw`(?:confirmed|expressed|declared|announced|stated|reaffirmed)\s(?:their|its|a\sjoint|the)\s(?:shared\s|joint\s|firm\s|mutual\s)?intention\sto\s${KIND_WORD}(?<=\s)`,
   String.raw`(?:settled|resolved|ended|buried)\s(?=(?:the|their|an?)\s(?:[\p{Ll}-]{3,14}\s){0,3}(?:dispute|row|quarrel|feud|differences|disagreement)\b)`,
+  String.raw`[Aa]greement\s(?:was|has\sbeen)\s(?:also|further)\sreached\s(?:on|to|that)`,
+  String.raw`gave\s(?:[\p{Ll}]+\s)?instructions\s(?:for\s[^,.;:"]{3,40}?\s)?to(?=\s\p{Ll})|(?:[Oo]fficials|[Ee]xperts|[Mm]inistries|[Tt]eams|[Dd]elegations|[Nn]egotiators|[Cc]ommission|[Cc]ommittee)\s(?:was|were|have\sbeen)\s(?:also\s)?(?:instructed|directed|mandated|ordered)\sto(?=\s\p{Ll})|(?:[Oo]fficials|[Ee]xperts|[Mm]inistries|[Tt]eams)\s(?:was|were|have\sbeen)\s(?:tasked|charged|entrusted)\swith(?=\s\p{Ll}+ing\b)`,
+  String.raw`(?<=\b(?:${SIDES}|\p{Lu}\p{L}{2,20})\s)(?:consented|arranged|acceded|assented)\sto(?=\s(?:an?\s|\p{Ll}))`,
+  String.raw`(?<=\b${SIDES}\s)(?:have\s|also\s)?agreed\sto(?=\san?\s(?:\p{Ll}+\s){0,3}(?:truce|ceasefire|cease-fire|moratorium|plan|swap|exchange|pause|halt|compromise|timetable|deal|package|mechanism|extension|formula|series|visit)\b)`,
+  String.raw`(?:[Tt]he|[Tt]his)\s(?:deal|agreement|accord|pact|memorandum|protocol|treaty)\s(?:also\s)?(?:allows|permits|enables|entitles|lets|opens\sthe\sway\sfor|paves\sthe\sway\sfor|clears\sthe\sway\sfor|grants)`,
+  String.raw`(?<=\b${SIDES}\s)(?:have\s|also\s|jointly\s)?(?:inaugurated|lifted|scrapped|abolished|waived|ratified)(?=\s(?:an?|the|their|all|two|three)\s)`,
+  String.raw`(?<=\b${SIDES}\s)(?:also\s)?(?:expressed|confirmed|declared)\s(?:their|a)\s(?:readiness|willingness)\sto\s${KIND_WORD}(?<=\s)`,
+  String.raw`(?<=\b${SIDES}\s)(?:have\s|also\s|jointly\s)?announced(?=\san?\s(?:\p{Ll}+\s){0,2}(?:cut|rise|increase|extension|exchange|pause|halt|swap|truce|scheme|study|survey|exercise|expansion|package|partnership|timetable)\b)`,
   String.raw`decision\s(?:was|has been)\s(?:also\s)?(?:taken|made)\sto`,
   String.raw`(?:upgraded|elevated)\s(?=(?:their|bilateral|the|diplomatic)\s(?:\p{L}+\s){0,2}(?:ties|relations|relationship|partnership)\s(?:to|from))`,
   String.raw`(?:restored|established|resumed)\s(?=(?:full\s)?diplomatic\s(?:relations|ties)(?!\s(?:[\w-]+\s){1,4}ago\b|\sin\s(?:19|20)\d\d))`,
@@ -34,7 +42,7 @@ const PAPER_VERB = String.raw`struck|clinched|renewed|extended|signed off on|agr
 export const settled: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.settled",
   needs:
-    "confirmed|expressed|declared|announced|stated|reaffirmed|settled|resolved|ended|buried|gave |set |committed|pledged|vowed|promised|agreement|consensus|came |found |shook |decision|upgraded|elevated|restored|established|resumed|launched|opened|relaunched|among |main |chief |key |principal |concrete |most |commits|obliges|binds|requires|provides|envisages|foresees|allows|struck|clinched|renewed|extended|signed|agreed",
+    "instruct|directed|mandated|ordered|tasked|charged|entrusted|consented|arranged|acceded|assented|allows|permits|enables|entitles|lets |paves|clears|grants|inaugurated|lifted|scrapped|abolished|waived|ratified|confirmed|expressed|declared|announced|stated|reaffirmed|settled|resolved|ended|buried|gave |set |committed|pledged|vowed|promised|agreement|consensus|came |found |shook |decision|upgraded|elevated|restored|established|resumed|launched|opened|relaunched|among |main |chief |key |principal |concrete |most |commits|obliges|binds|requires|provides|envisages|foresees|allows|struck|clinched|renewed|extended|signed|agreed",
   summary: "They struck a deal on port fees; not: they struck a friendly note.",
   cue: new RegExp(
     String.raw`(?<!\b(?:had|to|not|was|were|be|been)\s(?:also\s|already\s)?)(?:(?:${BEHIND})\s?|(?<paper>(?<!\p{L})(?:${PAPER_VERB}))\s)(?<=\s)(?<quote>(?!no\b|in\b|on\b|by\b|it\b|them\b)[\p{L}\d$€£]${WORDS})`,

@@ -10,10 +10,10 @@ const OWN = String.raw`(?:the|their|its|his|her|(?:the\s)?U\.S\.|the\sUnited\sSt
 
 /** Views with what they are of behind them. */
 const VIEW = [
-  String.raw`(?:stress|underlin|underscor|emphasi[sz]|highlight|reaffirm|reiterat|affirm|recogni[sz]|acknowledg|not|shar)(?:ed|e|es|s|ing)?(?:\sthe\sview)?(?:\son)?\s${OWN}\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:importance|need|necessity|urgency|value)\s(?:of|for|to)`,
+  String.raw`(?:stress|underlin|underscor|emphasi[sz]|highlight|reaffirm|reiterat|affirm|recogni[sz]|acknowledg|not|shar)(?:ed|e|es|s|ing)?(?:\sthe\sview)?(?:\son)?\s${OWN}\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:importance|significance|need|necessity|urgency|value)\s(?:of|for|to)`,
   String.raw`(?:concur|agre)(?:red|ed)\son\sthe\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:importance|need|necessity|urgency)\s(?:of|for|to)`,
   String.raw`(?:express|voic|shar|reiterat|rais|regist|underscor|convey)(?:ed|e|es|ing|ered)\s(?:${OWN}\s)?(?:[\p{Ll}-]{3,12}\s){0,2}(?:concern|concerns|worry|worries|unease|dismay|anger|displeasure|misgivings|alarm|regret|support|satisfaction|interest|determination|desire|wish|readiness|willingness|intention|hope)\s(?:over|about|at|for|with|in|regarding|on|to)`,
-  String.raw`(?:reaffirm|reiterat|affirm|underscor|express|ratif|renew)(?:ed|ied|ing)\s${OWN}\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:commitment|attachment|determination|support|resolve|rejection|opposition|condemnation)\s(?:to|for|of)`,
+  String.raw`(?:reaffirm|reiterat|affirm|underscor|express|ratif|renew)(?:ed|ied|ing)\s${OWN}\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:commitment|attachment|determination|support|resolve|rejection|opposition|objections?|condemnation)\s(?:to|for|of)`,
   String.raw`(?:reaffirm|reiterat|set\sout|explain|outlin|present|stat|clarif)(?:ed|ied)?\s${OWN}\s(?:country's\s)?(?:[\p{Ll}-]{3,12}\s){0,2}(?:positions?|stance|views?|policy)\s(?:on|regarding|towards?|over)|protested\s(?:against|over)|(?:lodged|filed)\sa\s(?:\p{Ll}+\s)?(?:protest|complaint)\s(?:over|about|against)|(?:i|e)nquired\sabout|condemned|lamented|deplored|denounced|regretted|noted\s(?=(?:the\s)?(?:\p{Ll}+\s)?progress\s)|call(?:ed|s|ing)\s(?:again\s)?for|spoke\shighly\sof|noted\swith\s(?:[\p{Ll}-]{3,12}\s)?(?:satisfaction|concern|appreciation)|(?:welcomed|hailed)(?=\s(?:the|an?|recent|their|progress))`,
   String.raw`sought\s(?:[\p{Ll}-]{3,12}\s)?(?:assurances|guarantees|clarity|help|support)\s(?:on|for|with|in|over)`,
   String.raw`shared\s(?:the\s|their\s)?(?:stance|views|positions?)\son`,

@@ -3,7 +3,7 @@ import { STAYED_AWAY } from "./plan-words.ts";
 import { between } from "./scope.ts";
 
 const ABOUT =
-  /\b(?:since|after|following|follows|followed|under|within|of its|last|next|previous|before|until|future|established|launch(?:ed)?|as part of regular)\s(?:the\s|its\s|their\s)?(?:\S{1,16}\s){0,2}$/i;
+  /\b(?:since|after|following|follows|followed|under|within|of its|last|next|previous|before|until|future|established|launch(?:ed)?|as part of regular)\s(?!(?:attending|addressing|joining|(?:co-)?chairing|hosting|(?:taking part|participating) in)\s)(?:the\s|its\s|their\s)?(?:\S{1,16}\s){0,2}$/i;
 
 const ABOUT_REACH = 60;
 
@@ -15,11 +15,16 @@ const SPOKEN_OF =
 const STILL_TO_COME =
   /\b(?:ahead of|prior to|on the eve of|in (?:preparation|advance) (?:for|of)|to prepare(?: for)?|preparing(?: for)?)\s(?:(?:an?|the|its|their|this|next)\s)?(?:\S{1,16}\s){0,3}$/i;
 
+/** "will hold the next [round of the Consultations] on Friday": the one that is told. */
+const TO_HOLD_NEXT =
+  /\b(?:will|would|(?:is|are)\s(?:now\s)?(?:to|set to|due to|scheduled to|expected to))\s(?:hold|host|convene)\s(?:the|their|its)\snext\s(?:\S{1,16}\s)?$/u;
+
 /** "since its 11th meeting", "under the Dialogue established last year": not the session that is told. */
-export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean =>
-  [ABOUT, SPOKEN_OF, STILL_TO_COME, STAYED_AWAY].some((pattern) =>
-    pattern.test(text.slice(Math.max(0, mechanism.start - start - ABOUT_REACH), mechanism.start - start)),
-  );
+export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean => {
+  const before = text.slice(Math.max(0, mechanism.start - start - ABOUT_REACH), mechanism.start - start);
+  if (TO_HOLD_NEXT.test(before)) return false;
+  return [ABOUT, SPOKEN_OF, STILL_TO_COME, STAYED_AWAY].some((pattern) => pattern.test(before));
+};
 
 const OFFICE =
   /\b(?:(?:[Cc]o-?)?[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ss]ecretary(?:[- ][Gg]eneral)?|[Mm]ember|[Hh]ead|[Cc]oordinator|[Cc]ommissioner|[Dd]irector(?:[- ][Gg]eneral)?)\s(?:of|on)\s(?:the\s)?$|\b(?:[Dd]irector(?:[- ][Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Ss]ecretary(?:[- ][Gg]eneral)?|[Mm]ember|[Cc]ommissioner|[Oo]fficer|[Cc]oordinator|[Hh]ead),\s$|\b(?:who|which)\s(?:also\s)?(?:co-?)?chairs\s(?:the\s)?$/u;
@@ -40,12 +45,21 @@ export const isInOffice = ({ session, name, nameSpan }: MechanismMention, people
     ),
   );
 
+const THEIR_ROOF = /\b(?:headquarters|seat|offices?|premises|building|secretariat)\s(?:of|at)\s(?:the\s)?$/i;
+
 const THEIR_PEOPLE =
   /\b(?:officials|representatives|delegates|experts|colleagues|members|staff|leadership|counterparts)\s(?:from|of|at)\s(?:the\s)?$/i;
 
-/** "met with officials from the River Commission": whose people they are. */
-export const isOfThoseMet = (mechanism: MechanismMention, { sentence, end }: Trigger): boolean =>
-  !mechanism.session && mechanism.start >= end && THEIR_PEOPLE.test(between(sentence, { start: end, end }, mechanism));
+/** "met with officials from the River Commission", "received at the headquarters of the Commission": whose people they are, and under whose roof. */
+export const isOfThoseMet = (mechanism: MechanismMention, { sentence, end }: Trigger): boolean => {
+  if (mechanism.session || mechanism.start < end) return false;
+  const gap = between(sentence, { start: end, end }, mechanism);
+  return (
+    THEIR_PEOPLE.test(gap) ||
+    THEIR_ROOF.test(gap) ||
+    (mechanism.parties.length < 2 && /^\s(?:\p{Lu}\p{L}{2,5}day\s)?with\s(?:the\s|an?\s)?$/u.test(gap))
+  );
+};
 
 /** A call is no session of anything, unless the name is that of a call ("Quad Leaders Call"). */
 export const isNamedForCall = ({ name }: MechanismMention): boolean =>

@@ -1,6 +1,7 @@
 import { ending, endingInOne } from "./recalled.ts";
 
 export const REFUSED = endingInOne(
+  String.raw`\b(?:rebuff(?:s|ed|ing)|resist(?:s|ed|ing)|avoid(?:s|ed|ing)|shun(?:s|ned|ning)|balk(?:s|ed) at)\s(?:(?:holding|having|any)\s)?(?:\p{Ll}+\s)?`,
   String.raw`\b(?:(?:refus|declin)(?:e|es|ed|ing)\s(?:an?\s(?:offer|invitation|request)\s)?|(?:decid(?:e|es|ed|ing)|opt(?:s|ed)?|choos(?:e|es)|chose|chosen|resolved|vow(?:s|ed)|plan(?:s|ned))\snot\s)to\s(?:be\s)?`,
   String.raw`\bno\s(?:immediate\s|current\s)?(?:plans?|intention|meeting|talks)(?:\s(?:for|of)\s(?:\S{1,20}\s){0,6}|\s)to\s`,
   String.raw`\b(?:not|n't|never)\s(?:plan(?:ning)?|intend(?:ing)?|going|expect(?:ed|ing)?|scheduled|agree(?:d)?|due|set)\sto\s`,
@@ -29,7 +30,8 @@ export const POSSIBLE = endingInOne(
   String.raw`\b(?:likely|unlikely|hopes?|hoped|hoping|wants?|wanted|ready|readiness|willing|willingness|prepared|consider(?:s|ed|ing)?|offer(?:s|ed|ing)?|keen|wish(?:es|ed)?|seek(?:s|ing)?|sought|eager|open|possible|aims?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|invitation|invited|invites?|would like|opportunity|chance|proposal|proposed|desire|vowed|pledged)\s(?:to\s|for\s)?(?:be\s)?`,
   String.raw`\b(?:if|whether|unless|should)\s(?:\S{1,20}\s){0,6}`,
   String.raw`\b(?:a\s)?(?:possible|potential|proposed|would-be|eventual)\s(?:\S{1,20}\s){0,3}`,
-  String.raw`\binvit(?:e|es|ed|ing)\s(?:\S{1,30}\s){1,7}to\s(?:(?:pay|make|undertake)\s)?(?:an?\s)?(?:\S{1,20}\s)?`,
+  String.raw`\binvit(?:(?:e|es|ed|ing)\s|ations?\s(?:to|for)\s(?:(?-i:\p{Lu})|the\s|an?\s|his\s|her\s))(?:(?!and\s)[^\s,;]{1,30}\s){1,9}to\s(?:(?:pay|make|undertake)\s)?(?:an?\s)?(?:\S{1,20}\s)?`,
+  String.raw`\binvitations?\s(?:for|to)\s(?:\S{1,30}\s){1,9}to\s(?:(?:pay|make|undertake)\s)?(?:an?\s)?(?:\S{1,20}\s)?`,
   String.raw`\b(?:possibility|prospect|idea|hope|chance)s?\s(?:of|for)\s(?:\S{1,20}\s){0,4}`,
 );
 /** Wanted by somebody else: no event at all. */
@@ -49,6 +51,9 @@ export const SCHEDULED = endingInOne(
   // "will host a [meeting of] ministers from", "is due to chair the ministers' [gathering of]"
   String.raw`\b(?:will|shall|'ll|(?:is|are)\s(?:(?:set|due|scheduled|expected|slated|planning|about|also)\s)?to)\s(?:also\s)?(?:host|hold|chair|co-chair|open|attend|convene|organi[sz]e|lead|join)\s(?:an?|the|another)\s(?:\S{1,20}\s){0,3}`,
   String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|concur(?:s|red)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
+  // "The visit will include meetings with", "will head to the Qatari capital, Doha, to continue"
+  String.raw`\b(?:will|would)\s(?:also\s)?include\s(?:\S{1,20}\s){0,3}`,
+  String.raw`\b(?:will|would)\s(?:then\s|later\s)?(?:head|fly|travel|go|proceed|continue|leave|depart)\s(?:on\s)?(?:to|for)\s(?:\S{1,20}\s){1,6}to\s`,
   // "leaves on Thursday for a working visit to", "PM to Jakarta on Sunday for talks with": the present of plans, with its day
   String.raw`\b(?:leaves?|departs?|flies|jets|sets|heads|travels|goes)\s(?:\S{1,16}\s){0,3}?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s\p{L}{4,8}|\p{L}{3,9}\s\d{1,2})\s(?:for|on)\s(?:an?|his|her|their)\s(?:\S{1,20}\s){0,4}`,
   String.raw`\b(?:PM|FM|president|premier|minister|chancellor|secretary|king|leaders?|envoys?|ministers|delegation|team)\sto(?<!\b(?:led|headed|sent|took|brought)\s(?:an?|the|his|her|its)\s(?:[\p{L}\d-]{2,20}\s){0,4}(?:delegation|team)\sto)\s\p{L}{3,20}(?:\s\p{L}{3,20})?\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s(?:week|month))\sfor\s(?:\S{1,20}\s){0,4}`,

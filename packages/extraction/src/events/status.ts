@@ -12,6 +12,8 @@ import {
   BUT_PUT_OFF,
   DISCUSSED_IN,
   HEADLINE_PLAN,
+  isPresentPlan,
+  TO_BE,
   IF_ELECTED,
   IF_THEY_WANT,
   MEETS,
@@ -123,10 +125,10 @@ export const statusOf = (
   // "from there I go on to Apia": the itinerary of whoever speaks
   if (/^(?:go|travel|head|continue|fly) on to$/i.test(quote) && /\b(?:I|we)\s(?:then\s|will\s)?$/i.test(left))
     return as("scheduled");
-  // "is going to Lima in June": also the present tense of plans
-  if (/^going\s(?:on\s)?to$/i.test(quote) && /\b(?:is|are|'s|'re)\s(?:also\s)?$/.test(left)) return as("scheduled");
-  if (/^(?:due|expected|bound)\b|\b(?:slated|scheduled|set|planned|due|expected) (?:for|to)\b/.test(quote))
+  // "who is heading to Madrid to negotiate": not there yet
+  if (/^(?:heading|flying)\b/.test(quote) && /\b(?:is|are|'s|'re)\s(?:also\s|now\s)?$/.test(left))
     return as("scheduled");
+  if (isPresentPlan(left, quote) || TO_BE.test(quote)) return as("scheduled");
   if (/^\p{L}+ing\b/u.test(quote) && /\b(?:is|are|'s|'re|am|'m)\s$/.test(left) && COMING.test(right))
     return as(UNDER_WAY.test(quote + right) ? "held" : "scheduled");
   // "begins a state visit to Peru on Monday", told in a sentence

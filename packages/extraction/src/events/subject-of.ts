@@ -33,7 +33,8 @@ const antecedent = (sentence: Sentence, before: readonly Unit[], start: number):
   return match === null ? -1 : before.findIndex(({ end }) => end === sentence.start + match.index);
 };
 
-const ASIDE_BEGINS = /,\s(?:(?:who|whom)\s|(?:accompanied|joined|flanked|escorted|assisted)\sby\s)/gu;
+const ASIDE_BEGINS =
+  /,\s(?:(?:who|whom)\s|(?:accompanied|joined|flanked|escorted|assisted)\sby\s|in\sthe\spresence\sof\s)/gu;
 /** The aside is over just before the verb. */
 const ASIDE_ENDS = /^(?:\s(?!and\b|or\b)[\p{L}\d’'.-]{1,20}){0,8},\s(?:[\p{L}]+ly\s|also\s|then\s|later\s){0,2}$/u;
 

@@ -4,6 +4,7 @@ import { TALKS } from "./words.ts";
 
 const DOMESTIC =
   /\b(?:[Cc]abinet|[Cc]ouncil|[Pp]arty|[Cc]ommittee|[Bb]oard|[Gg]overnment|[Pp]olitburo|[Pp]arliamentary)\s$/;
+const COURTESY = /\b(?:[Cc]ourtesy|[Ff]arewell|[Pp]rotocol|introductory)\s$/;
 const DOMESTIC_REACH = 14; // "Parliamentary "
 
 /** "junta chief X", "former president Y": an office in lower case before the name. */
@@ -16,10 +17,10 @@ const LOW_OFFICES = String.raw`(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministers|presidents
 export const talksBetween: Rule<TriggerValue> = {
   id: "event.talks-between",
   needs:
-    "working |signing|talanoa|reached|struck|hammered|thrashed|clinched|sealed|session|talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down|retreat|phone|telephon|video|call",
+    "working |signing|talanoa|reached|struck|hammered|thrashed|clinched|sealed|session|talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down|retreat|phone|telephon|video|call|Phone|Telephon|Video|Call|Teleconf",
   summary: "The talks between X and Y took place in Z, X's meeting with Y; not: talks on trade.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:${TALKS}|(?:(?:phone|telephon(?:e|ic)|video)\s?)(?:calls?|conversations?|talks|conferences?|consultations?)|teleconference|calls?|trilateral)(?:\s(?:of|lasting)\s(?:[\p{L}\d-]{1,10}\s){1,4}?(?:hours?|minutes|days?))?(?:\s(?:held|today|yesterday|on|in|at|earlier|last|this|here|late|that took place|took place|was held|were held|taking place|scheduled)(?:\s[\p{L}\d,'’-]{1,14}){0,7}?|(?:\sof\sthe\s\p{Ll}{3,9})?\s(?:was|were|is|will\sbe)(?:\salso)?)?\s(?:between|with|among)|[Ss]igning(?:\sceremony)?\s(?:of|for)\s[^.;]{3,120}?\s(?:took place|was held)(?:\s[\p{L}\d,'’-]{1,16}){0,7}?\sbetween|(?:agreement|deal|accord|settlement|compromise)\s(?:was|were)\s(?:reached|struck|hammered out|thrashed out|clinched|sealed)(?:\s[\p{L}\d,-]{1,14}){0,6}?\sbetween(?=\s(?:the\s)?${LOW_OFFICES}))(?=\s(?:(?:the|his|her|their|senior|visiting|top|high-level|leaders|representatives|officials|of|former|both|federal|acting|interim|caretaker|outgoing|incoming|new)\s){0,4}(?:${LOW_OFFICE})?\p{Lu}|(?<=\bwith)\sa\s(?:[\p{Ll}-]{4,14}\s){0,2}(?:\p{Lu}\p{L}{3,14}\s)?(?:delegation|team)\b(?=\s(?:from|of|led|headed|comprising|,)|,)|\s${LOW_OFFICES}\p{Lu}|\sthe\s(?:${LOW_OFFICES}|(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministries|governments|delegations)\s)of\s(?:the\s)?\p{Lu}|\sthe two (?:countries|sides|nations|leaders|ministers|presidents|foreign ministers|governments)|\shis\s|\sher\s|\stheir\s)`,
+    String.raw`\b(?<quote>(?:${TALKS}|(?:(?:[Pp]hone|[Tt]elephon(?:e|ic)|[Vv]ideo)\s?)(?:[Cc]alls?|[Cc]onversations?|[Tt]alks|[Cc]onferences?|[Cc]onsultations?)|[Tt]eleconference|calls?|trilateral)(?:\s(?:of|lasting)\s(?:[\p{L}\d-]{1,10}\s){1,4}?(?:hours?|minutes|days?))?(?:\s(?:held|today|yesterday|on|in|at|earlier|last|this|here|late|that took place|took place|was held|were held|taking place|scheduled)(?:\s[\p{L}\d,'’-]{1,14}){0,7}?|(?:\sof\sthe\s\p{Ll}{3,9})?\s(?:was|were|is|will\sbe)(?:\salso)?)?\s(?:between|with|among)|[Ss]igning(?:\sceremony)?\s(?:of|for)\s[^.;]{3,120}?\s(?:took place|was held)(?:\s[\p{L}\d,'’-]{1,16}){0,7}?\sbetween|(?:agreement|deal|accord|settlement|compromise)\s(?:was|were)\s(?:reached|struck|hammered out|thrashed out|clinched|sealed)(?:\s[\p{L}\d,-]{1,14}){0,6}?\sbetween(?=\s(?:the\s)?${LOW_OFFICES}))(?=\s(?:(?:the|his|her|their|senior|visiting|top|high-level|leaders|representatives|officials|of|former|both|federal|acting|interim|caretaker|outgoing|incoming|new)\s){0,4}(?:${LOW_OFFICE})?\p{Lu}|(?<=\bwith)\sa\s(?:[\p{Ll}-]{4,14}\s){0,2}(?:\p{Lu}\p{L}{3,14}\s)?(?:delegation|team)\b(?=\s(?:from|of|led|headed|comprising|,)|,)|\s${LOW_OFFICES}\p{Lu}|\sthe\s(?:${LOW_OFFICES}|(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministries|governments|delegations)\s)of\s(?:the\s)?\p{Lu}|\sthe two (?:countries|sides|nations|leaders|ministers|presidents|foreign ministers|governments)|\shis\s|\sher\s|\stheir\s)`,
     "gu",
   ),
   read: (match) => {
@@ -27,7 +28,9 @@ export const talksBetween: Rule<TriggerValue> = {
     // "chaired a cabinet meeting on trade with Brazil"
     if (DOMESTIC.test(match.input.slice(Math.max(0, match.index - DOMESTIC_REACH), match.index))) return null;
     if (/^signing/i.test(quote)) return { kind: "signing", shape: "between", role: "signatory" };
-    const phone = /^(?:phone|telephon|video|teleconf|call)/i.test(quote);
+    // "during a farewell courtesy call with Y": a visit.
+    const inPerson = COURTESY.test(match.input.slice(Math.max(0, match.index - DOMESTIC_REACH), match.index));
+    const phone = !inPerson && /^(?:phone|telephon|video|teleconf|call)/i.test(quote);
     return {
       kind: phone ? "phone_call" : /^negotiation/i.test(quote) ? "negotiation_round" : "meeting",
       shape: /(?:between|among)$/.test(quote) ? "between" : "active",

@@ -2,6 +2,7 @@ import { matchesOf } from "../matches.ts";
 import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
 import { OF_NO_GOVERNMENT, partyUnit } from "./party-unit.ts";
 import { sameWordsAsOne } from "./same-words.ts";
+import { statesOfMany } from "./states-of-many.ts";
 
 /** Something in a sentence that can take part in a meeting. */
 export interface Unit extends Span {
@@ -16,7 +17,7 @@ export interface Unit extends Span {
 }
 
 const COLLECTIVE =
-  /\b(?:(?:[Tt]heir|[Bb]oth|[Tt]heir (?:two|three)|[Tt]he (?:two|three))\s(?:\p{Ll}{3,14}\s(?:and\s\p{Ll}{3,14}\s)?)(?:ministers|secretaries|chiefs|commissioners)\b|(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|(?:\p{Lu}\p{Ll}{3,12}\s)?countries|neighbou?rs|allies|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|states|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two(?:\s(?:men|women))?|(?:top|senior)\s(?:legislators|lawmakers|diplomats|officials|envoys|commanders)|legislators|lawmakers|speakers|principals|[Ll]eaders|Foreign Ministers|Ministers))\b|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
+  /\b(?:(?:[Tt]heir|[Bb]oth|[Tt]heir (?:two|three)|[Tt]he (?:two|three))\s(?:\p{Ll}{3,14}\s(?:and\s\p{Ll}{3,14}\s)?)(?:ministers|secretaries|chiefs|commissioners)\b|(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|(?:\p{Lu}\p{Ll}{3,12}\s)?countries|neighbou?rs|allies|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|states|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two(?:\s(?:men|women))?|(?:top|senior)\s(?:legislators|lawmakers|diplomats|officials|envoys|commanders)|legislators|lawmakers|speakers|principals|[Ll]eaders|Foreign Ministers|Ministers))\b(?!\sof\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s(?:and\s|of\s|for\s)?){0,5}(?:Committee|Party|Parliament|Assembly|Senate|Council|Commission|Movement|Congress|Caucus|Chamber|Bloc|Faction)\b)|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
 const PAIR = /\b[Tt](?:hose|hese) two\b(?! \p{Ll}{3,14}s\b)/gu;
 const OF_MANY = /^\sof\s(?:the|all|all the)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b/;
 /** "the visiting dignitary" is whoever was spoken of before, as "he" is. */
@@ -66,20 +67,6 @@ const references = (sentence: Sentence): Unit[] => {
   return all;
 };
 
-/** "the presidents of Tunisia and Algeria": every state in the mention, and what "and" adds to it. */
-const statesOf = (person: PersonMention, mentions: Mentions): (Span & { party: string })[] => {
-  const found: (Span & { party: string })[] = [];
-  let end = person.end;
-  for (const party of mentions.parties) {
-    if (party.start < person.start || party.form === "capital" || party.start - end > PLURAL_GAP) continue;
-    found.push(party);
-    end = Math.max(end, party.end);
-  }
-  return found.length > 0 ? found : person.country === null ? [] : [person.country];
-};
-
-const PLURAL_GAP = 6; // ", and "
-
 /** "Secretary Blinken's meeting with Y": there the owner does take part. */
 const OWNED_PEOPLE =
   /^'s?\s(?:\S{3,20}\s){0,3}(?:meetings?|talks|calls?|visits?|trip|tour|conversation|discussions?|participation|travel|trilateral|bilateral|summit|arrival|delegation|team)\b/i;
@@ -115,7 +102,8 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
       const members = isUnnamed && person.organisation !== null ? [{ start, end, party: person.organisation }] : [];
       const both = person.country !== null && members.length > 0 && AND_OTHER.test(textOf(person));
       const own = both ? [person.country, ...members] : person.country === null ? members : [person.country];
-      const parties = person.plural && person.name === null && members.length === 0 ? statesOf(person, mentions) : own;
+      const parties =
+        person.plural && person.name === null && members.length === 0 ? statesOfMany(person, mentions) : own;
       return { start: person.start, end: person.end, person, parties, reference: "none", metonym: false };
     });
 };

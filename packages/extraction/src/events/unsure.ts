@@ -19,7 +19,7 @@ export const NO_PLANS = ending(
 
 /** "There is no date yet for a meeting between X and Y", "no agreement on talks with Y". */
 export const NOT_AGREED = ending(
-  String.raw`\bno\s(?:[\p{L}-]{3,12}\s){0,2}?(?:dates?|agreement|decision|timetable|timeline)\s${FOR_A}`,
+  String.raw`\bno\s(?:[\p{L}-]{3,12}\s){0,2}?(?:dates?|agreement|decision|timetable|timeline)\s(?:(?:had|has|have|was|is)\s(?:yet\s)?(?:been\s)?(?:set|fixed|agreed|decided|announced)\s(?:yet\s)?)?${FOR_A}`,
 );
 
 /** "ahead of a possible meeting with Y": whatever stands in front of it. */

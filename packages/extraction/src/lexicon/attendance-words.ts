@@ -19,7 +19,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   // "Also present were A and B", "Those in attendance included A"; not "the present government was".
   [
     "attended",
-    /\b(?:[Aa]lso\s(?:present|in attendance|attending|participating|taking part)|(?:Present|In attendance|Attending|Participating|Joining|Taking part|On hand)|(?:[Aa]mong\sthe|[Aa]mong|[Tt]he|[Tt]hose)\s(?:those\s)?(?:present|who attended|in attendance|attendees|participants))\b[^.;:]{0,70}?\s(?:were|was|are|included?|includes)\s/u,
+    /\b(?:[Aa]lso\s(?:present|in attendance|attending|participating|taking part)|[Oo]ther\s(?:[\p{L}’'-]{2,16}\s){1,9}?(?:present|in attendance|attending|participating)|(?:Present|In attendance|Attending|Participating|Joining|Taking part|On hand)|(?:[Aa]mong\sthe|[Aa]mong|[Tt]he|[Tt]hose)\s(?:those\s)?(?:present|who attended|in attendance|attendees|participants))\b[^.;:]{0,70}?\s(?:were|was|are|included?|includes):?\s/u,
   ],
   // "He was accompanied by A and B", "flanked by A"; not "accompanied by a map": nobody follows.
   ["company", /\b(?:accompanied|flanked|joined|assisted)\s(?:at the \p{L}{4,12}\s|there\s|also\s)?by\s/u],

@@ -47,7 +47,7 @@ ECO|Economic Cooperation Organization;ECO;Economic Cooperation Organisation
 BSEC|BSEC;Black Sea Economic Cooperation;Organization of the Black Sea Economic Cooperation;Black Sea Economic Cooperation Organization
 D-8|D-8;D8;Developing Eight;D-8 Organization for Economic Cooperation
 COMESA|COMESA;Common Market for Eastern and Southern Africa
-ECCAS|ECCAS;Economic Community of Central African States
+ECCAS|ECCAS;ECCAS Commission;Economic Community of Central African States
 CEMAC|CEMAC;Economic and Monetary Community of Central Africa;Central African Economic and Monetary Community
 OECS|OECS;Organisation of Eastern Caribbean States;Organization of Eastern Caribbean States
 Andean Community|Andean Community;Andean Community of Nations
@@ -59,7 +59,7 @@ EFTA|EFTA;European Free Trade Association
 Organization of Turkic States|Organization of Turkic States;Turkic Council;OTS;Organisation of Turkic States;Cooperation Council of Turkic Speaking States
 Pacific Islands Forum|Pacific Islands Forum;Pacific Island Forum;PIF Secretariat;PIF Leaders;South Pacific Forum
 Council of Europe|Council of Europe
-Commonwealth|Commonwealth Secretariat;Commonwealth of Nations
+Commonwealth|Commonwealth;Commonwealth Secretariat;Commonwealth of Nations
 Interpol|Interpol;INTERPOL;International Criminal Police Organization
 Europol|Europol
 ICRC|International Committee of the Red Cross;ICRC
@@ -214,6 +214,7 @@ EBRD|EBRD;European Bank for Reconstruction and Development
 EIB|EIB;European Investment Bank
 ESM|European Stability Mechanism
 Eurasian Development Bank|Eurasian Development Bank
+OAPEC|OAPEC;Organization of Arab Petroleum Exporting Countries;Organisation of Arab Petroleum Exporting Countries
 OPEC Fund|OPEC Fund;OPEC Fund for International Development
 Saudi Fund for Development|Saudi Fund for Development
 BADEA|BADEA;Arab Bank for Economic Development in Africa

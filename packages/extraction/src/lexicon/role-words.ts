@@ -45,12 +45,14 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     takesPart: false,
     list: true,
   },
-  // "At the invitation of President X"; not "declined an invitation of the university".
+  // "At the invitation of President X", "Invited by X, Y is paying a visit"; not "declined an invitation of the university".
   {
     role: "host",
     side: "before",
-    needs: /invitation/,
-    pattern: before(String.raw`(?:[Aa]t|[Oo]n|[Uu]pon) (?:the |an? )?(?:\p{Ll}{3,10} )?invitation (?:of|from)\s`),
+    needs: /nvit(?:ation|ed by)/,
+    pattern: before(
+      String.raw`(?:(?:[Aa]t|[Oo]n|[Uu]pon) (?:the |an? )?(?:\p{Ll}{3,10} )?invitation (?:of|from)|(?<!\p{L}\s)Invited by|(?<=,\s)invited by)\s`,
+    ),
     takesPart: true,
   },
   // "Foreign Minister X, who hosted the conference"; not "who hosted a radio show".

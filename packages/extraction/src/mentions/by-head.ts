@@ -25,7 +25,8 @@ const isHeadless = (tokens: readonly Token[], at: number): boolean =>
 const isOfSeries = (tokens: readonly Token[], start: number, at: number, ordinal: number | null): boolean =>
   ordinal !== null &&
   (start < at
-    ? !/^bilateral$/.test(tokens[start]?.text ?? "") && (ordinal > 1 || tokens[start]?.text !== "trilateral")
+    ? !/^bilateral$/.test(tokens[start]?.text ?? "") &&
+      (ordinal > 1 || !/^(?:trilateral|ministerial)$/.test(tokens[start]?.text ?? ""))
     : ordinal >= SERIES_MIN && /^(?:dialogue|consultations)$/.test(tokens[at]?.text ?? ""));
 
 const SERIES_MIN = 3; // "their second dialogue" may be of any two days; "the 31st dialogue" is of a series
@@ -56,6 +57,9 @@ const ownerEnd = (tokens: readonly Token[], of: number): number => {
 /** Names that say what kind of talks they were, and of no body: "Video Consultation", "Peace Talks". */
 const KIND_ONLY =
   /^(?:Peace |Ceasefire |Trade )?Talks$|^(?:Bilateral|Political|Informal) (?:Consultations?|Dialogue)$|^(?:Video|Virtual|Online|Tele|(?:Tele)?[Pp]hone)[ -]?(?:Consultations?|Talks|Conference|Dialogue|Roundtable|Meeting)$/i;
+
+/** "the next round of Political Consultations": they are held again and again. */
+const OF_SERIES = /Consultations$/;
 
 /** Two states' ministers who met without a number ("the Chile-Peru Foreign Ministers' Meeting") are no standing body. */
 const isPlainMeeting = (name: string, parties: readonly string[], ordinal: number | null): boolean =>
@@ -137,7 +141,7 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   if (isSmall && !isFormat && !isNumbered && parties.length === 0 && !opens) return null;
   if (isSmall && !isFormat && !isNumbered && !words.slice(0, -1).some((word) => word.capital)) return null;
   const name = joinTokens(words);
-  if (KIND_ONLY.test(name) && ordinal === null) return null;
+  if (KIND_ONLY.test(name) && ordinal === null && !(session && OF_SERIES.test(name))) return null;
   // "the 75th Anniversary Summit" counts years, not summits.
   if (/^Anniversary\b/.test(name)) return null;
   if (INSTITUTIONS.test(name) || (BUSINESS.test(name) && parties.length < 2)) return null;

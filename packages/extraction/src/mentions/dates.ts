@@ -172,6 +172,9 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
   return pieces;
 };
 
+const isBeside = ({ end }: DateMention, weekday: number, { text, start }: Sentence): boolean =>
+  /^(?:,\s|\s?\()$/.test(text.slice(end - start, weekday - start));
+
 /** Dates of one sentence, left to right; where two overlap the longer one stays. */
 export const findDates = (sentence: Sentence, calendar: Calendar): DateMention[] => {
   const pieces = piecesOf(sentence, calendar).filter((piece) => piece !== null);
@@ -179,6 +182,13 @@ export const findDates = (sentence: Sentence, calendar: Calendar): DateMention[]
   const kept: DateMention[] = [];
   for (const piece of longest)
     if (!kept.some((other) => piece.start < other.end && other.start < piece.end)) kept.push(piece);
-  const found = kept.toSorted((a, b) => a.start - b.start);
+  const found = kept
+    // "11 December 2027, Saturday": the same day once more.
+    .filter(
+      ({ basis, start }) =>
+        basis !== "weekday" ||
+        !kept.some((day) => day.basis === "explicit" && day.precision === "day" && isBeside(day, start, sentence)),
+    )
+    .toSorted((a, b) => a.start - b.start);
   return [...found, ...daysAfter(sentence, found)].toSorted((a, b) => a.start - b.start);
 };

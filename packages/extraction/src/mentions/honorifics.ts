@@ -59,6 +59,8 @@ export const skipHonorifics = (tokens: readonly Token[], from: number): number =
       tokens[at + 2]?.text === ")"
     )
       at += 3;
+    // "Dr the Honourable X"
+    if (tokens[at]?.lower === "the" && HONOURABLE.test(tokens[at + 1]?.text ?? "")) at++;
   }
   return at;
 };

@@ -11,11 +11,24 @@ const unshouted = (office: string): string =>
 const isShouted = (office: string): boolean => office.length > SHORT_MAX && office === office.toUpperCase();
 const SHORT_MAX = 4; // "PM", "NSA" are written so
 
+/** Of a government, beside a ministry: "Deputy Prime Minister and Foreign Minister". */
+const DEPUTY_HEAD =
+  /^(?:(?:first|second|third|senior) )?(?:deputy|vice)[ -](?:prime minister|premier|president|chancellor)$/i;
+
 const learn = (person: Person, mention: PersonMention): void => {
   if (mention.name !== null) {
     if (mention.name.text.length > person.name.length) person.name = mention.name.text;
     person.names.push(mention.name);
   }
+  const [only, ...others] = person.offices;
+  const isFuller =
+    others.length === 0 &&
+    mention.offices.length > 1 &&
+    DEPUTY_HEAD.test(mention.offices[0]?.text ?? "") &&
+    mention.offices.slice(1).every(({ joint }) => joint) &&
+    mention.offices.some(({ text }) => text.toLowerCase() === only?.text.toLowerCase());
+  // "FM X" in the headline, "Deputy Prime Minister and FM X" in the report: both offices, in the report's order.
+  if (isFuller) person.offices.length = 0;
   for (const office of mention.offices) {
     // "Chinese vice premier" under a picture, "Vice Premier" in the report: the capitals are the office's own.
     const known = person.offices.findIndex(({ text }) => text.toLowerCase() === office.text.toLowerCase());

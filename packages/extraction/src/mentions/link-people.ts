@@ -42,6 +42,8 @@ const samePerson = (person: Person, a: readonly string[], mention: PersonMention
     !long.includes(short[0] ?? "")
   )
     return false;
+  // "King Omar", "Crown Prince Hassan bin Omar": the father is somebody else.
+  if (short.length === 1 && /^(?:bin|bint|ibn)$/.test(long[long.indexOf(short[0] ?? "") - 1] ?? "")) return false;
   return person.country === null || mention.country === null || person.country.party === mention.country.party;
 };
 

@@ -3,6 +3,7 @@ import { BEFORE_GENERAL } from "../lexicon/offices.ts";
 import type { MechanismMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { ordinalOf } from "./ordinal.ts";
+import { placeAt } from "./office-head.ts";
 import { partyAt } from "./parties.ts";
 import { SESSION_WORD } from "./session-number.ts";
 
@@ -41,7 +42,7 @@ const NAME_WORDS_MAX = 14;
 
 /** Verbs of headlines in title case. */
 const HEADLINE_VERBS =
-  /^(?:Holds?|Held|Meets?|Met|Hosts?|Attends?|Leads?|Launch(?:es)?|Opens?|Co-Hosts?|Chairs?|Co-Chairs?|Concludes?|Convenes?|Joins?|Visits?|To|With|From|Announcing|Announces?|Calls?|Vows?|Pledges?|Agrees?|Discuss(?:es)?|Urges?|Seeks?|Statement|Readout|Communiqu[eé]|Declaration|Remarks|Report|Press|Sheet|Briefing|Opening|Closing|Secretary|Minister|President|Ambassador|Government|Deputy|Speaker|Chairman|Chairwoman|Chairperson|Chair|Member|Director|Head|Chief|Postponement|Cancellation|Convening|Conclusion|Launch|Holding|Outcomes?|Instructs?|Directs?)$/;
+  /^(?:Holds?|Held|Meets?|Met|Hosts?|Attends?|Leads?|Launch(?:es)?|Opens?|Co-Hosts?|Chairs?|Co-Chairs?|Concludes?|Convenes?|Joins?|Visits?|To|With|From|For|Amid|Ahead|Arrives?|Announcing|Announces?|Calls?|Vows?|Pledges?|Agrees?|Discuss(?:es)?|Urges?|Seeks?|Statement|Readout|Communiqu[eé]|Declaration|Remarks|Report|Press|Sheet|Briefing|Opening|Closing|Secretary|Minister|President|Ambassador|Government|Deputy|Speaker|Chairman|Chairwoman|Chairperson|Chair|Member|Director|Head|Chief|Postponement|Cancellation|Convening|Conclusion|Launch|Holding|Outcomes?|Instructs?|Directs?)$/;
 
 const OPENERS =
   /^(?:The|A|An|At|In|On|During|This|Further|After|Following|Under|Both|Ahead|Before|Since|Outside|Inside|Beyond|Besides|Despite|Until|Throughout|Unlike|Alongside|Their|His|Its)$/;
@@ -64,6 +65,8 @@ const isOutside = (tokens: readonly Token[], at: number): boolean => {
   if (CALENDAR.test(tokens[at]?.text ?? "")) return true;
   const { text = "" } = tokens[at] ?? {};
   if (/^(?:for|on)$/.test(text) && tokens[at + 1]?.lower === "the") return true;
+  // "arrives in Lome for ECOWAS summit": the town behind which it is told why.
+  if (text === "for" && /^(?:in|at|to)$/.test(tokens[at - 2]?.lower ?? "") && placeAt(tokens, at - 1)) return true;
   return /^(?:for|on|and)$/.test(text) && CALENDAR.test(tokens[at - 1]?.text ?? "");
 };
 

@@ -36,3 +36,11 @@ export const isShortName = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.text !== "(" || !isAcronym(tokens[at + 1]) || tokens[at + 2]?.text !== ")") return false;
   return tokens[tokens[at + 3]?.text === "," ? at + 4 : at + 3]?.capital === true;
 };
+
+const MATTER =
+  /^(?:aid|relief|talks|crisis|war|peace|plan|ties|trade|deal|truce|dispute|issue|vote|border|conflict|ceasefire|elections?|sanctions|quake|floods?)$/;
+/** "meets UN chief [on Haiti aid]": what they speak of. */
+export const isMatter = (tokens: readonly Token[], from: number): boolean => {
+  const state = tokens[from]?.lower === "on" ? partyAt(tokens, from + 1) : null;
+  return state !== null && MATTER.test(tokens[state.next]?.lower ?? "");
+};

@@ -68,7 +68,9 @@ const headAt = (tokens: readonly Token[], at: number): ReturnType<typeof HEADS.a
   if (ABBREVIATED_HEADS.has(token.lower) && (!isUpper(token.text) || tokens[at - 1]?.kind === "number")) return null;
   const after = tokens[at + 1];
   if (token.lower === "sultan" && /^(?:bin|ibn|bint)$/.test(after?.lower ?? "")) return null;
-  return token.lower === "amir" && after?.capital === true && !/^sh(?:ei|ai)kh$/.test(after.lower) ? null : head;
+  return token.lower === "amir" && after?.capital === true && !/^(?:sh(?:ei|ai)kh|hh|hm)$/.test(after.lower)
+    ? null
+    : head;
 };
 
 /** "Bank of Japan", "Land, Infrastructure and Transport": whether a joining word among the words before a head goes on with them. */

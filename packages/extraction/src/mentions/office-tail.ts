@@ -1,7 +1,7 @@
 import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Token } from "../model.ts";
 import { CITY_TABLE, HEADS, REGION_TABLE, isAcronym, isDignity, isPortfolio, readHead } from "./office-head.ts";
-import { bracketEnd, isInitials, isOwnPeople, isShortName } from "./office-behind.ts";
+import { bracketEnd, isInitials, isMatter, isOwnPeople, isShortName } from "./office-behind.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 
 interface Tail {
@@ -118,7 +118,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     const textNext = isInitials(tokens, from) ? from : bracket;
     return { next: bracket, textNext, country, countryAt, organisation, region };
   }
-  if (!OPENERS.has(tokens[from]?.lower ?? "") && !isAtBody(tokens, from))
+  if ((!OPENERS.has(tokens[from]?.lower ?? "") && !isAtBody(tokens, from)) || isMatter(tokens, from))
     return { next: from, textNext: from, country, countryAt, organisation, region };
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {
     const token = tokens[pending];

@@ -32,6 +32,17 @@ const behindAcronym = (tokens: readonly Token[], { party, next }: PartyHit): num
     ? next + 3
     : next;
 
+const SENT = /^(?:envoy|envoys|representative|coordinator|mediator|rapporteur|mission)$/;
+/** "the UN [Myanmar] envoy", "the US special Sudan envoy": the index behind the state that somebody is sent for; null if none stands there. */
+const behindMatter = (tokens: readonly Token[], { next, form }: PartyHit): number | null => {
+  if (form === "name" && !/^\p{Lu}[\p{Lu}.]{1,4}$/u.test(tokens[next - 1]?.text ?? "")) return null;
+  const at = /^(?:special|chief|peace)$/.test(tokens[next]?.lower ?? "") ? next + 1 : next;
+  const state = partyAt(tokens, at);
+  if (state?.form !== "name" || state.party.length !== 2) return null;
+  const noun = /^(?:special|peace)$/.test(tokens[state.next]?.lower ?? "") ? state.next + 1 : state.next;
+  return SENT.test(tokens[noun]?.lower ?? "") && readHead(tokens, state.next) !== null ? state.next : null;
+};
+
 const NATIONAL_RANK_MAX = 3;
 /** "Tehran's foreign minister"; not "London's mayor". */
 const isNational = (tokens: readonly Token[], at: number): boolean =>
@@ -54,7 +65,11 @@ const readLead = (tokens: readonly Token[], from: number): Lead => {
   skipHolderWords();
   const before = partyAt(tokens, at);
   let country: Lead["country"] = null;
-  if (before !== null) {
+  const matter = before === null ? null : behindMatter(tokens, before);
+  if (before !== null && matter !== null) {
+    if (before.form !== "organisation") country = { ...spanOf(tokens, at, before.next), party: before.party };
+    at = matter;
+  } else if (before !== null) {
     const owned = tokens[before.next]?.kind === "possessive";
     const after = owned ? before.next + 1 : behindAcronym(tokens, before);
     // "Syria's new leader"
@@ -109,7 +124,7 @@ export const readOffice = (
   const organisation =
     head.organisation ?? tail.organisation ?? (before?.form === "organisation" ? before.party : null);
   // "UN coordinator for Lebanon", "head of the UN mission in Libya": where they work for it.
-  const isPost = organisation !== null && /^(?:for|in)$/.test(tokens[tail.countryAt - 1]?.lower ?? "");
+  const isPost = organisation !== null && /^(?:for|in|to)$/.test(tokens[tail.countryAt - 1]?.lower ?? "");
   const ofCountry =
     tail.country !== null && !isPost && (!sent || ["of", "the"].includes(tokens[tail.countryAt - 1]?.lower ?? ""));
   if (country === null && ofCountry && tail.country !== null && !isSentTo(tokens, tail, sent))

@@ -1,3 +1,4 @@
+import { SENT_OFFICES } from "../lexicon/offices.ts";
 import type { Person, PersonMention, Sentence, Span } from "../model.ts";
 import { openingOf } from "../sentences/opening.ts";
 import { findParties } from "./parties.ts";
@@ -8,17 +9,20 @@ const HEAD_SENTENCES = 4; // headline and the sentences that say whose affair it
 /** "met in Lima": where, not whose affair. */
 const LOCATIVE = /\b(?:in|at|to|from|near|outside)\s(?:the\s)?$/i;
 
+/** "held in Vilnius, Lithuania" */
+const BEHIND_TOWN = /\b(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},\s$/u;
+
 /** "the Chinese border", "Japanese cars": a thing, not whose affair it is. */
 const THING =
   /^\s(?:borders?|frontiers?|coasts?|waters|markets?|goods|cars|exports|imports|gas|oil|steel|currency|language|soil|territory|airspace|port|ports|company|companies|firms?)\b/;
 
 /** "talks focused on Libya", "the war in Sudan", "support for Ukraine": what they spoke of. */
 const OF_TOPIC =
-  /\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|war|conflict|crisis|fighting|violence|peace|developments|events|ceasefire|truce|unrest|coup|hostilities|bloodshed|insurgency|mission|elections?)\sin)\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s)?$/u;
+  /\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|war|conflict|crisis|fighting|violence|peace|developments|events|ceasefire|truce|unrest|coup|hostilities|bloodshed|insurgency|[Mm]ission|elections?)\sin)\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s)?$/u;
 
 /** "the Mali ceasefire", "Libyan peace talks": what is spoken of. */
 const MATTER =
-  /^(?:'s)?\s(?:(?:civil|peace|border|political|humanitarian|hostage|debt|migrant|refugee|security)\s)?(?:cease-?fire|truce|war|wars|crisis|crises|conflict|fighting|violence|peace|deadlock|impasse|stalemate|unrest|coup|junta|transition|elections?|earthquake|quake|floods?|drought|famine|hostages?|rebels|militants|insurgents|opposition|dispute|question|issue|file|road ?map|reconstruction)\b/;
+  /^(?:'s)?\s(?:(?:civil|peace|border|political|humanitarian|hostage|debt|migrant|refugee|security)\s)?(?:cease-?fire|truce|war|wars|crisis|crises|conflict|fighting|violence|peace|deadlock|impasse|stalemate|unrest|coup|junta|transition|elections?|earthquake|quake|floods?|drought|famine|hostages?|rebels|militants|insurgents|opposition|dispute|question|issue|file|road ?map|reconstruction|neighbou?rs|(?:special |peace )?(?:envoys?|mission|mediator|coordinator))\b/;
 
 /** "on China-Mexico relations": of the two sides. */
 const OF_PAIR = /^\p{Lu}[\p{L}.]{1,20}[-–—]\p{Lu}/u;
@@ -29,7 +33,7 @@ const BOUND_FOR =
 
 /** "the UN special envoy for Syria": where somebody is sent. */
 const POSTED_FOR =
-  /\b(?:[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|[Rr]apporteur|[Aa]mbassador|[Cc]ommissioner)\b[^.;,]{0,60}\b(?:for|to)\s(?:the\s)?$/u;
+  /\b(?:[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|[Rr]apporteur|[Aa]mbassador|[Cc]ommissioner)\b[^.;,]{0,60}\b(?:for|to|in)\s(?:the\s)?$/u;
 
 /** "Deputy President X concludes a visit to the Republic of Peru", the only one of the sentence: he is of another state. */
 const VISIT_TO =
@@ -59,6 +63,7 @@ const headStates = (
       if (party.form === "name" && isVisited(sentence, party, mentions)) visited.add(party.party);
       return (
         (party.form !== "capital" || !LOCATIVE.test(before)) &&
+        (party.form !== "name" || !BEHIND_TOWN.test(before)) &&
         !BOUND_FOR.test(before) &&
         !POSTED_FOR.test(before) &&
         !(OF_TOPIC.test(before) && !OF_PAIR.test(text.slice(party.start - start))) &&
@@ -86,10 +91,11 @@ const headlineSubject = (sentences: readonly Sentence[]): string | null => {
   return /^\s\p{Ll}/u.test(first.text.slice(party.end - first.start)) ? party.party : null;
 };
 
-/** "the King of Jordan", whom nobody names: no president of whom the text leaves out the state. */
+/** "the King of Jordan", "the ambassador of India", whom nobody names: no president of whom the text leaves out the state. */
 const isSomebodyElse = ({ name, offices, country, plural }: PersonMention, people: readonly Person[]): boolean => {
   const [office] = offices;
-  if (name !== null || plural || country === null || office === undefined || office.rank > 1) return false;
+  if (name !== null || plural || country === null || office === undefined) return false;
+  if (office.rank > 1 && !SENT_OFFICES.test(office.text)) return false;
   return people.every(
     (person) => person.country !== null || person.offices.every(({ text }) => isOther(office.text, text)),
   );

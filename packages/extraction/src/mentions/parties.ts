@@ -30,11 +30,30 @@ export interface PartyHit extends Entry {
   readonly next: number;
 }
 
+/** "Commonwealth Secretary-General", "leaders of the Commonwealth"; not the Commonwealth of Virginia, its games, nor Australia's own. */
+const OF_COMMONWEALTH =
+  /^(?:deputy|assistant|secretary(?:-general)?|chair(?:man|person|-in-office)?|heads|leaders|ministers|foreign|trade|finance|law|election|observer|envoy|special)$/;
+const isOther = (tokens: readonly Token[], index: number, next: number): boolean =>
+  tokens[index]?.text === "Commonwealth" &&
+  next === index + 1 &&
+  !OF_COMMONWEALTH.test(tokens[next]?.lower ?? "") &&
+  !(
+    tokens[index - 1]?.lower === "the" &&
+    tokens[index - 2]?.lower === "of" &&
+    OF_COMMONWEALTH.test(tokens[index - 3]?.lower.replace(/^general$/, "secretary") ?? "")
+  );
+
+/** What the tokens name from `index` on, states and what only holds the name of one. */
+const named = (tokens: readonly Token[], index: number): ReturnType<typeof TABLE.at> => {
+  const hit = TABLE.at(tokens, index);
+  return hit !== null && isOther(tokens, index, hit.next) ? null : hit;
+};
+
 const ACCENTED = /[^\x20-\x7e‘’–—]/;
 
 /** The state or organisation that the tokens name from `index` on, or null. */
 export const partyAt = (tokens: readonly Token[], index: number): PartyHit | null => {
-  const hit = TABLE.at(tokens, index);
+  const hit = named(tokens, index);
   if (hit === null || hit.value.party === "") return null;
   // "Minister Dang Quoc Thái": no adjective is written so in English; names of states are.
   return hit.value.form === "adjective" && ACCENTED.test(tokens[index]?.text ?? "")
@@ -126,9 +145,9 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const named = TABLE.at(tokens, at);
-    if (named?.value.party === "") {
-      at = named.next;
+    const hit = named(tokens, at);
+    if (hit?.value.party === "") {
+      at = hit.next;
       continue;
     }
     const states = stateGroupAt(tokens, at) ?? groupCalledAt(tokens, at);
@@ -154,16 +173,16 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
     if (koreas) found.push({ start: token.start, end: token.end, party: "KP", form: "name", possessive: false });
     if (token.text === "Koreas")
       found.push({ start: token.start, end: token.end, party: "KR", form: "name", possessive: false });
-    const last = named === null ? undefined : tokens[named.next - 1];
+    const last = hit === null ? undefined : tokens[hit.next - 1];
     // "US$500 million"
-    if (named !== null && tokens[named.next]?.text === "$") {
-      at = named.next;
+    if (hit !== null && tokens[hit.next]?.text === "$") {
+      at = hit.next;
       continue;
     }
-    if (named !== null && last !== undefined) {
-      const possessive = tokens[named.next]?.kind === "possessive";
-      found.push({ start: token.start, end: last.end, ...named.value, possessive });
-      at = named.next;
+    if (hit !== null && last !== undefined) {
+      const possessive = tokens[hit.next]?.kind === "possessive";
+      found.push({ start: token.start, end: last.end, ...hit.value, possessive });
+      at = hit.next;
       continue;
     }
     const joined = token.capital ? joinedParties(token.text) : [];

@@ -3,11 +3,11 @@ import type { MechanismMention, PartyMention, Sentence } from "../model.ts";
 import { findParties } from "./parties.ts";
 
 const ADJECTIVES = String.raw`(?:(?:extraordinary|emergency|annual|informal|ordinary|regular|special|virtual|consultative|biennial|one-day|two-day|three-day)\s){0,2}`;
-const MEMBERS = String.raw`(?:(?:foreign|defen[cs]e|finance|trade|interior|energy|health|economic|economy|justice|transport|agriculture|environment|labou?r|prime)\s)?(?:ministers|defen[cs]e chiefs|army chiefs|leaders|presidents|heads of (?:state|government)(?: and government)?)`;
+const MEMBERS = String.raw`(?:(?!(?:the|some|all|its|their|both|senior|former|business|union|opposition|party)\b)[\p{Ll}-]{3,14}\s(?:and\s[\p{Ll}-]{3,14}\s|affairs\s)?)?(?:ministers|defen[cs]e chiefs|army chiefs|leaders|presidents|heads of (?:state|government)(?: and government)?)`;
 
 /** "an extraordinary summit of the African Union", "a meeting of [the foreign ministers of] ASEAN": the organisation stands behind. */
 const MEETING_OF = new RegExp(
-  String.raw`\b${ADJECTIVES}(?:[Ss]ummit\sof|[Mm]eeting\sof\s(?:the\s)?${MEMBERS}\s(?:of|from)|(?<members>[Mm]eeting\sof))\s(?:the\s)?(?=\p{Lu})`,
+  String.raw`\b${ADJECTIVES}(?:[Ss]ummit\sof|(?:[Mm]eeting|[Ss]ession)\sof\s(?:the\s)?${MEMBERS}\s(?:of|from)|(?<members>[Mm]eeting\sof))\s(?:the\s)?(?=\p{Lu})`,
   "gu",
 );
 /** "a meeting of ASEAN [foreign ministers]" */
@@ -32,7 +32,7 @@ const toMention = (match: RegExpExecArray, sentence: Sentence): MechanismMention
 
 /** The summit of an organisation, or the meeting of its members' ministers, that bears no name but the organisation's. */
 export const summitsOf = (sentence: Sentence, found: readonly MechanismMention[]): MechanismMention[] => {
-  if (!/(?:ummit|eeting) of /.test(sentence.text)) return [];
+  if (!/(?:ummit|eeting|ession) of /.test(sentence.text)) return [];
   return matchesOf(MEETING_OF, sentence.text).flatMap((match) => {
     const mention = toMention(match, sentence);
     const isKnown = found.some((other) => mention !== null && mention.start < other.end && other.start < mention.end);

@@ -15,13 +15,18 @@ const statesEnd = (tokens: readonly Token[], next: number): number => {
   if (told > next) return OPENS_NAMES.test(tokens[told]?.text ?? "") ? told : next;
   let at = next;
   let end = next;
+  let states = /^(?:and|,)$/.test(tokens[next]?.lower ?? "") ? 1 : 0;
   while (at - next < STATES_WORDS_MAX) {
     const party = partyAt(tokens, at);
-    if (party !== null && party.form === "name") end = at = party.next;
-    else if (/^(?:of|from|and|the|,)$/.test(tokens[at]?.lower ?? "")) at++;
+    if (party !== null && party.form === "name") {
+      end = at = party.next;
+      states++;
+    } else if (/^(?:of|from|and|the|,)$/.test(tokens[at]?.lower ?? "")) at++;
     else break;
   }
-  return OPENS_NAMES.test(tokens[end]?.text ?? "") ? end : next;
+  // "the Prime Ministers of Georgia and Armenia A and B": as many names as states, and nothing between.
+  const isBare = end > next && states >= 2 && readNames(tokens, end).length === states;
+  return isBare || OPENS_NAMES.test(tokens[end]?.text ?? "") ? end : next;
 };
 
 const TOLD_STATES =
@@ -44,7 +49,7 @@ const STATES_WORDS_MAX = 16;
 /** "ministers of Norway and Sweden, A and B", "- A and B -", "(A and B)", ": A and B". */
 const OPENS_NAMES = /^[,:(–—-]$/;
 
-/** "the presidents of Guinea, A, and Liberia, B": each name behind its state; null if they do not alternate. */
+/** "the presidents of Guinea, A, and Liberia, B", "of Guinea A and Liberia B": each name behind its state; null if they do not alternate. */
 const readAlternating = (
   tokens: readonly Token[],
   { from, at: first, readings }: { from: number; at: number; readings: readonly OfficeReading[] },
@@ -53,7 +58,8 @@ const readAlternating = (
   let next = first;
   // "the presidents of Guinea": the state of the first stands in the office.
   const own = readings.at(-1)?.country ?? null;
-  const holder = own !== null && /^[,(]$/.test(tokens[first]?.text ?? "") ? readName(tokens, first + 1) : null;
+  const isBare = !/^[,(]$/.test(tokens[first]?.text ?? "");
+  const holder = own === null ? null : readName(tokens, isBare ? first : first + 1);
   if (holder !== null && own?.end === tokens[first - 1]?.end) {
     const mention = build(tokens, from, holder.next, holder, readings, own);
     mentions.push({ ...mention, offices: mention.offices.map(singular), plural: false });
@@ -63,8 +69,10 @@ const readAlternating = (
     let at = next;
     while (/^(?:,|and|of|the|\))$/.test(tokens[at]?.lower ?? "")) at++;
     const state = partyAt(tokens, at);
-    if (state === null || state.form !== "name" || !/^[,(]$/.test(tokens[state.next]?.text ?? "")) break;
-    const name = partyAt(tokens, state.next + 1) === null ? readName(tokens, state.next + 1) : null;
+    const opens = /^[,(]$/.test(tokens[state?.next ?? at]?.text ?? "");
+    if (state === null || state.form !== "name" || (!opens && (holder === null || !isBare))) break;
+    const behind = opens ? state.next + 1 : state.next;
+    const name = partyAt(tokens, behind) === null ? readName(tokens, behind) : null;
     if (name === null) break;
     const country = { start: tokens[at]?.start ?? 0, end: tokens[state.next - 1]?.end ?? 0, party: state.party };
     const mention = build(tokens, mentions.length === 0 ? from : at, name.next, name, readings, country);

@@ -3,6 +3,7 @@ import type { Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { joinTokens } from "./office-head.ts";
 import { partyAt } from "./parties.ts";
+import { stateBehind } from "./state-behind.ts";
 
 export interface VenueReading {
   readonly text: string;
@@ -123,7 +124,7 @@ const namedVenue = (tokens: readonly Token[], first: number, preposition: string
 };
 
 const OFFICE_OF = /^(?:affairs|relations|cooperation)$/i;
-const MINISTRY = /^(?:ministry|department|chancellery)$/i;
+const MINISTRY = /^(?:ministry|department|chancellery|mfa)$/i;
 const MINISTRY_WORDS_MAX = 7;
 const PORTFOLIO =
   /^(?:foreign|interior|defen[cs]e|finance|trade|justice|energy|health|education|economy|agriculture|transport|culture|environment|oil|industry|labou?r)$/;
@@ -141,11 +142,14 @@ const ministryAt = (tokens: readonly Token[], article: number): VenueReading | n
   }
   if (!MINISTRY.test(tokens[at]?.lower ?? "") || (at === start && tokens[at]?.capital === false)) return null;
   let next = at + 1;
+  if (at === start && tokens[at]?.text === "MFA")
+    return reading(tokens, start, next, country?.party ?? stateBehind(tokens, next));
   if (at === start) {
     if (tokens[next]?.lower !== "of" && tokens[next]?.lower !== "for") return null;
     next++;
     while (
       next - at < MINISTRY_WORDS_MAX &&
+      stateBehind(tokens, next) === null &&
       (tokens[next]?.capital === true ||
         (/^(?:and|,|of|for)$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.capital === true))
     ) {
@@ -162,7 +166,7 @@ const ministryAt = (tokens: readonly Token[], article: number): VenueReading | n
     return isName(tokens[next + 1]) ? namedVenue(tokens, next + 1, "at") : null;
   }
   if (BUILDING.test(tokens[next]?.lower ?? "")) next++;
-  return reading(tokens, start, next, country?.party ?? null);
+  return reading(tokens, start, next, country?.party ?? stateBehind(tokens, next));
 };
 
 const ITS_SEAT = /^(?:headquarters|seat|premises|offices)$/;

@@ -54,6 +54,9 @@ const knownNames = (mentions: readonly (readonly PersonMention[])[]): Set<string
 const within = (span: Span, names: readonly Span[]): boolean =>
   names.some((name) => span.start >= name.start && span.end <= name.end);
 
+const isIn = ({ text, start }: Sentence, place: Span): boolean =>
+  /\bin\s(?:the\s)?$/.test(text.slice(0, place.start - start));
+
 /** The value of `read`, which is called when it is first asked for. */
 const once = <T>(read: () => T): (() => T) => {
   let value: T | undefined;
@@ -106,7 +109,10 @@ export const findMentions: Pass = {
       const places = once(() =>
         findPlaces(sentence).filter(
           (place) =>
-            !within(place, named) && (place.venue === null ? !within(place, organisations) : !within(place, offices)),
+            !within(place, named) &&
+            (place.venue === null ? !within(place, organisations) : !within(place, offices)) &&
+            // "the special representative in Chad": where somebody is posted.
+            (place.city !== null || !within(place, offices) || !isIn(sentence, place)),
         ),
       );
       const dates = once(() => withToldDay(sentences, sentence, (index) => ownDates[index]?.() ?? []));

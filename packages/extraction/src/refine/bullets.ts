@@ -1,6 +1,7 @@
 import type { MeetingOutcome } from "@parley/contracts";
 import { cutOutcome, outcomeType } from "../events/outcome-words.ts";
 import type { Fact, Sentence } from "../model.ts";
+import { splitList } from "./list.ts";
 import { topicOf } from "./topic-phrase.ts";
 
 const BULLET = /^(?:[-–—•*·▪]|\(?(?:\d{1,2}|\p{Ll})[.)])\s+/u;
@@ -30,10 +31,30 @@ const headOf = (sentence: Sentence, sentences: readonly Sentence[]): string | nu
   return null;
 };
 
+const THESE =
+  /^(?:These|Those|They|Among (?:these|them))\s(?:also\s)?(?:include[ds]?|are|were|was|cover(?:ed)?|range[ds]?\sfrom)\s(?:the\s)?/u;
+const OF_MATTERS = /\b(?:issues|topics|subjects|matters|items|agenda|areas|questions|themes|points)\b[^.]*\.?$/iu;
+const TALKED = /\b(?:discuss|talk|address|cover|agenda|consider|rais|review|consult|exchang|focus|explor)/i;
+
+/** "They will discuss several issues. These include ports, visas and gas.": what the sentence before only counts. */
+const countedIn = (sentence: Sentence, sentences: readonly Sentence[]): Listed => {
+  const lead = THESE.exec(sentence.text)?.[0] ?? "";
+  const before = sentences[sentence.index - 1]?.text ?? "";
+  if (lead === "" || !OF_MATTERS.test(before) || !TALKED.test(before)) return NOTHING;
+  const items = splitList(sentence.text.slice(lead.length), sentence.start + lead.length, { gerunds: false })
+    .map(topicOf)
+    .filter((item) => item !== null);
+  if (items.length < 2) return NOTHING;
+  const topics = items.map(
+    ({ text, start, end }): Fact<string> => ({ value: text, start, end, rule: "topic.listed", certainty: "stated" }),
+  );
+  return { topics, outcomes: [] };
+};
+
 /** "The two sides agreed to:" and below it "- reopen the port;": what an item of a list says, by the line above the list. */
 export const listedIn = (sentence: Sentence, sentences: readonly Sentence[]): Listed => {
   const head = headOf(sentence, sentences);
-  if (head === null) return NOTHING;
+  if (head === null) return countedIn(sentence, sentences);
   const lead = BULLET.exec(sentence.text)?.[0].length ?? 0;
   const text = sentence.text.slice(lead).replace(/(?:[;,]\sand|[.;,])$/, "");
   const start = sentence.start + lead;

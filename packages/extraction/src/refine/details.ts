@@ -1,4 +1,11 @@
 import type { Statement } from "@parley/contracts";
+import { cooperationIn } from "../events/cooperation-in.ts";
+import { dealtIn } from "../events/dealt-in.ts";
+import { instrumentOn } from "../events/instrument-on.ts";
+import { readyTo } from "../events/ready-to.ts";
+import { tookUp } from "../events/took-up.ts";
+import { voiced } from "../events/voiced.ts";
+import { wanted } from "../events/wanted.ts";
 import type { Fact, Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { listedIn } from "./bullets.ts";
@@ -50,7 +57,10 @@ const collect = (frame: Frame, sentences: readonly Sentence[], { draft, sayingOf
     if (isNear(sentence, frame))
       details.topics.push(
         ...saying.topics.filter(
-          (topic) => !isToldOfEarlier(sentence, topic, frame, draft) && !isOfOthers(sentence, topic, frame, draft),
+          (topic) =>
+            isWithinReach(topic, sentence, frame) &&
+            !isToldOfEarlier(sentence, topic, frame, draft) &&
+            !isOfOthers(sentence, topic, frame, draft),
         ),
       );
     const statement = statementIn(sentence, saying.spoken, frame, draft);
@@ -72,9 +82,19 @@ const TOPIC_REACH = 10;
 const SIDES =
   /\b(?:they|(?:both|two|three)\s\p{L}+|the\s(?:sides|parties|(?:\p{L}+\s)?ministers|leaders|presidents|secretaries|delegations|participants|talks|meeting|agenda|discussions?|conversation|call))\b/iu;
 
-const isNear = (sentence: Sentence, { triggers }: Frame): boolean =>
-  triggers.some(({ sentence: { index } }) => Math.abs(sentence.index - index) <= TOPIC_REACH) ||
-  SIDES.test(sentence.text);
+const distance = ({ index }: Sentence, { triggers }: Frame): number =>
+  Math.min(...triggers.map(({ sentence }) => Math.abs(index - sentence.index)));
+
+const isNear = (sentence: Sentence, frame: Frame): boolean =>
+  distance(sentence, frame) <= TOPIC_REACH || SIDES.test(sentence.text);
+
+/** What is told further on of papers is mostly of older ones, and of what one side wants mostly background. */
+const REACHES: ReadonlyMap<string, number> = new Map([
+  [instrumentOn.id, 4],
+  ...[voiced, wanted, readyTo, cooperationIn, tookUp, dealtIn].map(({ id }): [string, number] => [id, 6]),
+]);
+const isWithinReach = ({ rule }: Fact<string>, sentence: Sentence, frame: Frame): boolean =>
+  distance(sentence, frame) <= (REACHES.get(rule) ?? Number.POSITIVE_INFINITY);
 
 const onceEach = <T>(facts: readonly Fact<T>[], keyOf: (value: T) => string): Fact<T>[] => {
   const first = new Map<string, Fact<T>>();

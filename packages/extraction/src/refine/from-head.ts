@@ -43,6 +43,7 @@ const isAmong = (person: number, officials: readonly Official[]): boolean =>
 
 /** "attended", "hosted" and "visited" without their body or destination may be about anything. */
 const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame): boolean =>
+  triggers.every(({ sentence, start }) => !OF_SEVERAL.test(sentence.text.slice(0, start - sentence.start))) &&
   // "The fish was weighed, sealed and sold": without anybody it may be said of anything.
   (people.length > 0 || triggers.every(({ rule }) => rule !== "event.discussed-together")) &&
   triggers.every(({ rule, value }) =>
@@ -52,6 +53,9 @@ const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame): boolean 
         ? place !== null
         : rule !== "event.signed",
   );
+
+/** "will hold a number of bilateral meetings with her counterparts": with each of them apart. */
+const OF_SEVERAL = /\b(?:number|series|string|slew|host) of\s(?:[\p{L}-]{4,12}\s){0,3}$/u;
 
 const isFirm = ({ status, background }: Frame): boolean => !background && status !== "possible" && status !== "denied";
 

@@ -4,6 +4,7 @@ import type { Draft } from "../pass.ts";
 import { isCapital } from "./capital.ts";
 import { isOfContent } from "./merge-same.ts";
 import { isMain, sentencesAround } from "./near-main.ts";
+import { withOwnMinisters } from "./own-ministers.ts";
 import type { Refiner } from "./refiner.ts";
 
 const HOSTED_KINDS: ReadonlySet<string> = new Set(["bilateral_meeting", "multilateral_meeting", "summit", "visit"]);
@@ -178,6 +179,8 @@ export const hosts: Refiner = {
         (isHosted && isAside(frame, draft))
       )
         return sober(frame);
-      return isHosted && !isInFormat(frame, frames, draft) ? withHosts(frame, draft) : frame;
+      return isHosted && !isInFormat(frame, frames, draft)
+        ? withOwnMinisters(withHosts(frame, draft), draft.people)
+        : frame;
     }),
 };

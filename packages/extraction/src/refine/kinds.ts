@@ -100,7 +100,7 @@ const isOfLeaders = ({ triggers }: Frame): boolean =>
   );
 
 const MEMBERS_BEFORE =
-  /\b(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:state|government)|[Cc]hiefs|[Cc]ounterparts)\s(?:of|from)\s(?:the\s)?$/u;
+  /\b(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:state|government)|[Cc]hiefs|[Cc]ounterparts)\s(?:of|from)\s(?:the\s)?(?:\p{L}{3,8}-(?:nation|member|state|country)\s)?$/u;
 const MEMBERS_BEHIND =
   /^(?:['’]s?)?\s(?:member states['’]?\s)?(?:[\p{Ll}]{4,12}\s){0,2}(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:state|government)|[Cc]hiefs|[Cc]ounterparts)\b/u;
 

@@ -13,6 +13,9 @@ const NEXT_VERB = /\sand\s(?:also\s|further\s)?(?:agreed|decided|resolved|undert
 
 /** The day is told of the outcome, and not of what was welcomed before it or of what is said about it behind a comma. */
 const isOfClause = (date: Span, outcome: Span, sentence: Sentence): boolean => {
+  // "agreed to send a team in March": of what is to be done, unless a year says otherwise
+  if (date.start >= outcome.start && date.end <= outcome.end)
+    return /\d{4}/.test(sentence.text.slice(date.start - sentence.start, date.end - sentence.start));
   const words = between(sentence, date, outcome);
   if (date.start >= outcome.end) return !words.includes(",");
   return (

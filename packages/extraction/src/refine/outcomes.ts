@@ -4,7 +4,7 @@ import { agreedBehind } from "../events/agreed-behind.ts";
 import { approved } from "../events/approved.ts";
 import { cameOut } from "../events/came-out.ts";
 import { founded } from "../events/founded.ts";
-import { outcomeType } from "../events/outcome-words.ts";
+import { cutOutcome, outcomeType } from "../events/outcome-words.ts";
 import { papersListed } from "../events/papers-listed.ts";
 import { pledged } from "../events/pledged.ts";
 import { proposed } from "../events/proposed.ts";
@@ -42,6 +42,22 @@ const TYPES: Readonly<Record<string, MeetingOutcome["type"]>> = { [pledged.id]: 
 const GERUND = /^\p{Ll}+ing\s(?:the\s(?:guiding\s)?(?:role|work)\sof\s)?(?:high-quality\s)?/u;
 
 const AGREED_ON = /\b(?:agreed|settled)(?:\s\p{L}+)?\son\s$/u;
+
+const LATER =
+  /^(?!,?\s(?:that|which|who|whose|when|where|while|because|so|in order|to (?:ensure|better))\b)[^:.;]{3,120}?,?\s(?:and\s)?(?:also\s)?(?:to\s(?=\p{Ll}{3,12}\s(?:an?|the|their|its|two|three|\p{Ll}+\s)))/u;
+
+/** "to open a road under the new treaty, to start flights, and to set up a council": what was cut off an item is no end of the list. */
+const laterParts = (words: string, quote: string): { readonly text: string; readonly at: number }[] => {
+  const from = quote.indexOf(words);
+  const rest = quote.slice(from + words.length);
+  const lead = LATER.exec(rest)?.[0] ?? "";
+  // Behind "and to": what the list ends with.
+  if (lead === "" || !/\sand\s(?:also\s)?to\s/.test(rest)) return [];
+  const later = cutOutcome(rest.slice(lead.length));
+  return later.length < 8
+    ? []
+    : outcomeParts(later, { things: false }).map(({ text, at }) => ({ text, at: words.length + lead.length + at }));
+};
 
 type OutcomeFact = Fact<MeetingOutcome>;
 
@@ -89,7 +105,8 @@ export const outcomesIn = (
     const words = typeof value === "string" ? value : value.text;
     const first = sentence.start + start + Math.max(0, quote.indexOf(words));
     const things = typeof value !== "string" && AGREED_ON.test(sentence.text.slice(0, first - sentence.start));
-    const parts = outcomeParts(words, { things });
+    const whole = outcomeParts(words, { things });
+    const parts = rule === agreed.id && !things ? [...whole, ...laterParts(words, quote)] : whole;
     for (const { text, at } of parts) {
       const type =
         typeof value === "string" ? (TYPES[rule] ?? "agreement") : typeOf(value.type, text, parts.length === 1);

@@ -1,42 +1,11 @@
 import type { Frame, Sentence, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { unreadMeetings } from "./unread-meeting.ts";
+import { byTime, isSameSides } from "./owner-by-time.ts";
+import { byOffices, byPerson, byPersons, byRank, onlyMeetings } from "./owner-by-people.ts";
 
 /** Sentences that may tell of a meeting. */
 export const tells = ({ zone }: Sentence): boolean => zone === "body" || zone === "caption";
-
-/** Who takes part in one meeting only, by person; null for whoever takes part in several. */
-const onlyMeetings = (frames: readonly Frame[]): ReadonlyMap<number, Frame | null> => {
-  const only = new Map<number, Frame | null>();
-  for (const frame of frames)
-    for (const { person } of frame.people) {
-      const other = only.get(person);
-      only.set(person, other === undefined || other === frame ? frame : null);
-    }
-  return only;
-};
-
-/** "With the president, she reviewed ...": the only meeting in which whoever is named here takes part, if others do not. */
-const byPerson = (only: ReadonlyMap<number, Frame | null>, { index }: Sentence, draft: Draft): Frame | null => {
-  const named = new Set(draft.mentions[index]?.people.map(({ person }) => only.get(person ?? -1) ?? null));
-  named.delete(null);
-  return named.size === 1 ? ([...named][0] ?? null) : null;
-};
-
-const TOGETHER =
-  /(?:\b(?:[Tt]he\stwo|[Bb]oth)\s(?:countries'\s)?|^(?:The\s)?)((?:(?:deputy|vice)\s)?(?:(?:prime|foreign|defen[cs]e|interior|finance|trade|health|energy|transport|culture|education|agriculture) minister|president|premier|speaker|chancellor))s\b/iu;
-
-/** "The two prime ministers agreed", in the report of a visit with many meetings: the only one that two of them took part in. */
-const byOffices = (frames: readonly Frame[], { text }: Sentence, draft: Draft): Frame | null => {
-  const noun = TOGETHER.exec(text)?.[1]?.toLowerCase();
-  if (noun === undefined) return null;
-  const isOne = (person: number): boolean =>
-    draft.people[person]?.offices.some((office) => office.text.toLowerCase().endsWith(noun)) ?? false;
-  const [meeting, ...others] = frames.filter(
-    ({ people, status, background }) =>
-      status === "held" && !background && people.filter(({ person }) => isOne(person)).length >= 2,
-  );
-  return others.length === 0 ? (meeting ?? null) : null;
-};
 
 /** Of the meetings that have it, if one alone has. */
 const onlyOne = (frames: readonly Frame[], has: (frame: Frame) => boolean): Frame | null => {
@@ -69,7 +38,10 @@ const bySide = (frames: readonly Frame[], { index, text, start }: Sentence, draf
   const side = draft.mentions[index]?.parties.find((party) => SIDE_AT_HEAD.test(text.slice(0, party.start - start)));
   return side === undefined
     ? null
-    : onlyOne(frames, ({ parties }) => parties.some(({ value }) => value === side.party));
+    : onlyOne(
+        frames.filter(({ first }) => first <= index),
+        ({ parties }) => parties.some(({ value }) => value === side.party),
+      );
 };
 
 const THE_CALL = /\b(?:[Tt]he|[Tt]heir|[Tt]his)\s(?:(?:tele)?phone\s|video\s)?(?:call|conversation over the phone)\b/u;
@@ -98,6 +70,9 @@ const tellingOf = (sentence: Sentence, telling: ReadonlyMap<Sentence, Frame>, cu
 const OF_TALKS =
   /\b(?:talks|discussions?|discuss(?:ed)?|meeting|session|agenda|negotiations|(?:both|the two|two) sides|agreed)\b/i;
 
+const isTold = ({ triggers }: Frame, { index }: Sentence): boolean =>
+  triggers.some(({ sentence }) => sentence.zone !== "headline" && sentence.index <= index);
+
 /** "Discussions will focus on ..." behind the trip for it: the meeting that the visit is made for, if it is told apart; else the visit. */
 const talksOf = (visit: Frame, sentence: Sentence, frames: readonly Frame[]): Frame => {
   if (visit.kind !== "visit" || !OF_TALKS.test(sentence.text)) return visit;
@@ -108,6 +83,8 @@ const talksOf = (visit: Frame, sentence: Sentence, frames: readonly Frame[]): Fr
       frame.kind !== "signing" &&
       !frame.background &&
       frame.status === visit.status &&
+      (isTold(frame, sentence) ||
+        visit.people.every(({ person }) => frame.people.some((one) => one.person === person))) &&
       frame.parties.length === sides.size &&
       frame.parties.every(({ value }) => sides.has(value)) &&
       (frame.date === null || visit.date === null || frame.date.date === visit.date.date),
@@ -118,25 +95,37 @@ const talksOf = (visit: Frame, sentence: Sentence, frames: readonly Frame[]): Fr
 /** The sentences of each meeting: a sentence belongs to the meeting told last before it. */
 export const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap<Frame, readonly Sentence[]> => {
   const only = onlyMeetings(frames);
-  const telling = new Map(frames.flatMap((frame) => frame.triggers.map(({ sentence }) => [sentence, frame] as const)));
+  // "held talks with X, at the end of which they signed ...": told of the talks.
+  const telling = new Map(
+    frames
+      .toSorted((a, b) => Number(b.kind === "signing") - Number(a.kind === "signing"))
+      .flatMap((frame) => frame.triggers.map(({ sentence }) => [sentence, frame] as const)),
+  );
+  const unread = unreadMeetings(frames, draft);
   const owned = new Map<Frame, Sentence[]>();
   let current = frames.filter((frame) => !frame.background).toSorted((a, b) => a.first - b.first)[0] ?? null;
   for (const sentence of draft.sentences.filter(tells)) {
+    if (unread.has(sentence) && !telling.has(sentence)) current = null;
     const told =
       byTown(frames, sentence, draft) ??
       byOffices(frames, sentence, draft) ??
       tellingOf(sentence, telling, current) ??
+      byPersons(frames, sentence, draft) ??
       byPerson(only, sentence, draft) ??
+      byRank(frames, sentence, current, draft) ??
       bySide(frames, sentence, draft) ??
       byCall(frames, sentence, current) ??
       current;
-    const owner = told === null || telling.get(sentence) === told ? told : talksOf(told, sentence, frames);
+    const owner =
+      told === null || telling.get(sentence) === told
+        ? told
+        : byTime(talksOf(told, sentence, frames), sentence, frames);
     if (owner === null) continue;
     const own = owned.get(owner);
     if (own === undefined) owned.set(owner, [sentence]);
     else own.push(sentence);
-    // A signing is told in passing: what follows is told of the talks around it.
-    if (owner.kind !== "signing" || current === null) current = owner;
+    // A signing is told in passing: what follows is told of the talks around it, if they are of the same sides.
+    if (owner.kind !== "signing" || current === null || !isSameSides(owner, current)) current = owner;
   }
   return owned;
 };

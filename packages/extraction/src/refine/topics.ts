@@ -1,3 +1,4 @@
+import { dealtIn } from "../events/dealt-in.ts";
 import { discussed } from "../events/discussed.ts";
 import { cooperationIn } from "../events/cooperation-in.ts";
 import { fronted } from "../events/fronted.ts";
@@ -106,6 +107,7 @@ const readTopics = createReader([
   namedTalks,
   notSettled,
   tookUp,
+  dealtIn,
   wanted,
 ]);
 

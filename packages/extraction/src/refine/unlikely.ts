@@ -2,6 +2,7 @@ import { isBench } from "../mentions/link-people.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Frame } from "../model.ts";
 import type { ReasonId } from "../reasons.ts";
+import { isContinued, isOutcome } from "./goes-on.ts";
 import { SAME_DAY } from "./heading-day.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 import { hasSides } from "./sides.ts";
@@ -134,26 +135,6 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
   );
 };
 
-/** "The presidents X and Y meet next month": two whom the meetings that took place did not bring together. */
-const isOfOthers = ({ people }: Frame, frames: readonly Frame[]): boolean =>
-  people.length >= 2 &&
-  frames.every(
-    (other) =>
-      other.status !== "held" || !people.some((one) => other.people.some(({ person }) => person === one.person)),
-  );
-
-const AGAIN =
-  /\b(?:agreed|agree|concurred|look(?:s|ed|ing)? forward|hop(?:e|es|ed)|plan(?:s|ned)?|decided|next)\b[^.;]{0,60}$/i;
-
-/** "They agreed to meet again next year": an outcome of the meeting that the text reports, not another event. */
-const isOutcome = (frame: Frame, frames: readonly Frame[]): boolean =>
-  frame.status === "scheduled" &&
-  !isOfOthers(frame, frames) &&
-  frame.date?.precision !== "day" &&
-  frame.date?.precision !== "range" &&
-  frame.triggers.every(({ sentence, start }) => AGAIN.test(sentence.text.slice(0, start - sentence.start))) &&
-  frames.some((other) => other !== frame && other.status === "held" && !other.background && other.first <= frame.first);
-
 /** Takes out what is no meeting between governments, and what the text only recalls. */
 export const unlikely: Refiner = {
   name: "unlikely",
@@ -167,7 +148,7 @@ export const unlikely: Refiner = {
             isAsideOfNews(frame, all, context) ||
             isBesideGathering(frame, all, context)),
       )
-      .filter((frame, _, all) => !isOutcome(frame, all)),
+      .filter((frame, _, all) => !isOutcome(frame, all) && !isContinued(frame, all)),
   why: (frame, _, context) => whyUnlikely(withoutBench(frame, context), context),
 };
 

@@ -5,7 +5,7 @@ import { isOff } from "./ways.ts";
 
 /** "where he was scheduled to [meet] X", "was also due to [hold talks]": a plan of the past; not "is to meet". */
 const HAD_BEEN_TO =
-  /\b(?:was|were|had been)\s(?:also\s|then\s|originally\s)?(?:scheduled|due|expected|set|slated|supposed|planning|planned|to)(?:\sto)?\s(?:[^.;]{3,110}?\sand\s)?(?:(?:also|then|have|be)\s)*$/u;
+  /\b(?:was|were|had been)\s(?:also\s|then\s|originally\s)?(?:scheduled|due|expected|set|slated|supposed|planning|planned|to)(?:\sto)?\s(?:[^.;]{3,110}?\sand\s)?(?:(?:also|then|have|be)\s)*$|\bhad\s(?:also\s|originally\s)?(?:planned|hoped|intended)\sto\s(?:[^.;]{3,110}?\sand\s)?(?:(?:also|then|have|be)\s)*$/u;
 
 const isPastPlan = ({ status, kind, triggers }: Frame): boolean =>
   status === "scheduled" &&

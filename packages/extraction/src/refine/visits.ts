@@ -1,25 +1,18 @@
 import { uniqueParties } from "../events/cast.ts";
 import type { Frame, Person, PlaceMention } from "../model.ts";
-import { isCapital } from "./capital.ts";
 import { isOfSameDay } from "./following-day.ts";
-import { datesAgree } from "./groups.ts";
+import { asGuests, placeIn, withTravellers } from "./meeting-of-visit.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
-import {
-  isInThird,
-  isLeg,
-  isOff,
-  isOfStops,
-  isOnwardFrom,
-  isOnwardLeg,
-  isWayTo,
-  notOfArrival,
-  ownDetail,
-} from "./ways.ts";
+import { isInThird, isLeg, isOff, isOfStops, isOnwardFrom, isOnwardLeg, isWayTo, ownDetail } from "./ways.ts";
 
 const travellersOf = (frame: Frame, people: readonly Person[]): number[] =>
   frame.people
-    .filter(({ role, person }) => role === "guest" && people[person]?.country?.party !== frame.place?.country)
+    .filter(({ role, person }) => {
+      // A tour of several states has no place, and an organisation's head no state.
+      const own = people[person]?.country?.party;
+      return role === "guest" && (own === undefined || own !== frame.place?.country);
+    })
     .map(({ person }) => person);
 
 /** The country visited is a party; a journey inside one's own country is no visit. */
@@ -145,17 +138,6 @@ export const visits: Refiner = {
     isFromAbroad(withDestination(frame), draft.people) ? "refine.visit.way-there" : "refine.visit.at-home",
 };
 
-/** "at Freedom Hall", told of a meeting during a visit: a hall in the town of the visit; on another day than that of a town which is no capital, somewhere in the country. */
-const placeIn = ({ place, date }: Frame, visit: Frame): Frame["place"] => {
-  const { city = null, country = null } = visit.place ?? {};
-  const isMoving = city !== null && country !== null && !isCapital(city, country) && !datesAgree(date, visit.date);
-  const visited =
-    visit.place === null || !isMoving ? notOfArrival(visit.place) : { ...visit.place, city: null, venue: null };
-  return place !== null && visited !== null && place.city === null && place.country === null
-    ? { ...visited, venue: place.venue }
-    : (place ?? visited);
-};
-
 /** The traveller is in the meeting; of a traveller without a name, there or here, his state. */
 const involves = (meeting: Frame, visit: Frame, travellers: readonly number[], people: readonly Person[]): boolean =>
   meeting.people.some(({ person }) => travellers.includes(person)) ||
@@ -185,22 +167,4 @@ const isOfLaterStop = (meeting: Frame, visit: Frame, frames: readonly Frame[]): 
         (other) => other.kind === "visit" && other.place?.country !== visit.place?.country && last(other) > own,
       )
     );
-  });
-
-/** Where the meeting leaves the visitors out ("the guests then sat down with Y"), those of the visit were there. */
-const withTravellers = (meeting: Frame, travellers: readonly number[], visit: Frame): Frame["people"] =>
-  meeting.people.some(({ person }) => travellers.includes(person))
-    ? meeting.people
-    : [...visit.people.filter(({ person }) => travellers.includes(person)), ...meeting.people];
-
-const asGuests = (meeting: Frame, travellers: readonly number[], visit: Frame): Frame["people"] =>
-  withTravellers(meeting, travellers, visit).map((known) => {
-    const traveller = visit.people.find(({ person }) => person === known.person);
-    // In a third country nobody there is at home, so nobody is a guest.
-    const isHosted = meeting.parties.some(({ value }) => value === (meeting.place ?? visit.place)?.country);
-    const plain =
-      known.role === "participant" && isHosted && travellers.includes(known.person) && traveller !== undefined;
-    return plain && meeting.kind === "meeting"
-      ? { ...known, role: "guest", roleSpan: traveller.roleSpan, roleRule: "role.visitor" }
-      : known;
   });

@@ -49,9 +49,9 @@ const UNDATED = [
   new RegExp(String.raw`^(?<place>\p{Lu}[\p{Lu}'. ]{2,30}?(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)\s?(?:--|—|–|-|:)\s`, "u"),
   new RegExp(String.raw`^(?<place>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?:\s?(?:--|—|–)\s|\.\s(?=\p{Lu}))`, "u"),
 ];
-/** "Dar es Salaam. The", "Bridgetown, Barbados - The", "Lima: The", "Santo Domingo.- The": only where there is such a town. */
+/** "Dar es Salaam. The", "Bridgetown, Barbados - The", "Lima: The", "Santo Domingo.- The", "Doha, HE Minister": only where there is such a town. */
 const OF_TOWN =
-  /^(?<place>\p{Lu}[\p{L}'’-]{1,20}(?:\s(?:of|es|\p{Lu}[\p{L}'’-]{1,20})){0,3}(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)(?:\.-\s?|:\s|\s?(?:--|—|–)\s|\s-\s|\.\s)(?=["“]?\p{Lu})/u;
+  /^(?<place>\p{Lu}[\p{L}'’-]{1,20}(?:\s(?:of|es|\p{Lu}[\p{L}'’-]{1,20})){0,3}(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)(?:\.-\s?|:\s|\s?(?:--|—|–)\s|\s-\s|\.\s|,\s(?=(?:HE|HH|HM|HRH|H\.E\.|H\.H\.|(?:His|Her)\s(?:Excellency|Highness|Royal|Majesty))\s))(?=["“]?\p{Lu})/u;
 const DATELINES = [...DATED, ...UNDATED];
 const DIGIT = /\d/;
 const DATED_LENGTH_MAX = 120; // place, agency and day together are shorter

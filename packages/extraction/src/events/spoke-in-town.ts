@@ -1,0 +1,17 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+
+const DAY = String.raw`(?:(?:on\s)?\p{Lu}\p{L}{2,5}day|today|yesterday|earlier)`;
+const TOWN = String.raw`(?!(?:English|French|Spanish|Portuguese|Russian|Arabic|German|Italian|Mandarin|Chinese|Swahili|Hindi|Urdu|Turkish|Persian|Parliament|Congress)\b)\p{Lu}[\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{2,20}){0,2}`;
+
+/** "A and B briefly spoke on Thursday in Riga about the cable": in one room; not "spoke in English about". */
+export const spokeInTown: Rule<TriggerValue> = {
+  id: "event.spoke-in-town",
+  needs: "spoke |talked ",
+  summary: "A and B briefly spoke on Thursday in Riga about the cable; not: spoke in English about the cable.",
+  cue: new RegExp(
+    String.raw`\b(?<quote>(?:spoke|talked)(?:\s(?:briefly|privately|informally|together))?)(?=(?:\s${DAY})?\sin\s${TOWN}(?:\s${DAY})?\s(?:about|over|and\s(?:agreed|discussed))\b)`,
+    "gu",
+  ),
+  read: () => ({ kind: "meeting", shape: "gathering" }),
+};

@@ -1,0 +1,33 @@
+import type { Frame } from "../model.ts";
+import { isCapital } from "./capital.ts";
+import { datesAgree } from "./groups.ts";
+import { notOfArrival } from "./ways.ts";
+
+/** "at Freedom Hall", told of a meeting during a visit: a hall in the town of the visit; on another day than that of a town which is no capital, somewhere in the country. */
+export const placeIn = ({ place, date }: Frame, visit: Frame): Frame["place"] => {
+  const { city = null, country = null } = visit.place ?? {};
+  const isMoving = city !== null && country !== null && !isCapital(city, country) && !datesAgree(date, visit.date);
+  const visited =
+    visit.place === null || !isMoving ? notOfArrival(visit.place) : { ...visit.place, city: null, venue: null };
+  return place !== null && visited !== null && place.city === null && place.country === null
+    ? { ...visited, venue: place.venue }
+    : (place ?? visited);
+};
+
+/** Where the meeting leaves the visitors out ("the guests then sat down with Y"), those of the visit were there. */
+export const withTravellers = (meeting: Frame, travellers: readonly number[], visit: Frame): Frame["people"] =>
+  meeting.people.some(({ person }) => travellers.includes(person))
+    ? meeting.people
+    : [...visit.people.filter(({ person }) => travellers.includes(person)), ...meeting.people];
+
+export const asGuests = (meeting: Frame, travellers: readonly number[], visit: Frame): Frame["people"] =>
+  withTravellers(meeting, travellers, visit).map((known) => {
+    const traveller = visit.people.find(({ person }) => person === known.person);
+    // In a third country nobody there is at home, so nobody is a guest.
+    const isHosted = meeting.parties.some(({ value }) => value === (meeting.place ?? visit.place)?.country);
+    const plain =
+      known.role === "participant" && isHosted && travellers.includes(known.person) && traveller !== undefined;
+    return plain && meeting.kind === "meeting"
+      ? { ...known, role: "guest", roleSpan: traveller.roleSpan, roleRule: "role.visitor" }
+      : known;
+  });
