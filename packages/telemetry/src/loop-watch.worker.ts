@@ -36,8 +36,9 @@ const mainStack = async (): Promise<string[]> => {
     if (pauses >= PAUSES_MAX || frames.some(({ url }) => !url.startsWith("node:")))
       return resolve(frames.map(({ functionName, url, line }) => `${functionName} ${url}:${line}`));
     session.post("Debugger.resume");
-    session.post("Debugger.pause");
   });
+  // Asked to pause before it goes on it would say that it does, and go on.
+  session.on("Debugger.resumed", () => session.post("Debugger.pause"));
   session.connectToMainThread();
   session.post("Debugger.enable");
   session.post("Debugger.pause");
