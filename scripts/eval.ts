@@ -2,6 +2,7 @@
 //   npm run eval                           the development texts in $PARLEY_EVAL_DIR/dev (default ../shared/eval/dev)
 //   npm run eval -- DIR...                 any folders with gold.jsonl beside their texts
 //     --misses                             every slot that is not right, as JSON lines
+//     --unsigned                           without outlet and address: what the text alone says of whose it is
 //     --hold-out 052-064,072               these texts and the others apart, and whether they differ by more than chance
 //     --reliability                        how far the confidence of events can be believed, by folder
 //     --rules                              what each trigger rule did; also for a folder of .txt or an .ndjson(.gz) file without gold
@@ -9,7 +10,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { countFirings, countFiringsWithoutGold, renderFirings } from "../tests/eval/firing.ts";
-import { hasGold, readArticles, readFolder, readFolders } from "../tests/eval/folder.ts";
+import { hasGold, readArticles, readFolder, readFolders, unsigned } from "../tests/eval/folder.ts";
 import { renderHoldOut, renderIntervals } from "../tests/eval/interval-report.ts";
 import { parseRanges } from "../tests/eval/ranges.ts";
 import { renderReliability } from "../tests/eval/reliability.ts";
@@ -20,6 +21,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     misses: { type: "boolean" },
+    unsigned: { type: "boolean" },
     rules: { type: "boolean" },
     reliability: { type: "boolean" },
     "hold-out": { type: "string" },
@@ -49,7 +51,7 @@ const printRules = (): void => {
 const printScore = (): void => {
   const ranges = options["hold-out"];
   const isHeldOut = ranges === undefined ? null : parseRanges(ranges);
-  const texts = readFolders(paths);
+  const texts = options.unsigned ? readFolders(paths).map(unsigned) : readFolders(paths);
   const predictions = predict(texts);
   if (options.misses) for (const miss of scoreTexts(texts, predictions).misses) print(JSON.stringify(miss));
   print(renderScore(texts, predictions));

@@ -61,6 +61,13 @@ export const readFolders = (folders: readonly string[]): EvalText[] => {
   );
 };
 
+/** The text as it comes from somebody who keeps neither outlet nor address. */
+export const unsigned = ({ gold, article, outlet }: EvalText): EvalText => ({
+  gold,
+  outlet,
+  article: { ...article, outlet: null, url: `https://eval.invalid/${gold.id}` },
+});
+
 /** Whether the path is a folder of texts with gold. */
 export const hasGold = (path: string): boolean => existsSync(join(path, "gold.jsonl"));
 

@@ -80,6 +80,7 @@ const learnAtHome = (
 ): void => {
   const { guests, memory, people } = told;
   const { value } = trigger;
+  if (isAside(trigger)) return;
   const met = castOf(sides.object, memory, people);
   const stated = told.here?.country == null ? null : told.here;
   const here = stated ?? placeOfTold(trigger, guests, memory) ?? placeOfGuest(guests, met, memory, people) ?? told.here;

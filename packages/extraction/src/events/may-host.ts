@@ -6,6 +6,9 @@ const HOST_RANK_MAX = 3;
 const OF_STATE =
   /\b(?:Parliament|Congress|Assembly|Senate|Duma|Chamber|Consultative Conference|State Council|Council of (?:State|Ministers)|Security Council|Supreme Court|Cabinet Secretary|(?:Chief|Foreign|Home|Finance|Commerce|National Security) Advis[eo]r|(?:Deputy|Vice|Assistant)[ -](?:\p{Lu}\p{L}+ ){0,2}Minister|Permanent Secretary)\b/u;
 
+/** "Colonel X", whom a visitor meets, rules or commands there. */
+const OF_RANK = /^(?:general|colonel|field marshal|marshal|admiral|strongman|ruler|junta chief)$/i;
+
 /** Nobody's of the state that the seat of his organisation lies in. */
 const OF_ORGANISATION =
   /^(?:(?:deputy |assistant )?secretary[- ]general|high representative|commissioner for|council president|commission president|executive vice-president)\b/i;
@@ -14,4 +17,5 @@ const OF_ORGANISATION =
 export const mayHost = (office: Office | undefined): boolean =>
   office === undefined ||
   (office.rank <= HOST_RANK_MAX && !OF_ORGANISATION.test(office.text)) ||
+  OF_RANK.test(office.text) ||
   (OF_STATE.test(office.text) && !SENT_OFFICES.test(office.text));

@@ -44,9 +44,9 @@ const SPOKEN_OF =
   /\b(?:[Dd]iscuss(?:ed|es|ing)?|[Ss]poke (?:of|about)|[Rr]egarding|[Cc]oncerning|[Rr]aised|(?:importance|significance|results|outcomes?|success) of)\s[^.;,:]{0,60}$/;
 const JOURNEY_NOUN = /^(?:visits?|trips?|tours?) (?:to|of|by)$/i;
 
-/** "during a 2021 visit to Chad" */
+/** "during a 2021 visit to Chad", "in a July visit to Chad" */
 const OF_A_YEAR =
-  /\b(?:an?|the|his|her|their|'s)\s(?:(?:early|late|mid)-)?(?:19|20)\d\d\s(?:(?:state|official|working|\p{Ll}{4,9})\s){0,2}$/u;
+  /\b(?:an?|the|his|her|their|'s)\s(?:(?:early|late|mid)-)?(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s(?:19|20)\d\d)?)\s(?:(?:state|official|working|\p{Ll}{4,9})\s){0,2}$/u;
 
 /** "thanked Minister X for hosting Y": what the thanks are for was over before. */
 const THANKED =

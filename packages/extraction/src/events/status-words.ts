@@ -57,6 +57,8 @@ export const SCHEDULED = endingInOne(
   // "leaves on Thursday for a working visit to", "PM to Jakarta on Sunday for talks with": the present of plans, with its day
   String.raw`\b(?:leaves?|departs?|flies|jets|sets|heads|travels|goes)\s(?:\S{1,16}\s){0,3}?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s\p{L}{4,8}|\p{L}{3,9}\s\d{1,2})\s(?:for|on)\s(?:an?|his|her|their)\s(?:\S{1,20}\s){0,4}`,
   String.raw`\b(?:PM|FM|president|premier|minister|chancellor|secretary|king|leaders?|envoys?|ministers|delegation|team)\sto(?<!\b(?:led|headed|sent|took|brought)\s(?:an?|the|his|her|its)\s(?:[\p{L}\d-]{2,20}\s){0,4}(?:delegation|team)\sto)\s\p{L}{3,20}(?:\s\p{L}{3,20})?\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s(?:week|month))\sfor\s(?:\S{1,20}\s){0,4}`,
+  // "heads to Vienna for border [talks with]", "is flying to Lima for yet another [meeting with]"
+  String.raw`\b(?:heads|flies|jets|departs|leaves|sets off|(?:is|are)\s(?:now\s)?(?:heading|headed|flying|jetting|departing|leaving|bound|en route|on (?:his|her|their) way))\s(?:off\s)?(?:to|for)\s[^.;,]{2,40}?\sfor\s(?:\S{1,20}\s){0,5}`,
   // "The purpose was to plan the three-way summit between", "officials pave the way for a meeting of"
   String.raw`\b(?:(?:to|of|for|would|will|officials|ministers|diplomats|envoys|experts|sides)\s(?:also\s)?(?:plan(?:ning)?|prepar(?:e|ing)|arrang(?:e|ing)|organi[sz](?:e|ing))(?:\sfor)?|(?:pav(?:e|es|ed|ing)|clear(?:s|ed)?) the (?:way|path) for|la(?:y|ys|id|ying) the (?:ground|groundwork|foundations?) for|finali[sz](?:e|es|ed|ing) (?:preparations|plans|arrangements) for|set(?:s|ting)? the stage for)\s(?:(?:an?|the|their|a possible)\s)?(?:(?!(?:when|after|where|as|while|during)\s)\S{1,20}\s){0,3}`,
   String.raw`\b(?:due|expected|scheduled)\s(?:in|at)\s(?:\S{1,20}\s){1,7}(?:for\s)?`,
@@ -105,9 +107,9 @@ export const DISMISSED =
 export const ANY = /\b[Aa]ny\s(?:(?:future|new|further|direct|such|\p{Ll}{3,12})\s){0,2}$/u;
 export const ANY_MUST =
   /^[^.;]{0,120}\b(?:must|should|would|could|(?:had|has|have|was|were|is|are)\s(?:not|never|yet to)|will have to|will need to|needs? to|has to|have to|can only|cannot)\b/i;
-/** "reviewed the state of talks with Y", "thanked him for the support for Kenya's dialogue with Y" */
+/** "reviewed the state of talks with Y", "agreed a mandate for talks with Y", "thanked him for the support for Kenya's dialogue with Y" */
 export const STATE_OF =
-  /\b(?:state|status|future|fate) of\s(?:(?:the|its|their|his|her)\s)?(?:[\p{Ll}-]{3,14}\s)?$|\b(?:support|assistance|help|backing|contribution)\s(?:[^.;,]{0,60}\s)?(?:for|to|in|of)\s(?:\p{Lu}\p{L}+'s?|its|their)\s(?:\p{Ll}{3,12}\s){0,2}$/u;
+  /\b(?:state|status|future|fate|prospects?) of\s(?:(?:the|its|their|his|her)\s)?(?:[\p{Ll}-]{3,14}\s)?$|\b(?:mandate|position|conditions|terms|prospects|date|timetable|basis|framework)\sfor\s(?:(?:the|its|their|any|future|new|further|accession|peace|membership)\s){0,2}$|\b(?:support|assistance|help|backing|contribution)\s(?:[^.;,]{0,60}\s)?(?:for|to|in|of)\s(?:\p{Lu}\p{L}+'s?|its|their)\s(?:\p{Ll}{3,12}\s){0,2}$/u;
 /** "the hearing on the minister's visit to Y": what others say of it. */
 export const DISPUTED =
   /\b(?:hearings?|debates?|row|inquiry|uproar|outcry|controversy|questions?|complaints?|criticism|protests?)\s(?:on|about|over|into|of|against)\s(?:\S{1,20}\s){0,6}$/i;

@@ -11,6 +11,7 @@ import { learnBesideCounterparts, learnCounterparts, learnLaterCounterparts } fr
 import { linkCounterparts, nameCounterparts } from "./name-counterparts.ts";
 import { isBritishOffice } from "./british-office.ts";
 import { inferCountry, learnAll } from "./learn-people.ts";
+import { learnAvowal } from "./learn-avowal.ts";
 import { learnHomeward } from "./learn-homeward.ts";
 import { learnVisitor } from "./learn-visitor.ts";
 import { readLetterhead } from "./letterhead.ts";
@@ -125,6 +126,7 @@ export const linkPeople = (
   );
   learnVisitor(sentences, mentions, people);
   learnHomeward(sentences, mentions, people);
+  learnAvowal(sentences, mentions, people);
   const paragraphs = new Map<number, number>();
   for (const { index, paragraph } of sentences)
     for (const { person } of mentions[index] ?? [])

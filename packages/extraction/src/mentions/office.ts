@@ -1,6 +1,6 @@
 import { HOLDER_WORDS, SENT_OFFICES } from "../lexicon/offices.ts";
 import type { Office, Span, Token } from "../model.ts";
-import { REGIONAL_RANK, joinTokens, readHead, spanOf } from "./office-head.ts";
+import { REGIONAL_RANK, isAcronym, joinTokens, readHead, spanOf } from "./office-head.ts";
 import { isSentTo, readTail } from "./office-tail.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 
@@ -26,11 +26,12 @@ interface Lead {
   readonly before: PartyHit | null;
 }
 
-/** "Republic of Korea (ROK) Special Representative": the index behind the state and the short name that the text gives it. */
-const behindAcronym = (tokens: readonly Token[], { party, next }: PartyHit): number =>
-  tokens[next]?.text === "(" && partyAt(tokens, next + 1)?.party === party && tokens[next + 2]?.text === ")"
-    ? next + 3
-    : next;
+/** "Republic of Korea (ROK) Special Representative", "African Union Commission (AUC) Chairperson": the index behind who it is and the short name that the text gives it. */
+const behindAcronym = (tokens: readonly Token[], { party, form, next }: PartyHit): number => {
+  const isShort =
+    partyAt(tokens, next + 1)?.party === party || (form === "organisation" && isAcronym(tokens[next + 1]));
+  return tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" && isShort ? next + 3 : next;
+};
 
 const SENT = /^(?:envoy|envoys|representative|coordinator|mediator|rapporteur|mission)$/;
 /** "the UN [Myanmar] envoy", "the US special Sudan envoy": the index behind the state that somebody is sent for; null if none stands there. */
@@ -83,7 +84,7 @@ const readLead = (tokens: readonly Token[], from: number): Lead => {
       partyAt(tokens, after) === null &&
       readHead(tokens, after + 1) !== null;
     if (before.form === "organisation") {
-      if (owned && isHead) at = after;
+      if (isHead && after > before.next) at = after;
     } else if (
       odd ||
       (isHead && (before.form !== "capital" || (owned && isNational(tokens, afterHolderWords(after)))))

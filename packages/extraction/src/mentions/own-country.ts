@@ -16,9 +16,9 @@ const BEHIND_TOWN = /\b(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[
 const THING =
   /^\s(?:borders?|frontiers?|coasts?|waters|markets?|goods|cars|exports|imports|gas|oil|steel|currency|language|soil|territory|airspace|port|ports|company|companies|firms?)\b/;
 
-/** "talks focused on Libya", "the war in Sudan", "support for Ukraine": what they spoke of. */
+/** "talks focused on Libya", "the war in Sudan", "support for Ukraine", "to bring Haiti back": what they spoke of. */
 const OF_TOPIC =
-  /\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|war|conflict|crisis|fighting|violence|peace|developments|events|ceasefire|truce|unrest|coup|hostilities|bloodshed|insurgency|[Mm]ission|elections?)\sin)\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s)?$/u;
+  /\b(?:bring(?:ing)?|persuad(?:e|ing)|pressur(?:e|ing)|urg(?:e|ing)|forc(?:e|ing)|coax(?:ing)?|punish(?:ing)?|isolat(?:e|ing)|confront(?:ing)?|contain(?:ing)?|arm(?:ing)?|against|invad(?:e|ing)|attack(?:ing)?|rebuild(?:ing)?|stabili[sz](?:e|ing))\s(?:the\s)?$|\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|war|conflict|crisis|fighting|violence|peace|developments|events|ceasefire|truce|unrest|coup|hostilities|bloodshed|insurgency|[Mm]ission|elections?)\sin)\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s)?$/u;
 
 /** "the Mali ceasefire", "Libyan peace talks": what is spoken of. */
 const MATTER =

@@ -1,6 +1,7 @@
-import { governmentNamed, type OutletHome } from "../lexicon/outlets.ts";
+import { homeOfHead } from "../mentions/home-of-head.ts";
 import { filingDay, localDay, releaseDay } from "../mentions/calendar.ts";
-import { homeOf, homeOfName } from "../mentions/outlet-home.ts";
+import { homeOfSpeaker } from "../mentions/home-of-speaker.ts";
+import { homeOf } from "../mentions/outlet-home.ts";
 import { findPlaces } from "../mentions/places.ts";
 import type { PlaceMention, Span } from "../model.ts";
 import type { Pass } from "../pass.ts";
@@ -39,29 +40,11 @@ const townOf = (place: (Span & { readonly text: string }) | null): PlaceMention 
 
 const isTown = (text: string): boolean => knownTown(text) !== null;
 
-const HEAD_LINES = 6;
-const GOVERNMENT_LINE_MAX = 90; // as long as the longest name
-
-const OF_UN =
-  /\bnoon briefing\b|\bSpokes(?:person|man|woman) (?:for|of) (?:the )?(?:UN |United Nations )?Secretary-General\b|\b[Rr]eadout of the (?:Deputy )?Secretary-General['’]s\b|^UN News\b/i;
-const UN_HOME: OutletHome = { country: "UN", timeZone: "America/New_York", government: false, worldwide: true };
-
-/** "The Herald (Harare)" on a line of its own: the paper whose story an aggregator prints. */
-const PAPER = /^(?:The\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,4}\((?<town>\p{Lu}[\p{L}'’ -]{2,20})\)$/u;
-const homeOfTown = (town: string | undefined): OutletHome | null =>
-  town === undefined || !isTown(town) ? null : homeOfName(town);
-
-/** "The White House" on a line of its own at the head: whose release it is, where the outlet has another name. */
-const homeOfHead = (all: readonly string[]): OutletHome | null => {
-  const lines = all.slice(0, HEAD_LINES);
-  if (lines.some((line) => OF_UN.test(line))) return UN_HOME;
-  for (const line of lines) {
-    const paper = PAPER.exec(line)?.groups?.["town"];
-    const home = line.length > GOVERNMENT_LINE_MAX ? null : (governmentNamed(line) ?? homeOfTown(paper));
-    if (home !== null) return home;
-  }
-  return null;
-};
+const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 
 const LETTERHEAD_LINES = 12;
 const FOOT_LINES = 3; // ministries sign with town and day
@@ -71,7 +54,7 @@ export const readSentences: Pass = {
   name: "read-sentences",
   run: ({ document, working }) => {
     const { blocks, dateline, datelines } = readPage(working, document.title, isTown);
-    const home = homeOf(document) ?? homeOfHead(blocks.map(({ text }) => text));
+    const home = homeOf(document) ?? homeOfHead(linesOf(working)) ?? homeOfSpeaker(working);
     const zone = document.timeZone ?? home?.timeZone ?? null;
     const published = document.publishedAt === null ? null : localDay(document.publishedAt, zone);
     const lines = blocks.map(({ text, start }) => ({ text, start, end: start + text.length }));

@@ -1,7 +1,7 @@
 import { addDays } from "../mentions/calendar.ts";
 import { MEETS } from "../events/plan-words.ts";
 import { isOfEarlier, isOfPlan } from "../mentions/weekdays.ts";
-import type { Frame } from "../model.ts";
+import type { Frame, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { ENDING, lastOf, NUMBERS } from "./lengths.ts";
 import type { Refiner } from "./refiner.ts";
@@ -106,6 +106,11 @@ const withPlannedWeekday = (frame: Frame, frames: readonly Frame[]): Frame => {
   return plan === undefined ? frame : { ...frame, status: "scheduled", date: plan.date };
 };
 
+/** "was due to meet the king on Monday", told on Tuesday. */
+const WAS_DUE =
+  /\b(?:was|were|had been)\s(?:also\s)?(?:due|set|expected|scheduled|supposed|planned|slated)\s(?:to\s)?$/;
+const wasDue = ({ sentence, start }: Trigger): boolean => WAS_DUE.test(sentence.text.slice(0, start - sentence.start));
+
 /** What has a day after the report is not over; what is to come has no day before it. */
 export const dates: Refiner = {
   name: "dates",
@@ -152,7 +157,7 @@ export const dates: Refiner = {
           return { ...frame, status: "held" };
         if (frame.status === "scheduled" && last < today && (frame.date.basis !== "weekday" || isToldBefore(frame)))
           return { ...frame, status: "held" };
-        if (frame.status === "scheduled" && last < today)
+        if (frame.status === "scheduled" && last < today && !frame.triggers.every(wasDue))
           return { ...frame, date: { ...frame.date, date: addDays(frame.date.date, WEEK) } };
         return frame;
       });

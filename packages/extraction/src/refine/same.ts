@@ -92,6 +92,10 @@ const isAlsoMet = (a: Frame, b: Frame): boolean =>
   b.people.some(({ person }) => !a.people.some((known) => known.person === person)) &&
   a.people.some(({ person }) => !b.people.some((known) => known.person === person));
 
+/** "In Germany she will attend the conference", "In France she will meet Y": each tells its own country. */
+const areInOtherCountries = ({ place: a }: Frame, { place: b }: Frame): boolean =>
+  a?.country != null && b?.country != null && a.country !== b.country && (a.city === null || b.city === null);
+
 /** Whether two frames of one document tell one meeting. */
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
@@ -122,6 +126,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
     a.place.country !== b.place.country
   )
     return false;
+  if (group !== "visit" && areInOtherCountries(a, b)) return false;
   const x = partySet(a);
   const y = partySet(b);
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];

@@ -1,0 +1,41 @@
+import type { Person, PersonMention, Sentence } from "../model.ts";
+import { findParties } from "./parties.ts";
+
+/** What somebody says of his own state: "reaffirmed Norway's [commitment]", "conveyed the Chilean government's condolences". */
+const AVOWED =
+  /^\s(?:\p{L}+\s){0,2}?(?:underscored|underlined|reaffirmed|reiterated|affirmed|restated|expressed|conveyed|pledged|voiced|stressed|emphasi[sz]ed)\s(?:(?:once\s)?again\s)?(?:the\s)?$/u;
+const OWN =
+  /^(?:'s?)?\s(?:government'?s?\s)?(?:(?!of\b)[\p{Ll}-]{3,16}\s){0,3}(?:commitment|support|solidarity|readiness|gratitude|appreciation|condolences|sympathy|position|concerns?|opposition|willingness|determination|thanks|desire|intention|resolve)\b/u;
+const OFFICE_RANK_MAX = 4;
+
+/** "President X underscored Norway's commitment to Y": an official whose state nothing tells is of the one for which he speaks. */
+export const learnAvowal = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+): void => {
+  for (const { index, text, start, tokens, zone } of sentences) {
+    if (
+      zone !== "body" ||
+      !/\b(?:re)?(?:underscored|underlined|affirmed|iterated|stated|expressed|conveyed|pledged|voiced|stressed|emphasi)/.test(
+        text,
+      )
+    )
+      continue;
+    for (const mention of mentions[index] ?? []) {
+      const person = people[mention.person ?? -1];
+      if (person === undefined || person.country !== null || person.organisation !== null || person.former) continue;
+      if (!person.offices.some(({ rank }) => rank <= OFFICE_RANK_MAX)) continue;
+      const own = findParties(tokens).find(
+        (party) =>
+          party.party.length === 2 &&
+          party.start > mention.end &&
+          AVOWED.test(text.slice(mention.end - start, party.start - start)) &&
+          (party.possessive || party.form === "adjective") &&
+          OWN.test(text.slice(party.end - start)),
+      );
+      if (own !== undefined)
+        person.country = { start: own.start, end: own.end, party: own.party, certainty: "implied" };
+    }
+  }
+};
