@@ -29,7 +29,10 @@ const homeOfLine = (line: string): OutletHome | null => {
   if (outlet !== null && !outlet.agency) return outlet.home;
   if (line.length > LINE_MAX) return null;
   const town = PAPER.exec(line)?.groups?.["town"];
-  return governmentNamed(line) ?? (town === undefined ? null : homeOfName(town));
+  // "The Kremlin, Moscow"
+  return (
+    governmentNamed(line) ?? governmentNamed(line.split(",")[0] ?? "") ?? (town === undefined ? null : homeOfName(town))
+  );
 };
 
 /** "www.dfat.gov.au", "media@mfa.gov.fj" */

@@ -28,6 +28,7 @@ const isOther = (text: string, { start, end }: PartyMention): boolean =>
  */
 export const homeOfSpeaker = (text: string): OutletHome | null => {
   const read = text.slice(0, READ_MAX);
+  if (!/\bI /.test(read)) return null; // cheap, and ends nearly all
   if (!SPEAKS.test(read.replaceAll(QUOTED, '""'))) return null;
   const states = findParties(tokenise(read, 0)).filter(
     ({ party, form }) => /^[A-Z]{2}$/.test(party) && form !== "capital",

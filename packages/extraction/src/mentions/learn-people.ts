@@ -147,6 +147,7 @@ export const inferCountry = (person: Person, home: OutletHome | null, datelineCo
       if (hasPortfolio && office === "secretary of state") return undefined;
       if (OF_EU.test(office)) return "EU";
       if (KENYAN.test(office)) return "KE";
+      if (office.endsWith("ministry of external affairs")) return "IN";
       if (own !== null && SECRETARIES_TOO.has(own) && SECRETARY.test(office)) return own;
       return (
         OFFICE_COUNTRY.get(office) ??

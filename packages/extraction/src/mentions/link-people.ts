@@ -72,6 +72,18 @@ const forgetShared = (mentions: readonly (readonly PersonMention[])[], people: r
 };
 const SHARED = /^(?:prime|foreign|defen[cs]e|interior|finance|trade|energy) minister|^president$/i;
 
+/** The paragraph in which each person is first spoken of, by the person's index. */
+const paragraphsOf = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+): ReadonlyMap<number, number> => {
+  const paragraphs = new Map<number, number>();
+  for (const { index, paragraph } of sentences)
+    for (const { person } of mentions[index] ?? [])
+      if (person !== null && !paragraphs.has(person)) paragraphs.set(person, paragraph);
+  return paragraphs;
+};
+
 /**
  * Joins the mentions of one person ("Ding Xuexiang", "Ding", "the vice premier") and collects what each says.
  * Sets `person` of every mention it can link; returns the people, at most PEOPLE_MAX.
@@ -127,10 +139,7 @@ export const linkPeople = (
   learnVisitor(sentences, mentions, people);
   learnHomeward(sentences, mentions, people);
   learnAvowal(sentences, mentions, people);
-  const paragraphs = new Map<number, number>();
-  for (const { index, paragraph } of sentences)
-    for (const { person } of mentions[index] ?? [])
-      if (person !== null && !paragraphs.has(person)) paragraphs.set(person, paragraph);
+  const paragraphs = paragraphsOf(sentences, mentions);
   const own =
     context.reports.length > 0
       ? context.datelineCountry

@@ -52,6 +52,8 @@ describe("a mechanism is read with its number and sides", () => {
     ["The Chile-Oman Foreign Ministers' Meeting was short.", []],
     ["The 11th commerce secretary-level meeting ended.", ["commerce secretary-level meeting #11"]],
     ["The second commerce secretary-level meeting ended.", []],
+    ["Japan, North Korea Begin Talks on Missing Nationals", []],
+    ["Rwanda and Uganda Reopen Border After Entebbe Commission Meeting", ["Entebbe Commission #"]],
     [
       "Lima hosted the fifth meeting of Prosecutors of the Courts of the Andean States today.",
       ["meeting of Prosecutors of the Courts of the Andean States #5"],
