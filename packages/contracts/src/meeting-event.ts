@@ -106,7 +106,7 @@ export type MeetingOutcome = z.infer<typeof Outcome>;
 export const Evidence = z.object({
   /** RFC 6901 pointer into the event: "/participants/0/title". */
   pointer: z.string(),
-  /** Half-open UTF-16 span of the document text. */
+  /** Half-open UTF-16 span of the document text: the headline, then what is below it, as `parley document` prints it. */
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
   /** Always `text.slice(start, end)`. */
