@@ -54,7 +54,7 @@ export const learnRowAbroad = ({ subject, object }: Sides, people: readonly Pers
   const first = row[0];
   if (state === undefined || others.length > 0 || first === undefined || !isStated(first)) return;
   const guests = peopleOf(subject, people);
-  if (!guests.some((person) => isStated(person) && person.country?.party !== state.party)) return;
+  if (!guests.some(({ country }) => country !== null && country.party !== state.party)) return;
   if (guests.some(({ country }) => country?.party === state.party)) return;
   for (const person of row)
     if (!isStated(person) && person.organisation === null && !person.former && isOfRow(person, first))

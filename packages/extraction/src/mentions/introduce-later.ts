@@ -1,4 +1,4 @@
-import type { Person, PersonMention, Sentence } from "../model.ts";
+import type { Office, Person, PersonMention, Sentence } from "../model.ts";
 import { isCalled } from "./same-office.ts";
 import { openingOf } from "../sentences/opening.ts";
 
@@ -7,31 +7,43 @@ const NAME_REACH = 4; // sentences behind them in which he is named
 
 interface Told {
   readonly colleagues: readonly number[];
+  /** Of "Iran's foreign minister", whom nobody names there; null of a counterpart, who has his colleague's. */
+  readonly office: Office | null;
   readonly country: NonNullable<PersonMention["country"]>;
 }
 
-/** "A held talks with his Greek counterpart", "A and B met their Vietnamese counterparts": of whom, and of which state, nobody of it named. */
+/** "Iran's foreign minister", of whom nothing else is told. */
+const isUnnamed = ({ name, person, country, offices, plural, former }: PersonMention): boolean =>
+  name === null && person === null && country !== null && offices.length > 0 && !plural && !former;
+
+/** "A held talks with his Greek counterpart", "A and B met their Vietnamese counterparts", "A met Iran's foreign minister": of whom, and of which state, nobody of it named. */
 const toldIn = (list: readonly PersonMention[]): Told | null => {
-  const [counterpart, ...others] = list.filter((mention) => mention.counterpart);
+  const counterparts = list.filter((mention) => mention.counterpart);
+  const [counterpart, ...others] = counterparts.length > 0 ? counterparts : list.filter(isUnnamed);
   if (counterpart === undefined || others.length > 0 || counterpart.name !== null || counterpart.country === null)
     return null;
   const colleagues = list.flatMap(({ person, start }) =>
     person !== null && start < counterpart.start ? [person] : [],
   );
-  return colleagues.length === 0 ? null : { colleagues, country: counterpart.country };
+  const office = counterpart.counterpart ? null : (counterpart.offices[0] ?? null);
+  return colleagues.length === 0 ? null : { colleagues, office, country: counterpart.country };
 };
 
 const isUnknown = ({ country, organisation, former }: Person): boolean =>
   country === null && organisation === null && !former;
 
 /** Who the counterpart is: the one other person of a sentence that names his colleague again, or who holds a colleague's office. */
-const holderIn = (list: readonly PersonMention[], people: readonly Person[], { colleagues }: Told): Person[] => {
+const holderIn = (
+  list: readonly PersonMention[],
+  people: readonly Person[],
+  { colleagues, office: own }: Told,
+): Person[] => {
   const persons = [...new Set(list.flatMap(({ person }) => (person === null ? [] : [person])))];
   const unknown = persons.flatMap((at) => {
     const person = people[at];
     return person !== undefined && !colleagues.includes(at) && isUnknown(person) ? [person] : [];
   });
-  const offices = colleagues.map((at) => people[at]?.offices[0]).filter((office) => office !== undefined);
+  const offices = own === null ? colleagues.flatMap((at) => people[at]?.offices[0] ?? []) : [own];
   const sharing = unknown.filter((person) =>
     offices.some(({ text }) => person.offices[0] !== undefined && isSame(person.offices[0].text, text)),
   );
@@ -66,7 +78,7 @@ export const introduceLater = (
   for (const sentence of openingOf(sentences, OPENING_SENTENCES)) {
     const told = sentence.zone === "body" ? toldIn(mentions[sentence.index] ?? []) : null;
     if (told === null) continue;
-    joinColleagues(told, people);
+    if (told.office === null) joinColleagues(told, people);
     if (people.some(({ country, offices }) => country?.party === told.country.party && isMinister(offices))) continue;
     const found = sentences
       .slice(sentence.index + 1, sentence.index + 1 + NAME_REACH)
