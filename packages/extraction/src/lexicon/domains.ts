@@ -37,7 +37,8 @@ const keeps = (label: string, code: string): boolean => {
   return codes !== undefined && (codes === "*" || codes.split(" ").includes(code));
 };
 
-const homeIn = (country: string, government: boolean): OutletHome => ({
+/** An outlet of one state, or its government, in the zone of the seat of government. */
+export const homeIn = (country: string, government: boolean): OutletHome => ({
   country,
   timeZone: zoneOf(country),
   government,

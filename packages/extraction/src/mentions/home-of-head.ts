@@ -1,5 +1,4 @@
-import { zoneOf } from "../lexicon/country-zones.ts";
-import { homeOfDomain } from "../lexicon/domains.ts";
+import { homeIn, homeOfDomain } from "../lexicon/domains.ts";
 import { governmentNamed, type OutletHome, outletNamed } from "../lexicon/outlets.ts";
 import { homeOfName } from "./outlet-home.ts";
 
@@ -16,7 +15,7 @@ const UN_HOME: OutletHome = { country: "UN", timeZone: "America/New_York", gover
 /** How only Washington heads its releases: the State Department's spokesperson, the White House's readouts and council. */
 const OF_WASHINGTON =
   /^(?:Office of the Spokesperson$|(?:Joint )?Readout of (?:(?:Vice )?President (?!of\b)[^.;]{2,60}['’]s?\s|National Security Advisor\s)|Statement (?:by|from) (?:White House|NSC) |The (?:following|below) is attributable to (?:Principal |Deputy )*Spokesperson\b)/u;
-const US_HOME: OutletHome = { country: "US", timeZone: zoneOf("US"), government: true, worldwide: false };
+const US_HOME = homeIn("US", true);
 
 /** "The Herald (Harare)" on a line of its own: the paper whose story an aggregator prints. */
 const PAPER = /^(?:The\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,4}\((?<town>\p{Lu}[\p{L}'’ -]{2,20})\)$/u;

@@ -1,4 +1,4 @@
-import { zoneOf } from "../lexicon/country-zones.ts";
+import { homeIn } from "../lexicon/domains.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
 import type { PartyMention } from "../model.ts";
 import { tokenise } from "../sentences/tokens.ts";
@@ -36,5 +36,5 @@ export const homeOfSpeaker = (text: string): OutletHome | null => {
   const others = new Set(states.filter((state) => isOther(read, state)).map(({ party }) => party));
   const [own, ...more] = new Set(states.map(({ party }) => party).filter((party) => !others.has(party)));
   if (own === undefined || more.length > 0 || own === "EU" || own === "UN") return null;
-  return { country: own, timeZone: zoneOf(own), government: true, worldwide: false };
+  return homeIn(own, true);
 };

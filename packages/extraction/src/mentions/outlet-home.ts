@@ -1,6 +1,5 @@
 import { COUNTRIES } from "../lexicon/countries.ts";
-import { zoneOf } from "../lexicon/country-zones.ts";
-import { homeOfDomain } from "../lexicon/domains.ts";
+import { homeIn, homeOfDomain } from "../lexicon/domains.ts";
 import { type Outlet, type OutletHome, outletAt, outletKey, outletNamed } from "../lexicon/outlets.ts";
 import type { PartyMention } from "../model.ts";
 import { tokenise } from "../sentences/tokens.ts";
@@ -9,13 +8,6 @@ import { findParties } from "./parties.ts";
 
 const GOVERNMENT =
   /\b(?:ministry|ministers?|presidency|president|government|embassy|high commission|consulate|department|cabinet|parliament|state house|press (?:office|service)|permanent mission|mission to|representative office|chancellery|office of|council of the)\b/i;
-
-const homeIn = (country: string, government: boolean): OutletHome => ({
-  country,
-  timeZone: zoneOf(country),
-  government,
-  worldwide: false,
-});
 
 /** "Ministry of External Affairs": India's, but where another state is named beside it. */
 const isOffice = (outlet: string, { form, start, end }: PartyMention): boolean =>
