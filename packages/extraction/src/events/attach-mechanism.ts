@@ -13,6 +13,10 @@ export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMent
     return (
       /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:\S{1,20}\s){0,2}$/i.test(before) ||
       (mechanism.kind === "conference" && mechanism.end < trigger.start && IN_TOWN_FOR.test(before)) ||
+      (mechanism.parties.length < 2 &&
+        mechanism.end < trigger.start &&
+        CAME_TO_ATTEND.test(trigger.sentence.text.slice(0, mechanism.start - trigger.sentence.start)) &&
+        /^[^.;]{0,30},\s(?:\p{Ll}+\s)?$/u.test(between(trigger.sentence, mechanism, trigger))) ||
       (mechanism.kind === "conference" && mechanism.start > trigger.end && AS_PART_OF.test(before))
     );
   }) ?? null;
@@ -23,6 +27,9 @@ const AS_PART_OF = /\b(?:as part|(?:with)?in the framework) of\s(?:the\s)?(?:\S{
 /** "X, who was in Lima for the [Ports Conference], met Y": why X was in town. */
 const IN_TOWN_FOR =
   /\b(?:(?:is|are|was|were|being)\s(?:in\s[^.;]{3,30}\s(?:for|to attend)|attending)|attends?)\s(?:the\s)?$/;
+/** "X, who is leading a delegation to Iran to attend the [Security Forum], met Y" */
+const CAME_TO_ATTEND =
+  /\b(?:who|which)\s[^.;]{3,90}\s(?:to\s(?:attend|join|address|take part in|participate in|speak at)|for)\s(?:the\s)?(?:\S{1,16}\s){0,3}$/u;
 
 /** "the sixth meeting of the Commission, which she will co-chair with Y" */
 const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){1,6}$/;
@@ -59,8 +66,10 @@ const TO_SET_UP =
   /\b(?:submit(?:s|ted)?|refer(?:s|red)?|report(?:s|ed)?|put)\s(?:[^\s.;,]{1,16}\s){0,5}?(?:to|before)\s(?:the\s)?$|\bfollow(?:s|ed|ing)?[\s-]up\s(?:on|to)\s(?:the\s)?$|\b(?:set(?:s|ting)?\sup|establish(?:e[sd]|ing)?|creat(?:e[sd]?|ing)|form(?:s|ed|ing)?|found(?:ed|ing)?)\s(?:an?|another)\s(?:[\p{L}-]{3,14}\s){0,3}$/u;
 
 /** "discussed preparations for the upcoming [meeting] of the Council, set to be held in May": that meeting is told, and is the Council's. */
-const isMeetingOf = ({ rule, start }: Trigger, mechanism: MechanismMention): boolean =>
-  rule === "event.talks-phase" && mechanism.start <= start && mechanism.end > start;
+const isMeetingOf = ({ rule, start, quote }: Trigger, mechanism: MechanismMention): boolean =>
+  (rule === "event.talks-phase" && mechanism.start <= start && mechanism.end > start) ||
+  // "agreed on holding the fifth session in May"
+  (rule === "event.session" && /ing$/.test(quote) && mechanism.start > start);
 
 /** "met the president during his visit to Lima to co-chair the Dialogue": why he had come. */
 const CAME_FOR =

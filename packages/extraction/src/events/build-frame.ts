@@ -100,10 +100,19 @@ const daysOfVisit = ({ value, quote, sentence, end }: Trigger, scope: Span, { da
       ) ?? null)
     : null;
 
+const isWhatWasAgreed = ({ quote, end }: Trigger, span: Span): boolean =>
+  /^agreed (?:to|that)$/.test(quote) && span.start > end;
+
 /** "agreed to present it before the end of May": the day of what is to be done, not of the meeting. */
 const dateOfTrigger = (trigger: Trigger, scope: Scope, mentions: Mentions): Frame["date"] => {
   const date = dateFor(trigger, scope, mentions);
-  return date !== null && /^agreed (?:to|that)$/.test(trigger.quote) && date.start > trigger.end ? null : date;
+  return date !== null && isWhatWasAgreed(trigger, date) ? null : date;
+};
+
+/** "agreed that a meeting be held in Algiers" */
+const placeOfTrigger = (trigger: Trigger, scope: Scope, mentions: Mentions): Frame["place"] => {
+  const place = placeFor(trigger, scope, mentions);
+  return place !== null && isWhatWasAgreed(trigger, place) ? null : place;
 };
 
 /** "held today, by video link, a meeting with Y" */
@@ -146,7 +155,7 @@ export const buildFrame = (
   const { value } = trigger;
   if (value.shape === "around") parties.push(...joinedBefore(trigger, mentions));
   const stops = value.kind === "visit" ? stopsOf(trigger, mentions) : [];
-  const place = stops.length > 1 ? null : (context.town ?? placeFor(trigger, scope, mentions));
+  const place = stops.length > 1 ? null : (context.town ?? placeOfTrigger(trigger, scope, mentions));
   return {
     triggers: [trigger],
     kind:

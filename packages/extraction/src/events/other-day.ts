@@ -32,6 +32,10 @@ const IN_MEETING =
 /** "The deadline, already moved from Tuesday, is July 7". */
 const DEADLINE = /\b[Dd]eadline\b[^.;]{0,80}$/u;
 
+/** "congratulated her on the outcome of the election on March 26", "condolences for the attack in Herat on Monday": the day of that. */
+const OF_INCIDENT =
+  /\b(?:elections?|referendum|vote|polls?|ballot|victory|win|inauguration|swearing-in|independence|attacks?|bombings?|explosion|earthquakes?|quake|floods?|flooding|cyclone|typhoon|hurricane|landslide|crash|accident|fire|blaze|coup|ceasefire|truce|killings?|deaths?|passing|assassination|shooting|incident|strikes?|airstrikes?)\s(?:held\s|that (?:took place|occurred|struck|happened)\s|which (?:took place|occurred|struck|happened)\s)?(?:(?:in|near|at)\s(?:\S{2,16}\s){1,3})?(?:on\s|of\s|last\s)(?:\p{Lu}\p{Ll}{2,5}day,?\s)?$/u;
+
 /** The day of another clause than the trigger's. */
 export const isOfOtherClause = (
   { sentence, start, end, quote, status, value }: Trigger,
@@ -72,6 +76,7 @@ export const isOfOtherDay = (
   const before = sentence.text.slice(Math.max(0, start), date.start - sentence.start);
   return (
     isOfLater(before) ||
+    OF_INCIDENT.test(before) ||
     DAYS_AFTER.test(before) ||
     DEADLINE.test(before) ||
     (isToCome && isOfEarlier(before)) ||

@@ -140,7 +140,7 @@ export const isOfReport = ({ text, start: from }: Sentence, span: Span): boolean
     !AFTER_IT.test(text.slice(span.end - from)));
 
 const OF_TOPIC =
-  /\b(?:situations?|developments|events|fighting|violence|unrest|coups?|famine|elections?|wars?|conflicts?|truces?|cease-?fires?|peace|transition|cris[ei]s|hostilities|floods?|earthquakes?|administration|government|authorities|regime|junta|rulers)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;
+  /\b(?:situations?|developments|events|fighting|violence|unrest|coups?|famine|elections?|wars?|conflicts?|truces?|cease-?fires?|peace|transition|cris[ei]s|hostilities|floods?|earthquakes?|administration|(?<!Heads of |Heads of State and )government|authorities|regime|junta|rulers)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;
 const TOPIC_REACH = 60;
 
 /** "a harbour at Galle", "the building of ferries in Callao": works and goods, and where they are; not "at the port in Lima", where somebody is. */

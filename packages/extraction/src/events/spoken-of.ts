@@ -1,4 +1,5 @@
 import type { MechanismMention, PersonMention, Sentence, Span, Trigger } from "../model.ts";
+import { TO_BE_TALKED_OF } from "./only-matter.ts";
 import { STAYED_AWAY } from "./plan-words.ts";
 import { between } from "./scope.ts";
 
@@ -13,7 +14,7 @@ const SPOKEN_OF =
 
 /** "met in Lima ahead of the summit": it is still to come. */
 const STILL_TO_COME =
-  /\b(?:ahead of|prior to|on the eve of|in (?:preparation|advance) (?:for|of)|to prepare(?: for)?|preparing(?: for)?)\s(?:(?:an?|the|its|their|this|next)\s)?(?:\S{1,16}\s){0,3}$/i;
+  /\b(?:ahead of|prior to|on the eve of|in (?:preparation|advance) (?:for|of)|to prepare(?: for)?|preparing(?: for)?|pav(?:e|es|ed|ing) the way (?:for|to))\s(?:(?:an?|the|its|their|this|next)\s)?(?:\S{1,16}\s){0,3}$/i;
 
 /** "will hold the next [round of the Consultations] on Friday": the one that is told. */
 const TO_HOLD_NEXT =
@@ -23,7 +24,7 @@ const TO_HOLD_NEXT =
 export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean => {
   const before = text.slice(Math.max(0, mechanism.start - start - ABOUT_REACH), mechanism.start - start);
   if (TO_HOLD_NEXT.test(before)) return false;
-  return [ABOUT, SPOKEN_OF, STILL_TO_COME, STAYED_AWAY].some((pattern) => pattern.test(before));
+  return [ABOUT, SPOKEN_OF, STILL_TO_COME, STAYED_AWAY, TO_BE_TALKED_OF].some((pattern) => pattern.test(before));
 };
 
 const OFFICE =

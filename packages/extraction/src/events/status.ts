@@ -3,6 +3,7 @@ import { windowBefore, withoutPoints } from "./clause-window.ts";
 import { withoutEarlierFate } from "./earlier-fate.ts";
 import { fallenThrough } from "./fallen-through.ts";
 import { isOfPlan } from "./of-plan.ts";
+import { onlyMatter } from "./only-matter.ts";
 import { isOnlySpokenOf } from "./only-spoken-of.ts";
 import {
   AGREED_ON_LINE,
@@ -90,6 +91,8 @@ export const statusOf = (
   const left = clause.slice(0, clause.length - quote.length);
   const right = withoutEarlierFate(withoutPoints(sentence.text.slice(span.end - sentence.start)));
   if (isOnlySpokenOf(left, quote, right)) return null;
+  const matter = onlyMatter(left, quote, right);
+  if (matter !== undefined) return matter === null ? null : as(matter);
   if (DISMISSED.test(left)) return as("denied");
   if (POSTPONED.test(left) || /^(?:postpon|delay|put(?:s|ting)? (?:off|back)|defer|push)/i.test(quote))
     return as("postponed");

@@ -22,11 +22,19 @@ const isWhyVisited = ({ rule, quote, sentence, start }: Trigger): boolean =>
   /^(?:attend|participate|take part|join)\b/.test(quote) &&
   OF_VISIT.test(sentence.text.slice(0, start - sentence.start));
 
+/** "X, who is leading a delegation to Iran to [attend] the Forum, met B": why X had come. */
+const WHO_CAME = /,\swho\s(?:is|are|was|were|has|had|led|leads|arrived|came|travel?led|flew)\s[^.;,]{2,90}\sto\s$/u;
+const isWhyCame = ({ rule, quote, sentence, start }: Trigger): boolean =>
+  rule === "event.session" &&
+  /^(?:attend|participate|take part|join|address)\b/.test(quote) &&
+  WHO_CAME.test(sentence.text.slice(0, start - sentence.start));
+
 /** "A met B during the summit", "held talks with B at the 38th summit": the occasion of a meeting is no meeting of its own. */
 const withoutOccasions = (triggers: readonly Trigger[]): Trigger[] =>
   triggers.filter((trigger, at) => {
     const verb = triggers[at - 1];
     if (isWhyVisited(trigger) && triggers.slice(0, at).some(({ rule }) => MEETING_VERBS.has(rule))) return false;
+    if (isWhyCame(trigger) && triggers.slice(at + 1).some(({ rule }) => MEETING_VERBS.has(rule))) return false;
     return !(
       verb !== undefined &&
       MEETING_VERBS.has(verb.rule) &&

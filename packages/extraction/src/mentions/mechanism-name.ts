@@ -81,7 +81,9 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
   for (let at = head - 1; at >= 0 && head - at <= NAME_WORDS_MAX; at--) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (HEADLINE_VERBS.test(token.text)) break;
+    // "the CIS Heads of Government Council": there it is no office of a headline.
+    const isOfHeads = tokens[at - 1]?.text === "of" && tokens[at - 2]?.text === "Heads";
+    if (HEADLINE_VERBS.test(token.text) && !isOfHeads) break;
     // "Monday's EU summit"
     if (token.kind === "possessive" && CALENDAR.test(tokens[at - 1]?.text ?? "")) break;
     // "Global Action Plan (GAP) Ministerial Meeting": the acronym inside is no end.

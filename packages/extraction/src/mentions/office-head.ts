@@ -85,6 +85,19 @@ const joinsOn = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+const BODY = /^(?:ministry|office|department|presidency|secretariat)$/;
+/** "by the Ministry of Foreign Affairs[, ]Foreign Minister X": the body ends there, and an office begins. */
+const endsBody = (tokens: readonly Token[], from: number, comma: number): boolean => {
+  if (tokens[comma]?.text !== ",") return false;
+  let body = from;
+  while (body > 0 && !BODY.test(tokens[body]?.lower ?? "") && (isPortfolio(tokens[body]) || joinsOn(tokens, body)))
+    body--;
+  if (!BODY.test(tokens[body]?.lower ?? "")) return false;
+  let at = comma + 1;
+  while (isPortfolio(tokens[at]) && headAt(tokens, at) === null && at <= comma + 2) at++;
+  return headAt(tokens, at) !== null;
+};
+
 /** "Prime Minister", "King": offices of a state itself. */
 const isSovereign = (tokens: readonly Token[], at: number, next: number): boolean =>
   /^(?:prime minister|king|queen|emir|sultan|crown prince)$/.test(
@@ -159,6 +172,7 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
       continue;
     }
     if (best !== null || at === from || tokens[from]?.capital === false || !joinsOn(tokens, at)) break;
+    if (endsBody(tokens, from, at)) return null;
     at++;
   }
   return best === null || region === null

@@ -100,9 +100,9 @@ const isOfLeaders = ({ triggers }: Frame): boolean =>
   );
 
 const MEMBERS_BEFORE =
-  /\b(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:state|government)|[Cc]hiefs|[Cc]ounterparts)\s(?:of|from)\s(?:the\s)?(?:\p{L}{3,8}-(?:nation|member|state|country)\s)?$/u;
+  /\b(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:state|government)|[Cc]hiefs|[Cc]ounterparts|(?:[Tt]op|[Ss]enior|[Cc]hief) diplomats)\s(?:of|from)\s(?:the\s)?(?:\p{L}{3,8}-(?:nation|member|state|country)\s)?$/u;
 const MEMBERS_BEHIND =
-  /^(?:['’]s?)?\s(?:member states['’]?\s)?(?:[\p{Ll}]{4,12}\s){0,2}(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:state|government)|[Cc]hiefs|[Cc]ounterparts)\b/u;
+  /^(?:['’]s?)?\s(?:member states['’]?\s)?(?:[\p{Ll}]{4,12}\s){0,2}(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:state|government)|[Cc]hiefs|[Cc]ounterparts|(?:[Tt]op|[Ss]enior|[Cc]hief) diplomats)\b/u;
 
 /** "Japan's minister met the defence ministers of ASEAN": one of the two sides is many states. */
 const isWithMembers = ({ parties, triggers }: Frame, { mentions }: Draft): boolean =>

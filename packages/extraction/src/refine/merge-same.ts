@@ -113,11 +113,18 @@ const OF_CONTENT: ReadonlySet<string> = new Set([
   "event.press-conference",
 ]);
 
-/** Two of its people are in the other, or all its sides are those of a call. */
+/** Two of its people are in the other, or all its sides are those of a call, which is not one of other people. */
 const isWithin = (frame: Frame, other: Frame): boolean =>
   frame.people.filter(({ person }) => other.people.some((known) => known.person === person)).length >= 2 ||
   (groupOf(other) === "call" &&
+    !isOfOtherPeople(frame, other) &&
     frame.parties.every(({ value }) => other.parties.some((party) => party.value === value)));
+
+/** Two people each, none of them in both: the ministers' talks and their presidents' call. */
+const isOfOtherPeople = ({ people }: Frame, other: Frame): boolean =>
+  people.length >= 2 &&
+  other.people.length >= 2 &&
+  !people.some(({ person }) => other.people.some((known) => known.person === person));
 
 /** "The two agreed on tariffs": what was said at the meeting or in the call that another sentence tells. */
 const isContent = (frame: Frame, frames: readonly Frame[]): boolean =>

@@ -50,10 +50,23 @@ export const isPlaceless = ({ place }: Frame): boolean =>
 export const isMain = ({ background, status }: Frame): boolean =>
   !background && (status === "held" || status === "scheduled");
 
-/** The day that a sentence beside the main meeting gives, where its own clause has none; null if none does. */
-export const dayNear = (frame: Frame, draft: Draft): DateMention | null => {
+/** The sentence tells another meeting, of other people. */
+const tellsAnother = ({ index }: Sentence, frame: Frame, frames: readonly Frame[]): boolean =>
+  frames.some(
+    ({ triggers, people }) =>
+      triggers.some(({ sentence }) => sentence.index === index) &&
+      people.length > 0 &&
+      !people.some(({ person }) => frame.people.some((own) => own.person === person)),
+  );
+
+/**
+ * The day that a sentence beside the main meeting gives, where its own clause has none; null if none does.
+ * @param frames all meetings of the text.
+ */
+export const dayNear = (frame: Frame, frames: readonly Frame[], draft: Draft): DateMention | null => {
   if (frame.date !== null) return frame.date;
   for (const sentence of sentencesAround(frame, draft)) {
+    if (tellsAnother(sentence, frame, frames)) continue;
     const day = draft.mentions[sentence.index]?.dates.find(
       (date) =>
         fits(date, frame, draft) &&
@@ -69,8 +82,13 @@ export const dayNear = (frame: Frame, draft: Draft): DateMention | null => {
 const OF_ANOTHER =
   /\b(?:previous|earlier|next|last year's|preceding|following|forthcoming|upcoming|coming)\s(?:\p{L}[\p{L}'-]{2,14}\s){0,3}(?:meeting|session|round|summit|conference|edition|talks)\s(?:\p{L}{3,5}\s){0,2}(?:in|at)\s(?:the\s)?$/u;
 
-const isOfAnother = ({ text, start }: Sentence, place: PlaceMention): boolean =>
-  OF_ANOTHER.test(text.slice(Math.max(0, place.start - start - 80), place.start - start));
+/** "agreed that the session be held in Algiers", "will be hosted in Baku": where something is still to be. */
+const TO_BE_HELD =
+  /\b(?:(?:agreed|proposed|suggested|decided|recommended)\b[^.;]{0,140}\sbe|(?:will|would|to|should|could)\s(?:next\s|then\s|also\s)?be)\s(?:held|hosted|convened|organi[sz]ed)\s(?:[^\s.;,]{1,16}\s){0,3}?in\s(?:the\s)?$/u;
+
+const isOfAnother = ({ text, start }: Sentence, place: PlaceMention, { status }: Frame): boolean =>
+  OF_ANOTHER.test(text.slice(Math.max(0, place.start - start - 80), place.start - start)) ||
+  (status === "held" && TO_BE_HELD.test(text.slice(0, place.start - start)));
 
 /** The town in the country of a side that a sentence beside the main meeting gives; null if none does, or if they give several. */
 export const townNear = (frame: Frame, draft: Draft): PlaceMention | null => {
@@ -85,7 +103,7 @@ export const townNear = (frame: Frame, draft: Draft): PlaceMention | null => {
         isPreposed(sentence, place) &&
         !isOfReport(sentence, place) &&
         !isOfTopic(sentence, place) &&
-        !isOfAnother(sentence, place),
+        !isOfAnother(sentence, place, frame),
     ),
   );
   return new Set(towns.map(({ city }) => city)).size === 1 ? (towns[0] ?? null) : null;

@@ -2,7 +2,7 @@ import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Fact, Frame } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
 
-const MEMBERS = String.raw`(?:leaders|ministers|heads of (?:state|government)|chiefs|governors|sherpas)`;
+const MEMBERS = String.raw`(?:leaders|ministers|heads of (?:state|government)|chiefs|governors|sherpas|(?:top|senior|chief) diplomats)`;
 const MEMBERS_BEFORE = new RegExp(String.raw`\b${MEMBERS}\s(?:of|from)\s(?:the\s)?$`, "iu");
 /** From the name of the group on: "G7 foreign ministers". */
 const MEMBERS_BEHIND = new RegExp(

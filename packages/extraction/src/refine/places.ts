@@ -160,7 +160,7 @@ export const places: Refiner = {
   refine: (frames, { draft }) => {
     const told = surroundingDay(frames, draft).map((frame) => withCapital(withTownOfLarger(frame, draft), draft));
     const first = told.find(isMain);
-    const dated = told.map((frame) => (frame === first ? { ...frame, date: dayNear(frame, draft) } : frame));
+    const dated = told.map((frame) => (frame === first ? { ...frame, date: dayNear(frame, told, draft) } : frame));
     const main = dated.find((frame) => !frame.background && frame.status === "held");
     return dated.map((frame) => {
       if (isTour(frame, draft)) return frame;

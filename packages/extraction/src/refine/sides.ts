@@ -21,15 +21,15 @@ export const isOfMembers = ({ parties, triggers, people }: Frame): boolean =>
   );
 
 const MEMBERS =
-  /\b(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|chiefs|[Aa]mbassadors)\b[^.;]{0,60}$/;
+  /\b(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|chiefs|[Aa]mbassadors|(?:[Tt]op|[Ss]enior|[Cc]hief) diplomats)\b[^.;]{0,60}$/;
 
 const isOrganisation = (party: string): boolean =>
   party.length > 2 || party === "EU" || party === "UN" || party === "G7" || party === "G8";
 
-/** "the 58th ASEAN Foreign Ministers' Meeting": a numbered session of an organisation's members. */
+/** "the 58th ASEAN Foreign Ministers' Meeting", "a session of the CIS Foreign Ministers Council": one of an organisation's members. */
 const isOfOrganisation = ({ mechanism, parties }: Frame): boolean =>
   mechanism !== null &&
-  mechanism.ordinal !== null &&
+  (mechanism.ordinal !== null || mechanism.session) &&
   /\b(?:Ministers|Ministerial|Heads of|Senior Officials|Leaders)\b/.test(mechanism.name) &&
   parties.some(({ value }) => isOrganisation(value) && mechanism.parties.includes(value));
 
