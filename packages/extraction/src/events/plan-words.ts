@@ -58,4 +58,5 @@ export const isPresentPlan = (left: string, quote: string): boolean =>
   /^(?:going\s(?:on\s)?to$|heading\b|flying\b)/i.test(quote) && /\b(?:is|are|'s|'re)\s(?:also\s|now\s)?$/.test(left);
 
 /** "due in Lima", "is scheduled for Friday" */
-export const TO_BE = /^(?:due|expected|bound)\b|\b(?:slated|scheduled|set|planned|due|expected) (?:for|to)\b/;
+export const TO_BE =
+  /^(?:due|expected|bound|to be|will be)\b|\b(?:slated|scheduled|set|planned|due|expected) (?:for|to)\b/;

@@ -49,7 +49,7 @@ export const isInOffice = ({ session, name, nameSpan }: MechanismMention, people
 const THEIR_ROOF = /\b(?:headquarters|seat|offices?|premises|building|secretariat)\s(?:of|at)\s(?:the\s)?$/i;
 
 const THEIR_PEOPLE =
-  /\b(?:officials|representatives|delegates|experts|colleagues|members|staff|leadership|counterparts)\s(?:from|of|at)\s(?:the\s)?$/i;
+  /\b(?:officials|representatives|delegates|experts|colleagues|members|staff|leadership|counterparts|mediators|co-chairs)\s(?:from|of|at)\s(?:the\s)?(?:(?!(?:at|in|during|for|who|on)\s)[\p{L}'’-]{1,20}\s){0,9}$/iu;
 
 /** "met with officials from the River Commission", "received at the headquarters of the Commission": whose people they are, and under whose roof. */
 export const isOfThoseMet = (mechanism: MechanismMention, { sentence, end }: Trigger): boolean => {

@@ -82,7 +82,7 @@ export const POSTPONED = ending(
 export const AFTER_POSSIBLE =
   /^[^.;]{0,150}?\b(?:(?:is|are) (?:likely|possible|being (?:considered|discussed|explored|worked (?:out|on))|under (?:consideration|discussion)|not ruled out)|(?:cannot|can not|can't|could not) be (?:ruled out|excluded)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
 export const AFTER_SCHEDULED =
-  /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:now |also |next )?(?:scheduled|set|due|slated|expected|planned|to (?:be held|take place|open|begin|start|convene|meet|sit|get under way))|scheduled for|planned for|set for|slated for)\b/i;
+  /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:now |also |next )?(?:scheduled|set|due|slated|expected|planned|to (?:be held|take place|open|begin|start|convene|meet|sit|get under way))|scheduled for|planned for|set for|slated for|(?:due|set|scheduled|expected|slated) to (?:be held|take place|open|begin|start|convene|get under way))\b/i;
 
 /** Of headlines, which leave out "was": "Trips to Mongolia Put Off after Quake", "Border summit with Ecuador scrapped". */
 export const HEADLINE_CANCELLED =

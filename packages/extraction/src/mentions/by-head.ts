@@ -2,9 +2,9 @@ import { BUILDINGS, BUSINESS, INSTITUTIONS } from "../lexicon/mechanisms.ts";
 import type { MechanismMention, Token } from "../model.ts";
 import { FORMAT, HEADS, type HeadKind, QUOTE, SMALL_HEADS, nameEnd, nameStart, sidesOf } from "./mechanism-name.ts";
 import { knownMeeting } from "./meeting-name.ts";
-import { joinTokens } from "./office-head.ts";
 import { findParties, partyOf } from "./parties.ts";
 import { sessionAfter, sessionBefore } from "./session-number.ts";
+import { joinTokens } from "../sentences/tokens.ts";
 
 const HEADLESS: ReadonlySet<string> = new Set(["meeting", "call", "talks"]);
 
@@ -56,7 +56,7 @@ const ownerEnd = (tokens: readonly Token[], of: number): number => {
 
 /** Names that say what kind of talks they were, and of no body: "Video Consultation", "Peace Talks". */
 const KIND_ONLY =
-  /^(?:Peace |Ceasefire |Trade )?Talks$|^(?:Bilateral|Political|Informal) (?:Consultations?|Dialogue)$|^(?:Video|Virtual|Online|Tele|(?:Tele)?[Pp]hone)[ -]?(?:Consultations?|Talks|Conference|Dialogue|Roundtable|Meeting)$/i;
+  /^(?:Peace |Ceasefire |Trade )?Talks$|^(?:\p{Lu}[\p{Lu}-]+\s){0,3}TALKS$|^(?:Bilateral|Political|Informal) (?:Consultations?|Dialogue)$|^(?:Video|Virtual|Online|Tele|(?:Tele)?[Pp]hone)[ -]?(?:Consultations?|Talks|Conference|Dialogue|Roundtable|Meeting)$/iu;
 
 /** "the next round of Political Consultations": they are held again and again. */
 const OF_SERIES = /Consultations$/;

@@ -2,9 +2,9 @@ import { MEETING_NAMES, type MeetingName } from "../lexicon/meeting-names.ts";
 import type { MechanismMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { sidesOf } from "./mechanism-name.ts";
-import { joinTokens } from "./office-head.ts";
 import { findParties, joinedParties } from "./parties.ts";
 import { sessionAfter, sessionBefore } from "./session-number.ts";
+import { joinTokens } from "../sentences/tokens.ts";
 
 const TABLE = phraseTable(MEETING_NAMES, { caseSensitive: true });
 

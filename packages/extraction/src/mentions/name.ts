@@ -11,11 +11,12 @@ import {
 } from "../lexicon/names.ts";
 import { NAME_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
-import { HEADS, isPortfolio, joinTokens } from "./office-head.ts";
+import { HEADS, isPortfolio } from "./office-head.ts";
 import { skipHonorifics } from "./honorifics.ts";
 import { type PartyHit, joinedParties, partyAt } from "./parties.ts";
 
 import { opensVenue } from "./venue-phrases.ts";
+import { joinTokens } from "../sentences/tokens.ts";
 
 export { skipHonorifics } from "./honorifics.ts";
 

@@ -1,7 +1,7 @@
 import { PORTFOLIO } from "../lexicon/offices.ts";
 import type { Token } from "../model.ts";
-import { joinTokens } from "./office-head.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
+import { joinTokens } from "../sentences/tokens.ts";
 
 /** ", North American Affairs Bureau, Ministry of Foreign Affairs": bodies after an office, each between commas; the index after them. */
 export const bodiesAfter = (tokens: readonly Token[], from: number): number => {

@@ -182,15 +182,3 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
 
 /** Whether a town of the gazetteer begins here: such a word begins a name only behind an office or an honorific. */
 export const placeAt = (tokens: readonly Token[], at: number): boolean => CITY_TABLE.at(tokens, at) !== null;
-
-/** The tokens' text with single blanks, as a name or an office is written. */
-export const joinTokens = (tokens: readonly Token[]): string => {
-  let text = "";
-  let end = -1;
-  for (const token of tokens) {
-    if (end >= 0 && token.start > end) text += " ";
-    text += token.text;
-    end = token.end;
-  }
-  return text;
-};

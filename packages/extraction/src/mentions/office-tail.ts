@@ -170,7 +170,9 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   if (tokens[next]?.text === ")" && tokens.slice(from, next).some((token) => token.text === "(")) next++;
   if (words === 0)
     return { next: from, textNext: from, country: null, countryAt: -1, organisation: null, region: null };
-  const textNext = country === null || country.next !== next ? next : withoutState(tokens, country, countryAt);
+  // "of the Republic of Korea (ROK)": once more, in short.
+  const behind = country !== null && tokens[country.next]?.text === "(" ? country.next + 3 : country?.next;
+  const textNext = country === null || behind !== next ? next : withoutState(tokens, country, countryAt);
   return { next, textNext, country, countryAt, organisation, region };
 };
 

@@ -1,8 +1,9 @@
 import { HOLDER_WORDS, SENT_OFFICES } from "../lexicon/offices.ts";
 import type { Office, Span, Token } from "../model.ts";
-import { REGIONAL_RANK, isAcronym, joinTokens, readHead, spanOf } from "./office-head.ts";
+import { REGIONAL_RANK, isAcronym, readHead, spanOf } from "./office-head.ts";
 import { isSentTo, readTail } from "./office-tail.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
+import { joinTokens } from "../sentences/tokens.ts";
 
 export interface OfficeReading {
   readonly office: Office;

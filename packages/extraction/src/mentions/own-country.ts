@@ -103,6 +103,23 @@ const isSomebodyElse = ({ name, offices, country, plural }: PersonMention, peopl
 const isOther = (said: string, known: string): boolean =>
   !sameOffice(said, known) && !isCalled(said, known) && !isCalled(known, said);
 
+/** "the indispensable Canada-U.S. partnership": the state, joined with one whose officials the text names. */
+const isPairedWith = (sentences: readonly Sentence[], state: string, taken: ReadonlySet<string | null>): boolean =>
+  sentences.some(({ text, start, tokens }) => {
+    if (!/\p{L}[-–—]\p{Lu}/u.test(text)) return false;
+    const parties = findParties(tokens);
+    return parties.some(
+      (one) =>
+        one.party === state &&
+        parties.some(
+          (other) =>
+            taken.has(other.party) &&
+            other.party !== state &&
+            /^[-–—]?$/.test(text.slice(Math.min(one.end, other.end) - start, Math.max(one.start, other.start) - start)),
+        ),
+    );
+  });
+
 /**
  * Whose "the minister" is where neither the outlet's home nor his own words tell: the state of the dateline, if the head of the text
  * names it or no other; else the one state of the head that nobody else acts for; else the dateline's after all, null without one.
@@ -133,6 +150,10 @@ export const ownCountry = (
       .map(({ country }) => country?.party ?? null),
   ]);
   const free = [...named].filter((state) => !taken.has(state));
+  if (free.length > 1) {
+    const [paired, ...others] = free.filter((state) => isPairedWith(sentences, state, taken));
+    if (paired !== undefined && others.length === 0) return paired;
+  }
   // A report filed from abroad tells of its own state and another; with only one, the state of the dateline is the other.
   if (free.length === 1 && (named.size >= 2 || datelineCountry === null)) return free[0] ?? null;
   // "HANOI: The prime minister arrived here for a visit to Vietnam": he is not of the state of the dateline, and whom he sees is.

@@ -4,7 +4,8 @@ import { NOT_PARTIES } from "../lexicon/not-parties.ts";
 import { INSTITUTIONS_OF_STATE, ORGANISATIONS } from "../lexicon/organisations.ts";
 import type { PartyMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
-import { keyOf } from "../sentences/tokens.ts";
+import { joinTokens, keyOf } from "../sentences/tokens.ts";
+import { armedGroupAt } from "./armed-group.ts";
 import { groupCalledAt } from "./group-called.ts";
 import { stateGroupAt } from "./state-groups.ts";
 
@@ -90,23 +91,6 @@ export const joinedParties = (text: string): string[] => {
   return found.every((party) => party !== null) ? found : [];
 };
 
-const ARMED: ReadonlySet<string> = new Set(["rebel", "rebels", "insurgent", "guerrilla", "separatist"]);
-const ARMED_NOUN = /^(?:movement|group|army|alliance|coalition|militia)$/;
-const ARMED_WORDS_MAX = 6;
-
-/** "the rebel movement L12", "the rebel Chadian Renewal Front": a side that no list has. */
-const armedGroupAt = (
-  tokens: readonly Token[],
-  index: number,
-): { readonly from: number; readonly next: number } | null => {
-  if (!ARMED.has(tokens[index]?.lower ?? "")) return null;
-  const from = ARMED_NOUN.test(tokens[index + 1]?.lower ?? "") ? index + 2 : index + 1;
-  let next = from;
-  while (next - from < ARMED_WORDS_MAX && tokens[next]?.kind === "word" && tokens[next]?.capital === true) next++;
-  const bare = next - from === 1 && partyAt(tokens, from) !== null;
-  return next === from || bare ? null : { from, next };
-};
-
 const FIRST_WORDS = [0, 1, 2]; // as many words before the one with the dash: "Papua New Guinea-Australia"
 
 /** "U.S.-Organization of Islamic Cooperation", "New Zealand-Thailand": two parties around a dash, of which one has several words. */
@@ -156,12 +140,11 @@ export const findParties = (tokens: readonly Token[]): PartyMention[] => {
       at = states.next;
       continue;
     }
-    const armed = armedGroupAt(tokens, at);
+    const armed = armedGroupAt(tokens, at, (from) => partyAt(tokens, from) !== null);
     if (armed !== null) {
       const words = tokens.slice(armed.from, armed.next);
       const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-      const party = words.map(({ text }) => text).join(" ");
-      found.push({ start, end, party, form: "organisation", possessive: false });
+      found.push({ start, end, party: joinTokens(words), form: "organisation", possessive: false });
       at = armed.next;
       continue;
     }

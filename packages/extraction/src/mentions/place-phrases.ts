@@ -1,6 +1,6 @@
 import type { PlaceMention, Token } from "../model.ts";
-import { joinTokens } from "./office-head.ts";
 import { partyAt } from "./parties.ts";
+import { joinTokens } from "../sentences/tokens.ts";
 
 // "the Jeddah Declaration", "the Izmir International Fair": named after a town, and not in it for that.
 const NAMESAKES =

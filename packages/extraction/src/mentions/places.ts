@@ -3,9 +3,10 @@ import { COUNTRIES } from "../lexicon/countries.ts";
 import type { PlaceMention, Sentence, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { partyAt } from "./parties.ts";
-import { joinTokens, REGION_TABLE } from "./office-head.ts";
+import { REGION_TABLE } from "./office-head.ts";
 import { apposedTown, isLastWord, isNamesake, unnamedCapital } from "./place-phrases.ts";
 import { type VenueReading, venueAt } from "./venue-phrases.ts";
+import { joinTokens } from "../sentences/tokens.ts";
 
 const CITY_TABLE = phraseTable(
   new Map([

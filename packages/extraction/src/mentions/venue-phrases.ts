@@ -1,9 +1,9 @@
 import { VENUES } from "../lexicon/venues.ts";
 import type { Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
-import { joinTokens } from "./office-head.ts";
 import { partyAt } from "./parties.ts";
 import { stateBehind } from "./state-behind.ts";
+import { joinTokens } from "../sentences/tokens.ts";
 
 export interface VenueReading {
   readonly text: string;

@@ -4,12 +4,13 @@ import { findDates } from "../mentions/dates.ts";
 import { organisationOfPage } from "../mentions/learn-people.ts";
 import { linkPeople } from "../mentions/link-people.ts";
 import { type Acronyms, findMechanisms, nameFully } from "../mentions/mechanisms.ts";
-import { findParties } from "../mentions/parties.ts";
+import { findParties, partyOf } from "../mentions/parties.ts";
 import { type KnownNames, findPeople } from "../mentions/people.ts";
 import { findPlaces } from "../mentions/places.ts";
 import { withToldDay } from "../mentions/told-day.ts";
 import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
 import type { Pass } from "../pass.ts";
+import type { Dateline } from "../sentences/zones.ts";
 
 interface FirstReading {
   readonly people: readonly PersonMention[];
@@ -68,10 +69,16 @@ const ofPage = (person: PersonMention, home: OutletHome | null): PersonMention =
   return organisation === null ? person : { ...person, organisation };
 };
 
+/** "CANADA, October 9 - Today, the Prime Minister": a release under the name of its state. */
+const stateOf = (dateline: Dateline | null): string | null => {
+  const state = dateline === null ? null : partyOf(dateline.place.text);
+  return state !== null && /^[A-Z]{2}$/.test(state) ? state : null;
+};
+
 /** People, places, dates, parties and mechanisms of every sentence, and who is who. */
 export const findMentions: Pass = {
   name: "find-mentions",
-  run: ({ sentences, calendar, home, datelinePlace, datelineTowns }) => {
+  run: ({ sentences, calendar, home, dateline, datelinePlace, datelineTowns }) => {
     const readable = (sentence: Sentence): boolean => sentence.zone !== "furniture";
     const first = sentences.map((sentence) => (readable(sentence) ? readFirst(sentence) : null));
     const known = knownNames(first.map((reading) => reading?.people ?? []));
@@ -83,7 +90,7 @@ export const findMentions: Pass = {
     );
     const linked = linkPeople(sentences, people, {
       home,
-      datelineCountry: datelinePlace?.country ?? null,
+      datelineCountry: datelinePlace?.country ?? stateOf(dateline),
       // One dateline is where the reporter was; several are where each short report comes from.
       reports: datelineTowns.length < 2 ? [] : datelineTowns,
     });

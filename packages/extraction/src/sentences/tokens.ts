@@ -141,3 +141,15 @@ export const tokenise = (text: string, offset: number): Token[] => {
   }
   return tokens;
 };
+
+/** The tokens' text with single blanks, as a name or an office is written. */
+export const joinTokens = (tokens: readonly Token[]): string => {
+  let text = "";
+  let end = -1;
+  for (const token of tokens) {
+    if (end >= 0 && token.start > end) text += " ";
+    text += token.text;
+    end = token.end;
+  }
+  return text;
+};
