@@ -32,7 +32,7 @@ const CAME_TO_ATTEND =
   /\b(?:who|which)\s[^.;]{3,90}\s(?:to\s(?:attend|join|address|take part in|participate in|speak at)|for)\s(?:the\s)?(?:\S{1,16}\s){0,3}$/u;
 
 /** "the sixth meeting of the Commission, which she will co-chair with Y" */
-const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){1,6}$/;
+const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){0,6}$/;
 const sentenceUntil = ({ sentence }: Trigger, { start }: MechanismMention): string =>
   sentence.text.slice(0, start - sentence.start);
 const sentenceBefore = ({ sentence, start }: Trigger): string => sentence.text.slice(0, start - sentence.start);

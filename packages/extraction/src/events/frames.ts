@@ -24,6 +24,7 @@ import { meetingsOf } from "./meetings-of.ts";
 import { type LooseRole, rolesOf } from "./loose-role.ts";
 import { ownCast } from "./own-side.ts";
 import { arrivalOf, arrivedHere, placeOfGuest, placeOfTold, visitPlace } from "./stay-of.ts";
+import { recallVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
 import { unitsOf } from "./units.ts";
@@ -114,7 +115,9 @@ export const buildFrames = (
     remember(memory, told.sentence.index, context);
     const units = unitsOf(told.sentence, mentions);
     const next = context.sentences[told.sentence.index + 1]?.text ?? "";
-    const bound = withUnsaid(told, bindSides(told, units), memory);
+    const nearest = bindSides(told, units);
+    recallVisitor(told, nearest, { frames, memory, people });
+    const bound = withUnsaid(told, nearest, memory);
     for (const { trigger, sides } of meetingsOf(told, bound, units)) {
       const own = ownCast(trigger, sides, context.home);
       learnHeading(trigger, sides, context);

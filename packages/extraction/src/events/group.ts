@@ -15,7 +15,11 @@ const OF_PARTY = /^(?:\s\p{Lu}[\p{L}'’-]{2,20}){0,4}\s(?:Party|Front|Movement|
 /** "met A, and he is to see B": he begins the next clause. */
 const NOMINATIVE = /^(?:he|she|they|I|we)$/;
 
+/** "met Y, with the two sides exchanging views on trade": the two who met. */
+const ABSOLUTE = /^,\swith\s$/;
+
 const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
+  if (right.reference === "collective" && ABSOLUTE.test(between(sentence, left.end, right.start))) return false;
   if (NOMINATIVE.test(between(sentence, right.start, right.end))) return false;
   const gap = between(sentence, left.end, right.start);
   // An apposition between commas stays with the name before it.

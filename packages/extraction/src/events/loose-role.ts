@@ -14,8 +14,14 @@ export interface LooseRole {
 const isOfSeveral = ({ mention }: Attendance, people: readonly Attendance[]): boolean =>
   people.filter((other) => other.mention.start === mention.start).length > 1;
 
+/** "Senior officials had met on Monday to prepare the session, with X leading the team": others than those of the session. */
+export const IS_PREPARATORY =
+  /\b(?:officials|experts|technical teams?|technicians|delegates|subcommittees?|sub-committees?|working groups?|(?:preparatory|expert-level|technical) (?:meetings?|sessions?|talks))\b[^.;]{0,160}\b(?:to (?:prepare|finali[sz]e|draft|pave)|in preparation|ahead of|prior to|before)\b/iu;
+
 /** The roles that a trigger tells apart from its meeting; none of somebody whom it only refers to. */
-export const rolesOf = ({ people, parties }: Cast, { sentence: { index }, status, quote }: Trigger): LooseRole[] => {
+export const rolesOf = ({ people, parties }: Cast, { sentence, status, quote }: Trigger): LooseRole[] => {
+  const { index, text } = sentence;
+  if (IS_PREPARATORY.test(text)) return [];
   if (people.some((one) => isOfSeveral(one, people))) return [];
   // "President X was represented by Y": X was not there.
   const there = quote.endsWith("represented by") ? people.filter(({ role }) => role !== "participant") : people;

@@ -3,8 +3,8 @@ import type { TriggerValue } from "../model.ts";
 import { HABITUAL } from "./words.ts";
 
 const isIntransitive = (quote: string, behind: string): boolean =>
-  /^(?:convene|sit|opened$|opens$)/.test(quote) &&
-  /^(?:\s(?:in|on|at|here|today|tomorrow|next|again|for|from)\b|[.,])/.test(behind);
+  /^(?:convene|sit|(?:opened|opens|ended|concluded|closed)$)/.test(quote) &&
+  /^(?:\s(?:in|on|at|here|today|tomorrow|yesterday|next|again|for|from)\b|[.,])/.test(behind);
 
 /** "with his Romanian host": who receives. */
 const IS_PERSON = /\b(?:his|her|their|its|my|our)\s(?:\p{Lu}[\p{L}-]{2,16}\s){0,3}$/u;

@@ -75,6 +75,10 @@ const as = (status: Status, background = false): StatusReading => ({ status, bac
 const TOLD_AFTER =
   /\b(?:said|announced|told\s(?:\p{L}+\s){1,3}|confirmed|declared|added|agreed|pledged|promised)\s?(?:(?:on\s)?\p{Lu}\p{L}{2,5}day\s|(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'’-]+\s){0,2}(?:after|following)\s$/u;
 
+/** "agreed to continue contacts, including [during the summit]" */
+const INCLUDING =
+  /\b(?:(?:agreed|decided|intend(?:s|ed)?|plan(?:s|ned)?|hope[sd]?|promised|pledged)\sto|will|would|readiness to|willingness to)\s[^.;]{2,90},?\sincluding\s$/u;
+
 /** "Press Release Regarding the Visit of X to Y": such a release announces it. */
 const OF_RELEASE = /\b[Pp]ress [Rr]elease (?:[Rr]egarding|[Oo]n|[Cc]oncerning) the\s(?:\p{L}{5,8}\s)?$/u;
 
@@ -137,6 +141,8 @@ export const statusOf = (
   // "begins a state visit to Peru on Monday", told in a sentence
   if (BEGINS_VISIT.test(quote) && sentence.zone === "body" && COMING.test(right)) return as("scheduled");
   if (AFTER_LAST.test(quote)) return as("held", true);
+  // "agreed to continue contacts, including during the fourth summit": when they will.
+  if (/^(?:at|during|in)\s/i.test(quote) && INCLUDING.test(left)) return null;
   // "agreed to reopen the border at the fifth session": the verb before is not the session's.
   if (/^(?:at|during|in|after|following|on the occasion)\s/i.test(quote))
     return as(

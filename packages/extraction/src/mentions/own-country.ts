@@ -103,6 +103,10 @@ const isSomebodyElse = ({ name, offices, country, plural }: PersonMention, peopl
 const isOther = (said: string, known: string): boolean =>
   !sameOffice(said, known) && !isCalled(said, known) && !isCalled(known, said);
 
+/** "Bangladesh's Permanent Representative to the UN was present": beside his own prime minister. */
+const isPermanent = ({ offices }: Person): boolean =>
+  offices.some(({ text }) => /^(?:deputy |alternate )?permanent representative\b/i.test(text));
+
 /** "the indispensable Canada-U.S. partnership": the state, joined with one whose officials the text names. */
 const isPairedWith = (sentences: readonly Sentence[], state: string, taken: ReadonlySet<string | null>): boolean =>
   sentences.some(({ text, start, tokens }) => {
@@ -143,7 +147,7 @@ export const ownCountry = (
   )
     return subject;
   const taken = new Set([
-    ...people.map(({ country }) => country?.party ?? null),
+    ...people.filter((person) => !isPermanent(person)).map(({ country }) => country?.party ?? null),
     // The officials of other states whom a traveller is to see are not his own.
     ...mentions
       .filter((mention) => isOfTraveller || isSomebodyElse(mention, people))

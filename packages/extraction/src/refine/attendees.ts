@@ -1,6 +1,7 @@
 import { listingInBlock } from "../events/attendance-block.ts";
 import { type Listing, listingsIn } from "../events/attendance-list.ts";
 import { uniqueParties } from "../events/cast.ts";
+import { IS_PREPARATORY } from "../events/loose-role.ts";
 import { isBench } from "../mentions/link-people.ts";
 import type { Attendance, Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
@@ -19,6 +20,7 @@ const lastTold = ({ triggers }: Frame, index: number): number =>
 
 /** The sentence speaks of another day than the meeting's, or of what is only to come. */
 const fits = (frame: Frame, sentence: Sentence, { soon }: Listing, draft: Draft): boolean => {
+  if (IS_PREPARATORY.test(sentence.text)) return false;
   if (frame.background || frame.status === "denied" || frame.status === "possible") return false;
   if (groupOf(frame) === "call" || soon !== (frame.status !== "held")) return false;
   const tells = frame.triggers.some((trigger) => trigger.sentence === sentence);

@@ -6,7 +6,7 @@ const REACH = 8; // sentences back to the meeting whose day is meant
 
 /** "He then met Y", "Separately, the minister received Z", "For his part, ...": one more of a day's meetings. */
 const GOES_ON =
-  /^(?:(?:Later|Earlier|Afterwards?|Subsequently|Then|Also|Separately|Meanwhile|Similarly|Likewise|Moreover|Additionally|In addition|After that|Next|Finally)(?!\s(?:this|that|in|on)\b)|(?:In|At)\s(?:an?(?:other)?)\s(?:separate\s|different\s)?(?:meeting|audience|encounter|development|reception)\b(?!\s(?:in|on|last)\b)|In a related\b|In the same (?:context|vein|regard)\b|(?:For|On) (?:his|her|their) part\b)|^(?:[\p{L}.'’-]{1,20}\s){1,8}?(?:also|then|later|separately|subsequently|afterwards)\s(?:[\p{L}-]{3,14}\s)?(?:met|received|held|called|chaired|co-chaired|signed|had|spoke|welcomed|hosted|sat|talked|paid|discussed|conferred|was received)\b/u;
+  /^(?:(?:Later|Earlier|Afterwards?|Subsequently|Then|Also|Separately|Meanwhile|Similarly|Likewise|Moreover|Additionally|In addition|After that|Next|Finally)(?!\s(?:this|that|in|on)\b)|(?:In|At)\s(?:an?(?:other)?)\s(?:separate\s|different\s)?(?:meeting|audience|encounter|development|reception)\b(?!\s(?:in|on|last)\b)|In a related\b|In the same (?:context|vein|regard)\b|(?:For|On) (?:his|her|their) part\b)|^(?:During (?:his|her|their|the) (?:(?:official|working|state) )?(?:visit|stay|trip),\s)?(?:[\p{L}.'’-]{1,20}\s){1,8}?(?:also|then|later|separately|subsequently|afterwards)\s(?:[\p{L}-]{3,14}\s)?(?:met|received|held|called|chaired|co-chaired|signed|had|spoke|welcomed|hosted|sat|talked|paid|discussed|conferred|was received)\b/u;
 
 /** "The interior ministers had talks of their own". */
 const OF_THEIR_OWN =
@@ -29,13 +29,17 @@ const dayBefore = (frame: Frame, frames: readonly Frame[]): DateMention | null =
   const near = frames.filter(
     (other) =>
       other.first < frame.first &&
-      frame.first - other.first <= REACH &&
+      (frame.first - other.first <= REACH || isOfSameDay(frame)) &&
       other.triggers.every(({ sentence }) => sentence.zone === "body"),
   );
   // "Earlier in the day X met Y": of a meeting whose own day is still to be found, the one before it tells.
   const before = near.findLast((other) => other.date !== null || other.status !== "held" || other.background);
   if (before === undefined || before.status !== "held" || before.background || !shareSide(frame, before)) return null;
-  return before.date?.precision === "day" ? before.date : null;
+  if (before.date?.precision === "day") return before.date;
+  // "The two-day session ended on Thursday. Later in the day": its last.
+  return before.date?.dateEnd != null && isOfSameDay(frame)
+    ? { ...before.date, date: before.date.dateEnd, dateEnd: null, precision: "day" }
+    : null;
 };
 
 /** "X received A on Monday. He also met B.": the second on the same day, where its clause has no day of its own. */

@@ -74,6 +74,9 @@ export const REFINERS: readonly Refiner[] = [
   parties,
   venues,
   places,
+  // Days that the surroundings gave are followed and lengthened as those of the clauses are.
+  followingDay,
+  lengths,
   calls,
   withinLarger,
   stays,

@@ -2,6 +2,7 @@ import { isBench } from "../mentions/link-people.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Frame } from "../model.ts";
 import type { ReasonId } from "../reasons.ts";
+import { goesOn } from "./following-day.ts";
 import { isContinued, isOutcome } from "./goes-on.ts";
 import { SAME_DAY } from "./heading-day.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
@@ -80,6 +81,28 @@ const isBesideGathering = (frame: Frame, frames: readonly Frame[], context: Refi
       !background && status === "held" && (kind === "summit" || kind === "conference") && first < frame.first,
   );
 
+/** "Later the prime minister of Nepal, X, met Y at the same venue", "During his visit Y also met with Z": one more of the meetings told; of a visit it is a part. */
+const isOneMore = (frame: Frame, frames: readonly Frame[], context: RefineContext): boolean =>
+  !frame.background &&
+  frame.status === "held" &&
+  frame.kind === "meeting" &&
+  frame.date === null &&
+  frame.people.length >= 2 &&
+  namedSides(frame, context) >= 2 &&
+  goesOn(frame) &&
+  frames.some(
+    ({ kind, status, background, first, people }) =>
+      kind !== "visit" &&
+      status === "held" &&
+      !background &&
+      first < frame.first &&
+      people.some(({ person }) => frame.people.some((own) => own.person === person)),
+  ) &&
+  !frames.some(
+    ({ kind, people }) =>
+      kind === "visit" && people.some(({ person }) => frame.people.some((own) => own.person === person)),
+  );
+
 /** "The three premiers will next meet in Bergen on 3 June": who will be there is told by their offices alone, the town and the day are fixed. */
 const isWithinReach = (frame: Frame): boolean =>
   frame.kind !== "visit" &&
@@ -146,7 +169,8 @@ export const unlikely: Refiner = {
           hasSides(frame, context) &&
           (isWorthTelling(frame, context) ||
             isAsideOfNews(frame, all, context) ||
-            isBesideGathering(frame, all, context)),
+            isBesideGathering(frame, all, context) ||
+            isOneMore(frame, all, context)),
       )
       .filter((frame, _, all) => !isOutcome(frame, all) && !isContinued(frame, all)),
   why: (frame, _, context) => whyUnlikely(withoutBench(frame, context), context),

@@ -1,0 +1,36 @@
+import type { Frame, Person, Trigger } from "../model.ts";
+import type { Sides } from "./bind.ts";
+import type { Memory } from "./cast.ts";
+import type { Unit } from "./units.ts";
+
+const VISITING = /^[Tt]he visiting\s/;
+
+/**
+ * "Later the visiting minister called on the prime minister, Y": the one of those told so far who is of another state than whom he sees,
+ * sooner than whoever was named last. `memory` has him then as the person spoken of.
+ */
+export const recallVisitor = (
+  { sentence }: Trigger,
+  { subject, object }: Sides,
+  {
+    frames,
+    memory,
+    people,
+  }: { readonly frames: readonly Frame[]; readonly memory: Memory; readonly people: readonly Person[] },
+): void => {
+  const isVisitor = ({ reference, start, end }: Unit): boolean =>
+    reference === "singular" && VISITING.test(sentence.text.slice(start - sentence.start, end - sentence.start));
+  const all = [...subject, ...object];
+  if (!all.some(isVisitor)) return;
+  const hosts = new Set(all.flatMap(({ person }) => people[person?.person ?? -1]?.country?.party ?? []));
+  const [guest, ...others] = new Set(
+    frames
+      .filter(({ background }) => !background)
+      .flatMap((frame) => frame.people.map(({ person }) => person))
+      .filter((person) => {
+        const state = people[person]?.country?.party;
+        return state !== undefined && !hosts.has(state);
+      }),
+  );
+  if (guest !== undefined && others.length === 0 && hosts.size > 0) memory.person = guest;
+};
