@@ -128,7 +128,9 @@ const readListings = (sentence: Sentence, mentions: Mentions): Listing[] => {
   const { text, start } = sentence;
   const found: Listing[] = [];
   const push = (form: Listing["form"], cue: Listing["cue"], people: readonly PersonMention[]): void => {
-    const listed = people.filter(({ person, plural, former }) => person !== null && !plural && !former);
+    const listed = people.filter(
+      ({ person, name, plural, former }) => person !== null && (!plural || name !== null) && !former,
+    );
     if (listed.length === 0 || OF_ANOTHER.test(text.slice(Math.max(0, cue.start - ANOTHER_REACH), cue.end))) return;
     const first = ownerOf(sentence, mentions, form, cue);
     const from = listed[0]?.start ?? start;

@@ -17,6 +17,9 @@ export const named = (found: readonly Unit[], units: readonly Unit[], sentence: 
       const isNextClause = last !== undefined && NEXT_CLAUSE.test(between(sentence, last.end, unit.start));
       // "she met X, with whom she discussed": not X.
       if (WITH_WHOM.test(between(sentence, sentence.start, unit.start))) return before.at(-2) ?? unit;
+      // "He met X, and he will leave": the same as before, whom the sentences before tell.
+      const isSame = units.some(({ reference, end }) => reference === "singular" && end <= (before[0]?.start ?? 0));
+      if (isNextClause && isSame) return unit;
       return (isNextClause ? before[0] : last) ?? unit;
     }
     // "X and Y agreed on it when they met": the two of this sentence.

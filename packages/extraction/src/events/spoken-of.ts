@@ -20,11 +20,17 @@ const STILL_TO_COME =
 const TO_HOLD_NEXT =
   /\b(?:will|would|(?:is|are)\s(?:now\s)?(?:to|set to|due to|scheduled to|expected to))\s(?:hold|host|convene)\s(?:the|their|its)\snext\s(?:\S{1,16}\s)?$/u;
 
+/** "signed an agreement to hold [political consultations] every year": none has been held yet. */
+const AGREED_TO_HOLD =
+  /\b(?:agreements?|accords?|memorand(?:um|a)|protocols?|decisions?|plans?|proposals?|commitments?|invitations?|MoUs?|need|readiness|desire|intention)\s(?:\S{1,14}\s){0,2}?(?:to|on)\s(?:hold|holding|convene|convening|launch|launching|establish|establishing|start|starting|resume|resuming|revive|reviving)\s(?:\S{1,14}\s){0,3}$/i;
+
 /** "since its 11th meeting", "under the Dialogue established last year": not the session that is told. */
 export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean => {
   const before = text.slice(Math.max(0, mechanism.start - start - ABOUT_REACH), mechanism.start - start);
   if (TO_HOLD_NEXT.test(before)) return false;
-  return [ABOUT, SPOKEN_OF, STILL_TO_COME, STAYED_AWAY, TO_BE_TALKED_OF].some((pattern) => pattern.test(before));
+  return [ABOUT, SPOKEN_OF, STILL_TO_COME, STAYED_AWAY, TO_BE_TALKED_OF, AGREED_TO_HOLD].some((pattern) =>
+    pattern.test(before),
+  );
 };
 
 const OFFICE =

@@ -4,7 +4,7 @@ export type ListForm = "attended" | "company" | "delegation" | "took-part" | "ch
 /** Words of which every sentence that lists somebody has one; searched first. */
 export const LIST_NEEDS =
   /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there)/i;
-const MEETING = String.raw`(?:meetings?|talks|sessions?|consultations|discussions?|negotiations|round|conference|summit|gathering|audience|reception|encounter|ceremony|signing|sitting|dinner|luncheon|lunch|interview)`;
+const MEETING = String.raw`(?:meetings?|assembly|plenary|talks|sessions?|consultations|discussions?|negotiations|round|conference|summit|gathering|audience|reception|encounter|ceremony|signing|sitting|dinner|luncheon|lunch|interview)`;
 
 /** The list stands behind these words. */
 export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
@@ -12,7 +12,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   [
     "attended",
     new RegExp(
-      String.raw`\b(?:(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s|(?:it|they|which)\s(?:was|were)\s)(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?\sby|in\sthe\spresence\sof)\s`,
+      String.raw`\b(?:(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s|(?:[Ii]t|[Tt]hey|which)\s(?:was|were)\s)(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?\sby|in\sthe\spresence\sof)\s`,
       "u",
     ),
   ],

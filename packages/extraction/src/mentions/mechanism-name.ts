@@ -4,7 +4,7 @@ import type { MechanismMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { ordinalOf } from "./ordinal.ts";
 import { placeAt } from "./office-head.ts";
-import { partyAt } from "./parties.ts";
+import { findParties, partyAt } from "./parties.ts";
 import { SESSION_WORD } from "./session-number.ts";
 
 export type HeadKind = MechanismMention["kind"];
@@ -187,7 +187,13 @@ export const nameEnd = (tokens: readonly Token[], next: number): number => {
 
 /** The words of a name that tell its sides: not those behind "on" or "for" ("U.S.-EU Dialogue on China"). */
 export const sidesOf = (words: readonly Token[]): readonly Token[] => {
-  const about = words.findIndex((word) => /^(?:on|for|against)$/.test(word.text));
+  const organisations = findParties(words).filter(({ form }) => form === "organisation");
+  // "of the Intergovernmental Authority on Development": its name goes on.
+  const about = words.findIndex(
+    (word) =>
+      /^(?:on|for|against)$/.test(word.text) &&
+      !organisations.some(({ start, end }) => word.start > start && word.end < end),
+  );
   const between = words.findLastIndex((word) => word.text === "between");
   // "Commission on Trade between Chad and Niger"
   return about < 1 ? words : [...words.slice(0, about), ...(between > about ? words.slice(between) : [])];

@@ -8,6 +8,7 @@ import { dates, stillToCome } from "./dates.ts";
 import { denials } from "./denials.ts";
 import { createSayings, details } from "./details.ts";
 import { fate } from "./fate.ts";
+import { duringVisit } from "./during-visit.ts";
 import { followingDay } from "./following-day.ts";
 import { fromHead } from "./from-head.ts";
 import { hostCountry } from "./host-country.ts";
@@ -77,6 +78,7 @@ export const REFINERS: readonly Refiner[] = [
   // Days that the surroundings gave are followed and lengthened as those of the clauses are.
   followingDay,
   lengths,
+  duringVisit,
   calls,
   withinLarger,
   stays,

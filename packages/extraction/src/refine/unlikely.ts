@@ -81,7 +81,7 @@ const isBesideGathering = (frame: Frame, frames: readonly Frame[], context: Refi
       !background && status === "held" && (kind === "summit" || kind === "conference") && first < frame.first,
   );
 
-/** "Later the prime minister of Nepal, X, met Y at the same venue", "During his visit Y also met with Z": one more of the meetings told; of a visit it is a part. */
+/** "Later the prime minister of Nepal, X, met Y", "During his visit Y also met Z": one more of the meetings told; of a visit it is a part. */
 const isOneMore = (frame: Frame, frames: readonly Frame[], context: RefineContext): boolean =>
   !frame.background &&
   frame.status === "held" &&
@@ -91,17 +91,18 @@ const isOneMore = (frame: Frame, frames: readonly Frame[], context: RefineContex
   namedSides(frame, context) >= 2 &&
   goesOn(frame) &&
   frames.some(
-    ({ kind, status, background, first, people }) =>
-      kind !== "visit" &&
-      status === "held" &&
-      !background &&
-      first < frame.first &&
-      people.some(({ person }) => frame.people.some((own) => own.person === person)),
+    (other) =>
+      other.kind !== "visit" &&
+      other.status === "held" &&
+      !other.background &&
+      other.first < frame.first &&
+      (shareOne(other, frame) ||
+        frame.parties.every(({ value }) => other.parties.some((party) => party.value === value))),
   ) &&
-  !frames.some(
-    ({ kind, people }) =>
-      kind === "visit" && people.some(({ person }) => frame.people.some((own) => own.person === person)),
-  );
+  !frames.some((other) => other.kind === "visit" && shareOne(other, frame));
+
+const shareOne = (a: Frame, b: Frame): boolean =>
+  a.people.some(({ person }) => b.people.some((known) => known.person === person));
 
 /** "The three premiers will next meet in Bergen on 3 June": who will be there is told by their offices alone, the town and the day are fixed. */
 const isWithinReach = (frame: Frame): boolean =>

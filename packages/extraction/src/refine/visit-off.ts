@@ -1,11 +1,13 @@
 import type { Frame } from "../model.ts";
+import { uniqueParties } from "../events/cast.ts";
+import { mergePeople } from "./merge-same.ts";
 import { groupOf } from "./groups.ts";
 import type { Refiner } from "./refiner.ts";
 import { isOff } from "./ways.ts";
 
 /** "where he was scheduled to [meet] X", "was also due to [hold talks]": a plan of the past; not "is to meet". */
 const HAD_BEEN_TO =
-  /\b(?:was|were|had been)\s(?:also\s|then\s|originally\s)?(?:scheduled|due|expected|set|slated|supposed|planning|planned|to)(?:\sto)?\s(?:[^.;]{3,110}?\sand\s)?(?:(?:also|then|have|be)\s)*$|\bhad\s(?:also\s|originally\s)?(?:planned|hoped|intended)\sto\s(?:[^.;]{3,110}?\sand\s)?(?:(?:also|then|have|be)\s)*$/u;
+  /\b(?:was|were|had been)\s(?:also\s|then\s|originally\s)?(?:scheduled|due|expected|set|slated|supposed|planning|planned|to)(?:\sto|\s(?:in|at)\s[^.;]{3,60}?\sto)?\s(?:[^.;]{3,110}?\sand\s)?(?:(?:also|then|have|be)\s)*$|\bhad\s(?:also\s|originally\s)?(?:planned|hoped|intended)\sto\s(?:[^.;]{3,110}?\sand\s)?(?:(?:also|then|have|be)\s)*$/u;
 
 const isPastPlan = ({ status, kind, triggers }: Frame): boolean =>
   status === "scheduled" &&
@@ -25,16 +27,41 @@ const visitOf = (frame: Frame, frames: readonly Frame[]): Frame | undefined =>
       ),
   );
 
+/** "was due in Lima on Thursday to meet X": what the visit that was called off was for. */
+const isWhatFor = (frame: Frame, visit: Frame): boolean =>
+  frame.triggers.every(({ sentence }) => visit.triggers.some((other) => other.sentence === sentence)) &&
+  visit.people.every(({ person }) => frame.people.some((known) => known.person === person));
+
 /** "cancelled a visit to Norway, where she was to meet X. She was also due to see Y": what was planned for the visit falls with it. */
 export const visitOff: Refiner = {
   name: "visit-off",
-  refine: (frames) =>
-    frames.map((frame): Frame => {
+  refine: (frames) => {
+    const purposes = new Map(
+      frames.flatMap((frame): [Frame, Frame][] => {
+        const visit = isPastPlan(frame) ? visitOf(frame, frames) : undefined;
+        return visit !== undefined && isWhatFor(frame, visit) ? [[visit, frame]] : [];
+      }),
+    );
+    const absorbed = new Set(purposes.values());
+    return frames.flatMap((frame): Frame[] => {
+      if (absorbed.has(frame)) return [];
+      const purpose = purposes.get(frame);
+      if (purpose !== undefined)
+        return [
+          {
+            ...frame,
+            triggers: [...frame.triggers, ...purpose.triggers],
+            people: mergePeople(frame.people, purpose.people),
+            parties: uniqueParties([...frame.parties, ...purpose.parties]),
+            date: frame.date ?? purpose.date,
+          },
+        ];
       const visit = isPastPlan(frame) ? visitOf(frame, frames) : undefined;
-      if (visit === undefined) return frame;
+      if (visit === undefined) return [frame];
       const { date, triggers } = frame;
       const isOwn =
         date !== null && triggers.some(({ sentence: { start, end } }) => date.start >= start && date.end <= end);
-      return { ...frame, status: visit.status, date: isOwn ? date : visit.date };
-    }),
+      return [{ ...frame, status: visit.status, date: isOwn ? date : visit.date }];
+    });
+  },
 };
