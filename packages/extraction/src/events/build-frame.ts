@@ -131,6 +131,10 @@ const OF_THEIR_OWN = /^\s(?:(?:of|on)\stheir\sown|separately)\b/;
 const AHEAD_OF_IT =
   /^(?:On the eve of|(?:A|The) (?:day|night|evening) (?:before|ahead of)|Ahead of|Before|Prior to) the (?:\p{Ll}{3,14}\s){0,2}(?:meeting|session|summit|conference|forum|talks|round|gathering)\b/u;
 
+/** "would also hold a bilateral meeting with Y on the same day": besides the session that is told. */
+const isAlsoOfTwo = ({ sentence, start, quote }: Trigger): boolean =>
+  /\bbilateral\b/.test(quote) && /\balso\s$/.test(sentence.text.slice(0, start - sentence.start));
+
 /** The frame of one trigger: what its clause says, nothing from elsewhere. */
 export const buildFrame = (
   trigger: Trigger,
@@ -180,6 +184,7 @@ export const buildFrame = (
       /^(?:["'“]?Separately\b|In (?:a|another) separate\b|In separate\b)/.test(trigger.sentence.text) ||
       AHEAD_OF_IT.test(trigger.sentence.text) ||
       /\bseparate(?:ly)?\b/i.test(trigger.quote) ||
+      isAlsoOfTwo(trigger) ||
       OF_THEIR_OWN.test(trigger.sentence.text.slice(trigger.end - trigger.sentence.start)) ||
       /\bseparate(?:ly)?\s$/i.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)),
     first: trigger.sentence.index,

@@ -50,6 +50,17 @@ const beforeAside = (sentence: Sentence, before: readonly Unit[], start: number)
   return before.findLastIndex((unit) => unit.end === at && unit.person !== null);
 };
 
+const ACCOMPANIED = /\b(?:accompanied|joined|flanked|assisted)\sby\b/;
+/** "He was accompanied by X, who held separate talks with Y": X did. */
+const ofRelative = (sentence: Sentence, found: Unit[], gap: string): Unit[] => {
+  if (!/^,\swho\b/.test(gap)) return found;
+  const at = found.findLastIndex((unit, index) => {
+    const before = found[index - 1];
+    return before !== undefined && ACCOMPANIED.test(between(sentence, before.end, unit.start));
+  });
+  return at < 0 ? found : found.slice(at);
+};
+
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
 export const subjectOf = (
   sentence: Sentence,
@@ -67,7 +78,7 @@ export const subjectOf = (
   const owner = ownerIn(gap, quote);
   if (owner !== "none") return owner === "nearest" ? [nearest] : [];
   if (!isNoun && gap.length <= GAP_LENGTH_MAX && AUXILIARIES.test(gap) && !isMetBefore(sentence, before, gap))
-    return group(sentence, before, last, -1);
+    return ofRelative(sentence, group(sentence, before, last, -1), gap);
   const who = isNoun ? -1 : antecedent(sentence, before, start);
   if (who >= 0) return group(sentence, before, who, -1).slice(-1);
   // The clause begins after the last word of reporting; its first group is the subject.

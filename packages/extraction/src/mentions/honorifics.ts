@@ -34,6 +34,13 @@ const skipMalayTitle = (tokens: readonly Token[], from: number): number => {
 const MALAY_TITLES: ReadonlySet<string> = new Set(["datuk", "dato", "dato'", "dato’", "datin", "datu", "tan"]);
 const MALAY_RANK = /^(?:sri|seri|utama|setia|paduka|wira|panglima|amar|patinggi|indera)$/;
 
+/** "Air Vice Marshal (retd) X", "General (Ret.) Y": the index behind the bracket; `at` itself where there is none. */
+export const behindRetired = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text !== "(" || !/^(?:ret(?:d|ired)?|rtd)\.?$/.test(tokens[at + 1]?.lower ?? "")) return at;
+  const close = tokens[at + 2]?.text === "." ? at + 3 : at + 2;
+  return tokens[close]?.text === ")" ? close + 1 : at;
+};
+
 /** After "Dr", "Mr", "H.E.", "His Highness", "Air Vice Marshal (retd)": the index of the name itself. */
 export const skipHonorifics = (tokens: readonly Token[], from: number): number => {
   let at = skipStyle(tokens, from);
@@ -52,13 +59,7 @@ export const skipHonorifics = (tokens: readonly Token[], from: number): number =
     if (tokens[at]?.text === "." || tokens[at]?.text === ";") at++;
     // "Brig.-Gen. X"
     if (tokens[at]?.text === "-" && HONORIFICS.has(tokens[at + 1]?.lower ?? "")) at++;
-    // "Air Vice Marshal (retd) X"
-    if (
-      tokens[at]?.text === "(" &&
-      /^ret(?:d|ired)?\.?$/.test(tokens[at + 1]?.lower ?? "") &&
-      tokens[at + 2]?.text === ")"
-    )
-      at += 3;
+    at = behindRetired(tokens, at);
     // "Dr the Honourable X"
     if (tokens[at]?.lower === "the" && HONOURABLE.test(tokens[at + 1]?.text ?? "")) at++;
   }

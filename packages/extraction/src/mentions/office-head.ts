@@ -12,6 +12,7 @@ import { REGIONS } from "../lexicon/regions.ts";
 import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
+import { behindRetired } from "./honorifics.ts";
 import { partyAt } from "./parties.ts";
 
 export const HEADS = phraseTable<Rank>(OFFICE_HEADS, { caseSensitive: false });
@@ -52,12 +53,13 @@ const GENERAL_RANKS =
 
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 
+const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.capital;
+
 /** "Army Chief General X", "Foreign Minister Prince Y": what stands between office and name is the holder's; not "Secretary General", "General Intelligence". */
 export const isDignity = (tokens: readonly Token[], at: number): boolean =>
   (DIGNITIES.has(tokens[at]?.lower ?? "") || GENERAL_RANKS.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) &&
   !BEFORE_GENERAL.has(tokens[at - 1]?.lower ?? "") &&
-  tokens[at + 1]?.kind === "word" &&
-  tokens[at + 1]?.capital === true &&
+  isCapital(tokens[behindRetired(tokens, at + 1)]) &&
   !(tokens[at]?.lower === "general" && isPortfolio(tokens[at + 1]));
 
 /** A head at `at`; null for "3 pm", "FM radio", and "Amir" or "Sultan" as a given name ("Minister Amir Hassan", "Sheikh Sultan bin Rashid"). */

@@ -62,8 +62,9 @@ export const withToldDay = (
   return own;
 };
 
-/** "The guest, who arrived on Monday, said": a day of something else. */
-const IN_PASSING = /,\s(?:who|which|whose)\b[^,]*$|\b(?:ahead of|prior to|since|before|until)\s[^,.;]*$/u;
+/** "The guest, who arrived on Monday, said", "the spokesman said here on Friday": a day of something else. */
+const IN_PASSING =
+  /\b(?:said|says|told\s\p{L}+|announced|informed|remarked|stated)\s(?:here\s)?(?:on\s)?$|,\s(?:who|which|whose)\b[^,]*$|\b(?:ahead of|prior to|since|before|until)\s[^,.;]*$/u;
 
 /** The day told last, in this paragraph or a later one; null if the last sentences tell none, or a longer time. */
 const anchorBefore = (

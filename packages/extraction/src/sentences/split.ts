@@ -14,7 +14,7 @@ export interface Block {
 
 /** wink ends a sentence at initials and titles that it does not know; such a piece belongs to the next one. */
 const UNFINISHED =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Amb|Eng|Engr|Adm|Brig|Capt|Col|Gen|Lt|Maj|Rev|Rt|Sen|Rep|Gov|St|No|Hon|Prof|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|H\.E|U\.S|U\.K|U\.N|a\.m|p\.m)\.|\b\p{Lu}\.)$/u;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Amb|Eng|Engr|Adm|Brig|Capt|Col|Gen|Lt|Maj|Rev|Rt|Sen|Rep|Gov|St|No|Hon|Prof|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|H\.E|U\.S|U\.K|U\.N|a\.m|p\.m)\.|\((?:[Rr]et|[Rr]etd|Rtd)\.\)|\b\p{Lu}\.)$/u;
 
 /** wink's time grows with the square of a word's length; text with such a word is no prose and is cut at full stops. */
 const OVERLONG_WORD = /(?:^|\s)\S{160}/;
