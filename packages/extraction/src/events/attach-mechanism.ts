@@ -69,7 +69,7 @@ const TO_SET_UP =
 const isMeetingOf = ({ rule, start, quote }: Trigger, mechanism: MechanismMention): boolean =>
   (rule === "event.talks-phase" && mechanism.start <= start && mechanism.end > start) ||
   // "agreed on holding the fifth session in May"
-  (rule === "event.session" && /ing$/.test(quote) && mechanism.start > start);
+  (rule === "event.session" && quote.endsWith("ing") && mechanism.start > start);
 
 /** "met the president during his visit to Lima to co-chair the Dialogue": why he had come. */
 const CAME_FOR =

@@ -15,7 +15,7 @@ export const received: Rule<TriggerValue> = {
     const behind = match.input.slice(match.index + match[0].length);
     if (/^welcom(?:e|es|ed|ing)$/.test(match[0]) && OF_HIS.test(behind)) return null;
     // Who greets somebody need not receive him.
-    if (/^greet/.test(match[0])) return { kind: "meeting", shape: "active", needsObject: true };
+    if (match[0].startsWith("greet")) return { kind: "meeting", shape: "active", needsObject: true };
     return { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true };
   },
 };
