@@ -151,6 +151,7 @@ describe("what is told of somebody beside the meeting", () => {
     [
       "HANOI - Prime Minister Azlan Rahim arrived here on Tuesday for a two-day visit to Vietnam. He later co-chaired the fourth Malaysia-Vietnam Annual Consultation with his counterpart Tran Quang Minh.",
       [
+        "visit held 2027-03-02 Hanoi MY,VN; Azlan Rahim (Prime Minister) guest; Tran Quang Minh (Prime Minister) host",
         "committee_session held 2027-03-02 Hanoi MY,VN; Azlan Rahim (Prime Minister) co-chair; Tran Quang Minh (Prime Minister) co-chair",
       ],
     ],

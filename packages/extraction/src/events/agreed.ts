@@ -40,7 +40,7 @@ const SETTLED = [
   String.raw`concurred in(?=\s\p{L}{3,14}ing\b)`,
   `(?<=(?:,\\s|\\bafter\\s))agreeing${HOW} (?:on|to|that)`,
   String.raw`(?<!\bno )(?-i:agreement) to(?!\sbe\b)`,
-  String.raw`(?<!\bno )(?:agreement|understanding|consensus) (?:was|has been) reached (?:on|to|that)`,
+  String.raw`(?<!\bno )(?:agreements?|understandings?|consensus) (?:was|were|has been|have been) (?:also )?reached (?:on|to|that)`,
   "settled on",
   "undertook (?:to|that)",
   String.raw`(?:instructed|directed|tasked|mandated) [\p{L}' -]{3,40}? to`,
@@ -60,7 +60,7 @@ export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text
     "understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|asked|decides|instructs|directs|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged|penned",
   summary: "The sides agreed to reopen the border; not: he agreed with the report.",
   cue: new RegExp(
-    String.raw`\b(?<!\b(?:had|(?<!\b[Ii]t )was|were|be|been|to|not|to have|having)\s(?:also\s|already\s)?)(?:${SETTLED}|(?:${SIGNED}))\s${WHERE}(?<quote>${NO_PAPER}[\p{L}\d]${WORDS})`,
+    String.raw`\b(?<!\b(?:the|newly|had|(?<!\b[Ii]t )was|were|be|been|to|not|to have|having)\s(?:also\s|already\s)?)(?:${SETTLED}|(?:${SIGNED}))\s${WHERE}(?<quote>${NO_PAPER}[\p{L}\d]${WORDS})`,
     "giu",
   ),
   read: (match) => {

@@ -11,7 +11,9 @@ export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMent
       mechanism.start - trigger.sentence.start,
     );
     return (
-      /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:\S{1,20}\s){0,2}$/i.test(before) ||
+      /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:(?:meetings?|sessions?)\sof\s(?:the\s)?)?(?:\S{1,20}\s){0,2}$/i.test(
+        before,
+      ) ||
       (mechanism.kind === "conference" && mechanism.end < trigger.start && IN_TOWN_FOR.test(before)) ||
       (mechanism.parties.length < 2 &&
         mechanism.end < trigger.start &&
@@ -65,6 +67,9 @@ const AT_NEXT = /\b(?:at|to|for)\s(?:the\s)?(?:next|this|coming)\s(?:week|month|
 const TO_SET_UP =
   /\b(?:submit(?:s|ted)?|refer(?:s|red)?|report(?:s|ed)?|put)\s(?:[^\s.;,]{1,16}\s){0,5}?(?:to|before)\s(?:the\s)?$|\bfollow(?:s|ed|ing)?[\s-]up\s(?:on|to)\s(?:the\s)?$|\b(?:set(?:s|ting)?\sup|establish(?:e[sd]|ing)?|creat(?:e[sd]?|ing)|form(?:s|ed|ing)?|found(?:ed|ing)?)\s(?:an?|another)\s(?:[\p{L}-]{3,14}\s){0,3}$/u;
 
+/** "met to prepare for the 17th [session]": it is still to come. */
+const TO_PREPARE = /\b(?:to prepare|preparing|in preparation)\s(?:for\s)?(?:the\s)?(?:\S{1,16}\s){0,4}$/u;
+
 /** "discussed preparations for the upcoming [meeting] of the Council, set to be held in May": that meeting is told, and is the Council's. */
 const isMeetingOf = ({ rule, start, quote }: Trigger, mechanism: MechanismMention): boolean =>
   (rule === "event.talks-phase" && mechanism.start <= start && mechanism.end > start) ||
@@ -89,6 +94,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       !(trigger.status === "held" && AT_NEXT.test(sentenceUntil(trigger, mechanism))) &&
       !isOfOffice(mechanism, trigger.sentence) &&
       !TO_SET_UP.test(sentenceUntil(trigger, mechanism)) &&
+      !(mechanism.start > trigger.end && TO_PREPARE.test(sentenceUntil(trigger, mechanism))) &&
       !isInOffice(mechanism, mentions.people) &&
       !isOfThoseMet(mechanism, trigger) &&
       !isAround(mechanism, trigger) &&

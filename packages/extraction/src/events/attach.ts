@@ -1,6 +1,7 @@
+import { isCalledAt, isOfProgramme } from "./programme-place.ts";
 import type { DateMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
 import { between, isOfReport, isOfTopic, nearest, type Scope, wordBefore } from "./scope.ts";
-import { isOfOtherClause, isOfOtherDay } from "./other-day.ts";
+import { dueDay, isOfOtherClause, isOfOtherDay } from "./other-day.ts";
 import { isIndoors } from "./indoors.ts";
 import { isDestination, isLeftBehind } from "./journeys.ts";
 import { plannedDay } from "./planned-day.ts";
@@ -68,14 +69,13 @@ const isOfDecision = (trigger: Trigger, span: Span): boolean =>
   TO_DO.test(between(trigger.sentence, span, trigger)) &&
   DECIDED.test(trigger.sentence.text.slice(0, span.start - trigger.sentence.start));
 
-/** "laid a wreath at the Heroes' Memorial", "before departing for Lima", "will also visit Cusco": places of a programme, where nobody is met. */
-const PROGRAMME_REACH = 90;
-const OF_PROGRAMME =
-  /\b(?:wreaths?|flowers|tribute|respects|homage|toured|unveiled|inaugurated)\s(?:[\p{L}'-]+\s){0,4}?(?:at|in)\s(?:the\s)?$|\bbefore\s(?:he\s|she\s|they\s)?(?:depart|leav|fly|flew|head|travel|return|continu|proceed|go)\p{L}*\s(?:(?:home|back|on|onwards?)\s)?(?:for|to)\s(?:the\s)?$|\balso\s(?:visit|tour)(?:s|ed|ing)?\s(?:\p{Lu}[\p{L}-]+(?:,|\sand)\s){0,2}(?:the\s)?$/u;
-
 /** "at noon (2:00 p.m. in Lisbon)": what the clock says elsewhere. */
 const CLOCK =
   /(?:\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs|o'clock)|\(\d{1,2}[:.]\d{2}|\b(?:local time|the time))\s(?:in|at)\s$/u;
+
+/** "received the ambassador to prepare his visit to Lima": where he is to go. */
+const OF_VISIT_PREPARED =
+  /\b(?:prepar(?:ations?|e|es|ed|ing)|ahead of|before|discuss(?:ed|ing)?|arrang(?:e|ed|ing|ements?))\s(?:[^.;,]{2,50}\s)?(?:visit|trip|tour|journey)\sto\s(?:the\s)?$/iu;
 
 /** "before flying on to Lima": the journey that the trigger itself tells. */
 const isGoal = ({ quote, end }: Trigger, place: Span): boolean => quote.endsWith(" on to") && place.start === end + 1;
@@ -91,7 +91,10 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
         end < place.start &&
         /^\s(?:held\s)?in\s(?:the\s)?$/.test(sentence.text.slice(end - sentence.start, place.start - sentence.start)),
     );
-  const located = mentions.places.filter((place) => {
+  const places = mentions.places.filter(
+    (place) => !isCalledAt(place, sentence.text.slice(0, place.start - sentence.start)),
+  );
+  const located = places.filter((place) => {
     const word = wordBefore(sentence, place);
     const before = sentence.text.slice(0, place.start - sentence.start);
     if (
@@ -99,19 +102,19 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
       isOfDecision(trigger, place) ||
       isOfReport(sentence, place) ||
       isOfTopic(sentence, place) ||
-      (!isGoal(trigger, place) && OF_PROGRAMME.test(before.slice(-PROGRAMME_REACH)))
+      (!isGoal(trigger, place) && isOfProgramme(before))
     )
       return false;
     if (isOfOtherSession(place) || CLOCK.test(before)) return false;
     if (APPOSED.test(before)) return true;
     if (trigger.value.kind === "visit") return word !== "from" && word !== "of";
-    if (word === "to" && LEADS_THERE.has(trigger.rule)) return true;
+    if (word === "to" && LEADS_THERE.has(trigger.rule)) return !OF_VISIT_PREPARED.test(before);
     if (word === "from" && isLeftBehind(trigger, place, before)) return true;
     if (isSeat(trigger, place) || isIndoors(sentence, place)) return true;
     if (word === "on" && place.city !== null && HELD_ON.test(before)) return true;
     return ["in", "at", "near", "outside", "here"].includes(word);
   });
-  const named = mentions.places.filter(
+  const named = places.filter(
     (place) =>
       located.includes(place) ||
       ((place.city !== null || sentence.text.startsWith(", where ", place.end - sentence.start)) &&
@@ -120,7 +123,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
   const first = antecedent(trigger, named) ?? nearest(trigger, scope, located);
   if (first === null) return visitInFront(trigger, mentions);
   const inScope = (place: Span): boolean => place.start >= scope.start && place.end <= scope.end;
-  const beside = mentions.places.find(
+  const beside = places.find(
     (place) =>
       place !== first &&
       (located.includes(place) || BESIDE.test(between(sentence, first, place))) &&
@@ -182,6 +185,8 @@ export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Dat
   );
   if (trigger.status === "postponed" || trigger.status === "cancelled") return plannedDay(trigger, scope, told);
   const days = told.filter((date) => date.precision === "day" || date.precision === "range");
+  const due = dueDay(trigger, days);
+  if (due !== undefined && trigger.value.kind !== "visit") return due;
   // "will meet on Wednesday, after meeting in Varna last January": the day in front is that of the news.
   if (trigger.background && days.every(({ start }) => start < trigger.end)) {
     const behind = nearest(

@@ -18,7 +18,7 @@ export interface Listed {
 }
 
 const STOP =
-  /\b(?:said|says|told|which|where|when|while|who|after|before|during|discussed|noted|added|thanked|met|will|has|had|have|was|were|is|are|that|led|headed|to discuss|as part)\b|(?<!along |together )\bwith\b|;/;
+  /\b(?:said|says|told|which|where|when|while|who|after|before|during|discussed|noted|added|thanked|met|will|has|had|have|was|were|is|are|that|led|headed|to discuss|as part|later|paid|pays|held|holds|received|visited|called|signed|arrived|travell?ed|flew)\b|(?<!along |together )\bwith\b|;/;
 const GAP_MAX = 130;
 /** "A (Minister-in-Attendance); and B": between two of a list whose items are long. */
 const SEMICOLON = /^(?:,\s[^;:]{3,80})?(?:\s\([^()]{2,40}\))?;\s(?:and\s)?(?:the\s)?(?:[\p{Lu}][\p{L}.]{1,5}\.?\s)?$/u;

@@ -3,6 +3,7 @@ import { dateFor, placeFor } from "./attach.ts";
 import { mechanismFor, sidelinesOf } from "./attach-mechanism.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { ordinalOf } from "../mentions/ordinal.ts";
+import { isSeparate } from "./is-separate.ts";
 import { type Cast, spanOf, statesOf, uniqueParties } from "./cast.ts";
 
 const VISIT_TYPES = /\b(state|official|working|goodwill|private)\b/i;
@@ -65,17 +66,37 @@ const counted = (
 
 const AT_THE = /\b(?:at|during|attending|amid)\s(?:(?:the|an?|this|last)\s)?(?:[\p{L}\d'’-]{2,16}\s){0,2}$/u;
 
-/** "A of Turkey met B of the United States at the NATO Summit": two of many, who met there; the gathering is not theirs alone. */
-const isOfTwoAt = ({ kind, parties, start }: MechanismMention, trigger: Trigger, cast: Cast): boolean => {
+const PART_OF =
+  /\b(?:as part|(?:with)?in the framework) of\s(?:(?:the|an?|this|last)\s)?(?:[\p{L}\d'’-]{2,16}\s){0,4}$/u;
+const THE_TWO =
+  /\b(?:[Tt]he two|[Bb]oth)\s(?:[\p{L}-]{3,12}\s)?(?:ministers|presidents|leaders|officials|premiers|diplomats)\s$/u;
+
+/** The body of an organisation, of which two states are members at most. */
+const isOfMany = ({ kind, parties: [organisation, ...more] }: MechanismMention): boolean =>
+  kind === "committee_session" &&
+  more.length === 0 &&
+  organisation !== undefined &&
+  (organisation.length > 2 || organisation === "EU");
+
+/**
+ * "A of Turkey met B of the United States at the NATO Summit", "The two ministers met in the framework of the OSCE Council":
+ * two of many, who met there; the gathering is not theirs alone.
+ */
+const isOfTwoAt = (mechanism: MechanismMention, trigger: Trigger, cast: Cast): boolean => {
+  const { kind, parties, start } = mechanism;
   const states = [...statesOf(cast)];
+  const { text, start: from } = trigger.sentence;
+  const areTwo =
+    (cast.people.length >= 2 && states.length === 2) ||
+    (states.length === 0 && THE_TWO.test(text.slice(0, trigger.start - from)));
+  if (!areTwo || trigger.value.kind !== "meeting" || start <= trigger.end) return false;
+  if (isOfMany(mechanism))
+    return !states.some((state) => parties.includes(state)) && PART_OF.test(text.slice(0, start - from));
   return (
     (kind === "summit" || kind === "conference") &&
-    trigger.value.kind === "meeting" &&
-    start > trigger.end &&
-    cast.people.length >= 2 &&
     states.length === 2 &&
     !states.every((state) => parties.includes(state)) &&
-    AT_THE.test(trigger.sentence.text.slice(0, start - trigger.sentence.start))
+    (AT_THE.test(text.slice(0, start - from)) || PART_OF.test(text.slice(0, start - from)))
   );
 };
 
@@ -124,17 +145,6 @@ const isByVideo = ({ sentence, start, end }: Trigger): boolean =>
     sentence.text.slice(Math.max(0, start - sentence.start - VIDEO_REACH), end - sentence.start + VIDEO_REACH),
   );
 
-/** "The interior ministers held talks of their own", "met on their own", "met separately in Arica". */
-const OF_THEIR_OWN = /^\s(?:(?:of|on)\stheir\sown|separately)\b/;
-
-/** "On the eve of the meeting X met Y": another meeting than that one. */
-const AHEAD_OF_IT =
-  /^(?:On the eve of|(?:A|The) (?:day|night|evening) (?:before|ahead of)|Ahead of|Before|Prior to) the (?:\p{Ll}{3,14}\s){0,2}(?:meeting|session|summit|conference|forum|talks|round|gathering)\b/u;
-
-/** "would also hold a bilateral meeting with Y on the same day": besides the session that is told. */
-const isAlsoOfTwo = ({ sentence, start, quote }: Trigger): boolean =>
-  /\bbilateral\b/.test(quote) && /\balso\s$/.test(sentence.text.slice(0, start - sentence.start));
-
 /** The frame of one trigger: what its clause says, nothing from elsewhere. */
 export const buildFrame = (
   trigger: Trigger,
@@ -180,13 +190,7 @@ export const buildFrame = (
     topics: [],
     statements: [],
     outcomes: [],
-    separate:
-      /^(?:["'“]?Separately\b|In (?:a|another) separate\b|In separate\b)/.test(trigger.sentence.text) ||
-      AHEAD_OF_IT.test(trigger.sentence.text) ||
-      /\bseparate(?:ly)?\b/i.test(trigger.quote) ||
-      isAlsoOfTwo(trigger) ||
-      OF_THEIR_OWN.test(trigger.sentence.text.slice(trigger.end - trigger.sentence.start)) ||
-      /\bseparate(?:ly)?\s$/i.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)),
+    separate: isSeparate(trigger),
     first: trigger.sentence.index,
   };
 };

@@ -15,6 +15,9 @@ const AS_INCOMING = /^[^.;]{3,60}?\bas\s(?:the\s)?(?:incoming|outgoing|next|curr
 const OF_BODY =
   /^\sof\b(?![^.;,]{0,60}\b(?:[Ss]ession|[Mm]eeting|[Rr]ound|[Ss]ummit|[Cc]onference|[Tt]alks|[Dd]ialogue|[Cc]onsultations)\b)/u;
 
+/** "co-chaired an online meeting" */
+const ONLINE = /^\s(?:an?|the|their)\s(?:\S{1,16}\s){0,3}?(?:virtual|online|video)\b/u;
+
 /** "X and Y co-chaired the 12th meeting of ..."; not "chaired a company". */
 export const coChaired: Rule<TriggerValue> = {
   id: "event.co-chaired",
@@ -29,6 +32,7 @@ export const coChaired: Rule<TriggerValue> = {
     if (/^(?:co-?)?chair$/.test(verb) && OF_BODY.test(behind) && IS_OFFICE.test(match.input.slice(0, match.index)))
       return null;
     const role = /host/.test(verb) ? "host" : /co-?chair|joint|^(?:led|lead|head)/.test(verb) ? "co-chair" : "chair";
-    return { kind: "committee_session", shape: "owner", role };
+    const format = ONLINE.test(behind) ? { format: "video" as const } : {};
+    return { kind: "committee_session", shape: "owner", role, ...format };
   },
 };

@@ -11,7 +11,7 @@ export const cooperationIn: Rule<string> = {
   needs: "cooperat|co|collaborat|work",
   summary: "They will deepen cooperation in health and mining; not: a lack of cooperation in May.",
   cue: new RegExp(
-    String.raw`\b(?:(?<=^|[.;]\s)C(?:ooperation|o-operation|ollaboration)|cooperation|co-operation|collaboration|(?:(?:cooperate|co-operate|collaborate|work(?:ing)?\s(?:closely\s)?together)(?:\s(?:more|further|jointly))?(?:\s(?:more\s)?closely)?|work\s(?:more\s)?(?:closely|jointly)))\s(?:in|on)\s(?:(?:the |various |such |key )?(?:fields?|areas?|spheres?|sectors?)(?: of| including| such as|, including|, such as| as)?\s)?${MATTER}`,
+    String.raw`\b(?:(?<=^|[.;]\s)C(?:ooperation|o-operation|ollaboration)|cooperation|co-operation|collaboration|(?:(?:cooperate|co-operate|collaborate|work(?:ing)?\s(?:closely\s)?together)(?:\s(?:more|further|jointly))?(?:\s(?:more\s)?closely)?|work\s(?:more\s)?(?:closely|jointly)))\s(?:in|on)\s(?:(?:the |various |such |key )?(?:fields?|areas?|spheres?|domains|sectors?)(?: of| including| such as|, including|, such as| as)?\s)?${MATTER}`,
     "gu",
   ),
   read: ({ groups, input, index }) =>

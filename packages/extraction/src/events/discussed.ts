@@ -41,7 +41,7 @@ const TALK = [
   "(?:frank|candid|open|lively|fruitful|constructive|detailed|in-depth|good|productive|substantive) exchanges? on",
   "(?:tackl(?:ed?|es|ing)|concentrat(?:ed?|es|ing) on|talked through)",
   "(?:conferred|deliberated|consulted|met) (?:about|over|on the (?:subject|topic|issue|question) of|to study)",
-  `(?:${MEETING}|subject|conference)(?: [\\p{Ll}-]{2,12}){0,5}? (?:${ABOUT}|covered|concerned|addressed|covering|cent(?:red|ered) (?:on|around)|dealt with|touched (?:up)?on|turned to|revolved around|explored|will cover)`,
+  `(?:${MEETING}|subject|conference)(?: [\\p{Ll}-]{2,12}){0,5}? (?:${ABOUT}|covered|concerned|addressed|covering|cent(?:re(?:d|s)?|er(?:ed|s)?) (?:on|around)|dealt with|touched (?:up)?on|turned to|revolved around|explored|will cover)`,
   "(?:talks|discussions?|deliberations|consultations?|contacts|negotiations|conversation|conference(?= on (?-i:\\p{Ll}))) on",
   "(?:discussions?|debates?) of(?! (?-i:\\p{Lu}))",
   // "held talks with Foreign Minister X of Y on energy", "talks at the ministry on energy": whom with or where stands between.
@@ -66,6 +66,7 @@ const TALK = [
   "rais(?:ed?|es|ing) (?:(?=(?:the )?(?:fate|plight|cases?|issue) of)|concerns? (?:about|over)|(?:the )?(?:issues?|matters?|questions?|topics?|subjects?|cases?) (?:of|about))",
   "review(?:ed|ing|s)?",
   "(?:delv(?:ed|ing) into|mulled|compared positions on|(?:are|is) expected to cent(?:re|er) on)",
+  "(?:talks|discussions?|consultations|conversation|meeting|call) with [^.;:()]{3,90}?,? covering",
   "(?:talks|discussions?|conversation|meeting|session|exchange)(?: also)?(?: extended to|, covering| dealt (?:mainly|chiefly|largely|mostly) with)",
   "(?:main|central|chief|dominant|key) (?:theme|topic|subject|item|point|issue|focus|question|matter|concern|bone of contention) (?:was|is|were|will be|remains|remained)",
   "(?:emphasis|stress) (?:was|is|will be) (?:also )?(?:placed|put|laid) on",
@@ -73,7 +74,7 @@ const TALK = [
   "on the (?:table|agenda)(?: too)?:",
   "agenda covers",
   "(?:notably|particularly|especially|specifically|in particular|and(?: also)?) (?:on|about|in)|first (?:on|about)",
-  "(?:issues?|topics?|areas?|matters?|fields?|subjects?|themes?|challenges|priorities)(?: (?:of|for|in|on) [\\p{Ll} ]{3,30})?,? (?:including|such as|ranging from|like|related to|particularly|especially|notably|in particular)",
+  "(?:issues?|topics?|areas?|domains|spheres|sectors|projects|initiatives|matters?|fields?|subjects?|themes?|challenges|priorities)(?: (?:of|for|in|on) [\\p{Ll} ]{3,30})?,? (?:including|such as|ranging from|like|related to|particularly|especially|(?:most |chiefly )?notably|foremost(?: among them)?|first and foremost|in particular)",
   "(?:range|variety|number) of (?:[\\p{L}-]{2,14} ){0,4}(?:issues|topics|areas|matters|fields|subjects|questions|challenges|themes|files|priorities), (?:including|such as)",
   "(?:row|dispute|quarrel|haggling|differences|disagreements?|apart|deadlock) (?:over|on|about|regarding)",
   "(?:devoted|dedicated) [\\p{L} ]{3,40} to",
@@ -121,7 +122,7 @@ const TALKED =
   /\b(?:discuss|views|notes|talk|spoke|review|consult|negotiat|conversation|dialogue|exchange|focus|agenda|touched|dwel)/i;
 
 /** "areas such as": of what is worked on or made there, nobody says that it was talked about. */
-const SORTS = /^(?:areas?|fields?|challenges|priorities|themes?)\b/i;
+const SORTS = /^(?:areas?|fields?|domains|spheres|sectors|projects|initiatives|challenges|priorities|themes?)\b/i;
 const WORKED_ON =
   /\b(?:cooperat|co-operat|collaborat|ties|relations|partnership|exchanges|agree|sides|ministers|explor|cover|considered|addressed|raised|met\b|meet)/i;
 
@@ -134,7 +135,7 @@ const isAlone = ({ 0: words, input, index }: RegExpExecArray): boolean =>
 export const discussed: Rule<string> = {
   id: "topic.discussed",
   needs:
-    "contacts|conversed|chatted|broach|received|watched|given|analy|evaluat|apprais|spent|given |list |used |explore|assess|study|purpose|aim|goal|objective|gathered|gathering|convened|confer|bilateral|progress|headway|communication|narrowed|bridged|working|chapters|panels|round |sub|delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
+    "contacts|conversed|chatted|broach|received|watched|given|analy|evaluat|apprais|spent|given |list |used |explore|assess|study|purpose|aim|goal|objective|gathered|gathering|convened|confer|bilateral|progress|headway|communication|narrowed|bridged|working|chapters|panels|round |sub|delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|foremost|projects|initiatives|domains|spheres|sectors|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
   summary: "They discussed trade, energy and climate change; not: talked for two hours.",
   cue: new RegExp(
     String.raw`\b(?:${TALK})(?:,\s(?:among\sother(?:s|\s\p{L}{3,12})|inter\salia|in\sparticular|notably),)?\s?(?:a (?:wide |broad )?(?:range|variety) of [\p{L} ]{3,40}, including\s|(?:the )?following:?\s)?(?<=\s)${MATTER}`,

@@ -15,7 +15,7 @@ import { isEnough } from "./enough.ts";
 import { isEmpty, notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading, learnPair } from "./heading-states.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
-import { learnHosts, learnReceiver } from "./learn-hosts.ts";
+import { isOfHeadlinePair, learnHosts, learnReceiver } from "./learn-hosts.ts";
 import { learnInviter } from "./learn-inviter.ts";
 import { learnRow, learnRowAbroad } from "./not-of-home.ts";
 import { learnStates } from "./learn-states.ts";
@@ -24,7 +24,7 @@ import { meetingsOf } from "./meetings-of.ts";
 import { type LooseRole, rolesOf } from "./loose-role.ts";
 import { ownCast } from "./own-side.ts";
 import { arrivalOf, arrivedHere, placeOfGuest, placeOfTold, visitPlace } from "./stay-of.ts";
-import { recallVisitor } from "./recall-visitor.ts";
+import { withVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
 import { unitsOf } from "./units.ts";
@@ -81,7 +81,8 @@ const learnAtHome = (
 ): void => {
   const { guests, memory, people } = told;
   const { value } = trigger;
-  if (isAside(trigger)) return;
+  // "X, who was accompanied by Minister Y": they came together.
+  if (isAside(trigger) || /\baccompanied by$/.test(trigger.quote)) return;
   const met = castOf(sides.object, memory, people);
   const stated = told.here?.country == null ? null : told.here;
   const here = stated ?? placeOfTold(trigger, guests, memory) ?? placeOfGuest(guests, met, memory, people) ?? told.here;
@@ -115,9 +116,7 @@ export const buildFrames = (
     remember(memory, told.sentence.index, context);
     const units = unitsOf(told.sentence, mentions);
     const next = context.sentences[told.sentence.index + 1]?.text ?? "";
-    const nearest = bindSides(told, units);
-    recallVisitor(told, nearest, { frames, memory, people });
-    const bound = withUnsaid(told, nearest, memory);
+    const bound = withUnsaid(told, withVisitor(told, bindSides(told, units), { frames, memory, people }), memory);
     for (const { trigger, sides } of meetingsOf(told, bound, units)) {
       const own = ownCast(trigger, sides, context.home);
       learnHeading(trigger, sides, context);
@@ -134,7 +133,8 @@ export const buildFrames = (
       learnInviter(trigger, here, mentions, people);
       learnTraveller(trigger, sides, { here, people, headline });
       learnAccredited(trigger, sides, mentions, people);
-      if (!isAside(trigger)) learnAtHome(trigger, sides, { guests, here, memory, people });
+      if (!isAside(trigger) && !isOfHeadlinePair(sides, here, people, context))
+        learnAtHome(trigger, sides, { guests, here, memory, people });
       if (context.home === null) learnRowAbroad(sides, people);
       else learnRow(sides, people, context.home);
       // Who stands beside a host that the place told is of the same state.

@@ -60,7 +60,11 @@ export const heldTalks: Rule<TriggerValue> = {
     return {
       kind,
       shape: "active",
-      ...(/video|virtual/i.test(quote) ? { format: "video" as const } : phone ? { format: "phone" as const } : {}),
+      ...(/video|virtual|online/i.test(quote)
+        ? { format: "video" as const }
+        : phone
+          ? { format: "phone" as const }
+          : {}),
     };
   },
 };

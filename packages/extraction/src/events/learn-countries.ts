@@ -1,3 +1,4 @@
+import { isReported } from "./reported-there.ts";
 import type { MechanismMention, Mentions, PartyMention, Person, Trigger } from "../model.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { learnNotOfHome } from "./not-of-home.ts";
@@ -49,8 +50,8 @@ export const learnSides = (
   if (mechanism === null || other === undefined || others.length !== 1 || mechanism.parties.length !== 2) return;
   for (const unit of sides.object) {
     const person = people[unit.person?.person ?? -1];
-    if (person === undefined || person.organisation !== null || person.country?.certainty === "stated") continue;
-    person.country = { ...mechanism.nameSpan, party: other, certainty: "implied" };
+    if (person !== undefined && person.organisation === null && person.country?.certainty !== "stated")
+      person.country = { ...mechanism.nameSpan, party: other, certainty: "implied" };
   }
 };
 
@@ -109,7 +110,9 @@ const learnOther = ({ subject, object }: Sides, people: readonly Person[], spoke
       ]),
     );
     if (known.size !== 1) continue;
-    const others = spoken.filter(({ party, form }) => party.length === 2 && form !== "capital" && !known.has(party));
+    const others = spoken.filter(
+      ({ party, form }) => party.length === 2 && party !== "EU" && form !== "capital" && !known.has(party),
+    );
     const [other] = others;
     if (other === undefined || others.some(({ party }) => party !== other.party)) continue;
     for (const unit of side) {
@@ -186,7 +189,11 @@ export const learnFromClause = (
     // "met the ambassadors of Kenya and Togo separately": neither is his own.
     if (met.length > sides.object.length || met[0] !== sides.object[0])
       for (const { parties } of met) for (const { party } of parties) taken.add(party);
-    const spoken = [...headline, ...mentions.parties].filter(({ party }) => !taken.has(party));
-    learnOther(sides, people, spoken);
+    const spoken = [...headline, ...mentions.parties.filter((party) => !isReported(trigger, party))];
+    learnOther(
+      sides,
+      people,
+      spoken.filter(({ party }) => !taken.has(party)),
+    );
   }
 };

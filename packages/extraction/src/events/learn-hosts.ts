@@ -1,6 +1,6 @@
 import { OFFICE_COUNTRY } from "../lexicon/offices.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
-import type { Person, PlaceMention } from "../model.ts";
+import type { Mentions, Person, PlaceMention, Sentence } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import type { Cast } from "./cast.ts";
 import { mayHost } from "./may-host.ts";
@@ -59,4 +59,23 @@ export const learnReceiver = (
       continue;
     person.country = { start, end, party: country, certainty: "implied" };
   }
+};
+
+/** "Kenya's president, Chad's leader meet in Doha": the two are of the states that the headline names, and neither is at home there. */
+export const isOfHeadlinePair = (
+  { subject, object }: Sides,
+  place: Pick<PlaceMention, "country"> | null,
+  people: readonly Person[],
+  { sentences, mentions }: { readonly sentences: readonly Sentence[]; readonly mentions: readonly Mentions[] },
+): boolean => {
+  const headline = sentences[0]?.zone === "headline" ? (mentions[0]?.parties ?? []) : [];
+  const states = new Set(headline.filter(({ form }) => form !== "capital").map(({ party }) => party));
+  const sides = [...subject, ...object].map((unit) => people[unit.person?.person ?? -1]?.country?.party ?? "");
+  return (
+    states.size === 2 &&
+    !states.has(place?.country ?? "") &&
+    sides.length === 2 &&
+    sides[0] !== sides[1] &&
+    sides.every((party) => states.has(party))
+  );
 };

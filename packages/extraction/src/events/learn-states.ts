@@ -1,6 +1,7 @@
 import type { Mentions, Person, Sentence, Trigger } from "../model.ts";
 import { learnListed } from "./learn-attendance.ts";
 import { learnDelegations } from "./learn-countries.ts";
+import { learnInOrder } from "./learn-in-order.ts";
 import { learnRepresented } from "./learn-represented.ts";
 
 /** What whole sentences tell of somebody's state, wherever they stand. */
@@ -16,6 +17,7 @@ export const learnStates = (
     readonly people: readonly Person[];
   },
 ): void => {
+  learnInOrder(sentences, mentions, people);
   learnDelegations(triggers, mentions, people);
   learnRepresented(sentences, mentions, people);
   learnListed(sentences, mentions, people);

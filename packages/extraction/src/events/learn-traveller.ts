@@ -45,7 +45,7 @@ export const learnTraveller = (
   const to = here?.country ?? null;
   // "holds talks with visiting Speaker Y": another's journey.
   if (value.kind !== "visit" || to === null || status === "denied" || /^visiting\b/i.test(quote)) return;
-  learnOfCanceller(subject, object, to, people);
+  if (status === "cancelled" || status === "postponed") learnOfCanceller(subject, object, to, people);
   const states = headline.filter(({ party, form }) => party.length === 2 && form !== "capital");
   const others = states.filter(({ party }) => party !== to);
   const [other] = others;

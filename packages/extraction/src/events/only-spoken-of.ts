@@ -1,6 +1,6 @@
 import { isOfOthers } from "./applauded.ts";
 import { BEFORE_ENDING, ENDED, GATHERED_TO, OPENS_TALKS, STAYED_AWAY } from "./plan-words.ts";
-import { ADVISED, ANY, ANY_MUST, DISPUTED, STATE_OF, VISIT_NOUN } from "./status-words.ts";
+import { ADVISED, ANY, ANY_MUST, DISPUTED, PREPARED, STATE_OF, VISIT_NOUN } from "./status-words.ts";
 import { isOfEffort, isSubject } from "./unsure.ts";
 
 /** "advised its citizens to put off travel to Y", "the state of talks with Y", "a row over the visit to Y", "any talks must": of none in particular. */
@@ -11,7 +11,7 @@ export const isOnlySpokenOf = (left: string, quote: string, right: string): bool
   (ENDED.test(quote) && BEFORE_ENDING.test(left)) ||
   isOfOthers(left, quote) ||
   STATE_OF.test(left) ||
-  (VISIT_NOUN.test(quote) && DISPUTED.test(left)) ||
+  (VISIT_NOUN.test(quote) && (DISPUTED.test(left) || PREPARED.test(left))) ||
   isSubject(left, quote, right) ||
   isOfEffort(left, quote) ||
   (ANY.test(left) && ANY_MUST.test(right));

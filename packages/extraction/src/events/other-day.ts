@@ -32,6 +32,14 @@ const IN_MEETING =
 /** "The deadline, already moved from Tuesday, is July 7". */
 const DEADLINE = /\b[Dd]eadline\b[^.;]{0,80}$/u;
 
+/** "met the premier, and on Wednesday she will address students": the day of what is to come. */
+const AND_ON = /,?\s(?:and|while|but)\s(?:on\s)?$/u;
+const SOMEBODY_WILL = /^,?\s(?:he|she|they|(?:the\s)?(?:\p{Lu}?\p{L}+\s){1,3}?)\s?(?:will|would)\s/u;
+
+/** "The previous meeting between the two took place in Lima on 4 March": of that one. */
+const PREVIOUS =
+  /\b(?:[Pp]revious|[Pp]receding|[Ll]ast)\s(?:such\s)?(?:\p{Ll}{4,12}\s)?(?:meetings?|talks|round|session|visit|contacts?|conversation|summit|call|consultations)\b(?:(?!,\s)[^.;]){0,80}$/u;
+
 /** "congratulated her on the outcome of the election on March 26", "condolences for the attack in Herat on Monday": the day of that. */
 const OF_INCIDENT =
   /\b(?:elections?|referendum|vote|polls?|ballot|victory|win|inauguration|swearing-in|independence|attacks?|bombings?|explosion|earthquakes?|quake|floods?|flooding|cyclone|typhoon|hurricane|landslide|crash|accident|fire|blaze|coup|ceasefire|truce|killings?|deaths?|passing|assassination|shooting|incident|strikes?|airstrikes?)\s(?:held\s|that (?:took place|occurred|struck|happened)\s|which (?:took place|occurred|struck|happened)\s)?(?:(?:in|near|at)\s(?:\S{2,16}\s){1,3})?(?:on\s|of\s|last\s)(?:\p{Lu}\p{Ll}{2,5}day,?\s)?$/u;
@@ -46,7 +54,9 @@ export const isOfOtherClause = (
   if ((status === "held" || status === "scheduled") && ORIGINALLY.test(before)) return true;
   if (date.end > start) {
     const gap = sentence.text.slice(end - sentence.start, date.start - sentence.start);
+    const behind = sentence.text.slice(date.end - sentence.start);
     return (
+      (status === "held" && AND_ON.test(gap) && SOMEBODY_WILL.test(behind)) ||
       (value.kind !== "visit" && OF_WHAT_WAS_SAID.test(gap) && !IN_MEETING.test(gap)) ||
       (status === "held" && /\bwith$/.test(quote) && OF_WHAT_IS_DUE.test(gap))
     );
@@ -79,7 +89,15 @@ export const isOfOtherDay = (
     OF_INCIDENT.test(before) ||
     DAYS_AFTER.test(before) ||
     DEADLINE.test(before) ||
+    PREVIOUS.test(before) ||
+    (!isToCome && AND_ON.test(before) && SOMEBODY_WILL.test(sentence.text.slice(date.end - sentence.start))) ||
     (isToCome && isOfEarlier(before)) ||
     isOfCallingOff(sentence, date)
   );
 };
+
+const DUE = /\b(?:scheduled|slated|due|set)\s(?:to\s(?:take place|be held|open|begin|start)|for)\s(?:on\s)?$/;
+
+/** "arrived on Monday for the session, scheduled to take place today": the day of the session; undefined if none is told so. */
+export const dueDay = ({ sentence, end }: Trigger, days: readonly DateMention[]): DateMention | undefined =>
+  days.find(({ start }) => start > end && DUE.test(sentence.text.slice(0, start - sentence.start)));

@@ -2,10 +2,19 @@ import type { MeetingOutcome } from "@parley/contracts";
 
 /** "the next round", "hold the third Polar Dialogue in 2027", "meet again". */
 const NEXT_MEETING =
-  /\b(?:next|\p{L}+th) (?:meeting|session|round)|meet again|(?:meeting|session|round)[^,]{0,40} next year|^(?:hold|holding|convene|convening|host|hosting|schedule)\s(?:the|a|its|their)\s(?:next|second|third|first|\p{L}+th|\d{1,4}(?:st|nd|rd|th))\s(?:[\p{L}\d.&+-]+\s){0,6}(?:meeting|session|round|dialogue|consultations|summit|conference|talks|commission|committee|council|forum)\b/iu;
+  /\b(?:next|\p{L}+th) (?:meeting|session|round)|hold(?:ing)? the next (?:\p{Lu}{2,6}|[Cc]onsultations|[Dd]ialogue)\b|meet again|(?:meeting|session|round)[^,]{0,40} next year|^(?:hold|holding|convene|convening|host|hosting|schedule)\s(?:the|a|its|their)\s(?:next|second|third|first|\p{L}+th|\d{1,4}(?:st|nd|rd|th))\s(?:[\p{L}\d.&+-]+\s){0,6}(?:meeting|session|round|dialogue|consultations|summit|conference|talks|commission|committee|council|forum)\b/iu;
+
+/** "the Protocol of the ninth session": its paper. */
+const OF_SESSION =
+  /^(?:(?:an?|the|its|final|agreed)\s){0,3}(?:[Pp]rotocol|[Mm]inutes|[Rr]ecord|[Rr]eport|[Aa]greement)\s(?:of|on the (?:results|outcomes) of)\s(?:the\s)?(?:\p{L}+th|\d{1,3}(?:st|nd|rd|th)|first|second|third)\s(?:meeting|session|round)/iu;
+
+/** "five memoranda and the minutes of the fifth session" */
+const MEMORANDA = /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:memorand|MoU)/iu;
 
 /** What kind of outcome the words tell of. */
 export const outcomeType = (text: string): MeetingOutcome["type"] => {
+  if (OF_SESSION.test(text)) return "agreement";
+  if (MEMORANDA.test(text)) return "mou";
   if (NEXT_MEETING.test(text)) return "next_meeting";
   if (/memorand|MoU/i.test(text)) return "mou";
   if (/joint (?:statement|declaration|communiqu)/i.test(text)) return "joint_statement";
@@ -20,7 +29,7 @@ export const isDocument = (text: string): boolean => DOCUMENT.test(text);
 
 /** "an agreement", "no documents", "the documents": a paper of which nothing is said. */
 export const isNothing = (text: string): boolean =>
-  /^no\b|\bsince\b|\bwith (?:many|other|most|dozens of|several|\d+) (?:countries|states|nations|partners)\b|^(?:(?:an?|the|these|those|both|all|their)\s)?(?:documents?|papers?|agreements?|memoranda(?:\sof\sunderstanding)?|deals?|texts?|accords?|pacts?|statements?)$/i.test(
+  /^no\b|\bsince\b|\bconsensus on (?:issues|matters) of (?:mutual|common)\b|\bwith (?:many|other|most|dozens of|several|\d+) (?:countries|states|nations|partners)\b|^(?:(?:an?|the|these|those|both|all|their)\s)?(?:documents?|papers?|agreements?|memoranda(?:\sof\sunderstanding)?|deals?|texts?|accords?|pacts?|statements?)$/i.test(
     text,
   );
 
@@ -43,7 +52,7 @@ export const WORDS = String.raw`(?:(?!,?\sand\s(?:also\s|then\s)?(?:agreed|signe
 
 /** Words just before a verb that make it another day's: "had agreed", "when they signed", "was to have agreed". */
 const EARLIER =
-  /(?:\b(?:had|to have|previously|earlier|never|not|n't)\s(?:\p{L}{2,12}\s){0,2}|\b(?:when|(?<!\b(?:following|after|during|in|by|under)\s)(?<!\bat\s(?=which\s(?:they|both|the\stwo|we)\b))which|whose)\s[^,;]{0,60}|\b(?:previous|last|first|earlier)\s(?:session|meeting|round|talks|rounds|summit)\b[^;]{0,120}|^(?:In|Since|By)\s(?:\p{Lu}\p{L}{2,8}\s)?(?:19|20)\d\d\b[^;]{0,120})$/u;
+  /(?:\b(?:had|to have|previously|earlier|never|not|n't)\s(?:\p{L}{2,12}\s){0,2}|\b(?:when|(?<!\b(?:following|after|during|in|by|under)\s)(?<!\bat\s(?=which\s(?:they|both|the\stwo|we)\b))(?<!\bceremony\sat\s)which|whose)\s[^,;]{0,60}|\b(?:previous|last|first|earlier)\s(?:session|meeting|round|talks|rounds|summit)\b[^;]{0,120}|^(?:In|Since|By)\s(?:\p{Lu}\p{L}{2,8}\s)?(?:19|20)\d\d\b[^;]{0,120})$/u;
 const EARLIER_REACH = 160;
 const SPOKEN =
   /\b(?:said|says|announced|confirmed|told\s[^,;]{2,30}|noted|added|reported|stated|revealed)\s(?:that\s)?[^,;]{0,60}$/u;

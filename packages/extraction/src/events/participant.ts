@@ -11,9 +11,13 @@ interface Titles {
   readonly all: readonly Office[];
 }
 
+/** What somebody is in the body that meets: his role there. */
+const CO_CHAIR = /^co-?chair/i;
+
 const titlesOf = ({ offices: all }: Person): Titles => {
   // "Prince X, Minister of Foreign Affairs": a style or a rank is no office beside one.
-  const first = all.find(({ text }) => !isStyle(text)) ?? all[0];
+  const first =
+    all.find(({ text }) => !isStyle(text) && !CO_CHAIR.test(text)) ?? all.find(({ text }) => !isStyle(text)) ?? all[0];
   if (first === undefined) return { title: null, spans: [], all };
   const main = all.find(({ text }) => isFullerOffice(text, first.text)) ?? first;
   const behind = all.slice(all.indexOf(main) + 1);

@@ -60,3 +60,7 @@ export const isPresentPlan = (left: string, quote: string): boolean =>
 /** "due in Lima", "is scheduled for Friday" */
 export const TO_BE =
   /^(?:due|expected|bound|to be|will be)\b|\b(?:slated|scheduled|set|planned|due|expected) (?:for|to)\b/;
+
+/** "agreed to continue contacts, including [during the summit]" */
+export const INCLUDING =
+  /\b(?:(?:agreed|decided|intend(?:s|ed)?|plan(?:s|ned)?|hope[sd]?|promised|pledged)\sto|will|would|readiness to|willingness to)\s[^.;]{2,90},?\sincluding\s$/u;

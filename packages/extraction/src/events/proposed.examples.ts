@@ -6,6 +6,11 @@ export default {
   rule: proposed,
   finds: [
     {
+      text: "Moreno put forward a five-point proposal on sharing the river.",
+      want: "a five-point proposal on sharing the river",
+      quote: "put forward a five-point proposal on sharing the river",
+    },
+    {
       text: "She proposed a panel of three lawyers.",
       want: "a panel of three lawyers",
       quote: "a panel of three lawyers",

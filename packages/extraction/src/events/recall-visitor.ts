@@ -8,20 +8,21 @@ const VISITING = /^[Tt]he visiting\s/;
 /**
  * "Later the visiting minister called on the prime minister, Y": the one of those told so far who is of another state than whom he sees,
  * sooner than whoever was named last. `memory` has him then as the person spoken of.
+ * @returns the sides as they are.
  */
-export const recallVisitor = (
+export const withVisitor = (
   { sentence }: Trigger,
-  { subject, object }: Sides,
+  sides: Sides,
   {
     frames,
     memory,
     people,
   }: { readonly frames: readonly Frame[]; readonly memory: Memory; readonly people: readonly Person[] },
-): void => {
+): Sides => {
   const isVisitor = ({ reference, start, end }: Unit): boolean =>
     reference === "singular" && VISITING.test(sentence.text.slice(start - sentence.start, end - sentence.start));
-  const all = [...subject, ...object];
-  if (!all.some(isVisitor)) return;
+  const all = [...sides.subject, ...sides.object];
+  if (!all.some(isVisitor)) return sides;
   const hosts = new Set(all.flatMap(({ person }) => people[person?.person ?? -1]?.country?.party ?? []));
   const [guest, ...others] = new Set(
     frames
@@ -33,4 +34,5 @@ export const recallVisitor = (
       }),
   );
   if (guest !== undefined && others.length === 0 && hosts.size > 0) memory.person = guest;
+  return sides;
 };

@@ -3,7 +3,7 @@ import type { TriggerValue } from "../model.ts";
 import { INNER } from "./words.ts";
 
 /** "may meet on the sidelines of [the summit in Lima]": the occasion of another meeting. */
-const ASIDE = /\b(?:sidelines?|margins?|fringes?|occasion) (?:of|at) $/;
+const ASIDE = /\b(?:(?:sidelines?|margins?|fringes?|occasion) (?:of|at)|(?:as part|in the framework) of) $/;
 const LEFT_REACH = 160;
 const TO_COME = /\s(?:forthcoming|upcoming|coming|approaching)\s/;
 /** "exchanged views on fish and on the [forthcoming summit in Maseru]": what was spoken of. */

@@ -121,7 +121,7 @@ export const nearest = <M extends Span>(trigger: Trigger, scope: Scope, all: rea
 };
 
 const REPORTING =
-  /\b(?:said|says|announced|told(?:\s\p{L}+){1,3}|confirmed|reported|stated|statement|noted|added|disclosed)\b(?:\s(?:in a (?:statement|release|press release|post)|late|earlier|here|today|yesterday))?,?\s(?:on\s|\()?$/u;
+  /\b(?:said|says|announced|told(?:\s\p{L}+){1,3}|confirmed|(?<!\b[Aa]s\s(?:earlier\s|previously\s)?)reported|stated|statement|noted|added|disclosed)\b(?:\s(?:in a (?:statement|release|press release|post)|late|earlier|here|today|yesterday))?,?\s(?:on\s|\()?$/u;
 const SPEAKING =
   /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|(?<!\bas\s)reported)\b/;
 
@@ -142,6 +142,10 @@ export const isOfReport = ({ text, start: from }: Sentence, span: Span): boolean
 const OF_TOPIC =
   /\b(?:situations?|developments|events|fighting|violence|unrest|coups?|famine|elections?|wars?|conflicts?|truces?|cease-?fires?|peace|transition|cris[ei]s|hostilities|floods?|earthquakes?|administration|(?<!Heads of |Heads of State and )government|authorities|regime|junta|rulers)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;
 const TOPIC_REACH = 60;
+/** "the outcome of the recent summit between Chad and Niger in Agadez": where another one was. */
+const OF_RECENT =
+  /\b(?:outcomes?|results?|conclusions?|decisions|agreements?|understandings)\s(?:of|from|at|reached\s(?:at|in|during))\s(?:the|their|an?)\s(?:recent|previous|last|latest|earlier)\s[^.;,]{5,90}\s(?:in|at)\s(?:the\s)?$/iu;
+const RECENT_REACH = 160;
 
 /** "a harbour at Galle", "the building of ferries in Callao": works and goods, and where they are; not "at the port in Lima", where somebody is. */
 const OF_THING =
@@ -153,6 +157,7 @@ const PREPOSITION = /\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|weste
 export const isOfTopic = ({ text, start }: Sentence, span: Span): boolean => {
   const before = text.slice(Math.max(0, span.start - start - TOPIC_REACH), span.start - start);
   if (!PREPOSITION.test(before)) return false; // cheap, and ends nearly all
+  if (OF_RECENT.test(text.slice(Math.max(0, span.start - start - RECENT_REACH), span.start - start))) return true;
   const thing = OF_THING.exec(before);
   return OF_TOPIC.test(before) || (thing !== null && !AT_THING.test(before.slice(0, thing.index)));
 };

@@ -10,7 +10,7 @@ const ABOUT_REACH = 60;
 
 /** "preparations for the June Ocean Summit", "the success of the Forum": a gathering that is only spoken of. */
 const SPOKEN_OF =
-  /\b(?:preparations?|arrangements?|plans|priorities|vision|importance|success|outcomes?|results|agenda|lead-?up|run-?up|hopes|contributions?|hosting)\s(?:for|of|to|from)\s(?:(?:an?|the|its|his|her|their|our)\s)?(?:\S{1,16}\s){0,3}$/i;
+  /\b(?:preparations?|arrangements?|plans|priorities|vision|importance|success|outcomes?|results|agenda|lead-?up|run-?up|hopes|contributions?|hosting)\s(?:for|of|to|from)\s(?:(?:holding|convening)\s)?(?:(?:an?|the|its|his|her|their|our)\s)?(?:\S{1,16}\s){0,3}$/i;
 
 /** "met in Lima ahead of the summit": it is still to come. */
 const STILL_TO_COME =

@@ -63,7 +63,7 @@ export const SCHEDULED = endingInOne(
   String.raw`\b(?:(?:to|of|for|would|will|officials|ministers|diplomats|envoys|experts|sides)\s(?:also\s)?(?:plan(?:ning)?|prepar(?:e|ing)|arrang(?:e|ing)|organi[sz](?:e|ing))(?:\sfor)?|(?:pav(?:e|es|ed|ing)|clear(?:s|ed)?) the (?:way|path) for|la(?:y|ys|id|ying) the (?:ground|groundwork|foundations?) for|finali[sz](?:e|es|ed|ing) (?:preparations|plans|arrangements) for|set(?:s|ting)? the stage for)\s(?:(?:an?|the|their|a possible)\s)?(?:(?!(?:when|after|where|as|while|during)\s)\S{1,20}\s){0,3}`,
   String.raw`\b(?:due|expected|scheduled)\s(?:in|at)\s(?:\S{1,20}\s){1,7}(?:for\s)?`,
   String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next(?!\s(?:day|morning|afternoon|evening)\b)|coming)\s(?:\S{1,20}\s){0,4}`,
-  String.raw`\b(?:ahead of|prior to|in preparation for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|(?<!\b(?:topped|dominated|headed|(?:was|were)\s(?:\p{Ll}+\s)?on)\sthe\s)agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:(?!(?:when|after|where|as|while|during)\s)[^\s,]{1,20}\s){0,4}`,
+  String.raw`\b(?:ahead of|prior to|in preparation for|preparations for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|(?<!\b(?:topped|dominated|headed|(?:was|were)\s(?:\p{Ll}+\s)?on)\sthe\s)agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:(?!(?:when|after|where|as|while|during)\s)[^\s,]{1,20}\s){0,4}`,
 );
 /** What is called off, up to the trigger; not "called off a trip to Oslo, likely to [meet]", "scrapped a lunch, then [met]". */
 const SAME_OBJECT = String.raw`(?:(?!(?:when|after|as|while|then|instead|likely|will)\s|(?<=,\s)(?:to|set|due|expected|plans?|but)\s)\S{1,20}\s){0,5}`;
@@ -113,6 +113,9 @@ export const STATE_OF =
 /** "the hearing on the minister's visit to Y": what others say of it. */
 export const DISPUTED =
   /\b(?:hearings?|debates?|row|inquiry|uproar|outcry|controversy|questions?|complaints?|criticism|protests?)\s(?:on|about|over|into|of|against)\s(?:\S{1,20}\s){0,6}$/i;
+/** "spoke of the preparation in the near future of a working visit to Y": of no visit that has been. */
+export const PREPARED =
+  /\b(?:prepar(?:ations?|e|es|ed|ing)|organi[sz](?:ation|ing)|arrang(?:ements?|ing))\s(?:[^.;,]{2,40}\s)?(?:(?:of|for)\s)?(?:an?|the|his|her|their)\s(?:(?!upcoming|forthcoming|coming|planned|next|scheduled)[\p{Ll}-]{3,14}\s){0,3}$/iu;
 /** "advised its citizens to put off travel to Y" */
 export const ADVISED =
   /\b(?:citizens|nationals|travell?ers|tourists|residents|holidaymakers)\s(?:not\s)?to\s(?:\S{1,12}\s){0,4}$/i;

@@ -1,8 +1,9 @@
-import type { Sentence, Status } from "../model.ts";
+import { plainStatus } from "./plain-status.ts";
+import { as, type StatusReading } from "./status-reading.ts";
+import type { Sentence } from "../model.ts";
 import { windowBefore, withoutPoints } from "./clause-window.ts";
 import { withoutEarlierFate } from "./earlier-fate.ts";
 import { fallenThrough } from "./fallen-through.ts";
-import { isOfPlan } from "./of-plan.ts";
 import { onlyMatter } from "./only-matter.ts";
 import { isOnlySpokenOf } from "./only-spoken-of.ts";
 import {
@@ -16,18 +17,13 @@ import {
   isPresentPlan,
   TO_BE,
   IF_ELECTED,
-  IF_THEY_WANT,
-  MEETS,
-  MET_BEFORE,
+  INCLUDING,
   NEXT_ONE,
   ON_A_DAY,
   UNDER_WAY,
 } from "./plan-words.ts";
-import { isEarlier, isRecalled, OF_LAST } from "./recalled.ts";
 import {
   AFTER_DENIED,
-  AFTER_POSSIBLE,
-  AFTER_SCHEDULED,
   AGREED,
   AS_PLANNED,
   BASE,
@@ -44,40 +40,22 @@ import {
   OPENS_NEGOTIATIONS,
   PAST,
   PLEASED,
-  POSSIBLE,
   POSTPONED,
   REFUSED,
   REPORTS_OF,
   SCHEDULED,
   TAKEN_BACK,
-  THIS_WILL_BE,
   VISIT_NOUN,
   WANTED,
   WHO_DID_NOT,
 } from "./status-words.ts";
-import { CLAIMED, isAsked, NO_PLANS, NOT_AGREED, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
+import { CLAIMED, isAsked, NO_PLANS, NOT_AGREED, NOT_SAID, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
 import { isHeadline } from "./words.ts";
 import { isYetToOpen } from "./yet-to-open.ts";
-
-/** What the words around a trigger say about whether it took place. */
-export interface StatusReading {
-  readonly status: Status;
-  /** "had met", "last met", "since the 11th meeting": told as something before the news. */
-  readonly background: boolean;
-}
-
-/** "her last meeting of the day was with Y": the last of a programme. */
-const OF_THE_DAY = /\bof the (?:day|morning|afternoon|evening|visit|trip)\b/;
-
-const as = (status: Status, background = false): StatusReading => ({ status, background });
 
 /** "The archive will be reopened, X and Y announced after meeting": who has met tells of what is to come. */
 const TOLD_AFTER =
   /\b(?:said|announced|told\s(?:\p{L}+\s){1,3}|confirmed|declared|added|agreed|pledged|promised)\s?(?:(?:on\s)?\p{Lu}\p{L}{2,5}day\s|(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'’-]+\s){0,2}(?:after|following)\s$/u;
-
-/** "agreed to continue contacts, including [during the summit]" */
-const INCLUDING =
-  /\b(?:(?:agreed|decided|intend(?:s|ed)?|plan(?:s|ned)?|hope[sd]?|promised|pledged)\sto|will|would|readiness to|willingness to)\s[^.;]{2,90},?\sincluding\s$/u;
 
 /** "Press Release Regarding the Visit of X to Y": such a release announces it. */
 const OF_RELEASE = /\b[Pp]ress [Rr]elease (?:[Rr]egarding|[Oo]n|[Cc]oncerning) the\s(?:\p{L}{5,8}\s)?$/u;
@@ -97,6 +75,15 @@ export const statusOf = (
   if (isOnlySpokenOf(left, quote, right)) return null;
   const matter = onlyMatter(left, quote, right);
   if (matter !== undefined) return matter === null ? null : as(matter);
+  return toldStatus(sentence, span, { left, quote, right });
+};
+
+/** What the words around a trigger tell that is more than spoken of. */
+const toldStatus = (
+  sentence: Sentence,
+  span: { start: number; end: number },
+  { left, quote, right }: { readonly left: string; readonly quote: string; readonly right: string },
+): StatusReading | null => {
   if (DISMISSED.test(left)) return as("denied");
   if (POSTPONED.test(left) || /^(?:postpon|delay|put(?:s|ting)? (?:off|back)|defer|push)/i.test(quote))
     return as("postponed");
@@ -106,7 +93,8 @@ export const statusOf = (
   if (TAKEN_BACK.test(left)) return null;
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   if (CLAIMED.test(left) || isAsked(left)) return as("possible");
-  if (NOT_EXCLUDED.test(left) || NOT_AGREED.test(left) || POSSIBLE_ONE.test(left)) return as("possible");
+  if (NOT_EXCLUDED.test(left) || NOT_AGREED.test(left) || POSSIBLE_ONE.test(left) || NOT_SAID.test(right))
+    return as("possible");
   if (REFUSED.test(left) || NO_PLANS.test(left)) return as("denied");
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;
   if (NEGATED.test(left))
@@ -144,13 +132,13 @@ export const statusOf = (
   // "agreed to continue contacts, including during the fourth summit": when they will.
   if (/^(?:at|during|in)\s/i.test(quote) && INCLUDING.test(left)) return null;
   // "agreed to reopen the border at the fifth session": the verb before is not the session's.
-  if (/^(?:at|during|in|after|following|on the occasion)\s/i.test(quote))
+  if (OF_MEETING_NOUN.test(quote))
     return as(
       /\b(?:will|to be|shall)\b[^,;]{0,80}$/i.test(left) && !/^after|^following/i.test(quote) ? "scheduled" : "held",
     );
   if (ACCEPTED.test(left) && ON_A_DAY.test(right)) return as("scheduled");
   if (IF_ELECTED.test(left)) return as("possible");
-  if (/\bwill\s(?:also\s|then\s)?$/i.test(left) || SCHEDULED.test(left)) {
+  if (/\bwill\s(?:also\s|then\s)?$/i.test(left) || (SCHEDULED.test(left) && !WAS_DONE.test(quote))) {
     if (
       /\bwould\s(?:\p{L}+ly\s)?(?:be\s)?$/iu.test(left) &&
       !/\b(?:said|announced|confirmed|told|agreed)\b/i.test(left)
@@ -161,35 +149,9 @@ export const statusOf = (
   return plainStatus(sentence, span.start, { left, quote, right });
 };
 
-/** What is left when no word says that it was refused, put off, called off or planned. */
-const plainStatus = (
-  sentence: Sentence,
-  start: number,
-  { left, quote, right }: { readonly left: string; readonly quote: string; readonly right: string },
-): StatusReading => {
-  if (BASE.test(quote) && sentence.zone !== "headline" && isOfPlan(sentence, start, left)) return as("scheduled");
-  if (POSSIBLE.test(left) || IF_THEY_WANT.test(right)) return as("possible");
-  if ((isRecalled(left, right) && !OF_THE_DAY.test(quote)) || OF_LAST.test(quote) || isEarlier(left, quote, right))
-    return as("held", true);
-  if (VISIT_NOUN.test(quote) && THIS_WILL_BE.test(left)) return as("scheduled");
-  if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
-  if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
-  if (PAST.test(quote)) return as("held");
-  if (/\bto\s(?:also\s)?$/i.test(left)) return as("scheduled");
-  if (BASE.test(quote)) return baseForm(sentence, left, quote, right) ? as("scheduled") : as("held");
-  if (AFTER_POSSIBLE.test(right)) return as("possible");
-  if (AFTER_SCHEDULED.test(right)) return as("scheduled");
-  if (/\b(?:before|prior to)\s$/i.test(left)) return as(MET_BEFORE.test(left) ? "held" : "scheduled");
-  return as("held");
-};
+/** "The dialogue on the Action Plan for Trade [was held]": what stands before it is only its name. */
+const WAS_DONE = /^(?:was|were)\s(?:also\s|successfully\s|formally\s)?(?:held|convened|hosted|opened|concluded)$/i;
 
-/** "Foreign Minister X, left, and Y meet in Lima on Friday": who is seen has met. */
-const OF_PICTURE =
-  /(?:,\s|\()(?:(?:far|second from|third from|from)\s)?(?:left|right|centre|center|L|R|C)(?:,|\)|(?=\s(?:and|with)\s))/;
-
-/** "Leaders meet in Paris": the present of headlines means what happened, unless the clause names a coming day. */
-const baseForm = (sentence: Sentence, left: string, quote: string, right: string): boolean =>
-  !OF_PICTURE.test(left) &&
-  ((sentence.zone !== "headline" &&
-    /^[^.;]{0,80}\b(?:tomorrow|next (?:week|month|year)|later this (?:week|month|year))\b/i.test(right)) ||
-    (sentence.zone === "body" && MEETS.test(quote) && ON_A_DAY.test(right)));
+/** "at the fifth session", "on the last day of the meeting" */
+const OF_MEETING_NOUN =
+  /^(?:at|during|in|after|following|on the (?:occasion|(?:first|second|last|final|opening|closing) day))\s/i;

@@ -7,6 +7,10 @@ const DOMESTIC =
 const COURTESY = /\b(?:[Cc]ourtesy|[Ff]arewell|[Pp]rotocol|introductory)\s$/;
 const DOMESTIC_REACH = 14; // "Parliamentary "
 
+/** "discussed the importance of holding the Level [Consultations between] X and Y": they have not been held. */
+const TO_HOLD = /\b(?:importance|possibility|necessity|prospects?|idea)\sof\s(?:holding|convening)\s[^.;,]{0,60}$/;
+const TO_HOLD_REACH = 100;
+
 /** "junta chief X", "former president Y": an office in lower case before the name. */
 const LOW_OFFICE = String.raw`(?:[\p{Ll}-]{3,14}\s){0,2}(?:president|premier|minister|chief|leader|ruler|chancellor|secretary|commander|general|envoy|ambassador)(?:-elect|-designate)?\s`;
 
@@ -27,6 +31,7 @@ export const talksBetween: Rule<TriggerValue> = {
     const quote = match.groups?.["quote"] ?? "";
     // "chaired a cabinet meeting on trade with Brazil"
     if (DOMESTIC.test(match.input.slice(Math.max(0, match.index - DOMESTIC_REACH), match.index))) return null;
+    if (TO_HOLD.test(match.input.slice(Math.max(0, match.index - TO_HOLD_REACH), match.index))) return null;
     if (/^signing/i.test(quote)) return { kind: "signing", shape: "between", role: "signatory" };
     // "during a farewell courtesy call with Y": a visit.
     const inPerson = COURTESY.test(match.input.slice(Math.max(0, match.index - DOMESTIC_REACH), match.index));

@@ -22,6 +22,10 @@ export const NOT_AGREED = ending(
   String.raw`\bno\s(?:[\p{L}-]{3,12}\s){0,2}?(?:dates?|agreement|decision|timetable|timeline)\s(?:(?:had|has|have|was|is)\s(?:yet\s)?(?:been\s)?(?:set|fixed|agreed|decided|announced)\s(?:yet\s)?)?${FOR_A}`,
 );
 
+/** "is due in Baghdad on Thursday; his office has not said whether he will go". */
+export const NOT_SAID =
+  /^[^.;]{0,90};\s[^.;]{3,40}\s(?:has|have|had)\s(?:not|yet to)\s(?:yet\s)?(?:said|say|confirmed|confirm|decided|decide)\s(?:whether|if)\b/u;
+
 /** "ahead of a possible meeting with Y": whatever stands in front of it. */
 export const POSSIBLE_ONE = /\b(?:possible|potential|would-be|eventual)\s(?:[\p{L}-]{3,14}\s){0,2}$/u;
 

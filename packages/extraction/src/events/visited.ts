@@ -18,6 +18,9 @@ const TO_REGION =
 /** "visited the Lobito Refinery works", "will visit the Kenya Military Academy": a building, where no government receives. */
 const BUILDING =
   /^\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,4}(?:of\s\p{Lu}[\p{L}'’-]+\s)?(?:[Rr]efinery|[Pp]lant|[Hh]ospital|[Uu]niversity|[Mm]useum|[Mm]emorial|[Ff]actory|[Ww]orks|Academy|College|School|[Mm]arket|[Dd]am|[Ss]tation|[Pp]ark|[Mm]osque|[Cc]athedral|[Cc]hurch|[Tt]emple|[Tt]erminal|Centre|Center|Institute|Expo|[Ee]xhibition|[Pp]avilion|[Ss]hipyard)\b/u;
+/** "will visit Polish troops stationed in Rukla": people, and no state. */
+const WHO_SERVE =
+  /^\s(?:[\p{L}'’-]+\s){0,4}?(?:troops|soldiers|servicemen|sailors|airmen|peacekeepers|contingents?|battalions?|personnel|refugees|patients|victims|workers|students|pupils|graves?)\b/u;
 /** "before his sightseeing visit to Petra" */
 const FOR_PLEASURE = /\b(?:sight-?seeing|holiday|pleasure|shopping|vacation|honeymoon)\s(?:(?:visit|trip|tour)\b|$)/iu;
 /** "the signing, which had been due in Harare on Tuesday": no journey. */
@@ -48,7 +51,7 @@ export const visited: Rule<TriggerValue> = {
     if (/^(?:due|expected)\s/.test(quote) && OF_THING.test(left)) return null;
     if (BEFORE_IT.test(left) && DEPARTING.test(quote) && !(quote.endsWith(" on to") && FOR_TALKS.test(right)))
       return null;
-    if (/^visit(?:ed|s)?$/.test(quote) && BUILDING.test(right)) return null;
+    if (/^visit(?:ed|s)?$/.test(quote) && (BUILDING.test(right) || WHO_SERVE.test(right))) return null;
     if (/^\s\p{Lu}[\p{L} ]{2,30}\sin transit\b/u.test(right)) return null;
     if (FOR_PLEASURE.test(left) || FOR_PLEASURE.test(quote)) return null;
     if (TO_REGION.test(right) && /\b(?:for|to)$/.test(quote)) return null;

@@ -8,11 +8,11 @@ const MEETING = String.raw`(?:meetings?|assembly|plenary|talks|sessions?|consult
 
 /** The list stands behind these words. */
 export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
-  // "The meeting was attended by A and B", "at a ceremony witnessed by A"; not "the festival was attended by A".
+  // "The meeting was attended by A and B", "was held in Lima, and was attended by: A; B", "at a ceremony witnessed by A"; not "the festival was attended by A".
   [
     "attended",
     new RegExp(
-      String.raw`\b(?:(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s|(?:[Ii]t|[Tt]hey|which)\s(?:was|were)\s)(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?\sby|in\sthe\spresence\sof)\s`,
+      String.raw`\b(?:(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s|(?:[Ii]t|[Tt]hey|which|[,;]\sand)\s(?:was|were)\s)(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?\sby|in\sthe\spresence\sof):?\s`,
       "u",
     ),
   ],
@@ -37,7 +37,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   [
     "chaired",
     new RegExp(
-      String.raw`\b(?:co-?(?:chaired|presided over|led)|(?:jointly\s(?:chaired|headed|led)|(?:chaired|headed|led)\sjointly))\sby\s|\b(?:${MEETING}\b(?<!summit)[^.;]{0,80}?|It)(?:\s(?:was|were|will be|is to be)|,\s(?:which\s(?:was|will be|is to be|was to be)|to be))\s(?:chaired|presided\sover|led|headed)\sby\s|\b(?:took place|(?:was|were) held|convened|concluded)\b[^.;]{0,60},\s(?:jointly\s)?(?:led|headed|(?:co-)?chaired)\sby\s`,
+      String.raw`\b(?:co-?(?:chaired|presided over|led)|(?:jointly\s(?:chaired|headed|led)|(?:chaired|headed|led)\sjointly))\sby\s|\b(?:${MEETING}\b(?<!summit)[^.;]{0,80}?|It)(?:\s(?:was|were|will be|is to be)|,\s(?:which\s(?:was|will be|is to be|was to be)|to be))\s(?:chaired|presided\sover|led|headed)\sby\s|\b(?:is|was|were|will be)\s(?:co-)?chaired\s(?:(?:on|from|for)\s(?:the\s)?\p{Lu}\p{L}{2,20}(?:\s(?:side|part))?\sby\s|by\s(?:the\s|its\s)?co-chair(?:s|men|persons)\b[^.;]{0,60}?,\sfrom\s(?:the\s)?\p{Lu}[^.;,–—-]{2,30}\s[–—-]\s)|\b(?:took place|(?:was|were) held|convened|concluded)\b[^.;]{0,60},\s(?:jointly\s)?(?:led|headed|(?:co-)?chaired)\sby\s`,
       "u",
     ),
   ],

@@ -13,7 +13,7 @@ AL|Albania;Republic of Albania|Albanian;Albanians|Tirana
 DZ|Algeria;People's Democratic Republic of Algeria|Algerian;Algerians|Algiers
 AD|Andorra;Principality of Andorra|Andorran;Andorrans|Andorra la Vella
 AO|Angola;Republic of Angola|Angolan;Angolans|Luanda
-AG|Antigua and Barbuda;Antigua & Barbuda;Antigua|Antiguan;Barbudan;Antiguans|~St. John's;~Saint John's
+AG|Antigua and Barbuda;Antigua & Barbuda;Antigua|Antiguan;Barbudan;Antiguans|~St. John's;~St John's;~Saint John's
 AR|Argentina;Argentine Republic|Argentine;Argentinian;Argentinean;Argentines|Buenos Aires
 AM|Armenia;Republic of Armenia|Armenian;Armenians|Yerevan
 AU|Australia;Commonwealth of Australia|Australian;Australians|Canberra
@@ -76,7 +76,7 @@ DE|Germany;Federal Republic of Germany;West Germany|German;Germans;West German|B
 GH|Ghana;Republic of Ghana|Ghanaian;Ghanaians|Accra
 GI|Gibraltar|Gibraltarian;Gibraltarians|
 GR|Greece;Hellenic Republic|Greek;Greeks|Athens
-GD|Grenada|Grenadian;Grenadians|~St. George's;~Saint George's
+GD|Grenada|Grenadian;Grenadians|~St. George's;~St George's;~Saint George's
 GT|Guatemala;Republic of Guatemala|Guatemalan;Guatemalans|Guatemala City
 GN|Guinea;Republic of Guinea;Guinea-Conakry;Guinea Conakry|Guinean;Guineans|Conakry
 GW|Guinea-Bissau;Republic of Guinea-Bissau;Guinea Bissau|Bissau-Guinean;Guinea-Bissauan|Bissau

@@ -11,8 +11,8 @@ const read = (text: string): string[] =>
 
 describe("an office is read with its rank, its holder and the state it names", () => {
   test.for([
-    ["Taoiseach Sean Byrne spoke.", "Taoiseach#1 <Sean Byrne>"],
-    ["Tánaiste Nora Walsh spoke.", "Tánaiste#2 <Nora Walsh>"],
+    ["Taoiseach Sean Byrne spoke.", "Taoiseach#1 <Sean Byrne> IE"],
+    ["Tánaiste Nora Walsh spoke.", "Tánaiste#2 <Nora Walsh> IE"],
     ["Chief Cabinet Secretary Kenji Mori spoke.", "Chief Cabinet Secretary#3 <Kenji Mori>"],
     ["Lord Chancellor Anne Hale spoke.", "Lord Chancellor#3 <Anne Hale>"],
     ["Chancellor of the Exchequer Paul Reed spoke.", "Chancellor of the Exchequer#3 <Paul Reed>"],

@@ -1,6 +1,7 @@
 import { matchesOf } from "../matches.ts";
 import type { DateMention, Sentence } from "../model.ts";
 import { addDays, type Calendar, isDay, weekdayOf } from "./calendar.ts";
+import { justBegun } from "./just-begun.ts";
 import { daysAfter } from "./next-day.ts";
 import { weekdaysOf } from "./weekdays.ts";
 import { two, yearOf, yearOfMonth } from "./year-of.ts";
@@ -169,7 +170,8 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
       precision: "year",
       basis: "explicit",
     });
-  return pieces;
+  const basis = calendar.filed === null ? "publication" : "dateline";
+  return pieces.length > 0 ? pieces : [justBegun(sentence, base, basis)];
 };
 
 const isBeside = ({ end }: DateMention, weekday: number, { text, start }: Sentence): boolean =>

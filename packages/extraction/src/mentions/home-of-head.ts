@@ -22,15 +22,23 @@ const PAPER = /^(?:The\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,4}\((?<town>\p{Lu}[\p{L}'�
 /** "(CNN) -- President X said": whose report it is. */
 const CREDIT = /^\((?<name>\p{Lu}[\p{L} ]{1,30})\)\s?(?:--|—|–|-)\s/u;
 
+/** Who sends it. */
+const FROM = /^(?:From|Issued by|Published by):\s/;
+
 const homeOfLine = (line: string): OutletHome | null => {
   const credit = CREDIT.exec(line)?.groups?.["name"];
   const outlet = credit === undefined ? null : outletNamed(credit);
   if (outlet !== null && !outlet.agency) return outlet.home;
   if (line.length > LINE_MAX) return null;
+  // "From: Prime Minister's Office, 10 Downing Street and The Rt Hon X MP"
+  const [sender = ""] = FROM.test(line) ? line.replace(FROM, "").split(/\sand\s/) : [];
   const town = PAPER.exec(line)?.groups?.["town"];
   // "The Kremlin, Moscow"
   return (
-    governmentNamed(line) ?? governmentNamed(line.split(",")[0] ?? "") ?? (town === undefined ? null : homeOfName(town))
+    governmentNamed(line) ??
+    (sender === "" ? null : governmentNamed(sender)) ??
+    governmentNamed(line.split(",")[0] ?? "") ??
+    (town === undefined ? null : homeOfName(town))
   );
 };
 

@@ -53,6 +53,11 @@ export const skipHonorifics = (tokens: readonly Token[], from: number): number =
       at = title;
       continue;
     }
+    // "H E Ahmed Al Kuwari"
+    if (/^[HS]$/.test(token.text) && tokens[at + 1]?.text === "E" && tokens[at + 2]?.capital === true) {
+      at += 2;
+      continue;
+    }
     const rank = rankOf(tokens, at);
     if (rank === at && !HONORIFICS.has(token.lower) && !/^(?:HE|HH|HM|HRH)$/.test(token.text)) break;
     at = rank + 1;

@@ -10,7 +10,11 @@ const HEAD_NOUN = /^(?:premier|president|chancellor)$/;
 const ANY_OFFICIAL = /^(?:minister|official|envoy|leader|chief|secretary|head|top diplomat)$/i;
 
 const nounOf = (office: string): string | null =>
-  /\b(?:prime minister|pm)\b/i.test(office) ? "premier" : (OFFICE_NOUN.exec(office)?.[1]?.toLowerCase() ?? null);
+  /\b(?:prime minister|pm)\b/i.test(office)
+    ? "premier"
+    : /\b(?:fm|eam)\b/i.test(office)
+      ? "minister"
+      : (OFFICE_NOUN.exec(office)?.[1]?.toLowerCase() ?? null);
 
 /** "a Philippine minister ... Gilbert Arroyo, the secretary of defense": a word for any official, or the same noun. */
 const mayHold = (said: string, known: string): boolean =>

@@ -35,6 +35,14 @@ const byOffice = (
 const OPENS =
   /^(?:(?:(?:In|On|At|Over|After|Before)\s(?:the\s|a\s|this\s|that\s)?|Later|Earlier|Afterwards|Then|Also|Separately|That|The\ssame)[^,;:"]{0,30}?,?\s)?(?:[Tt]he\s)?$/u;
 
+/** "The Caribbean diplomat", "The West African leader": a part of the world that he comes from. */
+const OF_REGION =
+  /^(?:(?:[Ww]est|[Ee]ast|[Nn]orth|[Ss]outh|[Ss]outhern|[Cc]entral|[Ll]atin|[Ss]outheast)\s)?(?:African|American|Asian|Caribbean|Pacific|Balkan|Baltic|Nordic|Gulf|Maghreb)\s(?:diplomat|top diplomat|minister|foreign minister|leader|president|official)$/u;
+
+/** Who is the subject of the sentence before: he is called by his part of the world. */
+const byRegion = ({ offices, country }: PersonMention, opens: boolean, before: readonly number[]): number | null =>
+  opens && country === null && OF_REGION.test(offices[0]?.text ?? "") ? (before[0] ?? null) : null;
+
 /** Joins mentions without a name ("the minister") to who holds that office; `own` is the outlet's state. */
 export const linkOffices = (
   sentences: readonly Sentence[],
@@ -54,7 +62,7 @@ export const linkOffices = (
         const isGuest = mention.name === null && sentence.text.startsWith("visiting ", mention.start - sentence.start);
         const opens = OPENS.test(sentence.text.slice(0, mention.start - sentence.start));
         if (!isGuest) mention.person = byOffice(mention, people, { recent: opens ? about : recent, own });
-        mention.person ??= byState(mention, sentence, people, recent);
+        mention.person ??= byState(mention, sentence, people, recent) ?? byRegion(mention, opens, before);
       }
       const index = mention.person;
       if (index === null) continue;

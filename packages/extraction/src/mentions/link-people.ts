@@ -14,6 +14,7 @@ import { inferCountry, learnAll } from "./learn-people.ts";
 import { learnAvowal } from "./learn-avowal.ts";
 import { learnHomeward } from "./learn-homeward.ts";
 import { learnVisitor } from "./learn-visitor.ts";
+import { stateHeadings } from "./state-headings.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { learnToldOf } from "./told-of.ts";
 import { linkOffices } from "./link-offices.ts";
@@ -84,6 +85,17 @@ const paragraphsOf = (
   return paragraphs;
 };
 
+type Context = Parameters<typeof linkPeople>[2];
+
+/** Whose short report a paragraph is, by its dateline or by the heading above it; under another state's heading a paper tells of its own people as well, and the UN of its envoys. */
+const reportsOf = (sentences: readonly Sentence[], { home, reports }: Context): ((told: number) => string | null) => {
+  const headings = home === null ? stateHeadings(sentences) : [];
+  return (told) =>
+    reports.find(({ paragraph }) => paragraph === told)?.town.country ??
+    headings.findLast(({ paragraph }) => paragraph < told)?.country ??
+    null;
+};
+
 /**
  * Joins the mentions of one person ("Ding Xuexiang", "Ding", "the vice premier") and collects what each says.
  * Sets `person` of every mention it can link; returns the people, at most PEOPLE_MAX.
@@ -144,8 +156,9 @@ export const linkPeople = (
     context.reports.length > 0
       ? context.datelineCountry
       : ownCountry(sentences, people, context.datelineCountry, mentions.flat());
+  const reportOf = reportsOf(sentences, context);
   for (const [at, person] of people.entries()) {
-    const report = context.reports.find(({ paragraph }) => paragraph === paragraphs.get(at))?.town.country ?? null;
+    const report = reportOf(paragraphs.get(at) ?? 0);
     const isBritish = context.home === null && isBritishOffice(person.offices, sentences);
     inferCountry(person, report === null ? context.home : null, report ?? (isBritish ? "GB" : own));
   }

@@ -42,7 +42,7 @@ const NAME_WORDS_MAX = 14;
 
 /** Verbs of headlines in title case. */
 const HEADLINE_VERBS =
-  /^(?:Holds?|Held|After|Before|During|Reopens?|Begins?|Began|Starts?|Resumes?|Restarts?|Ends?|Continues?|Plans|Wraps?|Welcomes?|Receives?|Postpones?|Cancels?|Says?|Wants?|Rejects?|Boycotts?|Skips?|Mulls?|Restores?|Signs?|Meets?|Met|Hosts?|Attends?|Leads?|Launch(?:es)?|Opens?|Co-Hosts?|Chairs?|Co-Chairs?|Concludes?|Convenes?|Joins?|Visits?|To|With|From|For|Amid|Ahead|Arrives?|Announcing|Announces?|Calls?|Vows?|Pledges?|Agrees?|Discuss(?:es)?|Urges?|Seeks?|Statement|Readout|Communiqu[eé]|Declaration|Remarks|Report|Press|Sheet|Briefing|Opening|Closing|Secretary|Minister|President|Ambassador|Government|Deputy|Speaker|Chairman|Chairwoman|Chairperson|Chair|Member|Director|Head|Chief|Postponement|Cancellation|Convening|Conclusion|Launch|Holding|Outcomes?|Instructs?|Directs?)$/;
+  /^(?:Holds?|Held|After|Before|During|Reopens?|Begins?|Began|Starts?|Resumes?|Restarts?|Ends?|Continues?|Plans|Wraps?|Welcomes?|Receives?|Postpones?|Cancels?|Says?|Wants?|Rejects?|Boycotts?|Skips?|Mulls?|Restores?|Signs?|Meets?|Met|Hosts?|Attends?|Leads?|Launch(?:es)?|Opens?|Co-Hosts?|Chairs?|Co-Chairs?|Concludes?|Convenes?|Joins?|Visits?|To|With|From|For|Amid|Ahead|Arrives?|Announcing|Announces?|Calls?|Vows?|Pledges?|Agrees?|Discuss(?:es)?|Urges?|Seeks?|Statement|Readout|Communiqu[eé]|Declaration|Remarks|Report|Press|Sheet|Briefing|Opening|Closing|Secretary|Secretary-General|Director-General|Governor|Envoy|Representative|Spokes(?:person|man|woman)|Minister|President|Ambassador|Government|Deputy|Speaker|Chairman|Chairwoman|Chairperson|Chair|Member|Director|Head|Chief|Postponement|Cancellation|Convening|Conclusion|Launch|Holding|Outcomes?|Instructs?|Directs?)$/;
 
 const OPENERS =
   /^(?:The|A|An|At|In|On|During|This|Further|After|Following|Under|Both|Ahead|Before|Since|Outside|Inside|Beyond|Besides|Despite|Until|Throughout|Unlike|Alongside|Their|His|Its)$/;
@@ -101,8 +101,8 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
       start = at;
       continue;
     }
-    // "the Chad – Niger Joint Commission", "the Chad–Niger Joint Commission"
-    if (/^[–—]$/.test(token.text) && isStateName(tokens, at - 1) && isStateName(tokens, at + 1)) continue;
+    // "the Chad – Niger Joint Commission", "the Chad - Niger Joint Commission"
+    if (/^[–—-]$/.test(token.text) && isStateName(tokens, at - 1) && isStateName(tokens, at + 1)) continue;
     if (isOutside(tokens, at)) break;
     if (
       LEFT_JOINS.test(token.lower) &&

@@ -100,6 +100,10 @@ const endsBody = (tokens: readonly Token[], from: number, comma: number): boolea
   return headAt(tokens, at) !== null;
 };
 
+/** "foreign and defence ministers": two posts that one plural tells. */
+const isOfTwoPosts = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "and" && /^(?:ministers|secretaries)$/.test(tokens[at + 2]?.lower ?? "");
+
 /** "Prime Minister", "King": offices of a state itself. */
 const isSovereign = (tokens: readonly Token[], at: number, next: number): boolean =>
   /^(?:prime minister|king|queen|emir|sultan|crown prince)$/.test(
@@ -173,7 +177,8 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
       at++;
       continue;
     }
-    if (best !== null || at === from || tokens[from]?.capital === false || !joinsOn(tokens, at)) break;
+    const isOpen = tokens[from]?.capital === true || isOfTwoPosts(tokens, at);
+    if (best !== null || at === from || !isOpen || !joinsOn(tokens, at)) break;
     if (endsBody(tokens, from, at)) return null;
     at++;
   }

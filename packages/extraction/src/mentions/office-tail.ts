@@ -170,14 +170,19 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   if (tokens[next]?.text === ")" && tokens.slice(from, next).some((token) => token.text === "(")) next++;
   if (words === 0)
     return { next: from, textNext: from, country: null, countryAt: -1, organisation: null, region: null };
-  // "of the Republic of Korea (ROK)": once more, in short.
-  const behind = country !== null && tokens[country.next]?.text === "(" ? country.next + 3 : country?.next;
-  const textNext = country === null || behind !== next ? next : withoutState(tokens, country, countryAt);
+  const textNext = country === null ? next : withoutState(tokens, country, { at: countryAt, next });
   return { next, textNext, country, countryAt, organisation, region };
 };
 
 /** "Minister for Trade of the Republic of X": where the office ends, of which the state behind it is no part; "Mayor of Seoul" is the town's. */
-const withoutState = (tokens: readonly Token[], { form, next }: PartyHit, at: number): number => {
+const withoutState = (
+  tokens: readonly Token[],
+  { form, next: behind }: PartyHit,
+  { at, next }: { readonly at: number; readonly next: number },
+): number => {
+  // "of the Republic of Korea (ROK)": once more, in short.
+  const end = tokens[behind]?.text === "(" ? behind + 3 : behind;
+  if (end !== next) return next;
   const fraternal = FRATERNAL.has(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
   const before = tokens[fraternal - 1]?.lower === "the" ? fraternal - 2 : fraternal - 1;
   return form !== "capital" && tokens[before]?.lower === "of" ? before : next;

@@ -1,4 +1,4 @@
-import { HOLDER_WORDS, SENT_OFFICES } from "../lexicon/offices.ts";
+import { HOLDER_WORDS, OFFICE_WORDS_OF_STATE, SENT_OFFICES } from "../lexicon/offices.ts";
 import type { Office, Span, Token } from "../model.ts";
 import { REGIONAL_RANK, isAcronym, readHead, spanOf } from "./office-head.ts";
 import { isSentTo, readTail } from "./office-tail.ts";
@@ -99,6 +99,11 @@ const readLead = (tokens: readonly Token[], from: number): Lead => {
   return { at, former, country, before };
 };
 
+/** "X, also a member of the board, co-chairs the session": what he does. */
+const isVerb = (tokens: readonly Token[], next: number): boolean =>
+  /^(?:co-)?chairs$/.test(tokens[next - 1]?.lower ?? "") &&
+  /^(?:the|an?|its|their|this)$/.test(tokens[next]?.lower ?? "");
+
 /**
  * An office that begins at `from` ("First Deputy Prime Minister", "minister for trade", "President of the Republic of Korea").
  * @param options.free the words after "of" may be any capitalised ones, because no name follows (", Director of the X Institute,").
@@ -112,7 +117,7 @@ export const readOffice = (
   const { at, former, before } = lead;
   let { country } = lead;
   const head = readHead(tokens, at);
-  if (head === null) return null;
+  if (head === null || isVerb(tokens, head.next)) return null;
   country ??= head.state;
   const tail = readTail(tokens, head.next, options.free);
   const sent = SENT_OFFICES.test(
@@ -131,6 +136,8 @@ export const readOffice = (
     tail.country !== null && !isPost && (!sent || ["of", "the"].includes(tokens[tail.countryAt - 1]?.lower ?? ""));
   if (country === null && ofCountry && tail.country !== null && !isSentTo(tokens, tail, sent))
     country = { ...spanOf(tokens, tail.countryAt, tail.country.next), party: tail.country.party };
+  const state = head.next === at + 1 ? OFFICE_WORDS_OF_STATE.get(tokens[at]?.lower ?? "") : undefined;
+  if (country === null && state !== undefined) country = { ...spanOf(tokens, at, head.next), party: state };
   if (country === null && tail.region !== null)
     country = { ...spanOf(tokens, head.next, tail.next), party: tail.region };
   const rank = tail.region !== null && head.rank < REGIONAL_RANK ? REGIONAL_RANK : head.rank;

@@ -18,7 +18,7 @@ const THING =
 
 /** "talks focused on Libya", "the war in Sudan", "support for Ukraine", "to bring Haiti back": what they spoke of. */
 const OF_TOPIC =
-  /\b(?:bring(?:ing)?|persuad(?:e|ing)|pressur(?:e|ing)|urg(?:e|ing)|forc(?:e|ing)|coax(?:ing)?|punish(?:ing)?|isolat(?:e|ing)|confront(?:ing)?|contain(?:ing)?|arm(?:ing)?|against|invad(?:e|ing)|attack(?:ing)?|rebuild(?:ing)?|stabili[sz](?:e|ing))\s(?:the\s)?$|\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|war|conflict|crisis|fighting|violence|peace|developments|events|ceasefire|truce|unrest|coup|hostilities|bloodshed|insurgency|[Mm]ission|elections?)\sin)\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s)?$/u;
+  /\b(?:bring(?:ing)?|persuad(?:e|ing)|pressur(?:e|ing)|urg(?:e|ing)|forc(?:e|ing)|coax(?:ing)?|punish(?:ing)?|isolat(?:e|ing)|confront(?:ing)?|contain(?:ing)?|arm(?:ing)?|against|invad(?:e|ing)|attack(?:ing)?|rebuild(?:ing)?|stabili[sz](?:e|ing))\s(?:the\s)?$|\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|settlement|war|conflict|crisis|fighting|violence|peace|developments|events|ceasefire|truce|unrest|coup|hostilities|bloodshed|insurgency|[Mm]ission|elections?)\sin)\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s)?$/u;
 
 /** "the Mali ceasefire", "Libyan peace talks": what is spoken of. */
 const MATTER =
@@ -38,9 +38,20 @@ const POSTED_FOR =
 /** "Deputy President X concludes a visit to the Republic of Peru", the only one of the sentence: he is of another state. */
 const VISIT_TO =
   /\b(?:(?:visit|trip|tour|journey)\s(?:to|of)|(?:to|will|would)\s(?:visit|tour|travel to))\s(?:the\s(?:(?:\p{Lu}[\p{L}']+\s){1,3}of\s)?)?(?:\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?,?\s(?:and\s)?){0,3}(?:(?:the\s)?capital\s(?:city\s)?of\s(?:the\s)?(?:Republic\sof\s)?(?:the\s)?)?$/u;
-const isVisited = ({ text, start }: Sentence, party: Span, mentions: readonly PersonMention[]): boolean => {
-  if (!VISIT_TO.test(text.slice(0, party.start - start))) return false;
-  const [traveller, ...others] = mentions.filter((mention) => mention.start >= start && mention.end <= party.start);
+const isVisited = ({ text, start }: Sentence, party: Span, mentions: readonly PersonMention[]): boolean =>
+  VISIT_TO.test(text.slice(0, party.start - start)) && isOfOneTraveller(mentions, start, party.start);
+
+/** "ended a two-day mission to the west African country": to the one of the dateline. */
+const TO_THE_COUNTRY =
+  /\b(?:mission|visit|trip|tour|stay)\s(?:to|in)\sthe\s(?:[\p{L}-]{3,14}\s){1,3}(?:country|nation|state|kingdom|republic|island)\b/u;
+const isMission = ({ text, start }: Sentence, mentions: readonly PersonMention[]): boolean => {
+  const at = TO_THE_COUNTRY.exec(text)?.index ?? -1;
+  return at >= 0 && isOfOneTraveller(mentions, start, start + at);
+};
+
+/** Between the two places of the text one official is told, of whom no state is. */
+const isOfOneTraveller = (mentions: readonly PersonMention[], start: number, end: number): boolean => {
+  const [traveller, ...others] = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   // "met the head of the IMF, who was on a visit to Kenya": he, not the first who is named.
   return (
     others.length === 0 &&
@@ -54,10 +65,12 @@ const isVisited = ({ text, start }: Sentence, party: Span, mentions: readonly Pe
 const headStates = (
   sentences: readonly Sentence[],
   mentions: readonly PersonMention[],
+  datelineCountry: string | null,
 ): { readonly named: ReadonlySet<string>; readonly visited: ReadonlySet<string>; readonly isOfTraveller: boolean } => {
   const visited = new Set<string>();
   const named = openingOf(sentences, HEAD_SENTENCES).flatMap((sentence) => {
     const { tokens, text, start } = sentence;
+    if (datelineCountry !== null && isMission(sentence, mentions)) visited.add(datelineCountry);
     return findParties(tokens).filter((party) => {
       const before = text.slice(0, party.start - start);
       if (party.form === "name" && isVisited(sentence, party, mentions)) visited.add(party.party);
@@ -100,6 +113,10 @@ const isSomebodyElse = ({ name, offices, country, plural }: PersonMention, peopl
     (person) => person.country !== null || person.offices.every(({ text }) => isOther(office.text, text)),
   );
 };
+/** "Italian business leaders", whom nobody names: no officials. */
+const isOfTrade = ({ name, plural, offices: [office] }: PersonMention): boolean =>
+  name === null && plural && /^(?:business |industry |community )?leaders$/i.test(office?.text ?? "");
+
 const isOther = (said: string, known: string): boolean =>
   !sameOffice(said, known) && !isCalled(said, known) && !isCalled(known, said);
 
@@ -134,7 +151,7 @@ export const ownCountry = (
   datelineCountry: string | null,
   mentions: readonly PersonMention[],
 ): string | null => {
-  const { named, visited, isOfTraveller } = headStates(sentences, mentions);
+  const { named, visited, isOfTraveller } = headStates(sentences, mentions, datelineCountry);
   if (datelineCountry !== null && (named.has(datelineCountry) || named.size === 0)) return datelineCountry;
   const ministers = people.filter(({ offices }) => offices.some(({ rank }) => rank <= MINISTER_RANK));
   const subject = headlineSubject(sentences);
@@ -150,7 +167,7 @@ export const ownCountry = (
     ...people.filter((person) => !isPermanent(person)).map(({ country }) => country?.party ?? null),
     // The officials of other states whom a traveller is to see are not his own.
     ...mentions
-      .filter((mention) => isOfTraveller || isSomebodyElse(mention, people))
+      .filter((mention) => (isOfTraveller && !isOfTrade(mention)) || isSomebodyElse(mention, people))
       .map(({ country }) => country?.party ?? null),
   ]);
   const free = [...named].filter((state) => !taken.has(state));
@@ -159,7 +176,8 @@ export const ownCountry = (
     if (paired !== undefined && others.length === 0) return paired;
   }
   // A report filed from abroad tells of its own state and another; with only one, the state of the dateline is the other.
-  if (free.length === 1 && (named.size >= 2 || datelineCountry === null)) return free[0] ?? null;
+  const isAbroad = datelineCountry === null || visited.has(datelineCountry);
+  if (free.length === 1 && (named.size >= 2 || isAbroad)) return free[0] ?? null;
   // "HANOI: The prime minister arrived here for a visit to Vietnam": he is not of the state of the dateline, and whom he sees is.
   return datelineCountry !== null && visited.has(datelineCountry) ? null : datelineCountry;
 };

@@ -5,7 +5,7 @@ import type { PersonMention, Sentence, Token } from "../model.ts";
 import { mayBeginPerson } from "./beginnings.ts";
 import { OWNERS, readCounterpart } from "./counterpart.ts";
 import { type NameReading, readName } from "./name.ts";
-import { placeAt } from "./office-head.ts";
+import { isPortfolio, placeAt } from "./office-head.ts";
 import { behindName, partyAt } from "./parties.ts";
 import { countryAfter } from "./name-country.ts";
 import { type Reading, build, readApposition, readNames } from "./person-parts.ts";
@@ -56,12 +56,16 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
   }
   const apposed = readApposedCounterpart(tokens, from, name);
   if (apposed !== null) return apposed;
+  const before = tokens[from - 1];
   const acts =
     name.words >= 2 &&
     name.words <= 4 &&
     (SPEECH_OR_ACT.test(tokens[name.next]?.lower ?? "") ||
       (opensClause(tokens, from) && OPENS_WITH_ACT.test(tokens[name.next]?.lower ?? ""))) &&
-    !BODY_END.test(name.text);
+    !BODY_END.test(name.text) &&
+    // "the Rogun Dam and air links", "the Employment Permit System and": nobody's name has an article or a field of work before it.
+    !/^(?:the|an?)$/.test(before?.lower ?? "") &&
+    !(before?.capital === true && isPortfolio(before));
   const after = countryAfter(tokens, name.next);
   const met =
     name.words >= 2 &&

@@ -5,6 +5,7 @@ import { bodiesAfter, extended } from "./office-bodies.ts";
 import { isDignity } from "./office-head.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { countryAfter } from "./name-country.ts";
+import { isSubjectOf } from "./subject-behind.ts";
 import { isShortName } from "./office-behind.ts";
 import { isOneHolder } from "./holder.ts";
 import { partyAt } from "./parties.ts";
@@ -124,6 +125,7 @@ export const readApposition = (
   if (last === undefined || last.plural) return null;
   // "Hazza bin Sultan, Kenyan Prime Minister discuss ties": a headline's list of two, of whom the verb is told.
   if (PLURAL_VERB.test(tokens[last.next]?.text ?? "")) return null;
+  if (isSubjectOf(tokens, at, last)) return null;
   // "..., Secretary X said": the office belongs to the name after it.
   const name = readName(tokens, last.next);
   if (name !== null && !offices.some(() => tokens[from]?.text === "(")) return null;

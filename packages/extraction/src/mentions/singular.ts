@@ -1,4 +1,4 @@
-import type { Office } from "../model.ts";
+import type { Office, PersonMention } from "../model.ts";
 
 const HOLDERS =
   /(?<stem>minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|representative|chief|chancellor|commissioner|speaker|governor|commander|diplomat|head)(?:s|ies)(?=$|\s(?:of|for)\s)/i;
@@ -9,4 +9,20 @@ export const singular = (office: Office): Office => ({
   text: office.text
     .replace(/(?<=s) of the .*$/, "")
     .replace(HOLDERS, (_, stem: string) => (/secretar$/i.test(stem) ? `${stem}y` : stem)),
+});
+
+const TWO_POSTS = /^(?<first>[\p{L}-]{3,20})\sand\s(?<second>[\p{L}-]{3,20})\s(?<holders>ministers|secretaries)$/iu;
+
+/** "foreign and defence ministers", A and B of one state: the post of the one, and of the other. */
+export const postOf = (office: Office, place: number): Office => {
+  const { first, second, holders } = TWO_POSTS.exec(office.text)?.groups ?? {};
+  const post = place === 0 ? first : second;
+  return singular(post === undefined ? office : { ...office, text: `${post} ${holders}` });
+};
+
+/** One of several holders whom the plural told. */
+export const ofOne = (mention: PersonMention): PersonMention => ({
+  ...mention,
+  offices: mention.offices.map(singular),
+  plural: false,
 });

@@ -1,12 +1,12 @@
 import type { PersonMention, Token } from "../model.ts";
 import { behindPost } from "./holder.ts";
 import { readName, skipHonorifics } from "./name.ts";
-import { HEADS, isPortfolio, placeAt } from "./office-head.ts";
+import { HEADS, isPortfolio, placeAt, spanOf } from "./office-head.ts";
 import { isShortName } from "./office-behind.ts";
 import { countryAfter } from "./name-country.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { partyAt } from "./parties.ts";
-import { singular } from "./singular.ts";
+import { ofOne, postOf, singular } from "./singular.ts";
 import { type Reading, build, readApposition, readNames, readOffices, statesBetween } from "./person-parts.ts";
 
 /** "the presidents [of] Ukraine and Romania, A and B": where the states behind the office end, if a comma follows them; else `next`. */
@@ -61,8 +61,7 @@ const readAlternating = (
   const isBare = !/^[,(]$/.test(tokens[first]?.text ?? "");
   const holder = own === null ? null : readName(tokens, isBare ? first : first + 1);
   if (holder !== null && own?.end === tokens[first - 1]?.end) {
-    const mention = build(tokens, from, holder.next, holder, readings, own);
-    mentions.push({ ...mention, offices: mention.offices.map(singular), plural: false });
+    mentions.push(ofOne(build(tokens, from, holder.next, holder, readings, own)));
     next = holder.next;
   }
   for (;;) {
@@ -74,9 +73,8 @@ const readAlternating = (
     const behind = opens ? state.next + 1 : state.next;
     const name = partyAt(tokens, behind) === null ? readName(tokens, behind) : null;
     if (name === null) break;
-    const country = { start: tokens[at]?.start ?? 0, end: tokens[state.next - 1]?.end ?? 0, party: state.party };
-    const mention = build(tokens, mentions.length === 0 ? from : at, name.next, name, readings, country);
-    mentions.push({ ...mention, offices: mention.offices.map(singular), plural: false });
+    const country = { ...spanOf(tokens, at, state.next), party: state.party };
+    mentions.push(ofOne(build(tokens, mentions.length === 0 ? from : at, name.next, name, readings, country)));
     next = name.next;
   }
   return mentions.length >= 2 ? { mentions, next } : null;
@@ -113,6 +111,7 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
   const states = own.length === 0 && told.length === names.length ? told : own;
   const one =
     states.length === names.length ? null : (readings.find((reading) => reading.country !== null)?.country ?? null);
+  const isPair = names.length === 2 && states.length < 2;
   const mentions = names.map((name, k): PersonMention => {
     const mention = build(
       tokens,
@@ -125,7 +124,7 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
     return {
       ...mention,
       start: k === 0 ? mention.start : name.start,
-      offices: mention.offices.map(singular),
+      offices: mention.offices.map((office) => (isPair ? postOf(office, k) : singular(office))),
       plural: false,
       country: name.country !== null || states.length === names.length || states.length <= 1 ? mention.country : null,
     };
@@ -133,7 +132,7 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
   return { mentions, next: names.at(-1)?.next ?? at };
 };
 
-const BEHIND_NAME = /^[,.;]$|^(?:and|met|said|led|will)$/;
+const BEHIND_NAME = /^[,.;]$|^(?:and|met|said|led|will|was|were|also|attended)$/;
 /** "met the Interior Minister, General X, in Manama": the honorific tells that the office is his. */
 const BEHIND_HONOURED =
   /^[,.;(]$|^(?:and|met|meets|said|led|will|is|was|has|had|in|at|on|here|today|yesterday|during|to|who|received|receives|held|holds|visited|arrived|called|paid|signed|discussed|conferred|welcomed|hosted|chaired|co-chaired)$/;

@@ -7,7 +7,7 @@ import type { Refiner } from "./refiner.ts";
 const OPENING_SENTENCES = 5;
 
 const TELEPHONE =
-  /\b(?:picked up the (?:(?:tele)?phone|receiver)|on the (?:(?:other )?end of the )?(?:line|(?:tele)?phone)|(?:tele)?phone (?:call|conversation)|(?:by|over the) (?:tele)?phone|(?:in|during|by|over|via) (?:an? )?video ?(?:conference|call|link)|[Aa] call (?:from|between|with|to) (?:the )?\p{Lu})/u;
+  /\b(?:picked up the (?:(?:tele)?phone|receiver)|on the (?:(?:other )?end of the )?(?:line|(?:tele)?phone)|(?:tele)?phone (?:call|conversation)|(?:by|over the) (?:tele)?phone|over phone|(?:in|during|by|over|via) (?:an? )?video ?(?:conference|call|link)|[Aa] call (?:from|between|with|to) (?:the )?\p{Lu})/u;
 const TOGETHER =
   /\b(?:met|meets?|meetings?|visit(?:s|ed|ing)?|talks in|sidelines|margins|in person|arriv(?:ed|es)|flew|host(?:ed|s)?)\b/;
 

@@ -48,6 +48,9 @@ const areOne = (item: Item, next: Item, text: string, at: number, isLast: boolea
   )
     return true;
   if (DETERMINED.test(gap) && !endsInAdjective(item.text)) return false;
+  // "maritime, culture, and sport": fields of work in a row; an adjective's noun would end the row.
+  if (endsInAdjective(item.text) && /^,\s$/.test(gap) && ONE_WORD.test(next.text) && !endsInAdjective(next.text))
+    return isLast;
   if (endsInAdjective(item.text)) return !/\b(?:the|an?)\s$/.test(gap);
   if (isLoneModifier(item.text) && /and/.test(gap)) return AND.test(gap);
   if (!BARE_AND.test(gap)) return false;

@@ -1,33 +1,31 @@
-import type { Frame } from "../model.ts";
+import type { Frame, Trigger } from "../model.ts";
 import { groupOf } from "./groups.ts";
-import { isMain } from "./near-main.ts";
-import type { Refiner } from "./refiner.ts";
 
-const DURING_VISIT =
-  /^(?:(?:During|On|While on) (?:his|her|their|the) (?:[\p{L}-]{4,12} ){0,2}(?:visit|stay|trip)|While in (?:the country|town|the capital))\b/u;
+/** "met Y during her working visit to [Lima]", "received Y as part of his visit to [Kenya]" */
+const DURING =
+  /^[^.;]{2,140}?\b(?:during|as part of|in the course of|within the framework of)\s(?:his|her|their)\s(?:[\p{Ll}\d-]{3,14}\s){0,3}$/u;
+const EARLIER = /^[^.;,]{0,40}\b(?:last|previous|earlier|ago|in\s(?:19|20)\d\d)\b/u;
 
-const isOfVisit = ({ triggers }: Frame): boolean =>
-  triggers.every(({ sentence }) => sentence.zone === "body" && DURING_VISIT.test(sentence.text));
+/** The visit during which the sentence of the meeting says that it was held. */
+const isDuring = ({ sentence, end }: Trigger, visit: Frame): boolean =>
+  visit.kind === "visit" &&
+  visit.triggers.some(
+    (trigger) =>
+      trigger.sentence === sentence &&
+      trigger.start > end &&
+      DURING.test(sentence.text.slice(end - sentence.start, trigger.start - sentence.start)) &&
+      !EARLIER.test(sentence.text.slice(trigger.end - sentence.start)),
+  );
 
-/** "During his visit, Minister Y also met with President Z": where the meeting that is the news was, in the country of one of its sides. */
-export const duringVisit: Refiner = {
-  name: "during-visit",
-  refine: (frames) => {
-    const main = frames.find(isMain);
-    const place = main?.place;
-    if (place?.country == null || main?.status !== "held") return [...frames];
-    const isHostedAt = ({ parties }: Frame): boolean =>
-      parties.some(({ value }) => value === place.country) && parties.some(({ value }) => value !== place.country);
-    return frames.map((frame) =>
-      frame !== main &&
-      frame.place === null &&
-      frame.status === "held" &&
-      groupOf(frame) !== "call" &&
-      isOfVisit(frame) &&
-      isHostedAt(frame) &&
-      isHostedAt(main)
-        ? { ...frame, place: { ...place, venue: null } }
-        : frame,
-    );
-  },
+/** The meeting in the town of a visit of either side to the other, whose own country the clause before names first. */
+export const withVisitedTown = (frame: Frame, frames: readonly Frame[]): Frame => {
+  if (frame.place !== null || frame.superEvent !== null || groupOf(frame) !== "meeting") return frame;
+  const visits = frames.filter(
+    (visit) =>
+      visit.status === frame.status &&
+      frame.parties.some(({ value }) => value === visit.place?.country) &&
+      frame.triggers.some((trigger) => isDuring(trigger, visit)),
+  );
+  const [visit, ...more] = visits;
+  return visit?.place == null || more.length > 0 ? frame : { ...frame, place: visit.place };
 };

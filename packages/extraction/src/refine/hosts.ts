@@ -172,13 +172,10 @@ export const hosts: Refiner = {
   refine: (frames, { draft }) =>
     frames.map((frame) => {
       const isHosted = HOSTED_KINDS.has(frame.kind);
-      if (
-        frame.kind === "phone_call" ||
-        frame.format === "video" ||
-        frame.superEvent !== null ||
-        (isHosted && isAside(frame, draft))
-      )
+      if (frame.kind === "phone_call" || frame.superEvent !== null || (isHosted && isAside(frame, draft)))
         return sober(frame);
+      // By video nobody is at home; who is said to host does.
+      if (frame.format === "video") return frame;
       return isHosted && !isInFormat(frame, frames, draft)
         ? withOwnMinisters(withHosts(frame, draft), draft.people)
         : frame;

@@ -48,6 +48,14 @@ const besideEnd = ({ date, triggers }: Frame, { sentences }: Draft): readonly Se
   return sentences.filter(({ index, zone }) => zone === "body" && index > here.index && index - here.index <= BESIDE);
 };
 
+const OPENED_ON = /\b(?:opened|began|begun|started|kicked off|convened|got under way)\b[^.;]{0,40}\bon\s$/u;
+/** "The two-day talks that opened on Monday ended on Tuesday": the day told is the first one. */
+const isFirst = (date: DateMention, { sentences }: Draft): boolean =>
+  sentences.some(
+    ({ text, start, end }) =>
+      date.start >= start && date.end <= end && OPENED_ON.test(text.slice(0, date.start - start)),
+  );
+
 /** "The meetings ran from 20 to 24 September", behind "concluded on Friday" of the 24th. */
 const beganBeside = (date: DateMention, beside: readonly Sentence[], { mentions }: Draft): DateMention | null => {
   for (const { index, text } of beside) {
@@ -81,7 +89,7 @@ export const lengths: Refiner = {
     frames.map((frame) => {
       const { date, status, triggers } = frame;
       if (date === null || date.precision !== "day" || status !== "held" || !LASTS.has(frame.kind)) return frame;
-      const beside = besideEnd(frame, draft);
+      const beside = isFirst(date, draft) ? null : besideEnd(frame, draft);
       if (beside === null) return frame;
       const began = beganBeside(date, beside, draft);
       if (began !== null) return { ...frame, date: began };

@@ -8,7 +8,7 @@ export interface Item {
 const ITEM_LENGTH_MAX = 160;
 const ITEMS_MAX = 12;
 const TRIMMED =
-  /^(?:and|or|as well as|including|such as|the|a|an|issues? (?:of|related to)|matters? (?:of|related to)|areas? of|fields? of|both|on|in|of|about|also|among others|among them|covering)\s+/i;
+  /^(?:and|or|as well as|in addition to|along with|besides|a review of|discussing|reviewing|including|such as|the|a|an|issues? (?:of|related to)|matters? (?:of|related to)|areas? of|fields? of|both|on|in|of|about|also|among others|among them|covering)\s+/i;
 
 /** Two words that "and" makes one: "trade and investment". */
 const PAIRS = new Set(
@@ -33,7 +33,8 @@ const BETWEEN = /\bbetween\s(?:the\s)?\p{Lu}(?:(?!\sand\s)[^,;]){1,40}$/u;
 const APPOSED = /^(?:an?|the|its|his|her|their|which|one|most|last|first|since|now|not|then)\s/i;
 
 /** "security issues, notably mines": still part of the list. */
-const MORE = /^(?:including|such as|particularly|especially|notably|in particular|above all)\s/i;
+const MORE =
+  /^(?:in addition to|along with|besides|including|such as|particularly|especially|(?:most )?notably|in particular|above all)\s/i;
 
 interface Piece {
   readonly from: number;
@@ -75,6 +76,9 @@ const withoutApposed = (pieces: readonly Piece[], text: string): readonly Piece[
   return end < 0 ? pieces : pieces.slice(0, end);
 };
 
+/** Fields of work that two letters name. */
+export const SHORT_FIELDS: ReadonlySet<string> = new Set(["IT", "AI"]);
+
 const itemOf = (text: string, at: number, { from, to }: Piece): Item | null => {
   let piece = text.slice(from, to);
   let shift = piece.length - piece.trimStart().length;
@@ -85,7 +89,7 @@ const itemOf = (text: string, at: number, { from, to }: Piece): Item | null => {
   }
   const start = at + from + shift;
   const clean = piece.replace(/[.,\s]+$/, "");
-  return clean.length >= 3 && clean.length <= ITEM_LENGTH_MAX
+  return (clean.length >= 3 || SHORT_FIELDS.has(clean)) && clean.length <= ITEM_LENGTH_MAX
     ? { text: clean, start, end: start + clean.length }
     : null;
 };

@@ -56,7 +56,7 @@ export const looseRoles: Refiner = {
         .map((frame, at) => ({ frame, at }))
         .filter(
           ({ frame }) =>
-            fits(frame, attendance.person, sides) &&
+            (fits(frame, attendance.person, sides) || isOfBoth(frame, role, draft)) &&
             !frame.background &&
             // Who "will take part" was not at what has been held.
             !(status === "scheduled" && frame.status === "held") &&
@@ -80,6 +80,17 @@ export const looseRoles: Refiner = {
     return all;
   },
 };
+
+const RESPECTIVE = /\btheir respective (?:delegations|sides|teams)\b/;
+const BOTH_REACH = 3; // sentences
+
+/** "X and Y led their respective delegations", whose states the text leaves out: in the meeting of two states told just before. */
+const isOfBoth = ({ first, parties }: Frame, { sentence, parties: sides }: LooseRole, { sentences }: Draft): boolean =>
+  sides.length === 0 &&
+  parties.length === 2 &&
+  first <= sentence &&
+  sentence - first <= BOTH_REACH &&
+  RESPECTIVE.test(sentences[sentence]?.text ?? "");
 
 const fits = (frame: Frame, person: number, sides: ReadonlySet<string>): boolean =>
   frame.people.some((known) => known.person === person) || frame.parties.some((party) => sides.has(party.value));

@@ -39,6 +39,20 @@ const betterDate = (a: DateMention | null, b: DateMention | null): DateMention |
   return a.basis !== "explicit" && b.basis === "explicit" && b.precision === a.precision ? b : a;
 };
 
+/** "The two-day visit ended after X met Y": the day on which they met is one of those days. */
+const ownDay = (one: Frame, other: Frame): DateMention | null =>
+  one.kind === "meeting" &&
+  other.kind === "meeting" &&
+  one.first < other.first &&
+  one.mechanism === null &&
+  one.date?.precision === "day" &&
+  other.date?.precision === "range" &&
+  one.triggers.some(
+    ({ sentence }) => one.date !== null && sentence.start <= one.date.start && one.date.end <= sentence.end,
+  )
+    ? one.date
+    : null;
+
 const betterPlace = (a: PlaceMention | null, b: PlaceMention | null): PlaceMention | null => {
   if (a === null || b === null) return a ?? b;
   // The telling of another time: "when they gathered in Geneva in April".
@@ -72,7 +86,8 @@ const KIND_ORDER = [
   "meeting",
 ];
 
-const mergeFrames = (a: Frame, b: Frame): Frame => ({
+/** One meeting of what two tell; the first one's words win. */
+export const mergeFrames = (a: Frame, b: Frame): Frame => ({
   triggers: [...a.triggers, ...b.triggers],
   kind: KIND_ORDER.indexOf(a.kind) <= KIND_ORDER.indexOf(b.kind) ? a.kind : b.kind,
   status: statusOfBoth(a, b),
@@ -81,7 +96,7 @@ const mergeFrames = (a: Frame, b: Frame): Frame => ({
   parties: uniqueParties([...a.parties, ...b.parties]),
   mechanism: betterMechanism(a, b),
   superEvent: a.superEvent ?? b.superEvent,
-  date: isOnward(b) ? a.date : betterDate(a.date, b.date),
+  date: isOnward(b) ? a.date : (ownDay(a, b) ?? ownDay(b, a) ?? betterDate(a.date, b.date)),
   place: isOnward(b) || isStopOf(b, a) ? a.place : betterPlace(a.place, b.place),
   format: a.format ?? b.format,
   visitType: a.visitType ?? b.visitType,

@@ -50,6 +50,15 @@ export const isPlaceless = ({ place }: Frame): boolean =>
 export const isMain = ({ background, status }: Frame): boolean =>
   !background && (status === "held" || status === "scheduled");
 
+/** "today met the ambassador", under a headline of a visit to come: the day of what was held. */
+const isOfHeld = ({ index }: Sentence, { triggers }: Draft): boolean => {
+  const here = triggers.filter(({ sentence }) => sentence.index === index);
+  return (
+    here.length > 0 &&
+    here.every(({ status, background, value }) => status === "held" && !background && value.kind === "meeting")
+  );
+};
+
 /** The sentence tells another meeting, of other people. */
 const tellsAnother = ({ index }: Sentence, frame: Frame, frames: readonly Frame[]): boolean =>
   frames.some(
@@ -67,6 +76,7 @@ export const dayNear = (frame: Frame, frames: readonly Frame[], draft: Draft): D
   if (frame.date !== null) return frame.date;
   for (const sentence of sentencesAround(frame, draft)) {
     if (tellsAnother(sentence, frame, frames)) continue;
+    if (frame.status === "scheduled" && isOfHeld(sentence, draft)) continue;
     const day = draft.mentions[sentence.index]?.dates.find(
       (date) =>
         fits(date, frame, draft) &&

@@ -16,7 +16,7 @@ const ADJECTIVES = new Set(
 );
 /** Nouns that end like participles: "mining", "feed"; and of all others one alone names nothing. */
 const THING =
-  /(?:^|-)(?:\p{Ll}*keeping|mining|shipping|fishing|overfishing|farming|housing|training|banking|funding|financing|trafficking|smuggling|policing|logging|poaching|whaling|engineering|manufacturing|processing|planning|lending|hunting|building|shipbuilding|peacebuilding|sharing|roaming|branding|clothing|dumping|flooding|gaming|gambling|hacking|spying|warming|meeting|screening|laundering|counterfeiting|broadcasting|ranching|dredging|breeding|recycling|tunnelling|tunneling|schooling|nursing|pricing|licensing|lighting|parking|publishing|refining|rigging|sailing|seafaring|tracking|trading|wing|ring|spring|string|king|thing|outsourcing|offshoring|demining|bunkering|pharming|monitoring|sequencing|crossing|seabed|feed|need|seed|weed|shed|breed|bed|red|speed|greed|creed|deed|steed)$/u;
+  /(?:^|-)(?:\p{Ll}*keeping|mining|shipping|fishing|overfishing|\p{Ll}+making|farming|housing|training|banking|funding|financing|\p{Ll}*trafficking|smuggling|policing|logging|poaching|whaling|engineering|manufacturing|processing|planning|lending|hunting|building|shipbuilding|peacebuilding|sharing|roaming|branding|clothing|dumping|flooding|gaming|gambling|hacking|spying|warming|meeting|screening|laundering|counterfeiting|broadcasting|ranching|dredging|breeding|recycling|tunnelling|tunneling|schooling|nursing|pricing|licensing|lighting|parking|publishing|refining|rigging|sailing|seafaring|tracking|trading|wing|ring|spring|string|king|thing|outsourcing|offshoring|demining|bunkering|pharming|monitoring|sequencing|crossing|seabed|feed|need|seed|weed|shed|breed|bed|red|speed|greed|creed|deed|steed)$/u;
 const PARTICIPLE = /\p{Ll}{2}(?:ing|ed)$/u;
 
 /** "Oslo's unjustified, unprovoked and lasting ban": of what somebody's is, no noun yet. */
@@ -33,7 +33,12 @@ export const endsInAdjective = (text: string): boolean => {
   return ADJECTIVES.has(word) || (ENDING.test(word) && !isNoun(word));
 };
 
+/** Fields of work that lists name by their adjective: "in trade, maritime, and tourism". */
+const FIELDS: ReadonlySet<string> = new Set(["maritime", "consular"]);
+export const isField = (text: string): boolean => FIELDS.has(text);
+
 /** One word that is an adjective or a participle: "acute", "resulting", "bolstered". */
 export const isLoneModifier = (text: string): boolean =>
   !text.includes(" ") &&
+  !isField(text) &&
   (endsInAdjective(text) || (/^\p{Ll}/u.test(text) && PARTICIPLE.test(text) && !THING.test(text)));

@@ -23,6 +23,22 @@ const ANOTHER = new RegExp(
   "gu",
 );
 
+/** Verbs that are no nouns: "reopen a port, waive fees and simplify visa rules" are three things. */
+const DONE = String.raw`(?:abolish|accelerate|add|address|advance|appoint|begin|boost|broaden|build|carry out|combat|commence|complete|conclude|conduct|convene|cooperate|coordinate|create|deepen|develop|diversify|double|ease|elevate|encourage|enhance|ensure|establish|expand|explore|extend|facilitate|finali[sz]e|foster|hold|implement|improve|increase|intensify|introduce|launch|maintain|negotiate|open|organi[sz]e|promote|provide|publish|raise|reduce|refrain|reinforce|remove|renew|reopen|restart|resolve|restore|resume|revive|set up|share|sign|simplify|speed up|start|step up|strengthen|tackle|triple|waive|widen)`;
+const DOES = new RegExp(String.raw`^(?:\p{Ll}{3,12}ly\s|further\s)?(?:${DONE}|${DO})\s`, "u");
+const NEXT_DEED = new RegExp(
+  String.raw`(?:,\s(?:and\s)?|\sand\s)(?:also\s|jointly\s|further\s)?(?=(?:\p{Ll}{4,12}ly\s)?${DONE}\s(?!(?:of|in|and)\s))`,
+  "gu",
+);
+/** "strengthen [and expand]": the verb has its object behind the next one. "the bridge to ease trade [and create jobs]": what it is for. */
+const GOES_ON = new RegExp(
+  String.raw`^(?:\p{Ll}{3,12}ly\s|further\s)?\p{Ll}+(?:\s(?:up|out))?$|\sto\s(?:${DONE}|${DO})\s[^,]*$`,
+  "u",
+);
+/** Of several things agreed on, what is no more than a kind word is none. */
+const KIND_WORD =
+  /^(?:\p{Ll}{3,12}ly\s|further\s)?(?:strengthen|deepen|enhance|reinforce|promote|maintain|boost|intensify|expand|foster|coordinate|develop|advance)\s[^,]*\b(?:trust|friendship|solidarity|ties|relations|coordination|understanding|partnership|momentum)$/u;
+
 /** "agreed on joint patrols, a hotline, and a common card": where the next of several things begins. */
 const NEXT_THING = /,\s(?:and\s)?(?=(?:an?\s|\p{Ll}[\p{L}-]*\s\p{L}[\p{L}-]*\s\p{L}))/gu;
 
@@ -52,9 +68,39 @@ const split = (text: string, divider: RegExp, from: number): Part[] => {
   return [...parts, { text: text.slice(at), at }];
 };
 
+/** "reopen the port, waive fees and simplify rules": each of the deeds. */
+const deedsOf = ({ text, at }: Part): Part[] => {
+  const deeds = split(text, NEXT_DEED, 0).reduceRight<Part[]>((joined, deed) => {
+    const [next, ...rest] = joined;
+    const isOne = next !== undefined && GOES_ON.test(deed.text) && !text.startsWith(",", deed.at + deed.text.length);
+    return !isOne
+      ? [deed, ...joined]
+      : [{ text: text.slice(deed.at, next.at + next.text.length), at: deed.at }, ...rest];
+  }, []);
+  return deeds
+    .filter((deed, k) => k === 0 || !KIND_WORD.test(deed.text))
+    .map((deed) => ({ text: deed.text, at: at + deed.at }));
+};
+
+/** "agreed to open a road; close a pit; and train pilots": the deeds behind what is told of the first, up to the full stop. */
+export const deedsBehind = (first: string, behind: string): Part[] => {
+  const parts: Part[] = [];
+  if (!DOES.test(first)) return parts;
+  let at = first.length;
+  for (const piece of behind.split(";")) {
+    const lead = /^\s(?:and\s)?(?:also\s)?/u.exec(piece)?.[0].length ?? 0;
+    const text = piece.slice(lead);
+    if (at > first.length && !DOES.test(text)) break;
+    if (at > first.length && !KIND_WORD.test(text)) parts.push({ text, at: at + lead });
+    at += piece.length + 1;
+  }
+  return parts;
+};
+
 /** Each outcome of several told in one breath. `things`: what is listed are things agreed on, not acts or papers. */
 export const outcomeParts = (text: string, { things }: { readonly things: boolean }): Part[] => {
   if (things) return split(text, NEXT_THING, 0);
   if (SEVERAL_ON.test(text)) return split(text, NEXT_ON, (FIRST_ON.exec(text)?.index ?? 0) + 1);
-  return split(text, ANOTHER, 0);
+  const parts = split(text, ANOTHER, 0);
+  return DOES.test(text) ? parts.flatMap(deedsOf) : parts;
 };

@@ -25,6 +25,10 @@ test.for<[text: string, want: string[]]>([
     "They signed an agreement under which each will recognise the other's pilots.",
     ["an agreement under which each will recognise the other's pilots"],
   ],
+  [
+    "They attended a signing ceremony at which agreements on kelp and pilotage were inked.",
+    ["agreements on kelp and pilotage"],
+  ],
   ["A joint communiqué was issued.", ["A joint communiqué"]],
   ["The meeting ended with the signing of a protocol on kelp.", ["a protocol on kelp"]],
   ["They witnessed the signing of four documents.", ["four documents"]],

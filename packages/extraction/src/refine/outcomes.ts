@@ -17,7 +17,7 @@ import { willDo } from "../events/will-do.ts";
 import type { Fact, Sentence } from "../model.ts";
 import { createReader } from "../reader.ts";
 import { splitList } from "./list.ts";
-import { outcomeParts } from "./outcome-parts.ts";
+import { deedsBehind, outcomeParts } from "./outcome-parts.ts";
 
 /** In this order; one reader, because looking once at the beginning of each word is what a sentence costs. */
 const readTold = createReader<string | Pick<MeetingOutcome, "type" | "text">>([
@@ -106,7 +106,9 @@ export const outcomesIn = (
     const first = sentence.start + start + Math.max(0, quote.indexOf(words));
     const things = typeof value !== "string" && AGREED_ON.test(sentence.text.slice(0, first - sentence.start));
     const whole = outcomeParts(words, { things });
-    const parts = rule === agreed.id && !things ? [...whole, ...laterParts(words, quote)] : whole;
+    const behind = sentence.text.slice(first - sentence.start + words.length).replace(/\.$/, "");
+    const later = rule === agreed.id && !things ? [...laterParts(words, quote), ...deedsBehind(words, behind)] : [];
+    const parts = [...whole, ...later];
     for (const { text, at } of parts) {
       const type =
         typeof value === "string" ? (TYPES[rule] ?? "agreement") : typeOf(value.type, text, parts.length === 1);

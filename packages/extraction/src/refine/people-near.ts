@@ -71,6 +71,13 @@ const isOfOther = ({ mention }: Attendance, main: Frame, frames: readonly Frame[
       !main.triggers.some(({ sentence: { start, end } }) => mention.start >= start && mention.end <= end),
   );
 
+const ACCREDITED = /\b(?:ambassador|high commissioner|charg[ée] d'affaires|consul(?:[ -]general)?)\b/i;
+/** "Foreign minister to visit Lima. X today met Peru's ambassador": who lives abroad is no host at home. */
+const isAccredited = ({ person }: Attendance, { kind, place }: Frame, { people }: Draft): boolean =>
+  kind === "visit" &&
+  people[person]?.country?.party === place?.country &&
+  ACCREDITED.test(people[person]?.offices[0]?.text ?? "");
+
 /** "A met his Colombian counterparts. ... Colombian Foreign Minister B": who holds the office of one of them in the other state. */
 const withCounterparts = (frame: Frame, draft: Draft): Frame => {
   if (frame.background) return frame;
@@ -103,7 +110,7 @@ export const peopleNear: Refiner = {
     const main = frames.find(isMain);
     if (main === undefined || main.mechanism?.kind === "conference") return [...frames];
     const officials = officialsIn(sentencesAround(main, draft), draft, { stated: false }).filter(
-      ({ attendance }) => !isOfOther(attendance, main, frames),
+      ({ attendance }) => !isOfOther(attendance, main, frames) && !isAccredited(attendance, main, draft),
     );
     const represented = new Set(main.people.map(({ person }) => draft.people[person]?.country?.party ?? ""));
     const added = main.parties

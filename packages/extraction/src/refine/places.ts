@@ -11,6 +11,7 @@ import { isOfContent } from "./merge-same.ts";
 import { dayNear, isMain, isPlaceless, sentencesAround, townNear } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./groups.ts";
+import { whereaboutsIn } from "./whereabouts.ts";
 import { withTownOfLarger } from "./within-larger.ts";
 
 /** Georgia the state of the US, where the US is a side and the country Georgia is not. */
@@ -46,6 +47,8 @@ const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null => {
   if (ON_BORDER.test(frame.place?.venue ?? "")) return null;
   if (!areTogether(frame, draft) || isAbroad(frame, town)) return null;
   if (frame.status !== "held" || frame.background || groupOf(frame) === "call") return null;
+  const there = frame.place === null ? whereaboutsIn(draft) : null;
+  if (there !== null && there.country !== town.country) return there;
   if (frame.place?.country != null && frame.place.country !== town.country) return null;
   if (
     (frame.place?.country ?? null) === null &&

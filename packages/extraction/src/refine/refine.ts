@@ -8,7 +8,7 @@ import { dates, stillToCome } from "./dates.ts";
 import { denials } from "./denials.ts";
 import { createSayings, details } from "./details.ts";
 import { fate } from "./fate.ts";
-import { duringVisit } from "./during-visit.ts";
+import { whileVisiting } from "./while-visiting.ts";
 import { followingDay } from "./following-day.ts";
 import { fromHead } from "./from-head.ts";
 import { hostCountry } from "./host-country.ts";
@@ -21,6 +21,7 @@ import { legOff } from "./leg-off.ts";
 import { looseRoles } from "./loose-roles.ts";
 import { mechanismNear } from "./mechanism-near.ts";
 import { members } from "./members.ts";
+import { mergeCompleted } from "./merge-completed.ts";
 import { mergeSame } from "./merge-same.ts";
 import { nextSessions } from "./next-sessions.ts";
 import { officeHolders } from "./office-holders.ts";
@@ -57,6 +58,7 @@ export const REFINERS: readonly Refiner[] = [
   legOff,
   members,
   completeSides,
+  mergeCompleted,
   hints,
   looseRoles,
   mechanismNear,
@@ -78,7 +80,7 @@ export const REFINERS: readonly Refiner[] = [
   // Days that the surroundings gave are followed and lengthened as those of the clauses are.
   followingDay,
   lengths,
-  duringVisit,
+  whileVisiting,
   calls,
   withinLarger,
   stays,

@@ -22,6 +22,10 @@ describe("the town of a dateline", () => {
       `Dar es Salaam. ${MET} on Tuesday.`.replace("Chilean", "Tanzanian"),
       "Dar es Salaam TZ",
     ],
+    ["the month in capitals", `LIMA, MAY 12 - ${MET} on Tuesday.`, "Lima PE"],
+    ["point and dash behind the agency", `Lima, May 12 (ANP).- ${MET} on Tuesday.`, "Lima PE"],
+    ["the agency first", `(ANP) - LIMA, MAY 12 - ${MET} on Tuesday.`, "Lima PE"],
+    ["the agency first, without a dash", `(ANP) Lima, 12 May - ${MET} on Tuesday.`, "Lima PE"],
     ["a colon ends it", `Lima: ${MET} on Tuesday.`, "Lima PE"],
     ["a dash behind its state", `Lima, Peru - ${MET} on Tuesday.`, "Lima PE"],
     ["point and dash", `Lima.- ${MET} on Tuesday.`, "Lima PE"],
@@ -91,5 +95,28 @@ describe("a town told elsewhere", () => {
     ],
   ] as const)("%s", ([, text, want]) => {
     expect(placesIn(text).at(-1)).toBe(want);
+  });
+});
+
+describe("where the people of a series are", () => {
+  test("the next of a series is in the town of a third country as well", () => {
+    expect(
+      placesIn(
+        `${MET} in Panama City on Tuesday. He also met with Maltese Foreign Minister Carmel Borg. He later held a friendly exchange with Togo's Foreign Minister Yao Adjo.`,
+      ),
+    ).toEqual(["Panama City PA", "Panama City PA", "Panama City PA"]);
+  });
+
+  test("whoever arrived elsewhere is not in the town of the dateline", () => {
+    expect(
+      placesIn(
+        "SANTIAGO, May 12 (ANP) - Chilean Foreign Minister Pedro Vial has bilateral talks on his list in Panama, where he arrived on Tuesday. Vial held a meeting with Peruvian Foreign Minister Lucia Campos.",
+      ),
+    ).toEqual(["- PA"]);
+  });
+
+  test("a visit of the other side to the first one's country", () => {
+    expect(placesIn(`${MET} during her working visit to Santiago.`)).toEqual(["Santiago CL"]);
+    expect(placesIn(`${MET} and recalled their talks during her visit to Santiago last year.`)).toEqual(["- -"]);
   });
 });

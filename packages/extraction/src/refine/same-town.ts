@@ -5,7 +5,7 @@ import type { Draft } from "../pass.ts";
 import { isCapital } from "./capital.ts";
 import { goesOn } from "./following-day.ts";
 import type { Refiner } from "./refiner.ts";
-import { groupOf } from "./groups.ts";
+import { datesAgree, groupOf } from "./groups.ts";
 
 const share = (a: Frame, b: Frame): boolean =>
   a.people.some(({ person }) => b.people.some((known) => known.person === person));
@@ -94,12 +94,35 @@ const townOfBefore = (frame: Frame, frames: readonly Frame[]): PlaceMention | nu
   return isOfBoth && isThere && isDay(frame) && before.date?.date === frame.date?.date && goesOn(frame) ? place : null;
 };
 
+const SERIES_REACH = 3; // sentences
+const ALSO = /\b(?:also|later|then|as well|subsequently|further)\b/;
+
+/** "met X in Panama City. He also met with Y": the next of a series, in a country that is nobody's of them. */
+const townOfSeries = (frame: Frame, frames: readonly Frame[]): PlaceMention | null => {
+  const before = frames.findLast((other) => other.first < frame.first && groupOf(other) !== "call");
+  const place = before?.place ?? null;
+  if (before === undefined || place?.country == null || frame.place !== null || frame.superEvent !== null) return null;
+  const isNext =
+    frame.first - before.first <= SERIES_REACH &&
+    before.status === "held" &&
+    frame.status === "held" &&
+    !before.background &&
+    groupOf(before) === "meeting" &&
+    share(before, frame) &&
+    datesAgree(before.date, frame.date);
+  const isThird = [frame, before].every(({ parties }) => parties.every(({ value }) => value !== place.country));
+  return isNext && isThird && frame.triggers.some(({ sentence }) => ALSO.test(sentence.text))
+    ? { ...place, venue: null }
+    : null;
+};
+
 /** "On the same day he met Y", "she called on the president": the town that the text gives for the building, or for others of the same people. */
 export const sameTown: Refiner = {
   name: "same-town",
   refine: (frames, { draft }) => {
     const someMoves = draft.sentences.some(({ zone, text }) => zone === "body" && MOVES.test(text));
-    return frames.map((frame) => {
+    const placed: Frame[] = [];
+    const settle = (frame: Frame): Frame => {
       if (frame.place?.city != null || frame.background || groupOf(frame) === "call") return frame;
       const venue = frame.place?.venue ?? null;
       const built = venue === null ? null : townOfVenue(venue, draft);
@@ -107,9 +130,14 @@ export const sameTown: Refiner = {
       const isMeeting =
         !someMoves && groupOf(frame) === "meeting" && (frame.status === "held" || frame.status === "scheduled");
       const town = isMeeting
-        ? (townOfPeople(frame, frames) ?? townOfBefore(frame, frames) ?? placeOfStay(frame, frames))
+        ? (townOfPeople(frame, frames) ??
+          townOfBefore(frame, frames) ??
+          placeOfStay(frame, frames) ??
+          townOfSeries(frame, placed))
         : null;
       return town === null ? frame : { ...frame, place: { ...town, venue } };
-    });
+    };
+    for (const frame of frames) placed.push(settle(frame));
+    return placed;
   },
 };

@@ -1,3 +1,4 @@
+import { namesAgree } from "./same.ts";
 import type { Frame, Sentence, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { unreadMeetings } from "./unread-meeting.ts";
@@ -41,6 +42,19 @@ const bySide = (frames: readonly Frame[], { index, text, start }: Sentence, draf
     : onlyOne(
         frames.filter(({ first }) => first <= index),
         ({ parties }) => parties.some(({ value }) => value === side.party),
+      );
+};
+
+const BODY_AT_HEAD = /^(?:(?:At|During|In)\s)?(?:[Tt]he\s)?$/u;
+
+/** "The Foreign Office Consultations reviewed ..." behind whom somebody also saw: the only meeting of that name. */
+const byBody = (frames: readonly Frame[], { index, text, start }: Sentence, draft: Draft): Frame | null => {
+  const body = draft.mentions[index]?.mechanisms.find((one) => BODY_AT_HEAD.test(text.slice(0, one.start - start)));
+  return body === undefined
+    ? null
+    : onlyOne(
+        frames.filter(({ first, status }) => first <= index && status === "held"),
+        ({ mechanism }) => mechanism !== null && namesAgree(body.name, mechanism.name),
       );
 };
 
@@ -113,6 +127,7 @@ export const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap
       byPersons(frames, sentence, draft) ??
       byPerson(only, sentence, draft) ??
       byRank(frames, sentence, current, draft) ??
+      byBody(frames, sentence, draft) ??
       bySide(frames, sentence, draft) ??
       byCall(frames, sentence, current) ??
       current;

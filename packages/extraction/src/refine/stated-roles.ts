@@ -132,6 +132,29 @@ const withoutMediators = (frame: Frame, draft: Draft): Frame => {
   return parties.length >= 2 ? { ...frame, parties } : frame;
 };
 
+const CO_CHAIR = /^co-?chair/i;
+
+/** Who chairs the session for each of its two states, told one by one; whom the text calls a co-chair of the body. */
+const withCoChairs = (frame: Frame, { people }: Draft): Frame => {
+  if (frame.mechanism === null || frame.parties.length !== 2) return frame;
+  const chairs = frame.people.filter(({ role }) => role === "chair");
+  const isShared = new Set(chairs.map(({ person }) => people[person]?.country?.party)).size === 2;
+  const called = frame.people.flatMap(
+    ({ person }) => people[person]?.offices.filter(({ text }) => CO_CHAIR.test(text)) ?? [],
+  );
+  // "the co-chairs, Minister X and Minister Y": the word is read with the first.
+  const areAll = frame.people.length === 2 && called.some(({ text }) => /^co-?chair(?:s|men|persons)\b/i.test(text));
+  return {
+    ...frame,
+    people: frame.people.map((one) => {
+      const isCalled = areAll || people[one.person]?.offices.some(({ text }) => CO_CHAIR.test(text)) === true;
+      return (isShared && one.role === "chair") || (isCalled && one.role !== "chair")
+        ? { ...one, role: "co-chair" as const }
+        : one;
+    }),
+  };
+};
+
 /** "At the Lyon Summit hosted by President X, they also agreed": a gathering that bears another name. */
 const isOfAnother = ({ mechanism, triggers }: Frame, { index }: Sentence, { mechanisms }: Mentions): boolean =>
   mechanism !== null &&
@@ -159,6 +182,6 @@ export const statedRoles: Refiner = {
           all[all.indexOf(frame)] = withRole(frame, stated, draft);
       }
     }
-    return all.map((frame) => withoutMediators(frame, draft));
+    return all.map((frame) => withCoChairs(withoutMediators(frame, draft), draft));
   },
 };

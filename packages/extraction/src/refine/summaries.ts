@@ -25,6 +25,21 @@ const coversSeveral = (headline: Frame, frames: readonly Frame[]): boolean => {
 };
 const ALSO = /\b(?:also|[Ss]eparate(?:ly)?|[Aa]nother|[Ll]ater|[Ee]arlier|[Ff]urther(?:more)?)\b/;
 
+/** "PM meets Dutch and Nepalese leaders" over a meeting with each: the state that met them all is left out. */
+const leavesOutOne = (headline: Frame, frames: readonly Frame[]): boolean => {
+  const others = headline.parties.map(({ value }) =>
+    frames
+      .filter(
+        ({ parties, status }) =>
+          parties.length === 2 && status === headline.status && parties.some((party) => party.value === value),
+      )
+      .flatMap(({ parties }) => parties.map((party) => party.value).filter((party) => party !== value)),
+  );
+  const all = new Set(headline.parties.map(({ value }) => value));
+  const [first = []] = others;
+  return all.size >= 2 && first.some((one) => !all.has(one) && others.every((met) => met.includes(one)));
+};
+
 /** A headline over two meetings that the text tells apart: "Minister meets the envoys of A and B". */
 export const isSummary = (frame: Frame, frames: readonly Frame[]): boolean => {
   const told = new Set(frame.parties.map(({ value }) => value));
@@ -35,6 +50,8 @@ export const isSummary = (frame: Frame, frames: readonly Frame[]): boolean => {
     !frame.separate &&
     // A line below the headline sums up as it does.
     frame.triggers.every(({ sentence }) => sentence.zone === "headline" || isHeadline(sentence.text)) &&
-    (within.some((one) => within.some((other) => areApart(one, other))) || coversSeveral(frame, frames))
+    (within.some((one) => within.some((other) => areApart(one, other))) ||
+      coversSeveral(frame, frames) ||
+      leavesOutOne(frame, frames))
   );
 };

@@ -10,7 +10,17 @@ const topicsOf = (text: string): readonly string[] | undefined =>
 test.for<[text: string, want: string[]]>([
   ["The agenda covers salmon exports and pilotage.", ["salmon exports", "pilotage"]],
   ["Discussions also extended to polar research and shipping.", ["polar research", "shipping"]],
+  ["The meeting lasted over two hours and both ministers even shared lunch. They spoke about cod.", ["cod"]],
   ["They delved into polar research and shipping.", ["polar research", "shipping"]],
+  [
+    "They discussed joint efforts to combat narcotrafficking and to address irregular fishing.",
+    ["narcotrafficking", "irregular fishing"],
+  ],
+  [
+    "Within the talks, there will be studied cod. Moreover, pilotage and visas will be discussed.",
+    ["pilotage", "visas"],
+  ],
+  ["The leaders began with a private one-on-one discussion before they turned to visas.", ["visas"]],
   ["They mulled a joint survey and direct flights.", ["joint survey", "direct flights"]],
   ["The meeting was called to address port fees and pilotage.", ["port fees", "pilotage"]],
   ["Also on the table: polar research and visas.", ["polar research", "visas"]],

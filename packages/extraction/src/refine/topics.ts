@@ -113,8 +113,8 @@ const readTopics = createReader([
 
 /** What sides only wish each other: no matter of its own. */
 const KIND =
-  /(?:^|\s)(?:trust|friendship|partnership|communication|differences|learning|solidarity|momentum|guidance|understandings|strategies|tradition|community|future|relationship|plans?|enterprises|exchanges at all levels|wants|to a (?:new|higher) level)$|^\p{Lu}{2,6}$/u;
-const WISHES = new Set([readyTo.id, cooperationIn.id]);
+  /(?:^|\s)(?:trust|friendship|partnership|communication|differences|learning|solidarity|momentum|guidance|understandings|strategies|tradition|community|future|relationship|plans?|enterprises|exchanges at all levels|committees?|commissions?|mechanisms?|platforms?|wants|to a (?:new|higher) level)$|^(?!(?:ICT|IT|AI|STEM)$)\p{Lu}{2,6}$/u;
+const WISHES = new Set([readyTo.id, cooperationIn.id, namedTalks.id]);
 
 /** "the president's war on Chad": whose it is, is no part of the matter. */
 const POSSESSIVE = /^(?:'s|')\s/;
@@ -128,6 +128,9 @@ const withoutOwner = (item: Item, people: readonly Span[]): Item => {
 
 const withoutTo = (item: Item): Item =>
   item.text.startsWith("to ") ? { ...item, text: item.text.slice(3), start: item.start + 3 } : item;
+
+/** "efforts to fight smuggling and to clear mines" */
+const EFFORTS_TO = /\b(?:efforts?|ways|means|steps|measures|plans?|how|work)\sto\s[^;]{3,120}\sand\sto\s/;
 
 const ASIDES = new RegExp(ASIDE, "giu");
 const QUESTION = /\?["']?$/;
@@ -158,7 +161,7 @@ export const topicsIn = (sentence: Sentence, people: readonly PersonMention[]): 
     const before = sentence.text.slice(Math.max(0, found.start - 8), found.start);
     const range = /\sfrom\s$/.test(before) || /^[^,]{0,40}\branging from\s/.test(found.quote);
     // "turned to tolls and to visas"
-    const isTo = found.rule !== readyTo.id && /\sto\s$/.test(before);
+    const isTo = (found.rule !== readyTo.id && /\sto\s$/.test(before)) || EFFORTS_TO.test(found.quote);
     const quote = found.quote.replace(ASIDES, (aside) => " ".repeat(aside.length));
     const pieces = splitList(quote, at, { gerunds: false, range }).map((item) => (isTo ? withoutTo(item) : item));
     const split = joinPlaces(pieces, quote, at);

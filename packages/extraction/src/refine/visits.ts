@@ -1,5 +1,6 @@
 import { uniqueParties } from "../events/cast.ts";
 import type { Frame, Person, PlaceMention } from "../model.ts";
+import { withVisitedTown } from "./during-visit.ts";
 import { isOfSameDay } from "./following-day.ts";
 import { asGuests, placeIn, withTravellers } from "./meeting-of-visit.ts";
 import { mergePeople } from "./merge-same.ts";
@@ -70,6 +71,7 @@ export const visits: Refiner = {
   name: "visits",
   refine: (frames, { draft }) => {
     let all = frames
+      .map((frame) => withVisitedTown(frame, frames))
       .map((frame) => (frame.kind === "visit" ? withDestination(frame) : frame))
       .filter((frame) => frame.kind !== "visit" || isFromAbroad(frame, draft.people));
     for (const visit of all.filter((frame) => frame.kind === "visit")) {

@@ -2,9 +2,9 @@ import type { Token } from "../model.ts";
 
 // A word with inner apostrophes, hyphens and initials; the possessive is a token of its own.
 const TOKEN =
-  /(?:\p{L}[\p{L}\p{M}]{1,30}[-–])?(?:\p{Lu}\.){2,6}(?:[-–]\p{L}[\p{L}\p{M}]{1,30}){0,3}|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]{1,60}(?:(?:[-'’+/&.](?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]{1,60}){0,8}|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}[\p{L}\p{M}]{1,30}[-–])?(?:\p{Lu}\.){2,6}(?:[-–]\p{L}[\p{L}\p{M}]{1,30}){0,3}|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]{1,60}(?:(?:(?:[-'’+&.]|(?<!\p{Ll})\/|\/(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]{1,60}){0,8}|[^\s\p{L}\p{N}]/gu;
 const ABBREVIATIONS =
-  /^(?:jr|sr|dr|mr|mrs|ms|st|amb|eng|engr|gen|lt|col|maj|sen|rep|gov|prof|hon|capt|adm|brig|rev|rt|no)$/i;
+  /^(?:md|mohd|jr|sr|dr|mr|mrs|ms|st|amb|eng|engr|gen|lt|col|maj|sen|rep|gov|prof|hon|capt|adm|brig|rev|rt|no)$/i;
 /** Also names of people, who may end a sentence ("met Wang Jun."); the stop is theirs beside a day only. */
 const MONTHS = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
 const DAY_BEHIND = /^\.\s?\d/;

@@ -10,7 +10,7 @@ export interface Dateline extends Span {
 
 const PLACE = String.raw`(?!(?:From|On|In|Since|Until|By|The|After|Before|At)\b)(?<place>\p{Lu}[\p{L}'. -]{1,30}?(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s)?`;
-const DAY = String.raw`${WEEKDAY}(?<day>(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?)(?:(?:,?\s|\/)\d{4})?(?:,\s\d{1,2}:\d{2})?`;
+const DAY = String.raw`${WEEKDAY}(?<day>(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6})\.?(?:\s\d{1,2})?)(?:(?:,?\s|\/)\d{4})?(?:,\s\d{1,2}:\d{2})?`;
 const AGENCY = String.raw`(?:\((?:[\p{L}&./' -]{2,40}?)(?:\s-\s[^()]{4,30})?\)|\/[\p{L} -]{2,30}\/\.?|\p{Lu}{3,12})`;
 const DASH = String.raw`\s?(?:--|—|–|-|\.)\s`;
 /** "17.03.2025", "17/03/2025": which is the month the day of publication tells. */
@@ -20,7 +20,9 @@ const HIJRI = String.raw`(?:\d{1,2}\s\p{Lu}[\p{L}’'-]{3,12}(?:\s\p{L}[\p{L}’
 
 /** With the day of filing. */
 const DATED = [
-  new RegExp(String.raw`^${PLACE},?\s${HIJRI}${DAY}\.?,?\s?${AGENCY}?\s?(?:--|—|–|-|:|(?<=\/\.?))\s?`, "u"),
+  new RegExp(String.raw`^${PLACE},?\s${HIJRI}${DAY}\.?,?\s?${AGENCY}?\s?(?:--|—|–|-|\.-|:|(?<=\/\.?))\s?`, "u"),
+  // "(ANSA) - ROME, MAR 18 -", "(EFE) Lima, 18 Mar.- ": the agency stands first.
+  new RegExp(String.raw`^\([\p{L}&./' -]{2,30}\)\s?(?:--|—|–|-)?\s?${PLACE},\s${DAY}\s?(?:--|—|–|-|\.-|:)\s`, "u"),
   new RegExp(String.raw`^${PLACE},?\s{1,2}${NUMERIC_DAY}\.?,?\s?${AGENCY}?\s?(?:--|—|–|-|:|(?<=\/\.?))\s?`, "u"),
   new RegExp(String.raw`^\(${PLACE},\s${DAY}\)${DASH}`, "u"),
   // "Istanbul, 14 May. The presidents", "LIMA, 10 Feb. Peru's": the point ends it.
@@ -67,10 +69,11 @@ const readDateline = (line: string, start: number, exists: Exists): Dateline | n
     const match = pattern.exec(line);
     const place = match?.groups?.["place"];
     if (match === null || place === undefined || (pattern === OF_TOWN && !exists(place))) continue;
+    const at = start + Math.max(0, line.indexOf(place));
     const found = {
       start,
       end: start + match[0].length,
-      place: { start, end: start + place.length, text: place },
+      place: { start: at, end: at + place.length, text: place },
       day: match.groups?.["day"] ?? null,
     };
     // "PORT MORESBY:": no town of Port, told by an agency of Moresby.

@@ -21,7 +21,7 @@ CG||adiac;agence d'information d'afrique centrale|adiac-congo.com
 CI|A|agence ivoirienne de presse|
 CI||fratmat;abidjan.net;koaci|abidjan.net;koaci.com
 DJ||la nation djibouti;agence djiboutienne d'information|
-EG|A|middle east news agency;mena news agency;mena agency|mena.org.eg
+EG|A|middle east news agency;mena;mena news agency;mena agency|mena.org.eg
 EG||al ahram;ahram;ahram online;ahram weekly;egypt today;egypt independent;egyptian gazette;daily news egypt;al masry al youm;mada masr;enterprise press;sada el balad;see egypt;egyptian streets;cairo 24;al qahera news|egypttoday.com;egyptindependent.com;dailynewsegypt.com;madamasr.com;egyptian-gazette.com;enterprise.press;see.news;egyptianstreets.com
 EG|G|egyptian presidency;state information service;egypt state information service|presidency.eg
 ER|G|shabait;eritrean ministry of information;shaebia|shabait.com

@@ -1,0 +1,28 @@
+import type { Trigger } from "../model.ts";
+
+/** "The interior ministers held talks of their own", "met on their own", "met separately in Arica". */
+const OF_THEIR_OWN = /^\s(?:(?:of|on)\stheir\sown|separately)\b/;
+
+/** "On the eve of the meeting X met Y": another meeting than that one. */
+const AHEAD_OF_IT =
+  /^(?:On the eve of|(?:A|The) (?:day|night|evening) (?:before|ahead of)|Ahead of|Before|Prior to) the (?:\p{Ll}{3,14}\s){0,2}(?:meeting|session|summit|conference|forum|talks|round|gathering)\b/u;
+
+/** "would also hold a bilateral meeting with Y on the same day": besides the session that is told. */
+const isAlsoOfTwo = ({ sentence, start, quote }: Trigger): boolean =>
+  /\bbilateral\b/.test(quote) && /\balso\s$/.test(sentence.text.slice(0, start - sentence.start));
+
+const OPENS = /^(?:["'“]?Separately\b|In (?:a|another) separate\b|In separate\b)/;
+
+/** Whether the words of a trigger tell a meeting apart from another one that the text tells. */
+export const isSeparate = (trigger: Trigger): boolean => {
+  const { sentence, start, end, quote } = trigger;
+  const { text } = sentence;
+  return (
+    OPENS.test(text) ||
+    AHEAD_OF_IT.test(text) ||
+    /\bseparate(?:ly)?\b/i.test(quote) ||
+    isAlsoOfTwo(trigger) ||
+    OF_THEIR_OWN.test(text.slice(end - sentence.start)) ||
+    /\bseparate(?:ly)?\s$/i.test(text.slice(0, start - sentence.start))
+  );
+};

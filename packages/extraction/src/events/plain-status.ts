@@ -1,0 +1,42 @@
+import type { Sentence } from "../model.ts";
+import { isOfPlan } from "./of-plan.ts";
+import { IF_THEY_WANT, MEETS, MET_BEFORE, ON_A_DAY } from "./plan-words.ts";
+import { OF_LAST, isEarlier, isRecalled } from "./recalled.ts";
+import { AFTER_POSSIBLE, AFTER_SCHEDULED, BASE, PAST, POSSIBLE, THIS_WILL_BE, VISIT_NOUN } from "./status-words.ts";
+import { as, type StatusReading } from "./status-reading.ts";
+
+/** "her last meeting of the day was with Y": the last of a programme. */
+const OF_THE_DAY = /\bof the (?:day|morning|afternoon|evening|visit|trip)\b/;
+
+/** What is left when no word says that it was refused, put off, called off or planned. */
+export const plainStatus = (
+  sentence: Sentence,
+  start: number,
+  { left, quote, right }: { readonly left: string; readonly quote: string; readonly right: string },
+): StatusReading => {
+  if (BASE.test(quote) && sentence.zone !== "headline" && isOfPlan(sentence, start, left)) return as("scheduled");
+  if (POSSIBLE.test(left) || IF_THEY_WANT.test(right)) return as("possible");
+  if ((isRecalled(left, right) && !OF_THE_DAY.test(quote)) || OF_LAST.test(quote) || isEarlier(left, quote, right))
+    return as("held", true);
+  if (VISIT_NOUN.test(quote) && THIS_WILL_BE.test(left)) return as("scheduled");
+  if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
+  if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
+  if (PAST.test(quote)) return as("held");
+  if (/\bto\s(?:also\s)?$/i.test(left)) return as("scheduled");
+  if (BASE.test(quote)) return baseForm(sentence, left, quote, right) ? as("scheduled") : as("held");
+  if (AFTER_POSSIBLE.test(right)) return as("possible");
+  if (AFTER_SCHEDULED.test(right)) return as("scheduled");
+  if (/\b(?:before|prior to)\s$/i.test(left)) return as(MET_BEFORE.test(left) ? "held" : "scheduled");
+  return as("held");
+};
+
+/** "Foreign Minister X, left, and Y meet in Lima on Friday": who is seen has met. */
+const OF_PICTURE =
+  /(?:,\s|\()(?:(?:far|second from|third from|from)\s)?(?:left|right|centre|center|L|R|C)(?:,|\)|(?=\s(?:and|with)\s))/;
+
+/** "Leaders meet in Paris": the present of headlines means what happened, unless the clause names a coming day. */
+const baseForm = (sentence: Sentence, left: string, quote: string, right: string): boolean =>
+  !OF_PICTURE.test(left) &&
+  ((sentence.zone !== "headline" &&
+    /^[^.;]{0,80}\b(?:tomorrow|next (?:week|month|year)|later this (?:week|month|year))\b/i.test(right)) ||
+    (sentence.zone === "body" && MEETS.test(quote) && ON_A_DAY.test(right)));

@@ -1,0 +1,24 @@
+import type { Token } from "../model.ts";
+import type { OfficeReading } from "./office.ts";
+
+const FRONTED = /^(?:at|during|in|while|when|meeting|receiving|after|following|on|speaking|talking|welcoming|hosting)$/;
+const NO_VERB = /^(?:and|or|of|in|at|on|to|who|with|as|for|from|during|the|a|an|but|by|while|which|since|until)$/;
+
+/** "At his meeting with X, the Lao Prime Minister proposed": an office with its state, which no comma closes, has the verb. */
+export const isSubjectOf = (
+  tokens: readonly Token[],
+  at: number,
+  { country, office, next }: OfficeReading,
+): boolean => {
+  const behind = tokens[next];
+  return (
+    tokens[at - 1]?.lower === "the" &&
+    tokens[at - 2]?.text === "," &&
+    country !== null &&
+    country.end <= office.start &&
+    behind?.kind === "word" &&
+    !behind.capital &&
+    !NO_VERB.test(behind.lower) &&
+    tokens.slice(0, 2).some(({ lower }) => FRONTED.test(lower))
+  );
+};

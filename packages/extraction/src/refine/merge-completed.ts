@@ -1,0 +1,36 @@
+import type { Frame } from "../model.ts";
+import { datesAgree } from "./groups.ts";
+import { mergeFrames } from "./merge-same.ts";
+import type { Refiner } from "./refiner.ts";
+
+const OF_TWO = 2;
+
+/** The headline's meeting of the same people, of whose session the sides were told only beside it. */
+const isOf = (meeting: Frame, session: Frame): boolean =>
+  meeting.kind === "meeting" &&
+  meeting.mechanism === null &&
+  session.mechanism !== null &&
+  meeting.status === session.status &&
+  meeting.background === session.background &&
+  meeting.place === null &&
+  meeting.people.length === OF_TWO &&
+  session.people.length >= OF_TWO &&
+  meeting.parties.length === OF_TWO &&
+  session.parties.length === OF_TWO &&
+  meeting.people.every(({ person }) => session.people.some((known) => known.person === person)) &&
+  datesAgree(meeting.date, session.date);
+
+/** "Meeting of the heads of government of X and Y ... Z hosted the third session of the joint commission": one meeting, once the session has its sides. */
+export const mergeCompleted: Refiner = {
+  name: "merge-completed",
+  refine: (frames) => {
+    const all: Frame[] = [...frames];
+    for (const meeting of frames) {
+      const session = all.find((other) => other !== meeting && isOf(meeting, other));
+      if (session === undefined) continue;
+      all[all.indexOf(session)] = mergeFrames(session, meeting);
+      all.splice(all.indexOf(meeting), 1);
+    }
+    return all;
+  },
+};

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { extract } from "../extract.ts";
+import { documentOf } from "../test-document.ts";
+
+const LEAD = "Norwegian Foreign Minister Kari Holm met with Chilean Foreign Minister Pablo Rivas in Oslo on Tuesday.";
+
+const topicsOf = (text: string): readonly string[] | undefined =>
+  extract(documentOf(`${LEAD}\n\n${text}`)).events[0]?.topics;
+
+test.for<[text: string, want: string[]]>([
+  ["They discussed cooperation in mining, glassmaking and ports.", ["mining", "glassmaking", "ports"]],
+  ["They discussed cooperation in mining, maritime, culture, and sport.", ["mining", "maritime", "culture", "sport"]],
+  ["They will explore cooperation in ports, health and AI.", ["ports", "health", "AI"]],
+  ["They discussed tariffs, the Torre Dam and ferry links.", ["tariffs", "Torre Dam", "ferry links"]],
+  [
+    "They discussed fish quotas, the Labour Permit Scheme and ferry links.",
+    ["fish quotas", "Labour Permit Scheme", "ferry links"],
+  ],
+  ["Repercussions from the closure of the strait were discussed.", ["closure of the strait"]],
+  [
+    "They discussed tidal power and ways to store it, in addition to a review of efforts to secure grain.",
+    ["tidal power", "grain"],
+  ],
+  [
+    "They reviewed the progress of cooperation in domains such as political, security, mining and sport.",
+    ["security", "mining", "sport"],
+  ],
+  ["They exchanged views on a number of issues of mutual concern, most notably the war in Sudan.", ["war in Sudan"]],
+  ["They discussed markets, aspects of cooperation in desalination, and ports.", ["markets", "desalination", "ports"]],
+])("each of a list is a topic: %s", ([text, want]) => {
+  expect(topicsOf(text)).toEqual(want);
+});
