@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { type Article, articleKeyOf } from "@parley/contracts";
 import { PermanentError } from "@parley/stage";
 import { canonicalUrl } from "./canonical-url.ts";
-import { metadataOf, type PageMetadata } from "./metadata.ts";
-import { readHtml } from "./read-html.ts";
+import { metadataOfPage, type PageMetadata } from "./metadata.ts";
+import { pageWithinLimits, readPage } from "./read-html.ts";
 import { readText } from "./read-text.ts";
 
 /** An article's clean text and what is known about it. Evidence spans point into `text`. */
@@ -83,10 +83,11 @@ export const readDocument = (article: Article): Document => {
   const { body, mediaType } = article.content;
   const type = mediaTypeOf(mediaType);
   const articleKey = articleKeyOf(canonicalUrlOf(article.url));
-  const paragraphs = type === "html" ? readHtml(body) : [];
-  const page = type === "html" ? metadataOf(body, article.url) : NO_METADATA;
+  const html = type === "html" ? pageWithinLimits(body) : null;
+  const paragraphs = html === null ? [] : readPage(html);
+  const page = html === null ? NO_METADATA : metadataOfPage(html, article.url);
   const title = line(article.title) ?? page.title;
-  const text = type === "html" ? withHeadline(title, paragraphs) : underHeadline(title, readText(body));
+  const text = html === null ? underHeadline(title, readText(body)) : withHeadline(title, paragraphs);
   return {
     articleKey,
     url: article.url,

@@ -139,7 +139,11 @@ const NOTHING: PageMetadata = { title: null, outlet: null, language: null, publi
  */
 export const metadataOf = (html: string, url: string): PageMetadata => {
   const page = simplifyHtml(html);
-  if (htmlOverLimit(page) !== null) return { ...NOTHING, publishedAt: dateInUrl(url) };
+  return htmlOverLimit(page) === null ? metadataOfPage(page, url) : { ...NOTHING, publishedAt: dateInUrl(url) };
+};
+
+/** The same of a page that is known to be within the limits, in few pieces. */
+export const metadataOfPage = (page: string, url: string): PageMetadata => {
   const $ = load(`<div>${page}</div>`); // one root: sorting what a search finds among many roots takes quadratic time
   const meta = metaValues($);
   const blocks = $("script[type='application/ld+json']")

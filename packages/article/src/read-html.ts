@@ -68,16 +68,25 @@ const waysToRead: readonly ((html: string) => string[])[] = [
 ];
 
 /**
- * The report on an HTML page, without headline, captions and page furniture.
- * @returns its paragraphs in order, white space tidied, at least one
- * @throws PermanentError `article.unreadable` if there is no text or the page is over a limit
+ * The same page in fewer pieces, once it is known to be within the limits.
+ * @throws PermanentError `article.unreadable` if it is over one
  */
-export const readHtml = (html: string): string[] => {
+export const pageWithinLimits = (html: string): string => {
   if (html.length > ARTICLE_BODY_LENGTH_MAX)
     throw new PermanentError("article.unreadable", `The page has more than ${ARTICLE_BODY_LENGTH_MAX} characters.`);
   const page = simplifyHtml(html);
   const overLimit = htmlOverLimit(page);
   if (overLimit !== null) throw new PermanentError("article.unreadable", `The page has ${overLimit}.`);
+  return page;
+};
+
+/**
+ * The report on an HTML page, without headline, captions and page furniture.
+ * @param page as pageWithinLimits gives it
+ * @returns its paragraphs in order, white space tidied, at least one
+ * @throws PermanentError `article.unreadable` if there is no text
+ */
+export const readPage = (page: string): string[] => {
   let longest: string[] = [];
   for (const read of waysToRead) {
     const paragraphs = read(page);
@@ -89,3 +98,9 @@ export const readHtml = (html: string): string[] => {
   if (longest.length === 0) throw new PermanentError("article.unreadable", "The page holds no readable text.");
   return longest;
 };
+
+/**
+ * The report on any HTML page.
+ * @throws PermanentError `article.unreadable` if there is no text or the page is over a limit
+ */
+export const readHtml = (html: string): string[] => readPage(pageWithinLimits(html));

@@ -1,16 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { allExamples } from "./examples.ts";
 import { createReader } from "./reader.ts";
 import { type Rule, applyRule } from "./rule.ts";
 
+const CORPUS = join(import.meta.dirname, "../../../tests/eval/corpus");
+/** Lines of whole reports, long enough to be sentences. */
+const reported = readdirSync(CORPUS)
+  .filter((name) => name.endsWith(".txt"))
+  .flatMap((name) => readFileSync(join(CORPUS, name), "utf8").split("\n"))
+  .filter((line) => line.length > 40);
+
 const sentences = allExamples.flatMap(({ finds, ignores }) => [...finds.map(({ text }) => text), ...ignores]);
+
+/** Rules that need too much: "ink" and "seal" in headlines, "opens", "put in a word". To mend them gives other events; the list only shrinks. */
+const MISS_SOME: ReadonlySet<string> = new Set(["event.signed", "event.session-phase", "topic.dealt-in"]);
 
 describe("a rule's needed words", () => {
   test.for(allExamples)("stand in everything that its cue matches: $rule.id", ({ rule }) => {
-    const read = createReader([rule]);
-    for (const text of [...sentences, ...sentences.map((sentence) => sentence.toUpperCase())])
-      expect(read(text), text).toEqual(applyRule(rule, text));
+    const texts = [...sentences, ...sentences.map((sentence) => sentence.toUpperCase())];
+    expect(createReader([rule])(texts)).toEqual(texts.map((text) => applyRule(rule, text)));
   });
+  test.for(allExamples.filter(({ rule }) => !MISS_SOME.has(rule.id)))(
+    "hide nothing in whole reports: $rule.id",
+    ({ rule }) => expect(createReader([rule])(reported)).toEqual(reported.map((text) => applyRule(rule, text))),
+  );
 });
 
 const ruleOf = (id: string, needs: string, cue: RegExp): Rule<string> => ({
@@ -24,17 +39,22 @@ const ruleOf = (id: string, needs: string, cue: RegExp): Rule<string> => ({
 describe("a reader", () => {
   const read = createReader([ruleOf("a", "met |co-chair", /\bmet\b|co-chair/giu), ruleOf("b", "pol", /\p{L}+/gu)]);
   test("gives what each rule finds, in the order of the rules", () => {
-    expect(read("Poles met").map(({ rule, quote }) => [rule, quote])).toEqual([
-      ["a", "met"],
-      ["b", "Poles"],
-      ["b", "met"],
+    const found = read(["Poles met", "nobody", "met them"]);
+    expect(found.map((own) => own.map(({ rule, quote }) => [rule, quote]))).toEqual([
+      [
+        ["a", "met"],
+        ["b", "Poles"],
+        ["b", "met"],
+      ],
+      [],
+      [["a", "met"]],
     ]);
   });
   test.for(["They Co-chaired it", "(met)", "met"])("tries a rule where a needed word begins: %s", (text) =>
-    expect(read(text)).toHaveLength(1),
+    expect(read([text])[0]).toHaveLength(1),
   );
   test.for(["a metal", "he met2", "summet", "anvil of lupol", ""])(
     "tries none where no needed word begins: %s",
-    (text) => expect(read(text)).toEqual([]),
+    (text) => expect(read([text])).toEqual([[]]),
   );
 });

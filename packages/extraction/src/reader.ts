@@ -3,85 +3,77 @@ import { type Found, type Rule, applyRule } from "./rule.ts";
 const isWordCharacter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
 
-/** Words are looked up by their first two letters, which these bits tell apart; the shortest needed word has as many. */
-const KEY_BITS = 5;
-const KEY_MASK = (1 << KEY_BITS) - 1;
-const keyAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & KEY_MASK) << KEY_BITS) | (text.charCodeAt(at + 1) & KEY_MASK);
+/** These bits tell letters apart. Other signs share them, which costs a try and hides nothing. */
+const LETTERS = 1 << 5;
 
-interface Needed {
-  readonly beginning: string;
-  /** The word ends where the beginning does. */
-  readonly whole: boolean;
-  /** Position of its rule. */
-  readonly rule: number;
+/** Needed words that begin alike, letter by letter. */
+interface Branch {
+  /** By the bits of the next letter. */
+  readonly next: (Branch | undefined)[];
+  /** Positions of the rules with a needed word that ends here. */
+  readonly rules: number[];
+  /** The same, if the text's word ends here as well. */
+  readonly ofWholeWord: number[];
 }
 
-const startsAt = (text: string, at: number, { beginning, whole }: Needed): boolean =>
-  text.startsWith(beginning, at) && !(whole && isWordCharacter(text.charCodeAt(at + beginning.length)));
+const branch = (): Branch => ({
+  next: Array.from({ length: LETTERS }, () => undefined),
+  rules: [],
+  ofWholeWord: [],
+});
 
-/** Needed words of the rules, by the key of their first letters. */
-const byKey = (rules: readonly Rule<unknown>[]): readonly (readonly Needed[] | undefined)[] => {
-  const keyed: (Needed[] | undefined)[] = Array.from({ length: 1 << (2 * KEY_BITS) });
+const keyAt = (text: string, at: number): number => text.charCodeAt(at) & (LETTERS - 1);
+
+const treeOf = (rules: readonly Rule<unknown>[]): Branch => {
+  const root = branch();
   for (const [rule, { needs }] of rules.entries())
     for (const word of needs?.split("|") ?? []) {
-      const key = keyAt(word, 0);
-      (keyed[key] ??= []).push({ beginning: word.trimEnd(), whole: word.endsWith(" "), rule });
+      let at = root;
+      for (let letter = 0; letter < word.trimEnd().length; letter++) at = at.next[keyAt(word, letter)] ??= branch();
+      (word.endsWith(" ") ? at.ofWholeWord : at.rules).push(rule);
     }
-  return keyed;
+  return root;
 };
 
-/** A text in lower case, and where its words begin, each with its key. */
-interface Scan {
-  readonly text: string;
-  readonly lower: string;
-  readonly starts: readonly number[];
-  readonly keys: readonly number[];
-}
-
-const scan = (text: string): Scan => {
+/** Calls `need` with the position of each rule that has a needed word in the text, as often as there are such words. */
+const forNeeded = (text: string, root: Branch, need: (rule: number) => void): void => {
   const lower = text.toLowerCase();
-  const starts: number[] = [];
-  const keys: number[] = [];
   let inWord = false;
-  for (let at = 0; at < lower.length; at++) {
-    const isWord = isWordCharacter(lower.charCodeAt(at));
+  for (let start = 0; start < lower.length; start++) {
+    const isWord = isWordCharacter(lower.charCodeAt(start));
     if (isWord && !inWord) {
-      starts.push(at);
-      keys.push(keyAt(lower, at));
+      let at = start;
+      for (let here = root.next[keyAt(lower, at)]; here !== undefined; here = here.next[keyAt(lower, at)]) {
+        at++;
+        for (const rule of here.rules) need(rule);
+        if (here.ofWholeWord.length > 0 && !isWordCharacter(lower.charCodeAt(at)))
+          for (const rule of here.ofWholeWord) need(rule);
+      }
     }
     inWord = isWord;
   }
-  return { text, lower, starts, keys };
-};
-
-/** One sentence is read by several readers in a row. */
-let last: Scan = scan("");
-
-/** Positions of the rules that have a needed word in the text. */
-const worthTrying = (text: string, needed: readonly (readonly Needed[] | undefined)[]): readonly number[] => {
-  if (last.text !== text) last = scan(text);
-  const { lower, starts, keys } = last;
-  const rules: number[] = [];
-  for (let nth = 0; nth < keys.length; nth++) {
-    const words = needed[keys[nth] ?? 0];
-    if (words === undefined) continue;
-    for (const word of words)
-      if (!rules.includes(word.rule) && startsAt(lower, starts[nth] ?? 0, word)) rules.push(word.rule);
-  }
-  return rules;
 };
 
 /**
- * Reads a text with several rules: what applyRule finds with each, in the order of the rules. Few sentences hold a word that a rule
- * needs, so looking once at the beginning of each word spares most of the costly patterns.
+ * Reads texts with several rules: for each text what applyRule finds with each, in the order of the rules. Few sentences hold a word
+ * that a rule needs, so looking once at the beginning of each word spares most of the costly patterns. One rule reads all texts before
+ * the next one does: a pattern is a lot of code, which the processor has at hand from one text to the next.
  */
-export const createReader = <V>(rules: readonly Rule<V>[]): ((text: string) => Found<V>[]) => {
-  const needed = byKey(rules);
-  const isAlways = rules.some(({ needs }) => needs === undefined);
-  return (text) => {
-    const worth = worthTrying(text, needed);
-    if (worth.length === 0 && !isAlways) return [];
-    return rules.flatMap((rule, at) => (rule.needs === undefined || worth.includes(at) ? applyRule(rule, text) : []));
+export const createReader = <V>(
+  rules: readonly Rule<V>[],
+): ((texts: readonly string[]) => readonly (readonly Found<V>[])[]) => {
+  const root = treeOf(rules);
+  return (texts) => {
+    const worthTrying = rules.map((): number[] => []);
+    for (const [nth, text] of texts.entries())
+      forNeeded(text, root, (rule) => {
+        const own = worthTrying[rule];
+        if (own !== undefined && own.at(-1) !== nth) own.push(nth);
+      });
+    const found = texts.map((): Found<V>[] => []);
+    for (const [at, rule] of rules.entries())
+      for (const nth of rule.needs === undefined ? texts.keys() : (worthTrying[at] ?? []))
+        found[nth]?.push(...applyRule(rule, texts[nth] ?? ""));
+    return found;
   };
 };

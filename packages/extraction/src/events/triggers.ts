@@ -1,6 +1,7 @@
 import { TRIGGERS_MAX } from "../limits.ts";
 import type { Declined, Sentence, Trigger, TriggerValue } from "../model.ts";
 import { createReader } from "../reader.ts";
+import type { Found } from "../rule.ts";
 import type { ReasonId } from "../reasons.ts";
 import { OF_UPCOMING } from "./plan-words.ts";
 import { TRIGGER_RULES } from "./rules.ts";
@@ -132,11 +133,10 @@ const inherit = (triggers: readonly Trigger[]): Trigger[] =>
   triggers.reduce<Trigger[]>((done, trigger) => [...done, inheriting(trigger, done.at(-1))], []);
 
 /** Triggers of one sentence; where two rules match the same words, the first in TRIGGER_RULES stays. */
-const inSentence = (sentence: Sentence, declined: Declined[]): Trigger[] => {
-  if (sentence.zone === "furniture") return [];
+const inSentence = (sentence: Sentence, read: readonly Found<TriggerValue>[], declined: Declined[]): Trigger[] => {
   const kept: Trigger[] = [];
   const taken: { start: number; end: number; weak: boolean }[] = [];
-  for (const found of readTriggers(sentence.text)) {
+  for (const found of read) {
     const span = { start: sentence.start + found.start, end: sentence.start + found.end };
     const decline = (reason: ReasonId): unknown => declined.push({ rule: found.rule, ...span, reason });
     // "opened" is a session's verb only beside its body; two presidents who opened a dam were together as well.
@@ -165,7 +165,9 @@ export const findTriggers = (
   sentences: readonly Sentence[],
 ): { readonly triggers: readonly Trigger[]; readonly declined: readonly Declined[] } => {
   const declined: Declined[] = [];
-  const found = sentences.flatMap((sentence) => inSentence(sentence, declined));
+  const readable = sentences.filter(({ zone }) => zone !== "furniture");
+  const read = readTriggers(readable.map(({ text }) => text));
+  const found = readable.flatMap((sentence, at) => inSentence(sentence, read[at] ?? [], declined));
   const ofCall = isOfCall(sentences);
   const ofSport = found.some(({ rule }) => OF_SPORT_AS_WELL.has(rule)) && isSport(sentences);
   const triggers: Trigger[] = [];

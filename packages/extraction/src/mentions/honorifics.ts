@@ -1,25 +1,28 @@
 import { HONORIFICS } from "../lexicon/offices.ts";
 import type { Token } from "../model.ts";
 
-const RANK_BEFORE =
-  /^(?:air|vice|senior|vice-senior|rear|field|major|brigadier|lieutenant|chief|wing|group|fleet|squadron)$/;
-const RANK = /^(?:marshal|admiral|general|colonel|commander|captain)$/;
+const RANK_BEFORE: ReadonlySet<string> = new Set(
+  "air vice senior vice-senior rear field major brigadier lieutenant chief wing group fleet squadron".split(" "),
+);
+const RANK: ReadonlySet<string> = new Set("marshal admiral general colonel commander captain".split(" "));
 
 /** "Air Vice Marshal", "Rear Admiral": a rank of several words; the index of its last one, `from` if there is none. */
 const rankOf = (tokens: readonly Token[], from: number): number => {
   let at = from;
-  while (at < from + 2 && RANK_BEFORE.test(tokens[at]?.lower ?? "")) at++;
-  return RANK.test(tokens[at]?.lower ?? "") && tokens[at]?.capital === true ? at : from;
+  while (at < from + 2 && RANK_BEFORE.has(tokens[at]?.lower ?? "")) at++;
+  return RANK.has(tokens[at]?.lower ?? "") && tokens[at]?.capital === true ? at : from;
 };
 
 const STYLE = /^(?:highness|majesty|excellency|eminence|beatitude|holiness)$/;
 /** "His Highness", "Her Royal Highness": the index behind it; `at` itself where there is none. */
 const skipStyle = (tokens: readonly Token[], at: number): number => {
-  if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? "")) return at;
+  const owner = tokens[at]?.lower;
+  if (owner !== "his" && owner !== "her") return at;
   const noun = /^(?:royal|serene|imperial)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   return STYLE.test(tokens[noun]?.lower ?? "") ? noun + 1 : at;
 };
 
+const SHORT_STYLES: ReadonlySet<string> = new Set(["HE", "HH", "HM", "HRH"]);
 const HONOURABLE = /^(?:Hon\.?|Honou?rable|Rt\.?|Right|Most)$/;
 
 /** "Dato' Seri", "Tan Sri", "Datuk Seri Utama" before a name; the index after it. */
@@ -59,7 +62,7 @@ export const skipHonorifics = (tokens: readonly Token[], from: number): number =
       continue;
     }
     const rank = rankOf(tokens, at);
-    if (rank === at && !HONORIFICS.has(token.lower) && !/^(?:HE|HH|HM|HRH)$/.test(token.text)) break;
+    if (rank === at && !HONORIFICS.has(token.lower) && !SHORT_STYLES.has(token.text)) break;
     at = rank + 1;
     if (tokens[at]?.text === "." || tokens[at]?.text === ";") at++;
     // "Brig.-Gen. X"

@@ -28,6 +28,8 @@ export interface NameReading extends Span {
   readonly honorific: boolean;
 }
 
+const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(["Jan", "Jun", "April", "May", "June", "August"]);
+
 const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
@@ -35,7 +37,7 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   // "Jan Nowak", "June Smith": a month only if no name follows.
   const next = tokens[at + 1];
   const given =
-    /^(?:Jan|Jun|April|May|June|August)$/.test(token.text) &&
+    MONTHS_AND_NAMES.has(token.text) &&
     ((next?.capital === true && next.kind === "word") || (isParticle(tokens, at + 1) && next !== undefined));
   if (given && next !== undefined && !NOT_NAMES.has(next.lower)) return true;
   // "Wang Jun": the second part of a name, where no day follows.
@@ -44,7 +46,7 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   // "Shihab bin Tariq Al Said"
   if (token.text === "Said" && /^(?:al|el|bin|bou|abu)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   if (/\d/.test(token.text) || NOT_NAMES.has(token.lower)) return false;
-  if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length <= 5 && !/[AEIOUY]/.test(token.text)) return false;
+  if (token.text.length <= 5 && !/[AEIOUY]/.test(token.text) && /^\p{Lu}{2,}$/u.test(token.text)) return false;
   return joinedParties(token.text).length === 0;
 };
 
@@ -96,7 +98,10 @@ const skipPostnominals = (tokens: readonly Token[], from: number): number => {
   }
 };
 
-const SHORT_HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Col|Lt|Maj|Brig|Capt|Sen|Rep)\.?$/;
+const withStop = (words: string): ReadonlySet<string> =>
+  new Set(words.split(" ").flatMap((word) => [word, `${word}.`]));
+const SHORT_HONORIFICS = withStop("Mr Mrs Ms Dr Prof Gen Adm Col Lt Maj Brig Capt Sen Rep");
+const HONORIFICS_ALONE = withStop("mr mrs ms miss dr sir");
 
 /**
  * A personal name that begins at `from`, honorifics skipped. Words that name countries end it, unless a surname follows
@@ -111,7 +116,7 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
     const token = tokens[at];
     if (token === undefined) break;
     // "R Adm X", "Whatever Gen X": the name begins behind the honorific.
-    if (words > 0 && SHORT_HONORIFIC.test(token.text) && isNameWord(tokens, at + 1)) {
+    if (words > 0 && SHORT_HONORIFICS.has(token.text) && isNameWord(tokens, at + 1)) {
       first = at = skipHonorifics(tokens, at);
       words = 0;
       continue;
@@ -120,7 +125,7 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
     const party = partyAt(tokens, at);
     if (party !== null && !isPlaceInName(tokens, at, first, party)) break;
     // "Mrs. May", "Mr Hall"
-    const alone = words === 0 && /^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(tokens[at - 1]?.lower ?? "");
+    const alone = words === 0 && HONORIFICS_ALONE.has(tokens[at - 1]?.lower ?? "");
     const surname =
       (words >= 1 || alone) &&
       token.capital &&

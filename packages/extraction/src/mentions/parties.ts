@@ -85,7 +85,7 @@ const DASH = /[-–/]/;
 
 /** "China-Kazakhstan", "Sino-Russian", "U.S.-EU": one token that joins two or more parties. */
 export const joinedParties = (text: string): string[] => {
-  if (!DASH.test(text)) return [];
+  if (!text.includes("-") && !text.includes("–") && !text.includes("/")) return [];
   const parts = text.split(DASH);
   const found = parts.map((part) => COMBINING_FORMS.get(part.toLowerCase()) ?? partyOf(part));
   return found.every((party) => party !== null) ? found : [];

@@ -31,7 +31,8 @@ const FIRST =
 
 /** "at [Palazzo] Parisio": the words from `at` on name a house, and nobody. */
 export const opensVenue = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:at|in)$/.test(tokens[at - 1]?.lower ?? "") && FIRST.test(tokens[at]?.lower ?? "");
+  AT_OR_IN.has(tokens[at - 1]?.lower ?? "") && FIRST.test(tokens[at]?.lower ?? "");
+const AT_OR_IN: ReadonlySet<string> = new Set(["at", "in"]);
 const NAME_WORDS_MAX = 8;
 const FIRST_WORDS_MAX = 4;
 

@@ -9,6 +9,7 @@ import { type KnownNames, findPeople } from "../mentions/people.ts";
 import { findPlaces } from "../mentions/places.ts";
 import { withToldDay } from "../mentions/told-day.ts";
 import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
+import { once } from "../once.ts";
 import type { Pass } from "../pass.ts";
 import type { Dateline } from "../sentences/zones.ts";
 
@@ -57,12 +58,6 @@ const within = (span: Span, names: readonly Span[]): boolean =>
 
 const isIn = ({ text, start }: Sentence, place: Span): boolean =>
   /\bin\s(?:the\s)?$/.test(text.slice(0, place.start - start));
-
-/** The value of `read`, which is called when it is first asked for. */
-const once = <T>(read: () => T): (() => T) => {
-  let value: T | undefined;
-  return () => (value ??= read());
-};
 
 const ofPage = (person: PersonMention, home: OutletHome | null): PersonMention => {
   const organisation = organisationOfPage(person, home);

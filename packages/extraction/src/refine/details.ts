@@ -7,18 +7,19 @@ import { tookUp } from "../events/took-up.ts";
 import { voiced } from "../events/voiced.ts";
 import { wanted } from "../events/wanted.ts";
 import type { Fact, Frame, Sentence } from "../model.ts";
+import { once } from "../once.ts";
 import type { Draft } from "../pass.ts";
 import { listedIn } from "./bullets.ts";
 import { chooseTopics } from "./choose-topics.ts";
 import { headlineTopics } from "./headline-topics.ts";
 import { isOfEarlier } from "./outcome-day.ts";
 import { outcomesBy } from "./outcomes-by.ts";
-import { outcomesIn } from "./outcomes.ts";
+import { outcomesIn, readOutcomes } from "./outcomes.ts";
 import { isOfOthers, sentencesOf, tells } from "./sentence-owner.ts";
 import { sessionTopics } from "./session-topics.ts";
 import type { RefineContext, Refiner, Saying } from "./refiner.ts";
 import { speakersOf, statementIn } from "./statements.ts";
-import { topicsIn } from "./topics.ts";
+import { readTopics, topicsIn } from "./topics.ts";
 import { topicsOfOutcomes } from "./topics-of-outcomes.ts";
 
 interface Details {
@@ -28,24 +29,28 @@ interface Details {
 
 /** A reader of the sentences that tell of meetings: a page without meetings costs it nothing. */
 export const createSayings = (draft: Draft): RefineContext["sayingOf"] => {
-  let speakers: ReturnType<typeof speakersOf> | null = null;
-  const read = new Map<Sentence, Saying>();
+  const telling = draft.sentences.filter(tells);
+  const texts = telling.map(({ text }) => text);
+  const inOrder = new Map(telling.map((sentence, at) => [sentence, at]));
+  const speakers = once(() => speakersOf(telling, draft));
+  const told = once(() => ({ outcomes: readOutcomes(texts), topics: readTopics(texts) }));
+  const sayings = new Map<Sentence, Saying>();
   const sayingIn = (sentence: Sentence): Saying => {
-    speakers ??= speakersOf(draft.sentences.filter(tells), draft);
-    const spoken = speakers.get(sentence.index);
+    const at = inOrder.get(sentence) ?? -1;
+    const spoken = speakers().get(sentence.index);
     const speaker = spoken?.speaker?.person == null ? null : (draft.people[spoken.speaker.person]?.name ?? null);
-    const { outcomes, topics } = outcomesIn(sentence, speaker);
+    const { outcomes, topics } = outcomesIn(sentence, told().outcomes[at] ?? [], speaker);
     const people = draft.mentions[sentence.index]?.people ?? [];
     const listed = listedIn(sentence, draft.sentences);
     return {
       spoken,
-      topics: [...topicsIn(sentence, people), ...topics, ...listed.topics],
+      topics: [...topicsIn(sentence, told().topics[at] ?? [], people), ...topics, ...listed.topics],
       outcomes: [...outcomes, ...listed.outcomes],
     };
   };
   return (sentence) => {
-    const saying = read.get(sentence) ?? sayingIn(sentence);
-    read.set(sentence, saying);
+    const saying = sayings.get(sentence) ?? sayingIn(sentence);
+    sayings.set(sentence, saying);
     return saying;
   };
 };

@@ -21,7 +21,8 @@ export const headlineTopics = ({ sentences, mentions, working }: Draft): Fact<st
   return sentences
     .filter(({ zone }) => zone === "headline")
     .flatMap(({ text, start, end, index }) =>
-      readHeadline(text)
+      readHeadline([text])
+        .flat()
         .flatMap((found) => splitList(found.quote, start + found.start, { gerunds: false }))
         .map(topicOf)
         .filter((item) => item !== null)

@@ -61,7 +61,7 @@ const nextOf = (session: Frame, frames: readonly Frame[], draft: Draft): Frame |
       ({ status, triggers }) => status !== "held" && triggers.some((trigger) => trigger.sentence === sentence),
     );
     if (sentence.zone !== "body" || isTold) continue;
-    const [found] = readNext(sentence.text);
+    const found = readNext([sentence.text])[0]?.[0];
     if (found === undefined) continue;
     const { ordinal } = found.value;
     if (!isOf(mechanism, whoseSession(sentence.text.slice(found.start)))) continue;

@@ -16,11 +16,14 @@ import { undertaken } from "../events/undertaken.ts";
 import { willDo } from "../events/will-do.ts";
 import type { Fact, Sentence } from "../model.ts";
 import { createReader } from "../reader.ts";
+import type { Found } from "../rule.ts";
 import { splitList } from "./list.ts";
 import { deedsBehind, outcomeParts } from "./outcome-parts.ts";
 
+type ToldOutcome = string | Pick<MeetingOutcome, "type" | "text">;
+
 /** In this order; one reader, because looking once at the beginning of each word is what a sentence costs. */
-const readTold = createReader<string | Pick<MeetingOutcome, "type" | "text">>([
+export const readOutcomes = createReader<ToldOutcome>([
   agreed,
   cameOut,
   settled,
@@ -77,12 +80,12 @@ const withoutOverlaps = (facts: readonly OutcomeFact[]): OutcomeFact[] =>
 const typeOf = (told: MeetingOutcome["type"], text: string, isOnly: boolean): MeetingOutcome["type"] =>
   told === "next_meeting" && isOnly ? told : outcomeType(text);
 
-/** What a sentence says came out of the meeting, and what its proposals are about. `speaker`: who speaks, by name. */
+/** What a sentence says came out of the meeting, and what its proposals are about. `told`: what readOutcomes finds in it; `speaker`: who speaks, by name. */
 export const outcomesIn = (
   sentence: Sentence,
+  told: readonly Found<ToldOutcome>[],
   speaker: string | null,
 ): { outcomes: OutcomeFact[]; topics: Fact<string>[] } => {
-  const told = readTold(sentence.text);
   const proposals = told
     .filter(({ rule }) => rule === suggestions.id)
     .flatMap((found) => splitList(found.quote, sentence.start + found.start, { gerunds: true }));

@@ -92,6 +92,11 @@ export const REFINERS: readonly Refiner[] = [
   nextSessions,
 ];
 
+/** Most refiners leave the triggers as they are: then none went. */
+const haveSameTriggers = (before: readonly Frame[], after: readonly Frame[]): boolean =>
+  before === after ||
+  (before.length === after.length && before.every(({ triggers }, at) => triggers === after[at]?.triggers));
+
 const keysOf = (frames: readonly Frame[]): Set<string> =>
   new Set(frames.flatMap(({ triggers }) => triggers.map(triggerKey)));
 
@@ -106,13 +111,15 @@ export const refineFrames = (
   const declined: Declined[] = [];
   for (const refiner of refiners) {
     const next = refiner.refine(current, context);
-    const kept = keysOf(next);
-    for (const frame of current)
-      for (const trigger of frame.triggers)
-        if (!kept.has(triggerKey(trigger))) {
-          const { rule, start, end } = trigger;
-          declined.push({ rule, start, end, reason: refiner.why?.(frame, current, context) ?? "refine.dropped" });
-        }
+    if (!haveSameTriggers(current, next)) {
+      const kept = keysOf(next);
+      for (const frame of current)
+        for (const trigger of frame.triggers)
+          if (!kept.has(triggerKey(trigger))) {
+            const { rule, start, end } = trigger;
+            declined.push({ rule, start, end, reason: refiner.why?.(frame, current, context) ?? "refine.dropped" });
+          }
+    }
     current = next;
   }
   return { frames: current, declined };

@@ -99,13 +99,13 @@ const readSpoken = (sentence: Sentence, verbs: readonly Found<Statement["type"]>
 export const speakersOf = (sentences: readonly Sentence[], draft: Draft): ReadonlyMap<number, Spoken> => {
   const quoted = quotedOf(sentences);
   const spoken = new Map<number, Spoken>();
-  const verbs = sentences.map(({ text }) => readSpeech(text));
+  const verbs = readSpeech(sentences.map(({ text }) => text));
   const readings = sentences.map((sentence, at) => readSpoken(sentence, verbs[at] ?? [], draft));
   let last: Speaker | null = null;
   for (const [at, sentence] of sentences.entries()) {
     const own = resolved(readings[at] ?? NOTHING, last);
     const verbsOutside = sentence.text.includes('"')
-      ? readSpeech(unquoted(sentence.text, quoted.get(sentence.index) ?? false))
+      ? readSpeech([unquoted(sentence.text, quoted.get(sentence.index) ?? false)])[0]
       : verbs[at];
     const hasVerb = verbsOutside !== undefined && verbsOutside.length > 0;
     if (own.speaker !== null) spoken.set(sentence.index, own);

@@ -17,6 +17,7 @@ import { withAgenda } from "../events/with-agenda.ts";
 import { ASIDE } from "../events/matter.ts";
 import type { Fact, PersonMention, Sentence, Span } from "../model.ts";
 import { createReader } from "../reader.ts";
+import type { Found } from "../rule.ts";
 import { joinHalves } from "./coordination.ts";
 import { type Item, splitList } from "./list.ts";
 import { topicOf } from "./topic-phrase.ts";
@@ -92,7 +93,7 @@ const PARTS =
 const withoutWholes = (items: readonly Item[], text: string, at: number): Item[] =>
   items.filter((item) => !(WHOLE.test(item.text) && PARTS.test(text.slice(item.end - at))));
 
-const readTopics = createReader([
+export const readTopics = createReader([
   discussed,
   onAgenda,
   withAgenda,
@@ -151,9 +152,12 @@ const withoutPartner = (item: Item, people: readonly PersonMention[]): Item => {
 const isOfPerson = (item: Item, { start, end, name }: PersonMention): boolean =>
   start < item.end && item.start < end && (name !== null || start <= item.start);
 
-/** Noun phrases that a sentence says were talked about; nobody's name or office is one. */
-export const topicsIn = (sentence: Sentence, people: readonly PersonMention[]): Fact<string>[] => {
-  const told = readTopics(sentence.text);
+/** Noun phrases that a sentence says were talked about; nobody's name or office is one. `told`: what readTopics finds in it. */
+export const topicsIn = (
+  sentence: Sentence,
+  told: readonly Found<string>[],
+  people: readonly PersonMention[],
+): Fact<string>[] => {
   // "Did you discuss tolls?": whoever asks does not know.
   if (told.length === 0 || QUESTION.test(sentence.text) || OF_EARLIER.test(sentence.text)) return [];
   return told.flatMap((found) => {

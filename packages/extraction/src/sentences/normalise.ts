@@ -68,7 +68,7 @@ const isInline = (before: string, line: string, next: string): boolean =>
   (GOES_ON.test(line) ||
     JOINS.test(line) ||
     JOINS.test(before) ||
-    (line.length <= FRAGMENT_MAX && !ENDED.test(line) && !ENDED.test(before) && GOES_ON.test(next)));
+    (line.length <= FRAGMENT_MAX && GOES_ON.test(next) && !ENDED.test(line) && !ENDED.test(before)));
 
 /** Replaces the line breaks inside a paragraph by blanks; a break that ends a heading, an item or a paragraph stays. */
 const joinWrapped = (text: string): string => {

@@ -32,9 +32,17 @@ export const keyOf = (lower: string): number => {
 
 const UNACCENTED: Readonly<Record<string, string>> = { đ: "d", ø: "o", ł: "l", ı: "i" };
 
+const isAscii = (word: string): boolean => {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
+  return true;
+};
+
 /** Without its diacritics: "Hà Nội" and "Hanoi's" own spelling "Ha Noi" are one. Words of ASCII are given back as they are. */
 export const unaccented = (word: string): string =>
-  /^[\x20-\x7e]*$/.test(word)
+  isAscii(word)
     ? word
     : word
         .normalize("NFD")
