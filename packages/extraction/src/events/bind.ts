@@ -127,7 +127,7 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
     sentence,
   );
   const byAgent =
-    /\bby$|signed .*between$|chairmanship of$|^(?:visits?|trips?|tours?) of$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i.test(
+    /\bby$|signed .*between$|chairmanship of$|co-?chair of$|^(?:visits?|trips?|tours?) of$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i.test(
       trigger.quote,
     );
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;

@@ -48,6 +48,10 @@ const SEVERAL_ON =
 const NEXT_ON = /,?\s(?:and\s)?on\s(?=\p{L})/gu;
 const FIRST_ON = /\son\s/u;
 
+/** "directions for cooperation in trade, investment and health care": one thing, whatever its fields. */
+const IN_FIELDS =
+  /\b(?:cooperation|co-operation|collaboration|exchanges|coordination|partnership|ties|relations|investment|interaction|work)\s(?:in|on|across)\s[^,;]{3,60},/u;
+
 const PART_LENGTH_MIN = 5;
 
 interface Part {
@@ -99,7 +103,7 @@ export const deedsBehind = (first: string, behind: string): Part[] => {
 
 /** Each outcome of several told in one breath. `things`: what is listed are things agreed on, not acts or papers. */
 export const outcomeParts = (text: string, { things }: { readonly things: boolean }): Part[] => {
-  if (things) return split(text, NEXT_THING, 0);
+  if (things) return IN_FIELDS.test(text) ? [{ text, at: 0 }] : split(text, NEXT_THING, 0);
   if (SEVERAL_ON.test(text)) return split(text, NEXT_ON, (FIRST_ON.exec(text)?.index ?? 0) + 1);
   const parts = split(text, ANOTHER, 0);
   return DOES.test(text) ? parts.flatMap(deedsOf) : parts;
