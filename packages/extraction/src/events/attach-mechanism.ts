@@ -19,9 +19,17 @@ export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMent
         mechanism.end < trigger.start &&
         CAME_TO_ATTEND.test(trigger.sentence.text.slice(0, mechanism.start - trigger.sentence.start)) &&
         /^[^.;]{0,30},\s(?:\p{Ll}+\s)?$/u.test(between(trigger.sentence, mechanism, trigger))) ||
-      (mechanism.kind === "conference" && mechanism.start > trigger.end && AS_PART_OF.test(before))
+      (mechanism.kind === "conference" && mechanism.start > trigger.end && AS_PART_OF.test(before)) ||
+      (mechanism.parties.length < 2 &&
+        mechanism.end < trigger.start &&
+        (trigger.rule === "event.met-with" || trigger.rule === "event.held-talks") &&
+        ON_VISIT_FOR.test(trigger.sentence.text.slice(0, mechanism.start - trigger.sentence.start)))
     );
   }) ?? null;
+
+/** "during his visit to Vilnius to attend the [NATO Summit], X held a meeting with Y": why X was there. */
+const ON_VISIT_FOR =
+  /\b(?:during|on)\s(?:his|her|their|an?)\s(?:[\p{Ll}-]{4,12}\s){0,2}(?:visit|trip|stay)\s(?:to|in)\s[^.;,]{3,40}\s(?:to\s(?:attend|join|address|take part in|participate in)|for)\s(?:the\s)?(?:\S{1,16}\s){0,3}$/u;
 
 /** "held consultations as part of the third ministerial conference": what brought them there. */
 const AS_PART_OF = /\b(?:as part|(?:with)?in the framework) of\s(?:the\s)?(?:\S{1,24}\s){0,3}$/u;

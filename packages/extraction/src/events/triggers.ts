@@ -34,7 +34,7 @@ const isWhyCame = ({ rule, quote, sentence, start }: Trigger): boolean =>
 const withoutOccasions = (triggers: readonly Trigger[]): Trigger[] =>
   triggers.filter((trigger, at) => {
     const verb = triggers[at - 1];
-    if (isWhyVisited(trigger) && triggers.slice(0, at).some(({ rule }) => MEETING_VERBS.has(rule))) return false;
+    if (isWhyVisited(trigger) && triggers.some(({ rule }) => MEETING_VERBS.has(rule))) return false;
     if (isWhyCame(trigger) && triggers.slice(at + 1).some(({ rule }) => MEETING_VERBS.has(rule))) return false;
     return !(
       verb !== undefined &&

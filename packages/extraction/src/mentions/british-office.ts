@@ -5,7 +5,7 @@ import { openingOf } from "../sentences/opening.ts";
 const TITLE = /^(?:foreign|home|defence|business|trade|environment|culture|transport) secretary$/i;
 /** Those states. */
 const ALSO_ELSEWHERE =
-  /\b(?:India|Pakistan|Bangladesh|Nepal|Sri Lanka|Maldiv|Bhutan|Philippin|Filipino|Malaysia|Kenya|Ghana|Hong Kong|Delhi|Islamabad|Dhaka|Kathmandu|Colombo|Manila|Nairobi)/;
+  /\b(?:India|Pakistan|Bangladesh|Nepal|Sri Lanka|Maldiv|Bhutan|Philippin|Filipino|Malaysia|Kenya|Ghana|Hong Kong|Delhi|Islamabad|Dhaka|Kathmandu|Colombo|Manila|Nairobi|Raksha)/;
 const HEAD_SENTENCES = 6;
 
 /** Whether an office whose state the text does not name is a British minister's: "the Foreign Secretary" in a text that begins with no state of other such secretaries. */

@@ -65,6 +65,13 @@ const OF_SERIES = /Consultations$/;
 const isPlainMeeting = (name: string, parties: readonly string[], ordinal: number | null): boolean =>
   ordinal === null && parties.length === 2 && /\b[Mm]inisters'? (?:[Mm]eeting|[Tt]alks|[Cc]all)$/.test(name);
 
+/** "Japan-Canada Foreign Ministerial Meeting", "Japan-Oman Summit": what two states' own pages call a meeting of their ministers or leaders. */
+const isOfTwoStates = (name: string, parties: readonly string[], ordinal: number | null): boolean =>
+  ordinal === null &&
+  parties.length === 2 &&
+  parties.every((party) => party.length === 2 && party !== "EU" && party !== "UN") &&
+  /\b(?:Ministerial (?:Meeting|Talks)|Summit)$/.test(name);
+
 const OF_MINISTERS = /\b(?:[Mm]inist(?:ers|erial)|[Oo]fficials|[Ss]ecretaries|[Cc]hiefs|[Gg]overnors)\b/;
 
 const kindOf = (
@@ -145,7 +152,7 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   // "the 75th Anniversary Summit" counts years, not summits.
   if (/^Anniversary\b/.test(name)) return null;
   if (INSTITUTIONS.test(name) || (BUSINESS.test(name) && parties.length < 2)) return null;
-  if (headless && isPlainMeeting(name, parties, ordinal)) return null;
+  if ((headless && isPlainMeeting(name, parties, ordinal)) || isOfTwoStates(name, parties, ordinal)) return null;
   const acronym =
     tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" ? (tokens[next + 1]?.text ?? null) : null;
   const named = acronym === null ? next : next + 3;

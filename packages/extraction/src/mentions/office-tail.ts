@@ -29,7 +29,7 @@ const FRATERNAL: ReadonlySet<string> = new Set([
 
 const CONNECTORS: ReadonlySet<string> = new Set([
   ...FRATERNAL,
-  ..."of for the and & , to on at in 's / ( )".split(" "),
+  ..."of for the and & , to on at in from 's / ( )".split(" "),
 ]);
 
 const PLACE_LEADS: ReadonlySet<string> = new Set(["of", "in", "the", "for"]);
@@ -99,7 +99,7 @@ const joinsOn = (tokens: readonly Token[], at: number, words: number): boolean =
 /** "State Secretary at the Federal Ministry of Justice", "Director at the Ministry"; "the Mongolian leader at the Government Office" was there. */
 const isAtBody = (tokens: readonly Token[], from: number): boolean =>
   !/^(?:leader|president|premier|chancellor|king|queen|emir)$/.test(tokens[from - 1]?.lower ?? "") &&
-  /^(?:at|in)$/.test(tokens[from]?.lower ?? "") &&
+  /^(?:at|in|from)$/.test(tokens[from]?.lower ?? "") &&
   tokens[from + 1]?.lower === "the" &&
   isPortfolio(tokens[from + 2]);
 

@@ -1,9 +1,11 @@
 import type { PersonMention, Token } from "../model.ts";
 import { behindPost } from "./holder.ts";
 import { readName, skipHonorifics } from "./name.ts";
-import { HEADS, isPortfolio, placeAt, spanOf } from "./office-head.ts";
+import { HEADS, isPortfolio, spanOf } from "./office-head.ts";
 import { isShortName } from "./office-behind.ts";
 import { countryAfter } from "./name-country.ts";
+import { isOnlyName } from "./only-name.ts";
+import { readOfBody } from "./of-body.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { partyAt } from "./parties.ts";
 import { ofOne, postOf, singular } from "./singular.ts";
@@ -137,17 +139,6 @@ const BEHIND_NAME = /^[,.;]$|^(?:and|met|said|led|will|was|were|also|attended)$/
 const BEHIND_HONOURED =
   /^[,.;(]$|^(?:and|met|meets|said|led|will|is|was|has|had|in|at|on|here|today|yesterday|during|to|who|received|receives|held|holds|visited|arrived|called|paid|signed|discussed|conferred|welcomed|hosted|chaired|co-chaired)$/;
 
-const HOLDER_RANK_MAX = 3; // ministers and above
-/** "Indonesia's Minister for Manpower, Suhartini,": one name, where the office tells its state before it. */
-const isOnlyName = (tokens: readonly Token[], at: number, { office, country }: OfficeReading): boolean =>
-  country !== null &&
-  country.end <= office.start &&
-  office.rank <= HOLDER_RANK_MAX &&
-  !isPortfolio(tokens[at]) &&
-  !placeAt(tokens, at) &&
-  // "..., led by an Italian minister, Kihara said"
-  /^[,.;]$/.test(tokens[at + 1]?.text ?? ".");
-
 /** "Chinese Vice Premier Ding Xuexiang", "President Yoon of the Republic of Korea", "the Russian president". */
 export const readTitled = (tokens: readonly Token[], from: number): Reading | null => {
   const readings = readOffices(tokens, from, false);
@@ -158,6 +149,8 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
   if (last.office.text === "General" && isPortfolio(tokens[at])) return null;
   // "Director-General of the Pacific Islands Forum (PIF), Ambassador X": the short name that the text gives the body.
   if (last.organisation !== null && isShortName(tokens, at)) at += 3;
+  const ofBody = tokens[at]?.text === "," && !last.plural ? readOfBody(tokens, from, readings) : null;
+  if (ofBody !== null) return ofBody;
   // "Director, Sara Carter,": the name between commas.
   if (tokens[at]?.text === "," && !last.plural) {
     const first = tokens[at + 1]?.lower === "senator" ? at + 2 : at + 1;

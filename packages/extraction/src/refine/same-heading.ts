@@ -1,9 +1,13 @@
 import type { Frame } from "../model.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 
-/** "X had a conversation with the President of Y" over "had a phone call with President Z of Y". */
-const isHeadingOfCall = ({ triggers, parties }: Frame, call: Frame): boolean =>
-  triggers.every(({ sentence, quote }) => sentence.zone === "headline" && /\bconversation$/i.test(quote)) &&
+/** "X had a conversation with the President of Y", "India, U.S. hold talks" over "In a phone call with Minister Z of Y": the lead tells the call. */
+const isHeadingOfCall = ({ triggers, parties, first }: Frame, call: Frame): boolean =>
+  triggers.every(
+    ({ sentence, quote }) =>
+      sentence.zone === "headline" &&
+      (/\bconversation$/i.test(quote) || (/\b(?:talks|discussions?)$/i.test(quote) && call.first === first + 1)),
+  ) &&
   parties.length === 2 &&
   parties.every(({ value }) => call.parties.some((party) => party.value === value));
 

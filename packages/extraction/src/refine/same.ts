@@ -60,16 +60,17 @@ const isOtherSession = (session: Frame, courtesy: Frame): boolean =>
   );
 
 const THE_CONFERENCE = /\b[Tt]he conference\b/;
+const THE_SUMMIT = /^The (?:summit|meeting|session|gathering)\b/;
 const CONFERENCE_REACH = 2; // sentences
 
-/** "Donors pledged a billion at a conference in Geneva. The ministers X and Y opened the conference." */
+/** "Donors pledged a billion at a conference in Geneva. The ministers X and Y opened the conference.", "leaders end a summit. The meeting, chaired by X, ...". */
 const isOfConference = (a: Frame, b: Frame): boolean =>
-  a.kind === "conference" &&
+  (a.kind === "conference" || (a.kind === "summit" && b.mechanism === null)) &&
   b.first > a.first &&
   b.first - a.first <= CONFERENCE_REACH &&
   b.status === a.status &&
   datesAgree(a.date, b.date) &&
-  b.triggers.every(({ sentence }) => THE_CONFERENCE.test(sentence.text));
+  b.triggers.every(({ sentence }) => (a.kind === "summit" ? THE_SUMMIT : THE_CONFERENCE).test(sentence.text));
 
 /** The states that travel in one visit and in the other: "Uruguay's minister in China", "the Korean minister's trip to China, put off". */
 const haveOtherGuests = (a: Frame, b: Frame): boolean => {
