@@ -27,9 +27,9 @@ export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMent
     );
   }) ?? null;
 
-/** "during his visit to Vilnius to attend the [NATO Summit], X held a meeting with Y": why X was there. */
+/** "during his visit to Vilnius to attend the [NATO Summit], X held a meeting with Y", "attending the [NATO Summit], X met Y": why X was there. */
 const ON_VISIT_FOR =
-  /\b(?:during|on)\s(?:his|her|their|an?)\s(?:[\p{Ll}-]{4,12}\s){0,2}(?:visit|trip|stay)\s(?:to|in)\s[^.;,]{3,40}\s(?:to\s(?:attend|join|address|take part in|participate in)|for)\s(?:the\s)?(?:\S{1,16}\s){0,3}$/u;
+  /(?:^|,\s)(?:[Ww]hile\s)?[Aa]ttending\s(?:the\s)?(?:\S{1,16}\s){0,3}$|\b[Ww]hile\s(?:\p{Ll}+ing\s|in\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,3}to\sattend\s(?:the\s)?(?:\S{1,16}\s){0,3}$|\bvisiting\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}to\sattend\s(?:the\s)?(?:\S{1,16}\s){0,3}$|\b(?:[Dd]uring|[Oo]n)\s(?:his|her|their|an?)\s(?:[\p{Ll}-]{4,12}\s){0,2}(?:visit|trip|stay)\s(?:to|in)\s[^.;,]{3,40}\s(?:to\s(?:attend|join|address|take part in|participate in)|for)\s(?:the\s)?(?:\S{1,16}\s){0,3}$/u;
 
 /** "held consultations as part of the third ministerial conference": what brought them there. */
 const AS_PART_OF = /\b(?:as part|(?:with)?in the framework) of\s(?:the\s)?(?:\S{1,24}\s){0,3}$/u;

@@ -11,7 +11,7 @@ export const ON_A_DAY =
 export const ACCEPTED = /\baccept(?:s|ed)\s[^.;]{0,60}\binvitation\s[^.;]{0,60}\bto\s(?:(?:pay|make)\s)?$/iu;
 /** "were to have signed it on Friday, but the ceremony has been delayed". */
 export const BUT_PUT_OFF =
-  /\bbut\b[^.;]{3,120}\b(?:postponed?|(?:put|push(?:ed)?|hold|held)(?: (?:it|them|the \p{Ll}{4,12}))? (?:off|back|over)|delay(?:ed)?|defer(?:red)?|rescheduled?)\b/u;
+  /\bbut\b[^.;]{3,120}\b(?:postponed?|(?:put|push(?:ed)?|hold|held)(?: (?:it|them|the \p{Ll}{4,12}))? (?:off|back|over)|delay(?:ed)?|defer(?:red)?|re-?scheduled?)\b/u;
 /** "is being held in Apia this week": under way; not "is being held on Friday". */
 export const UNDER_WAY =
   /^(?:being (?:held|hosted)|taking place)\b(?:(?!\b(?:on|tomorrow|tonight|later|next|from)\b)[^.;,]){0,60}\bthis (?:week|month)\b/u;

@@ -1,7 +1,7 @@
 import type { DateMention, Sentence, Trigger } from "../model.ts";
 import { nearest, type Scope } from "./scope.ts";
 
-const OFF = String.raw`(?:postpon(?:e[sd]?|ing)|put(?:s|ting)? (?:off|back|on hold)|call(?:s|ed|ing)? off|cancel(?:l?ed|s|l?ing)?|scrap(?:s|ped|ping)?|shelve[sd]?|shelving|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|push(?:es|ed) back|moved|rescheduled|adjourned|suspended|abandoned|dropped)`;
+const OFF = String.raw`(?:postpon(?:e[sd]?|ing)|put(?:s|ting)? (?:off|back|on hold)|call(?:s|ed|ing)? off|cancel(?:l?ed|s|l?ing)?|scrap(?:s|ped|ping)?|shelve[sd]?|shelving|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|push(?:es|ed) back|moved|re-?scheduled|adjourned|suspended|abandoned|dropped)`;
 
 /** "planned for Friday", "that was to open in Lima on Friday", "due on 3 May": the day it was to have been. */
 const PLANNED =

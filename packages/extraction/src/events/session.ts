@@ -6,6 +6,12 @@ const isIntransitive = (quote: string, behind: string): boolean =>
   /^(?:convene|sit|(?:opened|opens|ended|concluded|closed)$)/.test(quote) &&
   /^(?:\s(?:in|on|at|here|today|tomorrow|yesterday|next|again|for|from)\b|[.,])/.test(behind);
 
+/** "During a visit to Lima to [attend] the summit, X held talks with Y": the talks are told, and the summit is why X was there. */
+const CAME_TO =
+  /(?:\b(?:visit|trip|stay|was|is|were|are|while)(?:ing)?\s(?:(?:to|in)\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,3}to|(?:^|,\s)(?:["“]?While)?)\s?$/iu;
+const MET_THERE =
+  /^\s[^.;]{3,90}?,\s[^.;]{0,120}?\b(?:(?<!\b(?:he|she|they)\s)met\s(?:with\s)?(?!in\b|on\b|to\b)|(?:held|had)\s(?:(?:an?|separate|bilateral|the)\s){0,3}(?:[\p{Ll}-]{3,12}\s)?(?:meeting|talks|discussions)\swith\s)/u;
+
 /** "with his Romanian host": who receives. */
 const IS_PERSON = /\b(?:his|her|their|its|my|our)\s(?:\p{Lu}[\p{L}-]{2,16}\s){0,3}$/u;
 
@@ -22,6 +28,9 @@ export const session: Rule<TriggerValue> = {
   read: (match) => {
     const quote = (match.groups?.["quote"] ?? "").toLowerCase();
     if (/^hosts?$/.test(quote) && IS_PERSON.test(match.input.slice(0, match.index))) return null;
+    const behind = match.input.slice(match.index + match[0].length);
+    if (/^attend(?:ing)?$/.test(quote) && CAME_TO.test(match.input.slice(0, match.index)) && MET_THERE.test(behind))
+      return null;
     if (HABITUAL.test(match.input.slice(match.index))) return null;
     // "noted the importance of holding of the Forum": it is only spoken of.
     if (quote === "holding" && match.input.startsWith(" of ", match.index + match[0].length)) return null;

@@ -66,6 +66,8 @@ export const SCHEDULED = endingInOne(
   String.raw`\b(?:ahead of|prior to|in preparation for|preparations for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|(?<!\b(?:topped|dominated|headed|(?:was|were)\s(?:\p{Ll}+\s)?on)\sthe\s)agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:(?!(?:when|after|where|as|while|during)\s)[^\s,]{1,20}\s){0,4}`,
 );
 /** What is called off, up to the trigger; not "called off a trip to Oslo, likely to [meet]", "scrapped a lunch, then [met]". */
+/** "canceled [at the last minute] an official trip" */
+const HOW = String.raw`(?:(?:at the (?:last|eleventh) (?:minute|moment|hour)|at short notice|indefinitely|on\s(?-i:\p{Lu})\p{L}{2,5}day)\s)?`;
 const SAME_OBJECT = String.raw`(?:(?!(?:when|after|as|while|then|instead|likely|will)\s|(?<=,\s)(?:to|set|due|expected|plans?|but)\s)\S{1,20}\s){0,5}`;
 export const CANCELLED = endingInOne(
   // "had been due in Lima on Friday"
@@ -74,10 +76,10 @@ export const CANCELLED = endingInOne(
   String.raw`\bhad been (?:slated|scheduled|due|set|expected|planning|planned) to\s(?:also\s|then\s)?`,
   String.raw`\b(?:(?:was|were) to have|had been (?:slated|scheduled|due|set|expected|planning|planned) to)\b[^.;]{3,130}?\band (?:to )?(?:have\s)?`,
   String.raw`\b(?:was|were|is|are|had been)\s(?:originally|previously|initially)?\s?(?:to have|due to have|supposed to)\s`,
-  String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out(?:\son\s\S{3,12})? of)\s(?:(?:an?|the|his|her|their|its|this|that)\s)?${SAME_OBJECT}`,
+  String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out(?:\son\s\S{3,12})? of)\s${HOW}(?:(?:an?|the|his|her|their|its|this|that)\s)?${SAME_OBJECT}`,
 );
 export const POSTPONED = ending(
-  String.raw`\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|postponement of|push(?:es|ed)? back|defer(?:s|red)?|reschedul(?:e|es|ed|ing))\s(?:(?:an?|the|his|her|their|its|this|that)\s)?${SAME_OBJECT}`,
+  String.raw`\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|postponement of|push(?:es|ed)? back|defer(?:s|red)?|re-?schedul(?:e|es|ed|ing))\s${HOW}(?:(?:an?|the|his|her|their|its|this|that)\s)?${SAME_OBJECT}`,
 );
 export const AFTER_POSSIBLE =
   /^[^.;]{0,150}?\b(?:(?:is|are|was|were) (?:still |now |currently )?(?:likely|possible|being (?:considered|discussed|explored|prepared|arranged|organi[sz]ed|planned|coordinated|agreed|worked (?:out|on))|under (?:consideration|discussion|preparation)|in (?:the works|preparation)|not ruled out)|still being (?:worked out|discussed|prepared|arranged|planned)|(?:has|have|had|is|are) (?:still )?yet to be (?:agreed|set|fixed|decided|announced|confirmed|determined|worked out)|(?:cannot|can not|can't|could not) be (?:ruled out|excluded)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
