@@ -1,4 +1,5 @@
-import type { Mentions, PartyMention, Person, PersonMention, Sentence } from "../model.ts";
+import type { Mentions, PartyMention, Sentence } from "../model.ts";
+import { type Told, learnStated } from "./learn-stated.ts";
 
 const NEEDS = /\b(?:led|leads?|headed|heads?|represent|chaired|Secretary|Minister|Director|Ambassador)/;
 
@@ -30,10 +31,7 @@ const pairsOf = <T extends Spanned>(list: readonly T[], between: (from: number, 
   });
 
 /** "A and B headed the Vietnamese and Kazakh delegations": the first is of the first state, the second of the second. */
-const inOrder = (
-  { text, start }: Sentence,
-  { people, parties }: Mentions,
-): (readonly [PersonMention, PartyMention])[] => {
+const inOrder = ({ text, start }: Sentence, { people, parties }: Mentions): Told[] => {
   const between = (from: number, to: number): string => text.slice(from - start, to - start);
   const states = pairsOf(
     parties.filter(({ form }) => STATES.has(form)),
@@ -60,11 +58,8 @@ const CLOSES =
   /^(?:,?\s(?:and|together with|along with|as well as|jointly)\s(?:the\s)?(?:\p{Lu}|H\.E)|,?\s(?:(?:co-)?(?:chaired|led|headed)|met|held|signed|presided|called on|opened)\b|[.;)]|$)/u;
 
 /** "Pedro Ruiz, Vice Minister of Trade, Peru, and Kari Holm": the state stands behind the office, as on a list of those present. */
-const behindOffice = (
-  { text, start }: Sentence,
-  { people, parties }: Mentions,
-): (readonly [PersonMention, PartyMention])[] =>
-  people.flatMap((person): (readonly [PersonMention, PartyMention])[] => {
+const behindOffice = ({ text, start }: Sentence, { people, parties }: Mentions): Told[] =>
+  people.flatMap((person): Told[] => {
     const state = parties.find(
       (party) => party.form === "name" && party.start >= person.end && party.party.length === 2,
     );
@@ -83,19 +78,7 @@ const behindOffice = (
   });
 
 /** Whose states the order of the words tells: "A and B headed the Vietnamese and Kazakh delegations, respectively". */
-export const learnInOrder = (
-  sentences: readonly Sentence[],
-  mentions: readonly Mentions[],
-  people: readonly Person[],
-): void => {
-  for (const sentence of sentences) {
-    const here = mentions[sentence.index];
-    if (here === undefined || here.people.length === 0 || !NEEDS.test(sentence.text)) continue;
-    for (const [mention, state] of [...inOrder(sentence, here), ...behindOffice(sentence, here)]) {
-      const person = people[mention.person ?? -1];
-      if (person === undefined || person.country?.certainty === "stated") continue;
-      person.country = { start: state.start, end: state.end, party: state.party, certainty: "stated" };
-      person.organisation = null;
-    }
-  }
-};
+export const learnInOrder = learnStated(NEEDS, (sentence, here) => [
+  ...inOrder(sentence, here),
+  ...behindOffice(sentence, here),
+]);

@@ -1,4 +1,5 @@
 import type { Mentions, PartyMention, Person, Sentence } from "../model.ts";
+import { type Told, learnStated } from "./learn-stated.ts";
 
 const NEEDS = /\b(?:represent|signed (?:for|on behalf)|leads? for|led for|on (?:the|its) \p{Lu}\p{L}{2,16} side)/u;
 const GAP_MAX = 60;
@@ -56,21 +57,9 @@ const stateOfAbsent = (
 };
 
 /** "Armenia was represented by X", "X signed for Laos": X is of the state he acts for, whatever was guessed before. */
-export const learnRepresented = (
-  sentences: readonly Sentence[],
-  mentions: readonly Mentions[],
-  people: readonly Person[],
-): void => {
-  for (const sentence of sentences) {
-    const here = mentions[sentence.index];
-    if (here === undefined || here.people.length === 0 || !NEEDS.test(sentence.text)) continue;
-    for (const mention of here.people) {
-      const person = people[mention.person ?? -1];
-      if (person === undefined || person.country?.certainty === "stated") continue;
-      const state = stateOf(mention, sentence, here.parties) ?? stateOfAbsent(mention, sentence, here.people, people);
-      if (state === null) continue;
-      person.country = { start: state.start, end: state.end, party: state.party, certainty: "stated" };
-      person.organisation = null;
-    }
-  }
-};
+export const learnRepresented = learnStated(NEEDS, (sentence, here, people) =>
+  here.people.values().flatMap((mention): Told[] => {
+    const state = stateOf(mention, sentence, here.parties) ?? stateOfAbsent(mention, sentence, here.people, people);
+    return state === null ? [] : [[mention, state]];
+  }),
+);
