@@ -17,13 +17,13 @@ export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMent
       (mechanism.kind === "conference" && mechanism.end < trigger.start && IN_TOWN_FOR.test(before)) ||
       (mechanism.parties.length < 2 &&
         mechanism.end < trigger.start &&
-        CAME_TO_ATTEND.test(trigger.sentence.text.slice(0, mechanism.start - trigger.sentence.start)) &&
+        CAME_TO_ATTEND.test(sentenceUntil(trigger, mechanism)) &&
         /^[^.;]{0,30},\s(?:\p{Ll}+\s)?$/u.test(between(trigger.sentence, mechanism, trigger))) ||
       (mechanism.kind === "conference" && mechanism.start > trigger.end && AS_PART_OF.test(before)) ||
       (mechanism.parties.length < 2 &&
         mechanism.end < trigger.start &&
         (trigger.rule === "event.met-with" || trigger.rule === "event.held-talks") &&
-        ON_VISIT_FOR.test(trigger.sentence.text.slice(0, mechanism.start - trigger.sentence.start)))
+        ON_VISIT_FOR.test(sentenceUntil(trigger, mechanism)))
     );
   }) ?? null;
 

@@ -68,7 +68,7 @@ export const learnPair = (
   const heading = statesOfHeadline(sentences, mentions);
   const states = heading.length > 0 ? heading : statesOfTies(sentence, sentences, mentions);
   const known = pair.find(({ country }) => country !== null);
-  if (known === undefined) learnInOrder(pair, heading);
+  if (known === undefined) learnHeadingOrder(pair, heading);
   const other = states.find(({ party }) => party !== known?.country?.party);
   // "X met the President of Egypt, Y, and the King of Jordan": somebody else is Jordan's.
   const unnamed = (mentions[sentence.index]?.people ?? []).filter(
@@ -88,7 +88,7 @@ export const learnPair = (
 
 const MINISTER_RANK = 3;
 /** "Japan-Canada Foreign Ministers' Meeting" over "Minister X held a meeting with Minister Y": whose page it is, names its own state and minister first. */
-const learnInOrder = (pair: readonly Person[], heading: readonly PartyMention[]): void => {
+const learnHeadingOrder = (pair: readonly Person[], heading: readonly PartyMention[]): void => {
   const isMinister = ({ organisation, former, offices }: Person): boolean =>
     organisation === null && !former && offices.some(({ rank }) => rank <= MINISTER_RANK);
   if (heading.length !== 2 || !pair.every(isMinister)) return;

@@ -39,7 +39,7 @@ export const session: Rule<TriggerValue> = {
         (/^(?:co-)?host$/.test(quote) &&
           /\b(?:will|would|(?:is|are|due|set)\sto)\s$/.test(match.input.slice(0, match.index)))) &&
       /^\s(?:the|this|these|both)\s(?:meeting|talks|negotiations|summit|discussions|gathering|encounter|round)\b/.test(
-        match.input.slice(match.index + match[0].length),
+        behind,
       );
     return {
       kind: "committee_session",
@@ -48,7 +48,7 @@ export const session: Rule<TriggerValue> = {
       shape:
         /^(?:was|were|is|are|be|took|takes?|taking|taken)\b|place$/.test(quote) ||
         (/^being\b/.test(quote) && !WHICH_IS.test(match.input.slice(0, match.index))) ||
-        isIntransitive(quote, match.input.slice(match.index + match[0].length))
+        isIntransitive(quote, behind)
           ? "passive"
           : "owner",
     };
