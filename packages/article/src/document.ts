@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { type Article, articleKeyOf } from "@parley/contracts";
 import { PermanentError } from "@parley/stage";
 import { canonicalUrl } from "./canonical-url.ts";
-import { metadataOfPage, type PageMetadata } from "./metadata.ts";
+import { metadataOfTree, type PageMetadata } from "./metadata.ts";
+import { pageTree } from "./page-tree.ts";
 import { pageWithinLimits, readPage } from "./read-html.ts";
 import { readText } from "./read-text.ts";
 
@@ -74,6 +75,18 @@ const underHeadline = (title: string | null, body: string): string =>
     ? body
     : [title, body].join(PARAGRAPH_BREAK).toWellFormed();
 
+interface ReadPage extends PageMetadata {
+  readonly paragraphs: readonly string[];
+}
+
+/** What the page says about itself, and the report on it. */
+const readHtmlPage = (html: string, url: string): ReadPage => {
+  const page = pageWithinLimits(html);
+  const tree = pageTree(page);
+  const metadata = metadataOfTree(tree, url); // first: the other takes the tree apart
+  return { ...metadata, paragraphs: readPage(page, tree) };
+};
+
 /**
  * HTML or plain text to the document that facts are read from; a pure function of the article.
  * What the article itself says (title, outlet, language, publishedAt) goes before what the page says.
@@ -83,11 +96,9 @@ export const readDocument = (article: Article): Document => {
   const { body, mediaType } = article.content;
   const type = mediaTypeOf(mediaType);
   const articleKey = articleKeyOf(canonicalUrlOf(article.url));
-  const html = type === "html" ? pageWithinLimits(body) : null;
-  const paragraphs = html === null ? [] : readPage(html);
-  const page = html === null ? NO_METADATA : metadataOfPage(html, article.url);
+  const page = type === "html" ? readHtmlPage(body, article.url) : { ...NO_METADATA, paragraphs: null };
   const title = line(article.title) ?? page.title;
-  const text = html === null ? underHeadline(title, readText(body)) : withHeadline(title, paragraphs);
+  const text = page.paragraphs === null ? underHeadline(title, readText(body)) : withHeadline(title, page.paragraphs);
   return {
     articleKey,
     url: article.url,

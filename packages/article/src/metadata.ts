@@ -1,6 +1,6 @@
-import { load } from "cheerio/slim";
 import { htmlOverLimit } from "./html-limits.ts";
 import { linkedDataOf, type LinkedData } from "./json-ld.ts";
+import { type PageTree, pageTree } from "./page-tree.ts";
 import { dateInUrl, publicationDate } from "./publication-date.ts";
 import { simplifyHtml } from "./simplify-html.ts";
 
@@ -19,8 +19,6 @@ export interface PageMetadata {
   /** What the page calls its own address: a claim, never identity. Absolute http(s). */
   readonly canonicalUrlClaim: string | null;
 }
-
-type Page = ReturnType<typeof load>;
 
 /** In order of trust. Names in lower case: pages write them in any. */
 const PUBLISHED_NAMES = [
@@ -63,7 +61,7 @@ const first = <A, B>(values: Iterable<A>, read: (value: A) => B | null): B | nul
 };
 
 /** Meta values by lower-case name, property, itemprop or http-equiv; the first of a name stays. */
-const metaValues = ($: Page): ReadonlyMap<string, string> => {
+const metaValues = ($: PageTree): ReadonlyMap<string, string> => {
   const values = new Map<string, string>();
   for (const element of $("meta[content]").toArray()) {
     for (const attribute of ["property", "name", "itemprop", "http-equiv"]) {
@@ -82,7 +80,12 @@ const withoutOutlet = (title: string | null, outlet: string | null): string | nu
   return separated?.[2]?.trim().toLowerCase() === outlet.toLowerCase() ? (separated[1] ?? title) : title;
 };
 
-const titleOf = ($: Page, meta: ReadonlyMap<string, string>, data: LinkedData, outlet: string | null): string | null =>
+const titleOf = (
+  $: PageTree,
+  meta: ReadonlyMap<string, string>,
+  data: LinkedData,
+  outlet: string | null,
+): string | null =>
   withoutOutlet(
     clean(data.headline) ??
       clean(meta.get("og:title")) ??
@@ -93,7 +96,12 @@ const titleOf = ($: Page, meta: ReadonlyMap<string, string>, data: LinkedData, o
   );
 
 /** Published before modified, exact before vague: a day gives way to a time on that day from a source further down. */
-const publishedAtOf = ($: Page, meta: ReadonlyMap<string, string>, data: LinkedData, url: string): string | null => {
+const publishedAtOf = (
+  $: PageTree,
+  meta: ReadonlyMap<string, string>,
+  data: LinkedData,
+  url: string,
+): string | null => {
   const times = $("time[datetime]")
     .toArray()
     .filter((time) => $(time).closest("aside, nav, footer").length === 0);
@@ -139,12 +147,13 @@ const NOTHING: PageMetadata = { title: null, outlet: null, language: null, publi
  */
 export const metadataOf = (html: string, url: string): PageMetadata => {
   const page = simplifyHtml(html);
-  return htmlOverLimit(page) === null ? metadataOfPage(page, url) : { ...NOTHING, publishedAt: dateInUrl(url) };
+  return htmlOverLimit(page) === null
+    ? metadataOfTree(pageTree(page), url)
+    : { ...NOTHING, publishedAt: dateInUrl(url) };
 };
 
-/** The same of a page that is known to be within the limits, in few pieces. */
-export const metadataOfPage = (page: string, url: string): PageMetadata => {
-  const $ = load(`<div>${page}</div>`); // one root: sorting what a search finds among many roots takes quadratic time
+/** The same of a page whose tree there is. */
+export const metadataOfTree = ($: PageTree, url: string): PageMetadata => {
   const meta = metaValues($);
   const blocks = $("script[type='application/ld+json']")
     .toArray()

@@ -7,7 +7,8 @@ import type { DomElement } from "./dom.ts";
  * Captions go too, although now and then one carries a fact: far more often a caption is a file picture of another day,
  * and its facts would be taken for the report's.
  */
-const NEVER_TEXT = "figure, figcaption, aside, nav, form, noscript, button, svg, iframe, script, style, template";
+export const NEVER_TEXT =
+  "figure, figcaption, aside, nav, form, noscript, button, svg, iframe, script, style, template";
 
 const NAMED = "div, ul, ol, section, p, span";
 /** Example: `class="article-share"`, `id="relatedLinks"`; near miss: `class="shareholders"`, `class="stags"`. */

@@ -5,6 +5,7 @@ import { blockText } from "./block-text.ts";
 import { type DomDocument, type DomElement, parseDom } from "./dom.ts";
 import { htmlOverLimit } from "./html-limits.ts";
 import { removeFurniture, removeLinkBlocks } from "./page-furniture.ts";
+import { lightPage, type PageTree, pageTree } from "./page-tree.ts";
 import { simplifyHtml } from "./simplify-html.ts";
 
 /** UTF-16 units. Less than this is a teaser, a caption or a warning: look at the page another way. */
@@ -55,8 +56,8 @@ const everything = (html: string): string[] => {
 };
 
 /** Ways of reading a page, the best one first. The second cures broken trees: the container alone in a clean page. */
-const waysToRead: readonly ((html: string) => string[])[] = [
-  readableOrNothing,
+const waysToRead: readonly ((html: string, tree: PageTree) => string[])[] = [
+  (_, tree) => readableOrNothing(lightPage(tree)),
   (html) => {
     const container = largestContainer(parseDom(html));
     return container === null ? [] : readableOrNothing(`<html><body>${container.innerHTML}</body></html>`);
@@ -82,14 +83,14 @@ export const pageWithinLimits = (html: string): string => {
 
 /**
  * The report on an HTML page, without headline, captions and page furniture.
- * @param page as pageWithinLimits gives it
+ * @param page as pageWithinLimits gives it @param tree of the page; the first way of reading takes it apart
  * @returns its paragraphs in order, white space tidied, at least one
  * @throws PermanentError `article.unreadable` if there is no text
  */
-export const readPage = (page: string): string[] => {
+export const readPage = (page: string, tree: PageTree): string[] => {
   let longest: string[] = [];
   for (const read of waysToRead) {
-    const paragraphs = read(page);
+    const paragraphs = read(page, tree);
     if (lengthOf(paragraphs) >= ARTICLE_TEXT_LENGTH_MIN) return paragraphs;
     if (lengthOf(paragraphs) > lengthOf(longest)) longest = paragraphs;
   }
@@ -103,4 +104,7 @@ export const readPage = (page: string): string[] => {
  * The report on any HTML page.
  * @throws PermanentError `article.unreadable` if there is no text or the page is over a limit
  */
-export const readHtml = (html: string): string[] => readPage(pageWithinLimits(html));
+export const readHtml = (html: string): string[] => {
+  const page = pageWithinLimits(html);
+  return readPage(page, pageTree(page));
+};
