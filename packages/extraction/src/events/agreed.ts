@@ -24,7 +24,7 @@ const WHAT = /\bwhat\s(?:\p{L}+\s){1,4}$/iu;
 
 const DAY = String.raw`(?:on\s|this\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 /** Words between "agreed" and "to". */
-const HOW = String.raw`(?:\s(?:today|yesterday|here|further|jointly|unanimously|formally|provisionally|tentatively|in\s(?:principle|writing)|among\sother\sthings|at\sthe\s(?:meeting|talks|summit)|${DAY})|,\s(?:among\sother\sthings|among\sothers|inter\salia|in\sparticular),){0,2}`;
+const HOW = String.raw`(?:\s(?:today|yesterday|here|further|jointly|unanimously|formally|provisionally|tentatively|in\s(?:principle|writing)|among\sother\sthings|at\sthe\s(?:meeting|talks|summit)|(?:at|in|near|outside)\s(?-i:(?:the\s)?\p{Lu}[\p{L}'’-]{1,20}(?:\s(?:of\s|de\s|da\s|the\s)?\p{Lu}[\p{L}'’-]{1,20}){0,4})|${DAY})|,\s(?:among\sother\sthings|among\sothers|inter\salia|in\sparticular),){0,3}`;
 /** "signed on Friday in the port of Arica a treaty": when and where stand before the paper. */
 const WHERE = String.raw`(?:here\s|today\s|yesterday\s|(?:(?:on|in|at)\s[^.;,:"]{3,50}?\s){1,2}(?=(?:an?|two|three|four|five|six|seven|eight|several|\d{1,2})\s))?`;
 
@@ -44,7 +44,7 @@ const SETTLED = [
   "settled on",
   "undertook (?:to|that)",
   String.raw`(?:instructed|directed|tasked|mandated) [\p{L}' -]{3,40}? to`,
-  String.raw`asked (?:their|the|its|both) (?:[\p{L}-]+ ){0,3}(?:experts|officials|ministries|ministers|teams|negotiators|delegations|deputies|commission|committee|groups?|secretariat|agencies|authorities|regulators) to`,
+  String.raw`(?:asked|requested) (?:their|the|its|both) (?:[\p{L}-]+ ){0,3}(?:experts|officials|ministries|ministers|teams|negotiators|delegations|deputies|commission|committee|groups?|secretariat|agencies|authorities|regulators) to`,
   // "The Authority decides to": the present tense of communiqués
   String.raw`(?<=^(?:\p{Ll}\.\s|\d{1,2}\.\s)?(?:The\s(?:Authority|Council|Summit|Conference|Assembly|Ministers|Heads\sof\sState)\s|It\s)?)decides (?:to|that)|(?<=^(?:\p{Ll}\.\s|\d{1,2}\.\s)?(?:The\s(?:Authority|Council|Summit|Conference|Assembly)\s|It\s)?)(?:instructs|directs) [\p{L}' -]{3,40}? to`,
   String.raw`committed to(?<!\b(?:remains?|remained|is|are|was|were|be)\s(?:\p{L}{3,12}\s)?committed to)(?=\s(?:\p{L}{3,14}ing|close|open|cut|double|triple|halve|ratify|finali[sz]e|conclude|complete|release|free|reopen|resume|sign|hold|set\sup|establish|raise|reduce|publish|provide|increase|exchange|share|submit|begin|start|launch|build|train|send|withdraw|lift)\b)`,
@@ -57,7 +57,7 @@ const NO_PAPER = String.raw`(?!with\b|no\b|none\b|the\s(?:current|existing|follo
 export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.agreed",
   needs:
-    "understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|asked|decides|instructs|directs|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged|penned",
+    "request|understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|asked|decides|instructs|directs|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged|penned",
   summary: "The sides agreed to reopen the border; not: he agreed with the report.",
   cue: new RegExp(
     String.raw`\b(?<!\b(?:the|newly|had|(?<!\b[Ii]t )was|were|be|been|to|not|to have|having)\s(?:also\s|already\s)?)(?:${SETTLED}|(?:${SIGNED}))\s${WHERE}(?<quote>${NO_PAPER}[\p{L}\d]${WORDS})`,
@@ -69,7 +69,7 @@ export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text
     const text = aside + cutOutcome(whole.slice(aside.length));
     const verb = match[0].slice(0, match[0].length - whole.length);
     const needsDocument =
-      !/^(?:had|agree|did agree|concur|decide|commit|settle|resolve|undertook|asked|instruct|direct|task|mandat|understanding|consensus)/i.test(
+      !/^(?:had|agree|did agree|concur|decide|commit|settle|resolve|undertook|asked|request|instruct|direct|task|mandat|understanding|consensus)/i.test(
         verb,
       );
     if (

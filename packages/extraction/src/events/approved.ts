@@ -2,7 +2,7 @@ import type { MeetingOutcome } from "@parley/contracts";
 import type { Rule } from "../rule.ts";
 import { cutOutcome, isEarlier, outcomeType, WORDS } from "./outcome-words.ts";
 
-const A = String.raw`(?:an?|the|its|their|two|three|four|five|\d{1,3})\s(?:[\p{L}\d-]{2,15}\s){0,3}`;
+const A = String.raw`(?:an?|the|its|their|common|joint|new|shared|two|three|four|five|\d{1,3})\s(?:[\p{L}\d-]{2,15}\s){0,3}`;
 /** What a meeting approves, beside papers. */
 const APPROVED = String.raw`(?:maps?|lists?|admission|accession|options?|coordinates|budgets?|measures|mandates?|creation|establishment|formation|appointments?|extension|timetables?|calendars?|schedules?|rules|standards|projects?|proposals?|criteria|package|amendments?|routes?|conclusions|principles|guidelines|terms|steps)`;
 /** What begins. */
@@ -10,6 +10,9 @@ const BEGINNING = String.raw`(?:formation|launch(?:ing)?|creation|establishment|
 
 const WAYS = [
   String.raw`(?:approved|endorsed|adopted|agreed)\s(?=${A}${APPROVED}\b)`,
+  String.raw`(?:renewed|extended)\s(?=(?:the|its)\s(?:\p{Ll}+\s)?mandate\s)`,
+  // "Renews the mandate of the force": what an organ decides, point by point
+  String.raw`(?<=^(?:[^\p{L}"]{0,8}|\(?(?:\p{Ll}|[ivx]{1,4})[.)]\s))(?:Renews|Extends|Approves|Endorses|Adopts|Authori[sz]es|Decides\sto|Appoints|Establishes|Imposes|Lifts|(?:Requests|Mandates|Directs|Tasks|Instructs)\s[^,.;"]{3,60}?\sto)\s`,
   String.raw`(?:announced|welcomed\sand\sannounced)\s(?=the\s(?:[\p{L}-]{3,14}\s)?${BEGINNING}\sof\s)`,
   String.raw`exchanged\s(?=(?:${A}|new\s)?(?:lists?|sets?|offers|drafts|texts|prisoners|notes|maps)\b)`,
   String.raw`(?:tasked|charged|entrusted)\s[\p{L}' -]{3,40}?\swith\s(?=\p{Ll}{3,14}ing\b)`,
@@ -24,7 +27,7 @@ const WAYS = [
 export const approved: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.approved",
   needs:
-    "approved|endorsed|adopted|agreed|announced|exchanged|tasked|charged|entrusted|closed|ended|concluded|finished|wrapped|commitment|pledge|promise|undertaking|undertaken|decision|agreement",
+    "renew|extend|approve|endorse|adopt|authori|decides|appoints|establishes|imposes|lifts|requests|mandates|directs|tasks|instructs|approved|endorsed|adopted|agreed|announced|exchanged|tasked|charged|entrusted|closed|ended|concluded|finished|wrapped|commitment|pledge|promise|undertaking|undertaken|decision|agreement",
   summary: "They approved a list of ports; not: they approved of the list.",
   cue: new RegExp(
     String.raw`\b(?<!\b(?:had|not|to|be|been|was|were)\s(?:also\s)?)(?:${WAYS})(?<quote>(?!no\b|the\s(?:successful|full|effective)\b|in\b|on\b|by\b|it\b|them\b|be\b)[\p{L}\d$€£]${WORDS})`,

@@ -12,6 +12,11 @@ const VERBS =
 const TITLE_CASE =
   /\s(?:Bilateral|Trilateral|Official|Working|Joint|Virtual|Emergency|Urgent|Fruitful|Productive|Separate|High-Level|Closed-Door|Wide-Ranging)\s/;
 
+const TO_BE_REGULAR =
+  /(?<!\b(?:is|are|was|were|due|set|scheduled|expected|planned|plans?)\s)\bto\s(?:also\s|jointly\s)?$/;
+const REGULAR =
+  /^hold\s[^.;,]{0,60}?\b(?:(?:weekly|monthly|quarterly|half-yearly|yearly|annual|biannual|periodic|regular)\s(?:\p{Ll}+\s){0,3}(?:meetings|talks|consultations|discussions|dialogues)\b|(?:every|each)\s(?:\p{L}+\s)?(?:years?|months?|quarter|week)\b|(?:once|twice)\sa\s(?:year|month)\b|annually\b|regularly\b)/u;
+
 /** "X held (in-depth) talks with Y"; not "talks about", "hold the meeting responsible". */
 export const heldTalks: Rule<TriggerValue> = {
   id: "event.held-talks",
@@ -51,6 +56,8 @@ export const heldTalks: Rule<TriggerValue> = {
       return null;
     // "holds meetings with many people": what somebody does for a living.
     if (HABITUAL.test(match.input.slice(match.index))) return null;
+    // "agreed to hold quarterly meetings", "an agreement to hold consultations every year": none in particular.
+    if (TO_BE_REGULAR.test(left) && REGULAR.test(match.input.slice(match.index))) return null;
     // "will soon hold a series of high-level meetings": none in particular.
     if (/\b(?:series|number|round) of\b/.test(quote) && /\b(?:will|to)\s(?:soon|shortly)\s$/.test(left)) return null;
     // "Japan and Laos are arranging a meeting of their premiers on 27 March"

@@ -11,7 +11,7 @@ export const settledPlan: Rule<string> = {
   needs: "will |would |is |are ",
   summary: "Both police forces will patrol the river from May; not: the rain will last.",
   cue: new RegExp(
-    String.raw`^(?:(?:In (?:return|turn|exchange|addition)|Under it|According to (?:the|a) (?:joint )?(?:statement|communiqu[eé]|declaration|readout)|For its part|Meanwhile|Further|Moreover|Besides|From \p{Lu}\p{L}+),?\s)?(?<quote>${SUBJECT}(?:,\s(?:in turn|in return|for its part|meanwhile),)?\s(?:will|would|(?:is|are)\sto)\s(?:also\s|now\s|jointly\s|soon\s)?${DEED}(?:${WORDS})?)`,
+    String.raw`^(?:[•▪·*–-]\s+)?(?:(?:In (?:return|turn|exchange|addition)|Under it|According to (?:the|a) (?:joint )?(?:statement|communiqu[eé]|declaration|readout)|For its part|Meanwhile|Further|Moreover|Besides|From \p{Lu}\p{L}+),?\s)?(?<quote>${SUBJECT}(?:,\s(?:in turn|in return|for its part|meanwhile),)?\s(?:will|would|(?:is|are)\sto)\s(?:also\s|now\s|jointly\s|soon\s|again\s)?${DEED}(?:${WORDS})?)`,
     "gu",
   ),
   read: (match) => {
