@@ -9,6 +9,9 @@ const DONE_REACH = 64;
 const PREPARES =
   /\b(?:prepar\p{L}*|arrangements?|programme|dates?|plans?|planning|agenda|invited?|invitation|deadline|ready|readiness|discussed|working)\s$/u;
 
+/** "said, a day after the third session was held in Lima": words of its own tell it. */
+const IS_TOLD = /^[^,;.]{3,130}\s(?:(?:was|were)\s(?:held|convened|hosted)|took\splace)\b/u;
+
 /** "X said at the 23rd Meeting of the Council ...": whoever speaks or acts at a numbered session takes part in it. */
 export const atSession: Rule<TriggerValue> = {
   id: "event.at-session",
@@ -17,7 +20,8 @@ export const atSession: Rule<TriggerValue> = {
   cue: /\b(?<quote>(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]n the occasion of|attending|for|[Aa]s part of|(?:[Ww]ithin|[Ii]n) the framework of|(?<=\b(?:signed|concluded|initialled|adopted)\b[^.;]{0,60}\s)within(?: the framework of)?)\s(?:the|its|their|an?)\s(?:(?:opening|closing|end|conclusion|start)(?:\s(?:ceremony|session|meeting))?\sof\s(?:the|its|their)\s)?(?:\d{1,4}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual|[\p{L}]{4,10}-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[IVX]{2,6})|(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing)\s(?:an?|the)\s(?:[\p{Ll}-]{3,12}\s)?(?:meeting|session)(?=\sof\s(?:the\s)?\p{Lu}))(?=\s(?:[^\s.;]{1,30}\s){0,10}?(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Cc]onference|[Dd]ialogue|[Ff]orum|[Cc]onsultations|[Cc]ommission|[Cc]ommittee|Council|Group|Mechanism)\b)/gu,
   read: ({ input, index, groups }) =>
     (/^for\s/.test(groups?.["quote"] ?? "") && PREPARES.test(input.slice(Math.max(0, index - DONE_REACH), index))) ||
-    DONE_THERE.test(input.slice(Math.max(0, index - DONE_REACH), index))
+    DONE_THERE.test(input.slice(Math.max(0, index - DONE_REACH), index)) ||
+    (/^(?:after|following)\s/.test(groups?.["quote"] ?? "") && IS_TOLD.test(input.slice(index)))
       ? null
       : { kind: "committee_session", shape: "owner" },
 };

@@ -81,6 +81,8 @@ const TO_PREPARE = /\b(?:to prepare|preparing|in preparation)\s(?:for\s)?(?:the\
 /** "discussed preparations for the upcoming [meeting] of the Council, set to be held in May": that meeting is told, and is the Council's. */
 const isMeetingOf = ({ rule, start, quote }: Trigger, mechanism: MechanismMention): boolean =>
   (rule === "event.talks-phase" && mechanism.start <= start && mechanism.end > start) ||
+  // "a day after the fourth session was held": what is told is the session's, behind its name
+  (rule === "event.session" && /^(?:was|were|took)\b/.test(quote) && start - mechanism.end === 1) ||
   // "agreed on holding the fifth session in May"
   (rule === "event.session" && quote.endsWith("ing") && mechanism.start > start);
 

@@ -1,7 +1,8 @@
 import { isCalledAt, isOfProgramme } from "./programme-place.ts";
-import type { DateMention, Mentions, PlaceMention, Sentence, Span, Trigger } from "../model.ts";
+import type { DateMention, Mentions, PlaceMention, Span, Trigger } from "../model.ts";
 import { between, isOfReport, isOfTopic, nearest, type Scope, wordBefore } from "./scope.ts";
 import { dueDay, isOfOtherClause, isOfOtherDay } from "./other-day.ts";
+import { isDenied } from "./denied.ts";
 import { isIndoors } from "./indoors.ts";
 import { isDestination, isLeftBehind } from "./journeys.ts";
 import { plannedDay } from "./planned-day.ts";
@@ -49,17 +50,6 @@ const antecedent = (trigger: Trigger, located: readonly PlaceMention[]): PlaceMe
         (place) => place.end <= trigger.start && WHERE.test(between(trigger.sentence, place, trigger)),
       )) ?? null;
 
-/** "on Wednesday, not Tuesday", "in Cusco but not in Lima": what is denied. */
-const DENIED = /\b(?:not|rather than|instead of)\s(?:(?:on|in|at)\s(?:the\s)?)?$/;
-/** "will not be held in Lima but in Cusco"; "will not be held in Lima" alone still says where. */
-const NOT_HELD =
-  /\bnot\s(?:now\s)?(?:(?:be\s)?(?:held|hosted)|meet|convene|take place|gather)\s(?:in|at|on)\s(?:the\s)?$/;
-const BUT = /^[^.;]{0,30}\bbut\s(?:in|at|on)\b/;
-const isDenied = ({ text, start }: Sentence, span: Span): boolean => {
-  const before = text.slice(Math.max(0, span.start - start - 40), span.start - start);
-  return DENIED.test(before) || (NOT_HELD.test(before) && BUT.test(text.slice(span.end - start)));
-};
-
 /** "agreed in Muscat on Saturday to meet again": where and when that was agreed, not where and when they will meet. */
 const DECIDED = /\b(?:agreed|decided|pledged|promised|vowed|undertook|resolved)\s(?:[^.;,]{1,40}\s)?(?:in|at|on)\s$/;
 const TO_DO = /^(?:\s(?:in|at|on)\s[^.;,]{2,30})?\sto\s(?:\p{L}+\s){0,2}$/u;
@@ -79,6 +69,10 @@ const OF_VISIT_PREPARED =
 
 /** "before flying on to Lima": the journey that the trigger itself tells. */
 const isGoal = ({ quote, end }: Trigger, place: Span): boolean => quote.endsWith(" on to") && place.start === end + 1;
+
+/** "will be repaired at Kochi, the ministry said, a day after the session was held": where something else is done. */
+const A_DAY_AFTER =
+  /,\s[^,;"]{3,60}\s(?:said|says|announced|reported|stated|confirmed)\b[^,;]{0,30},\s(?:a\sday|one\sday|hours|shortly|just)\b/u;
 
 /** "in Beijing", "at the Great Hall of the People in Beijing": the place the clause gives, a town and a venue joined. */
 export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): PlaceMention | null => {
@@ -102,6 +96,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
       isOfDecision(trigger, place) ||
       isOfReport(sentence, place) ||
       isOfTopic(sentence, place) ||
+      (place.end <= trigger.start && A_DAY_AFTER.test(between(sentence, place, trigger))) ||
       (!isGoal(trigger, place) && isOfProgramme(before))
     )
       return false;

@@ -8,6 +8,8 @@ import { as, type StatusReading } from "./status-reading.ts";
 /** "her last meeting of the day was with Y": the last of a programme. */
 const OF_THE_DAY = /\bof the (?:day|morning|afternoon|evening|visit|trip)\b/;
 
+const TALKS_NOUN = /^(?:meetings?|talks|summit|session|round|encounter|dialogue|consultations)\b/i;
+
 /** What is left when no word says that it was refused, put off, called off or planned. */
 export const plainStatus = (
   sentence: Sentence,
@@ -18,7 +20,7 @@ export const plainStatus = (
   if (POSSIBLE.test(left) || IF_THEY_WANT.test(right)) return as("possible");
   if ((isRecalled(left, right) && !OF_THE_DAY.test(quote)) || OF_LAST.test(quote) || isEarlier(left, quote, right))
     return as("held", true);
-  if (VISIT_NOUN.test(quote) && THIS_WILL_BE.test(left)) return as("scheduled");
+  if ((VISIT_NOUN.test(quote) || TALKS_NOUN.test(quote)) && THIS_WILL_BE.test(left)) return as("scheduled");
   if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (PAST.test(quote)) return as("held");

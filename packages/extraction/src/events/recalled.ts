@@ -129,9 +129,13 @@ const isReportedPast = (left: string, right: string): boolean =>
   (LATELY.test(right) && (REPORTED_BEFORE.test(left) || REPORTED_BEHIND.test(right))) ||
   (TOLD_OF_SELF.test(left) && !OF_ANOTHER_TIME.test(right));
 
+/** "Before the consultations X had been received by Y": the same day, before what is told. */
+const BEFORE_IT =
+  /^(?:Before|Ahead of|Prior to|Just before|Shortly before) (?:the|their|those|these) (?:talks|meeting|consultations|session|plenary|ceremony|negotiations|signing|dinner|lunch|summit|round|encounter)\b(?! (?:in|of) (?:19|20)\d\d)/u;
+
 /** The words around a trigger say that it is recalled, not reported: "had met", "last met", "since the 11th meeting", "ten years ago". */
 export const isRecalled = (left: string, right: string): boolean =>
-  (PLUPERFECT.test(left) && !isReportedPast(left, right)) ||
+  (PLUPERFECT.test(left) && !isReportedPast(left, right) && !BEFORE_IT.test(left)) ||
   LAST.test(left) ||
   (FOLLOWS.test(left) && !RESULT_CAME.test(left)) ||
   LAST_THERE.test(left) ||

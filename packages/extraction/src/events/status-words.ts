@@ -38,6 +38,7 @@ export const POSSIBLE = endingInOne(
 export const WANTED = endingInOne(
   String.raw`\b(?:urg|press|tell|told|ask|demand|encourag|want|appeal|request|plead|forc|divert|compel|instruct|mandat|(?:task|direct|order|authori[sz])(?=ed\b|ing\b))(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
   String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:(?:on\s\S{1,12}\s)?for\s(?:\S{1,25}\s){0,6}?(?:to\s)?|on\s(?:\S{1,25}\s){1,8}to\s)`,
+  String.raw`\b(?:ideally|well|best|better|uniquely|perfectly)[ -](?:placed|positioned|suited|situated)\sto\s`,
   String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`,
   String.raw`\bwould\s(?:welcome|like|love|support|favou?r|value|consider)\s(?:\S{1,20}\s){0,3}`,
   String.raw`\b(?:openness|open|interested|interest|commitment|committed|readiness|willingness|determination|desire)\s(?:to|in|for)\s(?:\S{1,20}\s){0,4}`,

@@ -14,7 +14,7 @@ const VERBS = [
   String.raw`(?:sat|sits)\s(?:down\s)?(?:with|opposite)`,
   String.raw`(?:had|spent|got|was given)\s${TIME}\s(?:alone\s)?with`,
   String.raw`heard\s(?:(?:on|in|at)\s\S{3,12}\s)?from`,
-  String.raw`(?:made|put|presented|pitched|explained|laid out|outlined|set out)\s[^.;:"]{4,90}\s(?:to|before)`,
+  String.raw`(?:made|put|presented|pitched|explained|laid out|outlined|set out)\s[^.;:"]{4,90}(?<!\baccording)\s(?:to|before)`,
   String.raw`(?:broached|raised|aired|thrashed out|hammered out|talked through|ran through|worked through|shared)\s[^.;:"]{4,90}?\swith`,
   String.raw`(?:found|made|set aside)\s(?:some\s)?time\sfor\s(?:[\p{L}-]{1,12}\s){0,3}?(?:sessions?|talks|meetings?|chat|conversation|word|sitting|exchange)\swith`,
   String.raw`(?:looked|dropped|called)\sin\son`,

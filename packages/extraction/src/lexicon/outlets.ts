@@ -80,6 +80,10 @@ const TAILS = new Set(
 
 const OWN_WORD_MIN = 6; // "Xinhua Nairobi", "Reuters Africa": shorter names of agencies are words of other names too ("Kabar", "Trend")
 
+/** "Gulf News Service" is an agency, and not the paper "Gulf News"; "BBC World Service" is the BBC. */
+const isOtherKind = ({ agency }: Outlet, tail: readonly string[]): boolean =>
+  !agency && tail[0] !== "world" && tail.some((word) => word === "service" || word === "agency" || word === "wire");
+
 const WORDS_MAX = 16; // the longest name has eleven, and some words may follow
 
 /** The outlet of this name, whole or before words that change nothing; null if the table does not have it. "China Daily Mail" is not China Daily. */
@@ -89,7 +93,11 @@ export const outletNamed = (name: string): Outlet | null => {
   for (let count = Math.min(words.length, WORDS_MAX); count > 0; count--) {
     const key = words.slice(0, count).join(" ");
     const found = BY_NAME.get(key);
-    if (found !== undefined && (same || (found.agency && key.length >= OWN_WORD_MIN))) return found;
+    if (
+      found !== undefined &&
+      ((same && !isOtherKind(found, words.slice(count))) || (found.agency && key.length >= OWN_WORD_MIN))
+    )
+      return found;
     same &&= TAILS.has(words[count - 1] ?? "");
   }
   return null;

@@ -1,3 +1,4 @@
+import { isNoChancellor } from "./learn-chancellor.ts";
 import { OFFICE_COUNTRY, OFFICES_LACKING } from "../lexicon/offices.ts";
 import { stateOfParliament } from "../lexicon/parliaments.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
@@ -169,6 +170,7 @@ export const inferCountry = (person: Person, home: OutletHome | null, datelineCo
       : undefined);
   const lacking = party === undefined || party === null ? undefined : OFFICES_LACKING.get(party);
   if (lacking !== undefined && person.offices.some(({ text }) => lacking.test(text))) return;
+  if (isNoChancellor(office.text, party)) return;
   // A headline names the office first, and no fact can rest on it alone.
   const { start, end } = person.offices.at(-1) ?? office;
   if (person.organisation === "EU") person.country = { start, end, party: "EU", certainty: "implied" };

@@ -11,6 +11,9 @@ import { learnBesideCounterparts, learnCounterparts, learnLaterCounterparts } fr
 import { linkCounterparts, nameCounterparts } from "./name-counterparts.ts";
 import { isBritishOffice } from "./british-office.ts";
 import { inferCountry, learnAll } from "./learn-people.ts";
+import { learnChancellor } from "./learn-chancellor.ts";
+import { learnOpposite } from "./learn-opposite.ts";
+import { learnIts } from "./learn-its.ts";
 import { learnAvowal } from "./learn-avowal.ts";
 import { learnHomeward } from "./learn-homeward.ts";
 import { learnVisitor } from "./learn-visitor.ts";
@@ -96,6 +99,18 @@ const reportsOf = (sentences: readonly Sentence[], { home, reports }: Context): 
     null;
 };
 
+/** Whose somebody is, by what the sentence tells of him: where he goes, what he avows, whose prime minister he is. */
+const learnTold = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+): void => {
+  learnVisitor(sentences, mentions, people);
+  learnHomeward(sentences, mentions, people);
+  learnAvowal(sentences, mentions, people);
+  learnIts(sentences, mentions, people);
+};
+
 /**
  * Joins the mentions of one person ("Ding Xuexiang", "Ding", "the vice premier") and collects what each says.
  * Sets `person` of every mention it can link; returns the people, at most PEOPLE_MAX.
@@ -148,9 +163,7 @@ export const linkPeople = (
     past.filter(({ person }) => people[person ?? -1]?.offices.length === 0),
     people,
   );
-  learnVisitor(sentences, mentions, people);
-  learnHomeward(sentences, mentions, people);
-  learnAvowal(sentences, mentions, people);
+  learnTold(sentences, mentions, people);
   const paragraphs = paragraphsOf(sentences, mentions);
   const own =
     context.reports.length > 0
@@ -162,6 +175,8 @@ export const linkPeople = (
     const isBritish = context.home === null && isBritishOffice(person.offices, sentences);
     inferCountry(person, report === null ? context.home : null, report ?? (isBritish ? "GB" : own));
   }
+  learnChancellor(sentences, people);
+  learnOpposite(sentences, mentions, people);
   forgetShared(mentions, people);
   linkOffices(sentences, mentions, people, context.home?.country ?? null);
   learnLaterCounterparts(sentences, mentions, people);

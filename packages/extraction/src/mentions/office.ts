@@ -116,6 +116,8 @@ export const readOffice = (
   const lead = readLead(tokens, from);
   const { at, former, before } = lead;
   let { country } = lead;
+  // "sat under Deputy Minister X": who led it.
+  if (tokens[at]?.text === "under" && tokens[at + 1]?.lower.startsWith("secretar") !== true) return null;
   const head = readHead(tokens, at);
   if (head === null || isVerb(tokens, head.next)) return null;
   country ??= head.state;

@@ -174,6 +174,11 @@ const isBoundFor = (tokens: readonly Token[], at: number): boolean => {
   return tokens[word]?.lower === "for" && LEAVING.test(tokens[word - 1]?.lower ?? "");
 };
 
+/** "in the Astana above the river": a house. Not "the Doha talks", "the Vatican". */
+const isCalledThe = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === "the" && tokens[at]?.lower !== "vatican" && BEHIND_HOUSE.test(tokens[at + 1]?.lower ?? ".");
+const BEHIND_HOUSE = /^(?:[.,;]|in|on|at|by|above|near|beside|overlooking)$/;
+
 /** Cities, venues and (after a preposition) countries of one sentence. */
 export const findPlaces = ({ tokens }: Sentence): PlaceMention[] => {
   const found: PlaceMention[] = [];
@@ -182,7 +187,7 @@ export const findPlaces = ({ tokens }: Sentence): PlaceMention[] => {
     // "at Hyderabad House": a building named after a town is no town.
     const inVenue = before === "at" && venueAt(tokens, at, "at") !== null;
     const reading =
-      (inVenue ? null : readCity(tokens, at)) ??
+      (inVenue || isCalledThe(tokens, at) ? null : readCity(tokens, at)) ??
       (LOCATIVE.has(before ?? "") || isBoundFor(tokens, at) ? readLocative(tokens, at) : null);
     if (reading?.place != null) found.push(reading.place);
     at = reading?.next ?? partyAt(tokens, at)?.next ?? at + 1;

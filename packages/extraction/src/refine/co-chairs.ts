@@ -21,6 +21,9 @@ const CHAIRING_TWO =
 /** "the two chairmen, X and Y", "co-presided by X and Y": before the first of them. */
 const LIST_OF_CHAIRS =
   /\b(?:(?:co-?|(?:two|both)\s(?:co-?)?)chair(?:s|men|persons|people)\b[^.;]{0,40}?(?:,|\sare|\swere)|co-?presided(?:\sover)?\sby|jointly\s(?:presided(?:\sover)?|headed|led)\sby|(?:chaired|presided over|headed)\sjointly\sby)\s(?:the\s)?(?:(?:\p{Lu}\p{L}{2,16}|of|for|the)\s){0,8}$/u;
+/** "which sat in Lima under Deputy Minister X and the Norwegian Vice Minister Y" */
+const SAT_UNDER =
+  /\b(?:sat|met|convened|gathered|held|opened|took place)\b[^.;]{0,70}\bunder\s(?:the\s)?(?:(?:\p{Lu}\p{L}{2,16}|of|for|the)\s){1,8}$/u;
 /** "X chaired on the Romanian side and Y on the Kuwaiti side" */
 const CHAIR_OF_SIDE = /^\s(?:(?:co-?)?chair(?:ed|s)|presided)\s(?:on|for)\sthe\s\p{Lu}/u;
 const OF_SIDE = /^\son\sthe\s\p{Lu}\p{L}{2,16}(?:\sside)?(?=[.,;]|\sside)/u;
@@ -50,5 +53,10 @@ export const coChairs = (sentence: Sentence, mentions: Mentions): readonly Perso
   const first = people.findIndex(({ name, start: from }) =>
     LIST_OF_CHAIRS.test(text.slice(0, (name?.start ?? from) - start)),
   );
-  return first < 0 ? [] : listFrom(sentence, people, first);
+  if (first >= 0) return listFrom(sentence, people, first);
+  const under = people.findIndex(({ name, start: from }) =>
+    SAT_UNDER.test(text.slice(0, (name?.start ?? from) - start)),
+  );
+  const both = under < 0 ? [] : listFrom(sentence, people, under);
+  return both.length === 2 ? both : [];
 };

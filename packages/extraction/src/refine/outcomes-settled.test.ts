@@ -20,6 +20,29 @@ test.for<[text: string, want: string[]]>([
   ["They shook hands on a joint survey of the bank.", ["a joint survey of the bank"]],
   ["The deal commits Norway to buying 30 boats a year.", ["Norway to buying 30 boats a year"]],
   ["According to the joint communique, a hotline will be opened by May.", ["a hotline will be opened by May"]],
+  ["The ministers signed off on a shared boat yard.", ["a shared boat yard"]],
+  ["They set 14 July as the date for the first dive.", ["14 July as the date for the first dive"]],
+  ["The joint communique also creates a fund for divers.", ["a fund for divers"]],
+  ["Holm informed him of a decision to provide $3 million for drains.", ["provide $3 million for drains"]],
+  [
+    "The two sides spoke in favour of completing the tax treaty before the end of the year.",
+    ["completing the tax treaty before the end of the year"],
+  ],
+  [
+    "The ministers endorsed common rules on krill, renewed the mandate of the joint survey team and requested the two ministries to send divers.",
+    ["common rules on krill", "the mandate of the joint survey team", "send divers"],
+  ],
+  ["Renews the mandate of the survey team for twelve months;", ["the mandate of the survey team for twelve months"]],
+  [
+    "Norway offered 40 scholarships, while Chile offered places for 10 divers in its schools.",
+    ["40 scholarships", "places for 10 divers in its schools"],
+  ],
+  ["Chile will again admit Norwegian trawlers, the two ministers said.", ["Chile will again admit Norwegian trawlers"]],
+  [
+    "The two leaders announced the following decisions:\n• Norway will eliminate duties on cherries.",
+    ["Norway will eliminate duties on cherries"],
+  ],
+  ["The ministers agreed Tuesday at the Munch Museum in Oslo that data will be shared.", ["data will be shared"]],
   [
     "Rivas accepted an invitation to visit Oslo at a time convenient to him.",
     ["to visit Oslo at a time convenient to him"],

@@ -53,7 +53,7 @@ const statedIn = (sentence: Sentence, mentions: Mentions): Stated[] => {
       break;
     }
   }
-  if (/chair|presid|jointly|(?:led|headed) by/.test(text))
+  if (/chair|presid|jointly|(?:led|headed) by|\bunder\s(?:the\s)?\p{Lu}/u.test(text))
     for (const mention of coChairs(sentence, mentions))
       if (mention.person !== null)
         found.push({

@@ -1,0 +1,22 @@
+import type { Person, Sentence } from "../model.ts";
+import { findParties } from "./parties.ts";
+
+/** Who heads the government of few states, or the treasury of one. */
+const CHANCELLOR = /^(?:federal )?chancellor$/i;
+const CHANCELLORS: ReadonlySet<string> = new Set(["AT", "CH", "DE", "GB"]);
+
+/** Whether this is a chancellor's office and the state has none. */
+export const isNoChancellor = (office: string, state: string | null | undefined): boolean =>
+  CHANCELLOR.test(office) && state != null && !CHANCELLORS.has(state);
+
+/** A chancellor of whom no state is told is of the only one named that has such an office: "the Austrian-Czech consultations". */
+export const learnChancellor = (sentences: readonly Sentence[], people: readonly Person[]): void => {
+  for (const person of people) {
+    const office = person.offices[0];
+    if (person.country !== null || office === undefined || !CHANCELLOR.test(office.text)) continue;
+    const named = sentences.flatMap(({ tokens }) => findParties(tokens).filter(({ party }) => CHANCELLORS.has(party)));
+    const [only] = named;
+    if (only === undefined || named.some(({ party }) => party !== only.party)) continue;
+    person.country = { start: only.start, end: only.end, party: only.party, certainty: "implied" };
+  }
+};
