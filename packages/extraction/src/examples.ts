@@ -26,6 +26,7 @@ import fronted from "./events/fronted.examples.ts";
 import headlineMatter from "./events/headline-matter.examples.ts";
 import inFields from "./events/in-fields.examples.ts";
 import sharedView from "./events/shared-view.examples.ts";
+import colonList from "./events/colon-list.examples.ts";
 import cooperationIn from "./events/cooperation-in.examples.ts";
 import readyTo from "./events/ready-to.examples.ts";
 import withAgenda from "./events/with-agenda.examples.ts";
@@ -104,6 +105,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/called-on.ts", examples: calledOn },
   { file: "events/came-out.ts", examples: cameOut },
   { file: "events/co-chaired.ts", examples: coChaired },
+  { file: "events/colon-list.ts", examples: colonList },
   { file: "events/discussed-together.ts", examples: discussedTogether },
   { file: "events/discussed.ts", examples: discussed },
   { file: "events/founded.ts", examples: founded },

@@ -8,7 +8,7 @@ const VIEW =
   /^(?:the|an?)?\s?(?:need|importance|critical importance|benefits?|value|necessity|urgency|principle)\b|^(?:keep|continue to) disagree/i;
 /** What is agreed to be done, unlike what is agreed to be so. */
 const TO_BE_DONE = new RegExp(
-  String.raw`\b(?:will|would|shall|to be|(?:is|are) to|should\s(?:also\s|jointly\s)?(?:${DEED}|(?:inspect|begin|start|supervise|chair|examine|study|draft|prepare|stay open)\b))\b`,
+  String.raw`\b(?:will|would|shall|to be|(?:is|are) to|should\s(?:also\s|jointly\s)?(?:${DEED}|(?:inspect|begin|start|supervise|chair|examine|study|draft|prepare|stay open|be (?:sited|located|based|opened|reopened|established|set up|built|held|published|submitted|extended|merged|appointed|drafted|shared|sent))\b))\b`,
   "u",
 );
 const WISH =

@@ -4,7 +4,7 @@ import { cutOutcome, isEarlier, outcomeType, WORDS } from "./outcome-words.ts";
 
 const A = String.raw`(?:an?|the|its|their|common|joint|new|shared|two|three|four|five|\d{1,3})\s(?:[\p{L}\d-]{2,15}\s){0,3}`;
 /** What a meeting approves, beside papers. */
-const APPROVED = String.raw`(?:maps?|lists?|admission|accession|options?|coordinates|budgets?|measures|mandates?|creation|establishment|formation|appointments?|extension|timetables?|calendars?|schedules?|rules|standards|projects?|proposals?|criteria|package|amendments?|routes?|conclusions|principles|guidelines|terms|steps)`;
+const APPROVED = String.raw`(?:maps?|lists?|admission|accession|options?|coordinates|budgets?|measures|mandates?|creation|establishment|formation|appointments?|extension|timetables?|calendars?|schedules?|rules|standards|projects?|proposals?|criteria|package|amendments?|routes?|conclusions|principles|guidelines|terms|steps|purchases?|acquisition|deployment|construction|opening|reopening)`;
 /** What begins. */
 const BEGINNING = String.raw`(?:formation|launch(?:ing)?|creation|establishment|opening|reopening|setting\sup|resumption|start|introduction|abolition|lifting|conclusion|completion|signing|release|extension)`;
 
@@ -16,8 +16,8 @@ const WAYS = [
   String.raw`(?:announced|welcomed\sand\sannounced)\s(?=the\s(?:[\p{L}-]{3,14}\s)?${BEGINNING}\sof\s)`,
   String.raw`exchanged\s(?=(?:${A}|new\s)?(?:lists?|sets?|offers|drafts|texts|prisoners|notes|maps)\b)`,
   String.raw`(?:tasked|charged|entrusted)\s[\p{L}' -]{3,40}?\swith\s(?=\p{Ll}{3,14}ing\b)`,
-  String.raw`closed\s(?=(?:\p{L}+\s){0,5}chapters\b)`,
-  String.raw`(?:ended|concluded|closed|finished|wrapped\sup)\s(?:[^.;:"]{3,60}?\s)?with\s(?:an?\s)?(?:(?:broad|joint|firm|formal|general)\s)?(?:agreement|promise|pledge|commitment|understanding|decision|deal|vow)\s(?:on|to|that)\s`,
+  String.raw`(?:closed|completed)\s(?=(?:\p{L}+\s){0,5}chapters\b)`,
+  String.raw`(?:ended|concluded|closed|finished|wrapped\sup)\s(?:[^.;:"]{3,110}?\s)?with\s(?:an?\s)?(?:[\p{Ll}-]{3,14}\s)?(?:agreement|promise|pledge|commitment|understanding|decision|deal|vow)\s(?:on|to|that)\s`,
   String.raw`(?:commitment|pledge|promise|undertaking|decision|agreement)\s(?:of|by|from|between)\s(?:both|the\stwo|all|the)\s\p{Ll}{4,12}\sto\s`,
   String.raw`(?:made|gave|taken)\s(?:a|the|their)\s(?:\p{Ll}{3,10}\s)?(?:commitment|promise|undertaking)\sto\s`,
   String.raw`(?:has|have)\sundertaken\sto\s`,
@@ -27,7 +27,7 @@ const WAYS = [
 export const approved: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.approved",
   needs:
-    "renew|extend|approve|endorse|adopt|authori|decides|appoints|establishes|imposes|lifts|requests|mandates|directs|tasks|instructs|approved|endorsed|adopted|agreed|announced|exchanged|tasked|charged|entrusted|closed|ended|concluded|finished|wrapped|commitment|pledge|promise|undertaking|undertaken|decision|agreement",
+    "completed|renew|extend|approve|endorse|adopt|authori|decides|appoints|establishes|imposes|lifts|requests|mandates|directs|tasks|instructs|approved|endorsed|adopted|agreed|announced|exchanged|tasked|charged|entrusted|closed|ended|concluded|finished|wrapped|commitment|pledge|promise|undertaking|undertaken|decision|agreement",
   summary: "They approved a list of ports; not: they approved of the list.",
   cue: new RegExp(
     String.raw`\b(?<!\b(?:had|not|to|be|been|was|were)\s(?:also\s)?)(?:${WAYS})(?<quote>(?!no\b|the\s(?:successful|full|effective)\b|in\b|on\b|by\b|it\b|them\b|be\b)[\p{L}\d$€£]${WORDS})`,

@@ -2,7 +2,7 @@ import type { MeetingOutcome } from "@parley/contracts";
 import type { Rule } from "../rule.ts";
 import { cutOutcome, isEarlier, isNothing, outcomeType } from "./outcome-words.ts";
 
-const PAPER = String.raw`(?:[Aa]greements?|[Mm]emorand(?:um|a)(?:\s[Oo]f\s[Uu]nderstanding)?|MoUs?|[Tt]reat(?:y|ies)|[Pp]rotocols?|documents?|pacts?|deals?|accords?|declarations?|communiqu[eé]s?|joint statements?|minutes|papers|contracts|instruments|drafts?|chapters|texts?|roadmaps?|(?:action )?plans?|programmes?)`;
+const PAPER = String.raw`(?:[Aa]greements?|[Mm]emorand(?:um|a)(?:\s[Oo]f\s[Uu]nderstanding)?|MoUs?|[Tt]reat(?:y|ies)|[Pp]rotocols?|documents?|pacts?|deals?|accords?|declarations?|communiqu[eé]s?|joint statements?|minutes|papers|contracts|instruments|drafts?|chapters|texts?|roadmaps?|(?:action )?plans?|programmes?|term sheets?)`;
 
 /** "said in a joint statement": where it was said, unless the statement was adopted there. */
 const SAID = /\b(?:said|says|spoke|added|noted|wrote|told\s[^,.;"]{2,20})\s(?:on\s\p{Lu}\p{Ll}+\s)?$/u;
@@ -18,7 +18,7 @@ const BY =
 export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.came-out",
   needs:
-    "penned|inked|signing|inking|exchange|adoption|conclusion|initialling|signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali|endorsed|extended|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed|yielded|produced|resulted|ended|brought|announced|closing|settled|accepted",
+    "sheet|penned|inked|signing|inking|exchange|adoption|conclusion|initialling|signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali|endorsed|extended|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed|yielded|produced|resulted|ended|brought|announced|closing|settled|accepted",
   summary: "A memorandum on ports was signed; not: the treaty was criticised.",
   cue: new RegExp(
     [

@@ -48,7 +48,7 @@ export const cutOutcome = (text: string): string =>
     .trim();
 
 /** Words of an outcome: up to a full stop that is none of an abbreviation or a number. */
-export const WORDS = String.raw`(?:(?!,?\sand\s(?:also\s|then\s)?(?:agreed|signed|decided|adopted|issued|announced|pledged|confirmed|undertook|endorsed|approved|witnessed|renewed|requested|extended|appointed|asked|directed|instructed|tasked|mandated|launched|concluded|initialled|inked|set(?!\sup))\b|,\s(?:agreed|approved|adopted|endorsed|renewed|requested|extended|directed|instructed|mandated|appointed)\s(?:the|an?|to|that|its|their|on|two|three|common|new|joint)\b|,\sagreeing\s(?:to|on|that)\b|,?\swhile\b)[^.;"]|(?<=(?<!\p{L})\p{L})\.|(?<=\d)\.(?=\d)){5,240}`;
+export const WORDS = String.raw`(?:(?!,?\sand\s(?:also\s|then\s)?(?:agreed|signed|decided|adopted|issued|announced|pledged|confirmed|undertook|endorsed|approved|witnessed|renewed|requested|extended|appointed|asked|directed|instructed|tasked|mandated|launched|concluded|initialled|inked|set(?!\sup))\b|,\s(?:agreed|approved|adopted|endorsed|renewed|requested|extended|directed|instructed|mandated|appointed)\s(?:the|an?|to|that|its|their|on|two|three|common|new|joint)\b|,\sagreeing\s(?:to|on|that)\b|,\sand\s(?:the|both|their)\s(?:[\p{L}-]+\s){1,4}(?:undertook|agreed|pledged|promised|decided|signed)\b|,?\swhile\b)[^.;"]|(?<=(?<!\p{L})\p{L})\.|(?<=\d)\.(?=\d)){5,240}`;
 
 /** Words just before a verb that make it another day's: "had agreed", "when they signed", "was to have agreed". */
 const EARLIER =

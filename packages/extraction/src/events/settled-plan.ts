@@ -11,7 +11,7 @@ export const settledPlan: Rule<string> = {
   needs: "will |would |is |are ",
   summary: "Both police forces will patrol the river from May; not: the rain will last.",
   cue: new RegExp(
-    String.raw`^(?:[•▪·*–-]\s+)?(?:(?:In (?:return|turn|exchange|addition)|Under it|According to (?:the|a) (?:joint )?(?:statement|communiqu[eé]|declaration|readout)|For its part|Meanwhile|Further|Moreover|Besides|From \p{Lu}\p{L}+),?\s)?(?<quote>${SUBJECT}(?:,\s(?:in turn|in return|for its part|meanwhile),)?\s(?:will|would|(?:is|are)\sto)\s(?:also\s|now\s|jointly\s|soon\s|again\s)?${DEED}(?:${WORDS})?)`,
+    String.raw`^(?:[•▪·*–-]\s+)?(?:(?:In (?:return|turn|exchange|addition)|Under it|According to (?:the|a) (?:joint )?(?:statement|communiqu[eé]|declaration|readout)|For its part|Meanwhile|Further|Moreover|Besides|From \p{Lu}\p{L}+|From \d{1,2} \p{Lu}\p{L}+|On the (?:last|first|second|former|latter)(?: \p{Ll}+)?|On \p{Ll}{4,12}),?\s)?(?:(?:In place of|Instead of|Besides|From|Under|For|As of)\s[^,;."]{3,70}?,?\s)?(?<quote>(?:[Tt]here\s(?:will|(?:is|are)\sto)\s(?:also\s|now\s)?be\s(?:an?|two|three|four|five|new|joint|direct|regular|more)\s(?:[\p{Ll}-]{2,14}\s){0,3}(?:patrols?|tickets?|flights?|trains?|ferry|ferries|funds?|cent(?:re|er)s?|offices?|registers?|hotlines?|lines?|links?|bridges?|schools?|schemes?|teams?|courses?|scholarships?|lanes?|quotas?|exemptions?|permits?|cards?|desks?|panels?|commissions?|exercises?|corridors?)\b(?:${WORDS})?)|${SUBJECT}(?:,\s(?:in turn|in return|for its part|meanwhile),)?\s(?:will|would|(?:is|are)\sto)\s(?:also\s|now\s|jointly\s|soon\s|again\s)?${DEED}(?:${WORDS})?)`,
     "gu",
   ),
   read: (match) => {

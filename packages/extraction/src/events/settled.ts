@@ -10,7 +10,10 @@ const KIND_WORD = String.raw`(?!(?:further|deepen|strengthen|work|continue|boost
 const BEHIND = [
   String.raw`signed\soff\son(?=\s(?:an?|the|two|three|new|joint|shared|common)\s)`,
   String.raw`set\s(?=(?:\p{Lu}\p{L}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8})\sas\sthe\s(?:date|day|deadline)\b)`,
-  String.raw`(?:[Cc]ommuniqu[eé]|[Dd]eclaration|[Ss]tatement|[Dd]ocument)(?:,[^,.;"]{3,40},)?\s(?:also\s)?(?:creates|establishes|sets\sup|launches)(?=\san?\s)`,
+  String.raw`(?:[Cc]ommuniqu[eé]|[Dd]eclaration|[Ss]tatement|[Dd]ocument)(?:,[^,.;"]{3,40},)?\s(?:also\s)?(?:creates|establishes|sets\sup|launches|promises)(?=\san?\s)`,
+  String.raw`recommended\sto\s(?:the\s|their\s)?(?:[Ll]eaders|[Hh]eads\sof\s[\p{L} ]{5,30}?|[Mm]inisters|[Pp]residents|[Cc]ouncil|[Ss]ummit|[Gg]overnments)(?=\s(?:an?|the|to)\s)`,
+  String.raw`(?:obtained|secured|won)\s(?=an?\s(?:\p{Ll}+\s){0,2}(?:renewal|extension|promise|pledge|waiver|exemption|increase|commitment|agreement)\b)`,
+  String.raw`(?:left|returned|came\saway|went\shome|flew\shome)\swith\s(?:the|a)\s(?:promise|pledge|commitment|assurance)\s(?:of|to|that)`,
   String.raw`(?:informed|told|notified)\s[^,.;"]{2,40}?\s(?:of|about)\s(?:an?|the|its|their|his|her)\sdecision\sto`,
   String.raw`(?:${SIDES}\s(?:also\s)?)spoke\sin\sfavou?r\sof(?=\s\p{Ll}{3,14}ing\s)`,
   String.raw`gave\s(?:the|their|its)\s(?:go-ahead|green light|nod|blessing|approval|consent)\s(?:for|to)`,
@@ -47,7 +50,7 @@ const PAPER_VERB = String.raw`struck|clinched|renewed|extended|signed off on|agr
 export const settled: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.settled",
   needs:
-    "creates|establishes|sets |launches|informed|told|notified|spoke |instruct|directed|mandated|ordered|tasked|charged|entrusted|consented|arranged|acceded|assented|allows|permits|enables|entitles|lets |paves|clears|grants|inaugurated|lifted|scrapped|abolished|waived|ratified|confirmed|expressed|declared|announced|stated|reaffirmed|settled|resolved|ended|buried|gave |set |committed|pledged|vowed|promised|agreement|consensus|came |found |shook |decision|upgraded|elevated|restored|established|resumed|launched|opened|relaunched|among |main |chief |key |principal |concrete |most |commits|obliges|binds|requires|provides|envisages|foresees|allows|struck|clinched|renewed|extended|signed|agreed",
+    "promise|recommended|obtained|secured|won |left |returned|went |flew |creates|establishes|sets |launches|informed|told|notified|spoke |instruct|directed|mandated|ordered|tasked|charged|entrusted|consented|arranged|acceded|assented|allows|permits|enables|entitles|lets |paves|clears|grants|inaugurated|lifted|scrapped|abolished|waived|ratified|confirmed|expressed|declared|announced|stated|reaffirmed|settled|resolved|ended|buried|gave |set |committed|pledged|vowed|promised|agreement|consensus|came |found |shook |decision|upgraded|elevated|restored|established|resumed|launched|opened|relaunched|among |main |chief |key |principal |concrete |most |commits|obliges|binds|requires|provides|envisages|foresees|allows|struck|clinched|renewed|extended|signed|agreed",
   summary: "They struck a deal on port fees; not: they struck a friendly note.",
   cue: new RegExp(
     String.raw`(?<!\b(?:had|to|not|was|were|be|been)\s(?:also\s|already\s)?)(?:(?:${BEHIND})\s?|(?<paper>(?<!\p{L})(?:${PAPER_VERB}))\s)(?<=\s)(?<quote>(?!no\b|in\b|on\b|by\b|it\b|them\b)[\p{L}\d$€£]${WORDS})`,

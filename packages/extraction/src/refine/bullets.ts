@@ -12,7 +12,13 @@ const ITEM_LENGTH_MIN = 8;
 const OF_OUTCOMES =
   /\b(?:they|sides|two|countries|parties|governments|ministers|leaders)\s(?:also\s|jointly\s)?(?:will|would|shall|are to)\b[^:]{0,40}:$|\b(?:agreed|concurred|initialled|undertaking|commitments?|accords|agreements|decisions|decided|undertook|committed|resolved|signed|adopted|concluded|results|outcomes|deliverables)\b[^:]{0,80}:$|^They (?:regard|concern|cover|include|are|relate to):$/i;
 const OF_TOPICS =
-  /\b(?:discuss\p{L}{0,4}|agenda|topics|issues|subjects|reviewed|views on|focus\p{L}{0,4}|covered|considered|talks on|touched (?:up)?on)\b[^:]{0,80}:$/iu;
+  /\b(?:discuss\p{L}{0,4}|agenda|topics|issues|subjects|reviewed|views on|focus\p{L}{0,4}|covered|considered|talks on|touched (?:up)?on|dealt with|looked at|turned to|took up|went (?:through|over)|addressed|raised|talked about|spoke (?:about|of)|examined|debated)\b[^:]{0,80}:$/iu;
+
+/** "The two ministers:" and below it "* doubled the places kept for Chile": what each item says that they did. */
+const OF_DEEDS =
+  /\b(?:ministers|leaders|presidents|premiers|sides|two|parties|countries|governments|secretaries|delegations)(?:\s(?:also|have))?:$/i;
+const DEED =
+  /^(?:signed|agreed|decided|doubled|tripled|raised|cut|lifted|set up|launched|opened|reopened|established|extended|renewed|approved|adopted|endorsed|initialled|concluded|finali[sz]ed|created|exchanged|appointed|abolished|waived|settled|undertook|committed|announced)\s/u;
 
 interface Listed {
   readonly topics: readonly Fact<string>[];
@@ -58,7 +64,7 @@ export const listedIn = (sentence: Sentence, sentences: readonly Sentence[]): Li
   const lead = BULLET.exec(sentence.text)?.[0].length ?? 0;
   const text = sentence.text.slice(lead).replace(/(?:[;,]\sand|[.;,])$/, "");
   const start = sentence.start + lead;
-  if (OF_OUTCOMES.test(head)) {
+  if (OF_OUTCOMES.test(head) || (OF_DEEDS.test(head) && DEED.test(text))) {
     const words = cutOutcome(text);
     if (words.length < ITEM_LENGTH_MIN) return NOTHING;
     const value: MeetingOutcome = { type: outcomeType(words), text: words, proposer: null };

@@ -6,7 +6,7 @@ import { readyTo } from "../events/ready-to.ts";
 import { tookUp } from "../events/took-up.ts";
 import { voiced } from "../events/voiced.ts";
 import { wanted } from "../events/wanted.ts";
-import type { Fact, Frame, Sentence } from "../model.ts";
+import type { Fact, Frame, Sentence, Span } from "../model.ts";
 import { once } from "../once.ts";
 import type { Draft } from "../pass.ts";
 import { listedIn } from "./bullets.ts";
@@ -27,6 +27,8 @@ interface Details {
   readonly statements: Fact<Statement>[];
 }
 
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** A reader of the sentences that tell of meetings: a page without meetings costs it nothing. */
 export const createSayings = (draft: Draft): RefineContext["sayingOf"] => {
   const telling = draft.sentences.filter(tells);
@@ -45,7 +47,8 @@ export const createSayings = (draft: Draft): RefineContext["sayingOf"] => {
     return {
       spoken,
       topics: [...topicsIn(sentence, told().topics[at] ?? [], people), ...topics, ...listed.topics],
-      outcomes: [...outcomes, ...listed.outcomes],
+      // What an item tells by itself stands before what the list makes of it.
+      outcomes: [...outcomes, ...listed.outcomes.filter((item) => !outcomes.some((told) => overlap(told, item)))],
     };
   };
   return (sentence) => {

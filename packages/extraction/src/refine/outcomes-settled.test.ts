@@ -43,6 +43,28 @@ test.for<[text: string, want: string[]]>([
     ["Norway will eliminate duties on cherries"],
   ],
   ["The ministers agreed Tuesday at the Munch Museum in Oslo that data will be shared.", ["data will be shared"]],
+  ["They recommended to leaders a moratorium on squid lights until 2040.", ["a moratorium on squid lights until 2040"]],
+  [
+    "On whales, they agreed that a stranding centre should be sited in Bergen.",
+    ["a stranding centre should be sited in Bergen"],
+  ],
+  ["They approved the purchase of two survey boats.", ["the purchase of two survey boats"]],
+  ["Rivas obtained a renewal until 2040 of the warehouse lease.", ["a renewal until 2040 of the warehouse lease"]],
+  ["Rivas left with the promise of a night shift at the port.", ["a night shift at the port"]],
+  ["Norway was prepared to send a further six vets to Chile.", ["send a further six vets to Chile"]],
+  ["A term sheet for a power cable was signed by the heads of two firms.", ["A term sheet for a power cable"]],
+  [
+    "They signed an accord on border posts. In place of the checks there are to be joint patrols in both fjords.",
+    ["an accord on border posts", "there are to be joint patrols in both fjords"],
+  ],
+  [
+    "They adopted a calendar of six patrols a year, and the two police services undertook to swap lists of stolen boats.",
+    ["a calendar of six patrols a year", "swap lists of stolen boats"],
+  ],
+  [
+    "The two ministers:\n* doubled the places kept for Chile in the student scheme,\n* signed an arrangement on sea cables.",
+    ["doubled the places kept for Chile in the student scheme", "an arrangement on sea cables"],
+  ],
   [
     "Rivas accepted an invitation to visit Oslo at a time convenient to him.",
     ["to visit Oslo at a time convenient to him"],

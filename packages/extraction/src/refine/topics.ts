@@ -1,5 +1,6 @@
 import { dealtIn } from "../events/dealt-in.ts";
 import { discussed } from "../events/discussed.ts";
+import { colonList } from "../events/colon-list.ts";
 import { cooperationIn } from "../events/cooperation-in.ts";
 import { fronted } from "../events/fronted.ts";
 import { inFields } from "../events/in-fields.ts";
@@ -107,6 +108,7 @@ export const readTopics = createReader([
   voiced,
   namedTalks,
   notSettled,
+  colonList,
   tookUp,
   dealtIn,
   wanted,

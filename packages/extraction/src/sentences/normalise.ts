@@ -55,6 +55,9 @@ const GOES_ON = /^(?:[,;:).](?:\s|$)|'s\s)/;
 const JOINS = /^(?:[,;]\s?)?(?:and|or|of|with|from|in|to|by|the)?$/;
 /** "ii. Mr Odongo", "b) fisheries": an item, though it begins in lower case. */
 const NUMBERED = /^\(?(?:[ivx]{1,5}|\p{Ll})[.)]\s/u;
+/** "* the ferries,": an item, whatever the line above ends in; "- the ferries" is one below another or below a colon. */
+const BULLET = /^[*•▪·‣●◦]\s+\S/;
+const DASH = /^[-–—]\s+\S/;
 const FRAGMENT_MAX = 80; // a name or a title that was a link
 const ENDED = /[.!?:;]["')]*$/;
 
@@ -83,6 +86,7 @@ const joinWrapped = (text: string): string => {
   const wrapped = inner.length >= 3 && runOn / inner.length >= WRAPPED_SHARE_MIN;
   const characters = pairs.filter(({ line, next, afterNext }) => {
     const before = line.text.trim();
+    if (BULLET.test(next) || (DASH.test(next) && (DASH.test(before) || before.endsWith(":")))) return false;
     if (isInline(before, next, afterNext)) return true;
     if (before.length < WRAPPED_LINE_MIN || next === "" || NUMBERED.test(next)) return false;
     return wrapped || /^\p{Ll}/u.test(next) || /(?:,|\b(?:and|of|the|in|to|for|with|on))$/.test(before);
