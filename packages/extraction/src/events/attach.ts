@@ -70,6 +70,10 @@ const OF_VISIT_PREPARED =
 /** "before flying on to Lima": the journey that the trigger itself tells. */
 const isGoal = ({ quote, end }: Trigger, place: Span): boolean => quote.endsWith(" on to") && place.start === end + 1;
 
+/** "held at the Secretariat, recommended a laboratory in Apia": of what was settled there. */
+const ANOTHER_VERB =
+  /,\s(?:\p{L}+ly\s)?(?:recommended|agreed|decided|approved|adopted|endorsed|called|urged|announced|proposed)\s/u;
+
 /** "will be repaired at Kochi, the ministry said, a day after the session was held": where something else is done. */
 const A_DAY_AFTER =
   /,\s[^,;"]{3,60}\s(?:said|says|announced|reported|stated|confirmed)\b[^,;]{0,30},\s(?:a\sday|one\sday|hours|shortly|just)\b/u;
@@ -124,7 +128,8 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
       (located.includes(place) || BESIDE.test(between(sentence, first, place))) &&
       Math.max(place.start - first.end, first.start - place.end) <=
         (located.includes(place) && inScope(place) ? CLAUSE_REACH : JOINED_PLACES_REACH) &&
-      (place.venue === null) !== (first.venue === null),
+      (place.venue === null) !== (first.venue === null) &&
+      !ANOTHER_VERB.test(between(sentence, first, place)),
   );
   if (beside === undefined) return first;
   const [venue, town] = first.venue === null ? [beside, first] : [first, beside];

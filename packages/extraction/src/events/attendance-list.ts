@@ -113,7 +113,10 @@ const ownerOf = (
           party.start - start >= cue.start - OWNER_REACH &&
           party.end - start <= cue.end &&
           !/[,;.]/.test(text.slice(party.end - start, cue.start)),
-      ) ?? null
+      ) ??
+      // "The Prime Minister's delegation included"
+      people.find(({ end, plural }) => !plural && /^['’]s?\s$/.test(text.slice(end - start, cue.start))) ??
+      null
     );
   // "A met B, accompanied by C" may be said of either; "A was accompanied by C", "Accompanying A was C" is not.
   const before = people.filter((mention) => mention.end - start <= cue.end && !mention.plural);

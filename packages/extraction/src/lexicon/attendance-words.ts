@@ -3,7 +3,7 @@ export type ListForm = "attended" | "company" | "delegation" | "took-part" | "ch
 
 /** Words of which every sentence that lists somebody has one; searched first. */
 export const LIST_NEEDS =
-  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there)/i;
+  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there|in)|with (?:them|him|her) |\bcame\b|counterpart (?:was|is)/i;
 const MEETING = String.raw`(?:meetings?|assembly|plenary|talks|sessions?|consultations|discussions?|negotiations|round|conference|summit|gathering|audience|reception|encounter|ceremony|signing|sitting|dinner|luncheon|lunch|interview)`;
 
 /** The list stands behind these words. */
@@ -22,14 +22,21 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
     /\b(?:[Aa]lso\s(?:present|in attendance|attending|participating|taking part)|[Oo]ther\s(?:[\p{L}’'-]{2,16}\s){1,9}?(?:present|in attendance|attending|participating)|(?:Present|In attendance|Attending|Participating|Joining|Taking part|On hand)|(?:[Aa]mong\sthe|[Aa]mong|[Tt]he|[Tt]hose)\s(?:those\s)?(?:present|who attended|in attendance|attendees|participants))\b[^.;:]{0,70}?\s(?:were|was|are|included?|includes):?\s/u,
   ],
   // "He was accompanied by A and B", "flanked by A"; not "accompanied by a map": nobody follows.
-  ["company", /\b(?:accompanied|flanked|joined|assisted)\s(?:at the \p{L}{4,12}\s|there\s|also\s)?by\s/u],
+  [
+    "company",
+    /\b(?:accompanied|flanked|joined|assisted)\s(?:at the \p{L}{4,12}\s|there\s|also\s|on\s(?:the|our|his|her)\s(?:\p{L}+\s)?side\s(?:of\sthe\stable\s)?)?by\s/u,
+  ],
   // "received Y, together with the trade ministers of the two countries, A and B"; not "together with a map".
   [
     "company",
     /,\s(?:together with|along with|alongside|joined by)\s(?:the\s|their\s)?(?=[\p{Ll} ]{3,24}(?:ministers|secretaries|chiefs)\b)/u,
   ],
   // "Also at the table were A and B"
-  ["attended", /\b[Aa]lso\s(?:at the (?:table|talks|meeting)|there)\s(?:were|was)\s/u],
+  ["attended", /\b[Aa]lso\s(?:at the (?:table|talks|meeting)|there|in\s\p{Lu}[\p{L}-]+)\s(?:were|was)\s/u],
+  // "With them sat A and B", "his counterpart was A"
+  ["attended", /\bWith\s(?:them|him|her)\s(?:sat|were|was|came)\s|\b(?:his|her)\scounterpart\s(?:was|is)\s/u],
+  // "With Minister X came A and B"; not "with May came the rain": nobody follows.
+  ["company", /\bWith\s(?:the\s)?(?:\p{Lu}[\p{L}.'-]+\s){1,4}(?:came|sat|travelled|flew)\s/u],
   // "Accompanying the minister were A and B"; not "the accompanying letter was".
   ["company", /\bAccompanying\s[^.;,]{2,70}?\s(?:were|was|are|is)\s/u],
   // "The Kenyan delegation included A and B"; not "the side included a clause": nobody follows.
