@@ -50,4 +50,9 @@ test.for<[title: string | null, body: string, want: string[]]>([
     "Botswana's Minister of Defence, Kabo Molefe, and Zambia's Minister of Defence, Peter Kapala, co-chaired the 12th session of the Joint Permanent Commission on Defence in Kasane on Thursday. Also in Kasane was the Inspector General of the Zambia Police Service, Grace Phiri.",
     ["2031-05-08 Kasane BW,ZM: Kabo Molefe/BW/co-chair, Peter Kapala/ZM/co-chair, Grace Phiri/ZM/participant"],
   ],
+  [
+    null,
+    "Regional leaders wrapped up the 31st Inter-Sessional Meeting of the Conference of Heads of Government of CARICOM in Kingstown on Thursday. The President of Guyana, Dr. Ravi Singh, and the Prime Minister of Barbados, the Hon. Sean Worrell, were both present, as was the Secretary-General of CARICOM.",
+    ["2031-05-08 Kingstown BB,CARICOM,GY: Ravi Singh/GY/participant, Sean Worrell/BB/participant"],
+  ],
 ])("%s %s", ([title, body, want]) => expect(read(title, body)).toEqual(want));

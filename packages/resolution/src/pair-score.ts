@@ -11,7 +11,7 @@ import { place } from "./features/place.ts";
 import { rumour } from "./features/rumour.ts";
 import { DOUBTED_VETO_WEIGHT, type Tally } from "./features/tally.ts";
 import { sideline } from "./features/sideline.ts";
-import { text } from "./features/text.ts";
+import { SAME_TEXT, text } from "./features/text.ts";
 import type { NameMatcher } from "./names/name-matcher.ts";
 import type { Profile } from "./profile.ts";
 
@@ -36,8 +36,13 @@ const FEATURES: readonly Feature[] = [
   text,
   rumour,
 ];
-/** A sum stops at the first veto: those come first that tell most pairs apart for least. Sums of halves do not depend on the order. */
-const SUMMED: readonly Feature[] = [parties, date, ...FEATURES.filter((one) => one !== parties && one !== date)];
+/** Of those that are summed first and last. */
+const PLACED: ReadonlySet<Feature> = new Set([parties, date, text]);
+/**
+ * A sum stops at the first veto: those come first that tell most pairs apart for least, and last what costs most. Sums of halves do not
+ * depend on the order.
+ */
+const SUMMED: readonly Feature[] = [parties, date, ...FEATURES.filter((one) => !PLACED.has(one)), text];
 
 /** One sum for all pairs, begun anew for each: it is asked for thousands of times a second. */
 const sum = { total: 0, isTrusted: true };
@@ -53,11 +58,18 @@ const summing: Tally = {
 /**
  * How likely two events are one meeting: log2 weights added; VETOED if they contradict each other. Symmetric, and a
  * function of the two events alone.
+ * @param atLeast what the caller asks for: of a pair that cannot reach it, some score below it.
  */
-export const scorePair = (a: Profile, b: Profile, names: NameMatcher): number => {
+export const scorePair = (
+  a: Profile,
+  b: Profile,
+  names: NameMatcher,
+  atLeast: number = Number.NEGATIVE_INFINITY,
+): number => {
   sum.total = 0;
   sum.isTrusted = a.isTrusted && b.isTrusted;
   for (const feature of SUMMED) {
+    if (feature === text && sum.total + SAME_TEXT < atLeast) break;
     feature(a, b, names, summing);
     if (sum.total === VETOED) return VETOED;
   }

@@ -138,7 +138,7 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
       candidates += 1;
       // An event that was here before has come by this pair from the other side.
       if (isJoined(node, other) || seen.has(other)) continue;
-      const plain = scorePair(profile, other, scoring.names);
+      const plain = scorePair(profile, other, scoring.names, POSSIBLE_MIN);
       if (plain >= POSSIBLE_MIN) own.set(other, plain);
       const verdict = verdictOf(draft, profile.id, other.id);
       if (decidedScore(plain, verdict) >= POSSIBLE_MIN || verdict === "same") join(node, homeOf(other));

@@ -17,7 +17,7 @@ export const candidatesOf = (draft: Draft, profile: Profile): Iterable<Profile> 
 /** Whether an edge of a component lies between two candidates. */
 const linked = (draft: Draft, a: Profile, b: Profile, { names }: Scoring): boolean => {
   const verdict = verdictOf(draft, a.id, b.id);
-  return verdict === "same" || decidedScore(scorePair(a, b, names), verdict) >= POSSIBLE_MIN;
+  return verdict === "same" || decidedScore(scorePair(a, b, names, POSSIBLE_MIN), verdict) >= POSSIBLE_MIN;
 };
 
 /**

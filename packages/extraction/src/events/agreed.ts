@@ -32,7 +32,7 @@ const WHERE = String.raw`(?:here\s|today\s|yesterday\s|(?:(?:on|in|at)\s[^.;,:"]
 const SIDES = String.raw`\b(?:sides|parties|two|three|four|they|both|countries|ministers|leaders|presidents|governments|delegations|neighbou?rs)`;
 /** "said that the two had agreed": told of this meeting. */
 const HAD = /^had\s/i;
-const TELLS =
+export const TELLS =
   /\b(?:said|says|announced|confirmed|told|noted|added|reported|stated|according to|informed)\b[^.;]{0,90}$/iu;
 
 const SETTLED = [

@@ -1,5 +1,6 @@
 import type { MeetingOutcome } from "@parley/contracts";
 import type { Rule } from "../rule.ts";
+import { TELLS } from "./agreed.ts";
 import { cutOutcome, isEarlier, outcomeType, WORDS } from "./outcome-words.ts";
 
 const A = String.raw`(?:an?|the|its|their|common|joint|new|shared|two|three|four|five|\d{1,3})\s(?:[\p{L}\d-]{2,15}\s){0,3}`;
@@ -23,6 +24,8 @@ const WAYS = [
   String.raw`(?:has|have)\sundertaken\sto\s`,
 ].join("|");
 
+const HAD = /\bhad\s(?:also\s)?$/u;
+
 /** "approved a list of ports", "announced the launch of a fund", "ended with a promise to cut fees": what a meeting settles beside papers. */
 export const approved: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.approved",
@@ -30,11 +33,14 @@ export const approved: Rule<{ readonly type: MeetingOutcome["type"]; readonly te
     "completed|renew|extend|approve|endorse|adopt|authori|decides|appoints|establishes|imposes|lifts|requests|mandates|directs|tasks|instructs|approved|endorsed|adopted|agreed|announced|exchanged|tasked|charged|entrusted|closed|ended|concluded|finished|wrapped|commitment|pledge|promise|undertaking|undertaken|decision|agreement",
   summary: "They approved a list of ports; not: they approved of the list.",
   cue: new RegExp(
-    String.raw`\b(?<!\b(?:had|not|to|be|been|was|were)\s(?:also\s)?)(?:${WAYS})(?<quote>(?!no\b|the\s(?:successful|full|effective)\b|in\b|on\b|by\b|it\b|them\b|be\b)[\p{L}\d$€£]${WORDS})`,
+    String.raw`\b(?<!\b(?:not|to|be|been|was|were)\s(?:also\s)?)(?:${WAYS})(?<quote>(?!no\b|the\s(?:successful|full|effective)\b|in\b|on\b|by\b|it\b|them\b|be\b)[\p{L}\d$€£]${WORDS})`,
     "gu",
   ),
   read: (match) => {
     const text = cutOutcome(match.groups?.["quote"]?.trim() ?? "");
-    return text.length < 8 || isEarlier(match) ? null : { type: outcomeType(text), text };
+    const before = match.input.slice(0, match.index);
+    // "had approved a list": of this meeting if somebody told it there.
+    if (HAD.test(before) ? !TELLS.test(before) : isEarlier(match)) return null;
+    return text.length < 8 ? null : { type: outcomeType(text), text };
   },
 };

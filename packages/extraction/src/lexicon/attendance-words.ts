@@ -60,7 +60,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
 ];
 /** The list stands in front of these words: "A and B also attended the meeting", "A and B were present". */
 export const BEHIND_LIST = new RegExp(
-  String.raw`\s(?:also\s|both\s|all\s)?(?:(?:attended|joined|took part in|participated in|sat in on|(?:was|were)\s(?:also\s)?(?:present|in attendance)\s(?:at|in|during|for))\s(?:the|this|both|these)\s(?:[\p{L}\d-]{2,16}\s){0,3}?${MEETING}\b|(?:took part|took the floor|participated|attended|look(?:ed|ing) on|(?:was|were)\s(?:also\s)?(?:present|in attendance|on hand))(?=[.;]|\sas\s|,?\s(?:as well|too)[.;]|\s(?:from|on|for)\sthe\s\p{Lu}\p{L}{2,14}\sside\b|$))`,
+  String.raw`\s(?:also\s|both\s|all\s)?(?:(?:attended|joined|took part in|participated in|sat in on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance)\s(?:at|in|during|for))\s(?:the|this|both|these)\s(?:[\p{L}\d-]{2,16}\s){0,3}?${MEETING}\b|(?:took part|took the floor|participated|attended|look(?:ed|ing) on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance|on hand))(?=[.;]|,?\sas\s|,?\s(?:as well|too)[.;]|\s(?:from|on|for)\sthe\s\p{Lu}\p{L}{2,14}\sside\b|$))`,
   "u",
 );
 /** "A and B co-chaired the session", "A and B chaired": two stand in front of the words. */

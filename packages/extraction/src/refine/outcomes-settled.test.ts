@@ -49,6 +49,7 @@ test.for<[text: string, want: string[]]>([
     ["a stranding centre should be sited in Bergen"],
   ],
   ["They approved the purchase of two survey boats.", ["the purchase of two survey boats"]],
+  ["Holm said the ministers had approved a list of ports.", ["a list of ports"]],
   ["Rivas obtained a renewal until 2040 of the warehouse lease.", ["a renewal until 2040 of the warehouse lease"]],
   ["Rivas left with the promise of a night shift at the port.", ["a night shift at the port"]],
   ["Norway was prepared to send a further six vets to Chile.", ["send a further six vets to Chile"]],
@@ -86,4 +87,5 @@ test.for([
   "There was no agreement to open a hotline.",
   "The two sides promised to work on the tax treaty.",
   "The fishing ban was renewed by storms.",
+  "The parliament had approved a list of ports in 2019.",
 ])("nothing was settled: %s", (text) => expect(outcomesOf(text)).toEqual([]));
