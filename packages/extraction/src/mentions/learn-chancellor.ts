@@ -1,4 +1,5 @@
 import type { Person, Sentence } from "../model.ts";
+import { asCountry, onlyState } from "./only-state.ts";
 import { findParties } from "./parties.ts";
 
 /** Who heads the government of few states, or the treasury of one. */
@@ -15,8 +16,7 @@ export const learnChancellor = (sentences: readonly Sentence[], people: readonly
     const office = person.offices[0];
     if (person.country !== null || office === undefined || !CHANCELLOR.test(office.text)) continue;
     const named = sentences.flatMap(({ tokens }) => findParties(tokens).filter(({ party }) => CHANCELLORS.has(party)));
-    const [only] = named;
-    if (only === undefined || named.some(({ party }) => party !== only.party)) continue;
-    person.country = { start: only.start, end: only.end, party: only.party, certainty: "implied" };
+    const only = onlyState(named);
+    if (only !== null) person.country = asCountry(only, "implied");
   }
 };

@@ -1,4 +1,5 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
+import { asCountry, onlyState } from "./only-state.ts";
 import { findParties } from "./parties.ts";
 
 const ITS = /\bits\s(?:own\s|new\s|then\s)?$/;
@@ -16,9 +17,7 @@ export const learnIts = (
       if (person.country !== null || person.organisation !== null || !ITS.test(text.slice(0, office.start - start)))
         continue;
       const named = findParties(tokens).filter(({ form, end }) => form === "name" && end <= office.start);
-      const [only] = named;
-      if (only === undefined || !/^[A-Z]{2}$/.test(only.party) || named.some(({ party }) => party !== only.party))
-        continue;
-      person.country = { start: only.start, end: only.end, party: only.party, certainty: "stated" };
+      const only = onlyState(named);
+      if (only !== null) person.country = asCountry(only, "stated");
     }
 };

@@ -1,4 +1,5 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
+import { asCountry, onlyState } from "./only-state.ts";
 import { findParties } from "./parties.ts";
 
 const STATE = /^[A-Z]{2}$/;
@@ -35,9 +36,8 @@ export const learnOpposite = (
       const named = [...findParties(tokens), ...headline].filter(
         ({ party, form }) => STATE.test(party) && form !== "capital" && party !== found.other,
       );
-      const [only] = named;
-      if (only === undefined || named.some(({ party }) => party !== only.party)) continue;
-      found.person.country = { start: only.start, end: only.end, party: only.party, certainty: "implied" };
+      const only = onlyState(named);
+      if (only !== null) found.person.country = asCountry(only, "implied");
     }
   }
 };

@@ -11,10 +11,10 @@ import { learnBesideCounterparts, learnCounterparts, learnLaterCounterparts } fr
 import { linkCounterparts, nameCounterparts } from "./name-counterparts.ts";
 import { isBritishOffice } from "./british-office.ts";
 import { inferCountry, learnAll } from "./learn-people.ts";
-import { learnChancellor } from "./learn-chancellor.ts";
-import { learnOpposite } from "./learn-opposite.ts";
-import { learnIts } from "./learn-its.ts";
 import { learnAvowal } from "./learn-avowal.ts";
+import { learnChancellor } from "./learn-chancellor.ts";
+import { learnIts } from "./learn-its.ts";
+import { learnOpposite } from "./learn-opposite.ts";
 import { learnHomeward } from "./learn-homeward.ts";
 import { learnVisitor } from "./learn-visitor.ts";
 import { stateHeadings } from "./state-headings.ts";

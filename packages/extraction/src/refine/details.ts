@@ -6,7 +6,7 @@ import { readyTo } from "../events/ready-to.ts";
 import { tookUp } from "../events/took-up.ts";
 import { voiced } from "../events/voiced.ts";
 import { wanted } from "../events/wanted.ts";
-import type { Fact, Frame, Sentence, Span } from "../model.ts";
+import type { Fact, Frame, Sentence } from "../model.ts";
 import { once } from "../once.ts";
 import type { Draft } from "../pass.ts";
 import { listedIn } from "./bullets.ts";
@@ -14,7 +14,7 @@ import { chooseTopics } from "./choose-topics.ts";
 import { headlineTopics } from "./headline-topics.ts";
 import { isOfEarlier } from "./outcome-day.ts";
 import { outcomesBy } from "./outcomes-by.ts";
-import { outcomesIn, readOutcomes } from "./outcomes.ts";
+import { outcomesIn, overlap, readOutcomes } from "./outcomes.ts";
 import { isOfOthers, sentencesOf, tells } from "./sentence-owner.ts";
 import { sessionTopics } from "./session-topics.ts";
 import type { RefineContext, Refiner, Saying } from "./refiner.ts";
@@ -26,8 +26,6 @@ interface Details {
   readonly topics: Fact<string>[];
   readonly statements: Fact<Statement>[];
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A reader of the sentences that tell of meetings: a page without meetings costs it nothing. */
 export const createSayings = (draft: Draft): RefineContext["sayingOf"] => {

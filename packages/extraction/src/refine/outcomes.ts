@@ -14,7 +14,7 @@ import { suggestions } from "../events/suggestions.ts";
 import { underDeal } from "../events/under-deal.ts";
 import { undertaken } from "../events/undertaken.ts";
 import { willDo } from "../events/will-do.ts";
-import type { Fact, Sentence } from "../model.ts";
+import type { Fact, Sentence, Span } from "../model.ts";
 import { createReader } from "../reader.ts";
 import type { Found } from "../rule.ts";
 import { splitList } from "./list.ts";
@@ -72,9 +72,12 @@ const factOf = (value: MeetingOutcome, start: number, rule: string): OutcomeFact
   certainty: "stated",
 });
 
+/** Whether two stretches of text share a character. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** One stretch of text is one outcome: "It was decided that the eighth session would take place in Oslo". */
 const withoutOverlaps = (facts: readonly OutcomeFact[]): OutcomeFact[] =>
-  facts.filter((fact, at) => !facts.slice(0, at).some((other) => other.start < fact.end && fact.start < other.end));
+  facts.filter((fact, at) => !facts.slice(0, at).some((other) => overlap(other, fact)));
 
 /** "to set up a group and to hold the next round in May": of several things, each is what its own words tell. */
 const typeOf = (told: MeetingOutcome["type"], text: string, isOnly: boolean): MeetingOutcome["type"] =>
