@@ -91,7 +91,10 @@ const createHandOut = (
     };
 };
 
-/** Returns to the client when the last records of the batch are being written, so that it fetches meanwhile. */
+/**
+ * Returns to the client when the last records of the batch are being written, so that it fetches meanwhile; at once, when
+ * nothing of the partition is being worked on, because the client fetches nothing for anybody until all have returned.
+ */
 const createEachBatch = (
   options: ConsumeOptions,
   { lanes, state, ...rest }: { lanes: Lanes; state: ConsumptionState; obey: ReturnType<typeof createObey> },
@@ -114,11 +117,11 @@ const createEachBatch = (
     const nextOffset = BigInt(batch.lastOffset()) + 1n;
     const slices = sliceFetch(records, { ...options, nextOffset });
     const onFailure = (error: Error): void => void (state.failure ??= error);
-    const stands = await Promise.all(
-      slices.map((slice) => lanes.add(batch.partition, handOut(payload, slice, onFailure))),
-    );
+    const isBegun = slices.length === 1 && lanes.isFree(batch.partition);
+    const adding = slices.map((slice) => lanes.add(batch.partition, handOut(payload, slice, onFailure)));
+    const stands = isBegun || (await Promise.all(adding)).every(Boolean);
     await throwFailure();
-    if (stands.every(Boolean)) payload.resolveOffset(String(nextOffset - 1n));
+    if (stands) payload.resolveOffset(String(nextOffset - 1n));
   };
 };
 

@@ -72,6 +72,34 @@ describe("lanes", () => {
     expect(again.seen.turn).toBe(true);
   });
 
+  test("a lane is free until it is given something, and again when all of that has ended", async () => {
+    const lanes = createLanes();
+    const [first, second] = three();
+    expect(lanes.isFree(0)).toBe(true);
+    void lanes.add(0, first.work);
+    void lanes.add(0, second.work);
+    expect([lanes.isFree(0), lanes.isFree(1)]).toEqual([false, true]);
+    first.end(true);
+    await settled();
+    expect(lanes.isFree(0)).toBe(false);
+    second.end(true);
+    await settled();
+    expect(lanes.isFree(0)).toBe(true);
+  });
+
+  test("a lane that ended is free, whatever of it still goes on", async () => {
+    const lanes = createLanes();
+    const [first, second] = three();
+    void lanes.add(0, first.work);
+    void lanes.add(0, second.work);
+    lanes.clear();
+    expect(lanes.isFree(0)).toBe(true);
+    first.end(true);
+    second.end(true);
+    await lanes.idle();
+    expect(lanes.isFree(0)).toBe(true);
+  });
+
   test("partitions do not wait for one another", async () => {
     const lanes = createLanes();
     const [first, second] = three();

@@ -15,6 +15,8 @@ interface Step {
 interface Lane {
   isOver: boolean;
   last: Step;
+  /** Batches that have not ended. */
+  open: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export const createLanes = () => {
   const laneOf = (partition: number): Lane => {
     const known = lanes.get(partition);
     if (known !== undefined) return known;
-    const lane = { isOver: false, last: { writing: Promise.resolve(), ended: Promise.resolve(true) } };
+    const lane = { isOver: false, last: { writing: Promise.resolve(), ended: Promise.resolve(true) }, open: 0 };
     lanes.set(partition, lane);
     return lane;
   };
@@ -36,6 +38,8 @@ export const createLanes = () => {
     if (lanes.get(partition) === lane) lanes.delete(partition);
   };
   return {
+    /** Whether a batch that is added now is begun at once. */
+    isFree: (partition: number): boolean => (lanes.get(partition)?.open ?? 0) === 0,
     /**
      * @param work gives whether reading goes on behind the batch, and must not throw.
      * @returns when it is being written (or has ended), and whether its lane still stands then.
@@ -55,7 +59,11 @@ export const createLanes = () => {
       const ended = step();
       lane.last = { writing, ended };
       running.add(ended);
-      void ended.finally(() => running.delete(ended));
+      lane.open++;
+      void ended.finally(() => {
+        running.delete(ended);
+        lane.open--;
+      });
       await writing;
       return !lane.isOver;
     },

@@ -38,6 +38,32 @@ export const describeAhead = (options: SuiteOptions): void => {
       expect(worked).toBe(many);
     });
 
+    test("a partition whose batch takes long holds up no other", async () => {
+      const fixture = await open();
+      const { promise: released, resolve: release } = Promise.withResolvers<void>();
+      const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+      const waiting: AnyStage = {
+        ...double,
+        async run(record, signal) {
+          if (record.key === "slow") {
+            begin();
+            await released;
+          }
+          return await double.run(record as Parameters<typeof double.run>[0], signal);
+        },
+      };
+      const started = await fixture.run(waiting);
+      await fixture.put(numbers, [{ key: "slow", value: { n: 1 }, partition: 0 }]);
+      await begun;
+      await fixture.put(numbers, [{ key: "quick", value: { n: 2 }, partition: 1 }]);
+      await eventually("the other partition's record", async () => (await fixture.values(doubles)).length === 1);
+      expect(await fixture.values(doubles)).toEqual([{ n: 4 }]);
+      release();
+      await fixture.drained(double);
+      await started.stop();
+      expect(sorted(await fixture.values(doubles))).toEqual([2, 4]);
+    });
+
     test("what was worked out ahead of a batch that fails is thrown away, and all is there once", async () => {
       const fixture = await open();
       await fill(fixture);
