@@ -21,24 +21,29 @@ const STOP =
   /\b(?:said|says|told|which|where|when|while|who|after|before|during|discussed|noted|added|thanked|met|will|has|had|have|was|were|is|are|that|led|headed|to discuss|as part|later|paid|pays|held|holds|received|visited|called|signed|arrived|travell?ed|flew)\b|(?<!along |together )\bwith\b|;/;
 const GAP_MAX = 130;
 /** "A (Minister-in-Attendance); and B": between two of a list whose items are long. */
-const SEMICOLON = /^(?:,\s[^;:]{3,80})?(?:\s\([^()]{2,40}\))?;\s(?:and\s)?(?:the\s)?(?:[\p{Lu}][\p{L}.]{1,5}\.?\s)?$/u;
+const SEMICOLON =
+  /^(?:,\s[^;:]{3,80})?(?:\s\([^()]{2,40}\))?;\s(?:and,?\s)?(?:from\s(?:the\s)?\p{Lu}[\p{L} ]{2,30},\s)?(?:the\s)?(?:[\p{Lu}][\p{L}.]{1,5}\.?\s)?$/u;
 const isItemGap = (gap: string): boolean => gap.length <= GAP_MAX && (!STOP.test(gap) || SEMICOLON.test(gap));
 
+const SIDE_REACH = 14;
 const SOON = /\b(?:will|to be|expected|due|set|scheduled|would)\b/;
 const SIDE_BEFORE = /\b(?:[Ff]rom|[Oo]n|[Ff]or)\s(?:the\s)?$/;
 const SIDE_BEHIND = /^(?:'s?)?\s(?:side|delegation|part|team)\b/;
+/** "; and, from [Vanuatu], the Minister for Health" */
+const FROM_BEFORE = /(?:^|[;,]\s(?:and,?\s)?)[Ff]rom\s(?:the\s)?$/;
 
-/** The last state of the stretch of which it says "from the Kenyan side". */
+const tellsSide = ({ text, start }: Sentence, party: PartyMention): boolean => {
+  const [from, to] = [party.start - start, party.end - start];
+  const before = text.slice(Math.max(0, from - SIDE_REACH), from);
+  return (
+    (SIDE_BEFORE.test(before) && SIDE_BEHIND.test(text.slice(to, to + SIDE_REACH))) ||
+    (party.form === "name" && FROM_BEFORE.test(before) && text.startsWith(", ", to))
+  );
+};
+
+/** The last state of the stretch of which it says "from the Kenyan side", or "from Kenya," behind a comma. */
 const sideIn = (sentence: Sentence, { parties }: Mentions, from: number, to: number): PartyMention | null =>
-  parties.findLast(
-    (party) =>
-      party.start >= from &&
-      party.end <= to &&
-      SIDE_BEFORE.test(
-        sentence.text.slice(Math.max(0, party.start - sentence.start - 12), party.start - sentence.start),
-      ) &&
-      SIDE_BEHIND.test(sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 14)),
-  ) ?? null;
+  parties.findLast((party) => party.start >= from && party.end <= to && tellsSide(sentence, party)) ?? null;
 
 /** The people of a list with the side that each stretch of it names, in front of the names or behind them. */
 const withSides = (

@@ -27,9 +27,10 @@ const stateOf = (
       const bare = /^(?:\sside)?\sby\s/.test(gap);
       return BEFORE.test(gap) && (!bare || IN_TURN.test(text.slice(0, party.start - offset)));
     }
-    return (
-      party.start >= end && party.start - end <= GAP_MAX && BEHIND.test(text.slice(end - offset, party.start - offset))
-    );
+    // "chaired by X, on the Lao side by Y": the state is the next one's.
+    const isOfNext = /^\sside,?\s(?:by|is|was|will)\s/.test(text.slice(party.end - offset));
+    const gap = text.slice(end - offset, party.start - offset);
+    return party.start >= end && party.start - end <= GAP_MAX && !isOfNext && BEHIND.test(gap);
   }) ?? null;
 
 /** "President X of Chad, who is unwell, was represented by Y": between the two. */

@@ -1,7 +1,7 @@
 import type { Sentence, Trigger } from "../model.ts";
 
 const HEADING_SENTENCES = 2;
-const CALL = /\b(?:phone|telephon(?:e|ic(?:ally)?)|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
+const CALL = /\b(?:[Pp]hone|[Tt]elephon(?:e|ic(?:ally)?)|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
 
 /** "Prime Minister X speaks with President Y": over the telephone, unless the text has them together. */
 const SPEAKS = /\b(?:[Ss]peaks?|[Ss]poke|[Tt]alks|[Tt]alked) (?:with|to) (?:the )?\p{Lu}/u;

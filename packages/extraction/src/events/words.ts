@@ -6,6 +6,6 @@ export const TALKS = String.raw`(?:[Tt]alks|[Mm]eetings?|[Dd]iscussions?|[Cc]ons
 export const HABITUAL =
   /^holds?\s(?:\p{Ll}+\s){0,3}(?:meetings|talks|discussions|conversations)\swith\s(?:many|all|various|different|numerous|lots|people|a lot|dozens)\b/iu;
 /** Adverbs and days between a verb and "with". */
-export const BETWEEN = String.raw`(?:(?:\s(?:again|today|yesterday|(?:yesterday|this|late|earlier) (?:evening|morning|afternoon|night|today)|here|separately|briefly|virtually|online|remotely|privately|informally|in person|one-on-one|face to face|together|also|earlier|later|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?))){0,2}`;
+export const BETWEEN = String.raw`(?:(?:\s(?:again|today|yesterday|(?:yesterday|this|last|late|earlier) (?:evening|morning|afternoon|night|today)|here|separately|briefly|virtually|online|remotely|privately|informally|in person|one-on-one|face to face|together|also|earlier|later|(?:(?:late |early )?on|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?))){0,2}`;
 /** A line without a full stop: only there the present tense and a bare participle tell what happened. */
 export const isHeadline = (text: string): boolean => !/[.!?:;]["'”’)]*\s*$/u.test(text);

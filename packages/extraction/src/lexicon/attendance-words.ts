@@ -12,7 +12,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   [
     "attended",
     new RegExp(
-      String.raw`\b(?:(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s|(?:[Ii]t|[Tt]hey|which|[,;]\sand)\s(?:was|were)\s)(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?\sby|in\sthe\spresence\sof):?\s`,
+      String.raw`\b(?:(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s|(?:[Ii]t|[Tt]hey|which|[,;]\sand)\s(?:was|were)\s)(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?(?:,?\s(?:on|for|from)\sthe\s\p{Lu}[\p{L} -]{2,24}\s(?:side|part),?)?\sby|in\sthe\spresence\sof):?\s`,
       "u",
     ),
   ],
@@ -44,7 +44,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   [
     "chaired",
     new RegExp(
-      String.raw`\b(?:co-?(?:chaired|presided over|led)|(?:jointly\s(?:chaired|headed|led)|(?:chaired|headed|led)\sjointly))\sby\s|\b(?:${MEETING}\b(?<!summit)[^.;]{0,80}?|It)(?:\s(?:was|were|will be|is to be)|,\s(?:which\s(?:was|will be|is to be|was to be)|to be))\s(?:chaired|presided\sover|led|headed)\sby\s|\b(?:is|was|were|will be)\s(?:co-)?chaired\s(?:(?:on|from|for)\s(?:the\s)?\p{Lu}\p{L}{2,20}(?:\s(?:side|part))?\sby\s|by\s(?:the\s|its\s)?co-chair(?:s|men|persons)\b[^.;]{0,60}?,\sfrom\s(?:the\s)?\p{Lu}[^.;,–—-]{2,30}\s[–—-]\s)|\b(?:took place|(?:was|were) held|convened|concluded)\b[^.;]{0,60},\s(?:jointly\s)?(?:led|headed|(?:co-)?chaired)\sby\s`,
+      String.raw`\b(?:co-?(?:chaired|presided over|led)|(?:jointly\s(?:chaired|headed|led)|(?:chaired|headed|led)\sjointly))\sby\s|\b(?:${MEETING}\b(?<!summit)[^.;]{0,80}?|It)(?:\s(?:was|were|will be|is to be)|,\s(?:which\s(?:was|will be|is to be|was to be)|to be))\s(?:chaired|presided\sover|led|headed)\sby\s|\b(?:is|was|were|will be)\s(?:co-)?chaired\s(?:(?:on|from|for)\s(?:the\s)?\p{Lu}\p{L}{2,20}(?:\s(?:side|part))?\sby\s|by\s(?:the\s|its\s)?co-chair(?:s|men|persons)\b[^.;]{0,60}?,\sfrom\s(?:the\s)?\p{Lu}[^.;,–—-]{2,30}\s[–—-]\s)|\b(?:[Oo]n|[Ff]rom|[Ff]or)\s(?:the\s)?\p{Lu}[\p{L} -]{2,24}\s(?:side|part),?\s(?:the\s\p{Ll}{3,12}|[Ii]t|[Tt]hey)\s(?:will be|is to be|was|is|were)\s(?:co-)?(?:chaired|headed|led)\sby\s|\b(?:took place|(?:was|were) held|convened|concluded)\b[^.;]{0,60},\s(?:jointly\s)?(?:led|headed|(?:co-)?chaired)\sby\s`,
       "u",
     ),
   ],

@@ -20,6 +20,7 @@ import { learnVisitor } from "./learn-visitor.ts";
 import { stateHeadings } from "./state-headings.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { learnToldOf } from "./told-of.ts";
+import { linkNamedLater } from "./named-later.ts";
 import { linkOffices } from "./link-offices.ts";
 import type { Person, PersonMention, Sentence } from "../model.ts";
 
@@ -178,6 +179,7 @@ export const linkPeople = (
   learnChancellor(sentences, people);
   learnOpposite(sentences, mentions, people);
   forgetShared(mentions, people);
+  linkNamedLater(sentences, mentions, people);
   linkOffices(sentences, mentions, people, context.home?.country ?? null);
   learnLaterCounterparts(sentences, mentions, people);
   nameCounterparts(sentences, mentions, people);

@@ -26,6 +26,14 @@ describe("who else was there", () => {
     ],
     ["Deputy Foreign Minister Rosa Vega sat in on the talks.", ["Rosa Vega/PE host"]],
     [
+      "The closing ceremony was attended, on the Kenyan side, by Trade Minister Grace Wanjiru and Ambassador Samuel Kiprono.",
+      ["Grace Wanjiru/KE guest", "Samuel Kiprono/KE participant"],
+    ],
+    [
+      "They were joined by Trade Minister Luis Mora of Peru; and, from Kenya, the Minister for Health, Grace Wanjiru, and the Minister for Roads, John Otieno.",
+      ["Luis Mora/PE host", "Grace Wanjiru/KE guest", "John Otieno/KE guest"],
+    ],
+    [
       "On hand were Peruvian Trade Minister Luis Mora and Kenyan Ambassador Samuel Kiprono.",
       ["Luis Mora/PE host", "Samuel Kiprono/KE participant"],
     ],

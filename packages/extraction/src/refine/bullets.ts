@@ -10,7 +10,7 @@ const ITEM_LENGTH_MIN = 8;
 
 /** What the line above a list says that its items are. */
 const OF_OUTCOMES =
-  /\b(?:they|sides|two|countries|parties|governments|ministers|leaders)\s(?:also\s|jointly\s)?(?:will|would|shall|are to)\b[^:]{0,40}:$|\b(?:agreed|concurred|initialled|undertaking|commitments?|accords|agreements|decisions|decided|undertook|committed|resolved|signed|adopted|concluded|results|outcomes|deliverables)\b[^:]{0,80}:$|^They (?:regard|concern|cover|include|are|relate to):$/i;
+  /\b(?:they|sides|two|countries|parties|governments|ministers|leaders)\s(?:also\s|jointly\s)?(?:will|would|shall|are to)\b[^:]{0,40}:$|\b(?:agreed|concurred|initialled|undertaking|commitments?|accords|agreements|decisions|decided|undertook|committed|resolved|signed|adopted|concluded|results|outcomes|deliverables|settled|approved|endorsed|achieved)\b[^:]{0,80}:$|^They (?:regard|concern|cover|include|are|relate to):$/i;
 const OF_TOPICS =
   /\b(?:discuss\p{L}{0,4}|agenda|topics|issues|subjects|reviewed|views on|focus\p{L}{0,4}|covered|considered|talks on|touched (?:up)?on|dealt with|looked at|turned to|took up|went (?:through|over)|addressed|raised|talked about|spoke (?:about|of)|examined|debated)\b[^:]{0,80}:$/iu;
 
