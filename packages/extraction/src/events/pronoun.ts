@@ -25,8 +25,22 @@ export const named = (found: readonly Unit[], units: readonly Unit[], sentence: 
     // "X and Y agreed on it when they met": the two of this sentence.
     const lead = unit.reference === "collective" ? group(sentence, units, 0, 1) : [];
     const isPair = lead.length >= 2 && lead.every((one) => one.reference !== "collective" && one.end <= unit.start);
-    return isPair ? lead : unit;
+    if (isPair) return lead;
+    const officials = unit.reference === "collective" ? officialsBefore(unit, units, sentence) : [];
+    return officials.length > 0 ? officials : unit;
   });
+
+const MANY = 3;
+const OPENS_ANEW = /[:;]\s[^;:.]{0,40}$/u;
+
+/** "Oslo is bringing the ministers of X, Y and Z to the coast: on Monday they will meet": officials told in front of the colon. */
+const officialsBefore = ({ start }: Unit, units: readonly Unit[], sentence: Sentence): Unit[] => {
+  const at = units.findLastIndex(({ end }) => end <= start);
+  const last = units[at];
+  if (last === undefined || !OPENS_ANEW.test(between(sentence, last.end, start))) return [];
+  const told = group(sentence, units, at, -1);
+  return new Set(told.flatMap(({ parties }) => parties.map(({ party }) => party))).size >= MANY ? told : [];
+};
 
 /** "her" alone: "her minister" owns. */
 const HIM =

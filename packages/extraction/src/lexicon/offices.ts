@@ -196,6 +196,22 @@ export const OFFICE_COUNTRY: ReadonlyMap<string, string> = new Map([
       [`${service} ${head}`, `${head} of ${service}`, `${head} of the ${service}`].map((office) => [office, state]),
     ),
   ),
+  // Councils that stand at the head of a state. Sources: the constitutional documents in force, checked November 2026.
+  ...(
+    [
+      ["presidential leadership council", "YE"],
+      ["presidential council", "LY"],
+      ["sovereignty council", "SD"],
+      ["transitional sovereignty council", "SD"],
+      ["state administration council", "MM"],
+      ["transitional presidential council", "HT"],
+    ] as const
+  ).flatMap(([council, state]) =>
+    ["president", "chairman", "chairwoman", "chair", "head"].flatMap((head): [string, string][] => [
+      [`${head} of the ${council}`, state],
+      [`${council} ${head}`, state],
+    ]),
+  ),
   ["state duma speaker", "RU"],
   ["speaker of the state duma", "RU"],
   ["chairman of the state duma", "RU"],

@@ -88,7 +88,12 @@ export const organisationOfPage = (
 const NATIONAL =
   /minister|president|premier|\b(?:pm|dpm|fm)\b|(?:principal|permanent|cabinet) secretary$|^(?:(?:joint|additional|special) )?secretary \([^)]{1,20}\)$|^(?:central bank governor|national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
 
-const isNational = (office: string): boolean => NATIONAL.test(office) || OF_AGENCY.test(office);
+/** "head of the High National Elections Commission" */
+const OF_NATIONAL_BODY =
+  /^(?:head|president|chair(?:man|woman|person)?|director(?:[- ]general)?|chief|speaker|secretary|coordinator) of (?:the )?(?:\p{Lu}\p{L}+ ){0,2}National (?:\p{Lu}\p{L}+ (?:and |for |of )?){0,4}(?:Commission|Committee|Council|Authority|Agency|Assembly|Army|Guard|Bureau|Office)\b/u;
+
+const isNational = (office: string): boolean =>
+  NATIONAL.test(office) || OF_AGENCY.test(office) || OF_NATIONAL_BODY.test(office);
 
 const AGENCY = String.raw`(?:(?:national|federal|state|royal|general|republican)\s)?(?:customs(?:\sand\s(?:excise|tariffs?|border\sprotection))?|police|prisons?|correctional\sservices|immigration|migration|(?:internal\s)?revenue|tax(?:ation|es)?|coast\s?guards?|border\s(?:guards?|force|police|patrol|protection|service|control)|public\ssecurity|homeland\ssecurity|gendarmerie|civil\s(?:aviation|defen[cs]e)|intelligence|space|reserve\sbank|central\sbank|state\sbank|national\sbank)`;
 const AGENCY_HEAD = String.raw`(?:director(?:[- ]general)?|head|chief|chair(?:man|woman|person)?|commissioner(?:[- ]general)?|(?:comptroller|controller|inspector|surveyor)[- ]general|commandant|governor|president|administrator)`;

@@ -93,7 +93,7 @@ type Context = Parameters<typeof linkPeople>[2];
 
 /** Whose short report a paragraph is, by its dateline or by the heading above it; under another state's heading a paper tells of its own people as well, and the UN of its envoys. */
 const reportsOf = (sentences: readonly Sentence[], { home, reports }: Context): ((told: number) => string | null) => {
-  const headings = home === null ? stateHeadings(sentences) : [];
+  const headings = home === null || home.worldwide ? stateHeadings(sentences) : [];
   return (told) =>
     reports.find(({ paragraph }) => paragraph === told)?.town.country ??
     headings.findLast(({ paragraph }) => paragraph < told)?.country ??
@@ -171,10 +171,11 @@ export const linkPeople = (
       ? context.datelineCountry
       : ownCountry(sentences, people, context.datelineCountry, mentions.flat());
   const reportOf = reportsOf(sentences, context);
+  const isWorldwide = context.home?.worldwide === true;
   for (const [at, person] of people.entries()) {
     const report = reportOf(paragraphs.get(at) ?? 0);
     const isBritish = context.home === null && isBritishOffice(person.offices, sentences);
-    inferCountry(person, report === null ? context.home : null, report ?? (isBritish ? "GB" : own));
+    inferCountry(person, report === null || isWorldwide ? context.home : null, report ?? (isBritish ? "GB" : own));
   }
   learnChancellor(sentences, people);
   learnOpposite(sentences, mentions, people);

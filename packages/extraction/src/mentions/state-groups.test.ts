@@ -10,6 +10,7 @@ const partiesIn = (text: string): string =>
 describe("states named by their group", () => {
   test.for([
     ["Defence ministers of the three Baltic states met on Monday.", "EE,LV,LT"],
+    ["The foreign ministers of the Nordic and Baltic states met on Monday.", "DK,EE,FI,IS,LV,LT,NO,SE"],
     ["Nordic prime ministers met on Monday.", "DK,FI,IS,NO,SE"],
     ["Nordic-Baltic foreign ministers met on Monday.", "DK,EE,FI,IS,LV,LT,NO,SE"],
     ["The presidents of the Central Asian countries met on Monday.", "KZ,KG,TJ,TM,UZ"],

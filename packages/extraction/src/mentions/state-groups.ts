@@ -8,6 +8,8 @@ const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
   ["baltic", ["EE", "LV", "LT"]],
   ["nordic", ["DK", "FI", "IS", "NO", "SE"]],
   ["nordic-baltic", ["DK", "EE", "FI", "IS", "LV", "LT", "NO", "SE"]],
+  ["nordic and baltic", ["DK", "EE", "FI", "IS", "LV", "LT", "NO", "SE"]],
+  ["baltic and nordic", ["DK", "EE", "FI", "IS", "LV", "LT", "NO", "SE"]],
   ["visegrad", ["CZ", "HU", "PL", "SK"]],
   ["benelux", ["BE", "LU", "NL"]],
   ["central asian", ["KZ", "KG", "TJ", "TM", "UZ"]],
@@ -41,17 +43,24 @@ const isBeforeHolders = (tokens: readonly Token[], from: number): boolean => {
   return false;
 };
 
+const NAME_WORDS_MAX = 3; // "Nordic and Baltic"
+const wordsAt = (tokens: readonly Token[], at: number, count: number): string =>
+  tokens
+    .slice(at, at + count)
+    .map(({ lower }) => lower)
+    .join(" ");
+
 /** The states of a group of which officials are told: "the presidents of the Baltic states", "Nordic foreign ministers"; null for "Baltic Sea". */
 export const stateGroupAt = (
   tokens: readonly Token[],
   at: number,
 ): { readonly parties: PartyMention[]; readonly next: number } | null => {
-  const [first, second] = [tokens[at], tokens[at + 1]];
+  const first = tokens[at];
   if (first === undefined || !first.capital || !BEGINNINGS.has(first.lower)) return null;
-  const two = second === undefined ? undefined : GROUPS.get(`${first.lower} ${second.lower}`);
-  const members = two ?? GROUPS.get(first.lower);
-  if (members === undefined) return null;
-  const word = two === undefined ? at + 1 : at + 2;
+  const words = [NAME_WORDS_MAX, 2, 1].find((count) => GROUPS.has(wordsAt(tokens, at, count)));
+  const members = words === undefined ? undefined : GROUPS.get(wordsAt(tokens, at, words));
+  if (words === undefined || members === undefined) return null;
+  const word = at + words;
   const isStates = STATES.test(tokens[word]?.lower ?? "");
   if (!(isStates && isOfHolders(tokens, at)) && !(!isStates && isBeforeHolders(tokens, word))) return null;
   const next = isStates ? word + 1 : word;

@@ -1,3 +1,4 @@
+import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import { matchesOf } from "../matches.ts";
 import type { MechanismMention, PartyMention, Sentence } from "../model.ts";
 import { findParties } from "./parties.ts";
@@ -14,6 +15,29 @@ const MEETING_OF = new RegExp(
 const MEMBERS_BEHIND = new RegExp(String.raw`^['’]?s?\s${MEMBERS}\b`, "u");
 const OF_LEADERS = /\b(?:[Ss]ummit|leaders|presidents|prime ministers|heads of)\b/;
 
+/** "a meeting of the Weimar Triangle": a grouping has no other name than its own, and meets under it. */
+const ofForum = ({ start, end, party }: PartyMention, sentence: Sentence, from: number): MechanismMention => {
+  const name = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const nameSpan = { start, end };
+  const all = { start: Math.min(start, sentence.start + from), end };
+  return { ...all, name, nameSpan, ordinal: null, session: true, kind: "meeting", parties: [party] };
+};
+
+/** "a Quad meeting" */
+const FORUM_BEFORE = /^(?:['’]s?)?\s(?:format\s)?(?:meeting|gathering)\b(?!\sof\b)/u;
+/** "hosted the Quad in Tokyo", "is playing host to the Weimar Triangle" */
+const HOSTED = /\b(?:host(?:s|ed|ing)?|host\sto)\s(?:the\s)?$/u;
+const BEHIND_HOSTED = /^(?:\s(?:in|at|on|for)\s|[.,]|$)/u;
+const forumsIn = (sentence: Sentence): MechanismMention[] =>
+  findParties(sentence.tokens)
+    .filter(({ party, start, end }) => {
+      if (!FORUM_PARTIES.has(party)) return false;
+      const { text, start: from } = sentence;
+      const behind = text.slice(end - from);
+      return FORUM_BEFORE.test(behind) || (HOSTED.test(text.slice(0, start - from)) && BEHIND_HOSTED.test(behind));
+    })
+    .map((party) => ofForum(party, sentence, party.start - sentence.start));
+
 const toMention = (match: RegExpExecArray, sentence: Sentence): MechanismMention | null => {
   const start = sentence.start + match.index;
   const behind = start + match[0].length;
@@ -23,19 +47,20 @@ const toMention = (match: RegExpExecArray, sentence: Sentence): MechanismMention
   if (party === undefined) return null;
   const rest = sentence.text.slice(party.end - sentence.start);
   const members = match.groups?.["members"] === undefined ? "" : MEMBERS_BEHIND.exec(rest)?.[0];
-  if (members === undefined) return null;
+  if (members === undefined) return FORUM_PARTIES.has(party.party) ? ofForum(party, sentence, match.index) : null;
   const end = party.end + members.length;
   const name = sentence.text.slice(match.index, end - sentence.start);
   const kind = OF_LEADERS.test(name) ? "summit" : "meeting";
   return { start, end, name, nameSpan: { start, end }, ordinal: null, session: true, kind, parties: [party.party] };
 };
 
-/** The summit of an organisation, or the meeting of its members' ministers, that bears no name but the organisation's. */
+/** The summit of an organisation, the meeting of its members' ministers or of a grouping, that bears no name but the organisation's. */
 export const summitsOf = (sentence: Sentence, found: readonly MechanismMention[]): MechanismMention[] => {
-  if (!/(?:ummit|eeting|ession) of /.test(sentence.text)) return [];
-  return matchesOf(MEETING_OF, sentence.text).flatMap((match) => {
-    const mention = toMention(match, sentence);
-    const isKnown = found.some((other) => mention !== null && mention.start < other.end && other.start < mention.end);
-    return mention === null || isKnown ? [] : [mention];
-  });
+  const isKnown = (mention: MechanismMention): boolean =>
+    found.some((other) => mention.start < other.end && other.start < mention.end);
+  const behind = /(?:ummit|eeting|ession) of /.test(sentence.text)
+    ? matchesOf(MEETING_OF, sentence.text).flatMap((match) => toMention(match, sentence) ?? [])
+    : [];
+  const forums = /\s(?:meeting|gathering)\b|\bhost/.test(sentence.text) ? forumsIn(sentence) : [];
+  return [...behind, ...forums].filter((mention) => !isKnown(mention));
 };

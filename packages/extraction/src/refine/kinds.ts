@@ -1,3 +1,4 @@
+import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Frame, Person, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
@@ -17,7 +18,7 @@ const TOP = /\b(?:[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment))\b/;
 
 /** "the third round of talks on the border", "indirect talks", "truce talks": talks that are to end in a text. */
 const NEGOTIATION =
-  /\b(?:[Rr]ound of (?:[\p{L}\d'-]{2,18}\s){0,6}?(?:talks|negotiations)|(?:[Ii]ndirect|[Pp]roximity|[Pp]eace|[Cc]easefire|[Tt]ruce|[Aa]ccession|[Dd]isarmament)\s(?:talks|negotiations))\b/u;
+  /\b(?:[Rr]ound of (?:[\p{L}\d'-]{2,18}\s){0,6}?(?:talks|negotiations)|[Rr]ound of (?:the )?consultations on|(?:[Ii]ndirect|[Pp]roximity|[Pp]eace|[Cc]easefire|[Tt]ruce|[Aa]ccession|[Dd]isarmament)\s(?:talks|negotiations))\b/u;
 
 const leaders = (frame: Frame, people: readonly Person[]): number =>
   frame.people.filter(({ person }) => people[person]?.offices.some((office) => office.rank === 1)).length;
@@ -122,6 +123,10 @@ const isWithMembers = ({ parties, triggers }: Frame, { mentions }: Draft): boole
 /** "a meeting of ASEAN foreign ministers": named by whose ministers meet. */
 const MEETING_OF_MANY = /\b[Mm]eeting of\b/;
 
+/** "a Quad meeting", "hosted the Weimar Triangle": a grouping met, whoever is named. */
+const isOfForum = ({ mechanism }: Frame): boolean =>
+  mechanism?.kind === "meeting" && mechanism.parties.some((party) => FORUM_PARTIES.has(party));
+
 const VIDEO_SIDES_MIN = 3; // a video conference of two is a call
 
 /** "meeting" becomes bilateral, multilateral or summit by who takes part, or a round of negotiations by what its talks are called. */
@@ -142,7 +147,7 @@ export const kinds: Refiner = {
         return { ...frame, kind: "summit" };
       if (frame.mechanism !== null && frame.mechanism.kind === "meeting" && MEETING_OF_MANY.test(frame.mechanism.name))
         return { ...frame, kind: "multilateral_meeting" };
-      if (isOfMembers(frame))
+      if (isOfMembers(frame) || isOfForum(frame))
         return {
           ...frame,
           kind: frame.triggers.some(({ sentence }) => TOP.test(sentence.text)) ? "summit" : "multilateral_meeting",

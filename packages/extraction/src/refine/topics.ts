@@ -135,6 +135,12 @@ const withoutTo = (item: Item): Item =>
 /** "efforts to fight smuggling and to clear mines" */
 const EFFORTS_TO = /\b(?:efforts?|ways|means|steps|measures|plans?|how|work)\sto\s[^;]{3,120}\sand\sto\s/;
 
+/** "talks on water [between Peru and Chile ended]": who talked, and what the talks did. */
+const OF_TALKS = /\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations)\s(?:on|about|over)\s(?:the\s)?$/u;
+const SIDES =
+  /(?<!\b(?:borders?|frontiers?|relations?|ties|links?|bridges?|dispute|conflict|war|line|agreement|treaty))\sbetween\s(?:the\s)?\p{Lu}/u;
+const sidesAt = (quote: string): number => SIDES.exec(quote)?.index ?? quote.length;
+
 const ASIDES = new RegExp(ASIDE, "giu");
 const QUESTION = /\?["']?$/;
 /** "Two previous rounds brought agreement on ports": what was talked about then. */
@@ -168,7 +174,11 @@ export const topicsIn = (
     const range = /\sfrom\s$/.test(before) || /^[^,]{0,40}\branging from\s/.test(found.quote);
     // "turned to tolls and to visas"
     const isTo = (found.rule !== readyTo.id && /\sto\s$/.test(before)) || EFFORTS_TO.test(found.quote);
-    const quote = found.quote.replace(ASIDES, (aside) => " ".repeat(aside.length));
+    const told = found.quote.slice(
+      0,
+      OF_TALKS.test(sentence.text.slice(0, found.start)) ? sidesAt(found.quote) : undefined,
+    );
+    const quote = told.replace(ASIDES, (aside) => " ".repeat(aside.length));
     const pieces = splitList(quote, at, { gerunds: false, range }).map((item) => (isTo ? withoutTo(item) : item));
     const split = joinPlaces(pieces, quote, at);
     const listed = withoutGoods(withoutPlaces(split));
