@@ -4,13 +4,13 @@ import type { Rule } from "../rule.ts";
 import { isOfEarlierFate } from "./earlier-fate.ts";
 import { isHeadline } from "./words.ts";
 
-const NOUN = String.raw`(?:[Tt]alks|[Nn]egotiations|[Ss]ummit|[Mm]eeting|[Cc]onference|[Vv]ideo-?conference|[Ss]ession|[Rr]ound|[Cc]onsultations|[Dd]ialogue|[Cc]all|Committee|Commission|Ministerial|Forum|Working Group)`;
+const NOUN = String.raw`(?:[Tt]alks|[Nn]egotiations|[Ss]ummit|[Mm]eeting|[Cc]onference|[Vv]ideo-?conference|[Ss]ession|[Rr]ound|[Cc]onsultations|[Dd]ialogue|[Ee]ncounter|[Rr]etreat|[Pp]arley|[Ss]it-down|[Ss]itting|[Cc]onversation|[Cc]all|(?:[Cc]ooperation|[Aa]ssociation|[Pp]artnership|[Ss]tabili[sz]ation) [Cc]ouncil|Committee|Commission|Ministerial|Forum|Working Group)`;
 const MONTH = String.raw`(?:(?:early|mid|late)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
-const OFF = String.raw`(?:(?:was|were|is|are|has been|have been|had been|stands?|be|been|being)\s(?:\p{L}{3,14}ly\s|again\s|on \p{Lu}\p{L}{2,8}\s)?(?:postponed|put off|put back|put on hold|pushed back|called off|cancell?ed|scrapped|shelved|delayed|deferred|re-?scheduled|held over|adjourned (?:until|to) (?:${MONTH}|next (?!to\b)|a later|another)|moved (?:back )?to (?:${MONTH}|\d{1,2}\s${MONTH}|next (?!to\b)|later|a later|the (?:spring|summer|autumn|fall|winter|second half|end))|moved)|will now (?:be held|take place|open|happen)\s(?:in\s(?:${MONTH}|the (?:spring|summer|autumn|fall|winter))|next (?!to\b)|at a later|later)|(?:has|have) slipped (?:to|into|until) (?:${MONTH}|next (?!to\b)|the (?:spring|summer|autumn|fall|winter|second half|end))|(?:will|would|did) not (?:now )?(?:go ahead|take place|be held|happen|(?:meet|sit|convene)(?=\s[^.;]{0,40}?\bas (?:planned|announced|scheduled|foreseen)\b)))`;
-const OFF_BEFORE = String.raw`(?:[Pp]ostpone(?:d|s|ment of)?|[Pp]ut(?:s|ting)? (?:off|back)|[Cc]all(?:ed|s) off|[Cc]ancel(?:l?ed|s|lation of)?|[Dd]efer(?:s|red)?|[Ss]crap(?:s|ped)?|[Ss]helve[sd]?|[Dd]elay(?:s|ed)?|[Mm]oved(?=[^.;]{5,110}?\s(?:from\s(?:${MONTH}|\d)|to\s(?:${MONTH}|a later|next (?!to\b)|a date|a new date))))`;
+const OFF = String.raw`(?:(?:was|were|is|are|has been|have been|had been|stands?|be|been|being)\s(?:\p{L}{3,14}ly\s|again\s|on \p{Lu}\p{L}{2,8}\s)?(?:postponed|put off|put back|put on hold|pushed back|called off|cancell?ed|scrapped|shelved|delayed|deferred|re-?scheduled|held over|adjourned (?:until|to) (?:${MONTH}|next (?!to\b)|a later|another)|(?:moved|shifted) (?:back )?to (?:${MONTH}|\d{1,2}\s${MONTH}|next (?!to\b)|later|a later|a date|an unspecified|the (?:spring|summer|autumn|fall|winter|second half|end))|moved)|must now wait (?:for|until)|will (?:now )?(?:be held|take place|happen) (?:an?|some|several|two|three|four) (?:hours?|days?|weeks?|months?) later than|will now (?:be held|take place|open|happen)\s(?:in\s(?:${MONTH}|the (?:spring|summer|autumn|fall|winter))|next (?!to\b)|at a later|later)|(?:has|have) slipped (?:to|into|until) (?:${MONTH}|next (?!to\b)|the (?:spring|summer|autumn|fall|winter|second half|end))|(?:will|would|did) not (?:now )?(?:go ahead|take place|be held|happen|(?:meet|sit|convene)(?=\s[^.;]{0,40}?\bas (?:planned|announced|scheduled|foreseen)\b)))`;
+const OFF_BEFORE = String.raw`(?:[Pp]ostpone(?:d|s|ment of)?|[Pp]ut(?:s|ting)? (?:off|back)|[Pp]ush(?:es|ed)? back|[Aa]xe[sd]|[Pp]ull(?:s|ed) out of|[Cc]all(?:ed|s) off|[Cc]ancel(?:l?ed|s|lation of)?|[Dd]efer(?:s|red)?|[Ss]crap(?:s|ped)?|[Ss]helve[sd]?|[Dd]elay(?:s|ed)?|[Mm]oved(?=[^.;]{5,110}?\s(?:from\s(?:${MONTH}|\d)|to\s(?:${MONTH}|a later|next (?!to\b)|a date|a new date))))`;
 
 const POSTPONED =
-  /postpon|put (?:off|back|on hold)|puts (?:off|back)|pushed back|delay|defer|reschedul|held over|adjourned|slipped|moved (?:back )?to|^moved$|will now/i;
+  /postpon|put (?:off|back|on hold)|puts (?:off|back)|push(?:ed|es)? back|shifted|must now wait|later than|delay|defer|reschedul|held over|adjourned|slipped|moved (?:back )?to|^moved$|will now/i;
 
 /** What became of it, in the words around the noun. */
 const fateOf = (words: string): Status =>
@@ -30,7 +30,7 @@ const REASON_REACH = 120;
 export const calledOff: Rule<TriggerValue> = {
   id: "event.called-off",
   needs:
-    "postpon|put|pushed|held over|adjourned|slipped|not meet|not sit|not convene|call|cancel|scrap|shelv|delay|defer|resched|moved|go ahead|take place|be held|will now|happen",
+    "postpon|put|push|axe|pull|shifted|must now wait|later than|held over|adjourned|slipped|not meet|not sit|not convene|call|cancel|scrap|shelv|delay|defer|resched|moved|go ahead|take place|be held|will now|happen",
   summary: "The talks between X and Y, due on Friday, have been called off; not: talks that were delayed trains.",
   cue: new RegExp(
     String.raw`\b(?:(?<bare>${NOUN})(?=\s(?<participle>postponed|put off|put back|pushed back|called off|cancell?ed|delayed|deferred|scrapped|shelved|re-?scheduled)\b)|(?<quote>${NOUN})(?=\b[^.;]{0,150}?\b(?<after>${OFF})\b(?!\sby\b|\s(?:in|at|on)\s[^.;]{1,50}\bbut\b))|(?<before>${OFF_BEFORE})\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,

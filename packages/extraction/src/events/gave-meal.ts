@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
-const OFFICIAL = String.raw`(?:(?:the|his|her|their|its|visiting)\s){0,2}(?:[\p{L}.'-]{2,20},?\s){0,6}?(?:[Pp]residents?|[Pp]remiers?|[Mm]inisters?|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]rince|[Ss]ecretary|[Ss]peaker|[Cc]olleagues?|[Cc]ounterparts?|[Ll]eaders?|[Dd]elegation|[Ee]nvoy|opposite number|peer)\b(?!'s?\s(?:birthday|widow|wife|mother|staff))`;
+const OFFICIAL = String.raw`(?:(?:the|his|her|their|its|visiting)\s){0,2}(?:[\p{L}.'-]{2,20},?\s){0,6}?(?:[Pp]residents?|[Pp]remiers?|(?:[Vv]ice-)?[Mm]inisters?|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]rince|[Ss]ecretary|[Ss]peaker|[Cc]olleagues?|[Cc]ounterparts?|[Ll]eaders?|[Dd]elegation|[Ee]nvoy|opposite number|peer)\b(?!'s?\s(?:birthday|widow|wife|mother|staff))`;
 
 /** "X gave a dinner at the palace in honour of President Y", "hosted a working lunch for her Thai counterpart"; not "a dinner for charity". */
 export const gaveMeal: Rule<TriggerValue> = {

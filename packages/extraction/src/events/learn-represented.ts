@@ -1,7 +1,8 @@
 import type { Mentions, PartyMention, Person, Sentence } from "../model.ts";
 import { type Told, learnStated } from "./learn-stated.ts";
 
-const NEEDS = /\b(?:represent|signed (?:for|on behalf)|leads? for|led for|on (?:the|its) \p{Lu}\p{L}{2,16} side)/u;
+const NEEDS =
+  /\b(?:represent|[Cc]o-?chaired by|signed (?:for|on behalf)|leads? for|led for|on (?:the|its) \p{Lu}\p{L}{2,16} side)/u;
 const GAP_MAX = 60;
 
 /** "Armenia was represented by X", "on the Egyptian side by X", "signed on behalf of Oman by X": between the state and the name. */

@@ -8,7 +8,7 @@ const IN_PERSON =
 
 /** "made calls on the prime ministers of Y": visits as well. */
 const ON_SOMEBODY =
-  /^\son\s(?:the\s|his\s|her\s)?(?:\p{Lu}\p{L}+\s){0,3}(?:[Pp]rime|[Pp]residents?|[Mm]inisters?|[Pp]remiers?|[Kk]ing|[Gg]overnors?|[Ff]oreign|[Ss]peakers?|[Cc]hancellors?|[Cc]ounterparts?)\b/u;
+  /^\son\s(?:the\s|his\s|her\s)?(?:\p{Lu}\p{L}+\s){0,3}(?:[Pp]rime|[Pp]residents?|(?:[Vv]ice-)?[Mm]inisters?|[Pp]remiers?|[Kk]ing|[Gg]overnors?|[Ff]oreign|[Ss]peakers?|[Cc]hancellors?|[Cc]ounterparts?)\b/u;
 
 /** "X spoke by phone with Y", "X telephoned Y", "X held a phone call with Y"; not "called for", "a wake-up call". */
 export const phoneCall: Rule<TriggerValue> = {

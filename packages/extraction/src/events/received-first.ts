@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
 const WHERE_WHEN = String.raw`(?:\s(?:in|at|on|with|over|around|round|by)\b(?:\s(?!by\b)[\p{L}\d'’-]{1,16}){1,5}?|\s(?:today|yesterday|there|here|late|earlier)){0,3}`;
-const OFFICIAL = String.raw`(?=\s(?:(?:the|his|her|its|their)\s)?(?:[\p{L}.'’-]{2,20},?\s){0,5}?(?:[Pp]resident|[Pp]remier|[Mm]inister|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]rince|[Ss]ecretary|[Ss]peaker|[Cc]ounterpart|opposite number|peer|host|colleague|[Cc]hief)\b)`;
+const OFFICIAL = String.raw`(?=\s(?:(?:the|his|her|its|their)\s)?(?:[\p{L}.'’-]{2,20},?\s){0,5}?(?:[Pp]resident|[Pp]remier|(?:[Vv]ice-)?[Mm]inister|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]rince|[Ss]ecretary|[Ss]peaker|[Cc]ounterpart|opposite number|peer|host|colleague|[Cc]hief)\b)`;
 
 /** "Received by the Emir on Monday, X ...", "was shown around the port by her counterpart", "was heard out by the king"; not "was shown the door by voters". */
 export const receivedFirst: Rule<TriggerValue> = {

@@ -11,7 +11,7 @@ const BEHIND = [
   String.raw`signed\soff\son(?=\s(?:an?|the|two|three|new|joint|shared|common)\s)`,
   String.raw`set\s(?=(?:\p{Lu}\p{L}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8})\sas\sthe\s(?:date|day|deadline)\b)`,
   String.raw`(?:[Cc]ommuniqu[eé]|[Dd]eclaration|[Ss]tatement|[Dd]ocument)(?:,[^,.;"]{3,40},)?\s(?:also\s)?(?:creates|establishes|sets\sup|launches|promises)(?=\san?\s)`,
-  String.raw`recommended\sto\s(?:the\s|their\s)?(?:[Ll]eaders|[Hh]eads\sof\s[\p{L} ]{5,30}?|[Mm]inisters|[Pp]residents|[Cc]ouncil|[Ss]ummit|[Gg]overnments)(?=\s(?:an?|the|to)\s)`,
+  String.raw`recommended\sto\s(?:the\s|their\s)?(?:[Ll]eaders|[Hh]eads\sof\s[\p{L} ]{5,30}?|(?:[Vv]ice-)?[Mm]inisters|[Pp]residents|[Cc]ouncil|[Ss]ummit|[Gg]overnments)(?=\s(?:an?|the|to)\s)`,
   String.raw`(?:obtained|secured|won)\s(?=an?\s(?:\p{Ll}+\s){0,2}(?:renewal|extension|promise|pledge|waiver|exemption|increase|commitment|agreement)\b)`,
   String.raw`(?:left|returned|came\saway|went\shome|flew\shome)\swith\s(?:the|a)\s(?:promise|pledge|commitment|assurance)\s(?:of|to|that)`,
   String.raw`(?:informed|told|notified)\s[^,.;"]{2,40}?\s(?:of|about)\s(?:an?|the|its|their|his|her)\sdecision\sto`,

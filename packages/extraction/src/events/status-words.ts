@@ -52,6 +52,9 @@ export const SCHEDULED = endingInOne(
   // "will host a [meeting of] ministers from", "is due to chair the ministers' [gathering of]"
   String.raw`\b(?:will|shall|'ll|(?:is|are)\s(?:(?:set|due|scheduled|expected|slated|planning|about|also)\s)?to)\s(?:also\s)?(?:host|hold|chair|co-chair|open|attend|convene|organi[sz]e|lead|join)\s(?:an?|the|another)\s(?:\S{1,20}\s){0,3}`,
   String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|concur(?:s|red)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
+  // "The prime minister's diary shows a [call with]", "To be chaired by X and Y, the dialogue [opens]"
+  String.raw`\b(?:diary|calendar|schedule|programme|itinerary)\b[^.;]{0,80}?\b(?:shows?|lists?|has|foresees|provides for)\s(?:an?|the)\s(?:\S{1,20}\s){0,3}`,
+  String.raw`^["“]?To be (?:co-?)?(?:chaired|hosted|led|opened|attended|headed) by\b[^.;]{3,160},\s(?:\S{1,20}\s){1,8}`,
   // "The visit will include meetings with", "will head to the Qatari capital, Doha, to continue"
   String.raw`\b(?:will|would)\s(?:also\s)?include\s(?:\S{1,20}\s){0,3}`,
   String.raw`\b(?:will|would)\s(?:then\s|later\s)?(?:head|fly|travel|go|proceed|continue|leave|depart)\s(?:on\s)?(?:to|for)\s(?:\S{1,20}\s){1,6}to\s`,
@@ -77,7 +80,9 @@ export const CANCELLED = endingInOne(
   String.raw`\bhad been (?:slated|scheduled|due|set|expected|planning|planned) to\s(?:also\s|then\s)?`,
   String.raw`\b(?:(?:was|were) to have|had been (?:slated|scheduled|due|set|expected|planning|planned) to)\b[^.;]{3,130}?\band (?:to )?(?:have\s)?`,
   String.raw`\b(?:was|were|is|are|had been)\s(?:originally|previously|initially)?\s?(?:to have|due to have|supposed to)\s`,
-  String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out(?:\son\s\S{3,12})? of)\s${HOW}(?:(?:an?|the|his|her|their|its|this|that)\s)?${SAME_OBJECT}`,
+  // "Struck from the programme is the stop in Dhaka, and with it the [meeting with]"
+  String.raw`\bstruck (?:from|off) the (?:programme|agenda|itinerary|schedule|list)\b[^.;]{3,120}?\b(?:and with it|is)\s(?:an?|the|his|her)\s(?:\S{1,20}\s){0,3}`,
+  String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|axe[sd]|annul(?:s|led)|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out(?:\son\s\S{3,12})? of)\s${HOW}(?:(?:an?|the|his|her|their|its|this|that)\s)?${SAME_OBJECT}`,
 );
 export const POSTPONED = ending(
   String.raw`\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|postponement of|push(?:es|ed)? back|defer(?:s|red)?|re-?schedul(?:e|es|ed|ing))\s${HOW}(?:(?:an?|the|his|her|their|its|this|that)\s)?${SAME_OBJECT}`,
@@ -99,9 +104,9 @@ export const TAKEN_BACK =
 
 /** "Reports of a meeting between X and Y do not correspond to reality." */
 export const AFTER_DENIED =
-  /^[^.;]{0,130}?\b(?:(?:do|does|did) not (?:correspond to|reflect) (?:reality|the truth|the facts)|(?:is|are|was|were) (?:simply |completely |entirely |totally )?(?:false|untrue|baseless|groundless|fabricated|unfounded|not true|incorrect|invented|made up|without (?:any )?(?:foundation|basis)|(?:an?\s|pure\s|complete\s|outright\s|sheer\s){0,2}(?:fabrications?|fakes?|fictions?|hoax|inventions?|lies?))|(?:has|have) no (?:basis|foundation)|(?:has|have) been (?:denied|dismissed as))\b/i;
+  /^[^.;]{0,130}?\b(?:was|were|has been|have been) (?:flatly |firmly |immediately |swiftly )?(?:dismissed|denied|rejected|refuted)|(?:(?:do|does|did) not (?:correspond to|reflect) (?:reality|the truth|the facts)|(?:is|are|was|were) (?:simply |completely |entirely |totally )?(?:false|untrue|baseless|groundless|fabricated|unfounded|not true|incorrect|invented|made up|without (?:any )?(?:foundation|basis)|(?:an?\s|pure\s|complete\s|outright\s|sheer\s){0,2}(?:fabrications?|fakes?|fictions?|hoax|inventions?|lies?))|(?:has|have) no (?:basis|foundation)|(?:has|have) been (?:denied|dismissed as))\b/i;
 export const REPORTS_OF =
-  /\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Aa]llegations?|[Ss]peculation|[Ss]tor(?:y|ies)|[Aa]ccounts?)\s(?:(?:in|by)\s(?:\S{1,16}\s){1,5})?(?:of|about|on|that)\s(?:\S{1,16}\s){0,6}$/;
+  /\b(?:[Rr]eports?|[Tt]alk|[Rr]umou?rs?|[Cc]laims?|[Aa]llegations?|[Ss]peculation|[Ss]tor(?:y|ies)|[Aa]ccounts?)\s(?:(?:in|by)\s(?:\S{1,16}\s){1,5})?(?:of|about|on|that)\s(?:\S{1,16}\s){0,6}$/;
 
 /** "dismissed a newspaper's account of secret talks with Y" */
 export const DISMISSED =

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
-const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|a|an|the|half|two|three|four|five|six|several|\d{1,2}|whole|of|most|good|long)\s){0,3}(?:hours?|minutes|half-hour|morning|afternoon|evening|day|days|week|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
+const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|a|an|the|half|ten|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|two|three|four|five|six|several|\d{1,2}|whole|of|most|good|long)\s){0,3}(?:hours?|minutes|half-hour|morning|afternoon|evening|day|days|week|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
 /** "to the Director-General of Customs, Mrs Y", behind a delegation that is led; not "to Lima". */
 export const TO_HOLDER = String.raw`(?:on\san?\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:visit|call)\s)?to(?=\s(?:the\s|visiting\s)?(?:\p{Lu}[\p{L}'’-]+\s){0,4}?(?:(?:\p{Lu}\p{Ll}+[- ])?(?:President|Premier|Minister|Chancellor|King|Emir|Secretary|Speaker|Commissioner|Governor|Director|Chief|Chairman|Commander)(?:[- ]General)?)(?:,|\s(?:of\s)?\p{Lu}))`;
 /** Verbs that put two people into one room. */
@@ -13,16 +13,23 @@ const VERBS = [
   String.raw`(?:saw|tackled|cornered|buttonholed|button-holed|waylaid|heard out)`,
   String.raw`(?:sat|sits)\s(?:down\s)?(?:with|opposite)`,
   String.raw`(?:had|spent|got|was given)\s${TIME}\s(?:alone\s)?with`,
+  String.raw`(?:spent|passed)\s${TIME}\s(?:there|here|in\s\p{Lu}[\p{L}'-]{2,20})\s(?:on\s\p{Lu}\p{L}{2,5}day\s|today\s|yesterday\s)?with`,
+  // "the hours that X passed in Lima with Y"
+  String.raw`(?<=\b${TIME}\s(?:that\s)?[^.;]{3,90}?\s)(?:spent|passed)\s(?:(?:there|here|in\s\p{Lu}[\p{L}'-]{2,20})\s)?with`,
+  String.raw`(?:broke|breaks|breaking)\s(?:the|his|her|their)\sfast\swith`,
+  String.raw`(?:was|were)\s(?:being\s)?briefed\sby`,
   String.raw`heard\s(?:(?:on|in|at)\s\S{3,12}\s)?from`,
   String.raw`(?:made|put|presented|pitched|explained|laid out|outlined|set out)\s[^.;:"]{4,90}(?<!\baccording)\s(?:to|before)`,
   String.raw`(?:broached|raised|aired|thrashed out|hammered out|talked through|ran through|worked through|shared)\s[^.;:"]{4,90}?\swith`,
   String.raw`(?:found|made|set aside)\s(?:some\s)?time\sfor\s(?:[\p{L}-]{1,12}\s){0,3}?(?:sessions?|talks|meetings?|chat|conversation|word|sitting|exchange)\swith`,
   String.raw`(?:looked|dropped|called)\sin\son`,
+  // "had Bosnia's defence minister in her Brussels office on Tuesday"; not "had a minister in mind"
+  String.raw`had(?=\s[^.;"]{5,90}?\sin\s(?:his|her)\s(?:\p{Lu}[\p{L}-]+\s)?(?:office|residence|palace|study)\b)`,
   // in person, whoever sent it; "conveyed a message" by itself may be told of a telegram
   String.raw`(?:deliver(?:ed)?|hand(?:ed)?(?:\sover)?|hand-delivered|presented)\s(?:an?|the|his|her)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter|note)\b(?!\sof\s(?:condolence|congratulation|sympathy))[^.;:"]{0,80}?\sto`,
   String.raw`conveyed\s(?:an?|the)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter)\sfrom\s[^.;:"]{3,60}?\sto`,
 ].join("|");
-const TITLES = String.raw`[Pp]resident|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Cc]rown prince|[Mm]inister|[Ss]ecretary(?:[- ][Gg]eneral)?|[Ss]peaker|[Cc]ommissioner|[Dd]irector|[Gg]overnor|[Aa]mbassador|[Ee]nvoy|[Ll]eader|[Cc]ounterpart|opposite number|peer|colleague`;
+const TITLES = String.raw`[Pp]resident|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Cc]rown prince|(?:[Vv]ice-)?[Mm]inister|[Ss]ecretary(?:[- ][Gg]eneral)?|[Ss]peaker|[Cc]ommissioner|[Dd]irector|[Gg]overnor|[Aa]mbassador|[Ee]nvoy|[Ll]eader|[Cc]ounterpart|opposite number|peer|colleague`;
 
 /** "I raised this with the prime minister when we met in February": what the speaker looks back to. */
 const AS_WE_MET = /^[^.;]{3,80}\bwhen (?:we|I)\b/;
@@ -31,7 +38,7 @@ const AS_WE_MET = /^[^.;]{3,80}\bwhen (?:we|I)\b/;
 export const withOfficial: Rule<TriggerValue> = {
   id: "event.with-official",
   needs:
-    "with|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|conveyed|presented|pitched|explained|laid out|outlined|set out|in on",
+    "with|had |briefed by|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|conveyed|presented|pitched|explained|laid out|outlined|set out|in on",
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(
     String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?(?:${TITLES})\b(?!['’]|s\b)|\s\p{Lu}\p{L}{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu})`,
