@@ -35,6 +35,7 @@ import instrumentOn from "./events/instrument-on.examples.ts";
 import namedTalks from "./events/named-talks.examples.ts";
 import papersListed from "./events/papers-listed.examples.ts";
 import settled from "./events/settled.examples.ts";
+import stateDeed from "./events/state-deed.examples.ts";
 import settledPlan from "./events/settled-plan.examples.ts";
 import undertaken from "./events/undertaken.examples.ts";
 import pledged from "./events/pledged.examples.ts";
@@ -151,6 +152,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/spoke-with.ts", examples: spokeWith },
   { file: "events/papers-listed.ts", examples: papersListed },
   { file: "events/settled.ts", examples: settled },
+  { file: "events/state-deed.ts", examples: stateDeed },
   { file: "events/settled-plan.ts", examples: settledPlan },
   { file: "events/undertaken.ts", examples: undertaken },
   { file: "events/suggestions.ts", examples: suggestions },

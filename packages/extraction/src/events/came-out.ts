@@ -18,7 +18,7 @@ const BY =
 export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.came-out",
   needs:
-    "sheet|penned|inked|signing|inking|exchange|adoption|conclusion|initialling|signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali|endorsed|extended|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed|yielded|produced|resulted|ended|brought|announced|closing|settled|accepted",
+    "established|set up|launched|commissioned|created|introduced|sheet|penned|inked|signing|inking|exchange|adoption|conclusion|initialling|signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali|endorsed|extended|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed|yielded|produced|resulted|ended|brought|announced|closing|settled|accepted",
   summary: "A memorandum on ports was signed; not: the treaty was criticised.",
   cue: new RegExp(
     [
@@ -30,6 +30,7 @@ export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly tex
       String.raw`\b(?:invited|conveyed an invitation to|extended an invitation (?:to|for))\s[^.;:"]{2,50}?\s(?<visit>to\s(?:visit\s|(?:pay|make)\san?\s(?:\p{Ll}+\s){0,2}visit\sto\s)?\p{Lu}[\p{L}' -]{2,30}?(?:\s(?:next|this)\s\p{L}+|\sin\s\p{L}+|\sat\s(?:an?|the|his|her|their)\s[^.;:,"]{3,40})?)(?=[.;:"]|,|$)`,
       String.raw`\b(?<gift>(?!(?:[Nn]o|[Tt]he|[Nn]ew)\s)(?:\p{Lu}\p{L}*|an?|\d[\d.,]*)\s(?:[\p{L}\d-]{2,15}\s){0,4}(?:scholarships?|grants?|loans?|credit lines?|lines? of credit|funds?|offices?|cent(?:re|er)s?|corridors?|routes?|flights?|services?|links?|consulates?)(?!\p{L})[^.;:,"]{0,90}?)\s(?:was|were)\s(?:also\s)?announced\b(?!\sby)`,
       String.raw`(?:^|;\s)(?<settled>(?!(?:It|This|That|There|They|What|No|As|The two|In|On)\s)\p{Lu}(?:(?!\b(?:was|were|is|are|has|have|had|will|would|said|which|who|that)\b)[^.;:",]){6,90}?)\s(?:was|were)\s(?:also\s)?(?:agreed|settled)(?:\s(?:up)?on)?(?=[.;,]|\s(?:by|between|in|on|at|after|for|during)\b)`,
+      String.raw`(?:^|[;,]\s|\sand\s)(?<set>(?:[Aa]n?)\s(?!(?:number|series|range|decision|statement|ceremony|minute)\b)(?:(?!\b(?:was|were|is|are|has|have|had|will|would|said|which|who|that)\b)[^.;:",]){6,90}?)\s(?:was|were)\s(?:also\s)?(?:established|set\sup|launched|commissioned|created|introduced|announced)(?!\s(?:in\s(?:19|20)|by\s|last|as\s))(?=[.;,]|\s(?:and|between|at|after|for|during)\b)`,
       String.raw`\baccepted\s(?:an|the|his|her)\sinvitation\s(?:from\s[^,.;"]{2,50}?\s|of\s[^,.;"]{2,50}?\s)?(?<accepted>to\s(?:visit|pay|attend|travel)\s[^,.;:"]{3,70})`,
     ].join("|"),
     "gu",
@@ -37,11 +38,11 @@ export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly tex
   read: (match) => {
     if (isEarlier(match)) return null;
     const { groups } = match;
-    const { paper, gift, settled, accepted, statement, next, again, signing, visit } = groups ?? {};
+    const { paper, gift, set, settled, accepted, statement, next, again, signing, visit } = groups ?? {};
     if (paper !== undefined) return isNothing(paper) ? null : { type: outcomeType(paper), text: paper };
     const signed = cutOutcome(signing ?? "").replace(BY, "");
     if (signed !== "") return isNothing(signed) ? null : { type: outcomeType(signed), text: signed };
-    const thing = gift ?? settled;
+    const thing = gift ?? set ?? settled;
     if (thing !== undefined) return { type: outcomeType(thing), text: thing };
     if (statement !== undefined && isSource(match)) return null;
     if (statement !== undefined) return { type: "joint_statement", text: statement };

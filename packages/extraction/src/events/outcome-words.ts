@@ -24,7 +24,7 @@ export const outcomeType = (text: string): MeetingOutcome["type"] => {
 
 /** Papers and plans that sides sign, adopt or issue. */
 const DOCUMENT =
-  /\bcommuniqu[eé]|\b(?:agreements?|memorand(?:um|a)|MoUs?|statements?|declarations?|documents?|deals?|protocols?|consensus|treat(?:y|ies)|pacts?|accords?|letters?|plans?|roadmaps?|road map|recommendations?|chapters|final act|understandings?|minutes|programmes?|programs?|resolutions?|charters?|conventions?|papers|priorities|frameworks?|arrangements?|strategy|truces?|ceasefires?|moratori(?:um|a)|action list|instruments?|compromises?|settlement)\b/i;
+  /\bcommuniqu[eé]|\b(?:agreements?|memorand(?:um|a)|MoUs?|statements?|declarations?|documents?|deals?|protocols?|consensus|treat(?:y|ies)|pacts?|accords?|letters?|plans?|roadmaps?|road map|recommendations?|chapters|final act|understandings?|minutes|programmes?|programs?|resolutions?|charters?|conventions?|papers|priorities|frameworks?|arrangements?|strategy|truces?|ceasefires?|moratori(?:um|a)|action list|instruments?|compromises?|bargain|settlement)\b/i;
 export const isDocument = (text: string): boolean => DOCUMENT.test(text);
 
 /** "an agreement", "no documents", "the documents": a paper of which nothing is said. */

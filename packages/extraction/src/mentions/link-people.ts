@@ -112,6 +112,27 @@ const learnTold = (
   learnIts(sentences, mentions, people);
 };
 
+/** Whose each is of whom the text does not say it. */
+const inferCountries = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+  context: Context,
+): void => {
+  const paragraphs = paragraphsOf(sentences, mentions);
+  const own =
+    context.reports.length > 0
+      ? context.datelineCountry
+      : ownCountry(sentences, people, context.datelineCountry, mentions.flat());
+  const reportOf = reportsOf(sentences, context);
+  const isWorldwide = context.home?.worldwide === true;
+  for (const [at, person] of people.entries()) {
+    const report = reportOf(paragraphs.get(at) ?? 0);
+    const isBritish = context.home === null && isBritishOffice(person.offices, sentences);
+    inferCountry(person, report === null || isWorldwide ? context.home : null, report ?? (isBritish ? "GB" : own));
+  }
+};
+
 /**
  * Joins the mentions of one person ("Ding Xuexiang", "Ding", "the vice premier") and collects what each says.
  * Sets `person` of every mention it can link; returns the people, at most PEOPLE_MAX.
@@ -165,18 +186,7 @@ export const linkPeople = (
     people,
   );
   learnTold(sentences, mentions, people);
-  const paragraphs = paragraphsOf(sentences, mentions);
-  const own =
-    context.reports.length > 0
-      ? context.datelineCountry
-      : ownCountry(sentences, people, context.datelineCountry, mentions.flat());
-  const reportOf = reportsOf(sentences, context);
-  const isWorldwide = context.home?.worldwide === true;
-  for (const [at, person] of people.entries()) {
-    const report = reportOf(paragraphs.get(at) ?? 0);
-    const isBritish = context.home === null && isBritishOffice(person.offices, sentences);
-    inferCountry(person, report === null || isWorldwide ? context.home : null, report ?? (isBritish ? "GB" : own));
-  }
+  inferCountries(sentences, mentions, people, context);
   learnChancellor(sentences, people);
   learnOpposite(sentences, mentions, people);
   forgetShared(mentions, people);

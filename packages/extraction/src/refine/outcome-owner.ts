@@ -66,6 +66,23 @@ export const isToldBySide = (
   return sides.length === 0 || sides.some(({ party }) => parties.some(({ value }) => value === party));
 };
 
+const BEFORE_SUBJECT_MAX = 4; // "the "
+
+/** "Lima waived the levy": a side of the meeting did it. */
+export const isDoneBySide = (
+  { start, end }: Fact<MeetingOutcome>,
+  { index }: Sentence,
+  { parties }: Frame,
+  { mentions }: Draft,
+): boolean =>
+  (mentions[index]?.parties ?? []).some(
+    (mention) =>
+      mention.start >= start &&
+      mention.start <= start + BEFORE_SUBJECT_MAX &&
+      mention.end <= end &&
+      parties.some(({ value }) => value === mention.party),
+  );
+
 const WILL = /\s(?:will|would|is to|are to)\s/u;
 const ALL_SIDES = /^(?:[^,]{0,40}\s)?(?:two|both|three|joint|four)\s/iu;
 

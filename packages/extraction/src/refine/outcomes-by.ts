@@ -1,9 +1,10 @@
 import type { MeetingOutcome } from "@parley/contracts";
 import { settledPlan } from "../events/settled-plan.ts";
+import { stateDeed } from "../events/state-deed.ts";
 import { undertaken } from "../events/undertaken.ts";
 import type { Fact, Frame, Sentence } from "../model.ts";
 import { isOfEarlier } from "./outcome-day.ts";
-import { isOfSides, isToldBySide, ownerOfOutcome } from "./outcome-owner.ts";
+import { isDoneBySide, isOfSides, isToldBySide, ownerOfOutcome } from "./outcome-owner.ts";
 import type { RefineContext } from "./refiner.ts";
 
 /** "The two agreed on patrols. Soldiers are to begin in March": the sentence before has an outcome, and this goes on with it. */
@@ -23,6 +24,7 @@ export const outcomesBy = (
     if (outcome.rule === undertaken.id) return isToldBySide(outcome, sentence, frame, draft);
     if (outcome.rule === settledPlan.id)
       return goesOn(sentence, before, context) || isOfSides(outcome, sentence, frame, draft);
+    if (outcome.rule === stateDeed.id) return isDoneBySide(outcome, sentence, frame, draft);
     return !isOfEarlier(sentence, outcome, frame, draft);
   };
   const outcomes = new Map<Frame, Fact<MeetingOutcome>[]>(frames.map((frame) => [frame, []]));

@@ -10,6 +10,7 @@ import { pledged } from "../events/pledged.ts";
 import { proposed } from "../events/proposed.ts";
 import { settled } from "../events/settled.ts";
 import { settledPlan } from "../events/settled-plan.ts";
+import { stateDeed } from "../events/state-deed.ts";
 import { suggestions } from "../events/suggestions.ts";
 import { underDeal } from "../events/under-deal.ts";
 import { undertaken } from "../events/undertaken.ts";
@@ -39,6 +40,7 @@ export const readOutcomes = createReader<ToldOutcome>([
   // A pledge of something counted is told as such.
   undertaken,
   settledPlan,
+  stateDeed,
 ]);
 const TYPES: Readonly<Record<string, MeetingOutcome["type"]>> = { [pledged.id]: "pledge", [proposed.id]: "proposal" };
 

@@ -15,13 +15,13 @@ import { wanted } from "../events/wanted.ts";
 import { tookUp } from "../events/took-up.ts";
 import { toSettle } from "../events/to-settle.ts";
 import { withAgenda } from "../events/with-agenda.ts";
-import { ASIDE } from "../events/matter.ts";
 import type { Fact, PersonMention, Sentence, Span } from "../model.ts";
 import { createReader } from "../reader.ts";
 import type { Found } from "../rule.ts";
 import { joinHalves } from "./coordination.ts";
 import { type Item, splitList } from "./list.ts";
 import { topicOf } from "./topic-phrase.ts";
+import { matterOf } from "./topic-words.ts";
 
 /** A clause behind the list: "trade, energy and ports, the ministry said". */
 const CLAUSE =
@@ -135,13 +135,6 @@ const withoutTo = (item: Item): Item =>
 /** "efforts to fight smuggling and to clear mines" */
 const EFFORTS_TO = /\b(?:efforts?|ways|means|steps|measures|plans?|how|work)\sto\s[^;]{3,120}\sand\sto\s/;
 
-/** "talks on water [between Peru and Chile ended]": who talked, and what the talks did. */
-const OF_TALKS = /\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations)\s(?:on|about|over)\s(?:the\s)?$/u;
-const SIDES =
-  /(?<!\b(?:borders?|frontiers?|relations?|ties|links?|bridges?|dispute|conflict|war|line|agreement|treaty))\sbetween\s(?:the\s)?\p{Lu}/u;
-const sidesAt = (quote: string): number => SIDES.exec(quote)?.index ?? quote.length;
-
-const ASIDES = new RegExp(ASIDE, "giu");
 const QUESTION = /\?["']?$/;
 /** "Two previous rounds brought agreement on ports": what was talked about then. */
 const OF_EARLIER =
@@ -174,11 +167,7 @@ export const topicsIn = (
     const range = /\sfrom\s$/.test(before) || /^[^,]{0,40}\branging from\s/.test(found.quote);
     // "turned to tolls and to visas"
     const isTo = (found.rule !== readyTo.id && /\sto\s$/.test(before)) || EFFORTS_TO.test(found.quote);
-    const told = found.quote.slice(
-      0,
-      OF_TALKS.test(sentence.text.slice(0, found.start)) ? sidesAt(found.quote) : undefined,
-    );
-    const quote = told.replace(ASIDES, (aside) => " ".repeat(aside.length));
+    const quote = matterOf(sentence, found);
     const pieces = splitList(quote, at, { gerunds: false, range }).map((item) => (isTo ? withoutTo(item) : item));
     const split = joinPlaces(pieces, quote, at);
     const listed = withoutGoods(withoutPlaces(split));
