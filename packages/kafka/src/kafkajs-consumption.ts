@@ -80,7 +80,8 @@ const createHandOut = (
         const verdict = await options.onBatch(batch);
         if (!at.isCurrent()) return false; // somebody else's word counts by now
         const isAdvanced = await obey(payload, verdict, first);
-        if (isAdvanced) await heartbeat();
+        // Not waited for: the broker answers it on the connection on which the client waits for new records, behind these.
+        if (isAdvanced) heartbeat().catch((error: unknown) => onFailure(forClient(payload.batch, error)));
         return isAdvanced;
       } catch (error) {
         if (!at.isCurrent()) return false; // it has joined again since
