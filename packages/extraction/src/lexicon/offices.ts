@@ -196,7 +196,7 @@ export const OFFICE_COUNTRY: ReadonlyMap<string, string> = new Map([
       [`${service} ${head}`, `${head} of ${service}`, `${head} of the ${service}`].map((office) => [office, state]),
     ),
   ),
-  // Councils that stand at the head of a state. Sources: the constitutional documents in force, checked November 2026.
+  // Councils that stand at the head of a state, as public record has them. To check against their own pages.
   ...(
     [
       ["presidential leadership council", "YE"],
