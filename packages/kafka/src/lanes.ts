@@ -38,7 +38,7 @@ export const createLanes = () => {
     if (lanes.get(partition) === lane) lanes.delete(partition);
   };
   return {
-    /** Whether a batch that is added now is begun at once. */
+    /** Whether no batch of the partition is worked on, written or waiting: one that is added now is begun at once. */
     isFree: (partition: number): boolean => (lanes.get(partition)?.open ?? 0) === 0,
     /**
      * @param work gives whether reading goes on behind the batch, and must not throw.

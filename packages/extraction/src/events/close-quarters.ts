@@ -1,9 +1,10 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { TENS } from "./words.ts";
 
 /** Somebody of another government, behind "with". */
 const PEER = String.raw`(?=\s(?:(?:his|her|the|visiting)\s)?(?:[\p{L}'-]{2,20}\s){0,4}?(?:[Cc]ounterpart|opposite number|peer|[Pp]resident|[Pp]remier|(?:[Vv]ice-)?[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Kk]ing|[Ee]mir|[Cc]olleague)\b)`;
-const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|around|just|a|an|the|half|ten|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2})\s){1,3}(?:hours?|minutes|days?|an hour)(?:\sand a half)?`;
+const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|around|just|a|an|the|half|${TENS}|two|three|four|five|six|seven|eight|nine|several|\d{1,2})\s){1,3}(?:hours?|minutes|days?|an hour)(?:\sand a half)?`;
 
 /** "spent two hours behind closed doors", "shook hands in Z", "rolled out the red carpet for Y", "dined with Y"; not "shook hands with fans". */
 export const closeQuarters: Rule<TriggerValue> = {

@@ -22,11 +22,12 @@ export const named = (found: readonly Unit[], units: readonly Unit[], sentence: 
       if (isNextClause && isSame) return unit;
       return (isNextClause ? before[0] : last) ?? unit;
     }
+    if (unit.reference !== "collective") return unit;
     // "X and Y agreed on it when they met": the two of this sentence.
-    const lead = unit.reference === "collective" ? group(sentence, units, 0, 1) : [];
+    const lead = group(sentence, units, 0, 1);
     const isPair = lead.length >= 2 && lead.every((one) => one.reference !== "collective" && one.end <= unit.start);
     if (isPair) return lead;
-    const officials = unit.reference === "collective" ? officialsBefore(unit, units, sentence) : [];
+    const officials = officialsBefore(unit, units, sentence);
     return officials.length > 0 ? officials : unit;
   });
 

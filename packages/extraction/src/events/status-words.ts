@@ -104,7 +104,7 @@ export const TAKEN_BACK =
 
 /** "Reports of a meeting between X and Y do not correspond to reality." */
 export const AFTER_DENIED =
-  /^[^.;]{0,130}?\b(?:was|were|has been|have been) (?:flatly |firmly |immediately |swiftly )?(?:dismissed|denied|rejected|refuted)|(?:(?:do|does|did) not (?:correspond to|reflect) (?:reality|the truth|the facts)|(?:is|are|was|were) (?:simply |completely |entirely |totally )?(?:false|untrue|baseless|groundless|fabricated|unfounded|not true|incorrect|invented|made up|without (?:any )?(?:foundation|basis)|(?:an?\s|pure\s|complete\s|outright\s|sheer\s){0,2}(?:fabrications?|fakes?|fictions?|hoax|inventions?|lies?))|(?:has|have) no (?:basis|foundation)|(?:has|have) been (?:denied|dismissed as))\b/i;
+  /^[^.;]{0,130}?\b(?:(?:was|were|has been|have been) (?:flatly |firmly |immediately |swiftly )?(?:dismissed|denied|rejected|refuted)|(?:do|does|did) not (?:correspond to|reflect) (?:reality|the truth|the facts)|(?:is|are|was|were) (?:simply |completely |entirely |totally )?(?:false|untrue|baseless|groundless|fabricated|unfounded|not true|incorrect|invented|made up|without (?:any )?(?:foundation|basis)|(?:an?\s|pure\s|complete\s|outright\s|sheer\s){0,2}(?:fabrications?|fakes?|fictions?|hoax|inventions?|lies?))|(?:has|have) no (?:basis|foundation)|(?:has|have) been (?:denied|dismissed as))\b/i;
 export const REPORTS_OF =
   /\b(?:[Rr]eports?|[Tt]alk|[Rr]umou?rs?|[Cc]laims?|[Aa]llegations?|[Ss]peculation|[Ss]tor(?:y|ies)|[Aa]ccounts?)\s(?:(?:in|by)\s(?:\S{1,16}\s){1,5})?(?:of|about|on|that)\s(?:\S{1,16}\s){0,6}$/;
 

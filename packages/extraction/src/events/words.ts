@@ -9,3 +9,5 @@ export const HABITUAL =
 export const BETWEEN = String.raw`(?:(?:\s(?:again|today|yesterday|(?:yesterday|this|last|late|earlier) (?:evening|morning|afternoon|night|today)|here|separately|briefly|virtually|online|remotely|privately|informally|in person|one-on-one|face to face|together|also|earlier|later|(?:(?:late |early )?on|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?))){0,2}`;
 /** A line without a full stop: only there the present tense and a bare participle tell what happened. */
 export const isHeadline = (text: string): boolean => !/[.!?:;]["'”’)]*\s*$/u.test(text);
+/** Of minutes that people spend together. */
+export const TENS = "ten|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety";

@@ -1,5 +1,7 @@
 import type { PartyMention, Token } from "../model.ts";
 
+const NORDIC_BALTIC = ["DK", "EE", "FI", "IS", "LV", "LT", "NO", "SE"];
+
 /**
  * Groups of states whose members nobody disputes, by the word that names them. The groups' own pages, November 2026: Baltic Assembly,
  * Nordic co-operation, C5. Left out: Gulf, Balkan, Sahel, Arab, whose members differ from text to text.
@@ -7,9 +9,9 @@ import type { PartyMention, Token } from "../model.ts";
 const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
   ["baltic", ["EE", "LV", "LT"]],
   ["nordic", ["DK", "FI", "IS", "NO", "SE"]],
-  ["nordic-baltic", ["DK", "EE", "FI", "IS", "LV", "LT", "NO", "SE"]],
-  ["nordic and baltic", ["DK", "EE", "FI", "IS", "LV", "LT", "NO", "SE"]],
-  ["baltic and nordic", ["DK", "EE", "FI", "IS", "LV", "LT", "NO", "SE"]],
+  ["nordic-baltic", NORDIC_BALTIC],
+  ["nordic and baltic", NORDIC_BALTIC],
+  ["baltic and nordic", NORDIC_BALTIC],
   ["visegrad", ["CZ", "HU", "PL", "SK"]],
   ["benelux", ["BE", "LU", "NL"]],
   ["central asian", ["KZ", "KG", "TJ", "TM", "UZ"]],
