@@ -24,7 +24,7 @@ const someOf =
       .map(({ sentence }) => sentence);
   };
 
-/** Sentences that hold off a meeting though nothing is quoted from them. The list may only shrink: it is all there is, and each still is. */
+/** Sentences that hold off a meeting though nothing is quoted from them. The list grows only with new reports: it is all there is, and each still is. */
 const EXCEPTIONS = readFileSync(join(import.meta.dirname, "deletions-not-yet.txt"), "utf8")
   .trim()
   .split("\n");
