@@ -6,8 +6,8 @@ import { z } from "zod";
 import { tokenF1 } from "./similarity.ts";
 
 const ALIKE = 0.5; // as the score of reports does
-/** What was reached when the file was written: found first of all, 48 and 26 percent of them. */
-const FLOORS = { topics: { precision: 0.88, recall: 0.65 }, outcomes: { precision: 0.95, recall: 0.5 } };
+/** What is reached. First of all 48 and 26 percent were found of the first 120 passages, 67 and 54 of the 150 that joined them later. */
+const FLOORS = { topics: { precision: 0.88, recall: 0.65 }, outcomes: { precision: 0.93, recall: 0.5 } };
 
 const Passage = z.strictObject({ text: z.string(), topics: z.array(z.string()), outcomes: z.array(z.string()) });
 const passages = readFileSync(join(import.meta.dirname, "matters.jsonl"), "utf8")

@@ -75,6 +75,8 @@ import tookPart from "./events/took-part.examples.ts";
 import visited from "./events/visited.examples.ts";
 import calledUp from "./events/called-up.examples.ts";
 import closeQuarters from "./events/close-quarters.examples.ts";
+import satTogether from "./events/sat-together.examples.ts";
+import pageOfRemarks from "./events/page-of-remarks.examples.ts";
 import discussedWith from "./events/discussed-with.examples.ts";
 import pressConference from "./events/press-conference.examples.ts";
 import toldOfficial from "./events/told-official.examples.ts";
@@ -161,6 +163,8 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/took-part.ts", examples: tookPart },
   { file: "events/called-up.ts", examples: calledUp },
   { file: "events/close-quarters.ts", examples: closeQuarters },
+  { file: "events/sat-together.ts", examples: satTogether },
+  { file: "events/page-of-remarks.ts", examples: pageOfRemarks },
   { file: "events/discussed-with.ts", examples: discussedWith },
   { file: "events/press-conference.ts", examples: pressConference },
   { file: "events/told-official.ts", examples: toldOfficial },

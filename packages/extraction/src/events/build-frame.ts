@@ -51,15 +51,16 @@ const joinedBefore = (trigger: Trigger, mentions: Mentions): Fact<string>[] =>
     )
     .map(({ party, start, end }) => ({ value: party, start, end, rule: "party.joined", certainty: "stated" }));
 
-const NTH_TIME = /^\sfor (?:the|its) (\S{3,16}) time\b/;
+const NTH_TIME =
+  /^(?:\s(?:in|on|at|here|today|yesterday)(?:\s[\p{L}\d’'-]{1,16}){0,4})?,?\sfor (?:the|its|their) (\S{3,16}) time\b/u;
 
 /** "The Commission met in Ankara for the eleventh time": a session, though it is called none. */
 const counted = (
   mechanism: MechanismMention | null,
   { sentence, start, end, rule }: Trigger,
 ): MechanismMention | null => {
-  if (mechanism === null || rule !== "event.met-with" || start - mechanism.end > 1 || start < mechanism.end)
-    return mechanism;
+  const isOwn = rule === "event.met-with" || rule === "event.gathered" || rule === "event.session";
+  if (mechanism === null || !isOwn || start - mechanism.end > 1 || start < mechanism.end) return mechanism;
   const nth = NTH_TIME.exec(sentence.text.slice(end - sentence.start))?.[1] ?? null;
   return { ...mechanism, session: true, ordinal: mechanism.ordinal ?? (nth === null ? null : ordinalOf(nth)) };
 };

@@ -39,7 +39,9 @@ export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly tex
     if (isEarlier(match)) return null;
     const { groups } = match;
     const { paper, gift, set, settled, accepted, statement, next, again, signing, visit } = groups ?? {};
-    if (paper !== undefined) return isNothing(paper) ? null : { type: outcomeType(paper), text: paper };
+    // "the protocol of the third session, which was signed by Y"
+    const named = paper?.replace(/,?\s(?:which|that)$/, "");
+    if (named !== undefined) return isNothing(named) ? null : { type: outcomeType(named), text: named };
     const signed = cutOutcome(signing ?? "").replace(BY, "");
     if (signed !== "") return isNothing(signed) ? null : { type: outcomeType(signed), text: signed };
     const thing = gift ?? set ?? settled;

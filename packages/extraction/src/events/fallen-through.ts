@@ -16,9 +16,9 @@ const AFTER_NOT_HELD = new RegExp(
 const AFTER_NOT_UNTIL = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:until|before|till)\b`, "iu");
 const AFTER_NOT_UNLESS = new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:unless|if)\b`, "iu");
 
-/** "will not take place on Friday and has been moved to May" */
+/** "will not take place on Friday and has been moved to May", "... and a new date is being sought" */
 export const AND_MOVED =
-  /\b(?:and|but)\s(?:has|have|had|was|were|is|are|will)\s(?:instead\s|now\s)?(?:been\s|be\s)?(?:moved\sto|put (?:off|back)|postponed|pushed back|re-?scheduled|deferred|delayed)\b/iu;
+  /\b(?:and|but)\s(?:has|have|had|was|were|is|are|will)\s(?:instead\s|now\s)?(?:been\s|be\s)?(?:moved\sto|put (?:off|back)|postponed|pushed back|re-?scheduled|deferred|delayed)\b|\b(?:another|an?\snew|the\snew)\s(?:date|day)s?\s(?:is|was|will\sbe|has\sbeen|would\sbe)\s(?:(?:now|already|still|yet|to|be|being)\s){0,3}(?:looked for|sought|found|fixed|set|agreed|arranged|announced|proposed|worked out|under discussion)\b/iu;
 
 /** Some word of each of these patterns: few clauses have one, and a pattern looks at every word of the clause. */
 const MAY_FALL_THROUGH =

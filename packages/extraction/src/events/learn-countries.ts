@@ -5,7 +5,7 @@ import { learnNotOfHome } from "./not-of-home.ts";
 import { type Unit, unitsOf } from "./units.ts";
 
 /** "The Japanese side was co-chaired by" */
-const SIDE = /\b(?:side|delegation|team)\s(?:was|is|were|will be)\s$/i;
+const SIDE = /\b(?:side|delegation|team|part)\s(?:was|is|were|will be)\s$/i;
 const SIDE_REACH = 40; // "The Russian delegation to the talks was led by"
 
 const belongsTo = (person: Person, party: PartyMention): void => {

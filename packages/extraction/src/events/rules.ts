@@ -6,6 +6,8 @@ import { atSession } from "./at-session.ts";
 import { calledOn } from "./called-on.ts";
 import { calledUp } from "./called-up.ts";
 import { closeQuarters } from "./close-quarters.ts";
+import { satTogether } from "./sat-together.ts";
+import { pageOfRemarks } from "./page-of-remarks.ts";
 import { broughtTogether } from "./brought-together.ts";
 import { calledOff } from "./called-off.ts";
 import { coChaired } from "./co-chaired.ts";
@@ -78,6 +80,8 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   metWith,
   gathered,
   closeQuarters,
+  satTogether,
+  pageOfRemarks,
   broughtTogether,
   accompanied,
   tookPart,

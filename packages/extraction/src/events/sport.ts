@@ -1,7 +1,7 @@
 import type { Sentence } from "../model.ts";
 
 const SPORT =
-  /\b(?:match(?:es)?|goalless|coach|stadium|season|strikers?|goals?|midfielder|kick-?off|qualifiers?|league|tournament|fixture|half-?time|supporters|playoffs?|semi-?finals?|penalt(?:y|ies)|football(?:ers?)?|soccer|referee|captain|world cup|(?:yellow|red) card|wickets?|innings|batsm[ae]n|cricket(?:ers?)?|rugby|goalkeeper|scored|championships?|badminton|tennis|boxing|chess|wrestling|medals?|medallists?|singles|doubles|quarter-?finals?|points table|the ball|kick)\b/gi;
+  /\b(?:match(?:es)?|goalless|coach|stadium|season|strikers?|goals?|midfielder|kick-?off|qualifiers?|league|tournament|fixture|half-?time|supporters|playoffs?|semi-?finals?|penalt(?:y|ies)|football(?:ers?)?|soccer|referee|captain|world cup|(?:yellow|red) card|wickets?|innings|batsm[ae]n|cricket(?:ers?)?|rugby|goalkeeper|scored|coaches|midfielders?|defenders?|group (?:match|game|stage)(?:es|s)?|championships?|badminton|tennis|boxing|chess|wrestling|medals?|medallists?|singles|doubles|quarter-?finals?|points table|the ball|kick)\b/gi;
 const SPORT_WORDS_MIN = 3; // a report of talks may hold one of them
 
 /** Words of meeting and travelling that matches and teams have as well. */
@@ -11,13 +11,14 @@ export const OF_SPORT_AS_WELL: ReadonlySet<string> = new Set([
   "event.talks-between",
   "event.visited",
   "event.close-quarters",
+  "event.sat-together",
   "event.discussed-together",
   "event.received",
 ]);
 
 /** "Uruguay meet Bolivia in a qualifier", "Fiji's sevens team arrived in Lima": one sentence is enough. */
 const OF_TEAMS =
-  /\bin (?:the|today's|tomorrow's|\p{Lu}\p{L}{2,5}day's) (?:(?:men's|women's|singles|doubles) ){0,2}(?:semi-?|quarter-?)?finals?(?=[.,;]|$|\s(?:on|at the|of the)\s\p{Lu})|\b(?:qualifiers?|friendl(?:y|ies)|semi-?finals?|quarter-?finals?|(?:cup|league) (?:final|match|tie)|test match|kick-?off|grand final|(?:beat|defeated|thrashed|edged|downed)\s\p{Lu}[^.;]{0,30}?\s\d{1,3}-\d{1,3}|in the (?:semi-?|quarter-?)?finals? of)\b|\b(?:sevens|football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|netball|futsal|under-\d\d|U-?\d\d|olympic|paralympic|women's|men's|national) (?:team|squad|side|XI)\b/iu;
+  /\bin (?:the|today's|tomorrow's|\p{Lu}\p{L}{2,5}day's) (?:(?:men's|women's|singles|doubles) ){0,2}(?:semi-?|quarter-?)?finals?(?=[.,;]|$|\s(?:on|at the|of the)\s\p{Lu})|\b(?:qualifiers?|group (?:match(?:es)?|games?)|friendl(?:y|ies)|semi-?finals?|quarter-?finals?|(?:cup|league) (?:final|match|tie)|test match|kick-?off|grand final|(?:beat|defeated|thrashed|edged|downed)\s\p{Lu}[^.;]{0,30}?\s\d{1,3}-\d{1,3}|in the (?:semi-?|quarter-?)?finals? of)\b|\b(?:sevens|football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|netball|futsal|under-\d\d|U-?\d\d|olympic|paralympic|women's|men's|national) (?:team|squad|side|XI)\b/iu;
 
 /** In sports pages states meet as well. */
 export const isSport = (sentences: readonly Sentence[]): boolean =>

@@ -84,10 +84,11 @@ export const BUILDINGS =
   /^(?:Cent(?:re|er)|Hall|Halls|Room|Rooms|Building|Complex|House|Palace|Hotel|Chamber|Secretariat|Headquarters)$/;
 
 /** "the India-Mauritius joint trade committee": in small letters, but of two states whose names stand before it. */
-export const PAIR_NEEDS = /[-–—]\p{Lu}[^]*(?:committee|commission|working group|task force|consultations|cabinet)/u;
+export const PAIR_NEEDS =
+  /[-–—]\p{Lu}[^]*(?:committee|commission|council|working group|task force|consultations|cabinet)/u;
 export const PAIR_MECHANISM =
-  /(?<![\p{L}-])\p{Lu}[\p{L}.]{1,16}[-–—]\p{Lu}[\p{L}.]{1,16}\s(?:[\p{Ll}-]{3,18}\s){0,4}(?:committee|commission|working group|task force|consultations|(?:joint|binational) cabinet)\b/u;
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}.]{1,16}\s){0,2}\p{Lu}[\p{L}.]{1,16}[-–—]\p{Lu}[\p{L}.]{1,16}(?:\s\p{Lu}[\p{L}.]{1,16}){0,2}\s(?:[\p{Ll}-]{3,18}\s){0,4}(?:(?:sub)?committee|(?:sub)?commission|council|working group|task force|consultations|(?:joint|binational) cabinet)\b/u;
 
 /** Unnamed but standing: lower-case heads that a country pair makes a mechanism of. */
 export const LOWER_MECHANISM =
-  /\b(?:(?:economic|financial|trade|security|defen[cs]e|joint|bilateral|strategic|military|political|maritime|climate|energy|consular|human rights|counterterrorism|cyber|technology|investment|technical|expert|high-level|senior officials'?)\s){0,3}(?:working groups?|strategic dialogue|joint commission|joint committee|intergovernmental commission|steering committee|joint working group|(?:political|intergovernmental|inter-governmental|foreign office|foreign ministry|consular) consultations|human rights dialogue|economic dialogue|security dialogue|(?<=\bthe )high-level (?:economic |political |strategic )?dialogue)\b/;
+  /\b(?:(?:economic|financial|trade|security|defen[cs]e|joint|bilateral|strategic|military|political|maritime|climate|energy|consular|human rights|counterterrorism|cyber|technology|investment|technical|expert|high-level|senior officials'?)\s){0,3}(?:working groups?|strategic dialogue|(?:joint|mixed|intergovernmental|inter-governmental|binational|bi-national|bilateral|permanent|standing|interstate|inter-state|presidential|ministerial)\s(?:(?!(?:parliamentary|select|congressional|standing|ethics|budget|house|senate)\b)[\p{Ll}-]{3,16}\s){0,3}(?:(?:sub-?)?commission|(?:sub-?)?committee|council|task force|board)|intergovernmental commission|steering committee|joint working group|(?:political|intergovernmental|inter-governmental|foreign office|foreign ministry|consular) consultations|human rights dialogue|economic dialogue|security dialogue|(?<=\bthe )high-level (?:economic |political |strategic )?dialogue)\b/u;

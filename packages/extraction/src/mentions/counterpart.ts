@@ -96,6 +96,12 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
       next = party.next;
     }
   }
+  // "His Cuban colleague and co-chair, Dr. Ana Ruiz": of the same person.
+  if (
+    tokens[next]?.lower === "and" &&
+    /^(?:fellow|co-chair|co-chairman|co-host|host)$/.test(tokens[next + 1]?.lower ?? "")
+  )
+    next += tokens[next + 1]?.lower === "fellow" ? 3 : 2;
   const apposed = readApposed(tokens, from, next, states);
   if (apposed !== null) return apposed;
   if (

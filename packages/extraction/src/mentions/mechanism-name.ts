@@ -72,7 +72,7 @@ const isOutside = (tokens: readonly Token[], at: number): boolean => {
 
 const isStateName = (tokens: readonly Token[], at: number): boolean => {
   const party = partyAt(tokens, at);
-  return party !== null && (party.form === "name" || party.form === "adjective");
+  return party !== null && (party.form === "name" || party.form === "adjective" || party.form === "organisation");
 };
 
 /** Index of the first token of the name that ends before `head`. */

@@ -12,8 +12,8 @@ const nearestYear = (month: number, day: number, base: string): number => {
   return [year - 1, year, year + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? year;
 };
 
-/** "will meet on 10 September", told in March: half a year ahead, though last year's is nearer. */
-const LONG_PAST_DAYS = 120;
+/** "will meet on 10 September", told in March: half a year ahead, though the last one is nearer. */
+const LONG_PAST_DAYS = 60;
 export const yearOf = (month: number, day: number, base: string, before: string): number => {
   const year = nearestYear(month, day, base);
   const past = daysBetween(`${year}-${two(month)}-${two(Math.min(day, 28))}`, base);

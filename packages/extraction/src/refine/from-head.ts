@@ -9,7 +9,8 @@ import { mergePeople } from "./merge-same.ts";
 import { type Official, officialsIn } from "./officials.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 import { isOfTowns } from "./sides.ts";
-import { isStale, isWorthTelling, namedSides } from "./unlikely.ts";
+import { namedSides } from "./sides.ts";
+import { isStale, isWorthTelling } from "./unlikely.ts";
 
 const HEAD_SENTENCES = 8; // headline, lead and the paragraphs that introduce who met
 const PEOPLE_PER_SIDE_MAX = 2; // more of one state are its bench

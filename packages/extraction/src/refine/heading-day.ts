@@ -1,5 +1,6 @@
 import type { DateMention, Frame, PlaceMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { pageOfRemarks } from "../events/page-of-remarks.ts";
 
 const LETTERHEAD_SENTENCES = 8;
 const HEADING_LENGTH_MAX = 60; // of the line with the day
@@ -34,6 +35,14 @@ const headingDay = (draft: Draft): DateMention | null => {
   return line === undefined ? null : (draft.mentions[line.index]?.dates[0] ?? null);
 };
 
+/** What was said before or after a meeting is printed on its day. */
+const remarksDay = ({ triggers }: Frame, { calendar: { published } }: Draft): DateMention | null => {
+  const page = triggers.find(({ rule }) => rule === pageOfRemarks.id);
+  return page === undefined || published === null
+    ? null
+    : { start: page.start, end: page.end, date: published, dateEnd: null, precision: "day", basis: "publication" };
+};
+
 /** The one town that the head of a page about one event names; null if there is none, or there are several. */
 export const headingTown = (draft: Draft): PlaceMention | null => {
   const { filed, published } = draft.calendar;
@@ -58,6 +67,9 @@ export const surroundingDay = (frames: readonly Frame[], draft: Draft): Frame[] 
     const dated = done.filter((other) => other.date !== null);
     const before = dated.findLast(({ status }) => status === "held") ?? dated.at(-1);
     const date = same ? (before?.date ?? null) : null;
-    return [...done, { ...frame, date: date ?? (frame === main ? headingDay(draft) : null) }];
+    return [
+      ...done,
+      { ...frame, date: date ?? (frame === main ? headingDay(draft) : null) ?? remarksDay(frame, draft) },
+    ];
   }, []);
 };

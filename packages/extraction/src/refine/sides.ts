@@ -72,3 +72,12 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
     frame.mechanism?.kind !== "committee_session"
   );
 };
+
+/** How many states the named people act for. */
+export const namedSides = (frame: Frame, context: RefineContext): number =>
+  new Set(
+    frame.people
+      .map(({ person }) => context.draft.people[person])
+      .map((person) => person?.country?.party ?? person?.organisation ?? null)
+      .filter((party) => party !== null),
+  ).size;

@@ -2,11 +2,11 @@ import { isBench } from "../mentions/link-people.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Frame } from "../model.ts";
 import type { ReasonId } from "../reasons.ts";
-import { goesOn } from "./following-day.ts";
+import { isBesideNews } from "./beside-news.ts";
 import { isContinued, isOutcome } from "./goes-on.ts";
 import { SAME_DAY } from "./heading-day.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
-import { hasSides } from "./sides.ts";
+import { hasSides, namedSides } from "./sides.ts";
 
 const LEAD_SENTENCES = 5; // headline, caption and the first sentences tell the news
 const OLD_DAYS = 10; // what happened earlier than this before the report is background
@@ -35,15 +35,6 @@ const isOld = (frame: Frame, context: RefineContext, days: number): boolean => {
   return (frame.date.dateEnd ?? frame.date.date).padEnd(10, "-31") < addDays(today, -days);
 };
 
-/** How many states the named people act for. */
-export const namedSides = (frame: Frame, context: RefineContext): number =>
-  new Set(
-    frame.people
-      .map(({ person }) => context.draft.people[person])
-      .map((person) => person?.country?.party ?? person?.organisation ?? null)
-      .filter((party) => party !== null),
-  ).size;
-
 const DAY_WORD = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|next week|this week)\b/i;
 
 /** A day, or the word for one where the report itself has no day to count from. */
@@ -52,57 +43,6 @@ const hasDay = (frame: Frame, context: RefineContext): boolean =>
   frame.date?.precision === "range" ||
   frame.triggers.some(({ sentence }) => SAME_DAY.test(sentence.text)) ||
   (context.draft.calendar.published === null && frame.triggers.some(({ sentence }) => DAY_WORD.test(sentence.text)));
-
-const ASIDE = /\bon the (?:sidelines?|margins?|fringes?) of\b/i;
-
-/** "On the sidelines of the conference X had met Y": told as earlier than the conference that is the news, and of its days. */
-const isAsideOfNews = (frame: Frame, frames: readonly Frame[], context: RefineContext): boolean =>
-  frame.background &&
-  frame.date === null &&
-  namedSides(frame, context) >= 2 &&
-  frame.triggers.every(({ sentence }) => ASIDE.test(sentence.text)) &&
-  frames.some(
-    ({ background, status, mechanism, first }) =>
-      !background && status === "held" && mechanism !== null && first < frame.first,
-  );
-
-const OF_TWO: ReadonlySet<string> = new Set(["event.met-with", "event.held-talks", "event.talks-between"]);
-
-/** "X and Y met at the hotel for an hour", "Z for his part held a bilateral with W": told as news of a gathering that brought them there. */
-const isBesideGathering = (frame: Frame, frames: readonly Frame[], context: RefineContext): boolean =>
-  !frame.background &&
-  frame.status === "held" &&
-  frame.kind === "meeting" &&
-  frame.date === null &&
-  namedSides(frame, context) === 2 &&
-  frame.triggers.every(({ rule, sentence }) => OF_TWO.has(rule) && sentence.zone === "body") &&
-  frames.some(
-    ({ background, status, kind, first }) =>
-      !background && status === "held" && (kind === "summit" || kind === "conference") && first < frame.first,
-  );
-
-/** "Later the prime minister of Nepal, X, met Y", "During his visit Y also met Z": one more of the meetings told; of a visit it is a part. */
-const isOneMore = (frame: Frame, frames: readonly Frame[], context: RefineContext): boolean =>
-  !frame.background &&
-  frame.status === "held" &&
-  frame.kind === "meeting" &&
-  frame.date === null &&
-  frame.people.length >= 2 &&
-  namedSides(frame, context) >= 2 &&
-  goesOn(frame) &&
-  frames.some(
-    (other) =>
-      other.kind !== "visit" &&
-      other.status === "held" &&
-      !other.background &&
-      other.first < frame.first &&
-      (shareOne(other, frame) ||
-        frame.parties.every(({ value }) => other.parties.some((party) => party.value === value))),
-  ) &&
-  !frames.some((other) => other.kind === "visit" && shareOne(other, frame));
-
-const shareOne = (a: Frame, b: Frame): boolean =>
-  a.people.some(({ person }) => b.people.some((known) => known.person === person));
 
 /** "The three premiers will next meet in Bergen on 3 June": who will be there is told by their offices alone, the town and the day are fixed. */
 const isWithinReach = (frame: Frame): boolean =>
@@ -113,6 +53,9 @@ const isWithinReach = (frame: Frame): boolean =>
   frame.triggers.some(({ sentence, start }) => OFFICES_BEFORE.test(sentence.text.slice(0, start - sentence.start)));
 const OFFICES_BEFORE =
   /\b(?:ministers|presidents|premiers|leaders|heads of (?:state|government)|delegations|negotiators|envoys|[Tt]hey|sides)\b[^.;]{0,60}$/;
+
+/** Told of a host and of a guest. */
+const OF_GUEST: ReadonlySet<string> = new Set(["event.received", "event.called-on", "event.gave-audience"]);
 
 /** What is told in passing is kept only if it has a day, and named people or a place of its own. */
 export const isWorthTelling = (frame: Frame, context: RefineContext): boolean => {
@@ -144,6 +87,15 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
     frame.parties.length >= 2
   )
     return true;
+  // "In the afternoon the Cuban minister was received by Premier X": one of two sides may go without a name on a day that is told.
+  if (
+    frame.status === "held" &&
+    frame.triggers.some(({ rule }) => OF_GUEST.has(rule)) &&
+    hasDay(frame, context) &&
+    frame.parties.length >= 2 &&
+    frame.people.length > 0
+  )
+    return true;
   // A numbered session that was held is told for itself, and so is what the talks before were.
   const isTold = frame.people.length > 0 || frame.triggers.some(({ rule }) => rule === "event.was-session");
   if (frame.mechanism?.ordinal != null && frame.parties.length >= 2 && isTold) return true;
@@ -167,11 +119,7 @@ export const unlikely: Refiner = {
       .map((frame) => withoutBench(frame, context))
       .filter(
         (frame, _, all) =>
-          hasSides(frame, context) &&
-          (isWorthTelling(frame, context) ||
-            isAsideOfNews(frame, all, context) ||
-            isBesideGathering(frame, all, context) ||
-            isOneMore(frame, all, context)),
+          hasSides(frame, context) && (isWorthTelling(frame, context) || isBesideNews(frame, all, context)),
       )
       .filter((frame, _, all) => !isOutcome(frame, all) && !isContinued(frame, all)),
   why: (frame, _, context) => whyUnlikely(withoutBench(frame, context), context),

@@ -1,0 +1,28 @@
+import type { Rule } from "../rule.ts";
+import type { TriggerValue } from "../model.ts";
+import { TENS } from "./words.ts";
+
+const DAY = String.raw`(?:\son\s\p{Lu}\p{L}{2,5}day|\stoday|\syesterday)?`;
+/** Whom an hour is spent with: an official, or somebody of a state ("Peru's Ana Rojas"). */
+const WHO = String.raw`(?=\s(?:(?:his|her|their|the|visiting)\s)?(?:[\p{L}'’.-]{2,20}\s){0,6}?(?:[Cc]ounterparts?|[Cc]olleague|opposite number|peer|[Hh]ost|[Pp]resident|[Pp]remier|(?:[Vv]ice-)?[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Kk]ing|[Ee]mir|[Cc]ommissioner|[Gg]eneral|[Ee]nvoy|[Pp]rince|[Ll]eader|\p{Lu}\p{L}+['’]s\s\p{Lu}\p{L}+)\b)`;
+const HOURS = String.raw`(?:(?:(?:nearly|almost|over|about|more than|some|"?\p{Ll}{4,10}"?)\s)?(?:${TENS}|twenty-five|thirty-five|two|three|four|five|six|\d{1,3})\s(?:hours|minutes)|(?:an|the|his|her|their)\s(?:[\p{Ll}-]{4,12}\s)?(?:hour|half-hour)|(?:half|a quarter of) an hour|(?:\d{1,3}|${TENS})\sminutes)`;
+/** The length of a day, or most of it. */
+const LONG = String.raw`(?:(?:all|most|much|part|the rest|the best part|the whole|half) (?:of )?(?:the )?)?(?:(?:\p{Lu}\p{L}{2,5}day|the)\s?(?:day|night|evening|morning|afternoon|weekend)?|${HOURS})`;
+const BUSY = String.raw`(?:bargaining|haggling|negotiating|talking (?:through|over)|going (?:over|through)|thrashing out|arguing over|on the (?:subject|question|matter|issue|problem) of|in talks|in negotiations)`;
+
+/** Ways of sitting down with somebody that name no meeting: "put their heads together", "had twenty minutes with Y", "broke bread with Y". */
+export const satTogether: Rule<TriggerValue> = {
+  id: "event.sat-together",
+  needs:
+    "hour|minutes|heads together|notes|bread|head to head|got together|get together|closeted|conclave|huddle|door|phone|telephone|aside|ushered|shown|shook hands|at the table|spent|spend",
+  summary: "The two health ministers put their heads together; not: neighbours put their heads together over a fence.",
+  cue: new RegExp(
+    String.raw`(?<quote>\b(?:had|got|took|secured|was\s(?:given|granted)|were\s(?:given|granted))\s${HOURS}\s(?:alone\s|in\sprivate\s)?with${WHO}|(?<=\b(?:during|after|in|following|used|of)\s)${HOURS}\swith${WHO}|(?<=\bfor\s[^.;,]{0,40})${HOURS}\swith${WHO}|\b(?:put|putting)\s(?:their|his|her)\sheads?\stogether(?:\swith${WHO})?|\b(?:traded|swapped|compared)\snotes(?:\swith${WHO})?|\bbroke\sbread(?:${DAY}\swith${WHO}|\stogether)|\b(?:went|go|gone)\shead\sto\shead(?:\swith${WHO})?|\b(?:got|get)\stogether(?=\s(?:in|at|on)\s(?:the\s)?[\p{Lu}\d])|\b(?:was|were)\sclosete?d(?=\s(?:at|in|for|on)\b)|\bwent\sinto\s(?:conclave|a\shuddle)(?:\swith${WHO})?|\bopened\s(?:his|her|their)\sdoors?${DAY}\sto${WHO}|\b(?:picked|picks|picking)\sup\sthe\s(?:tele)?phone\sto${WHO}|\b(?:took|takes?|taking)(?=\s(?:[\p{L}'’.-]{2,20}\s){1,6}aside\b)|\b(?:was|were)\s(?:ushered|shown)\s(?:in|into\s[^.;,]{3,40}?)\sto\s(?:see|meet)${WHO}|\bshook\shands(?=${DAY}\s(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'’ -]{2,40}\son\s(?:an?|the)\s)|(?<=\b(?:kept|keep|brought)\s[^.;]{5,80}\s)at\sthe\s(?:negotiating\s|conference\s)?table|\bspen(?:t|d)\s${LONG}\s(?:[^.;,]{2,60},?\s)?${BUSY})`,
+    "gu",
+  ),
+  read: (match) => {
+    const quote = match.groups?.["quote"] ?? "";
+    if (/phone$|phone to$/.test(quote)) return { kind: "phone_call", shape: "active", format: "phone" };
+    return { kind: "meeting", shape: /(?:with|to|see|meet|took|takes?|taking)$/.test(quote) ? "active" : "gathering" };
+  },
+};
