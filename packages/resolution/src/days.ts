@@ -15,11 +15,29 @@ export interface MeetingDays {
   readonly certainty: "precise" | "imprecise" | "inferred";
 }
 
-/** Epoch day of a date or an RFC 3339 instant, by its own calendar day (its offset is kept); null if it names no full day. */
+const HYPHEN = 0x2d;
+/** The number that so many digits from `at` on write; NaN if one of them is none. */
+const digitsAt = (text: string, at: number, count: number): number => {
+  let value = 0;
+  for (let index = at; index < at + count; index++) {
+    const digit = text.charCodeAt(index) - 0x30;
+    value = digit >= 0 && digit <= 9 ? 10 * value + digit : Number.NaN;
+  }
+  return value;
+};
+/** `Date.UTC` takes smaller years for those of the twentieth century. */
+const UTC_YEAR_MIN = 100;
+
+/**
+ * Epoch day of a date or an RFC 3339 instant, by its own calendar day (its offset is kept); null if it names no full day.
+ * Read by hand: it is asked several times of each event, and `Date.parse` takes ten times as long.
+ */
 export const epochDay = (text: string | null): number | null => {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}/.test(text)) return null;
-  const ms = Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
-  return Number.isFinite(ms) ? ms / DAY_MS : null;
+  if (text === null || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
+  const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2)];
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  const ms = year < UTC_YEAR_MIN ? Date.parse(`${text.slice(0, 10)}T00:00:00Z`) : Date.UTC(year, month - 1, day);
+  return ms / DAY_MS;
 };
 
 const monthOf = (text: string): MeetingDays => {

@@ -1,4 +1,5 @@
 import type { ArticleReference } from "@parley/contracts";
+import { createMemo, REMEMBERED_MAX } from "./memo.ts";
 
 /** How near a source is to the meeting; 0 is nearest. */
 export type SourceTier = 0 | 1 | 2 | 3;
@@ -12,11 +13,20 @@ const AGENCIES =
 /** Agencies that report for many papers. */
 const WIRES = /(?:^|\.)(?:reuters|apnews|ap|afp|bloomberg|dpa|upi|efe|ansa|kyodonews|pti)\.(?:com|org|net|de|it|es)$/;
 
-/** By the host of the article's URL: 0 government, 1 state agency, 2 wire, 3 anybody else. */
-export const sourceTier = ({ url }: Pick<ArticleReference, "url">): SourceTier => {
+const tierOfHost = (url: string): SourceTier => {
   if (!URL.canParse(url)) return 3;
   const host = new URL(url).hostname.toLowerCase();
   if (GOVERNMENT.test(host)) return 0;
   if (AGENCIES.test(host)) return 1;
   return WIRES.test(host) ? 2 : 3;
+};
+
+/** What stands before the path, in the spelling of nearly all: an outlet's articles have it in common, and it alone decides. */
+const ORIGIN = /^https?:\/\/[a-z0-9.-]+\//;
+const tiers = createMemo<SourceTier>(REMEMBERED_MAX);
+
+/** By the host of the article's URL: 0 government, 1 state agency, 2 wire, 3 anybody else. */
+export const sourceTier = ({ url }: Pick<ArticleReference, "url">): SourceTier => {
+  const origin = ORIGIN.exec(url)?.[0];
+  return origin === undefined ? tierOfHost(url) : tiers(origin, () => tierOfHost(origin));
 };

@@ -1,5 +1,6 @@
 import type { Participant } from "@parley/contracts";
 import { generalMeaning, foldWord, isUnspaced, splitUnspaced } from "../mechanisms/vocabulary.ts";
+import { createMemo, REMEMBERED_MAX } from "../memo.ts";
 import { OFFICE_WORDS } from "./office-words.ts";
 
 interface Phrase {
@@ -75,11 +76,15 @@ export const officesOf = (person: Titles): ReadonlySet<string> => {
 
 const SPOKESPERSON = PHRASES.filter(({ office }) => office === "spokesperson");
 
+const spokesTitles = createMemo<boolean>(REMEMBERED_MAX);
+
 /** Who only tells of a meeting need not have been there. */
 export const isSpokesperson = ({ title }: Pick<Titles, "title">): boolean => {
   if (title === null) return false;
-  const text = plain(title);
-  return SPOKESPERSON.some(({ phrase }) => isFound(text, phrase));
+  return spokesTitles(title, () => {
+    const text = plain(title);
+    return SPOKESPERSON.some(({ phrase }) => isFound(text, phrase));
+  });
 };
 
 /** Whether a state has one holder of this office at a time: two names in two scripts are then one person's. */
