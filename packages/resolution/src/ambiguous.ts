@@ -21,8 +21,8 @@ const contradict = (component: Component, a: readonly number[], b: readonly numb
 export const parkAmbiguous = (clusters: readonly (readonly number[])[], component: Component): number[][] => {
   if (clusters.length < 2) return clusters.map((cluster) => [...cluster]);
   const isAmbiguous = (item: number, own: readonly number[]): boolean => {
+    if (own.length < 2 || !isVague(component.members[item])) return false;
     const rest = own.filter((member) => member !== item);
-    if (rest.length === 0 || !isVague(component.members[item])) return false;
     const enough = Math.max(MERGE_MIN, meanScore(component, item, rest) - TIE);
     return clusters.some(
       (other) => other !== own && meanScore(component, item, other) >= enough && contradict(component, rest, other),

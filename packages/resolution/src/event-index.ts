@@ -8,8 +8,19 @@ export interface EventIndex<P extends BlockingFacts> {
   /** @param filing of these facts, where the caller has it already; so below. */
   add(profile: P, filing?: Filing): void;
   remove(profile: P, filing?: Filing): void;
-  /** Those that share a subject with `facts` and whose days can be the same, each once. */
-  find(facts: BlockingFacts, filing?: Filing): P[];
+  /** Those that share a subject with `facts` and whose days can be the same, each once. @param found is added to and given back. */
+  find(facts: BlockingFacts, filing?: Filing, found?: P[]): P[];
+  /** Takes over all that another index holds, behind its own; the other is not to be used again. */
+  absorb(other: EventIndex<P>): void;
+  readonly shelves: Shelves<P>;
+}
+
+/** What an index consists of. */
+interface Shelves<P> {
+  readonly addresses: Map<string, Filed<P>>;
+  readonly texts: Map<string, Filed<P>>;
+  readonly sessions: Map<string, Filed<P>>;
+  readonly timed: Map<string, Map<number, Filed<P>>>;
 }
 
 /** One event under all its keys. The reports of a summit share some twenty: a search that has come by an entry knows it again. */
@@ -22,11 +33,12 @@ interface Entry<P> {
 /** What is filed under one key: nearly every key is a single event's, and a list only where there are several. */
 type Filed<P> = Entry<P> | Entry<P>[];
 
-const put = <K, P>(filed: Map<K, Filed<P>>, key: K, entry: Entry<P>): void => {
+const put = <K, P>(filed: Map<K, Filed<P>>, key: K, entry: Filed<P>): void => {
   const before = filed.get(key);
   if (before === undefined) filed.set(key, entry);
-  else if (Array.isArray(before)) before.push(entry);
-  else filed.set(key, [before, entry]);
+  else if (!Array.isArray(before)) filed.set(key, Array.isArray(entry) ? [before, ...entry] : [before, entry]);
+  else if (Array.isArray(entry)) for (const one of entry) before.push(one);
+  else before.push(entry);
 };
 
 const take = <K, P>(filed: Map<K, Filed<P>>, key: K, profile: P): void => {
@@ -65,13 +77,25 @@ const seeSlots = <P extends BlockingFacts>(
   else for (const time of times) seeAll(search, slots.get(time), false);
 };
 
+/** Of all indexes together, so that an entry may move from one to another. */
+let searches = 0;
+
+const moveAll = <P>(from: Shelves<P>, to: Shelves<P>): void => {
+  for (const name of ["addresses", "texts", "sessions"] as const)
+    for (const [key, filed] of from[name]) put(to[name], key, filed);
+  for (const [subject, slots] of from.timed) {
+    const known = to.timed.get(subject);
+    if (known === undefined) to.timed.set(subject, slots);
+    else for (const [time, filed] of slots) put(known, time, filed);
+  }
+};
+
 export const createEventIndex = <P extends BlockingFacts>(): EventIndex<P> => {
-  const addresses = new Map<string, Filed<P>>();
-  const texts = new Map<string, Filed<P>>();
-  const sessions = new Map<string, Filed<P>>();
-  const timed = new Map<string, Map<number, Filed<P>>>();
-  let searches = 0;
+  const shelves: Shelves<P> = { addresses: new Map(), texts: new Map(), sessions: new Map(), timed: new Map() };
+  const { addresses, texts, sessions, timed } = shelves;
   return {
+    shelves,
+    absorb: (other) => moveAll(other.shelves, shelves),
     add: (profile, filing = filingOf(profile)) => {
       const entry = { profile, seen: 0 };
       for (const address of profile.addresses) put(addresses, address, entry);
@@ -94,8 +118,8 @@ export const createEventIndex = <P extends BlockingFacts>(): EventIndex<P> => {
         if (slots.size === 0) timed.delete(post);
       }
     },
-    find: (facts, filing = filingOf(facts)) => {
-      const search: Search<P> = { facts, number: ++searches, found: [] };
+    find: (facts, filing = filingOf(facts), found = []) => {
+      const search: Search<P> = { facts, number: ++searches, found };
       for (const address of facts.addresses) seeAll(search, addresses.get(address), true);
       if (facts.textSha256 !== null) seeAll(search, texts.get(facts.textSha256), true);
       for (const session of filing.sessions) seeAll(search, sessions.get(session), true);
@@ -110,7 +134,10 @@ export const createEventIndex = <P extends BlockingFacts>(): EventIndex<P> => {
 };
 
 /** An index with a plan's changes over it: what is added lies in an index of its own until `commit`. */
-export interface IndexDraft<P extends BlockingFacts> extends EventIndex<P> {
+export interface IndexDraft<P extends BlockingFacts> {
+  add(profile: P): void;
+  remove(profile: P): void;
+  find(facts: BlockingFacts): P[];
   commit(): void;
 }
 
@@ -120,9 +147,11 @@ export const indexDraft = <P extends BlockingFacts>(base: EventIndex<P>): IndexD
   const gone = new Set<P>();
   const filings = new Map<BlockingFacts, Filing>();
   const filed = (facts: BlockingFacts): Filing => {
-    const known = filings.get(facts) ?? filingOf(facts);
-    filings.set(facts, known);
-    return known;
+    const known = filings.get(facts);
+    if (known !== undefined) return known;
+    const filing = filingOf(facts);
+    filings.set(facts, filing);
+    return filing;
   };
   return {
     add: (profile) => {
@@ -137,11 +166,11 @@ export const indexDraft = <P extends BlockingFacts>(base: EventIndex<P>): IndexD
       const filing = filed(facts);
       const below = base.find(facts, filing);
       const left = gone.size === 0 ? below : below.filter((profile) => !gone.has(profile));
-      return added.size === 0 ? left : left.concat(fresh.find(facts, filing));
+      return added.size === 0 ? left : fresh.find(facts, filing, left);
     },
     commit: () => {
       for (const profile of gone) base.remove(profile, filed(profile));
-      for (const profile of added) base.add(profile, filed(profile));
+      base.absorb(fresh);
     },
   };
 };

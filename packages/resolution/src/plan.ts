@@ -29,14 +29,30 @@ const retractionsOf = (
   draft: Draft,
   old: OldMembers,
   kept: ReadonlySet<string>,
-  causesOfOld: ReadonlyMap<string, ReadonlySet<string>>,
-): Retraction[] =>
-  [...old].flatMap(([id, members]): Retraction[] => {
-    if (kept.has(id)) return [];
+  causesOfOld: () => ReadonlyMap<string, ReadonlySet<string>>,
+): Retraction[] => {
+  const gone = [...old].filter(([id]) => !kept.has(id));
+  if (gone.length === 0) return [];
+  const causes = causesOfOld();
+  return gone.map(([id, members]) => {
     const heirs = [...new Set(members.flatMap((event) => draft.meetingOf.get(event) ?? []))].sort();
     const reason = heirs.length === 0 ? "withdrawn" : heirs.length === 1 ? "merged" : "split";
-    return [{ id, reason, supersededBy: heirs, causes: causesOfOld.get(id) ?? new Set() }];
+    return { id, reason, supersededBy: heirs, causes: causes.get(id) ?? new Set() };
   });
+};
+
+/** Of each old meeting in these regions. */
+const causesOf = (
+  regions: readonly Region[],
+  oldIdOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const causesOfOld = new Map<string, Set<string>>();
+  for (const { before, causes } of regions) {
+    const ids = new Set(before.flatMap(({ members }) => members.map(({ id }) => oldIdOf.get(id) ?? "")));
+    for (const id of ids) addAll(causesOfOld, id, causes);
+  }
+  return causesOfOld;
+};
 
 const publishedAt = ({ meetings, keeper }: Draft, id: string): Meeting | undefined => {
   const kept = meetings.get(id);
@@ -69,14 +85,14 @@ const settle = (
   const moved = [
     ...retractions.map(({ id, causes }) => ({ id, causes, now: undefined })),
     ...remade.map(({ id, causes, live }) => ({ id, causes, now: live })),
-  ].map((move) => ({ ...move, before: draft.live.get(move.id) }));
-  for (const { id, before, now } of moved) {
-    refile(draft, id, before, now);
+  ].map(({ id, causes, now }) => {
+    const offers = refile(draft, id, draft.live.get(id), now);
     if (now === undefined) draft.live.delete(id);
     else draft.live.set(id, now);
-  }
-  for (const { before, now, causes } of moved)
-    for (const other of dependents(draft, before, now)) addAll(affected, other, causes);
+    return { offers, causes };
+  });
+  for (const { offers, causes } of moved)
+    for (const other of dependents(draft, offers)) addAll(affected, other, causes);
   return affected;
 };
 
@@ -117,16 +133,15 @@ export function* planning(
   old: OldMembers,
   { scoring, rulesVersion, reuseDecisions }: { scoring: Scoring; rulesVersion: string; reuseDecisions: boolean },
 ): Steps<Step[]> {
-  const oldIdOf = new Map([...old].flatMap(([id, events]) => events.map((event) => [event, id] as const)));
+  const oldIdOf = new Map<string, string>();
+  for (const [id, events] of old) for (const event of events) oldIdOf.set(event, id);
   const remade = yield* remeeting(draft, regions, oldIdOf, { scoring, reuseDecisions });
-  for (const event of oldIdOf.keys()) draft.meetingOf.delete(event);
-  for (const { id, live } of remade) for (const member of live.members) draft.meetingOf.set(member.id, id);
+  for (const event of oldIdOf.keys()) if (draft.profiles.get(event) === undefined) draft.meetingOf.delete(event);
+  for (const { id, live } of remade)
+    for (const member of live.members) if (draft.meetingOf.get(member.id) !== id) draft.meetingOf.set(member.id, id);
 
-  const causesOfOld = new Map<string, Set<string>>();
-  for (const { before, causes } of regions)
-    for (const { members } of before) for (const { id } of members) addAll(causesOfOld, oldIdOf.get(id) ?? "", causes);
   const kept = new Set(remade.map(({ id }) => id));
-  const retractions = retractionsOf(draft, old, kept, causesOfOld);
+  const retractions = retractionsOf(draft, old, kept, () => causesOf(regions, oldIdOf));
 
   const absorbed = new Set(
     retractions.flatMap(({ reason, supersededBy }) => (reason === "merged" ? supersededBy : [])),

@@ -6,9 +6,9 @@ const NOT_COMPARED: ReadonlySet<string> = new Set(["version"]);
 
 /** Top-level fields in which two versions differ, in the order of the newer one. */
 const changedFields = (before: Meeting, now: Meeting): string[] =>
-  Object.entries(now)
-    .filter(([field, value]) => !NOT_COMPARED.has(field) && !isSame(Reflect.get(before, field), value))
-    .map(([field]) => field);
+  Object.keys(now).filter(
+    (field) => !NOT_COMPARED.has(field) && !isSame(Reflect.get(before, field), Reflect.get(now, field)),
+  );
 
 /** A step as it is written: the meeting in its new version, and the change that says so. */
 export interface Step {

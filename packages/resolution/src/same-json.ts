@@ -1,3 +1,5 @@
+type Plain = Readonly<Record<string, unknown>>;
+
 /** Whether two values of one schema say the same: like node:util's isDeepStrictEqual for plain data, in a fraction of its time. */
 export const isSame = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
@@ -8,8 +10,12 @@ export const isSame = (a: unknown, b: unknown): boolean => {
     return true;
   }
   if (Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  for (const key of keys) if (!Object.hasOwn(b, key) || !isSame(Reflect.get(a, key), Reflect.get(b, key))) return false;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  if (keys.length !== others.length) return false;
+  for (const [index, key] of keys.entries()) {
+    // Objects of one schema have their keys in one order, as a rule.
+    if (key !== others[index] && !Object.hasOwn(b, key)) return false;
+    if (!isSame((a as Plain)[key], (b as Plain)[key])) return false;
+  }
   return true;
 };

@@ -12,31 +12,28 @@ const NONE = { offers: [], asks: [] };
 const keysIn = ({ keeper }: Draft, live: LiveMeeting | undefined): ReturnType<typeof keysOf> =>
   live === undefined ? NONE : keysOf(keeper.read(live.footprint));
 
-/** Files a meeting's footprint, or takes it out (`now` undefined). */
+/**
+ * Files a meeting's footprint, or takes it out (`now` undefined).
+ * @returns the keys that it offered or offers, if they may have changed.
+ */
 export const refile = (
   draft: Draft,
   id: string,
   before: LiveMeeting | undefined,
   now: LiveMeeting | undefined,
-): void => {
-  if (before?.footprint === now?.footprint) return;
+): readonly string[] => {
+  if (before?.footprint === now?.footprint) return [];
   const [left, entered] = [keysIn(draft, before), keysIn(draft, now)];
   for (const key of left.offers) removeFrom(draft.relationIndex, offer(key), id);
   for (const key of left.asks) removeFrom(draft.relationIndex, ask(key), id);
   for (const key of entered.offers) addTo(draft.relationIndex, offer(key), id);
   for (const key of entered.asks) addTo(draft.relationIndex, ask(key), id);
+  return [...left.offers, ...entered.offers];
 };
 
-/** Meetings that ask for something this one offered or offers: their relations may have changed with it. */
-export const dependents = (
-  draft: Draft,
-  before: LiveMeeting | undefined,
-  now: LiveMeeting | undefined,
-): Set<string> => {
-  if (before !== undefined && before.footprint === now?.footprint) return new Set();
-  const keys = [...keysIn(draft, before).offers, ...keysIn(draft, now).offers];
-  return new Set(keys.flatMap((key) => draft.relationIndex.get(ask(key)) ?? []));
-};
+/** Meetings that ask for one of these keys: their relations may have changed with those that offer it. */
+export const dependents = ({ relationIndex }: Draft, offers: readonly string[]): Set<string> =>
+  new Set(offers.flatMap((key) => relationIndex.get(ask(key)) ?? []));
 
 export const relatedOf = (
   draft: Draft,
