@@ -85,6 +85,8 @@ export interface Group<V, S extends Sayer> {
   value: V;
   rank: number;
   readonly sayers: S[];
+  /** In the merged list; undefined while that is not known, and where the group was cut off. */
+  place: number | undefined;
 }
 
 /** Puts a value to those with the same key. @returns its group. */
@@ -94,7 +96,7 @@ export const join = <V, S extends Sayer>(
 ): Group<V, S> => {
   const known = groups.get(key);
   if (known === undefined) {
-    const group = { key, value, rank: rank(value), sayers: [sayer] };
+    const group: Group<V, S> = { key, value, rank: rank(value), sayers: [sayer], place: undefined };
     groups.set(key, group);
     return group;
   }
@@ -105,7 +107,7 @@ export const join = <V, S extends Sayer>(
   return known;
 };
 
-interface Field<V> {
+export interface Field<V> {
   /** Values with one key are one. */
   readonly key: (value: V) => string;
   readonly order: readonly Criterion[];

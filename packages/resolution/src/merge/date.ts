@@ -1,5 +1,6 @@
 import type { Conflict, MeetingEvent } from "@parley/contracts";
 import { epochDay } from "../days.ts";
+import { createMemo, REMEMBERED_MAX } from "../memo.ts";
 import { eventsOf, type Option, options } from "./choose.ts";
 import type { Report } from "./report.ts";
 
@@ -19,9 +20,18 @@ const rankOf = ({ date, dateEnd, datePrecision, dateBasis }: DateClaim): number 
   return rank + (dateBasis === "dateline" || dateBasis === "publication" ? PRESUMED_RANK : 0);
 };
 
+/** Equal claims are one object, and so told to be equal at once. */
+const claims = createMemo<DateClaim>(REMEMBERED_MAX);
+
 const read = ({ event }: Report): DateClaim | null => {
   const { date, dateEnd, datePrecision, dateBasis } = event;
-  return date === null ? null : { date, dateEnd, datePrecision, dateBasis };
+  if (date === null) return null;
+  return claims(`${date} ${dateEnd} ${datePrecision} ${dateBasis}`, () => ({
+    date,
+    dateEnd,
+    datePrecision,
+    dateBasis,
+  }));
 };
 
 const shown = ({ date, dateEnd }: DateClaim): string => (dateEnd === null ? `${date}` : `${date}/${dateEnd}`);

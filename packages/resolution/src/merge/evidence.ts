@@ -1,26 +1,13 @@
-import { MEETING_LIMITS, type MeetingEvent, type MeetingEvidence } from "@parley/contracts";
+import { MEETING_LIMITS, type MeetingEvidence } from "@parley/contracts";
 import { compareText } from "../order.ts";
-import { type PointerPath, pointersOf } from "./pointers.ts";
+import type { PointerPath } from "./pointers.ts";
 import type { Report } from "./report.ts";
 
-/** Where a pointer of one event points in the merged meeting; null = at nothing that the meeting says. */
-export type Repoint = (event: MeetingEvent, pointed: PointerPath) => string | null;
-
-interface Candidate {
-  readonly found: MeetingEvent["evidence"][number];
-  readonly event: string;
-  readonly tier: number;
-}
-
-const compareCandidates = (a: Candidate, b: Candidate): number =>
-  a.tier - b.tier ||
-  (a.event === b.event ? 0 : compareText(a.event, b.event)) ||
-  a.found.start - b.found.start ||
-  a.found.end - b.found.end ||
-  compareText(a.found.rule, b.found.rule);
+/** Where a pointer of one report points in the merged meeting; null = at nothing that the meeting says. @param place of the report among those that are merged. */
+export type Repoint = (report: Report, pointed: PointerPath, place: number) => string | null;
 
 /** How many of each list are kept: everybody's first, then everybody's second, and so on up to `max`. */
-const sharesOf = (lists: readonly (readonly Candidate[])[], max: number): number[] => {
+const sharesOf = (lists: readonly (readonly unknown[])[], max: number): number[] => {
   const shares = lists.map(({ length }) => length);
   if (shares.reduce((sum, length) => sum + length, 0) <= max) return shares;
   shares.fill(0);
@@ -38,33 +25,50 @@ const sharesOf = (lists: readonly (readonly Candidate[])[], max: number): number
   return shares;
 };
 
+/** A quote of a report as the meeting has it: the one published before if it still points there. */
+const quoteAt = (
+  { id, prepared: { evidence, published } }: Report,
+  index: number,
+  pointer: string,
+): MeetingEvidence | null => {
+  const before = published[index];
+  if (before?.pointer === pointer) return before;
+  const found = evidence[index];
+  return found === undefined ? null : (published[index] = { ...found, pointer, event: id });
+};
+
+/** Places of the reports, the nearest to the meeting first. */
+const nearestFirst = (reports: readonly Report[]): number[] =>
+  reports
+    .map((_, place) => place)
+    .sort((x, y) => {
+      const [a, b] = [reports[x], reports[y]];
+      return a === undefined || b === undefined ? 0 : a.tier - b.tier || compareText(a.id, b.id);
+    });
+
 /**
- * Every report's evidence for what the meeting says, its pointers rewritten, by pointer. Above the limit each value keeps its
- * first quote before any gets a second, and so on: no published value loses its last quote to another's tenth.
+ * Every report's evidence for what the meeting says, its pointers rewritten, by pointer; of one value the nearest source comes
+ * first, and each quotes in the order of its text. Above the limit each value keeps its first quote before any gets a second,
+ * and so on: no published value loses its last quote to another's tenth.
  */
 export const mergeEvidence = (reports: readonly Report[], repoint: Repoint): MeetingEvidence[] => {
-  const byPointer = new Map<string, Candidate[]>();
-  for (const { id, event, tier } of reports) {
-    const paths = pointersOf(event);
+  const byPointer = new Map<string, MeetingEvidence[]>();
+  for (const place of nearestFirst(reports)) {
+    const report = reports[place];
+    if (report === undefined) continue;
+    const { paths } = report.prepared;
     for (let index = 0; index < paths.length; index++) {
-      const [found, path] = [event.evidence[index], paths[index]];
-      const pointer = path === undefined ? null : repoint(event, path);
-      if (pointer === null || found === undefined) continue;
-      const candidate = { found, event: id, tier };
-      const known = byPointer.get(pointer);
-      if (known === undefined) byPointer.set(pointer, [candidate]);
-      else known.push(candidate);
+      const path = paths[index];
+      const pointer = path === undefined ? null : repoint(report, path, place);
+      const quote = pointer === null ? null : quoteAt(report, index, pointer);
+      if (quote === null) continue;
+      const known = byPointer.get(quote.pointer);
+      if (known === undefined) byPointer.set(quote.pointer, [quote]);
+      else known.push(quote);
     }
   }
   const pointers = [...byPointer.keys()].sort(compareText);
-  const lists = pointers.map((pointer) => {
-    const list = byPointer.get(pointer) ?? [];
-    return list.length > 1 ? list.sort(compareCandidates) : list;
-  });
+  const lists = pointers.map((pointer) => byPointer.get(pointer) ?? []);
   const shares = sharesOf(lists, MEETING_LIMITS.evidenceMax);
-  const evidence: MeetingEvidence[] = [];
-  for (const [index, pointer] of pointers.entries())
-    for (const { found, event } of (lists[index] ?? []).slice(0, shares[index]))
-      evidence.push({ ...found, pointer, event });
-  return evidence;
+  return lists.flatMap((list, index) => (shares[index] === list.length ? list : list.slice(0, shares[index])));
 };

@@ -2,9 +2,9 @@ import { type Meeting, MEETING_LIMITS, type MeetingEvent } from "@parley/contrac
 import type { NameMatcher } from "../names/name-matcher.ts";
 import { mergeConfidence } from "./confidence.ts";
 import { mergeEvidence, type Repoint } from "./evidence.ts";
-import { mergeOutcomes, mergeParties, mergeStatements, mergeTopics } from "./lists.ts";
+import { type MergedList, mergeOutcomes, mergeParties, mergeStatements, mergeTopics } from "./lists.ts";
 import { mergeParticipants } from "./participants.ts";
-import type { PointerPath } from "./pointers.ts";
+import type { ListField, PointerPath } from "./pointers.ts";
 import type { Report } from "./report.ts";
 import { type Agreement, agreementOf, mergeScalars } from "./scalars.ts";
 import { mergeSources } from "./sources.ts";
@@ -40,8 +40,8 @@ export const factsOf = (meeting: Meeting): MeetingFacts => {
   return facts;
 };
 
-/** Name of a list field, to where each event's items went. */
-type Places = ReadonlyMap<string, (event: string, index: number) => number | undefined>;
+/** Where each report's items of a list field went. */
+type Places = Readonly<Record<ListField, MergedList<unknown>["placeOf"]>>;
 
 const personPointer = (
   meeting: Pick<Meeting, "participants">,
@@ -67,14 +67,13 @@ const personPointer = (
 
 const repointer =
   (meeting: Pick<Meeting, "participants">, agreement: Agreement, places: Places): Repoint =>
-  (event, pointed) => {
-    const place = places.get(pointed.root);
-    if (place === undefined) {
+  ({ event }, pointed, report) => {
+    const { list } = pointed;
+    if (list === null)
       return (agreement(pointed.two, event.id) ?? agreement(pointed.root, event.id)) ? pointed.pointer : null;
-    }
-    const at = place(event.id, pointed.index);
+    const at = places[list](report, pointed.index);
     if (at === undefined) return null;
-    return pointed.root === "participants" ? personPointer(meeting, event, at, pointed) : pointed.movedTo(at);
+    return list === "participants" ? personPointer(meeting, event, at, pointed) : pointed.movedTo(at);
   };
 
 /**
@@ -90,13 +89,13 @@ export const mergeFacts = (reports: readonly Report[], names: NameMatcher): Meet
   const statements = mergeStatements(reports);
   const outcomes = mergeOutcomes(reports);
   const agreement = agreementOf(reports, scalars);
-  const places: Places = new Map([
-    ["parties", parties.placeOf],
-    ["participants", participants.placeOf],
-    ["topics", topics.placeOf],
-    ["statements", statements.placeOf],
-    ["outcomes", outcomes.placeOf],
-  ]);
+  const places: Places = {
+    parties: parties.placeOf,
+    participants: participants.placeOf,
+    topics: topics.placeOf,
+    statements: statements.placeOf,
+    outcomes: outcomes.placeOf,
+  };
   const members = reports.map(({ id }) => id).sort();
   return {
     kind: singles.kind?.value ?? "bilateral_meeting",

@@ -1,7 +1,7 @@
 import { type Conflict, LIMITS, type Participant, type Role } from "@parley/contracts";
 import type { NameMatcher } from "../names/name-matcher.ts";
 import { compareText } from "../order.ts";
-import { eventsOf, options } from "./choose.ts";
+import { eventsOf, type Field, type Option, options } from "./choose.ts";
 import { groupPeople, type Mention } from "./people.ts";
 import type { Report } from "./report.ts";
 
@@ -24,31 +24,33 @@ const roleRank = (role: Role): number => (role === "participant" ? 1 : 0);
 const nameRank = (name: string): number =>
   (/\p{Script=Latin}/u.test(name) ? 0 : 100) + (name.trim().includes(" ") ? 0 : 1);
 
+const itself = (text: string): string => text;
+const NAME: Field<string> = { key: itself, rank: nameRank, order: ["rank", "support", "tier"] };
+const TITLE: Field<string> = { key: itself, order: ["support", "tier"] };
+const ORGANISATION = TITLE;
+const ROLE: Field<Role> = {
+  key: (role) => String(ROLE_RANKS.indexOf(role)),
+  rank: roleRank,
+  order: ["rank", "support", "tier"],
+};
+
+/** Every spelling of a person's offices, once each. */
+const allTitles = (mentions: readonly Mention[], titles: readonly Option<string, Mention>[]): string[] => {
+  const all = new Set(titles.map(({ value }) => value));
+  for (const { participant } of mentions) for (const title of participant.titles) all.add(title);
+  return [...all].sort().slice(0, TITLES_MAX);
+};
+
 const mergePerson = (mentions: readonly Mention[]): Participant | null => {
-  const name = options(mentions, ({ participant }) => participant.name, {
-    key: (text) => text,
-    rank: nameRank,
-    order: ["rank", "support", "tier"],
-  })[0];
+  const [name] = options(mentions, ({ participant }) => participant.name, NAME);
   if (name === undefined) return null;
-  const titles = options(mentions, ({ participant }) => participant.title, {
-    key: (text) => text,
-    order: ["support", "tier"],
-  });
-  const listed = mentions.flatMap(({ participant }) => participant.titles);
-  const organisation = options(mentions, ({ participant }) => participant.organisation, {
-    key: (text) => text,
-    order: ["support", "tier"],
-  })[0];
-  const role = options(mentions, ({ participant }) => participant.role, {
-    key: (value) => String(ROLE_RANKS.indexOf(value)),
-    rank: roleRank,
-    order: ["rank", "support", "tier"],
-  })[0];
+  const titles = options(mentions, ({ participant }) => participant.title, TITLE);
+  const [organisation] = options(mentions, ({ participant }) => participant.organisation, ORGANISATION);
+  const [role] = options(mentions, ({ participant }) => participant.role, ROLE);
   return {
     name: name.value,
     title: titles[0]?.value ?? null,
-    titles: [...new Set([...titles.map(({ value }) => value), ...listed])].sort().slice(0, TITLES_MAX),
+    titles: allTitles(mentions, titles),
     organisation: organisation?.value ?? null,
     country: mentions[0]?.participant.country ?? null,
     role: role?.value ?? "participant",
@@ -102,19 +104,15 @@ export const mergeParticipants = (reports: readonly Report[], names: NameMatcher
       compareText(a.person.name, b.person.name),
   );
   const kept = people.slice(0, LIMITS.participantsMax);
-  const places = new Map<string, number[]>();
+  const places: (number | undefined)[][] = reports.map(({ event }) => event.participants.map(() => undefined));
   for (const [place, { mentions }] of kept.entries())
-    for (const { id, index } of mentions) {
-      const of = places.get(id);
-      if (of === undefined) {
-        const fresh: number[] = [];
-        fresh[index] = place;
-        places.set(id, fresh);
-      } else of[index] = place;
+    for (const { report, index } of mentions) {
+      const of = places[report];
+      if (of !== undefined) of[index] = place;
     }
   return {
     value: kept.map(({ person }) => person),
     conflicts: leaderConflicts(kept, names),
-    placeOf: (event: string, index: number): number | undefined => places.get(event)?.[index],
+    placeOf: (report: number, index: number): number | undefined => places[report]?.[index],
   };
 };

@@ -8,6 +8,8 @@ import type { Report } from "./report.ts";
 
 /** One mention of one participant: where it lies in which event. */
 export interface Mention extends Sayer {
+  /** Place of the report among those that are merged. */
+  readonly report: number;
   readonly index: number;
   readonly participant: Report["event"]["participants"][number];
 }
@@ -41,6 +43,18 @@ const isPartOf = (part: NameForm, whole: NameForm): boolean => {
   );
 };
 
+/** Whether each report names one person only; different people of one report have different names. */
+const haveOnePrincipal = (groups: readonly NameGroup[]): boolean => {
+  const said = new Map<number, NameGroup>();
+  for (const group of groups)
+    for (const { report } of group.mentions) {
+      const before = said.get(report);
+      if (before === undefined) said.set(report, group);
+      else if (before !== group) return false;
+    }
+  return true;
+};
+
 /**
  * Mentions of one country's people, one group a person: names that compare as the same; a lone surname with the only person
  * who bears it; and, where every report has one person for the country, spellings in scripts that cannot be compared (the
@@ -51,20 +65,20 @@ const peopleOfCountry = (mentions: readonly Mention[], names: NameMatcher): Ment
   if (mentions.every(({ participant }) => participant.name === name)) return [[...mentions]];
   const groups = byName(mentions, names);
   const sets = disjointSets(groups.length);
-  const perReport = new Map<string, Set<string>>();
-  for (const { form, mentions: of } of groups)
-    for (const { id } of of) perReport.set(id, (perReport.get(id) ?? new Set()).add(form.text));
-  const onePrincipal = [...perReport.values()].every((said) => said.size === 1);
+  const onePrincipal = haveOnePrincipal(groups);
   for (const [j, b] of groups.entries())
-    for (const [i, a] of groups.slice(0, j).entries()) {
+    for (let i = 0; i < j; i++) {
+      const a = groups[i];
+      if (a === undefined) continue;
       const verdict = names.compare(a.form, b.form);
       const onlyScripts = verdict === "unsure" && (!a.form.sounded || !b.form.sounded);
       if (verdict === "same" || (onePrincipal && onlyScripts)) sets.join(i, j);
     }
   for (const [part, { form }] of groups.entries()) {
-    const bearers = new Set(
-      groups.flatMap((whole, index) => (isPartOf(form, whole.form) && index !== part ? [sets.find(index)] : [])),
-    );
+    if (form.words.length !== 1) continue;
+    const bearers = new Set<number>();
+    for (const [index, whole] of groups.entries())
+      if (index !== part && isPartOf(form, whole.form)) bearers.add(sets.find(index));
     const [only] = bearers;
     if (only !== undefined && bearers.size === 1) sets.join(part, only);
   }
@@ -74,9 +88,9 @@ const peopleOfCountry = (mentions: readonly Mention[], names: NameMatcher): Ment
 /** Everybody the reports name, one group of mentions a person. A function of the set of reports. */
 export const groupPeople = (reports: readonly Report[], names: NameMatcher): Mention[][] => {
   const byCountry = new Map<string, Mention[]>();
-  for (const { id, tier, originGroup, isHeld, event } of reports)
+  for (const [report, { id, tier, originGroup, isHeld, event }] of reports.entries())
     for (const [index, participant] of event.participants.entries()) {
-      const mention = { id, tier, originGroup, isHeld, index, participant };
+      const mention = { id, tier, originGroup, isHeld, report, index, participant };
       const country = participant.country ?? "";
       const mentions = byCountry.get(country);
       if (mentions === undefined) byCountry.set(country, [mention]);

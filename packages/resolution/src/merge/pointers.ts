@@ -1,4 +1,6 @@
-import type { MeetingEvent } from "@parley/contracts";
+/** The list fields whose items may stand at another place in the meeting, each by its place in here. */
+export const LIST_FIELDS = ["parties", "participants", "topics", "statements", "outcomes"] as const;
+export type ListField = (typeof LIST_FIELDS)[number];
 
 /** A pointer of an event taken apart, with what it becomes where its item has moved. */
 export interface PointerPath {
@@ -8,11 +10,17 @@ export interface PointerPath {
   readonly root: string;
   /** Root and what follows it, as in "place/city". */
   readonly two: string;
+  /** The list it points into; null = it points at a scalar. */
+  readonly list: ListField | null;
   /** Of the item in the event's list; NaN if what follows the root is no number. */
   readonly index: number;
   /** The same pointer with the item at another place of the list. */
   movedTo(place: number): string;
 }
+
+/** The pointers of all events are a few hundred; what is more is worked out again. */
+const REMEMBERED_MAX = 10_000;
+const known = new Map<string, PointerPath>();
 
 const takeApart = (pointer: string): PointerPath => {
   const path = pointer.split("/").slice(1);
@@ -27,33 +35,19 @@ const takeApart = (pointer: string): PointerPath => {
     path,
     root,
     two: path.slice(0, 2).join("/"),
+    list: LIST_FIELDS.find((field) => field === root) ?? null,
     index: Number(index),
-    movedTo: (place) => (moved[place] ??= `/${root}/${place}${rest}`),
+    // Equal pointers are one string as a rule, and told to be equal without a look at their letters.
+    movedTo: (place) => (moved[place] ??= pointerPath(`/${root}/${place}${rest}`).pointer),
   };
 };
 
-/** The pointers of all events are a few hundred; what is more is worked out again. */
-const REMEMBERED_MAX = 10_000;
-const known = new Map<string, PointerPath>();
-
 /** @param pointer RFC 6901. */
-const pointerPath = (pointer: string): PointerPath => {
+export const pointerPath = (pointer: string): PointerPath => {
   const before = known.get(pointer);
   if (before !== undefined) return before;
   if (known.size >= REMEMBERED_MAX) known.clear();
   const path = takeApart(pointer);
   known.set(pointer, path);
   return path;
-};
-
-/** A meeting is merged again with each report that joins it: an event's pointers are taken apart once. */
-const ofEvents = new WeakMap<MeetingEvent, readonly PointerPath[]>();
-
-/** The pointers of an event's evidence, in its order. A pure function: that it remembers shows in nothing but time. */
-export const pointersOf = (event: MeetingEvent): readonly PointerPath[] => {
-  const before = ofEvents.get(event);
-  if (before !== undefined) return before;
-  const paths = event.evidence.map(({ pointer }) => pointerPath(pointer));
-  ofEvents.set(event, paths);
-  return paths;
 };

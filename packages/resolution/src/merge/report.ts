@@ -2,12 +2,14 @@ import type { MeetingEvent } from "@parley/contracts";
 import type { Component } from "../component.ts";
 import { disjointSets } from "../disjoint-sets.ts";
 import type { Profile } from "../profile.ts";
+import { type Prepared, preparedOf } from "./prepared.ts";
 import type { SourceTier } from "../source-tier.ts";
 
 /** A member of a meeting as its fields are merged. Everything below `merge/` is a function of the set of these. */
 export interface Report {
   readonly id: string;
   readonly event: MeetingEvent;
+  readonly prepared: Prepared;
   readonly profile: Profile;
   readonly tier: SourceTier;
   /** Reports of one origin group tell one text and count as one support. The smallest member's id. */
@@ -30,9 +32,11 @@ export const reportsOf = (component: Component, positions: readonly number[]): R
     const profile = profileAt(place);
     if (profile === undefined) return [];
     const { id, tier, publishedMs, isHeld } = profile;
+    const event = profile.event();
     return {
       id,
-      event: profile.event(),
+      event,
+      prepared: preparedOf(event),
       profile,
       tier,
       originGroup: profileAt(sets.find(place))?.id ?? id,

@@ -1,28 +1,24 @@
-import { KINDS, MEETING_LIMITS, type MeetingEvent } from "@parley/contracts";
-import { options } from "./choose.ts";
+import { type Kind, KINDS, MEETING_LIMITS } from "@parley/contracts";
+import { type Criterion, type Field, options } from "./choose.ts";
 import { mergeDate } from "./date.ts";
 import { mergeMechanism } from "./mechanism.ts";
 import { mergePlace } from "./place.ts";
 import type { Report } from "./report.ts";
 import { mergeStatus } from "./status.ts";
 
-/** The value most origins give; ties to the nearest source. */
-const mostSupported = <V>(reports: readonly Report[], read: (event: MeetingEvent) => V | null) =>
-  options(reports, ({ event }) => read(event), {
-    key: (value) => JSON.stringify(value),
-    order: ["support", "tier"],
-  })[0];
+const ORDER: readonly Criterion[] = ["support", "tier"];
+const KIND: Field<Kind> = { key: (kind) => String(KINDS.indexOf(kind)), order: ORDER };
+/** Of enumerations, none of which has a character that JSON would write otherwise. */
+const WORD: Field<string> = { key: (word) => `"${word}"`, order: ORDER };
+const ANY: Field<unknown> = { key: (value) => JSON.stringify(value), order: ORDER };
 
-/** Fields of one value that nothing but support decides. */
+/** Fields of one value that nothing but support decides: the value most origins give; ties to the nearest source. */
 const mergeSingles = (reports: readonly Report[]) => ({
-  kind: options(reports, ({ event }) => event.kind, {
-    key: (value) => String(KINDS.indexOf(value)),
-    order: ["support", "tier"],
-  })[0],
-  visitType: mostSupported(reports, (event) => event.visitType),
-  format: mostSupported(reports, (event) => event.format),
-  superEvent: mostSupported(reports, (event) => event.superEvent),
-  codes: mostSupported(reports, (event) => event.codes),
+  kind: options(reports, ({ event }) => event.kind, KIND)[0],
+  visitType: options(reports, ({ event }) => event.visitType, WORD)[0],
+  format: options(reports, ({ event }) => event.format, WORD)[0],
+  superEvent: options(reports, ({ event }) => event.superEvent, ANY)[0],
+  codes: options(reports, ({ event }) => event.codes, ANY)[0],
 });
 
 /** All fields of one value but the confidence. */
