@@ -5,7 +5,7 @@ import { cutOutcome, isEarlier, outcomeType, WORDS } from "./outcome-words.ts";
 
 const A = String.raw`(?:an?|the|its|their|common|joint|new|shared|two|three|four|five|\d{1,3})\s(?:[\p{L}\d-]{2,15}\s){0,3}`;
 /** What a meeting approves, beside papers. */
-const APPROVED = String.raw`(?:maps?|lists?|admission|accession|options?|coordinates|budgets?|measures|mandates?|creation|establishment|formation|appointments?|extension|timetables?|calendars?|schedules?|rules|standards|projects?|proposals?|criteria|package|amendments?|routes?|conclusions|principles|guidelines|terms|steps|purchases?|acquisition|deployment|construction|opening|reopening)`;
+const APPROVED = String.raw`(?:maps?|lists?|admission|accession|options?|coordinates|budgets?|measures|mandates?|creation|establishment|formation|appointments?|extension|timetables?|calendars?|schedules?|rules|standards|projects?|proposals?|criteria|package|amendments?|routes?|conclusions|principles|guidelines|terms|steps|decisions?|statutes|by-laws|regulations|purchases?|acquisition|deployment|construction|opening|reopening)`;
 /** What begins. */
 const BEGINNING = String.raw`(?:formation|launch(?:ing)?|creation|establishment|opening|reopening|setting\sup|resumption|start|introduction|abolition|lifting|conclusion|completion|signing|release|extension)`;
 

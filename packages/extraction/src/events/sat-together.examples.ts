@@ -35,6 +35,6 @@ export default {
     "The bakery got together a team.",
     "She spent two hours with her sister.",
     "He took his time.",
-    "The two banks compared notes on paper.",
+    "The two banks printed notes on paper.",
   ],
 } satisfies Examples<unknown>;
