@@ -20,6 +20,11 @@ describe("several talks of one day or visit", () => {
       ["2026-05-12 Lima: Peter Odongo, Rosa Vega", "2026-05-12 Lima: Ana Soto, Peter Odongo"],
     ],
     [
+      "whoever led a state's part of a commission is its minister, whom the host's premier received in the afternoon",
+      "LIMA, May 12 - The Kenyan-Peruvian Mixed Commission on Fisheries came together here on Tuesday for the third time.\nDeputy Prime Minister Ana Soto led the Peruvian part of the commission. The Kenyan part was headed by Peter Odongo, Minister of Agriculture.\nIn the afternoon the Kenyan minister was received by President Luis Mora.",
+      ["2026-05-12 Lima: Ana Soto, Peter Odongo", "2026-05-12 Lima: Luis Mora, Peter Odongo"],
+    ],
+    [
       "the minister is who the sentences are about, not a minister whom he met",
       "Kenyan Trade Minister Peter Odongo met Peruvian Prime Minister Lucia Campos in Lima on Monday. Earlier in the day, Odongo held talks with his Peruvian counterpart, Luis Mora. He also met Economy Minister Ana Soto.\nIn the afternoon the minister was received by the Speaker of parliament, Rosa Vega.",
       [

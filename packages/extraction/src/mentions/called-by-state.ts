@@ -31,3 +31,18 @@ export const byState = (
   const [one] = ofState;
   return ofState.length === 1 && one !== undefined && people[one]?.offices.length !== 0 ? one : null;
 };
+
+/** The same for a whole document, once more is known of whose people are: "The Cuban part was headed by X. ... the Cuban minister". */
+export const linkByState = (
+  sentences: readonly Sentence[],
+  mentions: readonly { readonly people: readonly PersonMention[] }[],
+  people: readonly Person[],
+): void => {
+  let recent: number[] = [];
+  for (const sentence of sentences)
+    for (const mention of mentions[sentence.index]?.people ?? []) {
+      mention.person ??= byState(mention, sentence, people, recent);
+      const { person } = mention;
+      if (person !== null) recent = [person, ...recent.filter((other) => other !== person)];
+    }
+};
