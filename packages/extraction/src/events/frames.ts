@@ -1,4 +1,3 @@
-import { linkByState } from "../mentions/called-by-state.ts";
 import type { Declined, Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "../model.ts";
 import { placeFor } from "./attach.ts";
 import { learnAccredited } from "./learn-accredited.ts";
@@ -105,7 +104,6 @@ export const buildFrames = (
 ): { frames: Frame[]; roles: LooseRole[]; hints: Frame[]; loose: Frame[]; declined: Declined[] } => {
   const { people } = context;
   learnStates(triggers, context);
-  linkByState(context.sentences, context.mentions, people);
   const memory = begin(context);
   const frames: Frame[] = [];
   const roles: LooseRole[] = [];

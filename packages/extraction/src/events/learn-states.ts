@@ -1,10 +1,11 @@
+import { linkByState } from "../mentions/called-by-state.ts";
 import type { Mentions, Person, Sentence, Trigger } from "../model.ts";
 import { learnListed } from "./learn-attendance.ts";
 import { learnDelegations } from "./learn-countries.ts";
 import { learnInOrder } from "./learn-in-order.ts";
 import { learnRepresented } from "./learn-represented.ts";
 
-/** What whole sentences tell of somebody's state, wherever they stand. */
+/** What whole sentences tell of somebody's state, wherever they stand; who is then called by it is known. */
 export const learnStates = (
   triggers: readonly Trigger[],
   {
@@ -21,4 +22,5 @@ export const learnStates = (
   learnDelegations(triggers, mentions, people);
   learnRepresented(sentences, mentions, people);
   learnListed(sentences, mentions, people);
+  linkByState(sentences, mentions, people);
 };
