@@ -1,5 +1,5 @@
 /** The list fields whose items may stand at another place in the meeting, each by its place in here. */
-export const LIST_FIELDS = ["parties", "participants", "topics", "statements", "outcomes"] as const;
+const LIST_FIELDS = ["parties", "participants", "topics", "statements", "outcomes"] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
 /** A pointer of an event taken apart, with what it becomes where its item has moved. */
