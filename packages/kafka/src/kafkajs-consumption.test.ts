@@ -8,8 +8,14 @@ const GIVE_WAY = 5; // turns of the event loop: whatever may begin has begun
 
 type EachBatch = NonNullable<ConsumerRunConfig["eachBatch"]>;
 
+interface Given {
+  /** What work on a batch does beside being noted. */
+  readonly work?: () => void;
+  readonly seek?: () => void;
+}
+
 /** A client that hands out what the test gives it, and a member of its group. @returns how to hand out, and the offsets worked on. */
-const open = async () => {
+const open = async ({ work = () => undefined, seek = () => undefined }: Given = {}) => {
   const done = async (): Promise<void> => undefined;
   const handedOut = Promise.withResolvers<EachBatch>();
   const consumer = {
@@ -18,7 +24,7 @@ const open = async () => {
     connect: done,
     subscribe: done,
     disconnect: done,
-    seek: () => undefined,
+    seek,
     async run({ eachBatch }: ConsumerRunConfig) {
       if (eachBatch !== undefined) handedOut.resolve(eachBatch);
     },
@@ -41,6 +47,7 @@ const open = async () => {
       onLost: () => undefined,
       async onBatch({ records }) {
         worked.push(...records.map(({ offset }) => offset));
+        work();
         return { next: "advance" };
       },
     },
@@ -85,4 +92,24 @@ test("a heartbeat that fails behind a batch is the client's to hear of, as it wa
   await expect(hand(1, async () => undefined)).rejects.toBe(lost);
   expect(worked).toEqual([0n]);
   await stop();
+});
+
+test("a batch that fails on a client that is gone ends its lane, and the client would hear of the first failure", async () => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): void => void unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  const { hand, stop } = await open({
+    work: () => {
+      throw new Error("the worker died");
+    },
+    seek: () => {
+      throw new Error("Consumer group was not initialized");
+    },
+  });
+  await hand(0, async () => undefined);
+  await settled();
+  await expect(hand(1, async () => undefined)).rejects.toThrow("a batch of t/0 failed: the worker died");
+  await stop();
+  process.off("unhandledRejection", note);
+  expect(unhandled).toEqual([]);
 });

@@ -85,8 +85,10 @@ const createHandOut = (
         return isAdvanced;
       } catch (error) {
         if (!at.isCurrent()) return false; // it has joined again since
-        await obey(payload, { next: "again", afterMs: 0 }, first);
-        onFailure(forClient(payload.batch, error));
+        const fail = (reason: unknown): void => onFailure(forClient(payload.batch, reason));
+        fail(error);
+        // A client that has gone meanwhile seeks nothing: it has its reason, and a lane's work must not throw.
+        await obey(payload, { next: "again", afterMs: 0 }, first).catch(fail);
         return false;
       }
     };
