@@ -5,7 +5,8 @@ import { TENS } from "./words.ts";
 const DAY = String.raw`(?:\son\s\p{Lu}\p{L}{2,5}day|\stoday|\syesterday)?`;
 /** Whom an hour is spent with: an official, or somebody of a state ("Peru's Ana Rojas"). */
 const WHO = String.raw`(?=\s(?:(?:his|her|their|the|visiting)\s)?(?:[\p{L}'’.-]{2,20}\s){0,6}?(?:[Cc]ounterparts?|[Cc]olleague|opposite number|peer|[Hh]ost|[Pp]resident|[Pp]remier|(?:[Vv]ice-)?[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Kk]ing|[Ee]mir|[Cc]ommissioner|[Gg]eneral|[Ee]nvoy|[Pp]rince|[Ll]eader|\p{Lu}\p{L}+['’]s\s\p{Lu}\p{L}+)\b)`;
-const HOURS = String.raw`(?:(?:(?:nearly|almost|over|about|more than|some|"?\p{Ll}{4,10}"?)\s)?(?:${TENS}|twenty-five|thirty-five|two|three|four|five|six|\d{1,3})\s(?:hours|minutes)|(?:an|the|his|her|their)\s(?:[\p{Ll}-]{4,12}\s)?(?:hour|half-hour)|(?:half|a quarter of) an hour|(?:\d{1,3}|${TENS})\sminutes)`;
+/** "nearly two hours", "a 'frank' 40 minutes", "his hour". */
+const HOURS = String.raw`(?:(?:(?:more than|"?\p{Ll}{4,10}"?)\s)?(?:${TENS}|twenty-five|thirty-five|two|three|four|five|six|\d{1,3})\s(?:hours|minutes)|(?:an|the|his|her|their)\s(?:[\p{Ll}-]{4,12}\s)?(?:hour|half-hour)|(?:half|a quarter of) an hour)`;
 /** The length of a day, or most of it. */
 const LONG = String.raw`(?:(?:all|most|much|part|the rest|the best part|the whole|half) (?:of )?(?:the )?)?(?:(?:\p{Lu}\p{L}{2,5}day|the)\s?(?:day|night|evening|morning|afternoon|weekend)?|${HOURS})`;
 const BUSY = String.raw`(?:bargaining|haggling|negotiating|talking (?:through|over)|going (?:over|through)|thrashing out|arguing over|on the (?:subject|question|matter|issue|problem) of|in talks|in negotiations)`;

@@ -32,6 +32,12 @@ export const byState = (
   return ofState.length === 1 && one !== undefined && people[one]?.offices.length !== 0 ? one : null;
 };
 
+/** Who was spoken of last comes first. */
+export const spokenOf = (person: number, recent: readonly number[]): number[] => [
+  person,
+  ...recent.filter((other) => other !== person),
+];
+
 /** The same for a whole document, once more is known of whose people are: "The Cuban part was headed by X. ... the Cuban minister". */
 export const linkByState = (
   sentences: readonly Sentence[],
@@ -43,6 +49,6 @@ export const linkByState = (
     for (const mention of mentions[sentence.index]?.people ?? []) {
       mention.person ??= byState(mention, sentence, people, recent);
       const { person } = mention;
-      if (person !== null) recent = [person, ...recent.filter((other) => other !== person)];
+      if (person !== null) recent = spokenOf(person, recent);
     }
 };

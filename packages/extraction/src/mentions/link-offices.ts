@@ -1,5 +1,5 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
-import { byState, isOfSameBody } from "./called-by-state.ts";
+import { byState, isOfSameBody, spokenOf } from "./called-by-state.ts";
 import { isCalled, sameOffice } from "./same-office.ts";
 
 /** "the Russian president", "the Secretary": the person of that office spoken of last, if the states agree. */
@@ -66,7 +66,7 @@ export const linkOffices = (
       }
       const index = mention.person;
       if (index === null) continue;
-      recent = [index, ...recent.filter((other) => other !== index)];
+      recent = spokenOf(index, recent);
       if (!told.includes(index)) told.push(index);
     }
     // "She also met Y. In the evening the minister flew home": still of her.
