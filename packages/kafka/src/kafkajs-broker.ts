@@ -14,6 +14,7 @@ import { installHeaderReader } from "./kafkajs-headers.ts";
 import { type AdminQueue, createAdminQueue } from "./kafkajs-admin.ts";
 import { fetchCommittedOffset } from "./kafkajs-offsets.ts";
 import { startConsumption } from "./kafkajs-consumption.ts";
+import { installCoordinatorMemory } from "./kafkajs-coordinator.ts";
 import { installProduceEncoder } from "./kafkajs-produce.ts";
 import { installStoppedFetch } from "./kafkajs-stopped.ts";
 import { createPlainProducer, createTransactionalProducer } from "./kafkajs-producer.ts";
@@ -95,6 +96,7 @@ const mend = (now: () => number): void => {
   installProduceEncoder(now);
   installHeaderReader();
   installStoppedFetch();
+  installCoordinatorMemory();
   muteNegativeTimeouts();
 };
 
