@@ -17,7 +17,7 @@ const run = async (code: string) => {
 
 test("a process whose loop is blocked by promises is killed, and says where it hangs", async () => {
   const { log, signal } = await run(
-    "const spin = async () => { for (;;) await null; }; setTimeout(() => void spin(), 300);",
+    "const spin = async () => { for (;;) { for (let turn = 0; turn < 1e6; turn++); await null; } }; setTimeout(() => void spin(), 300);",
   );
   expect(signal).toBe("SIGKILL");
   expect(JSON.parse(log.trim().split("\n").at(-1) ?? "")).toMatchObject({

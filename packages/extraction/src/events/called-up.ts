@@ -1,11 +1,15 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { OFFICIAL } from "./official.ts";
 
 /** "X called Cuban Foreign Minister Y on Friday to press for a release"; not "called Y a liar", "called the meeting useful". */
 export const calledUp: Rule<TriggerValue> = {
   id: "event.called-up",
   needs: "called|rang |calls ",
   summary: "X called Cuba's foreign minister Y on Friday to press for a release; not: X called Y a liar.",
-  cue: /\b(?<quote>(?:called|rang|rang up|calls))(?!\s(?:on|upon|for|off|in|at|out)\b)(?=\s(?:(?:his|her|the)\s)?(?:[\p{L}.'-]{2,20},?\s){0,6}?(?:[Pp]resident|[Pp]remier|(?:[Vv]ice-)?[Mm]inister|[Cc]hancellor|[Kk]ing|[Ss]ecretary|[Ee]mir|counterpart|[Pp]rince|\p{Lu}\p{L}+'s),?\s(?:[\p{L}.'-]{2,20},?\s){0,4}?(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|late|last\s(?:night|week)|to\s(?:discuss|press|express|offer|congratulate|brief|convey|reassure|thank|inform|condole|ask|urge|talk))\b)/gu,
+  cue: new RegExp(
+    String.raw`\b(?<quote>(?:called|rang|rang up|calls))(?!\s(?:on|upon|for|off|in|at|out)\b)(?=\s(?:(?:his|her|the)\s)?(?:[\p{L}.'-]{2,20},?\s){0,6}?(?:${OFFICIAL}|\p{Lu}\p{L}+'s),?\s(?:[\p{L}.'-]{2,20},?\s){0,4}?(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|late|last\s(?:night|week)|to\s(?:discuss|press|express|offer|congratulate|brief|convey|reassure|thank|inform|condole|ask|urge|talk))\b)`,
+    "gu",
+  ),
   read: () => ({ kind: "phone_call", shape: "active", format: "phone", needsObject: true }),
 };

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { OFFICIAL } from "./official.ts";
 
 const BY_PHONE =
   /\s(?:in|during|by|over|on|via)\s(?:an?\s|the\s)?(?:tele)?phone(?:\s(?:call|conversation|talks))?\swith$/;
@@ -10,9 +11,13 @@ const ON_PHONE = /^[^.;]{3,90}?,?\s(?:by|over(?: the)?|in a|via|on the)\s(?:tele
 /** "X discussed fishing with Norwegian Foreign Minister Y": an official of another state behind "with"; not "discussed it with his wife". */
 export const discussedWith: Rule<TriggerValue> = {
   id: "event.discussed-with",
-  needs: "discuss|examined|exchanged|took |reviewed|went |explored|negotiated",
+  needs:
+    "considered|tackled|talked |debated|deliberated|assessed|looked |touched |discuss|examined|exchanged|took |reviewed|went |explored|negotiated",
   summary: "X discussed fishing with Norway's foreign minister; not: X discussed it with farmers.",
-  cue: /\b(?<quote>(?:(?:discussed|discussing|exchanged views on|took up|reviewed|went over|explored|negotiated)\s[^.;:"]{3,110}?\swith|(?<!\b(?:that|which|what|as|everything|when)\s(?:I|we|he|she|they|\p{Lu}\p{L}+)\s)(?:discussed|reviewed|explored|examined)\swith))(?=\s(?:an?|the)\s(?:[\p{L}-]{2,16}\s){0,5}(?:delegation|team|mission)\b(?=\s(?:from|led|headed|of)\b)|\s(?:the\s|visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,20},?\s){0,7}?(?:(?:\p{Ll}{3,14}\s){0,2}minister|[Pp]resident|[Pp]remier|[Pp]rime|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|(?:[Vv]ice-)?[Mm]inister|[Ss]ecretary|[Ff]oreign|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Ee]nvoy|[Cc]hairman|[Gg]overnor|[Dd]efen[cs]e)\b)/gu,
+  cue: new RegExp(
+    String.raw`\b(?<quote>(?:(?:discussed|discussing|exchanged views on|took up|reviewed|went over|explored|negotiated|considered|examined|tackled|talked over|talked through|debated|deliberated on|assessed|looked at|touched (?:up)?on)\s[^.;:"]{3,110}?\swith|(?<!\b(?:that|which|what|as|everything|when)\s(?:I|we|he|she|they|\p{Lu}\p{L}+)\s)(?:discussed|reviewed|explored|examined)\swith))(?=\s(?:an?|the)\s(?:[\p{L}-]{2,16}\s){0,5}(?:delegation|team|mission)\b(?=\s(?:from|led|headed|of)\b)|\s(?:the\s|visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,20},?\s){0,7}?(?:(?:\p{Ll}{3,14}\s){0,2}minister|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|${OFFICIAL})\b)`,
+    "gu",
+  ),
   // "discussed over the phone with Y the conference to be held in May"
   read: (match) =>
     BY_PHONE.test(match.groups?.["quote"] ?? "") || ON_PHONE.test(match.input.slice(match.index + match[0].length))

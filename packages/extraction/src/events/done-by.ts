@@ -1,8 +1,9 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { OFFICIAL } from "./official.ts";
 
 const WHERE_WHEN = String.raw`(?:\s(?:in|at|on|over|during|inside|late|early)\b(?:\s(?!by\b)[\p{L}\d'’-]{1,16}){1,6}?|\s(?:today|yesterday|there|here|jointly)){0,3}`;
-const OFFICIAL = String.raw`(?=\s(?:(?:the|his|her|its|their)\s)?(?:[\p{L}.'’-]{2,20},?\s){0,6}?(?:[Pp]residents?|[Pp]remiers?|(?:[Vv]ice-)?[Mm]inisters?|[Cc]hancellors?|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]rince|[Ss]ecretar(?:y|ies)|[Ss]peakers?|[Ee]nvoys?|[Aa]mbassadors?|[Cc]hiefs?|[Cc]ommissioners?|[Nn]egotiators|[Dd]elegations|[Oo]fficials|[Ll]eaders)\b|\s\p{Lu}[\p{L}-]{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}+\sand\s)`;
+const BY_OFFICIAL = String.raw`(?=\s(?:(?:the|his|her|its|their)\s)?(?:[\p{L}.'’-]{2,20},?\s){0,6}?(?:${OFFICIAL}s?|[Ss]ecretaries|[Dd]elegations|[Oo]fficials)\b|\s\p{Lu}[\p{L}-]{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}+\sand\s)`;
 const DONE = String.raw`(?:discussed|reviewed|raised|taken up|gone over|examined|explored|debated|agreed(?:\s(?:on|to|upon))?|settled|reached|decided(?:\son)?|sealed|struck|clinched|worked out|hammered out|thrashed out|ironed out|drawn up)`;
 const SIGNED = String.raw`(?:signed|initial?led|inked)`;
 
@@ -17,7 +18,7 @@ export const doneBy: Rule<TriggerValue> = {
     "discussed|reviewed|raised|taken up|gone over|examined|explored|debated|agreed|settled|reached|decided|sealed|struck|clinched|worked out|hammered out|thrashed out|ironed out|drawn up|signed|initialed|initialled|inked",
   summary: "Tolls were settled in Z by ministers X of Peru and Y of Chile; not: an open letter was signed by them.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:was|were|be|been|being)\s(?:also\s|then\s|later\s|finally\s)?(?:${DONE}|(?<sign>${SIGNED}))${WHERE_WHEN}\s(?:by${OFFICIAL}|in the presence of(?<=${SIGNED}\b[^.;]{0,90})${OFFICIAL}))`,
+    String.raw`\b(?<quote>(?:was|were|be|been|being)\s(?:also\s|then\s|later\s|finally\s)?(?:${DONE}|(?<sign>${SIGNED}))${WHERE_WHEN}\s(?:by${BY_OFFICIAL}|in the presence of(?<=${SIGNED}\b[^.;]{0,90})${BY_OFFICIAL}))`,
     "gu",
   ),
   read: ({ groups, input, index }) =>

@@ -36,7 +36,7 @@ export const POSSIBLE = endingInOne(
 );
 /** Wanted by somebody else: no event at all. */
 export const WANTED = endingInOne(
-  String.raw`\b(?:urg|press|tell|told|ask|demand|encourag|want|appeal|request|plead|forc|divert|compel|instruct|mandat|(?:task|direct|order|authori[sz])(?=ed\b|ing\b))(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
+  String.raw`\b(?:urg|press(?!\s(?:service|office|secretary|release|centre|center|department|conference|corps|statement|briefing|agency)\b)|tell|told|ask|demand|encourag|want|appeal|request|plead|forc|divert|compel|instruct|mandat|(?:task|direct|order|authori[sz])(?=ed\b|ing\b))(?:e|es|s|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
   String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:(?:on\s\S{1,12}\s)?for\s(?:\S{1,25}\s){0,6}?(?:to\s)?|on\s(?:\S{1,25}\s){1,8}to\s)`,
   String.raw`\b(?:ideally|well|best|better|uniquely|perfectly)[ -](?:placed|positioned|suited|situated)\sto\s`,
   String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`,
@@ -48,10 +48,12 @@ export const WANTED = endingInOne(
 const WHEN = String.raw`(?:,?\s(?:on|in|from|at|during|later|early|this|next|today|tomorrow|tonight)(?:,?\s(?:(?-i:\p{Lu})\p{L}{2,9}|\d{1,4}(?:st|nd|rd|th)?|of|the|and|to|on|at|this|next|noon|week|month|year|morning|afternoon|evening|weekend|coming|days|weeks)\b){0,8},?)`;
 export const SCHEDULED = endingInOne(
   String.raw`(?:\b(?:will|shall|would)|'ll)${WHEN}?\s(?:be\s)?`,
+  // "will, it is understood, visit"
+  String.raw`\b(?:will|shall),\s[^,.;]{3,60},\s`,
   String.raw`\b(?:is|are|was|were|be|been|'s|'re)\s(?:also\s)?(?:to|set to|due to|scheduled to|slated to|expected to|going to|planning to|planned to|about to|poised to|preparing to)\s(?:be\s)?`,
   // "will host a [meeting of] ministers from", "is due to chair the ministers' [gathering of]"
   String.raw`\b(?:will|shall|'ll|(?:is|are)\s(?:(?:set|due|scheduled|expected|slated|planning|about|also)\s)?to)\s(?:also\s)?(?:host|hold|chair|co-chair|open|attend|convene|organi[sz]e|lead|join)\s(?:an?|the|another)\s(?:\S{1,20}\s){0,3}`,
-  String.raw`\b(?:plan(?:s|ned|ning)?|agree(?:s|d|ing)?|concur(?:s|red)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
+  String.raw`\b(?:plan(?:s|ned|(?<!\bpolicy\splan)ning)?|agree(?:s|d|ing)?|concur(?:s|red)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
   // "The prime minister's diary shows a [call with]", "To be chaired by X and Y, the dialogue [opens]"
   String.raw`\b(?:diary|calendar|schedule|programme|itinerary)\b[^.;]{0,80}?\b(?:shows?|lists?|has|foresees|provides for)\s(?:an?|the)\s(?:\S{1,20}\s){0,3}`,
   String.raw`^["“]?To be (?:co-?)?(?:chaired|hosted|led|opened|attended|headed) by\b[^.;]{3,160},\s(?:\S{1,20}\s){1,8}`,

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { OFFICIAL } from "./official.ts";
 
 /** Words that need no meeting to be told. */
 const IN_WRITING =
@@ -10,6 +11,9 @@ export const toldOfficial: Rule<TriggerValue> = {
   id: "event.told-official",
   needs: "told|assured|reassured|informed|briefed|visiting ",
   summary: "Li told the Vietnamese prime minister that the line would open; not: told reporters, told her in a letter.",
-  cue: /\b(?<quote>told|(?:re)?assured|informed|briefed|(?:asked|urged|pressed|thanked|promised|warned|offered|showed)(?=\s(?:the\s)?visiting\s))(?=\s(?:the\s|visiting\s|the visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,20}\s){0,5}?(?:(?:prime|foreign|defen[cs]e|trade|finance|interior|deputy|vice)[\s-]){0,2}(?:[Pp]resident|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|(?:[Vv]ice-)?[Mm]inister|[Ss]ecretary|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Ee]nvoy|[Ll]eader)\b)/gu,
+  cue: new RegExp(
+    String.raw`\b(?<quote>told|(?:re)?assured|informed|briefed|(?:asked|urged|pressed|thanked|promised|warned|offered|showed)(?=\s(?:the\s)?visiting\s))(?=\s(?:the\s|visiting\s|the visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,20}\s){0,5}?(?:(?:prime|foreign|defen[cs]e|trade|finance|interior|deputy|vice)[\s-]){0,2}${OFFICIAL}\b)`,
+    "gu",
+  ),
   read: ({ input }) => (IN_WRITING.test(input) ? null : { kind: "meeting", shape: "active", needsObject: true }),
 };

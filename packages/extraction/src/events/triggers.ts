@@ -81,7 +81,7 @@ const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
     trigger.start - verb.end <= INHERIT_REACH &&
     isPurpose(trigger) &&
     !OF_UPCOMING.test(sentenceFrom(trigger)) &&
-    /^(?:travel|fl|arriv|land|visit|made|paid|cross)/i.test(verb.quote)
+    /^(?:travel|fl|arriv|land|touch|jet|visit|made|paid|cross|went|came|journey|head|is on|was on)/i.test(verb.quote)
   )
     return { ...trigger, status: "held" };
   // "led a delegation to continue talks with Y": the delegation went, so they talked.

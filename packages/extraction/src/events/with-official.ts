@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
-import { TENS } from "./words.ts";
+import { OFFICIAL } from "./official.ts";
+import { BETWEEN, TENS } from "./words.ts";
 
 const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|a|an|the|half|${TENS}|two|three|four|five|six|several|\d{1,2}|whole|of|most|good|long)\s){0,3}(?:hours?|minutes|half-hour|morning|afternoon|evening|day|days|week|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
 /** "to the Director-General of Customs, Mrs Y", behind a delegation that is led; not "to Lima". */
@@ -9,7 +10,8 @@ export const TO_HOLDER = String.raw`(?:on\san?\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:vis
 const VERBS = [
   // "led a delegation to the Director-General of Customs, Mrs Y"; not "led a delegation to Lima"
   String.raw`(?:led|headed|took|brought)\s(?:an?|the|his|her|its)\s(?:[\p{L}\d-]{2,20}\s){0,4}?(?:delegation|team|mission)\s${TO_HOLDER}`,
-  String.raw`(?:haggl|sparr|wrangl|parley|bargain|negotiat|conferr|chatt|convers|deliberat|huddl|confid)(?:e|ed|ing)\swith`,
+  String.raw`(?:haggl|sparr|wrangl|parley|bargain|negotiat|conferr|chatt|convers|deliberat|huddl|confid|consult|engag|interact|liais|mingl)(?:e|ed|ing)${BETWEEN}\swith`,
+  String.raw`(?:exchanged\s(?:\p{L}{4,12}\s)?(?:views|opinions|ideas|notes)|compared\snotes|swapped\snotes|talked\sshop|held\scourt|crossed\spaths|caught\sup|met\sup)${BETWEEN}\swith`,
   String.raw`see(?<=\b(?:trip|visit|journey|flew|flown|travell?ed|travels|went|came|arrived|crossed)\b[^.;]{2,60}\sto\ssee)`,
   String.raw`(?:saw|tackled|cornered|buttonholed|button-holed|waylaid|heard out)`,
   String.raw`(?:sat|sits)\s(?:down\s)?(?:with|opposite)`,
@@ -30,8 +32,6 @@ const VERBS = [
   String.raw`(?:deliver(?:ed)?|hand(?:ed)?(?:\sover)?|hand-delivered|presented)\s(?:an?|the|his|her)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter|note)\b(?!\sof\s(?:condolence|congratulation|sympathy))[^.;:"]{0,80}?\sto`,
   String.raw`conveyed\s(?:an?|the)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter)\sfrom\s[^.;:"]{3,60}?\sto`,
 ].join("|");
-const TITLES = String.raw`[Pp]resident|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Cc]rown prince|(?:[Vv]ice-)?[Mm]inister|[Ss]ecretary(?:[- ][Gg]eneral)?|[Ss]peaker|[Cc]ommissioner|[Dd]irector|[Gg]overnor|[Aa]mbassador|[Ee]nvoy|[Ll]eader|[Cc]ounterpart|opposite number|peer|colleague`;
-
 /** "I raised this with the prime minister when we met in February": what the speaker looks back to. */
 const AS_WE_MET = /^[^.;]{3,80}\bwhen (?:we|I)\b/;
 
@@ -42,7 +42,7 @@ export const withOfficial: Rule<TriggerValue> = {
     "with|had |briefed by|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|conveyed|presented|pitched|explained|laid out|outlined|set out|in on",
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(
-    String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?(?:${TITLES})\b(?!['’]|s\b)|\s\p{Lu}\p{L}{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu})`,
+    String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?${OFFICIAL}\b(?!['’]|s\b)|\s\p{Lu}\p{L}{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu})`,
     "gu",
   ),
   read: ({ 0: words, index, input }) =>

@@ -16,7 +16,9 @@ export const MECHANISM_HEADS: readonly string[] = [
   "Ministerial",
   "Ministerial Meeting",
   "High-Level Meeting",
+  "High Level Meeting",
   "Contact Group",
+  "Cooperation Group",
   "Coordination Group",
   "Steering Group",
   "Steering Committee",
@@ -74,7 +76,7 @@ export const CONFERENCE_HEADS: readonly string[] = [
 
 /** Bodies that keep one of these heads but are institutions, not meetings between governments. */
 export const INSTITUTIONS =
-  /\b(?:(?<!Peace and )Security Council|(?<!Heads of )State Council|National Security Council|European Council|European Commission|African Union Commission|EU Commission|AU Commission|Privy Council|Central (?:Military )?Commission|Central Committee|(?:Joint )?Chiefs of Staff Committee|Standing Committee|Politburo|Federation Council|Supreme Council|Advisory (?:Council|Committee|Commission)|Election Commission|Electoral Commission|Planning Commission|Reform Commission|Human Rights Commission|Nobel Committee|Olympic Committee|Atlantic Council|City Council|County Council|Legislative Council|Executive Council|Foreign Affairs Commission|Select Committee|Nuclear Regulatory Commission|Trade Commission|Securities Commission|National Committee|Military Commission|Red Cross|Organizing Committee|Organising Committee|(?:National|General|Legislative|Federal|Constituent|People's|Ireland|Welsh|State|Regional|Provincial|Executive and) Assembly|(?:National|Party|People's|U\.?S\.?|United States|American|Philippine|Mexican|Brazilian|Argentine|Chilean|Colombian|Peruvian|Paraguayan|Honduran|Guatemalan|Micronesian) Congress|Consultative Conference|Press Conference|News Conference)\b/;
+  /\b(?:(?<!Peace and )Security Council|(?<!Heads of )State Council|National Security Council|European Council|European Commission|African Union Commission|EU Commission|AU Commission|Privy Council|Central (?:Military )?Commission|Central Committee|(?:Joint )?Chiefs of Staff Committee|Standing Committee|Politburo|Federation Council|Supreme Council|Advisory (?:Council|Committee|Commission)|Election Commission|Electoral Commission|Planning Commission|Reform Commission|Human Rights Commission|Nobel Committee|Olympic Committee|Atlantic Council|City Council|County Council|Legislative Council|Executive Council|Foreign Affairs Commission|Select Committee|Nuclear Regulatory Commission|Trade Commission|Securities Commission|National Committee|(?<!\b(?:Joint|Mixed|Bilateral) )Military Commission|Red Cross|Organizing Committee|Organising Committee|(?:National|General|Legislative|Federal|Constituent|People's|Ireland|Welsh|State|Regional|Provincial|Executive and) Assembly|(?:National|Party|People's|U\.?S\.?|United States|American|Philippine|Mexican|Brazilian|Argentine|Chilean|Colombian|Peruvian|Paraguayan|Honduran|Guatemalan|Micronesian) Congress|Consultative Conference|Press Conference|News Conference)\b/;
 
 /** Councils of businessmen; only of two states' governments ("the fourth UK-Ghana Business Council") if both stand in the name. */
 export const BUSINESS = /\bBusiness (?:Council|Forum)\b/;

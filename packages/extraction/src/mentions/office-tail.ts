@@ -2,6 +2,7 @@ import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Token } from "../model.ts";
 import { CITY_TABLE, HEADS, REGION_TABLE, isAcronym, isDignity, isPortfolio, readHead } from "./office-head.ts";
 import { bracketEnd, isInitials, isMatter, isOwnPeople, isShortName } from "./office-behind.ts";
+import { isAdjectiveOfMatter, isFirstOfMatter } from "./office-matter.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 
 interface Tail {
@@ -66,6 +67,8 @@ const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number
   if (head !== null && isAfter(tokens, at, BODY_LEADS)) return head.next;
   const belongs =
     isPortfolio(token) ||
+    isAdjectiveOfMatter(tokens, at) ||
+    isFirstOfMatter(tokens, at) ||
     // "head of the Government of National Unity"
     (tokens[at - 1]?.lower === "national" && /^(?:unity|accord|stability|reconciliation)$/.test(token.lower)) ||
     // "Minister for Expatriates' Welfare"
@@ -90,7 +93,7 @@ const joinsOn = (tokens: readonly Token[], at: number, words: number): boolean =
   // "the Vice-Minister for Foreign Affairs, the Ministry of Trade said": who tells it.
   if (lower === "," && after > joint && BODIES.has(tokens[after]?.lower ?? "")) return false;
   return (
-    (isPortfolio(tokens[after]) || isOwnPeople(tokens, after)) &&
+    (isPortfolio(tokens[after]) || isAdjectiveOfMatter(tokens, after) || isOwnPeople(tokens, after)) &&
     readHead(tokens, after) === null &&
     (lower !== "," || words > 0)
   );

@@ -12,7 +12,7 @@ const REACH = 160; // how far before a weekday its verb is looked for
 
 /** Words that put what follows, or a plan that came to nothing, after the report. */
 export const FUTURE =
-  /\b(?:will|shall|may|might|could|to be|(?:is|are|was|were) (?:now |also |then |next )?to|set to|due to|scheduled|slated|expected|plans?|planned|upcoming|would|(?:announced|arranged|fixed|set|due) for|called for(?=\s(?:(?:the|next|this|early|late)\s)?$)|(?:is|are)\s(?:arriving|leaving|departing|flying|travelling|traveling|heading|visiting|hosting|going|coming|paying|making)|(?:has|have) (?:called off|cancell?ed|postponed|put off|pulled out of|scrapped|withdrawn from|deferred)|(?:cancels|postpones|calls off|puts off|scraps)|(?:leaves|departs|flies|heads|travels|arrives|opens|begins|starts) (?:for|to|in|on|here))\b/;
+  /\b(?:will|shall|may|might|could|to be|(?:is|are|was|were) (?:now |also |then |next )?to|set to|due to|scheduled|slated|expected|plans?(?<!\b(?:action|joint|peace|working?|cooperation|implementation|master|recovery|reform|development|contingency|transition|investment|\p{L}{3,6}-(?:year|point|step))\splans?)(?!\sof\s(?:action|work)\b)|planned|upcoming|would|(?:announced|arranged|fixed|set|due) for|called for(?=\s(?:(?:the|next|this|early|late)\s)?$)|(?:is|are)\s(?:arriving|leaving|departing|flying|travelling|traveling|heading|visiting|hosting|going|coming|paying|making)|(?:has|have) (?:called off|cancell?ed|postponed|put off|pulled out of|scrapped|withdrawn from|deferred)|(?:cancels|postpones|calls off|puts off|scraps)|(?:leaves|departs|flies|heads|travels|arrives|opens|begins|starts) (?:for|to|in|on|here))\b/u;
 const PAST = /\b(?:said|met|(?<!\bbe |\bto have been )held|told|announced(?! for))\b[^,]{0,60}$/;
 /** "Hours before they were to gather, X sat down with Y on Monday": what was done, after what was still to come. */
 const DONE =
@@ -25,11 +25,15 @@ const OF_LATER =
   /\b(?:ahead of|prior to|on the eve of|in the run-up to|in preparation for|to prepare(?: for)?|days? before|before(?=\s(?:(?:an?|the|his|her|its|their|this|next)\s)?(?:[\p{L}-]{2,16}\s){0,4}(?:summit|meeting|conference|session|elections?|vote|visit|trip|talks|round|referendum|anniversary)\b))\s(?:(?!\b(?:after|following|since)\b)[^.;,]){0,70}$/u;
 
 const SENTENCE_END = /[.!?]["'”’)]*\s*$/u;
+/** "A week before she is to retire, X held talks on [Monday]": a clause in front has a time of its own. */
+const IN_FRONT =
+  /^(?:[\p{L}\d’'-]{1,12}\s){0,4}?(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hile|[Ww]hen|[Tt]hough|[Aa]lthough|[Aa]sked (?:whether|if|when|about))\s[^,;]{5,90},\s(?=[^,;]{3,90}\s(?:met|held|received|hosted|spoke|visited|signed|said|told|sat|welcomed|discussed|called|talked|agreed|arrived)\b)/u;
+
 const PAST_CLUES = { future: false, modifier: null };
 
 /** "Ministers meet in Lima on Friday", "Talks start on Friday": the present tense of a sentence with a day is a plan. */
 const PRESENT =
-  /(?<!\b(?:to|on|of|for|about|free)\s)\b(?:meets?|receives?|hosts?(?<!\b(?:his|her|their|its)\s(?:\p{Lu}[\p{L}-]+\s){0,2}hosts?)|holds?|signs?|tak(?:e|es) place|starts?|begins?|opens?|resumes?|speaks?|gathers?|convenes?|sits?|pays?|visits(?= \p{Lu})|travels?|arrives?|flies|(?:is|are) (?:in|at)|attends?|leads?|welcomes?)\b(?![^.;]*\b(?:met|said|told|held|was|were|had|took|began|opened|ended|agreed|arrived|received|signed|spoke|visited|hosted)\b)[^.;]{0,110}$/u;
+  /(?<!\b(?:to|on|of|for|about|free)\s)\b(?:meets?|receives?|hosts?(?<!\b(?:play(?:ed|s|ing)?|was|were|is|are|be|been)\shost)(?<!\b(?:his|her|their|its)\s(?:\p{Lu}[\p{L}-]+\s){0,2}hosts?)|holds?|signs?|tak(?:e|es) place|starts?|begins?|opens|(?<=\b\p{L}{4,}s\s)open(?!\s(?:and|talks|discussions?|dialogues?|exchanges?|debate|meetings?|sessions?|door)\b)|resumes?|speaks?|gathers?|convenes?|sits?|pays?|visits(?= \p{Lu})|travels?|arrives?|flies|(?:is|are) (?:in|at)|attends?|leads?|welcomes?)\b(?![^.;]*\b(?:met|said|told|held|was|were|had|took|began|opened|ended|agreed|arrived|received|signed|spoke|visited|hosted)\b)[^.;]{0,110}$/u;
 
 /** Whether the words before a day, of a sentence of the text, tell a plan in the present tense. */
 export const isOfPlan = (before: string): boolean => PRESENT.test(before);
@@ -92,7 +96,9 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
   const isBody = zone === "body" && SENTENCE_END.test(text);
   for (const match of matchesOf(WEEKDAY, text)) {
     const { modifier, day = "", week, last } = match.groups ?? {};
-    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    const front = IN_FRONT.exec(text)?.[0].length ?? 0;
+    const from = Math.max(0, match.index - REACH, match.index > front ? front : 0);
+    const before = text.slice(from, match.index);
     const untilThen = isBody && last === undefined && RUNS_UNTIL.test(before);
     const days = untilThen ? DAYS.indexOf(LASTS.exec(text)?.groups?.["days"]?.toLowerCase() ?? "") : 0;
     // When it began is not told: its last day is not the day of it.

@@ -1,4 +1,4 @@
-import type { Frame } from "../model.ts";
+import type { Frame, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
 import { namesAgree } from "./same.ts";
@@ -18,12 +18,19 @@ const withDayOf = (session: Frame, { date }: Frame): Frame => {
   return session.date !== null || isLong ? session : { ...session, date };
 };
 
+/** "The two ministers also [signed an agreement] under which": one thing more that they did there. */
+const BESIDES =
+  /(?:^|[.;]\s)(?:[Tt]hey|[Bb]oth|[Tt]he (?:two|three|pair|sides|parties|ministers|leaders|delegations))(?:\s\p{Ll}{4,14}){0,2}\s(?:also|then|further|likewise|additionally)\s$/u;
+const isToldBesides = ({ sentence, start }: Trigger): boolean =>
+  BESIDES.test(sentence.text.slice(0, start - sentence.start));
+
 /** The signing is told as something of its own: with a day or place, and who signed it or before the meeting. */
 const isOwnEvent = (signing: Frame, meeting: Frame): boolean => {
   // Told in the headline, or before the visit it belongs to.
   const isNews =
     signing.triggers.some(({ sentence }) => sentence.zone === "headline") ||
     (meeting.kind === "visit" && signing.first < meeting.first);
+  if (signing.first > meeting.first && signing.triggers.every(isToldBesides)) return false;
   return (
     (signing.date !== null || signing.place !== null || isNews) &&
     (signing.people.length > 0 || (signing.first <= meeting.first && signing.date !== null))

@@ -1,0 +1,21 @@
+import type { Token } from "../model.ts";
+import { HEADS, isPortfolio } from "./office-head.ts";
+import { partyAt } from "./parties.ts";
+
+const ITEM_LEADS: ReadonlySet<string> = new Set(["of", "for", "and", "&"]);
+const WITH_PORTFOLIO = /^(?:ministers?|secretary|secretaries|commissioner|ministry)$/;
+
+/** "Minister of [Solid] Minerals", "for Trade and [Light] Industry": a word that no list has, where a matter begins and its noun follows. */
+export const isAdjectiveOfMatter = (tokens: readonly Token[], at: number): boolean => {
+  const [lead, token, noun, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.kind !== "word" || !token.capital || noun?.capital !== true || !isPortfolio(noun)) return false;
+  if (HEADS.at(tokens, at) !== null || HEADS.at(tokens, at + 1) !== null || partyAt(tokens, at) !== null) return false;
+  return ITEM_LEADS.has(lead?.lower ?? "") || (lead?.text === "," && /^(?:and|&|,)$/.test(after?.lower ?? ""));
+};
+
+/** "Minister of Unity X": whatever follows at once is what the minister is for, and nobody's name. */
+export const isFirstOfMatter = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? "") &&
+  WITH_PORTFOLIO.test(tokens[at - 2]?.lower ?? "") &&
+  tokens[at]?.kind === "word" &&
+  (tokens[at]?.capital ?? false);
