@@ -36,7 +36,7 @@ export const TELLS =
   /\b(?:said|says|announced|confirmed|told|noted|added|reported|stated|according to|informed)\b[^.;]{0,90}$/iu;
 
 const SETTLED = [
-  `(?:agreed|decided|resolved|concurred|did agree|(?<=have |has )agreed|(?<=${SIDES}\\s)had (?:also )?(?:agreed|decided))${HOW} (?:on|to|that)`,
+  `(?:agreed|decided|resolved|concurred|did agree|(?<=have |has )agreed|(?<=${SIDES}\\s)had (?:also )?(?:agreed|decided))${HOW} (?:on|upon|to|that)`,
   String.raw`concurred in(?=\s\p{L}{3,14}ing\b)`,
   `(?<=(?:,\\s|\\bafter\\s))agreeing${HOW} (?:on|to|that)`,
   String.raw`(?<!\bno )(?-i:agreement) to(?!\sbe\b)`,

@@ -8,14 +8,16 @@ const ABOUT = "about|over|regarding|concerning|on the (?:subject|topic|issue|que
 /** Verbs and nouns of talking that have their matter behind them. */
 const TALK = [
   "(?:discuss(?:ed|es|ing)?|debat(?:ed|es|ing)|t(?:ook|ake|aking) stock of|gone over, including|done about)(?: in (?:some |great |more )?(?:detail|depth)| at length)?",
-  "exchang(?:ed|es|ing|e) (?:of )?(?:[\\p{Ll}-]{3,12} )?(?:views|opinions|assessments|notes|ideas|experiences?)(?: [\\p{Ll}-]{2,12}){0,2} (?:on|about|regarding)",
-  "(?:compar(?:ed|e|ing) notes|shar(?:ed|e|ing) (?:their )?(?:views|assessments)) (?:on|of)",
+  "exchang(?:ed|es|ing|e) (?:of )?(?:[\\p{Ll}-]{3,12} )?(?:views|opinions|assessments|notes|ideas|information|experiences?)(?: [\\p{Ll}-]{2,12}){0,2} (?:on|about|regarding)",
+  "(?:compar(?:ed|e|ing) notes|shar(?:ed|e|ing) (?:their )?(?:views|assessments|experiences?|information)) (?:on|of|in)",
   `(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|spoken|called |conferred|deliberated|consulted|met|meet|meeting|call)(?: [^\\s.;:,]{1,20}){1,14}? (?:${ABOUT}|to study)`,
   `(?:(?:they|we|both|two|three|four|sides|men|women|ministers|leaders|presidents|parties|delegations|officials|governments?|countries|pair) (?:\\p{Ll}{3,12} ){0,2}(?:talk(?:ed|ing)?|spoke|speak(?:ing)?|spoken) (?:of|about|over))`,
   "(?:spoke|talked|conferred), among other [\\p{L} ]{3,20}, (?:about|of|on)",
   "(?:confer(?:red)?|deliberat(?:ed?|ing)|consulted) (?:up)?on",
   "discuss(?:ed|es|ing)? with (?:him|her|them|each other|one another)",
   "(?:talked|conversed|chatted) about",
+  "(?:negotiated|haggled|bargained) (?:over|about|on)",
+  "(?:they|two|both|sides|talks|discussions|conversation|ministers|leaders) (?:then |also |next |later )?moved on to",
   // "how Chile can best support": what is to be done stands behind
   "discuss(?:ed|es|ing)? (?:the )?(?:ways|how)(?: in which)? [^.;:,]{2,60}? (?:can|could|might|should) (?:best |better |further |jointly |also |both )?(?:work together (?:on|to \\p{Ll}{3,12})|cooperate (?:on|in)|\\p{Ll}{3,14})",
   "(?:communication|exchanges?|bilateral)(?<=\\b(?:had|held) (?:an? )?(?:[\\p{Ll}-]{3,12} ){0,3}\\p{L}{8,13}) (?:with [^.;:()]{3,60}? )?(?:on|over|about)",
@@ -135,7 +137,7 @@ const isAlone = ({ 0: words, input, index }: RegExpExecArray): boolean =>
 export const discussed: Rule<string> = {
   id: "topic.discussed",
   needs:
-    "contacts|conversed|chatted|broach|received|watched|given|analy|evaluat|apprais|spent|given |list |used |explore|assess|study|purpose|aim|goal|objective|gathered|gathering|convened|confer|bilateral|progress|headway|communication|narrowed|bridged|working|chapters|panels|round |sub|delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|foremost|projects|initiatives|domains|spheres|sectors|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
+    "moved |negotiated|haggled|bargained|contacts|conversed|chatted|broach|received|watched|given|analy|evaluat|apprais|spent|given |list |used |explore|assess|study|purpose|aim|goal|objective|gathered|gathering|convened|confer|bilateral|progress|headway|communication|narrowed|bridged|working|chapters|panels|round |sub|delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|foremost|projects|initiatives|domains|spheres|sectors|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
   summary: "They discussed trade, energy and climate change; not: talked for two hours.",
   cue: new RegExp(
     String.raw`\b(?:${TALK})(?:,\s(?:among\sother(?:s|\s\p{L}{3,12})|inter\salia|in\sparticular|notably),)?\s?(?:a (?:wide |broad )?(?:range|variety) of [\p{L} ]{3,40}, including\s|(?:the )?following:?\s)?(?<=\s)${MATTER}`,

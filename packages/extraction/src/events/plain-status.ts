@@ -1,8 +1,10 @@
 import type { Sentence } from "../model.ts";
+import { isGoverned } from "./governed.ts";
 import { isOfPlan } from "./of-plan.ts";
 import { IF_THEY_WANT, MEETS, MET_BEFORE, ON_A_DAY } from "./plan-words.ts";
 import { OF_LAST, isEarlier, isRecalled } from "./recalled.ts";
 import { AFTER_POSSIBLE, AFTER_SCHEDULED, BASE, PAST, POSSIBLE, THIS_WILL_BE, VISIT_NOUN } from "./status-words.ts";
+import { isHeadline } from "./words.ts";
 import { as, type StatusReading } from "./status-reading.ts";
 
 /** "her last meeting of the day was with Y": the last of a programme. */
@@ -15,7 +17,7 @@ export const plainStatus = (
   sentence: Sentence,
   start: number,
   { left, quote, right }: { readonly left: string; readonly quote: string; readonly right: string },
-): StatusReading => {
+): StatusReading | null => {
   if (BASE.test(quote) && sentence.zone !== "headline" && isOfPlan(sentence, start, left)) return as("scheduled");
   if (POSSIBLE.test(left) || IF_THEY_WANT.test(right)) return as("possible");
   if ((isRecalled(left, right) && !OF_THE_DAY.test(quote)) || OF_LAST.test(quote) || isEarlier(left, quote, right))
@@ -29,7 +31,9 @@ export const plainStatus = (
   if (AFTER_POSSIBLE.test(right)) return as("possible");
   if (AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (/\b(?:before|prior to)\s$/i.test(left)) return as(MET_BEFORE.test(left) ? "held" : "scheduled");
-  return as("held");
+  return sentence.zone === "headline" || isHeadline(sentence.text) || isGoverned(left, quote, right)
+    ? as("held")
+    : null;
 };
 
 /** "Foreign Minister X, left, and Y meet in Lima on Friday": who is seen has met. */

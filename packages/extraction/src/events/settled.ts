@@ -15,7 +15,9 @@ const BEHIND = [
   String.raw`(?:obtained|secured|won)\s(?=an?\s(?:\p{Ll}+\s){0,2}(?:renewal|extension|promise|pledge|waiver|exemption|increase|commitment|agreement)\b)`,
   String.raw`(?:left|returned|came\saway|went\shome|flew\shome)\swith\s(?:the|a)\s(?:promise|pledge|commitment|assurance)\s(?:of|to|that)`,
   String.raw`(?:came\saway|(?:left|went\shome|returned\shome)(?=\swith\s(?:an?\s(?:[\p{Ll}\d-]{2,14}\s){0,3}(?:agreement|deal|waiver|licen[cs]e|permit|quota|loan|contract|promise|grant|accord)|licen[cs]es|permits|contracts)\b))\swith(?=\s(?:an?|two|three|four|five|licen[cs]es|permits|contracts|\d[\d.,]*)\s)(?!\s(?:an?\s)?(?:\p{Ll}+\s)?(?:sense|feeling|impression|smile|list|nothing)\b)`,
-  String.raw`(?:^|[.;]\s)[Tt]he\s(?:result|outcome|upshot)(?::|\s(?:is|was):?)(?=\s(?:an?|two|three|the)\s)`,
+  String.raw`accepted\s(?:an?|the)\s(?:\p{L}+\s){0,3}(?:proposal|offer|request|suggestion)\sto`,
+  String.raw`(?:fixed|set)(?<=\b${SIDES}\s(?:also\s|jointly\s)?(?:fixed|set))(?=\sthe\s(?:\p{Ll}+\s){0,2}(?:quotas?|prices?|tariffs?|fees?|rates?|tolls?|ceiling|limits?|shares?|catch)\b[^.;,]{0,40}?\sat\s)`,
+  String.raw`(?:^|[.;]\s)[Tt]he\s(?:result|outcome|upshot)(?:\sof\s[^,.;]{3,40}?)?(?::|\s(?:is|was):?)(?=\s(?:an?|two|three|the)\s)`,
   String.raw`[Oo]ut\sof\s(?:it|them|the\s(?:talks|meeting|session|visit|round|discussions))\s(?:also\s)?came`,
   String.raw`bore\sfruit\sin`,
   String.raw`(?:informed|told|notified)\s[^,.;"]{2,40}?\s(?:of|about)\s(?:an?|the|its|their|his|her)\sdecision\sto`,
@@ -35,7 +37,7 @@ const BEHIND = [
   String.raw`(?:consented|arranged|acceded|assented|accepted(?:\sin\sprinciple)?)(?<=\b(?:${SIDES}|\p{Lu}\p{L}{2,20})\s(?:had\s|has\s|have\s)?\p{Ll}+(?:\sin\sprinciple)?)\sto(?=\s(?:an?\s|\p{Ll}))`,
   String.raw`agreed(?<=\b${SIDES}\s(?:have\s|also\s)?agreed)\sto(?=\san?\s(?:\p{Ll}+\s){0,3}(?:truce|ceasefire|cease-fire|moratorium|plan|swap|exchange|pause|halt|compromise|timetable|deal|package|mechanism|extension|formula|series|visit)\b)`,
   String.raw`(?:[Tt]he|[Tt]his)\s(?:deal|agreement|accord|pact|memorandum|protocol|treaty)\s(?:also\s)?(?:allows|permits|enables|entitles|lets|opens\sthe\sway\sfor|paves\sthe\sway\sfor|clears\sthe\sway\sfor|grants)`,
-  String.raw`(?:inaugurated|lifted|scrapped|abolished|waived|ratified)(?<=\b${SIDES}\s(?:have\s|also\s|jointly\s)?\p{Ll}+)(?=\s(?:an?|the|their|all|two|three)\s)`,
+  String.raw`(?:inaugurated|lifted|scrapped|abolished|waived|ratified)(?<=\b${SIDES}\s(?:have\s|also\s|jointly\s)?\p{Ll}+)(?=\s(?:(?:an?|the|their|all|two|three)\s|visas?\b|visa\s|(?:customs|import|transit|port)\s(?:duties|fees|tariffs)))`,
   String.raw`(?:expressed|confirmed|declared)(?<=\b${SIDES}\s(?:also\s)?\p{Ll}+)\s(?:their|a)\s(?:readiness|willingness)\sto\s${KIND_WORD}(?<=\s)`,
   String.raw`announced(?<=\b${SIDES}\s(?:have\s|also\s|jointly\s)?announced)(?=\san?\s(?:\p{Ll}+\s){0,2}(?:cut|rise|increase|extension|exchange|pause|halt|swap|truce|scheme|study|survey|exercise|expansion|package|partnership|timetable|permit|fund|cent(?:re|er)|line|service|route|brigade|force|quota|waiver|licen[cs]e|card|grant|loan|programme|corridor|hub|hotline|network|office|working\sgroup|task\sforce|committee)\b)`,
   String.raw`(?:endorsed|backed|threw\stheir\sweight\sbehind|commissioned|launched|promised|settled\sfor|opted\sfor)(?<=\b${SIDES}\s(?:have\s|also\s|jointly\s|then\s)?\p{Ll}+(?:\s\p{Ll}+){0,3})(?=\san?\s)`,
@@ -52,13 +54,13 @@ const BEHIND = [
 ].join("|");
 
 /** Ways to conclude a paper. */
-const PAPER_VERB = String.raw`struck|clinched|renewed|extended|signed off on|agreed(?=\s(?:an?|two|three|four|five|six)\s)`;
+const PAPER_VERB = String.raw`struck|clinched|hammered out|thrashed out|worked out|renewed|extended|signed off on|agreed(?=\s(?:an?|two|three|four|five|six)\s)`;
 
 /** "gave the go-ahead for a pier", "struck a deal on fees", "set a target of $2 billion": what was settled, in other words than "agreed to". */
 export const settled: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.settled",
   needs:
-    "result|outcome|upshot|out of |bore fruit|accepted|endorsed|backed|threw |opted|doubled|tripled|halved|raised|increased|cut |lowered|reduced|capped|extended|prolonged|brought forward|resumed|named|appointed|commissioned|made up |fixes|caps |limits |promise|recommended|obtained|secured|won |left |returned|went |flew |creates|establishes|sets |launches|informed|told|notified|spoke |instruct|directed|mandated|ordered|tasked|charged|entrusted|consented|arranged|acceded|assented|allows|permits|enables|entitles|lets |paves|clears|grants|inaugurated|lifted|scrapped|abolished|waived|ratified|confirmed|expressed|declared|announced|stated|reaffirmed|settled|resolved|ended|buried|gave |set |committed|pledged|vowed|promised|agreement|consensus|came |found |shook |decision|upgraded|elevated|restored|established|resumed|launched|opened|relaunched|among |main |chief |key |principal |concrete |most |commits|obliges|binds|requires|provides|envisages|foresees|allows|struck|clinched|renewed|extended|signed|agreed",
+    "fixed|hammered|thrashed|worked out|result|outcome|upshot|out of |bore fruit|accepted|endorsed|backed|threw |opted|doubled|tripled|halved|raised|increased|cut |lowered|reduced|capped|extended|prolonged|brought forward|resumed|named|appointed|commissioned|made up |fixes|caps |limits |promise|recommended|obtained|secured|won |left |returned|went |flew |creates|establishes|sets |launches|informed|told|notified|spoke |instruct|directed|mandated|ordered|tasked|charged|entrusted|consented|arranged|acceded|assented|allows|permits|enables|entitles|lets |paves|clears|grants|inaugurated|lifted|scrapped|abolished|waived|ratified|confirmed|expressed|declared|announced|stated|reaffirmed|settled|resolved|ended|buried|gave |set |committed|pledged|vowed|promised|agreement|consensus|came |found |shook |decision|upgraded|elevated|restored|established|resumed|launched|opened|relaunched|among |main |chief |key |principal |concrete |most |commits|obliges|binds|requires|provides|envisages|foresees|allows|struck|clinched|renewed|extended|signed|agreed",
   summary: "They struck a deal on port fees; not: they struck a friendly note.",
   cue: new RegExp(
     String.raw`(?<!\b(?:had|to|not|was|were|be|been)\s(?:also\s|already\s)?)(?:(?:${BEHIND})\s?|(?<paper>(?<!\p{L})(?:${PAPER_VERB}))\s)(?<=\s)(?<quote>(?!no\b|in\b|on\b|by\b|it\b|them\b)[\p{L}\d$€£]${WORDS})`,

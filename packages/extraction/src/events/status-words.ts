@@ -5,9 +5,13 @@ export const REFUSED = endingInOne(
   String.raw`\b(?:(?:refus|declin)(?:e|es|ed|ing)\s(?:an?\s(?:offer|invitation|request)\s)?|(?:decid(?:e|es|ed|ing)|opt(?:s|ed)?|choos(?:e|es)|chose|chosen|resolved|vow(?:s|ed)|plan(?:s|ned))\snot\s)to\s(?:be\s)?`,
   String.raw`\bno\s(?:immediate\s|current\s)?(?:plans?|intention|meeting|talks)(?:\s(?:for|of)\s(?:\S{1,20}\s){0,6}|\s)to\s`,
   String.raw`\b(?:not|n't|never)\s(?:plan(?:ning)?|intend(?:ing)?|going|expect(?:ed|ing)?|scheduled|agree(?:d)?|due|set)\sto\s`,
+  String.raw`\b(?:not|n't|never)\s(?:planning|considering|seeking|preparing|contemplating)\s(?:(?:an?|any|the)\s)?(?:[\p{Ll}-]{3,12}\s)?`,
   String.raw`\b(?:den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|reject(?:s|ed)?)\s(?:(?:that\s)?(?:\S{1,20}\s){0,5}|having\s|any\s)`,
   String.raw`\bno\s(?:such\s|direct\s|formal\s|further\s)?`,
   String.raw`\bwithout\s(?:having\s)?`,
+  String.raw`\b(?:fail(?:s|ed|ing)?|neglect(?:s|ed)|unable|not able|too (?:ill|busy|sick|weak))\sto\s(?:be\s)?`,
+  String.raw`\b(?:has|have|had|is|are|was|were)\s(?:still\s|as\s)?yet\sto\s(?:be\s)?`,
+  String.raw`\b(?:turn(?:s|ed|ing) down|declin(?:es|ed|ing)|refus(?:es|ed|ing)|spurn(?:s|ed|ing))\s(?:(?:an?|the|any|his|her|their)\s)?(?:(?:offers?|invitations?|requests?)\s(?:of|for)\s)?(?:(?:an?|the|any|direct|further)\s){0,2}`,
 );
 /** "does not rule out meeting Y". */
 export const NOT_EXCLUDED =
@@ -27,6 +31,12 @@ export const POSSIBLE = endingInOne(
   String.raw`\b(?:arrangements|preparations)\s(?:(?:are|were)\s(?:being\smade|under\sway)\s)?to\s(?:be\s)?`,
   String.raw`\b(?:commitment|pledge|need|desire|(?<=\b(?:their|his|her|its|political|common|shared)\s)will|interest|intention|decision|opportunity|efforts?|possibility)\s(?:\S{1,20}\s){0,12}to\s(?:be\s)?`,
   String.raw`\b(?:may|might|could|can)\s(?:be\s|have\s)?`,
+  String.raw`\b(?:would|should)\shave\s(?:been\s)?`,
+  String.raw`\b(?:close\sto|closer\sto|near\sto|on\sthe\s(?:verge|brink)\sof)\s`,
+  String.raw`\b(?:weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?|considering|contemplat(?:es|ed|ing)|eye(?:s|d|ing)|dream(?:s|ed|t|ing) of|think(?:s|ing) (?:of|about)|toy(?:s|ed|ing) with)\s(?:the idea of\s)?(?:(?:an?|the|direct|new|fresh|possible|holding|having|(?:visit|trip|journey)\sto)\s){0,3}`,
+  // of what others tell and nobody has confirmed
+  String.raw`\b(?:is|are|was|were)\s(?:said|accused|suspected|believed|thought|rumou?red|alleged)\s(?:to\shave\s|of\s(?:having\s)?)(?:been\s)?`,
+  String.raw`\b(?:reportedly|allegedly|supposedly|purportedly)\s`,
   String.raw`\b(?:likely|unlikely|hopes?|hoped|hoping|wants?|wanted|ready|readiness|willing|willingness|prepared|consider(?:s|ed|ing)?|offer(?:s|ed|ing)?|keen|wish(?:es|ed)?|seek(?:s|ing)?|sought|eager|open|possible|aims?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|invitation|invited|invites?|would like|opportunity|chance|proposal|proposed|desire|vowed|pledged)\s(?:to\s|for\s)?(?:be\s)?`,
   String.raw`\b(?:if|whether|unless|should)\s(?:\S{1,20}\s){0,6}`,
   String.raw`\b(?:a\s)?(?:possible|potential|proposed|would-be|eventual)\s(?:\S{1,20}\s){0,3}`,
@@ -40,6 +50,9 @@ export const WANTED = endingInOne(
   String.raw`\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|demand(?:s|ed|ing)?|need|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)?)\s(?:(?:on\s\S{1,12}\s)?for\s(?:\S{1,25}\s){0,6}?(?:to\s)?|on\s(?:\S{1,25}\s){1,8}to\s)`,
   String.raw`\b(?:ideally|well|best|better|uniquely|perfectly)[ -](?:placed|positioned|suited|situated)\sto\s`,
   String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`,
+  String.raw`\b(?:requested|requesting|urged|urging|advocated|advocating|recommended|recommending)\s(?:(?:an?|the|direct|more|further|new|fresh|urgent|early|immediate|bilateral|face-to-face)\s){0,3}`,
+  String.raw`(?<!\b(?:was|were|is|are|been|being)\s)\basked\sto\s`,
+  String.raw`\b(?:was|were|is|are|been|being)\s(?:urged|told|pressed|encouraged|ordered|advised|requested|called upon)\sto\s`,
   String.raw`\bwould\s(?:welcome|like|love|support|favou?r|value|consider)\s(?:\S{1,20}\s){0,3}`,
   String.raw`\b(?:openness|open|interested|interest|commitment|committed|readiness|willingness|determination|desire)\s(?:to|in|for)\s(?:\S{1,20}\s){0,4}`,
   String.raw`\b(?:offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought|(?-i:support(?:s|ed)?)|favou?r(?:s|ed)?)\s(?:\S{1,20}\s){0,2}`,
@@ -80,6 +93,7 @@ export const CANCELLED = endingInOne(
   String.raw`\bhad been\s(?:due|expected)\s`,
   // "had been slated to hold talks", "were to have launched a unit, and to have signed a pact": it did not come to that.
   String.raw`\bhad been (?:slated|scheduled|due|set|expected|planning|planned) to\s(?:also\s|then\s)?`,
+  String.raw`\bhad (?:planned|hoped|intended|meant) to\s`,
   String.raw`\b(?:(?:was|were) to have|had been (?:slated|scheduled|due|set|expected|planning|planned) to)\b[^.;]{3,130}?\band (?:to )?(?:have\s)?`,
   String.raw`\b(?:was|were|is|are|had been)\s(?:originally|previously|initially)?\s?(?:to have|due to have|supposed to)\s`,
   // "Struck from the programme is the stop in Dhaka, and with it the [meeting with]"

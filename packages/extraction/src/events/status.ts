@@ -49,7 +49,8 @@ import {
   WANTED,
   WHO_DID_NOT,
 } from "./status-words.ts";
-import { CLAIMED, isAsked, NO_PLANS, NOT_AGREED, NOT_SAID, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
+import { CLAIMED, isAsked, NO_PLANS, NOT_AGREED, NOT_SAID, ofNobody, POSSIBLE_ONE, TRYING } from "./unsure.ts";
+import { fateOfSubject } from "./subject-fate.ts";
 import { isHeadline } from "./words.ts";
 import { isYetToOpen } from "./yet-to-open.ts";
 
@@ -78,6 +79,24 @@ export const statusOf = (
   return toldStatus(sentence, span, { left, quote, right });
 };
 
+/** "used to meet", "regularly meets with": none in particular. */
+const OF_HABIT =
+  /\b(?:used\sto|regularly|routinely|frequently|often|usually|normally|traditionally|always|occasionally|sometimes|seldom|rarely|typically)\s(?:be\s)?$/iu;
+
+/** "was asked to meet Y"; whoever is asked to attend a conference is invited. */
+const ASKED_TO = /\b(?:was|were|been|being)\sasked\sto\s$/i;
+const MEETS_ONE = /^(?:meet|hold|receive|host|speak|talk|see|sit|telephone|phone|call|visit)\b/i;
+
+/** Claimed, asked about, attempted, or not ruled out. */
+const isLeftOpen = (left: string, right: string): boolean =>
+  CLAIMED.test(left) ||
+  isAsked(left) ||
+  NOT_EXCLUDED.test(left) ||
+  NOT_AGREED.test(left) ||
+  POSSIBLE_ONE.test(left) ||
+  TRYING.test(left) ||
+  NOT_SAID.test(right);
+
 /** What the words around a trigger tell that is more than spoken of. */
 const toldStatus = (
   sentence: Sentence,
@@ -90,11 +109,9 @@ const toldStatus = (
   if (CANCELLED.test(left) && BUT_PUT_OFF.test(right)) return as("postponed");
   if (CANCELLED.test(left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
   if (PLEASED.test(left) || MADE_USE.test(left) || DISCUSSED_IN.test(left)) return as("held");
-  if (TAKEN_BACK.test(left)) return null;
+  if (TAKEN_BACK.test(left) || OF_HABIT.test(left) || (ASKED_TO.test(left) && MEETS_ONE.test(quote))) return null;
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
-  if (CLAIMED.test(left) || isAsked(left)) return as("possible");
-  if (NOT_EXCLUDED.test(left) || NOT_AGREED.test(left) || POSSIBLE_ONE.test(left) || NOT_SAID.test(right))
-    return as("possible");
+  if (isLeftOpen(left, right)) return as("possible");
   if (REFUSED.test(left) || NO_PLANS.test(left)) return as("denied");
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;
   if (NEGATED.test(left))
@@ -109,6 +126,8 @@ const toldStatus = (
   if (heads && (HEADLINE_PLAN.test(right) || (VISIT_NOUN.test(quote) && OF_RELEASE.test(left)))) return as("scheduled");
   const fallen = fallenThrough(right);
   if (fallen !== null) return as(fallen);
+  const fate = fateOfSubject(left, quote, right);
+  if (fate !== undefined) return fate === null ? null : as(fate);
   // "called for an end to it during a meeting": the end is wanted, the meeting was held.
   if (TOLD_AFTER.test(left)) return as("held");
   if (

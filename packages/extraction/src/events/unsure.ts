@@ -26,6 +26,10 @@ export const NOT_AGREED = ending(
 export const NOT_SAID =
   /^[^.;]{0,90};\s[^.;]{3,40}\s(?:has|have|had)\s(?:not|yet to)\s(?:yet\s)?(?:said|say|confirmed|confirm|decided|decide)\s(?:whether|if)\b/u;
 
+/** "Diplomats are trying to arrange [talks between]": what somebody is at. */
+export const TRYING = ending(
+  String.raw`\b(?:try|tries|tried|trying|efforts?|attempts?|attempted|attempting|bids?|struggl(?:e|es|ed|ing)|scrambl(?:e|es|ed|ing))\sto\s(?:help\s)?(?:arrange|organi[sz]e|prepare|convene|broker|set up|secure|get|bring about|revive|restart)\s(?:(?:an?|the|new|fresh|further|direct|another|peace|[\p{Ll}-]{3,14})\s){0,3}`,
+);
 /** "ahead of a possible meeting with Y": whatever stands in front of it. */
 export const POSSIBLE_ONE = /\b(?:possible|potential|would-be|eventual)\s(?:[\p{L}-]{3,14}\s){0,2}$/u;
 

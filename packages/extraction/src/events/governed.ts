@@ -1,0 +1,30 @@
+import { CLAUSE_BEGINS } from "./subject-fate.ts";
+import { WHEN } from "./words.ts";
+
+const MEETING_NOUN =
+  /^(?:[\p{L}-]{2,16}\s){0,3}?(?:talks|meetings?|summit|discussions|consultations|negotiations|dialogue|conversations?|encounter|(?:phone\s)?calls?)\s(?:between|with|among)$/iu;
+/** "- 11.00 [Meeting with] the foreign minister": a diary. */
+const IN_DIARY = /^[\s\p{N}.:–•*-]*$/u;
+/** Adjectives and determiners before the noun. */
+const BEFORE_NOUN = String.raw`(?:(?!(?:of|to|on|for|with|against|about|that|but|not)\s)[\p{L}\p{N}'’-]{1,18}\s){0,5}$`;
+/** Words that have the meeting behind them, and tell that there was one. */
+const GOVERNOR = new RegExp(
+  String.raw`\b(?:h[eo]ld(?:s|ing)?|had|has|have|having|hosted|hosts|hosting|attend(?:ed|s|ing)?|join(?:ed|s|ing)?|(?:co-?)?chair(?:ed|s|ing)?|le[da]d?s?|leading|open(?:ed|s|ing)|beg[au]n|begins|started|conclud(?:ed|es|ing)|end(?:ed|s|ing)|wrap(?:ped|s) up|continu(?:ed|es|ing)|resum(?:ed|es|ing)|mediat(?:ed|es|ing)|broker(?:ed|s|ing)|facilitat(?:ed|es|ing)|presid(?:ed|es|ing) over|took part in|takes part in|welcom(?:ed|es|ing)|hail(?:ed|s|ing)|prais(?:ed|es|ing)|describ(?:ed|es|ing)|called|follow(?:ed|s|ing)|after|before|during|at|in|from|into|upon|amid|since|through|throughout|between|until|saw|sees|brought|emerg(?:ed|ing)|came out|result(?:ed)? of|outcome of|end of|close of|conclusion of|start of|beginning of|sidelines of|margins of|part of|course of|framework of|day of|round of|series of|session of|hours? of|days? of|minutes of|for|with|statement on|communiqu[eé] on|readout of|report on|details of|results of|dominated|topped|featured in|discussed in|was|were|is|are|be|been)\s${BEFORE_NOUN}`,
+  "iu",
+);
+const OF_TIME_OR_PLACE = new RegExp(
+  String.raw`^[^.;:]{2,140}?(?:\b(?:${WHEN}|tomorrow|next\s\p{L}+|\d{1,2}\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\s\d{1,2})\b|\b(?:held|hosted|led|mediated|brokered|chaired)\b|\s(?:in|at)\s(?:the\s)?\p{Lu}\p{L}+)`,
+  "u",
+);
+/** Of what only might be, or was long ago, or is on paper. */
+const UNREAL =
+  /\b(?:absence of|only after|without|unless|no mention of|film|novel|cartoon|thesis|scene|play|poem|odds on|want(?:s|ed)?|hop(?:es|ed|ing)|offer(?:s|ed)|proposes|efforts?|attempts?|bid|trying|tries|refus(?:es|ed)|would not|could not|nobody|no one|warned|insist(?:s|ed))\s(?:(?!\b(?:when|after|during|at)\b)[\p{L}-]{1,14}\s){0,5}$/iu;
+
+/**
+ * Whether a meeting that only a noun names ("talks between X and Y") stands where the sentence tells that it was: behind a verb or
+ * preposition that has it, as a subject, or with its day or place. "Farmers oppose talks between X and Y" tells nothing of the kind.
+ */
+export const isGoverned = (left: string, quote: string, right: string): boolean =>
+  !MEETING_NOUN.test(quote) ||
+  (!UNREAL.test(left) &&
+    (IN_DIARY.test(left) || CLAUSE_BEGINS.test(left) || GOVERNOR.test(left) || OF_TIME_OR_PLACE.test(right)));
