@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 
 /** What is used of the client's connection to one broker. */
-export interface ClientBroker {
+interface ClientBroker {
   readonly isConnected: () => boolean;
 }
 type Ask = (this: ClientBroker, request: object) => Promise<unknown>;

@@ -1,7 +1,7 @@
 import type { Frame, MechanismMention, Mentions, Trigger } from "../model.ts";
 import { stopsOf } from "./build-frame.ts";
 import { type Cast, statesOf, union } from "./cast.ts";
-import { officialsOf } from "./officials-of.ts";
+import { areFromStates, officialsOf } from "./officials-of.ts";
 import type { Unit } from "./units.ts";
 
 /** "NATO defence ministers met": an organisation's members among themselves. */
@@ -39,6 +39,10 @@ const isSubject = (mechanism: MechanismMention | null, trigger: Trigger): boolea
 /** Of officials whom nobody names: "the ministers of France and Chad agreed to it" may be told of a letter. */
 const TALKED =
   /^(?:discuss(?:ed)?|debate|review|explore|talked|spoke|went|ran|walked|exchanged views|took|compared|reviewed|thrashed|hammered|ironed|explored)\b/;
+
+/** More of the kind, of many who have come from several states. */
+const TOOK_UP =
+  /^(?:considered|examined|addressed|assessed|tackled|weighed|mulled|deliberated|brainstormed|looked|dwelt|touched|focus|analy|evaluated|apprais|debated|adopted|issued|endorsed)/;
 
 /** "have agreed to open the bridge, they told a joint news conference in Tbilisi": they were there together; also of the sentence behind it. */
 const BEFORE_PRESS = /\bjoint\s(?:press|news)\s(?:conference|briefing)\b[^.;]{0,30}?\sin\s\p{Lu}/u;
@@ -104,14 +108,17 @@ const OF_OFFICIALS: ReadonlySet<string> = new Set([
 
 /** Of two states' officials alone it is said that they talked; "France and Chad agreed" may be a treaty's anniversary. */
 const areOfficials = (trigger: Trigger, { subject }: SidesCast, { units, next }: Around): boolean => {
-  const officials = officialsOf(units).size;
+  const officials = areFromStates(trigger) ? statesOf(subject).size : officialsOf(units).size;
   const states = statesOf(subject).size;
   const { rule, quote } = trigger;
   // "was settled by Ministers A and B", "A and B spoke on Monday"
   if (rule !== "event.discussed-together") return states >= 2 && (subject.people.length >= 2 || officials >= 2);
   const talked = TALKED.test(quote);
   const named = subject.people.length >= 2 && !units.some(({ person }) => person?.former === true);
-  return (named && states >= (talked ? 1 : 2)) || ((talked || isAgreedThere(trigger, next)) && officials >= 2);
+  return (
+    (named && states >= (talked ? 1 : 2)) ||
+    ((talked || TOOK_UP.test(quote) || isAgreedThere(trigger, next)) && officials >= 2)
+  );
 };
 
 /** Somebody of one state, and with whom. */

@@ -1,4 +1,4 @@
-import type { PersonMention } from "../model.ts";
+import type { PersonMention, Trigger } from "../model.ts";
 import type { Unit } from "./units.ts";
 
 const OFFICIAL_RANK_MAX = 3; // ministers and above
@@ -19,3 +19,11 @@ export const officialsOf = (units: readonly Unit[]): Set<string> => {
   const all = officials.some(({ person }) => person === null || person.plural) ? units : officials;
   return new Set(all.flatMap(({ parties }) => parties.map(({ party }) => party)));
 };
+
+/** "Energy ministers from Peru, Chile and Bolivia [discussed]": whoever has come is an official. */
+const FROM_STATES =
+  /(?:^|[.;:,]\s)(?:(?:[Tt]he|[Ss]enior|[Tt]op|[Hh]igh-level|[\p{L}-]{4,14})\s){0,3}(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Cc]hiefs|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Rr]epresentatives|[Ee]xperts|[Ee]nvoys|[Dd]elegates|[Dd]iplomats|[Ss]ecretaries)\s(?:from|of)\s[^.;:]{4,110}$/u;
+
+/** Before the trigger stand officials, and of which states. */
+export const areFromStates = ({ sentence, start }: Trigger): boolean =>
+  FROM_STATES.test(sentence.text.slice(0, start - sentence.start));

@@ -18,7 +18,7 @@ export const NOT_EXCLUDED =
   /(?:\bnot|n't|\bnever)\s(?:yet\s)?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|oppos(?:e|ed|ing))\s(?:\S{1,20}\s){0,4}$/i;
 export const VISIT_NOUN = /^(?:visits?|trips?|tours?|journeys?)\s(?:to|by|of)$/i;
 export const NEGATED = ending(
-  String.raw`(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|shall|can)\s(?:not|never)|n't|\bcannot|\bnever)\s(?:yet\s|even\s|be\s|been\s)?`,
+  String.raw`(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|shall|can)\s(?:not|never|no\slonger)|n't|\bcannot|\bnever)\s(?:yet\s|even\s|be\s|been\s)?`,
 );
 /** "will not meet on Friday in Narva as planned" */
 export const AS_PLANNED = /^[^.;]{0,60}?\bas (?:planned|scheduled|announced|foreseen|agreed)\b/;
@@ -66,7 +66,7 @@ export const SCHEDULED = endingInOne(
   String.raw`\b(?:is|are|was|were|be|been|'s|'re)\s(?:also\s)?(?:to|set to|due to|scheduled to|slated to|expected to|going to|planning to|planned to|about to|poised to|preparing to)\s(?:be\s)?`,
   // "will host a [meeting of] ministers from", "is due to chair the ministers' [gathering of]"
   String.raw`\b(?:will|shall|'ll|(?:is|are)\s(?:(?:set|due|scheduled|expected|slated|planning|about|also)\s)?to)\s(?:also\s)?(?:host|hold|chair|co-chair|open|attend|convene|organi[sz]e|lead|join)\s(?:an?|the|another)\s(?:\S{1,20}\s){0,3}`,
-  String.raw`\b(?:plan(?:s|ned|(?<!\bpolicy\splan)ning)?|agree(?:s|d|ing)?|concur(?:s|red)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
+  String.raw`\b(?:plan(?:s|ned|(?<!\bpolicy\splan)ning)?|agree(?:s|d|ing)?|concur(?:s|red)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated|arrang(?:ed|ing)|prepar(?:es|ed|ing)(?<!\b(?:is|are|was|were|be|been|am)\sprepared)|decid(?:ed|es)|announc(?:ed|es)|confirmed|looks? forward|looking forward)\s(?:(?:(?:on|for|in)\s)?(?!to\b)\S{1,15}\s)?(?:to\s|on\s)?`,
   // "The prime minister's diary shows a [call with]", "To be chaired by X and Y, the dialogue [opens]"
   String.raw`\b(?:diary|calendar|schedule|programme|itinerary)\b[^.;]{0,80}?\b(?:shows?|lists?|has|foresees|provides for)\s(?:an?|the)\s(?:\S{1,20}\s){0,3}`,
   String.raw`^["“]?To be (?:co-?)?(?:chaired|hosted|led|opened|attended|headed) by\b[^.;]{3,160},\s(?:\S{1,20}\s){1,8}`,
@@ -181,4 +181,4 @@ export const JOURNEY_MADE =
 export const PAST =
   /^(?:met|held|had|conducted|concluded|began|begun|opened|started|resumed|received|hosted|welcomed|visited|paid|arrived|signed|spoke|talked|convened|gathered|co-?chaired|chaired|presided|attended|participated|took|led|headed|represented|was|were|made|flew|left|travel(?!l?ing)|landed|touched|sat|stopped|crossed|departed|jetted|shuttled|phoned|telephoned|ended|wrapped|kicked|embarked|undertook|conferred|greeted|talked|discussed|reviewed|examined|explored|joined|agreed|decided|settled|debated|exchanged|compared|thrashed|hammered|drew|ironed|spent|inspected|toured|unveiled|launched|inaugurated|sealed|struck|emerged|posed|stood|put|gave|worked|ran|walked|went)/i;
 export const BASE =
-  /^(?:meet|hold|have|conduct|conclude|begin|open|start|resume|receive|host|welcome|visit|pay|arrive|sign|speak|talk|convene|gather|co-?chair|chair|preside|attend|participate|take|lead|head|represent|make|fly|travel|be|phone|telephone|sit|join|address|engage)\b/i;
+  /^(?:meet|hold|have|conduct|conclude|begin|open|start|resume|receive|host|welcome|visit|pay|arrive|sign|speak|talk|convene|gather|co-?chair|chair|preside|attend|participate|take|lead|head|represent|make|fly|travel|be|(?:tele)?phone(?!\s(?:call|conversation|talks))|sit|join|address|engage)\b/i;

@@ -3,6 +3,7 @@ import type { Attendance, DateMention, Frame, PlaceMention } from "../model.ts";
 import { PRESENT } from "./dates.ts";
 import type { Refiner } from "./refiner.ts";
 import { isSummary } from "./summaries.ts";
+import { sectionsOf } from "./sections.ts";
 import { groupOf } from "./groups.ts";
 import { sameMeeting } from "./same.ts";
 import { isOnward, isStopOf } from "./ways.ts";
@@ -173,8 +174,11 @@ export const mergeSame: Refiner = {
   refine: (given, { draft }) => {
     const frames = given.map((frame) => asPlanned(frame, given));
     const merged: Frame[] = [];
+    const sections = sectionsOf(draft);
     for (const frame of frames.filter((one) => !isSummary(one, frames) && !isContent(one, frames))) {
-      const at = merged.findIndex((other) => sameMeeting(other, frame, draft.people));
+      const at = merged.findIndex(
+        (other) => sections[other.first] === sections[frame.first] && sameMeeting(other, frame, draft.people),
+      );
       const known = merged[at];
       if (known === undefined) merged.push(frame);
       else merged[at] = mergeFrames(known, frame);
