@@ -113,11 +113,12 @@ const areOfficials = (trigger: Trigger, { subject }: SidesCast, { units, next }:
   const { rule, quote } = trigger;
   // "was settled by Ministers A and B", "A and B spoke on Monday"
   if (rule !== "event.discussed-together") return states >= 2 && (subject.people.length >= 2 || officials >= 2);
+  if (/^(?:adopted|issued|endorsed)/.test(quote)) return areFromStates(trigger) && officials >= 2;
   const talked = TALKED.test(quote);
   const named = subject.people.length >= 2 && !units.some(({ person }) => person?.former === true);
   return (
     (named && states >= (talked ? 1 : 2)) ||
-    ((talked || TOOK_UP.test(quote) || isAgreedThere(trigger, next)) && officials >= 2)
+    ((talked || (TOOK_UP.test(quote) && areFromStates(trigger)) || isAgreedThere(trigger, next)) && officials >= 2)
   );
 };
 

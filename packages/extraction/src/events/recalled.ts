@@ -9,7 +9,7 @@ export const endingInOne = (...patterns: readonly string[]): RegExp => ending(`(
 
 const PLUPERFECT = ending(String.raw`\bhad\s(?:earlier\s|already\s|previously\s|last\s)?`);
 const LAST = ending(
-  String.raw`\b(?:last|previously|since(?!\s\d{4},))\s(?:(?:their|his|her|its|the)\s)?(?:[^\s,]{1,14}\s)?`,
+  String.raw`\b(?:last(?!\s(?:week|night|weekend|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|previously|since(?!\s\d{4},))\s(?:(?:their|his|her|its|the)\s)?(?:[^\s,]{1,14}\s)?`,
 );
 
 /** "The visit came after Li concluded a visit to Laos", "follows the leaders' meeting in May". */

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
-const DAY = String.raw`(?:(?:on\s)?\p{Lu}\p{L}{2,5}day|today|yesterday|earlier)`;
+const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:on\s|last\s)?\p{Lu}\p{L}{2,5}day(?:\s(?:morning|afternoon|evening|night))?|today|yesterday|earlier)`;
 const TOWN = String.raw`(?!(?:English|French|Spanish|Portuguese|Russian|Arabic|German|Italian|Mandarin|Chinese|Swahili|Hindi|Urdu|Turkish|Persian|Parliament|Congress)\b)\p{Lu}[\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{2,20}){0,2}`;
 
 /** "A and B briefly spoke on Thursday in Riga about the cable": in one room; not "spoke in English about". */

@@ -70,7 +70,7 @@ UNHCR|UNHCR;UN Refugee Agency;UN refugee agency;United Nations High Commissioner
 UNICEF|UNICEF;Unicef;United Nations Children's Fund;UN Children's Fund
 ILO|International Labour Organization;ILO;International Labor Organization;International Labour Organisation
 FAO|Food and Agriculture Organization;FAO;UN Food and Agriculture Organization
-WFP|World Food Programme;World Food Program
+WFP|WFP;World Food Programme;World Food Program
 IOM|International Organization for Migration;IOM;UN Migration Agency
 Quad|Quad;QUAD
 Taliban|Taliban;Taleban
@@ -223,7 +223,7 @@ AFESD|Arab Fund for Economic and Social Development
 IFAD|IFAD;International Fund for Agricultural Development
 Green Climate Fund|Green Climate Fund
 Global Environment Facility|Global Environment Facility
-Global Fund|Global Fund to Fight AIDS, Tuberculosis and Malaria
+Global Fund|Global Fund;Global Fund to Fight AIDS, Tuberculosis and Malaria
 Gavi|Gavi;GAVI
 UNDP|UNDP;United Nations Development Programme;UN Development Programme;United Nations Development Program
 UNEP|UNEP;United Nations Environment Programme;UN Environment Programme
