@@ -9,6 +9,7 @@ import {
   notDone,
   notMet,
   notYet,
+  toldWithin,
   portfolios,
   type Sentence,
   whoMetWhom,
@@ -107,6 +108,12 @@ const GRIDS: readonly Grid[] = [
     behaviour: "a meeting that others want, deny or imagine is none, and one that they host is",
     sentences: meetingAsObject,
     floor: 0.975,
+  },
+  {
+    grid: "told-within",
+    behaviour: "what is told within a denial, a question, a claim or a condition has not been",
+    sentences: toldWithin,
+    floor: 0.98,
   },
 ];
 

@@ -97,6 +97,14 @@ export const meetingAsObject = (): Sentence[] =>
     phrase.replace("%", meeting).replace(/^./, (letter) => letter.toUpperCase()),
   );
 
+/** "It is not true that %." + "Kenyan Foreign Minister Amina Wanjiru visited Kampala on Monday" */
+export const toldWithin = (): Sentence[] => {
+  const { claims, named } = readPhrases("told-within.txt", ["clause"]);
+  return claims.flatMap(({ claim, phrase }) =>
+    named("clause").map((clause) => ({ claim, text: phrase.replace("%", clause) })),
+  );
+};
+
 /**
  * Names of ministries, as the governments of the world call theirs in English (public record), each in the ways that an office is named; and
  * the title that is to be read, up to its preposition.

@@ -3,6 +3,7 @@ import { as, type StatusReading } from "./status-reading.ts";
 import type { Sentence } from "../model.ts";
 import { windowBefore, withoutPoints } from "./clause-window.ts";
 import { withoutEarlierFate } from "./earlier-fate.ts";
+import { fateOfEmbedded } from "./embedded.ts";
 import { fallenThrough } from "./fallen-through.ts";
 import { onlyMatter } from "./only-matter.ts";
 import { isOnlySpokenOf } from "./only-spoken-of.ts";
@@ -111,7 +112,8 @@ const toldStatus = (
   if (PLEASED.test(left) || MADE_USE.test(left) || DISCUSSED_IN.test(left)) return as("held");
   if (TAKEN_BACK.test(left) || OF_HABIT.test(left) || (ASKED_TO.test(left) && MEETS_ONE.test(quote))) return null;
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
-  if (isLeftOpen(left, right)) return as("possible");
+  const embedded = fateOfEmbedded(sentence.text.slice(0, span.start - sentence.start), right);
+  if (embedded !== undefined || isLeftOpen(left, right)) return as(embedded ?? "possible");
   if (REFUSED.test(left) || NO_PLANS.test(left)) return as("denied");
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;
   if (NEGATED.test(left))
