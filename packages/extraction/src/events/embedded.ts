@@ -1,7 +1,8 @@
 import type { Status } from "../model.ts";
+import { IN_PASSING } from "./unsure.ts";
 
 /** From "that" to the trigger in one clause: what stands behind "when" or "after" in it is taken for granted. */
-const GAP = String.raw`(?:(?!\b(?:when|after|before|while|during|following|as|since|because|who|which|where|despite|amid)\b|,?\s(?:and|but)\s(?:then|later|also|he|she|they|it|had|has|have|was|were|met|held|said|told)\b)[^.;])*$`;
+const GAP = String.raw`(?:(?!\b(?:when|after|before|while|during|following|as|since|because|who|which|where|despite|amid)\b|,\sbut\s|,?\s(?:and|but)\s(?:then|later|also|he|she|they|it|had|has|have|was|were|met|held|said|told)\b)[^.;])*$`;
 const SAID = String.raw`(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|stor(?:y|ies)|speculation|assertions?)`;
 
 /** "It is not true that X [met]", "There is no evidence that", "The ministry denied that": none. */
@@ -18,6 +19,9 @@ const DENIED_BEHIND =
   /^[^.;]{2,140}?,?\sbut\s[^.;,]{2,60}?\s(?:denied|denies|rejected|dismissed|disputed)\s(?:it|this|that|the\s(?:report|claim|story))\b/u;
 /** "Asked whether talks would follow, X met Y": the question is over. */
 const IN_FRONT = /^(?:Asked|Questioned|Pressed|Wondering)\s[^,]{3,90},\s/;
+/** "denied that arms came up in [talks with] Y": the talks are taken for granted; "denied that it was so and [met] Y": another deed. */
+const TAKEN_FOR_GRANTED =
+  /(?<!\b(?:was|were|is|are|be|been|being)\s)\b(?:in|at|during|after|before|following|since|from)\s(?:(?:an?|the|his|her|their|its|recent|earlier|last)\s(?:[\p{L}-]{2,14}\s){0,2})?$|\b(?:and|but)\s(?:(?:then|later|also|\p{L}{3,12}ly)\s)?$/iu;
 const MAY_BE = /\b(?:that|whether|if|unless)\b/iu;
 
 /**
@@ -27,8 +31,8 @@ const MAY_BE = /\b(?:that|whether|if|unless)\b/iu;
  */
 export const fateOfEmbedded = (before: string, right: string): Status | undefined => {
   if (DENIED_BEHIND.test(right)) return "possible";
-  if (!MAY_BE.test(before)) return undefined;
-  const clause = before.replace(IN_FRONT, "");
+  if (!MAY_BE.test(before) || TAKEN_FOR_GRANTED.test(before)) return undefined;
+  const clause = before.replace(IN_FRONT, "").replaceAll(IN_PASSING, " ");
   if (FALSE_THAT.test(clause)) return "denied";
   return OPEN_THAT.test(clause) ? "possible" : undefined;
 };

@@ -18,7 +18,7 @@ const OF_TIME_OR_PLACE = new RegExp(
 );
 /** Of what only might be, or was long ago, or is on paper. */
 const UNREAL =
-  /\b(?:absence of|only after|without|unless|no mention of|film|novel|cartoon|thesis|scene|play|poem|odds on|want(?:s|ed)?|hop(?:es|ed|ing)|offer(?:s|ed)|proposes|efforts?|attempts?|bid|trying|tries|refus(?:es|ed)|would not|could not|nobody|no one|warned|insist(?:s|ed))\s(?:(?!\b(?:when|after|during|at)\b)[\p{L}-]{1,14}\s){0,5}$/iu;
+  /\b(?:absence of|only after|without|unless|no mention of|odds on|want(?:s|ed)?|hop(?:es|ed|ing)|offer(?:s|ed)|proposes|efforts?|attempts?|bid|trying|tries|refus(?:es|ed)|would not|could not|nobody|no one|warned|insist(?:s|ed))\s(?:(?!\b(?:when|after|during|at|in|by|over|and|but)\b)[\p{L}-]{1,14}\s){0,5}$|\b(?:film|novel|cartoon|thesis|scene|poem)\s(?:[\p{L}-]{1,14}\s){0,5}$/iu;
 
 /**
  * Whether a meeting that only a noun names ("talks between X and Y") stands where the sentence tells that it was: behind a verb or

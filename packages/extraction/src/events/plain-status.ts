@@ -26,7 +26,7 @@ export const plainStatus = (
   if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (PAST.test(quote)) return as("held");
-  if (/\bto\s(?:also\s)?$/i.test(left)) return as("scheduled");
+  if (/(?<!\b(?:thanks|due|owing|prior|addition)\s)\bto\s(?:also\s)?$/i.test(left)) return as("scheduled");
   if (BASE.test(quote)) return baseForm(sentence, left, quote, right) ? as("scheduled") : as("held");
   if (AFTER_POSSIBLE.test(right)) return as("possible");
   if (AFTER_SCHEDULED.test(right)) return as("scheduled");

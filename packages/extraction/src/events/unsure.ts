@@ -6,8 +6,12 @@ export const CLAIMED =
 const WHETHER =
   /\b(?:whether|(?:ask(?:s|ed|ing)?|confirm(?:s|ed|ing)?|sa(?:y|ys|id|ying)|know(?:s|n)?|clear|sure|wonder(?:s|ed|ing)?|doubt(?:s|ed)?)\s(?:\S{1,12}\s)?if)\s(?:\S{1,24}\s){1,12}?(?:will|would|is|are|plans?|intends?)\s(?:(?:also|then|actually|indeed|still|to)\s){0,2}$/i;
 
+/** "X, who would not say whether she will run, [met] Y" */
+export const IN_PASSING = /(?:^|,\s)(?:who|which|whose)\s[^,]{3,90},\s/g;
+
 /** The words before a trigger only ask whether it will be. */
-export const isAsked = (left: string): boolean => /\b(?:whether|if)\b/i.test(left) && WHETHER.test(left);
+export const isAsked = (left: string): boolean =>
+  /\b(?:whether|if)\b/i.test(left) && WHETHER.test(left.replaceAll(IN_PASSING, " "));
 
 /** "for a meeting", "under way for an early visit": how what nobody plans, or has agreed to yet, is told. */
 const FOR_A = String.raw`(?:(?:is|are|was|were|has|have|yet|so|far|being|been|made|set|under|way|underway|in|place|consideration|currently|at|present|moment|the)\s){0,4}(?:for|of|on|about)\s(?:(?:an?|the|any|such|another)\s)?(?:[\p{Ll}-]{3,14}\s){0,2}`;
