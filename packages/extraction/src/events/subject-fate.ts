@@ -18,7 +18,7 @@ const WISHED = after(
   String.raw`(?:should|must|ought\sto|needs?\sto|(?:has|have)\sto)\b|would\s(?!be\s(?:held|hosted|his|her|their|the\sfirst|attended|chaired|followed)|take|begin|start|open|focus|also|include|continue|resume|last)|(?:is|are|remains?|seems?|appears?|would\sbe)\s(?:\p{L}{3,14}ly\s|now\s|still\s|also\s|very\s|long\s)?(?:premature|needed|necessary|required|desirable|welcome|urgent|overdue)\b|${BE}(?:proposed|requested|suggested|demanded|sought|urged|recommended|called\sfor)\b|(?:can|could)\s(?:only\s)?(?:help|bring|end|solve|save|lead|ease|pave|prevent|be\suseful)\b`,
 );
 const OPEN = after(
-  String.raw`(?:may|might|could|can)\s(?:still\s|yet\s|also\s|soon\s)?(?:be|take|happen|come|go|occur|follow|begin|start|open|resume|convene)\b|${BE}(?:unlikely|improbable|likely|possible|uncertain|unclear|doubtful|in\sdoubt|in\squestion|rumou?red|conditional|a\spossibility|an\soption|not\s(?:certain|clear|likely|guaranteed)|under\s(?:discussion|consideration)|considered|discussed|arranged|prepared|planned\sfor\sif|in\s(?:preparation|the\sworks))\b|(?:depends?|hinges?|hangs?)\s(?:on|in|by)\b`,
+  String.raw`(?:may|might|could|can)\s(?:still\s|yet\s|also\s|soon\s)?(?:be|take|happen|come|go|occur|follow|begin|start|open|resume|convene)\b|${BE}(?:unlikely|improbable|likely|possible|uncertain|unclear|doubtful|in\sdoubt|in\squestion|rumou?red|conditional|a\spossibility|an\soption|not\s(?:certain|clear|likely|guaranteed)|under\s(?:discussion|consideration)|(?<=\bbeing\s)(?:considered|discussed|arranged|prepared|planned)|in\s(?:preparation|the\sworks))\b|(?:depends?|hinges?|hangs?)\s(?:on|in|by)\b`,
 );
 const ABORTED = after(String.raw`${BE}(?:axed|aborted)\b|collapsed\sbefore\b`);
 const NEXT = after(
