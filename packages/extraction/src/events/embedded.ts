@@ -26,7 +26,8 @@ const MAY_BE = /\b(?:that|whether|if|unless)\b/iu;
 
 /**
  * What becomes of what a clause tells that stands within another: denied or left open by it.
- * @param before the sentence up to the trigger, right: behind it
+ * @param before the sentence up to the trigger
+ * @param right the sentence behind it
  * @returns undefined where no such clause is around it
  */
 export const fateOfEmbedded = (before: string, right: string): Status | undefined => {

@@ -42,7 +42,7 @@ const TALKED =
 
 /** More of the kind, of many who have come from several states. */
 const TOOK_UP =
-  /^(?:considered|examined|addressed|assessed|tackled|weighed|mulled|deliberated|brainstormed|looked|dwelt|touched|focus|analy|evaluated|apprais|debated|adopted|issued|endorsed)/;
+  /^(?:considered|examined|addressed|assessed|tackled|weighed|mulled|deliberated|brainstormed|looked|dwelt|touched|focus|analy|evaluated|apprais|debated)/;
 
 /** "have agreed to open the bridge, they told a joint news conference in Tbilisi": they were there together; also of the sentence behind it. */
 const BEFORE_PRESS = /\bjoint\s(?:press|news)\s(?:conference|briefing)\b[^.;]{0,30}?\sin\s\p{Lu}/u;

@@ -94,9 +94,9 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
   if (base === null) return [];
   const found: DateMention[] = [];
   const isBody = zone === "body" && SENTENCE_END.test(text);
+  const front = IN_FRONT.exec(text)?.[0].length ?? 0;
   for (const match of matchesOf(WEEKDAY, text)) {
     const { modifier, day = "", week, last } = match.groups ?? {};
-    const front = IN_FRONT.exec(text)?.[0].length ?? 0;
     const from = Math.max(0, match.index - REACH, match.index > front ? front : 0);
     const before = text.slice(from, match.index);
     const untilThen = isBody && last === undefined && RUNS_UNTIL.test(before);
