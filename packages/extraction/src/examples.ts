@@ -59,6 +59,7 @@ import ledDelegation from "./events/led-delegation.examples.ts";
 import ledOther from "./events/led-other.examples.ts";
 import meetingDrew from "./events/meeting-drew.examples.ts";
 import meetingOf from "./events/meeting-of.examples.ts";
+import talksOfWith from "./events/talks-of-with.examples.ts";
 import metWith from "./events/met-with.examples.ts";
 import onAgenda from "./events/on-agenda.examples.ts";
 import phoneCall from "./events/phone-call.examples.ts";
@@ -144,6 +145,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/led-other.ts", examples: ledOther },
   { file: "events/meeting-drew.ts", examples: meetingDrew },
   { file: "events/meeting-of.ts", examples: meetingOf },
+  { file: "events/talks-of-with.ts", examples: talksOfWith },
   { file: "events/met-with.ts", examples: metWith },
   { file: "events/on-agenda.ts", examples: onAgenda },
   { file: "events/phone-call.ts", examples: phoneCall },

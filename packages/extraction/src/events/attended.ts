@@ -3,7 +3,7 @@ import { type Cast, statesOf, uniqueParties } from "./cast.ts";
 
 const REACH = 2; // sentences
 const THE_MEETING =
-  /\b(?:meeting|talks|consultations|session|negotiations|round|conference|summit|gathering|sitting)\s(?:also\s)?$/i;
+  /\b(?:meeting|talks|consultations|session|negotiations|round|conference|summit|gathering|sitting)(?:\s(?:in|at|on)\s[^.;,]{2,40}){0,2}\s(?:also\s)?$/i;
 
 /**
  * "Astana hosted the fifth meeting of secretaries today. The meeting was attended by A of X, B of Y and C of Z.": a meeting told without its
@@ -16,7 +16,7 @@ export const attended = (trigger: Trigger, cast: Cast, untold: readonly Frame[])
   const isOf =
     quote.endsWith("attended by") &&
     THE_MEETING.test(sentence.text.slice(0, start - sentence.start)) &&
-    cast.people.length >= 2 &&
+    (cast.people.length >= 2 || before?.first === sentence.index) &&
     statesOf(cast).size >= 2;
   if (!isOf || before === undefined || before.status !== status || before.background) return null;
   if (sentence.index - before.first > REACH || (before.place === null && before.date === null)) return null;

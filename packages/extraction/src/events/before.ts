@@ -84,6 +84,17 @@ export const threeBefore = (
   return states.length === 3 ? states : null;
 };
 
+/** The two states that a sentence names in front of a place in it; null if it names others or more. */
+export const statesInFront = (
+  here: Mentions | undefined,
+  sentence: Sentence,
+  before: number,
+): Fact<string>[] | null => {
+  const states = namedIn(here, sentence);
+  const front = states.filter(({ end }) => end <= before);
+  return states.length === 2 && front.length === 2 && front.every(({ value }) => value.length === 2) ? front : null;
+};
+
 /** The two states that a sentence just before names, or the only two of it that "and" joins; null if none does. */
 export const statesBefore = (
   index: number,

@@ -1,10 +1,12 @@
 import type { Sentence, Trigger } from "../model.ts";
-import { between, group } from "./group.ts";
-import { isDelegationGap } from "./delegation-gap.ts";
 import { addressed, frontedBy, splitFronted, withLeadApart } from "./fronted-subject.ts";
+import { between, group } from "./group.ts";
+import { inverted } from "./inverted.ts";
+import { ownersIn } from "./its-own.ts";
+import { COMPANY_REACH, companyOf, objectOf } from "./object-of.ts";
 import { ownerIn } from "./owner.ts";
 import { named, objectPronoun } from "./pronoun.ts";
-import { receivedAt } from "./received-where.ts";
+import { withQuotedSpeaker } from "./quoted-speaker.ts";
 import { subjectOf } from "./subject-of.ts";
 import type { Unit } from "./units.ts";
 
@@ -12,60 +14,6 @@ export interface Sides {
   readonly subject: readonly Unit[];
   readonly object: readonly Unit[];
 }
-
-const OBJECT_GAP =
-  /^(?:\s|,|:|–|—|\b(?:with|by|between|of|from|for|the|an?|his|her|their|its|my|visiting|senior|top|to|and|of|members?|some|several|other|two|three|four|five|six|seven|eight|all|officials|representatives|leaders|government|both|including|among|separately|today|yesterday|tomorrow|here|again|briefly|earlier|late|later|on|in|held|talks|virtually|newly(?:[- ](?:accredited|appointed|elected|arrived|designated|installed))?|resident|non-resident|designated|accredited|the late|led by|headed by|high-ranking|high-level|parliamentary|military|ministerial|congressional|technical|diplomatic|joint|day|week|month|this|last|next|delegation|delegations|group|team|counterparts?|hosts?|ministers|side|at|via|video|link|phone|telephone|over|one-on-one|acting|interim|caretaker|outgoing|incoming|(?:foreign )?ministr(?:y|ies)(?: of foreign affairs)?|(?:ministry|department)\s(?:of|for)\s(?:(?!of\b)[\p{L}-]{2,20},?\s){1,8}of|his royal highness|her royal highness|(?:his|her) (?:majesty|highness|excellency)|H\.?R\.?H|H\.E|HE|Mr|Mrs|Ms|Dr|Shri|Smt|Hon|Sir)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,4}\b|\b\p{L}{3,14}ly\b|\b(?!\p{Ll}{1,16}ing\b)\p{Ll}{3,16}\b(?=\s(?:\p{Ll}{3,16}\s)?$)|\b(?:prime|foreign|defen[cs]e|finance|trade|interior|transport|energy|health|justice|culture|economy|agriculture|environment|labou?r|tourism|water|oil)\b(?=\sministers\b)|['".])*$/iu;
-const OBJECT_REACH = 90;
-const STOPS =
-  /\b(?:said|says|told|that|who|which|after|before|while|when|where|because|since(?!\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|amid|ahead|following|during|as|whether|if|but|discuss(?:ed|ing)?|to discuss|focus(?:ed|ing)?|in a bid)\b/i;
-
-const objectOf = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): Unit[] => {
-  const { end } = trigger;
-  const received = receivedAt(sentence, units, trigger);
-  if (received >= 0) return group(sentence, units, received, 1);
-  const at = units.findIndex((unit) => unit.start >= end);
-  const first = units[at];
-  if (first === undefined) return [];
-  const gap = between(sentence, end, first.start);
-  if (first.person !== null && isDelegationGap(gap)) return group(sentence, units, at, 1);
-  if (gap.length > OBJECT_REACH || STOPS.test(gap)) return [];
-  if (!OBJECT_GAP.test(gap)) {
-    // "held talks in Tehran on trade with X": a later "with" still brings the other side.
-    const later = LATER_WITH.test(gap);
-    return later ? group(sentence, units, at, 1) : [];
-  }
-  return group(sentence, units, at, 1);
-};
-
-/** Between "with" and whom it brings. */
-const STYLE = String.raw`HE|HH|HRH|H\.E\.|H\.H\.|Dr\.?|Mrs?\.?|Ms\.?|excellency|(?:royal\s)?highness`;
-const COMPANY = new RegExp(
-  String.raw`\b(?:with|alongside|involving|between|among)\s(?:(?:representatives|officials|ministers|counterparts|delegations|an?\s(?:[\p{Ll}-]{3,14}\s)?(?:delegation|team|group)|the|his|her|their|from|of|both|senior|visiting|${STYLE})\s)*$`,
-  "iu",
-);
-const LATER_WITH = new RegExp(String.raw`\bwith\s(?:(?:the|his|her|visiting|senior|a|an|${STYLE})\s)*$`, "i");
-/** "chaired a meeting on trade with Brazil": with whom they trade, not who was there. */
-const ABOUT_WITH = /\b(?:on|about|over)\s[^,;]{2,60}\swith\s(?:the\s)?$/i;
-/** "Both agreed on the need for a pact with Y": what they agreed on has its own "with". */
-const ABOUT = /\s(?:on|to|that|about|over|of)$/;
-const COMPANY_REACH = 160; // the name of a mechanism may stand between
-
-/** "co-host the Ministerial Meeting with Y": who is named beside the subject, behind the object. */
-const companyOf = (sentence: Sentence, units: readonly Unit[], { quote, end }: Trigger): Unit[] => {
-  if (ABOUT.test(quote)) return [];
-  const at = units.findIndex(
-    (unit) =>
-      unit.start >= end &&
-      unit.start - end <= COMPANY_REACH &&
-      COMPANY.test(between(sentence, end, unit.start)) &&
-      !ABOUT_WITH.test(between(sentence, end, unit.start)) &&
-      !STOPS.test(between(sentence, end, unit.start)),
-  );
-  const company = at < 0 ? [] : group(sentence, units, at, 1);
-  return ONLOOKERS.test(between(sentence, company.at(-1)?.end ?? end, sentence.end)) ? [] : company;
-};
-/** "signed it, with Premier X and Minister Y looking on" */
-const ONLOOKERS = /^,?\s(?:looking on|watching|standing by|in attendance|as witness(?:es)?|witnessing)\b/;
 
 const AROUND_REACH = 110;
 /** "talks on the island ended with U.S. and Turkish officials failing to agree" */
@@ -115,11 +63,16 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
 
 const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}'’.-]{2,20}\s){1,3}by\s(?:the\s|visiting\s|its\s)?$/u;
 
+const CALLED_OFF_VISIT =
+  /^(?:postpon|cancel|call(?:ed|s) off|delay|put(?:s|ting)? (?:off|back)|defer|push(?:ed|es)? back|shelve|scrap)\p{L}*\s.*\b(?:visit|trip|tour)(?:\s(?:of|by))?$/iu;
+const THEIRS = /\btheir\s(?:\p{Ll}+\s)?(?:meeting|talks|conversation|encounter|call|discussions?)$|\baudience$/u;
 const HIM = /\s(?:him|her)\b/;
 
-/** Before and after the trigger: who met whom. */
-export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
+/** Before and after the trigger, as the words stand. */
+const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const { sentence, value } = trigger;
+  const present = inverted(trigger, units);
+  if (present.length >= 2) return { subject: present, object: [] };
   if (value.shape === "around") return { subject: around(sentence, units, trigger), object: [] };
   const subject = named(
     subjectOf(sentence, units, trigger, /^event\.(?:at|reference)/.test(trigger.rule)),
@@ -130,6 +83,10 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
     /\bby$|signed .*between$|chairmanship of$|co-?chair of$|^(?:visits?|trips?|tours?) of$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i.test(
       trigger.quote,
     );
+  // "X thanked Y for it during their meeting": his and hers.
+  const thanked = THEIRS.test(trigger.quote) && subject.length === 1 ? addressed(sentence, units, subject) : [];
+  if (thanked.length > 0 && thanked.every(({ end }) => end <= trigger.start))
+    return { subject: [...subject, ...thanked], object: [] };
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
   const object = alone ? companyOf(sentence, units, trigger) : objectOf(sentence, units, trigger);
   if (value.shape === "between") return { subject: [], object };
@@ -141,6 +98,15 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   if (object.length === 0 && HIM.test(trigger.quote)) {
     const host = units.find((unit) => unit.end <= trigger.start && unit.person !== null && !subject.includes(unit));
     return { subject, object: host === undefined ? [] : [host] };
+  }
+  // "Kenya has called off the visit of President Y": the guest is behind it, the host before.
+  if (
+    CALLED_OFF_VISIT.test(trigger.quote) &&
+    object.some(({ person }) => person !== null) &&
+    subject.every(({ person }) => person === null)
+  ) {
+    const gap = between(sentence, trigger.end, object[0]?.start ?? trigger.end);
+    if (/^\s(?:(?:by|of|from)\s)?(?:the\s)?$/u.test(gap)) return { subject: object, object: subject };
   }
   // "a trip to China by Brazil's president", "Brazil put off a trip to China by its president": then the state is the other side.
   const traveller =
@@ -162,3 +128,7 @@ export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   if (lead.length > 0) return { subject: lead, object: object.length > 0 ? object : addressed(sentence, units, lead) };
   return { subject, object };
 };
+
+/** Before and after the trigger: who met whom. */
+export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides =>
+  ownersIn(trigger.sentence, units, withQuotedSpeaker(trigger, units, boundSides(trigger, units)));

@@ -1,4 +1,5 @@
 import type { Attendance, Fact, Frame, Person, PersonMention, Trigger } from "../model.ts";
+import { areHolders, onlyOfficials, OWN_RANK_MAX, statesMeant, statesOfHolders } from "./states-meant.ts";
 import type { Unit } from "./units.ts";
 
 /** What earlier sentences leave for "they", "he" and "I". */
@@ -17,6 +18,8 @@ export interface Memory {
   pair: readonly number[];
   /** Two states named in a sentence before, and nobody with them: "the two countries". */
   states: readonly Fact<string>[];
+  /** Two states named in front of the trigger in its own sentence; null = it names others. */
+  inFront: readonly Fact<string>[] | null;
   /** Three states named in one sentence before: "the three countries". */
   three: readonly Fact<string>[];
   readonly speaker: number | null;
@@ -38,43 +41,6 @@ const isOwnOffice = (mention: PersonMention): boolean =>
   mention.country === null &&
   mention.organisation === null &&
   mention.offices.some(({ rank }) => rank <= OWN_RANK_MAX);
-
-const OWN_RANK_MAX = 3; // ministers and above; a director may be anybody's
-
-/** "Russia and Algeria ... when the two were on the line": the one official that the text names of each state; none if it names more of one. */
-const onlyOfficials = (states: readonly Fact<string>[], people: readonly Person[]): number[] => {
-  const found = states.map(({ value }) =>
-    people.flatMap((person, at) =>
-      person.country?.party === value && person.offices.some(({ rank }) => rank <= OWN_RANK_MAX) ? [at] : [],
-    ),
-  );
-  return found.every((list) => list.length === 1) ? found.flat() : [];
-};
-
-/** "Chile and Peru ... Foreign ministers A and B met": names behind one office, whose states the text told before and left out here. */
-const areHolders = (units: readonly Unit[], people: readonly Person[]): boolean => {
-  const [office] = units[0]?.person?.offices ?? [];
-  return (
-    office !== undefined &&
-    units.length === 2 &&
-    units.every(({ person }) => {
-      const known = people[person?.person ?? -1];
-      return person?.offices[0]?.start === office.start && known?.country === null && known.organisation === null;
-    })
-  );
-};
-
-/** The two states of the meeting told last; none told, those named before. */
-const statesOfHolders = ({ frame, states }: Memory): readonly Fact<string>[] => {
-  const two = (frame?.parties ?? []).filter(({ value }) => value.length === 2);
-  return two.length === 2 ? two : states;
-};
-
-/** "the ministers of the three countries": the states told before, if they are as many; not the people told of, who may hold other offices. */
-const statesMeant = (count: number | null, { frame, states, three }: Memory): readonly Fact<string>[] => {
-  const told = [frame?.parties ?? [], states, three].map((facts) => facts.filter(({ value }) => value.length === 2));
-  return told.find(({ length }) => length > 0 && (count === null || length === count)) ?? [];
-};
 
 /** The meeting whose people a reference means; null if it means others. */
 const toldOf = ({ reference }: Unit, { frame, many, pair }: Memory): Frame | null => {

@@ -113,7 +113,7 @@ export const buildFrames = (
   for (const told of triggers) {
     const mentions = context.mentions[told.sentence.index];
     if (mentions === undefined) continue;
-    remember(memory, told.sentence.index, context);
+    remember(memory, told, context);
     const units = unitsOf(told.sentence, mentions);
     const next = context.sentences[told.sentence.index + 1]?.text ?? "";
     const bound = withUnsaid(told, withVisitor(told, bindSides(told, units), { frames, memory, people }), memory);

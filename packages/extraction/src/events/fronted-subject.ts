@@ -8,7 +8,7 @@ const FRONTED =
   /^(?:\s(?:in|at|on|during|for|about|over|there|here|with|after|following|before|that\s(?:ran|lasted|went|stretched|dragged))\b[^,;.]{0,60})?,\s(?:the\s)?$/;
 
 const ADDRESSING =
-  /^,?(?:\s\p{L}+ly|\salso|\shas|\shad)?\s(?:told|urged|asked|assured|pressed|thanked|informed|congratulated|warned|briefed|invited|reminded|promised|offered|discussed\s[^,;.]{3,60}\swith|raised\s[^,;.]{3,60}\swith)\s(?:the\s|his\s|her\s|visiting\s)?$/u;
+  /^,?(?:\s\p{L}+ly|\salso|\shas|\shad)?\s(?:told|urged|asked|assured|pressed|thanked|informed|congratulated|warned|briefed|invited|reminded|promised|offered|discussed\s[^,;.]{3,60}\swith|raised\s[^,;.]{3,60}\swith|(?:conveyed|handed|delivered|presented|passed)\s(?:over\s|on\s)?[^,;.]{3,60}\sto)\s(?:the\s|his\s|her\s|visiting\s)?$/u;
 
 /** "In a call on Friday, X urged Y to ...": whom the subject of a fronted meeting speaks to. */
 export const addressed = (sentence: Sentence, units: readonly Unit[], subject: readonly Unit[]): Unit[] => {

@@ -9,7 +9,7 @@ export const gaveAudience: Rule<TriggerValue> = {
   needs: "audience",
   summary: "The president granted an audience to Ambassador Y; not: the speech reached an audience of millions.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:(?<gave>(?:grant|accord)(?:ed|s)|gave|gives)|had|has|held|holds|obtained)\s(?:an?\s)(?:(?:private|brief|special|farewell|official|working|royal|separate|\d{1,3}-minute)\s){0,2}audience${WHEN}{0,3}\s(?:to|with))(?=\s(?:the\s|his\s|her\s|visiting\s)?\p{L})`,
+    String.raw`\b(?<quote>(?:was|were)\sgranted\san?\s(?:[\p{Ll}\d-]{3,16},?\s){0,3}audience${WHEN}{0,2}\sby|(?:(?<gave>(?:grant|accord)(?:ed|s)|gave|gives)|had|has|held|holds|obtained)\s(?:an?\s)(?:[\p{Ll}\d-]{3,16},?\s){0,3}audience${WHEN}{0,3}\s(?:to|with)|(?<=\b(?:during|in|at|after|following)\s(?:an?|the)\s(?:\p{L}{4,9}\s)?)audience\sgranted(?:\s(?:to\s(?:him|her|them)))?${WHEN}{0,2}\sby)(?=\s(?:the\s|his\s|her\s|visiting\s)?\p{L})`,
     "gu",
   ),
   read: ({ groups }) =>

@@ -5,6 +5,9 @@ const MEETING_NOUN =
   /^(?:[\p{L}-]{2,16}\s){0,3}?(?:talks|meetings?|summit|discussions|consultations|negotiations|dialogue|conversations?|encounter|(?:phone\s)?calls?)\s(?:between|with|among)$/iu;
 /** "- 11.00 [Meeting with] the foreign minister": a diary. */
 const IN_DIARY = /^[\s\p{N}.:–•*-]*$/u;
+/** "Very warm [meeting with] Minister Y": what opens a quotation and is praised has been. */
+const PRAISED =
+  /(?:^|["“]|[.!?:]\s)(?:(?:An?|Had\san?|Had|Another|Very|Really|Truly|Such\san?|So)\s)*(?:(?:very|really|truly|most)\s)?(?:(?:good|great|warm|cordial|productive|excellent|useful|fruitful|constructive|important|substantive|substantial|pleasant|wonderful|fantastic|positive|frank|friendly|insightful|interesting|engaging|in-depth|candid|successful|nice|open|long|brief|lovely|detailed|timely|honest|lively|rich|meaningful|intense|encouraging|first|introductory)(?:,\s|\sand\s|\s))+$/iu;
 /** Adjectives and determiners before the noun. */
 const BEFORE_NOUN = String.raw`(?:(?!(?:of|to|on|for|with|against|about|that|but|not)\s)[\p{L}\p{N}'’-]{1,18}\s){0,5}$`;
 /** Words that have the meeting behind them, and tell that there was one. */
@@ -27,4 +30,8 @@ const UNREAL =
 export const isGoverned = (left: string, quote: string, right: string): boolean =>
   !MEETING_NOUN.test(quote) ||
   (!UNREAL.test(left) &&
-    (IN_DIARY.test(left) || CLAUSE_BEGINS.test(left) || GOVERNOR.test(left) || OF_TIME_OR_PLACE.test(right)));
+    (IN_DIARY.test(left) ||
+      PRAISED.test(left) ||
+      CLAUSE_BEGINS.test(left) ||
+      GOVERNOR.test(left) ||
+      OF_TIME_OR_PLACE.test(right)));

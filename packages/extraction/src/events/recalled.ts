@@ -114,7 +114,7 @@ const SINCE_THEN = /\bsince\b[^.;,]{0,80}\s(?:ago|earlier|last (?:year|month))\b
 
 /** "The ministry said that X had met Y on Tuesday", "X had met Y on Tuesday, the agency reported": the past of a report, not of the news. */
 const REPORTED_BEFORE =
-  /\b(?:said|says|announced|confirmed|reported|disclosed|revealed|stated)\b[^.;:"]{0,110}\bhad\s(?:\p{L}+\s)?$/u;
+  /\b(?:said|says|announced|confirmed|reported|disclosed|revealed|stated|tweeted|posted|wrote)\b[^.;:"]{0,110}\bhad\s(?:\p{L}+\s)?$/u;
 const REPORTED_BEHIND = /^[^.;"]{3,130},\s[^.;,"]{3,50}\s(?:said|reported|announced|confirmed)\b/u;
 const LATELY =
   /^[^.;]{0,110}\b(?:(?:on|earlier|late)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:a|the) day (?:before|earlier)|the (?:previous|same) (?:day|evening)|earlier (?:in the day|that day)|that (?:morning|afternoon|evening)|last night)\b/u;
@@ -125,7 +125,18 @@ const TOLD_OF_SELF =
 const OF_ANOTHER_TIME =
   /\b(?:(?:19|20)\d\d|last|ago|earlier|previous(?:ly)?|before|when|while|during|as an?|once|twice|times|often|regularly|years?|months?|(?:first|second|third)\b[^.;]{0,30}\btime)\b/u;
 
+/** "held a virtual session earlier in the day": of the day that is told. */
+const OF_THE_DAY =
+  /^[^.;]{0,110}\b(?:earlier (?:in the day|that day|the same day)|hours (?:earlier|before)|the same day)\b/u;
+
+/** "said on Monday that the president had met Minister Y in Lima": all that is said, without any word of another time. */
+const REPORTED_ALONE =
+  /(?<!\b(?:weekly|daily|newspaper|paper|magazine|media|sources?|website|channel|broadcaster|he|she|they|who|people|officials)\b[^.;]{0,60})\b(?:said|announced|confirmed|disclosed|revealed|stated|tweeted|posted|wrote)\b(?![^.;:"]{0,140}\b(?:last|earlier|previous(?:ly)?|ago|before|after|when|while|since|who|which|where)\b)[^.;:"]{0,110}\bhad\s(?:just\s|also\s)?$/u;
+const OF_MONTH = /\bin\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
 const isReportedPast = (left: string, right: string): boolean =>
+  OF_THE_DAY.test(right) ||
+  (REPORTED_ALONE.test(left) && !OF_ANOTHER_TIME.test(right) && !OF_MONTH.test(right)) ||
   (LATELY.test(right) && (REPORTED_BEFORE.test(left) || REPORTED_BEHIND.test(right))) ||
   (TOLD_OF_SELF.test(left) && !OF_ANOTHER_TIME.test(right));
 

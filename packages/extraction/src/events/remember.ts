@@ -1,12 +1,12 @@
-import type { Frame, Mentions, Person, Sentence } from "../model.ts";
-import { pairBefore, statesBefore, strangersBefore, subjectBefore, threeBefore } from "./before.ts";
+import type { Frame, Mentions, Person, Sentence, Trigger } from "../model.ts";
+import { pairBefore, statesBefore, statesInFront, strangersBefore, subjectBefore, threeBefore } from "./before.ts";
 import type { Memory } from "./cast.ts";
 import { ALSO } from "./stay-of.ts";
 
 /** Whom "they", "the two countries" and "he" mean in a sentence. */
 export const remember = (
   memory: Memory,
-  index: number,
+  { sentence, start }: Trigger,
   {
     mentions,
     people,
@@ -17,6 +17,8 @@ export const remember = (
     readonly sentences: readonly Sentence[];
   },
 ): void => {
+  const { index } = sentence;
+  memory.inFront = statesInFront(mentions[index], sentence, start);
   memory.pair = pairBefore(index, mentions, people) ?? memory.pair;
   // "X objected to China's actions toward Taiwan in talks with Y. They met": X and Y, whosever they are, not the two states.
   memory.states = strangersBefore(index, mentions, people)
@@ -40,6 +42,7 @@ export const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memo
   leader: null,
   pair: [],
   states: [],
+  inFront: null,
   three: [],
   speaker,
   home,

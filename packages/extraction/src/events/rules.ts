@@ -27,6 +27,7 @@ import { ledDelegation } from "./led-delegation.ts";
 import { ledOther } from "./led-other.ts";
 import { meetingDrew } from "./meeting-drew.ts";
 import { meetingOf } from "./meeting-of.ts";
+import { talksOfWith } from "./talks-of-with.ts";
 import { metWith } from "./met-with.ts";
 import { negotiated } from "./negotiated.ts";
 import { onTheLine } from "./on-the-line.ts";
@@ -96,6 +97,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   talksPhase,
   meetingDrew,
   meetingOf,
+  talksOfWith,
   theirTalks,
   reference,
   pressConference,

@@ -12,7 +12,7 @@ export const spokeTogether: Rule<TriggerValue> = {
   needs: "spoke ",
   summary: "President X and Prime Minister Y spoke on Monday about the border; not: they spoke on Monday at a rally.",
   cue: new RegExp(
-    String.raw`\b(?<quote>spoke)(?=\s(?:${DAY}(?:,?\s(?:about|to\s(?:discuss|review)|and\s(?:agreed|discussed)|for\s(?:the\sfirst|an?\s|\w{3,8}\s(?:minutes|hours?)))\b|,?\s(?:after|following|hours|days)\b|[.,])|for\sthe\s(?:first|second|third|last)\stime\b))`,
+    String.raw`\b(?<quote>spoke)(?=\s(?:${DAY}(?:\s\([^()]{3,20}\))?(?:,?\s(?:about|regarding|concerning|to\s(?:discuss|review)|and\s(?:agreed|discussed)|for\s(?:the\sfirst|an?\s|\w{3,8}\s(?:minutes|hours?)))\b|,?\s(?:after|following|hours|days)\b|[.,])|for\sthe\s(?:first|second|third|last)\stime\b))`,
     "gu",
   ),
   read: ({ input }) => (IN_ONE_ROOM.test(input) ? null : { kind: "phone_call", shape: "gathering", format: "phone" }),

@@ -33,6 +33,13 @@ const OF_SPEAKER =
 const DAY =
   /\b(?:[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2})\b/u;
 
+/** "I just [spoke with] President Y," X wrote; "We [talked to] Minister Y today": quoted, and of that day. */
+const OF_QUOTED_DAY = /["“](?:[^"”]{0,120}[.,]\s)?(?:I|We)(?:\shave|'ve|’ve)?\s(?:also\s)?(just\s)?$/u;
+const isSaidOfDay = (left: string, right: string): boolean => {
+  const match = OF_QUOTED_DAY.exec(left);
+  return match !== null && (match[1] !== undefined || DAY.test(/^[^"”]*/u.exec(right)?.[0] ?? ""));
+};
+
 const MORE = /\b(?:also|then|later|separately|earlier)\b/i;
 /** "X spoke by phone with Y. He also spoke with Z." */
 const isOneMore = ({ text, paragraph }: Sentence, before: Sentence | undefined): boolean =>
@@ -47,7 +54,8 @@ export const isSpokenToOfficial = (
   sentence.zone === "body" &&
   OFFICIAL.test(sentence.text.slice(end - sentence.start)) &&
   (DAY.test(sentence.text) || isOneMore(sentence, sentences[sentence.index - 1])) &&
-  !OF_SPEAKER.test(sentence.text.slice(0, start - sentence.start)) &&
+  (!OF_SPEAKER.test(sentence.text.slice(0, start - sentence.start)) ||
+    isSaidOfDay(sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start))) &&
   !sentences
     .filter(({ index }) => Math.abs(index - sentence.index) <= TOGETHER_SENTENCES / 2)
     .some(({ text }) => TOGETHER.test(text));

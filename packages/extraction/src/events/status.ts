@@ -88,6 +88,14 @@ const OF_HABIT =
 const ASKED_TO = /\b(?:was|were|been|being)\sasked\sto\s$/i;
 const MEETS_ONE = /^(?:meet|hold|receive|host|speak|talk|see|sit|telephone|phone|call|visit)\b/i;
 
+/** "was supposed to travel there for a [meeting with] Y" */
+const SUPPOSED_TO =
+  /\b(?:was|were|is|are|had been|has been)\s(?:supposed|due|scheduled|set|meant)\sto\s(?:travel|fly|go|come|be)\s(?:[\p{L}'’-]{2,14}\s){0,5}for\s(?:(?:an?|the|his|her|their)\s)?(?:\p{Ll}+\s){0,2}$/u;
+
+/** "would be delighted to meet Y" */
+const WOULD_LIKE =
+  /\bwould\s(?:also\s)?(?:be\s(?:\p{L}{2,14}\s)?(?:delighted|happy|glad|pleased|honou?red|ready|willing|prepared|open)|love|like)\sto\s(?:also\s)?$/iu;
+
 /** Claimed, asked about, attempted, or not ruled out. */
 const isLeftOpen = (left: string, right: string): boolean =>
   CLAIMED.test(left) ||
@@ -110,7 +118,14 @@ const toldStatus = (
   if (CANCELLED.test(left) && BUT_PUT_OFF.test(right)) return as("postponed");
   if (CANCELLED.test(left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
   if (PLEASED.test(left) || MADE_USE.test(left) || DISCUSSED_IN.test(left)) return as("held");
-  if (TAKEN_BACK.test(left) || OF_HABIT.test(left) || (ASKED_TO.test(left) && MEETS_ONE.test(quote))) return null;
+  if (SUPPOSED_TO.test(left)) return as("scheduled");
+  if (
+    WOULD_LIKE.test(left) ||
+    TAKEN_BACK.test(left) ||
+    OF_HABIT.test(left) ||
+    (ASKED_TO.test(left) && MEETS_ONE.test(quote))
+  )
+    return null;
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   const embedded = fateOfEmbedded(sentence.text.slice(0, span.start - sentence.start), right);
   if (embedded !== undefined || isLeftOpen(left, right)) return as(embedded ?? "possible");

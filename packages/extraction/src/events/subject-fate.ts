@@ -20,6 +20,9 @@ const WISHED = after(
 const OPEN = after(
   String.raw`(?:may|might|could|can)\s(?:still\s|yet\s|also\s|soon\s)?(?:be|take|happen|come|go|occur|follow|begin|start|open|resume|convene)\b|${BE}(?:unlikely|improbable|likely|possible|uncertain|unclear|doubtful|in\sdoubt|in\squestion|rumou?red|conditional|a\spossibility|an\soption|not\s(?:certain|clear|likely|guaranteed)|under\s(?:discussion|consideration)|(?<=\bbeing\s)(?:considered|discussed|arranged|prepared|planned)|in\s(?:preparation|the\sworks))\b|(?:depends?|hinges?|hangs?)\s(?:on|in|by)\b`,
 );
+const PUT_OFF = after(
+  String.raw`(?:will|would)\snot\s(?:now\s)?(?:open|begin|start)\b|(?:(?:originally\s|first\s)?(?:planned|scheduled|due|set|meant)\s(?:for|on)\s[^.;:]{2,40}?\s)(?:will|would)\s(?:now\s)?be\sheld\s(?:later\b|at\sa\slater|on\sa\slater)`,
+);
 const ABORTED = after(String.raw`${BE}(?:axed|aborted)\b|collapsed\sbefore\b`);
 const NEXT = after(
   String.raw`(?:begins?|starts?|opens?|takes?\splace|kicks?\soff|gets?\sunder\sway|resumes?|convenes?)\s[^.;,]{0,50}?\b(?:next|tomorrow|later\sthis)\b|(?:will\s(?:now\s)?(?:go\sahead|proceed)|is\son\strack|are\son\strack)\b|(?:has|have)\sbeen\s(?:confirmed|arranged|fixed|agreed|pencilled\sin)\sfor\b`,
@@ -32,6 +35,7 @@ const NEXT = after(
 export const fateOfSubject = (left: string, quote: string, right: string): Status | null | undefined => {
   if (!NOUN.test(quote) || !CLAUSE_BEGINS.test(left)) return undefined;
   if (EXCLUDED.test(right)) return "denied";
+  if (PUT_OFF.test(right)) return "postponed";
   if (ABORTED.test(right)) return "cancelled";
   if (WISHED.test(right)) return null;
   if (NEXT.test(right)) return "scheduled";

@@ -36,7 +36,8 @@ const antecedent = (sentence: Sentence, before: readonly Unit[], start: number):
 const ASIDE_BEGINS =
   /,\s(?:(?:who|whom)\s|(?:accompanied|joined|flanked|escorted|assisted)\sby\s|in\sthe\spresence\sof\s)/gu;
 /** The aside is over just before the verb. */
-const ASIDE_ENDS = /^(?:\s(?!and\b|or\b)[\p{L}\d’'.-]{1,20}){0,8},\s(?:[\p{L}]+ly\s|also\s|then\s|later\s){0,2}$/u;
+const ASIDE_ENDS =
+  /^(?:\s(?!and\b|or\b)[\p{L}\d’'.-]{1,20}){0,8},\s(?:[\p{L}]+ly\s|also\s|then\s|later\s|will\s|would\s|has\s|had\s|is\sto\s|was\sto\s){0,3}$/u;
 
 /** "[X], who was accompanied by Y, met Z": index of who stands before the aside that ends at the verb; -1 if there is none. */
 const beforeAside = (sentence: Sentence, before: readonly Unit[], start: number): number => {

@@ -237,7 +237,7 @@ describe("an office is read with its rank, its holder and the state it names", (
     ["Grand Duke Henri spoke.", "Grand Duke#1 <Henri>"],
     ["Sultan Haitham bin Tariq spoke.", "Sultan#1 <Haitham bin Tariq>"],
     ["Emperor Naruhito spoke.", "Emperor#1 <Naruhito>"],
-    ["Pope Leo spoke.", "Pope#1 <Leo>"],
+    ["Pope Leo spoke.", "Pope#1 <Leo> VA"],
     ["Patriarch Kirill spoke.", "Patriarch#5 <Kirill>"],
     ["Grand Mufti Ahmed Saleh spoke.", "Grand Mufti#5 <Ahmed Saleh>"],
     ["Secretary of the Security Council Sergei Ivanov spoke.", "Secretary of the Security Council#3 <Sergei Ivanov>"],

@@ -21,7 +21,7 @@ IMF|International Monetary Fund;IMF;I.M.F.
 WTO|World Trade Organization;World Trade Organisation;WTO;W.T.O.
 OSCE|OSCE;Organization for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe;Organisation for Security and Cooperation in Europe
 OECD|OECD;Organisation for Economic Co-operation and Development;Organization for Economic Cooperation and Development;Organisation for Economic Cooperation and Development;Organization for Economic Co-operation and Development
-IAEA|International Atomic Energy Agency;IAEA
+IAEA|International Atomic Energy Agency;IAEA;UN nuclear watchdog;UN atomic watchdog;UN's nuclear watchdog;U.N. nuclear watchdog;United Nations nuclear watchdog;UN atomic energy agency;UN nuclear agency
 BRICS|BRICS;Brics;BRICS+;BRICS Plus
 G7|G7;G-7;Group of Seven;Group of 7
 G20|G20;G-20;Group of 20;Group of Twenty
@@ -375,7 +375,7 @@ export const FORUM_PARTIES: ReadonlySet<string> = new Set(
  * Row: ISO code | names.
  */
 const INSTITUTIONS = `
-US|U.S. Treasury;US Treasury;Commerce Department;US Commerce Department;U.S. Commerce Department;Justice Department;Defense Department;Department of Homeland Security;Department of Commerce;Department of the Treasury;Department of Energy;Office of the United States Trade Representative;Office of the U.S. Trade Representative;USTR;Foggy Bottom;State Department;U.S. State Department;US State Department;Department of State;White House;Pentagon;U.S. Department of State;US Department of State;Treasury Department;Department of Defense;Office of National Drug Control Policy
+US|CIA;C.I.A.;Central Intelligence Agency;FBI;U.S. Treasury;US Treasury;Commerce Department;US Commerce Department;U.S. Commerce Department;Justice Department;Defense Department;Department of Homeland Security;Department of Commerce;Department of the Treasury;Department of Energy;Office of the United States Trade Representative;Office of the U.S. Trade Representative;USTR;Foggy Bottom;State Department;U.S. State Department;US State Department;Department of State;White House;Pentagon;U.S. Department of State;US Department of State;Treasury Department;Department of Defense;Office of National Drug Control Policy
 GB|MI5;MI6;Downing Street;Whitehall;Number 10;No 10;No. 10;FCDO;Foreign, Commonwealth and Development Office;Foreign, Commonwealth & Development Office;Foreign and Commonwealth Office
 RU|Kremlin;Smolenskaya Square
 CN|MOFCOM;Taiwan Affairs Office;National Development and Reform Commission;People's Liberation Army;PLA;CPC;Zhongnanhai;Central Commission for Foreign Affairs;Central Foreign Affairs Commission

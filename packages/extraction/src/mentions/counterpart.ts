@@ -13,7 +13,10 @@ export const JOINS: ReadonlySet<string> = new Set(["and", ",", "then", "new"]);
 /** Index after "counterpart", "opposite number", or "colleague", "peer", "host", "guest" if a state stands before it; null if it is another word. */
 const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): number | null => {
   const word = tokens[at]?.lower ?? "";
-  if (/^counterparts?$/.test(word) || (ofState && /^(?:colleagues?|peers?|hosts?|guests?|visitors?)$/.test(word)))
+  if (
+    /^(?:counterparts?|homologues?)$/.test(word) ||
+    (ofState && /^(?:colleagues?|peers?|hosts?|guests?|visitors?)$/.test(word))
+  )
     return at + 1;
   return word === "opposite" && /^numbers?$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : null;
 };

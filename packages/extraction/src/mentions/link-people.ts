@@ -11,14 +11,11 @@ import { learnBesideCounterparts, learnCounterparts, learnLaterCounterparts } fr
 import { linkCounterparts, nameCounterparts } from "./name-counterparts.ts";
 import { isBritishOffice } from "./british-office.ts";
 import { inferCountry, learnAll } from "./learn-people.ts";
-import { learnAvowal } from "./learn-avowal.ts";
 import { learnChancellor } from "./learn-chancellor.ts";
-import { learnIts } from "./learn-its.ts";
 import { learnOpposite } from "./learn-opposite.ts";
-import { learnHomeward } from "./learn-homeward.ts";
-import { learnVisitor } from "./learn-visitor.ts";
 import { stateHeadings } from "./state-headings.ts";
 import { readLetterhead } from "./letterhead.ts";
+import { learnTold } from "./learn-told.ts";
 import { learnToldOf } from "./told-of.ts";
 import { linkNamedLater } from "./named-later.ts";
 import { linkOffices } from "./link-offices.ts";
@@ -98,18 +95,6 @@ const reportsOf = (sentences: readonly Sentence[], { home, reports }: Context): 
     reports.find(({ paragraph }) => paragraph === told)?.town.country ??
     headings.findLast(({ paragraph }) => paragraph < told)?.country ??
     null;
-};
-
-/** Whose somebody is, by what the sentence tells of him: where he goes, what he avows, whose prime minister he is. */
-const learnTold = (
-  sentences: readonly Sentence[],
-  mentions: readonly (readonly PersonMention[])[],
-  people: readonly Person[],
-): void => {
-  learnVisitor(sentences, mentions, people);
-  learnHomeward(sentences, mentions, people);
-  learnAvowal(sentences, mentions, people);
-  learnIts(sentences, mentions, people);
 };
 
 /** Whose each is of whom the text does not say it. */

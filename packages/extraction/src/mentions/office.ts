@@ -138,7 +138,7 @@ export const readOffice = (
     tail.country !== null && !isPost && (!sent || ["of", "the"].includes(tokens[tail.countryAt - 1]?.lower ?? ""));
   if (country === null && ofCountry && tail.country !== null && !isSentTo(tokens, tail, sent))
     country = { ...spanOf(tokens, tail.countryAt, tail.country.next), party: tail.country.party };
-  const state = head.next === at + 1 ? OFFICE_WORDS_OF_STATE.get(tokens[at]?.lower ?? "") : undefined;
+  const state = OFFICE_WORDS_OF_STATE.get(joinTokens(tokens.slice(at, head.next)).toLowerCase());
   if (country === null && state !== undefined) country = { ...spanOf(tokens, at, head.next), party: state };
   if (country === null && tail.region !== null)
     country = { ...spanOf(tokens, head.next, tail.next), party: tail.region };

@@ -1,0 +1,19 @@
+import type { Person, PersonMention, Sentence } from "../model.ts";
+import { learnAvowal } from "./learn-avowal.ts";
+import { learnHomeward } from "./learn-homeward.ts";
+import { learnIts } from "./learn-its.ts";
+import { learnOfPost } from "./learn-post.ts";
+import { learnVisitor } from "./learn-visitor.ts";
+
+/** Whose somebody is, by what the sentence tells of him: where he goes, what he avows, whose prime minister he is. */
+export const learnTold = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+): void => {
+  learnVisitor(sentences, mentions, people);
+  learnHomeward(sentences, mentions, people);
+  learnAvowal(sentences, mentions, people);
+  learnIts(sentences, mentions, people);
+  learnOfPost(sentences, mentions, people);
+};
