@@ -79,6 +79,15 @@ const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
     units,
     sentence,
   );
+  // "at a meeting of their ministers": those of the states told before.
+  const theirs = trigger.rule === "event.at-meeting" ? units.find(({ start }) => start >= trigger.end) : undefined;
+  if (
+    subject.length === 0 &&
+    theirs?.reference === "collective" &&
+    sentence.text.startsWith(" of their ", trigger.end - sentence.start) &&
+    between(sentence, trigger.end, theirs.start) === " of "
+  )
+    return { subject: [theirs], object: [] };
   const byAgent =
     /\bby$|signed .*between$|chairmanship of$|co-?chair of$|^(?:visits?|trips?|tours?) of$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i.test(
       trigger.quote,

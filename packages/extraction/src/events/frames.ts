@@ -27,6 +27,7 @@ import { arrivalOf, arrivedHere, placeOfGuest, placeOfTold, visitPlace } from ".
 import { withVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
+import { toldStay } from "./told-stay.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
 
@@ -93,6 +94,29 @@ const learnAtHome = (
   learnHosts(sides, here, people, statesOf(guests));
 };
 
+/** Where it is: as the clause has it, or where the visitor is known to be. "landed in Lusaka. ... will meet X at State House": a hall tells no state. */
+const placeKnown = (
+  trigger: Trigger,
+  stated: Frame["place"],
+  told: {
+    readonly guests: Cast;
+    readonly met: Cast;
+    readonly frames: readonly Frame[];
+    readonly memory: Memory;
+    readonly context: FrameContext;
+  },
+): Frame["place"] => {
+  const { frames, memory, context } = told;
+  const all = union(told.guests, told.met);
+  return (
+    (stated?.country == null ? null : stated) ??
+    visitPlace(memory, all, trigger, context.people) ??
+    arrivalOf(frames, trigger) ??
+    toldStay(trigger, all, context) ??
+    stated
+  );
+};
+
 /** "where they were joined by X and Y", of nobody told: two guests are no meeting of their own. */
 const joinsNobody = ({ rule, quote }: Trigger, { subject, object }: { subject: Cast; object: Cast }): boolean =>
   rule === "event.accompanied" && /joined/.test(quote) && (isEmpty(subject) || isEmpty(object));
@@ -124,12 +148,8 @@ export const buildFrames = (
       learnFromClause(trigger, sides, { mentions, people, headline, home: context.home, met: bound.object });
       const guests = own ?? castOf(sides.subject, memory, people);
       const stated = placeFor(trigger, scopeOf(trigger, triggers), mentions);
-      const here =
-        // "landed in Lusaka. ... will meet President X at State House": a hall tells no state.
-        (stated?.country == null ? null : stated) ??
-        visitPlace(memory, union(guests, castOf(sides.object, memory, people)), trigger, people) ??
-        arrivalOf(frames, trigger) ??
-        stated;
+      const met = castOf(sides.object, memory, people);
+      const here = placeKnown(trigger, stated, { guests, met, frames, memory, context });
       learnInviter(trigger, here, mentions, people);
       learnTraveller(trigger, sides, { here, people, headline });
       learnAccredited(trigger, sides, mentions, people);

@@ -1,7 +1,8 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { OFFICIAL } from "./official.ts";
 
-const OFFICIAL = String.raw`(?:(?:the|his|her|their|its|visiting)\s){0,2}(?:[\p{L}.'-]{2,20},?\s){0,6}?(?:[Pp]residents?|[Pp]remiers?|(?:[Vv]ice-)?[Mm]inisters?|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]rince|[Ss]ecretary|[Ss]peaker|[Cc]olleagues?|[Cc]ounterparts?|[Ll]eaders?|[Dd]elegation|[Ee]nvoy|opposite number|peer)\b(?!'s?\s(?:birthday|widow|wife|mother|staff))`;
+const GUEST = String.raw`(?:(?:the|his|her|their|its|visiting)\s){0,2}(?:[\p{L}.'-]{2,20},?\s){0,6}?(?:[Pp]residents|[Pp]remiers|[Mm]inisters|[Cc]olleagues?|[Cc]ounterparts?|[Ll]eaders|[Dd]elegation|${OFFICIAL}|opposite number|peer)\b(?!'s?\s(?:birthday|widow|wife|mother|staff))`;
 
 /** "X gave a dinner at the palace in honour of President Y", "hosted a working lunch for her Thai counterpart"; not "a dinner for charity". */
 export const gaveMeal: Rule<TriggerValue> = {
@@ -9,7 +10,7 @@ export const gaveMeal: Rule<TriggerValue> = {
   needs: "dinner|lunch|luncheon|banquet|breakfast|iftar|reception",
   summary: "X hosted a dinner in honour of President Y; not: hosted a dinner for charity.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:(?:host|offer|organi[sz])(?:s|ed|ing)?|g[ai]ve[sn]?|giving|held|holds?|threw|laid\son|lays\son|put\son|prepared)\s(?:an?|the|his|her)\s(?:[\p{L}-]{3,14}\s){0,2}(?:dinner|lunch|luncheon|banquet|breakfast|iftar)(?:\s(?!for\b|in\shonou?r)[\p{L}\d,'-]{1,16}){0,8}?\s(?:for|in\shonou?r\sof)|(?:speaking|spoke|told\s[^.;,]{3,30}|said)\sat\san?\s(?:[\p{L}-]{3,14}\s){0,2}(?:reception|dinner|luncheon|banquet)\s(?:for|in\shonou?r\sof))(?=\s${OFFICIAL})`,
+    String.raw`\b(?<quote>(?:(?:host|offer|organi[sz])(?:s|ed|ing)?|g[ai]ve[sn]?|giving|held|holds?|threw|laid\son|lays\son|put\son|prepared)\s(?:an?|the|his|her)\s(?:[\p{L}-]{3,14}\s){0,2}(?:dinner|lunch|luncheon|banquet|breakfast|iftar)(?:\s(?!for\b|in\shonou?r)[\p{L}\d,'-]{1,16}){0,8}?\s(?:for|in\shonou?r\sof)|(?:speaking|spoke|told\s[^.;,]{3,30}|said)\sat\san?\s(?:[\p{L}-]{3,14}\s){0,2}(?:reception|dinner|luncheon|banquet)\s(?:for|in\shonou?r\sof))(?=\s${GUEST})`,
     "gu",
   ),
   read: ({ groups }) =>

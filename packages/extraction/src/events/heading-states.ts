@@ -1,5 +1,6 @@
 import type { Mentions, PartyMention, Person, Sentence, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
+import { learnLast } from "./learn-last.ts";
 import { mayHost } from "./may-host.ts";
 
 /** "CANADA-DENMARK:", "Kenya–Somalia.", before the news of the two: a line of a week's or a day's round-up. */
@@ -63,6 +64,7 @@ export const learnPair = (
   { subject, object }: Sides,
   { sentences, mentions, people }: Parameters<typeof learnHeading>[2],
 ): void => {
+  learnLast(sentence, peopleOf([...subject, ...object], people), { sentences, mentions });
   const pair = peopleOf(object.length === 0 ? subject.slice(0, 2) : [...subject, ...object], people);
   if (pair.length !== 2 || pair.every(({ country }) => country !== null)) return;
   const heading = statesOfHeadline(sentences, mentions);

@@ -5,7 +5,7 @@ const OF_THEIR_OWN = /^\s(?:(?:of|on)\stheir\sown|separately)\b/;
 
 /** "On the eve of the meeting X met Y": another meeting than that one. */
 const AHEAD_OF_IT =
-  /^(?:On the eve of|(?:A|The) (?:day|night|evening) (?:before|ahead of)|Ahead of|Before|Prior to) the (?:\p{Ll}{3,14}\s){0,2}(?:meeting|session|summit|conference|forum|talks|round|gathering)\b/u;
+  /^(?:On the eve of|(?:A|The) (?:day|night|evening) (?:before|ahead of)|Ahead of|Before|Prior to) the (?:[\p{Ll}-]{3,14}\s){0,2}(?:meeting|session|summit|conference|forum|talks|round|gathering)\b/u;
 
 /** "would also hold a bilateral meeting with Y on the same day": besides the session that is told. */
 const isAlsoOfTwo = ({ sentence, start, quote }: Trigger): boolean =>

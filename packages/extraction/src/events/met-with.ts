@@ -9,6 +9,11 @@ const OFFICIAL = String.raw`(?:(?:the|his|her|their|visiting|both)\s)?(?:[\p{L}.
 const BY_VIDEO =
   /^\S+\s(?:with\s)?(?:virtually|online|remotely|(?:by|via|over|through)\s(?:an?\s)?(?:video|Zoom|online)\b)/u;
 
+/** "vessels of the two coast guards [met] in heavy swell": no people's meeting. */
+const OF_CRAFT =
+  /\b(?:vessels?|ships?|boats?|cutters?|frigates?|aircraft|planes?|jets?|trains?|convoys?|rivers?|roads?|borders?)\s(?:of|from)\s(?:the\s)?[^.;,]{3,90}$/iu;
+const CRAFT_REACH = 130;
+
 /** "X met (with) Y"; not "met the demands", "met the press", nor a meeting as a noun ("a meeting with Y" is held-talks or nominal). */
 export const metWith: Rule<TriggerValue> = {
   id: "event.met-with",
@@ -18,9 +23,14 @@ export const metWith: Rule<TriggerValue> = {
     String.raw`(?:(?<!\b(?:an?|the|his|her|their|its|this|that|our|any|no|first|second|third|last|next|every|each|planned|bilateral|trilateral|virtual|summit|special|brief|historic|annual|regular|formal|informal|private|joint|cabinet|board|[\p{L}]'s|s')\s)|(?<=\bwill\s(?:next|first|then|now)\s))\b(?<quote>(?:(?<!\b(?:was|were|be|been|being|is|are)\s)met|meets?|(?<=(?:\b|')(?:after|before|while|when|of|by|m|re|am|is|are|was|were|be|been|in|following|since|upon|on|without|than)\s)meeting|(?<=,\s)meeting(?=\s(?:with\s)?${OFFICIAL}|\s(?:here\b|in\s(?-i:\p{Lu})|in\sthe\s[^.;,]{3,40}(?:capital|city|town|resort)\b|on\sthe\s(?:sidelines|margins|fringes)\b))|Meeting(?<=(?:^|[.;]\s|^[*•]\s)Meeting)(?=\s(?:here|in\s(?-i:\p{Lu})|at\s(?:the\s)?(?-i:\p{Lu})|on\s(?-i:\p{Lu}))|\s(?:with\s)?(?!(?:of|between|among|on|for|about)\b)${OFFICIAL}[^.;,]{0,60},\s(?:the\s)?(?-i:\p{Lu})))${BETWEEN}(?:,\s(?:for\sthe\s\p{L}{4,7}\stime|${WHEN}|(?:in|at|over|during|after)\s[^,.;]{3,40}),(?=\s(?:with\b|${OFFICIAL})))?(?:\swith)?)(?=[\s,.;:]|$)(?!\sand\s(?:held|had)\s(?:separate|bilateral|individual)\b)(?!\s(?:only\s|just\s)?(?:each|every|once|twice|annually|regularly|periodically)\b)(?!\s(?:the|all|with|our|his|her|their|its|this|that|these)?\s?(?-i:[\p{Ll}-]{1,14}\s){0,3}(?:demands?|criteria|needs?|targets?|deadlines?|requirements?|challenges?|press\b|reporters|journalists|media|expectations|obligations|conditions|standards|resistance|criticism|approval|goals?|fans|rooms?|halls?|agenda|point|place|minutes))`,
     "giu",
   ),
-  read: (match) => ({
-    kind: "meeting",
-    shape: "active",
-    ...(BY_VIDEO.test(match[0] + match.input.slice(match.index + match[0].length)) ? { format: "video" as const } : {}),
-  }),
+  read: (match) =>
+    OF_CRAFT.test(match.input.slice(Math.max(0, match.index - CRAFT_REACH), match.index))
+      ? null
+      : {
+          kind: "meeting",
+          shape: "active",
+          ...(BY_VIDEO.test(match[0] + match.input.slice(match.index + match[0].length))
+            ? { format: "video" as const }
+            : {}),
+        },
 };

@@ -23,6 +23,13 @@ export const plainStatus = (
   if ((isRecalled(left, right) && !OF_THE_DAY.test(quote)) || OF_LAST.test(quote) || isEarlier(left, quote, right))
     return as("held", true);
   if ((VISIT_NOUN.test(quote) || TALKS_NOUN.test(quote)) && THIS_WILL_BE.test(left)) return as("scheduled");
+  // "is paying a visit and will also open a forum": under way.
+  if (
+    /^(?:paying|making|conducting)\b/.test(quote) &&
+    /\b(?:is|are|'s|'re)\s(?:also\s|currently\s|now\s)?$/.test(left) &&
+    /^\s(?:and\swill|to\s[^.;,]{3,40}\sand\swill)\b/.test(right)
+  )
+    return as("held");
   if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (PAST.test(quote)) return as("held");

@@ -5,13 +5,21 @@ import type { Unit } from "./units.ts";
 const NEXT_CLAUSE =
   /;[^;]*$|,\s(?:and|but|after which)\s$|\b(?:hours?|days?|weeks?|months?)\s(?:after|before)\s$|\b(?:before|after)\s\p{L}{3,14}ing\b[^.;]{0,60},\swhere\s$/u;
 
+const RANK_MAX = 4; // an official, named or not
+
 const WITH_WHOM = /\b(?:with|to|from|by)\swhom\s$/;
 
 /** "Israel's prime minister says he will meet Y": he is the one named before in the sentence. */
 export const named = (found: readonly Unit[], units: readonly Unit[], sentence: Sentence): Unit[] =>
   found.flatMap((unit) => {
     if (unit.reference === "singular") {
-      const before = units.filter(({ end, person }) => end <= unit.start && person !== null && !person.plural);
+      const all = units.filter(({ end, person }) => end <= unit.start && person !== null && !person.plural);
+      // "urged Uganda to free a jailed editor as he met Y": an editor of nobody is not who met Y.
+      const known = all.filter(
+        ({ person, parties }) =>
+          person?.name != null || parties.length > 0 || (person?.offices[0]?.rank ?? 0) <= RANK_MAX,
+      );
+      const before = known.length > 0 ? known : all;
       const last = before.at(-1);
       // "X met Y in Z; she will": who the clause before is about.
       const isNextClause = last !== undefined && NEXT_CLAUSE.test(between(sentence, last.end, unit.start));

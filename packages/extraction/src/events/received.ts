@@ -7,6 +7,12 @@ import { WHEN, WHERE_WHEN } from "./words.ts";
 const OF_HIS =
   /^\s(?:(?!and\b|to\b|for\b)[\p{L}.-]{1,20},?\s){1,9}?[\p{Lu}][\p{L}-]{1,20}['’]s?\s(?!(?:[\p{L}\d-]{1,16}\s){0,3}?(?:visit|arrival|return|trip|stay|delegation|envoy|minister|ministers|ambassador|representative|president|premier|secretary|team|counterpart)\b)(?:\p{Lu}\p{L}{2,8}\s\d{1,2}\s)?\p{Ll}/u;
 
+/** "received on Monday a message from President Y" */
+const THING = new RegExp(
+  String.raw`^${WHERE_WHEN}{0,4},?\s(?:(?:an?|the|his|her|two|several)\s)?(?:[\p{Ll}-]{3,14}\s){0,3}(?:letters?|messages?|cables?|telegrams?|notes?|invitations?|reports?|prizes?|awards?|gifts?|copy|copies|credentials|condolences|congratulations|greetings)\b(?!\sand\s(?:his|her|the)\sbearer)`,
+  "u",
+);
+
 /** "X received / hosted / welcomed the visiting Y"; not "received a letter", "hosted a dinner", "welcomed the decision". */
 export const received: Rule<TriggerValue> = {
   id: "event.received",
@@ -19,6 +25,7 @@ export const received: Rule<TriggerValue> = {
   read: (match) => {
     const behind = match.input.slice(match.index + match[0].length);
     if (/^welcom(?:e|es|ed|ing)$/.test(match[0]) && OF_HIS.test(behind)) return null;
+    if (THING.test(behind)) return null;
     // Who greets somebody need not receive him.
     if (match[0].startsWith("greet")) return { kind: "meeting", shape: "active", needsObject: true };
     return { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true };

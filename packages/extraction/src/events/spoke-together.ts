@@ -6,6 +6,8 @@ const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:on\s)?\p{Lu}\p{L}{2,5}day|toda
 const IN_ONE_ROOM =
   /\b(?:met|meet(?:s|ing)?|sidelines|margins|in person|lunch|dinner|conference|summit|forum|ceremony|reporters|press|audience|debate|assembly|rally|parliament|parliamentary|separately|both spoke)\b|\b(?:speech|address)(?:es)?\b/i;
 
+const OF_TWO = /\sand\s|\b(?:[Tt]hey|[Bb]oth|[Tt]wo|ministers|presidents|leaders|[Pp]air)\b/u;
+
 /** "President X and Prime Minister Y spoke on Monday about the border": over the telephone; not "spoke on Monday at the ceremony". */
 export const spokeTogether: Rule<TriggerValue> = {
   id: "event.spoke-together",
@@ -15,5 +17,8 @@ export const spokeTogether: Rule<TriggerValue> = {
     String.raw`\b(?<quote>spoke)(?=\s(?:${DAY}(?:\s\([^()]{3,20}\))?(?:,?\s(?:about|regarding|concerning|to\s(?:discuss|review)|and\s(?:agreed|discussed)|for\s(?:the\sfirst|an?\s|\w{3,8}\s(?:minutes|hours?)))\b|,?\s(?:after|following|hours|days)\b|[.,])|for\sthe\s(?:first|second|third|last)\stime\b))`,
     "gu",
   ),
-  read: ({ input }) => (IN_ONE_ROOM.test(input) ? null : { kind: "phone_call", shape: "gathering", format: "phone" }),
+  read: ({ input, index }) =>
+    IN_ONE_ROOM.test(input) || !OF_TWO.test(input.slice(0, index))
+      ? null
+      : { kind: "phone_call", shape: "gathering", format: "phone" },
 };

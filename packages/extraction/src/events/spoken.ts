@@ -35,9 +35,17 @@ const DAY =
 
 /** "I just [spoke with] President Y," X wrote; "We [talked to] Minister Y today": quoted, and of that day. */
 const OF_QUOTED_DAY = /["“](?:[^"”]{0,120}[.,]\s)?(?:I|We)(?:\shave|'ve|’ve)?\s(?:also\s)?(just\s)?$/u;
+/** "said she had [spoken with] President Y": told of oneself, and of the day. */
+const TOLD_OF_SELF =
+  /\b(?:said|wrote|announced|confirmed|tweeted|posted|disclosed)\b[^.;"“]{0,60}\b(?:he|she|they)\s(?:had\s)?(?:just\s|also\s)?$/u;
+/** ," X wrote on X */
+const POSTED = /^[^"”]*["”],?\s[^.;]{0,80}\b(?:wrote|posted|tweeted|said\s(?:on|in\sa\spost))\b/u;
 const isSaidOfDay = (left: string, right: string): boolean => {
+  if (TOLD_OF_SELF.test(left)) return true;
   const match = OF_QUOTED_DAY.exec(left);
-  return match !== null && (match[1] !== undefined || DAY.test(/^[^"”]*/u.exec(right)?.[0] ?? ""));
+  return (
+    match !== null && (match[1] !== undefined || POSTED.test(right) || DAY.test(/^[^"”]*/u.exec(right)?.[0] ?? ""))
+  );
 };
 
 const MORE = /\b(?:also|then|later|separately|earlier)\b/i;
@@ -53,9 +61,9 @@ export const isSpokenToOfficial = (
   status === "held" &&
   sentence.zone === "body" &&
   OFFICIAL.test(sentence.text.slice(end - sentence.start)) &&
-  (DAY.test(sentence.text) || isOneMore(sentence, sentences[sentence.index - 1])) &&
-  (!OF_SPEAKER.test(sentence.text.slice(0, start - sentence.start)) ||
-    isSaidOfDay(sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start))) &&
+  (isSaidOfDay(sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start)) ||
+    ((DAY.test(sentence.text) || isOneMore(sentence, sentences[sentence.index - 1])) &&
+      !OF_SPEAKER.test(sentence.text.slice(0, start - sentence.start)))) &&
   !sentences
     .filter(({ index }) => Math.abs(index - sentence.index) <= TOGETHER_SENTENCES / 2)
     .some(({ text }) => TOGETHER.test(text));

@@ -78,10 +78,13 @@ export const SCHEDULED = endingInOne(
   String.raw`\b(?:PM|FM|president|premier|minister|chancellor|secretary|king|leaders?|envoys?|ministers|delegation|team)\sto(?<!\b(?:led|headed|sent|took|brought)\s(?:an?|the|his|her|its)\s(?:[\p{L}\d-]{2,20}\s){0,4}(?:delegation|team)\sto)\s\p{L}{3,20}(?:\s\p{L}{3,20})?\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s(?:week|month))\sfor\s(?:\S{1,20}\s){0,4}`,
   // "heads to Vienna for border [talks with]", "is flying to Lima for yet another [meeting with]"
   String.raw`\b(?:heads|flies|jets|departs|leaves|sets off|(?:is|are)\s(?:now\s)?(?:heading|headed|flying|jetting|departing|leaving|bound|en route|on (?:his|her|their) way))\s(?:off\s)?(?:to|for)\s[^.;,]{2,40}?\sfor\s(?:\S{1,20}\s){0,5}`,
+  // "Preparations are under way for Friday's [meeting in] Z", "On the agenda of the visit are [talks with] Y"
+  String.raw`\bpreparations\s(?:are|were|remain)\s(?:\p{L}+ly\s)?(?:under\sway|underway|being\smade|continuing|on\strack)\sfor\s(?:\S{1,20}\s){0,4}`,
+  String.raw`\bon\sthe\s(?:agenda|programme)\sof\s[^.;]{3,90}\s(?:is|are)\s(?:\S{1,20}\s){0,2}`,
   // "The purpose was to plan the three-way summit between", "officials pave the way for a meeting of"
   String.raw`\b(?:(?:to|of|for|would|will|officials|ministers|diplomats|envoys|experts|sides)\s(?:also\s)?(?:plan(?:ning)?|prepar(?:e|ing)|arrang(?:e|ing)|organi[sz](?:e|ing))(?:\sfor)?|(?:pav(?:e|es|ed|ing)|clear(?:s|ed)?) the (?:way|path) for|la(?:y|ys|id|ying) the (?:ground|groundwork|foundations?) for|finali[sz](?:e|es|ed|ing) (?:preparations|plans|arrangements) for|set(?:s|ting)? the stage for)\s(?:(?:an?|the|their|a possible)\s)?(?:(?!(?:when|after|where|as|while|during)\s)\S{1,20}\s){0,3}`,
   String.raw`\b(?:due|expected|scheduled)\s(?:in|at)\s(?:\S{1,20}\s){1,7}(?:for\s)?`,
-  String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next(?!\s(?:day|morning|afternoon|evening)\b)|coming)\s(?:\S{1,20}\s){0,4}`,
+  String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next(?!\s(?:day|morning|afternoon|evening)\b)|coming)\s(?:(?!(?:when|where|after|as|while|during|before)\s)\S{1,20}\s){0,4}`,
   String.raw`\b(?:ahead of|prior to|in preparation for|preparations for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|(?<!\b(?:topped|dominated|headed|(?:was|were)\s(?:\p{Ll}+\s)?on)\sthe\s)agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:(?!(?:when|after|where|as|while|during)\s)[^\s,]{1,20}\s){0,4}`,
 );
 /** What is called off, up to the trigger; not "called off a trip to Oslo, likely to [meet]", "scrapped a lunch, then [met]". */

@@ -6,6 +6,7 @@ import { withoutEarlierFate } from "./earlier-fate.ts";
 import { fateOfEmbedded } from "./embedded.ts";
 import { fallenThrough } from "./fallen-through.ts";
 import { onlyMatter } from "./only-matter.ts";
+import { journeyStatus } from "./journey-status.ts";
 import { isOnlySpokenOf } from "./only-spoken-of.ts";
 import {
   AGREED_ON_LINE,
@@ -15,22 +16,17 @@ import {
   BUT_PUT_OFF,
   DISCUSSED_IN,
   HEADLINE_PLAN,
-  isPresentPlan,
-  TO_BE,
   IF_ELECTED,
   INCLUDING,
   NEXT_ONE,
   ON_A_DAY,
-  UNDER_WAY,
 } from "./plan-words.ts";
 import {
   AFTER_DENIED,
   AGREED,
   AS_PLANNED,
   BASE,
-  BEGINS_VISIT,
   CANCELLED,
-  COMING,
   DISMISSED,
   HEADLINE_CANCELLED,
   HEADLINE_POSTPONED,
@@ -106,6 +102,19 @@ const isLeftOpen = (left: string, right: string): boolean =>
   TRYING.test(left) ||
   NOT_SAID.test(right);
 
+/** What only headlines say so: "Trip to Y Put Off", "X to meet Y". */
+const ofHeadline = (sentence: Sentence, left: string, quote: string, right: string): StatusReading["status"] | null => {
+  if (sentence.zone !== "headline" && !isHeadline(sentence.text)) return null;
+  if (HEADLINE_CANCELLED.test(right)) return "cancelled";
+  if (HEADLINE_POSTPONED.test(right)) return "postponed";
+  return HEADLINE_PLAN.test(right) || (VISIT_NOUN.test(quote) && OF_RELEASE.test(left)) ? "scheduled" : null;
+};
+
+/** Only wished for, taken back, done now and then, or asked for. */
+const isNoneOfAll = (left: string, quote: string): boolean =>
+  [WOULD_LIKE, TAKEN_BACK, OF_HABIT].some((pattern) => pattern.test(left)) ||
+  (ASKED_TO.test(left) && MEETS_ONE.test(quote));
+
 /** What the words around a trigger tell that is more than spoken of. */
 const toldStatus = (
   sentence: Sentence,
@@ -118,14 +127,7 @@ const toldStatus = (
   if (CANCELLED.test(left) && BUT_PUT_OFF.test(right)) return as("postponed");
   if (CANCELLED.test(left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
   if (PLEASED.test(left) || MADE_USE.test(left) || DISCUSSED_IN.test(left)) return as("held");
-  if (SUPPOSED_TO.test(left)) return as("scheduled");
-  if (
-    WOULD_LIKE.test(left) ||
-    TAKEN_BACK.test(left) ||
-    OF_HABIT.test(left) ||
-    (ASKED_TO.test(left) && MEETS_ONE.test(quote))
-  )
-    return null;
+  if (isNoneOfAll(left, quote)) return null;
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   const embedded = fateOfEmbedded(sentence.text.slice(0, span.start - sentence.start), right);
   if (embedded !== undefined || isLeftOpen(left, right)) return as(embedded ?? "possible");
@@ -137,10 +139,8 @@ const toldStatus = (
   if (nobody === "other") return null;
   // "None of the talks between X and Y": a noun has a clause of its own.
   if (nobody === "subject" && (PAST.test(quote) || BASE.test(quote))) return as("denied");
-  const heads = sentence.zone === "headline" || isHeadline(sentence.text);
-  if (heads && HEADLINE_CANCELLED.test(right)) return as("cancelled");
-  if (heads && HEADLINE_POSTPONED.test(right)) return as("postponed");
-  if (heads && (HEADLINE_PLAN.test(right) || (VISIT_NOUN.test(quote) && OF_RELEASE.test(left)))) return as("scheduled");
+  const headed = ofHeadline(sentence, left, quote, right);
+  if (headed !== null) return as(headed);
   const fallen = fallenThrough(right);
   if (fallen !== null) return as(fallen);
   const fate = fateOfSubject(left, quote, right);
@@ -153,17 +153,8 @@ const toldStatus = (
   )
     return null;
   if ((OPENS_TALKS.test(quote) && AGREED_ON_LINE.test(left)) || isYetToOpen(left, quote, right)) return null;
-  // "from there I go on to Apia": the itinerary of whoever speaks
-  if (/^(?:go|travel|head|continue|fly) on to$/i.test(quote) && /\b(?:I|we)\s(?:then\s|will\s)?$/i.test(left))
-    return as("scheduled");
-  // "who is heading to Madrid to negotiate": not there yet
-  if (/^(?:heading|flying)\b/.test(quote) && /\b(?:is|are|'s|'re)\s(?:also\s|now\s)?$/.test(left))
-    return as("scheduled");
-  if (isPresentPlan(left, quote) || TO_BE.test(quote)) return as("scheduled");
-  if (/^\p{L}+ing\b/u.test(quote) && /\b(?:is|are|'s|'re|am|'m)\s$/.test(left) && COMING.test(right))
-    return as(UNDER_WAY.test(quote + right) ? "held" : "scheduled");
-  // "begins a state visit to Peru on Monday", told in a sentence
-  if (BEGINS_VISIT.test(quote) && sentence.zone === "body" && COMING.test(right)) return as("scheduled");
+  const onTheWay = journeyStatus(sentence, { left, quote, right });
+  if (onTheWay !== null) return as(onTheWay);
   if (AFTER_LAST.test(quote)) return as("held", true);
   // "agreed to continue contacts, including during the fourth summit": when they will.
   if (/^(?:at|during|in)\s/i.test(quote) && INCLUDING.test(left)) return null;
@@ -174,7 +165,11 @@ const toldStatus = (
     );
   if (ACCEPTED.test(left) && ON_A_DAY.test(right)) return as("scheduled");
   if (IF_ELECTED.test(left)) return as("possible");
-  if (/\bwill\s(?:also\s|then\s)?$/i.test(left) || (SCHEDULED.test(left) && !WAS_DONE.test(quote))) {
+  if (
+    /\bwill\s(?:also\s|then\s)?$/i.test(left) ||
+    SUPPOSED_TO.test(left) ||
+    (SCHEDULED.test(left) && !WAS_DONE.test(quote))
+  ) {
     if (
       /\bwould\s(?:\p{L}+ly\s)?(?:be\s)?$/iu.test(left) &&
       !/\b(?:said|announced|confirmed|told|agreed)\b/i.test(left)

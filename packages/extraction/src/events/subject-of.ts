@@ -75,7 +75,8 @@ export const subjectOf = (
   if (nearest === undefined) return [];
   const aside = isNoun ? -1 : beforeAside(sentence, before, start);
   if (aside >= 0) return group(sentence, before, aside, -1);
-  const gap = between(sentence, nearest.end, start);
+  // "Minister X (Centre Party) told reporters": his party is no matter.
+  const gap = between(sentence, nearest.end, start).replace(/^\s\([^()]{1,40}\)/u, "");
   const owner = ownerIn(gap, quote);
   if (owner !== "none") return owner === "nearest" ? [nearest] : [];
   if (!isNoun && gap.length <= GAP_LENGTH_MAX && AUXILIARIES.test(gap) && !isMetBefore(sentence, before, gap))

@@ -3,6 +3,7 @@ import type { Declined, Sentence, Trigger, TriggerValue } from "../model.ts";
 import { createReader } from "../reader.ts";
 import type { Found } from "../rule.ts";
 import type { ReasonId } from "../reasons.ts";
+import { isOfFiction } from "./fiction.ts";
 import { OF_UPCOMING } from "./plan-words.ts";
 import { TRIGGER_RULES } from "./rules.ts";
 import { isOfTeams, isSport, OF_SPORT_AS_WELL } from "./sport.ts";
@@ -170,12 +171,14 @@ export const findTriggers = (
   const found = readable.flatMap((sentence, at) => inSentence(sentence, read[at] ?? [], declined));
   const ofCall = isOfCall(sentences);
   const ofSport = found.some(({ rule }) => OF_SPORT_AS_WELL.has(rule)) && isSport(sentences);
+  const ofFiction = found.length > 0 && isOfFiction(sentences);
   const triggers: Trigger[] = [];
   for (const one of found) {
     const trigger = isSpokenAside(one) ? { ...one, value: IN_PERSON } : one;
     const { rule, start, end } = trigger;
     // Who "spoke with" somebody did so on the phone if the heading says it was a call, or if it was another government's official.
-    if (trigger === one && !ofCall && rule === "event.spoke-with" && !isSpokenToOfficial(one, sentences))
+    if (ofFiction) declined.push({ rule, start, end, reason: "trigger.fiction" });
+    else if (trigger === one && !ofCall && rule === "event.spoke-with" && !isSpokenToOfficial(one, sentences))
       declined.push({ rule, start, end, reason: "trigger.not-a-call" });
     else if (OF_SPORT_AS_WELL.has(rule) && (ofSport || isOfTeams(trigger.sentence)))
       declined.push({ rule, start, end, reason: "trigger.sport" });

@@ -36,6 +36,11 @@ const EXAMPLES: readonly Example[] = [
     text: "Norway met Chile in the semi-final. The coach praised the midfielder, and the supporters left the stadium late.",
     words: "met",
   },
+  {
+    reason: "trigger.fiction",
+    text: `The Cold Farm\n\nStarring Ada Moe and Leo Sand. 118 mins\n\n${HOLM} met ${RIVAS} in Oslo on Monday, and nobody slept.`,
+    words: "met",
+  },
   { reason: "trigger.limit", text: `${MET} `.repeat(TRIGGERS_MAX + 1), words: "met with" },
   { reason: "clause.appeal", text: `The union urged ${HOLM} to meet with ${RIVAS} soon.`, words: "meet with" },
   {

@@ -93,6 +93,10 @@ const withCounterpart = (mentions: readonly (readonly PersonMention[])[]): Reado
     }),
   );
 
+/** Before a name that opens its sentence: "On Monday [X] met". */
+const OPENS =
+  /^(?:(?:On\s\p{Lu}\p{L}{2,5}day|Today|Yesterday|Later|Then|Earlier|In\s\p{Lu}\p{L}+|There)(?:\s(?:morning|afternoon|evening))?,?\s)?$/u;
+
 /**
  * "Ghana's energy minister flew in ... Kwabena Tandoh and his counterpart": an office that opens the text without a name is that of the
  * person who is named next without one, if the text goes on to speak of him; an office without its state takes the state of the first.
@@ -124,7 +128,7 @@ export const introduce = (
           at.sentence === sentence + 1 &&
           person?.offices.length === 0 &&
           sentences[sentence]?.zone === "body" &&
-          at.start === sentences[at.sentence]?.start;
+          OPENS.test((sentences[at.sentence]?.text ?? "").slice(0, at.start - (sentences[at.sentence]?.start ?? 0)));
         return person === undefined
           ? []
           : [{ person, isNear, isSpokenOf: isNext || person.names.length > 1 || colleagues.has(index) }];

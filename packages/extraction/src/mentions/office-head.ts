@@ -100,9 +100,12 @@ const endsBody = (tokens: readonly Token[], from: number, comma: number): boolea
   return headAt(tokens, at) !== null;
 };
 
-/** "foreign and defence ministers": two posts that one plural tells. */
+const HOLDERS = /^(?:ministers|secretaries)$/;
+/** "foreign and defence ministers", "defence and external affairs ministers": two posts that one plural tells. */
 const isOfTwoPosts = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "and" && /^(?:ministers|secretaries)$/.test(tokens[at + 2]?.lower ?? "");
+  tokens[at]?.lower === "and" &&
+  (HOLDERS.test(tokens[at + 2]?.lower ?? "") ||
+    (isPortfolio(tokens[at + 1]) && isPortfolio(tokens[at + 2]) && HOLDERS.test(tokens[at + 3]?.lower ?? "")));
 
 /** "Prime Minister", "King": offices of a state itself. */
 const isSovereign = (tokens: readonly Token[], at: number, next: number): boolean =>

@@ -16,7 +16,13 @@ const inPassing = (visit: Frame): boolean =>
 /** The visit is told for itself: its days, its kind, or what became of it. */
 export const ownDetail = (visit: Frame): boolean => !inPassing(visit) && hasOwnDetail(visit);
 
-const hasOwnDetail = (visit: Frame): boolean =>
+/** "Y is in Chad on a two-day visit": where somebody is whom the text has met. */
+const isOnlyThere = ({ triggers, status }: Frame): boolean =>
+  status === "held" && triggers.every(({ rule }) => rule === "event.will-be-in");
+
+const hasOwnDetail = (visit: Frame): boolean => !isOnlyThere(visit) && tellsMore(visit);
+
+const tellsMore = (visit: Frame): boolean =>
   visit.visitType !== null ||
   visit.date?.precision === "range" ||
   visit.triggers.some((trigger) => /-day\b/.test(trigger.sentence.text)) ||

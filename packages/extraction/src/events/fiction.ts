@@ -1,0 +1,10 @@
+import type { Sentence } from "../model.ts";
+
+const HEADING_SENTENCES = 10; // what stands over a review, line by line
+/** How films, plays and books are credited over their reviews. */
+const CREDITS =
+  /★{2}|\bStarring:?\s\p{Lu}|^(?:Dir|Director|Directed by|Cast|Screenplay|Publisher|Translated by)\b[.:]|\b(?:Hardback|Paperback|Running time|ISBN)\b|\bIn cinemas\b/u;
+
+/** Whether the page reviews a film, a play or a book: whoever meets in it has not. */
+export const isOfFiction = (sentences: readonly Sentence[]): boolean =>
+  sentences.slice(0, HEADING_SENTENCES).some(({ text }) => CREDITS.test(text));
