@@ -12,6 +12,7 @@ import {
   toldWithin,
   portfolios,
   type Sentence,
+  whereAndWhen,
   whoMetWhom,
 } from "./grids.ts";
 
@@ -84,6 +85,12 @@ const GRIDS: readonly Grid[] = [
     behaviour: "who met whom is read, whatever the two and the verb are called",
     sentences: () => sampleOf(whoMetWhom()),
     floor: 0.935,
+  },
+  {
+    grid: "where-and-when",
+    behaviour: "a day or a place may stand before the verb, behind it or at either end",
+    sentences: () => sampleOf(whereAndWhen()),
+    floor: 0.989,
   },
   {
     grid: "not-met",

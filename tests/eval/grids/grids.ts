@@ -48,6 +48,33 @@ const subjectVerbObject = (file: string): Sentence[] => {
   );
 };
 
+/** Of what is done already, and of what is to come. */
+const OF_THE_PAST = /yesterday|last night|earlier|9 March/;
+
+/** "Minister X" + "held talks% with" + "Minister Y", and "on Monday" at every place where it may stand; what is to come is not told of yesterday. */
+export const whereAndWhen = (): Sentence[] => {
+  const { claims, named } = readPhrases("where-and-when.txt", ["subject", "object", "adverb"]);
+  return claims.flatMap(({ claim, phrase }) =>
+    named("adverb")
+      .filter((adverb) => claim === "held" || !OF_THE_PAST.test(adverb))
+      .flatMap((adverb) =>
+        named("subject").flatMap((subject) =>
+          named("object").flatMap((object) => {
+            const bare = adverb.replace(/,$/, "");
+            const plain = phrase.replace("%", "");
+            return [
+              `${subject} ${phrase.replace("%", ` ${adverb}`)} ${object}.`,
+              `${subject} ${phrase.replace("%", `, ${bare},`)} ${object}.`,
+              `${subject} ${adverb} ${plain} ${object}.`,
+              `${bare[0]?.toUpperCase() ?? ""}${bare.slice(1)}, ${subject} ${plain} ${object}.`,
+              `${subject} ${plain} ${object}, ${bare}.`,
+            ].map((text) => ({ claim, text }));
+          }),
+        ),
+      ),
+  );
+};
+
 /** One met the other, or is to. */
 export const whoMetWhom = (): Sentence[] => subjectVerbObject("who-met-whom.txt");
 
