@@ -5,8 +5,8 @@ import type { Unit } from "./units.ts";
 
 const SAYS =
   "(?:said|says|wrote|writes|tweeted|posted|told|tells|stated|states|noted|notes|added|adds|recalled|remarked|explained|announced|declared|reported|commented|revealed|disclosed|shared|put it)";
-/** ," said X", ," X": between the end of a quotation and who speaks. */
-const SPEAKER_BEHIND = new RegExp(String.raw`^["”],?\s(?:${SAYS}\s)?(?:the\s|an?\s)?$`, "u");
+/** ," X", ," said X": between the end of a quotation and who speaks. */
+const SPEAKER_BEHIND = new RegExp(String.raw`^["”],?\s(?<says>${SAYS}\s)?(?:the\s|an?\s)?$`, "u");
 const SAYS_BEHIND = new RegExp(
   String.raw`^(?:,\s[^,;.]{2,80},)?\s(?:\p{L}+ly\s|also\s|later\s|then\s|has\s|had\s)?${SAYS}\b`,
   "u",
@@ -29,10 +29,9 @@ const speakerAround = (sentence: Sentence, units: readonly Unit[], at: number): 
   const [opens, closes] = [sentence.start + quotation.opens, sentence.start + quotation.closes];
   const behind = units.find(({ start, person }) => start > closes && person !== null && !person.plural);
   if (behind !== undefined) {
-    const gap = between(sentence, closes, behind.start);
-    const says = SPEAKER_BEHIND.test(gap) && /\s\p{L}+\s/u.test(gap) && new RegExp(SAYS, "u").test(gap);
-    if (says || (SPEAKER_BEHIND.test(gap) && SAYS_BEHIND.test(between(sentence, behind.end, sentence.end))))
-      return behind;
+    const gap = SPEAKER_BEHIND.exec(between(sentence, closes, behind.start));
+    const says = gap?.groups?.["says"] !== undefined;
+    if (gap !== null && (says || SAYS_BEHIND.test(between(sentence, behind.end, sentence.end)))) return behind;
   }
   const before = units.findLast(({ end, person }) => end <= opens && person !== null && !person.plural);
   return before !== undefined && SPEAKER_BEFORE.test(between(sentence, before.end, opens)) ? before : null;

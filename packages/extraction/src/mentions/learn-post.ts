@@ -49,7 +49,7 @@ export const learnOfPost = (
   const embassies = new Map<string, PartyMention>();
   for (const [at, sentence] of sentences.entries())
     for (const party of named[at] ?? [])
-      if (party.party.length === 2 && isIn(sentence, party, EMBASSY_BEHIND, EMBASSY_BEFORE))
+      if (party.party.length === 2 && party.form !== "capital" && isIn(sentence, party, EMBASSY_BEHIND, EMBASSY_BEFORE))
         embassies.set(party.party, party);
   const [embassy, ...others] = embassies.values();
   if (embassy !== undefined && others.length === 0)
