@@ -9,8 +9,11 @@ import { consumerSettings, HEARTBEAT_INTERVAL_MS, STOPPED } from "./kafkajs-sett
 
 /** A tail commits nothing and its group is nobody else's, so a broker that is away is hardly waited for. */
 const STOP_LOST_DEADLINE_MS = 500;
-/** The client can wait for ever on a connection that was cut while it joined; whoever stops, stops. */
-const STOP_DEADLINE_MS = 5_000;
+/**
+ * The client can wait for ever on a connection that was cut while it joined, or just now, before anybody noticed: whoever stops, stops. A
+ * broker that answers lets go in a quarter of a second.
+ */
+const STOP_DEADLINE_MS = 1_500;
 const DELETE_GROUP_DEADLINE_MS = 2_000; // a courtesy; the broker forgets an empty group by itself
 
 export interface TailDeps {
