@@ -46,13 +46,15 @@ const createFollower = ({ topic, start, onBatch }: TailSetup, consumer: Consumer
   return { positions, follow };
 };
 
-/** Work that may be given up: what is left then costs nobody anything. */
-const briefly = async (log: Logger, what: string, afterMs: number, work: Promise<void>): Promise<void> => {
+/** Work that may be given up: what is left then costs nobody anything. @returns whether it was done. */
+const briefly = async (log: Logger, what: string, afterMs: number, work: Promise<void>): Promise<boolean> => {
   try {
     await withDeadline(what, afterMs, work);
+    return true;
   } catch (error) {
     if (!(error instanceof DeadlineError)) throw error;
     log.debug({ err: error }, "given up");
+    return false;
   }
 };
 
@@ -107,8 +109,8 @@ export const startTail = async (deps: TailDeps, setup: TailSetup): Promise<Tail>
       watch.end();
       const isLost = watch.isLost();
       const afterMs = isLost ? STOP_LOST_DEADLINE_MS : STOP_DEADLINE_MS;
-      await briefly(deps.log, "stopping a tail", afterMs, consumer.disconnect());
-      if (!isLost)
+      const hasLeft = await briefly(deps.log, "stopping a tail", afterMs, consumer.disconnect());
+      if (hasLeft && !isLost)
         await briefly(deps.log, "deleting a throwaway group", DELETE_GROUP_DEADLINE_MS, deps.deleteGroup(group));
       resolve();
     },
