@@ -1,6 +1,6 @@
 import type { Mentions, PartyMention, Person, Sentence, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
-import { learnLast } from "./learn-last.ts";
+import { learnLast, namedOnce } from "./learn-last.ts";
 import { mayHost } from "./may-host.ts";
 
 /** "CANADA-DENMARK:", "Kenya–Somalia.", before the news of the two: a line of a week's or a day's round-up. */
@@ -28,8 +28,7 @@ const statesOfHeadline = (
   [sentence]: readonly Sentence[],
   [mentions]: readonly Mentions[],
 ): readonly PartyMention[] => {
-  const named = sentence?.zone === "headline" ? (mentions?.parties ?? []).filter(({ form }) => form !== "capital") : [];
-  const states = named.filter(({ party }, at) => named.findIndex((other) => other.party === party) === at);
+  const states = sentence?.zone === "headline" ? namedOnce(mentions) : [];
   return states.length === 2 && states.every(({ party }) => party.length === 2) ? states : [];
 };
 

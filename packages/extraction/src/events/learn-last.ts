@@ -3,9 +3,9 @@ import type { Mentions, PartyMention, Person, Sentence } from "../model.ts";
 const REACH = 2; // sentences before
 const ROW_MIN = 3;
 
-/** The states that a sentence names, each once; towns that stand for them left out. */
-const statesIn = (mentions: Mentions | undefined): PartyMention[] => {
-  const named = (mentions?.parties ?? []).filter(({ party, form }) => party.length === 2 && form !== "capital");
+/** The parties that a sentence names, each once; towns that stand for them left out. */
+export const namedOnce = (mentions: Mentions | undefined): PartyMention[] => {
+  const named = (mentions?.parties ?? []).filter(({ form }) => form !== "capital");
   return named.filter(({ party }, at) => named.findIndex((other) => other.party === party) === at);
 };
 
@@ -26,7 +26,7 @@ export const learnLast = (
   if (known.size !== row.length - 1) return;
   const before = sentences.slice(Math.max(0, index - REACH), index).map((sentence) => sentence.index);
   for (const at of [...before.toReversed(), 0]) {
-    const states = statesIn(mentions[at]);
+    const states = namedOnce(mentions[at]).filter(({ party }) => party.length === 2);
     const left = states.filter(({ party }) => !known.has(party));
     const [last] = left;
     if (states.length !== row.length || left.length !== 1 || last === undefined) continue;
