@@ -49,6 +49,13 @@ describe("what failed is named in a line", () => {
       "tests/one.test.ts: Redis did not heal",
     ]);
   });
+  test("as outside every test when nobody awaited it", () => {
+    const error = { message: "read ECONNRESET", stack: "Error: read ECONNRESET\n    at connection.ts:12" };
+    expect(failuresOf({ testResults: [file("passed", "passed")] }, [error, { message: "Worker exited" }])).toEqual([
+      "outside every test: Error: read ECONNRESET at connection.ts:12",
+      "outside every test: Worker exited",
+    ]);
+  });
   test("or not at all without a report", () => expect(failuresOf(null)).toEqual([]));
 });
 

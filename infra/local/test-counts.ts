@@ -25,6 +25,12 @@ export interface VitestReport {
   }[];
 }
 
+/** What vitest caught outside every test: nobody awaited it, or a worker died. */
+export interface OutsideError {
+  readonly message: string;
+  readonly stack?: string | undefined;
+}
+
 /**
  * Tests by outcome. A file that failed before its first test counts as one failed test, and so does a run that ended
  * badly without naming a culprit: no report, no test at all, an error outside every test.
@@ -52,13 +58,15 @@ const inShort = (message = ""): string => {
   return line.length > FAILURE_LENGTH_MAX ? `${line.slice(0, FAILURE_LENGTH_MAX)}…` : line;
 };
 
-/** What failed, a line each, for the end of a long output: `file > test: message`. */
-export const failuresOf = (report: VitestReport | null): string[] =>
-  (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+/** What failed, a line each, for the end of a long output: `file > test: message`, or `outside every test: message`. */
+export const failuresOf = (report: VitestReport | null, outside: readonly OutsideError[] = []): string[] => [
+  ...(report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults.filter((result) => result.status === "failed");
     if (failed.length === 0 && status === "failed") return [`${name}: ${inShort(message)}`];
     return failed.map(({ fullName, failureMessages }) => `${name} > ${fullName}: ${inShort(failureMessages?.[0])}`);
-  });
+  }),
+  ...outside.map(({ message, stack }) => `outside every test: ${inShort(stack ?? message)}`),
+];
 
 export const sum = (all: readonly Counts[]): Counts =>
   all.reduce(

@@ -7,8 +7,17 @@ import { checkoutRoot } from "./ladder/cache.mjs";
 import { ask } from "./ladder/run.mjs";
 import { reapWithUs } from "./reaper.ts";
 import { onStopSignal, stopWithParent } from "./stop-signal.ts";
-import { type Counts, countsOf, failuresOf, sum, summaryLine, type VitestReport } from "./test-counts.ts";
+import {
+  type Counts,
+  countsOf,
+  failuresOf,
+  type OutsideError,
+  sum,
+  summaryLine,
+  type VitestReport,
+} from "./test-counts.ts";
 import { type StaticCheck, staticChecks, type TestRun, testRuns } from "./test-steps.ts";
+import { OUTSIDE_FILE_VARIABLE } from "./outside-tests-reporter.ts";
 
 const END_TIMEOUT_MS = 60_000; // stopping brokers and workers takes a few seconds
 const POLL_MS = 1_000;
@@ -33,17 +42,25 @@ let stopped = false;
 /** Told again at the end: a long output is often seen by its last lines alone. */
 const failures: string[] = [];
 
+/** @returns null if the file was not written. */
+const readJson = async <T>(file: string): Promise<T | null> =>
+  existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as T) : null;
+
 /** Runs vitest in a session of its own, so that Ctrl-C reaches it once, through us. */
 const vitest = async (args: readonly string[], env: Readonly<Record<string, string>>): Promise<Counts> => {
   const folder = await mkdtemp(join(tmpdir(), "parley-test-"));
   const report = join(folder, "report.json");
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const outside = join(folder, "outside.json");
+  const reporters = [
+    ...["--reporter=default", `--reporter=${join(import.meta.dirname, "outside-tests-reporter.ts")}`],
+    ...["--reporter=json", `--outputFile.json=${report}`],
+  ];
   const exitCode = await new Promise<number>((resolve, reject) => {
     const child = spawn(process.execPath, [bin("vitest"), "run", ...reporters, ...args], {
       cwd: checkoutRoot,
       detached: true,
       stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, [OUTSIDE_FILE_VARIABLE]: outside },
     });
     reapWithUs(child);
     // With the group goes what a test started and left.
@@ -67,10 +84,14 @@ const vitest = async (args: readonly string[], env: Readonly<Record<string, stri
       resolve(code ?? 1);
     });
   });
-  const written = existsSync(report) ? (JSON.parse(await readFile(report, "utf8")) as VitestReport) : null;
+  const written = await readJson<VitestReport>(report);
+  const errors = (await readJson<readonly OutsideError[]>(outside)) ?? [];
   await rm(folder, { recursive: true });
-  failures.push(...failuresOf(written));
-  return countsOf(written, exitCode);
+  const named = failuresOf(written, errors);
+  const counts = countsOf(written, exitCode);
+  failures.push(...named);
+  if (counts.failed > 0 && named.length === 0) failures.push(`vitest ended with code ${exitCode} and named no test`);
+  return counts;
 };
 
 /** The static checks and every run of vitest, or only the quick ones. */

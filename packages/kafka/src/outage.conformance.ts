@@ -49,7 +49,7 @@ test("a stage whose broker is away is not ready, says so in few lines, and goes 
   await sleep(OUTAGE_MS);
   expect(running.ready()).toMatch(/^the broker does not answer: .*, since 2/);
   expect(running.live()).toBeNull();
-  expect(lines).toEqual([expect.stringContaining("ECONNREFUSED")]);
+  expect(lines).toEqual([expect.stringMatching(/ECONNREFUSED|ECONNRESET/u)]); // the cut itself, or the first try after it
   await back();
   await fill(fixture);
   await eventually("ready again", () => running.ready() === null);
