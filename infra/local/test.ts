@@ -51,12 +51,10 @@ const vitest = async (args: readonly string[], env: Readonly<Record<string, stri
   const folder = await mkdtemp(join(tmpdir(), "parley-test-"));
   const report = join(folder, "report.json");
   const outside = join(folder, "outside.json");
-  const reporters = [
-    ...["--reporter=default", `--reporter=${join(import.meta.dirname, "outside-tests-reporter.ts")}`],
-    ...["--reporter=json", `--outputFile.json=${report}`],
-  ];
+  const reporters = ["default", "json", join(import.meta.dirname, "outside-tests-reporter.ts")];
+  const reportTo = [...reporters.map((name) => `--reporter=${name}`), `--outputFile.json=${report}`];
   const exitCode = await new Promise<number>((resolve, reject) => {
-    const child = spawn(process.execPath, [bin("vitest"), "run", ...reporters, ...args], {
+    const child = spawn(process.execPath, [bin("vitest"), "run", ...reportTo, ...args], {
       cwd: checkoutRoot,
       detached: true,
       stdio: ["ignore", "inherit", "inherit"],
