@@ -53,7 +53,7 @@ const vitest = async (args: readonly string[], env: Readonly<Record<string, stri
   const outside = join(folder, "outside.json");
   const reporters = ["default", "json", join(import.meta.dirname, "outside-tests-reporter.ts")];
   const reportTo = [...reporters.map((name) => `--reporter=${name}`), `--outputFile.json=${report}`];
-  const exitCode = await new Promise<number>((resolve, reject) => {
+  const [exitCode, signal] = await new Promise<[number, NodeJS.Signals | null]>((resolve, reject) => {
     const child = spawn(process.execPath, [bin("vitest"), "run", ...reportTo, ...args], {
       cwd: checkoutRoot,
       detached: true,
@@ -77,9 +77,9 @@ const vitest = async (args: readonly string[], env: Readonly<Record<string, stri
       killGroup();
     }, POLL_MS);
     child.once("error", reject);
-    child.once("exit", (code) => {
+    child.once("exit", (code, endedBy) => {
       clearInterval(overtime);
-      resolve(code ?? 1);
+      resolve([code ?? 1, endedBy]);
     });
   });
   const written = await readJson<VitestReport>(report);
@@ -88,7 +88,8 @@ const vitest = async (args: readonly string[], env: Readonly<Record<string, stri
   const named = failuresOf(written, errors);
   const counts = countsOf(written, exitCode);
   failures.push(...named);
-  if (counts.failed > 0 && named.length === 0) failures.push(`vitest ended with code ${exitCode} and named no test`);
+  if (counts.failed > 0 && named.length === 0)
+    failures.push(`vitest ended by ${signal ?? `code ${exitCode}`} and named no test`);
   return counts;
 };
 
