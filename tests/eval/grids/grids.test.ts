@@ -12,6 +12,7 @@ import {
   toldWithin,
   portfolios,
   type Sentence,
+  tails,
   whereAndWhen,
   whoMetWhom,
 } from "./grids.ts";
@@ -91,6 +92,12 @@ const GRIDS: readonly Grid[] = [
     behaviour: "a day or a place may stand before the verb, behind it or at either end",
     sentences: () => sampleOf(whereAndWhen()),
     floor: 0.989,
+  },
+  {
+    grid: "tails",
+    behaviour: "whatever follows in the sentence, they met",
+    sentences: tails,
+    floor: 0.968,
   },
   {
     grid: "not-met",

@@ -16,7 +16,7 @@ export interface Sentence {
 }
 
 /** Lines of a file beside this one; none of an empty file. */
-const linesOf = (file: string): string[] =>
+export const linesOf = (file: string): string[] =>
   readFileSync(join(import.meta.dirname, file), "utf8")
     .split("\n")
     .filter((line) => line !== "");
@@ -70,6 +70,24 @@ export const whereAndWhen = (): Sentence[] => {
               `${subject} ${plain} ${object}, ${bare}.`,
             ].map((text) => ({ claim, text }));
           }),
+        ),
+      ),
+  );
+};
+
+/** What may only be told behind a meeting that has been. */
+const BEHIND_THE_PAST =
+  /first such|time|signed|agree|conveyed|urged|asked|handed|invited|thanked|and said|expressed|where she|toured|called for|promised|told|for two hours|over tea/;
+
+/** "Minister X" + "met" + "Minister Y" + "to discuss maize": whatever follows in the sentence. */
+export const tails = (): Sentence[] => {
+  const { claims, named } = readPhrases("tails.txt", ["subject", "object", "tail"]);
+  return claims.flatMap(({ claim, phrase }) =>
+    named("tail")
+      .filter((tail) => claim === "held" || !BEHIND_THE_PAST.test(tail))
+      .flatMap((tail) =>
+        named("subject").flatMap((subject) =>
+          named("object").map((object) => ({ claim, text: `${subject} ${phrase} ${object}${tail}.` })),
         ),
       ),
   );

@@ -5,6 +5,8 @@ import type { TriggerValue } from "../model.ts";
 const DONE_THERE =
   /\b(?:adopted|reached|made|taken|endorsed|approved|outlined|agreed upon|(?:was|were|been)\s\p{L}{2,14}ed(?:\sby\s[^,.;]{2,40})?)\s$/u;
 const DONE_REACH = 64;
+/** "was settled at the fourth session of the Committee in Lima on Monday": the session is the news. */
+const ON_A_DAY = /^[^.;]{3,130}\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 /** "met to prepare for the 9th session": it is still to come. */
 const PREPARES =
   /\b(?:prepar\p{L}*|arrangements?|programme|dates?|plans?|planning|agenda|invited?|invitation|deadline|ready|readiness|discussed|working)\s$/u;
@@ -20,7 +22,7 @@ export const atSession: Rule<TriggerValue> = {
   cue: /\b(?<quote>(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]n the occasion of|attending|for|[Aa]s part of|(?:[Ww]ithin|[Ii]n) the framework of|(?<=\b(?:signed|concluded|initialled|adopted)\b[^.;]{0,60}\s)within(?: the framework of)?)\s(?:the|its|their|an?)\s(?:(?:opening|closing|end|conclusion|start)(?:\s(?:ceremony|session|meeting))?\sof\s(?:the|its|their)\s)?(?:\d{1,4}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual|[\p{L}]{4,10}-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[IVX]{2,6})|(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing)\s(?:an?|the)\s(?:[\p{Ll}-]{3,12}\s)?(?:meeting|session)(?=\sof\s(?:the\s)?\p{Lu}))(?=\s(?:[^\s.;]{1,30}\s){0,10}?(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Cc]onference|[Dd]ialogue|[Ff]orum|[Cc]onsultations|[Cc]ommission|[Cc]ommittee|Council|Group|Mechanism)\b)/gu,
   read: ({ input, index, groups }) =>
     (/^for\s/.test(groups?.["quote"] ?? "") && PREPARES.test(input.slice(Math.max(0, index - DONE_REACH), index))) ||
-    DONE_THERE.test(input.slice(Math.max(0, index - DONE_REACH), index)) ||
+    (DONE_THERE.test(input.slice(Math.max(0, index - DONE_REACH), index)) && !ON_A_DAY.test(input.slice(index))) ||
     (/^(?:after|following)\s/.test(groups?.["quote"] ?? "") && IS_TOLD.test(input.slice(index)))
       ? null
       : { kind: "committee_session", shape: "owner" },

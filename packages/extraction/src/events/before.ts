@@ -63,6 +63,10 @@ const AND_LENGTH = 5;
 const OWNED =
   /^'s?\s(?:(?:[\p{L}\d-]{2,20}\s){0,3}?(?:compan(?:y|ies)|firms?|banks?|operators?|shipbuilders?|(?:air|car|ship)?makers?|builders?|producers?|manufacturers?|carriers?|airlines?|airports?|utilit(?:y|ies)|retailers?|lenders?|insurers?|miners?|giants?|groups?|conglomerates?|exporters?|importers?|traders?|brewers?|refiners?|developers?|start-?ups?|funds?|clubs?|teams?|leagues?|federations?|universit(?:y|ies)|institutes?|museums?|orchestras?|broadcasters?|newspapers?|newsagenc(?:y|ies)|hospitals?|monopol(?:y|ies))\b|(?:\p{Lu}[\p{L}\d'&-]*\s(?:and\s|&\s|of\s)?){0,3}?(?:Shipyards?|Shipbuilding|Shipping|Lines?|Bank|Group|Holdings?|Corp(?:oration)?|Inc|Ltd|Limited|PLC|Company|Industries|Motors?|Airlines?|Airways|Railways?|Ports?|Energy|Oil|Gas|Petroleum|Steel|Telecom|Textiles|Foods|Technologies|Systems|Aerospace|Logistics|University|Institute|College|Museum|Club|Orchestra|Theatre|Hospital|Chamber|Union|Association)\b)/u;
 
+/** "Traders from Kenya and Uganda": not the two states, and nobody who acts for them. */
+const OF_PEOPLE =
+  /\b(?!(?:officials|ministers|ministries|governments|authorities|leaders|presidents|premiers|negotiators|delegations|delegates|diplomats|envoys|commanders|teams|heads|chiefs|states|countries|capitals|embassies|parliaments|experts|relations|ties|talks|meetings|representatives|secretaries|interests|members|sides|borders?|parts|nationals)\b)\p{Ll}{3,14}s\s(?:from|in|of|across)\s(?:both\s)?(?:the\s)?$/iu;
+
 const namedIn = (here: Mentions | undefined, sentence: Sentence | undefined): Fact<string>[] =>
   uniqueParties(
     (here?.parties ?? [])
@@ -103,6 +107,10 @@ export const statesBefore = (
 ): Fact<string>[] | null => {
   for (let at = index - 1; at >= Math.max(0, index - STATES_REACH); at--) {
     const states = namedIn(mentions[at], sentences[at]);
+    const [first] = states;
+    const told = sentences[at];
+    if (first !== undefined && told !== undefined && OF_PEOPLE.test(told.text.slice(0, first.start - told.start)))
+      continue;
     if (states.length === 2) return states;
     const pairs = states.flatMap((state, k) => {
       const next = states[k + 1];

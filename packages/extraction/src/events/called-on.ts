@@ -6,14 +6,36 @@ import { OFFICIAL } from "./official.ts";
 /** "called [at State House on Monday] on" */
 const ASIDE = String.raw`(?:${WHERE_WHEN},?)`;
 
+const CALLED_ON = /^call(?:ed|s|ing)?\b.*?\s(?:up)?on$/u;
+/** Whom, up to what he is called on for or to do. */
+const UP_TO = /^(?<whom>.{0,120}?)\s(?<what>(?:to|for)\s(?:\p{Ll}|\d).*)$/u;
+/** "called on the president and discussed the need for", "in a bid to": no longer what he is called on for. */
+const GOES_ON =
+  /\s(?:and|where|during which|when)\s(?:(?:also|then|later|jointly|he|she|they|both)\s)*(?:\p{Ll}{2,12}ed|held|told|gave|spoke|took|said|had|brought|sought|met|drew|made|put)\b|,\s(?:\p{Ll}+ing|accompanied|with|where|according)\b|\b(?:in (?:a bid|an (?:effort|attempt))|with a view|on (?:how|ways)|as)$|\sas\s(?:the|both|his|her|two|\p{Lu})/u;
+/** "in Lima on Monday": of an appeal one of both at most is told. */
+const THERE_AND_THEN =
+  /\s(?:in|at)\s(?:(?:his|her|the)\s)?(?:\p{Lu}|office|residence|palace)[^.;]*\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+/** "to discuss trade", "for talks", "for the first time"; not "to discuss his plan with the unions", which he is asked to do. */
+const PURPOSE =
+  /^(?:to\s(?:(?:discuss|review|explore|exchange)\b(?![^.;]{0,60}\swith\s(?:the|his|her|all|its)\b)|brief|convey|present|thank|bid|introduce|hand|inform|pay|extend|congratulate|deliver|update|invite|take leave|say|express|condole|wish)|for\s(?:an?\s(?:[\p{Ll}-]{3,14}\s)?(?:meeting|exchange|discussion|conversation|chat)|(?:[\p{Ll}-]{3,14}\s)?(?:talks|discussions|consultations)|the\s(?:first|second|third|last)\stime|(?:about\s)?(?:an?|one|two|three|half|\d+)\s(?:\p{L}+\s)?(?:hours?|minutes)))\b/u;
+
+/** "called on Prime Minister Y to resign, for an end to the war": what somebody else is to do. */
+const isAppeal = (behind: string): boolean => {
+  const { whom = "", what = "" } = UP_TO.exec(behind)?.groups ?? {};
+  return what !== "" && !GOES_ON.test(whom) && !THERE_AND_THEN.test(whom) && !PURPOSE.test(what);
+};
+
 /** "X paid a courtesy call on Y", "X called on Prime Minister Y"; not "called on Y to act". */
 export const calledOn: Rule<TriggerValue> = {
   id: "event.called-on",
   needs: "call|visit",
   summary: "X paid a courtesy call on Y, was called on by Y; not: X called on Y to stop the attacks.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:was|were)\s(?:also\s|later\s)?called\son(?:\s(?:at|in)\s(?:his|her|the)\s[^.;,]{3,40}?)?(?:\s(?:yesterday|today|on\s\p{Lu}\p{L}{2,5}day)(?:\s(?:morning|afternoon|evening))?)?\sby(?=\s(?:[\p{L}.'-]{1,20},?\s){0,7}(?:[Dd]elegation|${OFFICIAL})\b)(?!.{0,120}\bto\s(?:resign|act|answer|explain|stop|release|end)\b)|(?:paid|pays|pay|paying|made)\s(?:an?\s)?(?:\p{L}{4,12}\s){0,2}calls?${ASIDE}{0,2}\s(?:on|to)|(?:make|makes)\s(?:an?\s)?(?:\p{L}{4,12}\s){0,2}calls?\son(?=\s(?:the\s)?(?:\p{Lu}\p{L}+\s){0,3}(?:[Pp]rime|[Pp]residents?|(?:[Vv]ice-)?[Mm]inisters?|[Kk]ing|[Gg]overnor)\b)|(?:paid|pays|pay|paying|made)\s(?:an?|his|her|their)\s(?:\p{L}{4,12}\s){0,2}visit\sto(?=\s(?:the\s)?(?:(?-i:\p{Lu}\p{L}{3,14})(?:\s|'s?\s)){0,2}?(?:(?-i:\p{Lu}\p{L}{3,14})\s){0,3}?(?:President|(?:Prime |Foreign |Interior |Defen[cs]e )?Minister|Premier|Chancellor|King|Emir|Amir|Sultan|Speaker|Secretary|Crown Prince)\s(?:of\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s|[\p{L}]{2,6}\.\s)?\p{Lu})|(?:paid|pays|paying)\s(?:him|her)\s(?:an?\s)?(?:\p{L}{4,12}\s){0,2}(?:calls?|visit)|visited\s(?:him|her)(?=\s(?:[^\s.;]{1,14}\s){0,3}?(?:in|at)\s(?:his|her)\soffice\b)|visited(?=\s(?:the\s|his\s|her\s)?(?:[\p{L}.'-]{2,20}\s){0,5}?(?:[Pp]resident|[Mm]inister|[Pp]remier|[Ss]peaker|[Ss]ecretary|[Gg]overnor|[Cc]ommissioner|[Cc]hief)\b[^.;]{0,60}?\s(?:at|in)\s(?:his|her)\soffice\b)|called\son(?=\s(?:him|her)\b(?=[.,;]|\s(?:on|in|at|today|yesterday|earlier|later|here|and|this|the)\b))|call(?:ed|s|ing)?${ASIDE}{0,2}\s(?:up)?on(?!\sby\b)(?=\s(?:the\s)?(?:[\p{L}.'-]{2,20},?\s){0,5}(?:[Pp]resident|(?:[Vv]ice-)?[Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ss]ecretary|[Cc]rown [Pp]rince|Prince|[Ee]mir|[Ss]ultan|[Ss]peaker|[Cc]ounterpart|[Aa]dvis[eo]r|[Cc]hief\s(?:of|[Jj]ustice|[Mm]inister)|(?:[Aa]rmy|[Nn]aval|[Pp]olice|[Dd]efen[cs]e)\s[Cc]hief|[Cc]ommander|[Gg]overnor|[Cc]hairman|opposite number|peer)\b)(?!.{0,120}\b(?:to|for)\s\p{Ll}))`,
+    String.raw`\b(?<quote>(?:was|were)\s(?:also\s|later\s)?called\son(?:\s(?:at|in)\s(?:his|her|the)\s[^.;,]{3,40}?)?(?:\s(?:yesterday|today|on\s\p{Lu}\p{L}{2,5}day)(?:\s(?:morning|afternoon|evening))?)?\sby(?=\s(?:[\p{L}.'-]{1,20},?\s){0,7}(?:[Dd]elegation|${OFFICIAL})\b)(?!.{0,120}\bto\s(?:resign|act|answer|explain|stop|release|end)\b)|(?:paid|pays|pay|paying|made)\s(?:an?\s)?(?:\p{L}{4,12}\s){0,2}calls?${ASIDE}{0,2}\s(?:on|to)|(?:make|makes)\s(?:an?\s)?(?:\p{L}{4,12}\s){0,2}calls?\son(?=\s(?:the\s)?(?:\p{Lu}\p{L}+\s){0,3}(?:[Pp]rime|[Pp]residents?|(?:[Vv]ice-)?[Mm]inisters?|[Kk]ing|[Gg]overnor)\b)|(?:paid|pays|pay|paying|made)\s(?:an?|his|her|their)\s(?:\p{L}{4,12}\s){0,2}visit\sto(?=\s(?:the\s)?(?:(?-i:\p{Lu}\p{L}{3,14})(?:\s|'s?\s)){0,2}?(?:(?-i:\p{Lu}\p{L}{3,14})\s){0,3}?(?:President|(?:Prime |Foreign |Interior |Defen[cs]e )?Minister|Premier|Chancellor|King|Emir|Amir|Sultan|Speaker|Secretary|Crown Prince)\s(?:of\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s|[\p{L}]{2,6}\.\s)?\p{Lu})|(?:paid|pays|paying)\s(?:him|her)\s(?:an?\s)?(?:\p{L}{4,12}\s){0,2}(?:calls?|visit)|visited\s(?:him|her)(?=\s(?:[^\s.;]{1,14}\s){0,3}?(?:in|at)\s(?:his|her)\soffice\b)|visited(?=\s(?:the\s|his\s|her\s)?(?:[\p{L}.'-]{2,20}\s){0,5}?(?:[Pp]resident|[Mm]inister|[Pp]remier|[Ss]peaker|[Ss]ecretary|[Gg]overnor|[Cc]ommissioner|[Cc]hief)\b[^.;]{0,60}?\s(?:at|in)\s(?:his|her)\soffice\b)|called\son(?=\s(?:him|her)\b(?=[.,;]|\s(?:on|in|at|today|yesterday|earlier|later|here|and|this|the)\b))|call(?:ed|s|ing)?${ASIDE}{0,2}\s(?:up)?on(?!\sby\b)(?=\s(?:the\s)?(?:[\p{L}.'-]{2,20},?\s){0,5}(?:[Pp]resident|(?:[Vv]ice-)?[Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ss]ecretary|[Cc]rown [Pp]rince|Prince|[Ee]mir|[Ss]ultan|[Ss]peaker|[Cc]ounterpart|[Aa]dvis[eo]r|[Cc]hief\s(?:of|[Jj]ustice|[Mm]inister)|(?:[Aa]rmy|[Nn]aval|[Pp]olice|[Dd]efen[cs]e)\s[Cc]hief|[Cc]ommander|[Gg]overnor|[Cc]hairman|opposite number|peer)\b))`,
     "gu",
   ),
-  read: () => ({ kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true }),
+  read: (match) =>
+    CALLED_ON.test(match[0]) && isAppeal(match.input.slice(match.index + match[0].length))
+      ? null
+      : { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
 };

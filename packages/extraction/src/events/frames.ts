@@ -91,7 +91,9 @@ const learnAtHome = (
     learnHosts({ subject: [], object: sides.subject }, here, people, statesOf(met));
   // "He received X, who is in Mongolia for talks": whoever he is.
   if (value.host === "subject" && stated !== null) learnReceiver(guests, stated, people, statesOf(met));
-  learnHosts(sides, here, people, statesOf(guests));
+  // "received X": whoever receives is at home, X is not.
+  const visitors = value.host === "subject" ? castOf(sides.subject, memory, people) : guests;
+  learnHosts(sides, here, people, statesOf(visitors));
 };
 
 /** Where it is: as the clause has it, or where the visitor is known to be. "landed in Lusaka. ... will meet X at State House": a hall tells no state. */

@@ -23,7 +23,11 @@ export const withVisitor = (
     reference === "singular" && VISITING.test(sentence.text.slice(start - sentence.start, end - sentence.start));
   const all = [...sides.subject, ...sides.object];
   if (!all.some(isVisitor)) return sides;
-  const hosts = new Set(all.flatMap(({ person }) => people[person?.person ?? -1]?.country?.party ?? []));
+  const told = all.flatMap(({ person }) => people[person?.person ?? -1]?.country ?? []);
+  const stated = told.filter(({ certainty }) => certainty === "stated").map(({ party }) => party);
+  // "the Prime Minister, Y", of whom the text says nothing: guests are where the meeting before was.
+  const there = memory.frame?.place?.country ?? null;
+  const hosts = new Set(stated.length > 0 || there === null ? told.map(({ party }) => party) : [there]);
   const [guest, ...others] = new Set(
     frames
       .filter(({ background }) => !background)

@@ -18,7 +18,7 @@ const FOLLOWS =
 
 /** "The announcement came after X met Y": what came of the meeting, which is the news as well. */
 const RESULT_CAME =
-  /\b(?:announcements?|agreements?|deal|accord|pledges?|promises?|breakthrough|decision|remarks|comments|statements?|warnings?|apology|offer|concession|commitments?|assurances?)\s(?:[\p{L}-]{2,14}\s){0,3}?c[ao]mes?\s(?:(?:\p{L}{2,7}\s){0,3})?after\s(?:\S{1,20}\s){0,5}$/iu;
+  /\b(?:announcements?|agreements?|deal|accord|pledges?|promises?|breakthrough|decision|remarks|comments|statements?|warnings?|apology|offer|concession|commitments?|assurances?|(?<=^|[.;]\s)(?:it|this|the (?:move|step)))\s(?:[\p{L}-]{2,14}\s){0,3}?(?:c[ao]mes?\s(?:(?:\p{L}{2,7}\s){0,3})?after|follow(?:s|ed))\s(?:\S{1,20}\s){0,5}$/iu;
 
 /** "was last in Israel in April, when he met". */
 const LAST_THERE =
@@ -144,9 +144,15 @@ const isReportedPast = (left: string, right: string): boolean =>
 const BEFORE_IT =
   /^(?:Before|Ahead of|Prior to|Just before|Shortly before) (?:the|their|those|these) (?:talks|meeting|consultations|session|plenary|ceremony|negotiations|signing|dinner|lunch|summit|round|encounter)\b(?! (?:in|of) (?:19|20)\d\d)/u;
 
+/** "Earlier, X had met Y", "Earlier on Monday she had been received by Y", "had earlier met Y": of the day that is told, or of the stay. */
+const EARLIER_THEN =
+  /^(?:Just |Shortly )?Earlier(?:,| (?:in the day|that day|the same day|(?:on|this) [\p{L}]{3,9}day)?,?) [^.;]{0,110}\bhad (?:also )?(?:been )?$|\bhad earlier (?:been |also )?$/u;
+const isEarlierThen = (left: string, right: string): boolean =>
+  EARLIER_THEN.test(left) && !OF_ANOTHER_TIME.test(right) && !OF_MONTH.test(right);
+
 /** The words around a trigger say that it is recalled, not reported: "had met", "last met", "since the 11th meeting", "ten years ago". */
 export const isRecalled = (left: string, right: string): boolean =>
-  (PLUPERFECT.test(left) && !isReportedPast(left, right) && !BEFORE_IT.test(left)) ||
+  (PLUPERFECT.test(left) && !isReportedPast(left, right) && !isEarlierThen(left, right) && !BEFORE_IT.test(left)) ||
   LAST.test(left) ||
   (FOLLOWS.test(left) && !RESULT_CAME.test(left)) ||
   LAST_THERE.test(left) ||

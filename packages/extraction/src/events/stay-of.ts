@@ -4,6 +4,15 @@ import { type Cast, type Memory, statesOf } from "./cast.ts";
 export const ALSO =
   /\b(?:also|[Ll]ater|[Ee]arlier|[Ss]eparately|then|[Tt]he same (?:day|evening|afternoon)|[Ii]n the (?:morning|afternoon|evening)|[Aa]fterwards?)\b/;
 
+/** "During her visit she met", "Before leaving Lima he met", "a separate meeting": still where he was. */
+const DURING_STAY =
+  /\b(?:[Dd]uring (?:his|her|their|the|this) (?:[\p{L}-]{2,12} ){0,2}(?:visit|stay|trip|tour)|[Bb]efore (?:(?:the|their) (?:talks|meeting)|leaving|departing|flying|returning|heading)|[Aa]fter (?:the|their) (?:talks|meeting)|[Ww]hile (?:in|there)|[Ww]hilst (?:in|there)|separate (?:meeting|talks|discussions?)|(?:second|third|next|last|other) meeting|[Tt]he (?:visiting|next|following)|(?:[Oo]n the|[Aa]t the) (?:sidelines|margins)(?! of)|[Ii]n the capital)\b/u;
+/** Nobody calls on his own president, or holds talks with a colleague, and has it reported. */
+const OF_FOREIGNERS: ReadonlySet<string> = new Set(["event.called-on", "event.held-talks", "event.received"]);
+
+const isOfStay = ({ sentence: { text }, rule }: Trigger): boolean =>
+  ALSO.test(text) || DURING_STAY.test(text) || OF_FOREIGNERS.has(rule);
+
 /** "The Singaporean side was led by X. On the same day X was received by": of one of the two sides that met, as the text says. */
 const isOfSide = (person: Person | undefined, frame: Frame | null): boolean =>
   person?.country?.certainty === "stated" &&
@@ -28,7 +37,7 @@ export const visitPlace = (
   const isTogether = frame.triggers.some(({ sentence }) => sentence === trigger.sentence);
   // "was received by the speaker. He will meet Foreign Minister Y on Friday": still a guest.
   const isGuestStill = trigger.status === "scheduled" && "role" in known && known.role === "guest";
-  const isBeside = isTogether || isGuestStill || ALSO.test(trigger.sentence.text);
+  const isBeside = isTogether || isGuestStill || isOfStay(trigger);
   const place = frame.place?.country == null && isBeside ? countryOfHost(frame, people) : frame.place;
   const isAbroad = home !== null && place?.country != null && place.country !== home;
   return isAbroad && isBeside && !trigger.background ? place : null;

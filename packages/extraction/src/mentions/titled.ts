@@ -1,12 +1,12 @@
 import type { PersonMention, Token } from "../model.ts";
 import { behindPost } from "./holder.ts";
 import { readName, skipHonorifics } from "./name.ts";
+import { nameBehindComma } from "./name-behind-comma.ts";
 import { HEADS, isPortfolio, spanOf } from "./office-head.ts";
 import { isShortName } from "./office-behind.ts";
 import { countryAfter } from "./name-country.ts";
-import { isOnlyName } from "./only-name.ts";
 import { readOfBody } from "./of-body.ts";
-import { type OfficeReading, readOffice } from "./office.ts";
+import type { OfficeReading } from "./office.ts";
 import { partyAt } from "./parties.ts";
 import { ofOne, postOf, singular } from "./singular.ts";
 import { type Reading, build, readApposition, readNames, readOffices, statesBetween } from "./person-parts.ts";
@@ -134,11 +134,6 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
   return { mentions, next: names.at(-1)?.next ?? at };
 };
 
-const BEHIND_NAME = /^[,.;]$|^(?:and|met|said|led|will|was|were|also|attended)$/;
-/** "met the Interior Minister, General X, in Manama": the honorific tells that the office is his. */
-const BEHIND_HONOURED =
-  /^[,.;(]$|^(?:and|met|meets|said|led|will|is|was|has|had|in|at|on|here|today|yesterday|during|to|who|received|receives|held|holds|visited|arrived|called|paid|signed|discussed|conferred|welcomed|hosted|chaired|co-chaired)$/;
-
 /** "Chinese Vice Premier Ding Xuexiang", "President Yoon of the Republic of Korea", "the Russian president". */
 export const readTitled = (tokens: readonly Token[], from: number): Reading | null => {
   const readings = readOffices(tokens, from, false);
@@ -151,22 +146,9 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
   if (last.organisation !== null && isShortName(tokens, at)) at += 3;
   const ofBody = tokens[at]?.text === "," && !last.plural ? readOfBody(tokens, from, readings) : null;
   if (ofBody !== null) return ofBody;
-  // "Director, Sara Carter,": the name between commas.
-  if (tokens[at]?.text === "," && !last.plural) {
-    const first = tokens[at + 1]?.lower === "senator" ? at + 2 : at + 1;
-    const name = readName(tokens, first);
-    const titled =
-      name !== null &&
-      (name.words >= 2 || name.honorific || isOnlyName(tokens, first, last)) &&
-      ((name.honorific || first > at + 1) && name.words >= 2 ? BEHIND_HONOURED : BEHIND_NAME).test(
-        tokens[name.next]?.text ?? ",",
-      );
-    const another = readOffice(tokens, skipHonorifics(tokens, first), { free: false });
-    // "Japan's chief delegate, X": whoever acts for a state that stands before it.
-    const isOfState = last.country !== null && last.country.end <= last.office.start && (name?.words ?? 0) >= 2;
-    if (name !== null && titled && another === null && (last.office.rank <= 4 || isOfState))
-      return { mentions: [build(tokens, from, name.next, name, readings, null)], next: name.next };
-  }
+  const holder = last.plural ? null : nameBehindComma(tokens, at, last);
+  if (holder !== null)
+    return { mentions: [build(tokens, from, holder.next, holder, readings, null)], next: holder.next };
   if (last.plural)
     return (
       readHolders(tokens, from, readings) ?? { mentions: [build(tokens, from, at, null, readings, null)], next: at }

@@ -11,6 +11,7 @@ import { fate } from "./fate.ts";
 import { whileVisiting } from "./while-visiting.ts";
 import { followingDay } from "./following-day.ts";
 import { fromHead } from "./from-head.ts";
+import { fromPair } from "./from-pair.ts";
 import { hostCountry } from "./host-country.ts";
 import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
@@ -67,6 +68,7 @@ export const REFINERS: readonly Refiner[] = [
   details,
   unlikely,
   fromHead,
+  fromPair,
   // Once more: a meeting that only the head of the text tells may have its name there as well.
   mechanismNear,
   peopleNear,
