@@ -12,6 +12,7 @@ import {
   toldWithin,
   portfolios,
   type Sentence,
+  sessions,
   tails,
   whereAndWhen,
   whoMetWhom,
@@ -92,6 +93,12 @@ const GRIDS: readonly Grid[] = [
     behaviour: "a day or a place may stand before the verb, behind it or at either end",
     sentences: () => sampleOf(whereAndWhen()),
     floor: 0.989,
+  },
+  {
+    grid: "sessions",
+    behaviour: "a joint body's session is read, whatever it is called",
+    sentences: sessions,
+    floor: 0.975,
   },
   {
     grid: "tails",

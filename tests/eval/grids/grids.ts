@@ -93,6 +93,28 @@ export const tails = (): Sentence[] => {
   );
 };
 
+const ofTwo = /\s(?:between|of)\s(?:Kenya|Uganda)\b/;
+
+/** "the Kenya-Uganda Joint Commission" in "The fourth session of % was held": a joint body's sessions; ^ opens the sentence, ~ has no article. */
+export const sessions = (): Sentence[] => {
+  const { claims, named } = readPhrases("sessions.txt", ["body"]);
+  return claims.flatMap(({ claim, phrase }) =>
+    named("body")
+      // "Political consultations met", "The fourth joint commission of both": nobody writes so.
+      .filter(
+        (body) =>
+          !(/onsultations|meeting/.test(body) && !phrase.includes("%")) && !(phrase.includes("~") && ofTwo.test(body)),
+      )
+      .map((body) => ({
+        claim,
+        text: phrase
+          .replace("%", body)
+          .replace("^", `${body[0]?.toUpperCase() ?? ""}${body.slice(1)}`)
+          .replace("~", body.replace(/^the /, "")),
+      })),
+  );
+};
+
 /** One met the other, or is to. */
 export const whoMetWhom = (): Sentence[] => subjectVerbObject("who-met-whom.txt");
 

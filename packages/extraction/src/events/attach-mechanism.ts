@@ -78,11 +78,16 @@ const TO_SET_UP =
 /** "met to prepare for the 17th [session]": it is still to come. */
 const TO_PREPARE = /\b(?:to prepare|preparing|in preparation)\s(?:for\s)?(?:the\s)?(?:\S{1,16}\s){0,4}$/u;
 
+const OF_WHICH = /^(?:\s\([^()]{2,20}\))?,\s(?:which|that)\s(?:has\s|had\s)?$/u;
+
 /** "discussed preparations for the upcoming [meeting] of the Council, set to be held in May": that meeting is told, and is the Council's. */
-const isMeetingOf = ({ rule, start, quote }: Trigger, mechanism: MechanismMention): boolean =>
+const isMeetingOf = ({ rule, start, quote, sentence }: Trigger, mechanism: MechanismMention): boolean =>
   (rule === "event.talks-phase" && mechanism.start <= start && mechanism.end > start) ||
   // "a day after the fourth session was held": what is told is the session's, behind its name
   (rule === "event.session" && /^(?:was|were|took)\b/.test(quote) && start - mechanism.end === 1) ||
+  // "was on the agenda of the fourth session, which ended on Monday"
+  (rule === "event.session" &&
+    OF_WHICH.test(sentence.text.slice(mechanism.end - sentence.start, start - sentence.start))) ||
   // "agreed on holding the fifth session in May"
   (rule === "event.session" && quote.endsWith("ing") && mechanism.start > start);
 
@@ -134,7 +139,11 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
   const own = usable.find(({ nameSpan }) => nameSpan.start < trigger.start && nameSpan.end > trigger.start);
   if (own !== undefined && trigger.value.role === undefined) return own;
   // "the 23rd Meeting of the Council held in Islamabad"
-  const held = usable.find((mechanism) => trigger.start - mechanism.end >= 0 && trigger.start - mechanism.end <= 3);
+  const held = usable.find(
+    (mechanism) =>
+      (trigger.start - mechanism.end >= 0 && trigger.start - mechanism.end <= 3) ||
+      (mechanism.end < trigger.start && isMeetingOf(trigger, mechanism)),
+  );
   if (held !== undefined) return held;
   const { shape } = trigger.value;
   // "The joint committee began its work": the body does it.

@@ -129,7 +129,8 @@ const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
       : -1;
   if (traveller >= 0) return { subject: group(sentence, units, traveller, 1), object: subject };
   const apart = value.shape === "active" && subject.length === 0 ? withLeadApart(sentence, trigger, object) : null;
-  if (apart !== null && !byAgent) return apart;
+  // "After being received by Premier Y, Minister X flew on"
+  if (apart !== null) return byAgent ? { subject: apart.object, object: apart.subject } : apart;
   const lead = subject.length === 0 && value.shape !== "passive" ? frontedBy(trigger, units, object) : [];
   const split = subject.length === 0 && value.shape === "active" && !byAgent ? splitFronted(trigger, object) : null;
   if (split !== null) return split;

@@ -2,6 +2,7 @@ import type { Frame, MechanismMention, Mentions, Trigger } from "../model.ts";
 import { stopsOf } from "./build-frame.ts";
 import { type Cast, statesOf, union } from "./cast.ts";
 import { areFromStates, officialsOf } from "./officials-of.ts";
+import { isSubject } from "./session-subject.ts";
 import type { Unit } from "./units.ts";
 
 /** "NATO defence ministers met": an organisation's members among themselves. */
@@ -27,14 +28,6 @@ const isOfTwoStates = (subject: Cast, object: Cast): boolean =>
   object.parties.length === 1 &&
   object.parties[0]?.certainty === "stated" &&
   subject.parties[0]?.value !== object.parties[0].value;
-
-const SUBJECT_REACH = 1;
-
-/** "The Heads of State Council of the SCO met": its members are those of the name; of a numbered session, those told beside it. */
-const isSubject = (mechanism: MechanismMention | null, trigger: Trigger): boolean =>
-  mechanism !== null &&
-  mechanism.end <= trigger.start &&
-  (mechanism.ordinal !== null || (mechanism.parties.length > 0 && trigger.start - mechanism.end <= SUBJECT_REACH));
 
 /** Of officials whom nobody names: "the ministers of France and Chad agreed to it" may be told of a letter. */
 const TALKED =

@@ -1,4 +1,5 @@
 import type { Frame, Person, PlaceMention, Trigger } from "../model.ts";
+import { mayHost } from "./may-host.ts";
 import { type Cast, type Memory, statesOf } from "./cast.ts";
 
 export const ALSO =
@@ -19,6 +20,30 @@ const isOfSide = (person: Person | undefined, frame: Frame | null): boolean =>
   frame?.parties.length === 2 &&
   frame.parties.some(({ value }) => value === person.country?.party);
 
+/** "Back home she briefed", "Before flying to Lima she met": not where she was a guest. */
+const AT_HOME =
+  /\b(?:brief(?:ed|s|ing)?|back (?:home|in)|on (?:his|her|their) (?:return|arrival home)|return(?:ed|s|ing)? (?:home|to|from)|before (?:leaving|flying|departing|travell?ing|setting off) (?:for|to)|on (?:his|her|their) way to)\b/iu;
+
+/** Whom the guest meets is taken for one of his own state only because the outlet's home is it: then the report would hardly tell of it. */
+const meetsGuessed = (
+  guest: number,
+  home: string | null,
+  { people: cast }: Cast,
+  { sentence }: Trigger,
+  people: readonly Person[],
+): boolean =>
+  !AT_HOME.test(sentence.text) &&
+  cast.some(({ person }) => {
+    const { country = null, offices = [] } = people[person] ?? {};
+    return (
+      person !== guest &&
+      country?.certainty === "implied" &&
+      country.party === home &&
+      offices.length > 0 &&
+      mayHost(offices[0])
+    );
+  });
+
 /** The country of the visit told before, if its traveller is the subject now; so is that of a meeting abroad which this one is told beside. */
 export const visitPlace = (
   { frame }: Memory,
@@ -28,7 +53,7 @@ export const visitPlace = (
 ): Frame["place"] => {
   const known =
     frame?.people.find(({ person }) => subject.people.some((other) => other.person === person)) ??
-    (ALSO.test(trigger.sentence.text)
+    (ALSO.test(trigger.sentence.text) || DURING_STAY.test(trigger.sentence.text)
       ? subject.people.find(({ person }) => isOfSide(people[person], frame))
       : undefined);
   if (frame === null || known === undefined) return null;
@@ -37,7 +62,8 @@ export const visitPlace = (
   const isTogether = frame.triggers.some(({ sentence }) => sentence === trigger.sentence);
   // "was received by the speaker. He will meet Foreign Minister Y on Friday": still a guest.
   const isGuestStill = trigger.status === "scheduled" && "role" in known && known.role === "guest";
-  const isBeside = isTogether || isGuestStill || isOfStay(trigger);
+  const isBeside =
+    isTogether || isGuestStill || isOfStay(trigger) || meetsGuessed(known.person, home, subject, trigger, people);
   const place = frame.place?.country == null && isBeside ? countryOfHost(frame, people) : frame.place;
   const isAbroad = home !== null && place?.country != null && place.country !== home;
   return isAbroad && isBeside && !trigger.background ? place : null;

@@ -10,7 +10,10 @@ const PARTY_OF_TRAVEL =
 
 /** "A meeting with the secretary general, arranged for this morning, has been cancelled": of whom the text tells. */
 const OPENS =
-  /(?:^|[.;]\s)(?:An?|His|Her|Another|The)\s(?:(?:planned|scheduled|separate|first|second|third|fourth|last|final|next|further|brief|bilateral|courtesy)\s){0,2}$/;
+  /(?:^|[.;]\s)(?:An?|His|Her|Another|The)\s(?:(?:planned|scheduled|separate|first|second|third|fourth|last|final|next|further|brief|bilateral|courtesy)\s){0,2}$|^(?:Then|Next|Later)?,?\s?There\s(?:was|were)\s(?:also|then|later)\s(?:an?\s(?:(?:separate|brief|second|working)\s)?)?$|^$/u;
+/** "Her programme also included a call on Premier Y, a meeting with Minister Z" */
+const INCLUDED =
+  /\b(?:[Hh]is|[Hh]er|[Tt]he)\s(?:\p{Ll}+\s){0,2}(?:programme|program|agenda|schedule|itinerary|engagements|visit|stay|trip)\s(?:also\s|then\s)?(?:included|featured|comprised|involved|took in)\s[^.;]{0,80}?$/u;
 const OWN = /\b(?:His|Her)\s(?:\p{Ll}+\s){0,2}$/u;
 
 const referring = (trigger: Trigger): Unit => ({
@@ -53,6 +56,13 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader, person
     others.length > 0
   )
     return others.every((other) => other.person?.person !== leader) ? leader : null;
+  if (
+    (ofTalks || trigger.rule === "event.called-on") &&
+    sides.subject.length === 0 &&
+    INCLUDED.test(before) &&
+    others.length > 0
+  )
+    return frame?.people[0]?.person ?? person;
   const isNoun =
     (ofTalks && sides.subject.length === 0) ||
     (trigger.rule === "event.called-off" &&
