@@ -10,7 +10,7 @@ export interface Rule<V> {
   readonly id: string;
   /**
    * Beginnings of words, in lower case, between bars: whatever the cue matches holds one of them. A blank at the end stands for the end
-   * of the word. A text without any is not searched. Left out, every text is.
+   * of the word. In a text without any, nothing is found. What the cue itself writes out need not be said again: it is looked for first.
    */
   readonly needs?: string;
   /** One sentence with an example and a near miss; shown in the rule catalogue. */

@@ -1,0 +1,68 @@
+/**
+ * What a text is made of, to be asked in a few nanoseconds: its runs of three signs, each as one bit. Letters and digits are told apart,
+ * case aside; every other sign is a gap, as is what stands before and behind the text.
+ */
+export interface Trace {
+  readonly bits: Uint32Array;
+  /** Which bits are set, once each. */
+  readonly set: readonly number[];
+}
+
+const TRACE_BITS = 12; // a sentence has 150 runs: one in 30 that it has not is taken for one of them
+/** Bits of a trace: they are numbers below this. */
+export const TRACE_LENGTH = 1 << TRACE_BITS;
+const EVERY_BIT = Array.from({ length: TRACE_LENGTH }, (_, bit) => bit);
+const GAP = 0;
+const SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789_";
+/** By ASCII code. */
+const CODES = Uint8Array.from({ length: 128 }, (_, code) => SIGNS.indexOf(String.fromCharCode(code).toLowerCase()) + 1);
+const BITS_OF_SIGN = 6;
+const LAST_THREE = (1 << (3 * BITS_OF_SIGN)) - 1;
+/** The long s and the sign of Kelvin, which patterns without case take for an s and a k. */
+const LONG_S = 0x17f;
+const KELVIN = 0x212a;
+
+const spread = (run: number): number => Math.imul(run, 0x9e3779b1) >>> (32 - TRACE_BITS);
+
+const addSign = (run: number, code: number): number =>
+  ((run << BITS_OF_SIGN) | (code < 128 ? (CODES[code] ?? GAP) : GAP)) & LAST_THREE;
+
+/** Of a whole text. */
+export const traceOf = (text: string): Trace => {
+  const bits = new Uint32Array(TRACE_LENGTH / 32);
+  const set: number[] = [];
+  let run = GAP;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code === LONG_S || code === KELVIN) return { bits: bits.fill(0xffff_ffff), set: EVERY_BIT };
+    run = addSign(run, code);
+    const bit = spread(run);
+    const before = bits[bit >>> 5] ?? 0;
+    const after = before | (1 << (bit & 31));
+    if (after === (before | 0)) continue;
+    bits[bit >>> 5] = after;
+    set.push(bit);
+  }
+  return { bits, set };
+};
+
+/** The fewest signs that leave a bit. */
+export const TRACED_LENGTH_MIN = 3;
+
+/** Bits that the trace of every text with these words in it has, in their order; " met" begins a word. */
+export const bitsOf = (words: string): number[] => {
+  const bits: number[] = [];
+  let run = GAP;
+  for (let at = 0; at < words.length; at++) {
+    run = addSign(run, words.charCodeAt(at));
+    if (at >= TRACED_LENGTH_MIN - 1) bits.push(spread(run));
+  }
+  return bits;
+};
+
+/** A sign as a trace knows it; null if it is no single one. */
+export const signOf = (sign: string): string | null => {
+  const code = sign.charCodeAt(0);
+  if (sign.length !== 1 || code === LONG_S || code === KELVIN) return null;
+  return code < 128 && CODES[code] !== GAP ? sign.toLowerCase() : " ";
+};
