@@ -24,11 +24,11 @@ export const createReader = <V>(
     return found.length === 0 || needed[at]?.test(text.toLowerCase()) !== false ? found : [];
   };
   return (texts) => {
-    const mayMatch = texts.map(sieve);
+    const worthTrying = rules.map((): number[] => []);
+    for (const [nth, text] of texts.entries()) for (const at of sieve(text)) worthTrying[at]?.push(nth);
     const found = texts.map((): Found<V>[] => []);
     for (const [at, rule] of rules.entries())
-      for (const [nth, text] of texts.entries())
-        if (mayMatch[nth]?.[at] === 1) found[nth]?.push(...readOne(rule, at, text));
+      for (const nth of worthTrying[at] ?? []) found[nth]?.push(...readOne(rule, at, texts[nth] ?? ""));
     return found;
   };
 };

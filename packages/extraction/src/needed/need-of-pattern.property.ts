@@ -40,7 +40,7 @@ const compiled = (source: string, flags: string): RegExp | null => {
 /** Those that it matches though they are said to lack something. */
 const missed = (regExp: RegExp, texts: readonly string[]): string[] => {
   const sieve = createSieve([needOfPattern(regExp)]);
-  return texts.filter((given) => regExp.test(given) && sieve(given)[0] !== 1);
+  return texts.filter((given) => regExp.test(given) && !sieve(given).includes(0));
 };
 
 describe("what a text lacks for a pattern", () => {
@@ -74,7 +74,7 @@ describe("what a text lacks for a pattern", () => {
       fc.property(fc.oneof(ofExamples, shuffled), fc.nat(60), shape, (whole, cut, shaped) => {
         const given = shaped(whole.slice(cut));
         const may = sieve(given);
-        return rules.every(({ cue }, at) => may[at] === 1 || given.search(cue) < 0);
+        return rules.every(({ cue }, at) => may.includes(at) || given.search(cue) < 0);
       }),
       { numRuns: 500 },
     );

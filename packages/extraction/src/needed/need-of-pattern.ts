@@ -67,17 +67,17 @@ const createSequence = (left: string) => {
     },
     done: (): Piece =>
       isWritten && needs.length === 0
-        ? { texts: texts.map((text) => text.slice(left.length)), need: NOTHING }
+        ? { texts, need: NOTHING }
         : { texts: null, need: allOf([...needs, needOfTexts(texts)]) },
   };
 };
 
-const either = (pieces: readonly Piece[]): Piece => {
-  const [only] = pieces;
-  if (pieces.length === 1 && only !== undefined) return only;
+/** One of several, each with what stands to its left; without it, if all are written out. */
+const either = (pieces: readonly Piece[], left: string): Piece => {
   const written = pieces.every(({ texts }) => texts !== null) ? pieces.flatMap(({ texts }) => texts ?? []) : null;
-  if (written !== null && written.length <= TEXTS_MAX) return { texts: written, need: NOTHING };
-  return { texts: null, need: anyOf(pieces.map(needOf)) };
+  return written !== null && written.length <= TEXTS_MAX
+    ? { texts: written.map((text) => text.slice(left.length)), need: NOTHING }
+    : { texts: null, need: anyOf(pieces.map(needOf)) };
 };
 
 const QUANTIFIER = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/uy;
@@ -135,7 +135,7 @@ export const needOfPattern = ({ source }: RegExp): Need => {
       at++;
       pieces.push(readSequence(left));
     }
-    return either(pieces);
+    return either(pieces, left);
   };
   /** null: it stands beside the text. */
   const readGroup = (opening: string, left: string): { piece: Piece; isLook: boolean } => {

@@ -1,30 +1,32 @@
 import type { Need } from "./need.ts";
-import { bitsOf, TRACE_LENGTH, traceOf } from "./trace.ts";
+import { bitsOf, createTrace, TRACE_LENGTH } from "./trace.ts";
 
 /** From the letter that English uses most to the one it uses least; a gap is more common than any. */
 const BY_USE = "etaoinshrdlucmfwygpbvkxqjz";
 const LESS_BY = 0.87; // from one letter to the next
 const useOfSign = (sign: string): number => LESS_BY ** (BY_USE.indexOf(sign) + 1);
 
-/** Of each run of three signs: its bit, and about how common it is. */
+/** Of each run of three signs: its bit, and about how common it is; the rarest first. */
 const runsOf = (words: string) =>
-  bitsOf(words).map((bit, at) => ({
-    bit,
-    use: Array.from(words.slice(at, at + 3)).reduce((use, sign) => use * useOfSign(sign), 1),
-  }));
+  bitsOf(words)
+    .map((bit, at) => ({
+      bit,
+      use: Array.from(words.slice(at, at + 3)).reduce((use, sign) => use * useOfSign(sign), 1),
+    }))
+    .toSorted((a, b) => a.use - b.use);
 
 /** Words of which the text must hold one, and what it must hold besides if it is this one. */
 interface Key {
-  readonly words: string;
-  readonly besides: readonly Need[];
-  /** Of its rarest run of three signs. */
-  readonly bit: number;
+  /** Of its runs of three signs, the rarest first. */
+  readonly bits: readonly number[];
+  /** About how common the rarest is. */
   readonly use: number;
+  readonly besides: readonly Need[];
 }
 
 const keyOf = (words: string): Key => {
-  const rarest = runsOf(words).reduce((rare, run) => (run.use < rare.use ? run : rare));
-  return { words, besides: [], ...rarest };
+  const runs = runsOf(words);
+  return { bits: [...new Set(runs.map(({ bit }) => bit))], use: runs[0]?.use ?? 1, besides: [] };
 };
 
 const totalUse = (keys: readonly Key[]): number => keys.reduce((total, { use }) => total + use, 0);
@@ -45,11 +47,9 @@ const keysOf = (need: Need): readonly Key[] | null => {
 
 const KINDS = { all: 0, any: 1, words: 2 } as const;
 
-const bitsOnce = (words: string): number[] => [...new Set(bitsOf(words))];
-
 /** Kind and length, then what is needed in turn or the bits. */
 const numbersOf = (need: Need): number[] => {
-  const inside = need.kind === "words" ? bitsOnce(need.words) : need.of.flatMap(numbersOf);
+  const inside = need.kind === "words" ? keyOf(need.words).bits : need.of.flatMap(numbersOf);
   return [KINDS[need.kind], inside.length + 2, ...inside];
 };
 
@@ -92,11 +92,11 @@ const holds = (bits: Uint32Array, row: Uint16Array, start: number): boolean => {
 const createKeys = (needs: readonly (readonly Key[])[], place: (need: Need) => number) => {
   const under = Array.from({ length: TRACE_LENGTH }, (): number[] => []);
   for (const [position, keys] of needs.entries())
-    for (const { words, besides, bit } of keys) {
-      const bits = bitsOnce(words);
+    for (const { bits, besides } of keys) {
+      const [rarest = 0, ...others] = bits;
       // The shortest first: of several, that one is soonest found missing.
       const places = besides.toSorted((a, b) => numbersOf(a).length - numbersOf(b).length).map(place);
-      under[bit]?.push(position, bits.length, places.length, ...bits, ...places);
+      under[rarest]?.push(position, others.length, places.length, ...others, ...places);
     }
   const begins = new Uint32Array(TRACE_LENGTH + 1);
   for (const [bit, own] of under.entries()) begins[bit + 1] = (begins[bit] ?? 0) + own.length;
@@ -104,10 +104,10 @@ const createKeys = (needs: readonly (readonly Key[])[], place: (need: Need) => n
 };
 
 /**
- * Says of a text which of the needs it may hold: 1 at their positions, 0 where it surely lacks something. Only those are looked at of which
- * a rare run of signs is in the text, so a text costs what it holds and not what there is to hold.
+ * Says of a text which of the needs it may hold, by their positions, in any order: what it does not name surely lacks something. Only those
+ * are looked at of which a rare run of signs is in the text, so a text costs what it holds and not what there is to hold.
  */
-export const createSieve = (needs: readonly Need[]): ((text: string) => Uint8Array) => {
+export const createSieve = (needs: readonly Need[]): ((text: string) => readonly number[]) => {
   const keys = needs.map(keysOf);
   const always = [...keys.entries()].filter(([, own]) => own === null).map(([position]) => position);
   const building = createRow();
@@ -116,24 +116,26 @@ export const createSieve = (needs: readonly Need[]): ((text: string) => Uint8Arr
     (need) => building.put(need),
   );
   const row = building.done();
-  const every = (bits: Uint32Array, start: number, end: number): boolean => {
+  const trace = createTrace();
+  const { bits, set } = trace;
+  const every = (start: number, end: number): boolean => {
     for (let at = start; at < end; at++) if (!holds(bits, row, list[at] ?? 0)) return false;
     return true;
   };
   return (text) => {
-    const { bits, set } = traceOf(text);
-    const may = new Uint8Array(needs.length);
-    for (const position of always) may[position] = 1;
-    for (const bit of set) {
+    const named = [...always];
+    for (let nth = trace.read(text) - 1; nth >= 0; nth--) {
+      const bit = set[nth] ?? 0;
       const end = begins[bit + 1] ?? 0;
       for (let at = begins[bit] ?? 0, next = at; at < end; at = next) {
         const position = list[at] ?? 0;
         const words = at + 3;
         const besides = words + (list[at + 1] ?? 0);
         next = besides + (list[at + 2] ?? 0);
-        if (may[position] === 0 && stand(bits, list, words, besides) && every(bits, besides, next)) may[position] = 1;
+        if (stand(bits, list, words, besides) && every(besides, next) && !named.includes(position))
+          named.push(position);
       }
     }
-    return may;
+    return named;
   };
 };

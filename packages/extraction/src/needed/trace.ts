@@ -1,17 +1,6 @@
-/**
- * What a text is made of, to be asked in a few nanoseconds: its runs of three signs, each as one bit. Letters and digits are told apart,
- * case aside; every other sign is a gap, as is what stands before and behind the text.
- */
-export interface Trace {
-  readonly bits: Uint32Array;
-  /** Which bits are set, once each. */
-  readonly set: readonly number[];
-}
-
 const TRACE_BITS = 12; // a sentence has 150 runs: one in 30 that it has not is taken for one of them
 /** Bits of a trace: they are numbers below this. */
 export const TRACE_LENGTH = 1 << TRACE_BITS;
-const EVERY_BIT = Array.from({ length: TRACE_LENGTH }, (_, bit) => bit);
 const GAP = 0;
 const SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789_";
 /** By ASCII code. */
@@ -27,23 +16,42 @@ const spread = (run: number): number => Math.imul(run, 0x9e3779b1) >>> (32 - TRA
 const addSign = (run: number, code: number): number =>
   ((run << BITS_OF_SIGN) | (code < 128 ? (CODES[code] ?? GAP) : GAP)) & LAST_THREE;
 
-/** Of a whole text. */
-export const traceOf = (text: string): Trace => {
+/**
+ * What a text is made of, to be asked in a few nanoseconds: its runs of three signs, each as one bit. Letters and digits are told apart,
+ * case aside; every other sign is a gap, as is what stands before and behind the text. One trace reads one text after the other, and
+ * leaves nothing behind to be collected.
+ */
+export const createTrace = () => {
   const bits = new Uint32Array(TRACE_LENGTH / 32);
-  const set: number[] = [];
-  let run = GAP;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (code === LONG_S || code === KELVIN) return { bits: bits.fill(0xffff_ffff), set: EVERY_BIT };
-    run = addSign(run, code);
-    const bit = spread(run);
-    const before = bits[bit >>> 5] ?? 0;
-    const after = before | (1 << (bit & 31));
-    if (after === (before | 0)) continue;
-    bits[bit >>> 5] = after;
-    set.push(bit);
-  }
-  return { bits, set };
+  const set = new Uint16Array(TRACE_LENGTH);
+  const readAll = (): number => {
+    bits.fill(0xffff_ffff);
+    for (let bit = 0; bit < TRACE_LENGTH; bit++) set[bit] = bit;
+    return TRACE_LENGTH;
+  };
+  return {
+    /** Of the text read last. */
+    bits,
+    /** Which bits are set, once each; as many as `read` gave back. */
+    set,
+    read(text: string): number {
+      bits.fill(0);
+      let count = 0;
+      let run = GAP;
+      for (let at = 0; at <= text.length; at++) {
+        const code = at < text.length ? text.charCodeAt(at) : 0;
+        if (code === LONG_S || code === KELVIN) return readAll();
+        run = addSign(run, code);
+        const bit = spread(run);
+        const before = (bits[bit >>> 5] ?? 0) | 0;
+        const after = before | (1 << (bit & 31));
+        if (after === before) continue;
+        bits[bit >>> 5] = after;
+        set[count++] = bit;
+      }
+      return count;
+    },
+  };
 };
 
 /** The fewest signs that leave a bit. */
