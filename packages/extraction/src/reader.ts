@@ -1,3 +1,4 @@
+import { createFinder } from "./needed/finder.ts";
 import { needOfPattern } from "./needed/need-of-pattern.ts";
 import { createSieve } from "./needed/sieve.ts";
 import { type Found, type Rule, applyRule } from "./rule.ts";
@@ -17,9 +18,10 @@ export const createReader = <V>(
   rules: readonly Rule<V>[],
 ): ((texts: readonly string[]) => readonly (readonly Found<V>[])[]) => {
   const sieve = createSieve(rules.map(({ cue }) => needOfPattern(cue)));
+  const find = rules.map(({ cue }) => createFinder(cue));
   const needed = rules.map(({ needs }) => (needs === undefined ? null : neededIn(needs)));
   const readOne = (rule: Rule<V>, at: number, text: string): readonly Found<V>[] => {
-    const found = applyRule(rule, text);
+    const found = applyRule(rule, text, find[at]?.(text));
     // What a rule says it needs is seldom lacking where its cue matched: asked last, it is seldom asked.
     return found.length === 0 || needed[at]?.test(text.toLowerCase()) !== false ? found : [];
   };

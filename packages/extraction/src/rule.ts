@@ -42,10 +42,13 @@ export interface RuleExamples {
   readonly ignores: readonly string[];
 }
 
-/** Every match that the rule does not decline, in order, at most REGEX_FINDS_MAX. Named group `quote` narrows the span. */
-export const applyRule = <V>(rule: Rule<V>, text: string): Found<V>[] => {
+/**
+ * Every match that the rule does not decline, in order, at most REGEX_FINDS_MAX. Named group `quote` narrows the span.
+ * @param matches of the rule's cue in the text.
+ */
+export const applyRule = <V>(rule: Rule<V>, text: string, matches = matchesOf(rule.cue, text)): Found<V>[] => {
   const found: Found<V>[] = [];
-  for (const match of matchesOf(rule.cue, text)) {
+  for (const match of matches) {
     const value = rule.read(match);
     if (value === null) continue;
     const quote = match.groups?.["quote"] ?? match[0];

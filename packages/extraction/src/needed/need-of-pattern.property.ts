@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, test } from "vitest";
 import { allExamples } from "../examples.ts";
+import { matchesOf } from "../matches.ts";
+import { createFinder } from "./finder.ts";
 import { needOfPattern } from "./need-of-pattern.ts";
 import { createSieve } from "./sieve.ts";
 
@@ -43,6 +45,10 @@ const missed = (regExp: RegExp, texts: readonly string[]): string[] => {
   return texts.filter((given) => regExp.test(given) && !sieve(given).includes(0));
 };
 
+const isSame = (found: readonly RegExpExecArray[], wanted: readonly RegExpExecArray[]): boolean =>
+  found.length === wanted.length &&
+  found.every((match, at) => match.index === wanted[at]?.index && match[0] === wanted[at]?.[0]);
+
 describe("what a text lacks for a pattern", () => {
   test("it does not match: of any patterns and texts", () => {
     fc.assert(
@@ -59,8 +65,26 @@ describe("what a text lacks for a pattern", () => {
     );
   });
 
+  test("is found at its beginnings as it is found in the whole text", () => {
+    fc.assert(
+      fc.property(
+        pattern,
+        fc.constantFrom("gu", "giu"),
+        fc.array(text, { minLength: 40, maxLength: 40 }),
+        (source, flags, texts) => {
+          const regExp = compiled(source, flags);
+          if (regExp === null) return true;
+          const find = createFinder(regExp);
+          return texts.every((given) => isSame(find(given), matchesOf(regExp, given)));
+        },
+      ),
+      { numRuns: 800 },
+    );
+  });
+
   const rules = allExamples.map(({ rule }) => rule);
   const sieve = createSieve(rules.map(({ cue }) => needOfPattern(cue)));
+  const finders = rules.map(({ cue }) => createFinder(cue));
   const words = [...new Set(allExamples.flatMap(({ finds }) => finds.flatMap((find) => find.text.split(" "))))];
   const shape = fc.constantFrom<(word: string) => string>(
     (word) => word,
@@ -74,7 +98,10 @@ describe("what a text lacks for a pattern", () => {
       fc.property(fc.oneof(ofExamples, shuffled), fc.nat(60), shape, (whole, cut, shaped) => {
         const given = shaped(whole.slice(cut));
         const may = sieve(given);
-        return rules.every(({ cue }, at) => may.includes(at) || given.search(cue) < 0);
+        return rules.every(({ cue }, at) => {
+          const matches = matchesOf(cue, given);
+          return (may.includes(at) || matches.length === 0) && isSame(finders[at]?.(given) ?? [], matches);
+        });
       }),
       { numRuns: 500 },
     );

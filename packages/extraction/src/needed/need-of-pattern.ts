@@ -1,84 +1,17 @@
-import { allOf, anyOf, type Need, NOTHING, oneOf } from "./need.ts";
+import type { Need } from "./need.ts";
+import {
+  ANYTHING,
+  createSequence,
+  EDGE,
+  either,
+  EMPTY,
+  isOfWord,
+  needOf,
+  type Piece,
+  repeated,
+  writtenOut,
+} from "./piece.ts";
 import { signOf } from "./trace.ts";
-
-/** What a piece of a pattern matches: one of these texts, or (null) what is not written out, with what it needs at least. */
-interface Piece {
-  readonly texts: readonly string[] | null;
-  readonly need: Need;
-}
-
-const EMPTY: Piece = { texts: [""], need: NOTHING };
-const ANYTHING: Piece = { texts: null, need: NOTHING };
-/** So many ways to write one stretch out; more are needed one stretch by the other. */
-const TEXTS_MAX = 20;
-/** Where a word begins or ends, among the signs of a text. */
-const EDGE = "|";
-
-const isOfWord = (sign: string | undefined): boolean => sign !== undefined && sign !== " " && sign !== EDGE;
-
-/** With a gap where an edge means one; null if no text is so: an edge within a word. */
-const withGaps = (text: string): string | null => {
-  let gapped = "";
-  for (const [at, sign] of Array.from(text).entries()) {
-    const [before, behind] = [gapped.at(-1), text[at + 1]];
-    if (sign !== EDGE) gapped += sign;
-    else if (isOfWord(before) && isOfWord(behind)) return null;
-    else if (isOfWord(before) ? behind === undefined : before === undefined && isOfWord(behind)) gapped += " ";
-  }
-  return gapped;
-};
-
-const needOfTexts = (texts: readonly string[]): Need => {
-  const gapped = texts.map(withGaps).filter((text) => text !== null);
-  return gapped.length === 0 ? NOTHING : oneOf(gapped);
-};
-
-const needOf = ({ texts, need }: Piece): Need => (texts === null ? need : needOfTexts(texts));
-
-const product = (a: readonly string[], b: readonly string[]): string[] =>
-  a.flatMap((before) => b.map((behind) => before + behind));
-
-/** The edge or gap that all of the texts end with. */
-const commonEnd = (texts: readonly string[]): string => {
-  const end = texts[0]?.at(-1) ?? "";
-  return (end === EDGE || end === " ") && texts.every((text) => text.endsWith(end)) ? end : "";
-};
-
-/** One behind the other: what is written out on both sides is one stretch. */
-const createSequence = (left: string) => {
-  const needs: Need[] = [];
-  let texts: readonly string[] = [left];
-  let isWritten = true;
-  const end = (next: readonly string[]): void => {
-    needs.push(needOfTexts(texts));
-    texts = next;
-    isWritten = false;
-  };
-  return {
-    left: () => commonEnd(texts),
-    /** Beside the text: what is looked at without being matched. */
-    need: (need: Need) => needs.push(need),
-    add(piece: Piece): void {
-      if (piece.texts === null) {
-        end([""]);
-        needs.push(piece.need);
-      } else if (texts.length * piece.texts.length <= TEXTS_MAX) texts = product(texts, piece.texts);
-      else end(piece.texts);
-    },
-    done: (): Piece =>
-      isWritten && needs.length === 0
-        ? { texts, need: NOTHING }
-        : { texts: null, need: allOf([...needs, needOfTexts(texts)]) },
-  };
-};
-
-/** One of several, each with what stands to its left; without it, if all are written out. */
-const either = (pieces: readonly Piece[], left: string): Piece => {
-  const written = pieces.every(({ texts }) => texts !== null) ? pieces.flatMap(({ texts }) => texts ?? []) : null;
-  return written !== null && written.length <= TEXTS_MAX
-    ? { texts: written.map((text) => text.slice(left.length)), need: NOTHING }
-    : { texts: null, need: anyOf(pieces.map(needOf)) };
-};
 
 const QUANTIFIER = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/uy;
 const GROUP = /\((?:\?(?:<(?![=!])[^>]+>|<?[=!]|[a-z]*(?:-[a-z]+)?:))?/uy;
@@ -88,12 +21,12 @@ const SIGN = /[^\\]/uy;
 
 const written = (sign: string): Piece => {
   const text = signOf(sign);
-  return text === null ? ANYTHING : { texts: [text], need: NOTHING };
+  return text === null ? ANYTHING : writtenOut([text]);
 };
 
 const pieceOfEscape = (escape: string): Piece => {
-  if (escape === "\\s") return { texts: [" "], need: NOTHING };
-  if (escape === "\\b") return { texts: [EDGE], need: NOTHING };
+  if (escape === "\\s") return writtenOut([" "]);
+  if (escape === "\\b") return writtenOut([EDGE]);
   if (escape === "\\B") return EMPTY;
   return /^\\[^\p{L}\p{N}]$/u.test(escape) ? written(escape.charAt(1)) : ANYTHING;
 };
@@ -104,24 +37,10 @@ const pieceOfClass = (isNegated: boolean, members: string): Piece => {
   const signs = Array.from(members.replaceAll("\\s", " ").replaceAll("\\", ""), signOf);
   return signs.length === 0 || signs.includes(null)
     ? ANYTHING
-    : { texts: [...new Set(signs.filter((sign) => sign !== null))], need: NOTHING };
+    : writtenOut([...new Set(signs.filter((sign) => sign !== null))]);
 };
 
-/** As often as the quantifier says. */
-const repeated = (piece: Piece, match: RegExpExecArray): Piece => {
-  const [sign = "", least, comma, most] = match;
-  const isOptional = sign.startsWith("?") || (least === "0" && most === "1");
-  if (isOptional) return piece.texts === null ? ANYTHING : { texts: ["", ...piece.texts], need: NOTHING };
-  if (sign.startsWith("*") || least === "0") return ANYTHING;
-  if (least === "1" && (comma === "" || most === "1")) return piece;
-  return { texts: null, need: needOf(piece) };
-};
-
-/**
- * What any text must hold for the pattern to match in it, read off the pattern: of each of its alternatives the words that it writes out.
- * Whatever is not understood needs nothing.
- */
-export const needOfPattern = ({ source }: RegExp): Need => {
+const readPattern = ({ source }: RegExp): Piece => {
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
@@ -165,5 +84,26 @@ export const needOfPattern = ({ source }: RegExp): Need => {
     }
     return sequence.done();
   };
-  return needOf(readAlternatives(""));
+  return readAlternatives("");
+};
+
+/**
+ * What any text must hold for the pattern to match in it, read off the pattern: of each of its alternatives the words that it writes out.
+ * Whatever is not understood needs nothing.
+ */
+export const needOfPattern = (pattern: RegExp): Need => needOf(readPattern(pattern));
+
+/** The signs with which a match begins, one or more, and whether a word begins with them. */
+export interface Begin {
+  readonly signs: string;
+  readonly isOfWord: boolean;
+}
+
+/** With one of these each match begins; null if it may begin with anything, or be empty. */
+export const beginsOfPattern = (pattern: RegExp): readonly Begin[] | null => {
+  const begins = (readPattern(pattern).begins ?? [""]).map((begin): Begin => {
+    const signs = /^\|*([^|]*)/.exec(begin)?.[1] ?? "";
+    return { signs, isOfWord: begin.startsWith(EDGE) && isOfWord(signs[0]) };
+  });
+  return begins.some(({ signs }) => signs === "") ? null : begins;
 };

@@ -2,18 +2,25 @@ const TRACE_BITS = 12; // a sentence has 150 runs: one in 30 that it has not is 
 /** Bits of a trace: they are numbers below this. */
 export const TRACE_LENGTH = 1 << TRACE_BITS;
 const GAP = 0;
-const SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789_";
+/** All that are told apart, but the gap. */
+export const SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789_";
 /** By ASCII code. */
 const CODES = Uint8Array.from({ length: 128 }, (_, code) => SIGNS.indexOf(String.fromCharCode(code).toLowerCase()) + 1);
 const BITS_OF_SIGN = 6;
+/** Whether the first sign of a run is a letter or a digit. */
+export const beginsInWord = (run: number): boolean => run >>> (2 * BITS_OF_SIGN) !== GAP;
 const LAST_THREE = (1 << (3 * BITS_OF_SIGN)) - 1;
 /** The long s and the sign of Kelvin, which patterns without case take for an s and a k. */
 const LONG_S = 0x17f;
 const KELVIN = 0x212a;
+/** Whether a text has one of them, of which a trace cannot tell. */
+export const isUntold = (code: number): boolean => code === LONG_S || code === KELVIN;
 
-const spread = (run: number): number => Math.imul(run, 0x9e3779b1) >>> (32 - TRACE_BITS);
+/** The bit of a run. */
+export const spread = (run: number): number => Math.imul(run, 0x9e3779b1) >>> (32 - TRACE_BITS);
 
-const addSign = (run: number, code: number): number =>
+/** The run of the last three signs, one sign further on. */
+export const addSign = (run: number, code: number): number =>
   ((run << BITS_OF_SIGN) | (code < 128 ? (CODES[code] ?? GAP) : GAP)) & LAST_THREE;
 
 /**
@@ -40,7 +47,7 @@ export const createTrace = () => {
       let run = GAP;
       for (let at = 0; at <= text.length; at++) {
         const code = at < text.length ? text.charCodeAt(at) : 0;
-        if (code === LONG_S || code === KELVIN) return readAll();
+        if (isUntold(code)) return readAll();
         run = addSign(run, code);
         const bit = spread(run);
         const before = (bits[bit >>> 5] ?? 0) | 0;
@@ -71,6 +78,6 @@ export const bitsOf = (words: string): number[] => {
 /** A sign as a trace knows it; null if it is no single one. */
 export const signOf = (sign: string): string | null => {
   const code = sign.charCodeAt(0);
-  if (sign.length !== 1 || code === LONG_S || code === KELVIN) return null;
+  if (sign.length !== 1 || isUntold(code)) return null;
   return code < 128 && CODES[code] !== GAP ? sign.toLowerCase() : " ";
 };
