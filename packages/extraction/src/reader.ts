@@ -1,5 +1,5 @@
 import { createFinder } from "./needed/finder.ts";
-import { needOfPattern } from "./needed/need-of-pattern.ts";
+import { readPattern } from "./needed/read-pattern.ts";
 import { createSieve } from "./needed/sieve.ts";
 import { type Found, type Rule, applyRule } from "./rule.ts";
 
@@ -17,8 +17,9 @@ const neededIn = (needs: string): RegExp => {
 export const createReader = <V>(
   rules: readonly Rule<V>[],
 ): ((texts: readonly string[]) => readonly (readonly Found<V>[])[]) => {
-  const sieve = createSieve(rules.map(({ cue }) => needOfPattern(cue)));
-  const find = rules.map(({ cue }) => createFinder(cue));
+  const patterns = rules.map(({ cue }) => readPattern(cue));
+  const sieve = createSieve(patterns.map(({ need }) => need));
+  const find = patterns.map(createFinder);
   const needed = rules.map(({ needs }) => (needs === undefined ? null : neededIn(needs)));
   const readOne = (rule: Rule<V>, at: number, text: string): readonly Found<V>[] => {
     const found = applyRule(rule, text, find[at]?.(text));

@@ -1,5 +1,5 @@
 import { matchesOf } from "../matches.ts";
-import { type Begin, beginsOfPattern } from "./need-of-pattern.ts";
+import type { Begin, ReadPattern } from "./read-pattern.ts";
 import { addSign, beginsInWord, bitsOf, isUntold, SIGNS, spread, TRACE_LENGTH } from "./trace.ts";
 
 const EVERY_SIGN = Array.from(` ${SIGNS}`);
@@ -25,8 +25,10 @@ const placesOf = (begins: readonly Begin[]): Uint8Array => {
  * Finds what matchesOf finds with a global pattern. Where the pattern writes out what its matches begin with, it is tried at those places of
  * a text only: a pattern of a hundred alternatives, tried at each sign, costs more than all the rest of it.
  */
-export const createFinder = (pattern: RegExp): ((text: string) => RegExpExecArray[]) => {
-  const begins = beginsOfPattern(pattern);
+export const createFinder = ({
+  pattern,
+  begins,
+}: Pick<ReadPattern, "pattern" | "begins">): ((text: string) => RegExpExecArray[]) => {
   if (begins === null) return (text) => matchesOf(pattern, text);
   const places = placesOf(begins);
   const here = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`);

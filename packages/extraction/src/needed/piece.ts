@@ -39,10 +39,15 @@ const needOfTexts = (texts: readonly string[]): Need => {
 
 export const needOf = ({ texts, need }: Piece): Need => (texts === null ? need : needOfTexts(texts));
 
-const product = (a: readonly string[], b: readonly string[]): string[] =>
-  a.flatMap((before) => b.map((behind) => before + behind));
+const product = (a: readonly string[], b: readonly string[]): readonly string[] => {
+  const [only = ""] = b;
+  return b.length === 1 ? a.map((before) => before + only) : a.flatMap((before) => b.map((behind) => before + behind));
+};
 
-/** What a row of pieces begins with: goes on as long as they are written out. */
+/** More signs of a beginning tell no more. */
+const BEGIN_LENGTH = 4;
+
+/** What a row of pieces begins with: goes on as long as they are written out, and as it tells more. */
 const createBegins = () => {
   let begins: readonly string[] = [""];
   let isOpen = true;
@@ -52,6 +57,7 @@ const createBegins = () => {
       const next = piece.texts ?? piece.begins;
       isOpen = piece.texts !== null && begins.length * piece.texts.length <= BEGINS_MAX;
       if (next !== null && begins.length * next.length <= BEGINS_MAX) begins = product(begins, next);
+      isOpen &&= begins.some((begin) => begin.length < BEGIN_LENGTH);
     },
     done: () => begins,
   };

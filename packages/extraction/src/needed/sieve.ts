@@ -53,6 +53,9 @@ const numbersOf = (need: Need): number[] => {
   return [KINDS[need.kind], inside.length + 2, ...inside];
 };
 
+const sizeOf = (need: Need): number =>
+  need.kind === "words" ? 1 : need.of.reduce((size, part) => size + sizeOf(part), 0);
+
 /** All needs in one row of numbers, because what is asked of every sentence should be little to fetch. */
 const createRow = () => {
   const starts = new Map<Need, number>();
@@ -95,7 +98,7 @@ const createKeys = (needs: readonly (readonly Key[])[], place: (need: Need) => n
     for (const { bits, besides } of keys) {
       const [rarest = 0, ...others] = bits;
       // The shortest first: of several, that one is soonest found missing.
-      const places = besides.toSorted((a, b) => numbersOf(a).length - numbersOf(b).length).map(place);
+      const places = besides.toSorted((a, b) => sizeOf(a) - sizeOf(b)).map(place);
       under[rarest]?.push(position, others.length, places.length, ...others, ...places);
     }
   const begins = new Uint32Array(TRACE_LENGTH + 1);

@@ -40,7 +40,7 @@ const pieceOfClass = (isNegated: boolean, members: string): Piece => {
     : writtenOut([...new Set(signs.filter((sign) => sign !== null))]);
 };
 
-const readPattern = ({ source }: RegExp): Piece => {
+const pieceOf = ({ source }: RegExp): Piece => {
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
@@ -87,23 +87,30 @@ const readPattern = ({ source }: RegExp): Piece => {
   return readAlternatives("");
 };
 
-/**
- * What any text must hold for the pattern to match in it, read off the pattern: of each of its alternatives the words that it writes out.
- * Whatever is not understood needs nothing.
- */
-export const needOfPattern = (pattern: RegExp): Need => needOf(readPattern(pattern));
-
 /** The signs with which a match begins, one or more, and whether a word begins with them. */
 export interface Begin {
   readonly signs: string;
   readonly isOfWord: boolean;
 }
 
-/** With one of these each match begins; null if it may begin with anything, or be empty. */
-export const beginsOfPattern = (pattern: RegExp): readonly Begin[] | null => {
-  const begins = (readPattern(pattern).begins ?? [""]).map((begin): Begin => {
+const beginsOf = (piece: Piece): readonly Begin[] | null => {
+  const begins = [...new Set(piece.begins ?? [""])].map((begin): Begin => {
     const signs = /^\|*([^|]*)/.exec(begin)?.[1] ?? "";
     return { signs, isOfWord: begin.startsWith(EDGE) && isOfWord(signs[0]) };
   });
   return begins.some(({ signs }) => signs === "") ? null : begins;
+};
+
+/** What a pattern says by itself of the texts in which it matches; whatever is not understood needs nothing. */
+export interface ReadPattern {
+  readonly pattern: RegExp;
+  /** What any such text holds: of each alternative the words that it writes out. */
+  readonly need: Need;
+  /** With one of these each match begins; null if it may begin with anything, or be empty. */
+  readonly begins: readonly Begin[] | null;
+}
+
+export const readPattern = (pattern: RegExp): ReadPattern => {
+  const piece = pieceOf(pattern);
+  return { pattern, need: needOf(piece), begins: beginsOf(piece) };
 };

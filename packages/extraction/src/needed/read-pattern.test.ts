@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { NOTHING } from "./need.ts";
-import { needOfPattern } from "./need-of-pattern.ts";
+import { readPattern } from "./read-pattern.ts";
 import { createSieve } from "./sieve.ts";
 
-const mayMatch = (pattern: RegExp, text: string): boolean => createSieve([needOfPattern(pattern)])(text).length === 1;
+const mayMatch = (pattern: RegExp, text: string): boolean =>
+  createSieve([readPattern(pattern).need])(text).length === 1;
 
 const cases: readonly {
   readonly pattern: RegExp;
@@ -32,13 +33,15 @@ describe("what a pattern needs", () => {
   });
   test.for([/\p{L}+/u, /a?b*c{0,2}/u, /(?:met|\p{L}+)/u, /(?!met)./u, /[^m][a-z]\d/u, /at|of/u])(
     "is nothing where it writes nothing out: %s",
-    (pattern) => expect(needOfPattern(pattern)).toEqual(NOTHING),
+    (pattern) => expect(readPattern(pattern).need).toEqual(NOTHING),
   );
 });
 
 describe("a sieve", () => {
   test("says so of each need by its position", () => {
-    const sieve = createSieve([/\bmet\b/u, /\p{L}/u, /talks (?:about|on) fish/u].map(needOfPattern));
+    const sieve = createSieve(
+      [/\bmet\b/u, /\p{L}/u, /talks (?:about|on) fish/u].map((pattern) => readPattern(pattern).need),
+    );
     expect(sieve("They met, and held talks on ships.").toSorted((a, b) => a - b)).toEqual([0, 1]);
     expect(sieve("talks about fish").toSorted((a, b) => a - b)).toEqual([1, 2]);
     expect(sieve("")).toEqual([1]);

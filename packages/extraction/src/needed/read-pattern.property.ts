@@ -3,7 +3,7 @@ import { describe, test } from "vitest";
 import { allExamples } from "../examples.ts";
 import { matchesOf } from "../matches.ts";
 import { createFinder } from "./finder.ts";
-import { needOfPattern } from "./need-of-pattern.ts";
+import { readPattern } from "./read-pattern.ts";
 import { createSieve } from "./sieve.ts";
 
 /** Signs that patterns without case, word edges and gaps treat in their own ways. */
@@ -41,7 +41,7 @@ const compiled = (source: string, flags: string): RegExp | null => {
 
 /** Those that it matches though they are said to lack something. */
 const missed = (regExp: RegExp, texts: readonly string[]): string[] => {
-  const sieve = createSieve([needOfPattern(regExp)]);
+  const sieve = createSieve([readPattern(regExp).need]);
   return texts.filter((given) => regExp.test(given) && !sieve(given).includes(0));
 };
 
@@ -74,7 +74,7 @@ describe("what a text lacks for a pattern", () => {
         (source, flags, texts) => {
           const regExp = compiled(source, flags);
           if (regExp === null) return true;
-          const find = createFinder(regExp);
+          const find = createFinder(readPattern(regExp));
           return texts.every((given) => isSame(find(given), matchesOf(regExp, given)));
         },
       ),
@@ -83,8 +83,8 @@ describe("what a text lacks for a pattern", () => {
   });
 
   const rules = allExamples.map(({ rule }) => rule);
-  const sieve = createSieve(rules.map(({ cue }) => needOfPattern(cue)));
-  const finders = rules.map(({ cue }) => createFinder(cue));
+  const sieve = createSieve(rules.map(({ cue }) => readPattern(cue).need));
+  const finders = rules.map(({ cue }) => createFinder(readPattern(cue)));
   const words = [...new Set(allExamples.flatMap(({ finds }) => finds.flatMap((find) => find.text.split(" "))))];
   const shape = fc.constantFrom<(word: string) => string>(
     (word) => word,
