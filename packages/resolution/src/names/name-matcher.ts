@@ -27,7 +27,7 @@ export const createNameMatcher = (): NameMatcher => {
       return form;
     },
     compare: (a, b) => {
-      if (a.text === b.text) return "same";
+      if (a === b || a.text === b.text) return "same";
       const low = Math.min(a.number, b.number);
       const high = Math.max(a.number, b.number);
       const known = verdicts.get(low)?.get(high);

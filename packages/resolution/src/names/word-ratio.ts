@@ -1,4 +1,4 @@
-import { givenLines, namesOfLine } from "./given-names.ts";
+import { namesOfLine } from "./given-names.ts";
 import { hanDistance, letterDistance } from "./same-script.ts";
 import { spellToken } from "./scripts/spell-token.ts";
 import { areNearSounds } from "./sounds/distances.ts";
@@ -46,6 +46,7 @@ const soundRatio = (a: Sounds, b: Sounds): number => {
   const isCross = a.script !== b.script;
   const limit = isCross ? Math.min(length * Math.max(slackOf(a), slackOf(b)), CROSS_LIMIT_MAX) : length;
   const distance = soundDistance(a, b, OTHER_WORD * limit);
+  if (distance > OTHER_WORD * limit) return distance / limit;
   return (distance + (!isCross && endsOtherwise(a.text, b.text) ? OTHER_ENDING : 0)) / limit;
 };
 
@@ -62,7 +63,7 @@ const MATE_RATIO_MAX = 0.6;
 /** A word of another script beside a listed name: Γιώργος is near Giorgos, a form of George. */
 const isNearMate = (listed: Token, other: Token): boolean =>
   other.sounds[0]?.script !== listed.sounds[0]?.script &&
-  [...(givenLines(listed.text) ?? [])].some((line) =>
+  [...(listed.lines ?? [])].some((line) =>
     matesOf(line).some((mate) => other.sounds.some((sounds) => soundRatio(mate, sounds) <= MATE_RATIO_MAX)),
   );
 
@@ -98,7 +99,7 @@ export const wordRatio = (a: Token, b: Token): number => {
   if (a.isInitial || b.isInitial) return haveSameInitial(a, b) ? SAME_INITIAL : FAR;
   const sameScript = sameScriptRatio(a, b);
   if (sameScript !== null) return Math.min(sameScript, FAR);
-  const [linesA, linesB] = [givenLines(a.text), givenLines(b.text)];
+  const [linesA, linesB] = [a.lines, b.lines];
   if (linesA !== undefined && linesB !== undefined) {
     for (const line of linesA) if (linesB.has(line)) return LISTED_AS_ONE;
     return FAR;

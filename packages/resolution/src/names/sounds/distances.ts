@@ -13,6 +13,13 @@ export const codeOf = (symbol: string): number => {
   return code;
 };
 
+/** The same by the symbol's place among the characters: it is asked for in the innermost loop. */
+const CODE_OF_CHARACTER = new Uint8Array(256);
+for (const [symbol, code] of CODES) CODE_OF_CHARACTER[symbol.charCodeAt(0)] = code;
+
+/** The number of the symbol at this place of a text of which each symbol is one. */
+export const codeAt = (text: string, at: number): number => CODE_OF_CHARACTER[text.charCodeAt(at)] ?? 0;
+
 /** Distances of all pairs, row by row. */
 const createDistances = (): Uint8Array => {
   const distances = new Uint8Array(COUNT * COUNT).fill(APART);

@@ -1,4 +1,4 @@
-import { codeOf, distanceOf } from "./distances.ts";
+import { codeAt, codeOf, distanceOf } from "./distances.ts";
 import { dropOf, isLasting, looseDropOf } from "./drops.ts";
 
 /** Longer words are no names; a limit keeps the distance cheap. */
@@ -15,6 +15,11 @@ export interface Sounds {
   readonly script: string;
   /** How many of them every spelling has. */
   readonly consonants: number;
+  /**
+   * What it costs to leave each of them out: first as a rule, then all again beside a script that leaves vowels out. Worked
+   * out with the first comparison; null until then.
+   */
+  drops: Uint8Array | null;
 }
 
 /** @param spelled in the symbols of sound-table.ts; a doubled sound counts once. */
@@ -26,35 +31,17 @@ export const soundsOf = (spelled: string, writing: Writing, script: string): Sou
     text += symbol;
     if (isLasting(symbol)) consonants += 1;
   }
-  return { text, writing, script, consonants };
+  return { text, writing, script, consonants, drops: null };
 };
 
-/** A text as numbers, with what it costs to leave each of them out: as a rule, and beside a script that leaves vowels out. */
-interface Costs {
-  readonly codes: Uint8Array;
-  readonly drops: Uint8Array;
-  readonly looseDrops: Uint8Array;
-}
-/** Texts whose costs are remembered: the words of a day's names. When full it is emptied, which costs time and changes nothing. */
-const COSTS_MAX = 20_000;
-const COSTS = new Map<string, Costs>();
-
-const costsOf = (text: string): Costs => {
-  const known = COSTS.get(text);
-  if (known !== undefined) return known;
-  const costs = {
-    codes: new Uint8Array(text.length),
-    drops: new Uint8Array(text.length),
-    looseDrops: new Uint8Array(text.length),
-  };
+const dropsOf = (text: string): Uint8Array => {
+  const drops = new Uint8Array(2 * text.length);
   for (let at = 0; at < text.length; at++) {
-    costs.codes[at] = codeOf(text[at] ?? "");
-    costs.drops[at] = dropOf(text, at);
-    costs.looseDrops[at] = looseDropOf(text, at);
+    codeOf(text[at] ?? ""); // a symbol that is none is told here, before it is compared as another
+    drops[at] = dropOf(text, at);
+    drops[text.length + at] = looseDropOf(text, at);
   }
-  if (COSTS.size >= COSTS_MAX) COSTS.clear();
-  COSTS.set(text, costs);
-  return costs;
+  return drops;
 };
 
 /** One row of the table below; filled anew by each call. */
@@ -67,27 +54,27 @@ const row = new Uint16Array(SOUNDS_MAX + 1);
 export const soundDistance = (a: Sounds, b: Sounds, enough: number = Number.POSITIVE_INFINITY): number => {
   if (a.text === b.text) return 0;
   const isLoose = a.writing === "loose" || b.writing === "loose";
-  const costsA = costsOf(a.text);
-  const costsB = costsOf(b.text);
-  const dropsA = isLoose ? costsA.looseDrops : costsA.drops;
-  const dropsB = isLoose ? costsB.looseDrops : costsB.drops;
+  const dropsA = (a.drops ??= dropsOf(a.text));
+  const dropsB = (b.drops ??= dropsOf(b.text));
+  const [lengthA, lengthB] = [a.text.length, b.text.length];
+  const [fromA, fromB] = isLoose ? [lengthA, lengthB] : [0, 0];
   row[0] = 0;
-  for (let j = 0; j < dropsB.length; j++) row[j + 1] = (row[j] ?? 0) + (dropsB[j] ?? 0);
-  for (let i = 0; i < dropsA.length; i++) {
-    const code = costsA.codes[i] ?? 0;
-    const dropA = dropsA[i] ?? 0;
+  for (let j = 0; j < lengthB; j++) row[j + 1] = (row[j] ?? 0) + (dropsB[fromB + j] ?? 0);
+  for (let i = 0; i < lengthA; i++) {
+    const code = codeAt(a.text, i);
+    const dropA = dropsA[fromA + i] ?? 0;
     let diagonal: number = row[0] ?? 0;
     row[0] = diagonal + dropA;
     let least: number = row[0];
-    for (let j = 0; j < dropsB.length; j++) {
+    for (let j = 0; j < lengthB; j++) {
       const above: number = row[j + 1] ?? 0;
-      const changed = diagonal + distanceOf(code, costsB.codes[j] ?? 0);
-      const best = Math.min(changed, above + dropA, (row[j] ?? 0) + (dropsB[j] ?? 0));
+      const changed = diagonal + distanceOf(code, codeAt(b.text, j));
+      const best = Math.min(changed, above + dropA, (row[j] ?? 0) + (dropsB[fromB + j] ?? 0));
       row[j + 1] = best;
       if (best < least) least = best;
       diagonal = above;
     }
     if (least > enough) return least;
   }
-  return row[dropsB.length] ?? 0;
+  return row[lengthB] ?? 0;
 };
