@@ -111,17 +111,29 @@ const workOut = (sketch: Sketch, count: number): void => {
   if (count === HASHES) sketch.shingles = null;
 };
 
+const DIFFER_MAX = Math.floor(HASHES - NEAR_COPY_MIN * HASHES);
+
+/** How many of the hashes up to the end of this part differ, counted as far as it takes to be too many. */
+const differing = (
+  a: Int32Array,
+  b: Int32Array,
+  { from, differ: before }: { from: number; differ: number },
+): number => {
+  let differ = before;
+  for (let member = from; member < from + PART && differ <= DIFFER_MAX; member++)
+    if (a[member] !== b[member]) differ += 1;
+  return differ;
+};
+
 /** Whether two sketches are of nearly one text; false when either is null. */
 export const areNearCopies = (a: Sketch | null, b: Sketch | null): boolean => {
   if (a === null || b === null) return false;
-  let differ = 0;
   // Most pairs are of unlike texts and known to be so after a little more than the hashes that may differ.
-  for (let member = 0; member < HASHES; member++) {
-    if (member % PART === 0) {
-      workOut(a, member + PART);
-      workOut(b, member + PART);
-    }
-    if (a.lowest[member] !== b.lowest[member] && ++differ > HASHES - NEAR_COPY_MIN * HASHES) return false;
+  let differ = 0;
+  for (let from = 0; from < HASHES && differ <= DIFFER_MAX; from += PART) {
+    if (a.known < from + PART) workOut(a, from + PART);
+    if (b.known < from + PART) workOut(b, from + PART);
+    differ = differing(a.lowest, b.lowest, { from, differ });
   }
-  return true;
+  return differ <= DIFFER_MAX;
 };

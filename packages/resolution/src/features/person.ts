@@ -74,11 +74,18 @@ export const person: Feature = (a, b, names, tally) => {
   let offices = 0;
   let otherOffices = 0;
   let different = 0;
-  let next = 0; // both lists are sorted by country
-  for (const ofA of a.delegations) {
-    while ((b.delegations[next]?.country ?? ofA.country) < ofA.country) next += 1;
-    const ofB = b.delegations[next];
-    if (ofB?.country !== ofA.country) continue;
+  for (let nextA = 0, nextB = 0; ; ) {
+    const ofA = a.delegations[nextA];
+    const ofB = b.delegations[nextB];
+    if (ofA === undefined || ofB === undefined) break;
+    if (ofA.country !== ofB.country) {
+      // Both lists are sorted by country.
+      if (ofA.country < ofB.country) nextA += 1;
+      else nextB += 1;
+      continue;
+    }
+    nextA += 1;
+    nextB += 1;
     const answer = verdict(ofA.people, ofB.people, names);
     if (answer === "same") same += 1;
     if (answer === "office") offices += 1;
