@@ -1,4 +1,4 @@
-import { type MeetingDays, gapDays } from "./days.ts";
+import type { MeetingDays } from "./days.ts";
 import type { MechanismKey } from "./mechanisms/mechanism-key.ts";
 import type { PlaceKey } from "./places/place-key.ts";
 import type { Person } from "./profile.ts";
@@ -68,6 +68,9 @@ const range = (first: number, last: number): number[] =>
 const isTimed = (days: MeetingDays | null): days is MeetingDays =>
   days !== null && days.end - days.start <= SPAN_DAYS_MAX;
 
+/** Two events that share a timed subject are candidates if their days overlap or lie so many apart. */
+export const NEAR_DAYS = 1;
+
 /** Days and weeks as slots of one kind of number: even and odd. */
 const daySlot = (day: number): number => 2 * day;
 const weekSlot = (week: number): number => 2 * week + 1;
@@ -85,26 +88,20 @@ export interface Filing {
 }
 
 /**
- * Two events that share a subject find each other from either side if their days overlap or lie one day apart (see
- * `canMeet`).
+ * Two events that share a subject find each other from either side if their days overlap or lie one day apart. What they
+ * find of each other under a session, a text or an address needs no such look.
  */
 export const filingOf = (facts: BlockingFacts): Filing => {
   const sessions = sessionsOf(facts);
   const { reach: days } = facts;
   if (!isTimed(days)) return { sessions, subjects: [], filed: [], sought: [] };
   const { start, end } = days;
+  const [first, last] = [start - NEAR_DAYS, end + NEAR_DAYS];
   const byDay = end - start <= FILED_BY_DAY_SPAN_MAX;
   return {
     sessions,
     subjects: subjectsOf(facts),
     filed: byDay ? range(start, end).map(daySlot) : range(weekOf(start), weekOf(end)).map(weekSlot),
-    sought: [...range(start - 1, end + 1).map(daySlot), ...range(weekOf(start - 1), weekOf(end + 1)).map(weekSlot)],
+    sought: [...range(first, last).map(daySlot), ...range(weekOf(first), weekOf(last)).map(weekSlot)],
   };
 };
-
-/**
- * Whether two events that share a timed subject are candidates: days that overlap or lie one day apart. What they find of
- * each other under a session, a text or an address needs no such look.
- */
-export const canMeet = (a: BlockingFacts, b: BlockingFacts): boolean =>
-  a.reach !== null && b.reach !== null && gapDays(a.reach, b.reach) <= 1;

@@ -1,4 +1,4 @@
-import { type BlockingFacts, canMeet, type Filing, filingOf } from "./blocking-keys.ts";
+import { type BlockingFacts, type Filing, filingOf, NEAR_DAYS } from "./blocking-keys.ts";
 
 /**
  * The inverted index: subject, then time slot, to the events filed there. Two levels, so that a subject that is in the news
@@ -23,9 +23,15 @@ interface Shelves<P> {
   readonly timed: Map<string, Map<number, Filed<P>>>;
 }
 
+/** Of what is filed under no time, nor looked for there. */
+const NO_DAYS = { start: 0, end: 0 };
+
 /** One event under all its keys. The reports of a summit share some twenty: a search that has come by an entry knows it again. */
 interface Entry<P> {
   readonly profile: P;
+  /** Its first and last day, 0 without any: what is not within reach is passed by without a look at the profile. */
+  readonly start: number;
+  readonly end: number;
   /** Number of the last search that came by. */
   seen: number;
 }
@@ -51,28 +57,26 @@ const take = <K, P>(filed: Map<K, Filed<P>>, key: K, profile: P): void => {
 
 /** One look through an index. */
 interface Search<P> {
-  readonly facts: BlockingFacts;
+  /** Days between which those lie that can be the same. */
+  readonly start: number;
+  readonly end: number;
   readonly number: number;
   readonly found: P[];
 }
 
-const see = <P extends BlockingFacts>({ facts, number, found }: Search<P>, entry: Entry<P>, anyDay: boolean): void => {
+const see = <P>({ start, end, number, found }: Search<P>, entry: Entry<P>, anyDay: boolean): void => {
   if (entry.seen === number) return;
   entry.seen = number;
-  if (anyDay || canMeet(facts, entry.profile)) found.push(entry.profile);
+  if (anyDay || (entry.start <= end && entry.end >= start)) found.push(entry.profile);
 };
 
-const seeAll = <P extends BlockingFacts>(search: Search<P>, filed: Filed<P> | undefined, anyDay: boolean): void => {
+const seeAll = <P>(search: Search<P>, filed: Filed<P> | undefined, anyDay: boolean): void => {
   if (Array.isArray(filed)) for (const entry of filed) see(search, entry, anyDay);
   else if (filed !== undefined) see(search, filed, anyDay);
 };
 
-/** Looks into these slots, or into all if those are fewer: `canMeet` tells the days apart anyhow. */
-const seeSlots = <P extends BlockingFacts>(
-  search: Search<P>,
-  slots: ReadonlyMap<number, Filed<P>>,
-  times: readonly number[],
-): void => {
+/** Looks into these slots, or into all if those are fewer: `see` tells the days apart anyhow. */
+const seeSlots = <P>(search: Search<P>, slots: ReadonlyMap<number, Filed<P>>, times: readonly number[]): void => {
   if (slots.size <= times.length) for (const filed of slots.values()) seeAll(search, filed, false);
   else for (const time of times) seeAll(search, slots.get(time), false);
 };
@@ -97,7 +101,8 @@ export const createEventIndex = <P extends BlockingFacts>(): EventIndex<P> => {
     shelves,
     absorb: (other) => moveAll(other.shelves, shelves),
     add: (profile, filing = filingOf(profile)) => {
-      const entry = { profile, seen: 0 };
+      const { start, end } = profile.reach ?? NO_DAYS;
+      const entry = { profile, start, end, seen: 0 };
       for (const address of profile.addresses) put(addresses, address, entry);
       if (profile.textSha256 !== null) put(texts, profile.textSha256, entry);
       for (const session of filing.sessions) put(sessions, session, entry);
@@ -119,7 +124,8 @@ export const createEventIndex = <P extends BlockingFacts>(): EventIndex<P> => {
       }
     },
     find: (facts, filing = filingOf(facts), found = []) => {
-      const search: Search<P> = { facts, number: ++searches, found };
+      const { start, end } = facts.reach ?? NO_DAYS;
+      const search: Search<P> = { start: start - NEAR_DAYS, end: end + NEAR_DAYS, number: ++searches, found };
       for (const address of facts.addresses) seeAll(search, addresses.get(address), true);
       if (facts.textSha256 !== null) seeAll(search, texts.get(facts.textSha256), true);
       for (const session of filing.sessions) seeAll(search, sessions.get(session), true);
