@@ -89,10 +89,13 @@ export interface Group<V, S extends Sayer> {
   place: number | undefined;
 }
 
-/** Puts a value to those with the same key. @returns its group. */
+/** The group of a key, to which a value is put that it has or that begins it. */
 export const join = <V, S extends Sayer>(
   groups: Map<string, Group<V, S>>,
-  { key, value, sayer, rank }: { key: string; value: V; sayer: S; rank: (value: V) => number },
+  key: string,
+  value: V,
+  sayer: S,
+  rank: (value: V) => number,
 ): Group<V, S> => {
   const known = groups.get(key);
   if (known === undefined) {
@@ -152,7 +155,7 @@ const several = <V, S extends Sayer>(
   const groups = new Map<string, Group<V, S>>();
   for (const sayer of sayers) {
     const value = read(sayer);
-    if (value !== null) join(groups, { key: key(value), value, sayer, rank });
+    if (value !== null) join(groups, key(value), value, sayer, rank);
   }
   return sortedBy([...groups.values()], order);
 };

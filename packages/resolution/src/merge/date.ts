@@ -1,17 +1,14 @@
-import type { Conflict, MeetingEvent } from "@parley/contracts";
-import { epochDay } from "../days.ts";
-import { createMemo, REMEMBERED_MAX } from "../memo.ts";
+import type { Conflict } from "@parley/contracts";
+import { type DateFields, epochDay } from "../days.ts";
 import { eventsOf, type Option, options } from "./choose.ts";
 import type { Report } from "./report.ts";
-
-type DateClaim = Pick<MeetingEvent, "date" | "dateEnd" | "datePrecision" | "dateBasis">;
 
 /** A range of some days is as good as a day: it is what a round of two days or a visit looks like when told well. */
 const SHORT_RANGE_DAYS_MAX = 10;
 const PRECISION_RANKS = { day: 0, range: 1, week: 2, month: 3, year: 4, none: 5 } as const;
 const PRESUMED_RANK = 0.5; // read off the dateline or the publication: behind what the text says, before a week
 
-const rankOf = ({ date, dateEnd, datePrecision, dateBasis }: DateClaim): number => {
+const rankOf = ({ date, dateEnd, datePrecision, dateBasis }: DateFields): number => {
   const first = epochDay(date);
   const last = epochDay(dateEnd);
   const short = first !== null && last !== null && last >= first && last - first < SHORT_RANGE_DAYS_MAX;
@@ -20,24 +17,12 @@ const rankOf = ({ date, dateEnd, datePrecision, dateBasis }: DateClaim): number 
   return rank + (dateBasis === "dateline" || dateBasis === "publication" ? PRESUMED_RANK : 0);
 };
 
-/** Equal claims are one object, and so told to be equal at once. */
-const claims = createMemo<DateClaim>(REMEMBERED_MAX);
+const read = ({ prepared }: Report): DateFields | null => prepared.date;
 
-const read = ({ event }: Report): DateClaim | null => {
-  const { date, dateEnd, datePrecision, dateBasis } = event;
-  if (date === null) return null;
-  return claims(`${date} ${dateEnd} ${datePrecision} ${dateBasis}`, () => ({
-    date,
-    dateEnd,
-    datePrecision,
-    dateBasis,
-  }));
-};
-
-const shown = ({ date, dateEnd }: DateClaim): string => (dateEnd === null ? `${date}` : `${date}/${dateEnd}`);
+const shown = ({ date, dateEnd }: DateFields): string => (dateEnd === null ? `${date}` : `${date}/${dateEnd}`);
 
 /** Days of another origin that are as precise and differ. */
-const conflictOf = ([chosen, ...others]: readonly Option<DateClaim, Report>[]): Conflict[] => {
+const conflictOf = ([chosen, ...others]: readonly Option<DateFields, Report>[]): Conflict[] => {
   if (chosen === undefined || others.length === 0) return [];
   const origins = new Set(chosen.sayers.map(({ originGroup }) => originGroup));
   const against = others.filter(
@@ -63,6 +48,6 @@ export const mergeDate = (reports: readonly Report[]) => {
     rank: rankOf,
   });
   const chosen = all[0];
-  const none: DateClaim = { date: null, dateEnd: null, datePrecision: "none", dateBasis: "none" };
+  const none: DateFields = { date: null, dateEnd: null, datePrecision: "none", dateBasis: "none" };
   return { value: chosen?.value ?? none, sayers: chosen?.sayers ?? [], conflicts: conflictOf(all) };
 };

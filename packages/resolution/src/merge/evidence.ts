@@ -46,6 +46,18 @@ const nearestFirst = (reports: readonly Report[]): number[] =>
       return a === undefined || b === undefined ? 0 : a.tier - b.tier || compareText(a.id, b.id);
     });
 
+/** Puts a report's quotes to those of what they are evidence for in the meeting. */
+const collect = (byPointer: Map<string, MeetingEvidence[]>, report: Report, place: number, repoint: Repoint): void => {
+  for (const [index, path] of report.prepared.paths.entries()) {
+    const pointer = repoint(report, path, place);
+    const quote = pointer === null ? null : quoteAt(report, index, pointer);
+    if (quote === null) continue;
+    const known = byPointer.get(quote.pointer);
+    if (known === undefined) byPointer.set(quote.pointer, [quote]);
+    else known.push(quote);
+  }
+};
+
 /**
  * Every report's evidence for what the meeting says, its pointers rewritten, by pointer; of one value the nearest source comes
  * first, and each quotes in the order of its text. Above the limit each value keeps its first quote before any gets a second,
@@ -55,17 +67,7 @@ export const mergeEvidence = (reports: readonly Report[], repoint: Repoint): Mee
   const byPointer = new Map<string, MeetingEvidence[]>();
   for (const place of nearestFirst(reports)) {
     const report = reports[place];
-    if (report === undefined) continue;
-    const { paths } = report.prepared;
-    for (let index = 0; index < paths.length; index++) {
-      const path = paths[index];
-      const pointer = path === undefined ? null : repoint(report, path, place);
-      const quote = pointer === null ? null : quoteAt(report, index, pointer);
-      if (quote === null) continue;
-      const known = byPointer.get(quote.pointer);
-      if (known === undefined) byPointer.set(quote.pointer, [quote]);
-      else known.push(quote);
-    }
+    if (report !== undefined) collect(byPointer, report, place, repoint);
   }
   const pointers = [...byPointer.keys()].sort(compareText);
   const lists = pointers.map((pointer) => byPointer.get(pointer) ?? []);

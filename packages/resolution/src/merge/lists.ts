@@ -25,9 +25,7 @@ const unite = <V>(reports: readonly Report[], { read, keys, max, sorted }: Field
   const itemsOf: Group<V, Report>[][] = [];
   for (const sayer of reports) {
     const said = keys(sayer);
-    itemsOf.push(
-      read(sayer).map((value, index) => join(groups, { key: said[index] ?? "", value, sayer, rank: UNRANKED })),
-    );
+    itemsOf.push(read(sayer).map((value, index) => join(groups, said[index] ?? "", value, sayer, UNRANKED)));
   }
   const all = [...groups.values()];
   // Where nothing is cut off, an order by key needs no other before it.

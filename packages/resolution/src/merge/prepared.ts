@@ -1,5 +1,7 @@
 import type { Evidence, MeetingEvent, MeetingEvidence, MeetingSource } from "@parley/contracts";
 import { compareText } from "../order.ts";
+import type { DateFields } from "../days.ts";
+import { dateClaimOf } from "./date-claim.ts";
 import { outcomeKey, partyKey, statementKey, topicKey } from "./item-keys.ts";
 import { type ListField, type PointerPath, pointerPath } from "./pointers.ts";
 
@@ -16,6 +18,7 @@ export interface Prepared {
   readonly published: (MeetingEvidence | undefined)[];
   /** Its source as it was last published. */
   source: MeetingSource | undefined;
+  readonly date: DateFields | null;
   /** Of each list's items what they are compared by. */
   readonly keys: Readonly<Record<Exclude<ListField, "participants">, readonly string[]>>;
 }
@@ -35,6 +38,7 @@ export const preparedOf = (event: MeetingEvent): Prepared => {
     paths: evidence.map(({ pointer }) => pointerPath(pointer)),
     published: [],
     source: undefined,
+    date: dateClaimOf(event),
     keys: {
       parties: event.parties.map(partyKey),
       topics: event.topics.map(topicKey),
