@@ -52,6 +52,7 @@ export const cluster = (
   verdicts: Verdicts,
 ): number[][] => {
   const { members } = component;
+  if (members.length === 1) return [[0]];
   const clusters = members.length > COMPONENT_MAX ? clusterLarge(component) : clusterExactly(component);
   return decided.length === 0 ? clusters : obeyDecisions(clusters, component, decided, verdicts);
 };

@@ -79,16 +79,16 @@ export const createComponent = (
   const flags = new Uint8Array(scores.length);
   const tableOf = origins.map((origin) => (origin === null ? undefined : tables.get(origin.component)));
   const indexOf = origins.map((origin) => origin?.index ?? 0);
-  for (const [j, b] of members.entries())
-    for (let i = 0; i < j; i++) {
-      const at = cell(i, j);
+  for (let j = 1, at = 0; j < members.length; j++)
+    for (let i = 0; i < j; i++, at++) {
       const kept = tableOf[i];
       const a = members[i];
+      const b = members[j];
       if (kept !== undefined && kept === tableOf[j]) {
         const before = cell(indexOf[i] ?? 0, indexOf[j] ?? 0);
         scores[at] = kept.scores[before] ?? VETOED;
         flags[at] = kept.origins[before] ?? NOT_ASKED;
-      } else if (a !== undefined) {
+      } else if (a !== undefined && b !== undefined) {
         flags[at] = NOT_ASKED;
         const score = scoring.scored(a, b) ?? scorePair(a, b, scoring.names);
         scores[at] = decidedScore(score, scoring.verdicts(a.id, b.id));

@@ -43,6 +43,7 @@ export const pairDecisions = (
     known,
   }: { calledSame: readonly (readonly [number, number])[]; names: NameMatcher; known: readonly PairDecision[] },
 ): PairDecision[] => {
+  if (positions.length < 2) return [];
   const { members } = component;
   const size = members.length;
   const pairOf = (i: number, j: number): number => Math.min(i, j) * size + Math.max(i, j);

@@ -97,8 +97,13 @@ const lists = createMemo<readonly string[]>(REMEMBERED_MAX);
 const sets = createMemo<ReadonlySet<string>>(REMEMBERED_MAX);
 const allTitles = createMemo<Titles>(REMEMBERED_MAX);
 
+const oneTitle = createMemo<Titles>(REMEMBERED_MAX);
+
+/** Most have one title, which is all its spellings. */
 const titlesOf = ({ title, titles }: Titles): Titles =>
-  allTitles(JSON.stringify([title, titles]), () => ({ title, titles }));
+  title !== null && titles.length === 1 && titles[0] === title
+    ? oneTitle(title, () => ({ title, titles }))
+    : allTitles(JSON.stringify([title, titles]), () => ({ title, titles }));
 
 const superEventOf = ({ superEvent, article }: MeetingEvent): MechanismKey | null =>
   superEvent === null ? null : mechanismKey({ name: superEvent, ordinal: null }, [], article.language);

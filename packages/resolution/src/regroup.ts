@@ -54,13 +54,13 @@ const rebuild = (
   }: { before: readonly Component[]; added: readonly Profile[]; needsSplit: boolean; fresh: ReadonlySet<string> },
   scoring: Scoring,
 ): Component[] => {
-  const places = new Map<string, { profile: Profile; origin: Origin | null }>();
+  const sorted: { profile: Profile; origin: Origin | null }[] = [];
   for (const component of before)
     for (const [index, profile] of component.members.entries())
       if (draft.profiles.get(profile.id) === profile)
-        places.set(profile.id, { profile, origin: fresh.has(profile.id) ? null : { component, index } });
-  for (const profile of added) places.set(profile.id, { profile, origin: null });
-  const sorted = [...places.values()].sort((a, b) => compareText(a.profile.id, b.profile.id));
+        sorted.push({ profile, origin: fresh.has(profile.id) ? null : { component, index } });
+  for (const profile of added) sorted.push({ profile, origin: null });
+  sorted.sort((a, b) => compareText(a.profile.id, b.profile.id));
   if (sorted.length === 0) return [];
   const whole = createComponent(
     sorted.map(({ profile }) => profile),

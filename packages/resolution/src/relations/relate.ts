@@ -76,6 +76,10 @@ const startOf = ({ days }: Footprint): number => days?.start ?? Number.MAX_SAFE_
 const byStart = (a: Neighbour, b: Neighbour): number =>
   startOf(a.footprint) - startOf(b.footprint) || compareText(a.footprint.first, b.footprint.first);
 
+/** Those that are looked at of all that are offered, in no order. */
+const firstOf = (offered: readonly Neighbour[]): readonly Neighbour[] =>
+  offered.length <= OFFERED_MAX ? offered : offered.toSorted(byStart).slice(0, OFFERED_MAX);
+
 /**
  * A meeting's relations: the session before it (the latest, if reports left several), the gatherings it is part of, and the
  * meeting that took its place after it was put off.
@@ -88,8 +92,8 @@ export const relate = (
 ): Relation[] => {
   const others = new Map<string, Neighbour>();
   for (const key of keysOf(self.footprint).asks)
-    for (const other of offered(key).toSorted(byStart).slice(0, OFFERED_MAX))
-      if (other.id !== self.id) others.set(other.id, other);
+    for (const other of firstOf(offered(key))) if (other.id !== self.id) others.set(other.id, other);
+  if (others.size === 0) return [];
   const sorted = [...others.values()].sort(byStart);
   const before = (verdict: "same" | "unsure") =>
     sorted.filter(({ footprint }) => sessionBefore(self.footprint, footprint) === verdict).at(-1);
