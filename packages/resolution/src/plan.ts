@@ -75,7 +75,18 @@ const bodyOf = (
   supersededBy: [],
 });
 
-/** Brings `live`, `meetingOf` and the relation index up to the new clusters. @returns ids whose relations may have changed, with causes. */
+/** Brings `meetingOf` up to the new clusters: all live events of the regions are in one, so that those in none are gone. */
+const rehouse = (draft: Draft, remade: readonly Remade[], oldIdOf: ReadonlyMap<string, string>): void => {
+  const gone = new Set(oldIdOf.keys());
+  for (const { id, live } of remade)
+    for (const { id: event } of live.members) {
+      gone.delete(event);
+      if (oldIdOf.get(event) !== id) draft.meetingOf.set(event, id);
+    }
+  for (const event of gone) draft.meetingOf.delete(event);
+};
+
+/** Brings `live` and the relation index up to the new clusters. @returns ids whose relations may have changed, with causes. */
 const settle = (
   draft: Draft,
   remade: readonly Remade[],
@@ -125,7 +136,7 @@ function* upserting(
 
 /**
  * From touched regions to what is to be written: upserts by id, then retractions by id. The draft becomes the state after
- * it. `old` names the meetings that the regions held, with all their event ids.
+ * it. `old` names the meetings that the regions held, with all their event ids, as `meetingOf` has them.
  */
 export function* planning(
   draft: Draft,
@@ -136,9 +147,7 @@ export function* planning(
   const oldIdOf = new Map<string, string>();
   for (const [id, events] of old) for (const event of events) oldIdOf.set(event, id);
   const remade = yield* remeeting(draft, regions, oldIdOf, { scoring, reuseDecisions });
-  for (const event of oldIdOf.keys()) if (draft.profiles.get(event) === undefined) draft.meetingOf.delete(event);
-  for (const { id, live } of remade)
-    for (const member of live.members) if (draft.meetingOf.get(member.id) !== id) draft.meetingOf.set(member.id, id);
+  rehouse(draft, remade, oldIdOf);
 
   const kept = new Set(remade.map(({ id }) => id));
   const retractions = retractionsOf(draft, old, kept, () => causesOf(regions, oldIdOf));

@@ -46,19 +46,14 @@ const partOf = (component: Component, positions: readonly number[], scoring: Sco
 
 const rebuild = (
   draft: Draft,
-  {
-    before,
-    added,
-    needsSplit,
-    fresh,
-  }: { before: readonly Component[]; added: readonly Profile[]; needsSplit: boolean; fresh: ReadonlySet<string> },
+  { before, added, needsSplit }: { before: readonly Component[]; added: readonly Profile[]; needsSplit: boolean },
+  { gone, fresh }: { gone: ReadonlySet<Profile>; fresh: ReadonlySet<string> },
   scoring: Scoring,
 ): Component[] => {
   const sorted: { profile: Profile; origin: Origin | null }[] = [];
   for (const component of before)
     for (const [index, profile] of component.members.entries())
-      if (draft.profiles.get(profile.id) === profile)
-        sorted.push({ profile, origin: fresh.has(profile.id) ? null : { component, index } });
+      if (!gone.has(profile)) sorted.push({ profile, origin: fresh.has(profile.id) ? null : { component, index } });
   for (const profile of added) sorted.push({ profile, origin: null });
   sorted.sort((a, b) => compareText(a.profile.id, b.profile.id));
   if (sorted.length === 0) return [];
@@ -156,6 +151,7 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
     }
     join(x, y);
   }
+  const gone = new Set(touched.removed);
   const fresh = new Set(touched.decided.flatMap(([a, b]) => [a.id, b.id]));
   const regions: Region[] = [];
   for (const [index, group] of parts().entries()) {
@@ -163,7 +159,7 @@ export function* regrouping(draft: Draft, touched: Touched, common: Scoring): St
     const before = group.flatMap((node) => (isComponent(nodes[node]) ? [nodes[node]] : []));
     const added = group.flatMap((node) => (isProfile(nodes[node]) ? [nodes[node]] : []));
     const needsSplit = group.some((node) => splits.has(node));
-    const after = rebuild(draft, { before, added, needsSplit, fresh }, scoring);
+    const after = rebuild(draft, { before, added, needsSplit }, { gone, fresh }, scoring);
     for (const component of after) for (const member of component.members) draft.components.set(member, component);
     const causes = new Set(group.flatMap((node) => (causesOf.get(node) ?? []).flatMap((keys) => [...keys])));
     regions.push({ before, after, causes });

@@ -83,6 +83,7 @@ export function* startingAfresh(
   const { regions, candidates } = yield* regrouping(draft, yield* replacing(draft, records, names), scoring);
   const live = [...meetings.values()].filter(({ retraction }) => retraction === null);
   const old = new Map(live.map(({ id, members }) => [id, members]));
+  for (const { id, members } of live) for (const event of members) draft.meetingOf.set(event, id);
   const options = { scoring, rulesVersion, reuseDecisions: false };
   const steps = yield* planning(draft, regions.map(withoutCauses), old, options);
   return { steps, effort: effortOf(regions, candidates) };
