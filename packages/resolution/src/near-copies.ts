@@ -13,8 +13,11 @@ const SPACE = 0x20;
 
 const LETTER = /[\p{L}\p{N}]/u; // "ж" and "7", not "-"
 const SURROGATES = { first: 0xd800, firstLow: 0xdc00, last: 0xdfff };
-/** Of each UTF-16 unit that is a character: 0 = not asked yet, 1 = none of a word, 2 = a letter or a digit. */
+/** Of each UTF-16 unit what it is; of halves of characters that is to be asked each time. */
 const kinds = new Uint8Array(0x10000);
+const ASKED_EACH_TIME = 0; // or not asked yet
+const NO_LETTER = 1;
+const OF_WORD = 2;
 
 /** Whether this unit is a letter's or a digit's. */
 const isOfWord = (text: string, at: number): boolean => {
@@ -23,8 +26,8 @@ const isOfWord = (text: string, at: number): boolean => {
     const before = unit >= SURROGATES.firstLow ? (text.codePointAt(at - 1) ?? 0) : 0;
     return LETTER.test(String.fromCodePoint(before > 0xffff ? before : (text.codePointAt(at) ?? 0)));
   }
-  if (kinds[unit] === 0) kinds[unit] = LETTER.test(text.charAt(at)) ? 2 : 1;
-  return kinds[unit] === 2;
+  kinds[unit] = LETTER.test(text.charAt(at)) ? OF_WORD : NO_LETTER;
+  return kinds[unit] === OF_WORD;
 };
 
 const shingles = new Int32Array(WORDS_MAX);
@@ -40,7 +43,9 @@ const hashShingles = (text: string): number => {
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const wasInWord = inWord;
-    inWord = isOfWord(text, at);
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit];
+    inWord = kind === ASKED_EACH_TIME ? isOfWord(text, at) : kind === OF_WORD;
     if (!inWord) continue;
     if (!wasInWord) {
       if (words === WORDS_MAX) break;
@@ -49,7 +54,6 @@ const hashShingles = (text: string): number => {
       second = hashed(own, SPACE);
       own = HASH_START;
     }
-    const unit = text.charCodeAt(at);
     own = hashed(own, unit);
     second = hashed(second, unit);
     third = hashed(third, unit);
@@ -86,7 +90,7 @@ const textOf = (event: MeetingEvent): string => {
     .join(" ");
 };
 
-/** MinHash of a text, worked out as far as somebody asks: the first half tells unlike texts apart. */
+/** MinHash of a text, worked out as far as somebody asks: the first part tells unlike texts apart. */
 export interface Sketch {
   readonly lowest: Int32Array;
   /** How many of `lowest` are worked out. */
@@ -94,7 +98,9 @@ export interface Sketch {
   /** What they are worked out from; null when all are. */
   shingles: Int32Array | null;
 }
-const PART = HASHES / 2;
+const DIFFER_MAX = Math.floor(HASHES - NEAR_COPY_MIN * HASHES);
+/** Texts that have nothing in common differ in all of the first part, which is then enough to tell. */
+const PART_ENDS = [DIFFER_MAX + 1, HASHES] as const;
 
 /** Of what the event quotes from its article; null when that is too little to tell copies by. */
 export const sketchOf = (event: MeetingEvent): Sketch | null => {
@@ -111,29 +117,18 @@ const workOut = (sketch: Sketch, count: number): void => {
   if (count === HASHES) sketch.shingles = null;
 };
 
-const DIFFER_MAX = Math.floor(HASHES - NEAR_COPY_MIN * HASHES);
-
-/** How many of the hashes up to the end of this part differ, counted as far as it takes to be too many. */
-const differing = (
-  a: Int32Array,
-  b: Int32Array,
-  { from, differ: before }: { from: number; differ: number },
-): number => {
-  let differ = before;
-  for (let member = from; member < from + PART && differ <= DIFFER_MAX; member++)
-    if (a[member] !== b[member]) differ += 1;
-  return differ;
-};
-
 /** Whether two sketches are of nearly one text; false when either is null. */
 export const areNearCopies = (a: Sketch | null, b: Sketch | null): boolean => {
   if (a === null || b === null) return false;
-  // Most pairs are of unlike texts and known to be so after a little more than the hashes that may differ.
+  const { lowest: ofA } = a;
+  const { lowest: ofB } = b;
   let differ = 0;
-  for (let from = 0; from < HASHES && differ <= DIFFER_MAX; from += PART) {
-    if (a.known < from + PART) workOut(a, from + PART);
-    if (b.known < from + PART) workOut(b, from + PART);
-    differ = differing(a.lowest, b.lowest, { from, differ });
+  let member = 0;
+  for (const end of PART_ENDS) {
+    workOut(a, end);
+    workOut(b, end);
+    for (; member < end; member++) if (ofA[member] !== ofB[member]) differ += 1;
+    if (differ > DIFFER_MAX) return false;
   }
-  return differ <= DIFFER_MAX;
+  return true;
 };
