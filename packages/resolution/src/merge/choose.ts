@@ -67,8 +67,9 @@ export const eventsOf = (sayers: readonly Sayer[]): string[] => {
 };
 
 /** Best first; the last tie is broken by the key. */
-export const sortedBy = <O extends Option<unknown, Sayer>>(found: readonly O[], order: readonly Criterion[]): O[] =>
-  found
+export const sortedBy = <O extends Option<unknown, Sayer>>(found: readonly O[], order: readonly Criterion[]): O[] => {
+  if (found.length < 2) return [...found];
+  return found
     .map((option) => ({ option, measures: order.map((criterion) => MEASURES[criterion](option)) }))
     .sort((a, b) => {
       for (let place = 0; place < order.length; place++) {
@@ -78,6 +79,7 @@ export const sortedBy = <O extends Option<unknown, Sayer>>(found: readonly O[], 
       return compareText(a.option.key, b.option.key);
     })
     .map(({ option }) => option);
+};
 
 /** An option in the making. */
 export interface Group<V, S extends Sayer> {

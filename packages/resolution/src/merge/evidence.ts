@@ -48,8 +48,10 @@ const nearestFirst = (reports: readonly Report[]): number[] =>
 
 /** Puts a report's quotes to those of what they are evidence for in the meeting. */
 const collect = (byPointer: Map<string, MeetingEvidence[]>, report: Report, place: number, repoint: Repoint): void => {
-  for (const [index, path] of report.prepared.paths.entries()) {
-    const pointer = repoint(report, path, place);
+  const { paths } = report.prepared;
+  for (let index = 0; index < paths.length; index++) {
+    const path = paths[index];
+    const pointer = path === undefined ? null : repoint(report, path, place);
     const quote = pointer === null ? null : quoteAt(report, index, pointer);
     if (quote === null) continue;
     const known = byPointer.get(quote.pointer);

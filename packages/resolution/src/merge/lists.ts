@@ -25,8 +25,11 @@ const unite = <V>(reports: readonly Report[], { read, keys, max, sorted }: Field
   const itemsOf: Group<V, Report>[][] = [];
   for (const sayer of reports) {
     const said = keys(sayer);
-    itemsOf.push(read(sayer).map((value, index) => join(groups, said[index] ?? "", value, sayer, UNRANKED)));
+    const items: Group<V, Report>[] = [];
+    for (const value of read(sayer)) items.push(join(groups, said[items.length] ?? "", value, sayer, UNRANKED));
+    itemsOf.push(items);
   }
+  if (groups.size === 0) return { value: [], placeOf: () => undefined };
   const all = [...groups.values()];
   // Where nothing is cut off, an order by key needs no other before it.
   const kept = sorted === "key" && all.length <= max ? all : sortedBy(all, ["support", "tier"]).slice(0, max);

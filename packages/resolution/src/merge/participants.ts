@@ -36,9 +36,10 @@ const ROLE: Field<Role> = {
 
 /** Every spelling of a person's offices, once each. */
 const allTitles = (mentions: readonly Mention[], titles: readonly Option<string, Mention>[]): string[] => {
-  const all = new Set(titles.map(({ value }) => value));
+  const all = new Set<string>();
+  for (const { value } of titles) all.add(value);
   for (const { participant } of mentions) for (const title of participant.titles) all.add(title);
-  return [...all].sort().slice(0, TITLES_MAX);
+  return all.size < 2 ? [...all] : [...all].sort().slice(0, TITLES_MAX);
 };
 
 const mergePerson = (mentions: readonly Mention[]): Participant | null => {
@@ -69,10 +70,9 @@ const originsOf = ({ mentions }: Merged): Set<string> => new Set(mentions.map(({
 
 /** Reports of other origins name another head of the same side, and none names both. Names that cannot be compared contradict nothing. */
 const leaderConflicts = (people: readonly Merged[], names: NameMatcher): Conflict[] => {
-  const sides = Map.groupBy(
-    people.filter(({ person }) => person.country !== null && LEADING_ROLES.has(person.role)),
-    ({ person }) => `${person.country} ${person.role}`,
-  );
+  const leading = people.filter(({ person }) => person.country !== null && LEADING_ROLES.has(person.role));
+  if (leading.length < 2) return [];
+  const sides = Map.groupBy(leading, ({ person }) => `${person.country} ${person.role}`);
   return [...sides.values()].flatMap((leaders): Conflict[] => {
     const disputed = leaders.every((one, index) =>
       leaders.slice(0, index).every((other) => {
