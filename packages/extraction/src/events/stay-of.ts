@@ -22,17 +22,18 @@ const isOfSide = (person: Person | undefined, frame: Frame | null): boolean =>
 
 /** "Back home she briefed", "Before flying to Lima she met": not where she was a guest. */
 const AT_HOME =
-  /\b(?:brief(?:ed|s|ing)?|back (?:home|in)|on (?:his|her|their) (?:return|arrival home)|return(?:ed|s|ing)? (?:home|to|from)|before (?:leaving|flying|departing|travell?ing|setting off) (?:for|to)|on (?:his|her|their) way to)\b/iu;
+  /\b(?:brief(?:ed|s|ing)?|back (?:home|in)|on (?:his|her|their) (?:return|arrival home)|return(?:ed|s|ing)? (?:home|to|from)|before (?:(?:leaving|flying|departing|travell?ing|setting off) (?:for|to)|(?:the|his|her|their) (?:trip|visit|journey|departure|flight)\b)|on (?:his|her|their) way to)\b/iu;
+
+const LEAVING = /\b[Bb]efore (?:leaving|departing from|flying out of) (?<town>\p{Lu}[\p{L}-]+)/u;
+
+/** "Before leaving Nairobi she met", of who then was in Kampala: at home. */
+const isBeforeIt = ({ sentence: { text } }: Trigger, { place }: Frame): boolean => {
+  const town = LEAVING.exec(text)?.groups?.["town"];
+  return AT_HOME.test(text) || (town !== undefined && place?.city != null && !place.city.startsWith(town));
+};
 
 /** Whom the guest meets is taken for one of his own state only because the outlet's home is it: then the report would hardly tell of it. */
-const meetsGuessed = (
-  guest: number,
-  home: string | null,
-  { people: cast }: Cast,
-  { sentence }: Trigger,
-  people: readonly Person[],
-): boolean =>
-  !AT_HOME.test(sentence.text) &&
+const meetsGuessed = (guest: number, home: string | null, { people: cast }: Cast, people: readonly Person[]): boolean =>
   cast.some(({ person }) => {
     const { country = null, offices = [] } = people[person] ?? {};
     return (
@@ -62,10 +63,9 @@ export const visitPlace = (
   const isTogether = frame.triggers.some(({ sentence }) => sentence === trigger.sentence);
   // "was received by the speaker. He will meet Foreign Minister Y on Friday": still a guest.
   const isGuestStill = trigger.status === "scheduled" && "role" in known && known.role === "guest";
-  const isBeside =
-    isTogether || isGuestStill || isOfStay(trigger) || meetsGuessed(known.person, home, subject, trigger, people);
+  const isBeside = isTogether || isGuestStill || isOfStay(trigger) || meetsGuessed(known.person, home, subject, people);
   const place = frame.place?.country == null && isBeside ? countryOfHost(frame, people) : frame.place;
-  const isAbroad = home !== null && place?.country != null && place.country !== home;
+  const isAbroad = home !== null && place?.country != null && place.country !== home && !isBeforeIt(trigger, frame);
   return isAbroad && isBeside && !trigger.background ? place : null;
 };
 
