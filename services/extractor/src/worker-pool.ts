@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import process from "node:process";
-import v8 from "node:v8";
 import type { Article } from "@parley/contracts";
 import { PermanentError } from "@parley/stage";
 import { Piscina } from "piscina";
@@ -19,11 +18,6 @@ const TRIES_MAX = 2;
 const WORKERS_MAX = 8; // one consumer process; more instances scale further
 /** Of each thread. Left to itself V8 takes 192, which holds a hundred megabytes more of what articles leave behind, and is no faster. */
 const YOUNG_GENERATION_MB = 48;
-/**
- * V8 interprets a pattern's first run and compiles it before the second. Of rules that run for hours that saves nothing, and the first runs
- * of long patterns are slow: a thread's first hundred articles take a third less without it, the first thousand a fifth.
- */
-const COMPILE_AT_ONCE = "--no-regexp-tier-up";
 
 export interface WorkerPool {
   readonly extractArticle: ExtractArticle;
@@ -81,7 +75,6 @@ export const createWorkerPool = (
     cpuMs?: () => number;
   } = {},
 ): WorkerPool => {
-  v8.setFlagsFromString(COMPILE_AT_ONCE);
   const threads = options.threads ?? Math.min(availableParallelism(), WORKERS_MAX);
   const worker = options.worker ?? new URL("./extract.worker.ts", import.meta.url);
   const pool = new Piscina({
