@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countsOf, failuresOf, sum, summaryLine } from "./test-counts.ts";
+import { countsOf, failuresOf, isRuntimesCrash, sum, summaryLine } from "./test-counts.ts";
 
 const file = (status: string, ...results: string[]) => ({
   name: "tests/one.test.ts",
@@ -57,6 +57,21 @@ describe("what failed is named in a line", () => {
     ]);
   });
   test("or not at all without a report", () => expect(failuresOf(null)).toEqual([]));
+});
+
+describe("a crash of the runtime under a worker", () => {
+  const crash = { message: "Worker forks emitted error.", cause: "Worker exited unexpectedly with signal SIGSEGV" };
+  test("is told from what a test did", () => {
+    expect(isRuntimesCrash({ testResults: [file("failed"), file("passed", "passed")] }, [crash])).toBe(true);
+    expect(isRuntimesCrash({ testResults: [file("passed", "passed")] }, [])).toBe(false);
+  });
+  test.each([
+    ["a test failed beside it", [file("failed", "failed")], [crash]],
+    ["somebody killed the worker", [file("passed", "passed")], [{ message: "Worker exited with signal SIGKILL" }]],
+    ["nobody heard an error as well", [file("passed", "passed")], [crash, { message: "read ECONNRESET" }]],
+  ])("and not repeated where %s", (_, testResults, outside) =>
+    expect(isRuntimesCrash({ testResults }, outside)).toBe(false),
+  );
 });
 
 test("the counts of all runs are added", () => {

@@ -29,7 +29,18 @@ export interface VitestReport {
 export interface OutsideError {
   readonly message: string;
   readonly stack?: string | undefined;
+  /** Message of what caused it. */
+  readonly cause?: string | undefined;
 }
+
+const CRASH = /\bsignal SIG(?:SEGV|BUS|ILL|TRAP|ABRT)\b/u;
+/** Nothing went wrong but that the runtime itself crashed under one of vitest's workers, which no test can make it do. */
+export const isRuntimesCrash = (report: VitestReport | null, outside: readonly OutsideError[]): boolean =>
+  outside.length > 0 &&
+  outside.every(({ message, cause = "" }) => CRASH.test(`${message} ${cause}`)) &&
+  (report?.testResults ?? []).every(({ assertionResults }) =>
+    assertionResults.every(({ status }) => status !== "failed"),
+  );
 
 /**
  * Tests by outcome. A file that failed before its first test counts as one failed test, and so does a run that ended
@@ -65,7 +76,10 @@ export const failuresOf = (report: VitestReport | null, outside: readonly Outsid
     if (failed.length === 0 && status === "failed") return [`${name}: ${inShort(message)}`];
     return failed.map(({ fullName, failureMessages }) => `${name} > ${fullName}: ${inShort(failureMessages?.[0])}`);
   }),
-  ...outside.map(({ message, stack }) => `outside every test: ${inShort(stack ?? message)}`),
+  ...outside.map(
+    ({ message, stack, cause }) =>
+      `outside every test: ${inShort(cause === undefined ? (stack ?? message) : `${message} ${cause}`)}`,
+  ),
 ];
 
 export const sum = (all: readonly Counts[]): Counts =>

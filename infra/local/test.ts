@@ -11,6 +11,7 @@ import {
   type Counts,
   countsOf,
   failuresOf,
+  isRuntimesCrash,
   type OutsideError,
   sum,
   summaryLine,
@@ -47,7 +48,11 @@ const readJson = async <T>(file: string): Promise<T | null> =>
   existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as T) : null;
 
 /** Runs vitest in a session of its own, so that Ctrl-C reaches it once, through us. */
-const vitest = async (args: readonly string[], env: Readonly<Record<string, string>>): Promise<Counts> => {
+const vitest = async (
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  { isRepeat = false } = {},
+): Promise<Counts> => {
   const folder = await mkdtemp(join(tmpdir(), "parley-test-"));
   const report = join(folder, "report.json");
   const outside = join(folder, "outside.json");
@@ -85,6 +90,12 @@ const vitest = async (args: readonly string[], env: Readonly<Record<string, stri
   const written = await readJson<VitestReport>(report);
   const errors = (await readJson<readonly OutsideError[]>(outside)) ?? [];
   await rm(folder, { recursive: true });
+  if (!isRepeat && !stopped && isRuntimesCrash(written, errors)) {
+    say(
+      `Node.js crashed under a worker (${errors[0]?.cause ?? errors[0]?.message}); no test failed. All of it runs once more.`,
+    );
+    return vitest(args, env, { isRepeat: true });
+  }
   const named = failuresOf(written, errors);
   const counts = countsOf(written, exitCode);
   failures.push(...named);
