@@ -1,4 +1,5 @@
 import type { MechanismMention, Trigger } from "../model.ts";
+import { between } from "./group.ts";
 
 /** "The Joint Commission met", "will next meet" */
 const PLANNED = /^\s(?:(?:will|shall|is|are|due|set|scheduled|expected|to|next|also|again)\s){0,5}$/u;
@@ -8,7 +9,4 @@ export const isSubject = (mechanism: MechanismMention | null, trigger: Trigger):
   mechanism !== null &&
   mechanism.end <= trigger.start &&
   (mechanism.ordinal !== null ||
-    (mechanism.parties.length > 0 &&
-      PLANNED.test(
-        trigger.sentence.text.slice(mechanism.end - trigger.sentence.start, trigger.start - trigger.sentence.start),
-      )));
+    (mechanism.parties.length > 0 && PLANNED.test(between(trigger.sentence, mechanism.end, trigger.start))));

@@ -11,8 +11,7 @@ const DURING_STAY =
 /** Nobody calls on his own president, or holds talks with a colleague, and has it reported. */
 const OF_FOREIGNERS: ReadonlySet<string> = new Set(["event.called-on", "event.held-talks", "event.received"]);
 
-const isOfStay = ({ sentence: { text }, rule }: Trigger): boolean =>
-  ALSO.test(text) || DURING_STAY.test(text) || OF_FOREIGNERS.has(rule);
+const isToldBeside = ({ sentence: { text } }: Trigger): boolean => ALSO.test(text) || DURING_STAY.test(text);
 
 /** "The Singaporean side was led by X. On the same day X was received by": of one of the two sides that met, as the text says. */
 const isOfSide = (person: Person | undefined, frame: Frame | null): boolean =>
@@ -54,16 +53,19 @@ export const visitPlace = (
 ): Frame["place"] => {
   const known =
     frame?.people.find(({ person }) => subject.people.some((other) => other.person === person)) ??
-    (ALSO.test(trigger.sentence.text) || DURING_STAY.test(trigger.sentence.text)
-      ? subject.people.find(({ person }) => isOfSide(people[person], frame))
-      : undefined);
+    (isToldBeside(trigger) ? subject.people.find(({ person }) => isOfSide(people[person], frame)) : undefined);
   if (frame === null || known === undefined) return null;
   const home = people[known.person]?.country?.party ?? people[known.person]?.organisation ?? null;
   if (frame.kind === "visit") return frame.place;
   const isTogether = frame.triggers.some(({ sentence }) => sentence === trigger.sentence);
   // "was received by the speaker. He will meet Foreign Minister Y on Friday": still a guest.
   const isGuestStill = trigger.status === "scheduled" && "role" in known && known.role === "guest";
-  const isBeside = isTogether || isGuestStill || isOfStay(trigger) || meetsGuessed(known.person, home, subject, people);
+  const isBeside =
+    isTogether ||
+    isGuestStill ||
+    isToldBeside(trigger) ||
+    OF_FOREIGNERS.has(trigger.rule) ||
+    meetsGuessed(known.person, home, subject, people);
   const place = frame.place?.country == null && isBeside ? countryOfHost(frame, people) : frame.place;
   const isAbroad = home !== null && place?.country != null && place.country !== home && !isBeforeIt(trigger, frame);
   return isAbroad && isBeside && !trigger.background ? place : null;

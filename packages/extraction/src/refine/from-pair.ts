@@ -2,7 +2,7 @@ import { uniqueParties } from "../events/cast.ts";
 import type { Fact, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { dates } from "./dates.ts";
-import { type HeadPair, pairOfHead } from "./pair-of-head.ts";
+import { pairOfHead } from "./pair-of-head.ts";
 import { isSport } from "../events/sport.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 import { tellsOfPair } from "./tells-of-pair.ts";
@@ -23,11 +23,10 @@ const ACTS_FOR = /\b(?:delegation|team|mission|officials|minister|secretary|envo
 
 const JOINT = /\b(?:joint|mixed|bilateral|intergovernmental|binational)\b/iu;
 
-const isCandidate = (frame: Frame, pair: HeadPair, draft: Draft): boolean => {
-  const states = new Set(pair.states.map(({ party }) => party));
+const isCandidate = (frame: Frame, states: ReadonlySet<string>, draft: Draft): boolean => {
   const { triggers, kind, status, place, mechanism, people, parties } = frame;
   const isMeeting = kind !== "visit" && kind !== "signing" && kind !== "phone_call" && place !== null;
-  if (!isMeeting || status === "possible" || status === "denied") return false;
+  if (!isMeeting || frame.background || status === "possible" || status === "denied") return false;
   // A joint committee may be that of a parliament's two houses.
   if (mechanism !== null && (mechanism.parties.length > 0 || mechanism.ordinal === null || !JOINT.test(mechanism.name)))
     return false;
@@ -36,9 +35,7 @@ const isCandidate = (frame: Frame, pair: HeadPair, draft: Draft): boolean => {
     people.every(({ person }) => states.has(draft.people[person]?.country?.party ?? ""));
   if (!isOfPair || triggers.some(({ sentence }) => sentence.zone !== "body" || AT_HOME.test(sentence.text)))
     return false;
-  if (frame.background) return false;
-  if (triggers.every(({ sentence }) => OF_BOTH.test(sentence.text))) return pair.together || pair.official;
-  if (!pair.together && !pair.official) return false;
+  if (triggers.every(({ sentence }) => OF_BOTH.test(sentence.text))) return true;
   return mechanism !== null || isOfVisitor(frame) || triggers.every((trigger) => tellsOfPair(trigger, frame));
 };
 
@@ -49,7 +46,8 @@ export const fromPair: Refiner = {
     const { draft } = context;
     const pair = frames.length > 0 || isSport(draft.sentences) ? null : pairOfHead(draft);
     if (pair === null) return [...frames];
-    const sides = pair.states.map(
+    const states = new Set(pair.map(({ party }) => party));
+    const sides = pair.map(
       ({ party, start, end }): Fact<string> => ({
         value: party,
         start,
@@ -59,8 +57,8 @@ export const fromPair: Refiner = {
       }),
     );
     const candidates = [...draft.loose, ...draft.frames]
-      .filter((frame) => isCandidate(frame, pair, draft))
-      .map((frame) => ({ ...frame, background: false, parties: uniqueParties([...frame.parties, ...sides]) }));
+      .filter((frame) => isCandidate(frame, states, draft))
+      .map((frame) => ({ ...frame, parties: uniqueParties([...frame.parties, ...sides]) }));
     const [best] = dates
       .refine(candidates, context)
       .filter((frame) => isWorthTelling(frame, context))

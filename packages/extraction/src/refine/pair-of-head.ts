@@ -52,26 +52,21 @@ const OF_OTHERS = new RegExp(
   "iu",
 );
 
-/** What the head of a text tells of two states, and of no third. */
-export interface HeadPair {
-  readonly states: readonly PartyMention[];
-  /** They are told to act together; otherwise one does something that touches the other. */
-  readonly together: boolean;
-  /** It speaks of what is between governments: "has lifted its ban on", "the ministry said". */
-  readonly official: boolean;
-}
-
-/** The two states that the head of the text puts together, or the only two that it names; null if it names one, or more. */
-export const pairOfHead = (draft: Draft): HeadPair | null => {
+/**
+ * The two states that the head of the text puts together, or the two between whose governments something is: "has lifted its ban on"; null if it
+ * names one, or more, or tells nothing of the kind.
+ */
+export const pairOfHead = (draft: Draft): readonly PartyMention[] | null => {
   const head = openingOf(draft.sentences, HEAD_SENTENCES);
   const named = head.flatMap(({ index }) => draft.mentions[index]?.parties ?? []);
   const states = named.filter(({ party }) => party.length === 2);
   const each = states.filter(({ party }, at) => states.findIndex((other) => other.party === party) === at);
   if (each.length !== 2) return null;
-  const joined = head.map((sentence) => pairIn(sentence, draft)).find((found) => found !== null) ?? null;
+  const joined = head.map((sentence) => pairIn(sentence, draft)).find((found) => found !== null);
+  if (joined !== undefined) return joined;
   const told = head.filter(({ index }) =>
     draft.mentions[index]?.parties.some(({ party, form }) => party.length === 2 && form !== "capital"),
   );
   const official = told.some(({ text }) => OFFICIAL.test(text)) && !told.some(({ text }) => OF_OTHERS.test(text));
-  return { states: joined ?? each, together: joined !== null, official };
+  return official ? each : null;
 };
