@@ -1,5 +1,5 @@
 import { createSilentTelemetry } from "@parley/telemetry";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { FencedError } from "./broker.ts";
 import { createMemoryBroker } from "./memory-broker.ts";
 import { createPartitionWriter } from "./partition-writer.ts";
@@ -58,4 +58,62 @@ test("a write in flight may finish when the session is dropped: the id fences wh
   writer.drop();
   await writing;
   expect(await broker.committedOffset("g", "in", 0)).toBe(2n);
+});
+
+describe("a transaction begun while its batch is worked on", () => {
+  const record = { topic: "out", key: "k", value: "v" };
+
+  test("commits what is made of the batch, with its offset", async () => {
+    const { broker, writer } = await open(1n);
+    const { session } = await writer.open();
+    writer.beginAhead({ first: 1n, nextOffset: 4n });
+    expect(await broker.committedOffset("g", "in", 0)).toBe(1n);
+    await session.write([record], 4n);
+    expect([session.position(), await broker.committedOffset("g", "in", 0)]).toEqual([4n, 4n]);
+  });
+
+  test("gives way to a part of the batch", async () => {
+    const { broker, writer } = await open(1n);
+    const { session } = await writer.open();
+    writer.beginAhead({ first: 1n, nextOffset: 4n });
+    await session.write([record], 2n);
+    await session.write([record], 4n);
+    expect(await broker.committedOffset("g", "in", 0)).toBe(4n);
+  });
+
+  test("is none for a batch that does not come next, and none without a session", async () => {
+    const { broker, writer } = await open(1n);
+    const begin = vi.fn();
+    const transactional = broker.transactional.bind(broker);
+    vi.spyOn(broker, "transactional").mockImplementation(async (id) => {
+      const producer = await transactional(id);
+      return { ...producer, begin: () => (begin(), producer.begin()) };
+    });
+    writer.beginAhead({ first: 1n, nextOffset: 4n });
+    await writer.open();
+    writer.beginAhead({ first: 3n, nextOffset: 4n });
+    expect(begin).not.toHaveBeenCalled();
+    writer.beginAhead({ first: 1n, nextOffset: 4n });
+    await vi.waitFor(() => expect(begin).toHaveBeenCalledOnce());
+  });
+
+  test("is of no harm to its successor when it is dropped", async () => {
+    const { broker, writer } = await open(1n);
+    await writer.open();
+    writer.beginAhead({ first: 1n, nextOffset: 4n });
+    writer.drop();
+    const { session } = await writer.open();
+    expect(session.position()).toBe(1n);
+    await session.write([record], 2n);
+    expect(await broker.committedOffset("g", "in", 0)).toBe(2n);
+  });
+
+  test("that the broker has ended meanwhile commits nothing, and its session is over", async () => {
+    const { broker, writer } = await open(1n);
+    const { session } = await writer.open();
+    writer.beginAhead({ first: 1n, nextOffset: 4n });
+    await broker.transactional("g-in-0"); // someone else took the partition
+    await expect(session.write([record], 4n)).rejects.toBeInstanceOf(FencedError);
+    expect(await broker.committedOffset("g", "in", 0)).toBe(1n);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Logger } from "@parley/telemetry";
+import { abortTransaction, createBegunTransactions } from "./begun-transaction.ts";
 import { type Broker, FencedError, type OutgoingRecord, type Placement, type TransactionalProducer } from "./broker.ts";
 import { withDeadline } from "./deadline.ts";
 
@@ -6,7 +7,6 @@ import { withDeadline } from "./deadline.ts";
 const WRITE_DEADLINE_MS = 15_000;
 /** Fencing waits for the end of the predecessor's transaction, and for a coordinator that may just be starting. */
 const FENCE_DEADLINE_MS = 30_000;
-const ABORT_DEADLINE_MS = 2_000; // a courtesy to readers; the next fence aborts in any case
 
 /** The reign of one producer over one partition: from its fence to its first error or the next assignment. */
 export interface WriterSession {
@@ -29,6 +29,11 @@ export interface PartitionWriter {
   open(): Promise<{ readonly session: WriterSession; readonly isFresh: boolean }>;
   /** Whether a session is in force. */
   isOpen(): boolean;
+  /**
+   * A batch from `first` to `nextOffset` is being worked on. If a session is in force and it comes next there, the transaction that
+   * a `write` to `nextOffset` will need is begun meanwhile; without that write it is given up again soon.
+   */
+  beginAhead(batch: { readonly first: bigint; readonly nextOffset: bigint }): void;
   /** Ends the session; a write in flight may still finish, which fencing makes safe. */
   drop(): void;
 }
@@ -42,30 +47,30 @@ interface WriterOptions {
 }
 
 const createSession = (
-  { group, topic, partition, log }: WriterOptions,
+  options: WriterOptions,
   producer: TransactionalProducer,
   { committed, onFailure }: { committed: bigint | null; onFailure: (session: WriterSession) => void },
 ) => {
+  const { topic, partition } = options;
+  const begun = createBegunTransactions(options, producer);
   let position = committed;
   let hole: bigint | null = null;
   let isOver = false;
   let isWriting = false;
   let hasFailed = false;
   let isInDoubt = false;
+  const close = (): void => void begun.giveUp().then(() => producer.close());
   const end = (): void => {
     isOver = true;
-    if (!isWriting) void producer.close();
+    if (!isWriting) close();
   };
   const transact = async (records: readonly OutgoingRecord[], nextOffset: bigint): Promise<readonly Placement[]> => {
-    const transaction = await producer.begin();
+    const transaction = await begun.take(nextOffset);
     let placed: readonly Placement[] = [];
     try {
-      await transaction.commitOffset({ group, topic, partition, nextOffset }); // first: it waits for a coordinator that is busy
       if (records.length > 0) placed = await transaction.send(records);
     } catch (error) {
-      await withDeadline("aborting", ABORT_DEADLINE_MS, transaction.abort()).catch((failure: unknown) =>
-        log.debug({ err: failure, topic, partition }, "the abort failed too; the next fence ends the transaction"),
-      );
+      await abortTransaction(options, transaction);
       throw error;
     }
     if (hasFailed) throw new Error("given up on before its commit");
@@ -103,11 +108,14 @@ const createSession = (
         throw error;
       } finally {
         isWriting = false;
-        if (isOver) void producer.close();
+        if (isOver) close();
       }
     },
   };
-  return { session, end };
+  const beginAhead = (batch: { readonly first: bigint; readonly nextOffset: bigint }): void => {
+    if (!isOver && !isWriting && batch.first === position) begun.beginAhead(batch.nextOffset);
+  };
+  return { session, end, beginAhead };
 };
 
 /** Writes what a stage makes of one partition, exactly once. The transactional id belongs to the partition, not to the process. */
@@ -143,6 +151,7 @@ export const createPartitionWriter = (options: WriterOptions): PartitionWriter =
       return { session: current.session, isFresh: true };
     },
     isOpen: () => current !== null,
+    beginAhead: (batch) => current?.beginAhead(batch),
     drop() {
       current?.end();
       current = null;

@@ -84,6 +84,13 @@ const admit = async (
   return { next: "seek", to: session.position() ?? "earliest" };
 };
 
+/** While the batch is worked on, its transaction is begun, as soon as the one in front is done with. */
+const beginAhead = async (batch: ConsumedBatch, { writer }: PartitionState): Promise<void> => {
+  const { nextOffset } = batch;
+  const first = batch.records[0]?.offset ?? nextOffset;
+  if ((await batch.turn()) && batch.isCurrent()) writer.beginAhead({ first, nextOffset });
+};
+
 /**
  * Compute everything, perhaps while the batch in front is written; fence and compare; then write it in one go, or in parts
  * where the broker refuses something in it. Without a session the comparison comes first: it may spare the computing.
@@ -99,6 +106,7 @@ const processBatch = async (
     if ("next" in early) return early;
   }
   run.progress.begun(batch);
+  void beginAhead(batch, state);
   const computed = await computeBatch({ ...run, inFlightMax: run.limits.inFlightMax }, batch.records, signal);
   const admitted = await admit(run, batch, state);
   if ("next" in admitted) return admitted;
