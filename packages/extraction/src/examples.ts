@@ -49,6 +49,8 @@ import agreedBehind from "./events/agreed-behind.examples.ts";
 import proposed from "./events/proposed.examples.ts";
 import voiced from "./events/voiced.examples.ts";
 import discussed from "./events/discussed.examples.ts";
+import withKnown from "./events/with-known.examples.ts";
+import sawOfficial from "./events/saw-official.examples.ts";
 import gaveAudience from "./events/gave-audience.examples.ts";
 import gaveMeal from "./events/gave-meal.examples.ts";
 import guestOf from "./events/guest-of.examples.ts";
@@ -138,6 +140,8 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/donors-met.ts", examples: donorsMet },
   { file: "events/gathered.ts", examples: gathered },
   { file: "events/gave-audience.ts", examples: gaveAudience },
+  { file: "events/with-known.ts", examples: withKnown },
+  { file: "events/saw-official.ts", examples: sawOfficial },
   { file: "events/gave-meal.ts", examples: gaveMeal },
   { file: "events/guest-of.ts", examples: guestOf },
   { file: "events/held-talks.ts", examples: heldTalks },

@@ -51,7 +51,6 @@ const createSession = (
   producer: TransactionalProducer,
   { committed, onFailure }: { committed: bigint | null; onFailure: (session: WriterSession) => void },
 ) => {
-  const { topic, partition } = options;
   const begun = createBegunTransactions(options, producer);
   let position = committed;
   let hole: bigint | null = null;
@@ -95,7 +94,7 @@ const createSession = (
     },
     isInDoubt: () => hasFailed && isInDoubt,
     async write(records, nextOffset) {
-      if (isOver) throw new Error(`the producer of ${topic}/${partition} is over`);
+      if (isOver) throw new Error(`the producer of ${options.topic}/${options.partition} is over`);
       isWriting = true;
       try {
         const placed = await withDeadline("a transaction", WRITE_DEADLINE_MS, transact(records, nextOffset));

@@ -26,7 +26,8 @@ const WITH_BEHIND = /^\s(?:of\s(?:talks|negotiations|consultations|discussions)\
 const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): Unit[] => {
   const after = units.findIndex((unit) => unit.start >= trigger.end && unit.start - trigger.end <= AROUND_REACH);
   const behind = after < 0 ? [] : group(sentence, units, after, 1);
-  const isWith = WITH_BEHIND.test(sentence.text.slice(trigger.end - sentence.start, trigger.end - sentence.start + 30));
+  const words = sentence.text.slice(trigger.end - sentence.start, trigger.end - sentence.start + 30);
+  const isWith = WITH_BEHIND.test(words) || (/call$/i.test(trigger.quote) && /^\son\s/.test(words));
   const ofThose = /^\sof\s$/.test(between(sentence, trigger.end, behind[0]?.start ?? trigger.end));
   const owner = isWith ? units.findLast((unit) => unit.end <= trigger.start) : undefined;
   const isOwned =

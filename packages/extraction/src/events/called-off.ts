@@ -4,9 +4,9 @@ import type { Rule } from "../rule.ts";
 import { isOfEarlierFate } from "./earlier-fate.ts";
 import { isHeadline } from "./words.ts";
 
-const NOUN = String.raw`(?:[Tt]alks|[Nn]egotiations|[Ss]ummit|[Mm]eeting|[Cc]onference|[Vv]ideo-?conference|[Ss]ession|[Rr]ound|[Cc]onsultations|[Dd]ialogue|[Ee]ncounter|[Gg]athering(?=\s(?:in|at)\b)|[Rr]etreat|[Pp]arley|[Ss]it-down|[Ss]itting|[Cc]onversation|[Cc]all|(?:[Cc]ooperation|[Aa]ssociation|[Pp]artnership|[Ss]tabili[sz]ation) [Cc]ouncil|Committee|Commission|Ministerial|Forum|Working Group)`;
+const NOUN = String.raw`(?:[Tt]alks|[Nn]egotiations|[Ss]ummit|[Mm]eeting|[Cc]onference|[Vv]ideo-?conference|[Ss]ession|[Rr]ound|[Cc]onsultations|[Dd]ialogue|[Ee]ncounter|[Gg]athering(?=\s(?:in|at)\b)|[Rr]etreat|[Pp]arley|[Ss]it-down|[Ss]itting|[Cc]onversation|[Cc]all|[Aa]ppointment|[Aa]udience|(?:[Cc]ooperation|[Aa]ssociation|[Pp]artnership|[Ss]tabili[sz]ation) [Cc]ouncil|Committee|Commission|Ministerial|Forum|Working Group)`;
 const MONTH = String.raw`(?:(?:early|mid|late)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
-const OFF = String.raw`(?:(?:was|were|is|are|has been|have been|had been|stands?|be|been|being)\s(?:\p{L}{3,14}ly\s|again\s|on \p{Lu}\p{L}{2,8}\s)?(?:postponed|put off|put back|put on hold|pushed back|called off|cancell?ed|scrapped|shelved|delayed|deferred|re-?scheduled|held over|adjourned (?:at the last (?:minute|moment) )?(?:until|to) (?:${MONTH}|\d{1,2}\s${MONTH}|next (?!to\b)|a later|another)|(?:moved|shifted) (?:back )?to (?:${MONTH}|\d{1,2}\s${MONTH}|next (?!to\b)|later|a later|a date|an unspecified|the (?:spring|summer|autumn|fall|winter|second half|end))|moved)|must now wait (?:for|until)|will (?:now )?(?:be held|take place|happen) (?:an?|some|several|two|three|four) (?:hours?|days?|weeks?|months?) later than|will now (?:be held|take place|open|happen)\s(?:in\s(?:${MONTH}|the (?:spring|summer|autumn|fall|winter))|next (?!to\b)|at a later|later)|(?:has|have) slipped (?:to|into|until) (?:${MONTH}|next (?!to\b)|the (?:spring|summer|autumn|fall|winter|second half|end))|(?:will|would|did) not (?:now )?(?:go ahead|take place|be held|happen|(?:meet|sit|convene)(?=\s[^.;]{0,40}?\bas (?:planned|announced|scheduled|foreseen)\b)))`;
+const OFF = String.raw`(?:(?:was|were|is|are|has been|have been|had been|stands?|be|been|being)\s(?:\p{L}{3,14}ly\s|again\s|on \p{Lu}\p{L}{2,8}\s)?(?:postponed|put off|put back|put on hold|pushed back|called off|cancell?ed|scrapped|shelved|delayed|deferred|re-?scheduled|held over|adjourned (?:at the last (?:minute|moment) )?(?:until|to) (?:${MONTH}|\d{1,2}\s${MONTH}|next (?!to\b)|a later|another)|(?:moved|shifted) (?:back )?to (?:${MONTH}|\d{1,2}\s${MONTH}|next (?!to\b)|later|a later|a date|an unspecified|the (?:spring|summer|autumn|fall|winter|second half|end)\b)|moved|dropped (?=for lack|because|owing|after|when|at the last)|(?:taken|struck) off (?:the|his|her|their) (?:programme|program|agenda|schedule|list))|must now wait (?:for|until)|will (?:now )?(?:be held|take place|happen) (?:an?|some|several|two|three|four) (?:hours?|days?|weeks?|months?) later than|will now (?:be held|take place|open|happen)\s(?:in\s(?:${MONTH}|the (?:spring|summer|autumn|fall|winter))|next (?!to\b)|at a later|later)|(?:has|have) slipped (?:to|into|until) (?:${MONTH}|next (?!to\b)|the (?:spring|summer|autumn|fall|winter|second half|end))|(?:will|would|did) not (?:now )?(?:go ahead|take place|be held|happen|(?:meet|sit|convene)(?=\s[^.;]{0,40}?\bas (?:planned|announced|scheduled|foreseen)\b)))`;
 const OFF_BEFORE = String.raw`(?:[Pp]ostpone(?:d|s|ment of)?|[Pp]ut(?:s|ting)? (?:off|back)|[Pp]ush(?:es|ed)? back|[Aa]xe[sd]|[Pp]ull(?:s|ed) out of|[Cc]all(?:ed|s) off|[Cc]ancel(?:l?ed|s|lation of)?|[Dd]efer(?:s|red)?|[Ss]crap(?:s|ped)?|[Ss]helve[sd]?|[Dd]elay(?:s|ed)?|[Mm]oved(?=[^.;]{5,110}?\s(?:from\s(?:${MONTH}|\d)|to\s(?:${MONTH}|a later|next (?!to\b)|a date|a new date))))`;
 
 const POSTPONED =
@@ -26,11 +26,17 @@ const REASON_BEFORE = new RegExp(`${REASON}$`, "u");
 const REASON_WITHIN = new RegExp(REASON, "u");
 const REASON_REACH = 120;
 
+const ON_SOMEBODY = /^s?\s(?:up)?on\s/u;
+
+/** "the call on the commander was put back from Tuesday to Friday": not one that was paid. */
+export const isCalledOff = (behind: string): boolean => OFF_BEHIND.test(behind);
+const OFF_BEHIND = new RegExp(String.raw`^[^.;]{0,150}?\b${OFF}\b(?!\sby\b)`, "u");
+
 /** "A meeting of ministers from X and Y, set for Friday, has been put off", "postponed the third round of talks"; not "put off by the noise". */
 export const calledOff: Rule<TriggerValue> = {
   id: "event.called-off",
   needs:
-    "postpon|put|push|axe|pull|shifted|must now wait|later than|held over|adjourned|slipped|not meet|not sit|not convene|call|cancel|scrap|shelv|delay|defer|resched|moved|go ahead|take place|be held|will now|happen",
+    "postpon|put|push|axe|pull|shifted|must now wait|later than|held over|adjourned|slipped|not meet|not sit|not convene|call|cancel|scrap|shelv|delay|defer|resched|moved|go ahead|take place|be held|will now|happen|dropped|off the|off his|off her|off their",
   summary: "The talks between X and Y, due on Friday, have been called off; not: talks that were delayed trains.",
   cue: new RegExp(
     String.raw`\b(?:(?<bare>${NOUN})(?=\s(?<participle>postponed|put off|put back|pushed back|called off|cancell?ed|delayed|deferred|scrapped|shelved|re-?scheduled)\b)|(?<quote>${NOUN})(?=\b[^.;]{0,150}?\b(?<after>${OFF})\b(?!\sby\b|\s(?:in|at|on)\s[^.;]{1,50}\bbut\b))|(?<before>${OFF_BEFORE})\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,
@@ -45,7 +51,8 @@ export const calledOff: Rule<TriggerValue> = {
     if (groups?.["bare"] !== undefined && !isHeadline(input)) return null;
     const words = groups?.["after"] ?? groups?.["before"] ?? groups?.["participle"] ?? "";
     const noun = groups?.["quote"] ?? groups?.["noun"] ?? groups?.["bare"] ?? "";
-    const call = /call|video/i.test(noun);
+    // "Her call on the prime minister has been put off": in person.
+    const call = /call|video/i.test(noun) && !ON_SOMEBODY.test(input.slice(index + noun.length));
     return {
       kind: call ? "phone_call" : /negotiation|^round/i.test(noun) ? "negotiation_round" : "meeting",
       shape: "around",

@@ -1,3 +1,4 @@
+import { isCalledOff } from "./called-off.ts";
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { WHERE_WHEN } from "./words.ts";
@@ -25,6 +26,8 @@ const isAppeal = (behind: string): boolean => {
   return what !== "" && !GOES_ON.test(whom) && !THERE_AND_THEN.test(whom) && !PURPOSE.test(what);
 };
 
+const A_CALL = /\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s(?:\p{Ll}+\s){0,2}$/u;
+
 /** "X paid a courtesy call on Y", "X called on Prime Minister Y"; not "called on Y to act". */
 export const calledOn: Rule<TriggerValue> = {
   id: "event.called-on",
@@ -35,7 +38,10 @@ export const calledOn: Rule<TriggerValue> = {
     "gu",
   ),
   read: (match) =>
-    CALLED_ON.test(match[0]) && isAppeal(match.input.slice(match.index + match[0].length))
+    (CALLED_ON.test(match[0]) && isAppeal(match.input.slice(match.index + match[0].length))) ||
+    (/^calls?\s/.test(match[0]) &&
+      A_CALL.test(match.input.slice(0, match.index)) &&
+      isCalledOff(match.input.slice(match.index + match[0].length)))
       ? null
       : { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
 };

@@ -8,7 +8,7 @@ export const calledUp: Rule<TriggerValue> = {
   needs: "called|rang |calls ",
   summary: "X called Cuba's foreign minister Y on Friday to press for a release; not: X called Y a liar.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:called|rang|rang up|calls))(?!\s(?:on|upon|for|off|in|at|out)\b)(?=\s(?:(?:his|her|the)\s)?(?:[\p{L}.'-]{2,20},?\s){0,6}?(?:${OFFICIAL}|\p{Lu}\p{L}+'s),?\s(?:[\p{L}.'-]{2,20},?\s){0,4}?(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|late|last\s(?:night|week)|to\s(?:discuss|press|express|offer|congratulate|brief|convey|reassure|thank|inform|condole|ask|urge|talk))\b)`,
+    String.raw`\b(?<quote>(?:called|rang|rang up|calls))(?!\s(?:on|upon|for|off|in|at|out)\b)(?=\s(?:him|her)(?=[.,;]|\s(?:on\s\p{Lu}\p{L}{2,5}day|today|yesterday|later|earlier|from|in the (?:morning|afternoon|evening)|to (?:discuss|express|offer|convey|thank))\b)|\s(?:(?:his|her|the)\s)?(?:[\p{L}.'-]{2,20},?\s){0,6}?(?:${OFFICIAL}|\p{Lu}\p{L}+'s),?\s(?:[\p{L}.'-]{2,20},?\s){0,4}?(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|late|last\s(?:night|week)|to\s(?:discuss|press|express|offer|congratulate|brief|convey|reassure|thank|inform|condole|ask|urge|talk))\b)`,
     "gu",
   ),
   read: () => ({ kind: "phone_call", shape: "active", format: "phone", needsObject: true }),

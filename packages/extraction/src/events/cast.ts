@@ -1,6 +1,7 @@
 import type { Attendance, Fact, Frame, Person, PersonMention, Trigger } from "../model.ts";
 import { areHolders, onlyOfficials, OWN_RANK_MAX, statesMeant, statesOfHolders } from "./states-meant.ts";
 import type { Unit } from "./units.ts";
+import { visitorsOf } from "./visitors.ts";
 
 /** What earlier sentences leave for "they", "he" and "I". */
 export interface Memory {
@@ -72,10 +73,10 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
     const told = toldOf(unit, memory);
     for (const known of told?.people ?? []) addPerson(known.person, unit);
     parties.push(...(told?.parties ?? []));
-    if (unit.reference === "visitors" && memory.frame?.kind === "visit") {
-      for (const known of memory.frame.people) if (known.role === "guest") addPerson(known.person, unit);
-      if (memory.frame.people.length === 0) parties.push(...memory.frame.parties);
-    } else if (unit.reference === "visitors" && memory.leader !== null) addPerson(memory.leader, unit);
+    if (unit.reference === "visitors" || unit.reference === "guests") {
+      for (const person of visitorsOf(unit.reference, memory, people)) addPerson(person, unit);
+      if (memory.frame?.kind === "visit" && memory.frame.people.length === 0) parties.push(...memory.frame.parties);
+    }
     if (unit.reference === "singular" && memory.person !== null) addPerson(memory.person, unit);
     if ((unit.reference === "speaker" || unit.reference === "speakers") && memory.speaker !== null)
       addPerson(memory.speaker, unit);
@@ -86,13 +87,13 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
     else if (unit.person !== null && isOwnOffice(unit.person) && memory.home !== null)
       parties.push({ value: memory.home, ...spanOf(unit), rule: "party.of-speaker", certainty: "implied" });
     if (unit.metonym && !metonymsCount) continue;
-    for (const { party, start, end } of unit.parties)
+    for (const { party, start, end, certainty = "stated" } of unit.parties)
       parties.push({
         value: party,
         start,
         end,
         rule: unit.person === null ? "party.named" : "party.of-person",
-        certainty: "stated",
+        certainty,
       });
   }
   if (areHolders(units, people)) parties.push(...statesOfHolders(memory));

@@ -121,6 +121,11 @@ const isWithOther = ({ subject, object }: SidesCast): boolean =>
   object.people.length + object.parties.length > 0 &&
   statesOf(union(subject, object)).size >= 2;
 
+/** Two people, each of one state. */
+const areOfTwo = ({ subject, object }: SidesCast): boolean =>
+  [subject, object].every(({ people, parties }) => people.length > 0 && parties.length === 1) &&
+  statesOf(union(subject, object)).size === 2;
+
 /** Whether the clause has enough in it to be a meeting between sides. */
 export const isEnough = (trigger: Trigger, sides: SidesCast, frame: Frame, context: Around): boolean => {
   const { value } = trigger;
@@ -135,6 +140,7 @@ export const isEnough = (trigger: Trigger, sides: SidesCast, frame: Frame, conte
     return (frame.mechanism?.parties.length ?? 0) >= 2;
   // "Lund saw the minister": of two states, or it is a matter at home.
   if (trigger.rule === "event.with-official") return isWithOther(sides);
+  if (trigger.rule === "event.with-known") return areOfTwo(sides);
   if (trigger.rule === "event.negotiated") return statesOf(sides.subject).size >= 2;
   if (trigger.rule === "event.told-official")
     return (

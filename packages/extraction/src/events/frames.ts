@@ -15,7 +15,7 @@ import { isEnough } from "./enough.ts";
 import { isEmpty, notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading, learnPair } from "./heading-states.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
-import { isOfHeadlinePair, learnHosts, learnReceiver } from "./learn-hosts.ts";
+import { isOfHeadlinePair, learnHosts, learnReceiver, unnamedAtHome } from "./learn-hosts.ts";
 import { learnInviter } from "./learn-inviter.ts";
 import { learnRow, learnRowAbroad } from "./not-of-home.ts";
 import { learnStates } from "./learn-states.ts";
@@ -23,7 +23,7 @@ import { learnTraveller } from "./learn-traveller.ts";
 import { meetingsOf } from "./meetings-of.ts";
 import { type LooseRole, rolesOf } from "./loose-role.ts";
 import { ownCast } from "./own-side.ts";
-import { arrivalOf, arrivedHere, placeOfGuest, placeOfTold, visitPlace } from "./stay-of.ts";
+import { arrivalOf, arrivedHere, isGuess, placeOfGuest, placeOfTold, visitPlace } from "./stay-of.ts";
 import { withVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
@@ -79,21 +79,24 @@ const learnAtHome = (
     readonly memory: Memory;
     readonly people: readonly Person[];
   },
-): void => {
+): Sides => {
   const { guests, memory, people } = told;
   const { value } = trigger;
   // "X, who was accompanied by Minister Y": they came together.
-  if (isAside(trigger) || /\baccompanied by$/.test(trigger.quote)) return;
+  if (isAside(trigger) || /\baccompanied by$/.test(trigger.quote)) return sides;
   const met = castOf(sides.object, memory, people);
   const stated = told.here?.country == null ? null : told.here;
   const here = stated ?? placeOfTold(trigger, guests, memory) ?? placeOfGuest(guests, met, memory, people) ?? told.here;
-  if (value.host === "subject" || (value.kind === "meeting" && guests.parties.length === 0))
+  if (value.host === "subject" || (value.kind === "meeting" && isGuess(guests, memory.frame)))
     learnHosts({ subject: [], object: sides.subject }, here, people, statesOf(met));
   // "He received X, who is in Mongolia for talks": whoever he is.
   if (value.host === "subject" && stated !== null) learnReceiver(guests, stated, people, statesOf(met));
   // "received X": whoever receives is at home, X is not.
   const visitors = value.host === "subject" ? castOf(sides.subject, memory, people) : guests;
   learnHosts(sides, here, people, statesOf(visitors));
+  const [received, receiving] =
+    value.host === "subject" ? (["subject", met] as const) : (["object", visitors] as const);
+  return { ...sides, [received]: unnamedAtHome(sides[received], here, statesOf(receiving)) };
 };
 
 /** Where it is: as the clause has it, or where the visitor is known to be. "landed in Lusaka. ... will meet X at State House": a hall tells no state. */
@@ -143,20 +146,20 @@ export const buildFrames = (
     const units = unitsOf(told.sentence, mentions);
     const next = context.sentences[told.sentence.index + 1]?.text ?? "";
     const bound = withUnsaid(told, withVisitor(told, bindSides(told, units), { frames, memory, people }), memory);
-    for (const { trigger, sides } of meetingsOf(told, bound, units)) {
-      const own = ownCast(trigger, sides, context.home);
-      learnHeading(trigger, sides, context);
-      learnPair(trigger, sides, context);
-      learnFromClause(trigger, sides, { mentions, people, headline, home: context.home, met: bound.object });
-      const guests = own ?? castOf(sides.subject, memory, people);
+    for (const { trigger, sides: spoken } of meetingsOf(told, bound, units)) {
+      const own = ownCast(trigger, spoken, context.home);
+      learnHeading(trigger, spoken, context);
+      learnPair(trigger, spoken, context);
+      learnFromClause(trigger, spoken, { mentions, people, headline, home: context.home, met: bound.object });
+      const guests = own ?? castOf(spoken.subject, memory, people);
       const stated = placeFor(trigger, scopeOf(trigger, triggers), mentions);
-      const met = castOf(sides.object, memory, people);
+      const met = castOf(spoken.object, memory, people);
       const here = placeKnown(trigger, stated, { guests, met, frames, memory, context });
       learnInviter(trigger, here, mentions, people);
-      learnTraveller(trigger, sides, { here, people, headline });
-      learnAccredited(trigger, sides, mentions, people);
-      if (!isAside(trigger) && !isOfHeadlinePair(sides, here, people, context))
-        learnAtHome(trigger, sides, { guests, here, memory, people });
+      learnTraveller(trigger, spoken, { here, people, headline });
+      learnAccredited(trigger, spoken, mentions, people);
+      const isOpen = !isAside(trigger) && !isOfHeadlinePair(spoken, here, people, context);
+      const sides = isOpen ? learnAtHome(trigger, spoken, { guests, here, memory, people }) : spoken;
       if (context.home === null) learnRowAbroad(sides, people);
       else learnRow(sides, people, context.home);
       // Who stands beside a host that the place told is of the same state.

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { OFFICIAL } from "./official.ts";
 
-const GUEST = String.raw`(?:(?:the|his|her|their|its|visiting)\s){0,2}(?:[\p{L}.'-]{2,20},?\s){0,6}?(?:[Pp]residents|[Pp]remiers|[Mm]inisters|[Cc]olleagues?|[Cc]ounterparts?|[Ll]eaders|[Dd]elegation|${OFFICIAL}|opposite number|peer)\b(?!'s?\s(?:birthday|widow|wife|mother|staff))`;
+const GUEST = String.raw`(?:(?:the|his|her|their|its|visiting)\s){0,2}(?:[\p{L}.'-]{2,20},?\s){0,6}?(?:[Pp]residents|[Pp]remiers|[Mm]inisters|[Cc]olleagues?|[Cc]ounterparts?|[Gg]uests?|[Vv]isitors?|[Ll]eaders|[Dd]elegation|${OFFICIAL}|opposite number|peer)\b(?!'s?\s(?:birthday|widow|wife|mother|staff))`;
 
 /** "X gave a dinner at the palace in honour of President Y", "hosted a working lunch for her Thai counterpart"; not "a dinner for charity". */
 export const gaveMeal: Rule<TriggerValue> = {

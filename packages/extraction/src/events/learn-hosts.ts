@@ -1,9 +1,10 @@
 import { OFFICE_COUNTRY } from "../lexicon/offices.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
-import type { Mentions, Person, PlaceMention, Sentence } from "../model.ts";
+import type { Mentions, Person, PersonMention, PlaceMention, Sentence } from "../model.ts";
 import type { Sides } from "./bind.ts";
-import type { Cast } from "./cast.ts";
+import { type Cast, spanOf } from "./cast.ts";
 import { mayHost } from "./may-host.ts";
+import type { Unit } from "./units.ts";
 
 /** Towns where the governments of other states meet as often as their own receives. */
 const MEETING_GROUNDS: ReadonlySet<string> = new Set(["Geneva", "New York", "Davos", "Brussels"]);
@@ -44,6 +45,31 @@ export const learnHosts = (
       person.country = { start: place.start, end: place.end, party: country, certainty: "implied" };
   }
 };
+
+/** "The visitors also met the labour minister": an office alone that the text gives to no state is of the one where foreigners meet him. */
+export const unnamedAtHome = (
+  units: readonly Unit[],
+  place: Pick<PlaceMention, "country" | "start" | "end"> | null,
+  visitors: ReadonlySet<string>,
+): readonly Unit[] => {
+  const party = place?.country ?? null;
+  if (place === null || party === null || visitors.size === 0 || visitors.has(party)) return units;
+  return units.map((unit) =>
+    unit.person !== null && unit.parties.length === 0 && isOfficeAlone(unit.person)
+      ? { ...unit, parties: [{ party, ...spanOf(place), certainty: "implied" as const }] }
+      : unit,
+  );
+};
+const isOfficeAlone = ({ name, person, offices: [office], country, organisation, ...said }: PersonMention): boolean =>
+  name === null &&
+  person === null &&
+  country === null &&
+  organisation === null &&
+  !said.plural &&
+  !said.counterpart &&
+  !said.former &&
+  office !== undefined &&
+  mayHost(office);
 
 /** Who receives foreigners in a state, told as "he" alone in the clause, is of it where nothing else says whose he is. */
 export const learnReceiver = (

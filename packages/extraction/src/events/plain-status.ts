@@ -1,7 +1,7 @@
 import type { Sentence } from "../model.ts";
 import { isGoverned } from "./governed.ts";
 import { isOfPlan } from "./of-plan.ts";
-import { IF_THEY_WANT, MEETS, MET_BEFORE, ON_A_DAY } from "./plan-words.ts";
+import { IF_THEY_WANT, isDayAhead, MEETS, MET_BEFORE, ON_A_DAY, ON_PROGRAMME } from "./plan-words.ts";
 import { OF_LAST, isEarlier, isRecalled } from "./recalled.ts";
 import { AFTER_POSSIBLE, AFTER_SCHEDULED, BASE, PAST, POSSIBLE, THIS_WILL_BE, VISIT_NOUN } from "./status-words.ts";
 import { isHeadline } from "./words.ts";
@@ -32,6 +32,8 @@ export const plainStatus = (
     return as("held");
   if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
+  if (ON_PROGRAMME.test(left) && !PAST.test(quote)) return as("scheduled");
+  if (sentence.zone === "body" && isDayAhead(left, quote)) return as("scheduled");
   if (PAST.test(quote)) return as("held");
   if (/(?<!\b(?:thanks|due|owing|prior|addition)\s)\bto\s(?:also\s)?$/i.test(left)) return as("scheduled");
   if (BASE.test(quote)) return baseForm(sentence, left, quote, right) ? as("scheduled") : as("held");

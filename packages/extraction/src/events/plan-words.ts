@@ -1,6 +1,17 @@
 /** Verbs of meeting whose present tense with a day is a plan, told in a sentence: "Ministers of X and Y meet in Lima on Friday". */
 export const MEETS =
   /^(?:(?:meet|gather|convene|assemble|sit|hold|sign|start|begin|open|speak|receive|host|resume)s?|takes? place)\b/i;
+/** "On Saturday the general [travels on to] Doha", "On 3 May she [meets] Minister Y": the present tense behind a day, in a sentence of the text. */
+export const isDayAhead = (left: string, quote: string): boolean =>
+  OF_PROGRAMME.test(quote) && ON_A_DAY_FIRST.test(left);
+/** "Her programme for Wednesday includes a meeting with Y", "What awaits her is talks with Y". */
+export const ON_PROGRAMME =
+  /\b(?:programme|program|agenda|schedule|itinerary)\b[^.;]{0,60}\s(?:includes|features|comprises|involves|foresees|provides for)\s[^.;]{0,80}$|^What awaits\b[^.;]{3,50}\sis\s[^.;]{0,20}$/u;
+const OF_PROGRAMME =
+  /^(?:(?:meet|gather|convene|sit|hold|sign|begin|open|start|receive|host|resume|travel|move|visit|call|continue|welcome|lunch|dine|confer|arrive)s?|goes|go|flies|fly|pays?|makes?|has|sees?|takes? (?:place|part))\b/i;
+const ON_A_DAY_FIRST =
+  /^(?:[Aa]nd |[Tt]hen )?(?:On|This coming|Next|From)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}),?\s[^.;:"“]{0,80}$/u;
+
 /** "will discuss it at the next meeting of the board": another one than the news; not "next Tuesday". */
 export const NEXT_ONE =
   /\bnext\s(?!(?:week|month|year|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)(?:\S{1,20}\s){0,2}$/i;
@@ -64,3 +75,12 @@ export const TO_BE =
 /** "agreed to continue contacts, including [during the summit]" */
 export const INCLUDING =
   /\b(?:(?:agreed|decided|intend(?:s|ed)?|plan(?:s|ned)?|hope[sd]?|promised|pledged)\sto|will|would|readiness to|willingness to)\s[^.;]{2,90},?\sincluding\s$/u;
+
+/** "Fisheries row sinks Montevideo [meeting between]", "has scuttled a meeting" */
+export const SUNK =
+  /\b(?:sinks|sank|sunk|scupper(?:s|ed)?|scuttle[sd]?|torpedo(?:es|ed)|derail(?:s|ed)?|scotch(?:es|ed)|thwart(?:s|ed)?)\s(?:(?:an?|the|their|its|his|her|this|next|planned|upcoming|border|peace|trade|ministerial|week['’]s|month['’]s|del?|la|el|of|\p{Lu}[\p{L}'’-]+)\s){0,5}$/u;
+
+/** "had waited since Saturday for a call from Y", "a meeting with Y that never came about" */
+export const WAITED_FOR = /\bwait(?:ed|s|ing)?\s(?:[^.;,]{1,40}\s)?for\s(?:an?|the|his|her)\s(?:\p{Ll}+\s){0,2}$/u;
+export const NEVER_CAME =
+  /^[^.;]{0,80}?\b(?:which|that)\snever\s(?:came|happened|took place|materiali[sz]ed|was held)\b/u;

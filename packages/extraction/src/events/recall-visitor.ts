@@ -4,14 +4,18 @@ import type { Memory } from "./cast.ts";
 import type { Unit } from "./units.ts";
 
 const VISITING = /^[Tt]he visiting\s/;
+const PRONOUN = /^(?:he|she)$/i;
+/** What is done to or by a visitor: nobody is received by his own minister, and has it reported. */
+const OF_VISITORS: ReadonlySet<string> = new Set(["event.received", "event.received-first", "event.called-on"]);
 
 /**
  * "Later the visiting minister called on the prime minister, Y": the one of those told so far who is of another state than whom he sees,
- * sooner than whoever was named last. `memory` has him then as the person spoken of.
+ * sooner than whoever was named last. "President X met President Y. He will be received by the speaker, Z": Y, if Z is of the state of
+ * whoever was spoken of last. `memory` has him then as the person spoken of.
  * @returns the sides as they are.
  */
 export const withVisitor = (
-  { sentence }: Trigger,
+  { sentence, rule }: Trigger,
   sides: Sides,
   {
     frames,
@@ -19,15 +23,21 @@ export const withVisitor = (
     people,
   }: { readonly frames: readonly Frame[]; readonly memory: Memory; readonly people: readonly Person[] },
 ): Sides => {
-  const isVisitor = ({ reference, start, end }: Unit): boolean =>
-    reference === "singular" && VISITING.test(sentence.text.slice(start - sentence.start, end - sentence.start));
+  const said = ({ start, end }: Unit): string => sentence.text.slice(start - sentence.start, end - sentence.start);
   const all = [...sides.subject, ...sides.object];
-  if (!all.some(isVisitor)) return sides;
+  const singular = all.filter(({ reference }) => reference === "singular");
+  const last = people[memory.person ?? -1]?.country?.party ?? null;
+  const isPronoun = OF_VISITORS.has(rule) && last !== null && singular.some((unit) => PRONOUN.test(said(unit)));
+  if (!isPronoun && !singular.some((unit) => VISITING.test(said(unit)))) return sides;
   const told = all.flatMap(({ person }) => people[person?.person ?? -1]?.country ?? []);
   const stated = told.filter(({ certainty }) => certainty === "stated").map(({ party }) => party);
   // "the Prime Minister, Y", of whom the text says nothing: guests are where the meeting before was.
-  const there = memory.frame?.place?.country ?? null;
+  const { frame } = memory;
+  // "The ninth session was held in Baku in October": another time.
+  const isOfOtherTime = frame?.date?.precision === "month" || frame?.date?.precision === "year";
+  const there = isOfOtherTime ? null : (frame?.place?.country ?? null);
   const hosts = new Set(stated.length > 0 || there === null ? told.map(({ party }) => party) : [there]);
+  if (isPronoun && (last === null || !hosts.has(last))) return sides;
   const [guest, ...others] = new Set(
     frames
       .filter(({ background }) => !background)

@@ -34,6 +34,9 @@ const RECENT =
 /** "during his recent visit to Doha and meetings with Y" */
 const RECENT_VISIT_AND =
   /\b(?:recent|previous|last|latest|earlier)\s(?:\p{Ll}{4,9}\s)?(?:visit|trip|tour|stay)\s(?:to|in)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}\sand\s(?:(?:his|her|their|the)\s)?$/u;
+/** "The prime minister recalled his meeting with Y in Lima last July". */
+const RECALLED_IT =
+  /\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)|reminisc(?:ed|es|ing) about|look(?:ed|s|ing) back (?:on|at|to))\s(?:(?:with|in)\s\p{Ll}{3,14}\s)?(?:his|her|their|the|an?)\s(?:\p{Ll}[\p{L}-]{2,14}\s){0,2}$/iu;
 const MEETING_NOUN =
   /^(?:visits?|trips?|tours?|talks|meetings?|calls?|conversations?|discussions?|negotiations|consultations|summits?|sessions?|rounds?|encounters?)\b/i;
 
@@ -78,7 +81,7 @@ export const OF_LAST =
 /** The noun or gerund of a meeting is told as something before the news: "his recent trip to Y", "thanked X for hosting Y". */
 export const isEarlier = (left: string, quote: string, right: string): boolean =>
   (JOURNEY_NOUN.test(quote) && OF_A_YEAR.test(left)) ||
-  (MEETING_NOUN.test(quote) && (RECENT.test(left) || RECENT_VISIT_AND.test(left))) ||
+  (MEETING_NOUN.test(quote) && (RECENT.test(left) || RECENT_VISIT_AND.test(left) || RECALLED_IT.test(left))) ||
   (/^under the\b/.test(quote) && HAD_MET.test(left)) ||
   (TOOK_PLACE.test(quote) && PREVIOUS.test(left)) ||
   (JOURNEY_NOUN.test(quote) && (SPOKEN_OF.test(left) || (RESULTS.test(left) && ACHIEVED_DURING.test(left)))) ||
@@ -146,7 +149,7 @@ const BEFORE_IT =
 
 /** "Earlier, X had met Y", "Earlier on Monday she had been received by Y", "had earlier met Y": of the day that is told, or of the stay. */
 const EARLIER_THEN =
-  /^(?:Just |Shortly )?Earlier(?:,| (?:in the day|that day|the same day|(?:on|this) [\p{L}]{3,9}day)?,?) [^.;]{0,110}\bhad (?:also )?(?:been )?$|\bhad earlier (?:been |also )?$/u;
+  /^(?:(?:Just |Shortly )?Earlier(?:,| (?:in the day|that day|the same day|(?:on|this) [\p{L}]{3,9}day)?,?)|(?:(?:Just|Shortly) )?[Bb]efore (?:noon|midday|lunch|breakfast|dinner|dawn|that|then|nightfall),?|[Bb]y (?:noon|midday|then|evening|nightfall|lunchtime),?|(?:In|During) (?:the (?:morning|afternoon|evening|forenoon)|between),?|Over (?:breakfast|lunch),?|At (?:noon|midday|breakfast|lunch|dawn),?|(?:(?:A few|Two|Three|Four|Some) )?[Hh]ours (?:earlier|before),?|The (?:day|evening|night) (?:before|earlier),?|That (?:morning|afternoon|same day),?|Already (?:in the morning|that morning),?) [^.;]{0,110}\bhad (?:also )?(?:been )?$|\bhad earlier (?:been |also )?$/u;
 const isEarlierThen = (left: string, right: string): boolean =>
   EARLIER_THEN.test(left) && !OF_ANOTHER_TIME.test(right) && !OF_MONTH.test(right);
 

@@ -14,6 +14,8 @@ import { coChaired } from "./co-chaired.ts";
 import { delegationTo } from "./delegation-to.ts";
 import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
+import { sawOfficial } from "./saw-official.ts";
+import { withKnown } from "./with-known.ts";
 import { gaveAudience } from "./gave-audience.ts";
 import { gaveMeal } from "./gave-meal.ts";
 import { guestOf } from "./guest-of.ts";
@@ -75,6 +77,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   guestOf,
   gaveMeal,
   gaveAudience,
+  sawOfficial,
   talksBetween,
   visited,
   willBeIn,
@@ -104,6 +107,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   toldHost,
   toldOfficial,
   discussedWith,
+  withKnown,
   withOfficial,
   negotiated,
   discussedTogether,

@@ -21,7 +21,7 @@ export const isOfCall = (sentences: readonly Sentence[]): boolean => {
 
 /** "In the margins of the meeting, X spoke with Y", "spoke with Y on Tuesday in Lima": they stood there together, whatever the heading says. */
 const ASIDE =
-  /\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{2,5}day|today|yesterday) in \p{Lu}|\b(?:with|to)\s(?:(?!\b(?:about|on|over|regarding|of)\b)[^.;,]){3,90}?\sin\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:late\s|early\s)?on\s\p{Lu}\p{L}{2,5}day\b/u;
+  /\b(?:pull-aside|(?:coffee|lunch|tea) break|in person|face to face|corridors?|lobby)\b|\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{2,5}day|today|yesterday) in \p{Lu}|\b(?:with|to)\s(?:(?!\b(?:about|on|over|regarding|of)\b)[^.;,]){3,90}?\sin\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:late\s|early\s)?on\s\p{Lu}\p{L}{2,5}day\b/u;
 export const isSpokenAside = ({ rule, sentence }: Trigger): boolean =>
   rule === "event.spoke-with" && ASIDE.test(sentence.text) && !CALL.test(sentence.text);
 

@@ -19,7 +19,10 @@ import {
   IF_ELECTED,
   INCLUDING,
   NEXT_ONE,
+  NEVER_CAME,
   ON_A_DAY,
+  SUNK,
+  WAITED_FOR,
 } from "./plan-words.ts";
 import {
   AFTER_DENIED,
@@ -111,8 +114,9 @@ const ofHeadline = (sentence: Sentence, left: string, quote: string, right: stri
 };
 
 /** Only wished for, taken back, done now and then, or asked for. */
-const isNoneOfAll = (left: string, quote: string): boolean =>
-  [WOULD_LIKE, TAKEN_BACK, OF_HABIT].some((pattern) => pattern.test(left)) ||
+const isNoneOfAll = (left: string, quote: string, right: string): boolean =>
+  [WOULD_LIKE, TAKEN_BACK, OF_HABIT, WAITED_FOR].some((pattern) => pattern.test(left)) ||
+  NEVER_CAME.test(right) ||
   (ASKED_TO.test(left) && MEETS_ONE.test(quote));
 
 /** What the words around a trigger tell that is more than spoken of. */
@@ -126,8 +130,9 @@ const toldStatus = (
     return as("postponed");
   if (CANCELLED.test(left) && BUT_PUT_OFF.test(right)) return as("postponed");
   if (CANCELLED.test(left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
+  if (SUNK.test(left)) return as("cancelled");
   if (PLEASED.test(left) || MADE_USE.test(left) || DISCUSSED_IN.test(left)) return as("held");
-  if (isNoneOfAll(left, quote)) return null;
+  if (isNoneOfAll(left, quote, right)) return null;
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   const embedded = fateOfEmbedded(sentence.text.slice(0, span.start - sentence.start), right);
   if (embedded !== undefined || isLeftOpen(left, right)) return as(embedded ?? "possible");
@@ -168,7 +173,7 @@ const toldStatus = (
   if (
     /\bwill\s(?:also\s|then\s)?$/i.test(left) ||
     SUPPOSED_TO.test(left) ||
-    (SCHEDULED.test(left) && !WAS_DONE.test(quote))
+    (SCHEDULED.test(left) && !WAS_DONE.test(quote) && !(AHEAD_OF_IT.test(left) && PAST.test(quote)))
   ) {
     if (
       /\bwould\s(?:\p{L}+ly\s)?(?:be\s)?$/iu.test(left) &&
@@ -179,6 +184,10 @@ const toldStatus = (
   }
   return plainStatus(sentence, span.start, { left, quote, right });
 };
+
+/** "Ahead of the session Minister X [met]": what the session is to come, this was done. */
+const AHEAD_OF_IT =
+  /^(?:Ahead of|Prior to|In preparation for|On the eve of)\s(?:the|their|his|her|its|this)\s(?:\p{Ll}[\p{L}-]+\s){1,5}(?:(?:\p{Lu}[\p{L}'’-]+|he|she|the\s\p{Ll}+)\s){1,6}(?:also\s)?$/u;
 
 /** "The dialogue on the Action Plan for Trade [was held]": what stands before it is only its name. */
 const WAS_DONE = /^(?:was|were)\s(?:also\s|successfully\s|formally\s)?(?:held|convened|hosted|opened|concluded)$/i;

@@ -9,7 +9,12 @@ export const ALSO =
 const DURING_STAY =
   /\b(?:[Dd]uring (?:his|her|their|the|this) (?:[\p{L}-]{2,12} ){0,2}(?:visit|stay|trip|tour)|[Bb]efore (?:(?:the|their) (?:talks|meeting)|leaving|departing|flying|returning|heading)|[Aa]fter (?:the|their) (?:talks|meeting)|[Ww]hile (?:in|there)|[Ww]hilst (?:in|there)|separate (?:meeting|talks|discussions?)|(?:second|third|next|last|other) meeting|[Tt]he (?:visiting|next|following)|(?:[Oo]n the|[Aa]t the) (?:sidelines|margins)(?! of)|[Ii]n the capital)\b/u;
 /** Nobody calls on his own president, or holds talks with a colleague, and has it reported. */
-const OF_FOREIGNERS: ReadonlySet<string> = new Set(["event.called-on", "event.held-talks", "event.received"]);
+const OF_FOREIGNERS: ReadonlySet<string> = new Set([
+  "event.called-on",
+  "event.held-talks",
+  "event.received",
+  "event.called-off",
+]);
 
 const isToldBeside = ({ sentence: { text } }: Trigger): boolean => ALSO.test(text) || DURING_STAY.test(text);
 
@@ -90,6 +95,12 @@ export const placeOfTold = ({ rule }: Trigger, guests: Cast, { frame }: Memory):
     : null;
 };
 
+/** Whose he is the text does not say, and what is guessed of him from the report's own state is none of the sides told before. */
+export const isGuess = ({ parties }: Cast, frame: Frame | null): boolean =>
+  parties.every(
+    ({ certainty, value }) => certainty === "implied" && frame?.parties.every((side) => side.value !== value) === true,
+  );
+
 /** "X met President Y in Lima. Foreign Minister Z also met Y.": whose state the text leaves out, at home where Y was a guest. */
 export const placeOfGuest = (
   subject: Cast,
@@ -98,7 +109,7 @@ export const placeOfGuest = (
   people: readonly Person[],
 ): Frame["place"] => {
   const [guest] = object.people;
-  const isOfUnknown = subject.people.length === 1 && subject.parties.length === 0;
+  const isOfUnknown = subject.people.length === 1 && isGuess(subject, frame);
   if (frame === null || guest === undefined || !isOfUnknown || object.people.length > 1) return null;
   if (frame.background || frame.parties.length !== 2 || frame.superEvent !== null) return null;
   const home = people[guest.person]?.country?.party ?? null;

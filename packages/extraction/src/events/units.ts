@@ -7,9 +7,19 @@ import { statesOfMany } from "./states-of-many.ts";
 /** Something in a sentence that can take part in a meeting. */
 export interface Unit extends Span {
   readonly person: PersonMention | null;
-  readonly parties: readonly (Span & { readonly party: string })[];
-  /** "they", "the two leaders": whoever was spoken of before. "those two": whoever was named last. "the leaders of the eight countries": of many. "he": the last person. "the guests": who travelled. "I": who speaks in the document. */
-  readonly reference: "none" | "collective" | "pair" | "many" | "singular" | "speaker" | "speakers" | "visitors";
+  /** `certainty` absent = stated. */
+  readonly parties: readonly (Span & { readonly party: string; readonly certainty?: "implied" })[];
+  /** "they", "the two leaders": whoever was spoken of before. "those two": whoever was named last. "the leaders of the eight countries": of many. "he": the last person. "the guests": who was received. "the delegation": who travelled. "I": who speaks in the document. */
+  readonly reference:
+    | "none"
+    | "collective"
+    | "pair"
+    | "many"
+    | "singular"
+    | "speaker"
+    | "speakers"
+    | "guests"
+    | "visitors";
   /** A city that stands for its government: a party only if nothing else is named. */
   readonly metonym: boolean;
   /** "the ministers of the three countries": how many states are meant, whoever acts for them; null if no number is told. */
@@ -17,14 +27,14 @@ export interface Unit extends Span {
 }
 
 const COLLECTIVE =
-  /\b(?:(?:[Tt]heir|[Bb]oth|[Tt]heir (?:two|three)|[Tt]he (?:two|three))\s(?:\p{Ll}{3,14}\s(?:and\s\p{Ll}{3,14}\s)?)(?:ministers|secretaries|chiefs|commissioners)\b|(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|(?:\p{Lu}\p{Ll}{3,12}\s)?countries|neighbou?rs|allies|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|states|foreign ministers|defen[cs]e ministers|teams|negotiators|pair|duo|two(?:\s(?:men|women))?|(?:top|senior)\s(?:legislators|lawmakers|diplomats|officials|envoys|commanders)|legislators|lawmakers|speakers|principals|[Ll]eaders|Foreign Ministers|Ministers))\b(?!\sof\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s(?:and\s|of\s|for\s)?){0,5}(?:Committee|Party|Parliament|Assembly|Senate|Council|Commission|Movement|Congress|Caucus|Chamber|Bloc|Faction)\b)|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
+  /\b(?:(?:[Tt]heir|[Bb]oth|[Tt]heir (?:two|three)|[Tt]he (?:two|three))\s(?:\p{Ll}{3,14}\s(?:and\s\p{Ll}{3,14}\s)?)(?:ministers|secretaries|chiefs|commissioners)\b|(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|(?:\p{Lu}\p{Ll}{3,12}\s)?countries|neighbou?rs|allies|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|states|foreign ministers|defen[cs]e ministers|(?:chief|lead|top) negotiators|teams|negotiators|pair|duo|two(?:\s(?:men|women))?|three(?= (?:will|also|agreed|met|then|were|had|plan|are|have)\b)|(?:top|senior)\s(?:legislators|lawmakers|diplomats|officials|envoys|commanders)|legislators|lawmakers|speakers|principals|[Ll]eaders|Foreign Ministers|Ministers))\b(?!\sof\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s(?:and\s|of\s|for\s)?){0,5}(?:Committee|Party|Parliament|Assembly|Senate|Council|Commission|Movement|Congress|Caucus|Chamber|Bloc|Faction)\b)|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Aa]ll (?:three|four|five)(?= (?:were|then|also|later|afterwards|met|had|agreed|will)\b)|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
 const PAIR = /\b[Tt](?:hose|hese) two\b(?! \p{Ll}{3,14}s\b)/gu;
 const OF_MANY = /^\sof\s(?:the|all|all the)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b/;
 /** "the visiting dignitary" is whoever was spoken of before, as "he" is. */
 const SINGULAR =
-  /\b(?:He|She|he|she|[Tt]he (?:visiting (?:dignitary|guest|minister|president|premier|leader|envoy|official|diplomat|secretary|commissioner|speaker|delegate)|dignitary|emissary)|(?:His|Her) (?:Highness|Excellency|Majesty)(?! the\b|,))\b(?! \p{Lu})/gu;
-const VISITORS =
-  /\b[Tt]he (?:visitors?|guests?|(?:visiting )?delegation|visiting (?:team|party|officials?|side))\b(?! of\b)/g;
+  /\b(?:He|She|he|she|[Tt]he (?:visiting (?:dignitary|guest|minister|president|premier|leader|envoy|official|diplomat|secretary|commissioner|speaker|delegate)|dignitary|emissary|mediator)|(?:His|Her) (?:Highness|Excellency|Majesty)(?! the\b|,))\b(?! \p{Lu})/gu;
+const GUESTS = /\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:visitors?|guests?)\b(?! of\b)/g;
+const VISITORS = /\b[Tt]he (?:(?:visiting )?delegation|visiting (?:team|party|officials?|side))\b(?! of\b)/g;
 const SPEAKER = /\b(?:I|We|we|my)\b/g;
 const inside = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start >= other.start && span.end <= other.end);
@@ -62,6 +72,7 @@ const references = (sentence: Sentence): Unit[] => {
   push(COLLECTIVE, "collective");
   if (sentence.text.includes("se two")) push(PAIR, "pair");
   push(SINGULAR, "singular");
+  push(GUESTS, "guests");
   push(VISITORS, "visitors");
   push(SPEAKER, "speaker");
   return all;

@@ -10,11 +10,18 @@ const PARTY_OF_TRAVEL =
 
 /** "A meeting with the secretary general, arranged for this morning, has been cancelled": of whom the text tells. */
 const OPENS =
-  /(?:^|[.;]\s)(?:An?|His|Her|Another|The)\s(?:(?:planned|scheduled|separate|first|second|third|fourth|last|final|next|further|brief|bilateral|courtesy)\s){0,2}$|^(?:Then|Next|Later)?,?\s?There\s(?:was|were)\s(?:also|then|later)\s(?:an?\s(?:(?:separate|brief|second|working)\s)?)?$|^$/u;
+  /(?:^|[.;]\s)(?:[^.;]{3,60}\s(?:topic|subject|theme|focus|heart|cent(?:re|er)|agenda)\sof\s(?=his|her))?(?:An?|His|Her|his|her|Another|The)\s(?:(?:planned|scheduled|separate|first|second|third|fourth|last|final|next|further|brief|bilateral|courtesy)\s){0,2}$|^(?:Then|Next|Later)?,?\s?There\s(?:was|were)\s(?:also|then|later)\s(?:an?\s(?:(?:separate|brief|second|working)\s)?)?$|^$/u;
 /** "Her programme also included a call on Premier Y, a meeting with Minister Z" */
 const INCLUDED =
-  /\b(?:[Hh]is|[Hh]er|[Tt]he)\s(?:\p{Ll}+\s){0,2}(?:programme|program|agenda|schedule|itinerary|engagements|visit|stay|trip)\s(?:also\s|then\s)?(?:included|featured|comprised|involved|took in)\s[^.;]{0,80}?$/u;
-const OWN = /\b(?:His|Her)\s(?:\p{Ll}+\s){0,2}$/u;
+  /\b(?:[Hh]is|[Hh]er|[Tt]he|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)['’]s)\s(?:\p{Ll}+\s){0,2}(?:programme|program|agenda|schedule|itinerary|engagements|visit|stay|trip|day)\s(?:also\s|then\s|further\s|on\s\p{Lu}\p{L}{2,5}day\s){0,2}(?:for\s\p{Lu}\p{L}{2,5}day\s)?(?:includ|featur|compris|involv)e[ds]\s[^.;]{0,80}?$|\b(?:took|takes) in\s[^.;]{0,80}?$/u;
+const IT_WAS = /\b(?:was|were)\s(?:also\s|later\s|then\s)?$/;
+const WITH_OR_ON = /^\s(?:with|on)\s/;
+/** "Their meeting, set for Thursday, has been moved to May": of the two of whom the text has just told. */
+const OF_THEM = /(?:^|[.;,]\s)(?:\p{Lu}\p{Ll}+\s)?[Tt]heir\s(?:\p{Ll}+\s){0,2}$/u;
+/** "This was followed by a meeting with Y", "Next on her programme was a call on Y", "Also planned is a meeting with Y" */
+const NEXT_WAS =
+  /^(?:(?:This|That|It|The (?:talks|meeting|ceremony|session|visit|lunch|dinner|signing))\s(?:was|were|is|will be|is to be)\sfollowed\sby|(?:Next|Last|First|Also|Then)(?:\s(?:on|up|in))?(?:\s(?:his|her|the|their)\s(?:programme|program|agenda|schedule|itinerary|list))?(?:\s(?:planned|scheduled|arranged|came))?(?:\s(?:is|was|will be))?|What (?:awaits|awaited) (?:him|her)[^.;]{0,40}\s(?:is|was)|There (?:is|was|will be) also)\s(?:an?\s)?(?:\p{Ll}+\s){0,2}$/u;
+const OWN = /\b(?:[Hh]is|[Hh]er)\s(?:\p{Ll}+\s){0,2}$/u;
 
 const referring = (trigger: Trigger): Unit => ({
   ...spanOf(trigger),
@@ -26,7 +33,7 @@ const referring = (trigger: Trigger): Unit => ({
 
 /** "held a number of bilateral meetings": whose meetings the text goes on to tell one by one. */
 export const SERIES =
-  /\b(?:series|number|round|string|succession|flurry)\sof\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:meetings|talks|encounters|conversations|discussions)\b|\b(?:bilateral|separate|individual)\smeetings\b/u;
+  /\b(?:series|number|round|string|succession|flurry)\sof\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:meetings|talks|encounters|conversations|discussions)\b|\b(?:bilateral|separate|individual)\smeetings\b|\bmet\s(?:separately\s)?(?:with\s)?(?:an?\s(?:number|series|string)\sof|several(?:\sof)?|some\sof|many\sof|various|other)\s(?:his|her|their|the)?\s?(?:[\p{Ll}-]{3,14}\s)?(?:colleagues|counterparts|ministers|leaders|participants)\b/u;
 
 /** "During the talks with Y, the parties discussed", "At a meeting with Y": one of them. */
 const ONE_OF_SERIES =
@@ -58,15 +65,18 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader, person
     return others.every((other) => other.person?.person !== leader) ? leader : null;
   if (
     (ofTalks || trigger.rule === "event.called-on") &&
-    sides.subject.length === 0 &&
-    INCLUDED.test(before) &&
+    sides.subject.every(({ reference }) => reference === "singular") &&
+    (INCLUDED.test(before) || NEXT_WAS.test(before)) &&
     others.length > 0
   )
     return frame?.people[0]?.person ?? person;
+  // "Migration was discussed with Minister Y": by whoever was told of before.
+  if (trigger.rule === "event.discussed-with" && IT_WAS.test(before) && sides.subject.length === 0 && others.length > 0)
+    return person ?? frame?.people[0]?.person ?? null;
   const isNoun =
     (ofTalks && sides.subject.length === 0) ||
     (trigger.rule === "event.called-off" &&
-      text.startsWith(" with ", trigger.end - start) &&
+      WITH_OR_ON.test(text.slice(trigger.end - start, trigger.end - start + 6)) &&
       sides.object.length === 0);
   if (!isNoun || others.length === 0 || !OPENS.test(before)) return null;
   return (OWN.test(before) ? person : null) ?? frame?.people[0]?.person ?? null;
@@ -79,6 +89,9 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader, person
 export const withUnsaid = (trigger: Trigger, sides: Sides, memory: Memory): Sides => {
   // "Their talks lasted two hours": of the two of whom the text has just told.
   if (trigger.rule === "event.their-talks")
+    return { subject: [{ ...referring(trigger), reference: "collective" }], object: [] };
+  const left = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
+  if (trigger.rule === "event.called-off" && OF_THEM.test(left) && sides.subject.length + sides.object.length === 0)
     return { subject: [{ ...referring(trigger), reference: "collective" }], object: [] };
   memory.series = seriesOwner(trigger, sides) ?? memory.series;
   const owner = ownerOf(trigger, sides, memory);

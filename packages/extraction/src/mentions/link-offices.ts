@@ -1,12 +1,12 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
 import { byState, isOfSameBody, spokenOf } from "./called-by-state.ts";
-import { isCalled, sameOffice } from "./same-office.ts";
+import { isCalled, isDescribed, sameOffice } from "./same-office.ts";
 
 /** "the Russian president", "the Secretary": the person of that office spoken of last, if the states agree. */
 const byOffice = (
   mention: PersonMention,
   people: readonly Person[],
-  context: { readonly recent: readonly number[]; readonly own: string | null },
+  context: { readonly recent: readonly number[]; readonly own: string | null; readonly opens: boolean },
 ): number | null => {
   const office = mention.offices.at(0);
   if (office === undefined || mention.plural || mention.counterpart) return null;
@@ -19,7 +19,7 @@ const byOffice = (
       !person.offices.some(
         ({ text }) =>
           sameOffice(office.text, text) ||
-          (mention.country !== null && isCalled(office.text, text)) ||
+          (mention.country === null ? context.opens && isDescribed(office.text, text) : isCalled(office.text, text)) ||
           isOfSameBody(mention, person, text),
       )
     )
@@ -61,7 +61,7 @@ export const linkOffices = (
         // "the visiting minister" is no minister of the outlet's own; whose he is, the sentence before tells.
         const isGuest = mention.name === null && sentence.text.startsWith("visiting ", mention.start - sentence.start);
         const opens = OPENS.test(sentence.text.slice(0, mention.start - sentence.start));
-        if (!isGuest) mention.person = byOffice(mention, people, { recent: opens ? about : recent, own });
+        if (!isGuest) mention.person = byOffice(mention, people, { recent: opens ? about : recent, own, opens });
         mention.person ??= byState(mention, sentence, people, recent) ?? byRegion(mention, opens, before);
       }
       const index = mention.person;

@@ -44,12 +44,36 @@ const countryOfBody = (
 
 const BODY_TOKENS_MAX = 14; // "from the Ministry of Land, Infrastructure and Transport of the Republic of Korea"
 
+/** Behind "for", a state by its name. */
+const forState = (tokens: readonly Token[], at: number): ReturnType<typeof partyAt> => {
+  if (tokens[at]?.lower !== "for") return null;
+  const party = partyAt(tokens, tokens[at + 1]?.lower === "the" ? at + 2 : at + 1);
+  return party?.form === "name" && party.party.length === 2 ? party : null;
+};
+
+const PAIR_TOKENS_MAX = 12; // "for India, and Carla Mendívil, the deputy minister, for Peru"
+
+/** "led by X for India and Y for Peru": each acts for a state, and both are told alike. */
+const countryOfPair = (
+  tokens: readonly Token[],
+  from: number,
+): { span: Span & { party: string }; next: number } | null => {
+  const party = forState(tokens, from);
+  if (party === null) return null;
+  const isOther = (at: number): boolean => (forState(tokens, at)?.party ?? party.party) !== party.party;
+  const near = Array.from({ length: PAIR_TOKENS_MAX }, (_, step) => step + 2);
+  if (!near.some((step) => isOther(from + step) || isOther(from - step))) return null;
+  const start = tokens[from + 1]?.start ?? 0;
+  return { span: { start, end: tokens[party.next - 1]?.end ?? start, party: party.party }, next: party.next };
+};
+
 /** "of Laos" or "(Laos)" behind a name. */
 export const countryAfter = (
   tokens: readonly Token[],
   from: number,
 ): { span: Span & { party: string }; next: number } | null => {
   if (tokens[from]?.text === "(") return countryInBrackets(tokens, from);
+  if (tokens[from]?.lower === "for") return countryOfPair(tokens, from);
   // "X on the Kazakh side"
   if (/^(?:on|from)$/.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "the") {
     const party = partyAt(tokens, from + 2);

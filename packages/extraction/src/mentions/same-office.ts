@@ -40,6 +40,33 @@ const CALLED: readonly { readonly said: RegExp; readonly is: RegExp }[] = [
 export const isCalled = (said: string, known: string): boolean =>
   CALLED.some((one) => one.said.test(said) && one.is.test(known));
 
+/** What a report calls somebody whose office it has told before, his state left out: "the general", "the envoy", "the legislator". */
+const DESCRIBED: readonly { readonly said: RegExp; readonly is: RegExp }[] = [
+  {
+    said: /^(?:general|admiral|colonel|commander|(?:army|military|navy|defen[cs]e) chief|chief of staff)$/i,
+    is: /\b(?:army|navy|air force|defen[cs]e force|armed forces|general staff|chief of (?:the )?(?:\p{L}+ )?staff|(?:staff|military|defen[cs]e) chief|commander|general|admiral|marshal)\b/iu,
+  },
+  {
+    said: /^(?:(?:special |chief )?(?:envoy|negotiator|mediator|emissary|representative))$/i,
+    is: /\b(?:envoy|negotiator|mediator|emissary|representative)\b/i,
+  },
+  {
+    said: /^(?:(?:top |chief |senior )?diplomat)$/i,
+    is: /\b(?:ambassador|high commissioner|consul|envoy|(?:foreign|external)(?: affairs)? (?:minister|secretary|under-?secretary)|(?:foreign|external) (?:affairs|relations))\b/i,
+  },
+  {
+    said: /^(?:speaker|lawmaker|legislator|parliamentarian)$/i,
+    is: /\b(?:speaker|(?:president|chair(?:man|woman|person)?) of (?:the )?(?:\p{L}+ ){0,3}(?:parliament|assembly|senate|house|council|diet|chamber)|(?:parliament|assembly|senate|house of representatives|national council|sejm) (?:president|speaker|chair(?:man|woman|person)?))\b/iu,
+  },
+  { said: /^(?:monarch|king|queen|emir|sultan)$/i, is: /^(?:king|queen|emir|sultan)\b/i },
+  { said: /^(?:ambassador|envoy)$/i, is: /\b(?:ambassador|high commissioner)\b/i },
+  { said: /^(?:chairwoman|chairman|chairperson|chair)$/i, is: /\bchair(?:woman|man|person)?\b/i },
+];
+
+/** Whether the holder of the known office may be told of so, once he has been named. */
+export const isDescribed = (said: string, known: string): boolean =>
+  DESCRIBED.some((one) => one.said.test(said) && one.is.test(known));
+
 /** "PM" for "Prime Minister", "EAM" for "External Affairs Minister". */
 const isShortFor = (short: string, full: string): boolean =>
   /^\p{Lu}{2,4}$/u.test(short) &&

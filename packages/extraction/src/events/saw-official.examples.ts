@@ -1,0 +1,27 @@
+import type { Examples } from "../rule.ts";
+import { sawOfficial } from "./saw-official.ts";
+
+const MET = { kind: "meeting", shape: "active", needsObject: true };
+
+/** All sentences are the project's own. */
+export default {
+  rule: sawOfficial,
+  finds: [
+    { text: "On Sunday the envoy had seen the Peruvian foreign minister in Lima.", want: MET, quote: "had seen" },
+    { text: "Between two sessions she went to see Prime Minister Ortega.", want: MET, quote: "went to see" },
+    { text: "Lund then had tea with Energy Minister Ana Rojas.", want: MET, quote: "had tea with" },
+    { text: "Vice-President Ana Rojas joined Lund at a working dinner.", want: MET, quote: "joined" },
+    {
+      text: "The day before, the Chilean president had given the minister almost an hour.",
+      want: { ...MET, host: "subject", guest: "object" },
+      quote: "given",
+    },
+  ],
+  ignores: [
+    "He had seen the president's speech on television.",
+    "Thousands came to see the new tram.",
+    "She had tea with her sister in Lima.",
+    "The judge gave the minister an hour to answer.",
+    "Two airlines joined the alliance for lunch flights.",
+  ],
+} satisfies Examples<unknown>;

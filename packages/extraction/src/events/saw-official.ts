@@ -1,0 +1,24 @@
+import type { TriggerValue } from "../model.ts";
+import type { Rule } from "../rule.ts";
+import { OFFICIAL } from "./official.ts";
+import { TENS, WHERE_WHEN } from "./words.ts";
+
+/** Whom: an official, with or without his name; not what is his ("the president's tomb"). */
+const WHOM = String.raw`(?:(?:the|his|her|their|visiting)\s)?(?:[\p{L}.'’-]{2,20},?\s){0,5}?${OFFICIAL}\b(?!['’]s?\s\p{Ll})`;
+const MEAL = String.raw`(?:an?\s)?(?:(?:working|private|late|early|quick|quiet|light)\s)?(?:(?:cup|glass|pot)\sof\s)?(?:tea|coffee|breakfast|lunch|luncheon|dinner|supper|iftar)`;
+const LENGTH = String.raw`(?:(?:almost|nearly|about|around|over|well over|more than|at least|up to|only|just)\s)?(?:an?\s(?:full\s|whole\s|further\s)?(?:hour|half-hour)|half\san\shour|(?:${TENS}|two|three|four|\d{1,3})\s(?:hours|minutes))`;
+
+/** Plain words for being with an official: "had seen Minister Y", "went to see", "had tea with", "gave her almost an hour", "joined Y at dinner". */
+export const sawOfficial: Rule<TriggerValue> = {
+  id: "event.saw-official",
+  needs: "seen |see |tea|coffee|breakfast|lunch|luncheon|dinner|supper|iftar|hour|minutes|got together",
+  summary: "X went to see Prime Minister Y, had tea with him, gave him an hour; not: had seen the president's speech.",
+  cue: new RegExp(
+    String.raw`\b(?<quote>(?:had|has|have|having)\s(?:(?:also|already|earlier|just)\s)?seen(?=${WHERE_WHEN}{0,2}\s${WHOM})|(?:went|gone|came|dropped\sin|drove|flew)\sto\ssee(?=\s${WHOM})|(?:(?:had|took|drank|shared)\s${MEAL}|got\stogether)${WHERE_WHEN}{0,2}\swith(?=\s${WHOM})|joined(?=\s${WHOM}(?:\s\p{Lu}[\p{L}'’-]+){0,4}\s(?:at|for|over)\s${MEAL})|joined(?=\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:at|for|over)\s${MEAL})|(?<gave>gave|given|granted|accorded)(?=\s(?:(?:him|her|them)|${WHOM}(?:\s\p{Lu}[\p{L}'’-]+){0,4})\s${LENGTH}(?!\s(?:to|of\s(?:his|her)\stime\sto)\b)))`,
+    "gu",
+  ),
+  read: ({ groups }) =>
+    groups?.["gave"] === undefined
+      ? { kind: "meeting", shape: "active", needsObject: true }
+      : { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+};
