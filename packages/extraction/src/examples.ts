@@ -49,6 +49,7 @@ import agreedBehind from "./events/agreed-behind.examples.ts";
 import proposed from "./events/proposed.examples.ts";
 import voiced from "./events/voiced.examples.ts";
 import discussed from "./events/discussed.examples.ts";
+import withFronted from "./events/with-fronted.examples.ts";
 import withKnown from "./events/with-known.examples.ts";
 import sawOfficial from "./events/saw-official.examples.ts";
 import gaveAudience from "./events/gave-audience.examples.ts";
@@ -140,6 +141,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/donors-met.ts", examples: donorsMet },
   { file: "events/gathered.ts", examples: gathered },
   { file: "events/gave-audience.ts", examples: gaveAudience },
+  { file: "events/with-fronted.ts", examples: withFronted },
   { file: "events/with-known.ts", examples: withKnown },
   { file: "events/saw-official.ts", examples: sawOfficial },
   { file: "events/gave-meal.ts", examples: gaveMeal },

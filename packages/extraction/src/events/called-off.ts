@@ -39,7 +39,7 @@ export const calledOff: Rule<TriggerValue> = {
     "postpon|put|push|axe|pull|shifted|must now wait|later than|held over|adjourned|slipped|not meet|not sit|not convene|call|cancel|scrap|shelv|delay|defer|resched|moved|go ahead|take place|be held|will now|happen|dropped|off the|off his|off her|off their",
   summary: "The talks between X and Y, due on Friday, have been called off; not: talks that were delayed trains.",
   cue: new RegExp(
-    String.raw`\b(?:(?<bare>${NOUN})(?=\s(?<participle>postponed|put off|put back|pushed back|called off|cancell?ed|delayed|deferred|scrapped|shelved|re-?scheduled)\b)|(?<quote>${NOUN})(?=\b[^.;]{0,150}?\b(?<after>${OFF})\b(?!\sby\b|\s(?:in|at|on)\s[^.;]{1,50}\bbut\b))|(?<before>${OFF_BEFORE})\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,
+    String.raw`\b(?:(?<bare>${NOUN})(?=\s(?<participle>postponed|put off|put back|pushed back|called off|cancell?ed|delayed|deferred|scrapped|shelved|re-?scheduled)\b)|(?<quote>${NOUN})(?=\b[^.;]{0,150}?\b(?<after>${OFF})\b(?!\sby\b|\s(?:in|at|on)\s[^.;]{1,50}\bbut\b))|(?<before>${OFF_BEFORE})(?!\s(?:flights?|trains?|departures?|arrivals?|planes?|ferr(?:y|ies))\b)\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,
     "gu",
   ),
   read: ({ groups, input, index, 0: match }) => {

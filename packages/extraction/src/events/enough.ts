@@ -141,6 +141,7 @@ export const isEnough = (trigger: Trigger, sides: SidesCast, frame: Frame, conte
   // "Lund saw the minister": of two states, or it is a matter at home.
   if (trigger.rule === "event.with-official") return isWithOther(sides);
   if (trigger.rule === "event.with-known") return areOfTwo(sides);
+  if (trigger.rule === "event.with-fronted") return isWithOther(sides);
   if (trigger.rule === "event.negotiated") return statesOf(sides.subject).size >= 2;
   if (trigger.rule === "event.told-official")
     return (

@@ -20,11 +20,20 @@ export const addressed = (sentence: Sentence, units: readonly Unit[], subject: r
 };
 
 /** "At a meeting with Y in Z, X said ...", "Received by Y on Monday, X ...": the subject that follows the fronted phrase. */
-export const frontedBy = ({ sentence, end }: Trigger, units: readonly Unit[], object: readonly Unit[]): Unit[] => {
+export const frontedBy = (
+  { sentence, end, rule }: Trigger,
+  units: readonly Unit[],
+  object: readonly Unit[],
+): Unit[] => {
   const taken = object.at(-1)?.end ?? end;
   const at = units.findIndex((unit) => unit.start >= taken);
   const first = units[at];
-  return first !== undefined && FRONTED.test(between(sentence, taken, first.start))
+  // "With Minister X the Kenyan minister discussed maize"
+  const isBeside =
+    rule === "event.with-fronted" &&
+    first !== undefined &&
+    /^,?\s(?:the\s)?$/.test(between(sentence, taken, first.start));
+  return first !== undefined && (isBeside || FRONTED.test(between(sentence, taken, first.start)))
     ? group(sentence, units, at, 1)
     : [];
 };

@@ -84,3 +84,7 @@ export const SUNK =
 export const WAITED_FOR = /\bwait(?:ed|s|ing)?\s(?:[^.;,]{1,40}\s)?for\s(?:an?|the|his|her)\s(?:\p{Ll}+\s){0,2}$/u;
 export const NEVER_CAME =
   /^[^.;]{0,80}?\b(?:which|that)\snever\s(?:came|happened|took place|materiali[sz]ed|was held)\b/u;
+
+/** "Ahead of the session Minister X [met]", "Before coming to Lima he had [met]": what the session is to come, this was done. */
+export const AHEAD_OF_IT =
+  /^(?:(?:Ahead of|Prior to|In preparation for|On the eve of)\s(?:the|their|his|her|its|this)\s(?:\p{Ll}[\p{L}-]+\s){1,5}|(?:Before|Prior to)\s(?:coming|arriving|flying|travell?ing|heading|going|sailing)\s(?:in|to|on to|for)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+,?\s){1,3})(?:(?:\p{Lu}[\p{L}'’-]+|he|she|they|the\s\p{Ll}+)\s){1,6}(?:(?:also|had|had also|first)\s){0,2}$/u;

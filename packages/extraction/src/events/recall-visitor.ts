@@ -2,9 +2,13 @@ import type { Frame, Person, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import type { Memory } from "./cast.ts";
 import type { Unit } from "./units.ts";
+import { visitorsOf } from "./visitors.ts";
 
 const VISITING = /^[Tt]he visiting\s/;
 const PRONOUN = /^(?:he|she)$/i;
+/** "Before coming to Lima he had met Y": who has come. */
+const CAME =
+  /^(?:Before|Prior to|Ahead of)\s(?:coming|arriving|flying|travell?ing|heading|going|sailing|(?:his|her)\s(?:arrival|visit|trip))\s(?:in|to|on to|for)\s/u;
 /** What is done to or by a visitor: nobody is received by his own minister, and has it reported. */
 const OF_VISITORS: ReadonlySet<string> = new Set(["event.received", "event.received-first", "event.called-on"]);
 
@@ -28,6 +32,11 @@ export const withVisitor = (
   const singular = all.filter(({ reference }) => reference === "singular");
   const last = people[memory.person ?? -1]?.country?.party ?? null;
   const isPronoun = OF_VISITORS.has(rule) && last !== null && singular.some((unit) => PRONOUN.test(said(unit)));
+  if (CAME.test(sentence.text) && singular.some((unit) => PRONOUN.test(said(unit)))) {
+    const [traveller, ...more] = visitorsOf("guests", memory, people);
+    if (traveller !== undefined && more.length === 0) memory.person = traveller;
+    return sides;
+  }
   if (!isPronoun && !singular.some((unit) => VISITING.test(said(unit)))) return sides;
   const told = all.flatMap(({ person }) => people[person?.person ?? -1]?.country ?? []);
   const stated = told.filter(({ certainty }) => certainty === "stated").map(({ party }) => party);

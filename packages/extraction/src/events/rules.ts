@@ -15,6 +15,7 @@ import { delegationTo } from "./delegation-to.ts";
 import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
 import { sawOfficial } from "./saw-official.ts";
+import { withFronted } from "./with-fronted.ts";
 import { withKnown } from "./with-known.ts";
 import { gaveAudience } from "./gave-audience.ts";
 import { gaveMeal } from "./gave-meal.ts";
@@ -107,6 +108,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   toldHost,
   toldOfficial,
   discussedWith,
+  withFronted,
   withKnown,
   withOfficial,
   negotiated,

@@ -8,6 +8,7 @@ export default {
   rule: sawOfficial,
   finds: [
     { text: "On Sunday the envoy had seen the Peruvian foreign minister in Lima.", want: MET, quote: "had seen" },
+    { text: "It is late, she said after seeing the Peruvian ambassador.", want: MET, quote: "seeing" },
     { text: "Between two sessions she went to see Prime Minister Ortega.", want: MET, quote: "went to see" },
     { text: "Lund then had tea with Energy Minister Ana Rojas.", want: MET, quote: "had tea with" },
     { text: "Vice-President Ana Rojas joined Lund at a working dinner.", want: MET, quote: "joined" },
@@ -20,6 +21,7 @@ export default {
   ignores: [
     "He had seen the president's speech on television.",
     "Thousands came to see the new tram.",
+    "She wept after seeing the president's letter.",
     "She had tea with her sister in Lima.",
     "The judge gave the minister an hour to answer.",
     "Two airlines joined the alliance for lunch flights.",

@@ -13,6 +13,7 @@ import {
   OPENS_TALKS,
   ACCEPTED,
   AFTER_LAST,
+  AHEAD_OF_IT,
   BUT_PUT_OFF,
   DISCUSSED_IN,
   HEADLINE_PLAN,
@@ -184,10 +185,6 @@ const toldStatus = (
   }
   return plainStatus(sentence, span.start, { left, quote, right });
 };
-
-/** "Ahead of the session Minister X [met]": what the session is to come, this was done. */
-const AHEAD_OF_IT =
-  /^(?:Ahead of|Prior to|In preparation for|On the eve of)\s(?:the|their|his|her|its|this)\s(?:\p{Ll}[\p{L}-]+\s){1,5}(?:(?:\p{Lu}[\p{L}'’-]+|he|she|the\s\p{Ll}+)\s){1,6}(?:also\s)?$/u;
 
 /** "The dialogue on the Action Plan for Trade [was held]": what stands before it is only its name. */
 const WAS_DONE = /^(?:was|were)\s(?:also\s|successfully\s|formally\s)?(?:held|convened|hosted|opened|concluded)$/i;

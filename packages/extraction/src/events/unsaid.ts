@@ -10,7 +10,7 @@ const PARTY_OF_TRAVEL =
 
 /** "A meeting with the secretary general, arranged for this morning, has been cancelled": of whom the text tells. */
 const OPENS =
-  /(?:^|[.;]\s)(?:[^.;]{3,60}\s(?:topic|subject|theme|focus|heart|cent(?:re|er)|agenda)\sof\s(?=his|her))?(?:An?|His|Her|his|her|Another|The)\s(?:(?:planned|scheduled|separate|first|second|third|fourth|last|final|next|further|brief|bilateral|courtesy)\s){0,2}$|^(?:Then|Next|Later)?,?\s?There\s(?:was|were)\s(?:also|then|later)\s(?:an?\s(?:(?:separate|brief|second|working)\s)?)?$|^$/u;
+  /(?:^|[.;]\s|^(?:Because of|Owing to|Due to|On account of|In view of|For lack of)\s[^.;,]{3,60},\s(?=a|the|his|her))(?:[^.;]{3,60}\s(?:topic|subject|theme|focus|heart|cent(?:re|er)|agenda)\sof\s(?=his|her))?(?:An?|His|Her|his|her|Another|The|the|an?)\s(?:(?:planned|scheduled|separate|first|second|third|fourth|last|final|next|further|brief|bilateral|courtesy)\s){0,2}$|^(?:Then|Next|Later)?,?\s?There\s(?:was|were)\s(?:also|then|later)\s(?:an?\s(?:(?:separate|brief|second|working)\s)?)?$|^$/u;
 /** "Her programme also included a call on Premier Y, a meeting with Minister Z" */
 const INCLUDED =
   /\b(?:[Hh]is|[Hh]er|[Tt]he|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)['’]s)\s(?:\p{Ll}+\s){0,2}(?:programme|program|agenda|schedule|itinerary|engagements|visit|stay|trip|day)\s(?:also\s|then\s|further\s|on\s\p{Lu}\p{L}{2,5}day\s){0,2}(?:for\s\p{Lu}\p{L}{2,5}day\s)?(?:includ|featur|compris|involv)e[ds]\s[^.;]{0,80}?$|\b(?:took|takes) in\s[^.;]{0,80}?$/u;
