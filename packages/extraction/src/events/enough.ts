@@ -92,6 +92,7 @@ interface Around {
   readonly next: string;
 }
 
+const OF_OTHERS: ReadonlySet<string> = new Set(["event.with-official", "event.with-fronted"]);
 const OF_OFFICIALS: ReadonlySet<string> = new Set([
   "event.done-by",
   "event.spoke-together",
@@ -139,9 +140,8 @@ export const isEnough = (trigger: Trigger, sides: SidesCast, frame: Frame, conte
   if (trigger.rule === "event.at-session" && /^(?:after|following)\b/i.test(trigger.quote))
     return (frame.mechanism?.parties.length ?? 0) >= 2;
   // "Lund saw the minister": of two states, or it is a matter at home.
-  if (trigger.rule === "event.with-official") return isWithOther(sides);
+  if (OF_OTHERS.has(trigger.rule)) return isWithOther(sides);
   if (trigger.rule === "event.with-known") return areOfTwo(sides);
-  if (trigger.rule === "event.with-fronted") return isWithOther(sides);
   if (trigger.rule === "event.negotiated") return statesOf(sides.subject).size >= 2;
   if (trigger.rule === "event.told-official")
     return (
