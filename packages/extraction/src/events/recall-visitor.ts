@@ -19,7 +19,7 @@ const OF_VISITORS: ReadonlySet<string> = new Set(["event.received", "event.recei
  * @returns the sides as they are.
  */
 export const withVisitor = (
-  { sentence, rule }: Trigger,
+  { sentence, rule, value }: Trigger,
   sides: Sides,
   {
     frames,
@@ -31,7 +31,12 @@ export const withVisitor = (
   const all = [...sides.subject, ...sides.object];
   const singular = all.filter(({ reference }) => reference === "singular");
   const last = people[memory.person ?? -1]?.country?.party ?? null;
-  const isPronoun = OF_VISITORS.has(rule) && last !== null && singular.some((unit) => PRONOUN.test(said(unit)));
+  // "She welcomed the dialogue that Y has opened": who receives is no visitor.
+  const guests = value.guest === undefined ? [] : sides[value.guest];
+  const isPronoun =
+    OF_VISITORS.has(rule) &&
+    last !== null &&
+    singular.some((unit) => guests.includes(unit) && PRONOUN.test(said(unit)));
   if (CAME.test(sentence.text) && singular.some((unit) => PRONOUN.test(said(unit)))) {
     const [traveller, ...more] = visitorsOf("guests", memory, people);
     if (traveller !== undefined && more.length === 0) memory.person = traveller;

@@ -10,7 +10,7 @@ const OF_HIS =
 /** "welcomed the statement that the president issued", "welcomed a decision by Minister Y": no official between the verb and whose it is. */
 const isThingOf = (behind: string): boolean => {
   const words =
-    /^\s(?:the|an?|their|his|her|its|this|these|those)\s(?<thing>(?:[\p{Ll}-]{3,20}\s){1,4}?)(?:that|which|by|from)\s/u.exec(
+    /^\s(?:the|an?|their|his|her|its|this|these|those)\s(?<thing>(?:[\p{Ll}-]{3,20}\s){1,4}?)(?:that|which|by)\s/u.exec(
       behind,
     );
   return words !== null && !IS_OFFICIAL.test(words.groups?.["thing"] ?? "");
