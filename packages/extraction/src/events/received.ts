@@ -7,10 +7,10 @@ import { WHEN, WHERE_WHEN } from "./words.ts";
 const OF_HIS =
   /^\s(?:(?!and\b|to\b|for\b)[\p{L}.-]{1,20},?\s){1,9}?[\p{Lu}][\p{L}-]{1,20}['’]s?\s(?!(?:[\p{L}\d-]{1,16}\s){0,3}?(?:visit|arrival|return|trip|stay|delegation|envoy|minister|ministers|ambassador|representative|president|premier|secretary|team|counterpart)\b)(?:\p{Lu}\p{L}{2,8}\s\d{1,2}\s)?\p{Ll}/u;
 
-/** "welcomed the statement that the president issued", "welcomed a decision by Minister Y": no official between the verb and whose it is. */
+/** "welcomed the statement that the president issued", "the dialogue President Y has opened", "a decision by Minister Y": no official behind the verb. */
 const isThingOf = (behind: string): boolean => {
   const words =
-    /^\s(?:the|an?|their|his|her|its|this|these|those)\s(?<thing>(?:[\p{Ll}-]{3,20}\s){1,4}?)(?:that|which|by)\s/u.exec(
+    /^\s(?:the|an?|their|his|her|its|this|these|those)\s(?<thing>(?:[\p{Ll}-]{3,20}\s){1,4}?)(?:(?:that|which|by)\s|(?:\p{Lu}[\p{L}'’-]+\s){2,5}(?:has|had|have)\s)/u.exec(
       behind,
     );
   return words !== null && !IS_OFFICIAL.test(words.groups?.["thing"] ?? "");
