@@ -1,3 +1,4 @@
+import { inEitherCase } from "../either-case.ts";
 import type { MeetingOutcome } from "@parley/contracts";
 import type { Rule } from "../rule.ts";
 import { DEED } from "./deed-words.ts";
@@ -59,9 +60,11 @@ export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text
   needs:
     "request|understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|asked|decides|instructs|directs|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged|penned",
   summary: "The sides agreed to reopen the border; not: he agreed with the report.",
-  cue: new RegExp(
-    String.raw`\b(?<!\b(?:the|newly|had|(?<!\b[Ii]t )was|were|be|been|to|not|to have|having)\s(?:also\s|already\s)?)(?:${SETTLED}|(?:${SIGNED}))\s${WHERE}(?<quote>${NO_PAPER}[\p{L}\d]${WORDS})`,
-    "giu",
+  cue: inEitherCase(
+    new RegExp(
+      String.raw`\b(?<!\b(?:the|newly|had|(?<!\b[Ii]t )was|were|be|been|to|not|to have|having)\s(?:also\s|already\s)?)(?:${SETTLED}|(?:${SIGNED}))\s${WHERE}(?<quote>${NO_PAPER}[\p{L}\d]${WORDS})`,
+      "giu",
+    ),
   ),
   read: (match) => {
     const whole = match.groups?.["quote"]?.trim() ?? "";

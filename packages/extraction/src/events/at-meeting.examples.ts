@@ -6,6 +6,16 @@ export default {
   rule: atMeeting,
   finds: [
     {
+      text: "Chile and Peru made headway after three days of hectic parleys in Tacna.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "after three days of hectic parleys",
+    },
+    {
+      text: "Peru and Ecuador emerged on Friday from a week of haggling in Tumbes without a deal.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "from a week of haggling",
+    },
+    {
       text: "Lund and Ortiz discussed ports during a meeting in Lima.",
       want: { kind: "meeting", shape: "gathering" },
       quote: "during a meeting",

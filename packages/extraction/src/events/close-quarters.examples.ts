@@ -6,6 +6,16 @@ export default {
   rule: closeQuarters,
   finds: [
     {
+      text: "Minister Tavares and her Portuguese counterpart closeted themselves for an hour in the library.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "closeted themselves",
+    },
+    {
+      text: "Both ministers withdrew to the terrace for half an hour.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "withdrew to",
+    },
+    {
       text: "The Malian and Togolese presidents spent nearly three hours behind closed doors.",
       want: { kind: "meeting", shape: "gathering" },
       quote: "spent nearly three hours behind closed doors",

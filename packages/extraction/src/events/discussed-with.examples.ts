@@ -8,6 +8,11 @@ export default {
   rule: discussedWith,
   finds: [
     {
+      text: "The minister discussed seaports with Slovenia's Tanja Kos in Valletta.",
+      want,
+      quote: "discussed seaports with",
+    },
+    {
       text: "The premier discussed herring quotas with Norwegian Fisheries Minister Liv Aas.",
       want,
       quote: "discussed herring quotas with",

@@ -1,3 +1,4 @@
+import { inEitherCase } from "../either-case.ts";
 import type { Rule } from "../rule.ts";
 import { MATTER } from "./matter.ts";
 
@@ -139,9 +140,11 @@ export const discussed: Rule<string> = {
   needs:
     "moved |negotiated|haggled|bargained|contacts|conversed|chatted|broach|received|watched|given|analy|evaluat|apprais|spent|given |list |used |explore|assess|study|purpose|aim|goal|objective|gathered|gathering|convened|confer|bilateral|progress|headway|communication|narrowed|bridged|working|chapters|panels|round |sub|delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|foremost|projects|initiatives|domains|spheres|sectors|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
   summary: "They discussed trade, energy and climate change; not: talked for two hours.",
-  cue: new RegExp(
-    String.raw`\b(?:${TALK})(?:,\s(?:among\sother(?:s|\s\p{L}{3,12})|inter\salia|in\sparticular|notably),)?\s?(?:a (?:wide |broad )?(?:range|variety) of [\p{L} ]{3,40}, including\s|(?:the )?following:?\s)?(?<=\s)${MATTER}`,
-    "giu",
+  cue: inEitherCase(
+    new RegExp(
+      String.raw`\b(?:${TALK})(?:,\s(?:among\sother(?:s|\s\p{L}{3,12})|inter\salia|in\sparticular|notably),)?\s?(?:a (?:wide |broad )?(?:range|variety) of [\p{L} ]{3,40}, including\s|(?:the )?following:?\s)?(?<=\s)${MATTER}`,
+      "giu",
+    ),
   ),
   read: (match) =>
     isDenied(match) || congratulates(match) || isElsewhere(match) || isAlone(match)

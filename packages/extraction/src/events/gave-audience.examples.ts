@@ -6,6 +6,11 @@ export default {
   rule: gaveAudience,
   finds: [
     {
+      text: "The minister granted an audience on Thursday, in Abidjan, to the ambassador of France.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "granted an audience on Thursday, in Abidjan, to",
+    },
+    {
       text: "The king granted an audience on Tuesday to the Peruvian ambassador, Ana Rojas.",
       want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
       quote: "granted an audience on Tuesday to",

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
-const WHEN = String.raw`(?:\s(?:today|yesterday|here|this (?:morning|afternoon)|on \p{Lu}\p{L}{2,5}day|(?:in|at) (?!the audience)(?:the\s)?\p{Lu}[\p{L}'-]{1,16}(?:\s\p{Lu}[\p{L}'-]{1,16}){0,2}))`;
+const WHEN = String.raw`(?:,?\s(?:today|yesterday|here|this (?:morning|afternoon)|(?:on )?\p{Lu}\p{L}{2,5}day|(?:in|at) (?!the audience)(?:the\s)?\p{Lu}[\p{L}'-]{1,16}(?:\s\p{Lu}[\p{L}'-]{1,16}){0,2}))`;
 
 /** "X granted an audience to Ambassador Y", "Y had an audience with King X"; not "the singer's audience", "held her audience spellbound". */
 export const gaveAudience: Rule<TriggerValue> = {
@@ -9,7 +9,7 @@ export const gaveAudience: Rule<TriggerValue> = {
   needs: "audience",
   summary: "The president granted an audience to Ambassador Y; not: the speech reached an audience of millions.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:was|were)\sgranted\san?\s(?:[\p{Ll}\d-]{3,16},?\s){0,3}audience${WHEN}{0,2}\sby|(?:(?<gave>(?:grant|accord)(?:ed|s)|gave|gives)|had|has|held|holds|obtained)\s(?:an?\s)(?:[\p{Ll}\d-]{3,16},?\s){0,3}audience${WHEN}{0,3}\s(?:to|with)|(?<=\b(?:during|in|at|after|following)\s(?:an?|the)\s(?:\p{L}{4,9}\s)?)audience\sgranted(?:\s(?:to\s(?:him|her|them)))?${WHEN}{0,2}\sby)(?=\s(?:the\s|his\s|her\s|visiting\s)?\p{L})`,
+    String.raw`\b(?<quote>(?:was|were)\sgranted\san?\s(?:[\p{Ll}\d-]{3,16},?\s){0,3}audience${WHEN}{0,2},?\sby|(?:(?<gave>(?:grant|accord)(?:ed|s)|gave|gives)|had|has|held|holds|obtained)\s(?:an?\s)(?:[\p{Ll}\d-]{3,16},?\s){0,3}audience${WHEN}{0,3},?\s(?:to|with)|(?<=\b(?:during|in|at|after|following)\s(?:an?|the)\s(?:\p{L}{4,9}\s)?)audience\sgranted(?:\s(?:to\s(?:him|her|them)))?${WHEN}{0,2}\sby)(?=\s(?:the\s|his\s|her\s|visiting\s)?\p{L})`,
     "gu",
   ),
   read: ({ groups }) =>

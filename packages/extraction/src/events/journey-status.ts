@@ -2,6 +2,10 @@ import type { Sentence, Status } from "../model.ts";
 import { isPresentPlan, TO_BE, UNDER_WAY } from "./plan-words.ts";
 import { BEGINS_VISIT, COMING } from "./status-words.ts";
 
+/** "is expected to come up when Minister X arrives in Colombo for talks": what lies ahead is told in the present behind "when". */
+const WHEN_IT_COMES =
+  /\b(?:will|would|shall|(?:is|are)\s(?:also\s|now\s)?(?:expected|likely|set|due|scheduled|planned|bound|to)\b|hopes?\sto|expects?\sto|wants?\sto|plans?\sto)\b[^.;"]{2,90}?\s(?:when|once|before|as soon as)\s[^.;"]{3,110}?\b(?:visits|arrives|comes|meets|travels|flies|hosts|receives|welcomes|holds|returns)\b[^.;"]{0,60}$/u;
+
 /** What the present of a journey or of a plan tells: "is heading to Madrid to negotiate", "begins a visit on Monday"; null if it tells nothing. */
 export const journeyStatus = (
   sentence: Sentence,
@@ -12,6 +16,7 @@ export const journeyStatus = (
     return "scheduled";
   // "who is heading to Madrid to negotiate": not there yet
   if (/^(?:heading|flying)\b/.test(quote) && /\b(?:is|are|'s|'re)\s(?:also\s|now\s)?$/.test(left)) return "scheduled";
+  if (WHEN_IT_COMES.test(left + quote)) return "scheduled";
   if (isPresentPlan(left, quote) || TO_BE.test(quote)) return "scheduled";
   if (/^\p{L}+ing\b/u.test(quote) && /\b(?:is|are|'s|'re|am|'m)\s$/.test(left) && COMING.test(right))
     return UNDER_WAY.test(quote + right) ? "held" : "scheduled";

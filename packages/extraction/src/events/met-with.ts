@@ -1,3 +1,4 @@
+import { inEitherCase } from "../either-case.ts";
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { BETWEEN, WHEN } from "./words.ts";
@@ -19,9 +20,11 @@ export const metWith: Rule<TriggerValue> = {
   id: "event.met-with",
   needs: "met |meet |meets |meeting ",
   summary: "X met with Y in Z; not: met demands, met the press, a meeting (noun).",
-  cue: new RegExp(
-    String.raw`(?:(?<!\b(?:an?|the|his|her|their|its|this|that|our|any|no|first|second|third|last|next|every|each|planned|bilateral|trilateral|virtual|summit|special|brief|historic|annual|regular|formal|informal|private|joint|cabinet|board|[\p{L}]'s|s')\s)|(?<=\bwill\s(?:next|first|then|now)\s))\b(?<quote>(?:(?<!\b(?:was|were|be|been|being|is|are)\s)met|meets?|(?<=(?:\b|')(?:after|before|while|when|of|by|m|re|am|is|are|was|were|be|been|in|following|since|upon|on|without|than)\s)meeting|(?<=,\s)meeting(?=\s(?:with\s)?${OFFICIAL}|\s(?:here\b|in\s(?-i:\p{Lu})|in\sthe\s[^.;,]{3,40}(?:capital|city|town|resort)\b|on\sthe\s(?:sidelines|margins|fringes)\b))|Meeting(?<=(?:^|[.;]\s|^[*•]\s)Meeting)(?=\s(?:here|in\s(?-i:\p{Lu})|at\s(?:the\s)?(?-i:\p{Lu})|on\s(?-i:\p{Lu}))|\s(?:with\s)?(?!(?:of|between|among|on|for|about)\b)${OFFICIAL}[^.;,]{0,60},\s(?:the\s)?(?-i:\p{Lu})))${BETWEEN}(?:,\s(?:for\sthe\s\p{L}{4,7}\stime|${WHEN}|(?:in|at|over|during|after)\s[^,.;]{3,40}),(?=\s(?:with\b|${OFFICIAL})))?(?:\swith)?)(?=[\s,.;:]|$)(?!\sand\s(?:held|had)\s(?:separate|bilateral|individual)\b)(?!\s(?:only\s|just\s)?(?:each|every|once|twice|annually|regularly|periodically)\b)(?!\s(?:the|all|with|our|his|her|their|its|this|that|these)?\s?(?-i:[\p{Ll}-]{1,14}\s){0,3}(?:demands?|criteria|needs?|targets?|deadlines?|requirements?|challenges?|press\b|reporters|journalists|media|expectations|obligations|conditions|standards|resistance|criticism|approval|goals?|fans|rooms?|halls?|agenda|point|place|minutes))`,
-    "giu",
+  cue: inEitherCase(
+    new RegExp(
+      String.raw`(?:(?<!\b(?:an?|the|his|her|their|its|this|that|our|any|no|first|second|third|last|next|every|each|planned|bilateral|trilateral|virtual|summit|special|brief|historic|annual|regular|formal|informal|private|joint|cabinet|board|[\p{L}]'s|s')\s)|(?<=\bwill\s(?:next|first|then|now)\s))\b(?<quote>(?:(?<!\b(?:was|were|be|been|being|is|are)\s)met|meets?|(?<=(?:\b|')(?:after|before|while|when|of|by|m|re|am|is|are|was|were|be|been|in|following|since|upon|on|without|than)\s)meeting|(?<=,\s)meeting(?=\s(?:with\s)?${OFFICIAL}|\s(?:here\b|in\s(?-i:\p{Lu})|in\sthe\s[^.;,]{3,40}(?:capital|city|town|resort)\b|on\sthe\s(?:sidelines|margins|fringes)\b))|Meeting(?<=(?:^|[.;]\s|^[*•]\s)Meeting)(?=\s(?:here|in\s(?-i:\p{Lu})|at\s(?:the\s)?(?-i:\p{Lu})|on\s(?-i:\p{Lu}))|\s(?:with\s)?(?!(?:of|between|among|on|for|about)\b)${OFFICIAL}[^.;,]{0,60},\s(?:the\s)?(?-i:\p{Lu})))${BETWEEN}(?:,\s(?:for\sthe\s\p{L}{4,7}\stime|${WHEN}|(?:in|at|over|during|after)\s[^,.;]{3,40}),(?=\s(?:with\b|${OFFICIAL})))?(?:\swith)?)(?=[\s,.;:]|$)(?!\sand\s(?:held|had)\s(?:separate|bilateral|individual)\b)(?!\s(?:only\s|just\s)?(?:each|every|once|twice|annually|regularly|periodically)\b)(?!\s(?:the|all|with|our|his|her|their|its|this|that|these)?\s?(?-i:[\p{Ll}-]{1,14}\s){0,3}(?:demands?|criteria|needs?|targets?|deadlines?|requirements?|challenges?|press\b|reporters|journalists|media|expectations|obligations|conditions|standards|resistance|criticism|approval|goals?|fans|rooms?|halls?|agenda|point|place|minutes))`,
+      "giu",
+    ),
   ),
   read: (match) =>
     OF_CRAFT.test(match.input.slice(Math.max(0, match.index - CRAFT_REACH), match.index))

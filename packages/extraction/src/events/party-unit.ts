@@ -24,6 +24,10 @@ const SENT_BY =
 const OWN_TALKS =
   /^'s?\s(?:[\p{Ll}\d-]{2,20}\s){0,4}(?:talks|meetings?|negotiations|summit|consultations|dialogue|conference|call)\s(?:(?:in|on|over|about)\s[^.;,]{2,40}\s)?with\s/u;
 
+/** "a delegation of the Irish Senate": whose it is, stands in the name of who sent it. */
+const OF_INSTITUTION =
+  /^\s(?:House of|Chamber of (?:Deputies|Representatives|Advis[eo]rs)|Parliament|parliament|Senate|senate|Congress|Bundestag|Bundesrat|D[aá]il|Seanad|Knesset|Duma|Riksdag|Storting|Folketing|Eduskunta|Sejm|Diet|Cortes|Majlis|Shura|National Assembly|Assembly|Embassy|embassy|High Commission|Ministry|ministry|Navy|navy|Army|army|Air Force|Armed Forces|armed forces|Coast Guard|Government|government|Central Bank|central bank)\b/u;
+
 const HOUSE = /^\s(?:summit|meeting|conference|headquarters)/i;
 const PLACE_GAP = 2; // "Geneva, Switzerland"
 
@@ -36,7 +40,8 @@ export const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Men
   const actors = following !== null && following[0].startsWith(",") && party.form !== "adjective" ? null : following;
   const acts = actors !== null && !OF_NO_GOVERNMENT.test(actors[0]);
   const isSent = SENT_BY.test(before);
-  const owns = party.possessive && party.form !== "adjective" && (OWN_TALKS.test(after) || isSent);
+  const isOfInstitution = isSent && party.form === "adjective" && OF_INSTITUTION.test(after);
+  const owns = isOfInstitution || (party.possessive && party.form !== "adjective" && (OWN_TALKS.test(after) || isSent));
   if ((party.form === "adjective" || party.possessive) && !acts && !owns) return null;
   if (!acts && NOT_WHO.test(before) && !isSent) return null;
   if (party.form === "capital" && after.startsWith(",") && /\b(?:before|after)\s$/i.test(before)) return null;

@@ -1,3 +1,4 @@
+import { inEitherCase } from "../either-case.ts";
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { BETWEEN, INNER } from "./words.ts";
@@ -16,9 +17,11 @@ export const phoneCall: Rule<TriggerValue> = {
   id: "event.phone-call",
   needs: "phon|tele|video|call|dial|ring|rang ",
   summary: "X spoke by phone with Y, X telephoned Y; not: X called for calm.",
-  cue: new RegExp(
-    String.raw`\b(?<quote>(?:spoke|spoken|speaks?|speaking|talked|talks?|talking|conferred|confers?|consulted)${BETWEEN}\s(?:by|over(?: the)?|on(?: the)?|via)\s(?:secure\s|encrypted\s|a\s)?(?:tele)?(?:phone|video ?link|video ?conference|video)(?:${BETWEEN}\swith)?|(?:spoke|spoken|talked|conferred)${BETWEEN}\stelephonically(?:${BETWEEN}\swith)?|(?:dials|dialled|dialed|rings|rang)(?=\s(?-i:\p{Lu})(?:[\p{L}.-]{2,20}\s){0,6}?(?:after|over|on|to)\b)|(?:tele)?phon(?:ed|es|e|ing)(?=\s(?:(?-i:\p{Lu})|his|her|the))|(?:held|hold|holds|had|have|holding|having|made|makes?|received|took part in)\s${INNER}(?:(?:tele)?phon(?:e|ic)\s(?:talks?|calls?|conversations?|discussions?)|calls?\b|conference call|video\s?(?:conference|call|talks|meeting|consultations?)|teleconference|conversations? by (?:tele)?phone|talks? (?:by|over the) (?:tele)?phone)|(?:took|takes|answered)\s(?:an?|the)\s(?:(?:tele)?phone\s)?call\s(?:of|from)|(?:spoke|speaks|spoken|talked|talks|conferred|confers|consulted)${BETWEEN}\s(?:with|to)(?=\s(?:[\p{L}.'-]{2,20}\s){0,6}?${OFFICIAL}\b(?!['’]))(?=.{0,200}\b(?:by|over the|on the|via)\s(?:a\s)?(?:(?:tele)?phone|video)\b))`,
-    "giu",
+  cue: inEitherCase(
+    new RegExp(
+      String.raw`\b(?<quote>(?:spoke|spoken|speaks?|speaking|talked|talks?|talking|conferred|confers?|consulted)${BETWEEN}\s(?:by|over(?: the)?|on(?: the)?|via)\s(?:secure\s|encrypted\s|a\s)?(?:tele)?(?:phone|video ?link|video ?conference|video)(?:${BETWEEN}\swith)?|(?:spoke|spoken|talked|conferred)${BETWEEN}\stelephonically(?:${BETWEEN}\swith)?|(?:dials|dialled|dialed|rings|rang)(?=\s(?-i:\p{Lu})(?:[\p{L}.-]{2,20}\s){0,6}?(?:after|over|on|to)\b)|(?:tele)?phon(?:ed|es|e|ing)(?=\s(?:(?-i:\p{Lu})|his|her|the))|(?:held|hold|holds|had|have|holding|having|made|makes?|received|took part in)\s${INNER}(?:(?:tele)?phon(?:e|ic)\s(?:talks?|calls?|conversations?|discussions?)|calls?\b|conference call|video\s?(?:conference|call|talks|meeting|consultations?)|teleconference|conversations? by (?:tele)?phone|talks? (?:by|over the) (?:tele)?phone)|(?:took|takes|answered)\s(?:an?|the)\s(?:(?:tele)?phone\s)?call\s(?:of|from)|(?:spoke|speaks|spoken|talked|talks|conferred|confers|consulted)${BETWEEN}\s(?:with|to)(?=\s(?:[\p{L}.'-]{2,20}\s){0,6}?${OFFICIAL}\b(?!['’]))(?=.{0,200}\b(?:by|over the|on the|via)\s(?:a\s)?(?:(?:tele)?phone|video)\b))`,
+      "giu",
+    ),
   ),
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";

@@ -6,6 +6,11 @@ export default {
   rule: received,
   finds: [
     {
+      text: "The emir received, in presence of His Highness the Crown Prince, the visiting Emirati minister.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "received",
+    },
+    {
       text: "King Olav received visiting President Ruiz at the palace.",
       want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
       quote: "received",

@@ -24,11 +24,19 @@ const TO_HOLD_NEXT =
 const AGREED_TO_HOLD =
   /\b(?:agreements?|accords?|memorand(?:um|a)|protocols?|decisions?|plans?|proposals?|commitments?|invitations?|MoUs?|need|readiness|desire|intention)\s(?:\S{1,14}\s){0,2}?(?:to|on)\s(?:hold|holding|convene|convening|launch|launching|establish|establishing|start|starting|resume|resuming|revive|reviving)\s(?:\S{1,14}\s){0,3}$/i;
 
+/** "resolved to revive the [Joint Commission]": it has slept and is asleep still. */
+const TO_WAKE =
+  /\b(?:reviv(?:e[sd]?|ing)|reactivat(?:e[sd]?|ing)|re-?activat(?:e[sd]?|ing)|re-?establish(?:e[sd]|ing)?|relaunch(?:e[sd]|ing)?|re-?energi[sz](?:e[sd]?|ing)|wak(?:e|ing)\sup|breath(?:e|ed|ing) (?:new )?life into|(?:agreed?|resolved?|decided?|pledged?|vowed?|promised?)\sto\s(?:resume|restart|launch))\s(?:(?:the|their|an?|its)\s)?(?:\S{1,16}\s){0,3}$/u;
+/** "The [Joint Commission], idle since 2019, will be revived", "The [Committee] should sit twice a year" */
+const IS_TO_WAKE =
+  /^(?:\s\([^()]{2,20}\))?(?:,[^.;]{4,60},)?\s(?:(?:will|would|should|must|can|could|may|is to|are to|to)\s(?:now\s|also\s|soon\s)?be\s(?:revived|re-?activated|re-?established|relaunched|restarted|re-?energi[sz]ed|set up|woken)|(?:should|must|ought to|needs? to)\s(?:meet|sit|convene|be convened))\b/u;
+
 /** "since its 11th meeting", "under the Dialogue established last year": not the session that is told. */
 export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean => {
   const before = text.slice(Math.max(0, mechanism.start - start - ABOUT_REACH), mechanism.start - start);
   if (TO_HOLD_NEXT.test(before)) return false;
-  return [ABOUT, SPOKEN_OF, STILL_TO_COME, STAYED_AWAY, TO_BE_TALKED_OF, AGREED_TO_HOLD].some((pattern) =>
+  if (IS_TO_WAKE.test(text.slice(mechanism.end - start))) return true;
+  return [TO_WAKE, ABOUT, SPOKEN_OF, STILL_TO_COME, STAYED_AWAY, TO_BE_TALKED_OF, AGREED_TO_HOLD].some((pattern) =>
     pattern.test(before),
   );
 };

@@ -61,6 +61,8 @@ export const WANTED = endingInOne(
 const WHEN = String.raw`(?:,?\s(?:on|in|from|at|during|later|early|this|next|today|tomorrow|tonight)(?:,?\s(?:(?-i:\p{Lu})\p{L}{2,9}|\d{1,4}(?:st|nd|rd|th)?|of|the|and|to|on|at|this|next|noon|week|month|year|morning|afternoon|evening|weekend|coming|days|weeks)\b){0,8},?)`;
 export const SCHEDULED = endingInOne(
   String.raw`(?:\b(?:will|shall|would)|'ll)${WHEN}?\s(?:be\s)?`,
+  // "a plenary, to be co-chaired by X and Y"
+  String.raw`(?:,|\b(?:meeting|session|plenary|talks|summit|conference|round|consultations|dialogue))\sto\sbe\s`,
   // "will, it is understood, visit"
   String.raw`\b(?:will|shall),\s[^,.;]{3,60},\s`,
   String.raw`\b(?:is|are|was|were|be|been|'s|'re)\s(?:also\s)?(?:to|set to|due to|scheduled to|slated to|expected to|going to|planning to|planned to|about to|poised to|preparing to)\s(?:be\s)?`,

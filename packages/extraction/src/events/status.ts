@@ -57,7 +57,7 @@ import { isYetToOpen } from "./yet-to-open.ts";
 
 /** "The archive will be reopened, X and Y announced after meeting": who has met tells of what is to come. */
 const TOLD_AFTER =
-  /\b(?:said|announced|told\s(?:\p{L}+\s){1,3}|confirmed|declared|added|agreed|pledged|promised)\s?(?:(?:on\s)?\p{Lu}\p{L}{2,5}day\s|(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'’-]+\s){0,2}(?:after|following)\s$/u;
+  /\b(?:said|announced|told\s(?:\p{L}+\s){1,3}|confirmed|declared|added|agreed|pledged|promised)\s?(?:(?:on\s)?\p{Lu}\p{L}{2,5}day\s|(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'’-]+\s){0,2}(?:after|following|(?:in|at|during)\s(?:an?|the|their))\s$/u;
 
 /** "Press Release Regarding the Visit of X to Y": such a release announces it. */
 const OF_RELEASE = /\b[Pp]ress [Rr]elease (?:[Rr]egarding|[Oo]n|[Cc]oncerning) the\s(?:\p{L}{5,8}\s)?$/u;
@@ -106,11 +106,16 @@ const isLeftOpen = (left: string, right: string): boolean =>
   TRYING.test(left) ||
   NOT_SAID.test(right);
 
+/** "Caricom ministers meet in Belize from today" */
+const FROM_TODAY = /^[^.;:]{0,60}\bfrom\s(?:today|tomorrow|\p{Lu}\p{L}{2,5}day)\b/u;
+const IN_PRESENT = /^(?:meets?|holds?|visits?|hosts?|gathers?|begins?|opens?|starts?|convenes?)\b/iu;
+
 /** What only headlines say so: "Trip to Y Put Off", "X to meet Y". */
 const ofHeadline = (sentence: Sentence, left: string, quote: string, right: string): StatusReading["status"] | null => {
   if (sentence.zone !== "headline" && !isHeadline(sentence.text)) return null;
   if (HEADLINE_CANCELLED.test(right)) return "cancelled";
   if (HEADLINE_POSTPONED.test(right)) return "postponed";
+  if (IN_PRESENT.test(quote) && FROM_TODAY.test(right)) return "scheduled";
   return HEADLINE_PLAN.test(right) || (VISIT_NOUN.test(quote) && OF_RELEASE.test(left)) ? "scheduled" : null;
 };
 

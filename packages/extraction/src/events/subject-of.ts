@@ -34,7 +34,10 @@ const antecedent = (sentence: Sentence, before: readonly Unit[], start: number):
 };
 
 const ASIDE_BEGINS =
-  /,\s(?:(?:who|whom)\s|(?:accompanied|joined|flanked|escorted|assisted)\sby\s|in\sthe\spresence\sof\s)/gu;
+  /,\s(?:(?:who|whom)\s|(?:accompanied|joined|flanked|escorted|assisted)\sby\s|in\sthe\spresence\sof\s|(?:which|that)\s(?:included|includes|comprised|comprises|consisted\sof)\s|including\s|among\sthem\s|comprising\s|made\sup\sof\s|with\s(?:an?|his|her)\s(?:[\p{L}-]{2,16}\s){0,4}?(?:delegation|team|party|entourage)\s)/gu;
+/** "X and his delegation, which included Y, met Z" */
+const AND_HIS =
+  /^(?:\s(?:and|with)\s(?:his|her|their)\s(?:[\p{Ll}-]{3,16}\s){0,2}(?:delegation|entourage|team|party|staff|aides|officials|ministers))?$/u;
 /** The aside is over just before the verb. */
 const ASIDE_ENDS =
   /^(?:\s(?!and\b|or\b)[\p{L}\d’'.-]{1,20}){0,8},\s(?:[\p{L}]+ly\s|also\s|then\s|later\s|will\s|would\s|has\s|had\s|is\sto\s|was\sto\s){0,3}$/u;
@@ -48,7 +51,9 @@ const beforeAside = (sentence: Sentence, before: readonly Unit[], start: number)
   // "X, who came on Tuesday, and his counterpart Y, signed": Y stands beside X again.
   if (opens === undefined || /,\s(?:and|as well as|together with)\s/.test(head.slice(opens.index))) return -1;
   const at = sentence.start + opens.index;
-  return before.findLastIndex((unit) => unit.end === at && unit.person !== null);
+  return before.findLastIndex(
+    (unit) => unit.end <= at && unit.person !== null && AND_HIS.test(between(sentence, unit.end, at)),
+  );
 };
 
 const ACCOMPANIED = /\b(?:accompanied|joined|flanked|assisted)\sby\b/;

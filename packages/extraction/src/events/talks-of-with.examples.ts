@@ -8,6 +8,11 @@ export default {
   rule: talksOfWith,
   finds: [
     {
+      text: "It was agreed during a meeting of Ambassador Sherali Nazarov and Finance Minister Asad Cheema.",
+      want,
+      quote: "meeting of",
+    },
+    {
       text: "The talks of Kenya's president with Ugandan Prime Minister Lucy Akello took place in Kisumu.",
       want,
       quote: "talks of",
@@ -18,5 +23,9 @@ export default {
       quote: "lunch of",
     },
   ],
-  ignores: ["They ate a lunch of fish with rice.", "The talks of the party with its voters went on."],
+  ignores: [
+    "It was agreed at a meeting of farmers and bankers.",
+    "They ate a lunch of fish with rice.",
+    "The talks of the party with its voters went on.",
+  ],
 } satisfies Examples<unknown>;

@@ -1,3 +1,4 @@
+import { inEitherCase } from "../either-case.ts";
 import type { Rule } from "../rule.ts";
 import { MATTER } from "./matter.ts";
 
@@ -22,6 +23,6 @@ export const voiced: Rule<string> = {
   needs:
     "letter|message|dossier|briefed|informed|updated|apprised|support |complain|cooperat|effort|collaborat|coordination|co-operation|work together|call|ask|press|push|concern|condolences|fears|challenges|importance|decided|condemned|proposed|account|situation|war |unrest|fighting|developments|breakthrough|compromise|headway|partnership|rule|study|loan|pledge|million|billion|spent",
   summary: "He called for clean ports; not: cooperation is good.",
-  cue: new RegExp(String.raw`\b(?:${VOICED})${MATTER}`, "giu"),
+  cue: inEitherCase(new RegExp(String.raw`\b(?:${VOICED})${MATTER}`, "giu")),
   read: (match) => match.groups?.["quote"]?.trim() ?? null,
 };

@@ -7,6 +7,7 @@ const want = { kind: "meeting", shape: "active", needsObject: true };
 export default {
   rule: withOfficial,
   finds: [
+    { text: "The minister engaged his Brazilian counterpart, Marcelo Fontes, on visas.", want, quote: "engaged" },
     { text: "The envoy saw Peru's foreign minister, Ana Rojas, at the palace.", want, quote: "saw" },
     { text: "He had two hours with the Zambian president in Lusaka.", want, quote: "had two hours with" },
     {
@@ -26,6 +27,7 @@ export default {
     },
   ],
   ignores: [
+    "Ghana's troops engaged the fighters of a militia chief near the border.",
     "They want to see the president of Peru resign.",
     "The envoy saw the minister's plan.",
     "She heard from farmers.",

@@ -14,6 +14,8 @@ const VERBS = [
   String.raw`(?:exchanged\s(?:\p{L}{4,12}\s)?(?:views|opinions|ideas|notes)|compared\snotes|swapped\snotes|talked\sshop|held\scourt|crossed\spaths|caught\sup|met\sup)${BETWEEN}\swith`,
   String.raw`see(?<=\b(?:trip|visit|journey|flew|flown|travell?ed|travels|went|came|arrived|crossed)\b[^.;]{2,60}\sto\ssee)`,
   String.raw`(?:saw|tackled|cornered|buttonholed|button-holed|waylaid|heard out)`,
+  // "engaged his counterpart Y on visas"
+  String.raw`engaged(?=\s[^.;]{5,110}?\s(?:on|over|in\s(?:\p{Ll}+\s){0,3}(?:talks|discussions?|conversation|consultations))\b)`,
   String.raw`(?:sat|sits)\s(?:down\s)?(?:with|opposite)`,
   String.raw`(?:had|spent|got|was given)\s${TIME}\s(?:alone\s)?with`,
   String.raw`(?:spent|passed)\s${TIME}\s(?:there|here|in\s\p{Lu}[\p{L}'-]{2,20})\s(?:on\s\p{Lu}\p{L}{2,5}day\s|today\s|yesterday\s)?with`,
@@ -39,7 +41,7 @@ const AS_WE_MET = /^[^.;]{3,80}\bwhen (?:we|I)\b/;
 export const withOfficial: Rule<TriggerValue> = {
   id: "event.with-official",
   needs:
-    "with|had |briefed by|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|conveyed|presented|pitched|explained|laid out|outlined|set out|in on",
+    "with|had |engaged|briefed by|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|conveyed|presented|pitched|explained|laid out|outlined|set out|in on",
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(
     String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?${OFFICIAL}\b(?!['’]|s\b)|\s\p{Lu}\p{L}{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu})`,

@@ -1,6 +1,6 @@
 /** Parts of personal names that are written small or joined. Source: Unicode CLDR person-name formats and usage in reports. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  "al el bin ibn bint abu ben de del della der den des di da do dos das du la le van von zu af av ter ten y e ould mint ag wa ul ur ud uz us-".split(
+  "al el bin ibn bint abu ben de del della der den des di da do dos das du la le van von zu af av ter ten y e ould mint ag wa ul ur ud uz oglu ogly oğlu o'g'li ogli uulu qizi kizi qızı gizi kyzy us-".split(
     " ",
   ),
 );

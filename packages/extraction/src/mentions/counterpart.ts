@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from "../lexicon/names.ts";
 import type { PersonMention, Token } from "../model.ts";
 import { type NameReading, readName } from "./name.ts";
 import { readOffice } from "./office.ts";
@@ -48,6 +49,26 @@ const readStatesAndNames = (tokens: readonly Token[], from: number, first: numbe
   return { mentions, next };
 };
 
+/** "her US and Japanese counterparts -- A and B, respectively --": the index behind the sign that sets the names apart; `at` itself where there is none. */
+const behindSign = (tokens: readonly Token[], at: number): number => {
+  let next = at;
+  while (/^(?:-{1,2}|–|—)$/.test(tokens[next]?.text ?? "")) next++;
+  return next > at || tokens[at]?.text !== "," ? next : at + 1;
+};
+
+const TOWN_WORDS_MAX = 4;
+/** "his Malian colleague from Nioro du Sahel, X": the index of the comma behind where he is from; `at` itself where no comma and name follow. */
+const behindTown = (tokens: readonly Token[], at: number): number => {
+  if (!/^(?:from|in)$/.test(tokens[at]?.lower ?? "") || tokens[at + 1]?.capital !== true) return at;
+  let next = at + 1;
+  while (
+    next - at <= TOWN_WORDS_MAX &&
+    (tokens[next]?.capital === true || NAME_PARTICLES.has(tokens[next]?.lower ?? ""))
+  )
+    next++;
+  return tokens[next]?.text === "," && readName(tokens, next + 1) !== null ? next : at;
+};
+
 /** "his Albanian counterpart, Prime Minister Edi Basha,": office and name in apposition; null if there are none behind the comma. */
 const readApposed = (
   tokens: readonly Token[],
@@ -55,8 +76,9 @@ const readApposed = (
   next: number,
   states: ReturnType<typeof statesBetween>,
 ): Reading | null => {
-  const apposed = tokens[next + 1]?.lower === "the" ? next + 2 : next + 1;
-  const titled = tokens[next]?.text === "," && states.length <= 1 ? readTitled(tokens, apposed) : null;
+  const behind = behindSign(tokens, next);
+  const apposed = tokens[behind]?.lower === "the" ? behind + 1 : behind;
+  const titled = behind > next && states.length <= 1 ? readTitled(tokens, apposed) : null;
   const [holder] = titled?.mentions ?? [];
   const isHolder = holder !== undefined && holder.name !== null && (holder.country !== null || states.length === 1);
   if (titled === null || !isHolder || titled.mentions.length !== 1) return null;
@@ -99,6 +121,7 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
       next = party.next;
     }
   }
+  next = behindTown(tokens, next);
   // "His Cuban colleague and co-chair, Dr. Ana Ruiz": of the same person.
   if (
     tokens[next]?.lower === "and" &&
@@ -107,12 +130,9 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
     next += tokens[next + 1]?.lower === "fellow" ? 3 : 2;
   const apposed = readApposed(tokens, from, next, states);
   if (apposed !== null) return apposed;
-  if (
-    tokens[next]?.text === "," &&
-    readName(tokens, next + 1) !== null &&
-    readOffice(tokens, next + 1, { free: false }) === null
-  )
-    next++;
+  const behind = behindSign(tokens, next);
+  if (behind > next && readName(tokens, behind) !== null && readOffice(tokens, behind, { free: false }) === null)
+    next = behind;
   // "his French counterpart A, and Brussels": one is one.
   const names = readNames(tokens, next).slice(0, tokens[word - 1]?.lower.endsWith("s") === true ? undefined : 1);
   const mention = (name: NameReading | null, to: number, k: number): PersonMention => ({

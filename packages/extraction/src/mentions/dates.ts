@@ -1,6 +1,7 @@
 import { matchesOf } from "../matches.ts";
 import type { DateMention, Sentence } from "../model.ts";
 import { addDays, type Calendar, isDay, weekdayOf } from "./calendar.ts";
+import { bareDays } from "./bare-days.ts";
 import { justBegun } from "./just-begun.ts";
 import { daysAfter } from "./next-day.ts";
 import { weekdaysOf } from "./weekdays.ts";
@@ -162,6 +163,7 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
         basis: "explicit",
       });
   }
+  if (hasNumber) pieces.push(...bareDays(sentence, base));
   for (const match of hasNumber ? matchesOf(BARE_YEAR, text) : [])
     pieces.push({
       ...at(match),

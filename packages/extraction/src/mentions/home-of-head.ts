@@ -16,6 +16,9 @@ const UN_HOME: OutletHome = { country: "UN", timeZone: "America/New_York", gover
 const OF_WASHINGTON =
   /^(?:Office of the Spokesperson$|(?:Joint )?Readout of (?:(?:Vice )?President (?!of\b)[^.;]{2,60}['’]s?\s|National Security Advisor\s)|Statement (?:by|from) (?:White House|NSC) |The (?:following|below) is attributable to (?:Principal |Deputy )*Spokesperson\b)/u;
 const US_HOME = homeIn("US", true);
+/** How only London heads what it says of the prime minister's calls. */
+const OF_LONDON = /^A (?:Downing Street|No\.?\s?10|Number 10) [Ss]pokes(?:person|man|woman) said/u;
+const GB_HOME = homeIn("GB", true);
 
 /** "The Herald (Harare)" on a line of its own: the paper whose story an aggregator prints. */
 const PAPER = /^(?:The\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,4}\((?<town>\p{Lu}[\p{L}'’ -]{2,20})\)$/u;
@@ -64,6 +67,7 @@ const homeOfAddress = (lines: readonly string[]): OutletHome | null => {
 export const homeOfHead = (all: readonly string[]): OutletHome | null => {
   const lines = all.slice(0, HEAD_LINES);
   if (lines.some((line) => OF_UN.test(line))) return UN_HOME;
+  if (lines.some((line) => OF_LONDON.test(line))) return GB_HOME;
   for (const line of lines) {
     const home = homeOfLine(line);
     if (home !== null) return home;

@@ -39,7 +39,7 @@ const MALAY_RANK = /^(?:sri|seri|utama|setia|paduka|wira|panglima|amar|patinggi|
 
 /** "Air Vice Marshal (retd) X", "General (Ret.) Y": the index behind the bracket; `at` itself where there is none. */
 export const behindRetired = (tokens: readonly Token[], at: number): number => {
-  if (tokens[at]?.text !== "(" || !/^(?:ret(?:d|ired)?|rtd)\.?$/.test(tokens[at + 1]?.lower ?? "")) return at;
+  if (tokens[at]?.text !== "(" || !/^(?:r|ret(?:d|ired)?|rtd)\.?$/.test(tokens[at + 1]?.lower ?? "")) return at;
   const close = tokens[at + 2]?.text === "." ? at + 3 : at + 2;
   return tokens[close]?.text === ")" ? close + 1 : at;
 };

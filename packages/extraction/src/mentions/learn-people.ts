@@ -92,8 +92,12 @@ const NATIONAL =
 const OF_NATIONAL_BODY =
   /^(?:head|president|chair(?:man|woman|person)?|director(?:[- ]general)?|chief|speaker|secretary|coordinator) of (?:the )?(?:\p{Lu}\p{L}+ ){0,2}National (?:\p{Lu}\p{L}+ (?:and |for |of )?){0,4}(?:Commission|Committee|Council|Authority|Agency|Assembly|Army|Guard|Bureau|Office)\b/u;
 
+/** "Secretary Commerce", "Additional Secretary Ministry of Economic Affairs" */
+const OF_BARE_PORTFOLIO =
+  /^(?:(?:joint|additional|special|federal|union|senior)\s)?secretary\s(?!(?:of|for|to|in|at|on|general)\b)\p{L}/iu;
+
 const isNational = (office: string): boolean =>
-  NATIONAL.test(office) || OF_AGENCY.test(office) || OF_NATIONAL_BODY.test(office);
+  NATIONAL.test(office) || OF_BARE_PORTFOLIO.test(office) || OF_AGENCY.test(office) || OF_NATIONAL_BODY.test(office);
 
 const AGENCY = String.raw`(?:(?:national|federal|state|royal|general|republican)\s)?(?:customs(?:\sand\s(?:excise|tariffs?|border\sprotection))?|police|prisons?|correctional\sservices|immigration|migration|(?:internal\s)?revenue|tax(?:ation|es)?|coast\s?guards?|border\s(?:guards?|force|police|patrol|protection|service|control)|public\ssecurity|homeland\ssecurity|gendarmerie|civil\s(?:aviation|defen[cs]e)|intelligence|space|reserve\sbank|central\sbank|state\sbank|national\sbank)`;
 const AGENCY_HEAD = String.raw`(?:director(?:[- ]general)?|head|chief|chair(?:man|woman|person)?|commissioner(?:[- ]general)?|(?:comptroller|controller|inspector|surveyor)[- ]general|commandant|governor|president|administrator)`;

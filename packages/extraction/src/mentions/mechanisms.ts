@@ -94,7 +94,7 @@ const OF_OFFICIALS = String.raw`(?:[\p{L}'-]{2,16}\s){0,4}?(?:[Mm]inisters|[Ss]e
  * who meets in it, and a number; not "the second meeting of the ministers" of two days.
  */
 const NUMBERED_SERIES = new RegExp(
-  String.raw`\b(?<ordinal>\d{1,4}(?:st|nd|rd|th)|[\p{Ll}-]{5,14})\s(?:annual\s|regular\s)?(?<name>(?:[\p{L}'-]{2,16}\s){0,2}[\p{L}'-]{3,16}-level\s(?:meeting|talks|dialogue|consultations|conference)|(?:meeting|conference)\sof\s${OF_OFFICIALS}\sof\s(?:the\s)?(?:(?:and|of|the|states|countries|\p{Lu}[\p{L}'-]{1,20}|councils?|services|agencies|ministries|courts)(?=[\s.,;])\s?){1,10})`,
+  String.raw`\b(?<ordinal>\d{1,4}(?:st|nd|rd|th)|[IVXL]{1,7}|[\p{Ll}-]{5,14})\s(?:annual\s|regular\s|ordinary\s|Annual\s|Ordinary\s)?(?<name>(?:[\p{L}'-]{2,16}\s){0,2}[\p{L}'-]{3,16}-level\s(?:meeting|talks|dialogue|consultations|conference)|(?:[Mm]eeting|[Cc]onference)\sof\s(?:the\s)?\p{Lu}[\p{Lu}-]{2,9}\s(?:\p{L}{3,12}\s)?[Mm]inisters(?:\s(?:of|for|responsible for|in charge of)(?:\s(?:and|the|\p{Lu}[\p{L}'-]{1,20})(?=[\s.,;])){1,6})?|(?:[Mm]eeting|[Cc]onference)\sof\s${OF_OFFICIALS}\sof\s(?:the\s)?(?:(?:and|of|the|states|countries|\p{Lu}[\p{L}'-]{1,20}|councils?|services|agencies|ministries|courts)(?=[\s.,;])\s?){1,10})`,
   "u",
 );
 const SERIES_MIN = 3; // the second may be of one visit
@@ -104,7 +104,7 @@ const NUMBERED_SUMMIT =
   /\b(?:their|its|the)\s(?<ordinal>\d{1,4}(?:st|nd|rd|th)|[\p{Ll}-]{5,14})\s(?:regular\s|bilateral\s)?(?:annual\s|leaders['’]\s)?(?<name>summit)\b(?!\s(?:in|since|this|of|for|on)\s(?:an?|as|(?:two|three|four|five|six)|\p{Lu}?\p{Ll}+\s(?:months|weeks|years|days)|years|months|weeks|the))/u;
 
 const numberedSeries = (sentence: Sentence, found: readonly MechanismMention[]): MechanismMention[] => {
-  const series = /-level\s|(?:meeting|conference)\sof\s/.test(sentence.text)
+  const series = /-level\s|(?:[Mm]eeting|[Cc]onference)\sof\s/.test(sentence.text)
     ? NUMBERED_SERIES.exec(sentence.text)
     : null;
   const isNamed = found.some(({ kind }) => kind === "summit");
@@ -117,7 +117,10 @@ const numberedSeries = (sentence: Sentence, found: readonly MechanismMention[]):
   const nameSpan = { start: nameStart, end: nameStart + name.length };
   if (found.some((other) => start < other.end && other.start < nameSpan.end)) return [];
   const kind = series === null ? "summit" : "meeting";
-  return [{ start, end: nameSpan.end, name, nameSpan, ordinal, session: true, kind, parties: [] }];
+  // "the VIII Meeting of Health Ministers of the African Union": whose ministers they are; states take part only where the clause says so.
+  const within = sentence.tokens.filter((token) => token.start >= nameSpan.start && token.end <= nameSpan.end);
+  const parties = findParties(within).flatMap(({ form, party }) => (form === "organisation" ? [party] : []));
+  return [{ start, end: nameSpan.end, name, nameSpan, ordinal, session: true, kind, parties }];
 };
 
 const tokensOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.+]+/gu) ?? [];

@@ -2,7 +2,9 @@ import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Token } from "../model.ts";
 import { CITY_TABLE, HEADS, REGION_TABLE, isAcronym, isDignity, isPortfolio, readHead } from "./office-head.ts";
 import { bracketEnd, isInitials, isMatter, isOwnPeople, isShortName } from "./office-behind.ts";
+import { hereEnd } from "./office-here.ts";
 import { isAdjectiveOfMatter, isFirstOfMatter } from "./office-matter.ts";
+import { tellsWhen } from "./office-when.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 
 interface Tail {
@@ -41,12 +43,6 @@ const STATE_ITSELF = /^(?:Kingdom|Sultanate|Republic|Emirates|Emirate)$/;
 const HERE: ReadonlySet<string> = new Set(["the"]);
 
 const OF_LEADER = /^(?:President|Prime|Chancellor|King|Emir|Secretary-General)$/;
-
-/** "in May", "on Friday": when, and no part of an office. */
-const DAY_OR_MONTH =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
-const tellsWhen = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:in|on)$/.test(tokens[at]?.lower ?? "") && DAY_OR_MONTH.test(tokens[at + 1]?.lower ?? "");
 
 const isAfter = (tokens: readonly Token[], at: number, leads: ReadonlySet<string>): boolean =>
   leads.has(tokens[at - 1]?.lower ?? "");
@@ -114,8 +110,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   let organisation: string | null = null;
   let region: string | null = null;
   let own: { readonly party: PartyHit; readonly at: number } | null = null;
-  let words = 0;
-  let pending = from;
+  let [words, pending] = [0, from];
   const bracket = bracketEnd(tokens, from);
   if (bracket !== null) {
     const textNext = isInitials(tokens, from) ? from : bracket;
@@ -161,6 +156,8 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     }
     if (!CONNECTORS.has(token.lower) && token.kind !== "possessive") break;
     if (tellsWhen(tokens, pending)) break;
+    const here = hereEnd(tokens, pending);
+    if (here !== null) return { next: here, textNext: next, country, countryAt, organisation, region };
     if (!joinsOn(tokens, pending, words)) break;
     pending++;
   }

@@ -1,5 +1,6 @@
 import { HOLDER_WORDS, OFFICE_WORDS_OF_STATE, SENT_OFFICES } from "../lexicon/offices.ts";
 import type { Office, Span, Token } from "../model.ts";
+import { barePortfolioEnd } from "./office-bare.ts";
 import { REGIONAL_RANK, isAcronym, readHead, spanOf } from "./office-head.ts";
 import { isSentTo, readTail } from "./office-tail.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
@@ -121,7 +122,8 @@ export const readOffice = (
   const head = readHead(tokens, at);
   if (head === null || isVerb(tokens, head.next)) return null;
   country ??= head.state;
-  const tail = readTail(tokens, head.next, options.free);
+  const bare = barePortfolioEnd(tokens, head.next);
+  const tail = readTail(tokens, bare, options.free);
   const sent = SENT_OFFICES.test(
     tokens
       .slice(at, head.next)

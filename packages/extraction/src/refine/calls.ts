@@ -7,7 +7,7 @@ import type { Refiner } from "./refiner.ts";
 const OPENING_SENTENCES = 5;
 
 const TELEPHONE =
-  /\b(?:picked up the (?:(?:tele)?phone|receiver)|on the (?:(?:other )?end of the )?(?:line|(?:tele)?phone)|(?:tele)?phone (?:call|conversation)|(?:by|over the) (?:tele)?phone|over phone|(?:in|during|by|over|via) (?:an? )?video ?(?:conference|call|link)|[Aa] call (?:from|between|with|to) (?:the )?\p{Lu})/u;
+  /\b(?:picked up the (?:(?:tele)?phone|receiver)|on the (?:(?:other )?end of the )?(?:line|(?:tele)?phone)|(?:tele)?phon(?:e|ic) (?:calls?|conversations?|talks?|exchanges?|discussions?|consultations?)|(?:by|over the) (?:tele)?phone|over phone|(?:in|during|by|over|via) (?:an? )?video ?(?:conference|call|link)|[Aa] call (?:from|between|with|to) (?:the )?\p{Lu})/u;
 const TOGETHER =
   /\b(?:met|meets?|meetings?|visit(?:s|ed|ing)?|talks in|sidelines|margins|in person|arriv(?:ed|es)|flew|host(?:ed|s)?)\b/;
 
@@ -32,12 +32,24 @@ const isOfCaller = (frame: Frame, frames: readonly Frame[]): boolean =>
       other.people.some(({ person }) => frame.people.some((known) => known.person === person)),
   );
 
+const BY_TELEPHONE =
+  /\b(?:[Ii]n|[Dd]uring|[Oo]n|[Ii]nto)\s(?:an?|the|their)\s(?:[\p{Ll}\d-]{3,12}\s){0,2}(?:tele)?phon(?:e|ic)\s(?:calls?|conversations?|talks?|exchanges?|discussions?|consultations?)\b|\b(?:by|over)\s(?:the\s)?(?:tele)?phone\b/u;
+/** "exchanged views with Y in a telephone discussion": the same clause says how. */
+const isByTelephone = (frame: Frame): boolean =>
+  frame.kind === "meeting" &&
+  frame.mechanism === null &&
+  frame.triggers.some(({ sentence: { text } }) => BY_TELEPHONE.test(text)) &&
+  frame.triggers.every(
+    ({ sentence: { text, zone } }) => (zone === "headline" || BY_TELEPHONE.test(text)) && !TOGETHER.test(text),
+  );
+
 /** "The two agreed on visas" in a report that opens with one picking up the telephone: they agreed in a call, and in no town. */
 export const calls: Refiner = {
   name: "calls",
   refine: (frames, { draft }) => {
     const all = frames.map(
-      (frame): Frame => (isOfCaller(frame, frames) ? { ...frame, kind: "phone_call", format: "phone" } : frame),
+      (frame): Frame =>
+        isOfCaller(frame, frames) || isByTelephone(frame) ? { ...frame, kind: "phone_call", format: "phone" } : frame,
     );
     const told = (frame: Frame): boolean => frame.kind === "meeting" && frame.mechanism === null && isOfContent(frame);
     if (!all.some(told) || !isOfCall(draft)) return all;

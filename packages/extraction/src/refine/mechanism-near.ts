@@ -67,8 +67,10 @@ const ofHeading = (frame: Frame, { all, draft, frames }: Context): MechanismMent
     frames.some(({ triggers }) => triggers.some((trigger) => trigger.sentence === sentence)) ||
     draft.triggers.some((trigger) => trigger.sentence === sentence && trigger.status !== frame.status);
   return (
-    all.find(({ mention, sentence }) => sentence.zone === "headline" && names(mention) && !isOwn(sentence))?.mention ??
-    null
+    all.find(
+      ({ mention, sentence }) =>
+        sentence.zone === "headline" && names(mention) && !isOwn(sentence) && !isLookedBackTo(mention, sentence),
+    )?.mention ?? null
   );
 };
 

@@ -121,10 +121,16 @@ const CHANGED = / {2,}|[\ufb00-\ufb04]| (?=[,;:.)](?: |\n|$))/g;
 /** "the EU–Mongolia dialogue": a dash that joins two names, as a hyphen does; not the one behind a dateline's town in capitals. */
 const JOINING_DASH = /(?<=\p{Ll}|(?<!\p{Lu})\p{Lu}{2,3})\u2013(?=\p{Lu}[\p{Ll}\p{Lu}])/gu;
 
+/** "ministers of Laos [Bounmy Keo] and Cambodia [Sok Vannak]": an editor's brackets around a name. */
+const BRACKETED = /(?<=\p{L}\s)\[(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){1,3})\]/gu;
+
 /** Straight quotes, joined names, single blanks, whole letters, unwrapped lines. */
 export const normalise = (raw: string): Normalised => {
   const even = joinWrapped(
-    raw.replace(REPLACED, (character) => SAME_LENGTH.get(character) ?? character).replace(JOINING_DASH, "-"),
+    raw
+      .replace(REPLACED, (character) => SAME_LENGTH.get(character) ?? character)
+      .replace(JOINING_DASH, "-")
+      .replace(BRACKETED, "($1)"),
   );
   const changes = matchesOf(CHANGED, even);
   // A ligature is up to three letters; nothing else grows.
