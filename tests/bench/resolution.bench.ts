@@ -9,6 +9,7 @@ import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { nodeFlagsOf } from "../../infra/local/node-flags.ts";
 import type { RestoreResult } from "./resolution-restore.ts";
 import type { SizeRestored, SizeResult } from "./resolution-run.ts";
 
@@ -33,9 +34,10 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const run = async (size: string, told: (line: string) => void): Promise<boolean> => {
   const heapMb = Math.floor((totalmem() * MEMORY_SHARE) / MEGABYTE);
   const flags = [values.digest ? "--digest" : "", values["no-restore"] ? "" : "--restore"].filter(Boolean);
+  const nodeFlags = [...nodeFlagsOf("sink"), `--max-old-space-size=${heapMb}`];
   const child = spawn(
     process.execPath,
-    [`--max-old-space-size=${heapMb}`, join(import.meta.dirname, "resolution-run.ts"), size, values.batch, ...flags],
+    [...nodeFlags, join(import.meta.dirname, "resolution-run.ts"), size, values.batch, ...flags],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   const exited = once(child, "exit");

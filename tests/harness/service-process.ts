@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createWriteStream, existsSync, mkdirSync, readFileSync, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { nodeFlagsOf } from "../../infra/local/node-flags.ts";
 import { reapWithUs } from "../../infra/local/reaper.ts";
 
 const top = join(import.meta.dirname, "../..");
@@ -35,7 +36,8 @@ export interface ServiceProcessOptions {
 }
 
 const launch = ({ name, port, env }: ServiceProcessOptions, log: WriteStream): ChildProcess => {
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", `services/${name}/src/main.ts`], {
+  const flags = ["--disable-warning=ExperimentalWarning", ...nodeFlagsOf(name)];
+  const child = spawn(process.execPath, [...flags, `services/${name}/src/main.ts`], {
     cwd: top,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env, PORT: String(port) },
     stdio: ["ignore", "pipe", "pipe"],

@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { z } from "zod";
 import { createDemoSite } from "../../infra/demo/site.ts";
+import { nodeFlagsOf } from "../../infra/local/node-flags.ts";
 import { read, top } from "./checkout.ts";
 import { environmentFaults, withDefaults } from "./compose-environment.ts";
 import {
@@ -122,6 +123,15 @@ describe("the compose file", () => {
   test("lets our services stop by themselves before it kills them", () => {
     for (const { build, stop_grace_period: grace = "" } of Object.values(readCompose().services))
       if (build) expect(Number.parseInt(grace, 10) * 1_000).toBeGreaterThan(SHUTDOWN_TIME_MAX_MS);
+  });
+
+  test("starts each service with the flags that it runs with elsewhere", () => {
+    for (const name of ["fetcher", "extractor", "sink", "gateway"])
+      expect(readCompose().services[name]?.command).toEqual([
+        "node",
+        ...nodeFlagsOf(name),
+        `services/${name}/src/main.ts`,
+      ]);
   });
 
   test("lets the broker accept the largest record that a topic takes", () => {

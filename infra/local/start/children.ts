@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { checkoutRoot, type Log } from "../ladder/cache.mjs";
 import { lastLines } from "../ladder/run.mjs";
+import { nodeFlagsOf } from "../node-flags.ts";
 import { reapWithUs } from "../reaper.ts";
 
 const STOP_TIMEOUT_MS = 10_000; // less than the services allow themselves: a person waits, and killing one loses nothing
@@ -71,7 +72,7 @@ export const startService = async (plan: ServicePlan, log: Log): Promise<Service
   await mkdir(logFolder, { recursive: true });
   const logFile = join(logFolder, `${plan.name}.log`);
   const output = await open(logFile, "w");
-  const child = spawn(process.execPath, [plan.main], {
+  const child = spawn(process.execPath, [...nodeFlagsOf(plan.name), plan.main], {
     cwd: checkoutRoot,
     detached: true,
     stdio: ["ignore", output.fd, output.fd],
