@@ -56,6 +56,7 @@ const COLUMNS: readonly Column[] = [
   ["a meeting", ({ events, meetings }) => (events / meetings).toFixed(1)],
   ["versions", ({ steps }) => String(steps)],
   ["events/CPU s", (_, us) => (1_000_000 / us).toFixed(0)],
+  ["events/s by the clock", ({ events, wallMs }) => ((events * 1000) / wallMs).toFixed(0)],
   ["us/event", (_, us) => us.toFixed(0)],
   ["to first size", (_, us, usOfFirst) => (us / usOfFirst).toFixed(2)],
   ["last/first quarter", ({ firstCpuMs, lastCpuMs }) => (lastCpuMs / firstCpuMs).toFixed(2)],
