@@ -34,7 +34,9 @@ const quoteAt = (
   const before = published[index];
   if (before?.pointer === pointer) return before;
   const found = evidence[index];
-  return found === undefined ? null : (published[index] = { ...found, pointer, event: id });
+  if (found === undefined) return null;
+  const { start, end, quote, rule, certainty } = found;
+  return (published[index] = { pointer, start, end, quote, rule, certainty, event: id });
 };
 
 /** Places of the reports, the nearest to the meeting first. */
@@ -71,7 +73,7 @@ export const mergeEvidence = (reports: readonly Report[], repoint: Repoint): Mee
     const report = reports[place];
     if (report !== undefined) collect(byPointer, report, place, repoint);
   }
-  const pointers = [...byPointer.keys()].sort(compareText);
+  const pointers = [...byPointer.keys()].sort();
   const lists = pointers.map((pointer) => byPointer.get(pointer) ?? []);
   const shares = sharesOf(lists, MEETING_LIMITS.evidenceMax);
   return lists.flatMap((list, index) => (shares[index] === list.length ? list : list.slice(0, shares[index])));

@@ -26,13 +26,23 @@ export interface Prepared {
 const byPlaceInText = (a: Evidence, b: Evidence): number =>
   a.start - b.start || a.end - b.end || compareText(a.rule, b.rule);
 
+/** Most texts are read from their beginning to their end: then there is nothing to sort. */
+const inOrderOfText = (evidence: readonly Evidence[]): readonly Evidence[] => {
+  for (let place = 1; place < evidence.length; place++) {
+    const [one, next] = [evidence[place - 1], evidence[place]];
+    if (one !== undefined && next !== undefined && byPlaceInText(one, next) > 0)
+      return evidence.toSorted(byPlaceInText);
+  }
+  return evidence;
+};
+
 const known = new WeakMap<MeetingEvent, Prepared>();
 
 /** A pure function: that it remembers shows in nothing but time. */
 export const preparedOf = (event: MeetingEvent): Prepared => {
   const before = known.get(event);
   if (before !== undefined) return before;
-  const evidence = event.evidence.toSorted(byPlaceInText);
+  const evidence = inOrderOfText(event.evidence);
   const prepared: Prepared = {
     evidence,
     paths: evidence.map(({ pointer }) => pointerPath(pointer)),
