@@ -9,6 +9,7 @@ import { wanted } from "../events/wanted.ts";
 import type { Fact, Frame, Sentence } from "../model.ts";
 import { once } from "../once.ts";
 import type { Draft } from "../pass.ts";
+import { withoutBarePapers } from "./bare-papers.ts";
 import { listedIn } from "./bullets.ts";
 import { chooseTopics } from "./choose-topics.ts";
 import { headlineTopics } from "./headline-topics.ts";
@@ -131,7 +132,7 @@ export const details: Refiner = {
         ...frame,
         topics: settled.length === 0 ? topics : chooseTopics([...topics, ...settled], frame, context.draft),
         statements: onceEach(found.statements, (statement) => statement.text),
-        outcomes: onceEach(outcomes.get(frame) ?? [], (outcome) => outcome.text),
+        outcomes: withoutBarePapers(onceEach(outcomes.get(frame) ?? [], (outcome) => outcome.text)),
       };
     });
   },

@@ -17,9 +17,9 @@ const filterForm = ({
   from,
   to,
 }: ListParameters): Html => html`<form class="filter" method="get" action="/">
-<label>Search <input name="q" type="search" value="${q ?? ""}" placeholder="words" size="13" maxlength="200"></label>
-<label>Country <input name="country" value="${country ?? ""}" placeholder="KZ, EU …" size="6" maxlength="200"></label>
-<label>Person <input name="person" value="${person ?? ""}" placeholder="name" size="13" maxlength="200"></label>
+<label>Search <input name="q" type="search" value="${q ?? ""}" placeholder="words" size="9" maxlength="200"></label>
+<label>Country <input name="country" value="${country ?? ""}" placeholder="KZ, EU …" size="5" maxlength="200"></label>
+<label>Person <input name="person" value="${person ?? ""}" placeholder="name" size="9" maxlength="200"></label>
 <label>Kind <select name="kind"><option value="">any</option>${KINDS.map((one) => option(one, kind))}</select></label>
 <label>Status <select name="status"><option value="">any</option>${STATUSES.map((one) => option(one, status))}</select></label>
 <label>From <input name="from" value="${from ?? ""}" placeholder="2025-03-01" size="8" maxlength="10" inputmode="numeric"></label>
