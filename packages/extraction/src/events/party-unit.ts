@@ -29,6 +29,9 @@ const OF_INSTITUTION =
   /^\s(?:House of|Chamber of (?:Deputies|Representatives|Advis[eo]rs)|Parliament|parliament|Senate|senate|Congress|Bundestag|Bundesrat|D[aá]il|Seanad|Knesset|Duma|Riksdag|Storting|Folketing|Eduskunta|Sejm|Diet|Cortes|Majlis|Shura|National Assembly|Assembly|Embassy|embassy|High Commission|Ministry|ministry|Navy|navy|Army|army|Air Force|Armed Forces|armed forces|Coast Guard|Government|government|Central Bank|central bank)\b/u;
 
 const HOUSE = /^\s(?:summit|meeting|conference|headquarters)/i;
+/** "Benin Traders Union", "Kenya Airways": a name that begins with a state's. */
+const OF_SOMETHING =
+  /^(?:\s\p{Lu}[\p{L}'’-]+){0,3}\s(?:Union|Association|Federation|Club|Company|Ltd|Limited|Inc|Corporation|Group|Bank|University|College|Airlines|Airways|Railways?|Chamber|Society|Foundation|Institute|Congress|Traders|Industries|Holdings)\b/u;
 const PLACE_GAP = 2; // "Geneva, Switzerland"
 
 /** A party that acts in the sentence; null if it is where, or what about. */
@@ -43,7 +46,7 @@ export const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Men
   const isOfInstitution = isSent && party.form === "adjective" && OF_INSTITUTION.test(after);
   const owns = isOfInstitution || (party.possessive && party.form !== "adjective" && (OWN_TALKS.test(after) || isSent));
   if ((party.form === "adjective" || party.possessive) && !acts && !owns) return null;
-  if (!acts && NOT_WHO.test(before) && !isSent) return null;
+  if (!acts && !isSent && (NOT_WHO.test(before) || (party.form === "name" && OF_SOMETHING.test(after)))) return null;
   if (party.form === "capital" && after.startsWith(",") && /\b(?:before|after)\s$/i.test(before)) return null;
   if (
     !acts &&

@@ -4,6 +4,7 @@ import { findDates } from "../mentions/dates.ts";
 import { organisationOfPage } from "../mentions/learn-people.ts";
 import { linkPeople } from "../mentions/link-people.ts";
 import { type Acronyms, findMechanisms, nameFully } from "../mentions/mechanisms.ts";
+import { ownGovernment } from "../mentions/own-government.ts";
 import { findParties, partyOf } from "../mentions/parties.ts";
 import { type KnownNames, findPeople } from "../mentions/people.ts";
 import { findPlaces } from "../mentions/places.ts";
@@ -105,7 +106,9 @@ export const findMentions: Pass = {
       const offices = ofPeople.flatMap((person) => person.offices);
       const named = ofPeople.flatMap((person) => (person.name === null ? [] : [person.name]));
       // "Jim Jordan", "Lloyd Austin": a country or town in a person's name is neither.
-      const parties = findParties(sentence.tokens).filter((party) => !within(party, named));
+      const parties = [...findParties(sentence.tokens), ...ownGovernment(sentence, home)]
+        .filter((party) => !within(party, named))
+        .toSorted((a, b) => a.start - b.start);
       // "the Bucharest Nine": nor is one in an organisation's.
       const organisations = parties.filter(({ form }) => form === "organisation");
       const places = once(() =>
