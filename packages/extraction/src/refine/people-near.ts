@@ -59,13 +59,17 @@ const isSomebodyElse = ({ person }: Attendance, frame: Frame, { people, mentions
   );
 };
 
+const TOUR_STATES_MIN = 3; // the traveller's own, and two that he goes to
+/** "will travel to Tanzania, Uganda and Rwanda": whom he sees in one of them is told with that meeting. */
+const isTour = ({ kind, place, parties }: Frame): boolean =>
+  kind === "visit" && place === null && parties.length >= TOUR_STATES_MIN;
+
 /** "was to plan the summit of A, B and C next month": told of another meeting, that is still to come. */
 const isOfOther = ({ mention }: Attendance, main: Frame, frames: readonly Frame[]): boolean =>
   frames.some(
     (other) =>
       other !== main &&
-      main.status === "held" &&
-      other.status === "scheduled" &&
+      ((main.status === "held" && other.status === "scheduled") || isTour(main)) &&
       other.people.length > 0 &&
       other.triggers.some(({ sentence: { start, end } }) => mention.start >= start && mention.end <= end) &&
       !main.triggers.some(({ sentence: { start, end } }) => mention.start >= start && mention.end <= end),
