@@ -42,6 +42,7 @@ M||Conference on Disarmament;Global Counterterrorism Forum
 M||OPEC+ Joint Ministerial Monitoring Committee;Joint Ministerial Monitoring Committee;JMMC
 M||Ramstein format;Ramstein meeting
 M|EAEU|Eurasian Intergovernmental Council
+M|EU|Foreign Affairs Council;General Affairs Council;Justice and Home Affairs Council;Agriculture and Fisheries Council;Economic and Financial Affairs Council;Ecofin Council;ECOFIN Council;Competitiveness Council
 S|EAEU|Supreme Eurasian Economic Council
 S||CHOGM;Commonwealth Heads of Government Meeting;ASEM;Asia-Europe Meeting;APEC Economic Leaders' Meeting;APEC Economic Leaders Meeting;AELM;PALM;Pacific Islands Leaders Meeting;Pacific Islands Leaders' Meeting;Consultative Meeting of the Heads of State of Central Asia;Consultative Meeting of Heads of State of Central Asia;Consultative Meeting of Central Asian Heads of State
 C||TICAD;Tokyo International Conference on African Development

@@ -26,7 +26,10 @@ test.for<[text: string, want: string[]]>([
 
 test.for<[text: string, want: string[]]>([
   ["They discussed a number of joint patrols.", ["joint patrols"]],
-  ["They discussed drawing up a list of missing sailors and the longer list.", ["drawing up a list of missing sailors"]],
+  [
+    "They discussed drawing up a list of missing sailors and the longer list.",
+    ["drawing up a list of missing sailors"],
+  ],
 ])("what is left of a matter is a matter: %s", ([text, want]) => {
   expect(told(text)?.topics).toEqual(want);
 });

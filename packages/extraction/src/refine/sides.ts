@@ -33,6 +33,12 @@ const isOfOrganisation = ({ mechanism, parties }: Frame): boolean =>
   /\b(?:Ministers|Ministerial|Heads of|Senior Officials|Leaders)\b/.test(mechanism.name) &&
   parties.some(({ value }) => isOrganisation(value) && mechanism.parties.includes(value));
 
+/** The formations in which the Council of the European Union meets; it numbers no session that the press would tell. */
+const EU_COUNCIL =
+  /^(?:Foreign Affairs|General Affairs|Justice and Home Affairs|Agriculture and Fisheries|Economic and Financial Affairs|E(?:cofin|COFIN)|Competitiveness) Council\b/;
+const isOfUnion = ({ mechanism, parties, date }: Frame): boolean =>
+  mechanism !== null && date !== null && EU_COUNCIL.test(mechanism.name) && parties.some(({ value }) => value === "EU");
+
 const OF_DONORS = /\b(?:[Dd]onors?(?:'s|')?|[Pp]ledging)\s(?:(?:pledging|aid)\s)?conference\b/u;
 
 /** "Canada will host a donors' conference for Haiti": many states come to it, though the text names one only. */
@@ -63,7 +69,7 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
   if (sides.length >= 2) return true;
   if (sides.length === 1 && isOfDonors(frame)) return true;
   if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
-  if (isOfOrganisation(frame)) return true;
+  if (isOfOrganisation(frame) || isOfUnion(frame)) return true;
   const international =
     frame.mechanism !== null && (frame.mechanism.kind !== "committee_session" || frame.parties.length > 0);
   return (
