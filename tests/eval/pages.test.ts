@@ -1,25 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { faultsOf, notYet, pagesOf } from "./pages.ts";
 
-// Short pages of invented outlets, each in a construction in which agencies, ministries and papers of some part of the world tell a meeting:
-// read-in-*.txt as whole openings of pages, by-class.txt in sentences of one class. not-yet.txt names those that are not read as a reader would.
+// Short pages of invented outlets, each in a construction in which agencies, ministries and papers of some part of the world tell a meeting, or
+// what is none in the same words. east.txt and west.txt were written by people who had not seen the rules, after reading such pages for their
+// form; of these the odd ones have been read since, the even ones are looked at by nobody. read-in-agencies.txt and by-class.txt came with the
+// rules. not-yet.txt names those that are not read as a reader would.
 const NOT_YET = notYet();
+const BLIND = ["east.txt", "west.txt"].flatMap(pagesOf);
+const isOdd = ({ id }: { readonly id: string }): boolean => Number(id.replace(/\D/g, "")) % 2 === 1;
+const READ = [...["read-in-agencies.txt", "by-class.txt"].flatMap(pagesOf), ...BLIND.filter(isOdd)];
+const UNSEEN = BLIND.filter((page) => !isOdd(page));
+/** Of the even pages, as many as were read right when they joined. */
+const UNSEEN_RIGHT_MIN = 0.46;
 
 describe("meetings told as houses of all parts of the world tell them", () => {
-  for (const file of ["read-in-agencies.txt", "by-class.txt"]) {
-    const pages = pagesOf(file);
-    test.for(pages.filter(({ id }) => !NOT_YET.has(id)))(`${file}: $id $gold`, (page) =>
-      expect(faultsOf(page)).toEqual([]),
-    );
-    test.for(pages.filter(({ id }) => NOT_YET.has(id)))(
-      "$id is not read yet (strike it from not-yet.txt when this fails)",
-      (page) => expect(faultsOf(page)).not.toEqual([]),
-    );
-  }
+  test.for(READ.filter(({ id }) => !NOT_YET.has(id)))("$id $gold", (page) => expect(faultsOf(page)).toEqual([]));
+  test.for(READ.filter(({ id }) => NOT_YET.has(id)))(
+    "$id is not read yet (strike it from not-yet.txt when this fails)",
+    (page) => expect(faultsOf(page)).not.toEqual([]),
+  );
 
-  test("every page has a name of its own, and what is not read yet is there", () => {
-    const ids = ["read-in-agencies.txt", "by-class.txt"].flatMap(pagesOf).map(({ id }) => id);
+  test("of pages that nobody looks at no smaller share is read right", () => {
+    const right = UNSEEN.filter((page) => faultsOf(page).length === 0).length;
+    expect(right / UNSEEN.length).toBeGreaterThanOrEqual(UNSEEN_RIGHT_MIN);
+  });
+
+  test("every page has a name of its own, and what is not read yet is among those that were looked at", () => {
+    const ids = [...READ, ...UNSEEN].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect([...NOT_YET].filter((id) => !ids.includes(id))).toEqual([]);
+    expect([...NOT_YET].filter((id) => !READ.some((page) => page.id === id))).toEqual([]);
   });
 });

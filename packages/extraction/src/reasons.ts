@@ -7,6 +7,7 @@ export const REASONS = {
   "trigger.not-a-call":
     "who speaks with somebody is on the phone only if the heading tells of a call, or if it is another government's official on a day that is told",
   "trigger.sport": "the page reports a match",
+  "trigger.firms": "the page reports a merger of firms",
   "trigger.fiction": "the page reviews a film, a play or a book",
   "trigger.limit": "too many such words in one text",
   "clause.appeal": "the clause only asks for it or wants it",

@@ -46,6 +46,12 @@ export const heldTalks: Rule<TriggerValue> = {
       return null;
     // "hold Bilateral Talks": of headlines in title case; in a sentence, or with a number, it is the name of a session.
     if (TITLE_CASE.test(quote) && (!isHeadline(match.input) || /\d|round/i.test(quote))) return null;
+    // "The minister and the ambassador attended the meeting": the one told before.
+    if (
+      /^attend(?:ed|s)\sthe\smeeting$/.test(quote) &&
+      /^(?:[.,]|$)/.test(match.input.slice(match.index + match[0].length))
+    )
+      return null;
     // "attended the recently held virtual summit": what it is called.
     if (
       /^held\b/.test(quote) &&

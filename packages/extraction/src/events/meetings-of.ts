@@ -96,6 +96,7 @@ const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
     /^,?\s(?:separately|respectively|individually)\b/.test(behind) ||
     /\b(?:separately|respectively|individually|separate)\b/i.test(around) ||
     ONE_BY_ONE.test(trigger.quote) ||
+    /\b(?:one after (?:another|the other)|in turn|in succession)$/.test(trigger.quote) ||
     (BILATERAL.test(trigger.quote) && areOfEach(objects)) ||
     IN_TURN.test(last === undefined ? "" : sentence.slice(last.end - trigger.sentence.start).slice(0, 90)) ||
     /^(?:paid|pays|paying|made|makes)\s(?:\p{L}+\s){0,2}calls\son$/u.test(trigger.quote);

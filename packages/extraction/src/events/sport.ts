@@ -1,7 +1,7 @@
 import type { Sentence } from "../model.ts";
 
 const SPORT =
-  /\b(?:match(?:es)?|goalless|coach|stadium|season|strikers?|goals?|midfielder|kick-?off|qualifiers?|league|tournament|fixture|half-?time|supporters|playoffs?|semi-?finals?|penalt(?:y|ies)|football(?:ers?)?|soccer|referee|captain|world cup|(?:yellow|red) card|wickets?|innings|batsm[ae]n|cricket(?:ers?)?|rugby|goalkeeper|scored|coaches|midfielders?|defenders?|group (?:match|game|stage)(?:es|s)?|championships?|badminton|tennis|boxing|chess|wrestling|medals?|medallists?|singles|doubles|quarter-?finals?|points table|the ball|kick)\b/gi;
+  /\b(?:match(?:es)?|goalless|coach|spinners?|bowlers?|tri-nation|dressing room|clean sheet|stadium|season|strikers?|goals?|midfielder|kick-?off|qualifiers?|league|tournament|fixture|half-?time|supporters|playoffs?|semi-?finals?|penalt(?:y|ies)|football(?:ers?)?|soccer|referee|captain|world cup|(?:yellow|red) card|wickets?|innings|batsm[ae]n|cricket(?:ers?)?|rugby|goalkeeper|scored|coaches|midfielders?|defenders?|group (?:match|game|stage)(?:es|s)?|championships?|badminton|tennis|boxing|chess|wrestling|medals?|medallists?|singles|doubles|quarter-?finals?|points table|the ball|kick)\b/gi;
 const SPORT_WORDS_MIN = 3; // a report of talks may hold one of them
 
 /** Words of meeting and travelling that matches and teams have as well. */
@@ -15,6 +15,18 @@ export const OF_SPORT_AS_WELL: ReadonlySet<string> = new Set([
   "event.discussed-together",
   "event.received",
 ]);
+
+const OF_FIRMS =
+  /\b(?:mergers?|takeovers?|buy-?outs?|share (?:swap|offer|price)s?|shareholders?|chief executives?|operators?|antitrust|competition (?:authority|watchdog|commission)|subsidiar(?:y|ies)|stake|listed compan(?:y|ies)|bidders?|carriers?|insurers?|lenders?)\b/giu;
+const MERGER = /\b(?:mergers?|takeovers?|buy-?outs?)\b/iu;
+const FIRM_WORDS_MIN = 3;
+
+/** "Kenya's Twiga Cell resumes merger talks with Jozi Mobile": firms meet as well, in the words of governments. */
+export const isOfFirms = (sentences: readonly Sentence[]): boolean =>
+  sentences.slice(0, HEAD_SENTENCES).some(({ text }) => MERGER.test(text)) &&
+  new Set(sentences.flatMap(({ text }) => text.match(OF_FIRMS) ?? []).map((word) => word.toLowerCase())).size >=
+    FIRM_WORDS_MIN;
+const HEAD_SENTENCES = 3;
 
 /** "Uruguay meet Bolivia in a qualifier", "Fiji's sevens team arrived in Lima": one sentence is enough. */
 const OF_TEAMS =

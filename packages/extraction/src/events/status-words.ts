@@ -33,7 +33,7 @@ export const POSSIBLE = endingInOne(
   String.raw`\b(?:may|might|could|can)\s(?:be\s|have\s)?`,
   String.raw`\b(?:would|should)\shave\s(?:been\s)?`,
   String.raw`\b(?:close\sto|closer\sto|near\sto|on\sthe\s(?:verge|brink)\sof)\s`,
-  String.raw`\b(?:weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?|considering|contemplat(?:es|ed|ing)|eye(?:s|d|ing)|dream(?:s|ed|t|ing) of|think(?:s|ing) (?:of|about)|toy(?:s|ed|ing) with)\s(?:the idea of\s)?(?:(?:an?|the|direct|new|fresh|possible|holding|having|(?:visit|trip|journey)\sto)\s){0,3}`,
+  String.raw`\b(?:weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?|considering|contemplat(?:es|ed|ing)|(?<!-)eye(?:s|d|ing)|dream(?:s|ed|t|ing) of|think(?:s|ing) (?:of|about)|toy(?:s|ed|ing) with)\s(?:the idea of\s)?(?:(?:an?|the|direct|new|fresh|possible|holding|having|(?:visit|trip|journey)\sto)\s){0,3}`,
   // of what others tell and nobody has confirmed
   String.raw`\b(?:is|are|was|were)\s(?:said|accused|suspected|believed|thought|rumou?red|alleged)\s(?:to\shave\s|of\s(?:having\s)?)(?:been\s)?`,
   String.raw`\b(?:reportedly|allegedly|supposedly|purportedly)\s`,

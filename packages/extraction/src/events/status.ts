@@ -72,7 +72,8 @@ export const statusOf = (
   quote: string,
 ): StatusReading | null => {
   const clause = withoutEarlierFate(`${windowBefore(sentence, span.start)}${quote}`);
-  const left = clause.slice(0, clause.length - quote.length);
+  // 'ask the ministers to "meet without conditions"'
+  const left = clause.slice(0, clause.length - quote.length).replace(/(?<=\sto\s)"$/, "");
   const right = withoutEarlierFate(withoutPoints(sentence.text.slice(span.end - sentence.start)));
   if (isOnlySpokenOf(left, quote, right)) return null;
   const matter = onlyMatter(left, quote, right);

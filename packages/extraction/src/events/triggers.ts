@@ -6,7 +6,7 @@ import type { ReasonId } from "../reasons.ts";
 import { isOfFiction } from "./fiction.ts";
 import { OF_UPCOMING } from "./plan-words.ts";
 import { TRIGGER_RULES } from "./rules.ts";
-import { isOfTeams, isSport, OF_SPORT_AS_WELL } from "./sport.ts";
+import { isOfFirms, isOfTeams, isSport, OF_SPORT_AS_WELL } from "./sport.ts";
 import { isOfCall, isSpokenAside, isSpokenToOfficial } from "./spoken.ts";
 import { statusOf } from "./status.ts";
 
@@ -171,6 +171,7 @@ export const findTriggers = (
   const found = readable.flatMap((sentence, at) => inSentence(sentence, read[at] ?? [], declined));
   const ofCall = isOfCall(sentences);
   const ofSport = found.some(({ rule }) => OF_SPORT_AS_WELL.has(rule)) && isSport(sentences);
+  const ofFirms = found.length > 0 && isOfFirms(sentences);
   const ofFiction = found.length > 0 && isOfFiction(sentences);
   const triggers: Trigger[] = [];
   for (const one of found) {
@@ -180,6 +181,7 @@ export const findTriggers = (
     if (ofFiction) declined.push({ rule, start, end, reason: "trigger.fiction" });
     else if (trigger === one && !ofCall && rule === "event.spoke-with" && !isSpokenToOfficial(one, sentences))
       declined.push({ rule, start, end, reason: "trigger.not-a-call" });
+    else if (ofFirms) declined.push({ rule, start, end, reason: "trigger.firms" });
     else if (OF_SPORT_AS_WELL.has(rule) && (ofSport || isOfTeams(trigger.sentence)))
       declined.push({ rule, start, end, reason: "trigger.sport" });
     else if (triggers.length >= TRIGGERS_MAX) declined.push({ rule, start, end, reason: "trigger.limit" });

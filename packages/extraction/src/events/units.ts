@@ -119,6 +119,13 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
     });
 };
 
+const WISH_OF = /\b(?:initiative|request|suggestion)\sof\s(?:the\s)?$/u;
+/** "At the initiative of the Armenian side, X spoke with the Prime Minister of Armenia": who wished for it is told again as who took part. */
+const hasWished = (unit: Unit, named: readonly Unit[], { text, start }: Sentence): boolean =>
+  unit.person === null &&
+  WISH_OF.test(text.slice(0, unit.start - start)) &&
+  named.some((other) => other !== unit && other.parties.some(({ party }) => unit.parties[0]?.party === party));
+
 /** Everything in the sentence that can take part, left to right, not overlapping. */
 export const unitsOf = (sentence: Sentence, mentions: Mentions): Unit[] => {
   const people = peopleUnits(sentence, mentions);
@@ -131,7 +138,9 @@ export const unitsOf = (sentence: Sentence, mentions: Mentions): Unit[] => {
   const others = references(sentence).filter(
     (unit) => !named.some((other) => unit.start < other.end && other.start < unit.end),
   );
-  const all = [...named, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...named, ...others]
+    .filter((unit) => !hasWished(unit, named, sentence))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const covered = (unit: Unit, at: number): boolean =>
     unit.person === null &&
     all.slice(0, at).some((other) => other.person === null && unit.start < other.end && other.end >= unit.end);

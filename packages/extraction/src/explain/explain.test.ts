@@ -37,6 +37,11 @@ const EXAMPLES: readonly Example[] = [
     words: "met",
   },
   {
+    reason: "trigger.firms",
+    text: "Norwegian and Chilean operators met in Oslo over a merger.\n\nThe chief executives and the shareholders left late.",
+    words: "met",
+  },
+  {
     reason: "trigger.fiction",
     text: `The Cold Farm\n\nStarring Ada Moe and Leo Sand. 118 mins\n\n${HOLM} met ${RIVAS} in Oslo on Monday, and nobody slept.`,
     words: "met",

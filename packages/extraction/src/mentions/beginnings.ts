@@ -7,6 +7,7 @@ import { mayBeginParty } from "./parties.ts";
 /** Small words that no table of phrases has: "his counterpart", "that of Peru", "then president", "defence minister". */
 const SMALL: ReadonlySet<string> = new Set([
   "that",
+  "counterpart",
   ...OWNERS,
   ...JOINS,
   ...HOLDER_WORDS,

@@ -56,6 +56,21 @@ const behindSign = (tokens: readonly Token[], at: number): number => {
   return next > at || tokens[at]?.text !== "," ? next : at + 1;
 };
 
+/** Behind "from": where the state named at `at` ends, or a row of them ("Kuwait, Cyprus and Somalia"); `at` itself where none is named. */
+const statesEnd = (tokens: readonly Token[], at: number, isRow: boolean): number => {
+  const one = partyAt(tokens, at)?.next ?? at;
+  if (!isRow) return one;
+  let end = one;
+  for (let joint = end; /^(?:,|and)$/.test(tokens[joint]?.lower ?? ""); joint = end) {
+    const after = tokens[joint + 1]?.lower === "and" ? joint + 2 : joint + 1;
+    const party = partyAt(tokens, tokens[after]?.lower === "the" ? after + 1 : after);
+    if (party === null || party.form !== "name") break;
+    end = party.next;
+  }
+  // "his counterparts from Bhutan and Thailand in Bangkok": nobody is named, and each state speaks for itself.
+  return end === one || (tokens[end]?.text === "," && readNames(tokens, end + 1).length > 1) ? end : one;
+};
+
 const TOWN_WORDS_MAX = 4;
 /** "his Malian colleague from Nioro du Sahel, X": the index of the comma behind where he is from; `at` itself where no comma and name follow. */
 const behindTown = (tokens: readonly Token[], at: number): number => {
@@ -91,6 +106,16 @@ const readApposed = (
   return { mentions: [mention], next: titled.next };
 };
 
+/** "after talks with counterpart Salim al-Harthi": whose he is and of what state, other words tell. */
+const readBare = (tokens: readonly Token[], from: number): Reading | null => {
+  if (tokens[from]?.text !== "counterpart" || !/^(?:with|and|by|met|to)$/.test(tokens[from - 1]?.lower ?? ""))
+    return null;
+  const name = readName(tokens, from + 1);
+  return name === null
+    ? null
+    : { mentions: [{ ...build(tokens, from, name.next, name, [], null), counterpart: true }], next: name.next };
+};
+
 /** "his Kazakh counterpart Roman Sklyar", "Indian counterpart S. Jaishankar", "her Russian and Indian counterparts A and B". */
 export const readCounterpart = (tokens: readonly Token[], from: number): Reading | null => {
   const same = readThatOf(tokens, from);
@@ -103,7 +128,7 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
     if (party === null && !JOINS.has(tokens[at]?.lower ?? "")) break;
     at = party?.next ?? at + 1;
   }
-  if (!owner && at === first) return null;
+  if (!owner && at === first) return readBare(tokens, from);
   const ours = owner && /^(?:my|our)$/.test(tokens[from]?.lower ?? "");
   const isFrom =
     tokens[at + 1]?.lower === "from" && partyAt(tokens, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2) !== null;
@@ -115,10 +140,10 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
   let next = word;
   if (states.length === 0 && /^(?:from|of|in)$/.test(tokens[next]?.lower ?? "")) {
     const after = tokens[next + 1]?.lower === "the" ? next + 2 : next + 1;
-    const party = partyAt(tokens, after);
-    if (party !== null) {
-      states.push(...statesBetween(tokens, after, party.next));
-      next = party.next;
+    const end = statesEnd(tokens, after, tokens[word - 1]?.lower.endsWith("s") === true);
+    if (end > after) {
+      states.push(...statesBetween(tokens, after, end));
+      next = end;
     }
   }
   next = behindTown(tokens, next);

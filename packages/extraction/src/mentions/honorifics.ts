@@ -13,6 +13,10 @@ const rankOf = (tokens: readonly Token[], from: number): number => {
   return RANK.has(tokens[at]?.lower ?? "") && tokens[at]?.capital === true ? at : from;
 };
 
+/** "Lieutenant-General" */
+const HYPHENATED_RANK =
+  /^(?:lieutenant|major|brigadier|colonel|captain|vice|rear)-(?:general|admiral|marshal|commander|colonel)$/;
+
 const STYLE = /^(?:highness|majesty|excellency|eminence|beatitude|holiness)$/;
 /** "His Highness", "Her Royal Highness": the index behind it; `at` itself where there is none. */
 const skipStyle = (tokens: readonly Token[], at: number): number => {
@@ -62,7 +66,8 @@ export const skipHonorifics = (tokens: readonly Token[], from: number): number =
       continue;
     }
     const rank = rankOf(tokens, at);
-    if (rank === at && !HONORIFICS.has(token.lower) && !SHORT_STYLES.has(token.text)) break;
+    const isTitle = HONORIFICS.has(token.lower) || HYPHENATED_RANK.test(token.lower) || SHORT_STYLES.has(token.text);
+    if (rank === at && !isTitle) break;
     at = rank + 1;
     if (tokens[at]?.text === "." || tokens[at]?.text === ";") at++;
     // "Brig.-Gen. X"

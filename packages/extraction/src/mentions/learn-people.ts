@@ -99,7 +99,7 @@ const OF_BARE_PORTFOLIO =
 const isNational = (office: string): boolean =>
   NATIONAL.test(office) || OF_BARE_PORTFOLIO.test(office) || OF_AGENCY.test(office) || OF_NATIONAL_BODY.test(office);
 
-const AGENCY = String.raw`(?:(?:national|federal|state|royal|general|republican)\s)?(?:customs(?:\sand\s(?:excise|tariffs?|border\sprotection))?|police|prisons?|correctional\sservices|immigration|migration|(?:internal\s)?revenue|tax(?:ation|es)?|coast\s?guards?|border\s(?:guards?|force|police|patrol|protection|service|control)|public\ssecurity|homeland\ssecurity|gendarmerie|civil\s(?:aviation|defen[cs]e)|intelligence|space|reserve\sbank|central\sbank|state\sbank|national\sbank)`;
+const AGENCY = String.raw`(?:(?:national|federal|state|royal|general|republican)\s)?(?:customs(?:\sand\s(?:excise|tariffs?|border\sprotection))?|police|prisons?|correctional\sservices|immigration|migration|(?:internal\s)?revenue|tax(?:ation|es)?|coast\s?guards?|border\s(?:guards?|force|police|patrol|protection|service|control)|public\ssecurity|homeland\ssecurity|gendarmerie|civil\s(?:aviation|defen[cs]e)|intelligence|space|(?:anti-)?drugs?(?:\scontrol|\senforcement)?|(?:anti-)?narcotics(?:\scontrol)?|anti-corruption|reserve\sbank|central\sbank|state\sbank|national\sbank)`;
 const AGENCY_HEAD = String.raw`(?:director(?:[- ]general)?|head|chief|chair(?:man|woman|person)?|commissioner(?:[- ]general)?|(?:comptroller|controller|inspector|surveyor)[- ]general|commandant|governor|president|administrator)`;
 /** "Director General of Customs", "police chief", "Governor of the Central Bank": of an agency that a state has one of; not "Police Chief of Leeds". */
 const OF_AGENCY = new RegExp(

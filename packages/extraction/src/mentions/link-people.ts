@@ -11,6 +11,7 @@ import { learnBesideCounterparts, learnCounterparts, learnLaterCounterparts } fr
 import { linkCounterparts, nameCounterparts } from "./name-counterparts.ts";
 import { isBritishOffice } from "./british-office.ts";
 import { inferCountry, learnAll } from "./learn-people.ts";
+import { learnBareCounterparts } from "./learn-bare-counterpart.ts";
 import { learnChancellor } from "./learn-chancellor.ts";
 import { learnOpposite } from "./learn-opposite.ts";
 import { stateHeadings } from "./state-headings.ts";
@@ -161,6 +162,8 @@ export const linkPeople = (
   introducePair(sentences, mentions, people);
   introduceColleagues(sentences, mentions, people);
   introduce(sentences, mentions, people);
+  const { home, datelineCountry } = context;
+  learnBareCounterparts(sentences, mentions, people, home?.worldwide === false ? home.country : datelineCountry);
   learnCounterparts(sentences, mentions, people);
   learnBesideCounterparts(sentences, mentions, people);
   introduceHolders(sentences, mentions, people);

@@ -44,11 +44,11 @@ const countryOfBody = (
 
 const BODY_TOKENS_MAX = 14; // "from the Ministry of Land, Infrastructure and Transport of the Republic of Korea"
 
-/** Behind "for", a state by its name. */
+/** Behind "for", a state by its name or its capital. */
 const forState = (tokens: readonly Token[], at: number): ReturnType<typeof partyAt> => {
   if (tokens[at]?.lower !== "for") return null;
   const party = partyAt(tokens, tokens[at + 1]?.lower === "the" ? at + 2 : at + 1);
-  return party?.form === "name" && party.party.length === 2 ? party : null;
+  return (party?.form === "name" || party?.form === "capital") && party.party.length === 2 ? party : null;
 };
 
 const PAIR_TOKENS_MAX = 12; // "for India, and Carla Mendívil, the deputy minister, for Peru"
@@ -78,6 +78,8 @@ export const countryAfter = (
   if (/^(?:on|from)$/.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "the") {
     const party = partyAt(tokens, from + 2);
     if (party === null || tokens[party.next]?.lower !== "side") return countryOfBody(tokens, from);
+    // "spoke with X on the Kazakh side's initiative"
+    if (tokens[party.next + 1]?.kind === "possessive") return null;
     const start = tokens[from + 2]?.start ?? 0;
     return { span: { start, end: tokens[party.next - 1]?.end ?? start, party: party.party }, next: party.next + 1 };
   }

@@ -35,8 +35,7 @@ const CONNECTORS: ReadonlySet<string> = new Set([
   ..."of for the and & , to on at in from 's / ( )".split(" "),
 ]);
 
-const PLACE_LEADS: ReadonlySet<string> = new Set(["of", "in", "the", "for"]);
-const BODY_LEADS: ReadonlySet<string> = new Set(["of", "the", "for", "to"]);
+const [PLACE_LEADS, BODY_LEADS] = [new Set(["of", "in", "the", "for"]), new Set(["of", "the", "for", "to"])];
 
 /** The state that the text is of, where its own press calls it so. */
 const STATE_ITSELF = /^(?:Kingdom|Sultanate|Republic|Emirates|Emirate)$/;
@@ -102,6 +101,12 @@ const isAtBody = (tokens: readonly Token[], from: number): boolean =>
   tokens[from + 1]?.lower === "the" &&
   isPortfolio(tokens[from + 2]);
 
+/** "Special Envoy of the US President", "envoy of Austrian Chancellor": whose envoy he is; the index behind the state, or behind its leader. */
+const behindLeader = (tokens: readonly Token[], at: number, { form, next }: PartyHit): number =>
+  (isAfter(tokens, at, HERE) || form === "adjective") && OF_LEADER.test(tokens[next]?.text ?? "")
+    ? (HEADS.at(tokens, next)?.next ?? next)
+    : next;
+
 /** "of Foreign Affairs", "for East Asian and Pacific Affairs", "of the Republic of Korea", "to the United States". */
 export const readTail = (tokens: readonly Token[], from: number, free: boolean): Tail => {
   let next = from;
@@ -139,9 +144,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
         country = party;
         countryAt = pending;
       }
-      // "Special Envoy of the US President": whose envoy he is.
-      const head = isAfter(tokens, pending, HERE) && OF_LEADER.test(tokens[party.next]?.text ?? "");
-      pending = next = head ? (HEADS.at(tokens, party.next)?.next ?? party.next) : party.next;
+      pending = next = behindLeader(tokens, pending, party);
       words++;
       continue;
     }

@@ -73,7 +73,10 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
     MET_BEFORE.test(tokens[from - 1]?.lower ?? "") &&
     !BODY_END.test(name.text) &&
     !ITS_PEOPLE.test(tokens[name.next]?.lower ?? "");
-  if (after !== null && name.words >= 2 && !BODY_END.test(name.text))
+  // "the Ministry of Public Health of the DPRK": what it is for.
+  const isOfMinistry =
+    tokens[from - 1]?.lower === "of" && /^(?:ministry|department|bureau|office)$/.test(tokens[from - 2]?.lower ?? "");
+  if (after !== null && name.words >= 2 && !BODY_END.test(name.text) && !isOfMinistry)
     return withOffice(tokens, from, after.next, { name, country: after.span });
   const isKnown =
     met ||

@@ -47,6 +47,7 @@ const toldStatesEnd = (tokens: readonly Token[], next: number): number => {
   return end ?? next;
 };
 
+const LED = /^(?:headed|led|chaired|co-chaired|signed)$/;
 const STATES_WORDS_MAX = 16;
 /** "ministers of Norway and Sweden, A and B", "- A and B -", "(A and B)", ": A and B". */
 const OPENS_NAMES = /^[,:(–—-]$/;
@@ -105,6 +106,8 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
   // "Ghana and Togo ... talks between their foreign ministers, A and B": of the states told before, in their order.
   const isTheirs =
     tokens[first - 1]?.lower === "their" ||
+    // "consultations between the ministries of Armenia and Croatia took place, headed by Deputy Ministers A and B"
+    (names.length === 2 && tokens[first - 1]?.lower === "by" && LED.test(tokens[first - 2]?.lower ?? "")) ||
     toldStatesEnd(tokens, last.next) > last.next ||
     (tokens[first - 1]?.kind === "possessive" && tokens[first - 2]?.lower === "countries");
   const before = isTheirs ? statesBetween(tokens, 0, first - 1) : [];

@@ -65,13 +65,17 @@ const isTour = ({ kind, place, parties }: Frame): boolean =>
   kind === "visit" && place === null && parties.length >= TOUR_STATES_MIN;
 
 /** "was to plan the summit of A, B and C next month": told of another meeting, that is still to come. */
-const isOfOther = ({ mention }: Attendance, main: Frame, frames: readonly Frame[]): boolean =>
+const isOfOther = ({ mention, person }: Attendance, main: Frame, frames: readonly Frame[], draft: Draft): boolean =>
   frames.some(
     (other) =>
       other !== main &&
       ((main.status === "held" && other.status === "scheduled") || isTour(main)) &&
       other.people.length > 0 &&
-      other.triggers.some(({ sentence: { start, end } }) => mention.start >= start && mention.end <= end) &&
+      other.triggers.some(({ sentence: { start, end, index } }) =>
+        isTour(main)
+          ? (draft.mentions[index]?.people ?? []).some((known) => known.person === person)
+          : mention.start >= start && mention.end <= end,
+      ) &&
       !main.triggers.some(({ sentence: { start, end } }) => mention.start >= start && mention.end <= end),
   );
 
@@ -114,14 +118,15 @@ export const peopleNear: Refiner = {
     const main = frames.find(isMain);
     if (main === undefined || main.mechanism?.kind === "conference") return [...frames];
     const officials = officialsIn(sentencesAround(main, draft), draft, { stated: false }).filter(
-      ({ attendance }) => !isOfOther(attendance, main, frames) && !isAccredited(attendance, main, draft),
+      ({ attendance }) => !isOfOther(attendance, main, frames, draft) && !isAccredited(attendance, main, draft),
     );
     const represented = new Set(main.people.map(({ person }) => draft.people[person]?.country?.party ?? ""));
     const added = main.parties
       .map(({ value }) =>
         represented.has(value) ? null : (officialOf(value, officials) ?? holderOf("negotiator", value, draft)),
       )
-      .filter((attendance) => attendance !== null);
+      .filter((attendance) => attendance !== null)
+      .filter((attendance) => !isOfOther(attendance, main, frames, draft));
     const others = added.filter((one) => !isSomebodyElse(one, main, draft));
     const fitting = isOfLeaders(main, draft)
       ? others.filter((one) => leads(one, draft))
