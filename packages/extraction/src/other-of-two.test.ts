@@ -21,6 +21,21 @@ test.for<[title: string | null, body: string, want: string[]]>([
     ["2031-05-06 Kuching MY,SG: Tan Wei Ming/SG/guest, Ahmad Fadzil/MY/host"],
   ],
   [
+    null,
+    "TALLINN, May 8 - Foreign Minister Liina Kask will pay a working visit to Cyprus on May 12, where she will hold talks with her counterpart Petros Ioannou.",
+    ["2031-05-12 - CY,EE: Liina Kask/EE/guest, Petros Ioannou/CY/host"],
+  ],
+  [
+    null,
+    "TALLINN, May 8 - Foreign Minister Liina Kask visited Cyprus on Monday and met her colleague, Petros Ioannou.",
+    ["2031-05-05 - CY,EE: Liina Kask/EE/guest, Petros Ioannou/CY/host"],
+  ],
+  [
+    null,
+    "TARAWA, May 8 - Te Beretitenti Ioane Tarau will exchange views with Fiji's Foreign Minister Semi Vakalala on May 12.",
+    ["2031-05-12 - FJ,KI: Ioane Tarau/KI/participant, Semi Vakalala/FJ/participant"],
+  ],
+  [
     "Chile and Peru settle",
     "LIMA, May 8 - President Luis Araya was received on Tuesday by his Peruvian counterpart, Rosa Quintana, at the Palace.",
     ["2031-05-06 - CL,PE: Rosa Quintana/PE/host, Luis Araya/CL/guest"],

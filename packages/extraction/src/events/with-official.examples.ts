@@ -25,8 +25,14 @@ export default {
       want,
       quote: "see",
     },
+    {
+      text: "In Maputo he will exchange views with the Prime Minister of Eswatini, Themba Dube.",
+      want,
+      quote: "exchange views with",
+    },
   ],
   ignores: [
+    "The two services exchange notes with other offices each week.",
     "Ghana's troops engaged the fighters of a militia chief near the border.",
     "They want to see the president of Peru resign.",
     "The envoy saw the minister's plan.",

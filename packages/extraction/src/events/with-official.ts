@@ -11,7 +11,7 @@ const VERBS = [
   // "led a delegation to the Director-General of Customs, Mrs Y"; not "led a delegation to Lima"
   String.raw`(?:led|headed|took|brought)\s(?:an?|the|his|her|its)\s(?:[\p{L}\d-]{2,20}\s){0,4}?(?:delegation|team|mission)\s${TO_HOLDER}`,
   String.raw`(?:haggl|sparr|wrangl|parley|bargain|negotiat|conferr|chatt|convers|deliberat|huddl|confid|consult|engag|interact|liais|mingl)(?:e|ed|ing)${BETWEEN}\swith`,
-  String.raw`(?:exchanged\s(?:\p{L}{4,12}\s)?(?:views|opinions|ideas|notes)|compared\snotes|swapped\snotes|talked\sshop|held\scourt|crossed\spaths|caught\sup|met\sup)${BETWEEN}\swith`,
+  String.raw`(?:exchanged?\s(?:\p{L}{4,12}\s)?(?:views|opinions|ideas|notes)|compared?\snotes|swapped\snotes|talked\sshop|held\scourt|crossed\spaths|caught\sup|met\sup)${BETWEEN}\swith`,
   String.raw`see(?<=\b(?:trip|visit|journey|flew|flown|travell?ed|travels|went|came|arrived|crossed)\b[^.;]{2,60}\sto\ssee)`,
   String.raw`(?:saw|tackled|cornered|buttonholed|button-holed|waylaid|heard out)`,
   // "engaged his counterpart Y on visas"

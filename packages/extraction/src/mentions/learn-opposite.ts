@@ -3,18 +3,34 @@ import { asCountry, onlyState } from "./only-state.ts";
 import { findParties } from "./parties.ts";
 
 const STATE = /^[A-Z]{2}$/;
+/** "a visit to [Cyprus]", "arrived in [Cyprus]", "visited [Cyprus]" */
+const TO =
+  /\b(?:(?:visits?|trip|tour|travel(?:s|led|ed)?|go(?:es)?|went|fl(?:y|ies|ew))\sto|arriv(?:e|es|ed)\sin|visit(?:s|ed|ing)?)\s(?:the\s)?$/u;
 
-/** Who stands before a counterpart in its sentence, if all that is known of his state is a guess that cannot be: it is the counterpart's own. */
+/** Of two colleagues in a sentence the one whose state is only guessed, and cannot be what it is guessed to be: it is the other's own. */
+interface Misjudged {
+  readonly person: Person;
+  readonly other: string;
+}
+
+/** Who stands before a counterpart of a state that is told. */
 const beforeCounterpart = (
   here: readonly PersonMention[],
   at: number,
   people: readonly Person[],
-): { readonly person: Person; readonly other: string } | null => {
+  isOwn: (party: string) => boolean,
+): Misjudged | null => {
   const mention = here[at];
-  const other = people[mention?.person ?? -1]?.country;
+  const counterpart = people[mention?.person ?? -1];
+  const other = counterpart?.country;
   if (mention === undefined || !mention.counterpart || other == null || !STATE.test(other.party)) return null;
   const person = people[here.slice(0, at).findLast(({ offices }) => offices.length > 0)?.person ?? -1];
-  if (person === undefined || person.organisation !== null || person.country?.certainty === "stated") return null;
+  if (person === undefined || person === counterpart || person.organisation !== null) return null;
+  // "Minister X will visit Cyprus for talks with her counterpart Y": both guessed to be the outlet's, and X is.
+  const areBothGuessed = mention.country === null && other.certainty === "implied";
+  if (counterpart !== undefined && areBothGuessed && person.country?.party === other.party && isOwn(other.party))
+    return { person: counterpart, other: other.party };
+  if (person.country?.certainty === "stated") return null;
   return person.country === null || person.country.party === other.party ? { person, other: other.party } : null;
 };
 
@@ -26,11 +42,13 @@ export const learnOpposite = (
   sentences: readonly Sentence[],
   mentions: readonly (readonly PersonMention[])[],
   people: readonly Person[],
+  home: string | null,
 ): void => {
-  for (const { index, tokens } of sentences) {
+  for (const { index, tokens, text, start } of sentences) {
     const here = mentions[index] ?? [];
+    const goesAbroad = findParties(tokens).some((party) => TO.test(text.slice(0, party.start - start)));
     for (const at of here.keys()) {
-      const found = beforeCounterpart(here, at, people);
+      const found = beforeCounterpart(here, at, people, (party) => goesAbroad || party === home);
       if (found === null) continue;
       const headline = sentences[0]?.zone === "headline" ? findParties(sentences[0].tokens) : [];
       const named = [...findParties(tokens), ...headline].filter(

@@ -176,7 +176,7 @@ export const linkPeople = (
   learnTold(sentences, mentions, people);
   inferCountries(sentences, mentions, people, context);
   learnChancellor(sentences, people);
-  learnOpposite(sentences, mentions, people);
+  learnOpposite(sentences, mentions, people, home?.worldwide === false ? home.country : null);
   forgetShared(mentions, people);
   linkNamedLater(sentences, mentions, people);
   linkOffices(sentences, mentions, people, context.home?.country ?? null);
