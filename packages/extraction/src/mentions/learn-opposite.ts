@@ -13,8 +13,8 @@ interface Misjudged {
   readonly other: string;
 }
 
-/** Who stands before a counterpart of a state that is told. */
-const beforeCounterpart = (
+/** The counterpart at `at` where both states are guessed alike and `isOwn` says whose state it is; else who stands before him. */
+const misjudgedOf = (
   here: readonly PersonMention[],
   at: number,
   people: readonly Person[],
@@ -46,9 +46,9 @@ export const learnOpposite = (
 ): void => {
   for (const { index, tokens, text, start } of sentences) {
     const here = mentions[index] ?? [];
-    const goesAbroad = findParties(tokens).some((party) => TO.test(text.slice(0, party.start - start)));
+    const goesAbroad = (): boolean => findParties(tokens).some((party) => TO.test(text.slice(0, party.start - start)));
     for (const at of here.keys()) {
-      const found = beforeCounterpart(here, at, people, (party) => goesAbroad || party === home);
+      const found = misjudgedOf(here, at, people, (party) => party === home || goesAbroad());
       if (found === null) continue;
       const headline = sentences[0]?.zone === "headline" ? findParties(sentences[0].tokens) : [];
       const named = [...findParties(tokens), ...headline].filter(
