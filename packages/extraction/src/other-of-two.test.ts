@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { extractArticle } from "./extract-article.ts";
 
-const read = (title: string | null, body: string): string[] =>
+const read = (title: string | null, body: string, outlet: string | null = null): string[] =>
   extractArticle({
     url: "https://news.example/1",
     title,
-    outlet: null,
+    outlet,
     publishedAt: "2031-05-08T12:00:00Z",
     content: { mediaType: "text/plain", body },
   }).events.map(
@@ -29,6 +29,11 @@ test.for<[title: string | null, body: string, want: string[]]>([
     null,
     "TALLINN, May 8 - Foreign Minister Liina Kask visited Cyprus on Monday and met her colleague, Petros Ioannou.",
     ["2031-05-05 - CY,EE: Liina Kask/EE/guest, Petros Ioannou/CY/host"],
+  ],
+  [
+    null,
+    "TALLINN, May 8 - Foreign Minister Petros Ioannou arrived in Estonia on Monday and met his counterpart Liina Kask to speak of ferries between Estonia and Cyprus.",
+    ["2031-05-05 - CY,EE: Petros Ioannou/CY/guest, Liina Kask/EE/host"],
   ],
   [
     null,
@@ -71,3 +76,10 @@ test.for<[title: string | null, body: string, want: string[]]>([
     ["2031-05-08 Kingstown BB,CARICOM,GY: Ravi Singh/GY/participant, Sean Worrell/BB/participant"],
   ],
 ])("%s %s", ([title, body, want]) => expect(read(title, body)).toEqual(want));
+
+test("an outlet's own minister and her counterpart", () => {
+  const body = "Foreign Minister Liina Kask met her counterpart Petros Ioannou in Cyprus on Monday.";
+  expect(read(null, body, "Tallinn Wire")).toEqual([
+    "2031-05-05 - CY,EE: Liina Kask/EE/participant, Petros Ioannou/CY/participant",
+  ]);
+});

@@ -46,9 +46,12 @@ export const learnOpposite = (
 ): void => {
   for (const { index, tokens, text, start } of sentences) {
     const here = mentions[index] ?? [];
-    const goesAbroad = (): boolean => findParties(tokens).some((party) => TO.test(text.slice(0, party.start - start)));
+    const isOwn = (own: string): boolean => {
+      const goals = findParties(tokens).filter((party) => TO.test(text.slice(0, party.start - start)));
+      return goals.every(({ party }) => party !== own) && (own === home || goals.length > 0);
+    };
     for (const at of here.keys()) {
-      const found = misjudgedOf(here, at, people, (party) => party === home || goesAbroad());
+      const found = misjudgedOf(here, at, people, isOwn);
       if (found === null) continue;
       const headline = sentences[0]?.zone === "headline" ? findParties(sentences[0].tokens) : [];
       const named = [...findParties(tokens), ...headline].filter(
