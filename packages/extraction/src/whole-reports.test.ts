@@ -110,7 +110,7 @@ During the meeting, they reviewed military cooperation.`;
 test.for<[string, string]>([
   ["in the Turkish capital, Ankara, on Tuesday", "Ankara"],
   ["in Turkey's capital, Ankara", "Ankara"],
-  ["in the Turkish capital", "-"],
+  ["in the Turkish capital", "Ankara"],
   ["in Turkey's Antalya on Tuesday", "Antalya"],
   ["at Turkey's request", "-"],
 ])("the town of a meeting %s", ([where, town]) => {

@@ -47,7 +47,7 @@ export const subjectBefore = (
     const { text = "", start = 0 } = sentences[at] ?? {};
     if (first === undefined || first.person === null) continue;
     // "The agenda of the leader also included talks with X. He will fly on": not X.
-    if (/\bwith\s(?:the\s)?$/.test(text.slice(0, first.start - start))) continue;
+    if (/\b[Ww]ith\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s){0,2}$/u.test(text.slice(0, first.start - start))) continue;
     // Who that is, was found out when the sentence was read.
     if (PRONOUN_SUBJECT.test(text.slice(0, first.start - start).replace(QUOTED, ""))) return null;
     return { person: first.person, at };

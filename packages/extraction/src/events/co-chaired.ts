@@ -20,17 +20,22 @@ const OF_BODY =
 const ONLINE = /^\s(?:an?|the|their)\s(?:\S{1,16}\s){0,3}?(?:virtual|online|video)\b/u;
 
 /** "X and Y co-chaired the 12th meeting of ..."; not "chaired a company". */
+/** "chaired an inter-ministerial meeting": of one government's own people. */
+const OF_OWN_HOUSE =
+  /^\s(?:an?|the|another|this)\s(?!.{0,30}\b(?:binational|joint|bilateral|intergovernmental)\b)(?:[\p{L}-]{2,16}\s){0,2}?(?:inter-?(?:ministerial|agency|departmental)|cross-(?:ministerial|ministry|agency|departmental|government)|whole-of-government|cabinet|staff|internal)\s(?!.{0,60}\bbetween\b)(?:[\p{L}-]{2,16}\s){0,2}(?:meetings?|sessions?|sittings?|consultations?|conference|committee)\b/iu;
+
 export const coChaired: Rule<TriggerValue> = {
   id: "event.co-chaired",
   needs: "chair|cochair|host|cohost|presided|preside |presides|presiding|led |lead |head |headed |jointly ",
   summary: "X and Y co-chaired the third session of the Joint Commission; not: X chairs a bank.",
   cue: inEitherCase(
-    /\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly)?\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing)(?:\s(?:on\s[A-Z]\p{L}{2,5}day|in\s[A-Z]\p{L}{2,20}|here|today|yesterday|jointly)){0,3} over|jointly (?:chaired|presided over|led|opened)(?:\sby)?|(?:led|lead|head(?:ed)?)(?=\s(?:the|their)\s(?:\d{1,4}(?:st|nd|rd|th)|(?-i:[IVXL]{1,7})|[\p{Ll}-]{3,14}(?:th|rd|nd)|first|second|third|latest)\s)|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of|under the co-?chair of)\b(?=(?:(?<=by|ship of|chair of)|,?\s(?:(?:[^\s.]{1,40}|[JS]r\.,?)\s){0,18}?(?:meeting|session|plenary|sitting|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial|cabinet|retreat|(?:bi-?national|joint)\scabinet)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,20}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))/giu,
+    /\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly)?\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing)(?:\s(?:on\s[A-Z]\p{L}{2,5}day|in\s[A-Z]\p{L}{2,20}(?:\s[A-Z]\p{L}{2,20})?|here|today|yesterday|jointly)){0,3} over|jointly (?:chaired|presided over|led|opened)(?:\sby)?|(?:led|lead|head(?:ed)?)(?=\s(?:the|their)\s(?:\d{1,4}(?:st|nd|rd|th)|(?-i:[IVXL]{1,7})|[\p{Ll}-]{3,14}(?:th|rd|nd)|first|second|third|latest)\s)|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of|under the co-?chair of)\b(?=(?:(?<=by|ship of|chair of)|,?\s(?:(?:[^\s.]{1,40}|[JS]r\.,?)\s){0,18}?(?:meeting|session|plenary|sitting|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial|cabinet|retreat|(?:bi-?national|joint)\scabinet)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,20}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))/giu,
   ),
   read: (match) => {
     const verb = (match.groups?.["quote"] ?? "").toLowerCase();
     if (AS_A_RULE.test(match.input.slice(Math.max(0, match.index - BEFORE_REACH), match.index))) return null;
     const behind = match.input.slice(match.index + match[0].length);
+    if (OF_OWN_HOUSE.test(behind)) return null;
     if (IS_NOW.test(match.input.slice(0, match.index)) || AS_INCOMING.test(behind)) return null;
     if (/^(?:co-?)?chair$/.test(verb) && OF_BODY.test(behind) && IS_OFFICE.test(match.input.slice(0, match.index)))
       return null;

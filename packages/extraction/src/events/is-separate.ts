@@ -3,6 +3,12 @@ import type { Trigger } from "../model.ts";
 /** "The interior ministers held talks of their own", "met on their own", "met separately in Arica". */
 const OF_THEIR_OWN = /^\s(?:(?:of|on)\stheir\sown|separately)\b/;
 
+/** "sat down with A, then with B": the one after the other. */
+export const THEN_WITH =
+  /^[^.;]{0,40}?,?\s(?:and\s)?(?:then|later|afterwards|subsequently|after that)\s(?:with\s)?(?:the\s|his\s|her\s)?$/u;
+const THEN_WITH_ANOTHER =
+  /^(?:\sfirst)?(?:\swith)?\s[^.;]{3,110}?,?\s(?:and\s)?(?:then|later|afterwards|subsequently|after that)\swith\s/u;
+
 /** "On the eve of the meeting X met Y": another meeting than that one. */
 const AHEAD_OF_IT =
   /^(?:On the eve of|(?:A|The) (?:day|night|evening) (?:before|ahead of)|Ahead of|Before|Prior to) the (?:[\p{Ll}-]{3,14}\s){0,2}(?:meeting|session|summit|conference|forum|talks|round|gathering)\b/u;
@@ -23,6 +29,7 @@ export const isSeparate = (trigger: Trigger): boolean => {
     /\bseparate(?:ly)?\b/i.test(quote) ||
     isAlsoOfTwo(trigger) ||
     OF_THEIR_OWN.test(text.slice(end - sentence.start)) ||
+    THEN_WITH_ANOTHER.test(text.slice(end - sentence.start)) ||
     /\bseparate(?:ly)?\s$/i.test(text.slice(0, start - sentence.start))
   );
 };

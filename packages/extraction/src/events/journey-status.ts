@@ -4,7 +4,10 @@ import { BEGINS_VISIT, COMING } from "./status-words.ts";
 
 /** "is expected to come up when Minister X arrives in Colombo for talks": what lies ahead is told in the present behind "when". */
 const WHEN_IT_COMES =
-  /\b(?:will|would|shall|(?:is|are)\s(?:also\s|now\s)?(?:expected|likely|set|due|scheduled|planned|bound|to)\b|hopes?\sto|expects?\sto|wants?\sto|plans?\sto)\b[^.;"]{2,90}?\s(?:when|once|before|as soon as)\s[^.;"]{3,110}?\b(?:visits|arrives|comes|meets|travels|flies|hosts|receives|welcomes|holds|returns)\b[^.;"]{0,60}$/u;
+  /\b(?:will|would|shall|(?:is|are)\s(?:also\s|now\s)?(?:expected|likely|set|due|scheduled|planned|bound|to)\b|hopes?\sto|expects?\sto|wants?\sto|plans?\sto)\b[^.;"]{2,90}?\s(?:when|once|before|as soon as)\s[^.;"]{3,110}?\b(?:(?:visit|arrive|come|meet|travel|host|receive|welcome|hold|return|gather|convene|co-chair|chair|sit|speak)s?|flies)\b[^.;"]{0,60}$/u;
+
+const NEXT_STOP =
+  /\b(?:goes|travels|heads|flies|continues|proceeds|moves)\s(?:on\s|onwards?\s)?to\s(?:[^.;]{2,60}\s(?:for|to|where (?:he|she|they))\s(?:\p{Ll}+\s){0,3}\p{Ll}+(?:\swith)?)?$/u;
 
 /** What the present of a journey or of a plan tells: "is heading to Madrid to negotiate", "begins a visit on Monday"; null if it tells nothing. */
 export const journeyStatus = (
@@ -16,6 +19,8 @@ export const journeyStatus = (
     return "scheduled";
   // "who is heading to Madrid to negotiate": not there yet
   if (/^(?:heading|flying)\b/.test(quote) && /\b(?:is|are|'s|'re)\s(?:also\s|now\s)?$/.test(left)) return "scheduled";
+  // "From there she goes on to Lima for talks with Y": the next stop, told in the present
+  if (sentence.zone === "body" && NEXT_STOP.test(left + quote)) return "scheduled";
   if (WHEN_IT_COMES.test(left + quote)) return "scheduled";
   if (isPresentPlan(left, quote) || TO_BE.test(quote)) return "scheduled";
   if (/^\p{L}+ing\b/u.test(quote) && /\b(?:is|are|'s|'re|am|'m)\s$/.test(left) && COMING.test(right))

@@ -1,6 +1,7 @@
 import type { Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { between } from "./group.ts";
+import { THEN_WITH } from "./is-separate.ts";
 import type { Unit } from "./units.ts";
 
 /** One meeting of a verb: its sides, and where in the sentence its own words are. */
@@ -83,6 +84,13 @@ const eachOf = (units: readonly Unit[]): Unit[] => {
 const IN_TURN =
   /^(?:\s(?:in|on|at)\s[^.,;]{2,30}|\s(?:today|yesterday)){0,3},?\s(?:one after the other|one by one|in turn|in succession|on separate occasions|back to back)\b/u;
 
+/** "met with A and then with B" */
+const areInTurn = (sentence: string, start: number, objects: readonly Unit[]): boolean =>
+  objects.length > 1 &&
+  objects
+    .slice(1)
+    .some((unit, at) => THEN_WITH.test(sentence.slice((objects[at]?.end ?? start) - start, unit.start - start)));
+
 /** "separately with A and B": one frame for each of them. */
 const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
   const around = sentence.slice(
@@ -93,6 +101,7 @@ const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
   const last = sides.object.at(-1);
   const behind = last === undefined ? "" : sentence.slice(last.end - trigger.sentence.start).slice(0, 30);
   const isOfEach =
+    areInTurn(sentence, trigger.sentence.start, objects) ||
     /^,?\s(?:separately|respectively|individually)\b/.test(behind) ||
     /\b(?:separately|respectively|individually|separate)\b/i.test(around) ||
     ONE_BY_ONE.test(trigger.quote) ||

@@ -9,6 +9,9 @@ const RANK_MAX = 4; // an official, named or not
 
 const WITH_WHOM = /\b(?:with|to|from|by)\swhom\s$/;
 
+const FRONTED_WITH = /^["“]?With\s[^.;,]{0,60}$/u;
+const NEXT_TO = /^,?\s$/;
+
 /** "Israel's prime minister says he will meet Y": he is the one named before in the sentence. */
 export const named = (found: readonly Unit[], units: readonly Unit[], sentence: Sentence): Unit[] =>
   found.flatMap((unit) => {
@@ -25,6 +28,12 @@ export const named = (found: readonly Unit[], units: readonly Unit[], sentence: 
       const isNextClause = last !== undefined && NEXT_CLAUSE.test(between(sentence, last.end, unit.start));
       // "she met X, with whom she discussed": not X.
       if (WITH_WHOM.test(between(sentence, sentence.start, unit.start))) return before.at(-2) ?? unit;
+      // "With X, he discussed cocoa": not X.
+      if (
+        FRONTED_WITH.test(between(sentence, sentence.start, last?.start ?? unit.start)) &&
+        NEXT_TO.test(between(sentence, last?.end ?? unit.start, unit.start))
+      )
+        return before.at(-2) ?? unit;
       // "He met X, and he will leave": the same as before, whom the sentences before tell.
       const isSame = units.some(({ reference, end }) => reference === "singular" && end <= (before[0]?.start ?? 0));
       if (isNextClause && isSame) return unit;
@@ -53,7 +62,7 @@ const officialsBefore = ({ start }: Unit, units: readonly Unit[], sentence: Sent
 
 /** "her" alone: "her minister" owns. */
 const HIM =
-  /^(?:\s(?:with|by|to|for))?\s(?:him(?!\sand\s(?:his|her)\b)|her(?=[.,;:]|$|\s(?:in|at|on|during|after|before|here|today|yesterday|later|earlier|separately|again|last|this|and|over|\p{Lu}\p{Ll}{2,5}day)\b))\b(?!\sat the (?:entrance|doors?|gates?|steps|foot|station|ramp|border)\b)/u;
+  /^(?:\s(?:with|by|to|for))?\s(?:him(?!\sand\s(?:his|her)\b)|her(?=[.,;:]|$|\s(?:in|at|on|during|after|before|here|today|yesterday|later|earlier|separately|again|last|this|and|over|that|of|\p{Lu}\p{Ll}{2,5}day)\b))\b(?!\sat the (?:entrance|doors?|gates?|steps|foot|station|ramp|border)\b)/u;
 
 /** "X received him on Monday": whom the sentence is about if X is not, or the sentence before; null if no such word stands behind the verb. */
 export const objectPronoun = (

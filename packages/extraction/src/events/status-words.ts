@@ -111,7 +111,7 @@ export const POSTPONED = ending(
 export const AFTER_POSSIBLE =
   /^[^.;]{0,150}?\b(?:(?:is|are|was|were) (?:still |now |currently )?(?:likely|possible|being (?:considered|discussed|explored|prepared|arranged|organi[sz]ed|planned|coordinated|agreed|worked (?:out|on))|under (?:consideration|discussion|preparation)|in (?:the works|preparation)|not ruled out)|still being (?:worked out|discussed|prepared|arranged|planned)|(?:has|have|had|is|are) (?:still )?yet to be (?:agreed|set|fixed|decided|announced|confirmed|determined|worked out)|(?:cannot|can not|can't|could not) be (?:ruled out|excluded)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
 export const AFTER_SCHEDULED =
-  /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:now |also |next )?(?:scheduled|set|due|slated|expected|planned|to (?:be held|take place|open|begin|start|convene|meet|sit|get under way))|scheduled for|planned for|set for|slated for|(?:due|set|scheduled|expected|slated) to (?:be held|take place|open|begin|start|convene|get under way))\b/i;
+  /^[^.;]{0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:now |also |next )?(?:scheduled|set|due|slated|expected|planned|to (?:be held|take place|open|begin|start|convene|meet|sit|get under way))|scheduled for|planned for|set for|slated for|(?:has|have) been (?:fixed|set|arranged|agreed|booked|pencilled in) for|(?:due|set|scheduled|expected|slated) to (?:be held|take place|open|begin|start|convene|get under way))\b/i;
 
 /** Of headlines, which leave out "was": "Trips to Mongolia Put Off after Quake", "Border summit with Ecuador scrapped". */
 export const HEADLINE_CANCELLED =

@@ -3,9 +3,13 @@ import type { TriggerValue } from "../model.ts";
 import { TALKS } from "./words.ts";
 
 const DOMESTIC =
-  /\b(?:[Cc]abinet|[Cc]ouncil|[Pp]arty|[Cc]ommittee|[Bb]oard|[Gg]overnment|[Pp]olitburo|[Pp]arliamentary)\s$/;
+  /\b(?:[Cc]abinet|[Cc]ouncil|[Pp]arty|[Cc]ommittee|[Bb]oard|[Gg]overnment|[Pp]olitburo|[Pp]arliamentary|[Ii]nter-?(?:ministerial|agency|departmental)|[Cc]ross-(?:ministerial|ministry|agency|departmental|government))\s$/;
 const COURTESY = /\b(?:[Cc]ourtesy|[Ff]arewell|[Pp]rotocol|introductory)\s$/;
-const DOMESTIC_REACH = 14; // "Parliamentary "
+const DOMESTIC_REACH = 20; // "inter-departmental "
+/** "chaired a [meeting on ties with] Uganda": what it was about. */
+const CHAIRED = /\b(?:chair|presid|conven)(?:e?s|ed|ing)\s(?:over\s)?(?:an?|the|another)\s(?:[\p{L}-]{2,16}\s){0,3}$/u;
+const MATTER_WITH = /\son\s(?!\p{Lu})\p{Ll}[\p{L}\s-]{2,40}\swith$/u;
+const CHAIRED_REACH = 60;
 
 /** "discussed the importance of holding the Level [Consultations between] X and Y": they have not been held. */
 const TO_HOLD = /\b(?:importance|possibility|necessity|prospects?|idea)\sof\s(?:holding|convening)\s[^.;,]{0,60}$/;
@@ -21,7 +25,7 @@ const LOW_OFFICES = String.raw`(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministers|presidents
 export const talksBetween: Rule<TriggerValue> = {
   id: "event.talks-between",
   needs:
-    "working |audience|signing|talanoa|reached|struck|hammered|thrashed|clinched|sealed|session|talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down|retreat|phone|telephon|video|call|Phone|Telephon|Video|Call|Teleconf",
+    "working |audience|appointment|signing|talanoa|reached|struck|hammered|thrashed|clinched|sealed|session|talks|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|sit-down|retreat|phone|telephon|video|call|Phone|Telephon|Video|Call|Teleconf",
   summary: "The talks between X and Y took place in Z, X's meeting with Y; not: talks on trade.",
   cue: new RegExp(
     String.raw`\b(?<quote>(?:${TALKS}|(?:(?:[Pp]hone|[Tt]elephon(?:e|ic)|[Vv]ideo)\s?)(?:[Cc]alls?|[Cc]onversations?|[Tt]alks|[Cc]onferences?|[Cc]onsultations?)|[Tt]eleconference|calls?|trilateral)(?:\s(?:of|lasting)\s(?:[\p{L}\d-]{1,10}\s){1,4}?(?:hours?|minutes|days?))?(?:\s(?:held|today|yesterday|on|in|at|over|early|\p{Lu}\p{L}{2,5}day|earlier|last|this|here|late|that took place|took place|was held|were held|taking place|scheduled)(?:\s[\p{L}\d,'’-]{1,14}){0,7}?|(?:\sof\sthe\s\p{Ll}{3,9})?\s(?:was|were|is|will\sbe)(?:\salso)?|\s(?:have|has|had)\sbeen\s(?:held|conducted)(?:\s[\p{L}\d,'’-]{1,14}){0,6}?)?["”]?\s(?:between|with|among)|[Ss]igning(?:\sceremony)?\s(?:of|for)\s[^.;]{3,120}?\s(?:took place|was held)(?:\s[\p{L}\d,'’-]{1,16}){0,7}?\sbetween|(?:agreement|deal|accord|settlement|compromise)\s(?:was|were)\s(?:reached|struck|hammered out|thrashed out|clinched|sealed)(?:\s[\p{L}\d,-]{1,14}){0,6}?\sbetween(?=\s(?:the\s)?${LOW_OFFICES}))(?=\s(?:(?:the|my|our|his|her|their|counterpart|senior|visiting|top|high-level|leaders|representatives|officials|of|former|both|federal|acting|interim|caretaker|outgoing|incoming|new)\s){0,4}(?:${LOW_OFFICE})?\p{Lu}|(?<=\bwith)\sa\s(?:[\p{Ll}-]{4,14}\s){0,2}(?:\p{Lu}\p{L}{3,14}\s)?(?:delegation|team)\b(?=\s(?:from|of|led|headed|comprising|,)|,)|\s${LOW_OFFICES}\p{Lu}|\sthe\s(?:${LOW_OFFICES}|(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministries|governments|delegations|authorities|agencies|parliaments|navies|armies|militaries|police|(?:coast|border)\s?guards|coastguards|central\sbanks|(?:border|security)\s(?:troops|forces|services))\s)(?:of|from)\s(?:(?:the\s)?\p{Lu}|(?:the\stwo|both)\s(?:countries|sides|states|nations|neighbou?rs|governments)\b)|\sthe\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:president|premier|prime\sminister|minister|chancellor|king|emir|pope|pontiff|speaker|chair(?:man|woman|person)?|head|chief|director|secretary|governor|commissioner)\s(?:and\s|of\s(?:the\s)?\p{Lu})|\sthe two (?:countries|sides|nations|leaders|ministers|presidents|foreign ministers|governments)|\shis\s|\sher\s|\stheir\s)`,
@@ -31,6 +35,11 @@ export const talksBetween: Rule<TriggerValue> = {
     const quote = match.groups?.["quote"] ?? "";
     // "chaired a cabinet meeting on trade with Brazil"
     if (DOMESTIC.test(match.input.slice(Math.max(0, match.index - DOMESTIC_REACH), match.index))) return null;
+    if (
+      MATTER_WITH.test(quote) &&
+      CHAIRED.test(match.input.slice(Math.max(0, match.index - CHAIRED_REACH), match.index))
+    )
+      return null;
     if (TO_HOLD.test(match.input.slice(Math.max(0, match.index - TO_HOLD_REACH), match.index))) return null;
     if (/^signing/i.test(quote)) return { kind: "signing", shape: "between", role: "signatory" };
     // "during a farewell courtesy call with Y": a visit.

@@ -21,6 +21,7 @@ const OF_THEM = /(?:^|[.;,]\s)(?:\p{Lu}\p{Ll}+\s)?[Tt]heir\s(?:\p{Ll}+\s){0,2}$/
 /** "This was followed by a meeting with Y", "Next on her programme was a call on Y", "Also planned is a meeting with Y" */
 const NEXT_WAS =
   /^(?:(?:This|That|It|The (?:talks|meeting|ceremony|session|visit|lunch|dinner|signing))\s(?:was|were|is|will be|is to be)\sfollowed\sby|(?:Next|Last|First|Also|Then)(?:\s(?:on|up|in))?(?:\s(?:his|her|the|their)\s(?:programme|program|agenda|schedule|itinerary|list))?(?:\s(?:planned|scheduled|arranged|came))?(?:\s(?:is|was|will be))?|What (?:awaits|awaited) (?:him|her)[^.;]{0,40}\s(?:is|was)|There (?:is|was|will be) also)\s(?:an?\s)?(?:\p{Ll}+\s){0,2}$/u;
+const HIS_OTHER = /^\s(?:his|her)\s(?:\p{Lu}[\p{L}-]+\s){0,2}(?:counterpart|colleague|opposite number|peer)\b/u;
 const OWN = /\b(?:[Hh]is|[Hh]er)\s(?:\p{Ll}+\s){0,2}$/u;
 
 const referring = (trigger: Trigger): Unit => ({
@@ -78,8 +79,11 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader, person
     (trigger.rule === "event.called-off" &&
       WITH_OR_ON.test(text.slice(trigger.end - start, trigger.end - start + 6)) &&
       sides.object.length === 0);
+  // "The licences were settled in a tête-à-tête with her Greek counterpart": hers of whom the text has just told.
+  if (isNoun && ofTalks && others.length > 0 && HIS_OTHER.test(text.slice(trigger.end - start))) return person;
   if (!isNoun || others.length === 0 || !OPENS.test(before)) return null;
-  return (OWN.test(before) ? person : null) ?? frame?.people[0]?.person ?? null;
+  const isOfMeeting = frame?.people.some((attendance) => attendance.person === person) === true;
+  return (OWN.test(before) || isOfMeeting ? person : null) ?? frame?.people[0]?.person ?? null;
 };
 
 /**

@@ -11,7 +11,7 @@ export const withFronted: Rule<TriggerValue> = {
   needs: "with ",
   summary: "With the Uzbek minister she discussed the canal; not: With the minister abroad, they discussed it at home.",
   cue: new RegExp(
-    String.raw`(?:^|[.;]\s)(?<quote>With)(?=\s${WHOM}${WHO}\s(?:(?:also|then|later|separately)\s)?(?:discussed|exchanged\s(?:views|opinions)|reviewed|talked\s(?:about|over)|spoke\s(?:about|of)|touched\s(?:up)?on|went\sover|explored|considered|raised)\b)`,
+    String.raw`(?:^|[.;]\s)(?<quote>With)(?=\s${WHOM}${WHO}\s(?:(?:also|then|later|separately)\s)?(?:discussed|exchanged\s(?:views|opinions)|reviewed|talked\s(?:about|over|through)|spoke\s(?:about|of|at)|touched\s(?:up)?on|went\sover|explored|considered|raised)\b)`,
     "gu",
   ),
   read: () => ({ kind: "meeting", shape: "active", needsObject: true }),

@@ -22,8 +22,8 @@ const VERBS = [
   // "the hours that X passed in Lima with Y"
   String.raw`(?<=\b${TIME}\s(?:that\s)?[^.;]{3,90}?\s)(?:spent|passed)\s(?:(?:there|here|in\s\p{Lu}[\p{L}'-]{2,20})\s)?with`,
   String.raw`(?:broke|breaks|breaking)\s(?:the|his|her|their)\sfast\swith`,
-  String.raw`(?:was|were)\s(?:being\s)?briefed\sby`,
-  String.raw`heard\s(?:(?:on|in|at)\s\S{3,12}\s)?from`,
+  String.raw`(?:was|were)\s(?:being\s)?briefed\s(?:(?:on|about)\s[^.;:",]{3,60}?\s)?by`,
+  String.raw`heard\s(?:(?:on|in|at)\s\S{3,12}\s|(?!that\b|nothing\b|no\b|of\b)[^.;:",]{3,50}?\s)?from`,
   String.raw`(?:made|put|presented|pitched|explained|laid out|outlined|set out)\s[^.;:"]{4,90}(?<!\baccording)\s(?:to|before)`,
   String.raw`(?:broached|raised|aired|thrashed out|hammered out|talked through|ran through|worked through|shared)\s[^.;:"]{4,90}?\swith`,
   String.raw`(?:found|made|set aside)\s(?:some\s)?time\sfor\s(?:[\p{L}-]{1,12}\s){0,3}?(?:sessions?|talks|meetings?|chat|conversation|word|sitting|exchange)\swith`,
@@ -41,7 +41,7 @@ const AS_WE_MET = /^[^.;]{3,80}\bwhen (?:we|I)\b/;
 export const withOfficial: Rule<TriggerValue> = {
   id: "event.with-official",
   needs:
-    "with|had |engaged|briefed by|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|conveyed|presented|pitched|explained|laid out|outlined|set out|in on",
+    "with|had |engaged|briefed|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|conveyed|presented|pitched|explained|laid out|outlined|set out|in on",
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(
     String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?${OFFICIAL}\b(?!['’]|s\b)|\s\p{Lu}\p{L}{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu})`,

@@ -57,7 +57,7 @@ describe("an organisation is found by name and abbreviation", () => {
     ["The African Development Bank and the EBRD", "African Development Bank; EBRD"],
     ["UNDP, UNRWA, UNODC and OCHA", "UNDP; UNRWA; UNODC; OCHA"],
     ["M23 and the FDLR", "M23; FDLR"],
-    ["The SPLM-IO and the RSF", "SPLM; Rapid Support Forces"],
+    ["The SPLM-IO and the RSF", "SPLM-IO; Rapid Support Forces"],
     ["The MILF, the NDFP and the ELN", "MILF; NDFP; ELN"],
     ["The Farnesina and La Moncloa", "IT; ES"],
   ] as const)("%s", ([text, want]) => expect(read(text)).toBe(want));

@@ -81,7 +81,9 @@ Houthis|Houthis;Houthi;Ansar Allah;Ansarullah;Houthi movement
 Polisario Front|Polisario Front;Polisario;Frente Polisario
 FARC|FARC;Revolutionary Armed Forces of Colombia;FARC-EP
 Tamil Tigers|Tamil Tigers;Tamil Tiger;Liberation Tigers of Tamil Eelam;LTTE
-SPLM|SPLM;Sudan People's Liberation Movement;SPLM-IO;SPLM/A-IO;SPLM-North;SPLM-N;SPLA;SPLM/A
+SPLM|SPLM;Sudan People's Liberation Movement;SPLA;SPLM/A
+SPLM-IO|SPLM-IO;SPLM/A-IO;SPLM-In Opposition;Sudan People's Liberation Movement-in-Opposition;Sudan People's Liberation Movement-In Opposition
+SPLM-N|SPLM-N;SPLM-North;Sudan People's Liberation Movement-North;Sudan People's Liberation Movement - North
 IFC|International Finance Corporation
 GECF|Gas Exporting Countries Forum;GECF
 AUKUS|AUKUS

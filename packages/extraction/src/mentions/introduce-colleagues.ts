@@ -40,11 +40,30 @@ const bareIn = (list: readonly PersonMention[], people: readonly Person[]): { pe
     return isBare && !mention.counterpart && state !== null && state.length === 2 ? [{ person, state }] : [];
   });
 
+/** "Marta Acosta received her Uruguayan counterpart": of the other of the two states, whoever stands first without an office. */
+const besideCounterpart = (
+  list: readonly PersonMention[],
+  people: readonly Person[],
+  states: NonNullable<Posts["states"]>,
+): Person[] => {
+  const [first, second] = list;
+  const holder = people[first?.person ?? -1];
+  if (first === undefined || second?.counterpart !== true || second.country === null || holder === undefined) return [];
+  const theirs = second.country.party;
+  const own = states.find(({ party }) => party !== theirs);
+  const isBare = first.name !== null && holder.offices.length === 0 && holder.organisation === null;
+  if (!isBare || own === undefined || states.every(({ party }) => party !== theirs)) return [];
+  if (holder.country !== null && holder.country.party !== own.party) return [];
+  holder.country ??= { ...own, certainty: "implied" };
+  return [holder];
+};
+
 /** Who of a sentence stands beside a colleague: "France's A said after talks with her counterpart B", "A of France and B of Chad". */
 const holdersIn = (list: readonly PersonMention[], people: readonly Person[], { states }: Posts): Person[] => {
   const [one, other, ...more] = bareIn(list, people).filter(
     ({ state }) => states === null || states.some(({ party }) => party === state),
   );
+  if (one === undefined && states !== null) return besideCounterpart(list, people, states);
   if (one === undefined || more.length > 0) return [];
   if (other !== undefined) return one.state === other.state ? [] : [one.person, other.person];
   const counterpart = list.find((mention) => mention.counterpart && mention.offices.length === 0);

@@ -54,19 +54,40 @@ export const several = ({ tokens, text, start: from }: Sentence, list: readonly 
     : own.map((country) => ({ country, offices }));
 };
 
+const OF_GOVERNMENTS = /\b(?:governments|cabinets)\s(?:of|from)\s(?:the\s)?$/u;
+
+/** "the governments of Albania and Kosovo": two states, and of neither an office. */
+const ofGovernments = ({ tokens, text, start }: Sentence): Post[] => {
+  const states = findParties(tokens).filter(({ party, form }) => party.length === 2 && form !== "capital");
+  const [one, other] = states;
+  return one !== undefined &&
+    other !== undefined &&
+    one.party !== other.party &&
+    OF_GOVERNMENTS.test(text.slice(0, one.start - start)) &&
+    GAP.test(text.slice(one.end - start, other.start - start))
+    ? [one, other].map((country) => ({ country, offices: [] }))
+    : [];
+};
+
 /** At the head of the sentence, or "He first saw the two, A and B,". */
 const HEAD =
   /(?:^|\b[Tt]he\s(?:two|three|pair|ministers|leaders|presidents|diplomats|premiers),\s|^(?:The|Their)\s(?:[\p{L}-]{3,14}\s)?(?:meeting|talks|discussions|encounter)\sbetween\s)$/u;
+/** "The premiers, A and B", "Prime Ministers A and B": the office of both stands once more. */
+const HEADS =
+  /^(?:The\s)?(?:two\s)?(?:[Pp]rime [Mm]inisters|[Pp]remiers|[Pp]residents|[Cc]hancellors|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Tt]rade) [Mm]inisters|[Hh]eads of (?:state|government)),?\s$/u;
 const AND = /^(?:,|,?\sand)\s$/;
 
 /** "Cevdet Arslan and Hamad al-Rawahi": names side by side at the head of a sentence, as many as there are posts. */
 const namesOf = ({ text, start }: Sentence, list: readonly PersonMention[], count: number): PersonMention[] => {
-  const first = list.findIndex((mention) => HEAD.test(text.slice(0, mention.start - start)));
+  const isBehindOffice = ({ name }: PersonMention): boolean =>
+    name !== null && HEADS.test(text.slice(0, name.start - start));
+  const first = list.findIndex((mention) => HEAD.test(text.slice(0, mention.start - start)) || isBehindOffice(mention));
+  const share = list[first] !== undefined && isBehindOffice(list[first]);
   const named = first < 0 ? [] : list.slice(first, first + count);
   const isList = named.every((mention, at) => {
     const before = named[at - 1];
     const isNext = before === undefined || AND.test(text.slice(before.end - start, mention.start - start));
-    return isNext && mention.name !== null && mention.offices.length === 0;
+    return isNext && mention.name !== null && (share || mention.offices.length === 0);
   });
   return isList && named.length === count ? named : [];
 };
@@ -80,7 +101,8 @@ export const introducePair = (
   for (const sentence of openingOf(sentences, OPENING_SENTENCES)) {
     const list = sentence.zone === "body" ? (mentions[sentence.index] ?? []) : [];
     const pair = two(list);
-    const posts = pair.length > 0 ? pair : several(sentence, list);
+    const plural = several(sentence, list);
+    const posts = [pair, plural, ofGovernments(sentence)].find(({ length }) => length > 0) ?? [];
     if (posts.length < 2) continue;
     const next = sentences
       .slice(sentence.index + 1, sentence.index + 1 + NAME_REACH)

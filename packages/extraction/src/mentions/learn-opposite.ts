@@ -1,6 +1,6 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
-import { asCountry, onlyState } from "./only-state.ts";
 import { findParties } from "./parties.ts";
+import { stateOfOther } from "./state-of-other.ts";
 
 const STATE = /^[A-Z]{2}$/;
 /** "a visit to [Cyprus]", "arrived in [Cyprus]", "visited [Cyprus]" */
@@ -13,26 +13,65 @@ interface Misjudged {
   readonly other: string;
 }
 
+const BEFORE_REACH = 3; // sentences
+const PRONOUN = /\b(?:[Hh]e|[Ss]he)\s(?:and\s(?:his|her)|\p{Ll})/u;
+
+/** "She and her counterpart X": the official of whom the sentences before told last. */
+const spokenOf = (
+  { index, text, start }: Sentence,
+  { start: end }: PersonMention,
+  mentions: readonly (readonly PersonMention[])[],
+): PersonMention | undefined =>
+  PRONOUN.test(text.slice(0, end - start))
+    ? mentions
+        .slice(Math.max(0, index - BEFORE_REACH), index)
+        .findLast((list) => list.some(({ person }) => person !== null))
+        ?.find(({ person }) => person !== null)
+    : undefined;
+
 /** The counterpart at `at` where both states are guessed alike and `isOwn` says whose state it is; else who stands before him. */
 const misjudgedOf = (
-  here: readonly PersonMention[],
+  sentence: Sentence,
   at: number,
-  people: readonly Person[],
-  isOwn: (party: string) => boolean,
+  {
+    mentions,
+    people,
+    isOwn,
+  }: {
+    readonly mentions: readonly (readonly PersonMention[])[];
+    readonly people: readonly Person[];
+    readonly isOwn: (party: string) => boolean;
+  },
 ): Misjudged | null => {
+  const here = mentions[sentence.index] ?? [];
   const mention = here[at];
   const counterpart = people[mention?.person ?? -1];
-  const other = counterpart?.country;
-  if (mention === undefined || !mention.counterpart || other == null || !STATE.test(other.party)) return null;
-  const person = people[here.slice(0, at).findLast(({ offices }) => offices.length > 0)?.person ?? -1];
+  if (mention === undefined || counterpart === undefined || !mention.counterpart) return null;
+  const before = here.slice(0, at).findLast(({ offices }) => offices.length > 0);
+  const person = people[(before ?? spokenOf(sentence, mention, mentions))?.person ?? -1];
   if (person === undefined || person === counterpart || person.organisation !== null) return null;
+  const other = counterpart.country;
+  // "She was in Bratislava, where she and her counterpart Y agreed": nothing is guessed of Y.
+  if (other === null && counterpart.organisation === null && STATE.test(person.country?.party ?? ""))
+    return { person: counterpart, other: person.country?.party ?? "" };
+  if (other === null || !STATE.test(other.party)) return null;
   // "Minister X will visit Cyprus for talks with her counterpart Y": both guessed to be the outlet's, and X is.
   const areBothGuessed = mention.country === null && other.certainty === "implied";
-  if (counterpart !== undefined && areBothGuessed && person.country?.party === other.party && isOwn(other.party))
+  if (areBothGuessed && person.country?.party === other.party && isOwn(other.party))
     return { person: counterpart, other: other.party };
-  if (person.country?.certainty === "stated") return null;
+  if (before === undefined || person.country?.certainty === "stated") return null;
   return person.country === null || person.country.party === other.party ? { person, other: other.party } : null;
 };
+
+const KIND =
+  /\b(?:[Tt]he|[Aa]n?)\s(?:[\p{L}-]+\s){0,3}?(?:country|nation|kingdom|republic|emirate|sultanate)(?:['’]s?\s|,\s)/u;
+const KIND_REACH = 40;
+
+/** "the West African country's president, X", "the president of the Pacific nation, X": of another state than the outlet's. */
+const isCalledByKind = ({ name, country, start, end }: PersonMention, sentence: Sentence): boolean =>
+  name !== null &&
+  country === null &&
+  KIND.test(sentence.text.slice(Math.max(0, start - KIND_REACH - sentence.start), end - sentence.start));
 
 /**
  * "Singapore and Malaysia settle a dispute", and below, from Kuching, "Prime Minister X was hosted by his Malaysian counterpart": X is of
@@ -44,21 +83,25 @@ export const learnOpposite = (
   people: readonly Person[],
   home: string | null,
 ): void => {
-  for (const { index, tokens, text, start } of sentences) {
+  for (const sentence of sentences) {
+    const { index, tokens, text, start } = sentence;
     const here = mentions[index] ?? [];
     const isOwn = (own: string): boolean => {
       const goals = findParties(tokens).filter((party) => TO.test(text.slice(0, party.start - start)));
       return goals.every(({ party }) => party !== own) && (own === home || goals.length > 0);
     };
+    for (const mention of here) {
+      const guest = people[mention.person ?? -1];
+      if (guest === undefined || home === null || !isCalledByKind(mention, sentence)) continue;
+      if (guest.organisation !== null || (guest.country !== null && guest.country.party !== home)) continue;
+      const state = stateOfOther({ person: guest, own: home }, sentence, { sentences, mentions, people });
+      if (state !== null) guest.country = { ...state, certainty: "implied" };
+    }
     for (const at of here.keys()) {
-      const found = misjudgedOf(here, at, people, isOwn);
+      const found = misjudgedOf(sentence, at, { mentions, people, isOwn });
       if (found === null) continue;
-      const headline = sentences[0]?.zone === "headline" ? findParties(sentences[0].tokens) : [];
-      const named = [...findParties(tokens), ...headline].filter(
-        ({ party, form }) => STATE.test(party) && form !== "capital" && party !== found.other,
-      );
-      const only = onlyState(named);
-      if (only !== null) found.person.country = asCountry(only, "implied");
+      const state = stateOfOther({ person: found.person, own: found.other }, sentence, { sentences, mentions, people });
+      if (state !== null) found.person.country = { ...state, certainty: "implied" };
     }
   }
 };

@@ -1,3 +1,4 @@
+import { COUNTRIES } from "../lexicon/countries.ts";
 import type { PlaceMention, Token } from "../model.ts";
 import { partyAt } from "./parties.ts";
 import { joinTokens } from "../sentences/tokens.ts";
@@ -75,9 +76,15 @@ export const apposedTown = (tokens: readonly Token[], at: number): { place: Plac
   return null;
 };
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "to", "near", "outside"]);
+const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "to", "near", "outside", "for"]);
 
-/** "in the Indonesian capital", "in Kenya's capital": the country, where the town is not named; null if it is. */
+/** The one seat of government that the table has; null of states with several, or with several spellings of it. */
+const onlyCapital = (country: string): string | null => {
+  const capitals = COUNTRIES.find(({ code }) => code === country)?.capitals ?? [];
+  return capitals.length === 1 ? (capitals[0] ?? null) : null;
+};
+
+/** "in the Indonesian capital", "in Kenya's capital": the country, and its seat, where the town is not named; null if it is. */
 export const unnamedCapital = (tokens: readonly Token[], at: number): { place: PlaceMention; next: number } | null => {
   const before = tokens[at - 1]?.lower === "the" ? tokens[at - 2]?.lower : tokens[at - 1]?.lower;
   if (!PREPOSITIONS.has(before ?? "")) return null;
@@ -91,7 +98,23 @@ export const unnamedCapital = (tokens: readonly Token[], at: number): { place: P
   // "the Turkish capital Ankara", "the Turkish capital of Ankara"; but "in the Thai capital, Foreign Minister X" names no town.
   if (behind?.lower === "of" || (tokens[noun + 1]?.text !== "," && behind?.capital === true)) return null;
   return {
-    place: { start: first.start, end: last.end, city: null, country: country.party, venue: null },
+    place: { start: first.start, end: last.end, city: onlyCapital(country.party), country: country.party, venue: null },
     next: noun + 1,
   };
+};
+
+const LEAVING =
+  /^(?:bound|leaves?|leaving|left|departs?|departed|departing|departure|heads?|headed|heading|off|out|sails?|sailed)$/;
+
+const WHEN_LEAVING =
+  /^(?:early|late|later|on|today|tomorrow|tonight|yesterday|overnight|this|next|week|weekend|month|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const WHEN_WORDS_MAX = 4;
+
+/** "is bound for Kuwait", "left on Monday evening for Togo". */
+export const isBoundFor = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  if (tokens[word]?.lower !== "for") return false;
+  let verb = word - 1;
+  while (word - verb <= WHEN_WORDS_MAX && WHEN_LEAVING.test(tokens[verb]?.lower ?? "")) verb -= 1;
+  return LEAVING.test(tokens[verb]?.lower ?? "");
 };

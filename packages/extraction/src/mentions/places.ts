@@ -4,7 +4,7 @@ import type { PlaceMention, Sentence, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { partyAt } from "./parties.ts";
 import { REGION_TABLE } from "./office-head.ts";
-import { apposedTown, isLastWord, isNamesake, unnamedCapital } from "./place-phrases.ts";
+import { apposedTown, isBoundFor, isLastWord, isNamesake, unnamedCapital } from "./place-phrases.ts";
 import { type VenueReading, venueAt } from "./venue-phrases.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
@@ -163,15 +163,6 @@ const readLocative = (tokens: readonly Token[], at: number): PlaceReading | null
     place: { ...spanning(tokens, at, town), city: name, country: behind.party, venue: null },
     next: behind.next,
   };
-};
-
-const LEAVING =
-  /^(?:bound|leaves?|leaving|left|departs?|departed|departing|departure|heads?|headed|heading|off|out|sails?|sailed)$/;
-
-/** "is bound for Kuwait", "left for Togo". */
-const isBoundFor = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
-  return tokens[word]?.lower === "for" && LEAVING.test(tokens[word - 1]?.lower ?? "");
 };
 
 /** "in the Astana above the river": a house. Not "the Doha talks", "the Vatican". */

@@ -26,9 +26,9 @@ describe("where a meeting is", () => {
       "Ilo PE",
     ],
     [
-      "the capital that is not named is in its country",
+      "the capital that is not named is the only one of its country",
       "Chilean Foreign Minister Pedro Vial and his Thai counterpart Anan Suk met in the Thai capital on Monday.",
-      "- TH",
+      "Bangkok TH",
     ],
     [
       "a town may stand before the kind of building",

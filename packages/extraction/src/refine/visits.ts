@@ -33,12 +33,23 @@ const withDestination = (frame: Frame): Frame => {
 const isFromAbroad = (visit: Frame, people: readonly Person[]): boolean =>
   visit.parties.length >= 2 && (travellersOf(visit, people).length > 0 || visit.people.length === 0);
 
+/** "On Tuesday she was received by Minister Y", of a visit of three days; not who was there when she landed. */
+const hasDayOfItsOwn = (meeting: Frame, visit: Frame): boolean =>
+  meeting.date !== null &&
+  visit.date?.dateEnd != null &&
+  meeting.triggers.every(
+    ({ sentence }) =>
+      !/\b(?:airport|airfield|on (?:his|her|their) arrival)\b/i.test(sentence.text) &&
+      !visit.triggers.some((other) => other.sentence === sentence),
+  );
+
 /** "arrived for a three-day visit ... was welcomed at the airport by Y", "wrapped up a state visit after talks with Y": how the visit went. */
 const isPartOfArrival = (meeting: Frame, visit: Frame): boolean =>
   ownDetail(visit) &&
   meeting.mechanism === null &&
   meeting.triggers.length === 1 &&
   (meeting.date === null || meeting.date.date === visit.date?.date) &&
+  !hasDayOfItsOwn(meeting, visit) &&
   (meeting.place === null || meeting.place.venue === null) &&
   meeting.triggers.every(
     ({ rule, sentence }) =>
