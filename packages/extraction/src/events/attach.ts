@@ -3,6 +3,7 @@ import type { DateMention, Mentions, PlaceMention, Span, Trigger } from "../mode
 import { between, isOfReport, isOfTopic, nearest, type Scope, wordBefore } from "./scope.ts";
 import { dueDay, isOfOtherClause, isOfOtherDay } from "./other-day.ts";
 import { isDenied } from "./denied.ts";
+import { A_DAY_AFTER, ANOTHER_VERB, CLOCK, OF_VISIT_PREPARED, PLANNED_FOR, RESIDENT } from "./place-words.ts";
 import { isIndoors } from "./indoors.ts";
 import { isDestination, isLeftBehind } from "./journeys.ts";
 import { plannedDay } from "./planned-day.ts";
@@ -59,24 +60,8 @@ const isOfDecision = (trigger: Trigger, span: Span): boolean =>
   TO_DO.test(between(trigger.sentence, span, trigger)) &&
   DECIDED.test(trigger.sentence.text.slice(0, span.start - trigger.sentence.start));
 
-/** "at noon (2:00 p.m. in Lisbon)": what the clock says elsewhere. */
-const CLOCK =
-  /(?:\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs|o'clock)|\(\d{1,2}[:.]\d{2}|\b(?:local time|the time))\s(?:in|at)\s$/u;
-
-/** "received the ambassador to prepare his visit to Lima": where he is to go. */
-const OF_VISIT_PREPARED =
-  /\b(?:prepar(?:ations?|e|es|ed|ing)|ahead of|before|discuss(?:ed|ing)?|arrang(?:e|ed|ing|ements?))\s(?:[^.;,]{2,50}\s)?(?:visit|trip|tour|journey)\sto\s(?:the\s)?$/iu;
-
 /** "before flying on to Lima": the journey that the trigger itself tells. */
 const isGoal = ({ quote, end }: Trigger, place: Span): boolean => quote.endsWith(" on to") && place.start === end + 1;
-
-/** "held at the Secretariat, recommended a laboratory in Apia": of what was settled there. */
-const ANOTHER_VERB =
-  /,\s(?:\p{L}+ly\s)?(?:recommended|agreed|decided|approved|adopted|endorsed|called|urged|announced|proposed)\s/u;
-
-/** "will be repaired at Kochi, the ministry said, a day after the session was held": where something else is done. */
-const A_DAY_AFTER =
-  /,\s[^,;"]{3,60}\s(?:said|says|announced|reported|stated|confirmed)\b[^,;]{0,30},\s(?:a\sday|one\sday|hours|shortly|just)\b/u;
 
 /** "in Beijing", "at the Great Hall of the People in Beijing": the place the clause gives, a town and a venue joined. */
 export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): PlaceMention | null => {
@@ -90,7 +75,9 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
         /^\s(?:held\s)?in\s(?:the\s)?$/.test(sentence.text.slice(end - sentence.start, place.start - sentence.start)),
     );
   const places = mentions.places.filter(
-    (place) => !isCalledAt(place, sentence.text.slice(0, place.start - sentence.start)),
+    (place) =>
+      !isCalledAt(place, sentence.text.slice(0, place.start - sentence.start)) &&
+      !RESIDENT.test(sentence.text.slice(0, place.start - sentence.start)),
   );
   const located = places.filter((place) => {
     const word = wordBefore(sentence, place);
@@ -110,6 +97,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
     if (word === "to" && LEADS_THERE.has(trigger.rule)) return !OF_VISIT_PREPARED.test(before);
     if (word === "from" && isLeftBehind(trigger, place, before)) return true;
     if (isSeat(trigger, place) || isIndoors(sentence, place)) return true;
+    if (word === "for" && place.city !== null && PLANNED_FOR.test(before)) return true;
     if (word === "on" && place.city !== null && HELD_ON.test(before)) return true;
     return ["in", "at", "near", "outside", "here"].includes(word);
   });

@@ -30,7 +30,9 @@ const ON_SOMEBODY = /^s?\s(?:up)?on\s/u;
 
 /** "the call on the commander was put back from Tuesday to Friday": not one that was paid. */
 export const isCalledOff = (behind: string): boolean => OFF_BEHIND.test(behind);
-const OFF_BEHIND = new RegExp(String.raw`^[^.;]{0,150}?\b${OFF}\b(?!\sby\b)`, "u");
+/** "delayed by fog", not "pushed back by two weeks". */
+const BY_SOMETHING = String.raw`\sby\b(?!\s(?:an?|two|three|four|five|six|ten|some|several|a few|\d{1,2})\s(?:hours?|days?|weeks?|months?)\b)`;
+const OFF_BEHIND = new RegExp(String.raw`^[^.;]{0,150}?\b${OFF}\b(?!${BY_SOMETHING})`, "u");
 
 /** "A meeting of ministers from X and Y, set for Friday, has been put off", "postponed the third round of talks"; not "put off by the noise". */
 export const calledOff: Rule<TriggerValue> = {
@@ -39,7 +41,7 @@ export const calledOff: Rule<TriggerValue> = {
     "postpon|put|push|axe|pull|shifted|must now wait|later than|held over|adjourned|slipped|not meet|not sit|not convene|call|cancel|scrap|shelv|delay|defer|resched|moved|go ahead|take place|be held|will now|happen|dropped|off the|off his|off her|off their",
   summary: "The talks between X and Y, due on Friday, have been called off; not: talks that were delayed trains.",
   cue: new RegExp(
-    String.raw`\b(?:(?<bare>${NOUN})(?=\s(?<participle>postponed|put off|put back|pushed back|called off|cancell?ed|delayed|deferred|scrapped|shelved|re-?scheduled)\b)|(?<quote>${NOUN})(?=\b[^.;]{0,150}?\b(?<after>${OFF})\b(?!\sby\b|\s(?:in|at|on)\s[^.;]{1,50}\bbut\b))|(?<before>${OFF_BEFORE})(?!\s(?:flights?|trains?|departures?|arrivals?|planes?|ferr(?:y|ies))\b)\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,
+    String.raw`\b(?:(?<bare>${NOUN})(?=\s(?<participle>postponed|put off|put back|pushed back|called off|cancell?ed|delayed|deferred|scrapped|shelved|re-?scheduled)\b)|(?<quote>${NOUN})(?=\b[^.;]{0,150}?\b(?<after>${OFF})\b(?!${BY_SOMETHING}|\s(?:in|at|on)\s[^.;]{1,50}\bbut\b))|(?<before>${OFF_BEFORE})(?!\s(?:flights?|trains?|departures?|arrivals?|planes?|ferr(?:y|ies))\b)\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,
     "gu",
   ),
   read: ({ groups, input, index, 0: match }) => {

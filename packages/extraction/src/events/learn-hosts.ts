@@ -1,4 +1,4 @@
-import { OFFICE_COUNTRY } from "../lexicon/offices.ts";
+import { OFFICE_COUNTRY, OFFICES_LACKING } from "../lexicon/offices.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Mentions, Person, PersonMention, PlaceMention, Sentence } from "../model.ts";
 import type { Sides } from "./bind.ts";
@@ -29,11 +29,14 @@ export const learnHosts = (
 ): void => {
   const country = place?.country ?? null;
   if (place === null || country === null || visitors.has(country) || visitors.size === 0) return;
+  // "The EU and Kazakhstan signed it in Brussels": two sides, and nobody else at home.
+  if (isMeetingGround(place) && visitors.size > 1) return;
   const together = sides.object.length === 0 && sides.subject.filter((unit) => unit.person !== null).length > 1;
   for (const unit of together ? sides.subject : sides.object) {
     const person = people[unit.person?.person ?? -1];
     const office = person?.offices[0];
     if (person === undefined || !mayHost(office) || (office === undefined && isMeetingGround(place))) continue;
+    if (person.offices.some(({ text }) => OFFICES_LACKING.get(country)?.test(text) === true)) continue;
     // "Treasury Secretary": the office itself says whose.
     if (person.country !== null && person.offices.some(({ text }) => OFFICE_COUNTRY.has(text.toLowerCase()))) continue;
     const guessed =

@@ -12,6 +12,11 @@ const BEFORE_STATES = new RegExp(
 /** "the [Vietnamese] and [Kazakh] delegations were headed by": between two states and their people. */
 const BEFORE_PEOPLE =
   /^\s(?:delegations|sides|teams)\s(?:to\s[^.;,]{3,60}\s)?(?:was|were|are|will be)\s(?:co-)?(?:led|headed|chaired|represented)\s(?:respectively\s)?by\s(?:the\s|their\s)?$/u;
+/** "Delegations from [Mexico] and [Belize], led by": the same with the states behind. */
+const DELEGATIONS_OF = /\b[Dd]elegations\s(?:of|from)\s(?:the\s)?$/u;
+const LED_BY = /^,?\s(?:respectively\s)?(?:led|headed)\s(?:respectively\s)?by\s(?:the\s|their\s)?$/u;
+const LED_DELEGATIONS =
+  /^\sdelegations,\s(?:respectively\s)?(?:led|headed)\s(?:respectively\s)?by\s(?:the\s|their\s)?$/u;
 const AND = /^,?\s(?:and|&)\s(?:the\s)?$/u;
 const DELEGATIONS = /^\s(?:delegations|sides|teams)\b|^,?\srespectively\b/u;
 const OF = /\b(?:of|from)\s(?:the\s)?$/u;
@@ -42,7 +47,10 @@ const inOrder = ({ text, start }: Sentence, { people, parties }: Mentions): Told
       const isBehind = second.end <= one.start && BEFORE_STATES.test(between(second.end, one.start));
       const ofThem =
         isBehind && (DELEGATIONS.test(text.slice(other.end - start)) || OF.test(between(start, one.start)));
-      if (ofThem || (other.end <= first.start && BEFORE_PEOPLE.test(between(other.end, first.start))))
+      const isLed = DELEGATIONS_OF.test(between(start, one.start))
+        ? LED_BY.test(between(other.end, first.start))
+        : LED_DELEGATIONS.test(between(other.end, first.start));
+      if (ofThem || isLed || (other.end <= first.start && BEFORE_PEOPLE.test(between(other.end, first.start))))
         return [
           [first, one],
           [second, other],

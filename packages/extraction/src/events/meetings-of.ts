@@ -18,15 +18,20 @@ const TOWN_AND =
 const TOWN =
   /^\sin\s\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20}){0,2}(?=[.,;]|$|\s(?:on|a|the|yesterday|today|tomorrow|early|late|before|after|to|for|and)\b)/u;
 
+/** "met Y in Ankara on Tuesday and Z on Wednesday" */
+const DAY_AND =
+  /^(?:\s(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20}){0,2})?\son\s\p{Lu}\p{L}{2,5}day,?\sand\s(?:then\s)?(?:with\s)?(?:(?:the|his|her)\s)?$/u;
+const DAY_BEHIND = /^,?\son\s\p{Lu}\p{L}{2,5}day\b/u;
+
 /** "X met Y in Tallinn on Tuesday and Z in Riga on Wednesday": the second meeting, whose verb and subject are left out; null if there is none. */
 const gapped = (trigger: Trigger, sides: Sides, units: readonly Unit[]): Bound | null => {
   const { sentence } = trigger;
   const last = sides.object.at(-1);
   if (!OF_MEETING.has(trigger.rule) || last === undefined || sides.subject.length === 0) return null;
   const next = units.find(({ start }) => start >= last.end);
-  if (next?.person?.name == null || next.person.offices.length === 0) return null;
-  const isSecond =
-    TOWN_AND.test(between(sentence, last.end, next.start)) && TOWN.test(sentence.text.slice(next.end - sentence.start));
+  if (next?.person?.name == null || (next.person.offices.length === 0 && next.person.country === null)) return null;
+  const [gap, behind] = [between(sentence, last.end, next.start), sentence.text.slice(next.end - sentence.start)];
+  const isSecond = (TOWN_AND.test(gap) && TOWN.test(behind)) || (DAY_AND.test(gap) && DAY_BEHIND.test(behind));
   if (!isSecond) return null;
   const { start, end } = next;
   const quote = between(sentence, start, end);

@@ -25,6 +25,7 @@ import {
   SUNK,
   WAITED_FOR,
 } from "./plan-words.ts";
+import { INVITED_TO, JOURNEYS, SUPPOSED_TO, WOULD_LIKE } from "./wish-words.ts";
 import {
   AFTER_DENIED,
   AGREED,
@@ -89,14 +90,6 @@ const OF_HABIT =
 const ASKED_TO = /\b(?:was|were|been|being)\sasked\sto\s$/i;
 const MEETS_ONE = /^(?:meet|hold|receive|host|speak|talk|see|sit|telephone|phone|call|visit)\b/i;
 
-/** "was supposed to travel there for a [meeting with] Y" */
-const SUPPOSED_TO =
-  /\b(?:was|were|is|are|had been|has been)\s(?:supposed|due|scheduled|set|meant)\sto\s(?:travel|fly|go|come|be)\s(?:[\p{L}'’-]{2,14}\s){0,5}for\s(?:(?:an?|the|his|her|their)\s)?(?:\p{Ll}+\s){0,2}$/u;
-
-/** "would be delighted to meet Y" */
-const WOULD_LIKE =
-  /\bwould\s(?:also\s)?(?:be\s(?:\p{L}{2,14}\s)?(?:delighted|happy|glad|pleased|honou?red|ready|willing|prepared|open)|love|like)\sto\s(?:also\s)?$/iu;
-
 /** Claimed, asked about, attempted, or not ruled out. */
 const isLeftOpen = (left: string, right: string): boolean =>
   CLAIMED.test(left) ||
@@ -124,7 +117,8 @@ const ofHeadline = (sentence: Sentence, left: string, quote: string, right: stri
 const isNoneOfAll = (left: string, quote: string, right: string): boolean =>
   [WOULD_LIKE, TAKEN_BACK, OF_HABIT, WAITED_FOR].some((pattern) => pattern.test(left)) ||
   NEVER_CAME.test(right) ||
-  (ASKED_TO.test(left) && MEETS_ONE.test(quote));
+  (ASKED_TO.test(left) && MEETS_ONE.test(quote)) ||
+  (INVITED_TO.test(left) && JOURNEYS.test(quote));
 
 /** What the words around a trigger tell that is more than spoken of. */
 const toldStatus = (

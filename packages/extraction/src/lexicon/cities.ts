@@ -46,7 +46,7 @@ DK|Aarhus;Odense;Marienborg;Bornholm;Esbjerg;Billund;Elsinore;Aalborg;Helsingør
 DO|Punta Cana;Juan Dolio;Bavaro;Bávaro;Dajabón;Dajabon;Puerto Plata
 DZ|Oran;Constantine;Tamanrasset;Tindouf;Annaba;Tlemcen;Béchar
 EC|Guayaquil;Cuenca;Tulcán;Tulcan;Loja;Huaquillas;Macará;Manta;Machala;Ibarra
-EE|Tartu;Narva;Pärnu;Parnu;Viljandi;Haapsalu
+EE|Valga;Tartu;Narva;Pärnu;Parnu;Viljandi;Haapsalu
 EG|Sharm el-Sheikh;Sharm El Sheikh;Sharm el Sheikh;Alexandria;New Alamein;El Alamein;Luxor;Aswan;Hurghada;Ismailia;Taba;Port Said;Al-Arish;El-Arish;Rafah;Suez;Ain Sokhna
 ER|Massawa;Assab;Keren
 ES|Barcelona;Seville;Granada;Valencia;Mallorca;Malaga;San Sebastian;Bilbao;Zaragoza;Salamanca;Tenerife;Las Palmas;Santiago de Compostela;Palma de Mallorca;Málaga;San Sebastián;Toledo;Cordoba;Córdoba;Cadiz;Cádiz;Alicante;Quintos de Mora;Santander;Zamora;Cáceres;Badajoz;Vigo;Algeciras;Ceuta;Melilla;La Toja
@@ -90,7 +90,7 @@ LK|Kandy;Galle;Hambantota;Jaffna;Trincomalee;Nuwara Eliya;Negombo
 LR|Ganta;Buchanan;Gbarnga
 LT|Kaunas;Klaipeda;Klaipėda;Palanga;Nida;Rukla;Trakai;Druskininkai;Siauliai;Šiauliai
 LU|Senningen;Schengen
-LV|Jurmala;Jūrmala;Daugavpils;Liepaja;Liepāja;Ventspils;Rundale;Valka;Sigulda;Cesis;Cēsis
+LV|Valka;Jurmala;Jūrmala;Daugavpils;Liepaja;Liepāja;Ventspils;Rundale;Valka;Sigulda;Cesis;Cēsis
 LY|Benghazi;Sirte;Tobruk;Ghadames;Misrata;Zintan;Sabha;Sebha;Derna;Bayda;Zuwara;Kufra;Jufra
 MA|Marrakech;Marrakesh;Casablanca;Tangier;Fez;Skhirat;Dakhla;Agadir;Essaouira;Laayoune;Bouznika;Tetouan;Ouarzazate;Ifrane;Tangiers;Meknes;Nador;Oujda
 MD|Balti;Cahul;Bălți;Tiraspol;Ungheni;Comrat;Giurgiulesti;Soroca;Orhei
@@ -185,6 +185,7 @@ SR|Nieuw Nickerie;Albina;Moengo;South Drain
 SV|La Unión
 SZ|Manzini;Ezulwini;Piggs Peak;Siteki
 TV|Vaiaku
+VA|Vatican City
 VC|Bequia;Canouan
 XK|Prizren;Mitrovica;Gjakova;Ferizaj;Gracanica;Gračanica;Gjilan;Jarinje;Zvecan;Zvečan
 `;

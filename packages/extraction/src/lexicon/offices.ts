@@ -77,6 +77,10 @@ blue;solid;asals;traditional;technologies;disabled;technical;tracts;liberation;m
  * Source: whitehouse.gov/administration (heads of departments are secretaries), checked November 2026.
  */
 export const OFFICES_LACKING: ReadonlyMap<string, RegExp> = new Map([
+  // Presidents head the government there.
+  ..."AR BO BR CH CL CO CR CY DO EC GH GT HN ID KE LR MX NG NI PA PH PY SL SV TR UY VE ZM ZW"
+    .split(" ")
+    .map((state): [string, RegExp] => [state, /^(?:deputy )?(?:prime minister|premier)$/i]),
   [
     "US",
     /\bminister\b(?![\s-]counsel)|^(?:the )?amir$|^(?:foreign|principal|cabinet|home|finance|permanent|chief) secretary$|\b(?:king|queen|emir|sultan|crown prince|premier)$|^chancellor$/i,

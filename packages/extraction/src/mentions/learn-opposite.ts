@@ -7,6 +7,9 @@ const STATE = /^[A-Z]{2}$/;
 const TO =
   /\b(?:(?:visits?|trip|tour|travel(?:s|led|ed)?|go(?:es)?|went|fl(?:y|ies|ew))\sto|arriv(?:e|es|ed)\sin|visit(?:s|ed|ing)?)\s(?:the\s)?$/u;
 
+/** "received his counterpart, X, who arrived for a visit to Oman": where the guest has come to. */
+const WHO_CAME = /\b(?:counterpart|colleague|opposite number)\b[^.;]{0,60}?,\swho\s/u;
+
 /** Of two colleagues in a sentence the one whose state is only guessed, and cannot be what it is guessed to be: it is the other's own. */
 interface Misjudged {
   readonly person: Person;
@@ -87,8 +90,12 @@ export const learnOpposite = (
     const { index, tokens, text, start } = sentence;
     const here = mentions[index] ?? [];
     const isOwn = (own: string): boolean => {
+      const guest = WHO_CAME.exec(text)?.index ?? text.length;
       const goals = findParties(tokens).filter((party) => TO.test(text.slice(0, party.start - start)));
-      return goals.every(({ party }) => party !== own) && (own === home || goals.length > 0);
+      // "received his counterpart X, who arrived for a visit to Oman": there is home.
+      if (goals.some((party) => party.start - start > guest && party.party === own)) return true;
+      const his = goals.filter((party) => party.start - start < guest);
+      return his.every(({ party }) => party !== own) && (own === home || his.length > 0);
     };
     for (const mention of here) {
       const guest = people[mention.person ?? -1];

@@ -16,6 +16,7 @@ import { learnChancellor } from "./learn-chancellor.ts";
 import { learnOpposite } from "./learn-opposite.ts";
 import { stateHeadings } from "./state-headings.ts";
 import { readLetterhead } from "./letterhead.ts";
+import { learnShortBodies } from "./learn-short-body.ts";
 import { learnTold } from "./learn-told.ts";
 import { learnToldOf } from "./told-of.ts";
 import { linkNamedLater } from "./named-later.ts";
@@ -157,6 +158,7 @@ export const linkPeople = (
     mentions.flat().filter(({ former }) => !former),
   ];
   learnAll(present, people);
+  learnShortBodies(sentences, people);
   readLetterhead(sentences, mentions, people);
   learnToldOf(sentences, mentions, people);
   introducePair(sentences, mentions, people);

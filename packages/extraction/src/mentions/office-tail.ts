@@ -4,6 +4,7 @@ import { CITY_TABLE, HEADS, REGION_TABLE, isAcronym, isDignity, isPortfolio, rea
 import { bracketEnd, isInitials, isMatter, isOwnPeople, isShortName } from "./office-behind.ts";
 import { hereEnd } from "./office-here.ts";
 import { isAdjectiveOfMatter, isFirstOfMatter } from "./office-matter.ts";
+import { isAtBody, postedIn } from "./office-posted.ts";
 import { tellsWhen } from "./office-when.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 
@@ -94,13 +95,6 @@ const joinsOn = (tokens: readonly Token[], at: number, words: number): boolean =
   );
 };
 
-/** "State Secretary at the Federal Ministry of Justice", "Director at the Ministry"; "the Mongolian leader at the Government Office" was there. */
-const isAtBody = (tokens: readonly Token[], from: number): boolean =>
-  !/^(?:leader|president|premier|chancellor|king|queen|emir)$/.test(tokens[from - 1]?.lower ?? "") &&
-  /^(?:at|in|from)$/.test(tokens[from]?.lower ?? "") &&
-  tokens[from + 1]?.lower === "the" &&
-  isPortfolio(tokens[from + 2]);
-
 /** "Special Envoy of the US President", "envoy of Austrian Chancellor": whose envoy he is; the index behind the state, or behind its leader. */
 const behindLeader = (tokens: readonly Token[], at: number, { form, next }: PartyHit): number =>
   (isAfter(tokens, at, HERE) || form === "adjective") && OF_LEADER.test(tokens[next]?.text ?? "")
@@ -121,6 +115,8 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     const textNext = isInitials(tokens, from) ? from : bracket;
     return { next: bracket, textNext, country, countryAt, organisation, region };
   }
+  const posted = postedIn(tokens, from);
+  if (posted !== null) return { next: posted, textNext: posted, country, countryAt, organisation, region };
   if ((!OPENERS.has(tokens[from]?.lower ?? "") && !isAtBody(tokens, from)) || isMatter(tokens, from))
     return { next: from, textNext: from, country, countryAt, organisation, region };
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {

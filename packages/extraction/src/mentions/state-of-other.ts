@@ -54,11 +54,12 @@ const homeOf = (
   people: readonly Person[],
 ): Told | null => {
   for (const { index, text, start, tokens } of sentences) {
-    const [first] = mentions[index] ?? [];
-    if (first === undefined || people[first.person ?? -1] !== person) continue;
+    const list = mentions[index] ?? [];
+    const his = list.find((mention) => people[mention.person ?? -1] === person);
+    if (his === undefined || (his !== list[0] && !/^,\swho\b/.test(text.slice(his.end - start)))) continue;
     const home = findParties(tokens).find(({ form, party, start: at }) => {
       const before = text.slice(0, at - start);
-      return form === "capital" && party !== own && (CAME_FROM.test(before) || WENT_HOME.test(before));
+      return at > his.end && form === "capital" && party !== own && (CAME_FROM.test(before) || WENT_HOME.test(before));
     });
     if (home !== undefined) return home;
   }

@@ -14,10 +14,17 @@ const isToldByPress = ({ triggers }: Frame): boolean =>
     return teller !== null && TELLS.test(before.slice(teller.index));
   });
 
-const isOf = (frame: Frame, denied: Frame): boolean =>
-  frame.parties.length >= 2 &&
-  frame.parties.length === denied.parties.length &&
-  frame.parties.every(({ value }) => denied.parties.some((party) => party.value === value));
+/** The sides; of a journey also where it goes. */
+const statesOf = ({ kind, parties, place }: Frame): Set<string> =>
+  new Set([
+    ...parties.map(({ value }) => value),
+    ...(kind === "visit" && place?.country != null ? [place.country] : []),
+  ]);
+
+const isOf = (frame: Frame, denied: Frame): boolean => {
+  const [states, others] = [statesOf(frame), statesOf(denied)];
+  return states.size >= 2 && states.symmetricDifference(others).size === 0;
+};
 
 /** A paper's word of what one of `frames` says was denied. */
 export const isDenied = (frame: Frame, frames: readonly Frame[]): boolean =>

@@ -32,7 +32,7 @@ const behind = ({ sentence, end }: Trigger): string => sentence.text.slice(end -
 
 /** "negotiators met in Lima for the fourth round of talks on fish" */
 const FOR_ROUND =
-  /^[^.;]{0,90}?\bfor (?:the|their|an?) (?:[\p{L}\d-]{3,14} ){0,3}round of (?:[\p{L}\d'-]{2,18} ){0,6}?(?:talks|negotiations)\b/u;
+  /^[^.;]{0,90}?\bfor (?:the|their|an?|what is (?:\p{Ll}+ ){0,3}the) (?:[\p{L}\d-]{3,14} ){0,3}(?:round of (?:[\p{L}\d'-]{2,18} ){0,6}?(?:talks|negotiations)|negotiat(?:ing|ion) round)\b/u;
 
 const OF_LEADERS = /\b(?:presidents|prime ministers|premiers|leaders|heads of (?:state|government)|kings)\b/i;
 

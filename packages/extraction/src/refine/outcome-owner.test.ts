@@ -26,7 +26,7 @@ test.for<[text: string, want: string[]]>([
     ["held multilateral_meeting CL,NO,PE: share ice charts"],
   ],
   [
-    "Norwegian Prime Minister Kari Holm was on an official visit to Chile on Tuesday.\n\nShe held talks with Prime Minister Pablo Rivas in Santiago, and was received by President Ana Soto.\n\nThe two prime ministers agreed to share ice charts.",
-    ["held bilateral_meeting CL,NO: share ice charts"],
+    "Norwegian Prime Minister Kari Holm was on an official visit to Peru on Tuesday.\n\nShe held talks with Prime Minister Pablo Rivas in Lima, and was received by President Ana Soto.\n\nThe two prime ministers agreed to share ice charts.",
+    ["held bilateral_meeting NO,PE: share ice charts"],
   ],
 ])("an outcome belongs to its meeting: %s", ([text, want]) => expect(outcomesOf(text)).toEqual(want));

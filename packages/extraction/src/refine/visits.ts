@@ -5,6 +5,7 @@ import { isOfSameDay } from "./following-day.ts";
 import { asGuests, placeIn, withTravellers } from "./meeting-of-visit.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
+import { withTownOfVisit } from "./town-of-visit.ts";
 import { isInThird, isLeg, isOff, isOfStops, isOnwardFrom, isOnwardLeg, isWayTo, ownDetail } from "./ways.ts";
 
 const travellersOf = (frame: Frame, people: readonly Person[]): number[] =>
@@ -82,7 +83,7 @@ export const visits: Refiner = {
   name: "visits",
   refine: (frames, { draft }) => {
     let all = frames
-      .map((frame) => withVisitedTown(frame, frames))
+      .map((frame) => withTownOfVisit(withVisitedTown(frame, frames), draft))
       .map((frame) => (frame.kind === "visit" ? withDestination(frame) : frame))
       .filter((frame) => frame.kind !== "visit" || isFromAbroad(frame, draft.people));
     for (const visit of all.filter((frame) => frame.kind === "visit")) {

@@ -1,0 +1,21 @@
+/** "at noon (2:00 p.m. in Lisbon)": what the clock says elsewhere. */
+export const CLOCK =
+  /(?:\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs|o'clock)|\(\d{1,2}[:.]\d{2}|\b(?:local time|the time))\s(?:in|at)\s$/u;
+
+/** "received the ambassador to prepare his visit to Lima": where he is to go. */
+export const OF_VISIT_PREPARED =
+  /\b(?:prepar(?:ations?|e|es|ed|ing)|ahead of|before|discuss(?:ed|ing)?|arrang(?:e|ed|ing|ements?))\s(?:[^.;,]{2,50}\s)?(?:visit|trip|tour|journey)\sto\s(?:the\s)?$/iu;
+
+/** "held at the Secretariat, recommended a laboratory in Apia": of what was settled there. */
+export const ANOTHER_VERB =
+  /,\s(?:\p{L}+ly\s)?(?:recommended|agreed|decided|approved|adopted|endorsed|called|urged|announced|proposed)\s/u;
+
+/** "a meeting that had been billed for Entebbe" */
+export const PLANNED_FOR = /\b(?:billed|planned|scheduled|set|slated|fixed|pencilled in|announced|foreseen)\sfor\s$/u;
+
+/** "will be repaired at Kochi, the ministry said, a day after the session was held": where something else is done. */
+export const A_DAY_AFTER =
+  /,\s[^,;"]{3,60}\s(?:said|says|announced|reported|stated|confirmed)\b[^,;]{0,30},\s(?:a\sday|one\sday|hours|shortly|just)\b/u;
+
+/** "the ambassador, resident in Riyadh"": where somebody lives. */
+export const RESIDENT = /\b(?:resident|residing|headquartered|born)\s(?:in|at)\s(?:the\s)?$/u;
