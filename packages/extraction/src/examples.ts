@@ -73,6 +73,7 @@ import signed from "./events/signed.examples.ts";
 import speech from "./events/speech.examples.ts";
 import spokeWith from "./events/spoke-with.examples.ts";
 import suggestions from "./events/suggestions.examples.ts";
+import roundClosed from "./events/round-closed.examples.ts";
 import talksPhase from "./events/talks-phase.examples.ts";
 import talksBetween from "./events/talks-between.examples.ts";
 import tookPart from "./events/took-part.examples.ts";
@@ -166,6 +167,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/settled-plan.ts", examples: settledPlan },
   { file: "events/undertaken.ts", examples: undertaken },
   { file: "events/suggestions.ts", examples: suggestions },
+  { file: "events/round-closed.ts", examples: roundClosed },
   { file: "events/talks-phase.ts", examples: talksPhase },
   { file: "events/talks-between.ts", examples: talksBetween },
   { file: "events/took-part.ts", examples: tookPart },

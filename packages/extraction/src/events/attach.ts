@@ -3,7 +3,15 @@ import type { DateMention, Mentions, PlaceMention, Span, Trigger } from "../mode
 import { between, isOfReport, isOfTopic, nearest, type Scope, wordBefore } from "./scope.ts";
 import { dueDay, isOfOtherClause, isOfOtherDay } from "./other-day.ts";
 import { isDenied } from "./denied.ts";
-import { A_DAY_AFTER, ANOTHER_VERB, CLOCK, OF_VISIT_PREPARED, PLANNED_FOR, RESIDENT } from "./place-words.ts";
+import {
+  A_DAY_AFTER,
+  ANOTHER_VERB,
+  CLOCK,
+  OF_VISIT_PREPARED,
+  PLANNED_FOR,
+  RESIDENT,
+  THEN_WENT,
+} from "./place-words.ts";
 import { isIndoors } from "./indoors.ts";
 import { isDestination, isLeftBehind } from "./journeys.ts";
 import { plannedDay } from "./planned-day.ts";
@@ -77,6 +85,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
   const places = mentions.places.filter(
     (place) =>
       !isCalledAt(place, sentence.text.slice(0, place.start - sentence.start)) &&
+      !(place.start >= trigger.end && THEN_WENT.test(between(sentence, trigger, place))) &&
       !RESIDENT.test(sentence.text.slice(0, place.start - sentence.start)),
   );
   const located = places.filter((place) => {

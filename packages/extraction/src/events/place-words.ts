@@ -19,3 +19,7 @@ export const A_DAY_AFTER =
 
 /** "the ambassador, resident in Riyadh"": where somebody lives. */
 export const RESIDENT = /\b(?:resident|residing|headquartered|born)\s(?:in|at)\s(?:the\s)?$/u;
+
+/** "called on Premier Y, and travelled to Salta": where the traveller went afterwards. */
+export const THEN_WENT =
+  /,?\sand\s(?:(?:also|then|later)\s)?(?:travelled|traveled|went|flew|drove|headed|proceeded)\s(?:on\s)?to\s/u;

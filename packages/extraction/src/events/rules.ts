@@ -46,6 +46,7 @@ import { spokeInTown } from "./spoke-in-town.ts";
 import { spokeTogether } from "./spoke-together.ts";
 import { spokeWith } from "./spoke-with.ts";
 import { talksBetween } from "./talks-between.ts";
+import { roundClosed } from "./round-closed.ts";
 import { talksPhase } from "./talks-phase.ts";
 import { theirTalks } from "./their-talks.ts";
 import { toldHost } from "./told-host.ts";
@@ -58,6 +59,7 @@ import { withOfficial } from "./with-official.ts";
 
 /** Trigger rules, the more telling first: where two of them match the same words, the earlier one stays. */
 export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
+  roundClosed,
   coChaired,
   heldTalks,
   phoneCall,

@@ -48,7 +48,7 @@ export const session: Rule<TriggerValue> = {
       ...(isHosting ? { host: "subject" as const } : {}),
       // "The committee convenes in Lima": it does so itself.
       shape:
-        /^(?:was|were|is|are|be|has|have|took|takes?|taking|taken)\b|place$/.test(quote) ||
+        /^(?:was|were|is|are|be|been|has|have|took|takes?|taking|taken)\b|place$/.test(quote) ||
         (/^being\b/.test(quote) && !WHICH_IS.test(match.input.slice(0, match.index))) ||
         isIntransitive(quote, behind)
           ? "passive"

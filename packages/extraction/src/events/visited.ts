@@ -17,7 +17,7 @@ const TO_REGION =
   /^\s(?:the\s)?(?:Europe|Africa|Asia|Oceania|Scandinavia|(?:[Ww]est(?:ern)?|[Ee]ast(?:ern)?|[Nn]orth(?:ern)?|[Cc]entral|[Ss]outhern|[Ss]ub-Saharan)\s(?:Europe|Africa|Asia)|South(?:east|-East)?\sAsia|(?:Latin|South|Central|North)\sAmerica|Middle East|Gulf|Balkans|Western Balkans|Caucasus|South Caucasus|Baltics|Pacific|Caribbean|Sahel|Horn of Africa)(?!\p{L}|\s\p{Lu}|-)/u;
 /** "visited the Lobito Refinery works", "will visit the Kenya Military Academy": a building, where no government receives. */
 const BUILDING =
-  /^\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,4}(?:of\s\p{Lu}[\p{L}'’-]+\s)?(?:[Rr]efinery|[Pp]lant|[Hh]ospital|[Uu]niversity|[Mm]useum|[Mm]emorial|[Ff]actory|[Ww]orks|Academy|College|School|[Mm]arket|[Dd]am|[Ss]tation|[Pp]ark|[Mm]osque|[Cc]athedral|[Cc]hurch|[Tt]emple|[Tt]erminal|Centre|Center|Institute|Expo|[Ee]xhibition|[Pp]avilion|[Ss]hipyard)\b/u;
+  /^\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,4}(?:of\s\p{Lu}[\p{L}'’-]+\s)?(?:[Rr]efinery|[Pp]lant|[Hh]ospital|[Uu]niversity|[Mm]useum|[Mm]emorial|[Ff]actory|[Ww]orks|Academy|College|School|[Mm]arket|[Dd]am|[Ss]tation|[Pp]ark|[Mm]osque|[Cc]athedral|[Cc]hurch|[Mm]onastery|[Aa]bbey|[Ff]ortress|[Ss]hrine|[Ww]inery|[Vv]ineyards?|[Bb]ridge|[Tt]emple|[Tt]erminal|Centre|Center|Institute|Expo|[Ee]xhibition|[Pp]avilion|[Ss]hipyard)\b/u;
 /** "will visit Polish troops stationed in Rukla": people, and no state. */
 const WHO_SERVE =
   /^\s(?:[\p{L}'’-]+\s){0,4}?(?:troops|soldiers|servicemen|sailors|airmen|peacekeepers|contingents?|battalions?|personnel|refugees|patients|victims|workers|students|pupils|graves?)\b/u;

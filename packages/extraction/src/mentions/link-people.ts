@@ -3,6 +3,7 @@ import type { OutletHome } from "../lexicon/outlets.ts";
 import { PEOPLE_MAX } from "../limits.ts";
 import { ownCountry } from "./own-country.ts";
 import { introduce } from "./introduce.ts";
+import { introduceBare } from "./introduce-bare.ts";
 import { introduceColleagues } from "./introduce-colleagues.ts";
 import { introduceHolders } from "./introduce-holders.ts";
 import { introduceLater } from "./introduce-later.ts";
@@ -170,6 +171,7 @@ export const linkPeople = (
   learnBesideCounterparts(sentences, mentions, people);
   introduceHolders(sentences, mentions, people);
   introduceLater(sentences, mentions, people);
+  introduceBare(sentences, mentions, people);
   // "his counterpart X, a former ambassador": what somebody was matters only if nothing says what he is.
   learnAll(
     past.filter(({ person }) => people[person ?? -1]?.offices.length === 0),

@@ -6,9 +6,9 @@ import { joinTokens } from "../sentences/tokens.ts";
 // "the Jeddah Declaration", "the Izmir International Fair": named after a town, and not in it for that.
 const NAMESAKES =
   /^(?:declarations?|agreements?|accords?|treaty|protocols?|conventions?|charter|compact|pact|memorandum|communiqu[eé]|framework|format|principles|roadmap|fair|expo|exhibition|biennale|festival|olympics|games|times|post|herald|tribune|stock|bank|exchange)$/i;
-/** "Tema port", "the Chancay terminal": works named after their town. */
+/** "Tema port", "the Chancay terminal", "Kampong Thom province": what is named after a town, and is none. */
 const WORKS =
-  /^(?:ports?|harbou?r|refinery|plant|railway|road|highway|corridor|bridge|dam|pipeline|terminal|mine|smelter|reactor)$/;
+  /^(?:provinces?|districts?|county|region|oblast|governorate|prefecture|voivodeship|ports?|harbou?r|refinery|plant|railway|road|highway|corridor|bridge|dam|pipeline|terminal|mine|smelter|reactor)$/;
 const NAME_WORDS_MAX = 3; // "Novi Sad International Agricultural Fair"
 
 /** Whether the town that ends before `next` is part of the name of a document, a fair, a newspaper or a bank, or of what was built in it. */

@@ -58,7 +58,7 @@ describe("where a meeting is", () => {
     [
       "a border crossing is in no capital",
       "ASTANA, May 12. Kazakh Prime Minister Nurlan Akhmet met Kyrgyz Prime Minister Bakyt Isaev at the Korday border crossing on Monday.",
-      "- - Korday border crossing",
+      "- KZ Korday border crossing",
     ],
     [
       "nor is a bridge between two states",
