@@ -76,7 +76,8 @@ const TO_SET_UP =
   /\b(?:submit(?:s|ted)?|refer(?:s|red)?|report(?:s|ed)?|put)\s(?:[^\s.;,]{1,16}\s){0,5}?(?:to|before)\s(?:the\s)?$|\bfollow(?:s|ed|ing)?[\s-]up\s(?:on|to)\s(?:the\s)?$|\b(?:set(?:s|ting)?\sup|establish(?:e[sd]|ing)?|creat(?:e[sd]?|ing)|form(?:s|ed|ing)?|found(?:ed|ing)?)\s(?:an?|another)\s(?:[\p{L}-]{3,14}\s){0,3}$/u;
 
 /** "met to prepare for the 17th [session]": it is still to come. */
-const TO_PREPARE = /\b(?:to prepare|preparing|in preparation)\s(?:for\s)?(?:the\s)?(?:\S{1,16}\s){0,4}$/u;
+const TO_PREPARE =
+  /\b(?:to prepare|preparing|in preparation|to (?:review|assess|discuss|examine)\s(?:the\s)?(?:work|progress|results|activities|preparations|outcomes?)\s(?:of|for))\s(?:for\s)?(?:the\s)?(?:\S{1,16}\s){0,4}$/u;
 
 const OF_WHICH = /^(?:\s\([^()]{2,20}\))?,\s(?:which|that)\s(?:has\s|had\s)?$/u;
 

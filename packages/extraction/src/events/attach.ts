@@ -7,6 +7,7 @@ import {
   A_DAY_AFTER,
   ANOTHER_VERB,
   CLOCK,
+  OF_OTHER_TALKS,
   OF_VISIT_PREPARED,
   PLANNED_FOR,
   RESIDENT,
@@ -86,6 +87,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
     (place) =>
       !isCalledAt(place, sentence.text.slice(0, place.start - sentence.start)) &&
       !(place.start >= trigger.end && THEN_WENT.test(between(sentence, trigger, place))) &&
+      !OF_OTHER_TALKS.test(sentence.text.slice(0, place.start - sentence.start)) &&
       !RESIDENT.test(sentence.text.slice(0, place.start - sentence.start)),
   );
   const located = places.filter((place) => {
@@ -141,7 +143,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
 
 /** "the Declaration of May 2023", "since 2020": the day of something else. */
 const OF_INSTRUMENT =
-  /(?:\b(?:[Dd]eclaration|[Aa]greement|[Aa]ccord|[Tt]reaty|[Pp]rotocol|[Mm]emorandum|[Rr]esolution|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]act|[Dd]eal|[Ss]tatement|[Ll]aw|[Ww]ar|[Cc]oup|[Ee]lections?)\s(?:of|in|from|signed in|signed on|adopted in|reached in)|\b(?:since|until|till|by|before|from|back to|than in|as of))\s(?:the\s|early\s|late\s|mid-)?$/u;
+  /(?:\b(?:[Dd]eclaration|[Aa]greement|[Aa]ccord|[Tt]reaty|[Pp]rotocol|[Mm]emorandum|[Rr]esolution|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]act|[Dd]eal|[Ss]tatement|[Ll]aw|[Ww]ar|[Cc]oup|[Ee]lections?|[Ww]inter|[Ss]ummer|[Ss]eason|(?:fiscal|financial|academic|school)\syear)\s(?:of|in|from|signed in|signed on|adopted in|reached in)|\b(?:since|until|till|by|before|from|back to|than in|as of))\s(?:the\s|early\s|late\s|mid-)?$/u;
 const COARSE_REACH = 70; // a month or a year stands close to its verb, or belongs to another clause
 const OTHER_CLAUSE = /[;:]|\b(?:since|which|who|that|after|when|where|while|because|although|as)\b/;
 

@@ -1,5 +1,5 @@
 import type { Frame, Trigger } from "../model.ts";
-import { type Cast, statesOf } from "./cast.ts";
+import { type Cast, type Memory, statesOf } from "./cast.ts";
 
 const OF_IT =
   /^(?:It|The (?:meeting|session|dialogue|forum|talks|consultations|conference))\s(?:was|were|is|will be)\s(?:also\s|jointly\s)?$/;
@@ -11,3 +11,7 @@ export const isChairOfTold = ({ rule, sentence, start }: Trigger, cast: Cast, to
   const isKnown = (state: string): boolean => told.parties.some(({ value }) => value === state);
   return OF_IT.test(sentence.text.slice(0, start - sentence.start)) && states.some(isKnown) && !states.every(isKnown);
 };
+
+/** "The 17th Commission was held. Minister A said ... Minister B said ... The two ministers chaired it.": of a session told without people. */
+export const chairing = (memory: Memory, { value: { role } }: Trigger): Memory =>
+  (role === "chair" || role === "co-chair") && memory.frame?.people.length === 0 ? { ...memory, frame: null } : memory;

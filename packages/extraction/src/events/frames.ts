@@ -10,11 +10,13 @@ import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame } from "./build-frame.ts";
 import { type Cast, castOf, type Memory, roleCast, statesOf, union } from "./cast.ts";
-import { isChairOfTold } from "./chair-of-told.ts";
+import { chairing, isChairOfTold } from "./chair-of-told.ts";
 import { isEnough } from "./enough.ts";
 import { isEmpty, notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading, learnPair } from "./heading-states.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
+import { isAside } from "./is-aside.ts";
+import { learnFiledAbroad } from "./learn-filed-abroad.ts";
 import { isOfHeadlinePair, learnHosts, learnReceiver, unnamedAtHome } from "./learn-hosts.ts";
 import { learnInviter } from "./learn-inviter.ts";
 import { learnRow, learnRowAbroad } from "./not-of-home.ts";
@@ -24,7 +26,7 @@ import { meetingsOf } from "./meetings-of.ts";
 import { type LooseRole, rolesOf } from "./loose-role.ts";
 import { ownCast } from "./own-side.ts";
 import { arrivalOf, arrivedHere, isGuess, placeOfGuest, placeOfTold, visitPlace } from "./stay-of.ts";
-import { withVisitor } from "./recall-visitor.ts";
+import { OF_VISITORS, withVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
 import { toldStay } from "./told-stay.ts";
@@ -60,14 +62,6 @@ const isAttendance = (trigger: Trigger): boolean => {
     after,
   );
 };
-
-/** "on the margins of the summit in Lima": nobody is at home there. */
-const isAside = ({ sentence }: Trigger): boolean =>
-  /\bon the (?:sidelines?|margins?|fringes?|edges?) of (?:the |an? )?\p{Lu}/u.test(sentence.text);
-
-/** "The 17th Commission was held. Minister A said ... Minister B said ... The two ministers chaired it.": of a session told without people. */
-const chairing = (memory: Memory, { value: { role } }: Trigger): Memory =>
-  (role === "chair" || role === "co-chair") && memory.frame?.people.length === 0 ? { ...memory, frame: null } : memory;
 
 /** Whose state the clause leaves out and the place tells: of those whom the visitors meet, and of who receives them. */
 const learnAtHome = (
@@ -139,13 +133,15 @@ export const buildFrames = (
   const loose: Frame[] = [];
   const declined: Declined[] = [];
   const headline = context.mentions[0]?.parties ?? [];
+  const filed = context.towns[0]?.town ?? null;
   for (const told of triggers) {
     const mentions = context.mentions[told.sentence.index];
     if (mentions === undefined) continue;
     remember(memory, told, context);
     const units = unitsOf(told.sentence, mentions);
     const next = context.sentences[told.sentence.index + 1]?.text ?? "";
-    const bound = withUnsaid(told, withVisitor(told, bindSides(told, units), { frames, memory, people }), memory);
+    const visited = withVisitor(told, bindSides(told, units), { frames, memory, people, filed });
+    const bound = withUnsaid(told, visited, memory);
     for (const { trigger, sides: spoken } of meetingsOf(told, bound, units)) {
       const own = ownCast(trigger, spoken, context.home);
       learnHeading(trigger, spoken, context);
@@ -158,6 +154,7 @@ export const buildFrames = (
       learnInviter(trigger, here, mentions, people);
       learnTraveller(trigger, spoken, { here, people, headline });
       learnAccredited(trigger, spoken, mentions, people);
+      if (OF_VISITORS.has(trigger.rule)) learnFiledAbroad(trigger, spoken, filed, { memory, people });
       const isOpen = !isAside(trigger) && !isOfHeadlinePair(spoken, here, people, context);
       const sides = isOpen ? learnAtHome(trigger, spoken, { guests, here, memory, people }) : spoken;
       if (context.home === null) learnRowAbroad(sides, people);

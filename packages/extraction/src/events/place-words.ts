@@ -23,3 +23,7 @@ export const RESIDENT = /\b(?:resident|residing|headquartered|born)\s(?:in|at)\s
 /** "called on Premier Y, and travelled to Salta": where the traveller went afterwards. */
 export const THEN_WENT =
   /,?\sand\s(?:(?:also|then|later)\s)?(?:travelled|traveled|went|flew|drove|headed|proceeded)\s(?:on\s)?to\s/u;
+
+/** "informed him about her latest talks in Muscat", "briefed her on his visit to Ankara": where somebody was before. */
+export const OF_OTHER_TALKS =
+  /\b(?:on|about)\s(?:his|her|their)\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:talks|meetings?|contacts|consultations|visit|trip|tour|stay)\s(?:in|to)\s(?:the\s)?$/u;

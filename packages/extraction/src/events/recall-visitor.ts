@@ -1,4 +1,4 @@
-import type { Frame, Person, Trigger } from "../model.ts";
+import type { Frame, Person, PlaceMention, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import type { Memory } from "./cast.ts";
 import type { Unit } from "./units.ts";
@@ -10,7 +10,7 @@ const PRONOUN = /^(?:he|she)$/i;
 const CAME =
   /^(?:Before|Prior to|Ahead of)\s(?:coming|arriving|flying|travell?ing|heading|going|sailing|(?:his|her)\s(?:arrival|visit|trip))\s(?:in|to|on to|for)\s/u;
 /** What is done to or by a visitor: nobody is received by his own minister, and has it reported. */
-const OF_VISITORS: ReadonlySet<string> = new Set(["event.received", "event.received-first", "event.called-on"]);
+export const OF_VISITORS: ReadonlySet<string> = new Set(["event.received", "event.received-first", "event.called-on"]);
 
 /**
  * "Later the visiting minister called on the prime minister, Y": the one of those told so far who is of another state than whom he sees,
@@ -25,7 +25,14 @@ export const withVisitor = (
     frames,
     memory,
     people,
-  }: { readonly frames: readonly Frame[]; readonly memory: Memory; readonly people: readonly Person[] },
+    filed,
+  }: {
+    readonly frames: readonly Frame[];
+    readonly memory: Memory;
+    readonly people: readonly Person[];
+    /** Where the report was filed; null if no dateline says so. */
+    readonly filed: PlaceMention | null;
+  },
 ): Sides => {
   const said = ({ start, end }: Unit): string => sentence.text.slice(start - sentence.start, end - sentence.start);
   const all = [...sides.subject, ...sides.object];
@@ -49,7 +56,9 @@ export const withVisitor = (
   const { frame } = memory;
   // "The ninth session was held in Baku in October": another time.
   const isOfOtherTime = frame?.date?.precision === "month" || frame?.date?.precision === "year";
-  const there = isOfOtherTime ? null : (frame?.place?.country ?? null);
+  // Filed from where somebody is abroad: there is who receives him.
+  const abroad = last === null || filed?.country === last ? null : (filed?.country ?? null);
+  const there = isOfOtherTime ? null : (frame?.place?.country ?? abroad);
   const hosts = new Set(stated.length > 0 || there === null ? told.map(({ party }) => party) : [there]);
   if (isPronoun && (last === null || !hosts.has(last))) return sides;
   const [guest, ...others] = new Set(

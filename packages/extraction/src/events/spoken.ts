@@ -22,8 +22,22 @@ export const isOfCall = (sentences: readonly Sentence[]): boolean => {
 /** "In the margins of the meeting, X spoke with Y", "spoke with Y on Tuesday in Lima": they stood there together, whatever the heading says. */
 const ASIDE =
   /\b(?:pull-aside|(?:coffee|lunch|tea) break|in person|face to face|corridors?|lobby)\b|\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{2,5}day|today|yesterday) in \p{Lu}|\b(?:with|to)\s(?:(?!\b(?:about|on|over|regarding|of)\b)[^.;,]){3,90}?\sin\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:late\s|early\s)?on\s\p{Lu}\p{L}{2,5}day\b/u;
-export const isSpokenAside = ({ rule, sentence }: Trigger): boolean =>
-  rule === "event.spoke-with" && ASIDE.test(sentence.text) && !CALL.test(sentence.text);
+/** "At midday he talked to Minister Y", among the meetings of his day. */
+const NEXT_OF_DAY =
+  /^(?:At (?:midday|noon|lunchtime)|In the (?:morning|afternoon|evening)|Later(?: in the day)?|Afterwards|Then|After that|Next)\b/;
+const MET = /\b(?:met|meetings|received|held talks|hosted)\b/;
+const DAY_SENTENCES = 3;
+
+export const isSpokenAside = ({ rule, sentence }: Trigger, sentences: readonly Sentence[]): boolean => {
+  if (rule !== "event.spoke-with" || CALL.test(sentence.text)) return false;
+  if (ASIDE.test(sentence.text)) return true;
+  const before = sentences.slice(Math.max(0, sentence.index - DAY_SENTENCES), sentence.index);
+  return (
+    NEXT_OF_DAY.test(sentence.text) &&
+    before.some(({ text }) => MET.test(text)) &&
+    !before.some(({ text }) => CALL.test(text))
+  );
+};
 
 const OFFICIAL =
   /^\s(?:(?:the|his|her)\s)?(?!(?:[Ff]ormer|[Ee]x-)\b)(?:[\p{L}.'’-]{1,20}\s){0,6}?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ee]mir|[Aa]mir|[Ss]ultan|[Cc]rown [Pp]rince|[Mm]inister|[Ss]ecretary|[Cc]ounterpart|colleague|opposite number|peer)\b(?!['’])/u;

@@ -6,7 +6,7 @@ import type { ReasonId } from "../reasons.ts";
 import { isOfFiction } from "./fiction.ts";
 import { OF_UPCOMING } from "./plan-words.ts";
 import { TRIGGER_RULES } from "./rules.ts";
-import { isOfFirms, isOfTeams, isSport, OF_SPORT_AS_WELL } from "./sport.ts";
+import { isOfFirms, isOfStaff, isOfTeams, isSport, OF_SPORT_AS_WELL } from "./sport.ts";
 import { isOfCall, isSpokenAside, isSpokenToOfficial } from "./spoken.ts";
 import { statusOf } from "./status.ts";
 
@@ -175,13 +175,13 @@ export const findTriggers = (
   const ofFiction = found.length > 0 && isOfFiction(sentences);
   const triggers: Trigger[] = [];
   for (const one of found) {
-    const trigger = isSpokenAside(one) ? { ...one, value: IN_PERSON } : one;
+    const trigger = isSpokenAside(one, sentences) ? { ...one, value: IN_PERSON } : one;
     const { rule, start, end } = trigger;
     // Who "spoke with" somebody did so on the phone if the heading says it was a call, or if it was another government's official.
     if (ofFiction) declined.push({ rule, start, end, reason: "trigger.fiction" });
     else if (trigger === one && !ofCall && rule === "event.spoke-with" && !isSpokenToOfficial(one, sentences))
       declined.push({ rule, start, end, reason: "trigger.not-a-call" });
-    else if (ofFirms) declined.push({ rule, start, end, reason: "trigger.firms" });
+    else if (ofFirms || isOfStaff(trigger)) declined.push({ rule, start, end, reason: "trigger.firms" });
     else if (OF_SPORT_AS_WELL.has(rule) && (ofSport || isOfTeams(trigger.sentence)))
       declined.push({ rule, start, end, reason: "trigger.sport" });
     else if (triggers.length >= TRIGGERS_MAX) declined.push({ rule, start, end, reason: "trigger.limit" });

@@ -1,5 +1,6 @@
 /** "had been invited to visit Dhaka": nobody has said yes. */
-export const INVITED_TO = /\b(?:was|were|is|are|been|being)\s(?:also\s)?invited\sto\s$/i;
+export const INVITED_TO =
+  /\b(?:was|were|is|are|been|being)\s(?:also\s)?invited\sto\s$|\b(?:invited|invites|inviting)\s(?!to\b)[^.;]{3,110}?\sto\s(?:also\s)?$/i;
 export const JOURNEYS = /^(?:visit|travel|come|go|pay|make|fly)\b/i;
 
 /** "was supposed to travel there for a [meeting with] Y" */

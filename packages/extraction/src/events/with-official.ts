@@ -23,6 +23,7 @@ const VERBS = [
   String.raw`(?<=\b${TIME}\s(?:that\s)?[^.;]{3,90}?\s)(?:spent|passed)\s(?:(?:there|here|in\s\p{Lu}[\p{L}'-]{2,20})\s)?with`,
   String.raw`(?:broke|breaks|breaking)\s(?:the|his|her|their)\sfast\swith`,
   String.raw`(?:was|were)\s(?:being\s)?briefed\s(?:(?:on|about)\s[^.;:",]{3,60}?\s)?by`,
+  String.raw`(?:was|were|is|are)\sin\s\p{Lu}[^.;,]{2,40}?\sto\s(?:agree|discuss|settle|finali[sz]e|review|sign|negotiate|coordinate|fix|go\sover|thrash\sout|iron\sout|work\sout)\s[^.;:"]{3,80}?\swith`,
   String.raw`heard\s(?:(?:on|in|at)\s\S{3,12}\s|(?!that\b|nothing\b|no\b|of\b)[^.;:",]{3,50}?\s)?from`,
   String.raw`(?:made|put|presented|pitched|explained|laid out|outlined|set out)\s[^.;:"]{4,90}(?<!\baccording)\s(?:to|before)`,
   String.raw`(?:broached|raised|aired|thrashed out|hammered out|talked through|ran through|worked through|shared)\s[^.;:"]{4,90}?\swith`,

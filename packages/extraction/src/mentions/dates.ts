@@ -4,11 +4,11 @@ import { addDays, type Calendar, isDay, weekdayOf } from "./calendar.ts";
 import { bareDays } from "./bare-days.ts";
 import { justBegun } from "./just-begun.ts";
 import { daysAfter } from "./next-day.ts";
-import { weekdaysOf } from "./weekdays.ts";
+import { FUTURE, weekdaysOf } from "./weekdays.ts";
 import { two, yearOf, yearOfMonth } from "./year-of.ts";
 
 const RELATIVE =
-  /\b(?<word>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:earlier|later) today|(?:the|on the) (?:previous day|day before(?: yesterday)?)|last night|(?<ago>two|three|four|five|six|\d{1,2}) days ago)\b/giu;
+  /\b(?<word>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:earlier|later) today|(?:the|on the) (?:previous day|day before(?: yesterday)?(?!\s(?:the|an?|his|her|their|its|that|it)\b))|last night|(?<ago>two|three|four|five|six|\d{1,2}) days ago)\b/giu;
 const VAGUE =
   /\b(?:(?:earlier|later)\s)?(?:this|last|next)\s(?:week|month|year|weekend)\b|\b(?:later|earlier)\sthis\s(?:week|month|year)\b/giu;
 const MONTH =
@@ -138,6 +138,8 @@ const piecesOf = (sentence: Sentence, calendar: Calendar): Piece[] => {
   for (const match of /day|night|tomorrow|this/.test(lower) ? matchesOf(RELATIVE, text) : []) {
     const word = match.groups?.["word"]?.toLowerCase() ?? "";
     const ago = match.groups?.["ago"];
+    // "will have talks with Y the day before": before what is to come.
+    if (/(?:previous day|day before)$/.test(word) && FUTURE.test(text.slice(0, match.index))) continue;
     const date = addDays(base, ago === undefined ? (RELATIVE_DAYS[word] ?? 0) : -daysOf(ago));
     pieces.push({
       ...at(match),

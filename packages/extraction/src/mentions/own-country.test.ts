@@ -18,9 +18,9 @@ describe("whose an official is of whom the text does not say it", () => {
       "ZA",
     ],
     [
-      "not the state of the dateline, to which he came on a mission",
+      "of the dateline who receives him that came there on a mission",
       "TUNIS, JUNE 18 - Foreign Minister Luca Conti ended a two-day mission to the north African country. President Nabil Jaziri received him on Wednesday.\n\nConti had dinner with Italian business leaders. He then met his Tunisian counterpart, Rym Hadded.",
-      "IT",
+      "TN",
     ],
     [
       "the state of the dateline, whatever they spoke of",

@@ -78,11 +78,12 @@ export const apposedTown = (tokens: readonly Token[], at: number): { place: Plac
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "to", "near", "outside", "for"]);
 
-/** The one seat of government that the table has; null of states with several, or with several spellings of it. */
-const onlyCapital = (country: string): string | null => {
-  const capitals = COUNTRIES.find(({ code }) => code === country)?.capitals ?? [];
-  return capitals.length === 1 ? (capitals[0] ?? null) : null;
-};
+/** States with two seats of government, or with one that news texts call by an old one's name. */
+const SEVERAL_SEATS: ReadonlySet<string> = new Set("BI BJ BO CI IL LK MY SD SZ TZ YE ZA".split(" "));
+
+/** The seat of government of a state that has one; null of others, and of what is no state. */
+const onlyCapital = (country: string): string | null =>
+  SEVERAL_SEATS.has(country) ? null : (COUNTRIES.find(({ code }) => code === country)?.capitals[0] ?? null);
 
 /** "in the Indonesian capital", "in Kenya's capital": the country, and its seat, where the town is not named; null if it is. */
 export const unnamedCapital = (tokens: readonly Token[], at: number): { place: PlaceMention; next: number } | null => {

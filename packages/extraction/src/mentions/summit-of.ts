@@ -38,6 +38,15 @@ const forumsIn = (sentence: Sentence): MechanismMention[] =>
     })
     .map((party) => ofForum(party, sentence, party.start - sentence.start));
 
+const AND = /^\sand\s(?:the\s)?/u;
+/** "the summit of the African Union [and the European Union]" */
+const partnerBehind = ({ text, start, tokens }: Sentence, { end }: PartyMention): PartyMention | null => {
+  const and = AND.exec(text.slice(end - start));
+  return and === null
+    ? null
+    : (findParties(tokens).find((one) => one.start === end + and[0].length && one.form === "organisation") ?? null);
+};
+
 const toMention = (match: RegExpExecArray, sentence: Sentence): MechanismMention | null => {
   const start = sentence.start + match.index;
   const behind = start + match[0].length;
@@ -48,10 +57,20 @@ const toMention = (match: RegExpExecArray, sentence: Sentence): MechanismMention
   const rest = sentence.text.slice(party.end - sentence.start);
   const members = match.groups?.["members"] === undefined ? "" : MEMBERS_BEHIND.exec(rest)?.[0];
   if (members === undefined) return FORUM_PARTIES.has(party.party) ? ofForum(party, sentence, match.index) : null;
-  const end = party.end + members.length;
+  const other = members === "" ? partnerBehind(sentence, party) : null;
+  const end = other?.end ?? party.end + members.length;
   const name = sentence.text.slice(match.index, end - sentence.start);
   const kind = OF_LEADERS.test(name) ? "summit" : "meeting";
-  return { start, end, name, nameSpan: { start, end }, ordinal: null, session: true, kind, parties: [party.party] };
+  return {
+    start,
+    end,
+    name,
+    nameSpan: { start, end },
+    ordinal: null,
+    session: true,
+    kind,
+    parties: [party, other].flatMap((one) => one?.party ?? []),
+  };
 };
 
 /** The summit of an organisation, the meeting of its members' ministers or of a grouping, that bears no name but the organisation's. */

@@ -34,6 +34,10 @@ const withDestination = (frame: Frame): Frame => {
 const isFromAbroad = (visit: Frame, people: readonly Person[]): boolean =>
   visit.parties.length >= 2 && (travellersOf(visit, people).length > 0 || visit.people.length === 0);
 
+/** "was received by President Y, with whom he spoke about schools" */
+const SPOKE_WITH =
+  /\bwith whom\s(?:he|she|they)\s(?:[\p{Ll}]+\s)?(?:spoke|talked|discussed|exchanged|reviewed|held|had)\b/u;
+
 /** "On Tuesday she was received by Minister Y", of a visit of three days; not who was there when she landed. */
 const hasDayOfItsOwn = (meeting: Frame, visit: Frame): boolean =>
   meeting.date !== null &&
@@ -51,6 +55,7 @@ const isPartOfArrival = (meeting: Frame, visit: Frame): boolean =>
   meeting.triggers.length === 1 &&
   (meeting.date === null || meeting.date.date === visit.date?.date) &&
   !hasDayOfItsOwn(meeting, visit) &&
+  !meeting.triggers.some(({ sentence, end }) => SPOKE_WITH.test(sentence.text.slice(end - sentence.start))) &&
   (meeting.place === null || meeting.place.venue === null) &&
   meeting.triggers.every(
     ({ rule, sentence }) =>
