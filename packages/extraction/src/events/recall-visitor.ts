@@ -58,7 +58,8 @@ export const withVisitor = (
   const isOfOtherTime = frame?.date?.precision === "month" || frame?.date?.precision === "year";
   // Filed from where somebody is abroad: there is who receives him.
   const abroad = last === null || filed?.country === last ? null : (filed?.country ?? null);
-  const there = isOfOtherTime ? null : (frame?.place?.country ?? abroad);
+  // "They agreed to hold the session in Dakar in autumn": not where the guest is now.
+  const there = isOfOtherTime || frame?.status === "scheduled" ? abroad : (frame?.place?.country ?? abroad);
   const hosts = new Set(stated.length > 0 || there === null ? told.map(({ party }) => party) : [there]);
   if (isPronoun && (last === null || !hosts.has(last))) return sides;
   const [guest, ...others] = new Set(

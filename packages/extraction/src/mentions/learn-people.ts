@@ -112,7 +112,7 @@ const OF_FIRM = /^(?:deputy |group |acting )?chief executive$/i;
 
 /** Offices of the Union's institutions where its name is left out. Source: the EU Whoiswho directory, checked November 2026. */
 const OF_EU =
-  /^(?:(?:energy|economy|climate(?: action)?|migration|home affairs|agriculture|environment|transport|competition|budget|fisheries|justice|defen[cs]e|enlargement) commissioner|commissioner for (?:energy|the economy|economy|climate|migration|agriculture|the environment|environment|transport|competition|budget|fisheries|justice|defen[cs]e|trade|health|international partnerships|equality|preparedness)\b(?!.*\sof\sthe\s).*|high representative (?:of the union )?for foreign affairs and security policy(?:[ /].*)?|foreign policy chief|(?:commission|council) president|president of the commission|commission (?:executive )?vice-president)$/;
+  /^(?:(?:european|eu) (?:[a-z-]+ ){0,3}commissioner|(?:energy|economy|climate(?: action)?|migration|home affairs|agriculture|environment|transport|competition|budget|fisheries|justice|defen[cs]e|enlargement) commissioner|commissioner for (?:energy|the economy|economy|climate|migration|agriculture|the environment|environment|transport|competition|budget|fisheries|justice|defen[cs]e|trade|health|international partnerships|equality|preparedness)\b(?!.*\sof\sthe\s).*|high representative (?:of the union )?for foreign affairs and security policy(?:[ /].*)?|foreign policy chief|(?:commission|council) president|president of the commission|commission (?:executive )?vice-president)$/;
 
 const OF_ORGANISATION = /^(?:deputy |assistant )?(?:secretary|director)[- ]general$/i;
 
