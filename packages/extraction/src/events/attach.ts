@@ -13,6 +13,7 @@ import {
   RESIDENT,
   THEN_WENT,
 } from "./place-words.ts";
+import { goalOf } from "./goal-of.ts";
 import { isIndoors } from "./indoors.ts";
 import { isDestination, isLeftBehind } from "./journeys.ts";
 import { plannedDay } from "./planned-day.ts";
@@ -118,7 +119,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
       ((place.city !== null || sentence.text.startsWith(", where ", place.end - sentence.start)) &&
         isDestination(sentence, place)),
   );
-  const first = antecedent(trigger, named) ?? nearest(trigger, scope, located);
+  const first = antecedent(trigger, named) ?? goalOf(trigger, places) ?? nearest(trigger, scope, located);
   if (first === null) return visitInFront(trigger, mentions);
   const inScope = (place: Span): boolean => place.start >= scope.start && place.end <= scope.end;
   const beside = places.find(

@@ -19,11 +19,11 @@ const OF_BODY =
 /** "co-chaired an online meeting" */
 const ONLINE = /^\s(?:an?|the|their)\s(?:\S{1,16}\s){0,3}?(?:virtual|online|video)\b/u;
 
-/** "X and Y co-chaired the 12th meeting of ..."; not "chaired a company". */
 /** "chaired an inter-ministerial meeting": of one government's own people. */
 const OF_OWN_HOUSE =
   /^\s(?:an?|the|another|this)\s(?!.{0,30}\b(?:binational|joint|bilateral|intergovernmental)\b)(?:[\p{L}-]{2,16}\s){0,2}?(?:inter-?(?:ministerial|agency|departmental)|cross-(?:ministerial|ministry|agency|departmental|government)|whole-of-government|cabinet|staff|internal)\s(?!.{0,60}\bbetween\b)(?:[\p{L}-]{2,16}\s){0,2}(?:meetings?|sessions?|sittings?|consultations?|conference|committee)\b/iu;
 
+/** "X and Y co-chaired the 12th meeting of ..."; not "chaired a company". */
 export const coChaired: Rule<TriggerValue> = {
   id: "event.co-chaired",
   needs: "chair|cochair|host|cohost|presided|preside |presides|presiding|led |lead |head |headed |jointly ",

@@ -15,6 +15,9 @@ const GOVERNOR = new RegExp(
   String.raw`\b(?:h[eo]ld(?:s|ing)?|had|has|have|having|hosted|hosts|hosting|attend(?:ed|s|ing)?|join(?:ed|s|ing)?|(?:co-?)?chair(?:ed|s|ing)?|le[da]d?s?|leading|open(?:ed|s|ing)|beg[au]n|begins|started|conclud(?:ed|es|ing)|end(?:ed|s|ing)|wrap(?:ped|s) up|continu(?:ed|es|ing)|resum(?:ed|es|ing)|mediat(?:ed|es|ing)|broker(?:ed|s|ing)|facilitat(?:ed|es|ing)|presid(?:ed|es|ing) over|took part in|takes part in|welcom(?:ed|es|ing)|hail(?:ed|s|ing)|prais(?:ed|es|ing)|describ(?:ed|es|ing)|called|characteri[sz]ed|termed|dubbed|labell?ed|rated|summed up|recalled|follow(?:ed|s|ing)|after|before|during|at|in|from|into|upon|amid|since|through|throughout|between|until|saw|sees|brought|emerg(?:ed|ing)|came out|result(?:ed)? of|outcome of|end of|close of|conclusion of|start of|beginning of|sidelines of|margins of|part of|course of|framework of|day of|round of|series of|session of|hours? of|days? of|minutes of|for|with|statement on|communiqu[eé] on|readout of|report on|details of|results of|dominated|topped|featured in|discussed in|(?:topic|subject|theme|focus|heart|cent(?:re|er)|centrepiece|focal point|agenda) of|(?<=\b(?:programme|program|agenda|schedule|itinerary|engagements|visit|stay|trip|day)\s(?:(?:also|further|then|on\s\p{Lu}\p{L}{2,5}day)\s){0,2})(?:included|featured|comprised)|was|were|is|are|be|been)\s${BEFORE_NOUN}`,
   "iu",
 );
+/** "went straight from the airport to a [meeting with] Y" */
+const WENT_TO =
+  /\b(?:went|drove|walked|hurried|rushed|headed|proceeded|(?:was|were)\s(?:driven|taken|flown))\s(?:[^.;,]{2,50}\s)?to\s(?:(?:an?|their|his|her|the)\s)?(?:[\p{Ll}-]{3,14}\s){0,2}$/u;
 const OF_TIME_OR_PLACE = new RegExp(
   String.raw`^[^.;:]{2,140}?(?:\b(?:${WHEN}|tomorrow|next\s\p{L}+|\d{1,2}\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\s\d{1,2})\b|\b(?:held|hosted|led|mediated|brokered|chaired)\b|\s(?:in|at)\s(?:the\s)?\p{Lu}\p{L}+)`,
   "u",
@@ -34,4 +37,5 @@ export const isGoverned = (left: string, quote: string, right: string): boolean 
       PRAISED.test(left) ||
       CLAUSE_BEGINS.test(left) ||
       GOVERNOR.test(left) ||
+      WENT_TO.test(left) ||
       OF_TIME_OR_PLACE.test(right)));

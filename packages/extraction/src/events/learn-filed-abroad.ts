@@ -2,7 +2,7 @@ import type { Person, PlaceMention, Trigger } from "../model.ts";
 import { type Cast, castOf, type Memory } from "./cast.ts";
 import type { Sides } from "./bind.ts";
 
-const statesOf = ({ people: present }: Cast, people: readonly Person[]): Set<string> =>
+const homesOf = ({ people: present }: Cast, people: readonly Person[]): Set<string> =>
   new Set(present.flatMap(({ person }) => people[person]?.country?.party ?? []));
 
 /**
@@ -21,7 +21,7 @@ export const learnFiledAbroad = (
     castOf(side, memory, people),
   );
   if (guests === undefined || hosts === undefined) return;
-  const [own, ...more] = statesOf(guests, people);
+  const [own, ...more] = homesOf(guests, people);
   if (own === undefined || more.length > 0 || own === there) return;
   for (const { person } of hosts.people) {
     const host = people[person];

@@ -6,7 +6,7 @@ const BY = String.raw`(?:\s(?:on|late|early|this|last|yesterday|today|again|in)\
 /** "X was rung up on Sunday by Y", "X picked up the phone to Muscat", "a call from X reached Y"; not "was called a liar by". */
 export const onTheLine: Rule<TriggerValue> = {
   id: "event.on-the-line",
-  needs: "On the |Over the |By the |over the |rung|phoned|telephoned|line|phone|call|video",
+  needs: "rung|phone|telephone|line|call|video",
   summary: "X was rung up on Sunday by Y, X picked up the phone to Y; not: X was called a liar by Y.",
   cue: new RegExp(
     String.raw`\b(?<quote>(?:was|were|been)\s(?:(?:also|later|then|likewise)\s)?(?:rung(?:\sup)?|(?:tele)?phoned|called up)${BY}|(?:got|came|was|went)\son\sthe\s(?:line|phone|telephone)\s(?:to|with)|(?:On|[Oo]ver|By)\sthe\s(?:tele)?phone\s(?:to|with)(?<=(?:^|[.;]\s)(?:On|Over|By)\sthe\s(?:tele)?phone\s(?:to|with)|\b(?:talks|conversation|exchange|spoke|talked|conferred)\sover\sthe\s(?:tele)?phone\s(?:to|with))|reached\sout\s(?:by|over)\s(?:the\s)?(?:tele)?phone\sto|(?:picked|picks)\sup\sthe\s(?:tele)?phone\sto|(?:[Aa]|[Tt]he)\s(?:(?:tele)?phone\s)?call\sfrom(?=\s[^.;]{4,90}?\s(?:reached|came\sthrough\sto|woke|found)\s)|(?:in|by|over)\sa\svideo\s?(?:link|call)\swith)`,

@@ -17,7 +17,7 @@ export const PLANNED_FOR = /\b(?:billed|planned|scheduled|set|slated|fixed|penci
 export const A_DAY_AFTER =
   /,\s[^,;"]{3,60}\s(?:said|says|announced|reported|stated|confirmed)\b[^,;]{0,30},\s(?:a\sday|one\sday|hours|shortly|just)\b/u;
 
-/** "the ambassador, resident in Riyadh"": where somebody lives. */
+/** "the ambassador, resident in Riyadh": where somebody lives. */
 export const RESIDENT = /\b(?:resident|residing|headquartered|born)\s(?:in|at)\s(?:the\s)?$/u;
 
 /** "called on Premier Y, and travelled to Salta": where the traveller went afterwards. */

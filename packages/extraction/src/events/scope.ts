@@ -151,6 +151,7 @@ const RECENT_REACH = 160;
 const OF_THING =
   /\b(?:ports?|harbou?rs?|markets|posts|crossings|bridges?|plants?|refiner(?:y|ies)|mines?|fields?|factor(?:y|ies)|roads?|railways?|terminals?|hospitals?|dams?|corridors?|pipelines?|projects?|facilit(?:y|ies)|stations?|schools?|camps?|ships|vessels|boats|ferries|advis[eo]rs|troops|soldiers|peacekeepers|forces|observers|monitors|migrants|refugees|prisoners|detainees|hostages|workers|students|residents|citizens|nationals|companies|embass(?:y|ies)|consulates?|wharf|jett(?:y|ies)|reactors?|smelters?|zones?|construction|building|investments?|tanks|helicopters|vehicles|laborator(?:y|ies)|academ(?:y|ies)|hubs?|(?:training|repair|maintenance|research|logistics|cultural|rescue|medical|joint|stranding|sharing)\scent(?:re|er)s?)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/u;
 const AT_THING = /\b(?:at|in|inside|outside|near|aboard)\s(?:(?:the|an?|his|her|its)\s)?(?:[\p{L}-]{2,20}\s){0,3}$/u;
+const DAY_BEHIND = /^,?\s(?:late\s|early\s)?on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const PREPOSITION = /\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;
 
 /** "the situation in Sudan", "a harbour at Galle", "the administration in Kabul": what they speak of, and whose minister somebody is. */
@@ -158,6 +159,8 @@ export const isOfTopic = ({ text, start }: Sentence, span: Span): boolean => {
   const before = text.slice(Math.max(0, span.start - start - TOPIC_REACH), span.start - start);
   if (!PREPOSITION.test(before)) return false; // cheap, and ends nearly all
   if (OF_RECENT.test(text.slice(Math.max(0, span.start - start - RECENT_REACH), span.start - start))) return true;
+  // "signed a memorandum on dams in Nairobi on Tuesday"
+  if (DAY_BEHIND.test(text.slice(span.end - start, span.end - start + 40))) return OF_TOPIC.test(before);
   const thing = OF_THING.exec(before);
   return OF_TOPIC.test(before) || (thing !== null && !AT_THING.test(before.slice(0, thing.index)));
 };

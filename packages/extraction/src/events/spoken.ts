@@ -19,9 +19,12 @@ export const isOfCall = (sentences: readonly Sentence[]): boolean => {
   );
 };
 
+/** "talked with Minister Y, in the Latvian capital on Tuesday about wine" */
+const IN_ONE_TOWN =
+  /\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|of|who|which|where)\b)[^.;]){3,90}?,?\sin\s(?:the\s\p{Lu}\p{L}+\scapital|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:late\s|early\s)?on\s\p{Lu}\p{L}{2,5}day\b/u;
 /** "In the margins of the meeting, X spoke with Y", "spoke with Y on Tuesday in Lima": they stood there together, whatever the heading says. */
 const ASIDE =
-  /\b(?:pull-aside|(?:coffee|lunch|tea) break|in person|face to face|corridors?|lobby)\b|\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{2,5}day|today|yesterday) in \p{Lu}|\b(?:with|to)\s(?:(?!\b(?:about|on|over|regarding|of)\b)[^.;,]){3,90}?\sin\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:late\s|early\s)?on\s\p{Lu}\p{L}{2,5}day\b/u;
+  /\b(?:pull-aside|(?:coffee|lunch|tea) break|in person|face to face|corridors?|lobby)\b|\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{2,5}day|today|yesterday) in \p{Lu}/u;
 /** "At midday he talked to Minister Y", among the meetings of his day. */
 const NEXT_OF_DAY =
   /^(?:At (?:midday|noon|lunchtime)|In the (?:morning|afternoon|evening)|Later(?: in the day)?|Afterwards|Then|After that|Next)\b/;
@@ -30,7 +33,7 @@ const DAY_SENTENCES = 3;
 
 export const isSpokenAside = ({ rule, sentence }: Trigger, sentences: readonly Sentence[]): boolean => {
   if (rule !== "event.spoke-with" || CALL.test(sentence.text)) return false;
-  if (ASIDE.test(sentence.text)) return true;
+  if (ASIDE.test(sentence.text) || IN_ONE_TOWN.test(sentence.text)) return true;
   const before = sentences.slice(Math.max(0, sentence.index - DAY_SENTENCES), sentence.index);
   return (
     NEXT_OF_DAY.test(sentence.text) &&

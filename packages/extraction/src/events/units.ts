@@ -33,7 +33,7 @@ const OF_MANY = /^\sof\s(?:the|all|all the)\s(?:four|five|six|seven|eight|nine|t
 /** "the visiting dignitary" is whoever was spoken of before, as "he" is. */
 const SINGULAR =
   /\b(?:He|She|he|she|[Tt]he (?:visiting (?:dignitary|guest|minister|president|premier|leader|envoy|official|diplomat|secretary|commissioner|speaker|delegate)|dignitary|emissary|mediator)|(?:His|Her) (?:Highness|Excellency|Majesty)(?! the\b|,))\b(?! \p{Lu})/gu;
-const GUESTS = /\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:visitors?|guests?)\b(?! of\b)/g;
+const GUESTS = /\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:\p{Lu}[\p{L}-]+ ){1,2})?(?:visitors?|guests?)\b(?! of\b)/gu;
 const VISITORS =
   /\b[Tt]he (?:(?:visiting )?delegation|visiting (?:team|party|officials?|side)|(?:(?:IMF|staff|Fund|Bank) )?(?:mission|team)(?=\s(?:(?:also|then|later) )?(?:met|held (?:talks|meetings|discussions|consultations)|had (?:talks|meetings|discussions)|exchanged|will meet|is to meet)\b))\b(?! of\b)/g;
 const SPEAKER = /\b(?:I|We|we|my)\b/g;

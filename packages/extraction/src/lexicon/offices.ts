@@ -77,8 +77,8 @@ blue;solid;asals;traditional;technologies;disabled;technical;tracts;liberation;m
  * Source: whitehouse.gov/administration (heads of departments are secretaries), checked November 2026.
  */
 export const OFFICES_LACKING: ReadonlyMap<string, RegExp> = new Map([
-  // Presidents head the government there.
-  ..."AR BO BR CH CL CO CR CY DO EC GH GT HN ID KE LR MX NG NI PA PH PY SL SV TR UY VE ZM ZW"
+  // Presidents head the government there, and did before there was a web; not so in Kenya, Turkey and Zimbabwe.
+  ..."AR BO BR CH CL CO CR CY DO EC GH GT HN ID LR MX NG NI PA PH PY SL SV UY VE ZM"
     .split(" ")
     .map((state): [string, RegExp] => [state, /^(?:deputy )?(?:prime minister|premier)$/i]),
   [

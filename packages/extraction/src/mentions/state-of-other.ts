@@ -43,7 +43,7 @@ const townAbroad = (sentence: Sentence, own: string): Told | null => {
 const CAME_FROM =
   /\b(?:fl(?:ew|own|ies)\sin|arriv(?:ed|es|ing)|c[ao]me|coming|travel(?:led|ed)|landed)\s(?:[^.;,]{2,30}\s)?from\s$/u;
 const WENT_HOME =
-  /\b(?:return(?:s|ed|ing)?|fl(?:ew|ies)\s(?:back|home)|went\s(?:back|home)|left)\s(?:[^.;,]{2,30}\s)?(?:to|for)\s$/u;
+  /\b(?:return(?:s|ed|ing)?|fl(?:ew|ies)\s(?:back|home)|went\s(?:back|home))\s(?:[^.;,]{2,30}\s)?(?:to|for)\s$/u;
 
 /** "President X flew in from Port Louis", "X returned to Reykjavik": of the state whose capital somebody comes from or goes home to. */
 const homeOf = (

@@ -6,7 +6,11 @@ const REACH = 8; // sentences back to the meeting whose day is meant
 
 /** "He then met Y", "Separately, the minister received Z", "For his part, ...": one more of a day's meetings. */
 const GOES_ON =
-  /^(?:(?:Later|Earlier|Afterwards?|Subsequently|Then|Also|Separately|Meanwhile|Similarly|Likewise|Moreover|Additionally|In addition|After that|Next|Finally)(?!\s(?:this|that|in|on)\b)|(?:In|At)\s(?:an?(?:other)?)\s(?:separate\s|different\s)?(?:meeting|audience|encounter|development|reception)\b(?!\s(?:in|on|last)\b)|In a related\b|In the same (?:context|vein|regard)\b|(?:For|On) (?:his|her|their) part\b)|^(?:During (?:his|her|their|the) (?:(?:official|working|state) )?(?:visit|stay|trip),\s)?(?:[\p{L}.'’-]{1,20}\s){1,8}?(?:also|then|later|separately|subsequently|afterwards)\s(?:[\p{L}-]{3,14}\s)?(?:met|received|held|called|chaired|co-chaired|signed|had|spoke|welcomed|hosted|sat|talked|paid|discussed|conferred|was received)\b/u;
+  /^(?:(?:Later|Earlier|Afterwards?|Subsequently|Then|Also|Separately|Meanwhile|Similarly|Likewise|Moreover|Additionally|In addition|After that|Next|Finally)(?!\s(?:this|that|in|on)\b)|(?:In|At)\s(?:an?(?:other)?)\s(?:separate\s|different\s)?(?:meeting|audience|encounter|development|reception)\b(?!\s(?:in|on|last)\b)|In a related\b|At\s(?:noon|midday|lunchtime|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past \p{L}+|\d{1,2}(?:[.:]\d{2})?(?:\s?[ap]\.?m\.?)?)(?=,|\s\p{L})(?!\s(?:of|different|separate|other|summits|meetings|points))|(?:An hour|Half an hour|(?:Two|Three|Some|A few) hours) later\b|In the same (?:context|vein|regard)\b|(?:For|On) (?:his|her|their) part\b)|^(?:During (?:his|her|their|the) (?:(?:official|working|state) )?(?:visit|stay|trip),\s)?(?:[\p{L}.'’-]{1,20}\s){1,8}?(?:also|then|later|separately|subsequently|afterwards)\s(?:[\p{L}-]{3,14}\s)?(?:met|received|held|called|chaired|co-chaired|signed|had|spoke|welcomed|hosted|sat|talked|paid|discussed|conferred|was received)\b/u;
+
+/** "After the session the visitor was received by Y", "Before that, the two leaders held talks": that day. What is signed then is of the meeting itself. */
+const AROUND_IT =
+  /^(?:Before|After|Following|Prior to|Ahead of)\s(?:that|this|the\s(?:signing|ceremony|session|talks|meeting|opening|conference|summit|lunch|dinner|plenary)(?:\sceremony)?)(?=,|\s(?:the|both|[Pp]resident|he|she|they|\p{Lu}))/u;
 
 /** "The interior ministers had talks of their own". */
 const OF_THEIR_OWN =
@@ -16,9 +20,11 @@ const shareSide = (a: Frame, b: Frame): boolean =>
   a.parties.some(({ value }) => b.parties.some((other) => other.value === value));
 
 /** Told as one more of the day's meetings, in clauses of the body alone. */
-export const goesOn = ({ triggers }: Frame): boolean =>
+export const goesOn = ({ kind, triggers }: Frame): boolean =>
   triggers.every(
-    ({ sentence }) => sentence.zone === "body" && (GOES_ON.test(sentence.text) || OF_THEIR_OWN.test(sentence.text)),
+    ({ sentence: { zone, text } }) =>
+      zone === "body" &&
+      (GOES_ON.test(text) || OF_THEIR_OWN.test(text) || (kind !== "signing" && AROUND_IT.test(text))),
   );
 
 /** "Earlier in the day, X met Y" */
