@@ -1,3 +1,4 @@
+import { MEETING_GROUNDS } from "../lexicon/meeting-grounds.ts";
 import { OFFICE_COUNTRY, OFFICES_LACKING } from "../lexicon/offices.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Mentions, Person, PersonMention, PlaceMention, Sentence } from "../model.ts";
@@ -7,7 +8,6 @@ import { mayHost } from "./may-host.ts";
 import type { Unit } from "./units.ts";
 
 /** Towns where the governments of other states meet as often as their own receives. */
-const MEETING_GROUNDS: ReadonlySet<string> = new Set(["Geneva", "New York", "Davos", "Brussels"]);
 const isMeetingGround = ({ city }: Pick<PlaceMention, "city">): boolean => city !== null && MEETING_GROUNDS.has(city);
 
 const isCapitalOf = ({ city, country }: Pick<PlaceMention, "city" | "country">): boolean =>

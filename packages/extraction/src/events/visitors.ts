@@ -3,8 +3,8 @@ import type { Memory } from "./cast.ts";
 
 /**
  * "The delegation": who travelled on the visit told last, or who leads the delegation that the text spoke of. "The guests", "the
- * visitor": also who was received at the meeting told last, or else the one of its two sides who was not at home there; before any meeting is told, of whom
- * the text has just spoken.
+ * visitor": also who was received at the meeting told last, or else the one of its two sides who was not at home there; before any
+ * meeting is told, of whom the text has just spoken.
  */
 export const visitorsOf = (
   said: "visitors" | "guests",

@@ -1,3 +1,4 @@
+import { SHARED_GROUNDS } from "../lexicon/meeting-grounds.ts";
 import type { PartyMention, Person, PersonMention, Sentence, Span } from "../model.ts";
 import { onlyState } from "./only-state.ts";
 import { findParties } from "./parties.ts";
@@ -24,8 +25,6 @@ const pairedWith = (own: string, sentences: readonly Sentence[]): PartyMention |
     }),
   );
 
-/** Towns where the ministers of other states meet as often as their own receives. */
-const MEETING_GROUND = /^(?:Geneva|New York|Davos|Brussels|Vienna|Munich|Strasbourg|Luxembourg|Washington|The Hague)$/;
 const GATHERED =
   /\b(?:sidelines?|margins?|fringes?|summit|forum|conference|assembly|council of|ministerial|troika|G7|G20)\b/iu;
 
@@ -37,7 +36,7 @@ const townAbroad = (sentence: Sentence, own: string): Told | null => {
   );
   const [town] = towns;
   if (town?.country == null || towns.some(({ country }) => country !== town.country)) return null;
-  return MEETING_GROUND.test(town.city ?? "") ? null : { start: town.start, end: town.end, party: town.country };
+  return SHARED_GROUNDS.has(town.city ?? "") ? null : { start: town.start, end: town.end, party: town.country };
 };
 
 const CAME_FROM =
