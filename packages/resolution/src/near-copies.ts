@@ -1,6 +1,7 @@
 import type { MeetingEvent } from "@parley/contracts";
 
-const HASHES = 64; // standard error of the estimate: 1/sqrt(64) = 0.12 at worst
+const BINS = 64; // standard error of the estimate: 1/sqrt(64) = 0.12 at worst
+const BIN_BITS = 6;
 const SHINGLE_WORDS = 3;
 const WORDS_MIN = 20; // shorter texts are alike by chance
 const WORDS_MAX = 2_000; // bounds the work; a copy shows in its first part
@@ -62,21 +63,11 @@ const hashShingles = (text: string): number => {
   return words;
 };
 
-/** What tells the members of a family of hash functions apart. */
-const MEMBERS = Int32Array.from({ length: HASHES }, (_, member) => Math.imul(member + 1, 0x9e3779b1));
-
-/** The lowest of the hashes under one member of the family: the finaliser of MurmurHash3 over the hash and the member's number. */
-const lowestOf = (hashes: Int32Array, member: number): number => {
-  let lowest = 0x7fffffff;
-  for (let index = 0; index < hashes.length; index++) {
-    let mixed = (hashes[index] ?? 0) ^ member;
-    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    // With its top bit flipped a number's order among signed ones is what it was among unsigned ones, and faster to tell.
-    mixed = mixed ^ (mixed >>> 16) ^ 0x80000000;
-    if (mixed < lowest) lowest = mixed;
-  }
-  return lowest;
+/** The finaliser of MurmurHash3: each bit of the result hangs on all bits given. */
+const spread = (hash: number): number => {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 };
 
 const QUOTE_LENGTH_MIN = 30; // UTF-16 units: names, offices and dates are the same in unlike texts
@@ -90,45 +81,38 @@ const textOf = (event: MeetingEvent): string => {
     .join(" ");
 };
 
-/** MinHash of a text, worked out as far as somebody asks: the first part tells unlike texts apart. */
-export interface Sketch {
-  readonly lowest: Int32Array;
-  /** How many of `lowest` are worked out. */
-  known: number;
-  /** What they are worked out from; null when all are. */
-  shingles: Int32Array | null;
-}
-const DIFFER_MAX = Math.floor(HASHES - NEAR_COPY_MIN * HASHES);
-/** Texts that have nothing in common differ in all of the first part, which is then enough to tell. */
-const PART_ENDS = [DIFFER_MAX + 1, HASHES] as const;
+/**
+ * MinHash of a text by one permutation (Li, Owen and Zhang 2012): the lowest hash of each of BINS bins. A bin that no shingle falls
+ * into is EMPTY.
+ */
+export type Sketch = Int32Array;
+const EMPTY = -1;
+const DIFFER_MAX = Math.floor(BINS - NEAR_COPY_MIN * BINS);
 
 /** Of what the event quotes from its article; null when that is too little to tell copies by. */
 export const sketchOf = (event: MeetingEvent): Sketch | null => {
   const words = hashShingles(textOf(event).toLowerCase());
   if (words < WORDS_MIN) return null;
-  return { lowest: new Int32Array(HASHES), known: 0, shingles: shingles.slice(0, words + 1 - SHINGLE_WORDS) };
-};
-
-const workOut = (sketch: Sketch, count: number): void => {
-  const { lowest, known, shingles: hashes } = sketch;
-  if (hashes === null || known >= count) return;
-  for (let member = known; member < count; member++) lowest[member] = lowestOf(hashes, MEMBERS[member] ?? 0);
-  sketch.known = count;
-  if (count === HASHES) sketch.shingles = null;
+  const lowest = new Int32Array(BINS).fill(EMPTY);
+  for (let index = 0; index <= words - SHINGLE_WORDS; index++) {
+    const hash = spread(shingles[index] ?? 0);
+    const bin = hash >>> (32 - BIN_BITS);
+    const rest = hash & (0xffffffff >>> BIN_BITS);
+    const before = lowest[bin] ?? EMPTY;
+    if (before === EMPTY || rest < before) lowest[bin] = rest;
+  }
+  return lowest;
 };
 
 /** Whether two sketches are of nearly one text; false when either is null. */
 export const areNearCopies = (a: Sketch | null, b: Sketch | null): boolean => {
   if (a === null || b === null) return false;
-  const { lowest: ofA } = a;
-  const { lowest: ofB } = b;
-  let differ = 0;
-  let member = 0;
-  for (const end of PART_ENDS) {
-    workOut(a, end);
-    workOut(b, end);
-    for (; member < end; member++) if (ofA[member] !== ofB[member]) differ += 1;
-    if (differ > DIFFER_MAX) return false;
+  let [differ, filled] = [0, 0];
+  for (let bin = 0; bin < BINS; bin++) {
+    const [ofA, ofB] = [a[bin] ?? EMPTY, b[bin] ?? EMPTY];
+    if (ofA === EMPTY && ofB === EMPTY) continue;
+    filled += 1;
+    if (ofA !== ofB && ++differ > DIFFER_MAX) return false;
   }
-  return true;
+  return filled - differ >= NEAR_COPY_MIN * filled;
 };
