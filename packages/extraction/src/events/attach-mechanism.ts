@@ -41,6 +41,10 @@ const IN_TOWN_FOR =
 const CAME_TO_ATTEND =
   /\b(?:who|which)\s[^.;]{3,90}\s(?:to\s(?:attend|join|address|take part in|participate in|speak at)|for)\s(?:the\s)?(?:\S{1,16}\s){0,3}$/u;
 
+/** "received Minister X, who is in Lima to take part in the [session]": what he has come for is not where he was received. */
+const WHO_CAME =
+  /,\swho\s[^.;]{3,90}\sto\s(?:attend|join|take part in|participate in|address|co-?chair|lead|head)\s(?:the\s)?(?:\S{1,16}\s){0,4}$/u;
+
 /** "the sixth meeting of the Commission, which she will co-chair with Y" */
 const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){0,6}$/;
 const sentenceUntil = ({ sentence }: Trigger, { start }: MechanismMention): string =>
@@ -114,6 +118,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       !isInOffice(mechanism, mentions.people) &&
       !isOfThoseMet(mechanism, trigger) &&
       !isAround(mechanism, trigger) &&
+      !(trigger.rule === "event.received" && WHO_CAME.test(sentenceUntil(trigger, mechanism))) &&
       !(
         (trigger.rule === "event.met-with" || trigger.rule === "event.held-talks") &&
         mechanism.start > trigger.end &&

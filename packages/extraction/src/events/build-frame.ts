@@ -4,6 +4,7 @@ import { mechanismFor, sidelinesOf } from "./attach-mechanism.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { ordinalOf } from "../mentions/ordinal.ts";
 import { isSeparate } from "./is-separate.ts";
+import { joinedBeside } from "./joined-beside.ts";
 import { type Cast, spanOf, statesOf, uniqueParties } from "./cast.ts";
 
 const VISIT_TYPES = /\b(state|official|working|goodwill|private)\b/i;
@@ -37,19 +38,6 @@ export const stopsOf = (trigger: Trigger, mentions: Mentions): Fact<string>[] =>
   }
   return stops.length > 1 ? stops : [];
 };
-
-const JOINED_REACH = 40;
-
-/** "US-China defence talks": the sides joined in one word before the noun. */
-const joinedBefore = (trigger: Trigger, mentions: Mentions): Fact<string>[] =>
-  mentions.parties
-    .filter(
-      (party) =>
-        party.end <= trigger.start &&
-        trigger.start - party.end <= JOINED_REACH &&
-        mentions.parties.some((other) => other !== party && other.start < party.end && party.start < other.end),
-    )
-    .map(({ party, start, end }) => ({ value: party, start, end, rule: "party.joined", certainty: "stated" }));
 
 const NTH_TIME =
   /^(?:\s(?:in|on|at|here|today|yesterday)(?:\s[\p{L}\d’'-]{1,16}){0,4})?,?\sfor (?:the|its|their) (\S{3,16}) time\b/u;
@@ -168,7 +156,7 @@ export const buildFrame = (
     certainty: "stated",
   }));
   const { value } = trigger;
-  if (value.shape === "around") parties.push(...joinedBefore(trigger, mentions));
+  if (value.shape === "around") parties.push(...joinedBeside(trigger, mentions));
   const stops = value.kind === "visit" ? stopsOf(trigger, mentions) : [];
   const place = stops.length > 1 ? null : (context.town ?? placeOfTrigger(trigger, scope, mentions));
   return {

@@ -25,6 +25,7 @@ import { learnTraveller } from "./learn-traveller.ts";
 import { meetingsOf } from "./meetings-of.ts";
 import { type LooseRole, rolesOf } from "./loose-role.ts";
 import { ownCast } from "./own-side.ts";
+import { isAttendance } from "./is-attendance.ts";
 import { arrivalOf, arrivedHere, isGuess, placeOfGuest, placeOfTold, visitPlace } from "./stay-of.ts";
 import { OF_VISITORS, withVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
@@ -42,26 +43,6 @@ interface FrameContext {
   /** Towns of the datelines, by paragraph. */
   readonly towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[];
 }
-
-const JOINED =
-  /^joined (?:the|these|today's) (?:meeting|talks|session|discussions?|conversation)(?:\s(?:by|via|over the|on the|through)\s[\p{Ll} ]{4,20})?$/iu;
-
-/** "X and Y will also attend the meeting", "X took part in the talks". */
-const isAttendance = (trigger: Trigger): boolean => {
-  if (trigger.rule === "event.accompanied" || trigger.rule === "event.took-part") return true;
-  // "Prime Minister Y will host the talks"
-  if (trigger.rule === "event.session" && trigger.value.host === "subject") return true;
-  if (!/^(?:attend|participat|took part|take part|taking part|join)/i.test(trigger.quote)) return false;
-  // "Secretary Y also joined the meeting"
-  if (JOINED.test(trigger.quote)) return true;
-  const after = trigger.sentence.text.slice(
-    trigger.end - trigger.sentence.start,
-    trigger.end - trigger.sentence.start + 60,
-  );
-  return /^(?:\s(?:in|the|this|these|today's|both|group|two|ministers|leaders|for|part of)){0,6}\s(?:\p{Ll}{3,14}\s){0,2}(?:meetings?|talks|sessions?|discussions?|dialogue|consultations|summit|conference|ceremony|negotiations)\b/iu.test(
-    after,
-  );
-};
 
 /** Whose state the clause leaves out and the place tells: of those whom the visitors meet, and of who receives them. */
 const learnAtHome = (

@@ -7,7 +7,9 @@ const OF_THEIR_OWN = /^\s(?:(?:of|on)\stheir\sown|separately)\b/;
 export const THEN_WITH =
   /^[^.;]{0,40}?,?\s(?:and\s)?(?:then|later|afterwards|subsequently|after that)\s(?:with\s)?(?:the\s|his\s|her\s)?$/u;
 const THEN_WITH_ANOTHER =
-  /^(?:\sfirst)?(?:\swith)?\s[^.;]{3,110}?,?\s(?:and\s)?(?:then|later|afterwards|subsequently|after that)\swith\s/u;
+  /^(?:\sfirst)?(?:\swith)?\s[^.;]{3,110}?,?\s(?:and\s)?(?:then|later|afterwards|subsequently|after that)\s(?:with\s|(?=(?:the\s)?\p{Lu}))/u;
+/** "met A at the palace, then [B]": whom the verb left out is met with. */
+const BEHIND_THEN = /,?\s(?:and\s)?(?:then|later|afterwards)\s(?:with\s)?(?:the\s)?$/u;
 
 /** "On the eve of the meeting X met Y": another meeting than that one. */
 const AHEAD_OF_IT =
@@ -28,6 +30,7 @@ export const isSeparate = (trigger: Trigger): boolean => {
     AHEAD_OF_IT.test(text) ||
     /\bseparate(?:ly)?\b/i.test(quote) ||
     isAlsoOfTwo(trigger) ||
+    (/^\p{Lu}/u.test(quote) && BEHIND_THEN.test(text.slice(0, start - sentence.start))) ||
     OF_THEIR_OWN.test(text.slice(end - sentence.start)) ||
     THEN_WITH_ANOTHER.test(text.slice(end - sentence.start)) ||
     /\bseparate(?:ly)?\s$/i.test(text.slice(0, start - sentence.start))

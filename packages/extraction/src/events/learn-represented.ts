@@ -1,13 +1,13 @@
-import type { Mentions, PartyMention, Person, Sentence } from "../model.ts";
+import type { Mentions, PartyMention, Person, PersonMention, Sentence } from "../model.ts";
 import { type Told, learnStated } from "./learn-stated.ts";
 
 const NEEDS =
-  /\b(?:represent|[Cc]o-?chaired by|signed (?:for|on behalf)|leads? for|led for|on (?:the|its) \p{Lu}\p{L}{2,16} side)/u;
+  /\b(?:represent|sent |[Cc]o-?chaired by|signed (?:for|on behalf)|leads? for|led for|on (?:the|its) \p{Lu}\p{L}{2,16} side)/u;
 const GAP_MAX = 60;
 
-/** "Armenia was represented by X", "on the Egyptian side by X", "signed on behalf of Oman by X": between the state and the name. */
+/** "Armenia was represented by X", "Armenia sent X", "on the Egyptian side by X", "signed on behalf of Oman by X": between the state and the name. */
 const BEFORE =
-  /^(?:'s)?\s(?:(?:was|were|is|will be)\srepresented\s(?:there\s|at the \p{L}{3,12}\s)?by|side\sby|by)\s(?:the\s|its\s|their\s)?$/u;
+  /^(?:'s)?\s(?:(?:was|were|is|will be)\srepresented\s(?:there\s|at the \p{L}{3,12}\s)?by|sent|side\sby|by)\s(?:the\s|its\s|their\s)?$/u;
 /** "on the Egyptian [side] by", "Oman was represented by X and Qatar by Y" */
 const IN_TURN =
   /\b(?:on (?:the|its)|on behalf of|for)\s(?:the\s)?$|\brepresented\sby\s[^.;]{3,140}?(?:,|\band|\bwhile)\s$/u;
@@ -33,6 +33,23 @@ const stateOf = (
     const gap = text.slice(end - offset, party.start - offset);
     return party.start >= end && party.start - end <= GAP_MAX && !isOfNext && BEHIND.test(gap);
   }) ?? null;
+
+const SENT = /^\ssent\s/;
+const AND_MORE = /^(?:,|,?\sand)\s(?:the\s|its\s)?$/u;
+
+/** "Armenia sent X, Y and Z": the state of all that follow. */
+const stateOfSender = (mention: PersonMention, sentence: Sentence, here: Mentions): PartyMention | null => {
+  const { text, start: offset } = sentence;
+  let first = mention;
+  for (let before = here.people.findLast(({ end }) => end <= first.start); before !== undefined; ) {
+    const { end, start } = before;
+    if (!AND_MORE.test(text.slice(end - offset, first.start - offset))) break;
+    first = before;
+    before = here.people.findLast((other) => other.end <= start);
+  }
+  const state = first === mention ? null : stateOf(first, sentence, here.parties);
+  return state !== null && SENT.test(text.slice(state.end - offset)) ? state : null;
+};
 
 /** "President X of Chad, who is unwell, was represented by Y": between the two. */
 const IN_HIS_PLACE =
@@ -61,7 +78,10 @@ const stateOfAbsent = (
 /** "Armenia was represented by X", "X signed for Laos": X is of the state he acts for, whatever was guessed before. */
 export const learnRepresented = learnStated(NEEDS, (sentence, here, people) =>
   here.people.values().flatMap((mention): Told[] => {
-    const state = stateOf(mention, sentence, here.parties) ?? stateOfAbsent(mention, sentence, here.people, people);
+    const state =
+      stateOf(mention, sentence, here.parties) ??
+      stateOfSender(mention, sentence, here) ??
+      stateOfAbsent(mention, sentence, here.people, people);
     return state === null ? [] : [[mention, state]];
   }),
 );

@@ -1,4 +1,4 @@
-import type { Trigger } from "../model.ts";
+import type { Sentence, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { between } from "./group.ts";
 import { THEN_WITH } from "./is-separate.ts";
@@ -21,6 +21,9 @@ const TOWN =
 /** "met Y in Ankara on Tuesday and Z on Wednesday" */
 const DAY_AND =
   /^(?:\s(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20}){0,2})?\son\s\p{Lu}\p{L}{2,5}day,?\sand\s(?:then\s)?(?:with\s)?(?:(?:the|his|her)\s)?$/u;
+/** "met Y at the palace, then Z" */
+const PLACE_THEN =
+  /^\s(?:at|in)\s(?:(?:the|his|her)\s)?[^.;,]{3,40},?\s(?:and\s)?(?:then|later|afterwards)\s(?:with\s)?(?:(?:the|his|her)\s)?$/u;
 const DAY_BEHIND = /^,?\son\s\p{Lu}\p{L}{2,5}day\b/u;
 
 /** "X met Y in Tallinn on Tuesday and Z in Riga on Wednesday": the second meeting, whose verb and subject are left out; null if there is none. */
@@ -30,10 +33,14 @@ const gapped = (trigger: Trigger, sides: Sides, units: readonly Unit[]): Bound |
   if (!OF_MEETING.has(trigger.rule) || last === undefined || sides.subject.length === 0) return null;
   const next = units.find(({ start }) => start >= last.end);
   if (next?.person?.name == null || (next.person.offices.length === 0 && next.person.country === null)) return null;
-  const [gap, behind] = [between(sentence, last.end, next.start), sentence.text.slice(next.end - sentence.start)];
-  const isSecond = (TOWN_AND.test(gap) && TOWN.test(behind)) || (DAY_AND.test(gap) && DAY_BEHIND.test(behind));
+  const [gap, behind] = [
+    between(sentence, last.end, saidFrom(next, sentence)),
+    sentence.text.slice(next.end - sentence.start),
+  ];
+  const isSecond =
+    (TOWN_AND.test(gap) && TOWN.test(behind)) || (DAY_AND.test(gap) && DAY_BEHIND.test(behind)) || PLACE_THEN.test(gap);
   if (!isSecond) return null;
-  const { start, end } = next;
+  const [start, { end }] = [saidFrom(next, sentence), next];
   const quote = between(sentence, start, end);
   return { trigger: { ...trigger, start, end, quote }, sides: { subject: sides.subject, object: [next] } };
 };
@@ -89,12 +96,19 @@ const eachOf = (units: readonly Unit[]): Unit[] => {
 const IN_TURN =
   /^(?:\s(?:in|on|at)\s[^.,;]{2,30}|\s(?:today|yesterday)){0,3},?\s(?:one after the other|one by one|in turn|in succession|on separate occasions|back to back)\b/u;
 
+const THEN = /^then\s/;
+/** Behind "then", which may be taken for that of "the then Prime Minister". */
+const saidFrom = ({ start }: Unit, sentence: Sentence): number =>
+  start + (THEN.exec(sentence.text.slice(start - sentence.start))?.[0].length ?? 0);
+
 /** "met with A and then with B" */
-const areInTurn = (sentence: string, start: number, objects: readonly Unit[]): boolean =>
+const areInTurn = (sentence: Sentence, objects: readonly Unit[]): boolean =>
   objects.length > 1 &&
   objects
     .slice(1)
-    .some((unit, at) => THEN_WITH.test(sentence.slice((objects[at]?.end ?? start) - start, unit.start - start)));
+    .some((unit, at) =>
+      THEN_WITH.test(between(sentence, objects[at]?.end ?? sentence.start, saidFrom(unit, sentence))),
+    );
 
 /** "separately with A and B": one frame for each of them. */
 const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
@@ -106,7 +120,7 @@ const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
   const last = sides.object.at(-1);
   const behind = last === undefined ? "" : sentence.slice(last.end - trigger.sentence.start).slice(0, 30);
   const isOfEach =
-    areInTurn(sentence, trigger.sentence.start, objects) ||
+    areInTurn(trigger.sentence, objects) ||
     /^,?\s(?:separately|respectively|individually)\b/.test(behind) ||
     /\b(?:separately|respectively|individually|separate)\b/i.test(around) ||
     ONE_BY_ONE.test(trigger.quote) ||

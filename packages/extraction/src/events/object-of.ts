@@ -60,7 +60,10 @@ const COMPANY = new RegExp(
   String.raw`\b(?:with|alongside|involving|between|among)\s(?:(?:representatives|officials|ministers|counterparts|delegations|an?\s(?:[\p{Ll}-]{3,14}\s)?(?:delegation|team|group)|the|his|her|their|from|of|both|senior|visiting|${STYLE})\s)*$`,
   "iu",
 );
-const LATER_WITH = new RegExp(String.raw`\bwith\s(?:(?:the|his|her|visiting|senior|a|an|${STYLE})\s)*$`, "i");
+const LATER_WITH = new RegExp(
+  String.raw`\bwith\s(?:(?:the|his|her|visiting|senior|a|an|${STYLE})\s)*(?:(?:the|an?)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:delegation|team|mission)\s(?:of|from)\s(?:the\s)?)?$`,
+  "iu",
+);
 /** "chaired a meeting on trade with Brazil": with whom they trade, not who was there. */
 const ABOUT_WITH = /\b(?:on|about|over)\s[^,;]{2,60}\swith\s(?:the\s)?$/i;
 /** "Both agreed on the need for a pact with Y": what they agreed on has its own "with". */

@@ -1,5 +1,5 @@
-/** "during Marcos' state visit to Hanoi" */
-const OWNER = /^'s?\s(?:[\p{L}\d-]{2,20}\s){0,4}$/u;
+/** "during Marcos' state visit to Hanoi"; not: was at the Prime Minister's Office on Tuesday to meet */
+const OWNER = /^'s?\s(?!(?:Office|Residence|Palace|Lodge)\b)(?:[\p{L}\d-]{2,20}\s){0,4}$/u;
 const GAP_LENGTH_MAX = 120; // one clause; also bounds the work of the pattern
 
 const JOURNEY_OR_TALKS = /^(?:visits?|trips?|tours?|talks|meetings?|calls?|conversations?|discussions?)\b/i;

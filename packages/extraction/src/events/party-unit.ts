@@ -32,12 +32,16 @@ const HOUSE = /^\s(?:summit|meeting|conference|headquarters)/i;
 /** "Benin Traders Union", "Kenya Airways": a name that begins with a state's. */
 const OF_SOMETHING =
   /^(?:\s\p{Lu}[\p{L}'’-]+){0,3}\s(?:Union|Association|Federation|Club|Company|Ltd|Limited|Inc|Corporation|Group|Bank|University|College|Airlines|Airways|Railways?|Chamber|Society|Foundation|Institute|Congress|Traders|Industries|Holdings)\b/u;
+/** "on the Ghanaian side of the border" */
+const SIDE_OF_LINE =
+  /^\s(?:side|bank|shore|end)\sof\sthe\s(?:\p{Ll}+\s)?(?:border|line|frontier|river|lake|crossing|bridge|strait|tunnel|pass|falls)\b/u;
 const PLACE_GAP = 2; // "Geneva, Switzerland"
 
 /** A party that acts in the sentence; null if it is where, or what about. */
 export const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions): Unit | null => {
   const after = sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 70);
   const before = sentence.text.slice(Math.max(0, party.start - sentence.start - 40), party.start - sentence.start);
+  if (SIDE_OF_LINE.test(after)) return null;
   const following = ACTORS.exec(after.replace(/^'s?/, ""));
   // "Turkish, Russian and Iranian ministers"; but in "in Budapest, Serbian ministers" the town does nothing.
   const actors = following !== null && following[0].startsWith(",") && party.form !== "adjective" ? null : following;

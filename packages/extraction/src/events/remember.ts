@@ -60,6 +60,13 @@ const isOfSameStay = (told: Frame, frame: Frame): boolean =>
   told.parties.every(({ value }) => frame.parties.some((party) => party.value === value)) &&
   told.triggers.every(({ sentence }) => ALSO.test(sentence.text));
 
+/** Who received whom is told once. */
+const withRoles = ({ people }: Frame, before: Frame): Frame["people"] =>
+  people.map((one) => {
+    const known = before.people.find(({ person }) => person === one.person);
+    return one.role === "participant" && known !== undefined ? { ...one, role: known.role } : one;
+  });
+
 /** The meeting told last is what later sentences mean. */
 export const keep = (memory: Memory, told: Frame): void => {
   const { frame } = memory;
@@ -69,6 +76,6 @@ export const keep = (memory: Memory, told: Frame): void => {
     told.triggers.every(({ rule }) => rule === "event.discussed-together" || rule === "event.signed") &&
     told.people.every(({ person }) => frame?.people.some((known) => known.person === person));
   const isThere = isContent || (frame !== null && isOfSameStay(told, frame));
-  memory.frame = isThere && frame !== null ? { ...told, place: frame.place } : told;
+  memory.frame = isThere && frame !== null ? { ...told, place: frame.place, people: withRoles(told, frame) } : told;
   if (isOfSeveral(told)) memory.many = told;
 };

@@ -3,7 +3,7 @@ import { mayHost } from "./may-host.ts";
 import { type Cast, type Memory, statesOf } from "./cast.ts";
 
 export const ALSO =
-  /\b(?:also|[Ll]ater|[Ee]arlier|[Ss]eparately|then|[Tt]he same (?:day|evening|afternoon)|[Ii]n the (?:morning|afternoon|evening)|[Aa]fterwards?)\b/;
+  /\b(?:also|[Ll]ater|[Ee]arlier|[Ss]eparately|then|[Tt]he same (?:day|evening|afternoon)|(?:[Ii]n|[Dd]uring) the (?:morning|afternoon|evening|(?:first|second) half of the day)|[Aa]fterwards?)\b/;
 
 /** "During her visit she met", "Before leaving Lima he met", "a separate meeting": still where he was. */
 const DURING_STAY =

@@ -25,9 +25,9 @@ const isFronted = (sentence: Sentence, { start }: Unit, quote: string): boolean 
   /^(?:With|To)\s(?:the\s)?$/.test(between(sentence, sentence.start, start));
 
 const WHO =
-  /,\swho\s(?:is|are|was|were|will|has|have|had)\s[^,;.]{3,110}\sand\s(?:(?:also|then)\s)?(?:to|will)\s(?:also\s)?$/u;
+  /,\swho\s(?:(?:is|are|was|were|will|has|have|had)\s[^,;.]{3,110}\sand\s(?:(?:also|then)\s)?(?:to|will)\s(?:also\s)?|(?:(?:is|are|was|were)\s(?:in|here|visiting)|arrived|came|flew|travell?ed)\b[^,;.]{0,80}\sto\s)$/u;
 
-/** "received Y, who is on an official visit and to co-chair the session": Y does; -1 if no such clause is open. */
+/** "received Y, who is on an official visit and to co-chair the session", "who is in Lima to attend it": Y does; -1 if no such clause is open. */
 const antecedent = (sentence: Sentence, before: readonly Unit[], start: number): number => {
   const match = WHO.exec(between(sentence, sentence.start, start));
   return match === null ? -1 : before.findIndex(({ end }) => end === sentence.start + match.index);

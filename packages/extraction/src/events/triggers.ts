@@ -90,6 +90,8 @@ const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
     verb?.value.role === "head_of_delegation" &&
     verb.status === "held" &&
     trigger.status === "scheduled" &&
+    // "received the delegation led by Y, who is here to take part in the session"
+    !WHO_CAME.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)) &&
     /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
   )
     return { ...trigger, status: "held" };

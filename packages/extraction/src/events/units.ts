@@ -32,10 +32,10 @@ const PAIR = /\b[Tt](?:hose|hese) two\b(?! \p{Ll}{3,14}s\b)/gu;
 const OF_MANY = /^\sof\s(?:the|all|all the)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b/;
 /** "the visiting dignitary" is whoever was spoken of before, as "he" is. */
 const SINGULAR =
-  /\b(?:He|She|he|she|[Tt]he (?:visiting (?:dignitary|guest|minister|president|premier|leader|envoy|official|diplomat|secretary|commissioner|speaker|delegate)|dignitary|emissary|mediator)|(?:His|Her) (?:Highness|Excellency|Majesty)(?! the\b|,))\b(?! \p{Lu})/gu;
+  /\b(?:He|She|he|she|[Tt]he (?:visiting (?:(?:[Pp]rime|[Dd]eputy|[Vv]ice|[Ff]oreign|[Dd]efen[cs]e) ){0,2}(?:[Dd]ignitary|[Gg]uest|[Mm]inister|[Pp]resident|[Pp]remier|[Ll]eader|[Ee]nvoy|[Oo]fficial|[Dd]iplomat|[Ss]ecretary|[Cc]ommissioner|[Ss]peaker|[Dd]elegate)|dignitary|emissary|mediator)|(?:His|Her) (?:Highness|Excellency|Majesty)(?! the\b|,))\b(?! \p{Lu})/gu;
 const GUESTS = /\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:\p{Lu}[\p{L}-]+ ){1,2})?(?:visitors?|guests?)\b(?! of\b)/gu;
 const VISITORS =
-  /\b[Tt]he (?:(?:visiting )?delegation|visiting (?:team|party|officials?|side)|(?:(?:IMF|staff|Fund|Bank) )?(?:mission|team)(?=\s(?:(?:also|then|later) )?(?:met|held (?:talks|meetings|discussions|consultations)|had (?:talks|meetings|discussions)|exchanged|will meet|is to meet)\b))\b(?! of\b)/g;
+  /\b[Tt]he (?:(?:visiting )?delegation|visiting (?:team|party|officials?|side)|(?:(?:IMF|staff|Fund|Bank) )?(?:mission|team)(?=\s(?:(?:also|then|later) )?(?:met|held (?:talks|meetings|discussions|consultations)|had (?:talks|meetings|discussions)|exchanged|will meet|is to meet)\b))\b(?! (?:of|from|headed by|led by)\b)/g;
 const SPEAKER = /\b(?:I|We|we|my)\b/g;
 const inside = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start >= other.start && span.end <= other.end);

@@ -12,7 +12,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   [
     "attended",
     new RegExp(
-      String.raw`\b(?:(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s|(?:[Ii]t|[Tt]hey|which|[,;]\sand)\s(?:was|were|(?:will|would)\sbe|(?:is|are)\sto\sbe)\s)(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?(?:,?\s(?:on|for|from)\sthe\s\p{Lu}[\p{L} -]{2,24}\s(?:side|part),?)?\sby|in\sthe\spresence\sof):?\s`,
+      String.raw`\b(?:(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s|(?:[Ii]t|[Tt]hey|which|[,;]\sand)\s(?:was|were|(?:will|would)\sbe|(?:is|are)\sto\sbe)\s)(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?(?:,?\s(?:on|for|from)\sthe\s\p{Lu}[\p{L} -]{2,24}\s(?:side|part),?)?\sby|in\s(?:the\s)?presence\sof):?\s`,
       "u",
     ),
   ],

@@ -243,6 +243,7 @@ export const OFFICE_COUNTRY: ReadonlyMap<string, string> = new Map([
   ["chairman of the state administration council", "MM"],
   ["state administration council chairman", "MM"],
   ["cardinal secretary of state", "VA"],
+  ["secretary for relations", "VA"], // with States
   ["apostolic nuncio", "VA"],
   ["papal nuncio", "VA"],
   ["nuncio", "VA"],

@@ -5,6 +5,7 @@ import { readOffice } from "./office.ts";
 import { partyAt } from "./parties.ts";
 import { isStyle } from "./same-office.ts";
 import { readTitled } from "./titled.ts";
+import { isColleague } from "./colleague.ts";
 import { build, type Reading, readNames, statesBetween } from "./person-parts.ts";
 
 const COUNTERPART_REACH = 8; // "his Australian and New Zealand counterparts"
@@ -20,17 +21,6 @@ const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): 
   )
     return at + 1;
   return word === "opposite" && /^numbers?$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : null;
-};
-
-const TALKS = /^(?:talks|negotiations|meetings?|consultations|discussions|conversation|met|spoke|talked)$/;
-const JOURNEY = /^(?:visits?|visited|trip|travel(?:s|led|ed)?|arriv(?:e|es|ed)|fl(?:y|ies|ew))$/;
-/** "will visit Cyprus to hold talks with her colleague Y": a colleague by name whom a traveller meets holds the same office there; at home it may be anybody. */
-const isMetAbroad = (tokens: readonly Token[], from: number, at: number): boolean => {
-  const before = tokens[from - 1]?.lower ?? "";
-  const isMet = before === "met" || (before === "with" && TALKS.test(tokens[from - 2]?.lower ?? ""));
-  const name = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
-  if (!isMet || tokens[at]?.lower !== "colleague" || readName(tokens, name) === null) return false;
-  return tokens.slice(0, from).some(({ lower }) => JOURNEY.test(lower));
 };
 
 /** "and that of Paraguay, Y": the holder of the same office; null if no state and name follow. */
@@ -143,7 +133,7 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
   const ours = owner && /^(?:my|our)$/.test(tokens[from]?.lower ?? "");
   const isFrom =
     tokens[at + 1]?.lower === "from" && partyAt(tokens, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2) !== null;
-  const word = counterpartAt(tokens, at, at > first || ours || (owner && (isFrom || isMetAbroad(tokens, from, at))));
+  const word = counterpartAt(tokens, at, at > first || ours || (owner && (isFrom || isColleague(tokens, from, at))));
   if (word === null) return null;
   const each = tokens[word - 1]?.lower.endsWith("s") === true ? readStatesAndNames(tokens, from, word) : null;
   if (each !== null && each.mentions.length > 1) return each;

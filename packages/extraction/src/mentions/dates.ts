@@ -8,7 +8,7 @@ import { FUTURE, weekdaysOf } from "./weekdays.ts";
 import { two, yearOf, yearOfMonth } from "./year-of.ts";
 
 const RELATIVE =
-  /\b(?<word>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:earlier|later) today|(?:the|on the) (?:previous day|day before(?: yesterday)?(?!\s(?:the|an?|his|her|their|its|that|it)\b))|last night|(?<ago>two|three|four|five|six|\d{1,2}) days ago)\b/giu;
+  /\b(?<word>today|tonight|(?<!\b(?:[Uu]ntil|[Tt]ill)\s)yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:earlier|later) today|(?:the|on the) (?:previous day|day before(?: yesterday)?(?!\s(?:the|an?|his|her|their|its|that|it)\b))|last night|(?<ago>two|three|four|five|six|\d{1,2}) days ago)\b/giu;
 const VAGUE =
   /\b(?:(?:earlier|later)\s)?(?:this|last|next)\s(?:week|month|year|weekend)\b|\b(?:later|earlier)\sthis\s(?:week|month|year)\b/giu;
 const MONTH =

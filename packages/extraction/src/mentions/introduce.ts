@@ -111,13 +111,17 @@ export const introduce = (
     for (const { person, start } of list)
       if (person !== null && !first.has(person)) first.set(person, { sentence: index, start });
   const colleagues = withCounterpart(mentions);
+  // "Minister X and her Slovenian counterpart, Y": of her office, and of that state.
+  const peers = new Set(mentions.flat().flatMap(({ person, counterpart }) => (counterpart ? [person] : [])));
   for (const { mention, sentence } of openings(sentences, mentions)) {
     const { country, counterpart, offices } = mention;
     const office = offices[0]?.text ?? null;
     const fits = (known: Person): boolean =>
       known.offices.some(({ text }) => counterpart || (office !== null && mayHold(office, text)));
     // Somebody of that state and office is named with both.
-    if (country === null || people.some((known) => known.country?.party === country.party && fits(known))) continue;
+    const isKnown = (known: Person, at: number): boolean =>
+      known.country?.party === country?.party && (fits(known) || (known.offices.length === 0 && peers.has(at)));
+    if (country === null || people.some(isKnown)) continue;
     const near = [...first]
       .filter(([, at]) => at.start > mention.start && at.sentence <= sentence + HOLDER_REACH)
       .flatMap(([index, at]) => {

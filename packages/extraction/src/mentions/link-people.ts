@@ -12,8 +12,11 @@ import { learnBesideCounterparts, learnCounterparts, learnLaterCounterparts } fr
 import { linkCounterparts, nameCounterparts } from "./name-counterparts.ts";
 import { isBritishOffice } from "./british-office.ts";
 import { inferCountry, learnAll } from "./learn-people.ts";
+import { learnBodiesThere } from "./learn-body-there.ts";
+import { learnCardinals } from "./learn-cardinal.ts";
 import { learnBareCounterparts } from "./learn-bare-counterpart.ts";
 import { learnChancellor } from "./learn-chancellor.ts";
+import { learnParliamentarians } from "./learn-parliament.ts";
 import { learnOpposite } from "./learn-opposite.ts";
 import { stateHeadings } from "./state-headings.ts";
 import { readLetterhead } from "./letterhead.ts";
@@ -131,6 +134,8 @@ export const linkPeople = (
   context: {
     readonly home: OutletHome | null;
     readonly datelineCountry: string | null;
+    /** What a report without an outlet's state is filed from says whose it is. */
+    readonly isFiledInCapital: boolean;
     /** On a page of short reports: the paragraph and town of each. */
     readonly reports: readonly { readonly paragraph: number; readonly town: { readonly country: string | null } }[];
   },
@@ -154,10 +159,7 @@ export const linkPeople = (
       });
     }
   }
-  const [past, present] = [
-    mentions.flat().filter(({ former }) => former),
-    mentions.flat().filter(({ former }) => !former),
-  ];
+  const [past = [], present = []] = [true, false].map((was) => mentions.flat().filter(({ former }) => former === was));
   learnAll(present, people);
   learnShortBodies(sentences, people);
   readLetterhead(sentences, mentions, people);
@@ -178,9 +180,14 @@ export const linkPeople = (
     people,
   );
   learnTold(sentences, mentions, people);
+  learnCardinals(sentences, mentions, people);
+  learnBodiesThere(sentences, mentions, people);
+  learnParliamentarians(sentences, mentions, people);
   inferCountries(sentences, mentions, people, context);
   learnChancellor(sentences, people);
-  learnOpposite(sentences, mentions, people, home?.worldwide === false ? home.country : null);
+  const filedFrom = context.isFiledInCapital ? datelineCountry : null;
+  const own = home === null ? filedFrom : home.worldwide ? null : home.country;
+  learnOpposite(sentences, mentions, people, own);
   forgetShared(mentions, people);
   linkNamedLater(sentences, mentions, people);
   linkOffices(sentences, mentions, people, context.home?.country ?? null);

@@ -4,12 +4,13 @@ import { onlyState } from "./only-state.ts";
 import { findParties } from "./parties.ts";
 import { findPlaces } from "./places.ts";
 
-const STATE = /^[A-Z]{2}$/;
+const STATE = /^(?!EU$|UN$)[A-Z]{2}$/; // no minister of a state has a counterpart of his office there
 
 /** A state, and the words that tell it. */
 type Told = Span & { readonly party: string };
 
-const JOINS = /^(?:\sand\s|\s?[-–—/]\s?)$/u;
+const JOINS =
+  /^(?:\sand\s(?:the\s(?:(?:State|Republic|Kingdom|Sultanate|Grand\sDuchy|Principality|Commonwealth|Emirate)\sof\s(?:the\s)?)?)?|\s?[-–—/]\s?)$/u;
 
 /** "Estonia and Latvia share a grid", wherever the text says it: the one state that is told in a pair with this one; null if several are. */
 const pairedWith = (own: string, sentences: readonly Sentence[]): PartyMention | null =>
@@ -65,9 +66,49 @@ const homeOf = (
   return null;
 };
 
+/** "X said that [Oslo]", "X told reporters that [Ottawa]": up to the state, right behind the name. */
+const SAID =
+  /^\s(?:also\s|then\s)?(?:said|says|promised|pledged|added|noted|replied|confirmed|insisted|stressed|(?:told|assured)\s(?:\p{L}+\s){1,3})(?:\s?that)?\s$/u;
+const OF_OURS =
+  /^\s(?:would|will|was|is|had|has|stood|stands|wants|wanted|hoped|hopes|supports?|supported|backs|backed)\b/u;
+
+const THANKED =
+  /^\s(?:\p{Ll}+\s){0,2}(?:thanked|expressed\s(?:\p{Ll}+\s){0,2}(?:gratitude|thanks|appreciation)|was\sgrateful)\b/u;
+
+/** "Dervishaj thanked Montenegro for the aircraft that it sent to Albania": whose help that was, if the sentence names one other state. */
+const thanksFor = (text: string, told: readonly PartyMention[], own: string): PartyMention | null =>
+  THANKED.test(text) && told.some(({ party }) => party === own)
+    ? onlyState(told.filter(({ party, form }) => party !== own && form === "name"))
+    : null;
+
+/** "Solvang said that Oslo was looking at it": who speaks for a capital, or for the only other state of the text. */
+const speaksFor = (
+  person: Person,
+  own: string,
+  { sentences, mentions, people }: Parameters<typeof stateOfOther>[2],
+): Told | null => {
+  const others = sentences.flatMap(({ tokens }) =>
+    findParties(tokens).filter(({ party }) => STATE.test(party) && party !== own),
+  );
+  for (const { index, text, start, tokens } of sentences) {
+    const [first] = mentions[index] ?? [];
+    if (first === undefined || people[first.person ?? -1] !== person) continue;
+    const state = others.find(
+      (party) =>
+        party.start > first.end &&
+        SAID.test(text.slice(first.end - start, party.start - start)) &&
+        OF_OURS.test(text.slice(party.end - start)),
+    );
+    if (state !== undefined && (state.form === "capital" || onlyState(others) !== null)) return state;
+    const thanked = thanksFor(text.slice(first.end - start), findParties(tokens), own);
+    if (thanked !== null) return thanked;
+  }
+  return null;
+};
+
 /**
  * Of which state a colleague of `own`'s minister is whom the text gives to none: the one other state that his sentence or the headline
- * names, where he came from, the town abroad where the two met, or the state that the text tells in one breath with `own`.
+ * names, where he came from, whom he speaks for, the town abroad where the two met, or the state that the text tells in one breath with `own`.
  */
 export const stateOfOther = (
   { person, own }: { readonly person: Person; readonly own: string },
@@ -84,5 +125,10 @@ export const stateOfOther = (
     ({ party, form }) => STATE.test(party) && form !== "capital" && party !== own,
   );
   if (named.length > 0) return onlyState(named);
-  return homeOf(person, own, sentences, mentions, people) ?? townAbroad(sentence, own) ?? pairedWith(own, sentences);
+  return (
+    homeOf(person, own, sentences, mentions, people) ??
+    speaksFor(person, own, told) ??
+    townAbroad(sentence, own) ??
+    pairedWith(own, sentences)
+  );
 };

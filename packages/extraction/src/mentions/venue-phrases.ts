@@ -3,6 +3,7 @@ import type { Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { partyAt } from "./parties.ts";
 import { stateBehind } from "./state-behind.ts";
+import { portfolioEnd } from "./portfolio-end.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
 export interface VenueReading {
@@ -124,7 +125,6 @@ const namedVenue = (tokens: readonly Token[], first: number, preposition: string
   return next > first + 1 ? reading(tokens, first, next, null) : null;
 };
 
-const OFFICE_OF = /^(?:affairs|relations|cooperation)$/i;
 const MINISTRY = /^(?:ministry|department|chancellery|mfa)$/i;
 const MINISTRY_WORDS_MAX = 7;
 const PORTFOLIO =
@@ -146,20 +146,9 @@ const ministryAt = (tokens: readonly Token[], article: number): VenueReading | n
   if (at === start && tokens[at]?.text === "MFA")
     return reading(tokens, start, next, country?.party ?? stateBehind(tokens, next));
   if (at === start) {
-    if (tokens[next]?.lower !== "of" && tokens[next]?.lower !== "for") return null;
-    next++;
-    while (
-      next - at < MINISTRY_WORDS_MAX &&
-      stateBehind(tokens, next) === null &&
-      (tokens[next]?.capital === true ||
-        (/^(?:and|,|of|for)$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.capital === true))
-    ) {
-      if (OFFICE_OF.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.lower !== "and") {
-        next++;
-        break;
-      }
-      next++;
-    }
+    const end = portfolioEnd(tokens, next, MINISTRY_WORDS_MAX - 1);
+    if (end === null) return null;
+    next = end;
   }
   // "at the Foreign Ministry's Pancasila Building"
   if (tokens[next]?.kind === "possessive") {
@@ -186,7 +175,7 @@ const seatAt = (tokens: readonly Token[], at: number): VenueReading | null => {
   return next > at + noun ? reading(tokens, at, tailEnd(tokens, next), null) : null;
 };
 
-/** The venue that stands from `from` on, its article first, behind that preposition; null if there is none. */
+/** The venue from `from` on, its article first, behind that preposition; null if there is none. */
 export const venueAt = (tokens: readonly Token[], from: number, preposition: string): VenueReading | null => {
   const first = tokens[from]?.lower === "the" ? from + 1 : from;
   if (preposition === "at") {

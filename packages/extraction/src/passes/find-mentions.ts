@@ -1,3 +1,4 @@
+import { isCapital } from "../refine/capital.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
 import { withBodySessions } from "../mentions/body-session.ts";
 import { findDates } from "../mentions/dates.ts";
@@ -87,6 +88,7 @@ export const findMentions: Pass = {
     const linked = linkPeople(sentences, people, {
       home,
       datelineCountry: datelinePlace?.country ?? stateOf(dateline),
+      isFiledInCapital: datelinePlace?.country != null && isCapital(datelinePlace.city ?? "", datelinePlace.country),
       // One dateline is where the reporter was; several are where each short report comes from.
       reports: datelineTowns.length < 2 ? [] : datelineTowns,
     });

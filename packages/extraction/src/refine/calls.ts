@@ -33,7 +33,7 @@ const isOfCaller = (frame: Frame, frames: readonly Frame[]): boolean =>
   );
 
 const BY_TELEPHONE =
-  /\b(?:[Ii]n|[Dd]uring|[Oo]n|[Ii]nto)\s(?:an?|the|their)\s(?:[\p{Ll}\d-]{3,12}\s){0,2}(?:tele)?phon(?:e|ic)\s(?:calls?|conversations?|talks?|exchanges?|discussions?|consultations?)\b|\b(?:[Bb]y|[Oo]ver|[Vv]ia)\s(?:the\s)?(?:tele)?phone\b|\b[Oo]n\sthe\s(?:tele)?phone\b(?=\s(?:with|to)\b)/u;
+  /\b(?:[Ii]n|[Dd]uring|[Oo]n|[Ii]nto)\s(?:an?|the|their|another)\s(?:[\p{Ll}\d-]{3,12}\s){0,2}(?:tele)?phon(?:e|ic)\s(?:calls?|conversations?|talks?|exchanges?|discussions?|consultations?)\b|\b(?:[Ii]n|[Dd]uring|[Oo]n)\s(?:another|an?\s(?:separate|second|third|further|later|earlier|similar))\scall\b|\b(?:[Bb]y|[Oo]ver|[Vv]ia)\s(?:the\s)?(?:tele)?phone\b|\b[Oo]n\sthe\s(?:tele)?phone\b(?=\s(?:with|to)\b)/u;
 /** "exchanged views with Y in a telephone discussion": the same clause says how. */
 const isByTelephone = (frame: Frame): boolean =>
   frame.kind === "meeting" &&

@@ -23,7 +23,8 @@ const coversSeveral = (headline: Frame, frames: readonly Frame[]): boolean => {
     parts.slice(1).some(({ triggers }) => triggers.some(({ sentence }) => ALSO.test(sentence.text)))
   );
 };
-const ALSO = /\b(?:also|[Ss]eparate(?:ly)?|[Aa]nother|[Ll]ater|[Ee]arlier|[Ff]urther(?:more)?)\b/;
+const ALSO =
+  /\b(?:also|too|[Ss]eparate(?:ly)?|[Aa]nother|[Ll]ater|[Ee]arlier|[Tt]hen|[Aa]fterwards?|[Ff]urther(?:more)?|(?:[Ii]n|[Dd]uring) the (?:morning|afternoon|evening|(?:first|second) half of the day)|[Tt]he same (?:day|morning|afternoon|evening))\b/;
 
 /** "PM meets Dutch and Nepalese leaders" over a meeting with each: the state that met them all is left out. */
 const leavesOutOne = (headline: Frame, frames: readonly Frame[]): boolean => {
