@@ -105,7 +105,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
       return false;
     if (isOfOtherSession(place) || CLOCK.test(before)) return false;
     if (APPOSED.test(before)) return true;
-    if (trigger.value.kind === "visit") return word !== "from" && word !== "of";
+    if (trigger.value.kind === "visit") return word === "from" ? isLeftBehind(trigger, place, before) : word !== "of";
     if (word === "to" && LEADS_THERE.has(trigger.rule)) return !OF_VISIT_PREPARED.test(before);
     if (word === "from" && isLeftBehind(trigger, place, before)) return true;
     if (isSeat(trigger, place) || isIndoors(sentence, place)) return true;
@@ -142,7 +142,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
   };
 };
 
-/** "the Declaration of May 2023", "since 2020": the day of something else. */
+/** "the Declaration of May 2023": the day of something else. */
 const OF_INSTRUMENT =
   /(?:\b(?:[Dd]eclaration|[Aa]greement|[Aa]ccord|[Tt]reaty|[Pp]rotocol|[Mm]emorandum|[Rr]esolution|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]act|[Dd]eal|[Ss]tatement|[Ll]aw|[Ww]ar|[Cc]oup|[Ee]lections?|[Ww]inter|[Ss]ummer|[Ss]eason|(?:fiscal|financial|academic|school)\syear)\s(?:of|in|from|signed in|signed on|adopted in|reached in)|\b(?:since|until|till|by|before|from|back to|than in|as of))\s(?:the\s|early\s|late\s|mid-)?$/u;
 const COARSE_REACH = 70; // a month or a year stands close to its verb, or belongs to another clause

@@ -64,7 +64,7 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
 
 const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}'’.-]{2,20}\s){1,3}by\s(?:the\s|visiting\s|its\s)?$/u;
 
-const CALLED_OFF_VISIT =
+export const CALLED_OFF_VISIT =
   /^(?:postpon|cancel|call(?:ed|s) off|delay|put(?:s|ting)? (?:off|back)|defer|push(?:ed|es)? back|shelve|scrap)\p{L}*\s.*\b(?:visit|trip|tour)(?:\s(?:of|by))?$/iu;
 const THEIRS = /\btheir\s(?:\p{Ll}+\s)?(?:meeting|talks|conversation|encounter|call|discussions?)$|\baudience$/u;
 const HIM = /\s(?:him|her)\b/;

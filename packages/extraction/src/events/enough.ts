@@ -134,12 +134,12 @@ export const isEnough = (trigger: Trigger, sides: SidesCast, frame: Frame, conte
   if (trigger.rule === "event.took-part") return false;
   if (trigger.rule === "event.accompanied" && !/joined/i.test(trigger.quote)) return false;
   // Whom they call together is often told by who will lead whose team.
-  if (trigger.rule === "event.hosts-conference") return statesOf(sides.subject).size > 0;
+  if (trigger.rule === "event.hosts-conference")
+    return statesOf(sides.subject).size > 0 || (frame.mechanism?.parties.length ?? 0) >= 2;
   if (OF_OFFICIALS.has(trigger.rule)) return areOfficials(trigger, sides, context);
   // "a statement following the 21st session of the Forum" tells of something else; two states' session is the news.
   if (trigger.rule === "event.at-session" && /^(?:after|following)\b/i.test(trigger.quote))
     return (frame.mechanism?.parties.length ?? 0) >= 2;
-  // "Lund saw the minister": of two states, or it is a matter at home.
   if (OF_OTHERS.has(trigger.rule)) return isWithOther(sides);
   if (trigger.rule === "event.with-known") return areOfTwo(sides);
   if (trigger.rule === "event.negotiated") return statesOf(sides.subject).size >= 2;

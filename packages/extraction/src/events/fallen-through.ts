@@ -8,7 +8,7 @@ const AFTER_POSTPONED = inEitherCase(
   /^(?:(?!\b(?:after|because|since|when|(?<!\b(?:invited|present|come|came|there|attending|acting|serving|known|well)\s)as|if|unless|before|while)\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?\b(?:was|were|has been|had been|have been|is|been|stands?)\s(?:again\s|indefinitely\s|on\s(?-i:\p{Lu})\p{L}{2,8}\s)?(?:postponed|(?:moved|shifted)\s(?:back\s)?to\s(?:the\s)?(?:second half|a date|an unspecified|\d{1,2}(?:st|nd|rd|th)?\s(?-i:\p{Lu})\p{L}{2,8}|later|a later|next (?:week|month|year)|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|put off|put back|put on hold|delayed|pushed back|deferred|re-?scheduled|held over|adjourned\s(?:until|to)\s(?:a\slater|another|an?\s\p{L}{3,9}\sdate|next|(?:January|February|March|April|May|June|July|August|September|October|November|December)))\b|^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|and)\b)[^.;]){0,130}?\b(?:agreed|decided)\s(?:,?\s?through consultations?,?\s|together\s|jointly\s)?to (?:put it off|postpone it|push it back|defer it|delay it)\b|^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|and)\b)[^.;]){0,110}?\b(?:will|would|(?:is|are) to)\s(?:now\s)?(?:be (?:made|held|paid)|take place|happen)\s(?:only\s)?(?:at (?:a|some) later (?:time|date|stage|point)|(?:an?|several|some|two|three|\d{1,2}) (?:days?|weeks?|months?) later than (?:planned|scheduled|announced|foreseen))\b|^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|and)\b)[^.;]){0,110}?\b(?:has|have)\sslipped\s(?:to|into|until)\s(?:the\s(?:spring|summer|autumn|fall|winter|second half|end)|early|mid|late|next|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu,
 );
 /** From a trigger to a word in its own clause: no "after", no second subject. */
-const SAME_CLAUSE = String.raw`^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|that (?:the|a|an|no|it|he|she|they))\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|\p{L}{3,12}ed)\b)))[^.;]){0,150}?`;
+const SAME_CLAUSE = String.raw`^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|that (?:the|a|an|no|it|he|she|they))\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|queen|king|princess|first\slady|\p{L}{3,12}ed)\b)))[^.;]){0,150}?`;
 const NOT_HELD = String.raw`\b(?:(?:will|would|did|does|could|can|is|are|was|were)(?:\s(?:not|no longer|never)|n['’]t)|never)\s(?:now\s|be\s){0,2}(?:(?:tak(?:e|ing)|taken|took) place|(?:go|going|went) ahead|happen(?:ing|ed)?|held|materiali[sz]ed?|proceed(?:ing|ed)?|c(?:o|a)me off)\b`;
 /** "the visit will not take place", "the talks fell through"; not "will not be held in Lima but in Cusco", nor "unless". */
 const AFTER_NOT_HELD = inEitherCase(
@@ -19,6 +19,13 @@ const AFTER_NOT_HELD = inEitherCase(
 );
 /** "will not take place until the autumn". */
 const AFTER_NOT_UNTIL = inEitherCase(new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:until|before|till)\b`, "iu"));
+/** "will not go ahead for the time being" */
+const AFTER_NOT_NOW = inEitherCase(
+  new RegExp(
+    String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:for\s(?:the\stime\sbeing|the\smoment|now)|just\syet|at\s(?:this\stime|present))\b`,
+    "iu",
+  ),
+);
 const AFTER_NOT_UNLESS = inEitherCase(new RegExp(String.raw`${SAME_CLAUSE}${NOT_HELD}\s(?:unless|if)\b`, "iu"));
 
 /** "will not take place on Friday and has been moved to May", "... and a new date is being sought" */
@@ -33,7 +40,7 @@ const MAY_FALL_THROUGH =
 export const fallenThrough = (right: string): Status | null => {
   if (!MAY_FALL_THROUGH.test(right)) return null;
   if (AFTER_CANCELLED.test(right)) return "cancelled";
-  if (AFTER_POSTPONED.test(right) || AFTER_NOT_UNTIL.test(right)) return "postponed";
+  if ([AFTER_POSTPONED, AFTER_NOT_UNTIL, AFTER_NOT_NOW].some((pattern) => pattern.test(right))) return "postponed";
   if (AFTER_NOT_HELD.test(right)) return AND_MOVED.test(right) ? "postponed" : "cancelled";
   return AFTER_NOT_UNLESS.test(right) ? "possible" : null;
 };

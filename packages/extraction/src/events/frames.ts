@@ -4,7 +4,7 @@ import { learnAccredited } from "./learn-accredited.ts";
 import { attended } from "./attended.ts";
 import { mechanismFor } from "./attach-mechanism.ts";
 import { isHint } from "./hint.ts";
-import { atHome, hostByOffice, hostedBy } from "./host-place.ts";
+import { atHome, calledOffAt, hostByOffice, hostedBy } from "./host-place.ts";
 import { keepSubject } from "./keep-subject.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
@@ -148,7 +148,8 @@ export const buildFrames = (
       const cast = { subject: hostByOffice(subject, sides, object, here, trigger), object };
       const inRoles = roleCast(cast, atHome(trigger, cast, here));
       const whole = isOfThose(trigger, sides) ? { ...inRoles, people: [] } : inRoles;
-      const frame = buildFrame(trigger, whole, { mentions, triggers, town: arrivedHere(trigger, context.towns) });
+      const town = arrivedHere(trigger, context.towns) ?? (stated === null ? calledOffAt(trigger, sides) : null);
+      const frame = buildFrame(trigger, whole, { mentions, triggers, town });
       const isOfNobody = joinsNobody(trigger, cast);
       const isMeeting =
         !isOfNobody &&

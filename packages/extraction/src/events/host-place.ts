@@ -1,5 +1,5 @@
-import type { Frame, Trigger } from "../model.ts";
-import type { Sides } from "./bind.ts";
+import type { Frame, PlaceMention, Trigger } from "../model.ts";
+import { CALLED_OFF_VISIT, type Sides } from "./bind.ts";
 import { type Cast, spanOf, statesOf } from "./cast.ts";
 
 /** "The Saudi king hosted a lunch on the sidelines of the summit": where the summit is. */
@@ -16,6 +16,16 @@ export const hostedBy = (frame: Frame, sides: Sides, subject: Cast, trigger: Tri
   const span = office ?? only;
   if (country === undefined || span === undefined) return frame;
   return { ...frame, place: { city: null, country, venue: null, start: span.start, end: span.end } };
+};
+
+/** "Kenya has called off a visit by President Y": to Kenya; null if the clause is of another kind, or the host no state. */
+export const calledOffAt = ({ quote }: Trigger, { subject, object }: Sides): PlaceMention | null => {
+  const [host] = object;
+  if (!CALLED_OFF_VISIT.test(quote) || subject.length === 0 || host === undefined || host.person !== null) return null;
+  const [party] = host.parties;
+  if (party?.party.length !== 2 || subject.some(({ parties }) => parties.some((own) => own.party === party.party)))
+    return null;
+  return { city: null, country: party.party, venue: null, ...spanOf(party) };
 };
 
 const HOST_RANK_MAX = 2; // whoever receives guests for the state itself

@@ -15,8 +15,9 @@ export const learnStated =
       for (const [mention, { start, end, party }] of tell(sentence, here, people)) {
         const person = people[mention.person ?? -1];
         if (person === undefined || person.country?.certainty === "stated") continue;
-        person.country = { start, end, party, certainty: "stated" };
-        person.organisation = null;
+        const isState = party.length === 2;
+        person.country = isState ? { start, end, party, certainty: "stated" } : null;
+        person.organisation = isState ? null : party;
       }
     }
   };

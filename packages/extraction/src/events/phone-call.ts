@@ -6,7 +6,7 @@ import { OFFICIAL } from "./official.ts";
 
 /** "received a courtesy call from Y": a visit. */
 const IN_PERSON =
-  /\b(?:courtesy|farewell|introductory|protocol|get-acquainted|goodwill)\s(?:[\p{L}-]{4,12}\s)?calls?$/iu;
+  /\b(?:courtesy|farewell|introductory|protocol|get-acquainted|goodwill|formal|ceremonial|return|honorary)\s(?:[\p{L}-]{4,12}\s)?calls?$/iu;
 
 /** "made calls on the prime ministers of Y": visits as well. */
 const ON_SOMEBODY =

@@ -2,9 +2,9 @@
 export const CLOCK =
   /(?:\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs|o'clock)|\(\d{1,2}[:.]\d{2}|\b(?:local time|the time))\s(?:in|at)\s$/u;
 
-/** "received the ambassador to prepare his visit to Lima": where he is to go. */
+/** "received the ambassador to prepare his visit to Lima", "voiced thanks to Peru as he received Y": where he is to go, and whom he thanks. */
 export const OF_VISIT_PREPARED =
-  /\b(?:prepar(?:ations?|e|es|ed|ing)|ahead of|before|discuss(?:ed|ing)?|arrang(?:e|ed|ing|ements?))\s(?:[^.;,]{2,50}\s)?(?:visit|trip|tour|journey)\sto\s(?:the\s)?$/iu;
+  /\b(?:prepar(?:ations?|e|es|ed|ing)|ahead of|before|discuss(?:ed|ing)?|arrang(?:e|ed|ing|ements?))\s(?:[^.;,]{2,50}\s)?(?:visit|trip|tour|journey)\sto\s(?:the\s)?$|\b(?:thanks|gratitude|grateful|thankful|appreciation|condolences|sympathy|congratulations|support|aid|assistance)\s(?:\p{Ll}+\s)?to\s(?:the\s)?$/iu;
 
 /** "held at the Secretariat, recommended a laboratory in Apia": of what was settled there. */
 export const ANOTHER_VERB =

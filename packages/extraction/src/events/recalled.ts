@@ -138,8 +138,18 @@ const REPORTED_ALONE =
   /(?<!\b(?:weekly|daily|newspaper|paper|magazine|media|sources?|website|channel|broadcaster|he|she|they|who|people|officials)\b[^.;]{0,60})\b(?:said|announced|confirmed|disclosed|revealed|stated|tweeted|posted|wrote)\b(?![^.;:"]{0,140}\b(?:last|earlier|previous(?:ly)?|ago|before|after|when|while|since|who|which|where)\b)[^.;:"]{0,110}\bhad\s(?:just\s|also\s)?$/u;
 const OF_MONTH = /\bin\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
+/** "had come to Warsaw on Tuesday to see Y": a few days ago at most, and why. */
+const CAME_FOR =
+  /^[^.;]{2,80}\s(?:to\s(?:see|meet|hold|talk|confer|discuss|sign)|for\s(?:talks|consultations|an?\s(?:[\p{Ll}-]{4,12}\s)?meeting))\b/u;
+
+/** "returned on Tuesday from Lima, where she had been on a visit" */
+const BACK_FROM =
+  /\b(?:return(?:s|ed|ing)?|(?:c[ao]me|flew|is|was)\s(?:back|home))\b[^.;]{0,60}\bfrom\s[^.;,]{2,40},\swhere\s(?:he|she|they)\shad\s$/u;
+
 const isReportedPast = (left: string, right: string): boolean =>
   OF_THE_DAY.test(right) ||
+  BACK_FROM.test(left) ||
+  (/\bhad\s(?:just\s)?$/.test(left) && LATELY.test(right) && CAME_FOR.test(right)) ||
   (REPORTED_ALONE.test(left) && !OF_ANOTHER_TIME.test(right) && !OF_MONTH.test(right)) ||
   (LATELY.test(right) && (REPORTED_BEFORE.test(left) || REPORTED_BEHIND.test(right))) ||
   (TOLD_OF_SELF.test(left) && !OF_ANOTHER_TIME.test(right));

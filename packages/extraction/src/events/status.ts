@@ -120,6 +120,9 @@ const isNoneOfAll = (left: string, quote: string, right: string): boolean =>
   (ASKED_TO.test(left) && MEETS_ONE.test(quote)) ||
   (INVITED_TO.test(left) && JOURNEYS.test(quote));
 
+/** "thanked Palau for its support as she [received] Y": a clause of its own. */
+const AS_SHE = /\s(?:as|when|while)\s(?:he|she|they)\s(?:(?:also|had|has|then)\s)?$/;
+
 /** What the words around a trigger tell that is more than spoken of. */
 const toldStatus = (
   sentence: Sentence,
@@ -154,7 +157,7 @@ const toldStatus = (
   // "called for an end to it during a meeting": the end is wanted, the meeting was held.
   if (TOLD_AFTER.test(left)) return as("held");
   if (
-    (WANTED.test(left) && !/^(?:during|after|following)\b/i.test(quote)) ||
+    (WANTED.test(left) && !AS_SHE.test(left) && !/^(?:during|after|following)\b/i.test(quote)) ||
     (OPENS_NEGOTIATIONS.test(quote) && AGREED.test(left))
   )
     return null;

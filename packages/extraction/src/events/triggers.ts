@@ -5,50 +5,13 @@ import type { Found } from "../rule.ts";
 import type { ReasonId } from "../reasons.ts";
 import { isOfFiction } from "./fiction.ts";
 import { OF_UPCOMING } from "./plan-words.ts";
+import { sentenceFrom, WHO_CAME, withoutOccasions } from "./occasions.ts";
 import { TRIGGER_RULES } from "./rules.ts";
 import { isOfFirms, isOfStaff, isOfTeams, isSport, OF_SPORT_AS_WELL } from "./sport.ts";
 import { isOfCall, isSpokenAside, isSpokenToOfficial } from "./spoken.ts";
 import { statusOf } from "./status.ts";
 
 const readTriggers = createReader(TRIGGER_RULES);
-
-const MEETING_VERBS: ReadonlySet<string> = new Set(["event.met-with", "event.held-talks", "event.gathered"]);
-const SAME_CLAUSE = /^(?:(?!\b(?:and|but|who|which|where|after|before|that|said|as)\b)[^;:]){0,140}$/;
-
-const OF_VISIT =
-  /\b(?:during|on)\s(?:his|her|their|an?|the)\s(?:[\p{L}-]{3,12}\s){0,2}(?:visit|trip|stay)(?:\s(?:to|in)\s[^.;,]{3,40})?\sto\s$/u;
-
-/** "met B during her visit to [attend] the Ports Forum": why B had come. */
-const isWhyVisited = ({ rule, quote, sentence, start }: Trigger): boolean =>
-  rule === "event.session" &&
-  /^(?:attend|participate|take part|join)\b/.test(quote) &&
-  OF_VISIT.test(sentence.text.slice(0, start - sentence.start));
-
-/** "X, who is leading a delegation to Iran to [attend] the Forum, met B": why X had come. */
-const WHO_CAME = /,\swho\s(?:is|are|was|were|has|had|led|leads|arrived|came|travel?led|flew)\s[^.;,]{2,90}\sto\s$/u;
-const isWhyCame = ({ rule, quote, sentence, start }: Trigger): boolean =>
-  rule === "event.session" &&
-  /^(?:attend|participate|take part|join|address)\b/.test(quote) &&
-  WHO_CAME.test(sentence.text.slice(0, start - sentence.start));
-
-/** "A met B during the summit", "held talks with B at the 38th summit": the occasion of a meeting is no meeting of its own. */
-const withoutOccasions = (triggers: readonly Trigger[]): Trigger[] =>
-  triggers.filter((trigger, at) => {
-    const verb = triggers[at - 1];
-    if (isWhyVisited(trigger) && triggers.some(({ rule }) => MEETING_VERBS.has(rule))) return false;
-    if (isWhyCame(trigger) && triggers.slice(at + 1).some(({ rule }) => MEETING_VERBS.has(rule))) return false;
-    return !(
-      verb !== undefined &&
-      MEETING_VERBS.has(verb.rule) &&
-      (trigger.rule === "event.at-session" || trigger.rule === "event.at-meeting") &&
-      /^(?:at|during)\s/.test(trigger.quote) &&
-      /\b(?:[Ss]ummit|[Cc]onference|[Ff]orum|Assembly)\b/.test(OCCASION.exec(sentenceFrom(trigger))?.[0] ?? "") &&
-      SAME_CLAUSE.test(trigger.sentence.text.slice(verb.end - verb.sentence.start, trigger.start - verb.sentence.start))
-    );
-  });
-
-const sentenceFrom = ({ sentence, start }: Trigger): string => sentence.text.slice(start - sentence.start);
-const OCCASION = /^[^.;,]{0,90}/;
 
 const INHERIT_REACH = 90;
 
@@ -82,7 +45,9 @@ const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
     trigger.start - verb.end <= INHERIT_REACH &&
     isPurpose(trigger) &&
     !OF_UPCOMING.test(sentenceFrom(trigger)) &&
-    /^(?:travel|fl|arriv|land|touch|jet|visit|made|paid|cross|went|came|journey|head|is on|was on)/i.test(verb.quote)
+    /^(?:travel|fl|arriv|land|touch|jet|visit|made|paid|cross|went|came|journey|head|come|is on|was on)/i.test(
+      verb.quote,
+    )
   )
     return { ...trigger, status: "held" };
   // "led a delegation to continue talks with Y": the delegation went, so they talked.
@@ -90,7 +55,6 @@ const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
     verb?.value.role === "head_of_delegation" &&
     verb.status === "held" &&
     trigger.status === "scheduled" &&
-    // "received the delegation led by Y, who is here to take part in the session"
     !WHO_CAME.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start)) &&
     /\bto\s$/.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
   )

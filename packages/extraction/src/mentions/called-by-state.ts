@@ -3,12 +3,19 @@ import type { Person, PersonMention, Sentence } from "../model.ts";
 
 const HEAD_OF_BODY =
   /\b(?:(?:deputy |assistant )?(?:secretary|director)[- ]general|(?:deputy )?executive secretary)\b/i;
-/** "the SCO Secretary-General" for the "Secretary-General of the Shanghai Cooperation Organization". */
+const CALLED_HEAD = /(?:^|\s)(?:chief|head|boss)$/i;
+const HEADS_BODY =
+  /^(?!.*\b(?:deputy|assistant|vice)\b)(?:.*\b(?:secretary|director)[- ]general|managing director|president|head|chair(?:man|woman|person)?|executive (?:secretary|director)|commissioner)\b/i;
+
+/** "the SCO Secretary-General", "the SCO chief" for the "Secretary-General of the Shanghai Cooperation Organization". */
 export const isOfSameBody = ({ organisation, offices }: PersonMention, person: Person, known: string): boolean => {
   const [said, full] = [offices[0]?.text ?? "", known].map((text) =>
     HEAD_OF_BODY.exec(text)?.[0].toLowerCase().replace("-", " "),
   );
-  return organisation !== null && person.organisation === organisation && said !== undefined && said === full;
+  const isCalled = CALLED_HEAD.test(offices[0]?.text ?? "") && HEADS_BODY.test(known);
+  return (
+    organisation !== null && person.organisation === organisation && (isCalled || (said !== undefined && said === full))
+  );
 };
 
 /** What whoever came from a state is called once he has been named: "the Slovak guest", "the Japanese leader". */

@@ -86,7 +86,7 @@ export const organisationOfPage = (
 
 /** Offices below that a state has one of. */
 const NATIONAL =
-  /minister|president|premier|\b(?:pm|dpm|fm)\b|(?:principal|permanent|cabinet) secretary$|^(?:(?:joint|additional|special) )?secretary \([^)]{1,20}\)$|^(?:central bank governor|national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
+  /minister|president|premier|\b(?:pm|dpm|fm)\b|(?:principal|permanent|cabinet) secretary$|^(?:(?:joint|additional|special) )?secretary \([^)]{1,20}\)$|^(?:(?:national )?security council (?:chief|head|secretary|chair(?:man|woman)?)|secretary of the (?:national )?security council|central bank governor|national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
 
 /** "head of the High National Elections Commission" */
 const OF_NATIONAL_BODY =

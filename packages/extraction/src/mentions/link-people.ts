@@ -78,7 +78,7 @@ const forgetShared = (mentions: readonly (readonly PersonMention[])[], people: r
       if (other.country.certainty === "implied") [one.country, other.country] = [null, null];
     }
 };
-const SHARED = /^(?:prime|foreign|defen[cs]e|interior|finance|trade|energy) minister|^president$/i;
+const SHARED = /^(?:prime|foreign|defen[cs]e|interior|finance|trade|energy) minister|^(?:president|minister)$/i;
 
 /** The paragraph in which each person is first spoken of, by the person's index. */
 const paragraphsOf = (

@@ -1,6 +1,7 @@
 import type { Token } from "../model.ts";
 import { type NameReading, readName, skipHonorifics } from "./name.ts";
-import { isPortfolio, placeAt } from "./office-head.ts";
+import { placeAt } from "./office-head.ts";
+import { isPortfolio } from "./portfolio.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { isOnlyName } from "./only-name.ts";
 import { partyAt } from "./parties.ts";

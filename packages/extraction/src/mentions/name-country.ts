@@ -44,10 +44,13 @@ const countryOfBody = (
 
 const BODY_TOKENS_MAX = 14; // "from the Ministry of Land, Infrastructure and Transport of the Republic of Korea"
 
-/** Behind "for", a state by its name or its capital. */
+/** Behind "for", a state by its name or its capital; behind "from" by its capital. */
 const forState = (tokens: readonly Token[], at: number): ReturnType<typeof partyAt> => {
-  if (tokens[at]?.lower !== "for") return null;
+  const word = tokens[at]?.lower;
+  if (word !== "for" && word !== "from") return null;
   const party = partyAt(tokens, tokens[at + 1]?.lower === "the" ? at + 2 : at + 1);
+  if (word === "from") return party?.form === "capital" ? party : null; // "X from Juba and Y from Kinshasa"
+  if (party?.form === "organisation") return party; // "X for Mercosur and Y for Canada"
   return (party?.form === "name" || party?.form === "capital") && party.party.length === 2 ? party : null;
 };
 
@@ -73,7 +76,7 @@ export const countryAfter = (
   from: number,
 ): { span: Span & { party: string }; next: number } | null => {
   if (tokens[from]?.text === "(") return countryInBrackets(tokens, from);
-  if (tokens[from]?.lower === "for") return countryOfPair(tokens, from);
+  if (forState(tokens, from) !== null) return countryOfPair(tokens, from);
   // "X on the Kazakh side"
   if (/^(?:on|from)$/.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "the") {
     const party = partyAt(tokens, from + 2);

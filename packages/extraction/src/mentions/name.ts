@@ -11,7 +11,8 @@ import {
 } from "../lexicon/names.ts";
 import { NAME_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
-import { HEADS, isPortfolio } from "./office-head.ts";
+import { HEADS } from "./office-head.ts";
+import { isPortfolio } from "./portfolio.ts";
 import { skipHonorifics } from "./honorifics.ts";
 import { type PartyHit, joinedParties, partyAt } from "./parties.ts";
 

@@ -1,5 +1,5 @@
 import type { Token } from "../model.ts";
-import { isPortfolio } from "./office-head.ts";
+import { isPortfolio } from "./portfolio.ts";
 
 const HEAD = /^(?:secretary|general|chairman|director)$/;
 const JOIN = /^(?:and|&)$/;

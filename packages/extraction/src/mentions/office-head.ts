@@ -1,19 +1,12 @@
 import { CITIES } from "../lexicon/cities.ts";
-import {
-  ABBREVIATED_HEADS,
-  BEFORE_GENERAL,
-  DIGNITIES,
-  OFFICE_HEADS,
-  OFFICE_MODIFIERS,
-  PORTFOLIO,
-  type Rank,
-} from "../lexicon/offices.ts";
+import { ABBREVIATED_HEADS, BEFORE_GENERAL, DIGNITIES, OFFICE_HEADS, type Rank } from "../lexicon/offices.ts";
 import { REGIONS } from "../lexicon/regions.ts";
 import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { behindRetired } from "./honorifics.ts";
 import { partyAt } from "./parties.ts";
+import { isOfOnePost, isOfTwoPosts, isPortfolio } from "./portfolio.ts";
 
 export const HEADS = phraseTable<Rank>(OFFICE_HEADS, { caseSensitive: false });
 
@@ -28,13 +21,6 @@ export const spanOf = (tokens: readonly Token[], from: number, next: number): Sp
   start: tokens[from]?.start ?? 0,
   end: tokens[next - 1]?.end ?? 0,
 });
-
-export const isPortfolio = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (PORTFOLIO.has(token.lower) ||
-    OFFICE_MODIFIERS.has(token.lower) ||
-    ((token.lower.includes("-") || token.lower.includes("/")) &&
-      token.lower.split(/[-/]/).every((part) => PORTFOLIO.has(part) || OFFICE_MODIFIERS.has(part))));
 
 export const isAcronym = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === "word" && token.capital && /^\p{Lu}{2,8}$/u.test(token.text);
@@ -99,13 +85,6 @@ const endsBody = (tokens: readonly Token[], from: number, comma: number): boolea
   while (isPortfolio(tokens[at]) && headAt(tokens, at) === null && at <= comma + 2) at++;
   return headAt(tokens, at) !== null;
 };
-
-const HOLDERS = /^(?:ministers|secretaries)$/;
-/** "foreign and defence ministers", "defence and external affairs ministers": two posts that one plural tells. */
-const isOfTwoPosts = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "and" &&
-  (HOLDERS.test(tokens[at + 2]?.lower ?? "") ||
-    (isPortfolio(tokens[at + 1]) && isPortfolio(tokens[at + 2]) && HOLDERS.test(tokens[at + 3]?.lower ?? "")));
 
 /** "Prime Minister", "King": offices of a state itself. */
 const isSovereign = (tokens: readonly Token[], at: number, next: number): boolean =>
@@ -180,7 +159,7 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
       at++;
       continue;
     }
-    const isOpen = tokens[from]?.capital === true || isOfTwoPosts(tokens, at);
+    const isOpen = tokens[from]?.capital === true || isOfTwoPosts(tokens, at) || isOfOnePost(tokens, from, at);
     if (best !== null || at === from || !isOpen || !joinsOn(tokens, at)) break;
     if (endsBody(tokens, from, at)) return null;
     at++;

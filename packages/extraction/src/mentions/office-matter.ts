@@ -1,5 +1,6 @@
 import type { Token } from "../model.ts";
-import { HEADS, isPortfolio } from "./office-head.ts";
+import { HEADS } from "./office-head.ts";
+import { isPortfolio } from "./portfolio.ts";
 import { partyAt } from "./parties.ts";
 
 const ITEM_LEADS: ReadonlySet<string> = new Set(["of", "for", "and", "&"]);

@@ -1,5 +1,5 @@
 import type { Token } from "../model.ts";
-import { isPortfolio } from "./office-head.ts";
+import { isPortfolio } from "./portfolio.ts";
 import { partyAt } from "./parties.ts";
 
 const POSTED = /^(?:coordinator|director|representative|delegate|head|chief)$/;

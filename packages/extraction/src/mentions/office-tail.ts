@@ -1,6 +1,7 @@
 import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Token } from "../model.ts";
-import { CITY_TABLE, HEADS, REGION_TABLE, isAcronym, isDignity, isPortfolio, readHead } from "./office-head.ts";
+import { CITY_TABLE, HEADS, REGION_TABLE, isAcronym, isDignity, readHead } from "./office-head.ts";
+import { isPortfolio } from "./portfolio.ts";
 import { bracketEnd, isInitials, isMatter, isOwnPeople, isShortName } from "./office-behind.ts";
 import { hereEnd } from "./office-here.ts";
 import { isAdjectiveOfMatter, isFirstOfMatter } from "./office-matter.ts";

@@ -1,5 +1,6 @@
 import type { Token } from "../model.ts";
-import { isPortfolio, placeAt } from "./office-head.ts";
+import { placeAt } from "./office-head.ts";
+import { isPortfolio } from "./portfolio.ts";
 import type { OfficeReading } from "./office.ts";
 
 const HOLDER_RANK_MAX = 3; // ministers and above

@@ -1,5 +1,5 @@
 import type { Token } from "../model.ts";
-import { isPortfolio } from "./office-head.ts";
+import { isPortfolio } from "./portfolio.ts";
 import { stateBehind } from "./state-behind.ts";
 
 const OFFICE_OF = /^(?:affairs|relations|cooperation)$/i;

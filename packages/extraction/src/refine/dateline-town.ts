@@ -11,7 +11,26 @@ import { whereaboutsIn } from "./whereabouts.ts";
 const HERE = /^[^.;]{0,120}\bhere\b(?!\s(?:to|we|is|are|was)\b)|\bhere\s(?:\p{L}+\s){0,3}$/u;
 
 /** The town of the dateline that the frame's paragraph stands under. */
-const townAbove = (frame: Frame, draft: Draft): PlaceMention | null => {
+const townAbove = (frame: Frame, draft: Draft): PlaceMention | null =>
+  townOfDateline(frame, draft) ?? (isHere(frame) ? townAtHome(frame, draft) : null);
+
+/** States that are one town: there "here" needs no dateline. */
+const TOWNS_OF_STATES: ReadonlyMap<string, string> = new Map([
+  ["SG", "Singapore"],
+  ["MC", "Monaco"],
+]);
+
+/** "met here on Tuesday", in a paper of a state that is one town. */
+const townAtHome = ({ first }: Frame, { home, sentences }: Draft): PlaceMention | null => {
+  const city = home?.worldwide === false ? (TOWNS_OF_STATES.get(home.country) ?? null) : null;
+  const sentence = sentences[first];
+  const at = sentence?.text.search(/\bhere\b/) ?? -1;
+  if (home === null || city === null || sentence === undefined || at < 0) return null;
+  const start = sentence.start + at;
+  return { city, country: home.country, venue: null, start, end: start + "here".length };
+};
+
+const townOfDateline = (frame: Frame, draft: Draft): PlaceMention | null => {
   const paragraph = frame.triggers.find(({ sentence }) => sentence.zone === "body")?.sentence.paragraph;
   const above = draft.datelineTowns.findLast((dateline) => paragraph !== undefined && dateline.paragraph <= paragraph);
   return above?.town ?? draft.datelinePlace;

@@ -127,6 +127,10 @@ const MEETING_OF_MANY = /\b[Mm]eeting of\b/;
 const isOfForum = ({ mechanism }: Frame): boolean =>
   mechanism?.kind === "meeting" && mechanism.parties.some((party) => FORUM_PARTIES.has(party));
 
+/** "An international conference on glaciers, convened by X and Y, ended in Lima": two called it, and many came. */
+const isOfNations = ({ quote, sentence: { text, start }, start: at }: Trigger): boolean =>
+  /^conference$/i.test(quote) && /\b(?:international|regional|global|world)\s$/i.test(text.slice(0, at - start));
+
 const VIDEO_SIDES_MIN = 3; // a video conference of two is a call
 
 /** "meeting" becomes bilateral, multilateral or summit by who takes part, or a round of negotiations by what its talks are called. */
@@ -153,7 +157,7 @@ export const kinds: Refiner = {
           kind: frame.triggers.some(({ sentence }) => TOP.test(sentence.text)) ? "summit" : "multilateral_meeting",
         };
       if (isConference(frame, draft, many ? CONFERENCE : OF_DONORS)) return { ...frame, kind: "conference" };
-      if (frame.triggers.some(({ sentence }) => HOSTED_CONFERENCE.test(sentence.text)))
+      if (frame.triggers.some((trigger) => HOSTED_CONFERENCE.test(trigger.sentence.text) || isOfNations(trigger)))
         return { ...frame, kind: "conference" };
       if (many && (leaders(frame, draft.people) >= SUMMIT_LEADERS_MIN || isOfLeaders(frame)))
         return { ...frame, kind: "summit" };

@@ -28,6 +28,12 @@ export const asOfficial = (
   party: { value: party, start, end, rule: "party.of-person", certainty: "implied" },
 });
 
+/** "The chief negotiators, X for Mercosur and Y for Canada": who speaks for an organisation at talks is named as one who was there. */
+const negotiatorOf = ({ organisation, offices: [office] }: Person): Person["country"] =>
+  organisation !== null && office !== undefined && OF_TALKS.test(office.text)
+    ? { ...spanOf(office), party: organisation, certainty: "stated" }
+    : null;
+
 /**
  * Officials whom the sentences name, each once, in the order of the sentences.
  * @param options.stated only those whose state the text tells, not those of whom it is inferred.
@@ -41,8 +47,9 @@ export const officialsIn = (
   for (const { index } of sentences)
     for (const mention of mentions[index]?.people ?? []) {
       const person = people[mention.person ?? -1];
-      const country = person?.country ?? null;
-      if (mention.person === null || person === undefined || country === null || !isOfficial(person)) continue;
+      if (mention.person === null || person === undefined || !isOfficial(person)) continue;
+      const country = person.country ?? negotiatorOf(person);
+      if (country === null) continue;
       if (
         (options.stated && country.certainty !== "stated") ||
         found.some(({ attendance }) => attendance.person === mention.person)

@@ -1,5 +1,6 @@
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Fact, Frame } from "../model.ts";
+import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
 
 const MEMBERS = String.raw`(?:leaders|ministers|heads of (?:state|government)|chiefs|governors|sherpas|(?:top|senior|chief) diplomats)`;
@@ -21,11 +22,22 @@ const isOfItsMembers = ({ triggers }: Frame, { start, end }: Fact<string>): bool
 
 const MEMBERS_NAMED = 3; // states: then those who met are told
 
+const isBody = (party: string): boolean => party.length > 2 || party === "EU";
+
+/** "Luanda will host the summit of the African Union and the European Union": whose town it is, is no side of theirs. */
+const isOnlyHost = ({ mechanism, people, place }: Frame, { value }: Fact<string>, draft: Draft): boolean =>
+  mechanism !== null &&
+  mechanism.parties.length >= 2 &&
+  mechanism.parties.every(isBody) &&
+  value === place?.country &&
+  !people.some(({ person }) => draft.people[person]?.country?.party === value);
+
 /** "the Quad leaders": the grouping is no side beside the states that meet. */
 export const parties: Refiner = {
   name: "parties",
-  refine: (frames) =>
-    frames.map((frame) => {
+  refine: (given, { draft }) =>
+    given.map((told) => {
+      const frame = { ...told, parties: told.parties.filter((party) => !isOnlyHost(told, party, draft)) };
       const states = frame.parties.filter((party) => !FORUM_PARTIES.has(party.value));
       if (states.length < 2) return frame;
       const isTold = states.length >= MEMBERS_NAMED || !frame.parties.some((party) => isOfItsMembers(frame, party));

@@ -1,3 +1,4 @@
+import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Frame } from "../model.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 
@@ -31,11 +32,15 @@ export const isTalkOfCall = (a: Frame, b: Frame): boolean => {
 };
 
 /** "Weimar Triangle ministers to meet in Krakow" over "ministers of A, B and C will meet in Krakow in the Weimar Triangle format". */
-export const isOfForum = (heading: Frame, { triggers }: Frame): boolean =>
+export const isOfForum = (heading: Frame, { triggers, parties, place }: Frame): boolean =>
   heading.parties.length > 0 &&
   heading.triggers.every(({ sentence }) => sentence.zone === "headline") &&
   heading.parties.every(
-    ({ value }) => value.length > 2 && triggers.some(({ sentence }) => sentence.text.includes(value)),
+    ({ value }) =>
+      value.length > 2 &&
+      (triggers.some(({ sentence }) => sentence.text.includes(value)) ||
+        // Its members are told one by one, and where they meet.
+        (FORUM_PARTIES.has(value) && parties.length >= 3 && place?.city != null && place.city === heading.place?.city)),
   );
 
 const MANY = 4; // states

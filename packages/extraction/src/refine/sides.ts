@@ -39,6 +39,16 @@ const EU_COUNCIL =
 const isOfUnion = ({ mechanism, parties, date }: Frame): boolean =>
   mechanism !== null && date !== null && EU_COUNCIL.test(mechanism.name) && parties.some(({ value }) => value === "EU");
 
+/** Bodies of organisations in which states sit; not an executive board, which decides on loans every week. */
+const WHERE_STATES_SIT =
+  /\b(?:Executive (?:Council|Committee)|Permanent Council|Board of Governors|Governing (?:Body|Council)|Peace and Security Council)\b/;
+const isOfStates = ({ mechanism, parties, date, place }: Frame): boolean =>
+  mechanism?.session === true &&
+  date !== null &&
+  place !== null &&
+  WHERE_STATES_SIT.test(mechanism.name) &&
+  parties.some(({ value }) => isOrganisation(value) && mechanism.parties.includes(value));
+
 const OF_DONORS = /\b(?:[Dd]onors?(?:'s|')?|[Pp]ledging)\s(?:(?:pledging|aid)\s)?conference\b/u;
 
 /** "Canada will host a donors' conference for Haiti": many states come to it, though the text names one only. */
@@ -69,7 +79,7 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
   if (sides.length >= 2) return true;
   if (sides.length === 1 && isOfDonors(frame)) return true;
   if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
-  if (isOfOrganisation(frame) || isOfUnion(frame)) return true;
+  if (isOfOrganisation(frame) || isOfUnion(frame) || isOfStates(frame)) return true;
   const international =
     frame.mechanism !== null && (frame.mechanism.kind !== "committee_session" || frame.parties.length > 0);
   return (
