@@ -2,7 +2,7 @@ import type { Frame, Trigger } from "../model.ts";
 import { type Cast, type Memory, statesOf } from "./cast.ts";
 
 const OF_IT =
-  /^(?:It|The (?:meeting|session|dialogue|forum|talks|consultations|conference))\s(?:was|were|is|will be)\s(?:also\s|jointly\s)?$/;
+  /^(?:It|The (?:meeting|session|dialogue|forum|talks|consultations|conference|committee|commission|council))\s(?:was|were|is|will be)\s(?:also\s|jointly\s)?$/i;
 
 /** "The ASEAN-Japan Forum convened. It was co-chaired by X of Thailand and Y of Japan": of the body that the text has told, for whose members X stands. */
 export const isChairOfTold = ({ rule, sentence, start }: Trigger, cast: Cast, told: Frame | null): boolean => {

@@ -10,9 +10,10 @@ import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame } from "./build-frame.ts";
 import { type Cast, castOf, type Memory, roleCast, statesOf, union } from "./cast.ts";
+import { joinsNobody, joinsTold } from "./joins.ts";
 import { chairing, isChairOfTold } from "./chair-of-told.ts";
 import { isEnough } from "./enough.ts";
-import { isEmpty, notEnough, tellsRole } from "./not-enough.ts";
+import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading, learnPair } from "./heading-states.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
 import { isAside } from "./is-aside.ts";
@@ -97,10 +98,6 @@ const placeKnown = (
   );
 };
 
-/** "where they were joined by X and Y", of nobody told: two guests are no meeting of their own. */
-const joinsNobody = ({ rule, quote }: Trigger, { subject, object }: { subject: Cast; object: Cast }): boolean =>
-  rule === "event.accompanied" && /joined/.test(quote) && (isEmpty(subject) || isEmpty(object));
-
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
   triggers: readonly Trigger[],
@@ -152,7 +149,7 @@ export const buildFrames = (
       const frame = buildFrame(trigger, whole, { mentions, triggers, town });
       const isOfNobody = joinsNobody(trigger, cast);
       const isMeeting =
-        !isOfNobody &&
+        !(isOfNobody || joinsTold(trigger, cast, memory.frame)) &&
         isEnough(trigger, cast, frame, { mentions, units: sides.subject, partners: sides.object, next }) &&
         !isChairOfTold(trigger, whole, memory.frame);
       const told = isMeeting ? frame : memory.frame === null ? attended(trigger, whole, loose) : null;

@@ -1,6 +1,6 @@
 import type { PlaceMention, Sentence } from "../model.ts";
 
-const INDOORS_BEFORE = /\b(?:in|at|near|outside)\s(?:an?|the|his|her|its|their)\s(?:\p{Ll}{3,14}\s)?$/u;
+const INDOORS_BEFORE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s(?:an?|the|his|her|its|their)\s(?:\p{Ll}{3,14}\s)?$/u;
 const INDOORS_BEHIND =
   /^\s(?:\p{Ll}{3,14}\s)?(?:hotel|villa|airport|restaurant|residence|office|suburb|palace|monastery|castle|museum|university|embassy|mansion|guesthouse|club|port|barracks|factory|shipyard)\b/u;
 

@@ -53,11 +53,23 @@ export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope =
   };
 };
 
-/** The last word before a span, "the" passed over, in lower case. */
-export const wordBefore = (sentence: Sentence, span: Span): string =>
-  /(\p{L}+)\s(?:the\s)?$/u
-    .exec(sentence.text.slice(Math.max(0, span.start - sentence.start - 24), span.start - sentence.start))?.[1]
-    ?.toLowerCase() ?? "";
+const WORD_BEFORE = /(\p{L}+)\s(?:the\s)?(?:(?:central|downtown|uptown|midtown|inner)\s)?$/u;
+/** "on the outskirts of Lima", "in the heart of Lima": there. */
+const PART_OF =
+  /\b[Oo]n\sthe\s(?:outskirts|edge)\sof\s$|\b[Ii]n\sthe\s(?:heart|cent(?:re|er)|suburbs?|outskirts|middle)\sof\s$/u;
+
+/** "on the sidelines of the Izmir International Fair": in Izmir. */
+const ASIDE = /\b[Oo]n\sthe\s(?:sidelines|margins|fringes)\sof\s(?:the\s)?$/u;
+const FAIR =
+  /^\s(?:\p{Lu}[\p{L}'-]{2,20}\s){0,3}(?:Fair|Expo|Exhibition|Show|Festival|Biennale|Week|Games|Olympics)\b/u;
+
+/** The last word before a span, "the" and the part of a town passed over, in lower case. */
+export const wordBefore = (sentence: Sentence, span: Span): string => {
+  const before = sentence.text.slice(Math.max(0, span.start - sentence.start - 34), span.start - sentence.start);
+  const isThere =
+    PART_OF.test(before) || (ASIDE.test(before) && FAIR.test(sentence.text.slice(span.end - sentence.start)));
+  return isThere ? "in" : (WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? "");
+};
 
 const distance = (trigger: Trigger, span: Span): number => {
   const gap = span.start >= trigger.end ? span.start - trigger.end : trigger.start - span.end;

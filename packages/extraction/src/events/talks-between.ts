@@ -21,6 +21,10 @@ const LOW_OFFICE = String.raw`(?:[\p{Ll}-]{3,14}\s){0,2}(?:president|premier|min
 /** "foreign ministers A of X and B of Y" */
 const LOW_OFFICES = String.raw`(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministers|presidents|premiers|chancellors|secretaries|chiefs|envoys|negotiators)\s`;
 
+/** "The talks took place with Ambassador Z in attendance": who was there beside those who talked. */
+const LOOKS_ON =
+  /^[^.;]{3,60}?\s(?:held|place)\swith\s[^.;]{3,110}?,?\s(?:in\sattendance|looking\son|also\spresent)\b/u;
+
 /** "talks between X and Y", "the meeting between X and Y", "X's call with Y", "his meeting with Y"; not "talks about Y". */
 export const talksBetween: Rule<TriggerValue> = {
   id: "event.talks-between",
@@ -41,6 +45,7 @@ export const talksBetween: Rule<TriggerValue> = {
     )
       return null;
     if (TO_HOLD.test(match.input.slice(Math.max(0, match.index - TO_HOLD_REACH), match.index))) return null;
+    if (LOOKS_ON.test(quote + match.input.slice(match.index + match[0].length))) return null;
     if (/^signing/i.test(quote)) return { kind: "signing", shape: "between", role: "signatory" };
     // "during a farewell courtesy call with Y": a visit.
     const inPerson = COURTESY.test(match.input.slice(Math.max(0, match.index - DOMESTIC_REACH), match.index));

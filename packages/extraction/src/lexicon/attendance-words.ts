@@ -3,7 +3,7 @@ export type ListForm = "attended" | "company" | "delegation" | "took-part" | "ch
 
 /** Words of which every sentence that lists somebody has one; searched first. */
 export const LIST_NEEDS =
-  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there|in)|with (?:them|him|her) |\bcame\b|counterpart (?:was|is)/i;
+  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there|in)|(?:at|in) the (?:table|room|meeting|talks)|brought together|with (?:them|him|her) |\bcame\b|counterpart (?:was|is)/i;
 const MEETING = String.raw`(?:meetings?|assembly|plenary|talks|sessions?|consultations|discussions?|negotiations|round|conference|summit|gathering|audience|reception|encounter|ceremony|signing|sitting|dinner|luncheon|lunch|interview)`;
 
 /** The list stands behind these words. */
@@ -12,14 +12,14 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   [
     "attended",
     new RegExp(
-      String.raw`\b(?:(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s|(?:[Ii]t|[Tt]hey|which|[,;]\sand)\s(?:was|were|(?:will|would)\sbe|(?:is|are)\sto\sbe)\s)(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?(?:,?\s(?:on|for|from)\sthe\s\p{Lu}[\p{L} -]{2,24}\s(?:side|part),?)?\sby|in\s(?:the\s)?presence\sof):?\s`,
+      String.raw`\b(?:(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s|(?:[Ii]t|[Tt]hey|which|[,;]\sand)\s(?:was|were|(?:will|would)\sbe|(?:is|are)\sto\sbe)\s)(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?(?:,?\s(?:on|for|from)\sthe\s\p{Lu}[\p{L} -]{2,24}\s(?:side|part),?)?\sby|in\s(?:the\s)?presence\sof|with\sthe\sparticipation\sof):?\s`,
       "u",
     ),
   ],
   // "Also present were A and B", "Those in attendance included A"; not "the present government was".
   [
     "attended",
-    /\b(?:[Aa]lso\s(?:present|in attendance|attending|participating|taking part)|[Oo]ther\s(?:[\p{L}’'-]{2,16}\s){1,9}?(?:present|in attendance|attending|participating)|(?:Present|In attendance|Attending|Participating|Joining|Taking part|On hand)|(?:[Aa]mong\sthe|[Aa]mong|[Tt]he|[Tt]hose)\s(?:those\s)?(?:present|who attended|in attendance|attendees|participants))\b[^.;:]{0,70}?\s(?:were|was|are|included?|includes):?\s/u,
+    /\b(?:[Aa]lso\s(?:present|in attendance|attending|participating|taking part)|[Oo]ther\s(?:[\p{L}’'-]{2,16}\s){1,9}?(?:present|in attendance|attending|participating)|(?:Present|In attendance|Attending|Participating|Joining|Taking part|On hand|In the room|At the table)|(?:[Aa]mong\sthe|[Aa]mong|[Tt]he|[Tt]hose|[Oo]thers|[Oo]fficials)\s(?:those\s|(?:[\p{L}-]{3,12}\s)?officials\s)?(?:present|who attended|in attendance|attendees|participants|at\sthe\s(?:meeting|talks|table|session)))\b[^.;:]{0,70}?\s(?:were|was|are|included?|includes):?\s/u,
   ],
   // "He was accompanied by A and B", "flanked by A"; not "accompanied by a map": nobody follows.
   [
@@ -31,6 +31,10 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
     "company",
     /,\s(?:together with|along with|alongside|joined by)\s(?:the\s|their\s)?(?=[\p{Ll} ]{3,24}(?:ministers|secretaries|chiefs)\b)/u,
   ],
+  // "The talks took place with A and B in attendance"
+  ["attended", /\bwith\s(?=[^.;]{3,140}?,?\s(?:in attendance|looking on|also present)(?=[.,;]|$))/u],
+  // "The meeting brought together A, B and other officials"; not "brought together hundreds of fans": nobody follows.
+  ["attended", new RegExp(String.raw`\b[Tt]he\s${MEETING}\s(?:also\s)?brought\stogether\s`, "u")],
   // "Also at the table were A and B"
   ["attended", /\b[Aa]lso\s(?:at the (?:table|talks|meeting)|there|in\s\p{Lu}[\p{L}-]+)\s(?:were|was)\s/u],
   // "With them sat A and B", "his counterpart was A"
@@ -60,7 +64,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
 ];
 /** The list stands in front of these words: "A and B also attended the meeting", "A and B were present". */
 export const BEHIND_LIST = new RegExp(
-  String.raw`\s(?:also\s|both\s|all\s)?(?:(?:attended|joined|took part in|participated in|sat in on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance)\s(?:at|in|during|for))\s(?:the|this|both|these)\s(?:[\p{L}\d-]{2,16}\s){0,3}?${MEETING}\b|(?:took part|took the floor|participated|attended|look(?:ed|ing) on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance|on hand))(?=[.;]|,?\sas\s|,?\s(?:as well|too)[.;]|\s(?:from|on|for)\sthe\s\p{Lu}\p{L}{2,14}\sside\b|$))`,
+  String.raw`\s(?:also\s|both\s|all\s)?(?:(?:attended|joined|took part in|participated in|sat in on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance)\s(?:at|in|during|for))\s(?:the|this|both|these)\s(?:[\p{L}\d-]{2,16}\s){0,3}?${MEETING}\b|(?:took part|took the floor|participated|attended|look(?:ed|ing) on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance|on hand))(?=[.;]|,?\sas\s|,?\s(?:as well|too)[.;]|\s(?:from|on|for)\sthe\s\p{Lu}\p{L}{2,14}\sside\b|$)|accompanied\s(?:him|her|them|the\s(?:minister|president|premier|prime\sminister|guest|visitor|ambassador|speaker)|\p{Lu}[\p{L}'’-]+)(?=[.;]|\s(?:at|during|to|in)\sthe\s(?:meeting|talks|session)|$)|(?:was|were)\s(?:also\s|both\s|all\s)?(?:there|(?:at|around)\s(?:the\s)?table|in\sthe\sroom|at\sthe\s(?:meeting|talks|session|audience)|among\s(?:the\s(?:officials\s)?|those\s|the\sofficials\swho\s)(?:present|in\sattendance|attended|who\sattended))(?=[.;]|,?\s(?:as well|too)[.;]|\sthe\s(?:meeting|talks)[.;]|$))`,
   "u",
 );
 /** "A and B co-chaired the session", "A and B chaired": two stand in front of the words. */

@@ -27,7 +27,7 @@ const EXPLICIT = new RegExp(
 );
 /** "17.03.2025", "17/03/2025", "03/17/2025"; which of two small numbers is the month nobody can tell where a stroke joins them. */
 const NUMERIC =
-  /(?<=\b(?:on|from|dated|since|until|by|of|for)\s)(?<first>\d{1,2})(?<joint>[./])(?<second>\d{1,2})\k<joint>(?<year>20\d{2})(?![\d/])/g;
+  /(?<=\b(?:[Oo]n|[Ff]rom|[Dd]ated|[Ss]ince|until|by|of|for)\s)(?<first>\d{1,2})(?<joint>[./])(?<second>\d{1,2})\k<joint>(?<year>20\d{2})(?![\d/])/g;
 const BARE_MONTH = new RegExp(
   String.raw`\b(?:in|last|next|this|early|late|mid-|(?:week|half|fortnight|weekend|days) of)\s?(?<month>${MONTH})\b(?!\.?\s\d)`,
   "gu",

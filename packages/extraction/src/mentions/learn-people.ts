@@ -86,7 +86,7 @@ export const organisationOfPage = (
 
 /** Offices below that a state has one of. */
 const NATIONAL =
-  /minister|president|premier|\b(?:pm|dpm|fm)\b|(?:principal|permanent|cabinet) secretary$|^(?:(?:joint|additional|special) )?secretary \([^)]{1,20}\)$|^(?:(?:national )?security council (?:chief|head|secretary|chair(?:man|woman)?)|secretary of the (?:national )?security council|central bank governor|national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
+  /minister|president|premier|\b(?:pm|dpm|fm)\b|(?:principal|permanent|cabinet) secretary$|^(?:(?:joint|additional|special) )?secretary \([^)]{1,20}\)$|^(?:(?:national )?security council (?:chief|head|secretary|chair(?:man|woman)?)|secretary of the (?:national )?security council|central bank governor|(?:army|navy|naval|air force|coast guard|land forces|armed forces) commander(?:[- ]in[- ]chief)?|commander(?:[- ]in[- ]chief)? of (?:the )?(?:army|navy|naval forces|air force|coast guard|land forces|ground forces|armed forces|defen[cs]e forces?)|under-?\s?secretary(?: (?:for|of) (?!general\b).+)?|chief trade negotiator|climate envoy|deputy (?:parliament )?speaker|ombudsman|foreign policy advis[eo]r|(?:election|electoral) commission (?:chair(?:man|woman|person)?|chief|head)|chair(?:man|woman|person)? of the state (?:[a-z]+ )*committee(?: .+)?|national security advis[eo]r|nsa|foreign secretary|(?:army|navy|air force|defen[cs]e|military|spy|intelligence) chief|chief of (?:the )?(?:defen[cs]e|general|army|naval|air) (?:staff|forces))$/i;
 
 /** "head of the High National Elections Commission" */
 const OF_NATIONAL_BODY =

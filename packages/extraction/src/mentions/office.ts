@@ -105,6 +105,10 @@ const isVerb = (tokens: readonly Token[], next: number): boolean =>
   /^(?:co-)?chairs$/.test(tokens[next - 1]?.lower ?? "") &&
   /^(?:the|an?|its|their|this)$/.test(tokens[next]?.lower ?? "");
 
+/** "Minister for EU Affairs", "EAC Affairs Minister": a state's, for what it has to do there. */
+const OF_ITS_MATTERS =
+  /^(?=.*\b(?:minister|secretary|secretaries|ministers)\b).*\b(?:EU|European Union|EAC|East African Community|ASEAN|ECOWAS|NATO|CARICOM|Mercosur)\s(?:affairs|integration|accession|funds)\b/i;
+
 /**
  * An office that begins at `from` ("First Deputy Prime Minister", "minister for trade", "President of the Republic of Korea").
  * @param options.free the words after "of" may be any capitalised ones, because no name follows (", Director of the X Institute,").
@@ -145,11 +149,12 @@ export const readOffice = (
   if (country === null && tail.region !== null)
     country = { ...spanOf(tokens, head.next, tail.next), party: tail.region };
   const rank = tail.region !== null && head.rank < REGIONAL_RANK ? REGIONAL_RANK : head.rank;
-  const words = tokens.slice(at, textNext);
+  const text = joinTokens(tokens.slice(at, textNext));
+  const isMatter = OF_ITS_MATTERS.test(text);
   return {
-    office: { ...span, text: joinTokens(words), rank, joint: false },
-    country,
-    organisation,
+    office: { ...span, text, rank, joint: false },
+    country: isMatter && (country?.party.length !== 2 || country.party === "EU") ? null : country,
+    organisation: isMatter ? null : organisation,
     former,
     plural: PLURAL.test(joinTokens(tokens.slice(at, head.next))),
     next: tail.next,

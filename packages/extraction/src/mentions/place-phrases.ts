@@ -11,11 +11,16 @@ const WORKS =
   /^(?:provinces?|districts?|county|region|oblast|governorate|prefecture|voivodeship|ports?|harbou?r|refinery|plant|railway|road|highway|corridor|bridge|dam|pipeline|terminal|mine|smelter|reactor)$/;
 const NAME_WORDS_MAX = 3; // "Novi Sad International Agricultural Fair"
 
-/** Whether the town that ends before `next` is part of the name of a document, a fair, a newspaper or a bank, or of what was built in it. */
-export const isNamesake = (tokens: readonly Token[], next: number): boolean => {
+/** "on the sidelines of the Izmir International Fair": whoever meets there is in that town. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:sidelines|margins|fringes)$/.test(tokens[at - (tokens[at - 1]?.lower === "the" ? 3 : 2)]?.lower ?? "");
+
+/** Whether the town from `at` to `next` is part of the name of a document, a fair, a newspaper or a bank, or of what was built in it. */
+export const isNamesake = (tokens: readonly Token[], at: number, next: number): boolean => {
   if (WORKS.test(tokens[next]?.text ?? "")) return true;
-  for (let at = next; at <= next + NAME_WORDS_MAX; at++) {
-    const token = tokens[at];
+  if (isAside(tokens, at)) return false;
+  for (let word = next; word <= next + NAME_WORDS_MAX; word++) {
+    const token = tokens[word];
     if (token?.capital !== true || token.kind !== "word") return false;
     if (NAMESAKES.test(token.lower)) return true;
   }

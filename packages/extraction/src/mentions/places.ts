@@ -85,7 +85,7 @@ const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => 
   const city = CITY_TABLE.at(tokens, at);
   if (city === null) return null;
   // "Washington's envoy" is a government, not a place.
-  if (tokens[city.next]?.kind === "possessive" || isNamesake(tokens, city.next) || isLastWord(tokens, at))
+  if (tokens[city.next]?.kind === "possessive" || isNamesake(tokens, at, city.next) || isLastWord(tokens, at))
     return { place: null, next: city.next };
   const behind = countryBehind(tokens, city.next);
   const name = joinTokens(tokens.slice(at, city.next)).replace(/,? D\.?C\.?$/, "");

@@ -74,12 +74,19 @@ export const looseRoles: Refiner = {
       all[at] = {
         ...frame,
         people: mergePeople(frame.people, [attendance]),
-        parties: uniqueParties([...frame.parties, ...parties]),
+        parties: standsForBody(frame, role) ? frame.parties : uniqueParties([...frame.parties, ...parties]),
       };
     }
     return all;
   },
 };
+
+/** "The 33rd ASEAN-New Zealand Dialogue was co-chaired by X of Viet Nam": for the members of the body, not beside it. */
+const standsForBody = ({ mechanism }: Frame, { attendance }: LooseRole): boolean =>
+  (attendance?.role === "chair" || attendance?.role === "co-chair") &&
+  mechanism !== null &&
+  mechanism.parties.length >= 2 &&
+  mechanism.parties.some((party) => party.length > 2 || party === "EU");
 
 const RESPECTIVE = /\btheir respective (?:delegations|sides|teams)\b/;
 const BOTH_REACH = 3; // sentences

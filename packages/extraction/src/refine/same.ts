@@ -104,12 +104,25 @@ const isAlsoMet = (a: Frame, b: Frame): boolean =>
 const areInOtherCountries = ({ place: a }: Frame, { place: b }: Frame): boolean =>
   a?.country != null && b?.country != null && a.country !== b.country && (a.city === null || b.city === null);
 
+const AT_ANOTHER_HOUR =
+  /^(?:(?:Later|Earlier)\b|Afterwards\b|Then\b|After that\b|Before that\b|The same (?:day|afternoon|evening)\b|In the (?:morning|afternoon|evening)\b)/u;
+
+/** "A met B of Peru. Later she held talks with her own president, C": told of one state alone, and at another hour. */
+const isOfOwnLater = (a: Frame, b: Frame): boolean =>
+  b.first > a.first &&
+  b.parties.length === 1 &&
+  a.parties.length > 1 &&
+  b.people.length > 1 &&
+  b.people.some(({ person }) => !a.people.some((known) => known.person === person)) &&
+  b.triggers.every(({ sentence }) => AT_ANOTHER_HOUR.test(sentence.text));
+
 /** Whether two frames of one document tell one meeting. */
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
   if (isOfConference(a, b)) return true;
   if (isWithoutHost(a, b) || areOfOtherForm(a, b) || isAtHome(a, b, people) || isAtHome(b, a, people)) return false;
+  if (isOfOwnLater(a, b) || isOfOwnLater(b, a)) return false;
   if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b)) return false;
   if (isPartOf(a, b) || isPartOf(b, a) || isOfOthersApart(a, b) || isOfOthersApart(b, a)) return false;
   if ((isCourtesy(a) && isOtherSession(b, a)) || (isCourtesy(b) && isOtherSession(a, b))) return false;

@@ -1,0 +1,24 @@
+import type { Frame, Trigger } from "../model.ts";
+import { type Cast, statesOf } from "./cast.ts";
+import { isEmpty } from "./not-enough.ts";
+
+const JOIN_REACH = 4; // sentences
+
+interface Sides {
+  readonly subject: Cast;
+  readonly object: Cast;
+}
+
+const isJoining = ({ rule, quote }: Trigger): boolean => rule === "event.accompanied" && /joined/.test(quote);
+
+/** "where they were joined by X and Y", of nobody told: two guests are no meeting of their own. */
+export const joinsNobody = (trigger: Trigger, { subject, object }: Sides): boolean =>
+  isJoining(trigger) && (isEmpty(subject) || isEmpty(object));
+
+/** "met Y of Peru. X was joined by Ambassador Z": at the meeting told just before, of the same states, and in no other. */
+export const joinsTold = (trigger: Trigger, { subject, object }: Sides, told: Frame | null): boolean =>
+  isJoining(trigger) &&
+  told !== null &&
+  trigger.sentence.index - told.first <= JOIN_REACH &&
+  [...statesOf(subject), ...statesOf(object)].every((state) => told.parties.some(({ value }) => value === state)) &&
+  [...subject.people, ...object.people].some(({ person }) => told.people.some((known) => known.person === person));
