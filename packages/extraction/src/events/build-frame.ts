@@ -1,5 +1,6 @@
 import type { Fact, Frame, MechanismMention, Mentions, PlaceMention, Span, Trigger } from "../model.ts";
-import { dateFor, placeFor } from "./attach.ts";
+import { placeFor } from "./attach-place.ts";
+import { dateFor } from "./attach-date.ts";
 import { mechanismFor, sidelinesOf } from "./attach-mechanism.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { ordinalOf } from "../mentions/ordinal.ts";

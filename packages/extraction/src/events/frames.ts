@@ -1,5 +1,5 @@
 import type { Declined, Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "../model.ts";
-import { placeFor } from "./attach.ts";
+import { placeFor } from "./attach-place.ts";
 import { learnAccredited } from "./learn-accredited.ts";
 import { attended } from "./attended.ts";
 import { mechanismFor } from "./attach-mechanism.ts";

@@ -19,7 +19,8 @@ const AHEAD_OF_IT =
 const isAlsoOfTwo = ({ sentence, start, quote }: Trigger): boolean =>
   /\bbilateral\b/.test(quote) && /\balso\s$/.test(sentence.text.slice(0, start - sentence.start));
 
-const OPENS = /^(?:["'“]?Separately\b|In (?:a|another) separate\b|In separate\b)/;
+const OPENS =
+  /^(?:["'“]?Separately\b|In separate\b|(?:At|In|During|Over) (?:another|(?:an?|the) (?:separate|second|third|fourth|different|further|later|earlier|subsequent|parallel|additional|similar))\b)/;
 
 /** Whether the words of a trigger tell a meeting apart from another one that the text tells. */
 export const isSeparate = (trigger: Trigger): boolean => {

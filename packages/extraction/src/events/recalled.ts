@@ -1,6 +1,6 @@
 import { inEitherCase } from "../either-case.ts";
 /** Adverbs between an auxiliary and its verb. */
-const ADVERBS = String.raw`(?:(?:also|then|soon|later|again|both|now|only|first|together|still|just|instead|likewise|moreover|furthermore|thereafter|afterwards|meanwhile|next|too|indeed|as well|in turn|in addition|once (?:more|again)|for (?:the|a) (?:first|second|third|fourth|fifth|last|final) time|at last|\p{L}{3,14}ly)\s){0,2}`;
+const ADVERBS = String.raw`(?:(?:also|then|there|(?:while|when) there|(?:him|her|them)sel(?:f|ves)|soon|later|again|both|now|only|first|together|still|just|instead|likewise|moreover|furthermore|thereafter|afterwards|meanwhile|next|too|indeed|as well|in turn|in addition|once (?:more|again)|for (?:the|a) (?:first|second|third|fourth|fifth|last|final) time|at last|\p{L}{3,14}ly)\s){0,2}`;
 
 /** A pattern of the words that end just before a trigger, adverbs passed over. */
 export const ending = (pattern: string): RegExp => inEitherCase(new RegExp(`${pattern}${ADVERBS}$`, "iu"));

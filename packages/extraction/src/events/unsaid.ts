@@ -40,6 +40,10 @@ export const SERIES =
 const ONE_OF_SERIES =
   /^(?:During|At|In|Following)\s(?:the|an?|his|her|their|another)\s(?:(?:separate|bilateral|subsequent|next)\s)?$/;
 
+/** "In another meeting, with Y, the two sides reviewed": of whom the meeting just told is. */
+const ANOTHER =
+  /^(?:During|At|In|Over)\s(?:another|(?:an?|the)\s(?:separate|second|third|fourth|different|further|later|subsequent|parallel|additional|similar))\s(?:[\p{Ll}-]{3,14}\s){0,2}$/u;
+
 const FRONTED = /^(?:During|At|In|Following)\s(?:the\s|their\s)?$/;
 
 const seriesOwner = ({ sentence }: Trigger, { subject, object }: Sides): number | null => {
@@ -53,8 +57,12 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader, person
   const { text, start } = trigger.sentence;
   const ofTalks = trigger.rule === "event.talks-between" && trigger.quote.endsWith(" with");
   const others = [...sides.subject, ...sides.object].filter(({ reference }) => reference !== "collective");
-  if (ofTalks && ONE_OF_SERIES.test(before) && others.length > 0)
+  if (ofTalks && series !== null && ONE_OF_SERIES.test(before) && others.length > 0)
     return others.every((other) => other.person?.person !== series) ? series : null;
+  if (ofTalks && ANOTHER.test(before) && others.length > 0 && frame !== null) {
+    const first = series ?? frame.people[0]?.person ?? null;
+    return others.some((other) => other.person?.person === first) ? null : first;
+  }
   // "A delegation led by X is in Lima. During talks with Y, the sides agreed": those of the delegation.
   if (
     ofTalks &&

@@ -190,7 +190,7 @@ TZ|Tanzania;United Republic of Tanzania|Tanzanian;Tanzanians|Dodoma;Dar es Salaa
 TH|Thailand;Kingdom of Thailand|Thai;Thais|Bangkok
 TL|Timor-Leste;East Timor;Democratic Republic of Timor-Leste;Timor Leste|Timorese;East Timorese|Dili
 TG|Togo;Togolese Republic;Republic of Togo|Togolese|Lome;Lomé
-TO|Tonga;Kingdom of Tonga|Tongan;Tongans|Nuku'alofa
+TO|Tonga;Kingdom of Tonga|Tongan;Tongans|Nuku'alofa;Nukualofa
 TT|Trinidad and Tobago;Trinidad & Tobago;Republic of Trinidad and Tobago;Trinidad|Trinidadian;Trinbagonian;Tobagonian;Trinidadians|Port of Spain;Port-of-Spain
 TN|Tunisia;Republic of Tunisia|Tunisian;Tunisians|Tunis
 TR|Turkey;Türkiye;Turkiye;Republic of Türkiye;Republic of Turkey|Turkish;Turks|Ankara

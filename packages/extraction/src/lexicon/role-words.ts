@@ -231,9 +231,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: "head_of_delegation",
     side: "before",
-    needs: /delegation/,
+    needs: /(?:[Hh]ead|[Ll]eader|[Cc]hief) of/,
     pattern: before(
-      String.raw`(?:[Hh]ead|[Ll]eader|[Cc]hief) of (?:the|its|an?)\s(?:[\p{L}'-]{2,20}\s){0,3}delegation,?\s`,
+      String.raw`(?:[Hh]ead|[Ll]eader|[Cc]hief) of (?:the|its|an?)\s(?:[\p{L}'-]{2,20}\s){0,3}(?:delegation|team|side),?\s`,
     ),
     takesPart: true,
   },

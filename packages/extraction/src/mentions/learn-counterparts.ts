@@ -22,7 +22,7 @@ const toldBefore = (
   { index, text }: Sentence,
   people: readonly Person[],
 ): Person | null => {
-  const isSubject = /^(?:He|She)\s/.test(text);
+  const isSubject = /^(?:He|She|The\s(?:minister|president|premier|secretary|chancellor|speaker))\s/.test(text);
   const list = sentences
     .slice(Math.max(0, index - COUNTERPART_REACH), index)
     // "On Monday he was received by President C. He then met his counterpart": he, not C.
@@ -58,7 +58,8 @@ export const learnLaterCounterparts = (
   people: readonly Person[],
 ): void => {
   for (const sentence of sentences) {
-    const [mention] = mentions[sentence.index] ?? [];
+    // "The minister met his counterpart": before him only who is called by his office, as he was not named there.
+    const mention = mentions[sentence.index]?.find(({ person }) => person !== null);
     const person = people[mention?.person ?? -1];
     if (mention?.counterpart !== true || person === undefined || person.offices.length > 0) continue;
     const named = toldBefore(sentences, mentions, sentence, people);

@@ -50,8 +50,11 @@ const misjudgedOf = (
   const mention = here[at];
   const counterpart = people[mention?.person ?? -1];
   if (mention === undefined || counterpart === undefined || !mention.counterpart) return null;
-  const before = here.slice(0, at).findLast(({ offices }) => offices.length > 0);
-  const person = people[(before ?? spokenOf(sentence, mention, mentions))?.person ?? -1];
+  const earlier = here.slice(0, at);
+  const before = earlier.findLast(({ offices }) => offices.length > 0);
+  // "In Kigali Diane Uwase hosted her counterpart": what she is, another sentence tells.
+  const byName = earlier.findLast(({ person }) => (people[person ?? -1]?.offices.length ?? 0) > 0);
+  const person = people[(before ?? byName ?? spokenOf(sentence, mention, mentions))?.person ?? -1];
   if (person === undefined || person === counterpart || person.organisation !== null) return null;
   const other = counterpart.country;
   // "She was in Bratislava, where she and her counterpart Y agreed": nothing is guessed of Y.

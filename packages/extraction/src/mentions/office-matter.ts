@@ -20,3 +20,12 @@ export const isFirstOfMatter = (tokens: readonly Token[], at: number): boolean =
   WITH_PORTFOLIO.test(tokens[at - 2]?.lower ?? "") &&
   tokens[at]?.kind === "word" &&
   (tokens[at]?.capital ?? false);
+
+const TEAM_REACH = 6; // "head of the Fijian technical negotiating team"
+
+/** "head of the Fijian team", "leader of Samoa's negotiating team": those who negotiate for a state. */
+export const isTeam = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:team|side|negotiating)$/.test(tokens[at]?.lower ?? "") &&
+  tokens
+    .slice(Math.max(0, at - TEAM_REACH), at)
+    .some(({ lower }, k, before) => /^(?:head|leader|chief)$/.test(lower) && before[k + 1]?.lower === "of");

@@ -4,7 +4,7 @@ import { CITY_TABLE, HEADS, REGION_TABLE, isAcronym, isDignity, readHead } from 
 import { isPortfolio } from "./portfolio.ts";
 import { bracketEnd, isInitials, isMatter, isOwnPeople, isShortName } from "./office-behind.ts";
 import { hereEnd } from "./office-here.ts";
-import { isAdjectiveOfMatter, isFirstOfMatter } from "./office-matter.ts";
+import { isAdjectiveOfMatter, isFirstOfMatter, isTeam } from "./office-matter.ts";
 import { isAtBody, postedIn } from "./office-posted.ts";
 import { tellsWhen } from "./office-when.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
@@ -66,6 +66,7 @@ const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number
     isPortfolio(token) ||
     isAdjectiveOfMatter(tokens, at) ||
     isFirstOfMatter(tokens, at) ||
+    isTeam(tokens, at) ||
     // "head of the Government of National Unity"
     (tokens[at - 1]?.lower === "national" && /^(?:unity|accord|stability|reconciliation)$/.test(token.lower)) ||
     // "Minister for Expatriates' Welfare"

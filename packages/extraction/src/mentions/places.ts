@@ -30,6 +30,17 @@ const CITY_TABLE = phraseTable(
   { caseSensitive: true },
 );
 
+const SHORT_MAX = 3; // letters: "UN" is none, "LIMA" is one
+const SPELLED: ReadonlyMap<string, string> = new Map(
+  [...CITIES.keys(), ...COUNTRIES.flatMap(({ capitals }) => capitals)].map((name) => [name.toUpperCase(), name]),
+);
+
+/** "TULCÁN" of headlines, "DAR ES SALAAM" of datelines: as the town is written elsewhere. */
+const unshouted = (name: string): string =>
+  name.length > SHORT_MAX && name === name.toUpperCase()
+    ? (SPELLED.get(name) ?? name.replace(/\p{Lu}[\p{Lu}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()))
+    : name;
+
 /** Also a region, a state of a federation or a first name: a place only with a preposition and no other reading. */
 const LOCATIVE: ReadonlySet<string> = new Set([
   "in",
@@ -88,7 +99,7 @@ const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => 
   if (tokens[city.next]?.kind === "possessive" || isNamesake(tokens, at, city.next) || isLastWord(tokens, at))
     return { place: null, next: city.next };
   const behind = countryBehind(tokens, city.next);
-  const name = joinTokens(tokens.slice(at, city.next)).replace(/,? D\.?C\.?$/, "");
+  const name = unshouted(joinTokens(tokens.slice(at, city.next)).replace(/,? D\.?C\.?$/, ""));
   // "Nice to see you", "Austin said": a town only where the words around it say so.
   if (CAUTIOUS_CITIES.has(name) && behind === null && !LOCATIVE.has(tokens[at - 1]?.lower ?? "")) return null;
   // "Atlanta, Georgia" is in the state of that name.

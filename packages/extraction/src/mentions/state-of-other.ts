@@ -1,5 +1,6 @@
 import { SHARED_GROUNDS } from "../lexicon/meeting-grounds.ts";
 import type { PartyMention, Person, PersonMention, Sentence, Span } from "../model.ts";
+import { cameHomeFrom } from "./came-home.ts";
 import { onlyState } from "./only-state.ts";
 import { findParties } from "./parties.ts";
 import { findPlaces } from "./places.ts";
@@ -66,6 +67,16 @@ const homeOf = (
   return null;
 };
 
+const HOME_REACH = 4; // sentences
+
+/** "She flew back from Lima last night. On Tuesday she met her counterpart": of the state whose capital his colleague came home from. */
+const homeFrom = (own: string, { index }: Sentence, sentences: readonly Sentence[]): Told | null => {
+  const came = cameHomeFrom(own, sentences);
+  if (came === null || Math.abs(index - came.index) > HOME_REACH) return null;
+  const { start, end, country } = came.town;
+  return { start, end, party: country };
+};
+
 /** "X said that [Oslo]", "X told reporters that [Ottawa]": up to the state, right behind the name. */
 const SAID =
   /^\s(?:also\s|then\s)?(?:said|says|promised|pledged|added|noted|replied|confirmed|insisted|stressed|(?:told|assured)\s(?:\p{L}+\s){1,3})(?:\s?that)?\s$/u;
@@ -128,6 +139,7 @@ export const stateOfOther = (
   return (
     homeOf(person, own, sentences, mentions, people) ??
     speaksFor(person, own, told) ??
+    homeFrom(own, sentence, sentences) ??
     townAbroad(sentence, own) ??
     pairedWith(own, sentences)
   );

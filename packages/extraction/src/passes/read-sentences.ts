@@ -10,14 +10,16 @@ import { tokenise } from "../sentences/tokens.ts";
 import { headingTown } from "../sentences/heading.ts";
 import { readPage } from "../sentences/zones.ts";
 
-/** The gazetteer's town of this name; names in capitals are written as names first. Null if it knows none. */
-const knownTown = (text: string): PlaceMention | null => {
-  const title = text.replace(/\p{Lu}[\p{Lu}']+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-  const line = `in ${title}`;
+const townIn = (name: string): PlaceMention | null => {
+  const line = `in ${name}`;
   const sentence = { index: 0, paragraph: 0, zone: "body", start: 0, end: line.length, text: line } as const;
   const found = findPlaces({ ...sentence, tokens: tokenise(line, 0) })[0];
   return found?.city == null ? null : found;
 };
+
+/** The gazetteer's town of this name, also of one in capitals; null if it knows none. */
+const knownTown = (text: string): PlaceMention | null =>
+  townIn(text) ?? townIn(text.replace(/\p{Lu}[\p{Lu}']+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()));
 
 /** "KUWAIT, Nov 3": in a dateline the capital, that elsewhere has "City" behind the state's name. */
 const CITY_UNSAID: ReadonlyMap<string, string> = new Map([

@@ -108,9 +108,13 @@ export const mergeFrames = (a: Frame, b: Frame): Frame => ({
   first: Math.min(a.first, b.first),
 });
 
+/** "BINATIONAL CABINET" of a headline; not "AUSMIN". */
+const isShouted = (name: string): boolean => /\s/.test(name) && name === name.toUpperCase();
+
 const betterMechanism = (a: Frame, b: Frame): Frame["mechanism"] => {
   if (a.mechanism === null || b.mechanism === null) return a.mechanism ?? b.mechanism;
-  const longer = b.mechanism.name.length > a.mechanism.name.length ? b.mechanism : a.mechanism;
+  const [x, y] = isShouted(a.mechanism.name) ? [b.mechanism, a.mechanism] : [a.mechanism, b.mechanism];
+  const longer = y.name.length > x.name.length && !isShouted(y.name) ? y : x;
   // The number is quoted where it stands; a title may stand outside the text.
   const isLater = b.mechanism.ordinal === a.mechanism.ordinal && b.mechanism.start > a.mechanism.start;
   const { ordinal, start, end } = a.mechanism.ordinal === null || isLater ? b.mechanism : a.mechanism;

@@ -2,6 +2,7 @@ import type { Declined, Frame } from "../model.ts";
 import { triggerKey } from "../reasons.ts";
 import { arrivals } from "./arrivals.ts";
 import { attendees } from "./attendees.ts";
+import { cameHome } from "./came-home.ts";
 import { calls } from "./calls.ts";
 import { completeSides } from "./complete-sides.ts";
 import { dates, stillToCome } from "./dates.ts";
@@ -78,6 +79,7 @@ export const REFINERS: readonly Refiner[] = [
   attendees,
   parties,
   venues,
+  cameHome,
   places,
   // Days that the surroundings gave are followed and lengthened as those of the clauses are.
   followingDay,

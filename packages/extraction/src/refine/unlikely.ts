@@ -96,6 +96,15 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
     frame.people.length > 0
   )
     return true;
+  // "In Bucharest I was received by President X": the speaker himself tells where, and whom he met.
+  if (
+    frame.status === "held" &&
+    frame.place?.city != null &&
+    frame.people.length > 0 &&
+    frame.parties.length >= 2 &&
+    frame.parties.some(({ rule }) => rule === "party.of-speaker")
+  )
+    return true;
   // A numbered session that was held is told for itself, and so is what the talks before were.
   const isTold = frame.people.length > 0 || frame.triggers.some(({ rule }) => rule === "event.was-session");
   if (frame.mechanism?.ordinal != null && frame.parties.length >= 2 && isTold) return true;

@@ -40,13 +40,14 @@ const isAscii = (word: string): boolean => {
   return true;
 };
 
-/** Without its diacritics: "Hà Nội" and "Hanoi's" own spelling "Ha Noi" are one. Words of ASCII are given back as they are. */
+/** Without its diacritics: "Hà Nội" and "Hanoi's" own spelling "Ha Noi" are one, "Nukuʻalofa" is written with an apostrophe. Words of ASCII are given back as they are. */
 export const unaccented = (word: string): string =>
   isAscii(word)
     ? word
     : word
         .normalize("NFD")
         .replace(/\p{M}/gu, "")
+        .replace(/[ʻʼʽ]/g, "'")
         .replace(/[đøłı]/gi, (letter) => {
           const plain = UNACCENTED[letter.toLowerCase()] ?? letter;
           return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
@@ -60,7 +61,7 @@ const wordToken = (text: string, start: number): Token => {
     lower,
     key: keyOf(lower),
     kind: kindOf(text, code),
-    capital: code < 0x80 ? isCapital(code) : /^\p{Lu}/u.test(text),
+    capital: code < 0x80 ? isCapital(code) : /^[ʻʼʽ]?\p{Lu}/u.test(text),
     start,
     end: start + text.length,
   };

@@ -77,15 +77,17 @@ const readDateline = (line: string, start: number, exists: Exists): Dateline | n
       day: match.groups?.["day"] ?? null,
     };
     // "PORT MORESBY:": no town of Port, told by an agency of Moresby.
-    if (!TWO_WORDS.test(line) || exists(place)) return found;
+    if (!SEVERAL_WORDS.test(line) || exists(place)) return found;
     first ??= found;
   }
   return first;
 };
-/** "BUENOS AIRES -" */
-const TWO_WORDS = /^\p{Lu}{2,12}\s\p{Lu}{2,12}(?:\s?(?:--|—|–|-)|:)\s/u;
+/** "BUENOS AIRES -", "DAR ES SALAAM -" */
+const SEVERAL_WORDS = /^\p{Lu}{2,12}(?:\s\p{Lu}{2,12}){1,3}(?:\s?(?:--|—|–|-)|:)\s/u;
 
 const FURNITURE = [
+  // "» Subscribe", which quotation marks are read alike with
+  /^["»›▸▶→]\s\p{L}[^".]{2,80}$/u,
   /^\(?(?:web )?editors?:/i,
   /^\(?(?:reporting|editing|writing|additional reporting|compiled) by\b/i,
   /^(?:source|photo|image|video|tags?|keywords?|topics?\b(?!\s(?:included?|discussed|raised|covered|ranged?|will|were|on)\b)|share|related|read more|see also|also read|follow us|subscribe|advertisement|copyright|most read|trending|latest news|contact|media (?:contact|inquir|enquir)|press contact|for (?:further|more|any) (?:information|questions)|by continuing|sign up|log ?in|cookie|newsletter|disclaimer|url|last update|search \|)/i,

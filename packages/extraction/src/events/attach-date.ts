@@ -1,0 +1,64 @@
+import type { DateMention, Mentions, Trigger } from "../model.ts";
+import { isDenied } from "./denied.ts";
+import { isOfDecision } from "./of-decision.ts";
+import { dueDay, isOfOtherClause, isOfOtherDay } from "./other-day.ts";
+import { plannedDay } from "./planned-day.ts";
+import { between, isOfReport, nearest, type Scope } from "./scope.ts";
+import { isLookedBackTo } from "./spoken-of.ts";
+
+/** "the Declaration of May 2023": the day of something else. */
+const OF_INSTRUMENT =
+  /(?:\b(?:[Dd]eclaration|[Aa]greement|[Aa]ccord|[Tt]reaty|[Pp]rotocol|[Mm]emorandum|[Rr]esolution|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]act|[Dd]eal|[Ss]tatement|[Ll]aw|[Ww]ar|[Cc]oup|[Ee]lections?|[Ww]inter|[Ss]ummer|[Ss]eason|(?:fiscal|financial|academic|school)\syear)\s(?:of|in|from|signed in|signed on|adopted in|reached in)|\b(?:since|until|till|by|before|from|back to|than in|as of))\s(?:the\s|early\s|late\s|mid-)?$/u;
+const COARSE_REACH = 70; // a month or a year stands close to its verb, or belongs to another clause
+const OTHER_CLAUSE = /[;:]|\b(?:since|which|who|that|after|when|where|while|because|although|as)\b/;
+
+const isOfOther = (trigger: Trigger, date: DateMention): boolean => {
+  const { sentence } = trigger;
+  const before = sentence.text.slice(Math.max(0, date.start - sentence.start - 40), date.start - sentence.start);
+  if (date.precision === "month" || date.precision === "year") {
+    const gap = between(sentence, trigger, date);
+    return OF_INSTRUMENT.test(before) || gap.length > COARSE_REACH || OTHER_CLAUSE.test(gap);
+  }
+  return false;
+};
+
+/** "met ahead of the summit on Friday", "will meet after a call on Monday": what stands in front of the verb is its own. */
+const isOfOtherOccasion = (trigger: Trigger, date: DateMention): boolean =>
+  isOfOtherDay(trigger.sentence, date, {
+    from: Math.min(trigger.end, date.start),
+    isToCome: trigger.status === "scheduled",
+  });
+
+/** "No: 45, 1 March 2027, Press Release Regarding the Visit": the day of the release. */
+const OF_RELEASE = /^(?:No|Nr|Ref)[.:]{0,2}\s?\d{1,5}(?:\/\d{2,4})?,\s$/;
+
+/** The day the clause gives. */
+export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): DateMention | null => {
+  // "regarding the April 22-23 Ocean Summit": the day of what is only spoken of.
+  const spokenOf = mentions.mechanisms.filter((mechanism) => isLookedBackTo(mechanism, trigger.sentence));
+  const told = mentions.dates.filter(
+    (date) =>
+      !isDenied(trigger.sentence, date) &&
+      !OF_RELEASE.test(trigger.sentence.text.slice(0, date.start - trigger.sentence.start)) &&
+      !isOfDecision(trigger, date) &&
+      !isOfReport(trigger.sentence, date) &&
+      !isOfOther(trigger, date) &&
+      !isOfOtherOccasion(trigger, date) &&
+      !isOfOtherClause(trigger, date, scope.triggers) &&
+      !spokenOf.some(({ start }) => start >= date.end && start - date.end <= 1),
+  );
+  if (trigger.status === "postponed" || trigger.status === "cancelled") return plannedDay(trigger, scope, told);
+  const days = told.filter((date) => date.precision === "day" || date.precision === "range");
+  const due = dueDay(trigger, days);
+  if (due !== undefined && trigger.value.kind !== "visit") return due;
+  // "will meet on Wednesday, after meeting in Varna last January": the day in front is that of the news.
+  if (trigger.background && days.every(({ start }) => start < trigger.end)) {
+    const behind = nearest(
+      trigger,
+      scope,
+      told.filter(({ start }) => start >= trigger.end),
+    );
+    if (behind !== null) return behind;
+  }
+  return nearest(trigger, scope, days) ?? nearest(trigger, scope, told);
+};
