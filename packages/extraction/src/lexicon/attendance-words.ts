@@ -33,6 +33,8 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   ],
   // "The talks took place with A and B in attendance"
   ["attended", /\bwith\s(?=[^.;]{3,140}?,?\s(?:in attendance|looking on|also present)(?=[.,;]|$))/u],
+  // "Rojas had the Secretary of Energy, A, at her side"
+  ["company", /\b(?:had|with)\s(?=[^.;]{3,140}?,?\sat\s(?:his|her|their)\sside(?=[.,;]|$))/u],
   // "The meeting brought together A, B and other officials"; not "brought together hundreds of fans": nobody follows.
   ["attended", new RegExp(String.raw`\b[Tt]he\s${MEETING}\s(?:also\s)?brought\stogether\s`, "u")],
   // "Also at the table were A and B"

@@ -59,7 +59,7 @@ export const learnLaterCounterparts = (
 ): void => {
   for (const sentence of sentences) {
     // "The minister met his counterpart": before him only who is called by his office, as he was not named there.
-    const mention = mentions[sentence.index]?.find(({ person }) => person !== null);
+    const mention = mentions[sentence.index]?.find(({ name, person }) => name !== null && person !== null);
     const person = people[mention?.person ?? -1];
     if (mention?.counterpart !== true || person === undefined || person.offices.length > 0) continue;
     const named = toldBefore(sentences, mentions, sentence, people);

@@ -17,9 +17,10 @@ interface Misjudged {
 }
 
 const BEFORE_REACH = 3; // sentences
-const PRONOUN = /\b(?:[Hh]e|[Ss]he)\s(?:and\s(?:his|her)|\p{Ll})/u;
+const PRONOUN =
+  /\b(?:[Hh]e|[Ss]he|[Tt]he\s(?:minister|chancellor|president|premier|prime minister|secretary|speaker))\s(?:and\s(?:his|her)|\p{Ll})/u;
 
-/** "She and her counterpart X": the official of whom the sentences before told last. */
+/** "She and her counterpart X", "The minister met her counterpart": the official of whom the sentences before told last. */
 const spokenOf = (
   { index, text, start }: Sentence,
   { start: end }: PersonMention,
@@ -54,7 +55,8 @@ const misjudgedOf = (
   const before = earlier.findLast(({ offices }) => offices.length > 0);
   // "In Kigali Diane Uwase hosted her counterpart": what she is, another sentence tells.
   const byName = earlier.findLast(({ person }) => (people[person ?? -1]?.offices.length ?? 0) > 0);
-  const person = people[(before ?? byName ?? spokenOf(sentence, mention, mentions))?.person ?? -1];
+  const who = before?.person == null ? (byName ?? spokenOf(sentence, mention, mentions)) : before;
+  const person = people[who?.person ?? -1];
   if (person === undefined || person === counterpart || person.organisation !== null) return null;
   const other = counterpart.country;
   // "She was in Bratislava, where she and her counterpart Y agreed": nothing is guessed of Y.

@@ -1,5 +1,6 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
 import { byState, isOfSameBody, spokenOf } from "./called-by-state.ts";
+import { isCanciller } from "./learn-chancellor.ts";
 import { isCalled, isDescribed, sameOffice } from "./same-office.ts";
 
 /** "the Russian president", "the Secretary": the person of that office spoken of last, if the states agree. */
@@ -16,12 +17,15 @@ const byOffice = (
     const person = people[index];
     if (
       person === undefined ||
-      !person.offices.some(
-        ({ text }) =>
-          sameOffice(office.text, text) ||
-          (mention.country === null ? context.opens && isDescribed(office.text, text) : isCalled(office.text, text)) ||
-          isOfSameBody(mention, person, text),
-      )
+      (!isCanciller(office.text, person) &&
+        !person.offices.some(
+          ({ text }) =>
+            sameOffice(office.text, text) ||
+            (mention.country === null
+              ? context.opens && isDescribed(office.text, text)
+              : isCalled(office.text, text)) ||
+            isOfSameBody(mention, person, text),
+        ))
     )
       continue;
     if (mention.country !== null && person.country !== null && mention.country.party !== person.country.party) continue;

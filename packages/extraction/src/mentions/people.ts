@@ -3,6 +3,7 @@ import { withoutSenders } from "./envoy-of.ts";
 import { PLACE_GIVEN_NAMES } from "../lexicon/names.ts";
 import type { PersonMention, Sentence, Token } from "../model.ts";
 import { mayBeginPerson } from "./beginnings.ts";
+import { readEachMinister } from "./each-minister.ts";
 import { OWNERS, readCounterpart } from "./counterpart.ts";
 import { type NameReading, readName } from "./name.ts";
 import { placeAt } from "./office-head.ts";
@@ -170,6 +171,7 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
         ? null
         : (readCounterpart(tokens, at) ??
           readHonoured(tokens, at) ??
+          readEachMinister(tokens, at) ??
           readTitled(tokens, at) ??
           readPossessed(tokens, at, known) ??
           (token.capital || token.text.startsWith("al-")

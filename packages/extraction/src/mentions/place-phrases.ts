@@ -81,6 +81,9 @@ export const apposedTown = (tokens: readonly Token[], at: number): { place: Plac
   return null;
 };
 
+const WHEN =
+  /^(?:early|late|later|on|today|tomorrow|tonight|yesterday|overnight|this|next|week|weekend|month|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "to", "near", "outside", "for"]);
 
 /** States with two seats of government, or with one that news texts call by an old one's name. */
@@ -102,7 +105,8 @@ export const unnamedCapital = (tokens: readonly Token[], at: number): { place: P
   if (last?.lower !== "capital") return null;
   const behind = tokens[noun + 1]?.text === "," ? tokens[noun + 2] : tokens[noun + 1];
   // "the Turkish capital Ankara", "the Turkish capital of Ankara"; but "in the Thai capital, Foreign Minister X" names no town.
-  if (behind?.lower === "of" || (tokens[noun + 1]?.text !== "," && behind?.capital === true)) return null;
+  const isNamed = tokens[noun + 1]?.text !== "," && behind?.capital === true && !WHEN.test(behind.lower);
+  if (behind?.lower === "of" || isNamed) return null;
   return {
     place: { start: first.start, end: last.end, city: onlyCapital(country.party), country: country.party, venue: null },
     next: noun + 1,
@@ -111,9 +115,6 @@ export const unnamedCapital = (tokens: readonly Token[], at: number): { place: P
 
 const LEAVING =
   /^(?:bound|leaves?|leaving|left|departs?|departed|departing|departure|heads?|headed|heading|off|out|sails?|sailed)$/;
-
-const WHEN_LEAVING =
-  /^(?:early|late|later|on|today|tomorrow|tonight|yesterday|overnight|this|next|week|weekend|month|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const WHEN_WORDS_MAX = 4;
 
 /** "is bound for Kuwait", "left on Monday evening for Togo". */
@@ -121,6 +122,6 @@ export const isBoundFor = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
   if (tokens[word]?.lower !== "for") return false;
   let verb = word - 1;
-  while (word - verb <= WHEN_WORDS_MAX && WHEN_LEAVING.test(tokens[verb]?.lower ?? "")) verb -= 1;
+  while (word - verb <= WHEN_WORDS_MAX && WHEN.test(tokens[verb]?.lower ?? "")) verb -= 1;
   return LEAVING.test(tokens[verb]?.lower ?? "");
 };
