@@ -45,6 +45,8 @@ const SETTLED = [
   "settled on",
   "undertook (?:to|that)",
   String.raw`(?:instructed|directed|tasked|mandated) [\p{L}' -]{3,40}? to`,
+  // "The Council further directed that roaming charges be removed"
+  String.raw`(?<=\b(?:Council|Commission|Committee|Summit|Conference|Assembly|Authority|ministers|presidents|leaders|[Tt]hey|sides)\s(?:also\s|further\s)?)(?:directed|ordered|ruled|decreed|stipulated) that`,
   String.raw`(?:asked|requested) (?:their|the|its|both) (?:[\p{L}-]+ ){0,3}(?:experts|officials|ministries|ministers|teams|negotiators|delegations|deputies|commission|committee|groups?|secretariat|agencies|authorities|regulators) to`,
   // "The Authority decides to": the present tense of communiqués
   String.raw`(?<=^(?:\p{Ll}\.\s|\d{1,2}\.\s)?(?:The\s(?:Authority|Council|Summit|Conference|Assembly|Ministers|Heads\sof\sState)\s|It\s)?)decides (?:to|that)|(?<=^(?:\p{Ll}\.\s|\d{1,2}\.\s)?(?:The\s(?:Authority|Council|Summit|Conference|Assembly)\s|It\s)?)(?:instructs|directs) [\p{L}' -]{3,40}? to`,
@@ -54,11 +56,16 @@ const SETTLED = [
 const SIGNED = String.raw`signed(?: (?:include[sd]?|comprised?|were|are)(?= an? ))?|inked|initialled|finali[sz]ed|sealed|endorsed|issued|adopted|approved|released|reached|concluded|announced|put (?:their|his|her) (?:names?|signatures?) (?:to|on)|put pen to paper on|penned|exchanged(?=\s(?:the\s)?(?:instruments|letters|notes|documents|ratification))|closed(?: [^.;,"]{3,50})? with|(?<=(?:have|has)\s)closed(?=\s(?:\p{L}+\s){0,3}chapters)`;
 const NO_PAPER = String.raw`(?!with\b|no\b|none\b|the\s(?:current|existing|following)\b|office\b|upon\b|by\b|in\b|on\b|at\b|early\b|and\b|up\b|off\b|from\b(?<=released\sfrom)|into\b|it\b|they\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`;
 
+/** "directed that roaming charges be removed". */
+const ORDER = /^(?:directed|ordered|decreed|stipulated|ruled|agreed|decided|resolved)/i;
+const TO_BE =
+  /^[^,;]{3,120}?\sbe\s(?:\p{L}+\s)?(?:\p{L}+ed|set|put|made|built|held|sent|given|cut|shut|paid|begun|drawn)\b/u;
+
 /** "The two sides agreed to open consulates", "signed a memorandum on fisheries"; not "agreed with him", "had agreed". */
 export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.agreed",
   needs:
-    "request|understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|asked|decides|instructs|directs|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged|penned",
+    "ordered|ruled|decreed|stipulated|request|understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|asked|decides|instructs|directs|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged|penned",
   summary: "The sides agreed to reopen the border; not: he agreed with the report.",
   cue: inEitherCase(
     new RegExp(
@@ -72,11 +79,12 @@ export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text
     const text = aside + cutOutcome(whole.slice(aside.length));
     const verb = match[0].slice(0, match[0].length - whole.length);
     const needsDocument =
-      !/^(?:had|agree|did agree|concur|decide|commit|settle|resolve|undertook|asked|request|instruct|direct|task|mandat|understanding|consensus)/i.test(
+      !/^(?:had|agree|did agree|concur|decide|commit|settle|resolve|undertook|asked|request|instruct|direct|order|rule|decree|stipulate|task|mandat|understanding|consensus)/i.test(
         verb,
       );
     if (
       text.length < 8 ||
+      /^\p{Ll}+ing$/u.test(text) ||
       (needsDocument && (!isDocument(/^[^,]*/.exec(text)?.[0] ?? "") || isNothing(text))) ||
       VIEW.test(text) ||
       PUT_OFF.test(text) ||
@@ -86,7 +94,8 @@ export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text
       isEarlier(match)
     )
       return null;
-    if (/that\s$/i.test(verb) && (!TO_BE_DONE.test(text) || WISH.test(text))) return null;
+    const isOrder = ORDER.test(verb) && TO_BE.test(text);
+    if (/that\s$/i.test(verb) && ((!TO_BE_DONE.test(text) && !isOrder) || WISH.test(text))) return null;
     // "agreed on the centre": told in full elsewhere.
     if (/on\s$/i.test(verb) && /^the\s[\p{L}-]+(?:\s[\p{L}-]+)?$/u.test(text)) return null;
     return { type: outcomeType(text), text };

@@ -23,6 +23,7 @@ import { readLetterhead } from "./letterhead.ts";
 import { learnShortBodies } from "./learn-short-body.ts";
 import { learnTold } from "./learn-told.ts";
 import { learnToldOf } from "./told-of.ts";
+import { linkNamedAfter } from "./named-after.ts";
 import { linkNamedLater } from "./named-later.ts";
 import { linkOffices } from "./link-offices.ts";
 import type { Person, PersonMention, Sentence } from "../model.ts";
@@ -190,6 +191,7 @@ export const linkPeople = (
   learnOpposite(sentences, mentions, people, own);
   forgetShared(mentions, people);
   linkNamedLater(sentences, mentions, people);
+  linkNamedAfter(sentences, mentions, people);
   linkOffices(sentences, mentions, people, context.home?.country ?? null);
   learnLaterCounterparts(sentences, mentions, people);
   nameCounterparts(sentences, mentions, people);

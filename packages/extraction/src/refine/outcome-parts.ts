@@ -9,6 +9,8 @@ const DO = String.raw`(?:open|reopen|establish|set up|create|form|build|launch|s
 const ANOTHER = new RegExp(
   [
     String.raw`,?\sand\s(?:also\s)?(?:to\s(?=\p{Ll})|that\s(?=\p{L}))`,
+    // "that charges be removed, that a committee be set up, and that"
+    String.raw`,\sthat\s(?=[^;]{3,200},?\sand\sthat\s)`,
     // "to map the reefs, to train divers and to waive fees"; not "to open the port, to ease trade"
     String.raw`,\sto\s(?=\p{Ll}[^.;]{5,160}\sand\s(?:also\s)?to\s\p{Ll})`,
     String.raw`(?:,?\sand\s(?:also\s)?|,?\sas\swell\sas\s)(?=${A_PAPER})`,

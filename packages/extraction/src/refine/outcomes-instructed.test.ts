@@ -31,10 +31,23 @@ test.for<[text: string, want: string[]]>([
     "The two agreed to send a team to Arica in March, said a press release.",
     ["agreement: send a team to Arica in March"],
   ],
+  [
+    "The two sides directed that tolls be cut, that a tug be bought, and that pilots be trained together.",
+    ["agreement: tolls be cut", "agreement: a tug be bought", "agreement: pilots be trained together"],
+  ],
+  [
+    "The two signed a memorandum in 46 articles, Minister of Roads and Bridges Nils Berg told reporters.",
+    ["mou: a memorandum in 46 articles"],
+  ],
+  [
+    "The two signed a treaty on seals, at a ceremony in the town hall that ended nine years of talks.",
+    ["agreement: a treaty on seals"],
+  ],
 ])("what came of it: %s", ([text, want]) => expect(outcomesOf(text)).toEqual(want));
 
 test.for([
   "They hoped that the two sides would set up a fund.",
   "The plan allows for much.",
   "Officials were told to wait.",
+  "We have signed so many papers that we could pave the road with them, an official said.",
 ])("nothing that came of it: %s", (text) => expect(outcomesOf(text)).toEqual([]));
