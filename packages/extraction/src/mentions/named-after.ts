@@ -46,7 +46,7 @@ export const linkNamedAfter = (
       );
       const state = mention.country;
       if (!isUnnamed(mention) || office === undefined || state === null) continue;
-      const holders = [...people.keys()].filter((at) => holds(people[at] as Person, office));
+      const holders = people.flatMap((person, at) => (holds(person, office) ? [at] : []));
       // Whoever is told to be of that state is meant, and needs no guess.
       const [told, ...others] = holders.filter((at) => people[at]?.country?.party === state.party);
       if (told !== undefined) {
