@@ -3,6 +3,7 @@ import type { LooseRole } from "../events/loose-role.ts";
 import type { Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
+import { isBody } from "./parties.ts";
 import type { Refiner } from "./refiner.ts";
 import { namesAgree } from "./same.ts";
 
@@ -86,7 +87,7 @@ const standsForBody = ({ mechanism }: Frame, { attendance }: LooseRole): boolean
   (attendance?.role === "chair" || attendance?.role === "co-chair") &&
   mechanism !== null &&
   mechanism.parties.length >= 2 &&
-  mechanism.parties.some((party) => party.length > 2 || party === "EU");
+  mechanism.parties.some(isBody);
 
 const RESPECTIVE = /\btheir respective (?:delegations|sides|teams)\b/;
 const BOTH_REACH = 3; // sentences

@@ -22,7 +22,8 @@ const isOfItsMembers = ({ triggers }: Frame, { start, end }: Fact<string>): bool
 
 const MEMBERS_NAMED = 3; // states: then those who met are told
 
-const isBody = (party: string): boolean => party.length > 2 || party === "EU";
+/** An organisation: states have two letters. */
+export const isBody = (party: string): boolean => party.length > 2 || party === "EU";
 
 /** "Luanda will host the summit of the African Union and the European Union": whose town it is, is no side of theirs. */
 const isOnlyHost = ({ mechanism, people, place }: Frame, { value }: Fact<string>, draft: Draft): boolean =>
