@@ -61,7 +61,7 @@ describe("whose people a report leaves out", () => {
     [
       "of two who sign, one of whom has a state, the other is of the headline's other one; who looks on is no side",
       "Peru, Norway sign fish pact in Cusco\n\nForeign Affairs Minister Lucia Campos and Norway's minister of foreign affairs, Kari Holm, signed the pact in Cusco on Monday, with Iceland's minister for independence and fisheries, Jon Karlsson, looking on.",
-      ["signing Cusco NO,PE: Kari Holm/NO, Lucia Campos/PE"],
+      ["signing Cusco NO,PE: Jon Karlsson/IS, Kari Holm/NO, Lucia Campos/PE"],
     ],
   ])("%s", ([, text, want]) => expect(read(text)).toEqual(want));
 });

@@ -20,6 +20,16 @@ export default {
       want: { kind: "committee_session", shape: "owner" },
       quote: "after a meeting",
     },
+    {
+      text: "It stands in the protocol of the ninth session of the Joint Commission, which was signed in Lima.",
+      want: { kind: "committee_session", shape: "owner" },
+      quote: "of the ninth",
+    },
+    {
+      text: "That was settled in Lima by the ninth session of the Joint Commission.",
+      want: { kind: "committee_session", shape: "owner" },
+      quote: "by the ninth",
+    },
   ],
   ignores: [
     "Lund praised the declaration adopted at the fifth session of the Joint Commission.",

@@ -16,7 +16,20 @@ export const joinsNobody = (trigger: Trigger, { subject, object }: Sides): boole
   isJoining(trigger) && (isEmpty(subject) || isEmpty(object));
 
 /** "met Y of Peru. X was joined by Ambassador Z": at the meeting told just before, of the same states, and in no other. */
-export const joinsTold = (trigger: Trigger, { subject, object }: Sides, told: Frame | null): boolean =>
+export const joinsTold = (trigger: Trigger, sides: Sides, told: Frame | null): boolean =>
+  isPartOfTold(trigger, told) || isJoiningTold(trigger, sides, told);
+
+const PART = /^(?:took|take|takes|taking) part in (?:the|this) (?:meeting|talks|discussions?|conversation|audience)$/;
+
+/** "The Commissioner and the envoy took part in the meeting": in the one that the sentence before tells. */
+const isPartOfTold = ({ quote, sentence }: Trigger, told: Frame | null): boolean =>
+  told !== null &&
+  PART.test(quote) &&
+  told.triggers.some(
+    (other) => other.sentence.paragraph === sentence.paragraph && other.sentence.index === sentence.index - 1,
+  );
+
+const isJoiningTold = (trigger: Trigger, { subject, object }: Sides, told: Frame | null): boolean =>
   isJoining(trigger) &&
   told !== null &&
   trigger.sentence.index - told.first <= JOIN_REACH &&

@@ -14,15 +14,17 @@ interface Titles {
 /** What somebody is in the body that meets: his role there. */
 const CO_CHAIR = /^co-?chair/i;
 
+/** "Prince X, Minister of Foreign Affairs", "Ambassador X, Permanent Secretary": a style or a rank is no office beside one. */
+const isRank = (text: string): boolean => isStyle(text) || /^ambassador$/i.test(text);
+
 const titlesOf = ({ offices: all }: Person): Titles => {
-  // "Prince X, Minister of Foreign Affairs": a style or a rank is no office beside one.
   const first =
-    all.find(({ text }) => !isStyle(text) && !CO_CHAIR.test(text)) ?? all.find(({ text }) => !isStyle(text)) ?? all[0];
+    all.find(({ text }) => !isRank(text) && !CO_CHAIR.test(text)) ?? all.find(({ text }) => !isRank(text)) ?? all[0];
   if (first === undefined) return { title: null, spans: [], all };
   const main = all.find(({ text }) => isFullerOffice(text, first.text)) ?? first;
   const behind = all.slice(all.indexOf(main) + 1);
   const apart = behind.findIndex((office) => !office.joint);
-  const joint = (apart < 0 ? behind : behind.slice(0, apart)).filter(({ text }) => !isStyle(text));
+  const joint = (apart < 0 ? behind : behind.slice(0, apart)).filter(({ text }) => !isRank(text));
   const together = [main, ...joint];
   return { title: together.map((office) => office.text).join("; "), spans: together, all };
 };

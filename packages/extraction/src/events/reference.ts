@@ -5,6 +5,8 @@ import { INNER } from "./words.ts";
 /** "may meet on the sidelines of [the summit in Lima]": the occasion of another meeting. */
 const ASIDE = /\b(?:(?:sidelines?|margins?|fringes?|occasion) (?:of|at)|(?:as part|in the framework) of) $/;
 const LEFT_REACH = 160;
+/** "on [the agenda since the previous meeting] in Oslo": of another. */
+const SINCE = /\ssince\s/;
 const TO_COME = /\s(?:forthcoming|upcoming|coming|approaching)\s/;
 /** "exchanged views on fish and on the [forthcoming summit in Maseru]": what was spoken of. */
 const SPOKEN_OF =
@@ -20,7 +22,7 @@ export const reference: Rule<TriggerValue> = {
     "gu",
   ),
   read: (match) => {
-    if (ASIDE.test(match.input.slice(0, match.index))) return null;
+    if (SINCE.test(match[0]) || ASIDE.test(match.input.slice(0, match.index))) return null;
     const isToCome = TO_COME.test(match[0]);
     if (isToCome && SPOKEN_OF.test(match.input.slice(Math.max(0, match.index - LEFT_REACH), match.index))) return null;
     return { kind: "meeting", shape: "gathering", ...(isToCome ? { status: "scheduled" as const } : {}) };

@@ -31,11 +31,18 @@ const TO_WAKE =
 const IS_TO_WAKE =
   /^(?:\s\([^()]{2,20}\))?(?:,[^.;]{4,60},)?\s(?:(?:will|would|should|must|can|could|may|is to|are to|to)\s(?:now\s|also\s|soon\s)?be\s(?:revived|re-?activated|re-?established|relaunched|restarted|re-?energi[sz]ed|set up|woken)|(?:should|must|ought to|needs? to)\s(?:meet|sit|convene|be convened))\b/u;
 
+/** "one of the outcomes of the [ninth session], held in Oslo": told by what came of it. */
+const OUTCOME_OF = /\b(?:outcomes?|results?|fruits?)\s(?:of|from)\s(?:the\s)?(?:\S{1,16}\s){0,3}$/i;
+const HELD =
+  /^(?:\s\([^()]{2,20}\))?,\s(?:(?:which|that)\s)?(?:(?:was\s)?(?:held|convened)|took place|closed|ended|concluded|wrapped up)\b(?![^.;,]{0,40}\b(?:19|20)\d\d)/u;
+
 /** "since its 11th meeting", "under the Dialogue established last year": not the session that is told. */
 export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean => {
   const before = text.slice(Math.max(0, mechanism.start - start - ABOUT_REACH), mechanism.start - start);
   if (TO_HOLD_NEXT.test(before)) return false;
-  if (IS_TO_WAKE.test(text.slice(mechanism.end - start))) return true;
+  const behind = text.slice(mechanism.end - start);
+  if (IS_TO_WAKE.test(behind)) return true;
+  if (OUTCOME_OF.test(before) && HELD.test(behind)) return false;
   return [TO_WAKE, ABOUT, SPOKEN_OF, STILL_TO_COME, STAYED_AWAY, TO_BE_TALKED_OF, AGREED_TO_HOLD].some((pattern) =>
     pattern.test(before),
   );

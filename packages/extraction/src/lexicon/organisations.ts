@@ -377,7 +377,7 @@ export const FORUM_PARTIES: ReadonlySet<string> = new Set(
  * Row: ISO code | names.
  */
 const INSTITUTIONS = `
-US|CIA;C.I.A.;Central Intelligence Agency;FBI;U.S. Treasury;US Treasury;Commerce Department;US Commerce Department;U.S. Commerce Department;Justice Department;Defense Department;Department of Homeland Security;Department of Commerce;Department of the Treasury;Department of Energy;Office of the United States Trade Representative;Office of the U.S. Trade Representative;USTR;Foggy Bottom;State Department;U.S. State Department;US State Department;Department of State;White House;Pentagon;U.S. Department of State;US Department of State;Treasury Department;Department of Defense;Office of National Drug Control Policy
+US|CIA;C.I.A.;Central Intelligence Agency;FBI;U.S. Treasury;US Treasury;Commerce Department;US Commerce Department;U.S. Commerce Department;Justice Department;Defense Department;Department of Homeland Security;Department of the Treasury;Office of the United States Trade Representative;Office of the U.S. Trade Representative;USTR;Foggy Bottom;State Department;U.S. State Department;US State Department;Department of State;White House;Pentagon;U.S. Department of State;US Department of State;Treasury Department;Department of Defense;Office of National Drug Control Policy
 GB|MI5;MI6;Downing Street;Whitehall;Number 10;No 10;No. 10;FCDO;Foreign, Commonwealth and Development Office;Foreign, Commonwealth & Development Office;Foreign and Commonwealth Office
 RU|Kremlin;Smolenskaya Square
 CN|MOFCOM;Taiwan Affairs Office;National Development and Reform Commission;People's Liberation Army;PLA;CPC;Zhongnanhai;Central Commission for Foreign Affairs;Central Foreign Affairs Commission

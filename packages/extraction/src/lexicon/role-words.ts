@@ -61,7 +61,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     side: "behind",
     needs: /host|invited|conven|received|welcomed/,
     pattern: behind(
-      String.raw`${WHO}(?:(?:co-)?host(?:s|ed|ing)?|play(?:s|ed)?\shost|conven(?:es|ed)|called)\s(?:to\s)?(?:the|this|both|his|her|their|a|an)\s(?:[\p{L}\d-]{2,20}\s){0,4}?${MEETING}\b|${WHO}(?:invited|received|welcomed|hosts?|hosted)\s(?:him|her|them|the\s(?:two|three|four|five|guests?|visitors?|others|ministers|leaders|delegations?))\b|,\s(?:the|his|her|their)\s(?:meeting's\s|summit's\s)?host\b`,
+      String.raw`${WHO}(?:(?:co-)?host(?:s|ed|ing)?|play(?:s|ed)?\shost|conven(?:es|ed)|called)\s(?:to\s)?(?:the|this|both|his|her|their|a|an)\s(?:[\p{L}\d-]{2,20}\s){0,4}?${MEETING}\b|${WHO}(?:invited|received|welcomed|hosts?|hosted)\s(?:him|her|them|the\s(?:two|three|four|five|guests?|visitors?|others|ministers|leaders|delegations?))\b|,?\shosted\s(?:the|these|both)\s(?:[\p{L}\d-]{2,20}\s){0,3}?${MEETING}\b|,\s(?:the|his|her|their)\s(?:meeting's\s|summit's\s)?host\b`,
     ),
     takesPart: true,
   },
@@ -115,7 +115,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     side: "behind",
     needs: /mediat|shuttl|broker|facilitat|go-between/,
     pattern: behind(
-      String.raw`(?:${WHO}|\s(?:on \p{Lu}\p{L}{2,8}day\s|yesterday\s|today\s)?)(?:mediat(?:ed|es|ing)|shuttl(?:ed|es|ing)|broker(?:ed|s|ing)|facilitat(?:ed|es|ing)|act(?:ed|s) as (?:an? )?(?:mediator|go-between))\b|,\s(?:the|its|their)\s(?:chief\s)?mediator\b|,?\s(?:is|was|are|were)\s(?:the\s)?(?:chief\s)?mediators?\b`,
+      String.raw`(?:${WHO}|,?\s(?:on \p{Lu}\p{L}{2,8}day\s|yesterday\s|today\s)?)(?:mediat(?:ed|es|ing)|shuttl(?:ed|es|ing)|broker(?:ed|s|ing)|facilitat(?:ed|es|ing)|act(?:ed|s) as (?:an? )?(?:mediator|go-between))\b|,\s(?:the|its|their)\s(?:chief\s)?mediator\b|,?\s(?:is|was|are|were)\s(?:the\s)?(?:chief\s)?mediators?\b`,
     ),
     takesPart: true,
   },

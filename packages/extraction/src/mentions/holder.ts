@@ -17,9 +17,20 @@ export const isOneHolder = (tokens: readonly Token[], first: OfficeReading, seco
   return name !== null && (name.words >= 2 || name.honorific) && tokens[name.next]?.lower !== "and";
 };
 
+/** "the ambassador in Tunis": the index behind where somebody is sent; `at` itself if that is not told. */
+const postEnd = (tokens: readonly Token[], at: number, { office }: OfficeReading): number =>
+  tokens[at]?.lower === "in" && SENT_OFFICES.test(office.text)
+    ? (partyAt(tokens, at + 1)?.next ?? CITY_TABLE.at(tokens, at + 1)?.next ?? at)
+    : at;
+
 /** "the Italian Ambassador in Tunis Carlo Conti": where somebody is sent, before his name; not "met the Italian ambassador in Tunis". */
-export const behindPost = (tokens: readonly Token[], at: number, { office }: OfficeReading): number => {
-  if (tokens[at]?.lower !== "in" || !SENT_OFFICES.test(office.text)) return at;
-  const next = partyAt(tokens, at + 1)?.next ?? CITY_TABLE.at(tokens, at + 1)?.next ?? at;
+export const behindPost = (tokens: readonly Token[], at: number, last: OfficeReading): number => {
+  const next = postEnd(tokens, at, last);
   return next > at && readName(tokens, next) !== null ? next : at;
+};
+
+/** "the High Commissioner in Kigali, Mr X": the comma behind where he is sent, or `at`. */
+export const commaBehindPost = (tokens: readonly Token[], at: number, last: OfficeReading): number => {
+  const next = postEnd(tokens, at, last);
+  return tokens[next]?.text === "," ? next : at;
 };

@@ -50,5 +50,5 @@ export const nameBehindComma = (tokens: readonly Token[], at: number, last: Offi
   if (readOffice(tokens, skipHonorifics(tokens, first), { free: false }) !== null) return null;
   // "Japan's chief delegate, X": whoever acts for a state that stands before it.
   const isOfState = last.country !== null && last.country.end <= last.office.start && name.words >= 2;
-  return last.office.rank <= HOLDER_RANK_MAX || isOfState ? name : null;
+  return last.office.rank <= HOLDER_RANK_MAX || isOfState || (name.words >= 2 && closes) ? name : null;
 };

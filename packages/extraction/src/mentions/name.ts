@@ -16,7 +16,7 @@ import { isPortfolio } from "./portfolio.ts";
 import { skipHonorifics } from "./honorifics.ts";
 import { type PartyHit, joinedParties, partyAt } from "./parties.ts";
 
-import { opensVenue } from "./venue-phrases.ts";
+import { opensVenue } from "./venue-names.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
 export { skipHonorifics } from "./honorifics.ts";

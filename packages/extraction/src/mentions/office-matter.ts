@@ -29,3 +29,19 @@ export const isTeam = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - TEAM_REACH), at)
     .some(({ lower }, k, before) => /^(?:head|leader|chief)$/.test(lower) && before[k + 1]?.lower === "of");
+
+const BODY =
+  /^(?:Authority|Agency|Bureau|Bank|Commission|Committee|Corporation|Council|Department|Directorate|Division|Institute|Office|Organi[sz]ation|Services?|University|Association|Board|Secretariat|Federation|Chamber|Foundation|Centre|Center|Fund|Court|Tribunal|Academy|Marine|Corps|Company)$/;
+const BODY_WORDS_MAX = 5;
+
+/** "of the [Lake Chad Basin Commission]", "of the [Merchant Marine]": the index behind a body that no list has; null if none begins at `at`. */
+export const behindBody = (tokens: readonly Token[], at: number): number | null => {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (before !== "of" && !(before === "the" && /^(?:of|at)$/.test(tokens[at - 2]?.lower ?? ""))) return null;
+  for (let next = at; next - at < BODY_WORDS_MAX; next++) {
+    const token = tokens[next];
+    if (token?.kind !== "word" || !token.capital) return null;
+    if (next > at && BODY.test(token.text)) return next + 1;
+  }
+  return null;
+};

@@ -4,7 +4,7 @@ import { CITY_TABLE, HEADS, REGION_TABLE, isAcronym, isDignity, readHead } from 
 import { isPortfolio } from "./portfolio.ts";
 import { bracketEnd, isInitials, isMatter, isOwnPeople, isShortName } from "./office-behind.ts";
 import { hereEnd } from "./office-here.ts";
-import { isAdjectiveOfMatter, isFirstOfMatter, isTeam } from "./office-matter.ts";
+import { behindBody, isAdjectiveOfMatter, isFirstOfMatter, isTeam } from "./office-matter.ts";
 import { isAtBody, postedIn } from "./office-posted.ts";
 import { tellsWhen } from "./office-when.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
@@ -76,7 +76,7 @@ const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number
     // "Founder of Peace and National Unity"; Unity is also a given name.
     (token.lower === "unity" && tokens[at - 1]?.lower === "national") ||
     (free && token.capital && token.kind === "word");
-  return belongs ? at + 1 : null;
+  return belongs ? at + 1 : behindBody(tokens, at);
 };
 
 const BODIES: ReadonlySet<string> = new Set(["ministry", "department", "government", "embassy", "presidency"]);

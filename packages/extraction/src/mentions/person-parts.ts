@@ -28,6 +28,9 @@ const RANK = /^(?:general|admiral|marshal|colonel|brigadier|professor|major|lieu
 const headOf = ({ office }: OfficeReading): string =>
   office.text.toLowerCase().replace(/^(?:vice|deputy|first deputy|executive vice)[\s-]/, "");
 
+const isAmbassador = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "Ambassador" && readName(tokens, at + 1) !== null;
+
 /** "State Councilor and Foreign Minister". */
 export const readOffices = (tokens: readonly Token[], from: number, free: boolean): OfficeReading[] => {
   const all: OfficeReading[] = [];
@@ -52,8 +55,8 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
       (tokens[after]?.lower === "senator" || (RANK.test(tokens[after]?.lower ?? "") && isDignity(tokens, after)))
     )
       break;
-    // "X, Foreign Minister of Iceland, and Minister Y" are two people.
-    if (reading.country !== null && joint === "," && behind > end + 1) break;
+    // "X, Foreign Minister of Iceland, and Minister Y", "X, Minister of State, and Ambassador Y" are two people.
+    if (joint === "," && behind > end + 1 && (reading.country !== null || isAmbassador(tokens, behind))) break;
     // "between the President and Prime Minister Y": so are these.
     if (tokens[from - 1]?.lower === "the" && tokens[from - 2]?.lower === "between") break;
     // "the Prime Minister and the Foreign Minister" are two people; "Prime Minister and Foreign Minister X" is one.
@@ -90,6 +93,15 @@ const hasOwnOffice = (tokens: readonly Token[], reading: OfficeReading): boolean
   const at = tokens[name.next + 1]?.lower === "the" ? name.next + 2 : name.next + 1;
   return readOffices(tokens, at, true).some(isStateBehind);
 };
+/** "A, Undersecretary, [Dr B, Head of the Department]": without an article each office stands behind its holder. */
+const isNextOfPairs = (tokens: readonly Token[], { next }: OfficeReading): boolean => {
+  const name = readName(tokens, next + 1);
+  if (name === null || tokens[name.next]?.text !== ",") return false;
+  const office = readOffice(tokens, name.next + 1, { free: true });
+  // "East Timor's Chief Minister, Dr A, East Timor's Senior Minister, Dr B": there it stands before him.
+  return office !== null && readName(tokens, office.next + 1) === null;
+};
+
 const isStateBehind = ({ country, office }: OfficeReading): boolean => country !== null && country.start > office.start;
 
 /** ", [who took office as] [also] [the|its|a] <office>" after a name; null if something else follows. */
@@ -117,7 +129,8 @@ export const readApposition = (
     strict !== undefined &&
     tokens[strict.next]?.text === "," &&
     skipHonorifics(tokens, strict.next + 1) > strict.next + 1 &&
-    !hasOwnOffice(tokens, strict)
+    !hasOwnOffice(tokens, strict) &&
+    !(at === from + 1 && isNextOfPairs(tokens, strict))
   )
     return null;
   const offices = readOffices(tokens, at, true);

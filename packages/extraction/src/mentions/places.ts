@@ -5,7 +5,8 @@ import { phraseTable } from "../sentences/phrases.ts";
 import { partyAt } from "./parties.ts";
 import { REGION_TABLE } from "./office-head.ts";
 import { apposedTown, isBoundFor, isLastWord, isNamesake, unnamedCapital } from "./place-phrases.ts";
-import { type VenueReading, venueAt } from "./venue-phrases.ts";
+import type { VenueReading } from "./venue-names.ts";
+import { venueAt } from "./venue-phrases.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
 const CITY_TABLE = phraseTable(

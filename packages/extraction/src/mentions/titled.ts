@@ -1,5 +1,5 @@
 import type { PersonMention, Token } from "../model.ts";
-import { behindPost } from "./holder.ts";
+import { behindPost, commaBehindPost } from "./holder.ts";
 import { readName, skipHonorifics } from "./name.ts";
 import { nameBehindComma } from "./name-behind-comma.ts";
 import { HEADS, spanOf } from "./office-head.ts";
@@ -150,7 +150,7 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
   if (last.organisation !== null && isShortName(tokens, at)) at += 3;
   const ofBody = tokens[at]?.text === "," && !last.plural ? readOfBody(tokens, from, readings) : null;
   if (ofBody !== null) return ofBody;
-  const holder = last.plural ? null : nameBehindComma(tokens, at, last);
+  const holder = last.plural ? null : nameBehindComma(tokens, commaBehindPost(tokens, at, last), last);
   if (holder !== null)
     return { mentions: [build(tokens, from, holder.next, holder, readings, null)], next: holder.next };
   if (last.plural)

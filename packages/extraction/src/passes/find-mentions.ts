@@ -9,6 +9,7 @@ import { ownGovernment } from "../mentions/own-government.ts";
 import { findParties, partyOf } from "../mentions/parties.ts";
 import { type KnownNames, findPeople } from "../mentions/people.ts";
 import { findPlaces } from "../mentions/places.ts";
+import { findMovements, movementsIn } from "../mentions/movements.ts";
 import { withToldDay } from "../mentions/told-day.ts";
 import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
 import { once } from "../once.ts";
@@ -97,18 +98,25 @@ export const findMentions: Pass = {
       sentences,
       nameFully(sentences.map((sentence) => (readable(sentence) ? findMechanisms(sentence, acronyms) : []))),
     );
+    const movements = movementsIn(sentences);
     const ownDates = sentences.map((sentence) => once(() => findDates(sentence, calendar)));
     const mentions = sentences.map((sentence): Mentions => {
       const bodies = (mechanisms[sentence.index] ?? []).map(({ nameSpan }) => nameSpan);
+      const sides = findMovements(sentence, movements);
       // "the Committee on Economic Cooperation": two words of a body's name are nobody's.
       const ofPeople = (people[sentence.index] ?? []).filter(
-        (person) => person.offices.length > 0 || person.name === null || !within(person.name, bodies),
+        ({ name, offices }) => name === null || (!within(name, sides) && (offices.length > 0 || !within(name, bodies))),
       );
       // "director at the Ministry of Trade": where somebody works, not where he is met.
       const offices = ofPeople.flatMap((person) => person.offices);
       const named = ofPeople.flatMap((person) => (person.name === null ? [] : [person.name]));
       // "Jim Jordan", "Lloyd Austin": a country or town in a person's name is neither.
-      const parties = [...findParties(sentence.tokens), ...ownGovernment(sentence, home)]
+      const parties = [
+        // "South Sudan Restoration Front": the state in its name is no side.
+        ...findParties(sentence.tokens).filter((party) => !within(party, sides)),
+        ...sides,
+        ...ownGovernment(sentence, home),
+      ]
         .filter((party) => !within(party, named))
         .toSorted((a, b) => a.start - b.start);
       // "the Bucharest Nine": nor is one in an organisation's.

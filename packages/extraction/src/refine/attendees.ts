@@ -1,9 +1,9 @@
 import { listingInBlock } from "../events/attendance-block.ts";
-import { type Listing, listingsIn } from "../events/attendance-list.ts";
+import { type Listed, type Listing, listingsIn } from "../events/attendance-list.ts";
 import { uniqueParties } from "../events/cast.ts";
 import { IS_PREPARATORY } from "../events/loose-role.ts";
 import { isBench } from "../mentions/link-people.ts";
-import type { Attendance, Frame, Sentence } from "../model.ts";
+import type { Attendance, Frame, Person, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
 import { asOfficial } from "./officials.ts";
@@ -31,6 +31,11 @@ const fits = (frame: Frame, sentence: Sentence, { soon }: Listing, draft: Draft)
 const isOfTravellers = ({ form, listed }: Listing): boolean =>
   form === "delegation" && listed.every(({ side }) => side === null);
 
+const isOfSide = ({ parties }: Frame, { mention }: Listed, { people }: Draft): boolean => {
+  const person = people[mention.person ?? -1];
+  return parties.some(({ value }) => value === (person?.country?.party ?? person?.organisation));
+};
+
 /** The meeting whose list this is: the one that the sentence tells or names, else the one told last before it. */
 const frameOf = (frames: readonly Frame[], line: Sentence, listing: Listing, draft: Draft): Frame | null => {
   const sentence = listing.under ?? line;
@@ -52,7 +57,11 @@ const frameOf = (frames: readonly Frame[], line: Sentence, listing: Listing, dra
   const ofVisit = isOfTravellers(listing) ? likely.find(({ kind }) => kind === "visit") : undefined;
   if (ofVisit !== undefined) return ofVisit;
   if (listing.under !== null) return likely.toSorted((a, b) => a.first - b.first)[0] ?? null;
-  return likely.toSorted((a, b) => lastTold(b, index) - lastTold(a, index))[0] ?? null;
+  const last = likely.toSorted((a, b) => lastTold(b, index) - lastTold(a, index))[0] ?? null;
+  // "The Ukrainian minister joined by video": sooner the meeting of many than that of two others.
+  return last === null || last.parties.length > 2 || listing.listed.some((one) => isOfSide(last, one, draft))
+    ? last
+    : (likely.find(({ parties }) => parties.length > 2) ?? last);
 };
 
 /** A session of an organisation's own body: whoever was there is of a member. */
@@ -60,8 +69,15 @@ const isOfMembers = ({ mechanism, parties }: Frame): boolean =>
   mechanism !== null &&
   parties.some(({ value }) => value.length > 2 && mechanism.parties.length === 1 && mechanism.parties.includes(value));
 
-/** Whom the list adds to the frame: officials of its sides, or of an organisation's members. */
-const added = (frame: Frame, { listed, form }: Listing, draft: Draft): Attendance[] => {
+/** "The UN envoy attended as an observer": an official whose state or organisation the text tells was there, though he is of no side. */
+const isThirdParty = ({ form }: Listing, { country, organisation, offices }: Person): boolean =>
+  (form === "attended" || form === "took-part") &&
+  offices.length > 0 &&
+  (country === null ? organisation !== null : country.certainty === "stated");
+
+/** Whom the list adds to the frame: officials of its sides, of an organisation's members, or of others who looked on. */
+const added = (frame: Frame, listing: Listing, draft: Draft): Attendance[] => {
+  const { listed, form } = listing;
   const sides = new Set(frame.parties.map(({ value }) => value));
   // "accompanied by": of whom the frame has.
   return listed.flatMap(({ mention, side }) => {
@@ -69,7 +85,8 @@ const added = (frame: Frame, { listed, form }: Listing, draft: Draft): Attendanc
     if (mention.person === null || person === undefined || person.former || isBench(person)) return [];
     const party = person.country?.party ?? person.organisation;
     const isOfMember = person.country?.certainty === "stated" && form === "attended" && isOfMembers(frame);
-    if (party === null ? person.offices.length === 0 : !sides.has(party) && !isOfMember) return [];
+    const mayAttend = party !== null && (sides.has(party) || isOfMember || isThirdParty(listing, person));
+    if (party === null ? person.offices.length === 0 : !mayAttend) return [];
     if (
       form === "company" &&
       side !== null &&

@@ -1,4 +1,5 @@
 import { hasSeatIn } from "../lexicon/seats.ts";
+import { partyOf } from "../mentions/parties.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
@@ -70,6 +71,7 @@ export const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null =
     (frame.place?.country ?? null) === null &&
     !frame.parties.some((party) => isHomeOf(party.value, town)) &&
     !isBrokeredAt(frame, draft, town) &&
+    !isAtSeat(frame, town) &&
     !isOwnAbroad(frame, draft, town)
   )
     return null;
@@ -90,12 +92,19 @@ const isOwnAbroad = ({ parties, triggers }: Frame, { home }: Draft, { country }:
   triggers.some(({ rule }) => TOGETHER.has(rule));
 
 /** "three days of talks mediated by Kenya", filed in Nairobi. */
-const isBrokeredAt = ({ triggers }: Frame, { mentions }: Draft, { country }: PlaceMention): boolean =>
+const isBrokeredAt = ({ triggers }: Frame, { mentions }: Draft, town: PlaceMention): boolean =>
   triggers.some(({ sentence }) =>
     mentions[sentence.index]?.parties.some(
-      ({ party, start }) => party === country && BROKERED.test(sentence.text.slice(0, start - sentence.start)),
+      ({ party, start }) => isHomeOf(party, town) && BROKERED.test(sentence.text.slice(0, start - sentence.start)),
     ),
   );
+
+const OF_SEAT = /\s?(?:headquarters|seat|premises|offices|secretariat)(?:\sof)?(?:\sthe)?\s?/iu;
+/** "at the headquarters of the African Union", filed in Addis Ababa. */
+const isAtSeat = ({ place }: Frame, { city }: PlaceMention): boolean => {
+  const body = OF_SEAT.test(place?.venue ?? "") ? partyOf((place?.venue ?? "").replace(OF_SEAT, "")) : null;
+  return body !== null && hasSeatIn(body, city);
+};
 
 /** A town of the state, or one in which the organisation has its seat. */
 const isHomeOf = (party: string, { city, country }: PlaceMention): boolean =>

@@ -1,42 +1,26 @@
 import { isBesideMeetings } from "../events/body-around.ts";
 import { isLookedBackTo } from "../events/spoken-of.ts";
 import { uniqueParties } from "../events/cast.ts";
-import { ordinalOf } from "../mentions/ordinal.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Frame, MechanismMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { calledBehind } from "./mechanism-called.ts";
 import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
-import { datesAgree } from "./groups.ts";
+import { type Found, isOfOther, mechanismsOf, numberOf } from "./number-near.ts";
 import { namesAgree } from "./same.ts";
 
 const REACH = 2; // sentences between the one that names the session and the one that tells of "the gathering"
-const OPENING = 4; // headline and lead: their numbers are the news'
 
 /** "the gathering", "the two-day session": a meeting that has been named. */
 const DEFINITE =
   /\b[Tt](?:he|his)\s(?:[\p{L}\d-]{2,14}\s){0,2}(?:gathering|session|meeting|summit|conference|dialogue|consultations|talks|plenary|round|event)\b/u;
-
-/** "the session, the ninth of its kind", "It was the third such meeting": a number that stands apart from the name. */
-const APART =
-  /(?:\b(?:meeting|session|round|summit|dialogue|conference|gathering|consultations|talks|edition),\sthe\s(?<after>[\p{Ll}\d-]{3,16})(?=\s(?:of its kind|of the kind|such|in (?:the|a) series|of the series|since|so far|to be held|in as many)|,)|\b(?:[Ii]t|[Tt]his|which)\s(?:is|was|will be)\sthe\s(?<was>[\p{Ll}\d-]{3,16})\s(?:such\s)?(?:meeting|session|round|edition)\b|\b[Tt]he\s(?:meeting|session|round|dialogue)\s(?:is|was|will be)\sthe\s(?<of>[\p{Ll}\d-]{3,16})\s(?:since|of its kind|of the kind|in (?:the|a) series|so far|to be held)\b)/u;
 
 interface Context {
   readonly all: readonly Found[];
   readonly draft: Draft;
   readonly frames: readonly Frame[];
 }
-
-interface Found {
-  readonly mention: MechanismMention;
-  readonly sentence: Sentence;
-}
-
-const mechanismsOf = (draft: Draft): Found[] =>
-  draft.sentences.flatMap((sentence) =>
-    (draft.mentions[sentence.index]?.mechanisms ?? []).map((mention) => ({ mention, sentence })),
-  );
 
 const sidesOf = (parties: readonly string[]): string[] => parties.filter((party) => !FORUM_PARTIES.has(party));
 
@@ -45,13 +29,6 @@ const fitsSides = (mention: MechanismMention, frame: Frame): boolean => {
   const sides = new Set(frame.parties.map(({ value }) => value));
   return sidesOf(mention.parties).every((party) => party.length > 2 || sides.has(party));
 };
-
-/** The sentence recalls another session or tells one of another day. */
-const isOfOther = ({ sentence }: Found, frame: Frame, draft: Draft): boolean =>
-  draft.triggers.some((trigger) => trigger.sentence === sentence && trigger.background !== frame.background) ||
-  (draft.mentions[sentence.index]?.dates ?? []).some(
-    (date) => date.precision !== "week" && frame.date !== null && !datesAgree(date, frame.date),
-  );
 
 const FORUM_SIDES_MIN = 4; // "C5+1 Ministerial" names none of its states
 
@@ -89,7 +66,9 @@ const onlyOne = (near: readonly Found[], frame: Frame, draft: Draft): MechanismM
 /** "the gathering" of a session that the sentences before name. */
 const before = (frame: Frame, { all, draft }: Context): MechanismMention | null => {
   const told = frame.triggers.find(({ sentence }) => sentence.index === frame.first)?.sentence;
-  if (told === undefined || !DEFINITE.test(told.text)) return null;
+  // "It was co-chaired by X and Y": only what has been told can be.
+  const isChaired = frame.triggers.some(({ rule }) => rule === "event.co-chaired");
+  if (told === undefined || !(isChaired || DEFINITE.test(told.text))) return null;
   const near = all.filter(
     ({ sentence }) =>
       sentence.index < frame.first && sentence.index >= frame.first - REACH && sentence.zone !== "furniture",
@@ -140,41 +119,6 @@ const withMechanism = (frame: Frame, mention: MechanismMention): Frame => ({
     })),
   ]),
 });
-
-/** The number that other sentences about the same session give; null if they give none or several. */
-const numberOf = (
-  frame: Frame,
-  mechanism: MechanismMention,
-  all: readonly Found[],
-  draft: Draft,
-): Frame["mechanism"] => {
-  const isNear = ({ index, zone }: Sentence): boolean =>
-    zone === "headline" ||
-    index < OPENING ||
-    frame.triggers.some(({ sentence }) => Math.abs(sentence.index - index) <= 1);
-  const numbered = all.filter(
-    (found) =>
-      found.mention.ordinal !== null &&
-      isNear(found.sentence) &&
-      found.mention.kind === mechanism.kind &&
-      namesAgree(found.mention.name, mechanism.name) &&
-      !isLookedBackTo(found.mention, found.sentence) &&
-      !isOfOther(found, frame, draft),
-  );
-  const [first] = numbered;
-  if (first !== undefined)
-    return numbered.some(({ mention }) => mention.ordinal !== first.mention.ordinal)
-      ? null
-      : { ...mechanism, ordinal: first.mention.ordinal, start: first.mention.start, end: first.mention.end };
-  for (const sentence of draft.sentences.slice(frame.first, frame.first + REACH + 1)) {
-    const match = APART.exec(sentence.text);
-    const ordinal = ordinalOf(match?.groups?.["after"] ?? match?.groups?.["was"] ?? match?.groups?.["of"] ?? "");
-    if (match === null || ordinal === null) continue;
-    const start = sentence.start + match.index;
-    return { ...mechanism, ordinal, start, end: start + match[0].length };
-  }
-  return null;
-};
 
 /** What the main meeting is called, and which of its series it is, where its own clause does not say. */
 export const mechanismNear: Refiner = {

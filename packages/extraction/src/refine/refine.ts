@@ -25,6 +25,7 @@ import { mechanismNear } from "./mechanism-near.ts";
 import { members } from "./members.ts";
 import { mergeCompleted } from "./merge-completed.ts";
 import { mergeSame } from "./merge-same.ts";
+import { numberedRounds } from "./numbered-rounds.ts";
 import { nextSessions } from "./next-sessions.ts";
 import { officeHolders } from "./office-holders.ts";
 import { parties } from "./parties.ts";
@@ -91,6 +92,7 @@ export const REFINERS: readonly Refiner[] = [
   hostCountry,
   sameTown,
   kinds,
+  numberedRounds,
   hosts,
   visitHosts,
   nextSessions,

@@ -81,6 +81,11 @@ const isWithMovement = ({ parties }: Frame): boolean =>
   parties.some(({ value }) => value.length > 2) &&
   parties.some(({ value }) => value.length === 2);
 
+const isOfTwoStates = ({ kind, parties }: Frame): boolean =>
+  !/^(?:conference|summit|multilateral_meeting)$/.test(kind) &&
+  parties.length === 2 &&
+  parties.every(({ value }) => value.length === 2);
+
 const withRole = (frame: Frame, { attendance, takesPart }: Stated, draft: Draft): Frame => {
   const isKnown = frame.people.some(({ person }) => person === attendance.person);
   const known = draft.people[attendance.person];
@@ -100,7 +105,9 @@ const withRole = (frame: Frame, { attendance, takesPart }: Stated, draft: Draft)
   const { country } = known;
   // Who chairs a government's talks with a movement acts for neither.
   const isBetween = attendance.role === "chair" && frame.mechanism === null && isWithMovement(frame);
-  const isSide = attendance.role !== "mediator" && !isBetween && country !== null && !isKnown;
+  // "Kenya and Togo ... The talks were hosted by Norwegian Minister X": no side of a meeting of two.
+  const isHostOfTwo = (attendance.role === "host" || attendance.role === "chair") && isOfTwoStates(frame);
+  const isSide = attendance.role !== "mediator" && !isBetween && !isHostOfTwo && country !== null && !isKnown;
   return {
     ...frame,
     people: mergePeople(people, [attendance]),
