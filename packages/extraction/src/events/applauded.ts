@@ -21,8 +21,13 @@ const DISCUSSED_JOURNEY =
   /\b(?:discuss|about|review)\s(?:(?:his|her|their|the)\s(?:\p{L}+\s){0,2}?(?:\p{L}+['’]s?\s)?)recent\s(?:\p{L}+\s)?$/iu;
 const JOURNEY_NOUN = /^(?:visits?|trips?|tours?) to$/i;
 
+/** "backs Ethiopia's talks with Egypt", "opposed the bloc's dialogue with Y": of others, whose they are told to be. */
+const OF_OWNER =
+  /\b(?:back|support|endors|oppos|welcom|hail|applaud|prais|commend|condemn|criticis|criticiz|follow|watch)\p{L}{0,4}\s(?:the\s)?(?:[\p{L}-]{2,20}\s){0,3}[\p{L}-]{2,20}['’]s?\s(?:\p{Ll}+\s){0,2}$/u;
+
 /** The trigger's words stand in praise of what others do: "welcomed the start of talks between A and B", "backed A's plan to meet B". */
 export const isOfOthers = (left: string, quote: string): boolean =>
   (/\s(?:between|among)$/.test(quote) && (APPLAUDED.test(left) || APPLAUDED_RECENT.test(left))) ||
   (JOURNEY_NOUN.test(quote) && (THANKED_FOR_JOURNEY.test(left) || DISCUSSED_JOURNEY.test(left))) ||
+  (/^(?:talks|negotiations|dialogue)\b.*\swith$/.test(quote) && OF_OWNER.test(left)) ||
   BACKED.test(left);

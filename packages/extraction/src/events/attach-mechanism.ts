@@ -59,6 +59,10 @@ const OTHER_CLAUSE =
 const SAID_AFTER =
   /\b(?:said|says|told|announced|added|confirmed)\b[^.;]{0,60}\b(?:after|following|during|at)\s(?:\S{1,12}\s){0,2}$/u;
 
+/** "met Y on Monday and said that the [summit] of the bloc will be held in May": what was said there. */
+const SAID_OF =
+  /\b(?:said|says|told|announced|added|confirmed)\s(?!(?:after|following|during|at|in|on)\b)(?:him\s|her\s|them\s|reporters\s|journalists\s|\p{Lu}[\p{L}’'-]+\s)*(?:that\s)?(?:an?|the)\s(?:\S{1,16}\s){0,3}$/u;
+
 const AT_THE =
   /\b(?:at|during|attend(?:s|ed|ing)?|address(?:es|ed|ing)?|join(?:s|ed)?|opened?|opens)\s(?:the|an?)\s(?:\S{1,16}\s){0,2}$/u;
 const AND_THEN =
@@ -130,7 +134,10 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
   );
   const after = usable.filter(
     (mechanism) =>
-      mechanism.end >= trigger.end && mechanism.start - trigger.end <= MECHANISM_REACH && mechanism.start <= scope.end,
+      mechanism.end >= trigger.end &&
+      mechanism.start - trigger.end <= MECHANISM_REACH &&
+      mechanism.start <= scope.end &&
+      !SAID_OF.test(between(trigger.sentence, { start: trigger.end, end: trigger.end }, mechanism)),
   );
   const ahead = usable.filter(
     (mechanism) =>

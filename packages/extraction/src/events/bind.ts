@@ -7,6 +7,7 @@ import { COMPANY_REACH, companyOf, objectOf } from "./object-of.ts";
 import { ownerIn } from "./owner.ts";
 import { named, objectPronoun } from "./pronoun.ts";
 import { withQuotedSpeaker } from "./quoted-speaker.ts";
+import { saying } from "../sentences/said-clause.ts";
 import { subjectOf } from "./subject-of.ts";
 import type { Unit } from "./units.ts";
 
@@ -140,6 +141,22 @@ const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   return { subject, object };
 };
 
+/** "Kenya will side with the AU, Minister X said after meeting Y": neither who is spoken of in front met Y, nor does X belong to what he says. */
+const ofClause = ({ sentence, start }: Trigger, units: readonly Unit[]): readonly Unit[] => {
+  const clause = saying(sentence.text);
+  if (clause === null) return units;
+  const from = sentence.start + clause.from;
+  // "their ministers said after meeting": of the states in front.
+  const isNamed = units.some(
+    (unit) => unit.start >= from && unit.end <= sentence.start + clause.said && unit.person?.name != null,
+  );
+  if (!isNamed) return units;
+  if (start >= sentence.start + clause.said) return units.filter((unit) => unit.start >= from);
+  return start < from ? units.filter((unit) => unit.start < from) : units;
+};
+
 /** Before and after the trigger: who met whom. */
-export const bindSides = (trigger: Trigger, units: readonly Unit[]): Sides =>
-  ownersIn(trigger.sentence, units, withQuotedSpeaker(trigger, units, boundSides(trigger, units)));
+export const bindSides = (trigger: Trigger, all: readonly Unit[]): Sides => {
+  const units = ofClause(trigger, all);
+  return ownersIn(trigger.sentence, units, withQuotedSpeaker(trigger, units, boundSides(trigger, units)));
+};

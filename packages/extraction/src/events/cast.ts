@@ -1,4 +1,5 @@
 import type { Attendance, Fact, Frame, Person, PersonMention, Trigger } from "../model.ts";
+import { mayMean } from "./called-by-office.ts";
 import { areHolders, onlyOfficials, OWN_RANK_MAX, statesMeant, statesOfHolders } from "./states-meant.ts";
 import type { Unit } from "./units.ts";
 import { visitorsOf } from "./visitors.ts";
@@ -49,6 +50,13 @@ const toldOf = ({ reference }: Unit, { frame, many, pair }: Memory): Frame | nul
   return reference === "collective" || (reference === "pair" && pair.length === 0) ? frame : null;
 };
 
+const stateOf = (person: number, people: readonly Person[]): Fact<string>[] => {
+  const country = people[person]?.country ?? null;
+  return country === null
+    ? []
+    : [{ value: country.party, ...spanOf(country), rule: "party.of-person", certainty: "implied" }];
+};
+
 /** People and parties that a group of units stands for. */
 export const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[]): Cast => {
   const attendances: Attendance[] = [];
@@ -67,11 +75,14 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
     for (const person of unit.reference === "pair" ? memory.pair : []) addPerson(person, unit);
     if (unit.reference === "collective" && memory.frame === null) {
       const pair = memory.pair.length > 0 ? memory.pair : onlyOfficials(memory.states, people);
-      for (const person of pair) addPerson(person, unit);
+      for (const person of pair)
+        if (mayMean(unit.called ?? "", people[person])) addPerson(person, unit);
+        else parties.push(...stateOf(person, people));
       if (pair.length === 0) parties.push(...memory.states);
     }
     const told = toldOf(unit, memory);
-    for (const known of told?.people ?? []) addPerson(known.person, unit);
+    for (const { person } of told?.people ?? [])
+      if (mayMean(unit.called ?? "", people[person])) addPerson(person, unit);
     parties.push(...(told?.parties ?? []));
     if (unit.reference === "visitors" || unit.reference === "guests") {
       for (const person of visitorsOf(unit.reference, memory, people)) addPerson(person, unit);

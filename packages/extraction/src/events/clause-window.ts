@@ -1,4 +1,5 @@
 import type { Sentence } from "../model.ts";
+import { saying } from "../sentences/said-clause.ts";
 
 /** The point of an abbreviation ends no clause: "St. Petersburg", "U.S.", "Gen. Babiker"; not "in Lima. He". */
 const ABBREVIATED = /\b(\p{Lu}|St|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Adm|Sen|Rep|Gov|Hon|Amb|Prof|Sgt|Jr|Sr|[ap](?=\.m))\./gu;
@@ -9,7 +10,11 @@ const LAST_QUOTATION = /(?<=[.,!?])" (?!.*[.,!?]" )/;
 
 /** The words of the clause in front of the trigger. */
 export const windowBefore = (sentence: Sentence, start: number): string => {
-  const text = withoutPoints(sentence.text.slice(Math.max(0, start - sentence.start - 160), start - sentence.start));
+  const at = start - sentence.start;
+  // "Two bridges will be built, Minister X said after meeting Y": what will be is no word of the meeting.
+  const clause = saying(sentence.text);
+  const from = clause !== null && at >= clause.said ? clause.from : 0;
+  const text = withoutPoints(sentence.text.slice(Math.max(from, at - 160), at));
   // Another clause's modal is not this trigger's.
   const cut = Math.max(text.lastIndexOf(";"), text.lastIndexOf(" that he "), text.search(LAST_QUOTATION));
   return cut >= 0 ? text.slice(cut + 1) : text;

@@ -137,13 +137,16 @@ const REPORTING =
 const SPEAKING =
   /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|(?<!\bas\s)reported)\b/;
 
+const WHO_OPEN = /,\s(?:who|which)\s[^,;.]{3,160}$/u;
 /** "the Council said in a statement": who tells it. */
 export const isTeller = ({ text, start }: Pick<Sentence, "text" | "start">, span: Span): boolean =>
+  // "X, who met Y in Kampala on Monday, said": a town in which something was done says nothing.
+  !(/\sin\s$/.test(text.slice(0, span.start - start)) && WHO_OPEN.test(text.slice(0, span.start - start))) &&
   SPEAKING.test(text.slice(span.end - start, span.end - start + 70));
 
 /** "said on Tuesday after talks in Berlin": those who have just met tell of it, that day. */
 const AFTER_IT =
-  /^(?:(?!\b(?:that|would|will)\b)[^.;"]){0,140}?(?<!\b(?:days?|weeks?|months?|years?))\s(?:(?:shortly|right|immediately|moments|hours)\s)?(?:after|following|at the (?:end|close|conclusion) of)\s(?:(?:an?|their|his|her)\s(?:[\p{L}\d-]{3,14}\s){0,3}?(?:meeting|session|summit)|the\sjoint\s(?:session|sitting|meeting)|meeting(?=\s(?:with\s)?(?:for\b|at\b|in\b|his\b|her\b|the\b|visiting\b|\p{Lu}))|(?:[\p{L}\d-]{2,14}\s){0,5}?(?:talks|negotiations|consultations|discussions))\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
+  /^(?:(?!\b(?:that|would|will)\b)[^.;"]){0,140}?(?<!\b(?:days?|weeks?|months?|years?))\s(?:(?:shortly|right|immediately|moments|hours)\s)?(?:(?:at|during|in)\s(?:a|the|their|his|her)\s(?:joint\s)?(?:news|press|media)\s(?:conference|briefing|event|appearance)|(?:after|following|at the (?:end|close|conclusion) of)\s(?:(?:an?|their|his|her)\s(?:[\p{L}\d-]{3,14}\s){0,3}?(?:meeting|session|summit)|the\sjoint\s(?:session|sitting|meeting)|meeting(?=\s(?:with\s)?(?:for\b|at\b|in\b|his\b|her\b|the\b|visiting\b|\p{Lu}))|(?:[\p{L}\d-]{2,14}\s){0,5}?(?:talks|negotiations|consultations|discussions)|(?:he|she|they|the two)\s(?:had\s)?(?:met|held)))\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
 
 /** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */
 export const isOfReport = ({ text, start: from }: Sentence, span: Span): boolean =>

@@ -25,6 +25,8 @@ const IN_ONE_TOWN =
 /** "In the margins of the meeting, X spoke with Y", "spoke with Y on Tuesday in Lima": they stood there together, whatever the heading says. */
 const ASIDE =
   /\b(?:pull-aside|(?:coffee|lunch|tea) break|in person|face to face|corridors?|lobby)\b|\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{2,5}day|today|yesterday) in \p{Lu}/u;
+/** "At the Parliament, X talked with Speaker Y": where they were stands in front. */
+const AT_HOUSE = /^(?:At|Inside)\s(?:the\s)?(?!\p{Lu}\p{L}{2,5}day)\p{Lu}[^.;,]{2,60},\s/u;
 /** "At midday he talked to Minister Y", among the meetings of his day. */
 const NEXT_OF_DAY =
   /^(?:At (?:midday|noon|lunchtime)|In the (?:morning|afternoon|evening)|Later(?: in the day)?|Afterwards|Then|After that|Next)\b/;
@@ -33,7 +35,7 @@ const DAY_SENTENCES = 3;
 
 export const isSpokenAside = ({ rule, sentence }: Trigger, sentences: readonly Sentence[]): boolean => {
   if (rule !== "event.spoke-with" || CALL.test(sentence.text)) return false;
-  if (ASIDE.test(sentence.text) || IN_ONE_TOWN.test(sentence.text)) return true;
+  if ([ASIDE, IN_ONE_TOWN, AT_HOUSE].some((pattern) => pattern.test(sentence.text))) return true;
   const before = sentences.slice(Math.max(0, sentence.index - DAY_SENTENCES), sentence.index);
   return (
     NEXT_OF_DAY.test(sentence.text) &&

@@ -17,6 +17,7 @@ const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|
 /** "X and Y announced the reopening of the tunnel, after meeting for an hour": who announced it met. */
 const AFTER_DOING = /^,?\s\p{L}+ed\b[^.;]*\s(?:after|following)\s(?:meeting|holding|receiving|hosting)\b/u;
 
+const AFTER = /\s(?:after|following)\s(?:(?:an?|his|her)\s)?$/u;
 const AFTERWARDS = /,\s(?:following|after)\s(?:[\p{L}-]{2,14}\s){0,3}$/u;
 
 /** "With [X], the minister reviewed trade, while talks with Y": of another meeting in the same sentence. */
@@ -94,9 +95,11 @@ export const subjectOf = (
   const clauseStart = report === undefined ? sentence.start : sentence.start + report.index;
   // "X says Y will pay for the ferry, following talks with Z": X talked.
   const [first] = before;
-  if (report !== undefined && first?.person != null && first.end <= clauseStart && AFTERWARDS.test(head))
-    return group(sentence, before, 0, 1);
   const inClause = before.findIndex((unit) => unit.start >= clauseStart);
+  // "X said Y will pay its dues after meeting Z": a state met nobody.
+  const isAfter = AFTERWARDS.test(head) || (AFTER.test(head) && before[inClause]?.person == null);
+  if (report !== undefined && first?.person != null && first.end <= clauseStart && isAfter)
+    return group(sentence, before, 0, 1);
   // "The minister said a team would leave for Y": the team, not the minister.
   const other = report !== undefined && !isNoun && OTHER_SUBJECT.test(head.slice(report.index));
   if (inClause < 0 && other) return [];

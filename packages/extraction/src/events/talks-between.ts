@@ -15,6 +15,11 @@ const CHAIRED_REACH = 60;
 const TO_HOLD = /\b(?:importance|possibility|necessity|prospects?|idea)\sof\s(?:holding|convening)\s[^.;,]{0,60}$/;
 const TO_HOLD_REACH = 100;
 
+/** "closed two chapters of its [negotiations with] the EU", "the accession [negotiations with] the EU": what goes on for years. */
+const OF_UNION = /^negotiations?\swith\s(?:the\s)?(?:EU|European Union|bloc|Brussels)\b/iu;
+const ACCESSION =
+  /\b(?:accession|membership|entry)\s$|\b(?:chapters?|clusters?|benchmarks?)\b[^.;,]{0,24}\s(?:of|in|from)\s(?:(?:the|its|their|our)\s)?(?:accession\s|membership\s)?$/iu;
+
 /** "junta chief X", "former president Y": an office in lower case before the name. */
 const LOW_OFFICE = String.raw`(?:[\p{Ll}-]{3,14}\s){0,2}(?:president|premier|minister|chief|leader|ruler|chancellor|secretary|commander|general|envoy|ambassador)(?:-elect|-designate)?\s`;
 
@@ -45,6 +50,11 @@ export const talksBetween: Rule<TriggerValue> = {
     )
       return null;
     if (TO_HOLD.test(match.input.slice(Math.max(0, match.index - TO_HOLD_REACH), match.index))) return null;
+    if (
+      OF_UNION.test(match.input.slice(match.index)) &&
+      ACCESSION.test(match.input.slice(Math.max(0, match.index - TO_HOLD_REACH), match.index))
+    )
+      return null;
     if (LOOKS_ON.test(quote + match.input.slice(match.index + match[0].length))) return null;
     if (/^signing/i.test(quote)) return { kind: "signing", shape: "between", role: "signatory" };
     // "during a farewell courtesy call with Y": a visit.

@@ -9,6 +9,7 @@ import { sentenceFrom, WHO_CAME, withoutOccasions } from "./occasions.ts";
 import { TRIGGER_RULES } from "./rules.ts";
 import { isOfFirms, isOfStaff, isOfTeams, isSport, OF_SPORT_AS_WELL } from "./sport.ts";
 import { isOfCall, isSpokenAside, isSpokenToOfficial } from "./spoken.ts";
+import { saying } from "../sentences/said-clause.ts";
 import { statusOf } from "./status.ts";
 
 const readTriggers = createReader(TRIGGER_RULES);
@@ -97,7 +98,16 @@ const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
 };
 
 const inherit = (triggers: readonly Trigger[]): Trigger[] =>
-  triggers.reduce<Trigger[]>((done, trigger) => [...done, inheriting(trigger, done.at(-1))], []);
+  triggers.reduce<Trigger[]>((done, trigger) => {
+    const verb = done.at(-1);
+    return [...done, inheriting(trigger, verb !== undefined && isSaidApart(verb, trigger) ? undefined : verb)];
+  }, []);
+
+/** "Kenya wants talks with Y, Minister X said after meeting Z": what is said, and where. */
+const isSaidApart = (verb: Trigger, { sentence, start }: Trigger): boolean => {
+  const clause = saying(sentence.text);
+  return clause !== null && verb.end <= sentence.start + clause.from && start >= sentence.start + clause.said;
+};
 
 /** Triggers of one sentence; where two rules match the same words, the first in TRIGGER_RULES stays. */
 const inSentence = (sentence: Sentence, read: readonly Found<TriggerValue>[], declined: Declined[]): Trigger[] => {

@@ -20,6 +20,8 @@ export interface Unit extends Span {
     | "speakers"
     | "guests"
     | "visitors";
+  /** The words of a reference: "the two presidents". */
+  readonly called?: string;
   /** A city that stands for its government: a party only if nothing else is named. */
   readonly metonym: boolean;
   /** "the ministers of the three countries": how many states are meant, whoever acts for them; null if no number is told. */
@@ -63,6 +65,7 @@ const references = (sentence: Sentence): Unit[] => {
         person: null,
         parties: [],
         reference: kind,
+        called: match[0],
         metonym: false,
       };
       const left = sentence.text.slice(Math.max(0, match.index - HOLDERS_REACH), match.index);

@@ -61,11 +61,20 @@ const headAt = (tokens: readonly Token[], at: number): ReturnType<typeof HEADS.a
     : head;
 };
 
+const PARTY_WORDS = [1, 2, 3, 4, 5];
+const endsParty = (tokens: readonly Token[], comma: number): boolean =>
+  PARTY_WORDS.some((words) => {
+    const party = partyAt(tokens, comma - words);
+    return party !== null && party.form !== "adjective" && party.next === comma;
+  });
+
 /** "Bank of Japan", "Land, Infrastructure and Transport": whether a joining word among the words before a head goes on with them. */
 const joinsOn = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? "";
   if (!["and", "&", ",", "of", "for"].includes(lower)) return false;
   if (lower !== "of" && !isPortfolio(tokens[at - 1])) return false;
+  // "negotiations with the European Union, Foreign Minister X said": a party ends there.
+  if (lower === "," && endsParty(tokens, at)) return false;
   return (
     isPortfolio(tokens[at + 1]) ||
     tokens[at + 1]?.lower === "and" ||

@@ -1,5 +1,6 @@
 import { matchesOf } from "../matches.ts";
 import type { DateMention, Sentence } from "../model.ts";
+import { saying } from "../sentences/said-clause.ts";
 import { addDays, type Calendar, weekdayOf } from "./calendar.ts";
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -95,9 +96,12 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
   const found: DateMention[] = [];
   const isBody = zone === "body" && SENTENCE_END.test(text);
   const front = IN_FRONT.exec(text)?.[0].length ?? 0;
+  // "Two bridges will be built, Minister X said after a meeting on [Monday]": that day is over.
+  const clause = saying(text);
   for (const match of matchesOf(WEEKDAY, text)) {
     const { modifier, day = "", week, last } = match.groups ?? {};
-    const from = Math.max(0, match.index - REACH, match.index > front ? front : 0);
+    const said = clause !== null && match.index >= clause.said ? clause.from : 0;
+    const from = Math.max(said, match.index - REACH, match.index > front ? front : 0);
     const before = text.slice(from, match.index);
     const untilThen = isBody && last === undefined && RUNS_UNTIL.test(before);
     const days = untilThen ? DAYS.indexOf(LASTS.exec(text)?.groups?.["days"]?.toLowerCase() ?? "") : 0;

@@ -12,6 +12,9 @@ const GOES_ON =
 const AROUND_IT =
   /^(?:Before|After|Following|Prior to|Ahead of)\s(?:that|this|the\s(?:signing|ceremony|session|talks|meeting|opening|conference|summit|lunch|dinner|plenary)(?:\sceremony)?)(?=,|\s(?:the|both|[Pp]resident|he|she|they|\p{Lu}))/u;
 
+/** "At the Parliament she talked with Speaker Y": the next house of the day. */
+const AT_HOUSE = /^(?:At|Inside)\s(?:the\s)?(?!\p{Lu}\p{L}{2,5}day)\p{Lu}[^.;,]{2,60},\s(?!\p{L}{3,9}\s\d)/u;
+
 /** "The interior ministers had talks of their own". */
 const OF_THEIR_OWN =
   /\b(?:met|talks|meetings?|discussions|consultations|session)\s(?:(?:of|on)\stheir\sown|separately)\b/;
@@ -24,7 +27,10 @@ export const goesOn = ({ kind, triggers }: Frame): boolean =>
   triggers.every(
     ({ sentence: { zone, text } }) =>
       zone === "body" &&
-      (GOES_ON.test(text) || OF_THEIR_OWN.test(text) || (kind !== "signing" && AROUND_IT.test(text))),
+      (GOES_ON.test(text) ||
+        AT_HOUSE.test(text) ||
+        OF_THEIR_OWN.test(text) ||
+        (kind !== "signing" && AROUND_IT.test(text))),
   );
 
 /** "Earlier in the day, X met Y" */

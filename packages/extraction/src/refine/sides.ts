@@ -1,5 +1,5 @@
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
-import type { Frame } from "../model.ts";
+import type { Frame, Person } from "../model.ts";
 import { isOfManyStates } from "./of-many.ts";
 import type { RefineContext } from "./refiner.ts";
 
@@ -67,6 +67,31 @@ export const isOfTowns = ({ people, mechanism }: Frame, { draft }: RefineContext
     return offices.length > 0 && offices.every(({ text }) => OF_TOWN.test(text) && !OF_BANK.test(text));
   });
 
+const OFFICE_OF_ONE = 3; // a minister and above: of these a state has one
+const BARE = /^(?:minister|secretary|secretary-general|secretary general|speaker|commissioner|prince|princess)$/i;
+
+/**
+ * "Foreign Minister X met the Peruvian foreign minister, Y", "Vice Minister X met her Polish counterpart, Y": X is of another state than Y,
+ * though the text does not say of which.
+ */
+const isOfPeers = ({ people, parties }: Frame, { draft }: RefineContext): boolean => {
+  const told = people.flatMap(({ person }) => draft.people[person] ?? []);
+  const state = parties.length === 1 ? parties[0]?.value : undefined;
+  if (state === undefined || state.length !== 2 || told.length !== people.length) return false;
+  const own = told.filter(({ country }) => country?.party === state && country.certainty === "stated");
+  const others = told.filter(
+    ({ country, organisation, former }) => country === null && organisation === null && !former,
+  );
+  return own.length > 0 && others.length > 0 && own.some((one) => others.some((other) => havePeerOffices(one, other)));
+};
+
+const havePeerOffices = (a: Person, b: Person): boolean =>
+  a.offices.some(({ text, rank }) =>
+    b.offices.some(
+      (other) => rank <= OFFICE_OF_ONE && !BARE.test(text) && other.text.toLowerCase() === text.toLowerCase(),
+    ),
+  );
+
 /** Two sides at least; a domestic gathering or a body without sides is not between governments. */
 export const hasSides = (frame: Frame, context: RefineContext): boolean => {
   const { draft } = context;
@@ -77,7 +102,7 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
   if (frame.parties.length > 0 && /^intra-/i.test(frame.mechanism?.name ?? "")) return true;
   const sides = frame.parties.filter((party) => !FORUM_PARTIES.has(party.value));
   if (sides.length >= 2) return true;
-  if (sides.length === 1 && isOfDonors(frame)) return true;
+  if (sides.length === 1 && (isOfDonors(frame) || isOfPeers(frame, context))) return true;
   if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
   if (isOfOrganisation(frame) || isOfUnion(frame) || isOfStates(frame)) return true;
   const international =

@@ -54,6 +54,15 @@ const isWithinReach = (frame: Frame): boolean =>
 const OFFICES_BEFORE =
   /\b(?:ministers|presidents|premiers|leaders|heads of (?:state|government)|delegations|negotiators|envoys|[Tt]hey|sides)\b[^.;]{0,60}$/;
 
+/** "On the fringes of the meeting, X met Y": where and when the meeting is, that the text tells. */
+const isOnFringes = ({ status, triggers }: Frame): boolean =>
+  status === "held" &&
+  triggers.some(({ sentence }) =>
+    /\b[Oo]n the (?:sidelines?|margins?|fringes?|edges?) of the (?:[\p{L}-]{3,14} )?(?:meeting|session|summit|conference|gathering|event|assembly|forum|talks)\b/u.test(
+      sentence.text,
+    ),
+  );
+
 /** Told of a host and of a guest. */
 const OF_GUEST: ReadonlySet<string> = new Set(["event.received", "event.called-on", "event.gave-audience"]);
 
@@ -114,6 +123,7 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
     namedSides(frame, context) >= 2 &&
     (hasDay(frame, context) ||
       frame.place !== null ||
+      isOnFringes(frame) ||
       frame.triggers.length >= 2 ||
       frame.statements.length > 0 ||
       frame.separate)

@@ -1,0 +1,74 @@
+import { extractArticle } from "@parley/extraction";
+import { describe, expect, test } from "vitest";
+import { linesOf } from "./grids.ts";
+
+const TIME_LIMIT_MS = 180_000; // seconds of work each, and a minute on a machine that is busy
+
+/** The rows of one kind in a file of "kind|cell|cell" lines, without the kind. */
+const rowsOf = (file: string, kind: string): string[][] =>
+  linesOf(file)
+    .map((line) => line.split("|"))
+    .filter(([name]) => name === kind)
+    .map(([, ...cells]) => cells);
+
+const eventsOf = (...paragraphs: readonly string[]) =>
+  extractArticle({
+    url: "https://nation.co.ke/one",
+    publishedAt: "2026-03-12T20:00:00+03:00",
+    content: { mediaType: "text/plain", body: paragraphs.join("\n\n") },
+  }).events;
+
+const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
+const namesOf = (event: ReturnType<typeof eventsOf>[number] | undefined): string =>
+  (event?.participants ?? [])
+    .map(({ name, country }) => `${name}/${country}`)
+    .toSorted()
+    .join();
+
+describe("what stands around the telling of a meeting", () => {
+  test("what somebody says there is no side, no plan and no day of it", { timeout: TIME_LIMIT_MS }, () => {
+    const wrong = rowsOf("said-after.txt", "frame").flatMap(([frame = ""]) =>
+      rowsOf("said-after.txt", "said")
+        .map(([said = ""]) => frame.replace("{said}", said).replace("{Said}", capital(said)))
+        .filter((text) => {
+          const [event, ...others] = eventsOf(text).filter(({ status }) => status === "held");
+          const isOne = event?.kind === "bilateral_meeting" && others.length === 0 && event.parties.join() === "KE,UG";
+          const isThere = isOne && event.place.city === "Kampala" && event.date === "2026-03-09";
+          return !(isThere && namesOf(event) === "Jane Njeri/KE,John Okello/UG");
+        }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("the room in which they met", { timeout: TIME_LIMIT_MS }, () => {
+    const wrong = rowsOf("rooms.txt", "frame").flatMap(([frame = ""]) =>
+      rowsOf("rooms.txt", "venue")
+        .map(([venue = "", phrase = ""]) => ({ venue, text: frame.replace("{venue}", phrase) }))
+        .filter(({ venue, text }) => {
+          const [event, ...others] = eventsOf(text);
+          return others.length > 0 || event?.place.venue !== venue;
+        })
+        .map(({ text }) => text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("the session that an outcome came of", { timeout: TIME_LIMIT_MS }, () => {
+    const of = (kind: string): string[][] => rowsOf("outcome-of-session.txt", kind);
+    const wrong = of("lead").flatMap(([lead = ""]) =>
+      of("told").flatMap(([told = ""]) =>
+        of("body").flatMap(([body = ""]) =>
+          of("chairs")
+            .map(([chairs = ""]) => [lead, told.replace("{body}", body), chairs])
+            .filter((paragraphs) => {
+              const [event, ...others] = eventsOf(...paragraphs).filter(({ status }) => status === "held");
+              const isOne = event?.kind === "committee_session" && others.length === 0;
+              const isNinth = isOne && event.mechanism?.ordinal === 9 && event.place.city === "Kisumu";
+              return !(isNinth && namesOf(event) === "John Okello/UG,Peter Mwangi/KE");
+            }),
+        ),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
