@@ -11,10 +11,11 @@ const rowsOf = (file: string, kind: string): string[][] =>
     .filter(([name]) => name === kind)
     .map(([, ...cells]) => cells);
 
+/** Told on Tuesday 10 March 2026. */
 const eventsOf = (...paragraphs: readonly string[]) =>
   extractArticle({
     url: "https://nation.co.ke/one",
-    publishedAt: "2026-03-12T20:00:00+03:00",
+    publishedAt: "2026-03-10T20:00:00+03:00",
     content: { mediaType: "text/plain", body: paragraphs.join("\n\n") },
   }).events;
 
@@ -34,6 +35,22 @@ describe("what stands around the telling of a meeting", () => {
           const [event, ...others] = eventsOf(text).filter(({ status }) => status === "held");
           const isOne = event?.kind === "bilateral_meeting" && others.length === 0 && event.parties.join() === "KE,UG";
           const isThere = isOne && event.place.city === "Kampala" && event.date === "2026-03-09";
+          return !(isThere && namesOf(event) === "Jane Njeri/KE,John Okello/UG");
+        }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("what one side wants of the other is no meeting, and says nothing of this one", {
+    timeout: TIME_LIMIT_MS,
+  }, () => {
+    const wrong = rowsOf("wanted-there.txt", "frame").flatMap(([status = "", day = "", frame = ""]) =>
+      rowsOf("wanted-there.txt", "matter")
+        .map(([matter = ""]) => frame.replace("{matter}", matter))
+        .filter((text) => {
+          const [event, ...others] = eventsOf(text);
+          const isOne = event?.status === status && others.length === 0 && event.parties.join() === "KE,UG";
+          const isThere = isOne && event.place.city === "Kampala" && event.date === day;
           return !(isThere && namesOf(event) === "Jane Njeri/KE,John Okello/UG");
         }),
     );

@@ -44,6 +44,9 @@ const isSeat = ({ sentence, start, quote, rule }: Trigger, place: PlaceMention):
     between(sentence, place, { start, end: start }),
   );
 
+/** "a force in Somalia when she met Y in Kampala": of the clause before. */
+const IN_OTHER_CLAUSE = /^\s(?:when|as|while|after|before)\s/;
+
 /** "was held on Bali": an island. */
 const HELD_ON = /\b(?:held|met|meet|took place|take place|gathered|gather|convened|convene)\son\s(?:the\s)?$/u;
 
@@ -96,6 +99,8 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
       isOfReport(sentence, place) ||
       isOfTopic(sentence, place) ||
       (place.end <= trigger.start && A_DAY_AFTER.test(between(sentence, place, trigger))) ||
+      (IN_OTHER_CLAUSE.test(place.end <= trigger.start ? between(sentence, place, trigger) : "") &&
+        places.some(({ city, start }) => city !== null && start >= trigger.end)) ||
       (!isGoal(trigger, place) && isOfProgramme(before))
     )
       return false;

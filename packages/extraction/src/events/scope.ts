@@ -1,5 +1,6 @@
 import { ATTACHMENT_REACH } from "../limits.ts";
 import type { Sentence, Span, Trigger } from "../model.ts";
+import { saying } from "../sentences/said-clause.ts";
 
 const BEFORE_REACH = 90;
 const OPENING_LENGTH = 12; // "On Monday, X"
@@ -41,14 +42,21 @@ export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope =
     same[0] !== undefined &&
     same[0].start - trigger.sentence.start > OPENING_LENGTH &&
     same.every(({ status }) => status === trigger.status || status === "scheduled");
+  // "Two bridges will be built, Minister X said on Monday after meeting Y": what is said, and where and when.
+  const clause = saying(trigger.sentence.text);
+  const speaker = clause === null ? null : trigger.sentence.start + clause.from;
+  const isSpoken = speaker !== null && trigger.start < speaker;
+  const from = opening ? trigger.sentence.start : (before?.end ?? trigger.sentence.start);
   return {
-    start: opening ? trigger.sentence.start : (before?.end ?? trigger.sentence.start),
+    start: speaker === null || isSpoken ? from : Math.max(from, speaker),
     // "opened" may be told by two rules: the same word is no other verb.
-    end:
+    end: Math.min(
+      isSpoken ? speaker : Infinity,
       same
         .slice(at + 1)
         .find((next) => next.start >= trigger.end && !isPhaseOf(next, trigger) && !isOfSidelines(next, trigger))
         ?.start ?? trigger.sentence.end,
+    ),
     triggers: same,
   };
 };
@@ -146,7 +154,7 @@ export const isTeller = ({ text, start }: Pick<Sentence, "text" | "start">, span
 
 /** "said on Tuesday after talks in Berlin": those who have just met tell of it, that day. */
 const AFTER_IT =
-  /^(?:(?!\b(?:that|would|will)\b)[^.;"]){0,140}?(?<!\b(?:days?|weeks?|months?|years?))\s(?:(?:shortly|right|immediately|moments|hours)\s)?(?:(?:at|during|in)\s(?:a|the|their|his|her)\s(?:joint\s)?(?:news|press|media)\s(?:conference|briefing|event|appearance)|(?:after|following|at the (?:end|close|conclusion) of)\s(?:(?:an?|their|his|her)\s(?:[\p{L}\d-]{3,14}\s){0,3}?(?:meeting|session|summit)|the\sjoint\s(?:session|sitting|meeting)|meeting(?=\s(?:with\s)?(?:for\b|at\b|in\b|his\b|her\b|the\b|visiting\b|\p{Lu}))|(?:[\p{L}\d-]{2,14}\s){0,5}?(?:talks|negotiations|consultations|discussions)|(?:he|she|they|the two)\s(?:had\s)?(?:met|held)))\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
+  /^(?:(?!\b(?:that|would|will)\b)[^.;"]){0,140}?(?<!\b(?:days?|weeks?|months?|years?))\s(?:(?:shortly|right|immediately|moments|hours)\s)?(?:(?:at|during|in)\s(?:a|the|their|his|her)\s(?:joint\s)?(?:news|press|media)\s(?:conference|briefing|event|appearance)|(?:after|following|at the (?:end|close|conclusion) of)\s(?:(?:an?|their|his|her)\s(?:[\p{L}\d-]{3,14}\s){0,3}?(?:meeting|session|summit)|the\sjoint\s(?:session|sitting|meeting)|meeting(?=\s(?:with\s)?(?:for\b|at\b|in\b|his\b|her\b|the\b|visiting\b|\p{Lu}))|(?:[\p{L}\d-]{2,14}\s){0,5}?(?:talks|negotiations|consultations|discussions)|an?\s(?:[\p{L}-]{4,12}\s)?(?:phone|telephone|video)\s(?:call|conversation)|(?:he|she|they|the two)\s(?:had\s)?(?:met|held)))\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
 
 /** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */
 export const isOfReport = ({ text, start: from }: Sentence, span: Span): boolean =>

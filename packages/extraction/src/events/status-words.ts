@@ -52,6 +52,9 @@ export const WANTED = endingInOne(
   String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`,
   String.raw`\b(?:requested|requesting|urged|urging|advocated|advocating|recommended|recommending)\s(?:(?:an?|the|direct|more|further|new|fresh|urgent|early|immediate|bilateral|face-to-face)\s){0,3}`,
   String.raw`(?<!\b(?:was|were|is|are|been|being)\s)\basked\sto\s`,
+  String.raw`\b(?:persuad|convinc|induc|pressur|prod|nudg)(?:e|es|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
+  String.raw`\bget(?:s|ting)?\s(?-i:\p{Lu}\p{L}+|him|her|them)\sto\s`,
+  String.raw`\bwhom\s(?:\S{1,12}\s){1,3}(?:urge[sd]?|ask(?:s|ed)?|told|tell|press(?:es|ed)?)\sto\s`,
   String.raw`\b(?:was|were|is|are|been|being)\s(?:urged|told|pressed|encouraged|ordered|advised|requested|called upon)\sto\s`,
   String.raw`\bwould\s(?:welcome|like|love|support|favou?r|value|consider)\s(?:\S{1,20}\s){0,3}`,
   String.raw`\b(?:openness|open|interested|interest|commitment|committed|readiness|willingness|determination|desire)\s(?:to|in|for)\s(?:\S{1,20}\s){0,4}`,
@@ -187,3 +190,7 @@ export const PAST =
   /^(?:met|held|had|conducted|concluded|began|begun|opened|started|resumed|received|hosted|welcomed|visited|paid|arrived|signed|spoke|talked|convened|gathered|co-?chaired|chaired|presided|attended|participated|took|led|headed|represented|was|were|made|flew|left|travel(?!l?ing)|landed|touched|sat|stopped|crossed|departed|jetted|shuttled|phoned|telephoned|ended|wrapped|kicked|embarked|undertook|conferred|greeted|talked|discussed|reviewed|examined|explored|joined|agreed|decided|settled|debated|exchanged|compared|thrashed|hammered|drew|ironed|spent|inspected|toured|unveiled|launched|inaugurated|sealed|struck|emerged|posed|stood|put|gave|worked|ran|walked|went)/i;
 export const BASE =
   /^(?:meet|hold|have|conduct|conclude|begin|open|start|resume|receive|host|welcome|visit|pay|arrive|sign|speak|talk|convene|gather|co-?chair|chair|preside|attend|participate|take|lead|head|represent|make|fly|travel|be|(?:tele)?phone(?!\s(?:call|conversation|talks))|sit|join|address|engage)\b/i;
+
+/** "Kenya refused to join the force during a meeting": what was refused there. */
+export const REFUSED_THERE =
+  /\b(?:refus|declin|reject|fail)\p{L}{0,3}\s(?:to\s)?[^.;,]{8,120}\s(?:during|at|in|after|following)\s(?:(?:an?|the|their|his|her)\s)?(?:[\p{Ll}-]{3,14}\s)?$/u;

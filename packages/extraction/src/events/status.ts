@@ -44,6 +44,7 @@ import {
   PLEASED,
   POSTPONED,
   REFUSED,
+  REFUSED_THERE,
   REPORTS_OF,
   SCHEDULED,
   TAKEN_BACK,
@@ -140,7 +141,7 @@ const toldStatus = (
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   const embedded = fateOfEmbedded(sentence.text.slice(0, span.start - sentence.start), right);
   if (embedded !== undefined || isLeftOpen(left, right)) return as(embedded ?? "possible");
-  if (REFUSED.test(left) || NO_PLANS.test(left)) return as("denied");
+  if ((REFUSED.test(left) && !REFUSED_THERE.test(left)) || NO_PLANS.test(left)) return as("denied");
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;
   if (NEGATED.test(left))
     return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) || AS_PLANNED.test(right) ? "cancelled" : "denied");

@@ -25,7 +25,24 @@ const isPurpose = ({ sentence, start }: Trigger): boolean =>
     sentence.text.slice(0, start - sentence.start),
   );
 
-/** "will attend a meeting with Y": the noun has the status of the verb before it. */
+const WAS = /\b(?:was|were|had been|topped|dominated|featured|came up)\b/;
+
+/** "will attend a meeting with Y": a noun that the verb before it governs. */
+const ofGovernor = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
+  // "will attend the summit, taking place in Riga"
+  const isAttended = trigger.rule === "event.talks-phase" && /^(?:attend|join|took|tak)/i.test(verb?.quote ?? "");
+  const isOfVerb =
+    isAttended || trigger.rule === "event.talks-between" || /^.{0,12}\btaking place\b/.test(sentenceFrom(trigger));
+  if (verb === undefined || !isOfVerb || trigger.status !== "held" || trigger.background) return trigger;
+  // "A request to sign the treaty was at the centre of talks with Y": the request's verb is over.
+  if (WAS.test(trigger.sentence.text.slice(verb.end - trigger.sentence.start, trigger.start - trigger.sentence.start)))
+    return trigger;
+  return trigger.start - verb.end <= INHERIT_REACH && verb.status !== "held"
+    ? { ...trigger, status: verb.status }
+    : trigger;
+};
+
+/** The status that the verb before it gives a trigger. */
 const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
   // "arrived in Hanoi to begin an official visit"; but "after wrapping up a visit to Y, he will fly to Z"
   if (
@@ -87,14 +104,7 @@ const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
     THERE_WAS_TO.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
   )
     return { ...trigger, status: verb.status };
-  // "will attend the summit, taking place in Riga"
-  const isAttended = trigger.rule === "event.talks-phase" && /^(?:attend|join|took|tak)/i.test(verb?.quote ?? "");
-  const isOfVerb =
-    isAttended || trigger.rule === "event.talks-between" || /^.{0,12}\btaking place\b/.test(sentenceFrom(trigger));
-  if (verb === undefined || !isOfVerb || trigger.status !== "held" || trigger.background) return trigger;
-  return trigger.start - verb.end <= INHERIT_REACH && verb.status !== "held"
-    ? { ...trigger, status: verb.status }
-    : trigger;
+  return ofGovernor(trigger, verb);
 };
 
 const inherit = (triggers: readonly Trigger[]): Trigger[] =>

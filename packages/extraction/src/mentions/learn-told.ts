@@ -2,6 +2,7 @@ import type { Person, PersonMention, Sentence } from "../model.ts";
 import { learnAvowal } from "./learn-avowal.ts";
 import { learnHomeward } from "./learn-homeward.ts";
 import { learnIts } from "./learn-its.ts";
+import { learnSaid } from "./learn-said.ts";
 import { learnOfPost } from "./learn-post.ts";
 import { learnVisitor } from "./learn-visitor.ts";
 
@@ -16,4 +17,5 @@ export const learnTold = (
   learnAvowal(sentences, mentions, people);
   learnIts(sentences, mentions, people);
   learnOfPost(sentences, mentions, people);
+  learnSaid(sentences, mentions, people);
 };

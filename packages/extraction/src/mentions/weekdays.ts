@@ -30,6 +30,11 @@ const SENTENCE_END = /[.!?]["'”’)]*\s*$/u;
 const IN_FRONT =
   /^(?:[\p{L}\d’'-]{1,12}\s){0,4}?(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hile|[Ww]hen|[Tt]hough|[Aa]lthough|[Aa]sked (?:whether|if|when|about))\s[^,;]{5,90},\s(?=[^,;]{3,90}\s(?:met|held|received|hosted|spoke|visited|signed|said|told|sat|welcomed|discussed|called|talked|agreed|arrived)\b)/u;
 
+/** "cancelled [Thursday's] meeting": it was still to come, but for one of yesterday. */
+const CALLED_OFF =
+  /\b(?:cancel(?:s|l?ed)?|postpone[sd]?|call(?:s|ed) off|put(?:s)? off|scrap(?:s|ped)?|shelve[sd]?|pull(?:s|ed) out of|skip(?:s|ped)?)\s(?:the\s|his\s|her\s|their\s)?$/u;
+const daysBack = (base: string, weekday: number): number => (weekdayOf(base) - weekday + 7) % 7;
+
 const PAST_CLUES = { future: false, modifier: null };
 
 /** "Ministers meet in Lima on Friday", "Talks start on Friday": the present tense of a sentence with a day is a plan. */
@@ -109,6 +114,7 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
     if (days < 0) continue;
     const future =
       isOfLater(before) ||
+      (CALLED_OFF.test(before) && daysBack(base, WEEKDAYS.indexOf(day.toLowerCase())) > 1) ||
       untilThen ||
       (isBody &&
         isOfPlan(before) &&
@@ -117,7 +123,7 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
       (FUTURE.test(before) && !PAST.test(before) && !DONE.test(before) && !isOfEarlier(before));
     const word = week === undefined ? (modifier?.toLowerCase() ?? null) : (week.trim().split(" ")[0] ?? null);
     const weekday = WEEKDAYS.indexOf(day.toLowerCase());
-    const daysAgo = (weekdayOf(base) - weekday + 7) % 7;
+    const daysAgo = daysBack(base, weekday);
     const isYesterdays = (daysAgo === 1 && WAS_TO.test(before)) || (daysAgo <= HALF_A_WEEK && WAS_TO_HAVE.test(before));
     const cameToNothing = DID_NOT.test(text.slice(match.index + match[0].length));
     let date = resolveWeekday(weekday, calendar, { future: future && !isYesterdays && !cameToNothing, modifier: word });

@@ -3,6 +3,7 @@ import type { Attendance, Frame } from "../model.ts";
 import { mergePeople } from "./merge-same.ts";
 import { isMain, sentencesAround } from "./near-main.ts";
 import { holderOf } from "./office-holders.ts";
+import { saying } from "../sentences/said-clause.ts";
 import { officialsIn } from "./officials.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
@@ -86,6 +87,19 @@ const isAccredited = ({ person }: Attendance, { kind, place }: Frame, { people }
   people[person]?.country?.party === place?.country &&
   ACCREDITED.test(people[person]?.offices[0]?.text ?? "");
 
+/** "Peru will host the conference in May, Minister X said": who only tells of what is to come. */
+const isTeller = ({ mention }: Attendance, { status, triggers }: Frame): boolean =>
+  status !== "held" &&
+  triggers.some(({ sentence: { text, start }, start: at }) => {
+    const clause = saying(text);
+    return (
+      clause !== null &&
+      at < start + clause.from &&
+      mention.start >= start + clause.from &&
+      mention.end <= start + clause.said
+    );
+  });
+
 /** "A met his Colombian counterparts. ... Colombian Foreign Minister B": who holds the office of one of them in the other state. */
 const withCounterparts = (frame: Frame, draft: Draft): Frame => {
   if (frame.background) return frame;
@@ -118,7 +132,10 @@ export const peopleNear: Refiner = {
     const main = frames.find(isMain);
     if (main === undefined || main.mechanism?.kind === "conference") return [...frames];
     const officials = officialsIn(sentencesAround(main, draft), draft, { stated: false }).filter(
-      ({ attendance }) => !isOfOther(attendance, main, frames, draft) && !isAccredited(attendance, main, draft),
+      ({ attendance }) =>
+        !isOfOther(attendance, main, frames, draft) &&
+        !isAccredited(attendance, main, draft) &&
+        !isTeller(attendance, main),
     );
     const represented = new Set(main.people.map(({ person }) => draft.people[person]?.country?.party ?? ""));
     const added = main.parties
