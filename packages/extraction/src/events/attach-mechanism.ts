@@ -63,6 +63,9 @@ const SAID_AFTER =
 const SAID_OF =
   /\b(?:said|says|told|announced|added|confirmed)\s(?!(?:after|following|during|at|in|on)\b)(?:him\s|her\s|them\s|reporters\s|journalists\s|\p{Lu}[\p{L}’'-]+\s)*(?:that\s)?(?:an?|the)\s(?:\S{1,16}\s){0,3}$/u;
 
+/** "the Council at ministerial level, [held] on Monday" */
+const AT_LEVEL = /^\sat\s(?:the\s|an?\s)?[\p{Ll}-]{5,16}\slevel,?\s$/u;
+
 const AT_THE =
   /\b(?:at|during|attend(?:s|ed|ing)?|address(?:es|ed|ing)?|join(?:s|ed)?|opened?|opens)\s(?:the|an?)\s(?:\S{1,16}\s){0,2}$/u;
 const AND_THEN =
@@ -155,6 +158,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
   const held = usable.find(
     (mechanism) =>
       (trigger.start - mechanism.end >= 0 && trigger.start - mechanism.end <= 3) ||
+      (mechanism.end < trigger.start && AT_LEVEL.test(between(trigger.sentence, mechanism, trigger))) ||
       (mechanism.end < trigger.start && isMeetingOf(trigger, mechanism)),
   );
   if (held !== undefined) return held;

@@ -163,7 +163,7 @@ export const isOfReport = ({ text, start: from }: Sentence, span: Span): boolean
     !AFTER_IT.test(text.slice(span.end - from)));
 
 const OF_TOPIC =
-  /\b(?:situations?|developments|events|fighting|violence|unrest|coups?|famine|elections?|wars?|conflicts?|truces?|cease-?fires?|peace|transition|cris[ei]s|hostilities|floods?|earthquakes?|administration|(?<!Heads of |Heads of State and )government|(?<!\b(?:meetings?|talks|consultations|dialogue|session|round)\s(?:of|between|among)\s[^.;,]{0,60})authorities|regime|junta|rulers)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;
+  /\b(?:situations?|developments|events|fighting|violence|unrest|coups?|famine|elections?|wars?|conflicts?|truces?|cease-?fires?|peace|transition|cris[ei]s|hostilities|floods?|earthquakes?|administration|sources|correspondents?|analysts|(?<!Heads of |Heads of State and )government|(?<!\b(?:meetings?|talks|consultations|dialogue|session|round)\s(?:of|between|among)\s[^.;,]{0,60})authorities|regime|junta|rulers)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;
 const TOPIC_REACH = 60;
 /** "the outcome of the recent summit between Chad and Niger in Agadez": where another one was. */
 const OF_RECENT =
