@@ -59,6 +59,7 @@ import donorsMet from "./events/donors-met.examples.ts";
 import gathered from "./events/gathered.examples.ts";
 import heldTalks from "./events/held-talks.examples.ts";
 import ledDelegation from "./events/led-delegation.examples.ts";
+import ledInTurn from "./events/led-in-turn.examples.ts";
 import ledOther from "./events/led-other.examples.ts";
 import meetingDrew from "./events/meeting-drew.examples.ts";
 import meetingOf from "./events/meeting-of.examples.ts";
@@ -149,6 +150,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/guest-of.ts", examples: guestOf },
   { file: "events/held-talks.ts", examples: heldTalks },
   { file: "events/led-delegation.ts", examples: ledDelegation },
+  { file: "events/led-in-turn.ts", examples: ledInTurn },
   { file: "events/led-other.ts", examples: ledOther },
   { file: "events/meeting-drew.ts", examples: meetingDrew },
   { file: "events/meeting-of.ts", examples: meetingOf },

@@ -88,4 +88,26 @@ describe("what stands around the telling of a meeting", () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  test("who led for each of the two sides", { timeout: TIME_LIMIT_MS }, () => {
+    const of = (kind: string): string[][] => rowsOf("led-in-turn.txt", kind);
+    const wrong = of("pair").flatMap(
+      ([Na = "", Aa = "", one = "", A = "", Nb = "", Ab = "", other = "", B = "", town = ""]) => {
+        const cells: Record<string, string> = { Na, Aa, A, Nb, Ab, B, town };
+        const fill = (text: string): string => text.replace(/\{(\p{L}+)\}/gu, (_, cell: string) => cells[cell] ?? cell);
+        const nameOf = (titled: string): string => titled.split(" ").slice(-2).join(" ");
+        const wanted = [`${nameOf(A)}/${one}`, `${nameOf(B)}/${other}`].toSorted().join();
+        return of("told").flatMap(([told = ""]) =>
+          of("led")
+            .map(([led = ""]) => [fill(told), fill(led), "The next meeting will be held in March."])
+            .filter((paragraphs) => {
+              const [event, ...others] = eventsOf(...paragraphs).filter(({ status }) => status === "held");
+              const isTitled = event?.participants.every(({ title }) => title !== null) === true;
+              return !(others.length === 0 && isTitled && namesOf(event) === wanted);
+            }),
+        );
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
 });

@@ -70,6 +70,13 @@ export const CALLED_OFF_VISIT =
 const THEIRS = /\btheir\s(?:\p{Ll}+\s)?(?:meeting|talks|conversation|encounter|call|discussions?)$|\baudience$/u;
 const HIM = /\s(?:him|her)\b/;
 
+const BY_AGENT =
+  /\bby$|signed .*between$|chairmanship of$|co-?chair of$|^(?:visits?|trips?|tours?) of$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i;
+
+/** "Leading the Chadian side was X", "the Nigerien team under Y": who does it stands behind the words. */
+const isByAgent = ({ value, quote }: Trigger): boolean =>
+  (value.shape === "passive" && value.role === "head_of_delegation") || BY_AGENT.test(quote);
+
 /** Before and after the trigger, as the words stand. */
 const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const { sentence, value } = trigger;
@@ -90,10 +97,7 @@ const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
     between(sentence, trigger.end, theirs.start) === " of "
   )
     return { subject: [theirs], object: [] };
-  const byAgent =
-    /\bby$|signed .*between$|chairmanship of$|co-?chair of$|^(?:visits?|trips?|tours?) of$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i.test(
-      trigger.quote,
-    );
+  const byAgent = isByAgent(trigger);
   // "X thanked Y for it during their meeting": his and hers.
   const thanked = THEIRS.test(trigger.quote) && subject.length === 1 ? addressed(sentence, units, subject) : [];
   if (thanked.length > 0 && thanked.every(({ end }) => end <= trigger.start))

@@ -18,10 +18,16 @@ const NOMINATIVE = /^(?:he|she|they|I|we)$/;
 /** "met Y, with the two sides exchanging views on trade": the two who met. */
 const ABSOLUTE = /^,\swith\s$/;
 
+/** "The Chadian side was led by X; Y led that of Niger": he begins the next clause; not "A; B; and C met". */
+const SEMICOLON = /^;\s(?:the\s)?$/;
+const VERB =
+  /^\s(?:also\s|then\s)?(?:\p{Ll}{3,12}ed|led|met|was|were|is|are|had|has|will|said|spoke|held|took|gave|came)\b/u;
+
 const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
   if (right.reference === "collective" && ABSOLUTE.test(between(sentence, left.end, right.start))) return false;
   if (NOMINATIVE.test(between(sentence, right.start, right.end))) return false;
   const gap = between(sentence, left.end, right.start);
+  if (SEMICOLON.test(gap) && VERB.test(sentence.text.slice(right.end - sentence.start))) return false;
   // An apposition between commas stays with the name before it.
   const bare = gap.replace(/^,\s[^,]{2,80},(?=\s(?:and\s)?$)/, ",");
   if (gap.length <= JOIN_LENGTH_MAX && OF_PARTY.test(gap)) return left.person !== null && left.person.name === null;

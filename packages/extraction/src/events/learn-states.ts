@@ -1,7 +1,7 @@
 import { linkByState } from "../mentions/called-by-state.ts";
 import type { Mentions, Person, Sentence, Trigger } from "../model.ts";
 import { learnListed } from "./learn-attendance.ts";
-import { learnDelegations } from "./learn-countries.ts";
+import { learnDelegations } from "./learn-delegations.ts";
 import { learnInOrder } from "./learn-in-order.ts";
 import { learnRepresented } from "./learn-represented.ts";
 

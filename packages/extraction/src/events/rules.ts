@@ -27,6 +27,7 @@ import { heldTalks } from "./held-talks.ts";
 import { hostedBy } from "./hosted-by.ts";
 import { hostsConference } from "./hosts-conference.ts";
 import { ledDelegation } from "./led-delegation.ts";
+import { ledInTurn } from "./led-in-turn.ts";
 import { ledOther } from "./led-other.ts";
 import { meetingDrew } from "./meeting-drew.ts";
 import { meetingOf } from "./meeting-of.ts";
@@ -73,6 +74,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   doneBy,
   delegationTo,
   ledDelegation,
+  ledInTurn,
   ledOther,
   hostedBy,
   received,

@@ -123,6 +123,8 @@ export const readOffice = (
   let { country } = lead;
   // "sat under Deputy Minister X": who led it.
   if (tokens[at]?.text === "under" && tokens[at + 1]?.lower.startsWith("secretar") !== true) return null;
+  // "at the head of the Kenyan delegation and Deputy Minister Y": whose it is ends with its noun.
+  if (/^(?:delegation|mission)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "and") return null;
   const head = readHead(tokens, at);
   if (head === null || isVerb(tokens, head.next)) return null;
   country ??= head.state;

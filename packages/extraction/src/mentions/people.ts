@@ -152,9 +152,10 @@ const withOffice = (
 const BEHIND_ADJECTIVE =
   /^(?:visits?|trips?|tours?|talks|meetings?|negotiations|consultations|statements?|dinner|lunch|luncheon|reception|welcome|ceremony|ceremonies|residence|opening|invitation|delegations?|programme|program|position|website|sources?|media|news|data|figures|results|languages?|development|capacity|duties|friendly|working|state|and)$/;
 
-/** "paid an official visit": nobody. */
-const isAdjective = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "official" && BEHIND_ADJECTIVE.test(tokens[at + 1]?.lower ?? "");
+/** "paid an official visit", "came at the head of the delegation": nobody. */
+const isNobody = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text === "official" && BEHIND_ADJECTIVE.test(tokens[at + 1]?.lower ?? "")) ||
+  (tokens[at]?.text === "head" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "at");
 
 /**
  * People named in one sentence.
@@ -167,7 +168,7 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const reading =
-      token?.kind !== "word" || !mayBeginPerson(token) || isAdjective(tokens, at)
+      token?.kind !== "word" || !mayBeginPerson(token) || isNobody(tokens, at)
         ? null
         : (readCounterpart(tokens, at) ??
           readHonoured(tokens, at) ??
