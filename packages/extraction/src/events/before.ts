@@ -36,6 +36,15 @@ const SUBJECT_REACH = 2; // sentences
 const PRONOUN_SUBJECT = /\b(?:[Hh]e|[Ss]he)\s\p{Ll}/u;
 const QUOTED = /"[^"]{0,400}"/g;
 
+/** "X thanked her. She also met Z": she is the one before, not X; "X thanked her. He also met Z": X. */
+const THANKED =
+  /^\s(?:also\s|then\s|in turn\s)?(?:thanked|told|assured|welcomed|congratulated|briefed|invited|informed|asked|urged|praised|received|joined|accompanied|saw)\s(?<whom>her|him)\b/u;
+const isOfOther = (behind: string, text: string): boolean => {
+  const whom = THANKED.exec(behind)?.groups?.["whom"];
+  const who = /\b(?:he|she)\b/i.exec(text)?.[0].toLowerCase();
+  return whom !== undefined && (who === undefined || (who === "she") === (whom === "her"));
+};
+
 /** Whom "he" and "she" mean: the first named person of the sentence before, or of the one before that; null if neither names anybody. */
 export const subjectBefore = (
   index: number,
@@ -50,6 +59,7 @@ export const subjectBefore = (
     if (/\b[Ww]ith\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s){0,2}$/u.test(text.slice(0, first.start - start))) continue;
     // Who that is, was found out when the sentence was read.
     if (PRONOUN_SUBJECT.test(text.slice(0, first.start - start).replace(QUOTED, ""))) return null;
+    if (isOfOther(text.slice(first.end - start), sentences[index]?.text ?? "")) continue;
     return { person: first.person, at };
   }
   return null;

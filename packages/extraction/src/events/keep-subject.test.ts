@@ -27,4 +27,18 @@ test.for<[string, string[]]>([
     "A Nepalese delegation led by Trade Minister Sita Rai met Bhutanese officials in Thimphu on Monday. She also met Indian Ambassador Ravi Menon.",
     ["BT,NP", "IN,NP"],
   ],
+  // Who thanked her is not she.
+  [
+    "Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister John Okello in Geneva on Monday. Wanjiru spoke of trust. Okello thanked her. She also met Norwegian State Secretary Kari Lunde.",
+    ["KE,UG", "KE,NO"],
+  ],
+  [
+    "Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister John Okello in Geneva on Monday. Wanjiru spoke of trust. Okello thanked her. He also met Norwegian State Secretary Kari Lunde.",
+    ["KE,UG", "NO,UG"],
+  ],
+  // Far behind the news, and at the same conference.
+  [
+    "Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister John Okello on Monday on the sidelines of the Nile Waters Conference. Wanjiru spoke of trust.\n\nOkello said Uganda wanted more trade. He praised the port of Mombasa.\n\nThe rains have been heavy this year. Farmers have lost crops.\n\nDuring the conference, Wanjiru also met with Norwegian State Secretary Kari Lunde.",
+    ["KE,UG", "KE,NO"],
+  ],
 ])("%s", ([text, want]) => expect(sidesIn(text)).toEqual(want));

@@ -24,6 +24,14 @@ describe("a person is read with office and country", () => {
       ["Executive Secretary of the Authority <Elias Moyo>"],
     ],
     ["She met the President of the Republic at the Quirinale Palace.", ["President of the Republic <>"]],
+    [
+      "They met with the EU Commissioner for Transport for the third ministerial of the Corridor Platform.",
+      ["EU Commissioner for Transport <>"],
+    ],
+    [
+      "Deputy Minister Anna Berg came at the head of the Norwegian delegation and Director Luis Ortiz alone.",
+      ["Deputy Minister <Anna Berg>", "Director <Luis Ortiz>"],
+    ],
     ["President Ruiz of Peru spoke.", ["President <Ruiz> PE"]],
     ["Prime Minister of Laos Kham Souk spoke.", ["Prime Minister <Kham Souk> LA"]],
     ["Anna Berg, the Norwegian foreign minister, spoke.", ["foreign minister <Anna Berg> NO"]],

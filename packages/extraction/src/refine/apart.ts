@@ -34,3 +34,20 @@ export const isSessionBeside = (meeting: Frame, session: Frame): boolean =>
   session.mechanism !== null &&
   session.first > meeting.first &&
   session.triggers.every(({ sentence }) => BESIDE_MEETING.test(sentence.text));
+
+const ASIDE = /\b(?:[Oo]n|[Aa]t) the (?:sidelines?|margins?|fringes?|edges?) of\b/;
+const LARGER = /\b(?:meeting|session|gathering|conference|forum|summit)\sitself\b/u;
+const SIDES_OF_MANY = 3;
+const CHAIRED_MANY =
+  /,\s(?:which was\s)?(?:co-)?chaired by\s[^.;]{3,120},\s(?:brought together|drew|gathered|was attended by)\b/u;
+
+/** "X met Y on the margins of a regional meeting. The meeting itself, chaired by them, drew officials of A, B, C and D": one of two, one of many. */
+export const isPairBesideMany = (pair: Frame, many: Frame): boolean =>
+  pair.parties.length === 2 &&
+  pair.people.length === 2 &&
+  (many.parties.length >= SIDES_OF_MANY || many.triggers.every(({ sentence }) => CHAIRED_MANY.test(sentence.text))) &&
+  many.first > pair.first &&
+  (pair.superEvent !== null || pair.triggers.some(({ sentence }) => ASIDE.test(sentence.text))
+    ? many.triggers.every(({ rule }) => OF_MANY.has(rule))
+    : many.triggers.every(({ sentence }) => LARGER.test(sentence.text)));
+const OF_MANY: ReadonlySet<string> = new Set(["event.co-chaired", "event.meeting-drew", "event.session"]);

@@ -1,6 +1,6 @@
 import { daysBetween } from "../mentions/calendar.ts";
 import type { Frame, Person, Sentence } from "../model.ts";
-import { areApart, isAsideOf, isAttendedBesides, isOfOthersApart, isSessionBeside } from "./apart.ts";
+import { areApart, isAsideOf, isAttendedBesides, isOfOthersApart, isPairBesideMany, isSessionBeside } from "./apart.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 import { areOfOtherForm, areWithOthers, isAtHome, isWithoutHost, partySet, peopleDiffer } from "./others.ts";
 import { isOfForum, isTalkOfCall, isWelcomeOfMembers } from "./same-heading.ts";
@@ -128,6 +128,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if ((isCourtesy(a) && isOtherSession(b, a)) || (isCourtesy(b) && isOtherSession(a, b))) return false;
   if (isAttendedBesides(a, b) || isAttendedBesides(b, a)) return false;
   if (isSessionBeside(a, b) || isSessionBeside(b, a)) return false;
+  if (isPairBesideMany(a, b) || isPairBesideMany(b, a)) return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
   if (
     a.background !== b.background &&

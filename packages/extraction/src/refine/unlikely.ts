@@ -54,11 +54,11 @@ const isWithinReach = (frame: Frame): boolean =>
 const OFFICES_BEFORE =
   /\b(?:ministers|presidents|premiers|leaders|heads of (?:state|government)|delegations|negotiators|envoys|[Tt]hey|sides)\b[^.;]{0,60}$/;
 
-/** "On the fringes of the meeting, X met Y": where and when the meeting is, that the text tells. */
+/** "On the fringes of the meeting, X met Y", "During the conference, X also met Y": where and when that is, the text tells. */
 const isOnFringes = ({ status, triggers }: Frame): boolean =>
   status === "held" &&
   triggers.some(({ sentence }) =>
-    /\b[Oo]n the (?:sidelines?|margins?|fringes?|edges?) of the (?:[\p{L}-]{3,14} )?(?:meeting|session|summit|conference|gathering|event|assembly|forum|talks)\b/u.test(
+    /^(?:During|At) the (?:conference|forum|summit|congress|exhibition|assembly),|\b[Oo]n the (?:sidelines?|margins?|fringes?|edges?) of the (?:[\p{L}-]{3,14} )?(?:meeting|session|summit|conference|gathering|event|assembly|forum|talks)\b/u.test(
       sentence.text,
     ),
   );
