@@ -1,6 +1,5 @@
-import { extractArticle } from "@parley/extraction";
 import { describe, expect, test } from "vitest";
-import { linesOf } from "./grids.ts";
+import { eventsOf, linesOf } from "./grids.ts";
 
 const TIME_LIMIT_MS = 180_000; // seconds of work each, and a minute on a machine that is busy
 
@@ -15,13 +14,6 @@ const fill = (frame: string, phrases: Readonly<Record<string, string>>): string 
       return text.replace(`{${name}}`, phrase).replace(`{${upper}}`, head);
     }, frame)
     .replaceAll(/,(?=[.,])/g, "");
-
-const eventsOf = (...paragraphs: readonly string[]) =>
-  extractArticle({
-    url: "https://nation.co.ke/one",
-    publishedAt: "2026-03-10T20:00:00+03:00",
-    content: { mediaType: "text/plain", body: paragraphs.join("\n\n") },
-  }).events;
 
 const SESSIONS = [
   "session of the Kenyan-Ugandan Joint Commission",

@@ -1,6 +1,5 @@
-import { extractArticle } from "@parley/extraction";
 import { describe, expect, test } from "vitest";
-import { linesOf } from "./grids.ts";
+import { eventsOf, linesOf } from "./grids.ts";
 
 const TIME_LIMIT_MS = 180_000; // seconds of work each, and a minute on a machine that is busy
 
@@ -10,14 +9,6 @@ const rowsOf = (file: string, kind: string): string[][] =>
     .map((line) => line.split("|"))
     .filter(([name]) => name === kind)
     .map(([, ...cells]) => cells);
-
-/** Told on Tuesday 10 March 2026. */
-const eventsOf = (...paragraphs: readonly string[]) =>
-  extractArticle({
-    url: "https://nation.co.ke/one",
-    publishedAt: "2026-03-10T20:00:00+03:00",
-    content: { mediaType: "text/plain", body: paragraphs.join("\n\n") },
-  }).events;
 
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 const namesOf = (event: ReturnType<typeof eventsOf>[number] | undefined): string =>
