@@ -32,21 +32,28 @@ describe("what stands around the telling of a meeting", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("what one side wants of the other is no meeting, and says nothing of this one", {
-    timeout: TIME_LIMIT_MS,
-  }, () => {
-    const wrong = rowsOf("wanted-there.txt", "frame").flatMap(([status = "", day = "", frame = ""]) =>
-      rowsOf("wanted-there.txt", "matter")
-        .map(([matter = ""]) => frame.replace("{matter}", matter))
-        .filter((text) => {
-          const [event, ...others] = eventsOf(text);
-          const isOne = event?.status === status && others.length === 0 && event.parties.join() === "KE,UG";
-          const isThere = isOne && event.place.city === "Kampala" && event.date === day;
-          return !(isThere && namesOf(event) === "Jane Njeri/KE,John Okello/UG");
-        }),
-    );
-    expect(wrong).toEqual([]);
-  });
+  test.for([
+    ["wants of the other", "wanted-there.txt"],
+    ["refuses, calls off or puts off there", "done-there.txt"],
+  ])(
+    "what one side %s is no meeting, and says nothing of this one",
+    {
+      timeout: TIME_LIMIT_MS,
+    },
+    ([, file = ""]) => {
+      const wrong = rowsOf(file, "frame").flatMap(([status = "", day = "", frame = ""]) =>
+        rowsOf(file, "matter")
+          .map(([matter = ""]) => frame.replace("{matter}", matter))
+          .filter((text) => {
+            const [event, ...others] = eventsOf(text);
+            const isOne = event?.status === status && others.length === 0 && event.parties.join() === "KE,UG";
+            const isThere = isOne && event.place.city === "Kampala" && event.date === day;
+            return !(isThere && namesOf(event) === "Jane Njeri/KE,John Okello/UG");
+          }),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 
   test("the room in which they met", { timeout: TIME_LIMIT_MS }, () => {
     const wrong = rowsOf("rooms.txt", "frame").flatMap(([frame = ""]) =>

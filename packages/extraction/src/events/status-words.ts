@@ -2,7 +2,7 @@ import { ending, endingInOne } from "./recalled.ts";
 
 export const REFUSED = endingInOne(
   String.raw`\b(?:rebuff(?:s|ed|ing)|resist(?:s|ed|ing)|avoid(?:s|ed|ing)|shun(?:s|ned|ning)|balk(?:s|ed) at)\s(?:(?:holding|having|any)\s)?(?:\p{Ll}+\s)?`,
-  String.raw`\b(?:(?:refus|declin)(?:e|es|ed|ing)\s(?:an?\s(?:offer|invitation|request)\s)?|(?:decid(?:e|es|ed|ing)|opt(?:s|ed)?|choos(?:e|es)|chose|chosen|resolved|vow(?:s|ed)|plan(?:s|ned))\snot\s)to\s(?:be\s)?`,
+  String.raw`\b(?:(?:refus|declin)(?:e|es|ed|ing)\s(?:an?\s(?:offer|invitation|request)\s)?|(?:decid(?:e|es|ed|ing)|opt(?:s|ed)?|choos(?:e|es)|chose|chosen|resolved|vow(?:s|ed)|plan(?:s|ned))\snot\s)to\s(?:be\s)?(?:(?:sit down|show up|turn up|appear|be present|be seated)\s(?:at|for)\s(?:an?\s|the\s)?)?`,
   String.raw`\bno\s(?:immediate\s|current\s)?(?:plans?|intention|meeting|talks)(?:\s(?:for|of)\s(?:\S{1,20}\s){0,6}|\s)to\s`,
   String.raw`\b(?:not|n't|never)\s(?:plan(?:ning)?|intend(?:ing)?|going|expect(?:ed|ing)?|scheduled|agree(?:d)?|due|set)\sto\s`,
   String.raw`\b(?:not|n't|never)\s(?:planning|considering|seeking|preparing|contemplating)\s(?:(?:an?|any|the)\s)?(?:[\p{Ll}-]{3,12}\s)?`,
@@ -190,7 +190,3 @@ export const PAST =
   /^(?:met|held|had|conducted|concluded|began|begun|opened|started|resumed|received|hosted|welcomed|visited|paid|arrived|signed|spoke|talked|convened|gathered|co-?chaired|chaired|presided|attended|participated|took|led|headed|represented|was|were|made|flew|left|travel(?!l?ing)|landed|touched|sat|stopped|crossed|departed|jetted|shuttled|phoned|telephoned|ended|wrapped|kicked|embarked|undertook|conferred|greeted|talked|discussed|reviewed|examined|explored|joined|agreed|decided|settled|debated|exchanged|compared|thrashed|hammered|drew|ironed|spent|inspected|toured|unveiled|launched|inaugurated|sealed|struck|emerged|posed|stood|put|gave|worked|ran|walked|went)/i;
 export const BASE =
   /^(?:meet|hold|have|conduct|conclude|begin|open|start|resume|receive|host|welcome|visit|pay|arrive|sign|speak|talk|convene|gather|co-?chair|chair|preside|attend|participate|take|lead|head|represent|make|fly|travel|be|(?:tele)?phone(?!\s(?:call|conversation|talks))|sit|join|address|engage)\b/i;
-
-/** "Kenya refused to join the force during a meeting": what was refused there. */
-export const REFUSED_THERE =
-  /\b(?:refus|declin|reject|fail)\p{L}{0,3}\s(?:to\s)?[^.;,]{8,120}\s(?:during|at|in|after|following)\s(?:(?:an?|the|their|his|her)\s)?(?:[\p{Ll}-]{3,14}\s)?$/u;

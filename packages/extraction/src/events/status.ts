@@ -1,3 +1,4 @@
+import { ofMeeting } from "../sentences/put-there.ts";
 import { plainStatus } from "./plain-status.ts";
 import { as, type StatusReading } from "./status-reading.ts";
 import type { Sentence } from "../model.ts";
@@ -44,7 +45,6 @@ import {
   PLEASED,
   POSTPONED,
   REFUSED,
-  REFUSED_THERE,
   REPORTS_OF,
   SCHEDULED,
   TAKEN_BACK,
@@ -77,6 +77,8 @@ export const statusOf = (
   // 'ask the ministers to "meet without conditions"'
   const left = clause.slice(0, clause.length - quote.length).replace(/(?<=\sto\s)"$/, "");
   const right = withoutEarlierFate(withoutPoints(sentence.text.slice(span.end - sentence.start)));
+  const own = ofMeeting(left, quote);
+  if (own !== left) return plainStatus(sentence, span.start, { left: own, quote, right });
   if (isOnlySpokenOf(left, quote, right)) return null;
   const matter = onlyMatter(left, quote, right);
   if (matter !== undefined) return matter === null ? null : as(matter);
@@ -141,7 +143,7 @@ const toldStatus = (
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   const embedded = fateOfEmbedded(sentence.text.slice(0, span.start - sentence.start), right);
   if (embedded !== undefined || isLeftOpen(left, right)) return as(embedded ?? "possible");
-  if ((REFUSED.test(left) && !REFUSED_THERE.test(left)) || NO_PLANS.test(left)) return as("denied");
+  if (REFUSED.test(left) || NO_PLANS.test(left)) return as("denied");
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;
   if (NEGATED.test(left))
     return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) || AS_PLANNED.test(right) ? "cancelled" : "denied");

@@ -9,6 +9,7 @@ import { sentenceFrom, WHO_CAME, withoutOccasions } from "./occasions.ts";
 import { TRIGGER_RULES } from "./rules.ts";
 import { isOfFirms, isOfStaff, isOfTeams, isSport, OF_SPORT_AS_WELL } from "./sport.ts";
 import { isOfCall, isSpokenAside, isSpokenToOfficial } from "./spoken.ts";
+import { ofMeeting } from "../sentences/put-there.ts";
 import { saying } from "../sentences/said-clause.ts";
 import { statusOf } from "./status.ts";
 
@@ -34,6 +35,9 @@ const ofGovernor = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
   const isOfVerb =
     isAttended || trigger.rule === "event.talks-between" || /^.{0,12}\btaking place\b/.test(sentenceFrom(trigger));
   if (verb === undefined || !isOfVerb || trigger.status !== "held" || trigger.background) return trigger;
+  // "refused to join the pact at talks between X and Y": the pact was refused.
+  const before = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
+  if (ofMeeting(before, trigger.quote) !== before) return trigger;
   // "A request to sign the treaty was at the centre of talks with Y": the request's verb is over.
   if (WAS.test(trigger.sentence.text.slice(verb.end - trigger.sentence.start, trigger.start - trigger.sentence.start)))
     return trigger;
