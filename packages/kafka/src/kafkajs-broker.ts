@@ -114,16 +114,18 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
   const { tls = null, sasl = null } = options;
   mend(now);
   const reach = createReach(log);
-  const kafka = new kafkajs.Kafka({
-    clientId,
-    brokers: [...brokers],
-    logLevel: kafkajs.logLevel.INFO,
-    logCreator: createClientLog(log, reach),
-    socketFactory: createSocketFactory(reach, connectTo),
-    ...(tls !== null && { ssl: { ...tls } }),
-    ...(sasl !== null && { sasl }),
-    ...clientSettings,
-  });
+  const createClient = () =>
+    new kafkajs.Kafka({
+      clientId,
+      brokers: [...brokers],
+      logLevel: kafkajs.logLevel.INFO,
+      logCreator: createClientLog(log, reach),
+      socketFactory: createSocketFactory(reach, connectTo),
+      ...(tls !== null && { ssl: { ...tls } }),
+      ...(sasl !== null && { sasl }),
+      ...clientSettings,
+    });
+  const kafka = createClient();
   const admin = createAdminQueue(() => kafka.admin());
   const committedOffset: Broker["committedOffset"] = (...at) =>
     admin.run((client) => fetchCommittedOffset(client, ...at));
@@ -154,7 +156,9 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
     clusterId: async () => (await transientWhenAway(admin.run((client) => client.describeCluster()))).clusterId,
     send: (records) => plain.send(records),
     transactional: (id) => createTransactionalProducer(deps, id),
-    consume: (consume) => opened(`joining ${consume.group}`, startConsumption({ kafka, log, startOffsets }, consume)),
+    // Members of one group that share a client share its offsets, and one that is given nothing forgets those of all.
+    consume: (consume) =>
+      opened(`joining ${consume.group}`, startConsumption({ kafka: createClient(), log, startOffsets }, consume)),
     async tail({ topic, from, onBatch }) {
       const start = await startOf(topic, from);
       const group = `${topic}.tail.${newId()}`;
