@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { connect, isIP } from "node:net";
 import { connect as connectSecurely } from "node:tls";
 import type { Logger } from "@parley/telemetry";
-import kafkajs, { type ISocketFactory } from "kafkajs";
+import kafkajs, { type ISocketFactory, type Kafka } from "kafkajs";
 import type { Broker, OutgoingRecord, TailOptions } from "./broker.ts";
 import { createClientLog, muteNegativeTimeouts } from "./client-log.ts";
 import { installCodecs } from "./codecs.ts";
@@ -100,21 +100,10 @@ const mend = (now: () => number): void => {
   muteNegativeTimeouts();
 };
 
-/** Kafka through kafkajs. */
-export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
-  const {
-    brokers,
-    clientId,
-    log,
-    compression = "gzip",
-    newId = randomUUID,
-    now = Date.now,
-    connectTo = there,
-  } = options;
-  const { tls = null, sasl = null } = options;
-  mend(now);
-  const reach = createReach(log);
-  const createClient = () =>
+/** Makes clients of these settings that tell one reach whether the brokers answer. */
+const clientsOf =
+  ({ brokers, clientId, log, connectTo = there, tls = null, sasl = null }: KafkaBrokerOptions, reach: Reach) =>
+  (): Kafka =>
     new kafkajs.Kafka({
       clientId,
       brokers: [...brokers],
@@ -125,6 +114,12 @@ export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
       ...(sasl !== null && { sasl }),
       ...clientSettings,
     });
+
+/** Kafka through kafkajs. */
+export const createKafkaBroker = (options: KafkaBrokerOptions): Broker => {
+  const { log, compression = "gzip", newId = randomUUID, now = Date.now } = options;
+  mend(now);
+  const createClient = clientsOf(options, createReach(log));
   const kafka = createClient();
   const admin = createAdminQueue(() => kafka.admin());
   const committedOffset: Broker["committedOffset"] = (...at) =>
