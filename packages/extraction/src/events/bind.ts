@@ -7,7 +7,7 @@ import { COMPANY_REACH, companyOf, objectOf } from "./object-of.ts";
 import { ownerIn } from "./owner.ts";
 import { named, objectPronoun } from "./pronoun.ts";
 import { withQuotedSpeaker } from "./quoted-speaker.ts";
-import { saying } from "../sentences/said-clause.ts";
+import { sayingOf } from "../sentences/said-clause.ts";
 import { subjectOf } from "./subject-of.ts";
 import type { Unit } from "./units.ts";
 
@@ -147,15 +147,13 @@ const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
 
 /** "Kenya will side with the AU, Minister X said after meeting Y": neither who is spoken of in front met Y, nor does X belong to what he says. */
 const ofClause = ({ sentence, start }: Trigger, units: readonly Unit[]): readonly Unit[] => {
-  const clause = saying(sentence.text);
+  const clause = sayingOf(sentence);
   if (clause === null) return units;
-  const from = sentence.start + clause.from;
+  const { from, said } = clause;
   // "their ministers said after meeting": of the states in front.
-  const isNamed = units.some(
-    (unit) => unit.start >= from && unit.end <= sentence.start + clause.said && unit.person?.name != null,
-  );
+  const isNamed = units.some((unit) => unit.start >= from && unit.end <= said && unit.person?.name != null);
   if (!isNamed) return units;
-  if (start >= sentence.start + clause.said) return units.filter((unit) => unit.start >= from);
+  if (start >= said) return units.filter((unit) => unit.start >= from);
   return start < from ? units.filter((unit) => unit.start < from) : units;
 };
 

@@ -1,6 +1,6 @@
 import { ATTACHMENT_REACH } from "../limits.ts";
 import type { Sentence, Span, Trigger } from "../model.ts";
-import { saying } from "../sentences/said-clause.ts";
+import { sayingOf } from "../sentences/said-clause.ts";
 
 const BEFORE_REACH = 90;
 const OPENING_LENGTH = 12; // "On Monday, X"
@@ -43,8 +43,7 @@ export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope =
     same[0].start - trigger.sentence.start > OPENING_LENGTH &&
     same.every(({ status }) => status === trigger.status || status === "scheduled");
   // "Two bridges will be built, Minister X said on Monday after meeting Y": what is said, and where and when.
-  const clause = saying(trigger.sentence.text);
-  const speaker = clause === null ? null : trigger.sentence.start + clause.from;
+  const speaker = sayingOf(trigger.sentence)?.from ?? null;
   const isSpoken = speaker !== null && trigger.start < speaker;
   const from = opening ? trigger.sentence.start : (before?.end ?? trigger.sentence.start);
   return {

@@ -25,8 +25,8 @@ const IN_ONE_TOWN =
 /** "In the margins of the meeting, X spoke with Y", "spoke with Y on Tuesday in Lima": they stood there together, whatever the heading says. */
 const ASIDE =
   /\b(?:pull-aside|(?:coffee|lunch|tea) break|in person|face to face|corridors?|lobby)\b|\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{2,5}day|today|yesterday) in \p{Lu}/u;
-/** "At the Parliament, X talked with Speaker Y": where they were stands in front. */
-const AT_HOUSE = /^(?:At|Inside)\s(?:the\s)?(?!\p{Lu}\p{L}{2,5}day)\p{Lu}[^.;,]{2,60},\s/u;
+/** "At the Parliament, X talked with Speaker Y": where they were stands in front; not "At Monday's talks,". */
+export const AT_HOUSE = /^(?:At|Inside)\s(?:the\s)?(?!\p{Lu}\p{L}{2,5}day)\p{Lu}[^.;,]{2,60},\s/u;
 /** "At midday he talked to Minister Y", among the meetings of his day. */
 const NEXT_OF_DAY =
   /^(?:At (?:midday|noon|lunchtime)|In the (?:morning|afternoon|evening)|Later(?: in the day)?|Afterwards|Then|After that|Next)\b/;

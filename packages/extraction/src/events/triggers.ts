@@ -10,7 +10,7 @@ import { TRIGGER_RULES } from "./rules.ts";
 import { isOfFirms, isOfStaff, isOfTeams, isSport, OF_SPORT_AS_WELL } from "./sport.ts";
 import { isOfCall, isSpokenAside, isSpokenToOfficial } from "./spoken.ts";
 import { ofMeeting } from "../sentences/put-there.ts";
-import { saying } from "../sentences/said-clause.ts";
+import { sayingOf } from "../sentences/said-clause.ts";
 import { statusOf } from "./status.ts";
 
 const readTriggers = createReader(TRIGGER_RULES);
@@ -119,8 +119,8 @@ const inherit = (triggers: readonly Trigger[]): Trigger[] =>
 
 /** "Kenya wants talks with Y, Minister X said after meeting Z": what is said, and where. */
 const isSaidApart = (verb: Trigger, { sentence, start }: Trigger): boolean => {
-  const clause = saying(sentence.text);
-  return clause !== null && verb.end <= sentence.start + clause.from && start >= sentence.start + clause.said;
+  const clause = sayingOf(sentence);
+  return clause !== null && verb.end <= clause.from && start >= clause.said;
 };
 
 /** Triggers of one sentence; where two rules match the same words, the first in TRIGGER_RULES stays. */

@@ -1,3 +1,4 @@
+import { AT_HOUSE } from "../events/spoken.ts";
 import type { DateMention, Frame } from "../model.ts";
 import { SAME_DAY } from "./heading-day.ts";
 import type { Refiner } from "./refiner.ts";
@@ -12,8 +13,8 @@ const GOES_ON =
 const AROUND_IT =
   /^(?:Before|After|Following|Prior to|Ahead of)\s(?:that|this|the\s(?:signing|ceremony|session|talks|meeting|opening|conference|summit|lunch|dinner|plenary)(?:\sceremony)?)(?=,|\s(?:the|both|[Pp]resident|he|she|they|\p{Lu}))/u;
 
-/** "At the Parliament she talked with Speaker Y": the next house of the day. */
-const AT_HOUSE = /^(?:At|Inside)\s(?:the\s)?(?!\p{Lu}\p{L}{2,5}day)\p{Lu}[^.;,]{2,60},\s(?!\p{L}{3,9}\s\d)/u;
+/** "At the Parliament, she talked with Speaker Y": the next house of the day; not "At the Parliament, May 3". */
+const NEXT_HOUSE = new RegExp(String.raw`${AT_HOUSE.source}(?!\p{L}{3,9}\s\d)`, "u");
 
 /** "The interior ministers had talks of their own". */
 const OF_THEIR_OWN =
@@ -28,7 +29,7 @@ export const goesOn = ({ kind, triggers }: Frame): boolean =>
     ({ sentence: { zone, text } }) =>
       zone === "body" &&
       (GOES_ON.test(text) ||
-        AT_HOUSE.test(text) ||
+        NEXT_HOUSE.test(text) ||
         OF_THEIR_OWN.test(text) ||
         (kind !== "signing" && AROUND_IT.test(text))),
   );

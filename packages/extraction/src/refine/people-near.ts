@@ -3,7 +3,7 @@ import type { Attendance, Frame } from "../model.ts";
 import { mergePeople } from "./merge-same.ts";
 import { isMain, sentencesAround } from "./near-main.ts";
 import { holderOf } from "./office-holders.ts";
-import { saying } from "../sentences/said-clause.ts";
+import { sayingOf } from "../sentences/said-clause.ts";
 import { officialsIn } from "./officials.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
@@ -90,14 +90,9 @@ const isAccredited = ({ person }: Attendance, { kind, place }: Frame, { people }
 /** "Peru will host the conference in May, Minister X said": who only tells of what is to come. */
 const isTeller = ({ mention }: Attendance, { status, triggers }: Frame): boolean =>
   status !== "held" &&
-  triggers.some(({ sentence: { text, start }, start: at }) => {
-    const clause = saying(text);
-    return (
-      clause !== null &&
-      at < start + clause.from &&
-      mention.start >= start + clause.from &&
-      mention.end <= start + clause.said
-    );
+  triggers.some(({ sentence, start }) => {
+    const clause = sayingOf(sentence);
+    return clause !== null && start < clause.from && mention.start >= clause.from && mention.end <= clause.said;
   });
 
 /** "A met his Colombian counterparts. ... Colombian Foreign Minister B": who holds the office of one of them in the other state. */

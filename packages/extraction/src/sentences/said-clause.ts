@@ -1,3 +1,5 @@
+import type { Sentence } from "../model.ts";
+
 const SAYS =
   "(?:said|says|announced|announces|(?:told|tells)(?=\\s(?:reporters|journalists|newsmen|lawmakers|parliament|MPs|the (?:press|media)|an? (?:news|press)|state (?:TV|media|television|radio)))|added|adds|stated|states|declared|declares|noted|notes|stressed|confirmed|explained|revealed|disclosed|promised|insisted|warned)";
 /** Words of offices and of those who speak for them; names and other words of titles have capitals. */
@@ -15,7 +17,7 @@ const FRONTED =
   /^(?:["“]?)(?:After|Following|During|At|In|On|Before|Upon|With|While|As|When|Having|Asked|Meeting|Speaking|Talking|Addressing|Fresh|Emerging|Coming|Back|Ahead|Prior|Since|Despite|Although|Though|Unlike|Besides|Alongside|Standing|Flanked|Welcoming|Receiving|Hosting|Opening|Closing|Visiting|Earlier|Later|Late)\b/u;
 
 interface Saying {
-  /** Offset of the speaker in the sentence, behind the comma. */
+  /** Offset of the speaker, behind the comma. */
   readonly from: number;
   /** Offset behind the verb. */
   readonly said: number;
@@ -42,7 +44,7 @@ const sayingIn = (text: string): Saying | null => {
 const READ = new Map<string, Saying | null>();
 const REMEMBERED_MAX = 64; // sentences; the triggers of one are asked for together
 
-/** "Two bridges will be built, Foreign Minister X said after meeting Y": where X begins, and where what he said it at; null if the sentence is not built so. */
+/** "Two bridges will be built, Foreign Minister X said after meeting Y": where X begins, and where what he said it at, in offsets of the sentence; null if the sentence is not built so. */
 export const saying = (text: string): Saying | null => {
   const known = READ.get(text);
   if (known !== undefined) return known;
@@ -50,4 +52,10 @@ export const saying = (text: string): Saying | null => {
   if (READ.size >= REMEMBERED_MAX) READ.clear();
   READ.set(text, found);
   return found;
+};
+
+/** The same in offsets of the document. */
+export const sayingOf = ({ text, start }: Pick<Sentence, "text" | "start">): Saying | null => {
+  const clause = saying(text);
+  return clause === null ? null : { from: start + clause.from, said: start + clause.said };
 };
