@@ -63,7 +63,7 @@ describe("several talks of one day or visit", () => {
     [
       "on the eve of a session two of many met",
       "Kenyan Foreign Minister Peter Odongo chaired the third meeting of the Contact Group on Chad in Nairobi on Monday, which brought together Peru, Norway and Egypt, along with the African Union, the regional bloc IGAD and the European Union.\nOn the eve of the meeting, Norwegian Foreign Minister Kari Holm met with Egyptian Foreign Minister Hisham Fahmy at a Nairobi hotel.",
-      ["2026-05-11 Nairobi: Hisham Fahmy, Kari Holm, Peter Odongo", "- Nairobi: Hisham Fahmy, Kari Holm"],
+      ["2026-05-11 Nairobi: Hisham Fahmy, Kari Holm, Peter Odongo", "2026-05-10 Nairobi: Hisham Fahmy, Kari Holm"],
     ],
     [
       "two presidents whom one leader met one after the other",

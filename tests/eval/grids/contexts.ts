@@ -1,4 +1,4 @@
-import { linesOf } from "./grids.ts";
+import { linesOf } from "./rows.ts";
 
 /** A report of a few sentences, what it claims of a meeting, and the sentence that does. */
 export interface Report {

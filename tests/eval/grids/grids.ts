@@ -1,6 +1,4 @@
-import { extractArticle } from "@parley/extraction";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { linesOf } from "./rows.ts";
 
 /**
  * Reports vary their words more than their grammar, so each word of a class is tried in the same few frames: who met, in what words, whom. A
@@ -15,20 +13,6 @@ export interface Sentence {
   readonly claim: Claim;
   readonly text: string;
 }
-
-/** Lines of a file beside this one; none of an empty file. */
-export const linesOf = (file: string): string[] =>
-  readFileSync(join(import.meta.dirname, file), "utf8")
-    .split("\n")
-    .filter((line) => line !== "");
-
-/** The events of a report with these paragraphs, told on Tuesday 10 March 2026 in Nairobi's evening. */
-export const eventsOf = (...paragraphs: readonly string[]) =>
-  extractArticle({
-    url: "https://nation.co.ke/one",
-    publishedAt: "2026-03-10T20:00:00+03:00",
-    content: { mediaType: "text/plain", body: paragraphs.join("\n\n") },
-  }).events;
 
 /**
  * The phrases of a file: those of a class of nouns by its name, and those that claim something.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { eventsOf, linesOf } from "./grids.ts";
+import { eventsOf, linesOf } from "./rows.ts";
 
 const TIME_LIMIT_MS = 180_000; // seconds of work each, and a minute on a machine that is busy
 

@@ -1,22 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { eventsOf, linesOf } from "./grids.ts";
+import { eventsOf, namesOf, rowsOf } from "./rows.ts";
 
 const TIME_LIMIT_MS = 180_000; // seconds of work each, and a minute on a machine that is busy
 
-/** The rows of one kind in a file of "kind|cell|cell" lines, without the kind. */
-const rowsOf = (file: string, kind: string): string[][] =>
-  linesOf(file)
-    .map((line) => line.split("|"))
-    .filter(([name]) => name === kind)
-    .map(([, ...cells]) => cells);
-
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
-const namesOf = (event: ReturnType<typeof eventsOf>[number] | undefined): string =>
-  (event?.participants ?? [])
-    .map(({ name, country }) => `${name}/${country}`)
-    .toSorted()
-    .join();
-
 describe("what stands around the telling of a meeting", () => {
   test("what somebody says there is no side, no plan and no day of it", { timeout: TIME_LIMIT_MS }, () => {
     const wrong = rowsOf("said-after.txt", "frame").flatMap(([frame = ""]) =>

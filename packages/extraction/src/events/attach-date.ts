@@ -12,11 +12,21 @@ const OF_INSTRUMENT =
 const COARSE_REACH = 70; // a month or a year stands close to its verb, or belongs to another clause
 const OTHER_CLAUSE = /[;:]|\b(?:since|which|who|that|after|when|where|while|because|although|as)\b/;
 
+/** "in July 2024, when the two signed", "in 2021, at which they signed": that day. */
+const WHEN = /^,?\s(?:when|where|(?:at|during|in|on)\swhich)\s/u;
+/** "It was in Mombasa in 2021 that they signed" */
+const IT_WAS = /^It\swas\s(?:only\s)?(?:in|on|at)\s[^.;]{2,60}\sthat\s/u;
+const isOfClauseBehind = ({ sentence, start }: Trigger, date: DateMention): boolean =>
+  date.end <= start &&
+  (WHEN.test(sentence.text.slice(date.end - sentence.start)) ||
+    (IT_WAS.exec(sentence.text)?.[0].length ?? 0) >= date.end - sentence.start);
+
 const isOfOther = (trigger: Trigger, date: DateMention): boolean => {
   const { sentence } = trigger;
   const before = sentence.text.slice(Math.max(0, date.start - sentence.start - 40), date.start - sentence.start);
   if (date.precision === "month" || date.precision === "year") {
     const gap = between(sentence, trigger, date);
+    if (isOfClauseBehind(trigger, date)) return false;
     return OF_INSTRUMENT.test(before) || gap.length > COARSE_REACH || OTHER_CLAUSE.test(gap);
   }
   return false;

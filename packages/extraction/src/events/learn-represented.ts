@@ -2,7 +2,7 @@ import type { Mentions, PartyMention, Person, PersonMention, Sentence } from "..
 import { type Told, learnStated } from "./learn-stated.ts";
 
 const NEEDS =
-  /\b(?:represent|sent |[Cc]o-?chaired by|signed (?:for|on behalf)|leads? for|led (?:for|that)|headed that|on (?:the|its) \p{Lu}\p{L}{2,16} side)/u;
+  /\b(?:represent|sent |[Cc]o-?chaired by|signed (?:for|on behalf)|leads? for|led (?:for|that)|sp(?:oke|eaks|eaking) for|s[ai]ts? for|headed that|on (?:the|its) \p{Lu}\p{L}{2,16} side)/u;
 const GAP_MAX = 60;
 
 /** "Armenia was represented by X", "Armenia sent X", "on the Egyptian side by X", "signed on behalf of Oman by X": between the state and the name. */
@@ -14,7 +14,7 @@ const IN_TURN =
 
 /** "X represented Ghana", "X signed for Laos", "X chaired on the Kuwaiti side": between the name and the state. */
 const BEHIND =
-  /^,?\s(?:who\s)?(?:(?:represent(?:ed|s|ing)|will represent|leads? for|led for|leading for|(?:led|headed)\s(?:that|the\sone)\s(?:of|from)|(?:signed\s)?(?:for|on behalf of))\s(?:the\s)?|(?:(?:co-?)?chaired\s)?on\sthe\s)$/u;
+  /^,?\s(?:who\s)?(?:(?:represent(?:ed|s|ing)|will represent|leads? for|led for|leading for|sp(?:oke|eaks) for|s[ai]ts? for|(?:led|headed)\s(?:that|the\sone)\s(?:of|from)|(?:signed\s)?(?:for|on behalf of))\s(?:the\s)?|(?:(?:co-?)?chaired\s)?on\sthe\s)$/u;
 
 const stateOf = (
   { start, end }: { readonly start: number; readonly end: number },

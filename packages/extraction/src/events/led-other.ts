@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { SIZE_BEHIND } from "./delegation-size.ts";
 
 /** "... and Peru's by Y", "the Chilean one by Y", "that from Oslo by Y"; "Y represented Ghana": the other side's head, told without its noun. */
 export const ledOther: Rule<TriggerValue> = {
@@ -7,7 +8,10 @@ export const ledOther: Rule<TriggerValue> = {
   needs: "led |headed |represented |represents |representing ",
   summary:
     "The Peruvian team was led by X and Chile's by Y, Y represented Ghana; not: led by the wind, represented a client.",
-  cue: /(?:(?=\p{Lu}|that\s)(?<=\b(?:led|headed|represented)\sby\s[^.;]{3,140}?)(?<quote>(?:\p{Lu}[\p{L}-]{2,20}\s){0,2}(?:\p{Lu}[\p{L}-]{2,20}|U\.S\.|U\.N\.|U\.K\.|US|UN|EU|UK)(?:'s?(?:\s(?:side|team|delegation|part))?|\s(?:one|side|team|delegation|part))(?:\s[–—-])?\s(?:(?:is|was)\s(?:(?:led|headed)\s)?)?by|that\s(?:of|from)\s(?:the\s)?(?:\p{Lu}[\p{L}-]{2,20}\s){1,3}(?:is\s|was\s)?by)|(?=\p{Lu})(?<=\brepresented\sby\s[^.;]{3,140}?(?:,|\band|\bwhile)\s)(?<second>(?:\p{Lu}[\p{L}-]{2,20}\s){1,3}by)|(?<=\p{Lu}[\p{L}.]{1,20}\s)(?<own>(?:is|was|will be|is being)\srepresented\s(?:there\s|at the \p{L}{3,12}\s)?by)|(?=led\s|headed\s)(?<=(?:\b(?:led|headed)\s[^.;]{3,160}?\s(?:delegation|team|side)|\b(?:delegation|team|side)\s[^.;]{0,30}?(?:led|headed)\sby)\b[^.;]{3,160}?\s)(?:led|headed)\s(?:that|the\sone)\s(?:of|from)\s(?:the\s)?(?:\p{Lu}[\p{L}-]{2,20}\s?){1,3}|(?=represent)(?<=\p{Lu}[\p{L}.'-]{1,20},?\s(?:who\s)?)(?:(?:represented|represents|representing)\s(?:the\s)?(?:\p{Lu}[\p{L}-]{2,20}\s?){1,3})(?=[.,]|\sand\b|\sat\b|\sin\b|$))/gu,
+  cue: new RegExp(
+    String.raw`(?:(?=\p{Lu}|that\s)(?<=\b(?:led|headed|represented)\sby\s[^.;]{3,140}?(?:;\s(?:and\s|while\s)?(?:the\s)?)?)(?<quote>(?:\p{Lu}[\p{L}-]{2,20}\s){0,2}(?:\p{Lu}[\p{L}-]{2,20}|U\.S\.|U\.N\.|U\.K\.|US|UN|EU|UK)(?:'s?(?:\s(?:side|team|delegation|part))?|\s(?:one|side|team|delegation|part))${SIZE_BEHIND}(?:\s[–—-])?\s(?:(?:is|was)\s(?:(?:led|headed)\s)?)?by|that\s(?:of|from)\s(?:the\s)?(?:\p{Lu}[\p{L}-]{2,20}\s){1,3}(?:is\s|was\s)?by)|(?=\p{Lu})(?<=\brepresented\sby\s[^.;]{3,140}?(?:,|\band|\bwhile)\s)(?<second>(?:\p{Lu}[\p{L}-]{2,20}\s){1,3}by)|(?<=\p{Lu}[\p{L}.]{1,20}\s)(?<own>(?:is|was|will be|is being)\srepresented\s(?:there\s|at the \p{L}{3,12}\s)?by)|(?=led\s|headed\s)(?<=(?:\b(?:led|headed)\s[^.;]{3,160}?\s(?:delegation|team|side)|\b(?:delegation|team|side)\s[^.;]{0,30}?(?:led|headed)\sby)\b[^.;]{3,160}?\s)(?:led|headed)\s(?:that|the\sone)\s(?:of|from)\s(?:the\s)?(?:\p{Lu}[\p{L}-]{2,20}\s?){1,3}|(?=represent)(?<=\p{Lu}[\p{L}.'-]{1,20},?\s(?:who\s)?)(?:(?:represented|represents|representing)\s(?:the\s)?(?:\p{Lu}[\p{L}-]{2,20}\s?){1,3})(?=[.,]|\sand\b|\sat\b|\sin\b|$))`,
+    "gu",
+  ),
   read: (match) => ({
     kind: "meeting",
     shape: match[0].endsWith("by") ? "passive" : "owner",

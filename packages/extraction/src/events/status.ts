@@ -26,7 +26,7 @@ import {
   SUNK,
   WAITED_FOR,
 } from "./plan-words.ts";
-import { INVITED_TO, JOURNEYS, SUPPOSED_TO, WOULD_LIKE } from "./wish-words.ts";
+import { ASKED_FOR, INVITED_TO, JOURNEYS, SUPPOSED_TO, WOULD_LIKE } from "./wish-words.ts";
 import {
   AFTER_DENIED,
   AGREED,
@@ -52,7 +52,7 @@ import {
   WANTED,
   WHO_DID_NOT,
 } from "./status-words.ts";
-import { CLAIMED, isAsked, NO_PLANS, NOT_AGREED, NOT_SAID, ofNobody, POSSIBLE_ONE, TRYING } from "./unsure.ts";
+import { CLAIMED, isAsked, isTried, NO_PLANS, NOT_AGREED, NOT_SAID, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
 import { fateOfSubject } from "./subject-fate.ts";
 import { isHeadline } from "./words.ts";
 import { isYetToOpen } from "./yet-to-open.ts";
@@ -100,7 +100,7 @@ const isLeftOpen = (left: string, right: string): boolean =>
   NOT_EXCLUDED.test(left) ||
   NOT_AGREED.test(left) ||
   POSSIBLE_ONE.test(left) ||
-  TRYING.test(left) ||
+  isTried(left) ||
   NOT_SAID.test(right);
 
 /** "Caricom ministers meet in Belize from today" */
@@ -118,7 +118,7 @@ const ofHeadline = (sentence: Sentence, left: string, quote: string, right: stri
 
 /** Only wished for, taken back, done now and then, or asked for. */
 const isNoneOfAll = (left: string, quote: string, right: string): boolean =>
-  [WOULD_LIKE, TAKEN_BACK, OF_HABIT, WAITED_FOR].some((pattern) => pattern.test(left)) ||
+  [WOULD_LIKE, TAKEN_BACK, OF_HABIT, WAITED_FOR, ASKED_FOR].some((pattern) => pattern.test(left)) ||
   NEVER_CAME.test(right) ||
   (ASKED_TO.test(left) && MEETS_ONE.test(quote)) ||
   (INVITED_TO.test(left) && JOURNEYS.test(quote));

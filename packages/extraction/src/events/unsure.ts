@@ -1,4 +1,6 @@
 import { ending } from "./recalled.ts";
+import { TO_ARRANGE } from "./wish-words.ts";
+
 /** "a paper claimed that the two would meet". */
 export const CLAIMED =
   /\b(?:(?:an?|the|media|press|newspaper|of|on|about|to|earlier|unconfirmed)\sreports?\sthat|claim(?:s|ed|ing)|alleg(?:es?|ed|ing)|rumou?rs?|rumou?red|speculat(?:es?|ed|ion|ing))\b(?:[^.;]{0,60}|[^.;]{0,40}\sthat\s[^.;]{0,80})$/i;
@@ -31,9 +33,15 @@ export const NOT_SAID =
   /^[^.;]{0,90};\s[^.;]{3,40}\s(?:has|have|had)\s(?:not|yet to)\s(?:yet\s)?(?:said|say|confirmed|confirm|decided|decide)\s(?:whether|if)\b/u;
 
 /** "Diplomats are trying to arrange [talks between]": what somebody is at. */
-export const TRYING = ending(
+const TRYING = ending(
   String.raw`\b(?:try|tries|tried|trying|efforts?|attempts?|attempted|attempting|bids?|struggl(?:e|es|ed|ing)|scrambl(?:e|es|ed|ing))\sto\s(?:help\s)?(?:arrange|organi[sz]e|prepare|convene|broker|set up|secure|get|bring about|revive|restart)\s(?:(?:an?|the|new|fresh|further|direct|another|peace|[\p{Ll}-]{3,14})\s){0,3}`,
 );
+/** "Traders hope that X will [meet] Y", "will arrange a [meeting with] Y". */
+const HOPED = ending(
+  String.raw`\b(?:hope|pray|wish|trust|bet)\sthat\s(?:[\p{L}.'’-]{1,20}\s){1,8}?(?:will|would|can|could)\s(?:\p{Ll}+\s)?(?:${TO_ARRANGE})?`,
+);
+/** The words before a trigger tell what somebody is at, or hopes for. */
+export const isTried = (left: string): boolean => TRYING.test(left) || HOPED.test(left);
 /** "ahead of a possible meeting with Y": whatever stands in front of it. */
 export const POSSIBLE_ONE = /\b(?:possible|potential|would-be|eventual)\s(?:[\p{L}-]{3,14}\s){0,2}$/u;
 

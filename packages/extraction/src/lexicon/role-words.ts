@@ -173,9 +173,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: "head_of_delegation",
     side: "behind",
-    needs: /\b(?:head|led|lead)/,
+    needs: /\b(?:head|led|lead|spoke|speaks|sat|sits)/,
     pattern: behind(
-      String.raw`\s(?:led|leads|leading|will lead|negotiates|negotiated)\sfor\s(?:the\s)?\p{Lu}\p{L}{3,}`,
+      String.raw`\s(?:led|leads|leading|will lead|negotiates|negotiated|spoke|speaks|sat|sits)\sfor\s(?:the\s)?\p{Lu}\p{L}{3,}`,
     ),
     takesPart: true,
   },

@@ -1,59 +1,14 @@
 import { LOWER_MECHANISM, PAIR_MECHANISM, PAIR_NEEDS } from "../lexicon/mechanisms.ts";
-import type { MechanismMention, Sentence, Token } from "../model.ts";
+import type { MechanismMention, Sentence } from "../model.ts";
+import { type Acronyms, byAcronym, explains } from "./acronyms.ts";
 import { byHead } from "./by-head.ts";
-import type { HeadKind } from "./mechanism-name.ts";
+import { isOfHouse } from "./of-house.ts";
 import { ordinalOf } from "./ordinal.ts";
 import { findParties, partyOf } from "./parties.ts";
 import { readMeetingName } from "./meeting-name.ts";
-import { sessionAfter, sessionBefore } from "./session-number.ts";
+import { sessionBefore } from "./session-number.ts";
 import { summitsOf } from "./summit-of.ts";
 import { withOwnSession } from "./own-session.ts";
-
-/** Acronyms that the document explains: "Counternarcotics Working Group (CNWG)". */
-export type Acronyms = Map<
-  string,
-  { readonly name: string; readonly kind: HeadKind; readonly parties: readonly string[] }
->;
-
-/** Abbreviated later: "the fifth NADD meeting", "the inaugural TTC meeting", "the next CNWG". */
-const byAcronym = (tokens: readonly Token[], at: number, acronyms: Acronyms): MechanismMention | null => {
-  const token = tokens[at];
-  const known = token === undefined ? undefined : acronyms.get(token.text);
-  if (token === undefined || known === undefined || tokens[at - 1]?.text === "(") return null;
-  const pair = known.parties.length > 0 ? null : pairBefore(tokens, at);
-  const { from, ordinal, session } = sessionBefore(tokens, pair?.at ?? at);
-  const next = sessionAfter(tokens, at + 1);
-  return {
-    start: tokens[from]?.start ?? token.start,
-    end: tokens[next - 1]?.end ?? token.end,
-    name: known.name,
-    nameSpan: { start: token.start, end: token.end },
-    ordinal,
-    session: session || next > at + 1,
-    kind: known.kind,
-    parties: pair?.states ?? known.parties,
-  };
-};
-
-const PAIR_TOKENS = 6; // "Sierra Leone-Gambia"
-
-/** The two states of "the Kenya-Rwanda JCC", and where they begin; null if they are not just before it. */
-const pairBefore = (
-  tokens: readonly Token[],
-  at: number,
-): { readonly states: readonly string[]; readonly at: number } | null => {
-  const from = Math.max(0, at - PAIR_TOKENS);
-  const before = findParties(tokens.slice(from, at)).filter(({ party }) => party.length === 2);
-  const last = tokens[at - 1];
-  const [one, other] = before.slice(-2);
-  const isPair =
-    one !== undefined &&
-    other !== undefined &&
-    one.party !== other.party &&
-    other.end === last?.end &&
-    (other.start <= one.end + 1 || other.start < one.end);
-  return isPair ? { states: [one.party, other.party], at: tokens.findIndex(({ end }) => end > one.start) } : null;
-};
 
 const statesIn = ({ tokens, start }: Sentence, { index, 0: words }: RegExpExecArray): string[] => {
   const within = tokens.filter((token) => token.start >= start + index && token.end <= start + index + words.length);
@@ -166,6 +121,11 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
       continue;
     }
     const previous = found.at(-1);
+    if (previous !== undefined && explains(sentence, previous, mention)) {
+      acronyms.set(mention.name, previous);
+      at = Math.max(long?.next ?? at + 1, at + 1);
+      continue;
+    }
     const within = previous !== undefined && previous.end > mention.start;
     if (within) found.pop();
     // "the AUSMIN talks", "the TICAD summit": the longer name keeps the sides of the one inside it.
@@ -178,7 +138,12 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
   }
   // "the Gulf Cooperation Council", "the Cooperation Council for the Arab States of the Gulf": an organisation, until a session of it is spoken of.
   const bodies = found.filter(
-    ({ name, ordinal, session }) => ordinal !== null || session || !/\bCouncil\b/.test(name) || partyOf(name) === null,
+    (mention) =>
+      !isOfHouse(sentence, mention) &&
+      (mention.ordinal !== null ||
+        mention.session ||
+        !/\bCouncil\b/.test(mention.name) ||
+        partyOf(mention.name) === null),
   );
   const named = [...bodies, ...summitsOf(sentence, bodies)];
   const all = [...named, ...numberedSeries(sentence, named)];

@@ -46,6 +46,13 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
     return true;
   // "Shihab bin Tariq Al Said"
   if (token.text === "Said" && /^(?:al|el|bin|bou|abu)$/.test(tokens[at - 1]?.lower ?? "")) return true;
+  // "Yariela Him de Arosemena"
+  if (
+    /^(?:Him|Her|Us|You|We|So|An|Than|Do|May)$/.test(token.text) &&
+    tokens[at - 1]?.capital &&
+    isParticle(tokens, at + 1)
+  )
+    return true;
   if (/\d/.test(token.text) || NOT_NAMES.has(token.lower)) return false;
   if (token.text.length <= 5 && !/[AEIOUY]/.test(token.text) && /^\p{Lu}{2,}$/u.test(token.text)) return false;
   return joinedParties(token.text).length === 0;

@@ -23,13 +23,15 @@ const FORMS: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      String.raw`^(?:[Oo]n\s)?(?:[Tt]he\s(?:day|evening|night)\sbefore(?!\s(?:yesterday|the|his|her|their|its|that|an?)\b)|[Tt]he\sprevious\s${PART}|[Aa]\sday\searlier)\b`,
+      String.raw`^(?:[Oo]n\s)?(?:[Tt]he\s(?:day|evening|night)\sbefore(?!\s(?:yesterday|the|his|her|their|its|that|an?)\b)|[Tt]he\sprevious\s${PART}|(?:[Aa]|[Oo]ne)\sday\s(?:earlier|before(?=,))|[Oo]n\sthe\seve(?=,|\sof\s(?:the|this|that|their)\s(?:[\p{L}-]{3,14}\s){0,2}(?:meeting|talks|summit|session|visit|conference|signing|round|encounter)\b))\b`,
       "u",
     ),
     -1,
   ],
+  [new RegExp(String.raw`^[Tt]wo\sdays\s(?:earlier|before)(?=,)`, "u"), -2],
+  [new RegExp(String.raw`^[Tt]wo\sdays\slater(?=,)`, "u"), 2],
 ];
-const HINT = /\b(?:day|morning|afternoon|evening|night)\b/;
+const HINT = /\b(?:days?|eve|morning|afternoon|evening|night)\b/;
 
 /** A plan goes on with its own paragraph's day. */
 const TO_COME = /\b(?:will|plans?|due|set to|to be|expected|scheduled)\b/;

@@ -2,6 +2,7 @@ import type { Declined, Frame } from "../model.ts";
 import { triggerKey } from "../reasons.ts";
 import { arrivals } from "./arrivals.ts";
 import { attendees } from "./attendees.ts";
+import { besideMany } from "./beside-many.ts";
 import { cameHome } from "./came-home.ts";
 import { calls } from "./calls.ts";
 import { completeSides } from "./complete-sides.ts";
@@ -88,6 +89,7 @@ export const REFINERS: readonly Refiner[] = [
   whileVisiting,
   calls,
   withinLarger,
+  besideMany,
   stays,
   hostCountry,
   sameTown,

@@ -116,6 +116,17 @@ const townOfSeries = (frame: Frame, frames: readonly Frame[]): PlaceMention | nu
     : null;
 };
 
+const IN_SAME_TOWN =
+  /\b(?:in|at) (?:the|that) same (?:city|town|capital|place|venue|resort|hotel|building|palace)\b|\b(?:met|received|held|hosted|welcomed|talked|conferred|talks)\b[^.;]{0,60}?\sthere\b(?!\s(?:is|was|are|were|will|would|has|have|had)\b)/u;
+
+/** "The ministers met the day before in the same city", "was received there by Y": where the meeting told before was. */
+const townSaidSame = (frame: Frame, placed: readonly Frame[]): PlaceMention | null => {
+  if (!frame.triggers.some(({ sentence }) => IN_SAME_TOWN.test(sentence.text))) return null;
+  const before = placed.findLast((other) => other.first < frame.first && groupOf(other) !== "call");
+  const isThere = frame.place?.country == null || frame.place.country === before?.place?.country;
+  return before?.place?.city != null && isThere ? before.place : null;
+};
+
 /** "On the same day he met Y", "she called on the president": the town that the text gives for the building, or for others of the same people. */
 export const sameTown: Refiner = {
   name: "same-town",
@@ -129,6 +140,8 @@ export const sameTown: Refiner = {
       if (built !== null) return { ...frame, place: { ...built, venue } };
       const isMeeting =
         !someMoves && groupOf(frame) === "meeting" && (frame.status === "held" || frame.status === "scheduled");
+      const same = groupOf(frame) === "meeting" ? townSaidSame(frame, placed) : null;
+      if (same !== null) return { ...frame, place: { ...same, venue } };
       const town = isMeeting
         ? (townOfPeople(frame, frames) ??
           townOfBefore(frame, frames) ??

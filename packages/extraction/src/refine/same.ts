@@ -1,6 +1,7 @@
 import { daysBetween } from "../mentions/calendar.ts";
 import type { Frame, Person, Sentence } from "../model.ts";
 import { areApart, isAsideOf, isAttendedBesides, isOfOthersApart, isPairBesideMany, isSessionBeside } from "./apart.ts";
+import { isOfTwoBeside } from "./beside-many.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 import { areOfOtherForm, areWithOthers, isAtHome, isWithoutHost, partySet, peopleDiffer } from "./others.ts";
 import { isOfForum, isTalkOfCall, isWelcomeOfMembers } from "./same-heading.ts";
@@ -129,6 +130,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if (isAttendedBesides(a, b) || isAttendedBesides(b, a)) return false;
   if (isSessionBeside(a, b) || isSessionBeside(b, a)) return false;
   if (isPairBesideMany(a, b) || isPairBesideMany(b, a)) return false;
+  if (isOfTwoBeside(a, b, people) || isOfTwoBeside(b, a, people)) return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
   if (
     a.background !== b.background &&

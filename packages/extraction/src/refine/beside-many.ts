@@ -1,0 +1,76 @@
+import type { Frame, Person } from "../model.ts";
+import { datesAgree, groupOf } from "./groups.ts";
+import type { Refiner } from "./refiner.ts";
+
+const SESSION = String.raw`(?:[\p{L}\d+-]{2,16}\s){0,2}(?:meetings?|talks|summit|negotiations|session|plenary|gathering|conference|dialogue|trilateral|quadrilateral|two-plus-two|2\+2)\b`;
+/** "Ahead of the three-way session, ...", "... before the trilateral" */
+const BESIDE_SESSION = new RegExp(
+  String.raw`(?:^|\s)(?:[Aa]head of|[Bb]efore|[Pp]rior to|[Ff]ollowing|[Aa]fter|[Aa]longside|[Oo]n the (?:sidelines|margins|fringes) of)\s(?:the|this|that|their)\s${SESSION}`,
+  "u",
+);
+/** "X and Y also met", "had a separate meeting", "In the evening the two dined together" */
+const BESIDE =
+  /\b(?:also|separate(?:ly)?|alone|on their own|one-on-one|as well|bilateral(?:ly)?|t[eê]te-[aà]-t[eê]te)\b|^(?:In the (?:morning|afternoon|evening)|Earlier|Later|Afterwards|That (?:morning|afternoon|evening)|Over (?:breakfast|lunch|dinner))\b/iu;
+const SIDES_OF_MANY = 3;
+const PEOPLE_OF_TWO_SIDES = 4; // two ministers of each
+
+const isAmong = (two: Frame, many: Frame): boolean =>
+  two.people.every(({ person }) => many.people.some((known) => known.person === person));
+
+/** Their superiors were there as well, or others of their rank: what the two heads do alone is of the meeting that they head. */
+const areNoHeads = (two: Frame, many: Frame, people: readonly Person[]): boolean => {
+  const rankOf = (person: number): number => people[person]?.offices[0]?.rank ?? Number.POSITIVE_INFINITY;
+  const heads = Math.min(...two.people.map(({ person }) => rankOf(person)));
+  const others = many.people.filter(({ person }) => !two.people.some((own) => own.person === person));
+  return others.filter(({ person }) => rankOf(person) <= heads).length >= 2;
+};
+
+/** "The three ministers met. Before the trilateral, X and Y held talks", "X also met separately with Y": two of those who met, for themselves. */
+export const isOfTwoBeside = (many: Frame, two: Frame, people: readonly Person[]): boolean => {
+  if (two.people.length !== 2 || two.mechanism !== null || two.parties.length > 2 || many.people.length < 3)
+    return false;
+  if (many.first >= two.first || groupOf(two) !== "meeting" || !isAmong(two, many)) return false;
+  const texts = two.triggers.map(({ sentence }) => sentence.text);
+  if (!two.triggers.every(({ sentence }) => sentence.zone === "body")) return false;
+  if (many.parties.length >= SIDES_OF_MANY)
+    return texts.every((text) => BESIDE_SESSION.test(text) || BESIDE.test(text));
+  return (
+    many.people.length >= PEOPLE_OF_TWO_SIDES &&
+    texts.every((text) => BESIDE_SESSION.test(text)) &&
+    areNoHeads(two, many, people)
+  );
+};
+
+/** "X had a word with his Turkmen host": the one of that state who was there. */
+const withOther = (two: Frame, many: Frame, people: readonly Person[]): Frame["people"] => {
+  if (two.people.length !== 1) return two.people;
+  const own = people[two.people[0]?.person ?? -1]?.country?.party;
+  const other = two.parties.find(({ value }) => value !== own)?.value;
+  const theirs = many.people.filter(({ person }) => people[person]?.country?.party === other);
+  return theirs.length === 1 ? [...two.people, ...theirs] : two.people;
+};
+
+/** The meeting of two that is told beside one of many is of its day and in its town, if it has none of its own. */
+export const besideMany: Refiner = {
+  name: "beside-many",
+  refine: (frames, { draft }) =>
+    frames.map((frame) => {
+      if (frame.background || frame.status !== "held") return frame;
+      const many = frames.find(
+        (other) =>
+          other.status === "held" &&
+          !other.background &&
+          datesAgree(other.date, frame.date) &&
+          isOfTwoBeside(other, frame, draft.people),
+      );
+      if (many === undefined) return frame;
+      const { place } = frame;
+      const isThere = place?.city == null && (place?.country == null || place.country === many.place?.country);
+      return {
+        ...frame,
+        people: withOther(frame, many, draft.people),
+        date: frame.date ?? many.date,
+        place: isThere && many.place !== null ? { ...many.place, venue: place?.venue ?? null } : place,
+      };
+    }),
+};
