@@ -87,4 +87,69 @@ describe("what is told beside a meeting", () => {
     );
     expect([...told, ...atHome]).toEqual([]);
   });
+
+  test("the news first, then the meeting that it came of", { timeout: TIME_LIMIT_MS }, () => {
+    const wrong = rowsOf("news-first.txt", "news").flatMap(([news = ""]) =>
+      rowsOf("news-first.txt", "until").flatMap(([until = ""]) =>
+        rowsOf("news-first.txt", "told")
+          .map(([day = "", told = ""]) => ({ day, text: news + until + told }))
+          .filter(({ day, text }) => {
+            const [event, ...others] = heldIn(text);
+            const isThere = event?.place.city === "Kampala" && event.date === day;
+            return !(isThere && others.length === 0 && event.parties.join() === "KE,UG");
+          }),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("states that are only spoken of are no sides", { timeout: TIME_LIMIT_MS }, () => {
+    const wrong = rowsOf("matters-of-others.txt", "news").flatMap(([news = ""]) =>
+      rowsOf("matters-of-others.txt", "matter").flatMap(([matter = ""]) =>
+        rowsOf("matters-of-others.txt", "then")
+          .map(([then = ""]) => [news, matter, then])
+          .filter((paragraphs) => {
+            const held = heldIn(...paragraphs);
+            const met = held.filter(({ kind }) => kind !== "signing");
+            const areTheirs = held.every(({ parties }) => parties.join() === "KE,UG");
+            return !(areTheirs && met.length === 1 && namesOf(met[0]) === "Jane Njeri/KE,John Okello/UG");
+          }),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("surnames that are towns as well", { timeout: TIME_LIMIT_MS }, () => {
+    const wrong = rowsOf("town-surnames.txt", "name").flatMap(([name = "", surname = ""]) =>
+      rowsOf("town-surnames.txt", "then")
+        .map(([then = ""]) => [
+          `Undersecretary Rosa Tan of the Philippines met Chilean Vice Foreign Minister ${name} in Cebu City on Monday.`,
+          then.replace("{surname}", surname),
+        ])
+        .filter((paragraphs) => {
+          const held = heldIn(...paragraphs);
+          const wanted = ["Ben Araullo/PH", `${name}/CL`].toSorted().join();
+          return !(
+            held.length === 2 && held.some((event) => namesOf(event) === wanted && event.place.city === "Manila")
+          );
+        }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("whom a body has met beside its session", { timeout: TIME_LIMIT_MS }, () => {
+    const wrong = ["ministers", "council"].flatMap((who) =>
+      rowsOf("guests-of-bodies.txt", who).flatMap(([organisation = "", town = "", session = ""]) =>
+        rowsOf("guests-of-bodies.txt", `of-${who}`)
+          .map(([met = ""]) => [session, met, "The next meeting will be held in spring."])
+          .filter((paragraphs) => {
+            const held = heldIn(...paragraphs);
+            const met = held.find((event) => namesOf(event) === "Rose Oakes/CA");
+            const areTheSides = met?.parties.toSorted().join() === [organisation, "CA"].toSorted().join();
+            return !(held.length === 2 && areTheSides && met?.place.city === town && met.date === MONDAY);
+          }),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
 });

@@ -8,7 +8,7 @@ import { isLookedBackTo } from "./spoken-of.ts";
 
 /** "the Declaration of May 2023": the day of something else. */
 const OF_INSTRUMENT =
-  /(?:\b(?:[Dd]eclaration|[Aa]greement|[Aa]ccord|[Tt]reaty|[Pp]rotocol|[Mm]emorandum|[Rr]esolution|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]act|[Dd]eal|[Ss]tatement|[Ll]aw|[Ww]ar|[Cc]oup|[Ee]lections?|[Ww]inter|[Ss]ummer|[Ss]eason|(?:fiscal|financial|academic|school)\syear)\s(?:of|in|from|signed in|signed on|adopted in|reached in)|\b(?:since|until|till|by|before|from|back to|than in|as of))\s(?:the\s|early\s|late\s|mid-)?$/u;
+  /(?:\b(?:[Dd]eclaration|[Aa]greement|[Aa]ccord|[Tt]reaty|[Pp]rotocol|[Mm]emorandum|[Rr]esolution|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]act|[Dd]eal|[Ss]tatement|[Ll]aw|[Ww]ar|[Cc]oup|[Ee]lections?|[Ww]inter|[Ss]ummer|[Ss]eason|(?:fiscal|financial|academic|school)\syear)\s(?:of|in|from|signed in|signed on|adopted in|reached in)|\b(?:since|until|till|by|before|from|back to|than in|as of)(?:\s(?:the\s)?(?:end|beginning|start|middle|close|(?:first|second)\shalf)(?:\sof)?)?)\s(?:the\s|early\s|late\s|mid-)?$/u;
 const COARSE_REACH = 70; // a month or a year stands close to its verb, or belongs to another clause
 const OTHER_CLAUSE = /[;:]|\b(?:since|which|who|that|after|when|where|while|because|although|as)\b/;
 

@@ -77,6 +77,25 @@ const BY_AGENT =
 const isByAgent = ({ value, quote }: Trigger): boolean =>
   (value.shape === "passive" && value.role === "head_of_delegation") || BY_AGENT.test(quote);
 
+/** "Chad and Niger will open a bridge after talks between their ministers": of the two states in front, or of those who met before. */
+const ofTheirs = (object: readonly Unit[]): readonly Unit[] => {
+  const [theirs] = object;
+  const isOfTwo =
+    object.length === 1 &&
+    theirs?.reference === "collective" &&
+    /^their\b/.test(theirs.called ?? "") &&
+    theirs.states === undefined;
+  return isOfTwo ? [{ ...theirs, states: 2 }] : object;
+};
+
+/** "They exchanged views on trade between Chad and Niger": those who met were told before. */
+const isOnlyMatter = ({ rule, sentence, end }: Trigger, subject: readonly Unit[], [first]: readonly Unit[]): boolean =>
+  rule === "event.discussed-together" &&
+  first !== undefined &&
+  subject.length > 0 &&
+  subject.every(({ reference, person, parties }) => reference !== null && person === null && parties.length === 0) &&
+  /\s(?:between|among)\s(?:the\s)?$/u.test(between(sentence, end, first.start));
+
 /** Before and after the trigger, as the words stand. */
 const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const { sentence, value } = trigger;
@@ -103,8 +122,9 @@ const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   if (thanked.length > 0 && thanked.every(({ end }) => end <= trigger.start))
     return { subject: [...subject, ...thanked], object: [] };
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;
-  const object = alone ? companyOf(sentence, units, trigger) : objectOf(sentence, units, trigger);
-  if (value.shape === "between") return { subject: [], object };
+  const company = alone ? companyOf(sentence, units, trigger) : objectOf(sentence, units, trigger);
+  const object = isOnlyMatter(trigger, subject, company) ? [] : company;
+  if (value.shape === "between") return { subject: [], object: ofTheirs(object) };
   const him = byAgent || subject.length === 0 ? null : objectPronoun(trigger, units, subject);
   if (him !== null) return { subject, object: [him] };
   // "The gas deal of Iran was settled by A and B": what they settled is no side.

@@ -14,7 +14,7 @@ const TALKS_NOUN = /^(?:meetings?|talks|summit|session|round|encounter|dialogue|
 
 /** "was at State House yesterday to [pay a call]": it happened, for who was there has come for it. */
 const WAS_THERE_TO =
-  /\b(?:was|were)\s(?:(?:at|in)\s[^,;.]{3,50}?|here)\s(?:(?:on\s)?\p{Lu}\p{L}{2,5}day|yesterday|earlier\s[^,;.]{3,14})(?:\s(?:morning|afternoon|evening))?\sto\s$/u;
+  /\b(?:was|were)\s(?:(?:at|in)\s(?:[^,;.]{3,50}?\s(?:(?:on\s)?\p{Lu}\p{L}{2,5}day|yesterday|earlier\s[^,;.]{3,14})(?:\s(?:morning|afternoon|evening))?|(?:\p{Lu}[\p{L}'’-]+\s?){1,3})|here\s(?:(?:on\s)?\p{Lu}\p{L}{2,5}day|yesterday))\s?to\s$/u;
 
 /** What is left when no word says that it was refused, put off, called off or planned. */
 export const plainStatus = (
@@ -38,7 +38,7 @@ export const plainStatus = (
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (ON_PROGRAMME.test(left) && !PAST.test(quote)) return as("scheduled");
   if (sentence.zone === "body" && isDayAhead(left, quote)) return as("scheduled");
-  if (PAST.test(quote) || (BASE.test(quote) && WAS_THERE_TO.test(left))) return as("held");
+  if (PAST.test(quote) || ((BASE.test(quote) || quote === "see") && WAS_THERE_TO.test(left))) return as("held");
   if (/(?<!\b(?:thanks|due|owing|prior|addition)\s)\bto\s(?:also\s)?$/i.test(left)) return as("scheduled");
   if (BASE.test(quote)) return baseForm(sentence, left, quote, right) ? as("scheduled") : as("held");
   if (AFTER_POSSIBLE.test(right)) return as("possible");

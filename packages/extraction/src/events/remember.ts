@@ -67,9 +67,18 @@ const withRoles = ({ people }: Frame, before: Frame): Frame["people"] =>
     return one.role === "participant" && known !== undefined ? { ...one, role: known.role } : one;
   });
 
+const MET: ReadonlySet<string> = new Set(["event.met-with", "event.held-talks", "event.received"]);
+/** "The ministers also met X of Canada": "the ministers" are still those who have met, without their guest. */
+const isOfGuest = (told: Frame, frame: Frame): boolean =>
+  isOfSeveral(frame) &&
+  told.parties.length === frame.parties.length + 1 &&
+  told.triggers.every(({ rule }) => MET.has(rule)) &&
+  frame.parties.every(({ value }) => told.parties.some((party) => party.value === value));
+
 /** The meeting told last is what later sentences mean. */
 export const keep = (memory: Memory, told: Frame): void => {
   const { frame } = memory;
+  if (frame !== null && isOfGuest(told, frame)) return;
   // "The parties discussed fish", "They signed a pact": what was said and done where they met.
   const isContent =
     told.place === null &&

@@ -21,6 +21,9 @@ const OF_THEM = /(?:^|[.;,]\s)(?:\p{Lu}\p{Ll}+\s)?[Tt]heir\s(?:\p{Ll}+\s){0,2}$/
 /** "This was followed by a meeting with Y", "Next on her programme was a call on Y", "Also planned is a meeting with Y" */
 const NEXT_WAS =
   /^(?:(?:This|That|It|The (?:talks|meeting|ceremony|session|visit|lunch|dinner|signing))\s(?:was|were|is|will be|is to be)\sfollowed\sby|(?:Next|Last|First|Also|Then)(?:\s(?:on|up|in))?(?:\s(?:his|her|the|their)\s(?:programme|program|agenda|schedule|itinerary|list))?(?:\s(?:planned|scheduled|arranged|came))?(?:\s(?:is|was|will be))?|What (?:awaits|awaited) (?:him|her)[^.;]{0,40}\s(?:is|was)|There (?:is|was|will be) also)\s(?:an?\s)?(?:\p{Ll}+\s){0,2}$/u;
+/** "The Council also met with Y": the body of whose session the text has just told. */
+const BODY =
+  /^(?:(?:On\s\p{Lu}\p{L}{2,5}day|Later|Earlier|Separately|[Oo]n the (?:sidelines|margins) of (?:the|its) \p{Ll}+),?\s)?[Tt]he\s(?:Council|Commission|Committee|Assembly|Authority|Conference|Board)\s(?:also\s|later\s|then\s|had\s|has\s){0,2}$/u;
 const HIS_OTHER = /^\s(?:his|her)\s(?:\p{Lu}[\p{L}-]+\s){0,2}(?:counterpart|colleague|opposite number|peer)\b/u;
 const OWN = /\b(?:[Hh]is|[Hh]er)\s(?:\p{Ll}+\s){0,2}$/u;
 
@@ -105,6 +108,8 @@ export const withUnsaid = (trigger: Trigger, sides: Sides, memory: Memory): Side
   const left = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
   if (trigger.rule === "event.called-off" && OF_THEM.test(left) && sides.subject.length + sides.object.length === 0)
     return { subject: [{ ...referring(trigger), reference: "collective" }], object: [] };
+  if (sides.subject.length === 0 && sides.object.length > 0 && BODY.test(left) && memory.frame !== null)
+    return { ...sides, subject: [{ ...referring(trigger), reference: "collective" }] };
   memory.series = seriesOwner(trigger, sides) ?? memory.series;
   const owner = ownerOf(trigger, sides, memory);
   if (owner !== null) {

@@ -7,14 +7,12 @@ import { readEachMinister } from "./each-minister.ts";
 import { OWNERS, readCounterpart } from "./counterpart.ts";
 import { type NameReading, readName } from "./name.ts";
 import { placeAt } from "./office-head.ts";
+import { isSurname, type KnownNames } from "./only-name.ts";
 import { isPortfolio } from "./portfolio.ts";
 import { behindName, partyAt } from "./parties.ts";
 import { countryAfter } from "./name-country.ts";
 import { type Reading, build, readApposition, readNames } from "./person-parts.ts";
 import { readHonoured, readTitled } from "./titled.ts";
-
-/** Names that the document is known to tell of elsewhere. */
-export type KnownNames = Pick<ReadonlySet<string>, "has">;
 
 const SPEECH_OR_ACT =
   /^(?:said|says|told|added|noted|stressed|met|meets|held|will|has|had|is|was|arrived|visited|urged|called|thanked|expressed|pointed|emphasi[sz]ed|underlined|reiterated|announced|hailed|praised|welcomed|hosted|received|signed|spoke|talked|phoned|who|discussed|agreed|also|and|hopes|vowed|pledged|attended|led|proposed|flew|travell?ed|telephoned|confirmed|conveyed|affirmed|reaffirmed|warned|arrives|paid|departed|left|replied|invited|congratulated|briefed|assured|promised|insisted|described|represented|represents|leads|heads|headed|chaired|telephones|meets|receives|called|shook|embraced|sat|toured|inspected|exchanged|posed|co-chaired|both|then|later)$/;
@@ -49,7 +47,7 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
   const name = readName(tokens, from);
   if (name === null) return null;
   const given = name.words >= 2 && PLACE_GIVEN_NAMES.has(tokens[from]?.lower ?? "");
-  if (!name.honorific && !given && placeAt(tokens, from)) return null;
+  if (!name.honorific && !given && placeAt(tokens, from) && !isSurname(tokens, from, name, known)) return null;
   const apposition = readApposition(tokens, name.next);
   const familiar = known.has(name.text.toLowerCase());
   if (apposition !== null && (name.words >= 2 || name.honorific || familiar)) {

@@ -21,7 +21,8 @@ const DONE =
   /\b(?:sat down|spoke|talked|phoned|arrived|landed|flew|conferred|(?<=\p{Lu}[\p{L}'’-]{1,20}\s)(?:received|hosted|welcomed|discussed|visited|travel?led|signed|held|met))\b(?!\sby\s(?!phone|tele|video))(?:(?!\b(?:will|would|may|might|could|due|set|to be|expected|scheduled|planned|slated|for)\b)[^,;.]){0,70}(?:,\s\p{Lu}[^,;.]{2,40},\s(?:on\s)?)?$/u;
 
 /** "will meet next week following a call on Monday": of what went before. */
-const OF_EARLIER = /\b(?:after|following)\s(?:(?!\b(?:will|before|until|ahead of)\b)[^.;,]){0,70}$/u;
+const OF_EARLIER =
+  /\b(?:after|following)\s(?:(?!\b(?:will|before|until|ahead of)\b)[^.;,]){0,70}(?:(?<=\b(?:between|of|with)\s[^.;,]{3,60}),\s\p{Lu}[\p{L}.'’ -]{2,70},?\s(?:(?!\b(?:will|before|until|ahead of)\b)[^.;,]){0,40})?$/u;
 /** "met in Lima ahead of the summit on Friday", "before Friday's summit": of what is to come. */
 const OF_LATER =
   /\b(?:ahead of|prior to|on the eve of|in the run-up to|in preparation for|to prepare(?: for)?|days? before|before(?=\s(?:(?:an?|the|his|her|its|their|this|next)\s)?(?:[\p{L}-]{2,16}\s){0,4}(?:summit|meeting|conference|session|elections?|vote|visit|trip|talks|round|referendum|anniversary)\b))\s(?:(?!\b(?:after|following|since)\b)[^.;,]){0,70}$/u;

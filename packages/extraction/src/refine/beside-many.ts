@@ -25,10 +25,18 @@ const areNoHeads = (two: Frame, many: Frame, people: readonly Person[]): boolean
   return others.filter(({ person }) => rankOf(person) <= heads).length >= 2;
 };
 
+const OPENS =
+  /^(?:Ahead of|Before|Prior to|Following|After|Alongside)\s(?:the|this|that|their)\s(?:[\p{L}\d+-]{2,16}\s){0,2}$/u;
+/** "Before the trilateral, X met Y": the body named is that of the other meeting. */
+const isTheOther = ({ mechanism, triggers }: Frame): boolean =>
+  mechanism !== null &&
+  triggers.every(({ sentence: { text, start } }) => OPENS.test(text.slice(0, mechanism.nameSpan.start - start)));
+
 /** "The three ministers met. Before the trilateral, X and Y held talks", "X also met separately with Y": two of those who met, for themselves. */
 export const isOfTwoBeside = (many: Frame, two: Frame, people: readonly Person[]): boolean => {
-  if (two.people.length !== 2 || two.mechanism !== null || two.parties.length > 2 || many.people.length < 3)
-    return false;
+  const isOfTwo = two.people.length === 2 || (two.people.length === 1 && two.parties.length === 2);
+  if (!isOfTwo || (two.mechanism !== null && !isTheOther(two))) return false;
+  if (two.parties.length > 2 || many.people.length < 3) return false;
   if (many.first >= two.first || groupOf(two) !== "meeting" || !isAmong(two, many)) return false;
   const texts = two.triggers.map(({ sentence }) => sentence.text);
   if (!two.triggers.every(({ sentence }) => sentence.zone === "body")) return false;
@@ -68,6 +76,7 @@ export const besideMany: Refiner = {
       const isThere = place?.city == null && (place?.country == null || place.country === many.place?.country);
       return {
         ...frame,
+        mechanism: null,
         people: withOther(frame, many, draft.people),
         date: frame.date ?? many.date,
         place: isThere && many.place !== null ? { ...many.place, venue: place?.venue ?? null } : place,

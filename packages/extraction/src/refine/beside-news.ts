@@ -1,4 +1,5 @@
 import type { Frame } from "../model.ts";
+import { isOfTwoBeside } from "./beside-many.ts";
 import { goesOn } from "./following-day.ts";
 import type { RefineContext } from "./refiner.ts";
 import { namedSides } from "./sides.ts";
@@ -54,8 +55,15 @@ const isOneMore = (frame: Frame, frames: readonly Frame[], context: RefineContex
 const shareOne = (a: Frame, b: Frame): boolean =>
   a.people.some(({ person }) => b.people.some((known) => known.person === person));
 
+/** "Before the trilateral, X had a word with his host": two of those of whose meeting the text tells. */
+const isPairOfNews = (frame: Frame, frames: readonly Frame[], { draft }: RefineContext): boolean =>
+  !frame.background &&
+  frame.status === "held" &&
+  frames.some((many) => many.status === "held" && !many.background && isOfTwoBeside(many, frame, draft.people));
+
 /** Told in passing, and yet news beside what the text tells at length. */
 export const isBesideNews = (frame: Frame, frames: readonly Frame[], context: RefineContext): boolean =>
   isAsideOfNews(frame, frames, context) ||
   isBesideGathering(frame, frames, context) ||
-  isOneMore(frame, frames, context);
+  isOneMore(frame, frames, context) ||
+  isPairOfNews(frame, frames, context);

@@ -9,7 +9,10 @@ const NUMBER = String.raw`(?<number>two|three|four|five|six|seven)`;
 const NOUN = String.raw`(?:session|meeting|round|talks|negotiations|consultations|conference|dialogue|summit|forum)`;
 
 /** "the two-day session", of which the sentence that gives the day tells the end */
-const LENGTH = new RegExp(String.raw`\b${NUMBER}-day\s(?:[\p{Ll}-]{4,14}\s)?${NOUN}\b`, "iu");
+const LENGTH = new RegExp(
+  String.raw`\b${NUMBER}-day\s(?:[\p{Ll}-]{4,14}\s)?${NOUN}\b|(?<!\bpreceded\sby\s)\b(?<days>two|three|four|five|six|seven)\sdays of\s(?:[\p{Ll}-]{4,14}\s)?(?:talks|negotiations|meetings|consultations|discussions|deliberations)\b`,
+  "iu",
+);
 /** "The two-day session was held at a hotel", "The sides sat for three days": of the meeting told before, without a day of its own. */
 const LENGTH_BESIDE = new RegExp(
   String.raw`\b[Tt]h(?:e|is|at|ese)\s${NUMBER}-day\s(?:[\p{Ll}-]{4,14}\s)?${NOUN}\b|\b(?:sat|met|talked|negotiated|deliberated|conferred|worked)\sfor\s(?<days>two|three|four|five|six|seven)\sdays\b|\bover the (?:past|last)\s(?<past>two|three|four|five|six|seven)\sdays\b`,

@@ -14,6 +14,7 @@ import { whileVisiting } from "./while-visiting.ts";
 import { followingDay } from "./following-day.ts";
 import { fromHead } from "./from-head.ts";
 import { fromPair } from "./from-pair.ts";
+import { guestOfBody } from "./guest-of-body.ts";
 import { hostCountry } from "./host-country.ts";
 import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
@@ -90,6 +91,7 @@ export const REFINERS: readonly Refiner[] = [
   calls,
   withinLarger,
   besideMany,
+  guestOfBody,
   stays,
   hostCountry,
   sameTown,

@@ -41,7 +41,7 @@ const isOfUnion = ({ mechanism, parties, date }: Frame): boolean =>
 
 /** Bodies of organisations in which states sit; not an executive board, which decides on loans every week. */
 const WHERE_STATES_SIT =
-  /\b(?:Executive (?:Council|Committee)|Permanent Council|Board of Governors|Governing (?:Body|Council)|Peace and Security Council|Mediation and Security Council)\b/;
+  /\b(?:Executive (?:Council|Committee)|Permanent Council|Board of Governors|Governing (?:Body|Council)|Peace and Security Council|Mediation and Security Council|Council (?:for|on) (?:Foreign|Trade|Finance|Human|National|Legal)|Organ on Politics|Community Council)\b/;
 const isOfStates = ({ mechanism, parties, date, place }: Frame): boolean =>
   mechanism?.session === true &&
   date !== null &&

@@ -1,0 +1,66 @@
+import type { Frame, Person } from "../model.ts";
+import { datesAgree, groupOf } from "./groups.ts";
+import type { Refiner } from "./refiner.ts";
+
+const SIDES_OF_MANY = 3;
+const MEETS: ReadonlySet<string> = new Set([
+  "event.met-with",
+  "event.held-talks",
+  "event.received",
+  "event.talks-between",
+  "event.sat-down",
+]);
+
+const isOrganisation = (value: string): boolean => value.length > 2 || value === "EU";
+
+/** Who is met by those who have met: of one state, which is none of theirs; null if others are, or nobody. */
+const guestsOf = (body: Frame, { people, parties, triggers, first, mechanism }: Frame, all: readonly Person[]) => {
+  const isBody = body.parties.some(({ value }) => isOrganisation(value)) || body.parties.length >= SIDES_OF_MANY;
+  const isMet =
+    first > body.first && triggers.every(({ rule, sentence }) => MEETS.has(rule) && sentence.zone === "body");
+  if (!isBody || !isMet || mechanism !== null) return null;
+  const guests = people.filter(({ person }) => !body.people.some((known) => known.person === person));
+  const states = new Set(guests.map(({ person }) => all[person]?.country?.party ?? ""));
+  const [state = ""] = states;
+  if (states.size !== 1 || state.length !== 2 || body.parties.some(({ value }) => value === state)) return null;
+  // "X and Y met on the sidelines", X being one of the body: two of many, no guest of all.
+  const isOfAll =
+    parties.length === body.parties.length + 1 &&
+    body.parties.every(({ value }) => parties.some((party) => party.value === value));
+  return isOfAll ? { guests, state } : null;
+};
+
+/** "The council met in Lima. The ministers also met X of Canada": the body with a guest, not its session. */
+export const isWithGuest = (body: Frame, frame: Frame, people: readonly Person[]): boolean =>
+  groupOf(frame) === "meeting" && guestsOf(body, frame, people) !== null;
+
+/** The meeting of a body with its guest: between the organisation and his state, where and when the body met unless the clause says so itself. */
+export const guestOfBody: Refiner = {
+  name: "guest-of-body",
+  refine: (frames, { draft }) =>
+    frames.map((frame) => {
+      if (frame.background || frame.status !== "held" || groupOf(frame) !== "meeting") return frame;
+      const body = frames.find(
+        (other) =>
+          other.status === "held" &&
+          !other.background &&
+          datesAgree(other.date, frame.date) &&
+          guestsOf(other, frame, draft.people) !== null,
+      );
+      const told = body === undefined ? null : guestsOf(body, frame, draft.people);
+      if (body === undefined || told === null) return frame;
+      const organisation = body.parties.find(({ value }) => isOrganisation(value));
+      const isThere =
+        frame.place?.city == null && (frame.place?.country ?? body.place?.country) === body.place?.country;
+      return {
+        ...frame,
+        people: told.guests,
+        parties:
+          organisation === undefined
+            ? frame.parties
+            : frame.parties.filter(({ value }) => value === told.state || value === organisation.value),
+        date: frame.date ?? body.date,
+        place: isThere && body.place !== null ? { ...body.place, venue: frame.place?.venue ?? null } : frame.place,
+      };
+    }),
+};
