@@ -33,7 +33,42 @@ test.for<[string, string]>([
     "Chief Adviser Professor Rahim Chowdhury met Indian Prime Minister Arjun Nair in Bangkok on Monday.",
     "bilateral_meeting: Rahim Chowdhury, Chief Adviser/BD; Arjun Nair, Prime Minister/IN",
   ],
+  // Names with a word in them that is something else: a pronoun, a day, a glottal stop.
+  [
+    "Panama's foreign minister, Yariela Him de Castro, met Peruvian Foreign Minister Ana Soto in Lima on Monday.",
+    "bilateral_meeting: Yariela Him de Castro, foreign minister/PA; Ana Soto, Foreign Minister/PE",
+  ],
+  [
+    "Vietnamese Health Minister Lê Thị Thu Trang met Peruvian Health Minister Ana Soto in Lima on Monday.",
+    "bilateral_meeting: Lê Thị Thu Trang, Health Minister/VN; Ana Soto, Health Minister/PE",
+  ],
+  [
+    "Tongan Foreign Minister Mele 'Utoihala met Peruvian Foreign Minister Ana Soto in Lima on Monday.",
+    "bilateral_meeting: Mele 'Utoihala, Foreign Minister/TO; Ana Soto, Foreign Minister/PE",
+  ],
 ])("%s", ([body, want]) => expect(read(body)).toEqual([want]));
+
+// "Monday, Mar" begins no date.
+test.for([
+  "Marcos Vega",
+  "Jane Njeri",
+  "Julia Soto",
+  "Augusto Paz",
+  "Octavio Ruiz",
+  "Mayra Gil",
+  "Decio Lima",
+  "Jan Ruiz",
+])("On Monday, %s", (name) => {
+  const { events } = extractArticle({
+    url: "https://styles.example/one",
+    publishedAt: "2027-03-02T12:00:00Z",
+    content: {
+      mediaType: "text/plain",
+      body: `On Monday, ${name}, foreign minister of Chile, met with Kari Holm, foreign minister of Norway, in Oslo.`,
+    },
+  });
+  expect(events.map(({ date }) => date)).toEqual(["2027-03-01"]);
+});
 
 // Commissions are for lists of fields, which are neither people nor the end of the name.
 test.for([

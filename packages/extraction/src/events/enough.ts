@@ -31,7 +31,7 @@ const isOfTwoStates = (subject: Cast, object: Cast): boolean =>
 
 /** Of officials whom nobody names: "the ministers of France and Chad agreed to it" may be told of a letter. */
 const TALKED =
-  /^(?:discuss(?:ed)?|debate|review|explore|talked|spoke|went|ran|walked|exchanged views|took|compared|reviewed|thrashed|hammered|ironed|explored)\b/;
+  /^(?:discuss(?:ed)?|debate|review|explore|talked|spoke|went|ran|walked|exchanged views|took|compared|reviewed|thrashed|hammered|ironed|explored|reached)\b/;
 
 /** More of the kind, of many who have come from several states. */
 const TOOK_UP =

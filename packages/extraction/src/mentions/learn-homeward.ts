@@ -3,7 +3,7 @@ import { findParties } from "./parties.ts";
 
 /** "returns to [Canberra]", "before flying home to [Ulaanbaatar]"; not "returned to Geneva for talks". */
 const HOMEWARD =
-  /\b(?:return(?:s|ed|ing)?|(?:fl(?:y|ies|ew|own|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went|travel(?:s|l?ed|l?ing)?)\s(?:back\s)?home)\s(?:\p{L}+\s){0,2}?to\s$/u;
+  /\b(?:return(?:s|ed|ing)?|(?:fl(?:y|ies|ew|own|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went|travel(?:s|l?ed|l?ing)?)\s(?:back(?:\shome)?|home))\s(?:\p{L}+\s){0,2}?to\s$/u;
 const ON_BUSINESS =
   /^[^.;,]{0,40}\b(?:for|to)\s(?:(?:an?|the|further|more|new|fresh|another|meet|hold|resume|continue|attend|discuss|try)\b)/u;
 /** "the first [Japanese] prime minister to set foot in North Korea". */
@@ -18,6 +18,10 @@ const A_LEADER =
   /^\s(?:(?:head of (?:state|government)|leader|president|prime minister|premier|chancellor|(?:foreign|defen[cs]e|finance|trade|interior) minister|minister|monarch)\b)/u;
 const OFFICE_RANK_MAX = 3;
 
+/** "was accompanied by [Kenya]'s ambassador to Uganda": of the state that has sent him. */
+const WITH_ENVOY = /\baccompanied\sby\s(?:the\s)?$/u;
+const ENVOY = /^(?:['’]s)?\s(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner|[Cc]harg[eé])\b/u;
+
 const isFirst = (before: string, behind: string): boolean =>
   (FIRST_BY.test(before) && A_LEADER.test(behind)) || (FIRST.test(before) && LEADER_TO.test(behind));
 
@@ -31,7 +35,7 @@ export const learnHomeward = (
   people: readonly Person[],
 ): void => {
   for (const { index, text, start, tokens } of sentences) {
-    if (!/\b(?:return|home|first)/.test(text)) continue;
+    if (!/\b(?:return|home|back|first|accompanied)/.test(text)) continue;
     const [first] = mentions[index] ?? [];
     const person = people[first?.person ?? -1];
     if (first === undefined || person === undefined || person.country !== null || person.organisation !== null)
@@ -42,6 +46,7 @@ export const learnHomeward = (
         party.party.length === 2 &&
         party.start > first.end &&
         (isHome(party, text, start) ||
+          (WITH_ENVOY.test(text.slice(0, party.start - start)) && ENVOY.test(text.slice(party.end - start))) ||
           (party.form === "adjective" && isFirst(text.slice(0, party.start - start), text.slice(party.end - start)))),
     );
     if (home !== undefined)

@@ -53,6 +53,8 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
     isParticle(tokens, at + 1)
   )
     return true;
+  // "Trần Thị Thu Hà"
+  if (/^(?:Thu|Mon|Sat)$/.test(token.text) && isCapitalised(tokens[at - 1]) && isCapitalised(next)) return true;
   if (/\d/.test(token.text) || NOT_NAMES.has(token.lower)) return false;
   if (token.text.length <= 5 && !/[AEIOUY]/.test(token.text) && /^\p{Lu}{2,}$/u.test(token.text)) return false;
   return joinedParties(token.text).length === 0;
@@ -65,7 +67,7 @@ const isFunctionWordName = (tokens: readonly Token[], at: number, first: number)
   at === first &&
   tokens[at]?.capital === true &&
   FUNCTION_WORD_NAMES.has(tokens[at]?.lower ?? "") &&
-  tokens[at - 1]?.kind === "word" &&
+  (tokens[at - 1]?.kind === "word" || tokens[at - 1]?.kind === "possessive" || tokens[at - 1]?.text === ",") &&
   isNameWord(tokens, at + 1);
 
 const isParticle = (tokens: readonly Token[], at: number): boolean =>
@@ -153,7 +155,9 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
       at += 3;
       continue;
     }
-    if (words > 0 && /^\p{Lu}\.$/u.test(token.text)) {
+    // "Fekitamoeloa 'Utoikamanu": a glottal stop.
+    const isGlottal = /^['‘’ʻ]$/.test(token.text) && tokens[at + 1]?.start === token.end && isNameWord(tokens, at + 1);
+    if (words > 0 && (isGlottal || /^\p{Lu}\.$/u.test(token.text))) {
       at++;
       continue;
     }

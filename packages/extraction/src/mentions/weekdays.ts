@@ -7,7 +7,7 @@ import { addDays, type Calendar, weekdayOf } from "./calendar.ts";
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const DAY = "(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
 const WEEKDAY = new RegExp(
-  String.raw`(?<!\b(?:Good|Black|Holy|Ash|Easter|Palm|Bloody|Super|Cyber)\s)\b(?:(?<modifier>last|next|this|coming|past)\s)?(?<day>${DAY})\b(?!,?\s(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:\s?(?:to|through|until|and|-|–)\s?(?<last>${DAY})\b)?(?<week>\s(?:next|last)\sweek)?`,
+  String.raw`(?<!\b(?:Good|Black|Holy|Ash|Easter|Palm|Bloody|Super|Cyber)\s)\b(?:(?<modifier>last|next|this|coming|past)\s)?(?<day>${DAY})\b(?!,?\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d))(?:\s?(?:to|through|until|and|-|–)\s?(?<last>${DAY})\b)?(?<week>\s(?:next|last)\sweek)?`,
   "giu",
 );
 const REACH = 160; // how far before a weekday its verb is looked for
