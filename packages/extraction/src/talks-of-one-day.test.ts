@@ -66,6 +66,16 @@ describe("several talks of one day or visit", () => {
       ["2026-05-11 Nairobi: Hisham Fahmy, Kari Holm, Peter Odongo", "2026-05-10 Nairobi: Hisham Fahmy, Kari Holm"],
     ],
     [
+      "who runs the organisation at whose session somebody was",
+      "Kenyan Foreign Minister Peter Odongo took part in a meeting of the Council of Foreign Ministers of the Organization of Turkic States in Samarkand on Monday.\nOdongo also met with Secretary General of the Organization Ulan Bekov.",
+      ["2026-05-11 Samarkand: Peter Odongo", "2026-05-11 Samarkand: Peter Odongo, Ulan Bekov"],
+    ],
+    [
+      "authorities that no state recognises, and the town from which they speak",
+      "The OSCE Chairperson-in-Office, Minister Eva Berg, met Moldovan Foreign Minister Ion Ursu in Chisinau on Monday.\nLater on Monday she met the leader of Transdniestria, Oleg Marin, in Tiraspol.",
+      ["2026-05-11 Chisinau: Eva Berg, Ion Ursu", "2026-05-11 Tiraspol: Eva Berg, Oleg Marin"],
+    ],
+    [
       "two presidents whom one leader met one after the other",
       "Austrian Chancellor Karl Huber met President Jovan Petrovic of Serbia and President Arben Krasniqi of Kosovo in Vienna on Monday, one after the other.",
       ["2026-05-11 Vienna: Jovan Petrovic, Karl Huber", "2026-05-11 Vienna: Arben Krasniqi, Karl Huber"],

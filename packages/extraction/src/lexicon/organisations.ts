@@ -78,6 +78,9 @@ Hamas|Hamas
 Hezbollah|Hezbollah;Hizballah
 PLO|PLO;Palestine Liberation Organization;Palestine Liberation Organisation
 Houthis|Houthis;Houthi;Ansar Allah;Ansarullah;Houthi movement
+Transdniestria|Transdniestria;Transnistria;Pridnestrovie;Transdniestrian;Transnistrian;Tiraspol
+Abkhazia|Abkhazia;Abkhaz;Abkhazian;Sukhumi;Sokhumi
+South Ossetia|South Ossetia;South Ossetian;Tskhinvali
 Polisario Front|Polisario Front;Polisario;Frente Polisario
 FARC|FARC;Revolutionary Armed Forces of Colombia;FARC-EP
 Tamil Tigers|Tamil Tigers;Tamil Tiger;Liberation Tigers of Tamil Eelam;LTTE
@@ -364,6 +367,9 @@ export const ORGANISATIONS: readonly Organisation[] = ROWS.trim()
     const [party = "", names = ""] = row.split("|");
     return { party, names: names.split(";") };
   });
+
+/** Towns from which authorities that no state recognises speak, which are named by them as governments are by capitals. */
+export const SEATS_OF_AUTHORITIES: ReadonlySet<string> = new Set("Tiraspol Sukhumi Sokhumi Tskhinvali".split(" "));
 
 /** Groupings whose members meet as a summit or ministerial; named alone they are a forum, not a side in a meeting. To check against the groupings' own pages (none has a secretariat that acts for it, or its members act in its place). */
 export const FORUM_PARTIES: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { isCapital } from "../refine/capital.ts";
+import { SEATS_OF_AUTHORITIES } from "../lexicon/organisations.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
 import { withBodySessions } from "../mentions/body-session.ts";
 import { findDates } from "../mentions/dates.ts";
@@ -64,6 +65,12 @@ const within = (span: Span, names: readonly Span[]): boolean =>
 const isIn = ({ text, start }: Sentence, place: Span): boolean =>
   /\bin\s(?:the\s)?$/.test(text.slice(0, place.start - start));
 
+const THERE = /\b(?:in|at|to|near|outside|for|via|through|visit(?:s|ed|ing)?|reach(?:ed|es)|left)\s$/u;
+/** "met in Tiraspol": where, not the authorities there. */
+const isTown = ({ text, start }: Sentence, party: Span): boolean =>
+  SEATS_OF_AUTHORITIES.has(text.slice(party.start - start, party.end - start)) &&
+  THERE.test(text.slice(0, party.start - start));
+
 const ofPage = (person: PersonMention, home: OutletHome | null): PersonMention => {
   const organisation = organisationOfPage(person, home);
   return organisation === null ? person : { ...person, organisation };
@@ -115,7 +122,7 @@ export const findMentions: Pass = {
       // "Jim Jordan", "Lloyd Austin": a country or town in a person's name is neither.
       const parties = [
         // "South Sudan Restoration Front": the state in its name is no side.
-        ...findParties(sentence.tokens).filter((party) => !within(party, sides)),
+        ...findParties(sentence.tokens).filter((party) => !within(party, sides) && !isTown(sentence, party)),
         ...sides,
         ...ownGovernment(sentence, home),
       ]

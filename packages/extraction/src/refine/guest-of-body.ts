@@ -34,6 +34,24 @@ const guestsOf = (body: Frame, { people, parties, triggers, first, mechanism }: 
 export const isWithGuest = (body: Frame, frame: Frame, people: readonly Person[]): boolean =>
   groupOf(frame) === "meeting" && guestsOf(body, frame, people) !== null;
 
+const ATTENDS = /\b(?:attend|took part|tak(?:e|es|ing) part|participat|address|summit|session)/iu;
+
+/** "X attended the organisation's meeting. X also met its secretary-general": who runs the body, and not the gathering. */
+export const isWithOfficer = (
+  body: Frame,
+  { people, triggers, first, mechanism }: Frame,
+  all: readonly Person[],
+): boolean => {
+  const isGathering = body.mechanism !== null || body.triggers.some(({ quote }) => ATTENDS.test(quote));
+  const isMet =
+    first > body.first && triggers.every(({ rule, sentence }) => MEETS.has(rule) && sentence.zone === "body");
+  if (!isGathering || !isMet || mechanism !== null || people.length !== 2) return false;
+  const officers = people.filter(({ person }) =>
+    body.parties.some(({ value }) => isOrganisation(value) && value === all[person]?.organisation),
+  );
+  return officers.length === 1 && !officers.some(({ person }) => body.people.some((known) => known.person === person));
+};
+
 /** The meeting of a body with its guest: between the organisation and his state, where and when the body met unless the clause says so itself. */
 export const guestOfBody: Refiner = {
   name: "guest-of-body",
@@ -45,18 +63,18 @@ export const guestOfBody: Refiner = {
           other.status === "held" &&
           !other.background &&
           datesAgree(other.date, frame.date) &&
-          guestsOf(other, frame, draft.people) !== null,
+          (guestsOf(other, frame, draft.people) !== null || isWithOfficer(other, frame, draft.people)),
       );
-      const told = body === undefined ? null : guestsOf(body, frame, draft.people);
-      if (body === undefined || told === null) return frame;
+      if (body === undefined) return frame;
+      const told = guestsOf(body, frame, draft.people);
       const organisation = body.parties.find(({ value }) => isOrganisation(value));
       const isThere =
         frame.place?.city == null && (frame.place?.country ?? body.place?.country) === body.place?.country;
       return {
         ...frame,
-        people: told.guests,
+        people: told?.guests ?? frame.people,
         parties:
-          organisation === undefined
+          organisation === undefined || told === null
             ? frame.parties
             : frame.parties.filter(({ value }) => value === told.state || value === organisation.value),
         date: frame.date ?? body.date,

@@ -3,7 +3,7 @@ import type { Frame, Person, Sentence } from "../model.ts";
 import { areApart, isAsideOf, isAttendedBesides, isOfOthersApart, isPairBesideMany, isSessionBeside } from "./apart.ts";
 import { isOfTwoBeside } from "./beside-many.ts";
 import { datesAgree, groupOf } from "./groups.ts";
-import { isWithGuest } from "./guest-of-body.ts";
+import { isWithGuest, isWithOfficer } from "./guest-of-body.ts";
 import { areOfOtherForm, areWithOthers, isAtHome, isWithoutHost, partySet, peopleDiffer } from "./others.ts";
 import { isOfForum, isTalkOfCall, isWelcomeOfMembers } from "./same-heading.ts";
 import { statusesAgree } from "./statuses-agree.ts";
@@ -133,6 +133,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if (isPairBesideMany(a, b) || isPairBesideMany(b, a)) return false;
   if (isOfTwoBeside(a, b, people) || isOfTwoBeside(b, a, people)) return false;
   if (isWithGuest(a, b, people) || isWithGuest(b, a, people)) return false;
+  if (isWithOfficer(a, b, people) || isWithOfficer(b, a, people)) return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
   if (
     a.background !== b.background &&
