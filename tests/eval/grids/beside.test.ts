@@ -152,4 +152,27 @@ describe("what is told beside a meeting", () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  test("the town that hosts the talks of others", { timeout: TIME_LIMIT_MS }, () => {
+    const cells: Readonly<Record<string, string>> = {
+      A: "Kenyan Foreign Minister Jane Njeri",
+      B: "Ugandan Foreign Minister John Okello",
+    };
+    const wrong = ["held", "scheduled"].flatMap((status) =>
+      rowsOf("hosts-of-talks.txt", status).flatMap(([frame = ""]) =>
+        rowsOf("hosts-of-talks.txt", "town")
+          .map(([town = ""]) => ({
+            town,
+            text: frame.replaceAll(/\{(\w+)\}/g, (_, cell: string) => cells[cell] ?? town),
+          }))
+          .filter(({ town, text }) => {
+            const [event, ...others] = eventsOf(text);
+            const isOfTwo = event?.parties.join() === "KE,UG" && namesOf(event) === "Jane Njeri/KE,John Okello/UG";
+            return !(isOfTwo && others.length === 0 && event.status === status && event.place.city === town);
+          })
+          .map(({ text }) => text),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
 });

@@ -18,6 +18,7 @@ import { isIndoors } from "./indoors.ts";
 import { isDestination, isLeftBehind } from "./journeys.ts";
 import { isLookedBackTo } from "./spoken-of.ts";
 import { visitInFront } from "./visit-in-front.ts";
+import { hostOfTalks } from "./venue-of-talks.ts";
 
 const JOINED_PLACES_REACH = 30;
 const CLAUSE_REACH = 110; // "In Lima he met Y at the Torre Tagle Palace"
@@ -121,7 +122,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
         isDestination(sentence, place)),
   );
   const first = antecedent(trigger, named) ?? goalOf(trigger, places) ?? nearest(trigger, scope, located);
-  if (first === null) return visitInFront(trigger, mentions);
+  if (first === null) return visitInFront(trigger, mentions) ?? hostOfTalks(trigger, mentions);
   const inScope = (place: Span): boolean => place.start >= scope.start && place.end <= scope.end;
   const beside = places.find(
     (place) =>

@@ -39,7 +39,8 @@ export const plainStatus = (
   if (ON_PROGRAMME.test(left) && !PAST.test(quote)) return as("scheduled");
   if (sentence.zone === "body" && isDayAhead(left, quote)) return as("scheduled");
   if (PAST.test(quote) || ((BASE.test(quote) || quote === "see") && WAS_THERE_TO.test(left))) return as("held");
-  if (/(?<!\b(?:thanks|due|owing|prior|addition)\s)\bto\s(?:also\s)?$/i.test(left)) return as("scheduled");
+  if (/(?<!\b(?:thanks|due|owing|prior|addition|(?:played|plays|playing)\shost)\s)\bto\s(?:also\s)?$/i.test(left))
+    return as("scheduled");
   if (BASE.test(quote)) return baseForm(sentence, left, quote, right) ? as("scheduled") : as("held");
   if (AFTER_POSSIBLE.test(right)) return as("possible");
   if (AFTER_SCHEDULED.test(right)) return as("scheduled");

@@ -1,3 +1,4 @@
+import { isOfTalks } from "./venue-of-talks.ts";
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { OFFICIAL } from "./official.ts";
@@ -38,7 +39,7 @@ export const received: Rule<TriggerValue> = {
   read: (match) => {
     const behind = match.input.slice(match.index + match[0].length);
     if (/^welcom(?:e|es|ed|ing)$/.test(match[0]) && (OF_HIS.test(behind) || isThingOf(behind))) return null;
-    if (THING.test(behind)) return null;
+    if (THING.test(behind) || isOfTalks(match[0], behind)) return null;
     // Who greets somebody need not receive him.
     if (match[0].startsWith("greet")) return { kind: "meeting", shape: "active", needsObject: true };
     return { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true };
