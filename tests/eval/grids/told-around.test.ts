@@ -95,4 +95,30 @@ describe("what stands around the telling of a meeting", () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  test("what is to come, may come or is off, and when it was to be", { timeout: TIME_LIMIT_MS }, () => {
+    const people: Readonly<Record<string, string>> = {
+      A: "Kenyan Foreign Minister Jane Njeri",
+      B: "Ugandan Foreign Minister John Okello",
+    };
+    const wrong = ["scheduled", "postponed", "cancelled", "possible"].flatMap((status) =>
+      rowsOf("off-or-open.txt", status).flatMap(([frame = ""]) =>
+        rowsOf("off-or-open.txt", "day")
+          // "Thursday's meeting", but no "2 April's".
+          .filter(([, day = ""]) => !frame.startsWith("{day}") || day === "Thursday")
+          .map(([wanted = "", day = ""]) => ({
+            wanted,
+            text: frame.replace("{day}", day).replaceAll(/\{(\w)\}/g, (_, cell: string) => people[cell] ?? cell),
+          }))
+          .filter(({ wanted, text }) => {
+            const told = eventsOf(text, "Trade between the two countries grew last year.");
+            const one = told.find((event) => namesOf(event) === "Jane Njeri/KE,John Okello/UG");
+            const isTold = told.length <= 2 && told.every((event) => event.status === status);
+            return !(isTold && one?.date === wanted && one.place.city === "Kampala");
+          })
+          .map(({ text }) => text),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
 });

@@ -21,7 +21,7 @@ export const NEGATED = ending(
   String.raw`(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|shall|can)\s(?:not|never|no\slonger)|n't|\bcannot|\bnever)\s(?:yet\s|even\s|be\s|been\s)?`,
 );
 /** "will not meet on Friday in Narva as planned" */
-export const AS_PLANNED = /^[^.;]{0,60}?\bas (?:planned|scheduled|announced|foreseen|agreed)\b/;
+export const AS_PLANNED = /^[^.;]{0,90}?\b(?:as (?:planned|scheduled|announced|foreseen|agreed)|after all)\b/;
 /** "X, who could not travel to Antalya": said of somebody in passing. */
 export const WHO_DID_NOT =
   /,\s(?:who|which)\s(?:could|did|was|were|had|has|would)\s(?:not|never)\s(?:been\s|be\s|able to\s)?$/i;
@@ -99,6 +99,8 @@ const SAME_OBJECT = String.raw`(?:(?!(?:when|after|as|while|then|instead|likely|
 export const CANCELLED = endingInOne(
   // "had been due in Lima on Friday"
   String.raw`\bhad been\s(?:due|expected)\s`,
+  // "will not travel to Lima on Friday to meet Y"
+  String.raw`\b(?:will|would)\s(?:not|no\slonger)\s(?:be\s)?(?:travel|fly|go|visit|com)(?:l?ing|e)?\b[^.;"]{2,80}?\sto\s`,
   // "had been slated to hold talks", "were to have launched a unit, and to have signed a pact": it did not come to that.
   String.raw`\bhad been (?:slated|scheduled|due|set|expected|planning|planned) to\s(?:also\s|then\s)?`,
   String.raw`\bhad (?:planned|hoped|intended|meant) to\s`,

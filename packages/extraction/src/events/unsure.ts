@@ -40,8 +40,12 @@ const TRYING = ending(
 const HOPED = ending(
   String.raw`\b(?:hope|pray|wish|trust|bet)\sthat\s(?:[\p{L}.'’-]{1,20}\s){1,8}?(?:will|would|can|could)\s(?:\p{Ll}+\s)?(?:${TO_ARRANGE})?`,
 );
-/** The words before a trigger tell what somebody is at, or hopes for. */
-export const isTried = (left: string): boolean => TRYING.test(left) || HOPED.test(left);
+/** "is considering a trip to Lima to [meet] Y". */
+const CONSIDERED = ending(
+  String.raw`\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|contemplat(?:es?|ed|ing))\s(?:an?|the|his|her|another)\s(?:\p{Ll}+\s)?(?:trip|visit|journey|tour)\b[^.;]{0,60}\sto\s(?:\p{Ll}+\s)?`,
+);
+/** The words before a trigger tell what somebody is at, thinks of, or hopes for. */
+export const isTried = (left: string): boolean => TRYING.test(left) || HOPED.test(left) || CONSIDERED.test(left);
 /** "ahead of a possible meeting with Y": whatever stands in front of it. */
 export const POSSIBLE_ONE = /\b(?:possible|potential|would-be|eventual)\s(?:[\p{L}-]{3,14}\s){0,2}$/u;
 

@@ -111,6 +111,17 @@ const WAS_DUE =
   /\b(?:was|were|had been)\s(?:also\s)?(?:due|set|expected|scheduled|supposed|planned|slated)\s(?:to\s)?$/;
 const wasDue = ({ sentence, start }: Trigger): boolean => WAS_DUE.test(sentence.text.slice(0, start - sentence.start));
 
+const NEARER_AHEAD = 4; // days back from which the same weekday ahead is nearer
+/** "called off talks in Lima on Thursday", told on Tuesday: the Thursday to come, of whose talks there was still something to call off. */
+const isOfComingWeek = ({ status, date, triggers }: Frame, today: string): boolean =>
+  (status === "cancelled" || status === "postponed" || status === "possible") &&
+  date?.basis === "weekday" &&
+  date.precision === "day" &&
+  date.date <= addDays(today, -NEARER_AHEAD) &&
+  triggers.every(
+    ({ sentence: { text, start } }) => !/^(?:last|past)\b/iu.test(text.slice(Math.max(0, date.start - start))),
+  );
+
 /** What has a day after the report is not over; what is to come has no day before it. */
 export const dates: Refiner = {
   name: "dates",
@@ -126,6 +137,8 @@ export const dates: Refiner = {
           // "held a bilateral over the World Cup of 2030"
           return frame.status === "held" && frame.date.date > today ? { ...frame, date: null } : frame;
         if (isUnderWay(frame, today)) return { ...frame, status: "held" };
+        if (isOfComingWeek(frame, today))
+          return { ...frame, date: { ...frame.date, date: addDays(frame.date.date, WEEK) } };
         const last = frame.date.dateEnd ?? frame.date.date;
         // "on Nov. 9" in a report of June on what was done is last year's.
         if (frame.status === "held" && frame.date.basis === "explicit" && frame.date.date > addDays(today, FAR_DAYS)) {
