@@ -22,6 +22,7 @@ describe("meetings of a series, one by one", () => {
       [
         `bilateral_meeting Lusaka KE,PE: Lucia Campos/PE, ${ODONGO}`,
         `bilateral_meeting Lusaka KE,NO: Kari Holm/NO, ${ODONGO}`,
+        `bilateral_meeting Lusaka African Union,KE: Luis Mora/-, ${ODONGO}`,
       ],
     ],
     [

@@ -33,14 +33,16 @@ const isOfCaller = (frame: Frame, frames: readonly Frame[]): boolean =>
   );
 
 const BY_TELEPHONE =
-  /\b(?:[Ii]n|[Dd]uring|[Oo]n|[Ii]nto)\s(?:an?|the|their|another)\s(?:[\p{Ll}\d-]{3,12}\s){0,2}(?:tele)?phon(?:e|ic)\s(?:calls?|conversations?|talks?|exchanges?|discussions?|consultations?)\b|\b(?:[Ii]n|[Dd]uring|[Oo]n)\s(?:another|an?\s(?:separate|second|third|further|later|earlier|similar))\scall\b|\b(?:[Bb]y|[Oo]ver|[Vv]ia)\s(?:the\s)?(?:tele)?phone\b|\b[Oo]n\sthe\s(?:tele)?phone\b(?=\s(?:with|to)\b)/u;
+  /\b(?:[Ii]n|[Dd]uring|[Oo]n|[Ii]nto)\s(?:an?|the|their|another)\s(?:[\p{Ll}\d-]{3,12}\s){0,2}(?:tele)?phon(?:e|ic)\s(?:calls?|conversations?|talks?|exchanges?|discussions?|consultations?)\b|\b(?:[Ii]n|[Dd]uring|[Oo]n)\s(?:another|an?\s(?:separate|second|third|further|later|earlier|similar))\scall\b|\b(?:[Ii]n|[Dd]uring|[Oo]n)\s(?:the\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)['’]s\s(?:\p{Ll}+\s)?call\b|\b(?:[Bb]y|[Oo]ver|[Vv]ia)\s(?:the\s)?(?:tele)?phone\b|\b[Oo]n\sthe\s(?:tele)?phone\b(?=\s(?:with|to)\b)/u;
 /** "exchanged views with Y in a telephone discussion": the same clause says how. */
 const isByTelephone = (frame: Frame): boolean =>
   frame.kind === "meeting" &&
   frame.mechanism === null &&
   frame.triggers.some(({ sentence: { text } }) => BY_TELEPHONE.test(text)) &&
   frame.triggers.every(
-    ({ sentence: { text, zone } }) => (zone === "headline" || BY_TELEPHONE.test(text)) && !TOGETHER.test(text),
+    ({ rule, sentence: { text, zone } }) =>
+      // "They also discussed the market": in the same call.
+      (zone === "headline" || BY_TELEPHONE.test(text) || rule === "event.discussed-together") && !TOGETHER.test(text),
   );
 
 /** "The two agreed on visas" in a report that opens with one picking up the telephone: they agreed in a call, and in no town. */
@@ -49,7 +51,9 @@ export const calls: Refiner = {
   refine: (frames, { draft }) => {
     const all = frames.map(
       (frame): Frame =>
-        isOfCaller(frame, frames) || isByTelephone(frame) ? { ...frame, kind: "phone_call", format: "phone" } : frame,
+        isOfCaller(frame, frames) || isByTelephone(frame)
+          ? { ...frame, kind: "phone_call", format: "phone", place: null }
+          : frame,
     );
     const told = (frame: Frame): boolean => frame.kind === "meeting" && frame.mechanism === null && isOfContent(frame);
     if (!all.some(told) || !isOfCall(draft)) return all;

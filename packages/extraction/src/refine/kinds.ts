@@ -1,5 +1,6 @@
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Frame, Person, Trigger } from "../model.ts";
+import { SERIES } from "../events/unsaid.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
 import { isOfMembers } from "./sides.ts";
@@ -115,6 +116,8 @@ const isWithMembers = ({ parties, triggers }: Frame, { mentions }: Draft): boole
         mentions[index]?.parties.some(
           ({ party, start, end }) =>
             party === value &&
+            // "held a number of meetings around that of the ministers of ASEAN": each with one.
+            !SERIES.test(text) &&
             (MEMBERS_BEFORE.test(text.slice(0, start - from)) || MEMBERS_BEHIND.test(text.slice(end - from))),
         ),
       ),
