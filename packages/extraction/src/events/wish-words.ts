@@ -14,9 +14,9 @@ export const WOULD_LIKE =
 export const TO_ARRANGE = String.raw`(?:(?:call|convene|arrange|organi[sz]e|initiate|request|summon|set up|demand|open|start)\s(?:(?!with\b)[\p{Ll}-]{1,14}\s){0,4}|send\s[^.;]{3,70}\sfor\s(?:[\p{Ll}-]{3,14}\s){0,2})`;
 const MUST = String.raw`(?:must|should|ought\sto|needs?\sto|ha(?:s|ve)\sto)\s(?:\p{Ll}+\s)?`;
 const WISHES = String.raw`(?:want(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|call(?:s|ed|ing)?\son|appeal(?:s|ed|ing)?|press(?:es|ed|ing)?|tells?|told|demand(?:s|ed|ing)?|expect(?:s|ed|ing)?|push(?:es|ed|ing)?|implor(?:es?|ed|ing)|offer(?:s|ed|ing)?|time\sfor|rather\ssee|advis(?:es?|ed|ing))`;
-const GIVEN_TIME = String.raw`\b(?:gave|gives?|given)\s[^.;]{3,60}\s(?:an?|one|two|three|\d{1,3}|until)\s(?:\p{L}+\s){1,3}to\s`;
+const GIVEN_TIME = String.raw`\b(?:gave|gives?|given)\s[^.;]{3,60}\s(?:(?:an?|one|two|three|\d{1,3})\s(?:hours?|days?|weeks?|fortnight|months?)|until\s(?:\p{L}+\s)?\p{L}+)\sto\s`;
 /** "wants the government to call urgent [talks with]", "must arrange a [meeting with]", "gave the minister a week to [meet]": what others ask for. */
 export const ASKED_FOR = new RegExp(
-  String.raw`(?:\b${MUST}${TO_ARRANGE}|\b${WISHES}\s[^.;]{2,90}\s(?:to\s)?${TO_ARRANGE}|${GIVEN_TIME}(?:${TO_ARRANGE})?)$`,
+  String.raw`(?:\b${MUST}${TO_ARRANGE}|\b${WISHES}\s(?!to\s)[^.;]{2,90}?\s(?:to\s|(?<=\brather\ssee\s[^.;]{2,60}))${TO_ARRANGE}|\b(?:(?:been|was|were|being)\s(?:told|asked|urged|advised|pressed)|offer(?:s|ed|ing)?)\sto\s${TO_ARRANGE}|${GIVEN_TIME}(?:${TO_ARRANGE})?)$`,
   "u",
 );

@@ -1,6 +1,7 @@
 import type { Frame, Person } from "../model.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 import type { Refiner } from "./refiner.ts";
+import { isOrganisation } from "./sides.ts";
 
 const SIDES_OF_MANY = 3;
 const MEETS: ReadonlySet<string> = new Set([
@@ -8,10 +9,7 @@ const MEETS: ReadonlySet<string> = new Set([
   "event.held-talks",
   "event.received",
   "event.talks-between",
-  "event.sat-down",
 ]);
-
-const isOrganisation = (value: string): boolean => value.length > 2 || value === "EU";
 
 /** Who is met by those who have met: of one state, which is none of theirs; null if others are, or nobody. */
 const guestsOf = (body: Frame, { people, parties, triggers, first, mechanism }: Frame, all: readonly Person[]) => {

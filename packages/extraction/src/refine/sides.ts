@@ -23,7 +23,8 @@ export const isOfMembers = ({ parties, triggers, people }: Frame): boolean =>
 const MEMBERS =
   /\b(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|chiefs|[Aa]mbassadors|(?:[Tt]op|[Ss]enior|[Cc]hief) diplomats)\b[^.;]{0,60}$/;
 
-const isOrganisation = (party: string): boolean =>
+/** Whether a party is an organisation or a grouping, and no state. */
+export const isOrganisation = (party: string): boolean =>
   party.length > 2 || party === "EU" || party === "UN" || party === "G7" || party === "G8";
 
 /** "the 58th ASEAN Foreign Ministers' Meeting", "a session of the CIS Foreign Ministers Council": one of an organisation's members. */
