@@ -11,12 +11,17 @@ const MEETS: ReadonlySet<string> = new Set([
   "event.talks-between",
 ]);
 
+/** Told behind the body's meeting, in words of one who meets another, and of no body of its own. */
+const isMetBehind = (body: Frame, { first, triggers, mechanism }: Frame): boolean =>
+  mechanism === null &&
+  first > body.first &&
+  triggers.every(({ rule, sentence }) => MEETS.has(rule) && sentence.zone === "body");
+
 /** Who is met by those who have met: of one state, which is none of theirs; null if others are, or nobody. */
-const guestsOf = (body: Frame, { people, parties, triggers, first, mechanism }: Frame, all: readonly Person[]) => {
+const guestsOf = (body: Frame, frame: Frame, all: readonly Person[]) => {
+  const { people, parties } = frame;
   const isBody = body.parties.some(({ value }) => isOrganisation(value)) || body.parties.length >= SIDES_OF_MANY;
-  const isMet =
-    first > body.first && triggers.every(({ rule, sentence }) => MEETS.has(rule) && sentence.zone === "body");
-  if (!isBody || !isMet || mechanism !== null) return null;
+  if (!isBody || !isMetBehind(body, frame)) return null;
   const guests = people.filter(({ person }) => !body.people.some((known) => known.person === person));
   const states = new Set(guests.map(({ person }) => all[person]?.country?.party ?? ""));
   const [state = ""] = states;
@@ -35,15 +40,10 @@ export const isWithGuest = (body: Frame, frame: Frame, people: readonly Person[]
 const ATTENDS = /\b(?:attend|took part|tak(?:e|es|ing) part|participat|address|summit|session)/iu;
 
 /** "X attended the organisation's meeting. X also met its secretary-general": who runs the body, and not the gathering. */
-export const isWithOfficer = (
-  body: Frame,
-  { people, triggers, first, mechanism }: Frame,
-  all: readonly Person[],
-): boolean => {
+export const isWithOfficer = (body: Frame, frame: Frame, all: readonly Person[]): boolean => {
+  const { people } = frame;
   const isGathering = body.mechanism !== null || body.triggers.some(({ quote }) => ATTENDS.test(quote));
-  const isMet =
-    first > body.first && triggers.every(({ rule, sentence }) => MEETS.has(rule) && sentence.zone === "body");
-  if (!isGathering || !isMet || mechanism !== null || people.length !== 2) return false;
+  if (!isGathering || people.length !== 2 || !isMetBehind(body, frame)) return false;
   const officers = people.filter(({ person }) =>
     body.parties.some(({ value }) => isOrganisation(value) && value === all[person]?.organisation),
   );
