@@ -1,6 +1,7 @@
 import type { Frame, Person } from "../model.ts";
-import { datesAgree, groupOf } from "./groups.ts";
+import { groupOf } from "./groups.ts";
 import type { Refiner } from "./refiner.ts";
+import { toldBeside, whenAndWhere } from "./told-beside.ts";
 
 const SESSION = String.raw`(?:[\p{L}\d+-]{2,16}\s){0,2}(?:meetings?|talks|summit|negotiations|session|plenary|gathering|conference|dialogue|trilateral|quadrilateral|two-plus-two|2\+2)\b`;
 /** "Ahead of the three-way session, ...", "... before the trilateral" */
@@ -63,23 +64,14 @@ export const besideMany: Refiner = {
   name: "beside-many",
   refine: (frames, { draft }) =>
     frames.map((frame) => {
-      if (frame.background || frame.status !== "held") return frame;
-      const many = frames.find(
-        (other) =>
-          other.status === "held" &&
-          !other.background &&
-          datesAgree(other.date, frame.date) &&
-          isOfTwoBeside(other, frame, draft.people),
-      );
-      if (many === undefined) return frame;
-      const { place } = frame;
-      const isThere = place?.city == null && (place?.country == null || place.country === many.place?.country);
-      return {
-        ...frame,
-        mechanism: null,
-        people: withOther(frame, many, draft.people),
-        date: frame.date ?? many.date,
-        place: isThere && many.place !== null ? { ...many.place, venue: place?.venue ?? null } : place,
-      };
+      const many = toldBeside(frame, frames, (other) => isOfTwoBeside(other, frame, draft.people));
+      return many === undefined
+        ? frame
+        : {
+            ...frame,
+            ...whenAndWhere(frame, many),
+            mechanism: null,
+            people: withOther(frame, many, draft.people),
+          };
     }),
 };

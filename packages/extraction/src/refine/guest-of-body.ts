@@ -1,7 +1,8 @@
 import type { Frame, Person } from "../model.ts";
-import { datesAgree, groupOf } from "./groups.ts";
+import { groupOf } from "./groups.ts";
 import type { Refiner } from "./refiner.ts";
 import { isOrganisation } from "./sides.ts";
+import { toldBeside, whenAndWhere } from "./told-beside.ts";
 
 const SIDES_OF_MANY = 3;
 const MEETS: ReadonlySet<string> = new Set([
@@ -55,28 +56,23 @@ export const guestOfBody: Refiner = {
   name: "guest-of-body",
   refine: (frames, { draft }) =>
     frames.map((frame) => {
-      if (frame.background || frame.status !== "held" || groupOf(frame) !== "meeting") return frame;
-      const body = frames.find(
-        (other) =>
-          other.status === "held" &&
-          !other.background &&
-          datesAgree(other.date, frame.date) &&
-          (guestsOf(other, frame, draft.people) !== null || isWithOfficer(other, frame, draft.people)),
+      if (groupOf(frame) !== "meeting") return frame;
+      const body = toldBeside(
+        frame,
+        frames,
+        (other) => guestsOf(other, frame, draft.people) !== null || isWithOfficer(other, frame, draft.people),
       );
       if (body === undefined) return frame;
       const told = guestsOf(body, frame, draft.people);
       const organisation = body.parties.find(({ value }) => isOrganisation(value));
-      const isThere =
-        frame.place?.city == null && (frame.place?.country ?? body.place?.country) === body.place?.country;
       return {
         ...frame,
+        ...whenAndWhere(frame, body),
         people: told?.guests ?? frame.people,
         parties:
           organisation === undefined || told === null
             ? frame.parties
             : frame.parties.filter(({ value }) => value === told.state || value === organisation.value),
-        date: frame.date ?? body.date,
-        place: isThere && body.place !== null ? { ...body.place, venue: frame.place?.venue ?? null } : frame.place,
       };
     }),
 };
