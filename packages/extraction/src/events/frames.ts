@@ -15,6 +15,7 @@ import { chairing, isChairOfTold } from "./chair-of-told.ts";
 import { isEnough } from "./enough.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading, learnPair } from "./heading-states.ts";
+import { learnCompany } from "./learn-company.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
 import { isAside } from "./is-aside.ts";
 import { learnFiledAbroad } from "./learn-filed-abroad.ts";
@@ -27,7 +28,7 @@ import { meetingsOf } from "./meetings-of.ts";
 import { type LooseRole, rolesOf } from "./loose-role.ts";
 import { ownCast } from "./own-side.ts";
 import { isAttendance } from "./is-attendance.ts";
-import { arrivalOf, arrivedHere, isGuess, placeOfGuest, placeOfTold, visitPlace } from "./stay-of.ts";
+import { arrivalOf, arrivedHere, atStay, isGuess, placeOfGuest, placeOfTold, visitPlace } from "./stay-of.ts";
 import { OF_VISITORS, withVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
@@ -98,6 +99,28 @@ const placeKnown = (
   );
 };
 
+/** What a journey tells of whose somebody is: the traveller's own, those who came along, and those who receive him. */
+const learnFromJourney = (
+  trigger: Trigger,
+  sides: Sides,
+  told: {
+    readonly here: Frame["place"];
+    readonly filed: PlaceMention | null;
+    readonly frames: readonly Frame[];
+    readonly mentions: Mentions;
+    readonly memory: Memory;
+    readonly context: FrameContext;
+  },
+): void => {
+  const { here, filed, frames, mentions, memory } = told;
+  const { people, home } = told.context;
+  learnInviter(trigger, here, mentions, people);
+  learnTraveller(trigger, sides, { here, people, headline: told.context.mentions[0]?.parties ?? [] });
+  learnAccredited(trigger, sides, mentions, people);
+  if (OF_VISITORS.has(trigger.rule)) learnFiledAbroad(trigger, sides, filed, { memory, people });
+  learnCompany(trigger, sides, { frames, here, home, people });
+};
+
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
   triggers: readonly Trigger[],
@@ -129,10 +152,7 @@ export const buildFrames = (
       const stated = placeFor(trigger, scopeOf(trigger, triggers), mentions);
       const met = castOf(spoken.object, memory, people);
       const here = placeKnown(trigger, stated, { guests, met, frames, memory, context });
-      learnInviter(trigger, here, mentions, people);
-      learnTraveller(trigger, spoken, { here, people, headline });
-      learnAccredited(trigger, spoken, mentions, people);
-      if (OF_VISITORS.has(trigger.rule)) learnFiledAbroad(trigger, spoken, filed, { memory, people });
+      learnFromJourney(trigger, spoken, { here, filed, frames, mentions, memory, context });
       const isOpen = !isAside(trigger) && !isOfHeadlinePair(spoken, here, people, context);
       const sides = isOpen ? learnAtHome(trigger, spoken, { guests, here, memory, people }) : spoken;
       if (context.home === null) learnRowAbroad(sides, people);
@@ -155,7 +175,7 @@ export const buildFrames = (
       const told = isMeeting ? frame : memory.frame === null ? attended(trigger, whole, loose) : null;
       if (told !== null) {
         frames.push(hostedBy(told, sides, cast.subject, trigger));
-        keep(memory, told);
+        keep(memory, atStay(told, here, frames));
       } else {
         const tellsWho = isAttendance(trigger) || tellsRole(trigger.value.role);
         if (tellsWho && !isOfNobody) roles.push(...rolesOf(whole, trigger));

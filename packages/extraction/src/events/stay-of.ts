@@ -25,7 +25,7 @@ const isOfSide = (person: Person | undefined, frame: Frame | null): boolean =>
   frame.parties.some(({ value }) => value === person.country?.party);
 
 /** "Back home she briefed", "Before flying to Lima she met": not where she was a guest. */
-const AT_HOME =
+export const AT_HOME =
   /\b(?:brief(?:ed|s|ing)?|back (?:home|in)|on (?:his|her|their) (?:return|arrival home)|return(?:ed|s|ing)? (?:home|to|from)|before (?:(?:leaving|flying|departing|travell?ing|setting off) (?:for|to)|(?:the|his|her|their) (?:trip|visit|journey|departure|flight)\b)|on (?:his|her|their) way to)\b/iu;
 
 const LEAVING = /\b[Bb]efore (?:leaving|departing from|flying out of) (?<town>\p{Lu}[\p{L}-]+)/u;
@@ -83,6 +83,12 @@ const countryOfHost = ({ people: there, superEvent }: Frame, people: readonly Pe
   if (country === null || superEvent !== null) return null;
   return { start: country.start, end: country.end, city: null, country: country.party, venue: null };
 };
+
+/** What was done during a visit that the text told before, where its own clause names no place: `here`, if that is the visit's. */
+export const atStay = (told: Frame, here: Frame["place"], frames: readonly Frame[]): Frame =>
+  told.place === null && frames.some(({ kind, place }) => kind === "visit" && place === here)
+    ? { ...told, place: here }
+    : told;
 
 /** "The two states' session ended in Abuja. The Ghanaian minister also paid a call on the president": at home where the two of them met. */
 export const placeOfTold = ({ rule }: Trigger, guests: Cast, { frame }: Memory): Frame["place"] => {

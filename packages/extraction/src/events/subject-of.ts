@@ -68,6 +68,20 @@ const ofRelative = (sentence: Sentence, found: Unit[], gap: string): Unit[] => {
   return at < 0 ? found : found.slice(at);
 };
 
+const PARTICIPLE =
+  /^(?:Receiving|Welcoming|Meeting|Hosting|Greeting|Addressing|Thanking|Congratulating|Visiting|Briefing)\s/;
+
+/** "Receiving X at the palace on Monday, [Y] recalled her trip": index of who stands behind the comma; `first` if nothing is fronted. */
+const behindParticiple = (sentence: Sentence, before: readonly Unit[], first: number): number => {
+  const [fronted] = before;
+  if (first !== 0 || fronted === undefined || !PARTICIPLE.test(between(sentence, sentence.start, fronted.start)))
+    return first;
+  const at = before.findIndex(
+    (unit) => unit.person !== null && /,\s(?:the\s)?$/.test(between(sentence, fronted.end, unit.start)),
+  );
+  return at < 0 ? first : at;
+};
+
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
 export const subjectOf = (
   sentence: Sentence,
@@ -109,5 +123,5 @@ export const subjectOf = (
   const isNear = RELATIVE.test(gap) || gap.length < 60 || AFTER_DOING.test(gap + quote);
   if (inClause < 0) return isNear ? group(sentence, before, last, -1) : [];
   // "X, who arrived from Y on Monday, met Z": the units inside the commas are not the subject.
-  return group(sentence, before, inClause, 1);
+  return group(sentence, before, behindParticiple(sentence, before, inClause), 1);
 };

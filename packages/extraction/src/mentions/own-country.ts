@@ -1,39 +1,12 @@
 import { SENT_OFFICES } from "../lexicon/offices.ts";
 import type { Person, PersonMention, Sentence, Span } from "../model.ts";
+import { boundState } from "./bound-state.ts";
 import { openingOf } from "../sentences/opening.ts";
 import { findParties } from "./parties.ts";
 import { isCalled, sameOffice } from "./same-office.ts";
+import { isState, isWhoseAffair } from "./whose-affair.ts";
 
 const HEAD_SENTENCES = 4; // headline and the sentences that say whose affair it is
-
-/** "met in Lima": where, not whose affair. */
-const LOCATIVE = /\b(?:in|at|to|from|near|outside)\s(?:the\s)?$/i;
-
-/** "held in Vilnius, Lithuania" */
-const BEHIND_TOWN = /\b(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},\s$/u;
-
-/** "the Chinese border", "Japanese cars": a thing, not whose affair it is. */
-const THING =
-  /^\s(?:borders?|frontiers?|coasts?|waters|markets?|goods|cars|exports|imports|gas|oil|steel|currency|language|soil|territory|airspace|port|ports|company|companies|firms?)\b/;
-
-/** "talks focused on Libya", "the war in Sudan", "support for Ukraine", "to bring Haiti back": what they spoke of. */
-const OF_TOPIC =
-  /\b(?:bring(?:ing)?|persuad(?:e|ing)|pressur(?:e|ing)|urg(?:e|ing)|forc(?:e|ing)|coax(?:ing)?|punish(?:ing)?|isolat(?:e|ing)|confront(?:ing)?|contain(?:ing)?|arm(?:ing)?|against|invad(?:e|ing)|attack(?:ing)?|rebuild(?:ing)?|stabili[sz](?:e|ing))\s(?:the\s)?$|\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|settlement|war|conflict|crisis|fighting|violence|peace|developments|events|ceasefire|truce|unrest|coup|hostilities|bloodshed|insurgency|[Mm]ission|elections?)\sin)\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s)?$/u;
-
-/** "the Mali ceasefire", "Libyan peace talks": what is spoken of. */
-const MATTER =
-  /^(?:'s)?\s(?:(?:civil|peace|border|political|humanitarian|hostage|debt|migrant|refugee|security)\s)?(?:cease-?fire|truce|war|wars|crisis|crises|conflict|fighting|violence|peace|deadlock|impasse|stalemate|unrest|coup|junta|transition|elections?|earthquake|quake|floods?|drought|famine|hostages?|rebels|militants|insurgents|opposition|dispute|question|issue|file|road ?map|reconstruction|neighbou?rs|(?:special |peace )?(?:envoys?|mission|mediator|coordinator))\b/;
-
-/** "on China-Mexico relations": of the two sides. */
-const OF_PAIR = /^\p{Lu}[\p{L}.]{1,20}[-–—]\p{Lu}/u;
-
-/** "Duarte bound for Spain": where somebody goes. */
-const BOUND_FOR =
-  /\b(?:bound for|en route to|headed (?:for|to)|heads (?:for|to)|off to|flies to|jets (?:off )?to|on (?:his|her|their) way to)\s(?:the\s)?$/u;
-
-/** "the UN special envoy for Syria": where somebody is sent. */
-const POSTED_FOR =
-  /\b(?:[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|[Rr]apporteur|[Aa]mbassador|[Cc]ommissioner)\b[^.;,]{0,60}\b(?:for|to|in)\s(?:the\s)?$/u;
 
 /** "Deputy President X concludes a visit to the Republic of Peru", the only one of the sentence: he is of another state. */
 const VISIT_TO =
@@ -69,24 +42,12 @@ const headStates = (
 ): { readonly named: ReadonlySet<string>; readonly visited: ReadonlySet<string>; readonly isOfTraveller: boolean } => {
   const visited = new Set<string>();
   const named = openingOf(sentences, HEAD_SENTENCES).flatMap((sentence) => {
-    const { tokens, text, start } = sentence;
     if (datelineCountry !== null && isMission(sentence, mentions)) visited.add(datelineCountry);
-    return findParties(tokens).filter((party) => {
-      const before = text.slice(0, party.start - start);
+    return findParties(sentence.tokens).filter((party) => {
       if (party.form === "name" && isVisited(sentence, party, mentions)) visited.add(party.party);
-      return (
-        (party.form !== "capital" || !LOCATIVE.test(before)) &&
-        (party.form !== "name" || !BEHIND_TOWN.test(before)) &&
-        !BOUND_FOR.test(before) &&
-        !POSTED_FOR.test(before) &&
-        !(OF_TOPIC.test(before) && !OF_PAIR.test(text.slice(party.start - start))) &&
-        !(party.form === "adjective" && THING.test(text.slice(party.end - start))) &&
-        !MATTER.test(text.slice(party.end - start))
-      );
+      return isWhoseAffair(sentence, party);
     });
   });
-  // "G7" and "E3" are none.
-  const isState = (party: string): boolean => /^[A-Z]{2}$/.test(party) && party !== "EU" && party !== "UN";
   return {
     named: new Set(named.map(({ party }) => party).filter((party) => isState(party) && !visited.has(party))),
     visited,
@@ -178,6 +139,8 @@ export const ownCountry = (
   // A report filed from abroad tells of its own state and another; with only one, the state of the dateline is the other.
   const isAbroad = datelineCountry === null || visited.has(datelineCountry);
   if (free.length === 1 && (named.size >= 2 || isAbroad)) return free[0] ?? null;
+  const bound = isAbroad ? boundState(sentences, { mentions, people, visited }) : null;
+  if (bound !== null) return bound;
   // "HANOI: The prime minister arrived here for a visit to Vietnam": he is not of the state of the dateline, and whom he sees is.
   return datelineCountry !== null && visited.has(datelineCountry) ? null : datelineCountry;
 };

@@ -4,6 +4,7 @@ import { withVisitedTown } from "./during-visit.ts";
 import { isOfSameDay } from "./following-day.ts";
 import { asGuests, placeIn, withTravellers } from "./meeting-of-visit.ts";
 import { mergePeople } from "./merge-same.ts";
+import { isPartOfArrival } from "./part-of-arrival.ts";
 import type { Refiner } from "./refiner.ts";
 import { withTownOfVisit } from "./town-of-visit.ts";
 import { isInThird, isLeg, isOff, isOfStops, isOnwardFrom, isOnwardLeg, isWayTo, ownDetail } from "./ways.ts";
@@ -34,38 +35,9 @@ const withDestination = (frame: Frame): Frame => {
 const isFromAbroad = (visit: Frame, people: readonly Person[]): boolean =>
   visit.parties.length >= 2 && (travellersOf(visit, people).length > 0 || visit.people.length === 0);
 
-/** "was received by President Y, with whom he spoke about schools" */
-const SPOKE_WITH =
-  /\bwith whom\s(?:he|she|they)\s(?:[\p{Ll}]+\s)?(?:spoke|talked|discussed|exchanged|reviewed|held|had)\b/u;
-
-/** "On Tuesday she was received by Minister Y", of a visit of three days; not who was there when she landed. */
-const hasDayOfItsOwn = (meeting: Frame, visit: Frame): boolean =>
-  meeting.date !== null &&
-  visit.date?.dateEnd != null &&
-  meeting.triggers.every(
-    ({ sentence }) =>
-      !/\b(?:airport|airfield|on (?:his|her|their) arrival)\b/i.test(sentence.text) &&
-      !visit.triggers.some((other) => other.sentence === sentence),
-  );
-
-/** "arrived for a three-day visit ... was welcomed at the airport by Y", "wrapped up a state visit after talks with Y": how the visit went. */
-const isPartOfArrival = (meeting: Frame, visit: Frame): boolean =>
-  ownDetail(visit) &&
-  meeting.mechanism === null &&
-  meeting.triggers.length === 1 &&
-  (meeting.date === null || meeting.date.date === visit.date?.date) &&
-  !hasDayOfItsOwn(meeting, visit) &&
-  !meeting.triggers.some(({ sentence, end }) => SPOKE_WITH.test(sentence.text.slice(end - sentence.start))) &&
-  (meeting.place === null || meeting.place.venue === null) &&
-  meeting.triggers.every(
-    ({ rule, sentence }) =>
-      (rule === "event.received" && sentence.index > visit.first) ||
-      visit.triggers.some((other) => other.sentence === sentence),
-  );
-
 /** A meeting that the visit already tells: no day, no town and no more than the names of its own. */
-const isUndetailed = (meeting: Frame, visit: Frame): boolean =>
-  isPartOfArrival(meeting, visit) ||
+const isUndetailed = (meeting: Frame, visit: Frame, meetings: readonly Frame[]): boolean =>
+  isPartOfArrival(meeting, visit, meetings) ||
   (!isInThird(meeting, visit) &&
     (meeting.date === null ||
       (isOff(visit) && visit.date === null) ||
@@ -113,7 +85,7 @@ export const visits: Refiner = {
             tellsTogether(frame, visit)),
       );
       if (meetings.length === 0) continue;
-      const plain = meetings.filter((meeting) => isUndetailed(meeting, visit));
+      const plain = meetings.filter((meeting) => isUndetailed(meeting, visit, meetings));
       const own = meetings.filter((meeting) => !plain.includes(meeting));
       if (own.length > 0 && !ownDetail(visit)) {
         all = all

@@ -1,0 +1,121 @@
+import { OFFICE_COUNTRY } from "../lexicon/offices.ts";
+import type { Frame, Person, Trigger } from "../model.ts";
+import type { Sides } from "./bind.ts";
+import { isAside } from "./is-aside.ts";
+import { isInferred } from "./learn-hosts.ts";
+import { mayHost } from "./may-host.ts";
+import { AT_HOME } from "./stay-of.ts";
+import type { Unit } from "./units.ts";
+
+type State = NonNullable<Person["country"]>;
+
+/** A visit that the text has told of, and of which it may be telling still. */
+interface Stay {
+  readonly visit: Frame;
+  readonly guest: State;
+  readonly host: State;
+}
+
+const REACH = 12; // sentences from the visit to what else was done there
+
+/** The visit told last, if all that the text has told since then is of its two states. */
+const stayIn = (frames: readonly Frame[], people: readonly Person[], { sentence }: Trigger): Stay | null => {
+  const at = frames.findLastIndex(({ kind, background }) => kind === "visit" && !background);
+  const visit = frames[at];
+  if (visit?.place?.country == null || sentence.index - visit.first > REACH) return null;
+  const guests = visit.people
+    .filter(({ role }) => role === "guest")
+    .map(({ person }) => people[person]?.country ?? null);
+  const [guest] = guests;
+  const { start, end, country } = visit.place;
+  if (guest == null || guest.party === country || guests.some((other) => other?.party !== guest.party)) return null;
+  const isOfBoth = ({ value }: Frame["parties"][number]): boolean => value === country || value === guest.party;
+  return frames.slice(at).every(({ parties }) => parties.every(isOfBoth))
+    ? { visit, guest, host: { start, end, party: country, certainty: "stated" } }
+    : null;
+};
+
+/** Who travels is of his own state, however that is known. */
+const isGuest = (side: readonly Person[], { visit }: Stay, people: readonly Person[]): boolean =>
+  visit.people.some(({ person, role }) => role === "guest" && side.some((one) => one === people[person]));
+
+const peopleOf = (units: readonly Unit[], people: readonly Person[]): Person[] =>
+  units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);
+
+/** His state is only guessed from the report's: "Treasury Secretary" itself says whose. */
+const isGuessed = (person: Person): boolean =>
+  isInferred(person) && person.offices.every(({ text }) => !OFFICE_COUNTRY.has(text.toLowerCase()));
+
+/** Whose state the text leaves out. */
+const isOpen = (person: Person): boolean =>
+  (person.country === null || isGuessed(person)) &&
+  person.organisation === null &&
+  !person.former &&
+  person.offices[0] !== undefined &&
+  mayHost(person.offices[0]);
+
+/** The state of a side that more than a guess tells. */
+const statedOf = (side: readonly Person[]): string | null => {
+  const states = new Set(side.flatMap((person) => (isGuessed(person) ? [] : (person.country?.party ?? []))));
+  return states.size === 1 ? ([...states][0] ?? null) : null;
+};
+
+/** "Meanwhile, Minister X met Minister Y": something else. */
+const ELSEWHERE = /^(?:Meanwhile|Elsewhere|Separately, in|In (?:other|related) news|In another development)\b/u;
+
+/**
+ * "X is on a visit to Peru. On Monday Agriculture Minister Y met his counterpart, Z": who has come with the traveller meets officials of the
+ * host's; of which of both an official is, whose state the text leaves out, the other side or the report's own state tells.
+ */
+export const learnCompany = (
+  trigger: Trigger,
+  { subject, object }: Sides,
+  {
+    frames,
+    here,
+    home,
+    people,
+  }: {
+    readonly frames: readonly Frame[];
+    readonly here: Frame["place"];
+    /** The state of the outlet; null if nothing tells it. */
+    readonly home: string | null;
+    readonly people: readonly Person[];
+  },
+): void => {
+  const { value, sentence } = trigger;
+  if (
+    (value.kind !== "meeting" && value.kind !== "signing") ||
+    isAside(trigger) ||
+    /\baccompanied by$/.test(trigger.quote)
+  )
+    return;
+  if (ELSEWHERE.test(sentence.text) || AT_HOME.test(sentence.text)) return;
+  const [one, other] =
+    object.length === 0 && subject.length === 2
+      ? subject.map((unit) => peopleOf([unit], people))
+      : [peopleOf(subject, people), peopleOf(object, people)];
+  if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return;
+  const stay = stayIn(frames, people, trigger);
+  if (stay === null || (here?.country != null && here.country !== stay.host.party)) return;
+  const states = [stay.guest, stay.host];
+  const across = (party: string): State | null => states.find((state) => state.party !== party) ?? null;
+  const [told, toldOther] = [one, other].map((side) =>
+    isGuest(side, stay, people) ? stay.guest.party : statedOf(side),
+  );
+  if (told === undefined || toldOther === undefined) return;
+  const isOfStay = (party: string | null): boolean => party === null || states.some((state) => state.party === party);
+  if (!isOfStay(told) || !isOfStay(toldOther) || (told !== null && toldOther !== null)) return;
+  const isHostFirst = value.host === "subject" || (value.guest !== "subject" && home === stay.host.party);
+  const guessed = isHostFirst ? stay.host : stay.guest;
+  const stateOf = (party: string): State | null => states.find((state) => state.party === party) ?? null;
+  const first = told !== null ? stateOf(told) : toldOther !== null ? across(toldOther) : guessed;
+  if (first === null) return;
+  const sides = [
+    [one, first],
+    [other, across(first.party)],
+  ] as const;
+  for (const [side, state] of sides)
+    for (const person of side)
+      if (state !== null && isOpen(person)) person.country = { ...state, certainty: "implied" };
+};

@@ -1,0 +1,63 @@
+import type { PartyMention, Sentence } from "../model.ts";
+
+/** "met in Lima": where, not whose affair. */
+const LOCATIVE = /\b(?:in|at|to|from|near|outside)\s(?:the\s)?$/i;
+
+/** "held in Vilnius, Lithuania" */
+const BEHIND_TOWN = /\b(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},\s$/u;
+
+/** "the Chinese border", "Japanese cars": a thing, not whose affair it is. */
+const THING =
+  /^\s(?:borders?|frontiers?|coasts?|waters|markets?|goods|cars|exports|imports|gas|oil|steel|currency|language|soil|territory|airspace|port|ports|company|companies|firms?)\b/;
+
+/** "talks focused on Libya", "the war in Sudan", "support for Ukraine", "to bring Haiti back": what they spoke of. */
+const OF_TOPIC =
+  /\b(?:bring(?:ing)?|persuad(?:e|ing)|pressur(?:e|ing)|urg(?:e|ing)|forc(?:e|ing)|coax(?:ing)?|punish(?:ing)?|isolat(?:e|ing)|confront(?:ing)?|contain(?:ing)?|arm(?:ing)?|against|invad(?:e|ing)|attack(?:ing)?|rebuild(?:ing)?|stabili[sz](?:e|ing))\s(?:the\s)?$|\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|settlement|war|conflict|crisis|fighting|violence|peace|developments|events|ceasefire|truce|unrest|coup|hostilities|bloodshed|insurgency|[Mm]ission|elections?)\sin)\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s)?$/u;
+
+/** "the Mali ceasefire", "Libyan peace talks": what is spoken of. */
+const MATTER =
+  /^(?:'s)?\s(?:(?:civil|peace|border|political|humanitarian|hostage|debt|migrant|refugee|security)\s)?(?:cease-?fire|truce|war|wars|crisis|crises|conflict|fighting|violence|peace|deadlock|impasse|stalemate|unrest|coup|junta|transition|elections?|earthquake|quake|floods?|drought|famine|hostages?|rebels|militants|insurgents|opposition|dispute|question|issue|file|road ?map|reconstruction|neighbou?rs|(?:special |peace )?(?:envoys?|mission|mediator|coordinator))\b/;
+
+/** "on China-Mexico relations": of the two sides. */
+const OF_PAIR = /^\p{Lu}[\p{L}.]{1,20}[-–—]\p{Lu}/u;
+
+/** "Duarte bound for Spain": where somebody goes. */
+const BOUND_FOR =
+  /\b(?:bound for|en route to|headed (?:for|to)|heads (?:for|to)|off to|flies to|jets (?:off )?to|on (?:his|her|their) way to)\s(?:the\s)?$/u;
+
+/** "the UN special envoy for Syria": where somebody is sent. */
+const POSTED_FOR =
+  /\b(?:[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|[Rr]apporteur|[Aa]mbassador|[Cc]ommissioner)\b[^.;,]{0,60}\b(?:for|to|in)\s(?:the\s)?$/u;
+
+export const isPosted = ({ text, start }: Sentence, party: PartyMention): boolean =>
+  POSTED_FOR.test(text.slice(0, party.start - start));
+
+/** "G7" and "E3" are none. */
+export const isState = (party: string): boolean => /^[A-Z]{2}$/.test(party) && party !== "EU" && party !== "UN";
+
+/** Whether a state stands there for itself: not as what is spoken of, nor where somebody goes or is sent. */
+export const isForItself = (sentence: Sentence, party: PartyMention): boolean => {
+  const { text, start } = sentence;
+  const [before, behind] = [text.slice(0, party.start - start), text.slice(party.end - start)];
+  return (
+    (party.form !== "name" || !BEHIND_TOWN.test(before)) &&
+    !BOUND_FOR.test(before) &&
+    !isPosted(sentence, party) &&
+    !(OF_TOPIC.test(before) && !OF_PAIR.test(text.slice(party.start - start))) &&
+    !MATTER.test(behind)
+  );
+};
+
+/** "met in Lima": the town, not the government in it. */
+export const isTownOf = ({ text, start }: Sentence, party: PartyMention): boolean =>
+  party.form === "capital" && LOCATIVE.test(text.slice(0, party.start - start));
+
+/** Whether a state is one whose affair the sentence tells: it stands for itself, and neither for a town nor in the name of a thing. */
+export const isWhoseAffair = (sentence: Sentence, party: PartyMention): boolean => {
+  const { text, start } = sentence;
+  return (
+    isForItself(sentence, party) &&
+    !isTownOf(sentence, party) &&
+    (party.form !== "adjective" || !THING.test(text.slice(party.end - start)))
+  );
+};

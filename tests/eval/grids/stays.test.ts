@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { eventsOf, namesOf, rowsOf } from "./rows.ts";
+
+const ledes = rowsOf("stays.txt", "lede").flat();
+/** Whom the meetings of a report join, in the order of its text; the visit itself is left out. */
+const meetingsIn = (...paragraphs: readonly string[]): string[] =>
+  eventsOf(...paragraphs)
+    .filter(({ kind }) => kind !== "visit")
+    .map(namesOf);
+
+test("what a traveller does one after the other, in a paper of her own", { timeout: 60_000 }, () => {
+  const wrong = ledes.flatMap((lede) =>
+    rowsOf("stays.txt", "opening").flatMap(([opening = ""]) =>
+      rowsOf("stays.txt", "first").flatMap(([first = ""]) =>
+        rowsOf("stays.txt", "second").flatMap(([second = ""]) => {
+          const met = meetingsIn(lede, `${opening} ${first}${second}.`).toSorted().join("; ");
+          const isRight = met === "Jorge Pena/PE,Wambui Njoroge/KE; Luis Castro/PE,Wambui Njoroge/KE";
+          return isRight ? [] : [`${lede} ${opening} ${first}${second}: ${met}`];
+        }),
+      ),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("whom those have met who came along", { timeout: 60_000 }, () => {
+  const wrong = ledes.flatMap((lede) =>
+    rowsOf("stays.txt", "along").flatMap(([along = ""]) => {
+      const met = meetingsIn(lede, "On Monday, she held talks with President Jorge Pena.", along).join("; ");
+      const isRight = met === "Jorge Pena/PE,Wambui Njoroge/KE; Luis Castro/PE,Peter Otieno/KE";
+      return isRight ? [] : [`${lede} ${along}: ${met}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
