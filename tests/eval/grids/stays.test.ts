@@ -33,3 +33,18 @@ test("whom those have met who came along", { timeout: 60_000 }, () => {
   );
   expect(wrong).toEqual([]);
 });
+
+test("whom a guest meets one after the other, in a paper of the host's", { timeout: 60_000 }, () => {
+  const wrong = rowsOf("stays.txt", "guest").flatMap(([guest = ""]) =>
+    rowsOf("stays.txt", "hosts").flatMap(([hosts = ""]) =>
+      rowsOf("stays.txt", "between").flatMap(([between = ""]) =>
+        rowsOf("stays.txt", "later").flatMap(([later = ""]) => {
+          const met = meetingsIn(guest, hosts, between, later).join("; ");
+          const isRight = met === "Peter Otieno/KE,Rosa Soto/PE; Ann Wafula/KE,Rosa Soto/PE";
+          return isRight ? [] : [`${guest} ${hosts} ${between} ${later}: ${met}`];
+        }),
+      ),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -8,6 +8,8 @@ import { visitorsOf } from "./visitors.ts";
 export interface Memory {
   frame: Frame | null;
   person: number | null;
+  /** Who did it to that person, where the sentence calls him or her by a pronoun, and by which one he or she is not called; null otherwise. */
+  other: { readonly person: number; readonly pronoun: "he" | "she" } | null;
   /** The sentence whose subject that was. */
   personAt: number;
   /** Who leads the delegation that the text last spoke of. */
@@ -57,6 +59,10 @@ const stateOf = (person: number, people: readonly Person[]): Fact<string>[] => {
     : [{ value: country.party, ...spanOf(country), rule: "party.of-person", certainty: "implied" }];
 };
 
+/** "President X received her. He flew on": X. */
+const calledBy = ({ called }: Unit, { other }: Memory, person: number): number =>
+  other !== null && other.pronoun === called?.toLowerCase() ? other.person : person;
+
 /** People and parties that a group of units stands for. */
 export const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[]): Cast => {
   const attendances: Attendance[] = [];
@@ -88,7 +94,7 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       for (const person of visitorsOf(unit.reference, memory, people)) addPerson(person, unit);
       if (memory.frame?.kind === "visit" && memory.frame.people.length === 0) parties.push(...memory.frame.parties);
     }
-    if (unit.reference === "singular" && memory.person !== null) addPerson(memory.person, unit);
+    if (unit.reference === "singular" && memory.person !== null) addPerson(calledBy(unit, memory, memory.person), unit);
     if ((unit.reference === "speaker" || unit.reference === "speakers") && memory.speaker !== null)
       addPerson(memory.speaker, unit);
     else if (unit.reference === "speaker" && memory.home !== null)

@@ -143,7 +143,7 @@ export const buildFrames = (
     const next = context.sentences[told.sentence.index + 1]?.text ?? "";
     const visited = withVisitor(told, bindSides(told, units), { frames, memory, people, filed });
     const bound = withUnsaid(told, visited, memory);
-    for (const { trigger, sides: spoken } of meetingsOf(told, bound, units)) {
+    for (const { trigger, sides: spoken } of meetingsOf(told, bound, units, next)) {
       const own = ownCast(trigger, spoken, context.home);
       learnHeading(trigger, spoken, context);
       learnPair(trigger, spoken, context);
@@ -183,7 +183,7 @@ export const buildFrames = (
         if (!tellsWho || trigger.rule === "event.hosted-by") loose.push(frame);
         declined.push(notEnough(trigger, cast, frame));
       }
-      keepSubject(memory, trigger, cast);
+      keepSubject(memory, trigger, cast, sides);
     }
   }
   learnUnsided(frames, { ...context, reporter: context.home ?? context.towns[0]?.town.country ?? null });

@@ -74,6 +74,9 @@ const ONE_BY_ONE =
 const BILATERAL =
   /\b(?:bilateral|one-on-one|two-way)\s(?:[\p{Ll}-]{4,12}\s)?talks\b|\bseries of (?:bilateral\s)?(?:talks|meetings)\b|\bbilaterally\b/u;
 
+/** "Her meetings included those with A and B" */
+const LISTED = /\bmeetings\b.*\b(?:include[ds]?|comprised|among them|including)\b/u;
+
 const areOfEach = (objects: readonly Unit[]): boolean => {
   const states = objects.map(({ parties }) => (parties.length === 1 ? (parties[0]?.party ?? "") : ""));
   // "with his counterparts from Japan, A, and Oman, B": who is whose is not sure.
@@ -110,20 +113,53 @@ const areInTurn = (sentence: Sentence, objects: readonly Unit[]): boolean =>
       THEN_WITH.test(between(sentence, objects[at]?.end ?? sentence.start, saidFrom(unit, sentence))),
     );
 
+const ASIDE = /\b(?:[Oo]n|[Aa]t|[Ii]n) the (?:sidelines?|margins?|fringes?|edges?)\b/u;
+const ALSO = /\b(?:also|further|likewise)\s(?:\p{Ll}+\s)?$/u;
+/** "met several colleagues, including A and B", "Among those she met were A and B" */
+const AMONG =
+  /^(?:\swith)?\s(?:(?:[\p{Ll}-]{3,16}\s){0,4}?(?:colleagues|counterparts|ministers|leaders|officials),?\s)?(?:there\s)?(?:includ(?:ed|ing)|were|was|among them)\s/u;
+const OF_ALL =
+  /\b(?:(?:the|all) (?:three|four|five)|trilateral|three-way|tripartite|quadrilateral|four-way|quadripartite|joint(?:ly)?|together)\b/iu;
+
+/** "On the sidelines she met Norway's A and Malaysia's B", "She also met": one guest of a larger meeting has one after the other. */
+const areOneByOne = (
+  { rule, sentence, start, end }: Trigger,
+  { subject }: Sides,
+  { objects, next }: { readonly objects: readonly Unit[]; readonly next: string },
+): boolean =>
+  OF_MEETING.has(rule) &&
+  subject.length === 1 &&
+  subject.every(({ person, reference }) => (person !== null && !person.plural) || reference === "singular") &&
+  areOfEach(objects) &&
+  !OF_ALL.test(`${sentence.text} ${next}`) &&
+  (ASIDE.test(sentence.text) ||
+    ALSO.test(sentence.text.slice(0, start - sentence.start)) ||
+    AMONG.test(sentence.text.slice(end - sentence.start)));
+
 /** "separately with A and B": one frame for each of them. */
-const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
+const split = (trigger: Trigger, sides: Sides, next: string): Sides[] => {
+  const sentence = trigger.sentence.text;
   const around = sentence.slice(
     Math.max(0, trigger.start - trigger.sentence.start - 14),
     trigger.end - trigger.sentence.start + 14,
   );
-  const objects = eachOf(sides.object.filter((unit) => unit.person !== null || unit.parties.length > 0));
+  const isAmong = AMONG.test(sentence.slice(trigger.end - trigger.sentence.start));
+  const objects = eachOf(
+    sides.object.filter(
+      // "several colleagues, including A": A is one of them.
+      ({ person, parties }) =>
+        (person !== null && !(isAmong && person.name === null)) || (person === null && parties.length > 0),
+    ),
+  );
   const last = sides.object.at(-1);
   const behind = last === undefined ? "" : sentence.slice(last.end - trigger.sentence.start).slice(0, 30);
   const isOfEach =
     areInTurn(trigger.sentence, objects) ||
     /^,?\s(?:separately|respectively|individually)\b/.test(behind) ||
-    /\b(?:separately|respectively|individually|separate)\b/i.test(around) ||
+    /\b(?:separately|respectively|individually|separate|in turn|one by one)\b/i.test(around) ||
+    areOneByOne(trigger, sides, { objects, next }) ||
     ONE_BY_ONE.test(trigger.quote) ||
+    (LISTED.test(trigger.quote) && areOfEach(objects)) ||
     /\b(?:one after (?:another|the other)|in turn|in succession)$/.test(trigger.quote) ||
     (BILATERAL.test(trigger.quote) && areOfEach(objects)) ||
     IN_TURN.test(last === undefined ? "" : sentence.slice(last.end - trigger.sentence.start).slice(0, 90)) ||
@@ -132,9 +168,9 @@ const split = (trigger: Trigger, sides: Sides, sentence: string): Sides[] => {
   return objects.map((unit) => ({ subject: sides.subject, object: [unit] }));
 };
 
-/** The meetings that one verb tells, in order. */
-export const meetingsOf = (trigger: Trigger, bound: Sides, units: readonly Unit[]): Bound[] => {
-  const told = split(trigger, bound, trigger.sentence.text).map((sides) => ({ trigger, sides }));
+/** The meetings that one verb tells, in order; `next` is the sentence behind it. */
+export const meetingsOf = (trigger: Trigger, bound: Sides, units: readonly Unit[], next: string): Bound[] => {
+  const told = split(trigger, bound, next).map((sides) => ({ trigger, sides }));
   const second = gapped(trigger, bound, units) ?? nextStop(trigger, bound);
   return second === null ? told : [...told, second];
 };

@@ -9,7 +9,8 @@ const RANK_MAX = 4; // an official, named or not
 
 const WITH_WHOM = /\b(?:with|to|from|by)\swhom\s$/;
 
-const FRONTED_WITH = /^["“]?With\s[^.;,]{0,60}$/u;
+const FRONTED_WITH =
+  /^["“]?(?:With|Meeting|Receiving|Welcoming|Hosting|Greeting|(?:At|In|During|After|Following|Over)\s[^.;,]{3,40}\swith)\s[^.;,]{0,60}$/u;
 const NEXT_TO = /^,?\s$/;
 
 /** "Israel's prime minister says he will meet Y": he is the one named before in the sentence. */
@@ -76,5 +77,6 @@ export const objectPronoun = (
   const about = units.find(
     (unit) => unit.end <= end && unit.person !== null && !unit.person.plural && !subject.includes(unit),
   );
-  return about ?? { start, end: start + 3, person: null, parties: [], reference: "singular", metonym: false };
+  const called = match[0].slice(-3);
+  return about ?? { start, end: start + 3, person: null, parties: [], reference: "singular", metonym: false, called };
 };

@@ -28,6 +28,7 @@ export const remember = (
   const subject = subjectBefore(index, mentions, sentences);
   if (subject !== null && subject.at > memory.personAt) {
     memory.person = subject.person;
+    memory.other = null;
     memory.personAt = subject.at;
   }
 };
@@ -38,6 +39,7 @@ export const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memo
   many: null,
   series: null,
   person: null,
+  other: null,
   personAt: -1,
   leader: null,
   pair: [],
@@ -75,6 +77,17 @@ const isOfGuest = (told: Frame, frame: Frame): boolean =>
   told.triggers.every(({ rule }) => MET.has(rule)) &&
   frame.parties.every(({ value }) => told.parties.some((party) => party.value === value));
 
+/** "X is attending the forum", "X met Y of Peru. She also met Z of Oman": whose meetings the text goes on to tell. */
+const seriesOf = (told: Frame, before: Frame | null): number | null => {
+  const [one, ...others] = told.people.filter(
+    ({ person }) => LARGER.has(told.kind) || before?.people.some((known) => known.person === person) === true,
+  );
+  if (one === undefined || others.length > 0 || told.background) return null;
+  const isOfOthers = told.parties.some(({ value }) => before?.parties.every((party) => party.value !== value) === true);
+  return LARGER.has(told.kind) || isOfOthers ? one.person : null;
+};
+const LARGER: ReadonlySet<Frame["kind"]> = new Set(["conference", "summit"]);
+
 /** The meeting told last is what later sentences mean. */
 export const keep = (memory: Memory, told: Frame): void => {
   const { frame } = memory;
@@ -84,6 +97,7 @@ export const keep = (memory: Memory, told: Frame): void => {
     told.place === null &&
     told.triggers.every(({ rule }) => rule === "event.discussed-together" || rule === "event.signed") &&
     told.people.every(({ person }) => frame?.people.some((known) => known.person === person));
+  memory.series = seriesOf(told, frame) ?? memory.series;
   const isThere = isContent || (frame !== null && isOfSameStay(told, frame));
   memory.frame = isThere && frame !== null ? { ...told, place: frame.place, people: withRoles(told, frame) } : told;
   if (isOfSeveral(told)) memory.many = told;

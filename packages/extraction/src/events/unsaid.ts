@@ -41,7 +41,7 @@ export const SERIES =
 
 /** "During the talks with Y, the parties discussed", "At a meeting with Y": one of them. */
 const ONE_OF_SERIES =
-  /^(?:During|At|In|Following)\s(?:the|an?|his|her|their|another)\s(?:(?:separate|bilateral|subsequent|next)\s)?$/;
+  /^(?:During|At|In|Following|Over)\s(?:(?:the|an?|his|her|their|another)\s)?(?:(?:separate|bilateral|subsequent|next)\s)?$|^(?:His|Her)\s(?:\p{Ll}+\s)?$/u;
 
 /** "In another meeting, with Y, the two sides reviewed": of whom the meeting just told is. */
 const ANOTHER =
@@ -60,8 +60,13 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader, person
   const { text, start } = trigger.sentence;
   const ofTalks = trigger.rule === "event.talks-between" && trigger.quote.endsWith(" with");
   const others = [...sides.subject, ...sides.object].filter(({ reference }) => reference !== "collective");
-  if (ofTalks && series !== null && ONE_OF_SERIES.test(before) && others.length > 0)
+  const isOfNobody = sides.subject.every(({ person: named }) => named === null);
+  if (ofTalks && series !== null && isOfNobody && ONE_OF_SERIES.test(before) && others.length > 0)
     return others.every((other) => other.person?.person !== series) ? series : null;
+  // "During the meeting with Y, the two sides discussed": of the one of whom the sentence before tells.
+  const isWithOne = others.length === 1 && sides.object.some(({ reference }) => reference === "collective");
+  if (ofTalks && frame === null && isOfNobody && isWithOne && ONE_OF_SERIES.test(before))
+    return others[0]?.person?.person === person ? null : person;
   if (ofTalks && ANOTHER.test(before) && others.length > 0 && frame !== null) {
     const first = series ?? frame.people[0]?.person ?? null;
     return others.some((other) => other.person?.person === first) ? null : first;
@@ -114,6 +119,7 @@ export const withUnsaid = (trigger: Trigger, sides: Sides, memory: Memory): Side
   const owner = ownerOf(trigger, sides, memory);
   if (owner !== null) {
     memory.person = owner;
+    if (OWN.test(left)) memory.series = owner;
     const others = [...sides.subject, ...sides.object].filter(({ reference }) => reference !== "collective");
     return { subject: [referring(trigger)], object: others };
   }

@@ -35,6 +35,22 @@ export const isSessionBeside = (meeting: Frame, session: Frame): boolean =>
   session.first > meeting.first &&
   session.triggers.every(({ sentence }) => BESIDE_MEETING.test(sentence.text));
 
+/** "X is attending the Lima Forum. She met Y": a gathering of which nothing is told but that X is there, and a meeting of two there. */
+export const isMetAtGathering = (gathering: Frame, pair: Frame): boolean =>
+  (gathering.kind === "conference" || gathering.kind === "summit") &&
+  gathering.people.length === 1 &&
+  gathering.parties.length <= SIDES_OF_GATHERING &&
+  gathering.mechanism?.parties.length !== 2 &&
+  pair.kind === "meeting" &&
+  pair.mechanism === null &&
+  pair.people.length === 2 &&
+  pair.first > gathering.first &&
+  pair.people.some(({ person }) => person === gathering.people[0]?.person) &&
+  pair.triggers.every(({ sentence }) => !AT_IT.test(sentence.text));
+const SIDES_OF_GATHERING = 2; // "Kenya's minister attended the summit of the African Union"
+/** "The conference was opened by X and Y" */
+const AT_IT = /\b[Tt]he (?:conference|forum|summit|gathering)\b(?!,)/u;
+
 const ASIDE = /\b(?:[Oo]n|[Aa]t) the (?:sidelines?|margins?|fringes?|edges?) of\b/;
 const LARGER = /\b(?:meeting|session|gathering|conference|forum|summit)\sitself\b/u;
 const SIDES_OF_MANY = 3;

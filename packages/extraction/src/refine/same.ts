@@ -1,6 +1,14 @@
 import { daysBetween } from "../mentions/calendar.ts";
 import type { Frame, Person, Sentence } from "../model.ts";
-import { areApart, isAsideOf, isAttendedBesides, isOfOthersApart, isPairBesideMany, isSessionBeside } from "./apart.ts";
+import {
+  areApart,
+  isAsideOf,
+  isAttendedBesides,
+  isMetAtGathering,
+  isOfOthersApart,
+  isPairBesideMany,
+  isSessionBeside,
+} from "./apart.ts";
 import { isOfTwoBeside } from "./beside-many.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 import { isWithGuest, isWithOfficer } from "./guest-of-body.ts";
@@ -128,6 +136,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b)) return false;
   if (isPartOf(a, b) || isPartOf(b, a) || isOfOthersApart(a, b) || isOfOthersApart(b, a)) return false;
   if ((isCourtesy(a) && isOtherSession(b, a)) || (isCourtesy(b) && isOtherSession(a, b))) return false;
+  if (isMetAtGathering(a, b) || isMetAtGathering(b, a)) return false;
   if (isAttendedBesides(a, b) || isAttendedBesides(b, a)) return false;
   if (isSessionBeside(a, b) || isSessionBeside(b, a)) return false;
   if (isPairBesideMany(a, b) || isPairBesideMany(b, a)) return false;

@@ -1,0 +1,59 @@
+import type { Frame, PlaceMention, Sentence } from "../model.ts";
+import type { Draft } from "../pass.ts";
+import { groupOf } from "./groups.ts";
+import { isPlaceless } from "./near-main.ts";
+import type { Refiner } from "./refiner.ts";
+
+const REACH = 10; // sentences from where somebody is said to be to whom he met there
+
+/** Between whoever it is and the town: "is attending the forum in", "addressed the conference on water in", "arrived on Sunday in". */
+const IS_THERE =
+  /^(?:,\s(?:who|currently|now)\b)?[^.;]{0,60}?\b(?:is|was|are|were|has been|had been|arriv(?:es|ed)|landed|attend(?:s|ed|ing)|address(?:es|ed|ing)|takes part|taking part|took part|participat(?:es|ed|ing)|speaks|spoke|speaking)\b[^.;]{0,110}?\b(?:in|at|to)\s(?:the\s)?$/u;
+/** "was born in", "is to speak in Lima", "was in Lima last year", "was asked about the war in" */
+const ELSEWHERE =
+  /\b(?:not|never|born|due|expected|scheduled|set|planned|will|would|to be|to (?:attend|address|speak|travel|visit)|asked|about|over|ambassador|embassy|envoy|war|crisis|situation|conflict|attack|election|exports?|trade)\b/u;
+const OTHER_TIME = /\b(?:last|previous|earlier this) (?:year|month|week)\b|\b(?:19|20)\d\d\b|\bago\b/u;
+
+const wasThere = (sentence: Sentence, from: number, place: PlaceMention): boolean => {
+  const between = sentence.text.slice(from - sentence.start, place.start - sentence.start);
+  return IS_THERE.test(between) && !ELSEWHERE.test(between) && !OTHER_TIME.test(sentence.text);
+};
+
+/** The town in which the text has last said that somebody of the meeting is. */
+const townOf = (frame: Frame, { sentences, mentions }: Draft): PlaceMention | null => {
+  for (let at = frame.first; at >= Math.max(0, frame.first - REACH); at--) {
+    const [sentence, here] = [sentences[at], mentions[at]];
+    if (sentence === undefined || here === undefined || sentence.zone === "furniture") continue;
+    for (const { person, end } of here.people) {
+      if (!frame.people.some((known) => known.person === person)) continue;
+      const place = here.places.find((one) => one.city !== null && one.start >= end && wasThere(sentence, end, one));
+      if (place !== undefined) return place;
+    }
+  }
+  return null;
+};
+
+/** Somebody of the meeting was elsewhere in between. */
+const haveLeft = (frame: Frame, town: PlaceMention, frames: readonly Frame[]): boolean =>
+  frames.some(
+    (other) =>
+      other !== frame &&
+      other.first <= frame.first &&
+      other.place?.city != null &&
+      other.place.city !== town.city &&
+      other.place.start > town.start &&
+      other.people.some(({ person }) => frame.people.some((known) => known.person === person)),
+  );
+
+/** "X is attending the forum in Singapore. Her meeting with Y was about fish": where the text says that they are, if the clause does not. */
+export const whereTheyAre: Refiner = {
+  name: "where-they-are",
+  refine: (frames, { draft }) =>
+    frames.map((frame) => {
+      if (!isPlaceless(frame) || frame.background || frame.status !== "held" || groupOf(frame) !== "meeting")
+        return frame;
+      const town = frame.format === "video" ? null : townOf(frame, draft);
+      if (town === null || haveLeft(frame, town, frames)) return frame;
+      return { ...frame, place: { ...town, venue: frame.place?.venue ?? null } };
+    }),
+};
