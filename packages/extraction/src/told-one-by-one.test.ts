@@ -46,6 +46,30 @@ describe("meetings of a series, one by one", () => {
         `bilateral_meeting Lima KE,PE: Ana Soto/PE, ${ODONGO}, Rosa Vega/PE`,
       ],
     ],
+    [
+      "by those who led the two sides, where nothing else tells whose it was",
+      "The two sides sat together at the border post of Namanga on Monday.\nDeputy Commissioner Peter Odongo led the Kenyan side at the meeting, while Juma Ali headed the Tanzanian delegation.",
+      [`bilateral_meeting - KE,TZ: Juma Ali/TZ, ${ODONGO}`],
+    ],
+    [
+      "by calls, of which the second leaves out who made it",
+      "Kenyan Foreign Minister Peter Odongo spoke by phone on Monday with his Ugandan counterpart Okello Bukenya. In a call with Tanzanian Foreign Minister Asha Mrisho, the two discussed the border.",
+      [`phone_call - KE,UG: Okello Bukenya/UG, ${ODONGO}`, `phone_call - KE,TZ: Asha Mrisho/TZ, ${ODONGO}`],
+    ],
+    [
+      "two of three who met, and one of them with the third",
+      "The foreign ministers of Kenya, Uganda and Tanzania met in Kampala on Monday.\nBefore the meeting, Kenyan Foreign Minister Peter Odongo held bilateral talks with his Ugandan counterpart, Okello Bukenya. He also met Tanzanian Foreign Minister Asha Mrisho.",
+      [
+        `multilateral_meeting Kampala KE,TZ,UG: Asha Mrisho/TZ, Okello Bukenya/UG, ${ODONGO}`,
+        `bilateral_meeting Kampala KE,UG: Okello Bukenya/UG, ${ODONGO}`,
+        `bilateral_meeting Kampala KE,TZ: Asha Mrisho/TZ, ${ODONGO}`,
+      ],
+    ],
+    [
+      "of the two states that the sentence before has together",
+      "Kenya and Peru have agreed to resume fishing in May. Foreign Minister Peter Odongo and his counterpart Lucia Campos met in Lima on Monday.",
+      ["bilateral_meeting Lima KE,PE: Lucia Campos/-, Peter Odongo/-"],
+    ],
   ])("%s", ([, text, want]) => expect(read(text)).toEqual(want));
 });
 

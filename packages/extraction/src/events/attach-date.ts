@@ -39,6 +39,14 @@ const isOfOtherOccasion = (trigger: Trigger, date: DateMention): boolean =>
     isToCome: trigger.status === "scheduled",
   });
 
+const OF_WHOM =
+  /,\s(?:(?:re-?)?elected|(?:re)?appointed|named|nominated|inaugurated|installed|accredited|promoted|sworn\sin|born|speaking|addressing|writing|talking|answering)\b[^,;.]{0,60}$/u;
+/** "X, appointed last month, will visit Peru", "X, speaking to reporters on Monday, said": of whoever does it, not of what he does. */
+const isOfWhom = ({ sentence, start }: Trigger, date: DateMention): boolean =>
+  date.end <= start &&
+  OF_WHOM.test(sentence.text.slice(0, date.start - sentence.start)) &&
+  /^[^,;.]{0,40},\s/.test(sentence.text.slice(date.end - sentence.start, start - sentence.start));
+
 /** "No: 45, 1 March 2027, Press Release Regarding the Visit": the day of the release. */
 const OF_RELEASE = /^(?:No|Nr|Ref)[.:]{0,2}\s?\d{1,5}(?:\/\d{2,4})?,\s$/;
 
@@ -53,6 +61,7 @@ export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Dat
       !isOfDecision(trigger, date) &&
       !isOfReport(trigger.sentence, date) &&
       !isOfOther(trigger, date) &&
+      !isOfWhom(trigger, date) &&
       !isOfOtherOccasion(trigger, date) &&
       !isOfOtherClause(trigger, date, scope.triggers) &&
       !spokenOf.some(({ start }) => start >= date.end && start - date.end <= 1),

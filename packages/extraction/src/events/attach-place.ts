@@ -1,6 +1,7 @@
 import { isCalledAt, isOfProgramme } from "./programme-place.ts";
 import type { Mentions, PlaceMention, Span, Trigger } from "../model.ts";
-import { between, isOfReport, isOfTopic, nearest, type Scope, wordBefore } from "./scope.ts";
+import { isOfTopic } from "./of-topic.ts";
+import { between, isOfReport, nearest, type Scope, wordBefore } from "./scope.ts";
 import { isDenied } from "./denied.ts";
 import { isOfDecision } from "./of-decision.ts";
 import {

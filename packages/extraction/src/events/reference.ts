@@ -12,6 +12,10 @@ const TO_COME = /\s(?:forthcoming|upcoming|coming|approaching)\s/;
 const SPOKEN_OF =
   /\b(?:views|discuss(?:ed|ing|ions?)|talk(?:ed|s)|spoke|touch(?:ed|ing)|focus(?:ed|ing)|review(?:ed|ing)|prepar(?:ations?|ed|ing)|brief(?:ed|ing)|message|letter|invit\p{L}+|consult\p{L}+)\b[^.;]{0,140}\s(?:on|about|of|for|to|regarding|and|ahead of)\s$/u;
 
+/** "They discussed [the peace talks in Doha]" */
+const MATTER =
+  /\b(?:discuss(?:ed|ing)?|review(?:ed|ing)?|raised|(?:focus(?:ed)?|views|touched)\s(?:up)?on|(?:talked|spoke)\sabout|took up)\s$/u;
+
 /** "Today's meeting in Geneva was the beginning", "the talks in Doha": where and when a meeting told elsewhere takes place. */
 export const reference: Rule<TriggerValue> = {
   id: "event.reference",
@@ -23,6 +27,7 @@ export const reference: Rule<TriggerValue> = {
   ),
   read: (match) => {
     if (SINCE.test(match[0]) || ASIDE.test(match.input.slice(0, match.index))) return null;
+    if (MATTER.test(match.input.slice(Math.max(0, match.index - LEFT_REACH), match.index))) return null;
     const isToCome = TO_COME.test(match[0]);
     if (isToCome && SPOKEN_OF.test(match.input.slice(Math.max(0, match.index - LEFT_REACH), match.index))) return null;
     return { kind: "meeting", shape: "gathering", ...(isToCome ? { status: "scheduled" as const } : {}) };

@@ -161,32 +161,6 @@ export const isOfReport = ({ text, start: from }: Sentence, span: Span): boolean
   (REPORTING.test(text.slice(Math.max(0, span.start - from - 60), span.start - from)) &&
     !AFTER_IT.test(text.slice(span.end - from)));
 
-const OF_TOPIC =
-  /\b(?:situations?|developments|events|fighting|violence|unrest|coups?|famine|elections?|wars?|conflicts?|truces?|cease-?fires?|peace|transition|cris[ei]s|hostilities|floods?|earthquakes?|administration|sources|correspondents?|analysts|(?<!Heads of |Heads of State and )government|(?<!\b(?:meetings?|talks|consultations|dialogue|session|round)\s(?:of|between|among)\s[^.;,]{0,60})authorities|regime|junta|rulers)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;
-const TOPIC_REACH = 60;
-/** "the outcome of the recent summit between Chad and Niger in Agadez": where another one was. */
-const OF_RECENT =
-  /\b(?:outcomes?|results?|conclusions?|decisions|agreements?|understandings)\s(?:of|from|at|reached\s(?:at|in|during))\s(?:the|their|an?)\s(?:recent|previous|last|latest|earlier)\s[^.;,]{5,90}\s(?:in|at)\s(?:the\s)?$/iu;
-const RECENT_REACH = 160;
-
-/** "a harbour at Galle", "the building of ferries in Callao": works and goods, and where they are; not "at the port in Lima", where somebody is. */
-const OF_THING =
-  /\b(?:ports?|harbou?rs?|markets|posts|crossings|bridges?|plants?|refiner(?:y|ies)|mines?|fields?|factor(?:y|ies)|roads?|railways?|terminals?|hospitals?|dams?|corridors?|pipelines?|projects?|facilit(?:y|ies)|stations?|schools?|camps?|ships|vessels|boats|ferries|advis[eo]rs|troops|soldiers|peacekeepers|forces|observers|monitors|migrants|refugees|prisoners|detainees|hostages|workers|students|residents|citizens|nationals|companies|embass(?:y|ies)|consulates?|wharf|jett(?:y|ies)|reactors?|smelters?|zones?|construction|building|investments?|tanks|helicopters|vehicles|laborator(?:y|ies)|academ(?:y|ies)|hubs?|(?:training|repair|maintenance|research|logistics|cultural|rescue|medical|joint|stranding|sharing)\scent(?:re|er)s?)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/u;
-const AT_THING = /\b(?:at|in|inside|outside|near|aboard)\s(?:(?:the|an?|his|her|its)\s)?(?:[\p{L}-]{2,20}\s){0,3}$/u;
-const DAY_BEHIND = /^,?\s(?:late\s|early\s)?on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
-const PREPOSITION = /\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;
-
-/** "the situation in Sudan", "a harbour at Galle", "the administration in Kabul": what they speak of, and whose minister somebody is. */
-export const isOfTopic = ({ text, start }: Sentence, span: Span): boolean => {
-  const before = text.slice(Math.max(0, span.start - start - TOPIC_REACH), span.start - start);
-  if (!PREPOSITION.test(before)) return false; // cheap, and ends nearly all
-  if (OF_RECENT.test(text.slice(Math.max(0, span.start - start - RECENT_REACH), span.start - start))) return true;
-  // "signed a memorandum on dams in Nairobi on Tuesday"
-  if (DAY_BEHIND.test(text.slice(span.end - start, span.end - start + 40))) return OF_TOPIC.test(before);
-  const thing = OF_THING.exec(before);
-  return OF_TOPIC.test(before) || (thing !== null && !AT_THING.test(before.slice(0, thing.index)));
-};
-
 /** "in Lima", "at the palace": a place where something is said to be done. */
 export const isPreposed = (sentence: Sentence, span: Span): boolean =>
   ["in", "at", "near", "outside"].includes(wordBefore(sentence, span));

@@ -90,7 +90,7 @@ export const SCHEDULED = endingInOne(
   String.raw`\b(?:(?:to|of|for|would|will|officials|ministers|diplomats|envoys|experts|sides)\s(?:also\s)?(?:plan(?:ning)?|prepar(?:e|ing)|arrang(?:e|ing)|organi[sz](?:e|ing))(?:\sfor)?|(?:pav(?:e|es|ed|ing)|clear(?:s|ed)?) the (?:way|path) for|la(?:y|ys|id|ying) the (?:ground|groundwork|foundations?) for|finali[sz](?:e|es|ed|ing) (?:preparations|plans|arrangements) for|set(?:s|ting)? the stage for)\s(?:(?:an?|the|their|a possible)\s)?(?:(?!(?:when|after|where|as|while|during)\s)\S{1,20}\s){0,3}`,
   String.raw`\b(?:due|expected|scheduled)\s(?:in|at)\s(?:\S{1,20}\s){1,7}(?:for\s)?`,
   String.raw`\b(?:planned|upcoming|scheduled|forthcoming|expected|next(?!\s(?:day|morning|afternoon|evening)\b)|coming)\s(?:(?!(?:when|where|after|as|while|during|before)\s)\S{1,20}\s){0,4}`,
-  String.raw`\b(?:ahead of|prior to|in preparation for|preparations for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|(?<!\b(?:topped|dominated|headed|(?:was|were)\s(?:\p{Ll}+\s)?on)\sthe\s)agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:(?!(?:when|after|where|as|while|during)\s)[^\s,]{1,20}\s){0,4}`,
+  String.raw`\b(?:ahead of|prior to|in preparation for|preparations for|on the eve of|prepar(?:es|ed|ing) for|scheduled for|agree(?:d|s)? (?:on|to)|(?<!\b(?:topped|dominated|headed|(?:was|were)\s(?:\p{Ll}+\s)?on)\sthe\s)agenda (?:for|of))\s(?:(?:an?|the|his|her|their)\s)?(?:(?!(?:when|after|where|as|while|during|at\s(?:an?|the|their|his|her))\s)[^\s,]{1,20}\s){0,4}`,
 );
 /** What is called off, up to the trigger; not "called off a trip to Oslo, likely to [meet]", "scrapped a lunch, then [met]". */
 /** "canceled [at the last minute] an official trip" */
@@ -192,3 +192,6 @@ export const PAST =
   /^(?:met|held|had|conducted|concluded|began|begun|opened|started|resumed|received|hosted|welcomed|visited|paid|arrived|signed|spoke|talked|convened|gathered|co-?chaired|chaired|presided|attended|participated|took|led|headed|represented|was|were|made|flew|left|travel(?!l?ing)|landed|touched|sat|stopped|crossed|departed|jetted|shuttled|phoned|telephoned|ended|wrapped|kicked|embarked|undertook|conferred|greeted|talked|discussed|reviewed|examined|explored|joined|agreed|decided|settled|debated|exchanged|compared|thrashed|hammered|drew|ironed|spent|inspected|toured|unveiled|launched|inaugurated|sealed|struck|emerged|posed|stood|put|gave|worked|ran|walked|went)/i;
 export const BASE =
   /^(?:meet|hold|have|conduct|conclude|begin|open|start|resume|receive|host|welcome|visit|pay|arrive|sign|speak|talk|convene|gather|co-?chair|chair|preside|attend|participate|take|lead|head|represent|make|fly|travel|be|(?:tele)?phone(?!\s(?:call|conversation|talks))|sit|join|address|engage)\b/i;
+
+/** "Press Release Regarding the Visit of X to Y": such a release announces it. */
+export const OF_RELEASE = /\b[Pp]ress [Rr]elease (?:[Rr]egarding|[Oo]n|[Cc]oncerning) the\s(?:\p{L}{5,8}\s)?$/u;

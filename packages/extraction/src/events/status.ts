@@ -1,3 +1,4 @@
+import { withoutAsides } from "../sentences/plan-asides.ts";
 import { ofMeeting } from "../sentences/put-there.ts";
 import { plainStatus } from "./plain-status.ts";
 import { as, type StatusReading } from "./status-reading.ts";
@@ -40,6 +41,7 @@ import {
   MADE_USE,
   NOT_BECAUSE,
   NOT_EXCLUDED,
+  OF_RELEASE,
   OPENS_NEGOTIATIONS,
   PAST,
   PLEASED,
@@ -61,9 +63,6 @@ import { isYetToOpen } from "./yet-to-open.ts";
 const TOLD_AFTER =
   /\b(?:said|announced|told\s(?:\p{L}+\s){1,3}|confirmed|declared|added|agreed|pledged|promised)\s?(?:(?:on\s)?\p{Lu}\p{L}{2,5}day\s|(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'’-]+\s){0,2}(?:after|following|(?:in|at|during)\s(?:an?|the|their))\s$/u;
 
-/** "Press Release Regarding the Visit of X to Y": such a release announces it. */
-const OF_RELEASE = /\b[Pp]ress [Rr]elease (?:[Rr]egarding|[Oo]n|[Cc]oncerning) the\s(?:\p{L}{5,8}\s)?$/u;
-
 /**
  * Held, scheduled, possible, postponed, cancelled or denied, from the clause of the trigger alone; null if it is only wanted, or is no event.
  * @param quote the trigger's words.
@@ -75,7 +74,7 @@ export const statusOf = (
 ): StatusReading | null => {
   const clause = withoutEarlierFate(`${windowBefore(sentence, span.start)}${quote}`);
   // 'ask the ministers to "meet without conditions"'
-  const left = clause.slice(0, clause.length - quote.length).replace(/(?<=\sto\s)"$/, "");
+  const left = withoutAsides(clause.slice(0, clause.length - quote.length).replace(/(?<=\sto\s)"$/, ""));
   const right = withoutEarlierFate(withoutPoints(sentence.text.slice(span.end - sentence.start)));
   const own = ofMeeting(left, quote);
   if (own !== left) return plainStatus(sentence, span.start, { left: own, quote, right });

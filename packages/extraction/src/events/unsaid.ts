@@ -63,9 +63,13 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader, person
   const isOfNobody = sides.subject.every(({ person: named }) => named === null);
   if (ofTalks && series !== null && isOfNobody && ONE_OF_SERIES.test(before) && others.length > 0)
     return others.every((other) => other.person?.person !== series) ? series : null;
-  // "During the meeting with Y, the two sides discussed": of the one of whom the sentence before tells.
+  // "During the meeting with Y, the two sides discussed": of the one of whom the sentence before tells, if Y is no side of its meeting.
   const isWithOne = others.length === 1 && sides.object.some(({ reference }) => reference === "collective");
-  if (ofTalks && frame === null && isOfNobody && isWithOne && ONE_OF_SERIES.test(before))
+  const isOfOther =
+    frame === null ||
+    (others[0]?.parties.length === 1 &&
+      others[0].parties.every(({ party }) => frame.parties.every(({ value }) => value !== party)));
+  if (ofTalks && isOfOther && isOfNobody && isWithOne && ONE_OF_SERIES.test(before))
     return others[0]?.person?.person === person ? null : person;
   if (ofTalks && ANOTHER.test(before) && others.length > 0 && frame !== null) {
     const first = series ?? frame.people[0]?.person ?? null;

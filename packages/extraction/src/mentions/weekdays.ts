@@ -1,3 +1,4 @@
+import { withoutAsides } from "../sentences/plan-asides.ts";
 import { matchesOf } from "../matches.ts";
 import type { DateMention, Sentence } from "../model.ts";
 import { fromMeetingOn } from "../sentences/put-there.ts";
@@ -109,7 +110,7 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
     const { modifier, day = "", week, last } = match.groups ?? {};
     const said = clause !== null && match.index >= clause.said ? clause.from : 0;
     const from = Math.max(said, match.index - REACH, match.index > front ? front : 0);
-    const before = fromMeetingOn(text.slice(from, match.index));
+    const before = withoutAsides(fromMeetingOn(text.slice(from, match.index)));
     const untilThen = isBody && last === undefined && RUNS_UNTIL.test(before);
     const days = untilThen ? DAYS.indexOf(LASTS.exec(text)?.groups?.["days"]?.toLowerCase() ?? "") : 0;
     // When it began is not told: its last day is not the day of it.

@@ -6,7 +6,7 @@ import { toldBeside, whenAndWhere } from "./told-beside.ts";
 const SESSION = String.raw`(?:[\p{L}\d+-]{2,16}\s){0,2}(?:meetings?|talks|summit|negotiations|session|plenary|gathering|conference|dialogue|trilateral|quadrilateral|two-plus-two|2\+2)\b`;
 /** "Ahead of the three-way session, ...", "... before the trilateral" */
 const BESIDE_SESSION = new RegExp(
-  String.raw`(?:^|\s)(?:[Aa]head of|[Bb]efore|[Pp]rior to|[Ff]ollowing|[Aa]fter|[Aa]longside|[Oo]n the (?:sidelines|margins|fringes) of)\s(?:the|this|that|their)\s${SESSION}`,
+  String.raw`(?:^|\s)(?:[Aa]head of|[Bb]efore|[Pp]rior to|[Ff]ollowing|[Aa]fter|[Aa]longside|[Oo]n the (?:sidelines|margins|fringes) of)\s(?:(?:the|this|that|their)\s${SESSION}|it(?=,))`,
   "u",
 );
 /** "X and Y also met", "had a separate meeting", "In the evening the two dined together" */

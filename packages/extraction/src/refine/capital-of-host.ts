@@ -1,4 +1,5 @@
-import { isOfReport, isOfTopic, isPreposed } from "../events/scope.ts";
+import { isOfTopic } from "../events/of-topic.ts";
+import { isOfReport, isPreposed } from "../events/scope.ts";
 import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isCapital } from "./capital.ts";

@@ -7,6 +7,7 @@ import { dates } from "./dates.ts";
 import { isDenied } from "./denials.ts";
 import { mergePeople } from "./merge-same.ts";
 import { type Official, officialsIn } from "./officials.ts";
+import { looseRoles } from "./loose-roles.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 import { isOfTowns } from "./sides.ts";
 import { namedSides } from "./sides.ts";
@@ -85,6 +86,6 @@ export const fromHead: Refiner = {
       ...dates.refine(passing, context).filter((frame) => isFirm(frame) && !isStale(frame, context)),
       ...dates.refine(candidates, context).filter((frame) => isFirm(frame) && isWorthTelling(frame, context)),
     ].toSorted((a, b) => Number(b.date !== null) - Number(a.date !== null) || a.first - b.first);
-    return best === undefined ? [...frames] : [...frames, best];
+    return best === undefined ? [...frames] : [...frames, ...looseRoles.refine([best], context)];
   },
 };

@@ -1,7 +1,9 @@
 import { uniqueParties } from "../events/cast.ts";
-import type { Fact, Frame } from "../model.ts";
+import { mayHost } from "../events/may-host.ts";
+import type { Fact, Frame, Person } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { dates } from "./dates.ts";
+import { looseRoles } from "./loose-roles.ts";
 import { pairOfHead } from "./pair-of-head.ts";
 import { isSport } from "../events/sport.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
@@ -23,6 +25,24 @@ const ACTS_FOR = /\b(?:delegation|team|mission|officials|minister|secretary|envo
 
 const JOINT = /\b(?:joint|mixed|bilateral|intergovernmental|binational)\b/iu;
 
+/** One of the two states' officials, or one of whom the text does not say whose he is. */
+const isOfThem = (person: Person | undefined, states: ReadonlySet<string>): boolean =>
+  person !== undefined &&
+  (person.country === null
+    ? person.organisation === null && !person.former && person.offices.length > 0 && mayHost(person.offices[0])
+    : states.has(person.country.party));
+
+/** "Foreign Minister X and her counterpart Y met": of the two states that the text is about, whosever each is. */
+const areOfSameOffice = ({ people, triggers }: Frame, draft: Draft): boolean => {
+  const [one, other, ...more] = people.map(({ person }) => draft.people[person]?.offices[0]?.text.toLowerCase());
+  return (
+    one !== undefined &&
+    one === other &&
+    more.length === 0 &&
+    triggers.every(({ rule }) => rule === "event.met-with" || rule === "event.done-by" || rule === "event.held-talks")
+  );
+};
+
 const isCandidate = (frame: Frame, states: ReadonlySet<string>, draft: Draft): boolean => {
   const { triggers, kind, status, place, mechanism, people, parties } = frame;
   const isMeeting = kind !== "visit" && kind !== "signing" && kind !== "phone_call" && place !== null;
@@ -32,11 +52,16 @@ const isCandidate = (frame: Frame, states: ReadonlySet<string>, draft: Draft): b
     return false;
   const isOfPair =
     parties.every(({ value }) => states.has(value)) &&
-    people.every(({ person }) => states.has(draft.people[person]?.country?.party ?? ""));
+    people.every(({ person }) => isOfThem(draft.people[person], states));
   if (!isOfPair || triggers.some(({ sentence }) => sentence.zone !== "body" || AT_HOME.test(sentence.text)))
     return false;
   if (triggers.every(({ sentence }) => OF_BOTH.test(sentence.text))) return true;
-  return mechanism !== null || isOfVisitor(frame) || triggers.every((trigger) => tellsOfPair(trigger, frame));
+  return (
+    mechanism !== null ||
+    isOfVisitor(frame) ||
+    areOfSameOffice(frame, draft) ||
+    triggers.every((trigger) => tellsOfPair(trigger, frame))
+  );
 };
 
 /** "Chad and Niger have agreed to open the bridge. The deal came after two days of talks in Oslo.": told by nothing else, a meeting of the two. */
@@ -63,6 +88,6 @@ export const fromPair: Refiner = {
       .refine(candidates, context)
       .filter((frame) => isWorthTelling(frame, context))
       .toSorted((a, b) => Number(b.date !== null) - Number(a.date !== null) || a.first - b.first);
-    return best === undefined ? [] : [best];
+    return best === undefined ? [] : looseRoles.refine([best], context);
   },
 };

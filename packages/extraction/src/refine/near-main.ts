@@ -1,5 +1,6 @@
 import { isOfOtherDay } from "../events/other-day.ts";
-import { isOfReport, isOfTopic, isPreposed } from "../events/scope.ts";
+import { isOfTopic } from "../events/of-topic.ts";
+import { isOfReport, isPreposed } from "../events/scope.ts";
 import type { DateMention, Frame, PlaceMention, Sentence } from "../model.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Draft } from "../pass.ts";

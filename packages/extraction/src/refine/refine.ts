@@ -13,6 +13,7 @@ import { fate } from "./fate.ts";
 import { whileVisiting } from "./while-visiting.ts";
 import { followingDay } from "./following-day.ts";
 import { fromHead } from "./from-head.ts";
+import { fromLeaders } from "./from-leaders.ts";
 import { fromPair } from "./from-pair.ts";
 import { guestOfBody } from "./guest-of-body.ts";
 import { hostCountry } from "./host-country.ts";
@@ -74,6 +75,7 @@ export const REFINERS: readonly Refiner[] = [
   unlikely,
   fromHead,
   fromPair,
+  fromLeaders,
   // Once more: a meeting that only the head of the text tells may have its name there as well.
   mechanismNear,
   peopleNear,

@@ -1,5 +1,5 @@
 import { daysBetween } from "../mentions/calendar.ts";
-import type { Frame, Person, Sentence } from "../model.ts";
+import type { Frame, Person, Sentence, Trigger } from "../model.ts";
 import {
   areApart,
   isAsideOf,
@@ -54,12 +54,15 @@ const isCourtesy = (frame: Frame): boolean =>
 
 const NEAR_DAYS = 3;
 
+const isAlso = ({ rule, sentence, start }: Trigger): boolean =>
+  rule === "event.met-with" && sentence.text.slice(0, start - sentence.start).endsWith(" also ");
+
 /**
  * "The three met. On the sidelines X held separate talks with Y", "Later she spoke separately with A", behind a call with A and B: two of
  * them, for themselves. Under a headline that names three only if both are told.
  */
 const isPartOf = (a: Frame, b: Frame): boolean =>
-  b.separate &&
+  (b.separate || b.triggers.every(isAlso)) &&
   b.parties.length === 2 &&
   a.parties.length > 2 &&
   b.first > a.first &&
@@ -103,10 +106,7 @@ const haveOtherGuests = (a: Frame, b: Frame): boolean => {
 const isAlsoMet = (a: Frame, b: Frame): boolean =>
   b.first > a.first &&
   a.people.length >= 2 &&
-  b.triggers.every(
-    ({ rule, sentence, start }) =>
-      rule === "event.met-with" && sentence.text.slice(0, start - sentence.start).endsWith(" also "),
-  ) &&
+  b.triggers.every(isAlso) &&
   b.people.some(({ person }) => !a.people.some((known) => known.person === person)) &&
   a.people.some(({ person }) => !b.people.some((known) => known.person === person));
 
