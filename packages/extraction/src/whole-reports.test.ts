@@ -82,7 +82,10 @@ Niger's President Hama Diori is due in N'Djamena next month to meet President Sa
     [
       "two of three, for themselves",
       "The foreign ministers of South Korea, Japan and the United States met in Seoul on Tuesday. On the sidelines of the trilateral talks, South Korea's Han Dong-wook held a separate meeting with Japan's Kenji Morimoto.",
-      ["held 2025-06-17 Seoul JP,KR,US: ", "held - - JP,KR: Han Dong-wook, Kenji Morimoto"],
+      [
+        "held 2025-06-17 Seoul JP,KR,US: Han Dong-wook, Kenji Morimoto",
+        "held - Seoul JP,KR: Han Dong-wook, Kenji Morimoto",
+      ],
     ],
     [
       "the town at the head of a page about one meeting",

@@ -21,11 +21,13 @@ const isOfClauseBehind = ({ sentence, start }: Trigger, date: DateMention): bool
   (WHEN.test(sentence.text.slice(date.end - sentence.start)) ||
     (IT_WAS.exec(sentence.text)?.[0].length ?? 0) >= date.end - sentence.start);
 
-const isOfOther = (trigger: Trigger, date: DateMention): boolean => {
+const isOfOther = (trigger: Trigger, date: DateMention, mechanisms: Mentions["mechanisms"]): boolean => {
   const { sentence } = trigger;
   const before = sentence.text.slice(Math.max(0, date.start - sentence.start - 40), date.start - sentence.start);
   if (date.precision === "month" || date.precision === "year") {
-    const gap = between(sentence, trigger, date);
+    // "will host the sixth session of the Kenya-Uganda Joint Ministerial Commission in 2027": its name is no distance.
+    const named = mechanisms.findLast(({ start, end }) => start >= trigger.end && end <= date.start);
+    const gap = between(sentence, named ?? trigger, date);
     if (isOfClauseBehind(trigger, date)) return false;
     return OF_INSTRUMENT.test(before) || gap.length > COARSE_REACH || OTHER_CLAUSE.test(gap);
   }
@@ -60,7 +62,7 @@ export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Dat
       !OF_RELEASE.test(trigger.sentence.text.slice(0, date.start - trigger.sentence.start)) &&
       !isOfDecision(trigger, date) &&
       !isOfReport(trigger.sentence, date) &&
-      !isOfOther(trigger, date) &&
+      !isOfOther(trigger, date, mentions.mechanisms) &&
       !isOfWhom(trigger, date) &&
       !isOfOtherOccasion(trigger, date) &&
       !isOfOtherClause(trigger, date, scope.triggers) &&

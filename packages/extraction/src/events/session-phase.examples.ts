@@ -15,6 +15,11 @@ export default {
     { text: "The Chad-Niger Joint Commission is under way in Zinder.", want, quote: "is under way" },
     { text: "The fifth round of the Strategic Dialogue wrapped up on Friday.", want, quote: "wrapped up" },
     { text: "Their Political Consultations, the third so far, began in Lima.", want, quote: "began" },
+    {
+      text: "The fifth round of the Strategic Dialogue wound up in Lima with four agreements.",
+      want,
+      quote: "wound up",
+    },
   ],
   ignores: ["The trial is under way in Lima.", "The show began on Friday.", "The meeting ended badly."],
 } satisfies Examples<unknown>;

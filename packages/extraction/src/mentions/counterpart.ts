@@ -12,6 +12,11 @@ const COUNTERPART_REACH = 8; // "his Australian and New Zealand counterparts"
 export const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our"]);
 export const JOINS: ReadonlySet<string> = new Set(["and", ",", "then", "new"]);
 
+const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:his|her)$/.test(tokens[at - 1]?.lower ?? "") &&
+  tokens[at + 1]?.text === "," &&
+  readName(tokens, at + 2) !== null;
+
 /** Index after "counterpart", "opposite number", or "colleague", "peer", "host", "guest" if a state stands before it; null if it is another word. */
 const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): number | null => {
   const word = tokens[at]?.lower ?? "";
@@ -20,6 +25,8 @@ const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): 
     (ofState && /^(?:colleagues?|peers?|hosts?|guests?|visitors?)$/.test(word))
   )
     return at + 1;
+  // "told her host, Luis Castro,": by name alone
+  if (/^(?:host|guest|visitor)$/.test(word) && isNamedBehind(tokens, at)) return at + 1;
   return word === "opposite" && /^numbers?$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : null;
 };
 

@@ -88,6 +88,15 @@ describe("a person is known", () => {
       "Liis Kaljurand/Minister of Culture/EE",
     ]);
   });
+  test.for([
+    "Castro has been Peru's foreign minister since 2024.",
+    "Castro is the foreign minister of Peru.",
+    "Castro took over as Peruvian foreign minister in January.",
+    "Castro was appointed Peru's foreign minister in January.",
+  ])("by what a later sentence says that he is: %s", (later) => {
+    const text = `Luis Castro met Kenyan Foreign Minister Wambui Njoroge in Lima on Monday.\n\n${later}`;
+    expect(peopleOf(text)).toContain("Luis Castro/foreign minister/PE");
+  });
   test("by the government that tells of him", () => {
     const text =
       "Foreign Minister Hana Rewi met Samoan Prime Minister Fiame Leota in Apia, New Zealand's foreign ministry said.";

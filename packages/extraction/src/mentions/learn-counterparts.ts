@@ -1,4 +1,6 @@
 import type { Office, Person, PersonMention, Sentence } from "../model.ts";
+import { findParties } from "./parties.ts";
+import { isState } from "./whose-affair.ts";
 import { isFullerOffice, isStyle } from "./same-office.ts";
 
 const PROVISIONAL = /^(?:acting|interim|caretaker|outgoing|transitional|provisional|incoming)\s/i;
@@ -51,6 +53,21 @@ export const officeOf = ({ offices }: Person): Office | undefined => {
   return offices.find(({ text }) => isFullerOffice(text, first.text)) ?? first;
 };
 
+/** "The Kenyan and Peruvian ministers met. Kenya's X was pleased. Her counterpart, Y, agreed.": of the two states told before the other one. */
+const stateAcross = (sentences: readonly Sentence[], { index }: Sentence, { country }: Person): Person["country"] => {
+  if (country === null) return null;
+  for (const { tokens } of sentences.slice(Math.max(0, index - COUNTERPART_REACH), index).toReversed()) {
+    const states = findParties(tokens).filter(({ party }) => isState(party));
+    const others = states.filter(({ party }) => party !== country.party);
+    const [other] = others;
+    if (other === undefined) continue;
+    return others.length === states.length || others.some(({ party }) => party !== other.party)
+      ? null
+      : { start: other.start, end: other.end, party: other.party, certainty: "implied" };
+  }
+  return null;
+};
+
 /** Who opens a sentence as a counterpart has the office of the one whom the sentence before tells of. */
 export const learnLaterCounterparts = (
   sentences: readonly Sentence[],
@@ -65,6 +82,7 @@ export const learnLaterCounterparts = (
     const named = toldBefore(sentences, mentions, sentence, people);
     const office = named === null || named === person ? undefined : officeOf(named);
     if (office !== undefined) person.offices.push(ofCounterpart(office));
+    if (named !== null && person.country === null) person.country = stateAcross(sentences, sentence, named);
   }
 };
 

@@ -11,7 +11,8 @@ import { isSurname, type KnownNames } from "./only-name.ts";
 import { isPortfolio } from "./portfolio.ts";
 import { behindName, partyAt } from "./parties.ts";
 import { countryAfter } from "./name-country.ts";
-import { type Reading, build, readApposition, readNames } from "./person-parts.ts";
+import { readApposition } from "./apposition.ts";
+import { type Reading, build, readNames } from "./person-parts.ts";
 import { readHonoured, readTitled } from "./titled.ts";
 
 const SPEECH_OR_ACT =

@@ -10,7 +10,8 @@ import { readOfBody } from "./of-body.ts";
 import type { OfficeReading } from "./office.ts";
 import { partyAt } from "./parties.ts";
 import { ofOne, postOf, singular } from "./singular.ts";
-import { type Reading, build, readApposition, readNames, readOffices, statesBetween } from "./person-parts.ts";
+import { readApposition } from "./apposition.ts";
+import { type Reading, build, readNames, readOffices, statesBetween } from "./person-parts.ts";
 
 /** "the presidents [of] Ukraine and Romania, A and B": where the states behind the office end, if a comma follows them; else `next`. */
 const statesEnd = (tokens: readonly Token[], next: number): number => {

@@ -57,7 +57,7 @@ export const looseRoles: Refiner = {
         .map((frame, at) => ({ frame, at }))
         .filter(
           ({ frame }) =>
-            (fits(frame, attendance.person, sides) || isOfBoth(frame, role, draft)) &&
+            (fits(frame, attendance.person, sides) || isOfBoth(frame, role, draft) || isChairThere(frame, role)) &&
             !frame.background &&
             // Who "will take part" was not at what has been held.
             !(status === "scheduled" && frame.status === "held") &&
@@ -99,6 +99,13 @@ const isOfBoth = ({ first, parties }: Frame, { sentence, parties: sides }: Loose
   first <= sentence &&
   sentence - first <= BOTH_REACH &&
   RESPECTIVE.test(sentences[sentence]?.text ?? "");
+
+/** "The session opened under the joint chairmanship of ministers X and Y", whose states the text leaves out. */
+const isChairThere = ({ triggers, parties }: Frame, { attendance, parties: sides, sentence }: LooseRole): boolean =>
+  (attendance?.role === "chair" || attendance?.role === "co-chair") &&
+  sides.length === 0 &&
+  parties.length >= 2 &&
+  triggers.some((trigger) => trigger.sentence.index === sentence);
 
 const fits = (frame: Frame, person: number, sides: ReadonlySet<string>): boolean =>
   frame.people.some((known) => known.person === person) || frame.parties.some((party) => sides.has(party.value));
