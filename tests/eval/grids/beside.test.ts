@@ -176,3 +176,18 @@ describe("what is told beside a meeting", () => {
     expect(wrong).toEqual([]);
   });
 });
+
+test("a second meeting behind the talks of two presidents, in a paper of one of them", { timeout: 60_000 }, () => {
+  const wrong = rowsOf("beside-talks.txt", "talks").flatMap(([talks = ""]) =>
+    rowsOf("beside-talks.txt", "said").flatMap(([said = ""]) =>
+      rowsOf("beside-talks.txt", "beside").flatMap(([beside = "", who = ""]) => {
+        const met = eventsOf(talks, said, beside)
+          .filter(({ kind }) => kind !== "visit")
+          .map(namesOf);
+        const isRight = met.toSorted().join("; ") === ["Ann Wafula/KE,Luis Castro/PE", who].toSorted().join("; ");
+        return isRight ? [] : [`${talks} ${said} ${beside}: ${met.join("; ")}`];
+      }),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -9,7 +9,7 @@ export const guestOf: Rule<TriggerValue> = {
   needs: "guest",
   summary: "X was the guest of President Y in Z; not: a guest of the hotel.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:was|were|is|are|will be|had been)\s(?:(?:the|an?)\s)?(?:[\p{Ll}-]{3,10}\s)?guests?\sof)(?=\s${OFFICIAL})(?!\s(?:the\s)?\p{Lu}?[\p{L}' ]{3,30}\shotel\b)`,
+    String.raw`\b(?<quote>(?:was|were|is|are|will be|had been)\s(?:later\s|also\s|then\s)?(?:(?:the|an?)\s)?(?:[\p{Ll}-]{3,10}\s)?guests?\sof)(?=\s${OFFICIAL})(?!\s(?:the\s)?\p{Lu}?[\p{L}' ]{3,30}\shotel\b)`,
     "gu",
   ),
   read: () => ({ kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true }),

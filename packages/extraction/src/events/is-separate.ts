@@ -30,6 +30,7 @@ export const isSeparate = (trigger: Trigger): boolean => {
     OPENS.test(text) ||
     AHEAD_OF_IT.test(text) ||
     /\bseparate(?:ly)?\b/i.test(quote) ||
+    /\balso\s(?:took|held|had)\b/.test(quote) ||
     isAlsoOfTwo(trigger) ||
     (/^\p{Lu}/u.test(quote) && BEHIND_THEN.test(text.slice(0, start - sentence.start))) ||
     OF_THEIR_OWN.test(text.slice(end - sentence.start)) ||

@@ -15,7 +15,14 @@ const LEAVES_FOR =
   /\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing|ure)?|head(?:s|ed|ing)?|set (?:off|out)|bound|fl(?:ew|ies|ying) out|t(?:ook|akes) off|sailed)\s(?:[^,;.]{1,40}\s)?for\s$/;
 /** "passed through on his way to Auckland": not there yet. */
 const ON_THE_WAY = /\b(?:en route|on (?:his|her|their|the) way|in transit)\s(?:to|for)\s$/;
+/** "His next stop is Kampala" */
+const STOP_IS =
+  /\b(?:stop|destination|leg(?:\sof\s(?:the|his|her)\s(?:trip|tour|journey|visit))?)\s(?:is|was|will be|being)\s(?:the\s)?$/u;
 export const isDestination = (sentence: Sentence, place: Span): boolean => {
   const before = sentence.text.slice(0, place.start - sentence.start);
-  return (wordBefore(sentence, place) === "to" && !ON_THE_WAY.test(before)) || LEAVES_FOR.test(before);
+  return (
+    (wordBefore(sentence, place) === "to" && !ON_THE_WAY.test(before)) ||
+    LEAVES_FOR.test(before) ||
+    STOP_IS.test(before)
+  );
 };

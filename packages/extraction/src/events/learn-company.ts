@@ -14,6 +14,8 @@ interface Stay {
   readonly visit: Frame;
   readonly guest: State;
   readonly host: State;
+  /** A meeting, of which side nothing says who is at home. */
+  readonly isMeeting: boolean;
 }
 
 const REACH = 12; // sentences from the visit to what else was done there
@@ -31,13 +33,35 @@ const stayIn = (frames: readonly Frame[], people: readonly Person[], { sentence 
   if (guest == null || guest.party === country || guests.some((other) => other?.party !== guest.party)) return null;
   const isOfBoth = ({ value }: Frame["parties"][number]): boolean => value === country || value === guest.party;
   return frames.slice(at).every(({ parties }) => parties.every(isOfBoth))
-    ? { visit, guest, host: { start, end, party: country, certainty: "stated" } }
+    ? { visit, guest, host: { start, end, party: country, certainty: "stated" }, isMeeting: false }
     : null;
 };
 
-/** Who travels is of his own state, however that is known. */
-const isGuest = (side: readonly Person[], { visit }: Stay, people: readonly Person[]): boolean =>
-  visit.people.some(({ person, role }) => role === "guest" && side.some((one) => one === people[person]));
+/** The meeting of two states told last, near by. */
+const meetingIn = (frames: readonly Frame[], { sentence }: Trigger): Stay | null => {
+  const visit = frames.findLast(
+    ({ background, status }) => !background && (status === "held" || status === "scheduled"),
+  );
+  const [one, other, ...more] = visit?.parties ?? [];
+  if (visit === undefined || sentence.index - visit.first > REACH) return null;
+  if (one?.value.length !== 2 || other?.value.length !== 2 || more.length > 0) return null;
+  const [guest, host] = [one, other].map(
+    ({ value, start, end }): State => ({ start, end, party: value, certainty: "stated" }),
+  );
+  return guest === undefined || host === undefined ? null : { visit, guest, host, isMeeting: true };
+};
+
+/** Who travels is of his own state, and who has met before of the one that he had then, however that is known. */
+const knownOf = (
+  side: readonly Person[],
+  { visit, guest, isMeeting }: Stay,
+  people: readonly Person[],
+): string | null => {
+  const one = visit.people.find(
+    ({ person, role }) => (isMeeting || role === "guest") && side.some((one) => one === people[person]),
+  );
+  return one === undefined ? null : isMeeting ? (people[one.person]?.country?.party ?? null) : guest.party;
+};
 
 const peopleOf = (units: readonly Unit[], people: readonly Person[]): Person[] =>
   units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);
@@ -92,20 +116,20 @@ export const learnCompany = (
     return;
   if (ELSEWHERE.test(sentence.text) || AT_HOME.test(sentence.text)) return;
   const [one, other] =
-    object.length === 0 && subject.length === 2
+    object.length === 0 && subject.length === 2 && subject[1]?.person?.counterpart === true
       ? subject.map((unit) => peopleOf([unit], people))
       : [peopleOf(subject, people), peopleOf(object, people)];
   if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return;
-  const stay = stayIn(frames, people, trigger);
-  if (stay === null || (here?.country != null && here.country !== stay.host.party)) return;
+  const stay = stayIn(frames, people, trigger) ?? meetingIn(frames, trigger);
+  if (stay === null || (!stay.isMeeting && here?.country != null && here.country !== stay.host.party)) return;
   const states = [stay.guest, stay.host];
   const across = (party: string): State | null => states.find((state) => state.party !== party) ?? null;
-  const [told, toldOther] = [one, other].map((side) =>
-    isGuest(side, stay, people) ? stay.guest.party : statedOf(side),
-  );
+  const [told, toldOther] = [one, other].map((side) => knownOf(side, stay, people) ?? statedOf(side));
   if (told === undefined || toldOther === undefined) return;
   const isOfStay = (party: string | null): boolean => party === null || states.some((state) => state.party === party);
   if (!isOfStay(told) || !isOfStay(toldOther) || (told !== null && toldOther !== null)) return;
+  // "X of Kenya met Y of Peru. Minister Z met his Peruvian counterpart": one of them must be told.
+  if (stay.isMeeting && told === null && toldOther === null) return;
   const isHostFirst = value.host === "subject" || (value.guest !== "subject" && home === stay.host.party);
   const guessed = isHostFirst ? stay.host : stay.guest;
   const stateOf = (party: string): State | null => states.find((state) => state.party === party) ?? null;

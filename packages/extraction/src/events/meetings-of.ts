@@ -164,7 +164,9 @@ const split = (trigger: Trigger, sides: Sides, next: string): Sides[] => {
     (BILATERAL.test(trigger.quote) && areOfEach(objects)) ||
     IN_TURN.test(last === undefined ? "" : sentence.slice(last.end - trigger.sentence.start).slice(0, 90)) ||
     /^(?:paid|pays|paying|made|makes)\s(?:\p{L}+\s){0,2}calls\son$/u.test(trigger.quote);
-  if (!isOfEach || objects.length < 2) return [sides];
+  // "A separate meeting took place between A and B": of the two with each other.
+  const isOfTwo = trigger.value.shape === "between" && sides.subject.length === 0;
+  if (!isOfEach || isOfTwo || objects.length < 2) return [sides];
   return objects.map((unit) => ({ subject: sides.subject, object: [unit] }));
 };
 

@@ -31,7 +31,15 @@ export const remember = (
     memory.other = null;
     memory.personAt = subject.at;
   }
+  // "X's next stop is Kampala, where he will meet Y": he is X.
+  const [first] = mentions[index]?.people ?? [];
+  if (first?.person != null && first.end <= start && OWNS.test(sentence.text.slice(first.end - sentence.start))) {
+    memory.person = first.person;
+    memory.other = null;
+  }
 };
+
+const OWNS = /^['’]s?\s(?:next|first|last|final|second|third)\s(?:stop|destination|leg)\b/u;
 
 /** What is known before the first sentence. */
 export const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => ({

@@ -36,17 +36,16 @@ const isBeforeIt = ({ sentence: { text } }: Trigger, { place }: Frame): boolean 
   return AT_HOME.test(text) || (town !== undefined && place?.city != null && !place.city.startsWith(town));
 };
 
-/** Whom the guest meets is taken for one of his own state only because the outlet's home is it: then the report would hardly tell of it. */
+/**
+ * Whose official the guest meets nothing tells, or he is taken for one of the guest's own state only because the outlet's home is it: then the
+ * report would hardly tell of it.
+ */
 const meetsGuessed = (guest: number, home: string | null, { people: cast }: Cast, people: readonly Person[]): boolean =>
   cast.some(({ person }) => {
-    const { country = null, offices = [] } = people[person] ?? {};
-    return (
-      person !== guest &&
-      country?.certainty === "implied" &&
-      country.party === home &&
-      offices.length > 0 &&
-      mayHost(offices[0])
-    );
+    const { country = null, organisation = null, offices = [] } = people[person] ?? {};
+    const isGuessed =
+      country === null ? organisation === null : country.certainty === "implied" && country.party === home;
+    return person !== guest && isGuessed && offices.length > 0 && mayHost(offices[0]);
   });
 
 /** The country of the visit told before, if its traveller is the subject now; so is that of a meeting abroad which this one is told beside. */

@@ -35,4 +35,12 @@ export const isOutcome = (frame: Frame, frames: readonly Frame[]): boolean =>
     // "said the ministers would meet again in September"
     return AGAIN.test(left) || (/\bwould\s$/.test(left) && /^\p{L}+\sagain\b/u.test(text.slice(start - from)));
   }) &&
-  frames.some((other) => other !== frame && other.status === "held" && !other.background && other.first <= frame.first);
+  frames.some(
+    (other) =>
+      other !== frame &&
+      other.status === "held" &&
+      !other.background &&
+      other.first <= frame.first &&
+      // "His next stop is Kampala, where he will meet the president": somebody else.
+      frame.parties.every(({ value }) => other.parties.some((party) => party.value === value)),
+  );
