@@ -51,17 +51,13 @@ const meetingIn = (frames: readonly Frame[], { sentence }: Trigger): Stay | null
   return guest === undefined || host === undefined ? null : { visit, guest, host, isMeeting: true };
 };
 
-/** Who travels is of his own state, and who has met before of the one that he had then, however that is known. */
-const knownOf = (
-  side: readonly Person[],
-  { visit, guest, isMeeting }: Stay,
-  people: readonly Person[],
-): string | null => {
-  const one = visit.people.find(
-    ({ person, role }) => (isMeeting || role === "guest") && side.some((one) => one === people[person]),
-  );
-  return one === undefined ? null : isMeeting ? (people[one.person]?.country?.party ?? null) : guest.party;
-};
+/** Who travels is of his own state, however that is known. */
+const isGuest = (side: readonly Person[], { visit, isMeeting }: Stay, people: readonly Person[]): boolean =>
+  !isMeeting && visit.people.some(({ person, role }) => role === "guest" && side.some((one) => one === people[person]));
+
+/** "X met Y of Peru. In Nairobi X met Minister Z": X meets others as well, of whatever state. */
+const isOfThem = (side: readonly Person[], { visit, isMeeting }: Stay, people: readonly Person[]): boolean =>
+  isMeeting && visit.people.some(({ person }) => side.some((one) => one === people[person]));
 
 const peopleOf = (units: readonly Unit[], people: readonly Person[]): Person[] =>
   units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);
@@ -124,12 +120,15 @@ export const learnCompany = (
   if (stay === null || (!stay.isMeeting && here?.country != null && here.country !== stay.host.party)) return;
   const states = [stay.guest, stay.host];
   const across = (party: string): State | null => states.find((state) => state.party !== party) ?? null;
-  const [told, toldOther] = [one, other].map((side) => knownOf(side, stay, people) ?? statedOf(side));
+  const [told, toldOther] = [one, other].map((side) =>
+    isGuest(side, stay, people) ? stay.guest.party : statedOf(side),
+  );
   if (told === undefined || toldOther === undefined) return;
   const isOfStay = (party: string | null): boolean => party === null || states.some((state) => state.party === party);
   if (!isOfStay(told) || !isOfStay(toldOther) || (told !== null && toldOther !== null)) return;
   // "X of Kenya met Y of Peru. Minister Z met his Peruvian counterpart": one of them must be told.
-  if (stay.isMeeting && told === null && toldOther === null) return;
+  if (stay.isMeeting && (told === null) === (toldOther === null)) return;
+  if (isOfThem(one, stay, people) || isOfThem(other, stay, people)) return;
   const isHostFirst = value.host === "subject" || (value.guest !== "subject" && home === stay.host.party);
   const guessed = isHostFirst ? stay.host : stay.guest;
   const stateOf = (party: string): State | null => states.find((state) => state.party === party) ?? null;

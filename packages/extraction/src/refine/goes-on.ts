@@ -42,5 +42,6 @@ export const isOutcome = (frame: Frame, frames: readonly Frame[]): boolean =>
       !other.background &&
       other.first <= frame.first &&
       // "His next stop is Kampala, where he will meet the president": somebody else.
-      frame.parties.every(({ value }) => other.parties.some((party) => party.value === value)),
+      (frame.kind === "visit" ||
+        frame.parties.every(({ value }) => other.parties.some((party) => party.value === value))),
   );
