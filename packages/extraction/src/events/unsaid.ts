@@ -25,6 +25,18 @@ const NEXT_WAS =
 const BODY =
   /^(?:(?:On\s\p{Lu}\p{L}{2,5}day|Later|Earlier|Separately|[Oo]n the (?:sidelines|margins) of (?:the|its) \p{Ll}+),?\s)?[Tt]he\s(?:Council|Commission|Committee|Assembly|Authority|Conference|Board)\s(?:also\s|later\s|then\s|had\s|has\s){0,2}$/u;
 const HIS_OTHER = /^\s(?:his|her)\s(?:\p{Lu}[\p{L}-]+\s){0,2}(?:counterpart|colleague|opposite number|peer)\b/u;
+const BULLET = /^[-–—*•·▪]\s?$/u;
+const OF_LISTED = /^[-–—*•·▪]\s?[^:;.]{5,80}:\s$|^[-–—*•·▪]\s?[^:;.]{5,80}:\s(?:the two|they|both)\s$/iu;
+const LISTED: ReadonlySet<string> = new Set([
+  "event.met-with",
+  "event.held-talks",
+  "event.received",
+  "event.called-on",
+  "event.spoke-with",
+  "event.phone-call",
+]);
+/** "In her meeting with Y, fish was discussed" */
+const OWN_FRONTED = /^(?:In|At|During|Over)\s(?:his|her)\s(?:\p{Ll}+\s){0,2}$/u;
 const OWN = /\b(?:[Hh]is|[Hh]er)\s(?:\p{Ll}+\s){0,2}$/u;
 
 const referring = (trigger: Trigger): Unit => ({
@@ -64,13 +76,20 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader, person
   if (ofTalks && series !== null && isOfNobody && ONE_OF_SERIES.test(before) && others.length > 0)
     return others.every((other) => other.person?.person !== series) ? series : null;
   // "During the meeting with Y, the two sides discussed": of the one of whom the sentence before tells, if Y is no side of its meeting.
-  const isWithOne = others.length === 1 && sides.object.some(({ reference }) => reference === "collective");
+  const isWithOne =
+    others.length === 1 && [...sides.subject, ...sides.object].some(({ reference }) => reference === "collective");
   const isOfOther =
     frame === null ||
     (others[0]?.parties.length === 1 &&
       others[0].parties.every(({ party }) => frame.parties.every(({ value }) => value !== party)));
   if (ofTalks && isOfOther && isOfNobody && isWithOne && ONE_OF_SERIES.test(before))
     return others[0]?.person?.person === person ? null : person;
+  // "- Met Foreign Minister Y to discuss trade;", "• Foreign Minister Y: the two discussed trade": in a list of what somebody did.
+  const whose = series ?? person;
+  const isListed =
+    (BULLET.test(before) && isOfNobody && LISTED.has(trigger.rule)) ||
+    (OF_LISTED.test(before) && trigger.rule === "event.discussed-together" && isWithOne && isOfOther);
+  if (isListed && others.length > 0) return others.some((other) => other.person?.person === whose) ? null : whose;
   if (ofTalks && ANOTHER.test(before) && others.length > 0 && frame !== null) {
     const first = series ?? frame.people[0]?.person ?? null;
     return others.some((other) => other.person?.person === first) ? null : first;
@@ -101,7 +120,7 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader, person
       sides.object.length === 0);
   // "The licences were settled in a tête-à-tête with her Greek counterpart": hers of whom the text has just told.
   if (isNoun && ofTalks && others.length > 0 && HIS_OTHER.test(text.slice(trigger.end - start))) return person;
-  if (!isNoun || others.length === 0 || !OPENS.test(before)) return null;
+  if (!isNoun || others.length === 0 || !(OPENS.test(before) || OWN_FRONTED.test(before))) return null;
   const isOfMeeting = frame?.people.some((attendance) => attendance.person === person) === true;
   return (OWN.test(before) || isOfMeeting ? person : null) ?? frame?.people[0]?.person ?? null;
 };
