@@ -48,3 +48,13 @@ test("whom a guest meets one after the other, in a paper of the host's", { timeo
   );
   expect(wrong).toEqual([]);
 });
+
+test("who meets his own people during a visit is in no meeting of two states", { timeout: 60_000 }, () => {
+  const wrong = ledes.flatMap((lede) =>
+    rowsOf("stays.txt", "at-home").flatMap(([atHome = ""]) => {
+      const met = meetingsIn(lede, "The visit is to last until Wednesday.", atHome);
+      return met.length === 0 ? [] : [`${lede} ${atHome}: ${met.join("; ")}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});

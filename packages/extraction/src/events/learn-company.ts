@@ -80,8 +80,9 @@ const statedOf = (side: readonly Person[]): string | null => {
   return states.size === 1 ? ([...states][0] ?? null) : null;
 };
 
-/** "Meanwhile, Minister X met Minister Y": something else. */
-const ELSEWHERE = /^(?:Meanwhile|Elsewhere|Separately, in|In (?:other|related) news|In another development)\b/u;
+/** "Meanwhile, Minister X met Minister Y", "last week": something else. */
+const ELSEWHERE =
+  /^(?:Meanwhile|Elsewhere|Separately, in|In (?:other|related) news|In another development|At home|Back home|Domestically)\b|\b(?:last|previous)\s(?:week|month|year)\b|\bago\b/u;
 
 /**
  * "X is on a visit to Peru. On Monday Agriculture Minister Y met his counterpart, Z": who has come with the traveller meets officials of the
