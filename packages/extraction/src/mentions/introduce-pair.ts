@@ -69,12 +69,25 @@ const ofGovernments = ({ tokens, text, start }: Sentence): Post[] => {
     : [];
 };
 
+/** "Kenya and Peru held talks", "between Kenya and Peru": two states side by side, and no other. */
+const ofTwoStates = ({ tokens, text, start }: Sentence): Post[] => {
+  const states = findParties(tokens).filter(({ party, form }) => party.length === 2 && form !== "capital");
+  const [one, other] = states;
+  return one !== undefined &&
+    other !== undefined &&
+    states.every(({ party }) => party === one.party || party === other.party) &&
+    one.party !== other.party &&
+    /^\sand\s(?:the\s)?$/.test(text.slice(one.end - start, other.start - start))
+    ? [one, other].map((country) => ({ country, offices: [] }))
+    : [];
+};
+
 /** At the head of the sentence, or "He first saw the two, A and B,". */
 const HEAD =
   /(?:^|\b[Tt]he\s(?:two|three|pair|ministers|leaders|presidents|diplomats|premiers),\s|^(?:The|Their)\s(?:[\p{L}-]{3,14}\s)?(?:meeting|talks|discussions|encounter)\sbetween\s)$/u;
 /** "The premiers, A and B", "Prime Ministers A and B": the office of both stands once more. */
 const HEADS =
-  /^(?:The\s)?(?:two\s)?(?:[Pp]rime [Mm]inisters|[Pp]remiers|[Pp]residents|[Cc]hancellors|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Tt]rade) [Mm]inisters|[Hh]eads of (?:state|government)),?\s$/u;
+  /^(?:The\s)?(?:two\s)?(?:[Pp]rime [Mm]inisters|[Pp]remiers|[Pp]residents|[Cc]hancellors|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Tt]rade) [Mm]inisters|[Hh]eads of (?:state|government))(?:\sof\s(?:the\stwo|both)\s(?:countries|states|nations|sides|governments))?,?\s$/u;
 const AND = /^(?:,|,?\sand)\s$/;
 
 /** "Cevdet Arslan and Hamad al-Rawahi": names side by side at the head of a sentence, as many as there are posts. */
@@ -102,7 +115,7 @@ export const introducePair = (
     const list = sentence.zone === "body" ? (mentions[sentence.index] ?? []) : [];
     const pair = two(list);
     const plural = several(sentence, list);
-    const posts = [pair, plural, ofGovernments(sentence)].find(({ length }) => length > 0) ?? [];
+    const posts = [pair, plural, ofGovernments(sentence), ofTwoStates(sentence)].find(({ length }) => length > 0) ?? [];
     if (posts.length < 2) continue;
     const next = sentences
       .slice(sentence.index + 1, sentence.index + 1 + NAME_REACH)

@@ -91,6 +91,13 @@ const isTour = ({ kind, place, parties }: Frame): boolean =>
 
 /** "was to plan the summit of A, B and C next month": told of another meeting, that is still to come. */
 const isOfOther = ({ mention, person }: Attendance, main: Frame, frames: readonly Frame[], draft: Draft): boolean =>
+  // "The commission met in Lima. The interior ministers, X and Y, met on their own"
+  (main.mechanism !== null &&
+    main.parties.length === 2 &&
+    frames.some(
+      ({ separate, first, people }) =>
+        separate && first > main.first && people.some((known) => known.person === person),
+    )) ||
   frames.some(
     (other) =>
       other !== main &&
