@@ -58,3 +58,13 @@ test("who meets his own people during a visit is in no meeting of two states", {
   );
   expect(wrong).toEqual([]);
 });
+
+test("who of the host's meets those who came with a guest, in a paper of the host's", () => {
+  const wrong = rowsOf("stays.txt", "guest").flatMap(([guest = ""]) =>
+    rowsOf("stays.txt", "came-with").flatMap(([cameWith = ""]) => {
+      const met = meetingsIn(guest, cameWith).join("; ");
+      return met === "Jorge Pena/PE,Peter Otieno/KE" ? [] : [`${guest} ${cameWith}: ${met}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});

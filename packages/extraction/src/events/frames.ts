@@ -42,6 +42,8 @@ interface FrameContext {
   readonly sentences: readonly Sentence[];
   readonly speaker: number | null;
   readonly home: string | null;
+  /** The state of the outlet, whose own officials it names without; null if nothing tells it. */
+  readonly press: string | null;
   /** Towns of the datelines, by paragraph. */
   readonly towns: readonly { readonly paragraph: number; readonly town: PlaceMention }[];
 }
@@ -113,12 +115,12 @@ const learnFromJourney = (
   },
 ): void => {
   const { here, filed, frames, mentions, memory } = told;
-  const { people, home } = told.context;
+  const { people, press } = told.context;
   learnInviter(trigger, here, mentions, people);
   learnTraveller(trigger, sides, { here, people, headline: told.context.mentions[0]?.parties ?? [] });
   learnAccredited(trigger, sides, mentions, people);
   if (OF_VISITORS.has(trigger.rule)) learnFiledAbroad(trigger, sides, filed, { memory, people });
-  learnCompany(trigger, sides, { frames, here, home, people });
+  learnCompany(trigger, sides, { frames, here, press, people });
 };
 
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */

@@ -94,13 +94,13 @@ export const learnCompany = (
   {
     frames,
     here,
-    home,
+    press,
     people,
   }: {
     readonly frames: readonly Frame[];
     readonly here: Frame["place"];
     /** The state of the outlet; null if nothing tells it. */
-    readonly home: string | null;
+    readonly press: string | null;
     readonly people: readonly Person[];
   },
 ): void => {
@@ -130,7 +130,7 @@ export const learnCompany = (
   // "X of Kenya met Y of Peru. Minister Z met his Peruvian counterpart": one of them must be told.
   if (stay.isMeeting && (told === null) === (toldOther === null)) return;
   if (isOfThem(one, stay, people) || isOfThem(other, stay, people)) return;
-  const isHostFirst = value.host === "subject" || (value.guest !== "subject" && home === stay.host.party);
+  const isHostFirst = value.host === "subject" || (value.guest !== "subject" && press === stay.host.party);
   const guessed = isHostFirst ? stay.host : stay.guest;
   const stateOf = (party: string): State | null => states.find((state) => state.party === party) ?? null;
   const first = told !== null ? stateOf(told) : toldOther !== null ? across(toldOther) : guessed;

@@ -13,6 +13,7 @@ export const findFrames: Pass = {
       speaker: speakerOf(sentences, mentions, people, home),
       towns: datelineTowns,
       home: home?.government === true ? home.country : null,
+      press: home === null || home.worldwide ? null : home.country,
     });
     return { ...found, declined: [...before, ...declined] };
   },

@@ -1,3 +1,4 @@
+import { daysBetween } from "../mentions/calendar.ts";
 import { venueNamed } from "../lexicon/venues.ts";
 import type { Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
@@ -31,6 +32,24 @@ const isDuring = (other: Frame, frame: Frame): boolean =>
   share(other, frame) &&
   frame.parties.some(({ value }) => value === other.place?.country);
 
+/** "X arrived in Lima for a visit. On Monday Minister Y met his counterpart": of the visit's two states, behind it. */
+const isOfVisit = (frame: Frame, { kind, status, first, parties }: Frame): boolean =>
+  kind === "visit" &&
+  status === "held" &&
+  frame.status === "held" &&
+  first < frame.first &&
+  frame.people.length >= 2 &&
+  frame.parties.length === 2 &&
+  frame.parties.every(({ value }) => parties.some((party) => party.value === value));
+
+const STAY_DAYS_MAX = 5;
+/** A visit of which only its first day is told. */
+const isWithinDays = ({ date: from }: Frame, { date: day }: Frame): boolean => {
+  if (from?.precision !== "day" || day?.precision !== "day") return false;
+  const days = daysBetween(from.date, day.date);
+  return days > 0 && days <= STAY_DAYS_MAX;
+};
+
 /** The meeting or visit that `frame` is part of, or that its people came from: told before it, of the same day. */
 const isAround = (other: Frame, frame: Frame): boolean =>
   other !== frame &&
@@ -39,7 +58,7 @@ const isAround = (other: Frame, frame: Frame): boolean =>
   !other.background &&
   other.first <= frame.first &&
   frame.first - other.first <= REACH &&
-  datesAgree(other.date, frame.date) &&
+  (datesAgree(other.date, frame.date) || (isOfVisit(frame, other) && isWithinDays(other, frame))) &&
   groupOf(other) !== "call" &&
   (LARGER.has(other.kind)
     ? share(other, frame) || frame.parties.every(({ value }) => other.parties.some((party) => party.value === value))
@@ -78,7 +97,8 @@ export const withinLarger: Refiner = {
     frames.map((one) => {
       const frame = withTownOfLarger(withTownOfVenue(one, frames), draft);
       const { city = null, country = null } = frame.place ?? {};
-      if (city !== null || frame.background || groupOf(frame) !== "meeting" || !isBeside(frame)) return frame;
+      const isToldBeside = isBeside(frame) || frames.some((other) => isOfVisit(frame, other));
+      if (city !== null || frame.background || groupOf(frame) !== "meeting" || !isToldBeside) return frame;
       const around = frames.filter(
         (other) => isAround(other, frame) && (country === null || other.place?.country === country),
       );
