@@ -9,16 +9,16 @@ import type { Unit } from "./units.ts";
 
 type State = NonNullable<Person["country"]>;
 
-/** A visit that the text has told of, and of which it may be telling still. */
+/** A visit or a meeting that the text has told of, and of whose sides it may be telling still. */
 interface Stay {
-  readonly visit: Frame;
+  readonly frame: Frame;
   readonly guest: State;
   readonly host: State;
   /** A meeting, of which side nothing says who is at home. */
   readonly isMeeting: boolean;
 }
 
-const REACH = 12; // sentences from the visit to what else was done there
+const REACH = 12; // sentences from the visit or meeting to what else was done there
 
 /** The visit told last, if all that the text has told since then is of its two states. */
 const stayIn = (frames: readonly Frame[], people: readonly Person[], { sentence }: Trigger): Stay | null => {
@@ -33,31 +33,31 @@ const stayIn = (frames: readonly Frame[], people: readonly Person[], { sentence 
   if (guest == null || guest.party === country || guests.some((other) => other?.party !== guest.party)) return null;
   const isOfBoth = ({ value }: Frame["parties"][number]): boolean => value === country || value === guest.party;
   return frames.slice(at).every(({ parties }) => parties.every(isOfBoth))
-    ? { visit, guest, host: { start, end, party: country, certainty: "stated" }, isMeeting: false }
+    ? { frame: visit, guest, host: { start, end, party: country, certainty: "stated" }, isMeeting: false }
     : null;
 };
 
 /** The meeting of two states told last, near by. */
 const meetingIn = (frames: readonly Frame[], { sentence }: Trigger): Stay | null => {
-  const visit = frames.findLast(
+  const frame = frames.findLast(
     ({ background, status }) => !background && (status === "held" || status === "scheduled"),
   );
-  const [one, other, ...more] = visit?.parties ?? [];
-  if (visit === undefined || sentence.index - visit.first > REACH) return null;
+  const [one, other, ...more] = frame?.parties ?? [];
+  if (frame === undefined || sentence.index - frame.first > REACH) return null;
   if (one?.value.length !== 2 || other?.value.length !== 2 || more.length > 0) return null;
   const [guest, host] = [one, other].map(
     ({ value, start, end }): State => ({ start, end, party: value, certainty: "stated" }),
   );
-  return guest === undefined || host === undefined ? null : { visit, guest, host, isMeeting: true };
+  return guest === undefined || host === undefined ? null : { frame, guest, host, isMeeting: true };
 };
 
 /** Who travels is of his own state, however that is known. */
-const isGuest = (side: readonly Person[], { visit, isMeeting }: Stay, people: readonly Person[]): boolean =>
-  !isMeeting && visit.people.some(({ person, role }) => role === "guest" && side.some((one) => one === people[person]));
+const isGuest = (side: readonly Person[], { frame, isMeeting }: Stay, people: readonly Person[]): boolean =>
+  !isMeeting && frame.people.some(({ person, role }) => role === "guest" && side.some((one) => one === people[person]));
 
 /** "X met Y of Peru. In Nairobi X met Minister Z": X meets others as well, of whatever state. */
-const isOfThem = (side: readonly Person[], { visit, isMeeting }: Stay, people: readonly Person[]): boolean =>
-  isMeeting && visit.people.some(({ person }) => side.some((one) => one === people[person]));
+const isOfThem = (side: readonly Person[], { frame, isMeeting }: Stay, people: readonly Person[]): boolean =>
+  isMeeting && frame.people.some(({ person }) => side.some((one) => one === people[person]));
 
 const peopleOf = (units: readonly Unit[], people: readonly Person[]): Person[] =>
   units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);

@@ -26,7 +26,6 @@ const BODY =
   /^(?:(?:On\s\p{Lu}\p{L}{2,5}day|Later|Earlier|Separately|[Oo]n the (?:sidelines|margins) of (?:the|its) \p{Ll}+),?\s)?[Tt]he\s(?:Council|Commission|Committee|Assembly|Authority|Conference|Board)\s(?:also\s|later\s|then\s|had\s|has\s){0,2}$/u;
 const HIS_OTHER = /^\s(?:his|her)\s(?:\p{Lu}[\p{L}-]+\s){0,2}(?:counterpart|colleague|opposite number|peer)\b/u;
 const BULLET = /^[-–—*•·▪]\s?$/u;
-const OF_LISTED = /^[-–—*•·▪]\s?[^:;.]{5,80}:\s$|^[-–—*•·▪]\s?[^:;.]{5,80}:\s(?:the two|they|both)\s$/iu;
 const LISTED: ReadonlySet<string> = new Set([
   "event.met-with",
   "event.held-talks",
@@ -84,12 +83,10 @@ const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader, person
       others[0].parties.every(({ party }) => frame.parties.every(({ value }) => value !== party)));
   if (ofTalks && isOfOther && isOfNobody && isWithOne && ONE_OF_SERIES.test(before))
     return others[0]?.person?.person === person ? null : person;
-  // "- Met Foreign Minister Y to discuss trade;", "• Foreign Minister Y: the two discussed trade": in a list of what somebody did.
+  // "- Met Foreign Minister Y to discuss trade;": in a list of what somebody did.
   const whose = series ?? person;
-  const isListed =
-    (BULLET.test(before) && isOfNobody && LISTED.has(trigger.rule)) ||
-    (OF_LISTED.test(before) && trigger.rule === "event.discussed-together" && isWithOne && isOfOther);
-  if (isListed && others.length > 0) return others.some((other) => other.person?.person === whose) ? null : whose;
+  if (BULLET.test(before) && isOfNobody && LISTED.has(trigger.rule) && others.length > 0)
+    return others.some((other) => other.person?.person === whose) ? null : whose;
   if (ofTalks && ANOTHER.test(before) && others.length > 0 && frame !== null) {
     const first = series ?? frame.people[0]?.person ?? null;
     return others.some((other) => other.person?.person === first) ? null : first;
