@@ -8,6 +8,7 @@ import { withoutEarlierFate } from "./earlier-fate.ts";
 import { fateOfEmbedded } from "./embedded.ts";
 import { fallenThrough } from "./fallen-through.ts";
 import { onlyMatter } from "./only-matter.ts";
+import { withoutModalNames } from "./modal-names.ts";
 import { journeyStatus } from "./journey-status.ts";
 import { isOnlySpokenOf } from "./only-spoken-of.ts";
 import {
@@ -72,7 +73,7 @@ export const statusOf = (
   span: { start: number; end: number },
   quote: string,
 ): StatusReading | null => {
-  const clause = withoutEarlierFate(`${windowBefore(sentence, span.start)}${quote}`);
+  const clause = withoutModalNames(withoutEarlierFate(`${windowBefore(sentence, span.start)}${quote}`));
   // 'ask the ministers to "meet without conditions"'
   const left = withoutAsides(clause.slice(0, clause.length - quote.length).replace(/(?<=\sto\s)"$/, ""));
   const right = withoutEarlierFate(withoutPoints(sentence.text.slice(span.end - sentence.start)));

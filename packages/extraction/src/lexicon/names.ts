@@ -27,6 +27,11 @@ export const WORDS_AND_SURNAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of sentences and titles that are rarely family names: part of a name only where a sentence goes on in small letters. */
+export const RARE_WORD_SURNAMES: ReadonlySet<string> = new Set(
+  "were will even close still look you one good ever most much plan".split(" "),
+);
+
 /** Capitalised words that are no part of a name: sentence openers, calendar words, headings, press words. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   `a about above according across after afterwards again against ahead all along already also although always amid among an and another any are around as ask at away back because been before begin begins behind being below beside besides between beyond both but by call calls can caption

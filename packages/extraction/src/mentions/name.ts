@@ -7,7 +7,6 @@ import {
   NOT_NAMES,
   PLACE_FAMILY_NAMES,
   PLACE_GIVEN_NAMES,
-  WORDS_AND_SURNAMES,
 } from "../lexicon/names.ts";
 import { NAME_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
@@ -16,6 +15,8 @@ import { isPortfolio } from "./portfolio.ts";
 import { skipHonorifics } from "./honorifics.ts";
 import { type PartyHit, joinedParties, partyAt } from "./parties.ts";
 
+import { isSurnameAlone, isSurnameWord } from "./surname-word.ts";
+import { isTitleVerb } from "./title-case.ts";
 import { opensVenue } from "./venue-names.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
@@ -55,7 +56,7 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
     return true;
   // "Trần Thị Thu Hà"
   if (/^(?:Thu|Mon|Sat)$/.test(token.text) && isCapitalised(tokens[at - 1]) && isCapitalised(next)) return true;
-  if (/\d/.test(token.text) || NOT_NAMES.has(token.lower)) return false;
+  if (/\d/.test(token.text) || NOT_NAMES.has(token.lower) || isTitleVerb(tokens, at)) return false;
   if (token.text.length <= 5 && !/[AEIOUY]/.test(token.text) && /^\p{Lu}{2,}$/u.test(token.text)) return false;
   return joinedParties(token.text).length === 0;
 };
@@ -111,7 +112,6 @@ const skipPostnominals = (tokens: readonly Token[], from: number): number => {
 const withStop = (words: string): ReadonlySet<string> =>
   new Set(words.split(" ").flatMap((word) => [word, `${word}.`]));
 const SHORT_HONORIFICS = withStop("Mr Mrs Ms Dr Prof Gen Adm Col Lt Maj Brig Capt Sen Rep");
-const HONORIFICS_ALONE = withStop("mr mrs ms miss dr sir");
 
 /**
  * A personal name that begins at `from`, honorifics skipped. Words that name countries end it, unless a surname follows
@@ -134,13 +134,7 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
     if (words >= 2 && POSTNOMINALS.has(token.text)) break;
     const party = partyAt(tokens, at);
     if (party !== null && !isPlaceInName(tokens, at, first, party)) break;
-    // "Mrs. May", "Mr Hall"
-    const alone = words === 0 && HONORIFICS_ALONE.has(tokens[at - 1]?.lower ?? "");
-    const surname =
-      (words >= 1 || alone) &&
-      token.capital &&
-      WORDS_AND_SURNAMES.has(token.lower) &&
-      tokens[at + 1]?.kind !== "number";
+    const surname = words === 0 ? isSurnameAlone(tokens, at) : isSurnameWord(tokens, at);
     if (surname || isNameWord(tokens, at) || isFunctionWordName(tokens, at, first)) {
       words++;
       at++;

@@ -1,6 +1,7 @@
 import { isCapital } from "../refine/capital.ts";
 import { SEATS_OF_AUTHORITIES } from "../lexicon/organisations.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
+import { asInText, namesInText } from "../mentions/as-in-text.ts";
 import { withBodySessions } from "../mentions/body-session.ts";
 import { findDates } from "../mentions/dates.ts";
 import { organisationOfPage } from "../mentions/learn-people.ts";
@@ -82,19 +83,27 @@ const stateOf = (dateline: Dateline | null): string | null => {
   return state !== null && /^[A-Z]{2}$/.test(state) ? state : null;
 };
 
+const isReadable = ({ zone }: Sentence): boolean => zone !== "furniture";
+
+/** Who is named in each sentence, by what all of them together tell of names. */
+const peopleIn = (sentences: readonly Sentence[]): readonly (readonly PersonMention[])[] => {
+  const first = sentences.map((sentence) => (isReadable(sentence) ? readFirst(sentence) : null));
+  const known = knownNames(first.map((reading) => reading?.people ?? []));
+  // A second reading differs only where one of the doubtful names turned out to be known.
+  const read = sentences.map((sentence, at) =>
+    first[at]?.doubtful.some((name) => known.has(name)) === true
+      ? findPeople(sentence, known)
+      : (first[at]?.people ?? []),
+  );
+  const names = namesInText(sentences, read);
+  return sentences.map((sentence, at) => asInText(sentence, read[at] ?? [], names));
+};
+
 /** People, places, dates, parties and mechanisms of every sentence, and who is who. */
 export const findMentions: Pass = {
   name: "find-mentions",
   run: ({ sentences, calendar, home, dateline, datelinePlace, datelineTowns }) => {
-    const readable = (sentence: Sentence): boolean => sentence.zone !== "furniture";
-    const first = sentences.map((sentence) => (readable(sentence) ? readFirst(sentence) : null));
-    const known = knownNames(first.map((reading) => reading?.people ?? []));
-    // A second reading differs only where one of the doubtful names turned out to be known.
-    const people = sentences.map((sentence, at) =>
-      first[at]?.doubtful.some((name) => known.has(name)) === true
-        ? findPeople(sentence, known)
-        : (first[at]?.people ?? []),
-    );
+    const people = peopleIn(sentences);
     const linked = linkPeople(sentences, people, {
       home,
       datelineCountry: datelinePlace?.country ?? stateOf(dateline),
@@ -105,7 +114,7 @@ export const findMentions: Pass = {
     const acronyms: Acronyms = new Map();
     const mechanisms = withBodySessions(
       sentences,
-      nameFully(sentences.map((sentence) => (readable(sentence) ? findMechanisms(sentence, acronyms) : []))),
+      nameFully(sentences.map((sentence) => (isReadable(sentence) ? findMechanisms(sentence, acronyms) : []))),
     );
     const movements = movementsIn(sentences);
     const ownDates = sentences.map((sentence) => once(() => findDates(sentence, calendar)));

@@ -50,12 +50,24 @@ const isAgain = ({ triggers }: Frame): boolean =>
       /\sagain$/u.test(sentence.text.slice(start - sentence.start, end - sentence.start)),
   );
 
+const LEAD = 2; // sentences from a headline
+
+/** "Border Talks with Guinea Shift Again" over "the meeting between X and Y has been put off": the lead tells what the title's noun leaves open. */
+const isNamedOverLead = (heading: Frame, lead: Frame): boolean =>
+  heading.status === "held" &&
+  heading.date === null &&
+  heading.place === null &&
+  lead.first > heading.first &&
+  lead.first - heading.first <= LEAD &&
+  !isOver(heading) &&
+  heading.triggers.every(({ rule, sentence }) => rule === "event.talks-between" && sentence.zone === "headline");
+
 export const statusesAgree = (a: Frame, b: Frame): boolean => {
   if (a.status === b.status) return true;
   if (isStillAhead(a, b) || isStillAhead(b, a)) return false;
   const pair = new Set([a.status, b.status]);
   const off = pair.has("cancelled") || pair.has("postponed");
-  if (off) return pair.has("scheduled") || pair.has("possible");
+  if (off) return pair.has("scheduled") || pair.has("possible") || isNamedOverLead(a, b) || isNamedOverLead(b, a);
   // "arrived to meet Y" and "met Y": one meeting, told before and after, if the day is not another one.
   const [plan] = [a, b].filter(({ status }) => status === "scheduled");
   if (pair.has("held") && plan !== undefined && isAgain(plan)) return false;

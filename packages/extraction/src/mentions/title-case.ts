@@ -1,0 +1,19 @@
+import { TITLE_VERBS } from "../lexicon/title-verbs.ts";
+import type { Sentence, Token } from "../model.ts";
+
+/** Words that titles write small. */
+const SMALL = /^(?:of|in|on|at|to|for|from|with|by|as|over|after|before|and|or|the|an?|via|amid|into|this|that)$/;
+const AROUND = 10; // tokens
+
+/** A word with a small letter that a title would have given a capital. */
+const isSmall = ({ kind, capital, lower }: Token): boolean =>
+  kind === "word" && !capital && /^\p{Ll}{2,}$/u.test(lower) && !SMALL.test(lower);
+
+export const isInSentence = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - AROUND), at + AROUND).some(isSmall);
+
+export const isTitle = ({ tokens }: Sentence): boolean => !tokens.some(isSmall);
+
+/** "Holm Urges Ann Brown": what he does, in a title that gives every word a capital. */
+export const isTitleVerb = (tokens: readonly Token[], at: number): boolean =>
+  TITLE_VERBS.has(tokens[at]?.lower ?? "") && !isInSentence(tokens, at);
