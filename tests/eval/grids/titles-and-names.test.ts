@@ -86,3 +86,17 @@ test.for([
     `${status} Luis Salas/PE,Wambui Njoroge/KE`,
   ]);
 });
+
+test("given names that only such a title has are theirs, and nothing else of it is", () => {
+  const body = "Peruvian President Pena met Kenyan Foreign Minister Njoroge in Lima on Monday.";
+  const wrong = rowsOf(ROWS, "alone").flatMap(([title = ""]) => {
+    const found = underTitle(title, body);
+    const families = found
+      .replaceAll(/(?:Jorge|Wambui) /g, "")
+      .split(",")
+      .toSorted()
+      .join();
+    return families === "Njoroge/KE,Pena/PE" ? [] : [`${title}: ${found}`];
+  });
+  expect(wrong).toEqual([]);
+});

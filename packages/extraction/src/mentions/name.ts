@@ -16,7 +16,7 @@ import { skipHonorifics } from "./honorifics.ts";
 import { type PartyHit, joinedParties, partyAt } from "./parties.ts";
 
 import { isSurnameAlone, isSurnameWord } from "./surname-word.ts";
-import { isTitleVerb } from "./title-case.ts";
+import { isTitleWord } from "./title-case.ts";
 import { opensVenue } from "./venue-names.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
@@ -56,7 +56,7 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
     return true;
   // "Trần Thị Thu Hà"
   if (/^(?:Thu|Mon|Sat)$/.test(token.text) && isCapitalised(tokens[at - 1]) && isCapitalised(next)) return true;
-  if (/\d/.test(token.text) || NOT_NAMES.has(token.lower) || isTitleVerb(tokens, at)) return false;
+  if (/\d/.test(token.text) || NOT_NAMES.has(token.lower) || isTitleWord(tokens, at)) return false;
   if (token.text.length <= 5 && !/[AEIOUY]/.test(token.text) && /^\p{Lu}{2,}$/u.test(token.text)) return false;
   return joinedParties(token.text).length === 0;
 };

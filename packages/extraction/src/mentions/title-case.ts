@@ -1,4 +1,4 @@
-import { TITLE_VERBS } from "../lexicon/title-verbs.ts";
+import { TITLE_WORDS } from "../lexicon/title-words.ts";
 import type { Sentence, Token } from "../model.ts";
 
 /** Words that titles write small. */
@@ -14,6 +14,6 @@ export const isInSentence = (tokens: readonly Token[], at: number): boolean =>
 
 export const isTitle = ({ tokens }: Sentence): boolean => !tokens.some(isSmall);
 
-/** "Holm Urges Ann Brown": what he does, in a title that gives every word a capital. */
-export const isTitleVerb = (tokens: readonly Token[], at: number): boolean =>
-  TITLE_VERBS.has(tokens[at]?.lower ?? "") && !isInSentence(tokens, at);
+/** "Holm Warmly Greets Ann Brown": what he does, and how, in a title that gives every word a capital. */
+export const isTitleWord = (tokens: readonly Token[], at: number): boolean =>
+  TITLE_WORDS.has(tokens[at]?.lower ?? "") && !isInSentence(tokens, at);

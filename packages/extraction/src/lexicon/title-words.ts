@@ -22,6 +22,7 @@ rescue save protect guard secure shield shelter evacuate flee/fled escape surviv
 sanction punish penalize fine sue indict charge convict sentence pardon extradite deport repatriate relocate resettle rename redraft rewrite/rewrote amend revise edit draft write/wrote/written read publish print
 post tweet broadcast air film record play sing/sang dance perform compete beat/beat defeat oust topple overthrow elect re-elect vote campaign canvass register qualify trigger spark prompt cause lead drive
 flag+ signal tout vie voice view warn caution alert threaten intimidate insult mock ridicule joke laugh smile weep embrace hug+ kiss wooed wooing shake/shook rub+ swap+ switch shift move turn veer shuttle jet+ dash rush hurry
+please need fete delight overshadow disappoint anger upset/upset annoy irk alarm worry surprise shock impress charm calm console advise dominate mar+ cloud complicate matter
 wait linger remain stay resist oppose protest object boycott defy disobey violate breach break/broke/broken honour respect obey observe uphold/upheld sustain maintain preserve conserve
 `;
 
@@ -43,9 +44,16 @@ const NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-export const TITLE_VERBS: ReadonlySet<string> = new Set(
-  VERBS.trim()
-    .split(/\s+/)
-    .flatMap(formsOf)
-    .filter((form) => !NAMES.has(form)),
+/** How something is done, how somebody is, and what the news is about. */
+const OTHERS = `
+warmly personally finally quietly formally officially publicly privately secretly openly briefly directly jointly separately repeatedly reportedly allegedly firmly strongly sharply suddenly unexpectedly
+initially eventually narrowly nearly likely hastily boldly
+beleaguered embattled eager hopeful upbeat optimistic keen ready outgoing incoming smiling confident cautious defiant furious angry unhappy pleased delighted proud poised bound due unable unlikely
+historic landmark rare surprise crucial fresh tense cordial lavish
+arrival departure speech row rift feud spat fish visa tariff tariffs ceasefire truce hostage nuclear grain delegation itinerary entourage convoy banquet handshake phonecall remarks takeaways aftermath
+`;
+
+/** Words that are part of no name in a title that gives every word a capital. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(
+  [...VERBS.trim().split(/\s+/).flatMap(formsOf), ...OTHERS.trim().split(/\s+/)].filter((form) => !NAMES.has(form)),
 );
