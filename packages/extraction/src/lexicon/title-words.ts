@@ -7,23 +7,23 @@ const VERBS = `
 host receive welcome greet address brief join lead/led head chair co-chair urge press thank praise invite visit tour seek/sought consult court phone telephone assure reassure interview
 accompany escort succeed replace represent appoint name nominate award honor honour decorate await skip+ snub+ shun+ woos back warn tell/told ask see/saw/seen hail engage call dispatch lobby inform
 update remind condemn criticize criticise slam+ blast hit/hit rebuke tap+ sack fire meet/met commend laud salute toast mourn felicitate congratulate confront grill question challenge support follow
-entertain induct summon recall expel+ attend participate arrive depart leave/left return travel fly/flew land head embark conclude begin/began/begun start end finish wrap+ kick open close launch inaugurate
-unveil reveal announce declare proclaim reiterate reaffirm affirm underline underscore underlines stress emphasize emphasise highlight note point vow pledge promise swear/swore/sworn commit+ insist deny reject
+entertain induct summon recall expel+ attend participate arrive depart leave/left return travel fly/flew land embark conclude begin/began/begun start end finish wrap+ kick open close launch inaugurate
+unveil reveal announce declare proclaim reiterate reaffirm affirm underline underscore stress emphasize emphasise highlight note point vow pledge promise swear/swore/sworn commit+ insist deny reject
 refuse accept agree approve endorse ratify sign ink seal clinch strike/struck forge cut/cut raise lower boost deepen expand strengthen bolster enhance renew resume restore revive reset reopen suspend
-cancel postpone delay defer+ scrap+ drop+ face win/won lose/lost gain eye mull weigh consider plan prepare propose offer extend present submit request demand require order direct instruct task tell
+cancel postpone delay defer+ scrap+ drop+ face win/won lose/lost gain eye mull weigh consider plan prepare propose offer extend present submit request demand require order direct instruct task
 say/said speak/spoke/spoken talk discuss exchange share review examine assess evaluate explore study tackle debate argue dispute contest mention cite quote claim allege accuse blame defend justify explain
 describe outline detail clarify confirm verify predict expect hope fear doubt believe think/thought know/knew/known hear/heard listen learn understand/understood recognize recognise acknowledge admit+
 apologize apologise regret+ forgive/forgave lament appeal plead beg+ push pressure force compel persuade convince encourage inspire motivate mobilize mobilise rally unite bring/brought take/took/taken give/gave/given
-get/got make/made keep/kept hold/held host convene gather assemble organize organise arrange schedule set/set fix establish create build/built construct develop implement execute enforce monitor observe
+get/got make/made keep/kept hold/held convene gather assemble organize organise arrange schedule set/set fix establish create build/built construct develop implement execute enforce monitor observe
 oversee/oversaw supervise manage handle resolve settle mediate broker negotiate facilitate coordinate cooperate collaborate partner ally align side split+ divide separate withdraw/withdrew quit+ resign retire
-step+ stand/stood sit/sat run/ran walk march drive/drove ride/rode sail cross enter exit tour inspect celebrate commemorate mark observe pay/paid lay/laid donate contribute provide supply deliver send/sent
-receive import export trade invest fund finance lend/lent borrow owe buy/bought sell/sold hand pass transfer deploy station arm attack invade occupy bomb shell kill wound injure arrest detain jail free release
+step+ stand/stood sit/sat run/ran walk march drive/drove ride/rode sail cross enter exit inspect celebrate commemorate mark pay/paid lay/laid donate contribute provide supply deliver send/sent
+import export trade invest fund finance lend/lent borrow owe buy/bought sell/sold hand pass transfer deploy station arm attack invade occupy bomb shell kill wound injure arrest detain jail free release
 rescue save protect guard secure shield shelter evacuate flee/fled escape survive die live recover heal treat vaccinate test ban+ block bar+ halt stop+ curb+ limit+ restrict ease lift impose slap+ levy tax
 sanction punish penalize fine sue indict charge convict sentence pardon extradite deport repatriate relocate resettle rename redraft rewrite/rewrote amend revise edit draft write/wrote/written read publish print
-post tweet broadcast air film record play sing/sang dance perform compete beat/beat defeat oust topple overthrow elect re-elect vote campaign canvass register qualify trigger spark prompt cause lead drive
-flag+ signal tout vie voice view warn caution alert threaten intimidate insult mock ridicule joke laugh smile weep embrace hug+ kiss wooed wooing shake/shook rub+ swap+ switch shift move turn veer shuttle jet+ dash rush hurry
+post tweet broadcast air film record play sing/sang dance perform compete beat/beat defeat oust topple overthrow elect re-elect vote campaign canvass register qualify trigger spark prompt cause
+flag+ signal tout vie voice view caution alert threaten intimidate insult mock ridicule joke laugh smile weep embrace hug+ kiss wooed wooing shake/shook rub+ swap+ switch shift move turn veer shuttle jet+ dash rush hurry
 please need fete delight overshadow disappoint anger upset/upset annoy irk alarm worry surprise shock impress charm calm console advise dominate mar+ cloud complicate matter
-wait linger remain stay resist oppose protest object boycott defy disobey violate breach break/broke/broken honour respect obey observe uphold/upheld sustain maintain preserve conserve
+wait linger remain stay resist oppose protest object boycott defy disobey violate breach break/broke/broken respect obey uphold/upheld sustain maintain preserve conserve
 `;
 
 const formsOf = (entry: string): string[] => {

@@ -48,6 +48,10 @@ export const behindRetired = (tokens: readonly Token[], at: number): number => {
   return tokens[close]?.text === ")" ? close + 1 : at;
 };
 
+/** Each abbreviation with a stop and without. */
+export const withStop = (words: string): ReadonlySet<string> =>
+  new Set(words.split(" ").flatMap((word) => [word, `${word}.`]));
+
 /** After "Dr", "Mr", "H.E.", "His Highness", "Air Vice Marshal (retd)": the index of the name itself. */
 export const skipHonorifics = (tokens: readonly Token[], from: number): number => {
   let at = skipStyle(tokens, from);

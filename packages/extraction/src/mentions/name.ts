@@ -12,7 +12,7 @@ import { NAME_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
 import { HEADS } from "./office-head.ts";
 import { isPortfolio } from "./portfolio.ts";
-import { skipHonorifics } from "./honorifics.ts";
+import { skipHonorifics, withStop } from "./honorifics.ts";
 import { type PartyHit, joinedParties, partyAt } from "./parties.ts";
 
 import { isSurnameAlone, isSurnameWord } from "./surname-word.ts";
@@ -109,8 +109,6 @@ const skipPostnominals = (tokens: readonly Token[], from: number): number => {
   }
 };
 
-const withStop = (words: string): ReadonlySet<string> =>
-  new Set(words.split(" ").flatMap((word) => [word, `${word}.`]));
 const SHORT_HONORIFICS = withStop("Mr Mrs Ms Dr Prof Gen Adm Col Lt Maj Brig Capt Sen Rep");
 
 /**

@@ -1,5 +1,6 @@
 import { RARE_WORD_SURNAMES, WORDS_AND_SURNAMES } from "../lexicon/names.ts";
 import type { Token } from "../model.ts";
+import { withStop } from "./honorifics.ts";
 import { HEADS } from "./office-head.ts";
 import { isInSentence } from "./title-case.ts";
 
@@ -17,7 +18,7 @@ export const isSurnameWord = (tokens: readonly Token[], at: number): boolean => 
 };
 
 /** "Mrs. May", "Mr Hall" */
-const HONORIFICS_ALONE: ReadonlySet<string> = new Set("mr mrs ms miss dr sir mr. mrs. ms. miss. dr. sir.".split(" "));
+const HONORIFICS_ALONE = withStop("mr mrs ms miss dr sir");
 
 /** "Prime Minister May may meet": without a given name, behind an office. */
 const ALONE = /^(?:may|long)$/;

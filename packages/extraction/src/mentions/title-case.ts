@@ -9,9 +9,11 @@ const AROUND = 10; // tokens
 const isSmall = ({ kind, capital, lower }: Token): boolean =>
   kind === "word" && !capital && /^\p{Ll}{2,}$/u.test(lower) && !SMALL.test(lower);
 
+/** Whether the words around one are those of a sentence, and not of a title that gives every word a capital. */
 export const isInSentence = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - AROUND), at + AROUND).some(isSmall);
 
+/** A whole line of such a title. */
 export const isTitle = ({ tokens }: Sentence): boolean => !tokens.some(isSmall);
 
 /** "Holm Warmly Greets Ann Brown": what he does, and how, in a title that gives every word a capital. */
