@@ -1,45 +1,8 @@
 import type { MechanismMention, Mentions, Trigger } from "../model.ts";
 import { isAround } from "./body-around.ts";
+import { sentenceUntil, sidelinesOf } from "./sidelines-of.ts";
 import { between, isTeller, type Scope } from "./scope.ts";
 import { isInOffice, isLookedBackTo, isNamedForCall, isOfOffice, isOfThoseMet } from "./spoken-of.ts";
-
-/** "on the sidelines of the G20 summit": the larger meeting around this one. */
-export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMention | null =>
-  mentions.mechanisms.find((mechanism) => {
-    const before = trigger.sentence.text.slice(
-      Math.max(0, mechanism.start - trigger.sentence.start - 50),
-      mechanism.start - trigger.sentence.start,
-    );
-    return (
-      /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:(?:meetings?|sessions?)\sof\s(?:the\s)?)?(?:\S{1,20}\s){0,2}$/i.test(
-        before,
-      ) ||
-      (mechanism.kind === "conference" && mechanism.end < trigger.start && IN_TOWN_FOR.test(before)) ||
-      (mechanism.parties.length < 2 &&
-        mechanism.end < trigger.start &&
-        CAME_TO_ATTEND.test(sentenceUntil(trigger, mechanism)) &&
-        /^[^.;]{0,30},\s(?:\p{Ll}+\s)?$/u.test(between(trigger.sentence, mechanism, trigger))) ||
-      (mechanism.kind === "conference" && mechanism.start > trigger.end && AS_PART_OF.test(before)) ||
-      (mechanism.parties.length < 2 &&
-        mechanism.end < trigger.start &&
-        (trigger.rule === "event.met-with" || trigger.rule === "event.held-talks") &&
-        ON_VISIT_FOR.test(sentenceUntil(trigger, mechanism)))
-    );
-  }) ?? null;
-
-/** "during his visit to Vilnius to attend the [NATO Summit], X held a meeting with Y", "attending the [NATO Summit], X met Y": why X was there. */
-const ON_VISIT_FOR =
-  /(?:^|,\s)(?:[Ww]hile\s)?[Aa]ttending\s(?:the\s)?(?:\S{1,16}\s){0,3}$|\b[Ww]hile\s(?:\p{Ll}+ing\s|in\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,3}to\sattend\s(?:the\s)?(?:\S{1,16}\s){0,3}$|\bvisiting\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}to\sattend\s(?:the\s)?(?:\S{1,16}\s){0,3}$|\b(?:[Dd]uring|[Oo]n)\s(?:his|her|their|an?)\s(?:[\p{Ll}-]{4,12}\s){0,2}(?:visit|trip|stay)\s(?:to|in)\s[^.;,]{3,40}\s(?:to\s(?:attend|join|address|take part in|participate in)|for)\s(?:the\s)?(?:\S{1,16}\s){0,3}$/u;
-
-/** "held consultations as part of the third ministerial conference": what brought them there. */
-const AS_PART_OF = /\b(?:as part|(?:with)?in the framework) of\s(?:the\s)?(?:\S{1,24}\s){0,3}$/u;
-
-/** "X, who was in Lima for the [Ports Conference], met Y": why X was in town. */
-const IN_TOWN_FOR =
-  /\b(?:(?:is|are|was|were|being)\s(?:in\s[^.;]{3,30}\s(?:for|to attend)|attending)|attends?)\s(?:the\s)?$/;
-/** "X, who is leading a delegation to Iran to attend the [Security Forum], met Y" */
-const CAME_TO_ATTEND =
-  /\b(?:who|which)\s[^.;]{3,90}\s(?:to\s(?:attend|join|address|take part in|participate in|speak at)|for)\s(?:the\s)?(?:\S{1,16}\s){0,3}$/u;
 
 /** "received Minister X, who is in Lima to take part in the [session]": what he has come for is not where he was received. */
 const WHO_CAME =
@@ -47,8 +10,6 @@ const WHO_CAME =
 
 /** "the sixth meeting of the Commission, which she will co-chair with Y" */
 const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){0,6}$/;
-const sentenceUntil = ({ sentence }: Trigger, { start }: MechanismMention): string =>
-  sentence.text.slice(0, start - sentence.start);
 const sentenceBefore = ({ sentence, start }: Trigger): string => sentence.text.slice(0, start - sentence.start);
 
 /** "The 17th Dialogue took place a day before the two are joined by Y": the other clause's. */
@@ -90,6 +51,18 @@ const TO_SET_UP =
 const TO_PREPARE =
   /\b(?:to prepare|preparing|in preparation|to (?:review|assess|discuss|examine)\s(?:the\s)?(?:work|progress|results|activities|preparations|outcomes?)\s(?:of|for))\s(?:for\s)?(?:the\s)?(?:\S{1,16}\s){0,4}$/u;
 
+/** "held talks on visas and the work of the joint [commission]", "met to discuss the creation of a strategic [dialogue]": what they spoke of. */
+const OF_ITS_WORK =
+  /\b(?:works?|creation|establishment|formation|reforms?|role|activit(?:y|ies)|functioning|future|agenda|results|outcomes?|decisions|recommendations|conclusions|revival|relaunch|launch(?:ing)?|resumption|reactivation|preparations?|membership|seats?|candidac(?:y|ies)|candidatures?|elections?|bids?)\s(?:of|by|in|on|for|to|at)\s(?:(?:the|an?|its|their)\s)?(?:\S{1,16}\s){0,2}$/iu;
+const TALKED: ReadonlySet<string> = new Set([
+  "event.met-with",
+  "event.held-talks",
+  "event.received",
+  "event.called-on",
+  "event.discussed-with",
+  "event.discussed-together",
+]);
+
 const OF_WHICH = /^(?:\s\([^()]{2,20}\))?,\s(?:which|that)\s(?:has\s|had\s)?$/u;
 
 /** "discussed preparations for the upcoming [meeting] of the Council, set to be held in May": that meeting is told, and is the Council's. */
@@ -122,6 +95,11 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       !isOfOffice(mechanism, trigger.sentence) &&
       !TO_SET_UP.test(sentenceUntil(trigger, mechanism)) &&
       !(mechanism.start > trigger.end && TO_PREPARE.test(sentenceUntil(trigger, mechanism))) &&
+      !(
+        TALKED.has(trigger.rule) &&
+        mechanism.start > trigger.end &&
+        OF_ITS_WORK.test(sentenceUntil(trigger, mechanism))
+      ) &&
       !isInOffice(mechanism, mentions.people) &&
       !isOfThoseMet(mechanism, trigger) &&
       !isAround(mechanism, trigger) &&

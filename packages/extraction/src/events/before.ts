@@ -1,4 +1,4 @@
-import type { Fact, Mentions, Person, Sentence } from "../model.ts";
+import type { Fact, Mentions, Person, PersonMention, Sentence, Trigger } from "../model.ts";
 import { uniqueParties } from "./cast.ts";
 
 const PAIR_REACH = 3; // sentences
@@ -17,6 +17,37 @@ export const pairBefore = (
     if (named.size >= 2) return null;
   }
   return null;
+};
+
+const ofTwoStates = (named: readonly PersonMention[], people: readonly Person[]): number[] => {
+  const two = [...new Set(named.flatMap(({ person }) => (person === null ? [] : [person])))];
+  const states = new Set(two.map((person) => people[person]?.country?.party ?? ""));
+  return two.length === 2 && states.size === 2 && !states.has("") ? two : [];
+};
+
+/**
+ * "X thanked Y, and [the two] signed", "On the margins X and Y settled a smaller matter. On Friday [the two] agreed": the two people of two
+ * states in front in the sentence, or side by side in the one before it; none if neither names just these.
+ */
+export const twoJustNamed = (
+  { sentence, start }: Trigger,
+  {
+    mentions,
+    people,
+    sentences,
+  }: {
+    readonly mentions: readonly Mentions[];
+    readonly people: readonly Person[];
+    readonly sentences: readonly Sentence[];
+  },
+): number[] => {
+  const own = (mentions[sentence.index]?.people ?? []).filter(({ end }) => end <= start);
+  if (own.length > 0) return ofTwoStates(own, people);
+  const before = sentences[sentence.index - 1];
+  const [one, other, ...more] = mentions[sentence.index - 1]?.people ?? [];
+  if (before === undefined || one === undefined || other === undefined || more.length > 0) return [];
+  const gap = before.text.slice(one.end - before.start, other.start - before.start);
+  return /^\sand\s$/.test(gap) ? ofTwoStates([one, other], people) : [];
 };
 
 /** Whether the sentence before names two people or more, of whom one is of no state that the text tells. */

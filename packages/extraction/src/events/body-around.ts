@@ -14,9 +14,9 @@ export const isAround = (mechanism: MechanismMention, { sentence, end }: Trigger
   isFounded(mechanism, sentence) ||
   (mechanism.start > end && SIDE_MEETINGS.test(between(sentence, { start: end, end }, mechanism)));
 
-/** "held bilateral meetings within the framework of the session of the Council": in front of a session that brought people to town. */
+/** "held bilateral meetings within the framework of the session of the Council", "on the fringes of a summit": in front of what brought people to town. */
 const BESIDE_MEETINGS =
-  /\b(?:bilateral|separate|side|individual|one-on-one)\s(?:[\p{Ll}-]{3,14}\s)?(?:meetings|talks|encounters|conversations|discussions|consultations)\b[^.;]{0,60}\b(?:framework|during|within|part of|occasion|margins|sidelines|attending|at)\b[^.;]{0,30}$/u;
+  /\b(?:bilateral|separate|side|individual|one-on-one)\s(?:[\p{Ll}-]{3,14}\s)?(?:meetings|talks|encounters|conversations|discussions|consultations)\b[^.;]{0,60}\b(?:framework|during|within|part of|occasion|margins|sidelines|attending|at)\b[^.;]{0,30}$|\b(?:sidelines?|margins?|fringes?|edges?)\s(?:of|at)\s(?:[^\s.;,]{1,20}\s){0,4}$/u;
 
 /** Whether the sentence tells of other meetings, held where the session was. */
 export const isBesideMeetings = ({ start }: MechanismMention, sentence: Sentence): boolean =>

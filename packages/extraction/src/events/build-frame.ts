@@ -1,7 +1,8 @@
 import type { Fact, Frame, MechanismMention, Mentions, PlaceMention, Span, Trigger } from "../model.ts";
 import { placeFor } from "./attach-place.ts";
 import { dateFor } from "./attach-date.ts";
-import { mechanismFor, sidelinesOf } from "./attach-mechanism.ts";
+import { mechanismFor } from "./attach-mechanism.ts";
+import { sidelinesOf } from "./sidelines-of.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { ordinalOf } from "../mentions/ordinal.ts";
 import { isSeparate } from "./is-separate.ts";

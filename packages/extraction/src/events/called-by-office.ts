@@ -11,8 +11,11 @@ const MEANT: readonly { readonly said: RegExp; readonly is: RegExp }[] = [
     said: /^(?:prime ministers|premiers|heads of government)$/,
     is: /\b(?<!vice[ -]|deputy )(?:prime minister|premier|chancellor|taoiseach|chief adviser|president of the government|chair(?:man|woman|person)? of the (?:council|cabinet) of ministers)\b/i,
   },
-  { said: /^foreign ministers$/, is: /\b(?:foreign|external|secretary of state|minister of state|chancellor)\b/i },
-  { said: /^defen[cs]e ministers$/, is: /\bdefen[cs]e\b|\bsecretary of war\b/i },
+  {
+    said: /^(?:foreign ministers|heads of .*foreign ministries)$/,
+    is: /\b(?:foreign|external|secretary of state|minister of state|chancellor)\b/i,
+  },
+  { said: /^(?:defen[cs]e ministers|heads of .*defen[cs]e ministries)$/, is: /\bdefen[cs]e\b|\bsecretary of war\b/i },
 ];
 
 const LEAD = /^(?:the|both|these|their)\s(?:(?:two|three|four|five|both)\s)?/i;

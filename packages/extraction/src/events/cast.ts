@@ -20,6 +20,8 @@ export interface Memory {
   many: Frame | null;
   /** The people of two sides named last: "the two leaders" before any meeting is told. */
   pair: readonly number[];
+  /** The two of two states who stand just in front: "X thanked Y, and the two signed". */
+  near: readonly number[];
   /** Two states named in a sentence before, and nobody with them: "the two countries". */
   states: readonly Fact<string>[];
   /** Two states named in front of the trigger in its own sentence; null = it names others. */
@@ -51,6 +53,14 @@ const toldOf = ({ reference }: Unit, { frame, many, pair }: Memory): Frame | nul
   if (reference === "many") return many;
   return reference === "collective" || (reference === "pair" && pair.length === 0) ? frame : null;
 };
+
+/** "the two": those just in front, where the meeting told last is of others. */
+const areNear = ({ reference, called }: Unit, { near, frame }: Memory): boolean =>
+  reference === "collective" &&
+  frame !== null &&
+  near.length === 2 &&
+  /^(?:(?:the|those|these) two\b|both$|the pair\b|the duo\b)/i.test(called ?? "") &&
+  !(frame.people.length === 2 && frame.people.every(({ person }) => near.includes(person)));
 
 const stateOf = (person: number, people: readonly Person[]): Fact<string>[] => {
   const country = people[person]?.country ?? null;
@@ -85,6 +95,10 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
         if (mayMean(unit.called ?? "", people[person])) addPerson(person, unit);
         else parties.push(...stateOf(person, people));
       if (pair.length === 0) parties.push(...memory.states);
+    }
+    if (areNear(unit, memory)) {
+      for (const person of memory.near) addPerson(person, unit);
+      continue;
     }
     const told = toldOf(unit, memory);
     for (const { person } of told?.people ?? [])

@@ -41,6 +41,8 @@ interface FrameContext {
   readonly people: readonly Person[];
   readonly sentences: readonly Sentence[];
   readonly speaker: number | null;
+  /** Whose appointments the document lists; null if it is no diary. */
+  readonly diarist: number | null;
   readonly home: string | null;
   /** The state of the outlet, whose own officials it names without; null if nothing tells it. */
   readonly press: string | null;
@@ -146,7 +148,7 @@ export const buildFrames = (
     const visited = withVisitor(told, bindSides(told, units), { frames, memory, people, filed });
     const bound = withUnsaid(told, visited, memory);
     for (const { trigger, sides: spoken } of meetingsOf(told, bound, units, next)) {
-      const own = ownCast(trigger, spoken, context.home);
+      const own = ownCast(trigger, spoken, context);
       learnHeading(trigger, spoken, context);
       learnPair(trigger, spoken, context);
       learnFromClause(trigger, spoken, { mentions, people, headline, home: context.home, met: bound.object });

@@ -42,7 +42,10 @@ export const learnHosts = (
     const guessed =
       person.country === null ||
       // "Foreign Minister X received Y in Bern", of whom nothing but a guess is known.
-      (!together && isInferred(person) && (place.city === null || isCapitalOf(place))) ||
+      (!together &&
+        isInferred(person) &&
+        person.country.party !== "EU" &&
+        (place.city === null || isCapitalOf(place))) ||
       (!together && person.country.certainty === "implied" && visitors.has(person.country.party));
     if (guessed && person.organisation === null)
       person.country = { start: place.start, end: place.end, party: country, certainty: "implied" };

@@ -9,7 +9,7 @@ const HOW = new Set(
 
 /** Words before "talks" that belong to the clause and name nothing: "went into talks", "home after talks". */
 const NO_NOUN = new Set(
-  "hold holds held sign signs signed seek seeks into after before during between from about without until since over under following amid begin began begun start starts went gone goes came come comes took take takes taken left leave leaves gave give gives met meet meets will would may might can could should must has have had was were is are been being does did if when while as or but nor than that which who whom where there here then not only just home back still again".split(
+  "follow follows precede precedes include includes mark marks conclude concludes end ends hold holds held sign signs signed seek seeks into after before during between from about without until since over under following amid begin began begun start starts went gone goes came come comes took take takes taken left leave leaves gave give gives met meet meets will would may might can could should must has have had was were is are been being does did if when while as or but nor than that which who whom where there here then not only just home back still again".split(
     " ",
   ),
 );

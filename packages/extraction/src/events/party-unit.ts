@@ -1,5 +1,5 @@
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
-import type { Mentions, PartyMention, Sentence } from "../model.ts";
+import type { Mentions, PartyMention, Sentence, Span } from "../model.ts";
 import type { Unit } from "./units.ts";
 
 /** After a country's adjective: people who act for it. */
@@ -15,6 +15,13 @@ const NOT_WHO =
 /** "travels to France, Belgium and [Latvia]": the later stops of a journey do nothing either. */
 const STOP_BEFORE =
   /\b(?:(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|ying)|went|trips?|visits?|tours?|journey)\s(?:to|of)|(?:ambassadors|envoys)\sto)\s(?:(?:the\s)?\p{Lu}[\p{L}. ]{2,24}(?:,\s|(?=\sand\s)\s)){1,5}(?:and\s(?:the\s)?)?$/u;
+
+/** "on the sidelines of a meeting of the Council of [the SCO], X met Y": whose meeting it is that they stood aside of. */
+const OF_ASIDE =
+  /\b(?:(?:sidelines?|margins?|fringes?|edges?) (?:of|at)|(?:[Ww]ithin|[Ii]n) the framework of|[Aa]s part of|[Oo]n the occasion of|[Dd]uring) (?:the |an? |its )?(?:(?!(?:with|between|met|meets|held|and|talks)\s)[^\s.;,]{1,20}\s){0,2}(?:meetings?|sessions?|summits?|gatherings?|conferences?|[Mm]inisterial|[Aa]ssembl(?:y|ies)|[Ff]orum) (?:of|between) (?:(?!(?:with|between|met|meets|held|talks)\s)[^\s.;,]{1,20}\s){0,10}$/u;
+const ASIDE_REACH = 140;
+export const isOfAside = ({ start }: Span, { text, start: from }: Sentence): boolean =>
+  OF_ASIDE.test(text.slice(Math.max(0, start - from - ASIDE_REACH), start - from));
 
 /** "representatives from Mexico", "officials of the EU". */
 const SENT_BY =
@@ -41,7 +48,7 @@ const PLACE_GAP = 2; // "Geneva, Switzerland"
 export const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions): Unit | null => {
   const after = sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 70);
   const before = sentence.text.slice(Math.max(0, party.start - sentence.start - 40), party.start - sentence.start);
-  if (SIDE_OF_LINE.test(after)) return null;
+  if (SIDE_OF_LINE.test(after) || isOfAside(party, sentence)) return null;
   const following = ACTORS.exec(after.replace(/^'s?/, ""));
   // "Turkish, Russian and Iranian ministers"; but in "in Budapest, Serbian ministers" the town does nothing.
   const actors = following !== null && following[0].startsWith(",") && party.form !== "adjective" ? null : following;

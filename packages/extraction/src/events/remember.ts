@@ -1,23 +1,30 @@
 import type { Frame, Mentions, Person, Sentence, Trigger } from "../model.ts";
-import { pairBefore, statesBefore, statesInFront, strangersBefore, subjectBefore, threeBefore } from "./before.ts";
+import {
+  pairBefore,
+  statesBefore,
+  statesInFront,
+  strangersBefore,
+  subjectBefore,
+  threeBefore,
+  twoJustNamed,
+} from "./before.ts";
 import type { Memory } from "./cast.ts";
 import { ALSO } from "./stay-of.ts";
 
 /** Whom "they", "the two countries" and "he" mean in a sentence. */
 export const remember = (
   memory: Memory,
-  { sentence, start }: Trigger,
-  {
-    mentions,
-    people,
-    sentences,
-  }: {
+  trigger: Trigger,
+  context: {
     readonly mentions: readonly Mentions[];
     readonly people: readonly Person[];
     readonly sentences: readonly Sentence[];
   },
 ): void => {
+  const { sentence, start } = trigger;
+  const { mentions, people, sentences } = context;
   const { index } = sentence;
+  memory.near = twoJustNamed(trigger, context);
   memory.inFront = statesInFront(mentions[index], sentence, start);
   memory.pair = pairBefore(index, mentions, people) ?? memory.pair;
   // "X objected to China's actions toward Taiwan in talks with Y. They met": X and Y, whosever they are, not the two states.
@@ -51,6 +58,7 @@ export const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memo
   personAt: -1,
   leader: null,
   pair: [],
+  near: [],
   states: [],
   inFront: null,
   three: [],

@@ -9,10 +9,10 @@ const IN_WRITING =
 /** "Li told the Vietnamese prime minister that ...": one state's official said it to another's; not "told reporters", nor in a letter. */
 export const toldOfficial: Rule<TriggerValue> = {
   id: "event.told-official",
-  needs: "told|assured|reassured|informed|briefed|visiting ",
+  needs: "told|assured|reassured|informed|briefed|visiting |over ",
   summary: "Li told the Vietnamese prime minister that the line would open; not: told reporters, told her in a letter.",
   cue: new RegExp(
-    String.raw`\b(?<quote>told|(?:re)?assured|informed|briefed|(?:asked|urged|pressed|thanked|promised|warned|offered|showed)(?=\s(?:the\s)?visiting\s))(?=\s(?:the\s|visiting\s|the visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,20}\s){0,5}?(?:(?:prime|foreign|defen[cs]e|trade|finance|interior|deputy|vice)[\s-]){0,2}${OFFICIAL}\b|(?<=told)\s(?:\p{Lu}[\p{L}.'-]{1,20}\s){1,4}(?:at|during|in)\s(?:an?|the|their)\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:meeting|talks|conversation)\b)`,
+    String.raw`\b(?<quote>told|(?:re)?assured|informed|briefed|(?:asked|urged|pressed|thanked|promised|warned|offered|showed)(?=\s(?:the\s)?visiting\s|\s[^.;,]{3,90}\sover\s(?:an?\s)?(?:[\p{Ll}-]{4,10}\s)?(?:breakfast|lunch|dinner|coffee|tea|supper)\b))(?=\s(?:the\s|visiting\s|the visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,20}\s){0,5}?(?:(?:prime|foreign|defen[cs]e|trade|finance|interior|deputy|vice)[\s-]){0,2}${OFFICIAL}\b|(?<=told)\s(?:\p{Lu}[\p{L}.'-]{1,20}\s){1,4}(?:at|during|in)\s(?:an?|the|their)\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:meeting|talks|conversation)\b)`,
     "gu",
   ),
   read: ({ input }) => (IN_WRITING.test(input) ? null : { kind: "meeting", shape: "active", needsObject: true }),

@@ -1,6 +1,6 @@
 import { matchesOf } from "../matches.ts";
 import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
-import { OF_NO_GOVERNMENT, partyUnit } from "./party-unit.ts";
+import { isOfAside, OF_NO_GOVERNMENT, partyUnit } from "./party-unit.ts";
 import { sameWordsAsOne } from "./same-words.ts";
 import { statesOfMany } from "./states-of-many.ts";
 
@@ -29,7 +29,7 @@ export interface Unit extends Span {
 }
 
 const COLLECTIVE =
-  /\b(?:(?:[Tt]heir|[Bb]oth|[Tt]heir (?:two|three)|[Tt]he (?:two|three))\s(?:\p{Ll}{3,14}\s(?:and\s\p{Ll}{3,14}\s)?)(?:ministers|secretaries|chiefs|commissioners)\b|(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|(?:\p{Lu}\p{Ll}{3,12}\s)?countries|neighbou?rs|allies|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|states|foreign ministers|defen[cs]e ministers|(?:chief|lead|top) negotiators|teams|negotiators|pair|duo|two(?:\s(?:men|women))?|three(?= (?:will|also|agreed|met|then|were|had|plan|are|have)\b)|(?:top|senior)\s(?:legislators|lawmakers|diplomats|officials|envoys|commanders)|legislators|lawmakers|speakers|principals|[Ll]eaders|Foreign Ministers|Ministers))\b(?!\sof\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s(?:and\s|of\s|for\s)?){0,5}(?:Committee|Party|Parliament|Assembly|Senate|Council|Commission|Movement|Congress|Caucus|Chamber|Bloc|Faction)\b)|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Aa]ll (?:three|four|five)(?= (?:were|then|also|later|afterwards|met|had|agreed|will)\b)|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
+  /\b(?:[Tt]he heads of (?:the two|both|the) (?:foreign|defen[cs]e|interior) ministries|(?:[Tt]heir|[Bb]oth|[Tt]heir (?:two|three)|[Tt]he (?:two|three))\s(?:\p{Ll}{3,14}\s(?:and\s\p{Ll}{3,14}\s)?)(?:ministers|secretaries|chiefs|commissioners)\b|(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]heir)\s(?:(?:two|three|four|five|both)\s)?(?:leaders|sides(?! of\b)|ministers|presidents|parties|officials|delegations|(?:\p{Lu}\p{Ll}{3,12}\s)?countries|neighbou?rs|allies|governments|heads of (?:state|government)|diplomats|premiers|prime ministers|nations|states|foreign ministers|defen[cs]e ministers|(?:chief|lead|top) negotiators|teams|negotiators|pair|duo|two(?:\s(?:men|women))?|three(?= (?:will|also|agreed|met|then|were|had|plan|are|have)\b)|(?:top|senior)\s(?:legislators|lawmakers|diplomats|officials|envoys|commanders)|legislators|lawmakers|speakers|principals|[Ll]eaders|Foreign Ministers|Ministers))\b(?!\sof\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s(?:and\s|of\s|for\s)?){0,5}(?:Committee|Party|Parliament|Assembly|Senate|Council|Commission|Movement|Congress|Caucus|Chamber|Bloc|Faction)\b)|\b(?:[Tt]hey|[Bb]oth sides(?! of\b)|[Bb]oth leaders|[Aa]ll (?:three|four|five)(?= (?:were|then|also|later|afterwards|met|had|agreed|will)\b)|[Bb]oth(?!\ssides of\b)(?!\s\p{Ll}{3,14}s\b(?<!\s(?:sides|leaders|ministers|presidents|officials|countries|governments|parties|nations|diplomats|premiers|envoys|heads))))\b/gu;
 const PAIR = /\b[Tt](?:hose|hese) two\b(?! \p{Ll}{3,14}s\b)/gu;
 const OF_MANY = /^\sof\s(?:the|all|all the)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b/;
 /** "the visiting dignitary" is whoever was spoken of before, as "he" is. */
@@ -106,6 +106,7 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
   const textOf = ({ start, end }: Span): string => sentence.text.slice(start - sentence.start, end - sentence.start);
   return mentions.people
     .filter((person) => !owns(person) && !isUnknownGuest(person, sentence))
+    .filter((person) => !person.plural || person.name !== null || !isOfAside(person, sentence))
     .filter(({ plural, name, offices }) => !plural || name !== null || !OF_NO_GOVERNMENT.test(offices[0]?.text ?? ""))
     .filter(
       (person) => !person.plural || person.country !== null || person.name !== null || person.organisation !== null,

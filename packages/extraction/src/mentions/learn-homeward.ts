@@ -49,7 +49,11 @@ export const learnHomeward = (
           (WITH_ENVOY.test(text.slice(0, party.start - start)) && ENVOY.test(text.slice(party.end - start))) ||
           (party.form === "adjective" && isFirst(text.slice(0, party.start - start), text.slice(party.end - start)))),
     );
-    if (home !== undefined)
+    // "X received Y of Ecuador, on the first visit by an Ecuadorian minister": it is Y who has come.
+    const isOfOther = mentions[index]?.some(
+      ({ person: other }) => people[other ?? -1] !== person && people[other ?? -1]?.country?.party === home?.party,
+    );
+    if (home !== undefined && isOfOther !== true)
       person.country = { start: home.start, end: home.end, party: home.party, certainty: "implied" };
   }
 };

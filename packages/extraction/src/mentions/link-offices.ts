@@ -39,6 +39,29 @@ const byOffice = (
 const OPENS =
   /^(?:(?:(?:In|On|At|Over|After|Before)\s(?:the\s|a\s|this\s|that\s)?|Later|Earlier|Afterwards|Then|Also|Separately|That|The\ssame)[^,;:"]{0,30}?,?\s)?(?:[Tt]he\s)?$/u;
 
+/** "Further, the President", "In addition, the Head of State": before whoever goes on with his day. */
+const GOES_ON =
+  /^(?:Also(?:,? (?:on \p{Lu}\p{L}{2,5}day|today|yesterday))?|Further(?:more)?|Then|Next|In addition|Additionally|Moreover|Besides|Separately|Later(?: (?:on|in the day|that day|the same day))?|Afterwards|After that|Subsequently|Likewise|Meanwhile|On the same day|The same day),?\s(?:the\s)?$/u;
+const MEETS =
+  /^\s(?:(?:also|then|later|next|further|subsequently|afterwards)\s)?(?:met|held|had|received|welcomed|hosted|talked|spoke|conferred|called|visited|sat down|discussed|exchanged)\b/u;
+/** "with", "received" just before somebody: the other one of a meeting. */
+const OTHER_OF_TWO =
+  /\b(?:with|met|received|welcomed|hosted|and|(?:ceremony|dinner|reception|honou?rs?) (?:for|of))\s(?:the\s)?$/u;
+/** "The Head of State then received": their own, in the papers that say so; he is who the report began with. */
+const HEAD_OF_STATE = /^head of state$/i;
+
+/** "Further, the President met Y": whose day is told, before any whom he has met on it. */
+const hostsFirst = (
+  { text, start }: Sentence,
+  mention: PersonMention,
+  { recent, guests }: { readonly recent: readonly number[]; readonly guests: ReadonlySet<number> },
+): readonly number[] =>
+  HEAD_OF_STATE.test(mention.offices[0]?.text ?? "")
+    ? recent.toSorted((a, b) => Number(guests.has(a)) - Number(guests.has(b)) || a - b)
+    : GOES_ON.test(text.slice(0, mention.start - start)) && MEETS.test(text.slice(mention.end - start))
+      ? recent.toSorted((a, b) => Number(guests.has(a)) - Number(guests.has(b)))
+      : recent;
+
 /** "The Caribbean diplomat", "The West African leader": a part of the world that he comes from. */
 const OF_REGION =
   /^(?:(?:[Ww]est|[Ee]ast|[Nn]orth|[Ss]outh|[Ss]outhern|[Cc]entral|[Ll]atin|[Ss]outheast)\s)?(?:African|American|Asian|Caribbean|Pacific|Balkan|Baltic|Nordic|Gulf|Maghreb)\s(?:diplomat|top diplomat|minister|foreign minister|leader|president|official)$/u;
@@ -56,6 +79,7 @@ export const linkOffices = (
 ): void => {
   let recent: number[] = [];
   let before: readonly number[] = [];
+  const guests = new Set<number>();
   for (const sentence of sentences) {
     const told: number[] = [];
     // "X met Y. The minister also called on Z": who the sentence before is about.
@@ -65,11 +89,13 @@ export const linkOffices = (
         // "the visiting minister" is no minister of the outlet's own; whose he is, the sentence before tells.
         const isGuest = mention.name === null && sentence.text.startsWith("visiting ", mention.start - sentence.start);
         const opens = OPENS.test(sentence.text.slice(0, mention.start - sentence.start));
-        if (!isGuest) mention.person = byOffice(mention, people, { recent: opens ? about : recent, own, opens });
+        const order = hostsFirst(sentence, mention, { recent: opens ? about : recent, guests });
+        if (!isGuest) mention.person = byOffice(mention, people, { recent: order, own, opens });
         mention.person ??= byState(mention, sentence, people, recent) ?? byRegion(mention, opens, before);
       }
       const index = mention.person;
       if (index === null) continue;
+      if (OTHER_OF_TWO.test(sentence.text.slice(0, mention.start - sentence.start))) guests.add(index);
       recent = spokenOf(index, recent);
       if (!told.includes(index)) told.push(index);
     }

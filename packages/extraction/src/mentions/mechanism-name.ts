@@ -44,6 +44,10 @@ const NAME_WORDS_MAX = 14;
 const HEADLINE_VERBS =
   /^(?:Holds?|Held|After|Before|During|Reopens?|Begins?|Began|Starts?|Resumes?|Restarts?|Ends?|Continues?|Plans|Wraps?|Welcomes?|Receives?|Postpones?|Cancels?|Says?|Wants?|Rejects?|Boycotts?|Skips?|Mulls?|Restores?|Signs?|Meets?|Met|Hosts?|Attends?|Leads?|Launch(?:es)?|Opens?|Co-Hosts?|Chairs?|Co-Chairs?|Concludes?|Convenes?|Joins?|Visits?|To|With|From|For|Amid|Ahead|Arrives?|Announcing|Announces?|Calls?|Vows?|Pledges?|Agrees?|Discuss(?:es)?|Urges?|Seeks?|Statement|Readout|Communiqu[eé]|Declaration|Remarks|Report|Press|Sheet|Briefing|Opening|Closing|Secretary|Secretary-General|Director-General|Governor|Envoy|Representative|Spokes(?:person|man|woman)|Minister|President|Ambassador|Government|Deputy|Speaker|Chairman|Chairwoman|Chairperson|Chair|Member|Director|Head|Chief|Postponement|Cancellation|Convening|Conclusion|Launch|Holding|Outcomes?|Instructs?|Directs?)$/;
 
+/** "POSTPONEMENT" as a title in small letters has it. */
+const titled = (word: string): string =>
+  word.length > 2 && word === word.toUpperCase() ? `${word[0]}${word.slice(1).toLowerCase()}` : word;
+
 const OPENERS =
   /^(?:The|A|An|At|In|On|During|This|Further|After|Following|Under|Both|Ahead|Before|Since|Outside|Inside|Beyond|Besides|Despite|Until|Throughout|Unlike|Alongside|Their|His|Its)$/;
 
@@ -83,7 +87,7 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
     if (token === undefined) break;
     // "the CIS Heads of Government Council": there it is no office of a headline.
     const isOfHeads = tokens[at - 1]?.text === "of" && tokens[at - 2]?.text === "Heads";
-    if (HEADLINE_VERBS.test(token.text) && !isOfHeads) break;
+    if (HEADLINE_VERBS.test(titled(token.text)) && !isOfHeads) break;
     // "Monday's EU summit"
     if (token.kind === "possessive" && CALENDAR.test(tokens[at - 1]?.text ?? "")) break;
     // "Global Action Plan (GAP) Ministerial Meeting": the acronym inside is no end.
@@ -174,6 +178,12 @@ export const nameEnd = (tokens: readonly Token[], next: number): number => {
     const joins = LEFT_JOINS.test(token.lower) && (at > next || /^(?:of|on|for|between)$/.test(token.lower));
     if (!joins && !(at > next + 1 && isListed(tokens, at))) break;
     if (token.lower === "on" && !isNameToken(tokens[at + 1])) break;
+    // "the Bilateral Consultations between the Ministry of Foreign Affairs of Peru and ...": whose they are, not their name.
+    if (
+      token.lower === "between" &&
+      /^(?:Ministr(?:y|ies)|Governments?|Parliaments?)$/.test(tokens[at + 2]?.text ?? "")
+    )
+      break;
     if (
       /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
         tokens[at + 1]?.text ?? "",

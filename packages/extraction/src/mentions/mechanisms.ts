@@ -3,6 +3,7 @@ import type { MechanismMention, Sentence } from "../model.ts";
 import { type Acronyms, byAcronym, explains } from "./acronyms.ts";
 import { byHead } from "./by-head.ts";
 import { isOfHouse } from "./of-house.ts";
+import { numberedMeeting } from "./numbered-meeting.ts";
 import { ordinalOf } from "./ordinal.ts";
 import { findParties, partyOf } from "./parties.ts";
 import { readMeetingName } from "./meeting-name.ts";
@@ -146,6 +147,7 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
         partyOf(mention.name) === null),
   );
   const named = [...bodies, ...summitsOf(sentence, bodies)];
-  const all = [...named, ...numberedSeries(sentence, named)];
+  const counted = [...named, ...numberedSeries(sentence, named)];
+  const all = [...counted, ...numberedMeeting(sentence, counted)];
   return withOwnSession([...all, ...unnamed(sentence, all)], sentence).toSorted((a, b) => a.start - b.start);
 };

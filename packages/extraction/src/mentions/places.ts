@@ -113,7 +113,9 @@ const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => 
 
 const VENUE_WORDS_MAX = 8;
 /** Public buildings that bear the name of their town; a hotel or a house may bear that of any. */
-const OF_ITS_TOWN = /\b(?:administration|city hall|town hall|airport|palace|castle|university)$/i;
+const OF_ITS_TOWN = /\b(?:administration|palace|castle|university)$/i;
+const TOWN_HALL =
+  /\b(?:city hall|town hall|airport|(?:international|convention|conference|congress|exhibition|trade|expo|media|congresses|cultural|arts) (?:cent(?:er|re)|hall|complex)|stadium|fairgrounds|opera house|(?:railway|train) station)$/i;
 
 /** A venue, with the country of a town in its name: "Bogor Presidential Palace". */
 const readVenue = (
@@ -122,15 +124,16 @@ const readVenue = (
   preposition: string,
 ): (VenueReading & { readonly city: string | null }) | null => {
   const venue = venueAt(tokens, at, preposition);
-  if (venue === null || venue.country !== null) return venue === null ? null : { ...venue, city: null };
+  if (venue === null) return null;
   const first = tokens[at]?.lower === "the" ? at + 1 : at;
   const town = tokens
     .slice(at, Math.min(venue.next, at + VENUE_WORDS_MAX))
     .map((_, k) => CITY_TABLE.at(tokens, at + k))
     .find((hit) => hit !== null && hit.next < venue.next);
-  const named = OF_ITS_TOWN.test(venue.text) ? CITY_TABLE.at(tokens, first) : null;
+  const bearsTown = TOWN_HALL.test(venue.text) || (venue.country === null && OF_ITS_TOWN.test(venue.text));
+  const named = bearsTown ? CITY_TABLE.at(tokens, first) : null;
   const city = named === null || named.next >= venue.next ? null : joinTokens(tokens.slice(first, named.next));
-  return { ...venue, city, country: town?.value ?? null };
+  return { ...venue, city, country: venue.country ?? town?.value ?? null };
 };
 
 /** "in the Turkish capital, Ankara": the town between commas; without one the country. */

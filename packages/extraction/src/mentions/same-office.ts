@@ -58,6 +58,10 @@ const DESCRIBED: readonly { readonly said: RegExp; readonly is: RegExp }[] = [
     said: /^(?:speaker|lawmaker|legislator|parliamentarian)$/i,
     is: /\b(?:speaker|(?:president|chair(?:man|woman|person)?) of (?:the )?(?:\p{L}+ ){0,3}(?:parliament|assembly|senate|house|council|diet|chamber)|(?:parliament|assembly|senate|house of representatives|national council|sejm) (?:president|speaker|chair(?:man|woman|person)?))\b/iu,
   },
+  {
+    said: /^head of state$/i,
+    is: /^(?:(?:state|interim|acting|transitional) )?(?:president|king|queen|emir|sultan)\b/i,
+  },
   { said: /^(?:monarch|king|queen|emir|sultan)$/i, is: /^(?:king|queen|emir|sultan)\b/i },
   { said: /^(?:ambassador|envoy)$/i, is: /\b(?:ambassador|high commissioner)\b/i },
   { said: /^(?:chairwoman|chairman|chairperson|chair)$/i, is: /\bchair(?:woman|man|person)?\b/i },

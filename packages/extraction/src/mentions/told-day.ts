@@ -6,7 +6,7 @@ const DEPTH_MAX = 3; // "Later that day ... The next morning ... That evening": 
 
 const PART = "(?:day|morning|afternoon|evening|night)";
 /** "Later that day, X called on Y", "The next morning", "The day before, she had met Z": days counted from the one told before. */
-const FORMS: readonly (readonly [RegExp, number])[] = [
+const FORMS: readonly (readonly [pattern: RegExp, step: number, said?: "said"])[] = [
   [
     new RegExp(
       String.raw`\b(?:[Ll]ater|[Ee]arlier)\s(?:on\s)?(?:that|the)\s(?:same\s)?day\b|\b(?:[Oo]n\s|[Ii]n\s)?(?:[Tt]he|[Tt]hat)\ssame\s${PART}\b|(?:^|(?<=[,.]\s))[Tt]hat\s${PART}(?=,|\s(?:\p{Lu}|he\b|she\b|they\b|the\b))`,
@@ -30,6 +30,9 @@ const FORMS: readonly (readonly [RegExp, number])[] = [
   ],
   [new RegExp(String.raw`^[Tt]wo\sdays\s(?:earlier|before)(?=,)`, "u"), -2],
   [new RegExp(String.raw`^[Tt]wo\sdays\slater(?=,)`, "u"), 2],
+  // "The statements came a day after": than the day on which they were made, which is told by "said".
+  [new RegExp(String.raw`\bc[ao]mes?\s(?:(?:just|only|barely)\s)?(?:a|one)\sday\safter\b`, "u"), -1, "said"],
+  [new RegExp(String.raw`\bc[ao]mes?\s(?:(?:just|only|barely)\s)?two\sdays\safter\b`, "u"), -2, "said"],
 ];
 const HINT = /\b(?:days?|eve|morning|afternoon|evening|night)\b/;
 
@@ -46,7 +49,7 @@ export const withToldDay = (
   const { index, paragraph, text, start, zone } = sentence;
   const own = ownOf(index);
   if (zone !== "body" || !HINT.test(text)) return own;
-  for (const [pattern, step] of FORMS) {
+  for (const [pattern, step, said] of FORMS) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const from = start + match.index;
@@ -55,7 +58,9 @@ export const withToldDay = (
     const others = own.filter((date) => date.end <= from || date.start >= end);
     if (others.some(({ precision }) => precision === "day" || precision === "range")) return own;
     const within = TO_COME.test(text) ? paragraph : 0;
-    const anchor = depth > 0 ? anchorBefore(sentences, { index, paragraph: within }, ownOf, depth - 1) : null;
+    const isAnchor = said === undefined ? isToldOf : isDayOrRange;
+    const anchor =
+      depth > 0 ? anchorBefore(sentences, { index, paragraph: within }, { ownOf, isAnchor }, depth - 1) : null;
     if (anchor === null) return own;
     return [...others, { ...anchor, start: from, end, date: addDays(anchor.date, step) }].toSorted(
       (a, b) => a.start - b.start,
@@ -68,20 +73,20 @@ export const withToldDay = (
 const IN_PASSING =
   /\b(?:said|says|told\s\p{L}+|announced|informed|remarked|stated)\s(?:here\s)?(?:on\s)?$|,\s(?:who|which|whose)\b[^,]*$|\b(?:ahead of|prior to|since|before|until)\s[^,.;]*$/u;
 
+const isDayOrRange = ({ precision }: DateMention): boolean => precision === "day" || precision === "range";
+const isToldOf = (date: DateMention, { text, start }: Sentence): boolean =>
+  isDayOrRange(date) && !IN_PASSING.test(text.slice(0, date.start - start));
+
 /** The day told last, in this paragraph or a later one; null if the last sentences tell none, or a longer time. */
 const anchorBefore = (
   sentences: readonly Sentence[],
   { index, paragraph }: Pick<Sentence, "index" | "paragraph">,
-  ownOf: (index: number) => readonly DateMention[],
+  { ownOf, isAnchor }: { ownOf: (index: number) => readonly DateMention[]; isAnchor: typeof isToldOf },
   depth: number,
 ): DateMention | null => {
   for (const sentence of sentences.slice(Math.max(0, index - REACH), index).toReversed()) {
     if (sentence.zone !== "body" || sentence.paragraph < paragraph) continue;
-    const last = withToldDay(sentences, sentence, ownOf, depth).findLast(
-      ({ precision, start }) =>
-        (precision === "day" || precision === "range") &&
-        !IN_PASSING.test(sentence.text.slice(0, start - sentence.start)),
-    );
+    const last = withToldDay(sentences, sentence, ownOf, depth).findLast((date) => isAnchor(date, sentence));
     if (last !== undefined) return last.precision === "day" ? last : null;
   }
   return null;

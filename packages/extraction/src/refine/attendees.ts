@@ -36,6 +36,14 @@ const isOfSide = ({ parties }: Frame, { mention }: Listed, { people }: Draft): b
   return parties.some(({ value }) => value === (person?.country?.party ?? person?.organisation));
 };
 
+/** "Present at the extended meeting": the talks of two that went on with their delegations, or whatever is called so. */
+const EXTENDED =
+  /\b(?:extended|expanded|enlarged|broadened|wider|plenary|delegation-level)\s(?:meeting|talks|session|format|composition|consultations|negotiations|discussions)\b/iu;
+const hasExtended = (frame: Frame, frames: readonly Frame[], { sentences }: Draft): boolean => {
+  const next = Math.min(...frames.filter(({ first }) => first > frame.first).map(({ first }) => first));
+  return sentences.some(({ index, text }) => index >= frame.first && index < next && EXTENDED.test(text));
+};
+
 /** The meeting whose list this is: the one that the sentence tells or names, else the one told last before it. */
 const frameOf = (frames: readonly Frame[], line: Sentence, listing: Listing, draft: Draft): Frame | null => {
   const sentence = listing.under ?? line;
@@ -57,6 +65,8 @@ const frameOf = (frames: readonly Frame[], line: Sentence, listing: Listing, dra
   const ofVisit = isOfTravellers(listing) ? likely.find(({ kind }) => kind === "visit") : undefined;
   if (ofVisit !== undefined) return ofVisit;
   if (listing.under !== null) return likely.toSorted((a, b) => a.first - b.first)[0] ?? null;
+  const ofDelegations = EXTENDED.test(text) ? likely.find((frame) => hasExtended(frame, frames, draft)) : undefined;
+  if (ofDelegations !== undefined) return ofDelegations;
   const last = likely.toSorted((a, b) => lastTold(b, index) - lastTold(a, index))[0] ?? null;
   // "The Ukrainian minister joined by video": sooner the meeting of many than that of two others.
   return last === null || last.parties.length > 2 || listing.listed.some((one) => isOfSide(last, one, draft))

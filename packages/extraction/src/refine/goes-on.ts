@@ -45,3 +45,21 @@ export const isOutcome = (frame: Frame, frames: readonly Frame[]): boolean =>
       (frame.kind === "visit" ||
         frame.parties.every(({ value }) => other.parties.some((party) => party.value === value))),
   );
+
+/** "met Y in Tashkent. She travels to Samarkand on Friday": a guest sees another town of the state in which he was received. */
+export const isStopOfStay = (frame: Frame, frames: readonly Frame[]): boolean =>
+  frame.kind === "visit" &&
+  frame.people.length === 1 &&
+  frame.place?.country != null &&
+  frame.place.city !== null &&
+  frames.some(
+    (other) =>
+      other.kind !== "visit" &&
+      other.status === "held" &&
+      other.first < frame.first &&
+      other.place?.country === frame.place?.country &&
+      other.place?.city !== frame.place?.city &&
+      other.parties.length === frame.parties.length &&
+      other.parties.every(({ value }) => frame.parties.some((party) => party.value === value)) &&
+      other.people.some(({ person }) => person === frame.people[0]?.person),
+  );

@@ -54,7 +54,7 @@ export const headingTown = (draft: Draft): PlaceMention | null => {
 
 /** The day of the meeting told before. */
 export const SAME_DAY =
-  /^(?:[Ii]n|[Dd]uring) the (?:(?:late |early )?(?:afternoon|evening|morning)|(?:first|second) half of the day)\b|\b(?:(?:later|earlier) (?:in|on|during) the (?:same )?day|(?:on )?(?:the|that) same day|later that day|that (?:evening|afternoon|morning)|had earlier (?:met|been|held|called|paid|visited|spoken|talked))\b/i;
+  /^(?:[Ii]n|[Dd]uring) the (?:(?:late |early )?(?:afternoon|evening|morning)|(?:first|second) half of the day)\b|^(?:Earlier|Later|Early|Late) (?:in|during) the (?:morning|afternoon|evening)\b|\b(?:(?:later|earlier) (?:in|on|during) the (?:same )?day|(?:on )?(?:the|that) same day|later that day|that (?:evening|afternoon|morning)|had earlier (?:met|been|held|called|paid|visited|spoken|talked))\b/i;
 
 /** The day that the clause leaves to its surroundings: the head of the page, or the meeting told before ("later in the day"). */
 export const surroundingDay = (frames: readonly Frame[], draft: Draft): Frame[] => {
@@ -65,7 +65,12 @@ export const surroundingDay = (frames: readonly Frame[], draft: Draft): Frame[] 
     const same = frame.triggers.some(({ sentence }) => SAME_DAY.test(sentence.text));
     // "Y will call on Z on Saturday. Earlier in the day he met W": the day of what took place, not of what is planned.
     const dated = done.filter((other) => other.date !== null);
-    const before = dated.findLast(({ status }) => status === "held") ?? dated.at(-1);
+    const held = dated.filter(({ status }) => status === "held");
+    // "received her today. On Tuesday the vice-ministers held consultations. In the afternoon she was received by": of her own day.
+    const ofSame = held.findLast(({ people }) =>
+      people.some(({ person }) => frame.people.some((one) => one.person === person)),
+    );
+    const before = ofSame ?? held.at(-1) ?? dated.at(-1);
     const date = same ? (before?.date ?? null) : null;
     return [
       ...done,

@@ -8,6 +8,10 @@ import type { Refiner } from "./refiner.ts";
 import { namesAgree } from "./same.ts";
 
 const AHEAD = 2; // sentences
+/** "On the Kenyan side, the talks were attended by": the talks have been told. */
+const WAS_ATTENDED =
+  /\bthe (?:talks|meeting|session|negotiations|consultations|conversation|audience|reception|ceremony) (?:was|were) (?:also )?attended\b/iu;
+const TOLD_AHEAD = 20; // sentences
 const OPEN_REACH = 6; // sentences between what many states met for and who else took part
 
 /** A meeting to which more states may come than its own clause names: of three or more, or a body's that is no pair's. */
@@ -59,6 +63,7 @@ export const looseRoles: Refiner = {
           ({ frame }) =>
             (fits(frame, attendance.person, sides) || isOfBoth(frame, role, draft) || isChairThere(frame, role)) &&
             !frame.background &&
+            !isOfLater(frame, role, all) &&
             // Who "will take part" was not at what has been held.
             !(status === "scheduled" && frame.status === "held") &&
             frame.kind !== "visit" &&
@@ -66,7 +71,8 @@ export const looseRoles: Refiner = {
         );
       // Who led whom is told of what was told before, sooner than of what another sentence is still to tell.
       const distance = ({ frame: { first } }: (typeof candidates)[number]): number =>
-        first <= sentence ? sentence - first : first - sentence + AHEAD;
+        (first <= sentence ? sentence - first : first - sentence + AHEAD) +
+        (first > sentence && WAS_ATTENDED.test(draft.sentences[sentence]?.text ?? "") ? TOLD_AHEAD : 0);
       const nearest = candidates.toSorted((a, b) => distance(a) - distance(b))[0];
       const joined = nearest === undefined ? joinedOne(all, role, draft) : null;
       const at = nearest?.at ?? (joined === null ? -1 : all.indexOf(joined));
@@ -106,6 +112,12 @@ const isChairThere = ({ triggers, parties }: Frame, { attendance, parties: sides
   sides.length === 0 &&
   parties.length >= 2 &&
   triggers.some((trigger) => trigger.sentence.index === sentence);
+
+/** "Ministers of the Nordic-Baltic Eight met. It was chaired by Estonia's X. Later, Estonia's president received Y": not there. */
+const isOfLater = ({ first }: Frame, { attendance, sentence }: LooseRole, all: readonly Frame[]): boolean =>
+  first > sentence &&
+  (attendance?.role === "chair" || attendance?.role === "co-chair") &&
+  all.some((told) => told.first <= sentence && !told.background && told.parties.some(({ value }) => isBody(value)));
 
 const fits = (frame: Frame, person: number, sides: ReadonlySet<string>): boolean =>
   frame.people.some((known) => known.person === person) || frame.parties.some((party) => sides.has(party.value));

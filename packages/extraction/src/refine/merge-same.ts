@@ -1,3 +1,4 @@
+import { toldOfficial } from "../events/told-official.ts";
 import { uniqueParties } from "../events/cast.ts";
 import type { Attendance, DateMention, Frame, PlaceMention } from "../model.ts";
 import { PRESENT } from "./dates.ts";
@@ -122,14 +123,20 @@ const betterMechanism = (a: Frame, b: Frame): Frame["mechanism"] => {
 };
 
 /** Only what was said at it tells of the meeting. */
-export const isOfContent = ({ triggers }: Frame): boolean => triggers.every(({ rule }) => OF_CONTENT.has(rule));
+export const isOfContent = ({ triggers }: Frame): boolean =>
+  triggers.every(
+    ({ rule, sentence }) => OF_CONTENT.has(rule) && !(rule === toldOfficial.id && OVER_MEAL.test(sentence.text)),
+  );
+
+/** "thanked the minister over breakfast": it tells where they sat. */
+const OVER_MEAL = /\bover\s(?:an?\s)?(?:[\p{Ll}-]{4,10}\s)?(?:breakfast|lunch|dinner|coffee|tea|supper)\b/u;
 
 const OF_CONTENT: ReadonlySet<string> = new Set([
   "event.discussed-together",
   "event.done-by",
   "event.discussed-with",
   "event.told-host",
-  "event.told-official",
+  toldOfficial.id,
   "event.press-conference",
 ]);
 

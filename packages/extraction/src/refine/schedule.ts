@@ -1,9 +1,8 @@
+import { isDiary } from "../mentions/diary.ts";
 import type { DateMention, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
 
-const SCHEDULE =
-  /\b(?:public schedule|daily schedule|schedule for|weekly agenda|week ahead|diary|forward look|media advisory)\b/i;
 const LINE_MAX = 60; // a line that heads a day: "Tuesday 2 June"
 
 /** The day whose line stands last above a sentence. */
@@ -23,7 +22,7 @@ export const schedule: Refiner = {
   name: "schedule",
   refine: (frames, { draft }) => {
     const title = draft.document.title ?? draft.sentences[0]?.text ?? "";
-    if (!SCHEDULE.test(title) && !SCHEDULE.test(draft.sentences[0]?.text ?? "")) return [...frames];
+    if (!isDiary(title) && !isDiary(draft.sentences[0]?.text ?? "")) return [...frames];
     return frames.map((frame): Frame => {
       if (frame.status !== "held" || frame.background) return frame;
       const date = frame.date ?? dayAbove(draft, frame.first);

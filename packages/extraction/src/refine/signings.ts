@@ -24,12 +24,19 @@ const BESIDES =
 const isToldBesides = ({ sentence, start }: Trigger): boolean =>
   BESIDES.test(sentence.text.slice(0, start - sentence.start));
 
+/** "thanked Y over breakfast, and the two signed a memorandum": the same sentence tells both, of one day and town. */
+const isToldWith = (signing: Frame, meeting: Frame): boolean =>
+  signing.triggers.every(({ sentence }) => meeting.triggers.some((other) => other.sentence === sentence)) &&
+  (signing.date === null || signing.date.date === meeting.date?.date) &&
+  (signing.place === null || signing.place.city === meeting.place?.city);
+
 /** The signing is told as something of its own: with a day or place, and who signed it or before the meeting. */
 const isOwnEvent = (signing: Frame, meeting: Frame): boolean => {
   // Told in the headline, or before the visit it belongs to.
   const isNews =
     signing.triggers.some(({ sentence }) => sentence.zone === "headline") ||
     (meeting.kind === "visit" && signing.first < meeting.first);
+  if (isToldWith(signing, meeting)) return false;
   if (signing.first > meeting.first && signing.triggers.every(isToldBesides)) return false;
   return (
     (signing.date !== null || signing.place !== null || isNews) &&

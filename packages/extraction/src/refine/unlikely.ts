@@ -3,7 +3,7 @@ import { addDays } from "../mentions/calendar.ts";
 import type { Frame } from "../model.ts";
 import type { ReasonId } from "../reasons.ts";
 import { isBesideNews } from "./beside-news.ts";
-import { isContinued, isOutcome } from "./goes-on.ts";
+import { isContinued, isOutcome, isStopOfStay } from "./goes-on.ts";
 import { SAME_DAY } from "./heading-day.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 import { hasSides, namedSides } from "./sides.ts";
@@ -59,6 +59,15 @@ const isOnFringes = ({ status, triggers }: Frame): boolean =>
   status === "held" &&
   triggers.some(({ sentence }) =>
     /^(?:During|At) the (?:conference|forum|summit|congress|exhibition|assembly),|\b[Oo]n the (?:sidelines?|margins?|fringes?|edges?) of the (?:[\p{L}-]{3,14} )?(?:meeting|session|summit|conference|gathering|event|assembly|forum|talks)\b/u.test(
+      sentence.text,
+    ),
+  );
+
+/** "Further, the President met with Y", "In addition, she spoke to Z": one more of those that are told one by one. */
+const isOneMore = ({ status, triggers }: Frame): boolean =>
+  status === "held" &&
+  triggers.some(({ sentence }) =>
+    /^(?:Also|Further(?:more)?|Then|Next|In addition|Additionally|Moreover|Later(?: (?:on|in the day))?|Afterwards|After that|Subsequently|Separately|Finally),?\s/.test(
       sentence.text,
     ),
   );
@@ -124,6 +133,7 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
     (hasDay(frame, context) ||
       frame.place !== null ||
       isOnFringes(frame) ||
+      isOneMore(frame) ||
       frame.triggers.length >= 2 ||
       frame.statements.length > 0 ||
       frame.separate)
@@ -140,7 +150,7 @@ export const unlikely: Refiner = {
         (frame, _, all) =>
           hasSides(frame, context) && (isWorthTelling(frame, context) || isBesideNews(frame, all, context)),
       )
-      .filter((frame, _, all) => !isOutcome(frame, all) && !isContinued(frame, all)),
+      .filter((frame, _, all) => !isOutcome(frame, all) && !isContinued(frame, all) && !isStopOfStay(frame, all)),
   why: (frame, _, context) => whyUnlikely(withoutBench(frame, context), context),
 };
 
