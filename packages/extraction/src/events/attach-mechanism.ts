@@ -63,6 +63,13 @@ const TALKED: ReadonlySet<string> = new Set([
   "event.discussed-together",
 ]);
 
+const isWhatTheySpokeOf = (mechanism: MechanismMention, trigger: Trigger): boolean => {
+  const before = sentenceUntil(trigger, mechanism);
+  return (
+    mechanism.start > trigger.end && (TO_PREPARE.test(before) || (TALKED.has(trigger.rule) && OF_ITS_WORK.test(before)))
+  );
+};
+
 const OF_WHICH = /^(?:\s\([^()]{2,20}\))?,\s(?:which|that)\s(?:has\s|had\s)?$/u;
 
 /** "discussed preparations for the upcoming [meeting] of the Council, set to be held in May": that meeting is told, and is the Council's. */
@@ -94,12 +101,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       !(trigger.status === "held" && AT_NEXT.test(sentenceUntil(trigger, mechanism))) &&
       !isOfOffice(mechanism, trigger.sentence) &&
       !TO_SET_UP.test(sentenceUntil(trigger, mechanism)) &&
-      !(mechanism.start > trigger.end && TO_PREPARE.test(sentenceUntil(trigger, mechanism))) &&
-      !(
-        TALKED.has(trigger.rule) &&
-        mechanism.start > trigger.end &&
-        OF_ITS_WORK.test(sentenceUntil(trigger, mechanism))
-      ) &&
+      !isWhatTheySpokeOf(mechanism, trigger) &&
       !isInOffice(mechanism, mentions.people) &&
       !isOfThoseMet(mechanism, trigger) &&
       !isAround(mechanism, trigger) &&

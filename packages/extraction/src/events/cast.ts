@@ -73,6 +73,20 @@ const stateOf = (person: number, people: readonly Person[]): Fact<string>[] => {
 const calledBy = ({ called }: Unit, { other }: Memory, person: number): number =>
   other !== null && other.pronoun === called?.toLowerCase() ? other.person : person;
 
+/** "the two presidents" before any meeting is told: those named last who may be meant, and the states of the others. */
+const pairMeant = (
+  { called = "" }: Unit,
+  memory: Memory,
+  people: readonly Person[],
+): { readonly those: readonly number[]; readonly states: readonly Fact<string>[] } => {
+  const pair = memory.pair.length > 0 ? memory.pair : onlyOfficials(memory.states, people);
+  if (pair.length === 0) return { those: [], states: memory.states };
+  const [those, others] = [true, false].map((isMeant) =>
+    pair.filter((person) => mayMean(called, people[person]) === isMeant),
+  );
+  return { those: those ?? [], states: (others ?? []).flatMap((person) => stateOf(person, people)) };
+};
+
 /** People and parties that a group of units stands for. */
 export const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[]): Cast => {
   const attendances: Attendance[] = [];
@@ -90,11 +104,9 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
     }
     for (const person of unit.reference === "pair" ? memory.pair : []) addPerson(person, unit);
     if (unit.reference === "collective" && memory.frame === null) {
-      const pair = memory.pair.length > 0 ? memory.pair : onlyOfficials(memory.states, people);
-      for (const person of pair)
-        if (mayMean(unit.called ?? "", people[person])) addPerson(person, unit);
-        else parties.push(...stateOf(person, people));
-      if (pair.length === 0) parties.push(...memory.states);
+      const { those, states } = pairMeant(unit, memory, people);
+      for (const person of those) addPerson(person, unit);
+      parties.push(...states);
     }
     if (areNear(unit, memory)) {
       for (const person of memory.near) addPerson(person, unit);

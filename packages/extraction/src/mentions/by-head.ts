@@ -1,6 +1,7 @@
 import { BUILDINGS, BUSINESS, INSTITUTIONS } from "../lexicon/mechanisms.ts";
 import type { MechanismMention, Token } from "../model.ts";
-import { FORMAT, HEADS, type HeadKind, QUOTE, SMALL_HEADS, nameEnd, nameStart, sidesOf } from "./mechanism-name.ts";
+import { nameEnd } from "./mechanism-end.ts";
+import { FORMAT, HEADS, type HeadKind, QUOTE, SMALL_HEADS, nameStart, sidesOf } from "./mechanism-name.ts";
 import { knownMeeting } from "./meeting-name.ts";
 import { findParties, partyOf } from "./parties.ts";
 import { sessionAfter, sessionBefore } from "./session-number.ts";

@@ -5,6 +5,7 @@ import { phraseTable } from "../sentences/phrases.ts";
 import { partyAt } from "./parties.ts";
 import { REGION_TABLE } from "./office-head.ts";
 import { apposedTown, isBoundFor, isLastWord, isNamesake, unnamedCapital } from "./place-phrases.ts";
+import { unshouted } from "./unshouted.ts";
 import type { VenueReading } from "./venue-names.ts";
 import { venueAt } from "./venue-phrases.ts";
 import { joinTokens } from "../sentences/tokens.ts";
@@ -30,17 +31,6 @@ const CITY_TABLE = phraseTable(
   ]),
   { caseSensitive: true },
 );
-
-const SHORT_MAX = 3; // letters: "UN" is none, "LIMA" is one
-const SPELLED: ReadonlyMap<string, string> = new Map(
-  [...CITIES.keys(), ...COUNTRIES.flatMap(({ capitals }) => capitals)].map((name) => [name.toUpperCase(), name]),
-);
-
-/** "TULCÁN" of headlines, "DAR ES SALAAM" of datelines: as the town is written elsewhere. */
-const unshouted = (name: string): string =>
-  name.length > SHORT_MAX && name === name.toUpperCase()
-    ? (SPELLED.get(name) ?? name.replace(/\p{Lu}[\p{Lu}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()))
-    : name;
 
 /** Also a region, a state of a federation or a first name: a place only with a preposition and no other reading. */
 const LOCATIVE: ReadonlySet<string> = new Set([
