@@ -1,6 +1,7 @@
 import type { Attendance, Fact, Frame, Person, PersonMention, Trigger } from "../model.ts";
 import { mayMean } from "./called-by-office.ts";
-import { areHolders, onlyOfficials, OWN_RANK_MAX, statesMeant, statesOfHolders } from "./states-meant.ts";
+import { areHolders, OWN_RANK_MAX, statesMeant, statesOfHolders } from "./states-meant.ts";
+import { calledBy, namedOf, pairMeant, toldOf } from "./those-meant.ts";
 import type { Unit } from "./units.ts";
 import { visitorsOf } from "./visitors.ts";
 
@@ -48,45 +49,6 @@ const isOwnOffice = (mention: PersonMention): boolean =>
   mention.organisation === null &&
   mention.offices.some(({ rank }) => rank <= OWN_RANK_MAX);
 
-/** The meeting whose people a reference means; null if it means others. */
-const toldOf = ({ reference }: Unit, { frame, many, pair }: Memory): Frame | null => {
-  if (reference === "many") return many;
-  return reference === "collective" || (reference === "pair" && pair.length === 0) ? frame : null;
-};
-
-/** "the two": those just in front, where the meeting told last is of others. */
-const areNear = ({ reference, called }: Unit, { near, frame }: Memory): boolean =>
-  reference === "collective" &&
-  frame !== null &&
-  near.length === 2 &&
-  /^(?:(?:the|those|these) two\b|both$|the pair\b|the duo\b)/i.test(called ?? "") &&
-  !(frame.people.length === 2 && frame.people.every(({ person }) => near.includes(person)));
-
-const stateOf = (person: number, people: readonly Person[]): Fact<string>[] => {
-  const country = people[person]?.country ?? null;
-  return country === null
-    ? []
-    : [{ value: country.party, ...spanOf(country), rule: "party.of-person", certainty: "implied" }];
-};
-
-/** "President X received her. He flew on": X. */
-const calledBy = ({ called }: Unit, { other }: Memory, person: number): number =>
-  other !== null && other.pronoun === called?.toLowerCase() ? other.person : person;
-
-/** "the two presidents" before any meeting is told: those named last who may be meant, and the states of the others. */
-const pairMeant = (
-  { called = "" }: Unit,
-  memory: Memory,
-  people: readonly Person[],
-): { readonly those: readonly number[]; readonly states: readonly Fact<string>[] } => {
-  const pair = memory.pair.length > 0 ? memory.pair : onlyOfficials(memory.states, people);
-  if (pair.length === 0) return { those: [], states: memory.states };
-  const [those, others] = [true, false].map((isMeant) =>
-    pair.filter((person) => mayMean(called, people[person]) === isMeant),
-  );
-  return { those: those ?? [], states: (others ?? []).flatMap((person) => stateOf(person, people)) };
-};
-
 /** People and parties that a group of units stands for. */
 export const castOf = (units: readonly Unit[], memory: Memory, people: readonly Person[]): Cast => {
   const attendances: Attendance[] = [];
@@ -102,15 +64,11 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       parties.push(...statesMeant(unit.states, memory));
       continue;
     }
-    for (const person of unit.reference === "pair" ? memory.pair : []) addPerson(person, unit);
+    for (const person of namedOf(unit, memory)) addPerson(person, unit);
     if (unit.reference === "collective" && memory.frame === null) {
       const { those, states } = pairMeant(unit, memory, people);
       for (const person of those) addPerson(person, unit);
       parties.push(...states);
-    }
-    if (areNear(unit, memory)) {
-      for (const person of memory.near) addPerson(person, unit);
-      continue;
     }
     const told = toldOf(unit, memory);
     for (const { person } of told?.people ?? [])
