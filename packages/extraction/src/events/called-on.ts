@@ -28,6 +28,9 @@ const isAppeal = (behind: string): boolean => {
 
 const A_CALL = /\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s(?:\p{Ll}+\s){0,2}$/u;
 
+/** "a phone call on Saturday from X to Y" */
+const ON_A_DAY = /^\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
 /** "X paid a courtesy call on Y", "X called on Prime Minister Y"; not "called on Y to act". */
 export const calledOn: Rule<TriggerValue> = {
   id: "event.called-on",
@@ -41,7 +44,8 @@ export const calledOn: Rule<TriggerValue> = {
     (CALLED_ON.test(match[0]) && isAppeal(match.input.slice(match.index + match[0].length))) ||
     (/^calls?\s/.test(match[0]) &&
       A_CALL.test(match.input.slice(0, match.index)) &&
-      isCalledOff(match.input.slice(match.index + match[0].length)))
+      (isCalledOff(match.input.slice(match.index + match[0].length)) ||
+        ON_A_DAY.test(match.input.slice(match.index + match[0].length))))
       ? null
       : { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
 };

@@ -15,6 +15,11 @@ const BEHIND_THEN = /,?\s(?:and\s)?(?:then|later|afterwards)\s(?:with\s)?(?:the\
 const AHEAD_OF_IT =
   /^(?:On the eve of|(?:A|The) (?:day|night|evening) (?:before|ahead of)|Ahead of|Before|Prior to) the (?:[\p{Ll}-]{3,14}\s){0,2}(?:meeting|session|summit|conference|forum|talks|round|gathering)\b/u;
 
+/** "After Thursday's session President X received Y": one of those who sat there, and another meeting. */
+const BEHIND_IT =
+  /^(?:After|Following) (?:(?:the|that) (?:[\p{Ll}-]{3,14}\s)?|\p{Lu}\p{L}{2,5}day['’]s )(?:meeting|session|summit|conference|forum|round|gathering|plenary),?\s/u;
+const MET_THEN: ReadonlySet<string> = new Set(["event.received", "event.met-with", "event.called-on"]);
+
 /** "would also hold a bilateral meeting with Y on the same day": besides the session that is told. */
 const isAlsoOfTwo = ({ sentence, start, quote }: Trigger): boolean =>
   /\bbilateral\b/.test(quote) && /\balso\s$/.test(sentence.text.slice(0, start - sentence.start));
@@ -29,6 +34,7 @@ export const isSeparate = (trigger: Trigger): boolean => {
   return (
     OPENS.test(text) ||
     AHEAD_OF_IT.test(text) ||
+    (MET_THEN.has(trigger.rule) && BEHIND_IT.test(text)) ||
     /\bseparate(?:ly)?\b/i.test(quote) ||
     /\balso\s(?:took|held|had)\b/.test(quote) ||
     isAlsoOfTwo(trigger) ||

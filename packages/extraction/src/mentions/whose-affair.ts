@@ -8,7 +8,7 @@ const BEHIND_TOWN = /\b(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[
 
 /** "the Chinese border", "Japanese cars": a thing, not whose affair it is. */
 const THING =
-  /^\s(?:borders?|frontiers?|coasts?|waters|markets?|goods|cars|exports|imports|gas|oil|steel|currency|language|soil|territory|airspace|port|ports|company|companies|firms?)\b/;
+  /^\s(?:borders?|frontiers?|coasts?|waters|markets?|goods|cars|exports|imports|gas|oil|steel|currency|language|soil|territory|airspace|port|ports|company|companies|firms?)\b|^\s(?:[a-z-]{3,14}\s){0,2}(?:compan(?:y|ies)|firms?|contractors?|consorti(?:um|a)|investors?|developers?|airlines?|carriers?|manufacturers?|shipyards?|operators?|tourists?|students?|trawlers?|vessels?)\b/;
 
 /** "talks focused on Libya", "the war in Sudan", "support for Ukraine", "to bring Haiti back": what they spoke of. */
 const OF_TOPIC =
