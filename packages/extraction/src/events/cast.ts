@@ -1,7 +1,7 @@
 import type { Attendance, Fact, Frame, Person, PersonMention, Trigger } from "../model.ts";
 import { mayMean } from "./called-by-office.ts";
 import { areHolders, OWN_RANK_MAX, statesMeant, statesOfHolders } from "./states-meant.ts";
-import { calledBy, namedOf, pairMeant, toldOf } from "./those-meant.ts";
+import { namedOf, pairMeant, singularOf, toldOf } from "./those-meant.ts";
 import type { Unit } from "./units.ts";
 import { visitorsOf } from "./visitors.ts";
 
@@ -78,7 +78,8 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       for (const person of visitorsOf(unit.reference, memory, people)) addPerson(person, unit);
       if (memory.frame?.kind === "visit" && memory.frame.people.length === 0) parties.push(...memory.frame.parties);
     }
-    if (unit.reference === "singular" && memory.person !== null) addPerson(calledBy(unit, memory, memory.person), unit);
+    const one = unit.reference === "singular" ? singularOf(unit, memory) : null;
+    if (one !== null) addPerson(one, unit);
     if ((unit.reference === "speaker" || unit.reference === "speakers") && memory.speaker !== null)
       addPerson(memory.speaker, unit);
     else if (unit.reference === "speaker" && memory.home !== null)

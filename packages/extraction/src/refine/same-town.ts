@@ -1,9 +1,10 @@
 import { venueNamed } from "../lexicon/venues.ts";
 import { daysBetween } from "../mentions/calendar.ts";
-import type { Frame, PlaceMention } from "../model.ts";
+import type { DateMention, Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isCapital } from "./capital.ts";
 import { goesOn } from "./following-day.ts";
+import { doesMove } from "./moves-on.ts";
 import type { Refiner } from "./refiner.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 
@@ -22,10 +23,6 @@ const townOfVenue = (venue: string, draft: Draft): PlaceMention | null => {
   return told ?? (above?.city === town ? above : null);
 };
 
-/** "has headed to Labuan Bajo", "before leaving for Lima": somebody moves on, and who was where is not sure; not "will travel to Lima on Friday". */
-const MOVES =
-  /(?<!\b(?:will|is to|are to|to|would)\s(?:then\s|also\s)?)\b(?:head(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|fl(?:ew|ies|y|ying)|left|leaves?|leaving|depart(?:s|ed|ing)?|proceed(?:s|ed|ing)?|went|goes|drove|arrived from)\s(?:on\s)?(?:to|for|from)\b/;
-
 const isDay = ({ date }: Frame): boolean => date !== null && date.precision === "day";
 
 /** The same day, or a capital of the country that both are in. */
@@ -35,8 +32,12 @@ const isNear = (frame: Frame, { place, date }: Frame): boolean => {
   if (country !== null && isCapital(place.city, country)) return true;
   // A third country's town is more often what they spoke of.
   if (country === null && !frame.parties.some(({ value }) => value === place.country)) return false;
-  return isDay(frame) && date?.precision === "day" && date.date === frame.date?.date;
+  return isDay(frame) && date !== null && isWithin(frame.date?.date ?? "", date);
 };
+
+/** The day itself, or one of those from its first to its last. */
+const isWithin = (day: string, { date, dateEnd, precision }: DateMention): boolean =>
+  (precision === "day" && date === day) || (precision === "range" && date <= day && day <= (dateEnd ?? date));
 
 /** The one town that somebody who takes part is told to have been in, that day or in that country; null if there are several. */
 const townOfPeople = (frame: Frame, frames: readonly Frame[]): PlaceMention | null => {
@@ -131,7 +132,7 @@ const townSaidSame = (frame: Frame, placed: readonly Frame[]): PlaceMention | nu
 export const sameTown: Refiner = {
   name: "same-town",
   refine: (frames, { draft }) => {
-    const someMoves = draft.sentences.some(({ zone, text }) => zone === "body" && MOVES.test(text));
+    const someMoves = doesMove(frames, draft);
     const placed: Frame[] = [];
     const settle = (frame: Frame): Frame => {
       if (frame.place?.city != null || frame.background || groupOf(frame) === "call") return frame;
