@@ -33,7 +33,12 @@ export const frontedBy = (
     rule === "event.with-fronted" &&
     first !== undefined &&
     /^,?\s(?:the\s)?$/.test(between(sentence, taken, first.start));
-  return first !== undefined && (isBeside || FRONTED.test(between(sentence, taken, first.start)))
+  // 'At the third security dialogue, held at the guest house in Tokyo, the four ministers confirmed': those told before.
+  const isAtSession =
+    rule === "event.at-session" &&
+    first?.reference === "collective" &&
+    /^[^.;:]{3,160},\s$/.test(between(sentence, taken, first.start));
+  return first !== undefined && (isBeside || isAtSession || FRONTED.test(between(sentence, taken, first.start)))
     ? group(sentence, units, at, 1)
     : [];
 };

@@ -2,7 +2,7 @@ import type { Mentions, PartyMention, Person, PersonMention, Sentence } from "..
 import { type Told, learnStated } from "./learn-stated.ts";
 
 const NEEDS =
-  /\b(?:represent|sent |[Cc]o-?chaired by|signed (?:for|on behalf)|leads? for|led (?:for|that)|sp(?:oke|eaks|eaking) for|s[ai]ts? for|headed that|on (?:the|its) \p{Lu}\p{L}{2,16} side)/u;
+  /\b(?:represent|sent |[Cc]o-?chaired by|signed (?:for|on behalf)|leads? for|led (?:for|that)|sp(?:oke|eaks|eaking) for|s[ai]ts? for|headed that|(?:attended|took part|participated) (?:from|for|on behalf of)|on (?:the|its) \p{Lu}\p{L}{2,16} side)/u;
 const GAP_MAX = 60;
 
 /** "Armenia was represented by X", "Armenia sent X", "on the Egyptian side by X", "signed on behalf of Oman by X": between the state and the name. */
@@ -14,7 +14,7 @@ const IN_TURN =
 
 /** "X represented Ghana", "X signed for Laos", "X chaired on the Kuwaiti side": between the name and the state. */
 const BEHIND =
-  /^,?\s(?:who\s)?(?:(?:represent(?:ed|s|ing)|will represent|leads? for|led for|leading for|sp(?:oke|eaks) for|s[ai]ts? for|(?:led|headed)\s(?:that|the\sone)\s(?:of|from)|(?:signed\s)?(?:for|on behalf of))\s(?:the\s)?|(?:(?:co-?)?chaired\s)?on\sthe\s)$/u;
+  /^,?\s(?:who\s)?(?:(?:represent(?:ed|s|ing)|will represent|leads? for|led for|leading for|sp(?:oke|eaks) for|s[ai]ts? for|(?:attended|took part|participated)\s(?:from|for|on behalf of)|(?:led|headed)\s(?:that|the\sone)\s(?:of|from)|(?:signed\s)?(?:for|on behalf of))\s(?:the\s)?|(?:(?:co-?)?chaired\s)?on\sthe\s)$/u;
 
 const stateOf = (
   { start, end }: { readonly start: number; readonly end: number },
@@ -33,6 +33,16 @@ const stateOf = (
     const gap = text.slice(end - offset, party.start - offset);
     return party.start >= end && party.start - end <= GAP_MAX && !isOfNext && BEHIND.test(gap);
   }) ?? null;
+
+const ATTENDED = /(?:attended|took part|participated)\s(?:from|for|on behalf of)\s(?:the\s)?$/u;
+/** "X and Y attended from the Philippines": the state of both. */
+const stateOfRow = (mention: PersonMention, sentence: Sentence, here: Mentions): PartyMention | null => {
+  const { text, start: offset } = sentence;
+  const next = here.people.find(({ start }) => start >= mention.end);
+  if (next === undefined || !AND_MORE.test(text.slice(mention.end - offset, next.start - offset))) return null;
+  const state = stateOf(next, sentence, here.parties) ?? stateOfRow(next, sentence, here);
+  return state !== null && ATTENDED.test(text.slice(0, state.start - offset)) ? state : null;
+};
 
 const SENT = /^\ssent\s/;
 const AND_MORE = /^(?:,|,?\sand)\s(?:the\s|its\s)?$/u;
@@ -81,6 +91,7 @@ export const learnRepresented = learnStated(NEEDS, (sentence, here, people) =>
     const state =
       stateOf(mention, sentence, here.parties) ??
       stateOfSender(mention, sentence, here) ??
+      stateOfRow(mention, sentence, here) ??
       stateOfAbsent(mention, sentence, here.people, people);
     return state === null ? [] : [[mention, state]];
   }),

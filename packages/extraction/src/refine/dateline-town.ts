@@ -72,6 +72,7 @@ export const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null =
     !frame.parties.some((party) => isHomeOf(party.value, town)) &&
     !isBrokeredAt(frame, draft, town) &&
     !isAtSeat(frame, town) &&
+    !isInHeadline(draft, town) &&
     !isOwnAbroad(frame, draft, town)
   )
     return null;
@@ -80,6 +81,12 @@ export const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null =
   const { date, dateEnd } = frame.date;
   return date <= filed && (dateEnd ?? date) >= addDays(filed, -1) ? town : null;
 };
+
+/** "President holds series of meetings in Bishkek" over "BISHKEK, July 2 -": filed from there, and told of there. */
+const isInHeadline = ({ sentences, mentions }: Draft, { city }: PlaceMention): boolean =>
+  sentences.some(
+    ({ zone, index }) => zone === "headline" && mentions[index]?.places.some((place) => place.city === city) === true,
+  );
 
 const BROKERED = /\b(?:mediated|brokered|hosted|facilitated|convened)\sby\s(?:the\s)?$/u;
 

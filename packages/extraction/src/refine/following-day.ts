@@ -43,7 +43,7 @@ const dayBefore = (frame: Frame, frames: readonly Frame[]): DateMention | null =
     (other) =>
       other.first < frame.first &&
       (frame.first - other.first <= REACH || isOfSameDay(frame)) &&
-      other.triggers.every(({ sentence }) => sentence.zone === "body"),
+      other.triggers.some(({ sentence }) => sentence.zone === "body"),
   );
   // "Earlier in the day X met Y": of a meeting whose own day is still to be found, the one before it tells.
   const before = near.findLast((other) => other.date !== null || other.status !== "held" || other.background);

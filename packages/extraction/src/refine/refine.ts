@@ -21,6 +21,7 @@ import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
 import { kinds } from "./kinds.ts";
 import { lengths } from "./lengths.ts";
+import { lattersOffice } from "./latters-office.ts";
 import { learntSides } from "./learnt-sides.ts";
 import { legOff } from "./leg-off.ts";
 import { looseRoles } from "./loose-roles.ts";
@@ -86,6 +87,7 @@ export const REFINERS: readonly Refiner[] = [
   parties,
   venues,
   cameHome,
+  lattersOffice,
   places,
   // Days that the surroundings gave are followed and lengthened as those of the clauses are.
   followingDay,

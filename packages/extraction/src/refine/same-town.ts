@@ -96,7 +96,7 @@ const townOfBefore = (frame: Frame, frames: readonly Frame[]): PlaceMention | nu
 };
 
 const SERIES_REACH = 3; // sentences
-const ALSO = /\b(?:also|later|then|as well|subsequently|further)\b/;
+const ALSO = /\b(?:also|later|then|as well|subsequently|further(?:more)?|in addition|separately)\b/i;
 
 /** "met X in Panama City. He also met with Y": the next of a series, in a country that is nobody's of them. */
 const townOfSeries = (frame: Frame, frames: readonly Frame[]): PlaceMention | null => {

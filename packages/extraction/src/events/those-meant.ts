@@ -1,0 +1,53 @@
+import type { Fact, Frame, Person } from "../model.ts";
+import { mayMean } from "./called-by-office.ts";
+import { type Memory, spanOf } from "./cast.ts";
+import { onlyOfficials } from "./states-meant.ts";
+import type { Unit } from "./units.ts";
+
+/** "the two": those just in front, where the meeting told last is of others. */
+const areNear = ({ reference, called }: Unit, { near, frame }: Memory): boolean =>
+  reference === "collective" &&
+  frame !== null &&
+  near.length === 2 &&
+  /^(?:(?:the|those|these) two\b|both$|the pair\b|the duo\b)/i.test(called ?? "") &&
+  !(frame.people.length === 2 && frame.people.every(({ person }) => near.includes(person)));
+
+/** The people whom the sentences name, where a reference means them and no meeting. */
+export const namedOf = (unit: Unit, memory: Memory): readonly number[] =>
+  unit.reference === "pair" ? memory.pair : areNear(unit, memory) ? memory.near : [];
+
+/** The meeting whose people a reference means; null if it means others. */
+export const toldOf = (unit: Unit, memory: Memory): Frame | null => {
+  const { frame, many, pair } = memory;
+  if (unit.reference === "many") return many;
+  if (areNear(unit, memory)) return null;
+  return unit.reference === "collective" || (unit.reference === "pair" && pair.length === 0) ? frame : null;
+};
+
+const stateOf = (person: number, people: readonly Person[]): Fact<string>[] => {
+  const country = people[person]?.country ?? null;
+  return country === null
+    ? []
+    : [{ value: country.party, ...spanOf(country), rule: "party.of-person", certainty: "implied" }];
+};
+
+/** "President X received her. He flew on": X. "The President thanked her. The visiting minister flew on": who was received. */
+export const singularOf = ({ called = "" }: Unit, { other, person, frame }: Memory): number | null => {
+  const [guest, ...others] = frame?.people.filter(({ role }) => role === "guest") ?? [];
+  if (/^the visiting\b/i.test(called) && guest !== undefined && others.length === 0) return guest.person;
+  return person !== null && other !== null && other.pronoun === called.toLowerCase() ? other.person : person;
+};
+
+/** "the two presidents" before any meeting is told: those named last who may be meant, and the states of the others. */
+export const pairMeant = (
+  { called = "" }: Unit,
+  memory: Memory,
+  people: readonly Person[],
+): { readonly those: readonly number[]; readonly states: readonly Fact<string>[] } => {
+  const pair = memory.pair.length > 0 ? memory.pair : onlyOfficials(memory.states, people);
+  if (pair.length === 0) return { those: [], states: memory.states };
+  const [those, others] = [true, false].map((isMeant) =>
+    pair.filter((person) => mayMean(called, people[person]) === isMeant),
+  );
+  return { those: those ?? [], states: (others ?? []).flatMap((person) => stateOf(person, people)) };
+};
