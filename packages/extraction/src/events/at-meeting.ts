@@ -19,6 +19,8 @@ export const atMeeting: Rule<TriggerValue> = {
     const quote = match.groups?.["quote"] ?? "";
     // "signed the accord following two days of negotiations": the signing is what is told.
     if (OF_DAYS.test(quote) && SIGNED.test(match.input.slice(0, match.index))) return null;
+    // "called on X ... During the call on": a visit.
+    if (/\bcall$/.test(quote) && /^\son,/.test(match.input.slice(match.index + match[0].length))) return null;
     const phone = /(?:phone|telephon|video|\bcall)/i.test(quote);
     return {
       kind: phone ? "phone_call" : "meeting",

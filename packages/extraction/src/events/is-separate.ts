@@ -18,6 +18,8 @@ const AHEAD_OF_IT =
 /** "After Thursday's session President X received Y": one of those who sat there, and another meeting. */
 const BEHIND_IT =
   /^(?:After|Following) (?:(?:the|that) (?:[\p{Ll}-]{3,14}\s)?|\p{Lu}\p{L}{2,5}day['’]s )(?:meeting|session|summit|conference|forum|round|gathering|plenary),?\s/u;
+/** "Later in the day X and his team called on Y": another meeting than the one that is told. */
+const LATER = /^(?:Later|Earlier|Afterwards|Thereafter|Subsequently)\b/;
 const MET_THEN: ReadonlySet<string> = new Set(["event.received", "event.met-with", "event.called-on"]);
 
 /** "would also hold a bilateral meeting with Y on the same day": besides the session that is told. */
@@ -34,7 +36,7 @@ export const isSeparate = (trigger: Trigger): boolean => {
   return (
     OPENS.test(text) ||
     AHEAD_OF_IT.test(text) ||
-    (MET_THEN.has(trigger.rule) && BEHIND_IT.test(text)) ||
+    (MET_THEN.has(trigger.rule) && (BEHIND_IT.test(text) || (trigger.rule === "event.called-on" && LATER.test(text)))) ||
     /\bseparate(?:ly)?\b/i.test(quote) ||
     /\balso\s(?:took|held|had)\b/.test(quote) ||
     isAlsoOfTwo(trigger) ||

@@ -6,6 +6,15 @@ import { unitsOf } from "./units.ts";
 const SIDE = /\b(?:side|delegation|team|part)\s(?:was|is|were|will be)\s$/i;
 const SIDE_REACH = 40; // "The Russian delegation to the talks was led by"
 
+/** "experts of India and Nepal. The Indian side was headed by X, the visiting [delegation was led by Y]": Y is of the other one. */
+const VISITING = /\bvisiting\s(?:[\p{L}\d-]{2,14}\s){0,2}$/u;
+const otherOf = (here: Mentions, before: Mentions | undefined): PartyMention | null => {
+  const own = here.parties.filter(({ party }) => party.length === 2).map(({ party }) => party);
+  const others = (before?.parties ?? []).filter(({ party }) => party.length === 2 && !own.includes(party));
+  const [other] = others;
+  return own.length > 0 && other !== undefined && others.every(({ party }) => party === other.party) ? other : null;
+};
+
 const belongsTo = (person: Person, party: PartyMention): void => {
   if (party.form === "organisation" && party.party !== "EU") {
     person.organisation = party.party;
@@ -29,7 +38,15 @@ export const learnDelegations = (
     const from = passive ? trigger.start - SIDE_REACH : trigger.start;
     const party = here.parties.filter((known) => known.start >= from && known.end <= trigger.end).at(-1);
     const { subject } = bindSides(trigger, unitsOf(trigger.sentence, here));
-    if (party === undefined) continue;
+    if (party === undefined) {
+      const state = VISITING.test(before) ? otherOf(here, mentions[trigger.sentence.index - 1]) : null;
+      for (const unit of state === null ? [] : subject) {
+        const person = people[unit.person?.person ?? -1];
+        if (person !== undefined && person.country === null && state !== null)
+          person.country = { start: state.start, end: state.end, party: state.party, certainty: "implied" };
+      }
+      continue;
+    }
     for (const unit of subject) {
       // "Chad's negotiator was X and Niger's was Y": X alone is Chad's.
       if (passive && unit.person === null && unit.parties.some((other) => other.party !== party.party)) break;

@@ -16,12 +16,17 @@ const TALKS_NOUN = /^(?:meetings?|talks|summit|session|round|encounter|dialogue|
 const WAS_THERE_TO =
   /\b(?:was|were)\s(?:(?:at|in)\s(?:[^,;.]{3,50}?\s(?:(?:on\s)?\p{Lu}\p{L}{2,5}day|yesterday|earlier\s[^,;.]{3,14})(?:\s(?:morning|afternoon|evening))?|(?:\p{Lu}[\p{L}'’-]+\s?){1,3})|here\s(?:(?:on\s)?\p{Lu}\p{L}{2,5}day|yesterday))\s?to\s$/u;
 
+/** "was able to [go over] the matter with Y", "had occasion to": it was done. */
+const WAS_ABLE =
+  /\b(?:(?:was|were)(?:,?\s(?:moreover|also|further|then|again),?)?\sable|managed|had\s(?:the\s|an?\s)?(?:chance|opportunity|occasion))\sto\s(?:also\s)?$/u;
+
 /** What is left when no word says that it was refused, put off, called off or planned. */
 export const plainStatus = (
   sentence: Sentence,
   start: number,
   { left, quote, right }: { readonly left: string; readonly quote: string; readonly right: string },
 ): StatusReading | null => {
+  if (WAS_ABLE.test(left)) return as("held");
   if (BASE.test(quote) && sentence.zone !== "headline" && isOfPlan(sentence, start, left)) return as("scheduled");
   if (POSSIBLE.test(left) || IF_THEY_WANT.test(right)) return as("possible");
   if ((isRecalled(left, right) && !OF_THE_DAY.test(quote)) || OF_LAST.test(quote) || isEarlier(left, quote, right))

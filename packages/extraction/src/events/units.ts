@@ -86,6 +86,12 @@ const references = (sentence: Sentence): Unit[] => {
 const OWNED_PEOPLE =
   /^'s?\s(?:\S{3,20}\s){0,3}(?:meetings?|talks|calls?|visits?|trip|tour|conversation|discussions?|participation|travel|trilateral|bilateral|summit|arrival|delegation|team)\b/i;
 
+/** "Y, a senior aide of Venezuela['s president]": whose aide he is, and nothing of his. */
+const isOfOwner = ({ name, country, end }: PersonMention): boolean =>
+  name !== null && country !== null && country.end === end && name.end < country.start;
+
+const OWNER_GAP = 3; // "'s "
+
 /** "the visiting minister", nothing said of who he is: a reference to somebody told before. */
 const isUnknownGuest = (mention: PersonMention, { text, start }: Sentence): boolean =>
   mention.name === null &&
@@ -102,10 +108,13 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
     sentence.text.slice(end - sentence.start, end - sentence.start + length);
   // "welcomed the minister's plan": the plan, not the minister.
   const owns = (person: PersonMention): boolean =>
-    /^'s?\s\p{Ll}/u.test(after(person, 4)) && !OWNED_PEOPLE.test(after(person, 40));
+    /^'s?\s\p{Ll}/u.test(after(person, 4)) && !OWNED_PEOPLE.test(after(person, 40)) && !isOfOwner(person);
   const textOf = ({ start, end }: Span): string => sentence.text.slice(start - sentence.start, end - sentence.start);
+  const owners = mentions.people.filter(isOfOwner);
+  const isOwner = ({ name, start }: PersonMention): boolean =>
+    name === null && owners.some(({ end }) => start > end && start - end <= OWNER_GAP);
   return mentions.people
-    .filter((person) => !owns(person) && !isUnknownGuest(person, sentence))
+    .filter((person) => !isOwner(person) && !owns(person) && !isUnknownGuest(person, sentence))
     .filter((person) => !person.plural || person.name !== null || !isOfAside(person, sentence))
     .filter(({ plural, name, offices }) => !plural || name !== null || !OF_NO_GOVERNMENT.test(offices[0]?.text ?? ""))
     .filter(

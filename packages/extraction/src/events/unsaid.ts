@@ -18,6 +18,11 @@ const IT_WAS = /\b(?:was|were)\s(?:also\s|later\s|then\s)?$/;
 const WITH_OR_ON = /^\s(?:with|on)\s/;
 /** "Their meeting, set for Thursday, has been moved to May": of the two of whom the text has just told. */
 const OF_THEM = /(?:^|[.;,]\s)(?:\p{Lu}\p{Ll}+\s)?[Tt]heir\s(?:\p{Ll}+\s){0,2}$/u;
+/** "A third session, set for Tuesday, was put off": of those who sat in the ones before. */
+const ONE_MORE =
+  /(?:^|[.;]\s)(?:A|The)\s(?:second|third|fourth|fifth|sixth|next|further|new|follow-up)\s(?:[\p{Ll}-]{3,14}\s)?$/u;
+/** "The eleventh round of their Consultation Mechanism, held in Xiamen": of the two of whom the text has just told. */
+const ROUND_OF_THEIR = /\b(?:rounds?|sessions?|meetings?|editions?)\sof\stheir\s\p{Lu}[^.;]*$/u;
 /** "This was followed by a meeting with Y", "Next on her programme was a call on Y", "Also planned is a meeting with Y" */
 const NEXT_WAS =
   /^(?:(?:This|That|It|The (?:talks|meeting|ceremony|session|visit|lunch|dinner|signing))\s(?:was|were|is|will be|is to be)\sfollowed\sby|(?:Next|Last|First|Also|Then)(?:\s(?:on|up|in))?(?:\s(?:his|her|the|their)\s(?:programme|program|agenda|schedule|itinerary|list))?(?:\s(?:planned|scheduled|arranged|came))?(?:\s(?:is|was|will be))?|What (?:awaits|awaited) (?:him|her)[^.;]{0,40}\s(?:is|was)|There (?:is|was|will be) also)\s(?:an?\s)?(?:\p{Ll}+\s){0,2}$/u;
@@ -131,7 +136,12 @@ export const withUnsaid = (trigger: Trigger, sides: Sides, memory: Memory): Side
   if (trigger.rule === "event.their-talks")
     return { subject: [{ ...referring(trigger), reference: "collective" }], object: [] };
   const left = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
-  if (trigger.rule === "event.called-off" && OF_THEM.test(left) && sides.subject.length + sides.object.length === 0)
+  const isOfThose =
+    (trigger.rule === "event.called-off" &&
+      (OF_THEM.test(left) ||
+        (memory.frame !== null && /^(?:session|round|meeting)$/.test(trigger.quote) && ONE_MORE.test(left)))) ||
+    (trigger.rule === "event.session" && ROUND_OF_THEIR.test(left));
+  if (isOfThose && sides.subject.length + sides.object.length === 0)
     return { subject: [{ ...referring(trigger), reference: "collective" }], object: [] };
   if (sides.subject.length === 0 && sides.object.length > 0 && BODY.test(left) && memory.frame !== null)
     return { ...sides, subject: [{ ...referring(trigger), reference: "collective" }] };

@@ -20,7 +20,7 @@ export const isOfSameBody = ({ organisation, offices }: PersonMention, person: P
 
 /** What whoever came from a state is called once he has been named: "the Slovak guest", "the Japanese leader". */
 const CALLED_BY_STATE =
-  /^(?:the\s)?(?:visiting\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:guest|visitor|leader|minister|dignitary|diplomat|official|envoy|emissary)$/u;
+  /^(?:the\s)?(?:visiting\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:(?:senior|top|chief)\s)?(?:guest|visitor|leader|minister|dignitary|diplomat|official|envoy|emissary)$/u;
 
 /** "The Slovak guest then met Y": the one person of that state who was told of before. */
 export const byState = (

@@ -1,8 +1,26 @@
-import type { Person, PersonMention, Sentence } from "../model.ts";
+import type { PartyMention, Person, PersonMention, Sentence } from "../model.ts";
 import { asCountry, onlyState } from "./only-state.ts";
 import { findParties } from "./parties.ts";
 
-const ITS = /\bits\s(?:own\s|new\s|then\s)?$/;
+const ITS = /\b[Ii]ts\s(?:own\s|new\s|then\s)?$/;
+const OPENS_WITH_MAX = 4; // characters: "The "
+
+/** "The IMF has urged both to settle. Ilse Brand, [its] managing director": of whom the sentence before is told, nobody being named in it. */
+const subjectBefore = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  index: number,
+): PartyMention | null => {
+  const before = sentences[index - 1];
+  if (before === undefined || before.zone !== "body" || (mentions[index - 1] ?? []).length > 0) return null;
+  const first = findParties(before.tokens)[0];
+  return first !== undefined &&
+    first.start - before.start <= OPENS_WITH_MAX &&
+    (first.form === "organisation" || first.form === "name") &&
+    /^(?:,\s(?:which|whose)\b|\s\p{Ll})/u.test(before.text.slice(first.end - before.start))
+    ? first
+    : null;
+};
 
 const OF_THIS = /^\sof\s(?:this|that)\s(?:country|state|nation)\b/;
 
@@ -21,6 +39,9 @@ export const learnIts = (
       if (!isThere && !ITS.test(text.slice(0, office.start - start))) continue;
       const named = findParties(tokens).filter(({ form, end }) => form === "name" && end <= office.start);
       const only = onlyState(isThere ? named.slice(-1) : named);
+      const before = named.length === 0 && !isThere ? subjectBefore(sentences, mentions, index) : null;
       if (only !== null) person.country = asCountry(only, "stated");
+      else if (before?.form === "organisation") person.organisation = before.party;
+      else if (before !== null) person.country = asCountry(before, "stated");
     }
 };

@@ -50,6 +50,12 @@ const OTHER_OF_TWO =
 /** "The Head of State then received": their own, in the papers that say so; he is who the report began with. */
 const HEAD_OF_STATE = /^head of state$/i;
 
+/** "Japan's State Minister X met the minister": another one than X. */
+const MET_WHOM =
+  /\b(?:met(?:\swith)?|received|welcomed|hosted|called\son|visited|(?:talks|meeting|discussions)\swith)\s(?:the\s)?$/u;
+const isOther = ({ text, start }: Sentence, mention: PersonMention): boolean =>
+  MET_WHOM.test(text.slice(0, mention.start - start));
+
 /** "Further, the President met Y": whose day is told, before any whom he has met on it. */
 const hostsFirst = (
   { text, start }: Sentence,
@@ -89,7 +95,8 @@ export const linkOffices = (
         // "the visiting minister" is no minister of the outlet's own; whose he is, the sentence before tells.
         const isGuest = mention.name === null && sentence.text.startsWith("visiting ", mention.start - sentence.start);
         const opens = OPENS.test(sentence.text.slice(0, mention.start - sentence.start));
-        const order = hostsFirst(sentence, mention, { recent: opens ? about : recent, guests });
+        const others = isOther(sentence, mention) ? recent.filter((index) => !told.includes(index)) : recent;
+        const order = hostsFirst(sentence, mention, { recent: opens ? about : others, guests });
         if (!isGuest) mention.person = byOffice(mention, people, { recent: order, own, opens });
         mention.person ??= byState(mention, sentence, people, recent) ?? byRegion(mention, opens, before);
       }

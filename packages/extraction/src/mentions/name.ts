@@ -36,8 +36,10 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
   if (!token.capital) return token.text.includes("-") && /^(?:al|el|an|as|ad|ar|ash|at|ul)-\p{Lu}/u.test(token.text);
-  // "Jan Nowak", "June Smith": a month only if no name follows.
   const next = tokens[at + 1];
+  // "the Official Creditor Committee"
+  if (next?.capital === true && /^(?:Committee|Commission|Council)$/.test(next.text)) return false;
+  // "Jan Nowak", "June Smith": a month only if no name follows.
   const given =
     MONTHS_AND_NAMES.has(token.text) &&
     ((next?.capital === true && next.kind === "word") || (isParticle(tokens, at + 1) && next !== undefined));

@@ -79,6 +79,13 @@ const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number
   return belongs ? at + 1 : behindBody(tokens, at);
 };
 
+/** "Minister of State [in charge of] Foreign Affairs", "Minister [responsible for] Water": the index behind these words; null if others stand there. */
+const chargeEnd = (tokens: readonly Token[], at: number): number | null => {
+  const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (words.join(" ") === "in charge of") return at + 3;
+  return words[0] === "responsible" && words[1] === "for" ? at + 2 : null;
+};
+
 const BODIES: ReadonlySet<string> = new Set(["ministry", "department", "government", "embassy", "presidency"]);
 
 /** A comma or "and" goes on only if another word of a portfolio follows, not an office, a name or a clause. */
@@ -119,7 +126,8 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   }
   const posted = postedIn(tokens, from);
   if (posted !== null) return { next: posted, textNext: posted, country, countryAt, organisation, region };
-  if ((!OPENERS.has(tokens[from]?.lower ?? "") && !isAtBody(tokens, from)) || isMatter(tokens, from))
+  const isOpen = OPENERS.has(tokens[from]?.lower ?? "") || chargeEnd(tokens, from) !== null;
+  if ((!isOpen && !isAtBody(tokens, from)) || isMatter(tokens, from))
     return { next: from, textNext: from, country, countryAt, organisation, region };
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {
     const token = tokens[pending];
@@ -153,6 +161,11 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     if (word !== null) {
       pending = next = word;
       words++;
+      continue;
+    }
+    const charge = chargeEnd(tokens, pending);
+    if (charge !== null) {
+      pending = charge;
       continue;
     }
     if (!CONNECTORS.has(token.lower) && token.kind !== "possessive") break;
