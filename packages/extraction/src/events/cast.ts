@@ -78,7 +78,7 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       for (const person of visitorsOf(unit.reference, memory, people)) addPerson(person, unit);
       if (memory.frame?.kind === "visit" && memory.frame.people.length === 0) parties.push(...memory.frame.parties);
     }
-    const one = unit.reference === "singular" ? singularOf(unit, memory) : null;
+    const one = unit.reference === "singular" ? singularOf(unit, memory, people) : null;
     if (one !== null) addPerson(one, unit);
     if ((unit.reference === "speaker" || unit.reference === "speakers") && memory.speaker !== null)
       addPerson(memory.speaker, unit);

@@ -9,7 +9,7 @@ const areNear = ({ reference, called }: Unit, { near, frame }: Memory): boolean 
   reference === "collective" &&
   frame !== null &&
   near.length === 2 &&
-  /^(?:(?:the|those|these) two\b|both$|the pair\b|the duo\b)/i.test(called ?? "") &&
+  /^(?:(?:the|those|these) two|both|the pair|the duo)$/i.test(called ?? "") &&
   !(frame.people.length === 2 && frame.people.every(({ person }) => near.includes(person)));
 
 /** The people whom the sentences name, where a reference means them and no meeting. */
@@ -32,9 +32,18 @@ const stateOf = (person: number, people: readonly Person[]): Fact<string>[] => {
 };
 
 /** "President X received her. He flew on": X. "The President thanked her. The visiting minister flew on": who was received. */
-export const singularOf = ({ called = "" }: Unit, { other, person, frame }: Memory): number | null => {
-  const [guest, ...others] = frame?.people.filter(({ role }) => role === "guest") ?? [];
-  if (/^the visiting\b/i.test(called) && guest !== undefined && others.length === 0) return guest.person;
+export const singularOf = (
+  { called = "" }: Unit,
+  { other, person, frame }: Memory,
+  people: readonly Person[],
+): number | null => {
+  const office = /^the visiting (?<office>.+)$/i.exec(called)?.groups?.["office"]?.toLowerCase();
+  const guests = frame?.people.filter(({ role }) => role === "guest") ?? [];
+  const holders = guests.filter((one) =>
+    people[one.person]?.offices.some(({ text }) => office !== undefined && text.toLowerCase().includes(office)),
+  );
+  const [guest, ...others] = holders.length > 0 ? holders : guests;
+  if (office !== undefined && guest !== undefined && others.length === 0) return guest.person;
   return person !== null && other !== null && other.pronoun === called.toLowerCase() ? other.person : person;
 };
 

@@ -23,6 +23,7 @@ sanction punish penalize fine sue indict charge convict sentence pardon extradit
 post tweet broadcast air film record play sing/sang dance perform compete beat/beat defeat oust topple overthrow elect re-elect vote campaign canvass register qualify trigger spark prompt cause
 flag+ signal tout vie voice view caution alert threaten intimidate insult mock ridicule joke laugh smile weep embrace hug+ kiss wooed wooing shake/shook rub+ swap+ switch shift move turn veer shuttle jet+ dash rush hurry
 please need fete delight overshadow disappoint anger upset/upset annoy irk alarm worry surprise shock impress charm calm console advise dominate mar+ cloud complicate matter
+advance champion underwrite amplify pursue promote defer outline tackle reinforce unlock fast-track prioritise prioritize
 wait linger remain stay resist oppose protest object boycott defy disobey violate breach break/broke/broken respect obey uphold/upheld sustain maintain preserve conserve
 `;
 

@@ -1,7 +1,7 @@
 import type { Mentions, Person, Sentence } from "../model.ts";
 
 const DIARY =
-  /\b(?:public schedule|daily schedule|weekly schedule|schedule (?:for|of)|agenda of|weekly agenda|programme of|week ahead|diary|engagements of|forward look|media advisory)\b/i;
+  /\b(?:public schedule|daily schedule|weekly schedule|schedule (?:for|of)|agenda of|weekly agenda|programme of|(?:minister|president|premier|secretary(?:-general)?|chancellor|commissioner)['’]s (?:week|day|programme)(?!\s(?:of|in pictures))|events scheduled|(?:main|planned|scheduled) events (?:of|for)|week ahead|day ahead|diary|engagements of|forward look|media advisory)\b/i;
 const OF_WHOM = /\b(?:schedule|agenda|programme|diary|engagements)\s(?:for|of)\s(?:the\s)?$/iu;
 
 /** The heading of a page that lists the appointments of some days. */

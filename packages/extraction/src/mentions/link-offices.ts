@@ -86,6 +86,7 @@ export const linkOffices = (
   let recent: number[] = [];
   let before: readonly number[] = [];
   const guests = new Set<number>();
+  const met = new Set<number>();
   for (const sentence of sentences) {
     const told: number[] = [];
     // "X met Y. The minister also called on Z": who the sentence before is about.
@@ -95,13 +96,16 @@ export const linkOffices = (
         // "the visiting minister" is no minister of the outlet's own; whose he is, the sentence before tells.
         const isGuest = mention.name === null && sentence.text.startsWith("visiting ", mention.start - sentence.start);
         const opens = OPENS.test(sentence.text.slice(0, mention.start - sentence.start));
-        const others = isOther(sentence, mention) ? recent.filter((index) => !told.includes(index)) : recent;
+        const others = isOther(sentence, mention)
+          ? recent.filter((index) => !told.includes(index)).toSorted((a, b) => Number(met.has(b)) - Number(met.has(a)))
+          : recent;
         const order = hostsFirst(sentence, mention, { recent: opens ? about : others, guests });
         if (!isGuest) mention.person = byOffice(mention, people, { recent: order, own, opens });
         mention.person ??= byState(mention, sentence, people, recent) ?? byRegion(mention, opens, before);
       }
       const index = mention.person;
       if (index === null) continue;
+      if (isOther(sentence, mention)) met.add(index);
       if (OTHER_OF_TWO.test(sentence.text.slice(0, mention.start - sentence.start))) guests.add(index);
       recent = spokenOf(index, recent);
       if (!told.includes(index)) told.push(index);

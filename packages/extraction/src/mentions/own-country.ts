@@ -14,6 +14,12 @@ const VISIT_TO =
 const isVisited = ({ text, start }: Sentence, party: Span, mentions: readonly PersonMention[]): boolean =>
   VISIT_TO.test(text.slice(0, party.start - start)) && isOfOneTraveller(mentions, start, party.start);
 
+/** "has wrapped up two days of talks in the Canadian capital", told of one official: there he was abroad. */
+const isInCapital = ({ text, start }: Sentence, { start: at, end }: Span, mentions: readonly PersonMention[]): boolean =>
+  text.startsWith(" capital", end - start) &&
+  /\bin the $/.test(text.slice(0, at - start)) &&
+  isOfOneTraveller(mentions, start, at);
+
 /** "ended a two-day mission to the west African country": to the one of the dateline. */
 const TO_THE_COUNTRY =
   /\b(?:mission|visit|trip|tour|stay)\s(?:to|in)\sthe\s(?:[\p{L}-]{3,14}\s){1,3}(?:country|nation|state|kingdom|republic|island)\b/u;
@@ -45,6 +51,7 @@ const headStates = (
     if (datelineCountry !== null && isMission(sentence, mentions)) visited.add(datelineCountry);
     return findParties(sentence.tokens).filter((party) => {
       if (party.form === "name" && isVisited(sentence, party, mentions)) visited.add(party.party);
+      if (party.form === "adjective" && isInCapital(sentence, party, mentions)) visited.add(party.party);
       return isWhoseAffair(sentence, party);
     });
   });

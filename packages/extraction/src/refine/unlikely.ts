@@ -29,9 +29,26 @@ const isNews = (frame: Frame, context: RefineContext): boolean => {
   return at >= 0 && at < LEAD_SENTENCES;
 };
 
-const isOld = (frame: Frame, context: RefineContext, days: number): boolean => {
+/** "secret talks", "has not been previously reported": what nobody knew is the news, however old it is. */
+const REVEALED =
+  /\bnot (?:been )?previously (?:been )?(?:reported|disclosed|made public)\b|\bsecret (?:talks|meetings?)\b|\b(?:previously|hitherto) (?:undisclosed|unreported)\b/i;
+/** A page that tells of a month: "NEWSLETTER - June 2026". */
+const OF_A_MONTH = /\b(?:newsletter|monthly|month in review|bulletin of the month)\b/i;
+const HEAD = 10; // sentences
+const MONTH_DAYS = 35;
+const REVEALED_DAYS = 200;
+
+/** How many days back what the text tells may lie. */
+const reachOf = ({ draft: { sentences, document } }: RefineContext, days: number): number => {
+  const head = [document.title ?? "", ...sentences.slice(0, HEAD).map(({ text }) => text)];
+  if (head.some((text) => REVEALED.test(text))) return Math.max(days, REVEALED_DAYS);
+  return head.slice(0, 3).some((text) => OF_A_MONTH.test(text)) ? Math.max(days, MONTH_DAYS) : days;
+};
+
+const isOld = (frame: Frame, context: RefineContext, given: number): boolean => {
   const today = context.draft.calendar.published;
   if (today === null || frame.date === null) return false;
+  const days = given === 0 ? given : reachOf(context, given);
   return (frame.date.dateEnd ?? frame.date.date).padEnd(10, "-31") < addDays(today, -days);
 };
 
