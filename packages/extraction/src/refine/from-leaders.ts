@@ -37,16 +37,18 @@ export const fromLeaders: Refiner = {
   name: "from-leaders",
   refine: (frames, context) => {
     const { draft, roles } = context;
-    const leaders = frames.length > 0 || isSport(draft.sentences) ? [] : leadersIn(roles, draft);
+    const leaders = isSport(draft.sentences) ? [] : leadersIn(roles, draft);
     const [first] = leaders;
-    if (first === undefined) return [...frames];
     const parties = uniqueParties(leaders.flatMap((leader) => leader.parties));
+    const isOfBoth = (frame: Frame): boolean =>
+      parties.every(({ value }) => frame.parties.some((party) => party.value === value));
+    if (first === undefined || frames.some(isOfBoth)) return [...frames];
     const isTold = (frame: Frame): boolean =>
       (frame.kind === "meeting" || frame.kind === "negotiation_round") &&
       frame.status === "held" &&
       !frame.background &&
-      frame.first >= first.sentence - BEFORE &&
-      frame.first <= first.sentence + BEHIND &&
+      (isOfBoth(frame) ||
+        (frame.first >= first.sentence - BEFORE && frame.first <= first.sentence + BEHIND)) &&
       frame.parties.every(({ value }) => parties.some((party) => party.value === value));
     const told = dates
       .refine(draft.loose.filter(isTold), context)
@@ -60,6 +62,6 @@ export const fromLeaders: Refiner = {
       }))
       .filter((frame) => isWorthTelling(frame, context))
       .toSorted((a, b) => Number(b.date !== null) - Number(a.date !== null) || a.first - b.first);
-    return told.slice(0, 1);
+    return [...frames, ...told.slice(0, 1)].toSorted((a, b) => a.first - b.first);
   },
 };
