@@ -53,7 +53,7 @@ const TO_PREPARE =
 
 /** "held talks on visas and the work of the joint [commission]", "met to discuss the creation of a strategic [dialogue]": what they spoke of. */
 const OF_ITS_WORK =
-  /\b(?:works?|creation|establishment|formation|reforms?|role|activit(?:y|ies)|functioning|future|agenda|results|outcomes?|decisions|recommendations|conclusions|revival|relaunch|launch(?:ing)?|resumption|reactivation|preparations?|membership|seats?|candidac(?:y|ies)|candidatures?|elections?|bids?)\s(?:of|by|in|on|for|to|at)\s(?:(?:the|an?|its|their)\s)?(?:\S{1,16}\s){0,2}$/iu;
+  /\b(?:works?|creation|establishment|formation|reforms?|role|activit(?:y|ies)|functioning|future|agenda|results|outcomes?|decisions|recommendations|conclusions|revival|relaunch|launch(?:ing)?|resumption|reactivation|preparations?|membership|seats?|candidac(?:y|ies)|candidatures?|elections?|bids?|return|withdrawal|accession|admission|contributions?|exit)\s(?:of|by|in|on|for|from|to|at)\s(?:(?:the|an?|its|their)\s)?(?:\S{1,16}\s){0,2}$/iu;
 const TALKED: ReadonlySet<string> = new Set([
   "event.met-with",
   "event.held-talks",
@@ -61,12 +61,18 @@ const TALKED: ReadonlySet<string> = new Set([
   "event.called-on",
   "event.discussed-with",
   "event.discussed-together",
+  "event.gathered",
+  "event.spoke-together",
+  "event.with-official",
+  "event.with-known",
 ]);
+/** "received Y, Minister of Trade and co-chair of the [Commission]": his office in it. */
+const CHAIR_OF = /\b(?:co-?)?chair(?:man|woman|person)?\sof\s(?:the\s)?(?:\S{1,24}\s){0,1}$/iu;
 
 const isWhatTheySpokeOf = (mechanism: MechanismMention, trigger: Trigger): boolean => {
   const before = sentenceUntil(trigger, mechanism);
   return (
-    mechanism.start > trigger.end && (TO_PREPARE.test(before) || (TALKED.has(trigger.rule) && OF_ITS_WORK.test(before)))
+    mechanism.start > trigger.end && (TO_PREPARE.test(before) || (TALKED.has(trigger.rule) && (OF_ITS_WORK.test(before) || CHAIR_OF.test(before))))
   );
 };
 

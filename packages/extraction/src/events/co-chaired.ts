@@ -7,7 +7,7 @@ const BEFORE_REACH = 120;
 const AS_A_RULE = /\b(?:[Mm]eetings|[Ss]essions|[Rr]ounds)\sof\s[^.;]{3,90}\sare\s(?:\p{L}+ly\s)?$/u;
 
 /** "Admiral X, chair of the Committee": who somebody is. */
-const IS_OFFICE = /(?:,\s|['’]s?\s|\b(?:the|an?|as|deputy|acting|vice|its)\s)(?:(?:deputy|acting|vice)\s)?$/iu;
+const IS_OFFICE = /(?:,\s|['’]s?\s|\b(?:the|an?|and|as|deputy|acting|vice|its)\s)(?:(?:deputy|acting|vice)\s)?$/iu;
 
 /** "The troika is presently chaired by X, with Y as incoming chair": who holds an office, not a session. */
 const IS_NOW = /\b(?:is|are)\s(?:presently|currently|at present|now)\s$/u;
