@@ -72,7 +72,8 @@ const CHAIR_OF = /\b(?:co-?)?chair(?:man|woman|person)?\sof\s(?:the\s)?(?:\S{1,2
 const isWhatTheySpokeOf = (mechanism: MechanismMention, trigger: Trigger): boolean => {
   const before = sentenceUntil(trigger, mechanism);
   return (
-    mechanism.start > trigger.end && (TO_PREPARE.test(before) || (TALKED.has(trigger.rule) && (OF_ITS_WORK.test(before) || CHAIR_OF.test(before))))
+    mechanism.start > trigger.end &&
+    (TO_PREPARE.test(before) || (TALKED.has(trigger.rule) && (OF_ITS_WORK.test(before) || CHAIR_OF.test(before))))
   );
 };
 

@@ -36,7 +36,8 @@ export const isSeparate = (trigger: Trigger): boolean => {
   return (
     OPENS.test(text) ||
     AHEAD_OF_IT.test(text) ||
-    (MET_THEN.has(trigger.rule) && (BEHIND_IT.test(text) || (trigger.rule === "event.called-on" && LATER.test(text)))) ||
+    (MET_THEN.has(trigger.rule) &&
+      (BEHIND_IT.test(text) || (trigger.rule === "event.called-on" && LATER.test(text)))) ||
     /\bseparate(?:ly)?\b/i.test(quote) ||
     /\balso\s(?:took|held|had)\b/.test(quote) ||
     isAlsoOfTwo(trigger) ||

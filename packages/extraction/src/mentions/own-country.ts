@@ -15,7 +15,11 @@ const isVisited = ({ text, start }: Sentence, party: Span, mentions: readonly Pe
   VISIT_TO.test(text.slice(0, party.start - start)) && isOfOneTraveller(mentions, start, party.start);
 
 /** "has wrapped up two days of talks in the Canadian capital", told of one official: there he was abroad. */
-const isInCapital = ({ text, start }: Sentence, { start: at, end }: Span, mentions: readonly PersonMention[]): boolean =>
+const isInCapital = (
+  { text, start }: Sentence,
+  { start: at, end }: Span,
+  mentions: readonly PersonMention[],
+): boolean =>
   text.startsWith(" capital", end - start) &&
   /\bin the $/.test(text.slice(0, at - start)) &&
   isOfOneTraveller(mentions, start, at);

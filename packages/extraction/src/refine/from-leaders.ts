@@ -47,8 +47,7 @@ export const fromLeaders: Refiner = {
       (frame.kind === "meeting" || frame.kind === "negotiation_round") &&
       frame.status === "held" &&
       !frame.background &&
-      (isOfBoth(frame) ||
-        (frame.first >= first.sentence - BEFORE && frame.first <= first.sentence + BEHIND)) &&
+      (isOfBoth(frame) || (frame.first >= first.sentence - BEFORE && frame.first <= first.sentence + BEHIND)) &&
       frame.parties.every(({ value }) => parties.some((party) => party.value === value));
     const told = dates
       .refine(draft.loose.filter(isTold), context)

@@ -6,6 +6,7 @@ import type { Draft } from "../pass.ts";
 import { createReader } from "../reader.ts";
 import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
+import { namedNext } from "./named-next.ts";
 import { namesAgree } from "./same.ts";
 
 const readNext = createReader([nextSession]);
@@ -15,13 +16,13 @@ const GOES_ON: ReadonlySet<string> = new Set(["committee_session", "negotiation_
 
 const WHERE = /^(?:in|at)$/;
 
-interface WhenWhere {
+export interface WhenWhere {
   readonly date: DateMention | null;
   readonly place: PlaceMention | null;
 }
 
 /** The day and town behind the words, to the end of their sentence. */
-const behind = (sentence: Sentence, from: number, { mentions }: Draft): WhenWhere => {
+export const behind = (sentence: Sentence, from: number, { mentions }: Draft): WhenWhere => {
   const { dates = [], places = [] } = mentions[sentence.index] ?? {};
   return {
     date: dates.find(({ start }) => start >= from) ?? null,
@@ -32,7 +33,7 @@ const behind = (sentence: Sentence, from: number, { mentions }: Draft): WhenWher
 };
 
 /** Whether it is to come, and not the session that the text tells, announced before. */
-const isToCome = ({ date, place }: WhenWhere, session: Frame, { calendar }: Draft): boolean => {
+export const isToCome = ({ date, place }: WhenWhere, session: Frame, { calendar }: Draft): boolean => {
   const today = calendar.published ?? calendar.filed;
   if (date !== null) return today !== null && date.date.localeCompare(today.slice(0, date.date.length)) > 0;
   return place !== null && (place.city === null || place.city !== session.place?.city);
@@ -109,6 +110,6 @@ export const nextSessions: Refiner = {
   name: "next-sessions",
   refine: (frames, { draft }) => {
     const next = frames.flatMap((frame) => nextOf(frame, frames, draft) ?? []);
-    return [...frames.map((frame) => withoutNotice(frame, next)), ...next];
+    return [...frames.map((frame) => withoutNotice(frame, next)), ...next, ...namedNext([...frames, ...next], draft)];
   },
 };
