@@ -2,6 +2,7 @@ import type { Frame } from "../model.ts";
 import { datesAgree } from "./groups.ts";
 import { mergeFrames } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
+import { namesAgree } from "./same.ts";
 
 const OF_TWO = 2;
 
@@ -20,13 +21,30 @@ const isOf = (meeting: Frame, session: Frame): boolean =>
   meeting.people.every(({ person }) => session.people.some((known) => known.person === person)) &&
   datesAgree(meeting.date, session.date);
 
+/** Told in lines alone that no full stop ends: headings, and what is listed under them. */
+const isOfHeading = ({ triggers }: Frame): boolean =>
+  triggers.every(({ sentence }) => !/[.!?]["'”’)]*$/.test(sentence.text.trim()));
+
+/** "Fifth round of political consultations held" over "held the fifth round of their Consultations": one session by its number. */
+const isSameSession = (a: Frame, b: Frame): boolean =>
+  a.mechanism?.ordinal != null &&
+  b.mechanism !== null &&
+  a.mechanism.ordinal === b.mechanism.ordinal &&
+  namesAgree(a.mechanism.name, b.mechanism.name) &&
+  a.status === b.status &&
+  a.background === b.background &&
+  datesAgree(a.date, b.date) &&
+  (isOfHeading(a) || isOfHeading(b)) &&
+  a.parties.length === b.parties.length &&
+  a.parties.every(({ value }) => b.parties.some((party) => party.value === value));
+
 /** "Meeting of the heads of government of X and Y ... Z hosted the third session of the joint commission": one meeting, once the session has its sides. */
 export const mergeCompleted: Refiner = {
   name: "merge-completed",
   refine: (frames) => {
     const all: Frame[] = [...frames];
     for (const meeting of frames) {
-      const session = all.find((other) => other !== meeting && isOf(meeting, other));
+      const session = all.find((other) => other !== meeting && (isOf(meeting, other) || isSameSession(meeting, other)));
       if (session === undefined) continue;
       all[all.indexOf(session)] = mergeFrames(session, meeting);
       all.splice(all.indexOf(meeting), 1);
