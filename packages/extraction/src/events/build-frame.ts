@@ -7,7 +7,8 @@ import { type Scope, scopeOf } from "./scope.ts";
 import { ordinalOf } from "../mentions/ordinal.ts";
 import { isSeparate } from "./is-separate.ts";
 import { joinedBeside } from "./joined-beside.ts";
-import { type Cast, spanOf, statesOf, uniqueParties } from "./cast.ts";
+import { type Cast, statesOf, uniqueParties } from "./cast.ts";
+import { spanOf } from "./span-of.ts";
 
 const VISIT_TYPES = /\b(state|official|working|goodwill|private)\b/i;
 

@@ -1,38 +1,11 @@
-import type { Attendance, Fact, Frame, Person, PersonMention, Trigger } from "../model.ts";
+import type { Memory } from "./memory.ts";
+import { spanOf } from "./span-of.ts";
+import type { Attendance, Fact, Person, PersonMention, Trigger } from "../model.ts";
 import { mayMean } from "./called-by-office.ts";
 import { areHolders, OWN_RANK_MAX, statesMeant, statesOfHolders } from "./states-meant.ts";
 import { namedOf, pairMeant, singularOf, toldOf } from "./those-meant.ts";
 import type { Unit } from "./units.ts";
 import { visitorsOf } from "./visitors.ts";
-
-/** What earlier sentences leave for "they", "he" and "I". */
-export interface Memory {
-  frame: Frame | null;
-  person: number | null;
-  /** Who did it to that person, where the sentence calls him or her by a pronoun, and by which one he or she is not called; null otherwise. */
-  other: { readonly person: number; readonly pronoun: "he" | "she" } | null;
-  /** The sentence whose subject that was. */
-  personAt: number;
-  /** Who leads the delegation that the text last spoke of. */
-  leader: number | null;
-  /** Of whom the text says that he held a series of meetings. */
-  series: number | null;
-  /** The last that is of an organisation's members or of more than two states: "the leaders of the eight countries". */
-  many: Frame | null;
-  /** The people of two sides named last: "the two leaders" before any meeting is told. */
-  pair: readonly number[];
-  /** The two of two states who stand just in front: "X thanked Y, and the two signed". */
-  near: readonly number[];
-  /** Two states named in a sentence before, and nobody with them: "the two countries". */
-  states: readonly Fact<string>[];
-  /** Two states named in front of the trigger in its own sentence; null = it names others. */
-  inFront: readonly Fact<string>[] | null;
-  /** Three states named in one sentence before: "the three countries". */
-  three: readonly Fact<string>[];
-  readonly speaker: number | null;
-  /** The state whose government speaks in the document. */
-  readonly home: string | null;
-}
 
 /** Who stands on one side of a meeting, or on both. */
 export interface Cast {
@@ -118,12 +91,6 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
   }
   return { people: attendances, parties: uniqueParties(parties) };
 };
-
-/** Start and end alone. */
-export const spanOf = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({
-  start,
-  end,
-});
 
 /** One fact for each party, the first that names it. */
 export const uniqueParties = (parties: readonly Fact<string>[]): Fact<string>[] =>

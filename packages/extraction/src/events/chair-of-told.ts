@@ -1,5 +1,6 @@
 import type { Frame, Trigger } from "../model.ts";
-import { type Cast, type Memory, statesOf } from "./cast.ts";
+import { type Cast, statesOf } from "./cast.ts";
+import type { Memory } from "./memory.ts";
 
 const OF_IT =
   /^(?:It|The (?:meeting|session|dialogue|forum|talks|consultations|conference|committee|commission|council))\s(?:was|were|is|will be)\s(?:also\s|jointly\s)?$/i;

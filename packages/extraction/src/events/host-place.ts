@@ -1,6 +1,7 @@
 import type { Frame, PlaceMention, Trigger } from "../model.ts";
 import { CALLED_OFF_VISIT, type Sides } from "./bind.ts";
-import { type Cast, spanOf, statesOf } from "./cast.ts";
+import { type Cast, statesOf } from "./cast.ts";
+import { spanOf } from "./span-of.ts";
 
 /** "The Saudi king hosted a lunch on the sidelines of the summit": where the summit is. */
 const ASIDE = /\bon the (?:sidelines?|margins?|fringes?|edges?) of\b/u;

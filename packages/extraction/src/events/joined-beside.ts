@@ -1,5 +1,5 @@
 import type { Fact, Mentions, Span, Trigger } from "../model.ts";
-import { spanOf } from "./cast.ts";
+import { spanOf } from "./span-of.ts";
 
 const JOINED_REACH = 40;
 const ON_THEIR = /^\son\s(?:the\s)?(?:(?:[\p{Ll}-]{5,20}\s){1,3}of\s(?:the\s)?)?$/u;

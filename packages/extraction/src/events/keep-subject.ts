@@ -1,6 +1,7 @@
 import type { Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
-import type { Cast, Memory } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import type { Memory } from "./memory.ts";
 
 const BY_HOST = /^(?:was|were|been|be|being)\s.*\bby$/;
 

@@ -1,5 +1,6 @@
 import type { Person, PlaceMention, Trigger } from "../model.ts";
-import { type Cast, castOf, type Memory } from "./cast.ts";
+import { type Cast, castOf } from "./cast.ts";
+import type { Memory } from "./memory.ts";
 import type { Sides } from "./bind.ts";
 
 const homesOf = ({ people: present }: Cast, people: readonly Person[]): Set<string> =>

@@ -1,6 +1,6 @@
 import type { Frame, Person, PlaceMention, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
-import type { Memory } from "./cast.ts";
+import type { Memory } from "./memory.ts";
 import type { Unit } from "./units.ts";
 import { visitorsOf } from "./visitors.ts";
 

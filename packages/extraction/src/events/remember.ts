@@ -8,7 +8,7 @@ import {
   threeBefore,
   twoJustNamed,
 } from "./before.ts";
-import type { Memory } from "./cast.ts";
+import type { Memory } from "./memory.ts";
 import { ALSO } from "./stay-of.ts";
 
 /** Whom "they", "the two countries" and "he" mean in a sentence. */

@@ -1,5 +1,5 @@
 import type { Fact, Person } from "../model.ts";
-import type { Memory } from "./cast.ts";
+import type { Memory } from "./memory.ts";
 import type { Unit } from "./units.ts";
 
 /** Ministers and above; a director may be anybody's. */

@@ -1,6 +1,7 @@
 import type { Frame, Person, PlaceMention, Trigger } from "../model.ts";
 import { mayHost } from "./may-host.ts";
-import { type Cast, type Memory, statesOf } from "./cast.ts";
+import { type Cast, statesOf } from "./cast.ts";
+import type { Memory } from "./memory.ts";
 
 export const ALSO =
   /\b(?:also|[Ll]ater|[Ee]arlier|[Ss]eparately|then|[Tt]he same (?:day|evening|afternoon)|(?:[Ii]n|[Dd]uring) the (?:morning|afternoon|evening|(?:first|second) half of the day)|[Aa]fterwards?)\b/;

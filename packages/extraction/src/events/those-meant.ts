@@ -1,6 +1,7 @@
 import type { Fact, Frame, Person } from "../model.ts";
 import { mayMean } from "./called-by-office.ts";
-import { type Memory, spanOf } from "./cast.ts";
+import type { Memory } from "./memory.ts";
+import { spanOf } from "./span-of.ts";
 import { onlyOfficials } from "./states-meant.ts";
 import type { Unit } from "./units.ts";
 

@@ -1,6 +1,7 @@
 import type { Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
-import { type Memory, spanOf } from "./cast.ts";
+import type { Memory } from "./memory.ts";
+import { spanOf } from "./span-of.ts";
 import type { Unit } from "./units.ts";
 
 const TRAVELLER_REACH = 2; // sentences

@@ -1,5 +1,5 @@
 import type { Person } from "../model.ts";
-import type { Memory } from "./cast.ts";
+import type { Memory } from "./memory.ts";
 
 /**
  * "The delegation": who travelled on the visit told last, or who leads the delegation that the text spoke of. "The guests", "the

@@ -1,4 +1,5 @@
-import { spanOf, uniqueParties } from "../events/cast.ts";
+import { uniqueParties } from "../events/cast.ts";
+import { spanOf } from "../events/span-of.ts";
 import type { Fact } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
 

@@ -1,7 +1,7 @@
 import type { Frame, MechanismMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isMain } from "./near-main.ts";
-import { behind, isToCome } from "./next-sessions.ts";
+import { behind, isToCome } from "./when-where.ts";
 import { namesAgree } from "./same.ts";
 
 /** "agreed to hold the [fifth session of the Commission]", "instructed officials to convene" */

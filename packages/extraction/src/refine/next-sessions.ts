@@ -1,11 +1,11 @@
 import { cameOut } from "../events/came-out.ts";
 import { nextSession, whoseSession } from "../events/next-session.ts";
-import { wordBefore } from "../events/scope.ts";
-import type { DateMention, Frame, MechanismMention, PlaceMention, Sentence, Span } from "../model.ts";
+import type { Frame, MechanismMention, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { createReader } from "../reader.ts";
 import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
+import { behind, isToCome } from "./when-where.ts";
 import { namedNext } from "./named-next.ts";
 import { namesAgree } from "./same.ts";
 
@@ -13,31 +13,6 @@ const readNext = createReader([nextSession]);
 
 /** Sessions of a series, which go on; a summit or a conference may be another one's. */
 const GOES_ON: ReadonlySet<string> = new Set(["committee_session", "negotiation_round"]);
-
-const WHERE = /^(?:in|at)$/;
-
-export interface WhenWhere {
-  readonly date: DateMention | null;
-  readonly place: PlaceMention | null;
-}
-
-/** The day and town behind the words, to the end of their sentence. */
-export const behind = (sentence: Sentence, from: number, { mentions }: Draft): WhenWhere => {
-  const { dates = [], places = [] } = mentions[sentence.index] ?? {};
-  return {
-    date: dates.find(({ start }) => start >= from) ?? null,
-    place:
-      places.find((place) => place.start >= from && place.venue === null && WHERE.test(wordBefore(sentence, place))) ??
-      null,
-  };
-};
-
-/** Whether it is to come, and not the session that the text tells, announced before. */
-export const isToCome = ({ date, place }: WhenWhere, session: Frame, { calendar }: Draft): boolean => {
-  const today = calendar.published ?? calendar.filed;
-  if (date !== null) return today !== null && date.date.localeCompare(today.slice(0, date.date.length)) > 0;
-  return place !== null && (place.city === null || place.city !== session.place?.city);
-};
 
 const TALKS = /^(?:talks|negotiations|consultations|meetings|discussions|dialogue)$/;
 

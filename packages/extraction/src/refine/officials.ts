@@ -1,4 +1,4 @@
-import { spanOf } from "../events/cast.ts";
+import { spanOf } from "../events/span-of.ts";
 import { isBench } from "../mentions/link-people.ts";
 import type { Attendance, Fact, Person, Sentence, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";

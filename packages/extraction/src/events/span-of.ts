@@ -1,0 +1,5 @@
+/** Start and end alone. */
+export const spanOf = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({
+  start,
+  end,
+});
