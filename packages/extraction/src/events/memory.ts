@@ -3,6 +3,8 @@ import type { Fact, Frame } from "../model.ts";
 /** What earlier sentences leave for "they", "he" and "I". */
 export interface Memory {
   frame: Frame | null;
+  /** The last that is no visit and names two people or more: "the two prime ministers", behind where one of them flies on to. */
+  met: Frame | null;
   person: number | null;
   /** Who did it to that person, where the sentence calls him or her by a pronoun, and by which one he or she is not called; null otherwise. */
   other: { readonly person: number; readonly pronoun: "he" | "she" } | null;

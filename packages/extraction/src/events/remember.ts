@@ -51,6 +51,7 @@ const OWNS = /^['’]s?\s(?:next|first|last|final|second|third)\s(?:stop|destina
 /** What is known before the first sentence. */
 export const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memory => ({
   frame: null,
+  met: null,
   many: null,
   series: null,
   person: null,
@@ -116,5 +117,6 @@ export const keep = (memory: Memory, told: Frame): void => {
   memory.series = seriesOf(told, frame) ?? memory.series;
   const isThere = isContent || (frame !== null && isOfSameStay(told, frame));
   memory.frame = isThere && frame !== null ? { ...told, place: frame.place, people: withRoles(told, frame) } : told;
+  if (told.kind !== "visit" && told.people.length > 1) memory.met = told;
   if (isOfSeveral(told)) memory.many = told;
 };

@@ -17,11 +17,19 @@ const areNear = ({ reference, called }: Unit, { near, frame }: Memory): boolean 
 export const namedOf = (unit: Unit, memory: Memory): readonly number[] =>
   unit.reference === "pair" ? memory.pair : areNear(unit, memory) ? memory.near : [];
 
+/** "the two prime ministers", behind where somebody of theirs who was not there flies on to: those who met before. */
+const isOfBoth = ({ called }: Unit, { frame, met }: Memory): boolean =>
+  frame?.kind === "visit" &&
+  frame.people.length === 1 &&
+  frame.people.every(({ person }) => met?.people.every((one) => one.person !== person) === true) &&
+  /^(?:the |these |those )?(?:two|both)\b/i.test(called ?? "");
+
 /** The meeting whose people a reference means; null if it means others. */
 export const toldOf = (unit: Unit, memory: Memory): Frame | null => {
-  const { frame, many, pair } = memory;
+  const { many, pair } = memory;
   if (unit.reference === "many") return many;
   if (areNear(unit, memory)) return null;
+  const frame = (isOfBoth(unit, memory) ? memory.met : null) ?? memory.frame;
   return unit.reference === "collective" || (unit.reference === "pair" && pair.length === 0) ? frame : null;
 };
 

@@ -1,12 +1,12 @@
 import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Token } from "../model.ts";
-import { CITY_TABLE, HEADS, REGION_TABLE, isAcronym, isDignity, readHead } from "./office-head.ts";
+import { HEADS, isDignity, REGION_TABLE } from "./office-head.ts";
 import { isPortfolio } from "./portfolio.ts";
 import { bracketEnd, isInitials, isMatter, isOwnPeople, isShortName } from "./office-behind.ts";
 import { hereEnd } from "./office-here.ts";
-import { behindBody, isAdjectiveOfMatter, isFirstOfMatter, isTeam } from "./office-matter.ts";
 import { isAtBody, postedIn } from "./office-posted.ts";
 import { tellsWhen } from "./office-when.ts";
+import { BODY_LEADS, CONNECTORS, chargeEnd, FRATERNAL, HERE, isAfter, joinsOn, wordOfTail } from "./office-words.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 
 interface Tail {
@@ -22,93 +22,22 @@ interface Tail {
 
 const OPENERS: ReadonlySet<string> = new Set(["of", "for", "to", "on"]);
 
-/** "of the friendly Republic of Austria" */
-const FRATERNAL: ReadonlySet<string> = new Set([
-  "friendly",
-  "brotherly",
-  "sisterly",
-  "fraternal",
-  "neighbouring",
-  "neighboring",
-]);
-
-const CONNECTORS: ReadonlySet<string> = new Set([
-  ...FRATERNAL,
-  ..."of for the and & , to on at in from 's / ( )".split(" "),
-]);
-
-const [PLACE_LEADS, BODY_LEADS] = [new Set(["of", "in", "the", "for"]), new Set(["of", "the", "for", "to"])];
-
-/** The state that the text is of, where its own press calls it so. */
-const STATE_ITSELF = /^(?:Kingdom|Sultanate|Republic|Emirates|Emirate)$/;
-const HERE: ReadonlySet<string> = new Set(["the"]);
-
 const OF_LEADER = /^(?:President|Prime|Chancellor|King|Emir|Secretary-General)$/;
-
-const isAfter = (tokens: readonly Token[], at: number, leads: ReadonlySet<string>): boolean =>
-  leads.has(tokens[at - 1]?.lower ?? "");
-
-/** "Minister of Foreign Affairs HE X" */
-const STYLES = /^(?:HE|HH|HM|HRH)$/;
-
-/** Index after a town, an office or a word of a portfolio that belongs to the office before it; null for any other word. */
-const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number | null => {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const city = CITY_TABLE.at(tokens, at);
-  if (city !== null && isAfter(tokens, at, PLACE_LEADS)) return city.next;
-  // "Ambassador to the Kingdom"
-  if (isAfter(tokens, at, HERE) && tokens[at - 2]?.lower === "to" && STATE_ITSELF.test(token.text)) return at + 1;
-  // "Special Assistant to the Prime Minister", "Office of the Secretary General"
-  const head = token.capital ? HEADS.at(tokens, at) : null;
-  if (head !== null && isAfter(tokens, at, BODY_LEADS)) return head.next;
-  const belongs =
-    isPortfolio(token) ||
-    isAdjectiveOfMatter(tokens, at) ||
-    isFirstOfMatter(tokens, at) ||
-    isTeam(tokens, at) ||
-    // "head of the Government of National Unity"
-    (tokens[at - 1]?.lower === "national" && /^(?:unity|accord|stability|reconciliation)$/.test(token.lower)) ||
-    // "Minister for Expatriates' Welfare"
-    (token.capital && tokens[at + 1]?.kind === "possessive" && isPortfolio(tokens[at + 2])) ||
-    // "FOR EURASIAN AFFAIRS ADA T. MOE": before an initial stands a name.
-    (isAcronym(token) && !STYLES.test(token.text) && !/^\p{Lu}\.$/u.test(tokens[at + 1]?.text ?? "")) ||
-    // "Founder of Peace and National Unity"; Unity is also a given name.
-    (token.lower === "unity" && tokens[at - 1]?.lower === "national") ||
-    (free && token.capital && token.kind === "word");
-  return belongs ? at + 1 : behindBody(tokens, at);
-};
-
-/** "Minister of State [in charge of] Foreign Affairs", "Minister [responsible for] Water": the index behind these words; null if others stand there. */
-const chargeEnd = (tokens: readonly Token[], at: number): number | null => {
-  const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
-  if (words.join(" ") === "in charge of") return at + 3;
-  return words[0] === "responsible" && words[1] === "for" ? at + 2 : null;
-};
-
-const BODIES: ReadonlySet<string> = new Set(["ministry", "department", "government", "embassy", "presidency"]);
-
-/** A comma or "and" goes on only if another word of a portfolio follows, not an office, a name or a clause. */
-const joinsOn = (tokens: readonly Token[], at: number, words: number): boolean => {
-  const lower = tokens[at]?.lower ?? "";
-  if (![",", "and", "&"].includes(lower)) return true;
-  const joint = tokens[at + 1]?.lower === "and" ? at + 2 : at + 1;
-  // "for Trade, Energy, and the Environment"
-  const after = tokens[joint]?.lower === "the" ? joint + 1 : joint;
-  // "the Vice-Minister for Foreign Affairs, the Ministry of Trade said": who tells it.
-  if (lower === "," && after > joint && BODIES.has(tokens[after]?.lower ?? "")) return false;
-  return (
-    (isPortfolio(tokens[after]) || isAdjectiveOfMatter(tokens, after) || isOwnPeople(tokens, after)) &&
-    readHead(tokens, after) === null &&
-    (lower !== "," || words > 0)
-  );
-};
 
 /** "Special Envoy of the US President", "envoy of Austrian Chancellor": whose envoy he is; the index behind the state, or behind its leader. */
 const behindLeader = (tokens: readonly Token[], at: number, { form, next }: PartyHit): number =>
   (isAfter(tokens, at, HERE) || form === "adjective") && OF_LEADER.test(tokens[next]?.text ?? "")
     ? (HEADS.at(tokens, next)?.next ?? next)
     : next;
+
+/** "the President of the Republic at the Quirinale" */
+const isWhereHeWas = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[tokens[at - 1]?.lower === "the" ? at - 2 : at - 1]?.lower;
+  return before === "at" && !isPortfolio(tokens[at]);
+};
+
+const isOpen = (tokens: readonly Token[], from: number): boolean =>
+  OPENERS.has(tokens[from]?.lower ?? "") || chargeEnd(tokens, from) !== null || isAtBody(tokens, from);
 
 /** "of Foreign Affairs", "for East Asian and Pacific Affairs", "of the Republic of Korea", "to the United States". */
 export const readTail = (tokens: readonly Token[], from: number, free: boolean): Tail => {
@@ -126,8 +55,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   }
   const posted = postedIn(tokens, from);
   if (posted !== null) return { next: posted, textNext: posted, country, countryAt, organisation, region };
-  const isOpen = OPENERS.has(tokens[from]?.lower ?? "") || chargeEnd(tokens, from) !== null;
-  if ((!isOpen && !isAtBody(tokens, from)) || isMatter(tokens, from))
+  if (!isOpen(tokens, from) || isMatter(tokens, from))
     return { next: from, textNext: from, country, countryAt, organisation, region };
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {
     const token = tokens[pending];
@@ -135,9 +63,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     // "of the Pacific Islands Forum (PIF)": the short name is no part of the office.
     if (organisation !== null && isShortName(tokens, pending)) break;
     const party = partyAt(tokens, pending);
-    // "the President of the Republic at the Quirinale": where he was.
-    const before = tokens[tokens[pending - 1]?.lower === "the" ? pending - 2 : pending - 1]?.lower;
-    if (party?.form === "capital" && before === "at" && !isPortfolio(token)) break;
+    if (party?.form === "capital" && isWhereHeWas(tokens, pending)) break;
     if (party !== null && isOwnPeople(tokens, pending)) {
       own ??= { party, at: pending };
       pending = next = party.next;

@@ -63,11 +63,17 @@ test("what is to be convened by a joint statement is another meeting", () =>
     ),
   ).toEqual(["bilateral_meeting | -", "committee_session | Kenya-Uganda Joint Committee on Trade #11"]));
 
+test("the next session that two who met agree on is theirs, though only its body is named", () =>
+  expect(
+    read(
+      `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. They agreed to hold the fourth session of the Joint Commission in Kampala next year.`,
+    ),
+  ).toEqual(["bilateral_meeting | -", "committee_session | Joint Commission #4"]));
+
 describe("another session, or one of other sides, does not give its name", () => {
   test.for([
     `Kenya-Uganda Joint Commission to meet in March\n\n${WANJIRU} met ${ODOCH} in Nairobi on Tuesday and agreed on a date.`,
     `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. They recalled that the third session of the Kenya-Uganda Joint Commission was held in Kampala in 2022.`,
-    `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. They agreed to hold the fourth session of the Joint Commission in Kampala next year.`,
     `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. The talks were held within the framework of the Nairobi Ports Forum.`,
     `${WANJIRU} received ${ODOCH} in Nairobi on Tuesday, on the first visit by a Ugandan minister in the framework of the Strategic Partnership Council established in 2021.`,
     `${WANJIRU} met ${ODOCH} in Nairobi on Tuesday. The two ministers concurred in holding the seventh Kenya-Uganda Joint Dialogue within this year.`,
