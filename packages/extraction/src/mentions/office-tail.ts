@@ -5,6 +5,7 @@ import { isPortfolio } from "./portfolio.ts";
 import { bracketEnd, isInitials, isMatter, isOwnPeople, isShortName } from "./office-behind.ts";
 import { hereEnd } from "./office-here.ts";
 import { isAtBody, postedIn } from "./office-posted.ts";
+import { readServed } from "./office-served.ts";
 import { tellsWhen } from "./office-when.ts";
 import { BODY_LEADS, CONNECTORS, chargeEnd, FRATERNAL, HERE, isAfter, joinsOn, wordOfTail } from "./office-words.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
@@ -18,6 +19,8 @@ interface Tail {
   readonly organisation: string | null;
   /** ISO code of the state whose region the office is of ("Premier of Ontario"). */
   readonly region: string | null;
+  /** Whether the state is that of the leader whom the holder serves, wherever he is sent. */
+  readonly served?: true;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(["of", "for", "to", "on"]);
@@ -55,6 +58,8 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   }
   const posted = postedIn(tokens, from);
   if (posted !== null) return { next: posted, textNext: posted, country, countryAt, organisation, region };
+  const served = readServed(tokens, from);
+  if (served !== null) return { ...served, textNext: served.next, organisation, region, served: true };
   if (!isOpen(tokens, from) || isMatter(tokens, from))
     return { next: from, textNext: from, country, countryAt, organisation, region };
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {
@@ -130,7 +135,7 @@ const withoutState = (
 
 /** "Ambassador to the United States": the country is where the holder is sent. */
 export const isSentTo = (tokens: readonly Token[], tail: Tail, sent: boolean): boolean => {
-  if (!sent) return false;
+  if (!sent || tail.served === true) return false;
   const before = tokens[tail.countryAt - 1];
   const word = before?.lower === "the" ? tokens[tail.countryAt - 2]?.lower : before?.lower;
   return word === "to" || word === "for";

@@ -143,7 +143,9 @@ export const readOffice = (
   // "UN coordinator for Lebanon", "head of the UN mission in Libya": where they work for it.
   const isPost = organisation !== null && /^(?:for|in|to)$/.test(tokens[tail.countryAt - 1]?.lower ?? "");
   const ofCountry =
-    tail.country !== null && !isPost && (!sent || ["of", "the"].includes(tokens[tail.countryAt - 1]?.lower ?? ""));
+    tail.country !== null &&
+    !isPost &&
+    (!sent || tail.served === true || ["of", "the"].includes(tokens[tail.countryAt - 1]?.lower ?? ""));
   if (country === null && ofCountry && tail.country !== null && !isSentTo(tokens, tail, sent))
     country = { ...spanOf(tokens, tail.countryAt, tail.country.next), party: tail.country.party };
   const state = OFFICE_WORDS_OF_STATE.get(joinTokens(tokens.slice(at, head.next)).toLowerCase());

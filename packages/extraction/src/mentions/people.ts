@@ -13,6 +13,7 @@ import { behindName, partyAt } from "./parties.ts";
 import { countryAfter } from "./name-country.ts";
 import { readApposition } from "./apposition.ts";
 import { type Reading, build, readNames } from "./person-parts.ts";
+import { readServing, withStatesServed } from "./states-served.ts";
 import { readHonoured, readTitled } from "./titled.ts";
 
 const SPEECH_OR_ACT =
@@ -55,7 +56,7 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
     const mention = build(tokens, from, apposition.next, name, apposition.offices, null);
     return { mentions: [mention], next: apposition.next };
   }
-  const apposed = readApposedCounterpart(tokens, from, name);
+  const apposed = readServing(tokens, from, name) ?? readApposedCounterpart(tokens, from, name);
   if (apposed !== null) return apposed;
   const before = tokens[from - 1];
   const acts =
@@ -190,5 +191,5 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
     if (!body) found.push(...reading.mentions);
     at = Math.max(reading.next, at + 1);
   }
-  return withApposedOffice(withoutSenders(found, sentence), sentence);
+  return withApposedOffice(withoutSenders(withStatesServed(found, sentence), sentence), sentence);
 };
