@@ -43,8 +43,11 @@ const AND_HIS =
 const ASIDE_ENDS =
   /^(?:\s(?!and\b|or\b)[\p{L}\d’'.-]{1,20}){0,8},\s(?:[\p{L}]+ly\s|also\s|then\s|later\s|will\s|would\s|has\s|had\s|is\sto\s|was\sto\s){0,3}$/u;
 
-/** "[X], who was accompanied by Y, met Z": index of who stands before the aside that ends at the verb; -1 if there is none. */
-const beforeAside = (sentence: Sentence, before: readonly Unit[], start: number): number => {
+/**
+ * "[X], who was accompanied by Y, met Z": index of who stands before the aside that ends at the verb; -1 if there is none; null if nobody
+ * who is known stands there: in "Mr X, who oversees China policy, met Z" China met nobody.
+ */
+const beforeAside = (sentence: Sentence, before: readonly Unit[], start: number): number | null => {
   const nearest = before.at(-1);
   if (nearest === undefined || !ASIDE_ENDS.test(between(sentence, nearest.end, start))) return -1;
   const head = between(sentence, sentence.start, nearest.start + 1);
@@ -52,10 +55,14 @@ const beforeAside = (sentence: Sentence, before: readonly Unit[], start: number)
   // "X, who came on Tuesday, and his counterpart Y, signed": Y stands beside X again.
   if (opens === undefined || /,\s(?:and|as well as|together with)\s/.test(head.slice(opens.index))) return -1;
   const at = sentence.start + opens.index;
+  const isNameless = WHO_DOES.test(between(sentence, at, nearest.start)) && nearest.person === null;
+  if (isNameless && before.every((unit) => unit.start > at)) return null;
   return before.findLastIndex(
     (unit) => unit.end <= at && unit.person !== null && AND_HIS.test(between(sentence, unit.end, at)),
   );
 };
+
+const WHO_DOES = /^,\swho\s/;
 
 const ACCOMPANIED = /\b(?:accompanied|joined|flanked|assisted)\sby\b/;
 /** "He was accompanied by X, who held separate talks with Y": X did. */
@@ -94,6 +101,7 @@ export const subjectOf = (
   const nearest = before[last];
   if (nearest === undefined) return [];
   const aside = isNoun ? -1 : beforeAside(sentence, before, start);
+  if (aside === null) return [];
   if (aside >= 0) return group(sentence, before, aside, -1);
   // "Minister X (Centre Party) told reporters": his party is no matter.
   const gap = between(sentence, nearest.end, start).replace(/^\s\([^()]{1,40}\)/u, "");

@@ -55,7 +55,7 @@ export const BEFORE_GENERAL: ReadonlySet<string> = new Set(
 /** Said of the holder, not part of the office. */
 export const HOLDER_WORDS: ReadonlySet<string> = new Set(
   words(
-    "former;ex;visiting;outgoing;incoming;newly;appointed;elected;re-elected;then;current;new;late;veteran;longtime;long-time;embattled;ailing;newly-elected;newly-appointed;newly-accredited;newly-arrived;newly-designated;non-resident;powerful;hardline;reformist;close;closest;trusted;influential",
+    "former;ex;visiting;outgoing;incoming;newly;appointed;elected;re-elected;then;current;new;late;veteran;longtime;long-time;embattled;ailing;newly-elected;newly-appointed;newly-accredited;newly-arrived;newly-designated;non-resident;powerful;hardline;reformist;close;closest;trusted;influential;de;facto;second-ranking;third-ranking;top-ranking;high-ranking;highest-ranking",
   ),
 );
 

@@ -1,4 +1,5 @@
-import type { Token } from "../model.ts";
+import type { PersonMention, Token } from "../model.ts";
+import { type PartyHit, partyAt } from "./parties.ts";
 
 /** How somebody came to an office, between "who" and the office. */
 const CAME_TO_OFFICE: readonly string[] = [
@@ -44,4 +45,36 @@ export const afterCopula = (tokens: readonly Token[], from: number): number => {
   const words = tokens.slice(from, from + 4).map(({ lower }) => lower);
   const count = [4, 3, 2, 1].find((length) => HAS_OFFICE.includes(words.slice(0, length).join(" ")));
   return count === undefined ? from : from + count;
+};
+
+const LEADS: readonly string[] = [
+  ..."heads runs leads represents rules governs oversees commands".split(" "),
+  ..."headed ran led represented".split(" "),
+  ..."has headed,has run,has led,has ruled,has represented,has governed".split(","),
+];
+
+const MATTER =
+  /^(?:policy|policies|talks|desk|negotiations|affairs|portfolio|file|crisis|war|peace|programme|program|operations|relations|response|campaign)$/;
+/** "who runs the Iran desk", "who led the Syrian peace talks": what he deals with, not whose he is. */
+const isMatterBehind = (tokens: readonly Token[], { form, next }: PartyHit): boolean => {
+  const behind = tokens[next];
+  const isAdjective = form === "adjective" || /^(?:UK|US|EU|UN|U\.S\.|UAE)$/.test(tokens[next - 1]?.text ?? "");
+  if (!isAdjective && behind?.kind !== "possessive")
+    return behind?.kind === "word" && !/^(?:since|in|at|on|from|for|until|as|and|with)$/.test(behind.lower);
+  return tokens.slice(next, next + 4).some(({ lower }) => MATTER.test(lower));
+};
+
+/** The state in ", who runs Kenya's foreign ministry" or ", who has ruled Kenya since 2024" behind a name; null if other words follow. */
+export const stateLed = (tokens: readonly Token[], from: number): PersonMention["country"] => {
+  if (tokens[from]?.text !== "," || tokens[from + 1]?.lower !== "who") return null;
+  const words = tokens.slice(from + 2, from + 4).map(({ lower }) => lower);
+  const count = [2, 1].find((length) => LEADS.includes(words.slice(0, length).join(" ")));
+  if (count === undefined) return null;
+  const at = from + 2 + count + (tokens[from + 2 + count]?.lower === "the" ? 1 : 0);
+  const party = partyAt(tokens, at);
+  if (party === null || isMatterBehind(tokens, party)) return null;
+  const [first, last] = [tokens[at], tokens[party.next - 1]];
+  return party.party.length === 2 && first !== undefined && last !== undefined
+    ? { start: first.start, end: last.end, party: party.party }
+    : null;
 };

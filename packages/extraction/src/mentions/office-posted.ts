@@ -12,9 +12,24 @@ export const postedIn = (tokens: readonly Token[], from: number): number | null 
   return state?.form === "name" && state.party.length === 2 && isName ? state.next : null;
 };
 
-/** "State Secretary at the Federal Ministry of Justice", "Director at the Ministry"; "the Mongolian leader at the Government Office" was there. */
-export const isAtBody = (tokens: readonly Token[], from: number): boolean =>
-  !/^(?:leader|president|premier|chancellor|king|queen|emir)$/.test(tokens[from - 1]?.lower ?? "") &&
-  /^(?:at|in|from)$/.test(tokens[from]?.lower ?? "") &&
-  tokens[from + 1]?.lower === "the" &&
-  isPortfolio(tokens[from + 2]);
+const LEADS = /^(?:leader|president|premier|chancellor|king|queen|emir)$/;
+const HEADS_BODY = /^(?:ministers?|leaders|presidents)$/;
+const BODY = /^(?:ministry|department|presidency|treasury|bank)$/;
+const BODY_WORDS_MAX = 4; // "the Kenyan foreign trade [ministry]"
+
+/** "at Kenya's trade ministry", "in the Kenyan ministry of trade" */
+const isAtBodyOfState = (tokens: readonly Token[], at: number): boolean => {
+  const party = partyAt(tokens, at);
+  if (party?.party.length !== 2) return false;
+  if (party.form !== "adjective" && tokens[party.next]?.kind !== "possessive") return false;
+  return tokens.slice(party.next, party.next + BODY_WORDS_MAX).some(({ lower }) => BODY.test(lower));
+};
+
+/** "State Secretary at the Federal Ministry of Justice", "official at Kenya's trade ministry"; "the Mongolian leader at the Government Office" was there. */
+export const isAtBody = (tokens: readonly Token[], from: number): boolean => {
+  const holder = tokens[from - 1]?.lower ?? "";
+  if (LEADS.test(holder) || !/^(?:at|in|from)$/.test(tokens[from]?.lower ?? "")) return false;
+  const hasArticle = tokens[from + 1]?.lower === "the";
+  if (hasArticle && isPortfolio(tokens[from + 2])) return true;
+  return !HEADS_BODY.test(holder) && isAtBodyOfState(tokens, hasArticle ? from + 2 : from + 1);
+};

@@ -47,9 +47,12 @@ const behindMatter = (tokens: readonly Token[], { next, form }: PartyHit): numbe
 };
 
 const NATIONAL_RANK_MAX = 3;
-/** "Tehran's foreign minister"; not "London's mayor". */
-const isNational = (tokens: readonly Token[], at: number): boolean =>
-  (readHead(tokens, at)?.rank ?? Infinity) <= NATIONAL_RANK_MAX;
+const OF_STATES = /^(?:ambassador|envoy|negotiator)$/;
+/** "Tehran's foreign minister", "Tehran's envoy"; not "London's mayor". */
+const isNational = (tokens: readonly Token[], at: number): boolean => {
+  const head = readHead(tokens, at);
+  return head !== null && (head.rank <= NATIONAL_RANK_MAX || OF_STATES.test(tokens[head.next - 1]?.lower ?? ""));
+};
 
 /** "former", "visiting", and the state whose office it is ("Kazakhstan's", "Israeli"). */
 const readLead = (tokens: readonly Token[], from: number): Lead => {

@@ -5,6 +5,7 @@ import type { PersonMention, Sentence, Token } from "../model.ts";
 import { mayBeginPerson } from "./beginnings.ts";
 import { readEachMinister } from "./each-minister.ts";
 import { OWNERS, readCounterpart } from "./counterpart.ts";
+import { stateLed } from "./came-to-office.ts";
 import { type NameReading, readName } from "./name.ts";
 import { placeAt } from "./office-head.ts";
 import { isSurname, type KnownNames } from "./only-name.ts";
@@ -58,6 +59,8 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
   }
   const apposed = readServing(tokens, from, name) ?? readApposedCounterpart(tokens, from, name);
   if (apposed !== null) return apposed;
+  const led = name.words >= 2 && !BODY_END.test(name.text) ? stateLed(tokens, name.next) : null;
+  if (led !== null) return { mentions: [build(tokens, from, name.next, name, [], led)], next: name.next };
   const before = tokens[from - 1];
   const acts =
     name.words >= 2 &&

@@ -1,5 +1,6 @@
 import type { PersonMention, Token } from "../model.ts";
 import { behindPost, commaBehindPost } from "./holder.ts";
+import { stateLed } from "./came-to-office.ts";
 import { readName, skipHonorifics } from "./name.ts";
 import { nameBehindComma } from "./name-behind-comma.ts";
 import { HEADS, spanOf } from "./office-head.ts";
@@ -167,7 +168,8 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
   const more = readApposition(tokens, at);
   const next = more?.next ?? at;
   const offices = [...readings, ...(more?.offices ?? [])];
-  return { mentions: [build(tokens, from, next, name, offices, after?.span ?? null)], next };
+  const led = offices.some(({ country }) => country !== null) ? null : stateLed(tokens, at);
+  return { mentions: [build(tokens, from, next, name, offices, after?.span ?? led)], next };
 };
 
 /** "H.E. Secretary General Taha": the office stands behind the honorific. */
