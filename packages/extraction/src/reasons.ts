@@ -9,6 +9,7 @@ export const REASONS = {
   "trigger.sport": "the page reports a match",
   "trigger.firms": "the page reports a merger of firms",
   "trigger.fiction": "the page reviews a film, a play or a book",
+  "trigger.others": "others meet for those whom it names, or a work is about them",
   "trigger.limit": "too many such words in one text",
   "clause.appeal": "the clause only asks for it or wants it",
   "frame.attendance-only": "it tells who was there or who led, of a meeting that other words must tell",

@@ -7,7 +7,7 @@ const SAID = String.raw`(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|
 
 /** "It is not true that X [met]", "There is no evidence that", "The ministry denied that": none. */
 const FALSE_THAT = new RegExp(
-  String.raw`\b(?:den(?:y|ies|ied|ying)(?<!\bnor\sdeny)|(?:not|un)\s?true|is\sfalse|no\s(?:evidence|proof|sign|indication|truth|suggestion)|(?:nobody|no\sone)\s(?:believes|thinks|says|claims)|wrongly\s(?:said|reported|claimed|suggested)|(?:retract|withdr[ae]w|dismiss|reject|rebut|refut)(?:s|es|ed)?\s(?:(?:an?|the|its|his|her|their|media|press)\s){0,2}${SAID}|imagin(?:es|ed)|dream(?:s|ed|t)|joked|jokes|pretend(?:s|ed))\s(?:\p{L}+\s){0,2}?that\s${GAP}`,
+  String.raw`\b(?:den(?:y|ies|ied|ying)(?<!\bnor\sdeny)|(?:not|un)\s?true|is\sfalse|no\s(?:evidence|proof|sign|indication|truth|suggestion)|(?:nobody|no\sone)\s(?:believes|thinks|says|claims)|wrongly\s(?:said|reported|claimed|suggested)|(?:retract|withdr[ae]w|dismiss|reject|rebut|refut)(?:s|es|ed)?\s(?:(?:an?|the|its|his|her|their|media|press)\s){0,2}${SAID}|imagin(?:es|ed)|dream(?:s|ed|t)|joked|jokes|pretend(?:s|ed))\s(?:(?!(?:and|but|said|says|told)\b)[\p{L}\d'’]+\s){0,6}?that\s${GAP}`,
   "iu",
 );
 /** "She asked whether X [met]", "would neither confirm nor deny that", "The opposition alleges that": nobody knows. */

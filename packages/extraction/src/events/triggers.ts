@@ -7,6 +7,7 @@ import { isOfFiction } from "./fiction.ts";
 import { OF_UPCOMING } from "./plan-words.ts";
 import { sentenceFrom, WHO_CAME, withoutOccasions } from "./occasions.ts";
 import { TRIGGER_RULES } from "./rules.ts";
+import { isMatterOfOthers } from "./of-others.ts";
 import { isOfFirms, isOfStaff, isOfTeams, isSport, OF_SPORT_AS_WELL } from "./sport.ts";
 import { isOfCall, isSpokenAside, isSpokenToOfficial } from "./spoken.ts";
 import { ofMeeting } from "../sentences/put-there.ts";
@@ -172,6 +173,7 @@ export const findTriggers = (
     else if (trigger === one && !ofCall && rule === "event.spoke-with" && !isSpokenToOfficial(one, sentences))
       declined.push({ rule, start, end, reason: "trigger.not-a-call" });
     else if (ofFirms || isOfStaff(trigger)) declined.push({ rule, start, end, reason: "trigger.firms" });
+    else if (isMatterOfOthers(trigger)) declined.push({ rule, start, end, reason: "trigger.others" });
     else if (OF_SPORT_AS_WELL.has(rule) && (ofSport || isOfTeams(trigger.sentence)))
       declined.push({ rule, start, end, reason: "trigger.sport" });
     else if (triggers.length >= TRIGGERS_MAX) declined.push({ rule, start, end, reason: "trigger.limit" });

@@ -46,6 +46,11 @@ const EXAMPLES: readonly Example[] = [
     text: `The Cold Farm\n\nStarring Ada Moe and Leo Sand. 118 mins\n\n${HOLM} met ${RIVAS} in Oslo on Monday, and nobody slept.`,
     words: "met",
   },
+  {
+    reason: "trigger.others",
+    text: `A film about ${HOLM} and ${RIVAS} opened in Oslo on Monday.`,
+    words: "opened",
+  },
   { reason: "trigger.limit", text: `${MET} `.repeat(TRIGGERS_MAX + 1), words: "met with" },
   { reason: "clause.appeal", text: `The union urged ${HOLM} to meet with ${RIVAS} soon.`, words: "meet with" },
   {

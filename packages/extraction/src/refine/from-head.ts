@@ -6,6 +6,7 @@ import { openingOf } from "../sentences/opening.ts";
 import { dates } from "./dates.ts";
 import { isDenied } from "./denials.ts";
 import { mergePeople } from "./merge-same.ts";
+import { isOfOthers } from "../events/of-others.ts";
 import { type Official, officialsIn } from "./officials.ts";
 import { looseRoles } from "./loose-roles.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
@@ -43,11 +44,18 @@ const SIDES_MAX = 4; // officials of more states than that are a report on somet
 const isAmong = (person: number, officials: readonly Official[]): boolean =>
   officials.some(({ attendance }) => attendance.person === person);
 
+/** What somebody may do alone: "reviewed a book", "unveiled a plan". */
+const ALONE =
+  /^(?:reviewed|considered|examined|addressed|assessed|tackled|weighed|mulled|evaluated|analy|apprais|touched|dwelt|focus|looked|inspected|toured|unveiled|launched|inaugurated|opened|sealed|put|explored|took up|decided|finali|issued|endorsed|adopted|failed|patched|buried|ended|resolved)/;
+
 /** "attended", "hosted" and "visited" without their body or destination may be about anything. */
 const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame): boolean =>
+  !triggers.some(isOfOthers) &&
   triggers.every(({ sentence, start }) => !OF_SEVERAL.test(sentence.text.slice(0, start - sentence.start))) &&
-  // "The fish was weighed, sealed and sold": without anybody it may be said of anything.
-  (people.length > 0 || triggers.every(({ rule }) => rule !== "event.discussed-together")) &&
+  // "The fish was weighed, sealed and sold", "X unveiled a plan": without two it may be said of anything, and of one alone.
+  (people.length > 1 ||
+    (people.length > 0 && (mechanism !== null || triggers.every(({ quote }) => !ALONE.test(quote)))) ||
+    triggers.every(({ rule }) => rule !== "event.discussed-together")) &&
   triggers.every(({ rule, value }) =>
     value.kind === "committee_session"
       ? mechanism !== null
