@@ -35,7 +35,12 @@ const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(["Jan", "Jun", "April", "M
 const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
-  if (!token.capital) return token.text.includes("-") && /^(?:al|el|an|as|ad|ar|ash|at|ul)-\p{Lu}/u.test(token.text);
+  if (!token.capital)
+    return (
+      /^(?:al|el|an|as|ad|ar|ash|at|ul)-\p{Lu}/u.test(token.text) ||
+      // "Thabo kaDlamini"
+      /^(?:ka|kwa|wa|de|di|du|la|le|van)\p{Lu}\p{Ll}{2,}/u.test(token.text)
+    );
   const next = tokens[at + 1];
   // "the Official Creditor Committee"
   if (next?.capital === true && /^(?:Committee|Commission|Council)$/.test(next.text)) return false;
