@@ -24,7 +24,13 @@ const complete = (frame: Frame, officials: readonly Official[], draft: Draft): F
   const states = sidesOf(officials);
   const own = frame.parties.map(({ value }) => value).filter((party) => !FORUM_PARTIES.has(party));
   if (states.length < 2 || states.length > SIDES_MAX || !own.every((party) => states.includes(party))) return null;
-  if (!frame.people.every(({ person }) => isAmong(person, officials) || draft.people[person]?.country == null))
+  // "She briefed President X": of her own state, if the text does not say whose he is.
+  const isTold = frame.triggers.some(({ rule }) => rule === "event.told-official");
+  if (
+    !frame.people.every(
+      ({ person }) => isAmong(person, officials) || (!isTold && draft.people[person]?.country == null),
+    )
+  )
     return null;
   const kept = states.flatMap((state) =>
     officials.filter(({ party }) => party.value === state).slice(0, PEOPLE_PER_SIDE_MAX),
