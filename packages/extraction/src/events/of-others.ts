@@ -23,7 +23,7 @@ const ON_PAY = /^\s(?:on|over|about)\s(?:pay|wages|salaries|working\s(?:conditio
 const ABOUT =
   /\b(?:film|movie|book|play|documentary|exhibition|show|series|drama|opera|biography|novel|podcast|song|cartoon)s?\s(?:about|on|featuring|starring|by)\s(?:the\s)?(?:[\p{L}'’.-]{2,20},?\s){2,14}$/u;
 
-const PERSONAL = String.raw`(?:him|her|them|me|us|you|each\s|one\s(?:another|on|to)|(?:his|her|their|its|the|both|this|that)\s(?:[\p{L}-]{2,16}\s){0,3}(?:counterparts?|colleagues?|hosts?|guests?|visitors?|opposite|peers?|presidents?|premiers?|ministers?|chancellors?|secretar(?:y|ies)|leaders?|delegations?|envoys?|ambassadors?|officials?|side|sides|teams?|king|emir|sultan|prince|delegates|negotiators?|diplomats?|government|authorities|dignitar(?:y|ies))\b|\p{Lu})`;
+const PERSONAL = String.raw`(?:him|her|them|me|us|you|each\s|one\s(?:another|on|to)|(?:his|her|their|its|the|an?|both|this|that)\s(?:[\p{L}-]{2,16}\s){0,3}(?:counterparts?|colleagues?|hosts?|guests?|visitors?|opposite|peers?|presidents?|premiers?|ministers?|chancellors?|secretar(?:y|ies)|leaders?|delegations?(?!\s(?:of|from)\s(?:\p{Ll}{3,12}\s)?${OTHERS})|envoys?|ambassadors?|officials?|side|sides|teams?|king|emir|sultan|prince|delegates|negotiators?|diplomats?|representatives?|directors?|heads?\sof|chiefs?|commissioners?|speakers?|commanders?|generals?|governors?|members|mission|government|authorities|dignitar(?:y|ies))\b|\p{Lu})`;
 /** What says where, when or how, and no one. */
 const ADVERBIAL = String.raw`(?:[.,;:)"”–—]|$|(?:in|at|on|for|over|to|during|after|before|behind|under|by|via|as|while|when|where|until|amid|from|inside|outside|near|through|late|early|earlier|later|again|privately|briefly|separately|together|alone|today|yesterday|here|there|face|and|but|last|this|next|online|virtually|twice|\p{Ll}{3,14}ly)\b)`;
 /** "met [teachers]", "held talks with [unions]", "spent an hour with [pupils]": somebody who is no official is met. */
@@ -54,7 +54,7 @@ export const isOfOthers = (trigger: Trigger): boolean => {
   const takes = TAKES_WHOM.test(quote) || SPENT.test(quote) ? behind : WITH.test(quote) ? ` with${behind}` : null;
   return (
     BY_OTHERS.test(before) ||
-    [WITH_OTHERS, ON_PAY, WITH_OWN].some((pattern) => pattern.test(behind)) ||
+    [WITH_OTHERS, WITH_OWN].some((pattern) => pattern.test(behind)) ||
     (takes !== null && MET_OTHERS.test(takes))
   );
 };
@@ -62,6 +62,7 @@ export const isOfOthers = (trigger: Trigger): boolean => {
 /** Whether the people whom the clause names are what others meet for, or what a work is about. */
 export const isMatterOfOthers = (trigger: Trigger): boolean => {
   const [before, behind] = around(trigger);
-  if (BY_NO_STATE.test(before) || ON_PAY.test(behind)) return true;
+  // "The two ministers had talks on wages": they did.
+  if (BY_NO_STATE.test(before) || (/^(?:the\s)?$/i.test(before) && ON_PAY.test(behind))) return true;
   return trigger.rule === "event.discussed-together" ? ABOUT.test(before) : BY_OTHERS.test(before) && FOR.test(behind);
 };

@@ -51,6 +51,7 @@ export const readServed = (
   const behind = before === null ? stateBehind(tokens, name?.next ?? leader.next) : null;
   const country = before?.party ?? behind?.party ?? null;
   // "the envoy of President X, Mrs Y": read with who stands behind.
-  if (country === null && (name === null || SENT.test(helper))) return null;
+  if (country === null && name === null) return null;
+  if (before === null && name !== null && SENT.test(helper)) return null;
   return { country, countryAt: behind?.at ?? at, next: behind?.party.next ?? name?.next ?? leader.next };
 };

@@ -42,6 +42,18 @@ const isWhereHeWas = (tokens: readonly Token[], at: number): boolean => {
 const isOpen = (tokens: readonly Token[], from: number): boolean =>
   OPENERS.has(tokens[from]?.lower ?? "") || chargeEnd(tokens, from) !== null || isAtBody(tokens, from);
 
+/** A tail of one piece, in brackets or of where somebody is posted or whom he serves, or an empty one; null if it goes on word by word. */
+const readWhole = (tokens: readonly Token[], from: number): Tail | null => {
+  const none = { country: null, countryAt: -1, organisation: null, region: null };
+  const bracket = bracketEnd(tokens, from);
+  if (bracket !== null) return { ...none, next: bracket, textNext: isInitials(tokens, from) ? from : bracket };
+  const posted = postedIn(tokens, from);
+  if (posted !== null) return { ...none, next: posted, textNext: posted };
+  const served = readServed(tokens, from);
+  if (served !== null) return { ...none, ...served, textNext: served.next, served: true };
+  return isOpen(tokens, from) && !isMatter(tokens, from) ? null : { ...none, next: from, textNext: from };
+};
+
 /** "of Foreign Affairs", "for East Asian and Pacific Affairs", "of the Republic of Korea", "to the United States". */
 export const readTail = (tokens: readonly Token[], from: number, free: boolean): Tail => {
   let next = from;
@@ -51,17 +63,8 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
   let region: string | null = null;
   let own: { readonly party: PartyHit; readonly at: number } | null = null;
   let [words, pending] = [0, from];
-  const bracket = bracketEnd(tokens, from);
-  if (bracket !== null) {
-    const textNext = isInitials(tokens, from) ? from : bracket;
-    return { next: bracket, textNext, country, countryAt, organisation, region };
-  }
-  const posted = postedIn(tokens, from);
-  if (posted !== null) return { next: posted, textNext: posted, country, countryAt, organisation, region };
-  const served = readServed(tokens, from);
-  if (served !== null) return { ...served, textNext: served.next, organisation, region, served: true };
-  if (!isOpen(tokens, from) || isMatter(tokens, from))
-    return { next: from, textNext: from, country, countryAt, organisation, region };
+  const whole = readWhole(tokens, from);
+  if (whole !== null) return whole;
   while (pending < tokens.length && pending - from < OFFICE_WORDS_MAX) {
     const token = tokens[pending];
     if (token === undefined) break;

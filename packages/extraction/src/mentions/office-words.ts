@@ -19,7 +19,8 @@ export const CONNECTORS: ReadonlySet<string> = new Set([
   ..."of for the and & , to on at in from 's / ( )".split(" "),
 ]);
 
-export const [PLACE_LEADS, BODY_LEADS] = [new Set(["of", "in", "the", "for"]), new Set(["of", "the", "for", "to"])];
+const PLACE_LEADS: ReadonlySet<string> = new Set(["of", "in", "the", "for"]);
+export const BODY_LEADS: ReadonlySet<string> = new Set(["of", "the", "for", "to"]);
 
 /** The state that the text is of, where its own press calls it so. */
 const STATE_ITSELF = /^(?:Kingdom|Sultanate|Republic|Emirates|Emirate)$/;

@@ -1,6 +1,6 @@
 import { uniqueParties } from "../events/cast.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
-import type { Frame } from "../model.ts";
+import type { Frame, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { openingOf } from "../sentences/opening.ts";
 import { dates } from "./dates.ts";
@@ -52,7 +52,10 @@ const isAmong = (person: number, officials: readonly Official[]): boolean =>
 
 /** What somebody may do alone: "reviewed a book", "unveiled a plan". */
 const ALONE =
-  /^(?:reviewed|considered|examined|addressed|assessed|tackled|weighed|mulled|evaluated|analy|apprais|touched|dwelt|focus|looked|inspected|toured|unveiled|launched|inaugurated|opened|sealed|put|explored|took up|decided|finali|issued|endorsed|adopted|failed|patched|buried|ended|resolved)/;
+  /^(?:reviewed|considered|examined|addressed|assessed|tackled|weighed|mulled|evaluated|analy|apprais|touched|dwelt|focus|looked|inspected|toured|unveiled|launched|inaugurated|opened|sealed|explored|took up|decided|finali|issued|endorsed|adopted|failed|patched|buried|ended|resolved)/;
+
+const isDoneAlone = ({ quote, sentence, end }: Trigger): boolean =>
+  ALONE.test(quote) && !/\b(?:together|jointly|alongside)\b/.test(sentence.text.slice(end - sentence.start));
 
 /** "attended", "hosted" and "visited" without their body or destination may be about anything. */
 const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame): boolean =>
@@ -60,7 +63,7 @@ const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame): boolean 
   triggers.every(({ sentence, start }) => !OF_SEVERAL.test(sentence.text.slice(0, start - sentence.start))) &&
   // "The fish was weighed, sealed and sold", "X unveiled a plan": without two it may be said of anything, and of one alone.
   (people.length > 1 ||
-    (people.length > 0 && (mechanism !== null || triggers.every(({ quote }) => !ALONE.test(quote)))) ||
+    (people.length > 0 && (mechanism !== null || triggers.every((trigger) => !isDoneAlone(trigger)))) ||
     triggers.every(({ rule }) => rule !== "event.discussed-together")) &&
   triggers.every(({ rule, value }) =>
     value.kind === "committee_session"
