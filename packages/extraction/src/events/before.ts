@@ -25,22 +25,18 @@ const ofTwoStates = (named: readonly PersonMention[], people: readonly Person[])
   return two.length === 2 && states.size === 2 && !states.has("") ? two : [];
 };
 
+/** What has been read of the document. */
+export interface Read {
+  readonly mentions: readonly Mentions[];
+  readonly people: readonly Person[];
+  readonly sentences: readonly Sentence[];
+}
+
 /**
  * "X thanked Y, and [the two] signed", "On the margins X and Y settled a smaller matter. On Friday [the two] agreed": the two people of two
  * states in front in the sentence, or side by side in the one before it; none if neither names just these.
  */
-export const twoJustNamed = (
-  { sentence, start }: Trigger,
-  {
-    mentions,
-    people,
-    sentences,
-  }: {
-    readonly mentions: readonly Mentions[];
-    readonly people: readonly Person[];
-    readonly sentences: readonly Sentence[];
-  },
-): number[] => {
+export const twoJustNamed = ({ sentence, start }: Trigger, { mentions, people, sentences }: Read): number[] => {
   const own = (mentions[sentence.index]?.people ?? []).filter(({ end }) => end <= start);
   if (own.length > 0) return ofTwoStates(own, people);
   const before = sentences[sentence.index - 1];

@@ -1,5 +1,6 @@
-import type { Frame, Mentions, Person, Sentence, Trigger } from "../model.ts";
+import type { Frame, Trigger } from "../model.ts";
 import {
+  type Read,
   pairBefore,
   statesBefore,
   statesInFront,
@@ -12,15 +13,7 @@ import type { Memory } from "./memory.ts";
 import { ALSO } from "./stay-of.ts";
 
 /** Whom "they", "the two countries" and "he" mean in a sentence. */
-export const remember = (
-  memory: Memory,
-  trigger: Trigger,
-  context: {
-    readonly mentions: readonly Mentions[];
-    readonly people: readonly Person[];
-    readonly sentences: readonly Sentence[];
-  },
-): void => {
+export const remember = (memory: Memory, trigger: Trigger, context: Read): void => {
   const { sentence, start } = trigger;
   const { mentions, people, sentences } = context;
   const { index } = sentence;

@@ -1,4 +1,5 @@
-import type { Frame, Mentions, Person, Sentence, Trigger } from "../model.ts";
+import type { Frame, Trigger } from "../model.ts";
+import type { Read } from "./before.ts";
 import type { Cast } from "./cast.ts";
 
 const REACH = 3; // sentences
@@ -13,15 +14,7 @@ const IS_IN =
 export const toldStay = (
   { sentence, status, value, background }: Trigger,
   { people: cast }: Cast,
-  {
-    mentions,
-    people,
-    sentences,
-  }: {
-    readonly mentions: readonly Mentions[];
-    readonly people: readonly Person[];
-    readonly sentences: readonly Sentence[];
-  },
+  { mentions, people, sentences }: Read,
 ): Frame["place"] => {
   if (value.kind !== "meeting" || background || (status !== "held" && status !== "scheduled")) return null;
   for (let at = sentence.index; at >= Math.max(0, sentence.index - REACH); at--) {

@@ -1,7 +1,7 @@
 import type { Frame, MechanismMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isMain } from "./near-main.ts";
-import { behind, isToCome } from "./when-where.ts";
+import { TO_COME, behind, isToCome } from "./when-where.ts";
 import { namesAgree } from "./same.ts";
 
 /** "agreed to hold the [fifth session of the Commission]", "instructed officials to convene" */
@@ -52,15 +52,8 @@ export const namedNext = (frames: readonly Frame[], draft: Draft): Frame[] => {
         ...told,
         kind: "committee_session",
         triggers: [{ ...trigger, start, end }],
-        status: "scheduled",
-        people: [],
+        ...TO_COME,
         mechanism,
-        superEvent: null,
-        format: null,
-        topics: [],
-        statements: [],
-        outcomes: [],
-        separate: true,
         first: sentence.index,
       });
     }

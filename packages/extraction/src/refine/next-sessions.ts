@@ -5,7 +5,7 @@ import type { Draft } from "../pass.ts";
 import { createReader } from "../reader.ts";
 import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
-import { behind, isToCome } from "./when-where.ts";
+import { TO_COME, behind, isToCome } from "./when-where.ts";
 import { namedNext } from "./named-next.ts";
 import { namesAgree } from "./same.ts";
 
@@ -51,15 +51,8 @@ const nextOf = (session: Frame, frames: readonly Frame[], draft: Draft): Frame |
       ...session,
       ...told,
       triggers: [{ rule, quote, value, sentence, status: "scheduled", background: false, ...span }],
-      status: "scheduled",
-      people: [],
+      ...TO_COME,
       mechanism: numbered(mechanism, ordinal, span),
-      superEvent: null,
-      format: null,
-      topics: [],
-      statements: [],
-      outcomes: [],
-      separate: true,
       first: sentence.index,
     };
   }

@@ -9,6 +9,18 @@ export interface WhenWhere {
   readonly place: PlaceMention | null;
 }
 
+/** A session to come, of which the text tells nothing yet but when and where. */
+export const TO_COME = {
+  status: "scheduled",
+  people: [],
+  superEvent: null,
+  format: null,
+  topics: [],
+  statements: [],
+  outcomes: [],
+  separate: true,
+} as const satisfies Partial<Frame>;
+
 /** The day and town behind the words, to the end of their sentence. */
 export const behind = (sentence: Sentence, from: number, { mentions }: Draft): WhenWhere => {
   const { dates = [], places = [] } = mentions[sentence.index] ?? {};
