@@ -31,7 +31,8 @@ const MET_OTHERS = new RegExp(
   String.raw`^(?:\s(?!with\b)(?!${PERSONAL}|${ADVERBIAL})|(?:\s[^.;,]{2,50}?)?\swith\s(?!${PERSONAL}))[\p{L}]`,
   "u",
 );
-const TAKES_WHOM = /^meeting$|(?:^|\s)(?:met|meets?|received|receives|hosted|called|phoned|telephoned|rang)$/;
+const TAKES_WHOM =
+  /^meeting$|(?:^|\s)(?:met|meets?|received|receives|welcomed|welcomes|greeted|hosted|called|phoned|telephoned|rang)$/;
 const WITH = /\b(?:with|received by)$/;
 /** "discussed the plan [with her advisers]" */
 const WITH_OWN =

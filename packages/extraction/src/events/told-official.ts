@@ -6,6 +6,10 @@ import { OFFICIAL } from "./official.ts";
 const IN_WRITING =
   /\b(?:letters?|messages?|telegrams?|cables?|statements?|interviews?|posts?|posted|wrote|written|tweet(?:ed)?|broadcasts?|congratulat\w*|condolences?)\b/i;
 
+/** "told [the minister's critics]" */
+const OF_HIS =
+  /^\s[^.;,]{3,90}?['’]s?\s(?:critics|supporters|opponents|rivals|backers|party|aides|lawyers|family|followers)\b/u;
+
 /** "Over lunch in Lima, she [urged]" */
 const IN_PERSON = String.raw`(?:^|[.;]\s)(?:Over\s(?:an?\s)?(?:[\p{Ll}-]{4,10}\s)?(?:breakfast|lunch|dinner|coffee|tea|supper)|Behind\sclosed\sdoors|Face\sto\sface)\b[^.;]{0,120}`;
 
@@ -18,5 +22,8 @@ export const toldOfficial: Rule<TriggerValue> = {
     String.raw`\b(?<quote>told|(?:re)?assured|informed|briefed|(?:asked|urged|pressed|thanked|promised|warned|offered|showed)(?:(?<=${IN_PERSON})|(?=\s(?:the\s)?visiting\s|\s[^.;,]{3,90}\sover\s(?:an?\s)?(?:[\p{Ll}-]{4,10}\s)?(?:breakfast|lunch|dinner|coffee|tea|supper)\b)))(?=\s(?:the\s|visiting\s|the visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,20}\s){0,5}?(?:(?:prime|foreign|defen[cs]e|trade|finance|interior|deputy|vice)[\s-]){0,2}${OFFICIAL}\b|(?<=told)\s(?:\p{Lu}[\p{L}.'-]{1,20}\s){1,4}(?:at|during|in)\s(?:an?|the|their)\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:meeting|talks|conversation)\b)`,
     "gu",
   ),
-  read: ({ input }) => (IN_WRITING.test(input) ? null : { kind: "meeting", shape: "active", needsObject: true }),
+  read: ({ 0: words, index, input }) =>
+    IN_WRITING.test(input) || OF_HIS.test(input.slice(index + words.length))
+      ? null
+      : { kind: "meeting", shape: "active", needsObject: true },
 };

@@ -52,10 +52,10 @@ const isAmong = (person: number, officials: readonly Official[]): boolean =>
 
 /** What somebody may do alone: "reviewed a book", "unveiled a plan". */
 const ALONE =
-  /^(?:reviewed|considered|examined|addressed|assessed|tackled|weighed|mulled|evaluated|analy|apprais|touched|dwelt|focus|looked|inspected|toured|unveiled|launched|inaugurated|opened|sealed|explored|took up|decided|finali|issued|endorsed|adopted|failed|patched|buried|ended|resolved)/;
+  /^(?:reviewed|considered|examined|addressed|assessed|tackled|weighed|mulled|evaluated|analy|apprais|touched|dwelt|focus|looked|inspected|toured|unveiled|launched|inaugurated|opened|sealed|explored|took up|decided|finali|issued|endorsed|adopted|failed|patched|buried|ended|resolved|agreed)/;
 
-const isDoneAlone = ({ quote, sentence, end }: Trigger): boolean =>
-  ALONE.test(quote) && !/\b(?:together|jointly|alongside)\b/.test(sentence.text.slice(end - sentence.start));
+const TOGETHER = /\b(?:together|jointly|alongside|two|both|they|sides|parties|countries)\b/i;
+const isDoneAlone = ({ quote, sentence }: Trigger): boolean => ALONE.test(quote) && !TOGETHER.test(sentence.text);
 
 /** "attended", "hosted" and "visited" without their body or destination may be about anything. */
 const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame): boolean =>
