@@ -40,10 +40,11 @@ export const learnDelegations = (
     const { subject } = bindSides(trigger, unitsOf(trigger.sentence, here));
     if (party === undefined) {
       const state = VISITING.test(before) ? otherOf(here, mentions[trigger.sentence.index - 1]) : null;
-      for (const unit of state === null ? [] : subject) {
+      if (state === null) continue;
+      const country = { start: state.start, end: state.end, party: state.party, certainty: "implied" } as const;
+      for (const unit of subject) {
         const person = people[unit.person?.person ?? -1];
-        if (person !== undefined && person.country === null && state !== null)
-          person.country = { start: state.start, end: state.end, party: state.party, certainty: "implied" };
+        if (person !== undefined) person.country ??= country;
       }
       continue;
     }

@@ -3,7 +3,7 @@ import { OFFICE_COUNTRY, OFFICES_LACKING } from "../lexicon/offices.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Mentions, Person, PersonMention, PlaceMention, Sentence } from "../model.ts";
 import type { Sides } from "./bind.ts";
-import { type Cast } from "./cast.ts";
+import type { Cast } from "./cast.ts";
 import { spanOf } from "./span-of.ts";
 import { mayHost } from "./may-host.ts";
 import type { Unit } from "./units.ts";

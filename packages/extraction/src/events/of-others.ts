@@ -65,5 +65,5 @@ export const isMatterOfOthers = (trigger: Trigger): boolean => {
   const [before, behind] = around(trigger);
   // "The two ministers had talks on wages": they did.
   if (BY_NO_STATE.test(before) || (/^(?:the\s)?$/i.test(before) && ON_PAY.test(behind))) return true;
-  return trigger.rule === "event.discussed-together" ? ABOUT.test(before) : BY_OTHERS.test(before) && FOR.test(behind);
+  return trigger.rule === "event.discussed-together" ? ABOUT.test(before) : FOR.test(behind) && BY_OTHERS.test(before);
 };

@@ -1,34 +1,33 @@
 import type { MechanismMention, Mentions, Trigger } from "../model.ts";
 import { between } from "./scope.ts";
 
+const REACH = 50; // characters in front of the larger meeting
+const TALKS: ReadonlySet<string> = new Set(["event.met-with", "event.held-talks"]);
+
 export const sentenceUntil = ({ sentence }: Trigger, { start }: MechanismMention): string =>
   sentence.text.slice(0, start - sentence.start);
 
 /** "on the sidelines of the G20 summit": the larger meeting around this one. */
 export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMention | null =>
   mentions.mechanisms.find((mechanism) => {
-    const before = trigger.sentence.text.slice(
-      Math.max(0, mechanism.start - trigger.sentence.start - 50),
-      mechanism.start - trigger.sentence.start,
-    );
+    const until = sentenceUntil(trigger, mechanism);
+    const before = until.slice(-REACH);
+    const isInFront = mechanism.end < trigger.start;
     return (
       /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:(?:meetings?|sessions?)\sof\s(?:the\s)?)?(?:\S{1,20}\s){0,2}$/i.test(
         before,
       ) ||
-      (mechanism.kind === "conference" && mechanism.end < trigger.start && IN_TOWN_FOR.test(before)) ||
+      (mechanism.kind === "conference" && isInFront && IN_TOWN_FOR.test(before)) ||
       (mechanism.parties.length < 2 &&
-        mechanism.end < trigger.start &&
-        CAME_TO_ATTEND.test(sentenceUntil(trigger, mechanism)) &&
+        isInFront &&
+        CAME_TO_ATTEND.test(until) &&
         /^[^.;]{0,30},\s(?:\p{Ll}+\s)?$/u.test(between(trigger.sentence, mechanism, trigger))) ||
       (mechanism.kind === "conference" && mechanism.start > trigger.end && AS_PART_OF.test(before)) ||
-      (mechanism.parties.length < 2 &&
-        mechanism.end < trigger.start &&
-        (trigger.rule === "event.met-with" || trigger.rule === "event.held-talks") &&
-        ON_VISIT_FOR.test(sentenceUntil(trigger, mechanism))) ||
+      (mechanism.parties.length < 2 && isInFront && TALKS.has(trigger.rule) && ON_VISIT_FOR.test(until)) ||
       (isOfMany(mechanism) &&
-        mechanism.end < trigger.start &&
-        (trigger.rule === "event.met-with" || trigger.rule === "event.held-talks") &&
-        FRAMED_BY.test(sentenceUntil(trigger, mechanism)) &&
+        isInFront &&
+        TALKS.has(trigger.rule) &&
+        FRAMED_BY.test(until) &&
         WITH_SOMEBODY.test(trigger.sentence.text.slice(trigger.end - trigger.sentence.start)))
     );
   }) ?? null;

@@ -15,3 +15,5 @@ export const BETWEEN = String.raw`(?:(?:\s(?:again|once (?:more|again)|separatel
 export const isHeadline = (text: string): boolean => !/[.!?:;]["'”’)]*\s*$/u.test(text);
 /** Of minutes that people spend together. */
 export const TENS = "ten|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety";
+/** What people talk over: "a working lunch", "coffee". */
+export const MEAL = String.raw`(?:an?\s)?(?:[\p{Ll}-]{4,10}\s)?(?:breakfast|lunch|dinner|coffee|tea|supper)`;

@@ -53,9 +53,6 @@ const HEAD_OF_STATE = /^head of state$/i;
 /** "Japan's State Minister X met the minister": another one than X. */
 const MET_WHOM =
   /\b(?:met(?:\swith)?|received|welcomed|hosted|called\son|visited|(?:talks|meeting|discussions)\swith)\s(?:the\s)?$/u;
-const isOther = ({ text, start }: Sentence, mention: PersonMention): boolean =>
-  MET_WHOM.test(text.slice(0, mention.start - start));
-
 /** "Further, the President met Y": whose day is told, before any whom he has met on it. */
 const hostsFirst = (
   { text, start }: Sentence,
@@ -92,11 +89,13 @@ export const linkOffices = (
     // "X met Y. The minister also called on Z": who the sentence before is about.
     const about = [...before, ...recent.filter((index) => !before.includes(index))];
     for (const mention of mentions[sentence.index] ?? []) {
+      const left = sentence.text.slice(0, mention.start - sentence.start);
+      const isMet = MET_WHOM.test(left);
       if (mention.person === null) {
         // "the visiting minister" is no minister of the outlet's own; whose he is, the sentence before tells.
         const isGuest = mention.name === null && sentence.text.startsWith("visiting ", mention.start - sentence.start);
-        const opens = OPENS.test(sentence.text.slice(0, mention.start - sentence.start));
-        const others = isOther(sentence, mention)
+        const opens = OPENS.test(left);
+        const others = isMet
           ? recent.filter((index) => !told.includes(index)).toSorted((a, b) => Number(met.has(b)) - Number(met.has(a)))
           : recent;
         const order = hostsFirst(sentence, mention, { recent: opens ? about : others, guests });
@@ -105,8 +104,8 @@ export const linkOffices = (
       }
       const index = mention.person;
       if (index === null) continue;
-      if (isOther(sentence, mention)) met.add(index);
-      if (OTHER_OF_TWO.test(sentence.text.slice(0, mention.start - sentence.start))) guests.add(index);
+      if (isMet) met.add(index);
+      if (OTHER_OF_TWO.test(left)) guests.add(index);
       recent = spokenOf(index, recent);
       if (!told.includes(index)) told.push(index);
     }

@@ -13,7 +13,7 @@ export const postedIn = (tokens: readonly Token[], from: number): number | null 
 };
 
 const LEADS = /^(?:leader|president|premier|chancellor|king|queen|emir)$/;
-const HEADS_BODY = /^(?:ministers?|leaders|presidents)$/;
+const MINISTERS = /^(?:ministers?|leaders|presidents)$/;
 const BODY = /^(?:ministry|department|presidency|treasury|bank)$/;
 const BODY_WORDS_MAX = 4; // "the Kenyan foreign trade [ministry]"
 
@@ -31,5 +31,5 @@ export const isAtBody = (tokens: readonly Token[], from: number): boolean => {
   if (LEADS.test(holder) || !/^(?:at|in|from)$/.test(tokens[from]?.lower ?? "")) return false;
   const hasArticle = tokens[from + 1]?.lower === "the";
   if (hasArticle && isPortfolio(tokens[from + 2])) return true;
-  return !HEADS_BODY.test(holder) && isAtBodyOfState(tokens, hasArticle ? from + 2 : from + 1);
+  return !MINISTERS.test(holder) && isAtBodyOfState(tokens, hasArticle ? from + 2 : from + 1);
 };

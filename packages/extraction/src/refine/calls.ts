@@ -1,7 +1,7 @@
 import type { Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { openingOf } from "../sentences/opening.ts";
-import { isOfContent } from "./merge-same.ts";
+import { isOfContent } from "./of-content.ts";
 import type { Refiner } from "./refiner.ts";
 
 const OPENING_SENTENCES = 5;

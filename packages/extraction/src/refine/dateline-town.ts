@@ -5,7 +5,7 @@ import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isCapital } from "./capital.ts";
 import { groupOf } from "./groups.ts";
-import { isOfContent } from "./merge-same.ts";
+import { isOfContent } from "./of-content.ts";
 import { isPlaceless, sentencesAround } from "./near-main.ts";
 import { whereaboutsIn } from "./whereabouts.ts";
 

@@ -37,12 +37,12 @@ export const fromLeaders: Refiner = {
   name: "from-leaders",
   refine: (frames, context) => {
     const { draft, roles } = context;
-    const leaders = isSport(draft.sentences) ? [] : leadersIn(roles, draft);
+    const leaders = leadersIn(roles, draft);
     const [first] = leaders;
     const parties = uniqueParties(leaders.flatMap((leader) => leader.parties));
     const isOfBoth = (frame: Frame): boolean =>
       parties.every(({ value }) => frame.parties.some((party) => party.value === value));
-    if (first === undefined || frames.some(isOfBoth)) return [...frames];
+    if (first === undefined || frames.some(isOfBoth) || isSport(draft.sentences)) return [...frames];
     const isTold = (frame: Frame): boolean =>
       (frame.kind === "meeting" || frame.kind === "negotiation_round") &&
       frame.status === "held" &&

@@ -2,7 +2,7 @@ import { hasSeatIn } from "../lexicon/seats.ts";
 import type { Attendance, Frame, Person, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isCapital } from "./capital.ts";
-import { isOfContent } from "./merge-same.ts";
+import { isOfContent } from "./of-content.ts";
 import { isMain, sentencesAround } from "./near-main.ts";
 import { withOwnMinisters } from "./own-ministers.ts";
 import type { Refiner } from "./refiner.ts";

@@ -1,7 +1,7 @@
-import { toldOfficial } from "../events/told-official.ts";
 import { uniqueParties } from "../events/cast.ts";
 import type { Attendance, DateMention, Frame, PlaceMention } from "../model.ts";
 import { PRESENT } from "./dates.ts";
+import { isOfContent } from "./of-content.ts";
 import type { Refiner } from "./refiner.ts";
 import { isSummary } from "./summaries.ts";
 import { sectionsOf } from "./sections.ts";
@@ -121,24 +121,6 @@ const betterMechanism = (a: Frame, b: Frame): Frame["mechanism"] => {
   const { ordinal, start, end } = a.mechanism.ordinal === null || isLater ? b.mechanism : a.mechanism;
   return ordinal === null ? longer : { ...longer, ordinal, start, end };
 };
-
-/** Only what was said at it tells of the meeting. */
-export const isOfContent = ({ triggers }: Frame): boolean =>
-  triggers.every(
-    ({ rule, sentence }) => OF_CONTENT.has(rule) && !(rule === toldOfficial.id && OVER_MEAL.test(sentence.text)),
-  );
-
-/** "thanked the minister over breakfast": it tells where they sat. */
-const OVER_MEAL = /\bover\s(?:an?\s)?(?:[\p{Ll}-]{4,10}\s)?(?:breakfast|lunch|dinner|coffee|tea|supper)\b/u;
-
-const OF_CONTENT: ReadonlySet<string> = new Set([
-  "event.discussed-together",
-  "event.done-by",
-  "event.discussed-with",
-  "event.told-host",
-  toldOfficial.id,
-  "event.press-conference",
-]);
 
 /** Two of its people are in the other, or all its sides are those of a call, which is not one of other people. */
 const isWithin = (frame: Frame, other: Frame): boolean =>

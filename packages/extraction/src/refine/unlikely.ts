@@ -35,6 +35,7 @@ const REVEALED =
 /** A page that tells of a month: "NEWSLETTER - June 2026". */
 const OF_A_MONTH = /\b(?:newsletter|monthly|month in review|bulletin of the month)\b/i;
 const HEAD = 10; // sentences
+const TITLE = 3; // of them, with the page's own title
 const MONTH_DAYS = 35;
 const REVEALED_DAYS = 200;
 
@@ -42,14 +43,14 @@ const REVEALED_DAYS = 200;
 const reachOf = ({ draft: { sentences, document } }: RefineContext, days: number): number => {
   const head = [document.title ?? "", ...sentences.slice(0, HEAD).map(({ text }) => text)];
   if (head.some((text) => REVEALED.test(text))) return Math.max(days, REVEALED_DAYS);
-  return head.slice(0, 3).some((text) => OF_A_MONTH.test(text)) ? Math.max(days, MONTH_DAYS) : days;
+  return head.slice(0, TITLE).some((text) => OF_A_MONTH.test(text)) ? Math.max(days, MONTH_DAYS) : days;
 };
 
-const isOld = (frame: Frame, context: RefineContext, given: number): boolean => {
+const isOld = (frame: Frame, context: RefineContext, days: number): boolean => {
   const today = context.draft.calendar.published;
   if (today === null || frame.date === null) return false;
-  const days = given === 0 ? given : reachOf(context, given);
-  return (frame.date.dateEnd ?? frame.date.date).padEnd(10, "-31") < addDays(today, -days);
+  const last = (frame.date.dateEnd ?? frame.date.date).padEnd(10, "-31");
+  return last < addDays(today, -days) && (days === 0 || last < addDays(today, -reachOf(context, days)));
 };
 
 const DAY_WORD = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|next week|this week)\b/i;
