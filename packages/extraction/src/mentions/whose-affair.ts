@@ -14,6 +14,10 @@ const THING =
 const OF_TOPIC =
   /\b(?:bring(?:ing)?|persuad(?:e|ing)|pressur(?:e|ing)|urg(?:e|ing)|forc(?:e|ing)|coax(?:ing)?|punish(?:ing)?|isolat(?:e|ing)|confront(?:ing)?|contain(?:ing)?|arm(?:ing)?|against|invad(?:e|ing)|attack(?:ing)?|rebuild(?:ing)?|stabili[sz](?:e|ing))\s(?:the\s)?$|\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|settlement|war|conflict|crisis|fighting|violence|peace|developments|events|ceasefire|truce|unrest|coup|hostilities|bloodshed|insurgency|[Mm]ission|elections?)\sin)\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s)?$/u;
 
+/** "a ferry to Chile", "flights from Oman", "to talk about a visit to Brazil": what it was about. */
+const OF_TRAFFIC =
+  /\b(?:ferr(?:y|ies)|flights?|trains?|rail(?:way)?|roads?|bus(?:es)?|ships?|shipping|(?:gas |oil |power )?(?:pipelines?|lines?|cables?)|exports?|imports?|sales|supplies|deliver(?:y|ies)|shipments?|transit|routes?|links?|(?:on|about|over|discuss(?:ed|ing)?)\s(?:a|his|her|the)\s(?:\p{L}+\s)?(?:visit|trip|tour))\s(?:to|from)\s(?:the\s)?$/u;
+
 /** "the Mali ceasefire", "Libyan peace talks": what is spoken of. */
 const MATTER =
   /^(?:'s)?\s(?:(?:civil|peace|border|political|humanitarian|hostage|debt|migrant|refugee|security)\s)?(?:cease-?fire|truce|war|wars|crisis|crises|conflict|fighting|violence|peace|deadlock|impasse|stalemate|unrest|coup|junta|transition|elections?|earthquake|quake|floods?|drought|famine|hostages?|rebels|militants|insurgents|opposition|dispute|question|issue|file|road ?map|reconstruction|neighbou?rs|(?:special |peace )?(?:envoys?|mission|mediator|coordinator))\b/;
@@ -42,6 +46,7 @@ export const isForItself = (sentence: Sentence, party: PartyMention): boolean =>
   return (
     (party.form !== "name" || !BEHIND_TOWN.test(before)) &&
     !BOUND_FOR.test(before) &&
+    !OF_TRAFFIC.test(before) &&
     !isPosted(sentence, party) &&
     !(OF_TOPIC.test(before) && !OF_PAIR.test(text.slice(party.start - start))) &&
     !MATTER.test(behind)

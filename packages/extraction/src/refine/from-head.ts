@@ -1,6 +1,6 @@
 import { uniqueParties } from "../events/cast.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
-import type { Frame, Trigger } from "../model.ts";
+import type { Frame, Sentence, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { openingOf } from "../sentences/opening.ts";
 import { dates } from "./dates.ts";
@@ -57,9 +57,16 @@ const ALONE =
 const TOGETHER = /\b(?:together|jointly|alongside|two|both|they|sides|parties|countries)\b/i;
 const isDoneAlone = ({ quote, sentence }: Trigger): boolean => ALONE.test(quote) && !TOGETHER.test(sentence.text);
 
+/** "They spent an hour", "She told her host", "The minister thanked him": of somebody else as well; not "She saw the farmers". */
+const OF_TWO = /\b(?:together|alongside|they|two|both|pair|duo|sides|each other|one another|counterpart|colleague|opposite number|host|guest|visitor|him|them)\b|\bher(?=[.,;:]|\s(?:in|on|at|for|to|that|over|by|when)\b)/i;
+const isOfTwo = ({ text, index }: Sentence, { mentions, people }: Draft): boolean =>
+  OF_TWO.test(text) ||
+  new Set((mentions[index]?.people ?? []).flatMap(({ person }) => people[person ?? -1]?.country?.party ?? [])).size > 1;
+
 /** "attended", "hosted" and "visited" without their body or destination may be about anything. */
-const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame): boolean =>
+const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame, draft: Draft): boolean =>
   !triggers.some(isOfOthers) &&
+  (people.length !== 1 || mechanism !== null || triggers.some(({ sentence }) => isOfTwo(sentence, draft))) &&
   triggers.every(({ sentence, start }) => !OF_SEVERAL.test(sentence.text.slice(0, start - sentence.start))) &&
   // "The fish was weighed, sealed and sold", "X unveiled a plan": without two it may be said of anything, and of one alone.
   (people.length > 1 ||
@@ -91,7 +98,7 @@ export const fromHead: Refiner = {
       return [...frames];
     const officials = officialsIn(openingOf(draft.sentences, HEAD_SENTENCES), draft, { stated: true });
     const candidates = draft.loose
-      .filter((frame) => isFirm(frame) && tellsOfMeeting(frame))
+      .filter((frame) => isFirm(frame) && tellsOfMeeting(frame, draft))
       .map((frame) => complete(frame, officials, draft))
       .filter((frame) => frame !== null);
     // Told in passing, but by name on both sides, and nothing else is told.
