@@ -9,6 +9,9 @@ const WHEN_IT_COMES =
 const NEXT_STOP =
   /\b(?:goes|travels|heads|flies|continues|proceeds|moves)\s(?:on\s|onwards?\s)?to\s(?:[^.;]{2,60}\s(?:for|to|where (?:he|she|they))\s(?:\p{Ll}+\s){0,3}\p{Ll}+(?:\swith)?)?$/u;
 
+/** "He's meeting Y on Friday"; not "the minister's meeting on Friday". */
+const IS_DOING = /\b(?:is|are|'re|am|'m|(?:he|she|it|who|that|there)'s)\s$/i;
+
 /** What the present of a journey or of a plan tells: "is heading to Madrid to negotiate", "begins a visit on Monday"; null if it tells nothing. */
 export const journeyStatus = (
   sentence: Sentence,
@@ -23,7 +26,7 @@ export const journeyStatus = (
   if (sentence.zone === "body" && NEXT_STOP.test(left + quote)) return "scheduled";
   if (WHEN_IT_COMES.test(left + quote)) return "scheduled";
   if (isPresentPlan(left, quote) || TO_BE.test(quote)) return "scheduled";
-  if (/^\p{L}+ing\b/u.test(quote) && /\b(?:is|are|'s|'re|am|'m)\s$/.test(left) && COMING.test(right))
+  if (/^\p{L}+ing\b/u.test(quote) && IS_DOING.test(left) && COMING.test(right))
     return UNDER_WAY.test(quote + right) ? "held" : "scheduled";
   // "begins a state visit to Peru on Monday", told in a sentence
   if (BEGINS_VISIT.test(quote) && sentence.zone === "body" && COMING.test(right)) return "scheduled";

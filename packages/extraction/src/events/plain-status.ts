@@ -20,13 +20,16 @@ const WAS_THERE_TO =
 const WAS_ABLE =
   /\b(?:(?:was|were)(?:,?\s(?:moreover|also|further|then|again),?)?\sable|managed|had\s(?:the\s|an?\s)?(?:chance|opportunity|occasion))\sto\s(?:also\s)?$/u;
 
+/** "was [host] on Friday to Y", "played host to Y". */
+const WAS_HOST = /\b(?:was|were|had been|played)\s$/;
+
 /** What is left when no word says that it was refused, put off, called off or planned. */
 export const plainStatus = (
   sentence: Sentence,
   start: number,
   { left, quote, right }: { readonly left: string; readonly quote: string; readonly right: string },
 ): StatusReading | null => {
-  if (WAS_ABLE.test(left)) return as("held");
+  if (WAS_ABLE.test(left) || (quote === "host" && WAS_HOST.test(left))) return as("held");
   if (BASE.test(quote) && sentence.zone !== "headline" && isOfPlan(sentence, start, left)) return as("scheduled");
   if (POSSIBLE.test(left) || IF_THEY_WANT.test(right)) return as("possible");
   if ((isRecalled(left, right) && !OF_THE_DAY.test(quote)) || OF_LAST.test(quote) || isEarlier(left, quote, right))

@@ -8,7 +8,7 @@ const BARE_DAY =
   /\b(?:on|from|by|until|till|since)\sthe\s(?<day>\d{1,2})(?:st|nd|rd|th)(?:\s(?:of\sthis|of\sthe|this|inst)\.?\s?(?:month)?)?(?=[.,;)"]|$|\s(?:for|to|at|in|and|with|before|after|when|where|while|as|but)\b)/gu;
 /** "is due in Lima on the 14th", "until the 28th": still to come. */
 const AHEAD =
-  /\b(?:will|due|expected|scheduled|set|plann?e?d?|to|arrives?|visits?|begins?|opens?|meets?|next)\b[^.;]{0,60}$/u;
+  /\b(?:will|due|expected|scheduled|set|plann?e?d?|to|arrives?|visits?|begins?|opens?|meets?|sits|next)\b[^.;]{0,60}$/u;
 
 /** The day of that number before or behind `base`, and `base` itself; null if the months around have none. */
 const dayOf = (day: number, base: string, isAhead: boolean): string | null => {

@@ -8,7 +8,7 @@ import { addDays, type Calendar, weekdayOf } from "./calendar.ts";
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const DAY = "(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
 const WEEKDAY = new RegExp(
-  String.raw`(?<!\b(?:Good|Black|Holy|Ash|Easter|Palm|Bloody|Super|Cyber)\s)\b(?:(?<modifier>last|next|this|coming|past)\s)?(?<day>${DAY})\b(?!,?\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d))(?:\s?(?:to|through|until|and|-|–)\s?(?<last>${DAY})\b)?(?<week>\s(?:next|last)\sweek)?`,
+  String.raw`(?<!\b(?:Good|Black|Holy|Ash|Easter|Palm|Bloody|Super|Cyber)\s)\b(?:(?<modifier>last|next|this|coming|past)\s)?(?<day>${DAY})\b(?!,?\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d))(?:\s?(?:to|through|until|and|-|–)\s?(?<last>${DAY})\b)?(?<week>\s(?:of\s)?(?:next|last)\sweek)?`,
   "giu",
 );
 const REACH = 160; // how far before a weekday its verb is looked for
@@ -42,7 +42,7 @@ const PAST_CLUES = { future: false, modifier: null };
 
 /** "Ministers meet in Lima on Friday", "Talks start on Friday": the present tense of a sentence with a day is a plan. */
 const PRESENT =
-  /(?<!\b(?:to|on|of|for|about|free)\s)\b(?:meets?|receives?|hosts?(?<!\b(?:play(?:ed|s|ing)?|was|were|is|are|be|been)\shost)(?<!\b(?:his|her|their|its)\s(?:\p{Lu}[\p{L}-]+\s){0,2}hosts?)|holds?|signs?|tak(?:e|es) place|starts?|begins?|opens|(?<=\b\p{L}{4,}s\s)open(?!\s(?:and|talks|discussions?|dialogues?|exchanges?|debate|meetings?|sessions?|door)\b)|resumes?|speaks?|gathers?|convenes?|sits?|pays?|visits(?= \p{Lu})|travels?|arrives?|flies|(?:is|are) (?:in|at)|attends?|leads?|welcomes?)\b(?![^.;]*\b(?:met|said|told|held|was|were|had|took|began|opened|ended|agreed|arrived|received|signed|spoke|visited|hosted)\b)[^.;]{0,110}$/u;
+  /(?<!\b(?:to|on|of|for|about|free)\s)\b(?:meets?|receives?|hosts?(?<!\b(?:play(?:ed|s|ing)?|was|were|is|are|be|been)\shost)(?<!\b(?:his|her|their|its)\s(?:\p{Lu}[\p{L}-]+\s){0,2}hosts?)|holds?|signs?|tak(?:e|es) place|starts?|begins?|opens|(?<=\b\p{L}{4,}s\s)open(?!\s(?:and|talks|discussions?|dialogues?|exchanges?|debate|meetings?|sessions?|door)\b)|resumes?|speaks?|gathers?|convenes?|sits?|pays?|visits(?= \p{Lu})|travels?|arrives?|flies|(?:is|are) (?:in|at)|attends?|leads?|welcomes?|goes|votes|expires|returns)\b(?![^.;]*\b(?:met|said|told|held|was|were|had|took|began|opened|ended|agreed|arrived|received|signed|spoke|visited|hosted)\b)[^.;]{0,110}$/u;
 
 /** Whether the words before a day, of a sentence of the text, tell a plan in the present tense. */
 export const isOfPlan = (before: string): boolean => PRESENT.test(before);
@@ -124,7 +124,7 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
         !isOfEarlier(before) &&
         resolveWeekday(WEEKDAYS.indexOf(day.toLowerCase()), calendar, PAST_CLUES) !== addDays(base, -1)) ||
       (FUTURE.test(before) && !PAST.test(before) && !DONE.test(before) && !isOfEarlier(before));
-    const word = week === undefined ? (modifier?.toLowerCase() ?? null) : (week.trim().split(" ")[0] ?? null);
+    const word = week === undefined ? (modifier?.toLowerCase() ?? null) : (week.includes("next") ? "next" : "last");
     const weekday = WEEKDAYS.indexOf(day.toLowerCase());
     const daysAgo = daysBack(base, weekday);
     const isYesterdays = (daysAgo === 1 && WAS_TO.test(before)) || (daysAgo <= HALF_A_WEEK && WAS_TO_HAVE.test(before));

@@ -2,7 +2,7 @@ import { isOfOtherDay } from "../events/other-day.ts";
 import { isOfTopic } from "../events/of-topic.ts";
 import { isOfReport, isPreposed } from "../events/scope.ts";
 import type { DateMention, Frame, PlaceMention, Sentence } from "../model.ts";
-import { addDays } from "../mentions/calendar.ts";
+import { addDays, weekdayOf } from "../mentions/calendar.ts";
 import type { Draft } from "../pass.ts";
 import { openingOf } from "../sentences/opening.ts";
 
@@ -69,18 +69,23 @@ const tellsAnother = ({ index }: Sentence, frame: Frame, frames: readonly Frame[
       !people.some(({ person }) => frame.people.some((own) => own.person === person)),
   );
 
+const WEEKEND = /\b(?:over|at|during|last|this|the) weekend\b/;
+const isAtWeekend = ({ date }: DateMention): boolean => weekdayOf(date) % 6 === 0;
+
 /**
  * The day that a sentence beside the main meeting gives, where its own clause has none; null if none does.
  * @param frames all meetings of the text.
  */
 export const dayNear = (frame: Frame, frames: readonly Frame[], draft: Draft): DateMention | null => {
   if (frame.date !== null) return frame.date;
+  const isOfWeekend = frame.triggers.some(({ sentence }) => WEEKEND.test(sentence.text));
   for (const sentence of sentencesAround(frame, draft)) {
     if (tellsAnother(sentence, frame, frames)) continue;
     if (frame.status === "scheduled" && isOfHeld(sentence, draft)) continue;
     const day = draft.mentions[sentence.index]?.dates.find(
       (date) =>
         fits(date, frame, draft) &&
+        (!isOfWeekend || isAtWeekend(date)) &&
         !isOfReport(sentence, date) &&
         !isOfOtherDay(sentence, date, { from: sentence.start, isToCome: frame.status === "scheduled" }),
     );
