@@ -7,7 +7,7 @@ export const REFUSED = endingInOne(
   String.raw`\b(?:not|n't|never)\s(?:plan(?:ning)?|intend(?:ing)?|going|expect(?:ed|ing)?|scheduled|agree(?:d)?|due|set)\sto\s`,
   String.raw`\b(?:not|n't|never)\s(?:planning|considering|seeking|preparing|contemplating)\s(?:(?:an?|any|the)\s)?(?:[\p{Ll}-]{3,12}\s)?`,
   String.raw`\b(?:den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|reject(?:s|ed)?)\s(?:(?:that\s)?(?:(?!(?:and|but)\s)\S{1,20}\s){0,5}|having\s|any\s)`,
-  String.raw`\bno\s(?:such\s|direct\s|formal\s|further\s)?`,
+  String.raw`\bno\s(?:(?:such|direct|formal|further|secret|official|private|informal|separate|actual)\s)?`,
   String.raw`\bwithout\s(?:having\s)?`,
   String.raw`\b(?:fail(?:s|ed|ing)?|neglect(?:s|ed)|unable|not able|too (?:ill|busy|sick|weak))\sto\s(?:be\s)?`,
   String.raw`\b(?:has|have|had|is|are|was|were)\s(?:still\s|as\s)?yet\sto\s(?:be\s)?`,

@@ -57,6 +57,7 @@ import {
 } from "./status-words.ts";
 import { CLAIMED, isAsked, isTried, NO_PLANS, NOT_AGREED, NOT_SAID, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
 import { fateOfSubject } from "./subject-fate.ts";
+import { isUnreal } from "./unreal.ts";
 import { isHeadline } from "./words.ts";
 import { isYetToOpen } from "./yet-to-open.ts";
 
@@ -79,7 +80,7 @@ export const statusOf = (
   const right = withoutEarlierFate(withoutPoints(sentence.text.slice(span.end - sentence.start)));
   const own = ofMeeting(left, quote);
   if (own !== left) return plainStatus(sentence, span.start, { left: own, quote, right });
-  if (isOnlySpokenOf(left, quote, right)) return null;
+  if (isUnreal(sentence.text.slice(0, span.start - sentence.start)) || isOnlySpokenOf(left, quote, right)) return null;
   const matter = onlyMatter(left, quote, right);
   if (matter !== undefined) return matter === null ? null : as(matter);
   return toldStatus(sentence, span, { left, quote, right });

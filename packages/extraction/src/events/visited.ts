@@ -1,8 +1,14 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
-const OTHERS_REACH = 40;
+const OTHERS_REACH = 80;
 const OF_OTHERS = /(?:\b(?:which|that)|\b\p{Ll}{3,16}s\swho)\s(?:has\s|have\s|had\s|will\s)?$/u;
+const SENT = "ministers|presidents|premiers|leaders|envoys|officials|diplomats|delegates|negotiators|delegations|sides|countries|parties|ambassadors|secretaries|generals|chiefs|commanders|heads|members|lawmakers|deputies|senators|speakers|others|commissioners|governors|mayors|aides|advisers|advisors|experts|representatives|counterparts|colleagues|states|governments|guests|visitors|mediators|inspectors|chancellors|monarchs|royals|spouses|teams|missions|parliamentarians|officers";
+/** "said that the runners [would travel to] Lima": no officials. */
+const BY_PEOPLE = new RegExp(
+  String.raw`\b(?:that|and|but|when|while|as|because)\s(?:(?:the|its|their|some|many|most|more|all|\d{1,4})\s)?(?:[\p{Ll}-]{3,14}\s){0,2}(?!(?:${SENT})\b)\p{Ll}{3,16}(?<!s)s\s(?:will|would|should|could|must|can|may|might|shall|did)\s(?:not\s|now\s|soon\s|also\s)?$`,
+  "u",
+);
 /** "arrived in Kampala on Tuesday for the regional chess finals" */
 const FOR_SPORT =
   /^[^.;]{0,50}?\bfor (?:the|an?|its|their|his|her) (?:\S{1,16} ){0,4}?(?:finals?|semi-?finals?|match(?:es)?|tournament|championships?|games|friendly|friendlies|qualifiers?|regatta|marathon|derby|test series|world cup|tie)\b/i;
@@ -67,7 +73,7 @@ export const visited: Rule<TriggerValue> = {
       return null;
     // "is the first Kenyan leader to visit South Sudan since 2019": no plan.
     if (/^(?:visit|travel|go)\b/.test(quote) && FIRST_TO.test(left)) return null;
-    if (FOR_SPORT.test(right) || OF_OTHERS.test(left)) return null;
+    if (FOR_SPORT.test(right) || OF_OTHERS.test(left) || BY_PEOPLE.test(left)) return null;
     return {
       kind: "visit",
       shape:

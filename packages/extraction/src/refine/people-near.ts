@@ -118,6 +118,16 @@ const isAccredited = ({ person }: Attendance, { kind, place }: Frame, { people }
   people[person]?.country?.party === place?.country &&
   ACCREDITED.test(people[person]?.offices[0]?.text ?? "");
 
+const ELSEWHERE =
+  /^,?\s(?:(?:had|has|himself|herself|only|just|also|then|later)\s){0,2}(?:resigned|died|left|lost|quit|flew|travel?led|stepped|stayed away|(?:was|is|were) (?:in|abroad|away|out|not|sacked|dismissed)|said|wrote|declined|refused|denied)\b/u;
+/** "X arrived in Lima as Minister Y left for Oslo", "Minister Y said the road had been mended": no host for that. */
+const isElsewhere = ({ mention }: Attendance, { kind }: Frame, { sentences }: Draft): boolean =>
+  kind === "visit" &&
+  sentences.some(
+    ({ start, end, text }) =>
+      mention.start >= start && mention.end <= end && ELSEWHERE.test(text.slice(mention.end - start)),
+  );
+
 /** "Peru will host the conference in May, Minister X said": who only tells of what is to come. */
 const isTeller = ({ mention }: Attendance, { status, triggers }: Frame): boolean =>
   status !== "held" &&
@@ -161,6 +171,7 @@ export const peopleNear: Refiner = {
       ({ attendance }) =>
         !isOfOther(attendance, main, frames, draft) &&
         !isAccredited(attendance, main, draft) &&
+        !isElsewhere(attendance, main, draft) &&
         !isTeller(attendance, main),
     );
     const represented = new Set(main.people.map(({ person }) => draft.people[person]?.country?.party ?? ""));
