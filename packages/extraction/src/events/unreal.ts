@@ -1,5 +1,6 @@
 /** "Had X met Y, the row would be over", "Were X to meet Y": what was not, told at the head of a sentence. */
-const INVERTED = /^["“]?(?:Had|Should|Were(?=\s[^.;?]{3,120}?\sto\s))\s(?:it\snot\b|\p{Lu}|the\s|his\s|her\s|their\s|he\s|she\s|they\s)/u;
+const INVERTED =
+  /^["“]?(?:Had|Should|Were(?=\s[^.;?]{3,120}?\sto\s))\s(?:it\snot\b|\p{Lu}|the\s|his\s|her\s|their\s|he\s|she\s|they\s)/u;
 /** "X would have met Y", "If X had met Y": what would have been. */
 const WOULD_HAVE = /\b(?:would|might|could|should)\shave\s(?:\p{Ll}+ly\s)?(?:been\s)?$/u;
 const ON_TERMS = /(?:^|[,;]\s|\b(?:that|and|but)\s)(?:[Ii]f|[Hh]ad|[Bb]ut\sfor|[Uu]nless)\s/u;

@@ -3,7 +3,8 @@ import type { TriggerValue } from "../model.ts";
 
 const OTHERS_REACH = 80;
 const OF_OTHERS = /(?:\b(?:which|that)|\b\p{Ll}{3,16}s\swho)\s(?:has\s|have\s|had\s|will\s)?$/u;
-const SENT = "ministers|presidents|premiers|leaders|envoys|officials|diplomats|delegates|negotiators|delegations|sides|countries|parties|ambassadors|secretaries|generals|chiefs|commanders|heads|members|lawmakers|deputies|senators|speakers|others|commissioners|governors|mayors|aides|advisers|advisors|experts|representatives|counterparts|colleagues|states|governments|guests|visitors|mediators|inspectors|chancellors|monarchs|royals|spouses|teams|missions|parliamentarians|officers";
+const SENT =
+  "ministers|presidents|premiers|leaders|envoys|officials|diplomats|delegates|negotiators|delegations|sides|countries|parties|ambassadors|secretaries|generals|chiefs|commanders|heads|members|lawmakers|deputies|senators|speakers|others|commissioners|governors|mayors|aides|advisers|advisors|experts|representatives|counterparts|colleagues|states|governments|guests|visitors|mediators|inspectors|chancellors|monarchs|royals|spouses|teams|missions|parliamentarians|officers";
 /** "said that the runners [would travel to] Lima": no officials. */
 const BY_PEOPLE = new RegExp(
   String.raw`\b(?:that|and|but|when|while|as|because)\s(?:(?:the|its|their|some|many|most|more|all|\d{1,4})\s)?(?:[\p{Ll}-]{3,14}\s){0,2}(?!(?:${SENT})\b)\p{Ll}{3,16}(?<!s)s\s(?:will|would|should|could|must|can|may|might|shall|did)\s(?:not\s|now\s|soon\s|also\s)?$`,
