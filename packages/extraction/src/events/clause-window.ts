@@ -16,6 +16,6 @@ export const windowBefore = (sentence: Sentence, start: number): string => {
   const from = clause !== null && at >= clause.said ? clause.from : 0;
   const text = withoutPoints(sentence.text.slice(Math.max(from, at - 160), at));
   // Another clause's modal is not this trigger's.
-  const cut = Math.max(text.lastIndexOf(";"), text.lastIndexOf(" that he "), text.search(LAST_QUOTATION));
+  const cut = Math.max(text.lastIndexOf(";"), text.search(LAST_QUOTATION));
   return cut >= 0 ? text.slice(cut + 1) : text;
 };

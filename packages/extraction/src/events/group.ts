@@ -23,6 +23,12 @@ const SEMICOLON = /^;\s(?:the\s)?$/;
 const VERB =
   /^\s(?:also\s|then\s)?(?:\p{Ll}{3,12}ed|led|met|was|were|is|are|had|has|will|said|spoke|held|took|gave|came)\b/u;
 
+/** "received A, and the two reviewed it": those who met begin the next clause. */
+const beginsClause = (sentence: Sentence, left: Unit, right: Unit): boolean =>
+  right.reference === "collective" &&
+  /,\sand\s$/.test(between(sentence, left.end, right.start)) &&
+  VERB.test(sentence.text.slice(right.end - sentence.start));
+
 const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
   if (right.reference === "collective" && ABSOLUTE.test(between(sentence, left.end, right.start))) return false;
   if (NOMINATIVE.test(between(sentence, right.start, right.end))) return false;
@@ -43,7 +49,7 @@ export const group = (sentence: Sentence, units: readonly Unit[], at: number, st
     if (unit === undefined) break;
     if (found.length > 0 && previous !== undefined) {
       const [left, right] = step === 1 ? [previous, unit] : [unit, previous];
-      if (!joined(sentence, left, right)) break;
+      if (!joined(sentence, left, right) || (step === 1 && beginsClause(sentence, left, right))) break;
     }
     found.push(unit);
   }
