@@ -3,6 +3,7 @@ import { learnAvowal } from "./learn-avowal.ts";
 import { learnHomeward } from "./learn-homeward.ts";
 import { learnIts } from "./learn-its.ts";
 import { learnSaid } from "./learn-said.ts";
+import { learnOwned } from "./learn-owned.ts";
 import { learnOfPost } from "./learn-post.ts";
 import { learnVisitor } from "./learn-visitor.ts";
 
@@ -16,6 +17,7 @@ export const learnTold = (
   learnHomeward(sentences, mentions, people);
   learnAvowal(sentences, mentions, people);
   learnIts(sentences, mentions, people);
+  learnOwned(sentences, mentions, people);
   learnOfPost(sentences, mentions, people);
   learnSaid(sentences, mentions, people);
 };

@@ -54,6 +54,9 @@ const isNational = (tokens: readonly Token[], at: number): boolean => {
   return head !== null && (head.rank <= NATIONAL_RANK_MAX || OF_STATES.test(tokens[head.next - 1]?.lower ?? ""));
 };
 
+/** Whose office it is, where no name says it. */
+const OWNERS = /^(?:country|nation|kingdom|republic|emirate|sultanate|island|pope|king|queen|sultan|emir|president)$/;
+
 /** "former", "visiting", and the state whose office it is ("Kazakhstan's", "Israeli"). */
 const readLead = (tokens: readonly Token[], from: number): Lead => {
   let at = from;
@@ -69,8 +72,13 @@ const readLead = (tokens: readonly Token[], from: number): Lead => {
     at = next;
   };
   skipHolderWords();
-  const before = partyAt(tokens, at);
   let country: Lead["country"] = null;
+  // "the country's trade minister", "the pope's secretary of state"
+  if (OWNERS.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.kind === "possessive") {
+    if (tokens[at]?.lower === "pope") country = { ...spanOf(tokens, at, at + 1), party: "VA" };
+    at += 2;
+  }
+  const before = partyAt(tokens, at);
   const matter = before === null ? null : behindMatter(tokens, before);
   if (before !== null && matter !== null) {
     if (before.form !== "organisation") country = { ...spanOf(tokens, at, before.next), party: before.party };
