@@ -41,9 +41,7 @@ export const learnOwned = (
         .slice(0, at)
         .findLast(({ end }) => end <= office.start && OWNED.test(text.slice(end - start, office.start - start)));
       const before = sentences[nth - 1];
-      const subject = HIS.test(left)
-        ? (here.slice(0, at).at(-1) ?? mentions[before?.index ?? -1]?.[0])
-        : undefined;
+      const subject = HIS.test(left) ? (here.slice(0, at).at(-1) ?? mentions[before?.index ?? -1]?.[0]) : undefined;
       const told = stateOf(people[(owner ?? subject)?.person ?? -1]);
       known.country = told ?? (OF_THE_COUNTRY.test(left) ? countrySpokenOf(before) : null);
     }
