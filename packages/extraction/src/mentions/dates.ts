@@ -196,5 +196,7 @@ export const findDates = (sentence: Sentence, calendar: Calendar): DateMention[]
         !kept.some((day) => day.basis === "explicit" && day.precision === "day" && isBeside(day, start, sentence)),
     )
     .toSorted((a, b) => a.start - b.start);
-  return [...found, ...daysAfter(sentence, found)].toSorted((a, b) => a.start - b.start);
+  const after = daysAfter(sentence, found);
+  const own = found.filter((date) => !after.some(({ start, end }) => start < date.end && date.start < end));
+  return [...own, ...after].toSorted((a, b) => a.start - b.start);
 };

@@ -16,7 +16,7 @@ const FORMS: readonly (readonly [pattern: RegExp, step: number, said?: "said"])[
   ],
   [
     new RegExp(
-      String.raw`(?:^|(?<=[,.]\s))(?:[Oo]n\s)?(?:[Tt]he\s(?:next|following)\s${PART}|[Aa]\sday\slater)\b`,
+      String.raw`(?:^|(?<=[,.]\s))(?:[Oo]n\s)?(?:[Tt]he\s(?:next|following)\s${PART}|[Aa]\sday\slater)\b|\b(?:the\s(?:next|following)\s${PART}|a\sday\slater)(?=[.,;]|\s(?:to|for|with|in|at|by|from)\b)`,
       "u",
     ),
     1,
