@@ -43,9 +43,9 @@ export const calledOn: Rule<TriggerValue> = {
   read: (match) =>
     (CALLED_ON.test(match[0]) && isAppeal(match.input.slice(match.index + match[0].length))) ||
     (/^calls?\s/.test(match[0]) &&
-      A_CALL.test(match.input.slice(0, match.index)) &&
-      (isCalledOff(match.input.slice(match.index + match[0].length)) ||
-        ON_A_DAY.test(match.input.slice(match.index + match[0].length))))
+      (ON_A_DAY.test(match.input.slice(match.index + match[0].length)) ||
+        (A_CALL.test(match.input.slice(0, match.index)) &&
+          isCalledOff(match.input.slice(match.index + match[0].length)))))
       ? null
       : { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
 };

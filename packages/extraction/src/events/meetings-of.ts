@@ -2,48 +2,10 @@ import type { Sentence, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { between } from "./group.ts";
 import { THEN_WITH } from "./is-separate.ts";
+import { type Bound, gapped, saidFrom } from "./gapped.ts";
 import type { Unit } from "./units.ts";
 
-/** One meeting of a verb: its sides, and where in the sentence its own words are. */
-interface Bound {
-  readonly trigger: Trigger;
-  readonly sides: Sides;
-}
-
 const OF_MEETING: ReadonlySet<string> = new Set(["event.met-with", "event.held-talks"]);
-/** " in Tallinn on Tuesday and " */
-const TOWN_AND =
-  /^\sin\s\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20}){0,2}(?:,\s\p{Lu}\p{L}{3,14},?)?(?:\s(?:on|early on|late on)\s[\p{L}\d]{1,9}(?:\s[\p{L}\d]{1,9})?|\s(?:yesterday|today|tomorrow))?,?\sand\s(?:then\s)?(?:with\s)?(?:(?:the|his|her)\s)?$/u;
-/** " in Riga on Wednesday"; not " in Riga said". */
-const TOWN =
-  /^\sin\s\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20}){0,2}(?=[.,;]|$|\s(?:on|a|the|yesterday|today|tomorrow|early|late|before|after|to|for|and)\b)/u;
-
-/** "met Y in Ankara on Tuesday and Z on Wednesday" */
-const DAY_AND =
-  /^(?:\s(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20}){0,2})?\son\s\p{Lu}\p{L}{2,5}day,?\sand\s(?:then\s)?(?:with\s)?(?:(?:the|his|her)\s)?$/u;
-/** "met Y at the palace, then Z" */
-const PLACE_THEN =
-  /^\s(?:at|in)\s(?:(?:the|his|her)\s)?[^.;,]{3,40},?\s(?:and\s)?(?:then|later|afterwards)\s(?:with\s)?(?:(?:the|his|her)\s)?$/u;
-const DAY_BEHIND = /^,?\son\s\p{Lu}\p{L}{2,5}day\b/u;
-
-/** "X met Y in Tallinn on Tuesday and Z in Riga on Wednesday": the second meeting, whose verb and subject are left out; null if there is none. */
-const gapped = (trigger: Trigger, sides: Sides, units: readonly Unit[]): Bound | null => {
-  const { sentence } = trigger;
-  const last = sides.object.at(-1);
-  if (!OF_MEETING.has(trigger.rule) || last === undefined || sides.subject.length === 0) return null;
-  const next = units.find(({ start }) => start >= last.end);
-  if (next?.person?.name == null || (next.person.offices.length === 0 && next.person.country === null)) return null;
-  const [gap, behind] = [
-    between(sentence, last.end, saidFrom(next, sentence)),
-    sentence.text.slice(next.end - sentence.start),
-  ];
-  const isSecond =
-    (TOWN_AND.test(gap) && TOWN.test(behind)) || (DAY_AND.test(gap) && DAY_BEHIND.test(behind)) || PLACE_THEN.test(gap);
-  if (!isSecond) return null;
-  const [start, { end }] = [saidFrom(next, sentence), next];
-  const quote = between(sentence, start, end);
-  return { trigger: { ...trigger, start, end, quote }, sides: { subject: sides.subject, object: [next] } };
-};
 
 const DAY_WORD = String.raw`(?:\d{1,2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`;
 /** " Oman on Monday and on to Qatar on Wednesday": each stop with its day. */
@@ -97,12 +59,7 @@ const eachOf = (units: readonly Unit[]): Unit[] => {
 
 /** "met the presidents of Chad and Niger in Lome on Monday, one after the other". */
 const IN_TURN =
-  /^(?:\s(?:in|on|at)\s[^.,;]{2,30}|\s(?:today|yesterday)){0,3},?\s(?:one after the other|one by one|in turn|in succession|on separate occasions|back to back)\b/u;
-
-const THEN = /^then\s/;
-/** Behind "then", which may be taken for that of "the then Prime Minister". */
-const saidFrom = ({ start }: Unit, sentence: Sentence): number =>
-  start + (THEN.exec(sentence.text.slice(start - sentence.start))?.[0].length ?? 0);
+  /^(?:\s(?:in|on|at)\s[^.,;]{2,30}|\s(?:today|yesterday)){0,3},?\s(?:one after the other|one by one|in turn|in succession|on separate occasions|back to back|in separate (?:[\p{Ll}-]{3,14}\s)?(?:meetings|talks|calls|conversations|sessions|audiences|encounters|discussions))\b/u;
 
 /** "met with A and then with B" */
 const areInTurn = (sentence: Sentence, objects: readonly Unit[]): boolean =>
@@ -156,7 +113,7 @@ const split = (trigger: Trigger, sides: Sides, next: string): Sides[] => {
   const isOfEach =
     areInTurn(trigger.sentence, objects) ||
     /^,?\s(?:separately|respectively|individually)\b/.test(behind) ||
-    /\b(?:separately|respectively|individually|separate|in turn|one by one)\b/i.test(around) ||
+    /\b(?:separately|respectively|individually|separate|back-to-back|in turn|one by one)\b/i.test(around) ||
     areOneByOne(trigger, sides, { objects, next }) ||
     ONE_BY_ONE.test(trigger.quote) ||
     (LISTED.test(trigger.quote) && areOfEach(objects)) ||
