@@ -90,7 +90,7 @@ describe("a guest's arrival", () => {
     [
       "who sets off for a session that is to come",
       "A Kenyan delegation has travelled to Lusaka to take part in the upcoming session of the Kenya-Zambia Joint Permanent Commission.",
-      ["visit held - Lusaka", "committee_session scheduled - -"],
+      ["visit held - Lusaka", "committee_session scheduled - Lusaka"],
     ],
   ])("%s", ([, text, want]) => expect(read(text)).toEqual(want));
 });

@@ -6,6 +6,8 @@ import { isState, isTownOf } from "./whose-affair.ts";
 /** "Castro's deputy, X": nothing but an adjective between owner and office. */
 const OWNED = /^['’]s?\s(?:own\s|new\s|then\s|first\s|acting\s)?$/;
 const HIS = /(?:\b(?:his|her)|^H(?:is|er))\s(?:own\s|new\s|then\s|acting\s)?$/;
+/** "He is accompanied by his minister": of which side he is, the journey tells. */
+const IN_COMPANY = /\b(?:accompanied|joined|flanked|escorted)\sby\b/;
 const OF_THE_COUNTRY = /\b(?:the|that)\s(?:\p{Ll}{4,12}\s)?(?:country|nation|kingdom|republic|island|state)['’]s\s$/u;
 /** Who is nobody's own. */
 const OF_OTHERS = /^(?:counterpart|colleague|opposite number|peer|host|guest|visitor|predecessor|successor)s?\b/i;
@@ -41,7 +43,10 @@ export const learnOwned = (
         .slice(0, at)
         .findLast(({ end }) => end <= office.start && OWNED.test(text.slice(end - start, office.start - start)));
       const before = sentences[nth - 1];
-      const subject = HIS.test(left) ? (here.slice(0, at).at(-1) ?? mentions[before?.index ?? -1]?.[0]) : undefined;
+      const subject =
+        HIS.test(left) && !IN_COMPANY.test(left)
+          ? (here.slice(0, at).at(-1) ?? mentions[before?.index ?? -1]?.[0])
+          : undefined;
       const told = stateOf(people[(owner ?? subject)?.person ?? -1]);
       known.country = told ?? (OF_THE_COUNTRY.test(left) ? countrySpokenOf(before) : null);
     }
