@@ -47,6 +47,8 @@ export interface Office extends Span {
 }
 
 /** A person spoken of at one place: by name, by office, or both. */
+export type Pronoun = "he" | "she";
+
 export interface PersonMention extends Span {
   readonly name: (Span & { readonly text: string }) | null;
   readonly offices: readonly Office[];
@@ -58,6 +60,8 @@ export interface PersonMention extends Span {
   readonly counterpart: boolean;
   /** Index into `people`, once linked. */
   person: number | null;
+  /** By which the text would call the person, once linked; null = nothing tells. */
+  pronoun?: Pronoun | null;
 }
 
 /** Everything the document says about who a person is. */
@@ -68,6 +72,8 @@ export interface Person {
   country: (Span & { readonly party: string; readonly certainty: "stated" | "implied" }) | null;
   organisation: string | null;
   former: boolean;
+  /** By which the text would call the person; null = nothing tells. */
+  pronoun?: Pronoun | null;
 }
 
 export interface PlaceMention extends Span {

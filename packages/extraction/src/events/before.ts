@@ -19,6 +19,16 @@ export const pairBefore = (
   return null;
 };
 
+const NAMED_REACH = 2; // sentences
+/** Everybody named in the sentence before, or in the one before that where it names nobody. */
+export const namedBefore = (index: number, mentions: readonly Mentions[]): number[] => {
+  for (let at = index - 1; at >= Math.max(0, index - NAMED_REACH); at--) {
+    const named = new Set((mentions[at]?.people ?? []).flatMap(({ person }) => (person === null ? [] : [person])));
+    if (named.size > 0) return [...named];
+  }
+  return [];
+};
+
 const ofTwoStates = (named: readonly PersonMention[], people: readonly Person[]): number[] => {
   const two = [...new Set(named.flatMap(({ person }) => (person === null ? [] : [person])))];
   const states = new Set(two.map((person) => people[person]?.country?.party ?? ""));

@@ -8,6 +8,8 @@ export interface Memory {
   person: number | null;
   /** Who did it to that person, where the sentence calls him or her by a pronoun, and by which one he or she is not called; null otherwise. */
   other: { readonly person: number; readonly pronoun: "he" | "she" } | null;
+  /** Everybody named in the sentence before, or in the last one before it that names anybody. */
+  named: readonly number[];
   /** The sentence whose subject that was. */
   personAt: number;
   /** Who leads the delegation that the text last spoke of. */

@@ -1,4 +1,5 @@
 import type { Sentence, Trigger } from "../model.ts";
+import { isNotCalled } from "../mentions/learn-pronouns.ts";
 import { between, group } from "./group.ts";
 import type { Unit } from "./units.ts";
 
@@ -23,7 +24,9 @@ export const named = (found: readonly Unit[], units: readonly Unit[], sentence: 
         ({ person, parties }) =>
           person?.name != null || parties.length > 0 || (person?.offices[0]?.rank ?? 0) <= RANK_MAX,
       );
-      const before = known.length > 0 ? known : all;
+      const officials = known.length > 0 ? known : all;
+      const meant = officials.filter(({ person }) => !isNotCalled(unit.called ?? "", person?.pronoun));
+      const before = meant.length > 0 ? meant : officials;
       const last = before.at(-1);
       // "X met Y in Z; she will": who the clause before is about.
       const isNextClause = last !== undefined && NEXT_CLAUSE.test(between(sentence, last.end, unit.start));

@@ -1,5 +1,6 @@
 import type { Frame, Trigger } from "../model.ts";
 import {
+  namedBefore,
   type Read,
   pairBefore,
   statesBefore,
@@ -25,6 +26,7 @@ export const remember = (memory: Memory, trigger: Trigger, context: Read): void 
     ? []
     : (statesBefore(index, mentions, sentences) ?? memory.states);
   memory.three = threeBefore(index, mentions, sentences) ?? memory.three;
+  memory.named = namedBefore(index, mentions);
   const subject = subjectBefore(index, mentions, sentences);
   if (subject !== null && subject.at > memory.personAt) {
     memory.person = subject.person;
@@ -49,6 +51,7 @@ export const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memo
   series: null,
   person: null,
   other: null,
+  named: [],
   personAt: -1,
   leader: null,
   pair: [],

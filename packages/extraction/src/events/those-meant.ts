@@ -1,6 +1,7 @@
 import type { Fact, Frame, Person } from "../model.ts";
 import { mayMean } from "./called-by-office.ts";
 import type { Memory } from "./memory.ts";
+import { isNotCalled } from "../mentions/learn-pronouns.ts";
 import { spanOf } from "./span-of.ts";
 import { onlyOfficials } from "./states-meant.ts";
 import type { Unit } from "./units.ts";
@@ -43,7 +44,7 @@ const stateOf = (person: number, people: readonly Person[]): Fact<string>[] => {
 /** "President X received her. He flew on": X. "The President thanked her. The visiting minister flew on": who was received. */
 export const singularOf = (
   { called = "" }: Unit,
-  { other, person, frame }: Memory,
+  { other, person, frame, named }: Memory,
   people: readonly Person[],
 ): number | null => {
   const office = /^the visiting (?<office>.+)$/i.exec(called)?.groups?.["office"]?.toLowerCase();
@@ -53,7 +54,10 @@ export const singularOf = (
   );
   const [guest, ...others] = holders.length > 0 ? holders : guests;
   if (office !== undefined && guest !== undefined && others.length === 0) return guest.person;
-  return person !== null && other !== null && other.pronoun === called.toLowerCase() ? other.person : person;
+  const meant = person !== null && other !== null && other.pronoun === called.toLowerCase() ? other.person : person;
+  // "X met Y. She flew on": not X, where the text would call him "he".
+  if (meant === null || !isNotCalled(called, people[meant]?.pronoun)) return meant;
+  return named.find((one) => !isNotCalled(called, people[one]?.pronoun)) ?? meant;
 };
 
 /** "the two presidents" before any meeting is told: those named last who may be meant, and the states of the others. */

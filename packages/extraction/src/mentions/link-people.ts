@@ -21,6 +21,7 @@ import { learnOpposite } from "./learn-opposite.ts";
 import { stateHeadings } from "./state-headings.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { learnShortBodies } from "./learn-short-body.ts";
+import { learnPronouns } from "./learn-pronouns.ts";
 import { learnTold } from "./learn-told.ts";
 import { learnToldOf } from "./told-of.ts";
 import { linkNamedAfter } from "./named-after.ts";
@@ -196,5 +197,6 @@ export const linkPeople = (
   learnLaterCounterparts(sentences, mentions, people);
   nameCounterparts(sentences, mentions, people);
   linkCounterparts(sentences, mentions, people);
+  learnPronouns(sentences, mentions, people);
   return people;
 };
