@@ -1,3 +1,4 @@
+import { withCalledAgain } from "../mentions/called-again.ts";
 import { isCapital } from "../refine/capital.ts";
 import { SEATS_OF_AUTHORITIES } from "../lexicon/organisations.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
@@ -103,14 +104,15 @@ const peopleIn = (sentences: readonly Sentence[]): readonly (readonly PersonMent
 export const findMentions: Pass = {
   name: "find-mentions",
   run: ({ sentences, calendar, home, dateline, datelinePlace, datelineTowns }) => {
-    const people = peopleIn(sentences);
-    const linked = linkPeople(sentences, people, {
+    const read = peopleIn(sentences);
+    const linked = linkPeople(sentences, read, {
       home,
       datelineCountry: datelinePlace?.country ?? stateOf(dateline),
       isFiledInCapital: datelinePlace?.country != null && isCapital(datelinePlace.city ?? "", datelinePlace.country),
       // One dateline is where the reporter was; several are where each short report comes from.
       reports: datelineTowns.length < 2 ? [] : datelineTowns,
     });
+    const people = withCalledAgain(sentences, read, linked);
     const acronyms: Acronyms = new Map();
     const mechanisms = withBodySessions(
       sentences,
