@@ -1,4 +1,5 @@
 import type { Sentence, Trigger } from "../model.ts";
+import { IN_PASSING } from "./unsure.ts";
 
 const SPORT =
   /\b(?:match(?:es)?|goalless|coach|spinners?|bowlers?|tri-nation|dressing room|clean sheet|stadium|season|strikers?|goals?|midfielder|kick-?off|qualifiers?|league|tournament|fixture|half-?time|supporters|playoffs?|semi-?finals?|penalt(?:y|ies)|football(?:ers?)?|soccer|referee|captain|world cup|(?:yellow|red) card|wickets?|innings|batsm[ae]n|cricket(?:ers?)?|rugby|goalkeeper|scored|coaches|midfielders?|defenders?|group (?:match|game|stage)(?:es|s)?|championships?|badminton|tennis|boxing|chess|wrestling|medals?|medallists?|singles|doubles|quarter-?finals?|points table|the ball|kick)\b/gi;
@@ -32,7 +33,7 @@ const HEAD_SENTENCES = 3;
 const OF_STAFF =
   /\b(?:[Ee]xecutives|[Mm]anagers|[Bb]osses|[Ss]hareholders|[Cc]hief executives|[Dd]irectors)\s(?:of|from)\s(?:(?!\b(?:[Mm]inist|[Pp]resident|[Pp]remier|[Gg]overnment|[Aa]mbassador|[Oo]fficial|[Aa]genc|[Aa]uthorit|[Ss]ecretar)\p{Ll}*)[^.;]){3,110}$/u;
 export const isOfStaff = ({ sentence, start }: Trigger): boolean =>
-  OF_STAFF.test(sentence.text.slice(0, start - sentence.start));
+  OF_STAFF.test(sentence.text.slice(0, start - sentence.start).replaceAll(IN_PASSING, " "));
 
 /** "Uruguay meet Bolivia in a qualifier", "Fiji's sevens team arrived in Lima": one sentence is enough. */
 const OF_TEAMS =

@@ -9,7 +9,7 @@ const PART = "(?:day|morning|afternoon|evening|night)";
 const FORMS: readonly (readonly [pattern: RegExp, step: number, said?: "said"])[] = [
   [
     new RegExp(
-      String.raw`\b(?:[Ll]ater|[Ee]arlier)\s(?:on\s)?(?:that|the)\s(?:same\s)?day\b|\b(?:[Oo]n\s|[Ii]n\s)?(?:[Tt]he|[Tt]hat)\ssame\s${PART}\b|(?:^|(?<=[,.]\s))[Tt]hat\s${PART}(?=,|\s(?:\p{Lu}|he\b|she\b|they\b|the\b))`,
+      String.raw`\b(?:[Ll]ater|[Ee]arlier)\s(?:on\s)?(?:that|the)\s(?:same\s)?day\b|\b(?:[Oo]n\s|[Ii]n\s)?(?:[Tt]he|[Tt]hat)\ssame\s${PART}\b|\b(?:[Ss]eparately|[Ll]ater|[Ee]arlier)\sthat\s${PART}\b|(?:^|(?<=[,.]\s))[Tt]hat\s${PART}(?=,|\s(?:\p{Lu}|he\b|she\b|they\b|the\b))`,
       "u",
     ),
     0,
@@ -23,7 +23,7 @@ const FORMS: readonly (readonly [pattern: RegExp, step: number, said?: "said"])[
   ],
   [
     new RegExp(
-      String.raw`^(?:[Oo]n\s)?(?:[Tt]he\s(?:day|evening|night)\sbefore(?!\s(?:yesterday|the|his|her|their|its|that|an?)\b)|[Tt]he\sprevious\s${PART}|(?:[Aa]|[Oo]ne)\sday\s(?:earlier|before(?=,))|[Oo]n\sthe\seve(?=,|\sof\s(?:the|this|that|their)\s(?:[\p{L}-]{3,14}\s){0,2}(?:meeting|talks|summit|session|visit|conference|signing|round|encounter)\b))\b`,
+      String.raw`\b(?:a|one)\sday\searlier(?=[.,;]|\s(?:by|in|at|with|for|from)\b)|^(?:[Oo]n\s)?(?:[Tt]he\s(?:day|evening|night)\sbefore(?!\s(?:yesterday|the|his|her|their|its|that|an?)\b)|[Tt]he\sprevious\s${PART}|(?:[Aa]|[Oo]ne)\sday\s(?:earlier|before(?=,))|[Oo]n\sthe\seve(?=,|\sof\s(?:the|this|that|their)\s(?:[\p{L}-]{3,14}\s){0,2}(?:meeting|talks|summit|session|visit|conference|signing|round|encounter)\b))\b`,
       "u",
     ),
     -1,

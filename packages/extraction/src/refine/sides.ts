@@ -123,3 +123,7 @@ export const namedSides = (frame: Frame, context: RefineContext): number =>
       .map((person) => person?.country?.party ?? person?.organisation ?? null)
       .filter((party) => party !== null),
   ).size;
+
+/** "She had met Peru's finance minister in Lima on Saturday": an official whom nobody names, where town and day are told. */
+export const isWithUnnamed = ({ people, parties, place, date, kind }: Frame): boolean =>
+  kind !== "visit" && people.length > 0 && parties.length > 1 && place?.city != null && date?.precision === "day";

@@ -6,7 +6,7 @@ import { isBesideNews } from "./beside-news.ts";
 import { isContinued, isOutcome, isStopOfStay } from "./goes-on.ts";
 import { SAME_DAY } from "./heading-day.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
-import { hasSides, namedSides } from "./sides.ts";
+import { hasSides, isWithUnnamed, namedSides } from "./sides.ts";
 
 const LEAD_SENTENCES = 5; // headline, caption and the first sentences tell the news
 const OLD_DAYS = 10; // what happened earlier than this before the report is background
@@ -100,7 +100,11 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
   // "The next round of talks between X and Y will be held in Z on Friday": told as the next one, and the news itself.
   const isComing = frame.status === "scheduled" && isNews(frame, context) && hasDay(frame, context);
   if (frame.background && !isComing)
-    return hasDay(frame, context) && !isOld(frame, context, OLD_DAYS) && namedSides(frame, context) >= 2;
+    return (
+      hasDay(frame, context) &&
+      !isOld(frame, context, OLD_DAYS) &&
+      (namedSides(frame, context) >= 2 || isWithUnnamed(frame))
+    );
   if (isNews(frame, context)) return !isOld(frame, context, STALE_DAYS);
   if (frame.status === "cancelled" || frame.status === "postponed")
     return namedSides(frame, context) >= 2 || frame.place !== null;
