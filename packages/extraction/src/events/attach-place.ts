@@ -75,6 +75,15 @@ const antecedent = (trigger: Trigger, located: readonly PlaceMention[]): PlaceMe
             MET_THERE.test(trigger.sentence.text.slice(trigger.end - trigger.sentence.start))),
       )) ?? null;
 
+/** "[Mariehamn] was where the ministers met", "[Lusaka] was her third stop, and it was there that she met Y" */
+const WAS_WHERE =
+  /^(?:[^.;]{0,80},)?\s(?:is|was|will be)\s(?:also\s|again\s)?(?:where|the (?:town|city|place|venue) where)\b|\bit (?:is|was|will be) there that\s/u;
+const seatOf = ({ sentence, start }: Trigger, places: readonly PlaceMention[]): PlaceMention | null =>
+  places.find(
+    (place) =>
+      place.city !== null && place.end <= start && WAS_WHERE.test(between(sentence, place, { start, end: start })),
+  ) ?? null;
+
 /** "before flying on to Lima": the journey that the trigger itself tells. */
 const isGoal = ({ quote, end }: Trigger, place: Span): boolean => quote.endsWith(" on to") && place.start === end + 1;
 
@@ -126,7 +135,11 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
       ((place.city !== null || sentence.text.startsWith(", where ", place.end - sentence.start)) &&
         isDestination(sentence, place)),
   );
-  const first = antecedent(trigger, named) ?? goalOf(trigger, places) ?? nearest(trigger, scope, located);
+  const first =
+    antecedent(trigger, named) ??
+    seatOf(trigger, places) ??
+    goalOf(trigger, places) ??
+    nearest(trigger, scope, located);
   if (first === null) return visitInFront(trigger, mentions) ?? hostOfTalks(trigger, mentions);
   const inScope = (place: Span): boolean => place.start >= scope.start && place.end <= scope.end;
   const beside = places.find(

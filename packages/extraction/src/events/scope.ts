@@ -63,16 +63,20 @@ export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope =
 const WORD_BEFORE = /(\p{L}+)\s(?:the\s)?(?:(?:central|downtown|uptown|midtown|inner)\s)?$/u;
 /** "on the outskirts of Lima", "in the heart of Lima": there. */
 const PART_OF =
-  /\b[Oo]n\sthe\s(?:outskirts|edge)\sof\s$|\b[Ii]n\sthe\s(?:heart|cent(?:re|er)|suburbs?|outskirts|middle)\sof\s$/u;
+  /\b[Oo]n\sthe\s(?:outskirts|edge)\sof\s$|\b[Ii]n\sthe\s(?:[\p{L}'’-]{2,20}\s){0,3}(?:heart|cent(?:re|er)|suburbs?|outskirts|middle|districts?|quarter|neighbou?rhood|area|hills)\sof\s$|\b[Aa]t\sthe\s(?:border|frontier)\s(?:post|crossing|point|town|village)\s(?:of|at)\s$/u;
 
 /** "on the sidelines of the Izmir International Fair": in Izmir. */
 const ASIDE = /\b[Oo]n\sthe\s(?:sidelines|margins|fringes)\sof\s(?:the\s)?$/u;
 const FAIR =
   /^\s(?:\p{Lu}[\p{L}'-]{2,20}\s){0,3}(?:Fair|Expo|Exhibition|Show|Festival|Biennale|Week|Games|Olympics)\b/u;
 
+const PART_REACH = 70; // from "in the" to the town
 /** The last word before a span, "the" and the part of a town passed over, in lower case. */
 export const wordBefore = (sentence: Sentence, span: Span): string => {
-  const before = sentence.text.slice(Math.max(0, span.start - sentence.start - 34), span.start - sentence.start);
+  const before = sentence.text.slice(
+    Math.max(0, span.start - sentence.start - PART_REACH),
+    span.start - sentence.start,
+  );
   const isThere =
     PART_OF.test(before) || (ASIDE.test(before) && FAIR.test(sentence.text.slice(span.end - sentence.start)));
   return isThere ? "in" : (WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? "");
@@ -123,6 +127,9 @@ const isOfOtherVerb = (trigger: Trigger, span: Span, triggers: readonly Trigger[
   );
 };
 
+/** "Over a working dinner in Lima on Tuesday, X and Y": where or when, before who. */
+const OPENS = /^(?:In|At|On|Over|During|After|Following|Near|Outside)\s[^.;,]{2,50}$/u;
+
 /** The mention that belongs to the trigger: in its scope, not of another verb, closest behind it or close before it; null if none does. */
 export const nearest = <M extends Span>(trigger: Trigger, scope: Scope, all: readonly M[]): M | null => {
   const within = all.filter(
@@ -135,7 +142,8 @@ export const nearest = <M extends Span>(trigger: Trigger, scope: Scope, all: rea
   const far =
     first.end <= trigger.start &&
     trigger.start - first.end > BEFORE_REACH &&
-    first.start - trigger.sentence.start > OPENING_LENGTH;
+    first.start - trigger.sentence.start > OPENING_LENGTH &&
+    !OPENS.test(trigger.sentence.text.slice(0, first.start - trigger.sentence.start));
   return far ? null : first;
 };
 

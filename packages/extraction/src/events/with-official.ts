@@ -3,7 +3,7 @@ import type { TriggerValue } from "../model.ts";
 import { OFFICIAL } from "./official.ts";
 import { BETWEEN, TENS } from "./words.ts";
 
-const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|a|an|the|half|${TENS}|two|three|four|five|six|several|\d{1,2}|whole|of|most|good|long)\s){0,3}(?:hours?|minutes|half-hour|morning|afternoon|evening|day|days|week|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
+const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|a|an|the|half|${TENS}|two|three|four|five|six|several|\d{1,2}|whole|of|most|rest|good|long)\s){0,4}(?:hours?|minutes|half-hour|morning|afternoon|evening|day|days|week|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
 /** "to the Director-General of Customs, Mrs Y", behind a delegation that is led; not "to Lima". */
 export const TO_HOLDER = String.raw`(?:on\san?\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:visit|call)\s)?to(?=\s(?:the\s|visiting\s)?(?:\p{Lu}[\p{L}'’-]+\s){0,4}?(?:(?:\p{Lu}\p{Ll}+[- ])?(?:President|Premier|Minister|Chancellor|King|Emir|Secretary|Speaker|Commissioner|Governor|Director|Chief|Chairman|Commander)(?:[- ]General)?)(?:,|\s(?:of\s)?\p{Lu}))`;
 /** Verbs that put two people into one room. */
