@@ -40,8 +40,22 @@ export default {
       want: { kind: "committee_session", shape: "owner", role: "co-chair" },
       quote: "under the co-chairmanship of",
     },
+    {
+      text: "The ninth session was co-chaired on Tuesday in Arica by Minister Lund and Minister Ortiz.",
+      want: { kind: "committee_session", shape: "owner", role: "co-chair" },
+      quote: "co-chaired on Tuesday in Arica by",
+    },
+    {
+      text: "The talks between Chile and Norway were led in Bergen by Minister Lund and Minister Ortiz.",
+      want: { kind: "committee_session", shape: "owner", role: "co-chair" },
+      quote: "led in Bergen by",
+    },
   ],
   ignores: [
+    "The drafting of the treaty was led in Lima by two lawyers.",
+    "They held talks on the revolt that was led in Lima by Minister Ortiz.",
+    "The delegation to the meeting was led by Minister Ortiz.",
+    "The commission was chaired in the 1990s by Minister Ortiz.",
     "He chairs a bank.",
     "The president received Admiral Lund, chair of the NATO Military Committee.",
     "A chair stood in the hall.",
