@@ -71,7 +71,7 @@ const THEIRS = /\btheir\s(?:\p{Ll}+\s)?(?:meeting|talks|conversation|encounter|c
 const HIM = /\s(?:him|her)\b/;
 
 const BY_AGENT =
-  /\bby$|signed .*between$|chairmanship of$|co-?chair of$|^(?:visits?|trips?|tours?) of$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i;
+  /\bby$|\sunder$|signed .*between$|chairmanship of$|co-?chair of$|^(?:visits?|trips?|tours?) of$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i;
 
 /** "Leading the Chadian side was X", "the Nigerien team under Y": who does it stands behind the words. */
 const isByAgent = ({ value, quote }: Trigger): boolean =>

@@ -50,8 +50,15 @@ export default {
       want: { kind: "committee_session", shape: "owner", role: "co-chair" },
       quote: "led in Bergen by",
     },
+    {
+      text: "The committee was convened in Arica on Monday under Minister Lund and Minister Ortiz.",
+      want: { kind: "committee_session", shape: "owner", role: "chair" },
+      quote: "convened in Arica on Monday under",
+    },
   ],
   ignores: [
+    "The committee met under pressure from Peru and Kenya.",
+    "The session was held under the tenth article of the treaty and the second annex.",
     "The drafting of the treaty was led in Lima by two lawyers.",
     "They held talks on the revolt that was led in Lima by Minister Ortiz.",
     "The delegation to the meeting was led by Minister Ortiz.",
