@@ -34,9 +34,7 @@ export const frontedBy = (
 ): Unit[] => {
   const taken = object.at(-1)?.end ?? end;
   if (rule === "event.at-session" && OF_JOINT_BODY.test(between(sentence, sentence.start, end + NAME_REACH))) {
-    const lead = units.findIndex(
-      ({ start }) => start >= taken && BEHIND_SESSION.test(between(sentence, taken, start)),
-    );
+    const lead = units.findIndex(({ start }) => start >= taken && BEHIND_SESSION.test(between(sentence, taken, start)));
     return lead < 0 ? [] : group(sentence, units, lead, 1);
   }
   const at = units.findIndex((unit) => unit.start >= taken);

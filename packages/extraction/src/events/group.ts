@@ -21,7 +21,7 @@ const ABSOLUTE = /^,\swith\s$/;
 /** "The Chadian side was led by X; Y led that of Niger": he begins the next clause; not "A; B; and C met". */
 const SEMICOLON = /^;\s(?:the\s)?$/;
 const VERB =
-  /^\s(?:also\s|then\s)?(?:\p{Ll}{3,12}ed|led|met|was|were|is|are|had|has|will|said|spoke|held|took|gave|came)\b/u;
+  /^\s(?:also\s|then\s)?(?:\p{Ll}{3,12}ed|represents|leads|heads|led|met|was|were|is|are|had|has|will|said|spoke|held|took|gave|came)\b/u;
 
 const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
   if (right.reference === "collective" && ABSOLUTE.test(between(sentence, left.end, right.start))) return false;
