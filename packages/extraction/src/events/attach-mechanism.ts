@@ -141,6 +141,9 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
   // "the 14th Ports Ministers' [Meeting among] Chile and Peru", "the fifth round of the FTA [negotiations]": the trigger is the name's own noun.
   const own = usable.find(({ nameSpan }) => nameSpan.start < trigger.start && nameSpan.end > trigger.start);
   if (own !== undefined && trigger.value.role === undefined) return own;
+  // "conducted [political consultations] by video conference"
+  const within = usable.find(({ nameSpan }) => nameSpan.start > trigger.start && nameSpan.end < trigger.end);
+  if (within !== undefined && trigger.rule === "event.held-talks") return within;
   // "the 23rd Meeting of the Council held in Islamabad"
   const held = usable.find(
     (mechanism) =>

@@ -30,6 +30,11 @@ export default {
       want: { kind: "committee_session", shape: "passive" },
       quote: "assembled",
     },
+    {
+      text: "The working group on debt finished its second meeting in Lima.",
+      want: { kind: "committee_session", shape: "owner" },
+      quote: "finished",
+    },
   ],
   ignores: [
     "The engine was assembled in Lima.",
