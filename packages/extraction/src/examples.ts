@@ -6,6 +6,7 @@ import onTheLine from "./events/on-the-line.examples.ts";
 import wasSession from "./events/was-session.examples.ts";
 import withOfficial from "./events/with-official.examples.ts";
 import sessionPhase from "./events/session-phase.examples.ts";
+import earlierSession from "./events/earlier-session.examples.ts";
 import nextSession from "./events/next-session.examples.ts";
 import willDo from "./events/will-do.examples.ts";
 import receivedFirst from "./events/received-first.examples.ts";
@@ -130,6 +131,7 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/named-talks.ts", examples: namedTalks },
   { file: "events/pledged.ts", examples: pledged },
   { file: "events/under-deal.ts", examples: underDeal },
+  { file: "events/earlier-session.ts", examples: earlierSession },
   { file: "events/next-session.ts", examples: nextSession },
   { file: "events/will-do.ts", examples: willDo },
   { file: "events/dealt-in.ts", examples: dealtIn },

@@ -30,8 +30,19 @@ export default {
       want: { kind: "committee_session", shape: "owner" },
       quote: "by the ninth",
     },
+    {
+      text: "They fixed the tariff at the Joint Fisheries Commission in Accra on Sunday.",
+      want: { kind: "committee_session", shape: "owner" },
+      quote: "at the",
+    },
+    {
+      text: "Lund called for lower tariffs at the fifth session of the Joint Commission in Accra on Sunday.",
+      want: { kind: "committee_session", shape: "owner", status: "held" },
+      quote: "at the fifth",
+    },
   ],
   ignores: [
+    "He was ill at the Joint Commission's seat in Lima on Monday.",
     "Lund praised the declaration adopted at the fifth session of the Joint Commission.",
     "They woke at the first light.",
     "He left during the third hour.",

@@ -77,7 +77,7 @@ const isWhatTheySpokeOf = (mechanism: MechanismMention, trigger: Trigger): boole
   );
 };
 
-const OF_WHICH = /^(?:\s\([^()]{2,20}\))?,\s(?:which|that)\s(?:has\s|had\s)?$/u;
+const OF_WHICH = /^(?:\s\([^()]{2,20}\))?,\s(?:which|that)\s(?:has\s|had\s|was\s|were\s)?$/u;
 
 /** "discussed preparations for the upcoming [meeting] of the Council, set to be held in May": that meeting is told, and is the Council's. */
 const isMeetingOf = ({ rule, start, quote, sentence }: Trigger, mechanism: MechanismMention): boolean =>
@@ -85,7 +85,7 @@ const isMeetingOf = ({ rule, start, quote, sentence }: Trigger, mechanism: Mecha
   // "a day after the fourth session was held": what is told is the session's, behind its name
   (rule === "event.session" && /^(?:was|were|took)\b/.test(quote) && start - mechanism.end === 1) ||
   // "was on the agenda of the fourth session, which ended on Monday"
-  (rule === "event.session" &&
+  ((rule === "event.session" || rule === "event.co-chaired") &&
     OF_WHICH.test(sentence.text.slice(mechanism.end - sentence.start, start - sentence.start))) ||
   // "agreed on holding the fifth session in May"
   (rule === "event.session" && quote.endsWith("ing") && mechanism.start > start);
@@ -141,6 +141,9 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
   // "the 14th Ports Ministers' [Meeting among] Chile and Peru", "the fifth round of the FTA [negotiations]": the trigger is the name's own noun.
   const own = usable.find(({ nameSpan }) => nameSpan.start < trigger.start && nameSpan.end > trigger.start);
   if (own !== undefined && trigger.value.role === undefined) return own;
+  // "conducted [political consultations] by video conference"
+  const within = usable.find(({ nameSpan }) => nameSpan.start > trigger.start && nameSpan.end < trigger.end);
+  if (within !== undefined && trigger.rule === "event.held-talks") return within;
   // "the 23rd Meeting of the Council held in Islamabad"
   const held = usable.find(
     (mechanism) =>
@@ -157,7 +160,7 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
     // "The Chad-Niger Joint Commission will hold its 11th session"
     trigger.sentence.text.startsWith(" its ", trigger.end - trigger.sentence.start) ||
     shape === "gathering" ||
-    /\bby$/i.test(trigger.quote) ||
+    /\bby$|\sunder$/i.test(trigger.quote) ||
     WHICH.test(sentenceBefore(trigger));
   return (
     (passive

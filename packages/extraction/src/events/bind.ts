@@ -23,6 +23,8 @@ const ENDED_WITH =
 const PAIR_BEFORE = /(?:^|\s)\p{Lu}[\p{L}.]{1,14}[-–—]\p{Lu}[\p{L}.]{1,14}\s$/u;
 const WITH_BEHIND = /^\s(?:of\s(?:talks|negotiations|consultations|discussions)\s)?with\s/;
 
+const HAS = /^(?:\s(?:has|have|had|also|again|on|\p{L}{4,12}ly|\p{Lu}\p{L}{2,5}day))*\s$/u;
+
 /** "talks on the border between Chile and Bolivia": the nearest group of two sides, behind the noun or before it. */
 const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): Unit[] => {
   const after = units.findIndex((unit) => unit.start >= trigger.end && unit.start - trigger.end <= AROUND_REACH);
@@ -31,8 +33,10 @@ const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): U
   const isWith = WITH_BEHIND.test(words) || (/call$/i.test(trigger.quote) && /^\son\s/.test(words));
   const ofThose = /^\sof\s$/.test(between(sentence, trigger.end, behind[0]?.start ?? trigger.end));
   const owner = isWith ? units.findLast((unit) => unit.end <= trigger.start) : undefined;
-  const isOwned =
-    owner !== undefined && ownerIn(between(sentence, owner.end, trigger.start), trigger.quote) === "nearest";
+  const gap = between(sentence, owner?.end ?? trigger.start, trigger.start);
+  // "Peru has cancelled the joint commission with Kenya"
+  const isCaller = trigger.rule === "event.called-off" && trigger.quote.includes(" ") && HAS.test(gap);
+  const isOwned = owner !== undefined && (isCaller || ownerIn(gap, trigger.quote) === "nearest");
   if (isOwned && behind.length === 1) return [owner, ...behind];
   if (behind.length >= 2 || (isWith && behind.length > 0)) return behind;
   // "A summit of the three leaders has been postponed": those of whom the text told before.
@@ -71,7 +75,7 @@ const THEIRS = /\btheir\s(?:\p{Ll}+\s)?(?:meeting|talks|conversation|encounter|c
 const HIM = /\s(?:him|her)\b/;
 
 const BY_AGENT =
-  /\bby$|signed .*between$|chairmanship of$|co-?chair of$|^(?:visits?|trips?|tours?) of$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i;
+  /\bby$|\sunder$|signed .*between$|chairmanship of$|co-?chair of$|^(?:visits?|trips?|tours?) of$|(?:present|attending|attendance)\b.*\b(?:was|were)$/i;
 
 /** "Leading the Chadian side was X", "the Nigerien team under Y": who does it stands behind the words. */
 const isByAgent = ({ value, quote }: Trigger): boolean =>

@@ -17,6 +17,20 @@ export default {
       },
       quote: "called",
     },
+    {
+      text: "The dialogue brought Minister Lund of Norway face to face with her Ghanaian counterpart.",
+      want: { kind: "meeting", shape: "active", needsObject: true },
+      quote: "face to face with",
+    },
+    {
+      text: "The commission brought Minister Lund and Minister Ortiz together in Bergen on Monday.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "together",
+    },
   ],
-  ignores: ["Chad called the ministers of Niger liars.", "He brought the files to Oslo."],
+  ignores: [
+    "The film brings President Lund and President Ortiz together in a cinema.",
+    "Chad called the ministers of Niger liars.",
+    "He brought the files to Oslo.",
+  ],
 } satisfies Examples<unknown>;

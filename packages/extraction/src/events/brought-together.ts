@@ -1,18 +1,30 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
-/** "Chad has called the ministers of Niger and Mali to Abeche for talks"; not "called the plan a mistake". */
+/** Who is brought: somebody with an office. */
+const OFFICIALS = String.raw`(?:[Pp]resident|[Pp]remier|[Mm]inisters?|[Ss]ecretary|[Ee]nvoy|[Cc]hancellor|[Gg]eneral|[Aa]dmiral|[Cc]ommissioner|[Dd]irector|[Aa]mbassador)`;
+const IN_TOWN = String.raw`\s(?:in|at)\s(?:the\s)?\p{Lu}[^.;]{2,60}?\b(?:\p{Lu}\p{L}{2,5}day|today|yesterday)\b`;
+
+/** "Chad has called the ministers of Niger and Mali to Abeche for talks", "brought Minister X face to face with Y", "brought X and Y together in Abeche on Monday"; not "called the plan a mistake". */
 export const broughtTogether: Rule<TriggerValue> = {
   id: "event.brought-together",
   needs: "called|calls|summons|summoned|gathers|gathered|assembled|invited|bring|brought",
-  summary: "Chad called the ministers of Niger and Mali to Abeche for talks; not: Chad called the plan a mistake.",
-  cue: /\b(?<quote>called|calls|summons|summoned|gathers|gathered|assembled|invited|brings?|bringing|brought)(?=\s(?:the\s)?(?:\p{Ll}{3,14}\s){0,3}(?:ministers|presidents|leaders|envoys|negotiators|diplomats|officials|representatives|chiefs|delegations|counterparts)\s(?:of|from)\s[^.;]{3,120}?\sto\s\p{Lu}\p{L}{2,20})/gu,
-  read: ({ groups }) => ({
-    kind: "meeting",
-    shape: "active",
-    host: "subject",
-    guest: "object",
-    needsObject: true,
-    ...(/^(?:call|invit|summon)/.test(groups?.["quote"] ?? "") ? { status: "scheduled" as const } : {}),
-  }),
+  summary:
+    "Chad called the ministers of Niger and Mali to Abeche for talks, the dialogue brought X face to face with Y; not: Chad called the plan a mistake.",
+  cue: new RegExp(
+    String.raw`\b(?<quote>called|calls|summons|summoned|gathers|gathered|assembled|invited|brings?|bringing|brought)(?=\s(?:the\s)?(?:\p{Ll}{3,14}\s){0,3}(?:ministers|presidents|leaders|envoys|negotiators|diplomats|officials|representatives|chiefs|delegations|counterparts)\s(?:of|from)\s[^.;]{3,120}?\sto\s\p{Lu}\p{L}{2,20})|face\sto\sface\swith(?<=\b(?:brought|brings?|bring)\s[^.;]{0,60}\b${OFFICIALS}\b[^.;]{2,90}?\sface\sto\sface\swith)|together(?<=\b(?:brought|brings?)\s[^.;]{0,60}\b${OFFICIALS}\b[^.;]{2,120}?\sand\s[^.;]{3,90}?\stogether)(?=${IN_TOWN})`,
+    "gu",
+  ),
+  read: ({ 0: words, groups }) => {
+    if (words.endsWith("together")) return { kind: "meeting", shape: "gathering" };
+    if (words.endsWith("with")) return { kind: "meeting", shape: "active", needsObject: true };
+    return {
+      kind: "meeting",
+      shape: "active",
+      host: "subject",
+      guest: "object",
+      needsObject: true,
+      ...(/^(?:call|invit|summon)/.test(groups?.["quote"] ?? "") ? { status: "scheduled" as const } : {}),
+    };
+  },
 };

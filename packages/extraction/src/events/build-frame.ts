@@ -137,6 +137,19 @@ const isByVideo = ({ sentence, start, end }: Trigger): boolean =>
     sentence.text.slice(Math.max(0, start - sentence.start - VIDEO_REACH), end - sentence.start + VIDEO_REACH),
   );
 
+/** "ended the fourth session of the Joint Committee": the words of the trigger begin the session's own. */
+const isSessionOf = (trigger: Trigger, { start, end }: MechanismMention): boolean =>
+  start < trigger.end && end > trigger.end;
+
+const kindOf = (trigger: Trigger, mechanism: MechanismMention | null): Frame["kind"] => {
+  const { kind } = trigger.value;
+  if (kind === "committee_session") return mechanism?.kind ?? "meeting";
+  if (mechanism === null) return kind;
+  return kind === "meeting" || (kind === "negotiation_round" && isSessionOf(trigger, mechanism))
+    ? mechanism.kind
+    : kind;
+};
+
 /** The frame of one trigger: what its clause says, nothing from elsewhere. */
 export const buildFrame = (
   trigger: Trigger,
@@ -164,10 +177,7 @@ export const buildFrame = (
   const place = stops.length > 1 ? null : (context.town ?? placeOfTrigger(trigger, scope, mentions));
   return {
     triggers: [trigger],
-    kind:
-      value.kind === "committee_session" || (mechanism !== null && value.kind === "meeting")
-        ? (mechanism?.kind ?? "meeting")
-        : value.kind,
+    kind: kindOf(trigger, mechanism),
     status: trigger.status,
     background: trigger.background,
     people: [...cast.people],

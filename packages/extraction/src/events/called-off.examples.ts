@@ -20,8 +20,14 @@ export default {
       want: { kind: "meeting", shape: "around", status: "cancelled" },
       quote: "summit",
     },
+    {
+      text: "The joint commission of Chad and Niger, due to meet on Friday, has been called off.",
+      want: { kind: "meeting", shape: "around", status: "cancelled" },
+      quote: "commission",
+    },
   ],
   ignores: [
+    "The commission has been called off its inquiry.",
     "The meeting ended late.",
     "Delayed trains kept the minister at home.",
     "The talks were held up by rain.",

@@ -45,6 +45,11 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "conversed in private for 40 minutes",
     },
+    {
+      text: "Chadian and Nigerien envoys were back at the table in Oslo on Tuesday.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "were back at the table",
+    },
   ],
   ignores: [
     "They talked for two hours on the phone.",

@@ -23,13 +23,28 @@ const ONLINE = /^\s(?:an?|the|their)\s(?:\S{1,16}\s){0,3}?(?:virtual|online|vide
 const OF_OWN_HOUSE =
   /^\s(?:an?|the|another|this)\s(?!.{0,30}\b(?:binational|joint|bilateral|intergovernmental)\b)(?:[\p{L}-]{2,16}\s){0,2}?(?:inter-?(?:ministerial|agency|departmental)|cross-(?:ministerial|ministry|agency|departmental|government)|whole-of-government|cabinet|staff|internal)\s(?!.{0,60}\bbetween\b)(?:[\p{L}-]{2,16}\s){0,2}(?:meetings?|sessions?|sittings?|consultations?|conference|committee)\b/iu;
 
+/** "in Callao on Monday": where and when, between the verb and the rest. */
+const THERE = String.raw`(?:\s(?:today|yesterday|here|on\s(?-i:\p{Lu}\p{L}{2,5}day)|in\s(?-i:\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)))`;
+/** What is led by two: "the talks between A and B were led in Bergen by"; not "the revolt was led by". */
+const SESSION_NOUN = String.raw`\b(?:meeting|session|round|sitting|talks|negotiations|consultations?|dialogue|commission|committee|forum)(?:,?\s(?:which|that)|\s(?:between|of|on|for)\s(?:(?!\b(?:which|that|who)\b)[^.;,]){3,60})?`;
+
+/** "The committee was convened in Lima under A and B"; not "was held under Article 9". */
+const SAT_UNDER = String.raw`(?:sat|met|convened|gathered|held|opened|closed|ended|took\splace)(?<=${SESSION_NOUN}(?:,?\s\p{Ll}{2,5}){0,2}\s(?:\p{Ll}{3,8}|took\splace))${THERE}{0,2}\sunder(?=\s(?:the\s)?(?-i:\p{Lu}[\p{L}'’-]{2,20}\s)[^.;]{3,120}?\sand\s)`;
+
+/** "The delegation to the meeting was led by X": one side, not the meeting. */
+const OF_TEAM =
+  /\b(?:delegations?|teams?|sides?|missions?|contingents?|part)\s(?:to|at|in|for|of)\s(?:[^\s.;]{1,20}\s){1,12}$/u;
+
 /** "X and Y co-chaired the 12th meeting of ..."; not "chaired a company". */
 export const coChaired: Rule<TriggerValue> = {
   id: "event.co-chaired",
-  needs: "chair|cochair|host|cohost|presided|preside |presides|presiding|led |lead |head |headed |jointly ",
+  needs: "chair|cochair|host|cohost|presided|preside |presides|presiding|led |lead |head |headed |jointly |under ",
   summary: "X and Y co-chaired the third session of the Joint Commission; not: X chairs a bank.",
   cue: inEitherCase(
-    /\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly)?\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing)(?:\s(?:on\s[A-Z]\p{L}{2,5}day|in\s[A-Z]\p{L}{2,20}(?:\s[A-Z]\p{L}{2,20})?|here|today|yesterday|jointly)){0,3} over|jointly (?:chaired|presided over|led|opened)(?:\sby)?|(?:led|lead|head(?:ed)?)(?=(?:\s(?:today|yesterday|here|on\s[A-Z]\p{L}{2,5}day|in\s[A-Z]\p{L}{2,20}(?:\s[A-Z]\p{L}{2,20})?)){0,2}\s(?:the|their)\s(?:Presidential\sMeeting\sand\s(?:the\s)?)?(?:\d{1,4}(?:st|nd|rd|th)|(?-i:[IVXL]{1,7})|[\p{Ll}-]{3,14}(?:th|rd|nd)|first|second|third|latest)\s)|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of|under the co-?chair of)\b(?=(?:(?<=by|ship of|chair of)|,?\s(?:(?:[^\s.]{1,40}|[JS]r\.,?)\s){0,18}?(?:meeting|session|plenary|sitting|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial|cabinet|retreat|(?:bi-?national|joint)\scabinet)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,20}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))/giu,
+    new RegExp(
+      String.raw`\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly|${THERE}){0,3}\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing)(?:${THERE}|\sjointly){0,3} over(?:${THERE}{0,2}\sby)?|jointly (?:chaired|presided over|led|opened)(?:\sby)?|(?:led|headed)(?<=${SESSION_NOUN}\s(?:was|were|will\sbe)\s(?:led|headed))${THERE}{0,2}\sby|(?:led|lead|head(?:ed)?)(?=${THERE}{0,2}\s(?:the|their)\s(?:Presidential\sMeeting\sand\s(?:the\s)?)?(?:\d{1,4}(?:st|nd|rd|th)|(?-i:[IVXL]{1,7})|[\p{Ll}-]{3,14}(?:th|rd|nd)|first|second|third|latest)\s)|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of|under the co-?chair of|${SAT_UNDER})\b(?=(?:(?<=by|ship of|chair of|\sunder)|,?\s(?:(?:[^\s.]{1,40}|[JS]r\.,?)\s){0,18}?(?:meeting|session|plenary|sitting|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial|cabinet|retreat|(?:bi-?national|joint)\scabinet)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,20}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))`,
+      "giu",
+    ),
   ),
   read: (match) => {
     const verb = (match.groups?.["quote"] ?? "").toLowerCase();
@@ -39,6 +54,7 @@ export const coChaired: Rule<TriggerValue> = {
     if (IS_NOW.test(match.input.slice(0, match.index)) || AS_INCOMING.test(behind)) return null;
     if (/^(?:co-?)?chair$/.test(verb) && OF_BODY.test(behind) && IS_OFFICE.test(match.input.slice(0, match.index)))
       return null;
+    if (/^(?:led|headed)\b.*\bby$/u.test(verb) && OF_TEAM.test(match.input.slice(0, match.index))) return null;
     const role = /host/.test(verb) ? "host" : /co-?chair|joint|^(?:led|lead|head)/.test(verb) ? "co-chair" : "chair";
     const format = ONLINE.test(behind) ? { format: "video" as const } : {};
     return { kind: "committee_session", shape: "owner", role, ...format };

@@ -19,6 +19,13 @@ export const addressed = (sentence: Sentence, units: readonly Unit[], subject: r
   return ADDRESSING.test(between(sentence, end, first.start)) ? group(sentence, units, at, 1) : [];
 };
 
+/** "At the third joint committee", "At their second dialogue": of two sides; not "At the fifth session of the Council", "At the ninth joint session of Congress". */
+const OF_JOINT_BODY =
+  /^["“]?(?:At|During)\s(?:(?:the|a|an)\s(?:[\p{L}\d-]{2,16}\s){1,3}(?:[Oo]f\s(?:the|their)\s)?(?:[Jj]oint(?!\s(?:[Ss]ession|[Ss]itting|[Mm]eeting)\b)|[Mm]ixed|[Bb]ilateral|[Bb]i-?[Nn]ational|[Ii]nter-?[Gg]overnmental)\s|their\s)/u;
+const NAME_REACH = 60;
+/** ", in Muscat on Sunday, ", " in Accra on Tuesday, ": the rest of the session, up to the last comma before who does something there. */
+const BEHIND_SESSION = /^[^.;:]{3,160}(?<!,\s(?:which|who|where)\s[^,]{0,80}),\s(?:the\s)?$/u;
+
 /** "At a meeting with Y in Z, X said ...", "Received by Y on Monday, X ...": the subject that follows the fronted phrase. */
 export const frontedBy = (
   { sentence, end, rule }: Trigger,
@@ -26,6 +33,10 @@ export const frontedBy = (
   object: readonly Unit[],
 ): Unit[] => {
   const taken = object.at(-1)?.end ?? end;
+  if (rule === "event.at-session" && OF_JOINT_BODY.test(between(sentence, sentence.start, end + NAME_REACH))) {
+    const lead = units.findIndex(({ start }) => start >= taken && BEHIND_SESSION.test(between(sentence, taken, start)));
+    return lead < 0 ? [] : group(sentence, units, lead, 1);
+  }
   const at = units.findIndex((unit) => unit.start >= taken);
   const first = units[at];
   // "With Minister X the Kenyan minister discussed maize"

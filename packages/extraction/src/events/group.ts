@@ -2,7 +2,7 @@ import type { Sentence } from "../model.ts";
 import type { Unit } from "./units.ts";
 
 const JOINS =
-  /^(?:\s|,|;|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\balongside\b|\b(?:accompanied|flanked|joined) by\b|\b(?:led|headed) by its\b|\bwith\b|\bthe\b|(?<=\band\s)an?\b|\bhis\b|\bher\b|\btheir\b|\bvisiting\b|\b[Hh](?:is|er)\s(?:(?:Royal|Serene)\s)?(?:Highness|Majesty|Excellency)\b|\bH\.?[EH]\b\.?|\bof\b|\bboth\b|'s?|\bU\.S\.|\bformer\b|\bthen\b|\bfirst(?=\sand\sthen\b)|\brespectively\b|\bincluding\b|\bfrom\b|\(|\)|–|—|--|(?<=\s)-(?=\s)|\bofficials\b|\bgovernments?\b|\bsenior\b|\brepresentatives\b|\bleaders\b|\b(?:two|three|four|five|six)\s(?:(?:European|Western|Arab|Gulf|African|Asian|Nordic|Baltic|other|regional|world)\s)?(?:powers|countries|states|nations|neighbou?rs)\b|(?<=\sthe\s)(?:[a-z-]{4,12}\s)?delegations?\s(?=of\s)|\b(?:rebel|guerrilla|insurgent|separatist)s?\b|\b(?:rebel|armed|guerrilla|militant)\sgroup\b|\bcommunist\b|\bparamilitary\b|\brival\b|\barmed\b|\binternationally recogni[sz]ed\b|\bmovement\b|\b(?:Ministry|Department)\s(?:of|for)\s(?:(?!of\b)[\p{L}-]{2,20},?\s){1,8}of\b|\b(?:regional|trade|continental)\s(?:bloc|body|grouping|organi[sz]ation)\b)*$/iu;
+  /^(?:\s|,|;|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\balongside\b|\b(?:accompanied|flanked|joined) by\b|\b(?:led|headed) by its\b|\bwith\b|\bthe\b|(?<=\band\s)an?\b|\bhis\b|\bher\b|\btheir\b|\bvisiting\b|\b[Hh](?:is|er)\s(?:(?:Royal|Serene)\s)?(?:Highness|Majesty|Excellency)\b|\bH\.?[EH]\b\.?|\bof\b|\bboth\b|'s?|\bU\.S\.|\bformer\b|\bthen\b|\bfirst(?=\sand\sthen\b)|\brespectively\b|\bincluding\b|\bfrom\b|\(|\)|–|—|--|(?<=\s)-(?=\s)|\bofficials\b|\bgovernments?\b|\bsenior\b|\brepresentatives\b|\bleaders\b|(?<=^\s)(?:states|countries)(?=\s(?:and|with)\s)|\b(?:two|three|four|five|six)\s(?:(?:European|Western|Arab|Gulf|African|Asian|Nordic|Baltic|other|regional|world)\s)?(?:powers|countries|states|nations|neighbou?rs)\b|(?<=\sthe\s)(?:[a-z-]{4,12}\s)?delegations?\s(?=of\s)|\b(?:rebel|guerrilla|insurgent|separatist)s?\b|\b(?:rebel|armed|guerrilla|militant)\sgroup\b|\bcommunist\b|\bparamilitary\b|\brival\b|\barmed\b|\binternationally recogni[sz]ed\b|\bmovement\b|\b(?:Ministry|Department)\s(?:of|for)\s(?:(?!of\b)[\p{L}-]{2,20},?\s){1,8}of\b|\b(?:regional|trade|continental)\s(?:bloc|body|grouping|organi[sz]ation)\b)*$/iu;
 const JOIN_LENGTH_MAX = 84;
 
 /** The words of a sentence from one place of the text to another. */
@@ -21,7 +21,7 @@ const ABSOLUTE = /^,\swith\s$/;
 /** "The Chadian side was led by X; Y led that of Niger": he begins the next clause; not "A; B; and C met". */
 const SEMICOLON = /^;\s(?:the\s)?$/;
 const VERB =
-  /^\s(?:also\s|then\s)?(?:\p{Ll}{3,12}ed|led|met|was|were|is|are|had|has|will|said|spoke|held|took|gave|came)\b/u;
+  /^\s(?:also\s|then\s)?(?:\p{Ll}{3,12}ed|represents|leads|heads|led|met|was|were|is|are|had|has|will|said|spoke|held|took|gave|came)\b/u;
 
 /** "received A, and the two reviewed it": those who met begin the next clause. */
 const beginsClause = (sentence: Sentence, left: Unit, right: Unit): boolean =>

@@ -25,6 +25,11 @@ export default {
       want: { kind: "meeting", shape: "active" },
       quote: "concluded two days of talks",
     },
+    {
+      text: "Chad and Niger conducted their political consultations by video conference.",
+      want: { kind: "meeting", shape: "active", format: "video" },
+      quote: "conducted their political consultations by video conference",
+    },
   ],
   ignores: [
     "He talks about peace every day.",

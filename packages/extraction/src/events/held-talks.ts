@@ -17,6 +17,11 @@ const TO_BE_REGULAR =
 const REGULAR =
   /^hold\s[^.;,]{0,60}?\b(?:(?:weekly|monthly|quarterly|half-yearly|yearly|annual|biannual|periodic|regular)\s(?:\p{Ll}+\s){0,3}(?:meetings|talks|consultations|discussions|dialogues)\b|(?:every|each)\s(?:\p{L}+\s)?(?:years?|months?|quarter|week)\b|(?:once|twice)\sa\s(?:year|month)\b|annually\b|regularly\b)/u;
 
+const BY_PHONE = /\b(?:phone|telephon(?:e|ic))\b/i;
+const BY_VIDEO = /\b(?:by|via)\svideo/i;
+const CONSULTATIONS =
+  /\b(?:political|consular|regular|annual|bilateral|strategic|security|cyber)\s(?:consultations|dialogue)\b/i;
+
 /** "X held (in-depth) talks with Y"; not "talks about", "hold the meeting responsible". */
 export const heldTalks: Rule<TriggerValue> = {
   id: "event.held-talks",
@@ -68,7 +73,8 @@ export const heldTalks: Rule<TriggerValue> = {
     if (/\b(?:series|number|round) of\b/.test(quote) && /\b(?:will|to)\s(?:soon|shortly)\s$/.test(left)) return null;
     // "Japan and Laos are arranging a meeting of their premiers on 27 March"
     if (/^(?:are|were)\s/.test(quote)) return { kind: "meeting", shape: "gathering", status: "scheduled" };
-    const phone = /\b(?:phone|telephon(?:e|ic)|by video|via video)\b/i.test(quote);
+    // "conducted their consultations by video conference": a session of theirs, and no call.
+    const phone = BY_PHONE.test(quote) || (BY_VIDEO.test(quote) && !CONSULTATIONS.test(quote));
     const kind = phone ? "phone_call" : /negotiation|round/i.test(quote) ? "negotiation_round" : "meeting";
     return {
       kind,

@@ -7,14 +7,14 @@ const GAP_MAX = 60;
 
 /** "Armenia was represented by X", "Armenia sent X", "on the Egyptian side by X", "signed on behalf of Oman by X": between the state and the name. */
 const BEFORE =
-  /^(?:'s)?\s(?:(?:was|were|is|will be)\srepresented\s(?:there\s|at the \p{L}{3,12}\s)?by|sent|side\sby|by)\s(?:the\s|its\s|their\s)?$/u;
+  /^(?:'s)?\s(?:(?:was|were|is|will be)\srepresented\s(?:there\s|at the \p{L}{3,12}\s)?by|(?:has\s|had\s|also\s)?sent|side\sby|by)\s(?:the\s|its\s|their\s)?$/u;
 /** "on the Egyptian [side] by", "Oman was represented by X and Qatar by Y" */
 const IN_TURN =
   /\b(?:on (?:the|its)|on behalf of|for)\s(?:the\s)?$|\brepresented\sby\s[^.;]{3,140}?(?:,|\band|\bwhile)\s$/u;
 
 /** "X represented Ghana", "X signed for Laos", "X chaired on the Kuwaiti side": between the name and the state. */
 const BEHIND =
-  /^,?\s(?:who\s)?(?:(?:represent(?:ed|s|ing)|will represent|leads? for|led for|leading for|sp(?:oke|eaks) for|s[ai]ts? for|(?:attended|took part|participated)\s(?:from|for|on behalf of)|(?:led|headed)\s(?:that|the\sone)\s(?:of|from)|(?:signed\s)?(?:for|on behalf of))\s(?:the\s)?|(?:(?:co-?)?chaired\s)?on\sthe\s)$/u;
+  /^,?\s(?:who\s)?(?:(?:represent(?:ed|s|ing)|will represent|is representing|leads? for|led for|leading for|sp(?:oke|eaks) for|s[ai]ts? for|(?:attended|took part|participated)\s(?:from|for|on behalf of)|(?:led|headed)\s(?:that|the\sone)\s(?:of|from)|(?:signed\s)?(?:for|on behalf of))\s(?:the\s)?|(?:(?:co-?)?chaired\s)?on\sthe\s)$/u;
 
 const stateOf = (
   { start, end }: { readonly start: number; readonly end: number },
@@ -44,7 +44,7 @@ const stateOfRow = (mention: PersonMention, sentence: Sentence, here: Mentions):
   return state !== null && ATTENDED.test(text.slice(0, state.start - offset)) ? state : null;
 };
 
-const SENT = /^\ssent\s/;
+const SENT = /^\s(?:has\s|had\s|also\s)?sent\s/;
 const AND_MORE = /^(?:,|,?\sand)\s(?:the\s|its\s)?$/u;
 
 /** "Armenia sent X, Y and Z": the state of all that follow. */

@@ -30,8 +30,14 @@ export default {
       want: { kind: "meeting", shape: "passive", role: "head_of_delegation" },
       quote: "Representing Chad was",
     },
+    {
+      text: "Chad was represented by Ali Abakar; Niger has sent General Issa Garba.",
+      want: { kind: "meeting", shape: "passive", role: "head_of_delegation" },
+      quote: "Niger has sent",
+    },
   ],
   ignores: [
+    "Kenya has sent two frigates to the gulf.",
     "She headed the list and he the table.",
     "Prices rose in Chad; for Niger, the outlook is better.",
     "He stood at the head of the queue.",

@@ -22,6 +22,8 @@ const BEHIND = [
   String.raw`${OF}['’]s?\schief\snegotiator\s(?:is|was)`,
   String.raw`(?<=\schief\snegotiator\s(?:is|was)\s${WORDS}${AND})${OF}['’]s?\s(?:is|was)`,
   String.raw`(?<=\bsent\s${WORDS}${AND})${OF}\sits(?=\s(?:[\p{L}-]+,?\s){0,6}?\p{Lu}[\p{L}.'’-]*\s\p{Lu})`,
+  String.raw`(?<=\b(?:represent|lead|head|sen)(?:s|t|ed)\s[^.]{3,120}(?:;|\swhile)\s)${OF}\s(?:has\s)?sent(?=\s(?:\p{Lu}[\p{L}.'’-]+\s?){3,7}\b)`,
+  String.raw`(?<=[.]\s|^)${OF}\s(?:has\s)?sent(?=\s(?:\p{Lu}[\p{L}.'’-]+\s){2,6}\p{Lu}[^.;]{2,60}(?:;|\swhile)\s[^.;]{2,100}?\b(?:represents|represented|leads|heads|sent)\b)`,
   String.raw`\b[Ff]or\s${OF},\sthe\s${TALKS}\s(?:was|were)\s(?:led|headed)\sby`,
   String.raw`(?<=\b[Ff]or\s${OF},\s${WORDS}\sby\s${WORDS}${AND})for\s${OF}\sby`,
   String.raw`(?<=\b(?:[Oo]n\sthe\s${OF}\sside|[Ff]or\s${OF}),\s[^.;]{3,140};\s(?:and\s)?)(?:on\sthe\s${OF}\sside|for\s${OF}),`,

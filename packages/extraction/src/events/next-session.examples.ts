@@ -26,8 +26,28 @@ export default {
       want: { ordinal: null },
       quote: "next consultations are scheduled",
     },
+    { text: "The fifth will take place in Oslo.", want: { ordinal: 5, isBare: true }, quote: "fifth will take place" },
+    { text: "A fourth begins in Oslo on 4 May.", want: { ordinal: 4, isBare: true }, quote: "fourth begins" },
+    {
+      text: "The next, fifth session will be held in Oslo.",
+      want: { ordinal: 5 },
+      quote: "next, fifth session will be held",
+    },
+    {
+      text: "Norway will host the fifth session in Oslo.",
+      want: { ordinal: 5, isBare: true },
+      quote: "host the fifth session",
+    },
+    {
+      text: "The commission meets again in Oslo.",
+      want: { ordinal: null, body: "commission" },
+      quote: "meets again",
+    },
   ],
   ignores: [
+    "Norway offered to host the fifth session.",
+    "The fifth clause is due in May.",
+    "The month is expected to be warm.",
     "The next session was never held.",
     "The cabinet will meet again on Tuesday.",
     "They agreed to hold the line.",

@@ -25,6 +25,20 @@ export default {
       want: { kind: "committee_session", shape: "passive" },
       quote: "taken place",
     },
+    {
+      text: "The committee of Chad and Niger assembled in Zinder.",
+      want: { kind: "committee_session", shape: "passive" },
+      quote: "assembled",
+    },
+    {
+      text: "The working group on debt finished its second meeting in Lima.",
+      want: { kind: "committee_session", shape: "owner" },
+      quote: "finished",
+    },
   ],
-  ignores: ["The committee welcomed the report.", "The hall seats nine hundred people."],
+  ignores: [
+    "The engine was assembled in Lima.",
+    "The committee welcomed the report.",
+    "The hall seats nine hundred people.",
+  ],
 } satisfies Examples<unknown>;

@@ -29,9 +29,9 @@ export const isOfFirms = (sentences: readonly Sentence[]): boolean =>
     FIRM_WORDS_MIN;
 const HEAD_SENTENCES = 3;
 
-/** "Executives of Norway's Fjordkraft and of Brazil's Agua Clara met": nobody of a government. */
+/** "Executives of Norway's Fjordkraft and of Brazil's Agua Clara met": nobody of a government; "the political directors of Norway and Brazil" are. */
 const OF_STAFF =
-  /\b(?:[Ee]xecutives|[Mm]anagers|[Bb]osses|[Ss]hareholders|[Cc]hief executives|[Dd]irectors)\s(?:of|from)\s(?:(?!\b(?:[Mm]inist|[Pp]resident|[Pp]remier|[Gg]overnment|[Aa]mbassador|[Oo]fficial|[Aa]genc|[Aa]uthorit|[Ss]ecretar)\p{Ll}*)[^.;]){3,110}$/u;
+  /\b(?:[Ee]xecutives|[Mm]anagers|[Bb]osses|[Ss]hareholders|[Cc]hief executives|(?<!\b[Pp]olitical\s)[Dd]irectors)\s(?:of|from)\s(?:(?!\b(?:[Mm]inist|[Pp]resident|[Pp]remier|[Gg]overnment|[Aa]mbassador|[Oo]fficial|[Aa]genc|[Aa]uthorit|[Ss]ecretar)\p{Ll}*)[^.;]){3,110}$/u;
 export const isOfStaff = ({ sentence, start }: Trigger): boolean =>
   OF_STAFF.test(sentence.text.slice(0, start - sentence.start).replaceAll(IN_PASSING, " "));
 

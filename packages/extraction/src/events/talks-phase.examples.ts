@@ -15,6 +15,11 @@ export default {
       want: { kind: "negotiation_round", shape: "around" },
       quote: "Negotiations",
     },
+    {
+      text: "The fifth negotiating round between Chad and Niger is to begin in Oslo.",
+      want: { kind: "negotiation_round", shape: "around" },
+      quote: "negotiating round",
+    },
   ],
   ignores: [
     "Talks could have ended the strike.",

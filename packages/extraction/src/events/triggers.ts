@@ -13,6 +13,7 @@ import { isOfCall, isSpokenAside, isSpokenToOfficial } from "./spoken.ts";
 import { ofMeeting } from "../sentences/put-there.ts";
 import { sayingOf } from "../sentences/said-clause.ts";
 import { statusOf } from "./status.ts";
+import type { StatusReading } from "./status-reading.ts";
 
 const readTriggers = createReader(TRIGGER_RULES);
 
@@ -124,6 +125,10 @@ const isSaidApart = (verb: Trigger, { sentence, start }: Trigger): boolean => {
   return clause !== null && verb.end <= clause.from && start >= clause.said;
 };
 
+/** "called for lower tariffs at the fifth session in Lima on Monday": the session is not what was called for. */
+const askedThere = ({ rule, value: { status } }: Found<TriggerValue>): StatusReading | null =>
+  rule === "event.at-session" && status === "held" ? { status, background: false } : null;
+
 /** Triggers of one sentence; where two rules match the same words, the first in TRIGGER_RULES stays. */
 const inSentence = (sentence: Sentence, read: readonly Found<TriggerValue>[], declined: Declined[]): Trigger[] => {
   const kept: Trigger[] = [];
@@ -139,7 +144,7 @@ const inSentence = (sentence: Sentence, read: readonly Found<TriggerValue>[], de
     }
     // What a rule matched and its clause declined ("urged Y to hold talks") is not left to a weaker rule.
     taken.push({ ...span, weak: found.rule === "event.session" });
-    const reading = statusOf(sentence, span, found.quote);
+    const reading = statusOf(sentence, span, found.quote) ?? askedThere(found);
     if (reading === null) {
       decline("clause.appeal");
       continue;

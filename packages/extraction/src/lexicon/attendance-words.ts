@@ -3,7 +3,7 @@ export type ListForm = "attended" | "company" | "delegation" | "took-part" | "ch
 
 /** Words of which every sentence that lists somebody has one; searched first. */
 export const LIST_NEEDS =
-  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there|in)|(?:at|in) the (?:table|room|meeting|talks)|brought together|with (?:them|him|her) |\bcame\b|counterpart (?:was|is)/i;
+  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there|in)|(?:ministers|presidents|premiers|leaders|envoys|negotiators|secretaries|commissioners), |(?:at|in) the (?:table|room|meeting|talks)|brought together|with (?:them|him|her) |\bcame\b|counterpart (?:was|is)/i;
 const MEETING = String.raw`(?:meetings?|assembly|plenary|talks|sessions?|consultations|discussions?|negotiations|round|conference|summit|gathering|audience|reception|encounter|ceremony|signing|sitting|dinner|luncheon|lunch|interview)`;
 
 /** The list stands behind these words. */
@@ -37,6 +37,11 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   ["company", /\b(?:had|with)\s(?=[^.;]{3,140}?,?\sat\s(?:his|her|their)\sside(?=[.,;]|$))/u],
   // "The meeting brought together A, B and other officials"; not "brought together hundreds of fans": nobody follows.
   ["attended", new RegExp(String.raw`\b[Tt]he\s${MEETING}\s(?:also\s)?brought\stogether\s`, "u")],
+  // "The ministers, A of Peru, B of Chile and C of Bolivia, ordered"; not "the ministers, Peru's press says".
+  [
+    "attended",
+    /\b[Tt]he\s(?=(?:(?:two|three|four|five)\s)?(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministers|presidents|premiers|leaders|envoys|negotiators|secretaries|commissioners),\s(?:\p{Lu}[\p{L}.'’-]+\s){2,5}of\s(?:the\s)?\p{Lu}[\p{L}’' -]{2,24},\s)(?![^.;]{0,240}\s(?:will|would|are\sto|were\sto|plan|had|last)\s)/u,
+  ],
   // "Also at the table were A and B"
   ["attended", /\b[Aa]lso\s(?:at the (?:table|talks|meeting)|there|in\s\p{Lu}[\p{L}-]+)\s(?:were|was)\s/u],
   // "With them sat A and B", "his counterpart was A"

@@ -74,10 +74,13 @@ const frameOf = (frames: readonly Frame[], line: Sentence, listing: Listing, dra
     : (likely.find(({ parties }) => parties.length > 2) ?? last);
 };
 
-/** A session of an organisation's own body: whoever was there is of a member. */
+/** A session of an organisation's own body, "Ministers of the Andean Community met": whoever was there is of a member. */
 const isOfMembers = ({ mechanism, parties }: Frame): boolean =>
-  mechanism !== null &&
-  parties.some(({ value }) => value.length > 2 && mechanism.parties.length === 1 && mechanism.parties.includes(value));
+  mechanism === null
+    ? parties.length === 1 && parties.every(({ value }) => value.length > 2)
+    : parties.some(
+        ({ value }) => value.length > 2 && mechanism.parties.length === 1 && mechanism.parties.includes(value),
+      );
 
 /** "The UN envoy attended as an observer": an official whose state or organisation the text tells was there, though he is of no side. */
 const isThirdParty = ({ form }: Listing, { country, organisation, offices }: Person): boolean =>

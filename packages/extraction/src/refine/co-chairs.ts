@@ -15,9 +15,9 @@ export const listFrom = ({ text, start }: Sentence, people: readonly PersonMenti
   return people.slice(at, last + 1);
 };
 
-/** "with X and Y as co-chairs", "X and his colleague Y, who chaired it together": behind the names of two. */
+/** "with X and Y as co-chairs", "with X and Y in the chair", "X and his colleague Y, who chaired it together": behind the names of two. */
 const CHAIRING_TWO =
-  /(?:\bas|\b(?:acted|acting|served|serving) as|\bwere|\bare)\s(?:the\s)?co-?chair(?:s|men|persons|people)?\b|,\s(?:the\s)?(?:joint\s|co-?)chair(?:s|men|persons|people)\sof\b|,\swho\s(?:will\s|are to\s)?(?:co-?chair(?:ed)?\b|jointly\schair(?:ed)?\b|chair(?:ed)?\s[^.;,]{1,30}\s(?:together|jointly)\b)/u;
+  /(?:\bas|\b(?:acted|acting|served|serving) as|\bwere|\bare)\s(?:the\s)?co-?chair(?:s|men|persons|people)?\b|,\s(?:the\s)?(?:joint\s|co-?)chair(?:s|men|persons|people)\sof\b|,\swho\s(?:will\s|are to\s)?(?:co-?chair(?:ed)?\b|jointly\schair(?:ed)?\b|chair(?:ed)?\s[^.;,]{1,30}\s(?:together|jointly)\b)|,?\s(?:both\s|jointly\s|together\s)?in\sthe\schair\b/u;
 /** "the two chairmen, X and Y", "co-presided by X and Y": before the first of them. */
 const LIST_OF_CHAIRS =
   /\b(?:(?:co-?|(?:two|both)\s(?:co-?)?)chair(?:s|men|persons|people)\b[^.;]{0,40}?(?:,|\sare|\swere)|co-?presided(?:\sover)?\sby|jointly\s(?:presided(?:\sover)?|headed|led)\sby|(?:chaired|presided over|headed)\sjointly\sby)\s(?:the\s)?(?:(?:\p{Lu}\p{L}{2,16}|of|for|the)\s){0,8}$/u;
@@ -35,8 +35,8 @@ export const coChairs = (sentence: Sentence, mentions: Mentions): readonly Perso
   const two = CHAIRING_TWO.exec(text);
   if (two !== null) {
     const [one, other] = people.filter(({ end }) => end <= start + two.index).slice(-2);
-    // "received Y, who will co-chair the session": not with X.
-    const isOfLast = /^,\swho\b(?!.*\b(?:together|jointly)\b)/.test(two[0]);
+    // "received Y, who will co-chair the session", "met Y, with Z in the chair": not with X.
+    const isOfLast = /^,\swho\b(?!.*\b(?:together|jointly)\b)|\bin\sthe\schair$/.test(two[0]);
     const areTwo =
       one !== undefined &&
       other !== undefined &&

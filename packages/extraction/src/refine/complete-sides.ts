@@ -159,6 +159,13 @@ const isPlainMeeting = (hint: Frame): boolean =>
       MEETING_HELD.test(sentence.text.slice(0, start - sentence.start)),
   );
 
+/** Adds a meeting that is not told yet; in the place of what other words of its sentence told with fewer sides. */
+const put = (frame: Frame, all: Frame[], own: number): void => {
+  if (isTold(frame, all)) return;
+  const lesser = all.findIndex((one, at) => at >= own && one.first === frame.first && isTold(one, [frame]));
+  all.splice(lesser < 0 ? all.length : lesser, 1, frame);
+};
+
 /**
  * "The third round of talks ended in Oslo. X led the Chadian team and Y that of Niger.": a meeting told without its sides
  * has those whose delegations are told beside it.
@@ -174,7 +181,7 @@ export const completeSides: Refiner = {
     for (const hint of context.draft.hints) {
       if (isPlainMeeting(hint)) {
         const told = complete(hint, context.roles, context.draft, 2);
-        if (told !== null && !isTold(told, all)) all.push(told);
+        if (told !== null) put(told, all, frames.length);
         continue;
       }
       const byNoun = hint.triggers.some(
@@ -184,7 +191,7 @@ export const completeSides: Refiner = {
         ? withMembers(hint, context.draft)
         : null;
       const frame = byNoun && !hint.background && lacksSides(hint) ? completed(hint, context) : ofMembers;
-      if (frame !== null && !isTold(frame, all)) all.push(frame);
+      if (frame !== null) put(frame, all, frames.length);
     }
     return all;
   },

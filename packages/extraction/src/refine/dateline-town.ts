@@ -126,9 +126,10 @@ const isAbroad = ({ superEvent, parties }: Frame, { city }: PlaceMention): boole
 /** "at the Rumichaca bridge", "at the Korday border crossing": between two states, in no capital. */
 const ON_BORDER = /\b(?:checkpoint|crossing|bridge|border (?:point|post|gate|station))$/i;
 
-/** "They met", "X is visiting": the sides were in one place; "the leaders discussed trade" may be a call. */
+/** "They met", "X is visiting", "reviewed trade at their dialogue": the sides were in one place; "the leaders discussed trade" may be a call. */
 export const areTogether = (frame: Frame, draft: Draft): boolean =>
   !isOfContent(frame) ||
+  frame.kind === "committee_session" ||
   draft.triggers.some(({ rule }) => TOGETHER.has(rule)) ||
   sentencesAround(frame, draft).some(
     ({ text }) => IN_PERSON.test(text) || (/\btalks\b/.test(text) && !CALL.test(text)),

@@ -1,4 +1,5 @@
 import { SERIES } from "../events/unsaid.ts";
+import { addDays } from "../mentions/calendar.ts";
 import type { Frame, Trigger } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
 import { datesAgree, groupOf } from "./groups.ts";
@@ -53,6 +54,7 @@ const speaksOf = (hint: Frame, frame: Frame): boolean => {
     hint.parties.length > 0 ||
     DEFINITE.test(before) ||
     isSubject ||
+    (isOfPlan(hint, frame) && /^It\s/.test(inFront)) ||
     /\b(?:the|their)\s/i.test(trigger.quote);
   const isClose = frame.triggers.some(({ sentence }) => Math.abs(hint.first - sentence.index) <= REACH);
   return named && groupOf(hint) === groupOf(frame) && isClose;
@@ -61,24 +63,26 @@ const speaksOf = (hint: Frame, frame: Frame): boolean => {
 /** "The talks took place in Bali": place and day of the meeting told before, where its own clause has none. */
 export const hints: Refiner = {
   name: "hints",
-  refine: (frames, { draft }) =>
-    draft.hints.reduce<Frame[]>(
+  refine: (frames, { draft }) => {
+    const today = draft.calendar.published;
+    return draft.hints.reduce<Frame[]>(
       (all, hint) => {
         const fits = (frame: Frame): boolean =>
           speaksOf(hint, frame) && statusFits(hint, frame) && datesAgree(hint.date, frame.date);
-        if (isOfSeries(hint)) return all.map((frame) => (fits(frame) ? withHint(frame, hint) : frame));
+        if (isOfSeries(hint)) return all.map((frame) => (fits(frame) ? withHint(frame, hint, today) : frame));
         // "The meeting took place at the palace. Later X was received by Y": of the meeting told before it.
         const before = all.findLastIndex((frame) => frame.first < hint.first && fits(frame));
         const at = before < 0 ? all.findLastIndex(fits) : before;
         const frame = all[at];
-        if (frame !== undefined) all[at] = withHint(frame, hint);
+        if (frame !== undefined) all[at] = withHint(frame, hint, today);
         return all;
       },
       [...frames],
-    ),
+    );
+  },
 };
 
-const withHint = (frame: Frame, hint: Frame): Frame => {
+const withHint = (frame: Frame, hint: Frame, today: string | null): Frame => {
   const cited = hint.triggers.map((trigger) => ({ ...trigger, status: frame.status }));
   const place =
     frame.place?.city == null &&
@@ -87,7 +91,8 @@ const withHint = (frame: Frame, hint: Frame): Frame => {
     (frame.place === null || frame.place.country === null || frame.place.country === hint.place.country)
       ? { ...hint.place, venue: hint.place.venue ?? frame.place?.venue ?? null }
       : frame.place;
-  return { ...frame, place, date: frame.date ?? hint.date, triggers: [...frame.triggers, ...cited] };
+  const date = frame.date ?? (isOfPlan(hint, frame) ? dayOfPlan(hint.date, today) : hint.date);
+  return { ...frame, place, date, triggers: [...frame.triggers, ...cited] };
 };
 
 /** "X held a number of bilateral meetings in Samarkand on Monday": place and day of each of them. */
@@ -99,4 +104,22 @@ const PLACE_REACH = 60; // "The meeting was held at Lake Taupo", not a place fur
 const isNear = ({ place, triggers: [trigger] }: Frame): boolean =>
   place !== null && trigger !== undefined && place.start >= trigger.start && place.start - trigger.end <= PLACE_REACH;
 
-const statusFits = (hint: Frame, frame: Frame): boolean => hint.status === frame.status;
+/** "It should have met in Lima on Thursday", "had been planned for Lima": where and when it was to be. */
+const SHOULD_HAVE =
+  /\b(?:should have|(?:was|were) to (?:have|be)|(?:had been|was|were) (?:planned|scheduled|due|set|expected|slated)(?: for| to)?)\b/;
+
+/** What a later sentence tells of the plan of a session that was called off or put off. */
+const isOfPlan = (hint: Frame, { status }: Frame): boolean =>
+  (status === "cancelled" || status === "postponed") &&
+  hint.triggers.every(({ sentence }) => SHOULD_HAVE.test(sentence.text));
+
+const statusFits = (hint: Frame, frame: Frame): boolean => hint.status === frame.status || isOfPlan(hint, frame);
+
+const WEEK = 7;
+const PASSED_DAYS = 3; // "should have met on Thursday": the one of this week, behind or ahead
+
+/** The day of the plan: of two Thursdays the nearer one. */
+const dayOfPlan = (date: Frame["date"], today: string | null): Frame["date"] =>
+  date === null || today === null || date.basis !== "weekday" || date.date >= addDays(today, -PASSED_DAYS)
+    ? date
+    : { ...date, date: addDays(date.date, WEEK) };

@@ -19,6 +19,10 @@ describe("the session after the one that is told is a meeting of its own", () =>
     ["Both sides agreed to hold the next meeting in Lima on mutually convenient dates.", "- Lima 10"],
     ["It was agreed to hold the next meeting of the Joint Commission in Lima in 2026.", "2026 Lima 10"],
     ["The Commission is to meet again in Lima in 2027.", "2027 Lima 10"],
+    ["The tenth is planned for 9 April 2026 in Lima.", "2026-04-09 Lima 10"],
+    ["Peru will host the next in Lima on 9 April 2026.", "2026-04-09 Lima 10"],
+    ["A tenth is pencilled in for Lima in May 2026.", "2026-05 Lima 10"],
+    ["The commission meets again in Lima in May 2026.", "2026-05 Lima 10"],
   ] as const)("%s", ([sentence, next]) => {
     expect(read(SESSION + sentence)).toEqual([HELD, `committee_session scheduled ${next}`]);
   });
@@ -30,8 +34,26 @@ describe("the session after the one that is told is a meeting of its own", () =>
     ["of long ago", "The second session was to be held in Lima in 2009."],
     ["of another body", "The next session of parliament will be held in Bergen in May 2026."],
     ["of another body, as was agreed", "They agreed to hold the next round of coalition talks in Bergen in July."],
+    ["that is only offered", "Peru offered to host the tenth session."],
+    ["that a bare number of something else tells", "The twelfth is due in Lima in May 2026."],
+    ["of another committee", "The committee meets again in Bergen in May 2026."],
     ["of somebody else", "The cabinet will meet again in Bergen on Friday."],
   ] as const)("but none %s", ([, sentence]) => {
+    expect(read(SESSION + sentence)).toEqual([HELD]);
+  });
+
+  test.for([
+    ["The eighth took place in Lima on 4 May 2023.", "2023-05-04 Lima 8"],
+    ["The eighth, in Lima on 4 May 2023, had set the quotas.", "2023-05-04 Lima 8"],
+  ] as const)("and so is the one before it, with its day and town: %s", ([sentence, earlier]) => {
+    expect(read(SESSION + sentence)).toEqual([HELD, `committee_session held ${earlier}`]);
+  });
+
+  test.for([
+    "The eighth was held in Lima in 2023.",
+    "The seventh was held in Lima on 4 May 2021.",
+    "The eighth clause was read in Lima on 4 May 2023.",
+  ])("but not: %s", (sentence) => {
     expect(read(SESSION + sentence)).toEqual([HELD]);
   });
 

@@ -1,11 +1,11 @@
 import { cameOut } from "../events/came-out.ts";
-import { nextSession, whoseSession } from "../events/next-session.ts";
+import { type NextSession, nextSession, whoseSession } from "../events/next-session.ts";
 import type { Frame, MechanismMention, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { createReader } from "../reader.ts";
 import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
-import { TO_COME, behind, isToCome } from "./when-where.ts";
+import { TO_COME, type WhenWhere, behind, isToCome } from "./when-where.ts";
 import { namedNext } from "./named-next.ts";
 import { namesAgree } from "./same.ts";
 
@@ -28,6 +28,10 @@ const numbered = (mechanism: MechanismMention, told: number | null, span: Span):
     : { ...mechanism, ...span, ordinal: mechanism.ordinal + 1, isCountedOn: true };
 };
 
+/** "The fifth will be held": behind the fourth; "The next is due in Lima on 4 May": where and when are told. */
+const isCounted = ({ isBare, ordinal }: NextSession, mechanism: MechanismMention, told: WhenWhere): boolean =>
+  isBare !== true || (ordinal === null ? told.date !== null && told.place !== null : mechanism.ordinal !== null);
+
 /** The session after a session, where the text says when or where that will be. */
 const nextOf = (session: Frame, frames: readonly Frame[], draft: Draft): Frame | null => {
   const { mechanism } = session;
@@ -39,12 +43,13 @@ const nextOf = (session: Frame, frames: readonly Frame[], draft: Draft): Frame |
     if (sentence.zone !== "body" || isTold) continue;
     const found = readNext([sentence.text])[0]?.[0];
     if (found === undefined) continue;
-    const { ordinal } = found.value;
+    const { ordinal, body } = found.value;
     if (!isOf(mechanism, whoseSession(sentence.text.slice(found.start)))) continue;
+    if (body !== undefined && !mechanism.name.toLowerCase().includes(body)) continue;
     if (ordinal !== null && mechanism.ordinal !== null && ordinal !== mechanism.ordinal + 1) continue;
     const span = { start: sentence.start + found.start, end: sentence.start + found.end };
     const told = behind(sentence, span.start, draft);
-    if (!isToCome(told, session, draft)) continue;
+    if (!isToCome(told, session, draft) || !isCounted(found.value, mechanism, told)) continue;
     const { rule, quote } = found;
     const value = { kind: session.kind, shape: "around" } as const;
     return {
@@ -73,11 +78,17 @@ const withoutNotice = (frame: Frame, next: readonly Frame[]): Frame => {
   };
 };
 
+/** One for the words that tell it, of the session that has the most sides, where two were read as one and the same. */
+const once = (next: readonly Frame[]): Frame[] =>
+  next
+    .toSorted((a, b) => b.parties.length - a.parties.length)
+    .filter(({ first }, at, all) => all.findIndex((other) => other.first === first) === at);
+
 /** "The next session will be held in Quito in May": a meeting of its own, of the series whose session the text tells. */
 export const nextSessions: Refiner = {
   name: "next-sessions",
   refine: (frames, { draft }) => {
-    const next = frames.flatMap((frame) => nextOf(frame, frames, draft) ?? []);
+    const next = once(frames.flatMap((frame) => nextOf(frame, frames, draft) ?? []));
     return [...frames.map((frame) => withoutNotice(frame, next)), ...next, ...namedNext([...frames, ...next], draft)];
   },
 };

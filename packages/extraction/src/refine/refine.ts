@@ -9,6 +9,7 @@ import { completeSides } from "./complete-sides.ts";
 import { dates, stillToCome } from "./dates.ts";
 import { denials } from "./denials.ts";
 import { createSayings, details } from "./details.ts";
+import { earlierSessions } from "./earlier-sessions.ts";
 import { fate } from "./fate.ts";
 import { whileVisiting } from "./while-visiting.ts";
 import { followingDay } from "./following-day.ts";
@@ -106,6 +107,7 @@ export const REFINERS: readonly Refiner[] = [
   hosts,
   visitHosts,
   nextSessions,
+  earlierSessions,
 ];
 
 /** Most refiners leave the triggers as they are: then none went. */

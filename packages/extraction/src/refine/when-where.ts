@@ -21,14 +21,21 @@ export const TO_COME = {
   separate: true,
 } as const satisfies Partial<Frame>;
 
+const FOR_REACH = 30; // "is pencilled in [for] Lima", right behind the words
+
 /** The day and town behind the words, to the end of their sentence. */
 export const behind = (sentence: Sentence, from: number, { mentions }: Draft): WhenWhere => {
   const { dates = [], places = [] } = mentions[sentence.index] ?? {};
   return {
     date: dates.find(({ start }) => start >= from) ?? null,
     place:
-      places.find((place) => place.start >= from && place.venue === null && WHERE.test(wordBefore(sentence, place))) ??
-      null,
+      places.find(
+        (place) =>
+          place.start >= from &&
+          place.venue === null &&
+          (WHERE.test(wordBefore(sentence, place)) ||
+            (place.city !== null && place.start - from <= FOR_REACH && wordBefore(sentence, place) === "for")),
+      ) ?? null,
   };
 };
 
