@@ -49,7 +49,7 @@ describe("meetings of a series, one by one", () => {
     [
       "by those who led the two sides, where nothing else tells whose it was",
       "The two sides sat together at the border post of Namanga on Monday.\nDeputy Commissioner Peter Odongo led the Kenyan side at the meeting, while Juma Ali headed the Tanzanian delegation.",
-      [`bilateral_meeting - KE,TZ: Juma Ali/TZ, ${ODONGO}`],
+      [`bilateral_meeting Namanga KE,TZ: Juma Ali/TZ, ${ODONGO}`],
     ],
     [
       "by calls, of which the second leaves out who made it",
