@@ -46,6 +46,19 @@ const PLACED = new RegExp(
 const PLACE_THEN =
   /^\s(?:at|in)\s(?:(?:the|his|her)\s)?[^.;,]{3,40},?\s(?:and\s)?(?:then|later|afterwards)\s(?:with\s)?(?:(?:the|his|her)\s)?$/u;
 
+/** " in Lima on Monday and again in Cusco on Tuesday" */
+const AGAIN = new RegExp(String.raw`^(?:(?:${TOWN}|${DAY})){1,3},?\sand\s(?:then\s)?(?=again(?:\sthere)?(?:${TOWN}|${DAY}))`, "u");
+
+/** "X met Y in Lima on Monday and again in Cusco on Tuesday": of the same two; null if there is none. */
+export const metAgain = (trigger: Trigger, sides: Sides): Bound | null => {
+  const { sentence } = trigger;
+  const from = Math.max(trigger.end, sides.object.at(-1)?.end ?? trigger.end);
+  const match = AGAIN.exec(sentence.text.slice(from - sentence.start));
+  if (!VERBS.has(trigger.rule) || match === null || sides.subject.length === 0) return null;
+  const start = from + match[0].length;
+  return { trigger: { ...trigger, start, end: start + "again".length, quote: "again" }, sides };
+};
+
 const THEN = /^then\s/;
 /** Behind "then", which may be taken for that of "the then Prime Minister". */
 export const saidFrom = ({ start }: Unit, sentence: Sentence): number =>

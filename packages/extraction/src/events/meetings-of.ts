@@ -2,7 +2,7 @@ import type { Sentence, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { between } from "./group.ts";
 import { THEN_WITH } from "./is-separate.ts";
-import { type Bound, gapped, saidFrom } from "./gapped.ts";
+import { type Bound, gapped, metAgain, saidFrom } from "./gapped.ts";
 import type { Unit } from "./units.ts";
 
 const OF_MEETING: ReadonlySet<string> = new Set(["event.met-with", "event.held-talks"]);
@@ -130,6 +130,6 @@ const split = (trigger: Trigger, sides: Sides, next: string): Sides[] => {
 /** The meetings that one verb tells, in order; `next` is the sentence behind it. */
 export const meetingsOf = (trigger: Trigger, bound: Sides, units: readonly Unit[], next: string): Bound[] => {
   const told = split(trigger, bound, next).map((sides) => ({ trigger, sides }));
-  const second = gapped(trigger, bound, units) ?? nextStop(trigger, bound);
+  const second = gapped(trigger, bound, units) ?? metAgain(trigger, bound) ?? nextStop(trigger, bound);
   return second === null ? told : [...told, second];
 };

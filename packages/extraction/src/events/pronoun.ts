@@ -66,7 +66,7 @@ const officialsBefore = ({ start }: Unit, units: readonly Unit[], sentence: Sent
 
 /** "her" alone: "her minister" owns. */
 const HIM =
-  /^(?:\s(?:with|by|to|for))?\s(?:him(?!\sand\s(?:his|her)\b)|her(?=[.,;:]|$|\s(?:in|at|on|during|after|before|here|today|yesterday|later|earlier|separately|again|last|this|and|over|that|of|\p{Lu}\p{Ll}{2,5}day)\b))\b(?!\sat the (?:entrance|doors?|gates?|steps|foot|station|ramp|border)\b)/u;
+  /^(?:\s(?:with|by|to|for))?\s(?:him(?!\sand\s(?:his|her)\b)|her(?=[.,;:]|$|\s(?:in|at|on|during|after|before|here|today|yesterday|later|earlier|separately|again|there|last|this|and|over|that|of|\p{Lu}\p{Ll}{2,5}day)\b))\b(?!\sat the (?:entrance|doors?|gates?|steps|foot|station|ramp|border)\b)/u;
 
 /** "X received him on Monday": whom the sentence is about if X is not, or the sentence before; null if no such word stands behind the verb. */
 export const objectPronoun = (

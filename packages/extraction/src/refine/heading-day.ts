@@ -54,7 +54,7 @@ export const headingTown = (draft: Draft): PlaceMention | null => {
 
 /** The day of the meeting told before. */
 export const SAME_DAY =
-  /^(?:[Ii]n|[Dd]uring) the (?:(?:late |early )?(?:afternoon|evening|morning)|(?:first|second) half of the day)\b|^(?:Earlier|Later|Early|Late) (?:in|during) the (?:morning|afternoon|evening)\b|\b(?:(?:later|earlier) (?:in|on|during) the (?:same )?day|(?:on )?(?:the|that) same day|later that day|that (?:evening|afternoon|morning)|(?:met|talked|spoke|conferred)\b[^.;]{0,40}\s(?:beforehand|afterwards)|had earlier (?:met|been|held|called|paid|visited|spoken|talked))\b/i;
+  /^(?:[Ii]n|[Dd]uring) the (?:(?:late |early )?(?:afternoon|evening|morning)|(?:first|second) half of the day)\b|^(?:Earlier|Later|Early|Late) (?:in|during) the (?:morning|afternoon|evening)\b|\b(?:(?:later|earlier) (?:in|on|during) the (?:same )?day|(?:on )?(?:the|that) same day|(?:later )?that day(?!\s(?:in|of|when)\b)|that (?:evening|afternoon|morning)|(?:met|talked|spoke|conferred)\b[^.;]{0,40}\s(?:beforehand|afterwards)|had earlier (?:met|been|held|called|paid|visited|spoken|talked))\b/i;
 
 /** The day that the clause leaves to its surroundings: the head of the page, or the meeting told before ("later in the day"). */
 export const surroundingDay = (frames: readonly Frame[], draft: Draft): Frame[] => {
