@@ -45,11 +45,22 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "conversed in private for 40 minutes",
     },
+    {
+      text: "The Danish and Latvian premiers talked for an hour on Sunday aboard a ferry.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "talked for an hour",
+    },
+    {
+      text: "Minister Berg talked yesterday in Tromso with the Finnish interior minister, Aino Saari.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "talked yesterday in Tromso with",
+    },
   ],
   ignores: [
     "They talked for two hours on the phone.",
     "Voters spent two hours in a queue.",
     "The mayor shook hands with shoppers.",
     "They set the table for six.",
+    "The two premiers talked for an hour on Sunday at a rally in Riga.",
   ],
 } satisfies Examples<unknown>;
