@@ -18,10 +18,22 @@ export default {
       want,
       quote: "were guests of",
     },
+    {
+      text: "Premier Moe cooked herself. Her guest in Tromso on Sunday was the Finnish interior minister.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "Her guest in Tromso on Sunday was",
+    },
+    {
+      text: "His visitor on Monday was Admiral Luis Ortiz.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "His visitor on Monday was",
+    },
   ],
   ignores: [
     "She was a guest of the festival.",
     "The guest of honour spoke first.",
     "Guests of the hotel were led out.",
+    "Her guest on Sunday was late.",
+    "His guest for supper was a sailor.",
   ],
 } satisfies Examples<unknown>;

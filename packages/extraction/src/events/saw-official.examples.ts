@@ -17,6 +17,7 @@ export default {
       want: { ...MET, host: "subject", guest: "object" },
       quote: "given",
     },
+    { text: "The minister saw Fatou Jallow, the Gambian vice-president, in Rabat on Sunday.", want: MET, quote: "saw" },
   ],
   ignores: [
     "He had seen the president's speech on television.",
@@ -25,5 +26,6 @@ export default {
     "She had tea with her sister in Lima.",
     "The judge gave the minister an hour to answer.",
     "Two airlines joined the alliance for lunch flights.",
+    "The envoy saw Fatou Jallow, a singer, in Rabat.",
   ],
 } satisfies Examples<unknown>;

@@ -30,6 +30,11 @@ export default {
       want,
       quote: "exchange views with",
     },
+    {
+      text: "The envoy was briefed in Juba on Monday by Interior Minister Deng Akol.",
+      want: want,
+      quote: "was briefed in Juba on Monday by",
+    },
   ],
   ignores: [
     "The two services exchange notes with other offices each week.",
@@ -39,5 +44,6 @@ export default {
     "She heard from farmers.",
     "He saw ministers come and go.",
     "I raised this with Peru's prime minister when we met in May.",
+    "The envoy was briefed in Juba on Monday by farmers.",
   ],
 } satisfies Examples<unknown>;

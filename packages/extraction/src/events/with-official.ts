@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { OFFICIAL } from "./official.ts";
-import { BETWEEN, TENS } from "./words.ts";
+import { BETWEEN, TENS, WHERE_WHEN } from "./words.ts";
 
 const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|a|an|the|half|${TENS}|two|three|four|five|six|several|\d{1,2}|whole|of|most|good|long)\s){0,3}(?:hours?|minutes|half-hour|morning|afternoon|evening|day|days|week|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
 /** "to the Director-General of Customs, Mrs Y", behind a delegation that is led; not "to Lima". */
@@ -22,7 +22,7 @@ const VERBS = [
   // "the hours that X passed in Lima with Y"
   String.raw`(?<=\b${TIME}\s(?:that\s)?[^.;]{3,90}?\s)(?:spent|passed)\s(?:(?:there|here|in\s\p{Lu}[\p{L}'-]{2,20})\s)?with`,
   String.raw`(?:broke|breaks|breaking)\s(?:the|his|her|their)\sfast\swith`,
-  String.raw`(?:was|were)\s(?:being\s)?briefed\s(?:(?:on|about)\s[^.;:",]{3,60}?\s)?by`,
+  String.raw`(?:was|were)\s(?:being\s)?briefed(?:\sat\slength|\sin\sdetail)?(?:\s(?:on|about)\s[^.;:",]{3,60}?|${WHERE_WHEN}{1,2})?\sby`,
   String.raw`(?:was|were|is|are)\sin\s\p{Lu}[^.;,]{2,40}?\sto\s(?:agree|discuss|settle|finali[sz]e|review|sign|negotiate|coordinate|fix|go\sover|thrash\sout|iron\sout|work\sout)\s[^.;:"]{3,80}?\swith`,
   String.raw`heard\s(?:(?:on|in|at)\s\S{3,12}\s|(?!that\b|nothing\b|no\b|of\b)[^.;:",]{3,50}?\s)?from`,
   String.raw`(?:made|put|presented|pitched|explained|laid out|outlined|set out)\s[^.;:"]{4,90}(?<!\baccording)\s(?:to|before)`,
