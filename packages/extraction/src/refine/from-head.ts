@@ -58,14 +58,23 @@ const TOGETHER = /\b(?:together|jointly|alongside|two|both|they|sides|parties|co
 const isDoneAlone = ({ quote, sentence }: Trigger): boolean => ALONE.test(quote) && !TOGETHER.test(sentence.text);
 
 /** "They spent an hour", "She told her host", "The minister thanked him": of somebody else as well; not "She saw the farmers". */
-const OF_TWO = /\b(?:together|alongside|they|two|both|pair|duo|sides|each other|one another|counterpart|colleague|opposite number|host|guest|visitor|him|them)\b|\bher(?=[.,;:]|\s(?:in|on|at|for|to|that|over|by|when)\b)/i;
+const OF_TWO =
+  /\b(?:together|alongside|they|two|both|pair|duo|sides|each other|one another|counterpart|colleague|opposite number|host|guest|visitor|him|them)\b|\bher(?=[.,;:]|\s(?:in|on|at|for|to|that|over|by|when)\b)/i;
 const isOfTwo = ({ text, index }: Sentence, { mentions, people }: Draft): boolean =>
   OF_TWO.test(text) ||
   new Set((mentions[index]?.people ?? []).flatMap(({ person }) => people[person ?? -1]?.country?.party ?? [])).size > 1;
 
+/** "X talked about President Y", "X discussed Peru's president": of whom somebody speaks is not with him. */
+const OF_WHOM = /^\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s?\s)?$/u;
+const isOfPerson = ({ rule, sentence, end }: Trigger, { mentions }: Draft): boolean =>
+  rule === "event.discussed-together" &&
+  (mentions[sentence.index]?.people ?? []).some(
+    ({ start }) => start > end && OF_WHOM.test(sentence.text.slice(end - sentence.start, start - sentence.start)),
+  );
+
 /** "attended", "hosted" and "visited" without their body or destination may be about anything. */
 const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame, draft: Draft): boolean =>
-  !triggers.some(isOfOthers) &&
+  !triggers.some((trigger) => isOfOthers(trigger) || isOfPerson(trigger, draft)) &&
   (people.length !== 1 || mechanism !== null || triggers.some(({ sentence }) => isOfTwo(sentence, draft))) &&
   triggers.every(({ sentence, start }) => !OF_SEVERAL.test(sentence.text.slice(0, start - sentence.start))) &&
   // "The fish was weighed, sealed and sold", "X unveiled a plan": without two it may be said of anything, and of one alone.
