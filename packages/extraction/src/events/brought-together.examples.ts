@@ -17,6 +17,22 @@ export default {
       },
       quote: "called",
     },
+    {
+      text: "Kenya awaits Prime Minister Abdi Warsame in Nairobi on Friday.",
+      want: {
+        kind: "meeting",
+        shape: "active",
+        host: "subject",
+        guest: "object",
+        needsObject: true,
+        status: "scheduled",
+      },
+      quote: "awaits",
+    },
   ],
-  ignores: ["Chad called the ministers of Niger liars.", "He brought the files to Oslo."],
+  ignores: [
+    "Chad called the ministers of Niger liars.",
+    "He brought the files to Oslo.",
+    "She expects the prime minister to resign on Friday.",
+  ],
 } satisfies Examples<unknown>;

@@ -32,6 +32,11 @@ export default {
       want: { kind: "meeting", shape: "between" },
       quote: "breakfast in Oran on Monday gave",
     },
+    {
+      text: "Dinner in Muscat brought Premier Hamad Saif and the crown prince together.",
+      want: { kind: "meeting", shape: "between" },
+      quote: "Dinner in Muscat brought",
+    },
   ],
   ignores: [
     "She was speaking at a reception for nurses.",

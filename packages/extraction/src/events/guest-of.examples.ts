@@ -35,5 +35,6 @@ export default {
     "Guests of the hotel were led out.",
     "Her guest on Sunday was late.",
     "His guest for supper was a sailor.",
+    "Her guest on Sunday was President Ana Rojas's sister.",
   ],
 } satisfies Examples<unknown>;

@@ -11,7 +11,7 @@ export const guestOf: Rule<TriggerValue> = {
   needs: "guest|visitor",
   summary: "X was the guest of President Y in Z; not: a guest of the hotel.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:was|were|is|are|will be|had been)\s(?:later\s|also\s|then\s)?(?:(?:the|an?)\s)?(?:[\p{Ll}-]{3,10}\s)?guests?\sof(?=\s${WHOM})(?!\s(?:the\s)?\p{Lu}?[\p{L}' ]{3,30}\shotel\b)|(?<his>(?:[Hh]is|[Hh]er)\s(?:\p{Ll}{4,9}\s)?(?:guest|visitor)${WHERE_WHEN}{0,2}\s(?:was|is\sto\sbe|will\sbe)(?=\s(?:(?:the|visiting)\s)?(?:[\p{L}.'’-]{2,20},?\s){0,6}?${OFFICIAL}\b)))`,
+    String.raw`\b(?<quote>(?:was|were|is|are|will be|had been)\s(?:later\s|also\s|then\s)?(?:(?:the|an?)\s)?(?:[\p{Ll}-]{3,10}\s)?guests?\sof(?=\s${WHOM})(?!\s(?:the\s)?\p{Lu}?[\p{L}' ]{3,30}\shotel\b)|(?<his>(?:[Hh]is|[Hh]er)\s(?:\p{Ll}{4,9}\s)?(?:guest|visitor)${WHERE_WHEN}{0,2}\s(?:was|is\sto\sbe|will\sbe)(?=\s(?:(?:the|visiting)\s)?(?:[\p{L}.'’-]{2,20},?\s){0,6}?${OFFICIAL}\b(?!['’]|(?:\s\p{Lu}[\p{L}'’-]*){1,3}['’]s\s\p{Ll}))))`,
     "gu",
   ),
   read: ({ groups }) =>

@@ -55,6 +55,16 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "sat on a bench by the lake for an hour, talking",
     },
+    {
+      text: "After forty minutes with the Croatian premier she was smiling.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "forty minutes with",
+    },
+    {
+      text: "The two presidents had their heads together.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "had their heads together",
+    },
   ],
   ignores: [
     "The bakery got together a team.",

@@ -18,6 +18,12 @@ export default {
       quote: "given",
     },
     { text: "The minister saw Fatou Jallow, the Gambian vice-president, in Rabat on Sunday.", want: MET, quote: "saw" },
+    {
+      text: "President Borg had the Libyan foreign minister, Salem Bashir, to lunch.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "had",
+    },
+    { text: "The trade minister got to see Vice-Premier Liu Qiang.", want: MET, quote: "got to see" },
   ],
   ignores: [
     "He had seen the president's speech on television.",
@@ -27,5 +33,7 @@ export default {
     "The judge gave the minister an hour to answer.",
     "Two airlines joined the alliance for lunch flights.",
     "The envoy saw Fatou Jallow, a singer, in Rabat.",
+    "The minister saw Fatou Jallow, the Gambian vice-president, on television.",
+    "Fans had the president to thank for lunch.",
   ],
 } satisfies Examples<unknown>;

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { OF_TWO } from "./spoke-together.ts";
 import { BEFORE_OTHERS, LANGUAGES } from "./words.ts";
 
 const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:on\s|last\s)?\p{Lu}\p{L}{2,5}day(?:\s(?:morning|afternoon|evening|night))?|today|yesterday|earlier)`;
@@ -14,5 +15,5 @@ export const spokeInTown: Rule<TriggerValue> = {
     String.raw`\b(?:(?<quote>(?:spoke|talked)(?:\s(?:briefly|privately|informally|together))?)(?=(?:\s${DAY})?\sin\s${TOWN}(?:\s${DAY})?\s(?:about|over|and\s(?:agreed|discussed))\b)|talked(?!${BEFORE_OTHERS})(?=(?:\s${DAY})?(?:\s(?:at|in|on)\s(?:an?|the|his|her)(?:\s[\p{Ll}-]{3,14}){1,3})?\sin\s${TOWN}(?:\s${DAY})?(?:[.,;]|$)))`,
     "gu",
   ),
-  read: () => ({ kind: "meeting", shape: "gathering" }),
+  read: ({ input, index }) => (OF_TWO.test(input.slice(0, index)) ? { kind: "meeting", shape: "gathering" } : null),
 };

@@ -20,5 +20,6 @@ export default {
     "She spoke to reporters after the session.",
     "He spoke with warmth about Peru.",
     "She was talking to reporters when the lights went out.",
+    "He talked to Peru's parliament in Lima.",
   ],
 } satisfies Examples<unknown>;

@@ -32,8 +32,10 @@ const IN_TOWN = new RegExp(
   String.raw`\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|after|of|who|which|where|for|by|that|and)\b)[^.;]){3,90}?(?<!${OFFICE}),?\sin\s(?!(?:${LANGUAGES}|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}(?=[.,;]|$|\s(?:about|over|when|while|as|late|early|today|yesterday|last|earlier|for|and)\b|\son\s\p{Lu}\p{L}{2,5}day\b)`,
   "u",
 );
-/** "was at the chancellery in Vienna on Monday to [speak to]" */
-const WAS_THERE_TO = /\b(?:was|were)\s(?:at|in)\s(?:the\s)?[^.;,]{3,80}\sto\s$/u;
+const LONG_AGO = /\b(?:last|\p{L}{3,6} years? ago|in)\s(?:year|month|(?:19|20)\d\d)\b/u;
+/** "was at the chancellery in Vienna on Monday to [speak to]", "used a stop in Lima to" */
+const WAS_THERE_TO =
+  /\b(?:(?:was|were|stopped|stopped over)\s(?:at|in)|(?:flew|went|came|drove|travelled)\sto|used\s(?:an?|the|his|her)\s[^.;,]{3,40}\s(?:at|in))\s(?:the\s)?[^.;,]{3,80}\sto\s$/u;
 /** "In the margins of the meeting, X spoke with Y", "spoke with Y on Tuesday in Lima": they stood there together, whatever the heading says. */
 const ASIDE =
   /\b(?:pull-aside|(?:coffee|lunch|tea) break|in person|face to face|corridors?|lobby)\b|\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{2,5}day|today|yesterday) in \p{Lu}/u;
@@ -49,7 +51,8 @@ export const isSpokenAside = ({ rule, sentence, start }: Trigger, sentences: rea
   if (rule !== "event.spoke-with" || CALL.test(sentence.text)) return false;
   if ([ASIDE, IN_ONE_TOWN, AT_HOUSE].some((pattern) => pattern.test(sentence.text))) return true;
   const [left, right] = [sentence.text.slice(0, start - sentence.start), sentence.text.slice(start - sentence.start)];
-  if (!isOfCall(sentences) && (IN_TOWN.test(right) || WAS_THERE_TO.test(left))) return true;
+  const isThere = (IN_TOWN.test(right) && !LONG_AGO.test(right)) || WAS_THERE_TO.test(left);
+  if (isThere && !isOfCall(sentences) && !OF_SPEAKER.test(left)) return true;
   const before = sentences.slice(Math.max(0, sentence.index - DAY_SENTENCES), sentence.index);
   return (
     NEXT_OF_DAY.test(sentence.text) &&

@@ -35,6 +35,11 @@ export default {
       want: want,
       quote: "was briefed in Juba on Monday by",
     },
+    {
+      text: "The envoy carried a message from his president to President Deng Akol.",
+      want: want,
+      quote: "carried a message from his president to",
+    },
   ],
   ignores: [
     "The two services exchange notes with other offices each week.",
@@ -45,5 +50,6 @@ export default {
     "He saw ministers come and go.",
     "I raised this with Peru's prime minister when we met in May.",
     "The envoy was briefed in Juba on Monday by farmers.",
+    "He brought a letter to the grave of President Deng Akol.",
   ],
 } satisfies Examples<unknown>;

@@ -32,7 +32,7 @@ const VERBS = [
   // "had Bosnia's defence minister in her Brussels office on Tuesday"; not "had a minister in mind"
   String.raw`had(?=\s[^.;"]{5,90}?\sin\s(?:his|her)\s(?:\p{Lu}[\p{L}-]+\s)?(?:office|residence|palace|study)\b)`,
   // in person, whoever sent it; "conveyed a message" by itself may be told of a telegram
-  String.raw`(?:deliver(?:ed)?|hand(?:ed)?(?:\sover)?|hand-delivered|presented)\s(?:an?|the|his|her)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter|note)\b(?!\sof\s(?:condolence|congratulation|sympathy))[^.;:"]{0,80}?\sto`,
+  String.raw`(?:deliver(?:ed)?|hand(?:ed)?(?:\sover)?|hand-delivered|presented|brought|carried)\s(?:an?|the|his|her)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter|note)\b(?!\sof\s(?:condolence|congratulation|sympathy))[^.;:"]{0,80}?\sto(?!\sthe\s(?:grave|tomb|family|widow|home|house|office|embassy)\b)`,
   String.raw`conveyed\s(?:an?|the)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter)\sfrom\s[^.;:"]{3,60}?\sto`,
 ].join("|");
 /** "I raised this with the prime minister when we met in February": what the speaker looks back to. */
@@ -42,7 +42,7 @@ const AS_WE_MET = /^[^.;]{3,80}\bwhen (?:we|I)\b/;
 export const withOfficial: Rule<TriggerValue> = {
   id: "event.with-official",
   needs:
-    "with|had |engaged|briefed|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|conveyed|presented|pitched|explained|laid out|outlined|set out|in on",
+    "with|had |engaged|briefed|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|brought|carried|conveyed|presented|pitched|explained|laid out|outlined|set out|in on",
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(
     String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?${OFFICIAL}\b(?!['’]|s\b)|\s\p{Lu}\p{L}{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu})`,
