@@ -28,6 +28,16 @@ export default {
       want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
       quote: "His visitor on Monday was",
     },
+    {
+      text: "The envoy haggled in Suva; opposite her was Agriculture Minister Ratu Vula.",
+      want: { kind: "meeting", shape: "active", needsObject: true },
+      quote: "opposite her was",
+    },
+    {
+      text: "Her interlocutor in Sofia on Monday was Premier Ivan Dimitrov.",
+      want: { kind: "meeting", shape: "active", needsObject: true },
+      quote: "Her interlocutor in Sofia on Monday was",
+    },
   ],
   ignores: [
     "She was a guest of the festival.",
@@ -36,5 +46,6 @@ export default {
     "Her guest on Sunday was late.",
     "His guest for supper was a sailor.",
     "Her guest on Sunday was President Ana Rojas's sister.",
+    "Facing him was a wall.",
   ],
 } satisfies Examples<unknown>;

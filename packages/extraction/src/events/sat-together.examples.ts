@@ -65,6 +65,16 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "had their heads together",
     },
+    {
+      text: "The two envoys rose from the table at midnight.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "rose from the table",
+    },
+    {
+      text: "The premiers parted in Zahle without a text.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "parted",
+    },
   ],
   ignores: [
     "The bakery got together a team.",
@@ -74,5 +84,6 @@ export default {
     "The island wants a seat at the table with the prime minister.",
     "The minister stood at the window, talking about his youth.",
     "The premier had a bad hour with her dentist.",
+    "The actor and the minister parted after 20 years of marriage.",
   ],
 } satisfies Examples<unknown>;

@@ -24,6 +24,12 @@ export default {
       quote: "had",
     },
     { text: "The trade minister got to see Vice-Premier Liu Qiang.", want: MET, quote: "got to see" },
+    { text: "The envoy heard Foreign Minister Said Karim out.", want: MET, quote: "heard" },
+    {
+      text: "The president had the Vatican's foreign minister at his table.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "had",
+    },
   ],
   ignores: [
     "He had seen the president's speech on television.",
@@ -35,5 +41,6 @@ export default {
     "The envoy saw Fatou Jallow, a singer, in Rabat.",
     "The minister saw Fatou Jallow, the Gambian vice-president, on television.",
     "Fans had the president to thank for lunch.",
+    "The envoy heard the foreign minister speak.",
   ],
 } satisfies Examples<unknown>;
