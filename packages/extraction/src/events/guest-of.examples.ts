@@ -38,6 +38,11 @@ export default {
       want: { kind: "meeting", shape: "active", needsObject: true },
       quote: "Her interlocutor in Sofia on Monday was",
     },
+    {
+      text: "The minister spent Monday in Suva. Across the table sat Premier Ratu Vula.",
+      want: { kind: "meeting", shape: "active", needsObject: true },
+      quote: "Across the table sat",
+    },
   ],
   ignores: [
     "She was a guest of the festival.",
@@ -47,5 +52,6 @@ export default {
     "His guest for supper was a sailor.",
     "Her guest on Sunday was President Ana Rojas's sister.",
     "Facing him was a wall.",
+    "At the head of the Chadian team was Ali Noor; across the table sat Premier Ratu Vula.",
   ],
 } satisfies Examples<unknown>;
