@@ -64,6 +64,8 @@ import ledInTurn from "./events/led-in-turn.examples.ts";
 import ledOther from "./events/led-other.examples.ts";
 import meetingDrew from "./events/meeting-drew.examples.ts";
 import meetingOf from "./events/meeting-of.examples.ts";
+import talksTheyHad from "./events/talks-they-had.examples.ts";
+import tookLeave from "./events/took-leave.examples.ts";
 import talksOfWith from "./events/talks-of-with.examples.ts";
 import metWith from "./events/met-with.examples.ts";
 import onAgenda from "./events/on-agenda.examples.ts";
@@ -157,6 +159,8 @@ const FILES: readonly { readonly file: string; readonly examples: RuleExamples }
   { file: "events/meeting-drew.ts", examples: meetingDrew },
   { file: "events/meeting-of.ts", examples: meetingOf },
   { file: "events/talks-of-with.ts", examples: talksOfWith },
+  { file: "events/talks-they-had.ts", examples: talksTheyHad },
+  { file: "events/took-leave.ts", examples: tookLeave },
   { file: "events/met-with.ts", examples: metWith },
   { file: "events/on-agenda.ts", examples: onAgenda },
   { file: "events/phone-call.ts", examples: phoneCall },

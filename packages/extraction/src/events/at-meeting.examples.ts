@@ -30,6 +30,15 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "after almost nine hours of closed-door talks",
     },
+    {
+      text: "Both ministers condemned the raid at the end of two hours of talks in Ghanzi.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "at the end of two hours of talks",
+    },
   ],
-  ignores: ["It was decided at a cabinet meeting on Monday.", "He waited in the meeting room."],
+  ignores: [
+    "It was decided at a cabinet meeting on Monday.",
+    "He waited in the meeting room.",
+    "They left at the end of the day.",
+  ],
 } satisfies Examples<unknown>;

@@ -27,10 +27,23 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "together",
     },
+    {
+      text: "Kenya awaits Prime Minister Abdi Warsame in Nairobi on Friday.",
+      want: {
+        kind: "meeting",
+        shape: "active",
+        host: "subject",
+        guest: "object",
+        needsObject: true,
+        status: "scheduled",
+      },
+      quote: "awaits",
+    },
   ],
   ignores: [
     "The film brings President Lund and President Ortiz together in a cinema.",
     "Chad called the ministers of Niger liars.",
     "He brought the files to Oslo.",
+    "She expects the prime minister to resign on Friday.",
   ],
 } satisfies Examples<unknown>;

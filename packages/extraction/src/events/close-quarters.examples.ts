@@ -50,11 +50,33 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "were back at the table",
     },
+    {
+      text: "The Danish and Latvian premiers talked for an hour on Sunday aboard a ferry.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "talked for an hour",
+    },
+    {
+      text: "Minister Berg talked yesterday in Tromso with the Finnish interior minister, Aino Saari.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "talked yesterday in Tromso with",
+    },
+    {
+      text: "The two presidents were on a video call for half an hour.",
+      want: { kind: "phone_call", format: "phone", shape: "gathering" },
+      quote: "were on a video call",
+    },
+    {
+      text: "The envoy listened for an hour to Jordan's defence minister.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "listened for an hour to",
+    },
   ],
   ignores: [
     "They talked for two hours on the phone.",
     "Voters spent two hours in a queue.",
     "The mayor shook hands with shoppers.",
     "They set the table for six.",
+    "The two premiers talked for an hour on Sunday at a rally in Riga.",
+    "The envoy listened for an hour to President Ana Rojas's speech.",
   ],
 } satisfies Examples<unknown>;

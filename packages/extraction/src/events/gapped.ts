@@ -47,7 +47,10 @@ const PLACE_THEN =
   /^\s(?:at|in)\s(?:(?:the|his|her)\s)?[^.;,]{3,40},?\s(?:and\s)?(?:then|later|afterwards)\s(?:with\s)?(?:(?:the|his|her)\s)?$/u;
 
 /** " in Lima on Monday and again in Cusco on Tuesday" */
-const AGAIN = new RegExp(String.raw`^(?:(?:${TOWN}|${DAY})){1,3},?\sand\s(?:then\s)?(?=again(?:\sthere)?(?:${TOWN}|${DAY}))`, "u");
+const AGAIN = new RegExp(
+  String.raw`^(?:(?:${TOWN}|${DAY})){1,3},?\sand\s(?:then\s)?(?=again(?:\sthere)?(?:${TOWN}|${DAY}))`,
+  "u",
+);
 
 /** "X met Y in Lima on Monday and again in Cusco on Tuesday": of the same two; null if there is none. */
 export const metAgain = (trigger: Trigger, sides: Sides): Bound | null => {

@@ -20,10 +20,21 @@ export default {
       want: { kind: "meeting", shape: "active", needsObject: true },
       quote: "had a private audience in Oslo with",
     },
+    {
+      text: "An audience was granted on Monday by King Olav to the Finnish premier, Aino Saari.",
+      want: { kind: "meeting", shape: "between" },
+      quote: "audience was granted on Monday by",
+    },
+    {
+      text: "A farewell audience lasting an hour was given in Rabat by the king to Ambassador Ruiz.",
+      want: { kind: "meeting", shape: "between" },
+      quote: "audience lasting an hour was given in Rabat by",
+    },
   ],
   ignores: [
     "The singer held her audience spellbound.",
     "The speech had an audience of ten million.",
     "The film has an audience in Chile.",
+    "A large audience was given by the tour.",
   ],
 } satisfies Examples<unknown>;

@@ -27,6 +27,16 @@ export default {
       want: { kind: "meeting", shape: "active", needsObject: true },
       quote: "speaking at a reception for",
     },
+    {
+      text: "A breakfast in Oran on Monday gave President Ruiz and the Finnish premier, Aino Saari, a chance to talk.",
+      want: { kind: "meeting", shape: "between" },
+      quote: "breakfast in Oran on Monday gave",
+    },
+    {
+      text: "Dinner in Muscat brought Premier Hamad Saif and the crown prince together.",
+      want: { kind: "meeting", shape: "between" },
+      quote: "Dinner in Muscat brought",
+    },
   ],
   ignores: [
     "She was speaking at a reception for nurses.",
@@ -34,5 +44,7 @@ export default {
     "He gave a dinner speech.",
     "They held a lunch for charity.",
     "She hosted a dinner for the premier's birthday.",
+    "Breakfast gave the minister time to think.",
+    "Lunch gave the president's cook and his aides a chance to rest.",
   ],
 } satisfies Examples<unknown>;

@@ -30,10 +30,21 @@ export default {
       want: { kind: "meeting", shape: "active", format: "video" },
       quote: "conducted their political consultations by video conference",
     },
+    {
+      text: "Minister Berg and Minister Ortiz held forty minutes of talks.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "held forty minutes of talks",
+    },
+    {
+      text: "Crowds met the Angolan president, who came for talks in Praia.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "came for talks",
+    },
   ],
   ignores: [
     "He talks about peace every day.",
     "They hold the view that trade helps.",
     "The minister had previously cancelled a meeting.",
+    "They came for lunch.",
   ],
 } satisfies Examples<unknown>;

@@ -18,6 +18,12 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "reconvened",
     },
+    { text: "Chad and Niger negotiated by video on Sunday.", want: want, quote: "negotiated by video" },
   ],
-  ignores: ["The firm negotiated a loan.", "She completed her first marathon.", "They failed to agree on a name."],
+  ignores: [
+    "The firm negotiated a loan.",
+    "She completed her first marathon.",
+    "They failed to agree on a name.",
+    "They negotiated by the rules.",
+  ],
 } satisfies Examples<unknown>;

@@ -21,14 +21,16 @@ const sendersBefore = (
     .slice(0, received)
     .filter(({ start, parties }) => start >= end && parties.length > 0 && SENT.test(between(sentence, end, start)));
 
-/** "a working lunch of [X] with [Y]" */
+/** "a working lunch of [X] with [Y]", "an audience was granted by [X] to [Y]" */
 const OF_ONE = /\sof$/;
+const BY_ONE = /^audience .*by$/i;
+const TO_OTHER = /^,?\sto\s(?:the\s|his\s|her\s|visiting\s)?$/u;
 const WITH_OTHER = /^\s(?:of\s(?:the\s)?\p{Lu}\p{L}+\s)?with\s(?:the\s|his\s|her\s|visiting\s)?$/u;
-const withOther = (sentence: Sentence, units: readonly Unit[], one: readonly Unit[]): Unit[] => {
+const withOther = (sentence: Sentence, units: readonly Unit[], one: readonly Unit[], joins: RegExp): Unit[] => {
   const last = one.at(-1);
   const at = last === undefined ? -1 : units.findIndex(({ start }) => start >= last.end);
   const other = units[at];
-  return last !== undefined && other !== undefined && WITH_OTHER.test(between(sentence, last.end, other.start))
+  return last !== undefined && other !== undefined && joins.test(between(sentence, last.end, other.start))
     ? [...one, ...group(sentence, units, at, 1)]
     : [...one];
 };
@@ -51,7 +53,8 @@ export const objectOf = (sentence: Sentence, units: readonly Unit[], trigger: Tr
     return later ? group(sentence, units, at, 1) : [];
   }
   const one = group(sentence, units, at, 1);
-  return OF_ONE.test(trigger.quote) ? withOther(sentence, units, one) : one;
+  if (BY_ONE.test(trigger.quote)) return withOther(sentence, units, one, TO_OTHER);
+  return OF_ONE.test(trigger.quote) ? withOther(sentence, units, one, WITH_OTHER) : one;
 };
 
 /** Between "with" and whom it brings. */

@@ -121,7 +121,7 @@ const REPORTED_BEFORE =
   /\b(?:said|says|announced|confirmed|reported|disclosed|revealed|stated|tweeted|posted|wrote)\b[^.;:"]{0,110}\bhad\s(?:\p{L}+\s)?$/u;
 const REPORTED_BEHIND = /^[^.;"]{3,130},\s[^.;,"]{3,50}\s(?:said|reported|announced|confirmed)\b/u;
 const LATELY =
-  /^[^.;]{0,110}\b(?:(?:on|earlier|late)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:a|the) day (?:before|earlier)|the (?:previous|same) (?:day|evening)|earlier (?:in the day|that day)|that (?:morning|afternoon|evening)|last night)\b/u;
+  /^[^.;]{0,110}\b(?:(?:on|earlier|late)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:a|the|two|three) days? (?:before|earlier)|the (?:previous|same) (?:day|evening)|earlier (?:in the day|that day)|that (?:morning|afternoon|evening)|last night)\b/u;
 
 /** "said on Tuesday that he had spoken by phone with Y": of the speaker's own doing, without any word of another time. */
 const TOLD_OF_SELF =
@@ -136,6 +136,9 @@ const OF_THE_DAY =
 /** "said on Monday that the president had met Minister Y in Lima": all that is said, without any word of another time. */
 const REPORTED_ALONE =
   /(?<!\b(?:weekly|daily|newspaper|paper|magazine|media|sources?|website|channel|broadcaster|he|she|they|who|people|officials)\b[^.;]{0,60})\b(?:said|announced|confirmed|disclosed|revealed|stated|tweeted|posted|wrote)\b(?![^.;:"]{0,140}\b(?:last|earlier|previous(?:ly)?|ago|before|after|when|while|since|who|which|where)\b)[^.;:"]{0,110}\bhad\s(?:just\s|also\s)?$/u;
+/** "State television reported that the president had received Minister Y": what a state's own media tell is its news. */
+const REPORTED_BY_STATE =
+  /\b(?:[Ss]tate(?:-run)?\s(?:television|TV|radio|media|news)|[Oo]fficial\s(?:[\p{L}]{3,8}\s)?(?:media|(?:news\s)?agency)|(?<=\b[Tt]he\s(?:\p{Lu}?[\p{L}-]{3,14}\s){0,2})(?:state\s)?(?:news\s)?agency)\b[^.;:"]{0,50}\sreported\b(?![^.;:"]{0,140}\b(?:last|earlier|previous(?:ly)?|ago|before|after|when|while|since|who|which|where)\b)[^.;:"]{0,110}\bhad\s(?:just\s|also\s)?$/u;
 const OF_MONTH = /\bin\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 /** "had come to Warsaw on Tuesday to see Y": a few days ago at most, and why. */
@@ -150,7 +153,9 @@ const isReportedPast = (left: string, right: string): boolean =>
   OF_THE_DAY.test(right) ||
   BACK_FROM.test(left) ||
   (/\bhad\s(?:just\s)?$/.test(left) && LATELY.test(right) && CAME_FOR.test(right)) ||
-  (REPORTED_ALONE.test(left) && !OF_ANOTHER_TIME.test(right) && !OF_MONTH.test(right)) ||
+  ((REPORTED_ALONE.test(left) || REPORTED_BY_STATE.test(left)) &&
+    !OF_ANOTHER_TIME.test(right) &&
+    !OF_MONTH.test(right)) ||
   (LATELY.test(right) && (REPORTED_BEFORE.test(left) || REPORTED_BEHIND.test(right))) ||
   (TOLD_OF_SELF.test(left) && !OF_ANOTHER_TIME.test(right));
 

@@ -14,6 +14,15 @@ export default {
       quote: "was shown around the port by",
     },
     { text: "Lund was welcomed on Tuesday by Malaysia's king.", want, quote: "was welcomed on Tuesday by" },
+    {
+      text: "The envoy was taken through the budget by her counterpart.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "was taken through the budget by",
+    },
   ],
-  ignores: ["The premier was shown the door by voters.", "The plan was welcomed by farmers."],
+  ignores: [
+    "The premier was shown the door by voters.",
+    "The plan was welcomed by farmers.",
+    "The lamb was led around the stage by a child.",
+  ],
 } satisfies Examples<unknown>;

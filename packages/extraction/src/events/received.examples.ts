@@ -45,6 +45,11 @@ export default {
       want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
       quote: "welcomed",
     },
+    {
+      text: "Minister Berg received a group of senior lawmakers from Botswana in Bergen.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "received",
+    },
   ],
   ignores: [
     "She hosted a working lunch for President Ruiz.",
@@ -55,5 +60,6 @@ export default {
     "She welcomed President Pedro Lagos's decision to sign the treaty.",
     "She welcomed Chilean President Pedro Lagos's March 3 announcement of a truce.",
     "The city hosted a film festival.",
+    "Minister Berg received a group of farmers from Botswana.",
   ],
 } satisfies Examples<unknown>;

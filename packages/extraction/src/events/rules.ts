@@ -31,6 +31,7 @@ import { ledInTurn } from "./led-in-turn.ts";
 import { ledOther } from "./led-other.ts";
 import { meetingDrew } from "./meeting-drew.ts";
 import { meetingOf } from "./meeting-of.ts";
+import { talksTheyHad } from "./talks-they-had.ts";
 import { talksOfWith } from "./talks-of-with.ts";
 import { metWith } from "./met-with.ts";
 import { negotiated } from "./negotiated.ts";
@@ -52,6 +53,7 @@ import { talksPhase } from "./talks-phase.ts";
 import { theirTalks } from "./their-talks.ts";
 import { toldHost } from "./told-host.ts";
 import { toldOfficial } from "./told-official.ts";
+import { tookLeave } from "./took-leave.ts";
 import { tookPart } from "./took-part.ts";
 import { visited } from "./visited.ts";
 import { wasSession } from "./was-session.ts";
@@ -68,6 +70,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   spokeTogether,
   spokeInTown,
   calledOn,
+  tookLeave,
   calledUp,
   onTheLine,
   signed,
@@ -96,6 +99,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   tookPart,
   hostsConference,
   donorsMet,
+  talksTheyHad,
   session,
   atSession,
   wasSession,

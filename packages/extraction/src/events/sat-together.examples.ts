@@ -30,11 +30,60 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "spent all of Monday in a hotel in Aflao, haggling",
     },
+    {
+      text: 'The premier had "a lively hour" with her Greek counterpart.',
+      want: { kind: "meeting", shape: "active" },
+      quote: 'had "a lively hour" with',
+    },
+    {
+      text: "Premier Moe got twenty useful minutes with the Chinese vice-premier.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "got twenty useful minutes with",
+    },
+    {
+      text: "The two home ministers were closeted together in Oran until noon.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "were closeted together",
+    },
+    {
+      text: "Sunday found the Gabonese minister at the negotiating table with the Norwegian minister.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "at the negotiating table with",
+    },
+    {
+      text: "Premier Moe and President Ruiz sat on a bench by the lake for an hour, talking about the canal.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "sat on a bench by the lake for an hour, talking",
+    },
+    {
+      text: "After forty minutes with the Croatian premier she was smiling.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "forty minutes with",
+    },
+    {
+      text: "The two presidents had their heads together.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "had their heads together",
+    },
+    {
+      text: "The two envoys rose from the table at midnight.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "rose from the table",
+    },
+    {
+      text: "The premiers parted in Zahle without a text.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "parted",
+    },
   ],
   ignores: [
     "The bakery got together a team.",
     "She spent two hours with her sister.",
     "He took his time.",
     "The two banks printed notes on paper.",
+    "The island wants a seat at the table with the prime minister.",
+    "The minister stood at the window, talking about his youth.",
+    "The premier had a bad hour with her dentist.",
+    "The actor and the minister parted after 20 years of marriage.",
   ],
 } satisfies Examples<unknown>;

@@ -17,6 +17,19 @@ export default {
       want: { ...MET, host: "subject", guest: "object" },
       quote: "given",
     },
+    { text: "The minister saw Fatou Jallow, the Gambian vice-president, in Rabat on Sunday.", want: MET, quote: "saw" },
+    {
+      text: "President Borg had the Libyan foreign minister, Salem Bashir, to lunch.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "had",
+    },
+    { text: "The trade minister got to see Vice-Premier Liu Qiang.", want: MET, quote: "got to see" },
+    { text: "The envoy heard Foreign Minister Said Karim out.", want: MET, quote: "heard" },
+    {
+      text: "The president had the Vatican's foreign minister at his table.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "had",
+    },
   ],
   ignores: [
     "He had seen the president's speech on television.",
@@ -25,5 +38,9 @@ export default {
     "She had tea with her sister in Lima.",
     "The judge gave the minister an hour to answer.",
     "Two airlines joined the alliance for lunch flights.",
+    "The envoy saw Fatou Jallow, a singer, in Rabat.",
+    "The minister saw Fatou Jallow, the Gambian vice-president, on television.",
+    "Fans had the president to thank for lunch.",
+    "The envoy heard the foreign minister speak.",
   ],
 } satisfies Examples<unknown>;

@@ -11,14 +11,15 @@ const LENGTH = String.raw`(?:(?:almost|nearly|about|around|over|well over|more t
 /** Plain words for being with an official: "had seen Minister Y", "went to see", "had tea with", "gave her almost an hour", "joined Y at dinner". */
 export const sawOfficial: Rule<TriggerValue> = {
   id: "event.saw-official",
-  needs: "seen |see |seeing |tea|coffee|breakfast|lunch|luncheon|dinner|supper|iftar|hour|minutes|got together",
+  needs:
+    "seen |saw |see |heard |had |seeing |tea|coffee|breakfast|lunch|luncheon|dinner|supper|iftar|hour|minutes|got together",
   summary: "X went to see Prime Minister Y, had tea with him, gave him an hour; not: had seen the president's speech.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:had|has|have|having)\s(?:(?:also|already|earlier|just)\s)?seen(?=${WHERE_WHEN}{0,2}\s${WHOM})|(?<=\b(?:after|before|upon|on)\s(?:also\s)?)seeing(?=\s${WHOM})|(?:went|gone|came|dropped\sin|drove|flew)\sto\ssee(?=\s${WHOM})|(?:(?:had|took|drank|shared)\s${MEAL}|got\stogether)${WHERE_WHEN}{0,2}\swith(?=\s${WHOM})|joined(?=\s${WHOM}(?:\s\p{Lu}[\p{L}'’-]+){0,4}\s(?:at|for|over)\s${MEAL})|joined(?=\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:at|for|over)\s${MEAL})|(?<gave>gave|given|granted|accorded)(?=\s(?:(?:him|her|them)|${WHOM}(?:\s\p{Lu}[\p{L}'’-]+){0,4})\s${LENGTH}(?!\s(?:to|of\s(?:his|her)\stime\sto)\b)))`,
+    String.raw`\b(?<quote>(?:had|has|have|having)\s(?:(?:also|already|earlier|just)\s)?seen(?=${WHERE_WHEN}{0,2}\s${WHOM})|(?<=\b(?:after|before|upon|on)\s(?:also\s)?)seeing(?=\s${WHOM})|(?:went|gone|came|dropped\sin|drove|flew|got|managed)\sto\ssee(?=\s${WHOM})|(?:(?:had|took|drank|shared)\s${MEAL}|got\stogether)${WHERE_WHEN}{0,2}\swith(?=\s${WHOM})|joined(?=\s${WHOM}(?:\s\p{Lu}[\p{L}'’-]+){0,4}\s(?:at|for|over)\s${MEAL})|joined(?=\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:at|for|over)\s${MEAL})|saw(?=\s(?:\p{Lu}[\p{L}'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+,\s(?:the\s)?(?:\p{Lu}[\p{L}-]+['’]s\s)?(?:[\p{L}-]{2,20}\s){0,3}?${OFFICIAL}\b(?:\s(?:of|for)\s[^,.;]{3,50})?,?(?:[.;]|$|\s(?:in\s(?:\p{Lu}|(?:his|her)\s)|at\s|on\s\p{Lu}\p{L}{2,5}day|today\b|yesterday\b|for\s|about\s|over\s)))|(?<had>had)(?=\s${WHOM}(?:,?\s\p{Lu}[\p{L}'’-]+){0,4},?\s(?:(?:over\s|round\s)?(?:to|for)\s${MEAL}\b|at\s(?:his|her)\stable\b))|heard(?=\s${WHOM}(?:,?\s\p{Lu}[\p{L}'’-]+){0,4},?\sout\b)|(?<gave>gave|given|granted|accorded)(?=\s(?:(?:him|her|them)|${WHOM}(?:\s\p{Lu}[\p{L}'’-]+){0,4})\s${LENGTH}(?!\s(?:to|of\s(?:his|her)\stime\sto)\b)))`,
     "gu",
   ),
   read: ({ groups }) =>
-    groups?.["gave"] === undefined
+    groups?.["gave"] === undefined && groups?.["had"] === undefined
       ? { kind: "meeting", shape: "active", needsObject: true }
       : { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
 };

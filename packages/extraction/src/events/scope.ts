@@ -148,7 +148,7 @@ export const nearest = <M extends Span>(trigger: Trigger, scope: Scope, all: rea
 };
 
 const REPORTING =
-  /\b(?:said|says|announced|told(?:\s\p{L}+){1,3}|confirmed|(?<!\b[Aa]s\s(?:earlier\s|previously\s)?)reported|stated|statement|noted|added|disclosed)\b(?:\s(?:in a (?:statement|release|press release|post)|late|earlier|here|today|yesterday))?,?\s(?:on\s|\()?$/u;
+  /\b(?:said|says|announced|(?<!\b(?:was|were)\s)told(?:\s\p{L}+){1,3}|confirmed|(?<!\b[Aa]s\s(?:earlier\s|previously\s)?)reported|stated|statement|noted|added|disclosed)\b(?:\s(?:in a (?:statement|release|press release|post)|late|earlier|here|today|yesterday))?,?\s(?:on\s|\()?$/u;
 const SPEAKING =
   /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|(?<!\bas\s)reported)\b/;
 

@@ -6,7 +6,8 @@ const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:on\s)?\p{Lu}\p{L}{2,5}day|toda
 const IN_ONE_ROOM =
   /\b(?:met|meet(?:s|ing)?|sidelines|margins|in person|lunch|dinner|conference|summit|forum|ceremony|reporters|press|audience|debate|assembly|rally|parliament|parliamentary|separately|both spoke)\b|\b(?:speech|address)(?:es)?\b/i;
 
-const OF_TWO = /\sand\s|\b(?:[Tt]hey|[Bb]oth|[Tt]wo|ministers|presidents|leaders|[Pp]air)\b/u;
+/** Words before a verb that tell of more than one. */
+export const OF_TWO = /\sand\s|\b(?:[Tt]hey|[Bb]oth|[Tt]wo|ministers|presidents|leaders|[Pp]air)\b/u;
 
 /** "President X and Prime Minister Y spoke on Monday about the border": over the telephone; not "spoke on Monday at the ceremony". */
 export const spokeTogether: Rule<TriggerValue> = {

@@ -10,6 +10,16 @@ export default {
       want: { kind: "phone_call", shape: "active", format: "phone", needsObject: true },
       quote: "spoke yesterday with",
     },
+    {
+      text: "While Minister Berg was talking to Peruvian Foreign Minister Luis Ortiz, the lights went out.",
+      want: { kind: "phone_call", shape: "active", format: "phone", needsObject: true },
+      quote: "talking to",
+    },
   ],
-  ignores: ["She spoke to reporters after the session.", "He spoke with warmth about Peru."],
+  ignores: [
+    "She spoke to reporters after the session.",
+    "He spoke with warmth about Peru.",
+    "She was talking to reporters when the lights went out.",
+    "He talked to Peru's parliament in Lima.",
+  ],
 } satisfies Examples<unknown>;

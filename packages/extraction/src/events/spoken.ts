@@ -1,4 +1,5 @@
 import type { Sentence, Trigger } from "../model.ts";
+import { LANGUAGES } from "./words.ts";
 
 const HEADING_SENTENCES = 2;
 const CALL = /\b(?:[Pp]hone|[Tt]elephon(?:e|ic(?:ally)?)|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
@@ -20,8 +21,21 @@ export const isOfCall = (sentences: readonly Sentence[]): boolean => {
 };
 
 /** "talked with Minister Y, in the Latvian capital on Tuesday about wine" */
-const IN_ONE_TOWN =
-  /\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|of|who|which|where)\b)[^.;]){3,90}?,?\sin\s(?:the\s\p{Lu}\p{L}+\scapital|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:late\s|early\s)?on\s\p{Lu}\p{L}{2,5}day\b/u;
+const IN_ONE_TOWN = new RegExp(
+  String.raw`\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|of|who|which|where)\b)[^.;]){3,90}?,?\sin\s(?:the\s\p{Lu}\p{L}+\scapital|(?!(?:${LANGUAGES})\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:late\s|early\s)?on\s\p{Lu}\p{L}{2,5}day\b`,
+  "u",
+);
+/** Behind it stands where he holds it, not where he was talked to: "her counterpart in Lima". */
+const OFFICE = String.raw`\b(?:[Cc]ounterpart|[Cc]olleague|[Aa]mbassador|[Ee]nvoy|minister|president|premier|chancellor|secretary|peer|opposite number)`;
+/** "talked to Minister Y in Lima about wine": in a town; not "to her counterpart in Lima, Y", nor "in Spanish". */
+const IN_TOWN = new RegExp(
+  String.raw`\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|after|of|who|which|where|for|by|that|and)\b)[^.;]){3,90}?(?<!${OFFICE}),?\sin\s(?!(?:${LANGUAGES}|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}(?=[.,;]|$|\s(?:about|over|when|while|as|late|early|today|yesterday|last|earlier|for|and)\b|\son\s\p{Lu}\p{L}{2,5}day\b)`,
+  "u",
+);
+const LONG_AGO = /\b(?:last|\p{L}{3,6} years? ago|in)\s(?:year|month|(?:19|20)\d\d)\b/u;
+/** "was at the chancellery in Vienna on Monday to [speak to]", "used a stop in Lima to" */
+const WAS_THERE_TO =
+  /\b(?:(?:was|were|stopped|stopped over)\s(?:at|in)|(?:flew|went|came|drove|travelled)\sto|used\s(?:an?|the|his|her)\s[^.;,]{3,40}\s(?:at|in))\s(?:the\s)?[^.;,]{3,80}\sto\s$/u;
 /** "In the margins of the meeting, X spoke with Y", "spoke with Y on Tuesday in Lima": they stood there together, whatever the heading says. */
 const ASIDE =
   /\b(?:pull-aside|(?:coffee|lunch|tea) break|in person|face to face|corridors?|lobby)\b|\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{2,5}day|today|yesterday) in \p{Lu}/u;
@@ -33,9 +47,12 @@ const NEXT_OF_DAY =
 const MET = /\b(?:met|meetings|received|held talks|hosted)\b/;
 const DAY_SENTENCES = 3;
 
-export const isSpokenAside = ({ rule, sentence }: Trigger, sentences: readonly Sentence[]): boolean => {
+export const isSpokenAside = ({ rule, sentence, start }: Trigger, sentences: readonly Sentence[]): boolean => {
   if (rule !== "event.spoke-with" || CALL.test(sentence.text)) return false;
   if ([ASIDE, IN_ONE_TOWN, AT_HOUSE].some((pattern) => pattern.test(sentence.text))) return true;
+  const [left, right] = [sentence.text.slice(0, start - sentence.start), sentence.text.slice(start - sentence.start)];
+  const isThere = (IN_TOWN.test(right) && !LONG_AGO.test(right)) || WAS_THERE_TO.test(left);
+  if (isThere && !isOfCall(sentences) && !OF_SPEAKER.test(left)) return true;
   const before = sentences.slice(Math.max(0, sentence.index - DAY_SENTENCES), sentence.index);
   return (
     NEXT_OF_DAY.test(sentence.text) &&

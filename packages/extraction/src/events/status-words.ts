@@ -108,7 +108,7 @@ export const CANCELLED = endingInOne(
   String.raw`\b(?:was|were|is|are|had been)\s(?:originally|previously|initially)?\s?(?:to have|due to have|supposed to)\s`,
   // "Struck from the programme is the stop in Dhaka, and with it the [meeting with]"
   String.raw`\bstruck (?:from|off) the (?:programme|agenda|itinerary|schedule|list)\b[^.;]{3,120}?\b(?:and with it|is)\s(?:an?|the|his|her)\s(?:\S{1,20}\s){0,3}`,
-  String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|axe[sd]|annul(?:s|led)|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out(?:\son\s\S{3,12})? of)\s${HOW}(?:(?:an?|the|his|her|their|its|this|that)\s)?${SAME_OBJECT}`,
+  String.raw`\b(?:cancel(?:s|l?ed|l?ing)?|axe[sd]|annul(?:s|led)|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)? plans? to|pull(?:s|ed|ing) out(?:\son\s\S{3,12})? of)\s${HOW}(?:(?:an?|the|his|her|their|its|this|that)\s)?${SAME_OBJECT}`,
 );
 export const POSTPONED = ending(
   String.raw`\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|postponement of|push(?:es|ed)? back|defer(?:s|red)?|re-?schedul(?:e|es|ed|ing))\s${HOW}(?:(?:an?|the|his|her|their|its|this|that)\s)?${SAME_OBJECT}`,

@@ -20,6 +20,11 @@ export default {
       want: { kind: "phone_call", shape: "active", format: "phone" },
       quote: "phone call with",
     },
+    {
+      text: "Fog made the minister call off Tuesday's talks there with her Chilean counterpart.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "talks there with",
+    },
   ],
   ignores: ["Talks on trade went on.", "The meeting with no agenda ended."],
 } satisfies Examples<unknown>;

@@ -15,9 +15,21 @@ export default {
       want: { kind: "meeting", shape: "active", needsObject: true },
       quote: "assured",
     },
+    {
+      text: "The Nigerian minister was told in Niamey on Monday by Interior Minister Ali Garba that the road was shut.",
+      want: { kind: "meeting", shape: "active", needsObject: true },
+      quote: "was told in Niamey on Monday by",
+    },
+    {
+      text: "The envoy was assured by President Ana Rojas in Quito on Monday that she would sign.",
+      want: { kind: "meeting", shape: "active", needsObject: true },
+      quote: "was assured by",
+    },
   ],
   ignores: [
     "Okello told reporters that the bridge would open.",
     "In a letter he told the Norwegian prime minister so.",
+    "The envoy was urged by President Ana Rojas to sign.",
+    "The envoy was told in a letter from Quito by President Ana Rojas to sign.",
   ],
 } satisfies Examples<unknown>;

@@ -69,7 +69,7 @@ const inheriting = (trigger: Trigger, verb: Trigger | undefined): Trigger => {
     trigger.start - verb.end <= INHERIT_REACH &&
     isPurpose(trigger) &&
     !OF_UPCOMING.test(sentenceFrom(trigger)) &&
-    /^(?:travel|fl|arriv|land|touch|jet|visit|made|paid|cross|went|came|journey|head|come|is on|was on)/i.test(
+    /^(?:travel|fl|arriv|land|touch|jet|visit|made|paid|cross|stopped|went|came|journey|head|come|is on|was on)/i.test(
       verb.quote,
     )
   )

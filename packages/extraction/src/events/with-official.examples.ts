@@ -30,6 +30,26 @@ export default {
       want,
       quote: "exchange views with",
     },
+    {
+      text: "The envoy was briefed in Juba on Monday by Interior Minister Deng Akol.",
+      want: want,
+      quote: "was briefed in Juba on Monday by",
+    },
+    {
+      text: "The envoy carried a message from his president to President Deng Akol.",
+      want: want,
+      quote: "carried a message from his president to",
+    },
+    {
+      text: "The premier won a promise of visas from Interior Minister Petra Vogel in Potsdam on Monday.",
+      want: want,
+      quote: "won a promise of visas from",
+    },
+    {
+      text: "The two were alone when Foreign Minister Mori sat facing President Oleg Lukin.",
+      want: want,
+      quote: "sat facing",
+    },
   ],
   ignores: [
     "The two services exchange notes with other offices each week.",
@@ -39,5 +59,8 @@ export default {
     "She heard from farmers.",
     "He saw ministers come and go.",
     "I raised this with Peru's prime minister when we met in May.",
+    "The envoy was briefed in Juba on Monday by farmers.",
+    "He brought a letter to the grave of President Deng Akol.",
+    "The premier won a promise of visas from Interior Minister Petra Vogel.",
   ],
 } satisfies Examples<unknown>;

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { OFFICIAL } from "./official.ts";
-import { BETWEEN, TENS } from "./words.ts";
+import { BETWEEN, TENS, WHERE_WHEN } from "./words.ts";
 
 const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|a|an|the|half|${TENS}|two|three|four|five|six|several|\d{1,2}|whole|of|most|rest|good|long)\s){0,4}(?:hours?|minutes|half-hour|morning|afternoon|evening|day|days|week|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
 /** "to the Director-General of Customs, Mrs Y", behind a delegation that is led; not "to Lima". */
@@ -16,23 +16,25 @@ const VERBS = [
   String.raw`(?:saw|tackled|cornered|buttonholed|button-holed|waylaid|heard out)`,
   // "engaged his counterpart Y on visas"
   String.raw`engaged(?=\s[^.;]{5,110}?\s(?:on|over|in\s(?:\p{Ll}+\s){0,3}(?:talks|discussions?|conversation|consultations))\b)`,
-  String.raw`(?:sat|sits)\s(?:down\s)?(?:with|opposite)`,
+  String.raw`(?:sat|sits)\s(?:down\s)?(?:with|opposite|facing|across(?:\sthe\stable)?\sfrom)`,
+  // "won a promise of visas from Minister Y in Lima"; without a town it may have come by letter
+  String.raw`(?:won|got|secured|obtained|extracted)\s(?:an?|the)\s(?:[\p{Ll}-]{3,14}\s)?(?:promise|pledge|assurance|commitment|undertaking)s?\s[^.;:"]{2,60}?\sfrom(?=[^.;:"]{5,110}?\sin\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\son\s\p{Lu}\p{L}{2,5}day\b)`,
   String.raw`(?:had|spent|got|was given)\s${TIME}\s(?:alone\s)?with`,
   String.raw`(?:spent|passed)\s${TIME}\s(?:there|here|in\s\p{Lu}[\p{L}'-]{2,20})\s(?:on\s\p{Lu}\p{L}{2,5}day\s|today\s|yesterday\s)?with`,
   // "the hours that X passed in Lima with Y"
   String.raw`(?<=\b${TIME}\s(?:that\s)?[^.;]{3,90}?\s)(?:spent|passed)\s(?:(?:there|here|in\s\p{Lu}[\p{L}'-]{2,20})\s)?with`,
   String.raw`(?:broke|breaks|breaking)\s(?:the|his|her|their)\sfast\swith`,
-  String.raw`(?:was|were)\s(?:being\s)?briefed\s(?:(?:on|about)\s[^.;:",]{3,60}?\s)?by`,
+  String.raw`(?:was|were)\s(?:being\s)?briefed(?:\sat\slength|\sin\sdetail)?(?:\s(?:on|about)\s[^.;:",]{3,60}?|${WHERE_WHEN}{1,2})?\sby`,
   String.raw`(?:was|were|is|are)\sin\s\p{Lu}[^.;,]{2,40}?\sto\s(?:agree|discuss|settle|finali[sz]e|review|sign|negotiate|coordinate|fix|go\sover|thrash\sout|iron\sout|work\sout)\s[^.;:"]{3,80}?\swith`,
   String.raw`heard\s(?:(?:on|in|at)\s\S{3,12}\s|(?!that\b|nothing\b|no\b|of\b)[^.;:",]{3,50}?\s)?from`,
-  String.raw`(?:made|put|presented|pitched|explained|laid out|outlined|set out)\s[^.;:"]{4,90}(?<!\baccording)\s(?:to|before)`,
+  String.raw`(?:made|put|presented|pitched|explained|laid out|outlined|set out|laid(?=\s(?:an?|the|his|her)\s(?:[\p{Ll}-]{3,14}\s)?(?:plan|proposal|case|offer|draft|idea|demand|complaint)s?\b))\s[^.;:"]{4,90}(?<!\baccording)\s(?:to|before)`,
   String.raw`(?:went over|(?<=\bable to\s)(?:go over|discuss|raise|review)|broached|raised|aired|thrashed out|hammered out|talked through|ran through|worked through|shared)\s[^.;:"]{4,90}?\swith`,
   String.raw`(?:found|made|set aside)\s(?:some\s)?time\sfor\s(?:[\p{L}-]{1,12}\s){0,3}?(?:sessions?|talks|meetings?|chat|conversation|word|sitting|exchange)\swith`,
   String.raw`(?:looked|dropped|called)\sin\son`,
   // "had Bosnia's defence minister in her Brussels office on Tuesday"; not "had a minister in mind"
   String.raw`had(?=\s[^.;"]{5,90}?\sin\s(?:his|her)\s(?:\p{Lu}[\p{L}-]+\s)?(?:office|residence|palace|study)\b)`,
   // in person, whoever sent it; "conveyed a message" by itself may be told of a telegram
-  String.raw`(?:deliver(?:ed)?|hand(?:ed)?(?:\sover)?|hand-delivered|presented)\s(?:an?|the|his|her)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter|note)\b(?!\sof\s(?:condolence|congratulation|sympathy))[^.;:"]{0,80}?\sto`,
+  String.raw`(?:deliver(?:ed)?|hand(?:ed)?(?:\sover)?|hand-delivered|presented|brought|carried)\s(?:an?|the|his|her)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter|note)\b(?!\sof\s(?:condolence|congratulation|sympathy))[^.;:"]{0,80}?\sto(?!\sthe\s(?:grave|tomb|family|widow|home|house|office|embassy)\b)`,
   String.raw`conveyed\s(?:an?|the)\s(?:[\p{Ll}-]{3,16}\s){0,3}(?:message|letter)\sfrom\s[^.;:"]{3,60}?\sto`,
 ].join("|");
 /** "I raised this with the prime minister when we met in February": what the speaker looks back to. */
@@ -42,7 +44,7 @@ const AS_WE_MET = /^[^.;]{3,80}\bwhen (?:we|I)\b/;
 export const withOfficial: Rule<TriggerValue> = {
   id: "event.with-official",
   needs:
-    "with|had |engaged|briefed|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|conveyed|presented|pitched|explained|laid out|outlined|set out|in on",
+    "with|had |engaged|briefed|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|brought|carried|conveyed|presented|pitched|explained|laid |outlined|set out|in on|facing|across|promise|pledge|assurance|commitment|undertaking",
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(
     String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?${OFFICIAL}\b(?!['’]|s\b)|\s\p{Lu}\p{L}{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu})`,

@@ -64,9 +64,17 @@ const isOfTwo = ({ text, index }: Sentence, { mentions, people }: Draft): boolea
   OF_TWO.test(text) ||
   new Set((mentions[index]?.people ?? []).flatMap(({ person }) => people[person ?? -1]?.country?.party ?? [])).size > 1;
 
+/** "X talked about President Y", "X discussed Peru's president": of whom somebody speaks is not with him. */
+const OF_WHOM = /^\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s?\s)?$/u;
+const isOfPerson = ({ rule, sentence, end }: Trigger, { mentions }: Draft): boolean =>
+  rule === "event.discussed-together" &&
+  (mentions[sentence.index]?.people ?? []).some(
+    ({ start }) => start > end && OF_WHOM.test(sentence.text.slice(end - sentence.start, start - sentence.start)),
+  );
+
 /** "attended", "hosted" and "visited" without their body or destination may be about anything. */
 const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame, draft: Draft): boolean =>
-  !triggers.some(isOfOthers) &&
+  !triggers.some((trigger) => isOfOthers(trigger) || isOfPerson(trigger, draft)) &&
   (people.length !== 1 || mechanism !== null || triggers.some(({ sentence }) => isOfTwo(sentence, draft))) &&
   triggers.every(({ sentence, start }) => !OF_SEVERAL.test(sentence.text.slice(0, start - sentence.start))) &&
   // "The fish was weighed, sealed and sold", "X unveiled a plan": without two it may be said of anything, and of one alone.
