@@ -124,7 +124,7 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
         !isOfEarlier(before) &&
         resolveWeekday(WEEKDAYS.indexOf(day.toLowerCase()), calendar, PAST_CLUES) !== addDays(base, -1)) ||
       (FUTURE.test(before) && !PAST.test(before) && !DONE.test(before) && !isOfEarlier(before));
-    const word = week === undefined ? (modifier?.toLowerCase() ?? null) : (week.includes("next") ? "next" : "last");
+    const word = week === undefined ? (modifier?.toLowerCase() ?? null) : week.includes("next") ? "next" : "last";
     const weekday = WEEKDAYS.indexOf(day.toLowerCase());
     const daysAgo = daysBack(base, weekday);
     const isYesterdays = (daysAgo === 1 && WAS_TO.test(before)) || (daysAgo <= HALF_A_WEEK && WAS_TO_HAVE.test(before));

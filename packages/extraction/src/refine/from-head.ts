@@ -58,7 +58,8 @@ const TOGETHER = /\b(?:together|jointly|alongside|two|both|they|sides|parties|co
 const isDoneAlone = ({ quote, sentence }: Trigger): boolean => ALONE.test(quote) && !TOGETHER.test(sentence.text);
 
 /** "They spent an hour", "She told her host", "The minister thanked him": of somebody else as well; not "She saw the farmers". */
-const OF_TWO = /\b(?:together|alongside|they|two|both|pair|duo|sides|each other|one another|counterpart|colleague|opposite number|host|guest|visitor|him|them)\b|\bher(?=[.,;:]|\s(?:in|on|at|for|to|that|over|by|when)\b)/i;
+const OF_TWO =
+  /\b(?:together|alongside|they|two|both|pair|duo|sides|each other|one another|counterpart|colleague|opposite number|host|guest|visitor|him|them)\b|\bher(?=[.,;:]|\s(?:in|on|at|for|to|that|over|by|when)\b)/i;
 const isOfTwo = ({ text, index }: Sentence, { mentions, people }: Draft): boolean =>
   OF_TWO.test(text) ||
   new Set((mentions[index]?.people ?? []).flatMap(({ person }) => people[person ?? -1]?.country?.party ?? [])).size > 1;
