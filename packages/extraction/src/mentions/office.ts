@@ -1,4 +1,5 @@
 import { HOLDER_WORDS, OFFICE_WORDS_OF_STATE, SENT_OFFICES } from "../lexicon/offices.ts";
+import { INSTITUTIONS_OF_STATE } from "../lexicon/organisations.ts";
 import type { Office, Span, Token } from "../model.ts";
 import { barePortfolioEnd } from "./office-bare.ts";
 import { REGIONAL_RANK, isAcronym, readHead, spanOf } from "./office-head.ts";
@@ -47,12 +48,18 @@ const behindMatter = (tokens: readonly Token[], { next, form }: PartyHit): numbe
 };
 
 const NATIONAL_RANK_MAX = 3;
-const OF_STATES = /^(?:ambassador|envoy|negotiator)$/;
-/** "Tehran's foreign minister", "Tehran's envoy"; not "London's mayor". */
+const OF_STATES =
+  /(?:^|\s)(?:ambassador|envoy|negotiator)$|^(?:deputy\s)?(?:defen[cs]e|foreign(?:\spolicy)?|(?:national\s)?security|army|navy|military|air\sforce|spy|intelligence|energy|oil|gas|trade|finance|nuclear|border)\s(?:chief|boss|tsar|czar|commander|advis[eo]r)$|^top\s(?:diplomat|soldier|general)$/;
+/** "Tehran's foreign minister", "Tehran's envoy", "Tehran's energy boss"; not "London's mayor", "London's transport boss". */
 const isNational = (tokens: readonly Token[], at: number): boolean => {
   const head = readHead(tokens, at);
-  return head !== null && (head.rank <= NATIONAL_RANK_MAX || OF_STATES.test(tokens[head.next - 1]?.lower ?? ""));
+  const words = tokens.slice(at, head?.next).map(({ lower }) => lower);
+  return head !== null && (head.rank <= NATIONAL_RANK_MAX || OF_STATES.test(words.join(" ")));
 };
+
+/** "the Kremlin's adviser", "the Pentagon's chief of staff": whose offices are the state's, whatever they are. */
+const isInstitution = (tokens: readonly Token[], from: number, next: number): boolean =>
+  INSTITUTIONS_OF_STATE.has(joinTokens(tokens.slice(from, next)));
 
 /** "former", "visiting", and the state whose office it is ("Kazakhstan's", "Israeli"). */
 const readLead = (tokens: readonly Token[], from: number): Lead => {
@@ -92,7 +99,9 @@ const readLead = (tokens: readonly Token[], from: number): Lead => {
       if (isHead && after > before.next) at = after;
     } else if (
       odd ||
-      (isHead && (before.form !== "capital" || (owned && isNational(tokens, afterHolderWords(after)))))
+      (isHead &&
+        (before.form !== "capital" ||
+          (owned && (isNational(tokens, afterHolderWords(after)) || isInstitution(tokens, at, before.next)))))
     ) {
       country = { ...spanOf(tokens, at, before.next), party: before.party };
       // "Algerian People's National Assembly Speaker"
