@@ -53,18 +53,17 @@ const LEADS: readonly string[] = [
   ..."has headed,has run,has led,has ruled,has represented,has governed".split(","),
 ];
 
-const MATTER =
-  /^(?:policy|policies|talks|desk|negotiations|affairs|portfolio|file|crisis|war|peace|programme|program|operations|relations|response|campaign)$/;
-/** "who runs the Iran desk", "who led the Syrian peace talks": what he deals with, not whose he is. */
+/** "who runs the Iran desk", "who led the Syrian peace talks": what he deals with, not whose he is; "who runs Peru's army" is read elsewhere. */
 const isMatterBehind = (tokens: readonly Token[], { form, next }: PartyHit): boolean => {
   const behind = tokens[next];
-  const isAdjective = form === "adjective" || /^(?:UK|US|EU|UN|U\.S\.|UAE)$/.test(tokens[next - 1]?.text ?? "");
-  if (!isAdjective && behind?.kind !== "possessive")
-    return behind?.kind === "word" && !/^(?:since|in|at|on|from|for|until|as|and|with)$/.test(behind.lower);
-  return tokens.slice(next, next + 4).some(({ lower }) => MATTER.test(lower));
+  return (
+    form === "adjective" ||
+    behind?.kind === "possessive" ||
+    (behind?.kind === "word" && !/^(?:since|in|at|on|from|for|until|as|and|with)$/.test(behind.lower))
+  );
 };
 
-/** The state in ", who runs Kenya's foreign ministry" or ", who has ruled Kenya since 2024" behind a name; null if other words follow. */
+/** The state in ", who has ruled Kenya since 2024" behind a name; null if other words follow. */
 export const stateLed = (tokens: readonly Token[], from: number): PersonMention["country"] => {
   if (tokens[from]?.text !== "," || tokens[from + 1]?.lower !== "who") return null;
   const words = tokens.slice(from + 2, from + 4).map(({ lower }) => lower);

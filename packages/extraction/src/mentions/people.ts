@@ -1,3 +1,4 @@
+import { actsFor } from "./acts-for.ts";
 import { withApposedOffice } from "./apposed-office.ts";
 import { withoutSenders } from "./envoy-of.ts";
 import { PLACE_GIVEN_NAMES } from "../lexicon/names.ts";
@@ -8,6 +9,7 @@ import { OWNERS, readCounterpart } from "./counterpart.ts";
 import { stateLed } from "./came-to-office.ts";
 import { type NameReading, readName } from "./name.ts";
 import { placeAt } from "./office-head.ts";
+import { isNobody } from "./nobody.ts";
 import { isSurname, type KnownNames } from "./only-name.ts";
 import { isPortfolio } from "./portfolio.ts";
 import { behindName, partyAt } from "./parties.ts";
@@ -59,7 +61,14 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
   }
   const apposed = readServing(tokens, from, name) ?? readApposedCounterpart(tokens, from, name);
   if (apposed !== null) return apposed;
-  const led = name.words >= 2 && !BODY_END.test(name.text) ? stateLed(tokens, name.next) : null;
+  const isWhole = (name.words >= 2 || familiar) && !BODY_END.test(name.text);
+  const acting = isWhole ? actsFor(tokens, name.next) : null;
+  if (acting !== null)
+    return {
+      mentions: [build(tokens, from, acting.next, name, acting.offices, acting.country)],
+      next: acting.next,
+    };
+  const led = isWhole && name.words >= 2 ? stateLed(tokens, name.next) : null;
   if (led !== null) return { mentions: [build(tokens, from, name.next, name, [], led)], next: name.next };
   const before = tokens[from - 1];
   const acts =
@@ -151,14 +160,6 @@ const withOffice = (
   const mention = build(tokens, from, next, name, counterpart ? [] : (apposed?.offices ?? []), country);
   return { mentions: [{ ...mention, counterpart }], next };
 };
-
-const BEHIND_ADJECTIVE =
-  /^(?:visits?|trips?|tours?|talks|meetings?|negotiations|consultations|statements?|dinner|lunch|luncheon|reception|welcome|ceremony|ceremonies|residence|opening|invitation|delegations?|programme|program|position|website|sources?|media|news|data|figures|results|languages?|development|capacity|duties|friendly|working|state|and)$/;
-
-/** "paid an official visit", "came at the head of the delegation": nobody. */
-const isNobody = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.text === "official" && BEHIND_ADJECTIVE.test(tokens[at + 1]?.lower ?? "")) ||
-  (tokens[at]?.text === "head" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "at");
 
 /**
  * People named in one sentence.
