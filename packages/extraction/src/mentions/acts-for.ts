@@ -34,11 +34,16 @@ const spanOf = (tokens: readonly Token[], from: number, next: number): Span => (
 
 const isWord = (token: Token | undefined): boolean => token?.kind === "word";
 
+/** "the army", "the central bank"; not "the biggest bank". */
+const isBody = (tokens: readonly Token[], at: number): boolean =>
+  BODY.test(tokens[at]?.lower ?? "") ||
+  (tokens[at]?.lower === "bank" && /^(?:central|reserve|national|state)$/.test(tokens[at - 1]?.lower ?? ""));
+
 /** "Kenya's parliament", "the Kenyan defence force": a body of the state behind its name; -1 if other words follow ("Peru's farmers"). */
 const bodyBehind = (tokens: readonly Token[], { next }: PartyHit): number => {
   const from = tokens[next]?.kind === "possessive" ? next + 1 : next;
   for (let at = from; at < from + BODY_WORDS_MAX && isWord(tokens[at]) && !IN.test(tokens[at]?.lower ?? ""); at++)
-    if (BODY.test(tokens[at]?.lower ?? "") && !BODY.test(tokens[at + 1]?.lower ?? "")) return at + 1;
+    if (isBody(tokens, at) && !BODY.test(tokens[at + 1]?.lower ?? "")) return at + 1;
   return -1;
 };
 
@@ -46,11 +51,10 @@ const bodyBehind = (tokens: readonly Token[], { next }: PartyHit): number => {
 const sideAt = (tokens: readonly Token[], at: number): { readonly party: PartyHit; readonly next: number } | null => {
   const party = partyAt(tokens, at);
   if (party === null) return null;
-  const isBare = party.form !== "adjective" && tokens[party.next]?.kind !== "possessive";
-  const next = isBare ? party.next : bodyBehind(tokens, party);
-  return next < 0 || (isBare && isWord(tokens[next]) && !GOES_ON.test(tokens[next]?.lower ?? ""))
-    ? null
-    : { party, next };
+  const behind = tokens[party.next];
+  const isAlone = behind?.kind !== "possessive" && (!isWord(behind) || GOES_ON.test(behind?.lower ?? ""));
+  const next = party.form !== "adjective" && isAlone ? party.next : bodyBehind(tokens, party);
+  return next < 0 ? null : { party, next };
 };
 
 /** "leads [UNHCR]", "heads [Kenya's army]", "commands the fighters of [the Front]": where the side begins; -1 if none does. */
