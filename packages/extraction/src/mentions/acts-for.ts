@@ -1,7 +1,9 @@
 import type { PersonMention, Span, Token } from "../model.ts";
+import { whoAt } from "./came-to-office.ts";
 import type { OfficeReading } from "./office.ts";
-import { type PartyHit, partyAt } from "./parties.ts";
+import { partyAt } from "./parties.ts";
 import { readOffices } from "./person-parts.ts";
+import { BODY, bodyBehind, sideAt } from "./state-body.ts";
 
 /** Whose somebody is, and what he is there, by what he does for it. */
 interface Acting {
@@ -11,8 +13,6 @@ interface Acting {
   readonly next: number;
 }
 
-const BODY =
-  /^(?:government|cabinet|ministry|army|navy|military|forces?|fighters|troops|guerrillas|rebels|delegation|commission|committee|department|agency|secretariat|mission|parliament|senate|council|portfolio|brief|party|police|guard|coastguard|service|embassy|authority|side|diplomacy|intelligence|fleet|wing|politburo|presidency)$/;
 const LEADS =
   /^(?:(?:has|had)\s)?(?:heads?|headed|runs?|ran|leads?|led|commands?|commanded|chairs?|chaired|rules?|ruled|governs?|governed|oversees|directs?)$/;
 const HOLDS = /^(?:holds?|held|has|keeps|runs?|took\sover|takes\sover|inherited|handles?)$/;
@@ -21,41 +21,13 @@ const FOR =
   /^(?:negotiates?|negotiated|speaks|spoke|mediates?|mediated|acts?|acted|bargains?|bargained|answers|parleys)$/;
 /** "follows the Sahel for" */
 const HANDLES = /^(?:handles?|handled|follows?|followed|covers|manages|watches)$/;
-/** Behind a state or a body that stands for itself; "the NATO summit" is another thing. */
-const GOES_ON = /^(?:in|on|at|as|abroad|since|and|with|from|about|over|during|this|last|until|when|while|there|here)$/;
 const IN = /^(?:of|in|for|at|from)$/;
 const CLAUSE_WORDS_MAX = 8;
-const BODY_WORDS_MAX = 5;
 
 const spanOf = (tokens: readonly Token[], from: number, next: number): Span => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[next - 1]?.end ?? 0,
 });
-
-const isWord = (token: Token | undefined): boolean => token?.kind === "word";
-
-/** "the army", "the central bank"; not "the biggest bank". */
-const isBody = (tokens: readonly Token[], at: number): boolean =>
-  BODY.test(tokens[at]?.lower ?? "") ||
-  (tokens[at]?.lower === "bank" && /^(?:central|reserve|national|state)$/.test(tokens[at - 1]?.lower ?? ""));
-
-/** "Kenya's parliament", "the Kenyan defence force": a body of the state behind its name; -1 if other words follow ("Peru's farmers"). */
-const bodyBehind = (tokens: readonly Token[], { next }: PartyHit): number => {
-  const from = tokens[next]?.kind === "possessive" ? next + 1 : next;
-  for (let at = from; at < from + BODY_WORDS_MAX && isWord(tokens[at]) && !IN.test(tokens[at]?.lower ?? ""); at++)
-    if (isBody(tokens, at) && !BODY.test(tokens[at + 1]?.lower ?? "")) return at + 1;
-  return -1;
-};
-
-/** The state or body named at `at`, if it stands for itself or a body of its own follows; with the index behind. */
-const sideAt = (tokens: readonly Token[], at: number): { readonly party: PartyHit; readonly next: number } | null => {
-  const party = partyAt(tokens, at);
-  if (party === null) return null;
-  const behind = tokens[party.next];
-  const isAlone = behind?.kind !== "possessive" && (!isWord(behind) || GOES_ON.test(behind?.lower ?? ""));
-  const next = party.form !== "adjective" && isAlone ? party.next : bodyBehind(tokens, party);
-  return next < 0 ? null : { party, next };
-};
 
 /** "leads [UNHCR]", "heads [Kenya's army]", "commands the fighters of [the Front]": where the side begins; -1 if none does. */
 const sideOf = (tokens: readonly Token[], from: number, verb: string): number => {
@@ -94,8 +66,8 @@ const officesBehind = (tokens: readonly Token[], at: number): OfficeReading[] =>
  * other words follow ("who speaks for Kenya's farmers", "leads Peru's Castro in the polls").
  */
 export const actsFor = (tokens: readonly Token[], from: number): Acting | null => {
-  const isClause = tokens[from]?.text === "," && tokens[from + 1]?.lower === "who";
-  const first = isClause ? from + 2 : from;
+  const who = tokens[from]?.text === "," ? whoAt(tokens, from + 1) : -1;
+  const first = who < 0 ? from : who + 1;
   const verb = verbAt(tokens, first);
   if (![LEADS, HOLDS, FOR, HANDLES].some((verbs) => verbs.test(verb))) return null;
   const at = sideOf(tokens, first + verb.split(" ").length, verb);

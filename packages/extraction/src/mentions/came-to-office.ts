@@ -1,4 +1,5 @@
 import type { PersonMention, Token } from "../model.ts";
+import { HEADS } from "./office-head.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 
 /** How somebody came to an office, between "who" and the office. */
@@ -18,12 +19,37 @@ const CAME_TO_OFFICE: readonly string[] = [
   "was sworn in",
 ];
 
+const NOUN_WORDS_MAX = 5; // "a 52-year-old former army pilot"
+
+/** "who", "[the lawyer] who", "[a Norwegian] who": the index of "who" from `from` on; -1 if an office or other words stand there. */
+export const whoAt = (tokens: readonly Token[], from: number): number => {
+  if (tokens[from]?.lower === "who") return from;
+  if (!/^(?:the|an?)$/.test(tokens[from]?.lower ?? "")) return -1;
+  for (let at = from + 1; at <= from + NOUN_WORDS_MAX; at++) {
+    if (tokens[at]?.lower === "who") return at > from + 1 ? at : -1;
+    const isNoun = tokens[at]?.kind === "word" && HEADS.at(tokens, at) === null;
+    if (!isNoun || (tokens[at]?.capital === true && partyAt(tokens, at) === null)) return -1;
+  }
+  return -1;
+};
+
 /** Where the office begins in "who took office as <office>"; `from` itself if the words are others. */
 export const afterWho = (tokens: readonly Token[], from: number): number => {
-  if (tokens[from]?.lower !== "who") return from;
-  const words = tokens.slice(from + 1, from + 4).map(({ lower }) => lower);
+  const who = whoAt(tokens, from);
+  if (who < 0) return from;
+  const words = tokens.slice(who + 1, who + 4).map(({ lower }) => lower);
   const count = [3, 2, 1].find((length) => CAME_TO_OFFICE.includes(words.slice(0, length).join(" ")));
-  return count === undefined ? from : from + 1 + count;
+  return count === undefined ? from : who + 1 + count;
+};
+
+const ONCE_WORDS_MAX = 14;
+/** "once Norway's premier and now [the UN's envoy]": where begins what he is now; `from` itself if the words are others. */
+export const afterOnce = (tokens: readonly Token[], from: number): number => {
+  const first = /^(?:an?|the)$/.test(tokens[from]?.lower ?? "") ? from + 1 : from;
+  if (!/^(?:once|formerly|previously|former|ex)$/.test(tokens[first]?.lower ?? "")) return from;
+  for (let at = first + 1; at < first + ONCE_WORDS_MAX && !/^[,.;]$/.test(tokens[at]?.text ?? "."); at++)
+    if (tokens[at]?.lower === "now" && /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? "")) return at + 1;
+  return from;
 };
 
 /** The same where the sentence itself says so: "X has been Peru's foreign minister since 2024"; what he was is no office that he has. */

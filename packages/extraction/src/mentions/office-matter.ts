@@ -21,6 +21,11 @@ export const isFirstOfMatter = (tokens: readonly Token[], at: number): boolean =
   tokens[at]?.kind === "word" &&
   (tokens[at]?.capital ?? false);
 
+/** "delegate of the ELN [guerrillas]": what the body before it is. */
+export const isKindOfBody = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:guerrillas|rebels|fighters|insurgents|militia|movement|separatists)$/.test(tokens[at]?.lower ?? "") &&
+  tokens[at - 1]?.capital === true;
+
 const TEAM_REACH = 6; // "head of the Fijian technical negotiating team"
 
 /** "the head of the Kenyan delegation and the head of the Peruvian [one]": the other delegation. */

@@ -2,7 +2,7 @@ import { HOLDER_WORDS, OFFICE_WORDS_OF_STATE, SENT_OFFICES } from "../lexicon/of
 import { INSTITUTIONS_OF_STATE } from "../lexicon/organisations.ts";
 import type { Office, Span, Token } from "../model.ts";
 import { barePortfolioEnd } from "./office-bare.ts";
-import { REGIONAL_RANK, isAcronym, readHead, spanOf } from "./office-head.ts";
+import { REGIONAL_RANK, REGION_TABLE, isAcronym, readHead, spanOf } from "./office-head.ts";
 import { isSentTo, readTail } from "./office-tail.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 import { joinTokens } from "../sentences/tokens.ts";
@@ -27,6 +27,8 @@ interface Lead {
   readonly former: boolean;
   readonly country: (Span & { readonly party: string }) | null;
   readonly before: PartyHit | null;
+  /** "Bavaria's economy minister": of a part of the state. */
+  readonly isRegional: boolean;
 }
 
 /** "Republic of Korea (ROK) Special Representative", "African Union Commission (AUC) Chairperson": the index behind who it is and the short name that the text gives it. */
@@ -47,6 +49,10 @@ const behindMatter = (tokens: readonly Token[], { next, form }: PartyHit): numbe
   return SENT.test(tokens[noun]?.lower ?? "") && readHead(tokens, state.next) !== null ? state.next : null;
 };
 
+/** "visiting", "Indian-born" */
+const isSaidOfHolder = (token: Token | undefined): boolean =>
+  HOLDER_WORDS.has(token?.lower ?? "") || /-(?:born|educated|trained)$/.test(token?.lower ?? "");
+
 const NATIONAL_RANK_MAX = 3;
 const OF_STATES =
   /(?:^|\s)(?:ambassador|envoy|negotiator)$|^(?:deputy\s)?(?:defen[cs]e|foreign(?:\spolicy)?|(?:national\s)?security|army|navy|military|air\sforce|spy|intelligence|energy|oil|gas|trade|finance|nuclear|border)\s(?:chief|boss|tsar|czar|commander|advis[eo]r)$|^top\s(?:diplomat|soldier|general)$/;
@@ -61,13 +67,24 @@ const isNational = (tokens: readonly Token[], at: number): boolean => {
 const isInstitution = (tokens: readonly Token[], from: number, next: number): boolean =>
   INSTITUTIONS_OF_STATE.has(joinTokens(tokens.slice(from, next)));
 
+/** "Bavaria's [economy minister]": the state that the region is part of, and the index behind. */
+const regionOwning = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly country: NonNullable<Lead["country"]>; readonly next: number } | null => {
+  const region = REGION_TABLE.at(tokens, at);
+  return region === null || tokens[region.next]?.kind !== "possessive"
+    ? null
+    : { country: { ...spanOf(tokens, at, region.next), party: region.value }, next: region.next + 1 };
+};
+
 /** "former", "visiting", and the state whose office it is ("Kazakhstan's", "Israeli"). */
 const readLead = (tokens: readonly Token[], from: number): Lead => {
   let at = from;
   let former = (tokens[from]?.lower ?? "").startsWith("ex-");
   const afterHolderWords = (first: number): number => {
     let next = first;
-    while (HOLDER_WORDS.has(tokens[next]?.lower ?? "") && partyAt(tokens, next) === null) next++;
+    while (isSaidOfHolder(tokens[next]) && partyAt(tokens, next) === null) next++;
     return next;
   };
   const skipHolderWords = (): void => {
@@ -108,8 +125,13 @@ const readLead = (tokens: readonly Token[], from: number): Lead => {
       at = odd ? after + (tokens[after + 1]?.kind === "possessive" ? 2 : 1) : after;
     }
   }
+  const region = before === null ? regionOwning(tokens, at) : null;
+  if (region !== null && readHead(tokens, afterHolderWords(region.next)) !== null) {
+    ({ country } = region);
+    at = region.next;
+  }
   skipHolderWords();
-  return { at, former, country, before };
+  return { at, former, country, before, isRegional: region !== null && country === region.country };
 };
 
 /** "X, also a member of the board, co-chairs the session": what he does. */
@@ -164,7 +186,8 @@ export const readOffice = (
   if (country === null && state !== undefined) country = { ...spanOf(tokens, at, head.next), party: state };
   if (country === null && tail.region !== null)
     country = { ...spanOf(tokens, head.next, tail.next), party: tail.region };
-  const rank = tail.region !== null && head.rank < REGIONAL_RANK ? REGIONAL_RANK : head.rank;
+  const isRegional = lead.isRegional || tail.region !== null;
+  const rank = isRegional && head.rank < REGIONAL_RANK ? REGIONAL_RANK : head.rank;
   const text = joinTokens(tokens.slice(at, textNext));
   const isMatter = OF_ITS_MATTERS.test(text);
   return {
