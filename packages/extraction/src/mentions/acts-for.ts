@@ -41,7 +41,7 @@ const sideOf = (tokens: readonly Token[], from: number, verb: string): number =>
     const before = tokens[at - 1]?.lower ?? "";
     const isFor = tokens[at]?.lower === "for" && (HANDLES.test(verb) || (FOR.test(verb) && at === from));
     const isOf = LEADS.test(verb) && BODY.test(before);
-    const isPost = HOLDS.test(verb) && /^(?:portfolio|brief|file)$/.test(before);
+    const isPost = HOLDS.test(verb) && /^(?:portfolio|brief|file|post|job|role)$/.test(before);
     return isFor || isOf || isPost ? side : -1;
   }
   return -1;

@@ -70,7 +70,9 @@ const HAS_OFFICE: readonly string[] = [
 export const afterCopula = (tokens: readonly Token[], from: number): number => {
   const words = tokens.slice(from, from + 4).map(({ lower }) => lower);
   const count = [4, 3, 2, 1].find((length) => HAS_OFFICE.includes(words.slice(0, length).join(" ")));
-  return count === undefined ? from : from + count;
+  if (count === undefined) return from;
+  // "is now Kenya's trade minister", "is also its minister of women"
+  return /^(?:now|also|currently|still)$/.test(tokens[from + count]?.lower ?? "") ? from + count + 1 : from + count;
 };
 
 const LEADS: readonly string[] = [

@@ -37,7 +37,11 @@ export const learnIts = (
       if (person.country !== null || person.organisation !== null) continue;
       const isThere = OF_THIS.test(text.slice(office.end - start));
       if (!isThere && !ITS.test(text.slice(0, office.start - start))) continue;
-      const named = findParties(tokens).filter(({ form, end }) => form === "name" && end <= office.start);
+      // "Lima has sent its trade minister": a government that opens the sentence by its town.
+      const named = findParties(tokens).filter(
+        (party) =>
+          (party.form === "name" || (party.form === "capital" && party.start === start)) && party.end <= office.start,
+      );
       const only = onlyState(isThere ? named.slice(-1) : named);
       const before = named.length === 0 && !isThere ? subjectBefore(sentences, mentions, index) : null;
       if (only !== null) person.country = asCountry(only, "stated");

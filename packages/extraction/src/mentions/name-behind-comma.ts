@@ -34,13 +34,25 @@ const isOpen = (tokens: readonly Token[], first: number, name: NameReading): boo
   partyAt(tokens, first) === null &&
   !placeAt(tokens, first);
 
+const NAMED_WORDS_MAX = 7; // "a 38-year-old former army judge named"
+/** "a former judge named [Sara Carter]": the index of the name; `at` itself where no such words stand. */
+const behindNamed = (tokens: readonly Token[], at: number): number => {
+  if (!/^an?$/.test(tokens[at]?.lower ?? "")) return at;
+  for (let next = at + 1; next <= at + NAMED_WORDS_MAX; next++) {
+    if (/^(?:named|called)$/.test(tokens[next]?.lower ?? "")) return next + 1;
+    if (tokens[next]?.capital === true && tokens[next]?.kind === "word" && partyAt(tokens, next) === null) return at;
+    if (/^(?:[,.;:()]|who|and|in|of)$/.test(tokens[next]?.lower ?? ".")) return at;
+  }
+  return at;
+};
+
 /**
  * "the Director, Sara Carter,": the name behind an office and a comma; null if what stands there is not the holder's.
  * @param at index behind the office and what belongs to it.
  */
 export const nameBehindComma = (tokens: readonly Token[], at: number, last: OfficeReading): NameReading | null => {
   if (tokens[at]?.text !== ",") return null;
-  const first = tokens[at + 1]?.lower === "senator" ? at + 2 : at + 1;
+  const first = tokens[at + 1]?.lower === "senator" ? at + 2 : behindNamed(tokens, at + 1);
   const name = readName(tokens, first);
   if (name === null) return null;
   const isHonoured = (name.honorific || first > at + 1) && name.words >= 2;

@@ -119,14 +119,21 @@ const isRanked = (tokens: readonly Token[], { form, next }: PartyHit): boolean =
   tokens[next]?.capital === true &&
   SHORT_RANK.test(tokens[next]?.lower ?? "");
 
+/** "[the Algerian], Mourad Bena,": one of that state; "to the Chinese, Ann Lee said" has no name between commas. */
+const isCalledByState = (tokens: readonly Token[], from: number, { form, next }: PartyHit): boolean =>
+  form === "adjective" && tokens[next]?.text === "," && /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? "");
+
 /** "Argentina's Javier Milei", "Israeli Gen. Dan Levi", "Russia's Lavrov" if he is known, "Japan's Kenji Mori, the finance minister,". */
 const readPossessed = (tokens: readonly Token[], from: number, known: KnownNames): Reading | null => {
   const party = partyAt(tokens, from);
   if (party === null) return null;
   const owned = tokens[party.next]?.kind === "possessive";
-  if (!owned && !isRanked(tokens, party)) return null;
-  const name = readName(tokens, owned ? party.next + 1 : party.next);
-  if (name === null || (!owned && !name.honorific)) return null;
+  const called = isCalledByState(tokens, from, party);
+  if (!owned && !called && !isRanked(tokens, party)) return null;
+  const name = readName(tokens, owned || called ? party.next + 1 : party.next);
+  if (name === null || (!owned && !called && !name.honorific)) return null;
+  // "the Algerian, Mourad Bena,"
+  if (called && (name.words < 2 || !/^[,.]$/.test(tokens[name.next]?.text ?? "."))) return null;
   if (name.words < 2 && !known.has(name.text.toLowerCase())) return null;
   // "Turkey's Karasu Holding" flew nowhere.
   if (FIRM_END.test(name.text)) return null;
