@@ -1,6 +1,6 @@
 import type { Token } from "../model.ts";
 import { type NameReading, readName, skipHonorifics } from "./name.ts";
-import { placeAt } from "./office-head.ts";
+import { HEADS, placeAt } from "./office-head.ts";
 import { isPortfolio } from "./portfolio.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { isOnlyName } from "./only-name.ts";
@@ -35,12 +35,14 @@ const isOpen = (tokens: readonly Token[], first: number, name: NameReading): boo
   !placeAt(tokens, first);
 
 const NAMED_WORDS_MAX = 7; // "a 38-year-old former army judge named"
-/** "a former judge named [Sara Carter]": the index of the name; `at` itself where no such words stand. */
+/** "a former judge named [Sara Carter]", "the Ghanaian lawyer [Sara Carter]": the index of the name; `at` itself where no such words stand. */
 const behindNamed = (tokens: readonly Token[], at: number): number => {
-  if (!/^an?$/.test(tokens[at]?.lower ?? "")) return at;
+  if (!/^(?:an?|the)$/.test(tokens[at]?.lower ?? "")) return at;
+  const isOfState = partyAt(tokens, at + 1)?.form === "adjective";
   for (let next = at + 1; next <= at + NAMED_WORDS_MAX; next++) {
     if (/^(?:named|called)$/.test(tokens[next]?.lower ?? "")) return next + 1;
-    if (tokens[next]?.capital === true && tokens[next]?.kind === "word" && partyAt(tokens, next) === null) return at;
+    if (tokens[next]?.capital === true && tokens[next]?.kind === "word" && partyAt(tokens, next) === null)
+      return isOfState && tokens[next - 1]?.capital === false && HEADS.at(tokens, next - 1) === null ? next : at;
     if (/^(?:[,.;:()]|who|and|in|of)$/.test(tokens[next]?.lower ?? ".")) return at;
   }
   return at;

@@ -20,6 +20,3 @@ export const FIRM_END =
 /** "met Polar Rail executives": a firm's or a body's people. */
 export const ITS_PEOPLE =
   /^(?:executives?|officials|bosses|managers|directors|investors|representatives|workers|employees|staff|officers|lawyers|leaders|members|players|fans|farmers|traders|delegates|experts|engineers|scientists)$/;
-
-/** "Israeli Maj. Gen. X", "U.S. Adm. X": a rank that is shortened, behind the state. */
-export const SHORT_RANK = /^(?:(?:lt|maj|brig|gen|adm|col|capt|sen|rep|amb|cmdr|comdr|sgt|pol|air|vice|rear)\.?)$/;

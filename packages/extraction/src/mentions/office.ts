@@ -1,8 +1,8 @@
 import { HOLDER_WORDS, OFFICE_WORDS_OF_STATE, SENT_OFFICES } from "../lexicon/offices.ts";
-import { INSTITUTIONS_OF_STATE } from "../lexicon/organisations.ts";
 import type { Office, Span, Token } from "../model.ts";
 import { barePortfolioEnd } from "./office-bare.ts";
 import { REGIONAL_RANK, REGION_TABLE, isAcronym, readHead, spanOf } from "./office-head.ts";
+import { isInstitution, isNational } from "./office-national.ts";
 import { isSentTo, readTail } from "./office-tail.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 import { joinTokens } from "../sentences/tokens.ts";
@@ -52,20 +52,6 @@ const behindMatter = (tokens: readonly Token[], { next, form }: PartyHit): numbe
 /** "visiting", "Indian-born" */
 const isSaidOfHolder = (token: Token | undefined): boolean =>
   HOLDER_WORDS.has(token?.lower ?? "") || /-(?:born|educated|trained)$/.test(token?.lower ?? "");
-
-const NATIONAL_RANK_MAX = 3;
-const OF_STATES =
-  /(?:^|\s)(?:ambassador|envoy|negotiator)$|^(?:deputy\s)?(?:defen[cs]e|foreign(?:\spolicy)?|(?:national\s)?security|army|navy|military|air\sforce|spy|intelligence|energy|oil|gas|trade|finance|nuclear|border)\s(?:chief|boss|tsar|czar|commander|advis[eo]r)$|^top\s(?:diplomat|soldier|general)$/;
-/** "Tehran's foreign minister", "Tehran's envoy", "Tehran's energy boss"; not "London's mayor", "London's transport boss". */
-const isNational = (tokens: readonly Token[], at: number): boolean => {
-  const head = readHead(tokens, at);
-  const words = tokens.slice(at, head?.next).map(({ lower }) => lower);
-  return head !== null && (head.rank <= NATIONAL_RANK_MAX || OF_STATES.test(words.join(" ")));
-};
-
-/** "the Kremlin's adviser", "the Pentagon's chief of staff": whose offices are the state's, whatever they are. */
-const isInstitution = (tokens: readonly Token[], from: number, next: number): boolean =>
-  INSTITUTIONS_OF_STATE.has(joinTokens(tokens.slice(from, next)));
 
 /** "Bavaria's [economy minister]": the state that the region is part of, and the index behind. */
 const regionOwning = (

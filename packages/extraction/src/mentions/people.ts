@@ -8,16 +8,17 @@ import { readEachMinister } from "./each-minister.ts";
 import { OWNERS, readCounterpart } from "./counterpart.ts";
 import { stateLed } from "./came-to-office.ts";
 import { type NameReading, readName } from "./name.ts";
-import { BODY_END, FIRM_END, ITS_PEOPLE, MET_BEFORE, OPENS_WITH_ACT, SHORT_RANK, SPEECH_OR_ACT } from "./name-words.ts";
+import { BODY_END, FIRM_END, ITS_PEOPLE, MET_BEFORE, OPENS_WITH_ACT, SPEECH_OR_ACT } from "./name-words.ts";
 import { placeAt } from "./office-head.ts";
 import { isNobody } from "./nobody.ts";
 import { isSurname, type KnownNames } from "./only-name.ts";
 import { isPortfolio } from "./portfolio.ts";
-import { behindName, type PartyHit, partyAt } from "./parties.ts";
+import { behindName, partyAt } from "./parties.ts";
 import { countryAfter } from "./name-country.ts";
 import { readApposition } from "./apposition.ts";
 import { type Reading, build, readNames } from "./person-parts.ts";
 import { readServing, withStatesServed } from "./states-served.ts";
+import { isCalledByState, isRanked, regionAt } from "./told-by-state.ts";
 import { readHonoured, readTitled } from "./titled.ts";
 
 /** The head of a sentence, or behind ", and", "when" and the like. */
@@ -113,19 +114,9 @@ const readRow = (tokens: readonly Token[], from: number): Reading | null => {
 
 const ROW_MIN = 3; // at the head; of two names the first has "and" behind it
 
-/** "Israeli [Maj. Gen. X]", "U.S. [Adm. X]"; "Chile's vice admiral" is read elsewhere. */
-const isRanked = (tokens: readonly Token[], { form, next }: PartyHit): boolean =>
-  (form === "adjective" || /^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.)$/.test(tokens[next - 1]?.text ?? "")) &&
-  tokens[next]?.capital === true &&
-  SHORT_RANK.test(tokens[next]?.lower ?? "");
-
-/** "[the Algerian], Mourad Bena,": one of that state; "to the Chinese, Ann Lee said" has no name between commas. */
-const isCalledByState = (tokens: readonly Token[], from: number, { form, next }: PartyHit): boolean =>
-  form === "adjective" && tokens[next]?.text === "," && /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? "");
-
 /** "Argentina's Javier Milei", "Israeli Gen. Dan Levi", "Russia's Lavrov" if he is known, "Japan's Kenji Mori, the finance minister,". */
 const readPossessed = (tokens: readonly Token[], from: number, known: KnownNames): Reading | null => {
-  const party = partyAt(tokens, from);
+  const party = partyAt(tokens, from) ?? regionAt(tokens, from);
   if (party === null) return null;
   const owned = tokens[party.next]?.kind === "possessive";
   const called = isCalledByState(tokens, from, party);
