@@ -62,7 +62,7 @@ const officesBehind = (tokens: readonly Token[], at: number): OfficeReading[] =>
 };
 
 /**
- * ", who negotiates for the Karen National Union", ", who runs UNHCR", " holds the energy portfolio in Israel" behind a name; null if
+ * ", who negotiates for Hezbollah", ", who runs UNHCR", " holds the energy portfolio in Chile" behind a name; null if
  * other words follow ("who speaks for Kenya's farmers", "leads Peru's Castro in the polls").
  */
 export const actsFor = (tokens: readonly Token[], from: number): Acting | null => {

@@ -43,7 +43,7 @@ export const afterWho = (tokens: readonly Token[], from: number): number => {
 };
 
 const ONCE_WORDS_MAX = 14;
-/** "once Norway's premier and now [the UN's envoy]": where begins what he is now; `from` itself if the words are others. */
+/** "formerly Norway's premier and now [head of the IMF]": where begins what he is now; `from` itself if the words are others. */
 export const afterOnce = (tokens: readonly Token[], from: number): number => {
   const first = /^(?:an?|the)$/.test(tokens[from]?.lower ?? "") ? from + 1 : from;
   if (!/^(?:once|formerly|previously|former|ex)$/.test(tokens[first]?.lower ?? "")) return from;

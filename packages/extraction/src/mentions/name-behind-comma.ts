@@ -34,7 +34,7 @@ const isOpen = (tokens: readonly Token[], first: number, name: NameReading): boo
   partyAt(tokens, first) === null &&
   !placeAt(tokens, first);
 
-const NAMED_WORDS_MAX = 7; // "a 38-year-old former army judge named"
+const NAMED_WORDS_MAX = 7; // "a 50-year-old former army pilot named"
 /** "a former judge named [Sara Carter]", "the Ghanaian lawyer [Sara Carter]": the index of the name; `at` itself where no such words stand. */
 const behindNamed = (tokens: readonly Token[], at: number): number => {
   if (!/^(?:an?|the)$/.test(tokens[at]?.lower ?? "")) return at;

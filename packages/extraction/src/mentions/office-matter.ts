@@ -21,7 +21,7 @@ export const isFirstOfMatter = (tokens: readonly Token[], at: number): boolean =
   tokens[at]?.kind === "word" &&
   (tokens[at]?.capital ?? false);
 
-/** "delegate of the ELN [guerrillas]": what the body before it is. */
+/** "leader of the FARC [rebels]": what the body before it is. */
 export const isKindOfBody = (tokens: readonly Token[], at: number): boolean =>
   /^(?:guerrillas|rebels|fighters|insurgents|militia|movement|separatists)$/.test(tokens[at]?.lower ?? "") &&
   tokens[at - 1]?.capital === true;
