@@ -3,7 +3,7 @@ export type ListForm = "attended" | "company" | "delegation" | "took-part" | "ch
 
 /** Words of which every sentence that lists somebody has one; searched first. */
 export const LIST_NEEDS =
-  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there|in)|(?:ministers|presidents|premiers|leaders|envoys|negotiators|secretaries|commissioners), |(?:at|in) the (?:table|room|meeting|talks)|brought together|with (?:them|him|her) |\bcame\b|counterpart (?:was|is)/i;
+  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there|in)|(?:ministers|presidents|premiers|leaders|envoys|negotiators|secretaries|commissioners), |(?:at|in) the (?:table|room|meeting|talks)|brought together|with (?:them|him|her) |(?:beside|next to|behind) (?:him|her|them) |on (?:his|her) (?:right|left) |\bcame\b|counterpart (?:was|is)/i;
 const MEETING = String.raw`(?:meetings?|assembly|plenary|talks|sessions?|consultations|discussions?|negotiations|round|conference|summit|gathering|audience|reception|encounter|ceremony|signing|sitting|dinner|luncheon|lunch|interview)`;
 
 /** The list stands behind these words. */
@@ -46,6 +46,11 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   ["attended", /\b[Aa]lso\s(?:at the (?:table|talks|meeting)|there|in\s\p{Lu}[\p{L}-]+)\s(?:were|was)\s/u],
   // "With them sat A and B", "his counterpart was A"
   ["attended", /\bWith\s(?:them|him|her)\s(?:sat|were|was|came)\s|\b(?:his|her)\scounterpart\s(?:was|is)\s/u],
+  // "At her side sat A", "Beside him were A and B"; not "Beside him stood a lamp": nobody follows.
+  [
+    "attended",
+    /\b(?:At\s(?:his|her|their)\sside|(?:Beside|Next\sto|Alongside|Behind)\s(?:him|her|them)|On\s(?:his|her)\s(?:right|left))\s(?:sat|was|were|stood)\s/u,
+  ],
   // "With Minister X came A and B"; not "with May came the rain": nobody follows.
   ["company", /\bWith\s(?:the\s)?(?:\p{Lu}[\p{L}.'-]+\s){1,4}(?:came|sat|travelled|flew)\s/u],
   // "Accompanying the minister were A and B"; not "the accompanying letter was".

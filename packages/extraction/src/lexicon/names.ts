@@ -1,9 +1,15 @@
 /** Parts of personal names that are written small or joined. Source: Unicode CLDR person-name formats and usage in reports. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  "al el bin ibn bint abu ben de del della der den des di da do dos das du la le van von zu af av ter ten y e ould mint ag wa ul ur ud uz oglu ogly oğlu o'g'li ogli uulu qizi kizi qızı gizi kyzy us-".split(
+  "al el bin ibn bint abu ben de del los las della der den des di da do dos das du la le van von zu af av ter ten y e ould mint ag wa ul ur ud uz oglu ogly oğlu o'g'li ogli uulu qizi kizi qızı gizi kyzy us-".split(
     " ",
   ),
 );
+
+/** Second given names behind "Ma.", short for Maria, in the Philippines. Written from general knowledge. */
+export const MARIAN_NAMES: readonly string[] =
+  "Teresa Theresa Teresita Cristina Cristeta Christina Lourdes Remedios Mercedes Asuncion Carmela Luisa Elena Carmen Isabel Rosario Antonia Antonette Concepcion Corazon Victoria Angela Angelica Belen Josefa Josefina Gracia Grace Leonor Nina Fe Luz Amelita Aurora Clara Consuelo Cecilia Dolores Esperanza Imelda Jocelyn Lorena Lucia Milagros Paz Pilar Regina Rosa Socorro Soledad Veronica Vilma Virginia".split(
+    " ",
+  );
 
 /** After a name, part of it. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);

@@ -79,6 +79,7 @@ Hezbollah|Hezbollah;Hizballah
 PLO|PLO;Palestine Liberation Organization;Palestine Liberation Organisation
 Houthis|Houthis;Houthi;Ansar Allah;Ansarullah;Houthi movement
 Transdniestria|Transdniestria;Transnistria;Pridnestrovie;Transdniestrian;Transnistrian;Tiraspol
+Somaliland|Somaliland;Somalilander
 Abkhazia|Abkhazia;Abkhaz;Abkhazian;Sukhumi;Sokhumi
 South Ossetia|South Ossetia;South Ossetian;Tskhinvali
 Polisario Front|Polisario Front;Polisario;Frente Polisario
@@ -384,7 +385,7 @@ export const FORUM_PARTIES: ReadonlySet<string> = new Set(
  */
 const INSTITUTIONS = `
 US|CIA;C.I.A.;Central Intelligence Agency;FBI;U.S. Treasury;US Treasury;Commerce Department;US Commerce Department;U.S. Commerce Department;Justice Department;Defense Department;Department of Homeland Security;Department of the Treasury;Office of the United States Trade Representative;Office of the U.S. Trade Representative;USTR;Foggy Bottom;State Department;U.S. State Department;US State Department;Department of State;White House;Pentagon;U.S. Department of State;US Department of State;Treasury Department;Department of Defense;Office of National Drug Control Policy
-GB|MI5;MI6;Downing Street;Whitehall;Number 10;No 10;No. 10;FCDO;Foreign, Commonwealth and Development Office;Foreign, Commonwealth & Development Office;Foreign and Commonwealth Office
+GB|Royal Navy;Royal Air Force;British Army;Royal Marines;MI5;MI6;Downing Street;Whitehall;Number 10;No 10;No. 10;FCDO;Foreign, Commonwealth and Development Office;Foreign, Commonwealth & Development Office;Foreign and Commonwealth Office
 RU|Kremlin;Smolenskaya Square
 CN|MOFCOM;Taiwan Affairs Office;National Development and Reform Commission;People's Liberation Army;PLA;CPC;Zhongnanhai;Central Commission for Foreign Affairs;Central Foreign Affairs Commission
 FR|Elysee;Élysée;Quai d'Orsay
@@ -411,6 +412,8 @@ GH|Jubilee House
 SO|Villa Somalia
 UA|Bankova;Verkhovna Rada
 PK|Inter-Services Intelligence
+OM|Royal Navy of Oman;Royal Air Force of Oman;Royal Army of Oman
+SA|Royal Saudi Air Force
 `;
 
 /** Name of an institution -> ISO 3166-1 alpha-2 of its state. */

@@ -1,6 +1,6 @@
 import { SENT_OFFICES } from "../lexicon/offices.ts";
 import type { Token } from "../model.ts";
-import { afterCopula, afterWho } from "./came-to-office.ts";
+import { afterCopula, afterOnce, afterWho } from "./came-to-office.ts";
 import { readName, skipHonorifics } from "./name.ts";
 import { bodiesAfter, extended } from "./office-bodies.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
@@ -53,7 +53,7 @@ export const readApposition = (
   from: number,
 ): { offices: OfficeReading[]; next: number; added: boolean } | null => {
   if (tokens[from]?.text !== "," && tokens[from]?.text !== "(") return readPredicate(tokens, from);
-  let at = afterWho(tokens, from + 1);
+  let at = afterOnce(tokens, afterWho(tokens, from + 1));
   let added = at > from + 1;
   if (tokens[at]?.lower === "who" && tokens[at + 1]?.lower === "also") {
     at += 3;

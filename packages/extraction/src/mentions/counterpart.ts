@@ -4,6 +4,7 @@ import { type NameReading, readName } from "./name.ts";
 import { readOffice } from "./office.ts";
 import { partyAt } from "./parties.ts";
 import { isStyle } from "./same-office.ts";
+import { readOwned, readStatesAndNames, readThatOf } from "./that-of.ts";
 import { readTitled } from "./titled.ts";
 import { isColleague } from "./colleague.ts";
 import { build, type Reading, readNames, statesBetween } from "./person-parts.ts";
@@ -28,33 +29,6 @@ const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): 
   // "told her host, Luis Castro,": by name alone
   if (/^(?:host|guest|visitor)$/.test(word) && isNamedBehind(tokens, at)) return at + 1;
   return word === "opposite" && /^numbers?$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : null;
-};
-
-/** "and that of Paraguay, Y": the holder of the same office; null if no state and name follow. */
-const readThatOf = (tokens: readonly Token[], from: number): Reading | null => {
-  if (tokens[from]?.lower !== "that" || tokens[from + 1]?.lower !== "of" || tokens[from - 1]?.lower !== "and")
-    return null;
-  const one = readStatesAndNames(tokens, from, from + 1);
-  return one.mentions.length === 1 ? one : null;
-};
-
-/** "from A, X, from B, Y, and from C, Z": each name behind its state, from the index `at` on. */
-const readStatesAndNames = (tokens: readonly Token[], from: number, first: number): Reading => {
-  const mentions: PersonMention[] = [];
-  let next = first;
-  for (;;) {
-    let at = next;
-    while (/^(?:,|;|and|from|of|the)$/.test(tokens[at]?.lower ?? "")) at++;
-    const [state] = at > next ? statesBetween(tokens, at, partyAt(tokens, at)?.next ?? at) : [];
-    const after = partyAt(tokens, at)?.next ?? at;
-    if (state === undefined || !/^[,(]$/.test(tokens[after]?.text ?? "")) break;
-    const name = partyAt(tokens, after + 1) === null ? readName(tokens, after + 1) : null;
-    if (name === null || readOffice(tokens, after + 1, { free: false }) !== null) break;
-    const start = mentions.length === 0 ? from : at;
-    mentions.push({ ...build(tokens, start, name.next, name, [], state), counterpart: true });
-    next = tokens[name.next]?.text === ")" ? name.next + 1 : name.next;
-  }
-  return { mentions, next };
 };
 
 /** "her US and Japanese counterparts -- A and B, respectively --": the index behind the sign that sets the names apart; `at` itself where there is none. */
@@ -126,7 +100,7 @@ const readBare = (tokens: readonly Token[], from: number): Reading | null => {
 
 /** "his Kazakh counterpart Roman Sklyar", "Indian counterpart S. Jaishankar", "her Russian and Indian counterparts A and B". */
 export const readCounterpart = (tokens: readonly Token[], from: number): Reading | null => {
-  const same = readThatOf(tokens, from);
+  const same = readThatOf(tokens, from) ?? readOwned(tokens, from);
   if (same !== null) return same;
   const owner = OWNERS.has(tokens[from]?.lower ?? "");
   const first = owner ? from + 1 : from;

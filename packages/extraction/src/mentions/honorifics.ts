@@ -15,7 +15,7 @@ const rankOf = (tokens: readonly Token[], from: number): number => {
 
 /** "Lieutenant-General" */
 const HYPHENATED_RANK =
-  /^(?:lieutenant|major|brigadier|colonel|captain|vice|rear)-(?:general|admiral|marshal|commander|colonel)$/;
+  /^(?:lieutenant|major|brigadier|colonel|captain|vice|rear)-(?:general|admiral|marshal|commander|colonel|major)$/;
 
 const STYLE = /^(?:highness|majesty|excellency|eminence|beatitude|holiness)$/;
 /** "His Highness", "Her Royal Highness": the index behind it; `at` itself where there is none. */

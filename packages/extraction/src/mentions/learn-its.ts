@@ -37,11 +37,14 @@ export const learnIts = (
       if (person.country !== null || person.organisation !== null) continue;
       const isThere = OF_THIS.test(text.slice(office.end - start));
       if (!isThere && !ITS.test(text.slice(0, office.start - start))) continue;
-      const named = findParties(tokens).filter(({ form, end }) => form === "name" && end <= office.start);
+      const before = findParties(tokens).filter(({ end }) => end <= office.start);
+      const byName = before.filter(({ form }) => form === "name");
+      // "Lima has sent its trade minister": a government that opens the sentence by its town, where no state is named.
+      const named = byName.length > 0 ? byName : before.filter((one) => one.form === "capital" && one.start === start);
       const only = onlyState(isThere ? named.slice(-1) : named);
-      const before = named.length === 0 && !isThere ? subjectBefore(sentences, mentions, index) : null;
+      const told = named.length === 0 && !isThere ? subjectBefore(sentences, mentions, index) : null;
       if (only !== null) person.country = asCountry(only, "stated");
-      else if (before?.form === "organisation") person.organisation = before.party;
-      else if (before !== null) person.country = asCountry(before, "stated");
+      else if (told?.form === "organisation") person.organisation = told.party;
+      else if (told !== null) person.country = asCountry(told, "stated");
     }
 };

@@ -1,6 +1,6 @@
 import type { Token } from "../model.ts";
 import { type NameReading, readName, skipHonorifics } from "./name.ts";
-import { placeAt } from "./office-head.ts";
+import { HEADS, placeAt } from "./office-head.ts";
 import { isPortfolio } from "./portfolio.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { isOnlyName } from "./only-name.ts";
@@ -34,13 +34,27 @@ const isOpen = (tokens: readonly Token[], first: number, name: NameReading): boo
   partyAt(tokens, first) === null &&
   !placeAt(tokens, first);
 
+const NAMED_WORDS_MAX = 7; // "a 50-year-old former army pilot named"
+/** "a former judge named [Sara Carter]", "the Ghanaian lawyer [Sara Carter]": the index of the name; `at` itself where no such words stand. */
+const behindNamed = (tokens: readonly Token[], at: number): number => {
+  if (!/^(?:an?|the)$/.test(tokens[at]?.lower ?? "")) return at;
+  const isOfState = partyAt(tokens, at + 1)?.form === "adjective";
+  for (let next = at + 1; next <= at + NAMED_WORDS_MAX; next++) {
+    if (/^(?:named|called)$/.test(tokens[next]?.lower ?? "")) return next + 1;
+    if (tokens[next]?.capital === true && tokens[next]?.kind === "word" && partyAt(tokens, next) === null)
+      return isOfState && tokens[next - 1]?.capital === false && HEADS.at(tokens, next - 1) === null ? next : at;
+    if (/^(?:[,.;:()]|who|and|in|of)$/.test(tokens[next]?.lower ?? ".")) return at;
+  }
+  return at;
+};
+
 /**
  * "the Director, Sara Carter,": the name behind an office and a comma; null if what stands there is not the holder's.
  * @param at index behind the office and what belongs to it.
  */
 export const nameBehindComma = (tokens: readonly Token[], at: number, last: OfficeReading): NameReading | null => {
   if (tokens[at]?.text !== ",") return null;
-  const first = tokens[at + 1]?.lower === "senator" ? at + 2 : at + 1;
+  const first = tokens[at + 1]?.lower === "senator" ? at + 2 : behindNamed(tokens, at + 1);
   const name = readName(tokens, first);
   if (name === null) return null;
   const isHonoured = (name.honorific || first > at + 1) && name.words >= 2;

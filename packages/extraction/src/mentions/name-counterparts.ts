@@ -1,5 +1,6 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
 import { ofCounterpart, officeOf } from "./learn-counterparts.ts";
+import { nameByState } from "./name-by-state.ts";
 import { isCalled, sameOffice } from "./same-office.ts";
 
 const NAMED_REACH = 3; // sentences
@@ -31,6 +32,7 @@ export const nameCounterparts = (
       break;
     }
   }
+  nameByState(sentences, mentions, people);
 };
 
 const PEER_REACH = 2; // sentences back to whose counterpart it is

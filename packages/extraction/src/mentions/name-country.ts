@@ -1,5 +1,6 @@
 import type { Span, Token } from "../model.ts";
 import { partyAt } from "./parties.ts";
+import { bodyBehind } from "./state-body.ts";
 
 const BRACKET_TOKENS_MAX = 8;
 
@@ -89,7 +90,11 @@ export const countryAfter = (
   if (tokens[from]?.lower !== "of") return null;
   const at = tokens[from + 1]?.lower === "the" ? from + 2 : from + 1;
   const party = partyAt(tokens, at);
-  if (party === null || party.form === "adjective" || party.form === "capital") return null;
+  if (party === null) return null;
   const start = tokens[at]?.start ?? 0;
-  return { span: { start, end: tokens[party.next - 1]?.end ?? start, party: party.party }, next: party.next };
+  const span = { start, end: tokens[party.next - 1]?.end ?? start, party: party.party };
+  // "Colonel X of the Malian army", "X of Peru's foreign ministry"
+  const body = party.party.length === 2 && party.form !== "capital" ? bodyBehind(tokens, party) : -1;
+  if (body > 0) return { span, next: body };
+  return party.form === "adjective" || party.form === "capital" ? null : { span, next: party.next };
 };

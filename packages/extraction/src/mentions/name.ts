@@ -38,6 +38,8 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   if (!token.capital)
     return (
       /^(?:al|el|an|as|ad|ar|ash|at|ul)-\p{Lu}/u.test(token.text) ||
+      // "Lorenzo d'Ambrosi", "Hélène de l'Estang"
+      /^(?:d|l|dell|dall)'\p{Lu}\p{Ll}/u.test(token.text) ||
       // "Thabo kaDlamini"
       /^(?:ka|kwa|wa|de|di|du|la|le|van)\p{Lu}\p{Ll}{2,}/u.test(token.text)
     );
@@ -82,6 +84,10 @@ const isParticle = (tokens: readonly Token[], at: number): boolean =>
   NAME_PARTICLES.has(tokens[at]?.lower ?? "") &&
   tokens[at]?.capital === false &&
   (isNameWord(tokens, at + 1) || (NAME_PARTICLES.has(tokens[at + 1]?.lower ?? "") && isNameWord(tokens, at + 2)));
+
+/** "'t" of the Low Countries, two tokens without a blank between. */
+const isSmallArticle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "'" && tokens[at + 1]?.text === "t" && tokens[at + 1]?.start === tokens[at]?.end;
 
 /** "Israel Katz", "Sofia Petrova", "Mayor London Breed"; "Jim Jordan", "Duarte Lima": a country or capital that is part of a name. */
 const isPlaceInName = (tokens: readonly Token[], at: number, first: number, party: PartyHit): boolean => {
@@ -147,6 +153,11 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
     }
     if (isParticle(tokens, at)) {
       at++;
+      continue;
+    }
+    // "Pieter 't Hart"
+    if (words > 0 && isSmallArticle(tokens, at) && isNameWord(tokens, at + 2)) {
+      at += 2;
       continue;
     }
     // A nickname between quotes stays inside the name.

@@ -21,11 +21,22 @@ export const isFirstOfMatter = (tokens: readonly Token[], at: number): boolean =
   tokens[at]?.kind === "word" &&
   (tokens[at]?.capital ?? false);
 
+/** "leader of the FARC [rebels]": what the body before it is. */
+export const isKindOfBody = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:guerrillas|rebels|fighters|insurgents|militia|movement|separatists)$/.test(tokens[at]?.lower ?? "") &&
+  tokens[at - 1]?.capital === true;
+
 const TEAM_REACH = 6; // "head of the Fijian technical negotiating team"
+
+/** "the head of the Kenyan delegation and the head of the Peruvian [one]": the other delegation. */
+const isOtherTeam = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "one" &&
+  (tokens[at - 1]?.kind === "possessive" || tokens[at - 1]?.capital === true) &&
+  tokens.slice(0, at).some(({ lower }) => /^(?:delegation|team|side|mission)$/.test(lower));
 
 /** "head of the Fijian team", "leader of Samoa's negotiating team": those who negotiate for a state. */
 export const isTeam = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:team|side|negotiating)$/.test(tokens[at]?.lower ?? "") &&
+  (/^(?:team|side|negotiating)$/.test(tokens[at]?.lower ?? "") || isOtherTeam(tokens, at)) &&
   tokens
     .slice(Math.max(0, at - TEAM_REACH), at)
     .some(({ lower }, k, before) => /^(?:head|leader|chief)$/.test(lower) && before[k + 1]?.lower === "of");

@@ -89,7 +89,9 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
       continue;
     }
     const ofRegion = REGION_TABLE.at(tokens, pending);
-    if (ofRegion !== null && isAfter(tokens, pending, BODY_LEADS)) region ??= ofRegion.value;
+    // "of Iraq's Kurdistan Region"
+    const isOwned = country !== null && tokens[pending - 1]?.kind === "possessive";
+    if (ofRegion !== null && (isOwned || isAfter(tokens, pending, BODY_LEADS))) region ??= ofRegion.value;
     if (words > 0 && isDignity(tokens, pending)) break;
     const word = ofRegion !== null && region === ofRegion.value ? ofRegion.next : wordOfTail(tokens, pending, free);
     if (word !== null) {

@@ -1,7 +1,7 @@
 import type { Token } from "../model.ts";
 import { CITY_TABLE, HEADS, isAcronym, readHead } from "./office-head.ts";
 import { isOwnPeople } from "./office-behind.ts";
-import { behindBody, isAdjectiveOfMatter, isFirstOfMatter, isTeam } from "./office-matter.ts";
+import { behindBody, isAdjectiveOfMatter, isFirstOfMatter, isKindOfBody, isTeam } from "./office-matter.ts";
 import { isPortfolio } from "./portfolio.ts";
 
 /** "of the friendly Republic of Austria" */
@@ -48,6 +48,7 @@ export const wordOfTail = (tokens: readonly Token[], at: number, free: boolean):
     isAdjectiveOfMatter(tokens, at) ||
     isFirstOfMatter(tokens, at) ||
     isTeam(tokens, at) ||
+    isKindOfBody(tokens, at) ||
     // "head of the Government of National Unity"; Unity is also a given name.
     (tokens[at - 1]?.lower === "national" && /^(?:unity|accord|stability|reconciliation)$/.test(token.lower)) ||
     // "Minister for Expatriates' Welfare"

@@ -1,7 +1,8 @@
 import { HOLDER_WORDS, OFFICE_WORDS_OF_STATE, SENT_OFFICES } from "../lexicon/offices.ts";
 import type { Office, Span, Token } from "../model.ts";
 import { barePortfolioEnd } from "./office-bare.ts";
-import { REGIONAL_RANK, isAcronym, readHead, spanOf } from "./office-head.ts";
+import { REGIONAL_RANK, REGION_TABLE, isAcronym, readHead, spanOf } from "./office-head.ts";
+import { isInstitution, isNational } from "./office-national.ts";
 import { isSentTo, readTail } from "./office-tail.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 import { joinTokens } from "../sentences/tokens.ts";
@@ -26,6 +27,8 @@ interface Lead {
   readonly former: boolean;
   readonly country: (Span & { readonly party: string }) | null;
   readonly before: PartyHit | null;
+  /** "Bavaria's economy minister": of a part of the state. */
+  readonly isRegional: boolean;
 }
 
 /** "Republic of Korea (ROK) Special Representative", "African Union Commission (AUC) Chairperson": the index behind who it is and the short name that the text gives it. */
@@ -46,12 +49,19 @@ const behindMatter = (tokens: readonly Token[], { next, form }: PartyHit): numbe
   return SENT.test(tokens[noun]?.lower ?? "") && readHead(tokens, state.next) !== null ? state.next : null;
 };
 
-const NATIONAL_RANK_MAX = 3;
-const OF_STATES = /^(?:ambassador|envoy|negotiator)$/;
-/** "Tehran's foreign minister", "Tehran's envoy"; not "London's mayor". */
-const isNational = (tokens: readonly Token[], at: number): boolean => {
-  const head = readHead(tokens, at);
-  return head !== null && (head.rank <= NATIONAL_RANK_MAX || OF_STATES.test(tokens[head.next - 1]?.lower ?? ""));
+/** "visiting", "Indian-born" */
+const isSaidOfHolder = (token: Token | undefined): boolean =>
+  HOLDER_WORDS.has(token?.lower ?? "") || /-(?:born|educated|trained)$/.test(token?.lower ?? "");
+
+/** "Bavaria's [economy minister]": the state that the region is part of, and the index behind. */
+const regionOwning = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly country: NonNullable<Lead["country"]>; readonly next: number } | null => {
+  const region = REGION_TABLE.at(tokens, at);
+  return region === null || tokens[region.next]?.kind !== "possessive"
+    ? null
+    : { country: { ...spanOf(tokens, at, region.next), party: region.value }, next: region.next + 1 };
 };
 
 /** Whose office it is, where no name says it. */
@@ -63,7 +73,7 @@ const readLead = (tokens: readonly Token[], from: number): Lead => {
   let former = (tokens[from]?.lower ?? "").startsWith("ex-");
   const afterHolderWords = (first: number): number => {
     let next = first;
-    while (HOLDER_WORDS.has(tokens[next]?.lower ?? "") && partyAt(tokens, next) === null) next++;
+    while (isSaidOfHolder(tokens[next]) && partyAt(tokens, next) === null) next++;
     return next;
   };
   const skipHolderWords = (): void => {
@@ -100,15 +110,22 @@ const readLead = (tokens: readonly Token[], from: number): Lead => {
       if (isHead && after > before.next) at = after;
     } else if (
       odd ||
-      (isHead && (before.form !== "capital" || (owned && isNational(tokens, afterHolderWords(after)))))
+      (isHead &&
+        (before.form !== "capital" ||
+          (owned && (isNational(tokens, afterHolderWords(after)) || isInstitution(tokens, at, before.next)))))
     ) {
       country = { ...spanOf(tokens, at, before.next), party: before.party };
       // "Algerian People's National Assembly Speaker"
       at = odd ? after + (tokens[after + 1]?.kind === "possessive" ? 2 : 1) : after;
     }
   }
+  const region = before === null ? regionOwning(tokens, at) : null;
+  if (region !== null && readHead(tokens, afterHolderWords(region.next)) !== null) {
+    ({ country } = region);
+    at = region.next;
+  }
   skipHolderWords();
-  return { at, former, country, before };
+  return { at, former, country, before, isRegional: region !== null && country === region.country };
 };
 
 /** "X, also a member of the board, co-chairs the session": what he does. */
@@ -163,7 +180,8 @@ export const readOffice = (
   if (country === null && state !== undefined) country = { ...spanOf(tokens, at, head.next), party: state };
   if (country === null && tail.region !== null)
     country = { ...spanOf(tokens, head.next, tail.next), party: tail.region };
-  const rank = tail.region !== null && head.rank < REGIONAL_RANK ? REGIONAL_RANK : head.rank;
+  const isRegional = lead.isRegional || tail.region !== null;
+  const rank = isRegional && head.rank < REGIONAL_RANK ? REGIONAL_RANK : head.rank;
   const text = joinTokens(tokens.slice(at, textNext));
   const isMatter = OF_ITS_MATTERS.test(text);
   return {

@@ -34,10 +34,13 @@ export interface PartyHit extends Entry {
 /** "Commonwealth Secretary-General", "leaders of the Commonwealth"; not the Commonwealth of Virginia, its games, nor Australia's own. */
 const OF_COMMONWEALTH =
   /^(?:deputy|assistant|secretary(?:-general)?|chair(?:man|person|-in-office)?|heads|leaders|ministers|foreign|trade|finance|law|election|observer|envoy|special)$/;
+const OWN_OF_COMMONWEALTH = /^(?:secretary(?:-general)?|envoy|special|observers?|election|good)$/;
 const isOther = (tokens: readonly Token[], index: number, next: number): boolean =>
   tokens[index]?.text === "Commonwealth" &&
   next === index + 1 &&
   !OF_COMMONWEALTH.test(tokens[next]?.lower ?? "") &&
+  // "the Commonwealth's envoy"
+  !(tokens[next]?.kind === "possessive" && OWN_OF_COMMONWEALTH.test(tokens[next + 1]?.lower ?? "")) &&
   !(
     tokens[index - 1]?.lower === "the" &&
     tokens[index - 2]?.lower === "of" &&

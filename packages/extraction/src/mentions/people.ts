@@ -1,3 +1,4 @@
+import { actsFor } from "./acts-for.ts";
 import { withApposedOffice } from "./apposed-office.ts";
 import { withoutSenders } from "./envoy-of.ts";
 import { PLACE_GIVEN_NAMES } from "../lexicon/names.ts";
@@ -7,7 +8,9 @@ import { readEachMinister } from "./each-minister.ts";
 import { OWNERS, readCounterpart } from "./counterpart.ts";
 import { stateLed } from "./came-to-office.ts";
 import { type NameReading, readName } from "./name.ts";
+import { BODY_END, FIRM_END, ITS_PEOPLE, MET_BEFORE, OPENS_WITH_ACT, SPEECH_OR_ACT } from "./name-words.ts";
 import { placeAt } from "./office-head.ts";
+import { isNobody } from "./nobody.ts";
 import { isSurname, type KnownNames } from "./only-name.ts";
 import { isPortfolio } from "./portfolio.ts";
 import { behindName, partyAt } from "./parties.ts";
@@ -15,35 +18,14 @@ import { countryAfter } from "./name-country.ts";
 import { readApposition } from "./apposition.ts";
 import { type Reading, build, readNames } from "./person-parts.ts";
 import { readServing, withStatesServed } from "./states-served.ts";
+import { isCalledByState, isRanked, regionAt } from "./told-by-state.ts";
 import { readHonoured, readTitled } from "./titled.ts";
-
-const SPEECH_OR_ACT =
-  /^(?:said|says|told|added|noted|stressed|met|meets|held|will|has|had|is|was|arrived|visited|urged|called|thanked|expressed|pointed|emphasi[sz]ed|underlined|reiterated|announced|hailed|praised|welcomed|hosted|received|signed|spoke|talked|phoned|who|discussed|agreed|also|and|hopes|vowed|pledged|attended|led|proposed|flew|travell?ed|telephoned|confirmed|conveyed|affirmed|reaffirmed|warned|arrives|paid|departed|left|replied|invited|congratulated|briefed|assured|promised|insisted|described|represented|represents|leads|heads|headed|chaired|telephones|meets|receives|called|shook|embraced|sat|toured|inspected|exchanged|posed|co-chaired|both|then|later)$/;
-
-/** What else is said of somebody whose name opens a sentence; a team or a firm within one does it as well. */
-const OPENS_WITH_ACT =
-  /^(?:made|gave|came|went|began|started|ended|used|took|stood|appeared|emerged|opened|closed|wants|wanted|sought|seeks|declined|refused|denied|returned|returns|landed|stopped|delivered|issued|struck|raised|pressed|repeated|renewed|spent|brought|faces|faced|argued|conceded|acknowledged|admitted|defended|criticised|criticized|accused|condemned|rejected|dismissed|backed|hoped|expects|tweeted|wrote|posted|joked|recalled|offered|laid|may|might|could|would|should|must|did|does)$/;
 
 /** The head of a sentence, or behind ", and", "when" and the like. */
 const opensClause = (tokens: readonly Token[], from: number): boolean =>
   from === 0 ||
   /^(?:that|when|where|while|as|because|before|after|until)$/.test(tokens[from - 1]?.lower ?? "") ||
   (/^(?:and|but)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.text === ",");
-
-/** A bare name after one of these is whom somebody meets. */
-const MET_BEFORE =
-  /^(?:met|meet|meets|meeting|with|between|telephoned|phoned|congratulated|thanked|received|hosted|welcomed|by)$/;
-
-/** How names of firms, places and laws end. */
-const BODY_END =
-  /\b(?:Inc|Corp|Group|Act|Agreement|Islands?|Sea|Strait|Airlines?|Airways|Motors?|Street|Times|Post|News|Energy|Oil|Gas|Party|Province|State|City|Club|United|League|Cup|Trust|Capital|Holdings?|Partners|Bay|River|Valley|Region|District|Administration|Agency|Authority|Bureau|Bank|Commission|Committee|Corporation|Council|Department|Federation|Institute|Ministry|Office|Organi[sz]ation|Services?|University|Association|Board|Secretariat|Directorate|Parliament|Assembly|Academy|Foundation|Court|Front|Union)$/;
-
-const FIRM_END =
-  /\b(?:Inc|Corp|Corporation|Group|Airlines?|Airways|Holdings?|Company|Industries|Motors?|Bank|Ltd|Limited|PLC|LLC|AG|SA|Shipyards?|Shipbuilding|Shipping|Lines|Railways?|Energy|Petroleum|Steel|Telecom|Textiles|Foods|Technologies|Systems|Aerospace|Logistics|Heavy|Armaments|University|Institute|College|Museum|Club|Orchestra|Hospital|Association|Chamber)$/;
-
-/** "met Polar Rail executives": a firm's or a body's people. */
-const ITS_PEOPLE =
-  /^(?:executives?|officials|bosses|managers|directors|investors|representatives|workers|employees|staff|officers|lawyers|leaders|members|players|fans|farmers|traders|delegates|experts|engineers|scientists)$/;
 
 /** "Satya Narayan Pradhan, Director General, NCB", "Mr Goff", "Hun Sen said". */
 const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): Reading | null => {
@@ -59,7 +41,14 @@ const readNamed = (tokens: readonly Token[], from: number, known: KnownNames): R
   }
   const apposed = readServing(tokens, from, name) ?? readApposedCounterpart(tokens, from, name);
   if (apposed !== null) return apposed;
-  const led = name.words >= 2 && !BODY_END.test(name.text) ? stateLed(tokens, name.next) : null;
+  const isWhole = (name.words >= 2 || familiar) && !BODY_END.test(name.text);
+  const acting = isWhole ? actsFor(tokens, name.next) : null;
+  if (acting !== null)
+    return {
+      mentions: [build(tokens, from, acting.next, name, acting.offices, acting.country)],
+      next: acting.next,
+    };
+  const led = isWhole && name.words >= 2 ? stateLed(tokens, name.next) : null;
   if (led !== null) return { mentions: [build(tokens, from, name.next, name, [], led)], next: name.next };
   const before = tokens[from - 1];
   const acts =
@@ -125,12 +114,18 @@ const readRow = (tokens: readonly Token[], from: number): Reading | null => {
 
 const ROW_MIN = 3; // at the head; of two names the first has "and" behind it
 
-/** "Argentina's Javier Milei", "Russia's Lavrov" if he is known, "Japan's Kenji Mori, the finance minister,". */
+/** "Argentina's Javier Milei", "Israeli Gen. Dan Levi", "Russia's Lavrov" if he is known, "Japan's Kenji Mori, the finance minister,". */
 const readPossessed = (tokens: readonly Token[], from: number, known: KnownNames): Reading | null => {
-  const party = partyAt(tokens, from);
-  if (party === null || tokens[party.next]?.kind !== "possessive") return null;
-  const name = readName(tokens, party.next + 1);
-  if (name === null || (name.words < 2 && !known.has(name.text.toLowerCase()))) return null;
+  const party = partyAt(tokens, from) ?? regionAt(tokens, from);
+  if (party === null) return null;
+  const owned = tokens[party.next]?.kind === "possessive";
+  const called = isCalledByState(tokens, from, party);
+  if (!owned && !called && !isRanked(tokens, party)) return null;
+  const name = readName(tokens, owned || called ? party.next + 1 : party.next);
+  if (name === null || (!owned && !called && !name.honorific)) return null;
+  // "the Algerian, Mourad Bena,"
+  if (called && (name.words < 2 || !/^[,.]$/.test(tokens[name.next]?.text ?? "."))) return null;
+  if (name.words < 2 && !known.has(name.text.toLowerCase())) return null;
   // "Turkey's Karasu Holding" flew nowhere.
   if (FIRM_END.test(name.text)) return null;
   const country = { start: tokens[from]?.start ?? 0, end: tokens[party.next - 1]?.end ?? 0, party: party.party };
@@ -151,14 +146,6 @@ const withOffice = (
   const mention = build(tokens, from, next, name, counterpart ? [] : (apposed?.offices ?? []), country);
   return { mentions: [{ ...mention, counterpart }], next };
 };
-
-const BEHIND_ADJECTIVE =
-  /^(?:visits?|trips?|tours?|talks|meetings?|negotiations|consultations|statements?|dinner|lunch|luncheon|reception|welcome|ceremony|ceremonies|residence|opening|invitation|delegations?|programme|program|position|website|sources?|media|news|data|figures|results|languages?|development|capacity|duties|friendly|working|state|and)$/;
-
-/** "paid an official visit", "came at the head of the delegation": nobody. */
-const isNobody = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.text === "official" && BEHIND_ADJECTIVE.test(tokens[at + 1]?.lower ?? "")) ||
-  (tokens[at]?.text === "head" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "at");
 
 /**
  * People named in one sentence.

@@ -54,6 +54,9 @@ const countryBehind = (tokens: readonly Token[], next: number): { party: string;
   if (party === null) return regionBehind(tokens, next + 1);
   // "in Apia, New Zealand's ministry said"
   if (party.form !== "name" || tokens[party.next]?.kind === "possessive") return null;
+  // "in Parliament, UK Prime Minister X"
+  const isShort = /^\p{Lu}[\p{Lu}.]{1,4}$/u.test(tokens[party.next - 1]?.text ?? "");
+  if (isShort && tokens[party.next]?.kind === "word" && tokens[party.next]?.capital === true) return null;
   return { party: party.party, next: party.next };
 };
 

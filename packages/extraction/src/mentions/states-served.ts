@@ -28,8 +28,8 @@ export const withStatesServed = (people: readonly PersonMention[], { text, start
     else if (person.country !== null && POSSESSIVE.test(between) && serves(behind)) {
       found.push({ ...behind, start: person.start, country: person.country });
       at++;
-    } else if (person.country === null && behind.name !== null && behind.country !== null && AKIN.test(between)) {
-      found.push({ ...person, country: behind.country });
+    } else if (behind.name !== null && AKIN.test(between)) {
+      found.push({ ...person, country: person.country ?? behind.country });
       at++;
     } else found.push(person);
   }

@@ -1,4 +1,5 @@
 import type { PersonMention, Token } from "../model.ts";
+import { actsFor } from "./acts-for.ts";
 import { behindPost, commaBehindPost } from "./holder.ts";
 import { stateLed } from "./came-to-office.ts";
 import { readName, skipHonorifics } from "./name.ts";
@@ -168,7 +169,9 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
   const more = readApposition(tokens, at);
   const next = more?.next ?? at;
   const offices = [...readings, ...(more?.offices ?? [])];
-  const led = offices.some(({ country }) => country !== null) ? null : stateLed(tokens, at);
+  const led = offices.some(({ country }) => country !== null)
+    ? null
+    : (actsFor(tokens, at)?.country ?? stateLed(tokens, at));
   return { mentions: [build(tokens, from, next, name, offices, after?.span ?? led)], next };
 };
 

@@ -1,3 +1,4 @@
+import { MARIAN_NAMES, NOT_NAMES } from "../lexicon/names.ts";
 import { SENTENCE_LENGTH_MAX } from "../limits.ts";
 import type { Sentence, Zone } from "../model.ts";
 import { cutSentences } from "./boundaries.ts";
@@ -16,6 +17,20 @@ export interface Block {
 const UNFINISHED =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Amb|Eng|Engr|Adm|Brig|Capt|Col|Gen|Lt|Maj|Rev|Rt|Sen|Rep|Gov|St|No|Hon|Prof|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|H\.E|U\.S|U\.K|U\.N|a\.m|p\.m)\.|\((?:[Rr]et|[Rr]etd|Rtd)\.\)|\b\p{Lu}\.)$/u;
 
+/** "Minister Ts. | Bold", "Pol. | Gen. Chai": the beginning of a name; nobody is called so. */
+const NAME_BEGUN = /(?:^|[\s(])(?:Ts|Kh|Dz|Sh|Ch|Zh|Zs|Hj|Hjh|Mst|Ing|Pol|Msgr|Mgr|Atty|Supt)\.$/;
+/** "Ma. | Teresa Cruz" of the Philippines; "Premier Ma. | The two" is somebody's name. */
+const MARIA_BEGUN = /\sMa\.$/;
+const SECOND_OF_MARIA = new RegExp(String.raw`^(?:${MARIAN_NAMES.join("|")})\b`, "u");
+const FIRST_WORD = /^\p{Lu}[\p{L}'’.-]{0,30}/u;
+
+/** Whether a name begins at the end of a piece and goes on in the next. */
+const isNameCut = (piece: string, next: string): boolean => {
+  if (MARIA_BEGUN.test(piece)) return SECOND_OF_MARIA.test(next);
+  const word = FIRST_WORD.exec(next)?.[0] ?? "";
+  return NAME_BEGUN.test(piece) && word !== "" && !NOT_NAMES.has(word.toLowerCase());
+};
+
 /** wink's time grows with the square of a word's length; text with such a word is no prose and is cut at full stops. */
 const OVERLONG_WORD = /(?:^|\s)\S{160}/;
 
@@ -27,9 +42,11 @@ const pieces = (text: string): string[] => {
   if (!INNER_STOP.test(text)) return [text.trim()];
   const joined: string[] = [];
   let carry = "";
-  for (const piece of cutSentences(text)) {
+  const cut = cutSentences(text);
+  for (const [at, piece] of cut.entries()) {
     const whole = carry === "" ? piece : `${carry} ${piece}`;
-    carry = UNFINISHED.test(piece) && piece.length < 300 ? whole : "";
+    const isOpen = UNFINISHED.test(piece) || isNameCut(piece, cut[at + 1] ?? "");
+    carry = isOpen && piece.length < 300 ? whole : "";
     if (carry === "") joined.push(whole);
   }
   if (carry !== "") joined.push(carry);

@@ -8,6 +8,9 @@ const ABBREVIATIONS =
 /** Also names of people, who may end a sentence ("met Wang Jun."); the stop is theirs beside a day only. */
 const MONTHS = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
 const DAY_BEHIND = /^\.\s?\d/;
+/** "Ts. Bold", "Ma. Teresa Cruz", "Pol. Gen. Chai": the beginning of a name where one follows; as words of their own they are none. */
+const NAME_BEGINNINGS = /^(?:Ts|Kh|Dz|Ch|Sh|Zh|Zs|Ma|Hj|Hjh|Mst|Ing|Pol|Msgr|Mgr|Atty|Supt)$/;
+const NAME_BEHIND = /^\.\s\p{Lu}/u;
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
@@ -105,7 +108,9 @@ const possessedOf = (word: string): string | null => {
 /** Whether the stop behind a word is its own: "Gen.", "Jan. 5", "5 Jan.". */
 const isAbbreviated = (word: string, after: string, before: Token | undefined): boolean =>
   after.startsWith(".") &&
-  (ABBREVIATIONS.test(word) || (MONTHS.test(word) && (DAY_BEHIND.test(after) || before?.kind === "number")));
+  (ABBREVIATIONS.test(word) ||
+    (NAME_BEGINNINGS.test(word) && NAME_BEHIND.test(after)) ||
+    (MONTHS.test(word) && (DAY_BEHIND.test(after) || before?.kind === "number")));
 
 /** One word more; `after` is what stands behind it, at least STOP_REACH characters if there are as many. */
 const addWord = (tokens: Token[], word: string, start: number, after: string): void => {

@@ -1,0 +1,36 @@
+import type { Person, PersonMention, Sentence } from "../model.ts";
+import { ofCounterpart, officeOf } from "./learn-counterparts.ts";
+
+const REACH = 3; // sentences behind the counterpart in which he is named
+/** "[the Algerian, ]Mourad Bena" */
+const BY_STATE = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s$/u;
+
+const isBare = ({ offices, organisation, former }: Person): boolean =>
+  offices.length === 0 && organisation === null && !former;
+
+/** "spoke with her Algerian counterpart. ... the Algerian, Mourad Bena,": the one of that state whom the text calls so is the counterpart. */
+export const nameByState = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly PersonMention[])[],
+  people: readonly Person[],
+): void => {
+  for (const { index } of sentences) {
+    const list = mentions[index] ?? [];
+    const at = list.findIndex(({ counterpart, person, country }) => counterpart && person === null && country !== null);
+    const [mention, holder] = [list[at], people[list[at - 1]?.person ?? -1]];
+    if (mention === undefined || mention.plural || holder === undefined) continue;
+    const called = sentences
+      .slice(index + 1, index + 1 + REACH)
+      .flatMap(({ index: later, text, start }) =>
+        (mentions[later] ?? []).filter(
+          ({ name, start: from }) => name !== null && BY_STATE.test(text.slice(from - start, name.start - start)),
+        ),
+      )
+      .find(({ country }) => country?.party === mention.country?.party);
+    const person = people[called?.person ?? -1];
+    const office = officeOf(holder);
+    if (called === undefined || person === undefined || !isBare(person)) continue;
+    mention.person = called.person;
+    if (office !== undefined) person.offices.push(ofCounterpart(office));
+  }
+};
