@@ -42,6 +42,12 @@ export interface RuleExamples {
   readonly ignores: readonly string[];
 }
 
+/** A rule's sentences and the file that it stands in. */
+export interface FileExamples {
+  readonly file: string;
+  readonly examples: RuleExamples;
+}
+
 /**
  * Every match that the rule does not decline, in order, at most REGEX_FINDS_MAX. Named group `quote` narrows the span.
  * @param matches of the rule's cue in the text.
