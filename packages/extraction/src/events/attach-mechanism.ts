@@ -94,6 +94,24 @@ const isMeetingOf = ({ rule, start, quote, sentence }: Trigger, mechanism: Mecha
 const CAME_FOR =
   /\b(?:visit|trip|stay)(?:\s(?:to|in)\s[^.;,]{3,40})?\s(?:to\s(?:co-?chair|attend|lead|head|take part in|participate in|inaugurate)|for)\s(?:the\s)?(?:\S{1,16}\s){0,4}$/u;
 
+/** The mechanism whose name the trigger's own words stand in, around or right behind; null if there is none. */
+const toldOf = (trigger: Trigger, usable: readonly MechanismMention[]): MechanismMention | null => {
+  // "the 14th Ports Ministers' [Meeting among] Chile and Peru", "the fifth round of the FTA [negotiations]": the trigger is the name's own noun.
+  const own = usable.find(({ nameSpan }) => nameSpan.start < trigger.start && nameSpan.end > trigger.start);
+  if (own !== undefined && trigger.value.role === undefined) return own;
+  // "conducted [political consultations] by video conference"
+  const within = usable.find(({ nameSpan }) => nameSpan.start > trigger.start && nameSpan.end < trigger.end);
+  if (within !== undefined && trigger.rule === "event.held-talks") return within;
+  // "the 23rd Meeting of the Council held in Islamabad"
+  const held = usable.find(
+    (mechanism) =>
+      (trigger.start - mechanism.end >= 0 && trigger.start - mechanism.end <= 3) ||
+      (mechanism.end < trigger.start && AT_LEVEL.test(between(trigger.sentence, mechanism, trigger))) ||
+      (mechanism.end < trigger.start && isMeetingOf(trigger, mechanism)),
+  );
+  return held ?? null;
+};
+
 const MECHANISM_REACH = 170;
 /** The mechanism whose session the clause tells of. */
 export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
@@ -138,20 +156,8 @@ export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions)
       !isOfVerbBefore(mechanism, trigger) &&
       mechanism.start >= scope.start,
   );
-  // "the 14th Ports Ministers' [Meeting among] Chile and Peru", "the fifth round of the FTA [negotiations]": the trigger is the name's own noun.
-  const own = usable.find(({ nameSpan }) => nameSpan.start < trigger.start && nameSpan.end > trigger.start);
-  if (own !== undefined && trigger.value.role === undefined) return own;
-  // "conducted [political consultations] by video conference"
-  const within = usable.find(({ nameSpan }) => nameSpan.start > trigger.start && nameSpan.end < trigger.end);
-  if (within !== undefined && trigger.rule === "event.held-talks") return within;
-  // "the 23rd Meeting of the Council held in Islamabad"
-  const held = usable.find(
-    (mechanism) =>
-      (trigger.start - mechanism.end >= 0 && trigger.start - mechanism.end <= 3) ||
-      (mechanism.end < trigger.start && AT_LEVEL.test(between(trigger.sentence, mechanism, trigger))) ||
-      (mechanism.end < trigger.start && isMeetingOf(trigger, mechanism)),
-  );
-  if (held !== undefined) return held;
+  const told = toldOf(trigger, usable);
+  if (told !== null) return told;
   const { shape } = trigger.value;
   // "The joint committee began its work": the body does it.
   const passive =

@@ -87,6 +87,37 @@ const seatOf = ({ sentence, start }: Trigger, places: readonly PlaceMention[]): 
 /** "before flying on to Lima": the journey that the trigger itself tells. */
 const isGoal = ({ quote, end }: Trigger, place: Span): boolean => quote.endsWith(" on to") && place.start === end + 1;
 
+interface Around {
+  readonly trigger: Trigger;
+  readonly scope: Scope;
+  readonly places: readonly PlaceMention[];
+  /** Those of them that the words in front put there. */
+  readonly located: readonly PlaceMention[];
+}
+
+/** A town and the building beside it as one place. */
+const withVenue = (first: PlaceMention, { trigger: { sentence }, scope, places, located }: Around): PlaceMention => {
+  const inScope = (place: Span): boolean => place.start >= scope.start && place.end <= scope.end;
+  const beside = places.find(
+    (place) =>
+      place !== first &&
+      (located.includes(place) || BESIDE.test(between(sentence, first, place))) &&
+      Math.max(place.start - first.end, first.start - place.end) <=
+        (located.includes(place) && inScope(place) ? CLAUSE_REACH : JOINED_PLACES_REACH) &&
+      (place.venue === null) !== (first.venue === null) &&
+      !ANOTHER_VERB.test(between(sentence, first, place)),
+  );
+  if (beside === undefined) return first;
+  const [venue, town] = first.venue === null ? [beside, first] : [first, beside];
+  return {
+    start: town.start,
+    end: town.end,
+    city: town.city,
+    country: town.country ?? venue.country,
+    venue: venue.venue,
+  };
+};
+
 /** "in Beijing", "at the Great Hall of the People in Beijing": the place the clause gives, a town and a venue joined. */
 export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): PlaceMention | null => {
   const { sentence } = trigger;
@@ -141,23 +172,5 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
     goalOf(trigger, places) ??
     nearest(trigger, scope, located);
   if (first === null) return visitInFront(trigger, mentions) ?? hostOfTalks(trigger, mentions);
-  const inScope = (place: Span): boolean => place.start >= scope.start && place.end <= scope.end;
-  const beside = places.find(
-    (place) =>
-      place !== first &&
-      (located.includes(place) || BESIDE.test(between(sentence, first, place))) &&
-      Math.max(place.start - first.end, first.start - place.end) <=
-        (located.includes(place) && inScope(place) ? CLAUSE_REACH : JOINED_PLACES_REACH) &&
-      (place.venue === null) !== (first.venue === null) &&
-      !ANOTHER_VERB.test(between(sentence, first, place)),
-  );
-  if (beside === undefined) return first;
-  const [venue, town] = first.venue === null ? [beside, first] : [first, beside];
-  return {
-    start: town.start,
-    end: town.end,
-    city: town.city,
-    country: town.country ?? venue.country,
-    venue: venue.venue,
-  };
+  return withVenue(first, { trigger, scope, places, located });
 };

@@ -23,12 +23,10 @@ import {
   IF_ELECTED,
   INCLUDING,
   NEXT_ONE,
-  NEVER_CAME,
   ON_A_DAY,
   SUNK,
-  WAITED_FOR,
 } from "./plan-words.ts";
-import { ASKED_FOR, INVITED_TO, JOURNEYS, SUPPOSED_TO, WOULD_LIKE } from "./wish-words.ts";
+import { SUPPOSED_TO } from "./wish-words.ts";
 import {
   AFTER_DENIED,
   AGREED,
@@ -50,13 +48,13 @@ import {
   REFUSED,
   REPORTS_OF,
   SCHEDULED,
-  TAKEN_BACK,
   VISIT_NOUN,
   WANTED,
   WHO_DID_NOT,
 } from "./status-words.ts";
 import { CLAIMED, isAsked, isTried, NO_PLANS, NOT_AGREED, NOT_SAID, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
 import { fateOfSubject } from "./subject-fate.ts";
+import { isOnlyWished } from "./only-wished.ts";
 import { isUnreal } from "./unreal.ts";
 import { isHeadline } from "./words.ts";
 import { isYetToOpen } from "./yet-to-open.ts";
@@ -86,14 +84,6 @@ export const statusOf = (
   return toldStatus(sentence, span, { left, quote, right });
 };
 
-/** "used to meet", "regularly meets with": none in particular. */
-const OF_HABIT =
-  /\b(?:used\sto|regularly|routinely|frequently|often|usually|normally|traditionally|always|occasionally|sometimes|seldom|rarely|typically)\s(?:be\s)?$/iu;
-
-/** "was asked to meet Y"; whoever is asked to attend a conference is invited. */
-const ASKED_TO = /\b(?:was|were|been|being)\sasked\sto\s$/i;
-const MEETS_ONE = /^(?:meet|hold|receive|host|speak|talk|see|sit|telephone|phone|call|visit)\b/i;
-
 /** Claimed, asked about, attempted, or not ruled out. */
 const isLeftOpen = (left: string, right: string): boolean =>
   CLAIMED.test(left) ||
@@ -117,13 +107,6 @@ const ofHeadline = (sentence: Sentence, left: string, quote: string, right: stri
   return HEADLINE_PLAN.test(right) || (VISIT_NOUN.test(quote) && OF_RELEASE.test(left)) ? "scheduled" : null;
 };
 
-/** Only wished for, taken back, done now and then, or asked for. */
-const isNoneOfAll = (left: string, quote: string, right: string): boolean =>
-  [WOULD_LIKE, TAKEN_BACK, OF_HABIT, WAITED_FOR, ASKED_FOR].some((pattern) => pattern.test(left)) ||
-  NEVER_CAME.test(right) ||
-  (ASKED_TO.test(left) && MEETS_ONE.test(quote)) ||
-  (INVITED_TO.test(left) && JOURNEYS.test(quote));
-
 /** "thanked Palau for its support as she [received] Y": a clause of its own. */
 const AS_SHE = /\s(?:as|when|while)\s(?:he|she|they)\s(?:(?:also|had|has|then)\s)?$/;
 
@@ -140,7 +123,7 @@ const toldStatus = (
   if (CANCELLED.test(left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
   if (SUNK.test(left)) return as("cancelled");
   if (PLEASED.test(left) || MADE_USE.test(left) || DISCUSSED_IN.test(left)) return as("held");
-  if (isNoneOfAll(left, quote, right)) return null;
+  if (isOnlyWished(left, quote, right)) return null;
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   const embedded = fateOfEmbedded(sentence.text.slice(0, span.start - sentence.start), right);
   if (embedded !== undefined || isLeftOpen(left, right)) return as(embedded ?? "possible");

@@ -2,6 +2,7 @@ import { matchesOf } from "../matches.ts";
 import type { DateMention, Sentence } from "../model.ts";
 import { addDays, type Calendar, isDay, weekdayOf } from "./calendar.ts";
 import { bareDays } from "./bare-days.ts";
+import { numericDays } from "./numeric-days.ts";
 import { justBegun } from "./just-begun.ts";
 import { daysAfter } from "./next-day.ts";
 import { FUTURE, weekdaysOf } from "./weekdays.ts";
@@ -25,9 +26,6 @@ const EXPLICIT = new RegExp(
   String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?:(?:\s${MONTH}\.?)?\s?(?:-|–|—|&|/|to|and|until|through)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\sof)?\s${MONTH}\.?(?:,?\s\d{4}\b)?|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?!\d|:)(?:\s?(?:-|–|—|&|/|to|and|until|through)\s?(?:${MONTH}\.?\s)?\d{1,2}(?:st|nd|rd|th)?\b(?!:))?(?:,?\s\d{4}\b)?|${MONTH}\.?,?\s(?:of\s)?\d{4}\b|\d{4}-\d{2}-\d{2})`,
   "gu",
 );
-/** "17.03.2025", "17/03/2025", "03/17/2025"; which of two small numbers is the month nobody can tell where a stroke joins them. */
-const NUMERIC =
-  /(?<=\b(?:[Oo]n|[Ff]rom|[Dd]ated|[Ss]ince|until|by|of|for)\s)(?<first>\d{1,2})(?<joint>[./])(?<second>\d{1,2})\k<joint>(?<year>20\d{2})(?![\d/])/g;
 const BARE_MONTH = new RegExp(
   String.raw`\b(?:in|last|next|this|early|late|mid-|(?:week|half|fortnight|weekend|days) of)\s?(?<month>${MONTH})\b(?!\.?\s\d)`,
   "gu",
@@ -57,22 +55,6 @@ const explicitDate = (text: string, before: string, calendar: Calendar): Omit<Da
     return { date, dateEnd, precision: "range", basis: "explicit" };
   return { date, dateEnd: null, precision: "day", basis: "explicit" };
 };
-
-const numericDay = ({ first, joint, second, year }: Record<string, string | undefined>): string | null => {
-  const [a, b] = [Number(first), Number(second)];
-  if (joint === "/" && a <= 12 && b <= 12 && a !== b) return null;
-  const day = `${year}-${b > 12 ? `${two(a)}-${two(b)}` : `${two(b)}-${two(a)}`}`;
-  return isDay(day) ? day : null;
-};
-
-const numericDays = ({ text, start }: Sentence): DateMention[] =>
-  matchesOf(NUMERIC, text).flatMap((match) => {
-    const date = numericDay(match.groups ?? {});
-    const from = start + match.index;
-    return date === null
-      ? []
-      : [{ start: from, end: from + match[0].length, date, dateEnd: null, precision: "day", basis: "explicit" }];
-  });
 
 const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   yesterday: -1,

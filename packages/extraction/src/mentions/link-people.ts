@@ -2,6 +2,7 @@ import { BENCH_OFFICES } from "../lexicon/offices.ts";
 import type { OutletHome } from "../lexicon/outlets.ts";
 import { PEOPLE_MAX } from "../limits.ts";
 import { ownCountry } from "./own-country.ts";
+import { forgetShared } from "./forget-shared.ts";
 import { introduce } from "./introduce.ts";
 import { introduceBare } from "./introduce-bare.ts";
 import { introduceColleagues } from "./introduce-colleagues.ts";
@@ -67,20 +68,6 @@ const byName = (mentions: readonly PersonMention[]): { mention: PersonMention; p
 /** True if the person only speaks for, writes of or explains a meeting. */
 export const isBench = (person: Person): boolean =>
   person.offices.length > 0 && person.offices.every((office) => BENCH_OFFICES.test(office.text));
-
-/** "Foreign ministers X and Y signed it": of two states, though only one could be guessed. */
-const forgetShared = (mentions: readonly (readonly PersonMention[])[], people: readonly Person[]): void => {
-  for (const list of mentions)
-    for (const [at, mention] of list.entries()) {
-      const [one, other] = [people[mention.person ?? -1], people[list[at + 1]?.person ?? -1]];
-      const [office] = mention.offices;
-      const isShared = office !== undefined && list[at + 1]?.offices[0]?.start === office.start;
-      if (!isShared || one === undefined || other === undefined || one === other || !SHARED.test(office.text)) continue;
-      if (one.country?.certainty !== "implied" || one.country.party !== other.country?.party) continue;
-      if (other.country.certainty === "implied") [one.country, other.country] = [null, null];
-    }
-};
-const SHARED = /^(?:prime|foreign|defen[cs]e|interior|finance|trade|energy) minister|^(?:president|minister)$/i;
 
 /** The paragraph in which each person is first spoken of, by the person's index. */
 const paragraphsOf = (
