@@ -54,6 +54,7 @@ import {
 } from "./status-words.ts";
 import { CLAIMED, isAsked, isTried, NO_PLANS, NOT_AGREED, NOT_SAID, ofNobody, POSSIBLE_ONE } from "./unsure.ts";
 import { fateOfSubject } from "./subject-fate.ts";
+import { leftOf } from "./not-called-off.ts";
 import { isOnlyWished } from "./only-wished.ts";
 import { isUnreal } from "./unreal.ts";
 import { isHeadline } from "./words.ts";
@@ -117,6 +118,8 @@ const toldStatus = (
   { left, quote, right }: { readonly left: string; readonly quote: string; readonly right: string },
 ): StatusReading | null => {
   if (DISMISSED.test(left)) return as("denied");
+  const remains = leftOf(left + quote);
+  if (remains !== null) return as(remains);
   if (POSTPONED.test(left) || /^(?:postpon|delay|put(?:s|ting)? (?:off|back)|defer|push)/i.test(quote))
     return as("postponed");
   if (CANCELLED.test(left) && BUT_PUT_OFF.test(right)) return as("postponed");
