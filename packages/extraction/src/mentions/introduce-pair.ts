@@ -90,6 +90,10 @@ const HEADS =
   /^(?:The\s)?(?:two\s)?(?:[Pp]rime [Mm]inisters|[Pp]remiers|[Pp]residents|[Cc]hancellors|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Tt]rade) [Mm]inisters|[Hh]eads of (?:state|government))(?:\sof\s(?:the\stwo|both)\s(?:countries|states|nations|sides|governments))?,?\s$/u;
 const AND = /^(?:,|,?\sand)\s$/;
 
+/** "Deputy ministers A and B chaired them": for the two sides. */
+const LEAD =
+  /^\s(?:jointly\s|also\s)?(?:(?:co-)?(?:chaired|led|headed|presided)|spoke for|represented|signed|sat for|stood in)\b/u;
+
 /** "Cevdet Arslan and Hamad al-Rawahi": names side by side at the head of a sentence, as many as there are posts. */
 const namesOf = ({ text, start }: Sentence, list: readonly PersonMention[], count: number): PersonMention[] => {
   const isBehindOffice = ({ name }: PersonMention): boolean =>
@@ -97,12 +101,17 @@ const namesOf = ({ text, start }: Sentence, list: readonly PersonMention[], coun
   const first = list.findIndex((mention) => HEAD.test(text.slice(0, mention.start - start)) || isBehindOffice(mention));
   const share = list[first] !== undefined && isBehindOffice(list[first]);
   const named = first < 0 ? [] : list.slice(first, first + count);
+  // "Deputy ministers A and B": one office of all.
+  const office = named[0]?.offices[0]?.start ?? null;
+  const isOfAll = office !== null && named.every(({ offices }) => offices[0]?.start === office);
   const isList = named.every((mention, at) => {
     const before = named[at - 1];
     const isNext = before === undefined || AND.test(text.slice(before.end - start, mention.start - start));
-    return isNext && mention.name !== null && (share || mention.offices.length === 0);
+    return isNext && mention.name !== null && (share || isOfAll || mention.offices.length === 0);
   });
-  return isList && named.length === count ? named : [];
+  const last = named.at(-1);
+  const acts = !isOfAll || (last !== undefined && LEAD.test(text.slice(last.end - start)));
+  return isList && acts && named.length === count ? named : [];
 };
 
 /** Who some officials are whom the sentence before told by their offices alone: the names that open the next, in their order. */
