@@ -149,6 +149,9 @@ export const nearest = <M extends Span>(trigger: Trigger, scope: Scope, all: rea
 
 const REPORTING =
   /\b(?:said|says|announced|(?<!\b(?:was|were)\s)told(?:\s\p{L}+){1,3}|confirmed|(?<!\b[Aa]s\s(?:earlier\s|previously\s)?)reported|stated|statement|noted|added|disclosed)\b(?:\s(?:in a (?:statement|release|press release|post)|late|earlier|here|today|yesterday))?,?\s(?:on\s|\()?$/u;
+/** "X had met Y, she said [in Nairobi] on [Tuesday]": where and when she spoke. */
+const SAID_BEHIND =
+  /,\s(?:he|she|they|(?:(?:his|her|its|a|an|the)\s)?(?:\p{L}+\s)?spokes(?:man|woman|person)(?:\s\p{Lu}[\p{L}'-]+){0,3})\s(?:said|says|told\s[\p{L} ]{3,20}|announced|confirmed|added)\s(?:in\s(?:\p{Lu}[\p{L}'-]+\s){0,3}(?:on\s)?|on\s)$/u;
 const SPEAKING =
   /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|(?<!\bas\s)reported)\b/;
 
@@ -163,9 +166,11 @@ export const isTeller = ({ text, start }: Pick<Sentence, "text" | "start">, span
 const AFTER_IT =
   /^(?:(?!\b(?:that|would|will)\b)[^.;"]){0,140}?(?<!\b(?:days?|weeks?|months?|years?))\s(?:(?:shortly|right|immediately|moments|hours)\s)?(?:(?:at|during|in)\s(?:a|the|their|his|her)\s(?:joint\s)?(?:news|press|media)\s(?:conference|briefing|event|appearance)|(?:after|following|at the (?:end|close|conclusion) of)\s(?:(?:an?|their|his|her)\s(?:[\p{L}\d-]{3,14}\s){0,3}?(?:meeting|session|summit)|the\sjoint\s(?:session|sitting|meeting)|meeting(?=\s(?:with\s)?(?:for\b|at\b|in\b|his\b|her\b|the\b|visiting\b|\p{Lu}))|(?:[\p{L}\d-]{2,14}\s){0,5}?(?:talks|negotiations|consultations|discussions)|an?\s(?:[\p{L}-]{4,12}\s)?(?:phone|telephone|video)\s(?:call|conversation)|(?:he|she|they|the two)\s(?:had\s)?(?:met|held)))\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
 
+const SAID_REACH = 110;
 /** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */
 export const isOfReport = ({ text, start: from }: Sentence, span: Span): boolean =>
   isTeller({ text, start: from }, span) ||
+  SAID_BEHIND.test(text.slice(Math.max(0, span.start - from - SAID_REACH), span.start - from)) ||
   (REPORTING.test(text.slice(Math.max(0, span.start - from - 60), span.start - from)) &&
     !AFTER_IT.test(text.slice(span.end - from)));
 

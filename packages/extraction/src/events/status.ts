@@ -79,7 +79,8 @@ export const statusOf = (
   const right = withoutEarlierFate(withoutPoints(sentence.text.slice(span.end - sentence.start)));
   const own = ofMeeting(left, quote);
   if (own !== left) return plainStatus(sentence, span.start, { left: own, quote, right });
-  if (isUnreal(sentence.text.slice(0, span.start - sentence.start)) || isOnlySpokenOf(left, quote, right)) return null;
+  if (isUnreal(sentence.text.slice(0, span.start - sentence.start), quote, right) || isOnlySpokenOf(left, quote, right))
+    return null;
   const matter = onlyMatter(left, quote, right);
   if (matter !== undefined) return matter === null ? null : as(matter);
   return toldStatus(sentence, span, { left, quote, right });

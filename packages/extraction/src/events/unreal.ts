@@ -15,11 +15,18 @@ const IN_A_MOOD =
 const UNKNOWN =
   /\b(?:kn(?:o|e)ws?\snothing|un(?:aware|informed)|not\s(?:been\s)?(?:aware|informed|told)|no\s(?:knowledge|information|word)|(?:had|has|have)\s(?:not\s|never\s)?heard\s(?:nothing|no\sword)?)\s(?:of|about)\s(?:(?:an?|any|the|such|his|her|their)\s)?(?:[\p{Ll}-]{3,14}\s){0,2}(?:(?:plans?|proposals?|idea|intention|arrangements?|preparations?)\s(?:(?:for|of|to)\s)?)?(?:(?!\b(?:but|when|after|before|while|and\s(?:then|later))\b)[^.;]){0,110}$/iu;
 
+/** "When X meets Y, she speaks Spanish": what is done whenever they do; not "When X meets Y on Friday, she will ask". */
+const WHENEVER = /^(?:When|Whenever|Every time)\s[^,.;]*$/u;
+const IN_PRESENT = /^(?:meets|receives|visits|hosts|sees|holds|speaks|talks)\b/i;
+const AHEAD =
+  /\b(?:will|would|(?:is|are|was|were) (?:to|due|set|expected)|on\s\p{Lu}|next|this|tomorrow|today|later)\b/u;
+
 /**
- * Whether the words before a trigger tell it only of what was not, would be in a mood, or is unknown to whoever speaks.
- * @param before the sentence up to the trigger.
+ * Whether a trigger tells only of what was not, would be in a mood, is done whenever, or is unknown to whoever speaks.
+ * @param before the sentence up to the trigger. @param quote its words. @param behind those behind it.
  */
-export const isUnreal = (before: string): boolean =>
+export const isUnreal = (before: string, quote: string, behind: string): boolean =>
   INVERTED.test(before) ||
   (WOULD_HAVE.test(before) && ON_TERMS.test(before)) ||
-  [IF_HAD, IN_A_MOOD, UNKNOWN].some((pattern) => pattern.test(before));
+  [IF_HAD, IN_A_MOOD, UNKNOWN].some((pattern) => pattern.test(before)) ||
+  (WHENEVER.test(before) && IN_PRESENT.test(quote) && !AHEAD.test(behind));
