@@ -5,6 +5,8 @@ import { INNER } from "./words.ts";
 const OF_DAYS = /\bof\s[^.;]*(?:negotiations|consultations|discussions|deliberations|parleys?|ing)$/u;
 const SIGNED = /\b(?:sign|initial|ink)(?:ed|s)\b/u;
 
+const SPOKE = /\b(?:spoke|speak|spoken|appeared|present|represented|among those who \p{L}+)\s$/u;
+
 /** "X and Y discussed Gaza during a meeting in Cairo", "after nine hours of talks in Oslo"; not "at the meeting room". */
 export const atMeeting: Rule<TriggerValue> = {
   id: "event.at-meeting",
@@ -17,6 +19,8 @@ export const atMeeting: Rule<TriggerValue> = {
   ),
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";
+    // "were among those who spoke at the summit": two of many, who need not have met.
+    if (quote.endsWith("summit") && SPOKE.test(match.input.slice(0, match.index))) return null;
     // "signed the accord following two days of negotiations": the signing is what is told.
     if (OF_DAYS.test(quote) && SIGNED.test(match.input.slice(0, match.index))) return null;
     // "called on X ... During the call on": a visit.

@@ -1,3 +1,4 @@
+import { isOfSomebodys } from "./of-somebody.ts";
 import type { Trigger } from "../model.ts";
 
 const OTHERS = String.raw`(?:lawmakers|MPs|senators|deputies|judges|jurors|voters|farmers|growers|fishermen|traders|unions|workers|strikers|teachers|pupils|mayors|students|scientists|experts|bishops|clerics|executives|investors|shareholders|creditors|activists|protesters|rebels|families|relatives|veterans|journalists|reporters|editors|analysts|doctors|pilots|players|fans|employers|residents|villagers|the\s(?:cabinet|court|jury|board|parliament|senate|assembly|party))`;
@@ -55,6 +56,7 @@ export const isOfOthers = (trigger: Trigger): boolean => {
   const takes = TAKES_WHOM.test(quote) || SPENT.test(quote) ? behind : WITH.test(quote) ? ` with${behind}` : null;
   return (
     BY_OTHERS.test(before) ||
+    isOfSomebodys(before) ||
     [WITH_OTHERS, WITH_OWN].some((pattern) => pattern.test(behind)) ||
     (takes !== null && MET_OTHERS.test(takes))
   );

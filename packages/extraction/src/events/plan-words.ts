@@ -46,7 +46,7 @@ export const MET_BEFORE =
 export const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
 /** "skipped the EU summit in Y", "stayed away from the talks": what somebody was not at. */
 export const STAYED_AWAY =
-  /\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|stay(?:s|ed|ing)? away from|snub(?:s|bed|bing)?|absent from)\s(?:(?:an?|the|his|her|their|this|\p{Lu}\p{L}+['’]s)\s)?(?:\S{1,20}\s){0,2}$/u;
+  /(?:^|[.;]\s)[Nn]either\s[^.;]{3,120}\snor\s[^.;]{3,110}\s(?:came to|attended|joined|went to|turned up (?:at|for)|showed up (?:at|for)|made it to)\s(?:the\s)?$|\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|stay(?:s|ed|ing)? away from|snub(?:s|bed|bing)?|absent from)\s(?:(?:an?|the|his|her|their|this|\p{Lu}\p{L}+['’]s)\s)?(?:\S{1,20}\s){0,2}$/u;
 
 /** "discussed in a phone call with Y the summit due in May": what they spoke of is to come. */
 export const DISCUSSED_IN =

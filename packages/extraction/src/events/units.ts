@@ -1,3 +1,4 @@
+import { isOfSomebodys } from "./of-somebody.ts";
 import { matchesOf } from "../matches.ts";
 import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
 import { isOfAside, OF_NO_GOVERNMENT, partyUnit } from "./party-unit.ts";
@@ -115,6 +116,7 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
     name === null && owners.some(({ end }) => start > end && start - end <= OWNER_GAP);
   return mentions.people
     .filter((person) => !isOwner(person) && !owns(person) && !isUnknownGuest(person, sentence))
+    .filter((person) => !isOfSomebodys(sentence.text.slice(0, person.start - sentence.start)))
     .filter((person) => !person.plural || person.name !== null || !isOfAside(person, sentence))
     .filter(({ plural, name, offices }) => !plural || name !== null || !OF_NO_GOVERNMENT.test(offices[0]?.text ?? ""))
     .filter(
@@ -146,6 +148,7 @@ export const unitsOf = (sentence: Sentence, mentions: Mentions): Unit[] => {
   const bodies = mentions.mechanisms.map((mechanism) => mechanism.nameSpan);
   const parties = mentions.parties
     .filter((party) => !inside(party, people) && !inside(party, bodies))
+    .filter(({ start }) => !isOfSomebodys(sentence.text.slice(0, start - sentence.start)))
     .map((party) => partyUnit(party, sentence, mentions))
     .filter((unit) => unit !== null);
   const named = [...people, ...sameWordsAsOne(parties)];

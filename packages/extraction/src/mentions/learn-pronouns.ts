@@ -10,11 +10,14 @@ const OFFICE_OF_SHE = /woman$|^first lady$|^queen\b|^princess\b/i;
 const OWN =
   /\b(?<whose>his|her)\s(?:(?:own|visiting|new|\p{Lu}[\p{L}-]{2,16})\s){0,3}(?:counterpart|colleague|opposite number|deputy|office|ministry|country|government|delegation|cabinet|predecessor|successor|visit|trip|tour|stay|arrival|host)\b/u;
 
+/** Whose people are named family name first, or have none. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(["CN", "TW", "HK", "MO", "KR", "KP", "VN", "KH", "MM", "SG"]);
 const LANGUAGES = ["en", "it", "es", "fr", "de", "tr"] as const;
 const OF_GENDER: Readonly<Record<string, Pronoun>> = { male: "he", female: "she" };
 
 /** By the given name, where it is one in every language that knows it; null for any other. */
-const byGivenName = (name: string): Pronoun | null => {
+const byGivenName = ({ name, country }: Person): Pronoun | null => {
+  if (FAMILY_FIRST.has(country?.party ?? "")) return null;
   const [given = "", ...others] = name.split(" ");
   if (others.length === 0) return null;
   const bare = given.normalize("NFKD").replace(/\p{M}/gu, "");
@@ -57,7 +60,7 @@ export const learnPronouns = (
     const subject = here[0]?.person ?? null;
     if (own !== null && subject !== null && !told.has(subject)) told.set(subject, own);
   }
-  for (const [at, person] of people.entries()) person.pronoun = told.get(at) ?? byGivenName(person.name);
+  for (const [at, person] of people.entries()) person.pronoun = told.get(at) ?? byGivenName(person);
   for (const mention of mentions.flat()) mention.pronoun = people[mention.person ?? -1]?.pronoun ?? null;
 };
 
