@@ -37,12 +37,14 @@ const LEADS_THERE: ReadonlySet<string> = new Set([
   "event.brought-together",
 ]);
 
+/** "Muscat saw the [convening] of the fifth session" */
+const SAW = /^\s(?:saw|witnessed)\sthe\s$/;
 /** "Ashgabat was the venue of the session", "Sheki hosts the forum": the town itself is the host. */
 const isSeat = ({ sentence, start, quote, rule }: Trigger, place: PlaceMention): boolean =>
   place.city !== null &&
   (rule === "event.session" || rule === "event.hosts-conference") &&
-  /venue|host/.test(quote) &&
-  /^(?:\s(?:will|is to|has|had|also|on \p{Lu}\p{L}{2,8}day)){0,3}\s?$/u.test(
+  (/venue|host/.test(quote) || SAW.test(between(sentence, place, { start, end: start }))) &&
+  /^(?:\s(?:will|is to|has|had|also|on \p{Lu}\p{L}{2,8}day)){0,3}\s?(?:(?:saw|witnessed) the )?$/u.test(
     between(sentence, place, { start, end: start }),
   );
 
@@ -163,8 +165,9 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
   const named = places.filter(
     (place) =>
       located.includes(place) ||
-      ((place.city !== null || sentence.text.startsWith(", where ", place.end - sentence.start)) &&
-        isDestination(sentence, place)),
+      (sentence.text.startsWith(", where ", place.end - sentence.start)
+        ? place.city !== null || isDestination(sentence, place)
+        : place.city !== null && isDestination(sentence, place)),
   );
   const first =
     antecedent(trigger, named) ??

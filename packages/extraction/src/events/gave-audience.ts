@@ -9,7 +9,7 @@ export const gaveAudience: Rule<TriggerValue> = {
   needs: "audience",
   summary: "The president granted an audience to Ambassador Y; not: the speech reached an audience of millions.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?<passive>[Aa]udience(?:\s(?:of|lasting)\s[^.;,]{3,40}?)?\s(?:was|were)\s(?:granted|accorded|given)${WHEN}{0,2}\sby(?=\s[^.;]{5,140}?\sto\s(?:the\s)?\p{L}))|(?:was|were)\sgranted\san?\s(?:[\p{Ll}\d-]{3,16},?\s){0,3}audience${WHEN}{0,2},?\sby|(?:(?<gave>(?:grant|accord)(?:ed|s)|gave|gives)|had|has|held|holds|obtained)\s(?:an?\s)(?:[\p{Ll}\d-]{3,16},?\s){0,3}audience${WHEN}{0,3},?\s(?:to|with)|(?<=\b(?:during|in|at|after|following)\s(?:an?|the)\s(?:\p{L}{4,9}\s)?)audience\sgranted(?:\s(?:to\s(?:him|her|them)))?${WHEN}{0,2}\sby)(?=\s(?:the\s|his\s|her\s|visiting\s)?\p{L})`,
+    String.raw`\b(?<quote>(?<passive>[Aa]udience(?:\s(?:of|lasting)\s[^.;,]{3,40}?)?\s(?:was|were)\s(?:granted|accorded|given)${WHEN}{0,2}\sby(?=\s[^.;]{5,140}?\sto\s(?:the\s)?\p{L}))|(?:was|were)\sgranted\san?\s(?:[\p{Ll}\d-]{3,16},?\s){0,3}audience${WHEN}{0,2},?\sby|(?:(?<gave>(?:grant|accord)(?:ed|s)|gave|gives)\s(?:an?\s(?:[\p{Ll}\d-]{3,16},?\s){0,3})?|(?:had|has|held|holds|obtained)\san?\s(?:[\p{Ll}\d-]{3,16},?\s){0,3})audience${WHEN}{0,3},?\s(?:to|with)|(?<=\b(?:during|in|at|after|following)\s(?:an?|the)\s(?:\p{L}{4,9}\s)?)audience\sgranted(?:\s(?:to\s(?:him|her|them)))?${WHEN}{0,2}\sby)(?=\s(?:the\s|his\s|her\s|visiting\s)?\p{L})`,
     "gu",
   ),
   read: ({ groups }) =>

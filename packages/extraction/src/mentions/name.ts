@@ -30,6 +30,9 @@ export interface NameReading extends Span {
   readonly honorific: boolean;
 }
 
+/** "Clement XV" */
+const ROMAN = /^(?:[IVX]{2,6}|V)$/;
+
 const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(["Jan", "Jun", "April", "May", "June", "August"]);
 
 const isNameWord = (tokens: readonly Token[], at: number): boolean => {
@@ -182,7 +185,7 @@ export const readName = (tokens: readonly Token[], from: number): NameReading | 
     (tokens[first - 1]?.lower === "general" || (isCapitalised(tokens[at]) && NOT_NAMES.has(tokens[at]?.lower ?? "")));
   if (body) return null;
   let next = at;
-  if (NAME_SUFFIXES.has(tokens[next]?.lower ?? "")) next++;
+  if (NAME_SUFFIXES.has(tokens[next]?.lower ?? "") || ROMAN.test(tokens[next]?.text ?? "")) next++;
   else if (tokens[next]?.text === "," && /^(?:jr|sr)\.?$/.test(tokens[next + 1]?.lower ?? "")) next += 2;
   if (next > at && tokens[next]?.text === ".") next++;
   const part = tokens.slice(first, next);
