@@ -29,10 +29,14 @@ const beginsClause = (sentence: Sentence, left: Unit, right: Unit): boolean =>
   /,\sand\s$/.test(between(sentence, left.end, right.start)) &&
   VERB.test(sentence.text.slice(right.end - sentence.start));
 
+/** "met Y, the spokesman for the ministry, Ambassador X, said": who says so is none of them. */
+const SPOKESPERSON = /^,\s(?!and\b)[^,]{0,40}\b[Ss]pokes(?:man|woman|person)\b/u;
+
 const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
   if (right.reference === "collective" && ABSOLUTE.test(between(sentence, left.end, right.start))) return false;
   if (NOMINATIVE.test(between(sentence, right.start, right.end))) return false;
   const gap = between(sentence, left.end, right.start);
+  if (SPOKESPERSON.test(between(sentence, left.end, right.end))) return false;
   if (SEMICOLON.test(gap) && VERB.test(sentence.text.slice(right.end - sentence.start))) return false;
   // An apposition between commas stays with the name before it.
   const bare = gap.replace(/^,\s[^,]{2,80},(?=\s(?:and\s)?$)/, ",");

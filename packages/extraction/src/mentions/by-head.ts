@@ -28,7 +28,7 @@ const isOfSeries = (tokens: readonly Token[], start: number, at: number, ordinal
   (start < at
     ? !/^bilateral$/.test(tokens[start]?.text ?? "") &&
       (ordinal > 1 || !/^(?:trilateral|ministerial)$/.test(tokens[start]?.text ?? ""))
-    : ordinal >= SERIES_MIN && /^(?:dialogue|consultations)$/.test(tokens[at]?.text ?? ""));
+    : ordinal >= SERIES_MIN && /^(?:dialogue|consultations?)$/.test(tokens[at]?.text ?? ""));
 
 const SERIES_MIN = 3; // "their second dialogue" may be of any two days; "the 31st dialogue" is of a series
 

@@ -27,6 +27,7 @@ export const SMALL_HEADS: ReadonlyMap<string, HeadKind> = new Map([
   ["forum", "conference"],
   ["commission", "committee_session"],
   ["committee", "committee_session"],
+  ["consultation", "committee_session"],
   ["consultations", "committee_session"],
   ["group", "committee_session"],
   ["council", "committee_session"],

@@ -78,6 +78,9 @@ export const countryAfter = (
 ): { span: Span & { party: string }; next: number } | null => {
   if (tokens[from]?.text === "(") return countryInBrackets(tokens, from);
   if (forState(tokens, from) !== null) return countryOfPair(tokens, from);
+  // "Vice Ministers X, for Peru, and Y, for Chile, will chair it"
+  const aside = tokens[from]?.text === "," ? countryOfPair(tokens, from + 1) : null;
+  if (aside !== null) return tokens[aside.next]?.text === "," ? aside : null;
   // "X on the Kazakh side"
   if (/^(?:on|from)$/.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "the") {
     const party = partyAt(tokens, from + 2);

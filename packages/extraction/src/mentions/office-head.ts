@@ -48,14 +48,14 @@ export const isDignity = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[behindRetired(tokens, at + 1)]) &&
   !(tokens[at]?.lower === "general" && isPortfolio(tokens[at + 1]));
 
-/** A head at `at`; null for "3 pm", "FM radio", and "Amir" or "Sultan" as a given name ("Minister Amir Hassan", "Sheikh Sultan bin Rashid"). */
+/** A head at `at`; null for "3 pm", "FM radio", and "Amir" or "Sultan" as a given name ("Minister Amir Hassan", "Sheikh Sultan bin Rashid", "Sultan al-Amin"). */
 const headAt = (tokens: readonly Token[], at: number): ReturnType<typeof HEADS.at> => {
   const head = HEADS.at(tokens, at);
   const token = tokens[at];
   if (head === null || token === undefined || head.next > at + 1) return head;
   if (ABBREVIATED_HEADS.has(token.lower) && (!isUpper(token.text) || tokens[at - 1]?.kind === "number")) return null;
   const after = tokens[at + 1];
-  if (token.lower === "sultan" && /^(?:bin|ibn|bint)$/.test(after?.lower ?? "")) return null;
+  if (token.lower === "sultan" && /^(?:bin|ibn|bint|al-.+)$/.test(after?.lower ?? "")) return null;
   return token.lower === "amir" && after?.capital === true && !/^(?:sh(?:ei|ai)kh|hh|hm)$/.test(after.lower)
     ? null
     : head;

@@ -119,8 +119,8 @@ const isAccredited = ({ person }: Attendance, { kind, place }: Frame, { people }
   ACCREDITED.test(people[person]?.offices[0]?.text ?? "");
 
 const ELSEWHERE =
-  /^,?\s(?:(?:had|has|himself|herself|only|just|also|then|later)\s){0,2}(?:resigned|died|left|lost|quit|flew|travel?led|stepped|stayed away|(?:was|is|were) (?:in|abroad|away|out|not|sacked|dismissed)|said|wrote|declined|refused|denied)\b/u;
-/** "X arrived in Lima as Minister Y left for Oslo", "Minister Y said the road had been mended": no host for that. */
+  /^,?\s(?:(?:had|has|himself|herself|only|just|also|then|later)\s){0,2}(?:resigned|died|left|lost|quit|flew|travel?led|stepped|stayed away|(?:was|is|were|will be) (?:in|abroad|away|out|not|sacked|dismissed|acting|performing|standing in|deputi[sz]ing)|said|wrote|declined|refused|denied)\b/u;
+/** "X arrived in Lima as Minister Y left for Oslo", "Minister Y said the road had been mended", "Y is acting for him": no host for that. */
 const isElsewhere = ({ mention }: Attendance, { kind }: Frame, { sentences }: Draft): boolean =>
   kind === "visit" &&
   sentences.some(
