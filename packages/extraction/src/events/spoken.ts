@@ -46,6 +46,8 @@ const NEXT_OF_DAY =
   /^(?:At (?:midday|noon|lunchtime)|In the (?:morning|afternoon|evening)|Later(?: in the day)?|Afterwards|Then|After that|Next)\b/;
 const MET = /\b(?:met|meetings|received|held talks|hosted)\b/;
 const DAY_SENTENCES = 3;
+/** "had three appointments in Geneva on Monday. She [spoke with] X and met Y": two of them. */
+const APPOINTMENTS = /\b(?:appointments|meetings|engagements|encounters)\b[^.;]{0,30}\sin\s\p{Lu}/u;
 
 export const isSpokenAside = ({ rule, sentence, start }: Trigger, sentences: readonly Sentence[]): boolean => {
   if (rule !== "event.spoke-with" || CALL.test(sentence.text)) return false;
@@ -54,6 +56,7 @@ export const isSpokenAside = ({ rule, sentence, start }: Trigger, sentences: rea
   const isThere = (IN_TOWN.test(right) && !LONG_AGO.test(right)) || WAS_THERE_TO.test(left);
   if (isThere && !isOfCall(sentences) && !OF_SPEAKER.test(left)) return true;
   const before = sentences.slice(Math.max(0, sentence.index - DAY_SENTENCES), sentence.index);
+  if (APPOINTMENTS.test(before.at(-1)?.text ?? "") && MET.test(sentence.text)) return true;
   return (
     NEXT_OF_DAY.test(sentence.text) &&
     before.some(({ text }) => MET.test(text)) &&

@@ -55,6 +55,29 @@ const dayBefore = (frame: Frame, frames: readonly Frame[]): DateMention | null =
     : null;
 };
 
+/** The verb stands right behind a comma or "and": its subject is left out. */
+const NEXT_VERB = /(?:,|\sand)\s(?:(?:and|then|later|finally|lastly|afterwards|also)\s){0,2}$/u;
+
+const inSentence = ({ triggers: [told] }: Frame, other: Frame): boolean =>
+  told !== undefined && other.triggers.some(({ sentence }) => sentence === told.sentence);
+
+/** "met A, saw B and received C in Riga on Monday": the one day of all whom somebody met in one sentence; null if it tells several. */
+const dayOfList = (frame: Frame, frames: readonly Frame[]): DateMention | null => {
+  const beside = frames.filter(
+    (other) =>
+      other !== frame &&
+      inSentence(frame, other) &&
+      other.people.some(({ person }) => frame.people.some((one) => one.person === person)),
+  );
+  const isListed = [frame, ...beside].every(({ status, background }) => status === "held" && !background);
+  const rest = [frame, ...beside].filter(({ triggers }) =>
+    triggers.every(({ sentence, start }) => NEXT_VERB.test(sentence.text.slice(0, start - sentence.start))),
+  );
+  const days = new Set(beside.flatMap(({ date }) => (date?.precision === "day" ? [date.date] : [])));
+  if (!isListed || rest.length < beside.length || days.size !== 1) return null;
+  return beside.find(({ date }) => date?.precision === "day")?.date ?? null;
+};
+
 /** "X received A on Monday. He also met B.": the second on the same day, where its clause has no day of its own. */
 export const followingDay: Refiner = {
   name: "following-day",
@@ -66,7 +89,8 @@ export const followingDay: Refiner = {
         !frame.background &&
         frame.superEvent === null &&
         (goesOn(frame) || isOfSameDay(frame));
-      const date = lacksDay ? dayBefore(frame, done) : null;
+      const isBare = frame.date === null && frame.superEvent === null;
+      const date = (lacksDay ? dayBefore(frame, done) : null) ?? (isBare ? dayOfList(frame, frames) : null);
       return [...done, date === null ? frame : { ...frame, date }];
     }, []),
 };
