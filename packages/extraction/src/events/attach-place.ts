@@ -123,7 +123,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
     if (APPOSED.test(before)) return true;
     if (trigger.value.kind === "visit") return word === "from" ? isLeftBehind(trigger, place, before) : word !== "of";
     if (word === "to" && LEADS_THERE.has(trigger.rule)) return !OF_VISIT_PREPARED.test(before);
-    if (word === "from" && isLeftBehind(trigger, place, before)) return true;
+    if (["from", "after", "following"].includes(word) && isLeftBehind(trigger, place, before)) return true;
     if (isSeat(trigger, place) || isIndoors(sentence, place)) return true;
     if (word === "for" && place.city !== null && PLANNED_FOR.test(before)) return true;
     if (word === "on" && place.city !== null && HELD_ON.test(before)) return true;

@@ -4,7 +4,7 @@ import { between, group } from "./group.ts";
 import type { Unit } from "./units.ts";
 
 const NEXT_CLAUSE =
-  /;[^;]*$|,\s(?:and|but|after which)\s$|\b(?:hours?|days?|weeks?|months?)\s(?:after|before)\s$|\b(?:before|after)\s\p{L}{3,14}ing\b[^.;]{0,60},\swhere\s$/u;
+  /;[^;]*$|,\s(?:and|but|after which)\s(?:(?:on\s\p{Lu}\p{L}{2,5}day|tomorrow|then|later|next\s(?:week|month))\s)?$|\b(?:hours?|days?|weeks?|months?)\s(?:after|before)\s$|\b(?:before|after)\s\p{L}{3,14}ing\b[^.;]{0,60},\swhere\s$/u;
 
 const RANK_MAX = 4; // an official, named or not
 
