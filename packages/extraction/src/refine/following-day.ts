@@ -55,6 +55,17 @@ const dayBefore = (frame: Frame, frames: readonly Frame[]): DateMention | null =
     : null;
 };
 
+/** "At 3 pm she has talks with Y" */
+const AT_CLOCK =
+  /^(?:At|From)\s(?:noon|midday|\d{1,2}(?:[.:]\d{2})?(?:\s?[ap]\.?m\.?)?)[^.;]{0,60}?\b(?:has|holds|meets|receives|hosts|sees|welcomes)\b/u;
+
+/** "Friday's programme: X meets Y at ten. At 3 pm she has talks with Z": as planned as the meeting before it; null if none is. */
+const plannedBefore = (frame: Frame, frames: readonly Frame[]): DateMention | null => {
+  const before = frames.findLast(({ first }) => first < frame.first && frame.first - first <= REACH);
+  const isPlan = before?.status === "scheduled" && before.date?.precision === "day" && shareSide(frame, before);
+  return isPlan && frame.triggers.every(({ sentence: { text } }) => AT_CLOCK.test(text)) ? before.date : null;
+};
+
 /** The verb stands right behind a comma or "and": its subject is left out. */
 const NEXT_VERB = /(?:,|\sand)\s(?:(?:and|then|later|finally|lastly|afterwards|also)\s){0,2}$/u;
 
@@ -89,6 +100,8 @@ export const followingDay: Refiner = {
         !frame.background &&
         frame.superEvent === null &&
         (goesOn(frame) || isOfSameDay(frame));
+      const planned = lacksDay ? plannedBefore(frame, done) : null;
+      if (planned !== null) return [...done, { ...frame, date: planned, status: "scheduled" }];
       const isBare = frame.date === null && frame.superEvent === null;
       const date = (lacksDay ? dayBefore(frame, done) : null) ?? (isBare ? dayOfList(frame, frames) : null);
       return [...done, date === null ? frame : { ...frame, date }];
