@@ -21,10 +21,19 @@ export default {
       quote: "Also due to attend are",
     },
     {
+      text: "On Friday they will be joined by Peru's Ana Rojas for three-way talks in Cusco.",
+      want: { kind: "meeting", shape: "passive" },
+      quote: "be joined by",
+    },
+    {
       text: "Also present were Foreign Minister Berg and her deputy.",
       want: { kind: "meeting", shape: "passive" },
       quote: "present were",
     },
   ],
-  ignores: ["The report was accompanied by a map.", "They were joined by a river."],
+  ignores: [
+    "The report was accompanied by a map.",
+    "They were joined by a river.",
+    "They were joined by Peru's Ana Rojas for the doubles final.",
+  ],
 } satisfies Examples<unknown>;

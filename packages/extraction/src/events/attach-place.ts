@@ -156,7 +156,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
     if (APPOSED.test(before)) return true;
     if (trigger.value.kind === "visit") return word === "from" ? isLeftBehind(trigger, place, before) : word !== "of";
     if (word === "to" && LEADS_THERE.has(trigger.rule)) return !OF_VISIT_PREPARED.test(before);
-    if (word === "from" && isLeftBehind(trigger, place, before)) return true;
+    if (["from", "after", "following"].includes(word) && isLeftBehind(trigger, place, before)) return true;
     if (isSeat(trigger, place) || isIndoors(sentence, place)) return true;
     if (word === "for" && place.city !== null && PLANNED_FOR.test(before)) return true;
     if (word === "on" && place.city !== null && HELD_ON.test(before)) return true;
@@ -165,9 +165,8 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
   const named = places.filter(
     (place) =>
       located.includes(place) ||
-      (sentence.text.startsWith(", where ", place.end - sentence.start)
-        ? place.city !== null || isDestination(sentence, place)
-        : place.city !== null && isDestination(sentence, place)),
+      ((place.city !== null || sentence.text.startsWith(", where ", place.end - sentence.start)) &&
+        isDestination(sentence, place)),
   );
   const first =
     antecedent(trigger, named) ??

@@ -100,6 +100,15 @@ const isOnlyMatter = ({ rule, sentence, end }: Trigger, subject: readonly Unit[]
   subject.every(({ reference, person, parties }) => reference !== null && person === null && parties.length === 0) &&
   /\s(?:between|among)\s(?:the\s)?$/u.test(between(sentence, end, first.start));
 
+/** "Fresh from Lima, where [he] met Y on Sunday, X flew on": who he is, stands behind the clause. */
+const COMING_FROM =
+  /^["“]?(?:Just\s)?(?:Fresh|Straight|Direct|Back|Home|Coming|Returning|Arriving|Flying|After|Following)\b[^;.]{2,60},\s(?:where|during which)\s(?:he|she)\b/u;
+const isStillUnnamed = ({ sentence, value }: Trigger, [one, ...others]: readonly Unit[]): boolean =>
+  value.shape === "active" &&
+  one?.reference === "singular" &&
+  others.length === 0 &&
+  COMING_FROM.test(between(sentence, sentence.start, one.end));
+
 /** Before and after the trigger, as the words stand. */
 const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const { sentence, value } = trigger;
@@ -161,6 +170,8 @@ const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const apart = value.shape === "active" && subject.length === 0 ? withLeadApart(sentence, trigger, object) : null;
   // "After being received by Premier Y, Minister X flew on"
   if (apart !== null) return byAgent ? { subject: apart.object, object: apart.subject } : apart;
+  const fronted = isStillUnnamed(trigger, subject) ? frontedBy(trigger, units, object) : [];
+  if (fronted.length > 0 && object.length > 0) return { subject: fronted, object };
   const lead = subject.length === 0 && value.shape !== "passive" ? frontedBy(trigger, units, object) : [];
   const split = subject.length === 0 && value.shape === "active" && !byAgent ? splitFronted(trigger, object) : null;
   if (split !== null) return split;

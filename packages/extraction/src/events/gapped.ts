@@ -26,9 +26,9 @@ const DAY = String.raw`\s(?:(?:on|early on|late on)\s(?:\p{Lu}\p{L}{2,5}day|\d{1
 const LATER = String.raw`(?:an|one|two|three|half an|a few) hours? (?:later|earlier|before)|the (?:next|following|same) (?:day|morning|afternoon|evening)|(?:a|one|two) days? (?:later|earlier)|later (?:that|in the|on the same) day|on \p{Lu}\p{L}{2,5}day|in the (?:morning|afternoon|evening)|separately|in a separate meeting|in another meeting`;
 const BEFORE_NAME = String.raw`(?:with\s)?(?:(?:the|his|her)\s)?$`;
 
-/** " in Tallinn on Tuesday and " */
+/** " in Tallinn on Tuesday and ", ", in Tallinn on Tuesday, then with " */
 const PLACED_AND = new RegExp(
-  String.raw`^(?:(?:${TOWN}|${DAY})){1,3},?\s(?:and\s(?:then\s)?|then\s)${BEFORE_NAME}`,
+  String.raw`^,?(?:(?:${TOWN}|${DAY})){1,3},?\s(?:and\s(?:then\s)?|then\s)${BEFORE_NAME}`,
   "u",
 );
 /** " and, an hour later, " */
@@ -38,7 +38,7 @@ const LATER_AND = new RegExp(
 );
 /** " in Riga on Wednesday"; not " in Riga said". */
 const PLACED = new RegExp(
-  String.raw`^(?:${TOWN}(?=[.,;]|$|\s(?:on|a|the|yesterday|today|tomorrow|early|late|before|after|to|for|and|in)\b)|,?${DAY}\b|\s(?:a|one|two) days? later\b)`,
+  String.raw`^(?:,?${TOWN}(?=[.,;]|$|\s(?:on|a|the|yesterday|today|tomorrow|early|late|before|after|to|for|and|in)\b)|,?${DAY}\b|\s(?:a|one|two) days? later\b)`,
   "u",
 );
 

@@ -25,8 +25,26 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "convene",
     },
+    {
+      text: "The two will sit down again in Bergen on 4 May.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "sit down again",
+    },
+    {
+      text: "The three ministers will resume in Bergen on Friday.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "resume",
+    },
+    {
+      text: "Ms Berg and Mr Rojas would continue by video conference on Friday.",
+      want: { kind: "phone_call", shape: "gathering", format: "video" },
+      quote: "continue",
+    },
   ],
   ignores: [
+    "They will continue on Friday to dig.",
+    "The two will resume in Bergen the work of their fathers.",
+    "The trials will resume in Bergen on Friday.",
     "They convene the board.",
     "The Joint Commission will convene in Bergen in May.",
     "They were in Cusco for a wedding.",

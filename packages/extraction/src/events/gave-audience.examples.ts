@@ -21,6 +21,11 @@ export default {
       quote: "had a private audience in Oslo with",
     },
     {
+      text: "Mr Lund had a separate audience that evening with President Ruiz.",
+      want: { kind: "meeting", shape: "active", needsObject: true },
+      quote: "had a separate audience that evening with",
+    },
+    {
       text: "An audience was granted on Monday by King Olav to the Finnish premier, Aino Saari.",
       want: { kind: "meeting", shape: "between" },
       quote: "audience was granted on Monday by",

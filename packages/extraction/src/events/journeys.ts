@@ -7,8 +7,17 @@ const RETURNED =
 const AFTER_WHICH =
   /^,?\s(?:(?:late\s|early\s)?(?:on\s\p{Lu}\S{2,8}day|yesterday|today),?\s)?(?:after|following|where)\s/u;
 
-export const isLeftBehind = (trigger: Trigger, place: PlaceMention, before: string): boolean =>
-  place.end <= trigger.start && RETURNED.test(before) && AFTER_WHICH.test(between(trigger.sentence, place, trigger));
+/** "had just come from Oslo, where she met Y", "Fresh from Oslo, where", "After Oslo, where" */
+const COME_FROM =
+  /(?:\b(?:c[ao]mes?|coming|fresh|straight|direct(?:ly)?|back|home|arriv(?:es?|ed|ing)|fl(?:ew|own|ying)(?:\sin)?)\sfrom|^["“]?(?:after|following))\s(?:the\s)?$/iu;
+
+export const isLeftBehind = (trigger: Trigger, place: PlaceMention, before: string): boolean => {
+  if (place.end > trigger.start) return false;
+  const gap = between(trigger.sentence, place, trigger);
+  return (
+    (RETURNED.test(before) && AFTER_WHICH.test(gap)) || (COME_FROM.test(before) && /^,\swhere\s[^,;.]*$/.test(gap))
+  );
+};
 
 /** "flew to Oslo", "leaves on Friday for Oslo". */
 const LEAVES_FOR =

@@ -11,6 +11,11 @@ export default {
       quote: "spoke by phone with",
     },
     {
+      text: "The minister spoke about steel by telephone with President Ruiz.",
+      want: { kind: "phone_call", shape: "active", format: "phone" },
+      quote: "spoke about steel by telephone with",
+    },
+    {
       text: "The king telephoned President Ruiz on Monday.",
       want: { kind: "phone_call", shape: "active", format: "phone" },
       quote: "telephoned",

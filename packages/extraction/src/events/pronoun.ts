@@ -4,7 +4,7 @@ import { between, group } from "./group.ts";
 import type { Unit } from "./units.ts";
 
 const NEXT_CLAUSE =
-  /;[^;]*$|,\s(?:and|but|after which)\s$|\b(?:hours?|days?|weeks?|months?)\s(?:after|before)\s$|\b(?:before|after)\s\p{L}{3,14}ing\b[^.;]{0,60},\swhere\s$/u;
+  /;[^;]*$|,\s(?:and|but|after which)\s(?:(?:on\s\p{Lu}\p{L}{2,5}day|tomorrow|then|later|next\s(?:week|month))\s)?$|\b(?:hours?|days?|weeks?|months?)\s(?:after|before)\s$|\b(?:before|after)\s\p{L}{3,14}ing\b[^.;]{0,60},\swhere\s$/u;
 
 const RANK_MAX = 4; // an official, named or not
 
@@ -48,8 +48,8 @@ export const named = (found: readonly Unit[], units: readonly Unit[], sentence: 
     const lead = group(sentence, units, 0, 1);
     const isPair = lead.length >= 2 && lead.every((one) => one.reference !== "collective" && one.end <= unit.start);
     if (isPair) return lead;
-    const officials = officialsBefore(unit, units, sentence);
-    return officials.length > 0 ? officials : unit;
+    const others = [officialsBefore(unit, units, sentence), talkedTo(unit, units, sentence)];
+    return others.find(({ length }) => length > 0) ?? unit;
   });
 
 const MANY = 3;
@@ -62,6 +62,27 @@ const officialsBefore = ({ start }: Unit, units: readonly Unit[], sentence: Sent
   if (last === undefined || !OPENS_ANEW.test(between(sentence, last.end, start))) return [];
   const told = group(sentence, units, at, -1);
   return new Set(told.flatMap(({ parties }) => parties.map(({ party }) => party))).size >= MANY ? told : [];
+};
+
+const THEY = /^(?:they|both|the (?:two|pair|duo))$/i;
+const WHEN = /\b(?:when|as|after|before|once|while)\s(?:the\s)?$/u;
+
+/** "when they met as students" */
+const IN_YOUTH =
+  /^[^.;,]{0,40}\sas\s(?:[\p{Ll}-]{3,12}\s)?(?:students|pupils|boys|girls|children|cadets|exiles|youths)\b/u;
+
+/** "X promised Y a ferry after they met": the only two whom the sentence names in front, of two states. */
+const talkedTo = ({ start, called = "" }: Unit, units: readonly Unit[], sentence: Sentence): Unit[] => {
+  const before = units.filter(({ end }) => end <= start);
+  const areNamed = before.every(
+    ({ person, parties }) => person?.name != null && !person.plural && parties.length === 1,
+  );
+  const [one, other, ...more] = before;
+  if (!areNamed || one === undefined || other === undefined || more.length > 0 || !THEY.test(called)) return [];
+  const isOfTwo = one.parties[0]?.party !== other.parties[0]?.party;
+  const isWhen =
+    WHEN.test(between(sentence, other.end, start)) && !IN_YOUTH.test(between(sentence, start, sentence.end));
+  return isOfTwo && isWhen ? [one, other] : [];
 };
 
 /** "her" alone: "her minister" owns. */

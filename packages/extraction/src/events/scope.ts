@@ -155,7 +155,8 @@ const SAID_BEHIND =
 const SPEAKING =
   /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|(?<!\bas\s)reported)\b/;
 
-const WHO_OPEN = /,\s(?:who|which)\s[^,;.]{3,160}$/u;
+/** ", who met Y's minister, Z, in Kampala": a name may stand between commas. */
+const WHO_OPEN = /,\s(?:who|which)\s[^,;.]{3,160}(?:,\s(?:\p{Lu}[\p{L}'’-]{1,20}\s?){1,4},[^,;.]{1,60})?$/u;
 /** "the Council said in a statement": who tells it. */
 export const isTeller = ({ text, start }: Pick<Sentence, "text" | "start">, span: Span): boolean =>
   // "X, who met Y in Kampala on Monday, said": a town in which something was done says nothing.

@@ -36,6 +36,10 @@ const LONG_AGO = /\b(?:last|\p{L}{3,6} years? ago|in)\s(?:year|month|(?:19|20)\d
 /** "was at the chancellery in Vienna on Monday to [speak to]", "used a stop in Lima to" */
 const WAS_THERE_TO =
   /\b(?:(?:was|were|stopped|stopped over)\s(?:at|in)|(?:flew|went|came|drove|travelled)\sto|used\s(?:an?|the|his|her)\s[^.;,]{3,40}\s(?:at|in))\s(?:the\s)?[^.;,]{3,80}\sto\s$/u;
+/** "Two days earlier, on Friday, he had [talked with] Prince X in Lima": the meeting before the one that is told. */
+const BEFORE_IT =
+  /^(?:(?:The|A|Two|Three|Four|Five)\s(?:days?|evening|night|morning)\s(?:earlier|before)|Earlier(?:\sin the (?:day|week))?|On \p{Lu}\p{L}{2,5}day)(?:,[^.;"]{0,40})?,?\s(?:he|she|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})\shad\s(?:also\s)?$/u;
+
 /** "In the margins of the meeting, X spoke with Y", "spoke with Y on Tuesday in Lima": they stood there together, whatever the heading says. */
 const ASIDE =
   /\b(?:pull-aside|(?:coffee|lunch|tea) break|in person|face to face|corridors?|lobby)\b|\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{2,5}day|today|yesterday) in \p{Lu}/u;
@@ -46,14 +50,18 @@ const NEXT_OF_DAY =
   /^(?:At (?:midday|noon|lunchtime)|In the (?:morning|afternoon|evening)|Later(?: in the day)?|Afterwards|Then|After that|Next)\b/;
 const MET = /\b(?:met|meetings|received|held talks|hosted)\b/;
 const DAY_SENTENCES = 3;
+/** "had three appointments in Geneva on Monday. She [spoke with] X and met Y": two of them. */
+const APPOINTMENTS = /\b(?:appointments|meetings|engagements|encounters)\b[^.;]{0,30}\sin\s\p{Lu}/u;
 
 export const isSpokenAside = ({ rule, sentence, start }: Trigger, sentences: readonly Sentence[]): boolean => {
   if (rule !== "event.spoke-with" || CALL.test(sentence.text)) return false;
   if ([ASIDE, IN_ONE_TOWN, AT_HOUSE].some((pattern) => pattern.test(sentence.text))) return true;
   const [left, right] = [sentence.text.slice(0, start - sentence.start), sentence.text.slice(start - sentence.start)];
   const isThere = (IN_TOWN.test(right) && !LONG_AGO.test(right)) || WAS_THERE_TO.test(left);
-  if (isThere && !isOfCall(sentences) && !OF_SPEAKER.test(left)) return true;
+  const isOfTold = OF_SPEAKER.test(left) && !BEFORE_IT.test(left);
+  if (isThere && !isOfCall(sentences) && !isOfTold) return true;
   const before = sentences.slice(Math.max(0, sentence.index - DAY_SENTENCES), sentence.index);
+  if (APPOINTMENTS.test(before.at(-1)?.text ?? "") && MET.test(sentence.text)) return true;
   return (
     NEXT_OF_DAY.test(sentence.text) &&
     before.some(({ text }) => MET.test(text)) &&

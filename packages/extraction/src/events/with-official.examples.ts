@@ -8,6 +8,11 @@ export default {
   rule: withOfficial,
   finds: [
     { text: "The minister engaged his Brazilian counterpart, Marcelo Fontes, on visas.", want, quote: "engaged" },
+    {
+      text: "She spent the rest of the afternoon with Carla Berg, the Danish energy minister.",
+      want,
+      quote: "spent the rest of the afternoon with",
+    },
     { text: "The envoy saw Peru's foreign minister, Ana Rojas, at the palace.", want, quote: "saw" },
     { text: "He had two hours with the Zambian president in Lusaka.", want, quote: "had two hours with" },
     {
@@ -52,6 +57,7 @@ export default {
     },
   ],
   ignores: [
+    "She spent the evening with Carla Ruiz, the actress.",
     "The two services exchange notes with other offices each week.",
     "Ghana's troops engaged the fighters of a militia chief near the border.",
     "They want to see the president of Peru resign.",

@@ -47,7 +47,7 @@ export const withOfficial: Rule<TriggerValue> = {
     "with|had |engaged|briefed|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|brought|carried|conveyed|presented|pitched|explained|laid |outlined|set out|in on|facing|across|promise|pledge|assurance|commitment|undertaking",
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(
-    String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?${OFFICIAL}\b(?!['’]|s\b)|\s\p{Lu}\p{L}{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu})`,
+    String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?${OFFICIAL}\b(?!['’]|s\b)|\s\p{Lu}\p{L}{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu}|(?<=\bwith)\s\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,3},\s(?:(?:the|his|her)\s)?(?:[\p{L}.'’-]{1,20}\s){0,4}?${OFFICIAL}\b(?!['’]))`,
     "gu",
   ),
   read: ({ 0: words, index, input }) =>

@@ -70,6 +70,13 @@ const DAYS = ["one", "two", "three", "four", "five", "six"];
 const DID_NOT =
   /^[^.;]{0,120}\b(?:(?:did not|didn't|never) (?:take place|happen|materiali[sz]e|go ahead|come off)|fell through)\b/u;
 
+/** "[Friday]'s programme: the president meets Y", "the diary for [Friday]"; not "Friday's programme included". */
+const OF_DIARY = /^['’]s\s(?:\p{Ll}{3,12}\s)?(?:programme|schedule|diary|agenda|engagements)\b/u;
+const DIARY_FOR = /\b(?:programme|schedule|diary|agenda|engagements)\sfor\s$/u;
+const IS_OVER = /\b(?:was|were|had|did|met|held|received|included|said|told|took|saw|began|ended|opened)\b/u;
+const isOfDiary = (before: string, behind: string): boolean =>
+  (OF_DIARY.test(behind) || DIARY_FOR.test(before)) && !IS_OVER.test(behind);
+
 /** Whether the words before a day put it before the report, whatever its sentence tells. */
 export const isOfEarlier = (before: string): boolean => OF_EARLIER.test(before);
 
@@ -117,6 +124,7 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
     if (days < 0) continue;
     const future =
       isOfLater(before) ||
+      isOfDiary(before, text.slice(match.index + day.length)) ||
       (CALLED_OFF.test(before) && daysBack(base, WEEKDAYS.indexOf(day.toLowerCase())) > 1) ||
       untilThen ||
       (isBody &&

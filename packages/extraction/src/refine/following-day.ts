@@ -55,6 +55,40 @@ const dayBefore = (frame: Frame, frames: readonly Frame[]): DateMention | null =
     : null;
 };
 
+/** "At 3 pm she has talks with Y" */
+const AT_CLOCK =
+  /^(?:At|From)\s(?:noon|midday|\d{1,2}(?:[.:]\d{2})?(?:\s?[ap]\.?m\.?)?)[^.;]{0,60}?\b(?:has|holds|meets|receives|hosts|sees|welcomes)\b/u;
+
+/** "Friday's programme: X meets Y at ten. At 3 pm she has talks with Z": as planned as the meeting before it; null if none is. */
+const plannedBefore = (frame: Frame, frames: readonly Frame[]): DateMention | null => {
+  const before = frames.findLast(({ first }) => first < frame.first && frame.first - first <= REACH);
+  const isPlan = before?.status === "scheduled" && before.date?.precision === "day" && shareSide(frame, before);
+  return isPlan && frame.triggers.every(({ sentence: { text } }) => AT_CLOCK.test(text)) ? before.date : null;
+};
+
+/** The verb stands right behind a comma or "and": its subject is left out. */
+const NEXT_VERB = /(?:,|\sand)\s(?:(?:and|then|later|finally|lastly|afterwards|also)\s){0,2}$/u;
+
+const inSentence = ({ triggers: [told] }: Frame, other: Frame): boolean =>
+  told !== undefined && other.triggers.some(({ sentence }) => sentence === told.sentence);
+
+/** "met A, saw B and received C in Riga on Monday": the one day of all whom somebody met in one sentence; null if it tells several. */
+const dayOfList = (frame: Frame, frames: readonly Frame[]): DateMention | null => {
+  const beside = frames.filter(
+    (other) =>
+      other !== frame &&
+      inSentence(frame, other) &&
+      other.people.some(({ person }) => frame.people.some((one) => one.person === person)),
+  );
+  const isListed = [frame, ...beside].every(({ status, background }) => status === "held" && !background);
+  const rest = [frame, ...beside].filter(({ triggers }) =>
+    triggers.every(({ sentence, start }) => NEXT_VERB.test(sentence.text.slice(0, start - sentence.start))),
+  );
+  const days = new Set(beside.flatMap(({ date }) => (date?.precision === "day" ? [date.date] : [])));
+  if (!isListed || rest.length < beside.length || days.size !== 1) return null;
+  return beside.find(({ date }) => date?.precision === "day")?.date ?? null;
+};
+
 /** "X received A on Monday. He also met B.": the second on the same day, where its clause has no day of its own. */
 export const followingDay: Refiner = {
   name: "following-day",
@@ -66,7 +100,10 @@ export const followingDay: Refiner = {
         !frame.background &&
         frame.superEvent === null &&
         (goesOn(frame) || isOfSameDay(frame));
-      const date = lacksDay ? dayBefore(frame, done) : null;
+      const planned = lacksDay ? plannedBefore(frame, done) : null;
+      if (planned !== null) return [...done, { ...frame, date: planned, status: "scheduled" }];
+      const isBare = frame.date === null && frame.superEvent === null;
+      const date = (lacksDay ? dayBefore(frame, done) : null) ?? (isBare ? dayOfList(frame, frames) : null);
       return [...done, date === null ? frame : { ...frame, date }];
     }, []),
 };

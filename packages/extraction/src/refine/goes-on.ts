@@ -11,9 +11,10 @@ const isOfOthers = ({ people }: Frame, frames: readonly Frame[]): boolean =>
 const AGAIN =
   /\b(?:agreed|agree|concurred|look(?:s|ed|ing)? forward|hop(?:e|es|ed)|plan(?:s|ned)?|decided|next)\b[^.;]{0,60}$/i;
 
-/** "Tomorrow the sides will continue their talks": the meeting that the text reports goes on. */
+/** "Tomorrow the sides will continue their talks": the meeting that the text reports goes on; not "They will continue by video on Friday". */
 export const isContinued = (frame: Frame, frames: readonly Frame[]): boolean =>
   frame.status === "scheduled" &&
+  !(frame.kind === "phone_call" && frame.date?.precision === "day") &&
   frame.mechanism === null &&
   frame.place?.city == null &&
   frame.triggers.every(({ quote }) => /^(?:continue|resume)\b/.test(quote)) &&

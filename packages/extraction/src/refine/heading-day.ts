@@ -1,5 +1,6 @@
 import type { DateMention, Frame, PlaceMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { isOfReport } from "../events/scope.ts";
 import { pageOfRemarks } from "../events/page-of-remarks.ts";
 
 const LETTERHEAD_SENTENCES = 8;
@@ -54,7 +55,18 @@ export const headingTown = (draft: Draft): PlaceMention | null => {
 
 /** The day of the meeting told before. */
 export const SAME_DAY =
-  /^(?:[Ii]n|[Dd]uring) the (?:(?:late |early )?(?:afternoon|evening|morning)|(?:first|second) half of the day)\b|^(?:Earlier|Later|Early|Late) (?:in|during) the (?:morning|afternoon|evening)\b|\b(?:(?:later|earlier) (?:in|on|during) the (?:same )?day|(?:on )?(?:the|that) same day|(?:later )?that day(?!\s(?:in|of|when)\b)|that (?:evening|afternoon|morning)|(?:met|talked|spoke|conferred)\b[^.;]{0,40}\s(?:beforehand|afterwards)|had earlier (?:met|been|held|called|paid|visited|spoken|talked))\b/i;
+  /^(?:[Ii]n|[Dd]uring) the (?:(?:late |early )?(?:afternoon|evening|morning)|(?:first|second) half of the day)\b|^(?:Earlier|Later|Early|Late) (?:in|during) the (?:morning|afternoon|evening)\b|\b(?:(?:later|earlier) (?:in|on|during) the (?:same )?day|(?:on )?(?:the|that) same day|(?:later )?that day(?!\s(?:in|of|when)\b)|that (?:evening|afternoon|morning)|(?:met|talked|spoke|conferred)\b[^.;]{0,40}\s(?:beforehand|afterwards)|(?:met|received|saw|telephoned|phoned|rang|called|talks|dinner)\b[^.;]{0,60}\sin the (?:afternoon|evening)(?=[.,;]|$|\s(?:about|on|over|to|for|with)\b)|spent the (?:rest of the )?(?:day|morning|afternoon|evening)\b|had earlier (?:met|been|held|called|paid|visited|spoken|talked))\b/i;
+
+/** "He was speaking in Lima after talks with Y": on the day on which the sentence before has him say something. */
+const WAS_SPEAKING =
+  /^(?:He|She|Both|They|The (?:[\p{Ll}-]{3,12}\s){1,3}|Mr|Mrs|Ms)\b[^.;,]{0,24}\b(?:was|were) (?:speaking|talking)\b/u;
+const spokenDay = ({ triggers }: Frame, { sentences, mentions }: Draft): DateMention | null => {
+  const [told] = triggers;
+  if (told === undefined || !triggers.every(({ sentence }) => WAS_SPEAKING.test(sentence.text))) return null;
+  const before = sentences[told.sentence.index - 1];
+  const days = mentions[told.sentence.index - 1]?.dates ?? [];
+  return before === undefined ? null : (days.find((day) => day.precision === "day" && isOfReport(before, day)) ?? null);
+};
 
 /** The day that the clause leaves to its surroundings: the head of the page, or the meeting told before ("later in the day"). */
 export const surroundingDay = (frames: readonly Frame[], draft: Draft): Frame[] => {
@@ -74,7 +86,11 @@ export const surroundingDay = (frames: readonly Frame[], draft: Draft): Frame[] 
     const date = same ? (before?.date ?? null) : null;
     return [
       ...done,
-      { ...frame, date: date ?? (frame === main ? headingDay(draft) : null) ?? remarksDay(frame, draft) },
+      {
+        ...frame,
+        date:
+          date ?? spokenDay(frame, draft) ?? (frame === main ? headingDay(draft) : null) ?? remarksDay(frame, draft),
+      },
     ];
   }, []);
 };

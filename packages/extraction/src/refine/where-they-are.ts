@@ -11,7 +11,7 @@ const IS_THERE =
   /^(?:,\s(?:who|currently|now)\b)?[^.;]{0,60}?\b(?:is|was|are|were|has been|had been|arriv(?:es|ed)|landed|attend(?:s|ed|ing)|address(?:es|ed|ing)|takes part|taking part|took part|participat(?:es|ed|ing)|speaks|spoke|speaking)\b[^.;]{0,110}?\b(?:in|at|to)\s(?:the\s)?$/u;
 /** "had a busy day in", "began the second day of her stay in", "held several meetings in" */
 const SPENT =
-  /^(?:,\s(?:who|currently|now)\b)?[^.;]{0,40}?\b(?:ha[ds]|spent|spends|held|holds|beg[ai]n|begins|continue[sd])\s(?:(?!\bwith\b)[^.;]){0,60}?\b(?:days?|meetings|engagements|encounters|programme|schedule|stay|week|morning|afternoon|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?:(?!\bwith\b)[^.;]){0,30}?\bin\s(?:the\s)?$/u;
+  /^(?:,\s(?:who|currently|now)\b)?[^.;]{0,40}?\b(?:ha[ds]|spent|spends|kept|keeps|held|holds|beg[ai]n|begins|continue[sd])\s(?:(?!\bwith\b)[^.;]){0,60}?\b(?:days?|meetings|appointments|engagements|encounters|programme|schedule|stay|week|morning|afternoon|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?:(?!\bwith\b)[^.;]){0,30}?\bin\s(?:the\s)?$/u;
 /** "was born in", "is to speak in Lima", "was in Lima last year", "was asked about the war in" */
 const ELSEWHERE =
   /\b(?:not|never|born|due|expected|scheduled|set|planned|will|would|to be|to (?:attend|address|speak|travel|visit)|asked|about|over|ambassador|embassy|envoy|war|crisis|situation|conflict|attack|election|exports?|trade)\b/u;
