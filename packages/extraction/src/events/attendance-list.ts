@@ -1,4 +1,11 @@
-import { BEFORE_LIST, BEHIND_CHAIRS, BEHIND_LIST, LIST_NEEDS, WAS_NO_MEETING, type ListForm } from "../lexicon/attendance-words.ts";
+import {
+  BEFORE_LIST,
+  BEHIND_CHAIRS,
+  BEHIND_LIST,
+  LIST_NEEDS,
+  WAS_NO_MEETING,
+  type ListForm,
+} from "../lexicon/attendance-words.ts";
 import type { Mentions, PartyMention, Person, PersonMention, Sentence } from "../model.ts";
 
 /** Who is listed beside a meeting told elsewhere, or in the clause that tells it. */

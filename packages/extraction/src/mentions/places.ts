@@ -4,7 +4,7 @@ import type { PlaceMention, Sentence, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { partyAt } from "./parties.ts";
 import { REGION_TABLE } from "./office-head.ts";
-import { apposedTown, isBoundFor, isLastWord, isNamesake, unnamedCapital } from "./place-phrases.ts";
+import { apposedTown, isBoundFor, isLastWord, isNamesake, isRoom, unnamedCapital } from "./place-phrases.ts";
 import { unshouted } from "./unshouted.ts";
 import type { VenueReading } from "./venue-names.ts";
 import { venueAt } from "./venue-phrases.ts";
@@ -126,7 +126,9 @@ const readVenue = (
   const bearsTown = TOWN_HALL.test(venue.text) || (venue.country === null && OF_ITS_TOWN.test(venue.text));
   const named = bearsTown ? CITY_TABLE.at(tokens, first) : null;
   const city = named === null || named.next >= venue.next ? null : joinTokens(tokens.slice(first, named.next));
-  return { ...venue, city, country: venue.country ?? town?.value ?? null };
+  const room = CITY_TABLE.at(tokens, first);
+  const country = room !== null && isRoom(tokens, first, room.next) ? null : (town?.value ?? null);
+  return { ...venue, city, country: venue.country ?? country };
 };
 
 /** "in the Turkish capital, Ankara": the town between commas; without one the country. */
