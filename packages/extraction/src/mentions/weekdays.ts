@@ -1,6 +1,7 @@
 import { withoutAsides } from "../sentences/plan-asides.ts";
 import { matchesOf } from "../matches.ts";
 import type { DateMention, Sentence } from "../model.ts";
+import { behindQuoted } from "../sentences/quoted-front.ts";
 import { fromMeetingOn } from "../sentences/put-there.ts";
 import { saying } from "../sentences/said-clause.ts";
 import { addDays, type Calendar, weekdayOf } from "./calendar.ts";
@@ -103,13 +104,14 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
   if (base === null) return [];
   const found: DateMention[] = [];
   const isBody = zone === "body" && SENTENCE_END.test(text);
-  const front = IN_FRONT.exec(text)?.[0].length ?? 0;
+  // '"It will rain," said X after he met Y on [Monday]'
+  const front = IN_FRONT.exec(text)?.[0].length ?? behindQuoted(text);
   // "Two bridges will be built, Minister X said after a meeting on [Monday]": that day is over.
   const clause = saying(text);
   for (const match of matchesOf(WEEKDAY, text)) {
     const { modifier, day = "", week, last } = match.groups ?? {};
     const said = clause !== null && match.index >= clause.said ? clause.from : 0;
-    const from = Math.max(said, match.index - REACH, match.index > front ? front : 0);
+    const from = Math.max(said, match.index - REACH, match.index >= front ? front : 0);
     const before = withoutAsides(fromMeetingOn(text.slice(from, match.index)));
     const untilThen = isBody && last === undefined && RUNS_UNTIL.test(before);
     const days = untilThen ? DAYS.indexOf(LASTS.exec(text)?.groups?.["days"]?.toLowerCase() ?? "") : 0;
