@@ -92,6 +92,18 @@ const ELSEWHERE = [OF_OTHER_TALKS, RESIDENT, OF_WHOSE, NEAR_WHICH];
 const isOfCounterpart = (before: string, behind: string): boolean =>
   COUNTERPART_IN.test(before) && /^,\s\p{Lu}/u.test(behind);
 
+/** A place of a programme, of a journey afterwards, of other talks, or of somebody's life or office. */
+const isOfSomethingElse = (trigger: Trigger, place: PlaceMention): boolean => {
+  const { text, start } = trigger.sentence;
+  const before = text.slice(0, place.start - start);
+  return (
+    isCalledAt(place, before) ||
+    (place.start >= trigger.end && THEN_WENT.test(between(trigger.sentence, trigger, place))) ||
+    ELSEWHERE.some((words) => words.test(before)) ||
+    isOfCounterpart(before, text.slice(place.end - start))
+  );
+};
+
 /** "before flying on to Lima": the journey that the trigger itself tells. */
 const isGoal = ({ quote, end }: Trigger, place: Span): boolean => quote.endsWith(" on to") && place.start === end + 1;
 
@@ -106,15 +118,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
         end < place.start &&
         /^\s(?:held\s)?in\s(?:the\s)?$/.test(sentence.text.slice(end - sentence.start, place.start - sentence.start)),
     );
-  const places = mentions.places.filter((place) => {
-    const before = sentence.text.slice(0, place.start - sentence.start);
-    return (
-      !isCalledAt(place, before) &&
-      !(place.start >= trigger.end && THEN_WENT.test(between(sentence, trigger, place))) &&
-      !ELSEWHERE.some((words) => words.test(before)) &&
-      !isOfCounterpart(before, sentence.text.slice(place.end - sentence.start))
-    );
-  });
+  const places = mentions.places.filter((place) => !isOfSomethingElse(trigger, place));
   const located = places.filter((place) => {
     const word = wordBefore(sentence, place);
     const before = sentence.text.slice(0, place.start - sentence.start);

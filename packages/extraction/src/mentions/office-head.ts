@@ -154,7 +154,8 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
     const portfolio = isPortfolio(token);
     const party = portfolio && token?.capital === false ? null : partyAt(tokens, at);
     // "Organization of Turkic States Secretary General": its words are no portfolio.
-    if (portfolio && !(party?.form === "organisation" && party.next > at + 1)) {
+    const isOrganisation = party?.form === "organisation" && party.next > at + 1;
+    if ((portfolio && !isOrganisation) || isMatterOfTalks(tokens, from, at)) {
       at++;
       continue;
     }
@@ -181,10 +182,6 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
       continue;
     }
     const isOpen = tokens[from]?.capital === true || isOfTwoPosts(tokens, at) || isOfOnePost(tokens, from, at);
-    if (isMatterOfTalks(tokens, from, at)) {
-      at++;
-      continue;
-    }
     if (best !== null || at === from || !isOpen || !joinsOn(tokens, at)) break;
     if (endsBody(tokens, from, at)) return null;
     at++;
