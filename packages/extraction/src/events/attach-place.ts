@@ -8,8 +8,11 @@ import {
   A_DAY_AFTER,
   ANOTHER_VERB,
   CLOCK,
+  COUNTERPART_IN,
+  NEAR_WHICH,
   OF_OTHER_TALKS,
   OF_VISIT_PREPARED,
+  OF_WHOSE,
   PLANNED_FOR,
   RESIDENT,
   THEN_WENT,
@@ -86,6 +89,23 @@ const seatOf = ({ sentence, start }: Trigger, places: readonly PlaceMention[]): 
       place.city !== null && place.end <= start && WAS_WHERE.test(between(sentence, place, { start, end: start })),
   ) ?? null;
 
+const ELSEWHERE = [OF_OTHER_TALKS, RESIDENT, OF_WHOSE, NEAR_WHICH];
+
+const isOfCounterpart = (before: string, behind: string): boolean =>
+  COUNTERPART_IN.test(before) && /^,\s\p{Lu}/u.test(behind);
+
+/** A place of a programme, of a journey afterwards, of other talks, or of somebody's life or office. */
+const isOfSomethingElse = (trigger: Trigger, place: PlaceMention): boolean => {
+  const { text, start } = trigger.sentence;
+  const before = text.slice(0, place.start - start);
+  return (
+    isCalledAt(place, before) ||
+    (place.start >= trigger.end && THEN_WENT.test(between(trigger.sentence, trigger, place))) ||
+    ELSEWHERE.some((words) => words.test(before)) ||
+    isOfCounterpart(before, text.slice(place.end - start))
+  );
+};
+
 /** "before flying on to Lima": the journey that the trigger itself tells. */
 const isGoal = ({ quote, end }: Trigger, place: Span): boolean => quote.endsWith(" on to") && place.start === end + 1;
 
@@ -131,13 +151,7 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
         end < place.start &&
         /^\s(?:held\s)?in\s(?:the\s)?$/.test(sentence.text.slice(end - sentence.start, place.start - sentence.start)),
     );
-  const places = mentions.places.filter(
-    (place) =>
-      !isCalledAt(place, sentence.text.slice(0, place.start - sentence.start)) &&
-      !(place.start >= trigger.end && THEN_WENT.test(between(sentence, trigger, place))) &&
-      !OF_OTHER_TALKS.test(sentence.text.slice(0, place.start - sentence.start)) &&
-      !RESIDENT.test(sentence.text.slice(0, place.start - sentence.start)),
-  );
+  const places = mentions.places.filter((place) => !isOfSomethingElse(trigger, place));
   const located = places.filter((place) => {
     const word = wordBefore(sentence, place);
     const before = sentence.text.slice(0, place.start - sentence.start);

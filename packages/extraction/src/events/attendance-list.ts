@@ -1,4 +1,11 @@
-import { BEFORE_LIST, BEHIND_CHAIRS, BEHIND_LIST, LIST_NEEDS, type ListForm } from "../lexicon/attendance-words.ts";
+import {
+  BEFORE_LIST,
+  BEHIND_CHAIRS,
+  BEHIND_LIST,
+  LIST_NEEDS,
+  WAS_NO_MEETING,
+  type ListForm,
+} from "../lexicon/attendance-words.ts";
 import type { Mentions, PartyMention, Person, PersonMention, Sentence } from "../model.ts";
 
 /** Who is listed beside a meeting told elsewhere, or in the clause that tells it. */
@@ -142,6 +149,7 @@ const readListings = (sentence: Sentence, mentions: Mentions): Listing[] => {
     if (listed.length === 0 || OF_ANOTHER.test(text.slice(Math.max(0, cue.start - ANOTHER_REACH), cue.end))) return;
     const first = ownerOf(sentence, mentions, form, cue);
     const from = listed[0]?.start ?? start;
+    if (form === "took-part" && WAS_NO_MEETING.test(text.slice(0, from - start))) return;
     const side =
       sideIn(sentence, mentions, form === "chaired" ? Math.min(from, start + cue.start) : start, from) ?? first;
     const soon = SOON.test(text.slice(Math.max(0, cue.start - 20), cue.end));

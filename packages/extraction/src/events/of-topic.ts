@@ -2,6 +2,9 @@ import type { Sentence, Span } from "../model.ts";
 
 const OF_TOPIC =
   /\b(?:situations?|developments|events|fighting|violence|unrest|coups?|famine|elections?|wars?|conflicts?|truces?|cease-?fires?|peace|transition|cris[ei]s|hostilities|floods?|earthquakes?|administration|sources|correspondents?|analysts|(?<!Heads of |Heads of State and )government|(?<!\b(?:meetings?|talks|consultations|dialogue|session|round)\s(?:of|between|among)\s[^.;,]{0,60})authorities|regime|junta|rulers)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;
+/** "talks on the border at Garissa" */
+const OF_BORDER =
+  /\b(?:talks|negotiations|consultations|discussions|dialogue|dispute|meeting)\s(?:on|over|about)\s(?:an?\s|the\s)?(?:[\p{Ll}-]{3,14}\s)?(?:border|frontier|boundary|crossing)\sat\s$/u;
 const TOPIC_REACH = 60;
 /** "the outcome of the recent summit between Chad and Niger in Agadez": where another one was. */
 const OF_RECENT =
@@ -24,7 +27,9 @@ export const isOfTopic = ({ text, start }: Sentence, span: Span): boolean => {
   // "signed a memorandum on dams in Nairobi on Tuesday"
   if (DAY_BEHIND.test(text.slice(span.end - start, span.end - start + 40))) return OF_TOPIC.test(before);
   const thing = OF_THING.exec(before);
-  return OF_TOPIC.test(before) || (thing !== null && !AT_THING.test(before.slice(0, thing.index)));
+  return (
+    OF_TOPIC.test(before) || OF_BORDER.test(before) || (thing !== null && !AT_THING.test(before.slice(0, thing.index)))
+  );
 };
 
 const DISCUSSED =

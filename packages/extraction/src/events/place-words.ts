@@ -27,3 +27,14 @@ export const THEN_WENT =
 /** "informed him about her latest talks in Muscat", "briefed her on his visit to Ankara": where somebody was before. */
 export const OF_OTHER_TALKS =
   /\b(?:on|about)\s(?:his|her|their)\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:talks|meetings?|contacts|consultations|visit|trip|tour|stay)\s(?:in|to)\s(?:the\s)?$/u;
+
+/** "X, whose son studies in Oslo, met Y": of the clause between the commas. */
+export const OF_WHOSE = /,\swhose\s[^,;.]{3,70}\s(?:in|at|near)\s(?:the\s)?$/u;
+
+/** "met her counterpart in [Lima], Luis Castro": whose he is. */
+export const COUNTERPART_IN =
+  /\b(?:his|her|their)\s(?:(?:new|long-time)\s)?(?:counterpart|colleague|opposite number)\sin\s$/u;
+
+/** "In Naantali, a seaside town near [Turku]": what the town named in front is near. */
+export const NEAR_WHICH =
+  /\p{Lu}[\p{L}'’-]+,\s(?:an?|the)\s[^,;.]{3,50}\s(?:near|outside|(?:north|south|east|west)\p{L}*\sof|(?:not\s)?far\sfrom|close\sto)\s$/u;

@@ -20,6 +20,10 @@ const WAS_THERE_TO =
 const WAS_ABLE =
   /\b(?:(?:was|were)(?:,?\s(?:moreover|also|further|then|again),?)?\sable|managed|had\s(?:the\s|an?\s)?(?:chance|opportunity|occasion))\sto\s(?:also\s)?$/u;
 
+/** "went straight to [talks with Y]", "was driven from the airport to [talks with Y]": who has gone there has met. */
+const WENT_TO =
+  /\b(?:went|came|walked|drove|hurried|rushed|(?:was|were)\s(?:driven|led|taken|whisked|escorted|ushered|rushed|shown|flown|brought))\s(?:[\p{L}-]{2,14}\s){0,4}to\s$/u;
+
 /** "was [host] on Friday to Y", "played host to Y". */
 const WAS_HOST = /\b(?:was|were|had been|played)\s$/;
 
@@ -31,6 +35,7 @@ export const plainStatus = (
 ): StatusReading | null => {
   if (WAS_ABLE.test(left) || (quote === "host" && WAS_HOST.test(left))) return as("held");
   if (BASE.test(quote) && sentence.zone !== "headline" && isOfPlan(sentence, start, left)) return as("scheduled");
+  if (TALKS_NOUN.test(quote) && WENT_TO.test(left)) return as("held");
   if (POSSIBLE.test(left) || IF_THEY_WANT.test(right)) return as("possible");
   if ((isRecalled(left, right) && !OF_THE_DAY.test(quote)) || OF_LAST.test(quote) || isEarlier(left, quote, right))
     return as("held", true);

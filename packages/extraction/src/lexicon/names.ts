@@ -55,7 +55,7 @@ committee cabinet commission council forum conference dialogue consultations gro
  * Written from general knowledge; to check against the office holders in the UN Protocol and Inter-Parliamentary Union lists.
  */
 export const PLACE_GIVEN_NAMES: ReadonlySet<string> = new Set(
-  "sofia santiago victoria florence milan rosario salvador sydney charlotte alexandria constantine wellington austin dallas denver houston phoenix shannon jordan israel chad georgia india kenya ireland brittany jackson mary samara aspen lincoln madison nelson orlando lourdes carolina dakota virginia regina adelaide cleveland clark bethlehem darwin kingston hamilton geneva vienna trinidad kandy nara valencia verona".split(
+  "sofia santiago paris van miri harper vinh bradford victoria florence milan rosario salvador sydney charlotte alexandria constantine wellington austin dallas denver houston phoenix shannon jordan israel chad georgia india kenya ireland brittany jackson mary samara aspen lincoln madison nelson orlando lourdes carolina dakota virginia regina adelaide cleveland clark bethlehem darwin kingston hamilton geneva vienna trinidad kandy nara valencia verona".split(
     " ",
   ),
 );

@@ -17,7 +17,7 @@ DE|Bavaria;Bavarian;Saxony;Saxon;Hesse;Hessian;Baden-Württemberg;Baden-Wuerttem
 ES|Catalonia;Catalan;Andalusia;Andalusian;Basque;Galicia;Galician;Canary Islands
 ET|Tigray;Oromia;Amhara
 GE|Adjara;Ajara
-ID|West Java;East Java;Central Java;North Sumatra;Aceh;Papua;South Sulawesi
+ID|West Java;East Java;Central Java;North Sumatra;South Sumatra;West Sumatra;Aceh;Papua;West Papua;South Sulawesi;North Sulawesi;Central Sulawesi;Southeast Sulawesi;West Sulawesi;North Kalimantan;South Kalimantan;East Kalimantan;West Kalimantan;Central Kalimantan;East Nusa Tenggara;West Nusa Tenggara;North Maluku;Riau Islands;Riau;Banten;Jambi;Lampung;Bengkulu;Gorontalo
 IN|Tamil Nadu;Kerala;Karnataka;Maharashtra;Gujarat;Uttar Pradesh;Madhya Pradesh;Andhra Pradesh;Telangana;West Bengal;Assam;Meghalaya;Arunachal Pradesh;Rajasthan;Odisha;Bihar;Haryana;Manipur;Mizoram;Nagaland;Tripura;Sikkim;Goa;Jharkhand;Uttarakhand;Himachal Pradesh
 IQ|Kurdistan Region;Kurdistan
 IT|Lombardy;Veneto;Tuscany;Piedmont;Sicilian

@@ -29,8 +29,23 @@ export const behindPost = (tokens: readonly Token[], at: number, last: OfficeRea
   return next > at && readName(tokens, next) !== null ? next : at;
 };
 
-/** "the High Commissioner in Kigali, Mr X": the comma behind where he is sent, or `at`. */
+const STATIONED =
+  /\b(?:commander|soldier|general|admiral|officer|official|diplomat|coordinator|director|chief|head|representative)$/i;
+const PARTS_OF_WORLD =
+  /^(?:africa|europe|asia|america|americas|sahel|maghreb|caucasus|balkans|gulf|pacific|indo-pacific|arctic|caribbean|levant|mediterranean|region|middle|east|west|north|south|central|eastern|western|northern|southern|southeast|horn|of)$/;
+const WORDS_MAX = 5; // "the Horn of Africa"
+
+/** "NATO's top soldier in Europe, X", "the UN's top official in Libya, X": the index behind where somebody serves; `at` itself if that is not told. */
+const stationEnd = (tokens: readonly Token[], at: number, { office }: OfficeReading): number => {
+  if (tokens[at]?.lower !== "in" || !STATIONED.test(office.text)) return at;
+  const first = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  let next = first;
+  while (next - first < WORDS_MAX && PARTS_OF_WORLD.test(tokens[next]?.lower ?? "")) next++;
+  return next > first ? next : (partyAt(tokens, first)?.next ?? CITY_TABLE.at(tokens, first)?.next ?? at);
+};
+
+/** "the High Commissioner in Kigali, Mr X", "the Pentagon's commander in Africa, General X": the comma behind where he is sent, or `at`. */
 export const commaBehindPost = (tokens: readonly Token[], at: number, last: OfficeReading): number => {
-  const next = postEnd(tokens, at, last);
+  const next = Math.max(postEnd(tokens, at, last), stationEnd(tokens, at, last));
   return tokens[next]?.text === "," ? next : at;
 };

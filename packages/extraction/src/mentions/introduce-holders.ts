@@ -10,7 +10,7 @@ const SPEAKS =
   /^(?:\s(?:also\s)?(?:said|says|told|added|warned|noted|called|welcomed|announced|stressed|described|pledged|promised|urged|hailed|argued|insisted|thanked|confirmed|left|departed|arrived|declined|refused|spoke|gave|made|put|sounded|agreed|appeared|struck|blamed|insists|wants|wanted|hoped|hopes|did|has|had|is|was|will|asked|proposed|presented|backed|opened|demanded|suggested|offered|pressed|pushed|rejected|supported|objected|opposed|raised|reported|briefed|outlined|complained|repeated|admitted|conceded|invited|signall?ed|criticised|criticized|praised|pointed|tabled|voiced|expressed|chaired|hosted|presided|represented|came|brought|read|set|took)\b|,?\sand\s\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}[\p{L}.]{1,20})?['’]s?\s\p{Lu}|,\swho\s(?:also\s)?(?:hosted|chaired|called|led|received|said|told|welcomed)\b|,\s\p{Ll}{2,12}ing\s)/u;
 
 /** "the Turkish and Jordanian top diplomats": what reports call them, no office. */
-const LABEL = /\b(?:diplomat|leader|official|negotiator|envoy|chief)$/i;
+const LABEL = /\b(?:diplomat|leader|official|negotiator|mediator|envoy|chief)$/i;
 
 const postsIn = (
   sentences: readonly Sentence[],

@@ -5,7 +5,7 @@ const OPENING_SENTENCES = 5; // headline and lead introduce people by their offi
 const NAME_REACH = 2; // sentences between the office and the name
 const HOLDER_REACH = 4; // to a name with that office
 const OFFICE_NOUN =
-  /\b(minister|president|premier|chancellor|secretary|envoy|ambassador|commissioner|governor|speaker|chief|king|emir|negotiator)\b/i;
+  /\b(minister|president|premier|chancellor|secretary|envoy|ambassador|commissioner|governor|speaker|chief|king|emir|negotiator|mediator)\b/i;
 const HEAD_NOUN = /^(?:premier|president|chancellor)$/;
 const ANY_OFFICIAL = /^(?:minister|official|envoy|leader|chief|secretary|head|top diplomat)$/i;
 

@@ -24,6 +24,13 @@ const subjectBefore = (
 
 const OF_THIS = /^\sof\s(?:this|that)\s(?:country|state|nation)\b/;
 
+/** "[The Dutch] foreign ministry said that its secretary-general" */
+const isOfBody = (behind: string, { form }: PartyMention): boolean =>
+  form === "adjective" &&
+  /^\s(?:[\p{L}-]{3,14}\s){0,3}?(?:[Mm]inistry|[Gg]overnment|[Pp]arliament|[Pp]residency|[Aa]rmy|[Nn]avy|[Cc]entral [Bb]ank)\b/u.test(
+    behind,
+  );
+
 /** "Barbados will pay, according to its Prime Minister, X": of the only state that the sentence has named so far; "on a visit to Peru he met the Prime Minister of this country": of the last. */
 export const learnIts = (
   sentences: readonly Sentence[],
@@ -40,7 +47,12 @@ export const learnIts = (
       const before = findParties(tokens).filter(({ end }) => end <= office.start);
       const byName = before.filter(({ form }) => form === "name");
       // "Lima has sent its trade minister": a government that opens the sentence by its town, where no state is named.
-      const named = byName.length > 0 ? byName : before.filter((one) => one.form === "capital" && one.start === start);
+      const named =
+        byName.length > 0
+          ? byName
+          : before.filter(
+              (one) => (one.form === "capital" && one.start === start) || isOfBody(text.slice(one.end - start), one),
+            );
       const only = onlyState(isThere ? named.slice(-1) : named);
       const told = named.length === 0 && !isThere ? subjectBefore(sentences, mentions, index) : null;
       if (only !== null) person.country = asCountry(only, "stated");

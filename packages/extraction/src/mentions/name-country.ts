@@ -55,7 +55,7 @@ const forState = (tokens: readonly Token[], at: number): ReturnType<typeof party
   return (party?.form === "name" || party?.form === "capital") && party.party.length === 2 ? party : null;
 };
 
-const PAIR_TOKENS_MAX = 12; // "for India, and Carla Mendívil, the deputy minister, for Peru"
+const PAIR_TOKENS_MAX = 16; // "for India, and the deputy head of the trade office, Carla Mendívil, for Peru"
 
 /** "led by X for India and Y for Peru": each acts for a state, and both are told alike. */
 const countryOfPair = (
@@ -78,9 +78,9 @@ export const countryAfter = (
 ): { span: Span & { party: string }; next: number } | null => {
   if (tokens[from]?.text === "(") return countryInBrackets(tokens, from);
   if (forState(tokens, from) !== null) return countryOfPair(tokens, from);
-  // "Vice Ministers X, for Peru, and Y, for Chile, will chair it"
-  const aside = tokens[from]?.text === "," ? countryOfPair(tokens, from + 1) : null;
-  if (aside !== null) return tokens[aside.next]?.text === "," ? aside : null;
+  // "X leading for Kyrgyzstan and the head of customs, Y, for Uzbekistan"
+  if (/^(?:,|leading|speaking|negotiating)$/.test(tokens[from]?.text ?? "") && tokens[from + 1]?.lower === "for")
+    return countryOfPair(tokens, from + 1);
   // "X on the Kazakh side"
   if (/^(?:on|from)$/.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "the") {
     const party = partyAt(tokens, from + 2);

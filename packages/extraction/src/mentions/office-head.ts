@@ -108,6 +108,18 @@ const isSovereign = (tokens: readonly Token[], at: number, next: number): boolea
 const mayPrecede = (tokens: readonly Token[], from: number, at: number): boolean =>
   !/^(?:house|leaders)$/.test(at > from ? (tokens[at - 1]?.lower ?? "") : "");
 
+const NEGOTIATES = /^(?:negotiators?|mediators?)$/;
+/** "Ukraine's chief [grain] negotiator", "the Swiss [hostage] negotiator": one small word that no list has, behind a rank or the state whose negotiator it is. */
+const isMatterOfTalks = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at]?.kind === "word" &&
+  tokens[at]?.capital === false &&
+  NEGOTIATES.test(tokens[at + 1]?.lower ?? "") &&
+  (at > from ? at === from + 1 && isPortfolio(tokens[from]) : isOwner(tokens, at - 1));
+
+/** A possessive or an adjective of a state that ends there. */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "possessive" || partyAt(tokens, at)?.form === "adjective";
+
 export const readHead = (tokens: readonly Token[], from: number): Head | null => {
   let best: Head | null = null;
   let organisation: string | null = null;
@@ -142,7 +154,8 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
     const portfolio = isPortfolio(token);
     const party = portfolio && token?.capital === false ? null : partyAt(tokens, at);
     // "Organization of Turkic States Secretary General": its words are no portfolio.
-    if (portfolio && !(party?.form === "organisation" && party.next > at + 1)) {
+    const isOrganisation = party?.form === "organisation" && party.next > at + 1;
+    if ((portfolio && !isOrganisation) || isMatterOfTalks(tokens, from, at)) {
       at++;
       continue;
     }

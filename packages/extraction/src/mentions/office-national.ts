@@ -5,7 +5,7 @@ import { joinTokens } from "../sentences/tokens.ts";
 
 const NATIONAL_RANK_MAX = 3;
 const OF_STATES =
-  /(?:^|\s)(?:ambassador|envoy|negotiator)$|^(?:deputy\s)?(?:defen[cs]e|foreign(?:\spolicy)?|(?:national\s)?security|army|navy|military|air\sforce|spy|intelligence|energy|oil|gas|trade|finance|nuclear|border)\s(?:chief|boss|tsar|czar|commander|advis[eo]r)$|^top\s(?:diplomat|soldier|general)$/;
+  /(?:^|\s)(?:ambassador|envoy|negotiator|mediator)$|^(?:deputy\s)?(?:defen[cs]e|foreign(?:\spolicy)?|(?:national\s)?security|army|navy|military|air\sforce|spy|intelligence|energy|oil|gas|trade|finance|nuclear|border)\s(?:chief|boss|tsar|czar|commander|advis[eo]r)$|^top\s(?:diplomat|soldier|general)$/;
 /** "Tehran's foreign minister", "Tehran's envoy", "Tehran's energy boss"; not "London's mayor", "London's transport boss". */
 export const isNational = (tokens: readonly Token[], at: number): boolean => {
   const head = readHead(tokens, at);

@@ -5,6 +5,7 @@ import { isPortfolio } from "./portfolio.ts";
 import { bracketEnd, isInitials, isMatter, isOwnPeople, isShortName } from "./office-behind.ts";
 import { hereEnd } from "./office-here.ts";
 import { isAtBody, postedIn } from "./office-posted.ts";
+import { relationsEnd } from "./office-relations.ts";
 import { readServed } from "./office-served.ts";
 import { tellsWhen } from "./office-when.ts";
 import { BODY_LEADS, CONNECTORS, chargeEnd, FRATERNAL, HERE, isAfter, joinsOn, wordOfTail } from "./office-words.ts";
@@ -42,13 +43,15 @@ const isWhereHeWas = (tokens: readonly Token[], at: number): boolean => {
 const isOpen = (tokens: readonly Token[], from: number): boolean =>
   OPENERS.has(tokens[from]?.lower ?? "") || chargeEnd(tokens, from) !== null || isAtBody(tokens, from);
 
-/** A tail of one piece, in brackets or of where somebody is posted or whom he serves, or an empty one; null if it goes on word by word. */
+/** A tail of one piece, in brackets or of where somebody is posted, whom he serves or with whom he deals, or an empty one; null if it goes on word by word. */
 const readWhole = (tokens: readonly Token[], from: number): Tail | null => {
   const none = { country: null, countryAt: -1, organisation: null, region: null };
   const bracket = bracketEnd(tokens, from);
   if (bracket !== null) return { ...none, next: bracket, textNext: isInitials(tokens, from) ? from : bracket };
   const posted = postedIn(tokens, from);
   if (posted !== null) return { ...none, next: posted, textNext: posted };
+  const relations = relationsEnd(tokens, from);
+  if (relations !== null) return { ...none, next: relations, textNext: relations };
   const served = readServed(tokens, from);
   if (served !== null) return { ...none, ...served, textNext: served.next, served: true };
   return isOpen(tokens, from) && !isMatter(tokens, from) ? null : { ...none, next: from, textNext: from };

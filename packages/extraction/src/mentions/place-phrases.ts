@@ -9,7 +9,13 @@ const NAMESAKES =
 /** "Tema port", "the Chancay terminal", "Kampong Thom province": what is named after a town, and is none. */
 const WORKS =
   /^(?:provinces?|districts?|county|region|oblast|governorate|prefecture|voivodeship|ports?|harbou?r|refinery|plant|railway|road|highway|corridor|bridge|dam|pipeline|terminal|mine|smelter|reactor)$/;
+/** "the Vienna Room", "the Lisbon Salon": called after a town, wherever the house is. */
+const ROOMS = /^(?:Room|Hall|Salon|Saloon|Suite|Chamber|Lounge|Ballroom|Parlour|Wing)$/;
 const NAME_WORDS_MAX = 3; // "Novi Sad International Agricultural Fair"
+
+/** Whether the words from `at` to `next` are all that tells a room or a hall from others. */
+export const isRoom = (tokens: readonly Token[], at: number, next: number): boolean =>
+  ROOMS.test(tokens[next]?.text ?? "") && tokens[at - 1]?.lower === "the";
 
 /** "on the sidelines of the Izmir International Fair": whoever meets there is in that town. */
 const isAside = (tokens: readonly Token[], at: number): boolean =>
@@ -17,7 +23,7 @@ const isAside = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether the town from `at` to `next` is part of the name of a document, a fair, a newspaper or a bank, or of what was built in it. */
 export const isNamesake = (tokens: readonly Token[], at: number, next: number): boolean => {
-  if (WORKS.test(tokens[next]?.text ?? "")) return true;
+  if (WORKS.test(tokens[next]?.text ?? "") || isRoom(tokens, at, next)) return true;
   if (isAside(tokens, at)) return false;
   for (let word = next; word <= next + NAME_WORDS_MAX; word++) {
     const token = tokens[word];

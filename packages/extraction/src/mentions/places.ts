@@ -2,9 +2,10 @@ import { CAUTIOUS_CITIES, CITIES } from "../lexicon/cities.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import type { PlaceMention, Sentence, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
+import { LOCATIVE, isLocated, ownsQuarter } from "./located.ts";
 import { partyAt } from "./parties.ts";
 import { REGION_TABLE } from "./office-head.ts";
-import { apposedTown, isBoundFor, isLastWord, isNamesake, unnamedCapital } from "./place-phrases.ts";
+import { apposedTown, isBoundFor, isLastWord, isNamesake, isRoom, unnamedCapital } from "./place-phrases.ts";
 import { unshouted } from "./unshouted.ts";
 import type { VenueReading } from "./venue-names.ts";
 import { venueAt } from "./venue-phrases.ts";
@@ -31,21 +32,6 @@ const CITY_TABLE = phraseTable(
   ]),
   { caseSensitive: true },
 );
-
-/** Also a region, a state of a federation or a first name: a place only with a preposition and no other reading. */
-const LOCATIVE: ReadonlySet<string> = new Set([
-  "in",
-  "at",
-  "to",
-  "near",
-  "outside",
-  "from",
-  "visited",
-  "visit",
-  "visiting",
-  "of",
-  "via",
-]);
 
 /** "Beijing, capital of China", "Bali, Indonesia": how far the place goes, and the country it names. */
 const countryBehind = (tokens: readonly Token[], next: number): { party: string; next: number } | null => {
@@ -90,12 +76,16 @@ const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => 
   const city = CITY_TABLE.at(tokens, at);
   if (city === null) return null;
   // "Washington's envoy" is a government, not a place.
-  if (tokens[city.next]?.kind === "possessive" || isNamesake(tokens, at, city.next) || isLastWord(tokens, at))
+  if (
+    (tokens[city.next]?.kind === "possessive" && !ownsQuarter(tokens, at, city.next)) ||
+    isNamesake(tokens, at, city.next) ||
+    isLastWord(tokens, at)
+  )
     return { place: null, next: city.next };
   const behind = countryBehind(tokens, city.next);
   const name = unshouted(joinTokens(tokens.slice(at, city.next)).replace(/,? D\.?C\.?$/, ""));
   // "Nice to see you", "Austin said": a town only where the words around it say so.
-  if (CAUTIOUS_CITIES.has(name) && behind === null && !LOCATIVE.has(tokens[at - 1]?.lower ?? "")) return null;
+  if (CAUTIOUS_CITIES.has(name) && behind === null && !isLocated(tokens, at, city.next)) return null;
   // "Atlanta, Georgia" is in the state of that name.
   const country = behind === null || (behind.party === "GE" && city.value === "US") ? city.value : behind.party;
   return {
@@ -126,7 +116,9 @@ const readVenue = (
   const bearsTown = TOWN_HALL.test(venue.text) || (venue.country === null && OF_ITS_TOWN.test(venue.text));
   const named = bearsTown ? CITY_TABLE.at(tokens, first) : null;
   const city = named === null || named.next >= venue.next ? null : joinTokens(tokens.slice(first, named.next));
-  return { ...venue, city, country: venue.country ?? town?.value ?? null };
+  const room = CITY_TABLE.at(tokens, first);
+  const country = room !== null && isRoom(tokens, first, room.next) ? null : (town?.value ?? null);
+  return { ...venue, city, country: venue.country ?? country };
 };
 
 /** "in the Turkish capital, Ankara": the town between commas; without one the country. */

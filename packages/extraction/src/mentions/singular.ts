@@ -1,7 +1,7 @@
 import type { Office, PersonMention } from "../model.ts";
 
 const HOLDERS =
-  /(?<stem>minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|representative|chief|chancellor|commissioner|speaker|governor|commander|diplomat|head)(?:s|ies)(?=$|\s(?:of|for)\s)/i;
+  /(?<stem>minister|president|premier|secretar|leader|director|ambassador|envoy|advis[eo]r|negotiator|mediator|representative|chief|chancellor|commissioner|speaker|governor|commander|diplomat|head)(?:s|ies)(?=$|\s(?:of|for)\s)/i;
 
 /** The office of one of its holders: "Secretaries of State" -> "Secretary of State", "prime ministers of the Visegrad Four" -> "prime minister". */
 export const singular = (office: Office): Office => ({

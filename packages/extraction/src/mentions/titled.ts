@@ -154,8 +154,11 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
   const ofBody = tokens[at]?.text === "," && !last.plural ? readOfBody(tokens, from, readings) : null;
   if (ofBody !== null) return ofBody;
   const holder = last.plural ? null : nameBehindComma(tokens, commaBehindPost(tokens, at, last), last);
-  if (holder !== null)
-    return { mentions: [build(tokens, from, holder.next, holder, readings, null)], next: holder.next };
+  if (holder !== null) {
+    const served = tokens[holder.next]?.text === "," ? countryAfter(tokens, holder.next) : null;
+    const next = served?.next ?? holder.next;
+    return { mentions: [build(tokens, from, next, holder, readings, served?.span ?? null)], next };
+  }
   if (last.plural)
     return (
       readHolders(tokens, from, readings) ?? { mentions: [build(tokens, from, at, null, readings, null)], next: at }

@@ -1,6 +1,7 @@
 import { withoutAsides } from "../sentences/plan-asides.ts";
 import { matchesOf } from "../matches.ts";
 import type { DateMention, Sentence } from "../model.ts";
+import { behindQuoted } from "../sentences/quoted-front.ts";
 import { fromMeetingOn } from "../sentences/put-there.ts";
 import { saying } from "../sentences/said-clause.ts";
 import { addDays, type Calendar, weekdayOf } from "./calendar.ts";
@@ -42,7 +43,7 @@ const PAST_CLUES = { future: false, modifier: null };
 
 /** "Ministers meet in Lima on Friday", "Talks start on Friday": the present tense of a sentence with a day is a plan. */
 const PRESENT =
-  /(?<!\b(?:to|on|of|for|about|free)\s)\b(?:meets?|receives?|hosts?(?<!\b(?:play(?:ed|s|ing)?|was|were|is|are|be|been)\shost)(?<!\b(?:his|her|their|its)\s(?:\p{Lu}[\p{L}-]+\s){0,2}hosts?)|holds?|signs?|tak(?:e|es) place|starts?|begins?|opens|(?<=\b\p{L}{4,}s\s)open(?!\s(?:and|talks|discussions?|dialogues?|exchanges?|debate|meetings?|sessions?|door)\b)|resumes?|speaks?|gathers?|convenes?|sits?|pays?|visits(?= \p{Lu})|travels?|arrives?|flies|(?:is|are) (?:in|at)|attends?|leads?|welcomes?|goes|votes|expires|returns)\b(?![^.;]*\b(?:met|said|told|held|was|were|had|took|began|opened|ended|agreed|arrived|received|signed|spoke|visited|hosted)\b)[^.;]{0,110}$/u;
+  /(?<!\b(?:to|on|of|for|about|free)\s)\b(?:meets?|receives?|hosts?(?<!\b(?:play(?:ed|s|ing)?|was|were|is|are|be|been)\shost)(?<!\b(?:his|her|their|its)\s(?:\p{Lu}[\p{L}-]+\s){0,2}hosts?)|holds?|signs?|tak(?:e|es) place|starts?|begins?|opens|(?<=\b\p{L}{4,}s\s)open(?!\s(?:and|talks|discussions?|dialogues?|exchanges?|debate|meetings?|sessions?|door)\b)|resumes?|speaks?(?!\s(?:fluent\s|good\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu})|gathers?|convenes?|sits?|pays?|visits(?= \p{Lu})|travels?|arrives?|flies|(?:is|are) (?:in|at)|attends?|leads?|welcomes?|goes|votes|expires|returns)\b(?![^.;]*\b(?:met|said|told|held|was|were|had|took|began|opened|ended|agreed|arrived|received|signed|spoke|visited|hosted|and\s\p{Ll}{2,12}ed)\b)[^.;]{0,110}$/u;
 
 /** Whether the words before a day, of a sentence of the text, tell a plan in the present tense. */
 export const isOfPlan = (before: string): boolean => PRESENT.test(before);
@@ -110,13 +111,14 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
   if (base === null) return [];
   const found: DateMention[] = [];
   const isBody = zone === "body" && SENTENCE_END.test(text);
-  const front = IN_FRONT.exec(text)?.[0].length ?? 0;
+  // '"It will rain," said X after he met Y on [Monday]'
+  const front = IN_FRONT.exec(text)?.[0].length ?? behindQuoted(text);
   // "Two bridges will be built, Minister X said after a meeting on [Monday]": that day is over.
   const clause = saying(text);
   for (const match of matchesOf(WEEKDAY, text)) {
     const { modifier, day = "", week, last } = match.groups ?? {};
     const said = clause !== null && match.index >= clause.said ? clause.from : 0;
-    const from = Math.max(said, match.index - REACH, match.index > front ? front : 0);
+    const from = Math.max(said, match.index - REACH, match.index >= front ? front : 0);
     const before = withoutAsides(fromMeetingOn(text.slice(from, match.index)));
     const untilThen = isBody && last === undefined && RUNS_UNTIL.test(before);
     const days = untilThen ? DAYS.indexOf(LASTS.exec(text)?.groups?.["days"]?.toLowerCase() ?? "") : 0;

@@ -48,6 +48,7 @@ import { visitHosts } from "./visit-hosts.ts";
 import { visitOff } from "./visit-off.ts";
 import { visits } from "./visits.ts";
 import { withinLarger } from "./within-larger.ts";
+import { there } from "./there.ts";
 import { whereTheyAre } from "./where-they-are.ts";
 
 /** The order matters: sides that a later sentence told first; then dates, because a status may follow from them and frames merge only if both agree. */
@@ -96,6 +97,7 @@ export const REFINERS: readonly Refiner[] = [
   whileVisiting,
   calls,
   withinLarger,
+  there,
   whereTheyAre,
   besideMany,
   guestOfBody,
