@@ -12,6 +12,8 @@ export const FILES = {
   series: "two or three meetings",
   "days-and-towns": "how the day and the town are told",
   sessions: "sessions of commissions, rounds and formats",
+  ordinary: "what agencies report on an ordinary day",
+  bulletins: "how ministries, presidencies and small agencies put it",
 } as const;
 
 export type File = keyof typeof FILES;

@@ -46,9 +46,9 @@ const PLACED = new RegExp(
 const PLACE_THEN =
   /^\s(?:at|in)\s(?:(?:the|his|her)\s)?[^.;,]{3,40},?\s(?:and\s)?(?:then|later|afterwards)\s(?:with\s)?(?:(?:the|his|her)\s)?$/u;
 
-/** " in Lima on Monday and again in Cusco on Tuesday" */
+/** " in Lima on Monday and again in Cusco on Tuesday"; "on Monday and again on Tuesday" is one meeting of two days. */
 const AGAIN = new RegExp(
-  String.raw`^(?:(?:${TOWN}|${DAY})){1,3},?\sand\s(?:then\s)?(?=again(?:\sthere)?(?:${TOWN}|${DAY}))`,
+  String.raw`^(?:(?:${TOWN}|${DAY})){1,3},?\sand\s(?:then\s)?(?=again(?:\sthere(?:${TOWN}|${DAY})|(?:${DAY})?${TOWN}))`,
   "u",
 );
 

@@ -27,6 +27,13 @@ const WENT_TO =
 /** "was [host] on Friday to Y", "played host to Y". */
 const WAS_HOST = /\b(?:was|were|had been|played)\s$/;
 
+/** "agreed that a meeting be [held] in Lima": it is to be, and nothing says that it will. */
+const BE_HELD =
+  /\b(?:agreed|proposed|suggested|asked|demanded|recommended|requested|insisted|urged)\s(?:[\p{L}]{2,12}\s){0,2}that\s(?:(?!\b(?:will|would|was|were|is|are|has|had|to)\b)[^.;]){3,140}\bbe\s$/u;
+/** "then went to headquarters to [see] the Secretary-General": whether they did is not told. */
+const WENT_TO_SEE =
+  /\b(?:went|drove|walked|flew|came|travel?led|crossed)\s(?:(?:over|on|back|across)\s)?to\s(?:[\p{L}'’-]{2,20}\s){1,5}to\s$/u;
+
 /** What is left when no word says that it was refused, put off, called off or planned. */
 export const plainStatus = (
   sentence: Sentence,
@@ -35,6 +42,7 @@ export const plainStatus = (
 ): StatusReading | null => {
   if (WAS_ABLE.test(left) || (quote === "host" && WAS_HOST.test(left))) return as("held");
   if (BASE.test(quote) && sentence.zone !== "headline" && isOfPlan(sentence, start, left)) return as("scheduled");
+  if (BE_HELD.test(left) || (quote === "see" && WENT_TO_SEE.test(left))) return as("possible");
   if (TALKS_NOUN.test(quote) && WENT_TO.test(left)) return as("held");
   if (POSSIBLE.test(left) || IF_THEY_WANT.test(right)) return as("possible");
   if ((isRecalled(left, right) && !OF_THE_DAY.test(quote)) || OF_LAST.test(quote) || isEarlier(left, quote, right))

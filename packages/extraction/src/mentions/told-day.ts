@@ -9,7 +9,7 @@ const PART = "(?:day|morning|afternoon|evening|night)";
 const FORMS: readonly (readonly [pattern: RegExp, step: number, said?: "said"])[] = [
   [
     new RegExp(
-      String.raw`\b(?:[Ll]ater|[Ee]arlier)\s(?:on\s)?(?:that|the)\s(?:same\s)?day\b|\b(?:[Oo]n\s|[Ii]n\s)?(?:[Tt]he|[Tt]hat)\ssame\s${PART}\b|\b(?:[Ss]eparately|[Ll]ater|[Ee]arlier)\sthat\s${PART}\b|\bin\sthe\s(?:evening|afternoon)(?=[.;]|$)|(?:^|(?<=[,.]\s))[Tt]hat\s${PART}(?=,|\s(?:\p{Lu}|he\b|she\b|they\b|the\b))`,
+      String.raw`\b(?:[Ll]ater|[Ee]arlier)\s(?:on\s)?(?:that|the)\s(?:same\s)?day\b|\b(?:[Oo]n\s|[Ii]n\s)?(?:[Tt]he|[Tt]hat)\ssame\s${PART}\b|\b(?:[Ss]eparately|[Ll]ater|[Ee]arlier)\sthat\s${PART}\b|(?:^|(?<=[,.]\s))[Tt]hat\s${PART}(?=,|\s(?:\p{Lu}|he\b|she\b|they\b|the\b))`,
       "u",
     ),
     0,

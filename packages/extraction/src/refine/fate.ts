@@ -25,7 +25,7 @@ const isTold = (frame: Frame, other: Frame): boolean =>
 
 /** "will not fly to Lima. The visit had been postponed", "will not take place on that date": it is not given up. */
 const ANOTHER_DAY =
-  /\b(?:(?:been|was|were|is|are)\s(?:\p{L}+ly\s)?(?:postponed|put (?:off|back)|pushed back|delayed|deferred|re-?scheduled)|(?<!\b(?:[Nn]o|without|any|of)\s)(?:[Aa]nother|[Aa] new|[Aa] later|[Aa] different) (?:date|day|time)|(?:on|for) that (?:date|day)|at a later (?:date|stage|time)|postponement|postponed)\b/u;
+  /\b(?:(?:been|was|were|is|are)\s(?:\p{L}+ly\s)?(?:postponed|put (?:off|back)|pushed back|delayed|deferred|re-?scheduled)|(?<!\b(?:[Nn]o|without|any|of)\s|\b(?:[Nn]obody|[Nn]o one|[Nn]either|not|never|n't)\b[^.;]{0,40}\s)(?:[Aa]nother|[Aa] new|[Aa] later|[Aa] different) (?:date|day|time)|(?:on|for) that (?:date|day)|at a later (?:date|stage|time)|postponement|postponed)\b/u;
 
 const isOnlyPutOff = (frame: Frame, sentences: readonly Sentence[]): boolean => {
   const last = Math.max(...frame.triggers.map(({ sentence }) => sentence.index));

@@ -1,6 +1,6 @@
 import { uniqueParties } from "../events/cast.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
-import type { Frame, Sentence, Trigger } from "../model.ts";
+import type { Frame, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { openingOf } from "../sentences/opening.ts";
 import { dates } from "./dates.ts";
@@ -57,11 +57,13 @@ const ALONE =
 const TOGETHER = /\b(?:together|jointly|alongside|two|both|they|sides|parties|countries)\b/i;
 const isDoneAlone = ({ quote, sentence }: Trigger): boolean => ALONE.test(quote) && !TOGETHER.test(sentence.text);
 
-/** "They spent an hour", "She told her host", "The minister thanked him": of somebody else as well; not "She saw the farmers". */
+/** "They spent an hour", "She told her host", "Glad to have met Minister X": of somebody else as well; not "She saw the farmers". */
 const OF_TWO =
   /\b(?:together|alongside|they|two|both|pair|duo|sides|each other|one another|counterpart|colleague|opposite number|host|guest|visitor|him|them)\b|\bher(?=[.,;:]|\s(?:in|on|at|for|to|that|over|by|when)\b)/i;
-const isOfTwo = ({ text, index }: Sentence, { mentions, people }: Draft): boolean =>
+const isOfTwo = ({ sentence: { text, index }, value, end }: Trigger, { mentions, people }: Draft): boolean =>
   OF_TWO.test(text) ||
+  (value.shape === "active" &&
+    (mentions[index]?.people ?? []).some(({ start, person }) => person !== null && start > end)) ||
   new Set((mentions[index]?.people ?? []).flatMap(({ person }) => people[person ?? -1]?.country?.party ?? [])).size > 1;
 
 /** "X talked about President Y", "X discussed Peru's president": of whom somebody speaks is not with him. */
@@ -75,7 +77,7 @@ const isOfPerson = ({ rule, sentence, end }: Trigger, { mentions }: Draft): bool
 /** "attended", "hosted" and "visited" without their body or destination may be about anything. */
 const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame, draft: Draft): boolean =>
   !triggers.some((trigger) => isOfOthers(trigger) || isOfPerson(trigger, draft)) &&
-  (people.length !== 1 || mechanism !== null || triggers.some(({ sentence }) => isOfTwo(sentence, draft))) &&
+  (people.length !== 1 || mechanism !== null || triggers.some((trigger) => isOfTwo(trigger, draft))) &&
   triggers.every(({ sentence, start }) => !OF_SEVERAL.test(sentence.text.slice(0, start - sentence.start))) &&
   // "The fish was weighed, sealed and sold", "X unveiled a plan": without two it may be said of anything, and of one alone.
   (people.length > 1 ||
