@@ -8,6 +8,21 @@ const BY_STATE = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s$/u;
 const isBare = ({ offices, organisation, former }: Person): boolean =>
   offices.length === 0 && organisation === null && !former;
 
+/** The first "her Algerian counterpart" of a sentence whom it does not name, and whose he is; null if there is none. */
+export const unnamedCounterpart = (
+  list: readonly PersonMention[],
+  people: readonly Person[],
+): {
+  readonly mention: PersonMention;
+  readonly country: NonNullable<PersonMention["country"]>;
+  readonly holder: Person;
+} | null => {
+  const at = list.findIndex(({ counterpart, person, country }) => counterpart && person === null && country !== null);
+  const [mention, holder] = [list[at], people[list[at - 1]?.person ?? -1]];
+  if (mention === undefined || mention.country === null || mention.plural || holder === undefined) return null;
+  return { mention, country: mention.country, holder };
+};
+
 /** "spoke with her Algerian counterpart. ... the Algerian, Mourad Bena,": the one of that state whom the text calls so is the counterpart. */
 export const nameByState = (
   sentences: readonly Sentence[],
@@ -15,10 +30,9 @@ export const nameByState = (
   people: readonly Person[],
 ): void => {
   for (const { index } of sentences) {
-    const list = mentions[index] ?? [];
-    const at = list.findIndex(({ counterpart, person, country }) => counterpart && person === null && country !== null);
-    const [mention, holder] = [list[at], people[list[at - 1]?.person ?? -1]];
-    if (mention === undefined || mention.plural || holder === undefined) continue;
+    const known = unnamedCounterpart(mentions[index] ?? [], people);
+    if (known === null) continue;
+    const { mention, holder } = known;
     const called = sentences
       .slice(index + 1, index + 1 + REACH)
       .flatMap(({ index: later, text, start }) =>
@@ -26,7 +40,7 @@ export const nameByState = (
           ({ name, start: from }) => name !== null && BY_STATE.test(text.slice(from - start, name.start - start)),
         ),
       )
-      .find(({ country }) => country?.party === mention.country?.party);
+      .find(({ country }) => country?.party === known.country.party);
     const person = people[called?.person ?? -1];
     const office = officeOf(holder);
     if (called === undefined || person === undefined || !isBare(person)) continue;

@@ -1,6 +1,6 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
 import { ofCounterpart, officeOf } from "./learn-counterparts.ts";
-import { nameByState } from "./name-by-state.ts";
+import { nameByState, unnamedCounterpart } from "./name-by-state.ts";
 import { isCalled, sameOffice } from "./same-office.ts";
 
 const NAMED_REACH = 3; // sentences
@@ -13,11 +13,9 @@ export const nameCounterparts = (
   people: readonly Person[],
 ): void => {
   for (const { index } of sentences) {
-    const list = mentions[index] ?? [];
-    const at = list.findIndex(({ counterpart, person, country }) => counterpart && person === null && country !== null);
-    const [mention, holder] = [list[at], people[list[at - 1]?.person ?? -1]];
-    if (mention === undefined || mention.country === null || mention.plural || holder === undefined) continue;
-    if (people.some(({ country }) => country?.party === mention.country?.party)) continue;
+    const known = unnamedCounterpart(mentions[index] ?? [], people);
+    if (known === null || people.some(({ country }) => country?.party === known.country.party)) continue;
+    const { country: ofState, holder } = known;
     for (const sentence of sentences.slice(index + 1, index + 1 + NAMED_REACH)) {
       const [one, other] = mentions[sentence.index] ?? [];
       if (one === undefined || other === undefined) continue;
@@ -26,7 +24,7 @@ export const nameCounterparts = (
       const named = pair.find((person) => person !== holder);
       if (named === undefined || !pair.includes(holder)) continue;
       if (named.country !== null || named.organisation !== null || named.offices.length > 0) continue;
-      named.country = { ...mention.country, certainty: "stated" };
+      named.country = { ...ofState, certainty: "stated" };
       const office = officeOf(holder);
       if (office !== undefined) named.offices.push(ofCounterpart(office));
       break;
