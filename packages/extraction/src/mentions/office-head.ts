@@ -112,7 +112,7 @@ const NEGOTIATES = /^(?:negotiators?|mediators?)$/;
 /** "Ukraine's chief [grain] negotiator", "the Swiss [hostage] negotiator": one small word that no list has, behind a rank or the state whose negotiator it is. */
 const isMatterOfTalks = (tokens: readonly Token[], from: number, at: number): boolean =>
   tokens[at]?.kind === "word" &&
-  tokens[at]?.capital === false &&
+  !tokens[at].capital &&
   NEGOTIATES.test(tokens[at + 1]?.lower ?? "") &&
   (at > from ? at === from + 1 && isPortfolio(tokens[from]) : isOwner(tokens, at - 1));
 
