@@ -64,9 +64,6 @@ const WHERE =
 /** "goes on to Trieste and will there meet". */
 const THERE = /\bthere\s(?:\p{Ll}+\s)?$/u;
 
-/** "flew on to Accra and met Y [there] on Tuesday" */
-const MET_THERE = /^[^.;]{0,110}?\sthere\b(?!\s(?:is|was|are|were|will|would|has|have|had)\b)/u;
-
 /** "in Dushanbe, where the session was held": the town before "where". */
 const antecedent = (trigger: Trigger, located: readonly PlaceMention[]): PlaceMention | null =>
   // "is due to leave for Doha" says itself where to.
@@ -76,8 +73,7 @@ const antecedent = (trigger: Trigger, located: readonly PlaceMention[]): PlaceMe
         (place) =>
           place.end <= trigger.start &&
           (WHERE.test(between(trigger.sentence, place, trigger)) ||
-            THERE.test(between(trigger.sentence, place, trigger)) ||
-            MET_THERE.test(trigger.sentence.text.slice(trigger.end - trigger.sentence.start))),
+            THERE.test(between(trigger.sentence, place, trigger))),
       )) ?? null;
 
 /** "[Mariehamn] was where the ministers met", "[Lusaka] was her third stop, and it was there that she met Y" */

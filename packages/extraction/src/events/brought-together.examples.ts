@@ -1,20 +1,23 @@
 import type { Examples } from "../rule.ts";
 import { broughtTogether } from "./brought-together.ts";
 
+/** Whom somebody asks to come, and has not met yet. */
+const asked = {
+  kind: "meeting",
+  shape: "active",
+  host: "subject",
+  guest: "object",
+  needsObject: true,
+  status: "scheduled",
+};
+
 /** All sentences are the project's own. */
 export default {
   rule: broughtTogether,
   finds: [
     {
       text: "Chad has called the water ministers of Niger and Mali to Abeche for talks.",
-      want: {
-        kind: "meeting",
-        shape: "active",
-        host: "subject",
-        guest: "object",
-        needsObject: true,
-        status: "scheduled",
-      },
+      want: asked,
       quote: "called",
     },
     {
@@ -29,14 +32,7 @@ export default {
     },
     {
       text: "Kenya awaits Prime Minister Abdi Warsame in Nairobi on Friday.",
-      want: {
-        kind: "meeting",
-        shape: "active",
-        host: "subject",
-        guest: "object",
-        needsObject: true,
-        status: "scheduled",
-      },
+      want: asked,
       quote: "awaits",
     },
   ],

@@ -1,5 +1,6 @@
-import type { PersonMention, Span, Token } from "../model.ts";
+import type { PersonMention, Token } from "../model.ts";
 import { whoAt } from "./came-to-office.ts";
+import { spanOf } from "./office-head.ts";
 import type { OfficeReading } from "./office.ts";
 import { partyAt } from "./parties.ts";
 import { readOffices } from "./person-parts.ts";
@@ -23,11 +24,6 @@ const FOR =
 const HANDLES = /^(?:handles?|handled|follows?|followed|covers|manages|watches)$/;
 const IN = /^(?:of|in|for|at|from)$/;
 const CLAUSE_WORDS_MAX = 8;
-
-const spanOf = (tokens: readonly Token[], from: number, next: number): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[next - 1]?.end ?? 0,
-});
 
 /** "leads [UNHCR]", "heads [Kenya's army]", "commands the fighters of [the Front]": where the side begins; -1 if none does. */
 const sideOf = (tokens: readonly Token[], from: number, verb: string): number => {

@@ -1,11 +1,12 @@
 import type { Person, PersonMention, Sentence, Span } from "../model.ts";
-import { findParties } from "./parties.ts";
+import { once } from "../once.ts";
+import { spanOf } from "./office-head.ts";
+import { partyAt } from "./parties.ts";
 
 const REACH = 3; // sentences back to where somebody was named
 /** What is told of one person: not of "the French army", nor of "the French and the Dutch". */
 const DOES =
   /^(?:,?\s(?:who|himself|herself)\b|\s(?:(?:also|then|later|now|in turn|too)\s)?(?:had|has|was|is|will|would|is|met|saw|flew|left|came|went|arrived|held|spoke|talked|told|said|received|called|visited|hosted|travel?led|returned|sat|added|joined|landed|conferred)\b)/u;
-const THE = /(?:^|\s)[Tt]he\s$/u;
 const RANKED =
   /\b[Tt]he\s(?<rank>general|admiral|colonel|marshal|brigadier|commodore|cardinal|archbishop|bishop|prince|princess|sheikh|queen|king)(?=,?\s\p{Ll}|[.,;])/gu;
 
@@ -13,46 +14,42 @@ interface Called extends Span {
   readonly isMeant: (person: number) => boolean;
 }
 
-/** By rank or dignity, which stands before each name: "General Zaw Lwin", later "the general". */
-const ranksOf = (
-  sentences: readonly Sentence[],
-  mentions: readonly (readonly PersonMention[])[],
-): ReadonlyMap<number, string> => {
-  const ranks = new Map<number, string>();
+type Ranks = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** The words before each name, among them rank or dignity: "General Zaw Lwin", later "the general". */
+const ranksOf = (sentences: readonly Sentence[], mentions: readonly (readonly PersonMention[])[]): Ranks => {
+  const ranks = new Map<number, Set<string>>();
   for (const { index, text, start } of sentences)
     for (const { person, name, start: from } of mentions[index] ?? [])
       if (person !== null && name !== null) {
-        const before = text.slice(from - start, name.start - start).toLowerCase();
-        ranks.set(person, `${ranks.get(person) ?? ""} ${before}`);
+        const words = ranks.get(person) ?? new Set();
+        for (const word of text
+          .slice(from - start, name.start - start)
+          .toLowerCase()
+          .split(/\W+/))
+          words.add(word);
+        ranks.set(person, words);
       }
   return ranks;
 };
 
 /** "The American had met", "The general will meet": in one sentence, left to right. */
-const calledIn = (sentence: Sentence, people: readonly Person[], ranks: ReadonlyMap<number, string>): Called[] => {
+const calledIn = (sentence: Sentence, people: readonly Person[], ranks: () => Ranks): Called[] => {
   const { text, start, tokens } = sentence;
-  const byState = findParties(tokens)
-    .filter(
-      ({ form, party, start: from, end }) =>
-        form === "adjective" &&
-        party.length === 2 &&
-        THE.test(text.slice(0, from - start)) &&
-        DOES.test(text.slice(end - start)),
-    )
-    .map(
-      ({ start: from, end, party }): Called => ({
-        start: from,
-        end,
-        isMeant: (person) => people[person]?.country?.party === party,
-      }),
-    );
+  const byState = tokens.flatMap(({ lower }, at): Called[] => {
+    const state = lower === "the" ? partyAt(tokens, at + 1) : null;
+    if (state === null || state.form !== "adjective" || state.party.length !== 2) return [];
+    const span = spanOf(tokens, at + 1, state.next);
+    const isMeant = (person: number): boolean => people[person]?.country?.party === state.party;
+    return DOES.test(text.slice(span.end - start)) ? [{ ...span, isMeant }] : [];
+  });
   const byRank = [...text.matchAll(RANKED)].map((match): Called => {
     const rank = match.groups?.["rank"] ?? "";
     const end = start + match.index + match[0].length;
     return {
       start: end - rank.length,
       end,
-      isMeant: (person) => new RegExp(String.raw`\b${rank}\b`).test(ranks.get(person) ?? ""),
+      isMeant: (person) => ranks().get(person)?.has(rank) === true,
     };
   });
   return [...byState, ...byRank].toSorted((a, b) => a.start - b.start);
@@ -80,7 +77,7 @@ export const withCalledAgain = (
   mentions: readonly (readonly PersonMention[])[],
   people: readonly Person[],
 ): readonly (readonly PersonMention[])[] => {
-  const ranks = ranksOf(sentences, mentions);
+  const ranks = once(() => ranksOf(sentences, mentions));
   const all: (readonly PersonMention[])[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const own = mentions[at] ?? [];

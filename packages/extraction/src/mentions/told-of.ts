@@ -1,4 +1,5 @@
 import type { Person, PersonMention, Sentence, Span, Token } from "../model.ts";
+import { spanOf } from "./office-head.ts";
 import { readOffice } from "./office.ts";
 import { type PartyHit, partyAt } from "./parties.ts";
 
@@ -25,11 +26,6 @@ const partiesIn = (
   }
   return found;
 };
-
-const spanOf = (tokens: readonly Token[], from: number, next: number): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[next - 1]?.end ?? 0,
-});
 
 interface Congratulation extends Span {
   readonly party: string;

@@ -4,7 +4,7 @@ import type { Draft } from "../pass.ts";
 import { createReader } from "../reader.ts";
 import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
-import { TO_COME, type WhenWhere, behind } from "./when-where.ts";
+import { ONLY_NAMED, type WhenWhere, behind } from "./when-where.ts";
 
 const readEarlier = createReader([earlierSession]);
 
@@ -33,7 +33,7 @@ const earlierThan = (session: Frame, frames: readonly Frame[], draft: Draft): Fr
     return {
       ...session,
       ...told,
-      ...TO_COME,
+      ...ONLY_NAMED,
       status: "held",
       triggers: [{ rule, quote, value, sentence, status: "held", background: true, ...span }],
       mechanism: { ...mechanism, ...span, ordinal },

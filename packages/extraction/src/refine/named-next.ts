@@ -1,7 +1,7 @@
 import type { Frame, MechanismMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isMain } from "./near-main.ts";
-import { TO_COME, behind, isToCome } from "./when-where.ts";
+import { ONLY_NAMED, behind, isToCome } from "./when-where.ts";
 import { namesAgree } from "./same.ts";
 
 /** "agreed to hold the [fifth session of the Commission]", "instructed officials to convene" */
@@ -52,7 +52,8 @@ export const namedNext = (frames: readonly Frame[], draft: Draft): Frame[] => {
         ...told,
         kind: "committee_session",
         triggers: [{ ...trigger, start, end }],
-        ...TO_COME,
+        ...ONLY_NAMED,
+        status: "scheduled",
         mechanism,
         first: sentence.index,
       });

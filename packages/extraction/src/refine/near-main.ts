@@ -70,7 +70,8 @@ const tellsAnother = ({ index }: Sentence, frame: Frame, frames: readonly Frame[
   );
 
 const WEEKEND = /\b(?:over|at|during|last|this|the) weekend\b/;
-const isAtWeekend = ({ date }: DateMention): boolean => weekdayOf(date) % 6 === 0;
+const WEEKEND_DAYS: ReadonlySet<number> = new Set([0, 6]); // Sunday, Saturday
+const isAtWeekend = ({ date }: DateMention): boolean => WEEKEND_DAYS.has(weekdayOf(date));
 
 /**
  * The day that a sentence beside the main meeting gives, where its own clause has none; null if none does.

@@ -5,7 +5,7 @@ import type { Draft } from "../pass.ts";
 import { createReader } from "../reader.ts";
 import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
-import { TO_COME, type WhenWhere, behind, isToCome } from "./when-where.ts";
+import { ONLY_NAMED, type WhenWhere, behind, isToCome } from "./when-where.ts";
 import { namedNext } from "./named-next.ts";
 import { namesAgree } from "./same.ts";
 
@@ -56,7 +56,8 @@ const nextOf = (session: Frame, frames: readonly Frame[], draft: Draft): Frame |
       ...session,
       ...told,
       triggers: [{ rule, quote, value, sentence, status: "scheduled", background: false, ...span }],
-      ...TO_COME,
+      ...ONLY_NAMED,
+      status: "scheduled",
       mechanism: numbered(mechanism, ordinal, span),
       first: sentence.index,
     };

@@ -118,7 +118,7 @@ const townOfSeries = (frame: Frame, frames: readonly Frame[]): PlaceMention | nu
 };
 
 const IN_SAME_TOWN =
-  /\b(?:in|at) (?:the|that) same (?:city|town|capital|place|venue|resort|hotel|building|palace|residence|villa|house|forum|summit|conference|fair|congress)\b|^Before (?:leaving|departing) (?:town|the (?:city|town|forum|summit|conference|fair|congress))\b|\b(?:met|talks|conferred|talked)\b[^.;]{0,30}\sin the (?:city|town)(?=[.,;]|$|\s(?:on|about|over|to)\b)|\b(?:met|received|held|hosted|welcomed|talked|conferred|talks)\b[^.;]{0,60}?\sthere\b(?!\s(?:is|was|are|were|will|would|has|have|had)\b)/u;
+  /\b(?:in|at) (?:the|that) same (?:city|town|capital|place|venue|resort|hotel|building|palace|residence|villa|house|forum|summit|conference|fair|congress)\b|^Before (?:leaving|departing) (?:town|the (?:city|town|forum|summit|conference|fair|congress))\b|\b(?:met|talks|conferred|talked)\b[^.;]{0,30}\sin the (?:city|town)(?=[.,;]|$|\s(?:on|about|over|to)\b)/u;
 
 /** "met at a fair in Lima. She met Y on the edge of [the fair]" */
 const BESIDE_IT =
@@ -132,7 +132,7 @@ const isBesideIt = ({ triggers }: Frame, before: Frame | undefined): boolean =>
     );
   });
 
-/** "The ministers met the day before in the same city", "was received there by Y": where the meeting told before was. */
+/** "The ministers met the day before in the same city": where the meeting told before was. */
 const townSaidSame = (frame: Frame, placed: readonly Frame[]): PlaceMention | null => {
   const before = placed.findLast((other) => other.first < frame.first && groupOf(other) !== "call");
   if (!frame.triggers.some(({ sentence }) => IN_SAME_TOWN.test(sentence.text)) && !isBesideIt(frame, before))

@@ -9,9 +9,8 @@ export interface WhenWhere {
   readonly place: PlaceMention | null;
 }
 
-/** A session to come, of which the text tells nothing yet but when and where. */
-export const TO_COME = {
-  status: "scheduled",
+/** Of a session before or after the one that is the news: nothing but when and where. */
+export const ONLY_NAMED = {
   people: [],
   superEvent: null,
   format: null,
