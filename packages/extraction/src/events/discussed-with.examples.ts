@@ -22,6 +22,15 @@ export default {
       want,
       quote: "reviewed progress on the bridge with",
     },
+    {
+      text: "She will raise pilot fees with Chile's President Pedro Lagos in Arica.",
+      want,
+      quote: "raise pilot fees with",
+    },
   ],
-  ignores: ["The premier discussed herring quotas with fishermen.", "She reviewed the book with care."],
+  ignores: [
+    "She will raise pilot fees with the harbour board in Arica.",
+    "The premier discussed herring quotas with fishermen.",
+    "She reviewed the book with care.",
+  ],
 } satisfies Examples<unknown>;
