@@ -1,6 +1,7 @@
 import { createFinder } from "./needed/finder.ts";
 import { readPattern } from "./needed/read-pattern.ts";
 import { createSieve } from "./needed/sieve.ts";
+import { bitsAlong } from "./needed/trace.ts";
 import { type Found, type Rule, applyRule } from "./rule.ts";
 
 /** Whether a text, in lower case, holds one of a rule's needed words. */
@@ -21,8 +22,8 @@ export const createReader = <V>(
   const sieve = createSieve(patterns.map(({ need }) => need));
   const find = patterns.map(createFinder);
   const needed = rules.map(({ needs }) => (needs === undefined ? null : neededIn(needs)));
-  const readOne = (rule: Rule<V>, at: number, text: string): readonly Found<V>[] => {
-    const found = applyRule(rule, text, find[at]?.(text));
+  const readOne = (rule: Rule<V>, at: number, text: string, bits: Uint16Array | null): readonly Found<V>[] => {
+    const found = applyRule(rule, text, find[at]?.(text, bits));
     // What a rule says it needs is seldom lacking where its cue matched: asked last, it is seldom asked.
     return found.length === 0 || needed[at]?.test(text.toLowerCase()) !== false ? found : [];
   };
@@ -30,8 +31,10 @@ export const createReader = <V>(
     const worthTrying = rules.map((): number[] => []);
     for (const [nth, text] of texts.entries()) for (const at of sieve(text)) worthTrying[at]?.push(nth);
     const found = texts.map((): Found<V>[] => []);
+    const bits = texts.map(bitsAlong);
     for (const [at, rule] of rules.entries())
-      for (const nth of worthTrying[at] ?? []) found[nth]?.push(...readOne(rule, at, texts[nth] ?? ""));
+      for (const nth of worthTrying[at] ?? [])
+        found[nth]?.push(...readOne(rule, at, texts[nth] ?? "", bits[nth] ?? null));
     return found;
   };
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createFinder } from "./finder.ts";
 import { readPattern } from "./read-pattern.ts";
+import { bitsAlong } from "./trace.ts";
 
 describe("a finder", () => {
   const cases: readonly (readonly [pattern: RegExp, text: string, found: readonly string[]])[] = [
@@ -15,6 +16,6 @@ describe("a finder", () => {
     [/met/gu, "", []],
   ];
   test.for(cases)("finds each match, from left to right: %s in %s", ([pattern, text, found]) =>
-    expect(createFinder(readPattern(pattern))(text).map(([match]) => match)).toEqual(found),
+    expect(createFinder(readPattern(pattern))(text, bitsAlong(text)).map(([match]) => match)).toEqual(found),
   );
 });

@@ -5,6 +5,7 @@ import { matchesOf } from "../matches.ts";
 import { createFinder } from "./finder.ts";
 import { readPattern } from "./read-pattern.ts";
 import { createSieve } from "./sieve.ts";
+import { bitsAlong } from "./trace.ts";
 
 /** Signs that patterns without case, word edges and gaps treat in their own ways. */
 const sign = fc.constantFrom(...Array.from("aAbsSkK_1 .\\-'é\u017f\u212a\u{1f600}"));
@@ -75,7 +76,7 @@ describe("what a text lacks for a pattern", () => {
           const regExp = compiled(source, flags);
           if (regExp === null) return true;
           const find = createFinder(readPattern(regExp));
-          return texts.every((given) => isSame(find(given), matchesOf(regExp, given)));
+          return texts.every((given) => isSame(find(given, bitsAlong(given)), matchesOf(regExp, given)));
         },
       ),
       { numRuns: 800 },
@@ -98,9 +99,10 @@ describe("what a text lacks for a pattern", () => {
       fc.property(fc.oneof(ofExamples, shuffled), fc.nat(60), shape, (whole, cut, shaped) => {
         const given = shaped(whole.slice(cut));
         const may = sieve(given);
+        const bits = bitsAlong(given);
         return rules.every(({ cue }, at) => {
           const matches = matchesOf(cue, given);
-          return (may.includes(at) || matches.length === 0) && isSame(finders[at]?.(given) ?? [], matches);
+          return (may.includes(at) || matches.length === 0) && isSame(finders[at]?.(given, bits) ?? [], matches);
         });
       }),
       { numRuns: 500 },

@@ -7,21 +7,39 @@ export const SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789_";
 /** By ASCII code. */
 const CODES = Uint8Array.from({ length: 128 }, (_, code) => SIGNS.indexOf(String.fromCharCode(code).toLowerCase()) + 1);
 const BITS_OF_SIGN = 6;
-/** Whether the first sign of a run is a letter or a digit. */
-export const beginsInWord = (run: number): boolean => run >>> (2 * BITS_OF_SIGN) !== GAP;
+/** The fewest signs that leave a bit. */
+export const TRACED_LENGTH_MIN = 3;
 const LAST_THREE = (1 << (3 * BITS_OF_SIGN)) - 1;
 /** The long s and the sign of Kelvin, which patterns without case take for an s and a k. */
 const LONG_S = 0x17f;
 const KELVIN = 0x212a;
 /** Whether a text has one of them, of which a trace cannot tell. */
-export const isUntold = (code: number): boolean => code === LONG_S || code === KELVIN;
+const isUntold = (code: number): boolean => code === LONG_S || code === KELVIN;
+
+const signOfCode = (code: number): number => (code < 128 ? (CODES[code] ?? GAP) : GAP);
+/** Whether a letter or a digit stands there; before and behind the text none does. */
+export const isInWord = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && signOfCode(text.charCodeAt(at)) !== GAP;
 
 /** The bit of a run. */
-export const spread = (run: number): number => Math.imul(run, 0x9e3779b1) >>> (32 - TRACE_BITS);
+const spread = (run: number): number => Math.imul(run, 0x9e3779b1) >>> (32 - TRACE_BITS);
 
 /** The run of the last three signs, one sign further on. */
-export const addSign = (run: number, code: number): number =>
-  ((run << BITS_OF_SIGN) | (code < 128 ? (CODES[code] ?? GAP) : GAP)) & LAST_THREE;
+const addSign = (run: number, code: number): number => ((run << BITS_OF_SIGN) | signOfCode(code)) & LAST_THREE;
+
+/** Of each place of a text the bit of the run that begins there; null if the text has a sign that cannot be told. */
+export const bitsAlong = (text: string): Uint16Array | null => {
+  const bits = new Uint16Array(text.length);
+  let run = GAP;
+  for (let behind = 0; behind < text.length + TRACED_LENGTH_MIN - 1; behind++) {
+    const code = behind < text.length ? text.charCodeAt(behind) : 0;
+    if (isUntold(code)) return null;
+    run = addSign(run, code);
+    const at = behind - TRACED_LENGTH_MIN + 1;
+    if (at >= 0) bits[at] = spread(run);
+  }
+  return bits;
+};
 
 /**
  * What a text is made of, to be asked in a few nanoseconds: its runs of three signs, each as one bit. Letters and digits are told apart,
@@ -60,9 +78,6 @@ export const createTrace = () => {
     },
   };
 };
-
-/** The fewest signs that leave a bit. */
-export const TRACED_LENGTH_MIN = 3;
 
 /** Bits that the trace of every text with these words in it has, in their order; " met" begins a word. */
 export const bitsOf = (words: string): number[] => {
