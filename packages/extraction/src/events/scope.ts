@@ -167,13 +167,18 @@ export const isTeller = ({ text, start }: Pick<Sentence, "text" | "start">, span
 const AFTER_IT =
   /^(?:(?!\b(?:that|would|will)\b)[^.;"]){0,140}?(?<!\b(?:days?|weeks?|months?|years?))\s(?:(?:shortly|right|immediately|moments|hours)\s)?(?:(?:at|during|in)\s(?:a|the|their|his|her)\s(?:joint\s)?(?:news|press|media)\s(?:conference|briefing|event|appearance)|(?:after|following|at the (?:end|close|conclusion) of)\s(?:(?:an?|their|his|her)\s(?:[\p{L}\d-]{3,14}\s){0,3}?(?:meeting|session|summit)|the\sjoint\s(?:session|sitting|meeting)|meeting(?=\s(?:with\s)?(?:for\b|at\b|in\b|his\b|her\b|the\b|visiting\b|\p{Lu}))|(?:[\p{L}\d-]{2,14}\s){0,5}?(?:talks|negotiations|consultations|discussions)|an?\s(?:[\p{L}-]{4,12}\s)?(?:phone|telephone|video)\s(?:call|conversation)|(?:he|she|they|the two)\s(?:had\s)?(?:met|held)))\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
 
+/** "said on Tuesday when meeting with Y", "said Monday in Lima during a meeting with Y": said at it. */
+const AT_IT =
+  /^(?:,?\s(?:in|at)\s[^.;,"]{3,40}?)?,?\s(?:(?:when|while)\s(?:(?:he|she)\s)?(?:was\s)?(?:met|meeting|received|receiving|hosted|hosting|welcomed|welcoming|holding\stalks|held\stalks)|as\s(?:he|she)\s(?:met|received|hosted|welcomed|held\stalks)|(?:during|at|in)\s(?:an?\s|his\s|her\s|their\s)?(?:[\p{L}-]{3,14}\s){0,3}?(?:meeting|talks|discussions?|audience|session|conversation|call)\swith)\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
+
 const SAID_REACH = 110;
 /** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */
 export const isOfReport = ({ text, start: from }: Sentence, span: Span): boolean =>
   isTeller({ text, start: from }, span) ||
   SAID_BEHIND.test(text.slice(Math.max(0, span.start - from - SAID_REACH), span.start - from)) ||
   (REPORTING.test(text.slice(Math.max(0, span.start - from - 60), span.start - from)) &&
-    !AFTER_IT.test(text.slice(span.end - from)));
+    !AFTER_IT.test(text.slice(span.end - from)) &&
+    !AT_IT.test(text.slice(span.end - from)));
 
 /** "in Lima", "at the palace": a place where something is said to be done. */
 export const isPreposed = (sentence: Sentence, span: Span): boolean =>

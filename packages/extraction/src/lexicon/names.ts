@@ -65,7 +65,7 @@ export const PLACE_GIVEN_NAMES: ReadonlySet<string> = new Set(
  * Written from general knowledge; to check against the office holders in the UN Protocol and Inter-Parliamentary Union lists.
  */
 export const PLACE_FAMILY_NAMES: ReadonlySet<string> = new Set(
-  "lima jordan israel ireland holland england english french german welsh paris london washington roma rome sofia berlin warsaw amman colombo bern berne praia sucre moroni delhi lisbon bissau bangui riga male apia doha georgia chad cuba poland brazil wales scotland britain norway oman guinea benin mali togo kinshasa vienna havana quito lome accra nassau palestine pole swede finn dane briton chile".split(
+  "lima jordan israel ireland holland england english french german welsh paris london washington roma rome sofia berlin warsaw amman colombo bern berne praia sucre moroni delhi lisbon bissau bangui riga male apia doha georgia chad cuba poland brazil wales scotland britain norway oman guinea benin mali togo kinshasa vienna havana quito lome accra nassau palestine pole swede finn dane briton chile thai".split(
     " ",
   ),
 );
