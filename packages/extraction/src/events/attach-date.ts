@@ -1,4 +1,5 @@
 import type { DateMention, Mentions, Trigger } from "../model.ts";
+import { isOfGreeting } from "../mentions/greeting.ts";
 import { isDenied } from "./denied.ts";
 import { isOfDecision } from "./of-decision.ts";
 import { dueDay, isOfOtherClause, isOfOtherDay } from "./other-day.ts";
@@ -36,6 +37,7 @@ const isOfOther = (trigger: Trigger, date: DateMention, mechanisms: Mentions["me
 
 /** "met ahead of the summit on Friday", "will meet after a call on Monday": what stands in front of the verb is its own. */
 const isOfOtherOccasion = (trigger: Trigger, date: DateMention): boolean =>
+  !isOfGreeting(trigger.sentence.text.slice(0, date.start - trigger.sentence.start)) &&
   isOfOtherDay(trigger.sentence, date, {
     from: Math.min(trigger.end, date.start),
     isToCome: trigger.status === "scheduled",

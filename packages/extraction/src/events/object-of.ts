@@ -73,9 +73,19 @@ const ABOUT_WITH = /\b(?:on|about|over)\s[^,;]{2,60}\swith\s(?:the\s)?$/i;
 const ABOUT = /\s(?:on|to|that|about|over|of)$/;
 export const COMPANY_REACH = 160; // the name of a mechanism may stand between
 
+const IN_ASIDE = /,\swho\s(?:\p{Ll}{2,8}\s){0,3}$/u;
+/** "X, who is leading a delegation, met Y": where the clause between commas ends, with which only those of it came. */
+const endOfAside = (sentence: Sentence, { start, end }: Trigger): number => {
+  const close = sentence.text.indexOf(",", end - sentence.start);
+  return close >= 0 && IN_ASIDE.test(between(sentence, sentence.start, start)) ? sentence.start + close : sentence.end;
+};
+
 /** "co-host the Ministerial Meeting with Y": who is named beside the subject, behind the object. */
-export const companyOf = (sentence: Sentence, units: readonly Unit[], { quote, end }: Trigger): Unit[] => {
+export const companyOf = (sentence: Sentence, all: readonly Unit[], trigger: Trigger): Unit[] => {
+  const { quote, end } = trigger;
   if (ABOUT.test(quote)) return [];
+  const aside = endOfAside(sentence, trigger);
+  const units = all.filter(({ start }) => start < aside);
   const at = units.findIndex(
     (unit) =>
       unit.start >= end &&

@@ -1,3 +1,4 @@
+import { isGreetedBefore } from "../mentions/greeting.ts";
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { INNER } from "./words.ts";
@@ -26,7 +27,8 @@ export const reference: Rule<TriggerValue> = {
     "gu",
   ),
   read: (match) => {
-    if (SINCE.test(match[0]) || ASIDE.test(match.input.slice(0, match.index))) return null;
+    const before = match.input.slice(0, match.index);
+    if (SINCE.test(match[0]) || ASIDE.test(before) || isGreetedBefore(before)) return null;
     if (MATTER.test(match.input.slice(Math.max(0, match.index - LEFT_REACH), match.index))) return null;
     const isToCome = TO_COME.test(match[0]);
     if (isToCome && SPOKEN_OF.test(match.input.slice(Math.max(0, match.index - LEFT_REACH), match.index))) return null;

@@ -5,6 +5,7 @@ import { learnIts } from "./learn-its.ts";
 import { learnSaid } from "./learn-said.ts";
 import { learnOwned } from "./learn-owned.ts";
 import { learnOfPost } from "./learn-post.ts";
+import { learnUnnamed } from "./learn-unnamed.ts";
 import { learnVisitor } from "./learn-visitor.ts";
 
 /** Whose somebody is, by what the sentence tells of him: where he goes, what he avows, whose prime minister he is. */
@@ -20,4 +21,5 @@ export const learnTold = (
   learnOwned(sentences, mentions, people);
   learnOfPost(sentences, mentions, people);
   learnSaid(sentences, mentions, people);
+  learnUnnamed(sentences, mentions, people);
 };

@@ -6,6 +6,8 @@ export const BODY =
   /^(?:government|cabinet|ministry|army|navy|military|forces?|fighters|troops|guerrillas|rebels|delegation|commission|committee|department|agency|secretariat|mission|parliament|senate|council|portfolio|brief|party|police|guard|coastguard|service|embassy|authority|side|diplomacy|intelligence|fleet|wing|politburo|presidency)$/;
 const IN = /^(?:of|in|for|at|from)$/;
 const BODY_WORDS_MAX = 5;
+/** "X of Malawi met the Commission" */
+const VERB = /^(?:met|meets|saw|held|told|said|received|visited|called|spoke|hosted|welcomed|will|has|had|was|is|and)$/;
 /** Behind a state or a body that stands for itself; "the NATO summit" is another thing. */
 const GOES_ON = /^(?:in|on|at|as|abroad|since|and|with|from|about|over|during|this|last|until|when|while|there|here)$/;
 
@@ -19,8 +21,10 @@ const isBody = (tokens: readonly Token[], at: number): boolean =>
 /** "Kenya's parliament", "the Kenyan defence force": a body of the state behind its name; -1 if other words follow ("Peru's farmers"). */
 export const bodyBehind = (tokens: readonly Token[], { next }: PartyHit): number => {
   const from = tokens[next]?.kind === "possessive" ? next + 1 : next;
-  for (let at = from; at < from + BODY_WORDS_MAX && isWord(tokens[at]) && !IN.test(tokens[at]?.lower ?? ""); at++)
+  for (let at = from; at < from + BODY_WORDS_MAX && isWord(tokens[at]) && !IN.test(tokens[at]?.lower ?? ""); at++) {
+    if (VERB.test(tokens[at]?.text ?? "")) return -1;
     if (isBody(tokens, at) && !BODY.test(tokens[at + 1]?.lower ?? "")) return at + 1;
+  }
   return -1;
 };
 

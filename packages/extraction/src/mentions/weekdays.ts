@@ -1,3 +1,4 @@
+import { isOfGreeting } from "./greeting.ts";
 import { withoutAsides } from "../sentences/plan-asides.ts";
 import { matchesOf } from "../matches.ts";
 import type { DateMention, Sentence } from "../model.ts";
@@ -125,15 +126,16 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
     // When it began is not told: its last day is not the day of it.
     if (days < 0) continue;
     const future =
-      isOfLater(before) ||
-      isOfDiary(before, text.slice(match.index + day.length)) ||
-      (CALLED_OFF.test(before) && daysBack(base, WEEKDAYS.indexOf(day.toLowerCase())) > 1) ||
-      untilThen ||
-      (isBody &&
-        isOfPlan(before) &&
-        !isOfEarlier(before) &&
-        resolveWeekday(WEEKDAYS.indexOf(day.toLowerCase()), calendar, PAST_CLUES) !== addDays(base, -1)) ||
-      (FUTURE.test(before) && !PAST.test(before) && !DONE.test(before) && !isOfEarlier(before));
+      !isOfGreeting(text.slice(0, match.index)) &&
+      (isOfLater(before) ||
+        isOfDiary(before, text.slice(match.index + day.length)) ||
+        (CALLED_OFF.test(before) && daysBack(base, WEEKDAYS.indexOf(day.toLowerCase())) > 1) ||
+        untilThen ||
+        (isBody &&
+          isOfPlan(before) &&
+          !isOfEarlier(before) &&
+          resolveWeekday(WEEKDAYS.indexOf(day.toLowerCase()), calendar, PAST_CLUES) !== addDays(base, -1)) ||
+        (FUTURE.test(before) && !PAST.test(before) && !DONE.test(before) && !isOfEarlier(before)));
     const word = week === undefined ? (modifier?.toLowerCase() ?? null) : week.includes("next") ? "next" : "last";
     const weekday = WEEKDAYS.indexOf(day.toLowerCase());
     const daysAgo = daysBack(base, weekday);

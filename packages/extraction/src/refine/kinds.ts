@@ -82,6 +82,13 @@ const isOfCounted = ({ triggers }: Frame): boolean =>
 const HOSTED_CONFERENCE =
   /\b(?:host(?:s|ed|ing)?|co-?host(?:s|ed|ing)?|organi[sz](?:es?|ed|ing)|conven(?:es?|ed|ing))\s(?:an?|the)\s(?:[\p{L}\d-]{2,14}\s){0,2}?(?:international|ministerial|regional|global|world|high-level|donors?'?)\s(?:[\p{L}-]{2,16}\s){0,3}conference\b/u;
 
+/** "will host a conference, X announced as he received Y": the words of another event than the trigger's say nothing of it. */
+const isHostedConference = ({ sentence, start, end }: Trigger): boolean => {
+  const match = HOSTED_CONFERENCE.exec(sentence.text);
+  const from = sentence.start + (match?.index ?? 0);
+  return match !== null && from < end && from + match[0].length > start;
+};
+
 /** "The presidents of Mali, Niger and Chad met", "held a trilateral summit": of those at the top; not "deputy prime ministers of". */
 const LEADERS_MET =
   /(?<!\b(?:[Dd]eputy|[Vv]ice|[Ff]ormer|opposition|religious|party|business|military|parliamentary|youth|tribal|community)[ -])\b(?:[Pp]residents|[Pp]rime ministers|[Ll]eaders|[Hh]eads of (?:state|government)(?: and government)?)\s(?:of|from)\s(?:the\s)?\p{Lu}/u;
@@ -160,7 +167,7 @@ export const kinds: Refiner = {
           kind: frame.triggers.some(({ sentence }) => TOP.test(sentence.text)) ? "summit" : "multilateral_meeting",
         };
       if (isConference(frame, draft, many ? CONFERENCE : OF_DONORS)) return { ...frame, kind: "conference" };
-      if (frame.triggers.some((trigger) => HOSTED_CONFERENCE.test(trigger.sentence.text) || isOfNations(trigger)))
+      if (frame.triggers.some((trigger) => isHostedConference(trigger) || isOfNations(trigger)))
         return { ...frame, kind: "conference" };
       if (many && (leaders(frame, draft.people) >= SUMMIT_LEADERS_MIN || isOfLeaders(frame)))
         return { ...frame, kind: "summit" };

@@ -7,6 +7,7 @@ import { cameHome } from "./came-home.ts";
 import { calls } from "./calls.ts";
 import { completeSides } from "./complete-sides.ts";
 import { dates, stillToCome } from "./dates.ts";
+import { dayOfVisit } from "./day-of-visit.ts";
 import { denials } from "./denials.ts";
 import { createSayings, details } from "./details.ts";
 import { earlierSessions } from "./earlier-sessions.ts";
@@ -94,6 +95,7 @@ export const REFINERS: readonly Refiner[] = [
   // Days that the surroundings gave are followed and lengthened as those of the clauses are.
   followingDay,
   lengths,
+  dayOfVisit,
   whileVisiting,
   calls,
   withinLarger,

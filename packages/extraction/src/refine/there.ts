@@ -51,13 +51,24 @@ const townOf = (trigger: Trigger, draft: Draft): PlaceMention | null => {
   return before === undefined || before.zone !== "body" ? null : townBefore(before, Infinity, draft);
 };
 
+const SAME_TOWN = /\bin the same (?:city|town|capital|resort|port|village)\b/u;
+/** "had met in the same city": where the meeting told last before it was held. */
+const sameTownOf = ({ sentence, start }: Trigger, frames: readonly Frame[]): PlaceMention | null =>
+  SAME_TOWN.test(sentence.text)
+    ? (frames.findLast(
+        ({ place, triggers }) => place?.city != null && triggers.every((trigger) => trigger.start < start),
+      )?.place ?? null)
+    : null;
+
 /** "Fog over Bergen put off her talks there with Y", "X went to Bergen. There she met Y": the town that the word stands for. */
 export const there: Refiner = {
   name: "there",
   refine: (frames, { draft }): Frame[] =>
     frames.map((frame) => {
       if (!isPlaceless(frame) || frame.format === "video" || groupOf(frame) === "call") return frame;
-      const town = frame.triggers.map((trigger) => townOf(trigger, draft)).find((place) => place !== null);
+      const town = frame.triggers
+        .map((trigger) => townOf(trigger, draft) ?? sameTownOf(trigger, frames))
+        .find((place) => place !== null);
       return town == null ? frame : { ...frame, place: { ...town, venue: frame.place?.venue ?? null } };
     }),
 };
