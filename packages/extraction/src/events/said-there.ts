@@ -6,7 +6,7 @@ const DONE = String.raw`(?:made|given|issued|delivered|announced|voiced)`;
 const AT = String.raw`(?:at|after|during|following|in|on)`;
 const NOT_THEN = String.raw`(?![^.;]{0,140}\b(?:before|ahead|prior|first|originally|earlier|days?|weeks?|months?|not|(?:19|20)\d\d)\b)`;
 
-/** "The announcement was made at the end of a [meeting with Y]", "The pledge came after [talks with Y]". */
+/** "The offer was made at a [meeting with Y]", "The pledge came after [talks with Y]". */
 const ITSELF = new RegExp(
   String.raw`^(?:The|His|Her|This|That|These|Those)\s(?:\p{Ll}{3,12}\s)?${WHAT}\s${NOT_THEN}(?:(?:was|were)\s(?:\p{Ll}{4,12}\s)?${DONE}|came)\s${AT}\s[^.;"]{0,90}$`,
   "u",
