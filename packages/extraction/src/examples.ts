@@ -28,6 +28,8 @@ import gaveMeal from "./events/gave-meal.examples.ts";
 import guestOf from "./events/guest-of.examples.ts";
 import heldTalks from "./events/held-talks.examples.ts";
 import ledDelegation from "./events/led-delegation.examples.ts";
+import ledInverted from "./events/led-inverted.examples.ts";
+import dueSession from "./events/due-session.examples.ts";
 import ledInTurn from "./events/led-in-turn.examples.ts";
 import ledOther from "./events/led-other.examples.ts";
 import meetingDrew from "./events/meeting-drew.examples.ts";
@@ -92,7 +94,9 @@ const MEETING_EXAMPLES: readonly FileExamples[] = [
   { file: "events/guest-of.ts", examples: guestOf },
   { file: "events/held-talks.ts", examples: heldTalks },
   { file: "events/led-delegation.ts", examples: ledDelegation },
+  { file: "events/due-session.ts", examples: dueSession },
   { file: "events/led-in-turn.ts", examples: ledInTurn },
+  { file: "events/led-inverted.ts", examples: ledInverted },
   { file: "events/led-other.ts", examples: ledOther },
   { file: "events/meeting-drew.ts", examples: meetingDrew },
   { file: "events/meeting-of.ts", examples: meetingOf },

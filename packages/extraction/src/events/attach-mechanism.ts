@@ -113,11 +113,19 @@ const toldOf = (trigger: Trigger, usable: readonly MechanismMention[]): Mechanis
 };
 
 const MECHANISM_REACH = 170;
+const APPOSED_REACH = 18; // "summit [session, which is ]scheduled for"
 /** The mechanism whose session the clause tells of. */
 export const mechanismFor = (trigger: Trigger, scope: Scope, mentions: Mentions): MechanismMention | null => {
   // "after the 14th meeting of the Group": the session that the trigger itself names.
   const named = mentions.mechanisms.find(({ start, end }) => start <= trigger.end + 1 && end > trigger.end);
   if (trigger.rule === "event.at-session" && named !== undefined) return named;
+  // "the Chile-Peru summit, scheduled for May"
+  if (trigger.rule === "event.due-session")
+    return (
+      mentions.mechanisms.findLast(
+        ({ end, parties }) => end <= trigger.start && trigger.start - end <= APPOSED_REACH && parties.length >= 2,
+      ) ?? null
+    );
   const aside = sidelinesOf(trigger, mentions);
   const usable = mentions.mechanisms.filter(
     (mechanism) =>

@@ -28,6 +28,9 @@ const THERE = String.raw`(?:\s(?:today|yesterday|here|on\s(?-i:\p{Lu}\p{L}{2,5}d
 /** What is led by two: "the talks between A and B were led in Bergen by"; not "the revolt was led by". */
 const SESSION_NOUN = String.raw`\b(?:meeting|session|round|sitting|talks|negotiations|consultations?|dialogue|commission|committee|forum)(?:,?\s(?:which|that)|\s(?:between|of|on|for)\s(?:(?!\b(?:which|that|who)\b)[^.;,]){3,60})?`;
 
+/** "the summit, scheduled for 14 May in Lima, which will be led by" */
+const DUE = String.raw`\b(?:summit|session|meeting|commission|committee|council|consultations|dialogue),\s(?:scheduled|planned|set|due|slated|fixed)\s(?:for|on|in)\s[^.;]{3,70}?(?:,\swhich|\sand|,)?\swill\sbe`;
+
 /** "The committee was convened in Lima under A and B"; not "was held under Article 9". */
 const SAT_UNDER = String.raw`(?:sat|met|convened|gathered|held|opened|closed|ended|took\splace)(?<=${SESSION_NOUN}(?:,?\s\p{Ll}{2,5}){0,2}\s(?:\p{Ll}{3,8}|took\splace))${THERE}{0,2}\sunder(?=\s(?:the\s)?(?-i:\p{Lu}[\p{L}'’-]{2,20}\s)[^.;]{3,120}?\sand\s)`;
 
@@ -42,7 +45,7 @@ export const coChaired: Rule<TriggerValue> = {
   summary: "X and Y co-chaired the third session of the Joint Commission; not: X chairs a bank.",
   cue: inEitherCase(
     new RegExp(
-      String.raw`\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly|${THERE}){0,3}\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing)(?:${THERE}|\sjointly){0,3} over(?:${THERE}{0,2}\sby)?|jointly (?:chaired|presided over|led|opened)(?:\sby)?|(?:led|headed)(?<=${SESSION_NOUN}\s(?:was|were|will\sbe)\s(?:led|headed))${THERE}{0,2}\sby|(?:led|lead|head(?:ed)?)(?=${THERE}{0,2}\s(?:the|their)\s(?:Presidential\sMeeting\sand\s(?:the\s)?)?(?:\d{1,4}(?:st|nd|rd|th)|(?-i:[IVXL]{1,7})|[\p{Ll}-]{3,14}(?:th|rd|nd)|first|second|third|latest)\s)|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of|under the co-?chair of|${SAT_UNDER})\b(?=(?:(?<=by|ship of|chair of|\sunder)|,?\s(?:(?:[^\s.]{1,40}|[JS]r\.,?)\s){0,18}?(?:meeting|session|plenary|sitting|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial|cabinet|retreat|(?:bi-?national|joint)\scabinet)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,20}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))`,
+      String.raw`\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly|${THERE}){0,3}\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing)(?:${THERE}|\sjointly){0,3} over(?:${THERE}{0,2}\sby)?|jointly (?:chaired|presided over|led|opened)(?:\sby)?|(?:led|headed)(?<=(?:${SESSION_NOUN}\s(?:was|were|will\sbe)|${DUE})\s(?:led|headed))${THERE}{0,2}\sby|(?:led|lead|head(?:ed)?)(?=${THERE}{0,2}\s(?:the|their)\s(?:Presidential\sMeeting\sand\s(?:the\s)?)?(?:\d{1,4}(?:st|nd|rd|th)|(?-i:[IVXL]{1,7})|[\p{Ll}-]{3,14}(?:th|rd|nd)|first|second|third|latest)\s)|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of|under the co-?chair of|${SAT_UNDER})\b(?=(?:(?<=by|ship of|chair of|\sunder)|,?\s(?:(?:[^\s.]{1,40}|[JS]r\.,?)\s){0,18}?(?:meeting|session|plenary|sitting|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial|cabinet|retreat|(?:bi-?national|joint)\scabinet)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,20}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))`,
       "giu",
     ),
   ),

@@ -25,8 +25,15 @@ export default {
       want: { kind: "signing", shape: "passive" },
       quote: "were signed in the presence of",
     },
+    {
+      text: "Peru and Chile will share the catch under a deal on cod reached in Arica on Monday by their fisheries ministers.",
+      want: { kind: "meeting", shape: "passive", status: "held" },
+      quote: "reached in Arica on Monday by",
+    },
   ],
   ignores: [
+    "Peru will vote in May under a deal reached in Lima on Monday by party leaders.",
+    "Peru will send troops under an accord reached in Lima on Monday by the defence and foreign ministers.",
     "An open letter was signed by the ministers of Peru and Chile.",
     "The shirt was signed in Lima by all players.",
     "The dispute was settled by a court in Lima.",

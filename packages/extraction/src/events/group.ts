@@ -21,7 +21,7 @@ const ABSOLUTE = /^,\swith\s$/;
 /** "The Chadian side was led by X; Y led that of Niger": he begins the next clause; not "A; B; and C met". */
 const SEMICOLON = /^;\s(?:the\s)?$/;
 const VERB =
-  /^\s(?:also\s|then\s)?(?:\p{Ll}{3,12}ed|represents|leads|heads|led|met|was|were|is|are|had|has|will|said|spoke|held|took|gave|came)\b/u;
+  /^(?:['’]s?)?\s(?:also\s|then\s)?(?:\p{Ll}{3,12}ed|represents|leads|heads|led|met|was|were|is|are|had|has|will|said|spoke|held|took|gave|came)\b/u;
 
 /** "received A, and the two reviewed it": those who met begin the next clause. */
 const beginsClause = (sentence: Sentence, left: Unit, right: Unit): boolean =>

@@ -15,6 +15,11 @@ export default {
       want: { kind: "meeting", shape: "between" },
       quote: "will bring together",
     },
+    {
+      text: "The pact came out of a sitting in Arica on Monday that brought together Peru's water minister and Chile's.",
+      want: { kind: "meeting", shape: "between" },
+      quote: "brought together",
+    },
   ],
   ignores: ["The fair brought together farmers.", "The talks were said to have brought together old foes."],
 } satisfies Examples<unknown>;

@@ -14,6 +14,8 @@ export interface Memory {
   personAt: number;
   /** Who leads the delegation that the text last spoke of. */
   leader: number | null;
+  /** Who announced what the sentence `at` says was announced at a meeting. */
+  announcer: { readonly person: number; readonly at: number } | null;
   /** Of whom the text says that he held a series of meetings. */
   series: number | null;
   /** The last that is of an organisation's members or of more than two states: "the leaders of the eight countries". */

@@ -11,6 +11,7 @@ import {
   twoJustNamed,
 } from "./before.ts";
 import type { Memory } from "./memory.ts";
+import { announcerBefore, tellsWhereSaid } from "./said-there.ts";
 import { ALSO } from "./stay-of.ts";
 
 /** Whom "they", "the two countries" and "he" mean in a sentence. */
@@ -33,6 +34,15 @@ export const remember = (memory: Memory, trigger: Trigger, context: Read): void 
     memory.other = null;
     memory.personAt = subject.at;
   }
+  const speaker = tellsWhereSaid(sentence.text.slice(0, start - sentence.start))
+    ? announcerBefore(sentence, context)
+    : null;
+  if (speaker !== null) {
+    memory.person = speaker;
+    memory.other = null;
+    memory.personAt = index - 1;
+    memory.announcer = { person: speaker, at: index };
+  }
   // "X's next stop is Kampala, where he will meet Y": he is X.
   const [first] = mentions[index]?.people ?? [];
   if (first?.person != null && first.end <= start && OWNS.test(sentence.text.slice(first.end - sentence.start))) {
@@ -54,6 +64,7 @@ export const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memo
   named: [],
   personAt: -1,
   leader: null,
+  announcer: null,
   pair: [],
   near: [],
   states: [],

@@ -22,12 +22,14 @@ import { gaveMeal } from "./gave-meal.ts";
 import { guestOf } from "./guest-of.ts";
 import { doneBy } from "./done-by.ts";
 import { donorsMet } from "./donors-met.ts";
+import { dueSession } from "./due-session.ts";
 import { gathered } from "./gathered.ts";
 import { heldTalks } from "./held-talks.ts";
 import { hostedBy } from "./hosted-by.ts";
 import { hostsConference } from "./hosts-conference.ts";
 import { ledDelegation } from "./led-delegation.ts";
 import { ledInTurn } from "./led-in-turn.ts";
+import { ledInverted } from "./led-inverted.ts";
 import { ledOther } from "./led-other.ts";
 import { meetingDrew } from "./meeting-drew.ts";
 import { meetingOf } from "./meeting-of.ts";
@@ -76,6 +78,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   signed,
   doneBy,
   delegationTo,
+  ledInverted,
   ledDelegation,
   ledInTurn,
   ledOther,
@@ -100,6 +103,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   hostsConference,
   donorsMet,
   talksTheyHad,
+  dueSession,
   session,
   atSession,
   wasSession,

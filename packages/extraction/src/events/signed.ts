@@ -1,11 +1,15 @@
 import { inEitherCase } from "../either-case.ts";
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { UNDER_DEAL } from "../sentences/reached-deal.ts";
 import { isHeadline } from "./words.ts";
 
 /** "Kenya, Uganda firms sign deal" */
 const FIRMS =
   /\b(?:firms?|compan(?:y|ies)|banks?|airlines?|universit(?:y|ies)|clubs?|unions?|traders|exporters|giants?|makers?)\s$/;
+
+/** "will reopen under a deal [signed in Lima by]": done before what is told. */
+const IS_GROUND = new RegExp(`${UNDER_DEAL}$`, "u");
 
 /** "X and Y signed a memorandum / a series of agreements"; not "signed a law", "signed a contract". */
 export const signed: Rule<TriggerValue> = {
@@ -18,5 +22,12 @@ export const signed: Rule<TriggerValue> = {
   read: ({ groups, input, index }) =>
     groups?.["bare"] !== undefined && (!isHeadline(input) || FIRMS.test(input.slice(0, index)))
       ? null
-      : { kind: "signing", shape: "gathering", role: "signatory" },
+      : {
+          kind: "signing",
+          shape: "gathering",
+          role: "signatory",
+          ...(/^signed\b.*\bby$/.test(groups?.["quote"] ?? "") && IS_GROUND.test(input.slice(0, index))
+            ? { status: "held" as const }
+            : {}),
+        },
 };

@@ -1,6 +1,7 @@
 import type { Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import type { Memory } from "./memory.ts";
+import { isSaidThere } from "./said-there.ts";
 import { spanOf } from "./span-of.ts";
 import type { Unit } from "./units.ts";
 
@@ -72,12 +73,16 @@ const seriesOwner = ({ sentence }: Trigger, { subject, object }: Sides): number 
 };
 
 /** Whose meeting it is, if its noun alone tells it and the text told of that person before; null if the clause says so itself. */
-const ownerOf = (trigger: Trigger, sides: Sides, { frame, series, leader, person }: Memory): number | null => {
+const ownerOf = (trigger: Trigger, sides: Sides, memory: Memory): number | null => {
+  const { frame, series, leader, person, announcer } = memory;
   const before = trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start);
-  const { text, start } = trigger.sentence;
+  const { text, start, index } = trigger.sentence;
   const ofTalks = trigger.rule === "event.talks-between" && trigger.quote.endsWith(" with");
   const others = [...sides.subject, ...sides.object].filter(({ reference }) => reference !== "collective");
   const isOfNobody = sides.subject.every(({ person: named }) => named === null);
+  // "X said so. The assurance was given at a meeting with Y"
+  if (ofTalks && announcer?.at === index && isOfNobody && others.length > 0 && isSaidThere(before))
+    return others.some((other) => other.person?.person === announcer.person) ? null : announcer.person;
   if (ofTalks && series !== null && isOfNobody && ONE_OF_SERIES.test(before) && others.length > 0)
     return others.every((other) => other.person?.person !== series) ? series : null;
   // "During the meeting with Y, the two sides discussed": of the one of whom the sentence before tells, if Y is no side of its meeting.

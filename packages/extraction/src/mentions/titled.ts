@@ -4,6 +4,7 @@ import { behindPost, commaBehindPost } from "./holder.ts";
 import { stateLed } from "./came-to-office.ts";
 import { readName, skipHonorifics } from "./name.ts";
 import { nameBehindComma } from "./name-behind-comma.ts";
+import { readEachByState, toldStatesEnd } from "./each-by-state.ts";
 import { HEADS, spanOf } from "./office-head.ts";
 import { isPortfolio } from "./portfolio.ts";
 import { isShortName } from "./office-behind.ts";
@@ -13,6 +14,7 @@ import type { OfficeReading } from "./office.ts";
 import { partyAt } from "./parties.ts";
 import { ofOne, postOf, singular } from "./singular.ts";
 import { readApposition } from "./apposition.ts";
+import { dealBefore } from "./under-deal.ts";
 import { type Reading, build, readNames, readOffices, statesBetween } from "./person-parts.ts";
 
 /** "the presidents [of] Ukraine and Romania, A and B": where the states behind the office end, if a comma follows them; else `next`. */
@@ -33,22 +35,6 @@ const statesEnd = (tokens: readonly Token[], next: number): number => {
   // "the Prime Ministers of Georgia and Armenia A and B": as many names as states, and nothing between.
   const isBare = end > next && states >= 2 && readNames(tokens, end).length === states;
   return isBare || OPENS_NAMES.test(tokens[end]?.text ?? "") ? end : next;
-};
-
-const TOLD_STATES =
-  /^of (?:(?:the|their) )?(?:two|both|three) (?:countries|states|nations|sides|neighbours|neighbors|governments)$/;
-
-/** "the energy ministers of the two countries, A and B": where the words for states told before end; `next` if there are none. */
-const toldStatesEnd = (tokens: readonly Token[], next: number): number => {
-  const end = [next + 3, next + 4].find((at) =>
-    TOLD_STATES.test(
-      tokens
-        .slice(next, at)
-        .map(({ lower }) => lower)
-        .join(" "),
-    ),
-  );
-  return end ?? next;
 };
 
 const LED = /^(?:headed|led|chaired|co-chaired|signed)$/;
@@ -93,6 +79,8 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
   if (last === undefined) return null;
   const alternating = readAlternating(tokens, { from, at: last.next, readings });
   if (alternating !== null) return alternating;
+  const each = readEachByState(tokens, from, { at: last.next, readings });
+  if (each !== null) return each;
   const end = statesEnd(tokens, last.next);
   const at = OPENS_NAMES.test(tokens[end]?.text ?? "") ? end + 1 : end;
   const names = readNames(tokens, at);
@@ -108,13 +96,15 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
   )
     first--;
   // "Ghana and Togo ... talks between their foreign ministers, A and B": of the states told before, in their order.
+  const deal = names.length === 2 ? dealBefore(tokens, first) : null;
   const isTheirs =
+    deal !== null ||
     tokens[first - 1]?.lower === "their" ||
     // "consultations between the ministries of Armenia and Croatia took place, headed by Deputy Ministers A and B"
     (names.length === 2 && tokens[first - 1]?.lower === "by" && LED.test(tokens[first - 2]?.lower ?? "")) ||
     toldStatesEnd(tokens, last.next) > last.next ||
     (tokens[first - 1]?.kind === "possessive" && tokens[first - 2]?.lower === "countries");
-  const before = isTheirs ? statesBetween(tokens, 0, first - 1) : [];
+  const before = isTheirs ? statesBetween(tokens, 0, deal ?? first - 1) : [];
   const told = before.filter(({ party }, k) => before.findIndex((other) => other.party === party) === k);
   const own = statesBetween(tokens, first, end);
   const states = own.length === 0 && told.length === names.length ? told : own;

@@ -4,6 +4,7 @@ import { matchesOf } from "../matches.ts";
 import type { DateMention, Sentence } from "../model.ts";
 import { behindQuoted } from "../sentences/quoted-front.ts";
 import { fromMeetingOn } from "../sentences/put-there.ts";
+import { MADE, UNDER_DEAL } from "../sentences/reached-deal.ts";
 import { saying } from "../sentences/said-clause.ts";
 import { addDays, type Calendar, weekdayOf } from "./calendar.ts";
 
@@ -79,8 +80,11 @@ const IS_OVER = /\b(?:was|were|had|did|met|held|received|included|said|told|took
 const isOfDiary = (before: string, behind: string): boolean =>
   (OF_DIARY.test(behind) || DIARY_FOR.test(before)) && !IS_OVER.test(behind);
 
+/** "will reopen under a deal reached on Monday" */
+const OF_DEAL = new RegExp(String.raw`${UNDER_DEAL}${MADE}\b[^.;,]{0,60}$`, "u");
+
 /** Whether the words before a day put it before the report, whatever its sentence tells. */
-export const isOfEarlier = (before: string): boolean => OF_EARLIER.test(before);
+export const isOfEarlier = (before: string): boolean => OF_EARLIER.test(before) || OF_DEAL.test(before);
 
 /** Whether the words before a day put it after the report, whatever its sentence tells. */
 export const isOfLater = (before: string): boolean => OF_LATER.test(before);

@@ -39,6 +39,7 @@ import { peopleNear } from "./people-near.ts";
 import { places } from "./places.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
 import { sameTown } from "./same-town.ts";
+import { saidThere } from "./said-there.ts";
 import { schedule } from "./schedule.ts";
 import { signings } from "./signings.ts";
 import { statedRoles } from "./stated-roles.ts";
@@ -55,6 +56,7 @@ import { whereTheyAre } from "./where-they-are.ts";
 /** The order matters: sides that a later sentence told first; then dates, because a status may follow from them and frames merge only if both agree. */
 export const REFINERS: readonly Refiner[] = [
   learntSides,
+  saidThere,
   dates,
   schedule,
   fate,

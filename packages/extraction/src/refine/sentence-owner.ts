@@ -1,5 +1,5 @@
 import { namesAgree } from "./same.ts";
-import type { Frame, Sentence, Span } from "../model.ts";
+import type { Frame, Sentence, Span, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { unreadMeetings } from "./unread-meeting.ts";
 import { byTime, isSameSides } from "./owner-by-time.ts";
@@ -106,6 +106,9 @@ const talksOf = (visit: Frame, sentence: Sentence, frames: readonly Frame[]): Fr
   return talks.length === 1 ? (talks[0] ?? visit) : visit;
 };
 
+/** "spoke of the Chile-Peru summit, scheduled for May, and of ports": the summit is told in passing. */
+const isOfSentence = ({ rule }: Trigger): boolean => rule !== "event.due-session";
+
 /** The sentences of each meeting: a sentence belongs to the meeting told last before it. */
 export const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap<Frame, readonly Sentence[]> => {
   const only = onlyMeetings(frames);
@@ -113,7 +116,7 @@ export const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap
   const telling = new Map(
     frames
       .toSorted((a, b) => Number(b.kind === "signing") - Number(a.kind === "signing"))
-      .flatMap((frame) => frame.triggers.map(({ sentence }) => [sentence, frame] as const)),
+      .flatMap((frame) => frame.triggers.filter(isOfSentence).map(({ sentence }) => [sentence, frame] as const)),
   );
   const unread = unreadMeetings(frames, draft);
   const owned = new Map<Frame, Sentence[]>();

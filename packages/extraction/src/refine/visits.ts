@@ -2,6 +2,7 @@ import { uniqueParties } from "../events/cast.ts";
 import type { Frame, Person, PlaceMention } from "../model.ts";
 import { withVisitedTown } from "./during-visit.ts";
 import { isOfSameDay } from "./following-day.ts";
+import { datesAgree } from "./groups.ts";
 import { asGuests, placeIn, withTravellers } from "./meeting-of-visit.ts";
 import { mergePeople } from "./merge-same.ts";
 import { isPartOfArrival } from "./part-of-arrival.ts";
@@ -77,6 +78,7 @@ export const visits: Refiner = {
               frame.date === null &&
               frame.people.length <= 1)) &&
           frame.background === visit.background &&
+          !isDueLater(frame, visit) &&
           !isOfLaterStop(frame, visit, all) &&
           !isOnwardFrom(frame, visit) &&
           involves(frame, visit, travellers, draft.people) &&
@@ -142,6 +144,10 @@ const isWithoutNames = (meeting: Frame, visit: Frame, people: readonly Person[])
 /** "X will travel to Geneva to lead the delegation in the Dialogue": one sentence, the journey is only the way there. */
 const tellsTogether = (frame: Frame, visit: Frame): boolean =>
   frame.triggers.some((trigger) => visit.triggers.some((other) => other.sentence === trigger.sentence));
+
+/** "is in Lima to prepare the Chile-Peru summit, scheduled for May": not what the visit is for. */
+const isDueLater = ({ triggers, date }: Frame, visit: Frame): boolean =>
+  triggers.every(({ rule }) => rule === "event.due-session") && !datesAgree(date, visit.date);
 
 /** "visited Riga and then flew on to Tallinn to meet Y": of the stop that the sentence tells last before it. */
 const isOfLaterStop = (meeting: Frame, visit: Frame, frames: readonly Frame[]): boolean =>

@@ -1,0 +1,41 @@
+import type { DateMention, Frame, Mentions, PlaceMention, Sentence } from "../model.ts";
+import { SAYS, tellsWhereSaid } from "../events/said-there.ts";
+import type { Refiner } from "./refiner.ts";
+
+/** "announced in Lima on [Monday]", "said on Monday in [Lima]": behind the verb and nothing but when and where. */
+const OF_SAYING = new RegExp(
+  String.raw`\b${SAYS}(?:\s(?:here|today|yesterday|late|early|(?:in|at)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s?){1,3}|(?:on\s)?(?:\p{Lu}\p{L}{2,5}day)))*\s(?:(?:in|at|on|late|early)\s)*$`,
+  "u",
+);
+
+const isOfSaying = ({ text, start }: Sentence, span: { readonly start: number }): boolean =>
+  OF_SAYING.test(text.slice(0, span.start - start));
+
+interface Said {
+  readonly date: DateMention | null;
+  readonly place: PlaceMention | null;
+}
+
+const saidIn = (sentence: Sentence, { dates, places }: Mentions): Said => ({
+  date: dates.find((date) => date.precision === "day" && isOfSaying(sentence, date)) ?? null,
+  place: places.find((place) => place.city !== null && isOfSaying(sentence, place)) ?? null,
+});
+
+const sentenceWhereSaid = ({ triggers }: Frame): Sentence | null =>
+  triggers.find(({ sentence, start }) => tellsWhereSaid(sentence.text.slice(0, start - sentence.start)))?.sentence ??
+  null;
+
+/** "X announced in Lima on Monday that Peru will pay. She spoke after talks with Y": that day in that town, if the sentence itself tells neither. */
+export const saidThere: Refiner = {
+  name: "said-there",
+  refine: (frames, { draft: { sentences, mentions } }) =>
+    frames.map((frame) => {
+      if (frame.status !== "held" || frame.background || (frame.date !== null && frame.place !== null)) return frame;
+      const at = (sentenceWhereSaid(frame)?.index ?? 0) - 1;
+      const [sentence, here] = [sentences[at], mentions[at]];
+      if (sentence === undefined || here === undefined) return frame;
+      const { date, place } = saidIn(sentence, here);
+      const isElsewhere = frame.place?.city != null && place !== null && place.city !== frame.place.city;
+      return isElsewhere ? frame : { ...frame, date: frame.date ?? date, place: frame.place ?? place };
+    }),
+};
