@@ -55,6 +55,7 @@ import { toldHost } from "./told-host.ts";
 import { toldOfficial } from "./told-official.ts";
 import { tookLeave } from "./took-leave.ts";
 import { tookPart } from "./took-part.ts";
+import { visitSaw } from "./visit-saw.ts";
 import { visited } from "./visited.ts";
 import { wasSession } from "./was-session.ts";
 import { willBeIn } from "./will-be-in.ts";
@@ -64,6 +65,7 @@ import { withOfficial } from "./with-official.ts";
 export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   roundClosed,
   coChaired,
+  visitSaw,
   heldTalks,
   phoneCall,
   spokeWith,

@@ -6,6 +6,7 @@ import { partyAt } from "./parties.ts";
 import { isStyle } from "./same-office.ts";
 import { readOwned, readStatesAndNames, readThatOf } from "./that-of.ts";
 import { readTitled } from "./titled.ts";
+import { capitalOf } from "./capital-of.ts";
 import { isColleague } from "./colleague.ts";
 import { build, type Reading, readNames, statesBetween } from "./person-parts.ts";
 
@@ -113,7 +114,8 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
   if (!owner && at === first) return readBare(tokens, from);
   const ours = owner && /^(?:my|our)$/.test(tokens[from]?.lower ?? "");
   const isFrom =
-    tokens[at + 1]?.lower === "from" && partyAt(tokens, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2) !== null;
+    tokens[at + 1]?.lower === "from" &&
+    (partyAt(tokens, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2) !== null || capitalOf(tokens, at + 2) !== null);
   const word = counterpartAt(tokens, at, at > first || ours || (owner && (isFrom || isColleague(tokens, from, at))));
   if (word === null) return null;
   const each = tokens[word - 1]?.lower.endsWith("s") === true ? readStatesAndNames(tokens, from, word) : null;
@@ -127,6 +129,11 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
       states.push(...statesBetween(tokens, after, end));
       next = end;
     }
+  }
+  const capital = states.length === 0 && tokens[next]?.lower === "from" ? capitalOf(tokens, next + 1) : null;
+  if (capital !== null) {
+    states.push(capital.state);
+    next = capital.next;
   }
   next = behindTown(tokens, next);
   // "His Cuban colleague and co-chair, Dr. Ana Ruiz": of the same person.
