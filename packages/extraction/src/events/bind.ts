@@ -1,4 +1,4 @@
-import type { Sentence, Trigger } from "../model.ts";
+import type { Trigger } from "../model.ts";
 import { addressed, frontedBy, splitFronted, withLeadApart } from "./fronted-subject.ts";
 import { around } from "./around.ts";
 import { between, group } from "./group.ts";

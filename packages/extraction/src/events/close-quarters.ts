@@ -8,7 +8,7 @@ const PEER = String.raw`(?=\s(?:(?:his|her|the|visiting)\s)?(?:[\p{L}'-]{2,20}\s
 const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|around|just|a|an|the|half|${TENS}|two|three|four|five|six|seven|eight|nine|several|\d{1,2})\s){1,3}(?:hours?|minutes|days?|an hour)(?:\sand a half)?`;
 
 /** "lunched on Tuesday at the palace with Y", "will dine in Z on Friday with Y"; not "lunched in Z with reporters". */
-const ATE = String.raw`(?:dined|lunched|breakfasted|supped|(?<=\b(?:will|to)\s(?:also\s|then\s)?)(?:dine|lunch|breakfast))${WHERE_WHEN}{0,3}\swith(?=\s(?:(?:the|his|her|their|its|visiting)\s)?(?:[\p{L}'’.-]{2,20}\s){0,5}?${OFFICIAL}\b(?!['’])|\s\p{Lu}\p{L}{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu})`;
+const ATE = String.raw`(?:dined|lunched|breakfasted|supped|(?<=\b(?:will|to)\s(?:also\s|then\s)?)(?:dine|lunch|breakfast))${WHERE_WHEN}{0,3}\swith(?=\s(?:(?:the|his|her|their|its|visiting)\s)?(?:[\p{L}'’.-]{2,20}\s){0,5}?${OFFICIAL}\b(?!['’]))`;
 
 /** "late on Monday", "yesterday" */
 const DAY = String.raw`(?:,?\s(?:(?:late|early)\s)?(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|today|yesterday))`;

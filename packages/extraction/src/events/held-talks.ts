@@ -11,7 +11,7 @@ const VERBS =
   );
 
 /** "used the margins of the session in Z on Monday for three bilateral meetings" */
-const USED_FOR = String.raw`us(?:ed|es)\s(?:the\s(?:margins|sidelines|fringes)\sof\s)?(?:an?|the|this|his|her)\s(?!\p{Ll}+ing\b)[^.;:,"]{3,80}?\sfor\s${INNER}${TALKS}`;
+const USED_FOR = String.raw`us(?:ed|es)\s(?:the\s(?:margins|sidelines|fringes)\sof\s)?(?:an?|the|this|his|her)\s(?!\p{Ll}+ing\b)(?!(?:\p{Ll}+\s){0,3}(?:visit|trip|tour|mission|stay)\b)[^.;:,"]{3,80}?\sfor\s${INNER}${TALKS}(?=:?\swith\s)`;
 /** "had separate contacts in Z on Monday, first with President X": in one town; elsewhere they may be calls. */
 const CONTACTS = String.raw`(?:had|held)\s(?:separate|bilateral|successive|direct)\scontacts(?=${WHERE_WHEN}?\s(?:in|at)\s(?:the\s)?\p{Lu}[^.;:,]{2,50},?\s(?:first\s)?with\s(?:the\s|his\s|her\s)?(?:[\p{L}.'’-]{2,20},?\s){0,6}?${OFFICIAL}\b)`;
 

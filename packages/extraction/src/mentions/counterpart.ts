@@ -14,6 +14,18 @@ const COUNTERPART_REACH = 8; // "his Australian and New Zealand counterparts"
 export const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our"]);
 export const JOINS: ReadonlySet<string> = new Set(["and", ",", "then", "new"]);
 
+const OFFICIAL =
+  /^(?:he|she|(?:\p{L}+-)?(?:president|premier|minister|chancellor|secretary|speaker|commissioner|governor|ambassador|envoy|chief))$/u;
+/** "Minister X met his colleague from Kingston, Y"; not "The actor X met his colleague from Kingston, Y". */
+const isOfOfficial = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(0, from).some(({ lower }) => OFFICIAL.test(lower));
+
+/** "his colleague [from Peru]", "[from Kingston], Y": whose the colleague is. */
+const isFromState = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at + 1]?.lower === "from" &&
+  (partyAt(tokens, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2) !== null ||
+    (isOfOfficial(tokens, from) && capitalOf(tokens, at + 2) !== null));
+
 const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
   /^(?:his|her)$/.test(tokens[at - 1]?.lower ?? "") &&
   tokens[at + 1]?.text === "," &&
@@ -113,10 +125,11 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
   }
   if (!owner && at === first) return readBare(tokens, from);
   const ours = owner && /^(?:my|our)$/.test(tokens[from]?.lower ?? "");
-  const isFrom =
-    tokens[at + 1]?.lower === "from" &&
-    (partyAt(tokens, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2) !== null || capitalOf(tokens, at + 2) !== null);
-  const word = counterpartAt(tokens, at, at > first || ours || (owner && (isFrom || isColleague(tokens, from, at))));
+  const word = counterpartAt(
+    tokens,
+    at,
+    at > first || ours || (owner && (isFromState(tokens, from, at) || isColleague(tokens, from, at))),
+  );
   if (word === null) return null;
   const each = tokens[word - 1]?.lower.endsWith("s") === true ? readStatesAndNames(tokens, from, word) : null;
   if (each !== null && each.mentions.length > 1) return each;
@@ -131,11 +144,8 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
     }
   }
   const capital = states.length === 0 && tokens[next]?.lower === "from" ? capitalOf(tokens, next + 1) : null;
-  if (capital !== null) {
-    states.push(capital.state);
-    next = capital.next;
-  }
-  next = behindTown(tokens, next);
+  if (capital !== null) states.push(capital.state);
+  next = behindTown(tokens, capital?.next ?? next);
   // "His Cuban colleague and co-chair, Dr. Ana Ruiz": of the same person.
   if (
     tokens[next]?.lower === "and" &&
