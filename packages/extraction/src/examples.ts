@@ -58,6 +58,7 @@ import theirTalks from "./events/their-talks.examples.ts";
 import toldHost from "./events/told-host.examples.ts";
 import hostedBy from "./events/hosted-by.examples.ts";
 import hostsConference from "./events/hosts-conference.examples.ts";
+import visitSaw from "./events/visit-saw.examples.ts";
 import visited from "./events/visited.examples.ts";
 import { MATTER_EXAMPLES } from "./examples-of-matters.ts";
 import type { FileExamples, RuleExamples } from "./rule.ts";
@@ -124,6 +125,7 @@ const MEETING_EXAMPLES: readonly FileExamples[] = [
   { file: "events/told-host.ts", examples: toldHost },
   { file: "events/hosted-by.ts", examples: hostedBy },
   { file: "events/hosts-conference.ts", examples: hostsConference },
+  { file: "events/visit-saw.ts", examples: visitSaw },
   { file: "events/visited.ts", examples: visited },
 ];
 

@@ -1,10 +1,10 @@
-import type { Sentence, Trigger } from "../model.ts";
+import type { Trigger } from "../model.ts";
 import { addressed, frontedBy, splitFronted, withLeadApart } from "./fronted-subject.ts";
+import { around } from "./around.ts";
 import { between, group } from "./group.ts";
 import { inverted } from "./inverted.ts";
 import { ownersIn } from "./its-own.ts";
-import { COMPANY_REACH, companyOf, objectOf } from "./object-of.ts";
-import { ownerIn } from "./owner.ts";
+import { companyOf, objectOf } from "./object-of.ts";
 import { named, objectPronoun } from "./pronoun.ts";
 import { withQuotedSpeaker } from "./quoted-speaker.ts";
 import { sayingOf } from "../sentences/said-clause.ts";
@@ -16,57 +16,8 @@ export interface Sides {
   readonly object: readonly Unit[];
 }
 
-const AROUND_REACH = 110;
-/** "talks on the island ended with U.S. and Turkish officials failing to agree" */
-const ENDED_WITH =
-  /\b(?:end(?:ed|s)|conclude[sd]|close[sd]|wrapped up|broke up|opened|began|resumed)(?:\s(?:on|in)\s\p{Lu}\p{L}+)?\swith\s(?:the\s)?$/u;
-const PAIR_BEFORE = /(?:^|\s)\p{Lu}[\p{L}.]{1,14}[-–—]\p{Lu}[\p{L}.]{1,14}\s$/u;
-const WITH_BEHIND = /^\s(?:of\s(?:talks|negotiations|consultations|discussions)\s)?with\s/;
-
-const HAS = /^(?:\s(?:has|have|had|also|again|on|\p{L}{4,12}ly|\p{Lu}\p{L}{2,5}day))*\s$/u;
-
-/** "talks on the border between Chile and Bolivia": the nearest group of two sides, behind the noun or before it. */
-const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): Unit[] => {
-  const after = units.findIndex((unit) => unit.start >= trigger.end && unit.start - trigger.end <= AROUND_REACH);
-  const behind = after < 0 ? [] : group(sentence, units, after, 1);
-  const words = sentence.text.slice(trigger.end - sentence.start, trigger.end - sentence.start + 30);
-  const isWith = WITH_BEHIND.test(words) || (/call$/i.test(trigger.quote) && /^\son\s/.test(words));
-  const ofThose = /^\sof\s$/.test(between(sentence, trigger.end, behind[0]?.start ?? trigger.end));
-  const owner = isWith ? units.findLast((unit) => unit.end <= trigger.start) : undefined;
-  const gap = between(sentence, owner?.end ?? trigger.start, trigger.start);
-  // "Peru has cancelled the joint commission with Kenya"
-  const isCaller = trigger.rule === "event.called-off" && trigger.quote.includes(" ") && HAS.test(gap);
-  const isOwned = owner !== undefined && (isCaller || ownerIn(gap, trigger.quote) === "nearest");
-  if (isOwned && behind.length === 1) return [owner, ...behind];
-  if (behind.length >= 2 || (isWith && behind.length > 0)) return behind;
-  // "A summit of the three leaders has been postponed": those of whom the text told before.
-  if (ofThose && (behind[0]?.reference === "collective" || behind[0]?.reference === "many")) return behind;
-  const ended = units.findIndex(
-    (unit) =>
-      unit.start >= trigger.end &&
-      unit.start - trigger.end <= COMPANY_REACH &&
-      ENDED_WITH.test(between(sentence, trigger.end, unit.start)),
-  );
-  const those = ended < 0 ? [] : group(sentence, units, ended, 1);
-  if (those.length >= 2) return those;
-  const last = units.findLastIndex((unit) => unit.end <= trigger.start);
-  // "U.S.-Turkey Cyprus talks": what they talk about stands between; the pair is read for itself.
-  const subject = units[last];
-  if (
-    subject !== undefined &&
-    between(sentence, subject.end, trigger.start) === " " &&
-    PAIR_BEFORE.test(between(sentence, sentence.start, subject.start))
-  )
-    return [];
-  // "Luanda meeting put off": where it is.
-  const nearest = units[last];
-  if (nearest?.metonym === true && between(sentence, nearest.end, trigger.start) === " ") {
-    const before = between(sentence, sentence.start, nearest.start);
-    if (!/(?:[-–—/]|\band\s|,\s)$/.test(before)) return [];
-  }
-  return last < 0 ? [] : group(sentence, units, last, -1);
-};
-
+/** "the visit to Lima on Monday of Minister X" */
+const OF_TRAVELLER = /^\s(?:\p{Lu}[\p{L}'’-]{2,20}\s){1,3}(?:on\s\p{Lu}\p{L}{2,5}day\s)?of\s(?:the\s)?$/u;
 const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}'’.-]{2,20}\s){1,3}by\s(?:the\s|visiting\s|its\s)?$/u;
 
 export const CALLED_OFF_VISIT =
@@ -164,7 +115,8 @@ const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
           (unit) =>
             unit.start >= trigger.end &&
             (unit.person !== null || subject.length === 0) &&
-            BY_TRAVELLER.test(between(sentence, trigger.end, unit.start)),
+            (BY_TRAVELLER.test(between(sentence, trigger.end, unit.start)) ||
+              (unit.person?.name != null && OF_TRAVELLER.test(between(sentence, trigger.end, unit.start)))),
         )
       : -1;
   if (traveller >= 0) return { subject: group(sentence, units, traveller, 1), object: subject };

@@ -27,6 +27,7 @@ export default {
     },
   ],
   ignores: [
+    "Peru has cancelled the meeting that Minister Castro was to hold in Lima on Friday with investors.",
     "The commission has been called off its inquiry.",
     "The meeting ended late.",
     "Delayed trains kept the minister at home.",

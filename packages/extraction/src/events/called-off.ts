@@ -36,6 +36,10 @@ export const isCalledOff = (behind: string): boolean => OFF_BEHIND.test(behind);
 const BY_SOMETHING = String.raw`\sby\b(?!\s(?:an?|two|three|four|five|six|ten|some|several|a few|\d{1,2})\s(?:hours?|days?|weeks?|months?)\b)`;
 const OFF_BEHIND = new RegExp(String.raw`^[^.;]{0,150}?\b${OFF}\b(?!${BY_SOMETHING})`, "u");
 
+/** "called off the meeting [that he was to hold in Z with investors]": with no other government. */
+const WITH_OTHERS =
+  /^\s(?:(?:that|which)\s)?[^.;:]{2,140}?\s(?:was|were|is|are)\s(?:\p{Ll}+\s)?to\s(?:hold|have)\b[^.;:,]{0,80}?\swith\s(?:(?:the|his|her|its)\s)?(?:[\p{Ll}-]{3,12}\s)?(?:investors|traders|farmers|supporters|executives|bankers|students|unions?|voters|fans|workers|journalists|reporters|editors|companies|firms|residents)\b/u;
+
 /** "A meeting of ministers from X and Y, set for Friday, has been put off", "postponed the third round of talks"; not "put off by the noise". */
 export const calledOff: Rule<TriggerValue> = {
   id: "event.called-off",
@@ -51,6 +55,7 @@ export const calledOff: Rule<TriggerValue> = {
     if (groups?.["before"] === undefined && REASON_BEFORE.test(input.slice(Math.max(0, index - REASON_REACH), index)))
       return null;
     if (groups?.["before"] !== undefined && REASON_WITHIN.test(match)) return null;
+    if (groups?.["before"] !== undefined && WITH_OTHERS.test(input.slice(index + match.length))) return null;
     // "Border talks postponed": of headlines, which leave out "were"
     if (groups?.["bare"] !== undefined && !isHeadline(input)) return null;
     const words = groups?.["after"] ?? groups?.["before"] ?? groups?.["participle"] ?? "";

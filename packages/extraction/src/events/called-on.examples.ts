@@ -11,6 +11,11 @@ export default {
       quote: "was called on by",
     },
     {
+      text: "Minister Lund was paid a courtesy visit on Monday in Lima by the Turkish defence minister.",
+      want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
+      quote: "was paid a courtesy visit on Monday in Lima by",
+    },
+    {
       text: "Minister Lund said so when the Peruvian ambassador visited him at his office.",
       want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
       quote: "visited him",
@@ -38,6 +43,8 @@ export default {
   ],
   ignores: [
     "The president was called on by the minister to resign.",
+    "The minister was paid a compliment on Monday by the ambassador.",
+    "The champions were paid a visit by their fans.",
     "A reporter visited her in hospital.",
     "It paid him a pension.",
     "He called on President Ruiz to release the sailors.",

@@ -6,6 +6,11 @@ export default {
   rule: closeQuarters,
   finds: [
     {
+      text: "The minister had lunched on Tuesday at the palace in Lima with her Thai counterpart.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "lunched on Tuesday at the palace in Lima with",
+    },
+    {
       text: "Minister Tavares and her Portuguese counterpart closeted themselves for an hour in the library.",
       want: { kind: "meeting", shape: "gathering" },
       quote: "closeted themselves",
@@ -72,6 +77,8 @@ export default {
     },
   ],
   ignores: [
+    "The minister lunched in Lima on Tuesday with reporters.",
+    "The minister dined in Lima with his family.",
     "They talked for two hours on the phone.",
     "Voters spent two hours in a queue.",
     "The mayor shook hands with shoppers.",

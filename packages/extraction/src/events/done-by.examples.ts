@@ -6,6 +6,11 @@ export default {
   rule: doneBy,
   finds: [
     {
+      text: "Fish was discussed in a call placed by Minister Luis Ortiz to President Ana Rojas.",
+      want: { kind: "phone_call", shape: "passive", format: "phone" },
+      quote: "was discussed in a call placed by",
+    },
+    {
       text: "The dispute was settled in Lima on Monday by Ministers Luis Ortiz of Peru and Ana Rojas of Chile.",
       want: { kind: "meeting", shape: "passive" },
       quote: "was settled in Lima on Monday by",

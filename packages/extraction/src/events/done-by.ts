@@ -16,6 +16,9 @@ const OF_ONE =
 const FROM_AFAR =
   /\b(?:letters?|statements?|articles?|op-eds?|petitions?|bills?|laws?|decrees?|orders?|books?|reports?|resolutions?|appeals?|messages?|shirts?|balls?|records?|milestones?|pinnacle|summit was|top was|base camp)\b/i;
 
+/** "was discussed in a call placed by X to Y" */
+const ON_THE_LINE = /\bcall\s(?:made|placed|initiated)\b/;
+
 /** "The dispute was settled in Lima on Monday by Ministers X of Peru and Y of Chile"; not "the letter was signed by both". */
 export const doneBy: Rule<TriggerValue> = {
   id: "event.done-by",
@@ -34,7 +37,9 @@ export const doneBy: Rule<TriggerValue> = {
       : groups?.["ground"] !== undefined
         ? { kind: "meeting", shape: "passive", status: "held" }
         : groups?.["sign"] === undefined
-          ? { kind: "meeting", shape: "passive" }
+          ? ON_THE_LINE.test(groups?.["quote"] ?? "")
+            ? { kind: "phone_call", shape: "passive", format: "phone" }
+            : { kind: "meeting", shape: "passive" }
           : groups["quote"]?.endsWith("by") === true
             ? { kind: "signing", shape: "passive", role: "signatory" }
             : { kind: "signing", shape: "passive" },

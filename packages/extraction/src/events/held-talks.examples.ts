@@ -6,6 +6,16 @@ export default {
   rule: heldTalks,
   finds: [
     {
+      text: "Minister Lund used the margins of the session in Lima for two meetings: with Peru's Ana Rojas.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "used the margins of the session in Lima for two meetings",
+    },
+    {
+      text: "The envoy had separate contacts in Lima on Monday, first with the president of Peru.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "had separate contacts",
+    },
+    {
       text: "Kuwait and Jordan wound up here on Tuesday two days of talks.",
       want: { kind: "meeting", shape: "active" },
       quote: "wound up here on Tuesday two days of talks",
@@ -42,6 +52,8 @@ export default {
     },
   ],
   ignores: [
+    "The minister had separate contacts in Lima on Monday, first with farmers.",
+    "The minister used the margins of the session in Lima for three interviews.",
     "He talks about peace every day.",
     "They hold the view that trade helps.",
     "The minister had previously cancelled a meeting.",

@@ -70,6 +70,18 @@ const areInTurn = (sentence: Sentence, objects: readonly Unit[]): boolean =>
       THEN_WITH.test(between(sentence, objects[at]?.end ?? sentence.start, saidFrom(unit, sentence))),
     );
 
+const NUMBERED =
+  /\bfor (?:two|three|four|five|six|several)\s(?:[\p{Ll}-]{3,14}\s)?(?:meetings|talks|conversations|encounters)$/u;
+/** "used the fair for two meetings: with A and with B" */
+const areListed = ({ sentence, quote, end }: Trigger, objects: readonly Unit[]): boolean =>
+  NUMBERED.test(quote) &&
+  /^:\swith\s/.test(sentence.text.slice(end - sentence.start)) &&
+  objects
+    .slice(1)
+    .every((unit, at) =>
+      /\bwith\s(?:the\s|his\s|her\s)?$/.test(between(sentence, objects[at]?.end ?? end, unit.start)),
+    );
+
 const ASIDE = /\b(?:[Oo]n|[Aa]t|[Ii]n) the (?:sidelines?|margins?|fringes?|edges?)\b/u;
 const ALSO = /\b(?:also|further|likewise)\s(?:\p{Ll}+\s)?$/u;
 /** "met several colleagues, including A and B", "Among those she met were A and B" */
@@ -115,6 +127,7 @@ const split = (trigger: Trigger, sides: Sides, next: string): Sides[] => {
     /^,?\s(?:separately|respectively|individually)\b/.test(behind) ||
     /\b(?:separately|respectively|individually|separate|back-to-back|in turn|one by one)\b/i.test(around) ||
     areOneByOne(trigger, sides, { objects, next }) ||
+    areListed(trigger, objects) ||
     ONE_BY_ONE.test(trigger.quote) ||
     (LISTED.test(trigger.quote) && areOfEach(objects)) ||
     /\b(?:one after (?:another|the other)|in turn|in succession)$/.test(trigger.quote) ||

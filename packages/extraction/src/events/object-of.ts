@@ -23,7 +23,7 @@ const sendersBefore = (
 
 /** "a working lunch of [X] with [Y]", "an audience was granted by [X] to [Y]" */
 const OF_ONE = /\sof$/;
-const BY_ONE = /^audience .*by$/i;
+const BY_ONE = /^audience .*by$|\bcall (?:made|placed|initiated)\b.*by$/i;
 const TO_OTHER = /^,?\sto\s(?:the\s|his\s|her\s|visiting\s)?$/u;
 const WITH_OTHER = /^\s(?:of\s(?:the\s)?\p{Lu}\p{L}+\s)?with\s(?:the\s|his\s|her\s|visiting\s)?$/u;
 const withOther = (sentence: Sentence, units: readonly Unit[], one: readonly Unit[], joins: RegExp): Unit[] => {

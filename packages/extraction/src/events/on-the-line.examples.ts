@@ -7,6 +7,11 @@ const want = { kind: "phone_call", shape: "active", format: "phone", needsObject
 export default {
   rule: onTheLine,
   finds: [
+    {
+      text: "Fish came up in a call made on Monday by Minister Lund to the Chilean president.",
+      want: { kind: "phone_call", shape: "between", format: "phone" },
+      quote: "a call made on Monday by",
+    },
     { text: "The premier was rung up on Sunday by Peru's president.", want, quote: "was rung up on Sunday by" },
     { text: "The king picked up the phone to Muscat.", want, quote: "picked up the phone to" },
     {
@@ -15,5 +20,9 @@ export default {
       quote: "A call from",
     },
   ],
-  ignores: ["He was called a liar by the premier.", "The plan is on the line."],
+  ignores: [
+    "A call made by Minister Lund to farmers was ignored.",
+    "He was called a liar by the premier.",
+    "The plan is on the line.",
+  ],
 } satisfies Examples<unknown>;

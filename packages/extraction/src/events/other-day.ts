@@ -21,6 +21,9 @@ const ORIGINALLY =
 const OF_WHAT_WAS_SAID =
   /\bthat\s(?!(?:was|were|is|are|had|has|took|opened|began|ended|started|runs|will)\b)[^.;]{2,80}?\b(?:would|will|could|should|may|might|had|has|have|was|were|is|are)\b|\b(?:agreed|decided|pledged|promised|vowed|undertook|resolved)\s(?:(?:on\s)?\p{Lu}\p{L}{5,8}\s)?to\s(?!meet\b)\p{Ll}/u;
 
+/** "called off the talks [that he was to hold on Friday]": a clause about the talks. */
+const OF_NOUN = /^\s(?:that|which)\s/u;
+
 /** "discussed with Y the session due in Lima on 4 June": of the session. */
 const OF_WHAT_IS_DUE =
   /\p{L}{3}[^.;]*?,?\s(?:due|scheduled|slated|planned|expected|to be held|to take place|which (?:will|is to))\s(?:[\p{L}'’-]{1,16}\s){0,5}$/u;
@@ -46,7 +49,7 @@ const OF_INCIDENT =
 
 /** The day of another clause than the trigger's. */
 export const isOfOtherClause = (
-  { sentence, start, end, quote, status, value }: Trigger,
+  { sentence, start, end, quote, status, value, rule }: Trigger,
   date: DateMention,
   triggers: readonly Trigger[],
 ): boolean => {
@@ -57,7 +60,10 @@ export const isOfOtherClause = (
     const behind = sentence.text.slice(date.end - sentence.start);
     return (
       (status === "held" && AND_ON.test(gap) && SOMEBODY_WILL.test(behind)) ||
-      (value.kind !== "visit" && OF_WHAT_WAS_SAID.test(gap) && !IN_MEETING.test(gap)) ||
+      (value.kind !== "visit" &&
+        !(rule === "event.called-off" && OF_NOUN.test(gap)) &&
+        OF_WHAT_WAS_SAID.test(gap) &&
+        !IN_MEETING.test(gap)) ||
       (status === "held" && /\bwith$/.test(quote) && OF_WHAT_IS_DUE.test(gap))
     );
   }

@@ -57,6 +57,7 @@ import { toldHost } from "./told-host.ts";
 import { toldOfficial } from "./told-official.ts";
 import { tookLeave } from "./took-leave.ts";
 import { tookPart } from "./took-part.ts";
+import { visitSaw } from "./visit-saw.ts";
 import { visited } from "./visited.ts";
 import { wasSession } from "./was-session.ts";
 import { willBeIn } from "./will-be-in.ts";
@@ -66,6 +67,7 @@ import { withOfficial } from "./with-official.ts";
 export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   roundClosed,
   coChaired,
+  visitSaw,
   heldTalks,
   phoneCall,
   spokeWith,

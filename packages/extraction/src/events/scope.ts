@@ -10,18 +10,20 @@ export interface Scope extends Span {
   readonly triggers: readonly Trigger[];
 }
 
+const OF_TALKS: ReadonlySet<string> = new Set(["event.talks-between", "event.talks-of-with"]);
+
 /** "The negotiations ... concluded yesterday in Wellington": the verb is the noun's own. */
 const isPhaseOf = (next: Trigger, trigger: Trigger): boolean =>
   ((next.rule === "event.session" || next.rule === "event.discussed-together") &&
     (trigger.rule === "event.talks-phase" || trigger.rule === "event.called-off")) ||
   // "A three-day visit by X to Y ended on Tuesday"
   (next.rule === "event.session" &&
-    (trigger.value.kind === "visit" || trigger.rule === "event.talks-between") &&
+    (trigger.value.kind === "visit" || OF_TALKS.has(trigger.rule)) &&
     /^(?:ended|concluded|began|started)$/.test(next.quote)) ||
   // "The next talks between X and Y will be held in Geneva"
   (next.rule === "event.session" &&
     (next.value.shape === "passive" || /^been\s/.test(next.quote)) &&
-    trigger.rule === "event.talks-between");
+    OF_TALKS.has(trigger.rule));
 
 const SIDELINES = /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?[^.;]{3,140}?\)?,?\s(?:being\s)?$/u;
 /** "met Y on the sidelines of the 5th session of the Council held in Jeddah": where that is, they met. */

@@ -8,6 +8,11 @@ export default {
   rule: talksOfWith,
   finds: [
     {
+      text: "The meeting of Minister Lund with her colleague from Lima, Ana Rojas, is set for Friday.",
+      want,
+      quote: "meeting of",
+    },
+    {
       text: "It was agreed during a meeting of Ambassador Sherali Nazarov and Finance Minister Asad Cheema.",
       want,
       quote: "meeting of",
@@ -24,6 +29,7 @@ export default {
     },
   ],
   ignores: [
+    "The meeting of the club with its voters is set for Friday.",
     "It was agreed at a meeting of farmers and bankers.",
     "They ate a lunch of fish with rice.",
     "The talks of the party with its voters went on.",

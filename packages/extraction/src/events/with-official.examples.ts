@@ -7,6 +7,11 @@ const want = { kind: "meeting", shape: "active", needsObject: true };
 export default {
   rule: withOfficial,
   finds: [
+    {
+      text: "She is in Lima today, where she has been talking with President Ruiz.",
+      want,
+      quote: "has been talking with",
+    },
     { text: "The minister engaged his Brazilian counterpart, Marcelo Fontes, on visas.", want, quote: "engaged" },
     {
       text: "She spent the rest of the afternoon with Carla Berg, the Danish energy minister.",
@@ -57,6 +62,8 @@ export default {
     },
   ],
   ignores: [
+    "An appeal was made on Monday by Minister Lund to President Ruiz.",
+    "She is in Lima, where she has been talking with farmers about President Ruiz.",
     "She spent the evening with Carla Ruiz, the actress.",
     "The two services exchange notes with other offices each week.",
     "Ghana's troops engaged the fighters of a militia chief near the border.",

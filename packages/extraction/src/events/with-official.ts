@@ -31,6 +31,8 @@ const VERBS = [
   String.raw`(?:went over|(?<=\bable to\s)(?:go over|discuss|raise|review)|broached|raised|aired|thrashed out|hammered out|talked through|ran through|worked through|shared)\s[^.;:"]{4,90}?\swith`,
   String.raw`(?:found|made|set aside)\s(?:some\s)?time\sfor\s(?:[\p{L}-]{1,12}\s){0,3}?(?:sessions?|talks|meetings?|chat|conversation|word|sitting|exchange)\swith`,
   String.raw`(?:looked|dropped|called)\sin\son`,
+  // "is in Z, where she has been talking with Minister Y": in one town
+  String.raw`(?:has|have)\sbeen\s(?:talking|conferring|speaking)\s(?:with|to)(?<=\s(?:in|to|at)\s[^.;]{2,60},\swhere\s(?:he|she|they)\s(?:has|have)\sbeen\s\p{Ll}+\s\p{Ll}+)(?=\s(?:the|his|her|visiting|\p{Lu}))`,
   // "had Bosnia's defence minister in her Brussels office on Tuesday"; not "had a minister in mind"
   String.raw`had(?=\s[^.;"]{5,90}?\sin\s(?:his|her)\s(?:\p{Lu}[\p{L}-]+\s)?(?:office|residence|palace|study)\b)`,
   // in person, whoever sent it; "conveyed a message" by itself may be told of a telegram
@@ -40,16 +42,21 @@ const VERBS = [
 /** "I raised this with the prime minister when we met in February": what the speaker looks back to. */
 const AS_WE_MET = /^[^.;]{3,80}\bwhen (?:we|I)\b/;
 
+/** "An appeal was made on Monday by X to Y": of whoever made it, wherever he was. */
+const MADE_BY = new RegExp(`^made${WHERE_WHEN}{0,2}\\sby\\b`, "u");
+
 /** "X saw Argentina's foreign secretary, Y, at the palace", "X haggled with Y, India's defence secretary"; not "X saw the minister's plan". */
 export const withOfficial: Rule<TriggerValue> = {
   id: "event.with-official",
   needs:
-    "with|had |engaged|briefed|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|brought|carried|conveyed|presented|pitched|explained|laid |outlined|set out|in on|facing|across|promise|pledge|assurance|commitment|undertaking",
+    "with|had |talking|conferring|speaking|engaged|briefed|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|brought|carried|conveyed|presented|pitched|explained|laid |outlined|set out|in on|facing|across|promise|pledge|assurance|commitment|undertaking",
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(
     String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?${OFFICIAL}\b(?!['’]|s\b)|\s\p{Lu}\p{L}{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu}|(?<=\bwith)\s\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,3},\s(?:(?:the|his|her)\s)?(?:[\p{L}.'’-]{1,20}\s){0,4}?${OFFICIAL}\b(?!['’]))`,
     "gu",
   ),
   read: ({ 0: words, index, input }) =>
-    AS_WE_MET.test(input.slice(index + words.length)) ? null : { kind: "meeting", shape: "active", needsObject: true },
+    MADE_BY.test(words) || AS_WE_MET.test(input.slice(index + words.length))
+      ? null
+      : { kind: "meeting", shape: "active", needsObject: true },
 };

@@ -6,12 +6,25 @@ import { partyAt } from "./parties.ts";
 import { isStyle } from "./same-office.ts";
 import { readOwned, readStatesAndNames, readThatOf } from "./that-of.ts";
 import { readTitled } from "./titled.ts";
+import { capitalOf } from "./capital-of.ts";
 import { isColleague } from "./colleague.ts";
 import { build, type Reading, readNames, statesBetween } from "./person-parts.ts";
 
 const COUNTERPART_REACH = 8; // "his Australian and New Zealand counterparts"
 export const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our"]);
 export const JOINS: ReadonlySet<string> = new Set(["and", ",", "then", "new"]);
+
+const OFFICIAL =
+  /^(?:he|she|(?:\p{L}+-)?(?:president|premier|minister|chancellor|secretary|speaker|commissioner|governor|ambassador|envoy|chief))$/u;
+/** "Minister X met his colleague from Kingston, Y"; not "The actor X met his colleague from Kingston, Y". */
+const isOfOfficial = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(0, from).some(({ lower }) => OFFICIAL.test(lower));
+
+/** "his colleague [from Peru]", "[from Kingston], Y": whose the colleague is. */
+const isFromState = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at + 1]?.lower === "from" &&
+  (partyAt(tokens, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2) !== null ||
+    (isOfOfficial(tokens, from) && capitalOf(tokens, at + 2) !== null));
 
 const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
   /^(?:his|her)$/.test(tokens[at - 1]?.lower ?? "") &&
@@ -112,9 +125,11 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
   }
   if (!owner && at === first) return readBare(tokens, from);
   const ours = owner && /^(?:my|our)$/.test(tokens[from]?.lower ?? "");
-  const isFrom =
-    tokens[at + 1]?.lower === "from" && partyAt(tokens, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2) !== null;
-  const word = counterpartAt(tokens, at, at > first || ours || (owner && (isFrom || isColleague(tokens, from, at))));
+  const word = counterpartAt(
+    tokens,
+    at,
+    at > first || ours || (owner && (isFromState(tokens, from, at) || isColleague(tokens, from, at))),
+  );
   if (word === null) return null;
   const each = tokens[word - 1]?.lower.endsWith("s") === true ? readStatesAndNames(tokens, from, word) : null;
   if (each !== null && each.mentions.length > 1) return each;
@@ -128,7 +143,9 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
       next = end;
     }
   }
-  next = behindTown(tokens, next);
+  const capital = states.length === 0 && tokens[next]?.lower === "from" ? capitalOf(tokens, next + 1) : null;
+  if (capital !== null) states.push(capital.state);
+  next = behindTown(tokens, capital?.next ?? next);
   // "His Cuban colleague and co-chair, Dr. Ana Ruiz": of the same person.
   if (
     tokens[next]?.lower === "and" &&
