@@ -64,8 +64,7 @@ const isStillUnnamed = ({ sentence, value }: Trigger, [one, ...others]: readonly
 const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const { sentence, value } = trigger;
   const present = inverted(trigger, units);
-  if (present.length > 0) return { subject: present, object: [] };
-  if (trigger.rule === "event.due-session") return { subject: [], object: [] };
+  if (present.length > 0 || trigger.rule === "event.due-session") return { subject: present, object: [] };
   if (value.shape === "around") return { subject: around(sentence, units, trigger), object: [] };
   const subject = named(
     subjectOf(sentence, units, trigger, /^event\.(?:at|reference)/.test(trigger.rule)),

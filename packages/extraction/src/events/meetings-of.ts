@@ -34,7 +34,7 @@ const ONE_BY_ONE =
 
 /** "held bilateral talks with his Chadian and Nigerien counterparts": with each state's, as many as there are. */
 const BILATERAL =
-  /\b(?:bilateral|one-on-one|two-way)\s(?:[\p{Ll}-]{4,12}\s)?talks\b|\bseries of (?:bilateral\s)?(?:talks|meetings)\b|\bbilaterally\b/u;
+  /\b(?:bilateral|one-on-one|two-way)\s(?:[\p{Ll}-]{4,12}\s)?talks\b|\bseries of (?:(?:bilateral|separate|telephone|phone)\s){0,2}(?:talks|meetings|calls|conversations|contacts)\b|\bbilaterally\b/u;
 
 /** "Her meetings included those with A and B" */
 const LISTED = /\bmeetings\b.*\b(?:include[ds]?|comprised|among them|including)\b/u;

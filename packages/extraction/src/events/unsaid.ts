@@ -43,7 +43,7 @@ const LISTED: ReadonlySet<string> = new Set([
 ]);
 /** "In her meeting with Y, fish was discussed" */
 const OWN_FRONTED = /^(?:In|At|During|Over)\s(?:his|her)\s(?:\p{Ll}+\s){0,2}$/u;
-/** "As for the call with Y, it dealt with grain": one more of the calls that the text tells. */
+/** "As for the call with Y, it dealt with grain": one more of those that the text tells. */
 const AS_FOR = /^As\sfor\s(?:the|his|her)\s(?:(?:second|third|other|last)\s)?$/u;
 const OWN = /\b(?:[Hh]is|[Hh]er)\s(?:\p{Ll}+\s){0,2}$/u;
 
@@ -130,8 +130,8 @@ const ownerOf = (trigger: Trigger, sides: Sides, memory: Memory): number | null 
       sides.object.length === 0);
   // "The licences were settled in a tête-à-tête with her Greek counterpart": hers of whom the text has just told.
   if (isNoun && ofTalks && others.length > 0 && HIS_OTHER.test(text.slice(trigger.end - start))) return person;
-  const areCalls = trigger.value.kind === "phone_call" && frame?.kind === "phone_call";
-  if (isNoun && areCalls && AS_FOR.test(before) && others.length > 0 && others.every((other) => other.person !== null))
+  const isCall = trigger.value.kind === "phone_call" && frame !== null;
+  if (isNoun && isCall && AS_FOR.test(before) && others.length > 0 && others.every((other) => other.person !== null))
     return frame.people.some((attendance) => attendance.person === person) ? person : (frame.people[0]?.person ?? null);
   if (!isNoun || others.length === 0 || !(OPENS.test(before) || OWN_FRONTED.test(before))) return null;
   const isOfMeeting = frame?.people.some((attendance) => attendance.person === person) === true;

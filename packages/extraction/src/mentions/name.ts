@@ -35,12 +35,15 @@ const ROMAN = /^(?:[IVX]{2,6}|V)$/;
 
 const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(["Jan", "Jun", "April", "May", "June", "August"]);
 
+/** "al-Harbi", "el-Sherbini" */
+export const HAS_ARTICLE = /^(?:al|el|an|as|ad|ar|ash|at|ul)-\p{Lu}/u;
+
 const isNameWord = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
   if (!token.capital)
     return (
-      /^(?:al|el|an|as|ad|ar|ash|at|ul)-\p{Lu}/u.test(token.text) ||
+      HAS_ARTICLE.test(token.text) ||
       // "Lorenzo d'Ambrosi", "Hélène de l'Estang"
       /^(?:d|l|dell|dall)'\p{Lu}\p{Ll}/u.test(token.text) ||
       // "Thabo kaDlamini"

@@ -7,7 +7,7 @@ import { mayBeginPerson } from "./beginnings.ts";
 import { readEachMinister } from "./each-minister.ts";
 import { OWNERS, readCounterpart } from "./counterpart.ts";
 import { stateLed } from "./came-to-office.ts";
-import { type NameReading, readName } from "./name.ts";
+import { HAS_ARTICLE, type NameReading, readName } from "./name.ts";
 import { BODY_END, FIRM_END, ITS_PEOPLE, MET_BEFORE, OPENS_WITH_ACT, SPEECH_OR_ACT } from "./name-words.ts";
 import { placeAt } from "./office-head.ts";
 import { isNobody } from "./nobody.ts";
@@ -165,7 +165,7 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
           readEachMinister(tokens, at) ??
           readTitled(tokens, at) ??
           readPossessed(tokens, at, known) ??
-          (token.capital || token.text.startsWith("al-")
+          (token.capital || HAS_ARTICLE.test(token.text)
             ? (readRow(tokens, at) ?? readNamed(tokens, at, known))
             : null));
     if (reading === null) {
