@@ -4,6 +4,7 @@ import { afterCopula, afterOnce, afterWho } from "./came-to-office.ts";
 import { readName, skipHonorifics } from "./name.ts";
 import { bodiesAfter, extended } from "./office-bodies.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
+import { partyAt } from "./parties.ts";
 import { readOffices } from "./person-parts.ts";
 import { isSubjectOf } from "./subject-behind.ts";
 
@@ -47,6 +48,8 @@ const readPredicate = (
   return { offices: extended(tokens, offices), next: bodiesAfter(tokens, last.next), added: true };
 };
 
+const BEFORE_STATE = /^(?:acting|interim|caretaker|new|outgoing|incoming|current|visiting|top)$/;
+
 /** ", [who took office as] [also] [the|its|a] <office>" after a name; null if something else follows. */
 export const readApposition = (
   tokens: readonly Token[],
@@ -65,6 +68,8 @@ export const readApposition = (
   }
   if (tokens[at]?.lower === "as") at++;
   if (/^(?:the|a|an|its|their|his|her)$/.test(tokens[at]?.lower ?? "")) at++;
+  // "X, the acting Peruvian minister of trade"
+  if (BEFORE_STATE.test(tokens[at]?.lower ?? "") && partyAt(tokens, at + 1)?.form === "adjective") at++;
   const strict = readOffices(tokens, at, false).at(-1);
   if (strict !== undefined && tokens[from]?.text === "," && readName(tokens, strict.next) !== null) return null;
   // "..., the Chief Minister, Dr Mari Alkatiri,": in such a list the office stands before its holder.

@@ -41,7 +41,9 @@ import type { RefineContext, Refiner } from "./refiner.ts";
 import { sameTown } from "./same-town.ts";
 import { saidThere } from "./said-there.ts";
 import { schedule } from "./schedule.ts";
+import { setFor } from "./set-for.ts";
 import { signings } from "./signings.ts";
+import { toldTwice } from "./told-twice.ts";
 import { statedRoles } from "./stated-roles.ts";
 import { unlikely } from "./unlikely.ts";
 import { stays } from "./stays.ts";
@@ -65,6 +67,7 @@ export const REFINERS: readonly Refiner[] = [
   followingDay,
   arrivals,
   officeHolders,
+  toldTwice,
   mergeSame,
   stillToCome,
   lengths,
@@ -97,6 +100,7 @@ export const REFINERS: readonly Refiner[] = [
   // Days that the surroundings gave are followed and lengthened as those of the clauses are.
   followingDay,
   lengths,
+  setFor,
   dayOfVisit,
   whileVisiting,
   calls,

@@ -1,3 +1,4 @@
+import { GATHERING_OF_TOWN } from "../mentions/gathering-of-town.ts";
 import { daysBetween } from "../mentions/calendar.ts";
 import { venueNamed } from "../lexicon/venues.ts";
 import type { Frame } from "../model.ts";
@@ -73,14 +74,12 @@ const withTownOfVenue = (frame: Frame, frames: readonly Frame[]): Frame => {
   return named?.place == null ? frame : { ...frame, place: { ...named.place, venue: place.venue } };
 };
 
-/** "the Antalya Policy Forum", "the Munich Security Conference": gatherings that bear the name of their town; not "the Minsk Group", which travels. */
-const OF_TOWN =
-  /^\p{Lu}[\p{L}'-]{2,20}\s(?:(?!Process|Group|Format|Cooperation|Contact)\p{Lu}[\p{L}'-]{2,20}\s){0,3}(?:Forum|Conference|Dialogue|Fair|Expo|Show)$/u;
+const isOfTown = (name: string): boolean => GATHERING_OF_TOWN.exec(name)?.[0] === name;
 
 /** "on the sidelines of the Antalya Policy Forum": in the town that the larger meeting bears the name of. */
 export const withTownOfLarger = (frame: Frame, { mentions }: Draft): Frame => {
   const { superEvent } = frame;
-  if (superEvent === null || !isPlaceless(frame) || !OF_TOWN.test(superEvent.value)) return frame;
+  if (superEvent === null || !isPlaceless(frame) || !isOfTown(superEvent.value)) return frame;
   const sentence = frame.triggers.find(
     ({ sentence: { start, end } }) => superEvent.start >= start && superEvent.end <= end,
   );
