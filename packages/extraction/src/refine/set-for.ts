@@ -1,7 +1,9 @@
+import { addDays } from "../mentions/calendar.ts";
 import type { DateMention, Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
 
+const WEEK = 7; // days
 const REACH = 4; // sentences from the one that announces the meeting
 const DAY_REACH = 40; // characters: "to take place in Quito on Monday"
 const SET_FOR =
@@ -30,6 +32,13 @@ const isWithin = (day: DateMention, known: DateMention | null): boolean => {
   return known.dateEnd === null ? day.date.startsWith(known.date) : known.date <= day.date && day.date <= known.dateEnd;
 };
 
+/** "next week ... set for Thursday": the weekday of that week, and not the first to come. */
+const inWeekOf = (day: DateMention | null, known: DateMention | null): DateMention | null => {
+  if (day === null || day.basis !== "weekday" || day.precision !== "day" || isWithin(day, known)) return day;
+  const later = { ...day, date: addDays(day.date, WEEK) };
+  return isWithin(later, known) ? later : day;
+};
+
 /** "will meet in Nairobi next week. The session, set for Monday, will review tariffs": the day told of it further on. */
 export const setFor: Refiner = {
   name: "set-for",
@@ -42,7 +51,7 @@ export const setFor: Refiner = {
       const date = draft.sentences
         .slice(frame.first + 1, frame.first + 1 + REACH)
         .filter(({ zone }) => zone === "body")
-        .map((sentence) => dayIn(sentence, frame, draft))
+        .map((sentence) => inWeekOf(dayIn(sentence, frame, draft), frame.date))
         .find((day) => day !== null && day.date >= today && isWithin(day, frame.date));
       return date == null ? frame : { ...frame, date };
     }),
