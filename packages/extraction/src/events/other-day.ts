@@ -1,5 +1,6 @@
 import type { DateMention, Sentence, Trigger } from "../model.ts";
 import { isOfEarlier, isOfLater } from "../mentions/weekdays.ts";
+import { tellsOfOther } from "./new-subject.ts";
 import { isOfCallingOff } from "./planned-day.ts";
 
 const DAYS_AFTER = /\b(?:hours|days?|weeks?|months?)\s(?:after|before)\s[^.;,]{0,60}$/u;
@@ -60,6 +61,7 @@ export const isOfOtherClause = (
     const behind = sentence.text.slice(date.end - sentence.start);
     return (
       (status === "held" && AND_ON.test(gap) && SOMEBODY_WILL.test(behind)) ||
+      tellsOfOther(gap) ||
       (value.kind !== "visit" &&
         !(rule === "event.called-off" && OF_NOUN.test(gap)) &&
         OF_WHAT_WAS_SAID.test(gap) &&
