@@ -24,6 +24,14 @@ const statusesIn = (text: string): string[] =>
     content: { mediaType: "text/plain", body: text },
   }).events.map(({ status }) => status);
 
+const read = new Map<string, readonly string[]>();
+/** The sentences of which each tells one event, of that status. */
+const aloneOf = (status: string): readonly string[] => {
+  const known = read.get(status) ?? sentencesOf(status).filter((sentence) => statusesIn(sentence).join() === status);
+  read.set(status, known);
+  return known;
+};
+
 /** Clauses, and of how many sentences the rules are still misled by them. */
 const CLAUSES: readonly (readonly [status: string, clause: string, misled: number])[] = [
   ["held", ", and a bridge will be built.", 0],
@@ -39,10 +47,7 @@ const CLAUSES: readonly (readonly [status: string, clause: string, misled: numbe
 
 describe("a clause that tells of something else", () => {
   test.for(CLAUSES)("leaves what was %s as it is: '%s'", { timeout: TIME_LIMIT_MS }, ([status, clause, misled]) => {
-    const alone = sentencesOf(status).filter((sentence) => {
-      const statuses = statusesIn(sentence);
-      return statuses.length === 1 && statuses[0] === status;
-    });
+    const alone = aloneOf(status);
     const lost = alone.filter((sentence) => !statusesIn(`${sentence.slice(0, -1)}${clause}`).includes(status));
     expect(alone.length).toBeGreaterThan(200);
     expect(lost.length, lost.join("\n")).toBeLessThanOrEqual(misled);

@@ -1,3 +1,4 @@
+import { OTHER_TOLD } from "./new-subject.ts";
 import { ending, endingInOne } from "./recalled.ts";
 
 export const REFUSED = endingInOne(
@@ -115,8 +116,6 @@ export const POSTPONED = ending(
 );
 export const AFTER_POSSIBLE =
   /^[^.;]{0,150}?\b(?:(?:is|are|was|were) (?:still |now |currently )?(?:likely|possible|being (?:considered|discussed|explored|prepared|arranged|organi[sz]ed|planned|coordinated|agreed|worked (?:out|on))|under (?:consideration|discussion|preparation)|in (?:the works|preparation)|not ruled out)|still being (?:worked out|discussed|prepared|arranged|planned)|(?:has|have|had|is|are) (?:still )?yet to be (?:agreed|set|fixed|decided|announced|confirmed|determined|worked out)|(?:cannot|can not|can't|could not) be (?:ruled out|excluded)|(?:may|might|could) (?:be held|take place|happen|come))\b/i;
-/** Words with which something else is told: "called on Y on Monday and said a bridge will be built", "the talks ended on Monday, and fees will be cut". */
-const OTHER_TOLD = String.raw`,\sand\s|\sand\s(?:said|says|told|added|that|an?\s(?!\p{L}+\s(?:of|from|led)\b))|\bthat\b(?!\swill\salso\b)|\b(?:said|says|wrote|posted|adding|added|having|ended|agreed|promised|spoke|expressed|took\splace)\b`;
 export const AFTER_SCHEDULED = new RegExp(
   String.raw`^(?:(?!${OTHER_TOLD})[^.;]){0,110}?\b(?:will (?:be held|take place|be hosted|focus|cover|address|be|discuss|see|also)|(?:is|are|was|were) (?:now |also |next )?(?:scheduled|set|due|slated|expected|planned|to (?:be held|take place|open|begin|start|convene|meet|sit|get under way))|scheduled for|planned for|set for|slated for|(?:has|have) been (?:fixed|set|arranged|agreed|booked|pencilled in) for|(?:due|set|scheduled|expected|slated) to (?:be held|take place|open|begin|start|convene|get under way))\b`,
   "iu",
