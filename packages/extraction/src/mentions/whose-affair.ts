@@ -3,8 +3,13 @@ import type { PartyMention, Sentence } from "../model.ts";
 /** "met in Lima": where, not whose affair. */
 const LOCATIVE = /\b(?:in|at|to|from|near|outside)\s(?:the\s)?$/i;
 
-/** "held in Vilnius, Lithuania" */
-const BEHIND_TOWN = /\b(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},\s$/u;
+/** "held in Vilnius, Lithuania", "held in Rotterdam, the Netherlands" */
+const BEHIND_TOWN = /\b(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},\s(?<the>the\s)?$/u;
+const CLOSES = /^(?:[,.;]|$)/;
+const isBehindTown = (before: string, behind: string): boolean => {
+  const match = BEHIND_TOWN.exec(before);
+  return match !== null && (match.groups?.["the"] === undefined || CLOSES.test(behind));
+};
 
 /** "the Chinese border", "Japanese cars": a thing, not whose affair it is. */
 const THING =
@@ -44,7 +49,7 @@ export const isForItself = (sentence: Sentence, party: PartyMention): boolean =>
   const { text, start } = sentence;
   const [before, behind] = [text.slice(0, party.start - start), text.slice(party.end - start)];
   return (
-    (party.form !== "name" || !BEHIND_TOWN.test(before)) &&
+    (party.form !== "name" || !isBehindTown(before, behind)) &&
     !BOUND_FOR.test(before) &&
     !OF_TRAFFIC.test(before) &&
     !isPosted(sentence, party) &&
