@@ -35,7 +35,7 @@ export const isCalledOff = (behind: string): boolean => OFF_BEHIND.test(behind);
 /** "delayed by fog", not "pushed back by two weeks". */
 const BY_SOMETHING = String.raw`\sby\b(?!\s(?:an?|two|three|four|five|six|ten|some|several|a few|\d{1,2})\s(?:hours?|days?|weeks?|months?)\b)`;
 /** Between a meeting and its fate: "took place on Monday, and a festival was cancelled", "ended on Monday and said a match had been put off". */
-const OTHER_TOLD = String.raw`,\sand\san?\s|\sand\s(?:said|says|told|added|urged)\b|\badding\b|\b(?:took\splace|ended|wrapped\sup)\b|\bagreed\s(?:on|to)\b|\b(?:said|told|announced)\sthat\b`;
+const SOMETHING_ELSE = String.raw`,\sand\san?\s|\sand\s(?:said|says|told|added|urged)\b|\badding\b|\b(?:took\splace|ended|wrapped\sup)\b|\bagreed\s(?:on|to)\b|\b(?:said|told|announced)\sthat\b`;
 const OFF_BEHIND = new RegExp(String.raw`^[^.;]{0,150}?\b${OFF}\b(?!${BY_SOMETHING})`, "u");
 
 /** "called off the meeting [that he was to hold in Z with investors]": with no other government. */
@@ -49,7 +49,7 @@ export const calledOff: Rule<TriggerValue> = {
     "postpon|put|push|axe|pull|shifted|must now wait|later than|held over|adjourned|slipped|not meet|not sit|not convene|call|cancel|scrap|shelv|delay|defer|resched|moved|go ahead|take place|be held|will now|happen|dropped|off the|off his|off her|off their",
   summary: "The talks between X and Y, due on Friday, have been called off; not: talks that were delayed trains.",
   cue: new RegExp(
-    String.raw`\b(?:(?<bare>${NOUN})(?=\s(?<participle>postponed|put off|put back|pushed back|called off|cancell?ed|delayed|deferred|scrapped|shelved|re-?scheduled)\b)|(?<quote>${NOUN})(?=\b(?:(?!${OTHER_TOLD})[^.;]){0,150}?\b(?<after>${OFF})\b(?!${BY_SOMETHING}|\s(?:in|at|on)\s[^.;]{1,50}\bbut\b))|(?<before>${OFF_BEFORE})(?!\s(?:flights?|trains?|departures?|arrivals?|planes?|ferr(?:y|ies))\b)\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,
+    String.raw`\b(?:(?<bare>${NOUN})(?=\s(?<participle>postponed|put off|put back|pushed back|called off|cancell?ed|delayed|deferred|scrapped|shelved|re-?scheduled)\b)|(?<quote>${NOUN})(?=\b(?:(?!${SOMETHING_ELSE})[^.;]){0,150}?\b(?<after>${OFF})\b(?!${BY_SOMETHING}|\s(?:in|at|on)\s[^.;]{1,50}\bbut\b))|(?<before>${OFF_BEFORE})(?!\s(?:flights?|trains?|departures?|arrivals?|planes?|ferr(?:y|ies))\b)\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,
     "gu",
   ),
   read: ({ groups, input, index, 0: match }) => {

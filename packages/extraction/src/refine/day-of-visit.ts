@@ -1,5 +1,6 @@
 import type { Frame } from "../model.ts";
 import { groupOf } from "./groups.ts";
+import { isSameSides } from "./owner-by-time.ts";
 import type { Refiner } from "./refiner.ts";
 
 const REACH = 1; // sentences from the one that tells of the visit
@@ -13,10 +14,6 @@ const isOfOneDay = ({ kind, status, background, date, triggers }: Frame): boolea
   !background &&
   date?.precision === "day" &&
   triggers.every(({ sentence }) => !LASTS.test(sentence.text));
-
-const haveSameSides = (a: Frame, b: Frame): boolean =>
-  a.parties.length === b.parties.length &&
-  a.parties.every(({ value }) => b.parties.some((other) => other.value === value));
 
 const isBehind = (frame: Frame, visit: Frame): boolean =>
   frame.triggers.every(({ sentence }) =>
@@ -32,7 +29,7 @@ export const dayOfVisit: Refiner = {
     frames.map((frame) => {
       if (frame.date !== null || frame.status !== "held" || frame.background) return frame;
       if (frame.kind === "visit" || groupOf(frame) === "call") return frame;
-      const visit = frames.find((other) => isOfOneDay(other) && haveSameSides(frame, other) && isBehind(frame, other));
+      const visit = frames.find((other) => isOfOneDay(other) && isSameSides(frame, other) && isBehind(frame, other));
       return visit === undefined || (frame.place?.city ?? visit.place?.city) !== visit.place?.city
         ? frame
         : { ...frame, date: visit.date };
