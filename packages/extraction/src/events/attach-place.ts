@@ -22,6 +22,7 @@ import { isIndoors } from "./indoors.ts";
 import { isDestination, isLeftBehind } from "./journeys.ts";
 import { isLookedBackTo } from "./spoken-of.ts";
 import { visitInFront } from "./visit-in-front.ts";
+import { tellsOfOther } from "./new-subject.ts";
 import { hostOfTalks } from "./venue-of-talks.ts";
 
 const JOINED_PLACES_REACH = 30;
@@ -87,6 +88,9 @@ const seatOf = ({ sentence, start }: Trigger, places: readonly PlaceMention[]): 
 
 const ELSEWHERE = [OF_OTHER_TALKS, RESIDENT, OF_WHOSE, NEAR_WHICH];
 
+/** "met Y, and travelled to Salta", "met Y and praised farmers in Salta": where he went, and what he spoke of. */
+const isBehindOther = (gap: string): boolean => THEN_WENT.test(gap) || tellsOfOther(gap);
+
 const isOfCounterpart = (before: string, behind: string): boolean =>
   COUNTERPART_IN.test(before) && /^,\s\p{Lu}/u.test(behind);
 
@@ -96,7 +100,7 @@ const isOfSomethingElse = (trigger: Trigger, place: PlaceMention): boolean => {
   const before = text.slice(0, place.start - start);
   return (
     isCalledAt(place, before) ||
-    (place.start >= trigger.end && THEN_WENT.test(between(trigger.sentence, trigger, place))) ||
+    (place.start >= trigger.end && isBehindOther(between(trigger.sentence, trigger, place))) ||
     ELSEWHERE.some((words) => words.test(before)) ||
     isOfCounterpart(before, text.slice(place.end - start))
   );

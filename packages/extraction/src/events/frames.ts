@@ -10,6 +10,7 @@ import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame } from "./build-frame.ts";
 import { type Cast, castOf, roleCast, statesOf, union } from "./cast.ts";
+import { isElsewhere } from "../mentions/whose-affair.ts";
 import type { Memory } from "./memory.ts";
 import { joinsNobody, joinsTold } from "./joins.ts";
 import { chairing, isChairOfTold } from "./chair-of-told.ts";
@@ -138,7 +139,10 @@ export const buildFrames = (
   const roles: LooseRole[] = [];
   const loose: Frame[] = [];
   const declined: Declined[] = [];
-  const headline = context.mentions[0]?.parties ?? [];
+  const [first] = context.sentences;
+  const headline = (context.mentions[0]?.parties ?? []).filter(
+    (party) => first !== undefined && !isElsewhere(first, party),
+  );
   const filed = context.towns[0]?.town ?? null;
   for (const told of triggers) {
     const mentions = context.mentions[told.sentence.index];

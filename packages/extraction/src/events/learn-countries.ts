@@ -2,6 +2,8 @@ import { isReported } from "./reported-there.ts";
 import type { MechanismMention, Mentions, PartyMention, Person, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { learnNotOfHome } from "./not-of-home.ts";
+import { isElsewhere } from "../mentions/whose-affair.ts";
+import { tellsOfOther } from "./new-subject.ts";
 import type { Unit } from "./units.ts";
 
 /** "The State Department hosted Foreign Minister Y for the U.S.-Tajikistan Consultations": who is met there is of the other side. */
@@ -155,7 +157,16 @@ export const learnFromClause = (
     // "met the ambassadors of Kenya and Togo separately": neither is his own.
     if (met.length > sides.object.length || met[0] !== sides.object[0])
       for (const { parties } of met) for (const { party } of parties) taken.add(party);
-    const spoken = [...headline, ...mentions.parties.filter((party) => !isReported(trigger, party))];
+    const { sentence, end } = trigger;
+    const spoken = [
+      ...headline,
+      ...mentions.parties.filter(
+        (party) =>
+          !isReported(trigger, party) &&
+          !isElsewhere(sentence, party) &&
+          !tellsOfOther(sentence.text.slice(end - sentence.start, Math.max(0, party.start - sentence.start))),
+      ),
+    ];
     learnOther(
       sides,
       people,

@@ -8,6 +8,11 @@ const BY_OTHERS = new RegExp(
   String.raw`(?:^|[.;,]\s|\b(?:as|while|when|and|that)\s)(?:the\s)?${OTHERS}${GAP}\s$`,
   "iu",
 );
+/** "X and Y met in Lima, while hundreds of protesters [gathered]": a clause of its own, whose subject is no official. */
+const BESIDE_CROWD = new RegExp(
+  String.raw`(?:,\s|\b)(?:as|while|when|and|where)\s(?:the\s|some\s|several\s|many\s|around\s|about\s|more\sthan\s|(?:tens\sof\s)?(?:hundreds|thousands|dozens|scores|crowds|groups)\sof\s|a\s(?:crowd|group|handful|few)\s(?:of\s)?|\d[\d,]*\s)*(?:[\p{Ll}-]{3,14}\s)?(?:${OTHERS}|demonstrators|supporters|opponents|mourners|worshippers|pilgrims|tourists|crowds|hundreds|thousands|dozens|people|onlookers|survivors|volunteers|campaigners|parents|women|locals|migrants|refugees|soldiers|militants|vendors|artists|writers|economists|businesspeople|entrepreneurs)${GAP}\s$`,
+  "iu",
+);
 /** "The two clubs [met]", "The ministry's officials [met]": nobody of the two states. */
 const BY_NO_STATE = new RegExp(
   String.raw`^(?:(?:[Tt]he\stwo|[Bb]oth)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:schools|clubs|companies|firms|airlines|banks|unions|universities|colleges|newspapers|federations|associations|churches|hospitals|museums|operators|carriers|utilities|broadcasters|villages|towns|families|brothers|sisters|players)|[Tt]he\s(?:ministry|department|party|company|union|city|council)['’]s\s(?:[\p{Ll}-]{3,14}\s){0,3}\p{Ll}{3,14}|[Tt]he\s(?:talks|negotiations)\s(?:on|over)\s(?:pay|wages|salaries|pensions)|[Aa]n?\s(?:conference|summit|forum|session|seminar|workshop)\son\s[^.;,]{3,60}?)${GAP}\s(?:was\s|were\s)?$`,
@@ -66,6 +71,7 @@ export const isOfOthers = (trigger: Trigger): boolean => {
 export const isMatterOfOthers = (trigger: Trigger): boolean => {
   const [before, behind] = around(trigger);
   // "The two ministers had talks on wages": they did.
+  if (trigger.value.shape === "gathering" && BESIDE_CROWD.test(before)) return true;
   if (BY_NO_STATE.test(before) || (/^(?:the\s)?$/i.test(before) && ON_PAY.test(behind))) return true;
   return trigger.rule === "event.discussed-together" ? ABOUT.test(before) : FOR.test(behind) && BY_OTHERS.test(before);
 };

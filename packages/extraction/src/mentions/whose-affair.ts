@@ -27,6 +27,10 @@ const OF_TRAFFIC =
 const MATTER =
   /^(?:'s)?\s(?:(?:civil|peace|border|political|humanitarian|hostage|debt|migrant|refugee|security)\s)?(?:cease-?fire|truce|war|wars|crisis|crises|conflict|fighting|violence|peace|deadlock|impasse|stalemate|unrest|coup|junta|transition|elections?|earthquake|quake|floods?|drought|famine|hostages?|rebels|militants|insurgents|opposition|dispute|question|issue|file|road ?map|reconstruction|neighbou?rs|(?:special |peace )?(?:envoys?|mission|mediator|coordinator))\b/;
 
+/** "killed three people in Togo", "teachers in Togo", "a storm in Togo": what happens elsewhere. */
+const ELSEWHERE =
+  /\b(?:people|persons|civilians|children|women|men|villagers|residents|soldiers|troops|peacekeepers|police|gunmen|militants|rebels|farmers|teachers|workers|doctors|nurses|students|pupils|miners|fishermen|traders|pilgrims|tourists|migrants|refugees|protesters|demonstrators|activists|journalists|prisoners|detainees|hostages|attacks?|strikes?|protests?|riots?|clashes|floods?|flooding|earthquakes?|quake|storms?|cyclone|hurricane|typhoon|landslides?|wildfires?|fires?|blasts?|explosions?|bombings?|shootings?|massacres?|killings?|outbreaks?|epidemic|droughts?|famine|crash|accident|harvests?)\sin\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s|neighbou?ring\s)?$/iu;
+
 /** "on China-Mexico relations": of the two sides. */
 const OF_PAIR = /^\p{Lu}[\p{L}.]{1,20}[-–—]\p{Lu}/u;
 
@@ -44,6 +48,9 @@ export const isPosted = ({ text, start }: Sentence, party: PartyMention): boolea
 /** "G7" and "E3" are none. */
 export const isState = (party: string): boolean => /^[A-Z]{2}$/.test(party) && party !== "EU" && party !== "UN";
 
+export const isElsewhere = ({ text, start }: Sentence, party: PartyMention): boolean =>
+  ELSEWHERE.test(text.slice(0, party.start - start));
+
 /** Whether a state stands there for itself: not as what is spoken of, nor where somebody goes or is sent. */
 export const isForItself = (sentence: Sentence, party: PartyMention): boolean => {
   const { text, start } = sentence;
@@ -52,6 +59,7 @@ export const isForItself = (sentence: Sentence, party: PartyMention): boolean =>
     (party.form !== "name" || !isBehindTown(before, behind)) &&
     !BOUND_FOR.test(before) &&
     !OF_TRAFFIC.test(before) &&
+    !isElsewhere(sentence, party) &&
     !isPosted(sentence, party) &&
     !(OF_TOPIC.test(before) && !OF_PAIR.test(text.slice(party.start - start))) &&
     !MATTER.test(behind)

@@ -10,21 +10,31 @@ const OPENING_SENTENCES = 5; // the lead and what explains it
 const BESIDE = 1; // sentences before and behind one that tells the meeting
 const RECENT_DAYS = 8; // news is of this week
 
+/** Whether a sentence names somebody who takes part in the meeting, or one of its sides. */
+const namesItsOwn = ({ index }: Sentence, { people, parties }: Frame, { mentions }: Draft): boolean =>
+  mentions[index]?.people.some(({ person }) => person !== null && people.some((one) => one.person === person)) ===
+    true || mentions[index]?.parties.some(({ party }) => parties.some(({ value }) => value === party)) === true;
+
+/** "He arrived on Monday", "The talks opened on Monday": of those, and of that, which was told. */
+const OF_TOLD =
+  /\b(?:he|she|they|his|her|their|them|him|its|both|it|here|there|(?:the|these|this|that|those)\s(?:[\p{L}-]{3,14}\s){0,3}(?:two|three|four|pair|sides?|parties|countries|nations|neighbours|capitals|leaders?|ministers?|presidents?|premiers?|king|queen|emir|sultan|chancellors?|secretar(?:y|ies)|envoys?|ambassadors?|diplomats?|officials?|delegations?|negotiators|heads?|chiefs?|guests?|hosts?|visitors?|meetings?|talks|consultations|negotiations|discussions|sessions?|rounds?|summits?|conferences?|forum|visits?|trips?|tours?|calls?|conversations?|dialogue|commission|committee|council|ceremony|events?|agreements?|deals?|treaty|accords?|pacts?|memorand\p{L}*|documents?|statements?|ministry|government|presidency|office))\b/iu;
+
+/** "Rain fell in Oslo on Sunday": neither the meeting's people or sides, nor anything told before, nor a meeting of its own. */
+const isOfSomethingElse = (
+  sentence: Sentence,
+  frame: Frame,
+  { frames, draft }: { readonly frames: readonly Frame[]; readonly draft: Draft },
+): boolean =>
+  !namesItsOwn(sentence, frame, draft) &&
+  !OF_TOLD.test(sentence.text) &&
+  !frames.some(({ triggers }) => triggers.some((trigger) => trigger.sentence === sentence));
+
 /** Sentences that speak of the meeting's people or sides, nearest to its telling first. */
 export const sentencesAround = (frame: Frame, draft: Draft): Sentence[] => {
   const told = frame.triggers.map(({ sentence }) => sentence.index);
   const distance = ({ index }: Sentence): number => Math.min(...told.map((at) => Math.abs(at - index)));
   const opening = new Set(openingOf(draft.sentences, OPENING_SENTENCES));
-  const people = new Set(frame.people.map(({ person }) => person));
-  const sides = new Set(frame.parties.map(({ value }) => value));
-  const speaksOfIt = ({ index }: Sentence): boolean => {
-    const mentions = draft.mentions[index];
-    return (
-      mentions !== undefined &&
-      (mentions.people.some(({ person }) => person !== null && people.has(person)) ||
-        mentions.parties.some(({ party }) => sides.has(party)))
-    );
-  };
+  const speaksOfIt = (sentence: Sentence): boolean => namesItsOwn(sentence, frame, draft);
   return draft.sentences
     .filter(
       (sentence) =>
@@ -81,7 +91,7 @@ export const dayNear = (frame: Frame, frames: readonly Frame[], draft: Draft): D
   if (frame.date !== null) return frame.date;
   const isOfWeekend = frame.triggers.some(({ sentence }) => WEEKEND.test(sentence.text));
   for (const sentence of sentencesAround(frame, draft)) {
-    if (tellsAnother(sentence, frame, frames)) continue;
+    if (tellsAnother(sentence, frame, frames) || isOfSomethingElse(sentence, frame, { frames, draft })) continue;
     if (frame.status === "scheduled" && isOfHeld(sentence, draft)) continue;
     const day = draft.mentions[sentence.index]?.dates.find(
       (date) =>

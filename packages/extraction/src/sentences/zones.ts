@@ -1,4 +1,5 @@
 import type { Span, Zone } from "../model.ts";
+import { isFurniture } from "./furniture.ts";
 import type { Block } from "./split.ts";
 
 /** The wire's opening of a report: "BEIJING, March 18 (Xinhua) --". */
@@ -92,19 +93,6 @@ const readDateline = (line: string, start: number, exists: Exists): Dateline | n
 /** "BUENOS AIRES -", "DAR ES SALAAM -" */
 const SEVERAL_WORDS = /^\p{Lu}{2,12}(?:\s\p{Lu}{2,12}){1,3}(?:\s?(?:--|—|–|-)|:)\s/u;
 
-const FURNITURE = [
-  // "» Subscribe", which quotation marks are read alike with
-  /^["»›▸▶→]\s\p{L}[^".]{2,80}$/u,
-  /^\(?(?:web )?editors?:/i,
-  /^\(?(?:reporting|editing|writing|additional reporting|compiled) by\b/i,
-  /^(?:source|photo|image|video|tags?|keywords?|topics?\b(?!\s(?:included?|discussed|raised|covered|ranged?|will|were|on)\b)|share|related|read more|see also|also read|follow us|subscribe|advertisement|copyright|most read|trending|latest news|contact|media (?:contact|inquir|enquir)|press contact|for (?:further|more|any) (?:information|questions)|by continuing|sign up|log ?in|cookie|newsletter|disclaimer|url|last update|search \|)/i,
-  /^©|^@\w+$|^https?:\/\/|^www\.|^#{1,6}$|^\\?#{3}$/i,
-  /^\(?\p{Lu}[\p{L}' ]{1,40}\)?\s?\d{1,2}:\d{2},?\s/u,
-  /^(?:by\s\p{Lu}[\p{L}.' -]{2,40}|updated|published|posted)\b.{0,60}$/iu,
-  /^\(?(?:photo|picture|image|video|file photo)\b.{0,80}$/i,
-  /^(?:journalists?|cnn's|correspondents?)\b.{0,160}contributed to this (?:report|story)/i,
-  /^(?:office of the spokesperson|begin text:?|end text:?|for immediate release|news room|media release(?: index)?)$/i,
-];
 const CREDIT =
   /\s?(?:\((?:Xinhua|AP|AFP|Reuters|Photo|TASS|Kyodo|Yonhap|Anadolu|EPA|China Daily)[/ :][^()]{2,60}\)|\((?:\p{Lu}[\p{L}'.]{1,20}\s?){1,4}\/\s?(?:\p{Lu}[\p{L}'.-]{1,20}\s?){1,4}\)|\[Photo[^\][]{0,60}\]|\/(?:AFP|AP|Reuters|Xinhua))\s?\.?$/u;
 
@@ -112,7 +100,7 @@ const HEADLINE_LENGTH_MAX = 180;
 
 const zoneOf = (line: string, isFirst: boolean, isTitle: boolean): Zone => {
   if (isTitle) return "headline";
-  if (FURNITURE.some((pattern) => pattern.test(line))) return "furniture";
+  if (isFurniture(line)) return "furniture";
   if (CREDIT.test(line)) return "caption";
   if (isFirst && line.length <= HEADLINE_LENGTH_MAX && !/[.!?]["']?$/.test(line)) return "headline";
   return "body";

@@ -1,0 +1,34 @@
+/** "Source: agency", "Tags | Peru": a label, whatever follows it. */
+const LABEL =
+  /^(?:sources?|photos?|images?|videos?|tags?|keywords?|topics?|shares?|related|contacts?|media (?:contacts?|inquir\p{L}*|enquir\p{L}*)|press contacts?|(?:web )?editors?|last updated?)\s?(?:[:|]|$)/iu;
+
+/** Whoever writes so speaks to readers, or stands above a list. */
+const NOTICE =
+  /^(?:\((?:web )?editors?:|read more|see also|also read|follow us|subscribe|advertisement|copyright|most read|trending|latest news|for (?:further|more|any) (?:information|questions)|by continuing|sign up|log ?in|cookies?|newsletters?|disclaimer|url|last updated?|search \||share (?:this|on|via|with|the (?:article|story|page)|article|story)|media (?:contact|inquir|enquir)|press contact|image (?:source|caption|copyright)|(?:reporting|editing|writing|additional reporting|compiled) by\b)/iu;
+
+/** A picture and what it shows; not "Video talks between X and Y took place". */
+const PICTURE = /^\(?(?:file )?(?:photo(?:graph)?|picture|image)\b/iu;
+const CLIP = /^video\b(?!\s(?:talks|calls?|conferenc|conversation|meeting|consultations|discussions|link|summit))/iu;
+
+/** What no sentence is: "Tags Norway Sudan", "By A Reporter", "Published 3 May", "Doha 14:05, 3 May". */
+const CREDITS = [
+  /^(?:tags?|keywords?|topics?|sources?|related|contact|share)\b.{0,80}$/iu,
+  /^(?:by\s\p{Lu}[\p{L}.' -]{2,40}|updated|published|posted)\b.{0,60}$/iu,
+  /^\(?\p{Lu}[\p{L}' ]{1,40}\)?\s?\d{1,2}:\d{2},?\s/u,
+];
+const SENTENCE = /(?<![ap]\.m)[.!?]["”']?$/u;
+const SENTENCE_WORDS_MIN = 7; // "By A. Reporter, Lima Post." is none
+const isSentence = (line: string): boolean => SENTENCE.test(line) && line.split(" ").length >= SENTENCE_WORDS_MIN;
+
+const OTHER = [
+  // "» Subscribe", which quotation marks are read alike with
+  /^["»›▸▶→]\s\p{L}[^".]{2,80}$/u,
+  /^©|^@\w+$|^https?:\/\/|^www\.|^#{1,6}$|^\\?#{3}$/i,
+  /^(?:journalists?|cnn's|correspondents?)\b.{0,160}contributed to this (?:report|story)/i,
+  /^(?:office of the spokesperson|begin text:?|end text:?|for immediate release|news room|media release(?: index)?)$/i,
+];
+
+/** Whether a line belongs to the page and not to the report: credits, links, notices. A sentence may begin with the same word: "Sources in Lima said". */
+export const isFurniture = (line: string): boolean =>
+  [LABEL, NOTICE, PICTURE, CLIP, ...OTHER].some((pattern) => pattern.test(line)) ||
+  (CREDITS.some((pattern) => pattern.test(line)) && !isSentence(line));
