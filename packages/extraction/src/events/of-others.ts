@@ -1,3 +1,4 @@
+import { isOfOtherSubject } from "./new-subject.ts";
 import { isOfSomebodys } from "./of-somebody.ts";
 import type { Trigger } from "../model.ts";
 
@@ -6,11 +7,6 @@ const GAP = String.raw`(?:\s(?:in|of|from)\s[^.;,]{2,40}?)?(?:\s(?:on\s)?(?:\p{L
 /** "Lawmakers in Lima [met] to discuss X and Y": others met. */
 const BY_OTHERS = new RegExp(
   String.raw`(?:^|[.;,]\s|\b(?:as|while|when|and|that)\s)(?:the\s)?${OTHERS}${GAP}\s$`,
-  "iu",
-);
-/** "X and Y met in Lima, while hundreds of protesters [gathered]": a clause of its own, whose subject is no official. */
-const BESIDE_CROWD = new RegExp(
-  String.raw`(?:,\s|\b)(?:as|while|when|and|where)\s(?:the\s|some\s|several\s|many\s|around\s|about\s|more\sthan\s|(?:tens\sof\s)?(?:hundreds|thousands|dozens|scores|crowds|groups)\sof\s|a\s(?:crowd|group|handful|few)\s(?:of\s)?|\d[\d,]*\s)*(?:[\p{Ll}-]{3,14}\s)?(?:${OTHERS}|demonstrators|supporters|opponents|mourners|worshippers|pilgrims|tourists|crowds|hundreds|thousands|dozens|people|onlookers|survivors|volunteers|campaigners|parents|women|locals|migrants|refugees|soldiers|militants|vendors|artists|writers|economists|businesspeople|entrepreneurs)${GAP}\s$`,
   "iu",
 );
 /** "The two clubs [met]", "The ministry's officials [met]": nobody of the two states. */
@@ -67,11 +63,14 @@ export const isOfOthers = (trigger: Trigger): boolean => {
   );
 };
 
+/** Rules of verbs whose subject met, or was held, itself. */
+const ITSELF: ReadonlySet<string> = new Set(["event.session", "event.gathered"]);
+
 /** Whether the people whom the clause names are what others meet for, or what a work is about. */
 export const isMatterOfOthers = (trigger: Trigger): boolean => {
   const [before, behind] = around(trigger);
   // "The two ministers had talks on wages": they did.
-  if (trigger.value.shape === "gathering" && BESIDE_CROWD.test(before)) return true;
+  if (ITSELF.has(trigger.rule) && trigger.value.shape !== "owner" && isOfOtherSubject(before)) return true;
   if (BY_NO_STATE.test(before) || (/^(?:the\s)?$/i.test(before) && ON_PAY.test(behind))) return true;
   return trigger.rule === "event.discussed-together" ? ABOUT.test(before) : FOR.test(behind) && BY_OTHERS.test(before);
 };

@@ -49,7 +49,7 @@ const OF_INCIDENT =
   /\b(?:elections?|referendum|vote|polls?|ballot|victory|win|inauguration|swearing-in|independence|attacks?|bombings?|explosion|earthquakes?|quake|floods?|flooding|cyclone|typhoon|hurricane|landslide|crash|accident|fire|blaze|coup|ceasefire|truce|killings?|deaths?|passing|assassination|shooting|incident|strikes?|airstrikes?)\s(?:held\s|that (?:took place|occurred|struck|happened)\s|which (?:took place|occurred|struck|happened)\s)?(?:(?:in|near|at)\s(?:\S{2,16}\s){1,3})?(?:on\s|of\s|last\s)(?:\p{Lu}\p{Ll}{2,5}day,?\s)?$/u;
 
 /** "met Y on Monday, a day after a storm", "a day before the vote": of that. */
-const A_DAY_AFTER = /^(?:a|one) day (?:after|before)$/;
+export const isDayOfOther = (date: string): boolean => /^(?:a|one) day (?:after|before)$/.test(date);
 
 /** The day of another clause than the trigger's. */
 export const isOfOtherClause = (
@@ -63,7 +63,7 @@ export const isOfOtherClause = (
     const gap = sentence.text.slice(end - sentence.start, date.start - sentence.start);
     const behind = sentence.text.slice(date.end - sentence.start);
     return (
-      A_DAY_AFTER.test(sentence.text.slice(date.start - sentence.start, date.end - sentence.start)) ||
+      isDayOfOther(sentence.text.slice(date.start - sentence.start, date.end - sentence.start)) ||
       (status === "held" && AND_ON.test(gap) && SOMEBODY_WILL.test(behind)) ||
       tellsOfOther(gap) ||
       (value.kind !== "visit" &&

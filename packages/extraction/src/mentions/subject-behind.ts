@@ -4,6 +4,14 @@ import type { OfficeReading } from "./office.ts";
 const FRONTED = /^(?:at|during|in|while|when|meeting|receiving|after|following|on|speaking|talking|welcoming|hosting)$/;
 const NO_VERB = /^(?:and|or|of|in|at|on|to|who|with|as|for|from|during|the|a|an|but|by|while|which|since|until)$/;
 
+const SAYS =
+  /^(?:said|says|told|tells|added|adds|announced|confirmed|stated|reported|disclosed|revealed|noted|explained|informed|wrote|posted|tweeted)$/;
+const ARTICLE = /^(?:the|a|an|his|her|its|their|one)$/;
+
+/** "met Peru's Luis Castro, a spokesman said": who tells it; an apposition would be closed by a comma. */
+const isTeller = (tokens: readonly Token[], at: number, next: number): boolean =>
+  ARTICLE.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.text === "," && SAYS.test(tokens[next]?.lower ?? "");
+
 /** "At his meeting with X, the Lao Prime Minister proposed": an office with its state, which no comma closes, has the verb. */
 export const isSubjectOf = (
   tokens: readonly Token[],
@@ -11,6 +19,7 @@ export const isSubjectOf = (
   { country, office, next }: OfficeReading,
 ): boolean => {
   const behind = tokens[next];
+  if (isTeller(tokens, at, next)) return true;
   return (
     tokens[at - 1]?.lower === "the" &&
     tokens[at - 2]?.text === "," &&

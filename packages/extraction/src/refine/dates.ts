@@ -1,4 +1,5 @@
 import { addDays } from "../mentions/calendar.ts";
+import { tellsOfOther } from "../events/new-subject.ts";
 import { MEETS } from "../events/plan-words.ts";
 import { isOfEarlier, isOfPlan } from "../mentions/weekdays.ts";
 import type { Frame, Trigger } from "../model.ts";
@@ -53,7 +54,8 @@ const withOpening = (frame: Frame, { mentions }: Draft): Frame => {
       (other) =>
         other.precision === "day" &&
         other.date < date.date &&
-        OPENED.test(sentence.text.slice(0, other.start - sentence.start)),
+        OPENED.test(sentence.text.slice(0, other.start - sentence.start)) &&
+        !tellsOfOther(sentence.text.slice(0, other.start - sentence.start)),
     );
     if (opening !== undefined) return { ...frame, date: { ...opening, dateEnd: date.date, precision: "range" } };
   }

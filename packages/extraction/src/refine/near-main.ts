@@ -1,7 +1,8 @@
-import { isOfOtherDay } from "../events/other-day.ts";
+import { isDayOfOther, isOfOtherDay } from "../events/other-day.ts";
+import { tellsOfOther } from "../events/new-subject.ts";
 import { isOfTopic } from "../events/of-topic.ts";
 import { isOfReport, isPreposed } from "../events/scope.ts";
-import type { DateMention, Frame, PlaceMention, Sentence } from "../model.ts";
+import type { DateMention, Frame, PlaceMention, Sentence, Span } from "../model.ts";
 import { addDays, weekdayOf } from "../mentions/calendar.ts";
 import type { Draft } from "../pass.ts";
 import { openingOf } from "../sentences/opening.ts";
@@ -28,6 +29,10 @@ const isOfSomethingElse = (
   !namesItsOwn(sentence, frame, draft) &&
   !OF_TOLD.test(sentence.text) &&
   !frames.some(({ triggers }) => triggers.some((trigger) => trigger.sentence === sentence));
+
+/** "met Y, and a bridge will open on [5 May]", "met Y, a day after a storm hit [Oslo]": told in the sentence of something else. */
+const isToldOfOther = ({ text, start }: Sentence, { start: at, end }: Span): boolean =>
+  isDayOfOther(text.slice(at - start, end - start)) || tellsOfOther(text.slice(0, at - start));
 
 /** Sentences that speak of the meeting's people or sides, nearest to its telling first. */
 export const sentencesAround = (frame: Frame, draft: Draft): Sentence[] => {
@@ -98,6 +103,7 @@ export const dayNear = (frame: Frame, frames: readonly Frame[], draft: Draft): D
         fits(date, frame, draft) &&
         (!isOfWeekend || isAtWeekend(date)) &&
         !isOfReport(sentence, date) &&
+        !isToldOfOther(sentence, date) &&
         !isOfOtherDay(sentence, date, { from: sentence.start, isToCome: frame.status === "scheduled" }),
     );
     if (day !== undefined) return day;
@@ -129,6 +135,7 @@ export const townNear = (frame: Frame, draft: Draft): PlaceMention | null => {
         (country === null ? sides.has(place.country) : place.country === country) &&
         isPreposed(sentence, place) &&
         !isOfReport(sentence, place) &&
+        !isToldOfOther(sentence, place) &&
         !isOfTopic(sentence, place) &&
         !isOfAnother(sentence, place, frame),
     ),
