@@ -7,6 +7,7 @@ import { ownersIn } from "./its-own.ts";
 import { companyOf, objectOf } from "./object-of.ts";
 import { named, objectPronoun } from "./pronoun.ts";
 import { withQuotedSpeaker } from "./quoted-speaker.ts";
+import { asideEnd } from "../sentences/lead-aside.ts";
 import { sayingOf } from "../sentences/said-clause.ts";
 import { subjectOf } from "./subject-of.ts";
 import type { Unit } from "./units.ts";
@@ -144,8 +145,14 @@ const ofClause = ({ sentence, start }: Trigger, units: readonly Unit[]): readonl
   return start < from ? units.filter((unit) => unit.start < from) : units;
 };
 
+/** "While Togo mourned, X met Y": whoever is spoken of in front took no part. */
+const ofMain = ({ sentence, start }: Trigger, units: readonly Unit[]): readonly Unit[] => {
+  const from = sentence.start + asideEnd(sentence.text);
+  return start >= from ? units.filter((unit) => unit.start >= from) : units;
+};
+
 /** Before and after the trigger: who met whom. */
 export const bindSides = (trigger: Trigger, all: readonly Unit[]): Sides => {
-  const units = ofClause(trigger, all);
+  const units = ofMain(trigger, ofClause(trigger, all));
   return ownersIn(trigger.sentence, units, withQuotedSpeaker(trigger, units, boundSides(trigger, units)));
 };

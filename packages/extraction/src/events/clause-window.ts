@@ -1,4 +1,5 @@
 import type { Sentence } from "../model.ts";
+import { asideEnd } from "../sentences/lead-aside.ts";
 import { saying } from "../sentences/said-clause.ts";
 
 /** The point of an abbreviation ends no clause: "St. Petersburg", "U.S.", "Gen. Babiker"; not "in Lima. He". */
@@ -13,7 +14,9 @@ export const windowBefore = (sentence: Sentence, start: number): string => {
   const at = start - sentence.start;
   // "Two bridges will be built, Minister X said after meeting Y": what will be is no word of the meeting.
   const clause = saying(sentence.text);
-  const from = clause !== null && at >= clause.said ? clause.from : 0;
+  // "With elections due in May, X met Y": nor is what is due.
+  const aside = asideEnd(sentence.text);
+  const from = Math.max(clause !== null && at >= clause.said ? clause.from : 0, at >= aside ? aside : 0);
   const text = withoutPoints(sentence.text.slice(Math.max(from, at - 160), at));
   // Another clause's modal is not this trigger's.
   const cut = Math.max(text.lastIndexOf(";"), text.search(LAST_QUOTATION));

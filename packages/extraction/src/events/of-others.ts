@@ -1,3 +1,4 @@
+import { asideEnd } from "../sentences/lead-aside.ts";
 import { isOfOtherSubject } from "./new-subject.ts";
 import { isOfSomebodys } from "./of-somebody.ts";
 import type { Trigger } from "../model.ts";
@@ -70,6 +71,8 @@ const ITSELF: ReadonlySet<string> = new Set(["event.session", "event.gathered"])
 export const isMatterOfOthers = (trigger: Trigger): boolean => {
   const [before, behind] = around(trigger);
   // "The two ministers had talks on wages": they did.
+  // "As inspectors gathered in Vienna, X met Y"
+  if (trigger.start < trigger.sentence.start + asideEnd(trigger.sentence.text)) return true;
   if (ITSELF.has(trigger.rule) && trigger.value.shape !== "owner" && isOfOtherSubject(before)) return true;
   if (BY_NO_STATE.test(before) || (/^(?:the\s)?$/i.test(before) && ON_PAY.test(behind))) return true;
   return trigger.rule === "event.discussed-together" ? ABOUT.test(before) : FOR.test(behind) && BY_OTHERS.test(before);

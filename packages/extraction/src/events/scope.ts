@@ -1,5 +1,6 @@
 import { ATTACHMENT_REACH } from "../limits.ts";
 import type { Sentence, Span, Trigger } from "../model.ts";
+import { asideEnd } from "../sentences/lead-aside.ts";
 import { sayingOf } from "../sentences/said-clause.ts";
 
 const BEFORE_REACH = 90;
@@ -48,8 +49,9 @@ export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope =
   const speaker = sayingOf(trigger.sentence)?.from ?? null;
   const isSpoken = speaker !== null && trigger.start < speaker;
   const from = opening ? trigger.sentence.start : (before?.end ?? trigger.sentence.start);
+  const aside = trigger.sentence.start + asideEnd(trigger.sentence.text);
   return {
-    start: speaker === null || isSpoken ? from : Math.max(from, speaker),
+    start: Math.max(speaker === null || isSpoken ? from : Math.max(from, speaker), trigger.start >= aside ? aside : 0),
     // "opened" may be told by two rules: the same word is no other verb.
     end: Math.min(
       isSpoken ? speaker : Infinity,

@@ -4,6 +4,7 @@ import { matchesOf } from "../matches.ts";
 import type { DateMention, Sentence } from "../model.ts";
 import { behindQuoted } from "../sentences/quoted-front.ts";
 import { fromMeetingOn } from "../sentences/put-there.ts";
+import { asideEnd } from "../sentences/lead-aside.ts";
 import { MADE, UNDER_DEAL } from "../sentences/reached-deal.ts";
 import { saying } from "../sentences/said-clause.ts";
 import { addDays, type Calendar, weekdayOf } from "./calendar.ts";
@@ -45,7 +46,7 @@ const PAST_CLUES = { future: false, modifier: null };
 
 /** "Ministers meet in Lima on Friday", "Talks start on Friday": the present tense of a sentence with a day is a plan. */
 const PRESENT =
-  /(?<!\b(?:to|on|of|for|about|free|saw (?:him|her|them))\s)\b(?:meets?|receives?|hosts?(?<!\b(?:play(?:ed|s|ing)?|was|were|is|are|be|been)\shost)(?<!\b(?:his|her|their|its)\s(?:\p{Lu}[\p{L}-]+\s){0,2}hosts?)|holds?|signs?|tak(?:e|es) place|starts?|begins?|opens|(?<=\b\p{L}{4,}s\s)open(?!\s(?:and|talks|discussions?|dialogues?|exchanges?|debate|meetings?|sessions?|door)\b)|resumes?|speaks?(?!\s(?:fluent\s|good\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu})|gathers?|convenes?|sits?|pays?|visits(?= \p{Lu})|travels?|arrives?|flies|(?:is|are) (?:in|at)|attends?|leads?|welcomes?|goes|votes|expires|returns)\b(?![^.;]*\b(?:met|said|told|held|was|were|had|took|began|opened|ended|agreed|arrived|received|signed|spoke|visited|hosted|and\s\p{Ll}{2,12}ed)\b)[^.;]{0,110}$/u;
+  /(?<!\b(?:to|on|of|for|about|free|saw (?:him|her|them))\s)\b(?:meets?|receives?|hosts?(?<!\b(?:play(?:ed|s|ing)?|was|were|is|are|be|been)\shost)(?<!\b(?:his|her|their|its)\s(?:\p{Lu}[\p{L}-]+\s){0,2}hosts?)|holds?|signs?(?<!\b(?:an?|the|no|any|this|clear|another|first|further|latest)\ssigns?)|tak(?:e|es) place|starts?|begins?|opens|(?<=\b\p{L}{4,}s\s)open(?!\s(?:and|talks|discussions?|dialogues?|exchanges?|debate|meetings?|sessions?|door)\b)|resumes?|speaks?(?!\s(?:fluent\s|good\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu})|gathers?|convenes?|sits?|pays?|visits(?= \p{Lu})|travels?|arrives?|flies|(?:is|are) (?:in|at)|attends?|leads?|welcomes?|goes|votes|expires|returns)\b(?![^.;]*\b(?:met|said|told|held|was|were|had|took|began|opened|ended|agreed|arrived|received|signed|spoke|visited|hosted|and\s\p{Ll}{2,12}ed)\b)[^.;]{0,110}$/u;
 
 /** Whether the words before a day, of a sentence of the text, tell a plan in the present tense. */
 export const isOfPlan = (before: string): boolean => PRESENT.test(before);
@@ -117,7 +118,7 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
   const found: DateMention[] = [];
   const isBody = zone === "body" && SENTENCE_END.test(text);
   // '"It will rain," said X after he met Y on [Monday]'
-  const front = IN_FRONT.exec(text)?.[0].length ?? behindQuoted(text);
+  const front = Math.max(IN_FRONT.exec(text)?.[0].length ?? behindQuoted(text), asideEnd(text));
   // "Two bridges will be built, Minister X said after a meeting on [Monday]": that day is over.
   const clause = saying(text);
   for (const match of matchesOf(WEEKDAY, text)) {

@@ -5,6 +5,7 @@ import { isOfReport, isPreposed } from "../events/scope.ts";
 import type { DateMention, Frame, PlaceMention, Sentence, Span } from "../model.ts";
 import { addDays, weekdayOf } from "../mentions/calendar.ts";
 import type { Draft } from "../pass.ts";
+import { asideEnd } from "../sentences/lead-aside.ts";
 import { openingOf } from "../sentences/opening.ts";
 
 const OPENING_SENTENCES = 5; // the lead and what explains it
@@ -32,7 +33,7 @@ const isOfSomethingElse = (
 
 /** "met Y, and a bridge will open on [5 May]", "met Y, a day after a storm hit [Oslo]": told in the sentence of something else. */
 const isToldOfOther = ({ text, start }: Sentence, { start: at, end }: Span): boolean =>
-  isDayOfOther(text.slice(at - start, end - start)) || tellsOfOther(text.slice(0, at - start));
+  at - start < asideEnd(text) || isDayOfOther(text.slice(at - start, end - start)) || tellsOfOther(text.slice(0, at - start));
 
 /** Sentences that speak of the meeting's people or sides, nearest to its telling first. */
 export const sentencesAround = (frame: Frame, draft: Draft): Sentence[] => {
