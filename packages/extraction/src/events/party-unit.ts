@@ -44,6 +44,16 @@ const SIDE_OF_LINE =
   /^\s(?:side|bank|shore|end)\sof\sthe\s(?:\p{Ll}+\s)?(?:border|line|frontier|river|lake|crossing|bridge|strait|tunnel|pass|falls)\b/u;
 const PLACE_GAP = 2; // "Geneva, Switzerland"
 
+const OPENING = /^["“]?(?:In|At|Near|Outside)\s(?:\p{Lu}[\p{L}'’.-]*\s?){1,4},\s(?:the\s)?$/u;
+const DOES = /^(?:,|\s(?!and\b|or\b|in\b|on\b|at\b|of\b)\p{Ll})/u;
+/** "In Nairobi, [Kenya] and Uganda opened talks": no town's country, but the first of two who do something there. */
+const isFirstOfTwo = (party: PartyMention, { text, start }: Sentence, { parties }: Mentions): boolean => {
+  const last = parties.find(
+    (other) => other.start > party.end && /^\sand\s(?:the\s)?$/.test(text.slice(party.end - start, other.start - start)),
+  );
+  return last !== undefined && OPENING.test(text.slice(0, party.start - start)) && DOES.test(text.slice(last.end - start));
+};
+
 /** A party that acts in the sentence; null if it is where, or what about. */
 export const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions): Unit | null => {
   const after = sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 70);
@@ -67,7 +77,7 @@ export const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Men
   const behindTown = mentions.places.some(
     ({ city, end }) => city !== null && party.start > end && party.start - end <= PLACE_GAP,
   );
-  if (behindTown) return null;
+  if (behindTown && !isFirstOfTwo(party, sentence, mentions)) return null;
   // "ministers from the G20": those whom it sends take part.
   const isForum = (FORUM_PARTIES.has(party.party) || /^\smember/i.test(after)) && !isSent;
   if (party.form === "organisation" && !acts && (isForum || HOUSE.test(after))) return null;

@@ -132,6 +132,10 @@ const readCapital = (tokens: readonly Token[], at: number): PlaceReading | null 
   return { place: { ...capital.place, ...spanning(tokens, from, town.next), city }, next: town.next };
 };
 
+/** "In May, Kenya and Uganda opened talks", "In Parliament, Kenya's leader": a time or a house before a state. */
+const NO_TOWN =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Ramadan|Easter|Christmas|Parliament|Congress|Spring|Summer|Autumn|Winter|Mr|Mrs|Ms|Dr)$/;
+
 /** Behind a preposition: a venue, a country, or an unlisted town before its country ("in Sde Boker, Israel"). */
 const readLocative = (tokens: readonly Token[], at: number): PlaceReading | null => {
   const token = tokens[at];
@@ -154,7 +158,7 @@ const readLocative = (tokens: readonly Token[], at: number): PlaceReading | null
     const place = { ...spanning(tokens, at, party.next), city: null, country: party.party, venue: null };
     return { place: named ? place : null, next: party.next };
   }
-  if (!token.capital || token.kind !== "word") return null;
+  if (!token.capital || token.kind !== "word" || NO_TOWN.test(token.text)) return null;
   const town = tokens[at + 1]?.capital === true && tokens[at + 1]?.kind === "word" ? at + 2 : at + 1;
   const behind = countryBehind(tokens, town) ?? nearBehind(tokens, town);
   if (behind === null) return null;

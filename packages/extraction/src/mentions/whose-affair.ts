@@ -1,3 +1,4 @@
+import { asideEnd } from "../sentences/lead-aside.ts";
 import type { PartyMention, Sentence } from "../model.ts";
 
 /** "met in Lima": where, not whose affair. */
@@ -48,8 +49,9 @@ export const isPosted = ({ text, start }: Sentence, party: PartyMention): boolea
 /** "G7" and "E3" are none. */
 export const isState = (party: string): boolean => /^[A-Z]{2}$/.test(party) && party !== "EU" && party !== "UN";
 
+/** Also "With elections due in Togo, X met Y". */
 export const isElsewhere = ({ text, start }: Sentence, party: PartyMention): boolean =>
-  ELSEWHERE.test(text.slice(0, party.start - start));
+  party.start - start < asideEnd(text) || ELSEWHERE.test(text.slice(0, party.start - start));
 
 /** Whether a state stands there for itself: not as what is spoken of, nor where somebody goes or is sent. */
 export const isForItself = (sentence: Sentence, party: PartyMention): boolean => {
