@@ -49,16 +49,45 @@ const DOES = /^(?:,|\s(?!and\b|or\b|in\b|on\b|at\b|of\b)\p{Ll})/u;
 /** "In Nairobi, [Kenya] and Uganda opened talks": no town's country, but the first of two who do something there. */
 const isFirstOfTwo = (party: PartyMention, { text, start }: Sentence, { parties }: Mentions): boolean => {
   const last = parties.find(
-    (other) => other.start > party.end && /^\sand\s(?:the\s)?$/.test(text.slice(party.end - start, other.start - start)),
+    (other) =>
+      other.start > party.end && /^\sand\s(?:the\s)?$/.test(text.slice(party.end - start, other.start - start)),
   );
-  return last !== undefined && OPENING.test(text.slice(0, party.start - start)) && DOES.test(text.slice(last.end - start));
+  return (
+    last !== undefined && OPENING.test(text.slice(0, party.start - start)) && DOES.test(text.slice(last.end - start))
+  );
 };
+
+/** Between a name and the state of an apposition: "X, once a critic of [Togo], met Y", "X, whose mother is from [Togo], met Y". */
+const IN_APPOSITION =
+  /^,\s(?!(?:and|or|as well as|together|along|accompanied|with|the\s\p{L}+\sof)\b)[^,;.]{2,70}\s(?:of|for|from|against|by|to|with|in|on)\s(?:an?\s|the\s)?$/u;
+const KIN =
+  /^,\s(?:once\s)?(?:an?|the|his|her|whose)\s(?:[\p{Ll}-]+\s){0,3}(?:son|daughter|brother|sister|nephew|niece|cousin|grandson|granddaughter|father|mother|uncle|aunt|widow|wife|husband|friend|ally|critic|opponent|rival|prot[eé]g[eé]e?|confidante?|foe|admirer|supporter|classmate)\s(?:of|to)\s(?:an?\s|the\s)?$|^,\s(?:once|formerly|previously)\s(?:an?\s|the\s)?$/u;
+/** "X, the son of [a Togolese diplomat], met Y", "X, once [ambassador to Togo], met Y": whose kin or friend somebody is, and what he was. */
+export const isKinOf = ({ start, end }: Span, { text, start: from }: Sentence, { people }: Mentions): boolean =>
+  CLOSES.test(text.slice(end - from)) &&
+  people.some(
+    (person) => person.name !== null && person.end < start && KIN.test(text.slice(person.end - from, start - from)),
+  );
+const CLOSES = /^(?:['’]s)?(?:\s[\p{L}-]{3,16}){0,2},\s/u;
+/** Whether it stands in what is told of somebody between commas. */
+const isOfApposition = ({ start, end }: Span, { text, start: from }: Sentence, { people }: Mentions): boolean =>
+  CLOSES.test(text.slice(end - from)) &&
+  people.some(
+    (person) =>
+      person.name !== null && person.end < start && IN_APPOSITION.test(text.slice(person.end - from, start - from)),
+  );
 
 /** A party that acts in the sentence; null if it is where, or what about. */
 export const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions): Unit | null => {
   const after = sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 70);
   const before = sentence.text.slice(Math.max(0, party.start - sentence.start - 40), party.start - sentence.start);
-  if (SIDE_OF_LINE.test(after) || isOfAside(party, sentence)) return null;
+  if (
+    SIDE_OF_LINE.test(after) ||
+    isOfAside(party, sentence) ||
+    isOfApposition(party, sentence, mentions) ||
+    isKinOf(party, sentence, mentions)
+  )
+    return null;
   const following = ACTORS.exec(after.replace(/^'s?/, ""));
   // "Turkish, Russian and Iranian ministers"; but in "in Budapest, Serbian ministers" the town does nothing.
   const actors = following !== null && following[0].startsWith(",") && party.form !== "adjective" ? null : following;

@@ -1,7 +1,7 @@
 import { isOfSomebodys } from "./of-somebody.ts";
 import { matchesOf } from "../matches.ts";
 import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
-import { isOfAside, OF_NO_GOVERNMENT, partyUnit } from "./party-unit.ts";
+import { isKinOf, isOfAside, OF_NO_GOVERNMENT, partyUnit } from "./party-unit.ts";
 import { sameWordsAsOne } from "./same-words.ts";
 import { statesOfMany } from "./states-of-many.ts";
 
@@ -117,6 +117,7 @@ const peopleUnits = (sentence: Sentence, mentions: Mentions): Unit[] => {
   return mentions.people
     .filter((person) => !isOwner(person) && !owns(person) && !isUnknownGuest(person, sentence))
     .filter((person) => !isOfSomebodys(sentence.text.slice(0, person.start - sentence.start)))
+    .filter((person) => person.name !== null || !isKinOf(person, sentence, mentions))
     .filter((person) => !person.plural || person.name !== null || !isOfAside(person, sentence))
     .filter(({ plural, name, offices }) => !plural || name !== null || !OF_NO_GOVERNMENT.test(offices[0]?.text ?? ""))
     .filter(

@@ -32,6 +32,10 @@ const MATTER =
 const ELSEWHERE =
   /\b(?:people|persons|civilians|children|women|men|villagers|residents|soldiers|troops|peacekeepers|police|gunmen|militants|rebels|farmers|teachers|workers|doctors|nurses|students|pupils|miners|fishermen|traders|pilgrims|tourists|migrants|refugees|protesters|demonstrators|activists|journalists|prisoners|detainees|hostages|attacks?|strikes?|protests?|riots?|clashes|floods?|flooding|earthquakes?|quake|storms?|cyclone|hurricane|typhoon|landslides?|wildfires?|fires?|blasts?|explosions?|bombings?|shootings?|massacres?|killings?|outbreaks?|epidemic|droughts?|famine|crash|accident|harvests?)\sin\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s|neighbou?ring\s)?$/iu;
 
+/** "X, who was born in Togo, met Y", "X, once a critic of Togo, met Y": what is told of somebody in passing. */
+const OF_SOMEBODY =
+  /\p{Lu}[\p{L}'’.-]+,\s(?:who(?:se)?\s(?:[\p{Ll}]+\s){0,2}(?:born|raised|grew\sup|studied|taught|worked|lived|once|used\sto|had\s(?:once|earlier|previously|long))|once|formerly|previously|born|an?\s(?:[\p{Ll}-]+\s){0,3}(?:critic|friend|ally|native|veteran|opponent|expert|supporter|admirer|rival|foe|specialist|scholar|graduate))\b[^,;.]{0,60}$/u;
+
 /** "on China-Mexico relations": of the two sides. */
 const OF_PAIR = /^\p{Lu}[\p{L}.]{1,20}[-–—]\p{Lu}/u;
 
@@ -51,7 +55,8 @@ export const isState = (party: string): boolean => /^[A-Z]{2}$/.test(party) && p
 
 /** Also "With elections due in Togo, X met Y". */
 export const isElsewhere = ({ text, start }: Sentence, party: PartyMention): boolean =>
-  party.start - start < asideEnd(text) || ELSEWHERE.test(text.slice(0, party.start - start));
+  party.start - start < asideEnd(text) ||
+  [ELSEWHERE, OF_SOMEBODY].some((words) => words.test(text.slice(0, party.start - start)));
 
 /** Whether a state stands there for itself: not as what is spoken of, nor where somebody goes or is sent. */
 export const isForItself = (sentence: Sentence, party: PartyMention): boolean => {

@@ -33,7 +33,9 @@ const isOfSomethingElse = (
 
 /** "met Y, and a bridge will open on [5 May]", "met Y, a day after a storm hit [Oslo]": told in the sentence of something else. */
 const isToldOfOther = ({ text, start }: Sentence, { start: at, end }: Span): boolean =>
-  at - start < asideEnd(text) || isDayOfOther(text.slice(at - start, end - start)) || tellsOfOther(text.slice(0, at - start));
+  at - start < asideEnd(text) ||
+  isDayOfOther(text.slice(at - start, end - start)) ||
+  tellsOfOther(text.slice(0, at - start));
 
 /** Sentences that speak of the meeting's people or sides, nearest to its telling first. */
 export const sentencesAround = (frame: Frame, draft: Draft): Sentence[] => {
