@@ -49,6 +49,9 @@ const NOT_YET = /\b(?:next|future|would-be|possible|potential|any|every|no|first
 const textBefore = (sentence: Sentence | undefined, at: number): string =>
   sentence === undefined ? "" : sentence.text.slice(Math.max(0, at - sentence.start - 20), at - sentence.start);
 
+const textBehind = (sentence: Sentence | undefined, at: number): string =>
+  sentence === undefined ? "" : sentence.text.slice(at - sentence.start, at - sentence.start + 80);
+
 const SUBJECT_REACH = 12; // "The ", "Yesterday the "
 
 /** "The foreign secretary has put off a visit. ... Philippa Hartnoll had been expected to": who opens the next sentences is that minister. */
@@ -93,6 +96,10 @@ const withCounterpart = (mentions: readonly (readonly PersonMention[])[]): Reado
     }),
   );
 
+/** "Maria Lopez is our correspondent in Lima", "Maria Lopez reports from Lima", "Maria Lopez, an analyst, said": who writes or explains, whoever was told of. */
+const WRITES =
+  /^(?:\s(?:is|was)\s(?:an?|our|the|based)\b|,\s(?:an?|our|the)\s(?:[\p{L}-]+\s){0,3}(?:analyst|professor|lecturer|researcher|historian|economist|expert|fellow|correspondent|reporter|writer|editor|author|columnist|resident|farmer|trader|student|teacher|fisherman|lawyer|activist)\b|\s(?:reports?|reported|writes|wrote|covers|contributed|translated|edited|teaches|lives|lectures)\b)/u;
+
 /** Before a name that opens its sentence: "On Monday [X] met". */
 const OPENS =
   /^(?:(?:On\s\p{Lu}\p{L}{2,5}day|Today|Yesterday|Later|Then|Earlier|In\s\p{Lu}\p{L}+|There)(?:\s(?:morning|afternoon|evening))?,?\s)?$/u;
@@ -106,10 +113,10 @@ export const introduce = (
   mentions: readonly (readonly PersonMention[])[],
   people: readonly Person[],
 ): void => {
-  const first = new Map<number, { readonly sentence: number; readonly start: number }>();
+  const first = new Map<number, { readonly sentence: number; readonly start: number; readonly end: number }>();
   for (const [index, list] of mentions.entries())
-    for (const { person, start } of list)
-      if (person !== null && !first.has(person)) first.set(person, { sentence: index, start });
+    for (const { person, start, end, name } of list)
+      if (person !== null && !first.has(person)) first.set(person, { sentence: index, start, end: name?.end ?? end });
   const colleagues = withCounterpart(mentions);
   // "Minister X and her Slovenian counterpart, Y": of her office, and of that state.
   const peers = new Set(mentions.flat().flatMap(({ person, counterpart }) => (counterpart ? [person] : [])));
@@ -132,7 +139,8 @@ export const introduce = (
           at.sentence === sentence + 1 &&
           person?.offices.length === 0 &&
           sentences[sentence]?.zone === "body" &&
-          OPENS.test((sentences[at.sentence]?.text ?? "").slice(0, at.start - (sentences[at.sentence]?.start ?? 0)));
+          OPENS.test((sentences[at.sentence]?.text ?? "").slice(0, at.start - (sentences[at.sentence]?.start ?? 0))) &&
+          !WRITES.test(textBehind(sentences[at.sentence], at.end));
         return person === undefined
           ? []
           : [{ person, isNear, isSpokenOf: isNext || person.names.length > 1 || colleagues.has(index) }];
