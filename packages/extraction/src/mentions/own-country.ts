@@ -113,6 +113,29 @@ const isPairedWith = (sentences: readonly Sentence[], state: string, taken: Read
     );
   });
 
+/** "Singapore and Thailand will sign", "between Chile and Peru" */
+const JOINED = /^\sand\s(?:the\s)?\p{Lu}/u;
+const JOINS = /\p{Lu}\p{L}+\sand\s(?:the\s)?$/u;
+
+/** "Kenya wants the ferry back", "the Omani position", "Eritrea's stance", in the headline or beside an official; not "did not mention Togo". */
+const isSpokenFor = (sentences: readonly Sentence[], state: string, mentions: readonly PersonMention[]): boolean =>
+  sentences.some((sentence) => {
+    const { start: from, end: to, zone, tokens, text } = sentence;
+    const tellsOfOfficial = mentions.some(({ start, end, offices }) => offices.length > 0 && start >= from && end <= to);
+    return findParties(tokens).some(
+      (party) =>
+        party.party === state &&
+        isWhoseAffair(sentence, party) &&
+        (zone === "headline" ||
+          tellsOfOfficial ||
+          party.form === "adjective" ||
+          party.possessive ||
+          party.start === from ||
+          JOINED.test(text.slice(party.end - from)) ||
+          JOINS.test(text.slice(0, party.start - from))),
+    );
+  });
+
 /**
  * Whose "the minister" is where neither the outlet's home nor his own words tell: the state of the dateline, if the head of the text
  * names it or no other; else the one state of the head that nobody else acts for; else the dateline's after all, null without one.
@@ -149,7 +172,7 @@ export const ownCountry = (
   }
   // A report filed from abroad tells of its own state and another; with only one, the state of the dateline is the other.
   const isAbroad = datelineCountry === null || visited.has(datelineCountry);
-  if (free.length === 1 && (named.size >= 2 || isAbroad)) return free[0] ?? null;
+  if (free.length === 1 && (named.size >= 2 || isAbroad) && isSpokenFor(sentences, free[0] ?? "", mentions)) return free[0] ?? null;
   const bound = isAbroad ? boundState(sentences, { mentions, people, visited }) : null;
   if (bound !== null) return bound;
   // "HANOI: The prime minister arrived here for a visit to Vietnam": he is not of the state of the dateline, and whom he sees is.
