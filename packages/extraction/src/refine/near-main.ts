@@ -78,14 +78,13 @@ const isOfHeld = ({ index }: Sentence, { triggers }: Draft): boolean => {
   );
 };
 
-/** The sentence tells another meeting, of other people. */
+/** The sentence tells another meeting, of other people or of other states. */
 const tellsAnother = ({ index }: Sentence, frame: Frame, frames: readonly Frame[]): boolean =>
-  frames.some(
-    ({ triggers, people }) =>
-      triggers.some(({ sentence }) => sentence.index === index) &&
-      people.length > 0 &&
-      !people.some(({ person }) => frame.people.some((own) => own.person === person)),
-  );
+  frames.some(({ triggers, people, parties }) => {
+    if (!triggers.some(({ sentence }) => sentence.index === index)) return false;
+    if (people.length > 0) return !people.some(({ person }) => frame.people.some((own) => own.person === person));
+    return parties.length > 1 && !parties.some(({ value }) => frame.parties.some((own) => own.value === value));
+  });
 
 const WEEKEND = /\b(?:over|at|during|last|this|the) weekend\b/;
 const WEEKEND_DAYS: ReadonlySet<number> = new Set([0, 6]); // Sunday, Saturday
@@ -127,10 +126,11 @@ const isOfAnother = ({ text, start }: Sentence, place: PlaceMention, { status }:
   (status === "held" && TO_BE_HELD.test(text.slice(0, place.start - start)));
 
 /** The town in the country of a side that a sentence beside the main meeting gives; null if none does, or if they give several. */
-export const townNear = (frame: Frame, draft: Draft): PlaceMention | null => {
+export const townNear = (frame: Frame, frames: readonly Frame[], draft: Draft): PlaceMention | null => {
   const sides = new Set(frame.parties.map(({ value }) => value));
   const country = frame.place?.country ?? null;
-  const towns = sentencesAround(frame, draft).flatMap((sentence) =>
+  const around = sentencesAround(frame, draft).filter((sentence) => !tellsAnother(sentence, frame, frames));
+  const towns = around.flatMap((sentence) =>
     (draft.mentions[sentence.index]?.places ?? []).filter(
       (place) =>
         place.city !== null &&

@@ -32,8 +32,8 @@ const withCapital = (frame: Frame, draft: Draft): Frame => {
   return capital === null ? frame : { ...frame, place: { ...capital, venue: frame.place?.venue ?? null } };
 };
 
-const withTown = (frame: Frame, draft: Draft): Frame => {
-  const near = areTogether(frame, draft) ? townNear(frame, draft) : null;
+const withTown = (frame: Frame, frames: readonly Frame[], draft: Draft): Frame => {
+  const near = areTogether(frame, draft) ? townNear(frame, frames, draft) : null;
   // "narrowed their differences as the round drew to a close in Lima": nearer than the dateline.
   const isInClause =
     !isHere(frame) &&
@@ -75,7 +75,7 @@ export const places: Refiner = {
     return dated.map((frame) => {
       if (isTour(frame, draft)) return frame;
       const settled = settleGeorgia(
-        (frame === main || frame.kind === "visit") && lacksTown(frame) ? withTown(frame, draft) : frame,
+        (frame === main || frame.kind === "visit") && lacksTown(frame) ? withTown(frame, dated, draft) : frame,
       );
       // By video they meet nowhere, whatever the dateline.
       if (groupOf(frame) === "call" || frame.format === "video") return { ...settled, place: null };
