@@ -1,4 +1,4 @@
-import type { Declined, Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "../model.ts";
+import type { Declined, Frame, MechanismMention, Mentions, Person, PlaceMention, Sentence, Trigger } from "../model.ts";
 import { placeFor } from "./attach-place.ts";
 import { learnAccredited } from "./learn-accredited.ts";
 import { attended } from "./attended.ts";
@@ -35,7 +35,7 @@ import { OF_VISITORS, withVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
 import { toldStay } from "./told-stay.ts";
-import { unitsOf } from "./units.ts";
+import { type Unit, unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
 
 interface FrameContext {
@@ -163,12 +163,14 @@ export const buildFrames = (
       const here = placeKnown(trigger, stated, { guests, met, frames, memory, context });
       learnFromJourney(trigger, spoken, { here, filed, frames, mentions, memory, context });
       const isOpen = !isAside(trigger) && !isOfHeadlinePair(spoken, here, people, context);
-      const sides = isOpen ? learnAtHome(trigger, spoken, { guests, here, memory, people }) : spoken;
+      const told = isOpen ? learnAtHome(trigger, spoken, { guests, here, memory, people }) : spoken;
+      const mechanism = mechanismFor(trigger, scopeOf(trigger, triggers), mentions);
+      const sides = ofThoseNamed(trigger, told, { memory, people, mechanism });
       if (context.home === null) learnRowAbroad(sides, people);
       else learnRow(sides, people, context.home);
       // Who stands beside a host that the place told is of the same state.
       learnBench(trigger, sides, people);
-      learnSides(sides, mechanismFor(trigger, scopeOf(trigger, triggers), mentions), people, statesOf(guests));
+      learnSides(sides, mechanism, people, statesOf(guests));
       const object = castOf(sides.object, memory, people);
       const subject = own ?? castOf(sides.subject, chairing(memory, trigger), people);
       const cast = { subject: hostByOffice(subject, sides, object, here, trigger), object };
@@ -181,10 +183,10 @@ export const buildFrames = (
         !(isOfNobody || joinsTold(trigger, cast, memory.frame)) &&
         isEnough(trigger, cast, frame, { mentions, units: sides.subject, partners: sides.object, next }) &&
         !isChairOfTold(trigger, whole, memory.frame);
-      const told = isMeeting ? frame : memory.frame === null ? attended(trigger, whole, loose) : null;
-      if (told !== null) {
-        frames.push(hostedBy(told, sides, cast.subject, trigger));
-        keep(memory, atStay(told, here, frames));
+      const kept = isMeeting ? frame : memory.frame === null ? attended(trigger, whole, loose) : null;
+      if (kept !== null) {
+        frames.push(hostedBy(kept, sides, cast.subject, trigger));
+        keep(memory, atStay(kept, here, frames));
       } else {
         const tellsWho = isAttendance(trigger) || tellsRole(trigger.value.role);
         if (tellsWho && !isOfNobody) roles.push(...rolesOf(whole, trigger));
@@ -197,6 +199,37 @@ export const buildFrames = (
   }
   learnUnsided(frames, { ...context, reporter: context.home ?? context.towns[0]?.town.country ?? null });
   return { frames, roles, hints: loose.filter(isHint), loose, declined };
+};
+
+/** "Japan and Laos are arranging a meeting between their prime ministers", "the governments of Chile and Peru": of the states named there, and not of those who met before. */
+const ofThoseNamed = (
+  { value: { shape } }: Trigger,
+  sides: Sides,
+  {
+    memory: { frame },
+    people,
+    mechanism,
+  }: { readonly memory: Memory; readonly people: readonly Person[]; readonly mechanism: MechanismMention | null },
+): Sides => {
+  const { subject, object } = sides;
+  const stateOf = ({ parties, person }: Unit): string[] => [
+    ...parties.map(({ party }) => party),
+    ...(people[person?.person ?? -1]?.country == null ? [] : [people[person?.person ?? -1]?.country?.party ?? ""]),
+  ];
+  const named = new Set(
+    [...[...subject, ...object].flatMap(stateOf), ...(mechanism?.parties ?? [])].filter((party) => party.length === 2),
+  );
+  const isOfOthers =
+    frame !== null &&
+    named.size >= 2 &&
+    frame.parties.length > 0 &&
+    !frame.parties.some(({ value }) => named.has(value));
+  // "The two met Chilean and Peruvian officials": those who met before did.
+  const areSubject =
+    shape === "active" && subject.length > 0 && subject.every(({ reference }) => reference === "collective");
+  if (!isOfOthers || areSubject) return sides;
+  const isNamed = ({ reference }: Unit): boolean => reference !== "collective";
+  return { subject: subject.filter(isNamed), object: object.filter(isNamed) };
 };
 
 /** "A summit of the three leaders": of the states told before; who told of them may be their ministers. */

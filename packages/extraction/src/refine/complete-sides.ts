@@ -45,8 +45,14 @@ const complete = (frame: Frame, roles: readonly LooseRole[], draft: Draft, sides
 };
 
 /** "Ministers of Ethiopia, Kenya and South Sudan were expected to adopt it": whose they are, told with the meeting or just after. */
-const withDelegates = (frame: Frame, { sentences, mentions }: Draft): Frame | null => {
-  const near = sentences.slice(frame.first, frame.first + OFFICIALS_REACH + 1).filter(({ zone }) => zone === "body");
+const withDelegates = (
+  frame: Frame,
+  { sentences, mentions }: Draft,
+  isOfOther: (sentence: number) => boolean,
+): Frame | null => {
+  const near = sentences
+    .slice(frame.first, frame.first + OFFICIALS_REACH + 1)
+    .filter(({ zone, index }) => zone === "body" && !isOfOther(index));
   for (const sentence of near) {
     const here = mentions[sentence.index];
     const unit = here === undefined ? undefined : unitsOf(sentence, here).find(isDelegates);
@@ -72,11 +78,13 @@ const OFFICIALS_REACH = 2; // sentences
 const OFFICIALS_MIN = 2;
 
 /** Officials of several states named at a session without sides, or just after it: they were there. */
-const withOfficials = (frame: Frame, draft: Draft): Frame | null => {
+const withOfficials = (frame: Frame, draft: Draft, isOfOther: (sentence: number) => boolean): Frame | null => {
   if (frame.mechanism === null || frame.background || frame.status === "denied") return null;
   // "participated in the Dialogue" may be said of a body; "the Dialogue took place" is said of a session.
   if (!frame.mechanism.session && frame.triggers.every(({ value }) => value.shape === "owner")) return null;
-  const near = draft.sentences.slice(frame.first, frame.first + OFFICIALS_REACH + 1);
+  const near = draft.sentences
+    .slice(frame.first, frame.first + OFFICIALS_REACH + 1)
+    .filter(({ index }) => !isOfOther(index));
   const people: Attendance[] = [];
   const parties = [...frame.parties];
   for (const { index, zone } of near)
@@ -134,15 +142,27 @@ const isHeadlineOf = (frame: Frame, frames: readonly Frame[]): boolean =>
   frame.triggers.every(({ sentence }) => sentence.zone === "headline") &&
   frames.some((other) => other !== frame && !lacksSides(other) && isTold(frame, [other]));
 
+/** "The council met in Almaty. The ministers of Serbia and Hungary met in Szeged": a meeting of its own, with both its sides and another place. */
+const tellsOther = (sentence: number, frame: Frame, frames: readonly Frame[]): boolean =>
+  frames.some(
+    (other) =>
+      other !== frame &&
+      other.first === sentence &&
+      sidesOf(other.parties).size >= 2 &&
+      other.place !== null &&
+      other.place.city !== frame.place?.city,
+  );
+
 /** The frame with the sides that the sentences beside it give; null if they do not give two. */
-const completed = (frame: Frame, { draft, roles }: RefineContext): Frame | null => {
+const completed = (frame: Frame, frames: readonly Frame[], { draft, roles }: RefineContext): Frame | null => {
+  const isOfOther = (sentence: number): boolean => tellsOther(sentence, frame, frames);
   const told =
     complete(frame, roles, draft, 2) ??
-    withOfficials(frame, draft) ??
+    withOfficials(frame, draft, isOfOther) ??
     // Of many governments a text may name one.
     (isOfManyStates(frame, draft) ? complete(frame, roles, draft, 1) : null) ??
     withPair(frame, draft);
-  return withDelegates(told ?? frame, draft) ?? told;
+  return withDelegates(told ?? frame, draft, isOfOther) ?? told;
 };
 
 const MEETING_HELD = /\b(?:[Mm]eeting|[Tt]alks|[Dd]iscussions|[Cc]onsultations|[Ss]ession)\b[^.;]{0,60}$/;
@@ -176,7 +196,7 @@ export const completeSides: Refiner = {
     const all = frames.map((frame) => {
       // "C was represented by its envoy" at what another sentence tells of A, B and C.
       const isOwn = lacksSides(frame) && !isHeadlineOf(frame, frames);
-      return isOwn ? (completed(frame, context) ?? frame) : frame;
+      return isOwn ? (completed(frame, frames, context) ?? frame) : frame;
     });
     for (const hint of context.draft.hints) {
       if (isPlainMeeting(hint)) {
@@ -190,7 +210,7 @@ export const completeSides: Refiner = {
       const ofMembers = hint.triggers.some(({ rule }) => rule === "event.at-meeting")
         ? withMembers(hint, context.draft)
         : null;
-      const frame = byNoun && !hint.background && lacksSides(hint) ? completed(hint, context) : ofMembers;
+      const frame = byNoun && !hint.background && lacksSides(hint) ? completed(hint, frames, context) : ofMembers;
       if (frame !== null) put(frame, all, frames.length);
     }
     return all;
