@@ -1,4 +1,4 @@
-import type { Declined, Frame, MechanismMention, Mentions, Person, PlaceMention, Sentence, Trigger } from "../model.ts";
+import type { Declined, Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "../model.ts";
 import { placeFor } from "./attach-place.ts";
 import { learnAccredited } from "./learn-accredited.ts";
 import { attended } from "./attended.ts";
@@ -35,7 +35,8 @@ import { OF_VISITORS, withVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
 import { toldStay } from "./told-stay.ts";
-import { type Unit, unitsOf } from "./units.ts";
+import { ofThoseNamed } from "./those-named.ts";
+import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
 
 interface FrameContext {
@@ -199,37 +200,6 @@ export const buildFrames = (
   }
   learnUnsided(frames, { ...context, reporter: context.home ?? context.towns[0]?.town.country ?? null });
   return { frames, roles, hints: loose.filter(isHint), loose, declined };
-};
-
-/** "Japan and Laos are arranging a meeting between their prime ministers", "the governments of Chile and Peru": of the states named there, and not of those who met before. */
-const ofThoseNamed = (
-  { value: { shape } }: Trigger,
-  sides: Sides,
-  {
-    memory: { frame },
-    people,
-    mechanism,
-  }: { readonly memory: Memory; readonly people: readonly Person[]; readonly mechanism: MechanismMention | null },
-): Sides => {
-  const { subject, object } = sides;
-  const stateOf = ({ parties, person }: Unit): string[] => [
-    ...parties.map(({ party }) => party),
-    ...(people[person?.person ?? -1]?.country == null ? [] : [people[person?.person ?? -1]?.country?.party ?? ""]),
-  ];
-  const named = new Set(
-    [...[...subject, ...object].flatMap(stateOf), ...(mechanism?.parties ?? [])].filter((party) => party.length === 2),
-  );
-  const isOfOthers =
-    frame !== null &&
-    named.size >= 2 &&
-    frame.parties.length > 0 &&
-    !frame.parties.some(({ value }) => named.has(value));
-  // "The two met Chilean and Peruvian officials": those who met before did.
-  const areSubject =
-    shape === "active" && subject.length > 0 && subject.every(({ reference }) => reference === "collective");
-  if (!isOfOthers || areSubject) return sides;
-  const isNamed = ({ reference }: Unit): boolean => reference !== "collective";
-  return { subject: subject.filter(isNamed), object: object.filter(isNamed) };
 };
 
 /** "A summit of the three leaders": of the states told before; who told of them may be their ministers. */

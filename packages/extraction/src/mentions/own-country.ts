@@ -121,7 +121,9 @@ const JOINS = /\p{Lu}\p{L}+\sand\s(?:the\s)?$/u;
 const isSpokenFor = (sentences: readonly Sentence[], state: string, mentions: readonly PersonMention[]): boolean =>
   sentences.some((sentence) => {
     const { start: from, end: to, zone, tokens, text } = sentence;
-    const tellsOfOfficial = mentions.some(({ start, end, offices }) => offices.length > 0 && start >= from && end <= to);
+    const tellsOfOfficial = mentions.some(
+      ({ start, end, offices }) => offices.length > 0 && start >= from && end <= to,
+    );
     return findParties(tokens).some(
       (party) =>
         party.party === state &&
@@ -172,7 +174,8 @@ export const ownCountry = (
   }
   // A report filed from abroad tells of its own state and another; with only one, the state of the dateline is the other.
   const isAbroad = datelineCountry === null || visited.has(datelineCountry);
-  if (free.length === 1 && (named.size >= 2 || isAbroad) && isSpokenFor(sentences, free[0] ?? "", mentions)) return free[0] ?? null;
+  if (free.length === 1 && (named.size >= 2 || isAbroad) && isSpokenFor(sentences, free[0] ?? "", mentions))
+    return free[0] ?? null;
   const bound = isAbroad ? boundState(sentences, { mentions, people, visited }) : null;
   if (bound !== null) return bound;
   // "HANOI: The prime minister arrived here for a visit to Vietnam": he is not of the state of the dateline, and whom he sees is.

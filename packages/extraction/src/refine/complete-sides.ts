@@ -1,13 +1,10 @@
 import { uniqueParties } from "../events/cast.ts";
-import { type Unit, unitsOf } from "../events/units.ts";
 import type { LooseRole } from "../events/loose-role.ts";
-import { FORUM_PARTIES } from "../lexicon/organisations.ts";
-import { isBench } from "../mentions/link-people.ts";
-import type { Attendance, Fact, Frame } from "../model.ts";
+import type { Fact, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
 import { isOfManyStates } from "./of-many.ts";
-import { asOfficial } from "./officials.ts";
+import { sidesOf, tellsOther, withDelegates, withOfficials } from "./sides-beside.ts";
 import { withMembers } from "./of-members.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
 import { namesAgree } from "./same.ts";
@@ -16,9 +13,6 @@ const REACH = 8; // sentences between a session and who was there
 
 /** Rules that tell of a meeting by its noun: their clause may leave the sides to the sentences beside it. */
 const BY_NOUN: ReadonlySet<string> = new Set(["event.talks-phase", "event.called-off", "event.hosted-by"]);
-
-const sidesOf = (parties: Frame["parties"]): Set<string> =>
-  new Set(parties.map(({ value }) => value).filter((party) => !FORUM_PARTIES.has(party)));
 
 const lacksSides = (frame: Frame): boolean =>
   sidesOf(frame.parties).size < 2 && frame.kind !== "visit" && frame.kind !== "phone_call" && frame.kind !== "signing";
@@ -42,65 +36,6 @@ const complete = (frame: Frame, roles: readonly LooseRole[], draft: Draft, sides
   if (sidesOf(parties).size < sidesMin) return null;
   const people = near.flatMap(({ attendance }) => (attendance === null ? [] : [attendance]));
   return { ...frame, parties, people: mergePeople(frame.people, people) };
-};
-
-/** "Ministers of Ethiopia, Kenya and South Sudan were expected to adopt it": whose they are, told with the meeting or just after. */
-const withDelegates = (
-  frame: Frame,
-  { sentences, mentions }: Draft,
-  isOfOther: (sentence: number) => boolean,
-): Frame | null => {
-  const near = sentences
-    .slice(frame.first, frame.first + OFFICIALS_REACH + 1)
-    .filter(({ zone, index }) => zone === "body" && !isOfOther(index));
-  for (const sentence of near) {
-    const here = mentions[sentence.index];
-    const unit = here === undefined ? undefined : unitsOf(sentence, here).find(isDelegates);
-    if (unit === undefined) continue;
-    const sides = unit.parties.map(
-      ({ party, start, end }): Fact<string> => ({
-        value: party,
-        start,
-        end,
-        rule: "party.of-person",
-        certainty: "stated",
-      }),
-    );
-    return { ...frame, parties: uniqueParties([...frame.parties, ...sides]) };
-  }
-  return null;
-};
-
-const isDelegates = ({ person, parties }: Unit): boolean =>
-  person !== null && person.plural && new Set(parties.map(({ party }) => party)).size >= 2;
-
-const OFFICIALS_REACH = 2; // sentences
-const OFFICIALS_MIN = 2;
-
-/** Officials of several states named at a session without sides, or just after it: they were there. */
-const withOfficials = (frame: Frame, draft: Draft, isOfOther: (sentence: number) => boolean): Frame | null => {
-  if (frame.mechanism === null || frame.background || frame.status === "denied") return null;
-  // "participated in the Dialogue" may be said of a body; "the Dialogue took place" is said of a session.
-  if (!frame.mechanism.session && frame.triggers.every(({ value }) => value.shape === "owner")) return null;
-  const near = draft.sentences
-    .slice(frame.first, frame.first + OFFICIALS_REACH + 1)
-    .filter(({ index }) => !isOfOther(index));
-  const people: Attendance[] = [];
-  const parties = [...frame.parties];
-  for (const { index, zone } of near)
-    for (const mention of zone === "body" ? (draft.mentions[index]?.people ?? []) : []) {
-      const person = draft.people[mention.person ?? -1];
-      const country = person?.country;
-      if (mention.person === null || person === undefined || isBench(person) || person.former) continue;
-      if (country == null || country.certainty !== "stated" || people.some((known) => known.person === mention.person))
-        continue;
-      const { attendance, party } = asOfficial(mention.person, mention, country);
-      people.push(attendance);
-      parties.push(party);
-    }
-  const states = new Set(parties.map(({ value }) => value).filter((party) => party.length === 2));
-  if (people.length < OFFICIALS_MIN || states.size < 2) return null;
-  return { ...frame, parties: uniqueParties(parties), people: mergePeople(frame.people, people) };
 };
 
 const PAIR_REACH = 2; // sentences
@@ -141,17 +76,6 @@ const isHeadlineOf = (frame: Frame, frames: readonly Frame[]): boolean =>
   frame.parties.length > 0 &&
   frame.triggers.every(({ sentence }) => sentence.zone === "headline") &&
   frames.some((other) => other !== frame && !lacksSides(other) && isTold(frame, [other]));
-
-/** "The council met in Almaty. The ministers of Serbia and Hungary met in Szeged": a meeting of its own, with both its sides and another place. */
-const tellsOther = (sentence: number, frame: Frame, frames: readonly Frame[]): boolean =>
-  frames.some(
-    (other) =>
-      other !== frame &&
-      other.first === sentence &&
-      sidesOf(other.parties).size >= 2 &&
-      other.place !== null &&
-      other.place.city !== frame.place?.city,
-  );
 
 /** The frame with the sides that the sentences beside it give; null if they do not give two. */
 const completed = (frame: Frame, frames: readonly Frame[], { draft, roles }: RefineContext): Frame | null => {

@@ -1,0 +1,35 @@
+import type { MechanismMention, Person, Trigger } from "../model.ts";
+import type { Sides } from "./bind.ts";
+import type { Memory } from "./memory.ts";
+import type { Unit } from "./units.ts";
+
+/** "Japan and Laos are arranging a meeting between their prime ministers", "the governments of Chile and Peru": of the states named there, and not of those who met before. */
+export const ofThoseNamed = (
+  { value: { shape } }: Trigger,
+  sides: Sides,
+  {
+    memory: { frame },
+    people,
+    mechanism,
+  }: { readonly memory: Memory; readonly people: readonly Person[]; readonly mechanism: MechanismMention | null },
+): Sides => {
+  const { subject, object } = sides;
+  const stateOf = ({ parties, person }: Unit): string[] => [
+    ...parties.map(({ party }) => party),
+    ...(people[person?.person ?? -1]?.country == null ? [] : [people[person?.person ?? -1]?.country?.party ?? ""]),
+  ];
+  const named = new Set(
+    [...[...subject, ...object].flatMap(stateOf), ...(mechanism?.parties ?? [])].filter((party) => party.length === 2),
+  );
+  const isOfOthers =
+    frame !== null &&
+    named.size >= 2 &&
+    frame.parties.length > 0 &&
+    !frame.parties.some(({ value }) => named.has(value));
+  // "The two met Chilean and Peruvian officials": those who met before did.
+  const areSubject =
+    shape === "active" && subject.length > 0 && subject.every(({ reference }) => reference === "collective");
+  if (!isOfOthers || areSubject) return sides;
+  const isNamed = ({ reference }: Unit): boolean => reference !== "collective";
+  return { subject: subject.filter(isNamed), object: object.filter(isNamed) };
+};

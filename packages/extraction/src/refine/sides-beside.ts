@@ -1,0 +1,82 @@
+import { uniqueParties } from "../events/cast.ts";
+import { type Unit, unitsOf } from "../events/units.ts";
+import { FORUM_PARTIES } from "../lexicon/organisations.ts";
+import { isBench } from "../mentions/link-people.ts";
+import type { Attendance, Fact, Frame } from "../model.ts";
+import type { Draft } from "../pass.ts";
+import { mergePeople } from "./merge-same.ts";
+import { asOfficial } from "./officials.ts";
+
+const OFFICIALS_REACH = 2; // sentences
+const OFFICIALS_MIN = 2;
+
+/** The sides of a meeting, forums of many left out. */
+export const sidesOf = (parties: Frame["parties"]): Set<string> =>
+  new Set(parties.map(({ value }) => value).filter((party) => !FORUM_PARTIES.has(party)));
+
+/** "Ministers of Ethiopia, Kenya and South Sudan were expected to adopt it": whose they are, told with the meeting or just after. */
+export const withDelegates = (
+  frame: Frame,
+  { sentences, mentions }: Draft,
+  isOfOther: (sentence: number) => boolean,
+): Frame | null => {
+  const near = sentences
+    .slice(frame.first, frame.first + OFFICIALS_REACH + 1)
+    .filter(({ zone, index }) => zone === "body" && !isOfOther(index));
+  for (const sentence of near) {
+    const here = mentions[sentence.index];
+    const unit = here === undefined ? undefined : unitsOf(sentence, here).find(isDelegates);
+    if (unit === undefined) continue;
+    const sides = unit.parties.map(
+      ({ party, start, end }): Fact<string> => ({
+        value: party,
+        start,
+        end,
+        rule: "party.of-person",
+        certainty: "stated",
+      }),
+    );
+    return { ...frame, parties: uniqueParties([...frame.parties, ...sides]) };
+  }
+  return null;
+};
+
+const isDelegates = ({ person, parties }: Unit): boolean =>
+  person !== null && person.plural && new Set(parties.map(({ party }) => party)).size >= 2;
+
+/** Officials of several states named at a session without sides, or just after it: they were there. */
+export const withOfficials = (frame: Frame, draft: Draft, isOfOther: (sentence: number) => boolean): Frame | null => {
+  if (frame.mechanism === null || frame.background || frame.status === "denied") return null;
+  // "participated in the Dialogue" may be said of a body; "the Dialogue took place" is said of a session.
+  if (!frame.mechanism.session && frame.triggers.every(({ value }) => value.shape === "owner")) return null;
+  const near = draft.sentences
+    .slice(frame.first, frame.first + OFFICIALS_REACH + 1)
+    .filter(({ index }) => !isOfOther(index));
+  const people: Attendance[] = [];
+  const parties = [...frame.parties];
+  for (const { index, zone } of near)
+    for (const mention of zone === "body" ? (draft.mentions[index]?.people ?? []) : []) {
+      const person = draft.people[mention.person ?? -1];
+      const country = person?.country;
+      if (mention.person === null || person === undefined || isBench(person) || person.former) continue;
+      if (country == null || country.certainty !== "stated" || people.some((known) => known.person === mention.person))
+        continue;
+      const { attendance, party } = asOfficial(mention.person, mention, country);
+      people.push(attendance);
+      parties.push(party);
+    }
+  const states = new Set(parties.map(({ value }) => value).filter((party) => party.length === 2));
+  if (people.length < OFFICIALS_MIN || states.size < 2) return null;
+  return { ...frame, parties: uniqueParties(parties), people: mergePeople(frame.people, people) };
+};
+
+/** "The council met in Almaty. The ministers of Serbia and Hungary met in Szeged": a meeting of its own, with both its sides and another place. */
+export const tellsOther = (sentence: number, frame: Frame, frames: readonly Frame[]): boolean =>
+  frames.some(
+    (other) =>
+      other !== frame &&
+      other.first === sentence &&
+      sidesOf(other.parties).size >= 2 &&
+      other.place !== null &&
+      other.place.city !== frame.place?.city,
+  );
