@@ -94,10 +94,28 @@ const isAtWeekend = ({ date }: DateMention): boolean => WEEKEND_DAYS.has(weekday
  * The day that a sentence beside the main meeting gives, where its own clause has none; null if none does.
  * @param frames all meetings of the text.
  */
-export const dayNear = (frame: Frame, frames: readonly Frame[], draft: Draft): DateMention | null => {
-  if (frame.date !== null) return frame.date;
+export const dayNear = (frame: Frame, frames: readonly Frame[], draft: Draft): DateMention | null =>
+  frame.date ?? dayIn(sentencesAround(frame, draft), frame, { frames, draft });
+
+/** The sentences that tell one of the further meetings, and no other. */
+const ownSentences = (frame: Frame, frames: readonly Frame[]): Sentence[] => {
+  const told = [...new Set(frame.triggers.map(({ sentence }) => sentence))];
+  const isShared = (sentence: Sentence): boolean =>
+    frames.some((other) => other !== frame && other.triggers.some((trigger) => trigger.sentence === sentence));
+  return isMain(frame) ? told.filter((sentence) => sentence.zone === "body" && !isShared(sentence)) : [];
+};
+
+/** The day that the sentences of one of the further meetings give, where its own clause has none; null if none does. */
+export const dayOfOwn = (frame: Frame, frames: readonly Frame[], draft: Draft): DateMention | null =>
+  frame.date ?? dayIn(ownSentences(frame, frames), frame, { frames, draft });
+
+const dayIn = (
+  sentences: readonly Sentence[],
+  frame: Frame,
+  { frames, draft }: { readonly frames: readonly Frame[]; readonly draft: Draft },
+): DateMention | null => {
   const isOfWeekend = frame.triggers.some(({ sentence }) => WEEKEND.test(sentence.text));
-  for (const sentence of sentencesAround(frame, draft)) {
+  for (const sentence of sentences) {
     if (tellsAnother(sentence, frame, frames) || isOfSomethingElse(sentence, frame, { frames, draft })) continue;
     if (frame.status === "scheduled" && isOfHeld(sentence, draft)) continue;
     const day = draft.mentions[sentence.index]?.dates.find(
@@ -126,11 +144,22 @@ const isOfAnother = ({ text, start }: Sentence, place: PlaceMention, { status }:
   (status === "held" && TO_BE_HELD.test(text.slice(0, place.start - start)));
 
 /** The town in the country of a side that a sentence beside the main meeting gives; null if none does, or if they give several. */
-export const townNear = (frame: Frame, frames: readonly Frame[], draft: Draft): PlaceMention | null => {
+export const townNear = (frame: Frame, frames: readonly Frame[], draft: Draft): PlaceMention | null =>
+  townIn(
+    sentencesAround(frame, draft).filter((sentence) => !tellsAnother(sentence, frame, frames)),
+    frame,
+    draft,
+  );
+
+const SESSIONS: ReadonlySet<Frame["kind"]> = new Set(["committee_session", "negotiation_round"]);
+/** The same that the sentences of one of the further sessions give; of other meetings those name the towns of those whom they speak of as well. */
+export const townOfOwn = (frame: Frame, frames: readonly Frame[], draft: Draft): PlaceMention | null =>
+  SESSIONS.has(frame.kind) ? townIn(ownSentences(frame, frames), frame, draft) : null;
+
+const townIn = (sentences: readonly Sentence[], frame: Frame, draft: Draft): PlaceMention | null => {
   const sides = new Set(frame.parties.map(({ value }) => value));
   const country = frame.place?.country ?? null;
-  const around = sentencesAround(frame, draft).filter((sentence) => !tellsAnother(sentence, frame, frames));
-  const towns = around.flatMap((sentence) =>
+  const towns = sentences.flatMap((sentence) =>
     (draft.mentions[sentence.index]?.places ?? []).filter(
       (place) =>
         place.city !== null &&

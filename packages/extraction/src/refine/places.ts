@@ -6,7 +6,7 @@ import { headingTown, surroundingDay } from "./heading-day.ts";
 import { isCapital } from "./capital.ts";
 import { capitalOfHost } from "./capital-of-host.ts";
 import { areTogether, datelinePlace, isHere } from "./dateline-town.ts";
-import { dayNear, isMain, townNear } from "./near-main.ts";
+import { dayNear, dayOfOwn, isMain, townNear, townOfOwn } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./groups.ts";
 import { withTownOfLarger } from "./within-larger.ts";
@@ -32,8 +32,8 @@ const withCapital = (frame: Frame, draft: Draft): Frame => {
   return capital === null ? frame : { ...frame, place: { ...capital, venue: frame.place?.venue ?? null } };
 };
 
-const withTown = (frame: Frame, frames: readonly Frame[], draft: Draft): Frame => {
-  const near = areTogether(frame, draft) ? townNear(frame, frames, draft) : null;
+const withTown = (frame: Frame, frames: readonly Frame[], draft: Draft, find: typeof townNear): Frame => {
+  const near = areTogether(frame, draft) ? find(frame, frames, draft) : null;
   // "narrowed their differences as the round drew to a close in Lima": nearer than the dateline.
   const isInClause =
     !isHere(frame) &&
@@ -70,12 +70,17 @@ export const places: Refiner = {
   refine: (frames, { draft }) => {
     const told = surroundingDay(frames, draft).map((frame) => withCapital(withTownOfLarger(frame, draft), draft));
     const first = told.find(isMain);
-    const dated = told.map((frame) => (frame === first ? { ...frame, date: dayNear(frame, told, draft) } : frame));
+    const dated = told.map((frame) => ({
+      ...frame,
+      date: frame === first ? dayNear(frame, told, draft) : dayOfOwn(frame, told, draft),
+    }));
     const main = dated.find((frame) => !frame.background && frame.status === "held");
     return dated.map((frame) => {
       if (isTour(frame, draft)) return frame;
       const settled = settleGeorgia(
-        (frame === main || frame.kind === "visit") && lacksTown(frame) ? withTown(frame, dated, draft) : frame,
+        lacksTown(frame)
+          ? withTown(frame, dated, draft, frame === main || frame.kind === "visit" ? townNear : townOfOwn)
+          : frame,
       );
       // By video they meet nowhere, whatever the dateline.
       if (groupOf(frame) === "call" || frame.format === "video") return { ...settled, place: null };
