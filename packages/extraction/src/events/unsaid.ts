@@ -138,6 +138,13 @@ const ownerOf = (trigger: Trigger, sides: Sides, memory: Memory): number | null 
   return (OWN.test(before) || isOfMeeting ? person : null) ?? frame?.people[0]?.person ?? null;
 };
 
+const IN_FRONT =
+  /^(?:During|On|In|As part of|At the (?:start|end|outset) of|Ahead of|Before|After|Following)\s(?:(?:an?|the|his|her)\s)?(?:[\p{Ll}\d-]{3,14}\s){0,4}$/u;
+const NAMED =
+  /^[^.;]{2,110}?,\s(?!(?:he|she|they|both|the\s(?:two|visiting|minister|president|premier|guest))\b)(?:[\p{L}'’-]+\s){0,8}?\p{Lu}[\p{L}'’.-]+\s\p{Lu}/u;
+/** "During a visit to Rabat, Portuguese Minister X went through plans": hers, whoever was spoken of before. */
+const isOfNamedBehind = (before: string, behind: string): boolean => IN_FRONT.test(before) && NAMED.test(behind);
+
 /**
  * The sides with the one that a noun leaves unsaid. "X will stay home. A trip to Y has been put off.": the traveller is the person spoken
  * of just before. "A meeting with Y has been cancelled": it is the one whose meetings the text tells, whom `memory` then has last.
@@ -175,5 +182,6 @@ export const withUnsaid = (trigger: Trigger, sides: Sides, memory: Memory): Side
   )
     return sides;
   if (trigger.sentence.index - personAt > TRAVELLER_REACH) return sides;
+  if (isOfNamedBehind(before, trigger.sentence.text.slice(trigger.end - trigger.sentence.start))) return sides;
   return { ...sides, subject: [referring(trigger)] };
 };
