@@ -97,6 +97,19 @@ const MORE = /\b(?:also|then|later|separately|earlier)\b/i;
 const isOneMore = ({ text, paragraph }: Sentence, before: Sentence | undefined): boolean =>
   before !== undefined && paragraph - before.paragraph <= 1 && MORE.test(text) && CALL.test(before.text);
 
+const CAPITAL = /\b\p{Lu}[\p{L}'’-]{3,}/gu;
+const COMMON =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|President|Prime|Minister|Foreign|Premier|Secretary|King|Chancellor|The|They|Both|Their|This|That|When|After|During)$/;
+const namesIn = ({ text }: Sentence): Set<string> =>
+  new Set((text.match(CAPITAL) ?? []).filter((word) => !COMMON.test(word)));
+const REFERS = /^(?:["“]?(?:He|She|They|The|Both|His|Her|Their|This|That|It|I|We)\b)/u;
+/** "Fiji's minister met Latvia's in Riga", in another paragraph than "Kenya's president spoke today with Uganda's": it shares no name with it. */
+const isOfOthers = (near: Sentence, own: Sentence): boolean => {
+  if (near.paragraph === own.paragraph || near.zone !== "body" || REFERS.test(near.text)) return false;
+  const names = namesIn(own);
+  return namesIn(near).size >= 2 && ![...namesIn(near)].some((name) => names.has(name));
+};
+
 /** "The Prime Minister spoke today with President Y of Kenya": a day's call, where nothing near it puts the two into one room. */
 export const isSpokenToOfficial = (
   { sentence, start, end, status }: Trigger,
@@ -110,4 +123,4 @@ export const isSpokenToOfficial = (
       !OF_SPEAKER.test(sentence.text.slice(0, start - sentence.start)))) &&
   !sentences
     .filter(({ index }) => Math.abs(index - sentence.index) <= TOGETHER_SENTENCES / 2)
-    .some(({ text }) => TOGETHER.test(text));
+    .some((near) => TOGETHER.test(near.text) && !isOfOthers(near, sentence));

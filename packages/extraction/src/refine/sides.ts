@@ -101,7 +101,10 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
   if (frame.parties.length > 0 && isOfManyStates(frame, draft)) return true;
   // "the fourth round of the intra-Libyan talks": the sides are of one state.
   if (frame.parties.length > 0 && /^intra-/i.test(frame.mechanism?.name ?? "")) return true;
-  const sides = frame.parties.filter((party) => !FORUM_PARTIES.has(party.value));
+  // "met OPEC's secretary general": of a forum that somebody acts for.
+  const isActedFor = (party: string): boolean =>
+    frame.people.some(({ person }) => draft.people[person]?.organisation === party);
+  const sides = frame.parties.filter(({ value }) => !FORUM_PARTIES.has(value) || isActedFor(value));
   if (sides.length >= 2) return true;
   if (sides.length === 1 && (isOfDonors(frame) || isOfPeers(frame, context))) return true;
   if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
