@@ -39,7 +39,24 @@ export const withoutSenders = (people: readonly PersonMention[], { text, start }
     const country = first.country ?? sender.country;
     if (envoy?.name != null && APPOSED.test(between(sender, envoy))) {
       at++;
-      found.push({ ...envoy, offices: [office, ...envoy.offices], country: envoy.country ?? country });
+      found.push({
+        ...envoy,
+        start: first.start,
+        offices: [office, ...envoy.offices],
+        country: envoy.country ?? country,
+      });
+      continue;
+    }
+    const before = found.at(-1);
+    // "met X, special envoy of President Y of Senegal": X is.
+    if (before?.name != null && /^,\s(?:an?\s|the\s)?$/.test(between(before, first)) && country !== null) {
+      found.pop();
+      found.push({
+        ...before,
+        end: sender.end,
+        offices: [...before.offices, office],
+        country: before.country ?? country,
+      });
     } else found.push({ ...first, end: sender.end, name: null, offices: [office], country });
   }
   return found;
