@@ -153,8 +153,16 @@ export const unitsOf = (sentence: Sentence, mentions: Mentions): Unit[] => {
     .map((party) => partyUnit(party, sentence, mentions))
     .filter((unit) => unit !== null);
   const named = [...people, ...sameWordsAsOne(parties)];
+  // "her guest, President Y": Y.
+  const isApposed = ({ reference, end }: Unit): boolean =>
+    reference === "guests" &&
+    people.some(
+      ({ person, start }) =>
+        person?.name != null &&
+        /^,\s(?:the\s)?$/.test(sentence.text.slice(end - sentence.start, start - sentence.start)),
+    );
   const others = references(sentence).filter(
-    (unit) => !named.some((other) => unit.start < other.end && other.start < unit.end),
+    (unit) => !isApposed(unit) && !named.some((other) => unit.start < other.end && other.start < unit.end),
   );
   const all = [...named, ...others]
     .filter((unit) => !hasWished(unit, named, sentence))
