@@ -2,8 +2,9 @@ import { isDayOfOther, isOfOtherDay } from "../events/other-day.ts";
 import { tellsOfOther } from "../events/new-subject.ts";
 import { isOfTopic } from "../events/of-topic.ts";
 import { isOfReport, isPreposed } from "../events/scope.ts";
-import type { DateMention, Frame, PlaceMention, Sentence, Span } from "../model.ts";
+import type { DateMention, Frame, PartyMention, PlaceMention, Sentence, Span } from "../model.ts";
 import { addDays, weekdayOf } from "../mentions/calendar.ts";
+import { isTownOf } from "../mentions/whose-affair.ts";
 import type { Draft } from "../pass.ts";
 import { asideEnd } from "../sentences/lead-aside.ts";
 import { openingOf } from "../sentences/opening.ts";
@@ -12,10 +13,16 @@ const OPENING_SENTENCES = 5; // the lead and what explains it
 const BESIDE = 1; // sentences before and behind one that tells the meeting
 const RECENT_DAYS = 8; // news is of this week
 
-/** Whether a sentence names somebody who takes part in the meeting, or one of its sides. */
-const namesItsOwn = ({ index }: Sentence, { people, parties }: Frame, { mentions }: Draft): boolean =>
-  mentions[index]?.people.some(({ person }) => person !== null && people.some((one) => one.person === person)) ===
-    true || mentions[index]?.parties.some(({ party }) => parties.some(({ value }) => value === party)) === true;
+/** Whether a sentence names somebody who takes part in the meeting, or one of its sides; a town is none. */
+const namesItsOwn = (sentence: Sentence, { people, parties }: Frame, { mentions }: Draft): boolean => {
+  const here = mentions[sentence.index];
+  const isSide = (party: PartyMention): boolean =>
+    parties.some(({ value }) => value === party.party) && !isTownOf(sentence, party);
+  return (
+    here?.people.some(({ person }) => person !== null && people.some((one) => one.person === person)) === true ||
+    here?.parties.some(isSide) === true
+  );
+};
 
 /** "He arrived on Monday", "The talks opened on Monday": of those, and of that, which was told. */
 const OF_TOLD =

@@ -1,4 +1,5 @@
 import type { Frame, PlaceMention, Sentence } from "../model.ts";
+import { tellsOfOther } from "../events/new-subject.ts";
 import type { Draft } from "../pass.ts";
 import { groupOf } from "./groups.ts";
 import { isPlaceless } from "./near-main.ts";
@@ -19,7 +20,12 @@ const OTHER_TIME = /\b(?:last|previous|earlier this) (?:year|month|week)\b|\b(?:
 
 const wasThere = (sentence: Sentence, from: number, place: PlaceMention): boolean => {
   const between = sentence.text.slice(from - sentence.start, place.start - sentence.start);
-  return (IS_THERE.test(between) || SPENT.test(between)) && !ELSEWHERE.test(between) && !OTHER_TIME.test(sentence.text);
+  return (
+    (IS_THERE.test(between) || SPENT.test(between)) &&
+    !ELSEWHERE.test(between) &&
+    !tellsOfOther(between) &&
+    !OTHER_TIME.test(sentence.text)
+  );
 };
 
 /** The town in which the text has last said that somebody of the meeting is. */
