@@ -20,6 +20,7 @@ import {
 import { goalOf } from "./goal-of.ts";
 import { isIndoors } from "./indoors.ts";
 import { isDestination, isLeftBehind } from "./journeys.ts";
+import { asideEnd } from "../sentences/lead-aside.ts";
 import { isLookedBackTo } from "./spoken-of.ts";
 import { visitInFront } from "./visit-in-front.ts";
 import { tellsOfOther } from "./new-subject.ts";
@@ -98,7 +99,9 @@ const isOfCounterpart = (before: string, behind: string): boolean =>
 const isOfSomethingElse = (trigger: Trigger, place: PlaceMention): boolean => {
   const { text, start } = trigger.sentence;
   const before = text.slice(0, place.start - start);
+  const main = start + asideEnd(text);
   return (
+    (place.start < main && trigger.start >= main) ||
     isCalledAt(place, before) ||
     (place.start >= trigger.end && isBehindOther(between(trigger.sentence, trigger, place))) ||
     ELSEWHERE.some((words) => words.test(before)) ||

@@ -4,6 +4,7 @@ import { cameHomeFrom } from "./came-home.ts";
 import { onlyState } from "./only-state.ts";
 import { findParties } from "./parties.ts";
 import { findPlaces } from "./places.ts";
+import { isElsewhere } from "./whose-affair.ts";
 
 const STATE = /^(?!EU$|UN$)[A-Z]{2}$/; // no minister of a state has a counterpart of his office there
 
@@ -132,7 +133,8 @@ export const stateOfOther = (
 ): Told | null => {
   const { sentences, mentions, people } = told;
   const headline = sentences[0]?.zone === "headline" ? findParties(sentences[0].tokens) : [];
-  const named = [...findParties(sentence.tokens), ...headline].filter(
+  const spoken = findParties(sentence.tokens).filter((party) => !isElsewhere(sentence, party));
+  const named = [...spoken, ...headline].filter(
     ({ party, form }) => STATE.test(party) && form !== "capital" && party !== own,
   );
   if (named.length > 0) return onlyState(named);
