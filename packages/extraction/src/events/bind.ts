@@ -28,12 +28,13 @@ const IN_ONE =
   /^(?:in|during|over|at)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:call|conversation|meeting|talks|dinner|lunch|breakfast)$/iu;
 const DIRECTLY = /\b(?:told|assured|thanked|informed|briefed|invited|promised|reminded|congratulated)\b/u;
 const OF_OTHERS = /^\s(?:of|with|between|among|for|convened|attended|chaired)\b/;
-/** "thanked President Y for the maize in a call on Monday", "assured Y of it at a meeting in Lima": said to him. */
+/** "thanked Y for it during their meeting", "thanked President Y for the maize in a call", "assured Y of it at a meeting in Lima": said to him. */
 const isDirect = ({ quote, rule, value, sentence, start, end }: Trigger): boolean =>
-  rule === "event.at-meeting" &&
-  IN_ONE.test(quote) &&
-  !OF_OTHERS.test(sentence.text.slice(end - sentence.start)) &&
-  (value.kind === "phone_call" || DIRECTLY.test(sentence.text.slice(0, start - sentence.start)));
+  THEIRS.test(quote) ||
+  (rule === "event.at-meeting" &&
+    IN_ONE.test(quote) &&
+    !OF_OTHERS.test(sentence.text.slice(end - sentence.start)) &&
+    (value.kind === "phone_call" || DIRECTLY.test(sentence.text.slice(0, start - sentence.start))));
 
 const HIM = /\s(?:him|her)\b/;
 
@@ -94,8 +95,7 @@ const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
     return { subject: [theirs], object: [] };
   const byAgent = isByAgent(trigger);
   // "X thanked Y for it during their meeting": his and hers.
-  const isOfTwo = THEIRS.test(trigger.quote) || isDirect(trigger);
-  const thanked = isOfTwo && subject.length === 1 ? addressed(sentence, units, subject) : [];
+  const thanked = isDirect(trigger) && subject.length === 1 ? addressed(sentence, units, subject) : [];
   if (thanked.length > 0 && thanked.every(({ end }) => end <= trigger.start))
     return { subject: [...subject, ...thanked], object: [] };
   const alone = (value.shape === "gathering" || value.shape === "owner") && !byAgent;

@@ -10,13 +10,12 @@ import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame } from "./build-frame.ts";
 import { type Cast, castOf, roleCast, statesOf, union } from "./cast.ts";
-import { isElsewhere } from "../mentions/whose-affair.ts";
 import type { Memory } from "./memory.ts";
 import { joinsNobody, joinsTold } from "./joins.ts";
 import { chairing, isChairOfTold } from "./chair-of-told.ts";
 import { isEnough } from "./enough.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
-import { learnHeading, learnPair } from "./heading-states.ts";
+import { learnHeading, learnPair, partiesOfHeadline } from "./heading-states.ts";
 import { learnCompany } from "./learn-company.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
 import { isAside } from "./is-aside.ts";
@@ -35,7 +34,7 @@ import { OF_VISITORS, withVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
 import { toldStay } from "./told-stay.ts";
-import { ofThoseNamed } from "./those-named.ts";
+import { isOfThose, ofThoseNamed } from "./those-named.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
 
@@ -140,10 +139,7 @@ export const buildFrames = (
   const roles: LooseRole[] = [];
   const loose: Frame[] = [];
   const declined: Declined[] = [];
-  const [first] = context.sentences;
-  const headline = (context.mentions[0]?.parties ?? []).filter(
-    (party) => first !== undefined && !isElsewhere(first, party),
-  );
+  const headline = partiesOfHeadline(context);
   const filed = context.towns[0]?.town ?? null;
   for (const told of triggers) {
     const mentions = context.mentions[told.sentence.index];
@@ -201,7 +197,3 @@ export const buildFrames = (
   learnUnsided(frames, { ...context, reporter: context.home ?? context.towns[0]?.town.country ?? null });
   return { frames, roles, hints: loose.filter(isHint), loose, declined };
 };
-
-/** "A summit of the three leaders": of the states told before; who told of them may be their ministers. */
-const isOfThose = ({ value }: Trigger, { subject }: Sides): boolean =>
-  value.shape === "around" && subject.some(({ reference }) => reference === "collective" || reference === "many");

@@ -1,6 +1,7 @@
 import type { Mentions, PartyMention, Person, Sentence, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { learnLast, namedOnce } from "./learn-last.ts";
+import { isElsewhere } from "../mentions/whose-affair.ts";
 import { mayHost } from "./may-host.ts";
 
 /** "CANADA-DENMARK:", "Kenya–Somalia.", before the news of the two: a line of a week's or a day's round-up. */
@@ -126,3 +127,10 @@ export const learnHeading = (
       person.country = { start: free.start, end: free.end, party: free.party, certainty: "implied" };
   }
 };
+
+/** The parties that the first sentence speaks of, headline or not; not those of something that happens elsewhere. */
+export const partiesOfHeadline = ({
+  sentences: [first],
+  mentions: [here],
+}: Pick<Parameters<typeof learnHeading>[2], "sentences" | "mentions">): readonly PartyMention[] =>
+  (here?.parties ?? []).filter((party) => first !== undefined && !isElsewhere(first, party));

@@ -33,3 +33,7 @@ export const ofThoseNamed = (
   const isNamed = ({ reference }: Unit): boolean => reference !== "collective";
   return { subject: subject.filter(isNamed), object: object.filter(isNamed) };
 };
+
+/** "A summit of the three leaders": of the states told before; who told of them may be their ministers. */
+export const isOfThose = ({ value }: Trigger, { subject }: Sides): boolean =>
+  value.shape === "around" && subject.some(({ reference }) => reference === "collective" || reference === "many");

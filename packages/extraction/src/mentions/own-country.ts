@@ -116,6 +116,9 @@ const isPairedWith = (sentences: readonly Sentence[], state: string, taken: Read
 /** "Singapore and Thailand will sign", "between Chile and Peru" */
 const JOINED = /^\sand\s(?:the\s)?\p{Lu}/u;
 const JOINS = /\p{Lu}\p{L}+\sand\s(?:the\s)?$/u;
+/** "Okello thanked Kenya", "will visit Kenya" */
+const DONE_TO =
+  /\b(?:thank(?:s|ed)?|visit(?:s|ed)?|tour(?:s|ed)?|invit(?:es|ed)|congratulat(?:es|ed)|assur(?:es|ed)|urg(?:es|ed)|asks|asked|told|praised|(?:relations|ties|cooperation|trade|partnership)\swith)\s(?:the\s)?$/u;
 
 /** "Kenya wants the ferry back", "the Omani position", "Eritrea's stance", in the headline or beside an official; not "did not mention Togo". */
 const isSpokenFor = (sentences: readonly Sentence[], state: string, mentions: readonly PersonMention[]): boolean =>
@@ -134,7 +137,7 @@ const isSpokenFor = (sentences: readonly Sentence[], state: string, mentions: re
           party.possessive ||
           party.start === from ||
           JOINED.test(text.slice(party.end - from)) ||
-          JOINS.test(text.slice(0, party.start - from))),
+          [JOINS, DONE_TO].some((words) => words.test(text.slice(0, party.start - from)))),
     );
   });
 

@@ -13,11 +13,15 @@ const OPENING_SENTENCES = 5; // the lead and what explains it
 const BESIDE = 1; // sentences before and behind one that tells the meeting
 const RECENT_DAYS = 8; // news is of this week
 
-/** Whether a sentence names somebody who takes part in the meeting, or one of its sides; a town is none. */
-const namesItsOwn = (sentence: Sentence, { people, parties }: Frame, { mentions }: Draft): boolean => {
-  const here = mentions[sentence.index];
-  const isSide = (party: PartyMention): boolean =>
-    parties.some(({ value }) => value === party.party) && !isTownOf(sentence, party);
+/** Whether a sentence names somebody who takes part in the meeting, or one of its sides, or a town of theirs. */
+const namesItsOwn = (
+  { index }: Sentence,
+  { people, parties }: Frame,
+  { mentions }: Draft,
+  isSaid: (party: PartyMention) => boolean = () => true,
+): boolean => {
+  const here = mentions[index];
+  const isSide = (party: PartyMention): boolean => parties.some(({ value }) => value === party.party) && isSaid(party);
   return (
     here?.people.some(({ person }) => person !== null && people.some((one) => one.person === person)) === true ||
     here?.parties.some(isSide) === true
@@ -28,13 +32,17 @@ const namesItsOwn = (sentence: Sentence, { people, parties }: Frame, { mentions 
 const OF_TOLD =
   /\b(?:he|she|they|his|her|their|them|him|its|both|it|here|there|(?:the|these|this|that|those)\s(?:[\p{L}-]{3,14}\s){0,3}(?:two|three|four|pair|sides?|parties|countries|nations|neighbours|capitals|leaders?|ministers?|presidents?|premiers?|king|queen|emir|sultan|chancellors?|secretar(?:y|ies)|envoys?|ambassadors?|diplomats?|officials?|delegations?|negotiators|heads?|chiefs?|guests?|hosts?|visitors?|meetings?|talks|consultations|negotiations|discussions|sessions?|rounds?|summits?|conferences?|forum|visits?|trips?|tours?|calls?|conversations?|dialogue|commission|committee|council|ceremony|events?|agreements?|deals?|treaty|accords?|pacts?|memorand\p{L}*|documents?|statements?|ministry|government|presidency|office))\b/iu;
 
+/** A sentence that tells something; not "1 March 2027", "Tokyo, 3 May". */
+const TELLS = /\s\p{Ll}{2,}.*[.!?]["”']?$/u;
+
 /** "Rain fell in Oslo on Sunday": neither the meeting's people or sides, nor anything told before, nor a meeting of its own. */
 const isOfSomethingElse = (
   sentence: Sentence,
   frame: Frame,
   { frames, draft }: { readonly frames: readonly Frame[]; readonly draft: Draft },
 ): boolean =>
-  !namesItsOwn(sentence, frame, draft) &&
+  TELLS.test(sentence.text) &&
+  !namesItsOwn(sentence, frame, draft, (party) => !isTownOf(sentence, party)) &&
   !OF_TOLD.test(sentence.text) &&
   !frames.some(({ triggers }) => triggers.some((trigger) => trigger.sentence === sentence));
 
