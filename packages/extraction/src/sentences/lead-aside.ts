@@ -1,7 +1,7 @@
 import { partyOf } from "../mentions/parties.ts";
 
-/** Who meets, and what a meeting is: with one of these words in it, what stands in front may be the meeting's own. */
-const OWN = String.raw`(?:he|she|it|they|we|his|her|their|both|officials?|leaders?|[mM]inisters?|[pP]residents?|[pP]remiers?|heads?|chiefs?|delegat\p{L}*|teams?|diplomats?|envoys?|negotiat\p{L}*|[cC]hancellors?|[kK]ing|[qQ]ueen|[eE]mir|[sS]ultan|[pP]rince|[pP]ope|[sS]ecretar\p{L}*|[aA]mbassadors?|talks|meetings?|sessions?|rounds?|[sS]ummits?|visits?|trips?|[cC]onferences?|[fF]orums?|[dD]ialogues?|[cC]ommissions?|[cC]ommittees?|[cC]ouncils?|counterparts?|guests?|hosts?|sides?)`;
+/** Who meets, what a meeting is, and what is done at it: with one of these words in it, what stands in front may be a meeting of its own. */
+const OWN = String.raw`(?:he|she|it|they|we|his|her|their|both|two|pair|duo|three|met|signed|received|welcomed|hosted|visited|governments?|countries|nations|neighbours|officials?|leaders?|[mM]inisters?|[pP]residents?|[pP]remiers?|heads?|chiefs?|delegat\p{L}*|teams?|diplomats?|envoys?|negotiat\p{L}*|[cC]hancellors?|[kK]ing|[qQ]ueen|[eE]mir|[sS]ultan|[pP]rince|[pP]ope|[sS]ecretar\p{L}*|[aA]mbassadors?|talks|meetings?|sessions?|rounds?|[sS]ummits?|visits?|trips?|[cC]onferences?|[fF]orums?|[dD]ialogues?|[cC]ommissions?|[cC]ommittees?|[cC]ouncils?|counterparts?|guests?|hosts?|sides?)`;
 const UNIT = String.raw`(?:[hH]ours?|[dD]ays?|[wW]eeks?|[mM]onths?)`;
 const NUMBER = String.raw`(?:[aA]n?|[oO]ne|[tT]wo|[tT]hree|[fF]our|[fF]ive|[sS]ix|[sS]everal|[aA]?\s?[fF]ew|[oO]nly|[jJ]ust|[bB]arely|[sS]hortly|[lL]ess\sthan|[mM]ore\sthan)`;
 const OF_OTHERS = String.raw`(?:the\s|an?\s)?(?!\p{Ll}+ing\b|part\b|well\b|soon\b|of\b|agreed\b|planned\b|expected\b|scheduled\b|usual\b|always\b|such\b|in\b|at\b|on\b|there\b|to\b)(?=\p{Ll})`;
