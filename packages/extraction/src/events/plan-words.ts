@@ -3,12 +3,15 @@ export const MEETS =
   /^(?:(?:meet|gather|convene|assemble|sit|hold|sign|start|begin|open|speak|receive|host|resume)s?|takes? place)\b/i;
 /** "On Saturday the general [travels on to] Doha", "On 3 May she [meets] Minister Y": the present tense behind a day, in a sentence of the text. */
 export const isDayAhead = (left: string, quote: string): boolean =>
-  OF_PROGRAMME.test(quote) && ON_A_DAY_FIRST.test(left);
+  OF_PROGRAMME.test(quote) && ON_A_DAY_FIRST.test(left) && !(NOUN.test(quote) && AFTER_ARTICLE.test(left));
+/** "On Tuesday a [visit to] Spain ended": no verb. */
+const NOUN = /^(?:visit|call|start|travel|move|welcome|lunch)\b/i;
+const AFTER_ARTICLE = /\b(?:an?|the|his|her|its|their|this|that)\s(?:[\p{Ll}\d-]+\s){0,3}$/u;
 /** "Her programme for Wednesday includes a meeting with Y", "What awaits her is talks with Y". */
 export const ON_PROGRAMME =
   /\b(?:programme|program|agenda|schedule|itinerary)\b[^.;]{0,60}\s(?:includes|features|comprises|involves|foresees|provides for)\s[^.;]{0,80}$|^What awaits\b[^.;]{3,50}\sis\s[^.;]{0,20}$/u;
 const OF_PROGRAMME =
-  /^(?:(?:meet|gather|convene|sit|hold|sign|begin|open|start|receive|host|resume|travel|move|visit|call|continue|welcome|lunch|dine|confer|arrive)s?|goes|go|flies|fly|pays?|makes?|has|sees?|takes? (?:place|part))\b/i;
+  /^(?:(?:meet|gather|convene|sit|hold|sign|begin|open|start|receive|host|resume|travel|move|visit|call|continue|welcome|lunch|dine|confer|arrive|head|leave|depart|jet|embark|land)s?|sets?\s(?:off|out)|goes|go|flies|fly|pays?|makes?|has|sees?|takes? (?:place|part))\b/i;
 const ON_A_DAY_FIRST =
   /^(?:[Aa]nd |[Tt]hen )?(?:On|This coming|Next|From)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}),?\s[^.;:"“]{0,80}$/u;
 
