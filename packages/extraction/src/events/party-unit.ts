@@ -46,15 +46,22 @@ const PLACE_GAP = 2; // "Geneva, Switzerland"
 
 const OPENING = /^["“]?(?:In|At|Near|Outside)\s(?:\p{Lu}[\p{L}'’.-]*\s?){1,4},\s(?:the\s)?$/u;
 const DOES = /^(?:,|\s(?!and\b|or\b|in\b|on\b|at\b|of\b)\p{Ll})/u;
-/** "In Nairobi, [Kenya] and Uganda opened talks": no town's country, but the first of two who do something there. */
-const isFirstOfTwo = (party: PartyMention, { text, start }: Sentence, { parties }: Mentions): boolean => {
-  const last = parties.find(
-    (other) =>
-      other.start > party.end && /^\sand\s(?:the\s)?$/.test(text.slice(party.end - start, other.start - start)),
-  );
-  return (
-    last !== undefined && OPENING.test(text.slice(0, party.start - start)) && DOES.test(text.slice(last.end - start))
-  );
+const VERB = /^\s(?:will|would|is|are|was|were|has|have|had|hosts|holds|\p{Ll}{3,12}ed)\s/u;
+/** "In Nairobi, [Kenya] and Uganda opened talks", "In Antalya, [Turkey] will host Egypt": no town's country, but who does something there. */
+const isSubjectThere = (party: PartyMention, { text, start }: Sentence, { parties, places }: Mentions): boolean => {
+  if (!OPENING.test(text.slice(0, party.start - start))) return false;
+  if (VERB.test(text.slice(party.end - start))) return true;
+  // "In Zaruma, Ecuador, Chile and Peru met" may be the town's country; in "In Lima, Chad, Mali and Niger met" it is not.
+  const isAway = places.some(({ end, country }) => end <= party.start && country !== party.party);
+  const joins = isAway ? /^(?:,\s|,?\sand\s)(?:the\s)?$/ : /^\sand\s(?:the\s)?$/;
+  let [last, isJoined] = [party, false];
+  for (const other of parties.filter(({ start: from }) => from > party.end)) {
+    const gap = text.slice(last.end - start, other.start - start);
+    if (!joins.test(gap)) break;
+    isJoined ||= gap.includes("and");
+    last = other;
+  }
+  return isJoined && DOES.test(text.slice(last.end - start));
 };
 
 /** Between a name and the state of an apposition: "X, once a critic of [Togo], met Y", "X, whose mother is from [Togo], met Y". */
@@ -106,7 +113,9 @@ export const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Men
   const behindTown = mentions.places.some(
     ({ city, end }) => city !== null && party.start > end && party.start - end <= PLACE_GAP,
   );
-  if (behindTown && !isFirstOfTwo(party, sentence, mentions)) return null;
+  // "In Szeged, Hungarian officials hosted": they do.
+  const isOfTown = party.form === "name" || !acts;
+  if (behindTown && isOfTown && !isSubjectThere(party, sentence, mentions)) return null;
   // "ministers from the G20": those whom it sends take part.
   const isForum = (FORUM_PARTIES.has(party.party) || /^\smember/i.test(after)) && !isSent;
   if (party.form === "organisation" && !acts && (isForum || HOUSE.test(after))) return null;

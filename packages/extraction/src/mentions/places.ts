@@ -54,6 +54,16 @@ const regionBehind = (tokens: readonly Token[], at: number): { party: string; ne
     : { party: region.value, next: region.next };
 };
 
+const NO_VERB =
+  /^(?:on|in|at|for|to|with|where|when|as|after|before|during|from|by|of|until|since|last|this|next|late|early)$/;
+/** "In Ankara, Egypt and Turkey signed", "In Hanoi, Norway will open": the state behind a town that opens the sentence does something there. */
+const isSubjectBehind = (tokens: readonly Token[], town: number, next: number): boolean => {
+  if (town !== 1 || !/^(?:In|At|Near|Outside)$/.test(tokens[0]?.text ?? "")) return false;
+  const behind = tokens[next];
+  if (behind?.text === ",") return partyAt(tokens, tokens[next + 1]?.lower === "the" ? next + 2 : next + 1) !== null;
+  return behind?.kind === "word" && !NO_VERB.test(behind.lower);
+};
+
 /** "Gaia, near Porto", "Vidobra, outside Santiago": the country of the town beside it. */
 const nearBehind = (tokens: readonly Token[], next: number): { party: string; next: number } | null => {
   if (tokens[next]?.text !== "," || !/^(?:near|outside)$/.test(tokens[next + 1]?.lower ?? "")) return null;
@@ -82,7 +92,8 @@ const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => 
     isLastWord(tokens, at)
   )
     return { place: null, next: city.next };
-  const behind = countryBehind(tokens, city.next);
+  const told = countryBehind(tokens, city.next);
+  const behind = told !== null && isSubjectBehind(tokens, at, told.next) ? null : told;
   const name = unshouted(joinTokens(tokens.slice(at, city.next)).replace(/,? D\.?C\.?$/, ""));
   // "Nice to see you", "Austin said": a town only where the words around it say so.
   if (CAUTIOUS_CITIES.has(name) && behind === null && !isLocated(tokens, at, city.next)) return null;
