@@ -2,6 +2,7 @@ import { CAUTIOUS_CITIES, CITIES } from "../lexicon/cities.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import type { PlaceMention, Sentence, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
+import { isSubjectBehind } from "./behind-town.ts";
 import { LOCATIVE, isLocated, ownsQuarter } from "./located.ts";
 import { partyAt } from "./parties.ts";
 import { REGION_TABLE } from "./office-head.ts";
@@ -52,16 +53,6 @@ const regionBehind = (tokens: readonly Token[], at: number): { party: string; ne
   return region === null || tokens[region.next]?.capital === true || tokens[region.next]?.kind === "possessive"
     ? null
     : { party: region.value, next: region.next };
-};
-
-const NO_VERB =
-  /^(?:on|in|at|for|to|with|where|when|as|after|before|during|from|by|of|until|since|last|this|next|late|early)$/;
-/** "In Ankara, Egypt and Turkey signed", "In Hanoi, Norway will open": the state behind a town that opens the sentence does something there. */
-const isSubjectBehind = (tokens: readonly Token[], town: number, next: number): boolean => {
-  if (town !== 1 || !/^(?:In|At|Near|Outside)$/.test(tokens[0]?.text ?? "")) return false;
-  const behind = tokens[next];
-  if (behind?.text === ",") return partyAt(tokens, tokens[next + 1]?.lower === "the" ? next + 2 : next + 1) !== null;
-  return behind?.kind === "word" && !NO_VERB.test(behind.lower);
 };
 
 /** "Gaia, near Porto", "Vidobra, outside Santiago": the country of the town beside it. */
