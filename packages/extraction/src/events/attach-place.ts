@@ -20,7 +20,7 @@ import {
 import { goalOf } from "./goal-of.ts";
 import { isIndoors } from "./indoors.ts";
 import { isDestination, isLeftBehind } from "./journeys.ts";
-import { asideEnd } from "../sentences/lead-aside.ts";
+import { asideEnd } from "../mentions/lead-aside.ts";
 import { isLookedBackTo } from "./spoken-of.ts";
 import { visitInFront } from "./visit-in-front.ts";
 import { tellsOfOther } from "./new-subject.ts";

@@ -7,7 +7,7 @@ import { ownersIn } from "./its-own.ts";
 import { companyOf, objectOf } from "./object-of.ts";
 import { named, objectPronoun } from "./pronoun.ts";
 import { withQuotedSpeaker } from "./quoted-speaker.ts";
-import { asideEnd } from "../sentences/lead-aside.ts";
+import { asideEnd } from "../mentions/lead-aside.ts";
 import { sayingOf } from "../sentences/said-clause.ts";
 import { subjectOf } from "./subject-of.ts";
 import type { Unit } from "./units.ts";

@@ -1,5 +1,5 @@
 import type { Sentence } from "../model.ts";
-import { asideEnd } from "../sentences/lead-aside.ts";
+import { asideEnd } from "../mentions/lead-aside.ts";
 import { saying } from "../sentences/said-clause.ts";
 
 /** The point of an abbreviation ends no clause: "St. Petersburg", "U.S.", "Gen. Babiker"; not "in Lima. He". */

@@ -1,4 +1,4 @@
-import { asideEnd } from "../sentences/lead-aside.ts";
+import { asideEnd } from "../mentions/lead-aside.ts";
 import { isOfOtherSubject } from "./new-subject.ts";
 import { isOfSomebodys } from "./of-somebody.ts";
 import type { Trigger } from "../model.ts";

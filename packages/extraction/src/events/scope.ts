@@ -1,6 +1,6 @@
 import { ATTACHMENT_REACH } from "../limits.ts";
 import type { Sentence, Span, Trigger } from "../model.ts";
-import { asideEnd } from "../sentences/lead-aside.ts";
+import { asideEnd } from "../mentions/lead-aside.ts";
 import { sayingOf } from "../sentences/said-clause.ts";
 
 const BEFORE_REACH = 90;

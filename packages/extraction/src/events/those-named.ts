@@ -14,12 +14,12 @@ export const ofThoseNamed = (
   }: { readonly memory: Memory; readonly people: readonly Person[]; readonly mechanism: MechanismMention | null },
 ): Sides => {
   const { subject, object } = sides;
-  const stateOf = ({ parties, person }: Unit): string[] => [
-    ...parties.map(({ party }) => party),
-    ...(people[person?.person ?? -1]?.country == null ? [] : [people[person?.person ?? -1]?.country?.party ?? ""]),
-  ];
+  const statesOf = ({ parties, person }: Unit): string[] => {
+    const own = people[person?.person ?? -1]?.country?.party;
+    return [...parties.map(({ party }) => party), ...(own === undefined ? [] : [own])];
+  };
   const named = new Set(
-    [...[...subject, ...object].flatMap(stateOf), ...(mechanism?.parties ?? [])].filter((party) => party.length === 2),
+    [...[...subject, ...object].flatMap(statesOf), ...(mechanism?.parties ?? [])].filter((party) => party.length === 2),
   );
   const isOfOthers =
     frame !== null &&

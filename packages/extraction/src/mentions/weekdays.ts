@@ -4,7 +4,7 @@ import { matchesOf } from "../matches.ts";
 import type { DateMention, Sentence } from "../model.ts";
 import { behindQuoted } from "../sentences/quoted-front.ts";
 import { fromMeetingOn } from "../sentences/put-there.ts";
-import { asideEnd } from "../sentences/lead-aside.ts";
+import { asideEnd } from "./lead-aside.ts";
 import { MADE, UNDER_DEAL } from "../sentences/reached-deal.ts";
 import { saying } from "../sentences/said-clause.ts";
 import { addDays, type Calendar, weekdayOf } from "./calendar.ts";

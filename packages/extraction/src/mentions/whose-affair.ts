@@ -1,4 +1,4 @@
-import { asideEnd } from "../sentences/lead-aside.ts";
+import { asideEnd } from "./lead-aside.ts";
 import type { PartyMention, Sentence } from "../model.ts";
 
 /** "met in Lima": where, not whose affair. */

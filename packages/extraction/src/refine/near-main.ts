@@ -6,7 +6,7 @@ import type { DateMention, Frame, PartyMention, PlaceMention, Sentence, Span } f
 import { addDays, weekdayOf } from "../mentions/calendar.ts";
 import { isTownOf } from "../mentions/whose-affair.ts";
 import type { Draft } from "../pass.ts";
-import { asideEnd } from "../sentences/lead-aside.ts";
+import { asideEnd } from "../mentions/lead-aside.ts";
 import { openingOf } from "../sentences/opening.ts";
 
 const OPENING_SENTENCES = 5; // the lead and what explains it
