@@ -12,7 +12,7 @@ const ENDED_WITH =
 const PAIR_BEFORE = /(?:^|\s)\p{Lu}[\p{L}.]{1,14}[-–—]\p{Lu}[\p{L}.]{1,14}\s$/u;
 const WITH_BEHIND = /^\s(?:of\s(?:talks|negotiations|consultations|discussions)\s)?with\s/;
 
-const HAS = /^(?:\s(?:has|have|had|also|again|on|\p{L}{4,12}ly|\p{Lu}\p{L}{2,5}day))*\s$/u;
+const HAS = /^(?:\s(?:has|have|had|also|again|on|\p{L}{4,12}ly|\p{Lu}\p{L}{1,5}day))*\s$/u;
 
 /** "called off the talks [that X was to hold on Friday in Z with] Y" */
 const WAS_TO_HOLD =

@@ -29,7 +29,7 @@ import { hostOfTalks } from "./venue-of-talks.ts";
 const JOINED_PLACES_REACH = 30;
 const CLAUSE_REACH = 110; // "In Lima he met Y at the Torre Tagle Palace"
 /** "at State House, Dodoma", "at State House, Chamwino, Dodoma": a quarter may stand between the building and its town. */
-const BESIDE = /^(?:,?\s(?:\p{Lu}[\p{L}-]{2,16},\s)?|\sin\s(?:the\s)?(?:[\p{L}-]{2,20}\s){0,4})$/u;
+const BESIDE = /^(?:,?\s(?:\p{Lu}[\p{L}-]{1,16},\s)?|\sin\s(?:the\s)?(?:[\p{L}-]{2,20}\s){0,4})$/u;
 /** "in the Turkish capital Ankara", "in the coastal city of Da Nang": between the preposition and the town. */
 const APPOSED =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|to)\s(?:the\s|its\s|their\s)?(?:[\p{L}'’-]{3,20}\s){0,3}(?:city|town|capital|port|resort|village|island|province|state|region)(?:\s(?:city|town))?(?:\sof|,)?\s$/u;
@@ -49,7 +49,7 @@ const isSeat = ({ sentence, start, quote, rule }: Trigger, place: PlaceMention):
   place.city !== null &&
   (rule === "event.session" || rule === "event.hosts-conference") &&
   (/venue|host/.test(quote) || SAW.test(between(sentence, place, { start, end: start }))) &&
-  /^(?:\s(?:will|is to|has|had|also|on \p{Lu}\p{L}{2,8}day)){0,3}\s?(?:(?:saw|witnessed) the )?$/u.test(
+  /^(?:\s(?:will|is to|has|had|also|on \p{Lu}\p{L}{1,8}day)){0,3}\s?(?:(?:saw|witnessed) the )?$/u.test(
     between(sentence, place, { start, end: start }),
   );
 

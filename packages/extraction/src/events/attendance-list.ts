@@ -29,7 +29,7 @@ const STOP =
 const GAP_MAX = 130;
 /** "A (Minister-in-Attendance); and B": between two of a list whose items are long. */
 const SEMICOLON =
-  /^(?:,\s[^;:]{3,80})?(?:\s\([^()]{2,40}\))?;\s(?:and,?\s)?(?:from\s(?:the\s)?\p{Lu}[\p{L} ]{2,30},\s)?(?:the\s)?(?:[\p{Lu}][\p{L}.]{1,5}\.?\s)?$/u;
+  /^(?:,\s[^;:]{3,80})?(?:\s\([^()]{2,40}\))?;\s(?:and,?\s)?(?:from\s(?:the\s)?\p{Lu}[\p{L} ]{1,30},\s)?(?:the\s)?(?:[\p{Lu}][\p{L}.]{1,5}\.?\s)?$/u;
 const isItemGap = (gap: string): boolean => gap.length <= GAP_MAX && (!STOP.test(gap) || SEMICOLON.test(gap));
 
 const SIDE_REACH = 14;

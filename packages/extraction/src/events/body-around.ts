@@ -3,7 +3,7 @@ import { between } from "./scope.ts";
 
 /** "in the framework of the Partnership Council established in 2026": a body with its founding, of which no session is told. */
 const FOUNDED =
-  /^\s(?:that was\s|which was\s)?(?:established|created|set up|founded|formed|launched|inaugurated|instituted|agreed)\s(?:in\s(?:\p{Lu}\p{L}{2,8}\s)?\d{4}|(?:last|this|two|three|four|five|ten)\s(?:years?|month)|by\s|under\s)/u;
+  /^\s(?:that was\s|which was\s)?(?:established|created|set up|founded|formed|launched|inaugurated|instituted|agreed)\s(?:in\s(?:\p{Lu}\p{L}{1,8}\s)?\d{4}|(?:last|this|two|three|four|five|ten)\s(?:years?|month)|by\s|under\s)/u;
 
 /** What is held is no session: "held a number of bilateral meetings within the framework of the session of the Council". */
 const SIDE_MEETINGS =

@@ -4,10 +4,10 @@ import { OFFICIAL } from "./official.ts";
 
 /** Who is brought: somebody with an office. */
 const OFFICIALS = String.raw`(?:[Pp]resident|[Pp]remier|[Mm]inisters?|[Ss]ecretary|[Ee]nvoy|[Cc]hancellor|[Gg]eneral|[Aa]dmiral|[Cc]ommissioner|[Dd]irector|[Aa]mbassador)`;
-const IN_TOWN = String.raw`\s(?:in|at)\s(?:the\s)?\p{Lu}[^.;]{2,60}?\b(?:\p{Lu}\p{L}{2,5}day|today|yesterday)\b`;
+const IN_TOWN = String.raw`\s(?:in|at)\s(?:the\s)?\p{Lu}[^.;]{2,60}?\b(?:\p{Lu}\p{L}{1,5}day|today|yesterday)\b`;
 
 /** Who is expected, where and when: "Minister Y in Lima on Friday", "President Y on Monday for talks"; not "Y to resign". */
-const GUEST = String.raw`\s(?:the\s|visiting\s)?(?:[\p{L}.'’-]{2,20},?\s){0,6}?${OFFICIAL}\b(?:,?\s\p{Lu}[\p{L}'’-]+){0,4},?\s(?:(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:on\s(?:\p{Lu}|\d)|next\s|this\s|tomorrow|later\s)|(?:on\s\p{Lu}\p{L}{2,5}day|next\sweek|tomorrow)\sfor\s(?:\p{Ll}+\s){0,2}(?:talks|consultations))`;
+const GUEST = String.raw`\s(?:the\s|visiting\s)?(?:[\p{L}.'’-]{2,20},?\s){0,6}?${OFFICIAL}\b(?:,?\s\p{Lu}[\p{L}'’-]+){0,4},?\s(?:(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:on\s(?:\p{Lu}|\d)|next\s|this\s|tomorrow|later\s)|(?:on\s\p{Lu}\p{L}{1,5}day|next\sweek|tomorrow)\sfor\s(?:\p{Ll}+\s){0,2}(?:talks|consultations))`;
 
 /** "Chad has called the ministers of Niger and Mali to Abeche for talks", "awaits Minister Y in Abeche on Friday", "brought Minister X face to face with Y", "brought X and Y together in Abeche on Monday"; not "called the plan a mistake". */
 export const broughtTogether: Rule<TriggerValue> = {
@@ -17,7 +17,7 @@ export const broughtTogether: Rule<TriggerValue> = {
   summary:
     "Chad called the ministers of Niger and Mali to Abeche for talks, the dialogue brought X face to face with Y; not: Chad called the plan a mistake.",
   cue: new RegExp(
-    String.raw`\b(?<quote>called|calls|summons|summoned|gathers|gathered|assembled|invited|brings?|bringing|brought)(?=\s(?:the\s)?(?:\p{Ll}{3,14}\s){0,3}(?:ministers|presidents|leaders|envoys|negotiators|diplomats|officials|representatives|chiefs|delegations|counterparts)\s(?:of|from)\s[^.;]{3,120}?\sto\s\p{Lu}\p{L}{2,20})|(?<expects>expects|awaits|(?:is|are|was|were)\s(?:expecting|awaiting))(?=${GUEST})|face\sto\sface\swith(?<=\b(?:brought|brings?|bring)\s[^.;]{0,60}\b${OFFICIALS}\b[^.;]{2,90}?\sface\sto\sface\swith)|together(?<=\b(?:brought|brings?)\s[^.;]{0,60}\b${OFFICIALS}\b[^.;]{2,120}?\sand\s[^.;]{3,90}?\stogether)(?=${IN_TOWN})`,
+    String.raw`\b(?<quote>called|calls|summons|summoned|gathers|gathered|assembled|invited|brings?|bringing|brought)(?=\s(?:the\s)?(?:\p{Ll}{3,14}\s){0,3}(?:ministers|presidents|leaders|envoys|negotiators|diplomats|officials|representatives|chiefs|delegations|counterparts)\s(?:of|from)\s[^.;]{3,120}?\sto\s\p{Lu}\p{L}{1,20})|(?<expects>expects|awaits|(?:is|are|was|were)\s(?:expecting|awaiting))(?=${GUEST})|face\sto\sface\swith(?<=\b(?:brought|brings?|bring)\s[^.;]{0,60}\b${OFFICIALS}\b[^.;]{2,90}?\sface\sto\sface\swith)|together(?<=\b(?:brought|brings?)\s[^.;]{0,60}\b${OFFICIALS}\b[^.;]{2,120}?\sand\s[^.;]{3,90}?\stogether)(?=${IN_TOWN})`,
     "gu",
   ),
   read: ({ 0: words, groups }) => {

@@ -24,7 +24,7 @@ const OF_OWN_HOUSE =
   /^\s(?:an?|the|another|this)\s(?!.{0,30}\b(?:binational|joint|bilateral|intergovernmental)\b)(?:[\p{L}-]{2,16}\s){0,2}?(?:inter-?(?:ministerial|agency|departmental)|cross-(?:ministerial|ministry|agency|departmental|government)|whole-of-government|cabinet|staff|internal)\s(?!.{0,60}\bbetween\b)(?:[\p{L}-]{2,16}\s){0,2}(?:meetings?|sessions?|sittings?|consultations?|conference|committee)\b/iu;
 
 /** "in Callao on Monday": where and when, between the verb and the rest. */
-const THERE = String.raw`(?:\s(?:today|yesterday|here|on\s(?-i:\p{Lu}\p{L}{2,5}day)|in\s(?-i:\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)))`;
+const THERE = String.raw`(?:\s(?:today|yesterday|here|on\s(?-i:\p{Lu}\p{L}{1,5}day)|in\s(?-i:\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20})?)))`;
 /** What is led by two: "the talks between A and B were led in Bergen by"; not "the revolt was led by". */
 const SESSION_NOUN = String.raw`\b(?:meeting|session|round|sitting|talks|negotiations|consultations?|dialogue|commission|committee|forum)(?:,?\s(?:which|that)|\s(?:between|of|on|for)\s(?:(?!\b(?:which|that|who)\b)[^.;,]){3,60})?`;
 
@@ -32,7 +32,7 @@ const SESSION_NOUN = String.raw`\b(?:meeting|session|round|sitting|talks|negotia
 const DUE = String.raw`\b(?:summit|session|meeting|commission|committee|council|consultations|dialogue),\s(?:scheduled|planned|set|due|slated|fixed)\s(?:for|on|in)\s[^.;]{3,70}?(?:,\swhich|\sand|,)?\swill\sbe`;
 
 /** "The committee was convened in Lima under A and B"; not "was held under Article 9". */
-const SAT_UNDER = String.raw`(?:sat|met|convened|gathered|held|opened|closed|ended|took\splace)(?<=${SESSION_NOUN}(?:,?\s\p{Ll}{2,5}){0,2}\s(?:\p{Ll}{3,8}|took\splace))${THERE}{0,2}\sunder(?=\s(?:the\s)?(?-i:\p{Lu}[\p{L}'’-]{2,20}\s)[^.;]{3,120}?\sand\s)`;
+const SAT_UNDER = String.raw`(?:sat|met|convened|gathered|held|opened|closed|ended|took\splace)(?<=${SESSION_NOUN}(?:,?\s\p{Ll}{2,5}){0,2}\s(?:\p{Ll}{3,8}|took\splace))${THERE}{0,2}\sunder(?=\s(?:the\s)?(?-i:\p{Lu}[\p{L}'’-]{1,20}\s)[^.;]{3,120}?\sand\s)`;
 
 /** "The delegation to the meeting was led by X": one side, not the meeting. */
 const OF_TEAM =

@@ -44,7 +44,7 @@ const TOLD_TO_PRESS =
 
 /** "In Jeddah on Monday, the defence chiefs agreed on a line". */
 const THERE_FIRST =
-  /^(?:(?:[Oo]n\s)?\p{Lu}\p{L}{2,5}day,?\s)?[Ii]n\s(?:the\s(?:[\p{Ll}-]{3,12}\s){1,3}of\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:\s(?:(?:on\s)?\p{Lu}\p{L}{2,5}day|today|yesterday))?,?\s(?:the\s)?(?:\p{Lu}|[\p{Ll}-]{3,12}\s(?:ministers|chiefs|presidents|leaders|premiers|officials))/u;
+  /^(?:(?:[Oo]n\s)?\p{Lu}\p{L}{1,5}day,?\s)?[Ii]n\s(?:the\s(?:[\p{Ll}-]{3,12}\s){1,3}of\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:\s(?:(?:on\s)?\p{Lu}\p{L}{1,5}day|today|yesterday))?,?\s(?:the\s)?(?:\p{Lu}|[\p{Ll}-]{3,12}\s(?:ministers|chiefs|presidents|leaders|premiers|officials))/u;
 
 /** "agreed in Muscat on Saturday to", "agree on a line at Muscat meeting": they were there together. */
 const isAgreedThere = ({ quote, sentence, end }: Trigger, next: string): boolean =>
@@ -53,7 +53,7 @@ const isAgreedThere = ({ quote, sentence, end }: Trigger, next: string): boolean
   (quote.startsWith("agree ")
     ? /\s(?:in|at)\s\p{Lu}\p{L}+(?:\s(?:meeting|talks|summit))?$/u.test(sentence.text)
     : quote === "agreed" &&
-      /^\s(?:(?:today|yesterday|\p{Lu}\p{L}{2,5}day)\s)?(?:in|at)\s(?:the\s)?\p{Lu}/u.test(
+      /^\s(?:(?:today|yesterday|\p{Lu}\p{L}{1,5}day)\s)?(?:in|at)\s(?:the\s)?\p{Lu}/u.test(
         sentence.text.slice(end - sentence.start),
       ));
 

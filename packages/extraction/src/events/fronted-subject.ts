@@ -56,7 +56,7 @@ export const frontedBy = (
 
 const OPENS =
   /^["“]?(?:(?:Speaking|Emerging|Coming out|Fresh)\s[^,;]{0,40}?)?(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Ii]n|[Ff]rom)\s[^,;]*$/u;
-const GOES_ON = /^\s(?:(?:on\s)?\p{Lu}\p{L}{2,5}day\s)?(?!and\b|of\b|from\b|in\b|at\b)\p{Ll}{3,}/u;
+const GOES_ON = /^\s(?:(?:on\s)?\p{Lu}\p{L}{1,5}day\s)?(?!and\b|of\b|from\b|in\b|at\b)\p{Ll}{3,}/u;
 
 /** "After talks in Z with President Y, Minister X said": the last of the row, whom no "and" joins, has the clause's verb. */
 export const splitFronted = ({ sentence, start }: Trigger, row: readonly Unit[]): Sides | null => {

@@ -10,7 +10,7 @@ export const between = (sentence: Sentence, from: number, to: number): string =>
   sentence.text.slice(from - sentence.start, to - sentence.start);
 
 /** "General Secretary of the Lao [People's Revolutionary Party and] President of Laos X": two offices of one. */
-const OF_PARTY = /^(?:\s\p{Lu}[\p{L}'’-]{2,20}){0,4}\s(?:Party|Front|Movement|Congress)\sand\s(?:the\s)?$/u;
+const OF_PARTY = /^(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,4}\s(?:Party|Front|Movement|Congress)\sand\s(?:the\s)?$/u;
 
 /** "met A, and he is to see B": he begins the next clause. */
 const NOMINATIVE = /^(?:he|she|they|I|we)$/;

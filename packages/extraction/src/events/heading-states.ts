@@ -5,7 +5,7 @@ import { isElsewhere } from "../mentions/whose-affair.ts";
 import { mayHost } from "./may-host.ts";
 
 /** "CANADA-DENMARK:", "Kenya–Somalia.", before the news of the two: a line of a week's or a day's round-up. */
-const HEADING = /^(?:\p{Lu}[\p{L}.' ]{2,28})\s?[-–—/]\s?(?:\p{Lu}[\p{L}.' ]{2,28})\s?[:.](?=\s|$)/u;
+const HEADING = /^(?:\p{Lu}[\p{L}.' ]{1,28})\s?[-–—/]\s?(?:\p{Lu}[\p{L}.' ]{1,28})\s?[:.](?=\s|$)/u;
 const HEADING_LENGTH_MAX = 62;
 
 /** The two states that head a sentence's paragraph; empty if it is headed by none, or by something else. */

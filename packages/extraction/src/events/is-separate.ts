@@ -17,7 +17,7 @@ const AHEAD_OF_IT =
 
 /** "After Thursday's session President X received Y": one of those who sat there, and another meeting. */
 const BEHIND_IT =
-  /^(?:After|Following) (?:(?:the|that) (?:[\p{Ll}-]{3,14}\s)?|\p{Lu}\p{L}{2,5}day['’]s )(?:meeting|session|summit|conference|forum|round|gathering|plenary),?\s/u;
+  /^(?:After|Following) (?:(?:the|that) (?:[\p{Ll}-]{3,14}\s)?|\p{Lu}\p{L}{1,5}day['’]s )(?:meeting|session|summit|conference|forum|round|gathering|plenary),?\s/u;
 /** "Later in the day X and his team called on Y": another meeting than the one that is told. */
 const LATER = /^(?:Later|Earlier|Afterwards|Thereafter|Subsequently)\b/;
 const MET_THEN: ReadonlySet<string> = new Set(["event.received", "event.met-with", "event.called-on"]);

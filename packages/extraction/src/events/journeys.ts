@@ -3,9 +3,9 @@ import { between, wordBefore } from "./scope.ts";
 
 /** "returned from Oslo on Friday after talks with Y": where somebody comes back from is where they met. */
 const RETURNED =
-  /\b(?:return(?:s|ed|ing)?|(?:c[ao]me|flew|fl(?:y|ies)|is|was|went)\s(?:back|home)|back)\s(?:home\s)?(?:to\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s)?(?:(?:late|early)\s)?(?:on\s\p{Lu}\S{2,8}day\s|yesterday\s|today\s)?from\s(?:the\s)?$/u;
+  /\b(?:return(?:s|ed|ing)?|(?:c[ao]me|flew|fl(?:y|ies)|is|was|went)\s(?:back|home)|back)\s(?:home\s)?(?:to\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s)?(?:(?:late|early)\s)?(?:on\s\p{Lu}\S{1,8}day\s|yesterday\s|today\s)?from\s(?:the\s)?$/u;
 const AFTER_WHICH =
-  /^,?\s(?:(?:late\s|early\s)?(?:on\s\p{Lu}\S{2,8}day|yesterday|today),?\s)?(?:after|following|where)\s/u;
+  /^,?\s(?:(?:late\s|early\s)?(?:on\s\p{Lu}\S{1,8}day|yesterday|today),?\s)?(?:after|following|where)\s/u;
 
 /** "had just come from Oslo, where she met Y", "Fresh from Oslo, where", "After Oslo, where" */
 const COME_FROM =

@@ -2,7 +2,7 @@ import type { Mentions, PartyMention, Person, PersonMention, Sentence } from "..
 import { type Told, learnStated } from "./learn-stated.ts";
 
 const NEEDS =
-  /\b(?:represent|sent |[Cc]o-?chaired by|signed (?:for|on behalf)|leads? for|led (?:for|that)|sp(?:oke|eaks|eaking) for|s[ai]ts? for|headed that|(?:attended|took part|participated) (?:from|for|on behalf of)|on (?:the|its) \p{Lu}\p{L}{2,16} side)/u;
+  /\b(?:represent|sent |[Cc]o-?chaired by|signed (?:for|on behalf)|leads? for|led (?:for|that)|sp(?:oke|eaks|eaking) for|s[ai]ts? for|headed that|(?:attended|took part|participated) (?:from|for|on behalf of)|on (?:the|its) \p{Lu}\p{L}{1,16} side)/u;
 const GAP_MAX = 60;
 
 /** "Armenia was represented by X", "Armenia sent X", "on the Egyptian side by X", "signed on behalf of Oman by X": between the state and the name. */

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { SIZE_BEFORE, SIZE_BEHIND } from "./delegation-size.ts";
 
-const OF = String.raw`(?:\p{Lu}[\p{L}-]{2,20}\s){0,2}(?:\p{Lu}[\p{L}-]{2,20}|U\.S\.|UK|US|EU)`;
+const OF = String.raw`(?:\p{Lu}[\p{L}-]{1,20}\s){0,2}(?:\p{Lu}[\p{L}-]{1,20}|U\.S\.|UK|US|EU)`;
 const TALKS = String.raw`(?:talks|negotiations|consultations|discussions|meeting|session)`;
 const TEAM = String.raw`(?:delegation|team|side|negotiators|group)`;
 const WORDS = String.raw`[^.;]{3,120}?`;
@@ -33,7 +33,7 @@ const BEHIND = [
 const IN_FRONT = [
   String.raw`(?<=\b(?:led|leads|headed|heads)\s(?:the\s)?${SIZE_BEFORE}(?:\p{Lu}[\p{L}'’-]+\s){1,3}${TEAM},?\s(?:and|while)\s${WORDS}\p{Lu}[\p{L}'’-]+\s)(?:led\s|heads\s|headed\s)?the\s${OF}(?:\sone|\s${TEAM})?(?=[.,;]|$)`,
   String.raw`(?<=\b${TEAM}\b[^.]{3,160}?\p{Lu}[\p{L}'’-]+\s)(?:led|headed|leads|heads)\s${OF}['’]s(?=[.,;]|$)`,
-  String.raw`(?<=\p{Lu}[\p{L}'’-]+\s)(?:led|headed|leads|heads)\sthe\s\p{Lu}\p{L}{2,20}(?:[ai]ns|ese)(?=[.,;]|$)`,
+  String.raw`(?<=\p{Lu}[\p{L}'’-]+\s)(?:led|headed|leads|heads)\sthe\s\p{Lu}\p{L}{1,20}(?:[ai]ns|ese)(?=[.,;]|$)`,
   String.raw`(?<=\p{Lu}[\p{L}'’-]+\s(?:\p{Ll}{2,10}\s){0,2})at\sthe\shead\sof\s(?:the|an?)\s${SIZE_BEFORE}${OF}\s(?:${TEAM}|one)`,
   String.raw`(?<=[\p{L},]\s)(?:led|headed|leads|heads)\sthe\s${OF}\sone(?=[.,;]|$)`,
   String.raw`(?<=\b[Ss]peaking\sfor\s${OF}\s(?:is|was)\s[^.]{3,140}?\s)spoke\sfor\s${OF}(?=[.,;]|$)`,

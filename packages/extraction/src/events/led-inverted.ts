@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { SIZE_BEFORE } from "./delegation-size.ts";
 
-const OF = String.raw`(?:\p{Lu}[\p{L}-]{2,20}\s){0,2}(?:\p{Lu}[\p{L}-]{2,20}|U\.S\.|UK|US|EU)`;
+const OF = String.raw`(?:\p{Lu}[\p{L}-]{1,20}\s){0,2}(?:\p{Lu}[\p{L}-]{1,20}|U\.S\.|UK|US|EU)`;
 const TEAM = String.raw`(?:delegation|team|side|negotiators|group)`;
 const LEADING = String.raw`(?:[Ll]eading|[Hh]eading|[Aa]t\sthe\shead\sof)`;
 const SIDE = String.raw`(?:(?:the\s)?${SIZE_BEFORE}${OF}(?:['’]s?)?\s(?:${TEAM}|one)|${OF}['’]s?)`;

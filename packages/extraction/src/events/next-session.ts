@@ -40,7 +40,7 @@ export const nextSession: Rule<NextSession> = {
       String.raw`\b(?:[Tt]he(?:ir)?|[Ii]ts|[Aa]n?)\s(?<bare>)(?<quote>(?:next,\s)?${WHICH}(?:\sone)?\s${TO_BE})`,
       String.raw`\b${MODAL}\s(?:also\s|then\s)?(?<bare>)(?<quote>(?:host|hold|convene|meet\sfor)\s(?:[^.,;]{3,40}\sfor\s)?(?:the|their|its|an?)\s${WHICH}(?:\sone|\s${SESSION})?)(?=\s(?:in|at|on|next|this|early|late)\s)`,
       String.raw`\b(?:agreed|decided|resolved)\s(?:on\s\p{Lu}\p{L}{5,8}\s)?(?<quote>to\s(?:hold|convene|organi[sz]e|host)\s(?:the|their|its)\s${WHICH}\s${SESSION})\b`,
-      String.raw`\bThe\s(?:\p{Lu}\p{L}{2,14}\s){0,3}${BODY}\s(?<quote>(?:will|would|(?:is|was|agreed|decided|expected|due) to)\s(?:meet|convene|gather|reconvene)\sagain)\b`,
+      String.raw`\bThe\s(?:\p{Lu}\p{L}{1,14}\s){0,3}${BODY}\s(?<quote>(?:will|would|(?:is|was|agreed|decided|expected|due) to)\s(?:meet|convene|gather|reconvene)\sagain)\b`,
       String.raw`\b[Tt]he\s(?:joint\s)?${SMALL_BODY}\s(?<quote>${MODAL}\s(?:meet\sagain|reconvene|sit\sagain)|meets\sagain|reconvenes)(?=\s(?:in|at|on)\s)`,
     ].join("|"),
     "gu",

@@ -35,7 +35,7 @@ export const isOfTopic = ({ text, start }: Sentence, span: Span): boolean => {
 const DISCUSSED =
   /\b(?:discuss(?:ed|es|ing)?|review(?:ed|s|ing)?|raised|cover(?:ed|s)|(?:focus(?:ed|es)?|(?:exchanged|shared)\s(?:[\p{Ll}-]{3,10}\s)?views|touch(?:ed|es))\s(?:up)?on|(?:talked|spoke)\sabout|took\sup|addressed)\s[^.;]{3,130}$/iu;
 const OTHER_TALKS = /\b(?:talks|negotiations|summits?|conferences?|meetings?|forums?)\s(?:in|at)\s(?:the\s)?$/u;
-const BORDER = /^(?:\s\p{Lu}[\p{L}-]{2,16})?\s(?:border|crossing|frontier|checkpoint)\b/u;
+const BORDER = /^(?:\s\p{Lu}[\p{L}-]{1,16})?\s(?:border|crossing|frontier|checkpoint)\b/u;
 
 /** "discussed the peace talks in Doha", "reviewed the handling of lorries at Kobero border": where it is what they spoke of. */
 const isOfMatter = (before: string, behind: string): boolean =>

@@ -52,7 +52,7 @@ export const WORDS = String.raw`(?:(?!,?\sand\s(?:also\s|then\s)?(?:agreed|signe
 
 /** Words just before a verb that make it another day's: "had agreed", "when they signed", "was to have agreed". */
 const EARLIER =
-  /(?:\b(?:had|to have|previously|earlier|never|not|n't)\s(?:\p{L}{2,12}\s){0,2}|\b(?:when|(?<!\b(?:following|after|during|in|by|under)\s)(?<!\bat\s(?=which\s(?:they|both|the\stwo|we)\b))(?<!\bceremony\sat\s)which|whose)\s[^,;]{0,60}|\b(?:previous|last|first|earlier)\s(?:session|meeting|round|talks|rounds|summit)\b[^;]{0,120}|^(?:In|Since|By)\s(?:\p{Lu}\p{L}{2,8}\s)?(?:19|20)\d\d\b[^;]{0,120})$/u;
+  /(?:\b(?:had|to have|previously|earlier|never|not|n't)\s(?:\p{L}{2,12}\s){0,2}|\b(?:when|(?<!\b(?:following|after|during|in|by|under)\s)(?<!\bat\s(?=which\s(?:they|both|the\stwo|we)\b))(?<!\bceremony\sat\s)which|whose)\s[^,;]{0,60}|\b(?:previous|last|first|earlier)\s(?:session|meeting|round|talks|rounds|summit)\b[^;]{0,120}|^(?:In|Since|By)\s(?:\p{Lu}\p{L}{1,8}\s)?(?:19|20)\d\d\b[^;]{0,120})$/u;
 const EARLIER_REACH = 160;
 const SPOKEN =
   /\b(?:said|says|announced|confirmed|told\s[^,;]{2,30}|noted|added|reported|stated|revealed)\s(?:that\s)?[^,;]{0,60}$/u;

@@ -1,10 +1,10 @@
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
-import type { Mentions, PartyMention, Sentence, Span } from "../model.ts";
+import type { Mentions, PartyMention, PlaceMention, Sentence, Span } from "../model.ts";
 import type { Unit } from "./units.ts";
 
 /** After a country's adjective: people who act for it. */
 const ACTORS =
-  /^(?:,\s(?:\p{Lu}\S{1,20}\s){0,2}\p{Lu}\S{2,20}){0,4}(?:,?\s(?:and|or)\s(?:\p{Lu}\S{1,20}\s){0,2}\p{Lu}\S{2,20})?\s(?:(?!(?:after|before|following|during|when(?=\s\S{2,12}(?:n|ese|ish|i|ch)\s)|while|since|until|over|under|against|about|despite|through|from|into|near|alongside|where|whose|which|his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will|host(?:s|ed)?|receive[sd]?|welcome[sd]?|invite[sd]?|summon(?:s|ed)|urge[sd]?|ask(?:s|ed)|sent)\s)[\p{L}-]{3,16}\s){0,2}?(?:sides?|delegations?|[FP]Ms|missions?(?=,?\s(?:led|headed)\b)|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|(?:vice-)?ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|legislators?|parliamentarians?|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|ies)|lawmakers?|chiefs?|officers?|generals?|secretaries|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?|secretary[- ]general|cabinets?|technicians?|engineers?|trustees|surveyors?|prosecutors?|inspectors?|planners?|ministries|ministry(?!\s(?:officials?|staff|spokes\p{L}+|delegations?|teams?|representatives?|experts?|building|headquarters|sources?))|(?:working|experts?'?|contact|negotiating|technical|study|drafting)\sgroups?|(?:border|coast|frontier)\s?guards?|coastguards?|(?:border|frontier|security|naval)\s(?:troops|forces|police)|police(?:\sforces?)?|central\sbanks?|parliaments?|(?:intelligence|customs|security|border|prison|immigration)\s(?:services?|agenc(?:y|ies)))\b/iu;
+  /^(?:,\s(?:\p{Lu}\S{1,20}\s){0,2}\p{Lu}\S{1,20}){0,4}(?:,?\s(?:and|or)\s(?:\p{Lu}\S{1,20}\s){0,2}\p{Lu}\S{1,20})?\s(?:(?!(?:after|before|following|during|when(?=\s\S{2,12}(?:n|ese|ish|i|ch)\s)|while|since|until|over|under|against|about|despite|through|from|into|near|alongside|where|whose|which|his|her|their|its|and|for|with|that|who|he|she|they|it|met|meets?|said|told|held|has|had|will|host(?:s|ed)?|receive[sd]?|welcome[sd]?|invite[sd]?|summon(?:s|ed)|urge[sd]?|ask(?:s|ed)|sent)\s)[\p{L}-]{3,16}\s){0,2}?(?:sides?|delegations?|[FP]Ms|missions?(?=,?\s(?:led|headed)\b)|officials?|governments?|teams?|leaders?|leadership|negotiators?|representatives?|(?:vice-)?ministers?|diplomats?|authorities|envoys?|counterparts?|delegates?|administration|mediators?|foreign ministry|ambassadors?|presidents?|foreign ministers?|experts?|commissioners?|commanders?|premiers?|legislators?|parliamentarians?|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|ies)|lawmakers?|chiefs?|officers?|generals?|secretaries|monarchs?|(?:crown )?princes?|kings?|emirs?|chancellors?|secretary[- ]general|cabinets?|technicians?|engineers?|trustees|surveyors?|prosecutors?|inspectors?|planners?|ministries|ministry(?!\s(?:officials?|staff|spokes\p{L}+|delegations?|teams?|representatives?|experts?|building|headquarters|sources?))|(?:working|experts?'?|contact|negotiating|technical|study|drafting)\sgroups?|(?:border|coast|frontier)\s?guards?|coastguards?|(?:border|frontier|security|naval)\s(?:troops|forces|police)|police(?:\sforces?)?|central\sbanks?|parliaments?|(?:intelligence|customs|security|border|prison|immigration)\s(?:services?|agenc(?:y|ies)))\b/iu;
 /** "Indian business leaders" */
 export const OF_NO_GOVERNMENT =
   /(?:^|\s)(?:business|corporate|industry|religious|church|spiritual|student|youth|tribal|labou?r|union|opposition)\s\p{L}+$/u;
@@ -14,7 +14,7 @@ const NOT_WHO =
 
 /** "travels to France, Belgium and [Latvia]": the later stops of a journey do nothing either. */
 const STOP_BEFORE =
-  /\b(?:(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|ying)|went|trips?|visits?|tours?|journey)\s(?:to|of)|(?:ambassadors|envoys)\sto)\s(?:(?:the\s)?\p{Lu}[\p{L}. ]{2,24}(?:,\s|(?=\sand\s)\s)){1,5}(?:and\s(?:the\s)?)?$/u;
+  /\b(?:(?:travel(?:s|l?ed|l?ing)?|fl(?:ew|ies|ying)|went|trips?|visits?|tours?|journey)\s(?:to|of)|(?:ambassadors|envoys)\sto)\s(?:(?:the\s)?\p{Lu}[\p{L}. ]{1,24}(?:,\s|(?=\sand\s)\s)){1,5}(?:and\s(?:the\s)?)?$/u;
 
 /** "on the sidelines of a meeting of the Council of [the SCO], X met Y": whose meeting it is that they stood aside of. */
 const OF_ASIDE =
@@ -84,6 +84,11 @@ const isOfApposition = ({ start, end }: Span, { text, start: from }: Sentence, {
       person.name !== null && person.end < start && IN_APPOSITION.test(text.slice(person.end - from, start - from)),
   );
 
+/** "Singapore, Serbia and Bulgaria signed": a city that is a state, and not where something was. */
+const isStateHere = ({ start }: PlaceMention, sentence: Sentence, { parties }: Mentions): boolean =>
+  parties.some((party) => party.start === start && party.form === "name") &&
+  !/\b(?:in|at|near)\s$/i.test(sentence.text.slice(0, start - sentence.start));
+
 /** A party that acts in the sentence; null if it is where, or what about. */
 export const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Mentions): Unit | null => {
   const after = sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 70);
@@ -111,7 +116,11 @@ export const partyUnit = (party: PartyMention, sentence: Sentence, mentions: Men
   )
     return null;
   const behindTown = mentions.places.some(
-    ({ city, end }) => city !== null && party.start > end && party.start - end <= PLACE_GAP,
+    (place) =>
+      place.city !== null &&
+      party.start > place.end &&
+      party.start - place.end <= PLACE_GAP &&
+      !isStateHere(place, sentence, mentions),
   );
   // "In Szeged, Hungarian officials hosted": they do.
   const isOfTown = party.form === "name" || !acts;

@@ -14,7 +14,7 @@ const TALKS_NOUN = /^(?:meetings?|talks|summit|session|round|encounter|dialogue|
 
 /** "was at State House yesterday to [pay a call]": it happened, for who was there has come for it. */
 const WAS_THERE_TO =
-  /\b(?:was|were|stopped(?:\s(?:over|off))?)\s(?:(?:at|in)\s(?:[^,;.]{3,50}?\s(?:(?:on\s)?\p{Lu}\p{L}{2,5}day|yesterday|earlier\s[^,;.]{3,14})(?:\s(?:morning|afternoon|evening))?|(?:\p{Lu}[\p{L}'’-]+\s?){1,3})|here\s(?:(?:on\s)?\p{Lu}\p{L}{2,5}day|yesterday))\s?to\s$/u;
+  /\b(?:was|were|stopped(?:\s(?:over|off))?)\s(?:(?:at|in)\s(?:[^,;.]{3,50}?\s(?:(?:on\s)?\p{Lu}\p{L}{1,5}day|yesterday|earlier\s[^,;.]{3,14})(?:\s(?:morning|afternoon|evening))?|(?:\p{Lu}[\p{L}'’-]+\s?){1,3})|here\s(?:(?:on\s)?\p{Lu}\p{L}{1,5}day|yesterday))\s?to\s$/u;
 
 /** "was able to [go over] the matter with Y", "had occasion to": it was done. */
 const WAS_ABLE =

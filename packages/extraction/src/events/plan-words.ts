@@ -13,14 +13,14 @@ export const ON_PROGRAMME =
 const OF_PROGRAMME =
   /^(?:(?:meet|gather|convene|sit|hold|sign|begin|open|start|receive|host|resume|travel|move|visit|call|continue|welcome|lunch|dine|confer|arrive|head|leave|depart|jet|embark|land)s?|sets?\s(?:off|out)|goes|go|flies|fly|pays?|makes?|has|sees?|takes? (?:place|part))\b/i;
 const ON_A_DAY_FIRST =
-  /^(?:[Aa]nd |[Tt]hen )?(?:On|This coming|Next|From)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}),?\s[^.;:"“]{0,80}$/u;
+  /^(?:[Aa]nd |[Tt]hen )?(?:On|This coming|Next|From)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{1,8}|\p{Lu}\p{Ll}{1,8}\.?\s\d{1,2}),?\s[^.;:"“]{0,80}$/u;
 
 /** "will discuss it at the next meeting of the board": another one than the news; not "next Tuesday". */
 export const NEXT_ONE =
   /\bnext\s(?!(?:week|month|year|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)(?:\S{1,20}\s){0,2}$/i;
 /** A day told behind: "on Friday", "from 3 May". */
 export const ON_A_DAY =
-  /^[^.;,]{0,60}?\s(?:on|this|from)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}\b)/u;
+  /^[^.;,]{0,60}?\s(?:on|this|from)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}|\p{Lu}\p{Ll}{1,8}\.?\s\d{1,2}\b)/u;
 /** "has accepted an invitation to visit Y on 3 May". */
 export const ACCEPTED = /\baccept(?:s|ed)\s[^.;]{0,60}\binvitation\s[^.;]{0,60}\bto\s(?:(?:pay|make)\s)?$/iu;
 /** "were to have signed it on Friday, but the ceremony has been delayed". */

@@ -4,7 +4,7 @@ import { between, group } from "./group.ts";
 import type { Unit } from "./units.ts";
 
 const NEXT_CLAUSE =
-  /;[^;]*$|,\s(?:and|but|after which)\s(?:(?:on\s\p{Lu}\p{L}{2,5}day|tomorrow|then|later|next\s(?:week|month))\s)?$|\b(?:hours?|days?|weeks?|months?)\s(?:after|before)\s$|\b(?:before|after)\s\p{L}{3,14}ing\b[^.;]{0,60},\swhere\s$/u;
+  /;[^;]*$|,\s(?:and|but|after which)\s(?:(?:on\s\p{Lu}\p{L}{1,5}day|tomorrow|then|later|next\s(?:week|month))\s)?$|\b(?:hours?|days?|weeks?|months?)\s(?:after|before)\s$|\b(?:before|after)\s\p{L}{3,14}ing\b[^.;]{0,60},\swhere\s$/u;
 
 const RANK_MAX = 4; // an official, named or not
 
@@ -87,7 +87,7 @@ const talkedTo = ({ start, called = "" }: Unit, units: readonly Unit[], sentence
 
 /** "her" alone: "her minister" owns. */
 const HIM =
-  /^(?:\s(?:with|by|to|for))?\s(?:him(?!\sand\s(?:his|her)\b)|her(?=[.,;:]|$|\s(?:in|at|on|during|after|before|here|today|yesterday|later|earlier|separately|again|there|last|this|and|over|that|of|\p{Lu}\p{Ll}{2,5}day)\b))\b(?!\sat the (?:entrance|doors?|gates?|steps|foot|station|ramp|border)\b)/u;
+  /^(?:\s(?:with|by|to|for))?\s(?:him(?!\sand\s(?:his|her)\b)|her(?=[.,;:]|$|\s(?:in|at|on|during|after|before|here|today|yesterday|later|earlier|separately|again|there|last|this|and|over|that|of|\p{Lu}\p{Ll}{1,5}day)\b))\b(?!\sat the (?:entrance|doors?|gates?|steps|foot|station|ramp|border)\b)/u;
 
 /** "X received him on Monday": whom the sentence is about if X is not, or the sentence before; null if no such word stands behind the verb. */
 export const objectPronoun = (

@@ -44,7 +44,7 @@ const LEFT_OUT =
 /** "I [met]", "We have just [spoken with]": what the quotation begins with; further on it may be told of another time. */
 const OPENS = /^(?:I|We)(?:['’]ve|\shave|\shad)?\s(?:also\s|just\s)?$/u;
 const TIME_OR_PLACE =
-  /\b(?:today|yesterday|tomorrow|this (?:morning|afternoon|evening|week)|last night|next week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2})\b|\s(?:in|at)\s(?:the\s)?\p{Lu}/u;
+  /\b(?:today|yesterday|tomorrow|this (?:morning|afternoon|evening|week)|last night|next week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} \p{Lu}\p{L}{1,8}|\p{Lu}\p{L}{1,8} \d{1,2})\b|\s(?:in|at)\s(?:the\s)?\p{Lu}/u;
 
 /**
  * "I met Y in Z," Minister X said: the sides with X for the "I" and the "we" of a quotation, and where it leaves out who speaks.

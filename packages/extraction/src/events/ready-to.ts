@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 
 const BOTH = String.raw`(?:the\s)?(?:two|both)\s(?:sides|countries|nations|parties|neighbou?rs|peoples|governments)`;
 const READY = [
-  String.raw`(?:(?:China|side|it|he|she|country|government|delegation|\p{Lu}\p{L}{2,15})\s(?:stands?\sready|(?:is|are|was|were)\s(?:ready|willing|prepared))|expressed\s(?:(?:its|their|his|her)\s)?(?:readiness|willingness))\sto(?:\swork\s(?:together\s)?with\s[^,.;"]{2,30}?\sto)?`,
+  String.raw`(?:(?:China|side|it|he|she|country|government|delegation|\p{Lu}\p{L}{1,15})\s(?:stands?\sready|(?:is|are|was|were)\s(?:ready|willing|prepared))|expressed\s(?:(?:its|their|his|her)\s)?(?:readiness|willingness))\sto(?:\swork\s(?:together\s)?with\s[^,.;"]{2,30}?\sto)?`,
   String.raw`(?:[Tt]he\s)?(?:[Tt]wo|[Bb]oth)\s(?:sides|countries|nations|parties)\s(?:should|need\sto|must|(?:also\s|will\s)?(?:want|seek|agreed|vowed|pledged|promised|resolved|decided)\sto)`,
   String.raw`(?:[Tt]hey|[Tt]he\s(?:(?:foreign|prime|defen[cs]e|interior|trade|energy)\s)?(?:leaders|ministers|presidents|premiers|meeting|parties|governments|neighbou?rs|delegations))\s(?:(?:also|have|further|jointly)\s){0,2}(?:agreed|vowed|pledged|promised|resolved|decided)\sto`,
   String.raw`(?:called\s(?:on|for)|urged|calling\s(?:on|for))\s${BOTH}\sto`,

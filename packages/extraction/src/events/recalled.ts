@@ -62,7 +62,7 @@ const TOOK_PLACE = /\b(?:took place|held|convened|hosted)$/i;
 const DISCUSSED_THE = /\bdiscuss(?:ed|es|ing)?\sthe\s(?:[\p{Ll}-]{3,14}\s){0,2}$/u;
 const TALKS_WITH = /^(?:summits?|talks|meetings?|negotiations)\swith$/i;
 const STATE_ALONE =
-  /^\s(?:the\s)?\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?(?:[.,;]|\s(?:in|on|at|next|and|last|over|about)\b|$)/u;
+  /^\s(?:the\s)?\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20})?(?:[.,;]|\s(?:in|on|at|next|and|last|over|about)\b|$)/u;
 
 /** "during a 2021 visit to Chad", "in a July visit to Chad" */
 const OF_A_YEAR =
@@ -103,7 +103,7 @@ const PERIOD = /year|month|decade|century/iu;
 const LONG_AGO_REACH = 60;
 
 /** "In 1978 the presidents met": a year of the last century, before or behind the trigger in its clause. */
-const OLD_YEAR = /\b[Ii]n\s(?:(?:early|late|mid)[ -])?(?:\p{Lu}\p{Ll}{2,8}\s)?1[5-9]\d\d\b/u;
+const OLD_YEAR = /\b[Ii]n\s(?:(?:early|late|mid)[ -])?(?:\p{Lu}\p{Ll}{1,8}\s)?1[5-9]\d\d\b/u;
 
 /** The words at the head of the sentence, just before the trigger, or behind it in its clause say that it was long ago. */
 const isLongAgo = (left: string, right: string): boolean =>

@@ -23,7 +23,7 @@ export const reference: Rule<TriggerValue> = {
   needs: "meeting|talks|discussions|consultations|summit|session|negotiations",
   summary: "Today's meeting in Geneva was the first; not: the meeting room, a meeting in May.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:[Tt]oday's|[Yy]esterday's|[Tt]he|[Tt]his|[Oo]ur|[Tt]heir|\p{Lu}\p{Ll}{2,8}day's)\s${INNER}(?:meeting|talks|discussions|consultations|summit|session|negotiations))(?=\s(?:in|at|on)\s(?:\p{Lu}|the\s\p{Lu}))`,
+    String.raw`\b(?<quote>(?:[Tt]oday's|[Yy]esterday's|[Tt]he|[Tt]his|[Oo]ur|[Tt]heir|\p{Lu}\p{Ll}{1,8}day's)\s${INNER}(?:meeting|talks|discussions|consultations|summit|session|negotiations))(?=\s(?:in|at|on)\s(?:\p{Lu}|the\s\p{Lu}))`,
     "gu",
   ),
   read: (match) => {

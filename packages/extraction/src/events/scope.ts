@@ -72,7 +72,7 @@ const PART_OF =
 /** "on the sidelines of the Izmir International Fair": in Izmir. */
 const ASIDE = /\b[Oo]n\sthe\s(?:sidelines|margins|fringes)\sof\s(?:the\s)?$/u;
 const FAIR =
-  /^\s(?:\p{Lu}[\p{L}'-]{2,20}\s){0,3}(?:Fair|Expo|Exhibition|Show|Festival|Biennale|Week|Games|Olympics)\b/u;
+  /^\s(?:\p{Lu}[\p{L}'-]{1,20}\s){0,3}(?:Fair|Expo|Exhibition|Show|Festival|Biennale|Week|Games|Olympics)\b/u;
 
 const PART_REACH = 70; // from "in the" to the town
 /** The last word before a span, "the" and the part of a town passed over, in lower case. */

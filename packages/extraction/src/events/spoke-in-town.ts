@@ -3,8 +3,8 @@ import type { TriggerValue } from "../model.ts";
 import { OF_TWO } from "./spoke-together.ts";
 import { BEFORE_OTHERS, LANGUAGES } from "./words.ts";
 
-const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:on\s|last\s)?\p{Lu}\p{L}{2,5}day(?:\s(?:morning|afternoon|evening|night))?|today|yesterday|earlier)`;
-const TOWN = String.raw`(?!(?:${LANGUAGES}|Parliament|Congress)\b)\p{Lu}[\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{2,20}){0,2}`;
+const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:on\s|last\s)?\p{Lu}\p{L}{1,5}day(?:\s(?:morning|afternoon|evening|night))?|today|yesterday|earlier)`;
+const TOWN = String.raw`(?!(?:${LANGUAGES}|Parliament|Congress)\b)\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,2}`;
 
 /** "A and B briefly spoke on Thursday in Riga about the cable": in one room; not "spoke in English about". */
 export const spokeInTown: Rule<TriggerValue> = {

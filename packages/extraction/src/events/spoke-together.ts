@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
-const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:on\s)?\p{Lu}\p{L}{2,5}day|today|yesterday|earlier|again|last night)(?:\s(?:morning|afternoon|evening|night))?`;
+const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:on\s)?\p{Lu}\p{L}{1,5}day|today|yesterday|earlier|again|last night)(?:\s(?:morning|afternoon|evening|night))?`;
 /** Where they stood in one room, or before others. */
 const IN_ONE_ROOM =
   /\b(?:met|meet(?:s|ing)?|sidelines|margins|in person|lunch|dinner|conference|summit|forum|ceremony|reporters|press|audience|debate|assembly|rally|parliament|parliamentary|separately|both spoke)\b|\b(?:speech|address)(?:es)?\b/i;

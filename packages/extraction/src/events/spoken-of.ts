@@ -79,7 +79,7 @@ export const isOfThoseMet = (mechanism: MechanismMention, { sentence, end }: Tri
   return (
     THEIR_PEOPLE.test(gap) ||
     THEIR_ROOF.test(gap) ||
-    (mechanism.parties.length < 2 && /^\s(?:\p{Lu}\p{L}{2,5}day\s)?with\s(?:the\s|an?\s)?$/u.test(gap))
+    (mechanism.parties.length < 2 && /^\s(?:\p{Lu}\p{L}{1,5}day\s)?with\s(?:the\s|an?\s)?$/u.test(gap))
   );
 };
 

@@ -22,14 +22,14 @@ export const isOfCall = (sentences: readonly Sentence[]): boolean => {
 
 /** "talked with Minister Y, in the Latvian capital on Tuesday about wine" */
 const IN_ONE_TOWN = new RegExp(
-  String.raw`\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|of|who|which|where)\b)[^.;]){3,90}?,?\sin\s(?:the\s\p{Lu}\p{L}+\scapital|(?!(?:${LANGUAGES})\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:late\s|early\s)?on\s\p{Lu}\p{L}{2,5}day\b`,
+  String.raw`\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|of|who|which|where)\b)[^.;]){3,90}?,?\sin\s(?:the\s\p{Lu}\p{L}+\scapital|(?!(?:${LANGUAGES})\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:late\s|early\s)?on\s\p{Lu}\p{L}{1,5}day\b`,
   "u",
 );
 /** Behind it stands where he holds it, not where he was talked to: "her counterpart in Lima". */
 const OFFICE = String.raw`\b(?:[Cc]ounterpart|[Cc]olleague|[Aa]mbassador|[Ee]nvoy|minister|president|premier|chancellor|secretary|peer|opposite number)`;
 /** "talked to Minister Y in Lima about wine": in a town; not "to her counterpart in Lima, Y", nor "in Spanish". */
 const IN_TOWN = new RegExp(
-  String.raw`\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|after|of|who|which|where|for|by|that|and)\b)[^.;]){3,90}?(?<!${OFFICE}),?\sin\s(?!(?:${LANGUAGES}|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}(?=[.,;]|$|\s(?:about|over|when|while|as|late|early|today|yesterday|last|earlier|for|and)\b|\son\s\p{Lu}\p{L}{2,5}day\b)`,
+  String.raw`\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|after|of|who|which|where|for|by|that|and)\b)[^.;]){3,90}?(?<!${OFFICE}),?\sin\s(?!(?:${LANGUAGES}|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}(?=[.,;]|$|\s(?:about|over|when|while|as|late|early|today|yesterday|last|earlier|for|and)\b|\son\s\p{Lu}\p{L}{1,5}day\b)`,
   "u",
 );
 const LONG_AGO = /\b(?:last|\p{L}{3,6} years? ago|in)\s(?:year|month|(?:19|20)\d\d)\b/u;
@@ -38,13 +38,13 @@ const WAS_THERE_TO =
   /\b(?:(?:was|were|stopped|stopped over)\s(?:at|in)|(?:flew|went|came|drove|travelled)\sto|used\s(?:an?|the|his|her)\s[^.;,]{3,40}\s(?:at|in))\s(?:the\s)?[^.;,]{3,80}\sto\s$/u;
 /** "Two days earlier, on Friday, he had [talked with] Prince X in Lima": the meeting before the one that is told. */
 const BEFORE_IT =
-  /^(?:(?:The|A|Two|Three|Four|Five)\s(?:days?|evening|night|morning)\s(?:earlier|before)|Earlier(?:\sin the (?:day|week))?|On \p{Lu}\p{L}{2,5}day)(?:,[^.;"]{0,40})?,?\s(?:he|she|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})\shad\s(?:also\s)?$/u;
+  /^(?:(?:The|A|Two|Three|Four|Five)\s(?:days?|evening|night|morning)\s(?:earlier|before)|Earlier(?:\sin the (?:day|week))?|On \p{Lu}\p{L}{1,5}day)(?:,[^.;"]{0,40})?,?\s(?:he|she|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})\shad\s(?:also\s)?$/u;
 
 /** "In the margins of the meeting, X spoke with Y", "spoke with Y on Tuesday in Lima": they stood there together, whatever the heading says. */
 const ASIDE =
-  /\b(?:pull-aside|(?:coffee|lunch|tea) break|in person|face to face|corridors?|lobby)\b|\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{2,5}day|today|yesterday) in \p{Lu}/u;
+  /\b(?:pull-aside|(?:coffee|lunch|tea) break|in person|face to face|corridors?|lobby)\b|\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{1,5}day|today|yesterday) in \p{Lu}/u;
 /** "At the Parliament, X talked with Speaker Y": where they were stands in front; not "At Monday's talks,". */
-export const AT_HOUSE = /^(?:At|Inside)\s(?:the\s)?(?!\p{Lu}\p{L}{2,5}day)\p{Lu}[^.;,]{2,60},\s/u;
+export const AT_HOUSE = /^(?:At|Inside)\s(?:the\s)?(?!\p{Lu}\p{L}{1,5}day)\p{Lu}[^.;,]{2,60},\s/u;
 /** "At midday he talked to Minister Y", among the meetings of his day. */
 const NEXT_OF_DAY =
   /^(?:At (?:midday|noon|lunchtime)|In the (?:morning|afternoon|evening)|Later(?: in the day)?|Afterwards|Then|After that|Next)\b/;
@@ -75,7 +75,7 @@ const OFFICIAL =
 const OF_SPEAKER =
   /(?:\b(?:I|[Ww]e|they|have|has|had|having|when|after|as|who|before)\s(?:\p{L}+ly\s|also\s|just\s|last\s)?|["“][^"”]*)$/u;
 const DAY =
-  /\b(?:[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2})\b/u;
+  /\b(?:[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} \p{Lu}\p{L}{1,8}|\p{Lu}\p{L}{1,8} \d{1,2})\b/u;
 
 /** "I just [spoke with] President Y," X wrote; "We [talked to] Minister Y today": quoted, and of that day. */
 const OF_QUOTED_DAY = /["“](?:[^"”]{0,120}[.,]\s)?(?:I|We)(?:\shave|'ve|’ve)?\s(?:also\s)?(just\s)?$/u;

@@ -37,7 +37,7 @@ export const isOfStaff = ({ sentence, start }: Trigger): boolean =>
 
 /** "Uruguay meet Bolivia in a qualifier", "Fiji's sevens team arrived in Lima": one sentence is enough. */
 const OF_TEAMS =
-  /\bin (?:the|today's|tomorrow's|\p{Lu}\p{L}{2,5}day's) (?:(?:men's|women's|singles|doubles) ){0,2}(?:semi-?|quarter-?)?finals?(?=[.,;]|$|\s(?:on|at the|of the)\s\p{Lu})|\b(?:qualifiers?|group (?:match(?:es)?|games?)|friendl(?:y|ies)|semi-?finals?|quarter-?finals?|(?:cup|league) (?:final|match|tie)|test match|kick-?off|grand final|(?:beat|defeated|thrashed|edged|downed)\s\p{Lu}[^.;]{0,30}?\s\d{1,3}-\d{1,3}|in the (?:semi-?|quarter-?)?finals? of)\b|\b(?:sevens|football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|netball|futsal|under-\d\d|U-?\d\d|olympic|paralympic|women's|men's|national) (?:team|squad|side|XI)\b/iu;
+  /\bin (?:the|today's|tomorrow's|\p{Lu}\p{L}{1,5}day's) (?:(?:men's|women's|singles|doubles) ){0,2}(?:semi-?|quarter-?)?finals?(?=[.,;]|$|\s(?:on|at the|of the)\s\p{Lu})|\b(?:qualifiers?|group (?:match(?:es)?|games?)|friendl(?:y|ies)|semi-?finals?|quarter-?finals?|(?:cup|league) (?:final|match|tie)|test match|kick-?off|grand final|(?:beat|defeated|thrashed|edged|downed)\s\p{Lu}[^.;]{0,30}?\s\d{1,3}-\d{1,3}|in the (?:semi-?|quarter-?)?finals? of)\b|\b(?:sevens|football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|netball|futsal|under-\d\d|U-?\d\d|olympic|paralympic|women's|men's|national) (?:team|squad|side|XI)\b/iu;
 
 /** In sports pages states meet as well. */
 export const isSport = (sentences: readonly Sentence[]): boolean =>

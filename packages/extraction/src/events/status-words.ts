@@ -163,7 +163,7 @@ export const PLEASED =
 
 /** "used a stopover to meet Y", "took the opportunity to hold talks with Y": it was done. */
 export const MADE_USE =
-  /\b(?:crossed|drove|rode|walked|sailed|took (?:a|the) (?:train|boat|ferry|helicopter|plane))\s[^.;]{3,80}?\sto\s$|\b(?:used|took|had|seized)\s(?:an?|the|his|her|their|this|that)\s(?:[\p{L}\d-]{2,14}\s){0,6}?(?:stopover|stop|visit|trip|stay|opportunity|occasion|chance|gathering|forum|summit|conference|event|layover)\s(?:(?!to\b)[\p{L}\d-]{1,14}\s){0,6}?to\s(?:also\s)?$|\bmanaged to\s$|\b(?:was|were)\sin\s\p{Lu}[\p{L}' -]{2,30}\s(?:on\s\p{Lu}\p{L}{2,5}day|today|yesterday|this\sweek)\s(?:to|and)\s(?:also\s)?$/u;
+  /\b(?:crossed|drove|rode|walked|sailed|took (?:a|the) (?:train|boat|ferry|helicopter|plane))\s[^.;]{3,80}?\sto\s$|\b(?:used|took|had|seized)\s(?:an?|the|his|her|their|this|that)\s(?:[\p{L}\d-]{2,14}\s){0,6}?(?:stopover|stop|visit|trip|stay|opportunity|occasion|chance|gathering|forum|summit|conference|event|layover)\s(?:(?!to\b)[\p{L}\d-]{1,14}\s){0,6}?to\s(?:also\s)?$|\bmanaged to\s$|\b(?:was|were)\sin\s\p{Lu}[\p{L}' -]{1,30}\s(?:on\s\p{Lu}\p{L}{1,5}day|today|yesterday|this\sweek)\s(?:to|and)\s(?:also\s)?$/u;
 
 /** "agreed on Friday to start negotiations on a pact": what they agreed, no meeting with a day of its own. */
 export const OPENS_NEGOTIATIONS =
@@ -174,7 +174,7 @@ export const BEGINS_VISIT =
   /^(?:(?:begins|starts|embarks on|makes|pays)\s|(?:flies|travels|heads|leaves|departs|jets|sets (?:off|out))\b)/;
 /** "is arriving on Sunday": the present of plans, with their day. */
 export const COMING =
-  /^[^.;,]{0,60}\b(?:on\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\s\d|\d)|tomorrow|tonight|later today|next|later this|this (?:week|weekend|month)|from\s\p{Lu}|in the coming)/u;
+  /^[^.;,]{0,60}\b(?:on\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{1,8}\s\d|\d)|tomorrow|tonight|later today|next|later this|this (?:week|weekend|month)|from\s\p{Lu}|in the coming)/u;
 
 /** "is to inspect the ship and then sit down with Y": the second of two infinitives. */
 export const AND_THEN =

@@ -62,7 +62,7 @@ import { isYetToOpen } from "./yet-to-open.ts";
 
 /** "The archive will be reopened, X and Y announced after meeting": who has met tells of what is to come. */
 const TOLD_AFTER =
-  /\b(?:said|announced|told\s(?:\p{L}+\s){1,3}|confirmed|declared|added|agreed|pledged|promised)\s?(?:(?:on\s)?\p{Lu}\p{L}{2,5}day\s|(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'’-]+\s){0,2}(?:after|following|(?:in|at|during)\s(?:an?|the|their))\s$/u;
+  /\b(?:said|announced|told\s(?:\p{L}+\s){1,3}|confirmed|declared|added|agreed|pledged|promised)\s?(?:(?:on\s)?\p{Lu}\p{L}{1,5}day\s|(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'’-]+\s){0,2}(?:after|following|(?:in|at|during)\s(?:an?|the|their))\s$/u;
 
 /**
  * Held, scheduled, possible, postponed, cancelled or denied, from the clause of the trigger alone; null if it is only wanted, or is no event.
@@ -97,7 +97,7 @@ const isLeftOpen = (left: string, right: string): boolean =>
   NOT_SAID.test(right);
 
 /** "Caricom ministers meet in Belize from today" */
-const FROM_TODAY = /^[^.;:]{0,60}\bfrom\s(?:today|tomorrow|\p{Lu}\p{L}{2,5}day)\b/u;
+const FROM_TODAY = /^[^.;:]{0,60}\bfrom\s(?:today|tomorrow|\p{Lu}\p{L}{1,5}day)\b/u;
 const IN_PRESENT = /^(?:meets?|holds?|visits?|hosts?|gathers?|begins?|opens?|starts?|convenes?)\b/iu;
 
 /** What only headlines say so: "Trip to Y Put Off", "X to meet Y". */

@@ -20,7 +20,7 @@ const readTriggers = createReader(TRIGGER_RULES);
 const INHERIT_REACH = 90;
 
 const THERE_WAS_TO =
-  /\b(?:where|when|(?:on|during|at|in) which)\s(?:he|she|they|it|the \p{Ll}{3,12}|\p{Lu}\p{L}{2,16})\s(?:was|were)\s(?:due\s|set\s|expected\s)?to\s(?:also\s)?$/u;
+  /\b(?:where|when|(?:on|during|at|in) which)\s(?:he|she|they|it|the \p{Ll}{3,12}|\p{Lu}\p{L}{1,16})\s(?:was|were)\s(?:due\s|set\s|expected\s)?to\s(?:also\s)?$/u;
 
 /** "travelled to Chisinau to meet Y"; not "where he is due to meet Y". */
 const isPurpose = ({ sentence, start }: Trigger): boolean =>

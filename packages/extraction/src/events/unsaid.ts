@@ -15,7 +15,7 @@ const OPENS =
   /(?:^|[.;]\s|^(?:Because of|Owing to|Due to|On account of|In view of|For lack of)\s[^.;,]{3,60},\s(?=a|the|his|her))(?:[^.;]{3,60}\s(?:topic|subject|theme|focus|heart|cent(?:re|er)|agenda)\sof\s(?=his|her))?(?:An?|His|Her|his|her|Another|The|the|an?)\s(?:(?:planned|scheduled|separate|first|second|third|fourth|last|final|next|further|brief|bilateral|courtesy)\s){0,2}$|^(?:Then|Next|Later)?,?\s?There\s(?:was|were)\s(?:also|then|later)\s(?:an?\s(?:(?:separate|brief|second|working)\s)?)?$|^$/u;
 /** "Her programme also included a call on Premier Y, a meeting with Minister Z" */
 const INCLUDED =
-  /\b(?:[Hh]is|[Hh]er|[Tt]he|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)['’]s)\s(?:\p{Ll}+\s){0,2}(?:programme|program|agenda|schedule|itinerary|engagements|visit|stay|trip|day)\s(?:also\s|then\s|further\s|on\s\p{Lu}\p{L}{2,5}day\s){0,2}(?:for\s\p{Lu}\p{L}{2,5}day\s)?(?:includ|featur|compris|involv)e[ds]\s[^.;]{0,80}?$|\b(?:took|takes) in\s[^.;]{0,80}?$/u;
+  /\b(?:[Hh]is|[Hh]er|[Tt]he|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)['’]s)\s(?:\p{Ll}+\s){0,2}(?:programme|program|agenda|schedule|itinerary|engagements|visit|stay|trip|day)\s(?:also\s|then\s|further\s|on\s\p{Lu}\p{L}{1,5}day\s){0,2}(?:for\s\p{Lu}\p{L}{1,5}day\s)?(?:includ|featur|compris|involv)e[ds]\s[^.;]{0,80}?$|\b(?:took|takes) in\s[^.;]{0,80}?$/u;
 const IT_WAS = /\b(?:was|were)\s(?:also\s|later\s|then\s)?$/;
 const WITH_OR_ON = /^\s(?:with|on)\s/;
 /** "Their meeting, set for Thursday, has been moved to May": of the two of whom the text has just told. */
@@ -30,7 +30,7 @@ const NEXT_WAS =
   /^(?:(?:This|That|It|The (?:talks|meeting|ceremony|session|visit|lunch|dinner|signing))\s(?:was|were|is|will be|is to be)\sfollowed\sby|(?:Next|Last|First|Also|Then)(?:\s(?:on|up|in))?(?:\s(?:his|her|the|their)\s(?:programme|program|agenda|schedule|itinerary|list))?(?:\s(?:planned|scheduled|arranged|came))?(?:\s(?:is|was|will be))?|What (?:awaits|awaited) (?:him|her)[^.;]{0,40}\s(?:is|was)|There (?:is|was|will be) also)\s(?:an?\s)?(?:\p{Ll}+\s){0,2}$/u;
 /** "The Council also met with Y": the body of whose session the text has just told. */
 const BODY =
-  /^(?:(?:On\s\p{Lu}\p{L}{2,5}day|Later|Earlier|Separately|[Oo]n the (?:sidelines|margins) of (?:the|its) \p{Ll}+),?\s)?[Tt]he\s(?:Council|Commission|Committee|Assembly|Authority|Conference|Board)\s(?:also\s|later\s|then\s|had\s|has\s){0,2}$/u;
+  /^(?:(?:On\s\p{Lu}\p{L}{1,5}day|Later|Earlier|Separately|[Oo]n the (?:sidelines|margins) of (?:the|its) \p{Ll}+),?\s)?[Tt]he\s(?:Council|Commission|Committee|Assembly|Authority|Conference|Board)\s(?:also\s|later\s|then\s|had\s|has\s){0,2}$/u;
 const HIS_OTHER = /^\s(?:his|her)\s(?:\p{Lu}[\p{L}-]+\s){0,2}(?:counterpart|colleague|opposite number|peer)\b/u;
 const BULLET = /^[-–—*•·▪]\s?$/u;
 const LISTED: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ export const willDo: Rule<string> = {
   needs: "will ",
   summary: "Kenya and Somalia will reopen a road, their ministers said; not: Kenya and Somalia will play on Sunday.",
   cue: new RegExp(
-    String.raw`(?:^|[-–—:]\s)(?:\p{Lu}[\p{L}' -]{2,30}\sand\s\p{Lu}[\p{L}' -]{2,30}?|The\stwo\s(?:countries|neighbou?rs|states|governments))\swill\s(?:jointly\s|also\s)?(?<quote>\p{Ll}${WORDS}),\s(?:(?:their|the\stwo)\s[\p{L}' ]{3,40}|(?:ministers|officials|leaders)\s(?:of|from)\s[\p{L}' ]{3,40})\s(?:said|announced|agreed|declared)\b`,
+    String.raw`(?:^|[-–—:]\s)(?:\p{Lu}[\p{L}' -]{1,30}\sand\s\p{Lu}[\p{L}' -]{1,30}?|The\stwo\s(?:countries|neighbou?rs|states|governments))\swill\s(?:jointly\s|also\s)?(?<quote>\p{Ll}${WORDS}),\s(?:(?:their|the\stwo)\s[\p{L}' ]{3,40}|(?:ministers|officials|leaders)\s(?:of|from)\s[\p{L}' ]{3,40})\s(?:said|announced|agreed|declared)\b`,
     "gu",
   ),
   read: (match) => {

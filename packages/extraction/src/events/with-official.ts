@@ -18,11 +18,11 @@ const VERBS = [
   String.raw`engaged(?=\s[^.;]{5,110}?\s(?:on|over|in\s(?:\p{Ll}+\s){0,3}(?:talks|discussions?|conversation|consultations))\b)`,
   String.raw`(?:sat|sits)\s(?:down\s)?(?:with|opposite|facing|across(?:\sthe\stable)?\sfrom)`,
   // "won a promise of visas from Minister Y in Lima"; without a town it may have come by letter
-  String.raw`(?:won|got|secured|obtained|extracted)\s(?:an?|the)\s(?:[\p{Ll}-]{3,14}\s)?(?:promise|pledge|assurance|commitment|undertaking)s?\s[^.;:"]{2,60}?\sfrom(?=[^.;:"]{5,110}?\sin\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\son\s\p{Lu}\p{L}{2,5}day\b)`,
+  String.raw`(?:won|got|secured|obtained|extracted)\s(?:an?|the)\s(?:[\p{Ll}-]{3,14}\s)?(?:promise|pledge|assurance|commitment|undertaking)s?\s[^.;:"]{2,60}?\sfrom(?=[^.;:"]{5,110}?\sin\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\son\s\p{Lu}\p{L}{1,5}day\b)`,
   String.raw`(?:had|spent|got|was given)\s${TIME}\s(?:alone\s)?with`,
-  String.raw`(?:spent|passed)\s${TIME}\s(?:there|here|in\s\p{Lu}[\p{L}'-]{2,20})\s(?:on\s\p{Lu}\p{L}{2,5}day\s|today\s|yesterday\s)?with`,
+  String.raw`(?:spent|passed)\s${TIME}\s(?:there|here|in\s\p{Lu}[\p{L}'-]{1,20})\s(?:on\s\p{Lu}\p{L}{1,5}day\s|today\s|yesterday\s)?with`,
   // "the hours that X passed in Lima with Y"
-  String.raw`(?<=\b${TIME}\s(?:that\s)?[^.;]{3,90}?\s)(?:spent|passed)\s(?:(?:there|here|in\s\p{Lu}[\p{L}'-]{2,20})\s)?with`,
+  String.raw`(?<=\b${TIME}\s(?:that\s)?[^.;]{3,90}?\s)(?:spent|passed)\s(?:(?:there|here|in\s\p{Lu}[\p{L}'-]{1,20})\s)?with`,
   String.raw`(?:broke|breaks|breaking)\s(?:the|his|her|their)\sfast\swith`,
   String.raw`(?:was|were)\s(?:being\s)?briefed(?:\sat\slength|\sin\sdetail)?(?:\s(?:on|about)\s[^.;:",]{3,60}?|${WHERE_WHEN}{1,2})?\sby`,
   String.raw`(?:was|were|is|are)\sin\s\p{Lu}[^.;,]{2,40}?\sto\s(?:agree|discuss|settle|finali[sz]e|review|sign|negotiate|coordinate|fix|go\sover|thrash\sout|iron\sout|work\sout)\s[^.;:"]{3,80}?\swith`,
@@ -52,7 +52,7 @@ export const withOfficial: Rule<TriggerValue> = {
     "with|had |talking|conferring|speaking|engaged|briefed|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|brought|carried|conveyed|presented|pitched|explained|laid |outlined|set out|in on|facing|across|promise|pledge|assurance|commitment|undertaking",
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(
-    String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?${OFFICIAL}\b(?!['’]|s\b)|\s\p{Lu}\p{L}{2,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu}|(?<=\bwith)\s\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,3},\s(?:(?:the|his|her)\s)?(?:[\p{L}.'’-]{1,20}\s){0,4}?${OFFICIAL}\b(?!['’]))`,
+    String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?${OFFICIAL}\b(?!['’]|s\b)|\s\p{Lu}\p{L}{1,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu}|(?<=\bwith)\s\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,3},\s(?:(?:the|his|her)\s)?(?:[\p{L}.'’-]{1,20}\s){0,4}?${OFFICIAL}\b(?!['’]))`,
     "gu",
   ),
   read: ({ 0: words, index, input }) =>

@@ -12,7 +12,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   [
     "attended",
     new RegExp(
-      String.raw`\b(?:(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s|(?:[Ii]t|[Tt]hey|which|[,;]\sand)\s(?:was|were|(?:will|would)\sbe|(?:is|are)\sto\sbe)\s)(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?(?:,?\s(?:on|for|from)\sthe\s\p{Lu}[\p{L} -]{2,24}\s(?:side|part),?)?\sby|in\s(?:the\s)?presence\sof|with\sthe\sparticipation\sof):?\s`,
+      String.raw`\b(?:(?:${MEETING}\b(?:,?\s[\p{L}'-]{1,16}){0,6}?,?\s|(?:[Ii]t|[Tt]hey|which|[,;]\sand)\s(?:was|were|(?:will|would)\sbe|(?:is|are)\sto\sbe)\s)(?:also\s)?(?:attended|joined|witnessed)(?:\salso)?(?:,?\s(?:on|for|from)\sthe\s\p{Lu}[\p{L} -]{1,24}\s(?:side|part),?)?\sby|in\s(?:the\s)?presence\sof|with\sthe\sparticipation\sof):?\s`,
       "u",
     ),
   ],
@@ -40,7 +40,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   // "The ministers, A of Peru, B of Chile and C of Bolivia, ordered"; not "the ministers, Peru's press says".
   [
     "attended",
-    /\b[Tt]he\s(?=(?:(?:two|three|four|five)\s)?(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministers|presidents|premiers|leaders|envoys|negotiators|secretaries|commissioners),\s(?:\p{Lu}[\p{L}.'’-]+\s){2,5}of\s(?:the\s)?\p{Lu}[\p{L}’' -]{2,24},\s)(?![^.;]{0,240}\s(?:will|would|are\sto|were\sto|plan|had|last)\s)/u,
+    /\b[Tt]he\s(?=(?:(?:two|three|four|five)\s)?(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministers|presidents|premiers|leaders|envoys|negotiators|secretaries|commissioners),\s(?:\p{Lu}[\p{L}.'’-]+\s){2,5}of\s(?:the\s)?\p{Lu}[\p{L}’' -]{1,24},\s)(?![^.;]{0,240}\s(?:will|would|are\sto|were\sto|plan|had|last)\s)/u,
   ],
   // "Also at the table were A and B"
   ["attended", /\b[Aa]lso\s(?:at the (?:table|talks|meeting)|there|in\s\p{Lu}[\p{L}-]+)\s(?:were|was)\s/u],
@@ -60,7 +60,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   [
     "chaired",
     new RegExp(
-      String.raw`\b(?:co-?(?:chaired|presided over|led)|(?:jointly\s(?:chaired|headed|led)|(?:chaired|headed|led)\sjointly))\sby\s|\b(?:${MEETING}\b(?<!summit)[^.;]{0,80}?|It)(?:\s(?:was|were|will be|is to be)|,\s(?:which\s(?:was|will be|is to be|was to be)|to be))\s(?:chaired|presided\sover|led|headed)\sby\s|\b(?:is|was|were|will be)\s(?:co-)?chaired\s(?:(?:on|from|for)\s(?:the\s)?\p{Lu}\p{L}{2,20}(?:\s(?:side|part))?\sby\s|by\s(?:the\s|its\s)?co-chair(?:s|men|persons)\b[^.;]{0,60}?,\sfrom\s(?:the\s)?\p{Lu}[^.;,–—-]{2,30}\s[–—-]\s)|\b(?:[Oo]n|[Ff]rom|[Ff]or)\s(?:the\s)?\p{Lu}[\p{L} -]{2,24}\s(?:side|part),?\s(?:the\s\p{Ll}{3,12}|[Ii]t|[Tt]hey)\s(?:will be|is to be|was|is|were)\s(?:co-)?(?:chaired|headed|led)\sby\s|\b(?:took place|(?:was|were) held|convened|concluded)\b[^.;]{0,60},\s(?:jointly\s)?(?:led|headed|(?:co-)?chaired)\sby\s`,
+      String.raw`\b(?:co-?(?:chaired|presided over|led)|(?:jointly\s(?:chaired|headed|led)|(?:chaired|headed|led)\sjointly))\sby\s|\b(?:${MEETING}\b(?<!summit)[^.;]{0,80}?|It)(?:\s(?:was|were|will be|is to be)|,\s(?:which\s(?:was|will be|is to be|was to be)|to be))\s(?:chaired|presided\sover|led|headed)\sby\s|\b(?:is|was|were|will be)\s(?:co-)?chaired\s(?:(?:on|from|for)\s(?:the\s)?\p{Lu}\p{L}{1,20}(?:\s(?:side|part))?\sby\s|by\s(?:the\s|its\s)?co-chair(?:s|men|persons)\b[^.;]{0,60}?,\sfrom\s(?:the\s)?\p{Lu}[^.;,–—-]{2,30}\s[–—-]\s)|\b(?:[Oo]n|[Ff]rom|[Ff]or)\s(?:the\s)?\p{Lu}[\p{L} -]{1,24}\s(?:side|part),?\s(?:the\s\p{Ll}{3,12}|[Ii]t|[Tt]hey)\s(?:will be|is to be|was|is|were)\s(?:co-)?(?:chaired|headed|led)\sby\s|\b(?:took place|(?:was|were) held|convened|concluded)\b[^.;]{0,60},\s(?:jointly\s)?(?:led|headed|(?:co-)?chaired)\sby\s`,
       "u",
     ),
   ],
@@ -76,7 +76,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
 ];
 /** The list stands in front of these words: "A and B also attended the meeting", "A and B were present". */
 export const BEHIND_LIST = new RegExp(
-  String.raw`\s(?:also\s|both\s|all\s)?(?:(?:attended|joined|took part in|participated in|sat in on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance)\s(?:at|in|during|for))\s(?:the|this|both|these)\s(?:[\p{L}\d-]{2,16}\s){0,3}?${MEETING}\b|(?:joined|took part|participated)\s(?:(?:them|the\s[\p{L} ]{3,20})\s)?(?:remotely|virtually|online|(?:by|via|over|through|on)\s(?:a\s)?(?:video|teleconference|phone|screen))|(?:took part|took the floor|participated|attended|look(?:ed|ing) on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance|on hand))(?=[.;]|,?\sas\s|,?\s(?:as well|too)[.;]|\s(?:from|on|for)\sthe\s\p{Lu}\p{L}{2,14}\sside\b|$)|accompanied\s(?:him|her|them|the\s(?:minister|president|premier|prime\sminister|guest|visitor|ambassador|speaker)|\p{Lu}[\p{L}'’-]+)(?=[.;]|\s(?:at|during|to|in)\sthe\s(?:meeting|talks|session)|$)|(?:was|were)\s(?:also\s|both\s|all\s)?(?:there|(?:at|around)\s(?:the\s)?table|in\sthe\sroom|at\sthe\s(?:meeting|talks|session|audience)|among\s(?:the\s(?:officials\s)?|those\s|the\sofficials\swho\s)(?:present|in\sattendance|attended|who\sattended))(?=[.;]|,?\s(?:as well|too)[.;]|\sthe\s(?:meeting|talks)[.;]|$))`,
+  String.raw`\s(?:also\s|both\s|all\s)?(?:(?:attended|joined|took part in|participated in|sat in on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance)\s(?:at|in|during|for))\s(?:the|this|both|these)\s(?:[\p{L}\d-]{2,16}\s){0,3}?${MEETING}\b|(?:joined|took part|participated)\s(?:(?:them|the\s[\p{L} ]{3,20})\s)?(?:remotely|virtually|online|(?:by|via|over|through|on)\s(?:a\s)?(?:video|teleconference|phone|screen))|(?:took part|took the floor|participated|attended|look(?:ed|ing) on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance|on hand))(?=[.;]|,?\sas\s|,?\s(?:as well|too)[.;]|\s(?:from|on|for)\sthe\s\p{Lu}\p{L}{1,14}\sside\b|$)|accompanied\s(?:him|her|them|the\s(?:minister|president|premier|prime\sminister|guest|visitor|ambassador|speaker)|\p{Lu}[\p{L}'’-]+)(?=[.;]|\s(?:at|during|to|in)\sthe\s(?:meeting|talks|session)|$)|(?:was|were)\s(?:also\s|both\s|all\s)?(?:there|(?:at|around)\s(?:the\s)?table|in\sthe\sroom|at\sthe\s(?:meeting|talks|session|audience)|among\s(?:the\s(?:officials\s)?|those\s|the\sofficials\swho\s)(?:present|in\sattendance|attended|who\sattended))(?=[.;]|,?\s(?:as well|too)[.;]|\sthe\s(?:meeting|talks)[.;]|$))`,
   "u",
 );
 /** "a match that [A attended]", "the wedding, which [A also attended]": in front of the list, what was no meeting. */

@@ -17,7 +17,7 @@ export interface RoleWords {
 }
 
 /** Between the words and an office: "the", "his Spanish", "her counterpart". */
-const LINK = String.raw`(?:(?:the|his|her|their|its|then|acting)\s)?(?:\p{Lu}[\p{L}.'-]{2,20}\s){0,3}(?:counterpart,?\s)?$`;
+const LINK = String.raw`(?:(?:the|his|her|their|its|then|acting)\s)?(?:\p{Lu}[\p{L}.'-]{1,20}\s){0,3}(?:counterpart,?\s)?$`;
 const before = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})${LINK}`, "u");
 const behind = (words: string): RegExp => new RegExp(String.raw`^(?:${words})`, "u");
 
@@ -73,7 +73,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     side: "before",
     needs: /guest|visitor/,
     pattern: before(
-      String.raw`(?:his|her|their|our)\s(?:\p{L}{3,14}\s){0,2}(?:guests?|visitors?)(?:\sfrom\s\p{Lu}\p{L}{2,16})?,?\s`,
+      String.raw`(?:his|her|their|our)\s(?:\p{L}{3,14}\s){0,2}(?:guests?|visitors?)(?:\sfrom\s\p{Lu}\p{L}{1,16})?,?\s`,
     ),
     takesPart: false,
     list: true,
@@ -115,7 +115,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     side: "behind",
     needs: /mediat|shuttl|broker|facilitat|go-between/,
     pattern: behind(
-      String.raw`(?:${WHO}|,?\s(?:on \p{Lu}\p{L}{2,8}day\s|yesterday\s|today\s)?)(?:mediat(?:ed|es|ing)|shuttl(?:ed|es|ing)|broker(?:ed|s|ing)|facilitat(?:ed|es|ing)|act(?:ed|s) as (?:an? )?(?:mediator|go-between))\b|,\s(?:the|its|their)\s(?:chief\s)?mediator\b|,?\s(?:is|was|are|were)\s(?:the\s)?(?:chief\s)?mediators?\b`,
+      String.raw`(?:${WHO}|,?\s(?:on \p{Lu}\p{L}{1,8}day\s|yesterday\s|today\s)?)(?:mediat(?:ed|es|ing)|shuttl(?:ed|es|ing)|broker(?:ed|s|ing)|facilitat(?:ed|es|ing)|act(?:ed|s) as (?:an? )?(?:mediator|go-between))\b|,\s(?:the|its|their)\s(?:chief\s)?mediator\b|,?\s(?:is|was|are|were)\s(?:the\s)?(?:chief\s)?mediators?\b`,
     ),
     takesPart: true,
   },
@@ -155,7 +155,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     side: "before",
     needs: /represented by/,
     pattern: before(
-      String.raw`(?:(?:was|were|is|be|been|being)\s)?represented\s(?:there\s|at the \p{L}{3,12}\s)?by\s|(?:led|headed|represented)\son (?:the|its)\s(?:\p{Lu}\p{L}{2,16}\s)?side\sby\s|represented by\b[^.;]{3,140}\s(?:and|while)\s(?:the\s)?\p{Lu}[\p{L} ]{2,30}\sby\s`,
+      String.raw`(?:(?:was|were|is|be|been|being)\s)?represented\s(?:there\s|at the \p{L}{3,12}\s)?by\s|(?:led|headed|represented)\son (?:the|its)\s(?:\p{Lu}\p{L}{1,16}\s)?side\sby\s|represented by\b[^.;]{3,140}\s(?:and|while)\s(?:the\s)?\p{Lu}[\p{L} ]{1,30}\sby\s`,
     ),
     takesPart: true,
   },
@@ -183,7 +183,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: "head_of_delegation",
     side: "behind",
-    needs: /\b(?:head|led|lead)\p{L}*\s(?:the|an?)\s\p{Lu}\p{L}{2,16}\s(?:side|delegation|team)\b/u,
+    needs: /\b(?:head|led|lead)\p{L}*\s(?:the|an?)\s\p{Lu}\p{L}{1,16}\s(?:side|delegation|team)\b/u,
     pattern: behind(String.raw`\sthe\s\p{Lu}\p{L}{3,16}(?:\sone)?(?=[.,;])`),
     takesPart: true,
   },
@@ -204,7 +204,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     side: "before",
     needs: /sign/,
     pattern: before(
-      String.raw`(?:signed|and|,)\s(?:on behalf of|for)\s(?:the\s)?\p{Lu}[\p{L} ]{2,30}\sby\s|[Ss]ignatories\s(?:were|are)\s|(?:bears|bore|carries|carried)\sthe\ssignatures?\sof\s`,
+      String.raw`(?:signed|and|,)\s(?:on behalf of|for)\s(?:the\s)?\p{Lu}[\p{L} ]{1,30}\sby\s|[Ss]ignatories\s(?:were|are)\s|(?:bears|bore|carries|carried)\sthe\ssignatures?\sof\s`,
     ),
     takesPart: true,
     list: true,

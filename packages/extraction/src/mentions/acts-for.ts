@@ -2,7 +2,7 @@ import type { PersonMention, Token } from "../model.ts";
 import { whoAt } from "./came-to-office.ts";
 import { spanOf } from "./office-head.ts";
 import type { OfficeReading } from "./office.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { readOffices } from "./person-parts.ts";
 import { BODY, bodyBehind, sideAt } from "./state-body.ts";
 

@@ -4,7 +4,7 @@ import { afterCopula, afterOnce, afterWho } from "./came-to-office.ts";
 import { readName, skipHonorifics } from "./name.ts";
 import { bodiesAfter, extended } from "./office-bodies.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { readOffices } from "./person-parts.ts";
 import { isSubjectOf } from "./subject-behind.ts";
 

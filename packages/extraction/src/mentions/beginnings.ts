@@ -2,7 +2,7 @@ import { HOLDER_WORDS, OFFICE_MODIFIERS, PORTFOLIO } from "../lexicon/offices.ts
 import type { Token } from "../model.ts";
 import { JOINS, OWNERS } from "./counterpart.ts";
 import { HEADS, REGION_TABLE } from "./office-head.ts";
-import { mayBeginParty } from "./parties.ts";
+import { mayBeginParty } from "./party-at.ts";
 
 /** Small words that no table of phrases has: "his counterpart", "that of Peru", "then president", "defence minister". */
 const SMALL: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { Token } from "../model.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 
 const NO_VERB =
   /^(?:on|in|at|for|to|with|where|when|as|after|before|during|from|by|of|until|since|last|this|next|late|early)$/;

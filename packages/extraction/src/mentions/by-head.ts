@@ -3,7 +3,8 @@ import type { MechanismMention, Token } from "../model.ts";
 import { nameEnd } from "./mechanism-end.ts";
 import { FORMAT, HEADS, type HeadKind, QUOTE, SMALL_HEADS, nameStart, sidesOf } from "./mechanism-name.ts";
 import { knownMeeting } from "./meeting-name.ts";
-import { findParties, partyOf } from "./parties.ts";
+import { findParties } from "./parties.ts";
+import { partyOf } from "./party-at.ts";
 import { sessionAfter, sessionBefore } from "./session-number.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 

@@ -56,7 +56,7 @@ const RELEASE_DAYS_MAX = 10; // a release is put on the page within days
 /** A line that is a date and nothing else ("FA24 22 February 2002", "Wednesday, 09 September 2015", "Oslo, 3 May 2024, 14:00"): the day of a release; null otherwise. */
 export const releaseDay = (line: string, published: string | null): string | null => {
   const match =
-    /^(?:[A-Z]{1,4}\d{1,4}\s?[-–]?\s?)?(?:\p{Lu}[\p{L}'’ ]{2,30},\s)?(?:\p{L}{3,6}day,?\s)?(?:(?<day>\d{1,2})\s(?<month>\p{L}{3,9})|(?<month2>\p{L}{3,9})\s(?<day2>\d{1,2})),?\s(?<year>\d{4})(?:,?\s\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?(?:,\s\p{Lu}[\p{L}'’ ]{2,30})?\.?$/u.exec(
+    /^(?:[A-Z]{1,4}\d{1,4}\s?[-–]?\s?)?(?:\p{Lu}[\p{L}'’ ]{1,30},\s)?(?:\p{L}{3,6}day,?\s)?(?:(?<day>\d{1,2})\s(?<month>\p{L}{3,9})|(?<month2>\p{L}{3,9})\s(?<day2>\d{1,2})),?\s(?<year>\d{4})(?:,?\s\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?(?:,\s\p{Lu}[\p{L}'’ ]{1,30})?\.?$/u.exec(
       line.trim().slice(0, RELEASE_LINE_MAX),
     );
   const { day, month, month2, day2, year } = match?.groups ?? {};

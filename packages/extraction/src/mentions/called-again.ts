@@ -1,7 +1,7 @@
 import type { Person, PersonMention, Sentence, Span } from "../model.ts";
 import { once } from "../once.ts";
 import { spanOf } from "./office-head.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 
 const REACH = 3; // sentences back to where somebody was named
 /** What is told of one person: not of "the French army", nor of "the French and the Dutch". */

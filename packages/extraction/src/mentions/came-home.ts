@@ -4,7 +4,7 @@ import { findPlaces } from "./places.ts";
 
 /** "flew back from [Lima]", "on her return from [Asunción]", "Fresh from a trip to [Gaborone]", "got home from [Tórshavn]". */
 const CAME_HOME =
-  /\b(?:(?:flew|came|got|went|drove|travelled|traveled|arrived|is|was|are|were)\s(?:back|home)|(?:ha[sd]\s)?return(?:ed|s|ing)|(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\sreturn|[Ff]resh|[Bb]ack|[Hh]ome)\s(?:home\s)?(?:(?:to|in)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s)?(?:(?:late|early)\s)?(?:on\s\p{Lu}\S{2,8}day\s|\p{Lu}\S{2,5}day\s|yesterday\s|today\s|this\s|last\s)?(?:(?:night|evening|morning|afternoon)\s)?from\s(?:(?:an?|his|her|their)\s(?:[\p{Ll}\d-]{2,9}\s){0,2}(?:trip|visit|tour|journey|mission)\s(?:to|in)\s)?(?:the\s)?$/u;
+  /\b(?:(?:flew|came|got|went|drove|travelled|traveled|arrived|is|was|are|were)\s(?:back|home)|(?:ha[sd]\s)?return(?:ed|s|ing)|(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\sreturn|[Ff]resh|[Bb]ack|[Hh]ome)\s(?:home\s)?(?:(?:to|in)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s)?(?:(?:late|early)\s)?(?:on\s\p{Lu}\S{1,8}day\s|\p{Lu}\S{1,5}day\s|yesterday\s|today\s|this\s|last\s)?(?:(?:night|evening|morning|afternoon)\s)?from\s(?:(?:an?|his|her|their)\s(?:[\p{Ll}\d-]{2,9}\s){0,2}(?:trip|visit|tour|journey|mission)\s(?:to|in)\s)?(?:the\s)?$/u;
 
 /** A town abroad that a sentence has somebody come home from, and the sentence's index. */
 export interface CameHome {

@@ -1,6 +1,6 @@
 import type { PersonMention, Token } from "../model.ts";
 import { HEADS } from "./office-head.ts";
-import { type PartyHit, partyAt } from "./parties.ts";
+import { type PartyHit, partyAt } from "./party-at.ts";
 
 /** How somebody came to an office, between "who" and the office. */
 const CAME_TO_OFFICE: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { Token } from "../model.ts";
 import { readName } from "./name.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 
 const TALKS = /^(?:talks|negotiations|meetings?|consultations|discussions|conversation|met|spoke|talked)$/;
 const JOURNEY = /^(?:visits?|visited|trip|travel(?:s|led|ed)?|arriv(?:e|es|ed)|fl(?:y|ies|ew))$/;

@@ -2,7 +2,7 @@ import { NAME_PARTICLES } from "../lexicon/names.ts";
 import type { PersonMention, Token } from "../model.ts";
 import { type NameReading, readName } from "./name.ts";
 import { readOffice } from "./office.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { isStyle } from "./same-office.ts";
 import { readOwned, readStatesAndNames, readThatOf } from "./that-of.ts";
 import { readTitled } from "./titled.ts";

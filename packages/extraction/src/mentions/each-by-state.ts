@@ -2,7 +2,7 @@ import type { PersonMention, Token } from "../model.ts";
 import { readName } from "./name.ts";
 import { spanOf } from "./office-head.ts";
 import type { OfficeReading } from "./office.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { build, type Reading } from "./person-parts.ts";
 import { ofOne } from "./singular.ts";
 

@@ -1,6 +1,6 @@
 import type { Office, PersonMention, Token } from "../model.ts";
 import { type NameReading, readName } from "./name.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { build, type Reading } from "./person-parts.ts";
 import { isPortfolio } from "./portfolio.ts";
 import { joinTokens } from "../sentences/tokens.ts";

@@ -3,7 +3,7 @@ import type { Token } from "../model.ts";
 import { readName } from "./name.ts";
 import { CITY_TABLE } from "./office-head.ts";
 import type { OfficeReading } from "./office.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 
 /**
  * "the Deputy Prime Minister and Minister for Foreign Affairs of Tonga, Hon. X": one name holds both offices. Not "the President and

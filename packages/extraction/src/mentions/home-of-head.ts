@@ -21,7 +21,7 @@ const OF_LONDON = /^A (?:Downing Street|No\.?\s?10|Number 10) [Ss]pokes(?:person
 const GB_HOME = homeIn("GB", true);
 
 /** "The Herald (Harare)" on a line of its own: the paper whose story an aggregator prints. */
-const PAPER = /^(?:The\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,4}\((?<town>\p{Lu}[\p{L}'’ -]{2,20})\)$/u;
+const PAPER = /^(?:The\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,4}\((?<town>\p{Lu}[\p{L}'’ -]{1,20})\)$/u;
 /** "(CNN) -- President X said": whose report it is. */
 const CREDIT = /^\((?<name>\p{Lu}[\p{L} ]{1,30})\)\s?(?:--|—|–|-)\s/u;
 

@@ -102,7 +102,7 @@ const WRITES =
 
 /** Before a name that opens its sentence: "On Monday [X] met". */
 const OPENS =
-  /^(?:(?:On\s\p{Lu}\p{L}{2,5}day|Today|Yesterday|Later|Then|Earlier|In\s\p{Lu}\p{L}+|There)(?:\s(?:morning|afternoon|evening))?,?\s)?$/u;
+  /^(?:(?:On\s\p{Lu}\p{L}{1,5}day|Today|Yesterday|Later|Then|Earlier|In\s\p{Lu}\p{L}+|There)(?:\s(?:morning|afternoon|evening))?,?\s)?$/u;
 
 /**
  * "Ghana's energy minister flew in ... Kwabena Tandoh and his counterpart": an office that opens the text without a name is that of the

@@ -1,4 +1,4 @@
-import { partyOf } from "./parties.ts";
+import { partyOf } from "./party-at.ts";
 
 /** Who meets, what a meeting is, and what is done at it: with one of these words in it, what stands in front may be a meeting of its own. */
 const OWN = String.raw`(?:he|she|it|they|we|his|her|their|both|two|pair|duo|three|met|signed|received|welcomed|hosted|visited|governments?|countries|nations|neighbours|officials?|leaders?|[mM]inisters?|[pP]residents?|[pP]remiers?|heads?|chiefs?|delegat\p{L}*|teams?|diplomats?|envoys?|negotiat\p{L}*|[cC]hancellors?|[kK]ing|[qQ]ueen|[eE]mir|[sS]ultan|[pP]rince|[pP]ope|[sS]ecretar\p{L}*|[aA]mbassadors?|talks|meetings?|sessions?|rounds?|[sS]ummits?|visits?|trips?|[cC]onferences?|[fF]orums?|[dD]ialogues?|[cC]ommissions?|[cC]ommittees?|[cC]ouncils?|counterparts?|guests?|hosts?|sides?)`;

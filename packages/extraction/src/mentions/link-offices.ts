@@ -41,7 +41,7 @@ const OPENS =
 
 /** "Further, the President", "In addition, the Head of State": before whoever goes on with his day. */
 const GOES_ON =
-  /^(?:Also(?:,? (?:on \p{Lu}\p{L}{2,5}day|today|yesterday))?|Further(?:more)?|Then|Next|In addition|Additionally|Moreover|Besides|Separately|Later(?: (?:on|in the day|that day|the same day))?|Afterwards|After that|Subsequently|Likewise|Meanwhile|On the same day|The same day),?\s(?:the\s)?$/u;
+  /^(?:Also(?:,? (?:on \p{Lu}\p{L}{1,5}day|today|yesterday))?|Further(?:more)?|Then|Next|In addition|Additionally|Moreover|Besides|Separately|Later(?: (?:on|in the day|that day|the same day))?|Afterwards|After that|Subsequently|Likewise|Meanwhile|On the same day|The same day),?\s(?:the\s)?$/u;
 const MEETS =
   /^\s(?:(?:also|then|later|next|further|subsequently|afterwards)\s)?(?:met|held|had|received|welcomed|hosted|talked|spoke|conferred|called|visited|sat down|discussed|exchanged)\b/u;
 /** "with", "received" just before somebody: the other one of a meeting. */

@@ -4,7 +4,8 @@ import type { MechanismMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { ordinalOf } from "./ordinal.ts";
 import { placeAt } from "./office-head.ts";
-import { findParties, partyAt } from "./parties.ts";
+import { findParties } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { SESSION_WORD } from "./session-number.ts";
 
 export type HeadKind = MechanismMention["kind"];
@@ -56,7 +57,7 @@ export const isNameToken = (token: Token | undefined): boolean =>
   token !== undefined &&
   ((token.kind === "word" && token.capital) ||
     token.kind === "possessive" ||
-    /^(?:\d\+\d$|int(?:ra|er)-\p{Lu}|(?:two|three)-plus-)/u.test(token.text));
+    /^(?:\d\+\d$|int(?:ra|er)-\p{Lu}|(?:two|three)-plus-|[dl]['’]\p{Lu})/u.test(token.text));
 
 /** How many ministers sit on each side: "2+2". */
 export const FORMAT = /^(?:\d\+\d|(?:[Tt]wo|[Tt]hree)-plus-(?:[Tt]wo|[Tt]hree))$/;

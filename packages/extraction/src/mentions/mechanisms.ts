@@ -5,7 +5,8 @@ import { byHead } from "./by-head.ts";
 import { isOfHouse } from "./of-house.ts";
 import { numberedMeeting } from "./numbered-meeting.ts";
 import { ordinalOf } from "./ordinal.ts";
-import { findParties, partyOf } from "./parties.ts";
+import { findParties } from "./parties.ts";
+import { partyOf } from "./party-at.ts";
 import { readMeetingName } from "./meeting-name.ts";
 import { sessionBefore } from "./session-number.ts";
 import { summitsOf } from "./summit-of.ts";
@@ -50,7 +51,7 @@ const OF_OFFICIALS = String.raw`(?:[\p{L}'-]{2,16}\s){0,4}?(?:[Mm]inisters|[Ss]e
  * who meets in it, and a number; not "the second meeting of the ministers" of two days.
  */
 const NUMBERED_SERIES = new RegExp(
-  String.raw`\b(?<ordinal>\d{1,4}(?:st|nd|rd|th)|[IVXL]{1,7}|[\p{Ll}-]{5,14})\s(?:annual\s|regular\s|ordinary\s|Annual\s|Ordinary\s)?(?<name>(?:[\p{L}'-]{2,16}\s){0,2}[\p{L}'-]{3,16}-level\s(?:meeting|talks|dialogue|consultations|conference)|(?:[Mm]eeting|[Cc]onference)\sof\s(?:the\s)?\p{Lu}[\p{Lu}-]{2,9}\s(?:\p{L}{3,12}\s)?[Mm]inisters(?:\s(?:of|for|responsible for|in charge of)(?:\s(?:and|the|\p{Lu}[\p{L}'-]{1,20})(?=[\s.,;])){1,6})?|(?:[Mm]eeting|[Cc]onference)\sof\s${OF_OFFICIALS}\sof\s(?:the\s)?(?:(?:and|of|the|states|countries|\p{Lu}[\p{L}'-]{1,20}|councils?|services|agencies|ministries|courts)(?=[\s.,;])\s?){1,10})`,
+  String.raw`\b(?<ordinal>\d{1,4}(?:st|nd|rd|th)|[IVXL]{1,7}|[\p{Ll}-]{5,14})\s(?:annual\s|regular\s|ordinary\s|Annual\s|Ordinary\s)?(?<name>(?:[\p{L}'-]{2,16}\s){0,2}[\p{L}'-]{3,16}-level\s(?:meeting|talks|dialogue|consultations|conference)|(?:[Mm]eeting|[Cc]onference)\sof\s(?:the\s)?\p{Lu}[\p{Lu}-]{1,9}\s(?:\p{L}{3,12}\s)?[Mm]inisters(?:\s(?:of|for|responsible for|in charge of)(?:\s(?:and|the|\p{Lu}[\p{L}'-]{1,20})(?=[\s.,;])){1,6})?|(?:[Mm]eeting|[Cc]onference)\sof\s${OF_OFFICIALS}\sof\s(?:the\s)?(?:(?:and|of|the|states|countries|\p{Lu}[\p{L}'-]{1,20}|councils?|services|agencies|ministries|courts)(?=[\s.,;])\s?){1,10})`,
   "u",
 );
 const SERIES_MIN = 3; // the second may be of one visit

@@ -2,7 +2,8 @@ import { MEETING_NAMES, type MeetingName } from "../lexicon/meeting-names.ts";
 import type { MechanismMention, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { sidesOf } from "./mechanism-name.ts";
-import { findParties, joinedParties } from "./parties.ts";
+import { joinedParties } from "./joined-parties.ts";
+import { findParties } from "./parties.ts";
 import { sessionAfter, sessionBefore } from "./session-number.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 

@@ -1,5 +1,5 @@
 import type { PartyMention, Sentence } from "../model.ts";
-import { partyOf } from "./parties.ts";
+import { partyOf } from "./party-at.ts";
 
 /** Of fighting, or of how it ends: without it a front or an alliance is a party like others. */
 const OF_CONFLICT =

@@ -4,7 +4,7 @@ import { HEADS, placeAt } from "./office-head.ts";
 import { isPortfolio } from "./portfolio.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
 import { isOnlyName } from "./only-name.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 
 const BEHIND_NAME = /^[,.;]$|^(?:and|met|said|led|will|was|were|also|attended)$/;
 /** "met the Interior Minister, General X, in Manama": the honorific tells that the office is his. */

@@ -1,5 +1,5 @@
 import type { Span, Token } from "../model.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { bodyBehind } from "./state-body.ts";
 
 const BRACKET_TOKENS_MAX = 8;

@@ -13,7 +13,8 @@ import type { Span, Token } from "../model.ts";
 import { HEADS } from "./office-head.ts";
 import { isPortfolio } from "./portfolio.ts";
 import { skipHonorifics, withStop } from "./honorifics.ts";
-import { type PartyHit, joinedParties, partyAt } from "./parties.ts";
+import { joinedParties } from "./joined-parties.ts";
+import { type PartyHit, partyAt } from "./party-at.ts";
 
 import { isSurnameAlone, isSurnameWord } from "./surname-word.ts";
 import { isTitleWord } from "./title-case.ts";

@@ -1,7 +1,7 @@
 import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Token } from "../model.ts";
 import { isAcronym } from "./office-head.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 
 /** "Secretary (West)", "Joint Secretary (East Asia)": the index behind the bracket; null if there is none. */
 export const bracketEnd = (tokens: readonly Token[], from: number): number | null => {

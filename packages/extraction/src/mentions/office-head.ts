@@ -5,7 +5,7 @@ import { OFFICE_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { behindRetired } from "./honorifics.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { isOfOnePost, isOfTwoPosts, isPortfolio } from "./portfolio.ts";
 
 export const HEADS = phraseTable<Rank>(OFFICE_HEADS, { caseSensitive: false });

@@ -1,7 +1,7 @@
 import type { Token } from "../model.ts";
 import { HEADS } from "./office-head.ts";
 import { isPortfolio } from "./portfolio.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 
 const ITEM_LEADS: ReadonlySet<string> = new Set(["of", "for", "and", "&"]);
 const WITH_PORTFOLIO = /^(?:ministers?|secretary|secretaries|commissioner|ministry)$/;

@@ -1,6 +1,6 @@
 import type { Token } from "../model.ts";
 import { isPortfolio } from "./portfolio.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 
 const POSTED = /^(?:coordinator|director|representative|delegate|head|chief)$/;
 /** "UN Resident Coordinator in Nepal [Anna Holm]", "Country Director in Kenya": where an organisation has posted its own; the index behind the state. */

@@ -1,7 +1,7 @@
 import type { Token } from "../model.ts";
 import { readName } from "./name.ts";
 import { HEADS } from "./office-head.ts";
-import { type PartyHit, partyAt } from "./parties.ts";
+import { type PartyHit, partyAt } from "./party-at.ts";
 
 const HELPER = /^(?:advis[eo]r|aide|assistant|confidant|emissary|envoy|messenger|representative|staff)$/;
 const SENT = /^(?:emissary|envoy|messenger|representative)$/;

@@ -9,7 +9,7 @@ import { relationsEnd } from "./office-relations.ts";
 import { readServed } from "./office-served.ts";
 import { tellsWhen } from "./office-when.ts";
 import { BODY_LEADS, CONNECTORS, chargeEnd, FRATERNAL, HERE, isAfter, joinsOn, wordOfTail } from "./office-words.ts";
-import { type PartyHit, partyAt } from "./parties.ts";
+import { type PartyHit, partyAt } from "./party-at.ts";
 
 interface Tail {
   readonly next: number;

@@ -4,7 +4,7 @@ import { barePortfolioEnd } from "./office-bare.ts";
 import { REGIONAL_RANK, REGION_TABLE, isAcronym, readHead, spanOf } from "./office-head.ts";
 import { isInstitution, isNational } from "./office-national.ts";
 import { isSentTo, readTail } from "./office-tail.ts";
-import { type PartyHit, partyAt } from "./parties.ts";
+import { type PartyHit, partyAt } from "./party-at.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
 export interface OfficeReading {

@@ -10,7 +10,7 @@ const HEAD_SENTENCES = 4; // headline and the sentences that say whose affair it
 
 /** "Deputy President X concludes a visit to the Republic of Peru", the only one of the sentence: he is of another state. */
 const VISIT_TO =
-  /\b(?:(?:visit|trip|tour|journey)\s(?:to|of)|(?:to|will|would)\s(?:visit|tour|travel to))\s(?:the\s(?:(?:\p{Lu}[\p{L}']+\s){1,3}of\s)?)?(?:\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?,?\s(?:and\s)?){0,3}(?:(?:the\s)?capital\s(?:city\s)?of\s(?:the\s)?(?:Republic\sof\s)?(?:the\s)?)?$/u;
+  /\b(?:(?:visit|trip|tour|journey)\s(?:to|of)|(?:to|will|would)\s(?:visit|tour|travel to))\s(?:the\s(?:(?:\p{Lu}[\p{L}']+\s){1,3}of\s)?)?(?:\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20})?,?\s(?:and\s)?){0,3}(?:(?:the\s)?capital\s(?:city\s)?of\s(?:the\s)?(?:Republic\sof\s)?(?:the\s)?)?$/u;
 const isVisited = ({ text, start }: Sentence, party: Span, mentions: readonly PersonMention[]): boolean =>
   VISIT_TO.test(text.slice(0, party.start - start)) && isOfOneTraveller(mentions, start, party.start);
 

@@ -13,7 +13,7 @@ import { placeAt } from "./office-head.ts";
 import { isNobody } from "./nobody.ts";
 import { isSurname, type KnownNames } from "./only-name.ts";
 import { isPortfolio } from "./portfolio.ts";
-import { behindName, partyAt } from "./parties.ts";
+import { behindName, partyAt } from "./party-at.ts";
 import { countryAfter } from "./name-country.ts";
 import { readApposition } from "./apposition.ts";
 import { type Reading, build, readNames } from "./person-parts.ts";

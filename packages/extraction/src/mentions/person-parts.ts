@@ -5,7 +5,7 @@ import { type OfficeReading, readOffice } from "./office.ts";
 import { countryAfter } from "./name-country.ts";
 import { isShortName } from "./office-behind.ts";
 import { isOneHolder } from "./holder.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 
 interface Named extends NameReading {
   /** "Sonexay Siphandone of Laos". */

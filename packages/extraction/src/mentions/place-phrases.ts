@@ -1,6 +1,6 @@
 import { COUNTRIES } from "../lexicon/countries.ts";
 import type { PlaceMention, Token } from "../model.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
 // "the Jeddah Declaration", "the Izmir International Fair": named after a town, and not in it for that.

@@ -4,7 +4,7 @@ import type { PlaceMention, Sentence, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { isSubjectBehind } from "./behind-town.ts";
 import { LOCATIVE, isLocated, ownsQuarter } from "./located.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { REGION_TABLE } from "./office-head.ts";
 import { apposedTown, isBoundFor, isLastWord, isNamesake, isRoom, unnamedCapital } from "./place-phrases.ts";
 import { unshouted } from "./unshouted.ts";
@@ -83,7 +83,8 @@ const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => 
     isLastWord(tokens, at)
   )
     return { place: null, next: city.next };
-  const told = countryBehind(tokens, city.next);
+  // "Singapore, Serbia and Bulgaria": a city that is a state stands in no other.
+  const told = partyAt(tokens, at)?.form === "name" ? null : countryBehind(tokens, city.next);
   const behind = told !== null && isSubjectBehind(tokens, at, told.next) ? null : told;
   const name = unshouted(joinTokens(tokens.slice(at, city.next)).replace(/,? D\.?C\.?$/, ""));
   // "Nice to see you", "Austin said": a town only where the words around it say so.

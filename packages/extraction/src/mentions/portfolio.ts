@@ -1,6 +1,6 @@
 import { OFFICE_MODIFIERS, PORTFOLIO } from "../lexicon/offices.ts";
 import type { Token } from "../model.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 
 /** "finance", "vice", "science-policy": a word of what an office is for, or of its rank. */
 export const isPortfolio = (token: Token | undefined): boolean =>

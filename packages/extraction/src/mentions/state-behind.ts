@@ -1,5 +1,5 @@
 import type { Token } from "../model.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 
 const FORM = /^(?:Republic|Kingdom|State|Sultanate|Commonwealth)$/;
 

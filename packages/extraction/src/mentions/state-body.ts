@@ -1,5 +1,5 @@
 import type { Token } from "../model.ts";
-import { type PartyHit, partyAt } from "./parties.ts";
+import { type PartyHit, partyAt } from "./party-at.ts";
 
 /** What a state has, and who heads or belongs to it is of that state. */
 export const BODY =

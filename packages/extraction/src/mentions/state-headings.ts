@@ -1,5 +1,5 @@
 import type { Sentence } from "../model.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 
 const HEADINGS_MIN = 2; // one name on a line of its own may be anything
 

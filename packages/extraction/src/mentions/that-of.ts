@@ -2,7 +2,7 @@ import type { PersonMention, Token } from "../model.ts";
 import { type NameReading, readName } from "./name.ts";
 import { HEADS } from "./office-head.ts";
 import { readOffice } from "./office.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { build, type Reading, statesBetween } from "./person-parts.ts";
 
 /** "and that of Paraguay, Y": the holder of the same office; null if no state and name follow. */

@@ -11,7 +11,7 @@ import { isShortName } from "./office-behind.ts";
 import { countryAfter } from "./name-country.ts";
 import { readOfBody } from "./of-body.ts";
 import type { OfficeReading } from "./office.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { ofOne, postOf, singular } from "./singular.ts";
 import { readApposition } from "./apposition.ts";
 import { dealBefore } from "./under-deal.ts";

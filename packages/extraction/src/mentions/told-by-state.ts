@@ -1,6 +1,6 @@
 import type { Token } from "../model.ts";
 import { REGION_TABLE } from "./office-head.ts";
-import type { PartyHit } from "./parties.ts";
+import type { PartyHit } from "./party-at.ts";
 
 /** "Israeli Maj. Gen. X", "U.S. Adm. X": a rank that is shortened, behind the state. */
 const SHORT_RANK = /^(?:(?:lt|maj|brig|gen|adm|col|capt|sen|rep|gov|amb|cmdr|comdr|sgt|pol|air|vice|rear)\.?)$/;

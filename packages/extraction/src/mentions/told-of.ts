@@ -1,7 +1,7 @@
 import type { Person, PersonMention, Sentence, Span, Token } from "../model.ts";
 import { spanOf } from "./office-head.ts";
 import { readOffice } from "./office.ts";
-import { type PartyHit, partyAt } from "./parties.ts";
+import { type PartyHit, partyAt } from "./party-at.ts";
 
 /** "President Y and the people of Turkey": of the same state. */
 const AND_PEOPLE =

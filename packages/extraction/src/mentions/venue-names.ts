@@ -1,7 +1,7 @@
 import { VENUES } from "../lexicon/venues.ts";
 import type { Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
 export interface VenueReading {

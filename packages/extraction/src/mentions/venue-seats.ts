@@ -1,6 +1,6 @@
 import { stateBehind } from "./state-behind.ts";
 import type { Token } from "../model.ts";
-import { partyAt } from "./parties.ts";
+import { partyAt } from "./party-at.ts";
 import { portfolioEnd } from "./portfolio-end.ts";
 import {
   FIRST_WORDS_MAX,

@@ -27,7 +27,7 @@ const DONE =
 
 /** "will meet next week following a call on Monday": of what went before. */
 const OF_EARLIER =
-  /\b(?:after|following)\s(?:(?!\b(?:will|before|until|ahead of)\b)[^.;,]){0,70}(?:(?<=\b(?:between|of|with)\s[^.;,]{3,60}),\s\p{Lu}[\p{L}.'’ -]{2,70},?\s(?:(?!\b(?:will|before|until|ahead of)\b)[^.;,]){0,40})?$/u;
+  /\b(?:after|following)\s(?:(?!\b(?:will|before|until|ahead of)\b)[^.;,]){0,70}(?:(?<=\b(?:between|of|with)\s[^.;,]{3,60}),\s\p{Lu}[\p{L}.'’ -]{1,70},?\s(?:(?!\b(?:will|before|until|ahead of)\b)[^.;,]){0,40})?$/u;
 /** "met in Lima ahead of the summit on Friday", "before Friday's summit": of what is to come. */
 const OF_LATER =
   /\b(?:ahead of|prior to|on the eve of|in the run-up to|in preparation for|to prepare(?: for)?|days? before|before(?=\s(?:(?:an?|the|his|her|its|their|this|next)\s)?(?:[\p{L}-]{2,16}\s){0,4}(?:summit|meeting|conference|session|elections?|vote|visit|trip|talks|round|referendum|anniversary)\b))\s(?:(?!\b(?:after|following|since)\b)[^.;,]){0,70}$/u;
@@ -64,7 +64,7 @@ const GOES_ON =
 
 /** "The three-day conference runs through [Saturday]", "ends on Friday", "is in Lima until Sunday": the last day of what goes on. */
 const RUNS_UNTIL =
-  /\b(?:(?:runs?|continues?|lasts?|goes on|stays?|remains?|is|are)\s(?:[^.;,]{2,40}\s)?(?:through|until|till)|(?:ends|concludes|closes|wraps up|winds up|finishes)\s(?:in\s\p{Lu}[\p{L}'-]{2,20}\s)?on)\s$/u;
+  /\b(?:(?:runs?|continues?|lasts?|goes on|stays?|remains?|is|are)\s(?:[^.;,]{2,40}\s)?(?:through|until|till)|(?:ends|concludes|closes|wraps up|winds up|finishes)\s(?:in\s\p{Lu}[\p{L}'-]{1,20}\s)?on)\s$/u;
 
 /** "The three-day conference": how long it lasts, one day less. */
 const LASTS = /\b(?<days>two|three|four|five|six)-day\b/iu;

@@ -20,13 +20,13 @@ const CHAIRING_TWO =
   /(?:\bas|\b(?:acted|acting|served|serving) as|\bwere|\bare)\s(?:the\s)?co-?chair(?:s|men|persons|people)?\b|,\s(?:the\s)?(?:joint\s|co-?)chair(?:s|men|persons|people)\sof\b|,\swho\s(?:will\s|are to\s)?(?:co-?chair(?:ed)?\b|jointly\schair(?:ed)?\b|chair(?:ed)?\s[^.;,]{1,30}\s(?:together|jointly)\b)|,?\s(?:both\s|jointly\s|together\s)?in\sthe\schair\b/u;
 /** "the two chairmen, X and Y", "co-presided by X and Y": before the first of them. */
 const LIST_OF_CHAIRS =
-  /\b(?:(?:co-?|(?:two|both)\s(?:co-?)?)chair(?:s|men|persons|people)\b[^.;]{0,40}?(?:,|\sare|\swere)|co-?presided(?:\sover)?\sby|jointly\s(?:presided(?:\sover)?|headed|led)\sby|(?:chaired|presided over|headed)\sjointly\sby)\s(?:the\s)?(?:(?:\p{Lu}\p{L}{2,16}|of|for|the)\s){0,8}$/u;
+  /\b(?:(?:co-?|(?:two|both)\s(?:co-?)?)chair(?:s|men|persons|people)\b[^.;]{0,40}?(?:,|\sare|\swere)|co-?presided(?:\sover)?\sby|jointly\s(?:presided(?:\sover)?|headed|led)\sby|(?:chaired|presided over|headed)\sjointly\sby)\s(?:the\s)?(?:(?:\p{Lu}\p{L}{1,16}|of|for|the)\s){0,8}$/u;
 /** "which sat in Lima under Deputy Minister X and the Norwegian Vice Minister Y" */
 const SAT_UNDER =
-  /\b(?:sat|met|convened|gathered|held|opened|took place)\b[^.;]{0,70}\bunder\s(?:the\s)?(?:(?:\p{Lu}\p{L}{2,16}|of|for|the)\s){1,8}$/u;
+  /\b(?:sat|met|convened|gathered|held|opened|took place)\b[^.;]{0,70}\bunder\s(?:the\s)?(?:(?:\p{Lu}\p{L}{1,16}|of|for|the)\s){1,8}$/u;
 /** "X chaired on the Romanian side and Y on the Kuwaiti side" */
 const CHAIR_OF_SIDE = /^\s(?:(?:co-?)?chair(?:ed|s)|presided)\s(?:on|for)\sthe\s\p{Lu}/u;
-const OF_SIDE = /^\son\sthe\s\p{Lu}\p{L}{2,16}(?:\sside)?(?=[.,;]|\sside)/u;
+const OF_SIDE = /^\son\sthe\s\p{Lu}\p{L}{1,16}(?:\sside)?(?=[.,;]|\sside)/u;
 
 /** Who chaired together, each for a side. */
 export const coChairs = (sentence: Sentence, mentions: Mentions): readonly PersonMention[] => {

@@ -1,5 +1,5 @@
 import { hasSeatIn } from "../lexicon/seats.ts";
-import { partyOf } from "../mentions/parties.ts";
+import { partyOf } from "../mentions/party-at.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";

@@ -8,7 +8,7 @@ const TOUR_PARTIES_MIN = 3; // the traveller's state and two others
 const isPlan = ({ kind, status }: Frame): boolean => kind === "visit" && status === "scheduled";
 
 const LEG = new RegExp(
-  String.raw`\b[Tt]he\s(?:planned\s)?(?<where>\p{Lu}[\p{L} ]{2,24})\s(?:leg|part|stage|portion|stop)\b(?:\sof\s(?:the|his|her|their)\s(?:tour|trip|visit|journey))?,?\s${BEEN}(?<off>${PUT_OFF}|${GIVEN_UP})\b`,
+  String.raw`\b[Tt]he\s(?:planned\s)?(?<where>\p{Lu}[\p{L} ]{1,24})\s(?:leg|part|stage|portion|stop)\b(?:\sof\s(?:the|his|her|their)\s(?:tour|trip|visit|journey))?,?\s${BEEN}(?<off>${PUT_OFF}|${GIVEN_UP})\b`,
   "u",
 );
 

@@ -45,7 +45,7 @@ const membersIn = (sentence: Sentence, draft: Draft): MemberList | null => {
 };
 
 const namesOf = (text: string): Set<string> =>
-  new Set((text.match(/\p{Lu}[\p{L}\d-]{2,30}/gu) ?? []).map((word) => word.toLowerCase()));
+  new Set((text.match(/\p{Lu}[\p{L}\d-]{1,30}/gu) ?? []).map((word) => word.toLowerCase()));
 
 /** The name of the body says whose members they are: "Mekong" in both; or the body itself met: "the ministers of the Nordic-Baltic Eight". */
 const isOfBody = ({ mechanism, parties }: Frame, { whose, bodies }: MemberList): boolean => {

@@ -4,7 +4,7 @@ import type { Refiner } from "./refiner.ts";
 
 /** "announced in Lima on [Monday]", "said on Monday in [Lima]": behind the verb and nothing but when and where. */
 const OF_SAYING = new RegExp(
-  String.raw`\b${SAYS}(?:\s(?:here|today|yesterday|late|early|(?:in|at)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s?){1,3}|(?:on\s)?(?:\p{Lu}\p{L}{2,5}day)))*\s(?:(?:in|at|on|late|early)\s)*$`,
+  String.raw`\b${SAYS}(?:\s(?:here|today|yesterday|late|early|(?:in|at)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s?){1,3}|(?:on\s)?(?:\p{Lu}\p{L}{1,5}day)))*\s(?:(?:in|at|on|late|early)\s)*$`,
   "u",
 );
 

@@ -6,7 +6,7 @@ const KIND = String.raw`(?:(?:${NUMBER}[ -](?:day|hour)s?|day-?long|marathon|joi
 const NOUN = String.raw`(?:${NUMBER}\s(?:days|hours|rounds)\sof\s|${KIND}{0,3}round\sof\s)?${KIND}{0,3}(?:meeting|talks|negotiations|discussions|consultations|session|round)\b(?!\s(?:with|of|between|among|by)\s(?!(?:the|their|both|these)?\s?(?:two|both|talks|negotiations|ministers|governments|sides)\b))`;
 const RESULT = String.raw`(?:agreement|deal|accord|pact|understanding|breakthrough|compromise|arrangement|announcement|matter|issue|point|question|dispute|row|quarrel)`;
 const ACTORS = String.raw`(?:negotiators|ministers|officials|delegations|envoys|experts)`;
-const IN_FRONT = String.raw`(?:(?:On|In)\s\p{Lu}[\p{L} ]{2,20},?\s)?`;
+const IN_FRONT = String.raw`(?:(?:On|In)\s\p{Lu}[\p{L} ]{1,20},?\s)?`;
 
 /** "The talks ended", "A third round opened", "Negotiators ended two days of talks", "After nine hours of talks": what the clause is about. */
 const IS_ABOUT = new RegExp(

@@ -11,7 +11,7 @@ const REACH = 12; // sentences between a meeting and what was told of it and is 
 
 /** "On the last day Mr X had a separate meeting with Y", "In the evening the minister sat down with Y": beside what was told before. */
 const BESIDE =
-  /\b(?:on the (?:sidelines?|margins?|fringes?|edges?)|separate(?:ly)?|on the (?:first|second|third|last|final|opening|closing|same) (?:day|evening|morning)|the same (?:day|evening|afternoon|morning|night)|in the (?:evening|afternoon|morning)|later (?:in the day|that day|on \p{Lu}\p{L}{2,8}day)|earlier (?:in the day|that day|on \p{Lu}\p{L}{2,8}day)|over (?:lunch|dinner|breakfast)|that (?:evening|afternoon|night)|also (?:met|held|had|spoke|sat)|during (?:the|his|her|their) (?:visit|stay|trip)|while (?:there|in town))\b/iu;
+  /\b(?:on the (?:sidelines?|margins?|fringes?|edges?)|separate(?:ly)?|on the (?:first|second|third|last|final|opening|closing|same) (?:day|evening|morning)|the same (?:day|evening|afternoon|morning|night)|in the (?:evening|afternoon|morning)|later (?:in the day|that day|on \p{Lu}\p{L}{1,8}day)|earlier (?:in the day|that day|on \p{Lu}\p{L}{1,8}day)|over (?:lunch|dinner|breakfast)|that (?:evening|afternoon|night)|also (?:met|held|had|spoke|sat)|during (?:the|his|her|their) (?:visit|stay|trip)|while (?:there|in town))\b/iu;
 
 const LARGER: ReadonlySet<string> = new Set(["conference", "summit", "committee_session", "visit"]);
 

@@ -13,7 +13,7 @@ const CLIP = /^video\b(?!\s(?:talks|calls?|conferenc|conversation|meeting|consul
 /** What no sentence is: "Tags Norway Sudan", "By A Reporter", "Published 3 May", "Doha 14:05, 3 May". */
 const CREDITS = [
   /^(?:tags?|keywords?|topics?|sources?|related|contact|share)\b.{0,80}$/iu,
-  /^(?:by\s\p{Lu}[\p{L}.' -]{2,40}|updated|published|posted)\b.{0,60}$/iu,
+  /^(?:by\s\p{Lu}[\p{L}.' -]{1,40}|updated|published|posted)\b.{0,60}$/iu,
   /^\(?\p{Lu}[\p{L}' ]{1,40}\)?\s?\d{1,2}:\d{2},?\s/u,
 ];
 const SENTENCE = /(?<![ap]\.m)[.!?]["”']?$/u;

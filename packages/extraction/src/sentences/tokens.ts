@@ -4,7 +4,7 @@ import type { Token } from "../model.ts";
 const TOKEN =
   /(?:\p{L}[\p{L}\p{M}]{1,30}[-–])?(?:\p{Lu}\.){2,6}(?:[-–]\p{L}[\p{L}\p{M}]{1,30}){0,3}|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]{1,60}(?:(?:(?:[-'’+&.]|(?<!\p{Ll})\/|\/(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]{1,60}){0,8}|[^\s\p{L}\p{N}]/gu;
 const ABBREVIATIONS =
-  /^(?:md|mohd|jr|sr|dr|mr|mrs|ms|st|amb|eng|engr|gen|lt|col|maj|sen|rep|gov|prof|hon|capt|adm|brig|rev|rt|no)$/i;
+  /^(?:md|mohd|jr|sr|dr|mr|mrs|ms|(?:[\p{L}']{2,20}-)?st|amb|eng|engr|gen|lt|col|maj|sen|rep|gov|prof|hon|capt|adm|brig|rev|rt|no)$/iu;
 /** Also names of people, who may end a sentence ("met Wang Jun."); the stop is theirs beside a day only. */
 const MONTHS = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
 const DAY_BEHIND = /^\.\s?\d/;
@@ -56,7 +56,8 @@ export const unaccented = (word: string): string =>
           return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
         });
 
-const wordToken = (text: string, start: number): Token => {
+/** One word as a token that begins at `start`, whatever stands in it. */
+export const wordToken = (text: string, start: number): Token => {
   const code = text.charCodeAt(0);
   const lower = unaccented(text.toLowerCase());
   return {
