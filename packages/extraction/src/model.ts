@@ -25,8 +25,9 @@ export interface Sentence extends Span {
   readonly index: number;
   readonly paragraph: number;
   readonly zone: Zone;
+  /** The text of its span, in which a town of several words is one (docs/decisions/0019). */
   readonly text: string;
-  /** Tokens of the sentence, in order. */
+  /** Tokens of the sentence, in order, as the text has them. */
   readonly tokens: readonly Token[];
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 import { TELLS } from "./agreed.ts";
 import { cutOutcome, isEarlier, outcomeType, WORDS } from "./outcome-words.ts";
 
-const A = String.raw`(?:an?|the|its|their|common|joint|new|shared|two|three|four|five|\d{1,3})\s(?:[\p{L}\d-]{2,15}\s){0,3}`;
+const A = String.raw`(?:an?|the|its|their|common|joint|new|shared|two|three|four|five|\d{1,3})\s(?:[\p{L}\d-]{2,24}\s){0,3}`;
 /** What a meeting approves, beside papers. */
 const APPROVED = String.raw`(?:maps?|lists?|admission|accession|options?|coordinates|budgets?|measures|mandates?|creation|establishment|formation|appointments?|extension|timetables?|calendars?|schedules?|rules|standards|projects?|proposals?|criteria|package|amendments?|routes?|conclusions|principles|guidelines|terms|steps|decisions?|statutes|by-laws|regulations|purchases?|acquisition|deployment|construction|opening|reopening)`;
 /** What begins. */
@@ -14,7 +14,7 @@ const WAYS = [
   String.raw`(?:renewed|extended)\s(?=(?:the|its)\s(?:\p{Ll}+\s)?mandate\s)`,
   // "Renews the mandate of the force": what an organ decides, point by point
   String.raw`(?<=^(?:[^\p{L}"]{0,8}|\(?(?:\p{Ll}|[ivx]{1,4})[.)]\s))(?:Renews|Extends|Approves|Endorses|Adopts|Authori[sz]es|Decides\sto|Appoints|Establishes|Imposes|Lifts|(?:Requests|Mandates|Directs|Tasks|Instructs)\s[^,.;"]{3,60}?\sto)\s`,
-  String.raw`(?:announced|welcomed\sand\sannounced)\s(?=the\s(?:[\p{L}-]{3,14}\s)?${BEGINNING}\sof\s)`,
+  String.raw`(?:announced|welcomed\sand\sannounced)\s(?=the\s(?:[\p{L}-]{3,24}\s)?${BEGINNING}\sof\s)`,
   String.raw`exchanged\s(?=(?:${A}|new\s)?(?:lists?|sets?|offers|drafts|texts|prisoners|notes|maps)\b)`,
   String.raw`(?:tasked|charged|entrusted)\s[\p{L}' -]{3,40}?\swith\s(?=\p{Ll}{3,14}ing\b)`,
   String.raw`(?:closed|completed)\s(?=(?:\p{L}+\s){0,5}chapters\b)`,

@@ -9,7 +9,7 @@ const AROUND_REACH = 110;
 /** "talks on the island ended with U.S. and Turkish officials failing to agree" */
 const ENDED_WITH =
   /\b(?:end(?:ed|s)|conclude[sd]|close[sd]|wrapped up|broke up|opened|began|resumed)(?:\s(?:on|in)\s\p{Lu}\p{L}+)?\swith\s(?:the\s)?$/u;
-const PAIR_BEFORE = /(?:^|\s)\p{Lu}[\p{L}.]{1,14}[-–—]\p{Lu}[\p{L}.]{1,14}\s$/u;
+const PAIR_BEFORE = /(?:^|\s)\p{Lu}[\p{L}.]{1,24}[-–—]\p{Lu}[\p{L}.]{1,24}\s$/u;
 const WITH_BEHIND = /^\s(?:of\s(?:talks|negotiations|consultations|discussions)\s)?with\s/;
 
 const HAS = /^(?:\s(?:has|have|had|also|again|on|\p{L}{4,12}ly|\p{Lu}\p{L}{1,5}day))*\s$/u;

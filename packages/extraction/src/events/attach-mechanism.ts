@@ -6,10 +6,10 @@ import { isInOffice, isLookedBackTo, isNamedForCall, isOfOffice, isOfThoseMet } 
 
 /** "received Minister X, who is in Lima to take part in the [session]": what he has come for is not where he was received. */
 const WHO_CAME =
-  /,\swho\s[^.;]{3,90}\sto\s(?:attend|join|take part in|participate in|address|co-?chair|lead|head)\s(?:the\s)?(?:\S{1,16}\s){0,4}$/u;
+  /,\swho\s[^.;]{3,90}\sto\s(?:attend|join|take part in|participate in|address|co-?chair|lead|head)\s(?:the\s)?(?:\S{1,24}\s){0,4}$/u;
 
 /** "the sixth meeting of the Commission, which she will co-chair with Y" */
-const WHICH = /,\swhich\s(?:[^\s.,;]{1,20}\s){0,6}$/;
+const WHICH = /,\swhich\s(?:[^\s.,;]{1,24}\s){0,6}$/;
 const sentenceBefore = ({ sentence, start }: Trigger): string => sentence.text.slice(0, start - sentence.start);
 
 /** "The 17th Dialogue took place a day before the two are joined by Y": the other clause's. */
@@ -18,17 +18,17 @@ const OTHER_CLAUSE =
 
 /** "will hold the Joint Commission in April, X said after talks with Y": at the talks the other meeting was spoken of. */
 const SAID_AFTER =
-  /\b(?:said|says|told|announced|added|confirmed)\b[^.;]{0,60}\b(?:after|following|during|at)\s(?:\S{1,12}\s){0,2}$/u;
+  /\b(?:said|says|told|announced|added|confirmed)\b[^.;]{0,60}\b(?:after|following|during|at)\s(?:\S{1,24}\s){0,2}$/u;
 
 /** "met Y on Monday and said that the [summit] of the bloc will be held in May": what was said there. */
 const SAID_OF =
-  /\b(?:said|says|told|announced|added|confirmed)\s(?!(?:after|following|during|at|in|on)\b)(?:him\s|her\s|them\s|reporters\s|journalists\s|\p{Lu}[\p{L}’'-]+\s)*(?:that\s)?(?:an?|the)\s(?:\S{1,16}\s){0,3}$/u;
+  /\b(?:said|says|told|announced|added|confirmed)\s(?!(?:after|following|during|at|in|on)\b)(?:him\s|her\s|them\s|reporters\s|journalists\s|\p{Lu}[\p{L}’'-]+\s)*(?:that\s)?(?:an?|the)\s(?:\S{1,24}\s){0,3}$/u;
 
 /** "the Council at ministerial level, [held] on Monday" */
 const AT_LEVEL = /^\sat\s(?:the\s|an?\s)?[\p{Ll}-]{5,16}\slevel,?\s$/u;
 
 const AT_THE =
-  /\b(?:at|during|attend(?:s|ed|ing)?|address(?:es|ed|ing)?|join(?:s|ed)?|opened?|opens)\s(?:the|an?)\s(?:\S{1,16}\s){0,2}$/u;
+  /\b(?:at|during|attend(?:s|ed|ing)?|address(?:es|ed|ing)?|join(?:s|ed)?|opened?|opens)\s(?:the|an?)\s(?:\S{1,24}\s){0,2}$/u;
 const AND_THEN =
   /^(?:\s(?:in|on)\s[^.;,]{2,30}){0,2},?\s(?:and|where|before)\s(?:(?:also|then|later|he|she|will)\s){0,3}$/u;
 
@@ -41,19 +41,19 @@ const isOfVerbBefore = ({ kind, start, end }: MechanismMention, trigger: Trigger
   AT_THE.test(trigger.sentence.text.slice(0, start - trigger.sentence.start));
 
 /** "agreed to present a united front at next week's summit": where they will do so. */
-const AT_NEXT = /\b(?:at|to|for)\s(?:the\s)?(?:next|this|coming)\s(?:week|month|weekend)['’]s\s(?:\S{1,16}\s){0,2}$/u;
+const AT_NEXT = /\b(?:at|to|for)\s(?:the\s)?(?:next|this|coming)\s(?:week|month|weekend)['’]s\s(?:\S{1,24}\s){0,2}$/u;
 
 /** "agreed to set up a working group": it has not met yet; "submit to the Committee a proposal": it will hear of the matter. */
 const TO_SET_UP =
-  /\b(?:submit(?:s|ted)?|refer(?:s|red)?|report(?:s|ed)?|put)\s(?:[^\s.;,]{1,16}\s){0,5}?(?:to|before)\s(?:the\s)?$|\bfollow(?:s|ed|ing)?[\s-]up\s(?:on|to)\s(?:the\s)?$|\b(?:set(?:s|ting)?\sup|establish(?:e[sd]|ing)?|creat(?:e[sd]?|ing)|form(?:s|ed|ing)?|found(?:ed|ing)?)\s(?:an?|another)\s(?:[\p{L}-]{3,14}\s){0,3}$/u;
+  /\b(?:submit(?:s|ted)?|refer(?:s|red)?|report(?:s|ed)?|put)\s(?:[^\s.;,]{1,24}\s){0,5}?(?:to|before)\s(?:the\s)?$|\bfollow(?:s|ed|ing)?[\s-]up\s(?:on|to)\s(?:the\s)?$|\b(?:set(?:s|ting)?\sup|establish(?:e[sd]|ing)?|creat(?:e[sd]?|ing)|form(?:s|ed|ing)?|found(?:ed|ing)?)\s(?:an?|another)\s(?:[\p{L}-]{3,24}\s){0,3}$/u;
 
 /** "met to prepare for the 17th [session]": it is still to come. */
 const TO_PREPARE =
-  /\b(?:to prepare|preparing|in preparation|to (?:review|assess|discuss|examine)\s(?:the\s)?(?:work|progress|results|activities|preparations|outcomes?)\s(?:of|for))\s(?:for\s)?(?:the\s)?(?:\S{1,16}\s){0,4}$/u;
+  /\b(?:to prepare|preparing|in preparation|to (?:review|assess|discuss|examine)\s(?:the\s)?(?:work|progress|results|activities|preparations|outcomes?)\s(?:of|for))\s(?:for\s)?(?:the\s)?(?:\S{1,24}\s){0,4}$/u;
 
 /** "held talks on visas and the work of the joint [commission]", "met to discuss the creation of a strategic [dialogue]": what they spoke of. */
 const OF_ITS_WORK =
-  /\b(?:works?|creation|establishment|formation|reforms?|role|activit(?:y|ies)|functioning|future|agenda|results|outcomes?|decisions|recommendations|conclusions|revival|relaunch|launch(?:ing)?|resumption|reactivation|preparations?|membership|seats?|candidac(?:y|ies)|candidatures?|elections?|bids?|return|withdrawal|accession|admission|contributions?|exit)\s(?:of|by|in|on|for|from|to|at)\s(?:(?:the|an?|its|their)\s)?(?:\S{1,16}\s){0,2}$/iu;
+  /\b(?:works?|creation|establishment|formation|reforms?|role|activit(?:y|ies)|functioning|future|agenda|results|outcomes?|decisions|recommendations|conclusions|revival|relaunch|launch(?:ing)?|resumption|reactivation|preparations?|membership|seats?|candidac(?:y|ies)|candidatures?|elections?|bids?|return|withdrawal|accession|admission|contributions?|exit)\s(?:of|by|in|on|for|from|to|at)\s(?:(?:the|an?|its|their)\s)?(?:\S{1,24}\s){0,2}$/iu;
 const TALKED: ReadonlySet<string> = new Set([
   "event.met-with",
   "event.held-talks",
@@ -92,7 +92,7 @@ const isMeetingOf = ({ rule, start, quote, sentence }: Trigger, mechanism: Mecha
 
 /** "met the president during his visit to Lima to co-chair the Dialogue": why he had come. */
 const CAME_FOR =
-  /\b(?:visit|trip|stay)(?:\s(?:to|in)\s[^.;,]{3,40})?\s(?:to\s(?:co-?chair|attend|lead|head|take part in|participate in|inaugurate)|for)\s(?:the\s)?(?:\S{1,16}\s){0,4}$/u;
+  /\b(?:visit|trip|stay)(?:\s(?:to|in)\s[^.;,]{3,40})?\s(?:to\s(?:co-?chair|attend|lead|head|take part in|participate in|inaugurate)|for)\s(?:the\s)?(?:\S{1,24}\s){0,4}$/u;
 
 /** The mechanism whose name the trigger's own words stand in, around or right behind; null if there is none. */
 const toldOf = (trigger: Trigger, usable: readonly MechanismMention[]): MechanismMention | null => {

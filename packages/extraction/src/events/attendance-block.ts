@@ -16,7 +16,7 @@ const ENUMERATION = /^(?:(?:[-–—•*·▪]|\(?(?:\d{1,2}|[ivx]{1,5}|\p{Ll})[
 /** "1." is cut off as a sentence of its own. */
 const ENUMERATION_ALONE = /^\(?(?:\d{1,2}|[ivx]{1,5}|\p{Ll})[.)]$/u;
 /** "Chairperson: Dr", "H.E.": between the beginning of a line and the name. */
-const LEAD = /^\s?(?:(?:\p{Lu}[\p{L}.-]{0,14}\s?){1,3}:?\s?)?$/u;
+const LEAD = /^\s?(?:(?:\p{Lu}[\p{L}.-]{0,24}\s?){1,3}:?\s?)?$/u;
 const SIDE_BEFORE = /^(?:(?:For|From|On(?:\sbehalf\sof)?)\s(?:the\s)?|The\s|(?:Delegation|Side)\sof\s(?:the\s)?)?$/;
 const SIDE_BEHIND =
   /^(?:'s?)?(?<noun>\s(?:[Ss]ide|[Dd]elegation|[Tt]eam|[Pp]articipants))?\s?(?:\([^)]{2,30}\))?(?::|$)/;

@@ -18,8 +18,8 @@ export interface Sides {
 }
 
 /** "the visit to Lima on Monday of Minister X" */
-const OF_TRAVELLER = /^\s(?:\p{Lu}[\p{L}'’-]{1,20}\s){1,3}(?:on\s\p{Lu}\p{L}{1,5}day\s)?of\s(?:the\s)?$/u;
-const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}'’.-]{2,20}\s){1,3}by\s(?:the\s|visiting\s|its\s)?$/u;
+const OF_TRAVELLER = /^\s(?:\p{Lu}[\p{L}'’-]{1,24}\s){1,3}(?:on\s\p{Lu}\p{L}{1,5}day\s)?of\s(?:the\s)?$/u;
+const BY_TRAVELLER = /^\s(?:the\s)?(?:[\p{L}'’.-]{2,24}\s){1,3}by\s(?:the\s|visiting\s|its\s)?$/u;
 
 export const CALLED_OFF_VISIT =
   /^(?:postpon|cancel|call(?:ed|s) off|delay|put(?:s|ting)? (?:off|back)|defer|push(?:ed|es)? back|shelve|scrap)\p{L}*\s.*\b(?:visit|trip|tour)(?:\s(?:of|by))?$/iu;

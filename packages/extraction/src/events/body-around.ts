@@ -16,7 +16,7 @@ export const isAround = (mechanism: MechanismMention, { sentence, end }: Trigger
 
 /** "held bilateral meetings within the framework of the session of the Council", "on the fringes of a summit": in front of what brought people to town. */
 const BESIDE_MEETINGS =
-  /\b(?:bilateral|separate|side|individual|one-on-one)\s(?:[\p{Ll}-]{3,14}\s)?(?:meetings|talks|encounters|conversations|discussions|consultations)\b[^.;]{0,60}\b(?:framework|during|within|part of|occasion|margins|sidelines|attending|at)\b[^.;]{0,30}$|\b(?:sidelines?|margins?|fringes?|edges?)\s(?:of|at)\s(?:[^\s.;,]{1,20}\s){0,4}$/u;
+  /\b(?:bilateral|separate|side|individual|one-on-one)\s(?:[\p{Ll}-]{3,14}\s)?(?:meetings|talks|encounters|conversations|discussions|consultations)\b[^.;]{0,60}\b(?:framework|during|within|part of|occasion|margins|sidelines|attending|at)\b[^.;]{0,30}$|\b(?:sidelines?|margins?|fringes?|edges?)\s(?:of|at)\s(?:[^\s.;,]{1,24}\s){0,4}$/u;
 
 /** Whether the sentence tells of other meetings, held where the session was. */
 export const isBesideMeetings = ({ start }: MechanismMention, sentence: Sentence): boolean =>

@@ -43,7 +43,7 @@ export const stopsOf = (trigger: Trigger, mentions: Mentions): Fact<string>[] =>
 };
 
 const NTH_TIME =
-  /^(?:\s(?:in|on|at|here|today|yesterday)(?:\s[\p{L}\d’'-]{1,16}){0,4})?,?\sfor (?:the|its|their) (\S{3,16}) time\b/u;
+  /^(?:\s(?:in|on|at|here|today|yesterday)(?:\s[\p{L}\d’'-]{1,24}){0,4})?,?\sfor (?:the|its|their) (\S{3,24}) time\b/u;
 
 /** "The Commission met in Ankara for the eleventh time": a session, though it is called none. */
 const counted = (
@@ -56,12 +56,12 @@ const counted = (
   return { ...mechanism, session: true, ordinal: mechanism.ordinal ?? (nth === null ? null : ordinalOf(nth)) };
 };
 
-const AT_THE = /\b(?:at|during|attending|amid)\s(?:(?:the|an?|this|last)\s)?(?:[\p{L}\d'’-]{2,16}\s){0,2}$/u;
+const AT_THE = /\b(?:at|during|attending|amid)\s(?:(?:the|an?|this|last)\s)?(?:[\p{L}\d'’-]{2,24}\s){0,2}$/u;
 
 const PART_OF =
-  /\b(?:as part|(?:with)?in the framework) of\s(?:(?:the|an?|this|last)\s)?(?:[\p{L}\d'’-]{2,16}\s){0,4}$/u;
+  /\b(?:as part|(?:with)?in the framework) of\s(?:(?:the|an?|this|last)\s)?(?:[\p{L}\d'’-]{2,24}\s){0,4}$/u;
 const THE_TWO =
-  /\b(?:[Tt]he two|[Bb]oth)\s(?:[\p{L}-]{3,12}\s)?(?:ministers|presidents|leaders|officials|premiers|diplomats)\s$/u;
+  /\b(?:[Tt]he two|[Bb]oth)\s(?:[\p{L}-]{3,24}\s)?(?:ministers|presidents|leaders|officials|premiers|diplomats)\s$/u;
 
 /** The body of an organisation, of which two states are members at most. */
 const isOfMany = ({ kind, parties: [organisation, ...more] }: MechanismMention): boolean =>

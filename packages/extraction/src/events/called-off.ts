@@ -23,7 +23,7 @@ const fateOf = (words: string): Status =>
       : "cancelled";
 
 /** "postponed a trip because of a NATO meeting", "due to a meeting being rescheduled": why, not what. */
-const REASON = String.raw`\b(?:due to|because of|owing to|on account of|amid|so as to|to attend|to join|to chair|clash(?:es|ed)? with|coincid(?:es|ed) with)\s(?:[\p{L}\d'.+-]{1,20}\s){0,8}?`;
+const REASON = String.raw`\b(?:due to|because of|owing to|on account of|amid|so as to|to attend|to join|to chair|clash(?:es|ed)? with|coincid(?:es|ed) with)\s(?:[\p{L}\d'.+-]{1,24}\s){0,8}?`;
 const REASON_BEFORE = new RegExp(`${REASON}$`, "u");
 const REASON_WITHIN = new RegExp(REASON, "u");
 const REASON_REACH = 120;
@@ -49,7 +49,7 @@ export const calledOff: Rule<TriggerValue> = {
     "postpon|put|push|axe|pull|shifted|must now wait|later than|held over|adjourned|slipped|not meet|not sit|not convene|call|cancel|scrap|shelv|delay|defer|resched|moved|go ahead|take place|be held|will now|happen|dropped|off the|off his|off her|off their",
   summary: "The talks between X and Y, due on Friday, have been called off; not: talks that were delayed trains.",
   cue: new RegExp(
-    String.raw`\b(?:(?<bare>${NOUN})(?=\s(?<participle>postponed|put off|put back|pushed back|called off|cancell?ed|delayed|deferred|scrapped|shelved|re-?scheduled)\b)|(?<quote>${NOUN})(?=\b(?:(?!${SOMETHING_ELSE})[^.;]){0,150}?\b(?<after>${OFF})\b(?!${BY_SOMETHING}|\s(?:in|at|on)\s[^.;]{1,50}\bbut\b))|(?<before>${OFF_BEFORE})(?!\s(?:flights?|trains?|departures?|arrivals?|planes?|ferr(?:y|ies))\b)\s(?:(?:[\p{L}\d'+-]{1,20},?\s){0,9}?)(?<noun>${NOUN})\b)`,
+    String.raw`\b(?:(?<bare>${NOUN})(?=\s(?<participle>postponed|put off|put back|pushed back|called off|cancell?ed|delayed|deferred|scrapped|shelved|re-?scheduled)\b)|(?<quote>${NOUN})(?=\b(?:(?!${SOMETHING_ELSE})[^.;]){0,150}?\b(?<after>${OFF})\b(?!${BY_SOMETHING}|\s(?:in|at|on)\s[^.;]{1,50}\bbut\b))|(?<before>${OFF_BEFORE})(?!\s(?:flights?|trains?|departures?|arrivals?|planes?|ferr(?:y|ies))\b)\s(?:(?:[\p{L}\d'+-]{1,24},?\s){0,9}?)(?<noun>${NOUN})\b)`,
     "gu",
   ),
   read: ({ groups, input, index, 0: match }) => {

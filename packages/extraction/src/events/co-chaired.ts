@@ -17,11 +17,11 @@ const OF_BODY =
   /^\sof\b(?![^.;,]{0,60}\b(?:[Ss]ession|[Mm]eeting|[Rr]ound|[Ss]ummit|[Cc]onference|[Tt]alks|[Dd]ialogue|[Cc]onsultations)\b)/u;
 
 /** "co-chaired an online meeting" */
-const ONLINE = /^\s(?:an?|the|their)\s(?:\S{1,16}\s){0,3}?(?:virtual|online|video)\b/u;
+const ONLINE = /^\s(?:an?|the|their)\s(?:\S{1,24}\s){0,3}?(?:virtual|online|video)\b/u;
 
 /** "chaired an inter-ministerial meeting": of one government's own people. */
 const OF_OWN_HOUSE =
-  /^\s(?:an?|the|another|this)\s(?!.{0,30}\b(?:binational|joint|bilateral|intergovernmental)\b)(?:[\p{L}-]{2,16}\s){0,2}?(?:inter-?(?:ministerial|agency|departmental)|cross-(?:ministerial|ministry|agency|departmental|government)|whole-of-government|cabinet|staff|internal)\s(?!.{0,60}\bbetween\b)(?:[\p{L}-]{2,16}\s){0,2}(?:meetings?|sessions?|sittings?|consultations?|conference|committee)\b/iu;
+  /^\s(?:an?|the|another|this)\s(?!.{0,30}\b(?:binational|joint|bilateral|intergovernmental)\b)(?:[\p{L}-]{2,24}\s){0,2}?(?:inter-?(?:ministerial|agency|departmental)|cross-(?:ministerial|ministry|agency|departmental|government)|whole-of-government|cabinet|staff|internal)\s(?!.{0,60}\bbetween\b)(?:[\p{L}-]{2,24}\s){0,2}(?:meetings?|sessions?|sittings?|consultations?|conference|committee)\b/iu;
 
 /** "in Callao on Monday": where and when, between the verb and the rest. */
 const THERE = String.raw`(?:\s(?:today|yesterday|here|on\s(?-i:\p{Lu}\p{L}{1,5}day)|in\s(?-i:\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20})?)))`;
@@ -32,11 +32,11 @@ const SESSION_NOUN = String.raw`\b(?:meeting|session|round|sitting|talks|negotia
 const DUE = String.raw`\b(?:summit|session|meeting|commission|committee|council|consultations|dialogue),\s(?:scheduled|planned|set|due|slated|fixed)\s(?:for|on|in)\s[^.;]{3,70}?(?:,\swhich|\sand|,)?\swill\sbe`;
 
 /** "The committee was convened in Lima under A and B"; not "was held under Article 9". */
-const SAT_UNDER = String.raw`(?:sat|met|convened|gathered|held|opened|closed|ended|took\splace)(?<=${SESSION_NOUN}(?:,?\s\p{Ll}{2,5}){0,2}\s(?:\p{Ll}{3,8}|took\splace))${THERE}{0,2}\sunder(?=\s(?:the\s)?(?-i:\p{Lu}[\p{L}'’-]{1,20}\s)[^.;]{3,120}?\sand\s)`;
+const SAT_UNDER = String.raw`(?:sat|met|convened|gathered|held|opened|closed|ended|took\splace)(?<=${SESSION_NOUN}(?:,?\s\p{Ll}{2,5}){0,2}\s(?:\p{Ll}{3,8}|took\splace))${THERE}{0,2}\sunder(?=\s(?:the\s)?(?-i:\p{Lu}[\p{L}'’-]{1,24}\s)[^.;]{3,120}?\sand\s)`;
 
 /** "The delegation to the meeting was led by X": one side, not the meeting. */
 const OF_TEAM =
-  /\b(?:delegations?|teams?|sides?|missions?|contingents?|part)\s(?:to|at|in|for|of)\s(?:[^\s.;]{1,20}\s){1,12}$/u;
+  /\b(?:delegations?|teams?|sides?|missions?|contingents?|part)\s(?:to|at|in|for|of)\s(?:[^\s.;]{1,24}\s){1,12}$/u;
 
 /** "X and Y co-chaired the 12th meeting of ..."; not "chaired a company". */
 export const coChaired: Rule<TriggerValue> = {
@@ -45,7 +45,7 @@ export const coChaired: Rule<TriggerValue> = {
   summary: "X and Y co-chaired the third session of the Joint Commission; not: X chairs a bank.",
   cue: inEitherCase(
     new RegExp(
-      String.raw`\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly|${THERE}){0,3}\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing)(?:${THERE}|\sjointly){0,3} over(?:${THERE}{0,2}\sby)?|jointly (?:chaired|presided over|led|opened)(?:\sby)?|(?:led|headed)(?<=(?:${SESSION_NOUN}\s(?:was|were|will\sbe)|${DUE})\s(?:led|headed))${THERE}{0,2}\sby|(?:led|lead|head(?:ed)?)(?=${THERE}{0,2}\s(?:the|their)\s(?:Presidential\sMeeting\sand\s(?:the\s)?)?(?:\d{1,4}(?:st|nd|rd|th)|(?-i:[IVXL]{1,7})|[\p{Ll}-]{3,14}(?:th|rd|nd)|first|second|third|latest)\s)|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of|under the co-?chair of|${SAT_UNDER})\b(?=(?:(?<=by|ship of|chair of|\sunder)|,?\s(?:(?:[^\s.]{1,40}|[JS]r\.,?)\s){0,18}?(?:meeting|session|plenary|sitting|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial|cabinet|retreat|(?:bi-?national|joint)\scabinet)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,20}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))`,
+      String.raw`\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly|${THERE}){0,3}\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing)(?:${THERE}|\sjointly){0,3} over(?:${THERE}{0,2}\sby)?|jointly (?:chaired|presided over|led|opened)(?:\sby)?|(?:led|headed)(?<=(?:${SESSION_NOUN}\s(?:was|were|will\sbe)|${DUE})\s(?:led|headed))${THERE}{0,2}\sby|(?:led|lead|head(?:ed)?)(?=${THERE}{0,2}\s(?:the|their)\s(?:Presidential\sMeeting\sand\s(?:the\s)?)?(?:\d{1,4}(?:st|nd|rd|th)|(?-i:[IVXL]{1,7})|[\p{Ll}-]{3,14}(?:th|rd|nd)|first|second|third|latest)\s)|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of|under the co-?chair of|${SAT_UNDER})\b(?=(?:(?<=by|ship of|chair of|\sunder)|,?\s(?:(?:[^\s.]{1,40}|[JS]r\.,?)\s){0,18}?(?:meeting|session|plenary|sitting|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial|cabinet|retreat|(?:bi-?national|joint)\scabinet)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,24}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))`,
       "giu",
     ),
   ),

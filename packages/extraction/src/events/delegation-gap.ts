@@ -1,6 +1,6 @@
 /** "hosted a delegation from the Ministry of Health led by [Y]": whose delegation it is may be told at length. */
 const LED_BY =
-  /^\s(?:with\s)?(?:(?:an?|the|another)\s(?:[\p{L}-]{3,18}\s){0,4}(?:delegation|group|team|mission)|(?:the\s|some\s)?members)\s(?:of|from)\s(?:(?!\b(?:who|which|that|and|while|after)\b)[^.;:"]){3,90}?\s(?:led|headed)\sby\s(?:the\s|its\s|their\s)?$/u;
+  /^\s(?:with\s)?(?:(?:an?|the|another)\s(?:[\p{L}-]{3,24}\s){0,4}(?:delegation|group|team|mission)|(?:the\s|some\s)?members)\s(?:of|from)\s(?:(?!\b(?:who|which|that|and|while|after)\b)[^.;:"]){3,90}?\s(?:led|headed)\sby\s(?:the\s|its\s|their\s)?$/u;
 
 /** Delegations that no government sends. */
 const PRIVATE =

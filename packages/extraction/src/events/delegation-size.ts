@@ -1,4 +1,4 @@
-const NUMBER = String.raw`(?:\d{1,3}|[\p{L}]{3,12}(?:-\p{L}{3,6})?)`;
+const NUMBER = String.raw`(?:\d{1,3}|[\p{L}]{3,24}(?:-\p{L}{3,6})?)`;
 
 /** "12-member [team]", "nine-strong" */
 export const SIZE_BEFORE = String.raw`(?:${NUMBER}-(?:member|strong|person|man|woman)\s)?`;

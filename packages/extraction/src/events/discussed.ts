@@ -97,7 +97,7 @@ const TALK = [
 ].join("|");
 
 const DENIED =
-  /(?:\b(?:not|whether|neither|none|nobody|never|cannot|refus\p{L}{1,4}|declin\p{L}{1,4}|without|before (?:it|he|she|they))|n't)\s(?:[\p{L}'-]{1,14}\s){0,6}$/iu;
+  /(?:\b(?:not|whether|neither|none|nobody|never|cannot|refus\p{L}{1,4}|declin\p{L}{1,4}|without|before (?:it|he|she|they))|n't)\s(?:[\p{L}'-]{1,24}\s){0,6}$/iu;
 const DENIED_REACH = 70;
 
 /** "did not discuss tolls", "refused to talk about". */

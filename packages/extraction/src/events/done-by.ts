@@ -3,8 +3,8 @@ import type { TriggerValue } from "../model.ts";
 import { MADE, UNDER_DEAL } from "../sentences/reached-deal.ts";
 import { OFFICIAL } from "./official.ts";
 
-const WHERE_WHEN = String.raw`(?:\s(?:in|at|on|over|during|inside|late|early)\b(?:\s(?!by\b)[\p{L}\d'’-]{1,16}){1,6}?|\s(?:today|yesterday|there|here|jointly)){0,3}`;
-const BY_OFFICIAL = String.raw`(?=\s(?:(?:the|his|her|its|their)\s)?(?:[\p{L}.'’-]{2,20},?\s){0,6}?(?:${OFFICIAL}s?|[Ss]ecretaries|[Dd]elegations|[Oo]fficials)\b|\s\p{Lu}[\p{L}-]{1,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}+\sand\s)`;
+const WHERE_WHEN = String.raw`(?:\s(?:in|at|on|over|during|inside|late|early)\b(?:\s(?!by\b)[\p{L}\d'’-]{1,24}){1,6}?|\s(?:today|yesterday|there|here|jointly)){0,3}`;
+const BY_OFFICIAL = String.raw`(?=\s(?:(?:the|his|her|its|their)\s)?(?:[\p{L}.'’-]{2,24},?\s){0,8}?(?:${OFFICIAL}s?|[Ss]ecretaries|[Dd]elegations|[Oo]fficials)\b|\s\p{Lu}[\p{L}-]{1,24}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}+\sand\s)`;
 const DONE = String.raw`(?:discussed|reviewed|raised|taken up|gone over|examined|explored|debated|agreed(?:\s(?:on|to|upon))?|settled|reached|decided(?:\son)?|sealed|struck|clinched|worked out|hammered out|thrashed out|ironed out|drawn up)`;
 const SIGNED = String.raw`(?:signed|initial?led|inked)`;
 

@@ -1,10 +1,10 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
-const SIDES = String.raw`\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}[\p{L}]{1,20})?\s?[-–—/]\s?\p{Lu}[\p{L}.]{1,20}`;
+const SIDES = String.raw`\p{Lu}[\p{L}.]{1,24}(?:\s\p{Lu}[\p{L}]{1,24})?\s?[-–—/]\s?\p{Lu}[\p{L}.]{1,24}`;
 const NO_OFFICIALS = String.raw`(?!(?:business|investment|youth|media|women|student|trade\sfair|tech\p{L}*|startup|film|cultural|football|economic\sforum)\b)`;
 const SESSION = String.raw`(?:[Ss]ummit|[Ss]ession|[Mm]eeting|[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Cc]onsultations|[Dd]ialogue)`;
-const OF_TWO = String.raw`(?<=\b(?:[Tt]he|[Tt]heir|[Ii]ts|a|an)\s(?:[\p{Ll}\d-]{2,16}\s)?${SIDES}\s(?:${NO_OFFICIALS}[\p{L}-]{2,18}\s){0,4}?${SESSION},\s(?:which\sis\s)?)`;
+const OF_TWO = String.raw`(?<=\b(?:[Tt]he|[Tt]heir|[Ii]ts|a|an)\s(?:[\p{Ll}\d-]{2,16}\s)?${SIDES}\s(?:${NO_OFFICIALS}[\p{L}-]{2,24}\s){0,4}?${SESSION},\s(?:which\sis\s)?)`;
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
 /** "the sixth Chile-Peru summit, scheduled for 14 May in Arica": a session of two states told beside what it is for; who tells of it need not go there. */

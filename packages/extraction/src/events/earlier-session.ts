@@ -2,7 +2,7 @@ import { ordinalOf } from "../mentions/ordinal.ts";
 import type { Rule } from "../rule.ts";
 
 const ORDINAL = String.raw`(?<ordinal>\d{1,3}(?:st|nd|rd|th)|[\p{Ll}-]{3,16}(?:th|nd|rd|st))`;
-const SESSION = String.raw`(?:\s(?:[\p{L}-]{4,14}\s){0,2}?(?:one|session|meeting|round|edition|consultations|dialogue))?`;
+const SESSION = String.raw`(?:\s(?:[\p{L}-]{4,24}\s){0,2}?(?:one|session|meeting|round|edition|consultations|dialogue))?`;
 
 /** "The fourth took place in Lima", "The 47th, in Lima on 17 January 2025, had set": the session before the one told; which number it has. */
 export const earlierSession: Rule<number> = {

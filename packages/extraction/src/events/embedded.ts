@@ -21,7 +21,7 @@ const DENIED_BEHIND =
 const IN_FRONT = /^(?:Asked|Questioned|Pressed|Wondering)\s[^,]{3,90},\s/;
 /** "denied that arms came up in [talks with] Y": the talks are taken for granted; "denied that it was so and [met] Y": another deed. */
 const TAKEN_FOR_GRANTED =
-  /(?<!\b(?:was|were|is|are|be|been|being)\s)\b(?:in|at|during|after|before|following|since|from)\s(?:(?:an?|the|his|her|their|its|recent|earlier|last)\s(?:[\p{L}-]{2,14}\s){0,2})?$|\b(?:and|but)\s(?:(?:then|later|also|\p{L}{3,12}ly)\s)?$/iu;
+  /(?<!\b(?:was|were|is|are|be|been|being)\s)\b(?:in|at|during|after|before|following|since|from)\s(?:(?:an?|the|his|her|their|its|recent|earlier|last)\s(?:[\p{L}-]{2,24}\s){0,2})?$|\b(?:and|but)\s(?:(?:then|later|also|\p{L}{3,12}ly)\s)?$/iu;
 const MAY_BE = /\b(?:that|whether|if|unless)\b/iu;
 
 /**

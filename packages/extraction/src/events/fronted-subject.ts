@@ -21,7 +21,7 @@ export const addressed = (sentence: Sentence, units: readonly Unit[], subject: r
 
 /** "At the third joint committee", "At their second dialogue": of two sides; not "At the fifth session of the Council", "At the ninth joint session of Congress". */
 const OF_JOINT_BODY =
-  /^["“]?(?:At|During)\s(?:(?:the|a|an)\s(?:[\p{L}\d-]{2,16}\s){1,3}(?:[Oo]f\s(?:the|their)\s)?(?:[Jj]oint(?!\s(?:[Ss]ession|[Ss]itting|[Mm]eeting)\b)|[Mm]ixed|[Bb]ilateral|[Bb]i-?[Nn]ational|[Ii]nter-?[Gg]overnmental)\s|their\s)/u;
+  /^["“]?(?:At|During)\s(?:(?:the|a|an)\s(?:[\p{L}\d-]{2,24}\s){1,3}(?:[Oo]f\s(?:the|their)\s)?(?:[Jj]oint(?!\s(?:[Ss]ession|[Ss]itting|[Mm]eeting)\b)|[Mm]ixed|[Bb]ilateral|[Bb]i-?[Nn]ational|[Ii]nter-?[Gg]overnmental)\s|their\s)/u;
 const NAME_REACH = 60;
 /** ", in Muscat on Sunday, ", " in Accra on Tuesday, ": the rest of the session, up to the last comma before who does something there. */
 const BEHIND_SESSION = /^[^.;:]{3,160}(?<!,\s(?:which|who|where)\s[^,]{0,80}),\s(?:the\s)?$/u;

@@ -2,7 +2,7 @@ import type { Sentence } from "../model.ts";
 import type { Unit } from "./units.ts";
 
 const JOINS =
-  /^(?:\s|,|;|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\balongside\b|\b(?:accompanied|flanked|joined) by\b|\b(?:led|headed) by its\b|\bwith\b|\bthe\b|(?<=\band\s)an?\b|\bhis\b|\bher\b|\btheir\b|(?<=\b(?:his|her|their)\s)(?:hosts?|guests?|visitors?)(?=,\s)|\bvisiting\b|\b[Hh](?:is|er)\s(?:(?:Royal|Serene)\s)?(?:Highness|Majesty|Excellency)\b|\bH\.?[EH]\b\.?|\bof\b|\bboth\b|'s?|\bU\.S\.|\bformer\b|\bthen\b|\bfirst(?=\sand\sthen\b)|\brespectively\b|\bincluding\b|\bfrom\b|\(|\)|–|—|--|(?<=\s)-(?=\s)|\bofficials\b|\bgovernments?\b|\bsenior\b|\brepresentatives\b|\bleaders\b|(?<=^\s)(?:states|countries)(?=\s(?:and|with)\s)|\b(?:two|three|four|five|six)\s(?:(?:European|Western|Arab|Gulf|African|Asian|Nordic|Baltic|other|regional|world)\s)?(?:powers|countries|states|nations|neighbou?rs)\b|(?<=\sthe\s)(?:[a-z-]{4,12}\s)?delegations?\s(?=of\s)|\b(?:rebel|guerrilla|insurgent|separatist)s?\b|\b(?:rebel|armed|guerrilla|militant)\sgroup\b|\bcommunist\b|\bparamilitary\b|\brival\b|\barmed\b|\binternationally recogni[sz]ed\b|\bmovement\b|\b(?:Ministry|Department)\s(?:of|for)\s(?:(?!of\b)[\p{L}-]{2,20},?\s){1,8}of\b|\b(?:regional|trade|continental)\s(?:bloc|body|grouping|organi[sz]ation)\b)*$/iu;
+  /^(?:\s|,|;|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\balongside\b|\b(?:accompanied|flanked|joined) by\b|\b(?:led|headed) by its\b|\bwith\b|\bthe\b|(?<=\band\s)an?\b|\bhis\b|\bher\b|\btheir\b|(?<=\b(?:his|her|their)\s)(?:hosts?|guests?|visitors?)(?=,\s)|\bvisiting\b|\b[Hh](?:is|er)\s(?:(?:Royal|Serene)\s)?(?:Highness|Majesty|Excellency)\b|\bH\.?[EH]\b\.?|\bof\b|\bboth\b|'s?|\bU\.S\.|\bformer\b|\bthen\b|\bfirst(?=\sand\sthen\b)|\brespectively\b|\bincluding\b|\bfrom\b|\(|\)|–|—|--|(?<=\s)-(?=\s)|\bofficials\b|\bgovernments?\b|\bsenior\b|\brepresentatives\b|\bleaders\b|(?<=^\s)(?:states|countries)(?=\s(?:and|with)\s)|\b(?:two|three|four|five|six)\s(?:(?:European|Western|Arab|Gulf|African|Asian|Nordic|Baltic|other|regional|world)\s)?(?:powers|countries|states|nations|neighbou?rs)\b|(?<=\sthe\s)(?:[a-z-]{4,12}\s)?delegations?\s(?=of\s)|\b(?:rebel|guerrilla|insurgent|separatist)s?\b|\b(?:rebel|armed|guerrilla|militant)\sgroup\b|\bcommunist\b|\bparamilitary\b|\brival\b|\barmed\b|\binternationally recogni[sz]ed\b|\bmovement\b|\b(?:Ministry|Department)\s(?:of|for)\s(?:(?!of\b)[\p{L}-]{2,24},?\s){1,8}of\b|\b(?:regional|trade|continental)\s(?:bloc|body|grouping|organi[sz]ation)\b)*$/iu;
 const JOIN_LENGTH_MAX = 84;
 
 /** The words of a sentence from one place of the text to another. */
@@ -10,7 +10,7 @@ export const between = (sentence: Sentence, from: number, to: number): string =>
   sentence.text.slice(from - sentence.start, to - sentence.start);
 
 /** "General Secretary of the Lao [People's Revolutionary Party and] President of Laos X": two offices of one. */
-const OF_PARTY = /^(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,4}\s(?:Party|Front|Movement|Congress)\sand\s(?:the\s)?$/u;
+const OF_PARTY = /^(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,4}\s(?:Party|Front|Movement|Congress)\sand\s(?:the\s)?$/u;
 
 /** "met A, and he is to see B": he begins the next clause. */
 const NOMINATIVE = /^(?:he|she|they|I|we)$/;

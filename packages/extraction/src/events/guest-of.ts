@@ -3,10 +3,10 @@ import type { TriggerValue } from "../model.ts";
 import { OFFICIAL } from "./official.ts";
 import { WHERE_WHEN } from "./words.ts";
 
-const WHOM = String.raw`(?:(?:the|his|her|their|its|visiting|then)\s){0,2}(?:[\p{L}.'-]{2,20},?\s){0,6}?(?:[Pp]residents?|[Pp]remiers?|[Mm]inisters?|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]rince|[Ss]ecretary|[Ss]peaker|[Cc]olleagues?|[Cc]ounterparts?|[Ll]eaders?|[Dd]elegation|[Ee]nvoy|opposite number|peer|hosts?)\b`;
+const WHOM = String.raw`(?:(?:the|his|her|their|its|visiting|then)\s){0,2}(?:[\p{L}.'-]{2,24},?\s){0,6}?(?:[Pp]residents?|[Pp]remiers?|[Mm]inisters?|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]rince|[Ss]ecretary|[Ss]peaker|[Cc]olleagues?|[Cc]ounterparts?|[Ll]eaders?|[Dd]elegation|[Ee]nvoy|opposite number|peer|hosts?)\b`;
 
 /** Who the guest is: an official; not what is his. */
-const GUEST = String.raw`\s(?:(?:the|visiting)\s)?(?:[\p{L}.'’-]{2,20},?\s){0,6}?${OFFICIAL}\b(?!['’]|(?:\s\p{Lu}[\p{L}'’-]*){1,3}['’]s\s\p{Ll})`;
+const GUEST = String.raw`\s(?:(?:the|visiting)\s)?(?:[\p{L}.'’-]{2,24},?\s){0,8}?${OFFICIAL}\b(?!['’]|(?:\s\p{Lu}[\p{L}'’-]*){1,3}['’]s\s\p{Ll})`;
 
 /** "At the head of the Chadian team was X; across the table sat Y": who led, of a meeting told before. */
 const LED = /\b(?:head|led|leading|team|delegation|side)\b/u;

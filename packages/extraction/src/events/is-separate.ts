@@ -27,7 +27,7 @@ const isAlsoOfTwo = ({ sentence, start, quote }: Trigger): boolean =>
   /\bbilateral\b/.test(quote) && /\balso\s$/.test(sentence.text.slice(0, start - sentence.start));
 
 const OPENS =
-  /^(?:["'“]?Separately\b|In separate\b|(?:At|In|During|Over) (?:another|(?:an?|the) (?:separate|second|third|fourth|different|further|later|earlier|subsequent|parallel|additional|similar))\b)/;
+  /^(?:["'“]?Separately\b|In separate\b|In an?(?:other)? (?:(?:related|separate|parallel|different|similar|further) )?(?:development|engagement|event)\b|(?:At|In|During|Over) (?:another|(?:an?|the) (?:separate|second|third|fourth|different|further|later|earlier|subsequent|parallel|additional|similar))\b)/;
 
 /** Whether the words of a trigger tell a meeting apart from another one that the text tells. */
 export const isSeparate = (trigger: Trigger): boolean => {

@@ -7,7 +7,7 @@ const ENVOY =
   /\b(?:ambassadors?|high commissioners?|charg[eé] d'affaires|envoys?|coordinator|representative|(?:country )?director|delegate)\b/iu;
 /** "High Commissioner to Bangladesh", "Ambassador of the Kingdom of Thailand to the Republic of"; not "special envoy to Sudan" of whom somebody else is told. */
 const TO =
-  /\b(?:[Aa]mbassadors?(?:\s[Ee]xtraordinary and [Pp]lenipotentiary)?|[Hh]igh [Cc]ommissioners?|[Cc]harg[eé] d'[Aa]ffaires|[Ee]nvoys?)\s(?:of\s(?:the\s)?(?:(?:\p{Lu}[\p{L}'’-]{1,16},?|of|and|the)\s){1,7})?to\s(?:the\s)?(?:(?:\p{Lu}\p{L}{3,12}\s){1,3}of\s(?:the\s)?)?$|\b(?:[Cc]oordinator|[Rr]epresentative|[Dd]irector|[Dd]elegate)\sin\s(?:the\s)?$/u;
+  /\b(?:[Aa]mbassadors?(?:\s[Ee]xtraordinary and [Pp]lenipotentiary)?|[Hh]igh [Cc]ommissioners?|[Cc]harg[eé] d'[Aa]ffaires|[Ee]nvoys?)\s(?:of\s(?:the\s)?(?:(?:\p{Lu}[\p{L}'’-]{1,24},?|of|and|the)\s){1,7})?to\s(?:the\s)?(?:(?:\p{Lu}\p{L}{3,12}\s){1,3}of\s(?:the\s)?)?$|\b(?:[Cc]oordinator|[Rr]epresentative|[Dd]irector|[Dd]elegate)\sin\s(?:the\s)?$/u;
 const TO_REACH = 110; // "the Ambassador Extraordinary and Plenipotentiary of the Kingdom of Thailand to the Republic of Peru"
 /** "ambassadors to Germany and Iran" */
 const AND_ANOTHER = /^(?:,\s\p{Lu}\p{L}+)?\sand\s(?:to\s)?(?:the\s)?\p{Lu}/u;

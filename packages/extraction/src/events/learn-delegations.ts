@@ -7,7 +7,7 @@ const SIDE = /\b(?:side|delegation|team|part)\s(?:was|is|were|will be)\s$/i;
 const SIDE_REACH = 40; // "The Russian delegation to the talks was led by"
 
 /** "experts of India and Nepal. The Indian side was headed by X, the visiting [delegation was led by Y]": Y is of the other one. */
-const VISITING = /\bvisiting\s(?:[\p{L}\d-]{2,14}\s){0,2}$/u;
+const VISITING = /\bvisiting\s(?:[\p{L}\d-]{2,24}\s){0,2}$/u;
 const otherOf = (here: Mentions, before: Mentions | undefined): PartyMention | null => {
   const own = here.parties.filter(({ party }) => party.length === 2).map(({ party }) => party);
   const others = (before?.parties ?? []).filter(({ party }) => party.length === 2 && !own.includes(party));

@@ -5,7 +5,7 @@ import { SIZE_BEFORE, SIZE_BEHIND } from "./delegation-size.ts";
 import { TO_HOLDER } from "./with-official.ts";
 
 const LED_TO_HOLDER = new RegExp(
-  String.raw`^(?:led|headed)\s(?:[\p{L}\d-]{1,20}\s){1,5}?(?:delegation|team|mission)\s${TO_HOLDER}`,
+  String.raw`^(?:led|headed)\s(?:[\p{L}\d-]{1,24}\s){1,5}?(?:delegation|team|mission)\s${TO_HOLDER}`,
   "u",
 );
 
@@ -20,7 +20,7 @@ export const ledDelegation: Rule<TriggerValue> = {
   summary: "X led the Indian delegation to the talks, a delegation headed by X; not: X led the country.",
   cue: inEitherCase(
     new RegExp(
-      String.raw`\b(?<quote>(?:heading|leading|at the head of) (?:the|both|their) (?:two )?delegations (?:were|are)|(?:heading|leading)\s(?:the\s)?${SIZE_BEFORE}(?-i:\p{Lu}[\p{L}'’-]{1,20}\s){1,2}(?:delegation|team|side)\s(?:was|is|will be)|(?:(?:co-)?led|leads?|leading|head(?:ed|s|ing)?|(?:co-)?chair(?:ed|s)|represent(?:ed|s|ing)?)\s(?:(?:an?|the|his|her|their|our|another|its)\s|(?=(?-i:\p{Lu})))(?:[\p{L}\d.'-]{2,25}\s){0,6}?(?:delegations?|sides?|teams?|negotiators|(?-i:(?<=\p{Lu}\p{L}{1,16}\s)parts?))|(?:delegations?|missions?|sides?|teams?|(?-i:(?<=\p{Lu}\p{L}{1,16}\s)parts?)|groups?|working groups?|negotiators|officials|diplomats|experts|lawmakers|legislators|senators|parliamentarians|mediators|representatives|commanders)(?:\s(?:(?:to|at|in) the \p{L}{3,14}|(?:of|from) (?:(?! (?:met|meet|meets|held|hold|holds|agreed|gathered|attended|visited|discussed|took|came) )[\p{L} '’-]){3,80})|${SIZE_BEHIND})?,?\s(?:(?:was|were|is|are|will|had)\s(?:(?:due\s|expected\s|set\s|scheduled\s)?to\s)?(?:be\s|been\s)?|being\s)?(?:respectively\s)?(?:(?:co-)?led|headed|represented)\sby)\b`,
+      String.raw`\b(?<quote>(?:heading|leading|at the head of) (?:the|both|their) (?:two )?delegations (?:were|are)|(?:heading|leading)\s(?:the\s)?${SIZE_BEFORE}(?-i:\p{Lu}[\p{L}'’-]{1,24}\s){1,2}(?:delegation|team|side)\s(?:was|is|will be)|(?:(?:co-)?led|leads?|leading|head(?:ed|s|ing)?|(?:co-)?chair(?:ed|s)|represent(?:ed|s|ing)?)\s(?:(?:an?|the|his|her|their|our|another|its)\s|(?=(?-i:\p{Lu})))(?:[\p{L}\d.'-]{2,25}\s){0,6}?(?:delegations?|sides?|teams?|negotiators|(?-i:(?<=\p{Lu}\p{L}{1,16}\s)parts?))|(?:delegations?|missions?|sides?|teams?|(?-i:(?<=\p{Lu}\p{L}{1,16}\s)parts?)|groups?|working groups?|negotiators|officials|diplomats|experts|lawmakers|legislators|senators|parliamentarians|mediators|representatives|commanders)(?:\s(?:(?:to|at|in) the \p{L}{3,14}|(?:of|from) (?:(?! (?:met|meet|meets|held|hold|holds|agreed|gathered|attended|visited|discussed|took|came) )[\p{L} '’-]){3,80})|${SIZE_BEHIND})?,?\s(?:(?:was|were|is|are|will|had)\s(?:(?:due\s|expected\s|set\s|scheduled\s)?to\s)?(?:be\s|been\s)?|being\s)?(?:respectively\s)?(?:(?:co-)?led|headed|represented)\sby)\b`,
       "giu",
     ),
   ),

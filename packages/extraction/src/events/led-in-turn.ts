@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { SIZE_BEFORE, SIZE_BEHIND } from "./delegation-size.ts";
 
-const OF = String.raw`(?:\p{Lu}[\p{L}-]{1,20}\s){0,2}(?:\p{Lu}[\p{L}-]{1,20}|U\.S\.|UK|US|EU)`;
+const OF = String.raw`(?:\p{Lu}[\p{L}-]{1,24}\s){0,2}(?:\p{Lu}[\p{L}-]{1,24}|U\.S\.|UK|US|EU)`;
 const TALKS = String.raw`(?:talks|negotiations|consultations|discussions|meeting|session)`;
 const TEAM = String.raw`(?:delegation|team|side|negotiators|group)`;
 const WORDS = String.raw`[^.;]{3,120}?`;

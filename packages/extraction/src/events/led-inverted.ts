@@ -2,12 +2,12 @@ import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { SIZE_BEFORE } from "./delegation-size.ts";
 
-const OF = String.raw`(?:\p{Lu}[\p{L}-]{1,20}\s){0,2}(?:\p{Lu}[\p{L}-]{1,20}|U\.S\.|UK|US|EU)`;
+const OF = String.raw`(?:\p{Lu}[\p{L}-]{1,24}\s){0,2}(?:\p{Lu}[\p{L}-]{1,24}|U\.S\.|UK|US|EU)`;
 const TEAM = String.raw`(?:delegation|team|side|negotiators|group)`;
 const LEADING = String.raw`(?:[Ll]eading|[Hh]eading|[Aa]t\sthe\shead\sof)`;
 const SIDE = String.raw`(?:(?:the\s)?${SIZE_BEFORE}${OF}(?:['’]s?)?\s(?:${TEAM}|one)|${OF}['’]s?)`;
 const VERB = String.raw`(?:was|were|is|are|sat|stood|will\sbe)`;
-const NAME = String.raw`(?=\s(?:(?:the|its|their)\s)?(?:[\p{L}-]{2,20},?\s){0,6}?\p{Lu})`;
+const NAME = String.raw`(?=\s(?:(?:the|its|their)\s)?(?:[\p{L}-]{2,24},?\s){0,6}?\p{Lu})`;
 
 const CUE = [
   // "At the head of the Chadian side sat X"

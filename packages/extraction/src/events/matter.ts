@@ -11,12 +11,12 @@ const END = [
   // "talks on the sea border ended in Suva"
   String.raw`\s(?:ended|opened|reopened|resumed|closed|continued|collapsed|stalled|finished|(?:wrapped|broke)\sup|kicked\soff|got\sunder\sway)\s(?:in|at|on|here|today|yesterday|without|late|early|this|behind)\b`,
   String.raw`\sin\s(?:support|light|view|line|accordance|response|pursuit|favou?r|the\scontext)\b`,
-  String.raw`,\sand\s(?:[\p{L}.'-]{2,20}\s){1,4}(?:${VERBS}|provided|will|would|has|have|had|was|were|is|are)\b`,
+  String.raw`,\sand\s(?:[\p{L}.'-]{2,24}\s){1,4}(?:${VERBS}|provided|will|would|has|have|had|was|were|is|are)\b`,
   String.raw`,?\s(?:and|but)\s(?:also\s|then\s|later\s|jointly\s|has\s|have\s|will\s)?(?:${VERBS}|lay|returns?|leaves?|encourages?|travels?|attends?)\b`,
 ].join("|");
 
 /** The beginning of another clause. */
-const CLAUSE = String.raw`(?:[\p{L}.'-]{1,20}\s){0,7}(?:${VERBS}|provided|will|would|has|have|had|was|were|is|are|he|she|they|it|we)\b`;
+const CLAUSE = String.raw`(?:[\p{L}.'-]{1,24}\s){0,7}(?:${VERBS}|provided|will|would|has|have|had|was|were|is|are|he|she|they|it|we)\b`;
 
 /** "copper, which has been short since May, and the hire of icebreakers": the list goes on behind what is said of one item. */
 export const ASIDE = String.raw`,\s(?:an?\s[^,.;:()"–—]{3,50}?\s)?(?:which|who|whom|whose|where|(?:of|on|in|for|to|from|under)\s(?:which|whom))\s(?:[^,.;:()"–—]|(?<=\d)[.,](?=\d)){3,110}(?=,\s(?:(?:and|as\swell\sas)\s|(?=(?:the|an?|on|about|of|with)\s(?!two\b|ministry\b)|\p{Ll}[\p{L}-]+\s(?:\p{Ll}[\p{L}-]+\s){0,2}and\sthe\s))(?!${CLAUSE}))`;

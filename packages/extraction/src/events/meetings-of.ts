@@ -10,7 +10,7 @@ const OF_MEETING: ReadonlySet<string> = new Set(["event.met-with", "event.held-t
 const DAY_WORD = String.raw`(?:\d{1,2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`;
 /** " Oman on Monday and on to Qatar on Wednesday": each stop with its day. */
 const NEXT_STOP = new RegExp(
-  String.raw`^\s(?:the\s)?\p{Lu}[^.;]{2,40}?\s(?:on|from|for)\s(?:the\s)?${DAY_WORD}[^.;]{0,120}?(?<and>,?\sand\s(?:then\s)?(?:in|to|on to)\s(?:the\s)?)(?=\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20}){0,2}\s(?:on|from|for)\s(?:the\s)?${DAY_WORD})`,
+  String.raw`^\s(?:the\s)?\p{Lu}[^.;]{2,40}?\s(?:on|from|for)\s(?:the\s)?${DAY_WORD}[^.;]{0,120}?(?<and>,?\sand\s(?:then\s)?(?:in|to|on to)\s(?:the\s)?)(?=\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24}){0,2}\s(?:on|from|for)\s(?:the\s)?${DAY_WORD})`,
   "u",
 );
 

@@ -11,9 +11,9 @@ export interface NextSession {
   readonly body?: string;
 }
 
-const WHICH = String.raw`(?<which>next|following|\d{1,2}(?:st|nd|rd|th)|[IVX]{1,5}|[\p{L}-]{2,16}(?:th|nd|rd|st))`;
-const SESSION = String.raw`(?:[\p{L}-]{4,14}\s){0,2}?(?:session|meeting|round|edition|sitting|consultations|dialogue)`;
-const OF_WHAT = String.raw`(?:\sof(?:\s(?!(?:will|would|is|are|was|were)\b)[\p{L}\d&'()-]{1,20}){1,10}?)?`;
+const WHICH = String.raw`(?<which>next|following|\d{1,2}(?:st|nd|rd|th)|[IVX]{1,5}|[\p{L}-]{2,24}(?:th|nd|rd|st))`;
+const SESSION = String.raw`(?:[\p{L}-]{4,24}\s){0,2}?(?:session|meeting|round|edition|sitting|consultations|dialogue)`;
+const OF_WHAT = String.raw`(?:\sof(?:\s(?!(?:will|would|is|are|was|were)\b)[\p{L}\d&'()-]{1,24}){1,10}?)?`;
 const MODAL = String.raw`(?:will|would|shall|(?:is|are|was|were) (?:due |set |expected )?to)`;
 const TO_BE = String.raw`(?:${MODAL}\s(?:be\s(?:held|hosted|convened|organi[sz]ed)|take place|convene|open|begin|start|meet)|(?:begins?|opens?|starts?|meets?|convenes?|takes? place)(?=\s(?:in|on|at|from)\s)|(?:is|are|was|were)\s(?:scheduled|set|due|planned|slated|expected|fixed|pencilled in)\b)`;
 const SMALL_BODY = String.raw`(?<body>commission|committee|council|group|dialogue|forum|mechanism)`;

@@ -4,7 +4,7 @@ const MEETING_VERBS: ReadonlySet<string> = new Set(["event.met-with", "event.hel
 const SAME_CLAUSE = /^(?:(?!\b(?:and|but|who|which|where|after|before|that|said|as)\b)[^;:]){0,140}$/;
 
 const OF_VISIT =
-  /\b(?:during|on)\s(?:his|her|their|an?|the)\s(?:[\p{L}-]{3,12}\s){0,2}(?:visit|trip|stay)(?:\s(?:to|in)\s[^.;,]{3,40})?\sto\s$/u;
+  /\b(?:during|on)\s(?:his|her|their|an?|the)\s(?:[\p{L}-]{3,24}\s){0,2}(?:visit|trip|stay)(?:\s(?:to|in)\s[^.;,]{3,40})?\sto\s$/u;
 
 /** "met B during her visit to [attend] the Ports Forum": why B had come. */
 const isWhyVisited = ({ rule, quote, sentence, start }: Trigger): boolean =>

@@ -14,7 +14,7 @@ const RECENT_REACH = 160;
 /** "a harbour at Galle", "the building of ferries in Callao": works and goods, and where they are; not "at the port in Lima", where somebody is. */
 const OF_THING =
   /\b(?:ports?|harbou?rs?|markets|posts|crossings|bridges?|plants?|refiner(?:y|ies)|mines?|fields?|factor(?:y|ies)|roads?|railways?|terminals?|hospitals?|dams?|corridors?|pipelines?|projects?|facilit(?:y|ies)|stations?|schools?|camps?|ships|vessels|boats|ferries|advis[eo]rs|troops|soldiers|peacekeepers|forces|observers|monitors|migrants|refugees|prisoners|detainees|hostages|workers|students|residents|citizens|nationals|companies|embass(?:y|ies)|consulates?|wharf|jett(?:y|ies)|reactors?|smelters?|zones?|construction|building|investments?|tanks|helicopters|vehicles|laborator(?:y|ies)|academ(?:y|ies)|hubs?|(?:training|repair|maintenance|research|logistics|cultural|rescue|medical|joint|stranding|sharing)\scent(?:re|er)s?)\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/u;
-const AT_THING = /\b(?:at|in|inside|outside|near|aboard)\s(?:(?:the|an?|his|her|its)\s)?(?:[\p{L}-]{2,20}\s){0,3}$/u;
+const AT_THING = /\b(?:at|in|inside|outside|near|aboard)\s(?:(?:the|an?|his|her|its)\s)?(?:[\p{L}-]{2,24}\s){0,3}$/u;
 const DAY_BEHIND = /^,?\s(?:late\s|early\s)?on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const PREPOSITION = /\s(?:in|at|near)\s(?:(?:the|northern|southern|eastern|western|central)\s)*$/iu;
 
@@ -35,7 +35,7 @@ export const isOfTopic = ({ text, start }: Sentence, span: Span): boolean => {
 const DISCUSSED =
   /\b(?:discuss(?:ed|es|ing)?|review(?:ed|s|ing)?|raised|cover(?:ed|s)|(?:focus(?:ed|es)?|(?:exchanged|shared)\s(?:[\p{Ll}-]{3,10}\s)?views|touch(?:ed|es))\s(?:up)?on|(?:talked|spoke)\sabout|took\sup|addressed)\s[^.;]{3,130}$/iu;
 const OTHER_TALKS = /\b(?:talks|negotiations|summits?|conferences?|meetings?|forums?)\s(?:in|at)\s(?:the\s)?$/u;
-const BORDER = /^(?:\s\p{Lu}[\p{L}-]{1,16})?\s(?:border|crossing|frontier|checkpoint)\b/u;
+const BORDER = /^(?:\s\p{Lu}[\p{L}-]{1,24})?\s(?:border|crossing|frontier|checkpoint)\b/u;
 
 /** "discussed the peace talks in Doha", "reviewed the handling of lorries at Kobero border": where it is what they spoke of. */
 const isOfMatter = (before: string, behind: string): boolean =>

@@ -22,7 +22,7 @@ export const officialsOf = (units: readonly Unit[]): Set<string> => {
 
 /** "Energy ministers from Peru, Chile and Bolivia [discussed]": whoever has come is an official. */
 const FROM_STATES =
-  /(?:^|[.;:,]\s)(?:(?:[Tt]he|[Ss]enior|[Tt]op|[Hh]igh-level|[\p{L}-]{4,14})\s){0,3}(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Cc]hiefs|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Rr]epresentatives|[Ee]xperts|[Ee]nvoys|[Dd]elegates|[Dd]iplomats|[Ss]ecretaries)\s(?:from|of)\s[^.;:]{4,110}$/u;
+  /(?:^|[.;:,]\s)(?:(?:[Tt]he|[Ss]enior|[Tt]op|[Hh]igh-level|[\p{L}-]{4,24})\s){0,3}(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Cc]hiefs|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Rr]epresentatives|[Ee]xperts|[Ee]nvoys|[Dd]elegates|[Dd]iplomats|[Ss]ecretaries)\s(?:from|of)\s[^.;:]{4,110}$/u;
 
 /** Before the trigger stand officials, and of which states. */
 export const areFromStates = ({ sentence, start }: Trigger): boolean =>

@@ -3,9 +3,9 @@ import type { TriggerValue } from "../model.ts";
 import { OFFICIAL } from "./official.ts";
 import { WHERE_WHEN } from "./words.ts";
 
-const BY = String.raw`(?:\s(?:on|late|early|this|last|yesterday|today|again|in)\b(?:\s(?!by\b)[\p{L}\d]{2,12}){0,3})?\sby`;
+const BY = String.raw`(?:\s(?:on|late|early|this|last|yesterday|today|again|in)\b(?:\s(?!by\b)[\p{L}\d]{2,24}){0,3})?\sby`;
 
-const HOLDER = String.raw`\s(?:(?:the|his|her)\s)?(?:[\p{L}.'’-]{1,20},?\s){0,6}?${OFFICIAL}\b`;
+const HOLDER = String.raw`\s(?:(?:the|his|her)\s)?(?:[\p{L}.'’-]{1,24},?\s){0,8}?${OFFICIAL}\b`;
 /** "in a telephone call made on Monday by Minister X to Minister Y" */
 const MADE_BY = String.raw`(?:[Aa]|[Tt]he|[Aa]nother)\s(?:(?:tele)?phone\s|video\s)?call\s(?:made|placed|initiated)${WHERE_WHEN}{0,2}\sby(?=${HOLDER}[^.;]{2,140}?,?\sto${HOLDER})`;
 

@@ -7,7 +7,7 @@ const BEARER = String.raw`\b(?:of|on|about|for|regarding|concerning|including|as
 const HANGS_ON = new RegExp(String.raw`${BEARER}$`, "iu");
 /** "discussed holding the fifth session of the [Committee]" */
 export const TO_BE_TALKED_OF = new RegExp(
-  String.raw`${BEARER}${HOLDING}\s(?:(?:an?|the|its|their|this|next)\s)?(?:\S{1,16}\s){0,4}$`,
+  String.raw`${BEARER}${HOLDING}\s(?:(?:an?|the|its|their|this|next)\s)?(?:\S{1,24}\s){0,4}$`,
   "iu",
 );
 const AND = /\sand\s(?:also\s)?$/;

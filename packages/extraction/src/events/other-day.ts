@@ -27,7 +27,7 @@ const OF_NOUN = /^\s(?:that|which)\s/u;
 
 /** "discussed with Y the session due in Lima on 4 June": of the session. */
 const OF_WHAT_IS_DUE =
-  /\p{L}{3}[^.;]*?,?\s(?:due|scheduled|slated|planned|expected|to be held|to take place|which (?:will|is to))\s(?:[\p{L}'’-]{1,16}\s){0,5}$/u;
+  /\p{L}{3}[^.;]*?,?\s(?:due|scheduled|slated|planned|expected|to be held|to take place|which (?:will|is to))\s(?:[\p{L}'’-]{1,24}\s){0,5}$/u;
 
 /** "told Y that trade would grow in a meeting on Sunday": the meeting's own day after all. */
 const IN_MEETING =
@@ -46,7 +46,7 @@ const PREVIOUS =
 
 /** "congratulated her on the outcome of the election on March 26", "condolences for the attack in Herat on Monday": the day of that. */
 const OF_INCIDENT =
-  /\b(?:elections?|referendum|vote|polls?|ballot|victory|win|inauguration|swearing-in|independence|attacks?|bombings?|explosion|earthquakes?|quake|floods?|flooding|cyclone|typhoon|hurricane|landslide|crash|accident|fire|blaze|coup|ceasefire|truce|killings?|deaths?|passing|assassination|shooting|incident|strikes?|airstrikes?)\s(?:held\s|that (?:took place|occurred|struck|happened)\s|which (?:took place|occurred|struck|happened)\s)?(?:(?:in|near|at)\s(?:\S{2,16}\s){1,3})?(?:on\s|of\s|last\s)(?:\p{Lu}\p{Ll}{1,5}day,?\s)?$/u;
+  /\b(?:elections?|referendum|vote|polls?|ballot|victory|win|inauguration|swearing-in|independence|attacks?|bombings?|explosion|earthquakes?|quake|floods?|flooding|cyclone|typhoon|hurricane|landslide|crash|accident|fire|blaze|coup|ceasefire|truce|killings?|deaths?|passing|assassination|shooting|incident|strikes?|airstrikes?)\s(?:held\s|that (?:took place|occurred|struck|happened)\s|which (?:took place|occurred|struck|happened)\s)?(?:(?:in|near|at)\s(?:\S{2,24}\s){1,3})?(?:on\s|of\s|last\s)(?:\p{Lu}\p{Ll}{1,5}day,?\s)?$/u;
 
 /** "met Y on Monday, a day after a storm", "a day before the vote": of that. */
 export const isDayOfOther = (date: string): boolean => /^(?:a|one) day (?:after|before)$/.test(date);

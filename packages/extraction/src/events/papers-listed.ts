@@ -14,7 +14,7 @@ export const papersListed: Rule<{ readonly type: MeetingOutcome["type"]; readonl
     "documents|agreements|memoranda|mous|accords|deals|instruments|papers|pacts|protocols|treaties|texts|contracts",
   summary: "They signed nine papers, including a plan on rail; not: the library has papers, including a plan.",
   cue: new RegExp(
-    String.raw`(?:\b(?:${VERB}|signing|sign|inking|exchange)\s(?:of\s)?(?:[\p{L}\d-]{1,15}\s){0,4}${PAPERS}|(?<!\bno\s)\b${PAPERS}\s(?:were|have been)\s(?:also\s)?(?:${VERB}))(?:\s[^.;:,"]{2,60})?(?:,\s(?:including|among (?:them|these)|notably|namely)|:)\s(?<quote>(?:an?|the|one|two|three)\s${WORDS})`,
+    String.raw`(?:\b(?:${VERB}|signing|sign|inking|exchange)\s(?:of\s)?(?:[\p{L}\d-]{1,24}\s){0,4}${PAPERS}|(?<!\bno\s)\b${PAPERS}\s(?:were|have been)\s(?:also\s)?(?:${VERB}))(?:\s[^.;:,"]{2,60})?(?:,\s(?:including|among (?:them|these)|notably|namely)|:)\s(?<quote>(?:an?|the|one|two|three)\s${WORDS})`,
     "giu",
   ),
   read: (match) => {

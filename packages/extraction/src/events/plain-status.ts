@@ -22,17 +22,17 @@ const WAS_ABLE =
 
 /** "went straight to [talks with Y]", "was driven from the airport to [talks with Y]": who has gone there has met. */
 const WENT_TO =
-  /\b(?:went|came|walked|drove|hurried|rushed|(?:was|were)\s(?:driven|led|taken|whisked|escorted|ushered|rushed|shown|flown|brought))\s(?:[\p{L}-]{2,14}\s){0,4}to\s$/u;
+  /\b(?:went|came|walked|drove|hurried|rushed|(?:was|were)\s(?:driven|led|taken|whisked|escorted|ushered|rushed|shown|flown|brought))\s(?:[\p{L}-]{2,24}\s){0,4}to\s$/u;
 
 /** "was [host] on Friday to Y", "played host to Y". */
 const WAS_HOST = /\b(?:was|were|had been|played)\s$/;
 
 /** "agreed that a meeting be [held] in Lima": it is to be, and nothing says that it will. */
 const BE_HELD =
-  /\b(?:agreed|proposed|suggested|asked|demanded|recommended|requested|insisted|urged)\s(?:[\p{L}]{2,12}\s){0,2}that\s(?:(?!\b(?:will|would|was|were|is|are|has|had|to)\b)[^.;]){3,140}\bbe\s$/u;
+  /\b(?:agreed|proposed|suggested|asked|demanded|recommended|requested|insisted|urged)\s(?:[\p{L}]{2,24}\s){0,2}that\s(?:(?!\b(?:will|would|was|were|is|are|has|had|to)\b)[^.;]){3,140}\bbe\s$/u;
 /** "then went to headquarters to [see] the Secretary-General": whether they did is not told. */
 const WENT_TO_SEE =
-  /\b(?:went|drove|walked|flew|came|travel?led|crossed)\s(?:(?:over|on|back|across)\s)?to\s(?:[\p{L}'’-]{2,20}\s){1,5}to\s$/u;
+  /\b(?:went|drove|walked|flew|came|travel?led|crossed)\s(?:(?:over|on|back|across)\s)?to\s(?:[\p{L}'’-]{2,24}\s){1,5}to\s$/u;
 
 /** What is left when no word says that it was refused, put off, called off or planned. */
 export const plainStatus = (

@@ -17,7 +17,7 @@ const ON_A_DAY_FIRST =
 
 /** "will discuss it at the next meeting of the board": another one than the news; not "next Tuesday". */
 export const NEXT_ONE =
-  /\bnext\s(?!(?:week|month|year|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)(?:\S{1,20}\s){0,2}$/i;
+  /\bnext\s(?!(?:week|month|year|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)(?:\S{1,24}\s){0,2}$/i;
 /** A day told behind: "on Friday", "from 3 May". */
 export const ON_A_DAY =
   /^[^.;,]{0,60}?\s(?:on|this|from)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}|\p{Lu}\p{Ll}{1,8}\.?\s\d{1,2}\b)/u;
@@ -49,7 +49,7 @@ export const MET_BEFORE =
 export const IF_ELECTED = /\b(?:once|if|when)\s(?:re-?)?elected\b/i;
 /** "skipped the EU summit in Y", "stayed away from the talks": what somebody was not at. */
 export const STAYED_AWAY =
-  /(?:^|[.;]\s)[Nn]either\s[^.;]{3,120}\snor\s[^.;]{3,110}\s(?:came to|attended|joined|went to|turned up (?:at|for)|showed up (?:at|for)|made it to)\s(?:the\s)?$|\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|stay(?:s|ed|ing)? away from|snub(?:s|bed|bing)?|absent from)\s(?:(?:an?|the|his|her|their|this|\p{Lu}\p{L}+['’]s)\s)?(?:\S{1,20}\s){0,2}$/u;
+  /(?:^|[.;]\s)[Nn]either\s[^.;]{3,120}\snor\s[^.;]{3,110}\s(?:came to|attended|joined|went to|turned up (?:at|for)|showed up (?:at|for)|made it to)\s(?:the\s)?$|\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|stay(?:s|ed|ing)? away from|snub(?:s|bed|bing)?|absent from)\s(?:(?:an?|the|his|her|their|this|\p{Lu}\p{L}+['’]s)\s)?(?:\S{1,24}\s){0,2}$/u;
 
 /** "discussed in a phone call with Y the summit due in May": what they spoke of is to come. */
 export const DISCUSSED_IN =
@@ -57,7 +57,7 @@ export const DISCUSSED_IN =
 
 /** "flew to Baku [to attend the upcoming session]": the journey is made, the session is to come. */
 export const OF_UPCOMING =
-  /^\p{L}+(?:\s(?:in|of|at|part))*\s(?:an?|the|its|their|this)\s(?:\S{1,20}\s)?(?:upcoming|forthcoming)\s/u;
+  /^\p{L}+(?:\s(?:in|of|at|part))*\s(?:an?|the|its|their|this)\s(?:\S{1,24}\s)?(?:upcoming|forthcoming)\s/u;
 
 /** "gathered in Banff to [begin three days of talks]": what they gathered for is that meeting. */
 export const GATHERED_TO =

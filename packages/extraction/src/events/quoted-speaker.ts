@@ -39,7 +39,7 @@ const speakerAround = (sentence: Sentence, units: readonly Unit[], at: number): 
 
 /** "Very happy to [meet with Y]", "Productive [talks with Y]", "in our [meeting with Y]": of whoever speaks. */
 const LEFT_OUT =
-  /(?:(?:^|[.!?]\s)(?:(?!(?:no|any|not|never|without|another|their|his|her)\b)[\p{L}'’-]{1,14},?\s){0,6}(?:to\s(?:have\s)?)?|\b(?:my|our)\s(?:[\p{L}-]{3,14}\s){0,3})$/iu;
+  /(?:(?:^|[.!?]\s)(?:(?!(?:no|any|not|never|without|another|their|his|her)\b)[\p{L}'’-]{1,24},?\s){0,6}(?:to\s(?:have\s)?)?|\b(?:my|our)\s(?:[\p{L}-]{3,24}\s){0,3})$/iu;
 
 /** "I [met]", "We have just [spoken with]": what the quotation begins with; further on it may be told of another time. */
 const OPENS = /^(?:I|We)(?:['’]ve|\shave|\shad)?\s(?:also\s|just\s)?$/u;

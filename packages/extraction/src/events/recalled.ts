@@ -10,39 +10,39 @@ export const endingInOne = (...patterns: readonly string[]): RegExp => ending(`(
 
 const PLUPERFECT = ending(String.raw`\bhad\s(?:earlier\s|already\s|previously\s|last\s)?`);
 const LAST = ending(
-  String.raw`\b(?:last(?!\s(?:week|night|weekend|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|previously|since(?!\s\d{4},))\s(?:(?:their|his|her|its|the)\s)?(?:[^\s,]{1,14}\s)?`,
+  String.raw`\b(?:last(?!\s(?:week|night|weekend|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|previously|since(?!\s\d{4},))\s(?:(?:their|his|her|its|the)\s)?(?:[^\s,]{1,24}\s)?`,
 );
 
 /** "The visit came after Li concluded a visit to Laos", "follows the leaders' meeting in May". */
 const FOLLOWS =
-  /\b(?:c[ao]mes?\s(?:(?:a|one|two|three|just|only|shortly|\p{L}{3,6}ly)\s)?(?:(?:days?|weeks?|months?|hours?)\s)?after|follow(?:s|ed)|buil(?:d|ds|t|ding) on|reciprocat(?:es|ed))\s(?:\S{1,20}\s){0,5}$/iu;
+  /\b(?:c[ao]mes?\s(?:(?:a|one|two|three|just|only|shortly|\p{L}{3,6}ly)\s)?(?:(?:days?|weeks?|months?|hours?)\s)?after|follow(?:s|ed)|buil(?:d|ds|t|ding) on|reciprocat(?:es|ed))\s(?:\S{1,24}\s){0,5}$/iu;
 
 /** "The announcement came after X met Y": what came of the meeting, which is the news as well. */
 const RESULT_CAME =
-  /\b(?:announcements?|agreements?|deal|accord|pledges?|promises?|breakthrough|decision|remarks|comments|statements?|warnings?|apology|offer|concession|commitments?|assurances?|(?<=^|[.;]\s)(?:it|this|the (?:move|step)))\s(?:[\p{L}-]{2,14}\s){0,3}?(?:c[ao]mes?\s(?:(?:\p{L}{2,7}\s){0,3})?after|follow(?:s|ed))\s(?:\S{1,20}\s){0,5}$/iu;
+  /\b(?:announcements?|agreements?|deal|accord|pledges?|promises?|breakthrough|decision|remarks|comments|statements?|warnings?|apology|offer|concession|commitments?|assurances?|(?<=^|[.;]\s)(?:it|this|the (?:move|step)))\s(?:[\p{L}-]{2,24}\s){0,3}?(?:c[ao]mes?\s(?:(?:\p{L}{2,7}\s){0,3})?after|follow(?:s|ed))\s(?:\S{1,24}\s){0,5}$/iu;
 
 /** "was last in Israel in April, when he met". */
 const LAST_THERE =
-  /\blast\s(?:in|at|here|there|visited|met|travelled|traveled|came|went|flew|held)\b[^.;]{0,70}\bw(?:hen|here)\s(?:\S{1,20}\s){1,3}$/iu;
+  /\blast\s(?:in|at|here|there|visited|met|travelled|traveled|came|went|flew|held)\b[^.;]{0,70}\bw(?:hen|here)\s(?:\S{1,24}\s){1,3}$/iu;
 
 /** "when I visited", "the last time they met", "since 2019, when they met": recalled, not reported. */
 const RECALLED =
-  /\b(?:when (?=I |we )|since(?!\s\d{4},)|since\s(?:\S{3,9}\s)?(?:\d{4}|[A-Z][a-z]{2,8}),\swhen\s(?:\S{1,16}\s){0,3}|(?<!\bfor )the (?:first|last) time|ever since|whenever)\s?(?:that\s)?(?:[^\s,]{1,16}\s){1,5}$/i;
+  /\b(?:when (?=I |we )|since(?!\s\d{4},)|since\s(?:\S{3,9}\s)?(?:\d{4}|[A-Z][a-z]{2,8}),\swhen\s(?:\S{1,24}\s){0,3}|(?<!\bfor )the (?:first|last) time|ever since|whenever)\s?(?:that\s)?(?:[^\s,]{1,24}\s){1,5}$/i;
 
 /** "discussed the president's recent visit to Chad": earlier than what the report tells. */
 const RECENT =
-  /\b(?:recent|previous|(?:outcomes?|results?|conclusions?|decisions|agreements?|understandings)\s(?:of|from|at|reached\s(?:at|in|during))\s(?:the|their)\s(?:latest|last))\s(?:\p{L}\S{0,19}\s){0,2}$/u;
+  /\b(?:recent|previous|(?:outcomes?|results?|conclusions?|decisions|agreements?|understandings)\s(?:of|from|at|reached\s(?:at|in|during))\s(?:the|their)\s(?:latest|last))\s(?:\p{L}\S{0,24}\s){0,2}$/u;
 /** "during his recent visit to Doha and meetings with Y" */
 const RECENT_VISIT_AND =
   /\b(?:recent|previous|last|latest|earlier)\s(?:\p{Ll}{4,9}\s)?(?:visit|trip|tour|stay)\s(?:to|in)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}\sand\s(?:(?:his|her|their|the)\s)?$/u;
 /** "The prime minister recalled his meeting with Y in Lima last July". */
 const RECALLED_IT =
-  /\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)|reminisc(?:ed|es|ing) about|look(?:ed|s|ing) back (?:on|at|to))\s(?:(?:with|in)\s\p{Ll}{3,14}\s)?(?:his|her|their|the|an?)\s(?:\p{Ll}[\p{L}-]{2,14}\s){0,2}$/iu;
+  /\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)|reminisc(?:ed|es|ing) about|look(?:ed|s|ing) back (?:on|at|to))\s(?:(?:with|in)\s\p{Ll}{3,14}\s)?(?:his|her|their|the|an?)\s(?:\p{Ll}[\p{L}-]{2,24}\s){0,2}$/iu;
 const MEETING_NOUN =
   /^(?:visits?|trips?|tours?|talks|meetings?|calls?|conversations?|discussions?|negotiations|consultations|summits?|sessions?|rounds?|encounters?)\b/i;
 
 /** "in line with the recent Border Dialogue held in Lima". */
-const RECENT_NAMED = /\b(?:recent|previous)\s(?:\p{Lu}\S{0,19}\s){1,6}$/u;
+const RECENT_NAMED = /\b(?:recent|previous)\s(?:\p{Lu}\S{0,24}\s){1,6}$/u;
 
 /** "discussed the president's trip to Chad": a journey that they speak of is not the news, made or still to come. */
 const SPOKEN_OF =
@@ -62,7 +62,7 @@ const TOOK_PLACE = /\b(?:took place|held|convened|hosted)$/i;
 const DISCUSSED_THE = /\bdiscuss(?:ed|es|ing)?\sthe\s(?:[\p{Ll}-]{3,14}\s){0,2}$/u;
 const TALKS_WITH = /^(?:summits?|talks|meetings?|negotiations)\swith$/i;
 const STATE_ALONE =
-  /^\s(?:the\s)?\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20})?(?:[.,;]|\s(?:in|on|at|next|and|last|over|about)\b|$)/u;
+  /^\s(?:the\s)?\p{Lu}[\p{L}-]{1,24}(?:\s\p{Lu}[\p{L}-]{1,24})?(?:[.,;]|\s(?:in|on|at|next|and|last|over|about)\b|$)/u;
 
 /** "during a 2021 visit to Chad", "in a July visit to Chad" */
 const OF_A_YEAR =
@@ -138,7 +138,7 @@ const REPORTED_ALONE =
   /(?<!\b(?:weekly|daily|newspaper|paper|magazine|media|sources?|website|channel|broadcaster|he|she|they|who|people|officials)\b[^.;]{0,60})\b(?:said|announced|confirmed|disclosed|revealed|stated|tweeted|posted|wrote)\b(?![^.;:"]{0,140}\b(?:last|earlier|previous(?:ly)?|ago|before|after|when|while|since|who|which|where)\b)[^.;:"]{0,110}\bhad\s(?:just\s|also\s)?$/u;
 /** "State television reported that the president had received Minister Y": what a state's own media tell is its news. */
 const REPORTED_BY_STATE =
-  /\b(?:[Ss]tate(?:-run)?\s(?:television|TV|radio|media|news)|[Oo]fficial\s(?:[\p{L}]{3,8}\s)?(?:media|(?:news\s)?agency)|(?<=\b[Tt]he\s(?:\p{Lu}?[\p{L}-]{3,14}\s){0,2})(?:state\s)?(?:news\s)?agency)\b[^.;:"]{0,50}\sreported\b(?![^.;:"]{0,140}\b(?:last|earlier|previous(?:ly)?|ago|before|after|when|while|since|who|which|where)\b)[^.;:"]{0,110}\bhad\s(?:just\s|also\s)?$/u;
+  /\b(?:[Ss]tate(?:-run)?\s(?:television|TV|radio|media|news)|[Oo]fficial\s(?:[\p{L}]{3,8}\s)?(?:media|(?:news\s)?agency)|(?<=\b[Tt]he\s(?:\p{Lu}?[\p{L}-]{3,24}\s){0,2})(?:state\s)?(?:news\s)?agency)\b[^.;:"]{0,50}\sreported\b(?![^.;:"]{0,140}\b(?:last|earlier|previous(?:ly)?|ago|before|after|when|while|since|who|which|where)\b)[^.;:"]{0,110}\bhad\s(?:just\s|also\s)?$/u;
 const OF_MONTH = /\bin\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 /** "had come to Warsaw on Tuesday to see Y": a few days ago at most, and why. */

@@ -2,7 +2,7 @@ import type { TriggerValue } from "../model.ts";
 import type { Rule } from "../rule.ts";
 
 const ORDINAL = String.raw`(?:\d{1,2}(?:st|nd|rd|th)|[IVX]{1,5}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|latest|last|final|penultimate|inaugural|new)`;
-const OF_TALKS = String.raw`round\sof\s(?:[\p{L}-]{3,14}\s){0,4}?(?:talks|negotiations|consultations)`;
+const OF_TALKS = String.raw`round\sof\s(?:[\p{L}-]{3,24}\s){0,4}?(?:talks|negotiations|consultations)`;
 const ROUND = String.raw`(?:the|their|its|an?)\s${ORDINAL}\s${OF_TALKS}`;
 const CLOSED = String.raw`(?:closed|concluded|ended|finished|completed|wrapped\sup|wound\sup|broke\soff|adjourned)`;
 /** "this Tuesday in Almería", "in Bergen on Friday" */

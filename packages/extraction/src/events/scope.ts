@@ -67,12 +67,12 @@ export const scopeOf = (trigger: Trigger, triggers: readonly Trigger[]): Scope =
 const WORD_BEFORE = /(\p{L}+)\s(?:the\s)?(?:(?:central|downtown|uptown|midtown|inner)\s)?$/u;
 /** "on the outskirts of Lima", "in the heart of Lima": there. */
 const PART_OF =
-  /\b[Oo]n\sthe\s(?:outskirts|edge)\sof\s$|\b[Ii]n\sthe\s(?:[\p{L}'’-]{2,20}\s){0,3}(?:heart|cent(?:re|er)|suburbs?|outskirts|middle|districts?|quarter|neighbou?rhood|area|hills)\sof\s$|\b[Aa]t\sthe\s(?:border|frontier)\s(?:post|crossing|point|town|village)\s(?:of|at)\s$/u;
+  /\b[Oo]n\sthe\s(?:outskirts|edge)\sof\s$|\b[Ii]n\sthe\s(?:[\p{L}'’-]{2,24}\s){0,3}(?:heart|cent(?:re|er)|suburbs?|outskirts|middle|districts?|quarter|neighbou?rhood|area|hills)\sof\s$|\b[Aa]t\sthe\s(?:border|frontier)\s(?:post|crossing|point|town|village)\s(?:of|at)\s$/u;
 
 /** "on the sidelines of the Izmir International Fair": in Izmir. */
 const ASIDE = /\b[Oo]n\sthe\s(?:sidelines|margins|fringes)\sof\s(?:the\s)?$/u;
 const FAIR =
-  /^\s(?:\p{Lu}[\p{L}'-]{1,20}\s){0,3}(?:Fair|Expo|Exhibition|Show|Festival|Biennale|Week|Games|Olympics)\b/u;
+  /^\s(?:\p{Lu}[\p{L}'-]{1,24}\s){0,3}(?:Fair|Expo|Exhibition|Show|Festival|Biennale|Week|Games|Olympics)\b/u;
 
 const PART_REACH = 70; // from "in the" to the town
 /** The last word before a span, "the" and the part of a town passed over, in lower case. */
@@ -160,7 +160,7 @@ const SPEAKING =
   /^(?:,?\s(?:who|on|late|not)\b(?:(?!\sand\s)[^.;,]){0,40},?)?\s?(?:said|says|told|announced|confirmed|(?<!\bas\s)reported)\b/;
 
 /** ", who met Y's minister, Z, in Kampala": a name may stand between commas. */
-const WHO_OPEN = /,\s(?:who|which)\s[^,;.]{3,160}(?:,\s(?:\p{Lu}[\p{L}'’-]{1,20}\s?){1,4},[^,;.]{1,60})?$/u;
+const WHO_OPEN = /,\s(?:who|which)\s[^,;.]{3,160}(?:,\s(?:\p{Lu}[\p{L}'’-]{1,24}\s?){1,4},[^,;.]{1,60})?$/u;
 /** "the Council said in a statement": who tells it. */
 export const isTeller = ({ text, start }: Pick<Sentence, "text" | "start">, span: Span): boolean =>
   // "X, who met Y in Kampala on Monday, said": a town in which something was done says nothing.
@@ -169,11 +169,11 @@ export const isTeller = ({ text, start }: Pick<Sentence, "text" | "start">, span
 
 /** "said on Tuesday after talks in Berlin": those who have just met tell of it, that day. */
 const AFTER_IT =
-  /^(?:(?!\b(?:that|would|will)\b)[^.;"]){0,140}?(?<!\b(?:days?|weeks?|months?|years?))\s(?:(?:shortly|right|immediately|moments|hours)\s)?(?:(?:at|during|in)\s(?:a|the|their|his|her)\s(?:joint\s)?(?:news|press|media)\s(?:conference|briefing|event|appearance)|(?:after|following|at the (?:end|close|conclusion) of)\s(?:(?:an?|their|his|her)\s(?:[\p{L}\d-]{3,14}\s){0,3}?(?:meeting|session|summit)|the\sjoint\s(?:session|sitting|meeting)|meeting(?=\s(?:with\s)?(?:for\b|at\b|in\b|his\b|her\b|the\b|visiting\b|\p{Lu}))|(?:[\p{L}\d-]{2,14}\s){0,5}?(?:talks|negotiations|consultations|discussions)|an?\s(?:[\p{L}-]{4,12}\s)?(?:phone|telephone|video)\s(?:call|conversation)|(?:he|she|they|the two)\s(?:had\s)?(?:met|held)))\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
+  /^(?:(?!\b(?:that|would|will)\b)[^.;"]){0,140}?(?<!\b(?:days?|weeks?|months?|years?))\s(?:(?:shortly|right|immediately|moments|hours)\s)?(?:(?:at|during|in)\s(?:a|the|their|his|her)\s(?:joint\s)?(?:news|press|media)\s(?:conference|briefing|event|appearance)|(?:after|following|at the (?:end|close|conclusion) of)\s(?:(?:an?|their|his|her)\s(?:[\p{L}\d-]{3,24}\s){0,3}?(?:meeting|session|summit)|the\sjoint\s(?:session|sitting|meeting)|meeting(?=\s(?:with\s)?(?:for\b|at\b|in\b|his\b|her\b|the\b|visiting\b|\p{Lu}))|(?:[\p{L}\d-]{2,24}\s){0,5}?(?:talks|negotiations|consultations|discussions)|an?\s(?:[\p{L}-]{4,24}\s)?(?:phone|telephone|video)\s(?:call|conversation)|(?:he|she|they|the two)\s(?:had\s)?(?:met|held)))\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
 
 /** "said on Tuesday when meeting with Y", "said Monday in Lima during a meeting with Y": said at it. */
 const AT_IT =
-  /^(?:,?\s(?:in|at)\s[^.;,"]{3,40}?)?,?\s(?:(?:when|while)\s(?:(?:he|she)\s)?(?:was\s)?(?:met|meeting|received|receiving|hosted|hosting|welcomed|welcoming|holding\stalks|held\stalks)|as\s(?:he|she)\s(?:met|received|hosted|welcomed|held\stalks)|(?:during|at|in)\s(?:an?\s|his\s|her\s|their\s)?(?:[\p{L}-]{3,14}\s){0,3}?(?:meeting|talks|discussions?|audience|session|conversation|call)\swith)\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
+  /^(?:,?\s(?:in|at)\s[^.;,"]{3,40}?)?,?\s(?:(?:when|while)\s(?:(?:he|she)\s)?(?:was\s)?(?:met|meeting|received|receiving|hosted|hosting|welcomed|welcoming|holding\stalks|held\stalks)|as\s(?:he|she)\s(?:met|received|hosted|welcomed|held\stalks)|(?:during|at|in)\s(?:an?\s|his\s|her\s|their\s)?(?:[\p{L}-]{3,24}\s){0,3}?(?:meeting|talks|discussions?|audience|session|conversation|call)\swith)\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
 
 const SAID_REACH = 110;
 /** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */

@@ -3,10 +3,10 @@ import { MATTER } from "./matter.ts";
 
 /** Who speaks for all at the table. */
 const TOGETHER = String.raw`(?:[Tt]he\s|[Bb]oth\s|[Aa]ll\s|[Tt]wo\s)?(?:two|three|four|both|sides|parties|participants|delegations|governments|countries|(?:foreign\s|prime\s|defen[cs]e\s)?ministers|leaders|presidents|premiers|secretaries|heads\sof\s(?:state|government|delegation)|counterparts|[Tt]hey|[Bb]oth|we|[Ww]e)`;
-const SIDE = String.raw`[Tt]he\s\p{Lu}[\p{L}-]{1,20}\sside`;
+const SIDE = String.raw`[Tt]he\s\p{Lu}[\p{L}-]{1,24}\sside`;
 const HOW = String.raw`(?:also|further|jointly|strongly|again|once\sagain|both|have|had|then|fully)`;
 
-const OWN = String.raw`(?:the|their|its|his|her|(?:the\s)?U\.S\.|the\sUnited\sStates'|\p{Lu}[\p{L}-]{1,15}'s|(?:his|her)\scountry's)`;
+const OWN = String.raw`(?:the|their|its|his|her|(?:the\s)?U\.S\.|the\sUnited\sStates'|\p{Lu}[\p{L}-]{1,24}'s|(?:his|her)\scountry's)`;
 
 /** Views with what they are of behind them. */
 const VIEW = [
@@ -27,7 +27,7 @@ const BEGINS =
 const WISHES = "sought|request|drew|ask|explain|outlin|present|propos|rais|highlight|appreciat|press";
 
 /** Who speaks for one side. */
-const ONE = String.raw`(?:He|She|[Tt]he\s(?:Deputy\s|Vice\s|Prime\s|Under\s|Foreign\s|Assistant\s)?(?:Secretary(?:-General)?|Minister|President|Premier|Chancellor|Administrator|Ambassador|Representative|Chairperson|Commissioner|Envoy|minister|president|premier|chancellor|envoy|secretary|delegation|visitor|guest|host)|[Tt]he\s(?:United\sStates|European\sUnion|EU)|\p{Lu}[\p{L}'-]{1,20})`;
+const ONE = String.raw`(?:He|She|[Tt]he\s(?:Deputy\s|Vice\s|Prime\s|Under\s|Foreign\s|Assistant\s)?(?:Secretary(?:-General)?|Minister|President|Premier|Chancellor|Administrator|Ambassador|Representative|Chairperson|Commissioner|Envoy|minister|president|premier|chancellor|envoy|secretary|delegation|visitor|guest|host)|[Tt]he\s(?:United\sStates|European\sUnion|EU)|\p{Lu}[\p{L}'-]{1,24})`;
 
 /** "The two sides stressed the importance of ports", "the Secretary condemned the strike", "the Chilean side sought visas": views of those at the table. */
 export const sharedView: Rule<string> = {

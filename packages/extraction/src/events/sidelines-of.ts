@@ -14,7 +14,7 @@ export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMent
     const before = until.slice(-REACH);
     const isInFront = mechanism.end < trigger.start;
     return (
-      /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:(?:meetings?|sessions?)\sof\s(?:the\s)?)?(?:\S{1,20}\s){0,2}$/i.test(
+      /\b(?:sidelines|margins|fringes|occasion)\s(?:of|at)\s(?:the\s)?(?:(?:meetings?|sessions?)\sof\s(?:the\s)?)?(?:\S{1,24}\s){0,2}$/i.test(
         before,
       ) ||
       (mechanism.kind === "conference" && isInFront && IN_TOWN_FOR.test(before)) ||
@@ -34,14 +34,14 @@ export const sidelinesOf = (trigger: Trigger, mentions: Mentions): MechanismMent
 
 /** "Within the framework of the meeting of the [Council of Heads of State of the CIS], President X held talks with President Y": two of many. */
 const FRAMED_BY =
-  /^(?:Within the framework|In the framework|As part|On the occasion|Within the margins) of (?:the |an? )?(?:\S{1,20}\s){0,3}?(?:(?:meetings?|sessions?|gathering) of (?:the )?)?$/;
+  /^(?:Within the framework|In the framework|As part|On the occasion|Within the margins) of (?:the |an? )?(?:\S{1,24}\s){0,3}?(?:(?:meetings?|sessions?|gathering) of (?:the )?)?$/;
 const WITH_SOMEBODY = /^(?:\swith)?\s(?:the\s)?(?:\p{Lu}|his\s|her\s|prime\s|president\s|foreign\s)/u;
 const isOfMany = ({ kind, parties }: MechanismMention): boolean =>
   kind === "summit" || kind === "conference" || parties.length > 2 || parties.some((party) => party.length > 2);
 
 /** "during his visit to Vilnius to attend the [NATO Summit], X held a meeting with Y", "attending the [NATO Summit], X met Y": why X was there. */
 const ON_VISIT_FOR =
-  /(?:^|,\s)(?:[Ww]hile\s)?[Aa]ttending\s(?:the\s)?(?:\S{1,16}\s){0,3}$|\b[Ww]hile\s(?:\p{Ll}+ing\s|in\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,3}to\sattend\s(?:the\s)?(?:\S{1,16}\s){0,3}$|\bvisiting\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}to\sattend\s(?:the\s)?(?:\S{1,16}\s){0,3}$|\b(?:[Dd]uring|[Oo]n)\s(?:his|her|their|an?)\s(?:[\p{Ll}-]{4,12}\s){0,2}(?:visit|trip|stay)\s(?:to|in)\s[^.;,]{3,40}\s(?:to\s(?:attend|join|address|take part in|participate in)|for)\s(?:the\s)?(?:\S{1,16}\s){0,3}$/u;
+  /(?:^|,\s)(?:[Ww]hile\s)?[Aa]ttending\s(?:the\s)?(?:\S{1,24}\s){0,3}$|\b[Ww]hile\s(?:\p{Ll}+ing\s|in\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,3}to\sattend\s(?:the\s)?(?:\S{1,24}\s){0,3}$|\bvisiting\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}to\sattend\s(?:the\s)?(?:\S{1,24}\s){0,3}$|\b(?:[Dd]uring|[Oo]n)\s(?:his|her|their|an?)\s(?:[\p{Ll}-]{4,12}\s){0,2}(?:visit|trip|stay)\s(?:to|in)\s[^.;,]{3,40}\s(?:to\s(?:attend|join|address|take part in|participate in)|for)\s(?:the\s)?(?:\S{1,24}\s){0,3}$/u;
 
 /** "held consultations as part of the third ministerial conference": what brought them there. */
 const AS_PART_OF = /\b(?:as part|(?:with)?in the framework) of\s(?:the\s)?(?:\S{1,24}\s){0,3}$/u;
@@ -51,4 +51,4 @@ const IN_TOWN_FOR =
   /\b(?:(?:is|are|was|were|being)\s(?:in\s[^.;]{3,30}\s(?:for|to attend)|attending)|attends?)\s(?:the\s)?$/;
 /** "X, who is leading a delegation to Iran to attend the [Security Forum], met Y" */
 const CAME_TO_ATTEND =
-  /\b(?:who|which)\s[^.;]{3,90}\s(?:to\s(?:attend|join|address|take part in|participate in|speak at)|for)\s(?:the\s)?(?:\S{1,16}\s){0,3}$/u;
+  /\b(?:who|which)\s[^.;]{3,90}\s(?:to\s(?:attend|join|address|take part in|participate in|speak at)|for)\s(?:the\s)?(?:\S{1,24}\s){0,3}$/u;

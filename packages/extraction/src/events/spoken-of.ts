@@ -4,35 +4,35 @@ import { STAYED_AWAY } from "./plan-words.ts";
 import { between } from "./scope.ts";
 
 const ABOUT =
-  /\b(?:since|after|following|follows|followed|under|within|of its|last|next|previous|before|until|future|established|launch(?:ed)?|as part of regular)\s(?!(?:attending|addressing|joining|(?:co-)?chairing|hosting|(?:taking part|participating) in)\s)(?:the\s|its\s|their\s)?(?:\S{1,16}\s){0,2}$/i;
+  /\b(?:since|after|following|follows|followed|under|within|of its|last|next|previous|before|until|future|established|launch(?:ed)?|as part of regular)\s(?!(?:attending|addressing|joining|(?:co-)?chairing|hosting|(?:taking part|participating) in)\s)(?:the\s|its\s|their\s)?(?:\S{1,24}\s){0,2}$/i;
 
 const ABOUT_REACH = 60;
 
 /** "preparations for the June Ocean Summit", "the success of the Forum": a gathering that is only spoken of. */
 const SPOKEN_OF =
-  /\b(?:preparations?|arrangements?|plans|priorities|vision|importance|success|outcomes?|results|agenda|lead-?up|run-?up|hopes|contributions?|hosting)\s(?:for|of|to|from)\s(?:(?:holding|convening)\s)?(?:(?:an?|the|its|his|her|their|our)\s)?(?:\S{1,16}\s){0,3}$/i;
+  /\b(?:preparations?|arrangements?|plans|priorities|vision|importance|success|outcomes?|results|agenda|lead-?up|run-?up|hopes|contributions?|hosting)\s(?:for|of|to|from)\s(?:(?:holding|convening)\s)?(?:(?:an?|the|its|his|her|their|our)\s)?(?:\S{1,24}\s){0,3}$/i;
 
 /** "met in Lima ahead of the summit": it is still to come. */
 const STILL_TO_COME =
-  /\b(?:ahead of|prior to|on the eve of|in (?:preparation|advance) (?:for|of)|to prepare(?: for)?|preparing(?: for)?|pav(?:e|es|ed|ing) the way (?:for|to))\s(?:(?:an?|the|its|their|this|next)\s)?(?:\S{1,16}\s){0,3}$/i;
+  /\b(?:ahead of|prior to|on the eve of|in (?:preparation|advance) (?:for|of)|to prepare(?: for)?|preparing(?: for)?|pav(?:e|es|ed|ing) the way (?:for|to))\s(?:(?:an?|the|its|their|this|next)\s)?(?:\S{1,24}\s){0,3}$/i;
 
 /** "will hold the next [round of the Consultations] on Friday": the one that is told. */
 const TO_HOLD_NEXT =
-  /\b(?:will|would|(?:is|are)\s(?:now\s)?(?:to|set to|due to|scheduled to|expected to))\s(?:hold|host|convene)\s(?:the|their|its)\snext\s(?:\S{1,16}\s)?$/u;
+  /\b(?:will|would|(?:is|are)\s(?:now\s)?(?:to|set to|due to|scheduled to|expected to))\s(?:hold|host|convene)\s(?:the|their|its)\snext\s(?:\S{1,24}\s)?$/u;
 
 /** "signed an agreement to hold [political consultations] every year": none has been held yet. */
 const AGREED_TO_HOLD =
-  /\b(?:agreements?|accords?|memorand(?:um|a)|protocols?|decisions?|plans?|proposals?|commitments?|invitations?|MoUs?|need|readiness|desire|intention)\s(?:\S{1,14}\s){0,2}?(?:to|on)\s(?:hold|holding|convene|convening|launch|launching|establish|establishing|start|starting|resume|resuming|revive|reviving)\s(?:\S{1,14}\s){0,3}$/i;
+  /\b(?:agreements?|accords?|memorand(?:um|a)|protocols?|decisions?|plans?|proposals?|commitments?|invitations?|MoUs?|need|readiness|desire|intention)\s(?:\S{1,24}\s){0,2}?(?:to|on)\s(?:hold|holding|convene|convening|launch|launching|establish|establishing|start|starting|resume|resuming|revive|reviving)\s(?:\S{1,24}\s){0,3}$/i;
 
 /** "resolved to revive the [Joint Commission]": it has slept and is asleep still. */
 const TO_WAKE =
-  /\b(?:reviv(?:e[sd]?|ing)|reactivat(?:e[sd]?|ing)|re-?activat(?:e[sd]?|ing)|re-?establish(?:e[sd]|ing)?|relaunch(?:e[sd]|ing)?|re-?energi[sz](?:e[sd]?|ing)|wak(?:e|ing)\sup|breath(?:e|ed|ing) (?:new )?life into|(?:agreed?|resolved?|decided?|pledged?|vowed?|promised?)\sto\s(?:resume|restart|launch))\s(?:(?:the|their|an?|its)\s)?(?:\S{1,16}\s){0,3}$/u;
+  /\b(?:reviv(?:e[sd]?|ing)|reactivat(?:e[sd]?|ing)|re-?activat(?:e[sd]?|ing)|re-?establish(?:e[sd]|ing)?|relaunch(?:e[sd]|ing)?|re-?energi[sz](?:e[sd]?|ing)|wak(?:e|ing)\sup|breath(?:e|ed|ing) (?:new )?life into|(?:agreed?|resolved?|decided?|pledged?|vowed?|promised?)\sto\s(?:resume|restart|launch))\s(?:(?:the|their|an?|its)\s)?(?:\S{1,24}\s){0,3}$/u;
 /** "The [Joint Commission], idle since 2019, will be revived", "The [Committee] should sit twice a year" */
 const IS_TO_WAKE =
   /^(?:\s\([^()]{2,20}\))?(?:,[^.;]{4,60},)?\s(?:(?:will|would|should|must|can|could|may|is to|are to|to)\s(?:now\s|also\s|soon\s)?be\s(?:revived|re-?activated|re-?established|relaunched|restarted|re-?energi[sz]ed|set up|woken)|(?:should|must|ought to|needs? to)\s(?:meet|sit|convene|be convened))\b/u;
 
 /** "one of the outcomes of the [ninth session], held in Oslo": told by what came of it. */
-const OUTCOME_OF = /\b(?:outcomes?|results?|fruits?)\s(?:of|from)\s(?:the\s)?(?:\S{1,16}\s){0,3}$/i;
+const OUTCOME_OF = /\b(?:outcomes?|results?|fruits?)\s(?:of|from)\s(?:the\s)?(?:\S{1,24}\s){0,3}$/i;
 const HELD =
   /^(?:\s\([^()]{2,20}\))?,\s(?:(?:which|that)\s)?(?:(?:was\s)?(?:held|convened)|took place|closed|ended|concluded|wrapped up)\b(?![^.;,]{0,40}\b(?:19|20)\d\d)/u;
 
@@ -70,7 +70,7 @@ export const isInOffice = ({ session, name, nameSpan }: MechanismMention, people
 const THEIR_ROOF = /\b(?:headquarters|seat|offices?|premises|building|secretariat)\s(?:of|at)\s(?:the\s)?$/i;
 
 const THEIR_PEOPLE =
-  /\b(?:officials|representatives|delegates|experts|colleagues|members|staff|leadership|counterparts|mediators|co-chairs)\s(?:from|of|at)\s(?:the\s)?(?:(?!(?:at|in|during|for|who|on)\s)[\p{L}'’-]{1,20}\s){0,9}$/iu;
+  /\b(?:officials|representatives|delegates|experts|colleagues|members|staff|leadership|counterparts|mediators|co-chairs)\s(?:from|of|at)\s(?:the\s)?(?:(?!(?:at|in|during|for|who|on)\s)[\p{L}'’-]{1,24}\s){0,9}$/iu;
 
 /** "met with officials from the River Commission", "received at the headquarters of the Commission": whose people they are, and under whose roof. */
 export const isOfThoseMet = (mechanism: MechanismMention, { sentence, end }: Trigger): boolean => {

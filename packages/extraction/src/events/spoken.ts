@@ -1,4 +1,5 @@
 import type { Sentence, Trigger } from "../model.ts";
+import { OFFICIAL } from "./official.ts";
 import { LANGUAGES } from "./words.ts";
 
 const HEADING_SENTENCES = 2;
@@ -69,8 +70,10 @@ export const isSpokenAside = ({ rule, sentence, start }: Trigger, sentences: rea
   );
 };
 
-const OFFICIAL =
-  /^\s(?:(?:the|his|her)\s)?(?!(?:[Ff]ormer|[Ee]x-)\b)(?:[\p{L}.'’-]{1,20}\s){0,6}?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ee]mir|[Aa]mir|[Ss]ultan|[Cc]rown [Pp]rince|[Mm]inister|[Ss]ecretary|[Cc]ounterpart|colleague|opposite number|peer)\b(?!['’])/u;
+const WITH_OFFICIAL = new RegExp(
+  String.raw`^\s(?:(?:the|his|her)\s)?(?!(?:[Ff]ormer|[Ee]x-)\b)(?:[\p{L}.'’-]{1,24}\s){0,8}?${OFFICIAL}\b(?!['’])`,
+  "u",
+);
 /** In quotation marks, or by whoever speaks, it is told of another day. */
 const OF_SPEAKER =
   /(?:\b(?:I|[Ww]e|they|have|has|had|having|when|after|as|who|before)\s(?:\p{L}+ly\s|also\s|just\s|last\s)?|["“][^"”]*)$/u;
@@ -117,7 +120,7 @@ export const isSpokenToOfficial = (
 ): boolean =>
   status === "held" &&
   sentence.zone === "body" &&
-  OFFICIAL.test(sentence.text.slice(end - sentence.start)) &&
+  WITH_OFFICIAL.test(sentence.text.slice(end - sentence.start)) &&
   (isSaidOfDay(sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start)) ||
     ((DAY.test(sentence.text) || isOneMore(sentence, sentences[sentence.index - 1])) &&
       !OF_SPEAKER.test(sentence.text.slice(0, start - sentence.start)))) &&

@@ -17,7 +17,7 @@ export const stateDeed: Rule<string> = {
     "raised|increased|doubled|tripled|halved|cut|lowered|reduced|capped|extended|prolonged|renewed|resumed|restored|waived|lifted|scrapped|abolished|suspended|froze|unfroze|earmarked|allocated|rolled|wrote off|forgave|brought|set aside|released|freed|reopened|exempted|eased|simplified|came up|put up|donated|named|appointed",
   summary: "Abuja waived the levy on drivers; not: Abuja raised concerns.",
   cue: new RegExp(
-    String.raw`(?:^|;\s|,\sand\s|\sand\s)(?<quote>(?:the\s)?\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20}){0,2}\s(?:also\s|in\sturn\s|then\s)?(?<deed>${DID}\s(?!(?:by|to|from|as|in|on|at|and|or)\b)[\p{L}\d$€£]${WORDS}))`,
+    String.raw`(?:^|;\s|,\sand\s|\sand\s)(?<quote>(?:the\s)?\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24}){0,2}\s(?:also\s|in\sturn\s|then\s)?(?<deed>${DID}\s(?!(?:by|to|from|as|in|on|at|and|or)\b)[\p{L}\d$€£]${WORDS}))`,
     "gu",
   ),
   read: (match) => {

@@ -8,7 +8,7 @@ export const ALSO =
 
 /** "During her visit she met", "Before leaving Lima he met", "a separate meeting": still where he was. */
 const DURING_STAY =
-  /\b(?:[Dd]uring (?:his|her|their|the|this) (?:[\p{L}-]{2,12} ){0,2}(?:visit|stay|trip|tour)|[Bb]efore (?:(?:the|their) (?:talks|meeting)|leaving|departing|flying|returning|heading)|[Aa]fter (?:the|their) (?:talks|meeting)|[Ww]hile (?:in|there)|[Ww]hilst (?:in|there)|separate (?:meeting|talks|discussions?)|(?:second|third|next|last|other) meeting|[Tt]he (?:visiting|next|following)|(?:[Oo]n the|[Aa]t the) (?:sidelines|margins)(?! of)|[Ii]n the capital)\b/u;
+  /\b(?:[Dd]uring (?:his|her|their|the|this) (?:[\p{L}-]{2,24} ){0,2}(?:visit|stay|trip|tour)|[Bb]efore (?:(?:the|their) (?:talks|meeting)|leaving|departing|flying|returning|heading)|[Aa]fter (?:the|their) (?:talks|meeting)|[Ww]hile (?:in|there)|[Ww]hilst (?:in|there)|separate (?:meeting|talks|discussions?)|(?:second|third|next|last|other) meeting|[Tt]he (?:visiting|next|following)|(?:[Oo]n the|[Aa]t the) (?:sidelines|margins)(?! of)|[Ii]n the capital)\b/u;
 /** Nobody calls on his own president, or holds talks with a colleague, and has it reported. */
 const OF_FOREIGNERS: ReadonlySet<string> = new Set([
   "event.called-on",

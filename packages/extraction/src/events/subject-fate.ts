@@ -1,10 +1,10 @@
 import type { Status } from "../model.ts";
 
 const NOUN =
-  /^(?:(?:an?|the|any|further|direct|new)\s)?(?:[\p{L}-]{2,16}\s){0,3}?(?:meetings?|talks|summit|visits?|trips?|tours?|calls?|conversations?|negotiations?|consultations?|dialogue|discussions|encounter|session|round)\b/iu;
+  /^(?:(?:an?|the|any|further|direct|new)\s)?(?:[\p{L}-]{2,24}\s){0,3}?(?:meetings?|talks|summit|visits?|trips?|tours?|calls?|conversations?|negotiations?|consultations?|dialogue|discussions|encounter|session|round)\b/iu;
 /** Where a noun can be the subject: at the beginning of a clause. */
 export const CLAUSE_BEGINS =
-  /(?:^["“]?|[.;:,–—"]\s|\b(?:[Tt]hat|and|but|because|although|though|while|whereas|if|as)\s)(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]ny|[Aa]nother|[Tt]his|[Ss]uch|[Ff]urther|[Nn]ew|[Dd]irect|[Ff]ormal|[Ii]nformal|[Ff]uture|[Pp]eace|[Tt]rade|[Bb]order|[Nn]uclear|[Bb]ilateral|[Tt]rilateral|[Ss]ummit|[Oo]fficial|[Ss]tate|[Ff]irst|[Ss]econd|[Tt]hird|[\p{L}\d]+-[\p{L}-]+|\p{Lu}[\p{L}-]{1,16}['’]s?)\s){0,4}$/u;
+  /(?:^["“]?|[.;:,–—"]\s|\b(?:[Tt]hat|and|but|because|although|though|while|whereas|if|as)\s)(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]ny|[Aa]nother|[Tt]his|[Ss]uch|[Ff]urther|[Nn]ew|[Dd]irect|[Ff]ormal|[Ii]nformal|[Ff]uture|[Pp]eace|[Tt]rade|[Bb]order|[Nn]uclear|[Bb]ilateral|[Tt]rilateral|[Ss]ummit|[Oo]fficial|[Ss]tate|[Ff]irst|[Ss]econd|[Tt]hird|[\p{L}\d]+-[\p{L}-]+|\p{Lu}[\p{L}-]{1,24}['’]s?)\s){0,4}$/u;
 /** From the noun to its verb: no other verb between. */
 const TO_VERB = String.raw`^(?:(?!\b(?:was|were|is|are|has|have|had|will|would|took|began|ended|opened|said|says|told|came|brought|produced|lasted|concluded|started|yielded|resulted|focused|covered|discussed|agreed|met|held|which|who|whom|where|when|that|and\s(?:then|also))\b)[^.;:"]){0,170}?\b`;
 const BE = String.raw`(?:(?:is|are|was|were|(?:has|have|had)\sbeen|remains?|remained|seems?|seemed|appears?|looks?)\s(?:(?:now|also|still|currently|very|highly|most|clearly|firmly|simply|being|to\sbe|\p{L}{3,14}ly)\s){0,2})`;

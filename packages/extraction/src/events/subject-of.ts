@@ -18,7 +18,7 @@ const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|
 const AFTER_DOING = /^,?\s\p{L}+ed\b[^.;]*\s(?:after|following)\s(?:meeting|holding|receiving|hosting)\b/u;
 
 const AFTER = /\s(?:after|following)\s(?:(?:an?|his|her)\s)?$/u;
-const AFTERWARDS = /,\s(?:following|after)\s(?:[\p{L}-]{2,14}\s){0,3}$/u;
+const AFTERWARDS = /,\s(?:following|after)\s(?:[\p{L}-]{2,24}\s){0,3}$/u;
 
 /** "With [X], the minister reviewed trade, while talks with Y": of another meeting in the same sentence. */
 const isFronted = (sentence: Sentence, { start }: Unit, quote: string): boolean =>
@@ -35,13 +35,13 @@ const antecedent = (sentence: Sentence, before: readonly Unit[], start: number):
 };
 
 const ASIDE_BEGINS =
-  /,\s(?:(?:who|whom)\s|(?:accompanied|joined|flanked|escorted|assisted)\sby\s|in\sthe\spresence\sof\s|(?:which|that)\s(?:included|includes|comprised|comprises|consisted\sof)\s|including\s|among\sthem\s|comprising\s|made\sup\sof\s|with\s(?:an?|his|her)\s(?:[\p{L}-]{2,16}\s){0,4}?(?:delegation|team|party|entourage)\s)/gu;
+  /,\s(?:(?:who|whom)\s|(?:accompanied|joined|flanked|escorted|assisted)\sby\s|in\sthe\spresence\sof\s|(?:which|that)\s(?:included|includes|comprised|comprises|consisted\sof)\s|including\s|among\sthem\s|comprising\s|made\sup\sof\s|with\s(?:an?|his|her)\s(?:[\p{L}-]{2,24}\s){0,4}?(?:delegation|team|party|entourage)\s)/gu;
 /** "X and his delegation, which included Y, met Z" */
 const AND_HIS =
   /^(?:\s(?:and|with)\s(?:his|her|their)\s(?:[\p{Ll}-]{3,16}\s){0,2}(?:delegation|entourage|team|party|staff|aides|officials|ministers))?$/u;
 /** The aside is over just before the verb. */
 const ASIDE_ENDS =
-  /^(?:\s(?!and\b|or\b)[\p{L}\d’'.-]{1,20}){0,8},\s(?:[\p{L}]+ly\s|also\s|then\s|later\s|will\s|would\s|has\s|had\s|is\sto\s|was\sto\s){0,3}$/u;
+  /^(?:\s(?!and\b|or\b)[\p{L}\d’'.-]{1,24}){0,8},\s(?:[\p{L}]+ly\s|also\s|then\s|later\s|will\s|would\s|has\s|had\s|is\sto\s|was\sto\s){0,3}$/u;
 
 /**
  * "[X], who was accompanied by Y, met Z": index of who stands before the aside that ends at the verb; -1 if there is none; null if nobody

@@ -5,7 +5,7 @@ import { WHERE_WHEN } from "./words.ts";
 
 /** "the talks that X", "a conversation which the minister", "the two hours of talks X": who had them stands behind the noun. */
 const THE_TALKS = String.raw`(?:talks|meeting|discussions?|conversation|consultations|negotiations|encounter|exchange|dinner|lunch|breakfast|tête-à-tête)(?:,?\s(?:that|which))?\s(?:(?:the|his|her|their|its)\s)?(?:\p{Lu}|\p{Ll}{3,12}\s\p{Lu}|he\b|she\b|they\b)[^.;:"]{0,150}?\s`;
-const WHOM = String.raw`(?:(?:the|his|her|their|its|visiting)\s)?(?:[\p{L}.'’-]{2,20},?\s){0,6}?(?:${OFFICIAL}s?|[Dd]elegation|[Tt]eam)\b`;
+const WHOM = String.raw`(?:(?:the|his|her|their|its|visiting)\s)?(?:[\p{L}.'’-]{2,24},?\s){0,8}?(?:${OFFICIAL}s?|[Dd]elegation|[Tt]eam)\b`;
 /** A clause of its own between the noun and the verb: "the talks Kenya wanted, and the minister [had]". */
 const ANOTHER_VERB =
   /\b(?:is|are|was|were|will|would|has|have|had|said|says|told|wants?|wanted|after|before|while|when|where|who|because|and (?:he|she|they)|but)\b/;

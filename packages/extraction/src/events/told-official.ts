@@ -19,7 +19,7 @@ const IN_PERSON = String.raw`(?:^|[.;]\s)(?:Over\s${MEAL}|Behind\sclosed\sdoors|
 
 /** "was told in Lima on Monday by Minister Y", "was assured by President Y in Quito": in a town, so face to face. */
 const IN_TOWN = String.raw`in\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}`;
-const BY_OFFICIAL = String.raw`by(?=\s(?:the\s|his\s|her\s)?(?:[\p{L}.'’-]{2,20},?\s){0,6}?${OFFICIAL}\b(?!['’]|s\b))`;
+const BY_OFFICIAL = String.raw`by(?=\s(?:the\s|his\s|her\s)?(?:[\p{L}.'’-]{2,24},?\s){0,8}?${OFFICIAL}\b(?!['’]|s\b))`;
 const PASSIVE = String.raw`(?:was|were)\s(?:told|assured|urged|pressed|warned|informed|reminded)(?:\s${IN_TOWN}[^.;,:"]{2,40}?\s${BY_OFFICIAL}|\s${BY_OFFICIAL}(?=[^.;:"]{5,110}?,?\s${IN_TOWN}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:on\s\p{Lu}|today|yesterday|that)))`;
 
 /** "Li told the Vietnamese prime minister that ...": one state's official said it to another's; not "told reporters", nor in a letter. */
@@ -28,7 +28,7 @@ export const toldOfficial: Rule<TriggerValue> = {
   needs: "told|assured|reassured|informed|briefed|visiting |over |behind closed|face to ",
   summary: "Li told the Vietnamese prime minister that the line would open; not: told reporters, told her in a letter.",
   cue: new RegExp(
-    String.raw`\b(?:(?<passive>${PASSIVE})|(?<quote>told|(?:re)?assured|informed|briefed|(?:asked|urged|pressed|thanked|promised|warned|offered|showed)(?:(?<=${IN_PERSON})|(?=\s(?:the\s)?visiting\s|\s[^.;,]{3,90}\sover\s${MEAL}\b)))(?=\s(?:the\s|visiting\s|the visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,20}\s){0,5}?(?:(?:prime|foreign|defen[cs]e|trade|finance|interior|deputy|vice)[\s-]){0,2}${OFFICIAL}\b|(?<=told)\s(?:\p{Lu}[\p{L}.'-]{1,20}\s){1,4}(?:at|during|in)\s(?:an?|the|their)\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:meeting|talks|conversation)\b))`,
+    String.raw`\b(?:(?<passive>${PASSIVE})|(?<quote>told|(?:re)?assured|informed|briefed|(?:asked|urged|pressed|thanked|promised|warned|offered|showed)(?:(?<=${IN_PERSON})|(?=\s(?:the\s)?visiting\s|\s[^.;,]{3,90}\sover\s${MEAL}\b)))(?=\s(?:the\s|visiting\s|the visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,24}\s){0,5}?(?:(?:prime|foreign|defen[cs]e|trade|finance|interior|deputy|vice)[\s-]){0,2}${OFFICIAL}\b|(?<=told)\s(?:\p{Lu}[\p{L}.'-]{1,24}\s){1,4}(?:at|during|in)\s(?:an?|the|their)\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:meeting|talks|conversation)\b))`,
     "gu",
   ),
   read: ({ 0: words, index, input, groups }) =>

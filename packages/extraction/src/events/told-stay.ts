@@ -5,7 +5,7 @@ import type { Cast } from "./cast.ts";
 const REACH = 3; // sentences
 /** Between whoever it is and where he is: "is [this week] in", "has been in", "was on Monday in", ", who is in". */
 const IS_IN =
-  /^(?:,\s(?:who|currently|now)\b)?[^.;]{0,60}?\b(?:is|was|are|were|has been|had been|spent\s[^.;,]{2,20}|stay(?:s|ed|ing)|currently|visiting)\s(?:(?!(?:not|expected|due|born|held|to|by)\b)[\p{L}-]{2,14}\s){0,5}?(?:in|visiting)\s(?:the\s)?$/u;
+  /^(?:,\s(?:who|currently|now)\b)?[^.;]{0,60}?\b(?:is|was|are|were|has been|had been|spent\s[^.;,]{2,20}|stay(?:s|ed|ing)|currently|visiting)\s(?:(?!(?:not|expected|due|born|held|to|by)\b)[\p{L}-]{2,24}\s){0,5}?(?:in|visiting)\s(?:the\s)?$/u;
 
 /**
  * "Minister X is in Kampala this week. On Monday she met Minister Y": where the sentences before, or this one, say that somebody of the

@@ -4,7 +4,7 @@ import { OFFICIAL } from "./official.ts";
 import { WHERE_WHEN } from "./words.ts";
 
 /** Whom, beside the people of the ambassador's own house. */
-const WHOM = String.raw`(?:(?:the|his|her|visiting)\s)?(?!(?:[Ff]ormer|[Ll]ate|[Oo]utgoing|[Dd]eparting)\b)(?:[\p{L}.'’-]{2,20}\s){0,5}?${OFFICIAL}\b(?!['’]s?\s\p{Ll}|s\b|(?:\s\p{Lu}[\p{L}'’-]*){1,3}['’]s\s\p{Ll})`;
+const WHOM = String.raw`(?:(?:the|his|her|visiting)\s)?(?!(?:[Ff]ormer|[Ll]ate|[Oo]utgoing|[Dd]eparting)\b)(?:[\p{L}.'’-]{2,24}\s){0,8}?${OFFICIAL}\b(?!['’]s?\s\p{Ll}|s\b|(?:\s\p{Lu}[\p{L}'’-]*){1,3}['’]s\s\p{Ll})`;
 /** Who goes: an envoy, whose stay is over. */
 const ENVOY = String.raw`(?:[Aa]mbassador|[Ee]nvoy|[Hh]igh\s[Cc]ommissioner|[Cc]onsul(?:\s|-)[Gg]eneral|[Nn]uncio|[Cc]harg[eé]\sd['’][Aa]ffaires|[Rr]epresentative|[Cc]oordinator|[Dd]iplomat|[Cc]ommander|[Dd]irector)`;
 /** What is said of the dead. */

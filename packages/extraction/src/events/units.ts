@@ -85,7 +85,7 @@ const references = (sentence: Sentence): Unit[] => {
 
 /** "Secretary Blinken's meeting with Y": there the owner does take part. */
 const OWNED_PEOPLE =
-  /^'s?\s(?:\S{3,20}\s){0,3}(?:meetings?|talks|calls?|visits?|trip|tour|conversation|discussions?|participation|travel|trilateral|bilateral|summit|arrival|delegation|team)\b/i;
+  /^'s?\s(?:\S{3,24}\s){0,3}(?:meetings?|talks|calls?|visits?|trip|tour|conversation|discussions?|participation|travel|trilateral|bilateral|summit|arrival|delegation|team)\b/i;
 
 /** "Y, a senior aide of Venezuela['s president]": whose aide he is, and nothing of his. */
 const isOfOwner = ({ name, country, end }: PersonMention): boolean =>

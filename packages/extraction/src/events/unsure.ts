@@ -6,7 +6,7 @@ export const CLAIMED =
   /\b(?:(?:an?|the|media|press|newspaper|of|on|about|to|earlier|unconfirmed)\sreports?\sthat|claim(?:s|ed|ing)|alleg(?:es?|ed|ing)|rumou?rs?|rumou?red|speculat(?:es?|ed|ion|ing))\b(?:[^.;]{0,60}|[^.;]{0,40}\sthat\s[^.;]{0,80})$/i;
 /** "can you confirm whether X will visit Y": what is asked. */
 const WHETHER =
-  /\b(?:whether|(?:ask(?:s|ed|ing)?|confirm(?:s|ed|ing)?|sa(?:y|ys|id|ying)|know(?:s|n)?|clear|sure|wonder(?:s|ed|ing)?|doubt(?:s|ed)?)\s(?:\S{1,12}\s)?if)\s(?:\S{1,24}\s){1,12}?(?:will|would|is|are|plans?|intends?)\s(?:(?:also|then|actually|indeed|still|to)\s){0,2}$/i;
+  /\b(?:whether|(?:ask(?:s|ed|ing)?|confirm(?:s|ed|ing)?|sa(?:y|ys|id|ying)|know(?:s|n)?|clear|sure|wonder(?:s|ed|ing)?|doubt(?:s|ed)?)\s(?:\S{1,24}\s)?if)\s(?:\S{1,24}\s){1,12}?(?:will|would|is|are|plans?|intends?)\s(?:(?:also|then|actually|indeed|still|to)\s){0,2}$/i;
 
 /** "X, who would not say whether she will run, [met] Y" */
 export const IN_PASSING = /(?:^|,\s)(?:who|which|whose)\s[^,]{3,90},\s/g;
@@ -20,12 +20,12 @@ const FOR_A = String.raw`(?:(?:is|are|was|were|has|have|yet|so|far|being|been|ma
 
 /** "There are no plans for a meeting between X and Y", "no preparations were under way for talks with Y". */
 export const NO_PLANS = ending(
-  String.raw`\bno\s(?:[\p{L}-]{3,12}\s){0,2}?(?:plans?|preparations?|arrangements?|work|talk|question|intention|need)\s${FOR_A}`,
+  String.raw`\bno\s(?:[\p{L}-]{3,24}\s){0,2}?(?:plans?|preparations?|arrangements?|work|talk|question|intention|need)\s${FOR_A}`,
 );
 
 /** "There is no date yet for a meeting between X and Y", "no agreement on talks with Y". */
 export const NOT_AGREED = ending(
-  String.raw`\bno\s(?:[\p{L}-]{3,12}\s){0,2}?(?:dates?|agreement|decision|timetable|timeline)\s(?:(?:had|has|have|was|is)\s(?:yet\s)?(?:been\s)?(?:set|fixed|agreed|decided|announced)\s(?:yet\s)?)?${FOR_A}`,
+  String.raw`\bno\s(?:[\p{L}-]{3,24}\s){0,2}?(?:dates?|agreement|decision|timetable|timeline)\s(?:(?:had|has|have|was|is)\s(?:yet\s)?(?:been\s)?(?:set|fixed|agreed|decided|announced)\s(?:yet\s)?)?${FOR_A}`,
 );
 
 /** "is due in Baghdad on Thursday; his office has not said whether he will go". */
@@ -38,7 +38,7 @@ const TRYING = ending(
 );
 /** "Traders hope that X will [meet] Y", "will arrange a [meeting with] Y". */
 const HOPED = ending(
-  String.raw`\b(?:hope|pray|wish|trust|bet)\sthat\s(?:[\p{L}.'’-]{1,20}\s){1,8}?(?:will|would|can|could)\s(?:\p{Ll}+\s)?(?:${TO_ARRANGE})?`,
+  String.raw`\b(?:hope|pray|wish|trust|bet)\sthat\s(?:[\p{L}.'’-]{1,24}\s){1,8}?(?:will|would|can|could)\s(?:\p{Ll}+\s)?(?:${TO_ARRANGE})?`,
 );
 /** "is considering a trip to Lima to [meet] Y". */
 const CONSIDERED = ending(
@@ -47,7 +47,7 @@ const CONSIDERED = ending(
 /** The words before a trigger tell what somebody is at, thinks of, or hopes for. */
 export const isTried = (left: string): boolean => TRYING.test(left) || HOPED.test(left) || CONSIDERED.test(left);
 /** "ahead of a possible meeting with Y": whatever stands in front of it. */
-export const POSSIBLE_ONE = /\b(?:possible|potential|would-be|eventual)\s(?:[\p{L}-]{3,14}\s){0,2}$/u;
+export const POSSIBLE_ONE = /\b(?:possible|potential|would-be|eventual)\s(?:[\p{L}-]{3,24}\s){0,2}$/u;
 
 /** "No officials of X met Y", "None of them has spoken to Y", "At no point did X receive Y": nobody did; not "No deal was signed when X met Y". */
 const NOBODY =
@@ -77,7 +77,7 @@ const EFFORT =
 export const isOfEffort = (left: string, quote: string): boolean => NOUN_OF.test(quote) && EFFORT.test(left);
 
 /** "During the talks between X and Y [trade was discussed]": where, not what. */
-const THERE = /\b(?:during|at|in|within|after|following|over|on)\s(?:[\p{L}\d'’-]{1,16}\s){0,5}$/iu;
+const THERE = /\b(?:during|at|in|within|after|following|over|on)\s(?:[\p{L}\d'’-]{1,24}\s){0,5}$/iu;
 
 /** "spoke on Thursday about an upcoming [meeting between X and Y]" */
 const SPOKE_OF_NEXT =

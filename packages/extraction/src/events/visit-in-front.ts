@@ -3,10 +3,10 @@ import type { Mentions, PlaceMention, Trigger } from "../model.ts";
 
 /** "During her visit to Lima,", "Within the framework of his working trip to Peru", "On the second day of a tour of Chile": a journey before the news of it. */
 const JOURNEY =
-  /(?:^|[—–-]\s|[.]\s)(?:[Dd]uring|[Ww]hile on|[Ww]ithin the framework of|[Ii]n the framework of|[Aa]s part of|[Ii]n the course of|[Aa]t the (?:end|start|beginning|outset) of|[Oo]n the (?:first|second|third|fourth|last|final|opening|closing) day of|[Cc]oncluding|[Ww]rapping up|[Bb]eginning|[Oo]n)\s(?:his|her|their|an?|the)\s(?:[\p{L}\d-]{2,14}\s){0,4}?(?:visit|trip|tour|journey|stay)\s(?:to|of|in)\s(?:the\s)?/gu;
+  /(?:^|[—–-]\s|[.]\s)(?:[Dd]uring|[Ww]hile on|[Ww]ithin the framework of|[Ii]n the framework of|[Aa]s part of|[Ii]n the course of|[Aa]t the (?:end|start|beginning|outset) of|[Oo]n the (?:first|second|third|fourth|last|final|opening|closing) day of|[Cc]oncluding|[Ww]rapping up|[Bb]eginning|[Oo]n)\s(?:his|her|their|an?|the)\s(?:[\p{L}\d-]{2,24}\s){0,4}?(?:visit|trip|tour|journey|stay)\s(?:to|of|in)\s(?:the\s)?/gu;
 /** "The visit to Lima on Monday of Minister X included [talks with Y]": the talks were a part of it. */
 const VISIT =
-  /^(?:\p{Lu}\p{L}{1,8}day['’]s|An?|The|This|His|Her)\s(?:[\p{L}\d-]{2,14}\s){0,4}?(?:visit|trip|journey)\sto\s(?:the\s)?/gu;
+  /^(?:\p{Lu}\p{L}{1,8}day['’]s|An?|The|This|His|Her)\s(?:[\p{L}\d-]{2,24}\s){0,4}?(?:visit|trip|journey)\sto\s(?:the\s)?/gu;
 const INCLUDED =
   /\s(?:included|includes|featured|comprised|took in|brought|saw|opened with|began with|ended with)\s(?:also\s)?(?:(?:an?|two|three|hours|of|[\p{Ll}-]{4,14})\s){0,4}$/u;
 const REACH = 200; // a fronted journey, the subject with its office, the verb

@@ -6,7 +6,7 @@ import { INNER, TALKS, WHERE_WHEN } from "./words.ts";
 const VISIT = /\b(?:visit|trip|stay|stop|stopover|tour|journey)\b[^.;]{0,140}\s$/u;
 const VISIT_REACH = 160;
 /** Whom: an official, or somebody of a state ("Peru's Ana Rojas"). */
-const WHOM = String.raw`(?=\s(?:(?:the|his|her|its|visiting)\s)?(?:[\p{L}.'’-]{1,20}\s){0,5}?${OFFICIAL}\b(?!['’])|\s\p{Lu}\p{L}{1,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu})`;
+const WHOM = String.raw`(?=\s(?:(?:the|his|her|its|visiting)\s)?(?:[\p{L}.'’-]{1,24}\s){0,8}?${OFFICIAL}\b(?!['’])|\s\p{Lu}\p{L}{1,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu})`;
 
 /** "The visit to Z of Minister X saw her sit down on Monday with Minister Y"; not "saw her sit down with students". */
 export const visitSaw: Rule<TriggerValue> = {

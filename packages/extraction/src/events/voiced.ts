@@ -11,7 +11,7 @@ const VOICED = [
   String.raw`(?:letter|message|dossier)\s(?:[^.;:,"]{2,50}?\s)?(?:on|about|concerning|regarding)\s`,
   String.raw`press(?:ed|es)\s[^.;:,"]{3,40}?\son\s`,
   String.raw`(?:briefed|informed|updated|apprised)\s[^.;:,"]{3,80}?\s(?:about|on|of)\s`,
-  String.raw`(?:(?:expressed|voiced|reiterated|reaffirmed|sought|asked\sfor|requested)\s(?:[\p{L}']{2,14}\s){0,3}support\s(?:for|in)|complain(?:ed|s)\s(?:of|about))\s`,
+  String.raw`(?:(?:expressed|voiced|reiterated|reaffirmed|sought|asked\sfor|requested)\s(?:[\p{L}']{2,24}\s){0,3}support\s(?:for|in)|complain(?:ed|s)\s(?:of|about))\s`,
   // "an account of the situation in Chad"
   String.raw`(?:account|situation|war|unrest|fighting|developments)\s(?=in\s(?-i:\p{Lu}))`,
   String.raw`(?:breakthrough|compromise|headway|partnership|(?<!\bto )rules?|study|loan|pledge[^.;,]{0,40}|million|billion|spent [^.;,]{0,20})\s(?:on|(?<!rules?\s)for)\s`,

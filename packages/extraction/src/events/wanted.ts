@@ -2,10 +2,10 @@ import type { Rule } from "../rule.ts";
 import { MATTER } from "./matter.ts";
 
 /** "Chile's help in", "support with": what is left when it goes is what the help is for. */
-const HELP = String.raw`(?:(?:(?:the|its|his|her|their|\p{Lu}[\p{L}-]{1,20}(?:'s|'|s'))\s|\p{Lu}\p{L}{1,20}(?:ese|ian|ish|an)\s)?(?:\p{Ll}[\p{Ll}-]{2,14}\s){0,2}(?:help|support|assistance|aid|cooperation|understanding)\s(?:in|with|on|for)\s)`;
+const HELP = String.raw`(?:(?:(?:the|its|his|her|their|\p{Lu}[\p{L}-]{1,24}(?:'s|'|s'))\s|\p{Lu}\p{L}{1,20}(?:ese|ian|ish|an)\s)?(?:\p{Ll}[\p{Ll}-]{2,14}\s){0,2}(?:help|support|assistance|aid|cooperation|understanding)\s(?:in|with|on|for)\s)`;
 
 /** Who wants it: a side or one of those at the table, by name or office. */
-const WHO = String.raw`(?:\b(?:[Tt]he\stwo\ssides|[Bb]oth\ssides|He|he|She|she|They|they)|[Tt]he\s(?:(?:\p{Lu}[\p{L}-]{1,20}|visiting)\s)?(?:Deputy\s|Vice\s|Prime\s|Under\s|Foreign\s|Assistant\s|prime\s|foreign\s|defen[cs]e\s)?(?:side|delegation|Secretary(?:-General)?|Minister|President|Premier|Chancellor|minister|president|premier|chancellor|envoy|secretary|official|visitor|leader|ambassador|Ambassador)|\p{Lu}[\p{L}'-]{1,20})`;
+const WHO = String.raw`(?:\b(?:[Tt]he\stwo\ssides|[Bb]oth\ssides|He|he|She|she|They|they)|[Tt]he\s(?:(?:\p{Lu}[\p{L}-]{1,24}|visiting)\s)?(?:Deputy\s|Vice\s|Prime\s|Under\s|Foreign\s|Assistant\s|prime\s|foreign\s|defen[cs]e\s)?(?:side|delegation|Secretary(?:-General)?|Minister|President|Premier|Chancellor|minister|president|premier|chancellor|envoy|secretary|official|visitor|leader|ambassador|Ambassador)|\p{Lu}[\p{L}'-]{1,24})`;
 const HOW = String.raw`(?:,?\s(?:for\s(?:its|his|her|their)\spart|in\s(?:turn|return|reply|response)|meanwhile),?)?\s(?:(?:also|further|again|then|has|had|jointly)\s){0,2}`;
 
 const WANTS = [

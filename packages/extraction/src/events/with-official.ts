@@ -9,7 +9,7 @@ export const TO_HOLDER = String.raw`(?:on\san?\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:vis
 /** Verbs that put two people into one room. */
 const VERBS = [
   // "led a delegation to the Director-General of Customs, Mrs Y"; not "led a delegation to Lima"
-  String.raw`(?:led|headed|took|brought)\s(?:an?|the|his|her|its)\s(?:[\p{L}\d-]{2,20}\s){0,4}?(?:delegation|team|mission)\s${TO_HOLDER}`,
+  String.raw`(?:led|headed|took|brought)\s(?:an?|the|his|her|its)\s(?:[\p{L}\d-]{2,24}\s){0,4}?(?:delegation|team|mission)\s${TO_HOLDER}`,
   String.raw`(?:haggl|sparr|wrangl|parley|bargain|negotiat|conferr|chatt|convers|deliberat|huddl|confid|consult|engag|interact|liais|mingl)(?:e|ed|ing)${BETWEEN}\swith`,
   String.raw`(?:exchanged?\s(?:\p{L}{4,12}\s)?(?:views|opinions|ideas|notes)|compared?\snotes|swapped\snotes|talked\sshop|held\scourt|crossed\spaths|caught\sup|met\sup)${BETWEEN}\swith`,
   String.raw`see(?<=\b(?:trip|visit|journey|flew|flown|travell?ed|travels|went|came|arrived|crossed)\b[^.;]{2,60}\sto\ssee)`,
@@ -20,16 +20,16 @@ const VERBS = [
   // "won a promise of visas from Minister Y in Lima"; without a town it may have come by letter
   String.raw`(?:won|got|secured|obtained|extracted)\s(?:an?|the)\s(?:[\p{Ll}-]{3,14}\s)?(?:promise|pledge|assurance|commitment|undertaking)s?\s[^.;:"]{2,60}?\sfrom(?=[^.;:"]{5,110}?\sin\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\son\s\p{Lu}\p{L}{1,5}day\b)`,
   String.raw`(?:had|spent|got|was given)\s${TIME}\s(?:alone\s)?with`,
-  String.raw`(?:spent|passed)\s${TIME}\s(?:there|here|in\s\p{Lu}[\p{L}'-]{1,20})\s(?:on\s\p{Lu}\p{L}{1,5}day\s|today\s|yesterday\s)?with`,
+  String.raw`(?:spent|passed)\s${TIME}\s(?:there|here|in\s\p{Lu}[\p{L}'-]{1,24})\s(?:on\s\p{Lu}\p{L}{1,5}day\s|today\s|yesterday\s)?with`,
   // "the hours that X passed in Lima with Y"
-  String.raw`(?<=\b${TIME}\s(?:that\s)?[^.;]{3,90}?\s)(?:spent|passed)\s(?:(?:there|here|in\s\p{Lu}[\p{L}'-]{1,20})\s)?with`,
+  String.raw`(?<=\b${TIME}\s(?:that\s)?[^.;]{3,90}?\s)(?:spent|passed)\s(?:(?:there|here|in\s\p{Lu}[\p{L}'-]{1,24})\s)?with`,
   String.raw`(?:broke|breaks|breaking)\s(?:the|his|her|their)\sfast\swith`,
   String.raw`(?:was|were)\s(?:being\s)?briefed(?:\sat\slength|\sin\sdetail)?(?:\s(?:on|about)\s[^.;:",]{3,60}?|${WHERE_WHEN}{1,2})?\sby`,
   String.raw`(?:was|were|is|are)\sin\s\p{Lu}[^.;,]{2,40}?\sto\s(?:agree|discuss|settle|finali[sz]e|review|sign|negotiate|coordinate|fix|go\sover|thrash\sout|iron\sout|work\sout)\s[^.;:"]{3,80}?\swith`,
-  String.raw`heard\s(?:(?:on|in|at)\s\S{3,12}\s|(?!that\b|nothing\b|no\b|of\b)[^.;:",]{3,50}?\s)?from`,
+  String.raw`heard\s(?:(?:on|in|at)\s\S{3,24}\s|(?!that\b|nothing\b|no\b|of\b)[^.;:",]{3,50}?\s)?from`,
   String.raw`(?:made|put|presented|pitched|explained|laid out|outlined|set out|laid(?=\s(?:an?|the|his|her)\s(?:[\p{Ll}-]{3,14}\s)?(?:plan|proposal|case|offer|draft|idea|demand|complaint)s?\b))\s[^.;:"]{4,90}(?<!\baccording)\s(?:to|before)`,
   String.raw`(?:went over|(?<=\bable to\s)(?:go over|discuss|raise|review)|broached|raised|aired|thrashed out|hammered out|talked through|ran through|worked through|shared)\s[^.;:"]{4,90}?\swith`,
-  String.raw`(?:found|made|set aside)\s(?:some\s)?time\sfor\s(?:[\p{L}-]{1,12}\s){0,3}?(?:sessions?|talks|meetings?|chat|conversation|word|sitting|exchange)\swith`,
+  String.raw`(?:found|made|set aside)\s(?:some\s)?time\sfor\s(?:[\p{L}-]{1,24}\s){0,3}?(?:sessions?|talks|meetings?|chat|conversation|word|sitting|exchange)\swith`,
   String.raw`(?:looked|dropped|called)\sin\son`,
   // "is in Z, where she has been talking with Minister Y": in one town
   String.raw`(?:has|have)\sbeen\s(?:talking|conferring|speaking)\s(?:with|to)(?<=\s(?:in|to|at)\s[^.;]{2,60},\swhere\s(?:he|she|they)\s(?:has|have)\sbeen\s\p{Ll}+\s\p{Ll}+)(?=\s(?:the|his|her|visiting|\p{Lu}))`,
@@ -52,7 +52,7 @@ export const withOfficial: Rule<TriggerValue> = {
     "with|had |talking|conferring|speaking|engaged|briefed|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|brought|carried|conveyed|presented|pitched|explained|laid |outlined|set out|in on|facing|across|promise|pledge|assurance|commitment|undertaking",
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(
-    String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,20}\s){0,5}?${OFFICIAL}\b(?!['’]|s\b)|\s\p{Lu}\p{L}{1,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu}|(?<=\bwith)\s\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,3},\s(?:(?:the|his|her)\s)?(?:[\p{L}.'’-]{1,20}\s){0,4}?${OFFICIAL}\b(?!['’]))`,
+    String.raw`\b(?<quote>${VERBS})(?=\s(?:(?:the|his|her|its|their|visiting)\s){0,2}(?:[\p{L}.'’-]{1,24}\s){0,5}?${OFFICIAL}\b(?!['’]|s\b)|\s\p{Lu}\p{L}{1,16}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu}|(?<=\bwith)\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){1,3},\s(?:(?:the|his|her)\s)?(?:[\p{L}.'’-]{1,24}\s){0,8}?${OFFICIAL}\b(?!['’]))`,
     "gu",
   ),
   read: ({ 0: words, index, input }) =>

@@ -17,13 +17,13 @@ export interface RoleWords {
 }
 
 /** Between the words and an office: "the", "his Spanish", "her counterpart". */
-const LINK = String.raw`(?:(?:the|his|her|their|its|then|acting)\s)?(?:\p{Lu}[\p{L}.'-]{1,20}\s){0,3}(?:counterpart,?\s)?$`;
+const LINK = String.raw`(?:(?:the|his|her|their|its|then|acting)\s)?(?:\p{Lu}[\p{L}.'-]{1,24}\s){0,3}(?:counterpart,?\s)?$`;
 const before = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})${LINK}`, "u");
 const behind = (words: string): RegExp => new RegExp(String.raw`^(?:${words})`, "u");
 
 const MEETING = String.raw`(?:meeting|talks|sessions?|round|dialogue|consultations?|conference|summit|forum|gathering|event|discussions?|negotiations|ministerial)`;
 const WHO = String.raw`,?\swho\s(?:is\s|was\s|will\s|had\s|has\s|also\s|is\sto\s|would\s){0,2}`;
-const DELEGATION = String.raw`(?:[\p{L}'-]{2,20}\s){0,4}(?:delegation|team|side)\b`;
+const DELEGATION = String.raw`(?:[\p{L}'-]{2,24}\s){0,4}(?:delegation|team|side)\b`;
 
 /** Each with a sentence it reads and one that it leaves. */
 export const ROLE_WORDS: readonly RoleWords[] = [
@@ -61,7 +61,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     side: "behind",
     needs: /host|invited|conven|received|welcomed/,
     pattern: behind(
-      String.raw`${WHO}(?:(?:co-)?host(?:s|ed|ing)?|play(?:s|ed)?\shost|conven(?:es|ed)|called)\s(?:to\s)?(?:the|this|both|his|her|their|a|an)\s(?:[\p{L}\d-]{2,20}\s){0,4}?${MEETING}\b|${WHO}(?:invited|received|welcomed|hosts?|hosted)\s(?:him|her|them|the\s(?:two|three|four|five|guests?|visitors?|others|ministers|leaders|delegations?))\b|,?\shosted\s(?:the|these|both)\s(?:[\p{L}\d-]{2,20}\s){0,3}?${MEETING}\b|,\s(?:the|his|her|their)\s(?:meeting's\s|summit's\s)?host\b`,
+      String.raw`${WHO}(?:(?:co-)?host(?:s|ed|ing)?|play(?:s|ed)?\shost|conven(?:es|ed)|called)\s(?:to\s)?(?:the|this|both|his|her|their|a|an)\s(?:[\p{L}\d-]{2,24}\s){0,4}?${MEETING}\b|${WHO}(?:invited|received|welcomed|hosts?|hosted)\s(?:him|her|them|the\s(?:two|three|four|five|guests?|visitors?|others|ministers|leaders|delegations?))\b|,?\shosted\s(?:the|these|both)\s(?:[\p{L}\d-]{2,24}\s){0,3}?${MEETING}\b|,\s(?:the|his|her|their)\s(?:meeting's\s|summit's\s)?host\b`,
     ),
     takesPart: true,
   },
@@ -94,7 +94,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     side: "behind",
     needs: /visit|trip|tour/,
     pattern: behind(
-      String.raw`(?:${WHO}|,\s)(?:currently\s|now\s)?(?:(?:on|paying|making|starting|ending)\s(?:an?|his|her)\s(?:[\p{L}\d-]{2,20}\s){0,4}(?:visit|trip|tour)|visiting)\b`,
+      String.raw`(?:${WHO}|,\s)(?:currently\s|now\s)?(?:(?:on|paying|making|starting|ending)\s(?:an?|his|her)\s(?:[\p{L}\d-]{2,24}\s){0,4}(?:visit|trip|tour)|visiting)\b`,
     ),
     takesPart: false,
   },
@@ -135,7 +135,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     side: "behind",
     needs: /chair|presid/,
     pattern: behind(
-      String.raw`(?:,\s[^,.;]{2,60},)?(?:${WHO}|,?\s(?:(?:was|sat|is|will be)\s)?)(?:in the chair\b|(?:chaired|chairs|presided|presides|presiding|will (?:chair|preside))(?=[.,;]|\sover\s(?:the|a|this|it)\b|\s(?:the|this|it)\s(?:[\p{L}\d-]{2,20}\s){0,4}?${MEETING}\b))`,
+      String.raw`(?:,\s[^,.;]{2,60},)?(?:${WHO}|,?\s(?:(?:was|sat|is|will be)\s)?)(?:in the chair\b|(?:chaired|chairs|presided|presides|presiding|will (?:chair|preside))(?=[.,;]|\sover\s(?:the|a|this|it)\b|\s(?:the|this|it)\s(?:[\p{L}\d-]{2,24}\s){0,4}?${MEETING}\b))`,
     ),
     takesPart: true,
   },
@@ -145,7 +145,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     side: "behind",
     needs: /chair/,
     pattern: behind(
-      String.raw`(?:${WHO}|,\s)(?:the\s)?(?:current\s|rotating\s|this year's\s)?chair(?:man|woman|person)?\sof\s(?:the|this)\s(?:[\p{L}-]{2,20}\s){0,3}?(?:bloc|body|group|grouping|${MEETING})\b`,
+      String.raw`(?:${WHO}|,\s)(?:the\s)?(?:current\s|rotating\s|this year's\s)?chair(?:man|woman|person)?\sof\s(?:the|this)\s(?:[\p{L}-]{2,24}\s){0,3}?(?:bloc|body|group|grouping|${MEETING})\b`,
     ),
     takesPart: true,
   },
@@ -233,7 +233,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     side: "before",
     needs: /(?:[Hh]ead|[Ll]eader|[Cc]hief) of/,
     pattern: before(
-      String.raw`(?:[Hh]ead|[Ll]eader|[Cc]hief) of (?:the|its|an?)\s(?:[\p{L}'-]{2,20}\s){0,3}(?:delegation|team|side),?\s`,
+      String.raw`(?:[Hh]ead|[Ll]eader|[Cc]hief) of (?:the|its|an?)\s(?:[\p{L}'-]{2,24}\s){0,3}(?:delegation|team|side),?\s`,
     ),
     takesPart: true,
   },

@@ -15,7 +15,7 @@ const QUOTED = /["“][^"”]{0,600}["”]/gu;
 const OTHER_BEFORE =
   /(?:\b(?:in|to|from|on|near|with|across|between|visit(?:s|ed|ing)?|of|for|via|through|leaving|around|and)|,)\s(?:the\s)?$/i;
 const OTHER_BEHIND =
-  /^(?:['’]s?)?\s(?:[\p{L}-]{3,14}\s){0,3}?(?:[Mm]inister|[Pp]resident|[Pp]rime|[Pp]remier|[Ff]oreign|[Cc]ounterpart|[Aa]mbassador|[Ss]ecretary|[Gg]overnment|[Ll]eaders?|[Dd]eputy|[Kk]ing|[Cc]hancellor|administration|authorities|people|hosts?|friends?)\b/u;
+  /^(?:['’]s?)?\s(?:[\p{L}-]{3,24}\s){0,3}?(?:[Mm]inister|[Pp]resident|[Pp]rime|[Pp]remier|[Ff]oreign|[Cc]ounterpart|[Aa]mbassador|[Ss]ecretary|[Gg]overnment|[Ll]eaders?|[Dd]eputy|[Kk]ing|[Cc]hancellor|administration|authorities|people|hosts?|friends?)\b/u;
 
 const isOther = (text: string, { start, end }: PartyMention): boolean =>
   OTHER_BEFORE.test(text.slice(Math.max(0, start - 20), start)) ||

@@ -84,7 +84,7 @@ const ofTwoStates = ({ tokens, text, start }: Sentence): Post[] => {
 
 /** At the head of the sentence, or "He first saw the two, A and B,". */
 const HEAD =
-  /(?:^|\b[Tt]he\s(?:two|three|pair|ministers|leaders|presidents|diplomats|premiers),\s|^(?:The|Their)\s(?:[\p{L}-]{3,14}\s)?(?:meeting|talks|discussions|encounter)\sbetween\s)$/u;
+  /(?:^|\b[Tt]he\s(?:two|three|pair|ministers|leaders|presidents|diplomats|premiers),\s|^(?:The|Their)\s(?:[\p{L}-]{3,24}\s)?(?:meeting|talks|discussions|encounter)\sbetween\s)$/u;
 /** "The premiers, A and B", "Prime Ministers A and B": the office of both stands once more. */
 const HEADS =
   /^(?:The\s)?(?:two\s)?(?:[Pp]rime [Mm]inisters|[Pp]remiers|[Pp]residents|[Cc]hancellors|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Tt]rade) [Mm]inisters|[Hh]eads of (?:state|government))(?:\sof\s(?:the\stwo|both)\s(?:countries|states|nations|sides|governments))?,?\s$/u;

@@ -27,7 +27,7 @@ const OF_THIS = /^\sof\s(?:this|that)\s(?:country|state|nation)\b/;
 /** "[The Dutch] foreign ministry said that its secretary-general" */
 const isOfBody = (behind: string, { form }: PartyMention): boolean =>
   form === "adjective" &&
-  /^\s(?:[\p{L}-]{3,14}\s){0,3}?(?:[Mm]inistry|[Gg]overnment|[Pp]arliament|[Pp]residency|[Aa]rmy|[Nn]avy|[Cc]entral [Bb]ank)\b/u.test(
+  /^\s(?:[\p{L}-]{3,24}\s){0,3}?(?:[Mm]inistry|[Gg]overnment|[Pp]arliament|[Pp]residency|[Aa]rmy|[Nn]avy|[Cc]entral [Bb]ank)\b/u.test(
     behind,
   );
 

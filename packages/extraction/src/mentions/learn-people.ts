@@ -122,7 +122,7 @@ const isOfOrganisation = ({ offices }: Person): boolean =>
   (OF_ORGANISATION.test(offices[0]?.text ?? "") || /^ambassador$/i.test(offices[0]?.text ?? ""));
 
 /** "Trade Cabinet Secretary" */
-const KENYAN = /^(?!(?:chief|deputy|prime|former)\s)[\p{L}-]{3,20}(?:\s[\p{L}-]{2,20}){0,3}\scabinet secretary$/iu;
+const KENYAN = /^(?!(?:chief|deputy|prime|former)\s)[\p{L}-]{3,24}(?:\s[\p{L}-]{2,24}){0,3}\scabinet secretary$/iu;
 
 /** States that have secretaries where most have ministers, or beside them, as the United States have. */
 const SECRETARIES_TOO: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ const OFFICE_OF_SHE = /woman$|^first lady$|^queen\b|^princess\b/i;
 
 /** "X met his Peruvian counterpart": whose counterpart it is. */
 const OWN =
-  /\b(?<whose>his|her)\s(?:(?:own|visiting|new|\p{Lu}[\p{L}-]{1,16})\s){0,3}(?:counterpart|colleague|opposite number|deputy|office|ministry|country|government|delegation|cabinet|predecessor|successor|visit|trip|tour|stay|arrival|host)\b/u;
+  /\b(?<whose>his|her)\s(?:(?:own|visiting|new|\p{Lu}[\p{L}-]{1,24})\s){0,3}(?:counterpart|colleague|opposite number|deputy|office|ministry|country|government|delegation|cabinet|predecessor|successor|visit|trip|tour|stay|arrival|host)\b/u;
 
 /** Whose people are named family name first, or have none. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(["CN", "TW", "HK", "MO", "KR", "KP", "VN", "KH", "MM", "SG"]);

@@ -6,7 +6,7 @@ const HEAD_SENTENCES = 4;
 
 /** "as part of his official visit to Laos", "on a state visit to Peru"; not "the visit to Laos of X", which may be anybody's. */
 const OWN_VISIT =
-  /\b(?:(?:as part of|within the framework of)\san?|(?:as part of|during|within the framework of|on|in the course of)\s(?:his|her|their))\s(?:[\p{L}\d-]{2,14}\s){0,3}(?:visit|trip|tour)\sto\s(?:the\s(?:\p{Lu}[\p{L}']+\s){0,3}(?:of\s)?)?$/u;
+  /\b(?:(?:as part of|within the framework of)\san?|(?:as part of|during|within the framework of|on|in the course of)\s(?:his|her|their))\s(?:[\p{L}\d-]{2,24}\s){0,3}(?:visit|trip|tour)\sto\s(?:the\s(?:\p{Lu}[\p{L}']+\s){0,3}(?:of\s)?)?$/u;
 
 const WHO = /\bwho(?:se)?\b/u;
 

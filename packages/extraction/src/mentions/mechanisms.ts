@@ -45,13 +45,13 @@ const unnamed = (sentence: Sentence, found: readonly MechanismMention[]): Mechan
   ];
 };
 
-const OF_OFFICIALS = String.raw`(?:[\p{L}'-]{2,16}\s){0,4}?(?:[Mm]inisters|[Ss]ecretaries|[Hh]eads|[Cc]hiefs|[Pp]residents|[Dd]irectors|[Ss]peakers|[Pp]rosecutors|[Cc]ommanders)`;
+const OF_OFFICIALS = String.raw`(?:[\p{L}'-]{2,24}\s){0,4}?(?:[Mm]inisters|[Ss]ecretaries|[Hh]eads|[Cc]hiefs|[Pp]residents|[Dd]irectors|[Ss]peakers|[Pp]rosecutors|[Cc]ommanders)`;
 /**
  * "the 11th commerce secretary-level meeting", "the fifth meeting of secretaries of the security councils": a series that has no name but
  * who meets in it, and a number; not "the second meeting of the ministers" of two days.
  */
 const NUMBERED_SERIES = new RegExp(
-  String.raw`\b(?<ordinal>\d{1,4}(?:st|nd|rd|th)|[IVXL]{1,7}|[\p{Ll}-]{5,14})\s(?:annual\s|regular\s|ordinary\s|Annual\s|Ordinary\s)?(?<name>(?:[\p{L}'-]{2,16}\s){0,2}[\p{L}'-]{3,16}-level\s(?:meeting|talks|dialogue|consultations|conference)|(?:[Mm]eeting|[Cc]onference)\sof\s(?:the\s)?\p{Lu}[\p{Lu}-]{1,9}\s(?:\p{L}{3,12}\s)?[Mm]inisters(?:\s(?:of|for|responsible for|in charge of)(?:\s(?:and|the|\p{Lu}[\p{L}'-]{1,20})(?=[\s.,;])){1,6})?|(?:[Mm]eeting|[Cc]onference)\sof\s${OF_OFFICIALS}\sof\s(?:the\s)?(?:(?:and|of|the|states|countries|\p{Lu}[\p{L}'-]{1,20}|councils?|services|agencies|ministries|courts)(?=[\s.,;])\s?){1,10})`,
+  String.raw`\b(?<ordinal>\d{1,4}(?:st|nd|rd|th)|[IVXL]{1,7}|[\p{Ll}-]{5,14})\s(?:annual\s|regular\s|ordinary\s|Annual\s|Ordinary\s)?(?<name>(?:[\p{L}'-]{2,24}\s){0,2}[\p{L}'-]{3,24}-level\s(?:meeting|talks|dialogue|consultations|conference)|(?:[Mm]eeting|[Cc]onference)\sof\s(?:the\s)?\p{Lu}[\p{Lu}-]{1,9}\s(?:\p{L}{3,12}\s)?[Mm]inisters(?:\s(?:of|for|responsible for|in charge of)(?:\s(?:and|the|\p{Lu}[\p{L}'-]{1,24})(?=[\s.,;])){1,6})?|(?:[Mm]eeting|[Cc]onference)\sof\s${OF_OFFICIALS}\sof\s(?:the\s)?(?:(?:and|of|the|states|countries|\p{Lu}[\p{L}'-]{1,24}|councils?|services|agencies|ministries|courts)(?=[\s.,;])\s?){1,10})`,
   "u",
 );
 const SERIES_MIN = 3; // the second may be of one visit

@@ -3,8 +3,8 @@ import {
   JOURNEYS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
-  POSTNOMINALS,
   NOT_NAMES,
+  POSTNOMINALS,
   PLACE_FAMILY_NAMES,
   PLACE_GIVEN_NAMES,
 } from "../lexicon/names.ts";
@@ -12,6 +12,7 @@ import { NAME_WORDS_MAX } from "../limits.ts";
 import type { Span, Token } from "../model.ts";
 import { HEADS } from "./office-head.ts";
 import { isPortfolio } from "./portfolio.ts";
+import { skipPostnominals } from "./postnominals.ts";
 import { skipHonorifics, withStop } from "./honorifics.ts";
 import { joinedParties } from "./joined-parties.ts";
 import { type PartyHit, partyAt } from "./party-at.ts";
@@ -118,16 +119,6 @@ const skipPosition = (tokens: readonly Token[], from: number): number => {
 };
 
 const POSITION_TOKENS_MAX = 7;
-
-/** "MP", ", MP," */
-const skipPostnominals = (tokens: readonly Token[], from: number): number => {
-  let at = from;
-  for (;;) {
-    const next = tokens[at]?.text === "," ? at + 1 : at;
-    if (!POSTNOMINALS.has(tokens[next]?.text ?? "") || (next > at && tokens[next + 1]?.text !== ",")) return at;
-    at = next + 1;
-  }
-};
 
 const SHORT_HONORIFICS = withStop("Mr Mrs Ms Dr Prof Gen Adm Col Lt Maj Brig Capt Sen Rep");
 

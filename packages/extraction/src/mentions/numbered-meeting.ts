@@ -5,7 +5,7 @@ import { isTitle } from "./title-case.ts";
 
 /** "the 11th General Cooperation Meeting", "the Fourth Kenya-Uganda Joint Boundary Meeting": a series that its capitals name, and a number. */
 const NUMBERED_MEETING =
-  /\b(?<ordinal>\d{1,4}(?:st|nd|rd|th)|[IVXL]{1,7}|\p{L}[\p{Ll}-]{4,13})\s(?<name>(?:\p{Lu}[\p{L}.]{1,18}(?:[-–]\p{Lu}\p{L}{1,18}|-to-\p{Lu}\p{L}{1,18}|['’]s?|s['’])?\s(?:(?:and|on|for)\s)?){1,6}Meeting)(?!\s(?:Room|Hall|Point|Place|and\s\p{Lu}))(?=[\s.,;:)(]|$)/u;
+  /\b(?<ordinal>\d{1,4}(?:st|nd|rd|th)|[IVXL]{1,7}|\p{L}[\p{Ll}-]{4,13})\s(?<name>(?:\p{Lu}[\p{L}.]{1,24}(?:[-–]\p{Lu}\p{L}{1,18}|-to-\p{Lu}\p{L}{1,18}|['’]s?|s['’])?\s(?:(?:and|on|for)\s)?){1,6}Meeting)(?!\s(?:Room|Hall|Point|Place|and\s\p{Lu}))(?=[\s.,;:)(]|$)/u;
 /** Of companies, cabinets and bodies of one state. */
 const OF_ONE_HOUSE = /\b(?:General|Cabinet|Board|Shareholders['’]?|Press|Town|Staff|Committee|Club|Party) Meeting$/u;
 

@@ -1,9 +1,9 @@
 import type { MechanismMention, Sentence } from "../model.ts";
 
 const OF_HOUSE =
-  /\sof\sthe\s(?:[\p{L}-]{3,16}\s){0,2}(?:[Pp]arliament|Senate|Bundestag|Knesset|Sejm|Riksdag|Duma|(?:National|State)\sAssembly|House\sof\s(?:Commons|Lords|Representatives)|Congress|Verkhovna\sRada)$/u;
+  /\sof\sthe\s(?:[\p{L}-]{3,24}\s){0,2}(?:[Pp]arliament|Senate|Bundestag|Knesset|Sejm|Riksdag|Duma|(?:National|State)\sAssembly|House\sof\s(?:Commons|Lords|Representatives)|Congress|Verkhovna\sRada)$/u;
 const HOUSE_BEHIND =
-  /^\s(?:of\sthe\s)?(?:[\p{L}-]{3,16}\s){0,2}(?:[Pp]arliament|Senate|Bundestag|Knesset|Sejm|Riksdag|Duma)\b/u;
+  /^\s(?:of\sthe\s)?(?:[\p{L}-]{3,24}\s){0,2}(?:[Pp]arliament|Senate|Bundestag|Knesset|Sejm|Riksdag|Duma)\b/u;
 
 /** "Peru's Congress", "the US Congress": a house, no gathering; "the World Water Congress" is one. */
 const CONGRESS = /^(?:the\s)?(?:[\p{Lu}][\p{L}.-]*(?:['’]s?)?\s){1,3}(?:National\s|Federal\s)?Congress$/u;

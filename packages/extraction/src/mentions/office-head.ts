@@ -6,7 +6,7 @@ import type { Span, Token } from "../model.ts";
 import { phraseTable } from "../sentences/phrases.ts";
 import { behindRetired } from "./honorifics.ts";
 import { partyAt } from "./party-at.ts";
-import { isOfOnePost, isOfTwoPosts, isPortfolio } from "./portfolio.ts";
+import { isDeputyFor, isOfOnePost, isOfTwoPosts, isPortfolio } from "./portfolio.ts";
 
 export const HEADS = phraseTable<Rank>(OFFICE_HEADS, { caseSensitive: false });
 
@@ -138,17 +138,9 @@ export const readHead = (tokens: readonly Token[], from: number): Head | null =>
     // "welcomed to the White House Prime Minister X", "G7 leaders Prime Minister X and Chancellor Y": no part of his office.
     if (head !== null && isSovereign(tokens, at, head.next) && !mayPrecede(tokens, from, at)) return null;
     if (head !== null) {
-      best = {
-        next: head.next,
-        rank: best === null || head.value > best.rank ? head.value : best.rank,
-        organisation,
-        state,
-      };
-      if (tokens[head.next]?.kind === "possessive") {
-        at = head.next + 1;
-        continue;
-      }
-      at = head.next;
+      const rank: Rank = best === null || head.value > best.rank ? head.value : best.rank;
+      if (!isDeputyFor(tokens, at)) best = { next: head.next, rank, organisation, state };
+      at = tokens[head.next]?.kind === "possessive" ? head.next + 1 : head.next;
       continue;
     }
     const portfolio = isPortfolio(token);

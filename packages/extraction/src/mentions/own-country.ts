@@ -10,7 +10,7 @@ const HEAD_SENTENCES = 4; // headline and the sentences that say whose affair it
 
 /** "Deputy President X concludes a visit to the Republic of Peru", the only one of the sentence: he is of another state. */
 const VISIT_TO =
-  /\b(?:(?:visit|trip|tour|journey)\s(?:to|of)|(?:to|will|would)\s(?:visit|tour|travel to))\s(?:the\s(?:(?:\p{Lu}[\p{L}']+\s){1,3}of\s)?)?(?:\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20})?,?\s(?:and\s)?){0,3}(?:(?:the\s)?capital\s(?:city\s)?of\s(?:the\s)?(?:Republic\sof\s)?(?:the\s)?)?$/u;
+  /\b(?:(?:visit|trip|tour|journey)\s(?:to|of)|(?:to|will|would)\s(?:visit|tour|travel to))\s(?:the\s(?:(?:\p{Lu}[\p{L}']+\s){1,3}of\s)?)?(?:\p{Lu}[\p{L}-]{1,24}(?:\s\p{Lu}[\p{L}-]{1,24})?,?\s(?:and\s)?){0,3}(?:(?:the\s)?capital\s(?:city\s)?of\s(?:the\s)?(?:Republic\sof\s)?(?:the\s)?)?$/u;
 const isVisited = ({ text, start }: Sentence, party: Span, mentions: readonly PersonMention[]): boolean =>
   VISIT_TO.test(text.slice(0, party.start - start)) && isOfOneTraveller(mentions, start, party.start);
 
@@ -26,7 +26,7 @@ const isInCapital = (
 
 /** "ended a two-day mission to the west African country": to the one of the dateline. */
 const TO_THE_COUNTRY =
-  /\b(?:mission|visit|trip|tour|stay)\s(?:to|in)\sthe\s(?:[\p{L}-]{3,14}\s){1,3}(?:country|nation|state|kingdom|republic|island)\b/u;
+  /\b(?:mission|visit|trip|tour|stay)\s(?:to|in)\sthe\s(?:[\p{L}-]{3,24}\s){1,3}(?:country|nation|state|kingdom|republic|island)\b/u;
 const isMission = ({ text, start }: Sentence, mentions: readonly PersonMention[]): boolean => {
   const at = TO_THE_COUNTRY.exec(text)?.index ?? -1;
   return at >= 0 && isOfOneTraveller(mentions, start, start + at);

@@ -13,6 +13,7 @@ import { placeAt } from "./office-head.ts";
 import { isNobody } from "./nobody.ts";
 import { isSurname, type KnownNames } from "./only-name.ts";
 import { isPortfolio } from "./portfolio.ts";
+import { behindLongTown } from "./city-table.ts";
 import { behindName, partyAt } from "./party-at.ts";
 import { countryAfter } from "./name-country.ts";
 import { readApposition } from "./apposition.ts";
@@ -169,8 +170,8 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
             ? (readRow(tokens, at) ?? readNamed(tokens, at, known))
             : null));
     if (reading === null) {
-      // "from the United States and European Commission officials": no office begins inside a state's name.
-      at = (token?.capital === true ? behindName(tokens, at) : null) ?? at + 1;
+      // "from the United States and European Commission officials": no office begins inside a state's name, and nobody inside a town's.
+      at = (token?.capital === true ? (behindName(tokens, at) ?? behindLongTown(tokens, at)) : null) ?? at + 1;
       continue;
     }
     // "the Office of the Secretary of Defense" is a body.

@@ -1,8 +1,7 @@
-import { CAUTIOUS_CITIES, CITIES } from "../lexicon/cities.ts";
-import { COUNTRIES } from "../lexicon/countries.ts";
+import { CAUTIOUS_CITIES } from "../lexicon/cities.ts";
 import type { PlaceMention, Sentence, Token } from "../model.ts";
-import { phraseTable } from "../sentences/phrases.ts";
 import { isSubjectBehind } from "./behind-town.ts";
+import { TOWNS } from "./city-table.ts";
 import { LOCATIVE, isLocated, ownsQuarter } from "./located.ts";
 import { partyAt } from "./party-at.ts";
 import { REGION_TABLE } from "./office-head.ts";
@@ -11,28 +10,6 @@ import { unshouted } from "./unshouted.ts";
 import type { VenueReading } from "./venue-names.ts";
 import { venueAt } from "./venue-phrases.ts";
 import { joinTokens } from "../sentences/tokens.ts";
-
-const CITY_TABLE = phraseTable(
-  new Map([
-    ...CITIES,
-    ...COUNTRIES.flatMap(({ code, capitals }) => capitals.map((name): [string, string] => [name, code])),
-    ...[
-      "Singapore",
-      "Monaco",
-      "Luxembourg",
-      "Hong Kong",
-      "Macao",
-      "Djibouti",
-      "Guatemala City",
-      "Panama City",
-      "Kuwait City",
-    ].map((name): [string, string] => [
-      name,
-      COUNTRIES.find(({ names }) => names.includes(name.replace(/ City$/, "")))?.code ?? "",
-    ]),
-  ]),
-  { caseSensitive: true },
-);
 
 /** "Beijing, capital of China", "Bali, Indonesia": how far the place goes, and the country it names. */
 const countryBehind = (tokens: readonly Token[], next: number): { party: string; next: number } | null => {
@@ -58,7 +35,7 @@ const regionBehind = (tokens: readonly Token[], at: number): { party: string; ne
 /** "Gaia, near Porto", "Vidobra, outside Santiago": the country of the town beside it. */
 const nearBehind = (tokens: readonly Token[], next: number): { party: string; next: number } | null => {
   if (tokens[next]?.text !== "," || !/^(?:near|outside)$/.test(tokens[next + 1]?.lower ?? "")) return null;
-  const city = CITY_TABLE.at(tokens, next + 2);
+  const city = TOWNS.at(tokens, next + 2);
   return city === null ? null : { party: city.value, next: city.next };
 };
 
@@ -74,7 +51,7 @@ const spanning = (tokens: readonly Token[], from: number, next: number): { start
 });
 
 const readCity = (tokens: readonly Token[], at: number): PlaceReading | null => {
-  const city = CITY_TABLE.at(tokens, at);
+  const city = TOWNS.at(tokens, at);
   if (city === null) return null;
   // "Washington's envoy" is a government, not a place.
   if (
@@ -114,12 +91,12 @@ const readVenue = (
   const first = tokens[at]?.lower === "the" ? at + 1 : at;
   const town = tokens
     .slice(at, Math.min(venue.next, at + VENUE_WORDS_MAX))
-    .map((_, k) => CITY_TABLE.at(tokens, at + k))
+    .map((_, k) => TOWNS.at(tokens, at + k))
     .find((hit) => hit !== null && hit.next < venue.next);
   const bearsTown = TOWN_HALL.test(venue.text) || (venue.country === null && OF_ITS_TOWN.test(venue.text));
-  const named = bearsTown ? CITY_TABLE.at(tokens, first) : null;
+  const named = bearsTown ? TOWNS.at(tokens, first) : null;
   const city = named === null || named.next >= venue.next ? null : joinTokens(tokens.slice(first, named.next));
-  const room = CITY_TABLE.at(tokens, first);
+  const room = TOWNS.at(tokens, first);
   const country = room !== null && isRoom(tokens, first, room.next) ? null : (town?.value ?? null);
   return { ...venue, city, country: venue.country ?? country };
 };
@@ -129,7 +106,7 @@ const readCapital = (tokens: readonly Token[], at: number): PlaceReading | null 
   const capital = unnamedCapital(tokens, at);
   if (capital === null) return null;
   const from = capital.next + 1;
-  const town = tokens[capital.next]?.text === "," ? CITY_TABLE.at(tokens, from) : null;
+  const town = tokens[capital.next]?.text === "," ? TOWNS.at(tokens, from) : null;
   if (town === null || town.value !== capital.place.country) return capital;
   const city = joinTokens(tokens.slice(from, town.next));
   return { place: { ...capital.place, ...spanning(tokens, from, town.next), city }, next: town.next };

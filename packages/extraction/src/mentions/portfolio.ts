@@ -32,3 +32,15 @@ export const isOfOnePost = (tokens: readonly Token[], from: number, at: number):
       partyAt(tokens, from - 1)?.form === "adjective")
   );
 };
+
+const MATTERS_MAX = 6;
+const JOINT = /^(?:and|&|,)$/;
+/** "[Deputy] Health and Welfare Minister": of the minister of several matters, and no office of its own. */
+export const isDeputyFor = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.lower !== "deputy" || !isPortfolio(tokens[at + 1])) return false;
+  let end = at + 1;
+  let joints = 0;
+  while (end - at <= MATTERS_MAX && (isPortfolio(tokens[end]) || JOINT.test(tokens[end]?.lower ?? "")))
+    if (JOINT.test(tokens[end++]?.lower ?? "")) joints++;
+  return joints > 0 && HOLDER.test(tokens[end]?.lower ?? "");
+};

@@ -22,7 +22,7 @@ const CALLED: readonly { readonly said: RegExp; readonly is: RegExp }[] = [
     is: /^(?:state |interim |acting )?(?:president|king|queen|emir|sultan|prime minister|premier|chancellor)$/i,
   },
   {
-    said: /^(?:premier|head of (?:the )?(?:[\p{L}-]{3,20} )?(?:government|cabinet)|government chief)$/iu,
+    said: /^(?:premier|head of (?:the )?(?:[\p{L}-]{3,24} )?(?:government|cabinet)|government chief)$/iu,
     is: /^(?:prime minister|premier|chancellor)$/i,
   },
   {

@@ -11,7 +11,7 @@ export const singular = (office: Office): Office => ({
     .replace(HOLDERS, (_, stem: string) => (/secretar$/i.test(stem) ? `${stem}y` : stem)),
 });
 
-const TWO_POSTS = /^(?<first>[\p{L}-]{3,20})\sand\s(?<second>[\p{L}-]{3,20})\s(?<holders>ministers|secretaries)$/iu;
+const TWO_POSTS = /^(?<first>[\p{L}-]{3,24})\sand\s(?<second>[\p{L}-]{3,24})\s(?<holders>ministers|secretaries)$/iu;
 
 /** "foreign and defence ministers", A and B of one state: the post of the one, and of the other. */
 export const postOf = (office: Office, place: number): Office => {

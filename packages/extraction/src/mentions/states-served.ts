@@ -9,7 +9,7 @@ const SERVES =
 const POSSESSIVE = /^['’]s?\s(?:own\s)?$/u;
 /** "Y, [the brother of] President X", "Y, [who advises] President X" */
 const AKIN =
-  /^,\s(?:who\sadvises|(?:(?:the|an?|his|her)\s)?(?:[\p{L}-]{3,14}\s){0,2}(?:brother|sister|son|daughter|son-in-law|nephew|niece|cousin|wife|husband|ally|confidant|friend|associate|man|hand|fixer)\s(?:of|to))\s(?:the\s)?$/u;
+  /^,\s(?:who\sadvises|(?:(?:the|an?|his|her)\s)?(?:[\p{L}-]{3,24}\s){0,2}(?:brother|sister|son|daughter|son-in-law|nephew|niece|cousin|wife|husband|ally|confidant|friend|associate|man|hand|fixer)\s(?:of|to))\s(?:the\s)?$/u;
 
 const serves = ({ country, organisation, offices: [office] }: PersonMention): boolean =>
   country === null && organisation === null && SERVES.test(office?.text ?? "");

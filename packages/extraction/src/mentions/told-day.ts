@@ -23,7 +23,7 @@ const FORMS: readonly (readonly [pattern: RegExp, step: number, said?: "said"])[
   ],
   [
     new RegExp(
-      String.raw`\b(?:a|one)\sday\searlier(?=[.,;]|\s(?:by|in|at|with|for|from)\b)|^(?:[Oo]n\s)?(?:[Tt]he\s(?:day|evening|night)\sbefore(?!\s(?:yesterday|the|his|her|their|its|that|an?)\b)|[Tt]he\sprevious\s${PART}|(?:[Aa]|[Oo]ne)\sday\s(?:earlier|before(?=,))|[Oo]n\sthe\seve(?=,|\sof\s(?:the|this|that|their)\s(?:[\p{L}-]{3,14}\s){0,2}(?:meeting|talks|summit|session|visit|conference|signing|round|encounter)\b))\b`,
+      String.raw`\b(?:a|one)\sday\searlier(?=[.,;]|\s(?:by|in|at|with|for|from)\b)|^(?:[Oo]n\s)?(?:[Tt]he\s(?:day|evening|night)\sbefore(?!\s(?:yesterday|the|his|her|their|its|that|an?)\b)|[Tt]he\sprevious\s${PART}|(?:[Aa]|[Oo]ne)\sday\s(?:earlier|before(?=,))|[Oo]n\sthe\seve(?=,|\sof\s(?:the|this|that|their)\s(?:[\p{L}-]{3,24}\s){0,2}(?:meeting|talks|summit|session|visit|conference|signing|round|encounter)\b))\b`,
       "u",
     ),
     -1,

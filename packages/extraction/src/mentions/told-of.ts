@@ -9,7 +9,7 @@ const AND_PEOPLE =
 const PEOPLE_REACH = 60;
 /** "congratulated him on his re-election as President of Turkey", "on her victory as Honduras' first female president". */
 const CONGRATULATED =
-  /\bcongratulat\p{Ll}*\s[^.;]{0,110}?\bon\s(?:his|her|their)\s(?:\p{L}[\p{L}-]{1,16}\s){0,3}?(?:re-?election|election|appointment|victory|selection|inauguration|confirmation|nomination)\s(?:as|to)\s(?:the\s)?/u;
+  /\bcongratulat\p{Ll}*\s[^.;]{0,110}?\bon\s(?:his|her|their)\s(?:\p{L}[\p{L}-]{1,24}\s){0,3}?(?:re-?election|election|appointment|victory|selection|inauguration|confirmation|nomination)\s(?:as|to)\s(?:the\s)?/u;
 const OFFICE_WORDS_MAX = 6; // "Honduras' first female president"
 
 const partiesIn = (

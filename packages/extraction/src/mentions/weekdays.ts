@@ -23,19 +23,19 @@ export const FUTURE =
 const PAST = /\b(?:said|met|(?<!\bbe |\bto have been )held|told|announced(?! for))\b[^,]{0,60}$/;
 /** "Hours before they were to gather, X sat down with Y on Monday": what was done, after what was still to come. */
 const DONE =
-  /\b(?:sat down|spoke|talked|phoned|arrived|landed|flew|conferred|(?<=\p{Lu}[\p{L}'’-]{1,20}\s)(?:received|hosted|welcomed|discussed|visited|travel?led|signed|held|met))\b(?!\sby\s(?!phone|tele|video))(?:(?!\b(?:will|would|may|might|could|due|set|to be|expected|scheduled|planned|slated|for)\b)[^,;.]){0,70}(?:,\s\p{Lu}[^,;.]{2,40},\s(?:on\s)?)?$/u;
+  /\b(?:sat down|spoke|talked|phoned|arrived|landed|flew|conferred|(?<=\p{Lu}[\p{L}'’-]{1,24}\s)(?:received|hosted|welcomed|discussed|visited|travel?led|signed|held|met))\b(?!\sby\s(?!phone|tele|video))(?:(?!\b(?:will|would|may|might|could|due|set|to be|expected|scheduled|planned|slated|for)\b)[^,;.]){0,70}(?:,\s\p{Lu}[^,;.]{2,40},\s(?:on\s)?)?$/u;
 
 /** "will meet next week following a call on Monday": of what went before. */
 const OF_EARLIER =
   /\b(?:after|following)\s(?:(?!\b(?:will|before|until|ahead of)\b)[^.;,]){0,70}(?:(?<=\b(?:between|of|with)\s[^.;,]{3,60}),\s\p{Lu}[\p{L}.'’ -]{1,70},?\s(?:(?!\b(?:will|before|until|ahead of)\b)[^.;,]){0,40})?$/u;
 /** "met in Lima ahead of the summit on Friday", "before Friday's summit": of what is to come. */
 const OF_LATER =
-  /\b(?:ahead of|prior to|on the eve of|in the run-up to|in preparation for|to prepare(?: for)?|days? before|before(?=\s(?:(?:an?|the|his|her|its|their|this|next)\s)?(?:[\p{L}-]{2,16}\s){0,4}(?:summit|meeting|conference|session|elections?|vote|visit|trip|talks|round|referendum|anniversary)\b))\s(?:(?!\b(?:after|following|since)\b)[^.;,]){0,70}$/u;
+  /\b(?:ahead of|prior to|on the eve of|in the run-up to|in preparation for|to prepare(?: for)?|days? before|before(?=\s(?:(?:an?|the|his|her|its|their|this|next)\s)?(?:[\p{L}-]{2,24}\s){0,4}(?:summit|meeting|conference|session|elections?|vote|visit|trip|talks|round|referendum|anniversary)\b))\s(?:(?!\b(?:after|following|since)\b)[^.;,]){0,70}$/u;
 
 const SENTENCE_END = /[.!?]["'”’)]*\s*$/u;
 /** "A week before she is to retire, X held talks on [Monday]": a clause in front has a time of its own. */
 const IN_FRONT =
-  /^(?:[\p{L}\d’'-]{1,12}\s){0,4}?(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hile|[Ww]hen|[Tt]hough|[Aa]lthough|[Aa]sked (?:whether|if|when|about))\s[^,;]{5,90},\s(?=[^,;]{3,90}\s(?:met|held|received|hosted|spoke|visited|signed|said|told|sat|welcomed|discussed|called|talked|agreed|arrived)\b)/u;
+  /^(?:[\p{L}\d’'-]{1,24}\s){0,4}?(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hile|[Ww]hen|[Tt]hough|[Aa]lthough|[Aa]sked (?:whether|if|when|about))\s[^,;]{5,90},\s(?=[^,;]{3,90}\s(?:met|held|received|hosted|spoke|visited|signed|said|told|sat|welcomed|discussed|called|talked|agreed|arrived)\b)/u;
 
 /** "cancelled [Thursday's] meeting": it was still to come, but for one of yesterday. */
 const CALLED_OFF =
@@ -64,7 +64,7 @@ const GOES_ON =
 
 /** "The three-day conference runs through [Saturday]", "ends on Friday", "is in Lima until Sunday": the last day of what goes on. */
 const RUNS_UNTIL =
-  /\b(?:(?:runs?|continues?|lasts?|goes on|stays?|remains?|is|are)\s(?:[^.;,]{2,40}\s)?(?:through|until|till)|(?:ends|concludes|closes|wraps up|winds up|finishes)\s(?:in\s\p{Lu}[\p{L}'-]{1,20}\s)?on)\s$/u;
+  /\b(?:(?:runs?|continues?|lasts?|goes on|stays?|remains?|is|are)\s(?:[^.;,]{2,40}\s)?(?:through|until|till)|(?:ends|concludes|closes|wraps up|winds up|finishes)\s(?:in\s\p{Lu}[\p{L}'-]{1,24}\s)?on)\s$/u;
 
 /** "The three-day conference": how long it lasts, one day less. */
 const LASTS = /\b(?<days>two|three|four|five|six)-day\b/iu;

@@ -37,7 +37,7 @@ const OF_SOMEBODY =
   /\p{Lu}[\p{L}'’.-]+,\s(?:who(?:se)?\s(?:[\p{Ll}]+\s){0,2}(?:born|raised|grew\sup|studied|taught|worked|lived|once|used\sto|had\s(?:once|earlier|previously|long))|once|formerly|previously|born|an?\s(?:[\p{Ll}-]+\s){0,3}(?:critic|friend|ally|native|veteran|opponent|expert|supporter|admirer|rival|foe|specialist|scholar|graduate))\b[^,;.]{0,60}$/u;
 
 /** "on China-Mexico relations": of the two sides. */
-const OF_PAIR = /^\p{Lu}[\p{L}.]{1,20}[-–—]\p{Lu}/u;
+const OF_PAIR = /^\p{Lu}[\p{L}.]{1,24}[-–—]\p{Lu}/u;
 
 /** "Duarte bound for Spain": where somebody goes. */
 const BOUND_FOR =

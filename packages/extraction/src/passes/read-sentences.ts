@@ -2,6 +2,7 @@ import { homeOfHead } from "../mentions/home-of-head.ts";
 import { filingDay, localDay, releaseDay } from "../mentions/calendar.ts";
 import { homeOfSpeaker } from "../mentions/home-of-speaker.ts";
 import { homeOf } from "../mentions/outlet-home.ts";
+import { hasNoStandIns, withOneWordTowns } from "../mentions/one-word-towns.ts";
 import { findPlaces } from "../mentions/places.ts";
 import type { PlaceMention, Span } from "../model.ts";
 import type { Pass } from "../pass.ts";
@@ -65,6 +66,7 @@ export const readSentences: Pass = {
       .map((block) => releaseDay(block.text, published))
       .find((day) => day !== null);
     const filed = dateline?.day == null ? (release ?? null) : filingDay(dateline.day, published);
+    const sentences = splitSentences(blocks);
     return {
       home,
       dateline,
@@ -74,7 +76,7 @@ export const readSentences: Pass = {
         return town === null ? [] : [{ paragraph, town }];
       }),
       calendar: { published, filed },
-      sentences: splitSentences(blocks),
+      sentences: hasNoStandIns(working) ? sentences.map((sentence) => withOneWordTowns(sentence)) : sentences,
     };
   },
 };

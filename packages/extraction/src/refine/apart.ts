@@ -26,7 +26,7 @@ export const isOfOthersApart = (a: Frame, b: Frame): boolean =>
   !b.people.some(({ person }) => a.people.some((known) => known.person === person));
 
 const BESIDE_MEETING =
-  /^(?:Ahead of|Before|Prior to|On the eve of|Following|After|Alongside|In parallel (?:with|to)|Besides|In addition to)\s(?:the|this|that|their)\s(?:[\p{L}-]{3,14}\s){0,2}(?:meeting|talks|summit|negotiations|conversation|reception|audience|encounter)\b/u;
+  /^(?:Ahead of|Before|Prior to|On the eve of|Following|After|Alongside|In parallel (?:with|to)|Besides|In addition to)\s(?:the|this|that|their)\s(?:[\p{L}-]{3,24}\s){0,2}(?:meeting|talks|summit|negotiations|conversation|reception|audience|encounter)\b/u;
 
 /** "The premiers met. Ahead of their meeting the ninth session of the commission was held": the session is another one than the meeting it is told beside. */
 export const isSessionBeside = (meeting: Frame, session: Frame): boolean =>

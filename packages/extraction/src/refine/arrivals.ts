@@ -5,7 +5,7 @@ import { mergePeople } from "./merge-same.ts";
 
 /** Whom somebody sees as he gets off the aircraft; "talks at the airport" are talks. */
 const AT_AIRPORT =
-  /\b(?:(?:at|in)\s(?:the\s|\p{Lu}[\p{L}.'’-]{1,20}(?:['’]s)?\s|[\p{Ll}-]{4,14}\s){0,6}?(?:[Aa]irport|[Aa]ir\s?base|Air Base|[Aa]erodrome)|(?:up)?on (?:his|her|their) arrival)\b/u;
+  /\b(?:(?:at|in)\s(?:the\s|\p{Lu}[\p{L}.'’-]{1,24}(?:['’]s)?\s|[\p{Ll}-]{4,14}\s){0,6}?(?:[Aa]irport|[Aa]ir\s?base|Air Base|[Aa]erodrome)|(?:up)?on (?:his|her|their) arrival)\b/u;
 const TALKS = /\b(?:talks|met|meeting|discussions?|discussed|consultations?|negotiations?)\b/i;
 
 const isAtAirport = ({ rule, sentence }: Trigger): boolean =>

@@ -3,7 +3,7 @@ import { groupOf } from "./groups.ts";
 import type { Refiner } from "./refiner.ts";
 import { toldBeside, whenAndWhere } from "./told-beside.ts";
 
-const SESSION = String.raw`(?:[\p{L}\d+-]{2,16}\s){0,2}(?:meetings?|talks|summit|negotiations|session|plenary|gathering|conference|dialogue|trilateral|quadrilateral|two-plus-two|2\+2)\b`;
+const SESSION = String.raw`(?:[\p{L}\d+-]{2,24}\s){0,2}(?:meetings?|talks|summit|negotiations|session|plenary|gathering|conference|dialogue|trilateral|quadrilateral|two-plus-two|2\+2)\b`;
 /** "Ahead of the three-way session, ...", "... before the trilateral" */
 const BESIDE_SESSION = new RegExp(
   String.raw`(?:^|\s)(?:[Aa]head of|[Bb]efore|[Pp]rior to|[Ff]ollowing|[Aa]fter|[Aa]longside|[Oo]n the (?:sidelines|margins|fringes) of)\s(?:(?:the|this|that|their)\s${SESSION}|it(?=,))`,
@@ -27,7 +27,7 @@ const areNoHeads = (two: Frame, many: Frame, people: readonly Person[]): boolean
 };
 
 const OPENS =
-  /^(?:Ahead of|Before|Prior to|Following|After|Alongside)\s(?:the|this|that|their)\s(?:[\p{L}\d+-]{2,16}\s){0,2}$/u;
+  /^(?:Ahead of|Before|Prior to|Following|After|Alongside)\s(?:the|this|that|their)\s(?:[\p{L}\d+-]{2,24}\s){0,2}$/u;
 /** "Before the trilateral, X met Y": the body named is that of the other meeting. */
 const isTheOther = ({ mechanism, triggers }: Frame): boolean =>
   mechanism !== null &&

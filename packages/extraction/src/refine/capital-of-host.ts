@@ -7,7 +7,7 @@ import { groupOf } from "./groups.ts";
 
 /** Where a government sits, in the words of many states; not "the presidential retreat", which may be anywhere. */
 const SEAT =
-  /^(?:State House|Government (?:House|Buildings?|Palace|Offices?)|(?:\p{Lu}[\p{L}'’-]{1,14}\s){1,2}Palace|Presidential (?:Office|Administration|Residence)|(?:Prime Minister'?s?|PM'?s?|PM|Premier's) (?:Office|House)|Cabinet Office|Foreign (?:Office|Ministry)|(?:the )?(?:foreign|defen[cs]e|interior|finance) ministry|Ministry of [\p{L} ]{4,60}|Parliament(?: House| Buildings?)?|National Assembly|Government headquarters)$/u;
+  /^(?:State House|Government (?:House|Buildings?|Palace|Offices?)|(?:\p{Lu}[\p{L}'’-]{1,24}\s){1,2}Palace|Presidential (?:Office|Administration|Residence)|(?:Prime Minister'?s?|PM'?s?|PM|Premier's) (?:Office|House)|Cabinet Office|Foreign (?:Office|Ministry)|(?:the )?(?:foreign|defen[cs]e|interior|finance) ministry|Ministry of [\p{L} ]{4,60}|Parliament(?: House| Buildings?)?|National Assembly|Government headquarters)$/u;
 
 /** The town of the text, up to a sentence, that is the seat of government of a state; null if the text does not name it. */
 const capitalIn = (country: string, { sentences, mentions }: Draft, last = Infinity): PlaceMention | null => {

@@ -11,7 +11,7 @@ const WEEK = 7;
 const FAR_DAYS = 90;
 
 const LAST_DAY =
-  /\b(?:ends?|ended|wound up|conclud(?:es|ed)|wrapp?(?:s|ed) up|clos(?:es|ed)|finish(?:es|ed)|came to an end|at the (?:end|close|closing|conclusion) of)\s(?:[^\s.;,]{1,20}\s){0,6}?(?<number>two|three|four|five|six|seven)(?:-day\b|\sdays\b)/i;
+  /\b(?:ends?|ended|wound up|conclud(?:es|ed)|wrapp?(?:s|ed) up|clos(?:es|ed)|finish(?:es|ed)|came to an end|at the (?:end|close|closing|conclusion) of)\s(?:[^\s.;,]{1,24}\s){0,6}?(?<number>two|three|four|five|six|seven)(?:-day\b|\sdays\b)/i;
 /** "the two-day visit by X to Y ended on Tuesday", "returned on Tuesday from a three-day visit": the length stands in front; not "that began on Monday". */
 const LENGTH_FIRST =
   /\b(?<number>two|three|four|five|six|seven)-day\s(?:(?!\b(?:open|beg[ia]n|start|kicked|launch|due|will)\p{L}*)[^.;]){3,120}?\s(?:ended|concluded|wrapped up|wound up|closed|finished|came to an end|drew to a close)\b|\breturn(?:s|ed)\s(?:(?:home|here|to \p{Lu}\p{L}+)\s)?(?:(?:on\s)?\p{Lu}?\p{L}{4,9}day\s)?(?:from|after)\s(?:an?|his|her|their)\s(?:\p{Ll}{4,9}\s)?(?<days>two|three|four|five|six|seven)-day\s/iu;

@@ -10,7 +10,7 @@ const TELLS =
 
 /** "X met Y in Doha, a London daily reported on Tuesday" */
 const PRESS_BEHIND =
-  /,\s(?:an?|the|\p{Lu}[\p{L} ]{1,30})\s?(?:[\p{L}-]{2,18}\s){0,3}(?:daily|newspaper|paper|weekly|magazine|broadcaster|channel|website|outlet|portal|tabloid)\b[^.;]{0,40}\b(?:reported|reports|said|wrote|claimed|claims)\b/u;
+  /,\s(?:an?|the|\p{Lu}[\p{L} ]{1,30})\s?(?:[\p{L}-]{2,24}\s){0,3}(?:daily|newspaper|paper|weekly|magazine|broadcaster|channel|website|outlet|portal|tabloid)\b[^.;]{0,40}\b(?:reported|reports|said|wrote|claimed|claims)\b/u;
 
 const isToldByPress = ({ triggers }: Frame): boolean =>
   triggers.every(({ sentence, start, end }) => {

@@ -92,7 +92,7 @@ const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame, draft: Dr
   );
 
 /** "will hold a number of bilateral meetings with her counterparts": with each of them apart. */
-const OF_SEVERAL = /\b(?:number|series|string|slew|host) of\s(?:[\p{L}-]{4,12}\s){0,3}$/u;
+const OF_SEVERAL = /\b(?:number|series|string|slew|host) of\s(?:[\p{L}-]{4,24}\s){0,3}$/u;
 
 const isFirm = ({ status, background }: Frame): boolean => !background && status !== "possible" && status !== "denied";
 

@@ -6,14 +6,14 @@ import { datesAgree, groupOf } from "./groups.ts";
 
 const REACH = 6; // sentences between a meeting and "the talks took place in ..."
 
-const DEFINITE = /\b(?:the|their|this|our|today's|yesterday's|its|both|[\p{L}]+'s?)\s(?:\S{1,16}\s){0,3}$/iu;
+const DEFINITE = /\b(?:the|their|this|our|today's|yesterday's|its|both|[\p{L}]+'s?)\s(?:\S{1,24}\s){0,3}$/iu;
 
 /** "The meeting to discuss trade and ties took place in Oslo": the subject of the sentence, whatever is said of it in between. */
 const SUBJECT =
-  /^(?:[^,]{3,40},\s)?(?:The|This|Their|the|their)\s(?:(?!(?:talks|previous|last|earlier|first|next|upcoming|future|past|coming|subsequent)\b)\S{1,16}\s){0,3}?(?:meeting|talks|discussions|consultations|negotiations|encounter)(?:,?\s(?:to|which|that|on|about|between|focus(?:ed|ing)|aimed|attended|dedicated|devoted)\b|,)(?!.*\b(?:previous|last|next|first)\s(?:meeting|round|talks|session)\b)[^.;]{3,180}$/;
+  /^(?:[^,]{3,40},\s)?(?:The|This|Their|the|their)\s(?:(?!(?:talks|previous|last|earlier|first|next|upcoming|future|past|coming|subsequent)\b)\S{1,24}\s){0,3}?(?:meeting|talks|discussions|consultations|negotiations|encounter)(?:,?\s(?:to|which|that|on|about|between|focus(?:ed|ing)|aimed|attended|dedicated|devoted)\b|,)(?!.*\b(?:previous|last|next|first)\s(?:meeting|round|talks|session)\b)[^.;]{3,180}$/;
 
 /** "since the previous meeting in Oslo": another one of the same kind. */
-const ANOTHER = /\b(?:previous|last|earlier|first|next|upcoming|future|past|coming|subsequent)\s(?:\S{1,16}\s){0,3}$/i;
+const ANOTHER = /\b(?:previous|last|earlier|first|next|upcoming|future|past|coming|subsequent)\s(?:\S{1,24}\s){0,3}$/i;
 
 /** "drawn up by experts, who met in Lubango": others' meeting. */
 const OF_OTHERS = /,\swho\s(?:had\s|have\s)?$/;

@@ -65,7 +65,7 @@ const isByOthers = (sentence: Sentence, frame: Frame, draft: Draft, country: str
 };
 
 const STAY =
-  /^,?\s(?:(?:this week|today|yesterday|since \p{Lu}\p{L}+)\s)?(?:on|for|during)\s(?:an?|his|her|the)\s(?:[\p{L}\d-]{2,20}\s){0,4}(?:visit|trip|tour|stay)\b/u;
+  /^,?\s(?:(?:this week|today|yesterday|since \p{Lu}\p{L}+)\s)?(?:on|for|during)\s(?:an?|his|her|the)\s(?:[\p{L}\d-]{2,24}\s){0,4}(?:visit|trip|tour|stay)\b/u;
 
 /** "is in Bulgaria on a two-day visit" */
 const isStaying = (frame: Frame, draft: Draft, country: string): boolean =>

@@ -19,7 +19,7 @@ const TOP = /\b(?:[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment))\b/;
 
 /** "the third round of talks on the border", "indirect talks", "truce talks": talks that are to end in a text. */
 const NEGOTIATION =
-  /\b(?:[Rr]ound of (?:[\p{L}\d'-]{2,18}\s){0,6}?(?:talks|negotiations)|[Rr]ound of (?:the )?consultations on|(?:[Ii]ndirect|[Pp]roximity|[Pp]eace|[Cc]easefire|[Tt]ruce|[Aa]ccession|[Dd]isarmament)\s(?:talks|negotiations))\b/u;
+  /\b(?:[Rr]ound of (?:[\p{L}\d'-]{2,24}\s){0,6}?(?:talks|negotiations)|[Rr]ound of (?:the )?consultations on|(?:[Ii]ndirect|[Pp]roximity|[Pp]eace|[Cc]easefire|[Tt]ruce|[Aa]ccession|[Dd]isarmament)\s(?:talks|negotiations))\b/u;
 
 const leaders = (frame: Frame, people: readonly Person[]): number =>
   frame.people.filter(({ person }) => people[person]?.offices.some((office) => office.rank === 1)).length;
@@ -33,7 +33,7 @@ const behind = ({ sentence, end }: Trigger): string => sentence.text.slice(end -
 
 /** "negotiators met in Lima for the fourth round of talks on fish" */
 const FOR_ROUND =
-  /^[^.;]{0,90}?\bfor (?:the|their|an?|what is (?:\p{Ll}+ ){0,3}the) (?:[\p{L}\d-]{3,14} ){0,3}(?:round of (?:[\p{L}\d'-]{2,18} ){0,6}?(?:talks|negotiations)|negotiat(?:ing|ion) round)\b/u;
+  /^[^.;]{0,90}?\bfor (?:the|their|an?|what is (?:\p{Ll}+ ){0,3}the) (?:[\p{L}\d-]{3,24} ){0,3}(?:round of (?:[\p{L}\d'-]{2,24} ){0,6}?(?:talks|negotiations)|negotiat(?:ing|ion) round)\b/u;
 
 const OF_LEADERS = /\b(?:presidents|prime ministers|premiers|leaders|heads of (?:state|government)|kings)\b/i;
 
@@ -58,7 +58,7 @@ const isConference = (frame: Frame, draft: Draft, pattern: RegExp): boolean =>
 
 /** "ahead of the donors' conference", "a year after the conference in Oslo": another one. */
 const OF_OTHER_TIME =
-  /\b(?:ahead of|as part of|(?:with)?in the framework of|(?:sidelines|margins) of|(?:on the )?eve of|before|prior to|after|since|following|to prepare(?: for)?|previous|last|next)\s(?:(?:an?|the|this|next|last)\s)?(?:[\p{L}\d'’-]{2,16}\s){0,4}$/u;
+  /\b(?:ahead of|as part of|(?:with)?in the framework of|(?:sidelines|margins) of|(?:on the )?eve of|before|prior to|after|since|following|to prepare(?: for)?|previous|last|next)\s(?:(?:an?|the|this|next|last)\s)?(?:[\p{L}\d'’-]{2,24}\s){0,4}$/u;
 
 /** Many states come to it, whoever is named. */
 const OF_DONORS =
@@ -66,7 +66,7 @@ const OF_DONORS =
 
 /** "The Ministers of the Reef Coalition met at the invitation of X and Y": of more than the two who invited them. */
 const OF_COALITION =
-  /\b[Mm](?:inisters|embers) of the (?:\p{Lu}[\p{L}-]{1,20}\s){0,4}(?:Coalition|Alliance|Contact Group|Partnership)\b/u;
+  /\b[Mm](?:inisters|embers) of the (?:\p{Lu}[\p{L}-]{1,24}\s){0,4}(?:Coalition|Alliance|Contact Group|Partnership)\b/u;
 
 const isOfCoalition = ({ triggers }: Frame): boolean =>
   triggers.some(({ sentence, start }) => OF_COALITION.test(sentence.text.slice(0, start - sentence.start)));
@@ -80,7 +80,7 @@ const isOfCounted = ({ triggers }: Frame): boolean =>
 
 /** "co-host an international conference on Gaza": of more than its hosts. */
 const HOSTED_CONFERENCE =
-  /\b(?:host(?:s|ed|ing)?|co-?host(?:s|ed|ing)?|organi[sz](?:es?|ed|ing)|conven(?:es?|ed|ing))\s(?:an?|the)\s(?:[\p{L}\d-]{2,14}\s){0,2}?(?:international|ministerial|regional|global|world|high-level|donors?'?)\s(?:[\p{L}-]{2,16}\s){0,3}conference\b/u;
+  /\b(?:host(?:s|ed|ing)?|co-?host(?:s|ed|ing)?|organi[sz](?:es?|ed|ing)|conven(?:es?|ed|ing))\s(?:an?|the)\s(?:[\p{L}\d-]{2,24}\s){0,2}?(?:international|ministerial|regional|global|world|high-level|donors?'?)\s(?:[\p{L}-]{2,24}\s){0,3}conference\b/u;
 
 /** "will host a conference, X announced as he received Y": the words of another event than the trigger's say nothing of it. */
 const isHostedConference = ({ sentence, start, end }: Trigger): boolean => {
@@ -93,7 +93,7 @@ const isHostedConference = ({ sentence, start, end }: Trigger): boolean => {
 const LEADERS_MET =
   /(?<!\b(?:[Dd]eputy|[Vv]ice|[Ff]ormer|opposition|religious|party|business|military|parliamentary|youth|tribal|community)[ -])\b(?:[Pp]residents|[Pp]rime ministers|[Ll]eaders|[Hh]eads of (?:state|government)(?: and government)?)\s(?:of|from)\s(?:the\s)?\p{Lu}/u;
 const SUMMIT_HELD =
-  /\b(?:h[eo]ld(?:ing|s)?|attend(?:ed|s|ing)?|(?:take|takes|took|taking) part in|participat(?:es?|ed|ing) in|(?:gather|met|meet|came together|come together)(?:ed|s|ing)?\s(?:[^.;,]{2,60}\s)?(?:for|at))\s(?:an?|the|their|its)\s(?:[\p{L}\d-]{2,16}\s){0,4}summit\b/u;
+  /\b(?:h[eo]ld(?:ing|s)?|attend(?:ed|s|ing)?|(?:take|takes|took|taking) part in|participat(?:es?|ed|ing) in|(?:gather|met|meet|came together|come together)(?:ed|s|ing)?\s(?:[^.;,]{2,60}\s)?(?:for|at))\s(?:an?|the|their|its)\s(?:[\p{L}\d-]{2,24}\s){0,4}summit\b/u;
 const OF_MINISTERS =
   /\b(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ii]nterior|[Ee]nergy|[Hh]ealth) ministers\b|\b[Mm]inisterial\b/;
 

@@ -18,8 +18,8 @@ const PAIRS = new Set(
 );
 /** "Bosnia and Herzegovina": the second half of one country's name. */
 const NAME_GOES_ON = /^(?:Herzegovina|Tobago|Barbuda|Nevis|Pr[ií]ncipe|the Grenadines|Futuna|Miquelon)\b/u;
-const LAST_WORD = /[\p{L}-]{1,20}$/u;
-const FIRST_WORD = /^[\p{L}-]{1,20}/u;
+const LAST_WORD = /[\p{L}-]{1,24}$/u;
+const FIRST_WORD = /^[\p{L}-]{1,24}/u;
 const isPair = (text: string, from: number, to: number): boolean =>
   NAME_GOES_ON.test(text.slice(to, to + 20)) ||
   PAIRS.has(

@@ -14,7 +14,7 @@ const REACH = 2; // sentences between the one that names the session and the one
 
 /** "the gathering", "the two-day session": a meeting that has been named; not "on the sidelines of the meeting", "the meeting with Y". */
 const DEFINITE =
-  /(?<!\b(?:sidelines?|margins?|fringes?|edges?)\s(?:of|at)\s)\b[Tt](?:he|his)\s(?:[\p{L}\d-]{2,14}\s){0,2}(?:gathering|session|meeting|summit|conference|dialogue|consultations|talks|plenary|round|event)\b(?!\swith\s)/u;
+  /(?<!\b(?:sidelines?|margins?|fringes?|edges?)\s(?:of|at)\s)\b[Tt](?:he|his)\s(?:[\p{L}\d-]{2,24}\s){0,2}(?:gathering|session|meeting|summit|conference|dialogue|consultations|talks|plenary|round|event)\b(?!\swith\s)/u;
 
 interface Context {
   readonly all: readonly Found[];

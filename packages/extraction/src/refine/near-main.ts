@@ -30,7 +30,7 @@ const namesItsOwn = (
 
 /** "He arrived on Monday", "The talks opened on Monday": of those, and of that, which was told. */
 const OF_TOLD =
-  /\b(?:he|she|they|his|her|their|them|him|its|both|it|here|there|(?:the|these|this|that|those)\s(?:[\p{L}-]{3,14}\s){0,3}(?:two|three|four|pair|sides?|parties|countries|nations|neighbours|capitals|leaders?|ministers?|presidents?|premiers?|king|queen|emir|sultan|chancellors?|secretar(?:y|ies)|envoys?|ambassadors?|diplomats?|officials?|delegations?|negotiators|heads?|chiefs?|guests?|hosts?|visitors?|meetings?|talks|consultations|negotiations|discussions|sessions?|rounds?|summits?|conferences?|forum|visits?|trips?|tours?|calls?|conversations?|dialogue|commission|committee|council|ceremony|events?|agreements?|deals?|treaty|accords?|pacts?|memorand\p{L}*|documents?|statements?|ministry|government|presidency|office))\b/iu;
+  /\b(?:he|she|they|his|her|their|them|him|its|both|it|here|there|(?:the|these|this|that|those)\s(?:[\p{L}-]{3,24}\s){0,3}(?:two|three|four|pair|sides?|parties|countries|nations|neighbours|capitals|leaders?|ministers?|presidents?|premiers?|king|queen|emir|sultan|chancellors?|secretar(?:y|ies)|envoys?|ambassadors?|diplomats?|officials?|delegations?|negotiators|heads?|chiefs?|guests?|hosts?|visitors?|meetings?|talks|consultations|negotiations|discussions|sessions?|rounds?|summits?|conferences?|forum|visits?|trips?|tours?|calls?|conversations?|dialogue|commission|committee|council|ceremony|events?|agreements?|deals?|treaty|accords?|pacts?|memorand\p{L}*|documents?|statements?|ministry|government|presidency|office))\b/iu;
 
 /** A sentence that tells something; not "1 March 2027", "Tokyo, 3 May". */
 const TELLS = /\s\p{Ll}{2,}.*[.!?]["”']?$/u;
@@ -148,11 +148,11 @@ const dayIn = (
 
 /** "since the previous meeting in Oslo": where another one was. */
 const OF_ANOTHER =
-  /\b(?:previous|earlier|next|last year's|preceding|following|forthcoming|upcoming|coming)\s(?:\p{L}[\p{L}'-]{2,14}\s){0,3}(?:meeting|session|round|summit|conference|edition|talks)\s(?:\p{L}{3,5}\s){0,2}(?:in|at)\s(?:the\s)?$/u;
+  /\b(?:previous|earlier|next|last year's|preceding|following|forthcoming|upcoming|coming)\s(?:\p{L}[\p{L}'-]{2,24}\s){0,3}(?:meeting|session|round|summit|conference|edition|talks)\s(?:\p{L}{3,5}\s){0,2}(?:in|at)\s(?:the\s)?$/u;
 
 /** "agreed that the session be held in Algiers", "will be hosted in Baku": where something is still to be. */
 const TO_BE_HELD =
-  /\b(?:(?:agreed|proposed|suggested|decided|recommended)\b[^.;]{0,140}\sbe|(?:will|would|to|should|could)\s(?:next\s|then\s|also\s)?be)\s(?:held|hosted|convened|organi[sz]ed)\s(?:[^\s.;,]{1,16}\s){0,3}?in\s(?:the\s)?$/u;
+  /\b(?:(?:agreed|proposed|suggested|decided|recommended)\b[^.;]{0,140}\sbe|(?:will|would|to|should|could)\s(?:next\s|then\s|also\s)?be)\s(?:held|hosted|convened|organi[sz]ed)\s(?:[^\s.;,]{1,24}\s){0,3}?in\s(?:the\s)?$/u;
 
 const isOfAnother = ({ text, start }: Sentence, place: PlaceMention, { status }: Frame): boolean =>
   OF_ANOTHER.test(text.slice(Math.max(0, place.start - start - 80), place.start - start)) ||

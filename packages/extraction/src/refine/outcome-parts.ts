@@ -1,6 +1,6 @@
 const PAPER_NAME = String.raw`(?:[Aa]greement|[Mm]emorandum|MoU|[Tt]reaty|[Pp]rotocol|[Pp]act|[Aa]ccord|[Dd]eclaration|[Ss]tatement|[Pp]lan|[Ll]etter|[Rr]oadmap|[Pp]rogramme|[Pp]rogram|[Cc]ontract|[Cc]ommuniqu[eé]|[Aa]rrangement|[Cc]harter|[Cc]onvention)`;
 /** "an", "the joint", "two", and up to five words up to the paper: "an executive programme". */
-const A_PAPER = String.raw`(?:an?|the|another|two|three|four|five|six|several)\s(?:joint\s)?(?:[\p{L}\d-]{1,15}\s){0,3}?${PAPER_NAME}s?\b`;
+const A_PAPER = String.raw`(?:an?|the|another|two|three|four|five|six|several)\s(?:joint\s)?(?:[\p{L}\d-]{1,24}\s){0,3}?${PAPER_NAME}s?\b`;
 
 /** Verbs of what sides agree to do next: "reopen a port and train pilots". */
 const DO = String.raw`(?:open|reopen|establish|set up|create|form|build|launch|start|begin|resume|hold|convene|host|exchange|send|train|share|expand|extend|increase|raise|double|triple|lift|waive|cut|sign|finali[sz]e|conclude|appoint|introduce|facilitate|simplify|restore|return|provide|grant|add|develop|strengthen|promote|organi[sz]e|conduct|coordinate|keep|refrain|work)`;

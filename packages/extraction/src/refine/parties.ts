@@ -7,7 +7,7 @@ const MEMBERS = String.raw`(?:leaders|ministers|heads of (?:state|government)|ch
 const MEMBERS_BEFORE = new RegExp(String.raw`\b${MEMBERS}\s(?:of|from)\s(?:the\s)?$`, "iu");
 /** From the name of the group on: "G7 foreign ministers". */
 const MEMBERS_BEHIND = new RegExp(
-  String.raw`^[\p{L}\d+-]{2,16}(?:['’]s?)?\s(?:[\p{L}]{4,12}\s){0,2}${MEMBERS}\b`,
+  String.raw`^[\p{L}\d+-]{2,24}(?:['’]s?)?\s(?:[\p{L}]{4,24}\s){0,2}${MEMBERS}\b`,
   "iu",
 );
 

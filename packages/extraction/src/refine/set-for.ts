@@ -7,7 +7,7 @@ const WEEK = 7; // days
 const REACH = 4; // sentences from the one that announces the meeting
 const DAY_REACH = 40; // characters: "to take place in Quito on Monday"
 const SET_FOR =
-  /^(?:The|Their|This)\s(?:[\p{L}\d-]{3,14}\s){0,2}?(?<what>meeting|talks|session|summit|round|consultations|negotiations|dialogue|visit|trip),?\s(?:(?:which|that)\s)?(?:(?:is|are|will be)\s)?(?:currently\s|now\s)?(?:set|scheduled|due|slated|planned|expected|to be held|to take place)\b/u;
+  /^(?:The|Their|This)\s(?:[\p{L}\d-]{3,24}\s){0,2}?(?<what>meeting|talks|session|summit|round|consultations|negotiations|dialogue|visit|trip),?\s(?:(?:which|that)\s)?(?:(?:is|are|will be)\s)?(?:currently\s|now\s)?(?:set|scheduled|due|slated|planned|expected|to be held|to take place)\b/u;
 
 /** The day that a sentence about the announced meeting gives it. */
 const dayIn = ({ text, start, index }: Sentence, frame: Frame, { mentions }: Draft): DateMention | null => {

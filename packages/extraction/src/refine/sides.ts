@@ -5,7 +5,7 @@ import type { RefineContext } from "./refiner.ts";
 
 /** Names of gatherings of many states, though the text names one of them only. */
 const MULTILATERAL =
-  /\b(?:Ministerial|Council of (?:[\p{L}']{2,16}\s){0,3}Ministers|Ministers' Council|Authority|Heads of (?:State|Government)|International|World|Global|Process|Intergovernmental|Inter-|Multilateral|Regional|Asia|Pacific|Africa|European|Arab|Americas)/u;
+  /\b(?:Ministerial|Council of (?:[\p{L}']{2,24}\s){0,3}Ministers|Ministers' Council|Authority|Heads of (?:State|Government)|International|World|Global|Process|Intergovernmental|Inter-|Multilateral|Regional|Asia|Pacific|Africa|European|Arab|Americas)/u;
 
 /** "G7 leaders met in Puglia": the members of one organisation. */
 export const isOfMembers = ({ parties, triggers, people }: Frame): boolean =>

@@ -38,7 +38,7 @@ const isStillAhead = (plan: Frame, journey: Frame): boolean =>
   );
 
 const isOfNext = ({ quote }: Trigger): boolean =>
-  /\b(?:next|following|fresh|new)\s(?:[\p{L}-]{3,14}\s){0,2}(?:round|session|meeting|talks|consultations)\b/iu.test(
+  /\b(?:next|following|fresh|new)\s(?:[\p{L}-]{3,24}\s){0,2}(?:round|session|meeting|talks|consultations)\b/iu.test(
     quote,
   );
 

@@ -76,7 +76,7 @@ const OFFICES_BEFORE =
 const isOnFringes = ({ status, triggers }: Frame): boolean =>
   status === "held" &&
   triggers.some(({ sentence }) =>
-    /^(?:During|At) the (?:conference|forum|summit|congress|exhibition|assembly),|\b[Oo]n the (?:sidelines?|margins?|fringes?|edges?) of the (?:[\p{L}-]{3,14} )?(?:meeting|session|summit|conference|gathering|event|assembly|forum|talks)\b/u.test(
+    /^(?:During|At) the (?:conference|forum|summit|congress|exhibition|assembly),|\b[Oo]n the (?:sidelines?|margins?|fringes?|edges?) of the (?:[\p{L}-]{3,24} )?(?:meeting|session|summit|conference|gathering|event|assembly|forum|talks)\b/u.test(
       sentence.text,
     ),
   );

@@ -11,14 +11,14 @@ const NO_MEETING = /\b(?:press|news|media)\s(?:conference|event|briefing)\b/i;
 
 /** "The ceremony took place at", "after the meeting at", "the talks, held at": before a venue that is the meeting's. */
 const OF_MEETING =
-  /\b(?:[Mm]eetings?|[Tt]alks|[Ss]ession|[Cc]onsultations|[Dd]iscussions|[Nn]egotiations|[Ss]ummit|[Cc]onference|[Cc]eremony|[Ee]ncounter|[Gg]athering|[Ss]igning|[Rr]ound|[Ee]vent|[Aa]udience|[Rr]eception|[Cc]onversation)(?:,?\s(?!(?:to|on|with|about|discussed|that|later|previous|next)\b)[\p{L}\d'-]{1,16}){0,7},?\s(?:at|in|inside)\s(?:the\s)?$/u;
+  /\b(?:[Mm]eetings?|[Tt]alks|[Ss]ession|[Cc]onsultations|[Dd]iscussions|[Nn]egotiations|[Ss]ummit|[Cc]onference|[Cc]eremony|[Ee]ncounter|[Gg]athering|[Ss]igning|[Rr]ound|[Ee]vent|[Aa]udience|[Rr]eception|[Cc]onversation)(?:,?\s(?!(?:to|on|with|about|discussed|that|later|previous|next)\b)[\p{L}\d'-]{1,24}){0,7},?\s(?:at|in|inside)\s(?:the\s)?$/u;
 
 /** "said at", "told reporters in the lobby of": before a venue where somebody spoke. */
 const SPOKE_AT =
   /\b(?:said|told|says|added|stressed|[Ss]peaking|spoke|posed|photograph(?:s|ed)?|announced)\b[^.;:]{0,60}\s(?:at|in|inside|outside|(?:in the (?:lobby|courtyard|garden|foyer|corridors?|grounds) of))\s(?:the\s)?$/u;
 /** Behind it: "after the meeting", "before their talks", "where the delegations had worked since morning". */
 const WHERE_THEY_MET =
-  /^,?\s(?:(?:on\s\p{Lu}\p{L}{1,5}day\s)?(?:after|following|before|at the (?:end|close|start|opening|beginning) of|during|where)\s(?:the|their|his|her|a|an)\s(?:[\p{L}\d'’-]{1,20}\s){0,5}?(?:meetings?|talks|sessions?|consultations|discussions|negotiations|summit|conference|encounter|round|audience|dialogue|delegations|sides|ministers|presidents|leaders|teams|commission)|where\sthey)\b/u;
+  /^,?\s(?:(?:on\s\p{Lu}\p{L}{1,5}day\s)?(?:after|following|before|at the (?:end|close|start|opening|beginning) of|during|where)\s(?:the|their|his|her|a|an)\s(?:[\p{L}\d'’-]{1,24}\s){0,5}?(?:meetings?|talks|sessions?|consultations|discussions|negotiations|summit|conference|encounter|round|audience|dialogue|delegations|sides|ministers|presidents|leaders|teams|commission)|where\sthey)\b/u;
 /** "In his closing speech at": made where they met. */
 const IN_SPEECH =
   /\b(?:opening|closing|concluding|inaugural|welcoming|welcome)\s(?:speech|remarks|address|statement|words)\s(?:at|in)\s(?:the\s)?$/iu;

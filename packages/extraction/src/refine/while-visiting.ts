@@ -4,7 +4,7 @@ import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
 
 const DURING_VISIT =
-  /^(?:(?:During|On|While on) (?:his|her|their|the) (?:[\p{L}-]{4,12} ){0,2}(?:visit|stay|trip)|While in (?:the country|town|the capital))\b/u;
+  /^(?:(?:During|On|While on) (?:his|her|their|the) (?:[\p{L}-]{4,24} ){0,2}(?:visit|stay|trip)|While in (?:the country|town|the capital))\b/u;
 
 const isOfVisit = ({ triggers }: Frame): boolean =>
   triggers.every(({ sentence }) => sentence.zone === "body" && DURING_VISIT.test(sentence.text));

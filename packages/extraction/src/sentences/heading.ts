@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?`;
-const DATE = String.raw`(?:\p{Lu}\p{Ll}{1,5}day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s${MONTH}|${MONTH}\s\d{1,2}),?\s\d{4}`;
+const DATE = String.raw`(?:\p{Lu}\p{Ll}{2,5}day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s${MONTH}|${MONTH}\s\d{1,2}),?\s\d{4}`;
 const TIME = String.raw`(?:,?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?`;
 const TOWN = String.raw`(?<town>\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,2})`;
 const WITH_DATE = [
@@ -9,8 +9,8 @@ const WITH_DATE = [
   new RegExp(String.raw`^${DATE}${TIME},\s${TOWN}$`, "u"),
 ];
 const DATE_LINE = new RegExp(String.raw`^${DATE}${TIME}$|^\d{1,2}:\d{2}$`, "u");
-const TOWN_LINE = new RegExp(String.raw`^${TOWN}(?:,\s\p{Lu}[\p{L}'’ ]{1,30})?$`, "u");
-const CAPITALS_LINE = /^(?<town>\p{Lu}[\p{Lu}'’ -]{1,24}\p{Lu})(?:\/[\p{Lu}'’ -]{3,25})?$/u;
+const TOWN_LINE = new RegExp(String.raw`^${TOWN}(?:,\s\p{Lu}[\p{L}'’ ]{2,30})?$`, "u");
+const CAPITALS_LINE = /^(?<town>\p{Lu}[\p{Lu}'’ -]{2,24}\p{Lu})(?:\/[\p{Lu}'’ -]{3,25})?$/u;
 const LINE_MAX = 70; // a heading is short; also bounds the patterns
 const HEAD_LINES = 6;
 const FOOT_LINES = 3;

@@ -4,7 +4,7 @@ import type { Token } from "../model.ts";
 const TOKEN =
   /(?:\p{L}[\p{L}\p{M}]{1,30}[-–])?(?:\p{Lu}\.){2,6}(?:[-–]\p{L}[\p{L}\p{M}]{1,30}){0,3}|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]{1,60}(?:(?:(?:[-'’+&.]|(?<!\p{Ll})\/|\/(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]{1,60}){0,8}|[^\s\p{L}\p{N}]/gu;
 const ABBREVIATIONS =
-  /^(?:md|mohd|jr|sr|dr|mr|mrs|ms|(?:[\p{L}']{2,20}-)?st|amb|eng|engr|gen|lt|col|maj|sen|rep|gov|prof|hon|capt|adm|brig|rev|rt|no)$/iu;
+  /^(?:md|mohd|jr|sr|dr|mr|mrs|ms|(?:[\p{L}']{2,24}-)?st|amb|eng|engr|gen|lt|col|maj|sen|rep|gov|prof|hon|capt|adm|brig|rev|rt|no)$/iu;
 /** Also names of people, who may end a sentence ("met Wang Jun."); the stop is theirs beside a day only. */
 const MONTHS = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
 const DAY_BEHIND = /^\.\s?\d/;
@@ -27,7 +27,7 @@ export const KEY_BITS = 14;
 const KEY_MASK = (1 << KEY_BITS) - 1;
 
 /** The key of a word in lower case. */
-export const keyOf = (lower: string): number => {
+const keyOf = (lower: string): number => {
   let key = 0;
   for (let at = 0; at < lower.length; at++) key = Math.imul(key, 31) + lower.charCodeAt(at);
   return (key ^ (key >>> KEY_BITS)) & KEY_MASK;

@@ -13,7 +13,7 @@ const PLACE = String.raw`(?!(?:From|On|In|Since|Until|By|The|After|Before|At)\b)
 /** "LIMA AFP. The"; not "Rosa Araya runs UNHCR. On Monday". */
 const NO_VERB = String.raw`(?!\p{Lu}[\p{L}' ]{1,30}?\s(?!(?:of|es|de|del|la|le|les|du|da|do|dos|al|el|am|sur)\s)\p{Ll}{2,})`;
 /** "Gen. Luc Perrin met", "French Sen. Luc Perrin met" */
-const NO_RANK = String.raw`(?!(?:\p{Lu}\p{L}{1,20}\s)?(?:Gen|Adm|Maj|Col|Lt|Brig|Capt|Sen|Rep|Gov|Amb|Prof|Mr|Mrs|Ms|Dr|Rev|Hon|Sgt|Cmdr|Pol)\.)`;
+const NO_RANK = String.raw`(?!(?:\p{Lu}\p{L}{2,20}\s)?(?:Gen|Adm|Maj|Col|Lt|Brig|Capt|Sen|Rep|Gov|Amb|Prof|Mr|Mrs|Ms|Dr|Rev|Hon|Sgt|Cmdr|Pol)\.)`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s)?`;
 const DAY = String.raw`${WEEKDAY}(?<day>(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6})\.?(?:\s\d{1,2})?)(?:(?:,?\s|\/)\d{4})?(?:,\s\d{1,2}:\d{2})?`;
 const AGENCY = String.raw`(?:\((?:[\p{L}&./' -]{2,40}?)(?:\s-\s[^()]{4,30})?\)|\/[\p{L} -]{2,30}\/\.?|\p{Lu}{3,12})`;
@@ -39,23 +39,23 @@ const DATED = [
   new RegExp(String.raw`^${PLACE},\s${DAY}\s\([\p{L}&./' -]{2,40}\)\.?\s(?=\p{Lu})`, "u"),
   // "Addis Ababa, February 11/2027 (ENB)": a line of its own
   new RegExp(String.raw`^${PLACE},\s${DAY},?\s\([\p{L}&./' -]{2,40}\)$`, "u"),
-  new RegExp(String.raw`^${DAY},\s(?<place>\p{Lu}[\p{L}' -]{1,24})(?::|\s?(?:--|—|–))\s`, "u"),
+  new RegExp(String.raw`^${DAY},\s(?<place>\p{Lu}[\p{L}' -]{2,24})(?::|\s?(?:--|—|–))\s`, "u"),
 ];
 const UNDATED = [
   // "Abuja - The": one word, as "Breaking - " is; only a known town is a place.
-  /^(?<place>\p{Lu}\p{L}{1,20})\s-\s(?=\p{Lu})/u,
+  /^(?<place>\p{Lu}\p{L}{2,20})\s-\s(?=\p{Lu})/u,
   new RegExp(String.raw`^${NO_VERB}${PLACE}[.,]?\s${AGENCY}(?:${DASH}|:\s)`, "u"),
   // "PYONGYANG (Kyodo) Prime Minister X": the bracket ends it.
-  /^(?<place>\p{Lu}[\p{Lu}'. ]{1,30}?)\s\((?:Kyodo|Jiji|AP|AFP|Reuters|UPI|DPA|EFE|ANSA|Xinhua|TASS|Yonhap)\)\s(?=["“]?\p{Lu})/u,
+  /^(?<place>\p{Lu}[\p{Lu}'. ]{2,30}?)\s\((?:Kyodo|Jiji|AP|AFP|Reuters|UPI|DPA|EFE|ANSA|Xinhua|TASS|Yonhap)\)\s(?=["“]?\p{Lu})/u,
   new RegExp(
     String.raw`^${PLACE},\s(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?\s?${AGENCY}?${DASH}`,
     "u",
   ),
-  /^(?<place>\p{Lu}[\p{Lu}' ]{1,24})\.\s\p{Lu}[\p{Lu}-]{1,20}(?:\s\p{Lu}[\p{Lu}-]{1,20}){0,2}\.\s/u,
-  /^(?:\p{Lu}\p{L}{1,15}\s){1,2}(?:Report|Press|News|Agency|Service|Agencies),\s(?<place>\p{Lu}[\p{L}' ]{1,24})\.\s(?=\p{Lu})/u,
-  new RegExp(String.raw`^(?<place>\p{Lu}[\p{Lu}'. ]{1,30}?(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)\s?(?:--|—|–|-|:)\s`, "u"),
+  /^(?<place>\p{Lu}[\p{Lu}' ]{2,24})\.\s\p{Lu}[\p{Lu}-]{2,20}(?:\s\p{Lu}[\p{Lu}-]{2,20}){0,2}\.\s/u,
+  /^(?:\p{Lu}\p{L}{2,15}\s){1,2}(?:Report|Press|News|Agency|Service|Agencies),\s(?<place>\p{Lu}[\p{L}' ]{2,24})\.\s(?=\p{Lu})/u,
+  new RegExp(String.raw`^(?<place>\p{Lu}[\p{Lu}'. ]{2,30}?(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)\s?(?:--|—|–|-|:)\s`, "u"),
   new RegExp(
-    String.raw`^${NO_RANK}(?<place>\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20})?)(?:\s?(?:--|—|–)\s|\.\s(?=\p{Lu}))`,
+    String.raw`^${NO_RANK}(?<place>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?:\s?(?:--|—|–)\s|\.\s(?=\p{Lu}))`,
     "u",
   ),
 ];
