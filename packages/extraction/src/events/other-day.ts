@@ -48,6 +48,13 @@ const PREVIOUS =
 const OF_INCIDENT =
   /\b(?:elections?|referendum|vote|polls?|ballot|victory|win|inauguration|swearing-in|independence|attacks?|bombings?|explosion|earthquakes?|quake|floods?|flooding|cyclone|typhoon|hurricane|landslide|crash|accident|fire|blaze|coup|ceasefire|truce|killings?|deaths?|passing|assassination|shooting|incident|strikes?|airstrikes?)\s(?:held\s|that (?:took place|occurred|struck|happened)\s|which (?:took place|occurred|struck|happened)\s)?(?:(?:in|near|at)\s(?:\S{2,24}\s){1,3})?(?:on\s|of\s|last\s)(?:\p{Lu}\p{Ll}{1,5}day,?\s)?$/u;
 
+/** "the third encounter between them this year", "twice this month": among how many it is. */
+const COUNTED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|once|twice|times)\s(?:[^.;,]{0,50}\s)?$/u;
+const SPAN_OF_TIME = /^this (?:week|month|year)$/i;
+const isCounted = ({ text, start }: Sentence, date: DateMention): boolean =>
+  SPAN_OF_TIME.test(text.slice(date.start - start, date.end - start)) && COUNTED.test(text.slice(0, date.start - start));
+
 /** "met Y on Monday, a day after a storm", "a day before the vote": of that. */
 export const isDayOfOther = (date: string): boolean => /^(?:a|one) day (?:after|before)$/.test(date);
 
@@ -98,6 +105,7 @@ export const isOfOtherDay = (
   const before = sentence.text.slice(Math.max(0, start), date.start - sentence.start);
   return (
     isOfLater(before) ||
+    isCounted(sentence, date) ||
     OF_INCIDENT.test(before) ||
     DAYS_AFTER.test(before) ||
     DEADLINE.test(before) ||

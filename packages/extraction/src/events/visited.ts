@@ -43,6 +43,9 @@ const FIRST_TO = /\b(?:is|was)\sthe\s(?:first|only|latest|second|third)\s(?:[\p{
 /** "leaves Friday for Hanoi": the present of a day that is told is to come. */
 const ON_A_DAY_TO_COME =
   /^(?:leaves|departs|travels|flies|heads)\s(?:(?:early|late|later)\s)?(?:on\s)?(?:\p{Lu}\p{L}{1,5}day|today|tomorrow|tonight|this|next)\b/u;
+/** "announced that [a trade mission from her country would] travel": people whom nobody names. */
+const SOME_GROUP =
+  /\bthat\s(?:an?|several|some|two|three)\s(?:[\p{Ll}-]+\s){0,3}(?:missions?|delegations?|teams?|groups?)\b[^.;,]{0,40}\s(?:will|would|could|might|may|is to|are to)\s(?:also\s|soon\s)?$/u;
 const LEFT_UNDONE = /\b(?:is|are|was|were|be|been|being)\s$/;
 
 /** "X visited / paid a state visit to Y", "arrived in Y", "X's visit to Y", "will travel to Y"; not "visit our website". */
@@ -56,6 +59,7 @@ export const visited: Rule<TriggerValue> = {
     const quote = match.groups?.["quote"] ?? "";
     const left = match.input.slice(Math.max(0, match.index - OTHERS_REACH), match.index);
     const right = match.input.slice(match.index + match[0].length);
+    if (SOME_GROUP.test(left)) return null;
     // "was left to a working group"
     if (/^left\s/.test(quote) && LEFT_UNDONE.test(left)) return null;
     if (/^(?:due|expected)\s/.test(quote) && OF_THING.test(left)) return null;

@@ -294,11 +294,11 @@ Global Coalition against Daesh|Global Coalition to Defeat ISIS;Global Coalition 
 Minerals Security Partnership|Minerals Security Partnership
 Open Government Partnership|Open Government Partnership
 Freedom Online Coalition|Freedom Online Coalition
-ECA|Economic Commission for Africa;UNECA
-ECLAC|ECLAC;Economic Commission for Latin America and the Caribbean
-ESCAP|ESCAP;UNESCAP;Economic and Social Commission for Asia and the Pacific
-ESCWA|ESCWA
-UNECE|UNECE;Economic Commission for Europe
+ECA|Economic Commission for Africa;United Nations Economic Commission for Africa;UN Economic Commission for Africa;UNECA
+ECLAC|ECLAC;Economic Commission for Latin America and the Caribbean;United Nations Economic Commission for Latin America and the Caribbean
+ESCAP|ESCAP;UNESCAP;UN ESCAP;Economic and Social Commission for Asia and the Pacific;United Nations Economic and Social Commission for Asia and the Pacific
+ESCWA|ESCWA;UN ESCWA;Economic and Social Commission for Western Asia;United Nations Economic and Social Commission for Western Asia
+UNECE|UNECE;Economic Commission for Europe;United Nations Economic Commission for Europe;UN Economic Commission for Europe
 AUDA-NEPAD|NEPAD;AUDA-NEPAD
 AfCFTA|AfCFTA;African Continental Free Trade Area
 Africa CDC|Africa CDC

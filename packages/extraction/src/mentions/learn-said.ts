@@ -4,7 +4,7 @@ import { findParties } from "./parties.ts";
 
 /** What a state means to do, wants or thinks: behind its name, where the sentence begins with it. */
 const OF_ITSELF =
-  /^\s(?:(?:will|would|plans?\sto|intends?\sto|wants?\sto|hopes?\sto|is\sready|is\swilling|is\scommitted|is\spreparing|has\sagreed|agreed|has\sdecided|decided|seeks\sto|stands\sready|aims\sto|expects\sto|is\sto)\s(?!(?:be|get|receive|have|need|win|lose|face|suffer|become)\b)|(?:wants|backs|supports|opposes|rejects|welcomes|condemns|regards|considers)\s)/u;
+  /^\s(?:(?:will|would|plans?\sto|intends?\sto|wants?\sto|hopes?\sto|is\sready|is\swilling|is\scommitted|is\spreparing|has\sagreed|agreed|has\sdecided|decided|(?:has\s)?(?:offered|pledged|promised|vowed|proposed)(?=\sto\s)|seeks\sto|stands\sready|aims\sto|expects\sto|is\sto)\s(?!(?:be|get|receive|have|need|win|lose|face|suffer|become)\b)|(?:wants|backs|supports|opposes|rejects|welcomes|condemns|regards|considers)\s)/u;
 const HEAD_REACH = 4; // "The "
 const OFFICE_RANK_MAX = 3; // who speaks for a state: ministers and above
 

@@ -19,6 +19,10 @@ const isListed = (tokens: readonly Token[], comma: number): boolean => {
   );
 };
 
+/** "Council of Europe [Secretary General]": who leads it. */
+const OFFICE_BEHIND =
+  /^(?:Secretary(?:-General)?|President|Director(?:-General)?|Commissioner|Chair(?:man|woman|person)?|Rapporteur|Spokes(?:man|woman|person)|Ambassador)$/;
+
 /** "... of Heads of Government of Member States of the SCO", "... on People Smuggling": what follows the head. */
 export const nameEnd = (tokens: readonly Token[], next: number): number => {
   let end = next;
@@ -27,6 +31,7 @@ export const nameEnd = (tokens: readonly Token[], next: number): number => {
     const token = tokens[at];
     if (token === undefined || VERBS_BEHIND.test(token.text)) break;
     if (isNameToken(token) && token.kind !== "possessive") {
+      if (at > next && isNameToken(tokens[at - 1]) && OFFICE_BEHIND.test(token.text)) break;
       if (at === next && ordinalOf(token.text) === null && !/^Ministerial$/.test(token.text)) break;
       end = ++at;
       continue;

@@ -7,7 +7,7 @@ import { isCapital } from "./capital.ts";
 import { groupOf } from "./groups.ts";
 import { isOfContent } from "./of-content.ts";
 import { isPlaceless, sentencesAround } from "./near-main.ts";
-import { whereaboutsIn } from "./whereabouts.ts";
+import { spokeIn, whereaboutsIn } from "./whereabouts.ts";
 
 const HERE = /^[^.;]{0,120}\bhere\b(?!\s(?:to|we|is|are|was)\b)|\bhere\s(?:\p{L}+\s){0,3}$/u;
 
@@ -64,7 +64,7 @@ export const datelinePlace = (frame: Frame, draft: Draft): PlaceMention | null =
   if (ON_BORDER.test(frame.place?.venue ?? "")) return null;
   if (!areTogether(frame, draft) || isAbroad(frame, town)) return null;
   if (frame.status !== "held" || frame.background || groupOf(frame) === "call") return null;
-  const there = frame.place === null ? whereaboutsIn(draft) : null;
+  const there = frame.place === null ? (whereaboutsIn(draft) ?? spokeIn(frame, draft)) : null;
   if (there !== null && there.country !== town.country) return there;
   if (frame.place?.country != null && frame.place.country !== town.country) return null;
   if (

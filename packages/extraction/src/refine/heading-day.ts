@@ -68,13 +68,24 @@ const spokenDay = ({ triggers }: Frame, { sentences, mentions }: Draft): DateMen
   return before === undefined ? null : (days.find((day) => day.precision === "day" && isOfReport(before, day)) ?? null);
 };
 
+/** "X will meet Y on Thursday. In the afternoon X will receive Z": the day for which more of the same people is planned before; null if none is. */
+const plannedDay = ({ people }: Frame, done: readonly Frame[]): DateMention | null =>
+  done.findLast(
+    (other) =>
+      other.status === "scheduled" &&
+      other.date?.precision === "day" &&
+      other.people.some(({ person }) => people.some((one) => one.person === person)),
+  )?.date ?? null;
+
 /** The day that the clause leaves to its surroundings: the head of the page, or the meeting told before ("later in the day"). */
 export const surroundingDay = (frames: readonly Frame[], draft: Draft): Frame[] => {
   const main = frames.find((frame) => !frame.background && frame.status === "held");
   return frames.reduce<Frame[]>((done, frame) => {
     if (frame.date !== null) return [...done, frame];
-    if (frame.status !== "held" || frame.background) return [...done, frame];
+    if (frame.background) return [...done, frame];
     const same = frame.triggers.some(({ sentence }) => SAME_DAY.test(sentence.text));
+    if (frame.status === "scheduled") return [...done, same ? { ...frame, date: plannedDay(frame, done) } : frame];
+    if (frame.status !== "held") return [...done, frame];
     // "Y will call on Z on Saturday. Earlier in the day he met W": the day of what took place, not of what is planned.
     const dated = done.filter((other) => other.date !== null);
     const held = dated.filter(({ status }) => status === "held");

@@ -20,11 +20,11 @@ const isOfBoth = ({ parties }: MechanismMention, { parties: sides }: Frame): boo
 
 /** "The ministers agreed to hold the fifth session of the Joint Commission in Nairobi in January": the session of a body of the two who met, which is still to come. */
 export const namedNext = (frames: readonly Frame[], draft: Draft): Frame[] => {
-  const main = frames.find((frame) => isMain(frame) && frame.status === "held" && frame.parties.length === 2);
-  if (main === undefined) return [];
+  const ofTwo = frames.filter((frame) => isMain(frame) && frame.status === "held" && frame.parties.length === 2);
   const found: Frame[] = [];
-  for (const sentence of draft.sentences.slice(main.first)) {
-    if (sentence.zone !== "body") continue;
+  for (const sentence of draft.sentences) {
+    const before = ofTwo.filter(({ first }) => first <= sentence.index);
+    if (sentence.zone !== "body" || before.length === 0) continue;
     for (const mechanism of draft.mentions[sentence.index]?.mechanisms ?? []) {
       const isTold = [...frames, ...found].some(
         ({ status, mechanism: known }) =>
@@ -33,7 +33,9 @@ export const namedNext = (frames: readonly Frame[], draft: Draft): Frame[] => {
           (status !== "held" || known.ordinal === mechanism.ordinal),
       );
       if (mechanism.ordinal === null || mechanism.kind !== "committee_session" || isTold) continue;
-      if (!isAnnounced(sentence, mechanism) || !isOfBoth(mechanism, main)) continue;
+      // "Minister X met Y. Then he met Z. The two agreed to hold": of those who met last.
+      const main = before.toSorted((a, b) => b.first - a.first).find((frame) => isOfBoth(mechanism, frame));
+      if (main === undefined || !isAnnounced(sentence, mechanism)) continue;
       const told = behind(sentence, mechanism.start, draft);
       if (told.place === null || !isToCome(told, main, draft)) continue;
       const { start, end } = mechanism;

@@ -38,6 +38,8 @@ const upToComma = (text: string): string => {
 };
 const SHORTER =
   /\s(?:at|in|for|with|on|to|along|across|around|over|against|like)\s(?!.*\s(?:at|in|for|with|on|to|along|across|around|over|against|like)\s).*$/;
+/** "ties [and ways] to develop them", "labour migration [in particular]" */
+const LEFT_OVER = /\s(?:and (?:ways|means|avenues|opportunities|mechanisms)|in particular|among others)$/u;
 /** The phrase broke off. */
 const BROKEN =
   /^\p{Ll}+, \p{Ll}+$|\s(?:of|the|an?|in|on|for|and|to|with|at|their|its|his|her|our|other|we|they|he|she|it)$|'s?$/iu;
@@ -98,7 +100,7 @@ export const topicOf = (item: Item): Item | null => {
   const whole = text;
   text = upToComma(text.replace(TAIL, ""));
   while (wordsIn(text) > TOPIC_WORDS_MAX && SHORTER.test(text)) text = text.replace(SHORTER, "");
-  text = text.replace(/["',?!\s–—-]+$/, "");
+  text = text.replace(/["',?!\s–—-]+$/, "").replace(LEFT_OVER, "");
   if (
     text.length < 3 ||
     wordsIn(text) > TOPIC_WORDS_MAX ||

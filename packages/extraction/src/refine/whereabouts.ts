@@ -1,4 +1,4 @@
-import type { PlaceMention } from "../model.ts";
+import type { Frame, PlaceMention } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { GATHERING_OF_TOWN } from "../mentions/gathering-of-town.ts";
 import { openingOf } from "../sentences/opening.ts";
@@ -27,3 +27,29 @@ export const whereaboutsIn = ({ sentences, mentions }: Draft): PlaceMention | nu
   const [place] = told;
   return place === undefined || told.some(({ country }) => country !== place.country) ? null : place;
 };
+
+const LEAD_SENTENCES = 2;
+const SPEAKS = /\b(?:said|announced|declared|told\s[^.;,]{3,30}?)\s(?:in|at)\s(?:the\s)?$/u;
+const ENDS_THERE = /^(?:[,.]|$|\s(?:on|today|yesterday|after|following|during|that|where)\b)/u;
+const OFFICIAL_REACH = 40;
+
+/** "Budapest, March 10 - Hungary will build a dam, Foreign Minister X said in Bishkek": filed at home, of what happens at one of the sides; null if the lead tells nothing of it. */
+export const spokeIn = ({ parties }: Frame, { sentences, mentions }: Draft): PlaceMention | null =>
+  sentences
+    .filter(({ zone }) => zone === "body")
+    .slice(0, LEAD_SENTENCES)
+    .flatMap(({ index, text, start }) =>
+      (mentions[index]?.places ?? []).filter((place) => {
+        const said = SPEAKS.exec(text.slice(0, place.start - start));
+        return (
+          said !== null &&
+          place.city !== null &&
+          parties.some(({ value }) => value === place.country) &&
+          ENDS_THERE.test(text.slice(place.end - start)) &&
+          mentions[index]?.people.some(
+            ({ end, offices }) =>
+              offices.length > 0 && end - start <= said.index && said.index - (end - start) <= OFFICIAL_REACH,
+          ) === true
+        );
+      }),
+    )[0] ?? null;

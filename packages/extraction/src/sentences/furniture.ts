@@ -4,7 +4,7 @@ const LABEL =
 
 /** Whoever writes so speaks to readers, or stands above a list. */
 const NOTICE =
-  /^(?:\((?:web )?editors?:|read more|see also|also read|follow us|subscribe|advertisement|copyright|most read|trending|latest news|for (?:further|more|any) (?:information|questions)|by continuing|sign up|log ?in|cookies?|newsletters?|disclaimer|url|last updated?|search \||share (?:this|on|via|with|the (?:article|story|page)|article|story)|media (?:contact|inquir|enquir)|press contact|image (?:source|caption|copyright)|(?:reporting|editing|writing|additional reporting|compiled) by\b)/iu;
+  /^(?:\((?:web )?editors?:|read more|see also|also read|follow us|subscribe|advertisement|copyright|most read|trending|latest news|for (?:further|more|any) (?:information|questions)|by continuing|sign up|log ?in|cookies?|newsletters?|disclaimer|url|last updated?|search \||share (?:this|on|via|with|the (?:article|story|page)|article|story)|media (?:contact|inquir|enquir)|press contact|image (?:source|caption|copyright)|your opinion matters|(?:have your say|join the (?:conversation|discussion)|leave a comment|what do you think)\b|share your (?:thoughts|views|opinions?|experiences?)|(?:reporting|editing|writing|additional reporting|compiled) by\b)/iu;
 
 /** A picture and what it shows; not "Video talks between X and Y took place". */
 const PICTURE = /^\(?(?:file )?(?:photo(?:graph)?|picture|image)\b/iu;

@@ -21,7 +21,7 @@ const DASH = String.raw`\s?(?:--|—|–|-|\.)\s`;
 /** "17.03.2025", "17/03/2025": which is the month the day of publication tells. */
 const NUMERIC_DAY = String.raw`(?<day>\d{1,2}[./]\d{1,2}[./]\d{4})`;
 /** "Riyadh, 19 Rajab 1449, Jan 16, 2028, JPA --": the day of the Hijri calendar before the other. */
-const HIJRI = String.raw`(?:\d{1,2}\s\p{Lu}[\p{L}’'-]{3,12}(?:\s\p{L}[\p{L}’'-]{2,10}){0,2}\s1[45]\d{2}(?:\sAH|\sH)?,\s)?`;
+const HIJRI = String.raw`(?:(?:\d{1,2}\s)?\p{Lu}[\p{L}’'-]{3,12}(?:\s\p{L}[\p{L}’'-]{2,10}){0,2}\s(?:\d{1,2},\s)?1[45]\d{2}(?:\sAH|\sH)?,\s)?`;
 
 /** With the day of filing. */
 const DATED = [
@@ -37,6 +37,10 @@ const DATED = [
   new RegExp(String.raw`^${PLACE},?\s${AGENCY},\s${DAY}\s?(?:--|—|–|-|:)\s`, "u"),
   // "Abuja, March 17, 2027 (NSN) The ministers", "TASHKENT, March 3 (UN). The": what stands in brackets ends it.
   new RegExp(String.raw`^${PLACE},\s${DAY}\s\([\p{L}&./' -]{2,40}\)\.?\s(?=\p{Lu})`, "u"),
+  // "YEREVAN, MARCH 10, ARARATPRESS. The minister"
+  new RegExp(String.raw`^${PLACE},\s${DAY},\s\/?\p{Lu}{4,14}\/?\.\s(?=[\p{Lu}"“])`, "u"),
+  // "12:10 | Puno, Mar. 10.": a line of its own
+  new RegExp(String.raw`^\d{1,2}:\d{2}\s\|\s${PLACE},\s${DAY}\.?$`, "u"),
   // "Addis Ababa, February 11/2027 (ENB)": a line of its own
   new RegExp(String.raw`^${PLACE},\s${DAY},?\s\([\p{L}&./' -]{2,40}\)$`, "u"),
   new RegExp(String.raw`^${DAY},\s(?<place>\p{Lu}[\p{L}' -]{2,24})(?::|\s?(?:--|—|–))\s`, "u"),
