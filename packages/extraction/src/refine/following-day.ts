@@ -38,7 +38,8 @@ export const goesOn = ({ kind, triggers }: Frame): boolean =>
 export const isOfSameDay = ({ triggers }: Frame): boolean =>
   triggers.every(({ sentence }) => sentence.zone === "body" && SAME_DAY.test(sentence.text));
 
-const dayBefore = (frame: Frame, frames: readonly Frame[]): DateMention | null => {
+/** @param today when it is told: of a visit that goes on, the day that is meant. */
+const dayBefore = (frame: Frame, frames: readonly Frame[], today: string | null): DateMention | null => {
   const near = frames.filter(
     (other) =>
       other.first < frame.first &&
@@ -49,10 +50,11 @@ const dayBefore = (frame: Frame, frames: readonly Frame[]): DateMention | null =
   const before = near.findLast((other) => other.date !== null || other.status !== "held" || other.background);
   if (before === undefined || before.status !== "held" || before.background || !shareSide(frame, before)) return null;
   if (before.date?.precision === "day") return before.date;
+  const { date = "", dateEnd = null } = before.date ?? {};
+  if (before.date === null || dateEnd === null || !isOfSameDay(frame)) return null;
   // "The two-day session ended on Thursday. Later in the day": its last.
-  return before.date?.dateEnd != null && isOfSameDay(frame)
-    ? { ...before.date, date: before.date.dateEnd, dateEnd: null, precision: "day" }
-    : null;
+  const isDuring = today !== null && today >= date && today < dateEnd;
+  return { ...before.date, date: isDuring ? today : dateEnd, dateEnd: null, precision: "day" };
 };
 
 /** "At 3 pm she has talks with Y" */
@@ -92,7 +94,7 @@ const dayOfList = (frame: Frame, frames: readonly Frame[]): DateMention | null =
 /** "X received A on Monday. He also met B.": the second on the same day, where its clause has no day of its own. */
 export const followingDay: Refiner = {
   name: "following-day",
-  refine: (frames) =>
+  refine: (frames, { draft: { calendar } }) =>
     frames.reduce<Frame[]>((done, frame) => {
       const lacksDay =
         frame.date === null &&
@@ -103,7 +105,7 @@ export const followingDay: Refiner = {
       const planned = lacksDay ? plannedBefore(frame, done) : null;
       if (planned !== null) return [...done, { ...frame, date: planned, status: "scheduled" }];
       const isBare = frame.date === null && frame.superEvent === null;
-      const date = (lacksDay ? dayBefore(frame, done) : null) ?? (isBare ? dayOfList(frame, frames) : null);
+      const date = (lacksDay ? dayBefore(frame, done, calendar.filed ?? calendar.published) : null) ?? (isBare ? dayOfList(frame, frames) : null);
       return [...done, date === null ? frame : { ...frame, date }];
     }, []),
 };
