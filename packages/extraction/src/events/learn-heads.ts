@@ -2,7 +2,7 @@ import type { Mentions, PartyMention, Person, Sentence } from "../model.ts";
 import { between } from "./scope.ts";
 
 /** "with A and B at the head of the two delegations", "A and B leading their respective teams": each for a state of two. */
-export const HEADING_TWO =
+const HEADING_TWO =
   /^,?\s(?:(?:as|were|being)\s)?(?:(?:at the head of|leading|heading|in charge of)\s(?:the\stwo|both|their(?:\srespective|\stwo)?|the)\s(?:delegations|sides|teams)|(?:(?:as|the)\s){0,2}(?:heads|leaders)\sof\s(?:the\stwo|both|their(?:\srespective)?|the)\s(?:delegations|sides|teams))\b/u;
 const AND = /^,?\sand\s(?:the\s|his\s|her\s)?$/u;
 const HEAD_SENTENCES = 4; // as far as a text's lead tells who deals with whom

@@ -1,7 +1,6 @@
 import { isFullerOffice, isStyle } from "../mentions/same-office.ts";
 import type { Attendance, Office, Person, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
-import { asWritten } from "../sentences/glottal.ts";
 import type { Sheet } from "./evidence-sheet.ts";
 import type { Participant } from "@parley/contracts";
 
@@ -55,7 +54,7 @@ export const participantOf = (
   // A role that no words give rests on those that tell of the meeting.
   sheet.add(`${base}/role`, roleSpan ?? trigger, roleRule, roleSpan === null ? "implied" : "stated");
   return {
-    name: asWritten(name.text, draft.document.text),
+    name: name.text,
     title,
     titles: all.map((office) => office.text),
     organisation: country === null ? person.organisation : null,

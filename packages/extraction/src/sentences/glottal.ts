@@ -21,6 +21,9 @@ export const withGlottalStops = (text: string): string => {
   );
 };
 
-/** The name as the text has it, with its own sign. */
-export const asWritten = (name: string, text: string): string =>
-  name.includes(OKINA) && !text.includes(OKINA) ? name.replaceAll(OKINA, "'") : name;
+/** Whether the letter stands where the document has another sign. */
+export const hasGlottalStops = (working: string, written: string): boolean =>
+  working.includes(OKINA) && !written.includes(OKINA);
+
+/** A text with the sign by which it was written. */
+export const withApostrophes = (text: string): string => text.replaceAll(OKINA, "'");
