@@ -6,6 +6,11 @@ export default {
   rule: atSession,
   finds: [
     {
+      text: "The fee was agreed at the 4th Consultation Mechanism on Ports, held in Accra on the same day.",
+      want: { kind: "committee_session", shape: "owner" },
+      quote: "at the 4th",
+    },
+    {
       text: "Lund urged trust at the fifth session of the Joint Commission.",
       want: { kind: "committee_session", shape: "owner" },
       quote: "at the fifth",
@@ -42,6 +47,7 @@ export default {
     },
   ],
   ignores: [
+    "The fee was agreed at the 4th Consultation Mechanism on Ports.",
     "He was ill at the Joint Commission's seat in Lima on Monday.",
     "Lund praised the declaration adopted at the fifth session of the Joint Commission.",
     "They woke at the first light.",

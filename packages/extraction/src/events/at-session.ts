@@ -6,7 +6,8 @@ const DONE_THERE =
   /\b(?:adopted|reached|made|taken|endorsed|approved|outlined|agreed upon|(?:was|were|been)\s\p{L}{2,14}ed(?:\sby\s[^,.;]{2,40})?)\s$/u;
 const DONE_REACH = 64;
 /** "was settled at the fourth session of the Committee in Lima on Monday": the session is the news. */
-const ON_A_DAY = /^[^.;]{3,130}\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+const ON_A_DAY =
+  /^[^.;]{3,130}\b(?:today|yesterday|the same day|earlier in the day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 /** "called for lower tariffs at the fifth session in Lima on Monday": the appeal was made there. */
 const ASKED =
   /\b(?:called|appealed|asked|pressed|pushed|pleaded|argued)\s(?:again\s)?for\s(?!(?:an?|the|another)\s(?:[\p{Ll}-]{3,14}\s)?(?:meeting|session|decision|vote|debate|summit)\s)[^.;,]{3,60}\s$/u;
@@ -25,7 +26,8 @@ const AT_BODY = String.raw`\b(?:[Aa]t|[Dd]uring)\s(?:the|their)(?=\s(?:[\p{L}–
 /** "X said at the 23rd Meeting of the Council ...": whoever speaks or acts at a numbered session takes part in it. */
 export const atSession: Rule<TriggerValue> = {
   id: "event.at-session",
-  needs: "meeting|session|round|summit|conference|dialogue|forum|consultations|commission|committee",
+  needs:
+    "meeting|session|round|summit|conference|dialogue|forum|consultations|commission|committee|council|group|mechanism",
   summary: "X called for trust at the fifth session of the Joint Commission; not: at the 12th hour.",
   cue: new RegExp(
     String.raw`\b(?<quote>(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]n the occasion of|attending|for|[Aa]s part of|(?:[Ww]ithin|[Ii]n) the framework of|(?<=\b(?:signed|concluded|initialled|adopted)\b[^.;]{0,60}\s)within(?: the framework of)?|(?<=\b(?:signed|sign|signs|initialled|adopted|approved)\s(?:[^.;]{0,40}\s)?(?:minutes|protocol|record|communiqu[eé])\s)of|(?<=\b(?:[Mm]inutes|protocol|final document|communiqu[eé])\s)of(?=[^.;]{3,120}\ssigned\b)|(?<=\b(?:settled|agreed|decided|approved|adopted|endorsed|taken)\b[^.;]{0,50}\s)by)\s(?:the|its|their|an?)\s(?:(?:opening|closing|close|end|conclusion|start)(?:\s(?:ceremony|session|meeting))?\sof\s(?:the|its|their)\s)?(?:\d{1,4}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Ii]naugural|[Aa]nnual|[\p{L}]{4,24}-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[IVX]{1,6})|(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing)\s(?:an?|the)\s(?:[\p{Ll}-]{3,12}\s)?(?:meeting|session)(?=\sof\s(?:the\s)?\p{Lu}))(?=\s(?:[^\s.;]{1,30}\s){0,10}?(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Cc]onference|[Dd]ialogue|[Ff]orum|[Cc]onsultations|[Cc]ommission|[Cc]ommittee|Council|Group|Mechanism)\b)|${AT_BODY}`,

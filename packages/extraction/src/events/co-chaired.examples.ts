@@ -6,6 +6,11 @@ export default {
   rule: coChaired,
   finds: [
     {
+      text: "Presidents Lund and Ortiz led in this hillside town the third Binational Cabinet.",
+      want: { kind: "committee_session", shape: "owner", role: "co-chair" },
+      quote: "led",
+    },
+    {
       text: "Lund and Ortiz co-chaired the fourth session of the Joint Commission.",
       want: { kind: "committee_session", shape: "owner", role: "co-chair" },
       quote: "co-chaired",
@@ -57,6 +62,7 @@ export default {
     },
   ],
   ignores: [
+    "Presidents Lund and Ortiz led in this hillside town the third procession.",
     "The committee met under pressure from Peru and Kenya.",
     "The session was held under the tenth article of the treaty and the second annex.",
     "The drafting of the treaty was led in Lima by two lawyers.",

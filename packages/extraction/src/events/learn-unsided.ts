@@ -39,6 +39,7 @@ export const learnUnsided = (
         learnDelegates(listing, pair, frames, people);
         continue;
       }
+      learnBesideOther(listing, pair, { sentence, mentions: here, people });
       for (const one of listing.listed) learnSent(one, pair, { sentence, mentions: here, people });
       learnList(listing, pair, { frames, people, reporter });
     }
@@ -62,6 +63,23 @@ const isOfBoth = ({ cue, listed }: Listing, { text, start }: Sentence): boolean 
   );
 };
 const OF_BOTH_REACH = 40; // "The energy ministers of the two countries, A"
+
+const MEETING_WITH = /\bat\sthe\s(?:meeting|talks|session|audience)\swith\s(?:the\s|visiting\s)?$/u;
+/** "The trade minister, X, was also at the meeting with Mr Y": X is of the side that Y met. */
+const learnBesideOther = (
+  { listed }: Listing,
+  pair: Pair,
+  { sentence, mentions, people }: { sentence: Sentence; mentions: Mentions; people: readonly Person[] },
+): void => {
+  const met = mentions.people.find(({ start }) => MEETING_WITH.test(sentence.text.slice(0, start - sentence.start)));
+  const state = people[met?.person ?? -1]?.country?.party;
+  const own = state !== undefined && pair.states.includes(state) ? otherSide(pair, [state]) : null;
+  for (const one of own === null ? [] : listed) {
+    const person = personOf(one, people);
+    if (one.mention !== met && person?.country?.certainty !== "stated" && person?.organisation === null)
+      person.country = own;
+  }
+};
 
 const TO = /\bto\s(?:the\s)?$/u;
 

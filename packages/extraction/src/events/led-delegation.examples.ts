@@ -6,6 +6,11 @@ export default {
   rule: ledDelegation,
   finds: [
     {
+      text: "It was held with Lund and Ortiz at the head of the two delegations.",
+      want: { kind: "meeting", shape: "owner", role: "head_of_delegation" },
+      quote: "at the head of the two delegations",
+    },
+    {
       text: "Deputy Minister Lund led the Norwegian delegation.",
       want: { kind: "meeting", shape: "owner", role: "head_of_delegation" },
       quote: "led the Norwegian delegation",
@@ -36,5 +41,9 @@ export default {
       quote: "negotiators led by",
     },
   ],
-  ignores: ["She led the country for ten years.", "The team won the match."],
+  ignores: [
+    "It was held with Lund and Ortiz at the head of the two columns.",
+    "She led the country for ten years.",
+    "The team won the match.",
+  ],
 } satisfies Examples<unknown>;

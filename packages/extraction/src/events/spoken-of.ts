@@ -1,4 +1,5 @@
 import type { MechanismMention, PersonMention, Sentence, Span, Trigger } from "../model.ts";
+import { isCalledOff } from "./called-off.ts";
 import { TO_BE_TALKED_OF } from "./only-matter.ts";
 import { STAYED_AWAY } from "./plan-words.ts";
 import { between } from "./scope.ts";
@@ -36,11 +37,15 @@ const OUTCOME_OF = /\b(?:outcomes?|results?|fruits?)\s(?:of|from)\s(?:the\s)?(?:
 const HELD =
   /^(?:\s\([^()]{2,20}\))?,\s(?:(?:which|that)\s)?(?:(?:was\s)?(?:held|convened)|took place|closed|ended|concluded|wrapped up)\b(?![^.;,]{0,40}\b(?:19|20)\d\d)/u;
 
+/** "Next week's [meeting of ASEAN ministers] has been put off": what the sentence tells. */
+const NEXT_WEEKS = /\b[Nn]ext\s(?:week|weekend|month|year)['’]s\s(?:\S{1,24}\s){0,2}$/u;
+
 /** "since its 11th meeting", "under the Dialogue established last year": not the session that is told. */
 export const isLookedBackTo = (mechanism: Span, { text, start }: Sentence): boolean => {
   const before = text.slice(Math.max(0, mechanism.start - start - ABOUT_REACH), mechanism.start - start);
   if (TO_HOLD_NEXT.test(before)) return false;
   const behind = text.slice(mechanism.end - start);
+  if (NEXT_WEEKS.test(before) && isCalledOff(behind)) return false;
   if (IS_TO_WAKE.test(behind)) return true;
   if (OUTCOME_OF.test(before) && HELD.test(behind)) return false;
   return [TO_WAKE, ABOUT, SPOKEN_OF, STILL_TO_COME, STAYED_AWAY, TO_BE_TALKED_OF, AGREED_TO_HOLD].some((pattern) =>

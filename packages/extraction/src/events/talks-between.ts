@@ -30,6 +30,9 @@ const LOW_OFFICES = String.raw`(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministers|presidents
 const LOOKS_ON =
   /^[^.;]{3,60}?\s(?:held|place)\swith\s[^.;]{3,110}?,?\s(?:in\sattendance|looking\son|also\spresent)\b/u;
 
+/** "X was also at the [meeting with] Y", "Also at the [meeting with] Y was X": who took part in what has been told. */
+const ALSO_AT = /\balso\s(?:present\s)?at\sthe\s$/iu;
+
 /** "talks between X and Y", "the meeting between X and Y", "X's call with Y", "his meeting with Y"; not "talks about Y". */
 export const talksBetween: Rule<TriggerValue> = {
   id: "event.talks-between",
@@ -44,6 +47,7 @@ export const talksBetween: Rule<TriggerValue> = {
     const quote = match.groups?.["quote"] ?? "";
     // "chaired a cabinet meeting on trade with Brazil"
     if (DOMESTIC.test(match.input.slice(Math.max(0, match.index - DOMESTIC_REACH), match.index))) return null;
+    if (ALSO_AT.test(match.input.slice(Math.max(0, match.index - DOMESTIC_REACH), match.index))) return null;
     if (
       MATTER_WITH.test(quote) &&
       CHAIRED.test(match.input.slice(Math.max(0, match.index - CHAIRED_REACH), match.index))

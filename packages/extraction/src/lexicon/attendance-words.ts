@@ -3,7 +3,7 @@ export type ListForm = "attended" | "company" | "delegation" | "took-part" | "ch
 
 /** Words of which every sentence that lists somebody has one; searched first. */
 export const LIST_NEEDS =
-  /attend|present|presence|accompan|flanked|joined|witness|took (?:part|the floor)|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there|in)|(?:ministers|presidents|premiers|leaders|envoys|negotiators|secretaries|commissioners), |(?:at|in) the (?:table|room|meeting|talks)|brought together|with (?:them|him|her) |(?:beside|next to|behind) (?:him|her|them) |on (?:his|her) (?:right|left) |\bcame\b|counterpart (?:was|is)/i;
+  /attend|present|presence|accompan|flanked|joined|witness|t(?:ook|aking) (?:part|the floor)|speaking|intervening|mission|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there|in)|(?:ministers|presidents|premiers|leaders|envoys|negotiators|secretaries|commissioners), |(?:at|in) the (?:table|room|meeting|talks)|brought together|with (?:them|him|her) |(?:beside|next to|behind) (?:him|her|them) |on (?:his|her) (?:right|left) |\bcame\b|counterpart (?:was|is)/i;
 const MEETING = String.raw`(?:meetings?|assembly|plenary|talks|sessions?|consultations|discussions?|negotiations|round|conference|summit|gathering|audience|reception|encounter|ceremony|signing|sitting|dinner|luncheon|lunch|interview)`;
 
 /** The list stands behind these words. */
@@ -20,6 +20,11 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   [
     "attended",
     /\b(?:[Aa]lso\s(?:present|in attendance|attending|participating|taking part)|[Oo]ther\s(?:[\p{L}’'-]{2,16}\s){1,9}?(?:present|in attendance|attending|participating)|(?:Present|In attendance|Attending|Participating|Joining|Taking part|On hand|In the room|At the table)|(?:[Aa]mong\sthe|[Aa]mong|[Tt]he|[Tt]hose|[Oo]thers|[Oo]fficials)\s(?:those\s|(?:[\p{L}-]{3,12}\s)?officials\s)?(?:present|who attended|in attendance|attendees|participants|at\sthe\s(?:meeting|talks|table|session)))\b[^.;:]{0,70}?\s(?:were|was|are|included?|includes):?\s/u,
+  ],
+  // "Taking the floor in turn were A and B"; not "Speaking was hard": nobody follows.
+  [
+    "attended",
+    /\b(?:Also\s(?:taking|speaking|intervening)|Taking|Speaking|Intervening)(?:(?<=[Tt]aking)\sthe\sfloor)?(?<!aking)(?:\s(?:in\sturn|next|then|as\swell|too|in\sthe\sdebate|(?:at|during|in)\sthe\s(?:meeting|session|talks|conference|debate|plenary)))?\s(?:were|was)\s/u,
   ],
   // "He was accompanied by A and B", "flanked by A"; not "accompanied by a map": nobody follows.
   [
@@ -42,8 +47,11 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
     "attended",
     /\b[Tt]he\s(?=(?:(?:two|three|four|five)\s)?(?:[\p{Ll}-]{3,12}\s){0,2}(?:ministers|presidents|premiers|leaders|envoys|negotiators|secretaries|commissioners),\s(?:\p{Lu}[\p{L}.'’-]+\s){2,5}of\s(?:the\s)?\p{Lu}[\p{L}’' -]{1,24},\s)(?![^.;]{0,240}\s(?:will|would|are\sto|were\sto|plan|had|last)\s)/u,
   ],
-  // "Also at the table were A and B"
-  ["attended", /\b[Aa]lso\s(?:at the (?:table|talks|meeting)|there|in\s\p{Lu}[\p{L}-]+)\s(?:were|was)\s/u],
+  // "Also at the table were A and B", "Also at the meeting with Y was A"
+  [
+    "attended",
+    /\b[Aa]lso\s(?:at the (?:table|talks|meeting)(?:\swith\s[^.;,]{3,60}?)?|there|in\s\p{Lu}[\p{L}-]+)\s(?:were|was)\s/u,
+  ],
   // "With them sat A and B", "his counterpart was A"
   ["attended", /\bWith\s(?:them|him|her)\s(?:sat|were|was|came)\s|\b(?:his|her)\scounterpart\s(?:was|is)\s/u],
   // "At her side sat A", "Beside him were A and B"; not "Beside him stood a lamp": nobody follows.
@@ -71,12 +79,12 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   ],
   [
     "delegation",
-    /\b(?:delegation|side|team|entourage)(?:\s(?:to|at|in)\sthe\s\p{L}{4,12})?,?\s(?:(?:which|that)\s)?(?:also\s)?(?:included?|includes|including|comprise[sd]?|comprising|consist(?:s|ed|ing)\sof|(?:was|is)\s(?:composed|made\sup)\sof)\s/u,
+    /\b(?:delegation|mission(?=\salso\b)|side|team|entourage)(?:\s(?:to|at|in)\sthe\s\p{L}{4,12})?,?\s(?:(?:which|that)\s)?(?:also\s)?(?:included?|includes|including|comprise[sd]?|comprising|consist(?:s|ed|ing)\sof|(?:was|is)\s(?:composed|made\sup)\sof)\s/u,
   ],
 ];
 /** The list stands in front of these words: "A and B also attended the meeting", "A and B were present". */
 export const BEHIND_LIST = new RegExp(
-  String.raw`\s(?:also\s|both\s|all\s)?(?:(?:attended|joined|took part in|participated in|sat in on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance)\s(?:at|in|during|for))\s(?:the|this|both|these)\s(?:[\p{L}\d-]{2,16}\s){0,3}?${MEETING}\b|(?:joined|took part|participated)\s(?:(?:them|the\s[\p{L} ]{3,20})\s)?(?:remotely|virtually|online|(?:by|via|over|through|on)\s(?:a\s)?(?:video|teleconference|phone|screen))|(?:took part|took the floor|participated|attended|look(?:ed|ing) on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance|on hand))(?=[.;]|,?\sas\s|,?\s(?:as well|too)[.;]|\s(?:from|on|for)\sthe\s\p{Lu}\p{L}{1,14}\sside\b|$)|accompanied\s(?:him|her|them|the\s(?:minister|president|premier|prime\sminister|guest|visitor|ambassador|speaker)|\p{Lu}[\p{L}'’-]+)(?=[.;]|\s(?:at|during|to|in)\sthe\s(?:meeting|talks|session)|$)|(?:was|were)\s(?:also\s|both\s|all\s)?(?:there|(?:at|around)\s(?:the\s)?table|in\sthe\sroom|at\sthe\s(?:meeting|talks|session|audience)|among\s(?:the\s(?:officials\s)?|those\s|the\sofficials\swho\s)(?:present|in\sattendance|attended|who\sattended))(?=[.;]|,?\s(?:as well|too)[.;]|\sthe\s(?:meeting|talks)[.;]|$))`,
+  String.raw`\s(?:also\s|both\s|all\s)?(?:(?:attended|joined|took part in|participated in|sat in on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance)\s(?:at|in|during|for))\s(?:the|this|both|these)\s(?:[\p{L}\d-]{2,16}\s){0,3}?${MEETING}\b|(?:joined|took part|participated)\s(?:(?:them|the\s[\p{L} ]{3,20})\s)?(?:remotely|virtually|online|(?:by|via|over|through|on)\s(?:a\s)?(?:video|teleconference|phone|screen))|(?:took part|took the floor|participated|attended|look(?:ed|ing) on|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance|on hand))(?=[.;]|,?\sas\s|,?\s(?:as well|too)[.;]|\s(?:from|on|for)\sthe\s\p{Lu}\p{L}{1,14}\sside\b|$)|accompanied\s(?:him|her|them|the\s(?:minister|president|premier|prime\sminister|guest|visitor|ambassador|speaker)|\p{Lu}[\p{L}'’-]+)(?=[.;]|\s(?:at|during|to|in)\sthe\s(?:meeting|talks|session)|$)|(?:was|were)\s(?:also\s|both\s|all\s)?(?:there|(?:at|around)\s(?:the\s)?table|in\sthe\sroom|at\sthe\s(?:meeting|talks|session|audience)(?:\swith\s(?=(?:the\s)?\p{Lu}|h(?:im|er)\b)[^.;,]{3,60}?(?=[.;]))?|among\s(?:the\s(?:officials\s)?|those\s|the\sofficials\swho\s)(?:present|in\sattendance|attended|who\sattended))(?=[.;]|,?\s(?:as well|too)[.;]|\sthe\s(?:meeting|talks)[.;]|$))`,
   "u",
 );
 /** "a match that [A attended]", "the wedding, which [A also attended]": in front of the list, what was no meeting. */

@@ -21,9 +21,9 @@ const SPELLED_DAY = new RegExp(
   String.raw`\b(?<word>${SPELLED})(?:\sday)?\sof\s(?<month>${MONTH})(?:,?\s(?<year>\d{4}))?\b`,
   "gu",
 );
-// Days with a month, ranges, months with a year; no bare number is a date.
+// Days with a month ("2nd March", not "2nd Maritime Dialogue"), ranges, months with a year; no bare number is a date.
 const EXPLICIT = new RegExp(
-  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?:(?:\s${MONTH}\.?)?\s?(?:-|–|—|&|/|to|and|until|through)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\sof)?\s${MONTH}\.?(?:,?\s\d{4}\b)?|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?!\d|:)(?:\s?(?:-|–|—|&|/|to|and|until|through)\s?(?:${MONTH}\.?\s)?\d{1,2}(?:st|nd|rd|th)?\b(?!:))?(?:,?\s\d{4}\b)?|${MONTH}\.?,?\s(?:of\s)?\d{4}\b|\d{4}-\d{2}-\d{2})`,
+  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?:(?:\s${MONTH}\.?)?\s?(?:-|–|—|&|/|to|and|until|through)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\sof)?\s${MONTH}(?!\p{Ll})\.?(?:,?\s\d{4}\b)?|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?!\d|:)(?:\s?(?:-|–|—|&|/|to|and|until|through)\s?(?:${MONTH}\.?\s)?\d{1,2}(?:st|nd|rd|th)?\b(?!:))?(?:,?\s\d{4}\b)?|${MONTH}\.?,?\s(?:of\s)?\d{4}\b|\d{4}-\d{2}-\d{2})`,
   "gu",
 );
 const BARE_MONTH = new RegExp(

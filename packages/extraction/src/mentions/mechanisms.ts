@@ -9,7 +9,7 @@ import { findParties } from "./parties.ts";
 import { partyOf } from "./party-at.ts";
 import { readMeetingName } from "./meeting-name.ts";
 import { sessionBefore } from "./session-number.ts";
-import { summitsOf } from "./summit-of.ts";
+import { isMeetingOfMembers, summitsOf } from "./summit-of.ts";
 import { withOwnSession } from "./own-session.ts";
 
 const statesIn = ({ tokens, start }: Sentence, { index, 0: words }: RegExpExecArray): string[] => {
@@ -147,7 +147,8 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
         !/\bCouncil\b/.test(mention.name) ||
         partyOf(mention.name) === null),
   );
-  const named = [...bodies, ...summitsOf(sentence, bodies)];
+  const summits = summitsOf(sentence, bodies);
+  const named = [...bodies.filter((body) => !summits.some((one) => isMeetingOfMembers(one, body))), ...summits];
   const counted = [...named, ...numberedSeries(sentence, named)];
   const all = [...counted, ...numberedMeeting(sentence, counted)];
   return withOwnSession([...all, ...unnamed(sentence, all)], sentence).toSorted((a, b) => a.start - b.start);

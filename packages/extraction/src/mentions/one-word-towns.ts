@@ -47,15 +47,18 @@ export const withOneWordTowns = (sentence: Sentence): Sentence => {
 
 const asWritten = (text: string): string => text.replaceAll("ª", " ").replaceAll("º", ",").replaceAll("µ", "'");
 
-/** Whatever was read from such sentences, with its towns as they are written. */
-export const withTownsAsWritten = <T>(value: T): T => {
+/** Every text within a value, changed. */
+export const withTexts = <T>(value: T, change: (text: string) => string): T => {
   const copy: unknown =
     typeof value === "string"
-      ? asWritten(value)
+      ? change(value)
       : Array.isArray(value)
-        ? value.map((item: unknown) => withTownsAsWritten(item))
+        ? value.map((item: unknown) => withTexts(item, change))
         : typeof value === "object" && value !== null
-          ? Object.fromEntries(Object.entries(value).map(([key, held]) => [key, withTownsAsWritten(held)]))
+          ? Object.fromEntries(Object.entries(value).map(([key, held]) => [key, withTexts(held, change)]))
           : value;
   return copy as T;
 };
+
+/** Whatever was read from such sentences, with its towns as they are written. */
+export const withTownsAsWritten = <T>(value: T): T => withTexts(value, asWritten);

@@ -6,8 +6,9 @@ export const BODY =
   /^(?:government|cabinet|ministry|army|navy|military|forces?|fighters|troops|guerrillas|rebels|delegation|commission|committee|department|agency|secretariat|mission|parliament|senate|council|portfolio|brief|party|police|guard|coastguard|service|embassy|authority|side|diplomacy|intelligence|fleet|wing|politburo|presidency)$/;
 const IN = /^(?:of|in|for|at|from)$/;
 const BODY_WORDS_MAX = 5;
-/** "X of Malawi met the Commission" */
-const VERB = /^(?:met|meets|saw|held|told|said|received|visited|called|spoke|hosted|welcomed|will|has|had|was|is|and)$/;
+/** "X of Malawi met the Commission", "X of Malawi co-chaired the Commission" */
+const VERB =
+  /^(?:met|meets|saw|held|told|said|received|visited|called|spoke|hosted|welcomed|led|leads|headed|(?:co-?)?chaired|opened|attended|joined|addressed|signed|convened|closed|concluded|launched|will|has|had|was|were|is|are|and)$/;
 /** Behind a state or a body that stands for itself; "the NATO summit" is another thing. */
 const GOES_ON = /^(?:in|on|at|as|abroad|since|and|with|from|about|over|during|this|last|until|when|while|there|here)$/;
 

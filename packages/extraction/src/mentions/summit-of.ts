@@ -2,6 +2,7 @@ import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import { matchesOf } from "../matches.ts";
 import type { MechanismMention, PartyMention, Sentence } from "../model.ts";
 import { findParties } from "./parties.ts";
+import { partyOf } from "./party-at.ts";
 
 const ADJECTIVES = String.raw`(?:(?:extraordinary|emergency|annual|informal|ordinary|regular|special|virtual|consultative|biennial|one-day|two-day|three-day)\s){0,2}`;
 const MEMBERS = String.raw`(?:(?!(?:the|some|all|its|their|both|senior|former|business|union|opposition|party)\b)[\p{Ll}-]{3,14}\s(?:and\s[\p{Ll}-]{3,14}\s|affairs\s)?)?(?:ministers|defen[cs]e chiefs|army chiefs|leaders|presidents|heads of (?:state|government)(?: and government)?)`;
@@ -73,10 +74,20 @@ const toMention = (match: RegExpExecArray, sentence: Sentence): MechanismMention
   };
 };
 
+/** "a meeting of [Pacific Islands Forum] foreign ministers": what meets is not the body whose name stands within. */
+export const isMeetingOfMembers = (meeting: MechanismMention, body: MechanismMention): boolean =>
+  meeting.start <= body.start &&
+  meeting.end > body.end &&
+  meeting.ordinal === null &&
+  body.ordinal === null &&
+  partyOf(body.name) !== null;
+
 /** The summit of an organisation, the meeting of its members' ministers or of a grouping, that bears no name but the organisation's. */
 export const summitsOf = (sentence: Sentence, found: readonly MechanismMention[]): MechanismMention[] => {
   const isKnown = (mention: MechanismMention): boolean =>
-    found.some((other) => mention.start < other.end && other.start < mention.end);
+    found.some(
+      (other) => mention.start < other.end && other.start < mention.end && !isMeetingOfMembers(mention, other),
+    );
   const behind = /(?:ummit|eeting|ession) of /.test(sentence.text)
     ? matchesOf(MEETING_OF, sentence.text).flatMap((match) => toMention(match, sentence) ?? [])
     : [];

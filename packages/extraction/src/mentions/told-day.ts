@@ -34,6 +34,7 @@ const FORMS: readonly (readonly [pattern: RegExp, step: number, said?: "said"])[
   [new RegExp(String.raw`\bc[ao]mes?\s(?:(?:just|only|barely)\s)?(?:a|one)\sday\safter\b`, "u"), -1, "said"],
   [new RegExp(String.raw`\bc[ao]mes?\s(?:(?:just|only|barely)\s)?two\sdays\safter\b`, "u"), -2, "said"],
 ];
+const ON_SAME = /^on\sthe\ssame\sday$/;
 const HINT = /\b(?:days?|eve|morning|afternoon|evening|night)\b/;
 
 /** A plan goes on with its own paragraph's day. */
@@ -59,8 +60,13 @@ export const withToldDay = (
     if (others.some(({ precision }) => precision === "day" || precision === "range")) return own;
     const within = TO_COME.test(text) ? paragraph : 0;
     const isAnchor = said === undefined ? isToldOf : isDayOrRange;
+    const back = { index, paragraph: within };
+    const toldBefore = depth > 0 ? anchorBefore(sentences, back, { ownOf, isAnchor }, depth - 1) : null;
+    // "the ministry said on Tuesday. ... held here on the same day": where no other day is told.
     const anchor =
-      depth > 0 ? anchorBefore(sentences, { index, paragraph: within }, { ownOf, isAnchor }, depth - 1) : null;
+      toldBefore === null && depth > 0 && ON_SAME.test(match[0])
+        ? anchorBefore(sentences, back, { ownOf, isAnchor: isDayOrRange }, depth - 1)
+        : toldBefore;
     if (anchor === null) return own;
     return [...others, { ...anchor, start: from, end, date: addDays(anchor.date, step) }].toSorted(
       (a, b) => a.start - b.start,

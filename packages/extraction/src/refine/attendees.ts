@@ -88,6 +88,16 @@ const isThirdParty = ({ form }: Listing, { country, organisation, offices }: Per
   offices.length > 0 &&
   (country === null ? organisation !== null : country.certainty === "stated");
 
+/** "An ECOWAS mission led by X met Y. The delegation also comprised the Foreign Minister of Ghana, Z": they travel for the organisation. */
+const isOfJointMission = ({ triggers }: Frame, { form }: Listing, side: Listed["side"], draft: Draft): boolean =>
+  form === "delegation" &&
+  side === null &&
+  triggers.some(
+    ({ sentence: { index, text } }) =>
+      /\b(?:delegation|mission)\b/u.test(text) &&
+      draft.mentions[index]?.parties.some((party) => party.form === "organisation") === true,
+  );
+
 /** Whom the list adds to the frame: officials of its sides, of an organisation's members, or of others who looked on. */
 const added = (frame: Frame, listing: Listing, draft: Draft): Attendance[] => {
   const { listed, form } = listing;
@@ -98,7 +108,8 @@ const added = (frame: Frame, listing: Listing, draft: Draft): Attendance[] => {
     if (mention.person === null || person === undefined || person.former || isBench(person)) return [];
     const party = person.country?.party ?? person.organisation;
     const isOfMember = person.country?.certainty === "stated" && form === "attended" && isOfMembers(frame);
-    const mayAttend = party !== null && (sides.has(party) || isOfMember || isThirdParty(listing, person));
+    const isSent = person.country?.certainty === "stated" && isOfJointMission(frame, listing, side, draft);
+    const mayAttend = party !== null && (sides.has(party) || isOfMember || isSent || isThirdParty(listing, person));
     if (party === null ? person.offices.length === 0 : !mayAttend) return [];
     if (
       form === "company" &&

@@ -18,6 +18,7 @@ import { fromHead } from "./from-head.ts";
 import { fromLeaders } from "./from-leaders.ts";
 import { fromPair } from "./from-pair.ts";
 import { guestOfBody } from "./guest-of-body.ts";
+import { headsReceived } from "./heads-received.ts";
 import { hostCountry } from "./host-country.ts";
 import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
@@ -52,6 +53,7 @@ import { venues } from "./venues.ts";
 import { visitHosts } from "./visit-hosts.ts";
 import { visitOff } from "./visit-off.ts";
 import { visits } from "./visits.ts";
+import { weekOfPlan } from "./week-of-plan.ts";
 import { withinLarger } from "./within-larger.ts";
 import { there } from "./there.ts";
 import { whereTheyAre } from "./where-they-are.ts";
@@ -63,6 +65,7 @@ export const REFINERS: readonly Refiner[] = [
   dates,
   schedule,
   fate,
+  weekOfPlan,
   visitOff,
   denials,
   followingDay,
@@ -98,6 +101,7 @@ export const REFINERS: readonly Refiner[] = [
   cameHome,
   lattersOffice,
   places,
+  headsReceived,
   // Days that the surroundings gave are followed and lengthened as those of the clauses are.
   followingDay,
   lengths,

@@ -1,5 +1,6 @@
 import { matchesOf } from "../matches.ts";
 import { compact } from "./compact.ts";
+import { withGlottalStops } from "./glottal.ts";
 
 /** Characters that mean another one for matching. */
 const SAME_LENGTH: ReadonlyMap<string, string> = new Map([
@@ -127,10 +128,12 @@ const BRACKETED = /(?<=\p{L}\s)\[(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){1,3})\]
 /** Straight quotes, joined names, single blanks, whole letters, unwrapped lines. */
 export const normalise = (raw: string): Normalised => {
   const even = joinWrapped(
-    raw
-      .replace(REPLACED, (character) => SAME_LENGTH.get(character) ?? character)
-      .replace(JOINING_DASH, "-")
-      .replace(BRACKETED, "($1)"),
+    withGlottalStops(
+      raw
+        .replace(REPLACED, (character) => SAME_LENGTH.get(character) ?? character)
+        .replace(JOINING_DASH, "-")
+        .replace(BRACKETED, "($1)"),
+    ),
   );
   const changes = matchesOf(CHANGED, even);
   // A ligature is up to three letters; nothing else grows.
