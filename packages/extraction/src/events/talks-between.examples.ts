@@ -6,6 +6,11 @@ export default {
   rule: talksBetween,
   finds: [
     {
+      text: "It came at talks between the visiting dignitary and Home Minister Ada Moe.",
+      want: { kind: "meeting", shape: "between" },
+      quote: "talks between",
+    },
+    {
       text: "Talks between Norway and Peru lasted two hours.",
       want: { kind: "meeting", shape: "between" },
       quote: "Talks between",
@@ -26,5 +31,9 @@ export default {
       quote: "talks there with",
     },
   ],
-  ignores: ["Talks on trade went on.", "The meeting with no agenda ended."],
+  ignores: [
+    "There were talks between the visiting team and the press.",
+    "Talks on trade went on.",
+    "The meeting with no agenda ended.",
+  ],
 } satisfies Examples<unknown>;

@@ -1,4 +1,5 @@
 import type { Frame, Person, Trigger } from "../model.ts";
+import { isOfContent } from "./of-content.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./groups.ts";
 import { mergePeople } from "./merge-same.ts";
@@ -26,6 +27,19 @@ const isOfStay = (other: Frame, arrival: Frame): boolean =>
   ) &&
   (other.place?.country == null || other.place.country === arrival.place?.country);
 
+const NEXT = 1; // sentence
+/** "On her arrival she was received by Minister Y. They reviewed trade": who reviews something sits down. */
+const satDown = (arrival: Frame, frames: readonly Frame[]): boolean =>
+  arrival.people.length === 2 &&
+  frames.some(
+    (other) =>
+      isOfContent(other) &&
+      other.first >= arrival.first &&
+      other.first - arrival.first <= NEXT &&
+      other.people.length === 2 &&
+      other.people.every(({ person }) => arrival.people.some((known) => known.person === person)),
+  );
+
 /** "X was received at the airport by Minister Y": the beginning of a visit, whose other events the text may tell; no meeting of X with Y. */
 export const arrivals: Refiner = {
   name: "arrivals",
@@ -38,7 +52,10 @@ export const arrivals: Refiner = {
       return { ...frame, kind: "visit", place: { ...place, country, venue: null } };
     };
     const isArrival = (frame: Frame): boolean =>
-      frame.kind === "meeting" && frame.mechanism === null && frame.triggers.every(isAtAirport);
+      frame.kind === "meeting" &&
+      frame.mechanism === null &&
+      frame.triggers.every(isAtAirport) &&
+      !satDown(frame, frames);
     const told = frames.map((frame) =>
       isArrival(frame) ? { frame: asVisit(frame), arrives: true } : { frame, arrives: false },
     );

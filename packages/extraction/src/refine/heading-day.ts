@@ -55,7 +55,7 @@ export const headingTown = (draft: Draft): PlaceMention | null => {
 
 /** The day of the meeting told before. */
 export const SAME_DAY =
-  /^(?:[Ii]n|[Dd]uring) the (?:(?:late |early )?(?:afternoon|evening|morning)|(?:first|second) half of the day)\b|^(?:Earlier|Later|Early|Late) (?:in|during) the (?:morning|afternoon|evening)\b|\b(?:(?:later|earlier) (?:in|on|during) the (?:same )?day|(?:on )?(?:the|that) same day|(?:later )?that day(?!\s(?:in|of|when)\b)|that (?:evening|afternoon|morning)|(?:met|talked|spoke|conferred)\b[^.;]{0,40}\s(?:beforehand|afterwards)|(?:met|received|saw|telephoned|phoned|rang|called|talks|dinner)\b[^.;]{0,60}\sin the (?:afternoon|evening)(?=[.,;]|$|\s(?:about|on|over|to|for|with)\b)|spent the (?:rest of the )?(?:day|morning|afternoon|evening)\b|had earlier (?:met|been|held|called|paid|visited|spoken|talked))\b/i;
+  /^(?:[Ii]n|[Dd]uring) the (?:(?:late |early )?(?:afternoon|evening|morning)|(?:first|second) half of the day)\b|^(?:During|In the course of) the day,|^(?:Earlier|Later|Early|Late) (?:in|during) the (?:morning|afternoon|evening)\b|\b(?:(?:later|earlier) (?:in|on|during) the (?:same )?day|(?:on )?(?:the|that) same day|(?:later )?that day(?!\s(?:in|of|when)\b)|that (?:evening|afternoon|morning)|(?:met|talked|spoke|conferred)\b[^.;]{0,40}\s(?:beforehand|afterwards)|(?:met|received|saw|telephoned|phoned|rang|called|talks|dinner)\b[^.;]{0,60}\sin the (?:afternoon|evening)(?=[.,;]|$|\s(?:about|on|over|to|for|with)\b)|spent the (?:rest of the )?(?:day|morning|afternoon|evening)\b|had earlier (?:met|been|held|called|paid|visited|spoken|talked))\b/i;
 
 /** "He was speaking in Lima after talks with Y": on the day on which the sentence before has him say something. */
 const WAS_SPEAKING =
