@@ -44,21 +44,26 @@ const satDown = (arrival: Frame, frames: readonly Frame[]): boolean =>
 export const arrivals: Refiner = {
   name: "arrivals",
   refine: (frames, { draft: { people } }) => {
-    const asVisit = (frame: Frame): Frame => {
+    /** Where who receives is at home. */
+    const placed = (frame: Frame): Frame => {
       const country = countryOf(frame, people);
       const [span] = frame.triggers;
       if (country === null || span === undefined) return frame;
       const place = frame.place ?? { start: span.start, end: span.end, city: null, country: null, venue: null };
-      return { ...frame, kind: "visit", place: { ...place, country, venue: null } };
+      return { ...frame, place: { ...place, country } };
+    };
+    const asVisit = (frame: Frame): Frame => {
+      const { place, ...there } = placed(frame);
+      return place === null ? frame : { ...there, kind: "visit", place: { ...place, venue: null } };
     };
     const isArrival = (frame: Frame): boolean =>
-      frame.kind === "meeting" &&
-      frame.mechanism === null &&
-      frame.triggers.every(isAtAirport) &&
-      !satDown(frame, frames);
-    const told = frames.map((frame) =>
-      isArrival(frame) ? { frame: asVisit(frame), arrives: true } : { frame, arrives: false },
-    );
+      frame.kind === "meeting" && frame.mechanism === null && frame.triggers.every(isAtAirport);
+    const told = frames.map((frame) => {
+      if (!isArrival(frame)) return { frame, arrives: false };
+      return satDown(frame, frames)
+        ? { frame: placed(frame), arrives: false }
+        : { frame: asVisit(frame), arrives: true };
+    });
     const rest = told.filter(({ arrives }) => !arrives).map(({ frame }) => frame);
     return told.flatMap(({ frame, arrives }): Frame[] => {
       if (arrives) return rest.some((other) => isOfStay(other, frame)) ? [] : [frame];
