@@ -6,6 +6,16 @@ export default {
   rule: calledOn,
   finds: [
     {
+      text: "PM Thapa also called on President Ada Moe, who hosted him to lunch.",
+      want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
+      quote: "called on",
+    },
+    {
+      text: "The premier, talking to the minister who called on him at the State House, underlined the need for trade.",
+      want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
+      quote: "called on",
+    },
+    {
       text: "The army chief was called on by the Turkish defence minister.",
       want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
       quote: "was called on by",
@@ -42,6 +52,7 @@ export default {
     },
   ],
   ignores: [
+    "He called on President Ruiz, who took office in May, to release the sailors.",
     "The president was called on by the minister to resign.",
     "The minister was paid a compliment on Monday by the ambassador.",
     "The champions were paid a visit by their fans.",

@@ -16,6 +16,10 @@ const UP_TO = /^(?<whom>.{0,120}?)\s(?<what>(?:to|for)\s(?:\p{Ll}|\d).*)$/u;
 /** "called on the president and discussed the need for", "in a bid to": no longer what he is called on for. */
 const GOES_ON =
   /\s(?:and|where|during which|when)\s(?:(?:also|then|later|jointly|he|she|they|both)\s)*(?:\p{Ll}{2,12}ed|held|told|gave|spoke|took|said|had|brought|sought|met|drew|made|put)\b|,\s(?:\p{Ll}+ing|accompanied|with|where|according)\b|\b(?:in (?:a bid|an (?:effort|attempt))|with a view|on (?:how|ways)|as)$|\sas\s(?:the|both|his|her|two|\p{Lu})/u;
+/** "called on President Y, who hosted him [to lunch]", "who called on him at his office, underlined the need [for trade]"; not "on President Y, who was elected in May, to resign". */
+const WHO_DID =
+  /,\swho\s[^,]*$|^\s(?:him|her)\b[^,]{0,60},\s(?:\p{Ll}{2,14}ed|said|told|gave|spoke|took|made)\b[^,]*$/u;
+const APPEAL_BEHIND = /,\s(?:to|for)\s/u;
 /** "in Lima on Monday": of an appeal one of both at most is told. */
 const THERE_AND_THEN =
   /\s(?:in|at)\s(?:(?:his|her|the)\s)?(?:\p{Lu}|office|residence|palace)[^.;]*\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
@@ -26,6 +30,7 @@ const PURPOSE =
 /** "called on Prime Minister Y to resign, for an end to the war": what somebody else is to do. */
 const isAppeal = (behind: string): boolean => {
   const { whom = "", what = "" } = UP_TO.exec(behind)?.groups ?? {};
+  if (WHO_DID.test(whom) && !APPEAL_BEHIND.test(what)) return false;
   return what !== "" && !GOES_ON.test(whom) && !THERE_AND_THEN.test(whom) && !PURPOSE.test(what);
 };
 

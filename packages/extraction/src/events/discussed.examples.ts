@@ -11,6 +11,11 @@ export default {
       quote: "trade, energy and fisheries",
     },
     { text: "The sides exchanged views on border security.", want: "border security", quote: "border security" },
+    {
+      text: "As the ministry reported, it revolved around cyber threats.",
+      want: "cyber threats",
+      quote: "cyber threats",
+    },
     { text: "The two took stock of the ferry link.", want: "the ferry link", quote: "the ferry link" },
     { text: "They spoke on the phone on Friday about visas.", want: "visas", quote: "visas" },
     { text: "The ministers then turned to cod quotas.", want: "cod quotas", quote: "cod quotas" },

@@ -1,3 +1,4 @@
+import { isOfEnvoy } from "./of-envoy.ts";
 import type { Mentions, PartyMention, Person, Sentence, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { learnLast, namedOnce } from "./learn-last.ts";
@@ -133,4 +134,7 @@ export const partiesOfHeadline = ({
   sentences: [first],
   mentions: [here],
 }: Pick<Parameters<typeof learnHeading>[2], "sentences" | "mentions">): readonly PartyMention[] =>
-  (here?.parties ?? []).filter((party) => first !== undefined && !isElsewhere(first, party));
+  (here?.parties ?? []).filter(
+    (party) =>
+      first !== undefined && here !== undefined && !isElsewhere(first, party) && !isOfEnvoy(party, first, here),
+  );

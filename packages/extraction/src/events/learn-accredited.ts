@@ -1,6 +1,7 @@
 import type { Mentions, Person, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { mayHost } from "./may-host.ts";
+import { isOfEnvoy } from "./of-envoy.ts";
 import type { Unit } from "./units.ts";
 
 const ENVOY =
@@ -25,14 +26,15 @@ const OF_TALKS: ReadonlySet<string> = new Set([
 ]);
 
 /** The state to which somebody is sent, where his own words tell it; null if they do not. */
-const accreditedTo = (unit: Unit, { sentence }: Trigger, { parties }: Mentions): Mentions["parties"][number] | null => {
+const accreditedTo = (unit: Unit, { sentence }: Trigger, mentions: Mentions): Mentions["parties"][number] | null => {
   return (
-    parties.find(
+    mentions.parties.find(
       (party) =>
         party.party.length === 2 &&
         party.form === "name" &&
         party.start >= unit.start &&
         party.start <= unit.end + TO_REACH &&
+        !isOfEnvoy(party, sentence, mentions) &&
         !AND_ANOTHER.test(sentence.text.slice(party.end - sentence.start)) &&
         TO.test(
           sentence.text.slice(Math.max(0, party.start - sentence.start - TO_REACH), party.start - sentence.start),

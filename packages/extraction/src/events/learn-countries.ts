@@ -3,6 +3,7 @@ import type { MechanismMention, Mentions, PartyMention, Person, Trigger } from "
 import type { Sides } from "./bind.ts";
 import { learnNotOfHome } from "./not-of-home.ts";
 import { isElsewhere } from "../mentions/whose-affair.ts";
+import { isOfEnvoy } from "./of-envoy.ts";
 import { tellsOfOther } from "./new-subject.ts";
 import type { Unit } from "./units.ts";
 
@@ -163,6 +164,7 @@ export const learnFromClause = (
       ...mentions.parties.filter(
         (party) =>
           !isReported(trigger, party) &&
+          !isOfEnvoy(party, sentence, mentions) &&
           !isElsewhere(sentence, party) &&
           !tellsOfOther(sentence.text.slice(end - sentence.start, Math.max(0, party.start - sentence.start))),
       ),

@@ -53,7 +53,8 @@ const COUNTED =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|once|twice|times)\s(?:[^.;,]{0,50}\s)?$/u;
 const SPAN_OF_TIME = /^this (?:week|month|year)$/i;
 const isCounted = ({ text, start }: Sentence, date: DateMention): boolean =>
-  SPAN_OF_TIME.test(text.slice(date.start - start, date.end - start)) && COUNTED.test(text.slice(0, date.start - start));
+  SPAN_OF_TIME.test(text.slice(date.start - start, date.end - start)) &&
+  COUNTED.test(text.slice(0, date.start - start));
 
 /** "met Y on Monday, a day after a storm", "a day before the vote": of that. */
 export const isDayOfOther = (date: string): boolean => /^(?:a|one) day (?:after|before)$/.test(date);

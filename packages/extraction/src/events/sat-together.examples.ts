@@ -72,7 +72,7 @@ export default {
     },
     {
       text: "The premiers parted in Zahle without a text.",
-      want: { kind: "meeting", shape: "gathering" },
+      want: { kind: "meeting", shape: "gathering", status: "held" },
       quote: "parted",
     },
   ],

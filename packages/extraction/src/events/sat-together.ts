@@ -12,6 +12,8 @@ const HOURS = String.raw`(?:(?:(?:more than|(?:an?\s)?"?\p{Ll}{4,12}"?)\s)?(?:${
 const LONG = String.raw`(?:(?:all|most|much|part|the rest|the best part|the whole|half) (?:of )?(?:the )?)?(?:(?:\p{Lu}\p{L}{1,5}day|the)\s?(?:day|night|evening|morning|afternoon|weekend)?|${HOURS})`;
 const BUSY = String.raw`(?:bargaining|haggling|negotiating|talking (?:through|over)|going (?:over|through)|thrashing out|arguing over|on the (?:subject|question|matter|issue|problem) of|in talks|in negotiations)`;
 
+const UNREAL = /\b(?:will|would|may|might|could|should|not|never|have|had|n't)\s$/u;
+
 /** Ways of sitting down with somebody that name no meeting: "put their heads together", "had twenty minutes with Y", "broke bread with Y". */
 export const satTogether: Rule<TriggerValue> = {
   id: "event.sat-together",
@@ -25,6 +27,9 @@ export const satTogether: Rule<TriggerValue> = {
   read: (match) => {
     const quote = match.groups?.["quote"] ?? "";
     if (/phone$|phone to$/.test(quote)) return { kind: "phone_call", shape: "active", format: "phone" };
+    // "met to set a date for the next round, but parted without a decision": whatever was to come, they met.
+    if (quote === "parted" && !UNREAL.test(match.input.slice(0, match.index)))
+      return { kind: "meeting", shape: "gathering", status: "held" };
     return { kind: "meeting", shape: /(?:with|to|see|meet|took|takes?|taking)$/.test(quote) ? "active" : "gathering" };
   },
 };

@@ -6,6 +6,11 @@ export default {
   rule: talksBetween,
   finds: [
     {
+      text: "It came at talks between the visiting dignitary and Home Minister Ada Moe.",
+      want: { kind: "meeting", shape: "between" },
+      quote: "talks between",
+    },
+    {
       text: "Talks between Norway and Peru lasted two hours.",
       want: { kind: "meeting", shape: "between" },
       quote: "Talks between",
@@ -28,6 +33,7 @@ export default {
   ],
   ignores: [
     "The trade minister was also at the meeting with Minister Ortiz.",
+    "There were talks between the visiting team and the press.",
     "Talks on trade went on.",
     "The meeting with no agenda ended.",
   ],

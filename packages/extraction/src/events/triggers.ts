@@ -150,7 +150,9 @@ const inSentence = (sentence: Sentence, read: readonly Found<TriggerValue>[], de
       continue;
     }
     const status = found.value.status ?? reading.status;
-    kept.push({ ...span, rule: found.rule, quote: found.quote, value: found.value, sentence, ...reading, status });
+    // "met to fix the next round, but parted": what the clause tells of that round is not told of what was held.
+    const background = status === reading.status && reading.background;
+    kept.push({ ...span, rule: found.rule, quote: found.quote, value: found.value, sentence, background, status });
   }
   return inherit(withoutOccasions(kept.toSorted((a, b) => a.start - b.start)));
 };

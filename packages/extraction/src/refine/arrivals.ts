@@ -1,4 +1,5 @@
 import type { Frame, Person, Trigger } from "../model.ts";
+import { isOfContent } from "./of-content.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./groups.ts";
 import { mergePeople } from "./merge-same.ts";
@@ -26,22 +27,43 @@ const isOfStay = (other: Frame, arrival: Frame): boolean =>
   ) &&
   (other.place?.country == null || other.place.country === arrival.place?.country);
 
+const NEXT = 1; // sentence
+/** "On her arrival she was received by Minister Y. They reviewed trade": who reviews something sits down. */
+const satDown = (arrival: Frame, frames: readonly Frame[]): boolean =>
+  arrival.people.length === 2 &&
+  frames.some(
+    (other) =>
+      isOfContent(other) &&
+      other.first >= arrival.first &&
+      other.first - arrival.first <= NEXT &&
+      other.people.length === 2 &&
+      other.people.every(({ person }) => arrival.people.some((known) => known.person === person)),
+  );
+
 /** "X was received at the airport by Minister Y": the beginning of a visit, whose other events the text may tell; no meeting of X with Y. */
 export const arrivals: Refiner = {
   name: "arrivals",
   refine: (frames, { draft: { people } }) => {
-    const asVisit = (frame: Frame): Frame => {
+    /** Where who receives is at home. */
+    const placed = (frame: Frame): Frame => {
       const country = countryOf(frame, people);
       const [span] = frame.triggers;
       if (country === null || span === undefined) return frame;
       const place = frame.place ?? { start: span.start, end: span.end, city: null, country: null, venue: null };
-      return { ...frame, kind: "visit", place: { ...place, country, venue: null } };
+      return { ...frame, place: { ...place, country } };
+    };
+    const asVisit = (frame: Frame): Frame => {
+      const { place, ...there } = placed(frame);
+      return place === null ? frame : { ...there, kind: "visit", place: { ...place, venue: null } };
     };
     const isArrival = (frame: Frame): boolean =>
       frame.kind === "meeting" && frame.mechanism === null && frame.triggers.every(isAtAirport);
-    const told = frames.map((frame) =>
-      isArrival(frame) ? { frame: asVisit(frame), arrives: true } : { frame, arrives: false },
-    );
+    const told = frames.map((frame) => {
+      if (!isArrival(frame)) return { frame, arrives: false };
+      return satDown(frame, frames)
+        ? { frame: placed(frame), arrives: false }
+        : { frame: asVisit(frame), arrives: true };
+    });
     const rest = told.filter(({ arrives }) => !arrives).map(({ frame }) => frame);
     return told.flatMap(({ frame, arrives }): Frame[] => {
       if (arrives) return rest.some((other) => isOfStay(other, frame)) ? [] : [frame];

@@ -8,7 +8,8 @@ const OPENING_SENTENCES = 5;
 
 const TELEPHONE =
   /\b(?:picked up the (?:(?:tele)?phone|receiver)|on the (?:(?:other )?end of the )?(?:line|(?:tele)?phone)|(?:tele)?phon(?:e|ic) (?:calls?|conversations?|talks?|exchanges?|discussions?|consultations?)|(?:by|over the) (?:tele)?phone|over phone|(?:in|during|by|over|via) (?:an? )?video ?(?:conference|call|link)|[Aa] call (?:from|between|with|to) (?:the )?\p{Lu})/u;
-const TOGETHER =
+/** Words of people who are in one place. */
+export const TOGETHER =
   /\b(?:met|meets?|meetings?|visit(?:s|ed|ing)?|talks in|sidelines|margins|in person|arriv(?:ed|es)|flew|host(?:ed|s)?)\b/;
 
 const isOfCall = (draft: Draft): boolean => {
@@ -16,7 +17,8 @@ const isOfCall = (draft: Draft): boolean => {
   return opening.some(({ text }) => TELEPHONE.test(text)) && !opening.some(({ text }) => TOGETHER.test(text));
 };
 
-const CONVERSATION = /^(?:conversations?|discussions?|talks?|exchanges?|call)\b/i;
+/** "In his [conversation] with Y": by telephone or face to face. */
+export const CONVERSATION = /^(?:conversations?|discussions?|talks?|exchanges?|call)\b/i;
 
 /** "In his conversation with Y, X raised visas" in a report of X's calls: one more of them. */
 const isOfCaller = (frame: Frame, frames: readonly Frame[]): boolean =>

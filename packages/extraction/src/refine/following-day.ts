@@ -7,7 +7,7 @@ const REACH = 8; // sentences back to the meeting whose day is meant
 
 /** "He then met Y", "Separately, the minister received Z", "For his part, ...": one more of a day's meetings. */
 const GOES_ON =
-  /^(?:(?:Later|Earlier|Afterwards?|Subsequently|Then|Also|Separately|Meanwhile|Similarly|Likewise|Moreover|Additionally|In addition|After that|Next|Finally)(?!\s(?:this|that|in|on)\b)|(?:In|At|During|Over)\s(?:an?(?:other)?)\s(?:(?:separate|different|second|third|further|subsequent|later|parallel|similar)\s)?(?:meeting|audience|encounter|development|reception|session|conversation|lunch|dinner)\b(?!\s(?:in|on|last)\b)|In a related\b|At\s(?:noon|midday|lunchtime|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past \p{L}+|\d{1,2}(?:[.:]\d{2})?(?:\s?[ap]\.?m\.?)?)(?=,|\s\p{L})(?!\s(?:of|different|separate|other|summits|meetings|points))|(?:An hour|Half an hour|(?:(?:Two|Three|Four|Some|A few|Several) )?[Hh]ours|(?:(?:Ten|Twenty|Thirty|A few) )?[Mm]inutes) (?:later|earlier|before|afterwards)\b|(?:(?:Just|Shortly|Right|Immediately|Soon) )(?:before|after)(?:\s(?:that|this)|wards?)\b|Before (?:leaving|departing|boarding|flying (?:home|out|on))\b|The same (?:day|morning|afternoon|evening|night)\b|That (?:same )?(?:day|morning|afternoon|evening|night)\b|(?:Across town|Elsewhere|In parallel|At the same (?:time|hour))\b|In the same (?:context|vein|regard)\b|(?:For|On) (?:his|her|their) part\b)|^(?:During (?:his|her|their|the) (?:(?:official|working|state) )?(?:visit|stay|trip),\s)?(?:[\p{L}.'’-]{1,24}\s){1,8}?(?:also|then|later|separately|subsequently|afterwards)\s(?:[\p{L}-]{3,24}\s)?(?:met|received|held|called|chaired|co-chaired|signed|had|spoke|welcomed|hosted|sat|talked|paid|discussed|conferred|was received)\b/u;
+  /^(?:(?:Later|Earlier|Afterwards?|Subsequently|Then|Also|Separately|Meanwhile|Similarly|Likewise|Moreover|Additionally|In addition|After that|Next|Finally)(?!\s(?:this|that|in|on)\b)|(?:In|At|During|Over)\s(?:an?(?:other)?)\s(?:(?:separate|different|second|third|further|subsequent|later|parallel|similar)\s)?(?:meeting|audience|encounter|development|reception|session|conversation|lunch|dinner)\b(?!\s(?:in|on|last)\b)|In a related\b|At\s(?:noon|midday|lunchtime|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past \p{L}+|\d{1,2}(?:[.:]\d{2})?(?:\s?[ap]\.?m\.?)?)(?=,|\s\p{L})(?!\s(?:of|different|separate|other|summits|meetings|points))|(?:An hour|Half an hour|(?:(?:Two|Three|Four|Some|A few|Several) )?[Hh]ours|(?:(?:Ten|Twenty|Thirty|A few) )?[Mm]inutes) (?:later|earlier|before|afterwards)\b|(?:(?:Just|Shortly|Right|Immediately|Soon) )(?:before|after)(?:\s(?:that|this)|wards?)\b|Before (?:leaving|departing|boarding|flying (?:home|out|on))\b|The same (?:day|morning|afternoon|evening|night)\b|That (?:same )?(?:day|morning|afternoon|evening|night)\b|From (?:there|the (?:capital|palace|presidency|ministry|parliament|talks|meeting|city|town)),?\s(?=\p{Lu}|he\b|she\b|the\b)|(?:Across town|Elsewhere|In parallel|At the same (?:time|hour))\b|In the same (?:context|vein|regard)\b|(?:For|On) (?:his|her|their) part\b)|^(?:During (?:his|her|their|the) (?:(?:official|working|state) )?(?:visit|stay|trip),\s)?(?:[\p{L}.'’-]{1,24}\s){1,8}?(?:also|then|later|separately|subsequently|afterwards)\s(?:[\p{L}-]{3,24}\s)?(?:met|received|held|called|chaired|co-chaired|signed|had|spoke|welcomed|hosted|sat|talked|paid|discussed|conferred|was received)\b/u;
 
 /** "After the session the visitor was received by Y", "Before that, the two leaders held talks": that day. What is signed then is of the meeting itself. */
 const AROUND_IT =
@@ -38,6 +38,11 @@ export const goesOn = ({ kind, triggers }: Frame): boolean =>
 export const isOfSameDay = ({ triggers }: Frame): boolean =>
   triggers.every(({ sentence }) => sentence.zone === "body" && SAME_DAY.test(sentence.text));
 
+/** "Meanwhile, he told the press that he [had met Y]": the day is that of the telling. */
+const HAD_DONE = /\b(?:told|informed)\s[^.;,]{3,40}\sthat\s(?:he|she|they)\shad\s(?:also\s)?$/u;
+const isToldBack = ({ triggers }: Frame): boolean =>
+  triggers.every(({ sentence, start }) => HAD_DONE.test(sentence.text.slice(0, start - sentence.start)));
+
 /** @param today when it is told: of a visit that goes on, the day that is meant. */
 const dayBefore = (frame: Frame, frames: readonly Frame[], today: string | null): DateMention | null => {
   const near = frames.filter(
@@ -46,8 +51,15 @@ const dayBefore = (frame: Frame, frames: readonly Frame[], today: string | null)
       (frame.first - other.first <= REACH || isOfSameDay(frame)) &&
       other.triggers.some(({ sentence }) => sentence.zone === "body"),
   );
+  // "X met Y on Tuesday. X, who arrived on Monday, ... From there": the day of the meeting, not that of how he came.
+  const isWayThere = ({ kind, date, first }: Frame): boolean =>
+    kind === "visit" &&
+    date?.precision === "day" &&
+    near.some((other) => other.kind === "meeting" && other.first < first && (other.date?.date ?? "") > date.date);
   // "Earlier in the day X met Y": of a meeting whose own day is still to be found, the one before it tells.
-  const before = near.findLast((other) => other.date !== null || other.status !== "held" || other.background);
+  const before = near.findLast(
+    (other) => !isWayThere(other) && (other.date !== null || other.status !== "held" || other.background),
+  );
   if (before === undefined || before.status !== "held" || before.background || !shareSide(frame, before)) return null;
   if (before.date?.precision === "day") return before.date;
   const { date = "", dateEnd = null } = before.date ?? {};
@@ -101,11 +113,14 @@ export const followingDay: Refiner = {
         frame.status === "held" &&
         !frame.background &&
         frame.superEvent === null &&
+        !isToldBack(frame) &&
         (goesOn(frame) || isOfSameDay(frame));
       const planned = lacksDay ? plannedBefore(frame, done) : null;
       if (planned !== null) return [...done, { ...frame, date: planned, status: "scheduled" }];
       const isBare = frame.date === null && frame.superEvent === null;
-      const date = (lacksDay ? dayBefore(frame, done, calendar.filed ?? calendar.published) : null) ?? (isBare ? dayOfList(frame, frames) : null);
+      const date =
+        (lacksDay ? dayBefore(frame, done, calendar.filed ?? calendar.published) : null) ??
+        (isBare ? dayOfList(frame, frames) : null);
       return [...done, date === null ? frame : { ...frame, date }];
     }, []),
 };

@@ -4,9 +4,12 @@ import { datesAgree } from "./groups.ts";
 import { notOfArrival } from "./ways.ts";
 
 /** "at Freedom Hall", told of a meeting during a visit: a hall in the town of the visit; on another day than that of a town which is no capital, somewhere in the country. */
-export const placeIn = ({ place, date }: Frame, visit: Frame): Frame["place"] => {
+export const placeIn = ({ place, date, first }: Frame, visit: Frame): Frame["place"] => {
   const { city = null, country = null } = visit.place ?? {};
-  const isMoving = city !== null && country !== null && !isCapital(city, country) && !datesAgree(date, visit.date);
+  // "He also visited the barracks in Cusco": whom he saw before, he saw elsewhere.
+  const isStop = first < visit.first && visit.place?.venue != null;
+  const isMoving =
+    city !== null && country !== null && !isCapital(city, country) && (isStop || !datesAgree(date, visit.date));
   const visited =
     visit.place === null || !isMoving ? notOfArrival(visit.place) : { ...visit.place, city: null, venue: null };
   return place !== null && visited !== null && place.city === null && place.country === null

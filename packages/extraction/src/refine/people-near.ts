@@ -150,6 +150,8 @@ const withCounterparts = (frame: Frame, draft: Draft): Frame => {
   if (
     state === undefined ||
     more.length > 0 ||
+    // "his counterparts from Peru and Laos": the call with Laos is of nobody from Peru.
+    !frame.parties.some(({ value }) => value === state) ||
     frame.people.some(({ person }) => draft.people[person]?.country?.party === state)
   )
     return frame;

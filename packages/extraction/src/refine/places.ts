@@ -9,6 +9,7 @@ import { areTogether, datelinePlace, isHere } from "./dateline-town.ts";
 import { dayNear, dayOfOwn, isMain, townNear, townOfOwn } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./groups.ts";
+import { isStopBehind } from "./stop-behind.ts";
 import { withTownOfLarger } from "./within-larger.ts";
 
 /** Georgia the state of the US, where the US is a side and the country Georgia is not. */
@@ -33,7 +34,9 @@ const withCapital = (frame: Frame, draft: Draft): Frame => {
 };
 
 const withTown = (frame: Frame, frames: readonly Frame[], draft: Draft, find: typeof townNear): Frame => {
-  const near = areTogether(frame, draft) ? find(frame, frames, draft) : null;
+  const found = areTogether(frame, draft) ? find(frame, frames, draft) : null;
+  const isOfStop = frames.some((other) => other.place?.city === found?.city && isStopBehind(frame, other));
+  const near = isOfStop ? null : found;
   // "narrowed their differences as the round drew to a close in Lima": nearer than the dateline.
   const isInClause =
     !isHere(frame) &&

@@ -5,6 +5,7 @@ import { attendees } from "./attendees.ts";
 import { besideMany } from "./beside-many.ts";
 import { cameHome } from "./came-home.ts";
 import { calls } from "./calls.ts";
+import { callsOfSeries } from "./calls-of-series.ts";
 import { completeSides } from "./complete-sides.ts";
 import { dates } from "./dates.ts";
 import { dayOfVisit } from "./day-of-visit.ts";
@@ -72,6 +73,7 @@ export const REFINERS: readonly Refiner[] = [
   arrivals,
   officeHolders,
   toldTwice,
+  callsOfSeries,
   mergeSame,
   stillToCome,
   lengths,

@@ -6,6 +6,7 @@ import { isCapital } from "./capital.ts";
 import { goesOn } from "./following-day.ts";
 import { doesMove } from "./moves-on.ts";
 import type { Refiner } from "./refiner.ts";
+import { isStopBehind } from "./stop-behind.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 
 const share = (a: Frame, b: Frame): boolean =>
@@ -50,7 +51,7 @@ const townOfPeople = (frame: Frame, frames: readonly Frame[]): PlaceMention | nu
       share(other, frame),
   );
   if (new Set(others.map(({ place }) => place?.city)).size !== 1) return null;
-  return others.find((other) => isNear(frame, other))?.place ?? null;
+  return others.find((other) => isNear(frame, other) && !isStopBehind(frame, other))?.place ?? null;
 };
 
 const STAY_DAYS_MAX = 5;
