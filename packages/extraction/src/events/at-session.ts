@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { A_DAY } from "./words.ts";
 
 /** "the declaration adopted at the 12th Session", "which was launched by Chad at the first Summit": another session's work is spoken of. */
 const DONE_THERE =
@@ -21,7 +22,7 @@ const PREPARES =
 const IS_TOLD = /^[^,;.]{3,130}\s(?:(?:was|were)\s(?:held|convened|hosted)|took\splace)\b/u;
 
 /** "fixed the tariff at the Joint Fisheries Commission in Accra on Sunday": a body of two, in a town on a day; not "at the Joint Commission's seat". */
-const AT_BODY = String.raw`\b(?:[Aa]t|[Dd]uring)\s(?:the|their)(?=\s(?:[\p{L}–-]{2,24}\s){0,3}?(?:[Jj]oint|[Mm]ixed|[Bb]ilateral|[Bb]i-?[Nn]ational|[Ii]nter-?[Gg]overnmental)\s(?:[\p{L}-]{2,24}\s){0,4}?(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Cc]onsultations|[Ww]orking\s[Gg]roup)(?:\s(?:of|between|on|for)\s[^.;,]{3,60}?)?(?:\s(?:meeting|session))?\s(?:in\s\p{Lu}[^.;,]{2,30}?\son\s|on\s)(?:\p{Lu}\p{L}{1,5}day|\d{1,2}\s\p{Lu})\b)`;
+const AT_BODY = String.raw`\b(?:[Aa]t|[Dd]uring)\s(?:the|their)(?=\s(?:[\p{L}–-]{2,24}\s){0,3}?(?:[Jj]oint|[Mm]ixed|[Bb]ilateral|[Bb]i-?[Nn]ational|[Ii]nter-?[Gg]overnmental)\s(?:[\p{L}-]{2,24}\s){0,4}?(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Cc]onsultations|[Ww]orking\s[Gg]roup)(?:\s(?:of|between|on|for)\s[^.;,]{3,60}?)?(?:\s(?:meeting|session))?\s(?:in\s\p{Lu}[^.;,]{2,30}?\son\s|on\s)(?:${A_DAY}|\d{1,2}\s\p{Lu})\b)`;
 
 /** "X said at the 23rd Meeting of the Council ...": whoever speaks or acts at a numbered session takes part in it. */
 export const atSession: Rule<TriggerValue> = {

@@ -1,13 +1,14 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { OFFICIAL } from "./official.ts";
+import { A_DAY } from "./words.ts";
 
 /** Who is brought: somebody with an office. */
 const OFFICIALS = String.raw`(?:[Pp]resident|[Pp]remier|[Mm]inisters?|[Ss]ecretary|[Ee]nvoy|[Cc]hancellor|[Gg]eneral|[Aa]dmiral|[Cc]ommissioner|[Dd]irector|[Aa]mbassador)`;
-const IN_TOWN = String.raw`\s(?:in|at)\s(?:the\s)?\p{Lu}[^.;]{2,60}?\b(?:\p{Lu}\p{L}{1,5}day|today|yesterday)\b`;
+const IN_TOWN = String.raw`\s(?:in|at)\s(?:the\s)?\p{Lu}[^.;]{2,60}?\b(?:${A_DAY}|today|yesterday)\b`;
 
 /** Who is expected, where and when: "Minister Y in Lima on Friday", "President Y on Monday for talks"; not "Y to resign". */
-const GUEST = String.raw`\s(?:the\s|visiting\s)?(?:[\p{L}.'’-]{2,24},?\s){0,8}?${OFFICIAL}\b(?:,?\s\p{Lu}[\p{L}'’-]+){0,4},?\s(?:(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:on\s(?:\p{Lu}|\d)|next\s|this\s|tomorrow|later\s)|(?:on\s\p{Lu}\p{L}{1,5}day|next\sweek|tomorrow)\sfor\s(?:\p{Ll}+\s){0,2}(?:talks|consultations))`;
+const GUEST = String.raw`\s(?:the\s|visiting\s)?(?:[\p{L}.'’-]{2,24},?\s){0,8}?${OFFICIAL}\b(?:,?\s\p{Lu}[\p{L}'’-]+){0,4},?\s(?:(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:on\s(?:\p{Lu}|\d)|next\s|this\s|tomorrow|later\s)|(?:on\s${A_DAY}|next\sweek|tomorrow)\sfor\s(?:\p{Ll}+\s){0,2}(?:talks|consultations))`;
 
 /** "Chad has called the ministers of Niger and Mali to Abeche for talks", "awaits Minister Y in Abeche on Friday", "brought Minister X face to face with Y", "brought X and Y together in Abeche on Monday"; not "called the plan a mistake". */
 export const broughtTogether: Rule<TriggerValue> = {

@@ -1,6 +1,7 @@
 import { inEitherCase } from "../either-case.ts";
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { A_DAY } from "./words.ts";
 
 const BEFORE_REACH = 120;
 /** "The meetings of the task force are chaired by X and Y": how they are held, not one of them. */
@@ -24,7 +25,7 @@ const OF_OWN_HOUSE =
   /^\s(?:an?|the|another|this)\s(?!.{0,30}\b(?:binational|joint|bilateral|intergovernmental)\b)(?:[\p{L}-]{2,24}\s){0,2}?(?:inter-?(?:ministerial|agency|departmental)|cross-(?:ministerial|ministry|agency|departmental|government)|whole-of-government|cabinet|staff|internal)\s(?!.{0,60}\bbetween\b)(?:[\p{L}-]{2,24}\s){0,2}(?:meetings?|sessions?|sittings?|consultations?|conference|committee)\b/iu;
 
 /** "in Callao on Monday", "in this lakeside city", "in the port town of Cobh": where and when, between the verb and the rest. */
-const THERE = String.raw`(?:\s(?:today|yesterday|here|on\s(?-i:\p{Lu}\p{L}{1,5}day)|in\s(?:(?:this|the)\s(?-i:[\p{Ll}-]{3,14}\s){0,2}(?:city|town|port|capital|village|resort)(?:\sof\s(?-i:\p{Lu}\p{L}{1,20}))?|(?-i:\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20})?))))`;
+const THERE = String.raw`(?:\s(?:today|yesterday|here|on\s(?-i:${A_DAY})|in\s(?:(?:this|the)\s(?-i:[\p{Ll}-]{3,14}\s){0,2}(?:city|town|port|capital|village|resort)(?:\sof\s(?-i:\p{Lu}\p{L}{1,20}))?|(?-i:\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20})?))))`;
 /** What is led by two: "the talks between A and B were led in Bergen by"; not "the revolt was led by". */
 const SESSION_NOUN = String.raw`\b(?:meeting|session|round|sitting|talks|negotiations|consultations?|dialogue|commission|committee|forum)(?:,?\s(?:which|that)|\s(?:between|of|on|for)\s(?:(?!\b(?:which|that|who)\b)[^.;,]){3,60})?`;
 

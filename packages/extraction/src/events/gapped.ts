@@ -2,6 +2,7 @@ import type { Sentence, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { between } from "./group.ts";
 import type { Unit } from "./units.ts";
+import { A_DAY } from "./words.ts";
 
 /** One meeting of a verb: its sides, and where in the sentence its own words are. */
 export interface Bound {
@@ -21,9 +22,9 @@ const VERBS: ReadonlySet<string> = new Set([
 ]);
 
 const TOWN = String.raw`\s(?:in|at)\s(?:the\s|his\s|her\s)?\p{L}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24}){0,2}(?:,\s\p{Lu}\p{L}{3,14},?)?`;
-const DAY = String.raw`\s(?:(?:on|early on|late on)\s(?:\p{Lu}\p{L}{1,5}day|\d{1,2}\s\p{Lu}\p{L}{1,8}|\p{Lu}\p{L}{1,8}\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|tomorrow|in the (?:morning|afternoon|evening)|at (?:noon|midday)|over (?:breakfast|lunch|dinner))`;
+const DAY = String.raw`\s(?:(?:on|early on|late on)\s(?:${A_DAY}|\d{1,2}\s\p{Lu}\p{L}{1,8}|\p{Lu}\p{L}{1,8}\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|tomorrow|in the (?:morning|afternoon|evening)|at (?:noon|midday)|over (?:breakfast|lunch|dinner))`;
 /** "an hour later", "the next day": between commas. */
-const LATER = String.raw`(?:an|one|two|three|half an|a few) hours? (?:later|earlier|before)|the (?:next|following|same) (?:day|morning|afternoon|evening)|(?:a|one|two) days? (?:later|earlier)|later (?:that|in the|on the same) day|on \p{Lu}\p{L}{1,5}day|in the (?:morning|afternoon|evening)|separately|in a separate meeting|in another meeting`;
+const LATER = String.raw`(?:an|one|two|three|half an|a few) hours? (?:later|earlier|before)|the (?:next|following|same) (?:day|morning|afternoon|evening)|(?:a|one|two) days? (?:later|earlier)|later (?:that|in the|on the same) day|on ${A_DAY}|in the (?:morning|afternoon|evening)|separately|in a separate meeting|in another meeting`;
 const BEFORE_NAME = String.raw`(?:with\s)?(?:(?:the|his|her)\s)?$`;
 
 /** " in Tallinn on Tuesday and ", ", in Tallinn on Tuesday, then with " */

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
-import { INNER, WHERE_WHEN } from "./words.ts";
+import { A_DAY, INNER, WHERE_WHEN } from "./words.ts";
 
 /** "When Canada and India sit down to talk, they have pulses": whenever they do; not "when they sit down on Friday". */
 const HABIT = /(?:^|[.;]\s)When(?:ever)?\s[^.;,]{3,70}\s$/u;
@@ -8,7 +8,7 @@ const HABIT_REACH = 90;
 const ON_A_DAY = /^[^.;,]{0,60}\b(?:\p{Lu}\p{L}{1,5}day|today|tomorrow|next|this|\d{1,2})\b/u;
 
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr)\s)?\p{Lu}[\p{L}'’-]{1,24}`;
-const AGAIN_AT = String.raw`(?:\s(?:on\s(?:\p{Lu}\p{L}{1,5}day|\d{1,2}\s\p{Lu}\p{L}{1,8}|\p{Lu}\p{L}{1,8}\s\d{1,2})|next\s(?:week|month)|tomorrow|in\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?|by\s(?:video|telephone|phone)(?:\s(?:link|conference))?|online|virtually)){1,3}`;
+const AGAIN_AT = String.raw`(?:\s(?:on\s(?:${A_DAY}|\d{1,2}\s\p{Lu}\p{L}{1,8}|\p{Lu}\p{L}{1,8}\s\d{1,2})|next\s(?:week|month)|tomorrow|in\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?|by\s(?:video|telephone|phone)(?:\s(?:link|conference))?|online|virtually)){1,3}`;
 /** "The two will resume in Lima on 4 May": nothing else is said to go on; not "They will continue on Friday to dig". */
 const GO_ON = String.raw`(?:resume|continue|go on|carry on)(?<=\b(?:[Tt]hey|[Bb]oth|[Tt]he\s(?:two|three|four|pair|sides|ministers|negotiators|delegations|leaders|(?:two|three|four)\s(?:\p{Ll}{4,9}\s)?(?:ministers|sides|leaders|negotiators|delegations|teams|envoys))|${NAME}\sand\s${NAME})\s(?:will|would|are\s(?:due\s|set\s)?to|were\s(?:due\s|set\s)?to)\s(?:resume|continue|go on|carry on))(?=${AGAIN_AT}(?:[.;,]|$))`;
 const GOES_ON = /^(?:resume|continue|go on|carry on)\b/;

@@ -1,7 +1,8 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { A_DAY } from "./words.ts";
 
-const WHEN = String.raw`(?:,?\s(?:today|yesterday|here|(?:this|that|the same) (?:day|morning|afternoon|evening)|(?:on )?\p{Lu}\p{L}{1,5}day|(?:in|at) (?!the audience)(?:the\s)?\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24}){0,2}))`;
+const WHEN = String.raw`(?:,?\s(?:today|yesterday|here|(?:this|that|the same) (?:day|morning|afternoon|evening)|(?:on )?${A_DAY}|(?:in|at) (?!the audience)(?:the\s)?\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24}){0,2}))`;
 
 /** "X granted an audience to Ambassador Y", "Y had an audience with King X"; not "the singer's audience", "held her audience spellbound". */
 export const gaveAudience: Rule<TriggerValue> = {

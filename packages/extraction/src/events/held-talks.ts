@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { OFFICIAL } from "./official.ts";
-import { HABITUAL, INNER, isHeadline, TALKS, WHERE_WHEN } from "./words.ts";
+import { A_DAY, HABITUAL, INNER, isHeadline, TALKS, WHERE_WHEN } from "./words.ts";
 
 /** Each also with a capital, for headlines and sentence openings. */
 const VERBS =
@@ -35,7 +35,7 @@ export const heldTalks: Rule<TriggerValue> = {
     "session|audience|sitting|talk|contact|meeting|discussion|consultation|negotiation|conversation|summit|tête|tete|face-to-face|one-on-one|bilateral|trilateral|dialogue|exchange|encounter|talanoa|sit-down|catch-up|working |retreat|deliberation|get-together|interaction|chat|chats|engagement",
   summary: "X held wide-ranging talks with Y; not: X talks about peace.",
   cue: new RegExp(
-    String.raw`\b(?<quote>${USED_FOR}|${CONTACTS}|(?:are|were)\s(?:arranging|preparing|organi[sz]ing|planning)\s(?:an?|the|another)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:meeting|talks|summit|call)(?=\s(?:of|between|among)\stheir\s[^.;]{0,120}?\b(?:\p{Lu}\p{L}{1,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{1,8}|\p{Lu}\p{L}{1,5}day|next\s(?:week|month))\b)|(?:w(?:i|ou)nd(?:s)? up|end(?:s|ed)|wrapp?(?:ed|s) up|conclude[sd]?|clos(?:es|ed)|held|hold|had|beg[ai]n|begins|open(?:s|ed)|start(?:s|ed)|resume[sd]?|launche[sd]|conducted)(?:\s(?:here|today|yesterday|in\s\p{Lu}[\p{L}'-]{1,24}(?:\s(?:d[aeio]s?\s|de la\s|al-)?\p{Lu}[\p{L}'-]{1,24}){0,2}|on\s\p{Lu}\p{L}{1,5}day)){1,3}\s(?:(?:an?|the|their)\s)?(?:[\p{L}\d-]{2,24}\s){1,2}(?:(?:rounds?|cycles?|days?|hours?)\sof\s${INNER})?${TALKS}|(?:${VERBS})\s(?:(?:its|their)\s\d{1,4}(?:st|nd|rd|th)\s(?=(?:[\p{Ll}-]{3,14}\s){0,3}(?:meeting|summit)\b))?${INNER}(?:(?:(?:\d{1,4}(?:st|nd|rd|th)\s)?rounds?|cycles?|days?|hours?|minutes|sessions?|series)\sof\s${INNER})?${TALKS}(?:\s(?:by|via|over the|on the|through)\s(?:tele)?(?:phone|video(?:\s?(?:link|conference|call))?))?)\b(?!\s(?:rooms?|hall|about\s(?:the\s)?weather))`,
+    String.raw`\b(?<quote>${USED_FOR}|${CONTACTS}|(?:are|were)\s(?:arranging|preparing|organi[sz]ing|planning)\s(?:an?|the|another)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:meeting|talks|summit|call)(?=\s(?:of|between|among)\stheir\s[^.;]{0,120}?\b(?:\p{Lu}\p{L}{1,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{1,8}|${A_DAY}|next\s(?:week|month))\b)|(?:w(?:i|ou)nd(?:s)? up|end(?:s|ed)|wrapp?(?:ed|s) up|conclude[sd]?|clos(?:es|ed)|held|hold|had|beg[ai]n|begins|open(?:s|ed)|start(?:s|ed)|resume[sd]?|launche[sd]|conducted)(?:\s(?:here|today|yesterday|in\s\p{Lu}[\p{L}'-]{1,24}(?:\s(?:d[aeio]s?\s|de la\s|al-)?\p{Lu}[\p{L}'-]{1,24}){0,2}|(?:late\s|early\s)?on\s${A_DAY})){1,3}\s(?:(?:an?|the|their)\s)?(?:[\p{L}\d-]{2,24}\s){1,2}(?:(?:rounds?|cycles?|days?|hours?)\sof\s${INNER})?${TALKS}|(?:${VERBS})\s(?:(?:its|their)\s\d{1,4}(?:st|nd|rd|th)\s(?=(?:[\p{Ll}-]{3,14}\s){0,3}(?:meeting|summit)\b))?${INNER}(?:(?:(?:\d{1,4}(?:st|nd|rd|th)\s)?rounds?|cycles?|days?|hours?|minutes|sessions?|series)\sof\s${INNER})?${TALKS}(?:\s(?:by|via|over the|on the|through)\s(?:tele)?(?:phone|video(?:\s?(?:link|conference|call))?))?)\b(?!\s(?:rooms?|hall|about\s(?:the\s)?weather))`,
     "gu",
   ),
   read: (match) => {

@@ -2,9 +2,10 @@ import { asideEnd } from "../mentions/lead-aside.ts";
 import { isOfOtherSubject } from "./new-subject.ts";
 import { isOfSomebodys } from "./of-somebody.ts";
 import type { Trigger } from "../model.ts";
+import { A_DAY } from "./words.ts";
 
 const OTHERS = String.raw`(?:lawmakers|MPs|senators|deputies|judges|jurors|voters|farmers|growers|fishermen|traders|unions|workers|strikers|teachers|pupils|mayors|students|scientists|experts|bishops|clerics|executives|investors|shareholders|creditors|activists|protesters|rebels|families|relatives|veterans|journalists|reporters|editors|analysts|doctors|pilots|players|fans|employers|residents|villagers|the\s(?:cabinet|court|jury|board|parliament|senate|assembly|party))`;
-const GAP = String.raw`(?:\s(?:in|of|from)\s[^.;,]{2,40}?)?(?:\s(?:on\s)?(?:\p{Lu}\p{L}{1,5}day|today|yesterday|have|had|has|also|then|later|will|are\sto|were\sto))*`;
+const GAP = String.raw`(?:\s(?:in|of|from)\s[^.;,]{2,40}?)?(?:\s(?:on\s)?(?:${A_DAY}|today|yesterday|have|had|has|also|then|later|will|are\sto|were\sto))*`;
 /** "Lawmakers in Lima [met] to discuss X and Y": others met. */
 const BY_OTHERS = new RegExp(
   String.raw`(?:^|[.;,]\s|\b(?:as|while|when|and|that)\s)(?:the\s)?${OTHERS}${GAP}\s$`,

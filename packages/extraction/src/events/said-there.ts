@@ -1,5 +1,6 @@
 import type { Sentence } from "../model.ts";
 import type { Read } from "./before.ts";
+import { A_DAY } from "./words.ts";
 
 const WHAT = String.raw`(?:announcements?|assurances?|pledges?|promises?|statements?|remarks?|comments?|decision|offer|warnings?|commitments?|declaration|appeal|disclosure)`;
 const DONE = String.raw`(?:made|given|issued|delivered|announced|voiced)`;
@@ -25,7 +26,7 @@ export const tellsWhereSaid = (before: string): boolean => ITSELF.test(before) |
 export const SAYS = String.raw`(?:said|says|announced|pledged|promised|declared|vowed|confirmed|warned|stated|disclosed|revealed|assured|offered|insisted)`;
 const SAID_BY = new RegExp(String.raw`\b${SAYS}\s(?:the\s|its\s|their\s)?$`, "u");
 const HAS_SAID = new RegExp(
-  String.raw`^,?\s(?:(?:has|had|also|later|then|today|yesterday|on\s\p{Lu}\p{L}{1,5}day)\s){0,3}${SAYS}\b`,
+  String.raw`^,?\s(?:(?:has|had|also|later|then|today|yesterday|(?:late\s|early\s)?on\s${A_DAY})\s){0,3}${SAYS}\b`,
   "u",
 );
 

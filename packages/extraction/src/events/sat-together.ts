@@ -1,15 +1,15 @@
 import { OFFICIAL } from "./official.ts";
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
-import { TENS } from "./words.ts";
+import { A_DAY, TENS } from "./words.ts";
 
-const DAY = String.raw`(?:\son\s\p{Lu}\p{L}{1,5}day|\stoday|\syesterday)?`;
+const DAY = String.raw`(?:\s(?:late\s|early\s)?on\s${A_DAY}|\stoday|\syesterday)?`;
 /** Whom an hour is spent with: an official, or somebody of a state ("Peru's Ana Rojas"). */
 const WHO = String.raw`(?=\s(?:(?:his|her|their|the|visiting)\s)?(?:[\p{L}'’.-]{2,24}\s){0,8}?(?:${OFFICIAL}|[Cc]ounterparts|[Hh]ost|\p{Lu}\p{L}+['’]s\s\p{Lu}\p{L}+)\b)`;
 /** "nearly two hours", "a 'frank' 40 minutes", "his hour". */
 const HOURS = String.raw`(?:(?:(?:more than|(?:an?\s)?"?\p{Ll}{4,12}"?)\s)?(?:${TENS}|twenty-five|thirty-five|two|three|four|five|six|\d{1,3})\s(?:(?:good|frank|full|long|useful)\s)?(?:hours|minutes)|(?:an?|the|his|her|their)\s(?:[\p{Ll}-]{4,12}\s)?(?:hour|half-hour)|(?:half|a quarter of) an hour)`;
 /** The length of a day, or most of it. */
-const LONG = String.raw`(?:(?:all|most|much|part|the rest|the best part|the whole|half) (?:of )?(?:the )?)?(?:(?:\p{Lu}\p{L}{1,5}day|the)\s?(?:day|night|evening|morning|afternoon|weekend)?|${HOURS})`;
+const LONG = String.raw`(?:(?:all|most|much|part|the rest|the best part|the whole|half) (?:of )?(?:the )?)?(?:(?:${A_DAY}|the)\s?(?:day|night|evening|morning|afternoon|weekend)?|${HOURS})`;
 const BUSY = String.raw`(?:bargaining|haggling|negotiating|talking (?:through|over)|going (?:over|through)|thrashing out|arguing over|on the (?:subject|question|matter|issue|problem) of|in talks|in negotiations)`;
 
 const UNREAL = /\b(?:will|would|may|might|could|should|not|never|have|had|n't)\s$/u;

@@ -1,7 +1,7 @@
 import type { TriggerValue } from "../model.ts";
 import type { Rule } from "../rule.ts";
 import { OFFICIAL } from "./official.ts";
-import { TENS, WHERE_WHEN } from "./words.ts";
+import { A_DAY, TENS, WHERE_WHEN } from "./words.ts";
 
 /** Whom: an official, with or without his name; not what is his ("the president's tomb"). */
 const WHOM = String.raw`(?:(?:the|his|her|their|visiting)\s)?(?:[\p{L}.'’-]{2,24},?\s){0,5}?${OFFICIAL}\b(?!['’]s?\s\p{Ll})`;
@@ -15,7 +15,7 @@ export const sawOfficial: Rule<TriggerValue> = {
     "sees |seen |saw |see |heard |had |seeing |tea|coffee|breakfast|lunch|luncheon|dinner|supper|iftar|hour|minutes|got together",
   summary: "X went to see Prime Minister Y, had tea with him, gave him an hour; not: had seen the president's speech.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:had|has|have|having)\s(?:(?:also|already|earlier|just)\s)?seen(?=${WHERE_WHEN}{0,2}\s${WHOM})|(?<=\b(?:after|before|upon|on)\s(?:also\s)?)seeing(?=\s${WHOM})|(?:went|gone|came|dropped\sin|drove|flew|got|managed)\sto\ssee(?=\s${WHOM})|(?:(?:had|took|drank|shared)\s${MEAL}|got\stogether)${WHERE_WHEN}{0,2}\swith(?=\s${WHOM})|joined(?=\s${WHOM}(?:\s\p{Lu}[\p{L}'’-]+){0,4}\s(?:at|for|over)\s${MEAL})|joined(?=\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:at|for|over)\s${MEAL})|(?<=\b(?:[Oo]n|[Tt]his)\s\p{Lu}\p{L}{1,5}day,?\s(?:in\s\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20})?,?\s)?(?:he|she|they)\s)see(?:s|(?<=they\ssee))(?=\s${WHOM})|saw(?=\s(?:\p{Lu}[\p{L}'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+,\s(?:the\s)?(?:\p{Lu}[\p{L}-]+['’]s\s)?(?:[\p{L}-]{2,24}\s){0,8}?${OFFICIAL}\b(?:\s(?:of|for)\s[^,.;]{3,50})?,?(?:[.;]|$|\s(?:in\s(?:\p{Lu}|(?:his|her)\s)|at\s|on\s\p{Lu}\p{L}{1,5}day|today\b|yesterday\b|for\s|about\s|over\s)))|(?<had>had)(?=\s${WHOM}(?:,?\s\p{Lu}[\p{L}'’-]+){0,4},?\s(?:(?:over\s|round\s)?(?:to|for)\s${MEAL}\b|at\s(?:his|her)\stable\b))|heard(?=\s${WHOM}(?:,?\s\p{Lu}[\p{L}'’-]+){0,4},?\sout\b)|(?<gave>gave|given|granted|accorded)(?=\s(?:(?:him|her|them)|${WHOM}(?:\s\p{Lu}[\p{L}'’-]+){0,4})\s${LENGTH}(?!\s(?:to|of\s(?:his|her)\stime\sto)\b)))`,
+    String.raw`\b(?<quote>(?:had|has|have|having)\s(?:(?:also|already|earlier|just)\s)?seen(?=${WHERE_WHEN}{0,2}\s${WHOM})|(?<=\b(?:after|before|upon|on)\s(?:also\s)?)seeing(?=\s${WHOM})|(?:went|gone|came|dropped\sin|drove|flew|got|managed)\sto\ssee(?=\s${WHOM})|(?:(?:had|took|drank|shared)\s${MEAL}|got\stogether)${WHERE_WHEN}{0,2}\swith(?=\s${WHOM})|joined(?=\s${WHOM}(?:\s\p{Lu}[\p{L}'’-]+){0,4}\s(?:at|for|over)\s${MEAL})|joined(?=\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:at|for|over)\s${MEAL})|(?<=\b(?:[Oo]n|[Tt]his)\s${A_DAY},?\s(?:in\s\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20})?,?\s)?(?:he|she|they)\s)see(?:s|(?<=they\ssee))(?=\s${WHOM})|saw(?=\s(?:\p{Lu}[\p{L}'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+,\s(?:the\s)?(?:\p{Lu}[\p{L}-]+['’]s\s)?(?:[\p{L}-]{2,24}\s){0,8}?${OFFICIAL}\b(?:\s(?:of|for)\s[^,.;]{3,50})?,?(?:[.;]|$|\s(?:in\s(?:\p{Lu}|(?:his|her)\s)|at\s|(?:late\s|early\s)?on\s${A_DAY}|today\b|yesterday\b|for\s|about\s|over\s)))|(?<had>had)(?=\s${WHOM}(?:,?\s\p{Lu}[\p{L}'’-]+){0,4},?\s(?:(?:over\s|round\s)?(?:to|for)\s${MEAL}\b|at\s(?:his|her)\stable\b))|heard(?=\s${WHOM}(?:,?\s\p{Lu}[\p{L}'’-]+){0,4},?\sout\b)|(?<gave>gave|given|granted|accorded)(?=\s(?:(?:him|her|them)|${WHOM}(?:\s\p{Lu}[\p{L}'’-]+){0,4})\s${LENGTH}(?!\s(?:to|of\s(?:his|her)\stime\sto)\b)))`,
     "gu",
   ),
   read: ({ groups }) =>

@@ -1,9 +1,9 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { OF_TWO } from "./spoke-together.ts";
-import { BEFORE_OTHERS, LANGUAGES } from "./words.ts";
+import { A_DAY, BEFORE_OTHERS, LANGUAGES } from "./words.ts";
 
-const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:on\s|last\s)?\p{Lu}\p{L}{1,5}day(?:\s(?:morning|afternoon|evening|night))?|today|yesterday|earlier)`;
+const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:on\s|last\s)?${A_DAY}(?:\s(?:morning|afternoon|evening|night))?|today|yesterday|earlier)`;
 const TOWN = String.raw`(?!(?:${LANGUAGES}|Parliament|Congress)\b)\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2}`;
 
 /** "A and B briefly spoke on Thursday in Riga about the cable": in one room; not "spoke in English about". */

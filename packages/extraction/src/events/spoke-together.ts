@@ -1,7 +1,8 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
+import { A_DAY } from "./words.ts";
 
-const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:on\s)?\p{Lu}\p{L}{1,5}day|today|yesterday|earlier|again|last night)(?:\s(?:morning|afternoon|evening|night))?`;
+const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:(?:late\s|early\s)?on\s)?${A_DAY}|today|yesterday|earlier|again|last night)(?:\s(?:morning|afternoon|evening|night))?`;
 /** Where they stood in one room, or before others. */
 const IN_ONE_ROOM =
   /\b(?:met|meet(?:s|ing)?|sidelines|margins|in person|lunch|dinner|conference|summit|forum|ceremony|reporters|press|audience|debate|assembly|rally|parliament|parliamentary|separately|both spoke)\b|\b(?:speech|address)(?:es)?\b/i;

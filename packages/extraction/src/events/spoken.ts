@@ -1,6 +1,6 @@
 import type { Sentence, Trigger } from "../model.ts";
 import { OFFICIAL } from "./official.ts";
-import { LANGUAGES } from "./words.ts";
+import { A_DAY, LANGUAGES } from "./words.ts";
 
 const HEADING_SENTENCES = 2;
 const CALL = /\b(?:[Pp]hone|[Tt]elephon(?:e|ic(?:ally)?)|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
@@ -23,14 +23,14 @@ export const isOfCall = (sentences: readonly Sentence[]): boolean => {
 
 /** "talked with Minister Y, in the Latvian capital on Tuesday about wine" */
 const IN_ONE_TOWN = new RegExp(
-  String.raw`\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|of|who|which|where)\b)[^.;]){3,90}?,?\sin\s(?:the\s\p{Lu}\p{L}+\scapital|(?!(?:${LANGUAGES})\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:late\s|early\s)?on\s\p{Lu}\p{L}{1,5}day\b`,
+  String.raw`\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|of|who|which|where)\b)[^.;]){3,90}?,?\sin\s(?:the\s\p{Lu}\p{L}+\scapital|(?!(?:${LANGUAGES})\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:late\s|early\s)?on\s${A_DAY}\b`,
   "u",
 );
 /** Behind it stands where he holds it, not where he was talked to: "her counterpart in Lima". */
 const OFFICE = String.raw`\b(?:[Cc]ounterpart|[Cc]olleague|[Aa]mbassador|[Ee]nvoy|minister|president|premier|chancellor|secretary|peer|opposite number)`;
 /** "talked to Minister Y in Lima about wine": in a town; not "to her counterpart in Lima, Y", nor "in Spanish". */
 const IN_TOWN = new RegExp(
-  String.raw`\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|after|of|who|which|where|for|by|that|and)\b)[^.;]){3,90}?(?<!${OFFICE}),?\sin\s(?!(?:${LANGUAGES}|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}(?=[.,;]|$|\s(?:about|over|when|while|as|late|early|today|yesterday|last|earlier|for|and)\b|\son\s\p{Lu}\p{L}{1,5}day\b)`,
+  String.raw`\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|after|of|who|which|where|for|by|that|and)\b)[^.;]){3,90}?(?<!${OFFICE}),?\sin\s(?!(?:${LANGUAGES}|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}(?=[.,;]|$|\s(?:about|over|when|while|as|late|early|today|yesterday|last|earlier|for|and)\b|\s(?:late\s|early\s)?on\s${A_DAY}\b)`,
   "u",
 );
 const LONG_AGO = /\b(?:last|\p{L}{3,6} years? ago|in)\s(?:year|month|(?:19|20)\d\d)\b/u;

@@ -1,6 +1,7 @@
 import type { Mentions, PlaceMention, Trigger } from "../model.ts";
+import { A_DAY } from "./words.ts";
 
-const WHEN = String.raw`(?:\s(?:will|would|is\sto|was\sto|has|had|also|again|today|yesterday|(?:on\s)?\p{Lu}\p{L}{1,5}day|next\s\p{L}+)){0,3}`;
+const WHEN = String.raw`(?:\s(?:will|would|is\sto|was\sto|has|had|also|again|today|yesterday|(?:(?:late\s|early\s)?on\s)?${A_DAY}|next\s\p{L}+)){0,3}`;
 const HOSTS = String.raw`(?:hosts?|hosted|(?:is|was|will\sbe|is\sto\sbe)\s(?:the\s)?(?:venue|setting|scene)\s(?:of|for)|(?:is\splaying|plays|played)\shost\sto)`;
 const AGAIN = String.raw`(?:\s(?:an?|the|another|two|three|(?:new|fresh|third|second|first|final)|(?:rounds?|days|hours)\sof|[\p{Ll}-]{4,14})){0,6}\s`;
 /** "[Geneva] on Monday hosted two days of [talks between]": from the town to the talks. */

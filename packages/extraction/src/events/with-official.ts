@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { OFFICIAL } from "./official.ts";
-import { BETWEEN, TENS, WHERE_WHEN } from "./words.ts";
+import { A_DAY, BETWEEN, TENS, WHERE_WHEN } from "./words.ts";
 
 const TIME = String.raw`(?:(?:more than|almost|nearly|about|over|some|a|an|the|half|${TENS}|two|three|four|five|six|several|\d{1,2}|whole|of|most|rest|good|long)\s){0,4}(?:hours?|minutes|half-hour|morning|afternoon|evening|day|days|week|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
 /** "to the Director-General of Customs, Mrs Y", behind a delegation that is led; not "to Lima". */
@@ -18,9 +18,9 @@ const VERBS = [
   String.raw`engaged(?=\s[^.;]{5,110}?\s(?:on|over|in\s(?:\p{Ll}+\s){0,3}(?:talks|discussions?|conversation|consultations))\b)`,
   String.raw`(?:sat|sits)\s(?:down\s)?(?:with|opposite|facing|across(?:\sthe\stable)?\sfrom)`,
   // "won a promise of visas from Minister Y in Lima"; without a town it may have come by letter
-  String.raw`(?:won|got|secured|obtained|extracted)\s(?:an?|the)\s(?:[\p{Ll}-]{3,14}\s)?(?:promise|pledge|assurance|commitment|undertaking)s?\s[^.;:"]{2,60}?\sfrom(?=[^.;:"]{5,110}?\sin\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\son\s\p{Lu}\p{L}{1,5}day\b)`,
+  String.raw`(?:won|got|secured|obtained|extracted)\s(?:an?|the)\s(?:[\p{Ll}-]{3,14}\s)?(?:promise|pledge|assurance|commitment|undertaking)s?\s[^.;:"]{2,60}?\sfrom(?=[^.;:"]{5,110}?\sin\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:late\s|early\s)?on\s${A_DAY}\b)`,
   String.raw`(?:had|spent|got|was given)\s${TIME}\s(?:alone\s)?with`,
-  String.raw`(?:spent|passed)\s${TIME}\s(?:there|here|in\s\p{Lu}[\p{L}'-]{1,24})\s(?:on\s\p{Lu}\p{L}{1,5}day\s|today\s|yesterday\s)?with`,
+  String.raw`(?:spent|passed)\s${TIME}\s(?:there|here|in\s\p{Lu}[\p{L}'-]{1,24})\s(?:on\s${A_DAY}\s|today\s|yesterday\s)?with`,
   // "the hours that X passed in Lima with Y"
   String.raw`(?<=\b${TIME}\s(?:that\s)?[^.;]{3,90}?\s)(?:spent|passed)\s(?:(?:there|here|in\s\p{Lu}[\p{L}'-]{1,24})\s)?with`,
   String.raw`(?:broke|breaks|breaking)\s(?:the|his|her|their)\sfast\swith`,

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { partyOf } from "./party-at.ts";
 
 /** Who meets, what a meeting is, and what is done at it: with one of these words in it, what stands in front may be a meeting of its own. */
@@ -24,20 +25,12 @@ const OF_STATE = new RegExp(
 const isAside = (match: RegExpExecArray | null): boolean =>
   match !== null && /^[A-Z]{2}$/.test(partyOf((match.groups?.["state"] ?? "").trim()) ?? "");
 
-const READ = new Map<string, number>();
-const REMEMBERED_MAX = 64; // sentences; the triggers of one are asked for together
-
 /**
  * "With elections due in May, [X met Y]", "Despite protests in Lima, ...", "Hours after a train had crashed, ...": where the main clause
  * begins, in offsets of the sentence, behind what was so, or was done, by none of those who met; 0 if nothing of the kind stands in front.
  */
-export const asideEnd = (text: string): number => {
-  const known = READ.get(text);
-  if (known !== undefined) return known;
+export const asideEnd = remembered((text): number => {
   const head = text.slice(0, ASIDE_LENGTH_MAX);
   const ofState = OF_STATE.exec(head);
-  const end = (isAside(ofState) ? ofState : ASIDE.exec(head))?.[0].length ?? 0;
-  if (READ.size >= REMEMBERED_MAX) READ.clear();
-  READ.set(text, end);
-  return end;
-};
+  return (isAside(ofState) ? ofState : ASIDE.exec(head))?.[0].length ?? 0;
+});

@@ -1,4 +1,5 @@
 import type { Sentence } from "../model.ts";
+import { remembered } from "../remembered.ts";
 
 const SAYS =
   "(?:said|says|announced|announces|(?:told|tells)(?=\\s(?:reporters|journalists|newsmen|lawmakers|parliament|MPs|the (?:press|media)|an? (?:news|press)|state (?:TV|media|television|radio)))|added|adds|stated|states|declared|declares|noted|notes|stressed|confirmed|explained|revealed|disclosed|promised|insisted|warned)";
@@ -41,18 +42,8 @@ const sayingIn = (text: string): Saying | null => {
   return null;
 };
 
-const READ = new Map<string, Saying | null>();
-const REMEMBERED_MAX = 64; // sentences; the triggers of one are asked for together
-
 /** "Two bridges will be built, Foreign Minister X said after meeting Y": where X begins, and where what he said it at, in offsets of the sentence; null if the sentence is not built so. */
-export const saying = (text: string): Saying | null => {
-  const known = READ.get(text);
-  if (known !== undefined) return known;
-  const found = text.includes(", ") ? sayingIn(text) : null;
-  if (READ.size >= REMEMBERED_MAX) READ.clear();
-  READ.set(text, found);
-  return found;
-};
+export const saying = remembered((text): Saying | null => (text.includes(", ") ? sayingIn(text) : null));
 
 /** The same in offsets of the document. */
 export const sayingOf = ({ text, start }: Pick<Sentence, "text" | "start">): Saying | null => {
