@@ -1,6 +1,11 @@
 import type { Sentence, Status } from "../model.ts";
 import { isPresentPlan, TO_BE, UNDER_WAY } from "./plan-words.ts";
-import { BEGINS_VISIT, COMING } from "./status-words.ts";
+
+const BEGINS_VISIT =
+  /^(?:(?:begins|starts|embarks on|makes|pays)\s|(?:flies|travels|heads|leaves|departs|jets|sets (?:off|out))\b)/;
+/** "is arriving on Sunday": the present of plans, with their day. */
+const COMING =
+  /^[^.;,]{0,60}\b(?:on\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{1,8}\s\d|\d)|tomorrow|tonight|later today|next|later this|this (?:week|weekend|month)|from\s\p{Lu}|in the coming)/u;
 
 /** "is expected to come up when Minister X arrives in Colombo for talks": what lies ahead is told in the present behind "when". */
 const WHEN_IT_COMES =

@@ -16,6 +16,9 @@ const TALKS_NOUN = /^(?:meetings?|talks|summit|session|round|encounter|dialogue|
 const WAS_THERE_TO =
   /\b(?:was|were|stopped(?:\s(?:over|off))?)\s(?:(?:at|in)\s(?:[^,;.]{3,50}?\s(?:(?:on\s)?\p{Lu}\p{L}{1,5}day|yesterday|earlier\s[^,;.]{3,14})(?:\s(?:morning|afternoon|evening))?|(?:\p{Lu}[\p{L}'’-]+\s?){1,3})|here\s(?:(?:on\s)?\p{Lu}\p{L}{1,5}day|yesterday))\s?to\s$/u;
 
+/** What somebody is sent to do, beside what BASE has. */
+const ERRAND = /^(?:see$|deliver|hand|convey|present)\b/i;
+
 /** "was able to [go over] the matter with Y", "had occasion to": it was done. */
 const WAS_ABLE =
   /\b(?:(?:was|were)(?:,?\s(?:moreover|also|further|then|again),?)?\sable|managed|had\s(?:the\s|an?\s)?(?:chance|opportunity|occasion))\sto\s(?:also\s)?$/u;
@@ -41,6 +44,7 @@ export const plainStatus = (
   { left, quote, right }: { readonly left: string; readonly quote: string; readonly right: string },
 ): StatusReading | null => {
   if (WAS_ABLE.test(left) || (quote === "host" && WAS_HOST.test(left))) return as("held");
+  if ((BASE.test(quote) || ERRAND.test(quote)) && WAS_THERE_TO.test(left)) return as("held");
   if (BASE.test(quote) && sentence.zone !== "headline" && isOfPlan(sentence, start, left)) return as("scheduled");
   if (BE_HELD.test(left) || (quote === "see" && WENT_TO_SEE.test(left))) return as("possible");
   if (TALKS_NOUN.test(quote) && WENT_TO.test(left)) return as("held");
@@ -59,7 +63,7 @@ export const plainStatus = (
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (ON_PROGRAMME.test(left) && !PAST.test(quote)) return as("scheduled");
   if (sentence.zone === "body" && isDayAhead(left, quote)) return as("scheduled");
-  if (PAST.test(quote) || ((BASE.test(quote) || quote === "see") && WAS_THERE_TO.test(left))) return as("held");
+  if (PAST.test(quote)) return as("held");
   if (/(?<!\b(?:thanks|due|owing|prior|addition|(?:played|plays|playing)\shost)\s)\bto\s(?:also\s)?$/i.test(left))
     return as("scheduled");
   if (BASE.test(quote)) return baseForm(sentence, left, quote, right) ? as("scheduled") : as("held");

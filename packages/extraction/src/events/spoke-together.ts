@@ -2,7 +2,9 @@ import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { A_DAY } from "./words.ts";
 
-const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:(?:late\s|early\s)?on\s)?${A_DAY}|today|yesterday|earlier|again|last night)(?:\s(?:morning|afternoon|evening|night))?`;
+const DAY = String.raw`(?:(?:(?:late|early)\s)?(?:on\s)?${A_DAY}|today|yesterday|earlier|again|last night)(?:\s(?:morning|afternoon|evening|night))?`;
+/** "On Monday, President X and Prime Minister Y [spoke] about the border": the day in front. */
+const FRONTED = String.raw`^["“]?(?:On\s${A_DAY}|Today|Yesterday|Earlier\stoday),?\s[^.;]{10,160}\s`;
 /** Where they stood in one room, or before others. */
 const IN_ONE_ROOM =
   /\b(?:met|meet(?:s|ing)?|sidelines|margins|in person|lunch|dinner|conference|summit|forum|ceremony|reporters|press|audience|debate|assembly|rally|parliament|parliamentary|separately|both spoke)\b|\b(?:speech|address)(?:es)?\b/i;
@@ -16,7 +18,7 @@ export const spokeTogether: Rule<TriggerValue> = {
   needs: "spoke ",
   summary: "President X and Prime Minister Y spoke on Monday about the border; not: they spoke on Monday at a rally.",
   cue: new RegExp(
-    String.raw`\b(?<quote>spoke)(?=\s(?:${DAY}(?:\s\([^()]{3,20}\))?(?:,?\s(?:about|regarding|concerning|to\s(?:discuss|review)|and\s(?:agreed|discussed)|for\s(?:the\sfirst|an?\s|\w{3,8}\s(?:minutes|hours?)))\b|,?\s(?:after|following|hours|days)\b|[.,])|for\sthe\s(?:first|second|third|last)\stime\b))`,
+    String.raw`\b(?<quote>spoke)(?=(?<=${FRONTED}spoke)(?:\s(?:about|regarding|concerning|to\s(?:discuss|review)|and\s(?:agreed|discussed))\b|[.])|\s(?:${DAY}(?:\s\([^()]{3,20}\))?(?:,?\s(?:about|regarding|concerning|to\s(?:discuss|review)|and\s(?:agreed|discussed)|for\s(?:the\sfirst|an?\s|\w{3,8}\s(?:minutes|hours?)))\b|,?\s(?:after|following|hours|days)\b|[.,])|for\sthe\s(?:first|second|third|last)\stime\b))`,
     "gu",
   ),
   read: ({ input, index }) =>

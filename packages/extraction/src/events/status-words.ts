@@ -81,6 +81,8 @@ export const SCHEDULED = endingInOne(
   String.raw`\b(?:will|would)\s(?:then\s|later\s)?(?:head|fly|travel|go|proceed|continue|leave|depart)\s(?:on\s)?(?:to|for)\s(?:\S{1,24}\s){1,6}to\s`,
   // "leaves on Thursday for a working visit to", "PM to Jakarta on Sunday for talks with": the present of plans, with its day
   String.raw`\b(?:leaves?|departs?|flies|jets|sets|heads|travels|goes)\s(?:\S{1,24}\s){0,3}?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s\p{L}{4,8}|\p{L}{3,9}\s\d{1,2})\s(?:for|on)\s(?:an?|his|her|their)\s(?:\S{1,24}\s){0,4}`,
+  // "On Thursday, the minister leaves for a working visit to": the day in front
+  String.raw`^["“]?On\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9}),?\s[^.;]{5,110}?\s(?:leaves|departs|flies|jets|heads|travels)\s(?:[^.;,]{1,40}?\s)?(?:for|on)\s(?:an?|his|her|their)\s(?:\S{1,24}\s){0,4}`,
   String.raw`\b(?:PM|FM|president|premier|minister|chancellor|secretary|king|leaders?|envoys?|ministers|delegation|team)\sto(?<!\b(?:led|headed|sent|took|brought)\s(?:an?|the|his|her|its)\s(?:[\p{L}\d-]{2,24}\s){0,4}(?:delegation|team)\sto)\s\p{L}{3,20}(?:\s\p{L}{3,20})?\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|next\s(?:week|month))\sfor\s(?:\S{1,24}\s){0,4}`,
   // "heads to Vienna for border [talks with]", "is flying to Lima for yet another [meeting with]"
   String.raw`\b(?:heads|flies|jets|departs|leaves|sets off|(?:is|are)\s(?:now\s)?(?:heading|headed|flying|jetting|departing|leaving|bound|en route|on (?:his|her|their) way))\s(?:off\s)?(?:to|for)\s[^.;,]{2,40}?\sfor\s(?:\S{1,24}\s){0,5}`,
@@ -169,12 +171,6 @@ export const MADE_USE =
 export const OPENS_NEGOTIATIONS =
   /^(?:start|begin|launch|open|resume|restart)\s.*\b(?:negotiations|consultations|dialogue)$/i;
 export const AGREED = /\b(?:agree(?:s|d)?|decid(?:es|ed)|pledged|undertook)\s(?:\S{1,24}\s){0,2}to\s$/i;
-
-export const BEGINS_VISIT =
-  /^(?:(?:begins|starts|embarks on|makes|pays)\s|(?:flies|travels|heads|leaves|departs|jets|sets (?:off|out))\b)/;
-/** "is arriving on Sunday": the present of plans, with their day. */
-export const COMING =
-  /^[^.;,]{0,60}\b(?:on\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{1,8}\s\d|\d)|tomorrow|tonight|later today|next|later this|this (?:week|weekend|month)|from\s\p{Lu}|in the coming)/u;
 
 /** "is to inspect the ship and then sit down with Y": the second of two infinitives. */
 export const AND_THEN =
