@@ -37,7 +37,7 @@ export interface Explanation {
   readonly seen: Seen;
 }
 
-const triggersOf = ({ sentences, frames, declined }: Draft): ExplainedTrigger[] => {
+const triggersOf = ({ working, sentences, frames, declined }: Draft): ExplainedTrigger[] => {
   const events = new Map(frames.flatMap(({ triggers }, at) => triggers.map((one) => [triggerKey(one), at] as const)));
   const told = frames.flatMap(({ triggers }): (Trigger | Declined)[] => triggers);
   const every = new Map([...told, ...declined].map((one) => [triggerKey(one), one]));
@@ -50,7 +50,7 @@ const triggersOf = ({ sentences, frames, declined }: Draft): ExplainedTrigger[] 
       const reason = event === null && "reason" in one ? one.reason : null;
       return {
         rule: one.rule,
-        sentence: around.text,
+        sentence: working.slice(around.start, around.end),
         start: one.start - around.start,
         end: one.end - around.start,
         event,
