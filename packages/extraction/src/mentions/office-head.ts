@@ -10,6 +10,7 @@ import { isDeputyFor, isOfOnePost, isOfTwoPosts, isPortfolio } from "./portfolio
 
 export const HEADS = phraseTable<Rank>(OFFICE_HEADS, { caseSensitive: false });
 
+/** Towns beside the seats of government, whose names stand for their states in an office; places read TOWNS. */
 export const CITY_TABLE = phraseTable(CITIES, { caseSensitive: true });
 
 export const REGION_TABLE = phraseTable(REGIONS, { caseSensitive: true });
