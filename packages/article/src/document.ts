@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Article, articleKeyOf } from "@parley/contracts";
 import { PermanentError } from "@parley/stage";
 import { canonicalUrl } from "./canonical-url.ts";
+import { decodeEntities } from "./entities.ts";
 import { metadataOfTree, type PageMetadata } from "./metadata.ts";
 import { pageTree } from "./page-tree.ts";
 import { pageWithinLimits, readPage } from "./read-html.ts";
@@ -54,8 +55,11 @@ const canonicalUrlOf = (url: string): string => {
   }
 };
 
-/** White space is one space; an empty line of text is nothing at all. */
-const line = (text: string | null | undefined): string | null => text?.replaceAll(/\s{1,1000}/g, " ").trim() || null;
+/** White space is one space, an entity what it stands for; an empty line of text is nothing at all. */
+const line = (text: string | null | undefined): string | null =>
+  decodeEntities(text ?? "")
+    .replaceAll(/\s{1,1000}/g, " ")
+    .trim() || null;
 
 const sameLine = (a: string, b: string | undefined): boolean => a.toLowerCase() === b?.toLowerCase();
 
@@ -65,13 +69,17 @@ const withHeadline = (title: string | null, paragraphs: readonly string[]): stri
   return (title === null ? body : [title, ...body]).join(PARAGRAPH_BREAK).toWellFormed();
 };
 
-/** Letters and digits alone. */
-const plain = (part: string): string => part.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+/** Letters and digits alone; no tags of a text that has some. */
+const plain = (part: string): string =>
+  part
+    .replaceAll(/<[^<>]{1,200}>/g, "")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 const HEAD_SLACK = 80; // characters: blanks and marks in it
 
 /** Plain text as it came, under its headline if it does not begin with it. */
 const underHeadline = (title: string | null, body: string): string =>
-  title === null || plain(body.slice(0, title.length + HEAD_SLACK)).startsWith(plain(title))
+  title === null || plain(decodeEntities(body.slice(0, title.length + HEAD_SLACK))).startsWith(plain(title))
     ? body
     : [title, body].join(PARAGRAPH_BREAK).toWellFormed();
 

@@ -4,7 +4,7 @@ import type { Document } from "@parley/article";
 import type { LooseRole } from "./events/loose-role.ts";
 import type { Declined, Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "./model.ts";
 import type { Calendar } from "./mentions/calendar.ts";
-import type { Dateline } from "./sentences/zones.ts";
+import type { Dateline } from "./sentences/dateline.ts";
 
 /** What is known of a document so far. Each pass adds to it; nothing else is shared between passes. */
 export interface Draft {

@@ -20,7 +20,7 @@ import { withToldDay } from "../mentions/told-day.ts";
 import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
 import { once } from "../once.ts";
 import type { Pass } from "../pass.ts";
-import type { Dateline } from "../sentences/zones.ts";
+import type { Dateline } from "../sentences/dateline.ts";
 
 interface FirstReading {
   readonly people: readonly PersonMention[];

@@ -1,6 +1,9 @@
 import { matchesOf } from "../matches.ts";
+import { type Changed, change } from "./change.ts";
 import { compact } from "./compact.ts";
+import { isBetween } from "./furniture.ts";
 import { withGlottalStops } from "./glottal.ts";
+import { unmarked } from "./unmarked.ts";
 
 /** Characters that mean another one for matching. */
 const SAME_LENGTH: ReadonlyMap<string, string> = new Map([
@@ -15,7 +18,6 @@ const SAME_LENGTH: ReadonlyMap<string, string> = new Map([
   ["\u00bb", '"'],
   ["\u2010", "-"],
   ["\u2011", "-"],
-  ["\u00ad", "-"],
   ["\u2013", "–"],
   ["\u00a0", " "],
   ["\u2007", " "],
@@ -24,10 +26,9 @@ const SAME_LENGTH: ReadonlyMap<string, string> = new Map([
   ["\u3000", " "],
   ["\t", " "],
   ["\r", " "],
-  ["\u200b", " "],
 ]);
 const REPLACED =
-  /[\u2018\u2019\u02bc\u00b4\u201c\u201d\u201e\u00ab\u00bb\u2010\u2011\u00ad\u00a0\u2007\u2009\u202f\u3000\t\r\u200b]/g;
+  /[\u2018\u2019\u02bc\u00b4\u201c\u201d\u201e\u00ab\u00bb\u2010\u2011\u00a0\u2007\u2009\u202f\u3000\t\r]/g;
 
 const WRAPPED_LINE_MIN = 40; // a shorter line is a heading or an item, not a line broken by a typewriter's width
 const WRAPPED_SHARE_MIN = 0.25; // of line breaks that go on in lower case: then the whole text has hard line breaks
@@ -110,13 +111,6 @@ const LIGATURES: Readonly<Record<string, string>> = {
   "\ufb04": "ffl",
 };
 
-/** Text for matching, and for each of its code units the offset it had. */
-export interface Normalised {
-  readonly text: string;
-  /** One longer than `text`: the last is the end of the original. */
-  readonly offsets: Uint32Array;
-}
-
 const CHANGED = / {2,}|[\ufb00-\ufb04]| (?=[,;:.)](?: |\n|$))/g;
 
 /** "the EU–Mongolia dialogue": a dash that joins two names, as a hyphen does; not the one behind a dateline's town in capitals. */
@@ -125,35 +119,40 @@ const JOINING_DASH = /(?<=\p{Ll}|(?<!\p{Lu})\p{Lu}{2,3})\u2013(?=\p{Lu}[\p{Ll}\p
 /** "ministers of Laos [Bounmy Keo] and Cambodia [Sok Vannak]": an editor's brackets around a name. */
 const BRACKETED = /(?<=\p{L}\s)\[(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){1,3})\]/gu;
 
-/** Straight quotes, joined names, single blanks, whole letters, unwrapped lines. */
-export const normalise = (raw: string): Normalised => {
+const evened = (text: string): Changed => {
   const even = joinWrapped(
     withGlottalStops(
-      raw
+      text
         .replace(REPLACED, (character) => SAME_LENGTH.get(character) ?? character)
         .replace(JOINING_DASH, "-")
         .replace(BRACKETED, "($1)"),
     ),
   );
-  const changes = matchesOf(CHANGED, even);
-  // A ligature is up to three letters; nothing else grows.
-  const offsets = new Uint32Array(even.length + 2 * changes.length + 1);
-  let text = "";
-  let length = 0;
-  let from = 0;
-  const copy = (to: number): void => {
-    text += even.slice(from, to);
-    for (let at = from; at < to; at++) offsets[length++] = at;
-  };
-  for (const match of changes) {
-    copy(match.index);
-    // A blank before a comma is where a line was broken.
-    const letters = LIGATURES[match[0]] ?? (match[0].length > 1 ? " " : "");
-    text += letters;
-    for (let k = 0; k < letters.length; k++) offsets[length++] = match.index;
-    from = match.index + match[0].length;
+  // A blank before a comma is where a line was broken.
+  return change(even, matchesOf(CHANGED, even), ({ 0: it }) => LIGATURES[it] ?? (it.length > 1 ? " " : ""));
+};
+
+const LINE = /\n[^\n]+/g;
+
+/** Without the lines that a report goes on behind as if they were not there; its first line stays. Null if it has none. */
+const withoutBetween = (text: string): Changed | null => {
+  const lines = matchesOf(LINE, text).filter(({ 0: line }) => isBetween(line.trim()));
+  return lines.length === 0 ? null : change(text, lines, () => "");
+};
+
+const STEPS: readonly ((text: string) => Changed | null)[] = [unmarked, evened, withoutBetween];
+
+/**
+ * Text for matching, with the offsets of `raw`: no marks of its source, straight quotes, joined names, single blanks, whole letters, unwrapped
+ * lines, no advertisements and links between its paragraphs.
+ */
+export const normalise = (raw: string): Changed => {
+  let whole: Changed = { text: raw, offsets: Uint32Array.from({ length: raw.length + 1 }, (_, at) => at) };
+  for (const step of STEPS) {
+    const changed = step(whole.text);
+    if (changed === null) continue;
+    const before = whole.offsets;
+    whole = { text: changed.text, offsets: changed.offsets.map((at) => before[at] ?? at) };
   }
-  copy(even.length);
-  offsets[length] = even.length;
-  return { text: compact(text), offsets: offsets.subarray(0, length + 1) };
+  return { ...whole, text: compact(whole.text) };
 };
