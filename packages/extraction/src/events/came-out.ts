@@ -2,7 +2,7 @@ import type { MeetingOutcome } from "@parley/contracts";
 import type { Rule } from "../rule.ts";
 import { cutOutcome, isEarlier, isNothing, outcomeType } from "./outcome-words.ts";
 
-const PAPER = String.raw`(?:[Aa]greements?|[Mm]emorand(?:um|a)(?:\s[Oo]f\s[Uu]nderstanding)?|MoUs?|[Tt]reat(?:y|ies)|[Pp]rotocols?|documents?|pacts?|deals?|accords?|declarations?|communiqu[eé]s?|joint statements?|minutes|papers|contracts|instruments|drafts?|chapters|texts?|roadmaps?|(?:action )?plans?|programmes?|term sheets?)`;
+const PAPER = String.raw`(?:[Aa]greements?|[Mm]emorand(?:um|a)(?:\s[Oo]f\s[Uu]nderstanding)?|MoUs?|[Tt]reat(?:y|ies)|[Pp]rotocols?|documents?|pacts?|deals?|accords?|declarations?|communiqu[eé]s?|joint statements?|minutes|papers|contracts|instruments|drafts?|chapters|texts?|roadmaps?|road maps?|(?:action )?plans?|programmes?|term sheets?|arrangements?|records?|acts|charters?|conventions?|lists?|schedules?|letters?)`;
 
 /** "said in a joint statement": where it was said, unless the statement was adopted there. */
 const SAID = /\b(?:said|says|spoke|added|noted|wrote|told\s[^,.;"]{2,20})\s(?:on\s\p{Lu}\p{Ll}+\s)?$/u;
@@ -18,11 +18,11 @@ const BY =
 export const cameOut: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.came-out",
   needs:
-    "established|set up|launched|commissioned|created|introduced|sheet|penned|inked|signing|inking|exchange|adoption|conclusion|initialling|signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali|endorsed|extended|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed|yielded|produced|resulted|ended|brought|announced|closing|settled|accepted",
+    "established|set up|launched|commissioned|created|introduced|sheet|penned|inked|signing|inking|exchange|adoption|conclusion|initialling|subscribed|signed|adopted|issued|approved|initialled|concluded|agreed|closed|finali|endorsed|extended|joint|final|common|held|place|conven|hosted|meet|again|invited|conveyed|yielded|produced|resulted|ended|brought|announced|closing|settled|accepted",
   summary: "A memorandum on ports was signed; not: the treaty was criticised.",
   cue: new RegExp(
     [
-      String.raw`\b(?<paper>(?!(?:and|of|on|for|to|with|under|the|at|end|in|after|where|which|that|whom|during|when|while|before|no|since)\s)(?:(?!(?:of|and|which|that|whom|dialogue|talks|meeting|end|at)\s)\p{L}[\p{L}-]{0,24}\s|\d{1,3}\s){0,4}${PAPER}(?!\p{L})[^.;:"]{0,90}?)\s(?:was|were|had been)\s(?:also\s|then\s)?(?:signed|inked|penned|adopted|issued|approved|initialled|concluded|agreed|closed|finali[sz]ed|endorsed|exchanged)\b`,
+      String.raw`\b(?<paper>(?!(?:and|of|on|for|to|with|under|the|at|end|in|after|where|which|that|whom|during|when|while|before|no|since)\s)(?:(?!(?:of|and|which|that|whom|said|says|is|are|was|were|contained|dialogue|talks|meeting|end|at)\s)\p{L}[\p{L}-]{0,24}\s|\d{1,3}\s){0,4}${PAPER}(?!\p{L})[^.;:"]{0,90}?)\s(?:was|were|had been)\s(?:also\s|then\s)?(?:signed|inked|penned|adopted|issued|approved|initialled|concluded|agreed|closed|finali[sz]ed|endorsed|exchanged|subscribed)\b`,
       String.raw`\b(?:(?:witness(?:ed|ing)|attended|chaired|oversaw|saw|with|presided\sover|led\sto|resulted\sin|culminated\sin)\sthe\s(?:signing|inking|exchange|adoption|conclusion|initialling|closing)\sof|(?:talks|meeting|session|round|visit|summit|negotiations|discussions)\s(?:also\s)?(?:yielded|produced|resulted\sin|ended\sin|brought)|(?:talks|meetings?|session|round|visit|summit|negotiations|discussions)\sthat\s(?:yielded|produced|resulted\sin|led\sto))\s(?<signing>(?:\p{L}[\p{L}'’-]{0,24}\s|\d{1,3}\s){0,4}${PAPER}(?!\p{L})[^.;:"]{0,240})`,
       String.raw`\b(?:[Ii]n\s(?:a|their)|Under\s(?:a|the|their))\s(?<statement>(?:joint|final|common)\s(?:\p{L}+\s)?(?:declaration|statement|communiqu[eé]))\b`,
       String.raw`\b[Tt]he\s(?<next>(?:next|\p{L}{4,12}th|\d{1,4}(?:st|nd|rd|th))\s(?:meeting|session|round|summit|conference|consultations)(?:\sof\s[^.;:,"]{3,60}?)?\s(?:will|would|is to|are to|is set to|is due to)\s(?:be held|take place|convene|be hosted|meet)[^.;:"]{0,60}?)(?=[.;:"]|,|$)`,

@@ -2,8 +2,9 @@ import type { Rule } from "../rule.ts";
 import { DEED, LENGTH_MIN, SUBJECT, UNSURE, WILL } from "./deed-words.ts";
 import { cutOutcome, WORDS } from "./outcome-words.ts";
 
-/** Officials who will travel have another meeting before them. */
-const TRAVELS = /\swill travel\b/;
+/** Officials who will travel have another meeting before them, and a summit that will open is one. */
+const TRAVELS =
+  /\s(?:will|would|(?:is|are) to)\s(?:also\s|then\s)?travel\b|\b(?:minister|president|premier|secretary|delegations?|envoy|guests?|summit|forum|conference|session|meeting|visit|edition|exhibition)\b[^,]{0,60}\s(?:will|would|(?:is|are) to)\s(?:also\s|then\s)?(?:leave|return|open|run|begin|resume|start|join|fly)\b/iu;
 
 /** "Soldiers of both armies are to patrol the ridge from March": told by the report itself. */
 export const settledPlan: Rule<string> = {

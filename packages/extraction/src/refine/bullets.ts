@@ -20,7 +20,7 @@ const OF_TOPICS =
 const OF_DEEDS =
   /\b(?:ministers|leaders|presidents|premiers|sides|two|parties|countries|governments|secretaries|delegations|council|commission|committee|conference|summit|assembly|meeting|forum|authority|members)(?:\s(?:also|have))?:$/i;
 const DEED =
-  /^(?:signed|agreed|decided|doubled|tripled|raised|cut|lifted|set up|launched|opened|reopened|established|extended|renewed|approved|adopted|endorsed|initialled|concluded|finali[sz]ed|created|exchanged|appointed|abolished|waived|settled|undertook|committed|announced|tasked|instructed|directed|mandated|authori[sz]ed|elected|reopened)\s/iu;
+  /^(?:signed|agreed|decided|doubled|tripled|raised|cut|lifted|set up|launched|opened|reopened|established|extended|renewed|approved|adopted|endorsed|initialled|concluded|finali[sz]ed|created|exchanged(?!\sviews)|appointed|abolished|waived|settled|undertook|committed|announced|tasked|instructed|directed|mandated|authori[sz]ed|elected|reopened)\s/iu;
 
 interface Listed {
   readonly topics: readonly Fact<string>[];

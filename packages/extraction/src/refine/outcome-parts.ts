@@ -18,7 +18,9 @@ const ANOTHER = new RegExp(
     String.raw`,\s(?=${A_PAPER}[^.;]{3,200}?\sand\s${A_PAPER})`,
     // "Oslo will pay for the pier, and the navy will send divers"
     String.raw`,\sand\s(?=(?:\p{L}[\p{L}'-]*\s){1,5}(?:will|would)\s)`,
-    String.raw`,?\s(?:and|as\swell\sas)\s(?=another\son\s)`,
+    // "the hotline will open, neither navy may come near, and a team will report"
+    String.raw`(?<=\b(?:will|would|shall|may|(?:is|are)\sto)\s[^.;]{5,160}),\s(?:and\s)?(?=(?:(?!(?:and|which|who|whose|where|when|while|as|if|after|before|but|that|so|said|says)\b)\p{L}[\p{L}'-]*\s){1,9}(?:will|would|shall|may|(?:is|are)\sto)\s)`,
+    String.raw`,?\s(?:and|as\swell\sas)\s(?=(?:another|the\sother|a\s(?:second|third))(?:\sone)?\son\s)`,
     String.raw`,?\sand\sa\s(?:promise|pledge|commitment)\sto\s`,
     String.raw`,?\sand\s(?:also\s|jointly\s)?(?=${DO}\s(?:an?|the|two|three|four|five|six|each|their|its|direct|joint|new|more|\d[\d.,]*)\s)`,
   ].join("|"),
@@ -42,7 +44,7 @@ const KIND_WORD =
   /^(?:\p{Ll}{3,12}ly\s|further\s)?(?:strengthen|deepen|enhance|reinforce|promote|maintain|boost|intensify|expand|foster|coordinate|develop|advance)\s[^,]*\b(?:trust|friendship|solidarity|ties|relations|coordination|understanding|partnership|momentum)$/u;
 
 /** "agreed on joint patrols, a hotline, and a common card": where the next of several things begins. */
-const NEXT_THING = /,\s(?:and\s)?(?=(?:an?\s|\p{Ll}[\p{L}-]*\s\p{L}[\p{L}-]*\s\p{L}))/gu;
+const NEXT_THING = /,?\sand\son\s(?=\p{L})|,\s(?:and\s)?(?=(?:an?\s|\p{Ll}[\p{L}-]*\s\p{L}[\p{L}-]*\s\p{L}))/gu;
 
 /** "agreements on gas, on border posts and on the return of relics" */
 const SEVERAL_ON =

@@ -25,11 +25,20 @@ test.for<[lines: string[], want: string[]]>([
     ["the pier at Arica be widened by May", "fees be halved"],
   ],
   [
-    ["The two sides:", "i. Reviewed the krill quotas;", "ii. Agreed to share ice charts;", "iii. Adopted a plan for 2027."],
+    [
+      "The two sides:",
+      "i. Reviewed the krill quotas;",
+      "ii. Agreed to share ice charts;",
+      "iii. Adopted a plan for 2027.",
+    ],
     ["share ice charts", "a plan for 2027"],
   ],
   [
-    ["At its close, the Commission:", "1- Renewed the mandate of the ice patrol;", "2- Tasked the secretariat with a survey."],
+    [
+      "At its close, the Commission:",
+      "1- Renewed the mandate of the ice patrol;",
+      "2- Tasked the secretariat with a survey.",
+    ],
     ["Renewed the mandate of the ice patrol", "Tasked the secretariat with a survey"],
   ],
 ])("what a list says came out: %s", ([lines, want]) => expect(outcomesOf(lines)).toEqual(want));
