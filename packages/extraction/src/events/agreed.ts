@@ -25,7 +25,7 @@ const WHAT = /\bwhat\s(?:\p{L}+\s){1,4}$/iu;
 
 const DAY = String.raw`(?:on\s|this\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 /** Words between "agreed" and "to". */
-const HOW = String.raw`(?:\s(?:today|yesterday|here|further|jointly|unanimously|formally|provisionally|tentatively|in\s(?:principle|writing)|among\sother\sthings|at\sthe\s(?:meeting|talks|summit)|(?:at|in|near|outside)\s(?-i:(?:the\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:of\s|de\s|da\s|the\s)?\p{Lu}[\p{L}'’-]{1,24}){0,4})|${DAY})|,\s(?:among\sother\sthings|among\sothers|inter\salia|in\sparticular|moreover|furthermore|in\saddition|in\sturn|instead|too|it\s(?:said|added)|(?:an?|the|his|her|their|its|both|two)\s(?:\p{L}+\s){1,4}(?:said|says|added|reported)|according\sto\s[^,.;:"]{3,50}),){0,3}`;
+const HOW = String.raw`(?:\s(?:today|yesterday|here|further|jointly|unanimously|formally|provisionally|tentatively|in\s(?:principle|writing)|among\sother\sthings|at\sthe\s(?:meeting|talks|summit)|(?:at|in|near|outside)\s(?-i:(?:the\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:of\s|de\s|da\s|the\s)?\p{Lu}[\p{L}'’-]{1,24}){0,4})|${DAY})|,\s(?:among\sother\sthings|among\sothers|inter\salia|in\sparticular|moreover|furthermore|in\saddition|in\sturn|instead|too|it\s(?:said|added)|(?:an?|the|his|her|their|its|both|two)\s(?:\p{L}+\s){1,4}(?:said|says|added|reported)|(?:in|at|during)\s[^.;:"]{3,80}?|according\sto\s[^,.;:"]{3,50}),){0,3}`;
 /** "signed on Friday in the port of Arica a treaty": when and where stand before the paper. */
 const WHERE = String.raw`(?:here\s|today\s|yesterday\s|(?:(?:on|in|at)\s[^.;,:"]{3,50}?\s){1,2}(?=(?:an?|two|three|four|five|six|seven|eight|several|\d{1,2})\s))?`;
 
