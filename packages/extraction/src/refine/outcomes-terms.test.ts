@@ -75,6 +75,16 @@ test.for<[text: string, want: string[]]>([
     ["Chile is to reopen two piers at Arica", "lift fees for trawlers"],
   ],
   ["They agreed on Tuesday, in the port of Arica, to dredge the canal.", ["dredge the canal"]],
+  // results, targets and what is told in front
+  [
+    "Among the agreements are the opening of a consulate in Arica, and a common protocol for pilots.",
+    ["the opening of a consulate in Arica", "a common protocol for pilots"],
+  ],
+  ["The ministers raised the trade target to $20 billion by 2030.", ["the trade target to $20 billion by 2030"]],
+  ["The declaration promises the end of roaming charges on 1 July.", ["the end of roaming charges on 1 July"]],
+  ["They settled the financing of the ice pier at Vardo.", ["the financing of the ice pier at Vardo"]],
+  ["A new fund for divers has been agreed by the two governments.", ["A new fund for divers"]],
+  ["In return, Chile will train 20 pilots, the foreign ministry said.", ["train 20 pilots"]],
   ["Holm says a new lane will open in May.", ["a new lane will open in May"]],
 ])("what came out of the meeting: %s", ([text, want]) => expect(outcomesOf(text)).toEqual(want));
 
@@ -90,6 +100,9 @@ test.for([
   "Rivas approved of the plan.",
   "On Wednesday the Chilean minister will leave for Lima.",
   "Rivas promised that Chile would remain a friend.",
+  "The ministers raised the issue of krill.",
+  "They settled the question of who sat where.",
+  "Among the guests are the mayor of Arica and a diver.",
   "A scholar will report back in May.",
   "Norway raised the treatment of divers.",
 ])("no outcome of the meeting: %s", (text) => expect(outcomesOf(text)).toEqual([]));

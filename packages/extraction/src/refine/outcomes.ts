@@ -69,7 +69,7 @@ const mattersOf = (words: string): { readonly text: string; readonly at: number 
   return items.length > MATTERS_MAX ? [] : items.filter(({ text }) => text.includes(" "));
 };
 
-const AGREED_ON = /\b(?:agreed|settled|reached)(?:\s\p{L}+)?\son\s$/u;
+const AGREED_ON = /\b(?:agreed|settled|reached)(?:\s\p{L}+)?\son\s$|\b[Aa]mong\s[^.;,]{3,60}\s(?:is|are|was|were)\s$/u;
 
 const LATER =
   /^(?!,?\s(?:that|which|who|whose|when|where|while|because|so|in order|to (?:ensure|better))\b)(?:[^:.;]|\.(?=\d)){3,120}?,?\s(?:and\s)?(?:also\s)?(?:to\s(?=\p{Ll}{3,12}\s(?:an?|the|their|its|two|three|\p{Ll}+\s)))/u;
