@@ -15,6 +15,8 @@ import instrumentOn from "./events/instrument-on.examples.ts";
 import namedTalks from "./events/named-talks.examples.ts";
 import pledged from "./events/pledged.examples.ts";
 import underDeal from "./events/under-deal.examples.ts";
+import underPaper from "./events/under-paper.examples.ts";
+import papersOn from "./events/papers-on.examples.ts";
 import earlierSession from "./events/earlier-session.examples.ts";
 import nextSession from "./events/next-session.examples.ts";
 import willDo from "./events/will-do.examples.ts";
@@ -55,6 +57,8 @@ export const MATTER_EXAMPLES: readonly FileExamples[] = [
   { file: "events/named-talks.ts", examples: namedTalks },
   { file: "events/pledged.ts", examples: pledged },
   { file: "events/under-deal.ts", examples: underDeal },
+  { file: "events/under-paper.ts", examples: underPaper },
+  { file: "events/papers-on.ts", examples: papersOn },
   { file: "events/earlier-session.ts", examples: earlierSession },
   { file: "events/next-session.ts", examples: nextSession },
   { file: "events/will-do.ts", examples: willDo },

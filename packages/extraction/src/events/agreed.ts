@@ -25,7 +25,7 @@ const WHAT = /\bwhat\s(?:\p{L}+\s){1,4}$/iu;
 
 const DAY = String.raw`(?:on\s|this\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 /** Words between "agreed" and "to". */
-const HOW = String.raw`(?:\s(?:today|yesterday|here|further|jointly|unanimously|formally|provisionally|tentatively|in\s(?:principle|writing)|among\sother\sthings|at\sthe\s(?:meeting|talks|summit)|(?:at|in|near|outside)\s(?-i:(?:the\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:of\s|de\s|da\s|the\s)?\p{Lu}[\p{L}'’-]{1,24}){0,4})|${DAY})|,\s(?:among\sother\sthings|among\sothers|inter\salia|in\sparticular),){0,3}`;
+const HOW = String.raw`(?:\s(?:today|yesterday|here|further|jointly|unanimously|formally|provisionally|tentatively|in\s(?:principle|writing)|among\sother\sthings|at\sthe\s(?:meeting|talks|summit)|(?:at|in|near|outside)\s(?-i:(?:the\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:of\s|de\s|da\s|the\s)?\p{Lu}[\p{L}'’-]{1,24}){0,4})|${DAY})|,\s(?:among\sother\sthings|among\sothers|inter\salia|in\sparticular|moreover|furthermore|in\saddition|in\sturn|instead|too|it\s(?:said|added)|(?:an?|the|his|her|their|its|both|two)\s(?:\p{L}+\s){1,4}(?:said|says|added|reported)|(?:in|at|during)\s[^.;:"]{3,80}?|according\sto\s[^,.;:"]{3,50}),){0,3}`;
 /** "signed on Friday in the port of Arica a treaty": when and where stand before the paper. */
 const WHERE = String.raw`(?:here\s|today\s|yesterday\s|(?:(?:on|in|at)\s[^.;,:"]{3,50}?\s){1,2}(?=(?:an?|two|three|four|five|six|seven|eight|several|\d{1,2})\s))?`;
 
@@ -34,16 +34,16 @@ const SIDES = String.raw`\b(?:sides|parties|two|three|four|they|both|countries|m
 /** "said that the two had agreed": told of this meeting. */
 const HAD = /^had\s/i;
 export const TELLS =
-  /\b(?:said|says|announced|confirmed|told|noted|added|reported|stated|according to|informed)\b[^.;]{0,90}$/iu;
+  /(?:^|[.;]\s)(?:(?:By|At|In|Towards) the end(?: of [^,.;]{2,40})?|By (?:evening|midnight|noon|dawn|then|lunchtime)|When (?:they|it|the \p{L}+) [^,.;]{3,40}),? [^.;]{2,40}$|\b(?:said|says|announced|confirmed|told|noted|added|reported|stated|according to|informed)\b[^.;]{0,90}$/iu;
 
 const SETTLED = [
   `(?:agreed|decided|resolved|concurred|did agree|(?<=have |has )agreed|(?<=${SIDES}\\s)had (?:also )?(?:agreed|decided))${HOW} (?:on|upon|to|that)`,
   String.raw`concurred in(?=\s\p{L}{3,14}ing\b)`,
   `(?<=(?:,\\s|\\bafter\\s))agreeing${HOW} (?:on|to|that)`,
   String.raw`(?<!\bno )(?-i:agreement) to(?!\sbe\b)`,
-  String.raw`(?<!\bno )(?:agreements?|understandings?|consensus) (?:was|were|has been|have been) (?:also )?reached (?:on|to|that)`,
+  String.raw`(?<!\bno )(?:agreements?|arrangements?|understandings?|consensus) (?:was|were|has been|have been) (?:also )?reached (?:on|to|that)`,
   "settled on",
-  "undertook (?:to|that)",
+  `undertook${HOW} (?:to|that)`,
   String.raw`(?:instructed|directed|tasked|mandated) [\p{L}' -]{3,40}? to`,
   // "The Council further directed that roaming charges be removed"
   String.raw`(?<=\b(?:Council|Commission|Committee|Summit|Conference|Assembly|Authority|ministers|presidents|leaders|[Tt]hey|sides)\s(?:also\s|further\s)?)(?:directed|ordered|ruled|decreed|stipulated) that`,
@@ -53,8 +53,8 @@ const SETTLED = [
   String.raw`committed to(?<!\b(?:remains?|remained|is|are|was|were|be)\s(?:\p{L}{3,12}\s)?committed to)(?=\s(?:\p{L}{3,14}ing|close|open|cut|double|triple|halve|ratify|finali[sz]e|conclude|complete|release|free|reopen|resume|sign|hold|set\sup|establish|raise|reduce|publish|provide|increase|exchange|share|submit|begin|start|launch|build|train|send|withdraw|lift)\b)`,
   String.raw`commits? to(?=\s(?:increased|new|joint|deeper|closer))`,
 ].join("|");
-const SIGNED = String.raw`signed(?: (?:include[sd]?|comprised?|were|are)(?= an? ))?|inked|initialled|finali[sz]ed|sealed|endorsed|issued|adopted|approved|released|reached|concluded|announced|put (?:their|his|her) (?:names?|signatures?) (?:to|on)|put pen to paper on|penned|exchanged(?=\s(?:the\s)?(?:instruments|letters|notes|documents|ratification))|closed(?: [^.;,"]{3,50})? with|(?<=(?:have|has)\s)closed(?=\s(?:\p{L}+\s){0,3}chapters)`;
-const NO_PAPER = String.raw`(?!with\b|no\b|none\b|the\s(?:current|existing|following)\b|office\b|upon\b|by\b|in\b|on\b|at\b|early\b|and\b|up\b|off\b|from\b(?<=released\sfrom)|into\b|it\b|they\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`;
+const SIGNED = String.raw`signed(?: (?:include[sd]?|comprised?|were|are)(?= an? ))?|inked|initialled|finali[sz]ed|sealed|endorsed|issued|adopted|approved|released|reached|concluded|announced|put (?:their|his|her) (?:names?|signatures?) (?:to|on)|put pen to paper on|penned|subscribed(?: to)?|exchanged(?=\s(?:the\s)?(?:instruments|letters|notes|documents|ratification))|closed(?: [^.;,"]{3,50})? with|(?<=(?:have|has)\s)closed(?=\s(?:\p{L}+\s){0,3}chapters)`;
+const NO_PAPER = String.raw`(?!with\b|of\b|no\b|none\b|the\s(?:current|existing|following)\b|office\b|upon\b|by\b|in\b|on\b|at\b|early\b|and\b|up\b|off\b|from\b(?<=released\sfrom)|into\b|it\b|they\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`;
 
 /** "directed that roaming charges be removed". */
 const ORDER = /^(?:directed|ordered|decreed|stipulated|ruled|agreed|decided|resolved)/i;
@@ -65,7 +65,7 @@ const TO_BE =
 export const agreed: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.agreed",
   needs:
-    "ordered|ruled|decreed|stipulated|request|understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|asked|decides|instructs|directs|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged|penned",
+    "ordered|ruled|decreed|stipulated|request|understanding|consensus|agree |agreed|agreeing|concurred|agreement|decided|resolved|undertook|asked|decides|instructs|directs|instructed|directed|tasked|mandated|settled|commit|signed|inked|issued|adopted|approved|released|reached|concluded|announced|put |finali|closed|endorsed|sealed|initialled|exchanged|penned|subscribed",
   summary: "The sides agreed to reopen the border; not: he agreed with the report.",
   cue: inEitherCase(
     new RegExp(

@@ -9,7 +9,14 @@ const APPROVED = String.raw`(?:maps?|lists?|admission|accession|options?|coordin
 /** What begins. */
 const BEGINNING = String.raw`(?:formation|launch(?:ing)?|creation|establishment|opening|reopening|setting\sup|resumption|start|introduction|abolition|lifting|conclusion|completion|signing|release|extension)`;
 
+/** A body, or several who decide together. */
+const BODY = String.raw`(?:[Tt]hey|[Bb]oth|[Tt]wo|three|four|five|six|seven|eight|nine|sides|parties|countries|[Mm]inisters|[Ll]eaders|[Pp]residents|governments|delegations|members|[Mm]ember\s[Ss]tates|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Cc]onference|[Ss]ummit|[Aa]ssembly|[Ss]ession|[Mm]eeting|[Dd]ialogue|[Ff]orum|[Gg]overnment|[Ss]tate)`;
+/** "the view", "a calm tone": nothing that is put into effect. */
+const NO_MATTER = String.raw`(?!(?:an?|the|its|their)\s(?:[\p{L}-]+\s){0,2}(?:tone|stance|approach|line|attitude|view|views|posture|idea|call|calls|efforts|need|importance|issue|issues|question|questions|matter|role|candidacy|candidature|bid|minutes|statement|following)\b)`;
+
 const WAYS = [
+  String.raw`(?:approved|endorsed|adopted|finali[sz]ed|cleared|passed)(?<=(?:\b${BODY}(?:\s(?:also|further|then|have|has|unanimously|formally|today|yesterday))*|,?\sand(?:\s(?:also|then))?)\s\p{Ll}+)(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?(?:\s(?:in|at)\s\p{Lu}[\p{L}' -]{2,24}?)?\s${NO_MATTER}(?=(?:an?|the|its|their|two|three|four|five|six|\d{1,3}|lists|new)\s)`,
+  String.raw`(?:ended|concluded|closed|finished)\swith\s(?:the\s)?(?:approval|adoption|endorsement)\sof\s`,
   String.raw`(?:approved|endorsed|adopted|agreed)\s(?=${A}${APPROVED}\b)`,
   String.raw`(?:renewed|extended)\s(?=(?:the|its)\s(?:\p{Ll}+\s)?mandate\s)`,
   // "Renews the mandate of the force": what an organ decides, point by point
@@ -30,10 +37,10 @@ const HAD = /\bhad\s(?:also\s)?$/u;
 export const approved: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.approved",
   needs:
-    "completed|renew|extend|approve|endorse|adopt|authori|decides|appoints|establishes|imposes|lifts|requests|mandates|directs|tasks|instructs|approved|endorsed|adopted|agreed|announced|exchanged|tasked|charged|entrusted|closed|ended|concluded|finished|wrapped|commitment|pledge|promise|undertaking|undertaken|decision|agreement",
+    "finali|cleared|passed|approval|adoption|endorsement|completed|renew|extend|approve|endorse|adopt|authori|decides|appoints|establishes|imposes|lifts|requests|mandates|directs|tasks|instructs|approved|endorsed|adopted|agreed|announced|exchanged|tasked|charged|entrusted|closed|ended|concluded|finished|wrapped|commitment|pledge|promise|undertaking|undertaken|decision|agreement",
   summary: "They approved a list of ports; not: they approved of the list.",
   cue: new RegExp(
-    String.raw`\b(?<!\b(?:not|to|be|been|was|were)\s(?:also\s)?)(?:${WAYS})(?<quote>(?!no\b|the\s(?:successful|full|effective)\b|in\b|on\b|by\b|it\b|them\b|be\b)[\p{L}\d$€£]${WORDS})`,
+    String.raw`\b(?<!\b(?:not|to|be|been|was|were)\s(?:also\s)?)(?:${WAYS})(?<quote>(?!no\b|of\b|the\s(?:successful|full|effective)\b|in\b|on\b|by\b|it\b|them\b|be\b)[\p{L}\d$€£]${WORDS})`,
     "gu",
   ),
   read: (match) => {

@@ -5,7 +5,7 @@ const DONE = String.raw`be(?:\s\p{Ll}+ly)?\s(?:opened|reopened|set up|establishe
 const HAPPENS = String.raw`(?:open|reopen|resume|begin|start|go ahead|leave|return)(?=\s(?:in|on|from|by|for|within|before|at|this|next|to|work|talks|as)\b)`;
 
 /** Who or what it is done by or to, up to "would": nobody who only stands for a sentence before. */
-export const SUBJECT = String.raw`(?!(?:he|she|it|they|we|this|that|there|if|after|before|at|earlier|today|yesterday|later|here|during|following|legislation|parliament|lawmakers|\d{1,2}\s\p{Lu}|talks|the talks|the meeting|the visit|the two leaders|the (?:first|second|third|fourth|fifth|sixth|last) (?:is|was))\b)(?:(?!\b(?:will|would|is|are|was|were|if|could|may|might|said|has|had|have|that)\b)[^;."]){3,110}?`;
+export const SUBJECT = String.raw`(?!(?:he|she|it|they|we|this|that|there|if|after|before|at|earlier|today|yesterday|later|here|during|following|legislation|parliament|lawmakers|\d{1,2}\s\p{Lu}|talks|the talks|the meeting|the visit|the two leaders|the (?:first|second|third|fourth|fifth|sixth|last) (?:is|was))\b)(?:(?!\b(?:will|would|is|are|was|were|if|could|may|might|said|says|has|had|have|that)\b)[^;."]){3,110}?`;
 
 /** What will be done: by somebody, to something, or of itself. */
 export const DEED = String.raw`(?:${DO}|${DONE}|${HAPPENS})\b`;

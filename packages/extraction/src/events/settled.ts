@@ -9,8 +9,10 @@ const KIND_WORD = String.raw`(?!(?:further|deepen|strengthen|work|continue|boost
 /** Ways to settle something that have it behind them. */
 const BEHIND = [
   String.raw`signed\soff\son(?=\s(?:an?|the|two|three|new|joint|shared|common)\s)`,
+  String.raw`(?:raised|increased|lowered|cut|extended)(?<=\b${SIDES}\s(?:also\s|have\s|jointly\s)?\p{Ll}+)(?=\s(?:the|their)\s(?:[\p{Ll}-]+\s){0,3}(?:target|goal|quota|ceiling|number|cap|limit|mandate|truce|ceasefire|deadline)\b[^.;,]{0,50}\s(?:to|by|until)\s)`,
+  String.raw`settled(?<=\b${SIDES}\s(?:also\s|have\s)?settled)(?=\sthe\s(?!(?:dispute|matter|issue|question)\b)\p{Ll}+\sof\s)`,
   String.raw`set\s(?=[^.;,"]{3,30}\sas\sthe\s(?:date|day|deadline|target)\b)`,
-  String.raw`(?:[Cc]ommuniqu[eé]|[Dd]eclaration|[Ss]tatement|[Dd]ocument)(?:,[^,.;"]{3,40},)?\s(?:also\s)?(?:creates|establishes|sets\sup|launches|promises)(?=\san?\s)`,
+  String.raw`(?:[Cc]ommuniqu[eé]|[Dd]eclaration|[Ss]tatement|[Dd]ocument)(?:,[^,.;"]{3,40},)?\s(?:also\s)?(?:creates|establishes|sets\sup|launches|promises|announces)(?=\san?\s)|(?:[Cc]ommuniqu[eé]|[Dd]eclaration|[Ss]tatement|[Dd]ocument)\s(?:also\s)?(?:promises|announces)(?=\s(?:the|\d|(?:mutual|reciprocal|joint|common|new|free|regular|direct)\s))`,
   String.raw`recommended\sto\s(?:the\s|their\s)?(?:[Ll]eaders|[Hh]eads\sof\s[\p{L} ]{5,30}?|(?:[Vv]ice-)?[Mm]inisters|[Pp]residents|[Cc]ouncil|[Ss]ummit|[Gg]overnments)(?=\s(?:an?|the|to)\s)`,
   String.raw`(?:obtained|secured|won)\s(?=an?\s(?:\p{Ll}+\s){0,2}(?:renewal|extension|promise|pledge|waiver|exemption|increase|commitment|agreement)\b)`,
   String.raw`(?:left|returned|came\saway|went\shome|flew\shome)\swith\s(?:the|a)\s(?:promise|pledge|commitment|assurance)\s(?:of|to|that)`,
@@ -48,7 +50,7 @@ const BEHIND = [
   String.raw`(?:upgraded|elevated)\s(?=(?:their|bilateral|the|diplomatic)\s(?:\p{L}+\s){0,2}(?:ties|relations|relationship|partnership)\s(?:to|from))`,
   String.raw`(?:restored|established|resumed)\s(?=(?:full\s)?diplomatic\s(?:relations|ties)(?!\s(?:[\w-]+\s){1,4}ago\b|\sin\s(?:19|20)\d\d))`,
   String.raw`(?:launched|opened|relaunched)\s(?=(?:formal\s)?negotiations\son)`,
-  String.raw`[Aa]mong\sthe\s(?:main\s|key\s|chief\s|concrete\s)?(?:outcomes|results|deliverables|fruits)(?:\sof\s[^,.;]{3,50}?)?\s(?:was|were|is|are)`,
+  String.raw`[Aa]mong\sthe\s(?:main\s|key\s|chief\s|concrete\s)?(?:outcomes|results|deliverables|fruits|agreements|accords|decisions)(?:\s(?:reached|signed|taken))?(?:\sof\s[^,.;]{3,50}?)?\s(?:was|were|is|are)`,
   String.raw`\b(?:main|chief|key|principal|concrete|most tangible)\s(?:outcomes?|results?|fruit|deliverable)(?:\sof\s[^,.;]{3,50}?)?\s(?:was|is|were|are)`,
   String.raw`(?:^(?:The|This)|\b[Tt]he)\s(?:deal|agreement|accord|pact|memorandum|protocol|treaty|arrangement)\s(?:(?:signed|reached|struck)\s[^,.;]{2,40}?\s)?(?:commits|obliges|binds|requires|provides for|envisages|foresees|allows for)`,
 ].join("|");

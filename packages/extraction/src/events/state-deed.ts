@@ -8,7 +8,7 @@ const DID = String.raw`(?:raised|increased|doubled|tripled|halved|cut|lowered|re
 const OTHER_TIME =
   /\b(?:last|since|(?:in|by|until|from)\s(?:19|20)\d\d|ago|earlier|previously|this year|so far|recently|already|every|each year)\b/iu;
 const VIEW =
-  /^\p{Ll}+(?:\s(?:up|over|off|aside|forward|with))?\s(?:(?:the|its|an?|his|her|their|deep|grave|serious)\s){0,2}(?:issues?|questions?|concerns?|objections?|matter|subject|case|hopes?|alarm|awareness|voices?|flag|eyebrows|statement|video|report)\b/u;
+  /^\p{Ll}+(?:\s(?:up|over|off|aside|forward|with))?\s(?:(?:the|its|an?|his|her|their|deep|grave|serious)\s){0,2}(?:issues?|questions?|concerns?|objections?|matter|subject|case|hopes?|alarm|awareness|voices?|flag|eyebrows|statement|video|report|situation|plight|treatment|importance)\b|^raised\s[^\d]*$/u;
 
 /** "Abuja resumed deliveries of 80 megawatts", "India rolled over a treasury bill": what a side of the meeting did there and then. */
 export const stateDeed: Rule<string> = {

@@ -4,21 +4,23 @@ import type { Fact, Sentence } from "../model.ts";
 import { splitList } from "./list.ts";
 import { topicOf } from "./topic-phrase.ts";
 
-const BULLET = /^(?:[-–—•*·▪]|\(?(?:\d{1,2}|\p{Ll})[.)])\s+/u;
-const BULLETS_MAX = 20; // before one that belongs to a list
+const BULLET = /^(?:[-–—•*·▪]|\(?(?:\d{1,2}|\p{Ll}|[ivx]{1,4})[.)]|\d{1,2}\s?[-–])\s+/u;
+/** "1." before "An accord on gas.": the mark of an item whose text begins like a sentence. */
+const MARK = /^\(?(?:\d{1,2}|\p{Ll}|[ivx]{1,4})[.)]$/u;
+const BULLETS_MAX = 40; // before one that belongs to a list
 const ITEM_LENGTH_MIN = 8;
 
 /** What the line above a list says that its items are. */
 const OF_OUTCOMES =
-  /\b(?:they|sides|two|countries|parties|governments|ministers|leaders)\s(?:also\s|jointly\s)?(?:will|would|shall|are to)\b[^:]{0,40}:$|\b(?:agreed|concurred|initialled|undertaking|commitments?|accords|agreements|decisions|decided|undertook|committed|resolved|signed|adopted|concluded|results|outcomes|deliverables|settled|approved|endorsed|achieved)\b[^:]{0,80}:$|^They (?:regard|concern|cover|include|are|relate to):$/i;
+  /\b(?:they|sides|two|countries|parties|governments|ministers|leaders)\s(?:also\s|jointly\s)?(?:will|would|shall|are to)\b[^:]{0,40}:$|\b(?:agreed|concurred|initialled|undertaking|commitments?|accords|agreements|decisions|decided|undertook|committed|resolved|directed|ordered|signed|adopted|concluded|announced|results|outcomes|deliverables|settled|approved|endorsed|achieved)\b[^:]{0,80}:$|\b(?:declaration|communiqu[eé]|statement|agreement|deal|accord|plan|text|document|package|memorandum|roadmap|minutes)(?!\p{L})[^:]{0,60}\s(?:includes?|provides?|envisages?|contains?|foresees|stipulates?|sets out|commits|settles?)\b[^:]{0,40}:$|^They (?:regard|concern|cover|include|are|relate to):$/iu;
 const OF_TOPICS =
   /\b(?:discuss\p{L}{0,4}|agenda|topics|issues|subjects|reviewed|views on|focus\p{L}{0,4}|covered|considered|talks on|touched (?:up)?on|dealt with|looked at|turned to|took up|went (?:through|over)|addressed|raised|talked about|spoke (?:about|of)|examined|debated)\b[^:]{0,80}:$/iu;
 
 /** "The two ministers:" and below it "* doubled the places kept for Chile": what each item says that they did. */
 const OF_DEEDS =
-  /\b(?:ministers|leaders|presidents|premiers|sides|two|parties|countries|governments|secretaries|delegations)(?:\s(?:also|have))?:$/i;
+  /\b(?:ministers|leaders|presidents|premiers|sides|two|parties|countries|governments|secretaries|delegations|council|commission|committee|conference|summit|assembly|meeting|forum|authority|members)(?:\s(?:also|have))?:$/i;
 const DEED =
-  /^(?:signed|agreed|decided|doubled|tripled|raised|cut|lifted|set up|launched|opened|reopened|established|extended|renewed|approved|adopted|endorsed|initialled|concluded|finali[sz]ed|created|exchanged|appointed|abolished|waived|settled|undertook|committed|announced)\s/u;
+  /^(?:signed|agreed|decided|doubled|tripled|raised|cut|lifted|set up|launched|opened|reopened|established|extended|renewed|approved|adopted|endorsed|initialled|concluded|finali[sz]ed|created|exchanged(?!\sviews)|appointed|abolished|waived|settled|undertook|committed|announced|tasked|instructed|directed|mandated|authori[sz]ed|elected|reopened)\s/iu;
 
 interface Listed {
   readonly topics: readonly Fact<string>[];
@@ -26,13 +28,16 @@ interface Listed {
 }
 const NOTHING: Listed = { topics: [], outcomes: [] };
 
+const isItem = ({ text, index }: Sentence, sentences: readonly Sentence[]): boolean =>
+  BULLET.test(text) || MARK.test(sentences[index - 1]?.text ?? "");
+
 /** The line that a list stands under; null if the sentence is no item of one. */
 const headOf = (sentence: Sentence, sentences: readonly Sentence[]): string | null => {
-  if (!BULLET.test(sentence.text)) return null;
+  if (!isItem(sentence, sentences)) return null;
   for (let back = 1; back <= BULLETS_MAX; back++) {
     const before = sentences[sentence.index - back];
     if (before === undefined) return null;
-    if (!BULLET.test(before.text)) return before.text;
+    if (!MARK.test(before.text) && !isItem(before, sentences)) return before.text;
   }
   return null;
 };

@@ -84,7 +84,8 @@ export const isDoneBySide = (
   );
 
 const WILL = /\s(?:will|would|is to|are to)\s/u;
-const ALL_SIDES = /^(?:[^,]{0,40}\s)?(?:two|both|three|joint|four)\s/iu;
+const ALL_SIDES =
+  /^(?:[^,]{0,40}\s)?(?:two|both|three|joint|four|working\sgroup|(?:technical|expert)\s(?:teams?|group|committee)|(?:committee|group|team|panel)\sof\s(?:experts|officials)|experts|negotiators)\s/iu;
 
 /** "Chile will open a consulate", "police of both countries will patrol": a side of the meeting is who does it. */
 export const isOfSides = (

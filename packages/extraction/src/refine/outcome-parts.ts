@@ -18,23 +18,37 @@ const ANOTHER = new RegExp(
     String.raw`,\s(?=${A_PAPER}[^.;]{3,200}?\sand\s${A_PAPER})`,
     // "Oslo will pay for the pier, and the navy will send divers"
     String.raw`,\sand\s(?=(?:\p{L}[\p{L}'-]*\s){1,5}(?:will|would)\s)`,
-    String.raw`,?\s(?:and|as\swell\sas)\s(?=another\son\s)`,
-    String.raw`,?\sand\sa\s(?:promise|pledge|commitment)\sto\s`,
+    // "the hotline will open, neither navy may come near, and a team will report"
+    String.raw`(?<=\b(?:will|would|shall|may|(?:is|are)\sto)\s[^.;]{5,160}),\s(?:and\s)?(?=(?:(?!(?:and|which|who|whose|where|when|while|as|if|after|before|but|that|so|said|says)\b)\p{L}[\p{L}'-]*\s){1,9}(?:will|would|shall|may|(?:is|are)\sto)\s)`,
+    String.raw`,?\s(?:and|as\swell\sas)\s(?=(?:another|the\sother|a\s(?:second|third))(?:\sone)?\son\s)`,
+    String.raw`,?\sand\sa\s(?:promise|pledge|commitment)\s(?:by\s(?:the|both)\s[^,.;]{3,30}\s)?to\s`,
+    String.raw`,?\sand\s(?=a\s(?:promise|pledge|commitment)\sthat\s)`,
+    // "the signing of a protocol on gas, and of the work plan"
+    String.raw`,?\sand\sof\s(?=(?:the\s\p{Lu}|${A_PAPER}))`,
+    // "a fund for farmers and a regional arrest warrant", "a yearly report and £18m for clinics"
+    String.raw`,?\sand\s(?=(?:an?\s(?:joint|common|regional|permanent|new|shared|bilateral|single)\s|[$€£]\s?\d))`,
+    // "have settled on a calendar and will bring their rules into line"
+    String.raw`,?\sand\s(?:will|would)\s(?=\p{Ll}+\s[^,.;]{15,})`,
     String.raw`,?\sand\s(?:also\s|jointly\s)?(?=${DO}\s(?:an?|the|two|three|four|five|six|each|their|its|direct|joint|new|more|\d[\d.,]*)\s)`,
   ].join("|"),
   "gu",
 );
 
 /** Verbs that are no nouns: "reopen a port, waive fees and simplify visa rules" are three things. */
-const DONE = String.raw`(?:abolish|accelerate|add|address|advance|appoint|begin|boost|broaden|build|carry out|combat|commence|complete|conclude|conduct|convene|cooperate|coordinate|create|deepen|develop|diversify|double|ease|elevate|encourage|enhance|ensure|establish|expand|explore|extend|facilitate|finali[sz]e|foster|hold|implement|improve|increase|intensify|introduce|launch|maintain|negotiate|open|organi[sz]e|promote|provide|publish|raise|reduce|refrain|reinforce|remove|renew|reopen|restart|resolve|restore|resume|revive|set up|share|sign|simplify|speed up|start|step up|strengthen|tackle|triple|waive|widen)`;
+const DONE = String.raw`(?:abolish|lift|fast-track|withdraw|deploy|draw up|hand over|allow|bring|exempt|halve|scrap|revive|pay for|take back|accelerate|add|address|advance|appoint|begin|boost|broaden|build|carry out|combat|commence|complete|conclude|conduct|convene|cooperate|coordinate|create|deepen|develop|diversify|double|ease|elevate|encourage|enhance|ensure|establish|expand|explore|extend|facilitate|finali[sz]e|foster|hold|implement|improve|increase|intensify|introduce|launch|maintain|negotiate|open|organi[sz]e|promote|provide|publish|raise|reduce|refrain|reinforce|remove|renew|reopen|restart|resolve|restore|resume|revive|set up|share|sign|simplify|speed up|start|step up|strengthen|tackle|triple|waive|widen)`;
 const DOES = new RegExp(String.raw`^(?:\p{Ll}{3,12}ly\s|further\s)?(?:${DONE}|${DO})\s`, "u");
+/** "Chile will open a pier and train divers" */
+const WILL_DO = new RegExp(
+  String.raw`^[^,;]{2,80}?\s(?:will|would|(?:is|are)\sto)\s(?:\p{Ll}{3,12}ly\s|also\s)?(?:${DONE}|${DO})\s`,
+  "u",
+);
 const NEXT_DEED = new RegExp(
   String.raw`(?:,\s(?:and\s)?|\sand\s)(?:also\s|jointly\s|further\s)?(?=(?:\p{Ll}{4,12}ly\s)?${DONE}\s(?!(?:of|in|and)\s))`,
   "gu",
 );
 /** "strengthen [and expand]": the verb has its object behind the next one. "the bridge to ease trade [and create jobs]": what it is for. */
 const GOES_ON = new RegExp(
-  String.raw`^(?:\p{Ll}{3,12}ly\s|further\s)?\p{Ll}+(?:\s(?:up|out))?$|\sto\s(?:${DONE}|${DO})\s[^,]*$`,
+  String.raw`^(?:\p{Ll}{3,12}ly\s|further\s)?\p{Ll}+(?:\s(?:up|out))?$|(?<!\b(?:is|are))\sto\s(?:${DONE}|${DO})\s[^,]*$`,
   "u",
 );
 /** Of several things agreed on, what is no more than a kind word is none. */
@@ -42,7 +56,7 @@ const KIND_WORD =
   /^(?:\p{Ll}{3,12}ly\s|further\s)?(?:strengthen|deepen|enhance|reinforce|promote|maintain|boost|intensify|expand|foster|coordinate|develop|advance)\s[^,]*\b(?:trust|friendship|solidarity|ties|relations|coordination|understanding|partnership|momentum)$/u;
 
 /** "agreed on joint patrols, a hotline, and a common card": where the next of several things begins. */
-const NEXT_THING = /,\s(?:and\s)?(?=(?:an?\s|\p{Ll}[\p{L}-]*\s\p{L}[\p{L}-]*\s\p{L}))/gu;
+const NEXT_THING = /,?\sand\son\s(?=\p{L})|,\s(?:and\s)?(?=(?:an?\s|\p{Ll}[\p{L}-]*\s\p{L}[\p{L}-]*\s\p{L}))/gu;
 
 /** "agreements on gas, on border posts and on the return of relics" */
 const SEVERAL_ON =
@@ -108,5 +122,5 @@ export const outcomeParts = (text: string, { things }: { readonly things: boolea
   if (things) return IN_FIELDS.test(text) ? [{ text, at: 0 }] : split(text, NEXT_THING, 0);
   if (SEVERAL_ON.test(text)) return split(text, NEXT_ON, (FIRST_ON.exec(text)?.index ?? 0) + 1);
   const parts = split(text, ANOTHER, 0);
-  return DOES.test(text) ? parts.flatMap(deedsOf) : parts;
+  return DOES.test(text) || WILL_DO.test(text) ? parts.flatMap(deedsOf) : parts;
 };

@@ -6,6 +6,7 @@ import { cameOut } from "../events/came-out.ts";
 import { founded } from "../events/founded.ts";
 import { cutOutcome, outcomeType } from "../events/outcome-words.ts";
 import { papersListed } from "../events/papers-listed.ts";
+import { papersOn } from "../events/papers-on.ts";
 import { pledged } from "../events/pledged.ts";
 import { proposed } from "../events/proposed.ts";
 import { settled } from "../events/settled.ts";
@@ -13,6 +14,7 @@ import { settledPlan } from "../events/settled-plan.ts";
 import { stateDeed } from "../events/state-deed.ts";
 import { suggestions } from "../events/suggestions.ts";
 import { underDeal } from "../events/under-deal.ts";
+import { underPaper } from "../events/under-paper.ts";
 import { undertaken } from "../events/undertaken.ts";
 import { willDo } from "../events/will-do.ts";
 import type { Fact, Sentence, Span } from "../model.ts";
@@ -29,6 +31,7 @@ export const readOutcomes = createReader<ToldOutcome>([
   cameOut,
   settled,
   papersListed,
+  papersOn,
   approved,
   suggestions,
   underDeal,
@@ -41,15 +44,35 @@ export const readOutcomes = createReader<ToldOutcome>([
   undertaken,
   settledPlan,
   stateDeed,
+  underPaper,
 ]);
 const TYPES: Readonly<Record<string, MeetingOutcome["type"]>> = { [pledged.id]: "pledge", [proposed.id]: "proposal" };
 
 const GERUND = /^\p{Ll}+ing\s(?:the\s(?:guiding\s)?(?:role|work)\sof\s)?(?:high-quality\s)?/u;
 
-const AGREED_ON = /\b(?:agreed|settled)(?:\s\p{L}+)?\son\s$/u;
+/** "one on krill and the other on ice", "a memorandum on krill and an accord on ice": papers, not what they are about. */
+const OF_PAPERS = /^(?:one\son|an?|the)\s/u;
+
+const MATTERS_MAX = 4; // of more, the list tells what the papers range over
+
+const NEXT_MATTER = /,\s(?:and\s)?(?:on\s)?|\sand\s(?:on\s)?(?![^,]*,)/gu;
+
+/** "krill stocks, port fees and ice charts": what each of the papers is about. */
+const mattersOf = (words: string): { readonly text: string; readonly at: number }[] => {
+  const items: { text: string; at: number }[] = [];
+  let at = 0;
+  for (const cut of words.matchAll(NEXT_MATTER)) {
+    items.push({ text: words.slice(at, cut.index), at });
+    at = cut.index + cut[0].length;
+  }
+  items.push({ text: words.slice(at), at });
+  return items.length > MATTERS_MAX ? [] : items.filter(({ text }) => text.includes(" "));
+};
+
+const AGREED_ON = /\b(?:agreed|settled|reached)(?:\s\p{L}+)?\son\s$|\b[Aa]mong\s[^.;,]{3,60}\s(?:is|are|was|were)\s$/u;
 
 const LATER =
-  /^(?!,?\s(?:that|which|who|whose|when|where|while|because|so|in order|to (?:ensure|better))\b)[^:.;]{3,120}?,?\s(?:and\s)?(?:also\s)?(?:to\s(?=\p{Ll}{3,12}\s(?:an?|the|their|its|two|three|\p{Ll}+\s)))/u;
+  /^(?!,?\s(?:that|which|who|whose|when|where|while|because|so|in order|to (?:ensure|better))\b)(?:[^:.;]|\.(?=\d)){3,120}?,?\s(?:and\s)?(?:also\s)?(?:to\s(?=\p{Ll}{3,12}\s(?:an?|the|their|its|two|three|\p{Ll}+\s)))/u;
 
 /** "to open a road under the new treaty, to start flights, and to set up a council": what was cut off an item is no end of the list. */
 const laterParts = (words: string, quote: string): { readonly text: string; readonly at: number }[] => {
@@ -113,7 +136,7 @@ export const outcomesIn = (
     const words = typeof value === "string" ? value : value.text;
     const first = sentence.start + start + Math.max(0, quote.indexOf(words));
     const things = typeof value !== "string" && AGREED_ON.test(sentence.text.slice(0, first - sentence.start));
-    const whole = outcomeParts(words, { things });
+    const whole = rule === papersOn.id && !OF_PAPERS.test(words) ? mattersOf(words) : outcomeParts(words, { things });
     const behind = sentence.text.slice(first - sentence.start + words.length).replace(/\.$/, "");
     const later = rule === agreed.id && !things ? [...laterParts(words, quote), ...deedsBehind(words, behind)] : [];
     const parts = [...whole, ...later];
