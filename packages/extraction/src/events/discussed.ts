@@ -9,7 +9,7 @@ const ABOUT = "about|over|regarding|concerning|on the (?:subject|topic|issue|que
 /** Verbs and nouns of talking that have their matter behind them. */
 const TALK = [
   "(?:discuss(?:ed|es|ing)?|debat(?:ed|es|ing)|t(?:ook|ake|aking) stock of|gone over, including|done about)(?: in (?:some |great |more )?(?:detail|depth)| at length)?",
-  "exchang(?:ed|es|ing|e) (?:of )?(?:[\\p{Ll}-]{3,12} )?(?:views|opinions|assessments|notes|ideas|information|experiences?)(?: [\\p{Ll}-]{2,12}){0,2} (?:on|about|regarding)",
+  "exchang(?:ed|es|ing|e) (?:of )?(?:[\\p{Ll}-]{3,12} )?(?:views|viewpoints|points of view|opinions|perspectives|impressions|positions|assessments|notes|ideas|information|experiences?)(?: [\\p{Ll}-]{2,12}){0,2} (?:on|about|regarding)",
   "(?:compar(?:ed|e|ing) notes|shar(?:ed|e|ing) (?:their )?(?:views|assessments|experiences?|information)) (?:on|of|in)",
   `(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|spoken|called |conferred|deliberated|consulted|met|meet|meeting|call)(?: [^\\s.;:,]{1,20}){1,14}? (?:${ABOUT}|to study)`,
   `(?:(?:they|we|both|two|three|four|sides|men|women|ministers|leaders|presidents|parties|delegations|officials|governments?|countries|pair) (?:\\p{Ll}{3,12} ){0,2}(?:talk(?:ed|ing)?|spoke|speak(?:ing)?|spoken) (?:of|about|over))`,
@@ -81,6 +81,17 @@ const TALK = [
   "(?:notably|particularly|especially|specifically|in particular|and(?: also)?) (?:on|about|in)|first (?:on|about)",
   "(?:issues?|topics?|areas?|domains|spheres|sectors|projects|initiatives|matters?|fields?|subjects?|themes?|challenges|priorities)(?: (?:of|for|in|on) [\\p{Ll} ]{3,30})?,? (?:including|such as|ranging from|like|related to|particularly|especially|(?:most |chiefly )?notably|foremost(?: among them)?|first and foremost|in particular)",
   "(?:range|variety|number) of (?:[\\p{L}-]{2,14} ){0,4}(?:issues|topics|areas|matters|fields|subjects|questions|challenges|themes|files|priorities), (?:including|such as)",
+  "(?:gamut|spectrum|range) of (?:[\\p{Ll}-]{2,14} ){0,3}(?:ties|relations|cooperation|engagement|partnership),? (?:including|such as|ranging from|like)",
+  'exchang(?:ed|es|ing) (?:views|opinions) with [^.;:()"]{3,160}?,? (?:on|about|regarding)(?! (?-i:\\p{Lu}\\p{Ll}{2,8}(?:day|uary|ch|il|y|ne|ust|ber)\\b))',
+  '(?:separate|brief|short|working|bilateral) meeting with [^.;:()"]{3,140}?,? on(?! (?:the (?:sidelines|margins|fringes)|(?-i:\\p{Lu}\\p{Ll}{2,8}(?:day|uary|ch|il|y|ne|ust|ber)\\b)|\\d))',
+  "(?:talks|conversation|discussions?|exchange|debate) (?:(?:also|then|mainly|next) )?turned (?:up)?on",
+  "(?:ha[sd]|have) on (?:its|their|the) agenda",
+  "agenda (?:for (?-i:\\p{Lu})[\\p{L}-]{2,20} |of the [\\p{L} ]{4,30} )?(?:would have|had|has) (?:included|listed|covered|featured|comprised)",
+  "(?:rest|remainder) (?:of [^.;:,]{3,30} )?(?:went on|was spent on|was given over to)",
+  "review was (?:also )?made of",
+  "(?:message|letter|request) concerned",
+  "(?:considered|reviewed|examined|assessed)(?= (?:the )?(?:issues|questions|matters|prospects|possibilit[\\p{Ll}]{1,3}|progress|implementation|ways|state) (?:of|for|in|to)\\b)",
+  "(?:two|both|sides|ministers|leaders|presidents|pair|men|women) (?:also )?spoke on(?! (?-i:\\p{Lu}\\p{Ll}{2,8}(?:day|uary|ch|il|y|ne|ust|ber)\\b))",
   "(?:row|dispute|quarrel|haggling|differences|disagreements?|apart|deadlock) (?:over|on|about|regarding)",
   "(?:devoted|dedicated) [\\p{L} ]{3,40} to",
   "agenda(?:, [^.;:,]{3,60},)? (?:was|were|is|are|included|includes|featured|features|covered|comprised|will be|will include)",
@@ -140,7 +151,7 @@ const isAlone = ({ 0: words, input, index }: RegExpExecArray): boolean =>
 export const discussed: Rule<string> = {
   id: "topic.discussed",
   needs:
-    "revolv|centred |centered |moved |negotiated|haggled|bargained|contacts|conversed|chatted|broach|received|watched|given|analy|evaluat|apprais|spent|given |list |used |explore|assess|study|purpose|aim|goal|objective|gathered|gathering|convened|confer|bilateral|progress|headway|communication|narrowed|bridged|working|chapters|panels|round |sub|delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|foremost|projects|initiatives|domains|spheres|sectors|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
+    "gamut|spectrum|separate|brief|short |working |viewpoints|points of view|perspectives|impressions|positions|have on |has on |had on |rest |remainder |message|letter|request|revolv|centred |centered |moved |negotiated|haggled|bargained|contacts|conversed|chatted|broach|received|watched|given|analy|evaluat|apprais|spent|given |list |used |explore|assess|study|purpose|aim|goal|objective|gathered|gathering|convened|confer|bilateral|progress|headway|communication|narrowed|bridged|working|chapters|panels|round |sub|delv|mulled|called |convened |main |central |chief |dominant |key |emphasis|stress|session|expected |on the |discuss|debat|took |take |spoke|gone |exchang|compar|shar|talk|speak|conferred|deliberat|consult|met |meet|call |dialogue|conversation|negotiation|subject|conference|turned|went |go |work|look|dealt |covered|explored|considered|address|examined|concern|complained|press|touched|dwelt|dwelled|taken |taking |brought |focus|foremost|projects|initiatives|domains|spheres|sectors|raise|row |quarrel|haggling|review|notably|particularly|especially|specifically|and about|and also|first |issue|topic|area|matter|field|theme|challenges|priorities|range|variety|number|row |dispute|difference|disagreement|apart |deadlock|devoted|dedicated|agenda|began |started |opened |asked |heard |briefed|informed|items|questions|points|done |particular|time |examin|thrash|iron |hammer|settle|and on|in particular|table|among |attention|views|opinions|assessments|tackl|concentrat|at issue|up for|telephoned|phoned|contacted",
   summary: "They discussed trade, energy and climate change; not: talked for two hours.",
   cue: inEitherCase(
     new RegExp(

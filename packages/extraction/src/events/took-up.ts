@@ -7,6 +7,14 @@ const MEETING = String.raw`(?:visits?|trips?|talks|meetings?|tours?|sessions?|co
 
 /** Ways of taking a matter up that have it behind them. */
 const WAYS = [
+  String.raw`confer(?:s|red)(?:,\s[^,.;]{3,30},)?\swith\s[^.;:()"]{3,140}?,?\son(?!\s(?:the\s(?:sidelines|margins|fringes)|\p{Lu}\p{Ll}{2,8}(?:day|uary|ch|il|y|ne|ust|ber)\b|\d))`,
+  String.raw`(?:^|[.;]\s)On\sthe\s(?:subject|question|matter|issue|topic)\sof`,
+  String.raw`(?:morning|afternoon|evening|time|session|day|lunch|dinner|hour)\s(?:was|were)\s(?:largely\s|mostly\s)?(?:consumed|taken\sup|eaten\sup|occupied|filled)\s(?:by|with)`,
+  String.raw`spent\s(?:most|much|part|half|the\srest|the\sbest\spart|all|a\sgood\spart)\sof\s[^.;:,"]{3,40}?\son(?!\s(?:board|the\s(?:way|road|phone))\b)`,
+  String.raw`[Aa]sked\s(?:him|her|them)\sabout`,
+  String.raw`heard\s(?:an?\s|the\s)?(?:reports?|briefings?|statements?|accounts?)\s(?:by|from|of)\s[^.;:"()]{3,120}?,?\son`,
+  String.raw`(?:^|[.;]\s)Left\s(?:for|until|to)\s(?:another|a\slater|later|the\snext)\s?(?:\p{L}+\s)?(?:was|were)`,
+  String.raw`(?:drew|drawn)\scloser\son(?:\sthe\s(?:question|matter|issue)\sof)?`,
   String.raw`(?:dwelt|dwelled|touched|focuss?ed|cent(?:red|ered)|concentrated)\s${HOW}\s(?:up)?on`,
   String.raw`dealt\s(?:${HOW})\swith`,
   String.raw`(?:agreed|decided|undertook|pledged|promised)\sto\s(?:\p{Ll}+ly\s|further\s|jointly\s)?(?:explore|look\s(?:in)?to|look\sat|consider|examine|study|discuss|review|assess|work\s(?:together\s)?on|(?:continue|resume|hold|begin|start|open|launch)\s(?:talks|discussions|negotiations|consultations|work|working|cooperation|dialogue)\son)`,
@@ -57,7 +65,7 @@ const DENIED_REACH = 40;
 export const tookUp: Rule<string> = {
   id: "topic.took-up",
   needs:
-    "points|lion|bulk|part |what |swapp|trad|pool|emphasis|stress|accent|spotlight|zero|hom|hon|bring |talk |touch |raise |parallel|separate|technical|thematic|plenary|working|special|included|featured|identified|named|listed|designated|selected|defined|singled|negotiating|stake|issue|aim|goal|object|purpose|next |then |heart|core|forefront|cent|focus|moved|shifted|went |issue|item|topic|subject|matter|question|area|point|theme|file|sector|discuss|rais|reviewed|touched|under |priority|prominence|weigh|consideration|satisfaction|concern|regret|alarm|dwelt|dwelled|concentrated|dealt|agreed|decided|undertook|pledged|promised|agenda|menu|list|range|variety|number|series|underway|ongoing|continuing|progressing|looked|look |looking|mapped|sketched|pored|sifted|hashed|thrashed|aim|seek|sought|intended|meant|designed|called|convened|held |organi|devoted|dedicated|clashed|sparred|argued|quarrelled|fell |locked |traded |see |saw |overshadowed|clouded|marked|consumed|exchanged|opportunity|occasion|chance|foremost|chief|first|heard",
+    "confer|on the |consumed|taken up|eaten|occupied|filled|spent |asked |report|briefing|statement|account|left |closer|points|lion|bulk|part |what |swapp|trad|pool|emphasis|stress|accent|spotlight|zero|hom|hon|bring |talk |touch |raise |parallel|separate|technical|thematic|plenary|working|special|included|featured|identified|named|listed|designated|selected|defined|singled|negotiating|stake|issue|aim|goal|object|purpose|next |then |heart|core|forefront|cent|focus|moved|shifted|went |issue|item|topic|subject|matter|question|area|point|theme|file|sector|discuss|rais|reviewed|touched|under |priority|prominence|weigh|consideration|satisfaction|concern|regret|alarm|dwelt|dwelled|concentrated|dealt|agreed|decided|undertook|pledged|promised|agenda|menu|list|range|variety|number|series|underway|ongoing|continuing|progressing|looked|look |looking|mapped|sketched|pored|sifted|hashed|thrashed|aim|seek|sought|intended|meant|designed|called|convened|held |organi|devoted|dedicated|clashed|sparred|argued|quarrelled|fell |locked |traded |see |saw |overshadowed|clouded|marked|consumed|exchanged|opportunity|occasion|chance|foremost|chief|first|heard",
   summary: "They agreed to look into student visas; not: they agreed to meet again.",
   cue: new RegExp(String.raw`\b(?:${WAYS})\s${MATTER}`, "gu"),
   read: ({ input, index, groups }) =>

@@ -3,6 +3,7 @@ import type { Frame, Sentence, Span, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { unreadMeetings } from "./unread-meeting.ts";
 import { byTime, isSameSides } from "./owner-by-time.ts";
+import { byKind } from "./owner-by-kind.ts";
 import { byOffices, byPerson, byPersons, byRank, onlyMeetings } from "./owner-by-people.ts";
 
 /** Sentences that may tell of a meeting. */
@@ -131,6 +132,7 @@ export const sentencesOf = (frames: readonly Frame[], draft: Draft): ReadonlyMap
       byPerson(only, sentence, draft) ??
       byRank(frames, sentence, current, draft) ??
       byBody(frames, sentence, draft) ??
+      byKind(frames, sentence, current) ??
       bySide(frames, sentence, draft) ??
       byCall(frames, sentence, current) ??
       current;

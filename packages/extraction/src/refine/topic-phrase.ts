@@ -2,21 +2,23 @@ import { inEitherCase } from "../either-case.ts";
 import { type Item, SHORT_FIELDS } from "./list.ts";
 import { endsInAdjective, isField, isLoneModifier } from "./noun-phrase.ts";
 
-const TOPIC_WORDS_MAX = 12; // a topic is a noun phrase; what is longer is a clause
+const TOPIC_WORDS_MAX = 16; // a topic is a noun phrase; what is longer is a clause
 
 /** Determiners, and what is said of the matter without being part of its name: "their ongoing efforts". */
 const BEFORE = String.raw`(?:in particular|state of play (?:in|on|of|with)|(?:and|or)|(?:the )?(?:(?:entire|whole|full|wide) )?(?:gamut|spectrum|range) of|(?:number|host|variety) of|with|such (?:areas|fields|sectors) as|the|an?|their|its|his|her|our|both|any|some|various|several|other|also|then|all|certain|specific|concrete|recent|current|present|latest|possible|potential|further|future|greater|closer|deeper|enhanced|continued|continuing|ongoing|shared|existing|increased|joint work (?:on|against)|in|on|about|of|for|especially|particularly|notably|in detail|detail|closely|so-called|swift|speedy|prompt|timely|immediate(?: and unconditional)?|unconditional|early(?!\s(?:warning|elections?|childhood|harvest|recovery|education|detection))|steady|overall|wider|broader|quicker|faster|better|more|most|new(?!\s(?-i:\p{Lu}))|wide-ranging|in-depth|broad|key|pressing|important|major|serious|deep|sensitive|evolving|growing|with regard to|regard to|exchang(?:e|ing) (?:of )?(?:views|opinions) on)\s+`;
 /** Heads that stand for a view of the matter: "progress on the railway", "the importance of grain". */
 const VIEW = String.raw`(?:(?:joint|global|national|international|bilateral|regional|robust|new|U\.S\.)\s)?(?:(?:topical |pressing |urgent |current |various )?issues|next steps|ways? out|idea|notion|prospect|end|progress|developments?|cooperation|co-operation|collaboration|coordination|interaction|plans?|proposals?|ways?|means|steps|efforts?|measures|prospects|opportunities|possibilit(?:y|ies)|importance|need|state(?: and (?:prospects|development))?|status|implementation|construction|(?:the )?fight|purchase|supply|supplies|expansion|issues?|matters?|questions?|topics?|problems?|concerns?(?: with)?|(?:(?:ambitious|affirmative|positive|common) )?agenda|interests?|avenues|subject|range|view|views|initiatives|work|progress made|complaints?|negotiations|actions?|discussions?|talks|options|reasons|sympathy|memorandum(?: of understanding)?|protocol|agreement|draft|text|wording|potential|treaty|pact|accord|deal|the situation|situation|preparations?|(?:(?:steady|rapid|continued|further|strong) )?growth|challenges?|threats?|assessments?|reports?|strateg(?:y|ies)|crisis|experiences? and initiatives|update|updates|start|launch|beginning|building|creation|purchases?|details?|terms|modalities|experience|commitment|areas?|fields?|domains?|spheres?|sectors?|cases?|(?:first|second|third|next|new) (?:phase|stage))\s(?:of|on|in|for|to|over|about|regarding|concerning|against|related to|with regard to|posed by|facing|relat(?:ing|ed) to|pertaining to|against|such as|including|like|ranging from)\s+|(?:(?:repercussions|fallout|ramifications|consequences) (?:of|from)|(?:strengthening|enhancement|deepening|intensification) of|aspects of(?: (?:bilateral |joint )?(?:cooperation|relations))?(?: in)?)\s+`;
 /** "strengthening trade", "how to expand trade": what is done with it. */
-const ACTION = String.raw`(?:how to\s+)?(?:(?:advanc|strengthen|deepen|promot|expand|enhanc|improv|develop|increas|boost|build|address|tackl|combat|counter|upgrad|widen|support|ensur|resolv|end|open|extend|maintain|protect|reinvigorat|fight|dealing with|deal with|weaken|attract|combatt|find|slow|facilitat|further|eas|intensify|accelerat|diversify|achiev|establish|creat|launch|reopen|resum|mobiliz|finaliz|solv|prevent|reduc|leverag|moderniz|implement|identif|uphold|reinforc|bolster|provid|encourag|stop|restor|deterr|deter|assist|curb|halt|manag|preserv|beat|stand(?:ing)? up for|help)(?:ing|e|ify|y)?|shar(?:e|ing)|tap(?:ping)?|broaden(?:ing)?|synergi[sz](?:e|ing)|speed(?:ing)? up|(?:mov|tak|driv)(?:e|ing) forward|(?:push|press|bring|carry)(?:ing)? forward|phas(?:e|ing) out|step(?:ping)? up|scal(?:e|ing) up|set(?:ting)? up|mak(?:e|ing) (?:good |full |better )?use of|carry(?:ing)? forward|(?:minimi[sz]|maximi[sz]|cultivat|coordinat|eliminat|curtail|defend|safeguard|regulat|conserv|enforc|enabl|transform|sustain|optimi[sz]|harmoni[sz]|simplify|streamlin|revitali[sz]|normali[sz]|stabili[sz]|strengthen)(?:ing|e)?|invest(?:ing)? in|advocat(?:e|ing) for|work(?:ing)? (?:on|towards?)|setting|(?!(?:with|from|into|onto|over|under|upon|about|against|during|after|before|between|among|within|without|through|across|along|near|behind|beyond|despite|than|that|then|when|while|where|both|such|half|all|per|via|plus|like|amid|from)\b)(?-i:\p{Ll}{4,14})(?=\s(?:the|an?|their|its|our|his|her|this|these|those)\s)|align(?:ing)?|dovetail(?:ing)?|secur(?:e|ing)|rais(?:e|ing)|lift(?:ing)?|(?:soon )?conclud(?:e|ing)|continu(?:e|ing))\s+(?!(?:of|to|for)\s)`;
+const ACTION = String.raw`(?:how to\s+)?(?:(?:advanc|strengthen|deepen|promot|expand|enhanc|improv|develop|increas|boost|build|address|tackl|combat|counter|upgrad|widen|support|ensur|resolv|end|open|extend|maintain|protect|reinvigorat|fight|dealing with|deal with|weaken|attract|combatt|find|slow|facilitat|further|eas|intensify|accelerat|diversify|achiev|establish|creat|launch|reopen|resum|mobiliz|finaliz|solv|prevent|reduc|leverag|moderniz|implement|identif|uphold|reinforc|bolster|provid|encourag|stop|restor|deterr|deter|assist|curb|halt|manag|preserv|beat|stand(?:ing)? up for|help)(?:ing|e|ify|y)?|shar(?:e|ing)|tap(?:ping)?|broaden(?:ing)?|synergi[sz](?:e|ing)|speed(?:ing)? up|(?:mov|tak|driv)(?:e|ing) forward|(?:push|press|bring|carry)(?:ing)? forward|(?:set|open|build|step|speed|scal|phas|hand|clean|wind)(?:t)?ing[ -](?:up|out|over|down) of|(?:bring|giv|coordinat|deliver|relaunch|reviv|restart|rebuild|modernis|normalis|finalis|stabilis|regularis|operationali[sz]|simplify|repatriat|deploy|rehabilitat|host|electrify|renovat|dredg|releas)ing|phas(?:e|ing) out|step(?:ping)? up|scal(?:e|ing) up|set(?:ting)? up|mak(?:e|ing) (?:good |full |better )?use of|carry(?:ing)? forward|(?:minimi[sz]|maximi[sz]|cultivat|coordinat|eliminat|curtail|defend|safeguard|regulat|conserv|enforc|enabl|transform|sustain|optimi[sz]|harmoni[sz]|simplify|streamlin|revitali[sz]|normali[sz]|stabili[sz]|strengthen)(?:ing|e)?|invest(?:ing)? in|advocat(?:e|ing) for|work(?:ing)? (?:on|towards?)|setting|(?!(?:with|from|into|onto|over|under|upon|about|against|during|after|before|between|among|within|without|through|across|along|near|behind|beyond|despite|than|that|then|when|while|where|both|such|half|all|per|via|plus|like|amid|from)\b)(?-i:\p{Ll}{4,14})(?=\s(?:the|an?|their|its|our|his|her|this|these|those)\s)|align(?:ing)?|dovetail(?:ing)?|secur(?:e|ing)|rais(?:e|ing)|lift(?:ing)?|(?:soon )?conclud(?:e|ing)|continu(?:e|ing))\s+(?!(?:of|to|for)\s)`;
 /** "cooperation with Vietnam in health" */
 const WITH = String.raw`(?:cooperation|co-operation|collaboration|exchanges)\s+with\s+(?-i:\p{Lu})\p{L}{1,20}(?:\s(?-i:\p{Lu})\p{L}{1,20}){0,2}\s+(?:in|on)\s+`;
 /** "how seasonal workers are treated": the treatment of the workers. */
 /** "ties in tourism" */
 const TIES = String.raw`(?:ties|relations|links|partnership)\s+in\s+(?:the\s(?:fields?|areas?)\sof\s+)?`;
 const HOW = String.raw`how\s+(?!(?:to|the|an?|we|they|he|she|it|i|you|long|much|many|far|best|soon|often|well|closely|quickly|his|her|their|its|our|both|this|that|and)\b)(?-i:(?=\p{Ll}))`;
-const LEADS = inEitherCase(new RegExp(`^(?:${HOW}|${BEFORE}|${TIES}|${WITH}|${VIEW}|${ACTION})`, "iu"));
+/** "efforts to deliver aid", "ways to prepare the vote": what is to be done with it. */
+const TO_DO = String.raw`(?:ways(?: and means)?|means|steps|efforts?(?: exerted| made)?|measures|how)\s+to\s+(?:(?:better|jointly|further|best|also)\s+)?(?!\p{Ll}+(?:al|ic|ive|ous)\s)(?-i:\p{Ll}{4,14})\s+(?:(?:up|out|down|forward|back|off)\s+)?(?!(?:of|to|for|with|on|in|at|and|by|from|the (?:two|three|sides?|parties))\b)`;
+const LEADS = inEitherCase(new RegExp(`^(?:${HOW}|${TO_DO}|${BEFORE}|${TIES}|${WITH}|${VIEW}|${ACTION})`, "iu"));
 /** Where the noun phrase is over. */
 const TAIL =
   /\s(?:that|which|who|whom|whose|where|when|as|through|by(?!\s(?:the\s)?\p{Lu})|following|amid|ahead|without|so|because|since|until|including|between(?!\s(?:the\s)?\p{Lu}[^,;]{1,40}\sand\s(?:the\s)?\p{Lu})|among|above|under|within|(?<!\b(?:withdrawal|removal|return|repatriation|evacuation|exit|supply|supplies|transit)\sof\s[^,;]{2,40})from(?!\s(?:the\s)?\p{Lu})|toward|towards|notably|especially|particularly|during|in the (?:face|wake|context|course|light|framework) of|in (?:these|those|this|that) \p{L}+|of (?:vital|mutual|common|great|particular) (?:importance|interest|concern)|via|across|throughout|with a view|with an? (?:\p{Ll}+ )?(?:deal|agreement|accord|promise|pledge)|at the (?:end|close|start|conclusion|opening|beginning) of|with (?:him|her|them|us|me|it|each other|one another)|here|over (?:the )?(?:tele)?phone|resulting|arising|stemming|emanating|facing|affecting|concerning|regarding|involving|underway|being|reached|posed|made|held|taken|given|undertaken|in (?:various|different|all|many|several) \p{Ll}+|be|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did|(?<!\b(?:the|its|their|his|her)\s)(?:last|next)|this|today|yesterday|in the (?:[\p{L}]+ )?(?:city|capital|town|port) of|with (?:his|her|their) (?:\p{L}+ )?(?:counterparts?|hosts?)|contribute|contributes|affect|affects|remain|remains|to (?:be|accept|work|help|ensure|strengthen|promote|advance|contain|end|pursue|include|bolster|deepen|preserve|make|take|give|provide|support|build|bring|keep|meet|join|hold|use|buy|sell|fight|prevent|protect|improve|reduce|increase|expand|enhance|achieve|address|resolve|restore)|subject to|dating|such as|related to|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:19|20)\d\d)\b.*$/u;
@@ -58,7 +60,7 @@ const STARTS_WRONG =
 const BARE =
   /^(?:(?:longer|shorter|full|final|joint)\s(?:list|name)|names?|recommendations?|wish(?:es)?|\p{Lu}\p{L}+\s(?:wish|citizens?|request|demand|capital|side)|and|or|for|on|of|the|abroad|elsewhere|around the world|[Rr]egional|[Bb]ilateral|[Mm]ultilateral|[Ii]nternational|[Gg]lobal|[Pp]olitical|[Ee]conomic|particularly|especially|again|today|there|here|too|as well|likewise|\p{Ll}+ly|(?:.*\s)?(?:them|him|it|us))$/u;
 const VERB =
-  /^(?:though|getting|putting|bringing|keeping|giving|allowing|ensuring|achieving|maintaining|dealing|eliminate|lay|actively|sustain|make|take|provide|visit|attend|professionalize|learn|asked|give|hold|held|sign|meet|see|flying|respond|consult|work|spoke|spent|sent|took|made|ending|having|being|keep|bring|deliver|holding|attract|generate|crack|choose|urge|defend|have|tour|inspect|preserve)\b|^(?:de-)?\p{Ll}+(?:ify|ize|escalate)\s|^[$€£\d]/iu;
+  /^(?:though|getting|putting|bringing|keeping|giving|allowing|ensuring|achieving|maintaining|dealing|eliminate|lay|actively|sustain|make|take|provide|visit|attend|professionalize|learn|asked|give|hold|held|sign|meet|see|flying|respond|consult|work|spoke|spent|sent|took|made|ending|having|being|keep|bring|deliver|holding|attract|generate|crack|choose|urge|defend|have|tour|inspect|preserve)\b|^(?:de-)?\p{Ll}+(?:ify|ize|escalate)\s|^[$€£\d](?<!^\d(?=\d{0,3}(?:[.,]\d+)?(?:-\p{Ll}{3,}|\s?(?:kV|MW|km|kilovolt|megawatt|kilomet(?:re|er)))\s))/iu;
 
 /** A verb whose object stands behind "and": "to broaden and deepen ties". */
 const LONE_VERB =
@@ -81,11 +83,14 @@ const COUNTED =
 const COUNTED_WHO =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens)(?:$|\sof\b|(?:\s|-)(?:[\p{L}-]+\s){0,2}(?:sides?|countr(?:y|ies)|nations?|states|part(?:y|ies)|governments?|neighbou?rs|peoples?|capitals|times|hours?|days?|weeks?|months?|years?|men|women|others?|more|million|billion|hundred|thousand|percent|per|institutions?|ministries|organi[sz]ations?|economies|legislatures|parliaments|chambers|armies|houses|issues|topics|subjects|areas|points|documents|agreements)(?!\p{L}))/u;
 
-/** Cuts an item down to its noun phrase; null if none is left. */
-export const topicOf = (item: Item): Item | null => {
-  if (SHORT_FIELDS.has(item.text)) return item;
-  let text = item.text.replace(/^["']+/, "");
-  let start = item.start + item.text.length - text.length;
+/** Heads without which nobody knows what about them: "the situation of Turkish contractors", "preparations for the visit". */
+const HELD_HEAD =
+  /^(?:situation|preparations?|treatment|construction|implementation|launch|opening|creation|purchase)\s/iu;
+
+/** Without what leads to the noun phrase, and as it was before the last head that may belong to it. */
+const withoutLeads = (words: string): { readonly bare: string; readonly headed: string | null } => {
+  let text = words;
+  let headed: string | null = HELD_HEAD.test(text) ? text : null;
   for (
     let lead = LEADS.exec(text);
     !NAME_OF_TWO.test(text) && !IN_PLACE.test(text) && lead !== null && lead[0].length < text.length;
@@ -94,11 +99,23 @@ export const topicOf = (item: Item): Item | null => {
     const rest = text.slice(lead[0].length);
     // "the case of two sailors", "preparations for the 2030 games": without the case nobody knows what about them.
     if (COUNTED.test(rest) && /\s(?:of|for|on|to|in)\s$/.test(lead[0])) break;
-    start += lead[0].length;
     text = rest;
+    if (HELD_HEAD.test(text)) headed = text;
   }
-  const whole = text;
-  text = upToComma(text.replace(TAIL, ""));
+  return { bare: text, headed };
+};
+
+/** "the situation across the Taiwan Strait", "logistics through the port of Callao": of one word alone nobody knows what about it. */
+const GOES_ON =
+  /^\p{L}[\p{L}-]*\s(?:through|across|under|within|along|between|by)\s(?:the\s)?(?:\p{Ll}+\s(?:of\s)?(?:the\s)?){0,3}(?:\p{Lu}|\d)\S*/u;
+const withoutTail = (whole: string): string => {
+  const kept = GOES_ON.exec(whole)?.[0] ?? "";
+  return kept + whole.slice(kept.length).replace(TAIL, "");
+};
+
+/** The phrase up to where it is over; null if it is none. */
+const phraseOf = (whole: string): string | null => {
+  let text = upToComma(withoutTail(whole));
   while (wordsIn(text) > TOPIC_WORDS_MAX && SHORTER.test(text)) text = text.replace(SHORTER, "");
   text = text.replace(/["',?!\s–—-]+$/, "").replace(LEFT_OVER, "");
   if (
@@ -112,13 +129,25 @@ export const topicOf = (item: Item): Item | null => {
   if (BARE.test(text) || VERB.test(text) || LONE_VERB.test(text) || BROKEN.test(text)) return null;
   if (text.length < whole.length && OPEN_HEAD.test(text)) return null;
   const first = /^\p{Ll}+(?=\s(?:in|on|by|to|from|with|at|for|together)\s)/u.exec(text)?.[0] ?? "";
-  if (
+  const isNone =
     isLoneModifier(first) ||
     (endsInAdjective(text) && !isField(text)) ||
     isLoneModifier(text) ||
     ACTORS.test(text) ||
-    FINITE.test(text)
-  )
-    return null;
+    FINITE.test(text);
+  return isNone ? null : text;
+};
+
+/** Cuts an item down to its noun phrase; null if none is left. */
+export const topicOf = (item: Item): Item | null => {
+  if (SHORT_FIELDS.has(item.text)) return item;
+  const words = item.text.replace(/^["']+/, "");
+  const { bare, headed } = withoutLeads(words);
+  const [whole, text] = [bare, headed]
+    .filter((one) => one !== null)
+    .map((one) => [one, phraseOf(one)] as const)
+    .find(([, phrase]) => phrase !== null) ?? [words, null];
+  if (text === null) return null;
+  const start = item.start + item.text.length - whole.length;
   return { text, start, end: start + text.length };
 };

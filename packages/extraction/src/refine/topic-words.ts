@@ -10,7 +10,7 @@ const sidesAt = (quote: string): number => SIDES.exec(quote)?.index ?? quote.len
 
 /** "a terminal and, not least, the shortage of nurses" */
 const LAST_OF_ALL =
-  /,?\sand,\s(?:not least|above all|finally|lastly|last|in closing|inevitably)(?:,\s(?:on|to))?,?\s/gu;
+  /,?\sand,\s(?:not least|above all|finally|lastly|last|in closing|inevitably|of course|naturally|briefly|predictably|perhaps)(?:,\s(?:on|to))?,?\s/gu;
 const ASIDES = new RegExp(ASIDE, "giu");
 
 /** The words that a rule found about the matter, as long as they were, without what is said aside of it; cut where the sides are told. */

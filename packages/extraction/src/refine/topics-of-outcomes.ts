@@ -11,13 +11,31 @@ const NO_MATTER =
   /^(?:[\p{L}-]+\s){0,3}(?:groups?|subgroup|committees?|teams?|body|bodies|bottlenecks|mechanism|commission|number|volume|share|level|force|unit|office|board|panel|council|secretariat|strength|hotline|system)\b|\bto\s(?:US|USD|EUR)?\W?\d/u;
 const TO_FIGURE = /\s(?:to|by)\s(?:(?:US|USD|EUR)\W?)?[$€£]?\d.*$/;
 
+/** "a declaration of intent on legal migration", "set up a working group on scams": what the paper or the group is for. */
+const FOR_WHAT =
+  /^(?:(?:an?|the|their|its|two|three|four|one)\s)?(?:[\p{L}-]+\s){0,4}?(?:declaration\sof\sintent|charter|plan|road\s?map|(?:working\s|expert\s)?groups?|task\s(?:force|team)|committee|commission|team|unit|study|list|schedule|framework|strategy|guidelines|rules|deal|mechanism|dialogue|negotiations|talks)\s(?:on|for|against|covering|to\s(?!be\b)\p{Ll}{3,14}(?=\s(?:the|an?|their|\p{Ll}+\s\p{Ll}+)\b))\s(?=\p{L})/u;
+
+interface Settled {
+  readonly lead: number;
+  readonly text: string;
+}
+const settledIn = ({ text }: MeetingOutcome): Settled => {
+  const deed = DEED.exec(text)?.[0].length ?? 0;
+  const paper = FOR_WHAT.exec(text.slice(deed))?.[0].length ?? 0;
+  const lead = deed + paper;
+  return { lead, text: text.slice(lead).replace(TO_FIGURE, "") };
+};
+
 /** What the first thing agreed is about, where nobody says what was discussed: "reopen the border crossing" -> the border crossing. */
 export const topicsOfOutcomes = (outcomes: readonly Fact<MeetingOutcome>[]): Fact<string>[] =>
   outcomes.flatMap(({ value, start, rule }): Fact<string>[] => {
-    const lead = value.type === "agreement" ? (DEED.exec(value.text)?.[0].length ?? 0) : 0;
-    const words = value.text.slice(lead).replace(TO_FIGURE, "");
-    const [first] = lead === 0 ? [] : splitList(words, start + lead, { gerunds: false });
-    const item = first === undefined ? null : topicOf(first);
-    if (item === null || NO_MATTER.test(item.text)) return [];
-    return [{ value: item.text, start: item.start, end: item.end, rule, certainty: "stated" }];
+    if (value.type !== "agreement") return [];
+    const { lead, text } = settledIn(value);
+    const items = lead === 0 ? [] : splitList(text, start + lead, { gerunds: false }).slice(0, 1);
+    return items
+      .map(topicOf)
+      .filter((item) => item !== null && !NO_MATTER.test(item.text))
+      .flatMap((item): Fact<string>[] =>
+        item === null ? [] : [{ value: item.text, start: item.start, end: item.end, rule, certainty: "stated" }],
+      );
   });
