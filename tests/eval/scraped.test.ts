@@ -5,13 +5,19 @@ import { describe, expect, test } from "vitest";
 import { readFolder } from "./folder.ts";
 
 // The same report as scrapers bring it: its entities not decoded, as Markdown, with tags in it, read in another encoding, set in lines, in one
-// piece, with the page's buttons and links to other reports between its paragraphs. It tells the same meetings.
+// piece, with the page's buttons and links to other reports between its paragraphs; and as houses write it that set an age, the native spelling or
+// a party behind each name, write offices in short, or say where they have it from. It tells the same meetings.
 
 const TIME_LIMIT_MS = 240_000;
 const SAMPLE = 5; // one report in so many
 const TEXTS = readFolder(join(import.meta.dirname, "corpus"))
-  .map(({ article }) => article)
-  .filter((_, at) => at % SAMPLE === 2);
+  .filter((_, at) => at % SAMPLE === 2)
+  .map(({ article, gold }) => ({
+    article,
+    names: [...new Set(gold.events.flatMap(({ participants }) => (participants ?? []).map(({ name }) => name)))]
+      .filter((name) => name.includes(" "))
+      .toSorted((a, b) => b.length - a.length),
+  }));
 
 const LINE_LENGTH = 72;
 const BUTTONS = [
@@ -64,6 +70,32 @@ const SCRAPED: readonly (readonly [how: string, mangle: (text: string) => string
   ["all in one paragraph", (text) => paragraphsOf(text).join(" "), 49],
 ];
 
+/** Something behind the first of each name that gold has; not behind "Holm's". */
+const behindNames = (words: string) => (text: string, names: readonly string[]) =>
+  names.reduce((all, name) => {
+    const at = all.search(new RegExp(String.raw`${name.replaceAll(/[.()]/g, String.raw`\$&`)}(?!['’]s|\p{L})`, "u"));
+    const end = at + name.length;
+    return at < 0
+      ? all
+      : `${all.slice(0, end)}${/^[,.]/.test(all.slice(end)) ? words.replace(/,$/, "") : words}${all.slice(end)}`;
+  }, text);
+const WRITTEN: readonly (readonly [
+  how: string,
+  mangle: (text: string, names: readonly string[]) => string,
+  otherwise: number,
+])[] = [
+  ["native spellings", behindNames(" (王毅)"), 1],
+  ["ages in brackets", behindNames(" (54)"), 1],
+  ["ages", behindNames(", 54,"), 15],
+  ["who is on the picture", behindNames(" (pictured)"), 1],
+  ["party and home", behindNames(" (R-Idaho)"), 1],
+  ["accounts", behindNames(" (@account)"), 1],
+  ["citations", (text) => text.replaceAll(/[.!?](?=\s|$)/g, "$&[12]"), 0],
+  ["signs and faces", (text) => text.replaceAll(/\.(?=\s|$)/g, " 🤝."), 0],
+  ["presidents in short", (text) => text.replaceAll(/\bPresident (?=\p{Lu})/gu, "Pres. "), 1],
+  ["ministers in short", (text) => text.replaceAll(/\bMinister (?=\p{Lu})/gu, "Min. "), 0],
+];
+
 const plain = (text: string): string => text.normalize("NFKD").replaceAll(/\p{M}/gu, "");
 const told = (article: Article): string[] =>
   extractArticle(article).events.map(({ kind, status, date, parties, place, participants }) =>
@@ -71,14 +103,14 @@ const told = (article: Article): string[] =>
   );
 
 describe("a report as scrapers bring it", () => {
-  const asWritten = TEXTS.map(told);
+  const asWritten = TEXTS.map(({ article }) => told(article));
 
-  test.for(SCRAPED)("%s", { timeout: TIME_LIMIT_MS }, ([, mangle, otherwise]) => {
-    const other = TEXTS.filter((article, at) => {
+  test.for([...SCRAPED, ...WRITTEN])("%s", { timeout: TIME_LIMIT_MS }, ([, mangle, otherwise]) => {
+    const other = TEXTS.filter(({ article, names }, at) => {
       const { content } = article;
-      const scraped = { ...article, content: { ...content, body: mangle(content.body) } };
+      const scraped = { ...article, content: { ...content, body: mangle(content.body, names) } };
       return JSON.stringify(told(scraped)) !== JSON.stringify(asWritten[at]);
     });
-    expect(other.length, other.map(({ id }) => id).join(" ")).toBeLessThanOrEqual(otherwise);
+    expect(other.length, other.map(({ article }) => article.id).join(" ")).toBeLessThanOrEqual(otherwise);
   });
 });

@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches.ts";
+import { withoutBesides } from "./besides.ts";
 import { type Changed, change } from "./change.ts";
 import { compact } from "./compact.ts";
 import { isBetween } from "./furniture.ts";
@@ -140,11 +141,11 @@ const withoutBetween = (text: string): Changed | null => {
   return lines.length === 0 ? null : change(text, lines, () => "");
 };
 
-const STEPS: readonly ((text: string) => Changed | null)[] = [unmarked, evened, withoutBetween];
+const STEPS: readonly ((text: string) => Changed | null)[] = [unmarked, evened, withoutBesides, withoutBetween];
 
 /**
  * Text for matching, with the offsets of `raw`: no marks of its source, straight quotes, joined names, single blanks, whole letters, unwrapped
- * lines, no advertisements and links between its paragraphs.
+ * lines, nothing beside names, no advertisements and links between its paragraphs.
  */
 export const normalise = (raw: string): Changed => {
   let whole: Changed = { text: raw, offsets: Uint32Array.from({ length: raw.length + 1 }, (_, at) => at) };
