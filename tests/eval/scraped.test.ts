@@ -40,6 +40,8 @@ const LINKS = [
   "More: Bhutan's king visits Thailand",
 ];
 
+const HEADLINES = LINKS.map((link) => link.replace(/^.{4,10}(?:[:|]|\s–)\s/, ""));
+
 const paragraphsOf = (text: string): string[] => text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "");
 const between = (lines: readonly string[]) => (text: string) =>
   paragraphsOf(text)
@@ -67,6 +69,8 @@ const SCRAPED: readonly (readonly [how: string, mangle: (text: string) => string
   ["set in lines", (text) => paragraphsOf(text).map(wrapped).join("\n\n"), 1],
   ["buttons between paragraphs", between(BUTTONS), 0],
   ["links to other reports between paragraphs", between(LINKS), 0],
+  ["links above it", (text) => ["Latest", ...HEADLINES, text].join("\n\n"), 63],
+  ["links below it", (text) => [text, "Most read", ...HEADLINES].join("\n\n"), 5],
   ["all in one paragraph", (text) => paragraphsOf(text).join(" "), 49],
 ];
 

@@ -1,3 +1,4 @@
+import { inEitherCase } from "../either-case.ts";
 import type { Rule } from "../rule.ts";
 import { MATTER } from "./matter.ts";
 
@@ -11,9 +12,11 @@ export const inFields: Rule<string> = {
   id: "topic.in-fields",
   needs: "area|field|sphere|sector",
   summary: "They will work together in the fields of health and sport; not: it lies in the field of rye.",
-  cue: new RegExp(
-    String.raw`\bin (?:(?:the )?(?:areas|fields|spheres|sectors) of|such (?:areas|fields|spheres|sectors) as|(?:the )?(?:area|field|sphere|sector) of)\s${MATTER}`,
-    "giu",
+  cue: inEitherCase(
+    new RegExp(
+      String.raw`\bin (?:(?:the )?(?:areas|fields|spheres|sectors) of|such (?:areas|fields|spheres|sectors) as|(?:the )?(?:area|field|sphere|sector) of)\s${MATTER}`,
+      "giu",
+    ),
   ),
   read: ({ groups, input, index }) =>
     OF_PAPER.test(input.slice(Math.max(0, index - REACH), index)) ? null : (groups?.["quote"]?.trim() ?? null),
