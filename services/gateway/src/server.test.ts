@@ -42,6 +42,13 @@ test("events reach a client over a socket, and a client that leaves is noticed",
   await expect.poll(() => world.gateway.clients.count()).toBe(0);
 });
 
+test("a connection may be idle for longer than load balancers leave theirs idle", async () => {
+  const response = await fetch(url("/v1/meetings"));
+  await response.arrayBuffer();
+  const seconds = Number(/timeout=(\d+)/.exec(response.headers.get("keep-alive") ?? "")?.[1]);
+  expect(seconds).toBeGreaterThan(60);
+});
+
 test("HEAD of the stream answers at once and takes no place", async () => {
   const response = await fetch(url("/v1/stream"), { method: "HEAD" });
   expect(response.headers.get("content-type")).toContain("text/event-stream");

@@ -5,6 +5,11 @@ import type { Hono } from "hono";
 
 /** A client gets so long to send its request line and headers. */
 const HEADERS_TIMEOUT_MS = 10_000;
+/**
+ * An idle connection stays open so long: longer than the minute after which most load balancers close theirs. Of a connection that the server
+ * closes first, whoever sends a request at that moment gets no answer.
+ */
+const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 
 export interface RunningServer {
   readonly port: number;
@@ -22,7 +27,7 @@ export const startServer = async ({
   port: number;
   host: string;
 }): Promise<RunningServer> => {
-  const serverOptions = { headersTimeout: HEADERS_TIMEOUT_MS };
+  const serverOptions = { headersTimeout: HEADERS_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS };
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server; // HTTP/1.1 is what it makes by default
   const { promise: listening, resolve, reject } = Promise.withResolvers<void>();
   server.once("error", reject);

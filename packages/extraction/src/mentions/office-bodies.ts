@@ -1,6 +1,7 @@
 import { PORTFOLIO } from "../lexicon/offices.ts";
 import type { Token } from "../model.ts";
 import { type OfficeReading, readOffice } from "./office.ts";
+import { STYLES } from "./office-words.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
 /** ", North American Affairs Bureau, Ministry of Foreign Affairs": bodies after an office, each between commas; the index after them. */
@@ -27,7 +28,7 @@ const isBodyWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === "word" &&
   token.capital &&
-  (PORTFOLIO.has(token.lower) || /^\p{Lu}{2,6}$/u.test(token.text));
+  (PORTFOLIO.has(token.lower) || (/^\p{Lu}{2,6}$/u.test(token.text) && !STYLES.test(token.text)));
 
 /** The last office with the bodies that follow it. */
 export const extended = (tokens: readonly Token[], offices: readonly OfficeReading[]): OfficeReading[] => {

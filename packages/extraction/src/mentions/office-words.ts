@@ -30,7 +30,8 @@ export const isAfter = (tokens: readonly Token[], at: number, leads: ReadonlySet
   leads.has(tokens[at - 1]?.lower ?? "");
 
 /** "Minister of Foreign Affairs HE X" */
-const STYLES = /^(?:HE|HH|HM|HRH)$/;
+/** Of whoever is named next. */
+export const STYLES = /^(?:HE|HH|HM|HRH)$/;
 
 /** Index after a town, an office or a word of a portfolio that belongs to the office before it; null for any other word. */
 export const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number | null => {

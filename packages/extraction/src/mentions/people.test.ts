@@ -57,6 +57,7 @@ describe("a person is read with office and country", () => {
     ["Speaker Rt. Hon. Eva Moen spoke.", ["Speaker <Eva Moen>"]],
     ["Senator Luis Ortiz spoke.", ["Senator <Luis Ortiz>"]],
     ["Minister of Foreign Affairs HE Luis Ortiz spoke.", ["Minister of Foreign Affairs <Luis Ortiz>"]],
+    ["The Minister of Foreign Affairs, HE Dr Luis Ortiz, spoke.", ["Minister of Foreign Affairs <Luis Ortiz>"]],
     ["Chief of Army Staff (COAS) General Luis Ortiz spoke.", ["Chief of Army Staff <Luis Ortiz>"]],
     ["The Italian Ambassador in Tunis Carlo Conti spoke.", ["Ambassador <Carlo Conti> IT"]],
     [

@@ -39,11 +39,17 @@ export const linked: Refiner = {
     if (!frames.some(({ triggers }) => triggers.every(({ sentence }) => isLink(sentence, title)))) return [...frames];
     const report = reportOf(draft, title);
     if (report === null) return [...frames];
-    const isOther = ({ triggers, parties, people, date }: Frame): boolean =>
-      date === null &&
-      triggers.every(({ sentence }) => isLink(sentence, title)) &&
-      parties.some(({ value }) => !report.sides.has(value)) &&
-      people.every(({ person }) => !report.people.has(person));
+    // "Wednesday 3 June" above "Mr Holm receives Minister Luz": a line of an agenda.
+    const isDated = ({ date }: Frame): boolean =>
+      draft.sentences.some(
+        (sentence) =>
+          date !== null && sentence.start <= date.start && date.end <= sentence.end && isLink(sentence, title),
+      );
+    const isOther = (frame: Frame): boolean =>
+      !isDated(frame) &&
+      frame.triggers.every(({ sentence }) => isLink(sentence, title)) &&
+      frame.parties.some(({ value }) => !report.sides.has(value)) &&
+      frame.people.every(({ person }) => !report.people.has(person));
     return frames.filter((frame) => !isOther(frame));
   },
   why: () => "refine.linked",
