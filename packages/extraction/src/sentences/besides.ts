@@ -21,9 +21,9 @@ const BESIDES = {
   // "in Geneva.[3][12]": where an encyclopedia has it from
   citation: String.raw`(?<=\S) ?\[(?:\d{1,3}|note \d{1,2}|citation needed)\]`,
   emoji: String.raw` ?[\u{1F000}-\u{1FAFF}\u2600-\u2604\u2607-\u26FF\uFE0F]+`,
-  // "#Kenya"; near miss: "#1"
   // "Foreign Minister His Excellency Ana Luz"
   style: String.raw`(?<=\p{Lu}\p{L}{1,20}) (?:His|Her) Excellency(?= \p{Lu})`,
+  // "#Kenya"; near miss: "#1"
   hash: String.raw`(?<=^|[\s(])#(?=\p{Lu}\p{L})`,
 } as const;
 

@@ -15,8 +15,8 @@ const TOWN_AT = /(?<=[\p{L}\p{N}.,)"'|]\s)(?=\p{Lu}[\p{L}'’. -]{2,40}(?:,\s[\p
 const MARKED = /(?:--|—|–|\s-|:|\))\s?$/u;
 const CAPITALS = /^[\p{Lu}'’. -]{4,}$/u;
 
-/** And a comma that a byline left behind. */
-const BLANKS = /^\s*(?:[,;|]\s+)?/;
+/** White space, and a comma that the byline left behind: ", NAIROBI, Kenya, Aug 30 -". */
+export const BLANKS = /^\s*(?:[,;|]\s+)?/;
 
 const townOf = ({ place }: Dateline): string => place.text.split(",", 1)[0] ?? "";
 

@@ -1,5 +1,5 @@
 import type { Zone } from "../model.ts";
-import { cutOpening, type Line } from "./cut-opening.ts";
+import { BLANKS, cutOpening, type Line } from "./cut-opening.ts";
 import { type Dateline, type Exists, readDateline } from "./dateline.ts";
 import { isFurniture } from "./furniture.ts";
 import type { Block } from "./split.ts";
@@ -55,9 +55,6 @@ const sameLetters = (line: string, title: string): boolean => {
 const linesOf = (text: string): Line[] =>
   [...text.matchAll(/[^\n]+/g)].flatMap(({ index, 0: line }) => (line.trim() === "" ? [] : [{ index, text: line }]));
 
-/** White space, and a comma that the byline left behind: ", NAIROBI, Kenya, Aug 30 -". */
-const LEAD_LESS = /^\s*(?:[,;|]\s+)?/;
-
 const TITLE_LINES = 3; // the title may stand below a date or a section
 
 /**
@@ -77,7 +74,7 @@ export const readPage = (text: string, title: string | null, exists: Exists): Pa
     text,
   );
   for (const [at, { index, text: whole }] of lines.entries()) {
-    const lead = LEAD_LESS.exec(whole)?.[0].length ?? 0;
+    const lead = BLANKS.exec(whole)?.[0].length ?? 0;
     let start = index + lead;
     let line = whole.slice(lead).trim();
     const isTitle = titleLetters !== null && at < TITLE_LINES && sameLetters(line, titleLetters);
