@@ -1,10 +1,9 @@
 import type { Frame, Sentence } from "../model.ts";
+import { lettersOf } from "../sentences/letters.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 
 const SENTENCES_MIN = 3; // of a report; less is a list of headlines itself
 const WHOLE = /[.!?…:;,]["')]*$/;
-
-const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
 
 /** A line without an end, and not the report's own headline. */
 const isLink = ({ zone, text }: Sentence, title: string): boolean =>
@@ -36,8 +35,8 @@ export const linked: Refiner = {
   name: "linked",
   refine: (frames, { draft }) => {
     const title = lettersOf(draft.document.title ?? "");
-    if (!frames.some(({ triggers }) => triggers.every(({ sentence }) => isLink(sentence, title)))) return [...frames];
-    const report = reportOf(draft, title);
+    const ofLinks = frames.filter(({ triggers }) => triggers.every(({ sentence }) => isLink(sentence, title)));
+    const report = ofLinks.length === 0 ? null : reportOf(draft, title);
     if (report === null) return [...frames];
     // "Wednesday 3 June" above "Mr Holm receives Minister Luz": a line of an agenda.
     const isDated = ({ date }: Frame): boolean =>
@@ -47,10 +46,9 @@ export const linked: Refiner = {
       );
     const isOther = (frame: Frame): boolean =>
       !isDated(frame) &&
-      frame.triggers.every(({ sentence }) => isLink(sentence, title)) &&
       frame.parties.some(({ value }) => !report.sides.has(value)) &&
       frame.people.every(({ person }) => !report.people.has(person));
-    return frames.filter((frame) => !isOther(frame));
+    return frames.filter((frame) => !ofLinks.includes(frame) || !isOther(frame));
   },
   why: () => "refine.linked",
 };

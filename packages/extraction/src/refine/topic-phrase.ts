@@ -143,11 +143,10 @@ export const topicOf = (item: Item): Item | null => {
   if (SHORT_FIELDS.has(item.text)) return item;
   const words = item.text.replace(/^["']+/, "");
   const { bare, headed } = withoutLeads(words);
-  const [whole, text] = [bare, headed]
-    .filter((one) => one !== null)
-    .map((one) => [one, phraseOf(one)] as const)
-    .find(([, phrase]) => phrase !== null) ?? [words, null];
-  if (text === null) return null;
+  const own = phraseOf(bare);
+  const whole = own === null ? headed : bare;
+  const text = own ?? (headed === null ? null : phraseOf(headed));
+  if (whole === null || text === null) return null;
   const start = item.start + item.text.length - whole.length;
   return { text, start, end: start + text.length };
 };

@@ -31,11 +31,8 @@ export const topicsOfOutcomes = (outcomes: readonly Fact<MeetingOutcome>[]): Fac
   outcomes.flatMap(({ value, start, rule }): Fact<string>[] => {
     if (value.type !== "agreement") return [];
     const { lead, text } = settledIn(value);
-    const items = lead === 0 ? [] : splitList(text, start + lead, { gerunds: false }).slice(0, 1);
-    return items
-      .map(topicOf)
-      .filter((item) => item !== null && !NO_MATTER.test(item.text))
-      .flatMap((item): Fact<string>[] =>
-        item === null ? [] : [{ value: item.text, start: item.start, end: item.end, rule, certainty: "stated" }],
-      );
+    const [first] = lead === 0 ? [] : splitList(text, start + lead, { gerunds: false });
+    const item = first === undefined ? null : topicOf(first);
+    if (item === null || NO_MATTER.test(item.text)) return [];
+    return [{ value: item.text, start: item.start, end: item.end, rule, certainty: "stated" }];
   });

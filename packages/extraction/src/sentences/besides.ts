@@ -42,7 +42,7 @@ const BESIDE = new RegExp(
   ].join("|"),
   "gmu",
 );
-/** Few texts hold any. */
+/** Each of them begins with or holds one of these. */
 const MAY_HOLD = new RegExp(
   String.raw`[([#\u2600-\u26FF\u{1F000}-\u{1FAFF}]|, (?:aged? )?[2-9]\d,|\b(?:(?:Pres|Min|Sec|Dep|Asst)\.|Excellency) `,
   "u",

@@ -1,4 +1,5 @@
 import { type Dateline, type Exists, readDateline } from "./dateline.ts";
+import { lettersOf } from "./letters.ts";
 
 /** A line of a text, as it stands, and where. */
 export interface Line {
@@ -29,8 +30,8 @@ const innerDateline = (line: string, exists: Exists): number | null => {
   for (let match = TOWN_AT.exec(opening); match !== null; match = TOWN_AT.exec(opening)) {
     const rest = line.slice(match.index);
     const found = readDateline(rest, 0, exists);
-    if (found !== null && MARKED.test(rest.slice(0, found.end)) && exists(townOf(found)))
-      if (CAPITALS.test(townOf(found)) || found.day !== null) return match.index;
+    const isOne = found !== null && MARKED.test(rest.slice(0, found.end)) && exists(townOf(found));
+    if (isOne && (CAPITALS.test(townOf(found)) || found.day !== null)) return match.index;
     TOWN_AT.lastIndex = match.index + 1;
   }
   return null;
@@ -46,7 +47,7 @@ const behindTitle = (line: string, titleLetters: string): number | null => {
   for (const character of line) {
     if (matched === titleLetters.length) break;
     at += character.length;
-    const letters = character.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+    const letters = lettersOf(character);
     if (!titleLetters.startsWith(letters, matched)) return null;
     matched += letters.length;
   }

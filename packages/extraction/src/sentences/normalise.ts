@@ -141,19 +141,20 @@ const withoutBetween = (text: string): Changed | null => {
   return lines.length === 0 ? null : change(text, lines, () => "");
 };
 
-const STEPS: readonly ((text: string) => Changed | null)[] = [unmarked, evened, withoutBesides, withoutBetween];
+/** What is left after two changes, one behind the other. */
+const together = (before: Changed | null, after: Changed): Changed =>
+  before === null ? after : { text: after.text, offsets: after.offsets.map((at) => before.offsets[at] ?? at) };
 
 /**
  * Text for matching, with the offsets of `raw`: no marks of its source, straight quotes, joined names, single blanks, whole letters, unwrapped
  * lines, nothing beside names, no advertisements and links between its paragraphs.
  */
 export const normalise = (raw: string): Changed => {
-  let whole: Changed = { text: raw, offsets: Uint32Array.from({ length: raw.length + 1 }, (_, at) => at) };
-  for (const step of STEPS) {
+  const plain = unmarked(raw);
+  let whole = together(plain, evened(plain?.text ?? raw));
+  for (const step of [withoutBesides, withoutBetween]) {
     const changed = step(whole.text);
-    if (changed === null) continue;
-    const before = whole.offsets;
-    whole = { text: changed.text, offsets: changed.offsets.map((at) => before[at] ?? at) };
+    if (changed !== null) whole = together(whole, changed);
   }
   return { ...whole, text: compact(whole.text) };
 };

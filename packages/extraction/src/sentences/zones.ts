@@ -2,6 +2,7 @@ import type { Zone } from "../model.ts";
 import { BLANKS, cutOpening, type Line } from "./cut-opening.ts";
 import { type Dateline, type Exists, readDateline } from "./dateline.ts";
 import { isFurniture } from "./furniture.ts";
+import { lettersOf } from "./letters.ts";
 import type { Block } from "./split.ts";
 
 const AGENCY_ONLY = /^\((?:CNN|AP|AFP|Reuters|Xinhua|TASS|UPI|ANI|IANS|PTI|Bernama|Antara)\)\s?(?:--|—|–|-)\s?/;
@@ -43,14 +44,11 @@ export interface Page {
   readonly datelines: readonly (Dateline & { readonly paragraph: number })[];
 }
 
-const lettersOf = (lower: string): string => lower.replace(/[^\p{L}\p{N}]+/gu, "");
 const HEAD_LENGTH = 40; // enough to tell nearly every line from the title
 
 /** Whether a line has the title's letters and digits, in any case. */
-const sameLetters = (line: string, title: string): boolean => {
-  const lower = line.toLowerCase();
-  return title.startsWith(lettersOf(lower.slice(0, HEAD_LENGTH))) && lettersOf(lower) === title;
-};
+const sameLetters = (line: string, title: string): boolean =>
+  title.startsWith(lettersOf(line.slice(0, HEAD_LENGTH))) && lettersOf(line) === title;
 
 const linesOf = (text: string): Line[] =>
   [...text.matchAll(/[^\n]+/g)].flatMap(({ index, 0: line }) => (line.trim() === "" ? [] : [{ index, text: line }]));
@@ -67,7 +65,7 @@ export const readPage = (text: string, title: string | null, exists: Exists): Pa
   let dateline: Dateline | null = null;
   const datelines: (Dateline & { paragraph: number })[] = [];
   let paragraph = 0;
-  const titleLetters = title === null ? null : lettersOf(title.toLowerCase());
+  const titleLetters = title === null ? null : lettersOf(title);
   const lines = cutOpening(linesOf(text), titleLetters, exists);
   const transcript = isTranscript(
     lines.map((line) => line.text.trim()),
