@@ -69,8 +69,8 @@ const SCRAPED: readonly (readonly [how: string, mangle: (text: string) => string
   ["set in lines", (text) => paragraphsOf(text).map(wrapped).join("\n\n"), 1],
   ["buttons between paragraphs", between(BUTTONS), 0],
   ["links to other reports between paragraphs", between(LINKS), 0],
-  ["links above it", (text) => ["Latest", ...HEADLINES, text].join("\n\n"), 63],
-  ["links below it", (text) => [text, "Most read", ...HEADLINES].join("\n\n"), 5],
+  ["links above it", (text) => ["Latest", ...HEADLINES, text].join("\n\n"), 10],
+  ["links below it", (text) => [text, "Most read", ...HEADLINES].join("\n\n"), 1],
   ["all in one paragraph", (text) => paragraphsOf(text).join(" "), 49],
 ];
 

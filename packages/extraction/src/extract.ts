@@ -15,7 +15,7 @@ import { normalise } from "./sentences/normalise.ts";
 const PASSES: readonly Pass[] = [checkLanguage, readSentences, triggers, findMentions, findFrames, refine, assemble];
 
 const begin = (document: Document): Draft => {
-  const { text, offsets } = normalise(document.text.slice(0, TEXT_READ_MAX));
+  const { text, offsets } = normalise(document.text.slice(0, TEXT_READ_MAX), document.title);
   return {
     document,
     working: text,

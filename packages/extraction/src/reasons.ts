@@ -31,7 +31,6 @@ export const REASONS = {
   "refine.unlikely.old": "it is older than the news",
   "refine.unlikely.plan": "a plan told in passing, without day, place or people",
   "refine.unlikely.in-passing": "it is told in passing, with too little of its own",
-  "refine.linked": "only a headline of another report tells it, to which the page leads",
   "refine.unlikely.next-time": "to meet again is an outcome of the meeting that the text tells",
   "refine.dropped": "a later step took it out",
   "assemble.no-parties": "no words of the text name a side",

@@ -122,11 +122,6 @@ const EXAMPLES: readonly Example[] = [
     words: "held talks",
   },
   {
-    reason: "refine.linked",
-    text: `${MET} They spoke about trade. The talks took an hour.\n\nKenyan president meets Togolese leader in Lomé`,
-    words: "meets",
-  },
-  {
     reason: "refine.unlikely.next-time",
     text: `${MET} They agreed to meet again next year.`,
     words: "meet again",

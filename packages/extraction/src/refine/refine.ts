@@ -28,7 +28,6 @@ import { lengths } from "./lengths.ts";
 import { lattersOffice } from "./latters-office.ts";
 import { learntSides } from "./learnt-sides.ts";
 import { legOff } from "./leg-off.ts";
-import { linked } from "./linked.ts";
 import { looseRoles } from "./loose-roles.ts";
 import { mechanismNear } from "./mechanism-near.ts";
 import { members } from "./members.ts";
@@ -88,7 +87,6 @@ export const REFINERS: readonly Refiner[] = [
   visits,
   signings,
   details,
-  linked,
   unlikely,
   fromHead,
   fromPair,

@@ -4,6 +4,7 @@ import { type Changed, change } from "./change.ts";
 import { compact } from "./compact.ts";
 import { isBetween } from "./furniture.ts";
 import { withGlottalStops } from "./glottal.ts";
+import { withoutLinks } from "./link-lines.ts";
 import { unmarked } from "./unmarked.ts";
 
 /** Characters that mean another one for matching. */
@@ -147,13 +148,14 @@ const together = (before: Changed | null, after: Changed): Changed =>
 
 /**
  * Text for matching, with the offsets of `raw`: no marks of its source, straight quotes, joined names, single blanks, whole letters, unwrapped
- * lines, nothing beside names, no advertisements and links between its paragraphs.
+ * lines, nothing beside names, no advertisements and no links to other reports.
+ * @param title of the report; null = unknown
  */
-export const normalise = (raw: string): Changed => {
+export const normalise = (raw: string, title: string | null = null): Changed => {
   const plain = unmarked(raw);
   let whole = together(plain, evened(plain?.text ?? raw));
-  for (const step of [withoutBesides, withoutBetween]) {
-    const changed = step(whole.text);
+  for (const step of [withoutBesides, withoutBetween, withoutLinks]) {
+    const changed = step(whole.text, title);
     if (changed !== null) whole = together(whole, changed);
   }
   return { ...whole, text: compact(whole.text) };

@@ -1,0 +1,112 @@
+import { NOT_NAMES } from "../lexicon/names.ts";
+import { findParties } from "../mentions/parties.ts";
+import { matchesOf } from "../matches.ts";
+import { once } from "../once.ts";
+import { type Changed, change } from "./change.ts";
+import { isFurniture } from "./furniture.ts";
+import { lettersOf } from "./letters.ts";
+import { tokenise } from "./tokens.ts";
+
+/** "... last year.", also with what an agency signs with: "... this evening. (LNA)" */
+const ENDED = /[.!?…:;,]["')]*(?:\s\(?\p{L}{1,10}\)?)?$/u;
+const OPENS_LIST = /:$/;
+const TOLD_WORDS_MIN = 30; // of a report; less is a list of headlines itself
+const WORDS_MAX = 25; // of a headline
+const WORDS_BESIDE_MIN = 3; // of three letters or more, beside sides: "DEMOCRATIC REPUBLIC OF THE CONGO" stands above what is told of it
+const HEADING_WORDS_MAX = 4; // "Most read", "Latest"
+const RUN_MIN = 3; // lines that stand together; of those that lead elsewhere, one in two takes the others along
+/** "Wednesday 3 June" above "Mr Holm receives Minister Luz": an agenda. */
+const DAY = /\b(?:\p{L}+day|\d{1,2}\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\s\d{1,2})\b/u;
+
+const ARTICLES: ReadonlySet<string> = new Set(["the", "and", "for", "from"]);
+
+const wordsOf = (line: string): string[] => line.match(/\p{L}[\p{L}'-]*/gu) ?? [];
+const sidesOf = (text: string): string[] => findParties(tokenise(text, 0)).map(({ party }) => party);
+
+/** What the report itself names: whole sentences and the title. */
+interface Report {
+  readonly sides: ReadonlySet<string>;
+  /** Words with a capital, in lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
+const reportOf = (told: readonly string[]): Report => ({
+  sides: new Set(told.flatMap((line) => sidesOf(line))),
+  names: new Set(
+    told.flatMap((line) => line.match(/(?<=\p{L}[,'’]?\s)\p{Lu}[\p{L}'-]+/gu) ?? []).map((word) => word.toLowerCase()),
+  ),
+});
+
+/** A headline of which the report names a side not at all, and nobody. */
+const leadsElsewhere = (line: string, { sides, names }: Report, wordsMin: number): boolean => {
+  const parties = findParties(tokenise(line, 0));
+  if (parties.every(({ party }) => sides.has(party))) return false;
+  const rest = parties.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, line);
+  const words = wordsOf(rest).filter((word) => word.length > 2 && !ARTICLES.has(word.toLowerCase()));
+  if (words.length < wordsMin || line.split(" ").length > WORDS_MAX) return false;
+  return !words.some((word) => {
+    const lower = word.toLowerCase();
+    return /^\p{Lu}\p{L}{2}/u.test(word) && names.has(lower) && !NOT_NAMES.has(lower);
+  });
+};
+
+/** Lines that stand together, none of them ended. */
+const runsOf = (isOpen: readonly boolean[]): number[][] => {
+  const runs: number[][] = [];
+  for (const [at, open] of isOpen.entries()) {
+    if (!open) continue;
+    if (isOpen[at - 1] === true) runs.at(-1)?.push(at);
+    else runs.push([at]);
+  }
+  return runs;
+};
+
+const linksIn = (lines: readonly string[], title: string | null): ReadonlySet<number> => {
+  const titleLetters = lettersOf(title ?? "");
+  const lineAt = (at: number): string => lines[at] ?? "";
+  const isOpen = lines.map((line) => !ENDED.test(line) && lettersOf(line) !== titleLetters);
+  if (!isOpen.some((open, at) => open && sidesOf(lineAt(at)).length > 0)) return new Set();
+  const told = lines.filter((line, at) => isOpen[at] !== true && !isFurniture(line));
+  if (told.length === lines.length || wordsOf(told.join(" ")).length < TOLD_WORDS_MIN) return new Set();
+  const report = once(() => reportOf(title === null ? told : [...told, title]));
+  const headline = once(() => reportOf([title ?? ""]));
+  const isDated = (at: number): boolean =>
+    DAY.test(lineAt(at)) || (isOpen[at - 1] === true && DAY.test(lineAt(at - 1)));
+  const linksOf = (run: readonly number[]): readonly number[] => {
+    const first = run[0] ?? 0;
+    if (OPENS_LIST.test(lineAt(first - 1))) return [];
+    // Without a title the line above the report may be its headline.
+    const isOwn = (at: number): boolean =>
+      title === null &&
+      first === 0 &&
+      at === run.at(-1) &&
+      (at === first || sidesOf(lineAt(at)).some((side) => report().sides.has(side)));
+    const others = run.filter((at) => !isOwn(at));
+    const elsewhere = others.filter((at) => !isDated(at) && leadsElsewhere(lineAt(at), report(), WORDS_BESIDE_MIN));
+    if (run.length < RUN_MIN || elsewhere.length * 2 < run.length) return elsewhere;
+    const isHeading = (at: number): boolean => at === first && wordsOf(lineAt(at)).length <= HEADING_WORDS_MAX;
+    return others.filter((at) => elsewhere.includes(at) || isHeading(at) || leadsElsewhere(lineAt(at), headline(), 1));
+  };
+  return new Set(runsOf(isOpen).flatMap((run) => linksOf(run)));
+};
+
+const LINE = /[^\n]+\n*/g;
+
+/**
+ * A text without the lines that only lead to other reports: headlines of what this one does not tell, as a page has them above, below or beside its
+ * own text, and their heading. A line with a day, or below one, may be of an agenda and stays. Null if there are none.
+ */
+export const withoutLinks = (text: string, title: string | null): Changed | null => {
+  const lines = matchesOf(LINE, text).filter(({ 0: line }) => line.trim() !== "");
+  const links = linksIn(
+    lines.map(({ 0: line }) => line.trim()),
+    title,
+  );
+  return links.size === 0
+    ? null
+    : change(
+        text,
+        lines.filter((_, at) => links.has(at)),
+        () => "",
+      );
+};
