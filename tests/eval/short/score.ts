@@ -14,6 +14,7 @@ export const FILES = {
   sessions: "sessions of commissions, rounds and formats",
   ordinary: "what agencies report on an ordinary day",
   bulletins: "how ministries, presidencies and small agencies put it",
+  reporters: "how correspondents of dailies, broadcasters and wires tell a meeting",
   leads: "the order in which an opening tells things, and where in it the meeting stands",
 } as const;
 

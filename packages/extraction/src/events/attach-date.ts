@@ -1,5 +1,6 @@
 import type { DateMention, Mentions, Trigger } from "../model.ts";
 import { isOfGreeting } from "../mentions/greeting.ts";
+import { isOfArrival } from "./arrival-aside.ts";
 import { isDenied } from "./denied.ts";
 import { isOfDecision } from "./of-decision.ts";
 import { dueDay, isOfOtherClause, isOfOtherDay } from "./other-day.ts";
@@ -66,6 +67,7 @@ export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Dat
       !isOfReport(trigger.sentence, date) &&
       !isOfOther(trigger, date, mentions.mechanisms) &&
       !isOfWhom(trigger, date) &&
+      (trigger.start >= date.end ? !isOfArrival(trigger.sentence, date.start) : true) &&
       !isOfOtherOccasion(trigger, date) &&
       !isOfOtherClause(trigger, date, scope.triggers) &&
       !spokenOf.some(({ start }) => start >= date.end && start - date.end <= 1),

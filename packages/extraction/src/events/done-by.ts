@@ -3,7 +3,7 @@ import type { TriggerValue } from "../model.ts";
 import { MADE, UNDER_DEAL } from "../sentences/reached-deal.ts";
 import { OFFICIAL } from "./official.ts";
 
-const WHERE_WHEN = String.raw`(?:\s(?:in|at|on|over|during|inside|late|early)\b(?:\s(?!by\b)[\p{L}\d'’-]{1,24}){1,6}?|\s(?:today|yesterday|there|here|jointly)){0,3}`;
+const WHERE_WHEN = String.raw`(?:\s(?:face\sto\sface|in\sperson)|\s(?:in|at|on|over|during|inside|late|early)\b(?:\s(?!by\b)[\p{L}\d'’-]{1,24}){1,6}?|\s(?:today|yesterday|there|here|jointly)){0,3}`;
 const BY_OFFICIAL = String.raw`(?=\s(?:(?:the|his|her|its|their)\s)?(?:[\p{L}.'’-]{2,24},?\s){0,8}?(?:${OFFICIAL}s?|[Ss]ecretaries|[Dd]elegations|[Oo]fficials)\b|\s\p{Lu}[\p{L}-]{1,24}['’]s?\s\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}+\sand\s)`;
 const DONE = String.raw`(?:discussed|reviewed|raised|taken up|gone over|examined|explored|debated|agreed(?:\s(?:on|to|upon))?|settled|reached|decided(?:\son)?|sealed|struck|clinched|worked out|hammered out|thrashed out|ironed out|drawn up)`;
 const SIGNED = String.raw`(?:signed|initial?led|inked)`;
@@ -27,7 +27,7 @@ export const doneBy: Rule<TriggerValue> = {
   summary:
     "Tolls were settled in Z by ministers X of Peru and Y of Chile, under a deal reached in Z by their ministers, X and Y; not: an open letter was signed by them.",
   cue: new RegExp(
-    String.raw`\b(?<quote>(?:(?:was|were|be|been|being)\s(?:also\s|then\s|later\s|finally\s)?(?:${DONE}|(?<sign>${SIGNED}))|(?<ground>(?=[acdhimnrstw])(?<=${UNDER_DEAL})${MADE}))${WHERE_WHEN}\s(?:by${BY_OFFICIAL}|in the presence of(?<=${SIGNED}\b[^.;]{0,90})${BY_OFFICIAL}))`,
+    String.raw`\b(?<quote>(?:(?:was|were|be|been|being)\s(?:also\s|then\s|later\s|finally\s)?(?:${DONE}|(?<sign>${SIGNED}))|(?<ground>(?=[acdhimnrstw])(?<=${UNDER_DEAL})${MADE}))${WHERE_WHEN}\s(?:by${BY_OFFICIAL}|between(?<=\s(?:face\sto\sface|in\sperson)\b[^.;]{0,60}\sbetween)${BY_OFFICIAL}|in the presence of(?<=${SIGNED}\b[^.;]{0,90})${BY_OFFICIAL}))`,
     "gu",
   ),
   read: ({ 0: match, groups, input, index }) =>

@@ -82,6 +82,18 @@ const areListed = ({ sentence, quote, end }: Trigger, objects: readonly Unit[]):
       /\bwith\s(?:the\s|his\s|her\s)?$/.test(between(sentence, objects[at]?.end ?? end, unit.start)),
     );
 
+const WITH_AGAIN = /,?\s(?:and|as well as)\s(?:(?:also|separately)\s)?with\s(?:the\s|his\s|her\s|its\s)?$/u;
+/** "spoke by phone with A, and with B": each by himself, as those need not be whom one sits with. */
+const areCalledEach = ({ sentence, value }: Trigger, objects: readonly Unit[]): boolean =>
+  value.kind === "phone_call" &&
+  objects.length > 1 &&
+  objects.every(({ person }) => person !== null && person.name !== null) &&
+  objects
+    .slice(1)
+    .every((unit, at) =>
+      WITH_AGAIN.test(between(sentence, objects[at]?.end ?? sentence.start, saidFrom(unit, sentence))),
+    );
+
 const ASIDE = /\b(?:[Oo]n|[Aa]t|[Ii]n) the (?:sidelines?|margins?|fringes?|edges?)\b/u;
 const ALSO = /\b(?:also|further|likewise)\s(?:\p{Ll}+\s)?$/u;
 /** "met several colleagues, including A and B", "Among those she met were A and B" */
@@ -128,6 +140,7 @@ const split = (trigger: Trigger, sides: Sides, next: string): Sides[] => {
     /\b(?:separately|respectively|individually|separate|back-to-back|in turn|one by one)\b/i.test(around) ||
     areOneByOne(trigger, sides, { objects, next }) ||
     areListed(trigger, objects) ||
+    areCalledEach(trigger, objects) ||
     ONE_BY_ONE.test(trigger.quote) ||
     (LISTED.test(trigger.quote) && areOfEach(objects)) ||
     /\b(?:one after (?:another|the other)|in turn|in succession)$/.test(trigger.quote) ||

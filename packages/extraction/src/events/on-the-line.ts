@@ -15,7 +15,7 @@ export const onTheLine: Rule<TriggerValue> = {
   needs: "rung|phone|telephone|line|call|video",
   summary: "X was rung up on Sunday by Y, X picked up the phone to Y; not: X was called a liar by Y.",
   cue: new RegExp(
-    String.raw`\b(?<quote>${MADE_BY}|(?:was|were|been)\s(?:(?:also|later|then|likewise)\s)?(?:rung(?:\sup)?|(?:tele)?phoned|called up)${BY}|(?:got|came|was|went)\son\sthe\s(?:line|phone|telephone)\s(?:to|with)|(?:On|[Oo]ver|By)\sthe\s(?:tele)?phone\s(?:to|with)(?<=(?:^|[.;]\s)(?:On|Over|By)\sthe\s(?:tele)?phone\s(?:to|with)|\b(?:talks|conversation|exchange|spoke|talked|conferred)\sover\sthe\s(?:tele)?phone\s(?:to|with))|reached\sout\s(?:by|over)\s(?:the\s)?(?:tele)?phone\sto|(?:picked|picks)\sup\sthe\s(?:tele)?phone\sto|(?:[Aa]|[Tt]he)\s(?:(?:tele)?phone\s)?call\sfrom(?=\s[^.;]{4,90}?\s(?:reached|came\sthrough\sto|woke|found)\s)|(?:in|by|over)\sa\svideo\s?(?:link|call)\swith)`,
+    String.raw`\b(?<quote>${MADE_BY}|(?:was|were|been)\s(?:(?:also|later|then|likewise)\s)?(?:rung(?:\sup)?|(?:tele)?phoned|called up)${BY}|(?:got|came|was|went|spent\s(?!by\b)(?:[\p{L}\d'’-]{1,12}\s){1,6}?)\s?on\s(?:the\s(?:line|phone|telephone)|a\s(?:video|phone)\s(?:link|call|line))\s(?:to|with)|(?:On|[Oo]ver|By)\sthe\s(?:tele)?phone\s(?:to|with)(?<=(?:^|[.;]\s)(?:On|Over|By)\sthe\s(?:tele)?phone\s(?:to|with)|\b(?:talks|conversation|exchange|spoke|talked|conferred)\sover\sthe\s(?:tele)?phone\s(?:to|with))|reached\sout\s(?:by|over)\s(?:the\s)?(?:tele)?phone\sto|(?:picked|picks)\sup\sthe\s(?:tele)?phone\sto|(?:[Aa]|[Tt]he)\s(?:(?:tele)?phone\s)?call\sfrom(?=\s[^.;]{4,90}?\s(?:reached|came\sthrough\sto|woke|found)\s)|(?:in|by|over)\sa\svideo\s?(?:link|call)\swith)`,
     "gu",
   ),
   read: ({ groups }) => {

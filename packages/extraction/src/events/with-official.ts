@@ -11,6 +11,7 @@ const VERBS = [
   // "led a delegation to the Director-General of Customs, Mrs Y"; not "led a delegation to Lima"
   String.raw`(?:led|headed|took|brought)\s(?:an?|the|his|her|its)\s(?:[\p{L}\d-]{2,24}\s){0,4}?(?:delegation|team|mission)\s${TO_HOLDER}`,
   String.raw`(?:haggl|sparr|wrangl|parley|bargain|negotiat|conferr|chatt|convers|deliberat|huddl|confid|consult|engag|interact|liais|mingl)(?:e|ed|ing)${BETWEEN}\swith`,
+  String.raw`closeted(?:\s(?:since|for|all)\s(?:[\p{L}\d]{1,16}\s?){1,3}?)?${BETWEEN}\swith`,
   String.raw`(?:exchanged?\s(?:\p{L}{4,12}\s)?(?:views|opinions|ideas|notes)|compared?\snotes|swapped\snotes|talked\sshop|held\scourt|crossed\spaths|caught\sup|met\sup)${BETWEEN}\swith`,
   String.raw`see(?<=\b(?:trip|visit|journey|flew|flown|travell?ed|travels|went|came|arrived|crossed)\b[^.;]{2,60}\sto\ssee)`,
   String.raw`(?:saw|tackled|cornered|buttonholed|button-holed|waylaid|heard out)`,
@@ -25,10 +26,10 @@ const VERBS = [
   String.raw`(?<=\b${TIME}\s(?:that\s)?[^.;]{3,90}?\s)(?:spent|passed)\s(?:(?:there|here|in\s\p{Lu}[\p{L}'-]{1,24})\s)?with`,
   String.raw`(?:broke|breaks|breaking)\s(?:the|his|her|their)\sfast\swith`,
   String.raw`(?:was|were)\s(?:being\s)?briefed(?:\sat\slength|\sin\sdetail)?(?:\s(?:on|about)\s[^.;:",]{3,60}?|${WHERE_WHEN}{1,2})?\sby`,
-  String.raw`(?:was|were|is|are)\sin\s\p{Lu}[^.;,]{2,40}?\sto\s(?:agree|discuss|settle|finali[sz]e|review|sign|negotiate|coordinate|fix|go\sover|thrash\sout|iron\sout|work\sout)\s[^.;:"]{3,80}?\swith`,
+  String.raw`(?:was|were|is|are)\sin\s\p{Lu}[^.;,]{2,40}?\sto\s(?:agree|discuss|settle|finali[sz]e|review|sign|negotiate|coordinate|fix|go\sover|thrash\sout|iron\sout|work\sout|talk)\s[^.;:"]{3,80}?\swith`,
   String.raw`heard\s(?:(?:on|in|at)\s\S{3,24}\s|(?!that\b|nothing\b|no\b|of\b)[^.;:",]{3,50}?\s)?from`,
   String.raw`(?:made|put|presented|pitched|explained|laid out|outlined|set out|laid(?=\s(?:an?|the|his|her)\s(?:[\p{Ll}-]{3,14}\s)?(?:plan|proposal|case|offer|draft|idea|demand|complaint)s?\b))\s[^.;:"]{4,90}(?<!\baccording)\s(?:to|before)`,
-  String.raw`(?:went over|(?<=\bable to\s)(?:go over|discuss|raise|review)|broached|raised|aired|thrashed out|hammered out|talked through|ran through|worked through|shared)\s[^.;:"]{4,90}?\swith`,
+  String.raw`(?:(?:went|gone) (?:over|through)|(?<=\bable to\s)(?:go over|discuss|raise|review)|broached|raised|aired|thrashed out|hammered out|talked through|ran through|worked through|shared)\s[^.;:"]{4,90}?\swith`,
   String.raw`(?:found|made|set aside)\s(?:some\s)?time\sfor\s(?:[\p{L}-]{1,24}\s){0,3}?(?:sessions?|talks|meetings?|chat|conversation|word|sitting|exchange)\swith`,
   String.raw`(?:looked|dropped|called)\sin\son`,
   // "is in Z, where she has been talking with Minister Y": in one town

@@ -67,3 +67,13 @@ export const isPairBesideMany = (pair: Frame, many: Frame): boolean =>
     ? many.triggers.every(({ rule }) => OF_MANY.has(rule))
     : many.triggers.every(({ sentence }) => LARGER.test(sentence.text)));
 const OF_MANY: ReadonlySet<string> = new Set(["event.co-chaired", "event.meeting-drew", "event.session"]);
+
+const ASIDE_OF_IT =
+  /\b(?:[Oo]n|[Aa]t) the (?:sidelines?|margins?|fringes?|edges?) of (?:the|this|that|these) (?:[\p{L}\p{N}-]{2,24} ){0,3}(?:meetings?|session|summit|conference|forum|talks|gathering|event|ministerial|assembly|council)\b/u;
+
+/** "X took part in a meeting of the eight. On the margins of the meeting X met Y": whether `pair` is of two of those who were there. */
+export const isPairAside = (many: Frame, pair: Frame): boolean =>
+  pair.parties.length === 2 &&
+  many.parties.length >= SIDES_OF_MANY &&
+  pair.first > many.first &&
+  pair.triggers.every(({ sentence, start }) => ASIDE_OF_IT.test(sentence.text.slice(0, start - sentence.start)));

@@ -1,3 +1,4 @@
+import { isOfArrival } from "../events/arrival-aside.ts";
 import { AT_HOUSE } from "../events/spoken.ts";
 import type { DateMention, Frame } from "../model.ts";
 import { SAME_DAY } from "./heading-day.ts";
@@ -86,12 +87,17 @@ const NEXT_VERB = /(?:,|\sand)\s(?:(?:and|then|later|finally|lastly|afterwards|a
 const inSentence = ({ triggers: [told] }: Frame, other: Frame): boolean =>
   told !== undefined && other.triggers.some(({ sentence }) => sentence === told.sentence);
 
+/** "X, who arrived on Monday, met Y" */
+const isArrival = ({ date, triggers }: Frame): boolean =>
+  date !== null && triggers.every(({ sentence }) => isOfArrival(sentence, date.start));
+
 /** "met A, saw B and received C in Riga on Monday": the one day of all whom somebody met in one sentence; null if it tells several. */
 const dayOfList = (frame: Frame, frames: readonly Frame[]): DateMention | null => {
   const beside = frames.filter(
     (other) =>
       other !== frame &&
       inSentence(frame, other) &&
+      !isArrival(other) &&
       other.people.some(({ person }) => frame.people.some((one) => one.person === person)),
   );
   const isListed = [frame, ...beside].every(({ status, background }) => status === "held" && !background);

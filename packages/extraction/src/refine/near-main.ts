@@ -2,6 +2,7 @@ import { isDayOfOther, isOfOtherDay } from "../events/other-day.ts";
 import { tellsOfOther } from "../events/new-subject.ts";
 import { isOfTopic } from "../events/of-topic.ts";
 import { isOfReport, isPreposed } from "../events/scope.ts";
+import { isOfArrival } from "../events/arrival-aside.ts";
 import type { DateMention, Frame, PartyMention, PlaceMention, Sentence, Span } from "../model.ts";
 import { addDays, weekdayOf } from "../mentions/calendar.ts";
 import { isTownOf } from "../mentions/whose-affair.ts";
@@ -136,6 +137,7 @@ const dayIn = (
     const day = draft.mentions[sentence.index]?.dates.find(
       (date) =>
         fits(date, frame, draft) &&
+        !isOfArrival(sentence, date.start) &&
         (!isOfWeekend || isAtWeekend(date)) &&
         !isOfReport(sentence, date) &&
         !isToldOfOther(sentence, date) &&

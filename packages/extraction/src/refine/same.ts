@@ -6,6 +6,7 @@ import {
   isAttendedBesides,
   isMetAtGathering,
   isOfOthersApart,
+  isPairAside,
   isPairBesideMany,
   isSessionBeside,
 } from "./apart.ts";
@@ -140,6 +141,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if (isAttendedBesides(a, b) || isAttendedBesides(b, a)) return false;
   if (isSessionBeside(a, b) || isSessionBeside(b, a)) return false;
   if (isPairBesideMany(a, b) || isPairBesideMany(b, a)) return false;
+  if (isPairAside(a, b) || isPairAside(b, a)) return false;
   if (isOfTwoBeside(a, b, people) || isOfTwoBeside(b, a, people)) return false;
   if (isWithGuest(a, b, people) || isWithGuest(b, a, people)) return false;
   if (isWithOfficer(a, b, people) || isWithOfficer(b, a, people)) return false;

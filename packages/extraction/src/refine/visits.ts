@@ -1,3 +1,4 @@
+import { isOfArrival } from "../events/arrival-aside.ts";
 import { uniqueParties } from "../events/cast.ts";
 import type { Frame, Person, PlaceMention } from "../model.ts";
 import { withVisitedTown } from "./during-visit.ts";
@@ -97,7 +98,7 @@ export const visits: Refiner = {
               ? {
                   ...frame,
                   place: placeIn(frame, visit),
-                  date: frame.date ?? (frame.status === visit.status && !isOfSameDay(frame) ? visit.date : null),
+                  date: frame.date ?? (isOfItsDay(frame, visit) ? visit.date : null),
                   people: asGuests(frame, travellers, visit),
                 }
               : frame,
@@ -130,6 +131,18 @@ export const visits: Refiner = {
   why: (frame, _, { draft }) =>
     isFromAbroad(withDestination(frame), draft.people) ? "refine.visit.way-there" : "refine.visit.at-home",
 };
+
+/** Whether a meeting without a day has the visit's: not that of an arrival which is told beside it. */
+const isOfItsDay = (meeting: Frame, visit: Frame): boolean =>
+  meeting.status === visit.status && !isOfSameDay(meeting) && !isArrivalBeside(visit, meeting);
+
+/** "X met Y. ... X arrived on Monday and leaves tomorrow": when he came; "arrived on Monday for talks with Y" tells of both. */
+const isArrivalBeside = ({ date, triggers }: Frame, meeting: Frame): boolean =>
+  triggers.every(
+    ({ quote, sentence }) =>
+      ARRIVED.test(quote) && ((date !== null && isOfArrival(sentence, date.start)) || sentence.index > meeting.first),
+  );
+const ARRIVED = /^(?:arriv|land|flew|touched)/;
 
 /** The traveller is in the meeting; of a traveller without a name, there or here, his state. */
 const involves = (meeting: Frame, visit: Frame, travellers: readonly number[], people: readonly Person[]): boolean =>
