@@ -125,7 +125,12 @@ const readPossessed = (tokens: readonly Token[], from: number, known: KnownNames
   const called = isCalledByState(tokens, from, party);
   if (!owned && !called && !isRanked(tokens, party)) return null;
   const name = readName(tokens, owned || called ? party.next + 1 + (owned ? ofSide : 0) : party.next);
-  if (name === null || (ofSide > 0 && (name.words < 2 || THING_END.test(name.text))) || (!owned && !called && !name.honorific)) return null;
+  if (
+    name === null ||
+    (ofSide > 0 && (name.words < 2 || THING_END.test(name.text))) ||
+    (!owned && !called && !name.honorific)
+  )
+    return null;
   // "the Algerian, Mourad Bena,"
   if (called && (name.words < 2 || !/^[,.]$/.test(tokens[name.next]?.text ?? "."))) return null;
   if (name.words < 2 && !known.has(name.text.toLowerCase())) return null;
