@@ -6,7 +6,6 @@ import { forgetShared } from "./forget-shared.ts";
 import { introduce } from "./introduce.ts";
 import { introduceBare } from "./introduce-bare.ts";
 import { introduceColleagues } from "./introduce-colleagues.ts";
-import { introduceEnvoy } from "./introduce-envoy.ts";
 import { introduceHolders } from "./introduce-holders.ts";
 import { introduceLater } from "./introduce-later.ts";
 import { introducePair } from "./introduce-pair.ts";
@@ -164,7 +163,6 @@ export const linkPeople = (
   introduceHolders(sentences, mentions, people);
   introduceLater(sentences, mentions, people);
   introduceBare(sentences, mentions, people);
-  introduceEnvoy(sentences, mentions, people);
   // "his counterpart X, a former ambassador": what somebody was matters only if nothing says what he is.
   learnAll(
     past.filter(({ person }) => people[person ?? -1]?.offices.length === 0),
