@@ -5,6 +5,7 @@ import { mechanismFor } from "./attach-mechanism.ts";
 import { sidelinesOf } from "./sidelines-of.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { ordinalOf } from "../mentions/ordinal.ts";
+import { hostOfBody } from "./host-of-body.ts";
 import { isSeparate } from "./is-separate.ts";
 import { joinedBeside } from "./joined-beside.ts";
 import { type Cast, statesOf, uniqueParties } from "./cast.ts";
@@ -175,6 +176,7 @@ export const buildFrame = (
   if (value.shape === "around") parties.push(...joinedBeside(trigger, mentions));
   const stops = value.kind === "visit" ? stopsOf(trigger, mentions) : [];
   const place = stops.length > 1 ? null : (context.town ?? placeOfTrigger(trigger, scope, mentions));
+  if (value.shape === "around") parties.push(...hostOfBody(trigger, place, mechanism, mentions));
   return {
     triggers: [trigger],
     kind: kindOf(trigger, mechanism),

@@ -48,7 +48,7 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       if (mayMean(unit.called ?? "", people[person])) addPerson(person, unit);
     parties.push(...(told?.parties ?? []));
     if (unit.reference === "visitors" || unit.reference === "guests") {
-      for (const person of visitorsOf(unit.reference, memory, people)) addPerson(person, unit);
+      for (const person of visitorsOf(unit.reference, memory, people, unit.called)) addPerson(person, unit);
       if (memory.frame?.kind === "visit" && memory.frame.people.length === 0) parties.push(...memory.frame.parties);
     }
     const one = unit.reference === "singular" ? singularOf(unit, memory, people) : null;

@@ -6,6 +6,7 @@ import { learnGuestOfTwo } from "./learn-guest-of-two.ts";
 import { learnHeads } from "./learn-heads.ts";
 import { learnInOrder } from "./learn-in-order.ts";
 import { learnRepresented } from "./learn-represented.ts";
+import { learnToldHost } from "./learn-told-host.ts";
 
 /** What whole sentences tell of somebody's state, wherever they stand; who is then called by it is known. */
 export const learnStates = (
@@ -28,6 +29,7 @@ export const learnStates = (
   learnRepresented(sentences, mentions, people);
   learnListed(sentences, mentions, people);
   learnHeads(sentences, mentions, people);
+  learnToldHost(triggers, sentences, mentions, people);
   learnGuestOfTwo(sentences, mentions, people, towns);
   linkByState(sentences, mentions, people);
 };

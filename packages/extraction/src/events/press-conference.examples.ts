@@ -17,6 +17,15 @@ export default {
       want,
       quote: "Standing beside",
     },
+    {
+      text: '"We share it," said Trade Minister Ana Luz, with her Chilean colleague Tito Ward at her side.',
+      want,
+      quote: "with",
+    },
   ],
-  ignores: ["The premier told a press conference that he would stay.", "She appeared beside her house."],
+  ignores: [
+    "The premier told a press conference that he would stay.",
+    "She appeared beside her house.",
+    '"We share it," said Trade Minister Ana Luz, with a Chilean flag at her side.',
+  ],
 } satisfies Examples<unknown>;

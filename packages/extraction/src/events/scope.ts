@@ -175,10 +175,13 @@ const AFTER_IT =
 const AT_IT =
   /^(?:,?\s(?:in|at)\s[^.;,"]{3,40}?)?,?\s(?:(?:when|while)\s(?:(?:he|she)\s)?(?:was\s)?(?:met|meeting|received|receiving|hosted|hosting|welcomed|welcoming|holding\stalks|held\stalks)|as\s(?:he|she)\s(?:met|received|hosted|welcomed|held\stalks)|(?:during|at|in)\s(?:an?\s|his\s|her\s|their\s)?(?:[\p{L}-]{3,24}\s){0,3}?(?:meeting|talks|discussions?|audience|session|conversation|call)\swith)\b(?![^.;]{0,60}\b(?:last|previous|earlier|week|month|year)\b)/u;
 
+/** "on Tuesday announced a new ferry following a meeting of officials in Lima" */
+const ANNOUNCED_AFTER =
+  /^\s(?:jointly\s)?announced\s(?:(?!\b(?:that|would|will)\b)[^.;"]){3,110}?\s(?:after|following)\s(?:an?|their)\s(?:[\p{L}-]{3,24}\s){0,3}?(?:meeting|session)\b(?![^.;]{0,80}\b(?:last|previous|earlier|week|month|year|day)\b)/u;
 const SAID_REACH = 110;
 /** "... in September, a diplomat in Podgorica said on Thursday": where and when it was said, not where it is held. */
 export const isOfReport = ({ text, start: from }: Sentence, span: Span): boolean =>
-  isTeller({ text, start: from }, span) ||
+  (isTeller({ text, start: from }, span) && !ANNOUNCED_AFTER.test(text.slice(span.end - from))) ||
   SAID_BEHIND.test(text.slice(Math.max(0, span.start - from - SAID_REACH), span.start - from)) ||
   (REPORTING.test(text.slice(Math.max(0, span.start - from - 60), span.start - from)) &&
     !AFTER_IT.test(text.slice(span.end - from)) &&

@@ -31,6 +31,16 @@ const isOfBody = (behind: string, { form }: PartyMention): boolean =>
     behind,
   );
 
+const OF_DELEGATION =
+  /\b(?:delegations?|team|mission|contingent)\s(?:of|from)\s(?:[^.;:]{3,90}?),?\s(?:headed|led)\sby\sits\s(?:own\s|new\s)?$/u;
+
+/** "a delegation of the Royal Navy of Oman, headed by [its] Commander": the state of the body that sent it, whoever else is named before. */
+const ofDelegation = (left: string, before: readonly PartyMention[], start: number): PartyMention | null => {
+  const match = OF_DELEGATION.exec(left);
+  if (match === null) return null;
+  return onlyState(before.filter((party) => party.start - start >= match.index));
+};
+
 /** "Barbados will pay, according to its Prime Minister, X": of the only state that the sentence has named so far; "on a visit to Peru he met the Prime Minister of this country": of the last. */
 export const learnIts = (
   sentences: readonly Sentence[],
@@ -45,6 +55,11 @@ export const learnIts = (
       const isThere = OF_THIS.test(text.slice(office.end - start));
       if (!isThere && !ITS.test(text.slice(0, office.start - start))) continue;
       const before = findParties(tokens).filter(({ end }) => end <= office.start);
+      const sender = ofDelegation(text.slice(0, office.start - start), before, start);
+      if (sender !== null) {
+        person.country = asCountry(sender, "stated");
+        continue;
+      }
       const byName = before.filter(({ form }) => form === "name");
       // "Lima has sent its trade minister": a government that opens the sentence by its town, where no state is named.
       const named =

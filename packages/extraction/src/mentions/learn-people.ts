@@ -62,7 +62,7 @@ const OF_UN =
 
 /** Offices that no state and no other organisation has. Source: un.org, senior management, checked November 2026. */
 const UN_ALONE =
-  /^(?:under-?\s?secretary[- ]general for|(?:un )?emergency relief coordinator$|(?:special |personal |senior )?(?:representative|envoy|advis[eo]r) of the (?:un )?secretary[- ]general\b|(?:un )?secretary[- ]general's (?:(?:deputy|special|personal|senior) )*(?:representative|envoy|advis[eo]r)\b)/i;
+  /^(?:under-?\s?secretary[- ]general for|(?:un )?emergency relief coordinator$|(?:(?:deputy|special|personal|senior) ){0,2}(?:representative|envoy|advis[eo]r) of the (?:un )?secretary[- ]general\b|(?:un )?secretary[- ]general's (?:(?:deputy|special|personal|senior) )*(?:representative|envoy|advis[eo]r)\b)/i;
 
 /** Whom another organisation's pages do. */
 const OF_BODY =

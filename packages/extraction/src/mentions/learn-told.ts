@@ -1,4 +1,5 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
+import { introduceEnvoy } from "./introduce-envoy.ts";
 import { learnAvowal } from "./learn-avowal.ts";
 import { learnHomeward } from "./learn-homeward.ts";
 import { learnIts } from "./learn-its.ts";
@@ -14,6 +15,7 @@ export const learnTold = (
   mentions: readonly (readonly PersonMention[])[],
   people: readonly Person[],
 ): void => {
+  introduceEnvoy(sentences, mentions, people);
   learnVisitor(sentences, mentions, people);
   learnHomeward(sentences, mentions, people);
   learnAvowal(sentences, mentions, people);

@@ -108,7 +108,7 @@ const inferCountries = (
   const isWorldwide = context.home?.worldwide === true;
   for (const [at, person] of people.entries()) {
     const report = reportOf(paragraphs.get(at) ?? 0);
-    const isBritish = context.home === null && isBritishOffice(person.offices, sentences);
+    const isBritish = context.home === null && isBritishOffice(person.offices, sentences, own);
     inferCountry(person, report === null || isWorldwide ? context.home : null, report ?? (isBritish ? "GB" : own));
   }
 };

@@ -12,7 +12,7 @@ export const MET_BEFORE =
 
 /** How names of firms, places and laws end. */
 export const BODY_END =
-  /\b(?:Inc|Corp|Group|Act|Agreement|Islands?|Sea|Strait|Airlines?|Airways|Motors?|Street|Times|Post|News|Energy|Oil|Gas|Party|Province|State|City|Club|United|League|Cup|Trust|Capital|Holdings?|Partners|Bay|River|Valley|Region|District|Administration|Agency|Authority|Bureau|Bank|Commission|Committee|Corporation|Council|Department|Federation|Institute|Ministry|Office|Organi[sz]ation|Services?|University|Association|Board|Secretariat|Directorate|Parliament|Assembly|Academy|Foundation|Court|Front|Union)$/;
+  /\b(?:Inc|Corp|Group|Act|Agreement|Islands?|Sea|Strait|Airlines?|Airways|Motors?|Street|Times|Post|News|Energy|Oil|Gas|Party|Province|State|City|Club|United|League|Cup|Trust|Capital|Holdings?|Partners|Bay|River|Valley|Region|District|Administration|Agency|Authority|Bureau|Bank|Commission|Committee|Corporation|Council|Department|Federation|Institute|Ministry|Office|Organi[sz]ation|Services?|University|Association|Board|Secretariat|Directorate|Parliament|Assembly|Academy|Foundation|Court|Front|Union|College|Navy|Army|Guards?|Police|Corps|Regiment)$/;
 
 export const FIRM_END =
   /\b(?:Inc|Corp|Corporation|Group|Airlines?|Airways|Holdings?|Company|Industries|Motors?|Bank|Ltd|Limited|PLC|LLC|AG|SA|Shipyards?|Shipbuilding|Shipping|Lines|Railways?|Energy|Petroleum|Steel|Telecom|Textiles|Foods|Technologies|Systems|Aerospace|Logistics|Heavy|Armaments|University|Institute|College|Museum|Club|Orchestra|Hospital|Association|Chamber)$/;

@@ -119,11 +119,18 @@ const ROW_MIN = 3; // at the head; of two names the first has "and" behind it
 const readPossessed = (tokens: readonly Token[], from: number, known: KnownNames): Reading | null => {
   const party = partyAt(tokens, from) ?? regionAt(tokens, from);
   if (party === null) return null;
-  const owned = tokens[party.next]?.kind === "possessive";
+  // "the Turkmen side's Annageldi Orazov"
+  const ofSide = /^(?:side|delegation)$/.test(tokens[party.next]?.lower ?? "") ? 1 : 0;
+  const owned = tokens[party.next + ofSide]?.kind === "possessive";
   const called = isCalledByState(tokens, from, party);
   if (!owned && !called && !isRanked(tokens, party)) return null;
-  const name = readName(tokens, owned || called ? party.next + 1 : party.next);
-  if (name === null || (!owned && !called && !name.honorific)) return null;
+  const name = readName(tokens, owned || called ? party.next + 1 + (owned ? ofSide : 0) : party.next);
+  if (
+    name === null ||
+    (ofSide > 0 && (name.words < 2 || THING_END.test(name.text))) ||
+    (!owned && !called && !name.honorific)
+  )
+    return null;
   // "the Algerian, Mourad Bena,"
   if (called && (name.words < 2 || !/^[,.]$/.test(tokens[name.next]?.text ?? "."))) return null;
   if (name.words < 2 && !known.has(name.text.toLowerCase())) return null;
@@ -132,6 +139,10 @@ const readPossessed = (tokens: readonly Token[], from: number, known: KnownNames
   const country = { start: tokens[from]?.start ?? 0, end: tokens[party.next - 1]?.end ?? 0, party: party.party };
   return withOffice(tokens, from, name.next, { name, country });
 };
+
+/** "the Turkmen side's Green Plan" is nobody. */
+const THING_END =
+  /\b(?:Plan|Programme|Program|Project|Initiative|Proposal|Strategy|Fund|Corridor|Bridge|Road|Port|Pipeline|Line|Law|Bill|Accord|Pact|Charter|Vision|Week|Day)$/;
 
 /** ", the finance minister," or ", her counterpart," behind a name whose state is told; `at` is the index behind both. */
 const withOffice = (

@@ -12,6 +12,15 @@ const ARTICLE = /^(?:the|a|an|his|her|its|their|one)$/;
 const isTeller = (tokens: readonly Token[], at: number, next: number): boolean =>
   ARTICLE.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.text === "," && SAYS.test(tokens[next]?.lower ?? "");
 
+const MEETING = /^(?:meetings?|talks|discussions?|conversation|consultations|audience|encounter|session)$/;
+const FRONTED_MAX = 6; // tokens: "In a brief first meeting with"
+
+/** "In a meeting with Governor X[, the Special Representative offered]": no comma but this before the verb. */
+const isBehindMeeting = (tokens: readonly Token[], comma: number): boolean =>
+  /^(?:in|during|at)$/.test(tokens[0]?.lower ?? "") &&
+  tokens.slice(1, FRONTED_MAX).some(({ lower }, at) => MEETING.test(lower) && tokens[at + 2]?.lower === "with") &&
+  tokens.slice(0, comma).every(({ text }) => text !== ",");
+
 /** "At his meeting with X, the Lao Prime Minister proposed": an office with its state, which no comma closes, has the verb. */
 export const isSubjectOf = (
   tokens: readonly Token[],
@@ -23,8 +32,7 @@ export const isSubjectOf = (
   return (
     tokens[at - 1]?.lower === "the" &&
     tokens[at - 2]?.text === "," &&
-    country !== null &&
-    country.end <= office.start &&
+    ((country !== null && country.end <= office.start) || (country === null && isBehindMeeting(tokens, at - 2))) &&
     behind?.kind === "word" &&
     !behind.capital &&
     !NO_VERB.test(behind.lower) &&

@@ -1,4 +1,4 @@
-import type { Frame } from "../model.ts";
+import type { Frame, Person } from "../model.ts";
 
 /** "met separately with A and B": two meetings of one verb. */
 export const areApart = (a: Frame, b: Frame): boolean =>
@@ -77,3 +77,23 @@ export const isPairAside = (many: Frame, pair: Frame): boolean =>
   many.parties.length >= SIDES_OF_MANY &&
   pair.first > many.first &&
   pair.triggers.every(({ sentence, start }) => ASIDE_OF_IT.test(sentence.text.slice(0, start - sentence.start)));
+const HIS_GUESTS =
+  /^\s(?:the|his|her|their|all)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:guests|visitors|ministers|envoys|officials|delegations)\b/u;
+const MINISTERS_BEFORE =
+  /(?<!\b[Pp]rime\s)\b(?:[Mm]inisters|[Ss]ecretaries|[Cc]ommissioners)\s(?:of|from)\s[^.;]{3,90}$/u;
+
+/** "The energy ministers of A, B and C met. President X received the guests": who leads the state was not one of the ministers. */
+export const isReceptionAfter = (many: Frame, reception: Frame, people: readonly Person[]): boolean =>
+  many.parties.length >= SIDES_OF_MANY &&
+  reception.first > many.first &&
+  reception.triggers.every(
+    ({ rule, sentence, end }) =>
+      rule === "event.received" && HIS_GUESTS.test(sentence.text.slice(end - sentence.start)),
+  ) &&
+  many.triggers.every(({ sentence, start }) => MINISTERS_BEFORE.test(sentence.text.slice(0, start - sentence.start))) &&
+  reception.people.some(
+    ({ role, person }) =>
+      role === "host" &&
+      people[person]?.offices.some(({ rank }) => rank === 1) === true &&
+      !many.people.some((known) => known.person === person),
+  );

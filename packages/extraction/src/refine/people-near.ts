@@ -128,13 +128,18 @@ const isElsewhere = ({ mention }: Attendance, { kind }: Frame, { sentences }: Dr
       mention.start >= start && mention.end <= end && ELSEWHERE.test(text.slice(mention.end - start)),
   );
 
-/** "Peru will host the conference in May, Minister X said": who only tells of what is to come. */
-const isTeller = ({ mention }: Attendance, { status, triggers }: Frame): boolean =>
+const ACCORDING = /\baccording to\s(?:[\p{L}’'-]{2,24}\s){0,5}$/iu;
+/** "Peru will host the conference in May, Minister X said", "is ready, according to Secretary X": who only tells of what is to come. */
+const isTeller = ({ mention }: Attendance, { status, triggers }: Frame, { sentences }: Draft): boolean =>
   status !== "held" &&
-  triggers.some(({ sentence, start }) => {
+  (triggers.some(({ sentence, start }) => {
     const clause = sayingOf(sentence);
     return clause !== null && start < clause.from && mention.start >= clause.from && mention.end <= clause.said;
-  });
+  }) ||
+    sentences.some(
+      ({ start, end, text }) =>
+        mention.start >= start && mention.end <= end && ACCORDING.test(text.slice(0, mention.start - start)),
+    ));
 
 /** "A met his Colombian counterparts. ... Colombian Foreign Minister B": who holds the office of one of them in the other state. */
 const withCounterparts = (frame: Frame, draft: Draft): Frame => {
@@ -174,7 +179,7 @@ export const peopleNear: Refiner = {
         !isOfOther(attendance, main, frames, draft) &&
         !isAccredited(attendance, main, draft) &&
         !isElsewhere(attendance, main, draft) &&
-        !isTeller(attendance, main),
+        !isTeller(attendance, main, draft),
     );
     const represented = new Set(main.people.map(({ person }) => draft.people[person]?.country?.party ?? ""));
     const added = main.parties

@@ -4,6 +4,7 @@ import { arrivals } from "./arrivals.ts";
 import { attendees } from "./attendees.ts";
 import { besideMany } from "./beside-many.ts";
 import { cameHome } from "./came-home.ts";
+import { calledHost } from "./called-host.ts";
 import { calls } from "./calls.ts";
 import { callsOfSeries } from "./calls-of-series.ts";
 import { completeSides } from "./complete-sides.ts";
@@ -18,6 +19,7 @@ import { followingDay } from "./following-day.ts";
 import { fromHead } from "./from-head.ts";
 import { fromLeaders } from "./from-leaders.ts";
 import { fromPair } from "./from-pair.ts";
+import { gatherings } from "./gatherings.ts";
 import { guestOfBody } from "./guest-of-body.ts";
 import { headsReceived } from "./heads-received.ts";
 import { hostCountry } from "./host-country.ts";
@@ -61,6 +63,7 @@ import { whereTheyAre } from "./where-they-are.ts";
 
 /** The order matters: sides that a later sentence told first; then dates, because a status may follow from them and frames merge only if both agree. */
 export const REFINERS: readonly Refiner[] = [
+  gatherings,
   learntSides,
   saidThere,
   dates,
@@ -93,6 +96,7 @@ export const REFINERS: readonly Refiner[] = [
   fromLeaders,
   // Once more: a meeting that only the head of the text tells may have its name there as well.
   mechanismNear,
+  calledHost,
   peopleNear,
   statedRoles,
   // Once more: what was told under a meeting that went belongs to the one before it.

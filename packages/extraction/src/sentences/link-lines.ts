@@ -11,6 +11,8 @@ import { tokenise } from "./tokens.ts";
 const ENDED = /[.!?…:;,]["')]*(?:\s\(?\p{L}{1,10}\)?)?$/u;
 const OPENS_LIST = /:$/;
 const TOLD_WORDS_MIN = 30; // of a report; less is a list of headlines itself
+const LINE_MAX = 250; // of a headline
+const TOLD_MAX = 5_000; // of a paragraph that is looked through for sides
 const WORDS_MAX = 25; // of a headline
 const WORDS_BESIDE_MIN = 3; // of three letters or more, beside sides: "DEMOCRATIC REPUBLIC OF THE CONGO" stands above what is told of it
 const HEADING_WORDS_MAX = 4; // "Most read", "Latest"
@@ -21,7 +23,7 @@ const DAY = /\b(?:\p{L}+day|\d{1,2}\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\s\d{1,2})
 const ARTICLES: ReadonlySet<string> = new Set(["the", "and", "for", "from"]);
 
 const wordsOf = (line: string): string[] => line.match(/\p{L}[\p{L}'-]*/gu) ?? [];
-const sidesOf = (text: string): string[] => findParties(tokenise(text, 0)).map(({ party }) => party);
+const sidesOf = (text: string): string[] => findParties(tokenise(text.slice(0, TOLD_MAX), 0)).map(({ party }) => party);
 
 /** What the report itself names: whole sentences and the title. */
 interface Report {
@@ -64,7 +66,7 @@ const runsOf = (isOpen: readonly boolean[]): number[][] => {
 const linksIn = (lines: readonly string[], title: string | null): ReadonlySet<number> => {
   const titleLetters = lettersOf(title ?? "");
   const lineAt = (at: number): string => lines[at] ?? "";
-  const isOpen = lines.map((line) => !ENDED.test(line) && lettersOf(line) !== titleLetters);
+  const isOpen = lines.map((line) => line.length <= LINE_MAX && !ENDED.test(line) && lettersOf(line) !== titleLetters);
   if (!isOpen.some((open, at) => open && sidesOf(lineAt(at)).length > 0)) return new Set();
   const told = lines.filter((line, at) => isOpen[at] !== true && !isFurniture(line));
   if (told.length === lines.length || wordsOf(told.join(" ")).length < TOLD_WORDS_MIN) return new Set();
