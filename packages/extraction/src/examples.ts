@@ -39,6 +39,7 @@ import talksTheyHad from "./events/talks-they-had.examples.ts";
 import tookLeave from "./events/took-leave.examples.ts";
 import metWith from "./events/met-with.examples.ts";
 import phoneCall from "./events/phone-call.examples.ts";
+import messageHanded from "./events/message-handed.examples.ts";
 import received from "./events/received.examples.ts";
 import session from "./events/session.examples.ts";
 import signed from "./events/signed.examples.ts";
@@ -106,6 +107,7 @@ const MEETING_EXAMPLES: readonly FileExamples[] = [
   { file: "events/took-leave.ts", examples: tookLeave },
   { file: "events/met-with.ts", examples: metWith },
   { file: "events/phone-call.ts", examples: phoneCall },
+  { file: "events/message-handed.ts", examples: messageHanded },
   { file: "events/received.ts", examples: received },
   { file: "events/session.ts", examples: session },
   { file: "events/signed.ts", examples: signed },

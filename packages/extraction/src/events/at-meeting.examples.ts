@@ -6,6 +6,11 @@ export default {
   rule: atMeeting,
   finds: [
     {
+      text: "Rojas and her Peruvian counterpart signed the communique after an afternoon of closed-door talks.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "after an afternoon of closed-door talks",
+    },
+    {
       text: "Chile and Peru made headway after three days of hectic parleys in Tacna.",
       want: { kind: "meeting", shape: "gathering" },
       quote: "after three days of hectic parleys",

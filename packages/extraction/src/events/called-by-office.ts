@@ -27,3 +27,22 @@ export const mayMean = (plural: string, person: Person | undefined): boolean => 
   const offices = person?.offices ?? [];
   return meant === undefined || offices.length === 0 || offices.some(({ text }) => meant.is.test(text));
 };
+
+const PORTFOLIO =
+  /^(?<first>[\p{Ll}-]{3,14})\s(?:and\s[\p{Ll}-]{3,14}\s)?(?:ministers|secretaries|chiefs|commissioners)$/u;
+const SECOND = /\b(?:deputy|vice|assistant|under-?secretary|state secretary|adviser|spokes\p{Ll}+|ambassador)\b/iu;
+
+/** Whether somebody is one of "the two interior ministers" by an office that the text gives. */
+export const holdsOffice = (plural: string, { offices }: Person): boolean => {
+  const said = plural.replace(LEAD, "").toLowerCase();
+  const first = PORTFOLIO.exec(said)?.groups?.["first"];
+  const is = MEANT.find((one) => one.said.test(said))?.is;
+  return offices.some(({ text }) => {
+    if (SECOND.test(text)) return false;
+    return is === undefined
+      ? first !== undefined &&
+          /minister|secretary|chief|commissioner/iu.test(text) &&
+          text.toLowerCase().includes(first)
+      : is.test(text);
+  });
+};

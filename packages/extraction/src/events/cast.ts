@@ -37,13 +37,13 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       parties.push(...statesMeant(unit.states, memory));
       continue;
     }
-    for (const person of namedOf(unit, memory)) addPerson(person, unit);
+    for (const person of namedOf(unit, memory, people)) addPerson(person, unit);
     if (unit.reference === "collective" && memory.frame === null) {
       const { those, states } = pairMeant(unit, memory, people);
       for (const person of those) addPerson(person, unit);
       parties.push(...states);
     }
-    const told = toldOf(unit, memory);
+    const told = toldOf(unit, memory, people);
     for (const { person } of told?.people ?? [])
       if (mayMean(unit.called ?? "", people[person])) addPerson(person, unit);
     parties.push(...(told?.parties ?? []));

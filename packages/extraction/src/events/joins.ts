@@ -17,7 +17,17 @@ export const joinsNobody = (trigger: Trigger, { subject, object }: Sides): boole
 
 /** "met Y of Peru. X was joined by Ambassador Z": at the meeting told just before, of the same states, and in no other. */
 export const joinsTold = (trigger: Trigger, sides: Sides, told: Frame | null): boolean =>
-  isPartOfTold(trigger, told) || isJoiningTold(trigger, sides, told);
+  isPartOfTold(trigger, told) || isJoiningTold(trigger, sides, told) || isDoneByOthers(trigger, sides, told);
+
+const TWO_OF_OFFICE =
+  /\b[Tt]he two (?!prime\b)(?:\p{Ll}+ ){1,3}?(?:ministers|secretaries|chiefs|commissioners)\s(?:\p{Ll}+\s){0,2}$/u;
+
+/** "The two interior ministers toured the old town", named in meetings of others: that they held talks is not told. */
+const isDoneByOthers = ({ rule, sentence, start }: Trigger, { subject, object }: Sides, told: Frame | null): boolean =>
+  rule === "event.discussed-together" &&
+  told !== null &&
+  TWO_OF_OFFICE.test(sentence.text.slice(0, start - sentence.start)) &&
+  [...subject.people, ...object.people].some(({ person }) => told.people.every((known) => known.person !== person));
 
 const PART = /^(?:took|take|takes|taking) part in (?:the|this) (?:meeting|talks|discussions?|conversation|audience)$/;
 

@@ -1,5 +1,6 @@
 import type { Mentions, Person, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
+import { learnBearer } from "./learn-bearer.ts";
 import { mayHost } from "./may-host.ts";
 import { isOfEnvoy } from "./of-envoy.ts";
 import type { Unit } from "./units.ts";
@@ -49,10 +50,12 @@ const accreditedTo = (unit: Unit, { sentence }: Trigger, mentions: Mentions): Me
  */
 export const learnAccredited = (
   trigger: Trigger,
-  { subject, object }: Sides,
+  sides: Sides,
   mentions: Mentions,
   people: readonly Person[],
 ): void => {
+  const { subject, object } = sides;
+  learnBearer(trigger, sides, mentions, people);
   if (!OF_TALKS.has(trigger.rule)) return;
   const isPair = object.length === 0 && subject.length === 2;
   const isEnvoy = ({ person }: Unit): boolean => person?.offices.some(({ text }) => ENVOY.test(text)) ?? false;

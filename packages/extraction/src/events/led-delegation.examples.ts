@@ -6,6 +6,11 @@ export default {
   rule: ledDelegation,
   finds: [
     {
+      text: "Undersecretary Ramon Luz III led the Philippine panel.",
+      want: { kind: "meeting", shape: "owner", role: "head_of_delegation" },
+      quote: "led the Philippine panel",
+    },
+    {
       text: "It was held with Lund and Ortiz at the head of the two delegations.",
       want: { kind: "meeting", shape: "owner", role: "head_of_delegation" },
       quote: "at the head of the two delegations",
@@ -42,6 +47,7 @@ export default {
     },
   ],
   ignores: [
+    "Undersecretary Ramon Luz III led the selection panel.",
     "It was held with Lund and Ortiz at the head of the two columns.",
     "She led the country for ten years.",
     "The team won the match.",

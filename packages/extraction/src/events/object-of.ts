@@ -7,6 +7,10 @@ import type { Unit } from "./units.ts";
 const OBJECT_GAP =
   /^(?:\s|,|:|–|—|\b(?:(?:[\p{L}-]{3,24}\s){0,2}(?:country|nation|kingdom|republic|emirate|sultanate)['’]s|with|by|between|of|from|for|the|an?|his|her|their|its|my|visiting|senior|top|to|and|of|members?|some|several|other|two|three|four|five|six|seven|eight|all|officials|representatives|leaders|government|both|including|among|separately|today|yesterday|tomorrow|here|again|briefly|earlier|late|later|on|in|held|talks|virtually|newly(?:[- ](?:accredited|appointed|elected|arrived|designated|installed|sworn[- ]in|named|minted))?|resident|non-resident|designated|accredited|the late|led by|headed by|high-ranking|high-level|parliamentary|military|ministerial|congressional|technical|diplomatic|joint|day|week|month|this|last|next|delegation|delegations|mission|goodwill|working|study|fact-finding|group|team|from (?:early|mid|late)|counterparts?|hosts?|ministers|side|that (?:same )?(?:day|morning|afternoon|evening|night)|at|via|video|link|phone|telephone|over|one-on-one|acting|interim|caretaker|outgoing|incoming|(?:foreign )?ministr(?:y|ies)(?: of foreign affairs)?|(?:ministry|department)\s(?:of|for)\s(?:(?!of\b)[\p{L}-]{2,24},?\s){1,8}of|his royal highness|her royal highness|(?:his|her) (?:majesty|highness|excellency)|H\.?R\.?H|H\.E|HE|Mr|Mrs|Ms|Dr|Shri|Smt|Hon|Sir)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,4}\b|\b(?:(?:Mr|Mrs|Ms|Dr|President|Chancellor)\.?\s)?(?!People)\p{Lu}[\p{L}-]{1,24}['’]s(?=\s(?:\p{Ll}{3,9}\s)?$)|\b\p{L}{3,14}ly\b|\b(?!\p{Ll}{1,16}ing\b)\p{Ll}{3,16}\b(?=\s(?:\p{Ll}{3,16}\s)?$)|\b(?:prime|foreign|defen[cs]e|finance|trade|interior|transport|energy|health|justice|culture|economy|agriculture|environment|labou?r|tourism|water|oil)\b(?=\sministers\b)|['".])*$/iu;
 const OBJECT_REACH = 90;
+/** "met with [the Chief Negotiators,] A of Chad and B of Niger": what those are who are then named. */
+const HEADING =
+  /^\s(?:with\s)?(?:the|both|two)\s(?:(?:two|three)\s)?(?:[\p{L}-]{3,14}\s){0,2}(?:[Nn]egotiators|[Rr]epresentatives|[Mm]ediators|[Ee]nvoys|[Cc]o-?[Cc]hairs|[Cc]oordinators|[Ll]eaders|[Mm]inisters|[Pp]residents|[Cc]ommissioners|[Hh]eads|[Cc]hiefs|[Oo]fficials)(?:\s(?:of|in|for|from)\s[^,;:."]{3,40})?[,:]\s(?:the\s)?$/u;
+const HEADED_MIN = 2;
 const STOPS =
   /\b(?:said|says|told|that(?!\s(?:same\s)?(?:day|morning|afternoon|evening|night)\b)|who|which|after|before|while|when|where|because|since(?!\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|amid|ahead|following|during|as|whether|if|but|discuss(?:ed|ing)?|to discuss|focus(?:ed|ing)?|in a bid)\b/i;
 
@@ -48,6 +52,8 @@ export const objectOf = (sentence: Sentence, units: readonly Unit[], trigger: Tr
   if (first.person !== null && isDelegationGap(gap)) return group(sentence, units, at, 1);
   if (gap.length > OBJECT_REACH || STOPS.test(gap)) return [];
   if (!OBJECT_GAP.test(gap)) {
+    const headed = HEADING.test(gap) ? group(sentence, units, at, 1) : [];
+    if (headed.length >= HEADED_MIN && headed.every(({ person }) => person?.name != null)) return headed;
     // "held talks in Tehran on trade with X": a later "with" still brings the other side.
     const later = LATER_WITH.test(gap);
     return later ? group(sentence, units, at, 1) : [];

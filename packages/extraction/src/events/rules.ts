@@ -35,6 +35,7 @@ import { meetingDrew } from "./meeting-drew.ts";
 import { meetingOf } from "./meeting-of.ts";
 import { talksTheyHad } from "./talks-they-had.ts";
 import { talksOfWith } from "./talks-of-with.ts";
+import { messageHanded } from "./message-handed.ts";
 import { metWith } from "./met-with.ts";
 import { negotiated } from "./negotiated.ts";
 import { onTheLine } from "./on-the-line.ts";
@@ -85,6 +86,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   ledInTurn,
   ledOther,
   hostedBy,
+  messageHanded,
   received,
   receivedFirst,
   guestOf,

@@ -6,6 +6,11 @@ export default {
   rule: signed,
   finds: [
     {
+      text: "The two foreign ministers signed the final communiqué in Arica.",
+      want: { kind: "signing", shape: "gathering", role: "signatory" },
+      quote: "signed the final communiqué",
+    },
+    {
       text: "Norway and Peru signed a memorandum of understanding on ports.",
       want: { kind: "signing", shape: "gathering", role: "signatory" },
       quote: "signed a memorandum of understanding",

@@ -1,5 +1,5 @@
 import type { Fact, Frame, Person } from "../model.ts";
-import { mayMean } from "./called-by-office.ts";
+import { holdsOffice, mayMean } from "./called-by-office.ts";
 import type { Memory } from "./memory.ts";
 import { isNotCalled } from "../mentions/learn-pronouns.ts";
 import { spanOf } from "./span-of.ts";
@@ -14,9 +14,28 @@ const areNear = ({ reference, called }: Unit, { near, frame }: Memory): boolean 
   /^(?:(?:the|those|these) two|both|the pair|the duo)$/i.test(called ?? "") &&
   !(frame.people.length === 2 && frame.people.every(({ person }) => near.includes(person)));
 
+const TWO_HOLDERS = /^the two (?!prime\b)(?:\p{Ll}+ ){1,3}?(?:ministers|secretaries|chiefs|commissioners)$/iu;
+const TWO = 2;
+
+/** "the two interior ministers", named before in other meetings: the only two of that office, of two states; empty if it means others. */
+const holdersOf = ({ called = "", start }: Unit, { frame }: Memory, people: readonly Person[]): readonly number[] => {
+  if (frame === null || !TWO_HOLDERS.test(called)) return [];
+  const holders = people.flatMap((person, at) =>
+    !person.former && person.names.some((name) => name.start < start) && holdsOffice(called, person) ? [at] : [],
+  );
+  const states = new Set(holders.map((at) => people[at]?.country?.party ?? null));
+  return holders.length === TWO && states.size === TWO && !states.has(null) ? holders : [];
+};
+
 /** The people whom the sentences name, where a reference means them and no meeting. */
-export const namedOf = (unit: Unit, memory: Memory): readonly number[] =>
-  unit.reference === "pair" ? memory.pair : areNear(unit, memory) ? memory.near : [];
+export const namedOf = (unit: Unit, memory: Memory, people: readonly Person[]): readonly number[] =>
+  unit.reference === "pair"
+    ? memory.pair
+    : areNear(unit, memory)
+      ? memory.near
+      : unit.reference === "collective"
+        ? holdersOf(unit, memory, people)
+        : [];
 
 /** "the two prime ministers", behind where somebody of theirs who was not there flies on to: those who met before. */
 const isOfBoth = ({ called }: Unit, { frame, met }: Memory): boolean =>
@@ -26,10 +45,11 @@ const isOfBoth = ({ called }: Unit, { frame, met }: Memory): boolean =>
   /^(?:the |these |those )?(?:two|both)\b/i.test(called ?? "");
 
 /** The meeting whose people a reference means; null if it means others. */
-export const toldOf = (unit: Unit, memory: Memory): Frame | null => {
+export const toldOf = (unit: Unit, memory: Memory, people: readonly Person[]): Frame | null => {
   const { many, pair } = memory;
   if (unit.reference === "many") return many;
-  if (areNear(unit, memory)) return null;
+  if (areNear(unit, memory) || (unit.reference === "collective" && holdersOf(unit, memory, people).length > 0))
+    return null;
   const frame = (isOfBoth(unit, memory) ? memory.met : null) ?? memory.frame;
   return unit.reference === "collective" || (unit.reference === "pair" && pair.length === 0) ? frame : null;
 };

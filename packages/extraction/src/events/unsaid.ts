@@ -163,6 +163,9 @@ export const withUnsaid = (trigger: Trigger, sides: Sides, memory: Memory): Side
     return { subject: [{ ...referring(trigger), reference: "collective" }], object: [] };
   if (sides.subject.length === 0 && sides.object.length > 0 && BODY.test(left) && memory.frame !== null)
     return { ...sides, subject: [{ ...referring(trigger), reference: "collective" }] };
+  // "X received a letter. The letter was handed over by Ambassador Y during an audience": X gave it.
+  if (trigger.rule === "event.message-handed" && sides.subject.length > 0 && sides.object.length === 0)
+    return { ...sides, object: [referring(trigger)] };
   memory.series = seriesOwner(trigger, sides) ?? memory.series;
   const owner = ownerOf(trigger, sides, memory);
   if (owner !== null) {

@@ -2,9 +2,14 @@ import type { DateMention, Sentence } from "../model.ts";
 import { addDays } from "./calendar.ts";
 
 const REACH = 4; // sentences back to the day that is meant
+const EVE_REACH = 8; // the meeting of which it is the eve is named
 const DEPTH_MAX = 3; // "Later that day ... The next morning ... That evening": each counts from the one before
 
 const PART = "(?:day|morning|afternoon|evening|night)";
+/** "On the eve of the meeting", "The day before the talks": before its first day. */
+const EVE = String.raw`(?:[Oo]n\sthe\seve\sof|[Tt]he\s(?:day|evening|night)\sbefore)`;
+const IS_EVE = new RegExp(`^${EVE}$`, "u");
+
 /** "Later that day, X called on Y", "The next morning", "The day before, she had met Z": days counted from the one told before. */
 const FORMS: readonly (readonly [pattern: RegExp, step: number, said?: "said"])[] = [
   [
@@ -23,7 +28,7 @@ const FORMS: readonly (readonly [pattern: RegExp, step: number, said?: "said"])[
   ],
   [
     new RegExp(
-      String.raw`\b(?:a|one)\sday\searlier(?=[.,;]|\s(?:by|in|at|with|for|from)\b)|^(?:[Oo]n\s)?(?:[Tt]he\s(?:day|evening|night)\sbefore(?!\s(?:yesterday|the|his|her|their|its|that|an?)\b)|[Tt]he\sprevious\s${PART}|(?:[Aa]|[Oo]ne)\sday\s(?:earlier|before(?=,))|[Oo]n\sthe\seve(?=,|\sof\s(?:the|this|that|their)\s(?:[\p{L}-]{3,24}\s){0,2}(?:meeting|talks|summit|session|visit|conference|signing|round|encounter)\b))\b`,
+      String.raw`\b(?:a|one)\sday\searlier(?=[.,;]|\s(?:by|in|at|with|for|from)\b)|^(?:[Oo]n\s)?(?:[Tt]he\s(?:day|evening|night)\sbefore(?!\s(?:yesterday|the|this|his|her|their|its|that|an?)\b)|[Tt]he\sprevious\s${PART}|(?:[Aa]|[Oo]ne)\sday\s(?:earlier|before(?=,))|[Oo]n\sthe\seve(?=,)|${EVE}(?=\s(?:the|this|that|their)\s(?:[\p{L}-]{3,24}\s){0,2}(?:meeting|talks|summit|session|visit|conference|signing|round|encounter|gathering|forum)\b))\b`,
       "u",
     ),
     -1,
@@ -58,17 +63,19 @@ export const withToldDay = (
     // "the day before" may have been counted from the day of the report; any other day that the sentence names is its own.
     const others = own.filter((date) => date.end <= from || date.start >= end);
     if (others.some(({ precision }) => precision === "day" || precision === "range")) return own;
+    const isEve = IS_EVE.test(match[0]);
     const within = TO_COME.test(text) ? paragraph : 0;
     const isAnchor = said === undefined ? isToldOf : isDayOrRange;
     const back = { index, paragraph: within };
-    const toldBefore = depth > 0 ? anchorBefore(sentences, back, { ownOf, isAnchor }, depth - 1) : null;
+    const toldBefore = depth > 0 ? anchorBefore(sentences, back, { ownOf, isAnchor, isEve }, depth - 1) : null;
     // "the ministry said on Tuesday. ... held here on the same day": where no other day is told.
     const anchor =
       toldBefore === null && depth > 0 && ON_SAME.test(match[0])
-        ? anchorBefore(sentences, back, { ownOf, isAnchor: isDayOrRange }, depth - 1)
+        ? anchorBefore(sentences, back, { ownOf, isAnchor: isDayOrRange, isEve }, depth - 1)
         : toldBefore;
     if (anchor === null) return own;
-    return [...others, { ...anchor, start: from, end, date: addDays(anchor.date, step) }].toSorted(
+    const date = addDays(anchor.date, step);
+    return [...others, { ...anchor, start: from, end, date, dateEnd: null, precision: "day" as const }].toSorted(
       (a, b) => a.start - b.start,
     );
   }
@@ -87,13 +94,17 @@ const isToldOf = (date: DateMention, { text, start }: Sentence): boolean =>
 const anchorBefore = (
   sentences: readonly Sentence[],
   { index, paragraph }: Pick<Sentence, "index" | "paragraph">,
-  { ownOf, isAnchor }: { ownOf: (index: number) => readonly DateMention[]; isAnchor: typeof isToldOf },
+  {
+    ownOf,
+    isAnchor,
+    isEve,
+  }: { ownOf: (index: number) => readonly DateMention[]; isAnchor: typeof isToldOf; isEve: boolean },
   depth: number,
 ): DateMention | null => {
-  for (const sentence of sentences.slice(Math.max(0, index - REACH), index).toReversed()) {
+  for (const sentence of sentences.slice(Math.max(0, index - (isEve ? EVE_REACH : REACH)), index).toReversed()) {
     if (sentence.zone !== "body" || sentence.paragraph < paragraph) continue;
     const last = withToldDay(sentences, sentence, ownOf, depth).findLast((date) => isAnchor(date, sentence));
-    if (last !== undefined) return last.precision === "day" ? last : null;
+    if (last !== undefined) return last.precision === "day" || isEve ? last : null;
   }
   return null;
 };

@@ -92,8 +92,17 @@ const withHint = (frame: Frame, hint: Frame, today: string | null): Frame => {
       ? { ...hint.place, venue: hint.place.venue ?? frame.place?.venue ?? null }
       : frame.place;
   const date = frame.date ?? (isOfPlan(hint, frame) ? dayOfPlan(hint.date, today) : hint.date);
-  return { ...frame, place, date, triggers: [...frame.triggers, ...cited] };
+  const mechanism = frame.mechanism ?? (isOfNumbered(frame, hint) ? hint.mechanism : null);
+  const kind = mechanism === frame.mechanism ? frame.kind : hint.kind;
+  return { ...frame, kind, place, date, mechanism, triggers: [...frame.triggers, ...cited] };
 };
+
+/** "The 12th meeting of the working group wrapped up in Lima. The two sides also talked about fish": what they did at that session. */
+const isOfNumbered = ({ first, triggers }: Frame, hint: Frame): boolean =>
+  hint.mechanism?.ordinal != null &&
+  hint.first < first &&
+  hint.people.length + hint.parties.length === 0 &&
+  triggers.every(({ rule }) => rule === "event.discussed-together");
 
 /** "X held a number of bilateral meetings in Samarkand on Monday": place and day of each of them. */
 const isOfSeries = ({ people, triggers }: Frame): boolean =>
