@@ -12,15 +12,15 @@ const ITSELF = new RegExp(
   String.raw`^(?:The|His|Her|This|That|These|Those)\s(?:\p{Ll}{3,12}\s)?${WHAT}\s${NOT_THEN}(?:(?:was|were)\s(?:\p{Ll}{4,12}\s)?${DONE}|came)\s${AT}\s[^.;"]{0,90}$`,
   "u",
 );
-/** "He gave the assurance at a [meeting with Y]", "She spoke after [talks with Y]". */
+/** "He gave the assurance at a [meeting with Y]", "She spoke after [talks with Y]", "Ms Holm was speaking after [talks with Y]". */
 const WHO_SPOKE = new RegExp(
-  String.raw`^(?:He|She)\s${NOT_THEN}(?:spoke|was\sspeaking|said\s(?:so|this)|(?:made|gave|issued|delivered|voiced)\s(?:the|this|that|his|her|these|those)\s(?:\p{Ll}{3,12}\s)?${WHAT})\s${AT}\s[^.;"]{0,90}$`,
+  String.raw`^(?:He|She|(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})\s${NOT_THEN}(?:spoke|was\sspeaking|said\s(?:so|this)|(?:made|gave|issued|delivered|voiced)\s(?:the|this|that|his|her|these|those)\s(?:\p{Ll}{3,12}\s)?${WHAT})\s${AT}\s[^.;"]{0,90}$`,
   "u",
 );
 
 /** Whether the words in front of a meeting say that what was told before was said there, without a word for who said it. */
 export const isSaidThere = (before: string): boolean => ITSELF.test(before);
-/** The same, or with a pronoun for who said it. */
+/** The same, or with a pronoun or a name for who said it. */
 export const tellsWhereSaid = (before: string): boolean => ITSELF.test(before) || WHO_SPOKE.test(before);
 
 export const SAYS = String.raw`(?:said|says|announced|pledged|promised|declared|vowed|confirmed|warned|stated|disclosed|revealed|assured|offered|insisted)`;

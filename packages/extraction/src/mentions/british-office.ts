@@ -1,4 +1,5 @@
 import type { Office, Sentence } from "../model.ts";
+import { findPlaces } from "./places.ts";
 import { openingOf } from "../sentences/opening.ts";
 
 /** What London alone calls its ministers, and what civil servants and ministers of few other states are called. */
@@ -18,4 +19,9 @@ export const isBritishOffice = (
 ): boolean =>
   !FILED_ELSEWHERE.has(filedIn ?? "") &&
   offices.some(({ text }) => TITLE.test(text)) &&
-  openingOf(sentences, HEAD_SENTENCES).every(({ text }) => !ALSO_ELSEWHERE.test(text));
+  openingOf(sentences, HEAD_SENTENCES).every(
+    (sentence) =>
+      !ALSO_ELSEWHERE.test(sentence.text) &&
+      // "in Makati"
+      findPlaces(sentence).every(({ country }) => !FILED_ELSEWHERE.has(country ?? "")),
+  );

@@ -7,36 +7,13 @@ import { sayingOf } from "../sentences/said-clause.ts";
 import { asOfficial, officialsIn } from "./officials.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
+import { ministerOf, untitledOf } from "./untitled.ts";
 
 /** The one official of a state whom the sentences around the meeting name; null if they name none, or several. */
 const officialOf = (state: string, officials: ReturnType<typeof officialsIn>): Attendance | null => {
   const own = officials.filter(({ party }) => party.value === state);
   return own.length === 1 ? (own[0]?.attendance ?? null) : null;
 };
-
-/** "Peru's minister, X, thanked Kenya's Wambui Njoroge": whom the sentences around name with the state alone, beside somebody of another side. */
-const untitledOf = (state: string, main: Frame, draft: Draft): Attendance | null => {
-  const sides = new Set(main.parties.map(({ value }) => value));
-  const found = sentencesAround(main, draft).flatMap(({ index }) => {
-    const here = draft.mentions[index]?.people ?? [];
-    const isBesideOther = here.some(({ person }) => {
-      const party = draft.people[person ?? -1]?.country?.party;
-      return party !== undefined && party !== state && sides.has(party);
-    });
-    return isBesideOther ? here.filter(({ person }) => isUntitledOf(state, draft.people[person ?? -1])) : [];
-  });
-  const [one] = found;
-  if (one === undefined || one.person === null || found.some(({ person }) => person !== one.person)) return null;
-  const country = draft.people[one.person]?.country ?? null;
-  return country === null ? null : asOfficial(one.person, one, country).attendance;
-};
-
-const isUntitledOf = (state: string, person: Draft["people"][number] | undefined): boolean =>
-  person !== undefined &&
-  person.offices.length === 0 &&
-  !person.former &&
-  person.country?.certainty === "stated" &&
-  person.country.party === state;
 
 const leads = ({ person }: Attendance, { people }: Draft): boolean =>
   people[person]?.offices.some(({ rank }) => rank === 1) ?? false;
@@ -186,7 +163,10 @@ export const peopleNear: Refiner = {
       .map(({ value }) =>
         represented.has(value)
           ? null
-          : (officialOf(value, officials) ?? holderOf("negotiator", value, draft) ?? untitledOf(value, main, draft)),
+          : (officialOf(value, officials) ??
+            holderOf("negotiator", value, draft) ??
+            untitledOf(value, main, draft) ??
+            ministerOf(value, main, draft)),
       )
       .filter((attendance) => attendance !== null)
       .filter((attendance) => !isOfOther(attendance, main, frames, draft));

@@ -1,4 +1,4 @@
-import type { DateMention, Frame, Mentions, PlaceMention, Sentence } from "../model.ts";
+import type { DateMention, Frame, Mentions, PlaceMention, Sentence, Span } from "../model.ts";
 import { SAYS, tellsWhereSaid } from "../events/said-there.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -8,8 +8,11 @@ const OF_SAYING = new RegExp(
   "u",
 );
 
-const isOfSaying = ({ text, start }: Sentence, span: { readonly start: number }): boolean =>
-  OF_SAYING.test(text.slice(0, span.start - start));
+/** "The minister on [Monday] said" */
+const BEFORE_SAYING = new RegExp(String.raw`^\s(?:also\s)?${SAYS}\b`, "u");
+
+const isOfSaying = ({ text, start }: Sentence, span: Span): boolean =>
+  OF_SAYING.test(text.slice(0, span.start - start)) || BEFORE_SAYING.test(text.slice(span.end - start));
 
 interface Said {
   readonly date: DateMention | null;
