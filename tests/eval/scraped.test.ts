@@ -71,7 +71,7 @@ const SCRAPED: readonly (readonly [how: string, mangle: (text: string) => string
   ["links to other reports between paragraphs", between(LINKS), 0],
   ["links above it", (text) => ["Latest", ...HEADLINES, text].join("\n\n"), 10],
   ["links below it", (text) => [text, "Most read", ...HEADLINES].join("\n\n"), 1],
-  ["all in one paragraph", (text) => paragraphsOf(text).join(" "), 49],
+  ["all in one paragraph", (text) => paragraphsOf(text).join(" "), 43],
 ];
 
 /** Something behind the first of each name that gold has; not behind "Holm's". */
@@ -90,7 +90,7 @@ const WRITTEN: readonly (readonly [
 ])[] = [
   ["native spellings", behindNames(" (王毅)"), 1],
   ["ages in brackets", behindNames(" (54)"), 1],
-  ["ages", behindNames(", 54,"), 15],
+  ["ages", behindNames(", 54,"), 16],
   ["who is on the picture", behindNames(" (pictured)"), 1],
   ["party and home", behindNames(" (R-Idaho)"), 1],
   ["accounts", behindNames(" (@account)"), 1],

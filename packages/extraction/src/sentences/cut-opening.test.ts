@@ -18,6 +18,22 @@ describe("a page that came as one line", () => {
     ],
     ["By Ana Luz ACCRA – The minister met his guest.", ["By Ana Luz", "ACCRA – The minister met his guest."]],
     ["Talks held Lima, 3 March (Agency): They met.", ["Talks held", "Lima, 3 March (Agency): They met."]],
+    // a byline, the page's day, the report
+    [
+      "ANA LUZ PUBLISHED: 4 Feb 2026 at 07:12 The minister met his guest.",
+      ["ANA LUZ PUBLISHED:", "4 Feb 2026 at 07:12", "The minister met his guest."],
+    ],
+    [
+      "Issued on: 22/08/2026 - 14:07 A minister met his guest.",
+      ["Issued on:", "22/08/2026 - 14:07", "A minister met his guest."],
+    ],
+    [
+      "Ana Luz Diplomatic correspondent Fri 21 Mar 2025 19.31 GMT Flags were out.",
+      ["Ana Luz Diplomatic correspondent", "Fri 21 Mar 2025 19.31 GMT", "Flags were out."],
+    ],
+    // near misses: a sentence with a day, a dateline with one
+    ["The minister met on 4 Feb 2026 Peru's envoy.", ["The minister met on 4 Feb 2026 Peru's envoy."]],
+    ["ACCRA, March 3, 2026 (Agency) – They met.", ["ACCRA, March 3, 2026 (Agency) – They met."]],
     // near misses: it begins with its dateline, no such town, no dateline
     ["New Delhi, Mar 18 (PTI) The minister met.", ["New Delhi, Mar 18 (PTI) The minister met."]],
     ["Minister meets guest NOSUCHTOWN – They met.", ["Minister meets guest NOSUCHTOWN – They met."]],

@@ -1,5 +1,6 @@
 import { type Dateline, type Exists, readDateline } from "./dateline.ts";
 import { lettersOf } from "./letters.ts";
+import { stampAt } from "./page-stamp.ts";
 
 /** A line of a text, as it stands, and where. */
 export interface Line {
@@ -21,10 +22,14 @@ export const BLANKS = /^\s*(?:[,;|]\s+)?/;
 
 const townOf = ({ place }: Dateline): string => place.text.split(",", 1)[0] ?? "";
 
+const isDateline = (line: string, exists: Exists): boolean => {
+  const own = readDateline(line.replace(BLANKS, ""), 0, exists);
+  return own !== null && exists(townOf(own));
+};
+
 /** Where a dateline begins inside a line, behind what was glued to it: a headline, a byline. */
 const innerDateline = (line: string, exists: Exists): number | null => {
-  const own = readDateline(line.replace(BLANKS, ""), 0, exists);
-  if (own !== null && exists(townOf(own))) return null;
+  if (isDateline(line, exists)) return null;
   TOWN_AT.lastIndex = 0;
   const opening = line.slice(0, OPENING_MAX);
   for (let match = TOWN_AT.exec(opening); match !== null; match = TOWN_AT.exec(opening)) {
@@ -51,7 +56,9 @@ const behindTitle = (line: string, titleLetters: string): number | null => {
     if (!titleLetters.startsWith(letters, matched)) return null;
     matched += letters.length;
   }
-  return matched === titleLetters.length && BEGINS.test(line.slice(at)) ? at : null;
+  if (matched !== titleLetters.length) return null;
+  const rest = line.slice(at);
+  return BEGINS.test(rest) || stampAt(rest.trimStart()).length > 0 ? at : null;
 };
 
 /**
@@ -65,6 +72,15 @@ export const cutOpening = (lines: readonly Line[], titleLetters: string | null, 
     const title = titleLetters === null || titleLetters === "" ? null : behindTitle(line.text, titleLetters);
     const from = title ?? 0;
     const dateline = innerDateline(line.text.slice(from), exists);
-    const cuts = [0, ...(title === null ? [] : [title]), ...(dateline === null ? [] : [from + dateline])];
-    return cuts.map((at, k) => ({ index: line.index + at, text: line.text.slice(at, cuts[k + 1]) }));
+    const stamp =
+      lines.length > LINES || isDateline(line.text.slice(from), exists) ? [] : stampAt(line.text.slice(from));
+    // The day may be the dateline's own.
+    const isBefore = dateline === null || (stamp.at(-1) ?? 0) <= dateline;
+    const cuts = [
+      0,
+      title,
+      ...(isBefore ? stamp.map((at) => from + at) : []),
+      dateline === null ? null : from + dateline,
+    ].filter((at) => at !== null);
+    return [...new Set(cuts)].map((at, k, all) => ({ index: line.index + at, text: line.text.slice(at, all[k + 1]) }));
   });
