@@ -105,8 +105,7 @@ const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   // "The gas deal of Iran was settled by A and B": what they settled is no side.
   if (trigger.rule === "event.done-by") return { subject: object, object: [] };
   // "from Minister Y, whom she met"
-  const relative =
-    value.shape === "active" && object.length === 0 && subject.length > 0 ? whomOf(sentence, units, said) : [];
+  const relative = object.length === 0 ? whomOf(trigger, units, said) : [];
   if (relative.length > 0) return { subject, object: relative };
   // "X said so when the ambassador, Y, visited him in his office"
   if (object.length === 0 && HIM.test(trigger.quote)) {

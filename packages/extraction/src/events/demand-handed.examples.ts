@@ -22,6 +22,11 @@ export default {
       want: { ...want, shape: "between" },
       quote: "offer was made in Varna on Sunday to",
     },
+    {
+      text: "The offer, an aide said, was made in Varna on Sunday to the rail minister, Rada Ilieva, by Nikos Vardis, her Greek counterpart.",
+      want: { ...want, shape: "between" },
+      quote: "offer, an aide said, was made in Varna on Sunday to",
+    },
   ],
   ignores: [
     "Luis Mora delivered the demand on Friday to Tito Ward, Chile's mines minister.",

@@ -12,8 +12,8 @@ const HOLDER = String.raw`(?:(?:the\s|his\s|her\s)?(?:[\p{L}.'’-]{1,24}\s){0,6
 
 const MADE = String.raw`(?:delivered|made|put|presented|submitted|handed\sover|conveyed|repeated|renewed|lodged|laid\sout|outlined)`;
 const ACTIVE = String.raw`(?<!\b(?:was|were|be|been|had|not|never|to|having)\s(?:also\s|already\s)?)${MADE}\s(?:an?|the|his|her|its|their|that|this)\s(?:[\p{L}-]{2,16}\s){0,3}${THING}(?:\s(?:for|to|of)\s[^.;:",]{3,50}?)?${THERE}\sto`;
-/** "was made in Z on Sunday to Y, the transport minister, by X, her counterpart" */
-const PASSIVE = String.raw`${THING}\s(?:was|were)\s${MADE}${THERE}\sto`;
+/** "was made in Z on Sunday to Y, the transport minister, by X, her counterpart"; who said so may stand in between */
+const PASSIVE = String.raw`${THING}(?:,\s[^,.;:"]{3,60}\s(?:said|says|added),)?\s(?:was|were)\s${MADE}${THERE}\sto`;
 
 /** "delivered the demand in Z on Friday to Y, Chile's mines minister": in a town; without one it may have come by letter. */
 export const demandHanded: Rule<TriggerValue> = {

@@ -29,7 +29,7 @@ const sendersBefore = (
 const OF_ONE = /\sof$/;
 const BY_ONE = /^audience .*by$|\bcall (?:made|placed|initiated)\b.*by$/i;
 /** "offer was made in Lima on Monday to [X], the president, by [Y]" */
-const MADE_TO = /^\S+\s(?:was|were)\s/u;
+const MADE_TO = /^\S+(?:,[^,]{3,70},)?\s(?:was|were)\s/u;
 const BY_OTHER = /^,?\sby\s(?:the\s|his\s|her\s|visiting\s)?$/u;
 const TO_OTHER = /^,?\sto\s(?:the\s|his\s|her\s|visiting\s)?$/u;
 const WITH_OTHER = /^\s(?:of\s(?:the\s)?\p{Lu}\p{L}+\s)?with\s(?:the\s|his\s|her\s|visiting\s)?$/u;

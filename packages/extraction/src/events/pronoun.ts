@@ -31,7 +31,8 @@ export const named = (found: readonly Unit[], units: readonly Unit[], sentence: 
       // "X met Y in Z; she will": who the clause before is about.
       const isNextClause = last !== undefined && NEXT_CLAUSE.test(between(sentence, last.end, unit.start));
       // "she met X, with whom she discussed", "from X, whom she met": not X.
-      if (WITH_WHOM.test(between(sentence, sentence.start, unit.start))) return before.at(-2) ?? unit;
+      if (WITH_WHOM.test(between(sentence, sentence.start, unit.start)))
+        return before.findLast((one) => one !== officials.at(-1)) ?? unit;
       // "With X, he discussed cocoa": not X.
       if (
         FRONTED_WITH.test(between(sentence, sentence.start, last?.start ?? unit.start)) &&
