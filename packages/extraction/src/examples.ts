@@ -4,6 +4,10 @@ import atMeeting from "./events/at-meeting.examples.ts";
 import negotiated from "./events/negotiated.examples.ts";
 import onTheLine from "./events/on-the-line.examples.ts";
 import wasSession from "./events/was-session.examples.ts";
+import agreedInTown from "./events/agreed-in-town.examples.ts";
+import demandHanded from "./events/demand-handed.examples.ts";
+import roundTheTable from "./events/round-the-table.examples.ts";
+import wereBetween from "./events/were-between.examples.ts";
 import withOfficial from "./events/with-official.examples.ts";
 import sessionPhase from "./events/session-phase.examples.ts";
 import receivedFirst from "./events/received-first.examples.ts";
@@ -72,6 +76,10 @@ const MEETING_EXAMPLES: readonly FileExamples[] = [
   { file: "events/negotiated.ts", examples: negotiated },
   { file: "events/on-the-line.ts", examples: onTheLine },
   { file: "events/was-session.ts", examples: wasSession },
+  { file: "events/agreed-in-town.ts", examples: agreedInTown },
+  { file: "events/demand-handed.ts", examples: demandHanded },
+  { file: "events/round-the-table.ts", examples: roundTheTable },
+  { file: "events/were-between.ts", examples: wereBetween },
   { file: "events/with-official.ts", examples: withOfficial },
   { file: "events/session-phase.ts", examples: sessionPhase },
   { file: "events/received-first.ts", examples: receivedFirst },

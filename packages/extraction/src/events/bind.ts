@@ -11,6 +11,7 @@ import { asideEnd } from "../mentions/lead-aside.ts";
 import { sayingOf } from "../sentences/said-clause.ts";
 import { subjectOf } from "./subject-of.ts";
 import type { Unit } from "./units.ts";
+import { whomOf } from "./whom.ts";
 
 export interface Sides {
   readonly subject: readonly Unit[];
@@ -79,11 +80,8 @@ const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   const present = inverted(trigger, units);
   if (present.length > 0 || trigger.rule === "event.due-session") return { subject: present, object: [] };
   if (value.shape === "around") return { subject: around(sentence, units, trigger), object: [] };
-  const subject = named(
-    subjectOf(sentence, units, trigger, /^event\.(?:at|reference)/.test(trigger.rule)),
-    units,
-    sentence,
-  );
+  const said = subjectOf(sentence, units, trigger, /^event\.(?:at|reference)/.test(trigger.rule));
+  const subject = named(said, units, sentence);
   // "at a meeting of their ministers": those of the states told before.
   const theirs = trigger.rule === "event.at-meeting" ? units.find(({ start }) => start >= trigger.end) : undefined;
   if (
@@ -106,6 +104,9 @@ const boundSides = (trigger: Trigger, units: readonly Unit[]): Sides => {
   if (him !== null) return { subject, object: [him] };
   // "The gas deal of Iran was settled by A and B": what they settled is no side.
   if (trigger.rule === "event.done-by") return { subject: object, object: [] };
+  // "from Minister Y, whom she met"
+  const relative = object.length === 0 ? whomOf(trigger, units, said) : [];
+  if (relative.length > 0) return { subject, object: relative };
   // "X said so when the ambassador, Y, visited him in his office"
   if (object.length === 0 && HIM.test(trigger.quote)) {
     const host = units.find((unit) => unit.end <= trigger.start && unit.person !== null && !subject.includes(unit));

@@ -28,6 +28,9 @@ const sendersBefore = (
 /** "a working lunch of [X] with [Y]", "an audience was granted by [X] to [Y]" */
 const OF_ONE = /\sof$/;
 const BY_ONE = /^audience .*by$|\bcall (?:made|placed|initiated)\b.*by$/i;
+/** "offer was made in Lima on Monday to [X], the president, by [Y]" */
+const MADE_TO = /^\S+(?:,[^,]{3,70},)?\s(?:was|were)\s/u;
+const BY_OTHER = /^,?\sby\s(?:the\s|his\s|her\s|visiting\s)?$/u;
 const TO_OTHER = /^,?\sto\s(?:the\s|his\s|her\s|visiting\s)?$/u;
 const WITH_OTHER = /^\s(?:of\s(?:the\s)?\p{Lu}\p{L}+\s)?with\s(?:the\s|his\s|her\s|visiting\s)?$/u;
 const withOther = (sentence: Sentence, units: readonly Unit[], one: readonly Unit[], joins: RegExp): Unit[] => {
@@ -59,6 +62,8 @@ export const objectOf = (sentence: Sentence, units: readonly Unit[], trigger: Tr
     return later ? group(sentence, units, at, 1) : [];
   }
   const one = group(sentence, units, at, 1);
+  if (trigger.rule === "event.demand-handed" && MADE_TO.test(trigger.quote))
+    return withOther(sentence, units, one, BY_OTHER);
   if (BY_ONE.test(trigger.quote)) return withOther(sentence, units, one, TO_OTHER);
   return OF_ONE.test(trigger.quote) ? withOther(sentence, units, one, WITH_OTHER) : one;
 };

@@ -8,7 +8,7 @@ const OTHERS = String.raw`(?:lawmakers|MPs|senators|deputies|judges|jurors|voter
 const GAP = String.raw`(?:\s(?:in|of|from)\s[^.;,]{2,40}?)?(?:\s(?:on\s)?(?:${A_DAY}|today|yesterday|have|had|has|also|then|later|will|are\sto|were\sto))*`;
 /** "Lawmakers in Lima [met] to discuss X and Y": others met. */
 const BY_OTHERS = new RegExp(
-  String.raw`(?:^|[.;,]\s|\b(?:as|while|when|and|that)\s)(?:the\s)?${OTHERS}${GAP}\s$`,
+  String.raw`(?:^|[.;,]\s|\b(?:as|while|when|and|that|whom)\s)(?:the\s)?${OTHERS}${GAP}\s$`,
   "iu",
 );
 /** "The two clubs [met]", "The ministry's officials [met]": nobody of the two states. */

@@ -8,7 +8,7 @@ const NEXT_CLAUSE =
 
 const RANK_MAX = 4; // an official, named or not
 
-const WITH_WHOM = /\b(?:with|to|from|by)\swhom\s$/;
+const WITH_WHOM = /\b(?:(?:with|to|from|by)\s)?whom\s$/;
 
 const FRONTED_WITH =
   /^["“]?(?:With|Meeting|Receiving|Welcoming|Hosting|Greeting|(?:At|In|During|After|Following|Over)\s[^.;,]{3,40}\swith)\s[^.;,]{0,60}$/u;
@@ -30,8 +30,9 @@ export const named = (found: readonly Unit[], units: readonly Unit[], sentence: 
       const last = before.at(-1);
       // "X met Y in Z; she will": who the clause before is about.
       const isNextClause = last !== undefined && NEXT_CLAUSE.test(between(sentence, last.end, unit.start));
-      // "she met X, with whom she discussed": not X.
-      if (WITH_WHOM.test(between(sentence, sentence.start, unit.start))) return before.at(-2) ?? unit;
+      // "she met X, with whom she discussed", "from X, whom she met": not X.
+      if (WITH_WHOM.test(between(sentence, sentence.start, unit.start)))
+        return before.findLast((one) => one !== officials.at(-1)) ?? unit;
       // "With X, he discussed cocoa": not X.
       if (
         FRONTED_WITH.test(between(sentence, sentence.start, last?.start ?? unit.start)) &&

@@ -1,6 +1,7 @@
 import type { TriggerValue } from "../model.ts";
 import type { Rule } from "../rule.ts";
 import { accompanied } from "./accompanied.ts";
+import { agreedInTown } from "./agreed-in-town.ts";
 import { atMeeting } from "./at-meeting.ts";
 import { atSession } from "./at-session.ts";
 import { calledOn } from "./called-on.ts";
@@ -11,9 +12,11 @@ import { pageOfRemarks } from "./page-of-remarks.ts";
 import { broughtTogether } from "./brought-together.ts";
 import { calledOff } from "./called-off.ts";
 import { coChaired } from "./co-chaired.ts";
+import { demandHanded } from "./demand-handed.ts";
 import { delegationTo } from "./delegation-to.ts";
 import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
+import { roundTheTable } from "./round-the-table.ts";
 import { sawOfficial } from "./saw-official.ts";
 import { withFronted } from "./with-fronted.ts";
 import { withKnown } from "./with-known.ts";
@@ -62,6 +65,7 @@ import { visitSaw } from "./visit-saw.ts";
 import { visited } from "./visited.ts";
 import { wasSession } from "./was-session.ts";
 import { willBeIn } from "./will-be-in.ts";
+import { wereBetween } from "./were-between.ts";
 import { withOfficial } from "./with-official.ts";
 
 /** Trigger rules, the more telling first: where two of them match the same words, the earlier one stays. */
@@ -93,11 +97,13 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   gaveMeal,
   gaveAudience,
   sawOfficial,
+  wereBetween,
   talksBetween,
   visited,
   willBeIn,
   metWith,
   gathered,
+  roundTheTable,
   closeQuarters,
   satTogether,
   pageOfRemarks,
@@ -126,6 +132,8 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   discussedWith,
   withFronted,
   withKnown,
+  agreedInTown,
+  demandHanded,
   withOfficial,
   negotiated,
   discussedTogether,

@@ -14,6 +14,26 @@ export default {
     },
     { text: "The minister engaged his Brazilian counterpart, Marcelo Fontes, on visas.", want, quote: "engaged" },
     {
+      text: "She spent close to two hours on Monday with Carla Berg, the Danish energy minister.",
+      want,
+      quote: "spent close to two hours on Monday with",
+    },
+    {
+      text: "He would not speak of the hour he spent on Monday with Minister Carla Berg.",
+      want: { ...want, status: "held" },
+      quote: "spent on Monday with",
+    },
+    {
+      text: "That was after an hour on Tuesday with Oman's water minister, Said Harthi.",
+      want,
+      quote: "an hour on Tuesday with",
+    },
+    {
+      text: "She took it up personally with Oman's envoy, Said Harthi, when the latter came to her office.",
+      want,
+      quote: "took it up personally with",
+    },
+    {
       text: "She spent the rest of the afternoon with Carla Berg, the Danish energy minister.",
       want,
       quote: "spent the rest of the afternoon with",
@@ -62,6 +82,9 @@ export default {
     },
   ],
   ignores: [
+    "She regretted the hour she would have spent on Monday with Minister Lund.",
+    "She spent three hours on Monday with her family.",
+    "She took it up by letter with Oman's envoy, Said Harthi, when he was on leave.",
     "An appeal was made on Monday by Minister Lund to President Ruiz.",
     "She is in Lima, where she has been talking with farmers about President Ruiz.",
     "She spent the evening with Carla Ruiz, the actress.",

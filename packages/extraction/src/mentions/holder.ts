@@ -44,8 +44,9 @@ const stationEnd = (tokens: readonly Token[], at: number, { office }: OfficeRead
   return next > first ? next : (partyAt(tokens, first)?.next ?? CITY_TABLE.at(tokens, first)?.next ?? at);
 };
 
-/** "the High Commissioner in Kigali, Mr X", "the Pentagon's commander in Africa, General X": the comma behind where he is sent, or `at`. */
+/** "the High Commissioner in Kigali, Mr X", "the Pentagon's commander in Africa, General X", "the minister himself, X": the comma behind where he is sent, or `at`. */
 export const commaBehindPost = (tokens: readonly Token[], at: number, last: OfficeReading): number => {
-  const next = Math.max(postEnd(tokens, at, last), stationEnd(tokens, at, last));
+  const own = /^(?:him|her)self$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+  const next = Math.max(own, postEnd(tokens, at, last), stationEnd(tokens, at, last));
   return tokens[next]?.text === "," ? next : at;
 };

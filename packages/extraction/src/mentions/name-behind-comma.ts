@@ -25,10 +25,23 @@ const HOLDER_RANK_MAX = 4;
 const closesFront = (tokens: readonly Token[], at: number): boolean =>
   FRONTS.test(tokens[0]?.lower ?? "") && !tokens.slice(0, at - 1).some(({ text }) => text === ",");
 
+/** "the Interior Minister, Sara Carter [of the Centre]," whose party or house the text adds. */
+const isOfHouse = (tokens: readonly Token[], at: number): boolean => {
+  const [of, the, house, comma] = tokens.slice(at, at + 4);
+  const last = house?.capital === true && comma?.capital === true ? tokens[at + 4] : comma;
+  return (
+    of?.lower === "of" &&
+    the?.lower === "the" &&
+    house?.capital === true &&
+    last?.text === "," &&
+    partyAt(tokens, at + 2) === null
+  );
+};
+
 const isOpen = (tokens: readonly Token[], first: number, name: NameReading): boolean =>
   name.words >= 2 &&
   !closesFront(tokens, first) &&
-  BEHIND_OPEN.test(tokens[name.next]?.lower ?? "") &&
+  (BEHIND_OPEN.test(tokens[name.next]?.lower ?? "") || isOfHouse(tokens, name.next)) &&
   !BODY_END.test(name.text) &&
   !isPortfolio(tokens[first]) &&
   partyAt(tokens, first) === null &&

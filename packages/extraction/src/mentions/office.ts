@@ -39,10 +39,12 @@ const behindAcronym = (tokens: readonly Token[], { party, form, next }: PartyHit
 };
 
 const SENT = /^(?:envoy|envoys|representative|coordinator|mediator|rapporteur|mission)$/;
-/** "the UN [Myanmar] envoy", "the US special Sudan envoy": the index behind the state that somebody is sent for; null if none stands there. */
+/** "the UN [Myanmar] envoy", "the US special Sudan envoy", "Norway's Yemen envoy": the index behind the state that somebody is sent for; null if none stands there. */
 const behindMatter = (tokens: readonly Token[], { next, form }: PartyHit): number | null => {
-  if (form === "name" && !/^\p{Lu}[\p{Lu}.]{1,4}$/u.test(tokens[next - 1]?.text ?? "")) return null;
-  const at = /^(?:special|chief|peace)$/.test(tokens[next]?.lower ?? "") ? next + 1 : next;
+  const isOwned = tokens[next]?.kind === "possessive";
+  if (form === "name" && !isOwned && !/^\p{Lu}[\p{Lu}.]{1,4}$/u.test(tokens[next - 1]?.text ?? "")) return null;
+  const first = isOwned ? next + 1 : next;
+  const at = /^(?:special|chief|peace)$/.test(tokens[first]?.lower ?? "") ? first + 1 : first;
   const state = partyAt(tokens, at);
   if (state?.form !== "name" || state.party.length !== 2) return null;
   const noun = /^(?:special|peace)$/.test(tokens[state.next]?.lower ?? "") ? state.next + 1 : state.next;
