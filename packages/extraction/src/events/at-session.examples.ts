@@ -45,6 +45,11 @@ export default {
       want: { kind: "committee_session", shape: "owner", status: "held" },
       quote: "at the fifth",
     },
+    {
+      text: "The fare was agreed on at the 3rd Fiji-Tonga Leaders' Retreat in Suva on Tuesday.",
+      want: { kind: "committee_session", shape: "owner" },
+      quote: "at the 3rd",
+    },
   ],
   ignores: [
     "The fee was agreed at the 4th Consultation Mechanism on Ports.",

@@ -63,6 +63,9 @@ const HELD_ON = /\b(?:held|met|meet|took place|take place|gathered|gather|conven
 const WHERE =
   /^(?:,\s(?:the|an?)\s[^,;.]{3,60}(?=,\swhere\b))?[^,;.]{0,30},\swhere\b(?:(?!,\s(?:is|was|are|were|will|has|had|left|said)\b|\sbefore\s(?:travel|fly|head|continu|mov|go|leav|depart|proceed)\p{L}*ing\b)[^;.])*$/u;
 
+/** "announced by X from Singapore, where she sat down with Y" */
+const FROM_WHERE = /^,\swhere\s(?:he|she|they|the\stwo|both)\s(?:(?:had|has|also|earlier|later)\s)*$/u;
+
 /** "goes on to Trieste and will there meet". */
 const THERE = /\bthere\s(?:\p{Ll}+\s)?$/u;
 
@@ -174,6 +177,8 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
     if (trigger.value.kind === "visit") return word === "from" ? isLeftBehind(trigger, place, before) : word !== "of";
     if (word === "to" && LEADS_THERE.has(trigger.rule)) return !OF_VISIT_PREPARED.test(before);
     if (["from", "after", "following"].includes(word) && isLeftBehind(trigger, place, before)) return true;
+    if (word === "from" && place.end <= trigger.start && FROM_WHERE.test(between(sentence, place, trigger)))
+      return true;
     if (isSeat(trigger, place) || isIndoors(sentence, place)) return true;
     if (word === "for" && place.city !== null && PLANNED_FOR.test(before)) return true;
     if (word === "on" && place.city !== null && HELD_ON.test(before)) return true;

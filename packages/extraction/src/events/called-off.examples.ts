@@ -25,6 +25,11 @@ export default {
       want: { kind: "meeting", shape: "around", status: "cancelled" },
       quote: "commission",
     },
+    {
+      text: "The border talks have been shelved following the failure of the Nigerien team to arrive.",
+      want: { kind: "meeting", shape: "around", status: "postponed" },
+      quote: "talks",
+    },
   ],
   ignores: [
     "Peru has cancelled the meeting that Minister Castro was to hold in Lima on Friday with investors.",

@@ -1,4 +1,4 @@
-import { AND_MOVED } from "./fallen-through.ts";
+import { AND_MOVED, FOR_NOW } from "./fallen-through.ts";
 import type { Status, TriggerValue } from "../model.ts";
 import type { Rule } from "../rule.ts";
 import { isOfEarlierFate } from "./earlier-fate.ts";
@@ -67,7 +67,7 @@ export const calledOff: Rule<TriggerValue> = {
     return {
       kind: call ? "phone_call" : /negotiation|^round/i.test(noun) ? "negotiation_round" : "meeting",
       shape: "around",
-      status: AND_MOVED.test(input.slice(index)) ? "postponed" : fateOf(words),
+      status: [AND_MOVED, FOR_NOW].some((later) => later.test(input.slice(index))) ? "postponed" : fateOf(words),
       ...(call ? { format: /video/i.test(noun) ? ("video" as const) : ("phone" as const) } : {}),
     };
   },

@@ -32,6 +32,10 @@ const AFTER_NOT_UNLESS = inEitherCase(new RegExp(String.raw`${SAME_CLAUSE}${NOT_
 export const AND_MOVED =
   /\b(?:and|but)\s(?:has|have|had|was|were|is|are|will)\s(?:instead\s|now\s)?(?:been\s|be\s)?(?:moved\sto|put (?:off|back)|postponed|pushed back|re-?scheduled|deferred|delayed)\b|\b(?:another|an?\snew|the\snew)\s(?:date|day)s?\s(?:is|was|will\sbe|has\sbeen|would\sbe)\s(?:(?:now|already|still|yet|to|be|being)\s){0,3}(?:looked for|sought|found|fixed|set|agreed|arranged|announced|proposed|worked out|under discussion)\b/iu;
 
+/** "has been shelved [following the failure of the delegation to arrive]", "[until further notice]": laid aside, not given up. */
+export const FOR_NOW =
+  /\bshelved,?\s(?:until|till|for\s(?:now|the\stime\sbeing|the\smoment)|(?:following|after|owing\sto|because\sof|due\sto)\s(?:the\s)?(?:failure|inability|non-?arrival|late\sarrival|absence)\b)/iu;
+
 /** Some word of each of these patterns: few clauses have one, and a pattern looks at every word of the clause. */
 const MAY_FALL_THROUGH =
   /later|shifted|cancel|called|scrap|shelv|abandon|drop|\boff\b|postpon|moved|\bput\b|delay|push|defer|re-?schedul|held over|adjourn|slipped|\bnot\b|n['’]t\b|no longer|never|fell|fail/i;
@@ -39,7 +43,7 @@ const MAY_FALL_THROUGH =
 /** What the words behind a trigger say of its being called off, put off, or made to depend on something; null = nothing. */
 export const fallenThrough = (right: string): Status | null => {
   if (!MAY_FALL_THROUGH.test(right)) return null;
-  if (AFTER_CANCELLED.test(right)) return "cancelled";
+  if (AFTER_CANCELLED.test(right)) return FOR_NOW.test(right) ? "postponed" : "cancelled";
   if ([AFTER_POSTPONED, AFTER_NOT_UNTIL, AFTER_NOT_NOW].some((pattern) => pattern.test(right))) return "postponed";
   if (AFTER_NOT_HELD.test(right)) return AND_MOVED.test(right) ? "postponed" : "cancelled";
   return AFTER_NOT_UNLESS.test(right) ? "possible" : null;

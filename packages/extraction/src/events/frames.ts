@@ -22,6 +22,7 @@ import { isAside } from "./is-aside.ts";
 import { learnFiledAbroad } from "./learn-filed-abroad.ts";
 import { isOfHeadlinePair, learnHosts, learnReceiver, unnamedAtHome } from "./learn-hosts.ts";
 import { learnInviter } from "./learn-inviter.ts";
+import { isUnderOther } from "./under-other.ts";
 import { learnRow, learnRowAbroad } from "./not-of-home.ts";
 import { learnStates } from "./learn-states.ts";
 import { learnTraveller } from "./learn-traveller.ts";
@@ -66,7 +67,7 @@ const learnAtHome = (
   const { guests, memory, people } = told;
   const { value } = trigger;
   // "X, who was accompanied by Minister Y": they came together.
-  if (isAside(trigger) || /\baccompanied by$/.test(trigger.quote)) return sides;
+  if (isAside(trigger) || /\baccompanied by$/.test(trigger.quote) || isUnderOther(trigger, told.here)) return sides;
   const met = castOf(sides.object, memory, people);
   const stated = told.here?.country == null ? null : told.here;
   const here = stated ?? placeOfTold(trigger, guests, memory) ?? placeOfGuest(guests, met, memory, people) ?? told.here;
@@ -124,7 +125,7 @@ const learnFromJourney = (
   learnTraveller(trigger, sides, { here, people, headline: told.context.mentions[0]?.parties ?? [] });
   learnAccredited(trigger, sides, mentions, people);
   if (OF_VISITORS.has(trigger.rule)) learnFiledAbroad(trigger, sides, filed, { memory, people });
-  learnCompany(trigger, sides, { frames, here, press, people });
+  learnCompany(trigger, sides, { frames, mentions, here, press, people });
 };
 
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */

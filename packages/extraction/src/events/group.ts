@@ -23,10 +23,12 @@ const SEMICOLON = /^;\s(?:the\s)?$/;
 const VERB =
   /^(?:['’]s?)?\s(?:also\s|then\s)?(?:\p{Ll}{3,12}ed|represents|leads|heads|led|met|was|were|is|are|had|has|will|said|spoke|held|took|gave|came)\b/u;
 
-/** "received A, and the two reviewed it": those who met begin the next clause. */
+const THE_TWO = /^(?:the two|both)$/i;
+
+/** "received A, and the two reviewed it", "spoke with A and the two settled on it": those who met begin the next clause. */
 const beginsClause = (sentence: Sentence, left: Unit, right: Unit): boolean =>
   right.reference === "collective" &&
-  /,\sand\s$/.test(between(sentence, left.end, right.start)) &&
+  (THE_TWO.test(right.called ?? "") ? /\sand\s$/ : /,\sand\s$/).test(between(sentence, left.end, right.start)) &&
   VERB.test(sentence.text.slice(right.end - sentence.start));
 
 /** "met Y, the spokesman for the ministry, Ambassador X, said": who says so is none of them. */

@@ -1,5 +1,5 @@
 import { OFFICE_COUNTRY } from "../lexicon/offices.ts";
-import type { Frame, Person, Trigger } from "../model.ts";
+import type { Frame, Mentions, Person, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { isAside } from "./is-aside.ts";
 import { isInferred } from "./learn-hosts.ts";
@@ -84,6 +84,20 @@ const statedOf = (side: readonly Person[]): string | null => {
 const ELSEWHERE =
   /^(?:Meanwhile|Elsewhere|Separately, in|In (?:other|related) news|In another development|At home|Back home|Domestically)\b|\b(?:last|previous)\s(?:week|month|year)\b|\bago\b/u;
 
+/** The state that a report's own gives both of whom it names none; null if it gives them two, or the second is told. */
+const guessedHome = (one: readonly Person[], other: readonly Person[]): string | null => {
+  const states = new Set([...one, ...other].map(({ country }) => country?.party ?? null));
+  const [state = null] = states;
+  return states.size === 1 && one.length === 1 && other.length === 1 ? state : null;
+};
+
+const THE_TWO = /\band\s(?:the\stwo|both)\s\p{Ll}/u;
+/** "Minister X spoke with Minister Y and the two settled on a round in Lima": in the other state, so Y is of that one. */
+const goesAbroad = ({ sentence, end }: Trigger, { places }: Mentions, state: string | null): boolean =>
+  state !== null &&
+  THE_TWO.test(sentence.text.slice(end - sentence.start)) &&
+  places.some(({ country, start }) => country === state && start > end);
+
 /**
  * "X is on a visit to Peru. On Monday Agriculture Minister Y met his counterpart, Z": who has come with the traveller meets officials of the
  * host's; of which of both an official is, whose state the text leaves out, the other side or the report's own state tells.
@@ -93,11 +107,13 @@ export const learnCompany = (
   { subject, object }: Sides,
   {
     frames,
+    mentions,
     here,
     press,
     people,
   }: {
     readonly frames: readonly Frame[];
+    readonly mentions: Mentions;
     readonly here: Frame["place"];
     /** The state of the outlet; null if nothing tells it. */
     readonly press: string | null;
@@ -106,7 +122,7 @@ export const learnCompany = (
 ): void => {
   const { value, sentence } = trigger;
   if (
-    (value.kind !== "meeting" && value.kind !== "signing") ||
+    (value.kind !== "meeting" && value.kind !== "signing" && value.kind !== "phone_call") ||
     isAside(trigger) ||
     /\baccompanied by$/.test(trigger.quote)
   )
@@ -128,12 +144,20 @@ export const learnCompany = (
   const isOfStay = (party: string | null): boolean => party === null || states.some((state) => state.party === party);
   if (!isOfStay(told) || !isOfStay(toldOther) || (told !== null && toldOther !== null)) return;
   // "X of Kenya met Y of Peru. Minister Z met his Peruvian counterpart": one of them must be told.
-  if (stay.isMeeting && (told === null) === (toldOther === null)) return;
+  const near = stay.isMeeting && told === null && toldOther === null ? guessedHome(one, other) : null;
+  const isOfPair = near !== null && goesAbroad(trigger, mentions, across(near)?.party ?? null);
+  if (stay.isMeeting && (told === null) === (toldOther === null) && !isOfPair) return;
   if (isOfThem(one, stay, people) || isOfThem(other, stay, people)) return;
   const isHostFirst = value.host === "subject" || (value.guest !== "subject" && press === stay.host.party);
   const guessed = isHostFirst ? stay.host : stay.guest;
   const stateOf = (party: string): State | null => states.find((state) => state.party === party) ?? null;
-  const first = told !== null ? stateOf(told) : toldOther !== null ? across(toldOther) : guessed;
+  const first = isOfPair
+    ? stateOf(near)
+    : told !== null
+      ? stateOf(told)
+      : toldOther !== null
+        ? across(toldOther)
+        : guessed;
   if (first === null) return;
   const sides = [
     [one, first],

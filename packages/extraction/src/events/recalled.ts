@@ -149,7 +149,12 @@ const CAME_FOR =
 const BACK_FROM =
   /\b(?:return(?:s|ed|ing)?|(?:c[ao]me|flew|is|was)\s(?:back|home))\b[^.;]{0,60}\bfrom\s[^.;,]{2,40},\swhere\s(?:he|she|they)\shad\s$/u;
 
+/** "[The two] had just wound up a meeting", behind where they talk to reporters. */
+const JUST_NOW =
+  /^(?:The\s(?:two(?:\s\p{Ll}+)?|pair|ministers|sides|delegations)|They|Both(?:\s\p{Ll}+)?)\shad\s(?:only\s)?just\s$/u;
+
 const isReportedPast = (left: string, right: string): boolean =>
+  (JUST_NOW.test(left) && !OF_ANOTHER_TIME.test(right) && !OF_MONTH.test(right)) ||
   OF_THE_DAY.test(right) ||
   BACK_FROM.test(left) ||
   (/\bhad\s(?:just\s)?$/.test(left) && LATELY.test(right) && CAME_FOR.test(right)) ||

@@ -28,6 +28,9 @@ const OF_TRAFFIC =
 const MATTER =
   /^(?:'s)?\s(?:(?:civil|peace|border|political|humanitarian|hostage|debt|migrant|refugee|security)\s)?(?:cease-?fire|truce|war|wars|crisis|crises|conflict|fighting|violence|peace|deadlock|impasse|stalemate|unrest|coup|junta|transition|elections?|earthquake|quake|floods?|drought|famine|hostages?|rebels|militants|insurgents|opposition|dispute|question|issue|file|road ?map|reconstruction|neighbou?rs|(?:special |peace )?(?:envoys?|mission|mediator|coordinator))\b/;
 
+/** "met in Abu Dhabi under the auspices of the Emirates": who has others meet. */
+const UNDER = /\bunder\sthe\s(?:auspices|aegis|mediation|patronage)\sof\s(?:the\s)?$/u;
+
 /** "killed three people in Togo", "teachers in Togo", "a storm in Togo": what happens elsewhere. */
 const ELSEWHERE =
   /\b(?:people|persons|civilians|children|women|men|villagers|residents|soldiers|troops|peacekeepers|police|gunmen|militants|rebels|farmers|teachers|workers|doctors|nurses|students|pupils|miners|fishermen|traders|pilgrims|tourists|migrants|refugees|protesters|demonstrators|activists|journalists|prisoners|detainees|hostages|attacks?|strikes?|protests?|riots?|clashes|floods?|flooding|earthquakes?|quake|storms?|cyclone|hurricane|typhoon|landslides?|wildfires?|fires?|blasts?|explosions?|bombings?|shootings?|massacres?|killings?|outbreaks?|epidemic|droughts?|famine|crash|accident|harvests?)\sin\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s|neighbou?ring\s)?$/iu;
@@ -65,6 +68,7 @@ export const isForItself = (sentence: Sentence, party: PartyMention): boolean =>
   return (
     (party.form !== "name" || !isBehindTown(before, behind)) &&
     !BOUND_FOR.test(before) &&
+    !UNDER.test(before) &&
     !OF_TRAFFIC.test(before) &&
     !isElsewhere(sentence, party) &&
     !isPosted(sentence, party) &&
@@ -73,9 +77,18 @@ export const isForItself = (sentence: Sentence, party: PartyMention): boolean =>
   );
 };
 
-/** "met in Lima": the town, not the government in it. */
-export const isTownOf = ({ text, start }: Sentence, party: PartyMention): boolean =>
-  party.form === "capital" && LOCATIVE.test(text.slice(0, party.start - start));
+/** States that are one town. */
+const TOWN_STATES: ReadonlySet<string> = new Set(["SG", "MC"]);
+const MET_IN =
+  /\b(?:met|meet|meeting|talks|spoke|conferred|gathered|forum|conference|summit|dialogue)\b[^.;]{0,60}\sin\s$/u;
+
+/** "met in Lima", "met A of Peru in Singapore": the town, not the government in it. */
+export const isTownOf = ({ text, start }: Sentence, party: PartyMention): boolean => {
+  const before = text.slice(0, party.start - start);
+  return party.form === "capital"
+    ? LOCATIVE.test(before)
+    : party.form === "name" && !party.possessive && TOWN_STATES.has(party.party) && MET_IN.test(before);
+};
 
 /** Whether a state is one whose affair the sentence tells: it stands for itself, and neither for a town nor in the name of a thing. */
 export const isWhoseAffair = (sentence: Sentence, party: PartyMention): boolean => {

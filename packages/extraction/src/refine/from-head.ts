@@ -7,6 +7,7 @@ import { dates } from "./dates.ts";
 import { isDenied } from "./denials.ts";
 import { mergePeople } from "./merge-same.ts";
 import { isOfOthers } from "../events/of-others.ts";
+import { isOfSeveral } from "./of-several.ts";
 import { type Official, officialsIn } from "./officials.ts";
 import { looseRoles } from "./loose-roles.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
@@ -23,7 +24,13 @@ const sidesOf = (officials: readonly Official[]): string[] => [...new Set(offici
 const complete = (frame: Frame, officials: readonly Official[], draft: Draft): Frame | null => {
   const states = sidesOf(officials);
   const own = frame.parties.map(({ value }) => value).filter((party) => !FORUM_PARTIES.has(party));
-  if (states.length < 2 || states.length > SIDES_MAX || !own.every((party) => states.includes(party))) return null;
+  if (
+    states.length < 2 ||
+    states.length > SIDES_MAX ||
+    isOfSeveral(frame, states.length, draft) ||
+    !own.every((party) => states.includes(party))
+  )
+    return null;
   // "She briefed President X": of her own state, if the text does not say whose he is.
   const isTold = frame.triggers.some(({ rule }) => rule === "event.told-official");
   if (

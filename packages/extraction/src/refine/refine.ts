@@ -50,6 +50,7 @@ import { signings } from "./signings.ts";
 import { toldTwice } from "./told-twice.ts";
 import { statedRoles } from "./stated-roles.ts";
 import { unlikely } from "./unlikely.ts";
+import { spokeToPress } from "./spoke-to-press.ts";
 import { stays } from "./stays.ts";
 import { stillToCome } from "./still-to-come.ts";
 import { venues } from "./venues.ts";
@@ -102,6 +103,7 @@ export const REFINERS: readonly Refiner[] = [
   // Once more: what was told under a meeting that went belongs to the one before it.
   details,
   attendees,
+  spokeToPress,
   parties,
   venues,
   cameHome,
