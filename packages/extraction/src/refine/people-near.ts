@@ -4,7 +4,7 @@ import { mergePeople } from "./merge-same.ts";
 import { isMain, sentencesAround } from "./near-main.ts";
 import { holderOf } from "./office-holders.ts";
 import { sayingOf } from "../sentences/said-clause.ts";
-import { asOfficial, officialsIn } from "./officials.ts";
+import { officialsIn } from "./officials.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
 import { ministerOf, untitledOf } from "./untitled.ts";

@@ -10,7 +10,7 @@ const NOTICE =
 
 /** An appeal to readers, as it stands between any two paragraphs. */
 const APPEAL =
-  /^(?:advertisement|follow us|subscribe|sign up|share (?:this|on|via|with|the (?:article|story|page)|article|story)|photos?:|image:)/iu;
+  /^(?:advertisement|follow us|subscribe|sign up|share (?:this|on|via|with|the (?:article|story|page)|article|story)|(?:file )?photos?:|image:|the post\s(?!of\b).{3,200}\s(?:appeared first|first appeared) on\s|translated (?:from|by)\b[^.]{3,60}\.?$|\(?this (?:story|article|report|text|piece) (?:has (?:not )?been (?:edited|translated|generated|published)|(?:is|was) (?:(?:automatically |auto-?)?(?:translated|generated)|produced|originally|first|a translation))\b)/iu;
 
 /** A picture and what it shows; not "Video talks between X and Y took place". */
 const PICTURE = /^\(?(?:file )?(?:photo(?:graph)?|picture|image)\b/iu;

@@ -41,4 +41,14 @@ describe("line breaks inside a sentence", () => {
       expect(raw.slice(offsets[at], (offsets[at + word.length - 1] ?? 0) + 1)).toBe(word);
     }
   });
+
+  test("a title that stands once more below the first is read once", () => {
+    const [title, rest] = ["Holm and Luz talk fish", "Kari Holm met Ana Luz in Oslo."];
+    expect(normalise(`${title}\n\nWorld\n\n${title.toUpperCase()}\n\n${rest}`, title).text).toBe(
+      `${title}\n\nWorld\n\n${rest}`,
+    );
+    // near miss: the report opens with something else
+    const other = `World\n\n${title}\n\n${rest}`;
+    expect(normalise(other, title).text).toBe(other);
+  });
 });

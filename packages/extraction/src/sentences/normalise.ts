@@ -4,6 +4,7 @@ import { type Changed, change } from "./change.ts";
 import { compact } from "./compact.ts";
 import { isBetween } from "./furniture.ts";
 import { withGlottalStops } from "./glottal.ts";
+import { lettersOf } from "./letters.ts";
 import { withoutLinks } from "./link-lines.ts";
 import { unmarked } from "./unmarked.ts";
 
@@ -134,12 +135,23 @@ const evened = (text: string): Changed => {
   return change(even, matchesOf(CHANGED, even), ({ 0: it }) => LIGATURES[it] ?? (it.length > 1 ? " " : ""));
 };
 
-const LINE = /\n[^\n]+/g;
+const LINE = /[^\n]+\n*/g;
 
-/** Without the lines that a report goes on behind as if they were not there; its first line stays. Null if it has none. */
+/** Without the lines that a report goes on behind as if they were not there. Null if it has none. */
 const withoutBetween = (text: string): Changed | null => {
   const lines = matchesOf(LINE, text).filter(({ 0: line }) => isBetween(line.trim()));
   return lines.length === 0 ? null : change(text, lines, () => "");
+};
+
+const ECHO_LINES = 8; // a section, a reporter and a day may stand between
+
+/** Without the title where the page has it once more below the one that opens the text. Null if it has not. */
+const withoutEcho = (text: string, title: string | null): Changed | null => {
+  const letters = lettersOf(title ?? "");
+  if (letters === "") return null;
+  const lines = matchesOf(/\n*[^\n]+/g, text).slice(0, ECHO_LINES);
+  const [first, ...titles] = lines.filter(({ 0: line }) => lettersOf(line) === letters);
+  return first !== lines[0] || titles.length === 0 ? null : change(text, titles, () => "");
 };
 
 /** What is left after two changes, one behind the other. */
@@ -154,7 +166,7 @@ const together = (before: Changed | null, after: Changed): Changed =>
 export const normalise = (raw: string, title: string | null = null): Changed => {
   const plain = unmarked(raw);
   let whole = together(plain, evened(plain?.text ?? raw));
-  for (const step of [withoutBesides, withoutBetween, withoutLinks]) {
+  for (const step of [withoutBesides, withoutBetween, withoutLinks, withoutEcho]) {
     const changed = step(whole.text, title);
     if (changed !== null) whole = together(whole, changed);
   }
