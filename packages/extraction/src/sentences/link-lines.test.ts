@@ -29,7 +29,14 @@ describe("lines that lead to other reports", () => {
     ["what the report tells as well", [...REPORT, "Peruvian minister holds talks in Oslo"]],
     ["somebody whom the report names", [...REPORT, "What Luz did in Chile last week"]],
     ["a state above what is told of it", [...REPORT.slice(0, 2), "BURKINA FASO", ...REPORT.slice(2)]],
-    ["a day of an agenda", [...REPORT, "Friday 13 March", "Minister receives Chad's ambassador"]],
+    [
+      "a day of an agenda",
+      [...REPORT, "Friday 13 March", "Minister receives Chad's ambassador", "Talks with a Togolese team"],
+    ],
+    [
+      "the hours of a day",
+      [...REPORT, "09:30 Minister receives Chad's ambassador", "11:00 Lunch with a Togolese team"],
+    ],
     ["items behind a colon", [...REPORT, "She also spoke about:", "the situation in Kosovo", "support for Sudan"]],
     ["sentences that an agency signs", [...REPORT, "The deputy will leave for Chad this evening. (LNA)"]],
     ["a page of headlines", [TITLE, ...LINKS]],

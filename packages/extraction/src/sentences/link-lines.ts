@@ -17,8 +17,9 @@ const WORDS_MAX = 25; // of a headline
 const WORDS_BESIDE_MIN = 3; // of three letters or more, beside sides: "DEMOCRATIC REPUBLIC OF THE CONGO" stands above what is told of it
 const HEADING_WORDS_MAX = 4; // "Most read", "Latest"
 const RUN_MIN = 3; // lines that stand together; of those that lead elsewhere, one in two takes the others along
-/** "Wednesday 3 June" above "Mr Holm receives Minister Luz": an agenda. */
-const DAY = /\b(?:\p{L}+day|\d{1,2}\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\s\d{1,2})\b/u;
+/** "Wednesday 3 June", "09:30 Mr Holm receives Minister Luz": of an agenda. */
+const WHEN = /\b(?:\p{L}+day|\d{1,2}\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\s\d{1,2}|\d{1,2}[:.]\d{2})\b/u;
+const DAY_WORDS_MAX = 6; // of a line that is the heading of a day
 
 const ARTICLES: ReadonlySet<string> = new Set(["the", "and", "for", "from"]);
 
@@ -72,8 +73,7 @@ const linksIn = (lines: readonly string[], title: string | null): ReadonlySet<nu
   if (told.length === lines.length || wordsOf(told.join(" ")).length < TOLD_WORDS_MIN) return new Set();
   const report = once(() => reportOf(title === null ? told : [...told, title]));
   const headline = once(() => reportOf([title ?? ""]));
-  const isDated = (at: number): boolean =>
-    DAY.test(lineAt(at)) || (isOpen[at - 1] === true && DAY.test(lineAt(at - 1)));
+  const isDay = (at: number): boolean => WHEN.test(lineAt(at)) && lineAt(at).split(" ").length <= DAY_WORDS_MAX;
   const linksOf = (run: readonly number[]): readonly number[] => {
     const first = run[0] ?? 0;
     if (OPENS_LIST.test(lineAt(first - 1))) return [];
@@ -83,11 +83,15 @@ const linksIn = (lines: readonly string[], title: string | null): ReadonlySet<nu
       first === 0 &&
       at === run.at(-1) &&
       (at === first || sidesOf(lineAt(at)).some((side) => report().sides.has(side)));
+    // What stands below a day is of an agenda.
+    const day = run.find((at) => isDay(at)) ?? lines.length;
+    const isDated = (at: number): boolean => at > day || WHEN.test(lineAt(at));
     const others = run.filter((at) => !isOwn(at));
     const elsewhere = others.filter((at) => !isDated(at) && leadsElsewhere(lineAt(at), report(), WORDS_BESIDE_MIN));
     if (run.length < RUN_MIN || elsewhere.length * 2 < run.length) return elsewhere;
     const isHeading = (at: number): boolean => at === first && wordsOf(lineAt(at)).length <= HEADING_WORDS_MAX;
-    return others.filter((at) => elsewhere.includes(at) || isHeading(at) || leadsElsewhere(lineAt(at), headline(), 1));
+    const isOther = (at: number): boolean => at < day && leadsElsewhere(lineAt(at), headline(), 1);
+    return [...elsewhere, ...others.filter((at) => isHeading(at) || isOther(at))];
   };
   return new Set(runsOf(isOpen).flatMap((run) => linksOf(run)));
 };
@@ -96,7 +100,7 @@ const LINE = /[^\n]+\n*/g;
 
 /**
  * A text without the lines that only lead to other reports: headlines of what this one does not tell, as a page has them above, below or beside its
- * own text, and their heading. A line with a day, or below one, may be of an agenda and stays. Null if there are none.
+ * own text, and their heading. A line with a day or an hour, or below a day, may be of an agenda and stays. Null if there are none.
  */
 export const withoutLinks = (text: string, title: string | null): Changed | null => {
   const lines = matchesOf(LINE, text).filter(({ 0: line }) => line.trim() !== "");
