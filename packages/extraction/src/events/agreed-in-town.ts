@@ -1,13 +1,12 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { WHOM } from "./with-official.ts";
-import { A_DAY } from "./words.ts";
+import { A_DAY, A_TOWN } from "./words.ts";
 
-const TOWN = String.raw`in\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
 const DAY = String.raw`(?:(?:late\s|early\s)?on\s${A_DAY}|today|yesterday)`;
-const IN_TOWN = new RegExp(String.raw`\b${TOWN}\b`, "u");
-const FRONTED = new RegExp(String.raw`^(?:(?:On\s${A_DAY}\s)?[Ii]${TOWN.slice(1)}(?:\s${DAY})?),\s`, "u");
-const TOWN_BEHIND = new RegExp(String.raw`^[^.;:"]{5,110}?\s${TOWN}\s${DAY}(?=[.,;]|$|\s)`, "u");
+const IN_TOWN = new RegExp(String.raw`\bin\s${A_TOWN}\b`, "u");
+const FRONTED = new RegExp(String.raw`^(?:(?:On\s${A_DAY}\s)?[Ii]n\s${A_TOWN}(?:\s${DAY})?),\s`, "u");
+const TOWN_BEHIND = new RegExp(String.raw`^[^.;:"]{5,110}?\sin\s${A_TOWN}\s${DAY}(?=[.,;]|$|\s)`, "u");
 /** "agreed on a meeting with Y", "agreed in a call to": what is yet to come, or was not done face to face; "the need" is a view. */
 const NO_MATTER =
   /\b(?:meetings?|talks|summits?|visits?|sessions?|rounds?|calls?|interviews?|trips?|dates?|dialogue|agenda|phone|telephone|video|letters?|statement|messages?|speech|need|importance|to \p{Ll}+|\p{Ll}+ing with)\b/u;

@@ -67,7 +67,7 @@ export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Dat
       !isOfReport(trigger.sentence, date) &&
       !isOfOther(trigger, date, mentions.mechanisms) &&
       !isOfWhom(trigger, date) &&
-      (trigger.start >= date.end ? !isOfArrival(trigger.sentence, date.start) : true) &&
+      !(date.end <= trigger.start && isOfArrival(trigger.sentence, date.start)) &&
       !isOfOtherOccasion(trigger, date) &&
       !isOfOtherClause(trigger, date, scope.triggers) &&
       !spokenOf.some(({ start }) => start >= date.end && start - date.end <= 1),

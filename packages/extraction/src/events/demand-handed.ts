@@ -1,10 +1,10 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { OFFICIAL } from "./official.ts";
-import { A_DAY } from "./words.ts";
+import { A_DAY, A_TOWN } from "./words.ts";
 
 const THING = String.raw`(?:offers?|demands?|requests?|proposals?|complaints?|protests?|invitations?|plans?|pitch|bids?|grievances?)`;
-const TOWN = String.raw`\sin\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
+const TOWN = String.raw`\sin\s${A_TOWN}`;
 const DAY = String.raw`\s(?:(?:late\s|early\s)?on\s${A_DAY}|today|yesterday|last\s(?:week|month|night))`;
 const THERE = String.raw`(?:${TOWN}(?:${DAY})?|${DAY}${TOWN})`;
 /** "the Chilean mines minister, Y", "Y, Chile's mines minister". */

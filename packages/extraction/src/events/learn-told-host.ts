@@ -1,7 +1,7 @@
 import type { Mentions, Person, PersonMention, PlaceMention, Sentence, Trigger } from "../model.ts";
 import { mayHost } from "./may-host.ts";
 
-const REACH = 2; // sentences from the meeting to its host
+export const HOST_REACH = 2; // sentences from the meeting to its host
 const CALLED_HOST = /(?:^|[.;]\s)(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:meeting's\s|summit's\s)?host,\s(?:the\s)?$/u;
 
 /** "[The host, ]Prime Minister X,": whom the sentence calls so; null if nobody. */
@@ -35,7 +35,7 @@ const townBefore = (
   triggers: readonly Trigger[],
   mentions: readonly Mentions[],
 ): PlaceMention | null => {
-  const last = triggers.findLast(({ sentence }) => sentence.index < index && sentence.index >= index - REACH);
+  const last = triggers.findLast(({ sentence }) => sentence.index < index && sentence.index >= index - HOST_REACH);
   const towns = (mentions[last?.sentence.index ?? -1]?.places ?? []).filter(
     ({ city, start }) => city !== null && start >= (last?.end ?? 0) - 1,
   );

@@ -1,7 +1,6 @@
 import { findParties } from "../mentions/parties.ts";
+import { UNDER } from "../mentions/whose-affair.ts";
 import type { Frame, Trigger } from "../model.ts";
-
-const UNDER = /\bunder\sthe\s(?:auspices|aegis|mediation|patronage)\sof\s(?:the\s)?(?:\p{Ll}+\s)?$/u;
 
 /** "A and B met in Minsk under the auspices of Belarus": of two others, so nobody there is of that state for being there. */
 export const isUnderOther = ({ sentence: { text, start, tokens } }: Trigger, place: Frame["place"]): boolean =>

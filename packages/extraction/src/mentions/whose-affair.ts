@@ -29,7 +29,7 @@ const MATTER =
   /^(?:'s)?\s(?:(?:civil|peace|border|political|humanitarian|hostage|debt|migrant|refugee|security)\s)?(?:cease-?fire|truce|war|wars|crisis|crises|conflict|fighting|violence|peace|deadlock|impasse|stalemate|unrest|coup|junta|transition|elections?|earthquake|quake|floods?|drought|famine|hostages?|rebels|militants|insurgents|opposition|dispute|question|issue|file|road ?map|reconstruction|neighbou?rs|(?:special |peace )?(?:envoys?|mission|mediator|coordinator))\b/;
 
 /** "met in Abu Dhabi under the auspices of the Emirates": who has others meet. */
-const UNDER = /\bunder\sthe\s(?:auspices|aegis|mediation|patronage)\sof\s(?:the\s)?$/u;
+export const UNDER = /\bunder\sthe\s(?:auspices|aegis|mediation|patronage)\sof\s(?:the\s)?(?:\p{Ll}+\s)?$/u;
 
 /** "killed three people in Togo", "teachers in Togo", "a storm in Togo": what happens elsewhere. */
 const ELSEWHERE =

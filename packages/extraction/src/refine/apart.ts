@@ -51,7 +51,8 @@ const SIDES_OF_GATHERING = 2; // "Kenya's minister attended the summit of the Af
 /** "The conference was opened by X and Y" */
 const AT_IT = /\b[Tt]he (?:conference|forum|summit|gathering)\b(?!,)/u;
 
-const ASIDE = /\b(?:[Oo]n|[Aa]t) the (?:sidelines?|margins?|fringes?|edges?) of\b/;
+const BESIDE = String.raw`\b(?:[Oo]n|[Aa]t) the (?:sidelines?|margins?|fringes?|edges?) of\b`;
+const ASIDE = new RegExp(BESIDE, "u");
 const LARGER = /\b(?:meeting|session|gathering|conference|forum|summit)\sitself\b/u;
 const SIDES_OF_MANY = 3;
 const CHAIRED_MANY =
@@ -68,8 +69,10 @@ export const isPairBesideMany = (pair: Frame, many: Frame): boolean =>
     : many.triggers.every(({ sentence }) => LARGER.test(sentence.text)));
 const OF_MANY: ReadonlySet<string> = new Set(["event.co-chaired", "event.meeting-drew", "event.session"]);
 
-const ASIDE_OF_IT =
-  /\b(?:[Oo]n|[Aa]t) the (?:sidelines?|margins?|fringes?|edges?) of (?:the|this|that|these) (?:[\p{L}\p{N}-]{2,24} ){0,3}(?:meetings?|session|summit|conference|forum|talks|gathering|event|ministerial|assembly|council)\b/u;
+const ASIDE_OF_IT = new RegExp(
+  String.raw`${BESIDE} (?:the|this|that|these) (?:[\p{L}\p{N}-]{2,24} ){0,3}(?:meetings?|session|summit|conference|forum|talks|gathering|event|ministerial|assembly|council)\b`,
+  "u",
+);
 
 /** "X took part in a meeting of the eight. On the margins of the meeting X met Y": whether `pair` is of two of those who were there. */
 export const isPairAside = (many: Frame, pair: Frame): boolean =>
@@ -77,6 +80,7 @@ export const isPairAside = (many: Frame, pair: Frame): boolean =>
   many.parties.length >= SIDES_OF_MANY &&
   pair.first > many.first &&
   pair.triggers.every(({ sentence, start }) => ASIDE_OF_IT.test(sentence.text.slice(0, start - sentence.start)));
+
 const HIS_GUESTS =
   /^\s(?:the|his|her|their|all)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:guests|visitors|ministers|envoys|officials|delegations)\b/u;
 const MINISTERS_BEFORE =

@@ -1,12 +1,10 @@
-import { calledHostIn } from "../events/learn-told-host.ts";
+import { calledHostIn, HOST_REACH } from "../events/learn-told-host.ts";
 import { uniqueParties } from "../events/cast.ts";
 import type { Attendance, Frame } from "../model.ts";
 import { groupOf } from "./groups.ts";
 import { mergePeople } from "./merge-same.ts";
 import { asOfficial } from "./officials.ts";
 import type { Refiner } from "./refiner.ts";
-
-const REACH = 2; // sentences from the meeting to its host
 
 const isFirm = (frame: Frame): boolean =>
   groupOf(frame) === "meeting" && !frame.background && frame.status !== "denied" && frame.superEvent === null;
@@ -21,7 +19,7 @@ export const calledHost: Refiner = {
       const near = frame.triggers.map(({ sentence }) => sentence.index);
       const sentence = draft.sentences.find(
         ({ index, text, zone }) =>
-          zone === "body" && text.includes("host,") && near.some((at) => index > at && index - at <= REACH),
+          zone === "body" && text.includes("host,") && near.some((at) => index > at && index - at <= HOST_REACH),
       );
       const mention = sentence === undefined ? null : calledHostIn(sentence, draft.mentions[sentence.index]);
       const country = draft.people[mention?.person ?? -1]?.country ?? null;

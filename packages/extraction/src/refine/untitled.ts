@@ -3,6 +3,14 @@ import type { Draft } from "../pass.ts";
 import { sentencesAround } from "./near-main.ts";
 import { asOfficial } from "./officials.ts";
 
+/** The person of all these mentions; null if they are of nobody, or of several. */
+const onlyOne = (found: readonly PersonMention[], { people }: Draft): Attendance | null => {
+  const [one] = found;
+  if (one === undefined || one.person === null || found.some(({ person }) => person !== one.person)) return null;
+  const country = people[one.person]?.country ?? null;
+  return country === null ? null : asOfficial(one.person, one, country).attendance;
+};
+
 /** "Peru's minister, X, thanked Kenya's Wambui Njoroge": whom the sentences around name with the state alone, beside somebody of another side. */
 export const untitledOf = (state: string, main: Frame, draft: Draft): Attendance | null => {
   const sides = new Set(main.parties.map(({ value }) => value));
@@ -14,10 +22,7 @@ export const untitledOf = (state: string, main: Frame, draft: Draft): Attendance
     });
     return isBesideOther ? here.filter(({ person }) => isUntitledOf(state, draft.people[person ?? -1])) : [];
   });
-  const [one] = found;
-  if (one === undefined || one.person === null || found.some(({ person }) => person !== one.person)) return null;
-  const country = draft.people[one.person]?.country ?? null;
-  return country === null ? null : asOfficial(one.person, one, country).attendance;
+  return onlyOne(found, draft);
 };
 
 const ATTRIBUTED_REACH = 5; // sentences behind "their ministers said"
@@ -41,10 +46,7 @@ export const ministerOf = (state: string, main: Frame, draft: Draft): Attendance
         (mention) => isUntitledOf(state, draft.people[mention.person ?? -1]) && isSpeaker(mention, sentence),
       ),
     );
-  const [one] = found;
-  if (one === undefined || one.person === null || found.some(({ person }) => person !== one.person)) return null;
-  const country = draft.people[one.person]?.country ?? null;
-  return country === null ? null : asOfficial(one.person, one, country).attendance;
+  return onlyOne(found, draft);
 };
 
 const SPEAKS =

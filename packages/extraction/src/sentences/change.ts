@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches.ts";
+
 /** A text and for each of its code units the offset it had before; one longer than the text: the last is the end of the former text. */
 export interface Changed {
   readonly text: string;
@@ -30,4 +32,14 @@ export const change = (
   copy(text.length);
   offsets[length] = text.length;
   return { text: changed, offsets: offsets.subarray(0, length + 1) };
+};
+
+const LINE = /[^\n]+\n*/g;
+
+/** The text without some of its lines, of which blank ones are none. Null if all stay. @param isGone of a line without the blanks around it, and its place */
+export const withoutLines = (text: string, isGone: (line: string, at: number) => boolean): Changed | null => {
+  const gone = matchesOf(LINE, text)
+    .filter(({ 0: line }) => line.trim() !== "")
+    .filter(({ 0: line }, at) => isGone(line.trim(), at));
+  return gone.length === 0 ? null : change(text, gone, () => "");
 };

@@ -1,8 +1,7 @@
 import { NOT_NAMES } from "../lexicon/names.ts";
 import { findParties } from "../mentions/parties.ts";
-import { matchesOf } from "../matches.ts";
 import { once } from "../once.ts";
-import { type Changed, change } from "./change.ts";
+import { type Changed, withoutLines } from "./change.ts";
 import { isFurniture } from "./furniture.ts";
 import { lettersOf } from "./letters.ts";
 import { tokenise } from "./tokens.ts";
@@ -96,23 +95,15 @@ const linksIn = (lines: readonly string[], title: string | null): ReadonlySet<nu
   return new Set(runsOf(isOpen).flatMap((run) => linksOf(run)));
 };
 
-const LINE = /[^\n]+\n*/g;
-
 /**
  * A text without the lines that only lead to other reports: headlines of what this one does not tell, as a page has them above, below or beside its
  * own text, and their heading. A line with a day or an hour, or below a day, may be of an agenda and stays. Null if there are none.
  */
 export const withoutLinks = (text: string, title: string | null): Changed | null => {
-  const lines = matchesOf(LINE, text).filter(({ 0: line }) => line.trim() !== "");
-  const links = linksIn(
-    lines.map(({ 0: line }) => line.trim()),
-    title,
-  );
-  return links.size === 0
-    ? null
-    : change(
-        text,
-        lines.filter((_, at) => links.has(at)),
-        () => "",
-      );
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const links = linksIn(lines, title);
+  return links.size === 0 ? null : withoutLines(text, (_, at) => links.has(at));
 };

@@ -1,6 +1,6 @@
 import { matchesOf } from "../matches.ts";
 import { withoutBesides } from "./besides.ts";
-import { type Changed, change } from "./change.ts";
+import { type Changed, change, withoutLines } from "./change.ts";
 import { compact } from "./compact.ts";
 import { isBetween } from "./furniture.ts";
 import { withGlottalStops } from "./glottal.ts";
@@ -135,23 +135,17 @@ const evened = (text: string): Changed => {
   return change(even, matchesOf(CHANGED, even), ({ 0: it }) => LIGATURES[it] ?? (it.length > 1 ? " " : ""));
 };
 
-const LINE = /[^\n]+\n*/g;
-
 /** Without the lines that a report goes on behind as if they were not there. Null if it has none. */
-const withoutBetween = (text: string): Changed | null => {
-  const lines = matchesOf(LINE, text).filter(({ 0: line }) => isBetween(line.trim()));
-  return lines.length === 0 ? null : change(text, lines, () => "");
-};
+const withoutBetween = (text: string): Changed | null => withoutLines(text, isBetween);
 
 const ECHO_LINES = 8; // a section, a reporter and a day may stand between
 
 /** Without the title where the page has it once more below the one that opens the text. Null if it has not. */
 const withoutEcho = (text: string, title: string | null): Changed | null => {
   const letters = lettersOf(title ?? "");
-  if (letters === "") return null;
-  const lines = matchesOf(/\n*[^\n]+/g, text).slice(0, ECHO_LINES);
-  const [first, ...titles] = lines.filter(({ 0: line }) => lettersOf(line) === letters);
-  return first !== lines[0] || titles.length === 0 ? null : change(text, titles, () => "");
+  const isTitle = (line: string): boolean => lettersOf(line) === letters;
+  if (letters === "" || !isTitle(text.trimStart().split("\n", 1)[0] ?? "")) return null;
+  return withoutLines(text, (line, at) => at > 0 && at < ECHO_LINES && isTitle(line));
 };
 
 /** What is left after two changes, one behind the other. */
@@ -160,7 +154,7 @@ const together = (before: Changed | null, after: Changed): Changed =>
 
 /**
  * Text for matching, with the offsets of `raw`: no marks of its source, straight quotes, joined names, single blanks, whole letters, unwrapped
- * lines, nothing beside names, no advertisements and no links to other reports.
+ * lines, nothing beside names, no advertisements, no links to other reports and the title once.
  * @param title of the report; null = unknown
  */
 export const normalise = (raw: string, title: string | null = null): Changed => {
