@@ -4,7 +4,7 @@ import { extractArticle } from "@parley/extraction";
 import { checkCompliance, runInMemory } from "@parley/stage";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { createExtractStage } from "./extract.stage.ts";
-import { createWorkerPool } from "./worker-pool.ts";
+import { openWorkerPool } from "./worker-pool.ts";
 
 const REPORT =
   "LIMA, May 4 -- Peruvian Foreign Minister Rosa Quispe met with Chilean Foreign Minister Ignacio Fuentes in Lima on Friday.";
@@ -79,18 +79,19 @@ describe("the extract stage", () => {
   });
 });
 
-describe("the worker pool", () => {
-  const pool = createWorkerPool({ threads: 1 });
-  const stuck = createWorkerPool({
-    threads: 1,
-    taskTimeoutMs: 300,
-    worker: new URL("./stuck.worker-test.ts", import.meta.url),
-  });
+describe("the worker pool", async () => {
+  const workerAt = (file: string) => new URL(file, import.meta.url);
+  const pool = await openWorkerPool({ threads: 1 });
+  const stuck = await openWorkerPool({ threads: 1, taskTimeoutMs: 300, worker: workerAt("./stuck.worker-test.ts") });
   afterAll(async () => {
     await pool.close();
     await stuck.close();
   });
 
+  test.for([1, 2])("says why its threads do not start, %d of them", async (threads) => {
+    const opened = openWorkerPool({ threads, worker: workerAt("./broken.worker-test.ts") });
+    await expect(opened).rejects.toThrow("an extraction thread does not start: no lexicon of countries");
+  });
   test("gives what the extraction gives in this thread", async () => {
     const inThread = extractArticle(article(REPORT));
     const fromWorker = await pool.extractArticle(article(REPORT), new AbortController().signal);
@@ -106,10 +107,10 @@ describe("the worker pool", () => {
   });
   test("waits longer on a machine that has no time for it", async () => {
     let usedMs = 0;
-    const starved = createWorkerPool({
+    const starved = await openWorkerPool({
       threads: 1,
       taskTimeoutMs: 50,
-      worker: new URL("./stuck.worker-test.ts", import.meta.url),
+      worker: workerAt("./stuck.worker-test.ts"),
       cpuMs: () => usedMs,
     });
     const answer = starved.extractArticle(article(REPORT), new AbortController().signal);

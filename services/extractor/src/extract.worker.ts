@@ -9,6 +9,9 @@ export type WorkerAnswer =
   | { readonly kind: "extracted"; readonly extraction: Extraction }
   | { readonly kind: "failed"; readonly code: FailureCode; readonly message: string };
 
+/** Answers when this thread has loaded. */
+export const ready = (): void => undefined;
+
 export default (article: Article): WorkerAnswer => {
   try {
     const { events, dropped } = extractArticle(article);

@@ -3,7 +3,7 @@ import { openBroker, type RunningStage, runStage } from "@parley/kafka";
 import { parseConfig, runService, serveHealth, STARTING } from "@parley/telemetry";
 import { Config } from "./config.ts";
 import { createExtractStage } from "./extract.stage.ts";
-import { createWorkerPool } from "./worker-pool.ts";
+import { openWorkerPool } from "./worker-pool.ts";
 
 await runService({
   name: "parley-extractor",
@@ -20,7 +20,7 @@ await runService({
       ready: () => (running === null ? STARTING : running.ready()),
     });
     const broker = await openBroker(config, { principal: "extractor", log: telemetry.log, signal });
-    const pool = createWorkerPool({ threads: config.PARLEY_WORKERS ?? null });
+    const pool = await openWorkerPool({ threads: config.PARLEY_WORKERS ?? null });
     telemetry.gauge("parley_worker_pool_queue_tasks", () => pool.queued());
     const stage = createExtractStage({ extractArticle: pool.extractArticle });
     running = await runStage({ broker, namespace, stage, telemetry, signal, now: Date.now });

@@ -63,20 +63,10 @@ const limitTask = (timeMaxMs: number, cpuMs: () => number) => {
 };
 
 /**
- * Worker threads that extract; a task that runs too long is killed with its thread and tried once more. No thread has a second
- * task waiting for it: the time that others take is not an article's.
+ * A thread that fails when it loads fails again in its place, and articles would wait for it without a word: a task each, of
+ * the threads' own export `ready`, shows it at the start. @throws Error that says why, with its cause
  */
-export const createWorkerPool = (
-  options: {
-    threads?: number | null;
-    taskTimeoutMs?: number;
-    worker?: URL;
-    /** CPU time that this process has used, all threads together, ms. */
-    cpuMs?: () => number;
-  } = {},
-): WorkerPool => {
-  const threads = options.threads ?? Math.min(availableParallelism(), WORKERS_MAX);
-  const worker = options.worker ?? new URL("./extract.worker.ts", import.meta.url);
+const openThreads = async (worker: URL, threads: number): Promise<Piscina> => {
   const pool = new Piscina({
     filename: worker.href,
     minThreads: threads,
@@ -84,6 +74,31 @@ export const createWorkerPool = (
     idleTimeout: Infinity,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });
+  const loads = await Promise.allSettled(Array.from({ length: threads }, () => pool.run(null, { name: "ready" })));
+  const failed = loads.find((load) => load.status === "rejected");
+  if (failed === undefined) return pool;
+  await pool.destroy();
+  const reason = failed.reason instanceof Error ? failed.reason.message : String(failed.reason);
+  throw new Error(`an extraction thread does not start: ${reason}`, { cause: failed.reason });
+};
+
+/**
+ * Worker threads that extract, resolved when all have loaded; a task that runs too long is killed with its thread and tried once
+ * more. No thread has a second task waiting for it: the time that others take is not an article's.
+ * @throws Error when a thread cannot load
+ */
+export const openWorkerPool = async (
+  options: {
+    threads?: number | null;
+    taskTimeoutMs?: number;
+    /** Its default export extracts an article, its export `ready` does nothing. */
+    worker?: URL;
+    /** CPU time that this process has used, all threads together, ms. */
+    cpuMs?: () => number;
+  } = {},
+): Promise<WorkerPool> => {
+  const threads = options.threads ?? Math.min(availableParallelism(), WORKERS_MAX);
+  const pool = await openThreads(options.worker ?? new URL("./extract.worker.ts", import.meta.url), threads);
   const taskTimeoutMs = options.taskTimeoutMs ?? TASK_TIMEOUT_MS;
   const cpuMs = options.cpuMs ?? usedCpuMs;
   const turns = createTurns(threads);
