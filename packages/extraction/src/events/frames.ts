@@ -1,6 +1,6 @@
 import type { Declined, Frame, Mentions, Person, PlaceMention, Sentence, Trigger } from "../model.ts";
 import { placeFor } from "./attach-place.ts";
-import { learnAccredited } from "./learn-accredited.ts";
+import { learnAcross } from "./learn-across.ts";
 import { attended } from "./attended.ts";
 import { mechanismFor } from "./attach-mechanism.ts";
 import { isHint } from "./hint.ts";
@@ -16,22 +16,20 @@ import { chairing, isChairOfTold } from "./chair-of-told.ts";
 import { isEnough } from "./enough.ts";
 import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading, learnPair, partiesOfHeadline } from "./heading-states.ts";
-import { learnCompany } from "./learn-company.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
 import { isAside } from "./is-aside.ts";
-import { learnFiledAbroad } from "./learn-filed-abroad.ts";
+import { learnFromJourney } from "./learn-from-journey.ts";
 import { isOfHeadlinePair, learnHosts, learnReceiver, unnamedAtHome } from "./learn-hosts.ts";
-import { learnInviter } from "./learn-inviter.ts";
 import { isUnderOther } from "./under-other.ts";
 import { learnRow, learnRowAbroad } from "./not-of-home.ts";
 import { learnStates } from "./learn-states.ts";
-import { learnTraveller } from "./learn-traveller.ts";
 import { meetingsOf } from "./meetings-of.ts";
 import { type LooseRole, rolesOf } from "./loose-role.ts";
 import { ownCast } from "./own-side.ts";
 import { isAttendance } from "./is-attendance.ts";
 import { arrivalOf, arrivedHere, atStay, isGuess, placeOfGuest, placeOfTold, visitPlace } from "./stay-of.ts";
-import { OF_VISITORS, withVisitor } from "./recall-visitor.ts";
+import { pairOfText } from "./pair-of-text.ts";
+import { withVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
 import { toldStay } from "./told-stay.ts";
@@ -106,28 +104,6 @@ const placeKnown = (
   );
 };
 
-/** What a journey tells of whose somebody is: the traveller's own, those who came along, and those who receive him. */
-const learnFromJourney = (
-  trigger: Trigger,
-  sides: Sides,
-  told: {
-    readonly here: Frame["place"];
-    readonly filed: PlaceMention | null;
-    readonly frames: readonly Frame[];
-    readonly mentions: Mentions;
-    readonly memory: Memory;
-    readonly context: FrameContext;
-  },
-): void => {
-  const { here, filed, frames, mentions, memory } = told;
-  const { people, press } = told.context;
-  learnInviter(trigger, here, mentions, people);
-  learnTraveller(trigger, sides, { here, people, headline: told.context.mentions[0]?.parties ?? [] });
-  learnAccredited(trigger, sides, mentions, people);
-  if (OF_VISITORS.has(trigger.rule)) learnFiledAbroad(trigger, sides, filed, { memory, people });
-  learnCompany(trigger, sides, { frames, mentions, here, press, people });
-};
-
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
   triggers: readonly Trigger[],
@@ -142,6 +118,7 @@ export const buildFrames = (
   const declined: Declined[] = [];
   const headline = partiesOfHeadline(context);
   const filed = context.towns[0]?.town ?? null;
+  const pair = pairOfText(context.sentences, context.mentions);
   for (const told of triggers) {
     const mentions = context.mentions[told.sentence.index];
     if (mentions === undefined) continue;
@@ -169,6 +146,7 @@ export const buildFrames = (
       // Who stands beside a host that the place told is of the same state.
       learnBench(trigger, sides, people);
       learnSides(sides, mechanism, people, statesOf(guests));
+      learnAcross(trigger, sides, { ...context, frames, pair });
       const object = castOf(sides.object, memory, people);
       const subject = own ?? castOf(sides.subject, chairing(memory, trigger), people);
       const cast = { subject: hostByOffice(subject, sides, object, here, trigger), object };

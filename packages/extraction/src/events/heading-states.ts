@@ -4,6 +4,7 @@ import type { Sides } from "./bind.ts";
 import { learnLast, namedOnce } from "./learn-last.ts";
 import { isElsewhere } from "../mentions/whose-affair.ts";
 import { mayHost } from "./may-host.ts";
+import { mayServe } from "./may-serve.ts";
 
 /** "CANADA-DENMARK:", "Kenya–Somalia.", before the news of the two: a line of a week's or a day's round-up. */
 const HEADING = /^(?:\p{Lu}[\p{L}.' ]{1,28})\s?[-–—/]\s?(?:\p{Lu}[\p{L}.' ]{1,28})\s?[:.](?=\s|$)/u;
@@ -71,6 +72,7 @@ export const learnPair = (
   const heading = statesOfHeadline(sentences, mentions);
   const states = heading.length > 0 ? heading : statesOfTies(sentence, sentences, mentions);
   const known = pair.find(({ country }) => country !== null);
+  if (known !== undefined && mayServe(pair.slice(0, 1), pair.slice(1))) return;
   if (known === undefined) learnHeadingOrder(pair, heading);
   const other = states.find(({ party }) => party !== known?.country?.party);
   // "X met the President of Egypt, Y, and the King of Jordan": somebody else is Jordan's.

@@ -5,6 +5,7 @@ import { learnNotOfHome } from "./not-of-home.ts";
 import { isElsewhere } from "../mentions/whose-affair.ts";
 import { isOfEnvoy } from "./of-envoy.ts";
 import { tellsOfOther } from "./new-subject.ts";
+import { mayServe } from "./may-serve.ts";
 import type { Unit } from "./units.ts";
 
 /** "The State Department hosted Foreign Minister Y for the U.S.-Tajikistan Consultations": who is met there is of the other side. */
@@ -60,6 +61,9 @@ const learnBeside = ({ sentence }: Trigger, { subject, object }: Sides, people: 
   }
 };
 
+const peopleOf = (units: Sides["subject"], people: readonly Person[]): Person[] =>
+  units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);
+
 const OTHER_RANK_MAX = 2; // heads of state and government, and ministers; a general or a director may be anybody's
 const RULER = /^(?:junta (?:chief|leader)|military ruler|ruler|strongman|top diplomat)$/i;
 
@@ -67,7 +71,12 @@ const RULER = /^(?:junta (?:chief|leader)|military ruler|ruler|strongman|top dip
  * "China's premier vows support for Myanmar", "during talks with junta chief Y": a leader without a state, met by another state's, is of the
  * only other one that the headline or the clause itself speaks of.
  */
-const learnOther = ({ subject, object }: Sides, people: readonly Person[], spoken: readonly PartyMention[]): void => {
+const learnOther = (
+  { sentence }: Trigger,
+  { subject, object }: Sides,
+  people: readonly Person[],
+  spoken: readonly PartyMention[],
+): void => {
   for (const [side, across] of [
     [object, subject],
     [subject, object],
@@ -90,6 +99,11 @@ const learnOther = ({ subject, object }: Sides, people: readonly Person[], spoke
       if (person === undefined || office === undefined || (office.rank > OTHER_RANK_MAX && !RULER.test(office.text)))
         continue;
       if (person.country !== null || person.organisation !== null || person.former) continue;
+      // "an envoy of the President of Burundi, Minister X": told in front of him; not "met Minister X over the clash with Sudan".
+      const isToldBefore = spoken.some(
+        ({ party, end }) => party === other.party && end <= unit.start && end > sentence.start,
+      );
+      if (!isToldBefore && !RULER.test(office.text) && mayServe([person], peopleOf(across, people))) continue;
       person.country = { start: other.start, end: other.end, party: other.party, certainty: "implied" };
     }
   }
@@ -170,6 +184,7 @@ export const learnFromClause = (
       ),
     ];
     learnOther(
+      trigger,
       sides,
       people,
       spoken.filter(({ party }) => !taken.has(party)),

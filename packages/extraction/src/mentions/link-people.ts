@@ -17,6 +17,7 @@ import { learnBodiesThere } from "./learn-body-there.ts";
 import { learnCardinals } from "./learn-cardinal.ts";
 import { learnBareCounterparts } from "./learn-bare-counterpart.ts";
 import { learnChancellor } from "./learn-chancellor.ts";
+import { learnOwned } from "./learn-owned.ts";
 import { learnParliamentarians } from "./learn-parliament.ts";
 import { learnOpposite } from "./learn-opposite.ts";
 import { stateHeadings } from "./state-headings.ts";
@@ -174,6 +175,8 @@ export const linkPeople = (
   learnParliamentarians(sentences, mentions, people);
   inferCountries(sentences, mentions, people, context);
   learnChancellor(sentences, people);
+  // "Carrel's envoy": of the state that was inferred of Carrel.
+  learnOwned(sentences, mentions, people);
   const filedFrom = context.isFiledInCapital ? datelineCountry : null;
   const own = home === null ? filedFrom : home.worldwide ? null : home.country;
   learnOpposite(sentences, mentions, people, own);

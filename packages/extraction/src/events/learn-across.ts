@@ -1,0 +1,120 @@
+import type { Frame, Person, Trigger } from "../model.ts";
+import type { Sides } from "./bind.ts";
+import { mayHost } from "./may-host.ts";
+import { HEAD, mayServe, rankOf } from "./may-serve.ts";
+import { otherOf, type StatePair } from "./pair-of-text.ts";
+
+type State = NonNullable<Person["country"]>;
+
+const OF_A_PARTY = /\b(?:opposition|party|union|movement)\b/i;
+
+const peopleOf = (units: Sides["subject"], people: readonly Person[]): Person[] =>
+  units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);
+
+/** The one state with which the text so far tells that of `state` to have met; null if there are several, or none. */
+const partnerOf = (state: string, frames: readonly Frame[]): State | null => {
+  const partners = frames
+    .filter(({ background, status }) => !background && status !== "denied")
+    .map(({ parties }) => parties.filter(({ value }) => value.length === 2 && value !== "EU"))
+    .filter((parties) => parties.length === 2 && parties.some(({ value }) => value === state))
+    .flatMap((parties) => parties.filter(({ value }) => value !== state));
+  const [partner] = partners;
+  return partner === undefined || partners.some(({ value }) => value !== partner.value)
+    ? null
+    : { party: partner.value, start: partner.start, end: partner.end, certainty: "implied" };
+};
+
+/** Two ministers; a president and a prime minister may be of one state. */
+const areOfOneRank = (one: Person, other: Person): boolean => rankOf(one) === rankOf(other) && rankOf(one) > HEAD;
+
+const withState = (person: Person, { party, start, end }: Omit<State, "certainty">): void => {
+  person.country = { party, start, end, certainty: "implied" };
+};
+
+/** The state that all of them are of; null if they are of several, or one's is not known. */
+const stateOf = (members: readonly Person[]): string | null => {
+  const [first, ...others] = members.map(({ country }) => country?.party ?? null);
+  return first !== undefined && others.every((state) => state === first) ? first : null;
+};
+
+const isUnknown = ({ country, organisation, former, offices: [office] }: Person): boolean =>
+  country === null &&
+  organisation === null &&
+  !former &&
+  office !== undefined &&
+  mayHost(office) &&
+  !OF_A_PARTY.test(office.text);
+
+const isImplied = ({ country }: Person): boolean => country?.certainty === "implied";
+
+const sameOffice = (one: Person, other: Person): boolean =>
+  one.offices.some((a) => other.offices.some((b) => a.text.toLowerCase() === b.text.toLowerCase()));
+
+/** "Foreign Minister X met Foreign Minister Y", "President X and his counterpart Y": no state has two. */
+const havePeers = ({ subject, object }: Sides, [one, other]: readonly [Person, Person]): boolean =>
+  [...subject, ...object].some(({ person }) => person?.counterpart === true) || sameOffice(one, other);
+
+/**
+ * "The president of Laos ... In the afternoon, Speaker X met the Lao leader": an official without a state, met by somebody of one of the two
+ * states of which the text tells, is of the other. "Foreign Minister X met Foreign Minister Y": both were guessed to be of one.
+ */
+export const learnAcross = (
+  { value }: Trigger,
+  sides: Sides,
+  context: {
+    readonly frames: readonly Frame[];
+    readonly people: readonly Person[];
+    readonly home: string | null;
+    readonly pair: StatePair | null;
+  },
+): void => {
+  const { frames, people, home, pair } = context;
+  if (value.kind === "visit") return;
+  const [doers, met] = [peopleOf(sides.subject, people), peopleOf(sides.object, people)];
+  const partner = (state: string): Omit<State, "certainty"> | null => partnerOf(state, frames) ?? otherOf(state, pair);
+  for (const [side, across] of [
+    [met, doers],
+    [doers, met],
+  ] as const) {
+    const state = stateOf(across);
+    if (side.length === 0 || state === null || state === home || !side.every(isUnknown)) continue;
+    const other = mayServe(side, across) ? partnerOf(state, frames) : partner(state);
+    if (other !== null) for (const person of side) withState(person, other);
+  }
+  const [one, other, ...more] = [...doers, ...met];
+  if (one === undefined || other === undefined || more.length > 0) return;
+  const arePeers = havePeers(sides, [one, other]);
+  if (isUnknown(one) && isUnknown(other)) {
+    if (pair !== null && (arePeers || areOfOneRank(one, other))) inOrder([one, other], pair);
+    return;
+  }
+  // "Prime Minister X and Mexican President Y spoke"
+  for (const [unknown, known] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const state = known.country?.party ?? null;
+    const isSame = state === unknown.country?.party;
+    const isOpen =
+      (isUnknown(unknown) && (met.length === 0 || arePeers)) ||
+      (isSame && isImplied(unknown) && !isImplied(known) && arePeers);
+    const across = isOpen && state !== null ? partner(state) : null;
+    if (across !== null) withState(unknown, across);
+  }
+  const state = one.country?.party ?? "";
+  if (![one, other].every(isImplied) || state !== other.country?.party || !arePeers) return;
+  const guest = value.host === "object" ? one : other;
+  const told = partnerOf(state, frames);
+  // "Guyana, Suriname form commission", filed from one of the two: whose outlet it is, names its own first.
+  if (told === null && pair !== null && pair.isOfHeadline && otherOf(state, pair) !== null) {
+    inOrder([one, other], pair);
+    return;
+  }
+  const across = told ?? otherOf(state, pair);
+  if (across !== null) withState(guest, across);
+};
+
+const inOrder = ([one, other]: readonly [Person, Person], { first, second }: StatePair): void => {
+  withState(one, first);
+  withState(other, second);
+};

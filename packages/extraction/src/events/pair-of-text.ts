@@ -1,0 +1,40 @@
+import type { Mentions, PartyMention, Sentence } from "../model.ts";
+
+const NAMED_MIN = 2; // times that the second of the two is named
+const DOMINANCE = 1.5; // times as often as any third
+
+/** The two states of which a text speaks more than of all others. */
+export interface StatePair {
+  /** Of whom the text is likely to tell first. */
+  readonly first: PartyMention;
+  readonly second: PartyMention;
+  /** Both are in the headline, in this order. */
+  readonly isOfHeadline: boolean;
+}
+
+const isState = ({ party }: PartyMention): boolean => party.length === 2 && party !== "EU" && party !== "UN";
+
+/** Null where a third is named nearly as often, or the second once only. */
+export const pairOfText = ([headline]: readonly Sentence[], mentions: readonly Mentions[]): StatePair | null => {
+  const groups = [
+    ...Map.groupBy(
+      mentions.flatMap(({ parties }) => parties.filter(isState)),
+      ({ party }) => party,
+    ).values(),
+  ];
+  const [most, next, third] = groups.toSorted((a, b) => b.length - a.length);
+  const [one, other] = [most?.[0], next?.[0]];
+  if (one === undefined || other === undefined || next === undefined || next.length < NAMED_MIN) return null;
+  if (third !== undefined && third.length * DOMINANCE > next.length) return null;
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const end = headline?.zone === "headline" ? headline.end : 0;
+  // "Minister holds talks in Kenya": a headline names the others, its own state goes without saying.
+  const isReversed = first.end <= end && second.end > end;
+  return isReversed
+    ? { first: second, second: first, isOfHeadline: false }
+    : { first, second, isOfHeadline: second.end <= end };
+};
+
+/** The other of the two; null if the state is none of them. */
+export const otherOf = (state: string, pair: StatePair | null): PartyMention | null =>
+  pair === null ? null : pair.first.party === state ? pair.second : pair.second.party === state ? pair.first : null;
