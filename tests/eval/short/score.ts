@@ -15,6 +15,7 @@ export const FILES = {
   ordinary: "what agencies report on an ordinary day",
   bulletins: "how ministries, presidencies and small agencies put it",
   reporters: "how correspondents of dailies, broadcasters and wires tell a meeting",
+  passing: "meetings told in passing, or over several sentences",
   leads: "the order in which an opening tells things, and where in it the meeting stands",
 } as const;
 
