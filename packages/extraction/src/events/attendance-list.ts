@@ -88,8 +88,9 @@ export const listBehind = (sentence: Sentence, { people }: Mentions, from: numbe
   return found;
 };
 
-/** "..., deputy head of the agency, also", "and heads of departments of the ministry also": between the last name and the words. */
-const LAST_GAP = /^(?:,\s[^,;.]{3,80},)?(?:,?\s(?:and|as well as|along with)\s[^;.]{3,90}?)?,?$/;
+/** "and Uganda's ambassador [in Nairobi]", "..., deputy head of the agency, also", "and heads of departments of the ministry also": between the last name and the words. */
+const LAST_GAP =
+  /^(?:\s(?:in|to)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s?){1,3}(?<!\s))?(?:,\s[^,;.]{3,80},)?(?:,?\s(?:and|as well as|along with)\s[^;.]{3,90}?)?,?$/u;
 
 const listBefore = (sentence: Sentence, { people }: Mentions, to: number): PersonMention[] => {
   const found: PersonMention[] = [];

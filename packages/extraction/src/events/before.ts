@@ -114,6 +114,10 @@ const OWNED =
 const OF_PEOPLE =
   /\b(?!(?:officials|ministers|ministries|governments|authorities|leaders|presidents|premiers|negotiators|delegations|delegates|diplomats|envoys|commanders|teams|heads|chiefs|states|countries|capitals|embassies|parliaments|experts|relations|ties|talks|meetings|representatives|secretaries|interests|members|sides|borders?|parts|nationals)\b)\p{Ll}{3,14}s\s(?:from|in|of|across)\s(?:both\s)?(?:the\s)?$/iu;
 
+/** "dealt with the situation in Chad and Niger": what was spoken of, nobody who meets. */
+const OF_MATTER =
+  /\b(?:situations?|developments|cris[ie]s|conflicts?|wars?|fighting|events|unrest|violence|instability|hostilities)\sin\s(?:both\s)?(?:the\s)?$/iu;
+
 const namedIn = (here: Mentions | undefined, sentence: Sentence | undefined): Fact<string>[] =>
   uniqueParties(
     (here?.parties ?? [])
@@ -156,8 +160,8 @@ export const statesBefore = (
     const states = namedIn(mentions[at], sentences[at]);
     const [first] = states;
     const told = sentences[at];
-    if (first !== undefined && told !== undefined && OF_PEOPLE.test(told.text.slice(0, first.start - told.start)))
-      continue;
+    const left = first === undefined || told === undefined ? "" : told.text.slice(0, first.start - told.start);
+    if (OF_PEOPLE.test(left) || OF_MATTER.test(left)) continue;
     if (states.length === 2) return states;
     const pairs = states.flatMap((state, k) => {
       const next = states[k + 1];

@@ -146,7 +146,7 @@ export const buildFrames = (
       // Who stands beside a host that the place told is of the same state.
       learnBench(trigger, sides, people);
       learnSides(sides, mechanism, people, statesOf(guests));
-      learnAcross(trigger, sides, { ...context, frames, pair });
+      learnAcross(trigger, sides, { frames, mentions, people, home: context.home, pair });
       const object = castOf(sides.object, memory, people);
       const subject = own ?? castOf(sides.subject, chairing(memory, trigger), people);
       const cast = { subject: hostByOffice(subject, sides, object, here, trigger), object };

@@ -26,6 +26,12 @@ const MET_THEN: ReadonlySet<string> = new Set(["event.received", "event.met-with
 const isAlsoOfTwo = ({ sentence, start, quote }: Trigger): boolean =>
   /\bbilateral\b/.test(quote) && /\balso\s$/.test(sentence.text.slice(0, start - sentence.start));
 
+/** "On the sidelines X had bilateral meetings with Y and Z": each for itself, though all sat in the meeting as well. */
+const ON_SIDELINES = /\b[Oo]n the (?:sidelines?|margins?|fringes?)\b/;
+const isOfTwoAside = ({ sentence, start, quote }: Trigger): boolean =>
+  /\bbilateral\s(?:meetings?|talks|discussions|conversations|encounters?)\b/.test(quote) &&
+  ON_SIDELINES.test(sentence.text.slice(0, start - sentence.start));
+
 const OPENS =
   /^(?:["'“]?Separately\b|In separate\b|In an?(?:other)? (?:(?:related|separate|parallel|different|similar|further) )?(?:development|engagement|event)\b|(?:At|In|During|Over) (?:another|(?:an?|the) (?:separate|second|third|fourth|different|further|later|earlier|subsequent|parallel|additional|similar))\b)/;
 
@@ -41,6 +47,7 @@ export const isSeparate = (trigger: Trigger): boolean => {
     /\bseparate(?:ly)?\b/i.test(quote) ||
     /\balso\s(?:took|held|had)\b/.test(quote) ||
     isAlsoOfTwo(trigger) ||
+    isOfTwoAside(trigger) ||
     (/^\p{Lu}/u.test(quote) && BEHIND_THEN.test(text.slice(0, start - sentence.start))) ||
     OF_THEIR_OWN.test(text.slice(end - sentence.start)) ||
     THEN_WITH_ANOTHER.test(text.slice(end - sentence.start)) ||

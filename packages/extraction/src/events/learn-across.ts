@@ -1,4 +1,4 @@
-import type { Frame, Person, Trigger } from "../model.ts";
+import type { Frame, Mentions, Person, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { mayHost } from "./may-host.ts";
 import { HEAD, mayServe, rankOf } from "./may-serve.ts";
@@ -54,6 +54,10 @@ const sameOffice = (one: Person, other: Person): boolean =>
 const havePeers = ({ subject, object }: Sides, [one, other]: readonly [Person, Person]): boolean =>
   [...subject, ...object].some(({ person }) => person?.counterpart === true) || sameOffice(one, other);
 
+/** "X spoke with the President of Egypt, Y, and with the King of Jordan": whom nobody names is Jordan's, not X. */
+const isUnnamedsState = ({ party }: Pick<State, "party">, { people }: Mentions): boolean =>
+  people.some(({ name, person, country }) => name === null && person === null && country?.party === party);
+
 /**
  * "The president of Laos ... In the afternoon, Speaker X met the Lao leader": an official without a state, met by somebody of one of the two
  * states of which the text tells, is of the other. "Foreign Minister X met Foreign Minister Y": both were guessed to be of one.
@@ -63,15 +67,20 @@ export const learnAcross = (
   sides: Sides,
   context: {
     readonly frames: readonly Frame[];
+    /** Those of the clause's sentence. */
+    readonly mentions: Mentions;
     readonly people: readonly Person[];
     readonly home: string | null;
     readonly pair: StatePair | null;
   },
 ): void => {
-  const { frames, people, home, pair } = context;
+  const { frames, mentions, people, home, pair } = context;
   if (value.kind === "visit") return;
   const [doers, met] = [peopleOf(sides.subject, people), peopleOf(sides.object, people)];
-  const partner = (state: string): Omit<State, "certainty"> | null => partnerOf(state, frames) ?? otherOf(state, pair);
+  const partner = (state: string): Omit<State, "certainty"> | null => {
+    const found = partnerOf(state, frames) ?? otherOf(state, pair);
+    return found === null || isUnnamedsState(found, mentions) ? null : found;
+  };
   for (const [side, across] of [
     [met, doers],
     [doers, met],
@@ -110,7 +119,7 @@ export const learnAcross = (
     inOrder([one, other], pair);
     return;
   }
-  const across = told ?? otherOf(state, pair);
+  const across = partner(state);
   if (across !== null) withState(guest, across);
 };
 

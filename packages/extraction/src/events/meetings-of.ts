@@ -117,6 +117,15 @@ const areOneByOne = (
     ALSO.test(sentence.text.slice(0, start - sentence.start)) ||
     AMONG.test(sentence.text.slice(end - sentence.start)));
 
+/** "with the Estonian and Finnish ministers, A and B": a state alone is of whoever is named for it. */
+const withoutNamed = (objects: readonly Unit[]): readonly Unit[] => {
+  const named = objects.filter(({ person }) => person !== null && person.name !== null);
+  const isNamed = (state: string): boolean => named.some(({ parties }) => parties.some(({ party }) => party === state));
+  return objects.filter(
+    ({ person, parties: [party] }) => person !== null || party === undefined || !isNamed(party.party),
+  );
+};
+
 /** "separately with A and B": one frame for each of them. */
 const split = (trigger: Trigger, sides: Sides, next: string): Sides[] => {
   const sentence = trigger.sentence.text;
@@ -125,13 +134,14 @@ const split = (trigger: Trigger, sides: Sides, next: string): Sides[] => {
     trigger.end - trigger.sentence.start + 14,
   );
   const isAmong = AMONG.test(sentence.slice(trigger.end - trigger.sentence.start));
-  const objects = eachOf(
+  const all = eachOf(
     sides.object.filter(
       // "several colleagues, including A": A is one of them.
       ({ person, parties }) =>
         (person !== null && !(isAmong && person.name === null)) || (person === null && parties.length > 0),
     ),
   );
+  const objects = withoutNamed(all);
   const last = sides.object.at(-1);
   const behind = last === undefined ? "" : sentence.slice(last.end - trigger.sentence.start).slice(0, 30);
   const isOfEach =

@@ -62,6 +62,7 @@ export const plainStatus = (
   if (VISIT_NOUN.test(quote) && AFTER_POSSIBLE.test(right)) return as("possible");
   if (VISIT_NOUN.test(quote) && AFTER_SCHEDULED.test(right)) return as("scheduled");
   if (ON_PROGRAMME.test(left) && !PAST.test(quote)) return as("scheduled");
+  if (MEETING.test(quote) && WILL_ATTEND.test(left)) return as("scheduled");
   if (sentence.zone === "body" && isDayAhead(left, quote)) return as("scheduled");
   if (PAST.test(quote)) return as("held");
   if (/(?<!\b(?:thanks|due|owing|prior|addition|(?:played|plays|playing)\shost)\s)\bto\s(?:also\s)?$/i.test(left))
@@ -74,6 +75,11 @@ export const plainStatus = (
     ? as("held")
     : null;
 };
+
+/** "will participate on Thursday and Friday in the [meeting] of the ministers of A and B" */
+const WILL_ATTEND =
+  /\b(?:will|shall|(?:is|are)\s(?:to|due to|set to|expected to|scheduled to))\s(?:also\s)?(?:attend|participate|take part|join)\b(?![^;]*\b(?:who|which|where|after|following|since)\b)[^.;]{0,70}$/u;
+const MEETING = /^(?:meeting|talks|summit|conference|session|round|forum)$/;
 
 /** "Foreign Minister X, left, and Y meet in Lima on Friday": who is seen has met. */
 const OF_PICTURE =

@@ -79,10 +79,18 @@ const HAD_MET = /\bhad\s(?:\p{L}{3,12}\s)?(?:met|gathered|convened|sat|assembled
 export const OF_LAST =
   /^(?:had|held|have had)\s(?:their|its|his|her)\s(?:last|previous|most recent)\s(?:\p{Ll}+\s)?(?:meeting|talks|summit|round|conversation|encounter)/iu;
 
+/** "recalled [their meeting] in Sofia last October", "[their previous talks] in Sofia". */
+const RECALLED_JUST =
+  /\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)|reminisc(?:ed|es|ing) about|look(?:ed|s|ing) back (?:on|at|to))\s$/iu;
+const OF_PREVIOUS = /^(?:the|their|our|this)\s(?:\p{Ll}[\p{L}-]{2,14}\s)?(?:previous|preceding|earlier)\s/iu;
+const DETERMINED = /^(?:their|the|our)\s/i;
+
 /** The noun or gerund of a meeting is told as something before the news: "his recent trip to Y", "thanked X for hosting Y". */
 export const isEarlier = (left: string, quote: string, right: string): boolean =>
   (JOURNEY_NOUN.test(quote) && OF_A_YEAR.test(left)) ||
   (MEETING_NOUN.test(quote) && (RECENT.test(left) || RECENT_VISIT_AND.test(left) || RECALLED_IT.test(left))) ||
+  OF_PREVIOUS.test(quote) ||
+  (DETERMINED.test(quote) && RECALLED_JUST.test(left)) ||
   (/^under the\b/.test(quote) && HAD_MET.test(left)) ||
   (TOOK_PLACE.test(quote) && PREVIOUS.test(left)) ||
   (JOURNEY_NOUN.test(quote) && (SPOKEN_OF.test(left) || (RESULTS.test(left) && ACHIEVED_DURING.test(left)))) ||

@@ -38,7 +38,7 @@ const SINGULAR =
   /\b(?:He|She|he|she|[Tt]he (?:visiting (?:(?:[Pp]rime|[Dd]eputy|[Vv]ice|[Ff]oreign|[Dd]efen[cs]e) ){0,2}(?:[Dd]ignitary|[Gg]uest|[Mm]inister|[Pp]resident|[Pp]remier|[Ll]eader|[Ee]nvoy|[Oo]fficial|[Dd]iplomat|[Ss]ecretary|[Cc]ommissioner|[Ss]peaker|[Dd]elegate)|dignitary|emissary|mediator)|(?:His|Her) (?:Highness|Excellency|Majesty)(?! the\b|,))\b(?! \p{Lu})/gu;
 /** Not "the guests, artists from all over the country,". */
 const GUESTS =
-  /\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:\p{Lu}[\p{L}-]+ ){1,2})?(?:visitors?|guests?)|[Tt]he visiting (?:(?:foreign|energy|trade|defen[cs]e|interior|transport|prime) )?(?:ministers|presidents|premiers|leaders))\b(?! of\b|, (?!(?:minister|president|premier|leader|envoy|official|diplomat|delegate|accord)s)(?:(?:all|many|most|mostly|among them) )?\p{Ll}{3,}s\b)/gu;
+  /\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:distinguished|esteemed|honou?red|high-ranking|high|eminent|illustrious|foreign) )?(?:(?:\p{Lu}[\p{L}-]+ ){1,2})?(?:visitors?|guests?)|[Tt]he visiting (?:(?:foreign|energy|trade|defen[cs]e|interior|transport|prime) )?(?:ministers|presidents|premiers|leaders))\b(?! of\b|, (?!(?:minister|president|premier|leader|envoy|official|diplomat|delegate|accord)s)(?:(?:all|many|most|mostly|among them) )?\p{Ll}{3,}s\b)/gu;
 const VISITORS =
   /\b[Tt]he (?:(?:visiting )?delegation|visiting (?:team|party|officials?|side)|(?:(?:IMF|staff|Fund|Bank) )?(?:mission|team)(?=\s(?:(?:also|then|later) )?(?:met|held (?:talks|meetings|discussions|consultations)|had (?:talks|meetings|discussions)|exchanged|will meet|is to meet)\b))\b(?! (?:of|from|headed by|led by)\b)/g;
 const SPEAKER = /\b(?:I|We|we|my)\b/g;

@@ -73,7 +73,7 @@ Kirribilli House;Admiralty House|AU|Sydney
 Yarralumla|AU|Canberra
 Beehive;Premier House|NZ|Wellington
 APEC Haus|PG|Port Moresby
-Akorda;Ak Orda;Akorda Palace;Akorda Presidential Palace;Ukimet Uyi;Palace of Independence;Palace of Peace and Reconciliation|KZ|Astana
+Akorda;Ak Orda;Akorda Palace;Akorda Presidential Palace;Ukimet Uyi;Palace of Peace and Reconciliation|KZ|Astana
 Kuksaroy;Kuksaroy Palace;Kuksaroy Presidential Palace;Oqsaroy|UZ|Tashkent
 Ala-Archa State Residence;Ala-Archa state residence;Ala-Archa;Yntymak Ordo|KG|Bishkek
 Rukh Ordo|KG|Cholpon-Ata

@@ -96,6 +96,11 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     const isOwned = country !== null && tokens[pending - 1]?.kind === "possessive";
     if (ofRegion !== null && (isOwned || isAfter(tokens, pending, BODY_LEADS))) region ??= ofRegion.value;
     if (words > 0 && isDignity(tokens, pending)) break;
+    // "Representative of the UN High Commissioner for Refugees": whose representative.
+    if (organisation !== null && token.lower === "commissioner" && tokens[pending - 1]?.lower === "high") {
+      next = ++pending;
+      continue;
+    }
     const word = ofRegion !== null && region === ofRegion.value ? ofRegion.next : wordOfTail(tokens, pending, free);
     if (word !== null) {
       pending = next = word;

@@ -6,11 +6,21 @@ export const isStyle = (text: string): boolean =>
 
 const LOWER_RANKS = /(?:^|\s)(?:vice|deputy|prime|assistant|under|associate)$/;
 
+/** "the deputy minister" for "Deputy Foreign Minister", "the vice minister" for "Vice Minister of Trade". */
+const LOWER = /^(?<rank>deputy|vice|assistant)[ -](?<head>minister|secretary|premier|chairman|speaker)$/;
+const isLowerOf = (short: string, full: string): boolean => {
+  const { rank, head } = LOWER.exec(short)?.groups ?? {};
+  if (rank === undefined || head === undefined) return false;
+  const [first = "", ...words] = full.replace("-", " ").split(/ (?:of|for|to|on) /)[0]?.split(" ") ?? [];
+  return first === rank && words.at(-1) === head && !words.includes("prime");
+};
+
 /** "the Secretary" for "Secretary of State", "the minister" for "Foreign Minister"; never for a vice or prime one. */
 export const sameOffice = (said: string, known: string): boolean => {
   const short = said.toLowerCase();
   const full = known.toLowerCase();
   if (full === short || full.startsWith(`${short} `) || full.startsWith(`${short}, `)) return true;
+  if (isLowerOf(short, full)) return true;
   const head = full.split(/ (?:of|for|to|on) /)[0] ?? "";
   return head.endsWith(` ${short}`) && !LOWER_RANKS.test(head.slice(0, -short.length - 1));
 };

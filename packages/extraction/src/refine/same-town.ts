@@ -56,14 +56,22 @@ const townOfPeople = (frame: Frame, frames: readonly Frame[]): PlaceMention | nu
 
 const STAY_DAYS_MAX = 5;
 
-/** "X was received in Ankara on Friday. He will also meet Speaker Y": what is still to come of a stay at home of Y's is where the stay is. */
+/** "On Monday the guest held talks with his host, Minister Y", "was received by Speaker Y": at home of Y's, whatever the day. */
+const isAtHosts = ({ status, people }: Frame): boolean =>
+  status === "held" && people.some(({ role }) => role === "host");
+
+/**
+ * "X was received in Ankara on Friday. He will also meet Speaker Y", "The day before he was received by Minister Z": what else there is of a
+ * stay at home of Y's and Z's is where the stay is.
+ */
 const placeOfStay = (frame: Frame, frames: readonly Frame[]): PlaceMention | null => {
-  if (frame.status !== "scheduled" || frame.place !== null || frame.superEvent !== null || frame.mechanism !== null)
+  const isPlan = frame.status === "scheduled";
+  if (!(isPlan || isAtHosts(frame)) || frame.place !== null || frame.superEvent !== null || frame.mechanism !== null)
     return null;
   const isSoon = ({ date }: Frame): boolean => {
-    if (frame.date === null) return true;
+    if (frame.date === null) return isPlan;
     const days = date === null ? 0 : daysBetween(date.date.padEnd(10, "-01"), frame.date.date.padEnd(10, "-01"));
-    return frame.date.precision === "day" && days >= 0 && days <= STAY_DAYS_MAX;
+    return frame.date.precision === "day" && days >= (isPlan ? 0 : -STAY_DAYS_MAX) && days <= STAY_DAYS_MAX;
   };
   const stays = frames.filter(
     (other) =>

@@ -41,6 +41,8 @@ const DATED = [
   new RegExp(String.raw`^\d{1,2}:\d{2}\s\|\s${PLACE},\s${DAY}\.?$`, "u"),
   // "Addis Ababa, February 11/2027 (ENB)": a line of its own
   new RegExp(String.raw`^${PLACE},\s${DAY},?\s\([\p{L}&./' -]{2,40}\)$`, "u"),
+  // "Baku, March 3, Caspian Report": the same
+  new RegExp(String.raw`^${PLACE},\s${DAY},\s\p{Lu}[\p{L}&.'-]{2,20}(?:\s\p{Lu}[\p{L}&.'-]{2,20}){0,2}$`, "u"),
   new RegExp(String.raw`^${DAY},\s(?<place>\p{Lu}[\p{L}' -]{2,24})(?::|\s?(?:--|—|–))\s`, "u"),
 ];
 const UNDATED = [

@@ -76,7 +76,9 @@ export const readPage = (text: string, title: string | null, exists: Exists): Pa
     let start = index + lead;
     let line = whole.slice(lead).trim();
     const isTitle = titleLetters !== null && at < TITLE_LINES && sameLetters(line, titleLetters);
-    const told = zoneOf(line, at === 0 && lines.length > 1, isTitle);
+    // "Baku, March 3, Caspian Report": a line of its own above the report
+    const isDateline = at === 0 && !isTitle && readDateline(line, start, exists)?.end === start + line.length;
+    const told = isDateline ? "body" : zoneOf(line, at === 0 && lines.length > 1, isTitle);
     const zone = transcript && told === "body" ? "furniture" : told;
     if (zone === "caption") line = line.replace(CREDIT, "");
     if (zone === "body") {
