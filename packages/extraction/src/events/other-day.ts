@@ -57,7 +57,8 @@ const isCounted = ({ text, start }: Sentence, date: DateMention): boolean =>
   COUNTED.test(text.slice(0, date.start - start));
 
 /** "met Y on Monday, a day after a storm", "a day before the vote": of that. */
-export const isDayOfOther = (date: string): boolean => /^(?:a|one) day (?:after|before)$/.test(date);
+export const isDayOfOther = (date: string): boolean =>
+  /^(?:(?:a|one) day (?:after|before)|(?:the day|(?:two|three) days|(?:[\p{Ll} ]{3,6} )?hours) after)$/u.test(date);
 
 /** The day of another clause than the trigger's. */
 export const isOfOtherClause = (

@@ -1,4 +1,5 @@
 import type { Sentence } from "../model.ts";
+import { WAS_FIRST } from "../sentences/was-first.ts";
 import { isGoverned } from "./governed.ts";
 import { isOfPlan } from "./of-plan.ts";
 import { IF_THEY_WANT, isDayAhead, MEETS, MET_BEFORE, ON_A_DAY, ON_PROGRAMME } from "./plan-words.ts";
@@ -23,6 +24,13 @@ const ERRAND = /^(?:see$|deliver|hand|convey|present)\b/i;
 const WAS_ABLE =
   /\b(?:(?:was|were)(?:,?\s(?:moreover|also|further|then|again),?)?\sable|managed|had\s(?:the\s|an?\s)?(?:chance|opportunity|occasion))\sto\s(?:also\s)?$/u;
 
+/** "toured the port and sat through a mass before [taking Y aside]": one day's doings, told when they are over. */
+const DONE_BEFORE =
+  /^(?!.*\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|scheduled|going|plans?|hopes?|wants?|intends?) to)\b).*\b(?:sat (?:through|in on)|toured|watched|visited|inspected|attended|laid|planted|prayed|walked|dined|lunched|breakfasted|strolled|drove|flew|swam|sailed|cycled|listened|slept|rested|waited|changed|(?:took|taken) part)\b[^.;]{3,120}\sbefore\s(?:also\s|finally\s)?$/u;
+
+const DOING =
+  /^(?:taking|drawing|meeting|holding|having|seeing|sitting|speaking|talking|receiving|conferring|joining)\b/u;
+
 /** "went straight to [talks with Y]", "was driven from the airport to [talks with Y]": who has gone there has met. */
 const WENT_TO =
   /\b(?:went|came|walked|drove|hurried|rushed|(?:was|were)\s(?:driven|led|taken|whisked|escorted|ushered|rushed|shown|flown|brought))\s(?:[\p{L}-]{2,24}\s){0,4}to\s$/u;
@@ -43,6 +51,7 @@ export const plainStatus = (
   start: number,
   { left, quote, right }: { readonly left: string; readonly quote: string; readonly right: string },
 ): StatusReading | null => {
+  if (WAS_FIRST.test(left) || (DOING.test(quote) && DONE_BEFORE.test(left))) return as("held");
   if (WAS_ABLE.test(left) || (quote === "host" && WAS_HOST.test(left))) return as("held");
   if ((BASE.test(quote) || ERRAND.test(quote)) && WAS_THERE_TO.test(left)) return as("held");
   if (BASE.test(quote) && sentence.zone !== "headline" && isOfPlan(sentence, start, left)) return as("scheduled");

@@ -16,6 +16,16 @@ export default {
       quote: "had twenty minutes with",
     },
     {
+      text: "She told how she had sat opposite Minister Ana Rojas the day before.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "sat opposite",
+    },
+    {
+      text: "He prayed in the cathedral before drawing President Evo Choque aside.",
+      want: { kind: "meeting", shape: "active" },
+      quote: "drawing",
+    },
+    {
       text: "The premier broke bread with Togo's president Kofi Ablo at a farm.",
       want: { kind: "meeting", shape: "active" },
       quote: "broke bread with",
@@ -77,6 +87,7 @@ export default {
     },
   ],
   ignores: [
+    "He sat opposite the palace.",
     "The bakery got together a team.",
     "She spent two hours with her sister.",
     "He took his time.",

@@ -1,5 +1,6 @@
 import { ATTACHMENT_REACH } from "../limits.ts";
 import type { Sentence, Span, Trigger } from "../model.ts";
+import { DUE_WHERE } from "./due-where.ts";
 import { asideEnd } from "../mentions/lead-aside.ts";
 import { sayingOf } from "../sentences/said-clause.ts";
 
@@ -147,6 +148,9 @@ export const nearest = <M extends Span>(trigger: Trigger, scope: Scope, all: rea
     first.end <= trigger.start &&
     trigger.start - first.end > BEFORE_REACH &&
     first.start - trigger.sentence.start > OPENING_LENGTH &&
+    !DUE_WHERE.test(
+      trigger.sentence.text.slice(first.end - trigger.sentence.start, trigger.start - trigger.sentence.start),
+    ) &&
     !OPENS.test(trigger.sentence.text.slice(0, first.start - trigger.sentence.start));
   return far ? null : first;
 };

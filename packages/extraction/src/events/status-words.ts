@@ -52,7 +52,7 @@ export const WANTED = endingInOne(
   String.raw`\b(?:ideally|well|best|better|uniquely|perfectly)[ -](?:placed|positioned|suited|situated)\sto\s`,
   String.raw`\b(?:should|must|ought to|needs? to|have to|has to)\s(?:be\s)?`,
   String.raw`\b(?:requested|requesting|urged|urging|advocated|advocating|recommended|recommending)\s(?:(?:an?|the|direct|more|further|new|fresh|urgent|early|immediate|bilateral|face-to-face)\s){0,3}`,
-  String.raw`(?<!\b(?:was|were|is|are|been|being)\s)\basked\sto\s`,
+  String.raw`(?<!\b(?:was|were|is|are|been|being)\s)\b(?:asked|to\sask)\sto\s(?:be\s)?`,
   String.raw`\b(?:persuad|convinc|induc|pressur|prod|nudg)(?:e|es|ed|ing)?\s(?:\S{1,25}\s){1,8}to\s`,
   String.raw`\bget(?:s|ting)?\s(?-i:\p{Lu}\p{L}+|him|her|them)\sto\s`,
   String.raw`\bwhom\s(?:\S{1,24}\s){1,3}(?:urge[sd]?|ask(?:s|ed)?|told|tell|press(?:es|ed)?)\sto\s`,
@@ -165,7 +165,7 @@ export const PLEASED =
 
 /** "used a stopover to meet Y", "took the opportunity to hold talks with Y": it was done. */
 export const MADE_USE =
-  /\b(?:crossed|drove|rode|walked|sailed|took (?:a|the) (?:train|boat|ferry|helicopter|plane))\s[^.;]{3,80}?\sto\s$|\b(?:used|took|had|seized)\s(?:an?|the|his|her|their|this|that)\s(?:[\p{L}\d-]{2,24}\s){0,6}?(?:stopover|stop|visit|trip|stay|opportunity|occasion|chance|gathering|forum|summit|conference|event|layover)\s(?:(?!to\b)[\p{L}\d-]{1,24}\s){0,6}?to\s(?:also\s)?$|\bmanaged to\s$|\b(?:was|were)\sin\s\p{Lu}[\p{L}' -]{1,30}\s(?:on\s\p{Lu}\p{L}{1,5}day|today|yesterday|this\sweek)\s(?:to|and)\s(?:also\s)?$/u;
+  /\b(?:crossed|drove|rode|walked|sailed|took (?:a|the) (?:train|boat|ferry|helicopter|plane))\s[^.;]{3,80}?\sto\s$|\b(?:used|took|had|seized)\s(?:an?|the|his|her|their|this|that)\s(?:[\p{L}\d-]{2,24}\s){0,6}?(?:stopover|stop|visit|trip|journey|tour|stay|opportunity|occasion|chance|gathering|forum|summit|conference|event|layover)\s(?:(?!to\b)[\p{L}\d-]{1,24}\s){0,6}?to\s(?:also\s)?$|\bmanaged to\s$|\b(?:was|were)\sin\s\p{Lu}[\p{L}' -]{1,30}\s(?:on\s\p{Lu}\p{L}{1,5}day|today|yesterday|this\sweek)\s(?:to|and)\s(?:also\s)?$/u;
 
 /** "agreed on Friday to start negotiations on a pact": what they agreed, no meeting with a day of its own. */
 export const OPENS_NEGOTIATIONS =

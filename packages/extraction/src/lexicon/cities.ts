@@ -183,7 +183,7 @@ SO|Garowe;Hargeisa;Kismayo;Baidoa;Jowhar;Dhusamareb;Berbera;Bosaso;Beledweyne;Dh
 SR|Nieuw Nickerie;Albina;Moengo;South Drain;Brokopondo;Apoera;Lelydorp;Zanderij;Totness
 SS|Malakal;Bentiu;Torit;Nimule;Renk;Rumbek;Pibor;Aweil;Yambio;Kajo Keji;Kajo-Keji;Kapoeta;Kuajok;Maridi;Tonj;Akobo;Paloch;Pagak;Melut;Nadapal;Yirol;Kodok;Mundri;Pochalla;Terekeka
 ST|Santo António do Príncipe
-SV|La Unión;Acajutla;Sonsonate;Ahuachapán;Chalatenango;Suchitoto;Santa Tecla;Anguiatú;Ilopango;Usulután;Zacatecoluca;Nuevo Cuscatlán
+SV|San Miguel;La Unión;Acajutla;Sonsonate;Ahuachapán;Chalatenango;Suchitoto;Santa Tecla;Anguiatú;Ilopango;Usulután;Zacatecoluca;Nuevo Cuscatlán
 SY|Aleppo;Latakia;Homs;Daraa;Idlib;Sweida;Qamishli;Tartus;Deir ez-Zor;Raqqa;Suwayda;Quneitra;Hasakah;As-Suwayda;Deraa;Dara'a;Deir al-Zor;Deir Ezzor;Deir al-Zour;Deir Ezzour;Al-Hasakah;Hasaka;Hassakeh;Kobani;Kobane;Manbij;Al-Bab;Azaz;Afrin;Jarablus;Tal Abyad;Ras al-Ain;Bab al-Hawa;Jableh;Banias;Baniyas;Tartous;Lattakia;Hmeimim;Khmeimim;Al-Tanf;Abu Kamal;Albu Kamal;Zabadani;Maaloula;Jdeidet Yabous;Qusayr;Douma;Tabqa;Ain Issa;Saraqib;Swaida;Soueida;Beit Jinn;Kessab
 SZ|Manzini;Ezulwini;Piggs Peak;Siteki;Lozitha;Nhlangano;Pigg's Peak;Lavumisa;Matsapha;Lomahasha;Simunye;Ludzidzini
 TC|Providenciales;Grand Turk

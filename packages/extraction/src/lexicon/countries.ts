@@ -137,7 +137,7 @@ NA|Namibia;Republic of Namibia|Namibian;Namibians|Windhoek
 NR|Nauru;Republic of Nauru|Nauruan;Nauruans|Yaren
 NP|Nepal;Federal Democratic Republic of Nepal;Kingdom of Nepal|Nepali;Nepalese;Nepalis|Kathmandu
 NL|Netherlands;Kingdom of the Netherlands;Holland;The Netherlands|Dutch;Dutchman|The Hague
-NZ|New Zealand;Aotearoa;N.Z.;NZ|New Zealander;New Zealanders|Wellington
+NZ|New Zealand;Aotearoa;N.Z.;NZ|New Zealander;New Zealanders;Kiwi|Wellington
 NI|Nicaragua;Republic of Nicaragua|Nicaraguan;Nicaraguans|Managua
 NE|Niger;Republic of Niger;The Niger|Nigerien;Nigerois;Nigeriens|Niamey
 NG|Nigeria;Federal Republic of Nigeria|Nigerian;Nigerians|Abuja

@@ -18,7 +18,12 @@ const FORMS: readonly (readonly [pattern: RegExp, step: number])[] = [
   [new RegExp(String.raw`\btwo days later\b${NOT_OF_OTHER}`, "gu"), 2],
   [new RegExp(String.raw`\btwo days (?:earlier|before)\b${NOT_OF_OTHER}`, "gu"), -2],
   // "said on Thursday, a day after the session was held"
-  [/(?<=,\s)(?:a|one) day after(?=\s(?:(?:the|their|his|her|an?)\b|\p{Lu}))/gu, -1],
+  [/(?<=,\s)(?:a|one) day after(?=\s(?:(?:the|their|his|her|an?)\b|\p{Lu}|\p{Ll}{3,12}ing\b))/gu, -1],
+  // "said on Thursday, two days after sitting down with Y", "hours after seeing Y"
+  [/(?<=,\s)the day after(?=\s\p{Ll}{3,12}ing\b)/gu, -1],
+  [/(?<=,\s)two days after(?=\s\p{Ll}{3,12}ing\b)/gu, -2],
+  [/(?<=,\s)three days after(?=\s\p{Ll}{3,12}ing\b)/gu, -3],
+  [/(?<=,\s)(?:(?:a few|two|three|four|five|six) )?hours after(?=\s\p{Ll}{3,12}ing\b)/gu, 0],
   [/(?<=,\s)(?:a|one) day before(?=\s(?:(?:the|their|his|her|an?)\b|\p{Lu}))/gu, 1],
 ];
 

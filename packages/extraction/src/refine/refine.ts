@@ -44,6 +44,7 @@ import { places } from "./places.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
 import { sameTown } from "./same-town.ts";
 import { saidThere } from "./said-there.ts";
+import { scene } from "./scene.ts";
 import { schedule } from "./schedule.ts";
 import { setFor } from "./set-for.ts";
 import { signings } from "./signings.ts";
@@ -59,6 +60,7 @@ import { visitOff } from "./visit-off.ts";
 import { visits } from "./visits.ts";
 import { weekOfPlan } from "./week-of-plan.ts";
 import { withinLarger } from "./within-larger.ts";
+import { thatWas } from "./that-was.ts";
 import { there } from "./there.ts";
 import { whereTheyAre } from "./where-they-are.ts";
 
@@ -86,6 +88,8 @@ export const REFINERS: readonly Refiner[] = [
   completeSides,
   mergeCompleted,
   hints,
+  thatWas,
+  scene,
   looseRoles,
   mechanismNear,
   visits,
