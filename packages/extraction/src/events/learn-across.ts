@@ -66,12 +66,15 @@ export const learnAcross = (
     readonly people: readonly Person[];
     readonly home: string | null;
     readonly pair: StatePair | null;
+    /** Of the capital that the text has told before. */
+    readonly capital: StatePair | null;
   },
 ): void => {
-  const { frames, people, home, pair } = context;
+  const { frames, people, home, pair, capital } = context;
   if (value.kind === "visit") return;
   const [doers, met] = [peopleOf(sides.subject, people), peopleOf(sides.object, people)];
-  const partner = (state: string): Omit<State, "certainty"> | null => partnerOf(state, frames) ?? otherOf(state, pair);
+  const partner = (state: string): Omit<State, "certainty"> | null =>
+    partnerOf(state, frames) ?? otherOf(state, pair) ?? otherOf(state, capital);
   for (const [side, across] of [
     [met, doers],
     [doers, met],

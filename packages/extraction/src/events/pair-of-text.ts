@@ -35,6 +35,34 @@ export const pairOfText = ([headline]: readonly Sentence[], mentions: readonly M
     : { first, second, isOfHeadline: second.end <= end };
 };
 
+const IN = /\b[Ii]n\s$/u;
+
+/**
+ * "Rice is dear in Conakry. ... The trade minister will see Vietnam's": the two states of a text that speaks of no third, told in a sentence
+ * before this one by what goes on in the capital of one of them; null if it is of neither.
+ */
+export const pairOfCapital = (
+  sentences: readonly Sentence[],
+  mentions: readonly Mentions[],
+  { index }: Sentence,
+): StatePair | null => {
+  const states = mentions.flatMap(({ parties }) => parties.filter(({ party }) => /^[A-Z]{2}$/.test(party)));
+  const towns = mentions.flatMap(({ places }) => places.flatMap(({ country }) => country ?? []));
+  const told = sentences
+    .slice(0, index)
+    .flatMap(({ index: at, text, start }) =>
+      (mentions[at]?.parties ?? []).filter(
+        ({ form, start: from }) => form === "capital" && IN.test(text.slice(0, from - start)),
+      ),
+    );
+  const [first] = told;
+  const second = states.find(({ party }) => party !== first?.party);
+  if (first === undefined || second === undefined) return null;
+  const ofTwo = new Set([first.party, second.party]);
+  const isOfTwo = [...states.map(({ party }) => party), ...towns].every((state) => ofTwo.has(state));
+  return isOfTwo && told.every(({ party }) => party === first.party) ? { first, second, isOfHeadline: false } : null;
+};
+
 /** The other of the two; null if the state is none of them. */
 export const otherOf = (state: string, pair: StatePair | null): PartyMention | null =>
   pair === null ? null : pair.first.party === state ? pair.second : pair.second.party === state ? pair.first : null;

@@ -1,5 +1,6 @@
 import type { Declined, Frame } from "../model.ts";
 import { triggerKey } from "../reasons.ts";
+import { askedTo } from "./asked-to.ts";
 import { arrivals } from "./arrivals.ts";
 import { attendees } from "./attendees.ts";
 import { besideMany } from "./beside-many.ts";
@@ -119,6 +120,7 @@ export const REFINERS: readonly Refiner[] = [
   calls,
   withinLarger,
   there,
+  askedTo,
   whereTheyAre,
   besideMany,
   guestOfBody,
