@@ -73,15 +73,16 @@ export const learnAcross = (
   const { frames, people, home, pair, capital } = context;
   if (value.kind === "visit") return;
   const [doers, met] = [peopleOf(sides.subject, people), peopleOf(sides.object, people)];
-  const partner = (state: string): Omit<State, "certainty"> | null =>
-    partnerOf(state, frames) ?? otherOf(state, pair) ?? otherOf(state, capital);
+  const partner = (state: string): Omit<State, "certainty"> | null => partnerOf(state, frames) ?? otherOf(state, pair);
   for (const [side, across] of [
     [met, doers],
     [doers, met],
   ] as const) {
     const state = stateOf(across);
     if (side.length === 0 || state === null || state === home || !side.every(isUnknown)) continue;
-    const other = mayServe(side, across) ? partnerOf(state, frames) : partner(state);
+    // "In Athens ... Minister X raised it with Israel's Y": X is at home; not "Israel's Y met Minister X", who may be of one cabinet.
+    const atHome = side === doers ? otherOf(state, capital) : null;
+    const other = mayServe(side, across) ? partnerOf(state, frames) : (partner(state) ?? atHome);
     if (other !== null) for (const person of side) withState(person, other);
   }
   const [one, other, ...more] = [...doers, ...met];
