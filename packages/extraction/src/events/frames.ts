@@ -119,6 +119,7 @@ export const buildFrames = (
   const headline = partiesOfHeadline(context);
   const filed = context.towns[0]?.town ?? null;
   const pair = pairOfText(context.sentences, context.mentions);
+  const capitalBefore = pairOfCapital(context.sentences, context.mentions);
   for (const told of triggers) {
     const mentions = context.mentions[told.sentence.index];
     if (mentions === undefined) continue;
@@ -146,8 +147,7 @@ export const buildFrames = (
       // Who stands beside a host that the place told is of the same state.
       learnBench(trigger, sides, people);
       learnSides(sides, mechanism, people, statesOf(guests));
-      const capital = pairOfCapital(context.sentences, context.mentions, trigger.sentence);
-      learnAcross(trigger, sides, { ...context, frames, pair, capital });
+      learnAcross(trigger, sides, { ...context, frames, pair, capital: capitalBefore(trigger.sentence) });
       const object = castOf(sides.object, memory, people);
       const subject = own ?? castOf(sides.subject, chairing(memory, trigger), people);
       const cast = { subject: hostByOffice(subject, sides, object, here, trigger), object };

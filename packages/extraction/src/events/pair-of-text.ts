@@ -44,23 +44,25 @@ const IN = /\b[Ii]n\s$/u;
 export const pairOfCapital = (
   sentences: readonly Sentence[],
   mentions: readonly Mentions[],
-  { index }: Sentence,
-): StatePair | null => {
+): ((told: Sentence) => StatePair | null) => {
   const states = mentions.flatMap(({ parties }) => parties.filter(({ party }) => /^[A-Z]{2}$/.test(party)));
+  const [one] = states;
+  const other = states.find(({ party }) => party !== one?.party);
+  const ofTwo = new Set([one?.party, other?.party]);
   const towns = mentions.flatMap(({ places }) => places.flatMap(({ country }) => country ?? []));
-  const told = sentences
-    .slice(0, index)
-    .flatMap(({ index: at, text, start }) =>
-      (mentions[at]?.parties ?? []).filter(
-        ({ form, start: from }) => form === "capital" && IN.test(text.slice(0, from - start)),
-      ),
-    );
-  const [first] = told;
-  const second = states.find(({ party }) => party !== first?.party);
-  if (first === undefined || second === undefined) return null;
-  const ofTwo = new Set([first.party, second.party]);
-  const isOfTwo = [...states.map(({ party }) => party), ...towns].every((state) => ofTwo.has(state));
-  return isOfTwo && told.every(({ party }) => party === first.party) ? { first, second, isOfHeadline: false } : null;
+  if (one === undefined || other === undefined) return () => null;
+  if (![...states.map(({ party }) => party), ...towns].every((state) => ofTwo.has(state))) return () => null;
+  const capitals = sentences.flatMap(({ index, text, start }) =>
+    (mentions[index]?.parties ?? [])
+      .filter(({ form, start: from }) => form === "capital" && IN.test(text.slice(0, from - start)))
+      .map((party) => ({ index, party })),
+  );
+  const [first] = capitals;
+  if (first === undefined) return () => null;
+  const until = capitals.find(({ party }) => party.party !== first.party.party)?.index ?? Infinity;
+  const second = first.party.party === one.party ? other : one;
+  const pair = { first: first.party, second, isOfHeadline: false };
+  return ({ index }) => (first.index < index && index <= until ? pair : null);
 };
 
 /** The other of the two; null if the state is none of them. */
