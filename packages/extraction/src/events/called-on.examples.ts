@@ -50,8 +50,15 @@ export default {
       want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
       quote: "called on",
     },
+    {
+      text: "He smiled when he called on Brazil's Joana Prado in Manaus on Tuesday.",
+      want: { kind: "meeting", shape: "active", host: "object", guest: "subject", needsObject: true },
+      quote: "called on",
+    },
   ],
   ignores: [
+    "The minister called on Brazil's Joana Prado to resign.",
+
     "He called on President Ruiz, who took office in May, to release the sailors.",
     "The president was called on by the minister to resign.",
     "The minister was paid a compliment on Monday by the ambassador.",

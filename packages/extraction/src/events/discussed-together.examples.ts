@@ -10,6 +10,15 @@ export default {
       want: { kind: "meeting", shape: "gathering" },
       quote: "discussed",
     },
+    {
+      text: "The foreign ministers walked along the river and drafted a joint page.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "drafted",
+    },
   ],
-  ignores: ["Discussion of the budget took all day.", "They agree with each other."],
+  ignores: [
+    "They drafted a joint letter to the bank.",
+    "Discussion of the budget took all day.",
+    "They agree with each other.",
+  ],
 } satisfies Examples<unknown>;

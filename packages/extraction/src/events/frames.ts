@@ -28,7 +28,7 @@ import { type LooseRole, rolesOf } from "./loose-role.ts";
 import { ownCast } from "./own-side.ts";
 import { isAttendance } from "./is-attendance.ts";
 import { arrivalOf, arrivedHere, atStay, isGuess, placeOfGuest, placeOfTold, visitPlace } from "./stay-of.ts";
-import { pairOfText } from "./pair-of-text.ts";
+import { pairOfCapital, pairOfText } from "./pair-of-text.ts";
 import { withVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
@@ -119,6 +119,7 @@ export const buildFrames = (
   const headline = partiesOfHeadline(context);
   const filed = context.towns[0]?.town ?? null;
   const pair = pairOfText(context.sentences, context.mentions);
+  const capitalBefore = pairOfCapital(context.sentences, context.mentions);
   for (const told of triggers) {
     const mentions = context.mentions[told.sentence.index];
     if (mentions === undefined) continue;
@@ -146,7 +147,8 @@ export const buildFrames = (
       // Who stands beside a host that the place told is of the same state.
       learnBench(trigger, sides, people);
       learnSides(sides, mechanism, people, statesOf(guests));
-      learnAcross(trigger, sides, { frames, mentions, people, home: context.home, pair });
+      const capital = capitalBefore(trigger.sentence);
+      learnAcross(trigger, sides, { frames, mentions, people, home: context.home, pair, capital });
       const object = castOf(sides.object, memory, people);
       const subject = own ?? castOf(sides.subject, chairing(memory, trigger), people);
       const cast = { subject: hostByOffice(subject, sides, object, here, trigger), object };

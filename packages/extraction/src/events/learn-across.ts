@@ -72,9 +72,11 @@ export const learnAcross = (
     readonly people: readonly Person[];
     readonly home: string | null;
     readonly pair: StatePair | null;
+    /** Of the capital that the text has told before. */
+    readonly capital: StatePair | null;
   },
 ): void => {
-  const { frames, mentions, people, home, pair } = context;
+  const { frames, mentions, people, home, pair, capital } = context;
   if (value.kind === "visit") return;
   const [doers, met] = [peopleOf(sides.subject, people), peopleOf(sides.object, people)];
   const partner = (state: string): Omit<State, "certainty"> | null => {
@@ -87,7 +89,9 @@ export const learnAcross = (
   ] as const) {
     const state = stateOf(across);
     if (side.length === 0 || state === null || state === home || !side.every(isUnknown)) continue;
-    const other = mayServe(side, across) ? partnerOf(state, frames) : partner(state);
+    // "In Athens ... Minister X raised it with Israel's Y": X is at home; not "Israel's Y met Minister X", who may be of one cabinet.
+    const atHome = side === doers ? otherOf(state, capital) : null;
+    const other = mayServe(side, across) ? partnerOf(state, frames) : (partner(state) ?? atHome);
     if (other !== null) for (const person of side) withState(person, other);
   }
   const [one, other, ...more] = [...doers, ...met];

@@ -35,6 +35,36 @@ export const pairOfText = ([headline]: readonly Sentence[], mentions: readonly M
     : { first, second, isOfHeadline: second.end <= end };
 };
 
+const IN = /\b[Ii]n\s$/u;
+
+/**
+ * "Rice is dear in Conakry. ... The trade minister will see Vietnam's": the two states of a text that speaks of no third, told in a sentence
+ * before this one by what goes on in the capital of one of them; null if it is of neither.
+ */
+export const pairOfCapital = (
+  sentences: readonly Sentence[],
+  mentions: readonly Mentions[],
+): ((told: Sentence) => StatePair | null) => {
+  const states = mentions.flatMap(({ parties }) => parties.filter(({ party }) => /^[A-Z]{2}$/.test(party)));
+  const [one] = states;
+  const other = states.find(({ party }) => party !== one?.party);
+  const ofTwo = new Set([one?.party, other?.party]);
+  const towns = mentions.flatMap(({ places }) => places.flatMap(({ country }) => country ?? []));
+  if (one === undefined || other === undefined) return () => null;
+  if (![...states.map(({ party }) => party), ...towns].every((state) => ofTwo.has(state))) return () => null;
+  const capitals = sentences.flatMap(({ index, text, start }) =>
+    (mentions[index]?.parties ?? [])
+      .filter(({ form, start: from }) => form === "capital" && IN.test(text.slice(0, from - start)))
+      .map((party) => ({ index, party })),
+  );
+  const [first] = capitals;
+  if (first === undefined) return () => null;
+  const until = capitals.find(({ party }) => party.party !== first.party.party)?.index ?? Infinity;
+  const second = first.party.party === one.party ? other : one;
+  const pair = { first: first.party, second, isOfHeadline: false };
+  return ({ index }) => (first.index < index && index <= until ? pair : null);
+};
+
 /** The other of the two; null if the state is none of them. */
 export const otherOf = (state: string, pair: StatePair | null): PartyMention | null =>
   pair === null ? null : pair.first.party === state ? pair.second : pair.second.party === state ? pair.first : null;

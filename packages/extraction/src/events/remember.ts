@@ -11,6 +11,7 @@ import {
   twoJustNamed,
 } from "./before.ts";
 import type { Memory } from "./memory.ts";
+import { pairBehind } from "./pair-behind.ts";
 import { announcerBefore, tellsWhereSaid } from "./said-there.ts";
 import { ALSO } from "./stay-of.ts";
 
@@ -22,6 +23,7 @@ export const remember = (memory: Memory, trigger: Trigger, context: Read): void 
   memory.near = twoJustNamed(trigger, context);
   memory.inFront = statesInFront(mentions[index], sentence, start);
   memory.pair = pairBefore(index, mentions, people) ?? memory.pair;
+  if (memory.pair.length === 0 && memory.frame === null) memory.pair = pairBehind(trigger, context);
   // "X objected to China's actions toward Taiwan in talks with Y. They met": X and Y, whosever they are, not the two states.
   memory.states = strangersBefore(index, mentions, people)
     ? []

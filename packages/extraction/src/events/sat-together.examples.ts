@@ -85,9 +85,22 @@ export default {
       want: { kind: "meeting", shape: "gathering", status: "held" },
       quote: "parted",
     },
+    {
+      text: "Trade ministers Aino Saari of Finland and Lars Lindqvist of Sweden faced each other in Turku on Monday.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "faced each other",
+    },
+    {
+      text: "They slipped away from the gathering in Seoul on Monday for a talk.",
+      want: { kind: "meeting", shape: "gathering" },
+      quote: "slipped away from the gathering in Seoul on Monday for a talk",
+    },
   ],
   ignores: [
     "He sat opposite the palace.",
+    "Players Aino Saari and Lars Lindqvist faced each other in Turku on Monday.",
+    "The ministers faced each other in the final in Turku.",
+    "They stepped aside for younger men.",
     "The bakery got together a team.",
     "She spent two hours with her sister.",
     "He took his time.",

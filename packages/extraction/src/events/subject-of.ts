@@ -89,6 +89,14 @@ const behindParticiple = (sentence: Sentence, before: readonly Unit[], first: nu
   return at < 0 ? first : at;
 };
 
+const NEXT_DEED = /^,\s(?:and\s)?(?:then\s)?(?:was|were|is|are)\sin\s/u;
+
+/** "X was in Lima with Y, [was in Quito on Tuesday to see] Z": what X did next. */
+const isNextDeed = (sentence: Sentence, before: readonly Unit[], gap: string): boolean =>
+  before.length > 1 &&
+  NEXT_DEED.test(gap) &&
+  /\bwith\s(?:the\s)?$/u.test(between(sentence, sentence.start, before.at(-1)?.start ?? 0));
+
 /** Who does what the trigger says: the group just before it, or the subject of the clause it belongs to. */
 export const subjectOf = (
   sentence: Sentence,
@@ -105,6 +113,7 @@ export const subjectOf = (
   if (aside >= 0) return group(sentence, before, aside, -1);
   // "Minister X (Centre Party) told reporters": his party is no matter.
   const gap = between(sentence, nearest.end, start).replace(/^\s\([^()]{1,40}\)/u, "");
+  if (isNextDeed(sentence, before, gap)) return group(sentence, before, 0, 1);
   const owner = ownerIn(gap, quote);
   if (owner !== "none") return owner === "nearest" ? [nearest] : [];
   if (!isNoun && gap.length <= GAP_LENGTH_MAX && AUXILIARIES.test(gap) && !isMetBefore(sentence, before, gap))

@@ -25,8 +25,15 @@ export default {
       want: { kind: "meeting", shape: "active", needsObject: true },
       quote: "was assured by",
     },
+    {
+      text: "The day before, President Juma Okot had assured him there that the levy would go.",
+      want: { kind: "meeting", shape: "active", needsObject: true },
+      quote: "assured",
+    },
   ],
   ignores: [
+    "A nurse told him that he was well there.",
+
     "Okello told reporters that the bridge would open.",
     "In a letter he told the Norwegian prime minister so.",
     "The envoy was urged by President Ana Rojas to sign.",

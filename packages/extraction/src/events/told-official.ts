@@ -25,10 +25,11 @@ const PASSIVE = String.raw`(?:was|were)\s(?:told|assured|urged|pressed|warned|in
 /** "Li told the Vietnamese prime minister that ...": one state's official said it to another's; not "told reporters", nor in a letter. */
 export const toldOfficial: Rule<TriggerValue> = {
   id: "event.told-official",
-  needs: "told|assured|reassured|informed|briefed|visiting |over |behind closed|face to ",
+  needs:
+    "told|assured|reassured|promised|warned|reminded|urged|informed|briefed|visiting |over |behind closed|face to ",
   summary: "Li told the Vietnamese prime minister that the line would open; not: told reporters, told her in a letter.",
   cue: new RegExp(
-    String.raw`\b(?:(?<passive>${PASSIVE})|(?<quote>told|(?:re)?assured|informed|briefed|(?:asked|urged|pressed|thanked|promised|warned|offered|showed)(?:(?<=${IN_PERSON})|(?=\s(?:the\s)?visiting\s|\s[^.;,]{3,90}\sover\s${MEAL}\b)))(?=\s(?:the\s|visiting\s|the visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,24}\s){0,5}?(?:(?:prime|foreign|defen[cs]e|trade|finance|interior|deputy|vice)[\s-]){0,2}${OFFICIAL}\b|(?<=told)\s(?:\p{Lu}[\p{L}.'-]{1,24}\s){1,4}(?:at|during|in)\s(?:an?|the|their)\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:meeting|talks|conversation)\b))`,
+    String.raw`\b(?:(?<passive>${PASSIVE})|(?<quote>(?:told|assured|reassured|promised|warned|informed|reminded|urged)(?=\s(?:him|her|them)\sthere\b)|(?:told|(?:re)?assured|informed|briefed|(?:asked|urged|pressed|thanked|promised|warned|offered|showed)(?:(?<=${IN_PERSON})|(?=\s(?:the\s)?visiting\s|\s[^.;,]{3,90}\sover\s${MEAL}\b)))(?=\s(?:the\s|visiting\s|the visiting\s)?(?:\p{Lu}[\p{L}.'-]{1,24}\s){0,5}?(?:(?:prime|foreign|defen[cs]e|trade|finance|interior|deputy|vice)[\s-]){0,2}${OFFICIAL}\b|(?<=told)\s(?:\p{Lu}[\p{L}.'-]{1,24}\s){1,4}(?:at|during|in)\s(?:an?|the|their)\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:meeting|talks|conversation)\b)))`,
     "gu",
   ),
   read: ({ 0: words, index, input, groups }) =>

@@ -80,8 +80,44 @@ export default {
       want: want,
       quote: "sat facing",
     },
+    {
+      text: "Ghana's Finance Minister Kofi Ansah faced the bank's president, Ingrid Falk, in Accra on Tuesday.",
+      want: want,
+      quote: "faced",
+    },
+    {
+      text: "He was in Benghazi on Sunday with Libyan Prime Minister Salem Ghazi.",
+      want: want,
+      quote: "was in Benghazi on Sunday with",
+    },
+    {
+      text: "She was in Oslo on Monday to see Norway's Kari Moe.",
+      want: want,
+      quote: "see",
+    },
+    {
+      text: "She opened the week on Monday in Bangkok with Trade Minister Anan Chai.",
+      want: want,
+      quote: "with",
+    },
+    {
+      text: "He flew home after an evening there with Prince Hamad bin Rashed.",
+      want: want,
+      quote: "an evening there with",
+    },
+    {
+      text: "She raised it with Latvia's Juris Ozols on Monday.",
+      want: want,
+      quote: "raised it with",
+    },
   ],
   ignores: [
+    "He faced President Saleh in an election in Garoua on Monday.",
+    "He faced the president's critics in Accra on Tuesday.",
+    "He was in Oslo on Monday with Education Minister Ida Holm.",
+    "She opened the week on Monday in Bangkok with a speech.",
+    "He flew home after an evening there with his family.",
+
     "She regretted the hour she would have spent on Monday with Minister Lund.",
     "She spent three hours on Monday with her family.",
     "She took it up by letter with Oman's envoy, Said Harthi, when he was on leave.",

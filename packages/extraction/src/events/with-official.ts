@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 import { OFFICIAL } from "./official.ts";
-import { A_DAY, BETWEEN, TENS, WHERE_WHEN } from "./words.ts";
+import { A_DAY, A_TOWN, BETWEEN, TENS, WHERE_WHEN } from "./words.ts";
 
 const TIME = String.raw`(?:(?:more than|close to|just (?:over|under)|well over|the (?:best|better) part of|almost|nearly|about|over|some|a|an|the|half|${TENS}|two|three|four|five|six|several|\d{1,2}|whole|of|most|rest|good|long)\s){0,4}(?:hours?|minutes|half-hour|morning|afternoon|evening|day|days|week|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
 /** "to the Director-General of Customs, Mrs Y", behind a delegation that is led; not "to Lima". */
@@ -20,6 +20,16 @@ const VERBS = [
   String.raw`(?:sat|sits)\s(?:down\s)?(?:with|opposite|facing|across(?:\sthe\stable)?\sfrom)`,
   // "won a promise of visas from Minister Y in Lima"; without a town it may have come by letter
   String.raw`(?:won|got|secured|obtained|extracted)\s(?:an?|the)\s(?:[\p{Ll}-]{3,14}\s)?(?:promise|pledge|assurance|commitment|undertaking)s?\s[^.;:"]{2,60}?\sfrom(?=[^.;:"]{5,110}?\sin\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:late\s|early\s)?on\s${A_DAY}\b)`,
+  // "after an evening there with Prince Y"
+  String.raw`(?<=\b[Aa]fter\s)${TIME}\s(?:there|in\s${A_TOWN})\swith`,
+  // "was in Z on Tuesday to see Y"
+  String.raw`(?<=\b(?:was|were|is|are)\sin\s\p{Lu}[^.;,]{2,40}?\sto\s)see`,
+  // "was in Z on Sunday with Yemeni Prime Minister Y"; not "with Finance Minister Y", who may have come along
+  String.raw`(?:was|were)\sin\s${A_TOWN}\s(?:(?:late\s|early\s)?on\s${A_DAY}|today|yesterday)\swith(?=\s(?:the\s)?(?!(?:Prime|Vice|Deputy|Foreign|Defen[cs]e|Trade|Finance|Interior|Crown|Chief|First|Special|State|Acting|Interim|Former|New)\b|${OFFICIAL}\b)\p{Lu}[\p{L}-]+(?:['’]s)?\s(?:\p{Lu}[\p{L}-]+\s)?(?:(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Tt]rade|[Ff]inance|[Ii]nterior)\s[Mm]inister|(?:[Vv]ice[- ])?[Pp]resident|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ee]mir|[Cc]ounterpart)\b)`,
+  // "opened the week on Monday in Z with Trade Minister Y"
+  String.raw`(?<=\b(?:opened|began|started|ended|closed|finished)\s(?:it|(?:the|his|her)\s(?:week|day|tour|trip|journey|visit))(?:\s(?:late\s|early\s)?on\s${A_DAY})?\sin\s${A_TOWN}(?:\s(?:late\s|early\s)?on\s${A_DAY})?\s)with`,
+  // "faced the bank's president, Y, in Z on Tuesday"; not "faced the president in court"
+  String.raw`faced(?=\s[^.;:"]{5,110}?\s(?:across\s(?:an?|the)\s(?:[\p{Ll}-]{3,14}\s)?table|in\s${A_TOWN}\s(?:(?:late\s|early\s)?on\s${A_DAY}|today|yesterday))\b)(?![^.;:"]{0,140}\b(?:court|trial|vote|poll|polls|election|runoff|run-off|debate|match|final|ring|race|hearing)\b)`,
   String.raw`(?:had|spent|got|was given)\s${TIME}\s(?:alone\s)?with`,
   // "spent close to two hours on Monday with Y"
   String.raw`(?:spent|passed)\s${TIME}\s(?:on\s${A_DAY}|today|yesterday)\swith`,
@@ -35,7 +45,7 @@ const VERBS = [
   String.raw`(?<=\b(?:was|were|is|are)\sin\s\p{Lu}[^.;,]{2,40}?\sto\s[^.;]{8,160}?,?\s(?:and|then)\s)in\s\p{Lu}[^.;,]{2,40}?\sto\s(?:agree|discuss|settle|finali[sz]e|review|sign|negotiate|coordinate|fix|go\sover|thrash\sout|iron\sout|work\sout|talk)\s[^.;:"]{3,80}?\swith`,
   String.raw`heard\s(?:(?:on|in|at)\s\S{3,24}\s|(?!that\b|nothing\b|no\b|of\b)[^.;:",]{3,50}?\s)?from`,
   String.raw`(?:made|put|presented|pitched|explained|laid out|outlined|set out|laid(?=\s(?:an?|the|his|her)\s(?:[\p{Ll}-]{3,14}\s)?(?:plan|proposal|case|offer|draft|idea|demand|complaint)s?\b))\s[^.;:"]{4,90}(?<!\baccording)\s(?:to|before)`,
-  String.raw`(?:(?:went|gone) (?:over|through)|(?<=\bable to\s)(?:go over|discuss|raise|review)|broached|raised|aired|thrashed out|hammered out|talked through|ran through|worked through|shared)\s[^.;:"]{4,90}?\swith`,
+  String.raw`(?:(?:went|gone) (?:over|through)|(?<=\bable to\s)(?:go over|discuss|raise|review)|broached|raised|aired|thrashed out|hammered out|talked through|ran through|worked through|shared)\s[^.;:"]{2,90}?\swith`,
   // "took it up with Y when the latter came to his office"; without that, it may have been by letter
   String.raw`took\s(?:it|this|that|them|(?:the|his|her|their)\s(?:[\p{L}-]{3,14}\s){0,2}(?:matter|issue|case|question|point|complaint)s?)\sup${BETWEEN}\swith(?=[^.;:"]{5,110}?\swhen\s(?:the\s(?:latter|envoy|visitor|minister)|he|she|they|the\stwo)\s(?:came|called|visited|met|saw|received|was\sin|were\sin|dropped|stopped))`,
   String.raw`(?:found|made|set aside)\s(?:some\s)?time\sfor\s(?:[\p{L}-]{1,24}\s){0,3}?(?:sessions?|talks|meetings?|chat|conversation|word|sitting|exchange)\swith`,
@@ -68,7 +78,7 @@ const MADE_BY = new RegExp(`^made${WHERE_WHEN}{0,2}\\sby\\b`, "u");
 export const withOfficial: Rule<TriggerValue> = {
   id: "event.with-official",
   needs:
-    "with|had |talking|conferring|speaking|engaged|briefed|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|brought|carried|conveyed|presented|pitched|explained|laid |outlined|set out|in on|facing|across|promise|pledge|assurance|commitment|undertaking",
+    "with|faced |had |talking|conferring|speaking|engaged|briefed|delegation|team|mission|saw |see |tackled|cornered|buttonholed|waylaid|heard|opposite|made |put |deliver|hand |handed|hand-delivered|brought|carried|conveyed|presented|pitched|explained|laid |outlined|set out|in on|facing|across|promise|pledge|assurance|commitment|undertaking",
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(String.raw`\b(?<quote>${VERBS})${WHOM}`, "gu"),
   read: ({ 0: words, index, input }) =>

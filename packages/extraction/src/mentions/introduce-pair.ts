@@ -85,6 +85,9 @@ const ofTwoStates = ({ tokens, text, start }: Sentence): Post[] => {
 /** At the head of the sentence, or "He first saw the two, A and B,". */
 const HEAD =
   /(?:^|\b[Tt]he\s(?:two|three|pair|ministers|leaders|presidents|diplomats|premiers),\s|^(?:The|Their)\s(?:[\p{L}-]{3,24}\s)?(?:meeting|talks|discussions|encounter)\sbetween\s)$/u;
+/** "The men in question are the [defence ministers A and B]" */
+const IN_QUESTION =
+  /^(?:The\s(?:two|men|women|ministers|officials)\sin\squestion|They|The\s(?:two|pair))\s(?:are|were)\s(?:the\s)?$/u;
 /** "The premiers, A and B", "Prime Ministers A and B": the office of both stands once more. */
 const HEADS =
   /^(?:The\s)?(?:two\s)?(?:[Pp]rime [Mm]inisters|[Pp]remiers|[Pp]residents|[Cc]hancellors|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Tt]rade) [Mm]inisters|[Hh]eads of (?:state|government))(?:\sof\s(?:the\stwo|both)\s(?:countries|states|nations|sides|governments))?,?\s$/u;
@@ -98,7 +101,10 @@ const LEAD =
 const namesOf = ({ text, start }: Sentence, list: readonly PersonMention[], count: number): PersonMention[] => {
   const isBehindOffice = ({ name }: PersonMention): boolean =>
     name !== null && HEADS.test(text.slice(0, name.start - start));
-  const first = list.findIndex((mention) => HEAD.test(text.slice(0, mention.start - start)) || isBehindOffice(mention));
+  const first = list.findIndex((mention) => {
+    const before = text.slice(0, mention.start - start);
+    return HEAD.test(before) || IN_QUESTION.test(before) || isBehindOffice(mention);
+  });
   const share = list[first] !== undefined && isBehindOffice(list[first]);
   const named = first < 0 ? [] : list.slice(first, first + count);
   // "Deputy ministers A and B": one office of all.
@@ -110,7 +116,8 @@ const namesOf = ({ text, start }: Sentence, list: readonly PersonMention[], coun
     return isNext && mention.name !== null && (share || isOfAll || mention.offices.length === 0);
   });
   const last = named.at(-1);
-  const acts = !isOfAll || (last !== undefined && LEAD.test(text.slice(last.end - start)));
+  const isSaid = IN_QUESTION.test(text.slice(0, (named[0]?.start ?? start) - start));
+  const acts = !isOfAll || isSaid || (last !== undefined && LEAD.test(text.slice(last.end - start)));
   return isList && acts && named.length === count ? named : [];
 };
 

@@ -3,6 +3,7 @@ import { introduceEnvoy } from "./introduce-envoy.ts";
 import { learnAvowal } from "./learn-avowal.ts";
 import { learnHomeward } from "./learn-homeward.ts";
 import { learnIts } from "./learn-its.ts";
+import { learnReturned } from "./learn-returned.ts";
 import { learnSaid } from "./learn-said.ts";
 import { learnOwned } from "./learn-owned.ts";
 import { learnOfPost } from "./learn-post.ts";
@@ -17,6 +18,7 @@ export const learnTold = (
 ): void => {
   introduceEnvoy(sentences, mentions, people);
   learnVisitor(sentences, mentions, people);
+  learnReturned(sentences, mentions, people);
   learnHomeward(sentences, mentions, people);
   learnAvowal(sentences, mentions, people);
   learnIts(sentences, mentions, people);

@@ -90,7 +90,7 @@ export const apposedTown = (tokens: readonly Token[], at: number): { place: Plac
 const WHEN =
   /^(?:early|late|later|on|today|tomorrow|tonight|yesterday|overnight|this|next|week|weekend|month|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "to", "near", "outside", "for"]);
+const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "to", "near", "outside", "for", "from"]);
 
 /** States with two seats of government, or with one that news texts call by an old one's name. */
 const SEVERAL_SEATS: ReadonlySet<string> = new Set("BI BJ BO CI IL LK MY SD SZ TZ YE ZA".split(" "));

@@ -11,7 +11,11 @@ const LOWER = /^(?<rank>deputy|vice|assistant)[ -](?<head>minister|secretary|pre
 const isLowerOf = (short: string, full: string): boolean => {
   const { rank, head } = LOWER.exec(short)?.groups ?? {};
   if (rank === undefined || head === undefined) return false;
-  const [first = "", ...words] = full.replace("-", " ").split(/ (?:of|for|to|on) /)[0]?.split(" ") ?? [];
+  const [first = "", ...words] =
+    full
+      .replace("-", " ")
+      .split(/ (?:of|for|to|on) /)[0]
+      ?.split(" ") ?? [];
   return first === rank && words.at(-1) === head && !words.includes("prime");
 };
 

@@ -1,5 +1,6 @@
 import type { Declined, Frame } from "../model.ts";
 import { triggerKey } from "../reasons.ts";
+import { askedTo } from "./asked-to.ts";
 import { arrivals } from "./arrivals.ts";
 import { attendees } from "./attendees.ts";
 import { besideMany } from "./beside-many.ts";
@@ -123,6 +124,7 @@ export const REFINERS: readonly Refiner[] = [
   calls,
   withinLarger,
   there,
+  askedTo,
   whereTheyAre,
   besideMany,
   guestOfBody,

@@ -16,10 +16,16 @@ const WITHIN = new RegExp(String.raw`\sthere\b${IS_NO_PLACE}`, "u");
 const BEFORE_VERB = /\b(?:that|if|whether|as|because|since|though|but|and|when|while|where)$/u;
 const ELSEWHERE = /\b(?:not|never|born|ambassador|embassy|envoy|embassies|consul|exports?|imports?)\b/u;
 
+/** "will go there to ask for oil: her [talks with Y] are set for Friday" */
+const GOES_THERE =
+  /\b(?:go|goes|going|travels?|travel(?:l?ing|led)|fly|flies|flying|heads?|return|is due)\sthere\b[^.;:"]{0,60}[:;]\s(?:his|her|their)\s(?:\p{L}{4,12}\s)?$/u;
+
 /** Where "there" stands, as an offset in the sentence, if it says where the trigger's meeting is; -1 if no such word stands there. */
 const thereIn = ({ sentence, start, end }: Trigger): number => {
   const { text, start: from } = sentence;
   if (OPENS.test(text)) return 0;
+  const journey = GOES_THERE.exec(text.slice(0, start - from));
+  if (journey !== null) return journey.index;
   const within = WITHIN.exec(text.slice(start - from, end - from + BEHIND_MAX));
   const at = within === null ? -1 : start - from + within.index;
   return at < 0 || /[.;"]/.test(text.slice(end - from, at)) || BEFORE_VERB.test(text.slice(0, at)) ? -1 : at;
