@@ -25,6 +25,12 @@ import discussedTogether from "./events/discussed-together.examples.ts";
 import donorsMet from "./events/donors-met.examples.ts";
 import gathered from "./events/gathered.examples.ts";
 import gaveAudience from "./events/gave-audience.examples.ts";
+import callTo from "./events/call-to.examples.ts";
+import overMeal from "./events/over-meal.examples.ts";
+import whereWaited from "./events/where-waited.examples.ts";
+import withWhom from "./events/with-whom.examples.ts";
+import timeTogether from "./events/time-together.examples.ts";
+import inTheChair from "./events/in-the-chair.examples.ts";
 import withFronted from "./events/with-fronted.examples.ts";
 import withKnown from "./events/with-known.examples.ts";
 import sawOfficial from "./events/saw-official.examples.ts";
@@ -97,6 +103,12 @@ const MEETING_EXAMPLES: readonly FileExamples[] = [
   { file: "events/donors-met.ts", examples: donorsMet },
   { file: "events/gathered.ts", examples: gathered },
   { file: "events/gave-audience.ts", examples: gaveAudience },
+  { file: "events/call-to.ts", examples: callTo },
+  { file: "events/over-meal.ts", examples: overMeal },
+  { file: "events/where-waited.ts", examples: whereWaited },
+  { file: "events/with-whom.ts", examples: withWhom },
+  { file: "events/time-together.ts", examples: timeTogether },
+  { file: "events/in-the-chair.ts", examples: inTheChair },
   { file: "events/with-fronted.ts", examples: withFronted },
   { file: "events/with-known.ts", examples: withKnown },
   { file: "events/saw-official.ts", examples: sawOfficial },

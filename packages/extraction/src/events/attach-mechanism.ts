@@ -84,6 +84,8 @@ const isMeetingOf = ({ rule, start, quote, sentence }: Trigger, mechanism: Mecha
   (rule === "event.talks-phase" && mechanism.start <= start && mechanism.end > start) ||
   // "a day after the fourth session was held": what is told is the session's, behind its name
   (rule === "event.session" && /^(?:was|were|took)\b/.test(quote) && start - mechanism.end === 1) ||
+  // "at Monday's meeting of the Commission in Z, where A and B were in the chair"
+  (rule === "event.in-the-chair" && mechanism.end < start) ||
   // "was on the agenda of the fourth session, which ended on Monday"
   ((rule === "event.session" || rule === "event.co-chaired") &&
     OF_WHICH.test(sentence.text.slice(mechanism.end - sentence.start, start - sentence.start))) ||

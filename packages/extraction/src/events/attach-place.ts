@@ -9,13 +9,10 @@ import {
   ANOTHER_VERB,
   CLOCK,
   COUNTERPART_IN,
-  NEAR_WHICH,
-  OF_OTHER_TALKS,
   OF_VISIT_PREPARED,
-  OF_WHOSE,
   PLANNED_FOR,
-  RESIDENT,
   THEN_WENT,
+  ELSEWHERE,
 } from "./place-words.ts";
 import { goalOf } from "./goal-of.ts";
 import { isIndoors } from "./indoors.ts";
@@ -89,8 +86,6 @@ const seatOf = ({ sentence, start }: Trigger, places: readonly PlaceMention[]): 
     (place) =>
       place.city !== null && place.end <= start && WAS_WHERE.test(between(sentence, place, { start, end: start })),
   ) ?? null;
-
-const ELSEWHERE = [OF_OTHER_TALKS, RESIDENT, OF_WHOSE, NEAR_WHICH];
 
 /** "met Y, and travelled to Salta", "met Y and praised farmers in Salta": where he went, and what he spoke of. */
 const isBehindOther = (gap: string): boolean => THEN_WENT.test(gap) || tellsOfOther(gap);

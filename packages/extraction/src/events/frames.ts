@@ -73,6 +73,9 @@ const learnAtHome = (
     learnHosts({ subject: [], object: sides.subject }, here, people, statesOf(met));
   // "He received X, who is in Mongolia for talks": whoever he is.
   if (value.host === "subject" && stated !== null) learnReceiver(guests, stated, people, statesOf(met));
+  // "the meeting in Lima between Minister X and Chile's Y": X is at home.
+  if (value.kind === "meeting" && value.shape === "between" && sides.subject.length === 0 && stated !== null)
+    learnHosts(sides, stated, people, statesOf(met));
   // "received X": whoever receives is at home, X is not.
   const visitors = value.host === "subject" ? castOf(sides.subject, memory, people) : guests;
   learnHosts(sides, here, people, statesOf(visitors));

@@ -20,6 +20,10 @@ export const A_DAY_AFTER =
 /** "the ambassador, resident in Riyadh": where somebody lives. */
 export const RESIDENT = /\b(?:resident|residing|headquartered|born)\s(?:in|at)\s(?:the\s)?$/u;
 
+/** "Before leaving for [New Delhi], she called on": where somebody goes afterwards. */
+export const BEFORE_LEAVING_FOR =
+  /(?:^|[.;"]\s)before\s(?:\p{L}+ly\s)?(?:leaving|flying|departing|returning|heading|setting\s(?:out|off)|travell?ing)(?:\s(?:back|home|on|onwards?|off))?\s(?:for|to)\s(?:the\s)?$/iu;
+
 /** "called on Premier Y, and travelled to Salta": where the traveller went afterwards. */
 export const THEN_WENT =
   /,?\sand\s(?:(?:also|then|later)\s)?(?:travelled|traveled|went|flew|drove|headed|proceeded)\s(?:on\s)?to\s/u;
@@ -38,3 +42,9 @@ export const COUNTERPART_IN =
 /** "In Naantali, a seaside town near [Turku]": what the town named in front is near. */
 export const NEAR_WHICH =
   /\p{Lu}[\p{L}'’-]+,\s(?:an?|the)\s[^,;.]{3,50}\s(?:near|outside|(?:north|south|east|west)\p{L}*\sof|(?:not\s)?far\sfrom|close\sto)\s$/u;
+
+/** "a change long sought in [Lima]": where somebody wants it. */
+export const SOUGHT_IN = /\b(?:sought|coveted|demanded|resisted)\sin\s$/u;
+
+/** What stands before a town where something else is than the meeting. */
+export const ELSEWHERE = [OF_OTHER_TALKS, RESIDENT, OF_WHOSE, NEAR_WHICH, BEFORE_LEAVING_FOR, SOUGHT_IN];

@@ -66,17 +66,25 @@ const officialsBefore = ({ start }: Unit, units: readonly Unit[], sentence: Sent
 };
 
 const THEY = /^(?:they|both|the (?:two|pair|duo))$/i;
-const WHEN = /\b(?:when|as|after|before|once|while)\s(?:the\s)?$/u;
+/** "when", or "of the hour that [they] had spent together". */
+const WHEN =
+  /\b(?:(?:when|as|after|before|once|while)\s(?:the\s)?|(?:hours?|half-hour|minutes|morning|afternoon|evening)\s(?:that\s)?)$/u;
 
 /** "when they met as students" */
 const IN_YOUTH =
   /^[^.;,]{0,40}\sas\s(?:[\p{Ll}-]{3,12}\s)?(?:students|pupils|boys|girls|children|cadets|exiles|youths)\b/u;
 
+const TIME_OF = /\b(?:hours?|half-hour|minutes|morning|afternoon|evening)\s(?:that\s)?$/u;
+const OF_TIME = /^\s(?:hours|minutes|days)\b/u;
+
 /** "X promised Y a ferry after they met": the only two whom the sentence names in front, of two states. */
 const talkedTo = ({ start, called = "" }: Unit, units: readonly Unit[], sentence: Sentence): Unit[] => {
-  const before = units.filter(({ end }) => end <= start);
+  // "of the two hours they spent together": not two people.
+  const before = units.filter(({ end }) => end <= start && !OF_TIME.test(between(sentence, end, sentence.end)));
+  // "Berg spoke of his Peruvian colleague, Y, and of the hour they had spent together": Berg's state is told before.
+  const least = TIME_OF.test(between(sentence, sentence.start, start)) ? 0 : 1;
   const areNamed = before.every(
-    ({ person, parties }) => person?.name != null && !person.plural && parties.length === 1,
+    ({ person, parties }) => person?.name != null && !person.plural && parties.length <= 1 && parties.length >= least,
   );
   const [one, other, ...more] = before;
   if (!areNamed || one === undefined || other === undefined || more.length > 0 || !THEY.test(called)) return [];
@@ -88,7 +96,7 @@ const talkedTo = ({ start, called = "" }: Unit, units: readonly Unit[], sentence
 
 /** "her" alone: "her minister" owns. */
 const HIM =
-  /^(?:\s(?:with|by|to|for))?\s(?:him(?!\sand\s(?:his|her)\b)|her(?=[.,;:]|$|\s(?:in|at|on|during|after|before|here|today|yesterday|later|earlier|separately|again|there|last|this|and|over|that|of|\p{Lu}\p{Ll}{1,5}day)\b))\b(?!\sat the (?:entrance|doors?|gates?|steps|foot|station|ramp|border)\b)/u;
+  /^(?:\s(?:with|by|to|for))?\s(?:him(?!\sand\s(?:his|her)\b)|her(?=[.,;:]|$|\s(?:in|at|on|during|after|before|here|today|yesterday|later|earlier|separately|again|there|last|this|and|over|that|of|to\s(?:his|her)|\p{Lu}\p{Ll}{1,5}day)\b))\b(?!\sat the (?:entrance|doors?|gates?|steps|foot|station|ramp|border)\b)/u;
 
 /** "X received him on Monday": whom the sentence is about if X is not, or the sentence before; null if no such word stands behind the verb. */
 export const objectPronoun = (

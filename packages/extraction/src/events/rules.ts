@@ -18,6 +18,12 @@ import { discussedTogether } from "./discussed-together.ts";
 import { discussedWith } from "./discussed-with.ts";
 import { roundTheTable } from "./round-the-table.ts";
 import { sawOfficial } from "./saw-official.ts";
+import { callTo } from "./call-to.ts";
+import { overMeal } from "./over-meal.ts";
+import { whereWaited } from "./where-waited.ts";
+import { withWhom } from "./with-whom.ts";
+import { timeTogether } from "./time-together.ts";
+import { inTheChair } from "./in-the-chair.ts";
 import { withFronted } from "./with-fronted.ts";
 import { withKnown } from "./with-known.ts";
 import { gaveAudience } from "./gave-audience.ts";
@@ -72,6 +78,7 @@ import { withOfficial } from "./with-official.ts";
 export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   roundClosed,
   coChaired,
+  inTheChair,
   visitSaw,
   heldTalks,
   phoneCall,
@@ -130,6 +137,11 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   toldHost,
   toldOfficial,
   discussedWith,
+  callTo,
+  overMeal,
+  whereWaited,
+  withWhom,
+  timeTogether,
   withFronted,
   withKnown,
   agreedInTown,

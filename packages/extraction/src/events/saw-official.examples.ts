@@ -7,6 +7,16 @@ const MET = { kind: "meeting", shape: "active", needsObject: true };
 export default {
   rule: sawOfficial,
   finds: [
+    {
+      text: "Premier Moe had the Finnish interior minister, Aino Saari, in on Monday.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "had",
+    },
+    {
+      text: "The trade minister will have Ghanaian colleague Ama Boateng as his guest in Lima.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "have",
+    },
     { text: "On Sunday the envoy had seen the Peruvian foreign minister in Lima.", want: MET, quote: "had seen" },
     { text: "It is late, she said after seeing the Peruvian ambassador.", want: MET, quote: "seeing" },
     { text: "Between two sessions she went to see Prime Minister Ortega.", want: MET, quote: "went to see" },
@@ -32,6 +42,8 @@ export default {
     },
   ],
   ignores: [
+    "Premier Moe had received President Ruiz at her residence before.",
+    "Premier Moe had President Ruiz in stitches.",
     "He had seen the president's speech on television.",
     "Thousands came to see the new tram.",
     "She wept after seeing the president's letter.",

@@ -96,6 +96,14 @@ const isLeftOpen = (left: string, right: string): boolean =>
   isTried(left) ||
   NOT_SAID.test(right);
 
+/** "said on leaving [a meeting with] Y", "as she stepped out of [talks with] Y": who comes out of them has been in them. */
+const LEFT_IT =
+  /\b(?:(?:on|upon|before|while|when|after)\s)?(?:leaving|exiting|(?:stepping|coming|walking|getting)\sout\sof|emerging\sfrom|as\s(?:he|she|they)\s(?:left|(?:stepped|came|walked|got)\sout\sof|emerged\sfrom))\s(?:(?:an?|the|his|her|their)\s)?(?:[\p{L}\d-]{2,24}\s){0,3}$/iu;
+const TALKS_WITH = /^(?:meeting|talks|discussions?|conversation|consultations|audience|session)\b/iu;
+/** "was in Z to ask for gas and [was heard out by] Y": a deed of its own, whatever was wanted. */
+const AND_WAS = /\sand\s$/u;
+const DONE_TO = /^(?:was|were)\s[^.;]*\sby$/u;
+
 /** "Caricom ministers meet in Belize from today" */
 const FROM_TODAY = /^[^.;:]{0,60}\bfrom\s(?:today|tomorrow|\p{Lu}\p{L}{1,5}day)\b/u;
 const IN_PRESENT = /^(?:meets?|holds?|visits?|hosts?|gathers?|begins?|opens?|starts?|convenes?)\b/iu;
@@ -127,6 +135,8 @@ const toldStatus = (
   if (CANCELLED.test(left) || /^(?:cancel|call(?:ed|s) off|scrap|shelve)/i.test(quote)) return as("cancelled");
   if (SUNK.test(left)) return as("cancelled");
   if (PLEASED.test(left) || MADE_USE.test(left) || DISCUSSED_IN.test(left)) return as("held");
+  if (LEFT_IT.test(left) && TALKS_WITH.test(quote)) return as("held");
+  if (AND_WAS.test(left) && DONE_TO.test(quote)) return as("held");
   if (isOnlyWished(left, quote, right)) return null;
   if (REPORTS_OF.test(left) && AFTER_DENIED.test(right)) return as("denied");
   const embedded = fateOfEmbedded(sentence.text.slice(0, span.start - sentence.start), right);
@@ -148,7 +158,7 @@ const toldStatus = (
   // "called for an end to it during a meeting": the end is wanted, the meeting was held.
   if (TOLD_AFTER.test(left)) return as("held");
   if (
-    (WANTED.test(left) && !AS_SHE.test(left) && !/^(?:during|after|following)\b/i.test(quote)) ||
+    (WANTED.test(left) && !AS_SHE.test(left) && !/^(?:during|after|following|in an? (?:\S+ )?call)\b/i.test(quote)) ||
     (OPENS_NEGOTIATIONS.test(quote) && AGREED.test(left))
   )
     return null;

@@ -18,7 +18,7 @@ const DEPARTING =
   /^(?:leaving|departing|heading|flying|travell?ing|continuing|leaves|departs|heads|flies|travels|continues|left|departed|headed|flew|travel?led|continued)\s/;
 /** "before flying on to Lima to meet Y"; not "before flying on to Lima". */
 const FOR_TALKS = /^\s[^.;,]{2,40}?\s(?:for\s(?:\p{Ll}+\s){0,3}(?:talks|meetings?|visit)|to\s(?:meet|hold))\b/u;
-const BEFORE_IT = /\bbefore\s(?:(?:he|she|they|the \p{Ll}{3,12})\s)?(?:\p{L}+ly\s)?$/u;
+const BEFORE_IT = /\b[Bb]efore\s(?:(?:he|she|they|the \p{Ll}{3,12})\s)?(?:\p{L}+ly\s)?$/u;
 /** "left for Europe on Monday on a trip that will take her to Paris": the day and the goal of the departure are those of no stop. */
 const TO_REGION =
   /^\s(?:the\s)?(?:Europe|Africa|Asia|Oceania|Scandinavia|(?:[Ww]est(?:ern)?|[Ee]ast(?:ern)?|[Nn]orth(?:ern)?|[Cc]entral|[Ss]outhern|[Ss]ub-Saharan)\s(?:Europe|Africa|Asia)|South(?:east|-East)?\sAsia|(?:Latin|South|Central|North)\sAmerica|Middle East|Gulf|Balkans|Western Balkans|Caucasus|South Caucasus|Baltics|Pacific|Caribbean|Sahel|Horn of Africa)(?!\p{L}|\s\p{Lu}|-)/u;

@@ -8,6 +8,11 @@ export default {
   rule: withOfficial,
   finds: [
     {
+      text: "Premier Moe flew in and spent two hours in the airport lounge with the Finnish interior minister.",
+      want: { kind: "meeting", shape: "active", needsObject: true },
+      quote: "spent two hours in the airport lounge with",
+    },
+    {
       text: "She is in Lima today, where she has been talking with President Ruiz.",
       want,
       quote: "has been talking with",
@@ -117,7 +122,7 @@ export default {
     "He was in Oslo on Monday with Education Minister Ida Holm.",
     "She opened the week on Monday in Bangkok with a speech.",
     "He flew home after an evening there with his family.",
-
+    "The president was briefed in Juba on Monday by Defence Minister Deng Akol on the border with Chad.",
     "She regretted the hour she would have spent on Monday with Minister Lund.",
     "She spent three hours on Monday with her family.",
     "She took it up by letter with Oman's envoy, Said Harthi, when he was on leave.",

@@ -36,6 +36,8 @@ const VERBS = [
   // "That was after an hour on Tuesday with Minister Y": of those told before
   String.raw`(?<=^(?:That|This|It)\s(?:was|came|followed)\s(?:(?:just|shortly|soon)\s)?(?:after\s)?)${TIME}\s(?:(?:on\s${A_DAY}|today|yesterday)\s)?with`,
   String.raw`(?:spent|passed)\s${TIME}\s(?:there|here|in\s\p{Lu}[\p{L}'-]{1,24})\s(?:on\s${A_DAY}\s|today\s|yesterday\s)?with`,
+  // "spent two hours in the airport's lounge with Y"
+  String.raw`(?:spent|passed)\s${TIME}\s(?:in|at|on|aboard|inside)\s(?!(?:the|an?|his|her)\s(?:[\p{Ll}-]{3,12}\s)?(?:(?:tele)?phone|line|video|call|hotline)\b)(?:the|an?|his|her)\s(?:[\p{L}’'-]{2,24}\s){1,5}?(?:(?:on\s${A_DAY}|today|yesterday)\s)?with`,
   // "the hours that X passed in Lima with Y"
   String.raw`(?<=\b${TIME}\s(?:that\s)?[^.;]{2,90}?\s)(?:spent|passed)\s(?:(?:there|here|in\s\p{Lu}[\p{L}'-]{1,24})\s)?(?:(?:on\s${A_DAY}|today|yesterday)\s)?with`,
   String.raw`(?:broke|breaks|breaking)\s(?:the|his|her|their)\sfast\swith`,
@@ -74,6 +76,11 @@ const NOT_SPENT = new RegExp(
 /** "An appeal was made on Monday by X to Y": of whoever made it, wherever he was. */
 const MADE_BY = new RegExp(`^made${WHERE_WHEN}{0,2}\\sby\\b`, "u");
 
+/** "was briefed by Defence Minister Y on the border with Chad": her own minister, of whom a matter names another state. */
+const BRIEFED = /\bbriefed\b.*\sby$/u;
+const ON_STATE =
+  /^\s(?!(?:his|her|its|their|the)\s)(?:[\p{L}.'’-]{2,24}\s){2,7}(?:on|about)\s[^.;,]{3,50}\swith\s(?:the\s)?\p{Lu}/u;
+
 /** "X saw Argentina's foreign secretary, Y, at the palace", "X haggled with Y, India's defence secretary"; not "X saw the minister's plan". */
 export const withOfficial: Rule<TriggerValue> = {
   id: "event.with-official",
@@ -82,7 +89,10 @@ export const withOfficial: Rule<TriggerValue> = {
   summary: "X saw Argentina's foreign secretary at the palace; not: X saw the minister's plan.",
   cue: new RegExp(String.raw`\b(?<quote>${VERBS})${WHOM}`, "gu"),
   read: ({ 0: words, index, input }) =>
-    MADE_BY.test(words) || AS_WE_MET.test(input.slice(index + words.length)) || NOT_SPENT.test(input.slice(0, index))
+    (BRIEFED.test(words) && ON_STATE.test(input.slice(index + words.length))) ||
+    MADE_BY.test(words) ||
+    AS_WE_MET.test(input.slice(index + words.length)) ||
+    NOT_SPENT.test(input.slice(0, index))
       ? null
       : {
           kind: "meeting",

@@ -28,16 +28,29 @@ const sentenceWhereSaid = ({ triggers }: Frame): Sentence | null =>
   triggers.find(({ sentence, start }) => tellsWhereSaid(sentence.text.slice(0, start - sentence.start)))?.sentence ??
   null;
 
+/** "Beside her stood Premier X, with whom she had been closeted" */
+const BESIDE =
+  /^(?:(?:Standing|Sitting|Seated)\s)?(?:[Bb]eside|[Nn]ext\sto|[Aa]longside|[Aa]t|[Bb]y|[Ww]ith)\s(?:him|her)\b/u;
+/** The one day and the one town of a sentence. */
+const onlyIn = ({ dates, places }: Mentions): Said => {
+  const [date, ...days] = dates.filter(({ precision }) => precision === "day");
+  const [place, ...towns] = places.filter(({ city }) => city !== null);
+  return { date: days.length === 0 ? (date ?? null) : null, place: towns.length === 0 ? (place ?? null) : null };
+};
+
 /** "X announced in Lima on Monday that Peru will pay. She spoke after talks with Y": that day in that town, if the sentence itself tells neither. */
 export const saidThere: Refiner = {
   name: "said-there",
   refine: (frames, { draft: { sentences, mentions } }) =>
     frames.map((frame) => {
       if (frame.status !== "held" || frame.background || (frame.date !== null && frame.place !== null)) return frame;
-      const at = (sentenceWhereSaid(frame)?.index ?? 0) - 1;
+      const beside = frame.triggers.find(
+        ({ rule, sentence }) => rule === "event.with-whom" && BESIDE.test(sentence.text),
+      )?.sentence;
+      const at = ((beside ?? sentenceWhereSaid(frame))?.index ?? 0) - 1;
       const [sentence, here] = [sentences[at], mentions[at]];
       if (sentence === undefined || here === undefined) return frame;
-      const { date, place } = saidIn(sentence, here);
+      const { date, place } = beside === undefined ? saidIn(sentence, here) : onlyIn(here);
       const isElsewhere = frame.place?.city != null && place !== null && place.city !== frame.place.city;
       return isElsewhere ? frame : { ...frame, date: frame.date ?? date, place: frame.place ?? place };
     }),

@@ -8,8 +8,11 @@ import type { Refiner } from "./refiner.ts";
 
 const BEHIND_MAX = 160; // from the words that tell the meeting to "there"
 const IS_NO_PLACE = String.raw`(?!['’]|,?\s(?:is|was|are|were|will|would|has|had|have|can|could|may|might|should|must|seems?|seemed|remains?|remained|came|comes|followed|be|been)\b)`;
-/** "There she met Y", "There, on Monday, the two talked"; not "There was a meeting". */
-const OPENS = new RegExp(String.raw`^There\b${IS_NO_PLACE}`, "u");
+/** "There she met Y", "There, on Monday, the two talked", "In that city X met Y"; not "There was a meeting". */
+const OPENS = new RegExp(
+  String.raw`^(?:There\b${IS_NO_PLACE}|In\sthat\s(?:city|town|capital|port|village|resort)\b)`,
+  "u",
+);
 /** "talks there with Y", "met Y there on Monday"; not "said that there would be". */
 const WITHIN = new RegExp(String.raw`\sthere\b${IS_NO_PLACE}`, "u");
 /** "said that there", "since there" */
