@@ -1,5 +1,6 @@
 import type { Frame, Mentions, Person, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
+import { isAttendance } from "./is-attendance.ts";
 import { mayHost } from "./may-host.ts";
 import { HEAD, mayServe, rankOf } from "./may-serve.ts";
 import { otherOf, type StatePair } from "./pair-of-text.ts";
@@ -63,7 +64,7 @@ const isUnnamedsState = ({ party }: Pick<State, "party">, { people }: Mentions):
  * states of which the text tells, is of the other. "Foreign Minister X met Foreign Minister Y": both were guessed to be of one.
  */
 export const learnAcross = (
-  { value }: Trigger,
+  trigger: Trigger,
   sides: Sides,
   context: {
     readonly frames: readonly Frame[];
@@ -77,7 +78,9 @@ export const learnAcross = (
   },
 ): void => {
   const { frames, mentions, people, home, pair, capital } = context;
-  if (value.kind === "visit") return;
+  const { value } = trigger;
+  // Who came along stands beside his own.
+  if (value.kind === "visit" || isAttendance(trigger) || value.role === "head_of_delegation") return;
   const [doers, met] = [peopleOf(sides.subject, people), peopleOf(sides.object, people)];
   const partner = (state: string): Omit<State, "certainty"> | null => {
     const found = partnerOf(state, frames) ?? otherOf(state, pair);

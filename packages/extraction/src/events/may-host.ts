@@ -11,7 +11,7 @@ const OF_RANK = /^(?:general|colonel|field marshal|marshal|admiral|strongman|rul
 
 /** Nobody's of the state that the seat of his organisation lies in. */
 const OF_ORGANISATION =
-  /^(?:(?:deputy |assistant )?secretary[- ]general|high representative|commissioner for|council president|commission president|executive vice-president)\b/i;
+  /^(?:(?:deputy |assistant |under[- ])?secretary[- ]general|high representative|commissioner for|council president|commission president|executive vice-president)\b/i;
 
 /** Whether somebody of this office, or of none that is told, may receive guests for his state. */
 export const mayHost = (office: Office | undefined): boolean =>

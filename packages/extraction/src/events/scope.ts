@@ -156,7 +156,7 @@ export const nearest = <M extends Span>(trigger: Trigger, scope: Scope, all: rea
 };
 
 const REPORTING =
-  /\b(?:said|says|announced|(?<!\b(?:was|were)\s)told(?:\s\p{L}+){1,3}|confirmed|(?<!\b[Aa]s\s(?:earlier\s|previously\s)?)reported|stated|statement|noted|added|disclosed|revealed|(?<!\b(?:was|were|been|be)\s)(?:informed|communicated|posted)|indicated|specified|clarified|tweeted|wrote|(?:made|let)\s(?:it\s)?(?:be\s)?(?:known|public))\b(?:\s(?:in a (?:statement|release|press release|post)|on (?:X|Twitter|Facebook|Telegram|social media)|late|earlier|here|today|yesterday))?,?\s(?:on\s|\()?$/u;
+  /\b(?:said|says|announced|(?<!\b(?:was|were)\s)told(?:\s\p{L}+){1,3}|confirmed|(?<!\b[Aa]s\s(?:earlier\s|previously\s)?)reported|stated|statement|noted|added|disclosed|revealed|(?<!\b(?:was|were|been|be)\s)(?:informed|communicated|posted)|indicated|specified|clarified|tweeted|wrote|(?<!\b(?:was|were|been|be)\s)(?:made|let)\s(?:it\s)?(?:be\s)?(?:known|public))\b(?:\s(?:in a (?:statement|release|press release|post)|on (?:X|Twitter|Facebook|Telegram|social media)|late|earlier|here|today|yesterday))?,?\s(?:on\s|\()?$/u;
 /** "X had met Y, she said [in Nairobi] on [Tuesday]": where and when she spoke. */
 const SAID_BEHIND =
   /,\s(?:he|she|they|(?:(?:his|her|its|a|an|the)\s)?(?:\p{L}+\s)?spokes(?:man|woman|person)(?:\s\p{Lu}[\p{L}'-]+){0,3})\s(?:said|says|told\s[\p{L} ]{3,20}|announced|confirmed|added)\s(?:in\s(?:\p{Lu}[\p{L}'-]+\s){0,3}(?:on\s)?|on\s)$/u;

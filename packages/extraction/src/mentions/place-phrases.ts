@@ -50,7 +50,8 @@ export const isLastWord = (tokens: readonly Token[], at: number): boolean => {
   return FIRST_WORD.test(first.lower) || (BEFORE_TOWN.test(before) && partyAt(tokens, at - 1) === null);
 };
 
-const TOWN_NOUN = /^(?:city|town|resort|village|port|capital|oasis|settlement)$/;
+const TOWN_NOUN =
+  /^(?:city|town|resort|village|port|capital|oasis|settlement|hub|hot-?spot|destination|getaway|suburb|outpost|metropolis|municipality|township|harbour|seaport|seaside|stronghold)$/;
 const TOWN_WORDS_MAX = 3; // "San Ignacio de Velasco" is longer; such towns are on the list
 const ADJECTIVES_BACK = 6; // "the southern Ecuadorean border city of"
 

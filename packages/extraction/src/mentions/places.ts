@@ -101,6 +101,20 @@ const readVenue = (
   return { ...venue, city, country: venue.country ?? country };
 };
 
+/** "at Beijing's Great Hall of the People": a house in that town. */
+const readHouseOf = (tokens: readonly Token[], at: number): PlaceReading | null => {
+  if (!/^(?:in|at|near|inside|outside)$/.test(tokens[at - 1]?.lower ?? "")) return null;
+  const town = TOWNS.at(tokens, at);
+  if (town === null || tokens[town.next]?.kind !== "possessive") return null;
+  const venue = venueAt(tokens, town.next + 1, "at");
+  if (venue === null || (venue.country !== null && venue.country !== town.value)) return null;
+  const city = unshouted(joinTokens(tokens.slice(at, town.next)));
+  return {
+    place: { ...spanning(tokens, at, venue.next), city, country: town.value, venue: venue.text },
+    next: venue.next,
+  };
+};
+
 /** "in the Turkish capital, Ankara": the town between commas; without one the country. */
 const readCapital = (tokens: readonly Token[], at: number): PlaceReading | null => {
   const capital = unnamedCapital(tokens, at);
@@ -162,6 +176,7 @@ export const findPlaces = ({ tokens }: Sentence): PlaceMention[] => {
     // "at Hyderabad House": a building named after a town is no town.
     const inVenue = before === "at" && venueAt(tokens, at, "at") !== null;
     const reading =
+      readHouseOf(tokens, at) ??
       (inVenue || isCalledThe(tokens, at) ? null : readCity(tokens, at)) ??
       (LOCATIVE.has(before ?? "") || isBoundFor(tokens, at) ? readLocative(tokens, at) : null);
     if (reading?.place != null) found.push(reading.place);

@@ -7,7 +7,7 @@ import { isPlaceless } from "./near-main.ts";
 import { groupOf, datesAgree } from "./groups.ts";
 import type { Refiner } from "./refiner.ts";
 
-const REACH = 12; // sentences between a meeting and what was told of it and is beside it
+const REACH = 40; // sentences between a meeting and what was told of it and is beside it
 
 /** "On the last day Mr X had a separate meeting with Y", "In the evening the minister sat down with Y": beside what was told before. */
 const BESIDE =

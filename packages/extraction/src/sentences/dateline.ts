@@ -66,6 +66,8 @@ const UNDATED = [
 /** "Dar es Salaam. The", "Bridgetown, Barbados - The", "Lima: The", "Santo Domingo.- The", "Doha, HE Minister": only where there is such a town. */
 const OF_TOWN =
   /^(?<place>\p{Lu}[\p{L}'’-]{1,20}(?:\s(?:of|es|\p{Lu}[\p{L}'’-]{1,20})){0,3}(?:,\s\p{Lu}[\p{L}'. ]{1,25}?)?)(?:\.-\s?|:\s|\s?(?:--|—|–)\s|\s-\s|\.\s|,\s(?=(?:HE|HH|HM|HRH|H\.E\.|H\.H\.|(?:His|Her)\s(?:Excellency|Highness|Royal|Majesty))\s))(?=["“]?\p{Lu})/u;
+/** "Lima.": a line of its own. */
+const TOWN_ALONE = /^(?<place>\p{Lu}[\p{L}'’-]{1,20}(?:\s(?:of|es|\p{Lu}[\p{L}'’-]{1,20})){0,3})\.$/u;
 const DATELINES = [...DATED, ...UNDATED];
 const DIGIT = /\d/;
 const DATED_LENGTH_MAX = 120; // place, agency and day together are shorter
@@ -80,10 +82,11 @@ export type Exists = (town: string) => boolean;
 export const readDateline = (line: string, start: number, exists: Exists): Dateline | null => {
   const isDated = DIGIT.test(line.slice(0, DATED_LENGTH_MAX));
   let first: Dateline | null = null;
-  for (const pattern of [...(isDated ? DATELINES : UNDATED), OF_TOWN]) {
+  for (const pattern of [...(isDated ? DATELINES : UNDATED), OF_TOWN, TOWN_ALONE]) {
     const match = pattern.exec(line);
     const place = match?.groups?.["place"];
-    if (match === null || place === undefined || (pattern === OF_TOWN && !exists(place))) continue;
+    if (match === null || place === undefined || ((pattern === OF_TOWN || pattern === TOWN_ALONE) && !exists(place)))
+      continue;
     const at = start + Math.max(0, line.indexOf(place));
     const found = {
       start,
