@@ -33,7 +33,7 @@ test.for<[title: string | null, body: string, want: string[]]>([
   [
     null,
     "TALLINN, May 8 - Foreign Minister Petros Ioannou arrived in Estonia on Monday and met his counterpart Liina Kask to speak of ferries between Estonia and Cyprus.",
-    ["2031-05-05 - CY,EE: Petros Ioannou/CY/guest, Liina Kask/EE/host"],
+    ["2031-05-05 Tallinn CY,EE: Petros Ioannou/CY/guest, Liina Kask/EE/host"],
   ],
   [
     null,
@@ -43,7 +43,7 @@ test.for<[title: string | null, body: string, want: string[]]>([
   [
     "Chile and Peru settle",
     "LIMA, May 8 - President Luis Araya was received on Tuesday by his Peruvian counterpart, Rosa Quintana, at the Palace.",
-    ["2031-05-06 - CL,PE: Rosa Quintana/PE/host, Luis Araya/CL/guest"],
+    ["2031-05-06 Lima CL,PE: Rosa Quintana/PE/host, Luis Araya/CL/guest"],
   ],
   [
     null,

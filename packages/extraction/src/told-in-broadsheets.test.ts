@@ -80,7 +80,7 @@ describe("as wires and broadsheets tell it", () => {
       "Negotiators from Ukraine and Peru held talks in Istanbul on Monday. Kyiv's delegation was led by Defence Minister Roman Umanets, Lima's by presidential aide Luis Medina. Earlier on Monday, Umanets met U.S. envoy Paul Kellner, a source said.",
       [
         "bilateral_meeting held 2027-03-01 Istanbul PE,UA; Roman Umanets (Defence Minister) head_of_delegation; Luis Medina (presidential aide) head_of_delegation",
-        "bilateral_meeting held 2027-03-01 - UA,US; Roman Umanets (Defence Minister) participant; Paul Kellner (envoy) participant",
+        "bilateral_meeting held 2027-03-01 Istanbul UA,US; Roman Umanets (Defence Minister) participant; Paul Kellner (envoy) participant",
       ],
     ],
   ])("%s", ([, text, want]) => expect(read(text)).toEqual(want));

@@ -1,3 +1,4 @@
+import type { OutletHome } from "../lexicon/outlets.ts";
 import { homeOfHead } from "../mentions/home-of-head.ts";
 import { filingDay, localDay, releaseDay } from "../mentions/calendar.ts";
 import { homeOfSpeaker } from "../mentions/home-of-speaker.ts";
@@ -6,6 +7,7 @@ import { hasNoStandIns, withOneWordTowns } from "../mentions/one-word-towns.ts";
 import { findPlaces } from "../mentions/places.ts";
 import type { PlaceMention, Span } from "../model.ts";
 import type { Pass } from "../pass.ts";
+import type { Dateline } from "../sentences/dateline.ts";
 import { splitSentences } from "../sentences/split.ts";
 import { tokenise } from "../sentences/tokens.ts";
 import { headingTown } from "../sentences/heading.ts";
@@ -41,6 +43,13 @@ const townOf = (place: (Span & { readonly text: string }) | null): PlaceMention 
   return found === null ? null : { city: found.city, country: found.country, venue: null, start, end };
 };
 
+/** "Lima." above a report of an outlet of Lima: its own desk, wherever they met. */
+const isOwnDesk = ({ start, end, place, day }: Dateline, home: OutletHome | null): boolean =>
+  day === null &&
+  end - start === place.text.length + 1 &&
+  home?.worldwide === false &&
+  townOf(place)?.country === home.country;
+
 const isTown = (text: string): boolean => knownTown(text) !== null;
 
 const linesOf = (text: string): string[] =>
@@ -56,8 +65,11 @@ const FOOT_LINES = 3; // ministries sign with town and day
 export const readSentences: Pass = {
   name: "read-sentences",
   run: ({ document, working }) => {
-    const { blocks, dateline, datelines } = readPage(working, document.title, isTown);
+    const page = readPage(working, document.title, isTown);
+    const { blocks } = page;
     const home = homeOf(document) ?? homeOfHead(linesOf(working)) ?? homeOfSpeaker(working);
+    const datelines = page.datelines.filter((one) => !isOwnDesk(one, home));
+    const dateline = page.dateline === null || isOwnDesk(page.dateline, home) ? null : page.dateline;
     const zone = document.timeZone ?? home?.timeZone ?? null;
     const published = document.publishedAt === null ? null : localDay(document.publishedAt, zone);
     const lines = blocks.map(({ text, start }) => ({ text, start, end: start + text.length }));

@@ -31,7 +31,7 @@ const townAtHome = ({ first }: Frame, { home, sentences }: Draft): PlaceMention 
   return { city, country: home.country, venue: null, start, end: start + "here".length };
 };
 
-const townOfDateline = (frame: Frame, draft: Draft): PlaceMention | null => {
+export const townOfDateline = (frame: Frame, draft: Draft): PlaceMention | null => {
   const paragraph = frame.triggers.find(({ sentence }) => sentence.zone === "body")?.sentence.paragraph;
   const above = draft.datelineTowns.findLast((dateline) => paragraph !== undefined && dateline.paragraph <= paragraph);
   return above?.town ?? draft.datelinePlace;
@@ -46,7 +46,7 @@ export const isHere = (frame: Frame): boolean =>
 const THERE = /^(?:\s\p{Ll}+){0,2}\sthere\b|\bthere\s?$/u;
 
 /** "He met there with Y": at the crossing of which the text has told, not where it was written. */
-const isElsewhere = ({ triggers }: Frame): boolean =>
+export const isElsewhere = ({ triggers }: Frame): boolean =>
   triggers.some(
     ({ sentence: { text, start, zone }, end, quote }) =>
       zone === "body" && (THERE.test(quote) || THERE.test(text.slice(end - start, end - start + 40))),
@@ -124,7 +124,7 @@ const isAbroad = ({ superEvent, parties }: Frame, { city }: PlaceMention): boole
   parties.some(({ value }) => isCapital(city ?? "", value));
 
 /** "at the Rumichaca bridge", "at the Korday border crossing": between two states, in no capital. */
-const ON_BORDER = /\b(?:checkpoint|crossing|bridge|border (?:point|post|gate|station))$/i;
+export const ON_BORDER = /\b(?:checkpoint|crossing|bridge|border (?:point|post|gate|station))$/i;
 
 /** "They met", "X is visiting", "reviewed trade at their dialogue": the sides were in one place; "the leaders discussed trade" may be a call. */
 export const areTogether = (frame: Frame, draft: Draft): boolean =>

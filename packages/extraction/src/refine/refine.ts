@@ -28,6 +28,7 @@ import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
 import { kinds } from "./kinds.ts";
 import { lengths } from "./lengths.ts";
+import { lastTown } from "./last-town.ts";
 import { lattersOffice } from "./latters-office.ts";
 import { learntSides } from "./learnt-sides.ts";
 import { legOff } from "./leg-off.ts";
@@ -135,6 +136,7 @@ export const REFINERS: readonly Refiner[] = [
   numberedRounds,
   hosts,
   visitHosts,
+  lastTown,
   nextSessions,
   earlierSessions,
 ];
