@@ -56,7 +56,7 @@ const WORDS: readonly (readonly [words: string, write: Write, misled: number])[]
   ["behind: farmers in Togo", behind(" and praised farmers in Togo."), 9],
   ["behind: a storm in Togo", behind(", a day after a storm killed three people in Togo."), 6],
   ["behind: protesters in Oslo", behind(", while protesters gathered in Oslo."), 6],
-  ["behind: a bridge of 2019", behind(" and said a bridge had opened on 5 May 2019."), 10],
+  ["behind: a bridge of 2019", behind(" and said a bridge had opened on 5 May 2019."), 11],
   ["behind: a bridge of May", behind(", and a bridge will open on 5 May."), 0],
   ["behind: who told it", behind(", a spokesman said on Wednesday."), 0],
   ["after: rain", after(" Rain fell in Oslo on Sunday."), 9],

@@ -107,6 +107,18 @@ const placeKnown = (
   );
 };
 
+/** Whose those are who stand in one row with others. */
+const learnFromRow = (
+  trigger: Trigger,
+  sides: Sides,
+  { people, home }: { readonly people: readonly Person[]; readonly home: string | null },
+): void => {
+  if (home === null) learnRowAbroad(sides, people);
+  else learnRow(sides, people, home);
+  // Who stands beside a host that the place told is of the same state.
+  learnBench(trigger, sides, people);
+};
+
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
   triggers: readonly Trigger[],
@@ -145,10 +157,7 @@ export const buildFrames = (
       const told = isOpen ? learnAtHome(trigger, spoken, { guests, here, memory, people }) : spoken;
       const mechanism = mechanismFor(trigger, scopeOf(trigger, triggers), mentions);
       const sides = ofThoseNamed(trigger, told, { memory, people, mechanism });
-      if (context.home === null) learnRowAbroad(sides, people);
-      else learnRow(sides, people, context.home);
-      // Who stands beside a host that the place told is of the same state.
-      learnBench(trigger, sides, people);
+      learnFromRow(trigger, sides, { people, home: context.home });
       learnSides(sides, mechanism, people, statesOf(guests));
       const capital = capitalBefore(trigger.sentence);
       learnAcross(trigger, sides, { frames, mentions, people, home: context.home, pair, capital });

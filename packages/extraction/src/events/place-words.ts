@@ -18,10 +18,10 @@ export const A_DAY_AFTER =
   /,\s[^,;"]{3,60}\s(?:said|says|announced|reported|stated|confirmed)\b[^,;]{0,30},\s(?:a\sday|one\sday|hours|shortly|just)\b/u;
 
 /** "the ambassador, resident in Riyadh": where somebody lives. */
-export const RESIDENT = /\b(?:resident|residing|headquartered|born)\s(?:in|at)\s(?:the\s)?$/u;
+const RESIDENT = /\b(?:resident|residing|headquartered|born)\s(?:in|at)\s(?:the\s)?$/u;
 
 /** "Before leaving for [New Delhi], she called on": where somebody goes afterwards. */
-export const BEFORE_LEAVING_FOR =
+const BEFORE_LEAVING_FOR =
   /(?:^|[.;"]\s)before\s(?:\p{L}+ly\s)?(?:leaving|flying|departing|returning|heading|setting\s(?:out|off)|travell?ing)(?:\s(?:back|home|on|onwards?|off))?\s(?:for|to)\s(?:the\s)?$/iu;
 
 /** "called on Premier Y, and travelled to Salta": where the traveller went afterwards. */
@@ -29,22 +29,22 @@ export const THEN_WENT =
   /,?\sand\s(?:(?:also|then|later)\s)?(?:travelled|traveled|went|flew|drove|headed|proceeded)\s(?:on\s)?to\s/u;
 
 /** "informed him about her latest talks in Muscat", "briefed her on his visit to Ankara": where somebody was before. */
-export const OF_OTHER_TALKS =
+const OF_OTHER_TALKS =
   /\b(?:on|about)\s(?:his|her|their)\s(?:[\p{Ll}-]{3,12}\s){0,2}(?:talks|meetings?|contacts|consultations|visit|trip|tour|stay)\s(?:in|to)\s(?:the\s)?$/u;
 
 /** "X, whose son studies in Oslo, met Y": of the clause between the commas. */
-export const OF_WHOSE = /,\swhose\s[^,;.]{3,70}\s(?:in|at|near)\s(?:the\s)?$/u;
+const OF_WHOSE = /,\swhose\s[^,;.]{3,70}\s(?:in|at|near)\s(?:the\s)?$/u;
 
 /** "met her counterpart in [Lima], Luis Castro": whose he is. */
 export const COUNTERPART_IN =
   /\b(?:his|her|their)\s(?:(?:new|long-time)\s)?(?:counterpart|colleague|opposite number)\sin\s$/u;
 
 /** "In Naantali, a seaside town near [Turku]": what the town named in front is near. */
-export const NEAR_WHICH =
+const NEAR_WHICH =
   /\p{Lu}[\p{L}'’-]+,\s(?:an?|the)\s[^,;.]{3,50}\s(?:near|outside|(?:north|south|east|west)\p{L}*\sof|(?:not\s)?far\sfrom|close\sto)\s$/u;
 
 /** "a change long sought in [Lima]": where somebody wants it. */
-export const SOUGHT_IN = /\b(?:sought|coveted|demanded|resisted)\sin\s$/u;
+const SOUGHT_IN = /\b(?:sought|coveted|demanded|resisted)\sin\s$/u;
 
 /** What stands before a town where something else is than the meeting. */
 export const ELSEWHERE = [OF_OTHER_TALKS, RESIDENT, OF_WHOSE, NEAR_WHICH, BEFORE_LEAVING_FOR, SOUGHT_IN];

@@ -112,6 +112,8 @@ const inferCountries = (
     const isBritish = context.home === null && isBritishOffice(person.offices, sentences, own);
     inferCountry(person, report === null || isWorldwide ? context.home : null, report ?? (isBritish ? "GB" : own));
   }
+  // "Carrel's envoy": of the state that was inferred of Carrel.
+  learnOwned(sentences, mentions, people);
 };
 
 /**
@@ -175,8 +177,6 @@ export const linkPeople = (
   learnParliamentarians(sentences, mentions, people);
   inferCountries(sentences, mentions, people, context);
   learnChancellor(sentences, people);
-  // "Carrel's envoy": of the state that was inferred of Carrel.
-  learnOwned(sentences, mentions, people);
   const filedFrom = context.isFiledInCapital ? datelineCountry : null;
   const own = home === null ? filedFrom : home.worldwide ? null : home.country;
   learnOpposite(sentences, mentions, people, own);

@@ -57,6 +57,10 @@ const readWhole = (tokens: readonly Token[], from: number): Tail | null => {
   return isOpen(tokens, from) && !isMatter(tokens, from) ? null : { ...none, next: from, textNext: from };
 };
 
+/** "Representative of the UN High [Commissioner] for Refugees": whose representative; the index behind. */
+const highCommissioner = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at]?.lower === "commissioner" && tokens[at - 1]?.lower === "high" ? at + 1 : null;
+
 /** "of Foreign Affairs", "for East Asian and Pacific Affairs", "of the Republic of Korea", "to the United States". */
 export const readTail = (tokens: readonly Token[], from: number, free: boolean): Tail => {
   let next = from;
@@ -96,12 +100,8 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     const isOwned = country !== null && tokens[pending - 1]?.kind === "possessive";
     if (ofRegion !== null && (isOwned || isAfter(tokens, pending, BODY_LEADS))) region ??= ofRegion.value;
     if (words > 0 && isDignity(tokens, pending)) break;
-    // "Representative of the UN High Commissioner for Refugees": whose representative.
-    if (organisation !== null && token.lower === "commissioner" && tokens[pending - 1]?.lower === "high") {
-      next = ++pending;
-      continue;
-    }
-    const word = ofRegion !== null && region === ofRegion.value ? ofRegion.next : wordOfTail(tokens, pending, free);
+    const told = ofRegion !== null && region === ofRegion.value ? ofRegion.next : wordOfTail(tokens, pending, free);
+    const word = told ?? (organisation === null ? null : highCommissioner(tokens, pending));
     if (word !== null) {
       pending = next = word;
       words++;
