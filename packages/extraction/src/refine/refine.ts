@@ -46,7 +46,6 @@ import { places } from "./places.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
 import { sameTown } from "./same-town.ts";
 import { saidThere } from "./said-there.ts";
-import { scene } from "./scene.ts";
 import { schedule } from "./schedule.ts";
 import { setFor } from "./set-for.ts";
 import { signings } from "./signings.ts";
@@ -91,7 +90,6 @@ export const REFINERS: readonly Refiner[] = [
   mergeCompleted,
   hints,
   thatWas,
-  scene,
   looseRoles,
   mechanismNear,
   visits,
