@@ -5,6 +5,7 @@ import { learnLast, namedOnce } from "./learn-last.ts";
 import { isElsewhere } from "../mentions/whose-affair.ts";
 import { mayHost } from "./may-host.ts";
 import { mayServe } from "./may-serve.ts";
+import { peopleOf } from "./people-of.ts";
 
 /** "CANADA-DENMARK:", "Kenya–Somalia.", before the news of the two: a line of a week's or a day's round-up. */
 const HEADING = /^(?:\p{Lu}[\p{L}.' ]{1,28})\s?[-–—/]\s?(?:\p{Lu}[\p{L}.' ]{1,28})\s?[:.](?=\s|$)/u;
@@ -103,9 +104,6 @@ const learnHeadingOrder = (pair: readonly Person[], heading: readonly PartyMenti
       person.country = { start: state.start, end: state.end, party: state.party, certainty: "implied" };
   }
 };
-
-const peopleOf = (units: Sides["subject"], people: readonly Person[]): Person[] =>
-  units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);
 
 /** "CANADA-DENMARK. Prime Minister X telephoned his Danish counterpart": who has no state of his own is of the one that nobody else is of, or of the first. */
 export const learnHeading = (

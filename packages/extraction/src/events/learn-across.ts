@@ -1,22 +1,21 @@
+import { isState } from "../mentions/whose-affair.ts";
 import type { Frame, Mentions, Person, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { isAttendance } from "./is-attendance.ts";
 import { mayHost } from "./may-host.ts";
 import { HEAD, mayServe, rankOf } from "./may-serve.ts";
 import { otherOf, type StatePair } from "./pair-of-text.ts";
+import { peopleOf } from "./people-of.ts";
 
 type State = NonNullable<Person["country"]>;
 
 const OF_A_PARTY = /\b(?:opposition|party|union|movement)\b/i;
 
-const peopleOf = (units: Sides["subject"], people: readonly Person[]): Person[] =>
-  units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);
-
 /** The one state with which the text so far tells that of `state` to have met; null if there are several, or none. */
 const partnerOf = (state: string, frames: readonly Frame[]): State | null => {
   const partners = frames
     .filter(({ background, status }) => !background && status !== "denied")
-    .map(({ parties }) => parties.filter(({ value }) => value.length === 2 && value !== "EU"))
+    .map(({ parties }) => parties.filter(({ value }) => isState(value)))
     .filter((parties) => parties.length === 2 && parties.some(({ value }) => value === state))
     .flatMap((parties) => parties.filter(({ value }) => value !== state));
   const [partner] = partners;

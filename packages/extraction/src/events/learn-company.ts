@@ -6,6 +6,7 @@ import { isInferred } from "./learn-hosts.ts";
 import { mayHost } from "./may-host.ts";
 import { AT_HOME } from "./stay-of.ts";
 import type { Unit } from "./units.ts";
+import { peopleOf } from "./people-of.ts";
 
 type State = NonNullable<Person["country"]>;
 
@@ -58,9 +59,6 @@ const isGuest = (side: readonly Person[], { frame, isMeeting }: Stay, people: re
 /** "X met Y of Peru. In Nairobi X met Minister Z": X meets others as well, of whatever state. */
 const isOfThem = (side: readonly Person[], { frame, isMeeting }: Stay, people: readonly Person[]): boolean =>
   isMeeting && frame.people.some(({ person }) => side.some((one) => one === people[person]));
-
-const peopleOf = (units: readonly Unit[], people: readonly Person[]): Person[] =>
-  units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);
 
 /** His state is only guessed from the report's: "Treasury Secretary" itself says whose. */
 const isGuessed = (person: Person): boolean =>

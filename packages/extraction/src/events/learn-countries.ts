@@ -7,6 +7,7 @@ import { isOfEnvoy } from "./of-envoy.ts";
 import { tellsOfOther } from "./new-subject.ts";
 import { mayServe } from "./may-serve.ts";
 import type { Unit } from "./units.ts";
+import { peopleOf } from "./people-of.ts";
 
 /** "The State Department hosted Foreign Minister Y for the U.S.-Tajikistan Consultations": who is met there is of the other side. */
 export const learnSides = (
@@ -60,9 +61,6 @@ const learnBeside = ({ sentence }: Trigger, { subject, object }: Sides, people: 
     if (unit.person?.country?.start === unit.start) person.country = { ...country, certainty: "implied" };
   }
 };
-
-const peopleOf = (units: Sides["subject"], people: readonly Person[]): Person[] =>
-  units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);
 
 const OTHER_RANK_MAX = 2; // heads of state and government, and ministers; a general or a director may be anybody's
 const RULER = /^(?:junta (?:chief|leader)|military ruler|ruler|strongman|top diplomat)$/i;

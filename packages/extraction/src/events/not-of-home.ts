@@ -1,10 +1,8 @@
 import type { Person } from "../model.ts";
 import type { Sides } from "./bind.ts";
+import { peopleOf } from "./people-of.ts";
 
 // In a government's own release an official without a state is taken for its own. These take that back where the clause speaks against it.
-
-const peopleOf = (units: Sides["subject"], people: readonly Person[]): Person[] =>
-  units.flatMap(({ person }) => people[person?.person ?? -1] ?? []);
 
 const isInferred = ({ country }: Person, home: string): boolean =>
   country !== null && country.certainty === "implied" && country.party === home;

@@ -1,3 +1,4 @@
+import { isState } from "../mentions/whose-affair.ts";
 import type { Mentions, PartyMention, Sentence } from "../model.ts";
 
 const NAMED_MIN = 2; // times that the second of the two is named
@@ -12,13 +13,11 @@ export interface StatePair {
   readonly isOfHeadline: boolean;
 }
 
-const isState = ({ party }: PartyMention): boolean => party.length === 2 && party !== "EU" && party !== "UN";
-
 /** Null where a third is named nearly as often, or the second once only. */
 export const pairOfText = ([headline]: readonly Sentence[], mentions: readonly Mentions[]): StatePair | null => {
   const groups = [
     ...Map.groupBy(
-      mentions.flatMap(({ parties }) => parties.filter(isState)),
+      mentions.flatMap(({ parties }) => parties.filter(({ party }) => isState(party))),
       ({ party }) => party,
     ).values(),
   ];

@@ -7,8 +7,7 @@ import { groupOf } from "./groups.ts";
 import { doesMove } from "./moves-on.ts";
 import type { Refiner } from "./refiner.ts";
 
-/** Neither that day nor the day before, of which reports are full; two days are told from elsewhere as often. */
-const NEAR_DAYS = 1;
+const NEAR_DAYS = 1; // a report is filed that day or the next; what is older is as often told from elsewhere
 
 const fits = ({ place }: Frame, town: PlaceMention): boolean =>
   place?.country == null || town.country === null || place.country === town.country;
