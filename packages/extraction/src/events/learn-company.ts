@@ -5,7 +5,6 @@ import { isAside } from "./is-aside.ts";
 import { isInferred } from "./learn-hosts.ts";
 import { mayHost } from "./may-host.ts";
 import { AT_HOME } from "./stay-of.ts";
-import type { Unit } from "./units.ts";
 import { peopleOf } from "./people-of.ts";
 
 type State = NonNullable<Person["country"]>;
