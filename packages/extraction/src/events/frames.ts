@@ -34,6 +34,7 @@ import { begin, keep, remember } from "./remember.ts";
 import { learnUnsided } from "./learn-unsided.ts";
 import { toldStay } from "./told-stay.ts";
 import { isOfThose, ofThoseNamed } from "./those-named.ts";
+import { isOfUntold } from "./untold-side.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
 
@@ -119,6 +120,13 @@ const learnFromRow = (
   learnBench(trigger, sides, people);
 };
 
+const aroundOf = ({ subject, object }: Sides, mentions: Mentions, next: string): Parameters<typeof isEnough>[3] => ({
+  mentions,
+  units: subject,
+  partners: object,
+  next,
+});
+
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
   triggers: readonly Trigger[],
@@ -171,7 +179,7 @@ export const buildFrames = (
       const isOfNobody = joinsNobody(trigger, cast);
       const isMeeting =
         !(isOfNobody || joinsTold(trigger, cast, memory.frame)) &&
-        isEnough(trigger, cast, frame, { mentions, units: sides.subject, partners: sides.object, next }) &&
+        (isEnough(trigger, cast, frame, aroundOf(sides, mentions, next)) || isOfUntold(trigger, whole, people)) &&
         !isChairOfTold(trigger, whole, memory.frame);
       const kept = isMeeting ? frame : memory.frame === null ? attended(trigger, whole, loose) : null;
       if (kept !== null) {

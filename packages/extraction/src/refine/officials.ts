@@ -3,7 +3,7 @@ import { isBench } from "../mentions/link-people.ts";
 import type { Attendance, Fact, Person, Sentence, Span } from "../model.ts";
 import type { Draft } from "../pass.ts";
 
-const OFFICE_RANK_MAX = 4; // vice ministers, envoys and agency heads; a colonel or an MP may be anybody
+export const OFFICE_RANK_MAX = 4; // vice ministers, envoys and agency heads; a colonel or an MP may be anybody
 
 /** Who speaks for a side at talks, whatever his rank. */
 const OF_TALKS = /^(?:chief|lead|head|top|main|senior) (?:delegate|negotiator)$/i;

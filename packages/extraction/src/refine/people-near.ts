@@ -2,6 +2,7 @@ import { isCalled, sameOffice } from "../mentions/same-office.ts";
 import type { Attendance, Frame } from "../model.ts";
 import { mergePeople } from "./merge-same.ts";
 import { isMain, sentencesAround } from "./near-main.ts";
+import { sentencesWidelyAround } from "./widely-around.ts";
 import { holderOf } from "./office-holders.ts";
 import { sayingOf } from "../sentences/said-clause.ts";
 import { officialsIn } from "./officials.ts";
@@ -151,7 +152,8 @@ export const peopleNear: Refiner = {
     const frames = all.map((frame) => withCounterparts(frame, draft));
     const main = frames.find(isMain);
     if (main === undefined || main.mechanism?.kind === "conference") return [...frames];
-    const officials = officialsIn(sentencesAround(main, draft), draft, { stated: false }).filter(
+    const around = frames.length === 1 ? sentencesWidelyAround(main, draft) : sentencesAround(main, draft);
+    const officials = officialsIn(around, draft, { stated: false }).filter(
       ({ attendance }) =>
         !isOfOther(attendance, main, frames, draft) &&
         !isAccredited(attendance, main, draft) &&

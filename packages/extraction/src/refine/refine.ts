@@ -27,6 +27,7 @@ import { hostCountry } from "./host-country.ts";
 import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
 import { kinds } from "./kinds.ts";
+import { ledOnBothSides } from "./led-on-both-sides.ts";
 import { lengths } from "./lengths.ts";
 import { lastTown } from "./last-town.ts";
 import { lattersOffice } from "./latters-office.ts";
@@ -45,10 +46,12 @@ import { peopleNear } from "./people-near.ts";
 import { places } from "./places.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
 import { sameTown } from "./same-town.ts";
+import { rollCalls } from "./roll-calls.ts";
 import { saidThere } from "./said-there.ts";
 import { schedule } from "./schedule.ts";
 import { setFor } from "./set-for.ts";
 import { signings } from "./signings.ts";
+import { toldByContent } from "./told-by-content.ts";
 import { toldTwice } from "./told-twice.ts";
 import { statedRoles } from "./stated-roles.ts";
 import { unlikely } from "./unlikely.ts";
@@ -82,6 +85,7 @@ export const REFINERS: readonly Refiner[] = [
   toldTwice,
   callsOfSeries,
   mergeSame,
+  rollCalls,
   stillToCome,
   lengths,
   legOff,
@@ -96,9 +100,11 @@ export const REFINERS: readonly Refiner[] = [
   signings,
   details,
   unlikely,
+  toldByContent,
   fromHead,
   fromPair,
   fromLeaders,
+  ledOnBothSides,
   // Once more: a meeting that only the head of the text tells may have its name there as well.
   mechanismNear,
   calledHost,

@@ -1,3 +1,4 @@
+import { BARE, hasUntoldSide } from "../events/untold-side.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Frame, Person } from "../model.ts";
 import { isOfManyStates } from "./of-many.ts";
@@ -69,7 +70,6 @@ export const isOfTowns = ({ people, mechanism }: Frame, { draft }: RefineContext
   });
 
 const OFFICE_OF_ONE = 3; // a minister and above: of these a state has one
-const BARE = /^(?:minister|secretary|secretary-general|secretary general|speaker|commissioner|prince|princess)$/i;
 
 /**
  * "Foreign Minister X met the Peruvian foreign minister, Y", "Vice Minister X met her Polish counterpart, Y": X is of another state than Y,
@@ -106,7 +106,11 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
     frame.people.some(({ person }) => draft.people[person]?.organisation === party);
   const sides = frame.parties.filter(({ value }) => !FORUM_PARTIES.has(value) || isActedFor(value));
   if (sides.length >= 2) return true;
-  if (sides.length === 1 && (isOfDonors(frame) || isOfPeers(frame, context))) return true;
+  if (
+    sides.length === 1 &&
+    (isOfDonors(frame) || isOfPeers(frame, context) || hasUntoldSide(frame.people, draft.people))
+  )
+    return true;
   if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
   if (isOfOrganisation(frame) || isOfUnion(frame) || isOfStates(frame)) return true;
   const international =
@@ -118,14 +122,12 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
   );
 };
 
-/** How many states the named people act for. */
-export const namedSides = (frame: Frame, context: RefineContext): number =>
-  new Set(
-    frame.people
-      .map(({ person }) => context.draft.people[person])
-      .map((person) => person?.country?.party ?? person?.organisation ?? null)
-      .filter((party) => party !== null),
-  ).size;
+/** How many states and organisations the named people act for, with that of somebody of whom the text does not tell it. */
+export const namedSides = (frame: Frame, { draft }: RefineContext): number => {
+  const told = frame.people.flatMap(({ person }) => draft.people[person] ?? []);
+  const sides = new Set(told.flatMap(({ country, organisation }) => country?.party ?? organisation ?? []));
+  return sides.size + Number(sides.size === 1 && hasUntoldSide(frame.people, draft.people));
+};
 
 /** "She had met Peru's finance minister in Lima on Saturday": an official whom nobody names, where town and day are told. */
 export const isWithUnnamed = ({ people, parties, place, date, kind }: Frame): boolean =>

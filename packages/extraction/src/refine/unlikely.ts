@@ -72,28 +72,10 @@ const isWithinReach = (frame: Frame): boolean =>
 const OFFICES_BEFORE =
   /\b(?:ministers|presidents|premiers|leaders|heads of (?:state|government)|delegations|negotiators|envoys|[Tt]hey|sides)\b[^.;]{0,60}$/;
 
-/** "On the fringes of the meeting, X met Y", "During the conference, X also met Y": where and when that is, the text tells. */
-const isOnFringes = ({ status, triggers }: Frame): boolean =>
-  status === "held" &&
-  triggers.some(({ sentence }) =>
-    /^(?:During|At) the (?:conference|forum|summit|congress|exhibition|assembly),|\b[Oo]n the (?:sidelines?|margins?|fringes?|edges?) of the (?:[\p{L}-]{3,24} )?(?:meeting|session|summit|conference|gathering|event|assembly|forum|talks)\b/u.test(
-      sentence.text,
-    ),
-  );
-
-/** "Further, the President met with Y", "In addition, she spoke to Z": one more of those that are told one by one. */
-const isOneMore = ({ status, triggers }: Frame): boolean =>
-  status === "held" &&
-  triggers.some(({ sentence }) =>
-    /^(?:Also|Further(?:more)?|Then|Next|In addition|Additionally|Moreover|Later(?: (?:on|in the day))?|Afterwards|After that|Subsequently|Separately|Finally),?\s/.test(
-      sentence.text,
-    ),
-  );
-
 /** Told of a host and of a guest. */
 const OF_GUEST: ReadonlySet<string> = new Set(["event.received", "event.called-on", "event.gave-audience"]);
 
-/** What is told in passing is kept only if it has a day, and named people or a place of its own. */
+/** What is told in passing is kept if a verb tells it of two who are named; else only with a day, and people or a place of its own. */
 export const isWorthTelling = (frame: Frame, context: RefineContext): boolean => {
   // Negotiations that have neither day nor place are a state of affairs, not a round.
   if (frame.kind === "negotiation_round" && frame.date === null && frame.place === null) return false;
@@ -150,16 +132,9 @@ export const isWorthTelling = (frame: Frame, context: RefineContext): boolean =>
   if (frame.mechanism?.ordinal != null && frame.parties.length >= 2 && isTold) return true;
   // "The ministers of Health, X and Y, held a meeting of their own": whose states the meeting before told.
   if (frame.separate && frame.status === "held" && frame.parties.length === 2 && frame.people.length === 2) return true;
-  return (
-    namedSides(frame, context) >= 2 &&
-    (hasDay(frame, context) ||
-      frame.place !== null ||
-      isOnFringes(frame) ||
-      isOneMore(frame) ||
-      frame.triggers.length >= 2 ||
-      frame.statements.length > 0 ||
-      frame.separate)
-  );
+  // "amid talks with Peru", "The minutes were signed by X and Y": a noun may stand for what is going on, and a paper is signed at the meeting.
+  const isVerb = frame.kind !== "signing" && frame.triggers.some(({ rule }) => rule !== "event.talks-phase");
+  return namedSides(frame, context) >= 2 && (isVerb || hasDay(frame, context) || frame.place !== null);
 };
 
 /** Takes out what is no meeting between governments, and what the text only recalls. */
