@@ -22,12 +22,13 @@ const isUntold = ({ country, organisation, former, offices }: Person): boolean =
  * Prime Minister X spoke beside Finance Minister Y", who goes without a state because he is of the one just named.
  */
 export const hasUntoldSide = (there: readonly Attendance[], people: readonly Person[]): boolean => {
-  const at = (is: (person: Person) => boolean): number[] =>
+  const at = (is: (person: Person) => boolean): readonly number[] =>
     there.flatMap(({ person, mention }) => {
       const known = people[person];
       return known !== undefined && is(known) ? [mention.start] : [];
     });
-  return Math.min(...at(isUntold)) < Math.min(...at(isTold)) && at(isTold).length > 0;
+  const told = at(isTold);
+  return told.length > 0 && Math.min(...at(isUntold)) < Math.min(...told);
 };
 
 /** Rules that tell what two did, whoever they are. */
