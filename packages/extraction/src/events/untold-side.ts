@@ -1,7 +1,7 @@
 import type { Attendance, Person, Trigger } from "../model.ts";
 import type { Cast } from "./cast.ts";
 
-const OFFICE_OF_ONE = 3; // a minister and above: of these a state has one
+export const OFFICE_OF_ONE = 3; // a minister and above: of these a state has one
 /** Titles that are held in many bodies, and by many at once. */
 export const BARE =
   /^(?:minister|secretary|secretary-general|secretary general|speaker|commissioner|prince|princess)$/i;

@@ -6,7 +6,7 @@ import { isBench } from "../mentions/link-people.ts";
 import type { Attendance, Frame, Person, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
-import { asOfficial } from "./officials.ts";
+import { asOfficial, asParticipant } from "./officials.ts";
 import type { Refiner } from "./refiner.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 import { namesAgree } from "./same.ts";
@@ -118,15 +118,7 @@ const added = (frame: Frame, listing: Listing, draft: Draft): Attendance[] => {
       !frame.people.some((one) => one.person === side.person)
     )
       return [];
-    return [
-      {
-        person: mention.person,
-        mention: { start: mention.start, end: mention.end },
-        role: "participant",
-        roleSpan: null,
-        roleRule: "role.participant",
-      } satisfies Attendance,
-    ];
+    return [asParticipant(mention.person, mention)];
   });
 };
 

@@ -122,9 +122,13 @@ const betterMechanism = (a: Frame, b: Frame): Frame["mechanism"] => {
   return ordinal === null ? longer : { ...longer, ordinal, start, end };
 };
 
+/** How many people two meetings share. */
+export const sharedBy = (one: Pick<Frame, "people">, other: Pick<Frame, "people">): number =>
+  one.people.filter(({ person }) => other.people.some((known) => known.person === person)).length;
+
 /** Two of its people are in the other, or all its sides are those of a call, which is not one of other people. */
 const isWithin = (frame: Frame, other: Frame): boolean =>
-  frame.people.filter(({ person }) => other.people.some((known) => known.person === person)).length >= 2 ||
+  sharedBy(frame, other) >= 2 ||
   (groupOf(other) === "call" &&
     !isOfOtherPeople(frame, other) &&
     frame.parties.every(({ value }) => other.parties.some((party) => party.value === value)));

@@ -2,6 +2,7 @@ import { sameOffice } from "../mentions/same-office.ts";
 import type { Attendance, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
+import { asParticipant } from "./officials.ts";
 import type { Refiner } from "./refiner.ts";
 
 /** "foreign ministers", of a meeting whose clause names none of them. */
@@ -27,14 +28,7 @@ export const holderOf = (office: string, state: string, { people, sentences, men
         person.offices.some(({ text }) => sameOffice(office, text)) ||
         (mention.counterpart && person.offices.length === 0 && person.name.includes(" "));
       if (!holds || holders.has(mention.person)) continue;
-      const { start, end } = mention;
-      holders.set(mention.person, {
-        person: mention.person,
-        mention: { start, end },
-        role: "participant",
-        roleSpan: null,
-        roleRule: "role.participant",
-      });
+      holders.set(mention.person, asParticipant(mention.person, mention));
     }
   const [only] = holders.values();
   return holders.size === 1 ? (only ?? null) : null;

@@ -18,13 +18,22 @@ const isOfficial = (person: Person): boolean =>
   !isBench(person) &&
   person.offices.some(({ rank, text }) => rank <= OFFICE_RANK_MAX || OF_TALKS.test(text));
 
+/** Somebody who was there; no word says as what. */
+export const asParticipant = (person: number, mention: Span): Attendance => ({
+  person,
+  mention: spanOf(mention),
+  role: "participant",
+  roleSpan: null,
+  roleRule: "role.participant",
+});
+
 /** Somebody of a state who is named beside a meeting, as one who was at it. */
 export const asOfficial = (
   person: number,
   mention: Span,
   { party, start, end }: Span & { readonly party: string },
 ): Official => ({
-  attendance: { person, mention: spanOf(mention), role: "participant", roleSpan: null, roleRule: "role.participant" },
+  attendance: asParticipant(person, mention),
   party: { value: party, start, end, rule: "party.of-person", certainty: "implied" },
 });
 

@@ -27,7 +27,6 @@ import { hostCountry } from "./host-country.ts";
 import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
 import { kinds } from "./kinds.ts";
-import { ledOnBothSides } from "./led-on-both-sides.ts";
 import { lengths } from "./lengths.ts";
 import { lastTown } from "./last-town.ts";
 import { lattersOffice } from "./latters-office.ts";
@@ -52,6 +51,7 @@ import { schedule } from "./schedule.ts";
 import { setFor } from "./set-for.ts";
 import { signings } from "./signings.ts";
 import { toldByContent } from "./told-by-content.ts";
+import { toldByNames } from "./told-by-names.ts";
 import { toldTwice } from "./told-twice.ts";
 import { statedRoles } from "./stated-roles.ts";
 import { unlikely } from "./unlikely.ts";
@@ -104,7 +104,7 @@ export const REFINERS: readonly Refiner[] = [
   fromHead,
   fromPair,
   fromLeaders,
-  ledOnBothSides,
+  toldByNames,
   // Once more: a meeting that only the head of the text tells may have its name there as well.
   mechanismNear,
   calledHost,

@@ -2,12 +2,12 @@ import { spanOf } from "../events/span-of.ts";
 import { ATTENDED, CLAUSE_START, DEED_OF_TWO, NOT_TOGETHER } from "../events/together-words.ts";
 import { statusOf } from "../events/status.ts";
 import { type Row, rowsIn } from "../mentions/row.ts";
-import type { Attendance, Frame, Sentence } from "../model.ts";
+import type { Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { dates } from "./dates.ts";
 import { frameOfPeople } from "./frame-of-people.ts";
-import { mergeFrames } from "./merge-same.ts";
-import { OFFICE_RANK_MAX } from "./officials.ts";
+import { mergeFrames, sharedBy } from "./merge-same.ts";
+import { asParticipant, OFFICE_RANK_MAX } from "./officials.ts";
 import type { Refiner } from "./refiner.ts";
 
 const MANY = 3; // states whose officials are in one row for some reason
@@ -47,24 +47,13 @@ export const frameOfRow = (row: Row, sentence: Sentence, draft: Draft): Frame | 
   const quote = word ?? text.slice(row.start - from, row.end - from);
   const reading = statusOf(sentence, { start: at, end: at + quote.length }, quote);
   if (reading === null || reading.background) return null;
-  const people = row.members.map(
-    ({ mention }): Attendance => ({
-      person: mention.person ?? -1,
-      mention: spanOf(mention),
-      role: "participant",
-      roleSpan: null,
-      roleRule: "role.participant",
-    }),
-  );
+  const people = row.members.map(({ mention }) => asParticipant(mention.person ?? -1, mention));
   return frameOfPeople({ ...spanOf(row), sentence, ...reading }, people, draft);
 };
 
-const sharedBy = (one: Frame, other: Frame): number =>
-  one.people.filter(({ person }) => other.people.some((known) => known.person === person)).length;
-
 /** "received in separate audiences A, B and C": two of them have their meetings already. */
 const areTold = ({ people }: Frame, frames: readonly Frame[]): boolean =>
-  people.filter(({ person }) => frames.some((known) => known.people.some((one) => one.person === person))).length >= 2;
+  sharedBy({ people }, { people: frames.flatMap((known) => known.people) }) >= 2;
 
 /** The meeting that is told without them: of both their states, or of many states just before or behind. */
 const isTheirs = (known: Frame, row: Frame): boolean => {

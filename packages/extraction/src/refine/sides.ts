@@ -1,4 +1,5 @@
-import { BARE, hasUntoldSide } from "../events/untold-side.ts";
+import { BARE, hasUntoldSide, OFFICE_OF_ONE } from "../events/untold-side.ts";
+import { sideOf } from "../mentions/row.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Frame, Person } from "../model.ts";
 import { isOfManyStates } from "./of-many.ts";
@@ -69,8 +70,6 @@ export const isOfTowns = ({ people, mechanism }: Frame, { draft }: RefineContext
     return offices.length > 0 && offices.every(({ text }) => OF_TOWN.test(text) && !OF_BANK.test(text));
   });
 
-const OFFICE_OF_ONE = 3; // a minister and above: of these a state has one
-
 /**
  * "Foreign Minister X met the Peruvian foreign minister, Y", "Vice Minister X met her Polish counterpart, Y": X is of another state than Y,
  * though the text does not say of which.
@@ -125,7 +124,7 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
 /** How many states and organisations the named people act for, with that of somebody of whom the text does not tell it. */
 export const namedSides = (frame: Frame, { draft }: RefineContext): number => {
   const told = frame.people.flatMap(({ person }) => draft.people[person] ?? []);
-  const sides = new Set(told.flatMap(({ country, organisation }) => country?.party ?? organisation ?? []));
+  const sides = new Set(told.flatMap((person) => sideOf(person) ?? []));
   return sides.size + Number(sides.size === 1 && hasUntoldSide(frame.people, draft.people));
 };
 

@@ -1,6 +1,6 @@
 import type { Frame } from "../model.ts";
 import { dates } from "./dates.ts";
-import { mergeFrames } from "./merge-same.ts";
+import { mergeFrames, sharedBy } from "./merge-same.ts";
 import { isOfContent } from "./of-content.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 import { hasSides, namedSides } from "./sides.ts";
@@ -8,8 +8,7 @@ import { isWorthTelling } from "./unlikely.ts";
 
 const SHARED_MIN = 2;
 
-const isOfSame = (one: Frame, other: Frame): boolean =>
-  one.people.filter(({ person }) => other.people.some((known) => known.person === person)).length >= SHARED_MIN;
+const isOfSame = (one: Frame, other: Frame): boolean => sharedBy(one, other) >= SHARED_MIN;
 
 /** "The two ministers agreed on a tariff": kept if what told of their meeting as such has gone. */
 export const toldByContent: Refiner = {

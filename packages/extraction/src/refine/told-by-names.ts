@@ -47,8 +47,8 @@ const ofRow = (draft: Draft): Frame | null => {
 };
 
 /** Who led for each side, or two officials named together in a sentence about talks, where nothing else tells of a meeting: theirs. */
-export const ledOnBothSides: Refiner = {
-  name: "led-on-both-sides",
+export const toldByNames: Refiner = {
+  name: "told-by-names",
   refine: (frames, context) => {
     if (frames.length > 0) return [...frames];
     const { draft, roles } = context;
