@@ -65,13 +65,13 @@ const SCRAPED: readonly (readonly [how: string, mangle: (text: string) => string
   ["soft hyphens", (text) => text.replaceAll(/(\p{Ll}{4})(\p{Ll}{4})/gu, "$1\u00AD$2"), 0],
   ["blanks of no width", (text) => text.replaceAll(/(?<=[.,])\s/g, "\u200B$&"), 0],
   ["straight quotes", (text) => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"'), 0],
-  ["no marks on letters", (text) => text.normalize("NFKD").replaceAll(/\p{M}/gu, ""), 0],
+  ["no marks on letters", (text) => text.normalize("NFKD").replaceAll(/\p{M}/gu, ""), 1],
   ["set in lines", (text) => paragraphsOf(text).map(wrapped).join("\n\n"), 1],
   ["buttons between paragraphs", between(BUTTONS), 0],
   ["links to other reports between paragraphs", between(LINKS), 0],
-  ["links above it", (text) => ["Latest", ...HEADLINES, text].join("\n\n"), 1],
+  ["links above it", (text) => ["Latest", ...HEADLINES, text].join("\n\n"), 2],
   ["links below it", (text) => [text, "Most read", ...HEADLINES].join("\n\n"), 1],
-  ["all in one paragraph", (text) => paragraphsOf(text).join(" "), 45],
+  ["all in one paragraph", (text) => paragraphsOf(text).join(" "), 50],
 ];
 
 /** Something behind the first of each name that gold has; not behind "Holm's". */

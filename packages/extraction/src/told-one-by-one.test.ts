@@ -106,7 +106,7 @@ describe("who acts for a side is told elsewhere in the report", () => {
     [
       "not a firm that is called a counterpart",
       "The energy ministers of Peru and Chile will meet in Arica on Friday. Peruvian Energy Minister Luis Mora said the Chilean firm Cobrena and its Peruvian counterpart YLP would build it.",
-      ["bilateral_meeting Arica CL,PE: "],
+      ["bilateral_meeting Arica CL,PE: Luis Mora/PE"],
     ],
     [
       "negotiators, wherever they are named",

@@ -15,7 +15,7 @@ const COARSE_REACH = 70; // a month or a year stands close to its verb, or belon
 const OTHER_CLAUSE = /[;:]|\b(?:since|which|who|that|after|when|where|while|because|although|as)\b/;
 
 /** "in July 2024, when the two signed", "in 2021, at which they signed": that day. */
-const WHEN = /^,?\s(?:when|where|(?:at|during|in|on)\swhich)\s/u;
+const WHEN = /^,?\s(?:when|where|(?:at|during|in|on)\swhich|[io]n\sthe\s(?:sidelines|margins|fringes)\sof\swhich)\s/u;
 /** "It was in Mombasa in 2021 that they signed" */
 const IT_WAS = /^It\swas\s(?:only\s)?(?:in|on|at)\s[^.;]{2,60}\sthat\s/u;
 const isOfClauseBehind = ({ sentence, start }: Trigger, date: DateMention): boolean =>
@@ -52,6 +52,14 @@ const isOfWhom = ({ sentence, start }: Trigger, date: DateMention): boolean =>
   OF_WHOM.test(sentence.text.slice(0, date.start - sentence.start)) &&
   /^[^,;.]{0,40},\s/.test(sentence.text.slice(date.end - sentence.start, start - sentence.start));
 
+const WHO_IS = /,\swho\s[^,;]*$/u;
+/** "met X, who is [visiting] Peru with Y, on Sunday": the day is of the clause around the aside. */
+const isOfAround = ({ sentence, start, end }: Trigger, date: DateMention): boolean =>
+  WHO_IS.test(sentence.text.slice(0, start - sentence.start)) &&
+  /^[^,;.]*,\s(?:(?:late|early)\s)?(?:on\s)?$/u.test(
+    sentence.text.slice(end - sentence.start, date.start - sentence.start),
+  );
+
 /** "No: 45, 1 March 2027, Press Release Regarding the Visit": the day of the release. */
 const OF_RELEASE = /^(?:No|Nr|Ref)[.:]{0,2}\s?\d{1,5}(?:\/\d{2,4})?,\s$/;
 
@@ -67,6 +75,7 @@ export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Dat
       !isOfReport(trigger.sentence, date) &&
       !isOfOther(trigger, date, mentions.mechanisms) &&
       !isOfWhom(trigger, date) &&
+      !isOfAround(trigger, date) &&
       !(date.end <= trigger.start && isOfArrival(trigger.sentence, date.start)) &&
       !isOfOtherOccasion(trigger, date) &&
       !isOfOtherClause(trigger, date, scope.triggers) &&
@@ -85,5 +94,8 @@ export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Dat
     );
     if (behind !== null) return behind;
   }
-  return nearest(trigger, scope, days) ?? nearest(trigger, scope, told);
+  const around = days.find((date) =>
+    scope.triggers.some((other) => other.start > trigger.end && isOfAround(other, date)),
+  );
+  return around ?? nearest(trigger, scope, days) ?? nearest(trigger, scope, told);
 };

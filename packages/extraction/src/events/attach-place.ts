@@ -29,7 +29,7 @@ const CLAUSE_REACH = 110; // "In Lima he met Y at the Torre Tagle Palace"
 const BESIDE = /^(?:,?\s(?:\p{Lu}[\p{L}-]{1,24},\s)?|\sin\s(?:the\s)?(?:[\p{L}-]{2,24}\s){0,4})$/u;
 /** "in the Turkish capital Ankara", "in the coastal city of Da Nang": between the preposition and the town. */
 const APPOSED =
-  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|to)\s(?:the\s|its\s|their\s)?(?:[\p{L}'’-]{3,24}\s){0,3}(?:city|town|capital|port|resort|village|island|province|state|region|hub|hot-?spot|destination|getaway|retreat|enclave|suburb|outpost|metropolis|municipality|township|harbour|seaport|stronghold)(?:\s(?:city|town))?(?:\sof|,)?\s$/u;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|to)\s(?:an?\s|the\s|its\s|their\s)?(?:[\p{L}'’-]{3,24}\s){0,3}(?:city|town|capital|port|resort|station|village|island|province|state|region|hub|hot-?spot|destination|getaway|retreat|enclave|suburb|outpost|metropolis|municipality|township|harbour|seaport|stronghold)(?:\s(?:city|town))?(?:\sof|,)?\s$/u;
 
 /** "led a delegation to Lima", "called the ministers to Trieste": "to" says where they meet. */
 const LEADS_THERE: ReadonlySet<string> = new Set([

@@ -29,12 +29,14 @@ const STOP =
 const GAP_MAX = 130;
 /** "A (Minister-in-Attendance); and B": between two of a list whose items are long. */
 const SEMICOLON =
-  /^(?:,\s[^;:]{3,80})?(?:\s\([^()]{2,40}\))?;\s(?:and,?\s)?(?:from\s(?:the\s)?\p{Lu}[\p{L} ]{1,30},\s)?(?:the\s)?(?:[\p{Lu}][\p{L}.]{1,5}\.?\s)?$/u;
+  /^(?:,\s[^;:]{3,80})?(?:\s\([^()]{2,40}\))?;\s(?:and,?\s)?(?:(?:on|from)\s(?:the\s)?\p{Lu}[\p{L} ]{1,30},\s(?:by\s)?)?(?:the\s)?(?:[\p{Lu}][\p{L}.]{1,5}\.?\s)?$/u;
 const isItemGap = (gap: string): boolean => gap.length <= GAP_MAX && (!STOP.test(gap) || SEMICOLON.test(gap));
 
 const SIDE_REACH = 14;
 const SOON = /\b(?:will|to be|expected|due|set|scheduled|would)\b/;
 const SIDE_BEFORE = /\b(?:[Ff]rom|[Oo]n|[Ff]or)\s(?:the\s)?$/;
+/** "The delegation of [Belize] included" */
+const DELEGATION_OF = /\b(?:delegation|team)\s(?:of|from)\s(?:the\s)?$/u;
 const SIDE_BEHIND = /^(?:'s?)?\s(?:side|delegation|part|team)\b/;
 /** "; and, from [Vanuatu], the Minister for Health" */
 const FROM_BEFORE = /(?:^|[;,]\s(?:and,?\s)?)[Ff]rom\s(?:the\s)?$/;
@@ -43,6 +45,7 @@ const tellsSide = ({ text, start }: Sentence, party: PartyMention): boolean => {
   const [from, to] = [party.start - start, party.end - start];
   const before = text.slice(Math.max(0, from - SIDE_REACH), from);
   return (
+    DELEGATION_OF.test(text.slice(0, from)) ||
     (SIDE_BEFORE.test(before) && SIDE_BEHIND.test(text.slice(to, to + SIDE_REACH))) ||
     (party.form === "name" && FROM_BEFORE.test(before) && text.startsWith(", ", to))
   );

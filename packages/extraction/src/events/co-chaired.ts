@@ -42,11 +42,12 @@ const OF_TEAM =
 /** "X and Y co-chaired the 12th meeting of ..."; not "chaired a company". */
 export const coChaired: Rule<TriggerValue> = {
   id: "event.co-chaired",
-  needs: "chair|cochair|host|cohost|presided|preside |presides|presiding|led |lead |head |headed |jointly |under ",
+  needs:
+    "chair|cochair|host|cohost|presided|preside |presides|presiding|led |lead |head |headed |steered |jointly |under ",
   summary: "X and Y co-chaired the third session of the Joint Commission; not: X chairs a bank.",
   cue: inEitherCase(
     new RegExp(
-      String.raw`\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly|${THERE}){0,3}\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing)(?:${THERE}|\sjointly){0,3} over(?:${THERE}{0,2}\sby)?|jointly (?:chaired|presided over|led|opened)(?:\sby)?|(?:led|headed)(?<=(?:${SESSION_NOUN}\s(?:was|were|will\sbe)|${DUE})\s(?:led|headed))${THERE}{0,2}\sby|(?:led|lead|head(?:ed)?)(?=${THERE}{0,2}\s(?:the|their)\s(?:Presidential\sMeeting\sand\s(?:the\s)?)?(?:\d{1,4}(?:st|nd|rd|th)|(?-i:[IVXL]{1,7})|[\p{Ll}-]{3,14}(?:th|rd|nd)|first|second|third|latest)\s)|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of|under the co-?chair of|${SAT_UNDER})\b(?=(?:(?<=by|ship of|chair of|\sunder)|,?\s(?:(?:[^\s.]{1,40}|[JS]r\.,?)\s){0,18}?(?:meeting|session|plenary|sitting|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial|cabinet|retreat|(?:bi-?national|joint)\scabinet)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,24}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))`,
+      String.raw`\b(?<quote>(?:co-?)?chair(?:ed|s|ing)?(?:(?:\sjointly|${THERE}){0,3}\sby)?|co-?host(?:ed|s(?!\sof\b)|ing)?(?:\sby)?|presid(?:ed|e|es|ing)(?:${THERE}|\sjointly){0,3} over(?:${THERE}{0,2}\sby)?|jointly (?:chaired|presided over|led|opened)(?:\sby)?|(?:led|headed)(?<=(?:${SESSION_NOUN}\s(?:was|were|will\sbe)|${DUE})\s(?:led|headed))${THERE}{0,2}\sby|(?:led|lead|head(?:ed)?)(?=${THERE}{0,2}\s(?:the|their)\s(?:Presidential\sMeeting\sand\s(?:the\s)?)?(?:\d{1,4}(?:st|nd|rd|th)|(?-i:[IVXL]{1,7})|[\p{Ll}-]{3,14}(?:th|rd|nd)|first|second|third|latest)\s)|(?:led|headed|steered)(?=${THERE}{0,2}\sthe\s(?:[\p{L}-]{4,14}\s){0,2}(?:segment|deliberations|proceedings)\sof\s)|under the (?:joint )?(?:co-?)?chair(?:person|woman)?(?:man)?ship of|under the co-?chair of|${SAT_UNDER})\b(?=(?:(?<=by|ship of|chair of|\sunder)|,?\s(?:(?:[^\s.]{1,40}|[JS]r\.,?)\s){0,18}?(?:meeting|session|plenary|sitting|round|talks|dialogue|consultations?|committee|commission|forum|summit|conference|council|group|ministerial|cabinet|retreat|(?:bi-?national|joint)\scabinet)\b)|(?<=\bwhich\s(?:[^\s.,;]{1,24}\s){1,6}(?:co-?)?chair(?:ed|s)?)(?=\s(?:with|alongside|together|jointly)\b))`,
       "giu",
     ),
   ),

@@ -2,12 +2,12 @@ import type { Mentions, PartyMention, Person, PersonMention, Sentence } from "..
 import { type Told, learnStated } from "./learn-stated.ts";
 
 const NEEDS =
-  /\b(?:represent|sent |[Cc]o-?chaired by|signed (?:for|on behalf)|leads? for|led (?:for|that)|sp(?:oke|eaks|eaking) for|s[ai]ts? for|headed that|(?:attended|took part|participated) (?:from|for|on behalf of)|on (?:the|its) \p{Lu}\p{L}{1,16} side)/u;
+  /\b(?:represent|(?:talks|negotiations) (?:was|were|is|are) (?:led|headed) by|sent |[Cc]o-?chaired by|signed (?:for|on behalf)|leads? for|led (?:for|that)|sp(?:oke|eaks|eaking) for|s[ai]ts? for|headed that|(?:attended|took part|participated) (?:from|for|on behalf of)|on (?:the|its) \p{Lu}\p{L}{1,16} side)/u;
 const GAP_MAX = 60;
 
-/** "Armenia was represented by X", "Armenia sent X", "on the Egyptian side by X", "signed on behalf of Oman by X": between the state and the name. */
+/** "Armenia was represented by X", "Armenia sent X", "Peru's talks were led by X", "on the Egyptian side by X", "signed on behalf of Oman by X": between the state and the name. */
 const BEFORE =
-  /^(?:'s)?\s(?:(?:was|were|is|will be)\srepresented\s(?:there\s|at the \p{L}{3,12}\s)?by|(?:has\s|had\s|also\s)?sent|side\sby|by)\s(?:the\s|its\s|their\s)?$/u;
+  /^(?:'s)?\s(?:(?:(?:was|were|is|will be|being)\s)?represented\s(?:there\s|at the \p{L}{3,12}\s)?by|(?:has\s|had\s|also\s)?sent|side\sby|by|(?:[\p{L}-]{2,14}\s){0,2}(?:talks|negotiations)\s(?:was|were|is|are)\s(?:led|headed)\sby)\s(?:the\s|its\s|their\s)?$/u;
 /** "on the Egyptian [side] by", "Oman was represented by X and Qatar by Y" */
 const IN_TURN =
   /\b(?:on (?:the|its)|on behalf of|for)\s(?:the\s)?$|\brepresented\sby\s[^.;]{3,140}?(?:,|\band|\bwhile)\s$/u;

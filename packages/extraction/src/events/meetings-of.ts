@@ -36,6 +36,14 @@ const ONE_BY_ONE =
 const BILATERAL =
   /\b(?:bilateral|one-on-one|two-way)\s(?:[\p{Ll}-]{4,12}\s)?talks\b|\bseries of (?:(?:bilateral|separate|telephone|phone)\s){0,2}(?:talks|meetings|calls|conversations|contacts)\b|\bbilaterally\b/u;
 
+/** "Bilateral discussions were also [held with] A and B" */
+const HELD_WITH_EACH =
+  /\b(?:bilateral|separate|individual)\s(?:discussions|talks|meetings|conversations)\s(?:was|were)\s(?:\p{Ll}{4,5}\s)?$/iu;
+const areHeldWithEach = ({ quote, sentence, start }: Trigger, objects: readonly Unit[]): boolean =>
+  quote.startsWith("held ") &&
+  HELD_WITH_EACH.test(sentence.text.slice(0, start - sentence.start)) &&
+  areOfEach(objects);
+
 /** "Her meetings included those with A and B" */
 const LISTED = /\bmeetings\b.*\b(?:include[ds]?|comprised|among them|including)\b/u;
 
@@ -151,6 +159,7 @@ const split = (trigger: Trigger, sides: Sides, next: string): Sides[] => {
     areOneByOne(trigger, sides, { objects, next }) ||
     areListed(trigger, objects) ||
     areCalledEach(trigger, objects) ||
+    areHeldWithEach(trigger, objects) ||
     ONE_BY_ONE.test(trigger.quote) ||
     (LISTED.test(trigger.quote) && areOfEach(objects)) ||
     /\b(?:one after (?:another|the other)|in turn|in succession)$/.test(trigger.quote) ||

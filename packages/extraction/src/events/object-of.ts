@@ -42,12 +42,21 @@ const withOther = (sentence: Sentence, units: readonly Unit[], one: readonly Uni
     : [...one];
 };
 
+/** "held a series of meetings on the sidelines of the summit in Lima, including with [X]": whoever is named before. */
+const INCLUDING_WITH = /^[^;:"]{0,160}?,\s(?:including|notably|among them)\s(?:(?:ones|those)\s)?with\s(?:the\s)?$/u;
+const includedIn = (sentence: Sentence, units: readonly Unit[], end: number): Unit[] => {
+  const at = units.findIndex(({ start }) => start >= end && INCLUDING_WITH.test(between(sentence, end, start)));
+  return at < 0 ? [] : group(sentence, units, at, 1);
+};
+
 /** Whom a verb has behind it, or whom a noun names: the group behind the trigger. */
 export const objectOf = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): Unit[] => {
   const { end } = trigger;
   const received = receivedAt(sentence, units, trigger);
   if (received >= 0)
     return [...sendersBefore(sentence, units, { end, received }), ...group(sentence, units, received, 1)];
+  const included = includedIn(sentence, units, end);
+  if (included.length > 0) return included;
   const at = units.findIndex((unit) => unit.start >= end);
   const first = units[at];
   if (first === undefined) return [];

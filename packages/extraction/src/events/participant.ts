@@ -15,7 +15,7 @@ interface Titles {
 const CO_CHAIR = /^co-?chair/i;
 
 /** "Prince X, Minister of Foreign Affairs", "Ambassador X, Permanent Secretary": a style or a rank is no office beside one. */
-const isRank = (text: string): boolean => isStyle(text) || /^ambassador$/i.test(text);
+const isRank = (text: string): boolean => isStyle(text) || /^(?:ambassador|senator)$/i.test(text);
 
 const titlesOf = ({ offices: all }: Person): Titles => {
   const first =

@@ -4,7 +4,7 @@ import { A_DAY } from "./words.ts";
 
 const WHAT = String.raw`(?:announcements?|assurances?|pledges?|promises?|statements?|remarks?|comments?|decision|offer|warnings?|commitments?|declaration|appeal|disclosure)`;
 const DONE = String.raw`(?:made|given|issued|delivered|announced|voiced)`;
-const AT = String.raw`(?:at|after|during|following|in|on)`;
+const AT = String.raw`(?:at|after|during|following|in|on|when|while|as)`;
 const NOT_THEN = String.raw`(?![^.;]{0,140}\b(?:before|ahead|prior|first|originally|earlier|days?|weeks?|months?|not|(?:19|20)\d\d)\b)`;
 
 /** "The offer was made at a [meeting with Y]", "The pledge came after [talks with Y]". */
@@ -12,9 +12,9 @@ const ITSELF = new RegExp(
   String.raw`^(?:The|His|Her|This|That|These|Those)\s(?:\p{Ll}{3,12}\s)?${WHAT}\s${NOT_THEN}(?:(?:was|were)\s(?:\p{Ll}{4,12}\s)?${DONE}|came)\s${AT}\s[^.;"]{0,90}$`,
   "u",
 );
-/** "He gave the assurance at a [meeting with Y]", "She spoke after [talks with Y]", "Ms Holm was speaking after [talks with Y]". */
+/** "He gave the assurance at a [meeting with Y]", "Ms Holm was speaking after [talks with Y]", "The PM said this when Y [called on] her". */
 const WHO_SPOKE = new RegExp(
-  String.raw`^(?:He|She|(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})\s${NOT_THEN}(?:spoke|was\sspeaking|said\s(?:so|this)|(?:made|gave|issued|delivered|voiced)\s(?:the|this|that|his|her|these|those)\s(?:\p{Ll}{3,12}\s)?${WHAT})\s${AT}\s[^.;"]{0,90}$`,
+  String.raw`^(?:He|She|(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2}|The\s(?:[\p{L}-]{2,14}\s){0,3}[\p{L}-]{2,14})\s${NOT_THEN}(?:(?:also|further)\s)?(?:spoke|was\sspeaking|said\s(?:so|this|these|all\sthis)|(?:made|gave|issued|delivered|voiced|expressed|came\sup\swith)\s(?:the|this|that|his|her|these|those)\s(?:\p{Ll}{3,12}\s)?${WHAT})\s${AT}\s[^.;"]{0,90}$`,
   "u",
 );
 

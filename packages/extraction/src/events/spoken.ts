@@ -44,6 +44,9 @@ const BEFORE_IT =
 /** "In the margins of the meeting, X spoke with Y", "spoke with Y on Tuesday in Lima": they stood there together, whatever the heading says. */
 const ASIDE =
   /\b(?:pull-aside|(?:coffee|lunch|tea) break|in person|face to face|corridors?|lobby)\b|\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b|(?:\p{Lu}\p{L}{1,5}day|today|yesterday) in \p{Lu}/u;
+/** "used the occasion to talk with Y", "At the summit in Tirana, X also spoke with Y" */
+const ON_OCCASION =
+  /\b(?:us(?:ed|ing)|took|taking|seized)\s(?:the|this|an?)\s(?:\p{Ll}{3,10}\s)?(?:occasion|opportunity|chance)\s(?:of\s[^.;,]{3,60}\s)?to\s(?:also\s)?(?:speak|talk)\b|^(?:Also\s)?(?:At|During)\s(?:the|an?)\s[^.;,]{0,40}?\b(?:summit|conference|forum|gathering|assembly|reception|ceremony|funeral|inauguration)\b[^.;,]{0,50},/u;
 /** "At the Parliament, X talked with Speaker Y": where they were stands in front; not "At Monday's talks,". */
 export const AT_HOUSE = /^(?:At|Inside)\s(?:the\s)?(?!\p{Lu}\p{L}{1,5}day)\p{Lu}[^.;,]{2,60},\s/u;
 /** "At midday he talked to Minister Y", among the meetings of his day. */
@@ -56,7 +59,7 @@ const APPOINTMENTS = /\b(?:appointments|meetings|engagements|encounters)\b[^.;]{
 
 export const isSpokenAside = ({ rule, sentence, start }: Trigger, sentences: readonly Sentence[]): boolean => {
   if (rule !== "event.spoke-with" || CALL.test(sentence.text)) return false;
-  if ([ASIDE, IN_ONE_TOWN, AT_HOUSE].some((pattern) => pattern.test(sentence.text))) return true;
+  if ([ASIDE, ON_OCCASION, IN_ONE_TOWN, AT_HOUSE].some((pattern) => pattern.test(sentence.text))) return true;
   const [left, right] = [sentence.text.slice(0, start - sentence.start), sentence.text.slice(start - sentence.start)];
   const isThere = (IN_TOWN.test(right) && !LONG_AGO.test(right)) || WAS_THERE_TO.test(left);
   const isOfTold = OF_SPEAKER.test(left) && !BEFORE_IT.test(left);

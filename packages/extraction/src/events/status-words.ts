@@ -161,7 +161,7 @@ export const ADVISED =
 
 /** "It was a pleasure to receive Y", "pleased to meet Y": said afterwards. */
 export const PLEASED =
-  /\b(?:(?:was|were|is|am|are|it's)\s(?:\S{1,24}\s){0,3}?(?:pleasure|honou?r|privilege|pleased|honou?red|glad|delighted|happy)|(?:great|real|true|good)\s(?:pleasure|to))\sto\s$|\b(?:pleasure|pleased|happy|glad|delighted|honou?red|joy|satisfaction)\s(?:at|about|to)\s(?:having been|being|be|have been)\sable\sto\s$|\bgreat to\s$|(?:^|["“.!]\s?)(?:(?:Very|So|Truly|Really|Always|What)\s)?(?:glad|pleased|delighted|honou?red|happy|privileged|good|nice|wonderful|(?:a |an )?(?:\p{L}{4,8} )?(?:pleasure|honou?r|privilege))\sto\s(?:once again\s|again\s)?$/iu;
+  /\b(?:(?:was|were|is|am|are|it's)\s(?:\S{1,24}\s){0,3}?["“]?(?:pleasure|honou?r|privilege|pleased|honou?red|glad|delighted|happy|(?<=\bit\swas\s["“]?)(?:good|great|nice|wonderful))["”]?|(?:great|real|true|good)\s(?:pleasure|to))\sto\s$|\b(?:pleasure|pleased|happy|glad|delighted|honou?red|joy|satisfaction)\s(?:at|about|to)\s(?:having been|being|be|have been)\sable\sto\s$|\bgreat to\s$|(?:^|["“.!]\s?)(?:(?:Very|So|Truly|Really|Always|What)\s)?(?:glad|pleased|delighted|honou?red|happy|privileged|good|nice|wonderful|(?:a |an )?(?:\p{L}{4,8} )?(?:pleasure|honou?r|privilege))\sto\s(?:once again\s|again\s)?$/iu;
 
 /** "used a stopover to meet Y", "took the opportunity to hold talks with Y": it was done. */
 export const MADE_USE =

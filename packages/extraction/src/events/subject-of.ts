@@ -14,10 +14,14 @@ const OTHER_SUBJECT =
 const IT_WAS = /^\S+\s(?:that\s)?it\s(?:is|was|has|had|will|would|could)\b/u;
 const REPORTED = /\b(?:said|says|told|announced|confirmed|reported|according to|added|noted|stated)\b/gi;
 
+/** "X affirmed that Laos will pay its dues while meeting Y" */
+const AFFIRMED =
+  /\b(?:said|says|told|announced|confirmed|reported|added|noted|stated|affirmed|reaffirmed|stressed)\b/gi;
+
 /** "X and Y announced the reopening of the tunnel, after meeting for an hour": who announced it met. */
 const AFTER_DOING = /^,?\s\p{L}+ed\b[^.;]*\s(?:after|following)\s(?:meeting|holding|receiving|hosting)\b/u;
 
-const AFTER = /\s(?:after|following)\s(?:(?:an?|his|her)\s)?$/u;
+const AFTER = /\s(?:after|following|while|when)\s(?:(?:an?|his|her)\s)?$/u;
 const AFTERWARDS = /,\s(?:following|after)\s(?:[\p{L}-]{2,24}\s){0,3}$/u;
 
 /** "With [X], the minister reviewed trade, while talks with Y": of another meeting in the same sentence. */
@@ -122,7 +126,7 @@ export const subjectOf = (
   if (who >= 0) return group(sentence, before, who, -1).slice(-1);
   // The clause begins after the last word of reporting; its first group is the subject.
   const head = between(sentence, sentence.start, start);
-  const report = [...head.matchAll(REPORTED)].at(-1);
+  const report = [...head.matchAll(AFTER.test(head) ? AFFIRMED : REPORTED)].at(-1);
   const clauseStart = report === undefined ? sentence.start : sentence.start + report.index;
   // "X says Y will pay for the ferry, following talks with Z": X talked.
   const [first] = before;

@@ -4,6 +4,11 @@ import { TO_ARRANGE } from "./wish-words.ts";
 /** "a paper claimed that the two would meet". */
 export const CLAIMED =
   /\b(?:(?:an?|the|media|press|newspaper|of|on|about|to|earlier|unconfirmed)\sreports?\sthat|claim(?:s|ed|ing)|alleg(?:es?|ed|ing)|rumou?rs?|rumou?red|speculat(?:es?|ed|ion|ing))\b(?:[^.;]{0,60}|[^.;]{0,40}\sthat\s[^.;]{0,80})$/i;
+/** "Asked about a report in a paper that X planned to [go to] Y": what others say. */
+const ASKED_ABOUT = ending(
+  String.raw`\b(?:[Aa]sked|[Qq]uestioned|[Qq]uizzed|[Cc]ommenting|[Rr]esponding|[Rr]eplying|[Rr]eacting)\s(?:about|on|to)\s(?:(?:an?|the|some|recent|earlier|media|press|news(?:paper)?)\s){0,3}(?:reports?|rumou?rs|speculation|claims?|stor(?:y|ies))\b[^.;]{0,60}?\sthat\s[^.;]{0,80}`,
+);
+
 /** "can you confirm whether X will visit Y": what is asked. */
 const WHETHER =
   /\b(?:whether|(?:ask(?:s|ed|ing)?|confirm(?:s|ed|ing)?|sa(?:y|ys|id|ying)|know(?:s|n)?|clear|sure|wonder(?:s|ed|ing)?|doubt(?:s|ed)?)\s(?:\S{1,24}\s)?if)\s(?:\S{1,24}\s){1,12}?(?:will|would|is|are|plans?|intends?)\s(?:(?:also|then|actually|indeed|still|to)\s){0,2}$/i;
@@ -13,7 +18,7 @@ export const IN_PASSING = /(?:^|,\s)(?:who|which|whose)\s[^,]{3,90},\s/g;
 
 /** The words before a trigger only ask whether it will be. */
 export const isAsked = (left: string): boolean =>
-  /\b(?:whether|if)\b/i.test(left) && WHETHER.test(left.replaceAll(IN_PASSING, " "));
+  ASKED_ABOUT.test(left) || (/\b(?:whether|if)\b/i.test(left) && WHETHER.test(left.replaceAll(IN_PASSING, " ")));
 
 /** "for a meeting", "under way for an early visit": how what nobody plans, or has agreed to yet, is told. */
 const FOR_A = String.raw`(?:(?:is|are|was|were|has|have|yet|so|far|being|been|made|set|under|way|underway|in|place|consideration|currently|at|present|moment|the)\s){0,4}(?:for|of|on|about)\s(?:(?:an?|the|any|such|another)\s)?(?:[\p{Ll}-]{3,14}\s){0,2}`;

@@ -79,7 +79,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   ],
   [
     "delegation",
-    /\b(?:delegation|mission(?=\salso\b)|side|team|entourage)(?:\s(?:to|at|in)\sthe\s\p{L}{4,12})?,?\s(?:(?:which|that)\s)?(?:also\s)?(?:included?|includes|including|comprise[sd]?|comprising|consist(?:s|ed|ing)\sof|(?:was|is)\s(?:composed|made\sup)\sof)\s/u,
+    /\b(?:delegation|mission(?=\salso\b)|side|team|entourage)(?:\s(?:to|at|in)\sthe\s\p{L}{4,12}|\s(?:of|from)\s(?:the\s)?\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,2})?,?\s(?:(?:which|that)\s)?(?:also\s)?(?:included?|includes|including|comprise[sd]?|comprising|consist(?:s|ed|ing)\sof|(?:was|is)\s(?:composed|made\sup)\sof)\s/u,
   ],
 ];
 /** The list stands in front of these words: "A and B also attended the meeting", "A and B were present". */

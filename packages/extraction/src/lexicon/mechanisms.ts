@@ -87,9 +87,9 @@ export const BUILDINGS =
 
 /** "the India-Mauritius joint trade committee": in small letters, but of two states whose names stand before it. */
 export const PAIR_NEEDS =
-  /[-–—]\p{Lu}[^]*(?:committee|commission|council|working group|task force|consultations|cabinet)/u;
+  /[-–—]\s?\p{Lu}[^]*(?:committee|commission|council|working group|task force|consultations|cabinet)/u;
 export const PAIR_MECHANISM =
-  /(?<![\p{L}-])(?:(?!The\s)\p{Lu}[\p{L}.]{1,16}\s){0,2}\p{Lu}[\p{L}.]{1,16}[-–—]\p{Lu}[\p{L}.]{1,16}(?:\s\p{Lu}[\p{L}.]{1,16}){0,2}\s(?:[\p{Ll}-]{3,18}\s){0,4}(?:(?:sub)?committee|(?:sub)?commission|council|working group|task force|consultations|(?:joint|binational) cabinet)\b/u;
+  /(?<![\p{L}-])(?:(?!The\s)\p{Lu}[\p{L}.]{1,16}\s){0,2}\p{Lu}[\p{L}.]{1,16}(?:[-–—]|\s[–—]\s)\p{Lu}[\p{L}.]{1,16}(?:\s\p{Lu}[\p{L}.]{1,16}){0,2}\s(?:[\p{Ll}-]{3,18}\s){0,4}(?:(?:sub)?committee|(?:sub)?commission|council|working group|task force|consultations|(?:joint|binational) cabinet)\b/u;
 
 /** Unnamed but standing: lower-case heads that a country pair makes a mechanism of. */
 export const LOWER_MECHANISM =

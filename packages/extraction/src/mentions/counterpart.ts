@@ -1,6 +1,6 @@
 import { NAME_PARTICLES } from "../lexicon/names.ts";
 import type { PersonMention, Token } from "../model.ts";
-import { type NameReading, readName } from "./name.ts";
+import { readName } from "./name.ts";
 import { readOffice } from "./office.ts";
 import { partyAt } from "./party-at.ts";
 import { isStyle } from "./same-office.ts";
@@ -152,14 +152,15 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
     /^(?:fellow|co-chair|co-chairman|co-host|host)$/.test(tokens[next + 1]?.lower ?? "")
   )
     next += tokens[next + 1]?.lower === "fellow" ? 3 : 2;
-  const apposed = readApposed(tokens, from, next, states);
-  if (apposed !== null) return apposed;
   const behind = behindSign(tokens, next);
-  if (behind > next && readName(tokens, behind) !== null && readOffice(tokens, behind, { free: false }) === null)
-    next = behind;
+  const isDignity = tokens[behind]?.lower === "senator" && tokens[word - 1]?.lower.endsWith("s") === true;
+  const isNamed = readName(tokens, behind) !== null && readOffice(tokens, behind, { free: false }) === null;
+  const apposed = isDignity ? null : readApposed(tokens, from, next, states);
+  if (apposed !== null) return apposed;
+  if (behind > next && (isDignity || isNamed)) next = behind;
   // "his French counterpart A, and Brussels": one is one.
   const names = readNames(tokens, next).slice(0, tokens[word - 1]?.lower.endsWith("s") === true ? undefined : 1);
-  const mention = (name: NameReading | null, to: number, k: number): PersonMention => ({
+  const mention = (name: (typeof names)[number], to: number, k: number): PersonMention => ({
     ...build(
       tokens,
       k === 0 ? from : to,
@@ -168,7 +169,7 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
       [],
       states.length === names.length || states.length === 1 ? (states[k] ?? states[0] ?? null) : null,
     ),
-    ...(k > 0 && name !== null ? { start: name.start } : {}),
+    ...(k > 0 ? { start: name.from } : {}),
     counterpart: true,
   });
   if (names.length === 0)

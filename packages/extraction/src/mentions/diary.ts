@@ -4,8 +4,11 @@ const DIARY =
   /\b(?:public schedule|daily schedule|weekly schedule|schedule (?:for|of)|agenda of|weekly agenda|programme of|(?:minister|president|premier|secretary(?:-general)?|chancellor|commissioner)['’]s (?:week|day|programme)(?!\s(?:of|in pictures))|events scheduled|(?:main|planned|scheduled) events (?:of|for)|week ahead|day ahead|diary|engagements of|forward look|media advisory)\b/i;
 const OF_WHOM = /\b(?:schedule|agenda|programme|diary|engagements)\s(?:for|of)\s(?:the\s)?$/iu;
 
+/** "X is developing an agenda of meetings in Mexico." tells of somebody, and heads no list. */
+const TELLS = /\b(?:is|are|was|were|has|have|had|will|said)\b.*\.["”]?$/u;
+
 /** The heading of a page that lists the appointments of some days. */
-export const isDiary = (heading: string): boolean => DIARY.test(heading);
+export const isDiary = (heading: string): boolean => DIARY.test(heading) && !TELLS.test(heading);
 
 /**
  * Whose appointments the page lists: "Weekly schedule of President X"; null if its heading names nobody. If nothing tells of what state

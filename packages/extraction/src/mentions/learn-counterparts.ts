@@ -1,6 +1,7 @@
 import type { Office, Person, PersonMention, Sentence } from "../model.ts";
 import { findParties } from "./parties.ts";
 import { isState } from "./whose-affair.ts";
+import { isOfSameState } from "./states-of-counterparts.ts";
 import { isFullerOffice, isStyle } from "./same-office.ts";
 
 const PROVISIONAL = /^(?:acting|interim|caretaker|outgoing|transitional|provisional|incoming)\s/i;
@@ -24,7 +25,9 @@ const toldBefore = (
   { index, text }: Sentence,
   people: readonly Person[],
 ): Person | null => {
-  const isSubject = /^(?:He|She|The\s(?:minister|president|premier|secretary|chancellor|speaker))\s/.test(text);
+  const isSubject = /^(?:He|She|The\s(?:minister|visitor|guest|president|premier|secretary|chancellor|speaker))\s/.test(
+    text,
+  );
   const list = sentences
     .slice(Math.max(0, index - COUNTERPART_REACH), index)
     // "On Monday he was received by President C. He then met his counterpart": he, not C.
@@ -76,9 +79,17 @@ export const learnLaterCounterparts = (
 ): void => {
   for (const sentence of sentences) {
     // "The minister met his counterpart": before him only who is called by his office, as he was not named there.
-    const mention = mentions[sentence.index]?.find(({ name, person }) => name !== null && person !== null);
+    const list = mentions[sentence.index] ?? [];
+    const mention = list.find(({ name, person, counterpart }) => counterpart && name !== null && person !== null);
     const person = people[mention?.person ?? -1];
-    if (mention?.counterpart !== true || person === undefined || person.offices.length > 0) continue;
+    if (mention === undefined || person === undefined || person.offices.length > 0) continue;
+    const before = list.slice(0, list.indexOf(mention)).filter((one) => one.name !== null && one.person !== null);
+    // "The visitor will meet President X and her Cuban counterpart, Y": of one state, and so not X's.
+    const isHis = (one: PersonMention): boolean =>
+      people[one.person ?? -1]?.country != null && !isOfSameState(one, mention, people);
+    if (before.some(isHis)) continue;
+    // "the firm A and its Peruvian counterpart B"
+    if (before.length > 0 && !/^(?:his|her)\s/.test(sentence.text.slice(mention.start - sentence.start))) continue;
     const named = toldBefore(sentences, mentions, sentence, people);
     const office = named === null || named === person ? undefined : officeOf(named);
     if (office !== undefined) person.offices.push(ofCounterpart(office));
@@ -128,7 +139,9 @@ export const learnCounterparts = (
       const person = people[mention.person ?? -1];
       if (!mention.counterpart || person === undefined) continue;
       if (person.offices.some(({ text }) => !isStyle(text) && !isBare(text))) continue;
-      const before = list.slice(0, at).filter((other) => !other.counterpart && other.person !== null);
+      const before = list
+        .slice(0, at)
+        .filter((other) => !other.counterpart && other.person !== null && !isOfSameState(other, mention, people));
       // "Minister A and Minister B with their counterparts, C and D": each has the office of his own.
       const first = list.findIndex((other) => other.counterpart);
       const counterparts = list.slice(first).filter((other) => other.counterpart && other.person !== null);
@@ -136,7 +149,9 @@ export const learnCounterparts = (
       const gap = text.slice((before.at(-1)?.end ?? start) - start, Math.max(0, mention.start - start));
       const last = before.at(-1);
       const isOfSubject =
-        last !== undefined && AND_HIS.test(gap) && MET_BEFORE.test(text.slice(0, last.start - start).slice(-MET_REACH));
+        last !== undefined &&
+        (AND_HIS.test(gap) || AND_MEET.test(gap)) &&
+        MET_BEFORE.test(text.slice(0, last.start - start).slice(-MET_REACH));
       // "In Lima, he met President X and his counterpart, Y": whose is told in another sentence.
       if (isOfSubject && before.length === 1) continue;
       const whose =
@@ -180,4 +195,5 @@ export const learnBesideCounterparts = (
 };
 
 /** "her Zambian counterpart X", who is "Minister X" further on: of what, the counterpart tells. */
-const isBare = (text: string): boolean => /^minister$/i.test(text);
+/** "Minister", and "FM" of a post that somebody writes. */
+const isBare = (text: string): boolean => /^(?:minister|FM)$/i.test(text);

@@ -22,6 +22,10 @@ const subjectBefore = (
     : null;
 };
 
+/** "The European Union was represented by [its] chief negotiator", "ECOWAS sent its envoy": the body's own. */
+const SENT =
+  /^\s(?:(?:was|were|is|will be)\srepresented\sby|(?:has\s|had\s)?(?:sent|named|dispatched))\sits\s(?:own\s|new\s)?$/u;
+
 const OF_THIS = /^\sof\s(?:this|that)\s(?:country|state|nation)\b/;
 
 /** "[The Dutch] foreign ministry said that its secretary-general" */
@@ -58,6 +62,12 @@ export const learnIts = (
       const sender = ofDelegation(text.slice(0, office.start - start), before, start);
       if (sender !== null) {
         person.country = asCountry(sender, "stated");
+        continue;
+      }
+      const body = before.at(-1);
+      if (body?.form === "organisation" && SENT.test(text.slice(body.end - start, office.start - start))) {
+        if (body.party.length === 2) person.country = asCountry(body, "stated");
+        else person.organisation = body.party;
         continue;
       }
       const byName = before.filter(({ form }) => form === "name");

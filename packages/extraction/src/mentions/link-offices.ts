@@ -1,6 +1,7 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
 import { byState, isOfSameBody, spokenOf } from "./called-by-state.ts";
 import { isCanciller } from "./learn-chancellor.ts";
+import { metByOffice } from "./of-nobody-named.ts";
 import { isCalled, isDescribed, sameOffice } from "./same-office.ts";
 
 /** "the Russian president", "the Secretary": the person of that office spoken of last, if the states agree. */
@@ -80,6 +81,7 @@ export const linkOffices = (
   people: readonly Person[],
   own: string | null,
 ): void => {
+  const metBy = metByOffice(sentences, mentions);
   let recent: number[] = [];
   let before: readonly number[] = [];
   const guests = new Set<number>();
@@ -98,7 +100,10 @@ export const linkOffices = (
         const others = isMet
           ? recent.filter((index) => !told.includes(index)).toSorted((a, b) => Number(met.has(b)) - Number(met.has(a)))
           : recent;
-        const order = hostsFirst(sentence, mention, { recent: opens ? about : others, guests });
+        const guestsOfOffice = metBy.get(opens ? (mention.offices[0]?.text.toLowerCase() ?? "") : "");
+        const order = hostsFirst(sentence, mention, { recent: opens ? about : others, guests }).filter(
+          (index) => guestsOfOffice?.has(index) !== true,
+        );
         if (!isGuest) mention.person = byOffice(mention, people, { recent: order, own, opens });
         mention.person ??= byState(mention, sentence, people, recent) ?? byRegion(mention, opens, before);
       }

@@ -26,6 +26,7 @@ import { learnShortBodies } from "./learn-short-body.ts";
 import { learnPronouns } from "./learn-pronouns.ts";
 import { learnTold } from "./learn-told.ts";
 import { learnToldOf } from "./told-of.ts";
+import { statesOfCounterparts } from "./states-of-counterparts.ts";
 import { linkNamedAfter } from "./named-after.ts";
 import { linkNamedLater } from "./named-later.ts";
 import { linkOffices } from "./link-offices.ts";
@@ -107,10 +108,15 @@ const inferCountries = (
       : ownCountry(sentences, people, context.datelineCountry, mentions.flat());
   const reportOf = reportsOf(sentences, context);
   const isWorldwide = context.home?.worldwide === true;
+  const foreign = statesOfCounterparts(sentences, mentions);
   for (const [at, person] of people.entries()) {
     const report = reportOf(paragraphs.get(at) ?? 0);
     const isBritish = context.home === null && isBritishOffice(person.offices, sentences, own);
-    inferCountry(person, report === null || isWorldwide ? context.home : null, report ?? (isBritish ? "GB" : own));
+    const home = report === null || isWorldwide ? context.home : null;
+    const inferred = report ?? (isBritish ? "GB" : own);
+    // "TUNIS: Minister X and his Tunisian counterpart": X is of another state.
+    const isForeign = (state: string | null): boolean => state !== null && foreign.get(at)?.has(state) === true;
+    inferCountry(person, isForeign(home?.country ?? null) ? null : home, isForeign(inferred) ? null : inferred);
   }
   // "Carrel's envoy": of the state that was inferred of Carrel.
   learnOwned(sentences, mentions, people);

@@ -2,6 +2,7 @@ import { LOWER_MECHANISM, PAIR_MECHANISM, PAIR_NEEDS } from "../lexicon/mechanis
 import type { MechanismMention, Sentence } from "../model.ts";
 import { type Acronyms, byAcronym, explains } from "./acronyms.ts";
 import { byHead } from "./by-head.ts";
+import { isCountedSince } from "./counted-since.ts";
 import { isOfHouse } from "./of-house.ts";
 import { numberedMeeting } from "./numbered-meeting.ts";
 import { ordinalOf } from "./ordinal.ts";
@@ -151,5 +152,7 @@ export const findMechanisms = (sentence: Sentence, acronyms: Acronyms): Mechanis
   const named = [...bodies.filter((body) => !summits.some((one) => isMeetingOfMembers(one, body))), ...summits];
   const counted = [...named, ...numberedSeries(sentence, named)];
   const all = [...counted, ...numberedMeeting(sentence, counted)];
-  return withOwnSession([...all, ...unnamed(sentence, all)], sentence).toSorted((a, b) => a.start - b.start);
+  return withOwnSession([...all, ...unnamed(sentence, all)], sentence)
+    .map((mention) => (isCountedSince(mention, sentence) ? { ...mention, ordinal: null } : mention))
+    .toSorted((a, b) => a.start - b.start);
 };

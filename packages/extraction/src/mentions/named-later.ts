@@ -1,5 +1,6 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
 import { openingOf } from "../sentences/opening.ts";
+import { metByOffice } from "./of-nobody-named.ts";
 import { isCalled, sameOffice } from "./same-office.ts";
 
 const OPENING_SENTENCES = 4; // headline, day and lead
@@ -19,13 +20,14 @@ export const linkNamedLater = (
   mentions: readonly (readonly PersonMention[])[],
   people: readonly Person[],
 ): void => {
+  const metBy = metByOffice(sentences, mentions);
   for (const { index, text, start } of openingOf(sentences, OPENING_SENTENCES)) {
     const list = mentions[index] ?? [];
     const [first] = list;
     const office = first?.offices[0]?.text;
     if (first === undefined || office === undefined || !isBare(first)) continue;
     if (!OPENS.test(text.slice(0, first.start - start))) continue;
-    const named = new Set(list.map(({ person }) => person));
+    const named = new Set([...list.map(({ person }) => person), ...(metBy.get(office.toLowerCase()) ?? [])]);
     const [holder, ...others] = [...people.keys()].filter((at) => !named.has(at) && holds(people[at], office));
     if (holder !== undefined && others.length === 0) first.person = holder;
   }

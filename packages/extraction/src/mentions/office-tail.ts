@@ -40,6 +40,11 @@ const isWhereHeWas = (tokens: readonly Token[], at: number): boolean => {
   return before === "at" && !isPortfolio(tokens[at]);
 };
 
+const FINITE = /^(?:was|were|is|are|will|would|has|have|had|did|can|could|agreed|signed|said|sent|wants?|hopes?)$/;
+/** "Secretary in the Department of Commerce and [the European Union] was represented by": of what another clause tells. */
+const isNextSubject = (tokens: readonly Token[], at: number, next: number): boolean =>
+  tokens[tokens[at - 1]?.lower === "the" ? at - 2 : at - 1]?.lower === "and" && FINITE.test(tokens[next]?.lower ?? "");
+
 const isOpen = (tokens: readonly Token[], from: number): boolean =>
   OPENERS.has(tokens[from]?.lower ?? "") || chargeEnd(tokens, from) !== null || isAtBody(tokens, from);
 
@@ -79,6 +84,7 @@ export const readTail = (tokens: readonly Token[], from: number, free: boolean):
     if (organisation !== null && isShortName(tokens, pending)) break;
     const party = partyAt(tokens, pending);
     if (party?.form === "capital" && isWhereHeWas(tokens, pending)) break;
+    if (party !== null && words > 0 && isNextSubject(tokens, pending, party.next)) break;
     if (party !== null && isOwnPeople(tokens, pending)) {
       own ??= { party, at: pending };
       pending = next = party.next;

@@ -1,3 +1,4 @@
+import { unaccented } from "../sentences/tokens.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import { NOT_PARTIES } from "../lexicon/not-parties.ts";
 import { INSTITUTIONS_OF_STATE, ORGANISATIONS } from "../lexicon/organisations.ts";
@@ -76,5 +77,6 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
   ...ORGANISATIONS.flatMap(({ party, names }) => names.map((text): [string, string] => [text.toLowerCase(), party])),
 ]);
 
-/** The party that a whole text names ("Kazakhstan", "u.s.", "OIC"), or null. */
-export const partyOf = (text: string): string | null => SINGLE.get(text.trim().toLowerCase()) ?? null;
+/** The party that a whole text names ("Kazakhstan", "u.s.", "OIC", "Việt Nam"), or null. */
+export const partyOf = (text: string): string | null =>
+  SINGLE.get(text.trim().toLowerCase()) ?? SINGLE.get(unaccented(text.trim().toLowerCase())) ?? null;

@@ -8,6 +8,8 @@ import { isOneHolder } from "./holder.ts";
 import { partyAt } from "./party-at.ts";
 
 interface Named extends NameReading {
+  /** Where its honorific begins: "Mr Jack Brannigan". */
+  readonly from: number;
   /** "Sonexay Siphandone of Laos". */
   readonly country: (Span & { readonly party: string }) | null;
 }
@@ -104,15 +106,17 @@ export const build = (
 export const readNames = (tokens: readonly Token[], from: number): Named[] => {
   const names: Named[] = [];
   for (let at = from; ; ) {
-    const name = readName(tokens, at);
+    // "their Australian counterparts, Senator A and B": a dignity, whatever else they are.
+    const name = readName(tokens, tokens[at]?.lower === "senator" ? at + 1 : at);
     if (name === null) return names;
     const after = countryAfter(tokens, name.next);
     const next = after?.next ?? name.next;
-    names.push({ ...name, next, country: after?.span ?? null });
+    names.push({ ...name, from: tokens[at]?.start ?? name.start, next, country: after?.span ?? null });
     const comma = tokens[next]?.text === "," ? next + 1 : next;
     const joint = /^(?:and|&)$/.test(tokens[comma]?.lower ?? "") ? comma + 1 : comma;
     // A comma alone goes on only if another name and no office follows.
-    if (joint === next || readOffice(tokens, joint, { free: false }) !== null) return names;
+    const isDignity = tokens[joint]?.lower === "senator";
+    if (joint === next || (!isDignity && readOffice(tokens, joint, { free: false }) !== null)) return names;
     at = joint;
   }
 };

@@ -51,7 +51,7 @@ export const isLastWord = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const TOWN_NOUN =
-  /^(?:city|town|resort|village|port|capital|oasis|settlement|hub|hot-?spot|destination|getaway|suburb|outpost|metropolis|municipality|township|harbour|seaport|seaside|stronghold)$/;
+  /^(?:city|town|resort|station|village|port|capital|oasis|settlement|hub|hot-?spot|destination|getaway|suburb|outpost|metropolis|municipality|township|harbour|seaport|seaside|stronghold)$/;
 const TOWN_WORDS_MAX = 3; // "San Ignacio de Velasco" is longer; such towns are on the list
 const ADJECTIVES_BACK = 6; // "the southern Ecuadorean border city of"
 

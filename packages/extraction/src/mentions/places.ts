@@ -1,5 +1,6 @@
 import { CAUTIOUS_CITIES } from "../lexicon/cities.ts";
 import type { PlaceMention, Sentence, Token } from "../model.ts";
+import { basedThere } from "./based-there.ts";
 import { isSubjectBehind } from "./behind-town.ts";
 import { TOWNS } from "./city-table.ts";
 import { LOCATIVE, isLocated, ownsQuarter } from "./located.ts";
@@ -177,6 +178,7 @@ export const findPlaces = ({ tokens }: Sentence): PlaceMention[] => {
     const inVenue = before === "at" && venueAt(tokens, at, "at") !== null;
     const reading =
       readHouseOf(tokens, at) ??
+      basedThere(tokens, at) ??
       (inVenue || isCalledThe(tokens, at) ? null : readCity(tokens, at)) ??
       (LOCATIVE.has(before ?? "") || isBoundFor(tokens, at) ? readLocative(tokens, at) : null);
     if (reading?.place != null) found.push(reading.place);

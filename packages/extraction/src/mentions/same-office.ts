@@ -19,10 +19,11 @@ const isLowerOf = (short: string, full: string): boolean => {
   return first === rank && words.at(-1) === head && !words.includes("prime");
 };
 
-/** "the Secretary" for "Secretary of State", "the minister" for "Foreign Minister"; never for a vice or prime one. */
+/** "the Secretary" for "Secretary of State", "the minister" for "Foreign Minister", "the PM"; "the minister" never for a vice or prime one. */
 export const sameOffice = (said: string, known: string): boolean => {
-  const short = said.toLowerCase();
-  const full = known.toLowerCase();
+  const short = spelledOut(said).toLowerCase();
+  const full = spelledOut(known).toLowerCase();
+  if (isShortFor(said, known)) return true;
   if (full === short || full.startsWith(`${short} `) || full.startsWith(`${short}, `)) return true;
   if (isLowerOf(short, full)) return true;
   const head = full.split(/ (?:of|for|to|on) /)[0] ?? "";

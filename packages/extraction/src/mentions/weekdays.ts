@@ -7,7 +7,7 @@ import { fromMeetingOn } from "../sentences/put-there.ts";
 import { asideEnd } from "./lead-aside.ts";
 import { MADE, UNDER_DEAL } from "../sentences/reached-deal.ts";
 import { withoutFirst } from "../sentences/was-first.ts";
-import { saying } from "../sentences/said-clause.ts";
+import { saying, withoutSaid } from "../sentences/said-clause.ts";
 import { addDays, type Calendar, weekdayOf } from "./calendar.ts";
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -126,7 +126,7 @@ export const weekdaysOf = ({ text, start, zone }: Sentence, calendar: Calendar):
     const { modifier, day = "", week, last } = match.groups ?? {};
     const said = clause !== null && match.index >= clause.said ? clause.from : 0;
     const from = Math.max(said, match.index - REACH, match.index >= front ? front : 0);
-    const before = withoutFirst(withoutAsides(fromMeetingOn(text.slice(from, match.index))));
+    const before = withoutFirst(withoutAsides(fromMeetingOn(withoutSaid(text.slice(from, match.index)))));
     const untilThen = isBody && last === undefined && RUNS_UNTIL.test(before);
     const days = untilThen ? DAYS.indexOf(LASTS.exec(text)?.groups?.["days"]?.toLowerCase() ?? "") : 0;
     // When it began is not told: its last day is not the day of it.

@@ -101,3 +101,23 @@ export const isReceptionAfter = (many: Frame, reception: Frame, people: readonly
       people[person]?.offices.some(({ rank }) => rank === 1) === true &&
       !many.people.some((known) => known.person === person),
   );
+
+/**
+ * "President X received the minister Y. Y is in town for the session of the commission, which was held on 23 April": whoever leads the
+ * state receives those who sit in a commission, and does not sit in it.
+ */
+export const isReceptionOfHead = (reception: Frame, session: Frame, people: readonly Person[]): boolean =>
+  session.kind === "committee_session" &&
+  session.mechanism !== null &&
+  session.date !== null &&
+  reception.kind === "meeting" &&
+  reception.mechanism === null &&
+  session.first > reception.first &&
+  reception.people.some(({ role }) => role === "guest") &&
+  reception.people.some(
+    ({ role, person }) =>
+      role === "host" &&
+      people[person]?.offices.some(({ rank }) => rank === 1) === true &&
+      !session.people.some((known) => known.person === person),
+  ) &&
+  !session.triggers.some(({ sentence }) => reception.triggers.some((other) => other.sentence === sentence));

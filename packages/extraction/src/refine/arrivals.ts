@@ -6,11 +6,15 @@ import { mergePeople } from "./merge-same.ts";
 
 /** Whom somebody sees as he gets off the aircraft; "talks at the airport" are talks. */
 const AT_AIRPORT =
-  /\b(?:(?:at|in)\s(?:the\s|\p{Lu}[\p{L}.'’-]{1,24}(?:['’]s)?\s|[\p{Ll}-]{4,14}\s){0,6}?(?:[Aa]irport|[Aa]ir\s?base|Air Base|[Aa]erodrome)|(?:up)?on (?:his|her|their) arrival)\b/u;
-const TALKS = /\b(?:talks|met|meeting|discussions?|discussed|consultations?|negotiations?)\b/i;
+  /\b(?:(?:at|in)\s(?:the\s|\p{Lu}[\p{L}.'’-]{1,24}(?:['’]s)?\s|[\p{Ll}-]{4,14}\s){0,6}?(?:[Aa]irport|[Aa]ir\s?base|Air Base|[Aa]erodrome)|(?:up)?on (?:(?:his|her|their) )?arrival)\b/u;
+const TALKS = /\b(?:talks|talked|spoke|met|meeting|discussions?|discussed|consultations?|negotiations?)\b/i;
 
-const isAtAirport = ({ rule, sentence }: Trigger): boolean =>
-  rule === "event.received" && sentence.zone === "body" && AT_AIRPORT.test(sentence.text) && !TALKS.test(sentence.text);
+/** "was met at the airport": the word for it tells of no talks. */
+const isAtAirport = ({ rule, sentence: { zone, text, start }, start: from, end }: Trigger): boolean =>
+  rule === "event.received" &&
+  zone === "body" &&
+  AT_AIRPORT.test(text) &&
+  !TALKS.test(`${text.slice(0, from - start)}${text.slice(end - start)}`);
 
 /** The country of who was there to receive. */
 const countryOf = ({ people, place }: Frame, known: readonly Person[]): string | null => {

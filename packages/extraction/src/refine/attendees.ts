@@ -5,6 +5,7 @@ import { IS_PREPARATORY } from "../events/loose-role.ts";
 import { isBench } from "../mentions/link-people.ts";
 import type { Attendance, Frame, Person, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { meetingsListed } from "./all-meetings.ts";
 import { mergePeople } from "./merge-same.ts";
 import { asOfficial, asParticipant } from "./officials.ts";
 import type { Refiner } from "./refiner.ts";
@@ -147,8 +148,9 @@ export const attendees: Refiner = {
       for (const listing of block === null ? listingsIn(sentence, mentions) : [block]) {
         // Who chairs has a role: see stated-roles.
         if (listing.form === "chaired") continue;
-        const frame = frameOf(all, sentence, listing, draft);
-        if (frame !== null) all[all.indexOf(frame)] = withListed(frame, added(frame, listing, draft), draft);
+        const one = frameOf(all, sentence, listing, draft);
+        for (const frame of meetingsListed(all, sentence, listing, one))
+          all[all.indexOf(frame)] = withListed(frame, added(frame, listing, draft), draft);
       }
     }
     return all;

@@ -1,5 +1,6 @@
 import { uniqueParties } from "../events/cast.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
+import { isBareOffice } from "../mentions/of-nobody-named.ts";
 import type { Frame, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { openingOf } from "../sentences/opening.ts";
@@ -81,9 +82,16 @@ const isOfPerson = ({ rule, sentence, end }: Trigger, { mentions }: Draft): bool
     ({ start }) => start > end && OF_WHOM.test(sentence.text.slice(end - sentence.start, start - sentence.start)),
   );
 
+/** "The Minister had a call with X. He also met Y": whose the meetings are, the text does not say; X and Y did not meet. */
+const isOfUnnamed = ({ sentence: { index, text } }: Trigger, { sentences, mentions }: Draft): boolean =>
+  [index, ...(/^(?:He|She)\s/.test(text) ? [index - 1] : [])].some((at) => {
+    const [opener, sentence] = [mentions[at]?.people[0], sentences[at]];
+    return opener?.person === null && sentence !== undefined && isBareOffice(opener, sentence);
+  });
+
 /** "attended", "hosted" and "visited" without their body or destination may be about anything. */
 const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame, draft: Draft): boolean =>
-  !triggers.some((trigger) => isOfOthers(trigger) || isOfPerson(trigger, draft)) &&
+  !triggers.some((trigger) => isOfOthers(trigger) || isOfPerson(trigger, draft) || isOfUnnamed(trigger, draft)) &&
   (people.length !== 1 || mechanism !== null || triggers.some((trigger) => isOfTwo(trigger, draft))) &&
   triggers.every(({ sentence, start }) => !OF_SEVERAL.test(sentence.text.slice(0, start - sentence.start))) &&
   // "The fish was weighed, sealed and sold", "X unveiled a plan": without two it may be said of anything, and of one alone.

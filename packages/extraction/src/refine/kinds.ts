@@ -45,6 +45,17 @@ const isNegotiation = (frame: Frame, people: readonly Person[]): boolean =>
       (NEGOTIATION.test(around(trigger)) || FOR_ROUND.test(behind(trigger))) && !OF_LEADERS.test(around(trigger)),
   );
 
+/** "Negotiations between President X and President Y", as agencies of the region call their talks; negotiators have rounds. */
+const isTalksOfLeaders = (frame: Frame, people: readonly Person[]): boolean =>
+  frame.kind === "negotiation_round" &&
+  frame.mechanism === null &&
+  leaders(frame, people) >= 2 &&
+  !frame.triggers.some(({ sentence }) => /\bround\b/i.test(sentence.text));
+
+/** "the third round of political consultations": a standing mechanism, and what it holds a session. */
+const isOfStandingTalks = ({ kind, mechanism }: Frame): boolean =>
+  kind === "negotiation_round" && mechanism !== null && /\b(?:dialogue|consultations?)$/i.test(mechanism.name);
+
 /** "at a one-day conference in Oslo", "the donors' conference"; not a press conference, nor one by video. */
 const CONFERENCE =
   /(?<!\b(?:[Pp]ress|[Nn]ews|[Vv]ideo|[Tt]ele|[Pp]hone|joint)[ -])\bconference\b(?! (?:call|cent|room|hall|table|venue|organi))/u;
@@ -154,8 +165,9 @@ export const kinds: Refiner = {
           (frame.parties.length >= VIDEO_SIDES_MIN || isOfMembers(frame) || isWithMembers(frame, draft))
           ? { ...frame, kind: "multilateral_meeting" }
           : frame;
+      if (isOfStandingTalks(frame)) return { ...frame, kind: "committee_session" };
       const formOnly = frame.kind === "committee_session" && isFormOnly(frame.mechanism);
-      if (frame.kind !== "meeting" && !formOnly) return frame;
+      if (frame.kind !== "meeting" && !formOnly && !isTalksOfLeaders(frame, draft.people)) return frame;
       if (isNegotiation(frame, draft.people)) return { ...frame, kind: "negotiation_round" };
       if (isOfOrganisation(frame) && frame.triggers.some(({ sentence }) => SUMMIT_HELD.test(sentence.text)))
         return { ...frame, kind: "summit" };

@@ -1,6 +1,6 @@
 import type { Frame } from "../model.ts";
 import { datesAgree } from "./groups.ts";
-import { mergeFrames } from "./merge-same.ts";
+import { mergeFrames, sharedBy } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
 import { namesAgree } from "./same.ts";
 
@@ -10,6 +10,7 @@ const OF_TWO = 2;
 const isOf = (meeting: Frame, session: Frame): boolean =>
   meeting.kind === "meeting" &&
   meeting.mechanism === null &&
+  !meeting.separate &&
   session.mechanism !== null &&
   meeting.status === session.status &&
   meeting.background === session.background &&
@@ -38,13 +39,30 @@ const isSameSession = (a: Frame, b: Frame): boolean =>
   a.parties.length === b.parties.length &&
   a.parties.every(({ value }) => b.parties.some((party) => party.value === value));
 
+const TO_TAKE_PART = /^(?:(?:co-)?chair|attend|participate|take part|join|lead)\b/i;
+/** "is in China to attend the third round of the Dialogue ... led her side in the Dialogue": what he has come for, and what was held. */
+const isWhatFor = (plan: Frame, session: Frame): boolean =>
+  plan.status === "scheduled" &&
+  plan.date === null &&
+  session.status === "held" &&
+  !session.background &&
+  plan.mechanism !== null &&
+  session.mechanism !== null &&
+  namesAgree(plan.mechanism.name, session.mechanism.name) &&
+  (session.mechanism.ordinal ?? plan.mechanism.ordinal) === plan.mechanism.ordinal &&
+  plan.triggers.every(({ quote }) => TO_TAKE_PART.test(quote)) &&
+  sharedBy(plan, session) > 0;
+
 /** "Meeting of the heads of government of X and Y ... Z hosted the third session of the joint commission": one meeting, once the session has its sides. */
 export const mergeCompleted: Refiner = {
   name: "merge-completed",
   refine: (frames) => {
     const all: Frame[] = [...frames];
     for (const meeting of frames) {
-      const session = all.find((other) => other !== meeting && (isOf(meeting, other) || isSameSession(meeting, other)));
+      const session = all.find(
+        (other) =>
+          other !== meeting && (isOf(meeting, other) || isSameSession(meeting, other) || isWhatFor(meeting, other)),
+      );
       if (session === undefined) continue;
       all[all.indexOf(session)] = mergeFrames(session, meeting);
       all.splice(all.indexOf(meeting), 1);

@@ -33,9 +33,16 @@ export const areOfficials = ({ members, sides }: Row): boolean =>
       country !== null && !former && offices.some(({ rank }) => rank <= OFFICE_RANK_MAX),
   );
 
+/** "Discussions were also held with [A, B and C]", "had meetings with counterparts, including [A, B and C]": somebody met them one by one. */
+const WITH_EACH =
+  /\b(?:meetings|interactions|interacted|talks|discussions|conversations|consultations|encounters|exchanges|audiences|engagements|bilaterals|met)\b[^.;]{0,90}\b(?:with|including)\s(?:the\s|his\s|her\s)?$/u;
+const areMetInTurn = ({ start }: Row, { text, start: from }: Sentence): boolean =>
+  WITH_EACH.test(text.slice(0, start - from));
+
 /** Whether a row tells that its people were together. */
 const areTogether = (row: Row, sentence: Sentence, draft: Draft): boolean =>
   !NOT_TOGETHER.test(sentence.text) &&
+  !areMetInTurn(row, sentence) &&
   (row.sides.size >= MANY || (areOfficials(row) && !isToldByVerb(row, sentence, draft) && areSubject(row, sentence)));
 
 /** The meeting of a row's people, with what its sentence says of it; null if that is only wished for, or told as earlier. */

@@ -24,6 +24,18 @@ const saidIn = (sentence: Sentence, { dates, places }: Mentions): Said => ({
   place: places.find((place) => place.city !== null && isOfSaying(sentence, place)) ?? null,
 });
 
+const SAID_REACH = 4; // sentences: what was said may be quoted at length
+
+/** Day and town of the last sentence before that tells when or where something was said. */
+const saidBefore = (index: number, sentences: readonly Sentence[], mentions: readonly Mentions[]): Said => {
+  for (let at = index - 1; at >= Math.max(0, index - SAID_REACH); at--) {
+    const [sentence, here] = [sentences[at], mentions[at]];
+    const said = sentence === undefined || here === undefined ? null : saidIn(sentence, here);
+    if (said !== null && (said.date !== null || said.place !== null)) return said;
+  }
+  return { date: null, place: null };
+};
+
 const sentenceWhereSaid = ({ triggers }: Frame): Sentence | null =>
   triggers.find(({ sentence, start }) => tellsWhereSaid(sentence.text.slice(0, start - sentence.start)))?.sentence ??
   null;
@@ -32,7 +44,8 @@ const sentenceWhereSaid = ({ triggers }: Frame): Sentence | null =>
 const BESIDE =
   /^(?:(?:Standing|Sitting|Seated)\s)?(?:[Bb]eside|[Nn]ext\sto|[Aa]longside|[Aa]t|[Bb]y|[Ww]ith)\s(?:him|her)\b/u;
 /** The one day and the one town of a sentence. */
-const onlyIn = ({ dates, places }: Mentions): Said => {
+const onlyIn = (here: Mentions | undefined): Said => {
+  const { dates, places } = here ?? { dates: [], places: [] };
   const [date, ...days] = dates.filter(({ precision }) => precision === "day");
   const [place, ...towns] = places.filter(({ city }) => city !== null);
   return { date: days.length === 0 ? (date ?? null) : null, place: towns.length === 0 ? (place ?? null) : null };
@@ -47,10 +60,8 @@ export const saidThere: Refiner = {
       const beside = frame.triggers.find(
         ({ rule, sentence }) => rule === "event.with-whom" && BESIDE.test(sentence.text),
       )?.sentence;
-      const at = ((beside ?? sentenceWhereSaid(frame))?.index ?? 0) - 1;
-      const [sentence, here] = [sentences[at], mentions[at]];
-      if (sentence === undefined || here === undefined) return frame;
-      const { date, place } = beside === undefined ? saidIn(sentence, here) : onlyIn(here);
+      const at = (beside ?? sentenceWhereSaid(frame))?.index ?? 0;
+      const { date, place } = beside === undefined ? saidBefore(at, sentences, mentions) : onlyIn(mentions[at - 1]);
       const isElsewhere = frame.place?.city != null && place !== null && place.city !== frame.place.city;
       return isElsewhere ? frame : { ...frame, date: frame.date ?? date, place: frame.place ?? place };
     }),

@@ -9,6 +9,7 @@ import {
   isPairAside,
   isPairBesideMany,
   isReceptionAfter,
+  isReceptionOfHead,
   isSessionBeside,
 } from "./apart.ts";
 import { isOfTwoBeside } from "./beside-many.ts";
@@ -135,6 +136,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if (isOfConference(a, b)) return true;
   if (isWithoutHost(a, b) || areOfOtherForm(a, b) || isAtHome(a, b, people) || isAtHome(b, a, people)) return false;
   if (isReceptionAfter(a, b, people) || isReceptionAfter(b, a, people)) return false;
+  if (isReceptionOfHead(a, b, people) || isReceptionOfHead(b, a, people)) return false;
   if (isOfOwnLater(a, b) || isOfOwnLater(b, a)) return false;
   if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b)) return false;
   if (isPartOf(a, b) || isPartOf(b, a) || isOfOthersApart(a, b) || isOfOthersApart(b, a)) return false;

@@ -50,3 +50,14 @@ export const sayingOf = ({ text, start }: Pick<Sentence, "text" | "start">): Say
   const clause = saying(text);
   return clause === null ? null : { from: start + clause.from, said: start + clause.said };
 };
+
+const HAS_SAID =
+  "(?:said|told|affirmed|reaffirmed|stressed|noted|stated|added|declared|announced|confirmed|pledged|emphasi[sz]ed|underlined)";
+const SAID_WHILE = new RegExp(
+  String.raw`(?<=\b${HAS_SAID}\s)(?!(?:that\s)?(?:s?he|they|his|her)\b)(?:(?!\b${HAS_SAID}\b)[^;"])*?\b(?:will|would)\b[^;"]*\s(?=(?:while|when)\s(?:$|(?:receiving|meeting|hosting|welcoming|greeting|holding|talking|speaking|conferring|visiting)\b))`,
+  "u",
+);
+
+/** "X said Peru would keep it open while receiving Y on Monday": the words without what he said, of which alone "would" is told. */
+export const withoutSaid = (text: string): string =>
+  /\b(?:while|when)\s/.test(text) ? text.replace(SAID_WHILE, "") : text;
