@@ -8,7 +8,8 @@ import { bareRules, type Manifest, manifestFaults, staleFiles } from "./project.
 
 describe("generated files", () => {
   const readOrNull = (path: string): string | null => (existsSync(join(top, path)) ? read(path).text : null);
-  test("are fresh, else `npm run generate` was forgotten", () => {
+  // It extracts every report of the evaluation once.
+  test("are fresh, else `npm run generate` was forgotten", { timeout: 300_000 }, () => {
     const generated = generatedFiles();
     expect(generated.size).toBeGreaterThan(5);
     expect(staleFiles(generated, readOrNull)).toEqual([]);

@@ -14,6 +14,10 @@ const FRONTED_WITH =
   /^["“]?(?:With|Meeting|Receiving|Welcoming|Hosting|Greeting|(?:At|In|During|After|Following|Over)\s[^.;,]{3,40}\swith)\s[^.;,]{0,60}$/u;
 const NEXT_TO = /^,?\s$/;
 
+const STYLE_OF: Readonly<Record<string, string>> = { His: "he", Her: "she" };
+const ROYAL_STYLE = /\b(?:Majesty|Highness)$/;
+const ROYAL = /^(?:king|queen|sultan|emir|amir|emperor|crown prince|prince|princess)\b/i;
+
 /** "Israel's prime minister says he will meet Y": he is the one named before in the sentence. */
 export const named = (found: readonly Unit[], units: readonly Unit[], sentence: Sentence): Unit[] =>
   found.flatMap((unit) => {
@@ -25,8 +29,15 @@ export const named = (found: readonly Unit[], units: readonly Unit[], sentence: 
           person?.name != null || parties.length > 0 || (person?.offices[0]?.rank ?? 0) <= RANK_MAX,
       );
       const officials = known.length > 0 ? known : all;
-      const meant = officials.filter(({ person }) => !isNotCalled(unit.called ?? "", person?.pronoun));
-      const before = meant.length > 0 ? meant : officials;
+      const called = unit.called ?? "";
+      const meant = officials.filter(
+        ({ person }) => !isNotCalled(STYLE_OF[called.slice(0, 3)] ?? called, person?.pronoun),
+      );
+      // "King X met Premier Y during His Majesty's visit": the king's.
+      const royal = ROYAL_STYLE.test(called)
+        ? meant.filter(({ person }) => ROYAL.test(person?.offices[0]?.text ?? ""))
+        : [];
+      const before = [royal, meant, officials].find(({ length }) => length > 0) ?? officials;
       const last = before.at(-1);
       // "X met Y in Z; she will": who the clause before is about.
       const isNextClause = last !== undefined && NEXT_CLAUSE.test(between(sentence, last.end, unit.start));

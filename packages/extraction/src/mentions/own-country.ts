@@ -8,9 +8,9 @@ import { isState, isWhoseAffair } from "./whose-affair.ts";
 
 const HEAD_SENTENCES = 4; // headline and the sentences that say whose affair it is
 
-/** "Deputy President X concludes a visit to the Republic of Peru", the only one of the sentence: he is of another state. */
+/** "Deputy President X concludes a visit to the Republic of Peru", "X flew to Lima, Peru", the only one of the sentence: he is of another state. */
 const VISIT_TO =
-  /\b(?:(?:visit|trip|tour|journey)\s(?:to|of)|(?:to|will|would)\s(?:visit|tour|travel to))\s(?:the\s(?:(?:\p{Lu}[\p{L}']+\s){1,3}of\s)?)?(?:\p{Lu}[\p{L}-]{1,24}(?:\s\p{Lu}[\p{L}-]{1,24})?,?\s(?:and\s)?){0,3}(?:(?:the\s)?capital\s(?:city\s)?of\s(?:the\s)?(?:Republic\sof\s)?(?:the\s)?)?$/u;
+  /\b(?:(?:visit|trip|tour|journey)\s(?:to|of)|(?:to|will|would)\s(?:visit|tour|travel to)|(?:travell?ed|travels|flew|flies|went|heads|headed)\s(?:to|for)|(?:left|leaves|departed|departs)\sfor)\s(?:the\s(?:(?:\p{Lu}[\p{L}']+\s){1,3}of\s)?)?(?:\p{Lu}[\p{L}-]{1,24}(?:\s\p{Lu}[\p{L}-]{1,24})?,?\s(?:and\s)?){0,3}(?:(?:the\s)?capital\s(?:city\s)?of\s(?:the\s)?(?:Republic\sof\s)?(?:the\s)?)?$/u;
 const isVisited = ({ text, start }: Sentence, party: Span, mentions: readonly PersonMention[]): boolean =>
   VISIT_TO.test(text.slice(0, party.start - start)) && isOfOneTraveller(mentions, start, party.start);
 
