@@ -32,6 +32,8 @@ export default {
     },
   ],
   ignores: [
+    "Messages of condolence kept arriving in Lima on Tuesday.",
+    "A ship with 400 tonnes of maize from Kenya arrived in Mombasa on Monday.",
     "She hosted a dinner for visiting US congressmen.",
     "Please look at our website.",
     "She left for Europe on Monday on a trip that will take her to Paris.",

@@ -1,3 +1,4 @@
+import { inEitherCase } from "../either-case.ts";
 import type { Rule } from "../rule.ts";
 import type { TriggerValue } from "../model.ts";
 
@@ -33,6 +34,10 @@ const FOR_PLEASURE = /\b(?:sight-?seeing|holiday|pleasure|shopping|vacation|hone
 /** "the signing, which had been due in Harare on Tuesday": no journey. */
 const OF_THING =
   /\b(?:which|that|signing|talks|meeting|session|round|summit|ceremony|vote|ruling|report|verdict)\s(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\p{L}+ly\s)?$/u;
+/** "messages of condolence kept arriving in Lima", "a ship with 400 tonnes of maize from Kenya arrived in": things, and people who bring nobody. */
+const COME_OF_THEMSELVES = inEitherCase(
+  /\b(?:messages?|letters?|telegrams?|cables|condolences|tributes|greetings|wreaths|aid|supplies|shipments?|cargo|consignments?|vaccines?|doses|ships?|vessels?|tankers?|trucks?|lorries|convoys?|trains?|refugees|migrants|pilgrims|tourists|fans|evacuees|rescuers|mourners|troops|soldiers|peacekeepers)(?:\s(?!(?:and|who|which|that|while|as|when|where|carrying|bringing)\s)(?-i:[\p{Ll}\d,.-]+|(?<=\s(?:from|of)\s)\p{Lu}\p{Ll}+)){0,8}\s$/iu,
+);
 /** "ASEAN leaders arrived in Vientiane for a summit": they came together there. */
 const OF_MANY =
   /\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|heads of (?:state|government))(?:\sof\s[^.;,]{2,60})?\s(?:(?:have|had|began|started|begin|start|were|are)\s)?$/u;
@@ -76,6 +81,7 @@ export const visited: Rule<TriggerValue> = {
       OF_MANY.test(match.input.slice(Math.max(0, match.index - MANY_REACH), match.index))
     )
       return null;
+    if (/^(?:arriv|land|touch)/.test(quote) && COME_OF_THEMSELVES.test(left)) return null;
     // "is the first Kenyan leader to visit South Sudan since 2019": no plan.
     if (/^(?:visit|travel|go)\b/.test(quote) && FIRST_TO.test(left)) return null;
     if (FOR_SPORT.test(right) || OF_OTHERS.test(left) || BY_PEOPLE.test(left)) return null;

@@ -139,7 +139,7 @@ NP|Nepal;Federal Democratic Republic of Nepal;Kingdom of Nepal|Nepali;Nepalese;N
 NL|Netherlands;Kingdom of the Netherlands;Holland;The Netherlands|Dutch;Dutchman|The Hague
 NZ|New Zealand;Aotearoa;N.Z.;NZ|New Zealander;New Zealanders;Kiwi|Wellington
 NI|Nicaragua;Republic of Nicaragua|Nicaraguan;Nicaraguans|Managua
-NE|Niger;Republic of Niger;The Niger|Nigerien;Nigerois;Nigeriens|Niamey
+NE|Niger;Republic of Niger|Nigerien;Nigerois;Nigeriens|Niamey
 NG|Nigeria;Federal Republic of Nigeria|Nigerian;Nigerians|Abuja
 MK|North Macedonia;Republic of North Macedonia;Macedonia;FYROM;FYR Macedonia;Former Yugoslav Republic of Macedonia;former Yugoslav Republic of Macedonia|Macedonian;North Macedonian;Macedonians;North Macedonians|Skopje
 NO|Norway;Kingdom of Norway|Norwegian;Norwegians|Oslo

@@ -15,10 +15,12 @@ CN|Guangdong;Guangxi;Yunnan;Sichuan;Fujian;Zhejiang;Jiangsu;Shandong;Hainan;Heil
 CO|Antioquia
 DE|Bavaria;Bavarian;Saxony;Saxon;Hesse;Hessian;Baden-Württemberg;Baden-Wuerttemberg;North Rhine-Westphalia;Lower Saxony;Brandenburg;Thuringia;Thuringian;Saarland;Schleswig-Holstein;Rhineland-Palatinate;Saxony-Anhalt;Hamburg
 ES|Catalonia;Catalan;Andalusia;Andalusian;Basque;Galicia;Galician;Canary Islands
-ET|Tigray;Oromia;Amhara
+ET|Tigray;Oromia;Amhara;Somali Region;Somali Regional State
 GE|Adjara;Ajara
+GR|Central Macedonia;Western Macedonia;Crete;Attica
 ID|West Java;East Java;Central Java;North Sumatra;South Sumatra;West Sumatra;Aceh;Papua;West Papua;South Sulawesi;North Sulawesi;Central Sulawesi;Southeast Sulawesi;West Sulawesi;North Kalimantan;South Kalimantan;East Kalimantan;West Kalimantan;Central Kalimantan;East Nusa Tenggara;West Nusa Tenggara;North Maluku;Riau Islands;Riau;Banten;Jambi;Lampung;Bengkulu;Gorontalo
 IN|Tamil Nadu;Kerala;Karnataka;Maharashtra;Gujarat;Uttar Pradesh;Madhya Pradesh;Andhra Pradesh;Telangana;West Bengal;Assam;Meghalaya;Arunachal Pradesh;Rajasthan;Odisha;Bihar;Haryana;Manipur;Mizoram;Nagaland;Tripura;Sikkim;Goa;Jharkhand;Uttarakhand;Himachal Pradesh
+IR|East Azerbaijan;West Azerbaijan;East Azarbaijan;West Azarbaijan;Khuzestan;Sistan and Baluchestan;Razavi Khorasan
 IQ|Kurdistan Region;Kurdistan
 IT|Lombardy;Veneto;Tuscany;Piedmont;Sicilian
 JP|Hokkaido;Okinawa;Hiroshima;Kanagawa;Osaka;Kyoto;Aichi;Fukuoka
@@ -26,7 +28,7 @@ KR|Gyeonggi;Jeju;Gyeongsangbuk-do;Busan;Incheon
 MD|Gagauzia
 MX|Nuevo León;Nuevo Leon;Jalisco;Baja California;Sonora;Chihuahua
 MY|Sarawak;Sabah;Selangor;Johor;Penang;Kelantan;Perak
-NG|Lagos;Lagos State;Kano State;Borno;Rivers State;Katsina
+NG|Lagos;Lagos State;Kano State;Borno;Rivers State;Katsina;Niger State;Edo State;Delta State;Bayelsa;Bayelsa State;Kaduna State;Ogun State;Oyo State;Osun State;Ondo State;Ekiti State;Kwara State;Kogi State;Benue State;Plateau State;Nasarawa State;Taraba State;Adamawa;Adamawa State;Bauchi State;Gombe State;Yobe State;Jigawa State;Sokoto State;Kebbi State;Zamfara;Zamfara State;Katsina State;Borno State;Anambra;Anambra State;Enugu State;Imo State;Abia State;Ebonyi State;Cross River State;Akwa Ibom;Akwa Ibom State
 NO|Svalbard
 PG|Bougainville
 PK|Sindh;Balochistan;Khyber Pakhtunkhwa;Gilgit-Baltistan;Punjab
