@@ -53,6 +53,7 @@ import messageHanded from "./events/message-handed.examples.ts";
 import received from "./events/received.examples.ts";
 import session from "./events/session.examples.ts";
 import signed from "./events/signed.examples.ts";
+import signedWith from "./events/signed-with.examples.ts";
 import spokeWith from "./events/spoke-with.examples.ts";
 import roundClosed from "./events/round-closed.examples.ts";
 import talksPhase from "./events/talks-phase.examples.ts";
@@ -131,6 +132,7 @@ const MEETING_EXAMPLES: readonly FileExamples[] = [
   { file: "events/received.ts", examples: received },
   { file: "events/session.ts", examples: session },
   { file: "events/signed.ts", examples: signed },
+  { file: "events/signed-with.ts", examples: signedWith },
   { file: "events/spoke-with.ts", examples: spokeWith },
   { file: "events/round-closed.ts", examples: roundClosed },
   { file: "events/talks-phase.ts", examples: talksPhase },

@@ -56,6 +56,7 @@ import { reference } from "./reference.ts";
 import { session } from "./session.ts";
 import { sessionPhase } from "./session-phase.ts";
 import { signed } from "./signed.ts";
+import { signedWith } from "./signed-with.ts";
 import { spokeInTown } from "./spoke-in-town.ts";
 import { spokeTogether } from "./spoke-together.ts";
 import { spokeWith } from "./spoke-with.ts";
@@ -90,6 +91,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   calledUp,
   onTheLine,
   signed,
+  signedWith,
   doneBy,
   delegationTo,
   ledInverted,

@@ -29,6 +29,11 @@ const isFronted = (sentence: Sentence, { start }: Unit, quote: string): boolean 
   /^(?:talks|meetings?|discussions?)\b/i.test(quote) &&
   /^(?:With|To)\s(?:the\s)?$/.test(between(sentence, sentence.start, start));
 
+/** "In the presence of the two presidents, Minister X and Minister Y signed a protocol": who looked on did not. */
+const LOOKING_ON = /^(?:Also,?\s|Later,?\s|Then,?\s)?(?:[Ii]n (?:the )?presence of|[Ww]itnessed by|[Ww]atched by)\s[^,]{3,80},\s/u;
+const isLookingOn = (sentence: Sentence, { start }: Unit): boolean =>
+  start < sentence.start + (LOOKING_ON.exec(sentence.text)?.[0].length ?? 0);
+
 const WHO =
   /,\swho\s(?:(?:is|are|was|were|will|has|have|had)\s[^,;.]{3,110}\sand\s(?:(?:also|then)\s)?(?:to|will)\s(?:also\s)?|(?:(?:is|are|was|were)\s(?:in|here|visiting)|arrived|came|flew|travell?ed)\b[^,;.]{0,80}\sto\s)$/u;
 
@@ -108,7 +113,9 @@ export const subjectOf = (
   { start, quote }: Pick<Trigger, "start" | "quote">,
   isNoun: boolean,
 ): Unit[] => {
-  const before = units.filter((unit) => unit.end <= start && !isFronted(sentence, unit, quote));
+  const before = units.filter(
+    (unit) => unit.end <= start && !isFronted(sentence, unit, quote) && !isLookingOn(sentence, unit),
+  );
   const last = before.length - 1;
   const nearest = before[last];
   if (nearest === undefined) return [];
