@@ -60,6 +60,14 @@ const isOfAround = ({ sentence, start, end }: Trigger, date: DateMention): boole
     sentence.text.slice(end - sentence.start, date.start - sentence.start),
   );
 
+const BRACKETED =
+  /\b(?:Forum|Summit|Conference|Session|Assembly|Week|Meeting|Congress|Expo|Exhibition|Festival|Fair|Council|Dialogue)\s\((?:from\s)?$/u;
+/** "X, who is in Nairobi for the Digital Forum (March 7-9), met Y": how long the forum goes on. */
+const isOfForum = ({ sentence, start }: Trigger, date: DateMention): boolean =>
+  date.end < start &&
+  BRACKETED.test(sentence.text.slice(0, date.start - sentence.start)) &&
+  sentence.text.startsWith(")", date.end - sentence.start);
+
 /** "No: 45, 1 March 2027, Press Release Regarding the Visit": the day of the release. */
 const OF_RELEASE = /^(?:No|Nr|Ref)[.:]{0,2}\s?\d{1,5}(?:\/\d{2,4})?,\s$/;
 
@@ -76,6 +84,7 @@ export const dateFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Dat
       !isOfOther(trigger, date, mentions.mechanisms) &&
       !isOfWhom(trigger, date) &&
       !isOfAround(trigger, date) &&
+      !isOfForum(trigger, date) &&
       !(date.end <= trigger.start && isOfArrival(trigger.sentence, date.start)) &&
       !isOfOtherOccasion(trigger, date) &&
       !isOfOtherClause(trigger, date, scope.triggers) &&

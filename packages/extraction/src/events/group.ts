@@ -37,7 +37,8 @@ const SPOKESPERSON = /^,\s(?!and\b)[^,]{0,40}\b[Ss]pokes(?:man|woman|person)\b/u
 const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
   if (right.reference === "collective" && ABSOLUTE.test(between(sentence, left.end, right.start))) return false;
   if (NOMINATIVE.test(between(sentence, right.start, right.end))) return false;
-  const gap = between(sentence, left.end, right.start);
+  // "met Minister X (Reform Party), Speaker Y": his party stands between no two.
+  const gap = between(sentence, left.end, right.start).replace(left.person === null ? /^$/ : /^\s\([^()]{1,40}\)/u, "");
   if (SPOKESPERSON.test(between(sentence, left.end, right.end))) return false;
   if (SEMICOLON.test(gap) && VERB.test(sentence.text.slice(right.end - sentence.start))) return false;
   // An apposition between commas stays with the name before it.

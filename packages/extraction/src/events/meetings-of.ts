@@ -67,7 +67,7 @@ const eachOf = (units: readonly Unit[]): Unit[] => {
 
 /** "met the presidents of Chad and Niger in Lome on Monday, one after the other". */
 const IN_TURN =
-  /^(?:\s(?:in|on|at)\s[^.,;]{2,30}|\s(?:today|yesterday)){0,3},?\s(?:one after the other|one by one|in turn|in succession|on separate occasions|back to back|in separate (?:[\p{Ll}-]{3,14}\s)?(?:meetings|talks|calls|conversations|sessions|audiences|encounters|discussions))\b/u;
+  /^(?:\s(?:in|on|at)\s[^.,;]{2,30}|\s(?:today|yesterday)){0,3},?\s(?:one after the other|one by one|in turn|in succession|on separate occasions|back to back|(?:in|at|during|over) (?:(?:two|three|four|several|a series of) )?(?:separate|individual|successive|back-to-back) (?:[\p{Ll}-]{3,14}\s)?(?:meetings|talks|calls|conversations|sessions|audiences|encounters|discussions))\b/u;
 
 /** "met with A and then with B" */
 const areInTurn = (sentence: Sentence, objects: readonly Unit[]): boolean =>

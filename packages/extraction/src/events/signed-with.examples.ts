@@ -17,5 +17,9 @@ export default {
       quote: "signed",
     },
   ],
-  ignores: ["She signed with a silver pen.", "The striker signed for Porto.", "The premier signed a bill with her staff around her."],
+  ignores: [
+    "She signed with a silver pen.",
+    "The striker signed for Porto.",
+    "The premier signed a bill with her staff around her.",
+  ],
 } satisfies Examples<TriggerValue>;

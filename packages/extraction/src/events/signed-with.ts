@@ -10,7 +10,8 @@ const FOR_EACH = String.raw`\s(?:for|on behalf of)\s[^.;:",]{2,40}(?:,\s(?:while
 /** "X signed with Y a memorandum", "X signed for Jamaica, and Y for India". */
 export const signedWith: Rule<TriggerValue> = {
   id: "event.signed-with",
-  summary: "Minister X signed with his counterpart Y a memorandum; X signed for Jamaica, while Y signed for India; not: signed with a pen.",
+  summary:
+    "Minister X signed with his counterpart Y a memorandum; X signed for Jamaica, while Y signed for India; not: signed with a pen.",
   cue: new RegExp(String.raw`\b(?<quote>(?:signed|initialled|initialed|inked)(?=${WITH}|${FOR_EACH}))`, "gu"),
   read: () => ({ kind: "signing", shape: "active", role: "signatory" }),
 };

@@ -30,7 +30,8 @@ const isFronted = (sentence: Sentence, { start }: Unit, quote: string): boolean 
   /^(?:With|To)\s(?:the\s)?$/.test(between(sentence, sentence.start, start));
 
 /** "In the presence of the two presidents, Minister X and Minister Y signed a protocol": who looked on did not. */
-const LOOKING_ON = /^(?:Also,?\s|Later,?\s|Then,?\s)?(?:[Ii]n (?:the )?presence of|[Ww]itnessed by|[Ww]atched by)\s[^,]{3,80},\s/u;
+const LOOKING_ON =
+  /^(?:Also,?\s|Later,?\s|Then,?\s)?(?:[Ii]n (?:the )?presence of|[Ww]itnessed by|[Ww]atched by)\s[^,]{3,80},\s/u;
 const isLookingOn = (sentence: Sentence, { start }: Unit): boolean =>
   start < sentence.start + (LOOKING_ON.exec(sentence.text)?.[0].length ?? 0);
 

@@ -3,7 +3,7 @@ export type ListForm = "attended" | "company" | "delegation" | "took-part" | "ch
 
 /** Words of which every sentence that lists somebody has one; searched first. */
 export const LIST_NEEDS =
-  /attend|present|presence|accompan|flanked|joined|witness|t(?:ook|aking) (?:part|the floor)|speaking|intervening|mission|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there|in)|(?:ministers|presidents|premiers|leaders|envoys|negotiators|secretaries|commissioners), |(?:at|in) the (?:table|room|meeting|talks)|brought together|with (?:them|him|her) |(?:beside|next to|behind) (?:him|her|them) |on (?:his|her) (?:right|left) |\bcame\b|counterpart (?:was|is)/i;
+  /attend|present|presence|accompan|flanked|joined|witness|t(?:ook|aking) (?:part|the floor)|speaking|intervening|mission|look(?:ed|ing) on|sat in on|[Jj]oining|[Oo]n hand|participa|delegation|chair|presid|\bside\b|\bteam\b|(?:led|headed) by|together with|along with|alongside|also (?:at the|there|in|around)|(?:ministers|presidents|premiers|leaders|envoys|negotiators|secretaries|commissioners), |(?:at|in) the (?:table|room|meeting|talks)|brought together|with (?:them|him|her) |(?:beside|next to|behind) (?:him|her|them) |on (?:his|her) (?:right|left) |\bcame\b|counterpart (?:was|is)/i;
 const MEETING = String.raw`(?:meetings?|assembly|plenary|talks|sessions?|consultations|discussions?|negotiations|round|conference|summit|gathering|audience|reception|encounter|ceremony|signing|sitting|dinner|luncheon|lunch|interview)`;
 
 /** The list stands behind these words. */
@@ -50,7 +50,7 @@ export const BEFORE_LIST: readonly (readonly [ListForm, RegExp])[] = [
   // "Also at the table were A and B", "Also at the meeting with Y was A"
   [
     "attended",
-    /\b[Aa]lso\s(?:at the (?:table|talks|meeting)(?:\swith\s[^.;,]{3,60}?)?|there|in\s\p{Lu}[\p{L}-]+)\s(?:were|was)\s/u,
+    /\b[Aa]lso\s(?:(?:at|in|around) the (?:table|talks|meeting|room|hall|delegation|team|party)(?:\s(?:today|yesterday|on\s\p{Lu}\p{L}{1,5}day|with\s[^.;,]{3,60}?))?|there|in\s\p{Lu}[\p{L}-]+)\s(?:were|was)\s/u,
   ],
   // "With them sat A and B", "his counterpart was A"
   ["attended", /\bWith\s(?:them|him|her)\s(?:sat|were|was|came)\s|\b(?:his|her)\scounterpart\s(?:was|is)\s/u],

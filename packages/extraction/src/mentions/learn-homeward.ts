@@ -25,8 +25,15 @@ const ENVOY = /^(?:['’]s)?\s(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner|[Cc]harg[
 const isFirst = (before: string, behind: string): boolean =>
   (FIRST_BY.test(before) && A_LEADER.test(behind)) || (FIRST.test(before) && LEADER_TO.test(behind));
 
-const isHome = ({ form, start, end }: PartyMention, text: string, from: number): boolean =>
-  form === "capital" && HOMEWARD.test(text.slice(0, start - from)) && !ON_BUSINESS.test(text.slice(end - from));
+/** States that bear their capital's name; "will return to Kenya" may be said of a guest as well. */
+const NAMED_AS_THEIR_CAPITAL: ReadonlySet<string> = new Set(["DJ", "KW", "LU", "MC", "PA", "SG", "SM"]);
+const HOME_TO = /\bhome\sto\s$/u;
+
+const isHome = ({ form, party, start, end }: PartyMention, text: string, from: number): boolean => {
+  const before = text.slice(0, start - from);
+  const isNamed = form === "name" && (NAMED_AS_THEIR_CAPITAL.has(party) || HOME_TO.test(before));
+  return (form === "capital" || isNamed) && HOMEWARD.test(before) && !ON_BUSINESS.test(text.slice(end - from));
+};
 
 /** "Prime Minister X arrived in Jakarta. ... X returns to Canberra": an official whose state nothing tells is of the one to whose capital he goes home. */
 export const learnHomeward = (

@@ -155,7 +155,7 @@ export const inferCountry = (person: Person, home: OutletHome | null, datelineCo
     .map(({ text }) => {
       const office = text.toLowerCase();
       if (hasPortfolio && office === "secretary of state") return undefined;
-      if (OF_EU.test(office)) return "EU";
+      if (OF_EU.test(office) && (person.organisation ?? "EU") === "EU") return "EU";
       if (KENYAN.test(office)) return "KE";
       if (office.endsWith("ministry of external affairs")) return "IN";
       if (own !== null && SECRETARIES_TOO.has(own) && SECRETARY.test(office)) return own;

@@ -159,7 +159,8 @@ export const readOffice = (
   if (head === null || isVerb(tokens, head.next)) return null;
   country ??= head.state;
   const bare = barePortfolioEnd(tokens, head.next);
-  const tail = readTail(tokens, bare, options.free);
+  const plural = PLURAL.test(joinTokens(tokens.slice(at, head.next)));
+  const tail = readTail(tokens, bare, { free: options.free, plural });
   const sent = SENT_OFFICES.test(
     tokens
       .slice(at, head.next)
@@ -191,7 +192,7 @@ export const readOffice = (
     country: isMatter && (country?.party.length !== 2 || country.party === "EU") ? null : country,
     organisation: isMatter ? null : organisation,
     former,
-    plural: PLURAL.test(joinTokens(tokens.slice(at, head.next))),
+    plural,
     next: tail.next,
   };
 };

@@ -14,14 +14,31 @@ const OF_BOTH =
   /\b(?:[Tt]he|[Tt]hese|their) two\s(?:(?:countries'|foreign|trade|transport|energy|health|interior|defen[cs]e|water|finance|prime)\s){0,3}(?:sides|governments|ministers|ministries|delegations|teams|negotiators|presidents|premiers|leaders)\b|\b[Bb]oth (?:sides|governments|ministers|delegations|presidents)\b|\b(?:officials|ministers|ministries|negotiators|delegations|teams|governments|authorities|presidents|premiers|diplomats|commanders|envoys|secretaries|committee|commission) (?:of|from) (?:the two|both)\b|\bbetween (?:the two|both) (?:sides|countries|governments|states|neighbou?rs)\b/u;
 const AT_HOME = /\b(?:cabinet|parliament\p{L}*|council of ministers|party|board|union|shareholders?|lawmakers|MPs)\b/iu;
 
+/** "took part in a meeting of interior ministers in Skopje": of many states, whosever town it is. */
+const OF_MANY =
+  /\b(?:meeting|session|conference|gathering|summit)\sof\s(?:the\s)?(?:[\p{L}-]+\s){0,4}(?:ministers|leaders|presidents|premiers|chiefs|heads|speakers|commanders)\b/u;
+
 /** "A Chadian delegation held talks in Niamey": of one of the two, in the other's country. */
 const isOfVisitor = ({ triggers, parties, place }: Frame): boolean =>
-  triggers.every(({ rule, sentence }) => rule === "event.held-talks" && ACTS_FOR.test(sentence.text)) &&
+  triggers.every(
+    ({ rule, sentence: { text } }) => rule === "event.held-talks" && ACTS_FOR.test(text) && !OF_MANY.test(text),
+  ) &&
   parties.length === 1 &&
   place !== null &&
   parties[0]?.value !== place.country;
 
 const ACTS_FOR = /\b(?:delegation|team|mission|officials|minister|secretary|envoy|negotiators?)\b/iu;
+
+const EXECUTIVE = /\b(?:chief executive|CEO|managing director|chief (?:operating|financial|commercial) officer)\b/i;
+const OFFICIAL_RANK_MAX = 4;
+/** "received a courtesy call from chief executive officer X ... both sides": a firm's, where no official of a second state is named. */
+const isOfFirm = ({ people }: Draft): boolean => {
+  const executives = people.filter(({ offices }) => offices.some(({ text }) => EXECUTIVE.test(text)));
+  const officials = people.filter(
+    (person) => !executives.includes(person) && person.offices.some(({ rank }) => rank <= OFFICIAL_RANK_MAX),
+  );
+  return executives.length > 0 && new Set(officials.flatMap(({ country }) => country?.party ?? [])).size < 2;
+};
 
 const JOINT = /\b(?:joint|mixed|bilateral|intergovernmental|binational)\b/iu;
 
@@ -69,7 +86,7 @@ export const fromPair: Refiner = {
   name: "from-pair",
   refine: (frames, context: RefineContext) => {
     const { draft } = context;
-    const pair = frames.length > 0 || isSport(draft.sentences) ? null : pairOfHead(draft);
+    const pair = frames.length > 0 || isSport(draft.sentences) || isOfFirm(draft) ? null : pairOfHead(draft);
     if (pair === null) return [...frames];
     const states = new Set(pair.map(({ party }) => party));
     const sides = pair.map(

@@ -44,14 +44,20 @@ const isOwnEvent = (signing: Frame, meeting: Frame): boolean => {
   );
 };
 
-/** "In the presence of the two presidents, Minister X and Minister Y signed a protocol": named for two states, and others than those who met. */
+/**
+ * "In the presence of the two presidents, Minister X and Minister Y signed a protocol": named for two states, and others than those who met.
+ * Where nobody is named of a meeting, they are those who met.
+ */
 const isByOthers = (signing: Frame, meetings: readonly Frame[], { people }: Draft): boolean => {
   const signatories = signing.people.map(({ person }) => person);
-  const known = new Set(signatories.map((person) => people[person]?.country?.party ?? null));
-  const met = (meeting: Frame): number => meeting.people.filter(({ person }) => signatories.includes(person)).length;
+  const states = new Set(signatories.map((person) => people[person]?.country?.party ?? null));
   // "the ministers of agriculture of the two countries, X and Y": who is whose is not told, but of which two they are.
-  const isOfTwo = known.has(null) ? known.size === 1 && signatories.length === 2 && signing.parties.length >= 2 : known.size >= 2;
-  return isOfTwo && meetings.every((meeting) => met(meeting) < 2);
+  const isOfTwo = states.has(null)
+    ? states.size === 1 && signatories.length === 2 && signing.parties.length >= 2
+    : states.size >= 2;
+  const areOthers = (meeting: Frame): boolean =>
+    meeting.people.length > 0 && meeting.people.filter(({ person }) => signatories.includes(person)).length < 2;
+  return isOfTwo && meetings.every(areOthers);
 };
 
 const holds = (meeting: Frame, signing: Frame): boolean => {
@@ -84,7 +90,11 @@ export const signings: Refiner = {
         frames.findLast((other) => holds(other, frame) && other.first <= frame.first) ??
         frames.find((other) => holds(other, frame));
       if (meeting === undefined) return [frame];
-      const isByThem = !isByOthers(frame, frames.filter(({ kind }) => kind !== "signing"), draft);
+      const isByThem = !isByOthers(
+        frame,
+        frames.filter(({ kind }) => kind !== "signing"),
+        draft,
+      );
       if (isByThem && !isOwnEvent(frame, meeting)) return [];
       return [{ ...frame, date: frame.date ?? meeting.date, place: frame.place ?? meeting.place }];
     });
