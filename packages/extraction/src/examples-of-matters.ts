@@ -20,7 +20,9 @@ import papersOn from "./events/papers-on.examples.ts";
 import earlierSession from "./events/earlier-session.examples.ts";
 import nextSession from "./events/next-session.examples.ts";
 import willDo from "./events/will-do.examples.ts";
+import concluded from "./events/concluded.examples.ts";
 import dealtIn from "./events/dealt-in.examples.ts";
+import laidOut from "./events/laid-out.examples.ts";
 import tookUp from "./events/took-up.examples.ts";
 import notSettled from "./events/not-settled.examples.ts";
 import wanted from "./events/wanted.examples.ts";
@@ -62,7 +64,9 @@ export const MATTER_EXAMPLES: readonly FileExamples[] = [
   { file: "events/earlier-session.ts", examples: earlierSession },
   { file: "events/next-session.ts", examples: nextSession },
   { file: "events/will-do.ts", examples: willDo },
+  { file: "events/concluded.ts", examples: concluded },
   { file: "events/dealt-in.ts", examples: dealtIn },
+  { file: "events/laid-out.ts", examples: laidOut },
   { file: "events/took-up.ts", examples: tookUp },
   { file: "events/not-settled.ts", examples: notSettled },
   { file: "events/wanted.ts", examples: wanted },

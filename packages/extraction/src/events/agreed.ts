@@ -9,7 +9,7 @@ const VIEW =
   /^(?:the|an?)?\s?(?:need|importance|critical importance|benefits?|value|necessity|urgency|principle)\b|^(?:keep|continue to) disagree/i;
 /** What is agreed to be done, unlike what is agreed to be so. */
 const TO_BE_DONE = new RegExp(
-  String.raw`\b(?:will|would|shall|to be|(?:is|are) to|should\s(?:also\s|jointly\s)?(?:${DEED}|(?:inspect|begin|start|supervise|chair|examine|study|draft|prepare|stay open|be (?:sited|located|based|opened|reopened|established|set up|built|held|published|submitted|extended|merged|appointed|drafted|shared|sent))\b))\b`,
+  String.raw`\b(?:will|would|shall|may|to be|(?:is|are) to|should\s(?:also\s|jointly\s)?(?:${DEED}|(?:inspect|begin|start|supervise|chair|examine|study|draft|prepare|stay open|be (?:sited|located|based|opened|reopened|established|set up|built|held|published|submitted|extended|merged|appointed|drafted|shared|sent))\b))\b`,
   "u",
 );
 const WISH =
@@ -25,7 +25,7 @@ const WHAT = /\bwhat\s(?:\p{L}+\s){1,4}$/iu;
 
 const DAY = String.raw`(?:on\s|this\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 /** Words between "agreed" and "to". */
-const HOW = String.raw`(?:\s(?:today|yesterday|here|further|jointly|unanimously|formally|provisionally|tentatively|in\s(?:principle|writing)|among\sother\sthings|at\sthe\s(?:meeting|talks|summit)|(?:at|in|near|outside)\s(?-i:(?:the\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:of\s|de\s|da\s|the\s)?\p{Lu}[\p{L}'’-]{1,24}){0,4})|${DAY})|,\s(?:among\sother\sthings|among\sothers|inter\salia|in\sparticular|moreover|furthermore|in\saddition|in\sturn|instead|too|it\s(?:said|added)|(?:an?|the|his|her|their|its|both|two)\s(?:\p{L}+\s){1,4}(?:said|says|added|reported)|(?:in|at|during)\s[^.;:"]{3,80}?|according\sto\s[^,.;:"]{3,50}),){0,3}`;
+const HOW = String.raw`(?:\s(?:today|yesterday|here|also|further|jointly|unanimously|formally|provisionally|tentatively|in\s(?:principle|writing)|among\sother\sthings|(?:at|during|in)\sthe\s(?:meeting|talks|summit|session|discussions|consultations)|(?:at|in|near|outside)\s(?-i:(?:the\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:of\s|de\s|da\s|the\s)?\p{Lu}[\p{L}'’-]{1,24}){0,4})|${DAY})|,\s(?:among\sother\sthings|among\sothers|inter\salia|in\sparticular|moreover|furthermore|in\saddition|in\sturn|instead|too|it\s(?:said|added)|(?:an?|the|his|her|their|its|both|two)\s(?:\p{L}+\s){1,4}(?:said|says|added|reported)|(?:in|at|during)\s[^.;:"]{3,80}?|according\sto\s[^,.;:"]{3,50}),){0,3}`;
 /** "signed on Friday in the port of Arica a treaty": when and where stand before the paper. */
 const WHERE = String.raw`(?:here\s|today\s|yesterday\s|(?:(?:on|in|at)\s[^.;,:"]{3,50}?\s){1,2}(?=(?:an?|two|three|four|five|six|seven|eight|several|\d{1,2})\s))?`;
 
@@ -47,7 +47,7 @@ const SETTLED = [
   String.raw`(?:instructed|directed|tasked|mandated) [\p{L}' -]{3,40}? to`,
   // "The Council further directed that roaming charges be removed"
   String.raw`(?<=\b(?:Council|Commission|Committee|Summit|Conference|Assembly|Authority|ministers|presidents|leaders|[Tt]hey|sides)\s(?:also\s|further\s)?)(?:directed|ordered|ruled|decreed|stipulated) that`,
-  String.raw`(?:asked|requested) (?:their|the|its|both) (?:[\p{L}-]+ ){0,3}(?:experts|officials|ministries|ministers|teams|negotiators|delegations|deputies|commission|committee|groups?|secretariat|agencies|authorities|regulators) to`,
+  String.raw`(?:asked|requested) (?:their|the|its|both) (?:[\p{L}-]+ ){0,3}(?:experts|officials|ministries|ministers|teams|negotiators|delegations|deputies|commission|committee|groups?|secretariat|agencies|authorities|regulators|prefects|governors|ambassadors) to`,
   // "The Authority decides to": the present tense of communiqués
   String.raw`(?<=^(?:\p{Ll}\.\s|\d{1,2}\.\s)?(?:The\s(?:Authority|Council|Summit|Conference|Assembly|Ministers|Heads\sof\sState)\s|It\s)?)decides (?:to|that)|(?<=^(?:\p{Ll}\.\s|\d{1,2}\.\s)?(?:The\s(?:Authority|Council|Summit|Conference|Assembly)\s|It\s)?)(?:instructs|directs) [\p{L}' -]{3,40}? to`,
   String.raw`committed to(?<!\b(?:remains?|remained|is|are|was|were|be)\s(?:\p{L}{3,12}\s)?committed to)(?=\s(?:\p{L}{3,14}ing|close|open|cut|double|triple|halve|ratify|finali[sz]e|conclude|complete|release|free|reopen|resume|sign|hold|set\sup|establish|raise|reduce|publish|provide|increase|exchange|share|submit|begin|start|launch|build|train|send|withdraw|lift)\b)`,

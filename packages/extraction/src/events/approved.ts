@@ -21,14 +21,14 @@ const WAYS = [
   String.raw`(?:renewed|extended)\s(?=(?:the|its)\s(?:\p{Ll}+\s)?mandate\s)`,
   // "Renews the mandate of the force": what an organ decides, point by point
   String.raw`(?<=^(?:[^\p{L}"]{0,8}|\(?(?:\p{Ll}|[ivx]{1,4})[.)]\s))(?:Renews|Extends|Approves|Endorses|Adopts|Authori[sz]es|Decides\sto|Appoints|Establishes|Imposes|Lifts|(?:Requests|Mandates|Directs|Tasks|Instructs)\s[^,.;"]{3,60}?\sto)\s`,
-  String.raw`(?:announced|welcomed\sand\sannounced)\s(?=the\s(?:[\p{L}-]{3,24}\s)?${BEGINNING}\sof\s)`,
+  String.raw`(?:announced|welcomed\sand\sannounced|confirmed(?<=\b${BODY}\s(?:also\s)?confirmed))\s(?=the\s(?:[\p{L}-]{3,24}\s)?${BEGINNING}\sof\s)`,
   String.raw`exchanged\s(?=(?:${A}|new\s)?(?:lists?|sets?|offers|drafts|texts|prisoners|notes|maps)\b)`,
   String.raw`(?:tasked|charged|entrusted)\s[\p{L}' -]{3,40}?\swith\s(?=\p{Ll}{3,14}ing\b)`,
   String.raw`(?:closed|completed)\s(?=(?:\p{L}+\s){0,5}chapters\b)`,
   String.raw`(?:ended|concluded|closed|finished|wrapped\sup)\s(?:[^.;:"]{3,110}?\s)?with\s(?:an?\s)?(?:[\p{Ll}-]{3,14}\s)?(?:agreement|promise|pledge|commitment|understanding|decision|deal|vow)\s(?:on|to|that)\s`,
   String.raw`(?:commitment|pledge|promise|undertaking|decision|agreement)\s(?:of|by|from|between)\s(?:both|the\stwo|all|the)\s\p{Ll}{4,12}\sto\s`,
   String.raw`(?:made|gave|taken)\s(?:a|the|their)\s(?:\p{Ll}{3,10}\s)?(?:commitment|promise|undertaking)\sto\s`,
-  String.raw`(?:has|have)\sundertaken\sto\s`,
+  String.raw`(?:has|have|had)\sundertaken\sto\s`,
 ].join("|");
 
 const HAD = /\bhad\s(?:also\s)?$/u;
@@ -37,7 +37,7 @@ const HAD = /\bhad\s(?:also\s)?$/u;
 export const approved: Rule<{ readonly type: MeetingOutcome["type"]; readonly text: string }> = {
   id: "outcome.approved",
   needs:
-    "finali|cleared|passed|approval|adoption|endorsement|completed|renew|extend|approve|endorse|adopt|authori|decides|appoints|establishes|imposes|lifts|requests|mandates|directs|tasks|instructs|approved|endorsed|adopted|agreed|announced|exchanged|tasked|charged|entrusted|closed|ended|concluded|finished|wrapped|commitment|pledge|promise|undertaking|undertaken|decision|agreement",
+    "confirmed|finali|cleared|passed|approval|adoption|endorsement|completed|renew|extend|approve|endorse|adopt|authori|decides|appoints|establishes|imposes|lifts|requests|mandates|directs|tasks|instructs|approved|endorsed|adopted|agreed|announced|exchanged|tasked|charged|entrusted|closed|ended|concluded|finished|wrapped|commitment|pledge|promise|undertaking|undertaken|decision|agreement",
   summary: "They approved a list of ports; not: they approved of the list.",
   cue: new RegExp(
     String.raw`\b(?<!\b(?:not|to|be|been|was|were)\s(?:also\s)?)(?:${WAYS})(?<quote>(?!no\b|of\b|the\s(?:successful|full|effective)\b|in\b|on\b|by\b|it\b|them\b|be\b)[\p{L}\d$€£]${WORDS})`,

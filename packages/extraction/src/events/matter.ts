@@ -1,6 +1,6 @@
 /** Verbs that begin another clause of the same subject: "discussed trade and agreed to ...". */
 const VERBS =
-  "agreed|accepted|adopted|affirmed|announced|approved|asked|assessed|attended|called|committed|complained|concluded|condemned|confirmed|decided|discussed|emphasi[sz]ed|exchanged|explored|expressed|gave|hailed|heard|highlighted|hoped|inaugurated|inked|invited|issued|launched|met|noted|outlined|pledged|pointed|praised|promised|proposed|reaffirmed|recalled|reiterated|reviewed|said|set|shared|signed|spoke|stressed|thanked|told|took|touched|toured|underlined|underscored|urged|visited|vowed|voiced|welcomed|witnessed";
+  "agreed|accepted|adopted|affirmed|announced|approved|asked|assessed|attended|called|committed|complained|concluded|condemned|confirmed|decided|discussed|emphasi[sz]ed|exchanged|explored|expressed|gave|hailed|heard|highlighted|hoped|inaugurated|inked|invited|issued|launched|looked|met|noted|outlined|pledged|pointed|praised|promised|proposed|reaffirmed|raised|recalled|reiterated|reviewed|said|set|shared|signed|spoke|stressed|thanked|told|took|touched|toured|underlined|underscored|urged|visited|vowed|voiced|welcomed|witnessed";
 
 /** What ends the words about the matter: a full stop, another clause, what the talks were for. */
 const END = [

@@ -2,9 +2,9 @@ import type { MeetingOutcome } from "@parley/contracts";
 import type { Rule } from "../rule.ts";
 import { cutOutcome, isDocument, isEarlier, isNothing, outcomeType, WORDS } from "./outcome-words.ts";
 
-const SIDES = String.raw`(?:[Tt]hey|[Bb]oth|two|three|four|sides|parties|countries|ministers|leaders|presidents|premiers|governments|delegations|neighbou?rs|officials|\p{Lu}\p{L}+\sand\s\p{Lu}\p{L}+)`;
+export const SIDES = String.raw`(?:[Tt]hey|[Bb]oth|two|three|four|sides|parties|countries|ministers|leaders|presidents|premiers|governments|delegations|neighbou?rs|officials|\p{Lu}\p{L}+\sand\s\p{Lu}\p{L}+)`;
 /** What is pledged "to deepen", "to work on", is a kind word. */
-const KIND_WORD = String.raw`(?!(?:further|deepen|strengthen|work|continue|boost|enhance|support|expand|promote|stand|keep|do|step|intensify|maintain|uphold|cooperate|stay|remain|make|bring|build|act|defend|be|have|come|help|take|foster|seek|advance|ensure|address|tackle|improve|increase|preserve|pursue|respect|explore|accelerate|develop|consolidate|elevate|coordinate|push|jointly|safeguard|protect|fight|combat)\b)`;
+export const KIND_WORD = String.raw`(?!(?:further|deepen|strengthen|work|continue|boost|enhance|support|expand|promote|stand|keep|do|step|intensify|maintain|uphold|cooperate|stay|remain|make|bring|build|act|defend|be|have|come|help|take|foster|seek|advance|ensure|address|tackle|improve|increase|preserve|pursue|respect|explore|accelerate|develop|consolidate|elevate|coordinate|push|jointly|safeguard|protect|fight|combat)\b)`;
 
 /** Ways to settle something that have it behind them. */
 const BEHIND = [
@@ -24,7 +24,7 @@ const BEHIND = [
   String.raw`bore\sfruit\sin`,
   String.raw`(?:informed|told|notified)\s[^,.;"]{2,40}?\s(?:of|about)\s(?:an?|the|its|their|his|her)\sdecision\sto`,
   String.raw`(?:${SIDES}\s(?:also\s)?)spoke\sin\sfavou?r\sof(?=\s\p{Ll}{3,14}ing\s)`,
-  String.raw`gave\s(?:the|their|its)\s(?:go-ahead|green light|nod|blessing|approval|consent)\s(?:for|to)`,
+  String.raw`(?:gave|given)\s(?:the|their|its)\s(?:go-ahead|green light|nod|blessing|approval|consent)\s(?:for|to)`,
   String.raw`set\s(?=(?:themselves\s)?(?:an?|the)\s(?:joint\s|common\s|new\s)?(?:target|goal|deadline)\sof)`,
   String.raw`committed\s(?:themselves|both countries|their governments)\sto`,
   String.raw`(?=(?:also|jointly|have|pledged|vowed|promised)\s)(?<=\b(?:${SIDES}|\p{Lu}\p{L}{1,20})\s)(?:also\s|jointly\s|have\s)?(?:pledged|vowed|promised)\sto\s${KIND_WORD}(?<=\s)`,

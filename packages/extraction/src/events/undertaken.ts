@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import { DEED, LENGTH_MIN, SUBJECT, UNSURE, WILL } from "./deed-words.ts";
 import { cutOutcome, isEarlier, WORDS } from "./outcome-words.ts";
 
-const SAYING = String.raw`(?:sa(?:id|ys?)|stated|declared|announced|confirmed|added|noted|promised|pledged|vowed|disclosed|revealed|reported|replied|indicated|(?:told|informed|assured)\s(?:the\s)?[^,;."]{2,40}?)(?:\son\s\p{Lu}\p{Ll}+day)?\s(?:that\s)?`;
+const SAYING = String.raw`(?:sa(?:id|ys?)|stated|declared|announced|confirmed|add(?:ed|ing)|noted|promised|pledged|vowed|disclosed|revealed|reported|replied|indicated|(?:told|informed|assured)\s(?:the\s)?[^,;."]{2,40}?)(?:\son\s\p{Lu}\p{Ll}+day)?\s(?:that\s)?`;
 
 const PLAN = String.raw`${SUBJECT}\s(?:would|will|(?:was|were|is|are)\sto)\s(?:(?:also|now|jointly|soon|again|each|both|first|then|finally|in\sreturn|in\sturn|from\s(?:now\son|\p{Lu}\p{Ll}+))\s){0,2}${DEED}`;
 
@@ -16,10 +16,10 @@ const PROMISE = String.raw`${SUBJECT}\s(?:would|will)\s(?:(?:also|now|jointly|so
 export const undertaken: Rule<string> = {
   id: "outcome.undertaken",
   needs:
-    "said|says|say |stated|declared|announced|confirmed|added|noted|promised|disclosed|revealed|reported|replied|indicated|told|informed|assured|pledged|vowed|gave ",
+    "said|says|say |stated|declared|announced|confirmed|added|adding|noted|promised|disclosed|revealed|reported|replied|indicated|told|informed|assured|pledged|vowed|gave ",
   summary: "She said that a new lane would open in May; not: said that trade would benefit.",
   cue: new RegExp(
-    String.raw`(?:\b${SAYING}(?<quote>${PLAN}(?:${WORDS})?)|\b${PROMISING}(?<promise>${PROMISE}(?:${WORDS})?)|\b(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|\p{Lu}\p{L}+)(?:\s\p{L}+){0,4},\s(?:s?he|they|[^.,;:"]{3,40})\s(?:said|added|announced|told\s[^.,;:"]{3,40}),\s(?:would|will)\s(?:also\s|soon\s|now\s)?(?<mid>${DEED}(?:${WORDS})?)|(?:^|\s[–—-]{1,2}\s)(?:In\s(?:return|turn|exchange|addition),\s)?(?<front>(?!In\s(?:return|turn|exchange|addition)\b)${PLAN}[^.;:"]{0,160}?),\s(?=(?:\p{Lu}\p{L}+|(?:[Tt]he|[Tt]heir|[Bb]oth)\s(?:[\p{L}’'-]+\s){0,5}?(?:[Mm]inisters?|[Pp]residents?|[Pp]remiers?|[Cc]hancellor|[Mm]inistry|[Mm]inistries|[Gg]overnments?|sides|leaders|delegations|officials)(?:\sof\s[\p{L} ]{3,50}?)?|[Tt]he\stwo\s[\p{L}’' ]{3,40}|their\s[\p{L} ]{3,30}|he|she|they)\s(?:\p{Lu}\p{L}+\s)?(?:said|stated|declared|announced|confirmed|added|told|noted)\b))`,
+    String.raw`(?:\b${SAYING}(?<quote>${PLAN}(?:${WORDS})?)|\b${PROMISING}(?<promise>${PROMISE}(?:${WORDS})?)|\b(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|\p{Lu}\p{L}+)(?:\s\p{L}+){0,4},\s(?:s?he|they|[^.,;:"]{3,40})\s(?:said|added|announced|told\s[^.,;:"]{3,40}),\s(?:would|will)\s(?:also\s|soon\s|now\s)?(?<mid>${DEED}(?:${WORDS})?)|(?:^|\s[–—-]{1,2}\s)(?:In\s(?:return|turn|exchange|addition),\s)?(?<front>(?!In\s(?:return|turn|exchange|addition)\b)${PLAN}[^.;:"]{0,160}?),\s(?=(?:\p{Lu}\p{L}+|(?:[Tt]he|[Tt]heir|[Bb]oth)\s(?:[\p{L}’'-]+\s){0,5}?(?:[Mm]inisters?|[Pp]residents?|[Pp]remiers?|[Cc]hancellor|[Mm]inistry|[Mm]inistries|[Gg]overnments?|sides|leaders|delegations|officials|[Ee]nvoys?|[Ss]ecretary|[Cc]ommissioner|[Ss]pokes(?:man|woman|person))(?:\sof\s[\p{L} ]{3,50}?)?|[Tt]he\stwo\s[\p{L}’' ]{3,40}|their\s[\p{L} ]{3,30}|he|she|they)\s(?:\p{Lu}\p{L}+\s)?(?:said|stated|declared|announced|confirmed|added|told|noted)\b))`,
     "gu",
   ),
   read: (match) => {

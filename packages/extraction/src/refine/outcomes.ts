@@ -4,6 +4,7 @@ import { agreedBehind } from "../events/agreed-behind.ts";
 import { approved } from "../events/approved.ts";
 import { cameOut } from "../events/came-out.ts";
 import { founded } from "../events/founded.ts";
+import { concluded } from "../events/concluded.ts";
 import { cutOutcome, outcomeType } from "../events/outcome-words.ts";
 import { papersListed } from "../events/papers-listed.ts";
 import { papersOn } from "../events/papers-on.ts";
@@ -45,6 +46,7 @@ export const readOutcomes = createReader<ToldOutcome>([
   settledPlan,
   stateDeed,
   underPaper,
+  concluded,
 ]);
 const TYPES: Readonly<Record<string, MeetingOutcome["type"]>> = { [pledged.id]: "pledge", [proposed.id]: "proposal" };
 

@@ -3,6 +3,7 @@ import { discussed } from "../events/discussed.ts";
 import { colonList } from "../events/colon-list.ts";
 import { cooperationIn } from "../events/cooperation-in.ts";
 import { fronted } from "../events/fronted.ts";
+import { laidOut } from "../events/laid-out.ts";
 import { inFields } from "../events/in-fields.ts";
 import { instrumentOn } from "../events/instrument-on.ts";
 import { namedTalks } from "../events/named-talks.ts";
@@ -111,6 +112,7 @@ export const readTopics = createReader([
   colonList,
   tookUp,
   dealtIn,
+  laidOut,
   wanted,
 ]);
 
