@@ -28,7 +28,7 @@ const WAYS = [
   String.raw`(?:ended|concluded|closed|finished|wrapped\sup)\s(?:[^.;:"]{3,110}?\s)?with\s(?:an?\s)?(?:[\p{Ll}-]{3,14}\s)?(?:agreement|promise|pledge|commitment|understanding|decision|deal|vow)\s(?:on|to|that)\s`,
   String.raw`(?:commitment|pledge|promise|undertaking|decision|agreement)\s(?:of|by|from|between)\s(?:both|the\stwo|all|the)\s\p{Ll}{4,12}\sto\s`,
   String.raw`(?:made|gave|taken)\s(?:a|the|their)\s(?:\p{Ll}{3,10}\s)?(?:commitment|promise|undertaking)\sto\s`,
-  String.raw`(?:has|have|had)\sundertaken\sto\s`,
+  String.raw`undertaken(?<=\b(?:has|have|had)\sundertaken)\sto\s`,
 ].join("|");
 
 const HAD = /\bhad\s(?:also\s)?$/u;

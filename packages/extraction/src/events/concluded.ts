@@ -4,12 +4,13 @@ import { cutOutcome, isEarlier, isNothing, outcomeType, WORDS } from "./outcome-
 import { KIND_WORD, SIDES } from "./settled.ts";
 
 const PAPER = String.raw`(?:[Aa]ccord|[Dd]eal|[Aa]greement|[Pp]act|[Mm]emorandum|[Pp]rotocol|[Cc]ompromise|[Mm]inutes|arrangement|scheme|programme)`;
+const SEVERAL = String.raw`(?:${SIDES}|[Mm]inisters|[Ll]eaders|[Pp]residents|[Pp]arties)`;
 const WHO = String.raw`(?:${SIDES}|\p{Lu}\p{L}{1,24}|side)`;
 
 /** What stands before what is settled, of which only the words behind say that something is: "agreed the two navies would". */
 const TO_BE = [
-  String.raw`agreed(?<=\b${SIDES}\s(?:also\s|further\s|have\s)?agreed)\s(?:also\s)?(?=(?:the|their|both|all|its)\s)`,
-  String.raw`(?:confirmed|affirmed|reaffirmed|shared\sthe\sview|reached\s(?:the|an)\sunderstanding|were\sagreed)(?<=\b${SIDES}\s(?:also\s|both\s)?(?:\p{Ll}+\s){0,3}\p{Ll}+)\sthat\s`,
+  String.raw`agreed(?<=\b${SEVERAL}\s(?:also\s|further\s|have\s)?agreed)\s(?:also\s)?(?=(?:the|their|both|all|its)\s)`,
+  String.raw`(?:confirmed|affirmed|reaffirmed|shared\sthe\sview|reached\s(?:the|an)\sunderstanding|were\sagreed)(?<=\b${SEVERAL}\s(?:also\s|both\s)?(?:\p{Ll}+\s){0,3}\p{Ll}+)\sthat\s`,
   String.raw`${PAPER}\b[^.;:"]{0,70}?,?\sunder\swhich\s`,
   String.raw`(?:compromise|solution|formula|arrangement|deal):\s`,
 ].join("|");

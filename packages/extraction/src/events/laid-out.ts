@@ -16,6 +16,13 @@ const WAYS = [
   String.raw`insisted\son(?=\s(?:an?|the|his|her|its|wider|lower|faster|better|higher)\s)`,
   String.raw`thanked\s${STATE}\sfor\s(?:(?:its|their)\s)?(?:supporting|(?:support|help|assistance)\s(?:for|in|with))`,
   String.raw`explained\s(?:(?:his|her)\scountry's|${STATE}(?:'s|s'))`,
+  String.raw`(?:[Hh]ighlighted|[Dd]iscussed|[Rr]eviewed|[Rr]aised|[Ee]xamined)\s(?:during|at|in)\s(?:the|their|this)\s\p{Ll}+\s(?:were|was)`,
+  String.raw`(?:discussed|reviewed|raised|considered|examined|addressed|covered|on\sthe\sagenda),\sas\s(?:was|were)`,
+  String.raw`identified\s(?:two|three|four|five|several|the)\s(?:\p{Ll}+\s)?(?:areas|fields|topics|priorities|issues)(?:\s(?:for|of)\s\p{Ll}+)?:`,
+  String.raw`(?:informed|updated)\s(?:his|her|the|their)\s(?:\p{L}+\s){0,2}(?:counterpart|host|guest|colleague|side|visitor)\s(?:about|on)`,
+  String.raw`explained\sthe\s(?:status|progress|state|background|details?)\sof`,
+  String.raw`(?:[Bb]oth|[Tt]hey|sides|ministers|leaders|parties)\s(?:also\s)?referred\sto`,
+  String.raw`(?:[Tt]alks|[Mm]eeting|[Ss]ession|[Dd]iscussions?|[Cc]onversation|[Ss]ides|[Mm]inisters)\salso\s(?:took\sup|studied|examined|weighed)`,
   String.raw`[Ss]atisfaction\swas\s(?:also\s)?expressed\s(?:with|at|over|about)`,
   String.raw`congratulated\s${STATE}\son\s(?:the\s)?(?:completion|opening|launch)\sof`,
 ].join("|");
@@ -27,7 +34,7 @@ const DENIED_REACH = 40;
 export const laidOut: Rule<string> = {
   id: "topic.laid-out",
   needs:
-    "topic|subject|theme|agenda|there |talk|tracks|baskets|headings|pillars|clusters|strands|workstreams|first|briefed|insisted|thanked|explained|satisfaction|congratulated",
+    "topic|subject|theme|agenda|there |talk|tracks|baskets|headings|pillars|clusters|strands|workstreams|first|briefed|insisted|thanked|explained|satisfaction|congratulated|highlighted|discussed|reviewed|raised|considered|examined|addressed|covered|agenda|identified|informed|updated|referred|studied|weighed|took up",
   summary: "The topics of these talks are ferries and salt; not: the topic of the lecture nobody gave.",
   cue: new RegExp(String.raw`\b(?:${WAYS})\s${MATTER}`, "gu"),
   read: ({ input, index, groups }) =>

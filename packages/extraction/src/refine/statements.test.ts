@@ -39,4 +39,5 @@ test.for([
   "Holm will travel to Santiago in May, her ministry said on Wednesday.",
   '"It went well," said an official.',
   "Trade was not touched upon, sources in Oslo told reporters.",
+  "Liv Dahl, whose boat sank in May, said she had seen three ministers come and go.",
 ])("what nobody of the meeting says is no statement of it: %s", (text) => expect(spoken(text)).toEqual([]));

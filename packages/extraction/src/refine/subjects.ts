@@ -17,6 +17,10 @@ const OF_SOMEBODY = /,\s(?:who|which|whose)\s/;
 const SUBORDINATE =
   /\b(?:(?:after|before|since|when|because|until|although|though|if|unless)\s|(?:during|at|in|by)\swhich\s[^,;]{0,40})$/i;
 
+/** "..., said Minister X", "'...,' said she"; not "X, whose brother died, said he had seen": there he begins the clause behind. */
+const isInverted = ({ reference }: Unit, before: string): boolean =>
+  (reference === "none" ? /["',]\s$/ : /["'],?\s$/).test(before);
+
 /** The subject of the verb of speech; null if it is somebody whom the text does not name. */
 export const subjectOf = (sentence: Sentence, units: readonly Unit[], verb: Found<unknown>): Unit | null => {
   const { text, start } = sentence;
@@ -26,7 +30,7 @@ export const subjectOf = (sentence: Sentence, units: readonly Unit[], verb: Foun
   const gap = last === undefined ? "" : text.slice(last.end - start, verb.start);
   if (last !== undefined && TO_VERB.test(gap)) return last;
   const inverted = units.find((unit) => unit.start >= at && unit.start - (start + verb.end) <= 3);
-  if (inverted !== undefined && /["',]\s$/.test(text.slice(0, verb.start))) return inverted;
+  if (inverted !== undefined && isInverted(inverted, text.slice(0, verb.start))) return inverted;
   const first = before.find((unit) => unit.start - start <= HEAD_REACH);
   if (first === undefined || OF_SOMEBODY.test(text.slice(0, first.start - start))) return null;
   const since = text.slice(first.end - start, verb.start);
