@@ -1,5 +1,5 @@
 import type { Fact, Mentions, Person, PersonMention, Sentence, Trigger } from "../model.ts";
-import { isBareOffice } from "../mentions/of-nobody-named.ts";
+import { opensWithBareOffice } from "../mentions/of-nobody-named.ts";
 import { uniqueParties } from "./cast.ts";
 
 const PAIR_REACH = 3; // sentences
@@ -93,10 +93,8 @@ export const subjectBefore = (
     const first = mentions[at]?.people.find((mention) => mention.person !== null && !mention.plural);
     const { text = "", start = 0 } = sentences[at] ?? {};
     if (first === undefined || first.person === null) continue;
-    const [opener] = mentions[at]?.people ?? [];
-    const sentence = sentences[at];
     // "The Prime Minister met X. He also met Y": whoever the prime minister is, not X.
-    if (opener?.person === null && sentence !== undefined && isBareOffice(opener, sentence)) return null;
+    if (opensWithBareOffice(mentions[at]?.people, sentences[at])) return null;
     // "The agenda of the leader also included talks with X. He will fly on": not X.
     if (/\b[Ww]ith\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s){0,2}$/u.test(text.slice(0, first.start - start))) continue;
     // Who that is, was found out when the sentence was read.

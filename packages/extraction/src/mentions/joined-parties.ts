@@ -6,6 +6,7 @@ import { named, partyOf } from "./party-at.ts";
 // Two or more states or organisations around dashes: "China-Kazakhstan", "Sino-Russian", "Saudi Arabia-Iran", "Timor-Leste-Indonesia".
 
 const DASH = /[-–/]/g;
+const HAS_DASH = /[-–/]/;
 
 /** The parties that the parts of a word name one after the other, of which a name may hold a dash ("Guinea-Bissau"); null if they do not. */
 const inTurn = (parts: readonly string[]): string[] | null => {
@@ -23,8 +24,7 @@ const PARTS_MAX = 2;
 
 /** "China-Kazakhstan", "Sino-Russian", "U.S.-EU": one word that joins two or more parties; empty if it does not. */
 export const joinedParties = (text: string): string[] => {
-  const parts = text.split(DASH);
-  const found = parts.length === 1 ? [] : (inTurn(parts) ?? []);
+  const found = HAS_DASH.test(text) ? (inTurn(text.split(DASH)) ?? []) : [];
   return found.length === 1 ? [] : found;
 };
 
@@ -52,7 +52,7 @@ const PARTY_WORDS_MAX = 8; // "Organization for Security and Cooperation in Euro
 /** The parties around the dashes of `tokens[dashed]`, of which the first begins at `at`. */
 const around = (tokens: readonly Token[], at: number, dashed: number): Joined | null => {
   const [opening, token] = [tokens[at], tokens[dashed]];
-  if (opening === undefined || token === undefined) return null;
+  if (opening === undefined || token === undefined || !HAS_DASH.test(token.text)) return null;
   const before = dashed === at ? "" : `${joinTokens(tokens.slice(at, dashed))} `;
   for (const { index } of token.text.matchAll(DASH)) {
     const part = token.text.slice(0, index);

@@ -5,7 +5,7 @@ const DOES =
   /^\s(?:(?:today|yesterday|on \p{Lu}\p{L}{1,5}day|this \p{Ll}{3,9}|last \p{Ll}{3,9}|also|then|later)\s){0,2}(?:met|held|had|received|welcomed|hosted|spoke|talked|visited|called)\b/u;
 
 /** "The Prime Minister met X": an office alone, of no state that is told, does it. */
-export const isBareOffice = (
+const isBareOffice = (
   { name, plural, country, offices, start, end }: PersonMention,
   { text, start: from }: Sentence,
 ): boolean =>
@@ -15,6 +15,12 @@ export const isBareOffice = (
   offices.length > 0 &&
   OPENS.test(text.slice(0, start - from)) &&
   DOES.test(text.slice(end - from));
+
+/** Whether a sentence opens with such an office and does not tell whose it is. */
+export const opensWithBareOffice = (people: readonly PersonMention[] = [], sentence: Sentence | undefined): boolean => {
+  const [opener] = people;
+  return opener?.person === null && sentence !== undefined && isBareOffice(opener, sentence);
+};
 
 /** Whom the holder of an office has met, by the office's words in small letters. */
 export type MetByOffice = ReadonlyMap<string, ReadonlySet<number>>;

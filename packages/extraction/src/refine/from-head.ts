@@ -1,6 +1,6 @@
 import { uniqueParties } from "../events/cast.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
-import { isBareOffice } from "../mentions/of-nobody-named.ts";
+import { opensWithBareOffice } from "../mentions/of-nobody-named.ts";
 import type { Frame, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { openingOf } from "../sentences/opening.ts";
@@ -84,10 +84,9 @@ const isOfPerson = ({ rule, sentence, end }: Trigger, { mentions }: Draft): bool
 
 /** "The Minister had a call with X. He also met Y": whose the meetings are, the text does not say; X and Y did not meet. */
 const isOfUnnamed = ({ sentence: { index, text } }: Trigger, { sentences, mentions }: Draft): boolean =>
-  [index, ...(/^(?:He|She)\s/.test(text) ? [index - 1] : [])].some((at) => {
-    const [opener, sentence] = [mentions[at]?.people[0], sentences[at]];
-    return opener?.person === null && sentence !== undefined && isBareOffice(opener, sentence);
-  });
+  [index, ...(/^(?:He|She)\s/.test(text) ? [index - 1] : [])].some((at) =>
+    opensWithBareOffice(mentions[at]?.people, sentences[at]),
+  );
 
 /** "attended", "hosted" and "visited" without their body or destination may be about anything. */
 const tellsOfMeeting = ({ triggers, mechanism, place, people }: Frame, draft: Draft): boolean =>

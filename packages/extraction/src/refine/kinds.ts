@@ -154,41 +154,47 @@ const isOfNations = ({ quote, sentence: { text, start }, start: at }: Trigger): 
 
 const VIDEO_SIDES_MIN = 3; // a video conference of two is a call
 
+const hasMany = ({ parties }: Frame): boolean => parties.length >= 3;
+const isVideoOfMany = (frame: Frame, draft: Draft): boolean =>
+  frame.format === "video" &&
+  (frame.parties.length >= VIDEO_SIDES_MIN || isOfMembers(frame) || isWithMembers(frame, draft));
+
+/** What a meeting is, by the first of these that holds; else one of two. */
+const CASES: readonly (readonly [Frame["kind"], (frame: Frame, draft: Draft) => boolean])[] = [
+  ["negotiation_round", (frame, { people }) => isNegotiation(frame, people)],
+  [
+    "summit",
+    (frame) => isOfOrganisation(frame) && frame.triggers.some(({ sentence }) => SUMMIT_HELD.test(sentence.text)),
+  ],
+  ["multilateral_meeting", ({ mechanism }) => mechanism?.kind === "meeting" && MEETING_OF_MANY.test(mechanism.name)],
+  [
+    "summit",
+    (frame) =>
+      (isOfMembers(frame) || isOfForum(frame)) && frame.triggers.some(({ sentence }) => TOP.test(sentence.text)),
+  ],
+  ["multilateral_meeting", (frame) => isOfMembers(frame) || isOfForum(frame)],
+  ["conference", (frame, draft) => isConference(frame, draft, hasMany(frame) ? CONFERENCE : OF_DONORS)],
+  ["conference", ({ triggers }) => triggers.some((trigger) => isHostedConference(trigger) || isOfNations(trigger))],
+  [
+    "summit",
+    (frame, { people }) => hasMany(frame) && (leaders(frame, people) >= SUMMIT_LEADERS_MIN || isOfLeaders(frame)),
+  ],
+  [
+    "multilateral_meeting",
+    (frame, draft) => hasMany(frame) || isOfCoalition(frame) || isOfCounted(frame) || isWithMembers(frame, draft),
+  ],
+];
+
+const kindOf = (frame: Frame, draft: Draft): Frame["kind"] => {
+  if (frame.kind === "phone_call") return isVideoOfMany(frame, draft) ? "multilateral_meeting" : "phone_call";
+  if (isOfStandingTalks(frame)) return "committee_session";
+  const isNamedByForm = frame.kind === "committee_session" && isFormOnly(frame.mechanism);
+  if (frame.kind !== "meeting" && !isNamedByForm && !isTalksOfLeaders(frame, draft.people)) return frame.kind;
+  return CASES.find(([, is]) => is(frame, draft))?.[0] ?? "bilateral_meeting";
+};
+
 /** "meeting" becomes bilateral, multilateral or summit by who takes part, or a round of negotiations by what its talks are called. */
 export const kinds: Refiner = {
   name: "kinds",
-  refine: (frames, { draft }) =>
-    frames.map((frame) => {
-      const many = frame.parties.length >= 3;
-      if (frame.kind === "phone_call")
-        return frame.format === "video" &&
-          (frame.parties.length >= VIDEO_SIDES_MIN || isOfMembers(frame) || isWithMembers(frame, draft))
-          ? { ...frame, kind: "multilateral_meeting" }
-          : frame;
-      if (isOfStandingTalks(frame)) return { ...frame, kind: "committee_session" };
-      const formOnly = frame.kind === "committee_session" && isFormOnly(frame.mechanism);
-      if (frame.kind !== "meeting" && !formOnly && !isTalksOfLeaders(frame, draft.people)) return frame;
-      if (isNegotiation(frame, draft.people)) return { ...frame, kind: "negotiation_round" };
-      if (isOfOrganisation(frame) && frame.triggers.some(({ sentence }) => SUMMIT_HELD.test(sentence.text)))
-        return { ...frame, kind: "summit" };
-      if (frame.mechanism !== null && frame.mechanism.kind === "meeting" && MEETING_OF_MANY.test(frame.mechanism.name))
-        return { ...frame, kind: "multilateral_meeting" };
-      if (isOfMembers(frame) || isOfForum(frame))
-        return {
-          ...frame,
-          kind: frame.triggers.some(({ sentence }) => TOP.test(sentence.text)) ? "summit" : "multilateral_meeting",
-        };
-      if (isConference(frame, draft, many ? CONFERENCE : OF_DONORS)) return { ...frame, kind: "conference" };
-      if (frame.triggers.some((trigger) => isHostedConference(trigger) || isOfNations(trigger)))
-        return { ...frame, kind: "conference" };
-      if (many && (leaders(frame, draft.people) >= SUMMIT_LEADERS_MIN || isOfLeaders(frame)))
-        return { ...frame, kind: "summit" };
-      return {
-        ...frame,
-        kind:
-          many || isOfCoalition(frame) || isOfCounted(frame) || isWithMembers(frame, draft)
-            ? "multilateral_meeting"
-            : "bilateral_meeting",
-      };
-    }),
+  refine: (frames, { draft }) => frames.map((frame) => ({ ...frame, kind: kindOf(frame, draft) })),
 };
