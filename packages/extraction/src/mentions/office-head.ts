@@ -38,7 +38,8 @@ interface Head {
 const GENERAL_RANKS =
   /^(?:senior|major|lieutenant|brigadier|vice|rear|air|field|lt\.?|maj\.?|gen\.?) (?:general|admiral|marshal|gen\.?|adm\.?)$/;
 
-const isUpper = (text: string): boolean => text === text.toUpperCase();
+/** "MoS" is written so. */
+const isAbbreviation = (text: string): boolean => text === text.toUpperCase() || text === "MoS";
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.capital;
 
@@ -54,7 +55,8 @@ const headAt = (tokens: readonly Token[], at: number): ReturnType<typeof HEADS.a
   const head = HEADS.at(tokens, at);
   const token = tokens[at];
   if (head === null || token === undefined || head.next > at + 1) return head;
-  if (ABBREVIATED_HEADS.has(token.lower) && (!isUpper(token.text) || tokens[at - 1]?.kind === "number")) return null;
+  if (ABBREVIATED_HEADS.has(token.lower) && (!isAbbreviation(token.text) || tokens[at - 1]?.kind === "number"))
+    return null;
   const after = tokens[at + 1];
   if (token.lower === "sultan" && /^(?:bin|ibn|bint|al-.+)$/.test(after?.lower ?? "")) return null;
   return token.lower === "amir" && after?.capital === true && !/^(?:sh(?:ei|ai)kh|hh|hm)$/.test(after.lower)

@@ -86,14 +86,15 @@ const DESCRIBED: readonly { readonly said: RegExp; readonly is: RegExp }[] = [
 export const isDescribed = (said: string, known: string): boolean =>
   DESCRIBED.some((one) => one.said.test(said) && one.is.test(known));
 
-/** "PM" for "Prime Minister", "EAM" for "External Affairs Minister". */
+/** "PM" for "Prime Minister", "EAM" for "External Affairs Minister", "MoS" for a "Minister of State for" anything. */
 const isShortFor = (short: string, full: string): boolean =>
-  /^\p{Lu}{2,4}$/u.test(short) &&
-  full
-    .replaceAll(/\b(?:of|for|and|the)\b/giu, "")
-    .match(/(?<![\p{L}'])\p{L}/gu)
-    ?.join("")
-    .toUpperCase() === short;
+  (short === "MoS" && /^minister of state\b/i.test(full)) ||
+  (/^\p{Lu}{2,4}$/u.test(short) &&
+    full
+      .replaceAll(/\b(?:of|for|and|the)\b/giu, "")
+      .match(/(?<![\p{L}'])\p{L}/gu)
+      ?.join("")
+      .toUpperCase() === short);
 
 /** "Minister", as captions and headlines say it, for "External Affairs Minister". */
 const isBareOf = (bare: string, full: string): boolean =>
