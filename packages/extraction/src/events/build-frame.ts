@@ -1,4 +1,5 @@
 import type { Fact, Frame, MechanismMention, Mentions, PlaceMention, Span, Trigger } from "../model.ts";
+import { isByVideo } from "./by-video.ts";
 import { placeFor } from "./attach-place.ts";
 import { dateFor } from "./attach-date.ts";
 import { mechanismFor } from "./attach-mechanism.ts";
@@ -129,15 +130,6 @@ const placeOfTrigger = (trigger: Trigger, scope: Scope, mentions: Mentions): Fra
   return place !== null && isWhatWasAgreed(trigger, place) ? null : place;
 };
 
-/** "held today, by video link, a meeting with Y" */
-const BY_VIDEO =
-  /^[^.;]{0,40}?\b(?:(?:by|via|through|over)\s(?:an?\s)?(?:secure\s)?video(?:\s?-?(?:link|conference|conferencing|call))?|(?:in\s)?(?:an?\s)?(?:virtual|online|video)\s(?:format|mode))\b/u;
-const VIDEO_REACH = 45;
-const isByVideo = ({ sentence, start, end }: Trigger): boolean =>
-  BY_VIDEO.test(
-    sentence.text.slice(Math.max(0, start - sentence.start - VIDEO_REACH), end - sentence.start + VIDEO_REACH),
-  );
-
 /** "ended the fourth session of the Joint Committee": the words of the trigger begin the session's own. */
 const isSessionOf = (trigger: Trigger, { start, end }: MechanismMention): boolean =>
   start < trigger.end && end > trigger.end;
@@ -189,7 +181,7 @@ export const buildFrame = (
       aside === null ? null : { value: aside.name, ...aside.nameSpan, rule: "event.sidelines", certainty: "stated" },
     date: daysOfVisit(trigger, scope, mentions) ?? dateOfTrigger(trigger, scope, mentions),
     place,
-    format: value.format ?? (value.kind === "meeting" && isByVideo(trigger) ? "video" : null),
+    format: value.format ?? (isByVideo(trigger, mechanism) ? "video" : null),
     visitType: visitTypeOf(trigger),
     topics: [],
     statements: [],

@@ -9,7 +9,7 @@ import { keepSubject } from "./keep-subject.ts";
 import { scopeOf } from "./scope.ts";
 import { bindSides, type Sides } from "./bind.ts";
 import { buildFrame } from "./build-frame.ts";
-import { type Cast, castOf, roleCast, statesOf, union } from "./cast.ts";
+import { type Cast, castOf, roleCast, statesOf } from "./cast.ts";
 import type { Memory } from "./memory.ts";
 import { joinsNobody, joinsTold } from "./joins.ts";
 import { chairing, isChairOfTold } from "./chair-of-told.ts";
@@ -27,18 +27,18 @@ import { meetingsOf } from "./meetings-of.ts";
 import { type LooseRole, rolesOf } from "./loose-role.ts";
 import { ownCast } from "./own-side.ts";
 import { isAttendance } from "./is-attendance.ts";
-import { arrivalOf, arrivedHere, atStay, isGuess, placeOfGuest, placeOfTold, visitPlace } from "./stay-of.ts";
+import { arrivedHere, atStay, isGuess, placeOfGuest, placeOfTold } from "./stay-of.ts";
 import { pairOfCapital, pairOfText } from "./pair-of-text.ts";
 import { withVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
+import { placeKnown } from "./place-known.ts";
 import { learnUnsided } from "./learn-unsided.ts";
-import { toldStay } from "./told-stay.ts";
 import { isOfThose, ofThoseNamed } from "./those-named.ts";
 import { isOfUntold } from "./untold-side.ts";
 import { unitsOf } from "./units.ts";
 import { withUnsaid } from "./unsaid.ts";
 
-interface FrameContext {
+export interface FrameContext {
   readonly mentions: readonly Mentions[];
   readonly people: readonly Person[];
   readonly sentences: readonly Sentence[];
@@ -83,29 +83,6 @@ const learnAtHome = (
   const [received, receiving] =
     value.host === "subject" ? (["subject", met] as const) : (["object", visitors] as const);
   return { ...sides, [received]: unnamedAtHome(sides[received], here, statesOf(receiving)) };
-};
-
-/** Where it is: as the clause has it, or where the visitor is known to be. "landed in Lusaka. ... will meet X at State House": a hall tells no state. */
-const placeKnown = (
-  trigger: Trigger,
-  stated: Frame["place"],
-  told: {
-    readonly guests: Cast;
-    readonly met: Cast;
-    readonly frames: readonly Frame[];
-    readonly memory: Memory;
-    readonly context: FrameContext;
-  },
-): Frame["place"] => {
-  const { frames, memory, context } = told;
-  const all = union(told.guests, told.met);
-  return (
-    (stated?.country == null ? null : stated) ??
-    visitPlace(memory, all, trigger, context.people) ??
-    arrivalOf(frames, trigger) ??
-    toldStay(trigger, all, context) ??
-    stated
-  );
 };
 
 /** Whose those are who stand in one row with others. */

@@ -46,5 +46,8 @@ const NEAR_WHICH =
 /** "a change long sought in [Lima]": where somebody wants it. */
 const SOUGHT_IN = /\b(?:sought|coveted|demanded|resisted)\sin\s$/u;
 
+/** "signed a memorandum under which $6 million will be spent in Kolda": where it is put into effect. */
+const UNDER_WHICH = /\bunder\swhich\s[^.;]*$/u;
+
 /** What stands before a town where something else is than the meeting. */
-export const ELSEWHERE = [OF_OTHER_TALKS, RESIDENT, OF_WHOSE, NEAR_WHICH, BEFORE_LEAVING_FOR, SOUGHT_IN];
+export const ELSEWHERE = [OF_OTHER_TALKS, RESIDENT, OF_WHOSE, NEAR_WHICH, BEFORE_LEAVING_FOR, SOUGHT_IN, UNDER_WHICH];

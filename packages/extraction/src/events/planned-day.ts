@@ -16,7 +16,7 @@ const DECIDED_BEHIND = new RegExp(
 const DECIDED_BEFORE = new RegExp(String.raw`\b${OFF}\s(?:(?:late|early|earlier)\s)?(?:(?:on|in)\s)?$`, "u");
 /** "put off until Friday", "moved from Friday to Monday": the new day; not the one it is moved from. */
 const NEW_DAY = new RegExp(
-  String.raw`\b${OFF}\s(?:(?:(?!\b(?:planned|scheduled|set|due|slated|fixed|arranged)\b)[^.;,]){0,60}\s)?(?:to|until|till|for)\s(?:the\s)?(?:\p{L}+\s)?$`,
+  String.raw`\b${OFF}\s(?:(?:(?!\b(?:planned|scheduled|set|due|slated|fixed|arranged)\b)[^.;,]){0,60}\s)?(?<!\b(?:was|were|is|are|due|set|expected|scheduled|planned|slated)\s)(?:to|until|till|for)\s(?:the\s)?(?:\p{L}+\s)?$`,
   "u",
 );
 const REACH = 110;

@@ -27,7 +27,8 @@ const isFirst = (before: string, behind: string): boolean =>
 
 /** States that bear their capital's name; "will return to Kenya" may be said of a guest as well. */
 const NAMED_AS_THEIR_CAPITAL: ReadonlySet<string> = new Set(["DJ", "KW", "LU", "MC", "PA", "SG", "SM"]);
-const HOME_TO = /\bhome\sto\s$/u;
+/** "flies home to Kenya", and "returns to Kenya on Friday" of who is abroad. */
+const HOME_TO = /\bhome\sto\s$|\b(?:[Hh]e|[Ss]he)\sreturns\sto\s$/u;
 
 const isHome = ({ form, party, start, end }: PartyMention, text: string, from: number): boolean => {
   const before = text.slice(0, start - from);

@@ -1,9 +1,11 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
 import { introduceEnvoy } from "./introduce-envoy.ts";
 import { learnAvowal } from "./learn-avowal.ts";
+import { learnCommissioners } from "./learn-commissioners.ts";
 import { learnHomeward } from "./learn-homeward.ts";
 import { learnIts } from "./learn-its.ts";
 import { learnReturned } from "./learn-returned.ts";
+import { learnPalace } from "./learn-palace.ts";
 import { learnSaid } from "./learn-said.ts";
 import { learnOwned } from "./learn-owned.ts";
 import { learnOfPost } from "./learn-post.ts";
@@ -25,5 +27,7 @@ export const learnTold = (
   learnOwned(sentences, mentions, people);
   learnOfPost(sentences, mentions, people);
   learnSaid(sentences, mentions, people);
+  learnPalace(sentences, mentions, people);
+  learnCommissioners(sentences, people);
   learnUnnamed(sentences, mentions, people);
 };

@@ -22,7 +22,6 @@ import { learnParliamentarians } from "./learn-parliament.ts";
 import { learnOpposite } from "./learn-opposite.ts";
 import { stateHeadings } from "./state-headings.ts";
 import { readLetterhead } from "./letterhead.ts";
-import { learnCommissioners } from "./learn-commissioners.ts";
 import { learnShortBodies } from "./learn-short-body.ts";
 import { learnPronouns } from "./learn-pronouns.ts";
 import { learnTold } from "./learn-told.ts";
@@ -161,7 +160,6 @@ export const linkPeople = (
   const [past = [], present = []] = [true, false].map((was) => mentions.flat().filter(({ former }) => former === was));
   learnAll(present, people);
   learnShortBodies(sentences, people);
-  learnCommissioners(sentences, people);
   readLetterhead(sentences, mentions, people);
   learnToldOf(sentences, mentions, people);
   introducePair(sentences, mentions, people);

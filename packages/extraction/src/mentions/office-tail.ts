@@ -66,12 +66,18 @@ const readWhole = (tokens: readonly Token[], from: number): Tail | null => {
 const highCommissioner = (tokens: readonly Token[], at: number): number | null =>
   tokens[at]?.lower === "commissioner" && tokens[at - 1]?.lower === "high" ? at + 1 : null;
 
+/** "a meeting of interior ministers in Skopje": where several were; "the interior minister in Skopje" is of that state. */
+const isWhere = (tokens: readonly Token[], at: number, plural: boolean): boolean =>
+  (plural && tokens[at - 1]?.lower === "in") || isWhereHeWas(tokens, at);
+
+interface TailOptions {
+  /** Any capitalised words may stand behind "of", because no name follows. */
+  readonly free: boolean;
+  readonly plural: boolean;
+}
+
 /** "of Foreign Affairs", "for East Asian and Pacific Affairs", "of the Republic of Korea", "to the United States". */
-export const readTail = (
-  tokens: readonly Token[],
-  from: number,
-  { free, plural }: { readonly free: boolean; readonly plural: boolean },
-): Tail => {
+export const readTail = (tokens: readonly Token[], from: number, { free, plural }: TailOptions): Tail => {
   let next = from;
   let country: PartyHit | null = null;
   let countryAt = -1;
@@ -87,9 +93,7 @@ export const readTail = (
     // "of the Pacific Islands Forum (PIF)": the short name is no part of the office.
     if (organisation !== null && isShortName(tokens, pending)) break;
     const party = partyAt(tokens, pending);
-    // "a meeting of interior ministers in Skopje": where several were; "the interior minister in Skopje" is of that state.
-    const isWhere = plural && tokens[pending - 1]?.lower === "in";
-    if (party?.form === "capital" && (isWhere || isWhereHeWas(tokens, pending))) break;
+    if (party?.form === "capital" && isWhere(tokens, pending, plural)) break;
     if (party !== null && words > 0 && isNextSubject(tokens, pending, party.next)) break;
     if (party !== null && isOwnPeople(tokens, pending)) {
       own ??= { party, at: pending };
