@@ -25,6 +25,7 @@ export const REASONS = {
   "refine.visit.at-home": "nobody from abroad is said to travel",
   "refine.visit.way-there": "the journey is only the way to a meeting that the text tells",
   "refine.signing.outcome": "the signing is an outcome of a meeting that the text tells",
+  "refine.political-parties": "who met speaks for parties, not for governments",
   "refine.unlikely.domestic": "it has not two sides: one state alone, or a body without states",
   "refine.unlikely.state-of-affairs": "negotiations without day and place are no round of them",
   "refine.unlikely.background": "it is recalled, without a recent day or named people of two sides",

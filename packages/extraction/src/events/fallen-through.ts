@@ -9,11 +9,11 @@ const AFTER_POSTPONED = inEitherCase(
 );
 /** From a trigger to a word in its own clause: no "after", no second subject. */
 const SAME_CLAUSE = String.raw`^(?:(?!\b(?:after|because|since|when|as|if|unless|before|while|that (?:the|a|an|no|it|he|she|they))\b|\band\b(?!\s(?:(?-i:\p{Lu})|(?:his|her|their|the|queen|king|princess|first\slady|\p{L}{3,12}ed)\b)))[^.;]){0,150}?`;
-const NOT_HELD = String.raw`\b(?:(?:will|would|did|does|could|can|is|are|was|were)(?:\s(?:not|no longer|never)|n['’]t)|never)\s(?:now\s|be\s){0,2}(?:(?:tak(?:e|ing)|taken|took) place|(?:go|going|went) ahead|happen(?:ing|ed)?|held|materiali[sz]ed?|proceed(?:ing|ed)?|c(?:o|a)me off)\b`;
+const NOT_HELD = String.raw`\b(?:(?:will|would|did|does|could|can|is|are|was|were)(?:\s(?:not|no longer|never)|n['’]t)|never)\s(?:now\s|be\s){0,2}(?:(?:tak(?:e|ing)|taken|took) place|(?:go|going|went) ahead|push(?:ing|ed)? through|happen(?:ing|ed)?|held|materiali[sz]ed?|proceed(?:ing|ed)?|c(?:o|a)me off)\b`;
 /** "the visit will not take place", "the talks fell through"; not "will not be held in Lima but in Cusco", nor "unless". */
 const AFTER_NOT_HELD = inEitherCase(
   new RegExp(
-    String.raw`${SAME_CLAUSE}(?:${NOT_HELD}(?!\s(?:unless|if|until|before|till|by chance|(?:in|at|on)\s(?:an?\s)?[^.;]{1,50}\bbut\b|in (?:a vacuum|isolation)))|\bfell through\b(?!\sthe)|\bfail(?:ed|s) to (?:take place|happen|materiali[sz]e|come off|go ahead)\b)`,
+    String.raw`${SAME_CLAUSE}(?:${NOT_HELD}(?!\s(?:unless|if|until|before|till|by chance|(?:in|at|on)\s(?:an?\s)?[^.;]{1,50}\bbut\b|in (?:a vacuum|isolation)))|\bfell through\b(?!\sthe)|\bfail(?:ed|s) to (?:take place|happen|materiali[sz]e|come off|go ahead|push through)\b)`,
     "iu",
   ),
 );

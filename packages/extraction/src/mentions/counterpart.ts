@@ -66,6 +66,10 @@ const statesEnd = (tokens: readonly Token[], at: number, isRow: boolean): number
   return end === one || (tokens[end]?.text === "," && readNames(tokens, end + 1).length > 1) ? end : one;
 };
 
+/** "her counterpart in the Scottish [Executive], X": no name. */
+const behindBody = (tokens: readonly Token[], at: number): number =>
+  /^(?:executive|government|administration|cabinet|parliament|assembly)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+
 const TOWN_WORDS_MAX = 4;
 /** "his Malian colleague from Nioro du Sahel, X": the index of the comma behind where he is from; `at` itself where no comma and name follow. */
 const behindTown = (tokens: readonly Token[], at: number): number => {
@@ -140,7 +144,7 @@ export const readCounterpart = (tokens: readonly Token[], from: number): Reading
     const end = statesEnd(tokens, after, tokens[word - 1]?.lower.endsWith("s") === true);
     if (end > after) {
       states.push(...statesBetween(tokens, after, end));
-      next = end;
+      next = behindBody(tokens, end);
     }
   }
   const capital = states.length === 0 && tokens[next]?.lower === "from" ? capitalOf(tokens, next + 1) : null;

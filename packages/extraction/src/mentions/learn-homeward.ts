@@ -36,6 +36,15 @@ const isHome = ({ form, party, start, end }: PartyMention, text: string, from: n
   return (form === "capital" || isNamed) && HOMEWARD.test(before) && !ON_BUSINESS.test(text.slice(end - from));
 };
 
+const isOpen = ({ country, organisation, offices }: Person): boolean =>
+  country === null && organisation === null && offices.some(({ rank }) => rank <= OFFICE_RANK_MAX);
+
+/** "He returns to Australia on Friday": the only official of whom nothing tells whose he is. */
+const onlyOpen = (people: readonly Person[]): Person | undefined => {
+  const [one, ...others] = people.filter(isOpen);
+  return others.length === 0 ? one : undefined;
+};
+
 /** "Prime Minister X arrived in Jakarta. ... X returns to Canberra": an official whose state nothing tells is of the one to whose capital he goes home. */
 export const learnHomeward = (
   sentences: readonly Sentence[],
@@ -45,14 +54,13 @@ export const learnHomeward = (
   for (const { index, text, start, tokens } of sentences) {
     if (!/\b(?:return|home|back|first|accompanied)/.test(text)) continue;
     const [first] = mentions[index] ?? [];
-    const person = people[first?.person ?? -1];
-    if (first === undefined || person === undefined || person.country !== null || person.organisation !== null)
-      continue;
-    if (!person.offices.some(({ rank }) => rank <= OFFICE_RANK_MAX)) continue;
+    const person = /^(?:He|She)\sreturns\s/.test(text) ? onlyOpen(people) : people[first?.person ?? -1];
+    if (person === undefined || !isOpen(person)) continue;
+    const from = first?.end ?? start;
     const home = findParties(tokens).find(
       (party) =>
         party.party.length === 2 &&
-        party.start > first.end &&
+        party.start > from &&
         (isHome(party, text, start) ||
           (WITH_ENVOY.test(text.slice(0, party.start - start)) && ENVOY.test(text.slice(party.end - start))) ||
           (party.form === "adjective" && isFirst(text.slice(0, party.start - start), text.slice(party.end - start)))),

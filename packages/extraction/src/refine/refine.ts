@@ -43,6 +43,7 @@ import { officeHolders } from "./office-holders.ts";
 import { parties } from "./parties.ts";
 import { peopleNear } from "./people-near.ts";
 import { places } from "./places.ts";
+import { politicalParties } from "./political-parties.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
 import { sameTown } from "./same-town.ts";
 import { rollCalls } from "./roll-calls.ts";
@@ -115,6 +116,7 @@ export const REFINERS: readonly Refiner[] = [
   attendees,
   spokeToPress,
   parties,
+  politicalParties,
   venues,
   cameHome,
   lattersOffice,
