@@ -94,10 +94,9 @@ const havePeerOffices = (a: Person, b: Person): boolean =>
 
 const HOME_NATION = /^(?:Scottish|Welsh|Northern Irish|Scotland|Wales|Northern Ireland)\b/u;
 
-/** Somebody whose state nothing tells beside another's; not "met her counterpart in the Scottish Executive": both are of one state. */
-const hasUntold = ({ people, parties }: Frame, { draft }: RefineContext): boolean =>
-  hasUntoldSide(people, draft.people) &&
-  !parties.some(({ start }) => HOME_NATION.test(draft.working.slice(start, start + 20)));
+/** "met her counterpart in the Scottish Executive": both are of one state. */
+const isOfHomeNation = ({ parties }: Frame, { draft }: RefineContext): boolean =>
+  parties.some(({ start }) => HOME_NATION.test(draft.working.slice(start, start + 20)));
 
 /** Two sides at least; a domestic gathering or a body without sides is not between governments. */
 export const hasSides = (frame: Frame, context: RefineContext): boolean => {
@@ -112,7 +111,8 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
     frame.people.some(({ person }) => draft.people[person]?.organisation === party);
   const sides = frame.parties.filter(({ value }) => !FORUM_PARTIES.has(value) || isActedFor(value));
   if (sides.length >= 2) return true;
-  if (sides.length === 1 && (isOfDonors(frame) || isOfPeers(frame, context) || hasUntold(frame, context))) return true;
+  const isWithUntold = isOfDonors(frame) || isOfPeers(frame, context) || hasUntoldSide(frame.people, draft.people);
+  if (sides.length === 1 && isWithUntold && !isOfHomeNation(frame, context)) return true;
   if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
   if (isOfOrganisation(frame) || isOfUnion(frame) || isOfStates(frame)) return true;
   const international =
@@ -129,7 +129,10 @@ export const namedSides = (frame: Frame, context: RefineContext): number => {
   const { draft } = context;
   const told = frame.people.flatMap(({ person }) => draft.people[person] ?? []);
   const sides = new Set(told.flatMap((person) => sideOf(person) ?? []));
-  return sides.size + Number(sides.size === 1 && hasUntold(frame, context));
+  return (
+    sides.size +
+    Number(sides.size === 1 && hasUntoldSide(frame.people, draft.people) && !isOfHomeNation(frame, context))
+  );
 };
 
 /** "She had met Peru's finance minister in Lima on Saturday": an official whom nobody names, where town and day are told. */
