@@ -15,6 +15,16 @@ const OF_PARTY = /^(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,4}\s(?:Party|Front|Movement|
 /** "met A, and he is to see B": he begins the next clause. */
 const NOMINATIVE = /^(?:he|she|they|I|we)$/;
 
+/** "In Lima yesterday [the Minister of Fisheries, Mr Y, and I]": nobody has done anything yet, so they did it together. */
+const NOTHING_YET =
+  /^(?:(?:In|On|At|Earlier|Later|Today|Yesterday|This|Late|Early|Also|Last)\b(?!.*\b(?:I|we|he|she|they|who|\p{Ll}+ed|met|saw|had|held|was|were|is|has|have|told|went)\b)[^.;]{0,60}?[\s,]\s?)?(?:[Tt]he\s|[Mm]y\s[^,.;]{3,30}\s)?$/u;
+const AND_I = /^,?\sand\s(?:I|we)$/;
+
+const isWithSpeaker = (sentence: Sentence, left: Unit, right: Unit): boolean =>
+  left.person !== null &&
+  AND_I.test(between(sentence, left.end, right.end)) &&
+  NOTHING_YET.test(between(sentence, sentence.start, left.start));
+
 /** "met Y, with the two sides exchanging views on trade": the two who met. */
 const ABSOLUTE = /^,\swith\s$/;
 
@@ -36,6 +46,7 @@ const SPOKESPERSON = /^,\s(?!and\b)[^,]{0,40}\b[Ss]pokes(?:man|woman|person)\b/u
 
 const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
   if (right.reference === "collective" && ABSOLUTE.test(between(sentence, left.end, right.start))) return false;
+  if (isWithSpeaker(sentence, left, right)) return true;
   if (NOMINATIVE.test(between(sentence, right.start, right.end))) return false;
   // "met Minister X (Reform Party), Speaker Y": his party stands between no two.
   const gap = between(sentence, left.end, right.start).replace(left.person === null ? /^$/ : /^\s\([^()]{1,40}\)/u, "");

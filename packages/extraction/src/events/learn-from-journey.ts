@@ -3,6 +3,7 @@ import type { Sides } from "./bind.ts";
 import { learnAccredited } from "./learn-accredited.ts";
 import { learnCompany } from "./learn-company.ts";
 import { learnFiledAbroad } from "./learn-filed-abroad.ts";
+import { learnBesideSpeaker } from "./learn-hosts.ts";
 import { learnInviter } from "./learn-inviter.ts";
 import { learnTraveller } from "./learn-traveller.ts";
 import type { Memory } from "./memory.ts";
@@ -22,14 +23,16 @@ export const learnFromJourney = (
       readonly mentions: readonly Mentions[];
       readonly people: readonly Person[];
       readonly press: string | null;
+      readonly speaker: number | null;
     };
   },
 ): void => {
   const { here, filed, frames, mentions, memory } = told;
-  const { people, press } = told.context;
+  const { people, press, speaker } = told.context;
   learnInviter(trigger, here, mentions, people);
   learnTraveller(trigger, sides, { here, people, headline: told.context.mentions[0]?.parties ?? [] });
   learnAccredited(trigger, sides, mentions, people);
   if (OF_VISITORS.has(trigger.rule)) learnFiledAbroad(trigger, sides, filed, { memory, people });
+  learnBesideSpeaker(sides, here, people, speaker);
   learnCompany(trigger, sides, { frames, mentions, here, press, people });
 };

@@ -53,6 +53,19 @@ export const learnHosts = (
   }
 };
 
+/** "In Tokyo the Minister of Trade, Mr Y, and I discussed": whoever talks with the one who speaks in the page, away from home, is at home there. */
+export const learnBesideSpeaker = (
+  { subject, object }: Sides,
+  place: Parameters<typeof learnHosts>[1],
+  people: readonly Person[],
+  speaker: number | null,
+): void => {
+  const home = people[speaker ?? -1]?.country?.party;
+  if (home === undefined || object.length > 0 || !subject.some(({ reference }) => reference === "speaker")) return;
+  const others = subject.filter(({ person }) => person !== null && person.person !== speaker);
+  learnHosts({ subject: [], object: others }, place, people, new Set([home]));
+};
+
 /** "The visitors also met the labour minister": an office alone that the text gives to no state is of the one where foreigners meet him. */
 export const unnamedAtHome = (
   units: readonly Unit[],

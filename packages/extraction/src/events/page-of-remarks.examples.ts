@@ -22,6 +22,11 @@ export default {
       want,
       quote: "after bilateral talks",
     },
+    {
+      text: "Remarks With Danish Foreign Minister Lars Holt Before Their Meeting",
+      want,
+      quote: "Before Their Meeting",
+    },
   ],
   ignores: [
     "Remarks by the Minister Before the Annual Meeting",

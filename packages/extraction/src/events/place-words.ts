@@ -49,5 +49,18 @@ const SOUGHT_IN = /\b(?:sought|coveted|demanded|resisted)\sin\s$/u;
 /** "signed a memorandum under which $6 million will be spent in Kolda": where it is put into effect. */
 const UNDER_WHICH = /\bunder\swhich\s[^.;]*$/u;
 
+/** "will be seen as progress in Dushanbe": who looks at it there. */
+const SEEN_AS =
+  /\b(?:seen|viewed|regarded|read|taken|interpreted|welcomed|hailed|criticised|criticized)\sas\s[^.;,]{3,50}\sin\s(?:the\s)?$/u;
+
 /** What stands before a town where something else is than the meeting. */
-export const ELSEWHERE = [OF_OTHER_TALKS, RESIDENT, OF_WHOSE, NEAR_WHICH, BEFORE_LEAVING_FOR, SOUGHT_IN, UNDER_WHICH];
+export const ELSEWHERE = [
+  OF_OTHER_TALKS,
+  RESIDENT,
+  OF_WHOSE,
+  NEAR_WHICH,
+  BEFORE_LEAVING_FOR,
+  SOUGHT_IN,
+  UNDER_WHICH,
+  SEEN_AS,
+];

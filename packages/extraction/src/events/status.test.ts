@@ -19,6 +19,7 @@ describe("the status of a meeting is read from its own clause", () => {
     ["Norwegian Foreign Minister Anna Berg is due to hold talks with Peruvian President Luis Ortiz.", "scheduled"],
     ["Norwegian Foreign Minister Anna Berg may meet Peruvian President Luis Ortiz.", "possible"],
     ["Norwegian President Anna Berg invited Peruvian President Luis Ortiz to pay a state visit to Norway.", undefined],
+    ["Norwegian Foreign Minister Anna Berg had not met Peruvian President Luis Ortiz for nine months.", undefined],
     ["Norwegian Foreign Minister Anna Berg refused to meet Peruvian President Luis Ortiz.", "denied"],
     ["Norwegian Foreign Minister Anna Berg decided not to visit Peru this year.", "denied"],
     ["It is not clear whether Norwegian Foreign Minister Anna Berg will visit Peru this year.", "possible"],

@@ -58,6 +58,7 @@ import { leftOf } from "./not-called-off.ts";
 import { isOnlyWished } from "./only-wished.ts";
 import { isUnreal } from "./unreal.ts";
 import { isHeadline } from "./words.ts";
+import { isSoFar } from "./so-far.ts";
 import { isYetToOpen } from "./yet-to-open.ts";
 
 /** "The archive will be reopened, X and Y announced after meeting": who has met tells of what is to come. */
@@ -142,6 +143,7 @@ const toldStatus = (
   const embedded = fateOfEmbedded(sentence.text.slice(0, span.start - sentence.start), right);
   if (embedded !== undefined || isLeftOpen(left, right)) return as(embedded ?? "possible");
   if (REFUSED.test(left) || NO_PLANS.test(left)) return as("denied");
+  if (isSoFar(left, right)) return null;
   if (NEGATED.test(left) && (NOT_BECAUSE.test(right) || WHO_DID_NOT.test(left))) return null;
   if (NEGATED.test(left))
     return as(/^(?:travel|visit|go|pay|fly)/i.test(quote) || AS_PLANNED.test(right) ? "cancelled" : "denied");

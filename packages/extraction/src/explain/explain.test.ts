@@ -74,6 +74,11 @@ const EXAMPLES: readonly Example[] = [
   { reason: "frame.no-sides", text: "They met in the harbour on Tuesday.", words: "met" },
   { reason: "frame.one-side-only", text: `${HOLM} met with fishermen in Bergen on Tuesday.`, words: "met with" },
   {
+    reason: "refine.political-parties",
+    text: "Nils Aas, head of the International Department of Norway's Coast Party, met Chile's Lucia Reyes, deputy secretary-general of the Dune Party, in Oslo on Tuesday.",
+    words: "met",
+  },
+  {
     reason: "refine.summary",
     title: "Norwegian minister meets envoys of Chile and Peru",
     text: `Norwegian minister meets envoys of Chile and Peru\n\n${HOLM} met separately with ${RIVAS} and Peruvian Foreign Minister Ana Quispe in Bergen on Tuesday.`,

@@ -17,6 +17,9 @@ const OTHER_BEFORE =
 const OTHER_BEHIND =
   /^(?:['’]s?)?\s(?:[\p{L}-]{3,24}\s){0,3}?(?:[Mm]inister|[Pp]resident|[Pp]rime|[Pp]remier|[Ff]oreign|[Cc]ounterpart|[Aa]mbassador|[Ss]ecretary|[Gg]overnment|[Ll]eaders?|[Dd]eputy|[Kk]ing|[Cc]hancellor|administration|authorities|people|hosts?|friends?)\b/u;
 
+/** "I return to Australia tonight": home. */
+const HOMEWARD = /\bI\s(?:(?:will|shall|now)\s)?(?:return(?:ed)?|(?:fly|flew) (?:back|home))\sto\s(?:the\s)?$/u;
+
 const isOther = (text: string, { start, end }: PartyMention): boolean =>
   OTHER_BEFORE.test(text.slice(Math.max(0, start - 20), start)) ||
   // "since an Australian minister made the trip"
@@ -33,6 +36,8 @@ export const homeOfSpeaker = (text: string): OutletHome | null => {
   const states = findParties(tokenise(read, 0)).filter(
     ({ party, form }) => /^[A-Z]{2}$/.test(party) && form !== "capital",
   );
+  const homeward = states.find(({ start }) => HOMEWARD.test(read.slice(Math.max(0, start - 24), start)));
+  if (homeward !== undefined) return homeIn(homeward.party, true);
   const others = new Set(states.filter((state) => isOther(read, state)).map(({ party }) => party));
   const [own, ...more] = new Set(states.map(({ party }) => party).filter((party) => !others.has(party)));
   if (own === undefined || more.length > 0 || own === "EU" || own === "UN") return null;

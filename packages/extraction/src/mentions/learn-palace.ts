@@ -9,6 +9,9 @@ const SAYS =
 const BY_IT = /\b(?:[Aa]ccording to|by)\s(?:the\s)?$/u;
 const OFFICE_RANK_MAX = 2;
 
+const headsOf = (mentions: readonly (readonly PersonMention[])[]): PersonMention[] =>
+  mentions.flat().filter(({ offices }) => offices.some(({ rank }) => rank <= OFFICE_RANK_MAX));
+
 /** "President X has called off a visit to Ghana, the White House announced": the palace speaks for its own, if the sentence leaves open of one holder of such an office whose he is. */
 export const learnPalace = (
   sentences: readonly Sentence[],
@@ -24,12 +27,15 @@ export const learnPalace = (
         (SAYS.test(text.slice(party.end - start)) || BY_IT.test(text.slice(0, party.start - start))),
     );
     if (palace === undefined) continue;
-    const heads = (mentions[index] ?? []).filter(({ offices }) => offices.some(({ rank }) => rank <= OFFICE_RANK_MAX));
-    const unknown = [...new Set(heads.map((mention) => people[mention.person ?? -1]))].filter(
+    const heads = headsOf([mentions[index] ?? []]);
+    // "The White House said a tank company would follow": of the text's one head of whom nothing tells whose he is.
+    const spoken = heads.length > 0 ? heads : headsOf(mentions);
+    const unknown = [...new Set(spoken.map((mention) => people[mention.person ?? -1]))].filter(
       (head) => head?.country === null && !head.former,
     );
     const [person, ...others] = unknown;
     if (person === undefined || others.length > 0) continue;
+    if (heads.length === 0 && people.some(({ country }) => country?.party === palace.party)) continue;
     person.country = { start: palace.start, end: palace.end, party: palace.party, certainty: "implied" };
   }
 };

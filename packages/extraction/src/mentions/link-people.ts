@@ -1,7 +1,5 @@
 import { BENCH_OFFICES } from "../lexicon/offices.ts";
-import type { OutletHome } from "../lexicon/outlets.ts";
 import { PEOPLE_MAX } from "../limits.ts";
-import { ownCountry } from "./own-country.ts";
 import { forgetShared } from "./forget-shared.ts";
 import { introduce } from "./introduce.ts";
 import { introduceBare } from "./introduce-bare.ts";
@@ -11,22 +9,19 @@ import { introduceLater } from "./introduce-later.ts";
 import { introducePair } from "./introduce-pair.ts";
 import { learnBesideCounterparts, learnCounterparts, learnLaterCounterparts } from "./learn-counterparts.ts";
 import { linkCounterparts, nameCounterparts } from "./name-counterparts.ts";
-import { isBritishOffice } from "./british-office.ts";
-import { inferCountry, learnAll } from "./learn-people.ts";
+import { inferCountries, type ReportContext } from "./infer-countries.ts";
+import { learnAll } from "./learn-people.ts";
 import { learnBodiesThere } from "./learn-body-there.ts";
 import { learnCardinals } from "./learn-cardinal.ts";
 import { learnBareCounterparts } from "./learn-bare-counterpart.ts";
 import { learnChancellor } from "./learn-chancellor.ts";
-import { learnOwned } from "./learn-owned.ts";
 import { learnParliamentarians } from "./learn-parliament.ts";
 import { learnOpposite } from "./learn-opposite.ts";
-import { stateHeadings } from "./state-headings.ts";
-import { readLetterhead } from "./letterhead.ts";
+import { readLetterheads } from "./letterhead.ts";
 import { learnShortBodies } from "./learn-short-body.ts";
 import { learnPronouns } from "./learn-pronouns.ts";
 import { learnTold } from "./learn-told.ts";
 import { learnToldOf } from "./told-of.ts";
-import { statesOfCounterparts } from "./states-of-counterparts.ts";
 import { linkNamedAfter } from "./named-after.ts";
 import { linkNamedLater } from "./named-later.ts";
 import { linkOffices } from "./link-offices.ts";
@@ -71,57 +66,6 @@ const byName = (mentions: readonly PersonMention[]): { mention: PersonMention; p
 export const isBench = (person: Person): boolean =>
   person.offices.length > 0 && person.offices.every((office) => BENCH_OFFICES.test(office.text));
 
-/** The paragraph in which each person is first spoken of, by the person's index. */
-const paragraphsOf = (
-  sentences: readonly Sentence[],
-  mentions: readonly (readonly PersonMention[])[],
-): ReadonlyMap<number, number> => {
-  const paragraphs = new Map<number, number>();
-  for (const { index, paragraph } of sentences)
-    for (const { person } of mentions[index] ?? [])
-      if (person !== null && !paragraphs.has(person)) paragraphs.set(person, paragraph);
-  return paragraphs;
-};
-
-type Context = Parameters<typeof linkPeople>[2];
-
-/** Whose short report a paragraph is, by its dateline or by the heading above it; under another state's heading a paper tells of its own people as well, and the UN of its envoys. */
-const reportsOf = (sentences: readonly Sentence[], { home, reports }: Context): ((told: number) => string | null) => {
-  const headings = home === null || home.worldwide ? stateHeadings(sentences) : [];
-  return (told) =>
-    reports.find(({ paragraph }) => paragraph === told)?.town.country ??
-    headings.findLast(({ paragraph }) => paragraph < told)?.country ??
-    null;
-};
-
-/** Whose each is of whom the text does not say it. */
-const inferCountries = (
-  sentences: readonly Sentence[],
-  mentions: readonly (readonly PersonMention[])[],
-  people: readonly Person[],
-  context: Context,
-): void => {
-  const paragraphs = paragraphsOf(sentences, mentions);
-  const own =
-    context.reports.length > 0
-      ? context.datelineCountry
-      : ownCountry(sentences, people, context.datelineCountry, mentions.flat());
-  const reportOf = reportsOf(sentences, context);
-  const isWorldwide = context.home?.worldwide === true;
-  const foreign = statesOfCounterparts(sentences, mentions);
-  for (const [at, person] of people.entries()) {
-    const report = reportOf(paragraphs.get(at) ?? 0);
-    const isBritish = context.home === null && isBritishOffice(person.offices, sentences, own);
-    const home = report === null || isWorldwide ? context.home : null;
-    const inferred = report ?? (isBritish ? "GB" : own);
-    // "TUNIS: Minister X and his Tunisian counterpart": X is of another state.
-    const isForeign = (state: string | null): boolean => state !== null && foreign.get(at)?.has(state) === true;
-    inferCountry(person, isForeign(home?.country ?? null) ? null : home, isForeign(inferred) ? null : inferred);
-  }
-  // "Carrel's envoy": of the state that was inferred of Carrel.
-  learnOwned(sentences, mentions, people);
-};
-
 /**
  * Joins the mentions of one person ("Ding Xuexiang", "Ding", "the vice premier") and collects what each says.
  * Sets `person` of every mention it can link; returns the people, at most PEOPLE_MAX.
@@ -129,14 +73,7 @@ const inferCountries = (
 export const linkPeople = (
   sentences: readonly Sentence[],
   mentions: readonly (readonly PersonMention[])[],
-  context: {
-    readonly home: OutletHome | null;
-    readonly datelineCountry: string | null;
-    /** What a report without an outlet's state is filed from says whose it is. */
-    readonly isFiledInCapital: boolean;
-    /** On a page of short reports: the paragraph and town of each. */
-    readonly reports: readonly { readonly paragraph: number; readonly town: { readonly country: string | null } }[];
-  },
+  context: ReportContext,
 ): Person[] => {
   const people: Person[] = [];
   const partsOfPeople: (readonly string[])[] = [];
@@ -160,7 +97,7 @@ export const linkPeople = (
   const [past = [], present = []] = [true, false].map((was) => mentions.flat().filter(({ former }) => former === was));
   learnAll(present, people);
   learnShortBodies(sentences, people);
-  readLetterhead(sentences, mentions, people);
+  readLetterheads(sentences, mentions, people);
   learnToldOf(sentences, mentions, people);
   introducePair(sentences, mentions, people);
   introduceColleagues(sentences, mentions, people);

@@ -4,9 +4,10 @@ import { nameByState, unnamedCounterpart } from "./name-by-state.ts";
 import { isCalled, sameOffice } from "./same-office.ts";
 
 const NAMED_REACH = 3; // sentences
-const PAIR = /^\s?and\s$/u;
+/** "A [and] B", "A [spent an hour with] B", "A [met] B" */
+const PAIR = /^\s?and\s$|^\s(?:[^.;,]{3,60}\s)?(?:with|met|saw|received|hosted|welcomed)\s$/u;
 
-/** "Minister A spoke to his Greek counterpart. A and B discussed fish.": B, of whom nothing else is told, is the counterpart. */
+/** "Minister A spoke to his Greek counterpart. A and B discussed fish.", "A spent an hour with B.": B, of whom nothing else is told, is the counterpart. */
 export const nameCounterparts = (
   sentences: readonly Sentence[],
   mentions: readonly (readonly PersonMention[])[],

@@ -8,7 +8,7 @@ const MINISTER_RANK = 3;
 const LINE_LENGTH_MAX = 60;
 
 const isHeading = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && !/[.!?]["')]*$/.test(sentence.text);
+  sentence !== undefined && !/(?<!\.\p{Lu})[.!?]["')]*$/u.test(sentence.text);
 
 /**
  * Who "I" is in a release of a government: the person of that government whom the letterhead names, else the one named last, as

@@ -6,6 +6,7 @@ import { asInText, namesInText } from "../mentions/as-in-text.ts";
 import { withBodySessions } from "../mentions/body-session.ts";
 import { findDates } from "../mentions/dates.ts";
 import { organisationOfPage } from "../mentions/learn-people.ts";
+import { withLetterheadNames } from "../mentions/letterhead.ts";
 import { linkPeople } from "../mentions/link-people.ts";
 import type { Acronyms } from "../mentions/acronyms.ts";
 import { findMechanisms, nameFully } from "../mentions/mechanisms.ts";
@@ -97,8 +98,9 @@ const peopleIn = (sentences: readonly Sentence[]): readonly (readonly PersonMent
       ? findPeople(sentence, known)
       : (first[at]?.people ?? []),
   );
-  const names = namesInText(sentences, read);
-  return sentences.map((sentence, at) => asInText(sentence, read[at] ?? [], names));
+  const named = withLetterheadNames(sentences, read);
+  const names = namesInText(sentences, named);
+  return sentences.map((sentence, at) => asInText(sentence, named[at] ?? [], names));
 };
 
 /** People, places, dates, parties and mechanisms of every sentence, and who is who. */

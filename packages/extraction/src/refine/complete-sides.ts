@@ -4,7 +4,7 @@ import type { Fact, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
 import { isOfManyStates } from "./of-many.ts";
-import { sidesOf, tellsOther, withDelegates, withOfficials } from "./sides-beside.ts";
+import { sidesOf, tellsOther, withDelegates, withLetterhead, withOfficials } from "./sides-beside.ts";
 import { withMembers } from "./of-members.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
 import { namesAgree } from "./same.ts";
@@ -135,6 +135,10 @@ export const completeSides: Refiner = {
         ? withMembers(hint, context.draft)
         : null;
       const frame = byNoun && !hint.background && lacksSides(hint) ? completed(hint, frames, context) : ofMembers;
+      if (frame !== null) put(frame, all, frames.length);
+    }
+    for (const page of context.draft.loose) {
+      const frame = withLetterhead(page, context.draft);
       if (frame !== null) put(frame, all, frames.length);
     }
     return all;

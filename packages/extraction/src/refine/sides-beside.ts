@@ -1,6 +1,8 @@
 import { uniqueParties } from "../events/cast.ts";
 import { type Unit, unitsOf } from "../events/units.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
+import { pageOfRemarks } from "../events/page-of-remarks.ts";
+import { letterheadOf, TOWN_REACH } from "../mentions/letterhead.ts";
 import { isBench } from "../mentions/link-people.ts";
 import type { Attendance, Fact, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
@@ -68,6 +70,27 @@ export const withOfficials = (frame: Frame, draft: Draft, isOfOther: (sentence: 
   const states = new Set(parties.map(({ value }) => value).filter((party) => party.length === 2));
   if (people.length < OFFICIALS_MIN || states.size < 2) return null;
   return { ...frame, parties: uniqueParties(parties), people: mergePeople(frame.people, people) };
+};
+
+/** "Remarks With Foreign Minister Y Before Their Meeting": the other side is who stands over his office at the head of the page. */
+export const withLetterhead = (frame: Frame, draft: Draft): Frame | null => {
+  if (!frame.triggers.some(({ rule }) => rule === pageOfRemarks.id)) return null;
+  const head = letterheadOf(
+    draft.sentences,
+    draft.mentions.map(({ people }) => people),
+  );
+  const person = head?.name.person ?? null;
+  const country = draft.people[person ?? -1]?.country;
+  if (head === null || person === null || country == null) return null;
+  const { attendance, party } = asOfficial(person, head.name, country);
+  const below = draft.mentions.slice(head.last + 1, head.last + 1 + TOWN_REACH);
+  return {
+    ...frame,
+    parties: uniqueParties([...frame.parties, party]),
+    people: mergePeople(frame.people, [attendance]),
+    place: frame.place ?? below.flatMap(({ places }) => places).find(({ city }) => city !== null) ?? null,
+    date: frame.date ?? below.flatMap(({ dates }) => dates)[0] ?? null,
+  };
 };
 
 /** "The council met in Almaty. The ministers of Serbia and Hungary met in Szeged": a meeting of its own, with both its sides and another place. */
