@@ -93,6 +93,9 @@ export const isOfOtherClause = (
   return (gap.startsWith(",") && WHO.test(before)) || (/^(?:after|following)\b/.test(quote) && AFTER_UNIT.test(gap));
 };
 
+/** "will meet Y during the three-day trip through [Tuesday]": when he leaves. */
+const END_OF_STAY = /\b(?:trip|visit|tour|stay|journey)\s(?:through|until|till)\s$/u;
+
 /**
  * "ahead of the summit on Friday", "a day after the clash of 5 May", "put off on Monday": the day of something else than what stands before it.
  * Of what is to come also "after a call on Monday".
@@ -112,6 +115,7 @@ export const isOfOtherDay = (
     DAYS_AFTER.test(before) ||
     DEADLINE.test(before) ||
     PREVIOUS.test(before) ||
+    END_OF_STAY.test(before) ||
     (!isToCome && AND_ON.test(before) && SOMEBODY_WILL.test(sentence.text.slice(date.end - sentence.start))) ||
     (isToCome && isOfEarlier(before)) ||
     isOfCallingOff(sentence, date)

@@ -5,8 +5,14 @@ import type { Refiner } from "./refiner.ts";
 const OF_PARTY =
   /\b(?:[Pp]arty(?:['’]s)?|Central Committee|Polit(?:ical )?[Bb]uro|International Department|International Liaison Department|Secretariat)\b/u;
 
+/** Who leads the party that rules acts for the state. */
+const HEAD_OF_PARTY =
+  /^(?:(?:Communist |Workers['’] )?Party (?:General Secretary|chief|leader|boss)|General Secretary(?: of the\b.*)?)$/iu;
+
 const speaksForParty = (person: Person | undefined): boolean =>
-  person !== undefined && person.offices.length > 0 && person.offices.every(({ text }) => OF_PARTY.test(text));
+  person !== undefined &&
+  person.offices.length > 0 &&
+  person.offices.every(({ text }) => OF_PARTY.test(text) && !HEAD_OF_PARTY.test(text));
 
 const PARTY_DELEGATION = /\bdelegations?\s(?:of|from)\s(?:the\s)?[^.;,]{0,50}\b[Pp]arty\b|\bparty\sdelegations?\b/u;
 /** "led by its deputy secretary-general": who leads such a delegation, unless he governs as well. */

@@ -55,8 +55,9 @@ const isByOthers = (signing: Frame, meetings: readonly Frame[], { people }: Draf
   const isOfTwo = states.has(null)
     ? states.size === 1 && signatories.length === 2 && signing.parties.length >= 2
     : states.size >= 2;
-  const areOthers = (meeting: Frame): boolean =>
-    meeting.people.length > 0 && meeting.people.filter(({ person }) => signatories.includes(person)).length < 2;
+  // Of a visit the traveller alone is told.
+  const areOthers = ({ kind, people: there }: Frame): boolean =>
+    there.length > 0 && there.filter(({ person }) => signatories.includes(person)).length < (kind === "visit" ? 1 : 2);
   return isOfTwo && meetings.every(areOthers);
 };
 
