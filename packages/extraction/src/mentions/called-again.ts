@@ -2,6 +2,7 @@ import type { Person, PersonMention, Sentence, Span } from "../model.ts";
 import { once } from "../once.ts";
 import { spanOf } from "./office-head.ts";
 import { partyAt } from "./party-at.ts";
+import { plainMention } from "./plain-mention.ts";
 
 const REACH = 3; // sentences back to where somebody was named
 /** What is told of one person: not of "the French army", nor of "the French and the Dutch". */
@@ -55,19 +56,6 @@ const calledIn = (sentence: Sentence, people: readonly Person[], ranks: () => Ra
   return [...byState, ...byRank].toSorted((a, b) => a.start - b.start);
 };
 
-const mentionOf = ({ start, end }: Span, person: number): PersonMention => ({
-  start,
-  end,
-  name: null,
-  offices: [],
-  country: null,
-  organisation: null,
-  former: false,
-  plural: false,
-  counterpart: false,
-  person,
-});
-
 /**
  * Mentions of people whom a sentence calls again by where they are from or by rank: "the American", "the general". Each means the only
  * one of whom it may be said of those named in the sentences before.
@@ -95,7 +83,7 @@ export const withCalledAgain = (
       const [person, ...others] = recent.filter(one.isMeant);
       if (person === undefined || others.length > 0) continue;
       const known = own.find(({ start, end }) => start < one.end && one.start < end);
-      if (known === undefined) added.push(mentionOf(one, person));
+      if (known === undefined) added.push(plainMention(one, { person }));
       else if (known.name === null && known.country === null) known.person ??= person;
     }
     all.push([...own, ...added].toSorted((a, b) => a.start - b.start));

@@ -1,4 +1,5 @@
 import { findParties } from "./parties.ts";
+import { plainMention } from "./plain-mention.ts";
 import type { Person, PersonMention, Sentence } from "../model.ts";
 
 const LETTERHEAD_SENTENCES = 8; // logo, title, name, office
@@ -45,19 +46,6 @@ const besideOffice = (
     (line) => line !== undefined && isOfficeLine(line, mentions[line.index] ?? []),
   );
 
-const ofLine = ({ start, end }: Sentence, name: PersonMention["name"]): PersonMention => ({
-  start,
-  end,
-  name,
-  offices: [],
-  country: null,
-  organisation: null,
-  former: false,
-  plural: false,
-  counterpart: false,
-  person: null,
-});
-
 /** The readings with the names that have a line of their own beside an office: in a letterhead, under a statement that the page sets apart. */
 export const withLetterheadNames = (
   sentences: readonly Sentence[],
@@ -66,7 +54,7 @@ export const withLetterheadNames = (
   sentences.map((line) => {
     const found = mentions[line.index] ?? [];
     const name = line.zone === "body" && found.length === 0 ? nameIn(line) : null;
-    return name !== null && besideOffice(line, sentences, mentions) ? [ofLine(line, name)] : found;
+    return name !== null && besideOffice(line, sentences, mentions) ? [plainMention(line, { name })] : found;
   });
 
 interface Letterhead {

@@ -29,7 +29,7 @@ const isOfVisitor = ({ triggers, parties, place }: Frame): boolean =>
 
 const ACTS_FOR = /\b(?:delegation|team|mission|officials|minister|secretary|envoy|negotiators?)\b/iu;
 
-const EXECUTIVE = /\b(?:chief executive|CEO|managing director|chief (?:operating|financial|commercial) officer)\b/i;
+const EXECUTIVE = /\b(?:chief executive|managing director|chief (?:operating|financial|commercial) officer)\b/i;
 const OFFICIAL_RANK_MAX = 4;
 /** "received a courtesy call from chief executive officer X ... both sides": a firm's, where no official of a second state is named. */
 const isOfFirm = ({ people }: Draft): boolean => {
