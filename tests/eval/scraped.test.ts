@@ -9,7 +9,7 @@ import { readFolder } from "./folder.ts";
 // a party behind each name, write offices in short, or say where they have it from. It tells the same meetings.
 
 const TIME_LIMIT_MS = 240_000;
-const SAMPLE = 5; // one report in so many
+const SAMPLE = 10; // one report in so many
 const TEXTS = readFolder(join(import.meta.dirname, "corpus"))
   .filter((_, at) => at % SAMPLE === 2)
   .map(({ article, gold }) => ({
@@ -55,9 +55,9 @@ const NAME = /(?<![\p{L}'’-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}'’-])/gu;
 const SCRAPED: readonly (readonly [how: string, mangle: (text: string) => string, otherwise: number])[] = [
   ["entities", (text) => text.replaceAll("&", "&amp;").replaceAll(/['’]/g, "&#8217;").replaceAll("–", "&ndash;"), 0],
   ["entities, twice", (text) => text.replaceAll(/['’]/g, "&amp;rsquo;").replaceAll(/["“”]/g, "&amp;quot;"), 0],
-  ["another encoding", (text) => text.replaceAll("’", "â€™").replaceAll("é", "Ã©").replaceAll("ã", "Ã£"), 1],
+  ["another encoding", (text) => text.replaceAll("’", "â€™").replaceAll("é", "Ã©").replaceAll("ã", "Ã£"), 0],
   ["Markdown: names in bold", (text) => text.replaceAll(NAME, "**$&**"), 0],
-  ["Markdown: names that are links", (text) => text.replaceAll(NAME, "[$&](https://news.example/tag/one)"), 2],
+  ["Markdown: names that are links", (text) => text.replaceAll(NAME, "[$&](https://news.example/tag/one)"), 0],
   ["Markdown: escapes", (text) => text.replaceAll(/[-.()!]/g, String.raw`\$&`), 0],
   ["tags around names", (text) => text.replaceAll(NAME, '<a href="/tag/one" class="name">$&</a>'), 0],
   ["paragraphs between tags", (text) => `<p>${paragraphsOf(text).join("</p><p>")}</p>`, 0],
@@ -69,9 +69,9 @@ const SCRAPED: readonly (readonly [how: string, mangle: (text: string) => string
   ["set in lines", (text) => paragraphsOf(text).map(wrapped).join("\n\n"), 1],
   ["buttons between paragraphs", between(BUTTONS), 0],
   ["links to other reports between paragraphs", between(LINKS), 0],
-  ["links above it", (text) => ["Latest", ...HEADLINES, text].join("\n\n"), 2],
-  ["links below it", (text) => [text, "Most read", ...HEADLINES].join("\n\n"), 1],
-  ["all in one paragraph", (text) => paragraphsOf(text).join(" "), 54],
+  ["links above it", (text) => ["Latest", ...HEADLINES, text].join("\n\n"), 1],
+  ["links below it", (text) => [text, "Most read", ...HEADLINES].join("\n\n"), 0],
+  ["all in one paragraph", (text) => paragraphsOf(text).join(" "), 33],
 ];
 
 /** Something behind the first of each name that gold has; not behind "Holm's". */
@@ -88,15 +88,15 @@ const WRITTEN: readonly (readonly [
   mangle: (text: string, names: readonly string[]) => string,
   otherwise: number,
 ])[] = [
-  ["native spellings", behindNames(" (王毅)"), 1],
-  ["ages in brackets", behindNames(" (54)"), 1],
-  ["ages", behindNames(", 54,"), 16],
-  ["who is on the picture", behindNames(" (pictured)"), 1],
-  ["party and home", behindNames(" (R-Idaho)"), 1],
-  ["accounts", behindNames(" (@account)"), 1],
+  ["native spellings", behindNames(" (王毅)"), 0],
+  ["ages in brackets", behindNames(" (54)"), 0],
+  ["ages", behindNames(", 54,"), 10],
+  ["who is on the picture", behindNames(" (pictured)"), 0],
+  ["party and home", behindNames(" (R-Idaho)"), 0],
+  ["accounts", behindNames(" (@account)"), 0],
   ["citations", (text) => text.replaceAll(/[.!?](?=\s|$)/g, "$&[12]"), 0],
   ["signs and faces", (text) => text.replaceAll(/\.(?=\s|$)/g, " 🤝."), 0],
-  ["presidents in short", (text) => text.replaceAll(/\bPresident (?=\p{Lu})/gu, "Pres. "), 1],
+  ["presidents in short", (text) => text.replaceAll(/\bPresident (?=\p{Lu})/gu, "Pres. "), 0],
   ["ministers in short", (text) => text.replaceAll(/\bMinister (?=\p{Lu})/gu, "Min. "), 0],
 ];
 

