@@ -12,6 +12,9 @@ const STAMP = inEitherCase(
     "giu",
   ),
 );
+const WHOLE_STAMP = inEitherCase(
+  new RegExp(String.raw`^(?:(?:${CLOCK}\s?[|,-]?\s)?${DAY}(?:,?\s(?:[-–|]\s|at\s)?${CLOCK})?|${CLOCK})$`, "iu"),
+);
 const REACH = 170; // of a headline's second part, a byline and a day
 const STAMP_MAX = 60; // characters of a day and an hour, and of a second
 /** Words in lower case between the names of a byline. */
@@ -34,3 +37,6 @@ export const stampAt = (text: string): readonly number[] => {
   const behind = end + (/^\s+/u.exec(text.slice(end))?.[0].length ?? 0);
   return match.index === 0 ? [behind] : [match.index, behind];
 };
+
+/** Whether a line is a day, an hour or both: "October 8, 2026", "14:10", "8 October 2026 - 18:05". */
+export const isStampLine = (line: string): boolean => line.length <= STAMP_MAX && WHOLE_STAMP.test(line);

@@ -3,7 +3,9 @@ import { BLANKS, cutOpening, type Line } from "./cut-opening.ts";
 import { type Dateline, type Exists, readDateline } from "./dateline.ts";
 import { isFurniture } from "./furniture.ts";
 import { lettersOf } from "./letters.ts";
+import { isStampLine } from "./page-stamp.ts";
 import type { Block } from "./split.ts";
+import { isTranscript, linesAbove, speakerOf } from "./transcript.ts";
 
 const AGENCY_ONLY = /^\((?:CNN|AP|AFP|Reuters|Xinhua|TASS|UPI|ANI|IANS|PTI|Bernama|Antara)\)\s?(?:--|—|–|-)\s?/;
 
@@ -20,21 +22,10 @@ const zoneOf = (line: string, isFirst: boolean, isTitle: boolean): Zone => {
   return "body";
 };
 
-const SPEAKER_LINE = /^(?:\p{Lu}[\p{Lu}.'’ -]{3,45}(?:\s?\([^)]{1,40}\))?:\s|Q:?\s|QUESTION:|MR\.|MS\.)/u;
-const SPEAKER_LINES_MIN = 4; // fewer are quotations in a report
-const ADDRESS = /\b(?:you|your|thank you|applause|laughter|everybody|everyone)\b/gi;
-const ADDRESS_PER_1000 = 4; // reports address nobody; a speech has about ten
-const ADDRESS_SAMPLE = 6_000;
-const ADDRESS_MIN = 8;
-
-/** A speech or a briefing word for word: many meetings are spoken of in it, and none is reported. */
-const isTranscript = (lines: readonly string[], text: string): boolean => {
-  const speakers = lines.map((line) => SPEAKER_LINE.exec(line)?.[0]).filter((speaker) => speaker !== undefined);
-  // Nobody speaks twice: "DOHA: ...", "MUSCAT: ..." are datelines of short reports.
-  if (speakers.length >= SPEAKER_LINES_MIN && new Set(speakers).size < speakers.length) return true;
-  const sample = text.slice(0, ADDRESS_SAMPLE);
-  const said = sample.match(ADDRESS)?.length ?? 0;
-  return said >= ADDRESS_MIN && (1000 * said) / sample.length >= ADDRESS_PER_1000;
+/** "Lima" on a line of its own below the day, which stays a line; null if there is no such town. */
+const datelineOfLine = (line: string, start: number, exists: Exists): Dateline | null => {
+  const found = readDateline(`${line}.`, start, exists);
+  return found?.end === start + line.length + 1 ? { ...found, end: start } : null;
 };
 
 export interface Page {
@@ -67,10 +58,8 @@ export const readPage = (text: string, title: string | null, exists: Exists): Pa
   let paragraph = 0;
   const titleLetters = title === null ? null : lettersOf(title);
   const lines = cutOpening(linesOf(text), titleLetters, exists);
-  const transcript = isTranscript(
-    lines.map((line) => line.text.trim()),
-    text,
-  );
+  const trimmed = lines.map((line) => line.text.trim());
+  const spokenFrom = isTranscript(trimmed, text) ? linesAbove(trimmed) : lines.length;
   for (const [at, { index, text: whole }] of lines.entries()) {
     const lead = BLANKS.exec(whole)?.[0].length ?? 0;
     let start = index + lead;
@@ -79,10 +68,20 @@ export const readPage = (text: string, title: string | null, exists: Exists): Pa
     // "Baku, March 3, Caspian Report": a line of its own above the report
     const isDateline = at === 0 && !isTitle && readDateline(line, start, exists)?.end === start + line.length;
     const told = isDateline ? "body" : zoneOf(line, at === 0 && lines.length > 1, isTitle);
-    const zone = transcript && told === "body" ? "furniture" : told;
+    const isSpoken = at >= spokenFrom && told === "body";
+    // Who speaks is told by the page; what he says is not.
+    const speaker = isSpoken && spokenFrom > 0 ? speakerOf(line) : null;
+    if (speaker !== null) {
+      blocks.push({ start, text: speaker, zone: "caption", paragraph: paragraph++ });
+      start += speaker.length;
+      line = line.slice(speaker.length);
+    }
+    const zone = isSpoken ? "furniture" : told;
     if (zone === "caption") line = line.replace(CREDIT, "");
     if (zone === "body") {
-      const opening = readDateline(line, start, exists);
+      const opening =
+        readDateline(line, start, exists) ??
+        (isStampLine(trimmed[at - 1] ?? "") ? datelineOfLine(line, start, exists) : null);
       if (opening !== null && dateline === null && paragraph < 8) dateline = opening;
       if (opening !== null) datelines.push({ ...opening, paragraph });
       const skip = opening !== null ? opening.end - start : (AGENCY_ONLY.exec(line)?.[0].length ?? 0);
