@@ -7,8 +7,18 @@ const words = (text: string): string[] => text.trim().split(/\s*[;\n]\s*/);
 /** 1 = leads a state or government, 2 = royal or deputy leader, 3 = minister, 4 = vice minister and agency head, 5 = other. */
 export type Rank = 1 | 2 | 3 | 4 | 5;
 
+/** Chambers that a chairman or a president presides over where others have a speaker; those of one state alone are in parliaments.ts. Source: the IPU's Parline database; spellings from usage. */
+const CHAMBERS = words(
+  "national assembly;federal assembly;legislative assembly;parliament;senate;legislative chamber;people's assembly;people's council;national council;council of the republic;council of elders;supreme council;shura council",
+);
+const PRESIDING = words("chairman;chairwoman;chairperson;chair;president");
+
 /** Nouns an office ends in, or stands on before "of" or "for". */
 export const OFFICE_HEADS: ReadonlyMap<string, Rank> = new Map([
+  ...CHAMBERS.flatMap((chamber) =>
+    PRESIDING.flatMap((head) => [`${head} of the ${chamber}`, `${head} of ${chamber}`, `${chamber} ${head}`]),
+  ).map((office): [string, Rank] => [office, 3]),
+  ...words("na chairman;na chairwoman").map((office): [string, Rank] => [office, 3]),
   ...words(
     "president;te beretitenti;custodian of the two holy mosques;premier;chancellor;king;queen;emperor;emir;amir;sultan;pope;pontiff;holy father;taoiseach;monarch;prime minister;prime ministers;presidents;premiers;chief minister;supreme leader;head of state;head of government;pm;captain regent;grand duke;heads of state;heads of government;paramount leader;leader of the nation;yang di-pertuan agong;captains regent;co-prince;chairman of the presidency;chairwoman of the presidency;chairperson of the presidency;chair of the presidency;member of the presidency;presidency member;presidency chairman;presidency chairwoman;chairman of the sovereignty council;chairman of the transitional sovereignty council;sovereign council chairman;sovereignty council chairman;transitional sovereignty council chairman;head of the presidential council;president of the presidential council;chairman of the presidential council;presidential council president;chairman of the presidential leadership council;head of the presidential leadership council;president of the presidential leadership council;presidential leadership council chairman;chairman of the state administration council;state administration council chairman;president of the government;president of the council of ministers;chairman of the council of ministers;chairwoman of the council of ministers;chair of the council of ministers;chairperson of the council of ministers;council of ministers chair;council of ministers chairman;council of ministers chairwoman;council of ministers chairperson;chairman of the cabinet of ministers;chairman of the state affairs commission;president of state affairs;federal chancellor",
   ).map((word): [string, Rank] => [word, 1]),
