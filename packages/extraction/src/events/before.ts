@@ -43,6 +43,10 @@ export interface Read {
   readonly sentences: readonly Sentence[];
 }
 
+/** "X arrived in Lima at the invitation of Y": between the two. */
+const INVITED_BY =
+  /\b(?:at|on|upon) (?:the|an) (?:kind |official )?invitation (?:of|from|by|extended by) (?:the )?$|\bas (?:an? |the )?(?:official )?guest of (?:the )?$/u;
+
 /**
  * "X thanked Y, and [the two] signed", "On the margins X and Y settled a smaller matter. On Friday [the two] agreed": the two people of two
  * states in front in the sentence, or side by side in the one before it; none if neither names just these.
@@ -54,7 +58,7 @@ export const twoJustNamed = ({ sentence, start }: Trigger, { mentions, people, s
   const [one, other, ...more] = mentions[sentence.index - 1]?.people ?? [];
   if (before === undefined || one === undefined || other === undefined || more.length > 0) return [];
   const gap = before.text.slice(one.end - before.start, other.start - before.start);
-  return /^\sand\s$/.test(gap) ? ofTwoStates([one, other], people) : [];
+  return /^\sand\s$/.test(gap) || INVITED_BY.test(gap) ? ofTwoStates([one, other], people) : [];
 };
 
 /** Whether the sentence before names two people or more, of whom one is of no state that the text tells. */

@@ -15,11 +15,17 @@ const areNear = ({ reference, called }: Unit, { near, frame }: Memory): boolean 
   !(frame.people.length === 2 && frame.people.every(({ person }) => near.includes(person)));
 
 const TWO_HOLDERS = /^the two (?!prime\b)(?:\p{Ll}+ ){1,3}?(?:ministers|secretaries|chiefs|commissioners)$/iu;
+/** "the prime ministers", with or without their number. */
+const HEADS =
+  /^(?:the|both) (?:two )?(?:presidents|premiers|prime ministers|heads of (?:state|government)|foreign ministers)$/iu;
 const TWO = 2;
 
-/** "the two interior ministers", named before in other meetings: the only two of that office, of two states; empty if it means others. */
+/**
+ * "the two interior ministers", named before in other meetings, "the prime ministers", of whom one came at the other's invitation: the only
+ * two of that office, of two states; empty if it means others.
+ */
 const holdersOf = ({ called = "", start }: Unit, { frame }: Memory, people: readonly Person[]): readonly number[] => {
-  if (frame === null || !TWO_HOLDERS.test(called)) return [];
+  if (!(frame !== null && TWO_HOLDERS.test(called)) && !(isOfOne(frame) && HEADS.test(called))) return [];
   const holders = people.flatMap((person, at) =>
     !person.former && person.names.some((name) => name.start < start) && holdsOffice(called, person) ? [at] : [],
   );
@@ -27,11 +33,31 @@ const holdersOf = ({ called = "", start }: Unit, { frame }: Memory, people: read
   return holders.length === TWO && states.size === TWO && !states.has(null) ? holders : [];
 };
 
+/** A journey, of which the traveller alone is told, or nothing yet. */
+const isOfOne = (frame: Frame | null): boolean =>
+  frame === null || (frame.kind === "visit" && frame.people.length < TWO);
+
+/** "X arrived at the invitation of Y. They held talks": not the traveller alone. */
+const areOfVisit = ({ reference, called }: Unit, { near, frame }: Memory, people: readonly Person[]): boolean => {
+  const [one, other] = near.map((person) => people[person]?.country?.party ?? null);
+  return (
+    reference === "collective" &&
+    frame?.kind === "visit" &&
+    frame.people.length === 1 &&
+    near.length === TWO &&
+    frame.people.every(({ person }) => near.includes(person)) &&
+    one !== null &&
+    other !== null &&
+    one !== other &&
+    /^(?:they|both|both sides|the (?:two )?sides|the (?:two|pair|duo))$/i.test(called ?? "")
+  );
+};
+
 /** The people whom the sentences name, where a reference means them and no meeting. */
 export const namedOf = (unit: Unit, memory: Memory, people: readonly Person[]): readonly number[] =>
   unit.reference === "pair"
     ? memory.pair
-    : areNear(unit, memory)
+    : areNear(unit, memory) || areOfVisit(unit, memory, people)
       ? memory.near
       : unit.reference === "collective"
         ? holdersOf(unit, memory, people)
@@ -48,7 +74,11 @@ const isOfBoth = ({ called }: Unit, { frame, met }: Memory): boolean =>
 export const toldOf = (unit: Unit, memory: Memory, people: readonly Person[]): Frame | null => {
   const { many, pair } = memory;
   if (unit.reference === "many") return many;
-  if (areNear(unit, memory) || (unit.reference === "collective" && holdersOf(unit, memory, people).length > 0))
+  if (
+    areNear(unit, memory) ||
+    areOfVisit(unit, memory, people) ||
+    (unit.reference === "collective" && holdersOf(unit, memory, people).length > 0)
+  )
     return null;
   const frame = (isOfBoth(unit, memory) ? memory.met : null) ?? memory.frame;
   return unit.reference === "collective" || (unit.reference === "pair" && pair.length === 0) ? frame : null;

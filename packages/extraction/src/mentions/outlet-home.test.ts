@@ -39,9 +39,12 @@ test.for([
   expect(homeOfName(outlet)).toMatchObject({ country, government, worldwide: false });
 });
 
-test.for(["Morning Lighthouse", "African Union Bulletin", ""])("%s tells no home", (outlet) => {
-  expect(homeOfName(outlet)).toBeNull();
-});
+test.for(["Morning Lighthouse", "African Union Bulletin", "Harbour News Agency (HNA)", "North News Agency (NNA)", ""])(
+  "%s tells no home",
+  (outlet) => {
+    expect(homeOfName(outlet)).toBeNull();
+  },
+);
 
 test.for([
   ["Hawaii News Now", "www.hawaiinewsnow.com", "Pacific/Honolulu"],

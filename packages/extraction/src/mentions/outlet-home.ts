@@ -47,6 +47,13 @@ const outletOf = (name: string): Outlet | null => {
   return outletAt(host) ?? (home === null ? null : { home, agency: false });
 };
 
+const ACRONYM_BEHIND = /^(?<name>[^()]{6,80}) \((?<acronym>\p{Lu}{2,6})\)$/u;
+/** "Harbour News Agency (HNA)", of which no table knows: its acronym is its own, whoever else has it. */
+const isOwnAcronym = (outlet: string): boolean => {
+  const { name = "", acronym } = ACRONYM_BEHIND.exec(outlet)?.groups ?? {};
+  return outletOf(name) === null && acronym === (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
+};
+
 /**
  * Of outlets named together the agency has written it, else the one named last. A paper beside the name of a state is of that state
  * ("Vanguard (Sierra Leone)"), an office beside another government's is that government's ("Ministry of External Affairs, Saint Lucia").
@@ -54,6 +61,7 @@ const outletOf = (name: string): Outlet | null => {
 const outletAmong = (name: string): Outlet | null => {
   const whole = outletOf(name);
   if (whole !== null) return whole;
+  if (isOwnAcronym(name)) return null;
   const parts = name.split(BETWEEN).filter(Boolean);
   const found = parts.map(outletOf).filter((outlet) => outlet !== null);
   const last = found.find(({ agency }) => agency) ?? found.findLast(({ home }) => home !== null) ?? found[0];

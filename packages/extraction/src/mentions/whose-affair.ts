@@ -16,9 +16,9 @@ const isBehindTown = (before: string, behind: string): boolean => {
 const THING =
   /^\s(?:borders?|frontiers?|coasts?|waters|markets?|goods|cars|exports|imports|gas|oil|steel|currency|language|soil|territory|airspace|port|ports|company|companies|firms?)\b|^\s(?:[a-z-]{3,14}\s){0,2}(?:compan(?:y|ies)|firms?|contractors?|consorti(?:um|a)|investors?|developers?|airlines?|carriers?|manufacturers?|shipyards?|operators?|tourists?|students?|trawlers?|vessels?)\b/;
 
-/** "talks focused on Libya", "the war in Sudan", "support for Ukraine", "to bring Haiti back": what they spoke of. */
+/** "talks focused on Libya", "the war in Sudan", "support for Ukraine", "the displacement of Palestinians", "to bring Haiti back": what they spoke of. */
 const OF_TOPIC =
-  /\b(?:bring(?:ing)?|persuad(?:e|ing)|pressur(?:e|ing)|urg(?:e|ing)|forc(?:e|ing)|coax(?:ing)?|punish(?:ing)?|isolat(?:e|ing)|confront(?:ing)?|contain(?:ing)?|arm(?:ing)?|against|invad(?:e|ing)|attack(?:ing)?|rebuild(?:ing)?|stabili[sz](?:e|ing))\s(?:the\s)?$|\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|settlement|war|conflict|crisis|fighting|violence|peace|developments|events|ceasefire|truce|unrest|coup|hostilities|bloodshed|insurgency|[Mm]ission|elections?)\sin)\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s)?$/u;
+  /\b(?:bring(?:ing)?|persuad(?:e|ing)|pressur(?:e|ing)|urg(?:e|ing)|forc(?:e|ing)|coax(?:ing)?|punish(?:ing)?|isolat(?:e|ing)|confront(?:ing)?|contain(?:ing)?|arm(?:ing)?|against|invad(?:e|ing)|attack(?:ing)?|rebuild(?:ing)?|stabili[sz](?:e|ing))\s(?:the\s)?$|\b(?:(?:support|backing|aid|help|assistance|solidarity|peace)\s(?:for|to|with|in)|on|over|about|regarding|concerning|(?:situation|settlement|war|conflict|crisis|fighting|violence|peace|developments|events|ceasefire|truce|unrest|coup|hostilities|bloodshed|insurgency|[Mm]ission|elections?)\sin|(?:displacement|displac(?:e|ing)|deportation|expulsion|repatriation|resettlement|plight|suffering)(?:\sof)?)\s(?:the\s|(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s|central\s)?$/u;
 
 /** "a ferry to Chile", "flights from Oman", "to talk about a visit to Brazil": what it was about. */
 const OF_TRAFFIC =
@@ -26,7 +26,7 @@ const OF_TRAFFIC =
 
 /** "the Mali ceasefire", "Libyan peace talks": what is spoken of. */
 const MATTER =
-  /^(?:'s)?\s(?:(?:civil|peace|border|political|humanitarian|hostage|debt|migrant|refugee|security)\s)?(?:cease-?fire|truce|war|wars|crisis|crises|conflict|fighting|violence|peace|deadlock|impasse|stalemate|unrest|coup|junta|transition|elections?|earthquake|quake|floods?|drought|famine|hostages?|rebels|militants|insurgents|opposition|dispute|question|issue|file|road ?map|reconstruction|neighbou?rs|(?:special |peace )?(?:envoys?|mission|mediator|coordinator))\b/;
+  /^(?:'s)?\s(?:(?:civil|peace|border|political|humanitarian|hostage|debt|migrant|refugee|security)\s)?(?:cease-?fire|truce|war|wars|crisis|crises|conflict|fighting|violence|peace|deadlock|impasse|stalemate|unrest|coup|junta|transition|elections?|earthquake|quake|floods?|drought|famine|hostages?|rebels|militants|insurgents|opposition|dispute|question|issue|file|road ?map|reconstruction|neighbou?rs|(?:special |peace )?(?:envoys?|mission|mediator|coordinator)|cause|statehood|territories|refugees|prisoners|detainees)\b/;
 
 /** "met in Abu Dhabi under the auspices of the Emirates": who has others meet. */
 export const UNDER = /\bunder\sthe\s(?:auspices|aegis|mediation|patronage)\sof\s(?:the\s)?(?:\p{Ll}+\s)?$/u;
