@@ -129,6 +129,22 @@ const isOfOwnLater = (a: Frame, b: Frame): boolean =>
   b.people.some(({ person }) => !a.people.some((known) => known.person === person)) &&
   b.triggers.every(({ sentence }) => AT_ANOTHER_HOUR.test(sentence.text));
 
+const NATIONAL = /^(?:National|Federal|Cabinet|Presidential|Parliamentary|Inter-?[Mm]inisterial)\b/u;
+
+/** "A received B of Peru. In the evening she chaired the National Drought Committee": of her own state, and nobody of another is told there. */
+const isOwnSession = (
+  { parties, people }: Frame,
+  { kind, parties: own, mechanism, people: there, triggers }: Frame,
+): boolean =>
+  kind === "committee_session" &&
+  mechanism !== null &&
+  own.length === 1 &&
+  own[0]?.value.length === 2 &&
+  parties.length > 1 &&
+  there.length === 1 &&
+  people.some(({ person }) => person === there[0]?.person) &&
+  (NATIONAL.test(mechanism.name) || triggers.every(({ sentence }) => AT_ANOTHER_HOUR.test(sentence.text)));
+
 /** Whether two frames of one document tell one meeting. */
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
@@ -137,7 +153,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if (isWithoutHost(a, b) || areOfOtherForm(a, b) || isAtHome(a, b, people) || isAtHome(b, a, people)) return false;
   if (isReceptionAfter(a, b, people) || isReceptionAfter(b, a, people)) return false;
   if (isReceptionOfHead(a, b, people) || isReceptionOfHead(b, a, people)) return false;
-  if (isOfOwnLater(a, b) || isOfOwnLater(b, a)) return false;
+  if (isOfOwnLater(a, b) || isOfOwnLater(b, a) || isOwnSession(a, b) || isOwnSession(b, a)) return false;
   if (areApart(a, b) || isAsideOf(a, b) || isAsideOf(b, a) || isAlsoMet(a, b)) return false;
   if (isPartOf(a, b) || isPartOf(b, a) || isOfOthersApart(a, b) || isOfOthersApart(b, a)) return false;
   if ((isCourtesy(a) && isOtherSession(b, a)) || (isCourtesy(b) && isOtherSession(a, b))) return false;
