@@ -74,6 +74,10 @@ const OF_REGION =
 const byRegion = ({ offices, country }: PersonMention, opens: boolean, before: readonly number[]): number | null =>
   opens && country === null && OF_REGION.test(offices[0]?.text ?? "") ? (before[0] ?? null) : null;
 
+/** "a letter from President X", "on behalf of Minister X": who is far away, and is not the one of whom the text goes on to tell. */
+const SENDER =
+  /\b(?:(?:messages?|letters?|greetings|regards|invitations?|condolences|wishes|note)\s(?:[\p{Ll}]{2,12}\s){0,3}?(?:from|of|by)|on behalf of|in the name of)\s(?:(?:the|his|her|their)\s)?$/u;
+
 /** Joins mentions without a name ("the minister") to who holds that office; `own` is the outlet's state. */
 export const linkOffices = (
   sentences: readonly Sentence[],
@@ -111,7 +115,7 @@ export const linkOffices = (
       if (index === null) continue;
       if (isMet) met.add(index);
       if (OTHER_OF_TWO.test(left)) guests.add(index);
-      recent = spokenOf(index, recent);
+      recent = SENDER.test(left) ? [...recent.filter((one) => one !== index), index] : spokenOf(index, recent);
       if (!told.includes(index)) told.push(index);
     }
     // "She also met Y. In the evening the minister flew home": still of her.
