@@ -18,10 +18,16 @@ export default {
       quote: "took leave of",
     },
     { text: "The UN envoy said goodbye to Premier Ruiz in Quito.", want, quote: "said goodbye to" },
+    {
+      text: "President Amina Juma bade farewell on Monday to the outgoing Swedish ambassador, Karin Ek.",
+      want: { ...want, host: "subject", guest: "object" },
+      quote: "bade farewell on Monday to",
+    },
   ],
   ignores: [
     "The town said goodbye to its president.",
     "The ambassador said goodbye to his staff.",
+    "The minister said goodbye to the outgoing year.",
     "The ambassador said goodbye to Premier Ruiz's plan.",
     "At the funeral the ambassador said farewell to President Ortiz.",
   ],
