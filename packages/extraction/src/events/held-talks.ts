@@ -5,7 +5,7 @@ import { A_DAY, HABITUAL, INNER, isHeadline, TALKS, WHERE_WHEN } from "./words.t
 
 /** Each also with a capital, for headlines and sentence openings. */
 const VERBS =
-  "held|hold|holds|holding|led|co-led|had|have|having|conduct(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|beg[aiu]n|begins?|opened|opens?|start(?:s|ed)?|resum(?:e|es|ed|ing)|continu(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up|w(?:i|ou)nd(?:s)? up|end(?:s|ed)|clos(?:es|ed)|kick(?:s|ed) off|launch(?:es|ed)|initiat(?:es|ed)|(?:launch|initiate)(?=\\s(?:their|its|the)\\s(?:first|second|third|new|next)\\s)|attended|joined|engag(?:e|es|ed|ing) in|take part in|took part in|participat(?:e|ed|ing) in|sat (?:down )?for|sits? (?:down )?for|met for|meet for|meets for|convened|used|emerged from|c[ao]me out of|entered|went into|walked out of|returned to|travel(?:l)?ed for|flew in for|c[ao]me for|arrived for|left".replace(
+  "held|hold|holds|holding|led|co-led|had|have|having|conduct(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|beg[aiu]n|begins?|opened|opens?|start(?:s|ed)?|resum(?:e|es|ed|ing)|continu(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up|w(?:i|ou)nd(?:s)? up|end(?:s|ed)|clos(?:es|ed)|finish(?:es|ed)|complet(?:es|ed)|kick(?:s|ed) off|launch(?:es|ed)|initiat(?:es|ed)|(?:launch|initiate)(?=\\s(?:their|its|the)\\s(?:first|second|third|new|next)\\s)|attended|joined|engag(?:e|es|ed|ing) in|take part in|took part in|participat(?:e|ed|ing) in|sat (?:down )?for|sits? (?:down )?for|met for|meet for|meets for|convened|used|emerged from|c[ao]me out of|entered|went into|walked out of|returned to|travel(?:l)?ed for|flew in for|c[ao]me for|arrived for|left".replace(
     /(?<=^|\|)[a-z]/g,
     (letter) => `[${letter.toUpperCase()}${letter}]`,
   );

@@ -1,6 +1,7 @@
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import { matchesOf } from "../matches.ts";
 import type { MechanismMention, PartyMention, Sentence } from "../model.ts";
+import { ordinalOf } from "./ordinal.ts";
 import { findParties } from "./parties.ts";
 import { partyOf } from "./party-at.ts";
 
@@ -48,6 +49,30 @@ const partnerBehind = ({ text, start, tokens }: Sentence, { end }: PartyMention)
     : (findParties(tokens).find((one) => one.start === end + and[0].length && one.form === "organisation") ?? null);
 };
 
+const NUMBER = String.raw`(?:\d{1,4}(?:st|nd|rd|th)|[IVXL]{1,7}|[\p{Ll}-]{5,17})`;
+const NUMBER_BEFORE = new RegExp(String.raw`(?<=^|\s)${NUMBER}(?=\s$)`, "iu");
+/** "the 38th [summit of the African Union]", and where it stands. */
+const numberBefore = (text: string): { readonly ordinal: number; readonly at: number } | null => {
+  const match = NUMBER_BEFORE.exec(text);
+  const ordinal = ordinalOf(match?.[0] ?? "");
+  return match === null || ordinal === null ? null : { ordinal, at: match.index };
+};
+
+const OWN_SUMMIT = new RegExp(
+  String.raw`^['’]s?\s(?:(?<number>${NUMBER})\s)?${ADJECTIVES}(?:[Ll]eaders['’]\s)?[Ss]ummit\b`,
+  "u",
+);
+/** "Mercosur's LXXII summit": of the organisation in front. */
+const ownSummits = (sentence: Sentence): MechanismMention[] =>
+  findParties(sentence.tokens).flatMap(({ form, party, start, end }): MechanismMention[] => {
+    const match = form === "organisation" ? OWN_SUMMIT.exec(sentence.text.slice(end - sentence.start)) : null;
+    if (match === null) return [];
+    const whole = { start, end: end + match[0].length };
+    const name = `${sentence.text.slice(start - sentence.start, end - sentence.start)} summit`;
+    const ordinal = ordinalOf(match.groups?.["number"] ?? "");
+    return [{ ...whole, name, nameSpan: whole, ordinal, session: true, kind: "summit", parties: [party] }];
+  });
+
 const toMention = (match: RegExpExecArray, sentence: Sentence): MechanismMention | null => {
   const start = sentence.start + match.index;
   const behind = start + match[0].length;
@@ -61,13 +86,14 @@ const toMention = (match: RegExpExecArray, sentence: Sentence): MechanismMention
   const other = members === "" ? partnerBehind(sentence, party) : null;
   const end = other?.end ?? party.end + members.length;
   const name = sentence.text.slice(match.index, end - sentence.start);
+  const number = numberBefore(sentence.text.slice(0, match.index));
   const kind = OF_LEADERS.test(name) ? "summit" : "meeting";
   return {
-    start,
+    start: number === null ? start : sentence.start + number.at,
     end,
     name,
     nameSpan: { start, end },
-    ordinal: null,
+    ordinal: number?.ordinal ?? null,
     session: true,
     kind,
     parties: [party, other].flatMap((one) => one?.party ?? []),
@@ -92,5 +118,6 @@ export const summitsOf = (sentence: Sentence, found: readonly MechanismMention[]
     ? matchesOf(MEETING_OF, sentence.text).flatMap((match) => toMention(match, sentence) ?? [])
     : [];
   const forums = /\s(?:meeting|gathering)\b|\bhost/.test(sentence.text) ? forumsIn(sentence) : [];
-  return [...behind, ...forums].filter((mention) => !isKnown(mention));
+  const own = /['’]s?\s[^.;,]{0,40}[Ss]ummit\b/.test(sentence.text) ? ownSummits(sentence) : [];
+  return [...behind, ...forums, ...own].filter((mention) => !isKnown(mention));
 };
