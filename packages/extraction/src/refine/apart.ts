@@ -79,7 +79,13 @@ export const isPairAside = (many: Frame, pair: Frame): boolean =>
   pair.parties.length === 2 &&
   many.parties.length >= SIDES_OF_MANY &&
   pair.first > many.first &&
-  pair.triggers.every(({ sentence, start }) => ASIDE_OF_IT.test(sentence.text.slice(0, start - sentence.start)));
+  pair.triggers.every(
+    ({ sentence, start }) =>
+      ASIDE_OF_IT.test(sentence.text.slice(0, start - sentence.start)) ||
+      (pair.people.length === 2 && ON_SIDELINES.test(sentence.text.slice(start - sentence.start))),
+  );
+/** "A and B met for an hour on the sidelines", "met on the margins of the summit" */
+const ON_SIDELINES = /^[^.;]{0,90}?\b(?:on|at) the (?:sidelines?|margins?|fringes?)\b/u;
 
 const HIS_GUESTS =
   /^\s(?:the|his|her|their|all)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:guests|visitors|ministers|envoys|officials|delegations)\b/u;
