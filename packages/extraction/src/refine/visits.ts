@@ -6,6 +6,7 @@ import { isOfSameDay } from "./following-day.ts";
 import { datesAgree } from "./groups.ts";
 import { asGuests, placeIn, withTravellers } from "./meeting-of-visit.ts";
 import { mergePeople } from "./merge-same.ts";
+import { dayOfStay } from "./nth-day.ts";
 import { isPartOfArrival } from "./part-of-arrival.ts";
 import type { Refiner } from "./refiner.ts";
 import { withTownOfVisit } from "./town-of-visit.ts";
@@ -88,7 +89,9 @@ export const visits: Refiner = {
             tellsTogether(frame, visit)),
       );
       if (meetings.length === 0) continue;
-      const plain = meetings.filter((meeting) => isUndetailed(meeting, visit, meetings));
+      const plain = meetings.filter(
+        (meeting) => dayOfStay(meeting, visit) === null && isUndetailed(meeting, visit, meetings),
+      );
       const own = meetings.filter((meeting) => !plain.includes(meeting));
       if (own.length > 0 && !ownDetail(visit)) {
         all = all
@@ -98,7 +101,7 @@ export const visits: Refiner = {
               ? {
                   ...frame,
                   place: placeIn(frame, visit),
-                  date: frame.date ?? (isOfItsDay(frame, visit) ? visit.date : null),
+                  date: frame.date ?? dayOfStay(frame, visit) ?? (isOfItsDay(frame, visit) ? visit.date : null),
                   people: asGuests(frame, travellers, visit),
                 }
               : frame,
@@ -119,7 +122,12 @@ export const visits: Refiner = {
           frame === visit
             ? absorbed
             : own.includes(frame)
-              ? { ...frame, place: placeIn(frame, visit), people: withTravellers(frame, travellers, visit) }
+              ? {
+                  ...frame,
+                  place: placeIn(frame, visit),
+                  date: frame.date ?? dayOfStay(frame, visit),
+                  people: withTravellers(frame, travellers, visit),
+                }
               : frame,
         );
     }
