@@ -1,5 +1,5 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
-import { byState, isOfSameBody, spokenOf } from "./called-by-state.ts";
+import { byState, isOfSameBody, isOfShortBody, spokenOf } from "./called-by-state.ts";
 import { isCanciller } from "./learn-chancellor.ts";
 import { metByOffice } from "./of-nobody-named.ts";
 import { isCalled, isDescribed, sameOffice } from "./same-office.ts";
@@ -25,7 +25,8 @@ const byOffice = (
             (mention.country === null
               ? context.opens && isDescribed(office.text, text)
               : isCalled(office.text, text)) ||
-            isOfSameBody(mention, person, text),
+            isOfSameBody(mention, person, text) ||
+            isOfShortBody(mention, person, text),
         ))
     )
       continue;

@@ -55,11 +55,14 @@ const isOld = (frame: Frame, context: RefineContext, days: number): boolean => {
 
 const DAY_WORD = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|next week|this week)\b/i;
 
+/** "Hours before the opening, X had received Y" */
+const HOURS_BEFORE = /^(?:(?:A few|Some|Two|Three|Several|Just) )?[Hh]ours (?:before|ahead of|after) the\b/u;
+
 /** A day, or the word for one where the report itself has no day to count from. */
 const hasDay = (frame: Frame, context: RefineContext): boolean =>
   frame.date?.precision === "day" ||
   frame.date?.precision === "range" ||
-  frame.triggers.some(({ sentence }) => SAME_DAY.test(sentence.text)) ||
+  frame.triggers.some(({ sentence }) => SAME_DAY.test(sentence.text) || HOURS_BEFORE.test(sentence.text)) ||
   (context.draft.calendar.published === null && frame.triggers.some(({ sentence }) => DAY_WORD.test(sentence.text)));
 
 /** "The three premiers will next meet in Bergen on 3 June": who will be there is told by their offices alone, the town and the day are fixed. */
