@@ -49,6 +49,16 @@ const isUndetailed = (meeting: Frame, visit: Frame, meetings: readonly Frame[]):
     meeting.triggers.every((trigger) => trigger.status !== "held" || trigger.sentence.index > visit.first) &&
     meeting.status !== "held");
 
+/** The visit with the people, sides and words of the meetings that it already tells. */
+const absorb = (visit: Frame, plain: readonly Frame[]): Frame => ({
+  ...visit,
+  // "A trip to Turkey was called off. He had been due to meet Y on Wednesday": the day on which it was to have been.
+  date: visit.date ?? (isOff(visit) ? (plain.find(({ date }) => date !== null)?.date ?? null) : null),
+  people: plain.reduce((people, meeting) => mergePeople(people, meeting.people), visit.people),
+  parties: plain.reduce((parties, meeting) => uniqueParties([...parties, ...meeting.parties]), visit.parties),
+  triggers: [...visit.triggers, ...plain.flatMap((meeting) => meeting.triggers)],
+});
+
 /** "LIMA - ... said after talks with Y. He will fly to Cusco on Friday": what has no other place was in the town of the dateline. */
 const inDateline = (frame: Frame, town: PlaceMention | null): Frame =>
   frame.place === null && town !== null && frame.parties.some(({ value }) => value === town.country)
@@ -108,14 +118,7 @@ export const visits: Refiner = {
           );
         continue;
       }
-      const absorbed: Frame = {
-        ...visit,
-        // "A trip to Turkey was called off. He had been due to meet Y on Wednesday": the day on which it was to have been.
-        date: visit.date ?? (isOff(visit) ? (plain.find(({ date }) => date !== null)?.date ?? null) : null),
-        people: plain.reduce((people, meeting) => mergePeople(people, meeting.people), visit.people),
-        parties: plain.reduce((parties, meeting) => uniqueParties([...parties, ...meeting.parties]), visit.parties),
-        triggers: [...visit.triggers, ...plain.flatMap((meeting) => meeting.triggers)],
-      };
+      const absorbed = absorb(visit, plain);
       all = all
         .filter((frame) => !plain.includes(frame))
         .map((frame) =>
