@@ -36,6 +36,13 @@ const ofClause = (sentence: Sentence, units: readonly Unit[], { quote, end }: Tr
     : [...named(holders, units, sentence), ...behind];
 };
 
+/** The sides that stand as the subject in front of "have put off". */
+const before = (sentence: Sentence, units: readonly Unit[], { start }: Trigger): Unit[] => {
+  const at = units.findLastIndex(({ end }) => end <= start);
+  const last = units[at];
+  return last !== undefined && HAS.test(between(sentence, last.end, start)) ? group(sentence, units, at, -1) : [];
+};
+
 /** "talks on the border between Chile and Bolivia": the nearest group of two sides, behind the noun or before it. */
 export const around = (sentence: Sentence, units: readonly Unit[], trigger: Trigger): Unit[] => {
   const due = trigger.rule === "event.called-off" ? ofClause(sentence, units, trigger) : null;
@@ -52,6 +59,9 @@ export const around = (sentence: Sentence, units: readonly Unit[], trigger: Trig
   const isOwned = owner !== undefined && (isCaller || ownerIn(gap, trigger.quote) === "nearest");
   if (isOwned && behind.length === 1) return [owner, ...behind];
   if (behind.length >= 2 || (isWith && behind.length > 0)) return behind;
+  // "Chad and Niger have put off a meeting of their interior ministers": of the two states in front.
+  const holders = ofThose && /^their\b/u.test(behind[0]?.called ?? "") ? before(sentence, units, trigger) : [];
+  if (holders.length >= 2) return holders;
   // "A summit of the three leaders has been postponed": those of whom the text told before.
   if (ofThose && (behind[0]?.reference === "collective" || behind[0]?.reference === "many")) return behind;
   const ended = units.findIndex(

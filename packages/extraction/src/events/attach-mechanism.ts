@@ -69,11 +69,16 @@ const TALKED: ReadonlySet<string> = new Set([
 /** "received Y, Minister of Trade and co-chair of the [Commission]": his office in it. */
 const CHAIR_OF = /\b(?:co-?)?chair(?:man|woman|person)?\sof\s(?:the\s)?(?:\S{1,24}\s){0,1}$/iu;
 
+/** "told her host [at the fifth] session"; "informed her guest of her priorities in the Council" is of the Council. */
+const AT_IT = /\b(?:at|during|on the (?:sidelines|margins) of)\s(?:the\s|their\s)?(?:\S{1,24}\s){0,3}$/u;
+
 const isWhatTheySpokeOf = (mechanism: MechanismMention, trigger: Trigger): boolean => {
   const before = sentenceUntil(trigger, mechanism);
   return (
     mechanism.start > trigger.end &&
-    (TO_PREPARE.test(before) || (TALKED.has(trigger.rule) && (OF_ITS_WORK.test(before) || CHAIR_OF.test(before))))
+    ((trigger.rule === "event.told-host" && !AT_IT.test(before)) ||
+      TO_PREPARE.test(before) ||
+      (TALKED.has(trigger.rule) && (OF_ITS_WORK.test(before) || CHAIR_OF.test(before))))
   );
 };
 

@@ -3,7 +3,7 @@ import { type Listed, type Listing, listBehind } from "./attendance-list.ts";
 
 /** "Participants:", "(Reference) Attendees", "The following officials were present at the talks:": the line that a list of names stands under. */
 const HEAD =
-  /^(?:\(?\d{1,2}[.)]\s)?(?:\(?(?:Reference|Annex)(?:\s(?:\d|\p{Lu}|I{1,3}))?\)?[:.]?\s)?(?:(?:(?:List|Members|Composition)\sof\s(?:the\s)?)?(?:Attendees|Participants|Attendance|Those\spresent|Delegations?)(?:\s(?:at|in|of)\s[^.:]{3,60})?:?$|[^.:]{0,120}\b(?:attended|present|participated|participants|attendees|took\spart|attendance|accompanied|delegations?)\b[^.:]{0,80}:$)/iu;
+  /^(?:\(?\d{1,2}[.)]\s)?(?:\(?(?:Reference|Annex)(?:\s(?:\d|\p{Lu}|I{1,3}))?\)?[:.]?\s)?(?:(?:(?:List|Members|Composition)\sof\s(?:the\s)?)?(?:Attendees|Participants|Attendance|Those\spresent|Delegations?)(?:\s(?:at|in|of)\s[^.:]{3,60})?:?$|(?:[^.:]|(?<=\b(?:Hon|Dr|Mr|Mrs|Ms|Rt|Prof|Amb|H\.E|H))\.){0,240}\b(?:attended|present|participated|participants|attendees|took\spart|attendance|accompanied|delegations?)\b[^.:]{0,80}:$)/iu;
 /** What is to come, what somebody said, and lists of other gatherings. */
 const NO_HEAD =
   /\b(?:will|next|last|previous|said|stated|festival|concert|race|match|tournament|contest|parade|agreed|statement|following (?:points|topics|issues))\b/i;

@@ -32,6 +32,9 @@ export default {
     },
   ],
   ignores: [
+    "Gulf ministers put off a customs levy as Oman skips the Muscat meeting.",
+    "The bloc has delayed a vote on its budget until its next summit.",
+    "Peru pushed back the opening of the bridge at the meeting of the joint commission.",
     "Peru has cancelled the meeting that Minister Castro was to hold in Lima on Friday with investors.",
     "The commission has been called off its inquiry.",
     "The meeting ended late.",

@@ -28,6 +28,10 @@ const REASON_BEFORE = new RegExp(`${REASON}$`, "u");
 const REASON_WITHIN = new RegExp(REASON, "u");
 const REASON_REACH = 120;
 
+/** "defer a levy [as Kenya skips the] meeting", "delayed a vote [until its next] session": what was put off is told before, and the meeting is another's. */
+const OTHER_CLAUSE =
+  /\s(?:as|while|when|because|since|amid|despite|ahead of|pending|at|during|to the|until (?:after )?(?:its|their|the))\s(?!(?:least|short|the last|the (?:request|insistence|behest)|a moment)\b)/u;
+
 const ON_SOMEBODY = /^s?\s(?:up)?on\s/u;
 
 /** "the call on the commander was put back from Tuesday to Friday": not one that was paid. */
@@ -56,7 +60,7 @@ export const calledOff: Rule<TriggerValue> = {
     if (groups?.["quote"] !== undefined && isOfEarlierFate(input.slice(index))) return null;
     if (groups?.["before"] === undefined && REASON_BEFORE.test(input.slice(Math.max(0, index - REASON_REACH), index)))
       return null;
-    if (groups?.["before"] !== undefined && REASON_WITHIN.test(match)) return null;
+    if (groups?.["before"] !== undefined && (REASON_WITHIN.test(match) || OTHER_CLAUSE.test(match))) return null;
     if (groups?.["before"] !== undefined && WITH_OTHERS.test(input.slice(index + match.length))) return null;
     // "Border talks postponed": of headlines, which leave out "were"
     if (groups?.["bare"] !== undefined && !isHeadline(input)) return null;

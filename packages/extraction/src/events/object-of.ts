@@ -100,6 +100,11 @@ const endOfAside = (sentence: Sentence, { start, end }: Trigger): number => {
   return close >= 0 && IN_ASIDE.test(between(sentence, sentence.start, start)) ? sentence.start + close : sentence.end;
 };
 
+/** "In the call on Sunday, [the two ministers exchanged views on talks between] A and B": who spoke was told, and A and B are what they spoke of. */
+const OF_THE_TWO =
+  /,\s(?:they|both(?:\s\p{Ll}{4,12})?|the\s(?:two\s)?(?:(?:top|senior|foreign|defen[cs]e)\s)?(?:sides|ministers|diplomats|leaders|presidents|officials|premiers|men|women|parties))\s(?:(?:also|then)\s)?\p{Ll}{4,12}\s[^;]{2,130}$/u;
+const isOfTheTwo = ({ rule, value }: Trigger): boolean => rule === "event.at-meeting" && value.shape === "gathering";
+
 /** "co-host the Ministerial Meeting with Y": who is named beside the subject, behind the object. */
 export const companyOf = (sentence: Sentence, all: readonly Unit[], trigger: Trigger): Unit[] => {
   const { quote, end } = trigger;
@@ -112,6 +117,7 @@ export const companyOf = (sentence: Sentence, all: readonly Unit[], trigger: Tri
       unit.start - end <= COMPANY_REACH &&
       COMPANY.test(between(sentence, end, unit.start)) &&
       !ABOUT_WITH.test(between(sentence, end, unit.start)) &&
+      !(isOfTheTwo(trigger) && OF_THE_TWO.test(between(sentence, end, unit.start))) &&
       !STOPS.test(between(sentence, end, unit.start)),
   );
   const company = at < 0 ? [] : group(sentence, units, at, 1);

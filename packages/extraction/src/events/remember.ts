@@ -114,14 +114,19 @@ const seriesOf = (told: Frame, before: Frame | null): number | null => {
 };
 const LARGER: ReadonlySet<Frame["kind"]> = new Set(["conference", "summit"]);
 
-/** The meeting told last is what later sentences mean. */
+/** The meeting told last is what later sentences mean; "The parties discussed fish", "After the meeting they signed a pact" is of it. */
 export const keep = (memory: Memory, told: Frame): void => {
   const { frame } = memory;
   if (frame !== null && isOfGuest(told, frame)) return;
   // "The parties discussed fish", "They signed a pact": what was said and done where they met.
   const isContent =
     told.place === null &&
-    told.triggers.every(({ rule }) => rule === "event.discussed-together" || rule === "event.signed") &&
+    told.triggers.every(
+      ({ rule, quote }) =>
+        rule === "event.discussed-together" ||
+        rule === "event.signed" ||
+        (rule === "event.at-meeting" && /^(?:After|Following|During|In) the (?:meeting|talks)$/.test(quote)),
+    ) &&
     told.people.every(({ person }) => frame?.people.some((known) => known.person === person));
   memory.series = seriesOf(told, frame) ?? memory.series;
   const isThere = isContent || (frame !== null && isOfSameStay(told, frame));

@@ -67,6 +67,8 @@ export const SCHEDULED = endingInOne(
   String.raw`(?:\b(?:will|shall|would)|'ll)${WHEN}?\s(?:be\s)?`,
   // "a plenary, to be co-chaired by X and Y"
   String.raw`(?:,|\b(?:meeting|session|plenary|talks|summit|conference|round|consultations|dialogue))\sto\sbe\s`,
+  // "In Lima, there will be a meeting between"
+  String.raw`\bthere\s(?:will|(?:is|are)\sto)\s(?:also\s)?be\s(?:an?\s)?(?:[\p{Ll}-]{3,14}\s){0,2}`,
   // "will, it is understood, visit"
   String.raw`\b(?:will|shall),\s[^,.;]{3,60},\s`,
   String.raw`\b(?:is|are|was|were|be|been|'s|'re)\s(?:also\s)?(?:to|set to|due to|scheduled to|slated to|expected to|going to|planning to|planned to|about to|poised to|preparing to)\s(?:be\s)?`,

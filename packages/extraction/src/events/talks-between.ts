@@ -36,6 +36,10 @@ const LOOKS_ON =
 /** "X was also at the [meeting with] Y", "Also at the [meeting with] Y was X": who took part in what has been told. */
 const ALSO_AT = /\balso\s(?:present\s)?at\sthe\s$/iu;
 
+/** "During the call on Monday, [the two ministers reviewed] trade between A and B": another clause's "between". */
+const CLAUSE_BETWEEN =
+  /,\s(?:they|both|the\stwo|the\s(?:sides|ministers|leaders|presidents|parties|officials|diplomats))\s[^.;]{3,90}\s(?:between|among)$/u;
+
 /** "talks between X and Y", "the meeting between X and Y", "X's call with Y", "his meeting with Y"; not "talks about Y". */
 export const talksBetween: Rule<TriggerValue> = {
   id: "event.talks-between",
@@ -62,6 +66,7 @@ export const talksBetween: Rule<TriggerValue> = {
       ACCESSION.test(match.input.slice(Math.max(0, match.index - TO_HOLD_REACH), match.index))
     )
       return null;
+    if (CLAUSE_BETWEEN.test(quote)) return null;
     if (LOOKS_ON.test(quote + match.input.slice(match.index + match[0].length))) return null;
     if (/^signing/i.test(quote)) return { kind: "signing", shape: "between", role: "signatory" };
     // "during a farewell courtesy call with Y": a visit.

@@ -91,10 +91,12 @@ const stateOf = (person: number, people: readonly Person[]): Fact<string>[] => {
     : [{ value: country.party, ...spanOf(country), rule: "party.of-person", certainty: "implied" }];
 };
 
+const STYLE = /^(?:His|Her) (?:Excellency|Highness|Majesty)$/;
+
 /** "President X received her. He flew on": X. "The President thanked her. The visiting minister flew on": who was received. */
 export const singularOf = (
   { called = "" }: Unit,
-  { other, person, frame, named }: Memory,
+  { other, person, frame, named, series }: Memory,
   people: readonly Person[],
 ): number | null => {
   const office = /^the visiting (?<office>.+)$/i.exec(called)?.groups?.["office"]?.toLowerCase();
@@ -104,6 +106,13 @@ export const singularOf = (
   );
   const [guest, ...others] = holders.length > 0 ? holders : guests;
   if (office !== undefined && guest !== undefined && others.length === 0) return guest.person;
+  // "His Excellency met X. During the meeting with Y, His Excellency ... His Excellency also met Z": whose day the text tells.
+  if (
+    series !== null &&
+    STYLE.test(called) &&
+    !isNotCalled(called.startsWith("His") ? "he" : "she", people[series]?.pronoun)
+  )
+    return series;
   const meant = person !== null && other !== null && other.pronoun === called.toLowerCase() ? other.person : person;
   // "X met Y. She flew on": not X, where the text would call him "he".
   if (meant === null || !isNotCalled(called, people[meant]?.pronoun)) return meant;

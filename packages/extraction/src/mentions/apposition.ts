@@ -77,6 +77,8 @@ export const readApposition = (
     strict !== undefined &&
     tokens[strict.next]?.text === "," &&
     skipHonorifics(tokens, strict.next + 1) > strict.next + 1 &&
+    // "With X, Minister of Trade, His Excellency spoke of gas": a style alone names nobody.
+    readName(tokens, strict.next + 1) !== null &&
     !hasOwnOffice(tokens, strict) &&
     !(at === from + 1 && isNextOfPairs(tokens, strict))
   )

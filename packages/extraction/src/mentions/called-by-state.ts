@@ -18,6 +18,16 @@ export const isOfSameBody = ({ organisation, offices }: PersonMention, person: P
   );
 };
 
+const HEAD_OF_SHORT =
+  /^(?<head>[\p{L}-]{3,20}) of the (?<body>commission|secretariat|council|parliament|assembly|bank|union|organi[sz]ation)$/u;
+/** "the President of the Commission", "the Chairperson of the Commission" for the "President of the ECOWAS Commission", "AU Commission Chairperson". */
+export const isOfShortBody = ({ organisation, offices }: PersonMention, person: Person, known: string): boolean => {
+  const { head, body } = HEAD_OF_SHORT.exec(offices[0]?.text.toLowerCase() ?? "")?.groups ?? {};
+  if (organisation !== null || person.organisation === null || head === undefined || body === undefined) return false;
+  const full = known.toLowerCase();
+  return (full.startsWith(`${head} of `) && full.endsWith(` ${body}`)) || full.endsWith(`${body} ${head}`);
+};
+
 /** What whoever came from a state is called once he has been named: "the Slovak guest", "the Japanese leader". */
 const CALLED_BY_STATE =
   /^(?:the\s)?(?:visiting\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:(?:senior|top|chief)\s)?(?:guest|visitor|leader|minister|dignitary|diplomat|official|envoy|emissary)$/u;

@@ -1,5 +1,5 @@
 import type { Person, PersonMention, Sentence } from "../model.ts";
-import { byState, isOfSameBody, spokenOf } from "./called-by-state.ts";
+import { byState, isOfSameBody, isOfShortBody, spokenOf } from "./called-by-state.ts";
 import { isCanciller } from "./learn-chancellor.ts";
 import { metByOffice } from "./of-nobody-named.ts";
 import { isCalled, isDescribed, sameOffice } from "./same-office.ts";
@@ -25,7 +25,8 @@ const byOffice = (
             (mention.country === null
               ? context.opens && isDescribed(office.text, text)
               : isCalled(office.text, text)) ||
-            isOfSameBody(mention, person, text),
+            isOfSameBody(mention, person, text) ||
+            isOfShortBody(mention, person, text),
         ))
     )
       continue;
@@ -45,6 +46,9 @@ const GOES_ON =
   /^(?:Also(?:,? (?:on \p{Lu}\p{L}{1,5}day|today|yesterday))?|Further(?:more)?|Then|Next|In addition|Additionally|Moreover|Besides|Separately|Later(?: (?:on|in the day|that day|the same day))?|Afterwards|After that|Subsequently|Likewise|Meanwhile|On the same day|The same day),?\s(?:the\s)?$/u;
 const MEETS =
   /^\s(?:(?:also|then|later|next|further|subsequently|afterwards)\s)?(?:met|held|had|received|welcomed|hosted|talked|spoke|conferred|called|visited|sat down|discussed|exchanged)\b/u;
+/** "The minister['s call with Y] on Thursday": of his own series of calls or talks. */
+const OWN_TALKS =
+  /^['’]s?\s(?:(?:\p{Ll}{3,12}|first|second|third)\s){0,2}(?:calls?|talks|meetings?|conversations?|discussions?)\s(?:with|on\s\p{Lu}\p{L}{1,5}day\swith)\b/u;
 /** "with", "received" just before somebody: the other one of a meeting. */
 const OTHER_OF_TWO =
   /\b(?:with|met|received|welcomed|hosted|and|(?:ceremony|dinner|reception|honou?rs?) (?:for|of))\s(?:the\s)?$/u;
@@ -62,7 +66,8 @@ const hostsFirst = (
 ): readonly number[] =>
   HEAD_OF_STATE.test(mention.offices[0]?.text ?? "")
     ? recent.toSorted((a, b) => Number(guests.has(a)) - Number(guests.has(b)) || a - b)
-    : GOES_ON.test(text.slice(0, mention.start - start)) && MEETS.test(text.slice(mention.end - start))
+    : (GOES_ON.test(text.slice(0, mention.start - start)) && MEETS.test(text.slice(mention.end - start))) ||
+        (OPENS.test(text.slice(0, mention.start - start)) && OWN_TALKS.test(text.slice(mention.end - start)))
       ? recent.toSorted((a, b) => Number(guests.has(a)) - Number(guests.has(b)))
       : recent;
 

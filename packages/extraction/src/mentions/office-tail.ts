@@ -70,6 +70,13 @@ const highCommissioner = (tokens: readonly Token[], at: number): number | null =
 const isWhere = (tokens: readonly Token[], at: number, plural: boolean): boolean =>
   (plural && tokens[at - 1]?.lower === "in") || isWhereHeWas(tokens, at);
 
+const HOME_OFFICE = /^(?:minister|president|premier|chancellor|speaker)$/;
+/** "Visit of the Minister of Foreign Affairs [to Nigeria]": where he goes; envoys and ambassadors are sent to a state. */
+const isWhereTo = (tokens: readonly Token[], from: number, at: number): boolean => {
+  if (tokens[at]?.lower !== "to" || !HOME_OFFICE.test(tokens[from - 1]?.lower ?? "")) return false;
+  return partyAt(tokens, tokens[at + 1]?.lower === "the" ? at + 2 : at + 1)?.party.length === 2;
+};
+
 interface TailOptions {
   /** Any capitalised words may stand behind "of", because no name follows. */
   readonly free: boolean;
@@ -129,7 +136,7 @@ export const readTail = (tokens: readonly Token[], from: number, { free, plural 
       continue;
     }
     if (!CONNECTORS.has(token.lower) && token.kind !== "possessive") break;
-    if (tellsWhen(tokens, pending)) break;
+    if (tellsWhen(tokens, pending) || (words > 0 && isWhereTo(tokens, from, pending))) break;
     const here = hereEnd(tokens, pending);
     if (here !== null) return { next: here, textNext: next, country, countryAt, organisation, region };
     if (!joinsOn(tokens, pending, words)) break;

@@ -35,6 +35,29 @@ export const isSessionBeside = (meeting: Frame, session: Frame): boolean =>
   session.first > meeting.first &&
   session.triggers.every(({ sentence }) => BESIDE_MEETING.test(sentence.text));
 
+const OF_STAY =
+  /^(?:(?:(?:With)?in the framework|In the course) of|As part of|During|While on)\s(?:the|this|that|his|her|their)\s(?:[\p{L}-]{3,24}\s){0,2}(?:visit|trip|stay|mission)\b|^On the (?:sidelines|margins) of\s(?:the|this|that|their)\s(?:[\p{L}-]{3,24}\s){0,2}(?:session|meeting|visit)\b/u;
+
+/** "The seventh session of the commission was held in Oslo. Within the framework of the visit X had talks with Minister Y": his own, beside the session. */
+export const isMeetingOfStay = (session: Frame, pair: Frame): boolean =>
+  session.mechanism?.ordinal != null &&
+  session.kind === "committee_session" &&
+  session.parties.length >= 2 &&
+  session.status === pair.status &&
+  session.triggers.some(({ sentence }) => sentence.zone === "body") &&
+  pair.kind === "meeting" &&
+  pair.mechanism === null &&
+  pair.first > session.first &&
+  pair.people.length === 2 &&
+  !pair.people.every(({ person }) => session.people.some((known) => known.person === person)) &&
+  pair.triggers.every(({ rule, sentence }) => OWN_TALKS.has(rule) && OF_STAY.test(sentence.text));
+const OWN_TALKS: ReadonlySet<string> = new Set([
+  "event.met-with",
+  "event.held-talks",
+  "event.received",
+  "event.called-on",
+]);
+
 /** "X is attending the Lima Forum. She met Y": a gathering of which nothing is told but that X is there, and a meeting of two there. */
 export const isMetAtGathering = (gathering: Frame, pair: Frame): boolean =>
   (gathering.kind === "conference" || gathering.kind === "summit") &&

@@ -103,9 +103,22 @@ const isPlainMeeting = (hint: Frame): boolean =>
       MEETING_HELD.test(sentence.text.slice(0, start - sentence.start)),
   );
 
+/** "The fifth meeting of the ministers was held in Oslo. It was attended by A, B and C": the row of those who were at it, and no other meeting. */
+const isRowOf = (row: Frame, frame: Frame): boolean =>
+  row.triggers.every(({ rule }) => rule === "event.roll-call") &&
+  row.status === frame.status &&
+  (row.date === null || frame.date === null || row.date.date === frame.date.date) &&
+  row.people.filter(({ person }) => frame.people.some((known) => known.person === person)).length >= ROW_MIN;
+const ROW_MIN = 2;
+
 /** Adds a meeting that is not told yet; in the place of what other words of its sentence told with fewer sides. */
 const put = (frame: Frame, all: Frame[], own: number): void => {
   if (isTold(frame, all)) return;
+  const row = all.findIndex((one) => isRowOf(one, frame));
+  if (row >= 0) {
+    all[row] = frame;
+    return;
+  }
   const lesser = all.findIndex((one, at) => at >= own && one.first === frame.first && isTold(one, [frame]));
   all.splice(lesser < 0 ? all.length : lesser, 1, frame);
 };

@@ -15,6 +15,10 @@ const SUBJECT =
 /** "since the previous meeting in Oslo": another one of the same kind. */
 const ANOTHER = /\b(?:previous|last|earlier|first|next|upcoming|future|past|coming|subsequent)\s(?:\S{1,24}\s){0,3}$/i;
 
+/** "The last meeting of the two presidents took place in Oslo": whose it was stands between. */
+const LAST_OF_THEM =
+  /\b(?:[Pp]revious|[Ll]ast|[Ee]arlier|[Nn]ext)\s(?:[\p{L}-]{2,24}\s){0,2}(?:meetings?|talks|encounter|conversation|contacts?)\s(?:of|between|among|with)\s(?:[\p{L}'’-]{2,24}\s){1,8}$/u;
+
 /** "drawn up by experts, who met in Lubango": others' meeting. */
 const OF_OTHERS = /,\swho\s(?:had\s|have\s)?$/;
 
@@ -48,6 +52,7 @@ const speaksOf = (hint: Frame, frame: Frame): boolean => {
   if (hint.people.length + hint.parties.length === 0 && OF_OTHERS.test(before)) return false;
   if (BESIDE_IT.test(before + after) || ANOTHER.test(before) || ANOTHER.test(trigger.quote.replace(/\S+$/, "")))
     return false;
+  if (LAST_OF_THEM.test(inFront)) return false;
   const named =
     trigger.rule === "event.reference" ||
     hint.people.length > 0 ||

@@ -2,6 +2,7 @@ import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Frame, Person, Trigger } from "../model.ts";
 import { SERIES } from "../events/unsaid.ts";
 import type { Draft } from "../pass.ts";
+import { CONFERENCE, isConference, isHostedConference, isOfNations, isReception, OF_DONORS } from "./conferences.ts";
 import type { Refiner } from "./refiner.ts";
 import { isOfMembers } from "./sides.ts";
 
@@ -56,25 +57,6 @@ const isTalksOfLeaders = (frame: Frame, people: readonly Person[]): boolean =>
 const isOfStandingTalks = ({ kind, mechanism }: Frame): boolean =>
   kind === "negotiation_round" && mechanism !== null && /\b(?:dialogue|consultations?)$/i.test(mechanism.name);
 
-/** "at a one-day conference in Oslo", "the donors' conference"; not a press conference, nor one by video. */
-const CONFERENCE =
-  /(?<!\b(?:[Pp]ress|[Nn]ews|[Vv]ideo|[Tt]ele|[Pp]hone|joint)[ -])\bconference\b(?! (?:call|cent|room|hall|table|venue|organi))/u;
-
-/** The event of several sides that the sentence before, or its own, calls a conference. */
-const isConference = (frame: Frame, draft: Draft, pattern: RegExp): boolean =>
-  draft.sentences.slice(Math.max(0, frame.first - 1), frame.first + 1).some(({ text, zone }) => {
-    const at = zone === "furniture" ? -1 : text.search(pattern);
-    return at >= 0 && !OF_OTHER_TIME.test(text.slice(0, at));
-  });
-
-/** "ahead of the donors' conference", "a year after the conference in Oslo": another one. */
-const OF_OTHER_TIME =
-  /\b(?:ahead of|as part of|(?:with)?in the framework of|(?:sidelines|margins) of|(?:on the )?eve of|before|prior to|after|since|following|to prepare(?: for)?|previous|last|next)\s(?:(?:an?|the|this|next|last)\s)?(?:[\p{L}\d'’-]{2,24}\s){0,4}$/u;
-
-/** Many states come to it, whoever is named. */
-const OF_DONORS =
-  /\b(?:(?:[Dd]onors?(?:'s|')?|[Pp]ledging)\s(?:(?:pledging|aid)\s)?conference|[Dd]onors\s[^.;]{3,80}\sconference)\b(?! call)/u;
-
 /** "The Ministers of the Reef Coalition met at the invitation of X and Y": of more than the two who invited them. */
 const OF_COALITION =
   /\b[Mm](?:inisters|embers) of the (?:\p{Lu}[\p{L}-]{1,24}\s){0,4}(?:Coalition|Alliance|Contact Group|Partnership)\b/u;
@@ -88,17 +70,6 @@ const FROM_COUNTED =
 
 const isOfCounted = ({ triggers }: Frame): boolean =>
   triggers.some(({ sentence, start }) => FROM_COUNTED.test(sentence.text.slice(0, start - sentence.start)));
-
-/** "co-host an international conference on Gaza": of more than its hosts. */
-const HOSTED_CONFERENCE =
-  /\b(?:host(?:s|ed|ing)?|co-?host(?:s|ed|ing)?|organi[sz](?:es?|ed|ing)|conven(?:es?|ed|ing))\s(?:an?|the)\s(?:[\p{L}\d-]{2,24}\s){0,2}?(?:international|ministerial|regional|global|world|high-level|donors?'?)\s(?:[\p{L}-]{2,24}\s){0,3}conference\b/u;
-
-/** "will host a conference, X announced as he received Y": the words of another event than the trigger's say nothing of it. */
-const isHostedConference = ({ sentence, start, end }: Trigger): boolean => {
-  const match = HOSTED_CONFERENCE.exec(sentence.text);
-  const from = sentence.start + (match?.index ?? 0);
-  return match !== null && from < end && from + match[0].length > start;
-};
 
 /** "The presidents of Mali, Niger and Chad met", "held a trilateral summit": of those at the top; not "deputy prime ministers of". */
 const LEADERS_MET =
@@ -148,10 +119,6 @@ const MEETING_OF_MANY = /\b[Mm]eeting of\b/;
 const isOfForum = ({ mechanism }: Frame): boolean =>
   mechanism?.kind === "meeting" && mechanism.parties.some((party) => FORUM_PARTIES.has(party));
 
-/** "An international conference on glaciers, convened by X and Y, ended in Lima": two called it, and many came. */
-const isOfNations = ({ quote, sentence: { text, start }, start: at }: Trigger): boolean =>
-  /^conference$/i.test(quote) && /\b(?:international|regional|global|world)\s$/i.test(text.slice(0, at - start));
-
 const VIDEO_SIDES_MIN = 3; // a video conference of two is a call
 
 const hasMany = ({ parties }: Frame): boolean => parties.length >= 3;
@@ -173,7 +140,10 @@ const CASES: readonly (readonly [Frame["kind"], (frame: Frame, draft: Draft) => 
       (isOfMembers(frame) || isOfForum(frame)) && frame.triggers.some(({ sentence }) => TOP.test(sentence.text)),
   ],
   ["multilateral_meeting", (frame) => isOfMembers(frame) || isOfForum(frame)],
-  ["conference", (frame, draft) => isConference(frame, draft, hasMany(frame) ? CONFERENCE : OF_DONORS)],
+  [
+    "conference",
+    (frame, draft) => !isReception(frame) && isConference(frame, draft, hasMany(frame) ? CONFERENCE : OF_DONORS),
+  ],
   ["conference", ({ triggers }) => triggers.some((trigger) => isHostedConference(trigger) || isOfNations(trigger))],
   [
     "summit",

@@ -94,10 +94,11 @@ const isOfHeld = ({ index }: Sentence, { triggers }: Draft): boolean => {
   );
 };
 
-/** The sentence tells another meeting, of other people or of other states. */
+/** The sentence tells another meeting, of other people or of other states, or a call beside the meeting. */
 const tellsAnother = ({ index }: Sentence, frame: Frame, frames: readonly Frame[]): boolean =>
-  frames.some(({ triggers, people, parties }) => {
+  frames.some(({ kind, triggers, people, parties }) => {
     if (!triggers.some(({ sentence }) => sentence.index === index)) return false;
+    if (kind === "phone_call" && frame.kind === "meeting") return true;
     if (people.length > 0) return !people.some(({ person }) => frame.people.some((own) => own.person === person));
     return parties.length > 1 && !parties.some(({ value }) => frame.parties.some((own) => own.value === value));
   });

@@ -12,6 +12,17 @@ const isHeadingOfCall = ({ triggers, parties, first }: Frame, call: Frame): bool
   parties.length === 2 &&
   parties.every(({ value }) => call.parties.some((party) => party.value === value));
 
+const BY_WIRE =
+  /\b(?:phone|telephon\p{L}*|calls?|called|video|videoconference|virtual(?:ly)?|online|remote(?:ly)?|by link)\b/iu;
+/** "came out of a two-hour meeting between X and Y", "X met Y": no call, unless the sentence says so. */
+const isInPerson = ({ triggers }: Frame): boolean =>
+  triggers.some(
+    ({ rule, quote, sentence }) =>
+      sentence.zone === "body" &&
+      (rule === "event.met-with" || /\bmeeting(?: between| with)?$/.test(quote)) &&
+      !BY_WIRE.test(sentence.text),
+  );
+
 /** "They continued discussions" on the phone: a meeting without day and place between the people of a call is that call. */
 export const isTalkOfCall = (a: Frame, b: Frame): boolean => {
   const groups = new Set([groupOf(a), groupOf(b)]);
@@ -21,6 +32,7 @@ export const isTalkOfCall = (a: Frame, b: Frame): boolean => {
     !groups.has("meeting") ||
     other.mechanism !== null ||
     other.place !== null ||
+    isInPerson(other) ||
     a.status !== b.status
   )
     return false;

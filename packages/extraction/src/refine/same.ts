@@ -4,6 +4,7 @@ import {
   areApart,
   isAsideOf,
   isAttendedBesides,
+  isMeetingOfStay,
   isMetAtGathering,
   isOfOthersApart,
   isPairAside,
@@ -158,6 +159,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if (isPartOf(a, b) || isPartOf(b, a) || isOfOthersApart(a, b) || isOfOthersApart(b, a)) return false;
   if ((isCourtesy(a) && isOtherSession(b, a)) || (isCourtesy(b) && isOtherSession(a, b))) return false;
   if (isMetAtGathering(a, b) || isMetAtGathering(b, a)) return false;
+  if (isMeetingOfStay(a, b) || isMeetingOfStay(b, a)) return false;
   if (isAttendedBesides(a, b) || isAttendedBesides(b, a)) return false;
   if (isSessionBeside(a, b) || isSessionBeside(b, a)) return false;
   if (isPairBesideMany(a, b) || isPairBesideMany(b, a)) return false;

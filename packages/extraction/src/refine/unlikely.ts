@@ -55,11 +55,14 @@ const isOld = (frame: Frame, context: RefineContext, days: number): boolean => {
 
 const DAY_WORD = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|next week|this week)\b/i;
 
+/** "Hours before the opening, X had received Y" */
+const HOURS_BEFORE = /^(?:(?:A few|Some|Two|Three|Several|Just) )?[Hh]ours (?:before|ahead of|after) the\b/u;
+
 /** A day, or the word for one where the report itself has no day to count from. */
 const hasDay = (frame: Frame, context: RefineContext): boolean =>
   frame.date?.precision === "day" ||
   frame.date?.precision === "range" ||
-  frame.triggers.some(({ sentence }) => SAME_DAY.test(sentence.text)) ||
+  frame.triggers.some(({ sentence }) => SAME_DAY.test(sentence.text) || HOURS_BEFORE.test(sentence.text)) ||
   (context.draft.calendar.published === null && frame.triggers.some(({ sentence }) => DAY_WORD.test(sentence.text)));
 
 /** "The three premiers will next meet in Bergen on 3 June": who will be there is told by their offices alone, the town and the day are fixed. */
@@ -75,10 +78,20 @@ const OFFICES_BEFORE =
 /** Told of a host and of a guest. */
 const OF_GUEST: ReadonlySet<string> = new Set(["event.received", "event.called-on", "event.gave-audience"]);
 
+/**
+ * Negotiations that have neither day nor place are a state of affairs, not a round; "holds negotiations with Y" over "X met Y" is a
+ * meeting, whatever its headline calls it.
+ */
+const isStateOfAffairs = ({ kind, date, place, triggers }: Frame): boolean =>
+  kind === "negotiation_round" &&
+  date === null &&
+  place === null &&
+  !triggers.some(({ rule, sentence }) => IN_PERSON.has(rule) && sentence.zone === "body");
+const IN_PERSON: ReadonlySet<string> = new Set(["event.met-with", "event.received", "event.called-on"]);
+
 /** What is told in passing is kept if a verb tells it of two who are named; else only with a day, and people or a place of its own. */
 export const isWorthTelling = (frame: Frame, context: RefineContext): boolean => {
-  // Negotiations that have neither day nor place are a state of affairs, not a round.
-  if (frame.kind === "negotiation_round" && frame.date === null && frame.place === null) return false;
+  if (isStateOfAffairs(frame)) return false;
   // "The next round of talks between X and Y will be held in Z on Friday": told as the next one, and the news itself.
   const isComing = frame.status === "scheduled" && isNews(frame, context) && hasDay(frame, context);
   if (frame.background && !isComing)
@@ -160,8 +173,7 @@ const withoutBench = (frame: Frame, context: RefineContext): Frame => ({
 const whyUnlikely = (frame: Frame, context: RefineContext): ReasonId => {
   if (!hasSides(frame, context)) return "refine.unlikely.domestic";
   if (isWorthTelling(frame, context)) return "refine.unlikely.next-time";
-  if (frame.kind === "negotiation_round" && frame.date === null && frame.place === null)
-    return "refine.unlikely.state-of-affairs";
+  if (isStateOfAffairs(frame)) return "refine.unlikely.state-of-affairs";
   if (frame.background) return "refine.unlikely.background";
   const isPlan = frame.status === "scheduled" || frame.status === "possible";
   if (isOld(frame, context, isNews(frame, context) ? STALE_DAYS : isPlan ? 0 : OLD_DAYS)) return "refine.unlikely.old";

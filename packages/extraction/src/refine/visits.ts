@@ -6,6 +6,7 @@ import { isOfSameDay } from "./following-day.ts";
 import { datesAgree } from "./groups.ts";
 import { asGuests, placeIn, withTravellers } from "./meeting-of-visit.ts";
 import { mergePeople } from "./merge-same.ts";
+import { dayOfStay } from "./nth-day.ts";
 import { isPartOfArrival } from "./part-of-arrival.ts";
 import type { Refiner } from "./refiner.ts";
 import { withTownOfVisit } from "./town-of-visit.ts";
@@ -48,6 +49,16 @@ const isUndetailed = (meeting: Frame, visit: Frame, meetings: readonly Frame[]):
     meeting.triggers.every((trigger) => trigger.status !== "held" || trigger.sentence.index > visit.first) &&
     meeting.status !== "held");
 
+/** The visit with the people, sides and words of the meetings that it already tells. */
+const absorb = (visit: Frame, plain: readonly Frame[]): Frame => ({
+  ...visit,
+  // "A trip to Turkey was called off. He had been due to meet Y on Wednesday": the day on which it was to have been.
+  date: visit.date ?? (isOff(visit) ? (plain.find(({ date }) => date !== null)?.date ?? null) : null),
+  people: plain.reduce((people, meeting) => mergePeople(people, meeting.people), visit.people),
+  parties: plain.reduce((parties, meeting) => uniqueParties([...parties, ...meeting.parties]), visit.parties),
+  triggers: [...visit.triggers, ...plain.flatMap((meeting) => meeting.triggers)],
+});
+
 /** "LIMA - ... said after talks with Y. He will fly to Cusco on Friday": what has no other place was in the town of the dateline. */
 const inDateline = (frame: Frame, town: PlaceMention | null): Frame =>
   frame.place === null && town !== null && frame.parties.some(({ value }) => value === town.country)
@@ -88,7 +99,9 @@ export const visits: Refiner = {
             tellsTogether(frame, visit)),
       );
       if (meetings.length === 0) continue;
-      const plain = meetings.filter((meeting) => isUndetailed(meeting, visit, meetings));
+      const plain = meetings.filter(
+        (meeting) => dayOfStay(meeting, visit) === null && isUndetailed(meeting, visit, meetings),
+      );
       const own = meetings.filter((meeting) => !plain.includes(meeting));
       if (own.length > 0 && !ownDetail(visit)) {
         all = all
@@ -98,28 +111,26 @@ export const visits: Refiner = {
               ? {
                   ...frame,
                   place: placeIn(frame, visit),
-                  date: frame.date ?? (isOfItsDay(frame, visit) ? visit.date : null),
+                  date: frame.date ?? dayOfStay(frame, visit) ?? (isOfItsDay(frame, visit) ? visit.date : null),
                   people: asGuests(frame, travellers, visit),
                 }
               : frame,
           );
         continue;
       }
-      const absorbed: Frame = {
-        ...visit,
-        // "A trip to Turkey was called off. He had been due to meet Y on Wednesday": the day on which it was to have been.
-        date: visit.date ?? (isOff(visit) ? (plain.find(({ date }) => date !== null)?.date ?? null) : null),
-        people: plain.reduce((people, meeting) => mergePeople(people, meeting.people), visit.people),
-        parties: plain.reduce((parties, meeting) => uniqueParties([...parties, ...meeting.parties]), visit.parties),
-        triggers: [...visit.triggers, ...plain.flatMap((meeting) => meeting.triggers)],
-      };
+      const absorbed = absorb(visit, plain);
       all = all
         .filter((frame) => !plain.includes(frame))
         .map((frame) =>
           frame === visit
             ? absorbed
             : own.includes(frame)
-              ? { ...frame, place: placeIn(frame, visit), people: withTravellers(frame, travellers, visit) }
+              ? {
+                  ...frame,
+                  place: placeIn(frame, visit),
+                  date: frame.date ?? dayOfStay(frame, visit),
+                  people: withTravellers(frame, travellers, visit),
+                }
               : frame,
         );
     }
