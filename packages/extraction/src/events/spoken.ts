@@ -49,10 +49,17 @@ const ON_OCCASION =
   /\b(?:us(?:ed|ing)|took|taking|seized)\s(?:the|this|an?)\s(?:\p{Ll}{3,10}\s)?(?:occasion|opportunity|chance)\s(?:of\s[^.;,]{3,60}\s)?to\s(?:also\s)?(?:speak|talk)\b|^(?:Also\s)?(?:At|During)\s(?:the|an?)\s[^.;,]{0,40}?\b(?:summit|conference|forum|gathering|assembly|reception|ceremony|funeral|inauguration)\b[^.;,]{0,50},/u;
 /** "At the Parliament, X talked with Speaker Y": where they were stands in front; not "At Monday's talks,". */
 export const AT_HOUSE = /^(?:At|Inside)\s(?:the\s)?(?!\p{Lu}\p{L}{1,5}day)\p{Lu}[^.;,]{2,60},\s/u;
-/** "At midday he talked to Minister Y", among the meetings of his day. */
+/** "talked to Prime Minister Y in the government building": under one roof; not "to the clerk at the palace", which is an office. */
+const UNDER_ROOF = new RegExp(
+  String.raw`\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|after|of|who|which|where|for|by|that|and|from)\b)[^.;,]){3,90}?(?<!${OFFICE}),?\s(?:in|at|inside)\s(?:the|his|her)\s(?:\p{L}{3,16}\s){0,3}(?:building|[Pp]alace|[Cc]hancellery|[Rr]esidence|[Hh]eadquarters|[Mm]inistry)\b`,
+  "u",
+);
+/** "At midday he talked to Minister Y", among the meetings of his day; "Following the Thai-Philippine talks he spoke with Y". */
 const NEXT_OF_DAY =
-  /^(?:At (?:midday|noon|lunchtime)|In the (?:morning|afternoon|evening)|Later(?: in the day)?|Afterwards|Then|After that|Next)\b/;
-const MET = /\b(?:met|meetings|received|held talks|hosted)\b/;
+  /^(?:At (?:midday|noon|lunchtime)|In the (?:morning|afternoon|evening)|(?:Later|Earlier)(?: in the day)?|Afterwards|Then|After that|Next|In an?(?:other| separate) (?:conversation|discussion))\b/u;
+const BEHIND_TALKS =
+  /^(?:After|Following) (?:the|these|those|this|that|her|his) (?:[\p{L}-]{3,24}\s)?(?:meetings?|talks|discussions?|session)\b/u;
+const MET = /\b(?:met|meetings|received|held (?:separate )?(?:talks|discussions)|(?:her|his) talks with|hosted)\b/;
 const DAY_SENTENCES = 3;
 /** "had three appointments in Geneva on Monday. She [spoke with] X and met Y": two of them. */
 const APPOINTMENTS = /\b(?:appointments|meetings|engagements|encounters)\b[^.;]{0,30}\sin\s\p{Lu}/u;
@@ -61,14 +68,14 @@ export const isSpokenAside = ({ rule, sentence, start }: Trigger, sentences: rea
   if (rule !== "event.spoke-with" || CALL.test(sentence.text)) return false;
   if ([ASIDE, ON_OCCASION, IN_ONE_TOWN, AT_HOUSE].some((pattern) => pattern.test(sentence.text))) return true;
   const [left, right] = [sentence.text.slice(0, start - sentence.start), sentence.text.slice(start - sentence.start)];
-  const isThere = (IN_TOWN.test(right) && !LONG_AGO.test(right)) || WAS_THERE_TO.test(left);
+  const isThere = ((IN_TOWN.test(right) || UNDER_ROOF.test(right)) && !LONG_AGO.test(right)) || WAS_THERE_TO.test(left);
   const isOfTold = OF_SPEAKER.test(left) && !BEFORE_IT.test(left);
   if (isThere && !isOfCall(sentences) && !isOfTold) return true;
   const before = sentences.slice(Math.max(0, sentence.index - DAY_SENTENCES), sentence.index);
   if (APPOINTMENTS.test(before.at(-1)?.text ?? "") && MET.test(sentence.text)) return true;
   return (
-    NEXT_OF_DAY.test(sentence.text) &&
-    before.some(({ text }) => MET.test(text)) &&
+    (BEHIND_TALKS.test(sentence.text) ||
+      (NEXT_OF_DAY.test(sentence.text) && before.some(({ text }) => MET.test(text)))) &&
     !before.some(({ text }) => CALL.test(text))
   );
 };
