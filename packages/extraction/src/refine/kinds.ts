@@ -130,14 +130,17 @@ const isWithMembers = ({ parties, triggers }: Frame, { mentions }: Draft): boole
   parties.some(
     ({ value }) =>
       (value.length > 2 || value === "EU") &&
-      triggers.some(({ sentence: { text, start: from, index } }) =>
-        mentions[index]?.parties.some(
-          ({ party, start, end }) =>
-            party === value &&
-            // "held a number of meetings around that of the ministers of ASEAN": each with one.
-            !SERIES.test(text) &&
-            (MEMBERS_BEFORE.test(text.slice(0, start - from)) || MEMBERS_BEHIND.test(text.slice(end - from))),
-        ),
+      triggers.some(
+        ({ sentence: { text, start: from, index } }) =>
+          // "held a number of meetings around that of the ministers of ASEAN": each with one.
+          !SERIES.test(text) &&
+          (mentions[index]?.parties.some(
+            ({ party, start, end }) =>
+              party === value &&
+              (MEMBERS_BEFORE.test(text.slice(0, start - from)) || MEMBERS_BEHIND.test(text.slice(end - from))),
+          ) === true ||
+            // "Ministers met in Suva", behind "Forum ministers have endorsed".
+            /^(?:The )?(?:Ministers|ministers|[Ll]eaders)\b/.test(text)),
       ),
   );
 

@@ -16,7 +16,7 @@ import { isOfTwoBeside } from "./beside-many.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 import { isWithGuest, isWithOfficer } from "./guest-of-body.ts";
 import { areOfOtherForm, areWithOthers, isAtHome, isWithoutHost, partySet, peopleDiffer } from "./others.ts";
-import { isOfForum, isTalkOfCall, isWelcomeOfMembers } from "./same-heading.ts";
+import { isChairOfIt, isOfForum, isTalkOfCall, isWelcomeOfMembers } from "./same-heading.ts";
 import { statusesAgree } from "./statuses-agree.ts";
 
 const nameTokens = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.+]+/gu) ?? [];
@@ -133,7 +133,7 @@ const isOfOwnLater = (a: Frame, b: Frame): boolean =>
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
-  if (isOfConference(a, b)) return true;
+  if (isOfConference(a, b) || isChairOfIt(a, b)) return true;
   if (isWithoutHost(a, b) || areOfOtherForm(a, b) || isAtHome(a, b, people) || isAtHome(b, a, people)) return false;
   if (isReceptionAfter(a, b, people) || isReceptionAfter(b, a, people)) return false;
   if (isReceptionOfHead(a, b, people) || isReceptionOfHead(b, a, people)) return false;
