@@ -3,6 +3,7 @@ import type { Frame, Person, Trigger } from "../model.ts";
 import { SERIES } from "../events/unsaid.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
+import { isOfCouncil } from "./guest-of-body.ts";
 import { isOfMembers } from "./sides.ts";
 
 const SUMMIT_LEADERS_MIN = 3; // a leaders' meeting of two is a bilateral meeting
@@ -184,7 +185,8 @@ const CASES: readonly (readonly [Frame["kind"], (frame: Frame, draft: Draft) => 
   ],
   [
     "multilateral_meeting",
-    (frame, draft) => hasMany(frame) || isOfCoalition(frame) || isOfCounted(frame) || isWithMembers(frame, draft),
+    (frame, draft) =>
+      hasMany(frame) || isOfCouncil(frame) || isOfCoalition(frame) || isOfCounted(frame) || isWithMembers(frame, draft),
   ],
 ];
 

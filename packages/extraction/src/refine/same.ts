@@ -14,7 +14,7 @@ import {
 } from "./apart.ts";
 import { isOfTwoBeside } from "./beside-many.ts";
 import { datesAgree, groupOf } from "./groups.ts";
-import { isWithGuest, isWithOfficer } from "./guest-of-body.ts";
+import { isWithCouncil, isWithGuest, isWithOfficer } from "./guest-of-body.ts";
 import { areOfOtherForm, areWithOthers, isAtHome, isWithoutHost, partySet, peopleDiffer } from "./others.ts";
 import { isChairOfIt, isOfForum, isTalkOfCall, isWelcomeOfMembers } from "./same-heading.ts";
 import { statusesAgree } from "./statuses-agree.ts";
@@ -149,6 +149,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if (isOfTwoBeside(a, b, people) || isOfTwoBeside(b, a, people)) return false;
   if (isWithGuest(a, b, people) || isWithGuest(b, a, people)) return false;
   if (isWithOfficer(a, b, people) || isWithOfficer(b, a, people)) return false;
+  if (isWithCouncil(a, b) || isWithCouncil(b, a)) return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
   if (
     a.background !== b.background &&
