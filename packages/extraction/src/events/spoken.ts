@@ -3,7 +3,7 @@ import { OFFICIAL } from "./official.ts";
 import { A_DAY, LANGUAGES } from "./words.ts";
 
 const HEADING_SENTENCES = 2;
-const CALL = /\b(?:[Pp]hone|[Tt]elephon(?:e|ic(?:ally)?)|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
+const CALL = /\b(?:[Pp]honed?|[Tt]elephon(?:ed?|ic(?:ally)?)|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
 
 /** "Prime Minister X speaks with President Y": over the telephone, unless the text has them together. */
 const SPEAKS = /\b(?:[Ss]peaks?|[Ss]poke|[Tt]alks|[Tt]alked) (?:with|to) (?:the )?\p{Lu}/u;
@@ -64,8 +64,16 @@ const DAY_SENTENCES = 3;
 /** "had three appointments in Geneva on Monday. She [spoke with] X and met Y": two of them. */
 const APPOINTMENTS = /\b(?:appointments|meetings|engagements|encounters)\b[^.;]{0,30}\sin\s\p{Lu}/u;
 
+const MORE = /\b(?:also|then|later|separately|earlier)\b/i;
+/** "X telephoned Y and told him so. He then spoke with Z, in New York": one more call. */
+const isOneMore = ({ text, paragraph, index }: Sentence, sentences: readonly Sentence[]): boolean =>
+  MORE.test(text) &&
+  sentences
+    .slice(Math.max(0, index - DAY_SENTENCES), index)
+    .some((before) => paragraph - before.paragraph <= 1 && CALL.test(before.text));
+
 export const isSpokenAside = ({ rule, sentence, start }: Trigger, sentences: readonly Sentence[]): boolean => {
-  if (rule !== "event.spoke-with" || CALL.test(sentence.text)) return false;
+  if (rule !== "event.spoke-with" || CALL.test(sentence.text) || isOneMore(sentence, sentences)) return false;
   if ([ASIDE, ON_OCCASION, IN_ONE_TOWN, AT_HOUSE].some((pattern) => pattern.test(sentence.text))) return true;
   const [left, right] = [sentence.text.slice(0, start - sentence.start), sentence.text.slice(start - sentence.start)];
   const isThere = ((IN_TOWN.test(right) || UNDER_ROOF.test(right)) && !LONG_AGO.test(right)) || WAS_THERE_TO.test(left);
@@ -105,11 +113,6 @@ const isSaidOfDay = (left: string, right: string): boolean => {
   );
 };
 
-const MORE = /\b(?:also|then|later|separately|earlier)\b/i;
-/** "X spoke by phone with Y. He also spoke with Z." */
-const isOneMore = ({ text, paragraph }: Sentence, before: Sentence | undefined): boolean =>
-  before !== undefined && paragraph - before.paragraph <= 1 && MORE.test(text) && CALL.test(before.text);
-
 const CAPITAL = /\b\p{Lu}[\p{L}'’-]{3,}/gu;
 const COMMON =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|President|Prime|Minister|Foreign|Premier|Secretary|King|Chancellor|The|They|Both|Their|This|That|When|After|During)$/;
@@ -132,8 +135,10 @@ export const isSpokenToOfficial = (
   sentence.zone === "body" &&
   WITH_OFFICIAL.test(sentence.text.slice(end - sentence.start)) &&
   (isSaidOfDay(sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start)) ||
-    ((DAY.test(sentence.text) || isOneMore(sentence, sentences[sentence.index - 1])) &&
+    ((DAY.test(sentence.text) || isOneMore(sentence, sentences)) &&
       !OF_SPEAKER.test(sentence.text.slice(0, start - sentence.start)))) &&
   !sentences
-    .filter(({ index }) => Math.abs(index - sentence.index) <= TOGETHER_SENTENCES / 2)
+    .filter(
+      ({ index }) => Math.abs(index - sentence.index) <= (isOneMore(sentence, sentences) ? 0 : TOGETHER_SENTENCES / 2),
+    )
     .some((near) => TOGETHER.test(near.text) && !isOfOthers(near, sentence));
