@@ -6,6 +6,11 @@ export default {
   rule: atSession,
   finds: [
     {
+      text: "The toll was fixed on Monday at an extraordinary session of the Joint Border Committee.",
+      want: { kind: "committee_session", shape: "owner" },
+      quote: "at an extraordinary session",
+    },
+    {
       text: "The fee was agreed at the 4th Consultation Mechanism on Ports, held in Accra on the same day.",
       want: { kind: "committee_session", shape: "owner" },
       quote: "at the 4th",

@@ -6,6 +6,11 @@ export default {
   rule: coChaired,
   finds: [
     {
+      text: "Kenya's minister chaired it together with Uganda's minister.",
+      want: { kind: "committee_session", shape: "owner", role: "chair" },
+      quote: "chaired",
+    },
+    {
       text: "Presidents Lund and Ortiz led in this hillside town the third Binational Cabinet.",
       want: { kind: "committee_session", shape: "owner", role: "co-chair" },
       quote: "led",

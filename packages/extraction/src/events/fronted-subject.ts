@@ -3,9 +3,9 @@ import type { Sides } from "./bind.ts";
 import { between, group } from "./group.ts";
 import type { Unit } from "./units.ts";
 
-/** Between a fronted phrase and its subject: "(after meeting Y) in Z on Monday, X". */
+/** Between a fronted phrase and its subject: "(after meeting Y) in Z on Monday, X", "(in a call) Monday evening, X". */
 const FRONTED =
-  /^(?:\s(?:in|at|on|during|for|about|over|there|here|with|after|following|before|that\s(?:ran|lasted|went|stretched|dragged))\b[^,;.]{0,60})?,\s(?:the\s)?$/;
+  /^(?:\s(?:in|at|on|during|for|about|over|there|here|with|after|following|before|that\s(?:ran|lasted|went|stretched|dragged))\b[^,;.]{0,60}|\s(?:(?:early|late|earlier|later)\s)?(?:today|yesterday|(?:last|this)\s(?:week|month|night|morning|afternoon|evening)|\p{Lu}\p{L}{1,5}day)(?:\s(?:morning|afternoon|evening|night))?)?,\s(?:the\s)?$/u;
 
 const ADDRESSING =
   /^,?(?:\s\p{L}+ly|\salso|\shas|\shad)?\s(?:told|urged|asked|assured|pressed|thanked|informed|congratulated|warned|briefed|invited|reminded|promised|offered|discussed\s[^,;.]{3,60}\swith|raised\s[^,;.]{3,60}\swith|(?:conveyed|handed|delivered|presented|passed)\s(?:over\s|on\s)?[^,;.]{3,60}\sto)\s(?:the\s|his\s|her\s|visiting\s)?$/u;

@@ -13,7 +13,7 @@ const BEHIND_THEN = /,?\s(?:and\s)?(?:then|later|afterwards)\s(?:with\s)?(?:the\
 
 /** "On the eve of the meeting X met Y": another meeting than that one. */
 const AHEAD_OF_IT =
-  /^(?:On the eve of|(?:A|The) (?:day|night|evening) (?:before|ahead of)|Ahead of|Before|Prior to) the (?:[\p{Ll}-]{3,14}\s){0,2}(?:meeting|session|summit|conference|forum|talks|round|gathering)\b/u;
+  /^(?:On the eve of|(?:A|The) (?:day|night|evening) (?:before|ahead of)|Ahead of|Before|Prior to) the (?:(?:opening|start|beginning) of the )?(?:\p{L}[\p{Ll}-]{2,14}\s){0,2}(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Cc]onference|[Ff]orum|talks|round|gathering|[Cc]ouncil|[Cc]ommission|[Dd]ialogue|[Aa]ssembly|[Pp]lenary)\b/u;
 
 /** "After Thursday's session President X received Y": one of those who sat there, and another meeting. */
 const BEHIND_IT =
@@ -28,6 +28,8 @@ const isAlsoOfTwo = ({ sentence, start, quote }: Trigger): boolean =>
 
 /** "On the sidelines X had bilateral meetings with Y and Z": each for itself, though all sat in the meeting as well. */
 const ON_SIDELINES = /\b[Oo]n the (?:sidelines?|margins?|fringes?)\b/;
+/** "In the margins of the Council the Prime Minister met Y": no session of the Council. */
+const MARGINS_FIRST = /^(?:[Oo]n|[Ii]n|[Aa]t) the (?:sidelines?|margins?|fringes?) of\b/;
 const isOfTwoAside = ({ sentence, start, quote }: Trigger): boolean =>
   /\bbilateral\s(?:meetings?|talks|discussions|conversations|encounters?)\b/.test(quote) &&
   ON_SIDELINES.test(sentence.text.slice(0, start - sentence.start));
@@ -43,7 +45,7 @@ export const isSeparate = (trigger: Trigger): boolean => {
     OPENS.test(text) ||
     AHEAD_OF_IT.test(text) ||
     (MET_THEN.has(trigger.rule) &&
-      (BEHIND_IT.test(text) || (trigger.rule === "event.called-on" && LATER.test(text)))) ||
+      (BEHIND_IT.test(text) || MARGINS_FIRST.test(text) || (trigger.rule === "event.called-on" && LATER.test(text)))) ||
     /\bseparate(?:ly)?\b/i.test(quote) ||
     /\balso\s(?:took|held|had)\b/.test(quote) ||
     isAlsoOfTwo(trigger) ||

@@ -102,6 +102,19 @@ const areCalledEach = ({ sentence, value }: Trigger, objects: readonly Unit[]): 
       WITH_AGAIN.test(between(sentence, objects[at]?.end ?? sentence.start, saidFrom(unit, sentence))),
     );
 
+const SEVERAL = /\b(?:meetings|encounters|audiences)\b/u;
+/** "had meetings with President A, Prime Minister B and Speaker C": one visitor sees one host after the other, which "talks" would not tell. */
+const areSeenEach = (
+  { rule, quote, sentence }: Trigger,
+  { subject }: Sides,
+  { objects, next }: { readonly objects: readonly Unit[]; readonly next: string },
+): boolean =>
+  rule === "event.held-talks" &&
+  SEVERAL.test(quote) &&
+  isOfOne(subject) &&
+  objects.every(({ person }) => person !== null && !person.plural && !person.former) &&
+  !OF_ALL.test(`${sentence.text} ${next}`);
+
 const ASIDE = /\b(?:[Oo]n|[Aa]t|[Ii]n) the (?:sidelines?|margins?|fringes?|edges?)\b/u;
 const ALSO = /\b(?:also|further|likewise)\s(?:\p{Ll}+\s)?$/u;
 /** "met several colleagues, including A and B", "Among those she met were A and B" */
@@ -110,6 +123,11 @@ const AMONG =
 const OF_ALL =
   /\b(?:(?:the|all) (?:three|four|five)|trilateral|three-way|tripartite|quadrilateral|four-way|quadripartite|joint(?:ly)?|together)\b/iu;
 
+/** One person alone, by name or as "he". */
+const isOfOne = (subject: readonly Unit[]): boolean =>
+  subject.length === 1 &&
+  subject.every(({ person, reference }) => (person !== null && !person.plural) || reference === "singular");
+
 /** "On the sidelines she met Norway's A and Malaysia's B", "She also met": one guest of a larger meeting has one after the other. */
 const areOneByOne = (
   { rule, sentence, start, end }: Trigger,
@@ -117,8 +135,7 @@ const areOneByOne = (
   { objects, next }: { readonly objects: readonly Unit[]; readonly next: string },
 ): boolean =>
   OF_MEETING.has(rule) &&
-  subject.length === 1 &&
-  subject.every(({ person, reference }) => (person !== null && !person.plural) || reference === "singular") &&
+  isOfOne(subject) &&
   areOfEach(objects) &&
   !OF_ALL.test(`${sentence.text} ${next}`) &&
   (ASIDE.test(sentence.text) ||
@@ -157,6 +174,7 @@ const split = (trigger: Trigger, sides: Sides, next: string): Sides[] => {
     /^,?\s(?:separately|respectively|individually)\b/.test(behind) ||
     /\b(?:separately|respectively|individually|separate|back-to-back|in turn|one by one)\b/i.test(around) ||
     areOneByOne(trigger, sides, { objects, next }) ||
+    areSeenEach(trigger, sides, { objects, next }) ||
     areListed(trigger, objects) ||
     areCalledEach(trigger, objects) ||
     areHeldWithEach(trigger, objects) ||

@@ -18,6 +18,10 @@ const ATTITUDE = new RegExp(
   String.raw`(?:,|\band)\s(?:also\s|[\p{Ll}]{3,10}ly\s)?(?:prais(?:ed|ing)|hail(?:ed|ing)|laud(?:ed|ing)|commend(?:ed|ing)|applaud(?:ed|ing)|condemn(?:ed|ing)|criticis(?:ed|ing)|criticiz(?:ed|ing)|denounc(?:ed|ing)|deplor(?:ed|ing)|decr(?:ied|ying)|mourn(?:ed|ing)|welcom(?:ed|ing)|urg(?:ed|ing)|call(?:ed|ing)\sfor|warn(?:ed|ing)|demand(?:ed|ing)|defend(?:ed|ing)|back(?:ed|ing)|support(?:ed|ing)|reject(?:ed|ing)|accus(?:ed|ing)|blam(?:ed|ing)|recall(?:ed|ing)|mention(?:ed|ing)|voic(?:ed|ing)|express(?:ed|ing)|promis(?:ed|ing)|pledg(?:ed|ing)|vow(?:ed|ing)|said|added|adding|saying)\s(?!(?:on|in|at|here|today|yesterday|late|early|earlier|jointly)\s)(?:(?!${MEETING}\b)[^.;,\s]+\s){1,9}$`,
   "u",
 );
+/** "In his talks [with Y, the minister noted that pilots would train at] the university": what he tells Y of. */
+const NOTED_THAT =
+  /^\s(?:the\s)?[^;"“]{3,90},\s(?:the\s)?[\p{L}.'’ -]{2,40}\s(?:noted|said|stressed|stated|underlined|affirmed|indicated|recalled|explained|added)\sthat\s[^.;"“]{0,120}$/u;
 
 /** "met Y in Lima, and a bridge will open on [5 May]": the words between a meeting and a day or a place, if something else is told last. */
-export const tellsOfOther = (between: string): boolean => NEW_SUBJECT.test(between) || ATTITUDE.test(between);
+export const tellsOfOther = (between: string): boolean =>
+  NEW_SUBJECT.test(between) || ATTITUDE.test(between) || NOTED_THAT.test(between);

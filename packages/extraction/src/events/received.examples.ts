@@ -11,6 +11,11 @@ export default {
       quote: "received",
     },
     {
+      text: "The Secretary-General received the courtesy call of the Ambassador of Peru, Ana Rojas.",
+      want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
+      quote: "received the courtesy call of",
+    },
+    {
       text: "King Olav received visiting President Ruiz at the palace.",
       want: { kind: "meeting", shape: "active", host: "subject", guest: "object", needsObject: true },
       quote: "received",

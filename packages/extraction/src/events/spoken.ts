@@ -3,7 +3,7 @@ import { OFFICIAL } from "./official.ts";
 import { A_DAY, LANGUAGES } from "./words.ts";
 
 const HEADING_SENTENCES = 2;
-const CALL = /\b(?:[Pp]hone|[Tt]elephon(?:e|ic(?:ally)?)|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
+const CALL = /\b(?:[Pp]honed?|[Tt]elephon(?:ed?|ic(?:ally)?)|[Cc]alls?)\b(?! (?:for|on|to)\b)/;
 
 /** "Prime Minister X speaks with President Y": over the telephone, unless the text has them together. */
 const SPEAKS = /\b(?:[Ss]peaks?|[Ss]poke|[Tt]alks|[Tt]alked) (?:with|to) (?:the )?\p{Lu}/u;
@@ -49,26 +49,41 @@ const ON_OCCASION =
   /\b(?:us(?:ed|ing)|took|taking|seized)\s(?:the|this|an?)\s(?:\p{Ll}{3,10}\s)?(?:occasion|opportunity|chance)\s(?:of\s[^.;,]{3,60}\s)?to\s(?:also\s)?(?:speak|talk)\b|^(?:Also\s)?(?:At|During)\s(?:the|an?)\s[^.;,]{0,40}?\b(?:summit|conference|forum|gathering|assembly|reception|ceremony|funeral|inauguration)\b[^.;,]{0,50},/u;
 /** "At the Parliament, X talked with Speaker Y": where they were stands in front; not "At Monday's talks,". */
 export const AT_HOUSE = /^(?:At|Inside)\s(?:the\s)?(?!\p{Lu}\p{L}{1,5}day)\p{Lu}[^.;,]{2,60},\s/u;
-/** "At midday he talked to Minister Y", among the meetings of his day. */
+/** "talked to Prime Minister Y in the government building": under one roof; not "to the clerk at the palace", which is an office. */
+const UNDER_ROOF = new RegExp(
+  String.raw`\b(?:with|to)\s(?=(?:(?:the|his|her)\s)?\p{Lu}|(?:the|his|her)\s)(?:(?!\b(?:about|on|over|regarding|after|of|who|which|where|for|by|that|and|from)\b)[^.;,]){3,90}?(?<!${OFFICE}),?\s(?:in|at|inside)\s(?:the|his|her)\s(?:\p{L}{3,16}\s){0,3}(?:building|[Pp]alace|[Cc]hancellery|[Rr]esidence|[Hh]eadquarters|[Mm]inistry)\b`,
+  "u",
+);
+/** "At midday he talked to Minister Y", among the meetings of his day; "Following the Thai-Philippine talks he spoke with Y". */
 const NEXT_OF_DAY =
-  /^(?:At (?:midday|noon|lunchtime)|In the (?:morning|afternoon|evening)|Later(?: in the day)?|Afterwards|Then|After that|Next)\b/;
-const MET = /\b(?:met|meetings|received|held talks|hosted)\b/;
+  /^(?:At (?:midday|noon|lunchtime)|In the (?:morning|afternoon|evening)|(?:Later|Earlier)(?: in the day)?|Afterwards|Then|After that|Next|In an?(?:other| separate) (?:conversation|discussion))\b/u;
+const BEHIND_TALKS =
+  /^(?:After|Following) (?:the|these|those|this|that|her|his) (?:[\p{L}-]{3,24}\s)?(?:meetings?|talks|discussions?|session)\b/u;
+const MET = /\b(?:met|meetings|received|held (?:separate )?(?:talks|discussions)|(?:her|his) talks with|hosted)\b/;
 const DAY_SENTENCES = 3;
 /** "had three appointments in Geneva on Monday. She [spoke with] X and met Y": two of them. */
 const APPOINTMENTS = /\b(?:appointments|meetings|engagements|encounters)\b[^.;]{0,30}\sin\s\p{Lu}/u;
 
+const MORE = /\b(?:also|then|later|separately|earlier)\b/i;
+/** "X telephoned Y and told him so. He then spoke with Z, in New York": one more call. */
+const isOneMore = ({ text, paragraph, index }: Sentence, sentences: readonly Sentence[]): boolean =>
+  MORE.test(text) &&
+  sentences
+    .slice(Math.max(0, index - DAY_SENTENCES), index)
+    .some((before) => paragraph - before.paragraph <= 1 && CALL.test(before.text));
+
 export const isSpokenAside = ({ rule, sentence, start }: Trigger, sentences: readonly Sentence[]): boolean => {
-  if (rule !== "event.spoke-with" || CALL.test(sentence.text)) return false;
+  if (rule !== "event.spoke-with" || CALL.test(sentence.text) || isOneMore(sentence, sentences)) return false;
   if ([ASIDE, ON_OCCASION, IN_ONE_TOWN, AT_HOUSE].some((pattern) => pattern.test(sentence.text))) return true;
   const [left, right] = [sentence.text.slice(0, start - sentence.start), sentence.text.slice(start - sentence.start)];
-  const isThere = (IN_TOWN.test(right) && !LONG_AGO.test(right)) || WAS_THERE_TO.test(left);
+  const isThere = ((IN_TOWN.test(right) || UNDER_ROOF.test(right)) && !LONG_AGO.test(right)) || WAS_THERE_TO.test(left);
   const isOfTold = OF_SPEAKER.test(left) && !BEFORE_IT.test(left);
   if (isThere && !isOfCall(sentences) && !isOfTold) return true;
   const before = sentences.slice(Math.max(0, sentence.index - DAY_SENTENCES), sentence.index);
   if (APPOINTMENTS.test(before.at(-1)?.text ?? "") && MET.test(sentence.text)) return true;
   return (
-    NEXT_OF_DAY.test(sentence.text) &&
-    before.some(({ text }) => MET.test(text)) &&
+    (BEHIND_TALKS.test(sentence.text) ||
+      (NEXT_OF_DAY.test(sentence.text) && before.some(({ text }) => MET.test(text)))) &&
     !before.some(({ text }) => CALL.test(text))
   );
 };
@@ -98,11 +113,6 @@ const isSaidOfDay = (left: string, right: string): boolean => {
   );
 };
 
-const MORE = /\b(?:also|then|later|separately|earlier)\b/i;
-/** "X spoke by phone with Y. He also spoke with Z." */
-const isOneMore = ({ text, paragraph }: Sentence, before: Sentence | undefined): boolean =>
-  before !== undefined && paragraph - before.paragraph <= 1 && MORE.test(text) && CALL.test(before.text);
-
 const CAPITAL = /\b\p{Lu}[\p{L}'’-]{3,}/gu;
 const COMMON =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|President|Prime|Minister|Foreign|Premier|Secretary|King|Chancellor|The|They|Both|Their|This|That|When|After|During)$/;
@@ -125,8 +135,10 @@ export const isSpokenToOfficial = (
   sentence.zone === "body" &&
   WITH_OFFICIAL.test(sentence.text.slice(end - sentence.start)) &&
   (isSaidOfDay(sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start)) ||
-    ((DAY.test(sentence.text) || isOneMore(sentence, sentences[sentence.index - 1])) &&
+    ((DAY.test(sentence.text) || isOneMore(sentence, sentences)) &&
       !OF_SPEAKER.test(sentence.text.slice(0, start - sentence.start)))) &&
   !sentences
-    .filter(({ index }) => Math.abs(index - sentence.index) <= TOGETHER_SENTENCES / 2)
+    .filter(
+      ({ index }) => Math.abs(index - sentence.index) <= (isOneMore(sentence, sentences) ? 0 : TOGETHER_SENTENCES / 2),
+    )
     .some((near) => TOGETHER.test(near.text) && !isOfOthers(near, sentence));

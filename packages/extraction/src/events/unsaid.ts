@@ -57,7 +57,7 @@ const referring = (trigger: Trigger): Unit => ({
 
 /** "held a number of bilateral meetings": whose meetings the text goes on to tell one by one. */
 export const SERIES =
-  /\b(?:series|number|round|string|succession|flurry)\sof\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:meetings|talks|encounters|conversations|discussions)\b|\b(?:bilateral|separate|individual)\smeetings\b|\bmet\s(?:with\s)?(?:the\s)?(?:(?:country|\p{Lu}\p{L}{2,14})['’]s\s)?(?:[\p{Ll}-]{3,14}\sand\s[\p{Ll}-]{3,14}|top|political)\s(?:leadership|leaders)\b|\bmet\s(?:separately\s)?(?:with\s)?(?:an?\s(?:number|series|string)\sof|several(?:\sof)?|some\sof|many\sof|various|other)\s(?:his|her|their|the)?\s?(?:[\p{Ll}-]{3,14}\s)?(?:colleagues|counterparts|ministers|leaders|participants)\b/u;
+  /\b(?:series|number|round|string|succession|flurry)\sof\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:meetings|talks|encounters|conversations|discussions)\b|\b(?:bilateral|separate|individual)\s(?:meetings|discussions|conversations|talks)\b|\bmet\s(?:with\s)?(?:the\s)?(?:(?:country|\p{Lu}\p{L}{2,14})['’]s\s)?(?:[\p{Ll}-]{3,14}\sand\s[\p{Ll}-]{3,14}|top|political)\s(?:leadership|leaders)\b|\bmet\s(?:separately\s)?(?:with\s)?(?:an?\s(?:number|series|string)\sof|several(?:\sof)?|some\sof|many\sof|various|other)\s(?:his|her|their|the)?\s?(?:[\p{Ll}-]{3,14}\s)?(?:colleagues|counterparts|ministers|leaders|participants)\b/u;
 
 /** "During the talks with Y, the parties discussed", "At a meeting with Y": one of them. */
 const ONE_OF_SERIES =

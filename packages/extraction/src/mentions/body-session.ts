@@ -1,5 +1,6 @@
 import { matchesOf } from "../matches.ts";
 import type { MechanismMention, Sentence } from "../model.ts";
+import { isCountedSince } from "./counted-since.ts";
 import { ordinalOf } from "./ordinal.ts";
 import { findParties } from "./parties.ts";
 
@@ -56,9 +57,10 @@ const ofBody = (sentence: Sentence, before: readonly MechanismMention[]): Mechan
       const ordinal = ordinalOf(groups?.["ordinal"] ?? "");
       const named = before.findLast((one) => namesBody(one, groups?.["body"] ?? ""));
       const start = sentence.start + index;
-      return ordinal === null || named === undefined
-        ? []
-        : [{ ...named, start, end: start + words.length, ordinal, session: true }];
+      if (ordinal === null || named === undefined) return [];
+      const told = { ...named, start, end: start + words.length, ordinal, session: true };
+      // "the committee's first session since the truce"
+      return [isCountedSince(told, sentence) ? { ...told, ordinal: null } : told];
     }),
   );
 

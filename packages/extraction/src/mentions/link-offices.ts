@@ -58,6 +58,9 @@ const HEAD_OF_STATE = /^head of state$/i;
 /** "Japan's State Minister X met the minister": another one than X. */
 const MET_WHOM =
   /\b(?:met(?:\swith)?|received|welcomed|hosted|called\son|visited|(?:talks|meeting|discussions)\swith)\s(?:the\s)?$/u;
+/** "In her talks with Minister Y, the minister noted": Y is whom the talks were with. */
+const IN_OWN_TALKS =
+  /^(?:In|During|At|Over|After|Following)\s(?:his|her)\s(?:[\p{Ll}-]{3,14}\s){0,2}(?:talks|meeting|conversation|discussions?|encounter|session)\swith\b[^;"“]{3,120}?,\s(?:the\s)?$/u;
 /** "Further, the President met Y": whose day is told, before any whom he has met on it. */
 const hostsFirst = (
   { text, start }: Sentence,
@@ -106,9 +109,12 @@ export const linkOffices = (
         // "the visiting minister" is no minister of the outlet's own; whose he is, the sentence before tells.
         const isGuest = mention.name === null && sentence.text.startsWith("visiting ", mention.start - sentence.start);
         const opens = OPENS.test(left);
-        const others = isMet
-          ? recent.filter((index) => !told.includes(index)).toSorted((a, b) => Number(met.has(b)) - Number(met.has(a)))
-          : recent;
+        const others =
+          isMet || IN_OWN_TALKS.test(left)
+            ? recent
+                .filter((index) => !told.includes(index))
+                .toSorted((a, b) => Number(met.has(b)) - Number(met.has(a)))
+            : recent;
         const guestsOfOffice = metBy.get(opens ? (mention.offices[0]?.text.toLowerCase() ?? "") : "");
         const order = hostsFirst(sentence, mention, { recent: opens ? about : others, guests }).filter(
           (index) => guestsOfOffice?.has(index) !== true,

@@ -7,7 +7,7 @@ import { CITY_TABLE } from "./office-head.ts";
 import { findParties } from "./parties.ts";
 
 const GOVERNMENT =
-  /\b(?:ministry|ministers?|presidency|president|government|embassy|high commission|consulate|department|cabinet|parliament|state house|press (?:office|service)|permanent mission|mission to|representative office|chancellery|office of|council of the)\b/i;
+  /\b(?:ministry|ministers?|ministerial|presidency|president|government|embassy|high commission|consulate|department|cabinet|parliament|state house|press (?:office|service)|permanent mission|mission to|representative office|chancellery|office of|council of the)\b/i;
 
 /** "Ministry of External Affairs": India's, but where another state is named beside it. */
 const isOffice = (outlet: string, { form, start, end }: PartyMention): boolean =>

@@ -107,9 +107,10 @@ export const isFullerOffice = (full: string, said: string): boolean =>
     isShortFor(said, full) ||
     isBareOf(said, full));
 
-/** "Deputy Prime Minister" of "Deputy PM". */
+/** "Deputy Prime Minister" of "Deputy PM" and of "deputy premier". */
 const spelledOut = (office: string): string =>
   office
+    .replace(/\b([Dd]eputy) [Pp]remier\b/, "$1 Prime Minister")
     .replace(/\bPM\b/, "Prime Minister")
     .replace(/\bFM\b/, "Foreign Minister")
     .replace(/\bDM\b/, "Defence Minister")

@@ -16,6 +16,7 @@ import { partyOf } from "../mentions/party-at.ts";
 import type { KnownNames } from "../mentions/only-name.ts";
 import { findPeople } from "../mentions/people.ts";
 import { findPlaces } from "../mentions/places.ts";
+import { withMembersAgain } from "../mentions/members-again.ts";
 import { findMovements, movementsIn } from "../mentions/movements.ts";
 import { withToldDay } from "../mentions/told-day.ts";
 import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
@@ -115,7 +116,7 @@ export const findMentions: Pass = {
       // One dateline is where the reporter was; several are where each short report comes from.
       reports: datelineTowns.length < 2 ? [] : datelineTowns,
     });
-    const people = withCalledAgain(sentences, read, linked);
+    const people = withMembersAgain(sentences, withCalledAgain(sentences, read, linked));
     const acronyms: Acronyms = new Map();
     const mechanisms = withBodySessions(
       sentences,

@@ -12,7 +12,7 @@ const GOES_ON =
 
 /** "After the session the visitor was received by Y", "Before that, the two leaders held talks": that day. What is signed then is of the meeting itself. */
 const AROUND_IT =
-  /^(?:Before|After|Following|Prior to|Ahead of)\s(?:that|this|the\s(?:signing|ceremony|session|talks|meeting|opening|conference|summit|lunch|dinner|plenary)(?:\sceremony)?)(?=,|\s(?:the|both|[Pp]resident|he|she|they|\p{Lu}))/u;
+  /^(?:Before|After|Following|Prior to|Ahead of)\s(?:that|this|the\s(?:opening\sof\sthe\s)?(?:signing|ceremony|[Ss]ession|talks|[Mm]eeting|opening|[Cc]onference|[Ss]ummit|[Ff]orum|[Cc]ouncil|[Cc]ommission|lunch|dinner|[Pp]lenary)(?:\sceremony)?)(?=,|\s(?:the|both|[Pp]resident|he|she|they|\p{Lu}))/u;
 
 /** "At the Parliament, she talked with Speaker Y": the next house of the day; not "At the Parliament, May 3". */
 const NEXT_HOUSE = new RegExp(String.raw`${AT_HOUSE.source}(?!\p{L}{3,9}\s\d)`, "u");

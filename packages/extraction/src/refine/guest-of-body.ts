@@ -51,6 +51,24 @@ export const isWithOfficer = (body: Frame, frame: Frame, all: readonly Person[])
   return officers.length === 1 && !officers.some(({ person }) => body.people.some((known) => known.person === person));
 };
 
+const COUNCIL_BEHIND =
+  /^\s(?:(?:with|by)\s)?(?:the\s)?(?:(?!(?:of|and|in|at|head|chair)\s)[\p{L}'’-]{2,24}\s){0,3}(?:Council|Committee)\b(?!\s(?:[Pp]resident|[Cc]hair|[Hh]ead|[Ss]ecretary|[Mm]ember))/u;
+
+/** "had an exchange of views with the North Atlantic Council": one who meets all of an organisation's members. */
+export const isOfCouncil = ({ people, parties, triggers }: Frame): boolean =>
+  people.length === 1 &&
+  parties.length === 2 &&
+  parties.some(({ value }) => isOrganisation(value)) &&
+  triggers.every(({ sentence, end }) => COUNCIL_BEHIND.test(sentence.text.slice(end - sentence.start)));
+
+/** "The Secretary General received X. X then met the Council": with who runs the organisation, and with its members. */
+export const isWithCouncil = (officer: Frame, council: Frame): boolean =>
+  officer.people.length >= 2 &&
+  isMetBehind(officer, council) &&
+  isOfCouncil(council) &&
+  council.people.every(({ person }) => officer.people.some((known) => known.person === person)) &&
+  council.parties.every(({ value }) => officer.parties.some((known) => known.value === value));
+
 /** The meeting of a body with its guest: between the organisation and his state, where and when the body met unless the clause says so itself. */
 export const guestOfBody: Refiner = {
   name: "guest-of-body",
@@ -60,7 +78,10 @@ export const guestOfBody: Refiner = {
       const body = toldBeside(
         frame,
         frames,
-        (other) => guestsOf(other, frame, draft.people) !== null || isWithOfficer(other, frame, draft.people),
+        (other) =>
+          guestsOf(other, frame, draft.people) !== null ||
+          isWithOfficer(other, frame, draft.people) ||
+          isWithCouncil(other, frame),
       );
       if (body === undefined) return frame;
       const told = guestsOf(body, frame, draft.people);

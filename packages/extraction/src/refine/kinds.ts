@@ -1,10 +1,11 @@
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Frame, Person, Trigger } from "../model.ts";
-import { SERIES } from "../events/unsaid.ts";
 import type { Draft } from "../pass.ts";
 import { CONFERENCE, isConference, isHostedConference, isOfNations, isReception, OF_DONORS } from "./conferences.ts";
 import type { Refiner } from "./refiner.ts";
+import { isOfCouncil } from "./guest-of-body.ts";
 import { isOfMembers } from "./sides.ts";
+import { isWithMembers } from "./with-members.ts";
 
 const SUMMIT_LEADERS_MIN = 3; // a leaders' meeting of two is a bilateral meeting
 
@@ -90,28 +91,6 @@ const isOfLeaders = ({ triggers }: Frame): boolean =>
         SUMMIT_HELD.test(trigger.sentence.text)),
   );
 
-const MEMBERS_BEFORE =
-  /\b(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:state|government)|[Cc]hiefs|[Cc]ounterparts|(?:[Tt]op|[Ss]enior|[Cc]hief) diplomats)\s(?:of|from)\s(?:the\s)?(?:\p{L}{3,8}-(?:nation|member|state|country)\s)?$/u;
-const MEMBERS_BEHIND =
-  /^(?:['’]s?)?\s(?:member states['’]?\s)?(?:[\p{Ll}]{4,12}\s){0,2}(?:[Ll]eaders|[Mm]inisters|[Hh]eads of (?:state|government)|[Cc]hiefs|[Cc]ounterparts|(?:[Tt]op|[Ss]enior|[Cc]hief) diplomats)\b/u;
-
-/** "Japan's minister met the defence ministers of ASEAN": one of the two sides is many states. */
-const isWithMembers = ({ parties, triggers }: Frame, { mentions }: Draft): boolean =>
-  parties.length === 2 &&
-  parties.some(
-    ({ value }) =>
-      (value.length > 2 || value === "EU") &&
-      triggers.some(({ sentence: { text, start: from, index } }) =>
-        mentions[index]?.parties.some(
-          ({ party, start, end }) =>
-            party === value &&
-            // "held a number of meetings around that of the ministers of ASEAN": each with one.
-            !SERIES.test(text) &&
-            (MEMBERS_BEFORE.test(text.slice(0, start - from)) || MEMBERS_BEHIND.test(text.slice(end - from))),
-        ),
-      ),
-  );
-
 /** "a meeting of ASEAN foreign ministers": named by whose ministers meet. */
 const MEETING_OF_MANY = /\b[Mm]eeting of\b/;
 
@@ -151,7 +130,8 @@ const CASES: readonly (readonly [Frame["kind"], (frame: Frame, draft: Draft) => 
   ],
   [
     "multilateral_meeting",
-    (frame, draft) => hasMany(frame) || isOfCoalition(frame) || isOfCounted(frame) || isWithMembers(frame, draft),
+    (frame, draft) =>
+      hasMany(frame) || isOfCouncil(frame) || isOfCoalition(frame) || isOfCounted(frame) || isWithMembers(frame, draft),
   ],
 ];
 

@@ -75,3 +75,14 @@ export const isWelcomeOfMembers = (a: Frame, b: Frame): boolean =>
       welcome.first - members.first <= WELCOME_REACH &&
       (welcome.place === null || members.place === null || welcome.place.country === members.place.country),
   );
+
+/** "The session of the Committee was held. Minister X chaired it together with Y": who chaired the session just told. */
+export const isChairOfIt = (session: Frame, chair: Frame): boolean =>
+  session.mechanism !== null &&
+  chair.mechanism === null &&
+  chair.first === session.first + 1 &&
+  chair.status === session.status &&
+  datesAgree(session.date, chair.date) &&
+  chair.triggers.every(
+    ({ rule, sentence, end }) => rule === "event.co-chaired" && sentence.text.startsWith(" it ", end - sentence.start),
+  );

@@ -15,9 +15,9 @@ import {
 } from "./apart.ts";
 import { isOfTwoBeside } from "./beside-many.ts";
 import { datesAgree, groupOf } from "./groups.ts";
-import { isWithGuest, isWithOfficer } from "./guest-of-body.ts";
+import { isWithCouncil, isWithGuest, isWithOfficer } from "./guest-of-body.ts";
 import { areOfOtherForm, areWithOthers, isAtHome, isWithoutHost, partySet, peopleDiffer } from "./others.ts";
-import { isOfForum, isTalkOfCall, isWelcomeOfMembers } from "./same-heading.ts";
+import { isChairOfIt, isOfForum, isTalkOfCall, isWelcomeOfMembers } from "./same-heading.ts";
 import { statusesAgree } from "./statuses-agree.ts";
 
 const nameTokens = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.+]+/gu) ?? [];
@@ -150,7 +150,7 @@ const isOwnSession = (
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
-  if (isOfConference(a, b)) return true;
+  if (isOfConference(a, b) || isChairOfIt(a, b)) return true;
   if (isWithoutHost(a, b) || areOfOtherForm(a, b) || isAtHome(a, b, people) || isAtHome(b, a, people)) return false;
   if (isReceptionAfter(a, b, people) || isReceptionAfter(b, a, people)) return false;
   if (isReceptionOfHead(a, b, people) || isReceptionOfHead(b, a, people)) return false;
@@ -167,6 +167,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if (isOfTwoBeside(a, b, people) || isOfTwoBeside(b, a, people)) return false;
   if (isWithGuest(a, b, people) || isWithGuest(b, a, people)) return false;
   if (isWithOfficer(a, b, people) || isWithOfficer(b, a, people)) return false;
+  if (isWithCouncil(a, b) || isWithCouncil(b, a)) return false;
   if (!statusesAgree(a, b) || !datesAgree(a.date, b.date) || !mechanismsAgree(a, b)) return false;
   if (
     a.background !== b.background &&

@@ -4,7 +4,7 @@ import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import { pageOfRemarks } from "../events/page-of-remarks.ts";
 import { letterheadOf, TOWN_REACH } from "../mentions/letterhead.ts";
 import { isBench } from "../mentions/link-people.ts";
-import type { Attendance, Fact, Frame } from "../model.ts";
+import type { Attendance, Fact, Frame, Mentions, PartyMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
 import { asOfficial } from "./officials.ts";
@@ -28,8 +28,9 @@ export const withDelegates = (
   for (const sentence of near) {
     const here = mentions[sentence.index];
     const unit = here === undefined ? undefined : unitsOf(sentence, here).find(isDelegates);
-    if (unit === undefined) continue;
-    const sides = unit.parties.map(
+    const told = unit?.parties ?? (here === undefined ? [] : withHeadsBehind(sentence, here));
+    if (told.length === 0) continue;
+    const sides = told.map(
       ({ party, start, end }): Fact<string> => ({
         value: party,
         start,
@@ -41,6 +42,20 @@ export const withDelegates = (
     return { ...frame, parties: uniqueParties([...frame.parties, ...sides]) };
   }
   return null;
+};
+
+const DELEGATIONS_CAME =
+  /\b[Dd]elegations\b[^;]{0,900}?\b(?:took part|taking part|participat(?:ed|ing)|attended|were present)\b/u;
+const HEAD_BEHIND = /^(?:\s\([^()]{3,30}\))?\s\([^()]{3,120}\)/u;
+const LISTED_MIN = 2;
+
+/** "Delegations of Kyrgyzstan (head - A. Sydykov), Tajikistan (head - M. Rahimov) and Uzbekistan (D. Yusupov) took part": each state with who led for it. */
+const withHeadsBehind = ({ text, start }: Sentence, { parties }: Mentions): readonly PartyMention[] => {
+  if (!DELEGATIONS_CAME.test(text)) return [];
+  const listed = parties.filter(
+    ({ party, form, end }) => party.length === 2 && form === "name" && HEAD_BEHIND.test(text.slice(end - start)),
+  );
+  return new Set(listed.map(({ party }) => party)).size >= LISTED_MIN ? listed : [];
 };
 
 const isDelegates = ({ person, parties }: Unit): boolean =>
