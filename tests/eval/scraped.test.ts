@@ -69,9 +69,9 @@ const SCRAPED: readonly (readonly [how: string, mangle: (text: string) => string
   ["set in lines", (text) => paragraphsOf(text).map(wrapped).join("\n\n"), 1],
   ["buttons between paragraphs", between(BUTTONS), 0],
   ["links to other reports between paragraphs", between(LINKS), 0],
-  ["links above it", (text) => ["Latest", ...HEADLINES, text].join("\n\n"), 1],
-  ["links below it", (text) => [text, "Most read", ...HEADLINES].join("\n\n"), 0],
-  ["all in one paragraph", (text) => paragraphsOf(text).join(" "), 33],
+  ["links above it", (text) => ["Latest", ...HEADLINES, text].join("\n\n"), 2],
+  ["links below it", (text) => [text, "Most read", ...HEADLINES].join("\n\n"), 1],
+  ["all in one paragraph", (text) => paragraphsOf(text).join(" "), 38],
 ];
 
 /** Something behind the first of each name that gold has; not behind "Holm's". */
@@ -90,7 +90,7 @@ const WRITTEN: readonly (readonly [
 ])[] = [
   ["native spellings", behindNames(" (王毅)"), 0],
   ["ages in brackets", behindNames(" (54)"), 0],
-  ["ages", behindNames(", 54,"), 10],
+  ["ages", behindNames(", 54,"), 15],
   ["who is on the picture", behindNames(" (pictured)"), 0],
   ["party and home", behindNames(" (R-Idaho)"), 0],
   ["accounts", behindNames(" (@account)"), 0],

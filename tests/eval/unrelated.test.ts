@@ -71,7 +71,7 @@ const WORDS: readonly (readonly [words: string, write: Write, misled: number])[]
   ["in front: inspectors", inFront("As inspectors gathered in Vienna over the reactor, "), 3],
   ["in front: a sign", inFront("In a sign of warming ties, "), 2],
   ["in front: a train crash", inFront("Hours after a train crash in Togo killed ten people, "), 4],
-  ["in front: a state in mourning", inFront("While Togo mourned its dead, "), 3],
+  ["in front: a state in mourning", inFront("While Togo mourned its dead, "), 4],
   ["in passing: a critic", inPassing(", once a critic of Togo,"), 4],
   ["in passing: where somebody was born", inPassing(", who was born in Togo in 1961,"), 3],
 ];

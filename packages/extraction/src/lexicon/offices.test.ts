@@ -113,7 +113,7 @@ describe("an office is read with its rank, its holder and the state it names", (
     ["Leader of the Opposition Anne Hale spoke.", "Leader of the Opposition#4 <Anne Hale>"],
     ["Opposition Leader Anne Hale spoke.", "Opposition Leader#4 <Anne Hale>"],
     ["Speaker of the National Assembly Woo Min-jun spoke.", "Speaker of the National Assembly#3 <Woo Min-jun>"],
-    ["National Assembly Chairman Tran Van Minh spoke.", "National Assembly Chairman#4 <Tran Van Minh>"],
+    ["National Assembly Chairman Tran Van Minh spoke.", "National Assembly Chairman#3 <Tran Van Minh>"],
     ["Chairman of the National Assembly Tran Van Minh spoke.", "Chairman of the National Assembly#4 <Tran Van Minh>"],
     ["Party General Secretary Tran Van Minh spoke.", "Party General Secretary#3 <Tran Van Minh>"],
     ["State President Tran Van Minh spoke.", "State President#1 <Tran Van Minh>"],

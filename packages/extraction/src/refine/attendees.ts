@@ -10,7 +10,7 @@ import { mergePeople } from "./merge-same.ts";
 import { asOfficial, asParticipant } from "./officials.ts";
 import type { Refiner } from "./refiner.ts";
 import { datesAgree, groupOf } from "./groups.ts";
-import { namesAgree } from "./same.ts";
+import { namesAgree } from "./names-agree.ts";
 
 const REACH = 20; // sentences; ministries print who was there last
 const BLOCK_REACH = 60; // below a whole communiqué

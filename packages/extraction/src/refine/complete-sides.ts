@@ -7,7 +7,7 @@ import { isOfManyStates } from "./of-many.ts";
 import { sidesOf, tellsOther, withDelegates, withLetterhead, withOfficials } from "./sides-beside.ts";
 import { withMembers } from "./of-members.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
-import { namesAgree } from "./same.ts";
+import { namesAgree } from "./names-agree.ts";
 
 const REACH = 8; // sentences between a session and who was there
 

@@ -5,7 +5,7 @@ import type { Draft } from "../pass.ts";
 import { mergePeople } from "./merge-same.ts";
 import { isBody } from "./parties.ts";
 import type { Refiner } from "./refiner.ts";
-import { namesAgree } from "./same.ts";
+import { namesAgree } from "./names-agree.ts";
 
 const AHEAD = 2; // sentences
 /** "On the Kenyan side, the talks were attended by": the talks have been told. */

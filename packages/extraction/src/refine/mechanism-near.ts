@@ -8,7 +8,7 @@ import { calledBehind } from "./mechanism-called.ts";
 import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
 import { type Found, isOfOther, mechanismsOf, numberOf } from "./number-near.ts";
-import { namesAgree } from "./same.ts";
+import { namesAgree } from "./names-agree.ts";
 
 const REACH = 2; // sentences between the one that names the session and the one that tells of "the gathering"
 

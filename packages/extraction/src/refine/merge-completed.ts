@@ -2,7 +2,7 @@ import type { Frame } from "../model.ts";
 import { datesAgree } from "./groups.ts";
 import { mergeFrames, sharedBy } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
-import { namesAgree } from "./same.ts";
+import { namesAgree } from "./names-agree.ts";
 
 const OF_TWO = 2;
 

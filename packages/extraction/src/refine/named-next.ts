@@ -2,7 +2,7 @@ import type { Frame, MechanismMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { isMain } from "./near-main.ts";
 import { ONLY_NAMED, behind, isToCome } from "./when-where.ts";
-import { namesAgree } from "./same.ts";
+import { namesAgree } from "./names-agree.ts";
 
 /** "agreed to hold the [fifth session of the Commission]", "instructed officials to convene" */
 const TO_HOLD = /\b(?:hold|convene|host|meet for|forward to|dates? (?:of|for)|preparations? for)\s(?:the\s)?$/u;

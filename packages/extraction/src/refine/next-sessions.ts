@@ -7,7 +7,7 @@ import { isMain } from "./near-main.ts";
 import type { Refiner } from "./refiner.ts";
 import { ONLY_NAMED, type WhenWhere, behind, isToCome } from "./when-where.ts";
 import { namedNext } from "./named-next.ts";
-import { namesAgree } from "./same.ts";
+import { namesAgree } from "./names-agree.ts";
 
 const readNext = createReader([nextSession]);
 

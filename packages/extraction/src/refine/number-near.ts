@@ -3,7 +3,7 @@ import { ordinalOf } from "../mentions/ordinal.ts";
 import type { Frame, MechanismMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { datesAgree } from "./groups.ts";
-import { namesAgree } from "./same.ts";
+import { namesAgree } from "./names-agree.ts";
 
 const REACH = 2; // sentences behind the telling of the meeting
 const OPENING = 4; // headline and lead: their numbers are the news'

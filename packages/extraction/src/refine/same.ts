@@ -16,26 +16,10 @@ import {
 import { isOfTwoBeside } from "./beside-many.ts";
 import { datesAgree, groupOf } from "./groups.ts";
 import { isWithCouncil, isWithGuest, isWithOfficer } from "./guest-of-body.ts";
+import { namesAgree } from "./names-agree.ts";
 import { areOfOtherForm, areWithOthers, isAtHome, isWithoutHost, partySet, peopleDiffer } from "./others.ts";
 import { isChairOfIt, isOfForum, isTalkOfCall, isWelcomeOfMembers } from "./same-heading.ts";
 import { statusesAgree } from "./statuses-agree.ts";
-
-const nameTokens = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.+]+/gu) ?? [];
-
-/** "Russia" and "Russian": all but the last letter of the shorter word stands in the other. */
-const isSameStem = (a: string, b: string): boolean => {
-  const shorter = Math.min(a.length, b.length);
-  return a === b || (shorter > STEM_MIN && a.slice(0, shorter - 1) === b.slice(0, shorter - 1));
-};
-const STEM_MIN = 3; // letters
-
-/** Whether two names may be one body's ("Joint Commission", "Chad-Niger Joint Commission"). */
-export const namesAgree = (a: string, b: string): boolean => {
-  const x = nameTokens(a);
-  const y = nameTokens(b);
-  const common = x.filter((token) => y.some((other) => isSameStem(token, other))).length;
-  return common / Math.min(x.length, y.length) >= 0.6;
-};
 
 const mechanismsAgree = (a: Frame, b: Frame): boolean => {
   if (a.mechanism === null || b.mechanism === null) return true;

@@ -1,4 +1,4 @@
-import { namesAgree } from "./same.ts";
+import { namesAgree } from "./names-agree.ts";
 import type { Frame, Sentence, Span, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { unreadMeetings } from "./unread-meeting.ts";

@@ -1,7 +1,7 @@
 import type { Frame, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import type { Refiner } from "./refiner.ts";
-import { namesAgree } from "./same.ts";
+import { namesAgree } from "./names-agree.ts";
 
 /** "signed five agreements at the close of the sixth session of the Commission": the sentence names the session that the text tells. */
 const isOfSession = (signing: Frame, { mechanism }: Frame, { mentions }: Draft): boolean =>

@@ -6,7 +6,7 @@ import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
 import { ROLE_WORDS } from "../lexicon/role-words.ts";
 import { groupOf } from "./groups.ts";
-import { namesAgree } from "./same.ts";
+import { namesAgree } from "./names-agree.ts";
 
 const WINDOW = 150; // characters on either side of a name in which the words may stand
 const REACH = 3; // sentences between the telling of a meeting and "it was chaired by X"
