@@ -40,7 +40,7 @@ export const testRuns: readonly TestRun[] = [
     ],
     exclude: [
       "**/{linear,reader}.test.ts",
-      "**/{extract,document,resolver,follow,changes,adopt,meeting-codec}.property.ts",
+      "**/{extract,read-pattern,document,resolver,restore,follow,changes,adopt,meeting-codec}.property.ts",
     ],
     env: { TZ: "America/St_Johns" },
     quick: false,

@@ -8,7 +8,7 @@ import { readFolder } from "./folder.ts";
 import { createRandom } from "./random.ts";
 
 const SEED = 20_250_318;
-const EVERY = 4; // texts by their number, of which one is read: all of them take minutes, as do all sentences
+const EVERY = 8; // texts by their number, of which one is read: all of them take minutes, as do all sentences
 const SENTENCES_PER_TEXT = 4; // of a dozen
 const SHOWN_LENGTH = 60;
 const TIME_LIMIT_MS = 420_000; // a minute of work, and three on a machine that is busy
@@ -35,7 +35,7 @@ describe("a sentence that no evidence touches", () => {
     "may be deleted from a report without a meeting being invented",
     () => {
       const texts = readFolder(join(import.meta.dirname, "corpus")).filter(({ gold }) => Number(gold.id) % EVERY === 1);
-      expect(texts.length).toBeGreaterThan(500);
+      expect(texts.length).toBeGreaterThan(250);
       const invented = texts.flatMap(({ gold, article }) =>
         deletionsThatInvent(readDocument(article), extract, someOf(gold.id)).map(
           ({ sentence, invented: event }) => `${gold.id}|${event}|${sentence.slice(0, SHOWN_LENGTH)}`,
