@@ -53,11 +53,15 @@ const areOfVisit = ({ reference, called }: Unit, { near, frame }: Memory, people
   );
 };
 
+/** Those just in front, and not who was at the meeting told last. */
+const meansNear = (unit: Unit, memory: Memory, people: readonly Person[]): boolean =>
+  areNear(unit, memory) || areOfVisit(unit, memory, people);
+
 /** The people whom the sentences name, where a reference means them and no meeting. */
 export const namedOf = (unit: Unit, memory: Memory, people: readonly Person[]): readonly number[] =>
   unit.reference === "pair"
     ? memory.pair
-    : areNear(unit, memory) || areOfVisit(unit, memory, people)
+    : meansNear(unit, memory, people)
       ? memory.near
       : unit.reference === "collective"
         ? holdersOf(unit, memory, people)
@@ -75,8 +79,7 @@ export const toldOf = (unit: Unit, memory: Memory, people: readonly Person[]): F
   const { many, pair } = memory;
   if (unit.reference === "many") return many;
   if (
-    areNear(unit, memory) ||
-    areOfVisit(unit, memory, people) ||
+    meansNear(unit, memory, people) ||
     (unit.reference === "collective" && holdersOf(unit, memory, people).length > 0)
   )
     return null;
