@@ -38,30 +38,22 @@ const isOfOne = (frame: Frame | null): boolean =>
   frame === null || (frame.kind === "visit" && frame.people.length < TWO);
 
 /** "X arrived at the invitation of Y. They held talks": not the traveller alone. */
-const areOfVisit = ({ reference, called }: Unit, { near, frame }: Memory, people: readonly Person[]): boolean => {
-  const [one, other] = near.map((person) => people[person]?.country?.party ?? null);
-  return (
-    reference === "collective" &&
-    frame?.kind === "visit" &&
-    frame.people.length === 1 &&
-    near.length === TWO &&
-    frame.people.every(({ person }) => near.includes(person)) &&
-    one !== null &&
-    other !== null &&
-    one !== other &&
-    /^(?:they|both|both sides|the (?:two )?sides|the (?:two|pair|duo))$/i.test(called ?? "")
-  );
-};
+const areOfVisit = ({ reference, called }: Unit, { near, frame }: Memory): boolean =>
+  reference === "collective" &&
+  near.length === TWO &&
+  frame?.kind === "visit" &&
+  frame.people.length === 1 &&
+  frame.people.every(({ person }) => near.includes(person)) &&
+  /^(?:they|both|both sides|the (?:two )?sides|the (?:two|pair|duo))$/i.test(called ?? "");
 
 /** Those just in front, and not who was at the meeting told last. */
-const meansNear = (unit: Unit, memory: Memory, people: readonly Person[]): boolean =>
-  areNear(unit, memory) || areOfVisit(unit, memory, people);
+const meansNear = (unit: Unit, memory: Memory): boolean => areNear(unit, memory) || areOfVisit(unit, memory);
 
 /** The people whom the sentences name, where a reference means them and no meeting. */
 export const namedOf = (unit: Unit, memory: Memory, people: readonly Person[]): readonly number[] =>
   unit.reference === "pair"
     ? memory.pair
-    : meansNear(unit, memory, people)
+    : meansNear(unit, memory)
       ? memory.near
       : unit.reference === "collective"
         ? holdersOf(unit, memory, people)
@@ -78,10 +70,7 @@ const isOfBoth = ({ called }: Unit, { frame, met }: Memory): boolean =>
 export const toldOf = (unit: Unit, memory: Memory, people: readonly Person[]): Frame | null => {
   const { many, pair } = memory;
   if (unit.reference === "many") return many;
-  if (
-    meansNear(unit, memory, people) ||
-    (unit.reference === "collective" && holdersOf(unit, memory, people).length > 0)
-  )
+  if (meansNear(unit, memory) || (unit.reference === "collective" && holdersOf(unit, memory, people).length > 0))
     return null;
   const frame = (isOfBoth(unit, memory) ? memory.met : null) ?? memory.frame;
   return unit.reference === "collective" || (unit.reference === "pair" && pair.length === 0) ? frame : null;
