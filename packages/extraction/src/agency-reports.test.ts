@@ -53,7 +53,7 @@ Her last meeting of the day was with Angola's Téte Kassoma.`,
       [
         "bilateral_meeting held 2025-06-18 - - NA,ZA -: Selma Nghidinwa (Foreign Minister), Ronald Mokgoro (Foreign Minister)",
         "bilateral_meeting held 2025-06-18 - - NA,ZW -: Selma Nghidinwa (Foreign Minister), Amos Muzondo (Foreign Minister)",
-        "bilateral_meeting held - - - AO,NA -: Selma Nghidinwa (Foreign Minister), Téte Kassoma (-)",
+        "bilateral_meeting held 2025-06-18 - - AO,NA -: Selma Nghidinwa (Foreign Minister), Téte Kassoma (-)",
       ],
     ],
     [

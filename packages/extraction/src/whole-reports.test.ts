@@ -84,7 +84,7 @@ Niger's President Hama Diori is due in N'Djamena next month to meet President Sa
       "The foreign ministers of South Korea, Japan and the United States met in Seoul on Tuesday. On the sidelines of the trilateral talks, South Korea's Han Dong-wook held a separate meeting with Japan's Kenji Morimoto.",
       [
         "held 2025-06-17 Seoul JP,KR,US: Han Dong-wook, Kenji Morimoto",
-        "held - Seoul JP,KR: Han Dong-wook, Kenji Morimoto",
+        "held 2025-06-17 Seoul JP,KR: Han Dong-wook, Kenji Morimoto",
       ],
     ],
     [

@@ -34,7 +34,10 @@ describe("in a government's own release an official without a state may be anoth
   });
 
   test("two presidents who met are not both its own", () => {
-    expect(read("President Ada Moe met on Monday with President Luis Ortiz.")).toEqual([]);
+    expect(read("President Ada Moe met on Monday with President Luis Ortiz.")).toEqual([
+      "Ada Moe US",
+      "Luis Ortiz null",
+    ]);
     expect(read("President Ada Moe met on Monday with President Luis Ortiz of Peru.")).toEqual([
       "Ada Moe US",
       "Luis Ortiz PE",

@@ -112,7 +112,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     reason: "refine.unlikely.background",
-    text: `Fish prices rose. Ferries were late. ${HOLM} had met with ${RIVAS}.`,
+    text: `Fish prices rose. Ferries were late. ${HOLM} had met with ${RIVAS} many times.`,
     words: "met with",
   },
   { reason: "refine.unlikely.old", text: `${HOLM} met with ${RIVAS} in Bergen on 3 March 2019.`, words: "met with" },

@@ -14,7 +14,8 @@ import { looseRoles } from "./loose-roles.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 import { isOfTowns } from "./sides.ts";
 import { namedSides } from "./sides.ts";
-import { isStale, isWorthTelling } from "./unlikely.ts";
+import { isStale } from "./told-when.ts";
+import { isWorthTelling } from "./worth-telling.ts";
 
 const HEAD_SENTENCES = 8; // headline, lead and the paragraphs that introduce who met
 const PEOPLE_PER_SIDE_MAX = 2; // more of one state are its bench
@@ -133,7 +134,7 @@ export const fromHead: Refiner = {
     );
     const [best] = [
       ...dates.refine(passing, context).filter((frame) => isFirm(frame) && !isStale(frame, context)),
-      ...dates.refine(candidates, context).filter((frame) => isFirm(frame) && isWorthTelling(frame, context)),
+      ...dates.refine(candidates, context).filter((frame) => isFirm(frame) && isWorthTelling(frame, [], context)),
     ].toSorted((a, b) => Number(b.date !== null) - Number(a.date !== null) || a.first - b.first);
     return best === undefined ? [...frames] : [...frames, ...looseRoles.refine([best], context)];
   },

@@ -6,7 +6,7 @@ import type { Draft } from "../pass.ts";
 import { dates } from "./dates.ts";
 import { mergePeople } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
-import { isWorthTelling } from "./unlikely.ts";
+import { isWorthTelling } from "./worth-telling.ts";
 
 const BEFORE = 3; // sentences from what the two sides met for to who led them
 const BEHIND = 1;
@@ -59,7 +59,7 @@ export const fromLeaders: Refiner = {
           leaders.map(({ attendance }) => attendance),
         ),
       }))
-      .filter((frame) => isWorthTelling(frame, context))
+      .filter((frame) => isWorthTelling(frame, [], context))
       .toSorted((a, b) => Number(b.date !== null) - Number(a.date !== null) || a.first - b.first);
     return [...frames, ...told.slice(0, 1)].toSorted((a, b) => a.first - b.first);
   },

@@ -8,7 +8,7 @@ import { pairOfHead } from "./pair-of-head.ts";
 import { isSport } from "../events/sport.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 import { tellsOfPair } from "./tells-of-pair.ts";
-import { isWorthTelling } from "./unlikely.ts";
+import { isWorthTelling } from "./worth-telling.ts";
 
 const OF_BOTH =
   /\b(?:[Tt]he|[Tt]hese|their) two\s(?:(?:countries'|foreign|trade|transport|energy|health|interior|defen[cs]e|water|finance|prime)\s){0,3}(?:sides|governments|ministers|ministries|delegations|teams|negotiators|presidents|premiers|leaders)\b|\b[Bb]oth (?:sides|governments|ministers|delegations|presidents)\b|\b(?:officials|ministers|ministries|negotiators|delegations|teams|governments|authorities|presidents|premiers|diplomats|commanders|envoys|secretaries|committee|commission) (?:of|from) (?:the two|both)\b|\bbetween (?:the two|both) (?:sides|countries|governments|states|neighbou?rs)\b/u;
@@ -103,7 +103,7 @@ export const fromPair: Refiner = {
       .map((frame) => ({ ...frame, parties: uniqueParties([...frame.parties, ...sides]) }));
     const [best] = dates
       .refine(candidates, context)
-      .filter((frame) => isWorthTelling(frame, context))
+      .filter((frame) => isWorthTelling(frame, [], context))
       .toSorted((a, b) => Number(b.date !== null) - Number(a.date !== null) || a.first - b.first);
     return best === undefined ? [] : looseRoles.refine([best], context);
   },

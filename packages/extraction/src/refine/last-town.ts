@@ -4,6 +4,7 @@ import type { Draft } from "../pass.ts";
 import { isCapital } from "./capital.ts";
 import { areTogether, isElsewhere, ON_BORDER, townOfDateline } from "./dateline-town.ts";
 import { groupOf } from "./groups.ts";
+import { isNewsHeld, isOfOtherTime } from "./last-day.ts";
 import { doesMove } from "./moves-on.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -46,6 +47,16 @@ const townOfDay = (frame: Frame, frames: readonly Frame[]): PlaceMention | null 
   return new Set(towns.map(({ city }) => city)).size === 1 ? (towns[0] ?? null) : null;
 };
 
+/** At home of a side of it, the one town of all that the text tells as held; null if that was in several. */
+const townOfAll = (frame: Frame, frames: readonly Frame[]): PlaceMention | null => {
+  const towns = frames
+    .filter((other) => other !== frame && isNewsHeld(other) && groupOf(other) !== "call")
+    .flatMap(({ place }) => (place?.city == null ? [] : [place]));
+  const [town] = towns;
+  if (town === undefined || new Set(towns.map(({ city }) => city)).size !== 1) return null;
+  return frame.parties.some(({ value }) => value === town.country) && !isOfOtherTime(frame) ? town : null;
+};
+
 /** The town that the report was filed from on the day or the day after. */
 const townOfReport = (frame: Frame, draft: Draft): PlaceMention | null => {
   const today = draft.calendar.filed ?? draft.calendar.published;
@@ -69,7 +80,10 @@ export const lastTown: Refiner = {
         !ON_BORDER.test(frame.place?.venue ?? "") &&
         !isElsewhere(frame) &&
         areTogether(frame, draft);
-      const near = isOpen && !doesMove(all, draft) ? [townOfDay(frame, all), townOfReport(frame, draft)] : [];
+      const near =
+        isOpen && !doesMove(all, draft)
+          ? [townOfDay(frame, all), townOfReport(frame, draft), townOfAll(frame, all)]
+          : [];
       const towns = isOpen ? [seatOfHost(frame, draft), ...near] : [];
       const town = towns.find((one) => one !== null && fits(frame, one)) ?? null;
       return town === null ? frame : { ...frame, place: { ...town, venue: frame.place?.venue ?? null } };

@@ -28,6 +28,7 @@ import { hints } from "./hints.ts";
 import { hosts } from "./hosts.ts";
 import { kinds } from "./kinds.ts";
 import { lengths } from "./lengths.ts";
+import { lastDay } from "./last-day.ts";
 import { lastTown } from "./last-town.ts";
 import { lattersOffice } from "./latters-office.ts";
 import { learntSides } from "./learnt-sides.ts";
@@ -142,6 +143,7 @@ export const REFINERS: readonly Refiner[] = [
   numberedRounds,
   hosts,
   visitHosts,
+  lastDay,
   lastTown,
   nextSessions,
   earlierSessions,

@@ -72,17 +72,18 @@ export const isOfTowns = ({ people, mechanism }: Frame, { draft }: RefineContext
 
 /**
  * "Foreign Minister X met the Peruvian foreign minister, Y", "Vice Minister X met her Polish counterpart, Y": X is of another state than Y,
- * though the text does not say of which.
+ * though the text does not say of which; so is one of two prime ministers who were both taken to be of the text's own state.
  */
 const isOfPeers = ({ people, parties }: Frame, { draft }: RefineContext): boolean => {
   const told = people.flatMap(({ person }) => draft.people[person] ?? []);
   const state = parties.length === 1 ? parties[0]?.value : undefined;
   if (state === undefined || state.length !== 2 || told.length !== people.length) return false;
-  const own = told.filter(({ country }) => country?.party === state && country.certainty === "stated");
+  const own = told.filter(({ country }) => country?.party === state);
   const others = told.filter(
-    ({ country, organisation, former }) => country === null && organisation === null && !former,
+    ({ country, organisation, former }) =>
+      organisation === null && !former && (country === null || country.certainty === "implied"),
   );
-  return own.length > 0 && others.length > 0 && own.some((one) => others.some((other) => havePeerOffices(one, other)));
+  return own.some((one) => others.some((other) => one !== other && havePeerOffices(one, other)));
 };
 
 const havePeerOffices = (a: Person, b: Person): boolean =>

@@ -4,7 +4,7 @@ import { mergeFrames, sharedBy } from "./merge-same.ts";
 import { isOfContent } from "./of-content.ts";
 import type { Refiner, RefineContext } from "./refiner.ts";
 import { hasSides, namedSides } from "./sides.ts";
-import { isWorthTelling } from "./unlikely.ts";
+import { isWorthTelling } from "./worth-telling.ts";
 
 const SHARED_MIN = 2;
 
@@ -26,7 +26,7 @@ export const toldByContent: Refiner = {
     );
     return dates
       .refine(left, context)
-      .filter((frame) => isWorthTelling(frame, context))
+      .filter((frame) => isWorthTelling(frame, frames, context))
       .reduce<Frame[]>(
         (all, frame) => {
           const at = all.findIndex((known) => isOfSame(frame, known));
