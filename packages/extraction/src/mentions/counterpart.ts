@@ -59,7 +59,7 @@ const statesEnd = (tokens: readonly Token[], at: number, isRow: boolean): number
   for (let joint = end; /^(?:,|and)$/.test(tokens[joint]?.lower ?? ""); joint = end) {
     const after = tokens[joint + 1]?.lower === "and" ? joint + 2 : joint + 1;
     const party = partyAt(tokens, tokens[after]?.lower === "the" ? after + 1 : after);
-    if (party === null || party.form !== "name") break;
+    if (party === null || party.form === "adjective" || party.form === "organisation") break;
     end = party.next;
   }
   // "his counterparts from Bhutan and Thailand in Bangkok": nobody is named, and each state speaks for itself.

@@ -2,6 +2,7 @@ import type { PersonMention, Token } from "../model.ts";
 import { actsFor } from "./acts-for.ts";
 import { behindPost, commaBehindPost } from "./holder.ts";
 import { stateLed } from "./came-to-office.ts";
+import { commaOf, withFreeTail } from "./free-tail.ts";
 import { readName, skipHonorifics } from "./name.ts";
 import { nameBehindComma } from "./name-behind-comma.ts";
 import { readEachByState, toldStatesEnd } from "./each-by-state.ts";
@@ -59,7 +60,7 @@ const readAlternating = (
   }
   for (;;) {
     let at = next;
-    while (/^(?:,|and|of|the|\))$/.test(tokens[at]?.lower ?? "")) at++;
+    while (/^(?:,|;|and|of|the|\))$/.test(tokens[at]?.lower ?? "")) at++;
     const state = partyAt(tokens, at);
     const opens = /^[,(]$/.test(tokens[state?.next ?? at]?.text ?? "");
     if (state === null || state.form !== "name" || (!opens && (holder === null || !isBare))) break;
@@ -81,8 +82,11 @@ const readHolders = (tokens: readonly Token[], from: number, readings: readonly 
   if (alternating !== null) return alternating;
   const each = readEachByState(tokens, from, { at: last.next, readings });
   if (each !== null) return each;
-  const end = statesEnd(tokens, last.next);
-  const at = OPENS_NAMES.test(tokens[end]?.text ?? "") ? end + 1 : end;
+  const stated = statesEnd(tokens, last.next);
+  // "the ambassadors of China and Russia to the office in Geneva, A and B"
+  const end = (OPENS_NAMES.test(tokens[stated]?.text ?? "") ? null : commaOf(tokens, stated)) ?? stated;
+  const opened = OPENS_NAMES.test(tokens[end]?.text ?? "") ? end + 1 : end;
+  const at = tokens[opened]?.lower === "respectively" ? opened + 1 : opened;
   const names = readNames(tokens, at);
   if (names.length < 2) return null;
   let first = from;
@@ -148,6 +152,12 @@ export const readTitled = (tokens: readonly Token[], from: number): Reading | nu
     const served = tokens[holder.next]?.text === "," ? countryAfter(tokens, holder.next) : null;
     const next = served?.next ?? holder.next;
     return { mentions: [build(tokens, from, next, holder, readings, served?.span ?? null)], next };
+  }
+  const freely = last.plural || holder !== null ? null : withFreeTail(tokens, last);
+  const free = freely === null ? null : nameBehindComma(tokens, freely.next, freely);
+  if (freely !== null && free !== null && free.words >= 2) {
+    const offices = [...readings.slice(0, -1), freely];
+    return { mentions: [build(tokens, from, free.next, free, offices, null)], next: free.next };
   }
   if (last.plural)
     return (

@@ -38,6 +38,7 @@ import { mechanismNear } from "./mechanism-near.ts";
 import { members } from "./members.ts";
 import { mergeCompleted } from "./merge-completed.ts";
 import { mergeSame } from "./merge-same.ts";
+import { othersThere } from "./others-there.ts";
 import { numberedRounds } from "./numbered-rounds.ts";
 import { nextSessions } from "./next-sessions.ts";
 import { officeHolders } from "./office-holders.ts";
@@ -147,6 +148,7 @@ export const REFINERS: readonly Refiner[] = [
   lastTown,
   nextSessions,
   earlierSessions,
+  othersThere,
 ];
 
 /** Most refiners leave the triggers as they are: then none went. */

@@ -141,7 +141,8 @@ export const isWorthTelling = (frame: Frame, frames: readonly Frame[], context: 
     case "scheduled":
     case "possible":
       return isPlanTold(frame, context);
-    default:
+    case "held":
+    case "denied":
       return isHeldTold(frame, context);
   }
 };
