@@ -56,6 +56,7 @@ import { signings } from "./signings.ts";
 import { toldByContent } from "./told-by-content.ts";
 import { toldByNames } from "./told-by-names.ts";
 import { toldTwice } from "./told-twice.ts";
+import { statesUntold } from "./states-untold.ts";
 import { statedRoles } from "./stated-roles.ts";
 import { unlikely } from "./unlikely.ts";
 import { spokeToPress } from "./spoke-to-press.ts";
@@ -108,6 +109,7 @@ export const REFINERS: readonly Refiner[] = [
   fromPair,
   fromLeaders,
   toldByNames,
+  statesUntold,
   // Once more: a meeting that only the head of the text tells may have its name there as well.
   mechanismNear,
   calledHost,
