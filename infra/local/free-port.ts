@@ -1,6 +1,9 @@
+import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 
 const HOST = "127.0.0.1";
+/** Below those that systems give to connections they open (from 32,768, or from 49,152), one of which may take a port before a server has it. */
+const [LOWEST, HIGHEST] = [15_000, 32_000];
 
 /** Opens the port for a moment. @returns the port (a free one for 0), or null if somebody has it. */
 const tryPort = (port: number): Promise<number | null> =>
@@ -20,7 +23,7 @@ const tryPort = (port: number): Promise<number | null> =>
 export const freePorts = async (count: number): Promise<number[]> => {
   const ports = new Set<number>();
   while (ports.size < count) {
-    const port = await tryPort(0);
+    const port = await tryPort(randomInt(LOWEST, HIGHEST));
     if (port !== null) ports.add(port);
   }
   return [...ports];

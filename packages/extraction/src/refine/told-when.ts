@@ -49,8 +49,8 @@ export const isStale = (frame: Frame, context: RefineContext): boolean => {
 };
 
 /** It was to be before the report. */
-export const isPast = (frame: Frame, context: RefineContext): boolean =>
-  isOver(frame, context.draft.calendar.published ?? "0000-00-00");
+export const isPast = (frame: Frame, { draft: { calendar } }: RefineContext): boolean =>
+  calendar.published !== null && isOver(frame, calendar.published);
 
 const DAY_WORD = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|next week|this week)\b/i;
 

@@ -19,6 +19,8 @@ const OF_GUEST: ReadonlySet<string> = new Set([
 
 /** Told by a verb of meeting; not by what was said there, nor by a noun for what may be going on. */
 const IN_PERSON: ReadonlySet<string> = new Set(["event.met-with", "event.received", "event.called-on"]);
+
+/** The same, and verbs that are also said of talks at a table. */
 const MEETS: ReadonlySet<string> = new Set([
   ...IN_PERSON,
   "event.held-talks",
@@ -90,10 +92,9 @@ const isPlanTold = (frame: Frame, context: RefineContext): boolean => {
   // "the talks between X and Y to come": a noun for what may never be.
   const isNoun = frame.triggers.every(({ rule }) => rule === "event.talks-phase");
   if (isNoun && !isDated) return false;
-  const isWhen = isDated || (frame.date !== null && frame.place?.city != null);
-  // "next month", and nothing more
-  const isVague = frame.date !== null && !isWhen;
-  return (named > 1 && !isVague) || (frame.parties.length > 1 && isWhen);
+  // "They will meet again in Lima next year" is what they agreed on, unless it names who will.
+  const isVague = frame.date !== null && !isDated && frame.place?.city == null;
+  return (named > 1 && !isVague) || (frame.parties.length > 1 && isDated);
 };
 
 /** "Kenya, Uganda to hold talks": a line and no sentence, as links to other reports are. */
