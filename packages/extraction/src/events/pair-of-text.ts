@@ -1,5 +1,5 @@
 import { isState } from "../mentions/whose-affair.ts";
-import type { Mentions, PartyMention, Sentence } from "../model.ts";
+import type { Fact, Mentions, PartyMention, Sentence } from "../model.ts";
 
 const NAMED_MIN = 2; // times that the second of the two is named
 const DOMINANCE = 1.5; // times as often as any third
@@ -67,3 +67,12 @@ export const pairOfCapital = (
 /** The other of the two; null if the state is none of them. */
 export const otherOf = (state: string, pair: StatePair | null): PartyMention | null =>
   pair === null ? null : pair.first.party === state ? pair.second : pair.second.party === state ? pair.first : null;
+
+/** One of the two as a side of a meeting, of which no word of its clause tells. */
+export const sideOfPair = ({ party, start, end }: PartyMention): Fact<string> => ({
+  value: party,
+  start,
+  end,
+  rule: "party.of-pair",
+  certainty: "implied",
+});

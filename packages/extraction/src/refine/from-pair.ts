@@ -1,6 +1,7 @@
 import { uniqueParties } from "../events/cast.ts";
 import { mayHost } from "../events/may-host.ts";
-import type { Fact, Frame, Person } from "../model.ts";
+import { sideOfPair } from "../events/pair-of-text.ts";
+import type { Frame, Person } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { dates } from "./dates.ts";
 import { looseRoles } from "./loose-roles.ts";
@@ -89,15 +90,7 @@ export const fromPair: Refiner = {
     const pair = frames.length > 0 || isSport(draft.sentences) || isOfFirm(draft) ? null : pairOfHead(draft);
     if (pair === null) return [...frames];
     const states = new Set(pair.map(({ party }) => party));
-    const sides = pair.map(
-      ({ party, start, end }): Fact<string> => ({
-        value: party,
-        start,
-        end,
-        rule: "party.of-pair",
-        certainty: "implied",
-      }),
-    );
+    const sides = pair.map(sideOfPair);
     const candidates = [...draft.loose, ...draft.frames]
       .filter((frame) => isCandidate(frame, states, draft))
       .map((frame) => ({ ...frame, parties: uniqueParties([...frame.parties, ...sides]) }));

@@ -1,7 +1,7 @@
 import { mayServe } from "../events/may-serve.ts";
-import { pairOfText, type StatePair } from "../events/pair-of-text.ts";
+import { pairOfText, sideOfPair, type StatePair } from "../events/pair-of-text.ts";
 import { sideOf } from "../mentions/row.ts";
-import type { Fact, Frame, Person } from "../model.ts";
+import type { Frame, Person } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { dates } from "./dates.ts";
 import { mergeFrames, sharedBy } from "./merge-same.ts";
@@ -40,15 +40,7 @@ const areUntold = ({ people }: Frame, pair: StatePair, draft: Draft): boolean =>
 
 const withSides = (frame: Frame, { first, second }: StatePair): Frame => ({
   ...frame,
-  parties: [first, second].map(
-    ({ party, start, end }): Fact<string> => ({
-      value: party,
-      start,
-      end,
-      rule: "party.of-pair",
-      certainty: "implied",
-    }),
-  ),
+  parties: [first, second].map(sideOfPair),
 });
 
 /** "Diplomats of the two met in Dalian. X and Y attended the talks": of the same sides, without anybody named. */
