@@ -8,7 +8,7 @@ const WORDS_MAX = 16;
 const OPENS = /^(?:of|for|at|in|on|to|within)$/;
 /** What no name of a body, a region or a field of work has in it. */
 const ENDS =
-  /^(?:is|was|were|are|be|been|has|had|have|will|would|can|could|may|might|should|who|whom|which|that|this|these|where|when|while|as|but|or|if|not|he|she|they|it|after|before|during|by|from|than|about|over|said|told|met|held|led|signed|spoke|saw|put|made|took|gave|came|went|told|says?|yesterday|today|tomorrow)$/;
+  /^(?:is|was|were|are|be|been|has|had|have|will|would|can|could|may|might|should|who|whom|which|that|this|these|where|when|while|as|but|or|if|not|he|she|they|it|after|before|during|by|from|than|about|over|said|told|met|held|led|signed|spoke|saw|put|made|took|gave|came|went|says?|yesterday|today|tomorrow)$/;
 const DONE = /(?<!\b(?:unit|relat|nam|arm|appli|advanc|allianc))ed$/;
 
 const stateIn = (tokens: readonly Token[], from: number, end: number): OfficeReading["country"] => {
@@ -56,8 +56,8 @@ export const withFreeTail = (
   const gloss = commaBehindGloss(tokens, next);
   if (gloss !== null) return { ...reading, office, country, next: gloss };
   const comma = commaOf(tokens, next);
+  if (comma === null) return null;
   const first = tokens.findIndex(({ start }) => start === office.start);
-  if (comma === null || first < 0) return null;
   const end = tokens[comma - 1]?.end ?? office.end;
   return {
     ...reading,

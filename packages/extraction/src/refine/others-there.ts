@@ -1,5 +1,4 @@
 import { isBench } from "../mentions/link-people.ts";
-import { spanOf } from "../events/span-of.ts";
 import type { Attendance, Fact, Frame, Person, PersonMention, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { asOfficial, asParticipant } from "./officials.ts";
@@ -59,11 +58,17 @@ const isMediator = ({ sentences }: Other, { triggers }: Frame): boolean =>
   sentences.some(({ text }) => MEDIATES.test(text)) &&
   sentences.some(({ index }) => triggers.some(({ sentence }) => Math.abs(sentence.index - index) <= REACH));
 
-const asMediator = ({ person, mention }: Other): Attendance => ({
-  ...asParticipant(person, mention),
-  role: "mediator",
-  roleSpan: spanOf(mention),
-});
+const MEDIATED = /\b(?:mediat\p{L}*|broker\p{L}*|facilitat\p{L}*|go-between|shuttl\p{L}*|good offices)\b/iu;
+
+/** As mediator where the text says so; who hosted or chaired was there. */
+const asMediator = ({ person, mention, sentences }: Other): Attendance => {
+  const [word] = sentences.flatMap(({ text, start }) => {
+    const match = MEDIATED.exec(text);
+    return match === null ? [] : [{ start: start + match.index, end: start + match.index + match[0].length }];
+  });
+  const there = asParticipant(person, mention);
+  return word === undefined ? there : { ...there, role: "mediator", roleSpan: word, roleRule: "role.stated" };
+};
 
 /**
  * "The ministers of four states met. ... Kenya's Y said": officials of other states in a text that tells of one meeting of many were there (right in

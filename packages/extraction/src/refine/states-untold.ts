@@ -22,8 +22,8 @@ const MET: ReadonlySet<string> = new Set([
 const OF_LESS =
   /^(?:chair(?:man|woman|person)?|founder|owner|(?:managing|general) (?:director|manager)|chief executive(?: officer)?)$|\b(?:chief minister|governor|mayor|councill?or)\b|\b(?<!supreme\s)leader$/i;
 
-const isOpen = (person: Person): boolean =>
-  sideOf(person) === null || (person.country !== null && person.country.certainty === "implied");
+/** Nobody says whose he is: it was inferred. */
+const isInferred = ({ country }: Person): boolean => country?.certainty === "implied";
 
 /** Two who are named with their offices, of one of whom at least nobody says whose he is. */
 const areUntold = ({ people }: Frame, pair: StatePair, draft: Draft): boolean => {
@@ -33,7 +33,7 @@ const areUntold = ({ people }: Frame, pair: StatePair, draft: Draft): boolean =>
     name === null || former || offices.length === 0 || offices.some(({ text }) => OF_LESS.test(text));
   if (isNobody(one) || isNobody(other) || mayServe([one], [other])) return false;
   const [x, y] = [sideOf(one), sideOf(other)];
-  if (x !== null && y !== null && (x !== y || !(isOpen(one) || isOpen(other)))) return false;
+  if (x !== null && y !== null && (x !== y || !(isInferred(one) || isInferred(other)))) return false;
   const known = x ?? y;
   return known === null || known === pair.first.party || known === pair.second.party;
 };
