@@ -53,6 +53,18 @@ const UNDER_WHICH = /\bunder\swhich\s[^.;]*$/u;
 const SEEN_AS =
   /\b(?:seen|viewed|regarded|read|taken|interpreted|welcomed|hailed|criticised|criticized)\sas\s[^.;,]{3,50}\sin\s(?:the\s)?$/u;
 
+/** "spoke with companies operating in [Blantyre]", "of the workers stranded in Salta": where those are of whom it is told. */
+const WHO_ARE_IN =
+  /\b(?:operating|based|working|living|studying|stationed|stranded|detained|jailed|imprisoned|located|situated|deployed|investing)\s(?:in|at|near)\s(?:the\s)?$/u;
+
+/** "prepare the review, which will be presented in [New York] in July", "a port that was opened in Salta": of what is spoken of. */
+const OF_WHICH =
+  /\b(?:which|that)\s(?:will|is|was|are|were|has|had|would)\s(?:(?:to|also|soon|then|be|been|first)\s){0,3}(?!(?:held|hosted|convened|organi[sz]ed|met|taking|took)\b)\p{L}+(?:ed|ing|lt|nt|wn|ut)\s(?:in|at|near)\s(?:the\s)?$/u;
+
+/** "talks on the price of the ferry at [Farafenni]", "the bridge at Salta": where a thing stands that they talked about. */
+const OF_THING =
+  /\b(?:on|about|of|over)\s(?:[^;.,]{2,60}\s)?the\s(?:[\p{L}-]{3,16}\s){0,2}(?:ferry|bridge|port|harbour|harbor|plant|factory|mine|dam|refinery|airport|crossing|checkpoint|camp|terminal|pipeline|hospital|market|base|road|railway|power station)\s(?:in|at|near|outside)\s(?:the\s)?$/u;
+
 /** What stands before a town where something else is than the meeting. */
 export const ELSEWHERE = [
   OF_OTHER_TALKS,
@@ -63,4 +75,7 @@ export const ELSEWHERE = [
   SOUGHT_IN,
   UNDER_WHICH,
   SEEN_AS,
+  WHO_ARE_IN,
+  OF_WHICH,
+  OF_THING,
 ];

@@ -59,11 +59,21 @@ export const named = (found: readonly Unit[], units: readonly Unit[], sentence: 
     // "X and Y agreed on it when they met": the two of this sentence.
     const lead = group(sentence, units, 0, 1);
     const isPair = lead.length >= 2 && lead.every((one) => one.reference !== "collective" && one.end <= unit.start);
-    if (isPair) return lead;
+    if (isPair || areMembers(lead, unit)) return lead;
     const others = [officialsBefore(unit, units, sentence), talkedTo(unit, units, sentence)];
     return others.find(({ length }) => length > 0) ?? unit;
   });
 
+/** "[The presidents of the Visegrad Four] agreed on it as they ended a summit": of many states, by the name of their group. */
+const areMembers = ([one, ...others]: readonly Unit[], { start, called = "" }: Unit): boolean =>
+  one !== undefined &&
+  others.length === 0 &&
+  one.end <= start &&
+  one.person?.plural === true &&
+  one.parties.some(({ party }) => party.length > STATE_CODE) &&
+  /^they$/i.test(called);
+
+const STATE_CODE = 2; // letters
 const MANY = 3;
 const OPENS_ANEW = /[:;]\s[^;:.]{0,40}$/u;
 

@@ -158,9 +158,9 @@ QA|Qatar;State of Qatar|Qatari;Qataris|Doha
 RO|Romania|Romanian;Romanians|Bucharest
 RU|Russia;Russian Federation|Russian;Russians|Moscow
 RW|Rwanda;Republic of Rwanda|Rwandan;Rwandans;Rwandese|Kigali
-KN|Saint Kitts and Nevis;St. Kitts and Nevis;Saint Kitts & Nevis;St Kitts and Nevis;St. Kitts & Nevis;Saint Christopher and Nevis;Federation of Saint Kitts and Nevis;St. Kitts|Kittitian;Nevisian;Kittitians|Basseterre
+KN|Saint Kitts and Nevis;St. Kitts and Nevis;Saint Kitts & Nevis;St Kitts and Nevis;St. Kitts & Nevis;Saint Christopher and Nevis;Federation of Saint Kitts and Nevis;St. Kitts;St Kitts|Kittitian;Nevisian;Kittitians|Basseterre
 LC|Saint Lucia;St. Lucia;St Lucia|Saint Lucian;St. Lucian;St Lucian;Saint Lucians|Castries
-VC|Saint Vincent and the Grenadines;St. Vincent and the Grenadines;Saint Vincent & the Grenadines;St Vincent and the Grenadines;St. Vincent & the Grenadines;St. Vincent;Saint Vincent|Vincentian;Vincentians;Saint Vincentian|Kingstown
+VC|Saint Vincent and the Grenadines;St. Vincent and the Grenadines;Saint Vincent & the Grenadines;St Vincent and the Grenadines;St. Vincent & the Grenadines;St. Vincent;St Vincent;Saint Vincent|Vincentian;Vincentians;Saint Vincentian|Kingstown
 WS|Samoa;Independent State of Samoa;Western Samoa|Samoan;Samoans|Apia
 SM|San Marino;Republic of San Marino|Sammarinese;San Marinese|
 ST|Sao Tome and Principe;São Tomé and Príncipe;Sao Tome & Principe;Sao Tome;São Tomé;Democratic Republic of Sao Tome and Principe|Sao Tomean;São Toméan;Santomean|
@@ -172,7 +172,7 @@ SL|Sierra Leone;Republic of Sierra Leone|Sierra Leonean;Sierra Leoneans|Freetown
 SG|Singapore;Republic of Singapore|Singaporean;Singaporeans|
 SK|Slovakia;Slovak Republic|Slovak;Slovakian;Slovaks|Bratislava
 SI|Slovenia;Republic of Slovenia|Slovenian;Slovene;Slovenes;Slovenians|Ljubljana
-SB|Solomon Islands|Solomon Islander;Solomon Islanders|Honiara
+SB|Solomon Islands;Solomons|Solomon Islander;Solomon Islanders|Honiara
 SO|Somalia;Federal Republic of Somalia|Somali;Somalis;Somalian|Mogadishu
 ZA|South Africa;Republic of South Africa|South African;South Africans|Pretoria;Cape Town
 SS|South Sudan;Republic of South Sudan|South Sudanese|Juba

@@ -57,7 +57,7 @@ Visegrad Group|Visegrad Group;Visegrad Four;V4
 Nordic Council|Nordic Council;Nordic Council of Ministers
 EFTA|EFTA;European Free Trade Association
 Organization of Turkic States|Organization of Turkic States;Turkic Council;OTS;Organisation of Turkic States;Cooperation Council of Turkic Speaking States
-Pacific Islands Forum|Pacific Islands Forum;Pacific Island Forum;PIF Secretariat;PIF Leaders;South Pacific Forum
+Pacific Islands Forum|Pacific Islands Forum;Pacific Island Forum;PIF Secretariat;PIF Leaders;South Pacific Forum;Forum Foreign Ministers;Forum Economic Ministers;Forum Secretariat
 Council of Europe|Council of Europe
 Commonwealth|Commonwealth;Commonwealth Secretariat;Commonwealth of Nations
 Interpol|Interpol;INTERPOL;International Criminal Police Organization

@@ -26,6 +26,7 @@ const subjectBefore = (
 const SENT =
   /^\s(?:(?:was|were|is|will be)\srepresented\sby|(?:has\s|had\s)?(?:sent|named|dispatched))\sits\s(?:own\s|new\s)?$/u;
 
+const THAT_COUNTRYS = /\b[Tt]hat\s(?:country|state|nation)'s\s(?:new\s|then\s)?$/;
 const OF_THIS = /^\sof\s(?:this|that)\s(?:country|state|nation)\b/;
 
 /** "[The Dutch] foreign ministry said that its secretary-general" */
@@ -45,7 +46,7 @@ const ofDelegation = (left: string, before: readonly PartyMention[], start: numb
   return onlyState(before.filter((party) => party.start - start >= match.index));
 };
 
-/** "Barbados will pay, according to its Prime Minister, X": of the only state that the sentence has named so far; "on a visit to Peru he met the Prime Minister of this country": of the last. */
+/** "Barbados will pay, according to its Prime Minister, X": of the only state that the sentence has named so far; "on a visit to Peru he met the Prime Minister of this country", "work with Peru, after talks with that country's President": of the last. */
 export const learnIts = (
   sentences: readonly Sentence[],
   mentions: readonly (readonly PersonMention[])[],
@@ -56,7 +57,8 @@ export const learnIts = (
       const [person, office] = [people[at ?? -1], offices[0]];
       if (person === undefined || office === undefined || former) continue;
       if (person.country !== null || person.organisation !== null) continue;
-      const isThere = OF_THIS.test(text.slice(office.end - start));
+      const isThere =
+        OF_THIS.test(text.slice(office.end - start)) || THAT_COUNTRYS.test(text.slice(0, office.start - start));
       if (!isThere && !ITS.test(text.slice(0, office.start - start))) continue;
       const before = findParties(tokens).filter(({ end }) => end <= office.start);
       const sender = ofDelegation(text.slice(0, office.start - start), before, start);

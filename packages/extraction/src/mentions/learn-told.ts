@@ -9,6 +9,7 @@ import { learnPalace } from "./learn-palace.ts";
 import { learnSaid } from "./learn-said.ts";
 import { learnOwned } from "./learn-owned.ts";
 import { learnOfPost } from "./learn-post.ts";
+import { learnSideTold } from "./learn-side-told.ts";
 import { learnUnnamed } from "./learn-unnamed.ts";
 import { learnVisitor } from "./learn-visitor.ts";
 
@@ -29,5 +30,6 @@ export const learnTold = (
   learnSaid(sentences, mentions, people);
   learnPalace(sentences, mentions, people);
   learnCommissioners(sentences, people);
+  learnSideTold(sentences, mentions, people);
   learnUnnamed(sentences, mentions, people);
 };

@@ -6,16 +6,20 @@ import { findParties } from "./parties.ts";
 import { partyOf } from "./party-at.ts";
 
 const ADJECTIVES = String.raw`(?:(?:extraordinary|emergency|annual|informal|ordinary|regular|special|virtual|consultative|biennial|one-day|two-day|three-day)\s){0,2}`;
-const MEMBERS = String.raw`(?:(?!(?:the|some|all|its|their|both|senior|former|business|union|opposition|party)\b)[\p{Ll}-]{3,14}\s(?:and\s[\p{Ll}-]{3,14}\s|affairs\s)?)?(?:ministers|defen[cs]e chiefs|army chiefs|leaders|presidents|heads of (?:state|government)(?: and government)?)`;
+const WORD = String.raw`[\p{Ll}-]{3,14}`;
+/** "of agriculture", "of the security councils", "responsible for labour and social affairs" */
+const OFFICE_TAIL = String.raw`(?:\s(?:of|for|in charge of|responsible for)\s(?:the\s)?${WORD}(?:(?:,\s|\s|\sand\s)${WORD}){0,4})?`;
+const OFFICES = String.raw`(?:(?:ministers|secretaries|heads|chiefs|directors(?:[- ]general)?|governors|prosecutors(?:[- ]general)?|attorneys[- ]general|commanders|commissioners|speakers)${OFFICE_TAIL}|(?:defen[cs]e|army|police|customs|security|intelligence)\schiefs|senior officials|leaders|presidents|heads of (?:state|government)(?: and government)?)`;
+const MEMBERS = String.raw`(?:(?!(?:the|some|all|its|their|both|senior|former|business|union|opposition|party)\b)${WORD}\s(?:and\s${WORD}\s|affairs\s)?)?${OFFICES}`;
 
 /** "an extraordinary summit of the African Union", "a meeting of [the foreign ministers of] ASEAN": the organisation stands behind. */
 const MEETING_OF = new RegExp(
-  String.raw`\b${ADJECTIVES}(?:[Ss]ummit\sof|(?:[Mm]eeting|[Ss]ession)\sof\s(?:the\s)?${MEMBERS}\s(?:of|from)|(?<members>[Mm]eeting\sof))\s(?:the\s)?(?=\p{Lu})`,
+  String.raw`\b${ADJECTIVES}(?:[Ss]ummit\sof|(?:[Mm]eeting|[Ss]ession)\sof\s(?:the\s)?${MEMBERS}\s(?:of|from)|(?<members>[Mm]eeting\sof))\s(?:the\s)?(?:member\s(?:states|countries)\sof\s(?:the\s)?)?(?=\p{Lu})`,
   "gu",
 );
 /** "a meeting of ASEAN [foreign ministers]" */
 const MEMBERS_BEHIND = new RegExp(String.raw`^['’]?s?\s${MEMBERS}\b`, "u");
-const OF_LEADERS = /\b(?:[Ss]ummit|leaders|presidents|prime ministers|heads of)\b/;
+const OF_LEADERS = /\b(?:[Ss]ummit|leaders|presidents|prime ministers|heads of (?:state|government))\b/;
 
 /** "a meeting of the Weimar Triangle": a grouping has no other name than its own, and meets under it. */
 const ofForum = ({ start, end, party }: PartyMention, sentence: Sentence, from: number): MechanismMention => {

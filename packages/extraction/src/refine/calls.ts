@@ -12,9 +12,14 @@ const TELEPHONE =
 export const TOGETHER =
   /\b(?:met|meets?|meetings?|visit(?:s|ed|ing)?|talks in|sidelines|margins|in person|arriv(?:ed|es)|flew|host(?:ed|s)?)\b/;
 
+const TO_THE_PRESS =
+  /\b(?:said|says|added|explained|speaking|reached|(?:told|tells)\s(?:[\p{L}.'-]{1,20}\s){1,5})(?:\s?by|\s?over the|\s?via) (?:tele)?phone\b/gu;
+/** Without "he said by telephone from Honiara": how a reporter was told of it. */
+const untoldByPhone = (text: string): string => text.replace(TO_THE_PRESS, "");
+
 const isOfCall = (draft: Draft): boolean => {
   const opening = openingOf(draft.sentences, OPENING_SENTENCES);
-  return opening.some(({ text }) => TELEPHONE.test(text)) && !opening.some(({ text }) => TOGETHER.test(text));
+  return opening.some(({ text }) => TELEPHONE.test(untoldByPhone(text))) && !opening.some(({ text }) => TOGETHER.test(text));
 };
 
 /** "In his [conversation] with Y": by telephone or face to face. */

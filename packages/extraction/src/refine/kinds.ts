@@ -76,7 +76,7 @@ const isOfCounted = ({ triggers }: Frame): boolean =>
 const LEADERS_MET =
   /(?<!\b(?:[Dd]eputy|[Vv]ice|[Ff]ormer|opposition|religious|party|business|military|parliamentary|youth|tribal|community)[ -])\b(?:[Pp]residents|[Pp]rime ministers|[Ll]eaders|[Hh]eads of (?:state|government)(?: and government)?)\s(?:of|from)\s(?:the\s)?\p{Lu}/u;
 const SUMMIT_HELD =
-  /\b(?:h[eo]ld(?:ing|s)?|attend(?:ed|s|ing)?|(?:take|takes|took|taking) part in|participat(?:es?|ed|ing) in|(?:gather|met|meet|came together|come together)(?:ed|s|ing)?\s(?:[^.;,]{2,60}\s)?(?:for|at))\s(?:an?|the|their|its)\s(?:[\p{L}\d-]{2,24}\s){0,4}summit\b/u;
+  /\b(?:h[eo]ld(?:ing|s)?|(?:end|open|wrap|conclud|clos|conven)(?:e?d|ped|e?s)?(?:\sup)?|beg[ai]ns?|attend(?:ed|s|ing)?|(?:take|takes|took|taking) part in|participat(?:es?|ed|ing) in|(?:gather|met|meet|came together|come together)(?:ed|s|ing)?\s(?:[^.;,]{2,60}\s)?(?:for|at))\s(?:an?|the|their|its)\s(?:[\p{L}\d-]{2,24}\s){0,4}summit\b/u;
 const OF_MINISTERS =
   /\b(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ii]nterior|[Ee]nergy|[Hh]ealth) ministers\b|\b[Mm]inisterial\b/;
 

@@ -66,26 +66,35 @@ const townOfReport = (frame: Frame, draft: Draft): PlaceMention | null => {
   return days >= 0 && days <= NEAR_DAYS ? town : null;
 };
 
+/** "Ministers of Egypt and Iraq meet in Muscat": the one town that the headline names, in none of their states; null if it names another, or several. */
+const townOfHeadline = ({ parties }: Frame, { sentences, mentions }: Draft): PlaceMention | null => {
+  const towns = sentences
+    .filter(({ zone }) => zone === "headline")
+    .flatMap(({ index }) => (mentions[index]?.places ?? []).filter(({ city, country }) => city !== null && country !== null));
+  const [town] = towns;
+  if (town === undefined || towns.some(({ city }) => city !== town.city)) return null;
+  return parties.some(({ value }) => value === town.country) ? null : town;
+};
+
 /** The town of what was held and has none yet: it is guessed where a guess is mostly right (four times in five), and left open elsewhere. */
 export const lastTown: Refiner = {
   name: "last-town",
   refine: (frames, { draft }) =>
     frames.map((frame, _, all) => {
-      const isOpen =
-        frame.status === "held" &&
+      const lacksTown =
         !frame.background &&
         frame.place?.city == null &&
         groupOf(frame) === "meeting" &&
         frame.format !== "video" &&
-        !ON_BORDER.test(frame.place?.venue ?? "") &&
-        !isElsewhere(frame) &&
-        areTogether(frame, draft);
+        !ON_BORDER.test(frame.place?.venue ?? "");
+      const isOpen = lacksTown && frame.status === "held" && !isElsewhere(frame) && areTogether(frame, draft);
       const near =
         isOpen && !doesMove(all, draft)
           ? [townOfDay(frame, all), townOfReport(frame, draft), townOfAll(frame, all)]
           : [];
       const towns = isOpen ? [seatOfHost(frame, draft), ...near] : [];
-      const town = towns.find((one) => one !== null && fits(frame, one)) ?? null;
+      const heading = lacksTown ? townOfHeadline(frame, draft) : null;
+      const town = heading ?? towns.find((one) => one !== null && fits(frame, one)) ?? null;
       return town === null ? frame : { ...frame, place: { ...town, venue: frame.place?.venue ?? null } };
     }),
 };

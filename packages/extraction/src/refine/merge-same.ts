@@ -2,11 +2,12 @@ import { uniqueParties } from "../events/cast.ts";
 import type { Attendance, DateMention, Frame, PlaceMention } from "../model.ts";
 import { PRESENT } from "./dates.ts";
 import { isOfContent } from "./of-content.ts";
-import type { Refiner } from "./refiner.ts";
+import type { RefineContext, Refiner } from "./refiner.ts";
 import { isSummary } from "./summaries.ts";
 import { sectionsOf } from "./sections.ts";
 import { groupOf } from "./groups.ts";
 import { sameMeeting } from "./same.ts";
+import { isStale } from "./told-when.ts";
 import { isOnward, isStopOf } from "./ways.ts";
 
 const ROLE_ORDER: readonly Attendance["role"][] = [
@@ -165,16 +166,24 @@ const asPlanned = (frame: Frame, frames: readonly Frame[]): Frame => {
   return isPresent && frames.some(isPlan) ? { ...frame, status: "scheduled" } : frame;
 };
 
+/** "went into a meeting ... in November, when he attended the conference": what has no day is not what happened long ago. */
+const isOneOfLongAgo = (a: Frame, b: Frame, context: RefineContext): boolean =>
+  (a.date === null && isStale(b, context)) || (b.date === null && isStale(a, context));
+
 /** Headline, caption and lead tell one meeting: each frame joins the first one that it does not contradict. */
 export const mergeSame: Refiner = {
   name: "merge-same",
-  refine: (given, { draft }) => {
+  refine: (given, context) => {
+    const { draft } = context;
     const frames = given.map((frame) => asPlanned(frame, given));
     const merged: Frame[] = [];
     const sections = sectionsOf(draft);
     for (const frame of frames.filter((one) => !isSummary(one, frames) && !isContent(one, frames))) {
       const at = merged.findIndex(
-        (other) => sections[other.first] === sections[frame.first] && sameMeeting(other, frame, draft.people),
+        (other) =>
+          sections[other.first] === sections[frame.first] &&
+          !isOneOfLongAgo(other, frame, context) &&
+          sameMeeting(other, frame, draft.people),
       );
       const known = merged[at];
       if (known === undefined) merged.push(frame);

@@ -26,12 +26,12 @@ interface Other {
   readonly sentences: readonly Sentence[];
 }
 
-/** Officials of neither side, of whom no other meeting is told, with where the text first names them. */
+/** Officials of neither side, or of an organisation, of whom no other meeting is told, with where the text first names them. */
 const othersIn = (frame: Frame, frames: readonly Frame[], { sentences, mentions, people }: Draft): readonly Other[] =>
   people.flatMap((known, person) => {
     const side = known.country?.party ?? known.organisation;
-    const isOfSide = side === null || frame.parties.some(({ value }) => value === side);
-    if (isOfSide || known.name === null || known.former || known.offices.length === 0 || isBench(known)) return [];
+    const isOfSide = known.country !== null && frame.parties.some(({ value }) => value === side);
+    if (side === null || isOfSide || known.name === null || known.former || known.offices.length === 0 || isBench(known)) return [];
     if (frames.some((other) => other.people.some((one) => one.person === person))) return [];
     const named = sentences.filter(
       ({ index, zone }) => zone !== "furniture" && mentions[index]?.people.some((one) => one.person === person),
@@ -80,7 +80,8 @@ export const othersThere: Refiner = {
     frames.map((frame) => {
       // Who announces a summit need not go there.
       if (frame.status !== "held" || frame.kind === "visit" || frame.kind === "phone_call") return frame;
-      if (isOfMany(frame)) return frames.length > 1 ? frame : withOthers(frame, othersIn(frame, frames, draft));
+      const isOnlyHeld = frames.every((other) => other === frame || other.status !== "held");
+      if (isOfMany(frame)) return isOnlyHeld ? withOthers(frame, othersIn(frame, frames, draft)) : frame;
       const isOnly = frames.every((other) => other === frame || other.status !== frame.status);
       if (!isOnly || !BETWEEN.has(frame.kind)) return frame;
       const mediators = othersIn(frame, frames, draft).filter((other) => isMediator(other, frame));

@@ -3,6 +3,7 @@ import { withoutBesides } from "./besides.ts";
 import { type Changed, change, withoutLines } from "./change.ts";
 import { compact } from "./compact.ts";
 import { isBetween } from "./furniture.ts";
+import { withPlainFirstWord } from "./first-word.ts";
 import { withGlottalStops } from "./glottal.ts";
 import { lettersOf } from "./letters.ts";
 import { withoutLinks } from "./link-lines.ts";
@@ -125,10 +126,12 @@ const BRACKETED = /(?<=\p{L}\s)\[(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){1,3})\]
 const evened = (text: string): Changed => {
   const even = joinWrapped(
     withGlottalStops(
-      text
-        .replace(REPLACED, (character) => SAME_LENGTH.get(character) ?? character)
-        .replace(JOINING_DASH, "-")
-        .replace(BRACKETED, "($1)"),
+      withPlainFirstWord(
+        text
+          .replace(REPLACED, (character) => SAME_LENGTH.get(character) ?? character)
+          .replace(JOINING_DASH, "-")
+          .replace(BRACKETED, "($1)"),
+      ),
     ),
   );
   // A blank before a comma is where a line was broken.
