@@ -71,7 +71,7 @@ const SCRAPED: readonly (readonly [how: string, mangle: (text: string) => string
   ["links to other reports between paragraphs", between(LINKS), 0],
   ["links above it", (text) => ["Latest", ...HEADLINES, text].join("\n\n"), 0],
   ["links below it", (text) => [text, "Most read", ...HEADLINES].join("\n\n"), 0],
-  ["all in one paragraph", (text) => paragraphsOf(text).join(" "), 17],
+  ["all in one paragraph", (text) => paragraphsOf(text).join(" "), 18],
 ];
 
 /** Something behind the first of each name that gold has; not behind "Holm's". */

@@ -53,7 +53,7 @@ describe("as wires and broadsheets tell it", () => {
       "Tunisian President Hedi Mansour met Iran's supreme leader in Tehran on Monday. Armenia's prime minister has met Iran's acting president Mohsen Rezvani, an agency says.",
       [
         "bilateral_meeting held 2027-03-01 Tehran IR,TN; Hedi Mansour (President) participant",
-        "bilateral_meeting held - Tehran AM,IR; Mohsen Rezvani (acting president) participant",
+        "bilateral_meeting held 2027-03-01 Tehran AM,IR; Mohsen Rezvani (acting president) participant",
       ],
     ],
     [

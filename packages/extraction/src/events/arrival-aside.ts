@@ -1,7 +1,7 @@
 import type { Sentence } from "../model.ts";
 
 const ARRIVED =
-  /,\s(?:who|which)\s(?:had\s|has\s|only\s)?(?:arrived|landed|flew\s(?:in|into|to)|touched\sdown|came)\b[^,;.]{0,60}$/u;
+  /,\s(?:who|which)\s(?:had\s|has\s|only\s)?(?:arrived|landed|fl(?:ew|own)\s(?:in|into|to)|touched\sdown|came)\b[^,;.]{0,60}$/u;
 
 const SAME_DAY = /^(?:this\s|today\b|earlier\b|the same\s)/;
 

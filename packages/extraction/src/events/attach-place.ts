@@ -19,7 +19,7 @@ import { isIndoors } from "./indoors.ts";
 import { isDestination, isLeftBehind } from "./journeys.ts";
 import { asideEnd } from "../mentions/lead-aside.ts";
 import { isLookedBackTo } from "./spoken-of.ts";
-import { visitInFront } from "./visit-in-front.ts";
+import { visitAround } from "./visit-around.ts";
 import { tellsOfOther } from "./new-subject.ts";
 import { hostOfTalks } from "./venue-of-talks.ts";
 
@@ -190,6 +190,6 @@ export const placeFor = (trigger: Trigger, scope: Scope, mentions: Mentions): Pl
     seatOf(trigger, places) ??
     goalOf(trigger, places) ??
     nearest(trigger, scope, located);
-  if (first === null) return visitInFront(trigger, mentions) ?? hostOfTalks(trigger, mentions);
+  if (first === null) return visitAround(trigger, mentions) ?? hostOfTalks(trigger, mentions);
   return withVenue(first, { trigger, scope, places, located });
 };

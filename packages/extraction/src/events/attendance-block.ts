@@ -17,7 +17,8 @@ const ENUMERATION = /^(?:(?:[-–—•*·▪]|\(?(?:\d{1,2}|[ivx]{1,5}|\p{Ll})[
 const ENUMERATION_ALONE = /^\(?(?:\d{1,2}|[ivx]{1,5}|\p{Ll})[.)]$/u;
 /** "Chairperson: Dr", "H.E.": between the beginning of a line and the name. */
 const LEAD = /^\s?(?:(?:\p{Lu}[\p{L}.-]{0,24}\s?){1,3}:?\s?)?$/u;
-const SIDE_BEFORE = /^(?:(?:For|From|On(?:\sbehalf\sof)?)\s(?:the\s)?|The\s|(?:Delegation|Side)\sof\s(?:the\s)?)?$/;
+const SIDE_BEFORE =
+  /^(?:[-–—•*·▪]\s+|\(?(?:\d{1,2}|\p{Ll})[.)]\s+)?(?:(?:For|From|On(?:\sbehalf\sof)?)\s(?:the\s)?|The\s|(?:Delegation|Side)\sof\s(?:the\s)?)?$/u;
 const SIDE_BEHIND =
   /^(?:'s?)?(?<noun>\s(?:[Ss]ide|[Dd]elegation|[Tt]eam|[Pp]articipants))?\s?(?:\([^)]{2,30}\))?(?::|$)/;
 const OTHERS =
@@ -52,7 +53,7 @@ const peopleOf = (sentence: Sentence, mentions: Mentions, from: number): Listed[
   return SAYS_MORE.test(rest) ? [] : found.filter(({ name }) => name !== null);
 };
 const SAYS_MORE =
-  /\b(?:said|says|told|stated|added|noted|welcomed|expressed|thanked|met|called|was|were|is|are|has|had|have|will|visited|held)\b/;
+  /\b(?:said|says|told|stated|added|noted|welcomed|expressed|thanked|met|called|addressed|attended|joined|spoke|presented|chaired|took|delivered|was|were|is|are|has|had|have|will|visited|held)\b/;
 
 /** Lists of who was there that stand below a line, or behind "Lao side:", by the index of the sentence that each line is. */
 const readBlocks = (sentences: readonly Sentence[], mentions: readonly Mentions[]): Map<number, Listing> => {

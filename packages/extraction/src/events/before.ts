@@ -136,14 +136,16 @@ const namedIn = (here: Mentions | undefined, sentence: Sentence | undefined): Fa
       .map(({ party, start, end }) => ({ value: party, start, end, rule: "party.named", certainty: "stated" })),
   );
 
-/** The three states that the sentence before names; null if it names more or fewer. */
-export const threeBefore = (
+const MANY = 3;
+
+/** The states that the sentence before names, if they are three or more; null if they are fewer. */
+export const manyBefore = (
   index: number,
   mentions: readonly Mentions[],
   sentences: readonly Sentence[],
 ): Fact<string>[] | null => {
   const states = namedIn(mentions[index - 1], sentences[index - 1]);
-  return states.length === 3 ? states : null;
+  return states.length >= MANY && states.every(({ value }) => value.length === 2) ? states : null;
 };
 
 /** The two states that a sentence names in front of a place in it; null if it names others or more. */

@@ -75,7 +75,7 @@ export const unnamedAtHome = (
   const party = place?.country ?? null;
   if (place === null || party === null || visitors.size === 0 || visitors.has(party)) return units;
   return units.map((unit) =>
-    unit.person !== null && unit.parties.length === 0 && isOfficeAlone(unit.person)
+    unit.person !== null && unit.parties.length === 0 && (isOfficeAlone(unit.person) || isCounterpartAlone(unit.person))
       ? { ...unit, parties: [{ party, ...spanOf(place), certainty: "implied" as const }] }
       : unit,
   );
@@ -90,6 +90,10 @@ const isOfficeAlone = ({ name, person, offices: [office], country, organisation,
   !said.former &&
   office !== undefined &&
   mayHost(office);
+
+/** "met her counterpart as she began a visit to Baku": nobody named, of no state. */
+const isCounterpartAlone = ({ counterpart, name, person, country, organisation, plural }: PersonMention): boolean =>
+  counterpart && name === null && person === null && country === null && organisation === null && !plural;
 
 /** Who receives foreigners in a state, told as "he" alone in the clause, is of it where nothing else says whose he is. */
 export const learnReceiver = (

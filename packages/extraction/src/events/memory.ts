@@ -28,8 +28,8 @@ export interface Memory {
   states: readonly Fact<string>[];
   /** Two states named in front of the trigger in its own sentence; null = it names others. */
   inFront: readonly Fact<string>[] | null;
-  /** Three states named in one sentence before: "the three countries". */
-  three: readonly Fact<string>[];
+  /** Three states or more named in one sentence before: "the three countries", "their ministers". */
+  those: readonly Fact<string>[];
   readonly speaker: number | null;
   /** The state whose government speaks in the document. */
   readonly home: string | null;

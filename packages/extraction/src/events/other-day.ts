@@ -44,9 +44,9 @@ const SOMEBODY_WILL = /^,?\s(?:he|she|they|(?:the\s)?(?:\p{Lu}?\p{L}+\s){1,3}?)\
 const PREVIOUS =
   /\b(?:[Pp]revious|[Pp]receding|[Ll]ast)\s(?:such\s)?(?:\p{Ll}{4,12}\s)?(?:meetings?|talks|round|session|visit|contacts?|conversation|summit|call|consultations)\b(?:(?!,\s)[^.;]){0,80}$/u;
 
-/** "congratulated her on the outcome of the election on March 26", "condolences for the attack in Herat on Monday": the day of that. */
+/** "congratulated her on the outcome of the election on March 26", "condolences for the attack in Herat on Monday": the day of that; not "the group on floods on Monday". */
 const OF_INCIDENT =
-  /\b(?:elections?|referendum|vote|polls?|ballot|victory|win|inauguration|swearing-in|independence|attacks?|bombings?|explosion|earthquakes?|quake|floods?|flooding|cyclone|typhoon|hurricane|landslide|crash|accident|fire|blaze|coup|ceasefire|truce|killings?|deaths?|passing|assassination|shooting|incident|strikes?|airstrikes?)\s(?:held\s|that (?:took place|occurred|struck|happened)\s|which (?:took place|occurred|struck|happened)\s)?(?:(?:in|near|at)\s(?:\S{2,24}\s){1,3})?(?:on\s|of\s|last\s)(?:\p{Lu}\p{Ll}{1,5}day,?\s)?$/u;
+  /(?<!\b(?:on|about|for)\s)\b(?:elections?|referendum|vote|polls?|ballot|victory|win|inauguration|swearing-in|independence|attacks?|bombings?|explosion|earthquakes?|quake|floods?|flooding|cyclone|typhoon|hurricane|landslide|crash|accident|fire|blaze|coup|ceasefire|truce|killings?|deaths?|passing|assassination|shooting|incident|strikes?|airstrikes?)\s(?:held\s|that (?:took place|occurred|struck|happened)\s|which (?:took place|occurred|struck|happened)\s)?(?:(?:in|near|at)\s(?:\S{2,24}\s){1,3})?(?:on\s|of\s|last\s)(?:\p{Lu}\p{Ll}{1,5}day,?\s)?$/u;
 
 /** "the third encounter between them this year", "twice this month": among how many it is. */
 const COUNTED =

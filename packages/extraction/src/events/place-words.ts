@@ -63,7 +63,7 @@ const OF_WHICH =
 
 /** "talks on the price of the ferry at [Farafenni]", "the bridge at Salta": where a thing stands that they talked about. */
 const OF_THING =
-  /\b(?:on|about|of|over)\s(?:[^;.,]{2,60}\s)?the\s(?:[\p{L}-]{3,16}\s){0,2}(?:ferry|bridge|port|harbour|harbor|plant|factory|mine|dam|refinery|airport|crossing|checkpoint|camp|terminal|pipeline|hospital|market|base|road|railway|power station)\s(?:in|at|near|outside)\s(?:the\s)?$/u;
+  /\b(?:on|about|of|over)\s(?:[^;.,]{2,60}\s)?the\s(?:[\p{L}-]{3,16}\s){0,2}(?:ferry|bridge|port|harbour|harbor|plant|factory|mine|dam|refinery|airport|crossing|checkpoint|camp|terminal|pipeline|hospital|market|base|road|railway|power station)\s(?:at|near|outside)\s(?:the\s)?$/u;
 
 /** What stands before a town where something else is than the meeting. */
 export const ELSEWHERE = [

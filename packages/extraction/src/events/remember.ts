@@ -1,5 +1,6 @@
 import type { Frame, Trigger } from "../model.ts";
 import {
+  manyBefore,
   namedBefore,
   type Read,
   pairBefore,
@@ -7,7 +8,6 @@ import {
   statesInFront,
   strangersBefore,
   subjectBefore,
-  threeBefore,
   twoJustNamed,
 } from "./before.ts";
 import type { Memory } from "./memory.ts";
@@ -28,7 +28,7 @@ export const remember = (memory: Memory, trigger: Trigger, context: Read): void 
   memory.states = strangersBefore(index, mentions, people)
     ? []
     : (statesBefore(index, mentions, sentences) ?? memory.states);
-  memory.three = threeBefore(index, mentions, sentences) ?? memory.three;
+  memory.those = manyBefore(index, mentions, sentences) ?? memory.those;
   memory.named = namedBefore(index, mentions);
   const subject = subjectBefore(index, mentions, sentences);
   if (subject !== null && subject.at > memory.personAt) {
@@ -71,7 +71,7 @@ export const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memo
   near: [],
   states: [],
   inFront: null,
-  three: [],
+  those: [],
   speaker,
   home,
 });

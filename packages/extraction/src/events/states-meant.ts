@@ -38,9 +38,9 @@ export const statesOfHolders = ({ frame, states, inFront }: Memory): readonly Fa
 /** "the ministers of the three countries": the states told before, if they are as many; not the people told of, who may hold other offices. */
 export const statesMeant = (
   count: number | null,
-  { frame, states, three, inFront }: Memory,
+  { frame, states, those, inFront }: Memory,
 ): readonly Fact<string>[] => {
-  const told = [inFront ?? [], frame?.parties ?? [], states, three].map((facts) =>
+  const told = [inFront ?? [], frame?.parties ?? [], states, those].map((facts) =>
     facts.filter(({ value }) => value.length === 2),
   );
   return told.find(({ length }) => length > 0 && (count === null || length === count)) ?? [];

@@ -111,12 +111,17 @@ export const singularOf = (
   return named.find((one) => !isNotCalled(called, people[one]?.pronoun)) ?? meant;
 };
 
+const OF_THEIRS =
+  /^their\s(?:[\p{Ll}-]{3,14}\s){0,3}(?:ministers|presidents|premiers|leaders|chiefs|secretaries|envoys)$/iu;
+
 /** "the two presidents" before any meeting is told: those named last who may be meant, and the states of the others. */
 export const pairMeant = (
   { called = "" }: Unit,
   memory: Memory,
   people: readonly Person[],
 ): { readonly those: readonly number[]; readonly states: readonly Fact<string>[] } => {
+  // "to be shared between Norway, Finland and Estonia, their ministers agreed"
+  if (memory.states.length === 0 && OF_THEIRS.test(called)) return { those: [], states: memory.those };
   const pair = memory.pair.length > 0 ? memory.pair : onlyOfficials(memory.states, people);
   if (pair.length === 0) return { those: [], states: memory.states };
   const [those, others] = [true, false].map((isMeant) =>

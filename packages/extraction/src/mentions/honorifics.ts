@@ -54,7 +54,9 @@ export const withStop = (words: string): ReadonlySet<string> =>
 
 /** After "Dr", "Mr", "H.E.", "His Highness", "Air Vice Marshal (retd)": the index of the name itself. */
 export const skipHonorifics = (tokens: readonly Token[], from: number): number => {
-  let at = skipStyle(tokens, from);
+  // "Host Levent Aksoy, Syria's Anas Haddad": whom the text calls so has a name of two words.
+  const isHost = tokens[from]?.text === "Host" && [1, 2].every((ahead) => tokens[from + ahead]?.capital === true);
+  let at = skipStyle(tokens, isHost ? from + 1 : from);
   // "Senator the Hon. X", "Prime Minister the Most Honourable Y"
   const article = tokens[at]?.lower === "senator" ? at + 1 : at;
   if (tokens[article]?.lower === "the" && HONOURABLE.test(tokens[article + 1]?.text ?? "")) at = article + 1;

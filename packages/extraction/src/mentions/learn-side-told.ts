@@ -10,12 +10,18 @@ const BEHIND_STATE: readonly { readonly left: RegExp; readonly right: RegExp }[]
   // "on the Omani side by A and B", "from the Omani side, A", "for the Omani side: A"
   {
     left: /\b(?:[Oo]n|[Ff]rom|[Ff]or)\s(?:the\s|its\s)?$/u,
-    right: new RegExp(String.raw`^(?:'s|s')?\s(?:side|part|delegation)(?:,|:)?\s(?:(?:it\s|they\s)?(?:was|were)\s)?(?:by\s)?${OPENS}`, "u"),
+    right: new RegExp(
+      String.raw`^(?:'s|s')?\s(?:side|part|delegation)(?:,|:)?\s(?:(?:it\s|they\s)?(?:was|were)\s)?(?:by\s)?${OPENS}`,
+      "u",
+    ),
   },
   // "For Guatemala, the deputy minister A", "and, for Chad, A", "for Peru they were signed by A"
   {
     left: /(?:^|[,;:–—-]\s|\sand,?\s|\sby\s)[Ff]or\s(?:the\s)?$/u,
-    right: new RegExp(String.raw`^(?:(?:,|:)\s|,?\s(?:(?:it|they|these|both)\s(?:was|were)\s(?:signed|initialled|attended)\s)?by\s)${OPENS}`, "u"),
+    right: new RegExp(
+      String.raw`^(?:(?:,|:)\s|,?\s(?:(?:it|they|these|both)\s(?:was|were)\s(?:signed|initialled|attended)\s)?by\s)${OPENS}`,
+      "u",
+    ),
   },
   // "Representing Peru were A and B", "Peru was represented by A", "representing Chile: A"
   { left: /\b[Rr]epresenting\s(?:the\s)?$/u, right: new RegExp(String.raw`^(?:\s(?:were|was)|:)\s${OPENS}`, "u") },
@@ -29,7 +35,10 @@ const BEHIND_STATE: readonly { readonly left: RegExp; readonly right: RegExp }[]
 ];
 
 /** Between two of one side: "A, B and C"; what else a sentence tells ends the list. */
-const GAP = new RegExp(String.raw`^[,;]?\s(?:(?:and|as well as|along with|together with|including)\s)?(?:of\s|by\s)?${OPENS}`, "u");
+const GAP = new RegExp(
+  String.raw`^,?\s(?:(?:and|as well as|along with|together with|including)\s)?(?:of\s|by\s)?${OPENS}`,
+  "u",
+);
 const GAP_MAX = 45; // characters
 
 const sideBefore = (sentence: Sentence, parties: readonly PartyMention[], start: number): PartyMention | null => {
@@ -53,7 +62,8 @@ export const learnSideTold = (
     let side: PartyMention | null = null;
     let before: PersonMention | null = null;
     for (const mention of here) {
-      const gap = before === null ? "" : sentence.text.slice(before.end - sentence.start, mention.start - sentence.start);
+      const gap =
+        before === null ? "" : sentence.text.slice(before.end - sentence.start, mention.start - sentence.start);
       const told = sideBefore(sentence, parties, mention.start);
       side = told ?? (before !== null && gap.length <= GAP_MAX && GAP.test(gap) ? side : null);
       before = mention;

@@ -35,7 +35,7 @@ export interface NameReading extends Span {
 /** "Clement XV" */
 const ROMAN = /^(?:[IVX]{2,6}|V)$/;
 
-const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(["Jan", "Jun", "April", "May", "June", "August"]);
+const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(["Jan", "January", "Jun", "April", "May", "June", "August"]);
 
 /** "al-Harbi", "el-Sherbini" */
 export const HAS_ARTICLE = /^(?:al|el|an|as|ad|ar|ash|at|ul)-\p{Lu}/u;

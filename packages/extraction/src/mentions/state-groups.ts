@@ -35,6 +35,9 @@ const isOfHolders = (tokens: readonly Token[], at: number): boolean => {
   return /^(?:of|from)$/.test(tokens[before]?.lower ?? "") && HOLDERS.test(tokens[before - 1]?.lower ?? "");
 };
 
+/** "shared between the eight [Nordic and Baltic countries]": told as so many states. */
+const isCounted = (tokens: readonly Token[], at: number): boolean => NUMBER.test(tokens[at - 1]?.lower ?? "");
+
 /** "[Baltic] foreign ministers", "[Baltic] leaders". */
 const isBeforeHolders = (tokens: readonly Token[], from: number): boolean => {
   for (let at = from; at < from + HOLDERS_REACH; at++) {
@@ -64,7 +67,11 @@ export const stateGroupAt = (
   if (words === undefined || members === undefined) return null;
   const word = at + words;
   const isStates = STATES.test(tokens[word]?.lower ?? "");
-  if (!(isStates && isOfHolders(tokens, at)) && !(!isStates && isBeforeHolders(tokens, word))) return null;
+  if (
+    !(isStates && (isOfHolders(tokens, at) || isCounted(tokens, at))) &&
+    !(!isStates && isBeforeHolders(tokens, word))
+  )
+    return null;
   const next = isStates ? word + 1 : word;
   const [start, end] = [first.start, tokens[next - 1]?.end ?? first.end];
   const form = isStates ? "name" : "adjective";

@@ -77,6 +77,9 @@ const ownSummits = (sentence: Sentence): MechanismMention[] =>
     return [{ ...whole, name, nameSpan: whole, ordinal, session: true, kind: "summit", parties: [party] }];
   });
 
+/** "of the Shanghai Cooperation Organization [(SCO) member states]": what the name may end in. */
+const SPELLED_OUT = /^(?:\s\(\p{Lu}[\p{L}+-]{1,9}\))?(?:\s(?:[Mm]ember\s)?(?:[Ss]tates|[Cc]ountries|[Nn]ations))?/u;
+
 const toMention = (match: RegExpExecArray, sentence: Sentence): MechanismMention | null => {
   const start = sentence.start + match.index;
   const behind = start + match[0].length;
@@ -90,11 +93,12 @@ const toMention = (match: RegExpExecArray, sentence: Sentence): MechanismMention
   const other = members === "" ? partnerBehind(sentence, party) : null;
   const end = other?.end ?? party.end + members.length;
   const name = sentence.text.slice(match.index, end - sentence.start);
+  const spelled = SPELLED_OUT.exec(sentence.text.slice(end - sentence.start))?.[0].length ?? 0;
   const number = numberBefore(sentence.text.slice(0, match.index));
   const kind = OF_LEADERS.test(name) ? "summit" : "meeting";
   return {
     start: number === null ? start : sentence.start + number.at,
-    end,
+    end: end + spelled,
     name,
     nameSpan: { start, end },
     ordinal: number?.ordinal ?? null,

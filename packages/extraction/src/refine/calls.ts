@@ -19,7 +19,9 @@ const untoldByPhone = (text: string): string => text.replace(TO_THE_PRESS, "");
 
 const isOfCall = (draft: Draft): boolean => {
   const opening = openingOf(draft.sentences, OPENING_SENTENCES);
-  return opening.some(({ text }) => TELEPHONE.test(untoldByPhone(text))) && !opening.some(({ text }) => TOGETHER.test(text));
+  return (
+    opening.some(({ text }) => TELEPHONE.test(untoldByPhone(text))) && !opening.some(({ text }) => TOGETHER.test(text))
+  );
 };
 
 /** "In his [conversation] with Y": by telephone or face to face. */

@@ -1,6 +1,7 @@
 import type { Frame, Sentence, Status } from "../model.ts";
 import type { Refiner } from "./refiner.ts";
 import { groupOf } from "./groups.ts";
+import { withFateOfReport } from "./past-plan.ts";
 
 const CALLED_OFF = /\b(?:cancel|call(?:s|ed|ing)? off|scrap|shelv|abandon|axed|drop)/i;
 
@@ -113,7 +114,7 @@ const withLaterFate = (frames: readonly Frame[], sentences: readonly Sentence[])
 export const fate: Refiner = {
   name: "fate",
   refine: (given, { draft }) => {
-    const frames = withLaterFate(given, draft.sentences);
+    const frames = withFateOfReport(withLaterFate(given, draft.sentences), draft);
     return frames.map((frame) => {
       if (frame.status !== "cancelled" || isSaid(frame)) return frame;
       // The talks of a trip that was called off went with it.

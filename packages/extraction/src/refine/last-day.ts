@@ -1,6 +1,7 @@
 import { daysBetween } from "../mentions/calendar.ts";
 import type { DateMention, Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { dayOfLead } from "./lead-day.ts";
 import { sharedBy } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -36,38 +37,19 @@ const dayOfAll = (frames: readonly Frame[], today: string | null): DateMention |
   return back >= 0 && back <= NEAR_DAYS ? day : null;
 };
 
-const LEAD_SENTENCES = 2;
-const LEAD_DAYS = 6; // "on Thursday" in a report of the next Tuesday
-const FULL_STOP = /[.!?]["'”’)]*$/u;
-
-/** "The tunnel will be built, the ministers said on Thursday": the one day that the lead names, in its first sentence; null if it names none, or several. */
-const dayOfLead = ({ sentences, mentions, calendar: { published } }: Draft): DateMention | null => {
-  if (published === null) return null;
-  const lead = sentences.filter(({ zone, text }) => zone === "body" && FULL_STOP.test(text)).slice(0, LEAD_SENTENCES);
-  const days = lead.flatMap(({ index }) =>
-    (mentions[index]?.dates ?? []).filter(
-      ({ date, precision }) =>
-        precision === "day" && date <= published && daysBetween(date, published) <= LEAD_DAYS,
-    ),
-  );
-  const [day] = days;
-  const isInFirst = day !== undefined && day.end <= (lead[0]?.end ?? 0);
-  return isInFirst && days.every(({ date }) => date === day.date) ? day : null;
-};
-
 /** "He also met Y" in a text all of whose meetings are of one day: that day, if somebody of it was at another of them; else the day of the lead. Each is right nine times in ten. */
 export const lastDay: Refiner = {
   name: "last-day",
   refine: (frames, { draft }) => {
     const day = dayOfAll(frames, draft.calendar.published);
-    const told = dayOfLead(draft);
     return frames.map((frame) => {
-      if (!isNewsHeld(frame) || frame.date !== null || isOfOtherTime(frame)) return frame;
+      if (frame.date !== null || frame.background || isOfOtherTime(frame)) return frame;
+      if (!isNewsHeld(frame)) return { ...frame, date: dayOfLead(frame, frames, draft) };
       const isShared =
         day !== null &&
         !namesDay(frame, draft) &&
         frames.some((other) => other.date !== null && isNewsHeld(other) && sharedBy(frame, other) > 0);
-      return { ...frame, date: isShared ? day : told };
+      return { ...frame, date: isShared ? day : dayOfLead(frame, frames, draft) };
     });
   },
 };

@@ -70,7 +70,9 @@ const townOfReport = (frame: Frame, draft: Draft): PlaceMention | null => {
 const townOfHeadline = ({ parties }: Frame, { sentences, mentions }: Draft): PlaceMention | null => {
   const towns = sentences
     .filter(({ zone }) => zone === "headline")
-    .flatMap(({ index }) => (mentions[index]?.places ?? []).filter(({ city, country }) => city !== null && country !== null));
+    .flatMap(({ index }) =>
+      (mentions[index]?.places ?? []).filter(({ city, country }) => city !== null && country !== null),
+    );
   const [town] = towns;
   if (town === undefined || towns.some(({ city }) => city !== town.city)) return null;
   return parties.some(({ value }) => value === town.country) ? null : town;

@@ -166,9 +166,12 @@ const asPlanned = (frame: Frame, frames: readonly Frame[]): Frame => {
   return isPresent && frames.some(isPlan) ? { ...frame, status: "scheduled" } : frame;
 };
 
+const BESIDE = 1; // sentences that may tell of one meeting, the second with its day
+
 /** "went into a meeting ... in November, when he attended the conference": what has no day is not what happened long ago. */
 const isOneOfLongAgo = (a: Frame, b: Frame, context: RefineContext): boolean =>
-  (a.date === null && isStale(b, context)) || (b.date === null && isStale(a, context));
+  Math.abs(a.first - b.first) > BESIDE &&
+  ((a.date === null && isStale(b, context)) || (b.date === null && isStale(a, context)));
 
 /** Headline, caption and lead tell one meeting: each frame joins the first one that it does not contradict. */
 export const mergeSame: Refiner = {

@@ -15,7 +15,7 @@ const BESIDE = 1; // sentences before and behind one that tells the meeting
 const RECENT_DAYS = 8; // news is of this week
 
 /** Whether a sentence names somebody who takes part in the meeting, or one of its sides, or a town of theirs. */
-const namesItsOwn = (
+export const namesItsOwn = (
   { index }: Sentence,
   { people, parties }: Frame,
   { mentions }: Draft,
@@ -48,7 +48,7 @@ const isOfSomethingElse = (
   !frames.some(({ triggers }) => triggers.some((trigger) => trigger.sentence === sentence));
 
 /** "met Y, and a bridge will open on [5 May]", "met Y, a day after a storm hit [Oslo]": told in the sentence of something else. */
-const isToldOfOther = ({ text, start }: Sentence, { start: at, end }: Span): boolean =>
+export const isToldOfOther = ({ text, start }: Sentence, { start: at, end }: Span): boolean =>
   at - start < asideEnd(text) ||
   isDayOfOther(text.slice(at - start, end - start)) ||
   tellsOfOther(text.slice(0, at - start));

@@ -31,7 +31,15 @@ const othersIn = (frame: Frame, frames: readonly Frame[], { sentences, mentions,
   people.flatMap((known, person) => {
     const side = known.country?.party ?? known.organisation;
     const isOfSide = known.country !== null && frame.parties.some(({ value }) => value === side);
-    if (side === null || isOfSide || known.name === null || known.former || known.offices.length === 0 || isBench(known)) return [];
+    if (
+      side === null ||
+      isOfSide ||
+      known.name === null ||
+      known.former ||
+      known.offices.length === 0 ||
+      isBench(known)
+    )
+      return [];
     if (frames.some((other) => other.people.some((one) => one.person === person))) return [];
     const named = sentences.filter(
       ({ index, zone }) => zone !== "furniture" && mentions[index]?.people.some((one) => one.person === person),

@@ -19,6 +19,7 @@ import { isWithCouncil, isWithGuest, isWithOfficer } from "./guest-of-body.ts";
 import { namesAgree } from "./names-agree.ts";
 import { areOfOtherForm, areWithOthers, isAtHome, isWithoutHost, partySet, peopleDiffer } from "./others.ts";
 import { isChairOfIt, isOfForum, isTalkOfCall, isWelcomeOfMembers } from "./same-heading.ts";
+import { isBesideSession } from "./own-meeting.ts";
 import { statusesAgree } from "./statuses-agree.ts";
 
 const mechanismsAgree = (a: Frame, b: Frame): boolean => {
@@ -135,6 +136,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
   if (isOfConference(a, b) || isChairOfIt(a, b)) return true;
+  if (isBesideSession(a, b, people) || isBesideSession(b, a, people)) return false;
   if (isWithoutHost(a, b) || areOfOtherForm(a, b) || isAtHome(a, b, people) || isAtHome(b, a, people)) return false;
   if (isReceptionAfter(a, b, people) || isReceptionAfter(b, a, people)) return false;
   if (isReceptionOfHead(a, b, people) || isReceptionOfHead(b, a, people)) return false;

@@ -3,16 +3,8 @@ import { uniqueParties } from "../events/cast.ts";
 import { mergePeople } from "./merge-same.ts";
 import { groupOf } from "./groups.ts";
 import type { Refiner } from "./refiner.ts";
+import { isPastPlan } from "./past-plan.ts";
 import { isOff } from "./ways.ts";
-
-/** "where he was scheduled to [meet] X", "was also due to [hold talks]": a plan of the past; not "is to meet". */
-const HAD_BEEN_TO =
-  /\b(?:was|were|had been)\s(?:also\s|then\s|originally\s)?(?:scheduled|due|expected|set|slated|supposed|planning|planned|to)(?:\sto|\s(?:in|at)\s[^.;]{3,60}?\sto)?\s(?:[^.;]{3,110}?\sand\s)?(?:(?:also|then|have|be)\s)*$|\bhad\s(?:also\s|originally\s)?(?:planned|hoped|intended)\sto\s(?:[^.;]{3,110}?\sand\s)?(?:(?:also|then|have|be)\s)*$/u;
-
-const isPastPlan = ({ status, kind, triggers }: Frame): boolean =>
-  status === "scheduled" &&
-  kind !== "visit" &&
-  triggers.every(({ sentence, start }) => HAD_BEEN_TO.test(sentence.text.slice(0, start - sentence.start)));
 
 /** The visit that was called off before, to the state whose officials were to be met. */
 const visitOf = (frame: Frame, frames: readonly Frame[]): Frame | undefined =>
@@ -38,7 +30,7 @@ export const visitOff: Refiner = {
   refine: (frames) => {
     const purposes = new Map(
       frames.flatMap((frame): [Frame, Frame][] => {
-        const visit = isPastPlan(frame) ? visitOf(frame, frames) : undefined;
+        const visit = isPastPlan(frame) && frame.kind !== "visit" ? visitOf(frame, frames) : undefined;
         return visit !== undefined && isWhatFor(frame, visit) ? [[visit, frame]] : [];
       }),
     );
@@ -56,7 +48,7 @@ export const visitOff: Refiner = {
             date: frame.date ?? purpose.date,
           },
         ];
-      const visit = isPastPlan(frame) ? visitOf(frame, frames) : undefined;
+      const visit = isPastPlan(frame) && frame.kind !== "visit" ? visitOf(frame, frames) : undefined;
       if (visit === undefined) return [frame];
       const { date, triggers } = frame;
       const isOwn =

@@ -2,7 +2,7 @@ import type { Sentence } from "../model.ts";
 import { remembered } from "../remembered.ts";
 
 const SAYS =
-  "(?:said|says|announced|announces|(?:told|tells)(?=\\s(?:reporters|journalists|newsmen|lawmakers|parliament|MPs|the (?:press|media)|an? (?:news|press)|state (?:TV|media|television|radio)))|added|adds|stated|states|declared|declares|noted|notes|stressed|confirmed|explained|revealed|disclosed|promised|insisted|warned)";
+  "(?:said|says|announced|announces|(?:told|tells)(?=\\s(?:reporters|journalists|newsmen|lawmakers|parliament|MPs|the (?:press|media)|an? (?:news|press)|state (?:TV|media|television|radio)))|added|adds|stated|states|declared|declares|noted|notes|stressed|confirmed|explained|revealed|disclosed|promised|insisted|warned|(?:agreed|decided|resolved)(?=\\s(?:on\\s[A-Z][a-z]+day|today|yesterday|at|in|during|after|following)\\b))";
 /** Words of offices and of those who speak for them; names and other words of titles have capitals. */
 const OF_TITLE =
   "the|its|his|her|their|of|for|and|the country['’]s|a|an|foreign|prime|deputy|vice|acting|interim|first|chief|head|interior|defen[cs]e|finance|trade|transport|energy|health|education|economy|economic|agriculture|environment|justice|labou?r|culture|water|mines|mining|fisheries|tourism|security|state|external|affairs|minister|ministers|president|premier|chancellor|secretary|general|envoy|ambassador|adviser|advisor|negotiator|mediator|commissioner|speaker|director|governor|official|officials|leader|king|spokes(?:man|woman|person)|ministry|presidency|government|office|cabinet|embassy|palace|administration|department|bin|bint|ibn|al|el|de|del|da|dos|van|von|der|den|la|le|ould|ter";
