@@ -71,6 +71,8 @@ export const learnAcross = (
     readonly mentions: Mentions;
     readonly people: readonly Person[];
     readonly home: string | null;
+    /** The outlet's; null if nothing tells it, and who is named without a state was guessed to be of where the report was filed. */
+    readonly press: string | null;
     readonly pair: StatePair | null;
     /** Of the capital that the text has told before. */
     readonly capital: StatePair | null;
@@ -99,6 +101,7 @@ export const learnAcross = (
   const [one, other, ...more] = [...doers, ...met];
   if (one === undefined || other === undefined || more.length > 0) return;
   const arePeers = havePeers(sides, [one, other]);
+  const isFiled = home === null && context.press === null;
   if (isUnknown(one) && isUnknown(other)) {
     if (pair !== null && (arePeers || areOfOneRank(one, other))) inOrder([one, other], pair);
     return;
@@ -112,7 +115,8 @@ export const learnAcross = (
     const isSame = state === unknown.country?.party;
     const isOpen =
       (isUnknown(unknown) && (met.length === 0 || arePeers)) ||
-      (isSame && isImplied(unknown) && !isImplied(known) && arePeers);
+      // "Construction Minister X and Cuban Minister Y signed it": X was guessed to be of Cuba, where it was filed.
+      (isSame && isImplied(unknown) && !isImplied(known) && (arePeers || (met.length === 0 && isFiled)));
     const across = isOpen && state !== null ? partner(state) : null;
     if (across !== null) withState(unknown, across);
   }

@@ -13,6 +13,7 @@ const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
   ["nordic and baltic", NORDIC_BALTIC],
   ["baltic and nordic", NORDIC_BALTIC],
   ["visegrad", ["CZ", "HU", "PL", "SK"]],
+  ["visegrád", ["CZ", "HU", "PL", "SK"]],
   ["benelux", ["BE", "LU", "NL"]],
   ["central asian", ["KZ", "KG", "TJ", "TM", "UZ"]],
 ]);
