@@ -145,15 +145,7 @@ export const buildFrames = (
       learnFromRow(trigger, sides, { people, home: context.home });
       learnSides(sides, mechanism, people, statesOf(guests));
       const capital = capitalBefore(trigger.sentence);
-      learnAcross(trigger, sides, {
-        frames,
-        mentions,
-        people,
-        home: context.home,
-        press: context.press,
-        pair,
-        capital,
-      });
+      learnAcross(trigger, sides, { ...context, frames, mentions, pair, capital });
       const object = castOf(sides.object, memory, people);
       const subject = own ?? castOf(sides.subject, chairing(memory, trigger), people);
       const cast = { subject: hostByOffice(subject, sides, object, here, trigger), object };

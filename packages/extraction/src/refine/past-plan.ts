@@ -26,9 +26,8 @@ const fateInOpening = ({ sentences }: Draft): Status | null => {
 /** "X puts off her visit. ... She was due to leave on Thursday to meet Y": what the report calls a plan of the past fell through with its news. */
 export const withFateOfReport = (frames: readonly Frame[], draft: Draft): Frame[] => {
   if (!frames.some(isPastPlan)) return [...frames];
+  const opening = fateInOpening(draft);
+  if (opening === null) return [...frames];
   const told = frames.find(({ status }) => status === "postponed" || status === "cancelled");
-  const status = told?.status ?? fateInOpening(draft);
-  return status === null || fateInOpening(draft) === null
-    ? [...frames]
-    : frames.map((frame) => (isPastPlan(frame) ? { ...frame, status } : frame));
+  return frames.map((frame) => (isPastPlan(frame) ? { ...frame, status: told?.status ?? opening } : frame));
 };
