@@ -44,9 +44,9 @@ export const lastDay: Refiner = {
     const day = dayOfAll(frames, draft.calendar.published);
     return frames.map((frame) => {
       if (frame.date !== null || frame.background || isOfOtherTime(frame)) return frame;
-      if (!isNewsHeld(frame)) return { ...frame, date: dayOfLead(frame, frames, draft) };
       const isShared =
         day !== null &&
+        isNewsHeld(frame) &&
         !namesDay(frame, draft) &&
         frames.some((other) => other.date !== null && isNewsHeld(other) && sharedBy(frame, other) > 0);
       return { ...frame, date: isShared ? day : dayOfLead(frame, frames, draft) };

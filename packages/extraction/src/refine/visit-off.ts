@@ -6,12 +6,14 @@ import type { Refiner } from "./refiner.ts";
 import { isPastPlan } from "./past-plan.ts";
 import { isOff } from "./ways.ts";
 
-/** The visit that was called off before, to the state whose officials were to be met. */
+/** The visit that was called off before, to the state whose officials were to be met; undefined if the frame tells of no such plan. */
 const visitOf = (frame: Frame, frames: readonly Frame[]): Frame | undefined =>
   frames.find(
     (visit) =>
       groupOf(visit) === "visit" &&
       isOff(visit) &&
+      isPastPlan(frame) &&
+      frame.kind !== "visit" &&
       visit.first <= frame.first &&
       frame.parties.length === 2 &&
       frame.parties.every(
@@ -30,7 +32,7 @@ export const visitOff: Refiner = {
   refine: (frames) => {
     const purposes = new Map(
       frames.flatMap((frame): [Frame, Frame][] => {
-        const visit = isPastPlan(frame) && frame.kind !== "visit" ? visitOf(frame, frames) : undefined;
+        const visit = visitOf(frame, frames);
         return visit !== undefined && isWhatFor(frame, visit) ? [[visit, frame]] : [];
       }),
     );
@@ -48,7 +50,7 @@ export const visitOff: Refiner = {
             date: frame.date ?? purpose.date,
           },
         ];
-      const visit = isPastPlan(frame) && frame.kind !== "visit" ? visitOf(frame, frames) : undefined;
+      const visit = visitOf(frame, frames);
       if (visit === undefined) return [frame];
       const { date, triggers } = frame;
       const isOwn =
