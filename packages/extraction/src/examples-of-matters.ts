@@ -5,6 +5,7 @@ import discussed from "./events/discussed.examples.ts";
 import founded from "./events/founded.examples.ts";
 import fronted from "./events/fronted.examples.ts";
 import headlineMatter from "./events/headline-matter.examples.ts";
+import selfNamed from "./events/self-named.examples.ts";
 import inFields from "./events/in-fields.examples.ts";
 import sharedView from "./events/shared-view.examples.ts";
 import cooperationIn from "./events/cooperation-in.examples.ts";
@@ -50,6 +51,7 @@ export const MATTER_EXAMPLES: readonly FileExamples[] = [
   { file: "events/fronted.ts", examples: fronted },
   { file: "events/headline-matter.ts", examples: headlineMatter },
   { file: "events/in-fields.ts", examples: inFields },
+  { file: "events/self-named.ts", examples: selfNamed },
   { file: "events/shared-view.ts", examples: sharedView },
   { file: "events/cooperation-in.ts", examples: cooperationIn },
   { file: "events/ready-to.ts", examples: readyTo },

@@ -57,7 +57,7 @@ const TALK = [
   '(?:telephoned|phoned|called|contacted) [^.;:()"]{3,120}?,? (?:about|regarding|concerning)',
   '(?-i:\\p{Lu})[\\p{L}-]{1,20} and [^.;:()"]{3,60}? (?:had )?(?:also )?(?:spoke|spoken|talked) (?:of|about|over)',
   "(?:he|she|we) and (?-i:\\p{Lu})[\\p{L}' -]{2,40} (?:had |have )?(?:also )?(?:spoke|spoken|talked|discussed) (?:of|about|over)",
-  "(?:,|and|they|two|three|four|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i|governments|countries|participants|members|secretaries|commission|committee|summit|council|group|dialogue|session|meeting|conference|delegates|experts|negotiators|teams) (?:also |then |next |jointly |will |will also )?(?:turned(?: next)? to|go through|took up|take up|went over|go over|go into|went into|went through|worked through|looked(?: back)? at|look at|dealt with|covered|explored|considered|addressed|analy[sz]ed|evaluated|assessed|appraised|examined|concerned|complained (?:of|about)|pressed for|press for|touched (?:up)?on|(?:began|started|opened) with|work(?:ed)? on|asked about|heard about|was briefed on|were briefed on)",
+  "(?:,|and|they|two|three|four|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i|governments|countries|participants|members|cabinets|foreign ministries|secretaries|commission|committee|summit|council|group|dialogue|session|meeting|conference|delegates|experts|negotiators|teams) (?:also |then |next |jointly |will |will also )?(?:turned(?: next)? to|go through|took up|take up|went over|go over|go into|went into|went through|worked through|looked(?: back)? at|look at|dealt with|covered|explored|considered|addressed|analy[sz]ed|evaluated|assessed|appraised|examined|concerned|complained (?:of|about)|pressed for|press for|touched (?:up)?on|(?:began|started|opened) with|work(?:ed)? on|asked about|heard about|was briefed on|were briefed on)",
   "(?:looked at|broached|took up|went over|dealt with|turned to|touched (?:up)?on|pressed for|was informed about|was briefed on)",
   "to (?:go over|go through|take up|look at|examine|consider|thrash out|iron out|hammer out|settle|debate)",
   "(?:with particular reference to|time (?:had been|was|is being) given to)",
@@ -140,7 +140,7 @@ const TALKED =
 /** "areas such as": of what is worked on or made there, nobody says that it was talked about. */
 const SORTS = /^(?:areas?|fields?|domains|spheres|sectors|projects|initiatives|challenges|priorities|themes?)\b/i;
 const WORKED_ON =
-  /\b(?:cooperat|co-operat|collaborat|ties|relations|partnership|exchanges|agree|sides|ministers|explor|cover|considered|addressed|raised|met\b|meet)/i;
+  /\b(?:cooperat|co-operat|collaborat|ties|relations|partnership|exchanges|agree|sides|ministers|explor|outlin|identif|cover|considered|addressed|raised|met\b|meet)/i;
 
 /** "and on", "notably about" go on with a list only where there was talk of something before. */
 const isAlone = ({ 0: words, input, index }: RegExpExecArray): boolean =>

@@ -23,7 +23,7 @@ const WAYS = [
   String.raw`(?:talks|discussions?|conversations?|agenda)\s(?:\p{Ll}+\s){0,2}ranged?\sfrom`,
   String.raw`(?:range|variety|number|series)\sof\s(?:\p{Ll}+\s){0,2}(?:issues|topics|subjects|matters|areas|questions|themes),\sfrom`,
   String.raw`(?:[Dd]iscussions|[Nn]egotiations|[Tt]alks|[Cc]onsultations|[Ww]ork)\s(?:is|are|was|were)\s(?:also\s)?(?:under\sway|underway|ongoing|continuing|progressing)\son`,
-  String.raw`(?:look(?:ed|s|ing)?\sinto|weighed|mapped\sout|sketched\sout|pored\sover|sifted\sthrough|hashed\sout|thrashed\sout)`,
+  String.raw`(?:look(?:ed|s|ing)?\sinto|weighed(?:\sup)?|mapped\sout|sketched\sout|pored\sover|sifted\sthrough|hashed\sout|thrashed\sout)`,
   String.raw`${MEETING}\s(?:aims?|aimed|seeks?|sought|(?:is|was|are|were)\s(?:intended|meant|designed|called|convened|held|organi[sz]ed))\sto\s\p{Ll}{3,14}`,
   String.raw`(?:lunch|dinner|breakfast|luncheon|plenary|segment|panel|round\stable)\s(?:is|was|were|will\sbe)\s(?:devoted|dedicated)\sto`,
   String.raw`exchanged\son`,

@@ -30,6 +30,10 @@ const isAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return (2 * common) / (a.size + b.size) >= ALIKE;
 };
 
+/** "piracy" of "the fight against piracy". */
+const isWithin = (part: Fact<string>, whole: Fact<string>): boolean =>
+  whole.start <= part.start && part.end <= whole.end;
+
 /** "relations with Ankara, Cyprus": the bare name of a side is who talks, not what about. */
 const isSide = ({ start, end }: Fact<string>, frame: Frame, draft: Draft): boolean => {
   const sides = new Set(frame.parties.map(({ value }) => value));
@@ -49,7 +53,8 @@ export const chooseTopics = (found: readonly Fact<string>[], frame: Frame, draft
   for (const topic of read) {
     if (strength(topic.rule) < best) continue;
     const words = wordsOf(topic.value);
-    if (words.size === 0 || chosen.some((known) => isAlike(known.words, words))) continue;
+    if (words.size === 0 || chosen.some((known) => isAlike(known.words, words) || isWithin(topic, known.topic)))
+      continue;
     if (!isSide(topic, frame, draft)) chosen.push({ topic, words });
   }
   return chosen.map(({ topic }) => topic);

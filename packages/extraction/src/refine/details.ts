@@ -3,6 +3,7 @@ import { cooperationIn } from "../events/cooperation-in.ts";
 import { dealtIn } from "../events/dealt-in.ts";
 import { instrumentOn } from "../events/instrument-on.ts";
 import { readyTo } from "../events/ready-to.ts";
+import { selfNamed } from "../events/self-named.ts";
 import { tookUp } from "../events/took-up.ts";
 import { voiced } from "../events/voiced.ts";
 import { wanted } from "../events/wanted.ts";
@@ -98,7 +99,7 @@ const isNear = (sentence: Sentence, frame: Frame): boolean =>
 /** What is told further on of papers is mostly of older ones, and of what one side wants mostly background. */
 const REACHES: ReadonlyMap<string, number> = new Map([
   [instrumentOn.id, 4],
-  ...[voiced, wanted, readyTo, cooperationIn, tookUp, dealtIn].map(({ id }): [string, number] => [id, 6]),
+  ...[selfNamed, voiced, wanted, readyTo, cooperationIn, tookUp, dealtIn].map(({ id }): [string, number] => [id, 6]),
 ]);
 const isWithinReach = ({ rule }: Fact<string>, sentence: Sentence, frame: Frame): boolean =>
   distance(sentence, frame) <= (REACHES.get(rule) ?? Number.POSITIVE_INFINITY);

@@ -8,7 +8,7 @@ export interface Item {
 const ITEM_LENGTH_MAX = 160;
 const ITEMS_MAX = 12;
 const TRIMMED =
-  /^(?:and|or|as well as|in addition to|along with|besides|a review of|discussing|reviewing|including|such as|the|a|an|issues? (?:of|related to)|matters? (?:of|related to)|areas? of|fields? of|both|on|in|of|about|also|among others|among them|covering)\s+/i;
+  /^(?:and|or|as well as|in addition to|along with|together with|followed by|besides|a review of|discussing|reviewing|including|such as|the|a|an|issues? (?:of|related to)|matters? (?:of|related to)|areas? of|fields? of|both|on|in|of|about|also|among others|among them|covering)\s+/i;
 
 /** Two words that "and" makes one: "trade and investment". */
 const PAIRS = new Set(

@@ -9,6 +9,7 @@ import { instrumentOn } from "../events/instrument-on.ts";
 import { namedTalks } from "../events/named-talks.ts";
 import { onAgenda } from "../events/on-agenda.ts";
 import { readyTo } from "../events/ready-to.ts";
+import { selfNamed } from "../events/self-named.ts";
 import { sharedView } from "../events/shared-view.ts";
 import { voiced } from "../events/voiced.ts";
 import { notSettled } from "../events/not-settled.ts";
@@ -26,10 +27,11 @@ import { matterOf } from "./topic-words.ts";
 
 /** A clause behind the list: "trade, energy and ports, the ministry said". */
 const CLAUSE =
-  /\b(?:said|says|noted|told|added|announced|reported|denied|served|runs|(?<!\b(?:the|an|all|its|their|of|in|on|two|three|four|five|six)\s)agreed|set out|spoke of|spoke about|abstained)\b|^(?:expressed|encouraged|welcomed|reaffirmed|affirmed|condemned|urged|offered|thanked|emphasi[sz]ed|underlined|underscored|highlighted|praised|hailed|congratulated|commended|called|building on|speaking|denying|saying|noting|recalling|adding|stressing|urging|vowing|pledging|voicing|expressing|welcoming|condemning|praising|hoping|warning that|describing|citing|pointing|according|last|since|now)\b/i;
+  /\b(?:said|says|noted|told|added|announced(?!\sby\b)|reported|denied|served|runs|(?<!\b(?:the|an|all|its|their|of|in|on|two|three|four|five|six)\s)agreed|set out|spoke of|spoke about|abstained)\b|^(?:expressed|encouraged|welcomed|reaffirmed|affirmed|condemned|urged|offered|thanked|emphasi[sz]ed|underlined|underscored|highlighted|praised|hailed|congratulated|commended|called|building on|speaking|denying|saying|noting|recalling|adding|stressing|urging|vowing|pledging|voicing|expressing|welcoming|condemning|praising|hoping|warning that|describing|citing|pointing|according|last(?! [a-z]+'s )|since|now)\b/i;
 const AT_PLACE =
   /\s(?:in|at|to|from|towards?|across|near|of|off|between|among)\s(?:the\s)?(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}' -]{1,30}$/u;
-const PLACE = /^(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}'-]+(?:\s(?:of\s)?\p{Lu}[\p{L}'-]+){0,3}$/u;
+const PLACE =
+  /^(?:(?:north|south|east|west|cent)\p{Ll}{1,6}\s)?\p{Lu}[\p{L}'-]+(?:\s(?:of\s)?\p{Lu}[\p{L}'-]+){0,3}$(?<!\s(?:Zone|Corridor|Link|Railway|Bridge|Project|Agreement|Treaty|Convention|Fund|Plan|Programme|Program|Process|Pipeline|Highway|Interconnector|Framework|Initiative))/u;
 
 /** "developments in Chad, Mali and the Sahel": one matter, in several places. */
 const VIEWED =
@@ -114,6 +116,7 @@ export const readTopics = createReader([
   dealtIn,
   laidOut,
   wanted,
+  selfNamed,
 ]);
 
 /** What sides only wish each other: no matter of its own. */
@@ -175,7 +178,7 @@ export const topicsIn = (
     const listed = withoutGoods(withoutPlaces(split));
     const items = withoutWholes(withoutClauses(joinHalves(listed, found.quote, at), found.quote, at), found.quote, at);
     // A view is of one thing: what "and" joins to it is what it is good for, or another clause.
-    if (found.rule === sharedView.id || found.rule === wanted.id) items.splice(1);
+    if (found.rule === sharedView.id || found.rule === selfNamed.id) items.splice(1);
     const clause = items.findIndex((item) => CLAUSE.test(item.text));
     return (clause < 0 ? items : items.slice(0, clause))
       .map((item) => topicOf(withoutOwner(withoutPartner(item, people), people)))
