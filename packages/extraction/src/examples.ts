@@ -68,6 +68,7 @@ import pressConference from "./events/press-conference.examples.ts";
 import toldOfficial from "./events/told-official.examples.ts";
 import theirTalks from "./events/their-talks.examples.ts";
 import toldHost from "./events/told-host.examples.ts";
+import invitedFor from "./events/invited-for.examples.ts";
 import hostedBy from "./events/hosted-by.examples.ts";
 import hostsConference from "./events/hosts-conference.examples.ts";
 import visitSaw from "./events/visit-saw.examples.ts";
@@ -148,6 +149,7 @@ const MEETING_EXAMPLES: readonly FileExamples[] = [
   { file: "events/their-talks.ts", examples: theirTalks },
   { file: "events/told-host.ts", examples: toldHost },
   { file: "events/hosted-by.ts", examples: hostedBy },
+  { file: "events/invited-for.ts", examples: invitedFor },
   { file: "events/hosts-conference.ts", examples: hostsConference },
   { file: "events/visit-saw.ts", examples: visitSaw },
   { file: "events/visited.ts", examples: visited },

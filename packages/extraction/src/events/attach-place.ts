@@ -37,6 +37,7 @@ const LEADS_THERE: ReadonlySet<string> = new Set([
   "event.led-other",
   "event.received",
   "event.brought-together",
+  "event.invited-for",
 ]);
 
 /** "Muscat saw the [convening] of the fifth session" */

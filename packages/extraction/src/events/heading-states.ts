@@ -3,6 +3,7 @@ import type { Mentions, PartyMention, Person, Sentence, Trigger } from "../model
 import type { Sides } from "./bind.ts";
 import { learnLast, namedOnce } from "./learn-last.ts";
 import { isElsewhere } from "../mentions/whose-affair.ts";
+import { ordersOf } from "./may-hold.ts";
 import { mayHost } from "./may-host.ts";
 import { mayServe } from "./may-serve.ts";
 import { peopleOf } from "./people-of.ts";
@@ -74,7 +75,7 @@ export const learnPair = (
   const states = heading.length > 0 ? heading : statesOfTies(sentence, sentences, mentions);
   const known = pair.find(({ country }) => country !== null);
   if (known !== undefined && mayServe(pair.slice(0, 1), pair.slice(1))) return;
-  if (known === undefined) learnHeadingOrder(pair, heading);
+  if (known === undefined) learnOrder(pair, heading, states);
   const other = states.find(({ party }) => party !== known?.country?.party);
   // "X met the President of Egypt, Y, and the King of Jordan": somebody else is Jordan's.
   const unnamed = (mentions[sentence.index]?.people ?? []).filter(
@@ -93,13 +94,22 @@ export const learnPair = (
 };
 
 const MINISTER_RANK = 3;
-/** "Japan-Canada Foreign Ministers' Meeting" over "Minister X held a meeting with Minister Y": whose page it is, names its own state and minister first. */
-const learnHeadingOrder = (pair: readonly Person[], heading: readonly PartyMention[]): void => {
+/**
+ * "Japan-Canada Foreign Ministers' Meeting" over "Minister X held a meeting with Minister Y": whose page it is, names its own state and minister
+ * first. "Norway, Ghana seal pact" over "President X and Prime Minister Y": Norway has no president. Without a headline, only that tells.
+ */
+const learnOrder = (
+  pair: readonly Person[],
+  heading: readonly PartyMention[],
+  states: readonly PartyMention[],
+): void => {
   const isMinister = ({ organisation, former, offices }: Person): boolean =>
     organisation === null && !former && offices.some(({ rank }) => rank <= MINISTER_RANK);
-  if (heading.length !== 2 || !pair.every(isMinister)) return;
+  if (states.length !== 2 || !pair.every(isMinister)) return;
+  const [order, other] = ordersOf(pair, states);
+  if (order === undefined || (heading.length === 0 && other !== undefined)) return;
   for (const [at, person] of pair.entries()) {
-    const state = heading[at];
+    const state = order[at];
     if (state !== undefined)
       person.country = { start: state.start, end: state.end, party: state.party, certainty: "implied" };
   }

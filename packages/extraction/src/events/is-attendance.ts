@@ -1,7 +1,7 @@
 import type { Trigger } from "../model.ts";
 
 const JOINED =
-  /^joined (?:the|these|today's) (?:meeting|talks|session|discussions?|conversation)(?:\s(?:by|via|over the|on the|through)\s[\p{Ll} ]{4,20})?$/iu;
+  /^(?:joined|(?:took|take|taking) part in|participated in) (?:the|these|today's) (?:meeting|talks|session|discussions?|conversation)(?:\s(?:by|via|over the|on the|through)\s[\p{Ll} ]{4,20})?$/iu;
 
 /** "Governor Y [joined] them", "the two ministers": those who meet. */
 const THOSE_WHO_MEET =
@@ -13,7 +13,7 @@ export const isAttendance = (trigger: Trigger): boolean => {
   // "Prime Minister Y will host the talks"
   if (trigger.rule === "event.session" && trigger.value.host === "subject") return true;
   if (!/^(?:attend|participat|took part|take part|taking part|join)/i.test(trigger.quote)) return false;
-  // "Secretary Y also joined the meeting"
+  // "Secretary Y also joined the meeting", "took part in the talks" as the words of one rule
   if (JOINED.test(trigger.quote)) return true;
   const after = trigger.sentence.text.slice(
     trigger.end - trigger.sentence.start,

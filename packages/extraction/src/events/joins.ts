@@ -17,7 +17,7 @@ export const joinsNobody = (trigger: Trigger, { subject, object }: Sides): boole
 
 /** "met Y of Peru. X was joined by Ambassador Z": at the meeting told just before, of the same states, and in no other. */
 export const joinsTold = (trigger: Trigger, sides: Sides, told: Frame | null): boolean =>
-  isPartOfTold(trigger, told) || isJoiningTold(trigger, sides, told) || isDoneByOthers(trigger, sides, told);
+  isPartOfTold(trigger, sides, told) || isJoiningTold(trigger, sides, told) || isDoneByOthers(trigger, sides, told);
 
 const TWO_OF_OFFICE =
   /\b[Tt]he two (?!prime\b)(?:\p{Ll}+ ){1,3}?(?:ministers|secretaries|chiefs|commissioners)\s(?:\p{Ll}+\s){0,2}$/u;
@@ -31,17 +31,23 @@ const isDoneByOthers = ({ rule, sentence, start }: Trigger, { subject, object }:
 
 const PART = /^(?:took|take|takes|taking) part in (?:the|this) (?:meeting|talks|discussions?|conversation|audience)$/;
 
-/** "The Commissioner and the envoy took part in the meeting": in the one that the sentence before tells. */
-const isPartOfTold = ({ quote, sentence }: Trigger, told: Frame | null): boolean =>
+const PART_REACH = 12; // sentences
+
+/** "The Commissioner and the envoy took part in the meeting": in the one that the sentence before tells, or that some sentences before did of the same states. */
+const isPartOfTold = ({ quote, sentence }: Trigger, { subject, object }: Sides, told: Frame | null): boolean =>
   told !== null &&
   PART.test(quote) &&
-  told.triggers.some(
+  (told.triggers.some(
     (other) => other.sentence.paragraph === sentence.paragraph && other.sentence.index === sentence.index - 1,
-  );
+  ) ||
+    (sentence.index - told.first <= PART_REACH && areOfTold([...statesOf(subject), ...statesOf(object)], told)));
+
+const areOfTold = (states: readonly string[], { parties }: Frame): boolean =>
+  states.every((state) => parties.some(({ value }) => value === state));
 
 const isJoiningTold = (trigger: Trigger, { subject, object }: Sides, told: Frame | null): boolean =>
   isJoining(trigger) &&
   told !== null &&
   trigger.sentence.index - told.first <= JOIN_REACH &&
-  [...statesOf(subject), ...statesOf(object)].every((state) => told.parties.some(({ value }) => value === state)) &&
+  areOfTold([...statesOf(subject), ...statesOf(object)], told) &&
   [...subject.people, ...object.people].some(({ person }) => told.people.some((known) => known.person === person));

@@ -25,7 +25,7 @@ export const isOfAside = ({ start }: Span, { text, start: from }: Sentence): boo
 
 /** "representatives from Mexico", "officials of the EU". */
 const SENT_BY =
-  /\b(?:[Rr]epresentatives|[Oo]fficials|[Dd]elegations?|[Dd]elegates|[Mm]inisters|[Ll]eaders|[Pp]residents|[Ee]nvoys|[Dd]iplomats|[Nn]egotiators|[Cc]ounterparts?|[Tt]eams?|[Ee]xperts|[Oo]fficers|[Cc]hiefs|[Gg]enerals|[Ll]awmakers|[Tt]rustees|[Tt]echnicians|[Ee]ngineers|[Ss]urveyors|[Pp]rosecutors|(?:[Ww]orking|[Ee]xperts?'?|[Nn]egotiating|[Tt]echnical)\s[Gg]roups|(?:[Cc]oast|[Bb]order)\s?[Gg]uards|[Cc]oastguards|[Bb]order\s(?:troops|police)|[Cc]entral [Bb]anks|[Nn]avies|[Mm]ilitaries|[Aa]rmies|[Mm]inistries|[Aa]uthorities|[Aa]gencies|[Pp]arliaments)\s(?:from|of)\s(?:the\s)?(?:(?:Embassy|embassy|High Commission|Parliament|parliament|Government|government|Senate)\sof\s(?:the\s)?|\p{Lu}\S{1,24}\s(?:and\s)?)?$/u;
+  /\b(?:[Rr]epresentatives|[Oo]fficials|[Dd]elegations?|[Dd]elegates|[Mm]inisters|[Ll]eaders|[Pp]residents|[Ee]nvoys|[Aa]mbassadors|[Dd]iplomats|[Nn]egotiators|[Cc]ounterparts?|[Tt]eams?|[Ee]xperts|[Oo]fficers|[Cc]hiefs|[Gg]enerals|[Ll]awmakers|[Tt]rustees|[Tt]echnicians|[Ee]ngineers|[Ss]urveyors|[Pp]rosecutors|(?:[Ww]orking|[Ee]xperts?'?|[Nn]egotiating|[Tt]echnical)\s[Gg]roups|(?:[Cc]oast|[Bb]order)\s?[Gg]uards|[Cc]oastguards|[Bb]order\s(?:troops|police)|[Cc]entral [Bb]anks|[Nn]avies|[Mm]ilitaries|[Aa]rmies|[Mm]inistries|[Aa]uthorities|[Aa]gencies|[Pp]arliaments)\s(?:from|of)\s(?:the\s)?(?:(?:Embassy|embassy|High Commission|Parliament|parliament|Government|government|Senate)\sof\s(?:the\s)?|\p{Lu}\S{1,24}\s(?:and\s)?)?$/u;
 
 /** "Iran's next round of talks with the European Union": there the state takes part. */
 const OWN_TALKS =

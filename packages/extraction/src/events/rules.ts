@@ -35,6 +35,7 @@ import { dueSession } from "./due-session.ts";
 import { gathered } from "./gathered.ts";
 import { heldTalks } from "./held-talks.ts";
 import { hostedBy } from "./hosted-by.ts";
+import { invitedFor } from "./invited-for.ts";
 import { hostsConference } from "./hosts-conference.ts";
 import { ledDelegation } from "./led-delegation.ts";
 import { ledInTurn } from "./led-in-turn.ts";
@@ -99,6 +100,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   ledInTurn,
   ledOther,
   hostedBy,
+  invitedFor,
   messageHanded,
   received,
   receivedFirst,

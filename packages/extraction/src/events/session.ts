@@ -15,7 +15,7 @@ const MET_THERE =
   /^\s[^.;]{3,90}?,\s[^.;]{0,120}?\b(?:(?<!\b(?:he|she|they)\s)met\s(?:with\s)?(?!in\b|on\b|to\b)|(?:held|had)\s(?:(?:an?|separate|bilateral|the)\s){0,3}(?:[\p{Ll}-]{3,12}\s)?(?:meeting|talks|discussions)\swith\s)/u;
 
 /** "with his Romanian host": who receives. */
-const IS_PERSON = /\b(?:his|her|their|its|my|our)\s(?:\p{Lu}[\p{L}-]{1,24}\s){0,3}$/u;
+const IS_PERSON = /\b(?:[Aa]s|his|her|their|its|my|our)\s(?:\p{Lu}[\p{L}-]{1,24}\s){0,3}$/u;
 
 /** "for the conference, which is [being held] with the help of Y" */
 const WHICH_IS = /\b(?:which|that)\s(?:is|are|was|were)\s$/u;

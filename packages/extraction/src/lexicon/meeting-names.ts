@@ -44,6 +44,7 @@ M||Ramstein format;Ramstein meeting
 M|EAEU|Eurasian Intergovernmental Council
 M|EU|Foreign Affairs Council;General Affairs Council;Justice and Home Affairs Council;Agriculture and Fisheries Council;Economic and Financial Affairs Council;Ecofin Council;ECOFIN Council;Competitiveness Council
 S|EAEU|Supreme Eurasian Economic Council
+S||East Asia Summit;Summit of the Americas;Ibero-American Summit;Summit for Democracy;Leaders Summit on Climate;Leaders' Summit on Climate;Nuclear Security Summit;Arab-Latin American Summit;Africa-South America Summit;World Humanitarian Summit
 S||CHOGM;Commonwealth Heads of Government Meeting;ASEM;Asia-Europe Meeting;APEC Economic Leaders' Meeting;APEC Economic Leaders Meeting;AELM;PALM;Pacific Islands Leaders Meeting;Pacific Islands Leaders' Meeting;Consultative Meeting of the Heads of State of Central Asia;Consultative Meeting of Heads of State of Central Asia;Consultative Meeting of Central Asian Heads of State
 C||TICAD;Tokyo International Conference on African Development
 C||COP;Conference of the Parties;UN Climate Change Conference;United Nations Climate Change Conference
@@ -56,7 +57,7 @@ C||Future Investment Initiative;Davos in the Desert;World Government Summit;Worl
 C||Ukraine Recovery Conference;Crimea Platform;Paris Air Show;Farnborough Airshow;Farnborough International Airshow;Farnborough Air Show;Hannover Messe;Hanover Fair;Arctic Circle Assembly;Arctic Frontiers;Brussels Forum;Our Ocean Conference;UN Ocean Conference
 C||Dakar International Forum on Peace and Security;Dakar Forum;Tana Forum;Aswan Forum;MEDays;Mining Indaba;African Mining Indaba;Africa Investment Forum;Africa Energy Week;Lomé Peace and Security Forum
 C||Spring Meetings;IMF-World Bank Spring Meetings;World Bank-IMF Spring Meetings;IMF-World Bank Annual Meetings;World Bank-IMF Annual Meetings;IMF Annual Meetings
-C||World Health Assembly;International Labour Conference;NPT Review Conference;Internet Governance Forum;Global Refugee Forum;High-Level Political Forum;High-level Political Forum;WTO Ministerial Conference;IAEA General Conference;World Humanitarian Summit;Nuclear Security Summit;World Urban Forum;World Water Forum
+C||World Health Assembly;International Labour Conference;NPT Review Conference;Internet Governance Forum;Global Refugee Forum;High-Level Political Forum;High-level Political Forum;WTO Ministerial Conference;IAEA General Conference;World Urban Forum;World Water Forum
 C||B20 Summit;ASEAN Business and Investment Summit;Commonwealth Business Forum
 A||UNGA;UN General Assembly;U.N. General Assembly;United Nations General Assembly;UN General Assembly session;UN General Assembly meeting;General Assembly;High-Level Week;High-level Week;UNGA High-Level Week;General Debate;UN Security Council;UN Human Rights Council;Human Rights Council
 A||World Expo;Expo;Osaka Expo;Winter Olympics;Summer Olympics;Olympic Games;Paris Olympics;Beijing Winter Olympics;Asian Games;Victory Day parade;Victory Day celebrations;Victory Parade;World Youth Day;World Nomad Games

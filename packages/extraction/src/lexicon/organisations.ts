@@ -76,7 +76,7 @@ Quad|Quad;QUAD
 Taliban|Taliban;Taleban
 Hamas|Hamas
 Hezbollah|Hezbollah;Hizballah
-PLO|PLO;Palestine Liberation Organization;Palestine Liberation Organisation
+PLO|PLO;Palestine Liberation Organization;Palestinian Liberation Organization;Palestinian Liberation Organisation;Palestine Liberation Organisation
 Houthis|Houthis;Houthi;Ansar Allah;Ansarullah;Houthi movement
 Transdniestria|Transdniestria;Transnistria;Pridnestrovie;Transdniestrian;Transnistrian;Tiraspol
 Somaliland|Somaliland;Somalilander

@@ -25,6 +25,7 @@ export const SMALL_HEADS: ReadonlyMap<string, HeadKind> = new Map([
   ["summit", "summit"],
   ["conference", "conference"],
   ["dialogue", "committee_session"],
+  ["ministerial", "committee_session"],
   ["forum", "conference"],
   ["commission", "committee_session"],
   ["committee", "committee_session"],
@@ -140,7 +141,18 @@ export const nameStart = (tokens: readonly Token[], head: number): number => {
     !isSeries(start)
   )
     start++;
-  return start;
+  return behindWhere(tokens, start, head);
+};
+
+/** "a meeting in Oslo of the [Norway-Peru Group]": where it is, stands between the meeting and its name. */
+const behindWhere = (tokens: readonly Token[], start: number, head: number): number => {
+  const at = tokens[start - 1]?.lower === "the" ? start - 2 : start - 1;
+  const isWhere =
+    /^(?:in|at)$/.test(tokens[at]?.text ?? "") && /^(?:meeting|session|gathering)$/.test(tokens[at - 1]?.text ?? "");
+  const of = isWhere ? tokens.slice(start, head).findIndex(({ text }) => text === "of") : -1;
+  if (of < 1) return start;
+  const name = start + of + 1;
+  return tokens[name]?.lower === "the" ? name + 1 : name;
 };
 
 /** The words of a name that tell its sides: not those behind "on" or "for" ("U.S.-EU Dialogue on China"). */

@@ -77,6 +77,13 @@ const isWhereTo = (tokens: readonly Token[], from: number, at: number): boolean 
   return partyAt(tokens, tokens[at + 1]?.lower === "the" ? at + 2 : at + 1)?.party.length === 2;
 };
 
+/** "Minister for Foreign Affairs [SATO] Haruto": the family name first and all in capitals, as no word of an office is behind another. */
+const isFamilyName = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}{2,}(?:-\p{Lu}+)?$/u.test(tokens[at]?.text ?? "") &&
+  tokens[at - 1]?.capital === true &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
+  tokens[at + 2]?.capital !== true;
+
 interface TailOptions {
   /** Any capitalised words may stand behind "of", because no name follows. */
   readonly free: boolean;
@@ -122,7 +129,7 @@ export const readTail = (tokens: readonly Token[], from: number, { free, plural 
     // "of Iraq's Kurdistan Region"
     const isOwned = country !== null && tokens[pending - 1]?.kind === "possessive";
     if (ofRegion !== null && (isOwned || isAfter(tokens, pending, BODY_LEADS))) region ??= ofRegion.value;
-    if (words > 0 && isDignity(tokens, pending)) break;
+    if (words > 0 && (isDignity(tokens, pending) || isFamilyName(tokens, pending))) break;
     const told = ofRegion !== null && region === ofRegion.value ? ofRegion.next : wordOfTail(tokens, pending, free);
     const word = told ?? (organisation === null ? null : highCommissioner(tokens, pending));
     if (word !== null) {

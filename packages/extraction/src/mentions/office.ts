@@ -1,6 +1,7 @@
 import { HOLDER_WORDS, OFFICE_WORDS_OF_STATE, SENT_OFFICES } from "../lexicon/offices.ts";
 import type { Office, Span, Token } from "../model.ts";
 import { barePortfolioEnd } from "./office-bare.ts";
+import { isInitials } from "./office-behind.ts";
 import { REGIONAL_RANK, REGION_TABLE, isAcronym, readHead, spanOf } from "./office-head.ts";
 import { isInstitution, isNational } from "./office-national.ts";
 import { isSentTo, readTail } from "./office-tail.ts";
@@ -32,9 +33,10 @@ interface Lead {
 }
 
 /** "Republic of Korea (ROK) Special Representative", "African Union Commission (AUC) Chairperson": the index behind who it is and the short name that the text gives it. */
-const behindAcronym = (tokens: readonly Token[], { party, form, next }: PartyHit): number => {
+const behindAcronym = (tokens: readonly Token[], at: number, { party, form, next }: PartyHit): number => {
   const isShort =
-    partyAt(tokens, next + 1)?.party === party || (form === "organisation" && isAcronym(tokens[next + 1]));
+    partyAt(tokens, next + 1)?.party === party ||
+    (form === "organisation" ? isAcronym(tokens[next + 1]) : isInitials(tokens.slice(at), next - at));
   return tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" && isShort ? next + 3 : next;
 };
 
@@ -97,7 +99,7 @@ const readLead = (tokens: readonly Token[], from: number): Lead => {
     at = matter;
   } else if (before !== null) {
     const owned = tokens[before.next]?.kind === "possessive";
-    const after = owned ? before.next + 1 : behindAcronym(tokens, before);
+    const after = owned ? before.next + 1 : behindAcronym(tokens, at, before);
     // "Syria's new leader"
     const isHead = readHead(tokens, owned ? afterHolderWords(after) : after) !== null;
     // "Israeli Alternate Prime Minister": one word that no list has may stand between.

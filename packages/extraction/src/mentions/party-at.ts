@@ -49,12 +49,18 @@ export const named = (tokens: readonly Token[], index: number): ReturnType<typeo
   return hit !== null && isOther(tokens, index, hit.next) ? null : hit;
 };
 
+/** "New [Mexico Governor]": the rest of a longer name, which an office that is read from its end comes upon first. */
+const isRestOfOther = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.text === "New" ? TABLE.at(tokens, index - 1) : null;
+  return before?.value.party === "" && before.next > index;
+};
+
 const ACCENTED = /[^\x20-\x7e‘’–—]/;
 
 /** The state or organisation that the tokens name from `index` on, or null. */
 export const partyAt = (tokens: readonly Token[], index: number): PartyHit | null => {
   const hit = named(tokens, index);
-  if (hit === null || hit.value.party === "") return null;
+  if (hit === null || hit.value.party === "" || isRestOfOther(tokens, index)) return null;
   // "Minister Dang Quoc Thái": no adjective is written so in English; names of states are.
   return hit.value.form === "adjective" && ACCENTED.test(tokens[index]?.text ?? "")
     ? null

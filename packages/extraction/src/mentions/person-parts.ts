@@ -22,7 +22,7 @@ export interface Reading {
 
 const OFFICES_TOGETHER_MAX = 4;
 
-const SPOUSE = /^(?:first lady|first gentleman)$/i;
+const SPOUSE = /^(?:first|second) (?:lady|gentleman)$/i;
 const RANK = /^(?:general|admiral|marshal|colonel|brigadier|professor|major|lieutenant|vice|rear|air|field)$/;
 const headOf = ({ office }: OfficeReading): string =>
   office.text.toLowerCase().replace(/^(?:vice|deputy|first deputy|executive vice)[\s-]/, "");

@@ -9,6 +9,7 @@ import { calledHost } from "./called-host.ts";
 import { calls } from "./calls.ts";
 import { callsOfSeries } from "./calls-of-series.ts";
 import { completeSides } from "./complete-sides.ts";
+import { datedLegs } from "./dated-legs.ts";
 import { dates } from "./dates.ts";
 import { dayOfVisit } from "./day-of-visit.ts";
 import { denials } from "./denials.ts";
@@ -93,6 +94,7 @@ export const REFINERS: readonly Refiner[] = [
   stillToCome,
   lengths,
   legOff,
+  datedLegs,
   members,
   completeSides,
   mergeCompleted,

@@ -1,5 +1,6 @@
 import { BARE, hasUntoldSide, OFFICE_OF_ONE } from "../events/untold-side.ts";
 import { sideOf } from "../mentions/row.ts";
+import { MEETING_NAMES } from "../lexicon/meeting-names.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Frame, Person } from "../model.ts";
 import { isOfManyStates } from "./of-many.ts";
@@ -51,6 +52,14 @@ const isOfStates = ({ mechanism, parties, date, place }: Frame): boolean =>
   place !== null &&
   WHERE_STATES_SIT.test(mechanism.name) &&
   parties.some(({ value }) => isOrganisation(value) && mechanism.parties.includes(value));
+
+/** "attended the East Asia Summit": governments meet there by its name, though the text tells of one only. */
+const isKnownSummit = ({ mechanism, parties, people, date }: Frame): boolean =>
+  mechanism !== null &&
+  parties.length > 0 &&
+  people.length > 0 &&
+  date !== null &&
+  MEETING_NAMES.get(mechanism.name)?.kind === "summit";
 
 const OF_DONORS = /\b(?:[Dd]onors?(?:'s|')?|[Pp]ledging)\s(?:(?:pledging|aid)\s)?conference\b/u;
 
@@ -115,12 +124,12 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
   const isWithUntold = isOfDonors(frame) || isOfPeers(frame, context) || hasUntoldSide(frame.people, draft.people);
   if (sides.length === 1 && isWithUntold && !isOfHomeNation(frame, context)) return true;
   if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
-  if (isOfOrganisation(frame) || isOfUnion(frame) || isOfStates(frame)) return true;
+  if (isOfOrganisation(frame) || isOfUnion(frame) || isOfStates(frame) || isKnownSummit(frame)) return true;
   const international =
     frame.mechanism !== null && (frame.mechanism.kind !== "committee_session" || frame.parties.length > 0);
   return (
     international &&
-    frame.parties.some((party) => party.value.length > 2 || party.value === "EU" || party.value === "UN") &&
+    frame.parties.some(({ value }) => isOrganisation(value)) &&
     frame.mechanism?.kind !== "committee_session"
   );
 };

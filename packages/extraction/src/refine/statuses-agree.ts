@@ -62,6 +62,9 @@ const isNamedOverLead = (heading: Frame, lead: Frame): boolean =>
   !isOver(heading) &&
   heading.triggers.every(({ rule, sentence }) => rule === "event.talks-between" && sentence.zone === "headline");
 
+/** A headline leaves open whether it tells of a plan; once the text has told that the meeting was held, it does not. */
+const isOfHeadline = ({ triggers }: Frame): boolean => triggers.every(({ sentence }) => sentence.zone === "headline");
+
 export const statusesAgree = (a: Frame, b: Frame): boolean => {
   if (a.status === b.status) return true;
   if (isStillAhead(a, b) || isStillAhead(b, a)) return false;
@@ -78,8 +81,7 @@ export const statusesAgree = (a: Frame, b: Frame): boolean => {
   if (pair.has("held") && pair.has("scheduled"))
     return a.date !== null && b.date !== null
       ? datesAgree(a.date, b.date) && !isCoarse(a.date) && !isCoarse(b.date)
-      : a.triggers.concat(b.triggers).some((trigger) => trigger.sentence.zone === "headline") &&
-          !(plan !== undefined && plan.date !== null && isCall(plan));
+      : (isOfHeadline(a) || isOfHeadline(b)) && !(plan !== undefined && plan.date !== null && isCall(plan));
   if (pair.has("scheduled") && pair.has("possible")) return true;
   return false;
 };
