@@ -58,7 +58,12 @@ const OFFICE =
 
 /** "X, co-chair of the Chad-Niger Joint Commission, met Y", "Y, Deputy Director, River Commission": the body of an office; a numbered session of it would be told. */
 export const isOfOffice = (mechanism: MechanismMention, { text, start }: Sentence): boolean =>
-  !mechanism.session && OFFICE.test(text.slice(Math.max(0, mechanism.start - start - 40), mechanism.start - start));
+  (!mechanism.session && OFFICE.test(text.slice(Math.max(0, mechanism.start - start - 40), mechanism.start - start))) ||
+  OF_CURRENT.test(text.slice(Math.max(0, mechanism.nameSpan.start - start - 60), mechanism.nameSpan.start - start));
+
+/** "Y, President of the current session of the [Ministerial Council]": whose turn it is. */
+const OF_CURRENT =
+  /\b(?:president|chair(?:man|woman|person)?)\sof\s(?:the|its)\s(?:current|present|ongoing)\ssession\s(?:of\s(?:the\s)?)?$/iu;
 
 /** "Presidential Council head X", "Speaker of the Shura Council X": the body that stands in somebody's office. */
 export const isInOffice = ({ session, name, nameSpan }: MechanismMention, people: readonly PersonMention[]): boolean =>

@@ -29,9 +29,12 @@ const mechanismsAgree = (a: Frame, b: Frame): boolean => {
   return namesAgree(a.mechanism.name, b.mechanism.name);
 };
 
-/** "X called on the President later": a courtesy call is not the session that brought X there. */
+const SEVERAL = 3; // states
+
+/** "X called on the President later": a courtesy call is not the session that brought X there; who hosts several states hosts it. */
 const isCourtesy = (frame: Frame): boolean =>
   frame.mechanism === null &&
+  frame.parties.length < SEVERAL &&
   frame.triggers.every(
     ({ rule, sentence }) =>
       (rule === "event.called-on" ||
