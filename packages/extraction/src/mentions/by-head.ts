@@ -99,8 +99,13 @@ const sidesWithin = (words: readonly Token[]): string[] =>
 
 const isOfAny = ({ text }: Token): boolean => /^(?:Talks|Consultations?|Meeting)$/.test(text);
 
-const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === "word" && !/^(?:in|on|at|of|with|was|is|will|held|and|to|for|this|took|here|today)$/.test(token.text);
+const AFTER_NAME = /^(?:in|on|at|of|with|was|is|will|held|and|to|for|this|took|here|today)$/;
+/** "the second Norway-ASEAN ministerial"; "ministerial" is an adjective elsewhere. */
+const isAdjective = (tokens: readonly Token[], at: number, ordinal: number | null): boolean => {
+  const next = tokens[at + 1];
+  const isNounNext = next?.kind === "word" && !AFTER_NAME.test(next.text);
+  return tokens[at]?.text === "ministerial" && ((ordinal ?? 0) < 2 || isNounNext);
+};
 
 interface HeadHit {
   readonly mention: MechanismMention;
@@ -124,10 +129,8 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   const headNext = head?.next ?? at + 1;
   if (BUILDINGS.test(tokens[headNext]?.text ?? "")) return null;
   const { from, ordinal, session } = sessionBefore(tokens, start);
-  // "the second Norway-ASEAN ministerial"; "ministerial" is an adjective elsewhere.
-  if (small !== null && token.text === "ministerial" && ((ordinal ?? 0) < 2 || isNoun(tokens[at + 1]))) return null;
   const isRound = head?.value === "negotiation_round" && !headless;
-  if (isRound && ordinal === null) return null;
+  if ((isRound && ordinal === null) || (small !== null && isAdjective(tokens, at, ordinal))) return null;
   const next = isRound
     ? headNext
     : head !== null

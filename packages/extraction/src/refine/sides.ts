@@ -130,7 +130,9 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
   return (
     international &&
     frame.parties.some(({ value }) => isOrganisation(value)) &&
-    frame.mechanism?.kind !== "committee_session"
+    frame.mechanism?.kind !== "committee_session" &&
+    // "postponed a visit to attend a G7 meeting": of a format, some meeting or other.
+    (frame.mechanism?.kind !== "meeting" || frame.date !== null)
   );
 };
 

@@ -55,7 +55,7 @@ const NO_TOPIC = inEitherCase(
   ),
 );
 const STARTS_WRONG =
-  /^(?:(?:topics|issues|matters|questions) (?:discussed|raised|considered|covered)|up|off|out|down|back|but|as|were|includes?|included|lasted|them|him|her|(?-i:us)|without|provided|while|he|she|they|it|we|i|you|that|which|whom?|whose|who|to|by|at|from|following|focusing|working|during|after|before|not|if|how|there|these|those|this(?! [a-z]+'s )|then|than|under|over|between|said|says|may|mon|tues|wednes|thurs|fri|satur|sun|half|about|around|regard|through|with|together|is|are|was|for|into|discuss|discussing|emphasizing|reaffirming|making|feeding|among|across|against|latter|former|same|here|know|what|when|where|due|set to|itself|themselves|himself|herself|plus|(?:face|wake|light) of|understandings? between|according|last(?! [a-z]+'s )|runs|only|results? (?:of|to))(?:\b|day)|^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?:$|\s\d|\.)/i;
+  /^(?:(?:topics|issues|matters|questions) (?:discussed|raised|considered|covered)|up|off|out|down|back|but|as|were|includes?|included|lasted|them|him|her|without|provided|while|he|she|they|it|we|i|you|that|which|whom?|whose|who|to|by|at|from|following|focusing|working|during|after|before|not|if|how|there|these|those|this(?! [a-z]+'s )|then|than|under|over|between|said|says|may|mon|tues|wednes|thurs|fri|satur|sun|half|about|around|regard|through|with|together|is|are|was|for|into|discuss|discussing|emphasizing|reaffirming|making|feeding|among|across|against|latter|former|same|here|know|what|when|where|due|set to|itself|themselves|himself|herself|plus|(?:face|wake|light) of|understandings? between|according|last(?! [a-z]+'s )|runs|only|results? (?:of|to))(?:\b|day)|^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?:$|\s\d|\.)/i;
 /** Words that are never a noun phrase by themselves. */
 const BARE =
   /^(?:(?:longer|shorter|full|final|joint)\s(?:list|name)|names?|recommendations?|wish(?:es)?|\p{Lu}\p{L}+\s(?:wish|citizens?|request|demand|capital|side)|and|or|for|on|of|the|abroad|elsewhere|around the world|[Rr]egional|[Bb]ilateral|[Mm]ultilateral|[Ii]nternational|[Gg]lobal|[Pp]olitical|[Ee]conomic|particularly|especially|again|today|there|here|too|as well|likewise|\p{Ll}+ly|(?:.*\s)?(?:them|him|it|us))$/u;
@@ -124,6 +124,7 @@ const phraseOf = (whole: string): string | null => {
     wordsIn(text) > TOPIC_WORDS_MAX ||
     NO_TOPIC.test(text) ||
     STARTS_WRONG.test(text) ||
+    text.startsWith("us ") ||
     COUNTED_WHO.test(text)
   )
     return null;
