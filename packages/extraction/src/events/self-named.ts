@@ -12,7 +12,7 @@ const HEADS = [
 ].join("|");
 const PLACE = String.raw`(?:in|around)\s(?:the\s)?(?:\p{Ll}+ern\s)?(?-i:\p{Lu}[\p{L}'-]+(?:\s(?:of\s(?:the\s)?|and\s(?:the\s)?)?\p{Lu}[\p{L}'-]+){0,5})`;
 
-/** "the fight against smuggling", "attached importance to dialogue", "the situation in Chad": a matter by its own name, whoever speaks of it. */
+/** "the fight against smuggling", "shared its experience in farming", "the situation in Chad": a matter by its own name, whoever speaks of it. */
 export const selfNamed: Rule<string> = {
   id: "topic.self-named",
   needs: "fight|construction|resolution|preparation|experience|view that|situation",

@@ -4,7 +4,7 @@ import type { Person, PersonMention, Pronoun, Sentence } from "../model.ts";
 const HE =
   /\b(?:Mr|Sir|Lord|King|Prince|Sheikh|Shaikh|Sultan|Father|Archbishop|Cardinal|Bishop|Pope|Imam|Ayatollah|Emir)\b\.?\s/;
 const SHE = /\b(?:Mrs|Ms|Miss|Madam|Mme|Dame|Lady|Queen|Princess|Sheikha|Baroness)\b\.?\s/;
-const OFFICE_OF_SHE = /woman$|^first lady$|^queen\b|^princess\b/i;
+const OFFICE_OF_SHE = /woman$|^(?:first|second) lady$|^queen\b|^princess\b/i;
 
 /** "X met his Peruvian counterpart": whose counterpart it is. */
 const OWN =

@@ -124,6 +124,7 @@ const phraseOf = (whole: string): string | null => {
     wordsIn(text) > TOPIC_WORDS_MAX ||
     NO_TOPIC.test(text) ||
     STARTS_WRONG.test(text) ||
+    // "us"; not "US bases"
     text.startsWith("us ") ||
     COUNTED_WHO.test(text)
   )
