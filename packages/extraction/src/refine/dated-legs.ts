@@ -21,20 +21,19 @@ const stopsIn = ({ places, parties }: Mentions): readonly PlaceMention[] => {
   return [...places, ...states].toSorted((a, b) => a.start - b.start);
 };
 
-/** "to Kyiv on December 20-21 and Warsaw on December 21-23": places of several states, each with its days; empty if there are not two. */
+/** "to Kyiv on December 20-21 and Warsaw on December 21-23": places of several states, each with its days; empty if it comes to a state twice. */
 const legsIn = ({ text, start }: Sentence, mentions: Mentions): readonly Leg[] => {
-  const { dates } = mentions;
   const legs: Leg[] = [];
   for (const place of stopsIn(mentions)) {
     const before = legs.at(-1);
-    const date = dates.find(
+    const date = mentions.dates.find(
       (one) => one.start >= place.end && STAY.test(text.slice(place.end - start, one.start - start)),
     );
     if (date === undefined || place.country === null) continue;
     if (before !== undefined && !NEXT.test(text.slice(before.date.end - start, place.start - start))) return [];
     legs.push({ place, date });
   }
-  return new Set(legs.map(({ place }) => place.country)).size === legs.length && legs.length > 1 ? legs : [];
+  return new Set(legs.map(({ place }) => place.country)).size === legs.length ? legs : [];
 };
 
 /** One visit for each leg: its place, its days, and the traveller's state with the state visited. */
