@@ -41,6 +41,17 @@ const beginsClause = (sentence: Sentence, left: Unit, right: Unit): boolean =>
   (THE_TWO.test(right.called ?? "") ? /\sand\s$/ : /,\sand\s$/).test(between(sentence, left.end, right.start)) &&
   VERB.test(sentence.text.slice(right.end - sentence.start));
 
+/** "A of Kenya, representing the IGAD chair, and B", "A, on behalf of the Bucharest Nine, B": for whom A is there as well. */
+const FOR_OTHERS = String.raw`(?:,?\s(?:representing|(?:acting\s|speaking\s)?on\sbehalf\sof)|,\s(?:in\s(?:his|her)\scapacity\sas|as))\s`;
+const BEFORE_OTHERS = new RegExp(String.raw`(?<=\p{Lu}[\p{L}.'’-]*)${FOR_OTHERS}[^,;.]{0,90}$`, "u");
+const BEHIND_OTHERS = /^[^,;.]{0,60},\s/u;
+const GAP_OF_OTHERS = new RegExp(String.raw`^${FOR_OTHERS}[^,;.]{3,120},(?=\s(?:and\s)?(?:the\s)?$)`, "u");
+
+const isForOthers = (sentence: Sentence, { start, end, person }: Unit): boolean =>
+  person?.name == null &&
+  BEFORE_OTHERS.test(between(sentence, sentence.start, start)) &&
+  BEHIND_OTHERS.test(sentence.text.slice(end - sentence.start));
+
 /** "met Y, the spokesman for the ministry, Ambassador X, said": who says so is none of them. */
 const SPOKESPERSON = /^,\s(?!and\b)[^,]{0,40}\b[Ss]pokes(?:man|woman|person)\b/u;
 
@@ -53,7 +64,7 @@ const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
   if (SPOKESPERSON.test(between(sentence, left.end, right.end))) return false;
   if (SEMICOLON.test(gap) && VERB.test(sentence.text.slice(right.end - sentence.start))) return false;
   // An apposition between commas stays with the name before it.
-  const bare = gap.replace(/^,\s[^,]{2,80},(?=\s(?:and\s)?$)/, ",");
+  const bare = gap.replace(GAP_OF_OTHERS, ",").replace(/^,\s[^,]{2,80},(?=\s(?:and\s)?$)/, ",");
   if (gap.length <= JOIN_LENGTH_MAX && OF_PARTY.test(gap)) return left.person !== null && left.person.name === null;
   return gap.length <= 140 && bare.length <= JOIN_LENGTH_MAX && JOINS.test(bare);
 };
@@ -63,9 +74,10 @@ export const group = (sentence: Sentence, units: readonly Unit[], at: number, st
   const found: Unit[] = [];
   for (let k = at; k >= 0 && k < units.length; k += step) {
     const unit = units[k];
-    const previous = units[k - step];
+    const previous = found.at(-1);
     if (unit === undefined) break;
-    if (found.length > 0 && previous !== undefined) {
+    if (previous !== undefined) {
+      if (isForOthers(sentence, unit)) continue;
       const [left, right] = step === 1 ? [previous, unit] : [unit, previous];
       if (!joined(sentence, left, right) || (step === 1 && beginsClause(sentence, left, right))) break;
     }

@@ -303,7 +303,7 @@ AUDA-NEPAD|NEPAD;AUDA-NEPAD
 AfCFTA|AfCFTA;African Continental Free Trade Area
 Africa CDC|Africa CDC
 Union State|Union State of Russia and Belarus
-GUAM|GUAM Organization for Democracy and Economic Development
+GUAM|GUAM;GUAM Organization for Democracy and Economic Development
 Fatah|Fatah
 Palestinian Islamic Jihad|Palestinian Islamic Jihad;Islamic Jihad
 Popular Front for the Liberation of Palestine|PFLP

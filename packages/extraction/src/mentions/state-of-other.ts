@@ -4,6 +4,7 @@ import { cameHomeFrom } from "./came-home.ts";
 import { onlyState } from "./only-state.ts";
 import { findParties } from "./parties.ts";
 import { findPlaces } from "./places.ts";
+import { sameOffice } from "./same-office.ts";
 import { isElsewhere } from "./whose-affair.ts";
 
 const STATE = /^(?!EU$|UN$)[A-Z]{2}$/; // no minister of a state has a counterpart of his office there
@@ -118,6 +119,22 @@ const speaksFor = (
   return null;
 };
 
+/** "his Polish counterpart A and Finnish Defence Minister B": B's office there is not his. */
+const isOfHolder = (
+  { start, end }: Span,
+  { name, offices }: Person,
+  here: readonly PersonMention[],
+  people: readonly Person[],
+): boolean =>
+  here.some(
+    (mention) =>
+      mention.start <= start &&
+      mention.end >= end &&
+      mention.name !== null &&
+      people[mention.person ?? -1]?.name !== name &&
+      mention.offices.some(({ text }) => offices.some((own) => sameOffice(text, own.text))),
+  );
+
 /**
  * Of which state a colleague of `own`'s minister is whom the text gives to none: the one other state that his sentence or the headline
  * names, where he came from, whom he speaks for, the town abroad where the two met, or the state that the text tells in one breath with `own`.
@@ -133,7 +150,10 @@ export const stateOfOther = (
 ): Told | null => {
   const { sentences, mentions, people } = told;
   const headline = sentences[0]?.zone === "headline" ? findParties(sentences[0].tokens) : [];
-  const spoken = findParties(sentence.tokens).filter((party) => !isElsewhere(sentence, party));
+  const here = mentions[sentence.index] ?? [];
+  const spoken = findParties(sentence.tokens).filter(
+    (party) => !isElsewhere(sentence, party) && !isOfHolder(party, person, here, people),
+  );
   const named = [...spoken, ...headline].filter(
     ({ party, form }) => STATE.test(party) && form !== "capital" && party !== own,
   );

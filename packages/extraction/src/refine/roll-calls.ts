@@ -70,6 +70,20 @@ const isTheirs = (known: Frame, row: Frame): boolean => {
   return (known.people.length === 0 && areItsSides) || (known.people.length < 2 && isOfManyNear);
 };
 
+const OF_MEETING: ReadonlySet<Frame["kind"]> = new Set(["meeting", "phone_call"]);
+
+/** "The president convened a call with allies. Joining him were [A, B and C]": of the call, which names nobody else itself. */
+const openedFor = (row: Frame, { loose }: Draft): Frame | undefined =>
+  loose.findLast(
+    ({ kind, status, background, people, first }) =>
+      OF_MEETING.has(kind) &&
+      status === row.status &&
+      !background &&
+      people.length === 1 &&
+      first < row.first &&
+      row.first - first <= NEAR,
+  );
+
 /** "Around the table were A of Peru, B of Chile and C of Bolivia", "A of Peru and B of Chile went over the map": officials of several states in a row were together. */
 export const rollCalls: Refiner = {
   name: "roll-calls",
@@ -84,7 +98,10 @@ export const rollCalls: Refiner = {
         if (told === null || areTold(told, all)) continue;
         const at = all.findIndex((known) => isTheirs(known, told));
         const known = all[at];
-        all = known === undefined ? [...all, ...dates.refine([told], context)] : all.with(at, mergeFrames(known, told));
+        if (known === undefined) {
+          const opened = openedFor(told, draft);
+          all.push(...dates.refine([opened === undefined ? told : mergeFrames(opened, told)], context));
+        } else all = all.with(at, mergeFrames(known, told));
       }
     }
     return all;
