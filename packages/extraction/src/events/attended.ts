@@ -22,11 +22,20 @@ export const attended = (trigger: Trigger, cast: Cast, untold: readonly Frame[])
     quote.endsWith("attended by") &&
     THE_MEETING.test(sentence.text.slice(0, start - sentence.start)) &&
     (cast.people.length >= 2 || before?.first === sentence.index);
-  if (!(isOf || isJoining(trigger, cast)) || statesOf(cast).size < 2 || before === undefined || before.status !== status || before.background) return null;
+  if (
+    !(isOf || isJoining(trigger, cast)) ||
+    statesOf(cast).size < 2 ||
+    before === undefined ||
+    before.status !== status ||
+    before.background
+  )
+    return null;
   if (sentence.index - before.first > REACH || (before.place === null && before.date === null)) return null;
+  const { people, parties } = union(before, cast);
   return {
     ...before,
     triggers: [...before.triggers, trigger],
-    ...union(before, cast),
+    people: [...people],
+    parties: [...parties],
   };
 };

@@ -1,10 +1,11 @@
 import { isOfEnvoy } from "./of-envoy.ts";
-import type { Mentions, PartyMention, Person, Sentence, Trigger } from "../model.ts";
+import type { Mentions, PartyMention, Person, PersonMention, Sentence, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { learnLast, namedOnce } from "./learn-last.ts";
 import { isElsewhere } from "../mentions/whose-affair.ts";
 import { ordersOf } from "./may-hold.ts";
 import { mayHost } from "./may-host.ts";
+import { theirsMet } from "./meet-theirs.ts";
 import { mayServe } from "./may-serve.ts";
 import { peopleOf } from "./people-of.ts";
 
@@ -64,14 +65,21 @@ const statesOfTies = (
 const HEADLINE_RANK_MAX = 2; // heads and ministers
 /** "Canada, Denmark sign pact", "discussed ties between Canada and Denmark": of two who act together, one of whom is Denmark's, the other is Canada's. */
 export const learnPair = (
-  { sentence }: Trigger,
+  trigger: Trigger,
   { subject, object }: Sides,
   { sentences, mentions, people }: Parameters<typeof learnHeading>[2],
 ): void => {
+  const { sentence } = trigger;
   learnLast(sentence, peopleOf([...subject, ...object], people), { sentences, mentions });
   const pair = peopleOf(object.length === 0 ? subject.slice(0, 2) : [...subject, ...object], people);
   if (pair.length !== 2 || pair.every(({ country }) => country !== null)) return;
   const heading = statesOfHeadline(sentences, mentions);
+  const here = mentions[sentence.index];
+  const theirs = here === undefined ? null : theirsMet(trigger, here);
+  if (theirs !== null) {
+    learnOneSide(pair, heading, theirs);
+    return;
+  }
   const states = heading.length > 0 ? heading : statesOfTies(sentence, sentences, mentions);
   const known = pair.find(({ country }) => country !== null);
   if (known !== undefined && mayServe(pair.slice(0, 1), pair.slice(1))) return;
@@ -91,6 +99,19 @@ export const learnPair = (
       person.offices.some((office) => (heading.length > 0 ? office.rank <= HEADLINE_RANK_MAX : mayHost(office)))
     )
       person.country = { start: other.start, end: other.end, party: other.party, certainty: "implied" };
+};
+
+/** "Australia's ministers off to meet the Americans" over "X and Y will meet their US counterparts": both are of the other state. */
+const learnOneSide = (
+  pair: readonly Person[],
+  heading: readonly PartyMention[],
+  { country }: Pick<PersonMention, "country">,
+): void => {
+  const [own, ...others] = heading.filter(({ party }) => party !== country?.party);
+  if (country === null || own === undefined || others.length > 0) return;
+  for (const person of pair)
+    if (person.country === null && person.organisation === null && !person.former)
+      person.country = { start: own.start, end: own.end, party: own.party, certainty: "implied" };
 };
 
 const MINISTER_RANK = 3;

@@ -1,6 +1,7 @@
 import { isState } from "../mentions/whose-affair.ts";
 import type { Frame, Mentions, Person, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
+import { theirsMet } from "./meet-theirs.ts";
 import { isAttendance } from "./is-attendance.ts";
 import { mayHost } from "./may-host.ts";
 import { HEAD, mayServe, rankOf } from "./may-serve.ts";
@@ -47,10 +48,21 @@ const isUnknown = ({ country, organisation, former, offices: [office] }: Person)
 
 const isImplied = ({ country }: Person): boolean => country?.certainty === "implied";
 
-const sameOffice = (one: Person, other: Person): boolean =>
-  one.offices.some((a) => other.offices.some((b) => a.text.toLowerCase() === b.text.toLowerCase()));
+/** The longest that somebody's office is called: "the under secretary for trade", later "the under secretary". */
+const fullOffice = ({ offices }: Person): string =>
+  offices.map(({ text }) => text.toLowerCase()).reduce((a, b) => (b.length > a.length ? b : a), "");
 
-/** "Foreign Minister X met Foreign Minister Y", "President X and his counterpart Y": no state has two. */
+/** Not "Under Secretary for Trade X and Under Secretary for Water Y", whom one state may have. */
+const sameOffice = (one: Person, other: Person): boolean => {
+  const [full, fullOfOther] = [fullOffice(one), fullOffice(other)];
+  const isShared = (text: string): boolean =>
+    other.offices.some((office) => office.text.toLowerCase() === text) &&
+    (full === fullOfOther ||
+      ![full, fullOfOther].every((name) => / (?:for|of) /.test(name) && name.startsWith(`${text} `)));
+  return one.offices.some(({ text }) => isShared(text.toLowerCase()));
+};
+
+/** "Foreign Minister X met Foreign Minister Y", "President X and his counterpart Y": no state has two; not "X and Y met their counterparts". */
 const havePeers = ({ subject, object }: Sides, [one, other]: readonly [Person, Person]): boolean =>
   [...subject, ...object].some(({ person }) => person?.counterpart === true) || sameOffice(one, other);
 
@@ -99,7 +111,7 @@ export const learnAcross = (
     if (other !== null) for (const person of side) withState(person, other);
   }
   const [one, other, ...more] = [...doers, ...met];
-  if (one === undefined || other === undefined || more.length > 0) return;
+  if (one === undefined || other === undefined || more.length > 0 || theirsMet(trigger, mentions) !== null) return;
   const arePeers = havePeers(sides, [one, other]);
   const isFiled = home === null && context.press === null;
   if (isUnknown(one) && isUnknown(other)) {

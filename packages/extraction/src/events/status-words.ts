@@ -58,6 +58,8 @@ export const WANTED = endingInOne(
   String.raw`\bwhom\s(?:\S{1,24}\s){1,3}(?:urge[sd]?|ask(?:s|ed)?|told|tell|press(?:es|ed)?)\sto\s`,
   String.raw`\b(?:was|were|is|are|been|being)\s(?:urged|told|pressed|encouraged|ordered|advised|requested|called upon)\sto\s`,
   String.raw`\bwould\s(?:welcome|like|love|support|favou?r|value|consider)\s(?:\S{1,24}\s){0,3}`,
+  // "welcomed the [council's approval to] open accession talks"
+  String.raw`(?:\b(?:council|board|committee|commission|parliament|assembly|government|cabinet|members|states|union|secretariat)['’]s?\s(?:\S{3,14}\s)?(?:agreement|decision|move|readiness|offer)|['’]s?\s(?:\S{3,14}\s)?(?:approval|vote|consent|mandate|recommendation|go-ahead))\sto\s(?:\S{3,14}ly\s)?`,
   String.raw`\b(?:openness|open|interested|interest|commitment|committed|readiness|willingness|determination|desire)\s(?:to|in|for)\s(?:\S{1,24}\s){0,4}`,
   String.raw`\b(?:offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought|(?-i:support(?:s|ed)?)|favou?r(?:s|ed)?)\s(?:\S{1,24}\s){0,2}`,
 );

@@ -92,6 +92,6 @@ export const WAS_NO_MEETING =
   /\b(?:match|game|race|tournament|contest|concert|opera|play|film|show|performance|premiere|exhibition|fair|festival|carnival|parade|march|procession|wedding|funeral|burial|baptism|mass|service|party|ball|gala|lecture|speech|race meeting)(?:\s(?:in|at|for|of)\s[^,.;]{3,40})?,?\s(?:that|which)\s(?:the\s)?$/u;
 /** "A and B co-chaired the session", "A and B chaired": two stand in front of the words. */
 export const BEHIND_CHAIRS = new RegExp(
-  String.raw`\s(?:(?:will|are to|were to|is to|to|would)\s)?(?:co-?(?:chair(?:ed|s)?|presided?\sover|led|lead)|jointly\s(?:chaired|chair|led|headed)|chair(?:ed)?|preside(?:d)?\sover)\s(?:the|this|it|its)\b`,
+  String.raw`\s(?:(?:will|are to|were to|is to|to|would)\s)?(?:co-?(?:chair(?:ed|s)?|presided?\sover|led|lead)|jointly\s(?:chaired|chair|led|headed)|chair(?:ed)?|preside(?:d)?\sover)\s(?:the|this|it|its)\b(?![^.;]{0,80}\swith\stheir\s)`,
   "u",
 );

@@ -31,12 +31,18 @@ const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === "," &&
   readName(tokens, at + 2) !== null;
 
+/** "the APEC host year", "a French guest house" */
+const OF_SOMETHING =
+  /^(?:years?|city|cities|town|country|countries|nations?|states?|governments?|venues?|community|communities|famil(?:y|ies)|institutions?|organi[sz]ations?|houses?|rooms?|workers?|lists?|speakers?|lectures?|reviews?|pressure|visas?|cent(?:re|er)s?|duties)$/;
+
 /** Index after "counterpart", "opposite number", or "colleague", "peer", "host", "guest" if a state stands before it; null if it is another word. */
 const counterpartAt = (tokens: readonly Token[], at: number, ofState: boolean): number | null => {
   const word = tokens[at]?.lower ?? "";
   if (
     /^(?:counterparts?|homologues?)$/.test(word) ||
-    (ofState && /^(?:colleagues?|peers?|hosts?|guests?|visitors?)$/.test(word))
+    (ofState &&
+      /^(?:colleagues?|peers?|hosts?|guests?|visitors?)$/.test(word) &&
+      !OF_SOMETHING.test(tokens[at + 1]?.lower ?? ""))
   )
     return at + 1;
   // "told her host, Luis Castro,": by name alone

@@ -59,7 +59,8 @@ export const readOffices = (tokens: readonly Token[], from: number, free: boolea
     // "X, Foreign Minister of Iceland, and Minister Y", "X, Minister of State, and Ambassador Y" are two people.
     if (joint === "," && behind > end + 1 && (reading.country !== null || isAmbassador(tokens, behind))) break;
     // "President X, as ECOWAS chairman, and President Y", "representing the chair, Minister Y": so are these.
-    if (joint === "," && !free && ACTS_AS.test(tokens[from - (tokens[from - 1]?.lower === "the" ? 2 : 1)]?.lower ?? "")) break;
+    if (joint === "," && !free && ACTS_AS.test(tokens[from - (tokens[from - 1]?.lower === "the" ? 2 : 1)]?.lower ?? ""))
+      break;
     // "between the President and Prime Minister Y": so are these.
     if (tokens[from - 1]?.lower === "the" && tokens[from - 2]?.lower === "between") break;
     // "the Prime Minister and the Foreign Minister" are two people; "Prime Minister and Foreign Minister X" is one.

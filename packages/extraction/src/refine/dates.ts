@@ -20,7 +20,7 @@ const AFTER_DAYS =
   /\bafter\s(?:more than\s)?(?<number>two|three|four|five|six|seven)\s(?:full\s)?days of\s(?:[\p{Ll}-]{4,14}\s){0,2}(?:talks|negotiations|meetings|discussions|deliberations|work)\b/iu;
 /** A verb in the present tense, which reports use of what is planned; "talks" and "meeting with" are nouns. */
 export const PRESENT =
-  /^(?!(?:talks|negotiations|discussions|consultations|meetings?|conversations?|calls|visits|trips|tours)\b)\p{L}+(?:s|ing)\b/iu;
+  /^(?:(?!(?:talks|negotiations|discussions|consultations|meetings?|conversations?|calls|visits|trips|tours)\b)\p{L}+(?:s|ing)|(?:travel|meet|hold|attend|join|convene|co-chair))\b/iu;
 const LAST_DAY_REACH = 60; // between "two days" and the talks or the visit
 
 /** "wound up two days of talks on Monday": the day told is the last one. */
