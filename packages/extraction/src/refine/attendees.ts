@@ -19,11 +19,16 @@ const CEREMONY = /\b(?:signing|ceremony|signature)\b/i;
 const lastTold = ({ triggers }: Frame, index: number): number =>
   Math.max(-1, ...triggers.map(({ sentence }) => sentence.index).filter((at) => at <= index));
 
+/** "Other members of the delegation include X": before they leave, and after. */
+const isInPresent = ({ form, cue }: Listing, { text }: Sentence): boolean =>
+  form === "delegation" && /\b(?:includes?|comprises?|consists?)\b/u.test(text.slice(cue.start, cue.end));
+
 /** The sentence speaks of another day than the meeting's, or of what is only to come. */
-const fits = (frame: Frame, sentence: Sentence, { soon }: Listing, draft: Draft): boolean => {
+const fits = (frame: Frame, sentence: Sentence, listing: Listing, draft: Draft): boolean => {
   if (IS_PREPARATORY.test(sentence.text)) return false;
   if (frame.background || frame.status === "denied" || frame.status === "possible") return false;
-  if (groupOf(frame) === "call" || soon !== (frame.status !== "held")) return false;
+  if (groupOf(frame) === "call") return false;
+  if (listing.soon !== (frame.status !== "held") && !isInPresent(listing, sentence)) return false;
   const tells = frame.triggers.some((trigger) => trigger.sentence === sentence);
   return tells || (draft.mentions[sentence.index]?.dates ?? []).every((date) => datesAgree(date, frame.date));
 };
@@ -31,6 +36,19 @@ const fits = (frame: Frame, sentence: Sentence, { soon }: Listing, draft: Draft)
 /** "Members of the delegation included X", of no state: of those who travel. */
 const isOfTravellers = ({ form, listed }: Listing): boolean =>
   form === "delegation" && listed.every(({ side }) => side === null);
+
+/** "The Belarusian delegation comprises X", in the report of a visit that Belarus' president will pay. */
+const isPlanOf = ({ kind, status, parties, place }: Frame, { form, listed }: Listing): boolean =>
+  form === "delegation" &&
+  kind === "visit" &&
+  status !== "held" &&
+  listed.every(
+    ({ side }) =>
+      side !== null &&
+      "party" in side &&
+      place?.country !== side.party &&
+      parties.some(({ value }) => value === side.party),
+  );
 
 const isOfSide = ({ parties }: Frame, { mention }: Listed, { people }: Draft): boolean => {
   const person = people[mention.person ?? -1];
@@ -61,9 +79,12 @@ const frameOf = (frames: readonly Frame[], line: Sentence, listing: Listing, dra
   const words = listing.under === null ? text.slice(listing.cue.start, listing.cue.end + 20) : text;
   const kind = CEREMONY.test(words) ? "signing" : "meeting";
   const ofKind = candidates.filter((frame) => groupOf(frame) === kind);
-  const likely = ofName.length > 0 ? ofName : ofKind.length > 0 && !isOfTravellers(listing) ? ofKind : candidates;
+  const others = listing.form === "delegation" ? candidates.filter((frame) => groupOf(frame) !== "signing") : candidates;
+  const likely = ofName.length > 0 ? ofName : ofKind.length > 0 && !isOfTravellers(listing) ? ofKind : others;
   // A list that stands apart is that of the meeting the text is of.
-  const ofVisit = isOfTravellers(listing) ? likely.find(({ kind }) => kind === "visit") : undefined;
+  const ofVisit = isOfTravellers(listing)
+    ? likely.find(({ kind }) => kind === "visit")
+    : candidates.find((frame) => isPlanOf(frame, listing));
   if (ofVisit !== undefined) return ofVisit;
   if (listing.under !== null) return likely.toSorted((a, b) => a.first - b.first)[0] ?? null;
   const ofDelegations = EXTENDED.test(text) ? likely.find((frame) => hasExtended(frame, frames, draft)) : undefined;
