@@ -79,7 +79,8 @@ const frameOf = (frames: readonly Frame[], line: Sentence, listing: Listing, dra
   const words = listing.under === null ? text.slice(listing.cue.start, listing.cue.end + 20) : text;
   const kind = CEREMONY.test(words) ? "signing" : "meeting";
   const ofKind = candidates.filter((frame) => groupOf(frame) === kind);
-  const others = listing.form === "delegation" ? candidates.filter((frame) => groupOf(frame) !== "signing") : candidates;
+  const others =
+    listing.form === "delegation" ? candidates.filter((frame) => groupOf(frame) !== "signing") : candidates;
   const likely = ofName.length > 0 ? ofName : ofKind.length > 0 && !isOfTravellers(listing) ? ofKind : others;
   // A list that stands apart is that of the meeting the text is of.
   const ofVisit = isOfTravellers(listing)

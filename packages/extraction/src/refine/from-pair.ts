@@ -1,6 +1,7 @@
 import { uniqueParties } from "../events/cast.ts";
 import { mayHost } from "../events/may-host.ts";
 import { sideOfPair } from "../events/pair-of-text.ts";
+import { countStates } from "../lexicon/territories.ts";
 import type { Frame, Person } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { dates } from "./dates.ts";
@@ -90,6 +91,7 @@ export const fromPair: Refiner = {
     const pair = frames.length > 0 || isSport(draft.sentences) || isOfFirm(draft) ? null : pairOfHead(draft);
     if (pair === null) return [...frames];
     const states = new Set(pair.map(({ party }) => party));
+    if (countStates(states) < 2) return [...frames];
     const sides = pair.map(sideOfPair);
     const candidates = [...draft.loose, ...draft.frames]
       .filter((frame) => isCandidate(frame, states, draft))

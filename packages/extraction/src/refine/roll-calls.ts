@@ -2,6 +2,7 @@ import { spanOf } from "../events/span-of.ts";
 import { ATTENDED, CLAUSE_START, DEED_OF_TWO, NOT_TOGETHER } from "../events/together-words.ts";
 import { statusOf } from "../events/status.ts";
 import { type Row, rowsIn } from "../mentions/row.ts";
+import { countStates } from "../lexicon/territories.ts";
 import type { Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { dates } from "./dates.ts";
@@ -27,7 +28,7 @@ const isToldByVerb = ({ start, end }: Row, { index }: Sentence, { triggers }: Dr
 
 /** All of a row are officials of states, and not all of one. */
 export const areOfficials = ({ members, sides }: Row): boolean =>
-  sides.size >= 2 &&
+  countStates(sides) >= 2 &&
   members.every(
     ({ person: { country, offices, former } }) =>
       country !== null && !former && offices.some(({ rank }) => rank <= OFFICE_RANK_MAX),

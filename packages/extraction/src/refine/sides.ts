@@ -1,6 +1,7 @@
 import { BARE, hasUntoldSide, OFFICE_OF_ONE } from "../events/untold-side.ts";
 import { sideOf } from "../mentions/row.ts";
 import { MEETING_NAMES } from "../lexicon/meeting-names.ts";
+import { countStates } from "../lexicon/territories.ts";
 import { FORUM_PARTIES } from "../lexicon/organisations.ts";
 import type { Frame, Person } from "../model.ts";
 import { isOfManyStates } from "./of-many.ts";
@@ -120,7 +121,7 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
   const isActedFor = (party: string): boolean =>
     frame.people.some(({ person }) => draft.people[person]?.organisation === party);
   const sides = frame.parties.filter(({ value }) => !FORUM_PARTIES.has(value) || isActedFor(value));
-  if (sides.length >= 2) return true;
+  if (sides.length >= 2) return countStates(sides.map(({ value }) => value)) >= 2;
   const isWithUntold = isOfDonors(frame) || isOfPeers(frame, context) || hasUntoldSide(frame.people, draft.people);
   if (sides.length === 1 && isWithUntold && !isOfHomeNation(frame, context)) return true;
   if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
