@@ -141,11 +141,8 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
 export const namedSides = (frame: Frame, context: RefineContext): number => {
   const { draft } = context;
   const told = frame.people.flatMap(({ person }) => draft.people[person] ?? []);
-  const sides = new Set(told.flatMap((person) => sideOf(person) ?? []));
-  return (
-    sides.size +
-    Number(sides.size === 1 && hasUntoldSide(frame.people, draft.people) && !isOfHomeNation(frame, context))
-  );
+  const sides = countStates(told.flatMap((person) => sideOf(person) ?? []));
+  return sides + Number(sides === 1 && hasUntoldSide(frame.people, draft.people) && !isOfHomeNation(frame, context));
 };
 
 /** "She had met Peru's finance minister in Lima on Saturday": an official whom nobody names, where town and day are told. */
