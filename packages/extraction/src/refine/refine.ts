@@ -43,6 +43,7 @@ import { othersThere } from "./others-there.ts";
 import { numberedRounds } from "./numbered-rounds.ts";
 import { nextSessions } from "./next-sessions.ts";
 import { officeHolders } from "./office-holders.ts";
+import { pagePlace } from "./page-place.ts";
 import { parties } from "./parties.ts";
 import { peopleNear } from "./people-near.ts";
 import { places } from "./places.ts";
@@ -126,6 +127,7 @@ export const REFINERS: readonly Refiner[] = [
   venues,
   cameHome,
   lattersOffice,
+  pagePlace,
   places,
   headsReceived,
   // Days that the surroundings gave are followed and lengthened as those of the clauses are.
