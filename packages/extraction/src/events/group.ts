@@ -47,6 +47,22 @@ const BEFORE_OTHERS = new RegExp(String.raw`(?<=\p{Lu}[\p{L}.'’-]*)${FOR_OTHER
 const BEHIND_OTHERS = /^[^,;.]{0,60},\s/u;
 const GAP_OF_OTHERS = new RegExp(String.raw`^${FOR_OTHERS}[^,;.]{3,120},(?=\s(?:and\s)?(?:the\s)?$)`, "u");
 
+/** "Director General A of Sweden['s Ministry of Defence], B" */
+const BODY = String.raw`(?:Ministry|Department|Office|Agency|Bureau|Secretariat|Directorate|Parliament|Senate|Cabinet|Government)`;
+const OF_FIELD = String.raw`(?:\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}-]{2,20}(?:(?:,\s\p{Lu}[\p{L}-]{2,20}){0,3},?\sand\s(?:the\s)?\p{Lu}[\p{L}-]{2,20}|(?:\s\p{Lu}[\p{L}-]{2,20}){1,3})?)`;
+const OF_OFFICE = new RegExp(
+  String.raw`^['’]s?\s(?:\p{Lu}[\p{L}-]{2,20}\s){0,3}${BODY}${OF_FIELD}?(?=,|\sand\s|$)`,
+  "u",
+);
+const BEHIND_BODY = new RegExp(String.raw`^${OF_FIELD}(?=,|\sand\s|$)`, "u");
+const ENDS_WITH_BODY = new RegExp(String.raw`\s${BODY}$`, "u");
+
+/** What stands between two, without the rest of the first one's office. */
+const behindOffice = (sentence: Sentence, left: Unit, gap: string): string => {
+  if (left.person === null) return gap;
+  return gap.replace(ENDS_WITH_BODY.test(between(sentence, left.start, left.end)) ? BEHIND_BODY : OF_OFFICE, "");
+};
+
 const isForOthers = (sentence: Sentence, { start, end, person }: Unit): boolean =>
   person?.name == null &&
   BEFORE_OTHERS.test(between(sentence, sentence.start, start)) &&
@@ -64,7 +80,9 @@ const joined = (sentence: Sentence, left: Unit, right: Unit): boolean => {
   if (SPOKESPERSON.test(between(sentence, left.end, right.end))) return false;
   if (SEMICOLON.test(gap) && VERB.test(sentence.text.slice(right.end - sentence.start))) return false;
   // An apposition between commas stays with the name before it.
-  const bare = gap.replace(GAP_OF_OTHERS, ",").replace(/^,\s[^,]{2,80},(?=\s(?:and\s)?$)/, ",");
+  const bare = behindOffice(sentence, left, gap)
+    .replace(GAP_OF_OTHERS, ",")
+    .replace(/^,\s[^,]{2,80},(?=\s(?:and\s)?$)/, ",");
   if (gap.length <= JOIN_LENGTH_MAX && OF_PARTY.test(gap)) return left.person !== null && left.person.name === null;
   return gap.length <= 140 && bare.length <= JOIN_LENGTH_MAX && JOINS.test(bare);
 };

@@ -4,7 +4,7 @@ import { nameEnd } from "./mechanism-end.ts";
 import { FORMAT, HEADS, type HeadKind, QUOTE, SMALL_HEADS, nameStart, sidesOf } from "./mechanism-name.ts";
 import { knownMeeting } from "./meeting-name.ts";
 import { findParties } from "./parties.ts";
-import { partyOf } from "./party-at.ts";
+import { partyAt, partyOf } from "./party-at.ts";
 import { sessionAfter, sessionBefore } from "./session-number.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
@@ -107,6 +107,10 @@ const isAdjective = (tokens: readonly Token[], at: number, ordinal: number | nul
   return tokens[at]?.text === "ministerial" && ((ordinal ?? 0) < 2 || isNounNext);
 };
 
+/** "the second meeting of the Nordic Cyber Group": a body only by the number of its meeting; firms are called so as well. */
+const groupAt = (tokens: readonly Token[], at: number): { readonly value: HeadKind; readonly next: number } | null =>
+  tokens[at]?.text === "Group" ? { value: "committee_session", next: at + 1 } : null;
+
 interface HeadHit {
   readonly mention: MechanismMention;
   readonly next: number;
@@ -117,7 +121,8 @@ interface HeadHit {
 export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => {
   const token = tokens[at];
   if (token === undefined) return null;
-  const head = HEADS.at(tokens, at);
+  const group = groupAt(tokens, at);
+  const head = HEADS.at(tokens, at) ?? group;
   const headless = isHeadless(tokens, at) && (head === null || head.value === "negotiation_round");
   const small = head === null ? (SMALL_HEADS.get(token.text) ?? null) : null;
   if (head === null && small === null && !headless) return null;
@@ -129,6 +134,8 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   const headNext = head?.next ?? at + 1;
   if (BUILDINGS.test(tokens[headNext]?.text ?? "")) return null;
   const { from, ordinal, session } = sessionBefore(tokens, start);
+  const isNamedGroup = partyAt(tokens, start)?.next === at + 1; // "the third Visegrad Group meeting"
+  if (head !== null && head === group && (ordinal === null || start === at || isNamedGroup)) return null;
   const isRound = head?.value === "negotiation_round" && !headless;
   if ((isRound && ordinal === null) || (small !== null && isAdjective(tokens, at, ordinal))) return null;
   const next = isRound

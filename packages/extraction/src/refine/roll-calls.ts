@@ -1,7 +1,7 @@
 import { spanOf } from "../events/span-of.ts";
 import { ATTENDED, CLAUSE_START, DEED_OF_TWO, NOT_TOGETHER } from "../events/together-words.ts";
 import { statusOf } from "../events/status.ts";
-import { type Row, rowsIn } from "../mentions/row.ts";
+import { type Row, rowsIn, sideOf } from "../mentions/row.ts";
 import { countStates } from "../lexicon/territories.ts";
 import type { Frame, Sentence } from "../model.ts";
 import type { Draft } from "../pass.ts";
@@ -73,17 +73,29 @@ const isTheirs = (known: Frame, row: Frame): boolean => {
 
 const OF_MEETING: ReadonlySet<Frame["kind"]> = new Set(["meeting", "phone_call"]);
 
-/** "The president convened a call with allies. Joining him were [A, B and C]": of the call, which names nobody else itself. */
-const openedFor = (row: Frame, { loose }: Draft): Frame | undefined =>
-  loose.findLast(
-    ({ kind, status, background, people, first }) =>
-      OF_MEETING.has(kind) &&
-      status === row.status &&
-      !background &&
-      people.length === 1 &&
-      first < row.first &&
-      row.first - first <= NEAR,
-  );
+/** "[Joining] him were A, B and C", "[Participants in the call included] A, B and C" */
+const WERE_THERE =
+  /\b(?:[Jj]oin(?:ing|ed)|[Pp]articipa\p{Ll}+|[Aa]ttend\p{Ll}+|[Pp]resent|[Tt](?:ook|aking) part|on the (?:call|line)|at the (?:meeting|table|talks))\b/u;
+
+/** "The president convened a call with allies. Joining him were [A, B and C]": the call, which names nobody else itself, is theirs. */
+const withOpening = (row: Frame, { text }: Sentence, { loose, people }: Draft): Frame => {
+  const opened = WERE_THERE.test(text)
+    ? loose.findLast(
+        (frame) =>
+          OF_MEETING.has(frame.kind) &&
+          frame.status === row.status &&
+          !frame.background &&
+          frame.people.length === 1 &&
+          frame.first < row.first &&
+          row.first - frame.first <= NEAR,
+      )
+    : undefined;
+  if (opened === undefined) return row;
+  const own = people[opened.people[0]?.person ?? -1];
+  const side = own === undefined ? null : sideOf(own);
+  // "a call on Russia": what it was about.
+  return mergeFrames({ ...opened, parties: opened.parties.filter(({ value }) => value === side) }, row);
+};
 
 /** "Around the table were A of Peru, B of Chile and C of Bolivia", "A of Peru and B of Chile went over the map": officials of several states in a row were together. */
 export const rollCalls: Refiner = {
@@ -99,10 +111,10 @@ export const rollCalls: Refiner = {
         if (told === null || areTold(told, all)) continue;
         const at = all.findIndex((known) => isTheirs(known, told));
         const known = all[at];
-        if (known === undefined) {
-          const opened = openedFor(told, draft);
-          all.push(...dates.refine([opened === undefined ? told : mergeFrames(opened, told)], context));
-        } else all = all.with(at, mergeFrames(known, told));
+        all =
+          known === undefined
+            ? [...all, ...dates.refine([withOpening(told, sentence, draft)], context)]
+            : all.with(at, mergeFrames(known, told));
       }
     }
     return all;
