@@ -22,10 +22,15 @@ export const yearOf = (month: number, day: number, base: string, before: string)
     : year;
 };
 
+/** "agreed to meet again in [March]"; not "agreed to honour the accord signed in [March]". */
+const AGREED_TO =
+  /\b(?:agreed|decided|pledged|promised|vowed|undertook|resolved|intends?|intended|hopes?|hoped)\s(?:also\s)?to\s(?!have\b)(?:(?!\b(?:after|since|following|when|last|made|struck|begun|held)\b|\b\p{Ll}{2,12}ed\s)[^.;]){0,140}$/u;
+
 /** The year of a month that is named without one: "last May", "by the end of May". */
 export const yearOfMonth = (month: number, words: string, before: string, base: string): number => {
   // "will meet for the second time, after talks in Oslo last May"
-  const future = !/^last/i.test(words) && (FUTURE.test(before) || /^next/i.test(words));
+  const future =
+    !/^last/i.test(words) && (FUTURE.test(before) || /^next/i.test(words) || AGREED_TO.test(before));
   // "by the end of May" is to come, "in the first week of May" may be either.
   if (/\sof\s?\S+$/.test(words) && !future) return nearestYear(month, 15, base);
   const [year, now] = [Number(base.slice(0, 4)), Number(base.slice(5, 7))];

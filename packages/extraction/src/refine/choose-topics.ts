@@ -43,9 +43,22 @@ const isSide = ({ start, end }: Fact<string>, frame: Frame, draft: Draft): boole
   );
 };
 
+const LINK = /,?\s(?:in|at|on|near|from|by|during|for)(?:\s(?:the|early|late|mid))*\s$/u;
+
+/** "talks on fishing quotas [in Turku on 14 March]": where and when they meet, and no more of what about. */
+const withoutWhere = (topic: Fact<string>, { place, date }: Frame, { working }: Draft): Fact<string> => {
+  if (working.slice(topic.start, topic.end) !== topic.value) return topic;
+  const starts = [place, date].flatMap((told) =>
+    told !== null && told.start > topic.start && told.end <= topic.end ? [told.start] : [],
+  );
+  const head = topic.value.slice(0, Math.min(topic.value.length, ...starts.map((start) => start - topic.start)));
+  const cut = head.replace(LINK, "");
+  return cut === head || cut === "" ? topic : { ...topic, value: cut, end: topic.start + cut.length };
+};
+
 /** The topics of one meeting, each once; what a side only spoke of counts where the text says of nothing that it was discussed. */
 export const chooseTopics = (found: readonly Fact<string>[], frame: Frame, draft: Draft): Fact<string>[] => {
-  const read = found.slice(0, READ_MAX);
+  const read = found.slice(0, READ_MAX).map((topic) => withoutWhere(topic, frame, draft));
   const strength = (rule: string): number =>
     WEAK.has(rule) ? 0 : rule === instrumentOn.id && frame.kind !== "signing" && frame.status === "held" ? 1 : 2;
   const best = Math.max(0, ...read.filter(({ rule }) => rule !== sharedView.id).map(({ rule }) => strength(rule)));

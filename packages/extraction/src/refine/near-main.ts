@@ -157,9 +157,13 @@ const OF_ANOTHER =
 const TO_BE_HELD =
   /\b(?:(?:agreed|proposed|suggested|decided|recommended)\b[^.;]{0,140}\sbe|(?:will|would|to|should|could)\s(?:next\s|then\s|also\s)?be)\s(?:held|hosted|convened|organi[sz]ed)\s(?:[^\s.;,]{1,24}\s){0,3}?in\s(?:the\s)?$/u;
 
+/** "They agreed to meet [in Turku] in March", "will open a bridge [in Turku]": not where they met; "agreed to it when they met [in Turku]" is. */
+const WHERE_TO_BE =
+  /\b(?:(?:agreed|decided|pledged|promised|vowed|planned|plans?|arranged|resolved|intends?|intended|undertook|hopes?|hoped|is|are|was|were)\s(?:also\s)?(?:due\s|set\s|expected\s|scheduled\s|likely\s)?to|will|would|shall)\s(?!(?:also\s)?(?:have|attend|host|join|chair|co-chair|take\spart|participate)\b)(?:(?!\b(?:when|where|while|as|after|during|following|met|held|said|told|in\s(?:talks|a\smeeting)|at\s(?:(?:an?|the|their)\s)?(?:[\p{Ll}-]+\s){0,2}(?:talks|meeting|session|summit|conference))\b)[^.;:"]){0,140}(?<!\b(?:\p{Ll}{2,12}ed|struck|made|drawn|written|taken)\sin\s(?:the\s)?)$/u;
+
 const isOfAnother = ({ text, start }: Sentence, place: PlaceMention, { status }: Frame): boolean =>
   OF_ANOTHER.test(text.slice(Math.max(0, place.start - start - 80), place.start - start)) ||
-  (status === "held" && TO_BE_HELD.test(text.slice(0, place.start - start)));
+  (status === "held" && [TO_BE_HELD, WHERE_TO_BE].some((words) => words.test(text.slice(0, place.start - start))));
 
 /** The town in the country of a side that a sentence beside the main meeting gives; null if none does, or if they give several. */
 export const townNear = (frame: Frame, frames: readonly Frame[], draft: Draft): PlaceMention | null =>
