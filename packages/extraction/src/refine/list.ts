@@ -94,6 +94,23 @@ const itemOf = (text: string, at: number, { from, to }: Piece): Item | null => {
     : null;
 };
 
+/** "work [to align] and widen customs rules", "steps [to repair] and guard a line"; not "access to water and energy". */
+const VERB_ALONE =
+  /(?:^|\s)(?:efforts?|work|plans?|ways|steps|measures|need|how|initiatives?|proposals?|moves?|possibility|opportunit(?:y|ies)|order)\sto\s(?:\p{Ll}+ly\s)?\p{Ll}{3,14}$/u;
+const FIRST_VERB = /^\p{Ll}{3,14}\s(?=\S)/u;
+
+/** Without verbs that "and" joins: what is done is told behind the last of them. */
+const withoutVerbs = (items: readonly Item[]): Item[] => {
+  const kept: Item[] = [];
+  let isOpen = false;
+  for (const item of items) {
+    const verb = isOpen ? (FIRST_VERB.exec(item.text)?.[0] ?? "") : "";
+    isOpen = VERB_ALONE.test(item.text);
+    if (!isOpen) kept.push({ ...item, text: item.text.slice(verb.length), start: item.start + verb.length });
+  }
+  return kept;
+};
+
 const LIST = /(?:,\s(?:and\s|as well as\s|to\s)?|;\s(?:and\s)?|\sas well as\s|\sand\s)/gi;
 /** "ranging from a to b and c" */
 const RANGE = /(?:,\s(?:and\s|as well as\s|to\s)?|;\s(?:and\s)?|\sas well as\s|\sand\s|\sto\s)/gi;
@@ -107,5 +124,5 @@ export const splitList = (
   const pieces = options.gerunds
     ? piecesOf(text, /(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?=\p{Ll}{3,20}ing\b)/giu, false)
     : withoutApposed(piecesOf(text, options.range === true ? RANGE : LIST, true), text);
-  return pieces.map((piece) => itemOf(text, at, piece)).filter((item) => item !== null);
+  return withoutVerbs(pieces.map((piece) => itemOf(text, at, piece)).filter((item) => item !== null));
 };
