@@ -5,7 +5,7 @@ import { FORMAT, HEADS, type HeadKind, QUOTE, SMALL_HEADS, nameStart, sidesOf } 
 import { knownMeeting } from "./meeting-name.ts";
 import { findParties } from "./parties.ts";
 import { partyAt, partyOf } from "./party-at.ts";
-import { sessionAfter, sessionBefore } from "./session-number.ts";
+import { sessionAfter, sessionBefore, sessionOfOwner } from "./session-number.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
 const HEADLESS: ReadonlySet<string> = new Set(["meeting", "call", "talks"]);
@@ -133,7 +133,9 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
     (headless || /^(?:dialogue|consultations)$/.test(token.text));
   const headNext = head?.next ?? at + 1;
   if (BUILDINGS.test(tokens[headNext]?.text ?? "")) return null;
-  const { from, ordinal, session } = sessionBefore(tokens, start);
+  const { from, ordinal: before, session } = sessionBefore(tokens, start);
+  const owned = before === null ? sessionOfOwner(tokens, headNext) : null;
+  const ordinal = before ?? owned?.ordinal ?? null;
   const isNamedGroup = partyAt(tokens, start)?.next === at + 1; // "the third Visegrad Group meeting"
   if (head !== null && head === group && (ordinal === null || start === at || isNamedGroup)) return null;
   const isRound = head?.value === "negotiation_round" && !headless;
@@ -173,7 +175,7 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   const acronym =
     tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" ? (tokens[next + 1]?.text ?? null) : null;
   const named = acronym === null ? next : next + 3;
-  const end = sessionAfter(tokens, named);
+  const end = owned?.next ?? sessionAfter(tokens, named);
   const known = knownMeeting(name);
   const kind = known?.kind ?? kindOf(name, { head: headless ? null : (head?.value ?? null), small, parties, ordinal });
   return {

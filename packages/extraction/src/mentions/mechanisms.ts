@@ -9,7 +9,7 @@ import { ordinalOf } from "./ordinal.ts";
 import { findParties } from "./parties.ts";
 import { partyOf } from "./party-at.ts";
 import { readMeetingName } from "./meeting-name.ts";
-import { sessionBefore } from "./session-number.ts";
+import { sessionBefore, sessionOfOwner } from "./session-number.ts";
 import { isMeetingOfMembers, summitsOf } from "./summit-of.ts";
 import { withOwnSession } from "./own-session.ts";
 
@@ -30,12 +30,15 @@ const unnamed = (sentence: Sentence, found: readonly MechanismMention[]): Mechan
   const end = start + match[0].length;
   if (found.some((other) => start < other.end && other.start < end)) return [];
   const at = sentence.tokens.findIndex((token) => token.start === start);
-  const { from, ordinal } = sessionBefore(sentence.tokens, Math.max(at, 0));
-  const first = ordinal === null ? start : (sentence.tokens[from]?.start ?? start);
+  const { from, ordinal: before } = sessionBefore(sentence.tokens, Math.max(at, 0));
+  const behind = sentence.tokens.findIndex((token) => token.start >= end);
+  const owned = before === null && behind > 0 ? sessionOfOwner(sentence.tokens, behind) : null;
+  const ordinal = before ?? owned?.ordinal ?? null;
+  const first = before === null ? start : (sentence.tokens[from]?.start ?? start);
   return [
     {
       start: first,
-      end,
+      end: owned === null ? end : (sentence.tokens[owned.next - 1]?.end ?? end),
       name: sentence.text.slice(match.index, match.index + match[0].length),
       nameSpan: { start, end },
       ordinal,

@@ -10,6 +10,7 @@ import { stateLed } from "./came-to-office.ts";
 import { HAS_ARTICLE, type NameReading, readName } from "./name.ts";
 import { BODY_END, FIRM_END, ITS_PEOPLE, MET_BEFORE, OPENS_WITH_ACT, SPEECH_OR_ACT } from "./name-words.ts";
 import { placeAt } from "./office-head.ts";
+import { fieldOfBody } from "./field-of-body.ts";
 import { isNobody } from "./nobody.ts";
 import { isSurname, type KnownNames } from "./only-name.ts";
 import { isPortfolio } from "./portfolio.ts";
@@ -169,6 +170,11 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
   const found: PersonMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
+    const field = found.at(-1)?.end === tokens[at - 1]?.end ? fieldOfBody(tokens, at) : null;
+    if (field !== null) {
+      at = field;
+      continue;
+    }
     const reading =
       token?.kind !== "word" || !mayBeginPerson(token) || isNobody(tokens, at)
         ? null

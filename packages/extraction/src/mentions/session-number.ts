@@ -16,6 +16,18 @@ const countBehind = (token: Token | undefined): number | null => {
   return /^[IVXL]{1,7}$/.test(token.text) ? ordinalOf(token.text) : null;
 };
 
+const KIND_OF_SESSION =
+  /^(?:in-person|annual|virtual|ministerial|plenary|joint|regular|formal|biennial|extraordinary|special|high-level)$/;
+
+/** "the commission['s second in-person meeting]": the number and where the words end; null if they tell none. */
+export const sessionOfOwner = (tokens: readonly Token[], next: number): { ordinal: number; next: number } | null => {
+  if (tokens[next]?.kind !== "possessive") return null;
+  const ordinal = ordinalOf(tokens[next + 1]?.text ?? "");
+  let at = next + 2;
+  while (KIND_OF_SESSION.test(tokens[at]?.lower ?? "") && at - next < 5) at++;
+  return ordinal === null || !SESSION_WORD.test(tokens[at]?.text ?? "") ? null : { ordinal, next: at + 1 };
+};
+
 /** Ordinal before the name or before "meeting of the <name>", and where the whole mention begins. */
 export const sessionBefore = (
   tokens: readonly Token[],
@@ -41,13 +53,7 @@ export const sessionBefore = (
   }
   let back = start - 1;
   if (/^["'“‘]$/.test(tokens[back]?.text ?? "")) back--;
-  while (
-    start - back < 4 &&
-    /^(?:in-person|annual|virtual|ministerial|plenary|joint|regular|formal|biennial|extraordinary|special|high-level)$/.test(
-      tokens[back]?.lower ?? "",
-    )
-  )
-    back--;
+  while (start - back < 4 && KIND_OF_SESSION.test(tokens[back]?.lower ?? "")) back--;
   const ordinal = ordinalOf(tokens[back]?.text ?? "");
   return ordinal === null ? { from: start, ordinal, session: false } : { from: back, ordinal, session: true };
 };

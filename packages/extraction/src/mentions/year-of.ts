@@ -29,8 +29,7 @@ const AGREED_TO =
 /** The year of a month that is named without one: "last May", "by the end of May". */
 export const yearOfMonth = (month: number, words: string, before: string, base: string): number => {
   // "will meet for the second time, after talks in Oslo last May"
-  const future =
-    !/^last/i.test(words) && (FUTURE.test(before) || /^next/i.test(words) || AGREED_TO.test(before));
+  const future = !/^last/i.test(words) && (FUTURE.test(before) || /^next/i.test(words) || AGREED_TO.test(before));
   // "by the end of May" is to come, "in the first week of May" may be either.
   if (/\sof\s?\S+$/.test(words) && !future) return nearestYear(month, 15, base);
   const [year, now] = [Number(base.slice(0, 4)), Number(base.slice(5, 7))];
