@@ -14,7 +14,8 @@ export interface Listing {
   /** The words that say they were there, as offsets in the sentence. */
   readonly cue: { readonly start: number; readonly end: number };
   readonly form: ListForm;
-  readonly soon: boolean;
+  /** Whether they are still to be there; null of a delegation that "includes" them, before it leaves or after. */
+  readonly soon: boolean | null;
   /** The line that the list stands under, or its own; null if the sentence itself tells of it. */
   readonly under: Sentence | null;
 }
@@ -34,6 +35,7 @@ const isItemGap = (gap: string): boolean => gap.length <= GAP_MAX && (!STOP.test
 
 const SIDE_REACH = 14;
 const SOON = /\b(?:will|to be|expected|due|set|scheduled|would)\b/;
+const IN_PRESENT = /\b(?:includes?|comprises?|consists?)\b/u;
 const SIDE_BEFORE = /\b(?:[Ff]rom|[Oo]n|[Ff]or)\s(?:the\s)?$/;
 /** "The delegation of [Belize] included" */
 const DELEGATION_OF = /\b(?:delegation|team)\s(?:of|from)\s(?:the\s)?$/u;
@@ -156,7 +158,8 @@ const readListings = (sentence: Sentence, mentions: Mentions): Listing[] => {
     if (form === "took-part" && WAS_NO_MEETING.test(text.slice(0, from - start))) return;
     const side =
       sideIn(sentence, mentions, form === "chaired" ? Math.min(from, start + cue.start) : start, from) ?? first;
-    const soon = SOON.test(text.slice(Math.max(0, cue.start - 20), cue.end));
+    const said = text.slice(Math.max(0, cue.start - 20), cue.end);
+    const soon = SOON.test(said) || (form === "delegation" && IN_PRESENT.test(said) ? null : false);
     found.push({ listed: withSides(sentence, mentions, listed, side), cue, form, soon, under: null });
   };
   for (const [form, pattern] of BEFORE_LIST) {

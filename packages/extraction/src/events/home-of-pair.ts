@@ -13,7 +13,8 @@ export interface Pair {
 export const pairBefore = (frames: readonly Frame[], index: number, { soon }: Pick<Listing, "soon">): Pair | null => {
   for (let at = frames.length - 1; at >= 0; at--) {
     const frame = frames[at];
-    if (frame === undefined || frame.background || frame.first > index || soon !== (frame.status !== "held")) continue;
+    if (frame === undefined || frame.background || frame.first > index) continue;
+    if (soon !== null && soon !== (frame.status !== "held")) continue;
     // Frames stand in the order of the text.
     if (index - frame.first > REACH) return null;
     const states = frame.parties.map(({ value }) => value).filter((value) => value.length === 2);

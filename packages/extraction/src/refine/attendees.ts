@@ -19,16 +19,12 @@ const CEREMONY = /\b(?:signing|ceremony|signature)\b/i;
 const lastTold = ({ triggers }: Frame, index: number): number =>
   Math.max(-1, ...triggers.map(({ sentence }) => sentence.index).filter((at) => at <= index));
 
-/** "Other members of the delegation include X": before they leave, and after. */
-const isInPresent = ({ form, cue }: Listing, { text }: Sentence): boolean =>
-  form === "delegation" && /\b(?:includes?|comprises?|consists?)\b/u.test(text.slice(cue.start, cue.end));
-
 /** The sentence speaks of another day than the meeting's, or of what is only to come. */
-const fits = (frame: Frame, sentence: Sentence, listing: Listing, draft: Draft): boolean => {
+const fits = (frame: Frame, sentence: Sentence, { soon }: Listing, draft: Draft): boolean => {
   if (IS_PREPARATORY.test(sentence.text)) return false;
   if (frame.background || frame.status === "denied" || frame.status === "possible") return false;
   if (groupOf(frame) === "call") return false;
-  if (listing.soon !== (frame.status !== "held") && !isInPresent(listing, sentence)) return false;
+  if (soon !== null && soon !== (frame.status !== "held")) return false;
   const tells = frame.triggers.some((trigger) => trigger.sentence === sentence);
   return tells || (draft.mentions[sentence.index]?.dates ?? []).every((date) => datesAgree(date, frame.date));
 };

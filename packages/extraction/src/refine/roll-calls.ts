@@ -34,6 +34,19 @@ export const areOfficials = ({ members, sides }: Row): boolean =>
       country !== null && !former && offices.some(({ rank }) => rank <= OFFICE_RANK_MAX),
   );
 
+const OF_THEMSELVES = /^\s(?:are|were|have|had|will|would|may|might|can|could|face|won|want)\b/u;
+
+/** "A of Peru, B of Chile and C of Bolivia are to stand for election": each for himself. */
+const areTheMatter = ({ start, end }: Row, { text, start: from }: Sentence): boolean => {
+  const behind = text.slice(end - from);
+  return (
+    CLAUSE_START.test(text.slice(0, start - from)) &&
+    OF_THEMSELVES.test(behind) &&
+    !DEED_OF_TWO.test(behind) &&
+    !ATTENDED.test(behind)
+  );
+};
+
 /** "Discussions were also held with [A, B and C]", "had meetings with counterparts, including [A, B and C]": somebody met them one by one. */
 const WITH_EACH =
   /\b(?:meetings|interactions|interacted|talks|discussions|conversations|consultations|encounters|exchanges|audiences|engagements|bilaterals|met)\b[^.;]{0,90}\b(?:with|including)\s(?:the\s|his\s|her\s)?$/u;
@@ -44,7 +57,8 @@ const areMetInTurn = ({ start }: Row, { text, start: from }: Sentence): boolean 
 const areTogether = (row: Row, sentence: Sentence, draft: Draft): boolean =>
   !NOT_TOGETHER.test(sentence.text) &&
   !areMetInTurn(row, sentence) &&
-  (row.sides.size >= MANY || (areOfficials(row) && !isToldByVerb(row, sentence, draft) && areSubject(row, sentence)));
+  ((row.sides.size >= MANY && !areTheMatter(row, sentence)) ||
+    (areOfficials(row) && !isToldByVerb(row, sentence, draft) && areSubject(row, sentence)));
 
 /** The meeting of a row's people, with what its sentence says of it; null if that is only wished for, or told as earlier. */
 export const frameOfRow = (row: Row, sentence: Sentence, draft: Draft): Frame | null => {
