@@ -159,7 +159,7 @@ const TO_BE_HELD =
 
 /** "They agreed to meet [in Turku] in March", "will open a bridge [in Turku]": not where they met; "agreed to it when they met [in Turku]" is. */
 const WHERE_TO_BE =
-  /\b(?:(?:agreed|decided|pledged|promised|vowed|planned|plans?|arranged|resolved|intends?|intended|undertook|hopes?|hoped|is|are|was|were)\s(?:also\s)?(?:due\s|set\s|expected\s|scheduled\s|likely\s)?to|will|would|shall)\s(?!(?:also\s)?(?:have|attend|host|join|chair|co-chair|take\spart|participate)\b)(?:(?!\b(?:when|where|while|as|after|during|following|met|held|said|told|in\s(?:talks|a\smeeting)|at\s(?:(?:an?|the|their)\s)?(?:[\p{Ll}-]+\s){0,2}(?:talks|meeting|session|summit|conference))\b)[^.;:"]){0,140}(?<!\b(?:\p{Ll}{2,12}ed|struck|made|drawn|written|taken)\sin\s(?:the\s)?)$/u;
+  /\b(?:(?:agreed|decided|pledged|promised|vowed|planned|plans?|arranged|resolved|intends?|intended|undertook|hopes?|hoped|is|are|was|were)\s(?:also\s)?(?:due\s|set\s|expected\s|scheduled\s|likely\s)?to|will|would|shall)\s(?!(?:also\s)?(?:have|attend|host|join|chair|co-chair|take\spart|participate)\b)(?:(?!\b(?:when|where|while|as|after|during|following|met|held|said|told|was|were|in\s(?:talks|a\smeeting)|at\s(?:(?:an?|the|their)\s)?(?:[\p{Ll}-]+\s){0,2}(?:talks|meeting|session|summit|conference))\b)[^.;:"]){0,140}(?<!\b(?:\p{Ll}{2,12}ed|struck|made|drawn|written|taken)\sin\s(?:the\s)?)$/u;
 
 const isOfAnother = ({ text, start }: Sentence, place: PlaceMention, { status }: Frame): boolean =>
   OF_ANOTHER.test(text.slice(Math.max(0, place.start - start - 80), place.start - start)) ||
