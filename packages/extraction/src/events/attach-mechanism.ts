@@ -104,9 +104,11 @@ const CAME_FOR =
 /** The mechanism whose name the trigger's own words stand in, around or right behind; null if there is none. */
 const toldOf = (trigger: Trigger, usable: readonly MechanismMention[]): MechanismMention | null => {
   // "the 14th Ports Ministers' [Meeting among] Chile and Peru", "the fifth round of the FTA [negotiations]": the trigger is the name's own noun.
-  const own = usable.find(
-    ({ nameSpan, end }) => nameSpan.start < trigger.start && Math.max(nameSpan.end, end) > trigger.start,
-  );
+  const own = usable.find(({ nameSpan, end, ordinal }) => {
+    // "the Commission's third [meeting]"
+    const last = ordinal === null ? nameSpan.end : Math.max(nameSpan.end, end);
+    return nameSpan.start < trigger.start && last > trigger.start;
+  });
   if (own !== undefined && trigger.value.role === undefined) return own;
   // "conducted [political consultations] by video conference"
   const within = usable.find(({ nameSpan }) => nameSpan.start > trigger.start && nameSpan.end < trigger.end);

@@ -158,8 +158,7 @@ export const buildFrames = (
         !(isOfNobody || joinsTold(trigger, cast, memory.frame)) &&
         (isEnough(trigger, cast, frame, aroundOf(sides, mentions, next)) || isOfUntold(trigger, whole, people)) &&
         !isChairOfTold(trigger, whole, memory.frame);
-      const ofUntold = memory.frame === null ? attended(trigger, whole, loose) : null;
-      const kept = ofUntold ?? (isMeeting ? frame : null);
+      const kept = (memory.frame === null ? attended(trigger, whole, loose) : null) ?? (isMeeting ? frame : null);
       if (kept !== null) {
         frames.push(hostedBy(kept, sides, cast.subject, trigger));
         keep(memory, atStay(kept, here, frames));

@@ -1,7 +1,7 @@
 import type { MechanismMention, Sentence, Token } from "../model.ts";
 import type { HeadKind } from "./mechanism-name.ts";
 import { findParties } from "./parties.ts";
-import { sessionAfter, sessionBefore } from "./session-number.ts";
+import { numberAround, sessionAfter } from "./session-number.ts";
 
 /** Acronyms that the document explains: "Counternarcotics Working Group (CNWG)". */
 export type Acronyms = Map<
@@ -19,9 +19,9 @@ export const byAcronym = (tokens: readonly Token[], at: number, acronyms: Acrony
   const last = inTwo === undefined ? token : tokens[at + 1];
   if (known === undefined || last === undefined) return null;
   const pair = known.parties.length > 0 ? null : pairBefore(tokens, at);
-  const { from, ordinal, session } = sessionBefore(tokens, pair?.at ?? at);
   const behind = inTwo === undefined ? at + 1 : at + 2;
-  const next = sessionAfter(tokens, behind);
+  const { from, ordinal, session, owned } = numberAround(tokens, pair?.at ?? at, behind);
+  const next = owned?.next ?? sessionAfter(tokens, behind);
   return {
     start: tokens[from]?.start ?? token.start,
     end: tokens[next - 1]?.end ?? last.end,

@@ -5,7 +5,7 @@ import { FORMAT, HEADS, type HeadKind, QUOTE, SMALL_HEADS, nameStart, sidesOf } 
 import { knownMeeting } from "./meeting-name.ts";
 import { findParties } from "./parties.ts";
 import { partyAt, partyOf } from "./party-at.ts";
-import { sessionAfter, sessionBefore, sessionOfOwner } from "./session-number.ts";
+import { numberAround, sessionAfter } from "./session-number.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
 const HEADLESS: ReadonlySet<string> = new Set(["meeting", "call", "talks"]);
@@ -111,6 +111,13 @@ const isAdjective = (tokens: readonly Token[], at: number, ordinal: number | nul
 const groupAt = (tokens: readonly Token[], at: number): { readonly value: HeadKind; readonly next: number } | null =>
   tokens[at]?.text === "Group" ? { value: "committee_session", next: at + 1 } : null;
 
+/** Not "the third Visegrad Group meeting", which an organisation holds. */
+const isNumberedGroup = (tokens: readonly Token[], start: number, at: number, ordinal: number | null): boolean =>
+  ordinal !== null && start < at && partyAt(tokens, start)?.next !== at + 1;
+
+const acronymAt = (tokens: readonly Token[], at: number): string | null =>
+  tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" ? (tokens[at + 1]?.text ?? null) : null;
+
 interface HeadHit {
   readonly mention: MechanismMention;
   readonly next: number;
@@ -121,8 +128,7 @@ interface HeadHit {
 export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => {
   const token = tokens[at];
   if (token === undefined) return null;
-  const group = groupAt(tokens, at);
-  const head = HEADS.at(tokens, at) ?? group;
+  const head = HEADS.at(tokens, at) ?? groupAt(tokens, at);
   const headless = isHeadless(tokens, at) && (head === null || head.value === "negotiation_round");
   const small = head === null ? (SMALL_HEADS.get(token.text) ?? null) : null;
   if (head === null && small === null && !headless) return null;
@@ -133,11 +139,8 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
     (headless || /^(?:dialogue|consultations)$/.test(token.text));
   const headNext = head?.next ?? at + 1;
   if (BUILDINGS.test(tokens[headNext]?.text ?? "")) return null;
-  const { from, ordinal: before, session } = sessionBefore(tokens, start);
-  const owned = before === null ? sessionOfOwner(tokens, headNext) : null;
-  const ordinal = before ?? owned?.ordinal ?? null;
-  const isNamedGroup = partyAt(tokens, start)?.next === at + 1; // "the third Visegrad Group meeting"
-  if (head !== null && head === group && (ordinal === null || start === at || isNamedGroup)) return null;
+  const { from, ordinal, session, owned } = numberAround(tokens, start, headNext);
+  if (token.text === "Group" && !isNumberedGroup(tokens, start, at, ordinal)) return null;
   const isRound = head?.value === "negotiation_round" && !headless;
   if ((isRound && ordinal === null) || (small !== null && isAdjective(tokens, at, ordinal))) return null;
   const next = isRound
@@ -172,8 +175,7 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   if (/^Anniversary\b/.test(name)) return null;
   if (INSTITUTIONS.test(name) || (BUSINESS.test(name) && parties.length < 2)) return null;
   if ((headless && isPlainMeeting(name, parties, ordinal)) || isOfTwoStates(name, parties, ordinal)) return null;
-  const acronym =
-    tokens[next]?.text === "(" && tokens[next + 2]?.text === ")" ? (tokens[next + 1]?.text ?? null) : null;
+  const acronym = acronymAt(tokens, next);
   const named = acronym === null ? next : next + 3;
   const end = owned?.next ?? sessionAfter(tokens, named);
   const known = knownMeeting(name);

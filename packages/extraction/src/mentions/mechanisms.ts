@@ -9,7 +9,7 @@ import { ordinalOf } from "./ordinal.ts";
 import { findParties } from "./parties.ts";
 import { partyOf } from "./party-at.ts";
 import { readMeetingName } from "./meeting-name.ts";
-import { sessionBefore, sessionOfOwner } from "./session-number.ts";
+import { numberAround } from "./session-number.ts";
 import { isMeetingOfMembers, summitsOf } from "./summit-of.ts";
 import { withOwnSession } from "./own-session.ts";
 
@@ -30,11 +30,10 @@ const unnamed = (sentence: Sentence, found: readonly MechanismMention[]): Mechan
   const end = start + match[0].length;
   if (found.some((other) => start < other.end && other.start < end)) return [];
   const at = sentence.tokens.findIndex((token) => token.start === start);
-  const { from, ordinal: before } = sessionBefore(sentence.tokens, Math.max(at, 0));
   const behind = sentence.tokens.findIndex((token) => token.start >= end);
-  const owned = before === null && behind > 0 ? sessionOfOwner(sentence.tokens, behind) : null;
-  const ordinal = before ?? owned?.ordinal ?? null;
-  const first = before === null ? start : (sentence.tokens[from]?.start ?? start);
+  const next = behind < 0 ? sentence.tokens.length : behind;
+  const { from, ordinal, owned } = numberAround(sentence.tokens, Math.max(at, 0), next);
+  const first = ordinal === null || owned !== null ? start : (sentence.tokens[from]?.start ?? start);
   return [
     {
       start: first,

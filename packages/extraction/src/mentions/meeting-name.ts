@@ -4,7 +4,7 @@ import { phraseTable } from "../sentences/phrases.ts";
 import { sidesOf } from "./mechanism-name.ts";
 import { joinedParties } from "./joined-parties.ts";
 import { findParties } from "./parties.ts";
-import { sessionAfter, sessionBefore } from "./session-number.ts";
+import { numberAround, sessionAfter } from "./session-number.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
 const TABLE = phraseTable(MEETING_NAMES, { caseSensitive: true });
@@ -55,8 +55,8 @@ export const readMeetingName = (tokens: readonly Token[], at: number): Mechanism
   const named = findParties(sidesOf(tokens.slice(at, end))).flatMap(({ form, party }) =>
     form === "capital" ? [] : [party],
   );
-  const { from, ordinal, session } = sessionBefore(tokens, sides.from);
-  const next = sessionAfter(tokens, end);
+  const { from, ordinal, session, owned } = numberAround(tokens, sides.from, end);
+  const next = owned?.next ?? sessionAfter(tokens, end);
   const first = tokens[from];
   const last = tokens[next - 1];
   const nameFirst = tokens[sides.from];

@@ -171,12 +171,8 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const field = found.at(-1)?.end === tokens[at - 1]?.end ? fieldOfBody(tokens, at) : null;
-    if (field !== null) {
-      at = field;
-      continue;
-    }
     const reading =
-      token?.kind !== "word" || !mayBeginPerson(token) || isNobody(tokens, at)
+      field !== null || token?.kind !== "word" || !mayBeginPerson(token) || isNobody(tokens, at)
         ? null
         : (readCounterpart(tokens, at) ??
           readHonoured(tokens, at) ??
@@ -188,7 +184,8 @@ export const findPeople = (sentence: Sentence, known: KnownNames): PersonMention
             : null));
     if (reading === null) {
       // "from the United States and European Commission officials": no office begins inside a state's name, and nobody inside a town's.
-      at = (token?.capital === true ? (behindName(tokens, at) ?? behindLongTown(tokens, at)) : null) ?? at + 1;
+      const name = token?.capital === true ? (behindName(tokens, at) ?? behindLongTown(tokens, at)) : null;
+      at = field ?? name ?? at + 1;
       continue;
     }
     // "the Office of the Secretary of Defense" is a body.

@@ -20,7 +20,7 @@ const KIND_OF_SESSION =
   /^(?:in-person|annual|virtual|ministerial|plenary|joint|regular|formal|biennial|extraordinary|special|high-level)$/;
 
 /** "the commission['s second in-person meeting]": the number and where the words end; null if they tell none. */
-export const sessionOfOwner = (tokens: readonly Token[], next: number): { ordinal: number; next: number } | null => {
+const sessionOfOwner = (tokens: readonly Token[], next: number): { ordinal: number; next: number } | null => {
   if (tokens[next]?.kind !== "possessive") return null;
   const ordinal = ordinalOf(tokens[next + 1]?.text ?? "");
   let at = next + 2;
@@ -29,7 +29,7 @@ export const sessionOfOwner = (tokens: readonly Token[], next: number): { ordina
 };
 
 /** Ordinal before the name or before "meeting of the <name>", and where the whole mention begins. */
-export const sessionBefore = (
+const sessionBefore = (
   tokens: readonly Token[],
   start: number,
 ): { from: number; ordinal: number | null; session: boolean } => {
@@ -56,6 +56,20 @@ export const sessionBefore = (
   while (start - back < 4 && KIND_OF_SESSION.test(tokens[back]?.lower ?? "")) back--;
   const ordinal = ordinalOf(tokens[back]?.text ?? "");
   return ordinal === null ? { from: start, ordinal, session: false } : { from: back, ordinal, session: true };
+};
+
+/**
+ * The number of a session and where its words begin: before the name, or behind it ("the commission's third meeting"), which `owned` then
+ * tells the end of. @param start of the name @param next the index behind it
+ */
+export const numberAround = (
+  tokens: readonly Token[],
+  start: number,
+  next: number,
+): { from: number; ordinal: number | null; session: boolean; owned: { ordinal: number; next: number } | null } => {
+  const before = sessionBefore(tokens, start);
+  const owned = before.ordinal === null ? sessionOfOwner(tokens, next) : null;
+  return { ...before, ordinal: before.ordinal ?? owned?.ordinal ?? null, owned };
 };
 
 export const sessionAfter = (tokens: readonly Token[], next: number): number =>

@@ -89,7 +89,7 @@ const OF_MEETING: ReadonlySet<Frame["kind"]> = new Set(["meeting", "phone_call"]
 
 /** "[Joining] him were A, B and C", "[Participants in the call included] A, B and C" */
 const WERE_THERE =
-  /\b(?:[Jj]oin(?:ing|ed)|[Pp]articipa\p{Ll}+|[Aa]ttend\p{Ll}+|[Pp]resent|[Tt](?:ook|aking) part|on the (?:call|line)|at the (?:meeting|table|talks))\b/u;
+  /\b(?:[Jj]oin(?:ing|ed)|[Pp]articipa\p{Ll}+|[Aa]ttend\p{Ll}+|[Pp]resent|[Tt](?:ook|aking) part|on the (?:call|line)|at the (?:meeting|table|talks)|(?:meetings?|calls?|talks|sessions?|discussions?) (?:also )?(?:include[ds]?|involved|brought together))\b/u;
 
 /** "The president convened a call with allies. Joining him were [A, B and C]": the call, which names nobody else itself, is theirs. */
 const withOpening = (row: Frame, { text }: Sentence, { loose, people }: Draft): Frame => {
