@@ -2,6 +2,7 @@ import { isOfEnvoy } from "./of-envoy.ts";
 import type { Mentions, PartyMention, Person, PersonMention, Sentence, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
 import { learnLast, namedOnce } from "./learn-last.ts";
+import { asCountry } from "../mentions/only-state.ts";
 import { isElsewhere } from "../mentions/whose-affair.ts";
 import { ordersOf } from "./may-hold.ts";
 import { mayHost } from "./may-host.ts";
@@ -98,7 +99,7 @@ export const learnPair = (
       !person.former &&
       person.offices.some((office) => (heading.length > 0 ? office.rank <= HEADLINE_RANK_MAX : mayHost(office)))
     )
-      person.country = { start: other.start, end: other.end, party: other.party, certainty: "implied" };
+      person.country = asCountry(other, "implied");
 };
 
 /** "Australia's ministers off to meet the Americans" over "X and Y will meet their US counterparts": both are of the other state. */
@@ -111,7 +112,7 @@ const learnOneSide = (
   if (country === null || own === undefined || others.length > 0) return;
   for (const person of pair)
     if (person.country === null && person.organisation === null && !person.former)
-      person.country = { start: own.start, end: own.end, party: own.party, certainty: "implied" };
+      person.country = asCountry(own, "implied");
 };
 
 const MINISTER_RANK = 3;
@@ -131,8 +132,7 @@ const learnOrder = (
   if (order === undefined || (heading.length === 0 && other !== undefined)) return;
   for (const [at, person] of pair.entries()) {
     const state = order[at];
-    if (state !== undefined)
-      person.country = { start: state.start, end: state.end, party: state.party, certainty: "implied" };
+    if (state !== undefined) person.country = asCountry(state, "implied");
   }
 };
 
@@ -155,8 +155,7 @@ export const learnHeading = (
     if (person.organisation !== null || isOf(person) || person.country?.certainty === "stated") continue;
     const taken = new Set(all.filter(isOf).map(({ country }) => country?.party));
     const free = [first, second].find(({ party }) => !taken.has(party));
-    if (free !== undefined)
-      person.country = { start: free.start, end: free.end, party: free.party, certainty: "implied" };
+    if (free !== undefined) person.country = asCountry(free, "implied");
   }
 };
 
