@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { nodeFlagsOf } from "./infra/local/node-flags.ts";
 
 const SLOW_TEST_TIMEOUT_MS = 180_000; // a cold broker plus a transaction timeout on a loaded two-core machine
 
@@ -8,7 +9,14 @@ const SLOW_TEST_TIMEOUT_MS = 180_000; // a cold broker plus a transaction timeou
  * services run file by file, so that they do not starve each other of the two cores.
  */
 const pure = (name: string, include: string[]) => ({
-  test: { name, include, testTimeout: 60_000, isolate: false, env: { TZ: process.env.TZ ?? "UTC" } },
+  test: {
+    name,
+    include,
+    testTimeout: 60_000,
+    isolate: false,
+    execArgv: [...nodeFlagsOf("extractor")],
+    env: { TZ: process.env.TZ ?? "UTC" },
+  },
 });
 const real = (name: string, include: string[], { fileParallelism = false } = {}) => ({
   test: {

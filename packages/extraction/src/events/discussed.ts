@@ -55,7 +55,7 @@ const TALK = [
   // "spoke today with Foreign Minister X of Y on energy"; "met with X on Tuesday" says when.
   '(?:spoke|spoken|speaks?|conferred|consulted)(?: [\\p{Ll}-]{3,12})? with [^.;:()"]{3,120}?,? on(?! (?-i:\\p{Lu}\\p{Ll}{2,8}(?:day|uary|ch|il|y|ne|ust|ber)\\b))',
   '(?:telephoned|phoned|called|contacted) [^.;:()"]{3,120}?,? (?:about|regarding|concerning)',
-  '(?-i:\\p{Lu})[\\p{L}-]{1,20} and [^.;:()"]{3,60}? (?:had )?(?:also )?(?:spoke|spoken|talked) (?:of|about|over)',
+  '(?:spoke|spoken|talked)(?<=\\b(?-i:\\p{Lu})[\\p{L}-]{1,20} and [^.;:()"]{3,60}? (?:had )?(?:also )?\\p{L}{5,6}) (?:of|about|over)',
   "(?:he|she|we) and (?-i:\\p{Lu})[\\p{L}' -]{2,40} (?:had |have )?(?:also )?(?:spoke|spoken|talked|discussed) (?:of|about|over)",
   "(?:,|and|they|two|three|four|both|sides|ministers|leaders|presidents|heads|delegations|parties|officials|pair|he|she|we|i|governments|countries|participants|members|cabinets|foreign ministries|secretaries|commission|committee|summit|council|group|dialogue|session|meeting|conference|delegates|experts|negotiators|teams) (?:also |then |next |jointly |will |will also )?(?:turned(?: next)? to|go through|took up|take up|went over|go over|go into|went into|went through|worked through|looked(?: back)? at|look at|dealt with|covered|explored|considered|addressed|analy[sz]ed|evaluated|assessed|appraised|examined|concerned|complained (?:of|about)|pressed for|press for|touched (?:up)?on|(?:began|started|opened) with|work(?:ed)? on|asked about|heard about|was briefed on|were briefed on)",
   "(?:looked at|broached|took up|went over|dealt with|turned to|touched (?:up)?on|pressed for|was informed about|was briefed on)",

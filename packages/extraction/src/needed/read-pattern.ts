@@ -40,8 +40,10 @@ const pieceOfClass = (isNegated: boolean, members: string): Piece => {
     : writtenOut([...new Set(signs.filter((sign) => sign !== null))]);
 };
 
-const pieceOf = ({ source }: RegExp): Piece => {
+const pieceOf = ({ source }: RegExp): { piece: Piece; joins: readonly number[] } => {
   let at = 0;
+  let lookingBehind = 0;
+  const joins: number[] = [];
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
@@ -59,7 +61,10 @@ const pieceOf = ({ source }: RegExp): Piece => {
   /** null: it stands beside the text. */
   const readGroup = (opening: string, left: string): { piece: Piece; isLook: boolean } => {
     const isLook = /[=!]$/.test(opening);
+    const isBehind = isLook && opening.startsWith("(?<");
+    if (isBehind) lookingBehind++;
     const inside = readAlternatives(isLook ? "" : left);
+    if (isBehind) lookingBehind--;
     at++;
     return { piece: opening.endsWith("!") ? EMPTY : inside, isLook };
   };
@@ -81,10 +86,24 @@ const pieceOf = ({ source }: RegExp): Piece => {
       const times = quantifier === null ? piece : repeated(piece, quantifier);
       if (isLook) sequence.need(needOf(times));
       else sequence.add(times);
+      if (opening !== null && !isLook && lookingBehind === 0) joins.push(at);
     }
     return sequence.done();
   };
-  return readAlternatives("");
+  return { piece: readAlternatives(""), joins };
+};
+
+/** Nothing is looked at there, and V8 has to know where it stands. */
+const JOIN = "(?=)";
+
+/**
+ * The same pattern, of which V8 makes less code. What stands behind alternatives it compiles up to ten times over, once for each way to come
+ * there; behind a look-ahead, once. Of our patterns it makes a third of the code, in two thirds of the time.
+ * @param joins where a group ends, from left to right.
+ */
+const withJoins = ({ source, flags }: RegExp, joins: readonly number[]): RegExp => {
+  const pieces = [0, ...joins].map((start, nth) => source.slice(start, joins[nth]));
+  return new RegExp(pieces.join(JOIN), flags);
 };
 
 /** The signs with which a match begins, one or more, and whether a word begins with them. */
@@ -103,6 +122,7 @@ const beginsOf = (piece: Piece): readonly Begin[] | null => {
 
 /** What a pattern says by itself of the texts in which it matches; whatever is not understood needs nothing. */
 export interface ReadPattern {
+  /** Matches what the one that was read matches. */
   readonly pattern: RegExp;
   /** What any such text holds: of each alternative the words that it writes out. */
   readonly need: Need;
@@ -111,6 +131,6 @@ export interface ReadPattern {
 }
 
 export const readPattern = (pattern: RegExp): ReadPattern => {
-  const piece = pieceOf(pattern);
-  return { pattern, need: needOf(piece), begins: beginsOf(piece) };
+  const { piece, joins } = pieceOf(pattern);
+  return { pattern: withJoins(pattern, joins), need: needOf(piece), begins: beginsOf(piece) };
 };
