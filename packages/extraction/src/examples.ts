@@ -3,7 +3,9 @@ import reference from "./events/reference.examples.ts";
 import atMeeting from "./events/at-meeting.examples.ts";
 import negotiated from "./events/negotiated.examples.ts";
 import onTheLine from "./events/on-the-line.examples.ts";
+import signingSeen from "./events/signing-seen.examples.ts";
 import wasSession from "./events/was-session.examples.ts";
+import wasToVisit from "./events/was-to-visit.examples.ts";
 import agreedInTown from "./events/agreed-in-town.examples.ts";
 import demandHanded from "./events/demand-handed.examples.ts";
 import roundTheTable from "./events/round-the-table.examples.ts";
@@ -83,7 +85,9 @@ const MEETING_EXAMPLES: readonly FileExamples[] = [
   { file: "events/at-meeting.ts", examples: atMeeting },
   { file: "events/negotiated.ts", examples: negotiated },
   { file: "events/on-the-line.ts", examples: onTheLine },
+  { file: "events/signing-seen.ts", examples: signingSeen },
   { file: "events/was-session.ts", examples: wasSession },
+  { file: "events/was-to-visit.ts", examples: wasToVisit },
   { file: "events/agreed-in-town.ts", examples: agreedInTown },
   { file: "events/demand-handed.ts", examples: demandHanded },
   { file: "events/round-the-table.ts", examples: roundTheTable },

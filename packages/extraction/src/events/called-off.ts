@@ -23,7 +23,7 @@ const fateOf = (words: string): Status =>
       : "cancelled";
 
 /** "postponed a trip because of a NATO meeting", "due to a meeting being rescheduled": why, not what. */
-const REASON = String.raw`\b(?:due to|because of|owing to|on account of|amid|so as to|to attend|to join|to chair|clash(?:es|ed)? with|coincid(?:es|ed) with)\s(?:[\p{L}\d'.+-]{1,24}\s){0,8}?`;
+const REASON = String.raw`\b(?:due to|because of|owing to|on account of|amid|so as to|to attend|to join|to chair|clash(?:es|ed)? with|coincid(?:es|ed) with)\s(?:[\p{L}\d'.·+-]{1,24}\s){0,8}?`;
 const REASON_BEFORE = new RegExp(`${REASON}$`, "u");
 const REASON_WITHIN = new RegExp(REASON, "u");
 const REASON_REACH = 120;

@@ -107,6 +107,9 @@ const withRole = (cast: Cast, role: Attendance["role"], trigger: Trigger): Cast 
   people: cast.people.map((known) => ({ ...known, role, roleSpan: spanOf(trigger), roleRule: trigger.rule })),
 });
 
+/** What both sides are, whichever the verb names first. */
+const EACH: ReadonlySet<string> = new Set(["co-chair", "host"]);
+
 /** Both sides together, with the roles that the verb gives them. */
 export const roleCast = (sides: { subject: Cast; object: Cast }, trigger: Trigger): Cast => {
   const { value } = trigger;
@@ -118,7 +121,7 @@ export const roleCast = (sides: { subject: Cast; object: Cast }, trigger: Trigge
       ? "host"
       : value.guest === side
         ? "guest"
-        : side === "subject" || value.role === "co-chair" || value.role === "host"
+        : side === "subject" || EACH.has(value.role ?? "") || (value.role === "signatory" && value.shape === "between")
           ? shared
             ? "co-chair"
             : (value.role ?? null)

@@ -1,4 +1,4 @@
-const FATES =
+export const FATES =
   "postponed|put (?:off|back|on hold)|pushed back|delayed|deferred|called off|cancell?ed|scrapped|shelved|suspended|abandoned|adjourned|re-?scheduled";
 const FATE = `(?:${FATES})`;
 const MAIN = String.raw`(?:will\b|shall\b|is (?:now |finally )?(?:to\b|due\b|set\b|scheduled\b|expected\b|being held\b|under way\b|taking place\b)|are (?:now |finally )?(?:to\b|due\b|set\b|scheduled\b|expected\b|being held\b|under way\b|taking place\b)|finally\b|eventually\b|at last\b|took place\b|was (?:finally |eventually )?(?:held|opened|convened)\b|were (?:finally |eventually )?(?:held|opened)\b|has (?:finally |now )?(?:taken place|begun|opened|started)\b|have (?:finally |now )?(?:taken place|begun|opened|started)\b|begins?\b|began\b|opens?\b|opened\b|started\b|starts?\b|resumed\b|gets? under way\b|got under way\b|met\b)`;

@@ -13,6 +13,11 @@ export default {
       quote: "a call made on Monday by",
     },
     { text: "The premier was rung up on Sunday by Peru's president.", want, quote: "was rung up on Sunday by" },
+    {
+      text: "Minister Sall was called today, Monday, by Astrid Lund, Minister of Ports of Norway.",
+      want,
+      quote: "was called today, Monday, by",
+    },
     { text: "The king picked up the phone to Muscat.", want, quote: "picked up the phone to" },
     {
       text: "A call from the Chilean president reached Premier Lund at noon.",
@@ -23,6 +28,7 @@ export default {
   ignores: [
     "A call made by Minister Lund to farmers was ignored.",
     "He was called a liar by the premier.",
+    "A vote was called on Monday by a majority.",
     "The plan is on the line.",
   ],
 } satisfies Examples<unknown>;

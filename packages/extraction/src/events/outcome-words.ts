@@ -2,7 +2,7 @@ import type { MeetingOutcome } from "@parley/contracts";
 
 /** "the next round", "hold the third Polar Dialogue in 2027", "meet again". */
 const NEXT_MEETING =
-  /\b(?<!\b(?:ahead of|before|by|until|for) the )(?:next|\p{L}+th) (?:meeting|session|round)|hold(?:ing)? the next (?:\p{Lu}{2,6}|[Cc]onsultations|[Dd]ialogue)\b|meet again|(?:meeting|session|round)[^,]{0,40} next year|^(?:hold|holding|convene|convening|host|hosting|schedule)\s(?:the|a|its|their)\s(?:next|second|third|first|\p{L}+th|\d{1,4}(?:st|nd|rd|th))\s(?:[\p{L}\d.&+-]+\s){0,6}(?:meeting|session|round|dialogue|consultations|summit|conference|talks|commission|committee|council|forum)\b/iu;
+  /\b(?<!\b(?:ahead of|before|by|until|for) the )(?:next|\p{L}+th) (?:meeting|session|round)|hold(?:ing)? the next (?:\p{Lu}{2,6}|[Cc]onsultations|[Dd]ialogue)\b|meet again|(?:meeting|session|round)[^,]{0,40} next year|^(?:hold|holding|convene|convening|host|hosting|schedule)\s(?:the|a|its|their)\s(?:next|second|third|first|\p{L}+th|\d{1,4}(?:st|nd|rd|th))\s(?:[\p{L}\d.·&+-]+\s){0,6}(?:meeting|session|round|dialogue|consultations|summit|conference|talks|commission|committee|council|forum)\b/iu;
 
 /** "the Protocol of the ninth session": its paper. */
 const OF_SESSION =

@@ -71,7 +71,9 @@ import { tookLeave } from "./took-leave.ts";
 import { tookPart } from "./took-part.ts";
 import { visitSaw } from "./visit-saw.ts";
 import { visited } from "./visited.ts";
+import { signingSeen } from "./signing-seen.ts";
 import { wasSession } from "./was-session.ts";
+import { wasToVisit } from "./was-to-visit.ts";
 import { willBeIn } from "./will-be-in.ts";
 import { wereBetween } from "./were-between.ts";
 import { withOfficial } from "./with-official.ts";
@@ -91,6 +93,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   tookLeave,
   calledUp,
   onTheLine,
+  signingSeen,
   signed,
   signedWith,
   doneBy,
@@ -128,6 +131,7 @@ export const TRIGGER_RULES: readonly Rule<TriggerValue>[] = [
   session,
   atSession,
   wasSession,
+  wasToVisit,
   sessionPhase,
   calledOff,
   atMeeting,

@@ -51,7 +51,7 @@ const AND_HIS =
   /^(?:\s(?:and|with)\s(?:his|her|their)\s(?:[\p{Ll}-]{3,16}\s){0,2}(?:delegation|entourage|team|party|staff|aides|officials|ministers))?$/u;
 /** The aside is over just before the verb. */
 const ASIDE_ENDS =
-  /^(?:\s(?!and\b|or\b)[\p{L}\d’'.-]{1,24}){0,8},\s(?:[\p{L}]+ly\s|also\s|then\s|later\s|will\s|would\s|has\s|had\s|is\sto\s|was\sto\s){0,3}$/u;
+  /^(?:\s(?!and\b|or\b)[\p{L}\d’'.·-]{1,24}){0,8},\s(?:[\p{L}]+ly\s|also\s|then\s|later\s|will\s|would\s|has\s|had\s|is\sto\s|was\sto\s){0,3}$/u;
 
 /**
  * "[X], who was accompanied by Y, met Z": index of who stands before the aside that ends at the verb; -1 if there is none; null if nobody

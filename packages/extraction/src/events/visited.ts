@@ -36,7 +36,7 @@ const OF_THING =
   /\b(?:which|that|signing|talks|meeting|session|round|summit|ceremony|vote|ruling|report|verdict)\s(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\p{L}+ly\s)?$/u;
 /** "messages of condolence kept arriving in Lima", "a ship with 400 tonnes of maize from Kenya arrived in": things, and people who bring nobody. */
 const COME_OF_THEMSELVES = inEitherCase(
-  /\b(?:messages?|letters?|telegrams?|cables|condolences|tributes|greetings|wreaths|aid|supplies|shipments?|cargo|consignments?|vaccines?|doses|ships?|vessels?|tankers?|trucks?|lorries|convoys?|trains?|refugees|migrants|pilgrims|tourists|fans|evacuees|rescuers|mourners|troops|soldiers|peacekeepers)(?:\s(?!(?:and|who|which|that|while|as|when|where|carrying|bringing)\s)(?-i:[\p{Ll}\d,.-]+|(?<=\s(?:from|of)\s)\p{Lu}\p{Ll}+)){0,8}\s$/iu,
+  /\b(?:messages?|letters?|telegrams?|cables|condolences|tributes|greetings|wreaths|aid|supplies|shipments?|cargo|consignments?|vaccines?|doses|ships?|vessels?|tankers?|trucks?|lorries|convoys?|trains?|refugees|migrants|pilgrims|tourists|fans|evacuees|rescuers|mourners|troops|soldiers|peacekeepers)(?:\s(?!(?:and|who|which|that|while|as|when|where|carrying|bringing)\s)(?-i:[\p{Ll}\d,.·-]+|(?<=\s(?:from|of)\s)\p{Lu}\p{Ll}+)){0,8}\s$/iu,
 );
 /** "ASEAN leaders arrived in Vientiane for a summit": they came together there. */
 const OF_MANY =

@@ -1,6 +1,7 @@
 import { assembleEvents } from "../events/assemble.ts";
 import { hasNoStandIns, withTexts, withTownsAsWritten } from "../mentions/one-word-towns.ts";
 import type { Pass } from "../pass.ts";
+import { hidesDecimalPoints, withDecimalPoints } from "../sentences/decimals.ts";
 import { hasGlottalStops, withApostrophes } from "../sentences/glottal.ts";
 
 /** Frames -> events: ids, codes, confidence, and for every fact the words it rests on. */
@@ -9,8 +10,11 @@ export const assemble: Pass = {
   run: (draft) => {
     const told = assembleEvents(draft);
     if (told.events.length === 0) return { ...told, dropped: "no-meeting" };
-    const events = hasNoStandIns(draft.working) ? withTownsAsWritten(told.events) : told.events;
-    const isChanged = hasGlottalStops(draft.working, draft.document.text);
-    return { ...told, events: isChanged ? withTexts(events, withApostrophes) : events };
+    const { working, document } = draft;
+    let { events } = told;
+    if (hasNoStandIns(working)) events = withTownsAsWritten(events);
+    if (hasGlottalStops(working, document.text)) events = withTexts(events, withApostrophes);
+    if (hidesDecimalPoints(working, document.text)) events = withTexts(events, withDecimalPoints);
+    return { ...told, events };
   },
 };

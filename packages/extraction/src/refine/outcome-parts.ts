@@ -29,7 +29,7 @@ const ANOTHER = new RegExp(
     String.raw`,?\sand\s(?=(?:an?\s(?:joint|common|regional|permanent|new|shared|bilateral|single)\s|[$€£]\s?\d))`,
     // "have settled on a calendar and will bring their rules into line"
     String.raw`,?\sand\s(?:will|would)\s(?=\p{Ll}+\s[^,.;]{15,})`,
-    String.raw`,?\sand\s(?:also\s|jointly\s)?(?=${DO}\s(?:an?|the|two|three|four|five|six|each|their|its|direct|joint|new|more|\d[\d.,]*)\s)`,
+    String.raw`,?\sand\s(?:also\s|jointly\s)?(?=${DO}\s(?:an?|the|two|three|four|five|six|each|their|its|direct|joint|new|more|\d[\d.·,]*)\s)`,
   ].join("|"),
   "gu",
 );

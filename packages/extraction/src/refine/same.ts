@@ -46,8 +46,9 @@ const isCourtesy = (frame: Frame): boolean =>
 
 const NEAR_DAYS = 3;
 
+const MET_BESIDES: ReadonlySet<string> = new Set(["event.met-with", "event.received", "event.called-on"]);
 const isAlso = ({ rule, sentence, start }: Trigger): boolean =>
-  rule === "event.met-with" && sentence.text.slice(0, start - sentence.start).endsWith(" also ");
+  MET_BESIDES.has(rule) && sentence.text.slice(0, start - sentence.start).endsWith(" also ");
 
 /**
  * "The three met. On the sidelines X held separate talks with Y", "Later she spoke separately with A", behind a call with A and B: two of
@@ -94,7 +95,7 @@ const haveOtherGuests = (a: Frame, b: Frame): boolean => {
   return !x.some((party) => y.includes(party));
 };
 
-/** "X also met Y": another meeting than that of X with others, whoever's Y is. */
+/** "X also met Y", "also received Y": another meeting than that of X with others, whoever's Y is. */
 const isAlsoMet = (a: Frame, b: Frame): boolean =>
   b.first > a.first &&
   a.people.length >= 2 &&

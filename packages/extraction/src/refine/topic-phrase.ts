@@ -65,7 +65,7 @@ const STARTS_WRONG =
 const BARE =
   /^(?:(?:longer|shorter|full|final|joint)\s(?:list|name)|names?|recommendations?|wish(?:es)?|\p{Lu}\p{L}+\s(?:wish|citizens?|request|demand|capital|side)|and|or|for|on|of|the|abroad|elsewhere|around the world|[Rr]egional|[Bb]ilateral|[Mm]ultilateral|[Ii]nternational|[Gg]lobal|[Pp]olitical|[Ee]conomic|particularly|especially|again|today|there|here|too|as well|likewise|\p{Ll}+ly|(?:.*\s)?(?:them|him|it|us))$/u;
 const VERB =
-  /^(?:though|getting|putting|bringing|keeping|giving|allowing|ensuring|achieving|maintaining|dealing|eliminate|lay|actively|sustain|make|take|provide|visit|attend|professionalize|learn|asked|give|hold|held|sign|meet|see|flying|respond|consult|work|spoke|spent|sent|took|made|ending|having|being|keep|bring|deliver|holding|attract|generate|crack|choose|urge|defend|have|tour|inspect|preserve)\b|^(?:de-)?\p{Ll}+(?:ify|(?<!\bma)ize|escalate)\s|^[$€£\d](?<!^\d(?=\d{3}(?:[-–]\d{2,4})?\s\p{L}))(?<!^[$€£](?=\d[\d.]*\s(?:million|billion|bn|m)\s\p{Ll}))(?<!^\d(?=\d{0,3}(?:[.,]\d+)?(?:-\p{Ll}{3,}|\s?(?:kV|MW|km|kilovolt|megawatt|kilomet(?:re|er)))\s))/iu;
+  /^(?:though|getting|putting|bringing|keeping|giving|allowing|ensuring|achieving|maintaining|dealing|eliminate|lay|actively|sustain|make|take|provide|visit|attend|professionalize|learn|asked|give|hold|held|sign|meet|see|flying|respond|consult|work|spoke|spent|sent|took|made|ending|having|being|keep|bring|deliver|holding|attract|generate|crack|choose|urge|defend|have|tour|inspect|preserve)\b|^(?:de-)?\p{Ll}+(?:ify|(?<!\bma)ize|escalate)\s|^[$€£\d](?<!^\d(?=\d{3}(?:[-–]\d{2,4})?\s\p{L}))(?<!^[$€£](?=\d[\d.·]*\s(?:million|billion|bn|m)\s\p{Ll}))(?<!^\d(?=\d{0,3}(?:[.,]\d+)?(?:-\p{Ll}{3,}|\s?(?:kV|MW|km|kilovolt|megawatt|kilomet(?:re|er)))\s))/iu;
 
 /** A verb whose object stands behind "and": "to broaden and deepen ties". */
 const LONE_VERB =
@@ -84,7 +84,7 @@ const NAME_OF_TWO = /^\p{Lu}\p{Ll}+\s(?:on|for|of)\s\p{Lu}\p{Ll}+\sand\s\p{Lu}/u
 const wordsIn = (text: string): number => text.split(" ").filter((word) => word !== "and").length;
 
 const COUNTED =
-  /^(?:(?:the|some|nearly|almost|about|around|over|more than|at least)\s)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|dozens)\s|\d[\d,.]*\s(?!(?:per|percent|million|billion|times|hours?|days?|minutes|weeks|months|years?)\b)\p{L})/u;
+  /^(?:(?:the|some|nearly|almost|about|around|over|more than|at least)\s)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|dozens)\s|\d[\d,.·]*\s(?!(?:per|percent|million|billion|times|hours?|days?|minutes|weeks|months|years?)\b)\p{L})/u;
 /** "two sides", "six months": who talks or how long, and no matter. */
 const COUNTED_WHO =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens)(?:$|\sof\b|(?:\s|-(?=\p{L}+$))(?:[\p{L}-]+\s){0,2}(?:sides?|countr(?:y|ies)|nations?|states|part(?:y|ies)|governments?|neighbou?rs|peoples?|capitals|times|hours?|days?|weeks?|months?|years?|men|women|others?|more|million|billion|hundred|thousand|percent|per|institutions?|ministries|organi[sz]ations?|economies|legislatures|parliaments|chambers|armies|houses|issues|topics|subjects|areas|points|documents|agreements)(?!\p{L}|'))/u;
