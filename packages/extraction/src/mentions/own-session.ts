@@ -3,7 +3,7 @@ import { ordinalOf } from "./ordinal.ts";
 
 /** "held its 12th meeting", "convened for its ninth session"; `lead` tells what is only looked back to. */
 const OWN_SESSION =
-  /\b(?<lead>since|after|before|following|of|until|ahead of)?\s?(?<verb>its|their|holds?|held|convened)\s(?:its\s|their\s|the\s)?(?<ordinal>\d{1,4}(?:st|nd|rd|th)|[\p{Ll}-]{5,14}|[XVI]{1,6})\s(?:\p{Ll}{3,14}\s){0,2}(?:meeting|session|round|plenary)\b/gu;
+  /\b(?<lead>since|after|before|following|of|until|ahead of)?\s?(?<verb>its|their|holds?|held|convened)\s(?:its\s|their\s|the\s)?(?<ordinal>\d{1,4}(?:st|nd|rd|th)|[\p{L}-]{5,14}|[XVI]{1,6})\s(?:\p{L}{3,14}\s){0,2}(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Pp]lenary)\b/gu;
 
 /**
  * "The Joint Commission held its fifth session": the number belongs to the only body that the sentence names.

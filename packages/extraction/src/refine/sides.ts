@@ -54,6 +54,14 @@ const isOfStates = ({ mechanism, parties, date, place }: Frame): boolean =>
   WHERE_STATES_SIT.test(mechanism.name) &&
   parties.some(({ value }) => isOrganisation(value) && mechanism.parties.includes(value));
 
+/** "The Danube Commission held its 98th session in Budapest": the body is the organisation, and states sit in it. */
+const isOfWholeBody = ({ mechanism, parties, date, place }: Frame): boolean =>
+  mechanism !== null &&
+  mechanism.ordinal !== null &&
+  date !== null &&
+  place !== null &&
+  parties.some(({ value }) => value === mechanism.name && isOrganisation(value));
+
 /** "attended the East Asia Summit": governments meet there by its name, though the text tells of one only. */
 const isKnownSummit = ({ mechanism, parties, people, date }: Frame): boolean =>
   mechanism !== null &&
@@ -125,7 +133,8 @@ export const hasSides = (frame: Frame, context: RefineContext): boolean => {
   const isWithUntold = isOfDonors(frame) || isOfPeers(frame, context) || hasUntoldSide(frame.people, draft.people);
   if (sides.length === 1 && isWithUntold && !isOfHomeNation(frame, context)) return true;
   if (sides.length === 1 && frame.mechanism?.session === true && MULTILATERAL.test(frame.mechanism.name)) return true;
-  if (isOfOrganisation(frame) || isOfUnion(frame) || isOfStates(frame) || isKnownSummit(frame)) return true;
+  if (isOfOrganisation(frame) || isOfUnion(frame) || isOfStates(frame) || isOfWholeBody(frame)) return true;
+  if (isKnownSummit(frame)) return true;
   const international =
     frame.mechanism !== null && (frame.mechanism.kind !== "committee_session" || frame.parties.length > 0);
   return (
