@@ -36,6 +36,10 @@ export const AND_MOVED =
 export const FOR_NOW =
   /\bshelved,?\s(?:until|till|for\s(?:now|the\stime\sbeing|the\smoment)|(?:following|after|owing\sto|because\sof|due\sto)\s(?:the\s)?(?:failure|inability|non-?arrival|late\sarrival|absence)\b)/iu;
 
+/** "talks between X and Y delayed to Sept 17": of headlines, and of what "was" is left out of. */
+const MOVED_TO =
+  /^[^.;,]{0,60}(?:,\s\p{Lu}[\p{L} ]{2,24})?\s(?:delayed|postponed|put\soff|pushed\sback|deferred|rescheduled)\s(?:to|until|till)\s(?:next\s|early\s|late\s|mid-?|\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|month|year)/u;
+
 /** Some word of each of these patterns: few clauses have one, and a pattern looks at every word of the clause. */
 const MAY_FALL_THROUGH =
   /later|shifted|cancel|called|scrap|shelv|abandon|drop|\boff\b|postpon|moved|\bput\b|delay|push|defer|re-?schedul|held over|adjourn|slipped|\bnot\b|n['’]t\b|no longer|never|fell|fail/i;
@@ -44,7 +48,8 @@ const MAY_FALL_THROUGH =
 export const fallenThrough = (right: string): Status | null => {
   if (!MAY_FALL_THROUGH.test(right)) return null;
   if (AFTER_CANCELLED.test(right)) return FOR_NOW.test(right) ? "postponed" : "cancelled";
-  if ([AFTER_POSTPONED, AFTER_NOT_UNTIL, AFTER_NOT_NOW].some((pattern) => pattern.test(right))) return "postponed";
+  if ([AFTER_POSTPONED, MOVED_TO, AFTER_NOT_UNTIL, AFTER_NOT_NOW].some((pattern) => pattern.test(right)))
+    return "postponed";
   if (AFTER_NOT_HELD.test(right)) return AND_MOVED.test(right) ? "postponed" : "cancelled";
   return AFTER_NOT_UNLESS.test(right) ? "possible" : null;
 };
