@@ -5,6 +5,7 @@ import type { Declined, Trigger } from "../model.ts";
 import type { Draft } from "../pass.ts";
 import { REASONS, type ReasonId, triggerKey } from "../reasons.ts";
 import { createFeatures, type Features } from "../refine/confidence.ts";
+import { withDecimalPoints } from "../sentences/decimals.ts";
 import { giversOf } from "./givers.ts";
 import { type Seen, seenIn } from "./seen.ts";
 
@@ -50,7 +51,7 @@ const triggersOf = ({ working, sentences, frames, declined }: Draft): ExplainedT
       const reason = event === null && "reason" in one ? one.reason : null;
       return {
         rule: one.rule,
-        sentence: working.slice(around.start, around.end),
+        sentence: withDecimalPoints(working.slice(around.start, around.end)),
         start: one.start - around.start,
         end: one.end - around.start,
         event,

@@ -14,7 +14,7 @@ export const assemble: Pass = {
     let { events } = told;
     if (hasNoStandIns(working)) events = withTownsAsWritten(events);
     if (hasGlottalStops(working, document.text)) events = withTexts(events, withApostrophes);
-    if (hidesDecimalPoints(working, document.text)) events = withTexts(events, withDecimalPoints);
+    if (hidesDecimalPoints(working)) events = withTexts(events, withDecimalPoints);
     return { ...told, events };
   },
 };

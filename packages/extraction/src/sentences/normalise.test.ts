@@ -28,6 +28,8 @@ describe("line breaks inside a sentence", () => {
 
   test.for([
     ["Viet Nam–Hungary Joint Committee", "Viet Nam-Hungary Joint Committee"],
+    ["on Dec. 14 Mr. Lund met Lt. Gen. Kos", "on Dec 14 Mr Lund met Lt Gen Kos"],
+    ["in Dec. They met Maj-Gen. Kos", "in Dec. They met Maj-Gen. Kos"],
     ["the EU–Mongolia dialogue", "the EU-Mongolia dialogue"],
     ["LIMA–Ministers met", "LIMA–Ministers met"],
     ["in 1998–2000 – Friday", "in 1998–2000 – Friday"],
