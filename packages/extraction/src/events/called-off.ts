@@ -15,7 +15,7 @@ const POSTPONED =
   /postpon|put (?:off|back|on hold)|puts (?:off|back)|push(?:ed|es)? back|shifted|must now wait|later than|delay|defer|reschedul|held over|adjourned|slipped|moved (?:back )?to|^moved$|will now/i;
 
 /** What became of it, in the words around the noun. */
-const fateOf = (words: string): Status =>
+export const fateOf = (words: string): Status =>
   /\b(?:is|are|was|were|been|be|being)\s(?:\p{L}+ly\s|again\s)?moved$/u.test(words)
     ? "scheduled"
     : POSTPONED.test(words)

@@ -1,4 +1,5 @@
 import type { Trigger } from "../model.ts";
+import { MET_IN_PERSON } from "./met-in-person.ts";
 import { OFFICIAL } from "./official.ts";
 
 /** "The interior ministers held talks of their own", "met on their own", "met separately in Arica". */
@@ -21,13 +22,13 @@ const BEHIND_IT =
   /^(?:After|Following) (?:(?:the|that) (?:[\p{Ll}-]{3,14}\s)?|\p{Lu}\p{L}{1,5}day['’]s )(?:meeting|session|summit|conference|forum|round|gathering|plenary),?\s/u;
 /** "Later in the day X and his team called on Y": another meeting than the one that is told. */
 const LATER = /^(?:Later|Earlier|Afterwards|Thereafter|Subsequently)\b/;
+/** "Earlier X met with [Minister Y]"; not "Later they met", which is the meeting itself. */
 const LATER_WITH = new RegExp(
   String.raw`^\s(?:the\s|his\s|her\s)?(?:[\p{L}.'’-]{2,24}\s){0,6}?${OFFICIAL}\s(?:of\s|\p{Lu})`,
   "u",
 );
 const isMetLater = ({ sentence: { text, start }, end, rule }: Trigger): boolean =>
   LATER.test(text) && (rule === "event.called-on" || LATER_WITH.test(text.slice(end - start)));
-const MET_THEN: ReadonlySet<string> = new Set(["event.received", "event.met-with", "event.called-on"]);
 
 /** "would also hold a bilateral meeting with Y on the same day": besides the session that is told. */
 const isAlsoOfTwo = ({ sentence, start, quote }: Trigger): boolean =>
@@ -51,7 +52,7 @@ export const isSeparate = (trigger: Trigger): boolean => {
   return (
     OPENS.test(text) ||
     AHEAD_OF_IT.test(text) ||
-    (MET_THEN.has(trigger.rule) && (BEHIND_IT.test(text) || MARGINS_FIRST.test(text) || isMetLater(trigger))) ||
+    (MET_IN_PERSON.has(trigger.rule) && (BEHIND_IT.test(text) || MARGINS_FIRST.test(text) || isMetLater(trigger))) ||
     /\bseparate(?:ly)?\b/i.test(quote) ||
     /\balso\s(?:took|held|had)\b/.test(quote) ||
     isAlsoOfTwo(trigger) ||

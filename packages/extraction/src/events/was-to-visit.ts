@@ -1,8 +1,9 @@
 import type { Rule } from "../rule.ts";
-import type { Status, TriggerValue } from "../model.ts";
+import type { TriggerValue } from "../model.ts";
+import { fateOf } from "./called-off.ts";
 import { FATES } from "./earlier-fate.ts";
 
-const REACH = 140;
+const REACH = 140; // from the journey to what became of it, in one sentence
 const FATE_BEHIND = new RegExp(
   String.raw`^[^;:"]{0,${REACH}}?\b(?:is|was|has\sbeen|had\sbeen)\s(?:\p{Ll}+\s){0,2}?(?<fate>${FATES})\b`,
   "u",
@@ -11,8 +12,6 @@ const FATE_BEFORE = new RegExp(
   String.raw`\b(?<fate>${FATES}|puts?\s(?:off|back)|postpones?|cancels?|calls?\soff|delays?)\s(?:an?|the|his|her)\s(?:[\p{L}-]{2,24}\s){0,3}(?:visit|trip|tour)\s[^.;:"]{3,${REACH}}$`,
   "u",
 );
-const GIVEN_UP = /^(?:calls?|called|cancel|scrap|abandon)/u;
-const statusOf = (fate: string): Status => (GIVEN_UP.test(fate) ? "cancelled" : "postponed");
 
 /** "The visit that X was to have paid to Y in May has been put off", "Y called off the trip that X was due to make to Z"; not "the visit that X was to make". */
 export const wasToVisit: Rule<TriggerValue> = {
@@ -25,6 +24,6 @@ export const wasToVisit: Rule<TriggerValue> = {
     const fate =
       FATE_BEHIND.exec(input.slice(index + match.length))?.groups?.["fate"] ??
       FATE_BEFORE.exec(input.slice(0, index))?.groups?.["fate"];
-    return fate === undefined ? null : { kind: "visit", shape: "active", status: statusOf(fate), guest: "subject" };
+    return fate === undefined ? null : { kind: "visit", shape: "active", status: fateOf(fate), guest: "subject" };
   },
 };

@@ -1,3 +1,4 @@
+import { MET_IN_PERSON } from "../events/met-in-person.ts";
 import type { Frame, Person } from "../model.ts";
 
 export const partySet = (frame: Frame): Set<string> => new Set(frame.parties.map((party) => party.value));
@@ -37,13 +38,11 @@ export const isAtHome = (frame: Frame, other: Frame, people: readonly Person[]):
     more.length === 0 &&
     frame.mechanism === null &&
     frame.people.length >= 2 &&
-    frame.triggers.every(({ rule, sentence }) => OF_TWO.has(rule) && sentence.zone === "body") &&
+    frame.triggers.every(({ rule, sentence }) => MET_IN_PERSON.has(rule) && sentence.zone === "body") &&
     frame.people.every(({ person }) => people[person]?.country?.party === state) &&
     frame.people.some(({ person }) => !other.people.some((known) => known.person === person))
   );
 };
-
-const OF_TWO: ReadonlySet<string> = new Set(["event.received", "event.met-with", "event.called-on"]);
 
 const TWO = /\b(?:bilaterals?|bilaterally|one-on-one|two-way)\b/i;
 const THREE = /\b(?:trilaterals?|trilaterally|three-way)\b/i;

@@ -1,4 +1,5 @@
 import { daysBetween } from "../mentions/calendar.ts";
+import { MET_IN_PERSON } from "../events/met-in-person.ts";
 import type { Frame, Person, Sentence, Trigger } from "../model.ts";
 import {
   areApart,
@@ -46,9 +47,8 @@ const isCourtesy = (frame: Frame): boolean =>
 
 const NEAR_DAYS = 3;
 
-const MET_BESIDES: ReadonlySet<string> = new Set(["event.met-with", "event.received", "event.called-on"]);
 const isAlso = ({ rule, sentence, start }: Trigger): boolean =>
-  MET_BESIDES.has(rule) && sentence.text.slice(0, start - sentence.start).endsWith(" also ");
+  MET_IN_PERSON.has(rule) && sentence.text.slice(0, start - sentence.start).endsWith(" also ");
 
 /**
  * "The three met. On the sidelines X held separate talks with Y", "Later she spoke separately with A", behind a call with A and B: two of

@@ -1,3 +1,4 @@
+import { MET_IN_PERSON } from "../events/met-in-person.ts";
 import { addDays } from "../mentions/calendar.ts";
 import type { Frame } from "../model.ts";
 import type { ReasonId } from "../reasons.ts";
@@ -17,12 +18,9 @@ const OF_GUEST: ReadonlySet<string> = new Set([
   "event.phone-call",
 ]);
 
-/** Told by a verb of meeting; not by what was said there, nor by a noun for what may be going on. */
-const IN_PERSON: ReadonlySet<string> = new Set(["event.met-with", "event.received", "event.called-on"]);
-
-/** The same, and verbs that are also said of talks at a table. */
+/** Verbs of meeting in person, and those that are also said of talks at a table. */
 const MEETS: ReadonlySet<string> = new Set([
-  ...IN_PERSON,
+  ...MET_IN_PERSON,
   "event.held-talks",
   "event.saw-official",
   "event.with-official",
@@ -43,7 +41,7 @@ const isStateOfAffairs = (frame: Frame, context: RefineContext): boolean =>
   frame.date === null &&
   frame.place === null &&
   namedSides(frame, context) < 2 &&
-  !frame.triggers.some(({ rule, sentence }) => IN_PERSON.has(rule) && sentence.zone === "body");
+  !frame.triggers.some(({ rule, sentence }) => MET_IN_PERSON.has(rule) && sentence.zone === "body");
 
 const RECALLED_DAYS = 3_650; // what is older belongs to somebody's life or to history
 const YEAR = /\b(?:19|20)\d\d\b/;
