@@ -79,10 +79,22 @@ const collect = (frame: Frame, sentences: readonly Sentence[], { draft, sayingOf
 
 /** "reserves, which fell in May, and tolls": the day is of what is said beside the matter. */
 const IN_ASIDE = /,\s(?:which|who|whose|where)\s[^,;]*$/;
+/** "the floods of 2024", "the minutes of the session held in Bucharest in 2022": the day is of the matter itself. */
+const OF_MATTER =
+  /(?:\b(?:of|for|from)\s|(?<!\b(?:was|were|been|being|had|has|have|and|also|they|he|she|it|I|we|sides|parties|leaders|ministers)\s)\b(?:held|adopted|announced|agreed|reached|concluded|approved|made|launched|established|set up|signed|stopped|built|opened|closed|begun|drawn up|convened)\s[^,;.:]{0,60}?\b(?:in|on|at|by|for|of)\s(?:early\s|late\s|mid-)?)$/u;
+const OWNS = /^['’]s?\s/;
 /** "A meeting in February yielded accords on ferries": what another one was about. */
 const isToldOfEarlier = (sentence: Sentence, topic: Fact<string>, frame: Frame, draft: Draft): boolean =>
   (draft.mentions[sentence.index]?.dates ?? []).some(
-    ({ start, end }) => end <= topic.start && !IN_ASIDE.test(sentence.text.slice(0, start - sentence.start)),
+    ({ start, end }) => {
+      const before = sentence.text.slice(0, start - sentence.start);
+      return (
+        end <= topic.start &&
+        !IN_ASIDE.test(before) &&
+        !OF_MATTER.test(before) &&
+        !OWNS.test(sentence.text.slice(end - sentence.start))
+      );
+    },
   ) && isOfEarlier(sentence, topic, frame, draft);
 
 /** So many sentences behind the last that tells of the meeting itself, a long page has come to something else, unless the sides speak. */
