@@ -100,7 +100,7 @@ const isToldOfEarlier = (sentence: Sentence, topic: Fact<string>, frame: Frame, 
 /** So many sentences behind the last that tells of the meeting itself, a long page has come to something else, unless the sides speak. */
 const TOPIC_REACH = 10;
 const SIDES =
-  /\b(?:they|(?:both|two|three)\s\p{L}+|the\s(?:sides|parties|(?:\p{L}+\s)?ministers|leaders|presidents|secretaries|delegations|participants|talks|meeting|agenda|discussions?|conversation|call))\b/iu;
+  /\b(?:they|(?:both|two|three)\s\p{L}+|the\s(?:sides|parties|(?:\p{L}+\s)?ministers|leaders|presidents|secretaries|delegations|participants|talks|meeting|session|council|commission|committee|agenda|discussions?|conversation|call))\b|^(?:It\salso|Participants|Leaders|Delegates|Over\s(?:a|the|an)\s)/iu;
 
 const distance = ({ index }: Sentence, { triggers }: Frame): number =>
   Math.min(...triggers.map(({ sentence }) => Math.abs(index - sentence.index)));
