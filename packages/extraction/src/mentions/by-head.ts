@@ -97,7 +97,7 @@ const isProper = (words: readonly Token[]): boolean =>
 const sidesWithin = (words: readonly Token[]): string[] =>
   words.flatMap(({ text }) => (/^[Ii]ntra-/.test(text) ? (partyOf(text.slice("intra-".length)) ?? []) : []));
 
-const isOfAny = ({ text }: Token): boolean => /^(?:Talks|Consultations?|Meeting)$/.test(text);
+const isOfAny = (token: Token | undefined): boolean => /^(?:Talks|Consultations?|Meeting)$/.test(token?.text ?? "");
 
 const AFTER_NAME = /^(?:in|on|at|of|with|was|is|will|held|and|to|for|this|took|here|today)$/;
 /** "the second Norway-ASEAN ministerial"; "ministerial" is an adjective elsewhere. */
@@ -137,7 +137,8 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
     start < at &&
     FORMAT.test(tokens[start]?.text ?? "") &&
     (headless || /^(?:dialogue|consultations)$/.test(token.text));
-  const headNext = head?.next ?? at + 1;
+  const isFormatOf = /^(?:Tri|Quadri)lateral$/.test(token.text) && isOfAny(tokens[at + 1]);
+  const headNext = isFormatOf ? at + 2 : (head?.next ?? at + 1);
   if (BUILDINGS.test(tokens[headNext]?.text ?? "")) return null;
   const { from, ordinal, session, owned } = numberAround(tokens, start, headNext);
   if (token.text === "Group" && !isNumberedGroup(tokens, start, at, ordinal)) return null;
@@ -145,7 +146,7 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   if ((isRound && ordinal === null) || (small !== null && isAdjective(tokens, at, ordinal))) return null;
   const next = isRound
     ? headNext
-    : head !== null
+    : head !== null && !isFormatOf
       ? behindAcronym(tokens, nameEnd(tokens, headNext))
       : headless && ordinal !== null
         ? aboutEnd(tokens, headNext)

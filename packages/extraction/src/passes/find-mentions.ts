@@ -17,6 +17,7 @@ import type { KnownNames } from "../mentions/only-name.ts";
 import { findPeople } from "../mentions/people.ts";
 import { findPlaces } from "../mentions/places.ts";
 import { withMembersAgain } from "../mentions/members-again.ts";
+import { withMembersListed } from "../mentions/members-listed.ts";
 import { findMovements, movementsIn } from "../mentions/movements.ts";
 import { withToldDay } from "../mentions/told-day.ts";
 import type { Mentions, PersonMention, Sentence, Span } from "../model.ts";
@@ -165,7 +166,7 @@ export const findMentions: Pass = {
         get dates() {
           return dates();
         },
-        mechanisms: mechanisms[sentence.index] ?? [],
+        mechanisms: (mechanisms[sentence.index] ?? []).map(withMembersListed(sentence, parties)),
       };
     });
     return { mentions, people: linked };

@@ -13,8 +13,9 @@ const coversSeveral = (headline: Frame, frames: readonly Frame[]): boolean => {
       other.parties.length < all.size &&
       other.parties.every(({ value }) => all.has(value)),
   );
-  if (parts.some(({ separate }) => separate) && parts.some(({ separate }) => !separate)) return true;
+  // "Leaders of A, B and C meet" over their meeting, beside which two of them talked
   const isWhole = frames.some((other) => other !== headline && other.parties.length >= all.size);
+  if (!isWhole && parts.some(({ separate }) => separate) && parts.some(({ separate }) => !separate)) return true;
   const told = new Set(parts.flatMap(({ parties }) => parties.map(({ value }) => value)));
   return (
     !isWhole &&
