@@ -137,7 +137,11 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
     start < at &&
     FORMAT.test(tokens[start]?.text ?? "") &&
     (headless || /^(?:dialogue|consultations)$/.test(token.text));
-  const isFormatOf = /^(?:Tri|Quadri)lateral$/.test(token.text) && isOfAny(tokens[at + 1]);
+  // "the fifth Trilateral Meeting"
+  const isFormatOf =
+    /^(?:Tri|Quadri)lateral$/.test(token.text) &&
+    isOfAny(tokens[at + 1]) &&
+    numberAround(tokens, start, at + 2).ordinal !== null;
   const headNext = isFormatOf ? at + 2 : (head?.next ?? at + 1);
   if (BUILDINGS.test(tokens[headNext]?.text ?? "")) return null;
   const { from, ordinal, session, owned } = numberAround(tokens, start, headNext);

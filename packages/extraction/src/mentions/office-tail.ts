@@ -62,9 +62,12 @@ const readWhole = (tokens: readonly Token[], from: number): Tail | null => {
   return isOpen(tokens, from) && !isMatter(tokens, from) ? null : { ...none, next: from, textNext: from };
 };
 
-/** "Representative of the UN High [Commissioner] for Refugees": whose representative; the index behind. */
-const highCommissioner = (tokens: readonly Token[], at: number): number | null =>
-  tokens[at]?.lower === "commissioner" && tokens[at - 1]?.lower === "high" ? at + 1 : null;
+/** "Representative of the UN High [Commissioner] for Refugees", "of the OSCE [Chairperson-in-Office]": whose representative; the index behind. */
+const headOfBody = (tokens: readonly Token[], at: number): number | null =>
+  (tokens[at]?.lower === "commissioner" && tokens[at - 1]?.lower === "high") ||
+  /^chair(?:man|woman|person)?-in-office$/.test(tokens[at]?.lower ?? "")
+    ? at + 1
+    : null;
 
 /** "a meeting of interior ministers in Skopje": where several were; "the interior minister in Skopje" is of that state. */
 const isWhere = (tokens: readonly Token[], at: number, plural: boolean): boolean =>
@@ -131,7 +134,7 @@ export const readTail = (tokens: readonly Token[], from: number, { free, plural 
     if (ofRegion !== null && (isOwned || isAfter(tokens, pending, BODY_LEADS))) region ??= ofRegion.value;
     if (words > 0 && (isDignity(tokens, pending) || isFamilyName(tokens, pending))) break;
     const told = ofRegion !== null && region === ofRegion.value ? ofRegion.next : wordOfTail(tokens, pending, free);
-    const word = told ?? (organisation === null ? null : highCommissioner(tokens, pending));
+    const word = told ?? (organisation === null ? null : headOfBody(tokens, pending));
     if (word !== null) {
       pending = next = word;
       words++;

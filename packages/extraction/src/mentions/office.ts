@@ -20,7 +20,7 @@ export interface OfficeReading {
 
 // "foreign ministers", "heads of state"; not "Chairman of the Cabinet of Ministers".
 const PLURAL =
-  /^(?!.*\b(?:cabinet|council) of ministers$)(?:.{0,80}[\s-])?(?:ministers|presidents|premiers|secretaries|leaders|directors|ambassadors|envoys|advis[eo]rs|negotiators|mediators|representatives|(?<=senior )officials|speakers|commissioners|top diplomats|captains regent|heads of (?:state|government))$/i;
+  /^(?!.*\b(?:cabinet|council) of ministers$)(?:.{0,80}[\s-])?(?:ministers|presidents|premiers|secretaries|leaders|directors|ambassadors|envoys|advis[eo]rs|negotiators|mediators|representatives|(?<=senior )officials|speakers|commissioners|coordinators|commanders|prosecutors[ -]general|attorneys general|top diplomats|captains regent|heads of (?:state|government))$/i;
 
 interface Lead {
   /** Index of the first token of the office itself. */
