@@ -14,8 +14,14 @@ const REACH = 8; // sentences between a session and who was there
 /** Rules that tell of a meeting by its noun: their clause may leave the sides to the sentences beside it. */
 const BY_NOUN: ReadonlySet<string> = new Set(["event.talks-phase", "event.called-off", "event.hosted-by"]);
 
+/** "Bishkek hosted the Council of the SCO": its town's state is not all of its members. */
+const isOfBody = ({ kind, mechanism, parties }: Frame): boolean =>
+  kind === "committee_session" &&
+  mechanism?.parties.some((party) => party.length > 2) === true &&
+  parties.filter(({ value }) => value.length === 2).length < 2;
+
 const lacksSides = (frame: Frame): boolean =>
-  sidesOf(frame.parties).size < 2 && frame.kind !== "visit" && frame.kind !== "phone_call" && frame.kind !== "signing";
+  (sidesOf(frame.parties).size < 2 || isOfBody(frame)) && frame.kind !== "visit" && frame.kind !== "phone_call" && frame.kind !== "signing";
 
 /** The sentence names sessions, and none of them is the frame's: "the Ports Forum, which Palau will co-host". */
 const isOfOtherSession = ({ mechanism }: Frame, sentence: number, { mentions }: Draft): boolean => {
