@@ -32,6 +32,7 @@ import { pairOfCapital, pairOfText } from "./pair-of-text.ts";
 import { withVisitor } from "./recall-visitor.ts";
 import { begin, keep, remember } from "./remember.ts";
 import { placeKnown } from "./place-known.ts";
+import { learnHostOfVisit } from "./learn-host-of-visit.ts";
 import { learnUnsided } from "./learn-unsided.ts";
 import { isOfThose, ofThoseNamed } from "./those-named.ts";
 import { isOfUntold } from "./untold-side.ts";
@@ -172,6 +173,7 @@ export const buildFrames = (
       keepSubject(memory, trigger, cast, sides);
     }
   }
+  learnHostOfVisit(frames, people);
   learnUnsided(frames, { ...context, reporter: context.home ?? context.towns[0]?.town.country ?? null });
   return { frames, roles, hints: loose.filter(isHint), loose, declined };
 };
