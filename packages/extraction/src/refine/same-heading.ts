@@ -86,3 +86,21 @@ export const isChairOfIt = (session: Frame, chair: Frame): boolean =>
   chair.triggers.every(
     ({ rule, sentence, end }) => rule === "event.co-chaired" && sentence.text.startsWith(" it ", end - sentence.start),
   );
+
+const MEMBERS_MIN = 3;
+const DELEGATIONS =
+  /^(?:The\s)?(?:[Dd]elegations|[Dd]elegates|[Mm]inisters|[Ll]eaders|[Rr]epresentatives|[Oo]fficials|[Ee]xperts|[Pp]articipants)\s(?:from|of)\s/u;
+
+/** "The 6th Meeting of Ministers of the Organization opened. Delegations from A, B and C came together to discuss visas": those who are at it. */
+export const isOfItsMembers = ({ mechanism, parties, status, first, date }: Frame, members: Frame): boolean =>
+  mechanism !== null &&
+  parties.some(({ value }) => value.length > 2) &&
+  parties.filter(({ value }) => value.length === 2).length < 2 &&
+  members.mechanism === null &&
+  members.first === first + 1 &&
+  members.status === status &&
+  members.place === null &&
+  members.people.length === 0 &&
+  members.parties.length >= MEMBERS_MIN &&
+  datesAgree(date, members.date) &&
+  members.triggers.every(({ sentence }) => DELEGATIONS.test(sentence.text));

@@ -19,7 +19,7 @@ import { datesAgree, groupOf } from "./groups.ts";
 import { isWithCouncil, isWithGuest, isWithOfficer } from "./guest-of-body.ts";
 import { namesAgree } from "./names-agree.ts";
 import { areOfOtherForm, areWithOthers, isAtHome, isWithoutHost, partySet, peopleDiffer } from "./others.ts";
-import { isChairOfIt, isOfForum, isTalkOfCall, isWelcomeOfMembers } from "./same-heading.ts";
+import { isChairOfIt, isOfForum, isOfItsMembers, isTalkOfCall, isWelcomeOfMembers } from "./same-heading.ts";
 import { isBesideSession } from "./own-meeting.ts";
 import { statusesAgree } from "./statuses-agree.ts";
 
@@ -139,7 +139,7 @@ const isOwnSession = (
 export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): boolean => {
   const group = groupOf(a);
   if (group !== groupOf(b)) return isTalkOfCall(a, b);
-  if (isOfConference(a, b) || isChairOfIt(a, b)) return true;
+  if (isOfConference(a, b) || isChairOfIt(a, b) || isOfItsMembers(a, b)) return true;
   if (isBesideSession(a, b, people) || isBesideSession(b, a, people)) return false;
   if (isWithoutHost(a, b) || areOfOtherForm(a, b) || isAtHome(a, b, people) || isAtHome(b, a, people)) return false;
   if (isReceptionAfter(a, b, people) || isReceptionAfter(b, a, people)) return false;
