@@ -49,9 +49,10 @@ export const named = (tokens: readonly Token[], index: number): ReturnType<typeo
   return hit !== null && isOther(tokens, index, hit.next) ? null : hit;
 };
 
-/** "New [Mexico Governor]": the rest of a longer name, which an office that is read from its end comes upon first. */
+/** "New [Mexico Governor]", "Latin [America]": the rest of a longer name, which an office that is read from its end comes upon first. */
+const FIRST_OF_OTHER = /^(?:New|Latin|North|South|Central)$/;
 const isRestOfOther = (tokens: readonly Token[], index: number): boolean => {
-  const before = tokens[index - 1]?.text === "New" ? TABLE.at(tokens, index - 1) : null;
+  const before = FIRST_OF_OTHER.test(tokens[index - 1]?.text ?? "") ? TABLE.at(tokens, index - 1) : null;
   return before?.value.party === "" && before.next > index;
 };
 
