@@ -57,6 +57,16 @@ const isHeld = ({ name, offices: [office] }: Person, state: string | null, peopl
       other.offices.some(({ text }) => text.toLowerCase() === office.text.toLowerCase()),
   );
 
+const SECRETARY = /^(?:commerce|trade|finance|defen[cs]e) secretary\b/i;
+const OF_AMERICA = /\b(?:U\.?S\.?|United States|American?s?|Washington|White House|Pentagon)\b/;
+
+/** "Commerce Secretary X" of a text that says nothing of America: other states have such secretaries, too. */
+const isNoAmerican = ({ country, offices }: Person, sentences: readonly Sentence[]): boolean =>
+  country?.party === "US" &&
+  country.certainty === "implied" &&
+  offices.every(({ text }) => SECRETARY.test(text)) &&
+  !sentences.some(({ text }) => OF_AMERICA.test(text));
+
 /** Whose each is of whom the text does not say it. */
 export const inferCountries = (
   sentences: readonly Sentence[],
@@ -82,6 +92,7 @@ export const inferCountries = (
     // "TALLINN: President X called on Estonian President Y": no state has two.
     const isOther = isForeign(inferred) || isHeld(person, inferred, people);
     inferCountry(person, isForeign(home?.country ?? null) ? null : home, isOther ? null : inferred);
+    if (context.home?.country !== "US" && isNoAmerican(person, sentences)) person.country = null;
   }
   // "Carrel's envoy": of the state that was inferred of Carrel.
   learnOwned(sentences, mentions, people);
