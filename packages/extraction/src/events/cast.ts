@@ -51,6 +51,7 @@ export const castOf = (units: readonly Unit[], memory: Memory, people: readonly 
       for (const person of visitorsOf(unit.reference, memory, people, unit.called)) addPerson(person, unit);
       if (memory.frame?.kind === "visit" && memory.frame.people.length === 0) parties.push(...memory.frame.parties);
     }
+    if (unit.reference === "holders") parties.push(...memory.holders);
     const one = unit.reference === "singular" ? singularOf(unit, memory, people) : null;
     if (one !== null) addPerson(one, unit);
     if ((unit.reference === "speaker" || unit.reference === "speakers") && memory.speaker !== null)

@@ -30,6 +30,8 @@ export interface Memory {
   inFront: readonly Fact<string>[] | null;
   /** Three states or more named in one sentence before: "the three countries", "their ministers". */
   those: readonly Fact<string>[];
+  /** Three states or more, of whose office holders a sentence just before tells: "they", "the three ministers". */
+  holders: readonly Fact<string>[];
   readonly speaker: number | null;
   /** The state whose government speaks in the document. */
   readonly home: string | null;

@@ -10,6 +10,7 @@ import {
   subjectBefore,
   twoJustNamed,
 } from "./before.ts";
+import { holdersBefore } from "./holders-before.ts";
 import type { Memory } from "./memory.ts";
 import { pairBehind } from "./pair-behind.ts";
 import { announcerBefore, tellsWhereSaid } from "./said-there.ts";
@@ -29,6 +30,7 @@ export const remember = (memory: Memory, trigger: Trigger, context: Read): void 
     ? []
     : (statesBefore(index, mentions, sentences) ?? memory.states);
   memory.those = manyBefore(index, mentions, sentences) ?? memory.those;
+  memory.holders = holdersBefore(index, mentions, sentences);
   memory.named = namedBefore(index, mentions);
   const subject = subjectBefore(index, mentions, sentences);
   if (subject !== null && subject.at > memory.personAt) {
@@ -72,6 +74,7 @@ export const begin = ({ speaker, home }: Pick<Memory, "speaker" | "home">): Memo
   states: [],
   inFront: null,
   those: [],
+  holders: [],
   speaker,
   home,
 });

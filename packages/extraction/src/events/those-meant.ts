@@ -1,5 +1,6 @@
 import type { Fact, Frame, Person } from "../model.ts";
 import { holdsOffice, mayMean } from "./called-by-office.ts";
+import { areHoldersMeant } from "./holders-before.ts";
 import type { Memory } from "./memory.ts";
 import { isNotCalled } from "../mentions/learn-pronouns.ts";
 import { spanOf } from "./span-of.ts";
@@ -122,6 +123,7 @@ export const pairMeant = (
 ): { readonly those: readonly number[]; readonly states: readonly Fact<string>[] } => {
   // "to be shared between Norway, Finland and Estonia, their ministers agreed"
   if (memory.states.length === 0 && OF_THEIRS.test(called)) return { those: [], states: memory.those };
+  if (areHoldersMeant(called, memory.holders)) return { those: [], states: memory.holders };
   const pair = memory.pair.length > 0 ? memory.pair : onlyOfficials(memory.states, people);
   if (pair.length === 0) return { those: [], states: memory.states };
   const [those, others] = [true, false].map((isMeant) =>

@@ -10,7 +10,7 @@ export interface Unit extends Span {
   readonly person: PersonMention | null;
   /** `certainty` absent = stated. */
   readonly parties: readonly (Span & { readonly party: string; readonly certainty?: "implied" })[];
-  /** "they", "the two leaders": whoever was spoken of before. "those two": whoever was named last. "the leaders of the eight countries": of many. "he": the last person. "the guests": who was received. "the delegation": who travelled. "I": who speaks in the document. */
+  /** "they", "the two leaders": whoever was spoken of before. "those two": whoever was named last. "the leaders of the eight countries": of many. "he": the last person. "the guests": who was received. "the delegation": who travelled. "her colleagues": the holders told before. "I": who speaks in the document. */
   readonly reference:
     | "none"
     | "collective"
@@ -20,7 +20,8 @@ export interface Unit extends Span {
     | "speaker"
     | "speakers"
     | "guests"
-    | "visitors";
+    | "visitors"
+    | "holders";
   /** The words of a reference: "the two presidents". */
   readonly called?: string;
   /** A city that stands for its government: a party only if nothing else is named. */
@@ -41,6 +42,7 @@ const GUESTS =
   /\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:distinguished|esteemed|honou?red|high-ranking|high|eminent|illustrious|foreign) )?(?:(?:\p{Lu}[\p{L}-]+ ){1,2})?(?:visitors?|guests?)|[Tt]he visiting (?:(?:foreign|energy|trade|defen[cs]e|interior|transport|prime) )?(?:ministers|presidents|premiers|leaders))\b(?! of\b|, (?!(?:minister|president|premier|leader|envoy|official|diplomat|delegate|accord)s)(?:(?:all|many|most|mostly|among them) )?\p{Ll}{3,}s\b)/gu;
 const VISITORS =
   /\b[Tt]he (?:(?:visiting )?delegation|visiting (?:team|party|officials?|side)|(?:(?:IMF|staff|Fund|Bank) )?(?:mission|team)(?=\s(?:(?:also|then|later) )?(?:met|held (?:talks|meetings|discussions|consultations)|had (?:talks|meetings|discussions)|exchanged|will meet|is to meet)\b))\b(?! (?:of|from|headed by|led by)\b)/g;
+const COLLEAGUES = /\b(?:his|her)\s(?:(?:two|three|four|five|six|other)\s)?(?:colleagues|counterparts)\b(?!\s(?:from|of)\b)/gu;
 const SPEAKER = /\b(?:I|We|we|my|me)\b/g;
 const inside = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start >= other.start && span.end <= other.end);
@@ -81,6 +83,7 @@ const references = (sentence: Sentence): Unit[] => {
   push(SINGULAR, "singular");
   push(GUESTS, "guests");
   push(VISITORS, "visitors");
+  push(COLLEAGUES, "holders");
   push(SPEAKER, "speaker");
   return all;
 };

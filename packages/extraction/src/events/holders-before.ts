@@ -1,0 +1,55 @@
+import type { Fact, Mentions, Sentence } from "../model.ts";
+import { uniqueParties } from "./cast.ts";
+
+const MANY = 3; // states
+const REACH = 2; // sentences
+const HOLDERS =
+  /\b(?:ministers|presidents|premiers|leaders|chancellors|chiefs|secretaries|commanders|speakers|envoys|ambassadors|officials|delegations|heads of (?:state|government))\s(?:of|from)\s(?:the\s)?$/iu;
+const NEXT = /^(?:,|,?\sand)\s(?:the\s)?$/u;
+
+/** The states of a list that office holders are of, without names: "the water ministers [of A, B and C]". */
+const listedIn = ({ text, start }: Sentence, { parties, people }: Mentions): Fact<string>[] => {
+  const at = parties.findIndex(
+    ({ form, start: from }) => form === "name" && HOLDERS.test(text.slice(0, from - start)),
+  );
+  const listed = parties.slice(Math.max(at, 0)).filter(({ form, start: from }, k, all) => {
+    const before = all[k - 1];
+    return form === "name" && (before === undefined || NEXT.test(text.slice(before.end - start, from - start)));
+  });
+  if (at < 0 || people.some(({ name }) => name !== null)) return [];
+  return uniqueParties(
+    listed.map(({ party, start: from, end }) => ({
+      value: party,
+      start: from,
+      end,
+      rule: "party.named",
+      certainty: "stated",
+    })),
+  );
+};
+
+/** "The water ministers of A, B and C have agreed rules. They met in Batken": the states whose ministers a sentence just before tells of; none if there are fewer than three. */
+export const holdersBefore = (
+  index: number,
+  mentions: readonly Mentions[],
+  sentences: readonly Sentence[],
+): Fact<string>[] => {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const [sentence, here] = [sentences[at], mentions[at]];
+    if (sentence?.zone !== "body" || here === undefined) continue;
+    const listed = listedIn(sentence, here);
+    if (listed.length >= MANY) return listed;
+  }
+  return [];
+};
+
+const NUMBERS = ["three", "four", "five", "six", "seven", "eight"];
+const CALLED =
+  /^(?:they|all\s(?<all>\p{Ll}{3,5})|the\s(?:(?<number>three|four|five|six|seven|eight)\s)?(?:[\p{Ll}-]+\s){0,2}(?:ministers|presidents|premiers|leaders|chiefs|secretaries|envoys|officials|delegations|sides|countries))$/iu;
+
+/** "They", "the ministers", "the three presidents": the holders told before, if they are as many. */
+export const areHoldersMeant = (called: string, holders: readonly Fact<string>[]): boolean => {
+  const { all, number } = CALLED.exec(called)?.groups ?? {};
+  const count = NUMBERS.indexOf((number ?? all ?? "").toLowerCase()) + MANY;
+  return holders.length >= MANY && CALLED.test(called) && (count < MANY || count === holders.length);
+};
