@@ -65,8 +65,18 @@ const OF_WHICH =
 const OF_THING =
   /\b(?:on|about|of|over)\s(?:[^;.,]{2,60}\s)?the\s(?:[\p{L}-]{3,16}\s){0,2}(?:ferry|bridge|port|harbour|harbor|plant|factory|mine|dam|refinery|airport|crossing|checkpoint|camp|terminal|pipeline|hospital|market|base|road|railway|power station)\s(?:at|near|outside)\s(?:the\s)?$/u;
 
+/** "called off the talks, citing a clash at the [Taftan crossing]": where the incident was. */
+const OF_INCIDENT =
+  /\b(?:clash(?:es)?|skirmish(?:es)?|attacks?|assaults?|fires?|explosions?|blasts?|bombings?|shootings?|shelling|raids?|crash(?:es)?|accidents?|incidents?|killings?|deaths?|murders?|riots?|earthquakes?)\s(?:(?:last|this|on)\s\p{L}+\s)?(?:at|in|near|on|outside|around)\s(?:the\s)?$/iu;
+
+/** "inked a protocol and decided to hold the next exercise in [Ganja]": where that will be done. */
+const AND_DECIDED_TO =
+  /\sand\s(?:also\s)?(?:agreed|decided|resolved|undertook|pledged|vowed)\sto\s(?:(?!\b(?:met|meetings?|talks|held|session|summit)\b)[^.;:]){3,120}\s(?:in|at)\s(?:\p{Lu}[\p{L}'’-]+['’]s\s)?(?:the\s)?$/u;
+
 /** What stands before a town where something else is than the meeting. */
 export const ELSEWHERE = [
+  OF_INCIDENT,
+  AND_DECIDED_TO,
   OF_OTHER_TALKS,
   RESIDENT,
   OF_WHOSE,
