@@ -1,4 +1,5 @@
 import type { Frame, Person } from "../model.ts";
+import { namesAgree } from "./names-agree.ts";
 
 /** "met separately with A and B": two meetings of one verb. */
 export const areApart = (a: Frame, b: Frame): boolean =>
@@ -70,6 +71,13 @@ export const isMetAtGathering = (gathering: Frame, pair: Frame): boolean =>
   pair.first > gathering.first &&
   pair.people.some(({ person }) => person === gathering.people[0]?.person) &&
   pair.triggers.every(({ sentence }) => !AT_IT.test(sentence.text));
+/** "X met Y in the margins of the Lima Forum. She is taking part in the forum until Monday": beside it, and not the forum. */
+export const isBesideGathering = (pair: Frame, { kind, mechanism }: Frame): boolean =>
+  pair.superEvent !== null &&
+  pair.mechanism === null &&
+  mechanism !== null &&
+  kind !== "meeting" &&
+  namesAgree(pair.superEvent.value, mechanism.name);
 const SIDES_OF_GATHERING = 2; // "Kenya's minister attended the summit of the African Union"
 /** "The conference was opened by X and Y" */
 const AT_IT = /\b[Tt]he (?:conference|forum|summit|gathering)\b(?!,)/u;

@@ -5,6 +5,7 @@ import {
   areApart,
   isAsideOf,
   isAttendedBesides,
+  isBesideGathering,
   isMeetingOfStay,
   isMetAtGathering,
   isOfOthersApart,
@@ -149,6 +150,7 @@ export const sameMeeting = (a: Frame, b: Frame, people: readonly Person[]): bool
   if (isPartOf(a, b) || isPartOf(b, a) || isOfOthersApart(a, b) || isOfOthersApart(b, a)) return false;
   if ((isCourtesy(a) && isOtherSession(b, a)) || (isCourtesy(b) && isOtherSession(a, b))) return false;
   if (isMetAtGathering(a, b) || isMetAtGathering(b, a)) return false;
+  if (isBesideGathering(a, b) || isBesideGathering(b, a)) return false;
   if (isMeetingOfStay(a, b) || isMeetingOfStay(b, a)) return false;
   if (isAttendedBesides(a, b) || isAttendedBesides(b, a)) return false;
   if (isSessionBeside(a, b) || isSessionBeside(b, a)) return false;
