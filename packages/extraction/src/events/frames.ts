@@ -18,6 +18,7 @@ import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading, learnPair, partiesOfHeadline } from "./heading-states.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
 import { isAside } from "./is-aside.ts";
+import { isAwayThere } from "./is-away-there.ts";
 import { learnFromJourney } from "./learn-from-journey.ts";
 import { isOfHeadlinePair, learnHosts, learnReceiver, unnamedAtHome } from "./learn-hosts.ts";
 import { isUnderOther } from "./under-other.ts";
@@ -139,7 +140,7 @@ export const buildFrames = (
       const met = castOf(spoken.object, memory, people);
       const here = placeKnown(trigger, stated, { guests, met, frames, memory, context });
       learnFromJourney(trigger, spoken, { here, filed, frames, mentions, memory, context });
-      const isOpen = !isAside(trigger) && !isOfHeadlinePair(spoken, here, people, context);
+      const isOpen = !isAside(trigger) && !isAwayThere(trigger) && !isOfHeadlinePair(spoken, here, people, context);
       const told = isOpen ? learnAtHome(trigger, spoken, { guests, here, memory, people }) : spoken;
       const mechanism = mechanismFor(trigger, scopeOf(trigger, triggers), mentions);
       const sides = ofThoseNamed(trigger, told, { memory, people, mechanism });
