@@ -5,5 +5,4 @@ const AWAY =
   /,\swhere\s(?:he|she|they|both|the\stwo)\s(?:(?:is|are|was|were|has|have|had)\s)?(?:(?:also|both|currently|now)\s)?(?:attend(?:s|ed|ing)?|tak(?:es|ing)\spart|took\spart|participat(?:es|ed|ing)|represent(?:s|ed|ing)?|visiting|on\s(?:an?|his|her|their)\s(?:[\p{L}-]{3,14}\s){0,3}(?:visit|trip|tour)|to\s(?:attend|take\spart|participate|speak)|arrived|gone|come|travell?ed|fl(?:ew|own))\b/u;
 
 /** The sentence says of those who meet that they are away from home. */
-export const isAwayThere = ({ sentence, end }: Trigger): boolean =>
-  AWAY.test(sentence.text.slice(end - sentence.start));
+export const isAwayThere = ({ sentence }: Trigger): boolean => AWAY.test(sentence.text);

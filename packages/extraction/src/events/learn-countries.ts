@@ -1,6 +1,7 @@
 import { isReported } from "./reported-there.ts";
 import type { MechanismMention, Mentions, PartyMention, Person, Trigger } from "../model.ts";
 import type { Sides } from "./bind.ts";
+import { isAwayThere } from "./is-away-there.ts";
 import { learnNotOfHome } from "./not-of-home.ts";
 import { isElsewhere } from "../mentions/whose-affair.ts";
 import { isOfEnvoy } from "./of-envoy.ts";
@@ -171,6 +172,9 @@ export const learnFromClause = (
     if (met.length > sides.object.length || met[0] !== sides.object[0])
       for (const { parties } of met) for (const { party } of parties) taken.add(party);
     const { sentence, end } = trigger;
+    // "in Castries, Saint Lucia, where he is attending the summit"
+    for (const { party, end: to } of mentions.parties)
+      if (sentence.text.startsWith(", where ", to - sentence.start) && isAwayThere(trigger)) taken.add(party);
     const spoken = [
       ...headline,
       ...mentions.parties.filter(
