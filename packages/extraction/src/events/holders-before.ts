@@ -9,9 +9,7 @@ const NEXT = /^(?:,|,?\sand)\s(?:the\s)?$/u;
 
 /** The states of a list that office holders are of, without names: "the water ministers [of A, B and C]". */
 const listedIn = ({ text, start }: Sentence, { parties, people }: Mentions): Fact<string>[] => {
-  const at = parties.findIndex(
-    ({ form, start: from }) => form === "name" && HOLDERS.test(text.slice(0, from - start)),
-  );
+  const at = parties.findIndex(({ form, start: from }) => form === "name" && HOLDERS.test(text.slice(0, from - start)));
   const listed = parties.slice(Math.max(at, 0)).filter(({ form, start: from }, k, all) => {
     const before = all[k - 1];
     return form === "name" && (before === undefined || NEXT.test(text.slice(before.end - start, from - start)));

@@ -42,7 +42,8 @@ const GUESTS =
   /\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:distinguished|esteemed|honou?red|high-ranking|high|eminent|illustrious|foreign) )?(?:(?:\p{Lu}[\p{L}-]+ ){1,2})?(?:visitors?|guests?)|[Tt]he visiting (?:(?:foreign|energy|trade|defen[cs]e|interior|transport|prime) )?(?:ministers|presidents|premiers|leaders))\b(?! of\b|, (?!(?:minister|president|premier|leader|envoy|official|diplomat|delegate|accord)s)(?:(?:all|many|most|mostly|among them) )?\p{Ll}{3,}s\b)/gu;
 const VISITORS =
   /\b[Tt]he (?:(?:visiting )?delegation|visiting (?:team|party|officials?|side)|(?:(?:IMF|staff|Fund|Bank) )?(?:mission|team)(?=\s(?:(?:also|then|later) )?(?:met|held (?:talks|meetings|discussions|consultations)|had (?:talks|meetings|discussions)|exchanged|will meet|is to meet)\b))\b(?! (?:of|from|headed by|led by)\b)/g;
-const COLLEAGUES = /\b(?:his|her)\s(?:(?:two|three|four|five|six|other)\s)?(?:colleagues|counterparts)\b(?!\s(?:from|of)\b)/gu;
+const COLLEAGUES =
+  /\b(?:his|her)\s(?:(?:two|three|four|five|six|other)\s)?(?:colleagues|counterparts)\b(?!\s(?:from|of)\b)/gu;
 const SPEAKER = /\b(?:I|We|we|my|me)\b/g;
 const inside = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start >= other.start && span.end <= other.end);

@@ -8,7 +8,8 @@ export const withMembersListed =
   (sentence: Sentence, parties: readonly PartyMention[]) =>
   (mechanism: MechanismMention): MechanismMention => {
     if (!mechanism.session || mechanism.parties.length > 0) return mechanism;
-    const between = (from: number, to: number): string => sentence.text.slice(from - sentence.start, to - sentence.start);
+    const between = (from: number, to: number): string =>
+      sentence.text.slice(from - sentence.start, to - sentence.start);
     const listed: PartyMention[] = [];
     for (const party of parties) {
       if (party.form !== "name" || party.start < mechanism.end) continue;

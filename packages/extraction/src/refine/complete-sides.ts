@@ -21,7 +21,10 @@ const isOfBody = ({ kind, mechanism, parties }: Frame): boolean =>
   parties.filter(({ value }) => value.length === 2).length < 2;
 
 const lacksSides = (frame: Frame): boolean =>
-  (sidesOf(frame.parties).size < 2 || isOfBody(frame)) && frame.kind !== "visit" && frame.kind !== "phone_call" && frame.kind !== "signing";
+  (sidesOf(frame.parties).size < 2 || isOfBody(frame)) &&
+  frame.kind !== "visit" &&
+  frame.kind !== "phone_call" &&
+  frame.kind !== "signing";
 
 /** The sentence names sessions, and none of them is the frame's: "the Ports Forum, which Palau will co-host". */
 const isOfOtherSession = ({ mechanism }: Frame, sentence: number, { mentions }: Draft): boolean => {

@@ -85,17 +85,15 @@ const OF_MATTER =
 const OWNS = /^['’]s?\s/;
 /** "A meeting in February yielded accords on ferries": what another one was about. */
 const isToldOfEarlier = (sentence: Sentence, topic: Fact<string>, frame: Frame, draft: Draft): boolean =>
-  (draft.mentions[sentence.index]?.dates ?? []).some(
-    ({ start, end }) => {
-      const before = sentence.text.slice(0, start - sentence.start);
-      return (
-        end <= topic.start &&
-        !IN_ASIDE.test(before) &&
-        !OF_MATTER.test(before) &&
-        !OWNS.test(sentence.text.slice(end - sentence.start))
-      );
-    },
-  ) && isOfEarlier(sentence, topic, frame, draft);
+  (draft.mentions[sentence.index]?.dates ?? []).some(({ start, end }) => {
+    const before = sentence.text.slice(0, start - sentence.start);
+    return (
+      end <= topic.start &&
+      !IN_ASIDE.test(before) &&
+      !OF_MATTER.test(before) &&
+      !OWNS.test(sentence.text.slice(end - sentence.start))
+    );
+  }) && isOfEarlier(sentence, topic, frame, draft);
 
 /** So many sentences behind the last that tells of the meeting itself, a long page has come to something else, unless the sides speak. */
 const TOPIC_REACH = 10;
