@@ -40,7 +40,8 @@ describe("as regional organisations, parliaments and defence ministries tell it"
       "a speaker of the dateline's state, met in a third one",
       "Tirana, 2 March 2027 (ATS) – Parliament Speaker Besnik Halili had a bilateral meeting with his Slovak counterpart Juraj Kovacik at the 4th Summit of Speakers held in Vilnius, Lithuania. Kovacik also extended a formal invitation to Halili to visit Slovakia.",
       [
-        "summit held - Vilnius AL,SK; Besnik Halili (Parliament Speaker, AL) participant; Juraj Kovacik (Parliament Speaker, SK) participant",
+        "bilateral_meeting held - Vilnius AL,SK; Besnik Halili (Parliament Speaker, AL) participant; Juraj Kovacik (Parliament Speaker, SK) participant",
+        "summit held - Vilnius AL,SK; Juraj Kovacik (Parliament Speaker, SK) participant; Besnik Halili (Parliament Speaker, AL) participant",
       ],
     ],
     [

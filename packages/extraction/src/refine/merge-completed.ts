@@ -1,4 +1,5 @@
 import type { Frame } from "../model.ts";
+import { isBesideGathering } from "./apart.ts";
 import { datesAgree } from "./groups.ts";
 import { mergeFrames, sharedBy } from "./merge-same.ts";
 import type { Refiner } from "./refiner.ts";
@@ -11,6 +12,7 @@ const isOf = (meeting: Frame, session: Frame): boolean =>
   meeting.kind === "meeting" &&
   meeting.mechanism === null &&
   !meeting.separate &&
+  !isBesideGathering(meeting, session) &&
   session.mechanism !== null &&
   meeting.status === session.status &&
   meeting.background === session.background &&

@@ -3,6 +3,7 @@ import { daysBetween } from "../mentions/calendar.ts";
 import { venueNamed } from "../lexicon/venues.ts";
 import type { Frame } from "../model.ts";
 import type { Draft } from "../pass.ts";
+import { isBesideGathering } from "./apart.ts";
 import { isPlaceless } from "./near-main.ts";
 import { groupOf, datesAgree } from "./groups.ts";
 import type { Refiner } from "./refiner.ts";
@@ -96,7 +97,8 @@ export const withinLarger: Refiner = {
     frames.map((one) => {
       const frame = withTownOfLarger(withTownOfVenue(one, frames), draft);
       const { city = null, country = null } = frame.place ?? {};
-      const isToldBeside = isBeside(frame) || frames.some((other) => isOfVisit(frame, other));
+      const isToldBeside =
+        isBeside(frame) || frames.some((other) => isOfVisit(frame, other) || isBesideGathering(frame, other));
       if (city !== null || frame.background || groupOf(frame) !== "meeting" || !isToldBeside) return frame;
       const around = frames.filter(
         (other) => isAround(other, frame) && (country === null || other.place?.country === country),
