@@ -173,14 +173,6 @@ export const isEnough = (trigger: Trigger, sides: SidesCast, frame: Frame, conte
     MEMBERS.test(trigger.sentence.text.slice(0, trigger.start - trigger.sentence.start))
   )
     return statesOf(sides.subject).size > 0;
-  // "a meeting of the interior ministers of the Visegrad Group in Kosice"
-  if (
-    trigger.rule === "event.meeting-of" &&
-    frame.place?.city != null &&
-    frame.date !== null &&
-    frame.mechanism?.parties.some((party) => party.length > 2) === true
-  )
-    return true;
   // "The African Union held an extraordinary summit in Accra": its members among themselves.
   if (/\bsummit$/.test(trigger.quote) && sides.subject.parties.some(({ value: party }) => party.length > 2))
     return true;

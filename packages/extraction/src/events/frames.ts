@@ -18,7 +18,7 @@ import { notEnough, tellsRole } from "./not-enough.ts";
 import { learnHeading, learnPair, partiesOfHeadline } from "./heading-states.ts";
 import { learnBench, learnFromClause, learnSides } from "./learn-countries.ts";
 import { isAside } from "./is-aside.ts";
-import { isAwayThere } from "./is-away-there.ts";
+import { isFromElsewhere } from "./is-away-there.ts";
 import { learnFromJourney } from "./learn-from-journey.ts";
 import { isOfHeadlinePair, learnHosts, learnReceiver, unnamedAtHome } from "./learn-hosts.ts";
 import { isUnderOther } from "./under-other.ts";
@@ -106,6 +106,12 @@ const aroundOf = ({ subject, object }: Sides, mentions: Mentions, next: string):
   next,
 });
 
+/** What all meetings together tell of whose somebody is. */
+const learnFromAll = (frames: readonly Frame[], context: FrameContext): void => {
+  learnHostOfVisit(frames, context.people);
+  learnUnsided(frames, { ...context, reporter: context.home ?? context.towns[0]?.town.country ?? null });
+};
+
 /** One frame for each trigger that has its sides, in text order, and the roles that stand alone. */
 export const buildFrames = (
   triggers: readonly Trigger[],
@@ -140,7 +146,7 @@ export const buildFrames = (
       const met = castOf(spoken.object, memory, people);
       const here = placeKnown(trigger, stated, { guests, met, frames, memory, context });
       learnFromJourney(trigger, spoken, { here, filed, frames, mentions, memory, context });
-      const isOpen = !isAside(trigger) && !isAwayThere(trigger) && !isOfHeadlinePair(spoken, here, people, context);
+      const isOpen = !isFromElsewhere(trigger) && !isOfHeadlinePair(spoken, here, people, context);
       const told = isOpen ? learnAtHome(trigger, spoken, { guests, here, memory, people }) : spoken;
       const mechanism = mechanismFor(trigger, scopeOf(trigger, triggers), mentions);
       const sides = ofThoseNamed(trigger, told, { memory, people, mechanism });
@@ -174,7 +180,6 @@ export const buildFrames = (
       keepSubject(memory, trigger, cast, sides);
     }
   }
-  learnHostOfVisit(frames, people);
-  learnUnsided(frames, { ...context, reporter: context.home ?? context.towns[0]?.town.country ?? null });
+  learnFromAll(frames, context);
   return { frames, roles, hints: loose.filter(isHint), loose, declined };
 };

@@ -1,5 +1,4 @@
 import type { Fact, Mentions, Sentence } from "../model.ts";
-import { uniqueParties } from "./cast.ts";
 
 const MANY = 3; // states
 const REACH = 2; // sentences
@@ -15,15 +14,13 @@ const listedIn = ({ text, start }: Sentence, { parties, people }: Mentions): Fac
     return form === "name" && (before === undefined || NEXT.test(text.slice(before.end - start, from - start)));
   });
   if (at < 0 || people.some(({ name }) => name !== null)) return [];
-  return uniqueParties(
-    listed.map(({ party, start: from, end }) => ({
-      value: party,
-      start: from,
-      end,
-      rule: "party.named",
-      certainty: "stated",
-    })),
-  );
+  return listed.map(({ party, start: from, end }) => ({
+    value: party,
+    start: from,
+    end,
+    rule: "party.named",
+    certainty: "stated",
+  }));
 };
 
 /** "The water ministers of A, B and C have agreed rules. They met in Batken": the states whose ministers a sentence just before tells of; none if there are fewer than three. */

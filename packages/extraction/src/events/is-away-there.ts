@@ -1,4 +1,5 @@
 import type { Trigger } from "../model.ts";
+import { isAside } from "./is-aside.ts";
 
 /** "met Y in Castries, [where he is attending] the summit", "met Y in Rome, where she is on a visit": whoever meets there has come from elsewhere. */
 const AWAY =
@@ -6,3 +7,6 @@ const AWAY =
 
 /** The sentence says of those who meet that they are away from home. */
 export const isAwayThere = ({ sentence }: Trigger): boolean => AWAY.test(sentence.text);
+
+/** Nobody who meets there is at home there. */
+export const isFromElsewhere = (trigger: Trigger): boolean => isAside(trigger) || isAwayThere(trigger);

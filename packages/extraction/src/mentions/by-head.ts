@@ -5,7 +5,7 @@ import { FORMAT, HEADS, type HeadKind, QUOTE, SMALL_HEADS, nameStart, sidesOf } 
 import { knownMeeting } from "./meeting-name.ts";
 import { findParties } from "./parties.ts";
 import { partyAt, partyOf } from "./party-at.ts";
-import { numberAround, sessionAfter } from "./session-number.ts";
+import { isMeetingOfFormat, numberAround, sessionAfter } from "./session-number.ts";
 import { joinTokens } from "../sentences/tokens.ts";
 
 const HEADLESS: ReadonlySet<string> = new Set(["meeting", "call", "talks"]);
@@ -97,7 +97,7 @@ const isProper = (words: readonly Token[]): boolean =>
 const sidesWithin = (words: readonly Token[]): string[] =>
   words.flatMap(({ text }) => (/^[Ii]ntra-/.test(text) ? (partyOf(text.slice("intra-".length)) ?? []) : []));
 
-const isOfAny = (token: Token | undefined): boolean => /^(?:Talks|Consultations?|Meeting)$/.test(token?.text ?? "");
+const isOfAny = ({ text }: Token): boolean => /^(?:Talks|Consultations?|Meeting)$/.test(text);
 
 const AFTER_NAME = /^(?:in|on|at|of|with|was|is|will|held|and|to|for|this|took|here|today)$/;
 /** "the second Norway-ASEAN ministerial"; "ministerial" is an adjective elsewhere. */
@@ -118,6 +118,8 @@ const isNumberedGroup = (tokens: readonly Token[], start: number, at: number, or
 const acronymAt = (tokens: readonly Token[], at: number): string | null =>
   tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" ? (tokens[at + 1]?.text ?? null) : null;
 
+const OF_FORMAT = /^(?:dialogue|consultations)$/;
+
 interface HeadHit {
   readonly mention: MechanismMention;
   readonly next: number;
@@ -133,15 +135,8 @@ export const byHead = (tokens: readonly Token[], at: number): HeadHit | null => 
   const small = head === null ? (SMALL_HEADS.get(token.text) ?? null) : null;
   if (head === null && small === null && !headless) return null;
   const start = nameStart(tokens, at);
-  const isFormat =
-    start < at &&
-    FORMAT.test(tokens[start]?.text ?? "") &&
-    (headless || /^(?:dialogue|consultations)$/.test(token.text));
-  // "the fifth Trilateral Meeting"
-  const isFormatOf =
-    /^(?:Tri|Quadri)lateral$/.test(token.text) &&
-    isOfAny(tokens[at + 1]) &&
-    numberAround(tokens, start, at + 2).ordinal !== null;
+  const isFormat = start < at && FORMAT.test(tokens[start]?.text ?? "") && (headless || OF_FORMAT.test(token.text));
+  const isFormatOf = isMeetingOfFormat(tokens, start, at);
   const headNext = isFormatOf ? at + 2 : (head?.next ?? at + 1);
   if (BUILDINGS.test(tokens[headNext]?.text ?? "")) return null;
   const { from, ordinal, session, owned } = numberAround(tokens, start, headNext);

@@ -9,7 +9,7 @@ import { relationsEnd } from "./office-relations.ts";
 import { readServed } from "./office-served.ts";
 import { tellsWhen } from "./office-when.ts";
 import { BODY_LEADS, CONNECTORS, chargeEnd, FRATERNAL, HERE, isAfter, joinsOn, wordOfTail } from "./office-words.ts";
-import { named, type PartyHit, partyAt } from "./party-at.ts";
+import { type PartyHit, partyAt } from "./party-at.ts";
 
 interface Tail {
   readonly next: number;
@@ -87,8 +87,6 @@ const isFamilyName = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
   tokens[at + 2]?.capital !== true;
 
-const AMERICAS = /^(?:Latin|North|South|Central)$/;
-
 interface TailOptions {
   /** Any capitalised words may stand behind "of", because no name follows. */
   readonly free: boolean;
@@ -112,13 +110,6 @@ export const readTail = (tokens: readonly Token[], from: number, { free, plural 
     // "of the Pacific Islands Forum (PIF)": the short name is no part of the office.
     if (organisation !== null && isShortName(tokens, pending)) break;
     const party = partyAt(tokens, pending);
-    // "for Latin America and the Caribbean": the name of no state
-    const other = party === null && AMERICAS.test(token.text) ? named(tokens, pending) : null;
-    if (other?.value.party === "") {
-      pending = next = other.next;
-      words++;
-      continue;
-    }
     if (party?.form === "capital" && isWhere(tokens, pending, plural)) break;
     if (party !== null && words > 0 && isNextSubject(tokens, pending, party.next)) break;
     if (party !== null && isOwnPeople(tokens, pending)) {

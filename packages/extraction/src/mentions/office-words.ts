@@ -2,6 +2,7 @@ import type { Token } from "../model.ts";
 import { CITY_TABLE, HEADS, isAcronym, readHead } from "./office-head.ts";
 import { isOwnPeople } from "./office-behind.ts";
 import { behindBody, isAdjectiveOfMatter, isFirstOfMatter, isKindOfBody, isTeam } from "./office-matter.ts";
+import { named } from "./party-at.ts";
 import { isPortfolio } from "./portfolio.ts";
 
 /** "of the friendly Republic of Austria" */
@@ -33,10 +34,15 @@ export const isAfter = (tokens: readonly Token[], at: number, leads: ReadonlySet
 /** Of whoever is named next. */
 export const STYLES = /^(?:HE|HH|HM|HRH)$/;
 
+const AMERICAS = /^(?:Latin|North|South|Central)$/;
+
 /** Index after a town, an office or a word of a portfolio that belongs to the office before it; null for any other word. */
 export const wordOfTail = (tokens: readonly Token[], at: number, free: boolean): number | null => {
   const token = tokens[at];
   if (token === undefined) return null;
+  // "for Latin America and the Caribbean": the name of no state
+  const other = AMERICAS.test(token.text) ? named(tokens, at) : null;
+  if (other?.value.party === "") return other.next;
   const city = CITY_TABLE.at(tokens, at);
   if (city !== null && isAfter(tokens, at, PLACE_LEADS)) return city.next;
   // "Ambassador to the Kingdom"

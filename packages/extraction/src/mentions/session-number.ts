@@ -74,3 +74,9 @@ export const numberAround = (
 
 export const sessionAfter = (tokens: readonly Token[], next: number): number =>
   SESSION_WORD.test(tokens[next]?.text ?? "") ? next + 1 : next;
+
+/** "the fifth [Trilateral] Meeting": the format's own meeting, by its number. */
+export const isMeetingOfFormat = (tokens: readonly Token[], start: number, at: number): boolean =>
+  /^(?:Tri|Quadri)lateral$/.test(tokens[at]?.text ?? "") &&
+  /^(?:Talks|Consultations?|Meeting)$/.test(tokens[at + 1]?.text ?? "") &&
+  numberAround(tokens, start, at + 2).ordinal !== null;
