@@ -1,27 +1,17 @@
+import { statesListed } from "../mentions/states-listed.ts";
 import type { Fact, Mentions, Sentence } from "../model.ts";
 
 const MANY = 3; // states
 const REACH = 2; // sentences
 const HOLDERS =
   /\b(?:ministers|presidents|premiers|leaders|chancellors|chiefs|secretaries|commanders|speakers|envoys|ambassadors|officials|delegations|heads of (?:state|government))\s(?:of|from)\s(?:the\s)?$/iu;
-const NEXT = /^(?:,|,?\sand)\s(?:the\s)?$/u;
-
 /** The states of a list that office holders are of, without names: "the water ministers [of A, B and C]". */
-const listedIn = ({ text, start }: Sentence, { parties, people }: Mentions): Fact<string>[] => {
-  const at = parties.findIndex(({ form, start: from }) => form === "name" && HOLDERS.test(text.slice(0, from - start)));
-  const listed = parties.slice(Math.max(at, 0)).filter(({ form, start: from }, k, all) => {
-    const before = all[k - 1];
-    return form === "name" && (before === undefined || NEXT.test(text.slice(before.end - start, from - start)));
-  });
-  if (at < 0 || people.some(({ name }) => name !== null)) return [];
-  return listed.map(({ party, start: from, end }) => ({
-    value: party,
-    start: from,
-    end,
-    rule: "party.named",
-    certainty: "stated",
-  }));
-};
+const listedIn = (sentence: Sentence, { parties, people }: Mentions): Fact<string>[] =>
+  people.some(({ name }) => name !== null)
+    ? []
+    : statesListed(sentence, parties, ({ start }) => HOLDERS.test(sentence.text.slice(0, start - sentence.start))).map(
+        ({ party, start, end }) => ({ value: party, start, end, rule: "party.named", certainty: "stated" }),
+      );
 
 /** "The water ministers of A, B and C have agreed rules. They met in Batken": the states whose ministers a sentence just before tells of; none if there are fewer than three. */
 export const holdersBefore = (

@@ -4,7 +4,7 @@ export const isStyle = (text: string): boolean =>
     text,
   );
 
-const LOWER_RANKS = /(?:^|\s)(?:vice|deputy|prime|assistant|under|associate|shadow|opposition)$/;
+const LOWER_RANKS = /(?:^|\s)(?:vice|deputy|prime|assistant|under|associate|shadow)$/;
 
 /** "the deputy minister" for "Deputy Foreign Minister", "the vice minister" for "Vice Minister of Trade". */
 const LOWER = /^(?<rank>deputy|vice|assistant)[ -](?<head>minister|secretary|premier|chairman|speaker)$/;

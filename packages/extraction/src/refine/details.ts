@@ -82,6 +82,7 @@ const IN_ASIDE = /,\s(?:which|who|whose|where)\s[^,;]*$/;
 /** "the floods of 2024", "the minutes of the session held in Bucharest in 2022": the day is of the matter itself. */
 const OF_MATTER =
   /(?:\b(?:of|for|from)\s|(?<!\b(?:was|were|been|being|had|has|have|and|also|they|he|she|it|I|we|sides|parties|leaders|ministers)\s)\b(?:held|adopted|announced|agreed|reached|concluded|approved|made|launched|established|set up|signed|stopped|built|opened|closed|begun|drawn up|convened)\s[^,;.:]{0,60}?\b(?:in|on|at|by|for|of)\s(?:early\s|late\s|mid-)?)$/u;
+/** "last year's summit" */
 const OWNS = /^['’]s?\s/;
 /** "A meeting in February yielded accords on ferries": what another one was about. */
 const isToldOfEarlier = (sentence: Sentence, topic: Fact<string>, frame: Frame, draft: Draft): boolean =>
