@@ -30,7 +30,7 @@ export const remember = (memory: Memory, trigger: Trigger, context: Read): void 
     ? []
     : (statesBefore(index, mentions, sentences) ?? memory.states);
   memory.those = manyBefore(index, mentions, sentences) ?? memory.those;
-  memory.holders = holdersBefore(index, mentions, sentences);
+  memory.holders = holdersBefore(trigger, mentions, sentences);
   memory.named = namedBefore(index, mentions);
   const subject = subjectBefore(index, mentions, sentences);
   if (subject !== null && subject.at > memory.personAt) {
