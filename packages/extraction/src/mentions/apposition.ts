@@ -9,7 +9,7 @@ import { readOffices } from "./person-parts.ts";
 import { isSubjectOf } from "./subject-behind.ts";
 
 const PLURAL_VERB =
-  /^(?:discuss|meet|hold|review|sign|talk|agree|explore|exchange|tackle|mull|weigh|push|commit|ink|renew|boost|deepen|bolster|strengthen|plan|join|unveil|inaugurate|address|condemn|set|share|stress|support|underline|underscore|welcome|confer|consult|debate|enhance|expand|forge|highlight|raise|reach|resume|tout|view|voice|warn|exchange|vow|pledge|urge|stress|open|launch|attend|chair|speak|call|seek|eye|back|affirm|reaffirm)$/i;
+  /^(?:discuss|meet|hold|review|sign|talk|agree|explore|exchange|tackle|mull|weigh|push|commit|ink|renew|boost|deepen|bolster|strengthen|plan|join|unveil|inaugurate|address|condemn|set|share|stress|support|underline|underscore|welcome|confer|consult|debate|enhance|expand|forge|highlight|raise|reach|resume|tout|view|voice|warn|exchange|vow|pledge|urge|stress|open|launch|attend|chair|speak|call|seek|eye|back|affirm|reaffirm|fail|see|clash|spar|trade|break|make|find|end|begin|start|hail|strike|seal|settle|narrow|bridge|differ|disagree|sit|huddle|gather|mend|patch|swap|laud|praise|cement|ponder|stand|work|look|get|take|keep|move|want|hope|remain|near|inch|say|tell)$/i;
 
 /** "H.E. X, President of Rwanda, [H.E. Y, President of Mozambique]": each has the office behind him. */
 const hasOwnOffice = (tokens: readonly Token[], reading: OfficeReading): boolean => {

@@ -56,6 +56,9 @@ describe("a person is read with office and country", () => {
     ["The Prime Minister, the Most Honourable Eva Moen, spoke.", ["Prime Minister <Eva Moen>"]],
     ["Speaker Rt. Hon. Eva Moen spoke.", ["Speaker <Eva Moen>"]],
     ["Senator Luis Ortiz spoke.", ["Senator <Luis Ortiz>"]],
+    // A headline's list of two, of whom the verb is told.
+    ["Luis Ortiz, US envoy narrow gaps on gas price", ["envoy <> US"]],
+    ["Luis Ortiz, US envoy, narrows gaps on gas price", ["envoy <Luis Ortiz> US"]],
     ["Minister of Foreign Affairs HE Luis Ortiz spoke.", ["Minister of Foreign Affairs <Luis Ortiz>"]],
     ["The Minister of Foreign Affairs, HE Dr Luis Ortiz, spoke.", ["Minister of Foreign Affairs <Luis Ortiz>"]],
     ["Chief of Army Staff (COAS) General Luis Ortiz spoke.", ["Chief of Army Staff <Luis Ortiz>"]],
