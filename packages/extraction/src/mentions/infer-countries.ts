@@ -42,8 +42,6 @@ const reportsOf = (
 };
 
 const NATIONAL_RANK_MAX = 3; // a minister
-/** ISO code of a state; the page of an organisation bears its name instead. */
-const STATE = /^(?!UN$|EU$)[A-Z]{2}$/;
 
 /** Somebody else is told to hold the very office in that state. */
 const isHeld = ({ name, offices: [office] }: Person, state: string | null, people: readonly Person[]): boolean =>
@@ -83,14 +81,12 @@ export const inferCountries = (
       : ownCountry(sentences, people, context.datelineCountry, mentions.flat());
   const reportOf = reportsOf(sentences, context);
   const isWorldwide = context.home?.worldwide === true;
-  // "Libreville, 23 October", on a page of the UN's: where its office is.
-  const isOfBody = context.home !== null && !STATE.test(context.home.country);
   const foreign = statesOfCounterparts(sentences, mentions);
   for (const [at, person] of people.entries()) {
     const report = reportOf(paragraphs.get(at) ?? 0);
     const isBritish = context.home === null && isBritishOffice(person.offices, sentences, own);
     const home = report === null || isWorldwide ? context.home : null;
-    const inferred = report ?? (isBritish ? "GB" : isOfBody ? null : own);
+    const inferred = report ?? (isBritish ? "GB" : own);
     // "TUNIS: Minister X and his Tunisian counterpart": X is of another state.
     const isForeign = (state: string | null): boolean => state !== null && foreign.get(at)?.has(state) === true;
     // "TALLINN: President X called on Estonian President Y": no state has two.
