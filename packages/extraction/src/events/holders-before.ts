@@ -1,3 +1,4 @@
+import { CARDINALS } from "../mentions/session-number.ts";
 import { statesListed } from "../mentions/states-listed.ts";
 import type { Fact, Mentions, Sentence, Trigger } from "../model.ts";
 
@@ -34,13 +35,12 @@ export const holdersBefore = (
   return [];
 };
 
-const NUMBERS = ["three", "four", "five", "six", "seven", "eight"];
 const CALLED =
   /^(?:they|all\s(?<all>\p{Ll}{3,5})|the\s(?:(?<number>three|four|five|six|seven|eight)\s)?(?:[\p{Ll}-]+\s){0,2}(?:ministers|presidents|premiers|leaders|chiefs|secretaries|envoys|officials|delegations|sides|countries))$/iu;
 
 /** "They", "the ministers", "the three presidents": the holders told before, if they are as many. */
 export const areHoldersMeant = (called: string, holders: readonly Fact<string>[]): boolean => {
   const { all, number } = CALLED.exec(called)?.groups ?? {};
-  const count = NUMBERS.indexOf((number ?? all ?? "").toLowerCase()) + MANY;
-  return holders.length >= MANY && CALLED.test(called) && (count < MANY || count === holders.length);
+  const count = CARDINALS.indexOf((number ?? all ?? "").toLowerCase()) + 1; // 0 = no number told
+  return holders.length >= MANY && CALLED.test(called) && (count === 0 || count === holders.length);
 };

@@ -3,7 +3,8 @@ import { ordinalOf } from "./ordinal.ts";
 
 export const SESSION_WORD = /^(?:meeting|meetings|session|round|plenary|edition|sitting|gathering)$/i;
 
-const CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** In words, "one" first. */
+export const CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const COUNTED_MAX = 99; // a larger number behind "Session" is a year
 
 /** "Round IV", "Session 12", "round three": the number behind the word; null if there is none. */
